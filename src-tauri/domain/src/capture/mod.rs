@@ -1,0 +1,1 @@
+//! Capture: text somebody pasted becomes candidate titles with evidence.

@@ -1,0 +1,63 @@
+//! Named operations and what they make stale. Owns the vocabulary in which writes are logged, undone and told to the
+//! screens; refuses to apply anything (the engine's store does).
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::id::OperationId;
+
+/// What a person did, in one step that can be undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "an operation's name says it")]
+pub enum Operation {
+    SetUpHousehold,
+    ChangeHousehold,
+    AddMember,
+    ChangeMember,
+    RemoveMember,
+    AddTitle,
+    EditTitle,
+    RemoveTitle,
+    MarkWatched,
+    KeepNote,
+    RemoveNote,
+    PlanEvening,
+    MoveEvening,
+    ChangeEvening,
+    CancelEvening,
+    StartEvening,
+    FinishEvening,
+    ChangeSettings,
+    Undo,
+    Redo,
+}
+
+/// A part of what the screens show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "an area's name says it")]
+pub enum Area {
+    Household,
+    Watchlist,
+    Plans,
+    Notes,
+    Settings,
+}
+
+/// What one operation changed, for the screens to refresh and for the offer to undo it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Changes {
+    /// The operation in the log.
+    pub id: OperationId,
+    /// What was done. For an undo or redo: [`Operation::Undo`] or [`Operation::Redo`].
+    pub operation: Operation,
+    /// What it was about, such as the title's name; may be empty.
+    pub subject: String,
+    /// What the screens should read again, without duplicates.
+    pub stale: Vec<Area>,
+    /// What Ctrl+Z would undo from here.
+    pub undo: Option<Operation>,
+    /// What Ctrl+Shift+Z would redo from here.
+    pub redo: Option<Operation>,
+}

@@ -1,0 +1,1 @@
+//! The effects behind one façade.
