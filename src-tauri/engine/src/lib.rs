@@ -1,1 +1,3 @@
 //! The effects behind one façade.
+
+pub mod view;

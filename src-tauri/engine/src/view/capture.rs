@@ -1,0 +1,1 @@
+//! The views and requests of pasting.

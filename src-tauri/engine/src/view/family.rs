@@ -1,0 +1,53 @@
+//! The household's views and requests.
+
+use houselights_domain::catalogue::ContentNote;
+use houselights_domain::household::Colour;
+use houselights_domain::id::MemberId;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The welcome's answers. Everything may be empty: the welcome can be skipped.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SetUpHousehold {
+    /// What the household calls itself.
+    pub name: String,
+    /// ISO 3166-1 alpha-2 code, or empty.
+    pub country: String,
+    /// Services by their usual names.
+    pub services: Vec<String>,
+    /// Who lives here.
+    pub members: Vec<MemberDraft>,
+}
+
+/// A member as typed, not yet stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MemberDraft {
+    /// As they are called at home.
+    pub name: String,
+    /// Their colour.
+    pub colour: Colour,
+    /// A child.
+    pub child: bool,
+    /// What they would rather not see.
+    pub keep_away: Vec<ContentNote>,
+}
+
+/// Replaces what is given and leaves the rest.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangeHousehold {
+    /// New name.
+    pub name: Option<String>,
+    /// New country.
+    pub country: Option<String>,
+    /// All services.
+    pub services: Option<Vec<String>>,
+}
+
+/// Replaces a member's particulars.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangeMember {
+    /// Whose.
+    pub id: MemberId,
+    /// What they are from here on.
+    pub member: MemberDraft,
+}

@@ -1,0 +1,78 @@
+//! What the window needs before it can show anything, and settings.
+
+use chrono::{DateTime, NaiveTime, Utc};
+use houselights_domain::change::Operation;
+use houselights_domain::household::Household;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::SessionView;
+
+/// The first read of a window.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Home {
+    /// Who lives here.
+    pub household: Household,
+    /// False until the welcome was finished or skipped.
+    pub welcomed: bool,
+    /// The household's choices.
+    pub settings: Settings,
+    /// The clock, in UTC.
+    pub now: DateTime<Utc>,
+    /// The IANA zone of this computer.
+    pub zone: String,
+    /// The next evening, if one is planned.
+    pub next: Option<SessionView>,
+    /// What Ctrl+Z would undo.
+    pub undo: Option<Operation>,
+    /// What Ctrl+Shift+Z would redo.
+    pub redo: Option<Operation>,
+    /// What works less well here than it could, each said once.
+    pub notices: Vec<Notice>,
+    /// The watchlist cannot be written to: everything is shown, nothing can be changed.
+    pub read_only: bool,
+}
+
+/// Something about this computer that the household should know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Notice {
+    /// Nothing on this computer shows notifications: reminders appear in the window.
+    NoNotifications,
+    /// The desktop has no tray: closing the window keeps the app running without a picture.
+    NoTray,
+    /// The computer's time zone is not known: UTC is used.
+    UnknownZone,
+    /// The database was damaged and a backup was restored.
+    RestoredFromBackup,
+    /// The disk or file cannot be written to: changes are refused.
+    ReadOnly,
+}
+
+/// The household's choices on this computer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Settings {
+    /// Light, dark, or as the system says.
+    pub theme: Theme,
+    /// When an evening usually starts, `20:15:00`.
+    pub usual_start: NaiveTime,
+    /// When the lights usually go out, `23:00:00`.
+    pub lights_out: NaiveTime,
+    /// Minutes before the start at which a new plan reminds.
+    pub reminder_minutes: Vec<u16>,
+    /// Numeric dates are written month first (`12/18`).
+    pub month_first: bool,
+}
+
+/// How the window is lit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Paper and ink.
+    Light,
+    /// A room at dusk.
+    Dark,
+}

@@ -1,0 +1,29 @@
+//! What crosses the boundary to the screens: requests and views, a file per area. Owns their shape, which TypeScript
+//! gets generated from; refuses to decide anything.
+
+mod capture;
+mod family;
+mod home;
+mod plans;
+mod tonight;
+mod watchlist;
+
+pub use capture::*;
+pub use family::*;
+pub use home::*;
+pub use plans::*;
+pub use tonight::*;
+pub use watchlist::*;
+
+use houselights_domain::change::Changes;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A write's answer, with what it made stale.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Written<T> {
+    /// The answer itself.
+    pub value: T,
+    /// What the screens should read again.
+    pub changes: Changes,
+}

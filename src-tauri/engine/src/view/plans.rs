@@ -1,0 +1,122 @@
+//! The plans' views and requests.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use houselights_domain::id::{MemberId, SessionId, TitleId};
+use houselights_domain::mood::Profile;
+use houselights_domain::plan::{Session, WallTime};
+use houselights_domain::title::Reaction;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// An evening with what its ticket shows.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct SessionView {
+    /// The evening.
+    pub session: Session,
+    /// The film's name; `None` is "decide on the evening".
+    pub name: Option<String>,
+    /// The film's year.
+    pub year: Option<i32>,
+    /// The film's mood, for the poster.
+    pub mood: Option<Profile>,
+    /// Start in UTC.
+    pub starts_at: DateTime<Utc>,
+    /// End in UTC.
+    pub ends_at: DateTime<Utc>,
+    /// The end on the wall of the session's zone, `2026-12-18T22:27:00`.
+    pub ends_local: chrono::NaiveDateTime,
+    /// The running time is assumed, not known.
+    pub length_is_guess: bool,
+    /// The evening it belongs to (a night past midnight belongs to the evening before).
+    pub evening: NaiveDate,
+    /// When the next reminder is due, if one is to come.
+    pub next_reminder: Option<DateTime<Utc>>,
+}
+
+/// The plans screen.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Plans {
+    /// Evenings to come or under way, soonest first.
+    pub upcoming: Vec<SessionView>,
+    /// Evenings that are over and wait for a word on how they were, latest first.
+    pub unanswered: Vec<SessionView>,
+    /// Every evening that is not cancelled in the month asked for and the weeks around it, soonest first.
+    pub month: Vec<SessionView>,
+}
+
+/// Which month to show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PlansQuery {
+    /// Any day of the month.
+    pub month: NaiveDate,
+}
+
+/// A new evening.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PlanEvening {
+    /// What is shown; `None` is "decide on the evening".
+    pub title: Option<TitleId>,
+    /// When the film starts.
+    pub start: WallTime,
+    /// Who comes.
+    pub members: Vec<MemberId>,
+    /// Where; may be empty.
+    pub place: String,
+    /// Anything else; may be empty.
+    pub note: String,
+    /// Minutes before the start at which to remind; `None` is as in the settings.
+    pub reminders: Option<Vec<u16>>,
+}
+
+/// Replaces what is given and leaves the rest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangeEvening {
+    /// Which.
+    pub id: SessionId,
+    /// New start: the evening moves.
+    pub start: Option<WallTime>,
+    /// Another film.
+    pub title: Option<TitleId>,
+    /// Who comes.
+    pub members: Option<Vec<MemberId>>,
+    /// Where.
+    pub place: Option<String>,
+    /// Anything else.
+    pub note: Option<String>,
+    /// Minutes before the start at which to remind.
+    pub reminders: Option<Vec<u16>>,
+}
+
+/// The evening is over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FinishEvening {
+    /// Which.
+    pub id: SessionId,
+    /// It was watched; false is "we did not".
+    pub watched: bool,
+    /// Who was there.
+    pub members: Vec<MemberId>,
+    /// How it was.
+    pub reaction: Option<Reaction>,
+}
+
+/// Remind again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SnoozeReminder {
+    /// Of which evening.
+    pub id: SessionId,
+    /// When.
+    pub until: Snooze,
+}
+
+/// When to remind again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Snooze {
+    /// In ten minutes.
+    TenMinutes,
+    /// A quarter of an hour before the start.
+    QuarterBefore,
+    /// Tomorrow at this time.
+    Tomorrow,
+}

@@ -1,0 +1,181 @@
+//! The watchlist's views and requests.
+
+use chrono::NaiveDate;
+use houselights_domain::catalogue::Genre;
+use houselights_domain::id::{MemberId, TitleId};
+use houselights_domain::mood::Profile;
+use houselights_domain::title::{Reaction, Title};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which titles to show. The default shows everything unwatched, newest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct WatchlistQuery {
+    /// Words that must stand in the name, original name, people, tags or note; case and diacritics do not matter.
+    pub search: String,
+    /// Unwatched, watched or all.
+    pub status: WatchStatus,
+    /// At most this long, in minutes; titles of unknown length are left out.
+    pub max_minutes: Option<u16>,
+    /// That this member wants.
+    pub wanted_by: Option<MemberId>,
+    /// That this service has.
+    pub service: Option<String>,
+    /// With this tag.
+    pub tag: Option<String>,
+    /// In which order.
+    pub sort: WatchlistSort,
+    /// How many rows to leave out at the start.
+    pub offset: u32,
+    /// How many rows to give at most.
+    pub limit: u32,
+}
+
+/// A part of the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WatchStatus {
+    /// Never watched.
+    #[default]
+    Unwatched,
+    /// Watched at least once.
+    Watched,
+    /// Both.
+    All,
+}
+
+/// An order of the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WatchlistSort {
+    /// Latest added first.
+    #[default]
+    Newest,
+    /// By name, diacritics aside.
+    Name,
+    /// By year, latest first.
+    Year,
+    /// Shortest first; unknown lengths last.
+    Shortest,
+}
+
+/// A stretch of the list.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct WatchlistPage {
+    /// How many titles are on the list at all.
+    pub on_list: u32,
+    /// How many fit the query.
+    pub total: u32,
+    /// The rows from `offset`.
+    pub rows: Vec<TitleRow>,
+    /// Every service of any title, for the filter.
+    pub services: Vec<String>,
+    /// Every tag of any title, for the filter.
+    pub tags: Vec<String>,
+}
+
+/// A title as a poster or row.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct TitleRow {
+    /// Which.
+    pub id: TitleId,
+    /// Its name.
+    pub name: String,
+    /// Year of first release.
+    pub year: Option<i32>,
+    /// Running time in minutes.
+    pub runtime_minutes: Option<u16>,
+    /// First director.
+    pub director: Option<String>,
+    /// Services that have it.
+    pub services: Vec<String>,
+    /// Genres.
+    pub genres: Vec<Genre>,
+    /// Its mood: from it the poster is drawn.
+    pub mood: Profile,
+    /// Who wants it.
+    pub wanted_by: Vec<MemberId>,
+    /// The last evening it was watched.
+    pub watched_on: Option<NaiveDate>,
+}
+
+/// A title with all that is known.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct TitleView {
+    /// The title and its facts with their sources.
+    pub title: Title,
+    /// Its mood as used for choosing, 13 numbers 0 to 9.
+    pub mood: Profile,
+    /// A guess from its genres only, not a card or somebody's word.
+    pub mood_is_guess: bool,
+}
+
+/// A new title as typed, or as chosen from what is known offline.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AddTitle {
+    /// Its name.
+    pub name: String,
+    /// Year of first release.
+    pub year: Option<i32>,
+    /// Running time in minutes.
+    pub runtime_minutes: Option<i32>,
+    /// Who wants it.
+    pub wanted_by: Vec<MemberId>,
+    /// The household's labels.
+    pub tags: Vec<String>,
+    /// The household's words.
+    pub note: String,
+}
+
+/// Replaces what is given and leaves the rest. A corrected fact is the household's from then on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct EditTitle {
+    /// Which.
+    pub id: TitleId,
+    /// New name.
+    pub name: Option<String>,
+    /// New year.
+    pub year: Option<i32>,
+    /// New running time in minutes.
+    pub runtime_minutes: Option<i32>,
+    /// All directors.
+    pub directors: Option<Vec<String>>,
+    /// All services by name.
+    pub services: Option<Vec<String>>,
+    /// Who wants it.
+    pub wanted_by: Option<Vec<MemberId>>,
+    /// All tags.
+    pub tags: Option<Vec<String>>,
+    /// New note.
+    pub note: Option<String>,
+}
+
+/// A title known offline that fits what was typed.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Completion {
+    /// Its name.
+    pub name: String,
+    /// Its name in the original language, where it differs.
+    pub original_title: Option<String>,
+    /// Year of first release.
+    pub year: i32,
+    /// Running time in minutes.
+    pub runtime_minutes: u16,
+    /// First director.
+    pub director: Option<String>,
+    /// The title on the list, if it is already there.
+    pub on_list: Option<TitleId>,
+}
+
+/// Somebody watched a title.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MarkWatched {
+    /// Which.
+    pub title: TitleId,
+    /// The evening.
+    pub on: NaiveDate,
+    /// Who watched.
+    pub members: Vec<MemberId>,
+    /// How it was.
+    pub reaction: Option<Reaction>,
+}
