@@ -1,21 +1,11 @@
 //! A planned evening. Owns what a session is; refuses to know how it is stored or shown.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::WallTime;
 use crate::id::{MemberId, SessionId, TitleId};
-
-/// A time on the wall and the zone whose wall it is. UTC is derived when looking, never stored, so that an evening
-/// stays at 20:15 when a government moves its clocks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-pub struct WallTime {
-    /// What the clock on the wall shows.
-    pub local: NaiveDateTime,
-    /// IANA zone, such as `Europe/London`.
-    #[ts(type = "string")]
-    pub zone: chrono_tz::Tz,
-}
 
 /// Where an evening stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -57,4 +47,20 @@ pub struct Session {
     pub reminders: Vec<u16>,
     /// How many changes were published to calendars (iCalendar SEQUENCE).
     pub sequence: u32,
+}
+
+impl Session {
+    /// When it starts: when it really did, if the film is on, otherwise as planned.
+    pub fn starts(&self) -> DateTime<Utc> {
+        match self.status {
+            Status::Started { at } => at,
+            Status::Planned | Status::Watched | Status::Cancelled => self.start.utc(),
+        }
+    }
+
+    /// When it ends, credits and break included.
+    pub fn ends(&self) -> DateTime<Utc> {
+        let starts = self.starts();
+        starts.checked_add_signed(TimeDelta::minutes(self.minutes.into())).unwrap_or(starts)
+    }
 }
