@@ -1,0 +1,126 @@
+//! How long an evening takes. Owns the break, the guess for a film of unknown length, and the latest start before the
+//! lights go out; refuses to know which film it is.
+
+use chrono::{NaiveTime, TimeDelta};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::wall_time::on_evening;
+use super::{Session, WallTime};
+
+/// What a film is assumed to run when nobody knows, in minutes.
+pub const ASSUMED_RUNTIME: u16 = 120;
+
+/// What an evening needs beyond the film. Credits are part of every published runtime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Allowance {
+    /// Minutes to settle down and find the remote; added to every film.
+    pub settling: u16,
+    /// Minutes of the break in a long film.
+    pub pause: u16,
+    /// A film with more minutes than this has the break.
+    pub pause_over: u16,
+}
+
+impl Default for Allowance {
+    fn default() -> Self {
+        Self { settling: 0, pause: 10, pause_over: 150 }
+    }
+}
+
+/// How long an evening takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Length {
+    /// From start to end, in minutes: [`Session::minutes`].
+    pub minutes: u16,
+    /// Of which the film, in minutes.
+    pub film: u16,
+    /// Of which the break, in minutes; 0 for a film without one.
+    pub pause: u16,
+    /// The runtime is a guess, so an end that follows from it is "about".
+    pub about: bool,
+}
+
+impl Length {
+    /// The length of an evening with a film of `runtime` minutes; `None` or 0 when unknown.
+    pub fn of(runtime: Option<u16>, allowance: &Allowance) -> Self {
+        let known = runtime.filter(|minutes| *minutes > 0);
+        let film = known.unwrap_or(ASSUMED_RUNTIME);
+        let pause = if film > allowance.pause_over { allowance.pause } else { 0 };
+        let minutes = film.saturating_add(pause).saturating_add(allowance.settling);
+        Self { minutes, film, pause, about: known.is_none() }
+    }
+
+    /// When an evening that starts then is over.
+    pub fn end(&self, start: WallTime) -> WallTime {
+        start.plus_minutes(self.minutes.into())
+    }
+
+    /// The latest start that is over at `lights_out`, to the minute.
+    pub fn latest_start(&self, lights_out: WallTime) -> WallTime {
+        lights_out.plus_minutes(-i64::from(self.minutes))
+    }
+}
+
+/// When the lights go out on the evening to which `start` belongs; a `lights_out` before 05:00 is past midnight.
+pub fn lights_out(start: WallTime, lights_out: NaiveTime) -> WallTime {
+    WallTime { local: on_evening(start.evening(), lights_out), zone: start.zone }
+}
+
+impl Session {
+    /// Whole minutes, rounded up, by which it goes past the lights out of its own evening; 0 when it doesn't.
+    pub fn minutes_past(&self, at: NaiveTime) -> u32 {
+        let late = self.ends() - lights_out(self.start, at).utc();
+        u32::try_from((late + TimeDelta::seconds(59)).num_minutes().max(0)).unwrap_or(u32::MAX)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono_tz::Europe;
+
+    use super::*;
+
+    fn wall(text: &str) -> WallTime {
+        WallTime { local: text.parse().unwrap(), zone: Europe::London }
+    }
+
+    #[test]
+    fn a_film_of_132_minutes_at_a_quarter_past_eight_ends_at_2227() {
+        let length = Length::of(Some(132), &Allowance::default());
+        assert_eq!(length, Length { minutes: 132, film: 132, pause: 0, about: false });
+        assert_eq!(length.end(wall("2026-12-18T20:15:00")), wall("2026-12-18T22:27:00"));
+        assert_eq!(length.latest_start(wall("2026-12-18T22:30:00")), wall("2026-12-18T20:18:00"));
+    }
+
+    #[test]
+    fn only_a_long_film_has_a_break() {
+        assert_eq!(Length::of(Some(150), &Allowance::default()).pause, 0);
+        assert_eq!(Length::of(Some(151), &Allowance::default()).minutes, 161);
+        assert_eq!(Length::of(Some(u16::MAX), &Allowance::default()).minutes, u16::MAX);
+    }
+
+    #[test]
+    fn an_unknown_length_is_about_two_hours() {
+        for runtime in [None, Some(0)] {
+            assert_eq!(
+                Length::of(runtime, &Allowance { settling: 5, ..Allowance::default() }),
+                Length { minutes: 125, film: 120, pause: 0, about: true }
+            );
+        }
+    }
+
+    #[test]
+    fn lights_out_after_midnight_are_in_the_night_that_follows() {
+        let half_past_midnight = NaiveTime::from_hms_opt(0, 30, 0).unwrap();
+        let out = wall("2026-12-19T00:30:00");
+        assert_eq!(lights_out(wall("2026-12-18T20:15:00"), half_past_midnight), out);
+        assert_eq!(lights_out(wall("2026-12-19T00:10:00"), half_past_midnight), out);
+    }
+
+    #[test]
+    fn the_latest_start_counts_the_hour_that_autumn_gives_back() {
+        let length = Length::of(Some(120), &Allowance::default());
+        assert_eq!(length.latest_start(wall("2026-10-25T02:00:00")), wall("2026-10-25T01:00:00"));
+    }
+}
