@@ -1,9 +1,13 @@
 //! Plans: evenings with a start, people and an end, and what is due when.
 
+mod check;
 mod length;
+#[cfg(test)]
+mod sample;
 mod session;
 mod wall_time;
 
+pub use check::{Warning, check};
 pub use length::{ASSUMED_RUNTIME, Allowance, Length, lights_out};
 pub use session::{Session, Status};
 pub use wall_time::{Gap, MORNING, WallTime, evening_of, on_evening};
