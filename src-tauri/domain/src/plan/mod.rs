@@ -2,6 +2,7 @@
 
 mod check;
 mod length;
+pub mod reminders;
 #[cfg(test)]
 mod sample;
 mod session;

@@ -1,0 +1,137 @@
+//! What is due at a moment. Owns the judgement over each evening and what holds a reminder back; refuses to remember
+//! anything between two looks.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{Due, Missed, Notice, NoticeKind, Point, QuietHours, ReminderKey, Snooze};
+use crate::plan::{Session, Status};
+
+/// A reminder at the start itself is found up to 30 seconds late and still says "starts at".
+const STARTING: TimeDelta = TimeDelta::minutes(1);
+
+/// What is to be said at `now`, given what was told before.
+///
+/// - Reminders of one evening that are due together are one notice.
+/// - While a film is on or it is quiet, a reminder waits, unless its evening starts before that is over.
+/// - A snooze keeps the other reminders of its evening waiting, too.
+/// - An evening that is over, still planned, and has a reminder that never came, is asked about once.
+pub fn due(
+    sessions: &[Session],
+    told: &HashSet<ReminderKey>,
+    snoozes: &[Snooze],
+    quiet: Option<&QuietHours>,
+    now: DateTime<Utc>,
+) -> Due {
+    let quiet_until = quiet.and_then(|hours| hours.until(now));
+    let holds = films_until(sessions, now).chain(quiet_until).collect();
+    let mut look = Look { told, snoozes, holds, now, due: Due::default() };
+    // A film that is on needs no reminder, nor does one that was watched or called off.
+    for session in sessions.iter().filter(|session| session.status == Status::Planned) {
+        look.at(session);
+    }
+    let mut due = look.due;
+    due.notices.sort_by_key(|notice| (notice.start.utc(), notice.session));
+    due.digest.sort_by_key(|missed| (missed.start.utc(), missed.session));
+    due
+}
+
+/// The reminders of an evening whose moment has passed already. Whoever plans or moves an evening keeps them as told if
+/// it is not to be reminded of in the same minute.
+pub fn overtaken(session: &Session, now: DateTime<Utc>) -> Vec<ReminderKey> {
+    let starts = session.start.utc();
+    let passed = session.reminders.iter().filter(|minutes| before(starts, **minutes) <= now);
+    passed.map(|minutes| key(session, Point::Before { minutes: *minutes })).collect()
+}
+
+struct Look<'a> {
+    told: &'a HashSet<ReminderKey>,
+    snoozes: &'a [Snooze],
+    /// When the film that is on ends, and when the quiet does.
+    holds: Vec<DateTime<Utc>>,
+    now: DateTime<Utc>,
+    due: Due,
+}
+
+impl Look<'_> {
+    fn at(&mut self, session: &Session) {
+        let points = self.open_points(session);
+        if points.is_empty() {
+            return;
+        }
+        let over = key(session, Point::Over);
+        let Session { id, title, start, .. } = *session;
+        if session.ends() <= self.now {
+            match self.held_until(None) {
+                _ if self.told.contains(&over) => {}
+                Some(until) => self.look_again(until),
+                None => self.due.digest.push(Missed { session: id, title, start }),
+            }
+            return;
+        }
+        let (mut ready, mut snoozed_until) = (Vec::new(), None);
+        for (moment, point) in points {
+            if moment > self.now {
+                self.look_again(moment);
+                if matches!(point, Point::Snoozed { .. }) {
+                    snoozed_until = Some(moment);
+                }
+            } else if !ready.contains(&point) {
+                ready.push(point);
+            }
+        }
+        if ready.is_empty() || snoozed_until.is_some() {
+            return;
+        }
+        let starts = start.utc();
+        let ahead = self.now < starts + STARTING;
+        if let Some(until) = self.held_until(ahead.then_some(starts)) {
+            return self.look_again(until);
+        }
+        ready.sort_unstable();
+        let kind = if ahead { NoticeKind::StartsAt } else { NoticeKind::StartedAt };
+        self.due.notices.push(Notice { session: id, title, start, kind, points: ready });
+    }
+
+    /// Every point before the evening's end that was not told, with its moment.
+    fn open_points(&self, session: &Session) -> Vec<(DateTime<Utc>, Point)> {
+        let starts = session.start.utc();
+        let reminders = session
+            .reminders
+            .iter()
+            .map(|minutes| (before(starts, *minutes), Point::Before { minutes: *minutes }));
+        let snoozes = self
+            .snoozes
+            .iter()
+            .filter(|snooze| snooze.session == session.id && snooze.start == session.start);
+        // One that would outlast the evening was made by a clock that was wrong; it holds nothing back.
+        let snoozes = snoozes.filter(|snooze| snooze.until < session.ends());
+        let snoozes = snoozes.map(|snooze| (snooze.until, Point::Snoozed { until: snooze.until }));
+        reminders.chain(snoozes).filter(|(_, point)| !self.told.contains(&key(session, *point))).collect()
+    }
+
+    /// How long to wait with something about an evening that `starts` then; `None` for one that has started.
+    fn held_until(&self, starts: Option<DateTime<Utc>>) -> Option<DateTime<Utc>> {
+        let waits = |until: &DateTime<Utc>| starts.is_none_or(|starts| starts > *until);
+        self.holds.iter().copied().filter(waits).max()
+    }
+
+    fn look_again(&mut self, moment: DateTime<Utc>) {
+        self.due.next = Some(self.due.next.map_or(moment, |next| next.min(moment)));
+    }
+}
+
+/// When the film that is on ends; several when parts of the household watch different ones.
+fn films_until(sessions: &[Session], now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
+    let started = sessions.iter().filter(|session| matches!(session.status, Status::Started { .. }));
+    started.filter(move |session| session.starts() <= now).map(Session::ends).filter(move |ends| *ends > now)
+}
+
+fn before(starts: DateTime<Utc>, minutes: u16) -> DateTime<Utc> {
+    starts.checked_sub_signed(TimeDelta::minutes(minutes.into())).unwrap_or(starts)
+}
+
+fn key(session: &Session, point: Point) -> ReminderKey {
+    ReminderKey { session: session.id, start: session.start, point }
+}

@@ -1,0 +1,145 @@
+//! What single evenings are reminded of; the long run is in `simulation`.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, NaiveTime, Utc};
+use chrono_tz::Europe;
+
+use super::*;
+use crate::plan::sample::session;
+use crate::plan::{Session, Status};
+
+const FRIDAY: &str = "2026-12-18T20:15:00";
+
+fn at(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+fn first_look(sessions: &[Session], now: &str) -> Due {
+    due(sessions, &HashSet::new(), &[], None, at(now))
+}
+
+#[test]
+fn half_an_hour_before_the_tray_reminds_once() {
+    let evening = session(1, FRIDAY);
+    let early = first_look(std::slice::from_ref(&evening), "2026-12-18T12:00:00Z");
+    assert_eq!(early, Due { next: Some(at("2026-12-18T19:45:00Z")), ..Due::default() });
+
+    let said = first_look(std::slice::from_ref(&evening), "2026-12-18T19:45:00Z");
+    let [notice] = said.notices.as_slice() else { panic!("{said:?}") };
+    assert_eq!((notice.kind, notice.start), (NoticeKind::StartsAt, evening.start));
+
+    let told: HashSet<_> = said.told().into_iter().collect();
+    for later in
+        ["2026-12-18T19:45:30Z", "2026-12-18T19:00:00Z", "2026-12-18T20:30:00Z", "2026-12-19T09:00:00Z"]
+    {
+        assert_eq!(
+            due(std::slice::from_ref(&evening), &told, &[], None, at(later)),
+            Due::default(),
+            "{later}"
+        );
+    }
+}
+
+#[test]
+fn reminders_missed_together_are_one_notice() {
+    let mut evening = session(1, FRIDAY);
+    evening.reminders = vec![30, 1_440, 30];
+    let said = first_look(&[evening], "2026-12-18T20:00:00Z");
+    assert_eq!(said.notices.len(), 1);
+    assert_eq!(said.notices[0].points, [Point::Before { minutes: 30 }, Point::Before { minutes: 1_440 }]);
+}
+
+#[test]
+fn a_reminder_at_the_start_says_that_it_starts() {
+    let mut evening = session(1, FRIDAY);
+    evening.reminders = vec![0];
+    let kind = |now| first_look(std::slice::from_ref(&evening), now).notices[0].kind;
+    assert_eq!(kind("2026-12-18T20:15:29Z"), NoticeKind::StartsAt);
+    assert_eq!(kind("2026-12-18T20:16:00Z"), NoticeKind::StartedAt);
+}
+
+#[test]
+fn what_was_slept_through_is_one_digest() {
+    let evenings = [session(2, "2026-12-19T20:00:00"), session(1, FRIDAY), session(3, "2026-12-20T20:00:00")];
+    let said = first_look(&evenings, "2026-12-20T20:30:00Z");
+    assert_eq!(
+        said.digest.iter().map(|missed| missed.session).collect::<Vec<_>>(),
+        [evenings[1].id, evenings[0].id]
+    );
+    assert_eq!(said.notices.iter().map(|notice| notice.kind).collect::<Vec<_>>(), [NoticeKind::StartedAt]);
+}
+
+#[test]
+fn an_evening_that_moves_is_reminded_of_anew() {
+    let mut evening = session(1, FRIDAY);
+    let told =
+        first_look(std::slice::from_ref(&evening), "2026-12-18T19:45:00Z").told().into_iter().collect();
+    evening.start = evening.start.plus_minutes(24 * 60);
+    let said = due(&[evening], &told, &[], None, at("2026-12-18T20:00:00Z"));
+    assert_eq!(said, Due { next: Some(at("2026-12-19T19:45:00Z")), ..Due::default() });
+}
+
+#[test]
+fn a_clock_that_was_wrong_costs_no_reminder() {
+    let evening = session(1, FRIDAY);
+    let told: HashSet<_> =
+        first_look(std::slice::from_ref(&evening), "2027-01-18T12:00:00Z").told().into_iter().collect();
+    assert!(told.iter().all(|key| key.point == Point::Over));
+    let evenings = [evening];
+    let put_right = due(&evenings, &told, &[], None, at("2026-12-18T19:45:00Z"));
+    assert_eq!(put_right.notices.len(), 1);
+    assert_eq!(due(&evenings, &told, &[], None, at("2026-12-19T12:00:00Z")), Due::default());
+}
+
+#[test]
+fn nothing_that_can_wait_interrupts_the_film() {
+    let mut film = session(1, FRIDAY);
+    film.status = Status::Started { at: at("2026-12-18T20:20:00Z") };
+    let mut tomorrow = session(2, "2026-12-19T20:15:00");
+    tomorrow.reminders = vec![1_440];
+    let overlapping = session(3, "2026-12-18T22:00:00");
+    let evenings = [film, tomorrow.clone(), overlapping.clone()];
+    let said = first_look(&evenings, "2026-12-18T21:30:00Z");
+    assert_eq!(said.notices.iter().map(|notice| notice.session).collect::<Vec<_>>(), [overlapping.id]);
+    assert_eq!(said.next, Some(at("2026-12-18T22:20:00Z")));
+    let after = first_look(&evenings[..2], "2026-12-18T22:20:00Z");
+    assert_eq!(after.notices[0].session, tomorrow.id);
+}
+
+#[test]
+fn quiet_hours_hold_back_what_can_wait_for_the_morning() {
+    let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    let quiet = QuietHours { from: hour(19), to: hour(9), zone: Europe::London };
+    let mut tomorrow = session(1, "2026-12-19T20:15:00");
+    tomorrow.reminders = vec![1_440];
+    let tonight = session(2, FRIDAY);
+    let said =
+        due(&[tomorrow, tonight.clone()], &HashSet::new(), &[], Some(&quiet), at("2026-12-18T20:15:00Z"));
+    assert_eq!(said.notices.iter().map(|notice| notice.session).collect::<Vec<_>>(), [tonight.id]);
+    assert_eq!(said.next, Some(at("2026-12-19T09:00:00Z")));
+}
+
+#[test]
+fn a_snooze_comes_back_once_and_survives_a_restart() {
+    let evening = session(1, FRIDAY);
+    let mut told: HashSet<_> =
+        first_look(std::slice::from_ref(&evening), "2026-12-18T19:45:00Z").told().into_iter().collect();
+    let snoozes: Vec<_> =
+        SnoozeFor::TenMinutes.of(&evening, at("2026-12-18T19:45:10Z")).into_iter().collect();
+    let evenings = [evening];
+    let look = |told: &HashSet<_>, now| due(&evenings, told, &snoozes, None, at(now));
+    assert_eq!(look(&told, "2026-12-18T19:50:00Z").next, Some(at("2026-12-18T19:55:10Z")));
+    let again = look(&told, "2026-12-18T19:55:10Z");
+    assert_eq!(again.notices[0].points, [Point::Snoozed { until: snoozes[0].until }]);
+    told.extend(again.told());
+    assert_eq!(look(&told, "2026-12-18T19:55:40Z"), Due::default());
+}
+
+#[test]
+fn an_evening_planned_at_the_last_minute_can_go_without() {
+    let evening = session(1, FRIDAY);
+    let now = at("2026-12-18T20:00:00Z");
+    let told = overtaken(&evening, now).into_iter().collect();
+    assert_eq!(due(&[evening], &told, &[], None, now), Due::default());
+}
