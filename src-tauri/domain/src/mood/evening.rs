@@ -1,0 +1,164 @@
+//! What a choice is made from: a film as far as choosing needs it, and the evening. Owns these values; refuses to
+//! judge them and to know where they were stored.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::known::ProfileSource;
+use super::profile::Profile;
+use crate::catalogue::{ContentNote, Genre};
+use crate::id::{MemberId, TitleId};
+use crate::title::Score;
+
+/// A title of the list, as far as choosing needs it. What is unknown is `None` or empty.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Candidate {
+    /// The title.
+    pub id: TitleId,
+    /// The name the household uses.
+    pub name: String,
+    /// Its mood.
+    pub profile: Profile,
+    /// Who says so.
+    pub source: ProfileSource,
+    /// Running time in minutes.
+    pub runtime_minutes: Option<u16>,
+    /// Year of first release.
+    pub year: Option<i32>,
+    /// ISO 3166-1 alpha-2 codes.
+    pub countries: Vec<String>,
+    /// ISO 639-1 codes, the main language first.
+    pub languages: Vec<String>,
+    /// Genres.
+    pub genres: Vec<Genre>,
+    /// A Christmas film.
+    pub festive: bool,
+    /// The youngest age it suits, in years.
+    pub age: Option<u8>,
+    /// What to be warned of.
+    pub notes: Vec<ContentNote>,
+    /// Where it can be watched, by usual names.
+    pub services: Vec<String>,
+    /// The last day it can be watched there, if somebody said so.
+    pub leaves_on: Option<NaiveDate>,
+    /// Directors' names.
+    pub directors: Vec<String>,
+    /// Who wants to see it.
+    pub wanted_by: Vec<MemberId>,
+    /// The day it came onto the list.
+    pub added_on: NaiveDate,
+    /// The evening it was last watched.
+    pub last_watched: Option<NaiveDate>,
+    /// Based on or inspired by true events.
+    pub true_story: bool,
+    /// What critics or audiences gave it.
+    pub scores: Vec<Score>,
+}
+
+/// The evening a film is chosen for. All times are those of the clock on the household's wall.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evening {
+    /// The evening's date (a night past midnight belongs to the evening before).
+    pub date: NaiveDate,
+    /// The moment of asking.
+    pub now: NaiveDateTime,
+    /// Nobody sits down before this; a film starts then, or `now` if that is later.
+    pub earliest_start: NaiveDateTime,
+    /// When everybody should be on their way to bed.
+    pub lights_out: Option<NaiveDateTime>,
+    /// Who is on the sofa.
+    pub sofa: Vec<Sitter>,
+    /// Services the household pays for, by usual names.
+    pub our_services: Vec<String>,
+    /// ISO 639-1 codes of the languages that everybody follows without subtitles; empty is English.
+    pub languages: Vec<String>,
+    /// The last evenings' films, in any order.
+    pub recent: Vec<Recent>,
+    /// What was turned down tonight, in any order.
+    pub not_tonight: Vec<NotTonight>,
+    /// Somebody said they are tired.
+    pub tired: bool,
+}
+
+/// Somebody on the sofa.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sitter {
+    /// Who.
+    pub member: MemberId,
+    /// A child.
+    pub child: bool,
+    /// What they would rather not see. Private: only a count ever leaves this module.
+    pub keep_away: Vec<ContentNote>,
+}
+
+/// A film of one of the last evenings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recent {
+    /// The title.
+    pub title: TitleId,
+    /// Its name.
+    pub name: String,
+    /// Its mood.
+    pub profile: Profile,
+    /// A Christmas film.
+    pub festive: bool,
+    /// How many days before the evening it was watched; 1 is last night.
+    pub days_ago: u16,
+    /// Whose choice it was.
+    pub chosen_by: Option<MemberId>,
+}
+
+/// A title turned down tonight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NotTonight {
+    /// The title.
+    pub title: TitleId,
+    /// Why.
+    pub why: WhyNot,
+}
+
+/// Why a title is turned down. All but the last change what else is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WhyNot {
+    /// It takes too long.
+    TooLong,
+    /// It is too heavy.
+    TooHeavy,
+    /// Somebody has seen it.
+    SeenIt,
+    /// Not our kind of film.
+    NotForUs,
+    /// No reason.
+    JustNo,
+}
+
+impl Evening {
+    /// When a film would start.
+    pub fn start(&self) -> NaiveDateTime {
+        self.now.max(self.earliest_start)
+    }
+
+    /// Minutes from the start to lights out: 0 when it is past that; `None` when there is no such time.
+    pub fn minutes(&self) -> Option<u16> {
+        let left = (self.lights_out? - self.start()).num_minutes();
+        Some(u16::try_from(left.max(0)).unwrap_or(u16::MAX))
+    }
+
+    /// Whose turn it is to choose: of those on the sofa, the one whose last choice lies furthest back. `None` when the
+    /// last evenings do not tell.
+    pub fn turn(&self) -> Option<MemberId> {
+        let last_choice = |member: MemberId| {
+            let own = self.recent.iter().filter(|recent| recent.chosen_by == Some(member));
+            own.map(|recent| recent.days_ago).min().unwrap_or(u16::MAX)
+        };
+        if self.sofa.len() < 2 || !self.sofa.iter().any(|sitter| last_choice(sitter.member) < u16::MAX) {
+            return None;
+        }
+        let longest = self.sofa.iter().map(|sitter| last_choice(sitter.member)).max()?;
+        let mut waiting = self.sofa.iter().filter(|sitter| last_choice(sitter.member) == longest);
+        let first = waiting.next()?;
+        waiting.next().is_none().then_some(first.member)
+    }
+}

@@ -1,0 +1,331 @@
+//! Numbers in requests: how long, until when, of which years, how old the children are. Owns reading them from words;
+//! English only so far, so a second language brings its own words here. Refuses everything that has no number.
+
+use super::request::Constraint;
+use super::words::{Gap, Word};
+use crate::title::FIRST_YEAR;
+
+/// A constraint with a number that `words` begin with, and how many words it takes.
+pub(super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
+    let reader = Reader { words };
+    reader.years().or_else(|| reader.end()).or_else(|| reader.length()).or_else(|| reader.age())
+}
+
+struct Reader<'a> {
+    words: &'a [Word],
+}
+
+/// What a bare duration is compared by, longest first.
+const AT_MOST: &[&str] = &[
+    "no longer than",
+    "not longer than",
+    "no more than",
+    "not more than",
+    "not over",
+    "nothing over",
+    "less than",
+    "shorter than",
+    "at most",
+    "only have",
+    "up to",
+    "we have",
+    "i have",
+    "weve got",
+    "under",
+    "below",
+    "within",
+    "maximum",
+    "max",
+    "only got",
+    "got",
+    "in",
+];
+const AT_LEAST: &[&str] = &["at least", "more than", "longer than", "over", "minimum"];
+const ABOUT: &[&str] = &["about", "around", "roughly", "approximately", "like"];
+const MAX_AFTER: &[&str] =
+    &["or less", "or under", "at most", "max", "maximum", "tops", "or shorter", "limit"];
+const DONE: &[&str] = &[
+    "done",
+    "finished",
+    "finish",
+    "finishes",
+    "over",
+    "end",
+    "ends",
+    "ended",
+    "in bed",
+    "bed",
+    "asleep",
+    "home",
+    "out",
+    "lights out",
+];
+
+impl Reader<'_> {
+    fn word(&self, at: usize) -> Option<&str> {
+        self.words.get(at).map(|word| word.folded.as_str())
+    }
+
+    /// The number of words after `at` that are one of `phrases`; 0 if none is there.
+    fn any(&self, at: usize, phrases: &[&str]) -> usize {
+        let fits = |phrase: &&&str| {
+            let mut place = at;
+            phrase.split(' ').all(|part| {
+                let same = self.word(place) == Some(part)
+                    && (place == at || self.words.get(place).is_some_and(|word| word.before != Gap::Stop));
+                place += 1;
+                same
+            })
+        };
+        phrases.iter().find(fits).map_or(0, |phrase| phrase.split(' ').count())
+    }
+
+    fn length(&self) -> Option<(Constraint, usize)> {
+        let at_least = self.any(0, AT_LEAST);
+        let at_most = if at_least == 0 { self.any(0, AT_MOST) } else { 0 };
+        let mut at = at_least + at_most;
+        let about = self.any(at, ABOUT);
+        at += about;
+        if at_most > 0 && self.word(at) == Some("only") {
+            at += 1;
+        }
+        let (minutes, used) = self.duration(at).or_else(|| self.bare(at, at_least + at_most > 0))?;
+        at += used;
+        at += self.any(at, MAX_AFTER);
+        if !(20..=1_440).contains(&minutes) {
+            return None;
+        }
+        let slack = if about > 0 && at_most == 0 { 10 } else { 0 };
+        let constraint = match at_least {
+            0 => Constraint::AtMostMinutes { minutes: minutes + slack },
+            _ => Constraint::AtLeastMinutes { minutes },
+        };
+        Some((constraint, at))
+    }
+
+    /// "under two" is hours, "under 100" minutes.
+    fn bare(&self, at: usize, compared: bool) -> Option<(u16, usize)> {
+        let (number, used) = self.number(at)?;
+        if !compared
+            || self.word(at + used).is_some_and(|next| matches!(next, "s" | "year" | "years" | "am" | "pm"))
+        {
+            return None;
+        }
+        match number {
+            1.0..=4.0 if !matches!(self.word(0), Some("in" | "got" | "over")) => {
+                Some(((number * 60.0) as u16, used))
+            }
+            45.0..=400.0 => Some((number as u16, used)),
+            _ => None,
+        }
+    }
+
+    fn duration(&self, at: usize) -> Option<(u16, usize)> {
+        if self.any(at, &["half an hour"]) > 0 {
+            return Some((30, 3));
+        }
+        let (mut value, mut used) = self.number(at)?;
+        let unit = self.word(at + used)?;
+        used += 1;
+        if matches!(unit, "minutes" | "minute" | "mins" | "min" | "m") {
+            return Some((value as u16, used));
+        }
+        if !matches!(unit, "hours" | "hour" | "hrs" | "hr" | "h" | "hourish") {
+            return None;
+        }
+        let half = self.any(at + used, &["and a half", "and half", "half"]);
+        if half > 0 {
+            value += 0.5;
+            used += half;
+        } else {
+            let and = self.any(at + used, &["and"]);
+            if let Some((minutes, more)) = self.number(at + used + and) {
+                let unit = self.any(at + used + and + more, &["minutes", "mins", "min", "m"]);
+                if (1.0..60.0).contains(&minutes)
+                    && (unit > 0 || and == 0 && unit_h(self.word(at + used - 1)))
+                {
+                    return Some(((value * 60.0 + minutes) as u16, used + and + more + unit));
+                }
+            }
+        }
+        Some(((value * 60.0).round() as u16, used))
+    }
+
+    /// A number in digits or words, with a half if one follows.
+    fn number(&self, at: usize) -> Option<(f32, usize)> {
+        let word = self.word(at)?;
+        let value: f32 = match word.parse::<f32>() {
+            Ok(value) if word.starts_with(|c: char| c.is_ascii_digit()) => value,
+            _ => number_word(word)?,
+        };
+        if !(0.0..=10_000.0).contains(&value) {
+            return None;
+        }
+        let half = self.any(at + 1, &["and a half", "half"]);
+        let half_fits = half > 0 && self.word(at + 1 + half).is_some_and(|next| next.starts_with('h'));
+        Some(if half_fits && value < 10.0 { (value + 0.5, 1 + half) } else { (value, 1) })
+    }
+
+    fn end(&self) -> Option<(Constraint, usize)> {
+        let done = self.any(0, DONE);
+        let by = self.any(done, &["by", "before", "at"]);
+        if by == 0 {
+            return None;
+        }
+        let mut at = done + by;
+        let half_past = self.any(at, &["half past"]);
+        at += half_past;
+        let word = self.word(at)?;
+        let (hour, minute, written) = match word.split_once([':', '.']) {
+            Some((hour, minute)) => (hour.parse::<u16>().ok()?, minute.parse::<u16>().ok()?, true),
+            None => {
+                (word.parse().ok().or_else(|| number_word(word).map(|value| value as u16))?, 0, half_past > 0)
+            }
+        };
+        let suffix = self.any(at + 1, &["pm", "p m", "am", "a m"]);
+        let am = suffix > 0 && self.word(at + 1).is_some_and(|next| next.starts_with('a'));
+        let midnight = word == "midnight";
+        if hour > 24 || minute > 59 || (done == 0 && suffix == 0 && !written && !midnight) {
+            return None;
+        }
+        let hour = match hour {
+            _ if midnight => 24,
+            0..=5 => hour + 24,
+            12 if !midnight && suffix == 0 => 24,
+            6..=11 if !am => hour + 12,
+            _ => hour,
+        };
+        let minute = hour * 60 + minute + if half_past > 0 { 30 } else { 0 };
+        Some((Constraint::EndBy { minute }, at + 1 + suffix))
+    }
+
+    fn years(&self) -> Option<(Constraint, usize)> {
+        let from = self.any(0, &["from the", "of the", "from", "the", "in the"]);
+        if let Some(decade) = self.word(from).and_then(|word| word.parse::<i32>().ok())
+            && self.word(from + 1) == Some("s")
+        {
+            let first = match decade {
+                0..=20 => 2000 + decade,
+                30..=99 => 1900 + decade,
+                1890..=2090 => decade,
+                _ => return None,
+            };
+            return (first % 10 == 0).then_some((Constraint::Years { from: first, to: first + 9 }, from + 2));
+        }
+        let before = self.any(0, &["from before", "before", "older than", "made before"]);
+        let after = self.any(0, &["from after", "after", "since", "newer than", "made after", "made since"]);
+        let only = self.any(0, &["from", "made in", "of"]);
+        let used = before.max(after).max(only);
+        let year = self.word(used)?.parse::<i32>().ok().filter(|year| (FIRST_YEAR..2100).contains(year))?;
+        let (from, to) = match (before > 0, after > 0) {
+            (true, _) => (FIRST_YEAR, year - 1),
+            (_, true) => (year, 2_100),
+            _ if used > 0 => (year, year),
+            _ => return None,
+        };
+        Some((Constraint::Years { from, to }, used + 1))
+    }
+
+    fn age(&self) -> Option<(Constraint, usize)> {
+        let (years, used) = self.number(0)?;
+        let unit = self.any(used, &["year olds", "year old", "years old", "yr old"]);
+        (unit > 0 && (1.0..=17.0).contains(&years))
+            .then_some((Constraint::Kids { age: years as u8 }, used + unit))
+    }
+}
+
+fn unit_h(word: Option<&str>) -> bool {
+    matches!(word, Some("h" | "hr" | "hour" | "hrs" | "hours"))
+}
+
+fn number_word(word: &str) -> Option<f32> {
+    Some(match word {
+        "a" | "an" | "one" => 1.0,
+        "two" => 2.0,
+        "three" => 3.0,
+        "four" => 4.0,
+        "five" => 5.0,
+        "six" => 6.0,
+        "seven" => 7.0,
+        "eight" => 8.0,
+        "nine" => 9.0,
+        "ten" => 10.0,
+        "eleven" => 11.0,
+        "twelve" | "midnight" => 12.0,
+        "thirty" => 30.0,
+        "forty" => 40.0,
+        "fifty" => 50.0,
+        "sixty" => 60.0,
+        "seventy" => 70.0,
+        "eighty" => 80.0,
+        "ninety" => 90.0,
+        "hundred" => 100.0,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::words;
+    use super::{Constraint, quantity};
+
+    fn read(text: &str) -> Option<Constraint> {
+        quantity(&words(text)).map(|(constraint, _)| constraint)
+    }
+
+    #[test]
+    fn durations_are_read_however_they_are_written() {
+        for (text, minutes) in [
+            ("under two hours", 120),
+            ("under 2½ h", 150),
+            ("under 2 ½ hours", 150),
+            ("90 minutes", 90),
+            ("ninety minutes tops", 90),
+            ("no longer than an hour and a half", 90),
+            ("two and a half hours max", 150),
+            ("less than 2.5 hours", 150),
+            ("2h30", 150),
+            ("1h 45m", 105),
+            ("an hour", 60),
+            ("under two", 120),
+            ("under 100", 100),
+            ("around 90 mins", 100),
+        ] {
+            assert_eq!(read(text), Some(Constraint::AtMostMinutes { minutes }), "{text}");
+        }
+        assert_eq!(read("at least two hours"), Some(Constraint::AtLeastMinutes { minutes: 120 }));
+        assert_eq!(read("over 2 hours"), Some(Constraint::AtLeastMinutes { minutes: 120 }));
+    }
+
+    #[test]
+    fn ends_years_and_ages_are_told_apart() {
+        for (text, minute) in [
+            ("done by ten", 1320),
+            ("before 11pm", 1380),
+            ("finished by 22:30", 1350),
+            ("in bed by midnight", 1440),
+        ] {
+            assert_eq!(read(text), Some(Constraint::EndBy { minute }), "{text}");
+        }
+        assert_eq!(read("from the 80s"), Some(Constraint::Years { from: 1980, to: 1989 }));
+        assert_eq!(read("1990s"), Some(Constraint::Years { from: 1990, to: 1999 }));
+        assert_eq!(read("before 1970"), Some(Constraint::Years { from: 1888, to: 1969 }));
+        assert_eq!(read("since 2015"), Some(Constraint::Years { from: 2015, to: 2100 }));
+        assert_eq!(read("8 year old"), Some(Constraint::Kids { age: 8 }));
+    }
+
+    #[test]
+    fn other_numbers_are_left_alone() {
+        for text in [
+            "7",
+            "two popes",
+            "12 angry men",
+            "a film",
+            "by the sea",
+            "99999999999999999999 hours",
+            "0 minutes",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

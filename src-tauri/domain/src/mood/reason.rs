@@ -1,0 +1,401 @@
+//! Why a film is offered, as data. Owns choosing two to four reasons that are true and that moved the rank; refuses to
+//! word them (the interface's messages do) and to say anything of comfort limits.
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::evening::{Candidate, Evening};
+use super::filter::{Limits, needs_subtitles};
+use super::kind::Mood;
+use super::part::{Part, Parts};
+use super::profile::{AXES, Axis, Profile};
+use super::request::{Constraint, Request};
+use super::score::Weighed;
+use super::weigh::{Scales, share};
+use crate::catalogue::{ContentNote, Genre};
+use crate::id::{MemberId, TitleId};
+use crate::title::Score;
+
+/// At most so many reasons.
+const MOST: usize = 4;
+/// At least so many.
+const LEAST: usize = 2;
+
+/// A title by name, for a reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NamedTitle {
+    /// The title.
+    pub id: TitleId,
+    /// Its name.
+    pub name: String,
+}
+
+/// A reason for a film tonight.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case", tag = "is")]
+pub enum Reason {
+    /// No film of the list has more of what was asked for.
+    StrongestOnList {
+        /// Of what.
+        axis: Axis,
+        /// How many other films of the list have as much.
+        shared: u32,
+    },
+    /// Has much of what was asked for.
+    Strong {
+        /// Of what.
+        axis: Axis,
+        /// How much, 5 to 9.
+        value: f32,
+    },
+    /// Fits a mood that no single axis carries.
+    Fits {
+        /// The mood.
+        mood: Mood,
+    },
+    /// Unlike the last evenings' films.
+    UnlikeLast {
+        /// The nearest one or two.
+        titles: Vec<NamedTitle>,
+    },
+    /// Lighter, after a heavy film.
+    LighterAfter {
+        /// The heavy film.
+        title: NamedTitle,
+    },
+    /// Ends before lights out, or before the time that was said.
+    EndsBefore {
+        /// When it ends, on the wall's clock.
+        end: NaiveDateTime,
+        /// Minutes left then.
+        minutes_spare: u16,
+    },
+    /// Within the length asked for.
+    ShortEnough {
+        /// Its length in minutes.
+        minutes: u16,
+    },
+    /// It is the turn of somebody who wants it.
+    TheirTurn {
+        /// Who.
+        member: MemberId,
+        /// The day it came onto the list.
+        since: NaiveDate,
+    },
+    /// People on the sofa want to see it.
+    WantedBy {
+        /// Who.
+        members: Vec<MemberId>,
+        /// The day it came onto the list.
+        since: NaiveDate,
+    },
+    /// On a service the household pays for.
+    OnService {
+        /// Its name.
+        name: String,
+    },
+    /// It leaves its service soon.
+    LastChance {
+        /// The last day.
+        until: NaiveDate,
+    },
+    /// Based on true events.
+    TrueStory,
+    /// A Christmas film, as asked.
+    Festive,
+    /// From a country that was asked for.
+    FromCountry {
+        /// ISO 3166-1 alpha-2 code.
+        country: String,
+    },
+    /// Of a genre that was asked for.
+    OfGenre {
+        /// The genre.
+        genre: Genre,
+    },
+    /// Resembles a film that was named.
+    Resembles {
+        /// The name as heard.
+        name: String,
+    },
+    /// Does not have what was ruled out; only said of films whose card knows.
+    FreeOf {
+        /// What.
+        note: ContentNote,
+    },
+    /// Suits the children on the sofa.
+    SuitsChildren {
+        /// The youngest age it suits, in years.
+        age: u8,
+    },
+    /// Nothing to read, for tired people.
+    NothingToRead,
+    /// Well liked.
+    Acclaimed {
+        /// By whom and how much.
+        score: Score,
+    },
+    /// How long it runs.
+    Runs {
+        /// Minutes.
+        minutes: u16,
+    },
+    /// How long it has been on the list.
+    OnListSince {
+        /// The day it came onto the list.
+        since: NaiveDate,
+    },
+    /// Its mood is a guess from its genres.
+    AGuess,
+}
+
+/// What a bar shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case", tag = "is")]
+pub enum Measure {
+    /// An axis.
+    Axis {
+        /// Which.
+        axis: Axis,
+    },
+    /// Joy, courage and comfort.
+    Warmth,
+    /// Grief and cruelty.
+    Heaviness,
+}
+
+/// A bar: what a film has, beside what was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Gauge {
+    /// Of what.
+    pub measure: Measure,
+    /// How much, 0 to 9.
+    pub value: f32,
+    /// How much was asked for, 0 to 9; `None` when nobody said.
+    pub asked: Option<f32>,
+}
+
+/// Tells the reasons of one evening's picks.
+pub(super) struct Teller<'a> {
+    request: &'a Request,
+    evening: &'a Evening,
+    films: &'a [Candidate],
+    scales: &'a Scales<'a>,
+    limits: &'a Limits<'a>,
+}
+
+impl<'a> Teller<'a> {
+    pub fn new(
+        request: &'a Request,
+        evening: &'a Evening,
+        films: &'a [Candidate],
+        scales: &'a Scales<'a>,
+        limits: &'a Limits<'a>,
+    ) -> Self {
+        Self { request, evening, films, scales, limits }
+    }
+
+    /// Two to four reasons, the one that moved most first. A guess is always owned up to.
+    pub fn reasons(&self, weighed: &Weighed<'_>) -> Vec<Reason> {
+        let film = weighed.film;
+        let mut told = self.moving(film, &weighed.parts);
+        told.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        let mut reasons: Vec<Reason> = told.into_iter().map(|(_, reason)| reason).collect();
+        let guess = film.source.is_guess();
+        reasons.truncate(MOST - usize::from(guess));
+        if guess {
+            reasons.push(Reason::AGuess);
+        }
+        let plain = film.runtime_minutes.map(|minutes| Reason::Runs { minutes });
+        let listed = Reason::OnListSince { since: film.added_on };
+        for reason in [listed].into_iter().chain(plain) {
+            if reasons.len() < LEAST {
+                reasons.push(reason);
+            }
+        }
+        reasons
+    }
+
+    /// True reasons with how much each moved the rank.
+    fn moving(&self, film: &Candidate, parts: &Parts) -> Vec<(f32, Reason)> {
+        let mut told = Vec::new();
+        told.extend(self.mood(film, parts));
+        if parts.get(Part::Contrast) >= 0.2 {
+            let titles = self
+                .scales
+                .recent()
+                .iter()
+                .take(2)
+                .map(|recent| NamedTitle { id: recent.title, name: recent.name.clone() });
+            told.push((parts.get(Part::Contrast), Reason::UnlikeLast { titles: titles.collect() }));
+        }
+        if let Some(last) = self.scales.heavy_lately()
+            && film.profile.heaviness() <= last.profile.heaviness() - 2.0
+        {
+            let title = NamedTitle { id: last.title, name: last.name.clone() };
+            told.push((0.35, Reason::LighterAfter { title }));
+        }
+        told.extend(self.time(film));
+        told.extend(self.people(film, parts));
+        if let Some(name) = film
+            .services
+            .iter()
+            .find(|own| self.evening.our_services.iter().any(|ours| ours.eq_ignore_ascii_case(own)))
+        {
+            told.push((parts.get(Part::Service), Reason::OnService { name: name.clone() }));
+        }
+        if let Some(until) = film.leaves_on.filter(|_| parts.get(Part::LastChance) > 0.0) {
+            told.push((0.26, Reason::LastChance { until }));
+        }
+        told.extend(self.stated(film));
+        if let Some(genre) = self.request.genres.iter().find(|genre| film.genres.contains(genre)) {
+            told.push((parts.get(Part::Genre), Reason::OfGenre { genre: *genre }));
+        }
+        if parts.get(Part::Like) > 0.5
+            && let Some(like) = self.request.like.iter().find(|like| !like.unlike)
+        {
+            told.push((parts.get(Part::Like), Reason::Resembles { name: like.name.clone() }));
+        }
+        let tired = self.evening.tired || self.request.tired;
+        if tired && !film.languages.is_empty() && !needs_subtitles(film, self.evening) {
+            told.push((0.1, Reason::NothingToRead));
+        }
+        let best = film
+            .scores
+            .iter()
+            .filter(|score| share(&score.value).is_some_and(|share| share >= 0.8))
+            .max_by(|a, b| share(&a.value).unwrap_or(0.0).total_cmp(&share(&b.value).unwrap_or(0.0)));
+        if let Some(score) = best {
+            told.push((parts.get(Part::Acclaim), Reason::Acclaimed { score: score.clone() }));
+        }
+        told
+    }
+
+    /// The mood asked for that the film fits best.
+    fn mood(&self, film: &Candidate, parts: &Parts) -> Option<(f32, Reason)> {
+        let asked = self.request.moods.iter().filter(|(_, weight)| *weight > 0.0);
+        let fits = asked.map(|&(mood, weight)| (weight * self.scales.fit(mood, film), mood));
+        let (best, mood) = fits.max_by(|(a, _), (b, _)| a.total_cmp(b)).filter(|(best, _)| *best > 0.25)?;
+        let strength = best.min(1.0) * parts.get(Part::Mood).max(0.3) + 0.3;
+        let reason = match mood {
+            Mood::TrueStory => Reason::TrueStory,
+            Mood::Festive => Reason::Festive,
+            _ => match mood
+                .lead()
+                .iter()
+                .copied()
+                .max_by(|&a, &b| film.profile.get(a).total_cmp(&film.profile.get(b)))
+            {
+                None => Reason::Fits { mood },
+                Some(axis) => self.strong(film, axis)?,
+            },
+        };
+        Some((strength, reason))
+    }
+
+    fn strong(&self, film: &Candidate, axis: Axis) -> Option<Reason> {
+        let value = film.profile.get(axis);
+        if value < 5.0 {
+            return None;
+        }
+        // A guess is no ground for a superlative.
+        if film.source.is_guess() {
+            return Some(Reason::Strong { axis, value });
+        }
+        let others =
+            self.films.iter().filter(|other| other.id != film.id).map(|other| other.profile.get(axis));
+        let (mut stronger, mut shared) = (false, 0);
+        for other in others {
+            stronger |= other > value;
+            shared += u32::from(other == value);
+        }
+        Some(if stronger { Reason::Strong { axis, value } } else { Reason::StrongestOnList { axis, shared } })
+    }
+
+    fn time(&self, film: &Candidate) -> Option<(f32, Reason)> {
+        let minutes = film.runtime_minutes?;
+        if let Some(left) = self.limits.minutes_left() {
+            let end = self.evening.start() + TimeDelta::minutes(i64::from(minutes));
+            let minutes_spare = left.saturating_sub(minutes);
+            return Some((0.24, Reason::EndsBefore { end, minutes_spare }));
+        }
+        let asked = self
+            .request
+            .constraints
+            .iter()
+            .any(|constraint| matches!(constraint, Constraint::AtMostMinutes { .. }));
+        asked.then_some((0.24, Reason::ShortEnough { minutes }))
+    }
+
+    fn people(&self, film: &Candidate, parts: &Parts) -> Option<(f32, Reason)> {
+        let since = film.added_on;
+        if let Some(member) = self.scales.turn().filter(|member| film.wanted_by.contains(member)) {
+            return Some((0.22 + parts.get(Part::Wanted), Reason::TheirTurn { member, since }));
+        }
+        let mut members: Vec<MemberId> = self
+            .evening
+            .sofa
+            .iter()
+            .map(|sitter| sitter.member)
+            .filter(|member| film.wanted_by.contains(member))
+            .collect();
+        members.sort();
+        let strength = 0.12 + parts.get(Part::Wanted);
+        (!members.is_empty()).then_some((strength, Reason::WantedBy { members, since }))
+    }
+
+    /// What was stated as a limit and is kept.
+    fn stated(&self, film: &Candidate) -> Option<(f32, Reason)> {
+        let known = matches!(film.source, super::known::ProfileSource::Card);
+        let said = self.request.constraints.iter().find_map(|constraint| match constraint {
+            Constraint::From { countries } => {
+                let country = film.countries.iter().find(|own| countries.contains(own))?;
+                Some(Reason::FromCountry { country: country.clone() })
+            }
+            Constraint::Without { note } if known => Some(Reason::FreeOf { note: *note }),
+            _ => None,
+        });
+        let kids = self.evening.sofa.iter().any(|sitter| sitter.child)
+            || self
+                .request
+                .constraints
+                .iter()
+                .any(|constraint| matches!(constraint, Constraint::Kids { .. }));
+        let suits = film.age.filter(|_| kids).map(|age| Reason::SuitsChildren { age });
+        said.or(suits).map(|reason| (0.2, reason))
+    }
+
+    /// What was asked for, or the film's strongest side, then its warmth and its weight.
+    pub fn gauges(&self, film: &Candidate) -> Vec<Gauge> {
+        let asked = self.request.moods.iter().filter(|(_, weight)| *weight > 0.0);
+        let main =
+            asked.max_by(|(_, a), (_, b)| a.total_cmp(b)).and_then(|(mood, _)| mood.lead().first().copied());
+        let axis = main.unwrap_or_else(|| strongest(&film.profile));
+        let ceiling = |axis: Axis| {
+            let own = self.request.ceilings.iter().find(|(capped, _)| *capped == axis);
+            own.map(|&(_, level)| level)
+        };
+        let heavy = ceiling(Axis::Tears).or(self.request.asks_for_heavy().then_some(7.0));
+        let warm = (self.request.contrast > 0.0 && self.request.asks_for_heavy()).then_some(5.0);
+        vec![
+            Gauge {
+                measure: Measure::Axis { axis },
+                value: film.profile.get(axis),
+                asked: ceiling(axis).or(main.map(|_| 8.0)),
+            },
+            Gauge { measure: Measure::Warmth, value: film.profile.warmth(), asked: warm },
+            Gauge { measure: Measure::Heaviness, value: film.profile.heaviness(), asked: heavy },
+        ]
+    }
+}
+
+fn strongest(profile: &Profile) -> Axis {
+    let mut best = Axis::FeelGood;
+    for axis in AXES {
+        if profile.get(axis) > profile.get(best) {
+            best = axis;
+        }
+    }
+    best
+}

@@ -1,0 +1,339 @@
+//! What people ask for: their words and tiles as moods, ceilings and constraints, each with the chip that shows it was
+//! heard and takes it away again. Owns these values and how heard things add up; refuses to read words itself (`hear`
+//! does) and to judge films.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::hear::hear;
+use super::kind::Mood;
+use super::language::Language;
+use super::profile::{Axis, Profile};
+use crate::catalogue::{ContentNote, Genre};
+
+/// How much of a text is read, in characters.
+pub const TEXT_LIMIT: usize = 2_000;
+/// "Not scary" leaves at most this much of what leads the mood.
+const NOT: f32 = 2.0;
+/// "Not too scary" leaves at most this much.
+const NOT_TOO: f32 = 5.0;
+/// How much a good cry is meant by "break up the cheer".
+const DEPTH_WELCOME: f32 = 0.6;
+
+/// What people are in the mood for.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct Request {
+    /// Moods with their weights: 1 is plainly asked for, up to 1.5 with "really", less with "a bit"; below 0 when the
+    /// mood was refused and no axis says it (slow films).
+    pub moods: Vec<(Mood, f32)>,
+    /// No more than this of an axis.
+    pub ceilings: Vec<(Axis, f32)>,
+    /// What a film must keep to.
+    pub constraints: Vec<Constraint>,
+    /// Genres that were asked for.
+    pub genres: Vec<Genre>,
+    /// How much to be unlike the last evenings: 0 not at all, 1 above all.
+    pub contrast: f32,
+    /// Films to resemble.
+    pub like: Vec<Likeness>,
+    /// "Surprise us": chance may say more.
+    pub surprise: bool,
+    /// Somebody said they are tired.
+    pub tired: bool,
+    /// What was heard in the words, in their order, without what was taken away.
+    pub heard: Vec<Chip>,
+    /// False when there were words and nothing in them was understood.
+    pub understood: bool,
+}
+
+/// A film named in a request.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Likeness {
+    /// As heard, folded; may run on past the film's name.
+    pub name: String,
+    /// The opposite of it.
+    pub unlike: bool,
+    /// Its mood, once somebody looked it up; [`rank`](super::rank) looks among the list and the last evenings itself.
+    pub profile: Option<Profile>,
+}
+
+/// What a film must keep to; it drops out otherwise.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case", tag = "is")]
+pub enum Constraint {
+    /// Runs at most so long.
+    AtMostMinutes {
+        /// Minutes.
+        minutes: u16,
+    },
+    /// Runs at least so long.
+    AtLeastMinutes {
+        /// Minutes.
+        minutes: u16,
+    },
+    /// Is over by then.
+    EndBy {
+        /// Minutes from the evening's midnight: 22:30 is 1350, half past midnight 1470.
+        minute: u16,
+    },
+    /// Children watch.
+    Kids {
+        /// Their age in years.
+        age: u8,
+    },
+    /// Nothing to read.
+    NoSubtitles,
+    /// Needs subtitles.
+    Foreign,
+    /// Free of this.
+    Without {
+        /// What is not to be in it.
+        note: ContentNote,
+    },
+    /// Not a Christmas film.
+    NotFestive,
+    /// Not based on true events.
+    NotTrueStory,
+    /// From one of these countries.
+    From {
+        /// ISO 3166-1 alpha-2 codes.
+        countries: Vec<String>,
+    },
+    /// From none of these countries.
+    NotFrom {
+        /// ISO 3166-1 alpha-2 codes.
+        countries: Vec<String>,
+    },
+    /// In this language.
+    InLanguage {
+        /// ISO 639-1 code.
+        language: String,
+    },
+    /// Made in these years.
+    Years {
+        /// First year.
+        from: i32,
+        /// Last year.
+        to: i32,
+    },
+    /// Made lately.
+    Newest {
+        /// In so many years.
+        years: u8,
+    },
+    /// Not of this genre.
+    NotGenre {
+        /// The genre.
+        genre: Genre,
+    },
+    /// On a service the household pays for.
+    OnOurServices,
+    /// On this service.
+    OnService {
+        /// Its usual name.
+        name: String,
+    },
+    /// Not watched before.
+    Unseen,
+    /// Watched before.
+    Seen,
+}
+
+/// One thing heard in the words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case", tag = "is")]
+pub enum Heard {
+    /// A mood.
+    Wants {
+        /// Which.
+        mood: Mood,
+        /// How much: 1 plainly, up to 1.5 with "really", 0.5 with "a bit".
+        weight: f32,
+    },
+    /// Not this mood.
+    Not {
+        /// Which.
+        mood: Mood,
+    },
+    /// Not too much of this mood.
+    NotTooMuch {
+        /// Which.
+        mood: Mood,
+    },
+    /// No more than so much of an axis.
+    AtMost {
+        /// Which.
+        axis: Axis,
+        /// 0 to 9.
+        level: f32,
+    },
+    /// A genre.
+    Genre {
+        /// Which.
+        genre: Genre,
+    },
+    /// Enough of Christmas and good cheer: tears and depth are welcome, one more Christmas film is not.
+    BreakUpCheer,
+    /// Enough of this mood.
+    EnoughOf {
+        /// Which.
+        mood: Mood,
+    },
+    /// Something other than lately.
+    Different,
+    /// The opposite of last night.
+    Opposite,
+    /// Like this film.
+    Like {
+        /// As typed.
+        name: String,
+    },
+    /// The opposite of this film.
+    Unlike {
+        /// As typed.
+        name: String,
+    },
+    /// Surprise us.
+    Surprise,
+    /// Somebody is tired.
+    Tired,
+    /// Something a film must keep to.
+    Must {
+        /// What.
+        constraint: Constraint,
+    },
+}
+
+/// Names a chip: the same for the same thing heard, whatever the words.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(transparent)]
+pub struct ChipKey(pub String);
+
+/// Something heard, as shown: take it away by passing its key as one of `without`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Chip {
+    /// Its name.
+    pub key: ChipKey,
+    /// The words it was heard in, as typed.
+    pub words: String,
+    /// What was heard.
+    pub heard: Heard,
+}
+
+/// Reads what people ask for, from their words and the tiles they chose, without the chips they took away. Any text
+/// will do; past [`TEXT_LIMIT`] it is not read.
+pub fn read(text: &str, tiles: &[Mood], without: &[ChipKey], language: Language) -> Request {
+    let chips = hear(text, language);
+    let mut request =
+        Request { understood: !chips.is_empty() || text.trim().is_empty(), ..Request::default() };
+    for &mood in tiles {
+        request.want(mood, 1.0);
+    }
+    for chip in chips {
+        if !without.contains(&chip.key) {
+            request.take_in(&chip.heard);
+            request.heard.push(chip);
+        }
+    }
+    request
+}
+
+impl Request {
+    /// Looks up the moods of the films named in the request that have none yet.
+    pub fn resolve(&mut self, mut profile_of: impl FnMut(&str) -> Option<Profile>) {
+        for likeness in self.like.iter_mut().filter(|likeness| likeness.profile.is_none()) {
+            likeness.profile = profile_of(&likeness.name);
+        }
+    }
+
+    /// Whether something heavy was asked for.
+    pub fn asks_for_heavy(&self) -> bool {
+        self.moods.iter().any(|&(mood, weight)| weight > 0.0 && mood.is_heavy())
+    }
+
+    fn take_in(&mut self, heard: &Heard) {
+        match heard {
+            Heard::Wants { mood, weight } => self.want(*mood, *weight),
+            Heard::Not { mood } => self.refuse(*mood, NOT),
+            Heard::NotTooMuch { mood } => self.refuse(*mood, NOT_TOO),
+            Heard::AtMost { axis, level } => self.cap(*axis, *level),
+            Heard::Genre { genre } => self.genres.push(*genre),
+            Heard::BreakUpCheer => {
+                self.want(Mood::GoodCry, DEPTH_WELCOME);
+                self.contrast = 1.0;
+                self.must(Constraint::NotFestive);
+            }
+            Heard::EnoughOf { mood } => {
+                self.refuse(*mood, NOT);
+                self.contrast = self.contrast.max(0.5);
+            }
+            Heard::Different => self.contrast = self.contrast.max(0.7),
+            Heard::Opposite => self.contrast = 1.0,
+            Heard::Like { name } => self.resemble(name, false),
+            Heard::Unlike { name } => self.resemble(name, true),
+            Heard::Surprise => self.surprise = true,
+            Heard::Tired => self.tired = true,
+            Heard::Must { constraint } => self.must(constraint.clone()),
+        }
+    }
+
+    fn want(&mut self, mood: Mood, weight: f32) {
+        match self.moods.iter_mut().find(|(known, _)| *known == mood) {
+            Some((_, known)) => *known = known.max(weight),
+            None => self.moods.push((mood, weight)),
+        }
+    }
+
+    fn refuse(&mut self, mood: Mood, level: f32) {
+        match mood {
+            Mood::Festive => self.must(Constraint::NotFestive),
+            Mood::TrueStory => self.must(Constraint::NotTrueStory),
+            // A good cry leads with grief, but who does not want to be sad does not want to be crushed either.
+            Mood::GoodCry | Mood::Bittersweet => {
+                self.cap(Axis::Tears, level);
+                self.cap(Axis::Darkness, level + 2.0);
+            }
+            _ if mood.lead().is_empty() => self.moods.push((mood, -1.0)),
+            _ => mood.lead().iter().for_each(|&axis| self.cap(axis, level)),
+        }
+    }
+
+    fn cap(&mut self, axis: Axis, level: f32) {
+        match self.ceilings.iter_mut().find(|(known, _)| *known == axis) {
+            Some((_, known)) => *known = known.min(level),
+            None => self.ceilings.push((axis, level)),
+        }
+    }
+
+    fn must(&mut self, constraint: Constraint) {
+        if !self.constraints.contains(&constraint) {
+            self.constraints.push(constraint);
+        }
+    }
+
+    fn resemble(&mut self, name: &str, unlike: bool) {
+        self.like.push(Likeness { name: crate::fold::fold(name), unlike, profile: None });
+    }
+}
+
+impl Heard {
+    /// The chip's key: what was heard, whatever the words and however strongly.
+    pub(super) fn key(&self) -> ChipKey {
+        ChipKey(match self {
+            Self::Wants { mood, .. } => format!("wants:{mood:?}"),
+            Self::Not { mood } => format!("not:{mood:?}"),
+            Self::NotTooMuch { mood } => format!("not-too:{mood:?}"),
+            Self::AtMost { axis, .. } => format!("at-most:{axis:?}"),
+            Self::Genre { genre } => format!("genre:{genre:?}"),
+            Self::BreakUpCheer => "break-up-cheer".into(),
+            Self::EnoughOf { mood } => format!("enough:{mood:?}"),
+            Self::Different => "different".into(),
+            Self::Opposite => "opposite".into(),
+            Self::Like { name } => format!("like:{}", crate::fold::fold(name)),
+            Self::Unlike { name } => format!("unlike:{}", crate::fold::fold(name)),
+            Self::Surprise => "surprise".into(),
+            Self::Tired => "tired".into(),
+            Self::Must { constraint } => format!("must:{constraint:?}"),
+        })
+    }
+}

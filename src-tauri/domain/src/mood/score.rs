@@ -1,0 +1,164 @@
+//! Which film fits the evening. Owns the weights and the order; pure: the same request, list, evening and seed give the
+//! same answer, whatever order the films and the people come in. Refuses to put reasons into words.
+
+use std::cmp::Ordering;
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::evening::{Candidate, Evening};
+use super::filter::{ALLOWANCE, Emptiness, LeftOut, Limits, Tally};
+use super::known::ProfileSource;
+use super::part::{Parts, ScorePart};
+use super::profile::Profile;
+use super::reason::{Gauge, Reason, Teller};
+use super::request::Request;
+use super::weigh::Scales;
+use crate::id::{MemberId, TitleId};
+
+/// How many films are offered: one pick and four others.
+pub const PICKS: usize = 5;
+/// Among those, at most so many by one director.
+const BY_ONE_DIRECTOR: usize = 2;
+
+/// What fits the evening, the best first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Ranking {
+    /// At most [`PICKS`] films, or as many as were asked for.
+    pub picks: Vec<Pick>,
+    /// How many films would do.
+    pub fitting: u32,
+    /// How many drop out, and why.
+    pub left_out: Vec<LeftOut>,
+    /// What helps, when no film is left.
+    pub emptiness: Option<Emptiness>,
+    /// When a film would start, on the wall's clock.
+    pub start: NaiveDateTime,
+    /// Whose turn it is to choose, if the last evenings tell.
+    pub turn: Option<MemberId>,
+}
+
+/// A film that fits.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Pick {
+    /// The title.
+    pub title: TitleId,
+    /// The sum of its parts; only good for comparing within one ranking.
+    pub score: f32,
+    /// Its mood.
+    pub profile: Profile,
+    /// Who says so.
+    pub source: ProfileSource,
+    /// When it would end if it starts at [`Ranking::start`]; `None` when its length is unknown.
+    pub end: Option<NaiveDateTime>,
+    /// The latest start that ends before lights out.
+    pub latest_start: Option<NaiveDateTime>,
+    /// Two to four reasons, the strongest first.
+    pub reasons: Vec<Reason>,
+    /// What its score is summed from, the strongest first.
+    pub parts: Vec<ScorePart>,
+    /// Three bars that show what it is like beside what was asked for.
+    pub gauges: Vec<Gauge>,
+}
+
+/// The [`PICKS`] films that fit best.
+pub fn rank(request: &Request, films: &[Candidate], evening: &Evening, seed: u64) -> Ranking {
+    rank_many(request, films, evening, seed, PICKS)
+}
+
+/// The `count` films that fit best; the first [`PICKS`] of them are mixed, the rest in plain order.
+pub fn rank_many(
+    request: &Request,
+    films: &[Candidate],
+    evening: &Evening,
+    seed: u64,
+    count: usize,
+) -> Ranking {
+    let limits = Limits::new(request, evening);
+    let scales = Scales::new(request, evening, films, seed);
+    let mut tally = Tally::default();
+    let mut fitting: Vec<Weighed<'_>> = Vec::with_capacity(films.len());
+    for film in films {
+        let failed = limits.failed(film);
+        tally.count(film, failed);
+        if failed.none() {
+            let parts = scales.weigh(film);
+            fitting.push(Weighed { film, score: parts.sum(), parts });
+        }
+    }
+    let total = fitting.len();
+    fitting.sort_unstable_by(Weighed::order);
+    let teller = Teller::new(request, evening, films, &scales, &limits);
+    let picks: Vec<Pick> =
+        mixed(fitting, count).into_iter().map(|weighed| pick(&weighed, evening, &limits, &teller)).collect();
+    Ranking {
+        emptiness: picks.is_empty().then(|| tally.emptiness(&limits)),
+        picks,
+        fitting: u32::try_from(total).unwrap_or(u32::MAX),
+        left_out: tally.left_out(),
+        start: evening.start(),
+        turn: scales.turn(),
+    }
+}
+
+/// A film and what it weighs.
+pub(super) struct Weighed<'a> {
+    pub film: &'a Candidate,
+    pub score: f32,
+    pub parts: Parts,
+}
+
+impl Weighed<'_> {
+    fn order(&self, other: &Self) -> Ordering {
+        other.score.total_cmp(&self.score).then_with(|| self.film.id.cmp(&other.film.id))
+    }
+}
+
+/// The first `count`, where a director's third film gives way among the first [`PICKS`] if there are others.
+fn mixed(fitting: Vec<Weighed<'_>>, count: usize) -> Vec<Weighed<'_>> {
+    let mut taken: Vec<Weighed<'_>> = Vec::with_capacity(count.min(fitting.len()));
+    let mut waiting: Vec<Weighed<'_>> = Vec::new();
+    for weighed in fitting {
+        if taken.len() >= count {
+            break;
+        }
+        if taken.len() < PICKS {
+            let crowded = weighed.film.directors.iter().any(|director| {
+                let theirs = taken.iter().filter(|other| other.film.directors.contains(director));
+                theirs.count() >= BY_ONE_DIRECTOR
+            });
+            if crowded {
+                waiting.push(weighed);
+                continue;
+            }
+        } else if !waiting.is_empty() && taken.len() == PICKS {
+            taken.append(&mut waiting);
+        }
+        taken.push(weighed);
+    }
+    // Those that gave way are no longer held back once a list beyond the mix was asked for.
+    if count > PICKS {
+        taken.append(&mut waiting);
+        taken.get_mut(PICKS..).unwrap_or_default().sort_unstable_by(Weighed::order);
+    }
+    taken.truncate(count);
+    taken
+}
+
+fn pick(weighed: &Weighed<'_>, evening: &Evening, limits: &Limits<'_>, teller: &Teller<'_>) -> Pick {
+    let minutes = weighed.film.runtime_minutes.map(|minutes| chrono::TimeDelta::minutes(i64::from(minutes)));
+    let spare = |left: u16| chrono::TimeDelta::minutes(i64::from(left) - i64::from(ALLOWANCE));
+    let start = evening.start();
+    Pick {
+        title: weighed.film.id,
+        score: weighed.score,
+        profile: weighed.film.profile,
+        source: weighed.film.source,
+        end: minutes.map(|minutes| start + minutes),
+        latest_start: minutes.zip(limits.minutes_left()).map(|(minutes, left)| start + spare(left) - minutes),
+        reasons: teller.reasons(weighed),
+        parts: weighed.parts.told(),
+        gauges: teller.gauges(weighed.film),
+    }
+}

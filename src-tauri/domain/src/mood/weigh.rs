@@ -1,0 +1,415 @@
+//! What a film weighs on an evening, part by part. Owns every weight of the mood engine; refuses to drop films (`filter`
+//! does) and to compare them (`score` does).
+
+use chrono::Datelike;
+
+use super::evening::{Candidate, Evening, Recent, WhyNot};
+use super::filter::{needs_subtitles, on_any};
+use super::kind::Mood;
+use super::part::{Part, Parts};
+use super::profile::{AXES, Axis, Profile};
+use super::request::{Constraint, Request};
+use crate::fold::fold;
+use crate::id::MemberId;
+
+/// Evenings longer ago than this say nothing about tonight, in days.
+const MEMORY: u16 = 14;
+/// The last evenings were full of an axis from here on.
+const FULL: f32 = 5.5;
+/// And had hardly any of it up to here.
+const SCARCE: f32 = 3.0;
+/// From this heaviness on a film is heavy.
+pub(super) const HEAVY: f32 = 6.0;
+/// After a heavy film this many days are for lighter ones.
+const RESPITE: u16 = 3;
+/// A rewatch is welcome again after this many days.
+const COOL_DOWN: f32 = 365.0;
+
+const CEILING: f32 = 1.5;
+const CONTRAST: f32 = 0.5;
+const WARMTH: f32 = 0.3;
+const HEAVY_TWICE: f32 = 0.5;
+const LIKENESS: f32 = 0.9;
+const GENRE: f32 = 0.5;
+const WANTED: f32 = 0.25;
+const TURN: f32 = 0.12;
+const SERVICE: f32 = 0.12;
+const CHANCE: f32 = 0.015;
+const SURPRISE: f32 = 0.2;
+
+/// Axes that a change of mood may bring. Nobody who wants a break from Christmas asks for cruelty instead.
+const WELCOME: [Axis; 10] = [
+    Axis::FeelGood,
+    Axis::Tears,
+    Axis::Tension,
+    Axis::Humour,
+    Axis::Romance,
+    Axis::Inspiration,
+    Axis::Thought,
+    Axis::Weirdness,
+    Axis::Cosiness,
+    Axis::Energy,
+];
+
+/// An evening made ready for weighing many films.
+pub(super) struct Scales<'a> {
+    request: &'a Request,
+    evening: &'a Evening,
+    seed: u64,
+    turn: Option<MemberId>,
+    /// The last evenings, the nearest first.
+    recent: Vec<&'a Recent>,
+    /// What the last evenings were like, the nearest counting most.
+    lately: Option<Profile>,
+    /// Films named in the request: their folded name, mood, and whether it is the opposite that is wanted.
+    named: Vec<(String, Profile, bool)>,
+    /// What was turned down tonight and is on the list.
+    refused: Vec<(&'a Candidate, WhyNot)>,
+    dark_asked: bool,
+    heavy_asked: bool,
+    festive_asked: bool,
+    seen_asked: bool,
+}
+
+impl<'a> Scales<'a> {
+    pub fn new(request: &'a Request, evening: &'a Evening, films: &'a [Candidate], seed: u64) -> Self {
+        let mut recent: Vec<&Recent> =
+            evening.recent.iter().filter(|recent| recent.days_ago <= MEMORY).collect();
+        recent.sort_by_key(|recent| (recent.days_ago, recent.title));
+        let refused = evening
+            .not_tonight
+            .iter()
+            .filter_map(|not| films.iter().find(|film| film.id == not.title).map(|film| (film, not.why)));
+        let mut refused: Vec<_> = refused.collect();
+        refused.sort_by_key(|(film, why)| (film.id, *why as u8));
+        let asked = |mood: Mood| request.moods.iter().any(|&(own, weight)| own == mood && weight > 0.0);
+        Self {
+            request,
+            evening,
+            seed,
+            turn: evening.turn(),
+            lately: mean(&recent),
+            recent,
+            named: named(request, evening, films),
+            refused,
+            dark_asked: asked(Mood::Dark) || asked(Mood::ScareUs),
+            heavy_asked: request.asks_for_heavy(),
+            festive_asked: asked(Mood::Festive),
+            seen_asked: request.constraints.contains(&Constraint::Seen),
+        }
+    }
+
+    /// Whose turn it is.
+    pub fn turn(&self) -> Option<MemberId> {
+        self.turn
+    }
+
+    /// The last evenings' films, the nearest first.
+    pub fn recent(&self) -> &[&'a Recent] {
+        &self.recent
+    }
+
+    /// Last evening's film if it was heavy, not long ago, and nothing heavy is asked for.
+    pub fn heavy_lately(&self) -> Option<&'a Recent> {
+        let last = self.recent.first().filter(|recent| recent.days_ago <= RESPITE)?;
+        (last.profile.heaviness() >= HEAVY && !self.heavy_asked && !self.dark_asked).then_some(*last)
+    }
+
+    /// How well `film` fits one of the moods asked for, with what the last evenings were full of earning nothing when a
+    /// change from them was asked for.
+    pub fn fit(&self, mood: Mood, film: &Candidate) -> f32 {
+        let spent =
+            |axis| self.request.contrast > 0.0 && self.lately.is_some_and(|lately| lately.get(axis) >= FULL);
+        mood.fit_without(&film.profile, film.festive, film.true_story, spent)
+    }
+
+    /// All parts of one film's weight.
+    pub fn weigh(&self, film: &Candidate) -> Parts {
+        let mut parts = Parts::default();
+        self.wishes(film, &mut parts);
+        self.memory(film, &mut parts);
+        self.people(film, &mut parts);
+        self.refusals(film, &mut parts);
+        self.circumstances(film, &mut parts);
+        parts
+    }
+
+    fn wishes(&self, film: &Candidate, parts: &mut Parts) {
+        let trust = film.source.weight();
+        let weights: f32 = self.request.moods.iter().map(|(_, weight)| weight.abs()).sum();
+        for &(mood, weight) in &self.request.moods {
+            let fit = self.fit(mood, film);
+            let part = if weight > 0.0 { Part::Mood } else { Part::Avoid };
+            parts.add(part, weight * fit * if fit > 0.0 { trust } else { 1.0 } / weights.max(1.0));
+        }
+        for &(axis, at_most) in &self.request.ceilings {
+            parts.add(Part::Avoid, -CEILING * (film.profile.get(axis) - at_most).max(0.0) / 9.0);
+        }
+        for genre in &self.request.genres {
+            let has = film.genres.contains(genre);
+            let share = GENRE / self.request.genres.len() as f32;
+            parts.add(Part::Genre, if has { share } else { -0.3 * share });
+        }
+        for (name, profile, unlike) in &self.named {
+            let alike = film.profile.likeness(profile);
+            parts.add(Part::Like, LIKENESS * if *unlike { 1.0 - alike } else { alike });
+            if fold(&film.name) == *name {
+                // Who asks for something like it has it already.
+                parts.add(Part::Like, -2.0 * LIKENESS);
+            }
+        }
+    }
+
+    /// What the last evenings have to say.
+    fn memory(&self, film: &Candidate, parts: &mut Parts) {
+        let contrast = self.request.contrast;
+        let festive_lately = self.recent.iter().any(|recent| recent.festive);
+        if let Some(lately) = &self.lately {
+            let away = film.profile.away_from(lately);
+            parts.add(Part::Contrast, CONTRAST * contrast * away);
+            if contrast > 0.0 && festive_lately && film.festive {
+                parts.add(Part::Contrast, -CONTRAST);
+            }
+        }
+        if contrast > 0.0 || self.heavy_asked && !self.dark_asked {
+            // Tears with warmth: a change from cheer is not a punishment.
+            parts.add(Part::Warmth, WARMTH * contrast.max(0.4) * film.profile.warmth() / 9.0);
+        }
+        if !self.dark_asked {
+            let season = festive_lately || in_season(self.evening);
+            let share = if season || contrast > 0.0 { 1.0 } else { 0.4 };
+            parts.add(Part::Cruelty, -share * cruelty(&film.profile));
+        }
+        if self.heavy_lately().is_some() {
+            parts.add(Part::Balance, -HEAVY_TWICE * (film.profile.heaviness() - 3.0).max(0.0) / 6.0);
+        } else if contrast == 0.0 && self.recent.first().is_some_and(|last| last.days_ago == 1) {
+            // Not quite the same two nights running, even if nobody says so.
+            let alike = self.recent.first().map_or(0.0, |last| film.profile.likeness(&last.profile));
+            parts.add(Part::Balance, -0.08 * alike);
+        }
+        if let Some(last) = film.last_watched
+            && !self.seen_asked
+        {
+            let days = (self.evening.date - last).num_days().max(0) as f32;
+            parts.add(Part::Rewatch, -0.1 - 0.7 * (1.0 - days / COOL_DOWN).max(0.0));
+        }
+        if self.recent.iter().any(|recent| recent.title == film.id) {
+            parts.add(Part::Rewatch, -1.0);
+        }
+        if film.festive && !self.festive_asked {
+            let often = self.recent.iter().filter(|recent| recent.festive).count();
+            let welcome = match (in_season(self.evening), often) {
+                (false, _) => -0.3,
+                (true, 0..=1) => 0.08,
+                (true, _) => -0.05,
+            };
+            parts.add(Part::Season, welcome);
+        }
+    }
+
+    /// 0.6 of the mean and 0.4 of the minimum over who is there: nobody is outvoted every evening.
+    fn people(&self, film: &Candidate, parts: &mut Parts) {
+        let sofa = &self.evening.sofa;
+        if !sofa.is_empty() && !film.wanted_by.is_empty() {
+            let wanting = sofa.iter().filter(|sitter| film.wanted_by.contains(&sitter.member)).count();
+            let mean = wanting as f32 / sofa.len() as f32;
+            let least = if wanting == sofa.len() { 1.0 } else { 0.0 };
+            // Wanted only by who is away: it waits for them.
+            let fit = if wanting == 0 { -0.4 } else { 0.6 * mean + 0.4 * least };
+            parts.add(Part::Wanted, WANTED * fit);
+        }
+        if self.turn.is_some_and(|member| film.wanted_by.contains(&member)) {
+            parts.add(Part::Turn, TURN);
+        }
+    }
+
+    fn refusals(&self, film: &Candidate, parts: &mut Parts) {
+        for (refused, why) in &self.refused {
+            let worse = match why {
+                WhyNot::TooLong => match (film.runtime_minutes, refused.runtime_minutes) {
+                    (Some(own), Some(limit)) => {
+                        let over = f32::from(own) - f32::from(limit.saturating_sub(15));
+                        if over > 0.0 { 0.3 + over / 120.0 } else { 0.0 }
+                    }
+                    _ => 0.0,
+                },
+                WhyNot::TooHeavy => {
+                    let level = (refused.profile.heaviness() - 2.5).max(2.0);
+                    0.8 * (film.profile.heaviness() - level).max(0.0) / 3.0
+                }
+                WhyNot::SeenIt => f32::from(u8::from(film.last_watched.is_some())) * 0.4,
+                WhyNot::NotForUs => {
+                    let kinds = film.genres.iter().filter(|genre| refused.genres.contains(genre)).count();
+                    let alike = film.profile.likeness(&refused.profile);
+                    0.6 * (alike - 0.5).max(0.0) + 0.05 * kinds as f32
+                }
+                WhyNot::JustNo => 0.0,
+            };
+            parts.add(Part::NotTonight, -worse);
+        }
+    }
+
+    fn circumstances(&self, film: &Candidate, parts: &mut Parts) {
+        if on_any(film, &self.evening.our_services) {
+            parts.add(Part::Service, SERVICE);
+        } else if !film.services.is_empty() && !self.evening.our_services.is_empty() {
+            parts.add(Part::Service, -SERVICE / 2.0);
+        }
+        if let Some(last) = film.leaves_on {
+            let days = (last - self.evening.date).num_days();
+            if (0..=14).contains(&days) {
+                parts.add(Part::LastChance, 0.12);
+            }
+        }
+        if self.evening.tired || self.request.tired {
+            let reads = if needs_subtitles(film, self.evening) { 0.15 } else { 0.0 };
+            let slow = (4.0 - film.profile.get(Axis::Energy)).max(0.0) / 4.0;
+            let long =
+                film.runtime_minutes.map_or(0.0, |minutes| (f32::from(minutes) - 110.0).max(0.0) / 60.0);
+            let hard = film.profile.get(Axis::Thought) / 9.0;
+            parts.add(Part::Tired, -(reads + 0.1 * slow + 0.15 * long + 0.15 * hard));
+        }
+        let shares = film.scores.iter().filter_map(|score| share(&score.value));
+        if let Some(best) = shares.reduce(f32::max) {
+            parts.add(Part::Acclaim, 0.2 * (best - 0.65));
+        }
+        let reach = if self.request.surprise { SURPRISE } else { CHANCE };
+        parts.add(Part::Chance, reach * (chance(self.seed, film) * 2.0 - 1.0));
+    }
+}
+
+impl Profile {
+    /// How much heart it has, 0 to 9: joy, courage or comfort, the greatest counting most.
+    pub fn warmth(&self) -> f32 {
+        let kinds = [Axis::FeelGood, Axis::Inspiration, Axis::Cosiness].map(|axis| self.get(axis));
+        0.7 * kinds.into_iter().fold(0.0, f32::max) + 0.1 * kinds.into_iter().sum::<f32>()
+    }
+
+    /// How much it weighs on people, 0 to 9: grief and cruelty.
+    pub fn heaviness(&self) -> f32 {
+        let (tears, darkness) = (self.get(Axis::Tears), self.get(Axis::Darkness));
+        ((tears + darkness) / 2.0).max(0.75 * tears.max(darkness))
+    }
+
+    /// How alike two moods are: 1 the same, 0 far apart.
+    pub fn likeness(&self, other: &Self) -> f32 {
+        let squares: f32 = self.0.iter().zip(&other.0).map(|(a, b)| (a - b) * (a - b)).sum();
+        (1.0 - (squares / 13.0).sqrt() / 5.0).max(0.0)
+    }
+
+    /// How far it leads away from what was watched lately, 0 to 1: less of what there was plenty of, and some of what
+    /// was lacking. Far enough is enough: nothing is won by being still further off.
+    fn away_from(&self, lately: &Self) -> f32 {
+        let (mut away, mut full) = (0.0, 0.0);
+        for axis in WELCOME {
+            let (own, there) = (self.get(axis), lately.get(axis));
+            if there >= FULL {
+                full += there;
+                away += (there - own).max(0.0);
+            } else if there <= SCARCE {
+                away += 0.3 * (own - there).max(0.0);
+            }
+        }
+        // Evenings full of fright or cruelty are led away from as well, only never towards.
+        for axis in [Axis::Scare, Axis::Darkness, Axis::Violence] {
+            if lately.get(axis) >= FULL {
+                full += lately.get(axis);
+                away += (lately.get(axis) - self.get(axis)).max(0.0);
+            }
+        }
+        (away / (0.75_f32 * full).max(6.0)).min(1.0)
+    }
+}
+
+fn mean(recent: &[&Recent]) -> Option<Profile> {
+    let mut sum = Profile::default();
+    let mut weights = 0.0;
+    for evening in recent {
+        let weight = 3.0 / (2.0 + f32::from(evening.days_ago));
+        weights += weight;
+        for axis in AXES {
+            sum.0[axis as usize] += weight * evening.profile.get(axis);
+        }
+    }
+    (weights > 0.0).then(|| Profile(sum.0.map(|value| value / weights)))
+}
+
+/// Cruelty beyond what grief needs, 0 to about 0.4.
+fn cruelty(profile: &Profile) -> f32 {
+    let over = |axis, level: f32| (profile.get(axis) - level).max(0.0);
+    0.1 * over(Axis::Darkness, 6.0) + 0.01 * over(Axis::Darkness, 3.0) + 0.03 * over(Axis::Violence, 5.0)
+}
+
+/// From the first of December to the sixth of January Christmas films are in season.
+fn in_season(evening: &Evening) -> bool {
+    matches!((evening.date.month(), evening.date.day()), (12, _) | (1, 1..=6))
+}
+
+/// The films named in the request whose mood is known, from the list or the last evenings if nobody looked them up.
+/// What was heard may run on past the name, so the longest beginning that is a name counts.
+fn named(request: &Request, evening: &Evening, films: &[Candidate]) -> Vec<(String, Profile, bool)> {
+    let mut named = Vec::new();
+    for likeness in &request.like {
+        let on_list = || {
+            let own = films.iter().map(|film| (fold(&film.name), film.profile));
+            let known = own.chain(evening.recent.iter().map(|recent| (fold(&recent.name), recent.profile)));
+            known
+                .filter(|(name, _)| begins_with_words(&likeness.name, name))
+                .max_by(|(a, pa), (b, pb)| a.len().cmp(&b.len()).then_with(|| pa.0[0].total_cmp(&pb.0[0])))
+        };
+        let found = match likeness.profile {
+            Some(profile) => Some((likeness.name.clone(), profile)),
+            None => on_list(),
+        };
+        named.extend(found.map(|(name, profile)| (name, profile, likeness.unlike)));
+    }
+    named
+}
+
+fn begins_with_words(text: &str, name: &str) -> bool {
+    let rest = text.strip_prefix(name);
+    !name.is_empty() && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+/// `85%`, `7.9/10` or `4 stars` as a share of the most there is.
+pub(super) fn share(value: &str) -> Option<f32> {
+    let end = value.find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ',')).unwrap_or(value.len());
+    let (number, rest) = value.split_at(end);
+    let number: f32 = number.replace(',', ".").parse().ok()?;
+    let rest = rest.trim();
+    let most = match rest {
+        "%" => 100.0,
+        _ if rest.starts_with("star") => 5.0,
+        _ => rest.strip_prefix('/')?.trim().split(' ').next()?.parse().ok()?,
+    };
+    let share = number / most;
+    (most > 0.0 && share <= 1.0).then_some(share)
+}
+
+/// A number from 0 to 1 that depends on the seed and the film alone, so that neither order nor company changes it.
+fn chance(seed: u64, film: &Candidate) -> f32 {
+    let (high, low) = film.id.0.as_u64_pair();
+    let mut mixed = seed ^ high.rotate_left(17) ^ low;
+    // splitmix64
+    mixed = mixed.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^= mixed >> 31;
+    (mixed >> 40) as f32 / (1_u32 << 24) as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::share;
+
+    #[test]
+    fn scores_are_compared_as_shares() {
+        assert_eq!(share("85%"), Some(0.85));
+        assert_eq!(share("8/10"), Some(0.8));
+        assert_eq!(share("4 stars"), Some(0.8));
+        assert_eq!(share("4,5/5"), Some(0.9));
+        for no in ["", "good", "12", "11/10", "5/0"] {
+            assert_eq!(share(no), None, "{no}");
+        }
+    }
+}
