@@ -7,6 +7,7 @@ pub mod reminders;
 mod sample;
 mod session;
 mod wall_time;
+pub mod when;
 
 pub use check::{Warning, check};
 pub use length::{ASSUMED_RUNTIME, Allowance, Length, lights_out};

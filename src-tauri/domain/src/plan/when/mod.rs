@@ -1,0 +1,130 @@
+//! The date field: what people type for an evening, such as "Fri 8ish", "tonight half past eight" or "18 Dec 20:15".
+//! Owns what the words mean for an evening in front of a film; refuses to guess at a word it doesn't know, and to
+//! forbid a time (that is `check`'s to say).
+//!
+//! - A bare hour from 5 to 11 is in the evening, from 1 to 4 in the afternoon; two digits before the colon ("08:15")
+//!   or a year first are the 24-hour clock.
+//! - A time before 05:00 with "tonight", "tomorrow" or a weekday is in the night that follows that evening.
+//! - A time without a date is tonight if that is ahead, otherwise tomorrow; a weekday is the next one that is ahead.
+//! - "next Friday" is the Friday of next week, and [`When::also`] holds the one of this week.
+
+mod lexicon;
+mod read;
+mod said;
+mod settle;
+#[cfg(test)]
+mod tests;
+mod token;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc, Weekday};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+use ts_rs::TS;
+
+use super::WallTime;
+
+/// The longest text that is read, in characters.
+pub const TEXT_LIMIT: usize = 120;
+
+/// Where and when the text is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reader {
+    /// The moment.
+    pub now: DateTime<Utc>,
+    /// Whose wall the times are on.
+    pub zone: Tz,
+    /// When an evening starts if nobody says; before 05:00 is in the night that follows.
+    pub default_time: NaiveTime,
+    /// What "3/4" is.
+    pub date_order: DateOrder,
+}
+
+/// Which number of a date such as "3/4" is the day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DateOrder {
+    /// 3 April.
+    #[default]
+    DayFirst,
+    /// March 4.
+    MonthFirst,
+}
+
+impl DateOrder {
+    /// How people write dates in a country, by its ISO 3166-1 alpha-2 code; day first where the code is empty.
+    pub fn of_country(code: &str) -> Self {
+        if code.eq_ignore_ascii_case("US") { Self::MonthFirst } else { Self::DayFirst }
+    }
+}
+
+/// What a text means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct When {
+    /// The start as it was said; the clocks may skip it ([`WallTime::gap`]), and it may be past.
+    pub start: WallTime,
+    /// The evening it belongs to: the day before for a start before 05:00.
+    pub evening: NaiveDate,
+    /// The text named a day.
+    pub day_said: bool,
+    /// The text named a time; otherwise it is the usual one, or that of the part of the day that was named.
+    pub time_said: bool,
+    /// The time was meant roughly: "8ish", "around nine".
+    pub about: bool,
+    /// The other sensible reading, where there is one: "next Friday", "3/4".
+    pub also: Option<WallTime>,
+}
+
+/// Why a text means nothing. What is kept is the text; what to do is to say it differently.
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case", tag = "is")]
+pub enum WhenProblem {
+    /// There is nothing in it.
+    #[error("there is no date and no time")]
+    Empty,
+    /// It is longer than [`TEXT_LIMIT`].
+    #[error("longer than {limit} characters")]
+    TooLong {
+        /// The limit, in characters.
+        limit: usize,
+    },
+    /// A word or number that means nothing here.
+    #[error("`{word}` is not understood")]
+    Unknown {
+        /// The word, as it was read.
+        word: String,
+    },
+    /// It names two days, or two times.
+    #[error("`{word}` says a second time what was said before")]
+    Twice {
+        /// The word that starts the second, as it was read.
+        word: String,
+    },
+    /// 30 February, or a year that is not near.
+    #[error("there is no such day")]
+    NoSuchDay,
+    /// 25:00, or 13 pm.
+    #[error("there is no such time")]
+    NoSuchTime,
+    /// "Thursday 18 December", where the 18th is a Friday.
+    #[error("{date} is not that day of the week")]
+    OtherWeekday {
+        /// The date that was named.
+        date: NaiveDate,
+        /// The day of the week that was named: `Mon` to `Sun`.
+        #[ts(type = "string")]
+        said: Weekday,
+    },
+}
+
+/// What `text` means to `reader`.
+///
+/// # Errors
+///
+/// [`WhenProblem`] says which word stands in the way. A day that is past is not a problem of the text.
+pub fn understand(text: &str, reader: &Reader) -> Result<When, WhenProblem> {
+    if text.chars().nth(TEXT_LIMIT).is_some() {
+        return Err(WhenProblem::TooLong { limit: TEXT_LIMIT });
+    }
+    settle::settle(&read::read(&token::tokens(text))?, reader)
+}
