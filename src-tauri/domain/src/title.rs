@@ -98,6 +98,7 @@ pub struct Fact<T> {
 
 /// Everything known of a title.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct Facts {
     /// Name in the original language, where it differs.
     pub original_title: Option<Fact<String>>,

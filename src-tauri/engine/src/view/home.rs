@@ -45,12 +45,15 @@ pub enum Notice {
     UnknownZone,
     /// The database was damaged and a backup was restored.
     RestoredFromBackup,
+    /// The database was damaged and there was no backup: it was set aside and a new one begun.
+    DamagedFileSetAside,
     /// The disk or file cannot be written to: changes are refused.
     ReadOnly,
 }
 
-/// The household's choices on this computer.
+/// The household's choices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct Settings {
     /// Light, dark, or as the system says.
     pub theme: Theme,
@@ -60,8 +63,18 @@ pub struct Settings {
     pub lights_out: NaiveTime,
     /// Minutes before the start at which a new plan reminds.
     pub reminder_minutes: Vec<u16>,
-    /// Numeric dates are written month first (`12/18`).
-    pub month_first: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
+        Self {
+            theme: Theme::System,
+            usual_start: at(20, 15),
+            lights_out: at(23, 0),
+            reminder_minutes: vec![30],
+        }
+    }
 }
 
 /// How the window is lit.

@@ -3,7 +3,9 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use houselights_domain::id::{MemberId, SessionId, TitleId};
 use houselights_domain::mood::Profile;
-use houselights_domain::plan::{Session, WallTime};
+use houselights_domain::plan::reminders::{NoticeKind, SnoozeFor};
+use houselights_domain::plan::when::{When, WhenProblem};
+use houselights_domain::plan::{Session, WallTime, Warning};
 use houselights_domain::title::Reaction;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -105,18 +107,50 @@ pub struct FinishEvening {
 pub struct SnoozeReminder {
     /// Of which evening.
     pub id: SessionId,
-    /// When.
-    pub until: Snooze,
+    /// Until when.
+    pub until: SnoozeFor,
 }
 
-/// When to remind again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Snooze {
-    /// In ten minutes.
-    TenMinutes,
-    /// A quarter of an hour before the start.
-    QuarterBefore,
-    /// Tomorrow at this time.
-    Tomorrow,
+/// A reminder as the window and the tray show it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ReminderView {
+    /// The evening.
+    pub evening: SessionView,
+    /// What to say.
+    pub kind: NoticeKind,
+    /// What can be offered besides "fine".
+    pub snoozes: Vec<SnoozeFor>,
+}
+
+/// What there is to say now.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+pub struct Reminders {
+    /// Evenings about to start or just started, the earliest first.
+    pub notices: Vec<ReminderView>,
+    /// Evenings that went by without a reminder: did you watch them?
+    pub missed: Vec<SessionView>,
+    /// When to look again, if nothing changes before.
+    pub next: Option<DateTime<Utc>>,
+}
+
+/// What was understood of the words in a date field.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct WhenView {
+    /// What they mean; `None` when they could not be understood.
+    pub when: Option<When>,
+    /// What could not be understood.
+    pub problem: Option<WhenProblem>,
+}
+
+/// What is worth saying about a proposed evening, and how long it takes. None of it forbids anything.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct EveningCheck {
+    /// Each thing worth a word, the most surprising first.
+    pub warnings: Vec<Warning>,
+    /// The films of the evenings that a warning speaks of, by their session.
+    pub names: Vec<(houselights_domain::id::SessionId, String)>,
+    /// When it would end.
+    pub ends: WallTime,
+    /// The running time is assumed, not known.
+    pub length_is_guess: bool,
 }

@@ -1,1 +1,82 @@
 //! The views and requests of Tonight.
+
+use chrono::{NaiveDateTime, NaiveTime};
+use houselights_domain::id::MemberId;
+use houselights_domain::mood::{
+    Chip, ChipKey, Emptiness, Gauge, LeftOut, Mood, NotTonight, Reason, ScorePart,
+};
+use houselights_domain::plan::WallTime;
+use houselights_domain::title::Score;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::TitleRow;
+
+/// What the household is in the mood for.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct SuggestRequest {
+    /// Their words; may be empty.
+    pub words: String,
+    /// The tiles they chose.
+    pub moods: Vec<Mood>,
+    /// What was heard in the words and taken away again.
+    pub without: Vec<ChipKey>,
+    /// Who is on the sofa; nobody means everybody.
+    pub sofa: Vec<MemberId>,
+    /// When the film starts at the earliest; `None` is as usual.
+    pub start: Option<NaiveTime>,
+    /// When the lights go out; `None` is "it does not matter tonight".
+    pub lights_out: Option<NaiveTime>,
+    /// Subtitles are too much tonight.
+    pub tired: bool,
+    /// What was turned down this evening.
+    pub not_tonight: Vec<NotTonight>,
+    /// The same seed gives the same answer; another one, "again", others.
+    pub seed: u32,
+}
+
+/// The answer: one pick, and up to four others.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Suggestion {
+    /// What was heard in the words.
+    pub heard: Vec<Chip>,
+    /// False when there were words and none was understood.
+    pub understood: bool,
+    /// When a film would start.
+    pub start: WallTime,
+    /// The picks, best first, at most five.
+    pub picks: Vec<PickView>,
+    /// How many titles of the list would do.
+    pub fitting: u32,
+    /// How many drop out, and why.
+    pub left_out: Vec<LeftOut>,
+    /// When there is no pick: what would help.
+    pub emptiness: Option<Emptiness>,
+    /// Whose turn it is to choose, if the last evenings tell.
+    pub turn: Option<MemberId>,
+}
+
+/// One suggested title.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct PickView {
+    /// The title.
+    pub title: TitleRow,
+    /// ISO 3166-1 alpha-2 codes.
+    pub countries: Vec<String>,
+    /// What critics or audiences gave it.
+    pub scores: Vec<Score>,
+    /// When it would end.
+    pub ends: WallTime,
+    /// The latest start that ends before lights out, on the wall's clock.
+    pub latest_start: Option<NaiveDateTime>,
+    /// The running time is assumed, not known.
+    pub length_is_guess: bool,
+    /// Its mood is a guess from its genres.
+    pub mood_is_guess: bool,
+    /// Why, the strongest reason first.
+    pub reasons: Vec<Reason>,
+    /// What its score is made of, the strongest part first.
+    pub parts: Vec<ScorePart>,
+    /// Three bars that show what it is like beside what was asked for.
+    pub gauges: Vec<Gauge>,
+}

@@ -148,6 +148,8 @@ pub struct EditTitle {
     pub tags: Option<Vec<String>>,
     /// New note.
     pub note: Option<String>,
+    /// The household's own idea of its mood.
+    pub mood: Option<Profile>,
 }
 
 /// A title known offline that fits what was typed.

@@ -1,0 +1,218 @@
+//! The façade: one method per use case, each in a file under `use_case`. Owns the open store, the watchlist in memory
+//! and the news of changes; refuses to know a window, a tray or a notification.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard};
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono_tz::Tz;
+use houselights_domain::catalogue::Catalogue;
+use houselights_domain::change::{Changes, Operation};
+use houselights_domain::plan::WallTime;
+use rusqlite::Connection;
+use tokio::sync::broadcast;
+
+use crate::catalogue;
+use crate::error::Error;
+use crate::ports::Ports;
+use crate::shelf::Shelf;
+use crate::store::{OpenError, Opened, Writer, open, writer};
+use crate::view::{Notice, ReminderView, Written};
+
+/// The household's evenings, stored in one folder.
+pub struct Engine {
+    inner: Mutex<Inner>,
+    ports: Ports,
+    folder: PathBuf,
+    read_only: bool,
+    notices: Vec<Notice>,
+    told: broadcast::Sender<Changes>,
+}
+
+/// What one thread at a time may touch.
+pub(crate) struct Inner {
+    pub connection: Connection,
+    pub shelf: Shelf,
+    /// Reminders that were shown and not answered yet.
+    pub pending: Vec<ReminderView>,
+    /// Held as long as the engine lives, so that no second one writes.
+    _lock: Option<std::fs::File>,
+}
+
+impl Engine {
+    /// Opens the household stored in `folder`, or begins a new one there.
+    ///
+    /// # Errors
+    /// [`OpenError`] says why not; nothing was changed then.
+    pub fn open(folder: &Path, ports: Ports) -> Result<Self, OpenError> {
+        let opened = open::open(folder, ports.clock.now())?;
+        Ok(Self::with(folder, ports, opened))
+    }
+
+    /// Opens the household stored in `folder` for looking only, even if a newer Houselights wrote it.
+    ///
+    /// # Errors
+    /// [`OpenError`] says why not.
+    pub fn open_read_only(folder: &Path, ports: Ports) -> Result<Self, OpenError> {
+        Ok(Self::with(folder, ports, open::open_read_only(folder)?))
+    }
+
+    fn with(folder: &Path, ports: Ports, opened: Opened) -> Self {
+        let mut notices = Vec::new();
+        if opened.read_only {
+            notices.push(Notice::ReadOnly);
+        }
+        if opened.set_aside.is_some() {
+            notices.push(if opened.restored {
+                Notice::RestoredFromBackup
+            } else {
+                Notice::DamagedFileSetAside
+            });
+        }
+        if ports.clock.zone().is_none() {
+            notices.push(Notice::UnknownZone);
+        }
+        let inner = Inner {
+            connection: opened.connection,
+            shelf: Shelf::default(),
+            pending: Vec::new(),
+            _lock: opened.lock,
+        };
+        Self {
+            inner: Mutex::new(inner),
+            ports,
+            folder: folder.to_owned(),
+            read_only: opened.read_only,
+            notices,
+            told: broadcast::channel(64).0,
+        }
+    }
+
+    /// News of every change, whoever made it.
+    pub fn subscribe(&self) -> broadcast::Receiver<Changes> {
+        self.told.subscribe()
+    }
+
+    /// The folder that holds everything.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// What works less well here than it could, as far as the engine knows.
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    pub(crate) fn catalogue(&self) -> &'static Catalogue {
+        catalogue::built_in()
+    }
+
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.ports.clock.now()
+    }
+
+    /// This computer's zone; UTC when it is not known (then [`Notice::UnknownZone`] says so).
+    pub(crate) fn zone(&self) -> Tz {
+        self.ports.clock.zone().unwrap_or(Tz::UTC)
+    }
+
+    /// What the wall here shows.
+    pub(crate) fn local_now(&self) -> NaiveDateTime {
+        WallTime::at(self.now(), self.zone()).local
+    }
+
+    /// Ten random bytes, for an id.
+    pub(crate) fn chance(&self) -> [u8; 10] {
+        self.ports.chance.bytes()
+    }
+
+    pub(crate) fn inner(&self) -> Result<MutexGuard<'_, Inner>, Error> {
+        self.inner.lock().map_err(|_| Error::Poisoned)
+    }
+
+    /// Runs `work` as one named operation, and tells everybody what it changed.
+    pub(crate) fn transact<T>(
+        &self,
+        operation: Operation,
+        subject: &str,
+        work: impl FnOnce(&mut Writer<'_>) -> Result<T, Error>,
+    ) -> Result<Written<T>, Error> {
+        if self.read_only {
+            return Err(Error::ReadOnly);
+        }
+        let id = houselights_domain::id::OperationId::new(self.now(), self.chance());
+        let mut inner = self.inner()?;
+        let (value, changes, touched) =
+            writer::transact(&mut inner.connection, (operation, subject), id, self.now(), work)?;
+        inner.spread(&touched)?;
+        drop(inner);
+        self.tell(&changes);
+        Ok(Written { value, changes })
+    }
+
+    /// Takes the last operation back; `None` when there is nothing to take back.
+    ///
+    /// # Errors
+    /// What the database says; nothing was changed then.
+    pub fn undo(&self) -> Result<Option<Changes>, Error> {
+        self.travel(writer::undo)
+    }
+
+    /// Does again what was last taken back; `None` when there is nothing.
+    ///
+    /// # Errors
+    /// What the database says; nothing was changed then.
+    pub fn redo(&self) -> Result<Option<Changes>, Error> {
+        self.travel(writer::redo)
+    }
+
+    fn travel(&self, step: Travel) -> Result<Option<Changes>, Error> {
+        if self.read_only {
+            return Err(Error::ReadOnly);
+        }
+        let id = houselights_domain::id::OperationId::new(self.now(), self.chance());
+        let mut inner = self.inner()?;
+        let Some((changes, touched)) = step(&mut inner.connection, id, self.now())? else { return Ok(None) };
+        inner.spread(&touched)?;
+        drop(inner);
+        self.tell(&changes);
+        Ok(Some(changes))
+    }
+
+    fn tell(&self, changes: &Changes) {
+        if !changes.stale.is_empty() {
+            // Nobody listening is fine: a test, or a start that is not finished.
+            let _ = self.told.send(changes.clone());
+        }
+    }
+}
+
+type Travel = fn(
+    &mut Connection,
+    houselights_domain::id::OperationId,
+    DateTime<Utc>,
+) -> Result<Option<(Changes, writer::Touched)>, Error>;
+
+impl Inner {
+    /// Brings the watchlist in memory up to what was written.
+    fn spread(&mut self, touched: &writer::Touched) -> Result<(), Error> {
+        self.shelf.refresh(&self.connection, catalogue::built_in(), &touched.titles)
+    }
+
+    /// The watchlist in memory, read at the first look.
+    pub fn shelf(&mut self) -> Result<&Shelf, Error> {
+        self.shelf.read(&self.connection, catalogue::built_in())?;
+        Ok(&self.shelf)
+    }
+}
+
+impl<T> Written<T> {
+    /// The same changes with another answer.
+    pub(crate) fn try_map<U>(self, answer: impl FnOnce(T) -> Result<U, Error>) -> Result<Written<U>, Error> {
+        Ok(Written { value: answer(self.value)?, changes: self.changes })
+    }
+}

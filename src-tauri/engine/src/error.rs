@@ -1,0 +1,120 @@
+//! What can go wrong. Owns the errors' codes, words and hints: what happened, what was kept, what to do. Refuses to log
+//! or show them (the shell does, once).
+
+use houselights_domain::title;
+
+/// Why the engine did not do what it was asked. Nothing was changed in any of these cases.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A name was empty.
+    #[error("It has no name.")]
+    NoName,
+    /// A text is longer than fits.
+    #[error("That text has {length} characters; {limit} fit.")]
+    TooLong {
+        /// Characters given.
+        length: usize,
+        /// Characters allowed.
+        limit: usize,
+    },
+    /// No film has such a year.
+    #[error("{0} is not a year a film could be from.")]
+    BadYear(i32),
+    /// No film is that long.
+    #[error("A film of {0} minutes is not possible.")]
+    BadRuntime(i32),
+    /// A list of minutes before the start has one that is too far off.
+    #[error("A reminder can come up to four weeks before, not {0} minutes.")]
+    BadReminder(u32),
+    /// An id that is not on the list, or not any more.
+    #[error("That is no longer here.")]
+    Gone,
+    /// A request that could not be read.
+    #[error("That could not be understood: {0}")]
+    BadRequest(String),
+    /// Two members of one name.
+    #[error("There is somebody called {0} already.")]
+    NameTaken(String),
+    /// The disk is full.
+    #[error("The disk is full, so this was not saved.")]
+    DiskFull,
+    /// The database may only be read.
+    #[error("The watchlist can only be read at the moment, so this was not saved.")]
+    ReadOnly,
+    /// Another program holds the database for longer than we wait.
+    #[error("Another program is using the watchlist, so this was not saved.")]
+    Busy,
+    /// A calendar file could not be written.
+    #[error("The file could not be written: {0}")]
+    File(#[source] std::io::Error),
+    /// Anything else from SQLite.
+    #[error("The watchlist's file gave an error: {0}")]
+    Database(#[source] rusqlite::Error),
+    /// A stored value that does not read back.
+    #[error("Something stored cannot be read: {0}")]
+    Stored(String),
+    /// The lock was lost to a crash elsewhere in this program.
+    #[error("Something else went wrong a moment ago.")]
+    Poisoned,
+}
+
+impl Error {
+    /// A short name that the screens choose their words by.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoName => "no_name",
+            Self::TooLong { .. } => "too_long",
+            Self::BadYear(_) => "bad_year",
+            Self::BadRuntime(_) => "bad_runtime",
+            Self::BadReminder(_) => "bad_reminder",
+            Self::Gone => "gone",
+            Self::BadRequest(_) => "bad_request",
+            Self::NameTaken(_) => "name_taken",
+            Self::DiskFull => "disk_full",
+            Self::ReadOnly => "read_only",
+            Self::Busy => "busy",
+            Self::File(_) => "file",
+            Self::Database(_) => "database",
+            Self::Stored(_) => "stored",
+            Self::Poisoned => "poisoned",
+        }
+    }
+
+    /// What the person can do about it.
+    pub fn hint(&self) -> String {
+        match self {
+            Self::NoName => "Give it a name and try again.".into(),
+            Self::TooLong { .. } => "Shorten it and try again; your text is still in the field.".into(),
+            Self::BadYear(_) => format!("Years from {} to a few years ahead are possible.", title::FIRST_YEAR),
+            Self::BadRuntime(_) => format!("Give 1 to {} minutes, or leave it empty.", title::RUNTIME_LIMIT),
+            Self::BadReminder(_) => "Choose a shorter time before the start.".into(),
+            Self::Gone => "Somebody may have removed it. Undo brings it back.".into(),
+            Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
+            Self::NameTaken(_) => "Add a letter to tell them apart.".into(),
+            Self::DiskFull => "Everything saved before is safe. Make some room and try again.".into(),
+            Self::ReadOnly => "Everything saved before is safe. Check that the file and its folder may be written to, then open Houselights again.".into(),
+            Self::Busy => "Everything saved before is safe. Close the other program and try again.".into(),
+            Self::File(_) => "Choose another place for it.".into(),
+            Self::Database(_) | Self::Stored(_) => "What was saved before is kept. Close Houselights and open it again; if this comes back, restore a backup.".into(),
+            Self::Poisoned => "What was saved before is kept. Close Houselights and open it again.".into(),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(problem: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        match problem.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::ReadOnly,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            _ => Self::Database(problem),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(problem: serde_json::Error) -> Self {
+        Self::Stored(problem.to_string())
+    }
+}

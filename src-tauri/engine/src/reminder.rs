@@ -1,0 +1,46 @@
+//! The loop that reminds. Owns when to look; refuses to know how a reminder is shown.
+//!
+//! Timers stop while a computer sleeps, and clocks are set. So nothing is armed for later: every look asks the database
+//! and the clock on the wall what is due, at least every 30 seconds.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::view::Reminders;
+
+/// The longest time between two looks.
+const STEP: Duration = Duration::from_secs(30);
+
+/// Looks for what is due until the engine's news end, and hands what there is to `say`. Also keeps the daily backup.
+///
+/// `wake` ends a wait early: the computer woke up, or the zone changed.
+pub async fn run(
+    engine: Arc<Engine>,
+    mut wake: tokio::sync::mpsc::Receiver<()>,
+    mut say: impl FnMut(Result<Reminders, Error>),
+) {
+    let mut news = engine.subscribe();
+    let mut backed_up = None;
+    loop {
+        let today = engine.local_now().date();
+        if backed_up != Some(today) {
+            backed_up = Some(today);
+            if let Err(problem) = engine.keep_backup() {
+                say(Err(problem));
+            }
+        }
+        let found = engine.remind();
+        let next = found.as_ref().ok().and_then(|reminders| reminders.next);
+        if !matches!(&found, Ok(reminders) if reminders.notices.is_empty() && reminders.missed.is_empty()) {
+            say(found);
+        }
+        let wait = next.map_or(STEP, |next| (next - engine.now()).to_std().unwrap_or_default().min(STEP));
+        tokio::select! {
+            () = tokio::time::sleep(wait) => {}
+            told = news.recv() => if matches!(told, Err(tokio::sync::broadcast::error::RecvError::Closed)) { return },
+            Some(()) = wake.recv() => {}
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! The watchlist in memory: what searching, listing and choosing need of each title, in flat rows. Owns its freshness
+//! and the order of the list; refuses to write.
+//!
+//! It is read once, at the first look, and after a write only the titles that the write touched are read again. A
+//! keystroke therefore costs a scan of folded strings and no database.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, HashMap};
+
+use houselights_domain::catalogue::{Card, Catalogue};
+use houselights_domain::fold::fold;
+use houselights_domain::id::TitleId;
+use houselights_domain::mood::{Candidate, Known, profile_of};
+use houselights_domain::title::{Availability, Fact, Facts, Title};
+use rusqlite::Connection;
+
+use crate::error::Error;
+use crate::store::titles;
+use crate::view::{TitleRow, WatchStatus, WatchlistPage, WatchlistQuery, WatchlistSort};
+
+/// The most rows that one page holds.
+const PAGE: u32 = 500;
+
+/// The watchlist in memory.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    /// What choosing needs, oldest first.
+    films: Vec<Candidate>,
+    /// What searching needs of each film, in the same order.
+    searched: Vec<Searched>,
+    place: HashMap<TitleId, usize>,
+    is_read: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Searched {
+    /// The household's labels.
+    tags: Vec<String>,
+    /// The name, folded, for the order.
+    name: String,
+    /// Everything that a search looks through, folded.
+    text: String,
+}
+
+impl Shelf {
+    /// Reads every title, unless that was done.
+    pub fn read(&mut self, connection: &Connection, catalogue: &Catalogue) -> Result<(), Error> {
+        if !self.is_read {
+            let rows = titles::load(connection)?.into_iter().map(|title| shelved(title, catalogue));
+            (self.films, self.searched) = rows.unzip();
+            self.index();
+            self.is_read = true;
+        }
+        Ok(())
+    }
+
+    /// Reads again the titles that a write touched.
+    pub fn refresh(
+        &mut self,
+        connection: &Connection,
+        catalogue: &Catalogue,
+        touched: &BTreeSet<TitleId>,
+    ) -> Result<(), Error> {
+        if !self.is_read {
+            return Ok(());
+        }
+        for &id in touched {
+            match titles::find(connection, id) {
+                Ok(title) => self.put(shelved(title, catalogue)),
+                Err(Error::Gone) => self.take_off(id),
+                Err(problem) => return Err(problem),
+            }
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, (film, searched): (Candidate, Searched)) {
+        if let Some(&place) = self.place.get(&film.id) {
+            (self.films[place], self.searched[place]) = (film, searched);
+            return;
+        }
+        // A new title goes last; one that an undo brings back goes where it stood.
+        let place = self.films.partition_point(|other| other.id < film.id);
+        let is_last = place == self.films.len();
+        self.place.insert(film.id, place);
+        self.films.insert(place, film);
+        self.searched.insert(place, searched);
+        if !is_last {
+            self.index();
+        }
+    }
+
+    fn take_off(&mut self, id: TitleId) {
+        if let Some(&place) = self.place.get(&id) {
+            self.films.remove(place);
+            self.searched.remove(place);
+            self.index();
+        }
+    }
+
+    fn index(&mut self) {
+        self.place = self.films.iter().enumerate().map(|(place, film)| (film.id, place)).collect();
+    }
+
+    /// Every film, oldest first.
+    pub fn films(&self) -> &[Candidate] {
+        &self.films
+    }
+
+    /// A film.
+    pub fn find(&self, id: TitleId) -> Option<&Candidate> {
+        self.films.get(*self.place.get(&id)?)
+    }
+
+    /// A film's name.
+    pub fn name(&self, id: TitleId) -> Option<String> {
+        self.find(id).map(|film| film.name.clone())
+    }
+
+    /// The films of that name, whatever the case and diacritics.
+    pub fn named(&self, name: &str) -> impl Iterator<Item = &Candidate> {
+        let folded = fold(name);
+        self.films
+            .iter()
+            .zip(&self.searched)
+            .filter(move |(_, searched)| searched.name == folded)
+            .map(|(film, _)| film)
+    }
+
+    /// The title of that name and, where it is known, that year.
+    pub fn like(&self, name: &str, year: i32) -> Option<TitleId> {
+        self.named(name).find(|film| film.year.is_none_or(|known| known == year)).map(|film| film.id)
+    }
+
+    /// The rows that fit a query, in its order.
+    pub fn page(&self, query: &WatchlistQuery) -> WatchlistPage {
+        let words = fold(&query.search);
+        let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
+        let fits = |&place: &usize| fits(&self.films[place], &self.searched[place], query, &words);
+        let mut found: Vec<usize> = (0..self.films.len()).filter(fits).collect();
+        self.sort(&mut found, query.sort);
+        let limit = query.limit.min(PAGE) as usize;
+        let shown = found.iter().skip(query.offset as usize).take(limit);
+        WatchlistPage {
+            on_list: count(self.films.len()),
+            total: count(found.len()),
+            rows: shown.map(|&place| view(&self.films[place])).collect(),
+            services: distinct(self.films.iter().flat_map(|film| &film.services)),
+            tags: distinct(self.searched.iter().flat_map(|searched| &searched.tags)),
+        }
+    }
+
+    fn sort(&self, places: &mut [usize], order: WatchlistSort) {
+        let film = |place: &usize| &self.films[*place];
+        match order {
+            WatchlistSort::Newest => places.reverse(),
+            WatchlistSort::Name => places.sort_by(|&a, &b| self.searched[a].name.cmp(&self.searched[b].name)),
+            WatchlistSort::Year => places.sort_by_key(|place| Reverse(film(place).year)),
+            WatchlistSort::Shortest => {
+                places.sort_by_key(|place| film(place).runtime_minutes.unwrap_or(u16::MAX))
+            }
+        }
+    }
+}
+
+fn fits(film: &Candidate, searched: &Searched, query: &WatchlistQuery, words: &[&str]) -> bool {
+    let status = match query.status {
+        WatchStatus::Unwatched => film.last_watched.is_none(),
+        WatchStatus::Watched => film.last_watched.is_some(),
+        WatchStatus::All => true,
+    };
+    status
+        && query.max_minutes.is_none_or(|most| film.runtime_minutes.is_some_and(|minutes| minutes <= most))
+        && query.wanted_by.is_none_or(|member| film.wanted_by.contains(&member))
+        && query.service.as_ref().is_none_or(|service| film.services.contains(service))
+        && query.tag.as_ref().is_none_or(|tag| searched.tags.contains(tag))
+        && words.iter().all(|word| searched.text.contains(word))
+}
+
+/// A film as a poster or row.
+pub fn view(film: &Candidate) -> TitleRow {
+    TitleRow {
+        id: film.id,
+        name: film.name.clone(),
+        year: film.year,
+        runtime_minutes: film.runtime_minutes,
+        director: film.directors.first().cloned(),
+        services: film.services.clone(),
+        genres: film.genres.clone(),
+        mood: film.profile,
+        wanted_by: film.wanted_by.clone(),
+        watched_on: film.last_watched,
+    }
+}
+
+fn shelved(title: Title, catalogue: &Catalogue) -> (Candidate, Searched) {
+    let people = |fact: &Option<Fact<Vec<String>>>| fact.as_ref().map(|fact| fact.value.join(" "));
+    let facts = &title.facts;
+    let searched = [
+        Some(title.name.clone()),
+        facts.original_title.as_ref().map(|fact| fact.value.clone()),
+        people(&facts.directors),
+        people(&facts.cast),
+        Some(title.tags.join(" ")),
+        Some(title.note.clone()),
+    ];
+    let searched: Vec<String> = searched.into_iter().flatten().map(|text| fold(&text)).collect();
+    let year = facts.year.as_ref().map(|fact| fact.value);
+    let card = catalogue.find(&title.name, year);
+    let searched = Searched { name: fold(&title.name), text: searched.join(" "), tags: title.tags.clone() };
+    (candidate(title, card), searched)
+}
+
+/// What choosing needs of a title: its facts first, then what its card knows besides.
+fn candidate(title: Title, card: Option<&Card>) -> Candidate {
+    let Known { profile, source } = profile_of(&title.facts, card, &title.tags);
+    let Facts {
+        runtime_minutes,
+        year,
+        countries,
+        languages,
+        genres,
+        services,
+        directors,
+        true_story,
+        scores,
+        ..
+    } = title.facts;
+    fn value<T: Default>(fact: Option<Fact<T>>) -> T {
+        fact.map(|fact| fact.value).unwrap_or_default()
+    }
+    let services = value(services);
+    let last_day = |service: &Availability| service.until.as_ref()?.parse().ok();
+    Candidate {
+        id: title.id,
+        name: title.name,
+        profile,
+        source,
+        runtime_minutes: runtime_minutes.map(|fact| fact.value),
+        year: year.map(|fact| fact.value),
+        countries: value(countries),
+        languages: value(languages),
+        genres: value(genres),
+        festive: card.is_some_and(|card| card.festive)
+            || title.tags.iter().any(|tag| matches!(fold(tag).as_str(), "christmas" | "festive")),
+        age: card.map(|card| card.age),
+        notes: card.map(|card| card.notes.clone()).unwrap_or_default(),
+        leaves_on: services.iter().filter_map(last_day).min(),
+        services: services.into_iter().map(|service| service.name).collect(),
+        directors: value(directors),
+        wanted_by: title.wanted_by,
+        added_on: title.added_on,
+        last_watched: title.viewings.iter().map(|viewing| viewing.on).max(),
+        true_story: value(true_story),
+        scores: value(scores),
+    }
+}
+
+fn distinct<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
+    names.collect::<BTreeSet<_>>().into_iter().cloned().collect()
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

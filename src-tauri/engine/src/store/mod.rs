@@ -1,0 +1,43 @@
+//! The household's file, a SQLite database: the only place with SQL. Owns opening, the single way to write, and a file
+//! per table; refuses to decide what a write should be.
+
+pub mod backup;
+pub mod household;
+pub mod notes;
+pub mod open;
+pub mod reminders;
+mod schema;
+pub mod sessions;
+pub mod settings;
+pub mod titles;
+pub mod writer;
+
+use rusqlite::Row;
+use rusqlite::types::{FromSqlError, Type};
+
+pub use open::{OpenError, Opened};
+pub use writer::{Entity, Writer};
+
+/// A column that holds JSON.
+fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
+    let text: String = row.get(column)?;
+    serde_json::from_str(&text).map_err(|problem| unreadable(row, column, problem))
+}
+
+/// A column that holds text which reads as a `T`.
+fn parsed<T: std::str::FromStr>(row: &Row<'_>, column: &str) -> rusqlite::Result<T>
+where
+    T::Err: std::error::Error + Send + Sync + 'static,
+{
+    let text: String = row.get(column)?;
+    text.parse().map_err(|problem| unreadable(row, column, problem))
+}
+
+fn unreadable(
+    row: &Row<'_>,
+    column: &str,
+    problem: impl std::error::Error + Send + Sync + 'static,
+) -> rusqlite::Error {
+    let index = row.as_ref().column_index(column).unwrap_or_default();
+    rusqlite::Error::FromSqlConversionFailure(index, Type::Text, Box::new(FromSqlError::other(problem)))
+}

@@ -1,0 +1,55 @@
+//! The tables `fired` and `snoozes`: what this computer already said, and what waits. Never in the change log, because
+//! another computer of the household reminds for itself.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use houselights_domain::plan::reminders::{ReminderKey, Snooze};
+use rusqlite::{Connection, params};
+
+use crate::error::Error;
+
+/// How long it is remembered that something was said; no clock jumps back further than that.
+const MEMORY: TimeDelta = TimeDelta::days(400);
+
+/// Everything that was said already.
+pub fn told(connection: &Connection) -> Result<HashSet<ReminderKey>, Error> {
+    let keys = connection
+        .prepare_cached("SELECT id FROM fired")?
+        .query_map([], |row| row.get::<_, String>(0))?
+        .collect::<Result<Vec<_>, _>>()?;
+    keys.iter().map(|key| Ok(serde_json::from_str(key)?)).collect()
+}
+
+/// Remembers that these are said.
+pub fn keep_told(connection: &mut Connection, keys: &[ReminderKey], now: DateTime<Utc>) -> Result<(), Error> {
+    if keys.is_empty() {
+        return Ok(());
+    }
+    let transaction = connection.transaction()?;
+    for key in keys {
+        transaction
+            .prepare_cached("INSERT OR IGNORE INTO fired (id, at) VALUES (?, ?)")?
+            .execute(params![serde_json::to_string(key)?, now.timestamp_millis()])?;
+    }
+    transaction.execute("DELETE FROM fired WHERE at < ?", [(now - MEMORY).timestamp_millis()])?;
+    Ok(transaction.commit()?)
+}
+
+/// Every reminder that was put off.
+pub fn snoozes(connection: &Connection) -> Result<Vec<Snooze>, Error> {
+    let snoozes = connection
+        .prepare_cached("SELECT value FROM snoozes")?
+        .query_map([], |row| super::json(row, "value"))?
+        .collect::<Result<_, _>>()?;
+    Ok(snoozes)
+}
+
+/// Puts a reminder off; a later snooze of the same evening takes its place.
+pub fn keep_snooze(connection: &Connection, snooze: &Snooze) -> Result<(), Error> {
+    connection.execute(
+        "INSERT OR REPLACE INTO snoozes (session_id, value) VALUES (?, ?)",
+        params![snooze.session.to_string(), serde_json::to_string(snooze)?],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! The table `sessions`.
+
+use houselights_domain::id::SessionId;
+use houselights_domain::plan::{Session, Status, WallTime};
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use super::{Entity, Writer, json, parsed};
+use crate::error::Error;
+
+/// Every evening that is not deleted, in the order they were planned.
+pub fn load(connection: &Connection) -> Result<Vec<Session>, Error> {
+    let sessions = connection
+        .prepare_cached("SELECT * FROM sessions WHERE deleted_at IS NULL ORDER BY id")?
+        .query_map([], read)?
+        .collect::<Result<_, _>>()?;
+    Ok(sessions)
+}
+
+/// One evening.
+pub fn find(connection: &Connection, id: SessionId) -> Result<Session, Error> {
+    connection
+        .prepare_cached("SELECT * FROM sessions WHERE id = ? AND deleted_at IS NULL")?
+        .query_row([id.to_string()], read)
+        .optional()?
+        .ok_or(Error::Gone)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
+    let title: Option<String> = row.get("title_id")?;
+    Ok(Session {
+        id: parsed(row, "id")?,
+        title: title.map(|_| parsed(row, "title_id")).transpose()?,
+        start: WallTime { local: parsed(row, "local")?, zone: parsed(row, "zone")? },
+        minutes: row.get("minutes")?,
+        members: json(row, "members")?,
+        place: row.get("place")?,
+        note: row.get("note")?,
+        status: json(row, "status")?,
+        reminders: json(row, "reminders")?,
+        sequence: row.get("sequence")?,
+    })
+}
+
+impl Writer<'_> {
+    /// Puts an evening, new or changed.
+    pub fn put_session(&mut self, session: &Session) -> Result<(), Error> {
+        let row = session.id.to_string();
+        let table = Entity::Sessions;
+        self.put(table, &row, "title_id", session.title.map(|id| id.to_string()))?;
+        self.put(table, &row, "local", session.start.local.format("%Y-%m-%dT%H:%M:%S").to_string())?;
+        self.put(table, &row, "zone", session.start.zone.name().to_owned())?;
+        self.put(table, &row, "minutes", i64::from(session.minutes))?;
+        self.put_json(table, &row, "members", &session.members)?;
+        self.put(table, &row, "place", session.place.clone())?;
+        self.put(table, &row, "note", session.note.clone())?;
+        self.put_json(table, &row, "status", &session.status)?;
+        self.put_json(table, &row, "reminders", &session.reminders)?;
+        self.put(table, &row, "sequence", i64::from(session.sequence))
+    }
+
+    /// Puts where an evening stands.
+    pub fn put_status(&mut self, id: SessionId, status: &Status) -> Result<(), Error> {
+        self.put_json(Entity::Sessions, &id.to_string(), "status", status)
+    }
+}

@@ -1,0 +1,166 @@
+//! The tables `titles`, `facts`, `wants` and `viewings`.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use houselights_domain::id::{MemberId, TitleId, ViewingId};
+use houselights_domain::title::{Facts, Origin, Title, Viewing};
+use rusqlite::{Connection, Row};
+use serde_json::{Map, Value, json};
+
+use super::{Entity, Writer, json as json_column, parsed};
+use crate::error::Error;
+
+/// Every title that is not deleted, in the order they were added.
+pub fn load(connection: &Connection) -> Result<Vec<Title>, Error> {
+    select(connection, "", [])
+}
+
+/// One title.
+pub fn find(connection: &Connection, id: TitleId) -> Result<Title, Error> {
+    let found = select(connection, "AND {id} = ?", [id.to_string()])?;
+    found.into_iter().next().ok_or(Error::Gone)
+}
+
+/// The titles that fit `condition`, in which `{id}` stands for the column with the title's id.
+fn select<P: rusqlite::Params + Clone>(
+    connection: &Connection,
+    condition: &str,
+    params: P,
+) -> Result<Vec<Title>, Error> {
+    let sql = |from: &str, id: &str, order: &str| {
+        format!(
+            "SELECT * FROM {from} WHERE deleted_at IS NULL {} ORDER BY {order}",
+            condition.replace("{id}", id)
+        )
+    };
+    let mut facts: HashMap<TitleId, Map<String, Value>> = HashMap::new();
+    let mut statement = connection.prepare_cached(&sql("facts", "title_id", "id"))?;
+    let mut rows = statement.query(params.clone())?;
+    while let Some(row) = rows.next()? {
+        let (title, field, fact) = read_fact(row)?;
+        let known = facts.entry(title).or_default();
+        let beaten = known.get(&field).is_some_and(|other| trust(other) > trust(&fact));
+        if !beaten {
+            known.insert(field, fact);
+        }
+    }
+    let mut wants: HashMap<TitleId, Vec<MemberId>> = HashMap::new();
+    let mut statement = connection.prepare_cached(&sql("wants", "title_id", "id"))?;
+    let mut rows = statement.query(params.clone())?;
+    while let Some(row) = rows.next()? {
+        wants.entry(parsed(row, "title_id")?).or_default().push(parsed(row, "member_id")?);
+    }
+    let mut viewings: HashMap<TitleId, Vec<Viewing>> = HashMap::new();
+    let mut statement = connection.prepare_cached(&sql("viewings", "title_id", "watched_on, id"))?;
+    let mut rows = statement.query(params.clone())?;
+    while let Some(row) = rows.next()? {
+        viewings.entry(parsed(row, "title_id")?).or_default().push(read_viewing(row)?);
+    }
+    let mut titles = Vec::new();
+    let mut statement = connection.prepare_cached(&sql("titles", "id", "id"))?;
+    let mut rows = statement.query(params)?;
+    while let Some(row) = rows.next()? {
+        let id: TitleId = parsed(row, "id")?;
+        titles.push(Title {
+            id,
+            name: row.get("name")?,
+            facts: serde_json::from_value(Value::Object(facts.remove(&id).unwrap_or_default()))?,
+            note: row.get("note")?,
+            tags: json_column(row, "tags")?,
+            wanted_by: wants.remove(&id).unwrap_or_default(),
+            added_on: parsed(row, "added_on")?,
+            viewings: viewings.remove(&id).unwrap_or_default(),
+        });
+    }
+    Ok(titles)
+}
+
+fn read_fact(row: &Row<'_>) -> Result<(TitleId, String, Value), Error> {
+    let id: String = row.get("id")?;
+    let mut parts = id.split(':');
+    let (Some(title), Some(field), Some(origin)) = (parts.next(), parts.next(), parts.next()) else {
+        return Err(Error::Stored(format!("the fact {id}")));
+    };
+    let value: Value = json_column(row, "value")?;
+    let (source, seen_on): (String, String) = (row.get("source")?, row.get("seen_on")?);
+    let fact = json!({ "value": value, "origin": origin, "source": source, "seen_on": seen_on });
+    let title = title.parse().map_err(|_| Error::Stored(format!("the fact {id}")))?;
+    Ok((title, field.to_owned(), fact))
+}
+
+fn trust(fact: &Value) -> Option<Origin> {
+    serde_json::from_value(fact["origin"].clone()).ok()
+}
+
+fn read_viewing(row: &Row<'_>) -> rusqlite::Result<Viewing> {
+    let reaction: Option<String> = row.get("reaction")?;
+    Ok(Viewing {
+        id: parsed(row, "id")?,
+        on: parsed(row, "watched_on")?,
+        members: json_column(row, "members")?,
+        reaction: reaction.map(|_| json_column(row, "reaction")).transpose()?,
+    })
+}
+
+impl Writer<'_> {
+    /// Puts a title's own fields: name, note, tags and the day it was added.
+    pub fn put_title(&mut self, title: &Title) -> Result<(), Error> {
+        let row = title.id.to_string();
+        self.put(Entity::Titles, &row, "name", title.name.clone())?;
+        self.put(Entity::Titles, &row, "note", title.note.clone())?;
+        self.put_json(Entity::Titles, &row, "tags", &title.tags)?;
+        self.put(Entity::Titles, &row, "added_on", title.added_on.to_string())
+    }
+
+    /// Puts every fact that is given, each under its own origin.
+    pub fn put_facts(&mut self, title: TitleId, facts: &Facts) -> Result<(), Error> {
+        let Value::Object(fields) = serde_json::to_value(facts)? else { return Ok(()) };
+        for (field, fact) in fields.iter().filter(|(_, fact)| !fact.is_null()) {
+            let text = |part: &str| fact[part].as_str().unwrap_or_default().to_owned();
+            let row = format!("{title}:{field}:{}", text("origin"));
+            self.put(Entity::Facts, &row, "value", fact["value"].to_string())?;
+            self.put(Entity::Facts, &row, "source", text("source"))?;
+            self.put(Entity::Facts, &row, "seen_on", text("seen_on"))?;
+            self.keep(Entity::Facts, &row)?;
+        }
+        Ok(())
+    }
+
+    /// Makes `members` those who want the title.
+    pub fn put_wants(
+        &mut self,
+        title: TitleId,
+        before: &[MemberId],
+        members: &[MemberId],
+    ) -> Result<(), Error> {
+        for member in before.iter().filter(|member| !members.contains(member)) {
+            self.delete(Entity::Wants, &format!("{title}:{member}"))?;
+        }
+        for member in members {
+            self.keep(Entity::Wants, &format!("{title}:{member}"))?;
+        }
+        Ok(())
+    }
+
+    /// Takes a title off the list.
+    pub fn delete_title(&mut self, id: TitleId) -> Result<(), Error> {
+        self.delete(Entity::Titles, &id.to_string())
+    }
+
+    /// Puts one time that a title was watched.
+    pub fn put_viewing(&mut self, title: TitleId, viewing: &Viewing) -> Result<(), Error> {
+        let row = viewing.id.to_string();
+        self.put(Entity::Viewings, &row, "title_id", title.to_string())?;
+        self.put(Entity::Viewings, &row, "watched_on", viewing.on.to_string())?;
+        self.put_json(Entity::Viewings, &row, "members", &viewing.members)?;
+        let reaction = viewing.reaction.map(|reaction| serde_json::to_string(&reaction)).transpose()?;
+        self.put(Entity::Viewings, &row, "reaction", reaction)
+    }
+
+    /// The viewing that a title already has on that evening, so that marking twice is not watching twice.
+    pub fn viewing_on(&self, title: TitleId, on: NaiveDate) -> Result<Option<ViewingId>, Error> {
+        let title = find(self.connection(), title)?;
+        Ok(title.viewings.iter().find(|viewing| viewing.on == on).map(|viewing| viewing.id))
+    }
+}

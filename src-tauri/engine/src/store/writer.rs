@@ -1,0 +1,297 @@
+//! The one way to write. Owns operations, the change log, undo and redo; refuses to know what a field means.
+//!
+//! A write puts single fields of one row, and each put is logged with the value before and after. That one seam gives
+//! undo, tells the screens what is stale, and is what several computers of one household can later exchange.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use houselights_domain::change::{Area, Changes, Operation};
+use houselights_domain::id::{OperationId, TitleId};
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+
+use crate::error::Error;
+
+/// A table that is written field by field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entity {
+    Household,
+    Members,
+    Titles,
+    Facts,
+    Wants,
+    Viewings,
+    Sessions,
+    Notes,
+    Settings,
+}
+
+impl Entity {
+    const ALL: [Self; 9] = [
+        Self::Household,
+        Self::Members,
+        Self::Titles,
+        Self::Facts,
+        Self::Wants,
+        Self::Viewings,
+        Self::Sessions,
+        Self::Notes,
+        Self::Settings,
+    ];
+
+    fn table(self) -> &'static str {
+        match self {
+            Self::Household => "household",
+            Self::Members => "members",
+            Self::Titles => "titles",
+            Self::Facts => "facts",
+            Self::Wants => "wants",
+            Self::Viewings => "viewings",
+            Self::Sessions => "sessions",
+            Self::Notes => "notes",
+            Self::Settings => "settings",
+        }
+    }
+
+    fn named(table: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|entity| entity.table() == table)
+    }
+
+    fn area(self) -> Area {
+        match self {
+            Self::Household | Self::Members => Area::Household,
+            Self::Titles | Self::Facts | Self::Wants | Self::Viewings => Area::Watchlist,
+            Self::Sessions => Area::Plans,
+            Self::Notes => Area::Notes,
+            Self::Settings => Area::Settings,
+        }
+    }
+}
+
+/// A write under way. Reads through [`Writer::connection`] see what was put so far.
+pub struct Writer<'t> {
+    transaction: &'t Transaction<'t>,
+    operation: i64,
+    now: DateTime<Utc>,
+    touched: Touched,
+}
+
+/// What an operation touched.
+#[derive(Debug, Default)]
+pub struct Touched {
+    areas: BTreeSet<Area>,
+    /// Titles whose row on the shelf is stale.
+    pub titles: BTreeSet<TitleId>,
+}
+
+/// Runs `work` as one operation in one transaction: all of it is stored and logged, or nothing.
+///
+/// # Errors
+/// Whatever `work` answers, or what the database says; nothing was changed then.
+pub fn transact<T>(
+    connection: &mut Connection,
+    (operation, subject): (Operation, &str),
+    id: OperationId,
+    now: DateTime<Utc>,
+    work: impl FnOnce(&mut Writer<'_>) -> Result<T, Error>,
+) -> Result<(T, Changes, Touched), Error> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    transaction.execute(
+        "INSERT INTO operations (id, operation, subject, at) VALUES (?, ?, ?, ?)",
+        params![id.to_string(), serde_json::to_string(&operation)?, subject, now.timestamp_millis()],
+    )?;
+    let mut writer = Writer {
+        operation: transaction.last_insert_rowid(),
+        transaction: &transaction,
+        now,
+        touched: Touched::default(),
+    };
+    let value = work(&mut writer)?;
+    let Writer { operation: seq, touched, .. } = writer;
+    if touched.areas.is_empty() {
+        transaction.execute("DELETE FROM operations WHERE seq = ?", [seq])?;
+    }
+    let changes = Changes {
+        id,
+        operation,
+        subject: subject.to_owned(),
+        stale: touched.areas.iter().copied().collect(),
+        undo: next_undo(&transaction)?.map(|step| step.operation),
+        redo: next_redo(&transaction)?.map(|step| step.operation),
+    };
+    transaction.commit()?;
+    Ok((value, changes, touched))
+}
+
+/// Takes the last operation back, as an operation of its own. `None` when there is nothing to take back.
+pub fn undo(
+    connection: &mut Connection,
+    id: OperationId,
+    now: DateTime<Utc>,
+) -> Result<Option<(Changes, Touched)>, Error> {
+    let Some(step) = next_undo(connection)? else { return Ok(None) };
+    let (_, changes, touched) = transact(connection, (Operation::Undo, &step.subject), id, now, |writer| {
+        writer.replay(step.seq, "old", "DESC")?;
+        writer.mark(step.seq, true)
+    })?;
+    Ok(Some((changes, touched)))
+}
+
+/// Does again what was last taken back. `None` when there is nothing.
+pub fn redo(
+    connection: &mut Connection,
+    id: OperationId,
+    now: DateTime<Utc>,
+) -> Result<Option<(Changes, Touched)>, Error> {
+    let Some(step) = next_redo(connection)? else { return Ok(None) };
+    let (_, changes, touched) = transact(connection, (Operation::Redo, &step.subject), id, now, |writer| {
+        writer.replay(step.seq, "new", "ASC")?;
+        writer.mark(step.seq, false)
+    })?;
+    Ok(Some((changes, touched)))
+}
+
+/// An operation in the log.
+pub struct Step {
+    seq: i64,
+    /// What was done.
+    pub operation: Operation,
+    subject: String,
+}
+
+/// What an undo would take back.
+pub fn next_undo(connection: &Connection) -> Result<Option<Step>, Error> {
+    step(
+        connection,
+        "SELECT seq, operation, subject FROM operations
+         WHERE undone = 0 AND operation NOT IN ('\"undo\"', '\"redo\"') ORDER BY seq DESC LIMIT 1",
+    )
+}
+
+/// What a redo would do again: the first operation taken back since the last one that stands.
+pub fn next_redo(connection: &Connection) -> Result<Option<Step>, Error> {
+    step(
+        connection,
+        "SELECT seq, operation, subject FROM operations
+         WHERE undone = 1 AND seq > coalesce((SELECT max(seq) FROM operations
+                                              WHERE undone = 0 AND operation NOT IN ('\"undo\"', '\"redo\"')), 0)
+         ORDER BY seq LIMIT 1",
+    )
+}
+
+fn step(connection: &Connection, sql: &str) -> Result<Option<Step>, Error> {
+    let found: Option<(i64, String, String)> = connection
+        .prepare_cached(sql)?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?;
+    found
+        .map(|(seq, operation, subject)| {
+            Ok(Step { seq, operation: serde_json::from_str(&operation)?, subject })
+        })
+        .transpose()
+}
+
+impl Writer<'_> {
+    /// The transaction, for reading.
+    pub fn connection(&self) -> &Connection {
+        self.transaction
+    }
+
+    /// Puts one field of one row; a row that is not there is made. Putting the value that stands changes nothing.
+    pub fn put(
+        &mut self,
+        entity: Entity,
+        row: &str,
+        field: &str,
+        value: impl Into<Value>,
+    ) -> Result<(), Error> {
+        let table = entity.table();
+        let made = self
+            .transaction
+            .prepare_cached(&format!("INSERT OR IGNORE INTO {table} (id) VALUES (?)"))?
+            .execute([row])?;
+        if made == 1 {
+            // Before it was made, a row is as good as deleted: that is what an undo goes back to.
+            self.log(entity, row, "deleted_at", &Value::Integer(self.now.timestamp_millis()), &Value::Null)?;
+        }
+        let new = value.into();
+        let old: Value = self
+            .transaction
+            .prepare_cached(&format!("SELECT {field} FROM {table} WHERE id = ?"))?
+            .query_row([row], |found| found.get(0))?;
+        if old == new {
+            return Ok(());
+        }
+        self.transaction
+            .prepare_cached(&format!("UPDATE {table} SET {field} = ? WHERE id = ?"))?
+            .execute(params![new, row])?;
+        self.log(entity, row, field, &old, &new)
+    }
+
+    /// Puts a value as JSON.
+    pub fn put_json<T: serde::Serialize>(
+        &mut self,
+        entity: Entity,
+        row: &str,
+        field: &str,
+        value: &T,
+    ) -> Result<(), Error> {
+        self.put(entity, row, field, serde_json::to_string(value)?)
+    }
+
+    /// Makes a row live, whether it is new, stands, or was deleted.
+    pub fn keep(&mut self, entity: Entity, row: &str) -> Result<(), Error> {
+        self.put(entity, row, "deleted_at", Value::Null)
+    }
+
+    /// Marks a row as deleted; it stays where it is.
+    pub fn delete(&mut self, entity: Entity, row: &str) -> Result<(), Error> {
+        self.put(entity, row, "deleted_at", self.now.timestamp_millis())
+    }
+
+    fn log(&mut self, entity: Entity, row: &str, field: &str, old: &Value, new: &Value) -> Result<(), Error> {
+        self.transaction
+            .prepare_cached(
+                "INSERT INTO changes (operation, entity, row, field, old, new) VALUES (?, ?, ?, ?, ?, ?)",
+            )?
+            .execute(params![self.operation, entity.table(), row, field, old, new])?;
+        self.touched.areas.insert(entity.area());
+        match entity {
+            Entity::Titles | Entity::Facts | Entity::Wants => {
+                self.touched.titles.extend(row.get(..36).and_then(|id| id.parse::<TitleId>().ok()));
+            }
+            Entity::Viewings => {
+                let title: String = self
+                    .transaction
+                    .prepare_cached("SELECT title_id FROM viewings WHERE id = ?")?
+                    .query_row([row], |found| found.get(0))?;
+                self.touched.titles.extend(title.parse::<TitleId>().ok());
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Puts every field that operation `seq` changed back to its `side`, "old" or "new".
+    fn replay(&mut self, seq: i64, side: &str, order: &str) -> Result<(), Error> {
+        let changed: Vec<(String, String, String, Value)> = self
+            .transaction
+            .prepare(&format!(
+                "SELECT entity, row, field, {side} FROM changes WHERE operation = ? ORDER BY rowid {order}"
+            ))?
+            .query_map([seq], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
+            .collect::<Result<_, _>>()?;
+        for (table, row, field, value) in changed {
+            let entity = Entity::named(&table)
+                .ok_or_else(|| Error::Stored(format!("a change of the unknown table {table}")))?;
+            self.put(entity, &row, &field, value)?;
+        }
+        Ok(())
+    }
+
+    fn mark(&mut self, seq: i64, undone: bool) -> Result<(), Error> {
+        self.transaction.execute("UPDATE operations SET undone = ? WHERE seq = ?", params![undone, seq])?;
+        Ok(())
+    }
+}

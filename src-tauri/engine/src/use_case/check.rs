@@ -1,0 +1,61 @@
+//! What typed values must be before they are stored: present, short enough, possible. Owns the limits' enforcement for
+//! every use case; refuses to mend a value silently (white space aside).
+
+use houselights_domain::title::{FIRST_YEAR, NOTE_LIMIT, RUNTIME_LIMIT, YEARS_AHEAD};
+
+use crate::error::Error;
+
+/// The longest time before a start at which to remind, in minutes: four weeks.
+const REMINDER_LIMIT: u16 = 4 * 7 * 24 * 60;
+
+/// A name, trimmed and without line breaks.
+pub fn name(text: &str, limit: usize) -> Result<String, Error> {
+    let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() { Err(Error::NoName) } else { short(name, limit) }
+}
+
+/// A text that may be empty, trimmed.
+pub fn text(text: &str) -> Result<String, Error> {
+    short(text.trim().to_owned(), NOTE_LIMIT)
+}
+
+/// Labels or names: trimmed, without empty ones and without duplicates.
+pub fn list(items: &[String], limit: usize) -> Result<Vec<String>, Error> {
+    let mut kept: Vec<String> = Vec::new();
+    for item in items.iter().filter(|item| !item.trim().is_empty()) {
+        let item = name(item, limit)?;
+        if !kept.contains(&item) {
+            kept.push(item);
+        }
+    }
+    Ok(kept)
+}
+
+/// A year that a film could be from, seen from `this_year`.
+pub fn year(year: i32, this_year: i32) -> Result<i32, Error> {
+    if (FIRST_YEAR..=this_year + YEARS_AHEAD).contains(&year) { Ok(year) } else { Err(Error::BadYear(year)) }
+}
+
+/// A running time in minutes.
+pub fn runtime(minutes: i32) -> Result<u16, Error> {
+    let possible = u16::try_from(minutes).ok().filter(|minutes| (1..=RUNTIME_LIMIT).contains(minutes));
+    possible.ok_or(Error::BadRuntime(minutes))
+}
+
+/// Minutes before a start, the earliest reminder first, without duplicates.
+pub fn reminders(minutes: &[u16]) -> Result<Vec<u16>, Error> {
+    if let Some(&far) = minutes.iter().find(|&&minutes| minutes > REMINDER_LIMIT) {
+        return Err(Error::BadReminder(far.into()));
+    }
+    let mut minutes = minutes.to_vec();
+    minutes.sort_unstable_by(|a, b| b.cmp(a));
+    minutes.dedup();
+    Ok(minutes)
+}
+
+fn short(text: String, limit: usize) -> Result<String, Error> {
+    match text.chars().count() {
+        length if length > limit => Err(Error::TooLong { length, limit }),
+        _ => Ok(text),
+    }
+}

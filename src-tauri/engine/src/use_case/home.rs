@@ -1,0 +1,65 @@
+//! What a window reads first, and the settings.
+
+use houselights_domain::change::Operation;
+
+use super::check;
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::store::{backup, household, settings, writer};
+use crate::view::{Home, Settings, Written};
+
+impl Engine {
+    /// Everything a window needs before it can show anything.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn home(&self) -> Result<Home, Error> {
+        let next = self.next_evening()?;
+        let inner = self.inner()?;
+        let (household, welcomed) = household::load(&inner.connection)?;
+        Ok(Home {
+            household,
+            welcomed,
+            settings: settings::load(&inner.connection)?,
+            now: self.now(),
+            zone: self.zone().name().to_owned(),
+            next,
+            undo: writer::next_undo(&inner.connection)?.map(|step| step.operation),
+            redo: writer::next_redo(&inner.connection)?.map(|step| step.operation),
+            notices: self.notices().to_vec(),
+            read_only: self.is_read_only(),
+        })
+    }
+
+    /// The household's choices.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn settings(&self) -> Result<Settings, Error> {
+        settings::load(&self.inner()?.connection)
+    }
+
+    /// Stores all settings.
+    ///
+    /// # Errors
+    /// A reminder that is too far before the start.
+    pub fn change_settings(&self, request: Settings) -> Result<Written<Settings>, Error> {
+        let settings = Settings { reminder_minutes: check::reminders(&request.reminder_minutes)?, ..request };
+        self.transact(Operation::ChangeSettings, "", |writer| {
+            writer.put_settings(&settings)?;
+            Ok(settings)
+        })
+    }
+
+    /// Keeps today's copy of the household's file, unless there is one; lets the oldest copies go.
+    ///
+    /// # Errors
+    /// What the database says; the file itself is untouched.
+    pub fn keep_backup(&self) -> Result<(), Error> {
+        if !self.is_read_only() {
+            let today = self.local_now().date();
+            backup::keep_daily(&self.inner()?.connection, self.folder(), today)?;
+        }
+        Ok(())
+    }
+}

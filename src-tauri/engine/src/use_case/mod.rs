@@ -1,0 +1,10 @@
+//! What people do, a file per area: each use case checks what it was given, runs one transaction and answers with a
+//! view and what it made stale.
+
+mod check;
+mod family;
+mod home;
+mod plans;
+mod reminders;
+mod tonight;
+mod watchlist;

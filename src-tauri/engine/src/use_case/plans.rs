@@ -1,0 +1,268 @@
+//! Planning, moving, cancelling and finishing evenings.
+
+use chrono::{DateTime, Datelike, Days, Utc};
+use houselights_domain::change::Operation;
+use houselights_domain::id::{SessionId, TitleId, ViewingId};
+use houselights_domain::plan::reminders::{due, overtaken};
+use houselights_domain::plan::when::{DateOrder, Reader, understand};
+use houselights_domain::plan::{self, Allowance, Length, Session, Status, WallTime, Warning};
+use houselights_domain::title::{NAME_LIMIT, Viewing};
+
+use super::check;
+use crate::engine::{Engine, Inner};
+use crate::error::Error;
+use crate::store::{household, reminders, sessions, settings};
+use crate::view::{
+    ChangeEvening, EveningCheck, FinishEvening, PlanEvening, Plans, PlansQuery, SessionView, WhenView,
+    Written,
+};
+
+/// How many days around a month its first and last week can show.
+const WEEK_AROUND: Days = Days::new(7);
+
+impl Engine {
+    /// The plans screen.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn plans(&self, request: PlansQuery) -> Result<Plans, Error> {
+        let now = self.now();
+        let mut inner = self.inner()?;
+        let mut plans = Plans { upcoming: Vec::new(), unanswered: Vec::new(), month: Vec::new() };
+        let first = request.month.with_day(1).unwrap_or(request.month);
+        let shown = first.checked_sub_days(WEEK_AROUND)..first.checked_add_days(Days::new(31 + 7));
+        let mut kept = sessions::load(&inner.connection)?;
+        kept.retain(|session| session.status != Status::Cancelled);
+        for view in inner.session_views(kept, now)? {
+            let open = matches!(view.session.status, Status::Planned | Status::Started { .. });
+            if open && view.ends_at > now {
+                plans.upcoming.push(view.clone());
+            } else if open {
+                plans.unanswered.push(view.clone());
+            }
+            if shown.contains(&Some(view.evening)) {
+                plans.month.push(view);
+            }
+        }
+        plans.upcoming.sort_by_key(|view| view.starts_at);
+        plans.unanswered.sort_by_key(|view| std::cmp::Reverse(view.starts_at));
+        plans.month.sort_by_key(|view| view.starts_at);
+        Ok(plans)
+    }
+
+    /// The next evening to come, or the one under way.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn next_evening(&self) -> Result<Option<SessionView>, Error> {
+        let month = self.local_now().date();
+        Ok(self.plans(PlansQuery { month })?.upcoming.into_iter().next())
+    }
+
+    /// One evening.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there.
+    pub fn evening(&self, id: SessionId) -> Result<SessionView, Error> {
+        let mut inner = self.inner()?;
+        let session = sessions::find(&inner.connection, id)?;
+        let views = inner.session_views(vec![session], self.now())?;
+        views.into_iter().next().ok_or(Error::Gone)
+    }
+
+    /// What the words in a date field mean.
+    ///
+    /// # Errors
+    /// What the database says; words that mean nothing are an answer, not an error.
+    pub fn understand_when(&self, request: String) -> Result<WhenView, Error> {
+        let reader = Reader {
+            now: self.now(),
+            zone: self.zone(),
+            default_time: self.settings()?.usual_start,
+            date_order: DateOrder::of_country(&self.household()?.country),
+        };
+        Ok(match understand(&request, &reader) {
+            Ok(when) => WhenView { when: Some(when), problem: None },
+            Err(problem) => WhenView { when: None, problem: Some(problem) },
+        })
+    }
+
+    /// What is worth saying about an evening before it is planned.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn check_evening(&self, request: PlanEvening) -> Result<EveningCheck, Error> {
+        let mut inner = self.inner()?;
+        let lights_out = settings::load(&inner.connection)?.lights_out;
+        let proposed = self.session(&mut inner, SessionId::new(self.now(), self.chance()), &request)?;
+        let others = sessions::load(&inner.connection)?;
+        let warnings = plan::check(&proposed, &others, Some(lights_out), self.now());
+        let mut names = Vec::new();
+        for other in others.iter().filter(|other| mentions(&warnings, other.id)) {
+            let name = other.title.and_then(|id| inner.shelf().ok()?.name(id));
+            names.push((other.id, name.unwrap_or_default()));
+        }
+        Ok(EveningCheck {
+            warnings,
+            names,
+            ends: WallTime::at(proposed.ends(), proposed.start.zone),
+            length_is_guess: inner.length(request.title)?.about,
+        })
+    }
+
+    /// Plans an evening.
+    ///
+    /// # Errors
+    /// A title that is not on the list, a text that is too long, a reminder too far before.
+    pub fn plan_evening(&self, request: PlanEvening) -> Result<Written<SessionView>, Error> {
+        let id = SessionId::new(self.now(), self.chance());
+        let session = self.session(&mut *self.inner()?, id, &request)?;
+        self.write_evening(Operation::PlanEvening, session)
+    }
+
+    /// Moves an evening or changes its particulars.
+    ///
+    /// # Errors
+    /// As [`Self::plan_evening`]; [`Error::Gone`] if it is not there.
+    pub fn change_evening(&self, request: ChangeEvening) -> Result<Written<SessionView>, Error> {
+        let mut inner = self.inner()?;
+        let before = sessions::find(&inner.connection, request.id)?;
+        let moved = request.start.is_some_and(|start| start != before.start);
+        let draft = PlanEvening {
+            title: request.title.or(before.title),
+            start: request.start.unwrap_or(before.start),
+            members: request.members.unwrap_or(before.members),
+            place: request.place.unwrap_or(before.place),
+            note: request.note.unwrap_or(before.note),
+            reminders: Some(request.reminders.unwrap_or(before.reminders)),
+        };
+        let mut session = self.session(&mut inner, request.id, &draft)?;
+        drop(inner);
+        session.sequence = before.sequence + 1;
+        session.status = if moved { Status::Planned } else { before.status };
+        self.write_evening(if moved { Operation::MoveEvening } else { Operation::ChangeEvening }, session)
+    }
+
+    /// Calls an evening off. It stays in calendars as cancelled.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there.
+    pub fn cancel_evening(&self, request: SessionId) -> Result<Written<()>, Error> {
+        let session = self.evening(request)?.session;
+        let cancelled = Session { status: Status::Cancelled, sequence: session.sequence + 1, ..session };
+        self.write_evening(Operation::CancelEvening, cancelled)?.try_map(|_| Ok(()))
+    }
+
+    /// The film starts now: the end moves with it, and nothing interrupts it.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there.
+    pub fn start_evening(&self, request: SessionId) -> Result<Written<SessionView>, Error> {
+        let session = self.evening(request)?.session;
+        self.write_evening(
+            Operation::StartEvening,
+            Session { status: Status::Started { at: self.now() }, ..session },
+        )
+    }
+
+    /// The evening is over: who was there and how it was, or that it did not happen.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there.
+    pub fn finish_evening(&self, request: FinishEvening) -> Result<Written<SessionView>, Error> {
+        let SessionView { session, evening, name, .. } = self.evening(request.id)?;
+        let status = if request.watched { Status::Watched } else { Status::Cancelled };
+        let viewing_id = ViewingId::new(self.now(), self.chance());
+        let written = self.transact(Operation::FinishEvening, &name.unwrap_or_default(), |writer| {
+            writer.put_status(session.id, &status)?;
+            if let (true, Some(title)) = (request.watched, session.title) {
+                let id = writer.viewing_on(title, evening)?.unwrap_or(viewing_id);
+                let (members, reaction) = (request.members.clone(), request.reaction);
+                writer.put_viewing(title, &Viewing { id, on: evening, members, reaction })?;
+            }
+            Ok(session.id)
+        })?;
+        self.forget_pending(session.id)?;
+        written.try_map(|id| self.evening(id))
+    }
+
+    /// An evening from what was typed, checked.
+    fn session(&self, inner: &mut Inner, id: SessionId, request: &PlanEvening) -> Result<Session, Error> {
+        let known = household::load(&inner.connection)?.0.members;
+        let defaults = settings::load(&inner.connection)?.reminder_minutes;
+        let members = request.members.iter().filter(|id| known.iter().any(|member| member.id == **id));
+        Ok(Session {
+            id,
+            title: request.title,
+            start: request.start,
+            minutes: inner.length(request.title)?.minutes,
+            members: members.copied().collect(),
+            place: check::list(std::slice::from_ref(&request.place), NAME_LIMIT)?.concat(),
+            note: check::text(&request.note)?,
+            status: Status::Planned,
+            reminders: check::reminders(request.reminders.as_deref().unwrap_or(&defaults))?,
+            sequence: 0,
+        })
+    }
+
+    fn write_evening(&self, operation: Operation, session: Session) -> Result<Written<SessionView>, Error> {
+        let now = self.now();
+        let subject = {
+            let mut inner = self.inner()?;
+            // What has passed when an evening is planned or moved is not to be reminded of in the same minute.
+            reminders::keep_told(&mut inner.connection, &overtaken(&session, now), now)?;
+            inner.pending.retain(|pending| pending.evening.session.id != session.id);
+            let shelf = inner.shelf()?;
+            session.title.and_then(|id| shelf.name(id)).unwrap_or_default()
+        };
+        let written = self.transact(operation, &subject, |writer| {
+            writer.put_session(&session)?;
+            Ok(session.id)
+        })?;
+        written.try_map(|id| self.evening(id))
+    }
+}
+
+impl Inner {
+    /// What the tickets show of evenings, in the same order.
+    pub(crate) fn session_views(
+        &mut self,
+        sessions: Vec<Session>,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<SessionView>, Error> {
+        let told = reminders::told(&self.connection)?;
+        let snoozes = reminders::snoozes(&self.connection)?;
+        let shelf = self.shelf()?;
+        let view = |session: Session| {
+            let film = session.title.and_then(|id| shelf.find(id));
+            let (starts_at, ends_at) = (session.starts(), session.ends());
+            SessionView {
+                name: film.map(|film| film.name.clone()),
+                year: film.and_then(|film| film.year),
+                mood: film.map(|film| film.profile),
+                starts_at,
+                ends_at,
+                ends_local: WallTime::at(ends_at, session.start.zone).local,
+                length_is_guess: film.is_none_or(|film| film.runtime_minutes.is_none()),
+                evening: session.start.evening(),
+                next_reminder: due(std::slice::from_ref(&session), &told, &snoozes, None, now).next,
+                session,
+            }
+        };
+        Ok(sessions.into_iter().map(view).collect())
+    }
+
+    /// How long an evening with this film takes.
+    fn length(&mut self, title: Option<TitleId>) -> Result<Length, Error> {
+        let shelf = self.shelf()?;
+        let runtime = match title {
+            Some(id) => shelf.find(id).ok_or(Error::Gone)?.runtime_minutes,
+            None => None,
+        };
+        Ok(Length::of(runtime, &Allowance::default()))
+    }
+}
+
+fn mentions(warnings: &[Warning], id: SessionId) -> bool {
+    warnings.iter().any(|warning| matches!(warning, Warning::Overlaps { session, .. } if *session == id))
+}

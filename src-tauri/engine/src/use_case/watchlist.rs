@@ -1,0 +1,270 @@
+//! The watchlist: find, add, edit, watch and remove titles.
+
+use houselights_domain::catalogue::Card;
+use houselights_domain::change::Operation;
+use houselights_domain::fold::fold;
+use houselights_domain::id::{TitleId, ViewingId};
+use houselights_domain::plan::Status;
+use houselights_domain::title::{Availability, Fact, Facts, NAME_LIMIT, Origin, Title, Viewing};
+
+use chrono::{Datelike, NaiveDate};
+
+use super::check;
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::store::{Entity, Writer, sessions, titles};
+use crate::view::{
+    AddTitle, Completion, EditTitle, MarkWatched, TitleView, WatchlistPage, WatchlistQuery, Written,
+};
+
+/// How many completions are offered.
+const COMPLETIONS: usize = 8;
+
+impl Engine {
+    /// A stretch of the watchlist.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn watchlist(&self, request: WatchlistQuery) -> Result<WatchlistPage, Error> {
+        Ok(self.inner()?.shelf()?.page(&request))
+    }
+
+    /// A title with all that is known.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not on the list.
+    pub fn title(&self, request: TitleId) -> Result<TitleView, Error> {
+        let mut inner = self.inner()?;
+        let title = titles::find(&inner.connection, request)?;
+        let film = inner.shelf()?.find(request).ok_or(Error::Gone)?;
+        Ok(TitleView { title, mood: film.profile, mood_is_guess: film.source.is_guess() })
+    }
+
+    /// Titles known offline that begin with, or hold, what was typed.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn complete_title(&self, request: String) -> Result<Vec<Completion>, Error> {
+        let typed = fold(&request);
+        if typed.is_empty() {
+            return Ok(Vec::new());
+        }
+        let rank = |card: &Card| {
+            let names = [&card.title].into_iter().chain(&card.original_title).chain(&card.also);
+            names
+                .filter_map(|name| match fold(name).find(&typed) {
+                    Some(0) => Some(0),
+                    Some(place) if fold(name).as_bytes().get(place - 1) == Some(&b' ') => Some(1),
+                    _ => None,
+                })
+                .min()
+        };
+        let mut found: Vec<(u8, &Card)> =
+            self.catalogue().cards().iter().filter_map(|card| Some((rank(card)?, card))).collect();
+        found.sort_by_key(|(rank, card)| (*rank, card.title.len(), std::cmp::Reverse(card.year)));
+        let mut inner = self.inner()?;
+        let shelf = inner.shelf()?;
+        Ok(found
+            .into_iter()
+            .take(COMPLETIONS)
+            .map(|(_, card)| completion(card, shelf.like(&card.title, card.year)))
+            .collect())
+    }
+
+    /// Adds a title; a name and year known offline bring their facts along.
+    ///
+    /// # Errors
+    /// No name, one that is too long, an impossible year or running time.
+    pub fn add_title(&self, request: AddTitle) -> Result<Written<TitleView>, Error> {
+        let today = self.local_now().date();
+        let mut name = check::name(&request.name, NAME_LIMIT)?;
+        let year = request.year.map(|year| check::year(year, today.year())).transpose()?;
+        let runtime = request.runtime_minutes.map(check::runtime).transpose()?;
+        let mut facts = Facts::default();
+        if let Some(card) = self.catalogue().find(&name, year) {
+            facts = known(card, today);
+            if fold(&name) == fold(&card.title) {
+                name.clone_from(&card.title);
+            }
+        }
+        let said = |facts: &Option<Fact<i32>>| facts.as_ref().map(|fact| fact.value);
+        if year.is_some() && year != said(&facts.year) {
+            facts.year = year.map(|year| household(year, today));
+        }
+        if let Some(runtime) =
+            runtime.filter(|minutes| facts.runtime_minutes.as_ref().is_none_or(|f| f.value != *minutes))
+        {
+            facts.runtime_minutes = Some(household(runtime, today));
+        }
+        let title = Title {
+            id: TitleId::new(self.now(), self.chance()),
+            name,
+            facts,
+            note: check::text(&request.note)?,
+            tags: check::list(&request.tags, NAME_LIMIT)?,
+            wanted_by: request.wanted_by,
+            added_on: today,
+            viewings: Vec::new(),
+        };
+        self.store_title(Operation::AddTitle, title)
+    }
+
+    /// Stores a new title with everything that came with it.
+    pub(crate) fn store_title(
+        &self,
+        operation: Operation,
+        title: Title,
+    ) -> Result<Written<TitleView>, Error> {
+        let written = self.transact(operation, &title.name, |writer| {
+            writer.put_title(&title)?;
+            writer.put_facts(title.id, &title.facts)?;
+            writer.put_wants(title.id, &[], &title.wanted_by)?;
+            Ok(title.id)
+        })?;
+        written.try_map(|id| self.title(id))
+    }
+
+    /// Changes a title. A fact that differs from what is known becomes the household's word, which no refresh replaces.
+    ///
+    /// # Errors
+    /// [`Error::Gone`], or as [`Self::add_title`].
+    pub fn edit_title(&self, request: EditTitle) -> Result<Written<TitleView>, Error> {
+        let today = self.local_now().date();
+        let before = titles::find(&self.inner()?.connection, request.id)?;
+        let mut after = before.clone();
+        if let Some(name) = &request.name {
+            after.name = check::name(name, NAME_LIMIT)?;
+        }
+        if let Some(note) = &request.note {
+            after.note = check::text(note)?;
+        }
+        if let Some(tags) = &request.tags {
+            after.tags = check::list(tags, NAME_LIMIT)?;
+        }
+        let facts = corrections(&request, &before.facts, today)?;
+        let written = self.transact(Operation::EditTitle, &after.name, |writer| {
+            writer.put_title(&after)?;
+            writer.put_facts(after.id, &facts)?;
+            if let Some(wanted_by) = &request.wanted_by {
+                writer.put_wants(after.id, &before.wanted_by, wanted_by)?;
+            }
+            Ok(after.id)
+        })?;
+        written.try_map(|id| self.title(id))
+    }
+
+    /// Takes a title off the list. Evenings planned with it stay, with the film left open.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not on the list.
+    pub fn remove_title(&self, request: TitleId) -> Result<Written<()>, Error> {
+        let title = titles::find(&self.inner()?.connection, request)?;
+        self.transact(Operation::RemoveTitle, &title.name, |writer| {
+            writer.delete_title(request)?;
+            open_evenings(writer, request)
+        })
+    }
+
+    /// Remembers that a title was watched; marking the same evening again changes who and how.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not on the list.
+    pub fn mark_watched(&self, request: MarkWatched) -> Result<Written<TitleView>, Error> {
+        let title = titles::find(&self.inner()?.connection, request.title)?;
+        let new = ViewingId::new(self.now(), self.chance());
+        let written = self.transact(Operation::MarkWatched, &title.name, |writer| {
+            let id = writer.viewing_on(request.title, request.on)?.unwrap_or(new);
+            let viewing =
+                Viewing { id, on: request.on, members: request.members, reaction: request.reaction };
+            writer.put_viewing(request.title, &viewing)?;
+            Ok(request.title)
+        })?;
+        written.try_map(|id| self.title(id))
+    }
+}
+
+/// Leaves the film open in evenings that were to show `title`.
+fn open_evenings(writer: &mut Writer<'_>, title: TitleId) -> Result<(), Error> {
+    for session in sessions::load(writer.connection())? {
+        if session.title == Some(title) && session.status == Status::Planned {
+            writer.put(
+                Entity::Sessions,
+                &session.id.to_string(),
+                "title_id",
+                rusqlite::types::Value::Null,
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// Everything a card says, as facts.
+pub(crate) fn known(card: &Card, today: NaiveDate) -> Facts {
+    fn fact<T>(value: T, today: NaiveDate) -> Option<Fact<T>> {
+        Some(Fact { value, origin: Origin::Catalogue, source: String::new(), seen_on: today })
+    }
+    fn some<T>(list: &[T], today: NaiveDate) -> Option<Fact<Vec<T>>>
+    where
+        T: Clone,
+    {
+        if list.is_empty() { None } else { fact(list.to_vec(), today) }
+    }
+    Facts {
+        original_title: card.original_title.clone().and_then(|name| fact(name, today)),
+        year: fact(card.year, today),
+        runtime_minutes: fact(card.runtime_minutes, today),
+        directors: some(&card.directors, today),
+        cast: some(&card.cast, today),
+        countries: some(&card.countries, today),
+        languages: some(&card.languages, today),
+        genres: some(&card.genres, today),
+        ..Facts::default()
+    }
+}
+
+fn household<T>(value: T, today: NaiveDate) -> Fact<T> {
+    Fact { value, origin: Origin::Household, source: String::new(), seen_on: today }
+}
+
+/// The facts that an edit states and that are not known so already.
+fn corrections(request: &EditTitle, before: &Facts, today: NaiveDate) -> Result<Facts, Error> {
+    fn differing<T: PartialEq>(
+        said: Option<T>,
+        before: Option<&Fact<T>>,
+        today: NaiveDate,
+    ) -> Option<Fact<T>> {
+        let said = said?;
+        if before.is_some_and(|fact| fact.value == said) { None } else { Some(household(said, today)) }
+    }
+    let list =
+        |items: &Option<Vec<String>>| items.as_ref().map(|items| check::list(items, NAME_LIMIT)).transpose();
+    let year = request.year.map(|year| check::year(year, today.year())).transpose()?;
+    let runtime = request.runtime_minutes.map(check::runtime).transpose()?;
+    let services = list(&request.services)?.map(|names| {
+        let kept = before.services.as_ref().map(|fact| fact.value.as_slice()).unwrap_or_default();
+        let named = |name: String| {
+            let known = kept.iter().find(|service| service.name == name).cloned();
+            known.unwrap_or(Availability { name, since: None, until: None })
+        };
+        names.into_iter().map(named).collect()
+    });
+    Ok(Facts {
+        year: differing(year, before.year.as_ref(), today),
+        runtime_minutes: differing(runtime, before.runtime_minutes.as_ref(), today),
+        directors: differing(list(&request.directors)?, before.directors.as_ref(), today),
+        services: differing(services, before.services.as_ref(), today),
+        mood: differing(request.mood, before.mood.as_ref(), today),
+        ..Facts::default()
+    })
+}
+
+fn completion(card: &Card, on_list: Option<TitleId>) -> Completion {
+    Completion {
+        name: card.title.clone(),
+        original_title: card.original_title.clone(),
+        year: card.year,
+        runtime_minutes: card.runtime_minutes,
+        director: card.directors.first().cloned(),
+        on_list,
+    }
+}

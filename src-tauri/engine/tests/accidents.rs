@@ -1,0 +1,111 @@
+//! What happens when the file, the disk or the folder is not as it should be: nothing stored is lost, and it is said.
+
+mod common;
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+
+use chrono::TimeDelta;
+use common::House;
+use houselights_engine::view::Notice;
+use houselights_engine::{Engine, OpenError};
+
+fn open(house: &House) -> Result<Engine, OpenError> {
+    Engine::open(house.folder.path(), house.clock.ports())
+}
+
+#[test]
+fn a_second_engine_is_told_that_the_first_has_the_file() {
+    let house = House::new();
+    let refused = open(&house).err().expect("in use");
+    assert_eq!(refused.code(), "in_use");
+}
+
+#[test]
+fn a_file_that_is_no_database_is_set_aside_and_said() {
+    let mut house = House::new();
+    house.engine = None;
+    let file = house.folder.path().join("houselights.db");
+    for side in ["-wal", "-shm"] {
+        let _ = fs::remove_file(format!("{}{side}", file.display()));
+    }
+    fs::write(
+        &file,
+        "my shopping list, saved over it by mistake, long enough to fill a header and more than that",
+    )
+    .expect("written");
+    house.reopen();
+    assert_eq!(house.notices(), [Notice::DamagedFileSetAside]);
+    let names = fs::read_dir(house.folder.path()).expect("a folder");
+    let aside = names.flatten().find(|entry| entry.file_name().to_string_lossy().contains("damaged"));
+    let kept = fs::read_to_string(aside.expect("set aside").path()).expect("text");
+    assert!(kept.starts_with("my shopping list"), "nothing is lost");
+    house.add("Elf");
+}
+
+#[test]
+fn the_newest_good_backup_takes_the_place_of_a_damaged_file() {
+    let mut house = House::with_family();
+    house.add("Elf");
+    house.keep_backup().expect("a backup");
+    house.clock.advance(TimeDelta::days(1));
+    house.engine = None;
+    let file = house.folder.path().join("houselights.db");
+    let length = fs::metadata(&file).expect("a file").len();
+    fs::write(&file, vec![0xA5; usize::try_from(length).expect("small")]).expect("written");
+    let _ = fs::remove_file(house.folder.path().join("houselights.db-wal"));
+    house.reopen();
+    assert_eq!(house.notices(), [Notice::RestoredFromBackup]);
+    assert_eq!(house.found("elf"), ["Elf"]);
+}
+
+#[test]
+fn a_newer_schema_is_refused_and_can_be_looked_at() {
+    let mut house = House::with_family();
+    house.add("Elf");
+    house.engine = None;
+    let file = house.folder.path().join("houselights.db");
+    let connection = rusqlite::Connection::open(&file).expect("opens");
+    connection.pragma_update(None, "user_version", 99).expect("set");
+    drop(connection);
+    let refused = open(&house).err().expect("newer");
+    assert_eq!(refused.code(), "newer_schema");
+    house.engine =
+        Some(Engine::open_read_only(house.folder.path(), house.clock.ports()).expect("opens for looking"));
+    assert_eq!(house.found("elf"), ["Elf"]);
+    assert!(house.home().expect("home").read_only);
+    let add = houselights_engine::view::AddTitle { name: "New".into(), ..Default::default() };
+    assert_eq!(house.add_title(add).expect_err("read only").code(), "read_only");
+}
+
+#[test]
+fn only_the_owner_may_read_the_file() {
+    let house = House::new();
+    let mode = |name: &str| {
+        fs::metadata(house.folder.path().join(name)).expect("there").permissions().mode() & 0o777
+    };
+    assert_eq!(mode("houselights.db"), 0o600);
+}
+
+#[test]
+fn an_unknown_zone_counts_as_utc_and_is_said() {
+    let mut house = House::new();
+    house.clock.travel(None);
+    house.reopen();
+    assert_eq!(house.home().expect("home").notices, [Notice::UnknownZone]);
+    assert_eq!(house.home().expect("home").zone, "UTC");
+}
+
+#[test]
+fn the_bundled_sqlite_is_new_enough() {
+    assert!(rusqlite::version_number() >= 3_051_003, "{}", rusqlite::version());
+}
+
+#[test]
+fn an_empty_folder_begins_a_house_that_waits_for_its_welcome() {
+    let house = House::new();
+    let home = house.home().expect("home");
+    assert!(!home.welcomed);
+    assert_eq!(home.household.members, []);
+    assert_eq!(home.undo, None);
+}

@@ -1,0 +1,148 @@
+//! Journeys over plans and reminders, on a real database and a clock that the test sets.
+
+mod common;
+
+use chrono::TimeDelta;
+use common::{House, utc, wall};
+use houselights_domain::plan::reminders::{NoticeKind, SnoozeFor};
+use houselights_domain::plan::{Status, WallTime, Warning};
+use houselights_domain::title::Reaction;
+use houselights_engine::view::{ChangeEvening, FinishEvening, PlansQuery, SnoozeReminder};
+
+fn december() -> PlansQuery {
+    PlansQuery { month: "2026-12-01".parse().expect("a date") }
+}
+
+#[test]
+fn the_pick_becomes_an_evening_with_an_end() {
+    let house = House::with_family();
+    let film = house.add_from("Miracle in Cell No. 7", 2019);
+    let planned =
+        house.plan_evening(house.evening(Some(film), "2026-12-18T20:15:00")).expect("planned").value;
+    assert_eq!(planned.name.as_deref(), Some("Miracle in Cell No. 7"));
+    assert_eq!(planned.ends_local, wall("2026-12-18T22:27:00"));
+    assert_eq!(planned.next_reminder, Some(utc("2026-12-18T19:45:00Z")));
+    assert_eq!(house.plans(december()).expect("plans").upcoming, [planned]);
+}
+
+#[test]
+fn the_reminder_comes_once_across_a_restart_and_a_clock_that_jumps() {
+    let mut house = House::with_family();
+    let film = house.add_from("Miracle in Cell No. 7", 2019);
+    house.plan_evening(house.evening(Some(film), "2026-12-18T20:15:00")).expect("planned");
+    assert!(house.remind().expect("a look").notices.is_empty(), "19:40 is too early");
+    house.clock.set(utc("2026-12-18T19:45:10Z"));
+    let due = house.remind().expect("a look").notices;
+    assert_eq!(due.len(), 1);
+    assert_eq!(due[0].kind, NoticeKind::StartsAt);
+    assert_eq!(house.pending_reminders().expect("pending").len(), 1);
+    house.reopen();
+    assert!(house.remind().expect("a look").notices.is_empty(), "said before the restart");
+    house.clock.set(utc("2026-12-18T18:00:00Z"));
+    assert!(house.remind().expect("a look").notices.is_empty(), "the clock went back");
+    house.clock.set(utc("2026-12-18T19:46:00Z"));
+    assert!(house.remind().expect("a look").notices.is_empty(), "and forward again");
+}
+
+#[test]
+fn a_snooze_survives_a_restart_and_comes_back_once() {
+    let mut house = House::with_family();
+    let evening = house.plan_evening(house.evening(None, "2026-12-18T20:15:00")).expect("planned").value;
+    house.clock.set(utc("2026-12-18T19:45:00Z"));
+    assert_eq!(house.remind().expect("a look").notices.len(), 1);
+    let snooze = SnoozeReminder { id: evening.session.id, until: SnoozeFor::TenMinutes };
+    assert_eq!(house.snooze_reminder(snooze).expect("snoozed"), Some(utc("2026-12-18T19:55:00Z")));
+    assert!(house.pending_reminders().expect("pending").is_empty());
+    house.reopen();
+    assert!(house.remind().expect("a look").notices.is_empty());
+    house.clock.set(utc("2026-12-18T19:55:00Z"));
+    assert_eq!(house.remind().expect("a look").notices.len(), 1);
+    assert!(house.remind().expect("a look").notices.is_empty());
+}
+
+#[test]
+fn a_moved_evening_is_reminded_of_anew_and_a_cancelled_one_never() {
+    let house = House::with_family();
+    let evening = house.plan_evening(house.evening(None, "2026-12-18T20:15:00")).expect("planned").value;
+    house.clock.set(utc("2026-12-18T19:45:00Z"));
+    assert_eq!(house.remind().expect("a look").notices.len(), 1);
+    let start = WallTime { local: wall("2026-12-18T21:00:00"), zone: evening.session.start.zone };
+    let moved = house.change_evening(change(evening.session.id, Some(start))).expect("moved").value;
+    assert_eq!(moved.session.sequence, 1, "calendars hear of it");
+    assert!(house.pending_reminders().expect("pending").is_empty(), "the old reminder is of no use");
+    house.clock.set(utc("2026-12-18T20:30:00Z"));
+    assert_eq!(house.remind().expect("a look").notices.len(), 1);
+    house.cancel_evening(evening.session.id).expect("cancelled");
+    assert!(house.plans(december()).expect("plans").upcoming.is_empty());
+    house.undo().expect("undo works").expect("something");
+    assert_eq!(house.plans(december()).expect("plans").upcoming.len(), 1);
+}
+
+#[test]
+fn planning_inside_the_reminders_time_does_not_remind_at_once() {
+    let house = House::with_family();
+    house.plan_evening(house.evening(None, "2026-12-18T20:00:00")).expect("planned");
+    assert!(house.remind().expect("a look").notices.is_empty(), "we were all here a second ago");
+}
+
+#[test]
+fn start_now_shifts_the_end_and_finishing_fills_the_diary() {
+    let house = House::with_family();
+    let film = house.add_from("Miracle in Cell No. 7", 2019);
+    let evening =
+        house.plan_evening(house.evening(Some(film), "2026-12-18T20:15:00")).expect("planned").value;
+    let started = house.start_evening(evening.session.id).expect("started").value;
+    assert_eq!(started.session.status, Status::Started { at: utc("2026-12-18T19:40:00Z") });
+    assert_eq!(started.ends_at, utc("2026-12-18T21:52:00Z"));
+    house.clock.advance(TimeDelta::hours(13));
+    assert_eq!(house.plans(december()).expect("plans").unanswered.len(), 1, "next morning the app asks");
+    let members = vec![house.member("Mum")];
+    let over =
+        FinishEvening { id: evening.session.id, watched: true, members, reaction: Some(Reaction::Loved) };
+    house.finish_evening(over).expect("finished");
+    assert!(house.plans(december()).expect("plans").unanswered.is_empty());
+    let viewings = house.title(film).expect("on the list").title.viewings;
+    assert_eq!(viewings.len(), 1);
+    assert_eq!(viewings[0].on, "2026-12-18".parse().expect("a date"));
+}
+
+#[test]
+fn overlaps_and_lights_out_are_said_and_not_forbidden() {
+    let house = House::with_family();
+    let film = house.add_from("Miracle in Cell No. 7", 2019);
+    house.plan_evening(house.evening(Some(film), "2026-12-18T20:15:00")).expect("planned");
+    let late = house.evening(Some(film), "2026-12-18T22:00:00");
+    let check = house.check_evening(late.clone()).expect("checked");
+    let said: Vec<_> = check.warnings.iter().map(std::mem::discriminant).collect();
+    assert_eq!(said.len(), 2, "{:?}", check.warnings);
+    assert!(check.warnings.iter().any(|warning| matches!(warning, Warning::PastLightsOut { .. })));
+    assert_eq!(check.names[0].1, "Miracle in Cell No. 7");
+    house.plan_evening(late).expect("planned all the same");
+    let gap = house.check_evening(house.evening(None, "2027-03-28T01:30:00")).expect("checked");
+    assert!(matches!(gap.warnings[0], Warning::ClocksGoForward { .. }));
+}
+
+#[test]
+fn removing_the_film_leaves_the_evening() {
+    let house = House::with_family();
+    let film = house.add("Elf").title.id;
+    house.plan_evening(house.evening(Some(film), "2026-12-20T17:30:00")).expect("planned");
+    house.remove_title(film).expect("removed");
+    let upcoming = house.plans(december()).expect("plans").upcoming;
+    assert_eq!((upcoming.len(), upcoming[0].name.clone()), (1, None));
+    house.undo().expect("undo works");
+    assert_eq!(house.plans(december()).expect("plans").upcoming[0].name.as_deref(), Some("Elf"));
+}
+
+#[test]
+fn an_evening_of_a_film_that_is_gone_is_refused() {
+    let house = House::with_family();
+    let film = house.add("Elf").title.id;
+    house.remove_title(film).expect("removed");
+    let refused = house.plan_evening(house.evening(Some(film), "2026-12-20T17:30:00"));
+    assert_eq!(refused.expect_err("gone").code(), "gone");
+}
+
+fn change(id: houselights_domain::id::SessionId, start: Option<WallTime>) -> ChangeEvening {
+    ChangeEvening { id, start, title: None, members: None, place: None, note: None, reminders: None }
+}

@@ -1,0 +1,147 @@
+//! The story's question, on a real database: after Elf and The Holiday, something to break up the cheer.
+
+mod common;
+
+use common::House;
+use houselights_domain::id::TitleId;
+use houselights_domain::mood::{NotTonight, WhyNot};
+use houselights_engine::view::{AddTitle, MarkWatched, SuggestRequest, Suggestion};
+
+const LIST: [(&str, i32); 31] = [
+    ("Elf", 2003),
+    ("The Holiday", 2006),
+    ("Miracle in Cell No. 7", 2019),
+    ("Paddington 2", 2017),
+    ("Die Hard", 1988),
+    ("The Notebook", 2004),
+    ("Grave of the Fireflies", 1988),
+    ("Schindler's List", 1993),
+    ("Spirited Away", 2001),
+    ("Parasite", 2019),
+    ("The Apartment", 1960),
+    ("Babette's Feast", 1987),
+    ("Some Like It Hot", 1959),
+    ("Portrait of a Lady on Fire", 2019),
+    ("Kiki's Delivery Service", 1989),
+    ("Mustang", 2015),
+    ("Petite Maman", 2021),
+    ("Manchester by the Sea", 2016),
+    ("Aftersun", 2022),
+    ("Life Is Beautiful", 1997),
+    ("Love Actually", 2003),
+    ("It's a Wonderful Life", 1946),
+    ("Inception", 2010),
+    ("The Matrix", 1999),
+    ("Toy Story", 1995),
+    ("Get Out", 2017),
+    ("Superbad", 2007),
+    ("La La Land", 2016),
+    ("Mad Max: Fury Road", 2015),
+    ("Amélie", 2001),
+    ("The Grand Budapest Hotel", 2014),
+];
+
+fn december() -> (House, Vec<TitleId>) {
+    let house = House::with_family();
+    let ids: Vec<TitleId> = LIST.iter().map(|(name, year)| house.add_from(name, *year)).collect();
+    for (id, on) in [(ids[0], "2026-12-06"), (ids[1], "2026-12-13")] {
+        let watched =
+            MarkWatched { title: id, on: on.parse().expect("a date"), members: Vec::new(), reaction: None };
+        house.mark_watched(watched).expect("watched");
+    }
+    (house, ids)
+}
+
+fn ask(house: &House, words: &str) -> SuggestRequest {
+    let sofa = ["Ayşe", "Jon", "Mum"].map(|name| house.member(name)).to_vec();
+    let lights_out = Some("23:00:00".parse().expect("a time"));
+    SuggestRequest { words: words.into(), sofa, lights_out, seed: 1, ..SuggestRequest::default() }
+}
+
+fn names(suggestion: &Suggestion) -> Vec<&str> {
+    suggestion.picks.iter().map(|pick| pick.title.name.as_str()).collect()
+}
+
+#[test]
+fn every_film_of_the_list_is_known_offline() {
+    let (house, ids) = december();
+    for id in ids {
+        let view = house.title(id).expect("on the list");
+        assert!(!view.mood_is_guess, "{} has no card", view.title.name);
+    }
+}
+
+#[test]
+fn breaking_up_the_cheer_puts_miracle_in_cell_no_7_first() {
+    let (house, ids) = december();
+    for seed in 0..20 {
+        let request =
+            SuggestRequest { seed, ..ask(&house, "something to break up all this Christmas cheer") };
+        let answer = house.suggest(request).expect("an answer");
+        assert_eq!(answer.picks[0].title.id, ids[2], "seed {seed}: {:?}", names(&answer));
+        assert_eq!(answer.picks.len(), 5);
+        assert!((2..=4).contains(&answer.picks[0].reasons.len()), "{:?}", answer.picks[0].reasons);
+    }
+}
+
+#[test]
+fn turning_the_pick_down_changes_the_ranking_at_once() {
+    let (house, ids) = december();
+    let request = ask(&house, "a good cry");
+    let first = house.suggest(request.clone()).expect("an answer").picks[0].title.clone();
+    let too_long = NotTonight { title: first.id, why: WhyNot::TooLong };
+    let answer = house.suggest(SuggestRequest { not_tonight: vec![too_long], ..request }).expect("an answer");
+    assert!(!names(&answer).contains(&first.name.as_str()));
+    assert!(answer.picks[0].title.runtime_minutes < first.runtime_minutes, "{:?}", names(&answer));
+    assert_eq!(ids.len(), LIST.len());
+}
+
+#[test]
+fn a_film_that_ends_after_lights_out_is_not_offered() {
+    let (house, _) = december();
+    let lights_out = Some("22:00:00".parse().expect("a time"));
+    let answer = house.suggest(SuggestRequest { lights_out, ..ask(&house, "") }).expect("an answer");
+    assert!(!answer.picks.is_empty());
+    for pick in &answer.picks {
+        assert!(pick.title.runtime_minutes.expect("known") <= 105, "{}", pick.title.name);
+    }
+}
+
+#[test]
+fn with_theo_on_the_sofa_only_what_suits_a_child_is_offered() {
+    let (house, ids) = december();
+    let request = SuggestRequest { sofa: vec![house.member("Theo")], ..ask(&house, "something exciting") };
+    let answer = house.suggest(request).expect("an answer");
+    for unsuitable in ["Get Out", "Die Hard", "Parasite", "Schindler's List"] {
+        assert!(!names(&answer).contains(&unsuitable));
+    }
+    assert!(!answer.picks.is_empty());
+    assert_eq!(ids.len(), LIST.len());
+}
+
+#[test]
+fn an_empty_list_says_so() {
+    let house = House::with_family();
+    let answer = house.suggest(ask(&house, "a good cry")).expect("an answer");
+    assert!(answer.picks.is_empty());
+    assert!(answer.emptiness.is_some());
+}
+
+#[test]
+fn what_cannot_be_understood_is_said_and_still_answered() {
+    let (house, _) = december();
+    let answer = house.suggest(ask(&house, "qwxz vbnm 🙃🙃")).expect("an answer");
+    assert!(!answer.understood);
+    assert_eq!(answer.picks.len(), 5);
+    let long = house.suggest(ask(&house, &"cosy ".repeat(20_000))).expect("an answer");
+    assert!(long.understood);
+}
+
+#[test]
+fn a_film_without_a_card_is_guessed_from_little_and_says_so() {
+    let house = House::with_family();
+    house.add_title(AddTitle { name: "A film nobody made".into(), ..AddTitle::default() }).expect("added");
+    let answer = house.suggest(ask(&house, "")).expect("an answer");
+    assert!(answer.picks[0].mood_is_guess);
+    assert!(answer.picks[0].length_is_guess);
+}

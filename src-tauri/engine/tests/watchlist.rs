@@ -1,0 +1,185 @@
+//! Journeys over the watchlist, on a real database.
+
+mod common;
+
+use common::House;
+use houselights_domain::change::{Area, Operation};
+use houselights_domain::title::{Origin, Reaction};
+use houselights_engine::view::{
+    AddTitle, EditTitle, MarkWatched, WatchStatus, WatchlistQuery, WatchlistSort,
+};
+
+#[test]
+fn a_name_known_offline_brings_its_facts() {
+    let house = House::with_family();
+    let added = house.add_from("miracle in cell no 7", 2019);
+    let title = house.title(added).expect("it is on the list").title;
+    assert_eq!(title.name, "Miracle in Cell No. 7", "spelled as known");
+    assert_eq!(title.facts.runtime_minutes.expect("known").value, 132);
+    let directors = title.facts.directors.expect("known");
+    assert_eq!(directors.value, ["Mehmet Ada Öztekin"]);
+    assert_eq!(directors.origin, Origin::Catalogue);
+}
+
+#[test]
+fn search_ignores_case_and_diacritics_in_both_directions() {
+    let house = House::with_family();
+    house.add_from("Miracle in Cell No. 7", 2019);
+    house.add("Elf");
+    for typed in ["ibrahim", "İBRAHİM", "İbrahim", "oztekin", "ÖZTEKİN", "cell 7", "iynemli", "mucize"] {
+        assert_eq!(house.found(typed), ["Miracle in Cell No. 7"], "{typed}");
+    }
+    assert_eq!(house.found("zzz"), [""; 0]);
+    assert_eq!(house.found("").len(), 2);
+}
+
+#[test]
+fn every_change_can_be_undone_and_redone() {
+    let house = House::with_family();
+    let elf = house.add("Elf").title.id;
+    let edit = EditTitle { note: Some("Theo loves it".into()), ..edit(elf) };
+    let changes = house.edit_title(edit).expect("edited").changes;
+    assert_eq!((changes.operation, changes.undo), (Operation::EditTitle, Some(Operation::EditTitle)));
+    assert_eq!(changes.stale, [Area::Watchlist]);
+    house.remove_title(elf).expect("removed");
+    assert_eq!(house.found(""), [""; 0]);
+
+    let undone = house.undo().expect("undo works").expect("there is something to undo");
+    assert_eq!((undone.operation, undone.subject.as_str()), (Operation::Undo, "Elf"));
+    assert_eq!(undone.redo, Some(Operation::RemoveTitle));
+    assert_eq!(house.title(elf).expect("it is back").title.note, "Theo loves it");
+    house.undo().expect("undo works").expect("the edit");
+    assert_eq!(house.title(elf).expect("still here").title.note, "");
+    house.undo().expect("undo works").expect("the add");
+    assert_eq!(house.found(""), [""; 0]);
+
+    for _ in 0..2 {
+        house.redo().expect("redo works").expect("there is something to redo");
+    }
+    assert_eq!(house.title(elf).expect("it is back").title.note, "Theo loves it");
+    house.add("The Holiday");
+    assert_eq!(house.redo().expect("redo works"), None, "a new change forgets what was undone");
+}
+
+#[test]
+fn undo_survives_a_restart() {
+    let mut house = House::with_family();
+    let elf = house.add("Elf").title.id;
+    house.remove_title(elf).expect("removed");
+    house.reopen();
+    assert_eq!(house.home().expect("home").undo, Some(Operation::RemoveTitle));
+    house.undo().expect("undo works").expect("something");
+    assert_eq!(house.found("elf"), ["Elf"]);
+}
+
+#[test]
+fn a_correction_is_the_households_word() {
+    let house = House::with_family();
+    let elf = house.add("Elf").title.id;
+    let edited =
+        house.edit_title(EditTitle { runtime_minutes: Some(99), ..edit(elf) }).expect("edited").value;
+    let runtime = edited.title.facts.runtime_minutes.expect("known");
+    assert_eq!((runtime.value, runtime.origin), (99, Origin::Household));
+    let same = house.edit_title(EditTitle { year: Some(2003), ..edit(elf) }).expect("edited").value;
+    assert_eq!(
+        same.title.facts.year.expect("known").origin,
+        Origin::Catalogue,
+        "saying the same is no correction"
+    );
+    house.undo().expect("undo works");
+    assert_ne!(house.title(elf).expect("here").title.facts.runtime_minutes.expect("known").value, 99);
+}
+
+#[test]
+fn watched_titles_leave_the_list_and_keep_who_watched() {
+    let house = House::with_family();
+    let elf = house.add("Elf").title.id;
+    let on = "2026-12-06".parse().expect("a date");
+    let members = vec![house.member("Theo"), house.member("Mum")];
+    let seen = MarkWatched { title: elf, on, members, reaction: Some(Reaction::Loved) };
+    let view = house.mark_watched(seen.clone()).expect("marked").value;
+    assert_eq!(view.title.viewings.len(), 1);
+    assert_eq!(house.found("elf"), [""; 0]);
+    let again =
+        house.mark_watched(MarkWatched { reaction: Some(Reaction::Good), ..seen }).expect("marked").value;
+    assert_eq!(again.title.viewings.len(), 1, "marking twice is not watching twice");
+    assert_eq!(again.title.viewings[0].reaction, Some(Reaction::Good));
+}
+
+#[test]
+fn filters_and_orders_are_those_of_the_sentence() {
+    let house = House::with_family();
+    let mum = house.member("Mum");
+    house.add("Elf");
+    let wanted = AddTitle { name: "The Apartment".into(), wanted_by: vec![mum], ..AddTitle::default() };
+    house.add_title(wanted).expect("added");
+    let unknown =
+        AddTitle { name: "A film nobody made".into(), tags: vec!["Grandma".into()], ..AddTitle::default() };
+    house.add_title(unknown).expect("added");
+    let names = |query: WatchlistQuery| -> Vec<String> {
+        let page = house.watchlist(WatchlistQuery { limit: 100, ..query }).expect("a page");
+        page.rows.into_iter().map(|row| row.name).collect()
+    };
+    let all = WatchlistQuery::default;
+    assert_eq!(names(all()), ["A film nobody made", "The Apartment", "Elf"], "newest first");
+    assert_eq!(names(WatchlistQuery { max_minutes: Some(100), ..all() }), ["Elf"]);
+    assert_eq!(names(WatchlistQuery { wanted_by: Some(mum), ..all() }), ["The Apartment"]);
+    assert_eq!(names(WatchlistQuery { tag: Some("Grandma".into()), ..all() }), ["A film nobody made"]);
+    assert_eq!(names(WatchlistQuery { sort: WatchlistSort::Shortest, ..all() })[0], "Elf");
+    assert_eq!(names(WatchlistQuery { sort: WatchlistSort::Name, ..all() })[2], "The Apartment");
+    assert_eq!(names(WatchlistQuery { status: WatchStatus::Watched, ..all() }), [""; 0]);
+    let page = house.watchlist(WatchlistQuery { offset: 1, limit: 1, ..all() }).expect("a page");
+    assert_eq!((page.on_list, page.total, page.rows.len()), (3, 3, 1));
+}
+
+#[test]
+fn completions_know_what_is_on_the_list() {
+    let house = House::with_family();
+    let elf = house.add("Elf").title.id;
+    let found = house.complete_title("elf".into()).expect("completions");
+    assert_eq!((found[0].name.as_str(), found[0].on_list), ("Elf", Some(elf)));
+    let names = |typed: &str| -> Vec<String> {
+        house.complete_title(typed.into()).expect("completions").into_iter().map(|film| film.name).collect()
+    };
+    assert!(names("mucize").contains(&"Miracle in Cell No. 7".to_owned()), "by the original name");
+    assert_eq!(names("  "), [""; 0]);
+}
+
+#[test]
+fn impossible_values_are_refused_and_change_nothing() {
+    let house = House::with_family();
+    let elf = house.add("Elf").title.id;
+    let named = |name: &str| AddTitle { name: name.into(), ..AddTitle::default() };
+    let refused = [
+        (house.add_title(named(" \n ")), "no_name"),
+        (house.add_title(named(&"x".repeat(10_000))), "too_long"),
+        (house.add_title(AddTitle { year: Some(3019), ..named("Later") }), "bad_year"),
+        (house.add_title(AddTitle { runtime_minutes: Some(-5), ..named("Backwards") }), "bad_runtime"),
+        (house.edit_title(EditTitle { year: Some(1600), ..edit(elf) }), "bad_year"),
+        (house.edit_title(EditTitle { name: Some(String::new()), ..edit(elf) }), "no_name"),
+    ];
+    for (answer, code) in refused {
+        let problem = answer.expect_err(code);
+        assert_eq!(problem.code(), code);
+        assert!(!problem.hint().is_empty());
+    }
+    assert_eq!(house.found(""), ["Elf"]);
+    house.remove_title(elf).expect("removed");
+    assert_eq!(house.title(elf).expect_err("gone").code(), "gone");
+    assert_eq!(house.remove_title(elf).expect_err("gone").code(), "gone");
+}
+
+fn edit(id: houselights_domain::id::TitleId) -> EditTitle {
+    EditTitle {
+        id,
+        name: None,
+        year: None,
+        runtime_minutes: None,
+        directors: None,
+        services: None,
+        wanted_by: None,
+        tags: None,
+        note: None,
+        mood: None,
+    }
+}
