@@ -1,0 +1,221 @@
+//! What is written is read back with the same meaning: by calcard here, and by three parsers that are not ours. It must
+//! hold for any text, because names and notes are people's own.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "clippy takes only functions marked as tests for tests")]
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarProperty};
+use chrono::{DateTime, TimeDelta, Utc};
+use houselights_domain::id::SessionId;
+use houselights_engine::calendar::{CalendarEvent, Organizer, to_ics};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn at(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+fn now() -> DateTime<Utc> {
+    at("2026-12-16T18:00:00Z")
+}
+
+fn friday() -> CalendarEvent {
+    CalendarEvent {
+        uid: SessionId::new(now(), [7; 10]),
+        summary: "Miracle in Cell No. 7".into(),
+        starts: at("2026-12-18T20:15:00Z"),
+        ends: at("2026-12-18T22:27:00Z"),
+        location: "The living room".into(),
+        facts: vec!["2019, 132 minutes".into(), "Mehmet Ada Öztekin".into()],
+        people: vec!["Ayşe".into(), "Jon".into(), "Mum".into()],
+        note: "Bring a blanket; and tissues".into(),
+        reminders: vec![30],
+        sequence: 3,
+        changed: at("2026-12-15T09:30:00Z"),
+        cancelled: false,
+        organizer: None,
+    }
+}
+
+/// Everything that has broken a calendar somewhere.
+fn hostile() -> CalendarEvent {
+    CalendarEvent {
+        uid: SessionId::new(now(), [8; 10]),
+        summary: "Amélie, or: \"le fabuleux\" destin; \\n not a line 👩‍👩‍👧‍👦🍿".into(),
+        location: "C:\\films\\new, 2nd floor; left".into(),
+        facts: vec![
+            "ملاحظة: הסרט \u{202b}שלנו\u{202c}".into(),
+            "千と千尋の神隠し".repeat(12),
+            "a\u{2028}b\u{85}c".into(),
+        ],
+        people: vec!["Bobby \"Tables\"; O’Neil, Jr.".into(), "Eve\r\nATTENDEE:mailto:eve@example.org".into()],
+        note: "END:VEVENT\r\nEND:VCALENDAR\n\tbell \u{7} and null \u{0}".into(),
+        reminders: vec![1_440, 30, 30, 0],
+        cancelled: false,
+        organizer: Some(Organizer {
+            name: "The \"Demirs\":\r\nX-EVIL=1; & sons, \\".into(),
+            address: "home@example.org\r\nX-EVIL:1".into(),
+        }),
+        ..friday()
+    }
+}
+
+fn cancelled() -> CalendarEvent {
+    let uid = SessionId::new(now(), [9; 10]);
+    CalendarEvent { uid, cancelled: true, location: String::new(), ends: friday().starts, ..friday() }
+}
+
+/// What every reader must take the three events to mean.
+fn expected() -> Value {
+    let description = "2019, 132 minutes\nMehmet Ada Öztekin\nAyşe, Jon, Mum\nBring a blanket; and tissues";
+    let friday = json!({
+        "method": "PUBLISH",
+        "uid": friday().uid.to_string(),
+        "stamp": "2026-12-16T18:00:00Z",
+        "changed": "2026-12-15T09:30:00Z",
+        "sequence": 3,
+        "starts": "2026-12-18T20:15:00Z",
+        "ends": "2026-12-18T22:27:00Z",
+        "summary": "Miracle in Cell No. 7",
+        "location": "The living room",
+        "description": description,
+        "status": "CONFIRMED",
+        "organizer": null,
+        "reminders": [30],
+    });
+    let mut hostile = friday.clone();
+    hostile["uid"] = json!(self::hostile().uid.to_string());
+    hostile["summary"] = json!(self::hostile().summary);
+    hostile["location"] = json!(self::hostile().location);
+    hostile["description"] = json!(format!(
+        "ملاحظة: הסרט \u{202b}שלנו\u{202c}\n{}\na\nb\nc\nBobby \"Tables\"; O’Neil, Jr., Eve\nATTENDEE:mailto:eve@example.org\n\
+         END:VEVENT\nEND:VCALENDAR\n bell  and null",
+        "千と千尋の神隠し".repeat(12)
+    ));
+    hostile["reminders"] = json!([0, 30, 1_440]);
+    hostile["organizer"] = json!(["The Demirs: X-EVIL=1; & sons,", "mailto:home@example.orgX-EVIL1"]);
+    let mut cancelled = friday.clone();
+    cancelled["uid"] = json!(self::cancelled().uid.to_string());
+    cancelled["status"] = json!("CANCELLED");
+    cancelled["location"] = json!("");
+    cancelled["ends"] = json!(null);
+    cancelled["reminders"] = json!([]);
+    json!([friday, hostile, cancelled])
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// What a reader prints when it is given `ics`.
+fn foreign(program: &Path, script: &str, ics: &str) -> Value {
+    let script = root().join("tests/calendar_readers").join(script);
+    let child = Command::new(program).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+    let mut child =
+        child.unwrap_or_else(|error| panic!("{} is missing ({error}): run `make setup`", program.display()));
+    child.stdin.take().unwrap().write_all(ics.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(
+        output.status.success(),
+        "{} could not read it; its packages come with `make setup`",
+        program.display()
+    );
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn two_readers_in_python_take_it_to_mean_the_same() {
+    let ics = to_ics(&[friday(), hostile(), cancelled()], now());
+    let read = foreign(&root().join("target/venv/bin/python"), "read.py", &ics);
+    assert_eq!(read["icalendar"], expected());
+    assert_eq!(read["vobject"], expected());
+}
+
+#[test]
+fn ical_js_takes_it_to_mean_the_same() {
+    let ics = to_ics(&[friday(), hostile(), cancelled()], now());
+    let read = foreign(Path::new("node"), "read.mjs", &ics);
+    assert_eq!(read["ical.js"], expected());
+}
+
+#[test]
+fn no_events_are_a_calendar_too() {
+    let ics = to_ics(&[], now());
+    assert!(
+        ics.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && ics.ends_with("END:VCALENDAR\r\n"),
+        "{ics}"
+    );
+}
+
+#[test]
+fn an_ordinary_evening_looks_like_this() {
+    let ics = to_ics(&[friday()], now());
+    for line in [
+        "METHOD:PUBLISH",
+        "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
+        "DTSTART:20261218T201500Z",
+        "DTEND:20261218T222700Z",
+        "SEQUENCE:3",
+        "STATUS:CONFIRMED",
+        "TRIGGER:-PT30M",
+        "ACTION:DISPLAY",
+    ] {
+        assert!(ics.split("\r\n").any(|written| written == line), "{line} in {ics}");
+    }
+    assert!(!ics.contains("ATTENDEE"));
+}
+
+fn text_of(component: &ICalendarComponent, property: &ICalendarProperty) -> String {
+    let entry = component.property(property);
+    entry.and_then(|entry| entry.values.first()?.as_text()).unwrap_or_default().to_owned()
+}
+
+/// Any text, with what means something to a calendar more often than chance would have it.
+fn any_text() -> impl Strategy<Value = String> {
+    let marks =
+        ["\\", ";", ",", ":", "\"", "\n", "\r\n", "\r", " ", "\\n", "BEGIN:VEVENT", "é", "🍿", "\u{200d}"];
+    let piece =
+        prop_oneof![prop::sample::select(marks.to_vec()).prop_map(str::to_owned), ".{0,20}", any::<String>()];
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+/// What must be left of a text: its visible characters, in order.
+fn visible(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect()
+}
+
+proptest! {
+    #[test]
+    fn any_text_survives_and_no_line_is_too_long(
+        summary in any_text(),
+        location in any_text(),
+        note in any_text(),
+        people in prop::collection::vec(any_text(), 0..4),
+        name in any_text(),
+        minutes in 1..600_i64,
+    ) {
+        let organizer = Some(Organizer { name, address: location.clone() });
+        let ends = friday().starts + TimeDelta::minutes(minutes);
+        let event = CalendarEvent { summary, location, note, people, organizer, ends, ..friday() };
+        let ics = to_ics(std::slice::from_ref(&event), now());
+
+        prop_assert!(ics.ends_with("\r\n"));
+        prop_assert_eq!(ics.matches('\n').count(), ics.matches("\r\n").count());
+        prop_assert_eq!(ics.matches('\r').count(), ics.matches("\r\n").count());
+        for line in ics.split("\r\n") {
+            prop_assert!(line.len() <= 75, "{} octets: {line}", line.len());
+        }
+
+        let read = ICalendar::parse(&ics).map_err(|entry| TestCaseError::fail(format!("{entry:?} in {ics}")))?;
+        let events: Vec<_> = read.components.iter().filter(|component| component.component_type.is_event()).collect();
+        prop_assert_eq!(events.len(), 1);
+        prop_assert_eq!(visible(&text_of(events[0], &ICalendarProperty::Summary)), visible(&event.summary));
+        prop_assert_eq!(visible(&text_of(events[0], &ICalendarProperty::Location)), visible(&event.location));
+        let described = text_of(events[0], &ICalendarProperty::Description);
+        prop_assert!(visible(&described).ends_with(&visible(&event.note)));
+        prop_assert_eq!(events[0].properties(&ICalendarProperty::Uid).count(), 1);
+    }
+}

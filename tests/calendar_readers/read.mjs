@@ -1,0 +1,31 @@
+// Reads iCalendar text from standard input with ical.js and prints what it takes it to mean, as JSON:
+// {"ical.js": [event, ...]}, each event in the words of read.py.
+
+import { readFileSync } from "node:fs";
+import ICAL from "ical.js";
+
+const moment = (time) => time.toJSDate().toISOString().replace(".000Z", "Z");
+
+const calendar = new ICAL.Component(ICAL.parse(readFileSync(0, "utf8")));
+const events = calendar.getAllSubcomponents("vevent").map((event) => {
+  const value = (name) => event.getFirstPropertyValue(name);
+  const organizer = event.getFirstProperty("organizer");
+  return {
+    method: calendar.getFirstPropertyValue("method"),
+    uid: value("uid"),
+    stamp: moment(value("dtstamp")),
+    changed: moment(value("last-modified")),
+    sequence: value("sequence"),
+    starts: moment(value("dtstart")),
+    ends: event.hasProperty("dtend") ? moment(value("dtend")) : null,
+    summary: value("summary"),
+    location: value("location") ?? "",
+    description: value("description") ?? "",
+    status: value("status"),
+    organizer: organizer ? [organizer.getParameter("cn"), organizer.getFirstValue()] : null,
+    reminders: event
+      .getAllSubcomponents("valarm")
+      .map((alarm) => Math.round(-alarm.getFirstPropertyValue("trigger").toSeconds() / 60)),
+  };
+});
+process.stdout.write(JSON.stringify({ "ical.js": events }));

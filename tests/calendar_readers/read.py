@@ -1,0 +1,77 @@
+"""Reads iCalendar text from standard input with `icalendar` and `vobject` and prints what each takes it to mean.
+
+The answer is JSON: {"icalendar": [event, ...], "vobject": [event, ...]}, each event in the words of read.mjs.
+"""
+
+import datetime
+import json
+import sys
+
+import icalendar
+import vobject
+
+
+def moment(value):
+    return value.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def minutes_before(delta):
+    return round(-delta.total_seconds() / 60)
+
+
+def with_icalendar(text):
+    calendar = icalendar.Calendar.from_ical(text)
+    for event in calendar.walk("VEVENT"):
+        if event.errors:
+            raise ValueError(event.errors)
+        organizer = event.get("ORGANIZER")
+        yield {
+            "method": str(calendar["METHOD"]),
+            "uid": str(event["UID"]),
+            "stamp": moment(event["DTSTAMP"].dt),
+            "changed": moment(event["LAST-MODIFIED"].dt),
+            "sequence": int(event["SEQUENCE"]),
+            "starts": moment(event["DTSTART"].dt),
+            "ends": moment(event["DTEND"].dt) if "DTEND" in event else None,
+            "summary": str(event["SUMMARY"]),
+            "location": str(event.get("LOCATION", "")),
+            "description": str(event.get("DESCRIPTION", "")),
+            "status": str(event["STATUS"]),
+            "organizer": [organizer.params["CN"], str(organizer)] if organizer else None,
+            "reminders": [minutes_before(alarm["TRIGGER"].dt) for alarm in event.walk("VALARM")],
+        }
+
+
+def with_vobject(text):
+    for calendar in vobject.readComponents(text):
+        for event in calendar.contents.get("vevent", []):
+
+            def value(name, default=None):
+                return getattr(event, name).value if hasattr(event, name) else default
+
+            organizer = getattr(event, "organizer", None)
+            yield {
+                "method": calendar.method.value,
+                "uid": event.uid.value,
+                "stamp": moment(event.dtstamp.value),
+                "changed": moment(event.last_modified.value),
+                "sequence": int(event.sequence.value),
+                "starts": moment(event.dtstart.value),
+                "ends": moment(event.dtend.value) if hasattr(event, "dtend") else None,
+                "summary": event.summary.value,
+                "location": value("location", ""),
+                "description": value("description", ""),
+                "status": event.status.value,
+                "organizer": [organizer.params["CN"][0], organizer.value] if organizer else None,
+                "reminders": [minutes_before(alarm.trigger.value) for alarm in getattr(event, "valarm_list", [])],
+            }
+
+
+def main():
+    # Bytes, so that Python does not make other line ends of CRLF.
+    text = sys.stdin.buffer.read().decode("utf-8")
+    answer = {"icalendar": list(with_icalendar(text)), "vobject": list(with_vobject(text))}
+    json.dump(answer, sys.stdout)
+
+
+main()
