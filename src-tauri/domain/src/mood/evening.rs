@@ -134,6 +134,14 @@ pub enum WhyNot {
     JustNo,
 }
 
+impl Candidate {
+    /// Whether it tells of true events: somebody said so, or its genres do.
+    pub fn really_happened(&self) -> bool {
+        self.true_story
+            || self.genres.iter().any(|genre| matches!(genre, Genre::Biography | Genre::Documentary))
+    }
+}
+
 impl Evening {
     /// When a film would start.
     pub fn start(&self) -> NaiveDateTime {

@@ -173,7 +173,7 @@ impl<'a> Limits<'a> {
             Constraint::Foreign => (Filter::Language, !self.needs_subtitles(film)),
             Constraint::Without { note } => (Filter::RuledOut, film.notes.contains(note)),
             Constraint::NotFestive => (Filter::Festive, film.festive),
-            Constraint::NotTrueStory => (Filter::Kind, film.true_story),
+            Constraint::NotTrueStory => (Filter::Kind, film.really_happened()),
             Constraint::From { countries } => (Filter::Kind, !any(&film.countries, countries)),
             Constraint::NotFrom { countries } => (Filter::Kind, any(&film.countries, countries)),
             Constraint::InLanguage { language } => (Filter::Language, !film.languages.contains(language)),
@@ -182,7 +182,7 @@ impl<'a> Limits<'a> {
             }
             Constraint::Newest { years } => {
                 let first = self.evening.date.year() - i32::from(*years);
-                (Filter::Kind, !film.year.is_some_and(|year| year >= first.max(FIRST_YEAR)))
+                (Filter::Kind, film.year.is_none_or(|year| year < first.max(FIRST_YEAR)))
             }
             Constraint::NotGenre { genre } => (Filter::Kind, film.genres.contains(genre)),
             Constraint::OnOurServices => (Filter::Service, !on_any(film, &self.evening.our_services)),

@@ -123,7 +123,7 @@ impl Listener<'_> {
                 }
                 Role::Weigh(weight) => match &mut scope {
                     Some(scope) if scope.over == Over::Not && scope.held.is_none() => {
-                        scope.over = Over::NotToo
+                        scope.over = Over::NotToo;
                     }
                     _ => boost = Some((weight, from)),
                 },

@@ -117,7 +117,11 @@ impl Mood {
         spent: impl Fn(Axis) -> bool,
     ) -> f32 {
         match self {
-            Self::Festive => return f32::from(u8::from(festive)),
+            // A film set at Christmas will do; one that is merry as well does better.
+            Self::Festive if festive => {
+                return 0.6 + 0.2 * (profile.get(Axis::FeelGood) + profile.get(Axis::Cosiness)) / 9.0;
+            }
+            Self::Festive => return 0.0,
             Self::TrueStory => return f32::from(u8::from(true_story)),
             _ => {}
         }

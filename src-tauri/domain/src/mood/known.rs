@@ -152,3 +152,71 @@ fn habit(genre: Genre) -> [f32; 13] {
     };
     digits.map(|digit: u8| f32::from(digit))
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::{Known, ProfileSource, profile_of};
+    use crate::catalogue::{CARD_HEADER, Card, Catalogue, Genre};
+    use crate::mood::{Axis, Profile};
+    use crate::title::{Fact, Facts, Origin, Quote};
+
+    fn fact<T>(value: T, origin: Origin) -> Option<Fact<T>> {
+        Some(Fact { value, origin, source: String::new(), seen_on: NaiveDate::default() })
+    }
+
+    fn card() -> Card {
+        let row = "A Film\t\t\t2019\tA. Director\t\tTR\ttr\t132\tdrama\t12\t0\t2851631621214\t";
+        let cards = Catalogue::parse([format!("{CARD_HEADER}\n{row}").as_str()]).expect("a good card");
+        cards.cards()[0].clone()
+    }
+
+    fn source(facts: &Facts, card: Option<&Card>) -> ProfileSource {
+        profile_of(facts, card, &[]).source
+    }
+
+    #[test]
+    fn the_household_is_trusted_before_the_card_and_the_card_before_words_and_genres() {
+        let edit = Profile::default().with(Axis::Humour, 9.0);
+        let genres = Facts { genres: fact(vec![Genre::Horror], Origin::Catalogue), ..Facts::default() };
+        let quote = Quote { text: "I was in tears".into(), place: "X".into() };
+        let quoted = Facts { quotes: fact(vec![quote], Origin::Article), ..genres.clone() };
+        let edited = Facts { mood: fact(edit, Origin::Household), ..quoted.clone() };
+        let card = card();
+        assert_eq!(
+            profile_of(&edited, Some(&card), &[]),
+            Known { profile: edit, source: ProfileSource::Household }
+        );
+        assert_eq!(source(&quoted, Some(&card)), ProfileSource::Card);
+        assert_eq!(source(&quoted, None), ProfileSource::Words);
+        assert_eq!(source(&genres, None), ProfileSource::Genres);
+        assert_eq!(source(&Facts::default(), None), ProfileSource::Nobody);
+        assert!(profile_of(&genres, None, &[]).profile.get(Axis::Scare) > 6.0);
+    }
+
+    #[test]
+    fn words_move_a_card_a_little_and_a_guess_more() {
+        let quotes = ["Cried for an hour", "never sobbed like that"];
+        let quotes = quotes.map(|text| Quote { text: text.into(), place: String::new() }).to_vec();
+        let facts = Facts { quotes: fact(quotes, Origin::Article), ..Facts::default() };
+        let card = card();
+        let tears = |facts: &Facts, card| profile_of(facts, card, &[]).profile.get(Axis::Tears);
+        let on_card = tears(&facts, Some(&card)) - tears(&Facts::default(), Some(&card));
+        let guessed = tears(&facts, None) - tears(&Facts::default(), None);
+        assert!((0.0..=0.5).contains(&on_card), "{on_card}");
+        assert!(guessed > on_card && guessed <= 2.5, "{guessed}");
+        let tagged = profile_of(&Facts::default(), None, &["funny".into()]);
+        assert_eq!(tagged.source, ProfileSource::Words);
+    }
+
+    #[test]
+    fn a_subject_the_household_calls_heavy_is_heavy() {
+        let facts = Facts {
+            genres: fact(vec![Genre::Comedy], Origin::Article),
+            heavy: fact(true, Origin::Household),
+            ..Facts::default()
+        };
+        assert!(profile_of(&facts, None, &[]).profile.get(Axis::Tears) > 6.0);
+    }
+}

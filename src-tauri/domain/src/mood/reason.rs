@@ -221,10 +221,9 @@ impl<'a> Teller<'a> {
     fn moving(&self, film: &Candidate, parts: &Parts) -> Vec<(f32, Reason)> {
         let mut told = Vec::new();
         told.extend(self.mood(film, parts));
-        if parts.get(Part::Contrast) >= 0.2 {
-            let titles = self
-                .scales
-                .recent()
+        let left_behind = self.scales.left_behind();
+        if parts.get(Part::Contrast) >= 0.2 && !left_behind.is_empty() {
+            let titles = left_behind
                 .iter()
                 .take(2)
                 .map(|recent| NamedTitle { id: recent.title, name: recent.name.clone() });

@@ -18,7 +18,7 @@ const NOT: f32 = 2.0;
 /// "Not too scary" leaves at most this much.
 const NOT_TOO: f32 = 5.0;
 /// How much a good cry is meant by "break up the cheer".
-const DEPTH_WELCOME: f32 = 0.6;
+const DEPTH_WELCOME: f32 = 0.8;
 
 /// What people are in the mood for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
@@ -34,6 +34,10 @@ pub struct Request {
     pub genres: Vec<Genre>,
     /// How much to be unlike the last evenings: 0 not at all, 1 above all.
     pub contrast: f32,
+    /// Unlike last night alone, not the evenings before it.
+    pub opposite: bool,
+    /// Away from Christmas and good cheer, even if the last evenings had none.
+    pub away_from_cheer: bool,
     /// Films to resemble.
     pub like: Vec<Likeness>,
     /// "Surprise us": chance may say more.
@@ -261,6 +265,7 @@ impl Request {
             Heard::BreakUpCheer => {
                 self.want(Mood::GoodCry, DEPTH_WELCOME);
                 self.contrast = 1.0;
+                self.away_from_cheer = true;
                 self.must(Constraint::NotFestive);
             }
             Heard::EnoughOf { mood } => {
@@ -268,7 +273,10 @@ impl Request {
                 self.contrast = self.contrast.max(0.5);
             }
             Heard::Different => self.contrast = self.contrast.max(0.7),
-            Heard::Opposite => self.contrast = 1.0,
+            Heard::Opposite => {
+                self.contrast = 1.0;
+                self.opposite = true;
+            }
             Heard::Like { name } => self.resemble(name, false),
             Heard::Unlike { name } => self.resemble(name, true),
             Heard::Surprise => self.surprise = true,

@@ -37,6 +37,9 @@ const SERVICE: f32 = 0.12;
 const CHANCE: f32 = 0.015;
 const SURPRISE: f32 = 0.2;
 
+/// An evening of good cheer, for who has had enough of it elsewhere than on this sofa; in the order of the axes.
+const CHEER: Profile = Profile([8.5, 2.5, 1.0, 0.0, 0.0, 7.0, 5.5, 3.5, 1.5, 2.5, 7.0, 4.0, 0.5]);
+
 /// Axes that a change of mood may bring. Nobody who wants a break from Christmas asks for cruelty instead.
 const WELCOME: [Axis; 10] = [
     Axis::FeelGood,
@@ -61,6 +64,8 @@ pub(super) struct Scales<'a> {
     recent: Vec<&'a Recent>,
     /// What the last evenings were like, the nearest counting most.
     lately: Option<Profile>,
+    /// Which of the last evenings that is; empty if it is only what people say they have had enough of.
+    left_behind: Vec<&'a Recent>,
     /// Films named in the request: their folded name, mood, and whether it is the opposite that is wanted.
     named: Vec<(String, Profile, bool)>,
     /// What was turned down tonight and is on the list.
@@ -83,12 +88,21 @@ impl<'a> Scales<'a> {
         let mut refused: Vec<_> = refused.collect();
         refused.sort_by_key(|(film, why)| (film.id, *why as u8));
         let asked = |mood: Mood| request.moods.iter().any(|&(own, weight)| own == mood && weight > 0.0);
+        let nearest = recent.first().map(|recent| recent.days_ago);
+        let left_behind: Vec<&Recent> =
+            if request.away_from_cheer && !recent.iter().any(|recent| recent.festive) {
+                vec![]
+            } else {
+                let tells = |recent: &&&Recent| !request.opposite || Some(recent.days_ago) == nearest;
+                recent.iter().filter(tells).copied().collect()
+            };
         Self {
             request,
             evening,
             seed,
             turn: evening.turn(),
-            lately: mean(&recent),
+            lately: mean(&left_behind).or(request.away_from_cheer.then_some(CHEER)),
+            left_behind,
             recent,
             named: named(request, evening, films),
             refused,
@@ -104,9 +118,9 @@ impl<'a> Scales<'a> {
         self.turn
     }
 
-    /// The last evenings' films, the nearest first.
-    pub fn recent(&self) -> &[&'a Recent] {
-        &self.recent
+    /// The films of the evenings that tonight is to be unlike, the nearest first.
+    pub fn left_behind(&self) -> &[&'a Recent] {
+        &self.left_behind
     }
 
     /// Last evening's film if it was heavy, not long ago, and nothing heavy is asked for.
@@ -120,7 +134,7 @@ impl<'a> Scales<'a> {
     pub fn fit(&self, mood: Mood, film: &Candidate) -> f32 {
         let spent =
             |axis| self.request.contrast > 0.0 && self.lately.is_some_and(|lately| lately.get(axis) >= FULL);
-        mood.fit_without(&film.profile, film.festive, film.true_story, spent)
+        mood.fit_without(&film.profile, film.festive, film.really_happened(), spent)
     }
 
     /// All parts of one film's weight.
@@ -175,6 +189,10 @@ impl<'a> Scales<'a> {
             // Tears with warmth: a change from cheer is not a punishment.
             parts.add(Part::Warmth, WARMTH * contrast.max(0.4) * film.profile.warmth() / 9.0);
         }
+        if self.request.moods.is_empty() && self.request.like.is_empty() && contrast == 0.0 {
+            // Nobody said: what has a heart is the safer offer to a sofa.
+            parts.add(Part::Warmth, 0.5 * WARMTH * film.profile.warmth() / 9.0);
+        }
         if !self.dark_asked {
             let season = festive_lately || in_season(self.evening);
             let share = if season || contrast > 0.0 { 1.0 } else { 0.4 };
@@ -185,7 +203,7 @@ impl<'a> Scales<'a> {
         } else if contrast == 0.0 && self.recent.first().is_some_and(|last| last.days_ago == 1) {
             // Not quite the same two nights running, even if nobody says so.
             let alike = self.recent.first().map_or(0.0, |last| film.profile.likeness(&last.profile));
-            parts.add(Part::Balance, -0.08 * alike);
+            parts.add(Part::Balance, -0.2 * (alike - 0.6).max(0.0));
         }
         if let Some(last) = film.last_watched
             && !self.seen_asked
@@ -337,7 +355,7 @@ fn mean(recent: &[&Recent]) -> Option<Profile> {
 /// Cruelty beyond what grief needs, 0 to about 0.4.
 fn cruelty(profile: &Profile) -> f32 {
     let over = |axis, level: f32| (profile.get(axis) - level).max(0.0);
-    0.1 * over(Axis::Darkness, 6.0) + 0.01 * over(Axis::Darkness, 3.0) + 0.03 * over(Axis::Violence, 5.0)
+    0.12 * over(Axis::Darkness, 7.0) + 0.01 * over(Axis::Darkness, 3.0) + 0.03 * over(Axis::Violence, 5.0)
 }
 
 /// From the first of December to the sixth of January Christmas films are in season.

@@ -1,0 +1,121 @@
+//! What must hold for every list, request and evening.
+
+use houselights_domain::mood::{AXES, Axis, Constraint, MOODS, Mood, Request, Sitter, rank, rank_many};
+use proptest::prelude::{Just, ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
+use proptest::sample::subsequence;
+
+use crate::house::{AYSE, JON, MUM, THEO, ask, december, list, plain, sitter, storied_list};
+
+const REFUSALS: [(&str, Axis); 8] = [
+    ("not scary", Axis::Scare),
+    ("nothing sad", Axis::Tears),
+    ("no romance", Axis::Romance),
+    ("nothing violent", Axis::Violence),
+    ("not tense", Axis::Tension),
+    ("nothing weird", Axis::Weirdness),
+    ("not funny", Axis::Humour),
+    ("nothing dark", Axis::Darkness),
+];
+
+#[test]
+fn a_refusal_never_raises_what_was_refused() {
+    for (text, axis) in REFUSALS {
+        let request = ask(text, &[]);
+        let base = list().remove(0);
+        let mut last = f32::INFINITY;
+        for level in 0..=9 {
+            let mut film = base.clone();
+            film.profile = film.profile.with(axis, level as f32);
+            let score = rank(&request, &[film], &plain(), 1).picks[0].score;
+            assert!(score <= last + 1e-5, "{text} {level}");
+            last = score;
+        }
+        let films = list();
+        let mean = |request: &Request| {
+            let picks = rank(request, &films, &plain(), 1).picks;
+            picks.iter().map(|pick| pick.profile.get(axis)).sum::<f32>() / picks.len() as f32
+        };
+        assert!(mean(&request) <= mean(&ask("", &[])), "{text}");
+    }
+}
+
+#[test]
+fn who_wants_a_film_and_is_there_never_lowers_it() {
+    let base = list().remove(0);
+    let score = |wanted_by: &[_]| {
+        let mut film = base.clone();
+        film.wanted_by = wanted_by.to_vec();
+        rank(&ask("", &[]), &[film], &plain(), 1).picks[0].score
+    };
+    let (nobody, one, all) = (score(&[]), score(&[MUM]), score(&[AYSE, JON, MUM]));
+    assert!(score(&[THEO]) < nobody, "it waits for who wants it");
+    assert!(nobody < one && one < all);
+}
+
+#[test]
+fn a_longer_limit_only_adds_films() {
+    let films = list();
+    let mut shorter: Vec<_> = vec![];
+    for minutes in (60..=240).step_by(15) {
+        let request =
+            Request { constraints: vec![Constraint::AtMostMinutes { minutes }], ..ask("a good cry", &[]) };
+        let longer: Vec<_> = rank_many(&request, &films, &plain(), 1, films.len())
+            .picks
+            .iter()
+            .map(|pick| pick.title)
+            .collect();
+        assert!(shorter.iter().all(|title| longer.contains(title)), "{minutes}");
+        shorter = longer;
+    }
+    assert_eq!(shorter.len(), films.iter().filter(|film| film.runtime_minutes <= Some(240)).count());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_order_of_films_and_people_does_not_matter(seed in any::<u64>(), turned in 0_usize..50, mood in 0_usize..MOODS.len()) {
+        let films = storied_list();
+        let mut other = films.clone();
+        other.rotate_left(turned % films.len());
+        let mut evening = december();
+        let request = ask("", &[MOODS[mood]]);
+        let ranking = rank(&request, &films, &evening, seed);
+        prop_assert_eq!(&ranking, &rank(&request, &films, &evening, seed));
+        evening.sofa.reverse();
+        evening.recent.reverse();
+        prop_assert_eq!(&ranking, &rank(&request, &other, &evening, seed));
+    }
+
+    #[test]
+    fn children_never_meet_cruelty(tiles in subsequence(MOODS.to_vec(), 0..4), text in Just("brutal and scary"), seed in any::<u64>()) {
+        let mut evening = plain();
+        evening.sofa.push(Sitter { child: true, ..sitter(THEO) });
+        for pick in rank_many(&ask(text, &tiles), &list(), &evening, seed, 100).picks {
+            for axis in [Axis::Scare, Axis::Violence, Axis::Darkness] {
+                prop_assert!(pick.profile.get(axis) <= 2.0);
+            }
+        }
+    }
+
+    #[test]
+    fn every_pick_has_two_to_four_reasons_and_a_finite_score(tiles in subsequence(MOODS.to_vec(), 0..3), seed in any::<u64>()) {
+        for pick in rank(&ask("", &tiles), &storied_list(), &december(), seed).picks {
+            prop_assert!((2..=4).contains(&pick.reasons.len()));
+            prop_assert!(pick.score.is_finite());
+            prop_assert_eq!(pick.gauges.len(), 3);
+        }
+    }
+}
+
+#[test]
+fn every_tile_alone_prefers_its_lead() {
+    let films = list();
+    for mood in MOODS.into_iter().filter(|mood| mood.lead().len() == 1 && *mood != Mood::Bittersweet) {
+        let axis = mood.lead()[0];
+        let picks = rank(&ask("", &[mood]), &films, &plain(), 1).picks;
+        let mean = picks.iter().map(|pick| pick.profile.get(axis)).sum::<f32>() / picks.len() as f32;
+        assert!(mean >= 6.0, "{mood:?} {mean}");
+        assert!(AXES.contains(&axis));
+    }
+}

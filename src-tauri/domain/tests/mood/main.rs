@@ -1,0 +1,8 @@
+//! The mood engine from outside: what households type, and what they are offered.
+
+#![allow(clippy::expect_used, reason = "a test may fail loudly, its helpers too")]
+
+mod house;
+mod laws;
+mod phrases;
+mod tonight;
