@@ -1,7 +1,11 @@
 //! What is written is read back with the same meaning: by calcard here, and by three parsers that are not ours. It must
 //! hold for any text, because names and notes are people's own.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "clippy takes only functions marked as tests for tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "clippy takes only functions marked as tests for tests"
+)]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,6 @@
 //! The table `sessions`.
 
+use chrono::{DateTime, Utc};
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::{Session, Status, WallTime};
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -23,6 +24,17 @@ pub fn find(connection: &Connection, id: SessionId) -> Result<Session, Error> {
         .query_row([id.to_string()], read)
         .optional()?
         .ok_or(Error::Gone)
+}
+
+/// When an evening was last changed, as the change log says.
+pub fn changed_at(connection: &Connection, id: SessionId) -> Result<Option<DateTime<Utc>>, Error> {
+    let millis: Option<i64> = connection
+        .prepare_cached(
+            "SELECT max(operations.at) FROM changes JOIN operations ON operations.seq = changes.operation
+             WHERE changes.entity = 'sessions' AND changes.row = ?",
+        )?
+        .query_row([id.to_string()], |row| row.get(0))?;
+    Ok(millis.and_then(DateTime::from_timestamp_millis))
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Session> {

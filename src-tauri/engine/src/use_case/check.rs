@@ -1,6 +1,7 @@
 //! What typed values must be before they are stored: present, short enough, possible. Owns the limits' enforcement for
 //! every use case; refuses to mend a value silently (white space aside).
 
+use chrono::{Datelike, NaiveDate};
 use houselights_domain::title::{FIRST_YEAR, NOTE_LIMIT, RUNTIME_LIMIT, YEARS_AHEAD};
 
 use crate::error::Error;
@@ -31,9 +32,10 @@ pub fn list(items: &[String], limit: usize) -> Result<Vec<String>, Error> {
     Ok(kept)
 }
 
-/// A year that a film could be from, seen from `this_year`.
-pub fn year(year: i32, this_year: i32) -> Result<i32, Error> {
-    if (FIRST_YEAR..=this_year + YEARS_AHEAD).contains(&year) { Ok(year) } else { Err(Error::BadYear(year)) }
+/// A year that a film could be from.
+pub fn year(year: i32, today: NaiveDate) -> Result<i32, Error> {
+    let possible = FIRST_YEAR..=today.year() + YEARS_AHEAD;
+    if possible.contains(&year) { Ok(year) } else { Err(Error::BadYear(year)) }
 }
 
 /// A running time in minutes.
@@ -53,9 +55,14 @@ pub fn reminders(minutes: &[u16]) -> Result<Vec<u16>, Error> {
     Ok(minutes)
 }
 
-fn short(text: String, limit: usize) -> Result<String, Error> {
+/// A text of at most `limit` characters.
+pub fn size(text: &str, limit: usize) -> Result<(), Error> {
     match text.chars().count() {
         length if length > limit => Err(Error::TooLong { length, limit }),
-        _ => Ok(text),
+        _ => Ok(()),
     }
+}
+
+fn short(text: String, limit: usize) -> Result<String, Error> {
+    size(&text, limit).map(|()| text)
 }

@@ -1,6 +1,7 @@
 //! What people do, a file per area: each use case checks what it was given, runs one transaction and answers with a
 //! view and what it made stale.
 
+mod calendar;
 mod check;
 mod family;
 mod home;

@@ -7,7 +7,7 @@ use houselights_domain::id::{TitleId, ViewingId};
 use houselights_domain::plan::Status;
 use houselights_domain::title::{Availability, Fact, Facts, NAME_LIMIT, Origin, Title, Viewing};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::check;
 use crate::engine::Engine;
@@ -78,7 +78,7 @@ impl Engine {
     pub fn add_title(&self, request: AddTitle) -> Result<Written<TitleView>, Error> {
         let today = self.local_now().date();
         let mut name = check::name(&request.name, NAME_LIMIT)?;
-        let year = request.year.map(|year| check::year(year, today.year())).transpose()?;
+        let year = request.year.map(|year| check::year(year, today)).transpose()?;
         let runtime = request.runtime_minutes.map(check::runtime).transpose()?;
         let mut facts = Facts::default();
         if let Some(card) = self.catalogue().find(&name, year) {
@@ -238,7 +238,7 @@ fn corrections(request: &EditTitle, before: &Facts, today: NaiveDate) -> Result<
     }
     let list =
         |items: &Option<Vec<String>>| items.as_ref().map(|items| check::list(items, NAME_LIMIT)).transpose();
-    let year = request.year.map(|year| check::year(year, today.year())).transpose()?;
+    let year = request.year.map(|year| check::year(year, today)).transpose()?;
     let runtime = request.runtime_minutes.map(check::runtime).transpose()?;
     let services = list(&request.services)?.map(|names| {
         let kept = before.services.as_ref().map(|fact| fact.value.as_slice()).unwrap_or_default();

@@ -105,6 +105,7 @@ CREATE TABLE changes (
   new ANY
 ) STRICT;
 CREATE INDEX changes_by_operation ON changes (operation);
+CREATE INDEX changes_by_row ON changes (entity, row);
 
 -- Of this computer alone, never in the change log: what was already reminded of, and what waits.
 CREATE TABLE fired (
