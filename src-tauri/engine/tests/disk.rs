@@ -1,0 +1,126 @@
+//! A real full disk, a real read-only one, and a real kill -9: what was acknowledged is there afterwards.
+//!
+//! Each test runs itself a second time as a child, inside a mount namespace of its own or to be killed.
+
+mod common;
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use common::utc;
+use houselights_engine::testing::FixedClock;
+use houselights_engine::view::{AddTitle, Notice, WatchlistQuery};
+use houselights_engine::{Engine, Error};
+
+/// Where the child is to work; unset in the parent.
+const FOLDER: &str = "HOUSELIGHTS_TEST_FOLDER";
+
+fn open(folder: &Path) -> Engine {
+    Engine::open(folder, FixedClock::at(utc("2026-12-18T19:40:00Z")).ports()).expect("it opens")
+}
+
+fn add(engine: &Engine, name: &str) -> Result<(), Error> {
+    engine.add_title(AddTitle { name: name.into(), note: "x".repeat(2_000), ..AddTitle::default() }).map(|_| ())
+}
+
+fn on_list(engine: &Engine) -> u32 {
+    engine.watchlist(WatchlistQuery { limit: 1, ..WatchlistQuery::default() }).expect("a page").on_list
+}
+
+/// The folder to work in, if this is the child.
+fn child_folder() -> Option<PathBuf> {
+    std::env::var_os(FOLDER).map(PathBuf::from)
+}
+
+/// Runs `test` of this program again, by way of `before`, a shell command that ends in `exec "$@"`.
+fn child(test: &str, folder: &Path, before: &str, namespace: bool) -> Command {
+    let this = std::env::current_exe().expect("this program");
+    let mut command = if namespace { Command::new("unshare") } else { Command::new("sh") };
+    if namespace {
+        command.args(["-rm", "sh"]);
+    }
+    command.args(["-c", before, "sh"]).arg(this).args(["--exact", test, "--nocapture"]).env(FOLDER, folder);
+    command
+}
+
+fn passes(mut command: Command) {
+    let output = command.output().expect("needs `unshare` from util-linux and user namespaces");
+    let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    assert!(output.status.success(), "{}\n{}", said(&output.stdout), said(&output.stderr));
+}
+
+#[test]
+fn a_full_disk_refuses_what_does_not_fit_and_keeps_the_rest() {
+    if let Some(folder) = child_folder() {
+        let engine = open(&folder);
+        let mut kept = 0;
+        let refused = loop {
+            match add(&engine, &format!("Film {kept}")) {
+                Ok(()) => kept += 1,
+                Err(problem) => break problem,
+            }
+            assert!(kept < 1_000, "the disk never filled");
+        };
+        assert_eq!(refused.code(), "disk_full", "{refused:?}");
+        assert!(kept > 0);
+        assert_eq!(on_list(&engine), kept);
+        drop(engine);
+        assert_eq!(on_list(&open(&folder)), kept, "after a restart");
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let before = format!("mount -t tmpfs -o size=768k tmpfs '{}' && exec \"$@\"", folder.path().display());
+    let name = "a_full_disk_refuses_what_does_not_fit_and_keeps_the_rest";
+    passes(child(name, folder.path(), &before, true));
+}
+
+#[test]
+fn a_read_only_disk_shows_everything_and_refuses_changes() {
+    if let Some(folder) = child_folder() {
+        let engine = open(&folder);
+        assert_eq!(engine.notices(), [Notice::ReadOnly]);
+        assert_eq!(on_list(&engine), 1);
+        assert_eq!(add(&engine, "Another").expect_err("read only").code(), "read_only");
+        assert!(engine.remind().expect("a look").notices.is_empty());
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    add(&open(folder.path()), "Elf").expect("added");
+    let path = folder.path().display();
+    let before = format!("mount --bind '{path}' '{path}' && mount -o remount,bind,ro '{path}' && exec \"$@\"");
+    passes(child("a_read_only_disk_shows_everything_and_refuses_changes", folder.path(), &before, true));
+}
+
+#[test]
+fn a_killed_program_loses_nothing_that_it_acknowledged() {
+    if let Some(folder) = child_folder() {
+        let engine = open(&folder);
+        for number in 0.. {
+            add(&engine, &format!("Film {number}")).expect("added");
+            println!("\nkept {}", number + 1);
+            std::io::stdout().flush().expect("said");
+        }
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let name = "a_killed_program_loses_nothing_that_it_acknowledged";
+    let mut writing: Child = child(name, folder.path(), "exec \"$@\"", false)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("a child");
+    let lines = BufReader::new(writing.stdout.take().expect("piped")).lines();
+    let mut acknowledged = 0;
+    for line in lines.map_while(Result::ok) {
+        if let Some(number) = line.strip_prefix("kept ") {
+            acknowledged = number.parse().expect("a number");
+            if acknowledged == 50 {
+                break;
+            }
+        }
+    }
+    writing.kill().expect("kill -9");
+    writing.wait().expect("it died");
+    assert_eq!(acknowledged, 50);
+    assert!(on_list(&open(folder.path())) >= acknowledged);
+}
