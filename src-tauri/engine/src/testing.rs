@@ -7,7 +7,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
+use houselights_domain::change::Operation;
+use houselights_domain::id::TitleId;
+use houselights_domain::title::Title;
+
+use crate::catalogue;
+use crate::engine::Engine;
+use crate::error::Error;
 use crate::ports::{Chance, Clock, Ports};
+use crate::use_case::known;
 
 /// A clock that stands still until a test moves it.
 #[derive(Clone, Debug)]
@@ -60,4 +68,38 @@ impl Chance for Counter {
         bytes[2..].copy_from_slice(&self.0.fetch_add(1, Ordering::Relaxed).to_be_bytes());
         bytes
     }
+}
+
+/// Puts `count` made-up titles on the list in one transaction: every card of the catalogue in turn, with a number where
+/// it comes round again, and every third one without a card.
+///
+/// # Errors
+/// What the database says.
+pub fn fill(engine: &Engine, count: usize) -> Result<(), Error> {
+    let cards = catalogue::built_in().cards();
+    let today = engine.local_now().date();
+    engine.transact(Operation::AddTitle, "a long list", |writer| {
+        for number in 0..count {
+            let card = &cards[number % cards.len()];
+            let name = match (number / cards.len(), number % 3) {
+                (0, _) => card.title.clone(),
+                (round, 0) => format!("{} and the {round} lamps", card.title),
+                (round, _) => format!("{} {round}", card.title),
+            };
+            let title = Title {
+                id: TitleId::new(engine.now(), engine.chance()),
+                name,
+                facts: known(card, today),
+                note: String::new(),
+                tags: Vec::new(),
+                wanted_by: Vec::new(),
+                added_on: today,
+                viewings: Vec::new(),
+            };
+            writer.put_title(&title)?;
+            writer.put_facts(title.id, &title.facts)?;
+        }
+        Ok(())
+    })?;
+    Ok(())
 }

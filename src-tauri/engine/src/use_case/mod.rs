@@ -9,3 +9,6 @@ mod plans;
 mod reminders;
 mod tonight;
 mod watchlist;
+
+#[cfg(feature = "testing")]
+pub(crate) use watchlist::known;
