@@ -17,6 +17,8 @@ use crate::title::FIRST_YEAR;
 pub(super) const ALLOWANCE: u16 = 5;
 /// With children on the sofa whose age nobody said, films for older children than this drop out, in years.
 const CHILD_AGE: u8 = 10;
+/// From this age on, people are no children, in years.
+const TEENAGER: u8 = 13;
 /// With children on the sofa, at most this much scare, darkness and violence.
 const CHILD_LEVEL: f32 = 2.0;
 
@@ -120,6 +122,8 @@ pub(super) struct Limits<'a> {
     evening: &'a Evening,
     keep_away: Vec<ContentNote>,
     child_age: Option<u8>,
+    /// Teenagers by themselves are no reason to keep to what is gentle.
+    gentle: bool,
     minutes_left: Option<u16>,
 }
 
@@ -131,9 +135,12 @@ impl<'a> Limits<'a> {
             Constraint::Kids { age } => Some(*age),
             _ => None,
         });
-        let child_age =
-            said.min().or_else(|| evening.sofa.iter().any(|sitter| sitter.child).then_some(CHILD_AGE));
-        Self { request, evening, keep_away, child_age, minutes_left: minutes_left(request, evening) }
+        let child = evening.sofa.iter().any(|sitter| sitter.child);
+        // "With our teenager" does not speak for a child who is there as well.
+        let said = said.filter(|age| !child || *age < TEENAGER);
+        let child_age = said.min().or(child.then_some(CHILD_AGE));
+        let gentle = child || child_age.is_some_and(|age| age < TEENAGER);
+        Self { request, evening, keep_away, child_age, gentle, minutes_left: minutes_left(request, evening) }
     }
 
     /// Minutes until lights out or the time that was said.
@@ -146,7 +153,7 @@ impl<'a> Limits<'a> {
         let mut failed = Failed::default();
         failed.add(Filter::TurnedDown, self.evening.not_tonight.iter().any(|not| not.title == film.id));
         failed.add(Filter::ThisGroup, film.notes.iter().any(|note| self.keep_away.contains(note)));
-        failed.add(Filter::Children, self.child_age.is_some_and(|age| !suits(film, age)));
+        failed.add(Filter::Children, self.child_age.is_some_and(|age| !suits(film, age, self.gentle)));
         if let (Some(left), Some(minutes)) = (self.minutes_left, film.runtime_minutes) {
             failed.add(Filter::LightsOut, minutes + ALLOWANCE > left);
         }
@@ -210,12 +217,14 @@ pub(super) fn on_any(film: &Candidate, services: &[String]) -> bool {
 }
 
 /// Whether a film suits children of this age. One that nobody knows the age of must at least be a family film.
-fn suits(film: &Candidate, age: u8) -> bool {
+fn suits(film: &Candidate, age: u8, gentle: bool) -> bool {
     let old_enough = film.age.map_or_else(|| film.genres.contains(&Genre::Family), |from| from <= age);
-    let gentle = [Axis::Scare, Axis::Darkness, Axis::Violence]
-        .into_iter()
-        .all(|axis| film.profile.get(axis) <= CHILD_LEVEL);
-    old_enough && gentle
+    let is_gentle = || {
+        [Axis::Scare, Axis::Darkness, Axis::Violence]
+            .into_iter()
+            .all(|axis| film.profile.get(axis) <= CHILD_LEVEL)
+    };
+    old_enough && (!gentle || is_gentle())
 }
 
 fn minutes_left(request: &Request, evening: &Evening) -> Option<u16> {

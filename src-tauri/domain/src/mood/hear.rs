@@ -20,7 +20,16 @@ const LAST_YEAR: i32 = 2_100;
 pub(super) fn hear(text: &str, language: Language) -> Vec<Chip> {
     let text = text.char_indices().nth(TEXT_LIMIT).map_or(text, |(end, _)| &text[..end]);
     let words = words(text);
-    let listener = Listener { text, words: &words, index: language.index(), at: 0, chips: Vec::new() };
+    let listener = Listener {
+        text,
+        words: &words,
+        index: language.index(),
+        at: 0,
+        scope: None,
+        boost: None,
+        chips: Vec::new(),
+        surprise: false,
+    };
     listener.listen()
 }
 
@@ -59,114 +68,125 @@ struct Listener<'a> {
     words: &'a [Word],
     index: &'static Index,
     at: usize,
+    scope: Option<Scope>,
+    /// A "very" or "a bit" and where it stood.
+    boost: Option<(f32, usize)>,
     chips: Vec<Chip>,
+    /// A surprise was plainly asked for.
+    surprise: bool,
+}
+
+impl Scope {
+    /// One meaningless word further on.
+    fn weaker(self) -> Option<Self> {
+        Some(Self { reach: self.reach.checked_sub(1)?, ..self })
+    }
 }
 
 impl Listener<'_> {
     fn listen(mut self) -> Vec<Chip> {
-        let mut scope: Option<Scope> = None;
-        let mut boost: Option<(f32, usize)> = None;
         while let Some(word) = self.words.get(self.at) {
-            let ends = match word.before {
-                Gap::Stop => true,
-                Gap::Comma => !self.list_goes_on(),
-                Gap::Space => false,
-            };
-            if ends {
-                (scope, boost) = (None, None);
+            if word.before == Gap::Stop || word.before == Gap::Comma && !self.list_goes_on() {
+                (self.scope, self.boost) = (None, None);
             }
+            let rest = &self.words[self.at..];
             let from = self.at;
-            let over = scope.map(|scope| scope.over);
-            if let Some((constraint, used)) = quantity(&self.words[from..]) {
+            if let Some((constraint, used)) = quantity(rest) {
                 self.at += used;
-                let constraint = if over == Some(Over::Not) { flip(constraint) } else { constraint };
-                let start = scope.map_or(from, |scope| scope.from);
-                self.chip(start, Heard::Must { constraint });
-                scope = None;
-                continue;
-            }
-            let Some((role, used)) = self.index.longest(&self.words[from..]) else {
+                self.number(from, constraint);
+            } else if let Some((role, used)) = self.index.longest(rest) {
+                self.at += used;
+                self.play(role, from);
+            } else {
                 self.at += 1;
-                scope = scope
-                    .and_then(|scope| (scope.reach > 0).then(|| Scope { reach: scope.reach - 1, ..scope }));
-                continue;
-            };
-            self.at += used;
-            match role {
-                Role::Means(senses) => {
-                    let sort = if senses
-                        .iter()
-                        .all(|sense| matches!(sense, Sense::Mood(..) | Sense::Heavy | Sense::Cheer))
-                    {
-                        Sort::Mood
-                    } else {
-                        Sort::Other
-                    };
-                    if scope.is_some_and(|scope| scope.and && scope.held != Some(sort)) {
-                        scope = None;
-                    }
-                    let start = scope.filter(|scope| scope.held.is_none()).map_or(from, |scope| scope.from);
-                    let start = boost.map_or(start, |(_, at)| start.min(at));
-                    let weight = boost.map_or(1.0, |(weight, _)| weight);
-                    let mut spoke = false;
-                    for &sense in senses {
-                        for heard in mean(sense, scope.map(|scope| scope.over), weight) {
-                            spoke = true;
-                            self.chip(start, heard);
-                        }
-                    }
-                    // "Don't want anything scary": what means nothing under a "not" leaves it open.
-                    if spoke && let Some(scope) = &mut scope {
-                        *scope = Scope { held: Some(sort), reach: REACH, and: false, ..*scope };
-                    }
-                    boost = None;
-                }
-                Role::Weigh(weight) => match &mut scope {
-                    Some(scope) if scope.over == Over::Not && scope.held.is_none() => {
-                        scope.over = Over::NotToo;
-                    }
-                    _ => boost = Some((weight, from)),
-                },
-                Role::Filler => {
-                    if let Some(scope) = &mut scope
-                        && scope.over == Over::Not
-                        && scope.held.is_none()
-                        && self.words[from].folded == "too"
-                    {
-                        scope.over = Over::NotToo;
-                    }
-                }
-                Role::And => {
-                    if let Some(scope) = &mut scope {
-                        scope.and = scope.held.is_some() && self.words[from].folded == "and";
-                    }
-                }
-                Role::Turn => (scope, boost) = (None, None),
-                Role::Like => self.like(from, scope.is_some_and(|scope| scope.over != Over::NoMatter)),
-                Role::OppositeOf if self.likens() => self.like(from, true),
-                Role::Not => scope = open(Over::Not, from),
-                Role::NotToo => scope = open(Over::NotToo, from),
-                Role::EnoughOf => scope = open(Over::Enough, from),
-                Role::OppositeOf => scope = open(Over::Opposite, from),
-                Role::NoMatter => scope = open(Over::NoMatter, from),
+                self.scope = self.scope.and_then(Scope::weaker);
             }
         }
-        if self.chips.is_empty()
-            && scope.is_some_and(|scope| scope.over == Over::NoMatter && scope.held.is_none())
+        // "We don't mind" that nothing follows is a wish of its own.
+        if let Some(scope) = self.scope.filter(|scope| scope.over == Over::NoMatter && scope.held.is_none())
+            && self.chips.is_empty()
         {
-            self.chip(scope.map_or(0, |scope| scope.from), Heard::Surprise);
+            self.chip(scope.from, Heard::Surprise);
         }
         self.settle()
     }
 
+    fn number(&mut self, from: usize, constraint: Constraint) {
+        let refused = self.scope.is_some_and(|scope| scope.over == Over::Not);
+        let constraint = if refused { flip(constraint) } else { constraint };
+        self.chip(self.start(from), Heard::Must { constraint });
+        self.scope = None;
+    }
+
+    fn play(&mut self, role: Role, from: usize) {
+        match role {
+            Role::Means(senses) => self.mean(senses, from),
+            Role::Weigh(_) | Role::Too if self.soften() => {}
+            Role::Weigh(weight) => self.boost = Some((weight, from)),
+            Role::And => {
+                if let Some(scope) = &mut self.scope {
+                    scope.and = scope.held.is_some();
+                }
+            }
+            Role::Turn => (self.scope, self.boost) = (None, None),
+            Role::Like => self.like(from, self.scope.is_some_and(|scope| scope.over != Over::NoMatter)),
+            Role::OppositeOf if self.likens() => self.like(from, true),
+            Role::Not => self.open(Over::Not, from),
+            Role::NotToo => self.open(Over::NotToo, from),
+            Role::EnoughOf => self.open(Over::Enough, from),
+            Role::OppositeOf => self.open(Over::Opposite, from),
+            Role::NoMatter => self.open(Over::NoMatter, from),
+            Role::Too | Role::Or | Role::Aside | Role::Filler => {}
+        }
+    }
+
+    fn mean(&mut self, senses: &[Sense], from: usize) {
+        let sort = sort(senses);
+        if self.scope.is_some_and(|scope| scope.and && scope.held != Some(sort)) {
+            self.scope = None;
+        }
+        let start = self.start(from);
+        let over = self.scope.map(|scope| scope.over);
+        let weight = self.boost.map_or(1.0, |(weight, _)| weight);
+        let heard: Vec<Heard> = senses.iter().flat_map(|&sense| mean(sense, over, weight)).collect();
+        self.surprise |= senses.contains(&Sense::Surprise(true));
+        // "Don't want anything scary": what means nothing under a "not" leaves it open.
+        if (!heard.is_empty() || over == Some(Over::NoMatter))
+            && let Some(scope) = &mut self.scope
+        {
+            *scope = Scope { held: Some(sort), reach: REACH, and: false, ..*scope };
+        }
+        for heard in heard {
+            self.chip(start, heard);
+        }
+        self.boost = None;
+    }
+
+    /// Makes a "not" that nothing stood under yet a "not too"; false if there is none.
+    fn soften(&mut self) -> bool {
+        match &mut self.scope {
+            Some(scope) if scope.over == Over::Not && scope.held.is_none() => {
+                scope.over = Over::NotToo;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn open(&mut self, over: Over, from: usize) {
+        self.scope = Some(Scope { over, from, reach: REACH, held: None, and: false });
+    }
+
+    /// Where the words of a chip begin: at the "not" or "very" before it, if nothing came between.
+    fn start(&self, from: usize) -> usize {
+        let scope = self.scope.filter(|scope| scope.held.is_none()).map_or(from, |scope| scope.from);
+        self.boost.map_or(scope, |(_, at)| scope.min(at))
+    }
+
     /// "Anything funny" is no wish to be surprised; "surprise us with something funny" is.
     fn settle(mut self) -> Vec<Chip> {
-        let wishes =
-            self.chips.iter().any(|chip| !matches!(chip.heard, Heard::Surprise | Heard::Must { .. }));
-        if wishes {
-            self.chips.retain(|chip| {
-                chip.heard != Heard::Surprise || crate::fold::fold(&chip.words).contains("surprise")
-            });
+        if self.chips.len() > 1 && !self.surprise {
+            self.chips.retain(|chip| chip.heard != Heard::Surprise);
         }
         self.chips
     }
@@ -174,9 +194,12 @@ impl Listener<'_> {
     /// Whether a comma stands within a list that an "or" closes: "no violence, gore or cruelty".
     fn list_goes_on(&self) -> bool {
         let rest = self.words[self.at..].iter().take(6);
-        rest.enumerate()
-            .take_while(|(place, word)| *place == 0 || word.before == Gap::Space)
-            .any(|(place, word)| place > 0 && matches!(word.folded.as_str(), "or" | "nor"))
+        rest.enumerate().take_while(|(place, word)| *place == 0 || word.before == Gap::Space).any(
+            |(place, _)| {
+                let words = &self.words[self.at + place..];
+                place > 0 && matches!(self.index.longest(words), Some((Role::Or, _)))
+            },
+        )
     }
 
     /// Whether a film's name follows, and not a mood or an evening.
@@ -200,10 +223,10 @@ impl Listener<'_> {
         let mut end = self.at;
         while let Some(word) = self.words.get(end) {
             let first = end == self.at;
-            let turns = match self.index.longest(&self.words[end..]) {
-                Some((Role::Turn | Role::Not | Role::NotToo | Role::Weigh(_), _)) => true,
-                _ => matches!(word.folded.as_str(), "tonight" | "more"),
-            };
+            let turns = matches!(
+                self.index.longest(&self.words[end..]),
+                Some((Role::Turn | Role::Not | Role::NotToo | Role::Weigh(_) | Role::Aside, _))
+            );
             let stops = word.before != Gap::Space || turns || quantity(&self.words[end..]).is_some();
             if !first && stops || end - self.at == NAME_WORDS {
                 break;
@@ -242,8 +265,9 @@ impl Listener<'_> {
     }
 }
 
-fn open(over: Over, from: usize) -> Option<Scope> {
-    Some(Scope { over, from, reach: REACH, held: None, and: false })
+fn sort(senses: &[Sense]) -> Sort {
+    let mood = |sense: &Sense| matches!(sense, Sense::Mood(..) | Sense::Heavy | Sense::Cheer);
+    if senses.iter().all(mood) { Sort::Mood } else { Sort::Other }
 }
 
 /// What a phrase says under what stands over it.
@@ -269,7 +293,7 @@ fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> {
         }
         (Sense::Kids(age), None) => must(Constraint::Kids { age }),
         (Sense::Tired, None) => vec![Heard::Tired],
-        (Sense::Surprise, None) => vec![Heard::Surprise],
+        (Sense::Surprise(_), None) => vec![Heard::Surprise],
         (Sense::Different, None) | (Sense::Lately, Some(Over::Not | Over::Enough)) => vec![Heard::Different],
         (Sense::Opposite, None) | (Sense::Lately, Some(Over::Opposite)) => vec![Heard::Opposite],
         (Sense::Subtitles | Sense::Foreign, Some(_)) => must(Constraint::NoSubtitles),

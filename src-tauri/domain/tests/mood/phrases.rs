@@ -128,6 +128,27 @@ fn households_are_understood() {
         ("anything but sad", vec![Not(Mood::GoodCry)]),
         ("anything funny", vec![Wants(Mood::BigLaughs)]),
         ("not a comedy", vec![Not(Mood::BigLaughs)]),
+        // Written after the table of phrases, as they came.
+        ("can we please not watch another superhero film", vec![Not(Mood::Epic)]),
+        ("not another depressing foreign film", vec![Not(Mood::GoodCry), Must(Constraint::NoSubtitles)]),
+        ("we only have an hour and a half", vec![minutes(90)]),
+        ("we need to be in bed by 11", vec![Must(Constraint::EndBy { minute: 1380 })]),
+        ("the polar opposite of Elf", vec![Is(Heard::Unlike { name: "Elf".into() })]),
+        ("something different from Elf", vec![Is(Heard::Unlike { name: "Elf".into() })]),
+        (
+            "scary but not gory",
+            vec![Wants(Mood::ScareUs), Must(Constraint::Without { note: ContentNote::Gore })],
+        ),
+        ("happy to read subtitles, a love story", vec![Wants(Mood::Romantic)]),
+        (
+            "anything under 2 hours that isn't animated",
+            vec![minutes(120), Must(Constraint::NotGenre { genre: Genre::Animation })],
+        ),
+        ("less Christmas, more tears", vec![NotToo(Mood::Festive), Wants(Mood::GoodCry)]),
+        ("something to counter all the sugar", vec![Is(Heard::BreakUpCheer)]),
+        ("nothing before 1990", vec![Must(Constraint::Years { from: 1990, to: 2100 })]),
+        ("surprise us with something weird", vec![Is(Heard::Surprise), Wants(Mood::Strange)]),
+        ("like Inception but shorter", vec![Is(Heard::Like { name: "Inception".into() }), minutes(105)]),
         ("less violent", vec![NotToo(Mood::Dark)]),
     ];
     assert!(table.len() >= 60);
@@ -172,6 +193,13 @@ fn a_refusal_ends_where_the_wish_begins() {
     ] {
         let moods = ask(text, &[]).moods;
         assert!(moods.iter().any(|&(own, weight)| own == mood && weight > 0.0), "{text}: {moods:?}");
+    }
+}
+
+#[test]
+fn what_does_not_matter_is_no_wish() {
+    for text in ["I don't mind if it's sad", "happy to read subtitles", "we're fine with gore"] {
+        assert!(ask(text, &[]).heard.is_empty(), "{text}: {:?}", ask(text, &[]).heard);
     }
 }
 

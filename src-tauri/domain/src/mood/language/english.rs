@@ -61,7 +61,7 @@ const MEANS: &[(&[Sense], &str)] = &[
         "edge of the seat, edge of our seats, edge of your seat, edge of my seat, tense, tension, \
          suspense, suspenseful, thriller, gripping, nail biter, nailbiter, nail biting, exciting, \
          thrilling, white knuckle, heart pounding, keep us guessing, whodunnit, whodunit, intense, \
-         stressful, heist, cat and mouse, page turner, adrenaline, keeps us awake, keep us awake",
+         stressful, heist, cat and mouse, page turner, adrenaline, keeps us awake, stop us falling asleep, keep us awake",
     ),
     (
         ROMANCE,
@@ -158,7 +158,7 @@ const MEANS: &[(&[Sense], &str)] = &[
     ),
     (
         LIGHT,
-        "light, lighter, lighthearted, light hearted, light relief, something light, fluffy, fluff, \
+        "light, lighter, lighthearted, light hearted, light relief, something light, take our minds off, take my mind off, fluffy, fluff, \
          breezy, frothy, harmless, light entertainment, easy going, easygoing",
     ),
     (
@@ -175,11 +175,11 @@ const MEANS: &[(&[Sense], &str)] = &[
          hungover, jet lagged",
     ),
     (
-        &[Sense::Surprise],
-        "surprise us, surprise me, surprise, anything, whatever, dont care, you choose, you decide, you \
-         pick, pick for us, dealers choice, random, no idea, feeling lucky, dunno, roll the dice, no \
-         preference, up to you, lucky dip, wild card",
+        &[Sense::Surprise(true)],
+        "surprise us, surprise me, surprise, you choose, you decide, you pick, pick for us, dealers choice, \
+         random, feeling lucky, roll the dice, up to you, lucky dip, wild card",
     ),
+    (&[Sense::Surprise(false)], "anything, whatever, dont care, no idea, dunno, no preference"),
     (
         &[Sense::Different],
         "something different, something else, a change, change of pace, change of tone, change of mood, \
@@ -200,6 +200,7 @@ const MEANS: &[(&[Sense], &str)] = &[
          family, all ages, little ones, the little one, grandchildren, grandkids, the boys, the girls, \
          family night, suitable for children, kids film, kids movie, childrens film",
     ),
+    (&[Sense::Kids(13)], "teenager, teenagers, teens, teen"),
     (&[Sense::Kids(4)], "toddler, preschooler, the baby, very young children"),
     (
         &[Sense::Subtitles],
@@ -276,6 +277,7 @@ const MEANS: &[(&[Sense], &str)] = &[
         &[Years(1888, 1979)],
         "old film, old movie, old classic, golden age, old hollywood, vintage, old school, oldie",
     ),
+    (&[Years(1888, 1989)], "a classic, classic film, classic movie, all time classic"),
     (&[Years(1888, 1965)], "black and white, silver screen"),
     (&[Years(1888, 1929)], "silent film, silent movie"),
     (
@@ -331,7 +333,7 @@ const MEANS: &[(&[Sense], &str)] = &[
     (&[Sense::Note(Note::Suicide)], "suicide, suicides"),
     (&[Sense::Note(Note::SelfHarm)], "self harm"),
     (&[Sense::Note(Note::SexualViolence)], "rape, sexual violence, sexual assault"),
-    (&[Sense::Note(Note::Gore), AtMost(Axis::Violence, 4.0)], "gore, gory, guts, bloodbath"),
+    (&[Sense::Note(Note::Gore)], "gore, gory, guts, bloodbath"),
     (&[Sense::Note(Note::War)], "war, wars, battle, soldiers"),
     (&[Sense::Note(Note::Illness)], "cancer, illness, hospitals, hospital, terminal illness, disease"),
     (
@@ -380,7 +382,7 @@ const ROLES: &[(Role, &str)] = &[
     (
         Role::OppositeOf,
         "opposite of, the opposite of, opposite to, exact opposite of, the exact opposite of, complete \
-         opposite of, nothing like, unlike, not like, very different from, different from, different to, \
+         opposite of, nothing like, unlike, not like, something different from, something different to, completely different from, very different from, different from, different to, \
          as far as possible from",
     ),
     (
@@ -413,12 +415,15 @@ const ROLES: &[(Role, &str)] = &[
         "a bit, a bit of, bit, slightly, a little, little, kind of, kinda, sort of, somewhat, mildly \
          amusing, a touch, a touch of, a dash of, fairly, ish, a tad, quite",
     ),
-    (Role::And, "and, or, with, in it"),
+    (Role::And, "and"),
+    (Role::Or, "or, with"),
+    (Role::Too, "too"),
+    (Role::Aside, "tonight, more, this evening, today"),
     (
         Role::Filler,
-        "too, any, all, this, that, the, a, an, of, to, film, films, movie, movies, one, ones, kind, \
-         sort, stuff, is, are, its, be, being, makes, make, us, me, we, i, more, much, these, those, our, \
-         my, where, which, get, gets, getting, have, has, watch, watching, see, about, tonight, for, \
+        "in it, any, all, this, that, the, a, an, of, to, film, films, movie, movies, one, ones, kind, \
+         sort, stuff, is, are, its, be, being, makes, make, us, me, we, i, much, these, those, our, \
+         my, where, which, get, gets, getting, have, has, watch, watching, see, about, for, \
          some, endless, relentless, constant, bloody hell, damn, everything, thats, story, stories, \
          scenes, scene, thing, things, around, going, on, it, lot, lots, even",
     ),

@@ -40,8 +40,8 @@ pub(super) enum Sense {
     Kids(u8),
     /// Tired people.
     Tired,
-    /// Surprise us.
-    Surprise,
+    /// Surprise us; whether said plainly or only by having no wish ("anything").
+    Surprise(bool),
     /// Something other than lately.
     Different,
     /// The opposite of last night.
@@ -99,8 +99,14 @@ pub(super) enum Role {
     Turn,
     /// Strengthens or weakens what follows.
     Weigh(f32),
-    /// "or", "and": what came before goes on.
+    /// "and": what came before goes on to the same sort of thing.
     And,
+    /// "or": what came before goes on.
+    Or,
+    /// "too": softens a "not".
+    Too,
+    /// Nothing, but no part of a film's name.
+    Aside,
     /// Nothing.
     Filler,
 }
