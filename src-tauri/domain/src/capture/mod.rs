@@ -1,1 +1,204 @@
-//! Capture: text somebody pasted becomes candidate titles with evidence.
+//! Capture: text somebody pasted becomes candidate titles with evidence. Owns the order of reading: what the text names,
+//! which parts speak of which title, what they state, what the catalogue adds. Refuses to store anything, and to suggest
+//! a title that nothing but a chance likeness speaks for.
+
+mod candidate;
+mod draft;
+mod facts;
+mod knowledge;
+mod language;
+mod links;
+mod markup;
+mod mention;
+mod names;
+mod page;
+mod pattern;
+mod phrase;
+mod quotation;
+mod scope;
+mod source;
+mod token;
+mod weigh;
+mod words;
+
+pub use draft::{Capture, Draft, Field, MoodWords};
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::catalogue::Catalogue;
+use crate::fold::fold;
+use crate::title::{FIRST_YEAR, YEARS_AHEAD};
+use candidate::{Candidate, Finder};
+use facts::{Original, Reading};
+use mention::Surroundings;
+use names::Names;
+use page::Page;
+
+/// Only titles at least this likely are suggested.
+const LEAST_CONFIDENCE: f32 = 0.35;
+/// From this weight on it is worth reading what a text says of a candidate.
+const WORTH_READING: f32 = 0.5;
+/// Most titles suggested from one text.
+const TITLE_LIMIT: usize = 60;
+
+/// What `text` speaks of, by rules and by what `catalogue` knows; `seen_on` is the day it was pasted.
+///
+/// A relative date ("March this year") keeps its year open unless the text says when it appeared: the day of pasting is
+/// not the day of writing. A caller that knows that day uses [`capture_published`].
+pub fn capture(text: &str, catalogue: &Catalogue, seen_on: NaiveDate) -> Capture {
+    capture_published(text, catalogue, seen_on, None)
+}
+
+/// [`capture`] of a text that appeared on a known day, from which relative dates are resolved.
+pub fn capture_published(
+    text: &str,
+    catalogue: &Catalogue,
+    seen_on: NaiveDate,
+    published_on: Option<NaiveDate>,
+) -> Capture {
+    let page = Page::new(text);
+    let links = links::links(&page);
+    let source = source::source(&page, &links);
+    let language = language::language(&page);
+    let published = published_on.or_else(|| facts::published(&page).filter(|day| *day <= seen_on));
+    let quotations = quotation::quotations(&page);
+    let originals = facts::originals(&page, &quotations);
+    let names = Names::of(catalogue);
+    let tokens = token::tokens(&page);
+    let original_spans: Vec<_> = originals.iter().map(|original| original.span.clone()).collect();
+    let finder = Finder {
+        around: Surroundings { page: &page, quotations: &quotations, german: language == Some("de") },
+        names: &names,
+        catalogue,
+        tokens: &tokens,
+        links: &links,
+        originals: &original_spans,
+    };
+    let said = facts::said(&page, &quotations);
+    let linked: Vec<_> = links.iter().filter_map(|link| Some((link.span.clone(), link.service?))).collect();
+    let reading = Reading {
+        page: &page,
+        quotations: &quotations,
+        originals: &originals,
+        said: &said,
+        published,
+        linked: &linked,
+        source: &source,
+    };
+    let text = FoldedText(format!(" {} ", fold(&page.original(&page.all()))));
+    let likely = likely(finder.candidates(), catalogue, &text, seen_on);
+    let scopes = scope::scopes(&page, &likely);
+    let mut titles = Vec::new();
+    for (candidate, scope) in likely.iter().zip(&scopes) {
+        let draft = reading.draft(candidate, scope);
+        let original = originals.iter().find(|o| o.earlier && scope.iter().any(|part| part.contains(&o.span.start)));
+        let series_link = links.iter().any(|link| link.series && candidate.mentions.iter().any(|m| m.span == link.span));
+        let context = Context { catalogue, original, text: &text, language, reading: &reading, series_link };
+        titles.extend(context.finished(candidate, draft, likely.len() == 1));
+    }
+    titles.retain(|draft| draft.confidence >= LEAST_CONFIDENCE);
+    let people: Vec<String> =
+        titles.iter().flat_map(|d: &Draft| d.directors.iter().chain(&d.cast)).map(|name| fold(name)).collect();
+    titles.retain(|draft| draft.known.is_some() || !people.contains(&fold(&draft.title)));
+    titles.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+    titles.truncate(TITLE_LIMIT);
+    Capture { titles, source, language: language.map(str::to_owned), published_on: published }
+}
+
+/// A whole text, folded, with a blank at each end so that words can be looked up in it.
+struct FoldedText(String);
+
+/// The candidates worth reading, without those that are only compared or only a part of a likelier one.
+fn likely(all: Vec<Candidate>, catalogue: &Catalogue, text: &FoldedText, seen_on: NaiveDate) -> Vec<Candidate> {
+    let years = FIRST_YEAR..=seen_on.year() + YEARS_AHEAD;
+    let mut all = all;
+    for candidate in &mut all {
+        let cards = candidate.cards.iter().filter_map(|&at| catalogue.card(at));
+        let people = cards.map(|card| knowledge::named(card, &text.0)).max().unwrap_or(0);
+        candidate.weight += 1.2 * f32::from(u8::try_from(people.min(3)).unwrap_or(3));
+        if candidate.year.is_some_and(|year| !years.contains(&year)) {
+            candidate.year = None;
+            candidate.weight -= 2.5;
+        }
+    }
+    all.retain(|candidate| candidate.weight >= WORTH_READING);
+    let meant = all.iter().any(|candidate| !candidate.aside);
+    all.retain(|candidate| !(meant && candidate.aside));
+    let top = all.iter().map(|candidate| candidate.weight).fold(0.0, f32::max);
+    all.retain(|candidate| candidate.weight >= (top * 0.3).min(1.5));
+    let others = all.clone();
+    all.retain(|candidate| {
+        let part_of = |other: &Candidate| {
+            other.words.len() > candidate.words.len()
+                && other.weight >= candidate.weight
+                && other.words.windows(candidate.words.len()).any(|part| part == candidate.words)
+        };
+        !candidate.cards.is_empty() || !others.iter().any(part_of)
+    });
+    all.truncate(TITLE_LIMIT * 2);
+    all
+}
+
+/// What finishing a draft needs.
+struct Context<'a> {
+    catalogue: &'a Catalogue,
+    original: Option<&'a Original>,
+    text: &'a FoldedText,
+    language: Option<&'a str>,
+    reading: &'a Reading<'a>,
+    series_link: bool,
+}
+
+impl Context<'_> {
+    /// The draft with the catalogue's knowledge; several if the text fits films that it does not tell apart.
+    fn finished(&self, candidate: &Candidate, draft: Draft, alone: bool) -> Vec<Draft> {
+        let series = self.series_link || self.reading.surely_series(candidate);
+        let cards = if series {
+            Vec::new()
+        } else {
+            knowledge::fitting(self.catalogue, candidate, &draft, self.original, &self.text.0, self.language)
+        };
+        let mut draft = draft;
+        draft.series = if cards.is_empty() { draft.series || series } else { false };
+        let mut weight = candidate.weight;
+        if cards.is_empty() && alone {
+            let stated = [
+                (!draft.directors.is_empty(), 1.0),
+                (!draft.cast.is_empty(), 0.6),
+                (draft.year.is_some() && candidate.year.is_none(), 0.5),
+                (draft.runtime_minutes.is_some(), 0.3),
+                (!draft.scores.is_empty(), 0.3),
+                (!draft.services.is_empty(), 0.3),
+            ];
+            weight += stated.iter().filter(|(is, _)| *is).map(|(_, worth)| worth).sum::<f32>();
+        }
+        let mut evidence: Vec<String> = Vec::new();
+        for mention in candidate.mentions.iter().take(6) {
+            let cue = mention.signs.cue.as_ref().map(|cue| self.reading.page.original(cue));
+            for words in [Some(mention.name.clone()), cue].into_iter().flatten() {
+                let words = words.trim().to_owned();
+                if !words.is_empty() && !evidence.contains(&words) {
+                    evidence.push(words);
+                }
+            }
+        }
+        evidence.append(&mut draft.evidence);
+        draft.evidence = evidence;
+        draft.confidence = weigh::confidence(weight);
+        let unsure = cards.len() > 1;
+        let known = cards.iter().filter_map(|&at| Some((at, self.catalogue.card(at)?)));
+        let mut drafts: Vec<Draft> = known.map(|(at, card)| knowledge::filled(draft.clone(), card, at)).collect();
+        if drafts.is_empty() {
+            drafts.push(draft);
+        }
+        for draft in &mut drafts {
+            if unsure {
+                draft.confidence = (draft.confidence * 0.75).max(LEAST_CONFIDENCE);
+            }
+            if let Some(original) = self.original {
+                knowledge::remake_of(draft, original, self.catalogue);
+            }
+        }
+        drafts
+    }
+}

@@ -1,0 +1,265 @@
+//! Candidates: what a text may speak of. Owns bringing all mentions of one film together, under whatever name, and
+//! keeping two films of one name apart; refuses to read facts.
+
+use std::sync::LazyLock;
+
+use super::links::Link;
+use super::mention::{FILM_WORD, Mention, Signs, Surroundings};
+use super::names::{Names, Rarity};
+use super::page::Page;
+use super::pattern::{Pattern, Span};
+use super::phrase;
+use super::token::{Token, words_of};
+use super::weigh::weight;
+use super::words::{self, PLAIN_TAGS};
+use crate::catalogue::Catalogue;
+
+/// Only so many mentions are weighed.
+const MENTION_LIMIT: usize = 3_000;
+
+/// A film that a text may speak of.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    /// Its name as the text writes it at the best place.
+    pub(super) name: String,
+    /// The words of the name.
+    pub(super) words: Vec<String>,
+    /// Cards that it could be; none when the catalogue does not know it.
+    pub(super) cards: Vec<usize>,
+    /// The year right behind its name.
+    pub(super) year: Option<i32>,
+    /// Where it is named, in order.
+    pub(super) mentions: Vec<Mention>,
+    /// The sum of what speaks for it.
+    pub(super) weight: f32,
+    /// The weight of its best mention.
+    best: f32,
+    /// Named only to compare.
+    pub(super) aside: bool,
+}
+
+/// What is needed to find candidates.
+pub(super) struct Finder<'a> {
+    pub(super) around: Surroundings<'a>,
+    pub(super) names: &'a Names,
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) tokens: &'a [Token],
+    pub(super) links: &'a [Link],
+    /// Parts of the text that speak of an original that was remade.
+    pub(super) originals: &'a [Span],
+}
+
+impl Finder<'_> {
+    /// All candidates in the order of their first mention.
+    pub(super) fn candidates(&self) -> Vec<Candidate> {
+        let page = self.around.page;
+        let film_words = FILM_WORD.find_all(page.shape(), &page.all()).len();
+        let mut mentions = self.known();
+        let taken: Vec<Span> = mentions.iter().map(|(mention, ..)| mention.span.clone()).collect();
+        mentions.extend(self.tagged(film_words));
+        mentions.extend(self.linked());
+        mentions.extend(self.unknown(&taken));
+        mentions.retain(|(mention, ..)| !self.originals.iter().any(|o| o.contains(&mention.span.start)));
+        mentions.sort_by_key(|(mention, ..)| mention.span.start);
+        inherit_asides(page, &mut mentions);
+        let mut candidates: Vec<Candidate> = Vec::new();
+        for (mention, cards, rarity) in mentions {
+            let words = words_of(&mention.name);
+            let worth = weight(&mention.signs, rarity, film_words, words.len());
+            self.put(&mut candidates, mention, cards, words, worth);
+        }
+        candidates
+    }
+
+    fn known(&self) -> Vec<Found> {
+        let page = self.around.page;
+        let mut found = Vec::new();
+        for (span, named) in self.names.find(self.tokens).into_iter().take(MENTION_LIMIT) {
+            let link = self.links.iter().find(|link| link.span.contains(&span.start));
+            if link.is_some_and(|link| link.name.is_some() || named.rarity < Rarity::Sentence) {
+                continue;
+            }
+            let bytes = page.shape().as_bytes();
+            let tag = span.start.checked_sub(1).and_then(|at| bytes.get(at));
+            if matches!(tag, Some(b'#' | b'@')) || self.within_longer_name(&span) {
+                continue;
+            }
+            let mut signs = self.around.signs(&span);
+            signs.link = link.map(|_| false);
+            found.push((self.mention(span, signs), named.cards.clone(), Some(named.rarity)));
+        }
+        found
+    }
+
+    /// Whether a quoted name holds more than this one.
+    fn within_longer_name(&self, span: &Span) -> bool {
+        let quotations = self.around.quotations;
+        let next = quotations.partition_point(|quotation| quotation.outer.start < span.start);
+        let Some(inner) = next.checked_sub(1).and_then(|i| quotations.get(i)).and_then(|q| q.single()) else {
+            return false;
+        };
+        let part = self.around.page.part(inner);
+        let longer = part.trim_matches([' ', ',', '.', '!', '?']).len() > span.len() + 1;
+        inner.contains(&span.start) && longer && phrase::title_like(part) && !part.contains(',') && !part.contains(" (")
+    }
+
+    fn tagged(&self, film_words: usize) -> Vec<Found> {
+        static TAG: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("#([A-Za-z0-9_]{3,60})"));
+        let page = self.around.page;
+        let tags = TAG.groups(page.shape(), &page.all()).into_iter().take(300);
+        let spans = tags.filter_map(|groups| groups.into_iter().nth(1).flatten());
+        let mut found = Vec::new();
+        for span in spans {
+            let parts = camel(&page.original(&span));
+            let compact = words_of(&parts.join(" ")).concat();
+            let folded = crate::fold::fold(&page.original(&span)).replace(' ', "");
+            let named = self.names.run_together(&compact).or_else(|| self.names.run_together(&folded));
+            let plain = |part: &String| PLAIN_TAGS.contains(&part.to_lowercase().as_str());
+            if let Some(named) = named {
+                if parts.iter().all(plain) {
+                    continue;
+                }
+                let signs = Signs { hashtag: true, capitals: true, film_sentence: film_words > 0, ..Signs::default() };
+                found.push((self.mention(span, signs), named.cards.clone(), Some(named.rarity)));
+            } else if parts.len() >= 2 && film_words > 0 && !parts.iter().any(plain) {
+                let signs = Signs { hashtag: true, capitals: true, film_sentence: true, ..Signs::default() };
+                let mut mention = self.mention(span, signs);
+                mention.name = parts.join(" ");
+                found.push((mention, Vec::new(), None));
+            }
+        }
+        found
+    }
+
+    fn linked(&self) -> Vec<Found> {
+        let mut found = Vec::new();
+        for link in self.links {
+            let Some(name) = &link.name else { continue };
+            let words = words_of(name);
+            let named = self.names.named(&words).or_else(|| self.names.run_together(&words.concat()));
+            let signs = Signs { link: Some(true), year: link.year, capitals: true, ..Signs::default() };
+            let mention = Mention { span: link.span.clone(), name: name.clone(), signs };
+            found.push((mention, named.map(|n| n.cards.clone()).unwrap_or_default(), named.map(|n| n.rarity)));
+        }
+        found
+    }
+
+    fn unknown(&self, taken: &[Span]) -> Vec<Found> {
+        let page = self.around.page;
+        let mut found: Vec<Found> = Vec::new();
+        for span in phrase::phrases(page, self.around.quotations) {
+            let holds_known = taken.iter().any(|t| t.start < span.end && span.start < t.end);
+            let in_link = self.links.iter().any(|link| link.span.contains(&span.start));
+            if in_link || (holds_known && !self.longer_than_known(&span, taken)) {
+                continue;
+            }
+            let mention = self.mention(span.clone(), self.around.signs(&span));
+            let words = words_of(&mention.name);
+            if words.is_empty() || is_plain(&mention.name) {
+                continue;
+            }
+            let near = self.names.named(&words).or_else(|| self.names.nearly(&words));
+            let cards = near.map(|named| named.cards.clone()).unwrap_or_default();
+            found.push((mention, cards, near.map(|named| named.rarity)));
+        }
+        found
+    }
+
+    /// Whether a phrase is surely a longer name than the known one within it: a marked one, or with its own year.
+    fn longer_than_known(&self, span: &Span, taken: &[Span]) -> bool {
+        let inner = taken.iter().filter(|t| t.start >= span.start && t.end <= span.end);
+        let longest = inner.map(|t| t.len()).max().unwrap_or(usize::MAX);
+        let signs = self.around.signs(span);
+        longest < usize::MAX && span.len() > longest + 2 && longest * 2 < span.len() && (signs.marked || signs.year.is_some())
+    }
+
+    fn mention(&self, span: Span, signs: Signs) -> Mention {
+        let name = self.around.page.original(&span);
+        Mention { span, name: name.trim_matches(['"', '“', '”', '„', '«', '»', ' ']).to_owned(), signs }
+    }
+
+    fn put(&self, all: &mut Vec<Candidate>, mention: Mention, cards: Vec<usize>, words: Vec<String>, worth: f32) {
+        let year = mention.signs.year;
+        let near = |card: &usize| {
+            let made = self.catalogue.card(*card).map(|card| card.year);
+            year.is_none_or(|year| made.is_some_and(|made| (made - year).abs() <= 1))
+        };
+        let fitting: Vec<usize> = cards.iter().copied().filter(near).collect();
+        let same = all.iter_mut().rev().find(|candidate| {
+            let years_fit = candidate.year.zip(year).is_none_or(|(a, b)| a == b);
+            let cards_fit = candidate.cards.iter().any(|card| fitting.contains(card));
+            let name_fits = candidate.words == words && (fitting.is_empty() || candidate.cards.is_empty());
+            cards_fit || (name_fits && years_fit && fitting.is_empty() == candidate.cards.is_empty())
+        });
+        let aside = mention.signs.aside;
+        if let Some(candidate) = same {
+            candidate.cards.retain(|card| fitting.is_empty() || fitting.contains(card));
+            candidate.year = candidate.year.or(year);
+            candidate.aside &= aside;
+            let repeated = candidate.mentions.iter().any(|m| m.span.start == mention.span.start);
+            let more = if aside || repeated || candidate.mentions.len() > 4 { 0.0 } else { 0.4 };
+            candidate.weight += more;
+            if worth > candidate.best {
+                candidate.weight += worth - candidate.best;
+                candidate.best = worth;
+                candidate.name.clone_from(&mention.name);
+            }
+            if !repeated {
+                candidate.mentions.push(mention);
+            }
+        } else {
+            let name = mention.name.clone();
+            let mentions = vec![mention];
+            let cards = fitting;
+            all.push(Candidate { name, words, cards, year, mentions, weight: worth, best: worth, aside });
+        }
+    }
+}
+
+type Found = (Mention, Vec<usize>, Option<Rarity>);
+
+/// "rewatches of Elf and The Holiday": what holds for the first holds for the second.
+fn inherit_asides(page: &Page, mentions: &mut [Found]) {
+    static JOINT: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^[\"'\\x04]?(?: \\([^()]*\\))?(?:,|,? (?:and|or|und|oder|ve|veya|&)) (?:the )?[\"`\\x03]?$"));
+    for i in 1..mentions.len() {
+        let (before, after) = mentions.split_at_mut(i);
+        if let (Some((first, ..)), Some((second, ..))) = (before.last(), after.first_mut()) {
+            let between = first.span.end..second.span.start.max(first.span.end);
+            if first.signs.aside && second.signs.cue.is_none() && JOINT.is_in(page.shape(), &between) {
+                second.signs.aside = true;
+            }
+        }
+    }
+}
+
+/// `TheQuietLantern` as words.
+fn camel(tag: &str) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    let mut last = ' ';
+    for c in tag.chars() {
+        let turns = (c.is_uppercase() && !last.is_uppercase()) || (c.is_numeric() != last.is_numeric());
+        if c == '_' {
+            parts.push(String::new());
+        } else if turns || parts.is_empty() {
+            parts.push(c.to_string());
+        } else if let Some(part) = parts.last_mut() {
+            part.push(c);
+        }
+        last = c;
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// Names of services, publications and the like, words that head a sentence, and dates.
+fn is_plain(name: &str) -> bool {
+    let folded = crate::fold::fold(name);
+    let service = words::SERVICES.iter().any(|(service, ..)| crate::fold::fold(service) == folded);
+    let social = words::SOCIAL.iter().any(|(place, _)| crate::fold::fold(place) == folded);
+    let scorer = words::SCORERS.iter().any(|(scorer, ..)| crate::fold::fold(scorer) == folded);
+    let paper = words::PUBLICATIONS.iter().any(|paper| crate::fold::fold(paper) == folded);
+    let word = words::all(|w| w.not_a_name).any(|word| word == folded);
+    let numbers = folded.chars().all(|c| c.is_ascii_digit() || c == ' ');
+    service || social || scorer || paper || word || numbers || folded.chars().count() < 2
+}

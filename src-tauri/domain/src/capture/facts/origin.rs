@@ -1,0 +1,77 @@
+//! Countries of making. Owns adjectives and names of countries and where they say something of a film; refuses places
+//! where a story is set.
+
+use std::sync::LazyLock;
+
+use crate::capture::page::Page;
+use crate::capture::pattern::{Pattern, Span, any};
+use crate::capture::words::{self, LANGUAGES};
+
+type Code = &'static str;
+
+/// The countries that `span` gives for a film.
+pub(super) fn countries(page: &Page, span: &Span, brackets: Option<&Span>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut add = |code: Code| {
+        if !found.iter().any(|known| known == code) {
+            found.push(code.to_owned());
+        }
+    };
+    for code in brackets.map(|b| countries_anywhere(page, b)).unwrap_or_default() {
+        add(code);
+    }
+    for code in labelled(page, span) {
+        add(code);
+    }
+    if let Some(code) = country_at(page, span) {
+        add(code);
+    }
+    found
+}
+
+/// The first country that stands as an adjective before a word for a film.
+pub(super) fn country_at(page: &Page, span: &Span) -> Option<Code> {
+    static DESCRIBED: LazyLock<Vec<(Pattern, Code)>> = LazyLock::new(|| {
+        let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
+        let pattern = |adjective: &str| {
+            Pattern::new(&format!("\\b(?i:{adjective})(?:-language)?[ -](?:[A-Za-z0-9'-]+[ -]){{0,3}}?{film}\\b"))
+        };
+        adjectives().map(|(adjective, code)| (pattern(adjective), code)).collect()
+    });
+    let all = DESCRIBED.iter().filter_map(|(pattern, code)| Some((pattern.find(page.shape(), span)?, *code)));
+    // "South Korean" is found as "Korean" too, which starts later.
+    all.min_by_key(|(found, _)| found.start).map(|(_, code)| code)
+}
+
+fn adjectives() -> impl Iterator<Item = (&'static str, Code)> {
+    LANGUAGES.iter().flat_map(|w| w.countries).map(|(adjective, _, code)| (*adjective, *code))
+}
+
+/// Every country in a short part, as an adjective or by name, in order.
+pub(super) fn countries_anywhere(page: &Page, span: &Span) -> Vec<Code> {
+    static ANY: LazyLock<Vec<(Pattern, Code)>> = LazyLock::new(|| {
+        let all = LANGUAGES.iter().flat_map(|w| w.countries);
+        all.map(|(adjective, name, code)| (Pattern::new(&format!("\\b(?i:{adjective}|{name})\\b")), *code)).collect()
+    });
+    let lower = |found: &Span| page.part(found).starts_with("us") || page.part(found) == "cin" || page.part(found) == "fin";
+    let all = ANY.iter().filter_map(|(pattern, code)| Some((pattern.find(page.shape(), span)?, *code)));
+    let mut all: Vec<_> = all.filter(|(found, _)| !lower(found)).collect();
+    all.sort_by_key(|(found, _)| (found.start, std::cmp::Reverse(found.end)));
+    let mut codes: Vec<Code> = Vec::new();
+    let mut end = 0;
+    for (found, code) in all {
+        if found.start >= end {
+            end = found.end;
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+    }
+    codes
+}
+
+fn labelled(page: &Page, span: &Span) -> Vec<Code> {
+    static LABEL: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}[^\\n.|;]{{2,60}}", any(words::all(|w| w.made_in)))));
+    LABEL.find_all(page.shape(), span).iter().flat_map(|found| countries_anywhere(page, found)).collect()
+}

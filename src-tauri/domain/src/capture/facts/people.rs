@@ -1,0 +1,137 @@
+//! Directors and actors. Owns how names are listed behind or before a cue ("starring A – known for B – and C"); refuses
+//! to know who is who.
+
+use std::sync::LazyLock;
+
+use crate::capture::page::Page;
+use crate::capture::pattern::{Pattern, Span, any};
+use crate::capture::words;
+
+/// Most names taken from one list.
+const NAME_LIMIT: usize = 12;
+
+/// A name: capitalised words with particles and initials between them.
+const NAME: &str = "[A-Z](?:[A-Za-z]|'[A-Z]|-)*(?:\\.|\\b)(?: (?:(?:de|da|di|del|della|van|von|der|den|la|le|bin|ibn|al|el|y|dos|ten|ter|af|av|du)\\b ?)*[A-Z](?:[A-Za-z]|'[A-Z]|'o\\b|-)*(?:(?:Jr|Sr)\\.|\\.[A-Z]\\.|\\b)\\.?)*";
+
+/// Directors that `span` names.
+pub(super) fn directors(page: &Page, span: &Span) -> Vec<String> {
+    static BEFORE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}[ :]*", any(words::all(|w| w.directed_by)))));
+    static AFTER: LazyLock<Pattern> = LazyLock::new(|| after(words::all(|w| w.directs)));
+    static OWNER: LazyLock<Pattern> = LazyLock::new(|| {
+        let film = any(words::all(|w| w.film));
+        Pattern::new(&format!("\\b({NAME})'s (?:(?:[a-z0-9-]+ ){{0,3}}{film}\\b|[\"`\\x03][A-Z])"))
+    });
+    let mut found = people(page, span, &BEFORE, &AFTER, 2);
+    if found.is_empty() {
+        let owners = OWNER.groups(page.shape(), span);
+        let owners = owners.into_iter().filter_map(|groups| groups.into_iter().nth(1).flatten());
+        found = owners.map(|name| page.original(&name)).filter(|name| name.contains(' ')).take(1).collect();
+    }
+    found
+}
+
+/// Actors that `span` names.
+pub(super) fn cast(page: &Page, span: &Span) -> Vec<String> {
+    static BEFORE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}[ :]*", any(words::all(|w| w.starring)))));
+    static AFTER: LazyLock<Pattern> = LazyLock::new(|| after(words::all(|w| w.stars)));
+    static MIT: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("\\b[Mm]it [^.\\n]{3,140}? (?i:in (?:den|der) (?:haupt|titel)rollen?|vor der kamera)"));
+    let mut found = people(page, span, &BEFORE, &AFTER, 2);
+    for framed in MIT.find_all(page.shape(), span) {
+        add(&mut found, names_from(page, framed.start + 4, framed.end));
+    }
+    found
+}
+
+fn after(cues: impl Iterator<Item = &'static str>) -> Pattern {
+    Pattern::new(&format!("({NAME}(?:(?:,|,? (?:and|und|ve|ile|&)) {NAME})*) ?{}", any(cues)))
+}
+
+fn people(page: &Page, span: &Span, before: &Pattern, after: &Pattern, least_words: usize) -> Vec<String> {
+    let mut found = Vec::new();
+    for cue in before.find_all(page.shape(), span) {
+        let digit = cue.start.checked_sub(2).map(|at| page.part(&(at..cue.start)));
+        if digit.is_some_and(|d| d.starts_with(|c: char| c.is_ascii_digit())) {
+            continue;
+        }
+        add(&mut found, names_from(page, cue.end, span.end));
+    }
+    for groups in after.groups(page.shape(), span) {
+        if let Some(list) = groups.into_iter().nth(1).flatten() {
+            let names = names_from(page, list.start, list.end);
+            let full = names.into_iter().filter(|name| name.split(' ').count() >= least_words);
+            add(&mut found, full.collect());
+        }
+    }
+    found
+}
+
+fn add(found: &mut Vec<String>, names: Vec<String>) {
+    for name in names {
+        let folded = crate::fold::fold(&name);
+        let known = found.iter().any(|other| {
+            let other = crate::fold::fold(other);
+            other == folded || other.ends_with(&format!(" {folded}"))
+        });
+        if !known && found.len() < NAME_LIMIT {
+            found.push(name);
+        }
+    }
+}
+
+/// The names listed from `start` on, as far as the list goes.
+fn names_from(page: &Page, start: usize, ceiling: usize) -> Vec<String> {
+    static FIRST: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^(?-i:{NAME})")));
+    static EPITHET: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("^[ :]*(?:{}(?:,? ))+", any(words::all(|w| w.epithet)))));
+    static BETWEEN: LazyLock<Pattern> = LazyLock::new(|| {
+        let and = any(words::all(|w| w.and));
+        // An interjection between dashes or brackets, a role, a clause between commas; then a comma or "and".
+        Pattern::new(&format!(
+            "^(?:'[a-z]{{1,4}}\\b)?(?: \\([^()\\n]{{0,80}}\\)| - [^\\n-]{{0,120}} - ?| (?i:as|als) (?:[A-Za-z'-]+ ){{0,5}}?[A-Za-z'-]+)??(?:,? {and} (?:{and} )?| ?,(?: (?i:who|known|best known|bekannt|whose|playing|der|die|fresh) [^,.\\n]{{0,90}},)?(?: {and})? ?| / | (?i:alongside|opposite|with|sowie|neben) | \\| |\\n[-*~] ?)"
+        ))
+    });
+    let shape = page.shape();
+    let mut names = Vec::new();
+    let mut at = start;
+    let ceiling = ceiling.min(start + 600).min(shape.len());
+    while names.len() < NAME_LIMIT && at < ceiling {
+        if let Some(epithet) = EPITHET.find(shape, &(at..ceiling)) {
+            at = epithet.end;
+        }
+        let skipped = page.part(&(at..ceiling)).len() - page.part(&(at..ceiling)).trim_start_matches([' ', '\n', '@', '"', ITALIC]).len();
+        at += skipped;
+        let Some(name) = FIRST.find(shape, &(at..ceiling)) else { break };
+        let Some(kept) = clean(page, &name) else { break };
+        at = kept.end;
+        names.push(page.original(&kept));
+        let Some(between) = BETWEEN.find(shape, &(at..ceiling)) else { break };
+        at = between.end;
+    }
+    names
+}
+
+use crate::capture::page::ITALIC;
+
+/// A name without a stop at its end; none if it is an ordinary word or a service.
+fn clean(page: &Page, name: &Span) -> Option<Span> {
+    let mut end = name.end;
+    let part = page.part(name);
+    let initial = part.len() >= 2 && part.ends_with('.') && part[..part.len() - 1].ends_with(|c: char| c.is_ascii_uppercase());
+    if part.ends_with('.') && !initial && !part.ends_with("Jr.") && !part.ends_with("Sr.") {
+        end -= 1;
+    }
+    let kept = name.start..end;
+    let lowered = page.part(&kept).to_lowercase();
+    let first = lowered.split(' ').next().unwrap_or_default();
+    let ordinary = |word: &str| {
+        words::all(|w| w.not_a_name).any(|other| other == word)
+            || words::all(|w| w.small).any(|other| other == word)
+            || words::SERVICES.iter().any(|(service, ..)| service.to_lowercase() == word)
+    };
+    let month = words::LANGUAGES.iter().any(|w| w.months.contains(&first));
+    let too_long = lowered.split(' ').count() > 5;
+    (!ordinary(first) && !month && !too_long && kept.len() >= 2).then_some(kept)
+}

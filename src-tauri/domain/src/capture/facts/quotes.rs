@@ -1,0 +1,159 @@
+//! What people said, and where. Owns whose words a quotation is ("Another added" goes on where the one before was);
+//! refuses names of films, synopses and the numbers of helplines.
+
+use std::sync::LazyLock;
+
+use super::story::{is_synopsis, offers_help};
+use crate::capture::page::Page;
+use crate::capture::pattern::{Pattern, Span, any};
+use crate::capture::phrase::title_like;
+use crate::capture::quotation::Quotation;
+use crate::capture::words::{self, PUBLICATIONS, SOCIAL};
+use crate::title::Quote;
+
+/// Somebody's words with where they stand in the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::capture) struct Said {
+    pub(in crate::capture) span: Span,
+    pub(in crate::capture) quote: Quote,
+}
+
+/// Everybody's words, in order.
+pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation]) -> Vec<Said> {
+    let mut found: Vec<Said> = Vec::new();
+    let mut last_place = String::new();
+    let mut last_end = 0;
+    for quotation in quotations {
+        let text = quotation.text(page);
+        let text = text.trim().trim_end_matches(',').to_owned();
+        let before = lead_in(page, quotation, last_end);
+        let after = lead_out(page, quotation, quotations);
+        if !is_speech(page, quotation, &text, &before, &after) {
+            continue;
+        }
+        let near = before.start..page.paragraph(quotation.outer.start).start.max(before.start);
+        let own = place(page, &before).or_else(|| place(page, &after));
+        let place = match own {
+            Some(place) => place,
+            None if goes_on(page, &before) || goes_on(page, &after) => last_place.clone(),
+            None => place(page, &context(page, quotation, last_end)).unwrap_or_else(|| {
+                let reaction = SPEAKER.is_in(page.shape(), &before) || SPEAKER.is_in(page.shape(), &after);
+                if reaction && near.is_empty() { last_place.clone() } else { String::new() }
+            }),
+        };
+        last_place.clone_from(&place);
+        last_end = quotation.outer.end;
+        // ‘“…,” she wrote. “…”’: the second part goes on with the first.
+        let goes_on_in_line = found.last().is_some_and(|said| {
+            let gap = said.span.end..quotation.outer.start.max(said.span.end);
+            said.quote.place == place && gap.len() < 60 && !page.part(&gap).contains('\n') && SAID.is_in(page.shape(), &gap)
+                && !page.part(&gap).trim_end().ends_with(':') && !goes_on(page, &gap) && page.part(&gap).trim_end().ends_with(['.', ','])
+        });
+        if let (true, Some(said)) = (goes_on_in_line, found.last_mut()) {
+            said.quote.text = format!("{} {text}", said.quote.text);
+            said.span.end = quotation.outer.end;
+        } else {
+            found.push(Said { span: quotation.outer.clone(), quote: Quote { text, place } });
+        }
+    }
+    found
+}
+
+fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, after: &Span) -> bool {
+    let paragraph = page.paragraph(quotation.outer.start);
+    let near = paragraph.start.max(quotation.outer.start.saturating_sub(200))..paragraph.end.min(quotation.outer.end + 200);
+    if offers_help(page, &near) || is_synopsis(page, quotation) {
+        return false;
+    }
+    let words = text.split_whitespace().count();
+    let said = SAID.is_in(page.shape(), before) || SAID.is_in(page.shape(), after);
+    let introduced = page.part(before).trim_end().ends_with(':');
+    let placed = place(page, before).is_some();
+    let named = title_like(page.part(quotation.single().unwrap_or(&quotation.outer))) && !text.ends_with(['.', '!']);
+    let sentence = text.ends_with(['.', '!', '?', '…']) || text.contains(", ");
+    match words {
+        0 | 1 => false,
+        2..=3 => said && !named && (introduced || sentence),
+        _ if named => (said || placed) && introduced,
+        4..=5 => said || introduced || placed || sentence,
+        _ => true,
+    }
+}
+
+/// What stands before the quotation in its paragraph, or the line before if that ends with a colon.
+fn lead_in(page: &Page, quotation: &Quotation, last_end: usize) -> Span {
+    let start = quotation.outer.start;
+    let paragraph = page.paragraph(start);
+    let floor = paragraph.start.max(last_end).max(start.saturating_sub(260)).min(start);
+    if !page.part(&(floor..start)).trim().is_empty() || floor > paragraph.start {
+        return floor..start;
+    }
+    let index = Page::holder(&page.paragraphs, start).and_then(|i| i.checked_sub(1));
+    match index.and_then(|i| page.paragraphs.get(i)) {
+        Some(line) if page.part(line).ends_with(':') => line.start.max(last_end).max(line.end.saturating_sub(260))..start,
+        _ => start..start,
+    }
+}
+
+/// What stands behind the quotation, up to the next quotation or the sentence's end.
+fn lead_out(page: &Page, quotation: &Quotation, all: &[Quotation]) -> Span {
+    let end = quotation.outer.end;
+    let paragraph = page.paragraph(end.saturating_sub(1));
+    let next = all.partition_point(|q| q.outer.start < end);
+    let next = all.get(next).map_or(paragraph.end, |q| q.outer.start);
+    let limit = paragraph.end.min(next).min(end + 120).max(end);
+    let part = page.part(&(end..limit));
+    // What follows a whole sentence belongs to it only as a dash or bracket does.
+    let loose = part.starts_with([' ', ',']) && !part.trim_start().starts_with(['-', '(']);
+    let stop = part.find(". ").map_or(limit, |at| end + at);
+    let whole = page.part(&quotation.outer).trim_end_matches('"').ends_with(['.']);
+    if loose && whole && part.trim_start().starts_with(|c: char| c.is_ascii_uppercase()) && !SAID.is_in(page.shape(), &(end..stop)) {
+        end..end
+    } else if part.trim_start().starts_with(|c: char| c.is_ascii_uppercase()) && part.trim_end().ends_with(':') {
+        end..end
+    } else {
+        end..stop
+    }
+}
+
+/// The line before, which may say where all of the following was said ("TikTok users agree.").
+fn context(page: &Page, quotation: &Quotation, last_end: usize) -> Span {
+    let start = quotation.outer.start;
+    let index = Page::holder(&page.paragraphs, start).and_then(|i| i.checked_sub(1));
+    let from = index.and_then(|i| page.paragraphs.get(i)).map_or(start, |line| line.start);
+    from.max(last_end).max(start.saturating_sub(320)).min(start)..start
+}
+
+fn goes_on(page: &Page, span: &Span) -> bool {
+    static ANOTHER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.another)))));
+    ANOTHER.is_in(page.shape(), span)
+}
+
+/// Where somebody speaks, as `span` says.
+fn place(page: &Page, span: &Span) -> Option<String> {
+    static PLACES: LazyLock<Vec<(&str, Pattern)>> = LazyLock::new(|| {
+        let social = SOCIAL.iter().map(|(name, pattern)| (*name, Pattern::new(pattern)));
+        let papers = PUBLICATIONS.iter().map(|name| (*name, Pattern::new(&format!("\\b{}\\b", paper(name)))));
+        social.chain(papers).collect()
+    });
+    static PAPER: LazyLock<Pattern> = LazyLock::new(|| {
+        let said = any(words::all(|w| w.said));
+        let at = any(words::all(|w| w.writes_for));
+        Pattern::new(&format!("(?:{said}|[a-z]+) {at} (?i:the )?\\x03?([A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,3}})\\x04?[ ,:.]*$"))
+    });
+    let all = PLACES.iter().filter_map(|(name, pattern)| Some((pattern.find(page.shape(), span)?, *name)));
+    let first = all.min_by_key(|(found, _)| (found.start, std::cmp::Reverse(found.end)));
+    if let Some((_, name)) = first {
+        return Some(name.to_owned());
+    }
+    let groups = PAPER.groups(page.shape(), span).into_iter().next()?;
+    let name = groups.into_iter().nth(1).flatten()?;
+    SAID.is_in(page.shape(), span).then(|| page.original(&name).trim_end_matches('.').to_owned())
+}
+
+fn paper(name: &str) -> String {
+    Page::bare(name).shape().replace('.', "\\.")
+}
+
+static SAID: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.said)))));
+static SPEAKER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.speaker)))));

@@ -1,0 +1,102 @@
+//! Remakes. Owns telling a film from the one it remakes, so that the original's year and country are not taken for its
+//! own; refuses books and plays.
+
+use std::sync::LazyLock;
+
+use super::origin::{countries_anywhere, country_at};
+use crate::capture::page::Page;
+use crate::capture::pattern::{Pattern, Span, any};
+use crate::capture::quotation::Quotation;
+use crate::capture::words::{self, LANGUAGES};
+
+/// How far the description of an original reaches from its cue, in characters.
+const REACH: usize = 130;
+
+/// A part of a text that describes an original.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::capture) struct Original {
+    /// The part; what it says is not said of the remake.
+    pub(in crate::capture) span: Span,
+    /// False when the text speaks of a later remake instead.
+    pub(in crate::capture) earlier: bool,
+    /// Its name, if the text gives another than the remake's.
+    pub(in crate::capture) name: Option<String>,
+    /// The text says that both have the same name.
+    pub(in crate::capture) same_name: bool,
+    pub(in crate::capture) year: Option<i32>,
+    pub(in crate::capture) country: Option<&'static str>,
+}
+
+/// Every description of an original, in order.
+pub(in crate::capture) fn originals(page: &Page, quotations: &[Quotation]) -> Vec<Original> {
+    /// Each with whether it is a sure cue, and whether the description precedes it.
+    static CUES: LazyLock<Vec<(Pattern, bool, bool)>> = LazyLock::new(|| {
+        let of = |cues: words::List| Pattern::new(&format!("\\b{}", any(cues.iter().copied())));
+        let each = LANGUAGES.iter();
+        each.flat_map(|w| [(of(w.remake), true, w.remake_precedes), (of(w.inspired), false, w.remake_precedes)]).collect()
+    });
+    static REMADE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.remade)))));
+    let mut found = Vec::new();
+    for (pattern, sure, precedes) in CUES.iter() {
+        for cue in pattern.find_all(page.shape(), &page.all()).into_iter().take(60) {
+            found.extend(described(page, quotations, &cue, *sure, *precedes));
+        }
+    }
+    for cue in REMADE.find_all(page.shape(), &page.all()).into_iter().take(60) {
+        let end = clause_end(page, cue.end);
+        found.push(Original { span: cue.start..end, earlier: false, name: None, same_name: false, year: None, country: None });
+    }
+    found.sort_by_key(|original| original.span.start);
+    found
+}
+
+fn clause_end(page: &Page, from: usize) -> usize {
+    static END: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("[;]|, (?i:which|that|who|with|and|but|starring|directed|der|die|das|und|aber|mit)\\b|,? (?i:starring|directed by|was based|stars) |\\. |,? (?i:and|but) (?i:it|is|was|stars|has|follows|this|tells)\\b")
+    });
+    let sentence = page.sentence(from);
+    let limit = sentence.end.min(from + REACH).max(from);
+    END.find(page.shape(), &(from..limit)).map_or(limit, |end| end.start)
+}
+
+fn clause_start(page: &Page, to: usize) -> usize {
+    static START: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("[;,] "));
+    let sentence = page.sentence(to);
+    let floor = to.saturating_sub(REACH).max(sentence.start).min(to);
+    START.find_all(page.shape(), &(floor..to)).into_iter().next_back().map_or(floor, |comma| comma.end)
+}
+
+fn described(page: &Page, quotations: &[Quotation], cue: &Span, sure: bool, precedes: bool) -> Option<Original> {
+    static FILM: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.film).chain(words::all(|w| w.series)))))
+    });
+    static OTHER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.other_works)))));
+    static SAME: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.same_name)))));
+    static YEAR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("\\b((?:19|20)[0-9]{2})(?:\\b|er\\b)"));
+    let shape = page.shape();
+    let span = if precedes { clause_start(page, cue.start)..cue.end } else { cue.start..clause_end(page, cue.end) };
+    let inner = if precedes { span.start..cue.start } else { cue.end..span.end };
+    let film = FILM.find(shape, &inner);
+    let other = OTHER.find(shape, &inner);
+    let of_a_book = other.as_ref().is_some_and(|o| film.as_ref().is_none_or(|f| o.start < f.start));
+    let year = YEAR.groups(shape, &inner).into_iter().find_map(|groups| groups.into_iter().nth(1).flatten());
+    let year: Option<i32> = year.and_then(|year| page.part(&year).parse().ok());
+    let country = country_at(page, &inner).or_else(|| countries_anywhere(page, &inner).into_iter().next());
+    let same_name = SAME.is_in(shape, &inner);
+    let name = marked_name(page, quotations, &inner);
+    let says = film.is_some() || name.is_some() || same_name;
+    let enough = if sure { says || year.is_some() || country.is_some() } else { film.is_some() && (year.is_some() || country.is_some() || same_name || name.is_some()) };
+    (enough && !of_a_book).then_some(Original { span, earlier: true, name, same_name, year, country })
+}
+
+/// A name in marks, or the capitals before a year in brackets or at the start of the description.
+fn marked_name(page: &Page, quotations: &[Quotation], inner: &Span) -> Option<String> {
+    static BRACKETS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(" \\([^()]{0,30}(?:19|20)[0-9]{2}"));
+    let within = quotations.iter().find(|q| q.outer.start >= inner.start && q.outer.end <= inner.end + 1);
+    if let Some(part) = within.and_then(Quotation::single) {
+        return Some(page.original(part));
+    }
+    let brackets = BRACKETS.find(page.shape(), inner)?;
+    let run = crate::capture::phrase::run_back(page, inner.start, brackets.start)?;
+    Some(page.original(&run))
+}

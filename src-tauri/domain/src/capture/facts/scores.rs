@@ -1,0 +1,145 @@
+//! What critics and audiences gave a film. Owns pairing a number with who counted it; refuses to convert scales.
+
+use std::sync::LazyLock;
+
+use crate::capture::page::{EMPTY_STAR, Page, STAR};
+use crate::capture::pattern::{Pattern, Span, any};
+use crate::capture::words::{self, SCORERS};
+use crate::title::Score;
+
+/// How far a number stands from who counted it, in characters.
+const REACH: usize = 70;
+
+/// Scores within `span`, in order, without duplicates.
+pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
+    let mut found: Vec<Score> = Vec::new();
+    let sources = sources(page, span);
+    let values = values(page, span, &sources);
+    for (i, (at, value, bare)) in values.iter().enumerate() {
+        let sentence = page.sentence(at.start);
+        let floor = i.checked_sub(1).and_then(|i| values.get(i)).map_or(sentence.start, |v| v.0.end.max(sentence.start));
+        let ceiling = values.get(i + 1).map_or(sentence.end, |v| v.0.start.min(sentence.end)).max(at.end);
+        let source = nearest_source(&sources, at, &(floor..ceiling), &sentence);
+        let graded = value.contains('/') || value.contains("star");
+        let (name, audience) = match source {
+            Some(scorer) => (scorer.0, scorer.3),
+            None if graded && !bare && is_rating(page, at) => ("", false),
+            None => continue,
+        };
+        let audience = whose(page, at, floor, ceiling).unwrap_or(audience);
+        let score = Score { source: name.to_owned(), value: value.clone(), audience };
+        if !found.contains(&score) {
+            found.push(score);
+        }
+    }
+    found
+}
+
+type Scorer = (&'static str, &'static str, bool, bool);
+
+fn sources(page: &Page, span: &Span) -> Vec<(Span, Scorer)> {
+    static ANY: LazyLock<Vec<(Pattern, Scorer)>> =
+        LazyLock::new(|| SCORERS.iter().map(|scorer| (Pattern::new(scorer.1), *scorer)).collect());
+    let all = ANY.iter().flat_map(|(pattern, scorer)| {
+        pattern.find_all(page.shape(), span).into_iter().map(|found| (found, *scorer))
+    });
+    let mut all: Vec<_> = all.collect();
+    all.sort_by_key(|(found, _)| found.start);
+    all
+}
+
+fn nearest_source(sources: &[(Span, Scorer)], at: &Span, clause: &Span, sentence: &Span) -> Option<Scorer> {
+    let gap = |found: &Span| found.start.saturating_sub(at.end).max(at.start.saturating_sub(found.end));
+    let within = |limits: &Span| {
+        let near = sources.iter().filter(|(found, _)| limits.start <= found.start && found.end <= limits.end);
+        near.min_by_key(|(found, _)| gap(found)).filter(|(found, _)| gap(found) <= REACH).map(|(_, s)| *s)
+    };
+    within(clause).or_else(|| {
+        // "92% of critics and 85% of viewers on Rotten Tomatoes": one source for both.
+        within(sentence)
+    })
+}
+
+fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, String, bool)> {
+    static VALUE: LazyLock<Pattern> = LazyLock::new(|| {
+        let percent = any(words::all(|w| w.percent));
+        let out_of = any(words::all(|w| w.out_of));
+        let first = any(words::all(|w| w.scale_first));
+        let stars = any(words::all(|w| w.stars_given));
+        Pattern::new(&format!(
+            "([0-9]{{1,3}})(?: ?%| {percent}\\b)|%([0-9]{{1,3}})\\b|\\b(?:{percent}) ([0-9]{{1,3}})\\b|\\b(5|10|100) {first} ([0-9]{{1,2}}(?:[.,][0-9])?)\\b|\\b([0-9]{{1,3}}(?:[.,][0-9])?)(?:/| / | {out_of} )(5|10|100)\\b|\\b([0-9](?:[.,][0-9])?)[- ]{stars}\\b|([\\x01]+[\\x025]*)|\\b([0-9]{{1,2}}[.,][0-9]|[0-9]{{2,3}})\\b"
+        ))
+    });
+    let mut found = Vec::new();
+    for groups in VALUE.groups(page.shape(), span) {
+        let part = |i: usize| groups.get(i).cloned().flatten().map(|g: Span| page.part(&g).replace(',', "."));
+        let Some(whole) = groups.first().cloned().flatten() else { continue };
+        let percent = part(1).or(part(2)).or(part(3)).filter(|p| p.parse::<u32>().is_ok_and(|p| p <= 100));
+        let graded = part(5).zip(part(4)).or(part(6).zip(part(7)));
+        let value = if let Some(percent) = percent {
+            Some((format!("{percent}%"), false))
+        } else if let Some((value, scale)) = graded {
+            fits(&value, &scale).then(|| (format!("{value}/{scale}"), false))
+        } else if let Some(stars) = part(8) {
+            Some((format!("{stars} stars"), false))
+        } else if let Some(drawn) = part(9) {
+            let full = drawn.matches(STAR).count();
+            let half = drawn.ends_with('5');
+            let scale = full + drawn.matches(EMPTY_STAR).count() + usize::from(half);
+            (full <= 10 && drawn.len() >= 2)
+                .then(|| (format!("{full}{}/{}", if half { ".5" } else { "" }, scale.max(5)), false))
+        } else {
+            bare(page, part(10), &whole, sources).map(|value| (value, true))
+        };
+        found.extend(value.map(|(value, bare)| (whole, value, bare)));
+    }
+    found
+}
+
+/// A bare number counts right behind or before somebody who counts so: "IMDb 8.2".
+fn bare(page: &Page, digits: Option<String>, at: &Span, sources: &[(Span, Scorer)]) -> Option<String> {
+    let digits = digits?;
+    let scorer = sources.iter().find(|(found, scorer)| {
+        let gap = if found.end <= at.start { found.end..at.start } else { at.end..found.start.max(at.end) };
+        scorer.2 && gap.len() <= 24 && !page.part(&gap).contains(['.', '\n', '%', '/']) && found.start.abs_diff(at.start) < 40
+    })?;
+    let value: f32 = digits.parse().ok()?;
+    let (_, scorer) = scorer;
+    let decimal = digits.contains('.');
+    match scorer.0 {
+        "Metacritic" => (!decimal && value <= 100.0).then_some(digits),
+        "Letterboxd" | "AlloCiné" | "Filmstarts" | "Beyazperde" => (decimal && value <= 5.0).then(|| format!("{digits}/5")),
+        _ => (decimal && value <= 10.0).then(|| format!("{digits}/10")),
+    }
+}
+
+fn fits(value: &str, scale: &str) -> bool {
+    value.parse::<f32>().ok().zip(scale.parse::<f32>().ok()).is_some_and(|(value, scale)| value <= scale)
+}
+
+fn is_rating(page: &Page, at: &Span) -> bool {
+    static CUE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("(?i:rating|score|verdict|stars?|sterne?|wertung|puan|out of|uzerinden|give it|gets|my|[\\x01])|[0-9]/(?:5|10)\\b")
+    });
+    let sentence = page.sentence(at.start);
+    CUE.is_in(page.shape(), &(at.start.saturating_sub(40).max(sentence.start)..(at.end + 20).min(sentence.end.max(at.end))))
+}
+
+/// Whether the words around say that it is the audience's or the critics'.
+fn whose(page: &Page, at: &Span, floor: usize, ceiling: usize) -> Option<bool> {
+    static AUDIENCE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.audience)))));
+    static CRITICS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.critics)))));
+    let distance = |pattern: &Pattern| {
+        let before = at.start.saturating_sub(REACH).max(floor).min(at.start)..at.start;
+        let after = at.end..(at.end + REACH).min(ceiling).max(at.end);
+        let last = pattern.find_all(page.shape(), &before).into_iter().next_back().map(|f| at.start - f.end);
+        let next = pattern.find(page.shape(), &after).map(|f| f.start - at.end);
+        last.into_iter().chain(next).min()
+    };
+    match (distance(&AUDIENCE), distance(&CRITICS)) {
+        (None, None) => None,
+        (Some(_), None) => Some(true),
+        (None, Some(_)) => Some(false),
+        (Some(audience), Some(critics)) => Some(audience < critics),
+    }
+}

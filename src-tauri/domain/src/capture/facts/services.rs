@@ -1,0 +1,121 @@
+//! Where a film can be watched and since or until when. Owns telling "on Netflix" from a mere mention of Netflix;
+//! refuses to know what a service has today.
+
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+
+use super::when::{When, dates};
+use crate::capture::page::Page;
+use crate::capture::pattern::{Pattern, Span, any};
+use crate::capture::words::{self, SERVICES};
+use crate::title::Availability;
+
+/// How far a date stands from its service, in characters.
+const REACH: usize = 60;
+
+/// Services within `span` that have the film, in order.
+pub(super) fn services(page: &Page, span: &Span, published: Option<NaiveDate>) -> Vec<Availability> {
+    let mut found: Vec<Availability> = Vec::new();
+    let mut mentions = mentions(page, span);
+    mentions.sort_by_key(|(at, _)| (at.start, std::cmp::Reverse(at.end)));
+    let mut end = 0;
+    for (at, name) in mentions {
+        if at.start < end {
+            continue;
+        }
+        end = at.end;
+        let Some((since, until)) = dated(page, &at, span, published) else { continue };
+        let known = found.iter_mut().find(|service| service.name == name);
+        match known {
+            Some(service) => {
+                service.since = service.since.take().or(since);
+                service.until = service.until.take().or(until);
+            }
+            None => found.push(Availability { name: name.to_owned(), since, until }),
+        }
+    }
+    found
+}
+
+fn mentions(page: &Page, span: &Span) -> Vec<(Span, &'static str)> {
+    static NAMES: LazyLock<Vec<(&str, Pattern, bool)>> = LazyLock::new(|| {
+        let all = SERVICES.iter();
+        all.map(|(name, pattern, ordinary)| (*name, Pattern::new(&format!("\\b(?:{pattern})")), *ordinary)).collect()
+    });
+    static BEFORE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{} (?i:(?:the|der|die|das) )?[\"`]?$", any(words::all(|w| w.on_service)))));
+    static TAIL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^(?: ?{})", any(words::all(|w| w.service_tail)))));
+    static NOT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{} ?$", any(words::all(|w| w.not_there)))));
+    static NOT_TAIL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^(?:'?[a-z]{2})? (?i:nicht mehr|nicht|yok|degil|kaldirildi|anymore|originals?:)\\b"));
+    let shape = page.shape();
+    let mut found = Vec::new();
+    for (name, pattern, ordinary) in NAMES.iter() {
+        for at in pattern.find_all(shape, span).into_iter().take(200) {
+            let before = at.start.saturating_sub(40).max(span.start)..at.start;
+            let after = at.end..(at.end + 40).min(span.end.max(at.end));
+            let inside_word = page.part(&after).starts_with(|c: char| c.is_ascii_alphanumeric() || c == '.')
+                && !page.part(&after).starts_with(". ");
+            if inside_word || NOT.is_in(shape, &before) || NOT_TAIL.is_in(shape, &after) {
+                continue;
+            }
+            let there = BEFORE.is_in(shape, &before) || TAIL.is_in(shape, &after);
+            let alone = !ordinary && page.paragraph(at.start).len() <= at.len() + 60 && labelled(page, &at);
+            if there || alone {
+                found.push((at, *name));
+            }
+        }
+    }
+    found
+}
+
+/// In a short line that lists facts ("2019 · Drama · Netflix").
+fn labelled(page: &Page, at: &Span) -> bool {
+    static MARK: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("[|*:,/(~-] ?$"));
+    let before = at.start.saturating_sub(3).max(page.paragraph(at.start).start)..at.start;
+    MARK.is_in(page.shape(), &before) && !page.part(&page.paragraph(at.start)).starts_with("Topics")
+}
+
+/// Since and until when; `None` when the film left long ago.
+type Dated = (Option<String>, Option<String>);
+
+fn dated(page: &Page, at: &Span, scope: &Span, published: Option<NaiveDate>) -> Option<Dated> {
+    static SINCE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.since)))));
+    static UNTIL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.until)))));
+    static RELEASED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("(?i:cinemas?|theat(?:er|re)s?|kinos?|sinema[a-z]*|came out|premiered (?:in|at)|vizyon[a-z]*|kinostart)"));
+    static PARTS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("(?i:[;]|\\b(?:and|und|but|aber|ve|while)\\b)"));
+    let shape = page.shape();
+    let sentence = page.sentence(at.start);
+    let start = at.start.saturating_sub(REACH).max(sentence.start).max(scope.start);
+    let end = (at.end + REACH).min(sentence.end).min(scope.end).max(at.end);
+    let gap = |when: &When| {
+        if when.span.end <= at.start { when.span.end..at.start } else { at.end..when.span.start.max(at.end) }
+    };
+    let (mut since, mut until) = (None, None);
+    let mut near = dates(page, &(start..end), published);
+    near.retain(|when| when.span.end <= at.start || when.span.start >= at.end);
+    near.sort_by_key(|when| gap(when).len() + if when.span.end <= at.start { 8 } else { 0 });
+    for when in near {
+        let between = gap(&when);
+        let lead = when.span.start.saturating_sub(30).max(start)..when.span.start;
+        let parted = PARTS.is_in(shape, &between) && !UNTIL.is_in(shape, &lead);
+        if parted || RELEASED.is_in(shape, &between) || RELEASED.is_in(shape, &lead) {
+            continue;
+        }
+        let cue_until = UNTIL.find_all(shape, &(lead.start..(when.span.end + 14).min(end))).into_iter().next_back();
+        let cue_since = SINCE.find_all(shape, &lead).into_iter().next_back();
+        let leaves = cue_until.is_some_and(|u| cue_since.is_none_or(|s| u.start >= s.start || s.len() <= 4));
+        let whole = start..end;
+        if leaves {
+            until = until.or(when.shown());
+        } else if SINCE.is_in(shape, &whole) || UNTIL.is_in(shape, &whole) {
+            let value = when.shown();
+            if UNTIL.is_in(shape, &(at.start.saturating_sub(20).max(start)..when.span.start.max(at.start))) {
+                until = until.or(value);
+            } else {
+                since = since.or(value);
+            }
+        }
+    }
+    Some((since, until))
+}

@@ -1,0 +1,186 @@
+//! What a film is about and how it is made up: synopsis, true story, heavy subject, Christmas, series, running time. Owns
+//! these small readings; refuses moods.
+
+use std::sync::LazyLock;
+
+use crate::capture::page::Page;
+use crate::capture::pattern::{Pattern, Span, any};
+use crate::capture::quotation::Quotation;
+use crate::capture::words;
+
+/// The longest synopsis kept, in characters.
+const SYNOPSIS_LIMIT: usize = 700;
+
+/// Whether `span` says that the story is true.
+pub(super) fn true_story(page: &Page, span: &Span) -> bool {
+    static TRUE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.true_story)))));
+    static NOT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}|n't [^.]{{0,30}}based", any(words::all(|w| w.not_true)))));
+    TRUE.find_all(page.shape(), span).into_iter().any(|found| {
+        let around = found.start.saturating_sub(40).max(page.sentence(found.start).start)..(found.end + 24).min(page.all().end);
+        !NOT.is_in(page.shape(), &around)
+    })
+}
+
+/// Whether `span` speaks of a heavy subject: one grave enough alone, or several that meet, or help offered below.
+pub(super) fn heavy(page: &Page, span: &Span) -> Option<String> {
+    static HEAVY: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.heavy)))));
+    static GRAVE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.grave)))));
+    let shape = page.shape();
+    let plainly = HEAVY.find_all(shape, span).into_iter().find(|found| !denied(page, found));
+    if let Some(found) = plainly.or_else(|| HELP.find(shape, span)) {
+        return Some(page.original(&found));
+    }
+    let mut grave: Vec<String> = Vec::new();
+    for found in GRAVE.find_all(shape, span).into_iter().filter(|found| !denied(page, found)) {
+        let word = page.original(&found).to_lowercase();
+        let stem = |word: &str| word.chars().take(4).collect::<String>();
+        if !grave.iter().any(|other| stem(other) == stem(&word)) {
+            grave.push(word);
+        }
+    }
+    (grave.len() >= 3).then(|| grave.join(", "))
+}
+
+/// Whether "not" or the like stands right before, or after in Turkish.
+pub(in crate::capture) fn denied(page: &Page, found: &Span) -> bool {
+    static BEFORE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("(?:\\b|n't){} (?:(?i:[a-z']+) ){{0,2}}$", any(words::all(|w| w.not)))));
+    static AFTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^ (?i:degil)\\b"));
+    let sentence = page.sentence(found.start);
+    let before = found.start.saturating_sub(26).max(sentence.start).min(found.start)..found.start;
+    AFTER.is_in(page.shape(), &(found.end..(found.end + 8).min(page.all().end))) || BEFORE.is_in(page.shape(), &before)
+}
+
+/// A paragraph that offers help to people in need; its quotation marks hold no one's words about a film.
+pub(in crate::capture) fn offers_help(page: &Page, paragraph: &Span) -> bool {
+    static NUMBER: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("(?i:call|text|dial|anrufen|erreichbar|telefon|ara(?:yin|yabilirsiniz|)|nummer|hatti|numara(?:si|sini)?|helpline|hotline)[^.\\n]{0,60}[0-9]{3}|[0-9][0-9 /-]{6,}[0-9]")
+    });
+    HELP.is_in(page.shape(), paragraph) || NUMBER.is_in(page.shape(), paragraph)
+}
+
+static HELP: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.helpline)))));
+
+/// Whether `span` calls it a Christmas film.
+pub(super) fn festive(page: &Page, span: &Span) -> bool {
+    static FESTIVE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.festive)))));
+    FESTIVE.find_all(page.shape(), span).iter().any(|found| !denied(page, found))
+}
+
+/// Whether a word right at the name makes it a series.
+pub(super) fn series_by_name(page: &Page, mentions: &[Span]) -> bool {
+    static AT: LazyLock<Pattern> = LazyLock::new(|| {
+        let kinds = any(words::all(|w| w.series));
+        Pattern::new(&format!(
+            "^[\"'\\x04]?(?: (?:\\([^()]*\\) )?(?i:is|was|ist|war),? (?i:an?|the|ein|eine|die) (?:[A-Za-z0-9'-]+ ){{0,5}}{kinds}\\b|,? (?i:an?|the|ein|eine|die) (?:[A-Za-z0-9'-]+ ){{0,5}}{kinds}\\b| {kinds}\\b|:? (?i:season|staffel|s)[ ]?[0-9])"
+        ))
+    });
+    static BEFORE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("(?:^|[^a-z] ?){}(?i:,? (?:called|namens))?:? [\"`\\x03]?$", any(words::all(|w| w.series)))));
+    mentions.iter().take(20).any(|mention| {
+        let paragraph = page.paragraph(mention.start);
+        let before = mention.start.saturating_sub(30).max(paragraph.start).min(mention.start)..mention.start;
+        let film_series = page.part(&before).to_lowercase().contains("film");
+        AT.is_in(page.shape(), &(mention.end..paragraph.end.min(mention.end + 90).max(mention.end)))
+            || BEFORE.is_in(page.shape(), &before) && !film_series
+    })
+}
+
+/// Whether the talk is more of a series than of a film.
+pub(super) fn series(page: &Page, parts: &[Span]) -> bool {
+    static SERIES: LazyLock<Pattern> = LazyLock::new(|| {
+        let kinds = any(words::all(|w| w.series));
+        Pattern::new(&format!("\\b(?:{kinds}|(?i:seasons?|staffeln?|episodes?|folgen?|bolum|sezon|showrunner|finale))\\b"))
+    });
+    static FILM: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("\\b(?i:(?:[a-z]*film|movie|sinema)(?:i|in|e|es|s|n|ini|inin)?|documentary|feature)\\b")
+    });
+    let count = |pattern: &Pattern| parts.iter().map(|part| pattern.find_all(page.shape(), part).len()).sum::<usize>();
+    let counted = count(&SERIES);
+    counted >= 2 && counted > count(&FILM)
+}
+
+/// The running time that `span` gives, in minutes.
+pub(super) fn runtime(page: &Page, span: &Span) -> Option<u16> {
+    static TIME: LazyLock<Pattern> = LazyLock::new(|| {
+        let each = words::LANGUAGES.iter();
+        let hours = each.clone().map(|w| w.hours).collect::<Vec<_>>().join("|");
+        let minutes = each.map(|w| w.minutes).collect::<Vec<_>>().join("|");
+        Pattern::new(&format!(
+            "(?i)\\b(?:([1-9])(?:[ -]?)(?:{hours})\\.?(?:,|,? (?:and|und|ve))? ?([0-5]?[0-9])[ -]?(?:{minutes})\\b|([1-9][0-9]{{1,2}})[ -]?(?:{minutes})\\b|([1-9])(?:[ -]?)(?:{hours})\\b)"
+        ))
+    });
+    static CUE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{} [^.\\n]{{0,12}}$", any(words::all(|w| w.runtime)))));
+    static NOT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("(?i:first|last|final|in|for|after|about|ersten|letzten|nach|ilk|son|another|every|within|take) $"));
+    static NOT_AFTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^ (?i:in|into|later|ago|of (?:crying|sobbing)|before|after|away|spater|sonra|boyunca)\\b"));
+    let shape = page.shape();
+    TIME.groups(shape, span).into_iter().find_map(|groups| {
+        let number = |i: usize| groups.get(i).cloned().flatten().and_then(|g: Span| page.part(&g).parse::<u16>().ok());
+        let whole = groups.first().cloned().flatten()?;
+        let total = match (number(1), number(2), number(3), number(4)) {
+            (Some(hours), Some(minutes), ..) => hours * 60 + minutes,
+            (_, _, Some(minutes), _) => minutes,
+            (.., Some(hours)) => hours * 60,
+            _ => return None,
+        };
+        let before = whole.start.saturating_sub(34).max(span.start)..whole.start;
+        let cued = CUE.is_in(shape, &before);
+        let exact = number(2).is_some() || (60..=280).contains(&total) && number(3).is_some();
+        let elsewhere = NOT.is_in(shape, &before) || NOT_AFTER.is_in(shape, &(whole.end..(whole.end + 20).min(span.end.max(whole.end))));
+        ((cued || exact && !elsewhere) && (1..=900).contains(&total)).then_some(total)
+    })
+}
+
+/// What the film is about, and the quotation that says so if it is one.
+pub(super) fn synopsis(page: &Page, span: &Span, quotations: &[Quotation]) -> Option<(String, Option<Span>)> {
+    let label = quoted_synopsis(page, span, quotations).or_else(|| labelled_synopsis(page, span));
+    label.or_else(|| told_synopsis(page, span))
+}
+
+fn quoted_synopsis(page: &Page, span: &Span, quotations: &[Quotation]) -> Option<(String, Option<Span>)> {
+    let inside = quotations.iter().filter(|q| q.outer.start >= span.start && q.outer.end <= span.end + 1);
+    let found = inside.into_iter().find(|q| is_synopsis(page, q))?;
+    Some((limited(found.text(page)), Some(found.outer.clone())))
+}
+
+/// Whether a quotation is introduced as the synopsis.
+pub(in crate::capture) fn is_synopsis(page: &Page, quotation: &Quotation) -> bool {
+    static LABEL: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b[^.\"\\n]{{0,80}}$", any(words::all(|w| w.synopsis)))));
+    let before = quotation.outer.start.saturating_sub(110).max(page.sentence(quotation.outer.start).start);
+    let long = quotation.parts.iter().map(std::ops::Range::len).sum::<usize>() >= 40;
+    long && LABEL.is_in(page.shape(), &(before.min(quotation.outer.start)..quotation.outer.start))
+}
+
+fn labelled_synopsis(page: &Page, span: &Span) -> Option<(String, Option<Span>)> {
+    static LABEL: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("(?:^|\\n|[.~*|] ?)(?i:the )?{} ?: ?\\n?", any(words::all(|w| w.synopsis)))));
+    LABEL.find_all(page.shape(), span).into_iter().find_map(|found| {
+        let end = page.paragraph(found.end).end.min(span.end);
+        let text = page.original(&(found.end..end.max(found.end)));
+        let text = text.trim_matches(['"', '“', '”', '„', '«', '»', ' ']).to_owned();
+        (text.chars().count() >= 25).then(|| (limited(text), None))
+    })
+}
+
+fn told_synopsis(page: &Page, span: &Span) -> Option<(String, Option<Span>)> {
+    static TELLS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.tells)))));
+    let first = page.sentences.partition_point(|sentence| sentence.end <= span.start);
+    let mut sentences = page.sentences.iter().skip(first).take_while(|sentence| sentence.start < span.end);
+    let found = sentences.find(|sentence| {
+        let part = sentence.start.max(span.start)..sentence.end.min(span.end);
+        TELLS.is_in(page.shape(), &part) && part.len() >= 50 && !page.part(&part).contains('"')
+    })?;
+    let part = found.start.max(span.start)..found.end.min(span.end);
+    let text = page.original(&part);
+    Some((limited(text.trim_start_matches([')', ',', ':', '-', '–', '—', ' ']).to_owned()), None))
+}
+
+fn limited(text: String) -> String {
+    if text.chars().count() <= SYNOPSIS_LIMIT {
+        return text;
+    }
+    let cut: String = text.chars().take(SYNOPSIS_LIMIT).collect();
+    let end = cut.rfind(". ").map_or(cut.len(), |stop| stop + 1);
+    cut[..end].to_owned()
+}

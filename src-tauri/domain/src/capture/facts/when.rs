@@ -1,0 +1,126 @@
+//! Years and dates. Owns reading them, and that "this year" means something only when the text's own day is known;
+//! refuses to guess a year.
+
+use std::sync::LazyLock;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::capture::page::Page;
+use crate::capture::pattern::{Pattern, Span, any};
+use crate::capture::words::{self, LANGUAGES};
+
+/// A date as exactly as a text gives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct When {
+    pub(super) span: Span,
+    pub(super) year: Option<i32>,
+    pub(super) month: Option<u32>,
+    pub(super) day: Option<u32>,
+}
+
+impl When {
+    /// `2020-03-12`, `2020-03`, `2020`, or `--03` and `--03-12` without a year.
+    pub(super) fn shown(&self) -> Option<String> {
+        let head = self.year.map_or("-".to_owned(), |year| format!("{year:04}"));
+        match (self.month, self.day) {
+            (Some(month), Some(day)) => Some(format!("{head}-{month:02}-{day:02}")),
+            (Some(month), None) => Some(format!("{head}-{month:02}")),
+            _ => self.year.map(|year| format!("{year:04}")),
+        }
+    }
+
+    fn day(&self) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(self.year?, self.month?, self.day?)
+    }
+}
+
+/// Dates within `span`, in order; `published` is the text's own day.
+pub(super) fn dates(page: &Page, span: &Span, published: Option<NaiveDate>) -> Vec<When> {
+    static DATE: LazyLock<Pattern> = LazyLock::new(|| {
+        let months = LANGUAGES.iter().flat_map(|w| w.months).collect::<Vec<_>>().join("|");
+        let this = any(words::all(|w| w.this_year).chain(words::all(|w| w.last_year)));
+        Pattern::new(&format!(
+            "(?i:\\b(?:((?:19|20)[0-9]{{2}})-([01][0-9])(?:-([0-3][0-9]))?\\b|([0-3]?[0-9])[./]([01]?[0-9])[./]((?:19|20)[0-9]{{2}})|(?:(?:({this}) )?(?:([0-3]?[0-9])(?:st|nd|rd|th|\\.)? (?:of )?)?({months})\\b(?: ([0-3]?[0-9])(?:st|nd|rd|th)?\\b)?(?:(?:,| of)? ((?:19|20)[0-9]{{2}})\\b|,? ({this}))?)|((?:19|20)[0-9]{{2}})\\b))"
+        ))
+    });
+    let mut found = Vec::new();
+    for groups in DATE.groups(page.shape(), span) {
+        let part = |i: usize| groups.get(i).cloned().flatten().map(|g: Span| page.part(&g).to_lowercase());
+        let number = |i: usize| part(i).and_then(|digits| digits.parse::<u32>().ok());
+        let Some(whole) = groups.first().cloned().flatten() else { continue };
+        let month = part(9).and_then(|name| month_of(&name));
+        // "may" and "mar" are words too; a month needs a capital, a day or a year.
+        let capital = groups.get(9).cloned().flatten().is_some_and(|g| page.part(&g).starts_with(|c: char| c.is_ascii_uppercase()));
+        if part(9).is_some() && !capital && number(8).is_none() && number(11).is_none() {
+            continue;
+        }
+        let relative = part(7).or(part(12)).and_then(|words| year_of(&words, published));
+        let year = number(1).or(number(6)).or(number(11)).or(number(13)).and_then(|y| i32::try_from(y).ok());
+        found.push(When {
+            span: whole,
+            year: year.or(relative),
+            month: number(2).or(number(5)).or(month).filter(|m| (1..=12).contains(m)),
+            day: number(3).or(number(4)).or(number(8)).or(number(10)).filter(|d| (1..=31).contains(d)),
+        });
+    }
+    found
+}
+
+fn month_of(name: &str) -> Option<u32> {
+    static MONTHS: LazyLock<Vec<(u32, Pattern)>> = LazyLock::new(|| {
+        let all = LANGUAGES.iter().flat_map(|w| (1..).zip(w.months));
+        all.map(|(number, month)| (number, Pattern::new(&format!("^(?i:{month})$")))).collect()
+    });
+    MONTHS.iter().find(|(_, month)| month.is_in(name, &(0..name.len()))).map(|(number, _)| *number)
+}
+
+fn year_of(relative: &str, published: Option<NaiveDate>) -> Option<i32> {
+    static LAST: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&any(words::all(|w| w.last_year))));
+    let year = published?.year();
+    Some(if LAST.is_in(relative, &(0..relative.len())) { year - 1 } else { year })
+}
+
+/// The day the text itself appeared: behind a word such as "published", or alone in a line.
+pub(in crate::capture) fn published(page: &Page) -> Option<NaiveDate> {
+    static CUE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("(?:^|[~|*-] ?|\\b){} *$", any(words::all(|w| w.published)))));
+    for line in page.paragraphs.iter().filter(|line| line.len() <= 120).take(2_000) {
+        for date in dates(page, line, None) {
+            let Some(day) = date.day() else { continue };
+            let before = page.part(&(line.start..date.span.start)).trim();
+            let cued = CUE.is_in(page.shape(), &(line.start..date.span.start));
+            let rest = line.len() - date.span.len();
+            if cued || rest <= 12 && !before.ends_with(|c: char| c.is_ascii_lowercase()) {
+                return Some(day);
+            }
+        }
+    }
+    None
+}
+
+/// The year of release that `span` gives; never the year it came to a service.
+pub(super) fn year(page: &Page, span: &Span) -> Option<i32> {
+    static DESCRIBED: LazyLock<Pattern> = LazyLock::new(|| {
+        let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
+        Pattern::new(&format!("\\b((?:19|20)[0-9]{{2}})(?:'?s)?[ -](?:[A-Za-z-]+ ){{0,4}}{film}\\b"))
+    });
+    static RELEASED: LazyLock<Pattern> = LazyLock::new(|| {
+        let out = any(words::all(|w| w.released).chain(words::all(|w| w.year_label)));
+        Pattern::new(&format!(
+            "\\b{out},?(?: (?i:in|on|im|am|back|the|der|dem|year|jahr|jahre|of|way))*(?: [0-9]{{1,2}}\\.?)?(?: [A-Za-z]+\\.?)?(?: [0-9]{{1,2}},)? ?\\b((?:19|20)[0-9]{{2}})\\b|\\b((?:19|20)[0-9]{{2}})(?:'[a-z]+)? (?:(?i:yilinda|senesinde) )?{out}"
+        ))
+    });
+    static SERVICE: LazyLock<Pattern> = LazyLock::new(|| {
+        let names = words::SERVICES.iter().map(|(_, pattern, _)| *pattern).collect::<Vec<_>>().join("|");
+        Pattern::new(&format!("(?:{names})"))
+    });
+    let shape = page.shape();
+    let first = |groups: Vec<Option<Span>>| groups.into_iter().skip(1).flatten().next();
+    let described = DESCRIBED.groups(shape, span).into_iter().filter_map(first);
+    let released = RELEASED.groups(shape, span).into_iter().filter(|groups| {
+        let whole = groups.first().cloned().flatten().unwrap_or_default();
+        !SERVICE.is_in(shape, &(whole.start..(whole.end + 14).min(shape.len())))
+    });
+    let mut years = described.chain(released.filter_map(first)).filter_map(|year| page.part(&year).parse().ok());
+    years.next()
+}

@@ -1,0 +1,176 @@
+//! What the catalogue adds to a draft. Owns choosing the card that a text means and filling what the text leaves open,
+//! marked as the catalogue's; what the text states stays.
+
+use super::candidate::Candidate;
+use super::draft::{Draft, Field};
+use super::facts::Original;
+use crate::catalogue::{Card, Catalogue, ContentNote};
+use crate::fold::fold;
+use crate::mood::Axis;
+use crate::title::RemakeOf;
+
+/// From this value of tears or darkness on a grave content note makes a subject heavy.
+const HEAVY_FROM: f32 = 6.0;
+
+/// The cards of `candidate` that fit what the text says of it; several when it does not tell them apart.
+pub(super) fn fitting(
+    catalogue: &Catalogue,
+    candidate: &Candidate,
+    draft: &Draft,
+    original: Option<&Original>,
+    folded_text: &str,
+    language: Option<&str>,
+) -> Vec<usize> {
+    let mut cards: Vec<(usize, &Card)> =
+        candidate.cards.iter().filter_map(|&at| Some((at, catalogue.card(at)?))).collect();
+    let agrees = |card: &Card| named(card, folded_text) > 0 || draft.directors.iter().any(|d| same_person(&card.directors, d));
+    if let Some(year) = draft.year {
+        let near = |card: &Card| (card.year - year).abs() <= 1;
+        if cards.iter().any(|(_, card)| near(card)) {
+            cards.retain(|(_, card)| near(card));
+        } else {
+            cards.retain(|(_, card)| candidate.year.is_none() && agrees(card));
+        }
+    }
+    if !draft.directors.is_empty() && draft.year.is_none() {
+        cards.retain(|(_, card)| agrees(card));
+    }
+    let mut prefer = |keep: &dyn Fn(&Card) -> bool| {
+        if cards.len() > 1 && cards.iter().any(|(_, card)| keep(card)) {
+            cards.retain(|(_, card)| keep(card));
+        }
+    };
+    prefer(&|card| draft.directors.iter().any(|d| same_person(&card.directors, d)));
+    prefer(&|card| named(card, folded_text) > 0);
+    if let Some(original) = original {
+        prefer(&|card| original.year.is_none_or(|year| (card.year - year).abs() > 1));
+        prefer(&|card| original.country.is_none_or(|country| !card.countries.iter().any(|c| c == country)));
+    }
+    prefer(&|card| card.countries.iter().any(|country| draft.countries.contains(country)));
+    prefer(&|card| language.is_some_and(|l| l != "en" && card.languages.first().is_some_and(|first| first == l)));
+    // The same film may stand in two card files.
+    let mut seen: Vec<(String, i32)> = Vec::new();
+    cards.retain(|(_, card)| {
+        let key = (fold(&card.title), card.year);
+        let new = !seen.contains(&key);
+        seen.push(key);
+        new
+    });
+    cards.sort_by_key(|(_, card)| std::cmp::Reverse(card.year));
+    cards.into_iter().map(|(at, _)| at).collect()
+}
+
+/// How many of a card's people a folded text names.
+pub(super) fn named(card: &Card, folded_text: &str) -> usize {
+    let people = card.directors.iter().chain(&card.cast);
+    people.filter(|person| folded_text.contains(&format!(" {} ", fold(person)))).count()
+}
+
+fn same_person(people: &[String], name: &str) -> bool {
+    let name = fold(name);
+    people.iter().map(|person| fold(person)).any(|person| {
+        person == name || person.ends_with(&format!(" {name}")) || name.ends_with(&format!(" {person}")) || person.split(' ').all(|part| name.split(' ').any(|n| n == part))
+    })
+}
+
+/// `draft` with the card's spelling and what the text leaves open.
+pub(super) fn filled(mut draft: Draft, card: &Card, at: usize) -> Draft {
+    draft.title.clone_from(&card.title);
+    draft.known = u32::try_from(at).ok();
+    spelled(&mut draft.directors, &card.directors);
+    spelled(&mut draft.cast, &card.cast);
+    let mut from = Vec::new();
+    let mut fill = |empty: bool, has: bool, field: Field| {
+        let fills = empty && has;
+        if fills {
+            from.push(field);
+        }
+        fills
+    };
+    if fill(draft.original_title.is_none(), card.original_title.is_some(), Field::OriginalTitle) {
+        draft.original_title.clone_from(&card.original_title);
+    }
+    if fill(draft.year.is_none(), true, Field::Year) {
+        draft.year = Some(card.year);
+    }
+    if fill(draft.directors.is_empty(), !card.directors.is_empty(), Field::Directors) {
+        draft.directors.clone_from(&card.directors);
+    }
+    if fill(draft.cast.is_empty(), !card.cast.is_empty(), Field::Cast) {
+        draft.cast.clone_from(&card.cast);
+    }
+    if fill(draft.countries.is_empty(), !card.countries.is_empty(), Field::Countries) {
+        draft.countries.clone_from(&card.countries);
+    }
+    if fill(draft.languages.is_empty(), !card.languages.is_empty(), Field::Languages) {
+        draft.languages.clone_from(&card.languages);
+    }
+    if fill(draft.runtime_minutes.is_none(), card.runtime_minutes > 0, Field::RuntimeMinutes) {
+        draft.runtime_minutes = Some(card.runtime_minutes);
+    }
+    if fill(draft.genres.is_empty(), !card.genres.is_empty(), Field::Genres) {
+        draft.genres.clone_from(&card.genres);
+    }
+    if fill(!draft.heavy, is_heavy(card), Field::Heavy) {
+        draft.heavy = true;
+    }
+    if fill(!draft.festive, card.festive, Field::Festive) {
+        draft.festive = true;
+    }
+    draft.from_catalogue = from;
+    draft
+}
+
+/// Names of people as the card spells them.
+fn spelled(names: &mut Vec<String>, people: &[String]) {
+    for name in names.iter_mut() {
+        if let Some(person) = people.iter().find(|person| same_person(std::slice::from_ref(*person), name)) {
+            name.clone_from(person);
+        }
+    }
+    let mut seen = Vec::new();
+    names.retain(|name| {
+        let new = !seen.contains(name);
+        seen.push(name.clone());
+        new
+    });
+}
+
+fn is_heavy(card: &Card) -> bool {
+    let grave = [
+        ContentNote::ChildDeath,
+        ContentNote::Suicide,
+        ContentNote::SexualViolence,
+        ContentNote::Torture,
+        ContentNote::Execution,
+        ContentNote::DomesticAbuse,
+        ContentNote::PregnancyLoss,
+    ];
+    let deep = card.mood.get(Axis::Tears).max(card.mood.get(Axis::Darkness)) >= HEAVY_FROM;
+    deep && card.notes.iter().any(|note| grave.contains(note))
+}
+
+/// The original as the text describes it, with what the catalogue knows of a film of that name.
+pub(super) fn remake_of(draft: &mut Draft, original: &Original, catalogue: &Catalogue) {
+    let given = if original.same_name { None } else { original.name.clone() };
+    let name = given.clone().unwrap_or_else(|| draft.title.clone());
+    let fits = |card: &&Card| {
+        original.year.is_none_or(|year| (card.year - year).abs() <= 1)
+            && original.country.is_none_or(|country| card.countries.iter().any(|c| c == country))
+            && draft.year.is_none_or(|year| card.year < year)
+    };
+    let card = catalogue.named(&name).find(fits);
+    let known_enough = given.is_some() || original.same_name || card.is_some() || original.year.is_some();
+    let itself = original.year.is_some() && original.year == draft.year;
+    if !known_enough || itself {
+        return;
+    }
+    if card.is_some() && (original.year.is_none() || original.country.is_none()) {
+        draft.from_catalogue.push(Field::RemakeOf);
+    }
+    draft.remake_of = Some(RemakeOf {
+        title: card.map_or(name, |card| card.title.clone()),
+        year: original.year.or(card.map(|card| card.year)),
+        country: original.country.map(str::to_owned).or_else(|| card.and_then(|card| card.countries.first().cloned())),
+    });
+}

@@ -1,0 +1,227 @@
+//! Where a text names a film. Owns what a mention is and how its surroundings are read (quotation marks, a year behind
+//! it, cues before and after); refuses to add up what that is worth.
+
+use std::sync::LazyLock;
+
+use super::page::{ITALIC, ITALIC_END, Page};
+use super::pattern::{Pattern, Span, any};
+use super::quotation::Quotation;
+use super::words;
+
+/// How far before and after a name its cues are looked for, in characters.
+const REACH: usize = 48;
+
+/// A place where a text may name a film.
+#[derive(Clone, Debug)]
+pub(super) struct Mention {
+    /// The name.
+    pub(super) span: Span,
+    /// The name as written there.
+    pub(super) name: String,
+    /// How it stands there.
+    pub(super) signs: Signs,
+}
+
+/// What the surroundings of a name say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a sign of its own")]
+pub(super) struct Signs {
+    /// Alone in quotation marks or italics.
+    pub(super) marked: bool,
+    /// A year follows in brackets.
+    pub(super) year: Option<i32>,
+    /// The whole group in brackets that follows.
+    pub(super) brackets: Option<Span>,
+    /// Something that says that it is a film stands right before or after.
+    pub(super) cue: Option<Span>,
+    /// It is there only to compare.
+    pub(super) aside: bool,
+    /// Has capitals where a sentence would have none.
+    pub(super) capitals: bool,
+    /// Starts its sentence, so that one capital says nothing.
+    pub(super) starts: bool,
+    /// Capitals say nothing here, since the whole line has them or the language gives them to nouns.
+    pub(super) loud: bool,
+    /// Alone in its line, or first in it before a dash, colon or bracket, perhaps with a number.
+    pub(super) heading: bool,
+    /// The line had a number or a bullet.
+    pub(super) listed: bool,
+    /// The whole text is the name.
+    pub(super) whole: bool,
+    /// A label such as "Title:" precedes.
+    pub(super) labelled: bool,
+    /// In a hashtag.
+    pub(super) hashtag: bool,
+    /// In a link's path: true if it is a film site's.
+    pub(super) link: Option<bool>,
+    /// A neighbour with a capital, so that the name may be part of a longer one.
+    pub(super) joined: bool,
+    /// Talk of films in the same sentence.
+    pub(super) film_sentence: bool,
+}
+
+/// What every mention's surroundings are read from.
+pub(super) struct Surroundings<'a> {
+    pub(super) page: &'a Page,
+    pub(super) quotations: &'a [Quotation],
+    pub(super) german: bool,
+}
+
+impl Surroundings<'_> {
+    /// The signs around `span`.
+    pub(super) fn signs(&self, span: &Span) -> Signs {
+        let page = self.page;
+        let shape = page.shape();
+        let sentence = page.sentence(span.start);
+        let paragraph = page.paragraph(span.start);
+        let marked = self.marks_around(span);
+        let outer = marked.clone().unwrap_or_else(|| span.clone());
+        let before = outer.start.saturating_sub(REACH).max(paragraph.start)..outer.start;
+        let after = outer.end..(outer.end + REACH + 40).min(paragraph.end.max(outer.end));
+        let (brackets, year) = year_behind(page, &after);
+        let behind = brackets.as_ref().map_or(after.clone(), |b| b.end..(b.end + REACH).min(after.end.max(b.end)));
+        let cue = cue_before(page, &before).or_else(|| cue_after(page, &behind));
+        let (heading, listed) = self.heading(&outer, &paragraph, brackets.as_ref());
+        let near = page.near(span);
+        let line = page.part(&near);
+        let capitals = has_capitals(page.part(span));
+        Signs {
+            marked: marked.is_some(),
+            year,
+            brackets,
+            cue,
+            aside: ASIDE.is_in(shape, &before) || in_brackets(page, &outer, &paragraph),
+            capitals,
+            starts: sentence.start + 2 >= outer.start && marked.is_none(),
+            loud: is_loud(line) || self.german,
+            heading,
+            listed,
+            whole: heading && page.paragraphs.len() == 1 && outer.len() + 8 >= paragraph.len(),
+            labelled: LABEL.is_in(shape, &before),
+            hashtag: false,
+            link: None,
+            joined: marked.is_none() && self.joined(span, &sentence),
+            film_sentence: FILM_WORD.is_in(shape, &(near.start.max(sentence.start)..near.end.min(sentence.end.max(near.start)))),
+        }
+    }
+
+    /// The marks right around a name, whether quotation marks or italics; a comma or stop may stand within.
+    fn marks_around(&self, span: &Span) -> Option<Span> {
+        let bytes = self.page.shape().as_bytes();
+        let italic = span.start.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&(ITALIC as u8));
+        if italic && bytes.get(span.end) == Some(&(ITALIC_END as u8)) {
+            return Some(span.start - 1..span.end + 1);
+        }
+        let next = self.quotations.partition_point(|quotation| quotation.outer.start < span.start);
+        let quotation = self.quotations.get(next.checked_sub(1)?)?;
+        let inner = quotation.single()?;
+        let part = self.page.part(inner);
+        let lead = part.len() - part.trim_start().len();
+        let tail = part.len() - part.trim_end_matches([' ', ',', '.', '!', '?', ITALIC_END]).len();
+        let alone = inner.start + lead == span.start && span.end + tail >= inner.end;
+        (alone && span.end <= inner.end).then(|| quotation.outer.clone())
+    }
+
+    fn heading(&self, outer: &Span, paragraph: &Span, brackets: Option<&Span>) -> (bool, bool) {
+        let shape = self.page.shape();
+        let lead = paragraph.start..outer.start;
+        let listed = NUMBERED.find(shape, &lead).is_some_and(|n| n.start == lead.start && n.end == lead.end);
+        let free = listed || self.page.part(&lead).trim().trim_matches(['~', ' ', '#']).is_empty();
+        let tail = brackets.map_or(outer.end, |b| b.end)..paragraph.end;
+        let rest = self.page.part(&tail);
+        let closed = rest.trim_matches(['~', ' ', '.', '!', '*', ITALIC_END]).is_empty()
+            || AFTER_HEADING.find(shape, &tail).is_some_and(|found| found.start == tail.start);
+        (free && closed, listed)
+    }
+
+    /// Whether a word with a capital stands right beside, as in "Logan Paul".
+    fn joined(&self, span: &Span, sentence: &Span) -> bool {
+        let shape = self.page.shape();
+        let after = span.end..(span.end + 24).min(sentence.end.max(span.end));
+        let before = span.start.saturating_sub(24).max(sentence.start)..span.start;
+        let follows = CAPITAL_AFTER.find(shape, &after).is_some_and(|found| found.start == after.start);
+        let precedes = CAPITAL_BEFORE.find(shape, &before).is_some_and(|found| {
+            let word = self.page.part(&found).trim().trim_start_matches(['"', '`', '(']).to_lowercase();
+            found.start > sentence.start + 1 && !words::all(|w| w.not_a_name).any(|other| other == word)
+        });
+        follows || precedes
+    }
+}
+
+/// Whether some word that is not small has a capital (or a digit stands for it).
+pub(super) fn has_capitals(name: &str) -> bool {
+    let mut words = name.split_whitespace();
+    let first = words.next().is_some_and(|w| w.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()));
+    let big = words.filter(|w| w.len() > 3);
+    let (upper, all) = big.fold((0, 0), |(upper, all), word| {
+        (upper + u32::from(word.starts_with(|c: char| !c.is_ascii_lowercase())), all + 1)
+    });
+    first && upper * 2 >= all
+}
+
+/// Whether most words of a line start with capitals, as in a headline or when somebody shouts.
+pub(super) fn is_loud(line: &str) -> bool {
+    let big = line.split_whitespace().filter(|w| w.starts_with(|c: char| c.is_ascii_alphabetic()));
+    let (upper, all) = big.fold((0_u32, 0_u32), |(upper, all), word| {
+        (upper + u32::from(word.starts_with(|c: char| c.is_ascii_uppercase())), all + 1)
+    });
+    all >= 5 && upper * 10 >= all * 7
+}
+
+/// A year in the brackets that open `after`, or right behind a comma or blank at the end of the line.
+fn year_behind(page: &Page, after: &Span) -> (Option<Span>, Option<i32>) {
+    static BRACKETS: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("^['a-z]{0,4}[\"'\\x04]? ?(?:[(\\[][^()\\[\\]\\n]{0,60}?\\b((?:18|19|20)[0-9]{2})\\b[^()\\[\\]\\n]{0,70}[)\\]])")
+    });
+    static BARE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^(?:, | - | )((?:19|20)[0-9]{2})(?:[ .,!]*$|,|\\))"));
+    for (pattern, bracketed) in [(&*BRACKETS, true), (&*BARE, false)] {
+        if let Some(groups) = pattern.groups(page.shape(), after).into_iter().next() {
+            let year = groups.get(1).cloned().flatten().and_then(|year| page.part(&year).parse().ok());
+            let whole = groups.first().cloned().flatten();
+            return (whole.filter(|_| bracketed), year);
+        }
+    }
+    (None, None)
+}
+
+fn cue_before(page: &Page, before: &Span) -> Option<Span> {
+    static CUE: LazyLock<Pattern> = LazyLock::new(|| {
+        let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
+        let called = any(words::all(|w| w.called));
+        let watch = any(words::all(|w| w.watch));
+        Pattern::new(&format!(
+            "\\b(?:{film}(?:,? {called})?|{called}|{watch})(?: (?i:the film|the movie|den film|the series|die serie))?(?: -|:|,)? [\"`\\x03(]?$"
+        ))
+    });
+    CUE.find(page.shape(), before)
+}
+
+fn cue_after(page: &Page, after: &Span) -> Option<Span> {
+    static CUE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("^[\"'\\x04]*[ ,]*-? ?(?:{})", any(words::all(|w| w.is_a_film)))));
+    CUE.find(page.shape(), after)
+}
+
+fn in_brackets(page: &Page, outer: &Span, paragraph: &Span) -> bool {
+    let before = page.part(&(outer.start.saturating_sub(80).max(paragraph.start)..outer.start));
+    let opened = before.rfind('(');
+    opened.is_some_and(|at| !before[at..].contains(')'))
+        && page.part(&(outer.end..(outer.end + 80).min(paragraph.end.max(outer.end)))).contains(')')
+}
+
+static ASIDE: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!("\\b{} (?:(?i:the|his|her|their) )?[\"`\\x03]?$", any(words::all(|w| w.aside)))));
+static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new("(?i:(?:^|\\n|[~*] ?)(?:title|movie|film|titel|filmtitel|series|serie|dizi|film adi|filmin adi|pick|tonight|feature|movie of the week|film of the week) ?[:=] [\"`]?)$")
+});
+static NUMBERED: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new("^(?:#?[0-9]{1,3}(?:[.):]| -)|[-*~+]|#[0-9]{1,3}) *[\"`\\x03*]?"));
+static AFTER_HEADING: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^[\"'\\x04]* ?(?:- |: |\\(|\\[|, (?:19|20)[0-9]{2}|\\|)"));
+static CAPITAL_AFTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^ [A-Z][a-z]+"));
+static CAPITAL_BEFORE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("(?:^|[ \"`(])[A-Z][A-Za-z'.-]* $"));
+/// Anything that shows that the talk is of films.
+pub(super) static FILM_WORD: LazyLock<Pattern> = LazyLock::new(|| {
+    let all = words::all(|w| w.film).chain(words::all(|w| w.series)).chain(words::all(|w| w.about_films));
+    Pattern::new(&format!("\\b(?:{}|(?i:netflix|hulu|prime video|disney\\+|mubi))\\b", any(all)))
+});

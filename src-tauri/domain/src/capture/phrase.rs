@@ -1,0 +1,222 @@
+//! Phrases that look like names of films though the catalogue does not know them. Owns finding where such a name starts
+//! and ends, by capitals, marks, brackets and cues; refuses to decide whether it is one.
+
+use std::sync::LazyLock;
+
+use super::mention::{FILM_WORD, has_capitals};
+use super::page::{ITALIC, ITALIC_END, Page};
+use super::pattern::{Pattern, Span, any};
+use super::quotation::Quotation;
+use super::words;
+
+/// Longest name, in words.
+const WORD_LIMIT: usize = 12;
+/// Longest name, in characters.
+const LENGTH_LIMIT: usize = 100;
+/// Only so many phrases are looked at.
+const PHRASE_LIMIT: usize = 400;
+
+/// Every phrase that could be a name.
+pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
+    let shape = page.shape();
+    let mut found = Vec::new();
+    for brackets in YEAR_BRACKETS.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT) {
+        found.extend(before_brackets(page, quotations, brackets.start));
+    }
+    for marked in marked(page, quotations).into_iter().take(PHRASE_LIMIT) {
+        let about = FILM_WORD.is_in(shape, &page.near(&marked));
+        if about && title_like(page.part(&marked)) {
+            found.push(marked);
+        }
+    }
+    for cue in FORWARD.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT) {
+        let run = run_on(page, cue.end, page.paragraph(cue.start).end);
+        found.extend(run.filter(|run| page.part(run).contains(' ') || SURE.is_in(shape, &cue)));
+    }
+    for cue in BACKWARD.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT) {
+        found.extend(run_back(page, page.paragraph(cue.start).start, cue.start));
+    }
+    found.extend(headings(page));
+    found.retain(|span| !span.is_empty() && span.len() <= LENGTH_LIMIT);
+    found.sort_by_key(|span| (span.start, span.end));
+    found.dedup();
+    found
+}
+
+/// Whether a marked phrase reads like a name and not like somebody's words.
+pub(super) fn title_like(phrase: &str) -> bool {
+    let phrase = phrase.trim().trim_end_matches([',', '.']);
+    let count = phrase.split_whitespace().count();
+    let inner_stop = phrase.contains(". ") && !phrase.contains("No. ") && !phrase.contains("Mr. ") || phrase.contains("! ");
+    (1..=WORD_LIMIT).contains(&count) && has_capitals(phrase) && !inner_stop && phrase.len() <= LENGTH_LIMIT
+}
+
+fn before_brackets(page: &Page, quotations: &[Quotation], at: usize) -> Option<Span> {
+    let paragraph = page.paragraph(at);
+    let end = paragraph.start + page.part(&(paragraph.start..at)).trim_end().len();
+    let quotation = quotations.iter().rev().find(|q| q.outer.end == end).and_then(Quotation::single);
+    if let Some(inner) = quotation {
+        return Some(inner.clone());
+    }
+    if page.part(&(end.saturating_sub(1)..end)).starts_with(ITALIC_END) {
+        let start = page.part(&(paragraph.start..end)).rfind(ITALIC)? + paragraph.start + 1;
+        return Some(start..end - 1);
+    }
+    run_back(page, paragraph.start, end)
+}
+
+fn marked(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
+    static ITALICS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("\\x03([^\\x03\\x04\\n]{1,100})\\x04"));
+    let italics = ITALICS.groups(page.shape(), &page.all());
+    let italics = italics.into_iter().filter_map(|groups| groups.into_iter().nth(1).flatten());
+    let quoted = quotations.iter().filter_map(|q| q.single().cloned());
+    let trimmed = quoted.map(|span| {
+        let part = page.part(&span);
+        let lead = part.len() - part.trim_start().len();
+        let end = span.start + part.trim_end_matches([' ', ',', '.']).len();
+        (span.start + lead).min(end)..end
+    });
+    italics.chain(trimmed).collect()
+}
+
+/// The run of words with capitals that ends at `end`.
+pub(super) fn run_back(page: &Page, floor: usize, end: usize) -> Option<Span> {
+    let part = page.part(&(floor.max(end.saturating_sub(LENGTH_LIMIT))..end));
+    let end = end - (part.len() - part.trim_end_matches([' ', '"', '\'', ',', ITALIC_END]).len());
+    let part = part.trim_end_matches([' ', '"', '\'', ',', ITALIC_END]);
+    let mut at = end - part.len();
+    let mut words_at = Vec::new();
+    for word in part.split(' ') {
+        words_at.push((at, word));
+        at += word.len() + 1;
+    }
+    let mut best = None;
+    for (count, (begin, word)) in words_at.into_iter().rev().enumerate() {
+        let bare = word.trim_start_matches(['"', '`', '(', ITALIC, '\'']);
+        let stops = count > 0
+            && (bare.ends_with([',', ';', '!', '?', ')', '"', ITALIC_END])
+                || bare.ends_with('.') && bare.len() > 3
+                || matches!(bare, "-" | "" | "|" | "*" | "~"));
+        if stops || count >= WORD_LIMIT {
+            break;
+        }
+        let capital = bare.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
+        let small = words::all(|w| w.small).any(|small| small == bare) || bare == "&";
+        if capital {
+            best = Some(begin + (word.len() - bare.len()));
+            if bare.ends_with(':') && is_label(bare) {
+                best = None;
+                break;
+            }
+        } else if !small {
+            break;
+        }
+        if bare.len() < word.len() {
+            break;
+        }
+    }
+    without_lead(page, best?..end)
+}
+
+/// The run of words with capitals that starts at `start`.
+fn run_on(page: &Page, start: usize, ceiling: usize) -> Option<Span> {
+    let part = page.part(&(start..ceiling.min(start + LENGTH_LIMIT)));
+    let lead = part.len() - part.trim_start_matches([' ', '"', '`', ITALIC]).len();
+    let mut at = start + lead;
+    let begin = at;
+    let mut end = begin;
+    for (count, word) in part[lead..].split(' ').enumerate() {
+        let bare = word.trim_end_matches([',', '.', ';', '!', '?', ')', '"', '\'', ':', ITALIC_END]);
+        let capital = bare.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
+        let small = words::all(|w| w.small).any(|small| small == bare) || bare == "&";
+        if count >= WORD_LIMIT || !(capital || (small && count > 0)) || bare.contains('\n') {
+            break;
+        }
+        if capital {
+            end = at + bare.len();
+        }
+        let goes_on = bare.len() == word.len() || word.ends_with(':') || (word.ends_with('.') && bare.len() <= 2);
+        if !goes_on {
+            break;
+        }
+        at += word.len() + 1;
+    }
+    let run = without_lead(page, begin..end)?;
+    let possessive = page.part(&run).rsplit_once('\'').is_some_and(|(_, tail)| tail == "s");
+    (!possessive).then_some(run)
+}
+
+/// A run without words that only start a sentence ("Watching Oldboy").
+fn without_lead(page: &Page, run: Span) -> Option<Span> {
+    let mut run = run;
+    loop {
+        let part = page.part(&run);
+        let word = part.split([' ', ':']).next().unwrap_or_default();
+        let lowered = word.to_lowercase();
+        let other = words::all(|w| w.not_a_name).any(|other| other == lowered);
+        let article = matches!(lowered.as_str(), "der" | "in" | "my" | "his" | "this" | "why" | "how" | "what" | "when" | "if" | "it's" | "before" | "after");
+        // An article or the like may well open a name, unless a sentence starts there too.
+        if word.is_empty() || !other || (article && part.contains(' ')) {
+            break;
+        }
+        let Some(rest) = part.get(word.len()..) else { break };
+        run.start += word.len() + (rest.len() - rest.trim_start_matches([' ', ':', '-', '"', '`']).len());
+        if run.start >= run.end {
+            return None;
+        }
+    }
+    Some(run)
+}
+
+fn is_label(word: &str) -> bool {
+    let lowered = word.trim_end_matches(':').to_lowercase();
+    words::all(|w| w.not_a_name).any(|other| other == lowered)
+}
+
+/// Names that head a line: behind a number or a label, or the whole of a short text.
+fn headings(page: &Page) -> Vec<Span> {
+    let shape = page.shape();
+    let listed = page.paragraphs.iter().filter(|line| LISTED.is_in(shape, line)).count();
+    let alone = page.paragraphs.len() <= 3;
+    let mut found = Vec::new();
+    for line in page.paragraphs.iter().take(4_000) {
+        let start = LISTED.find(shape, line).filter(|_| listed >= 2).or_else(|| LABEL.find(shape, line));
+        let from = match (start, alone) {
+            (Some(lead), _) => lead.end,
+            (None, true) => line.start,
+            (None, false) => continue,
+        };
+        let stop = STOP.find(shape, &(from..line.end)).map_or(line.end, |stop| stop.start);
+        let part = page.part(&(from..stop));
+        let lead = part.len() - part.trim_start_matches([' ', '"', '`', ITALIC]).len();
+        let end = from + part.trim_end_matches([' ', '"', '\'', '.', ',', ITALIC_END]).len();
+        let span = from + lead..end.max(from + lead);
+        if title_like(page.part(&span)) {
+            found.push(span);
+        }
+    }
+    found
+}
+
+static YEAR_BRACKETS: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new("[(\\[][^()\\[\\]\\n]{0,60}?\\b(?:18|19|20)[0-9]{2}\\b[^()\\[\\]\\n]{0,70}[)\\]]"));
+static FORWARD: LazyLock<Pattern> = LazyLock::new(|| {
+    let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
+    let called = any(words::all(|w| w.called));
+    let watch = any(words::all(|w| w.watch));
+    Pattern::new(&format!("\\b(?:{film},? {called}|{film}(?: -)?|{watch}) [\"`\\x03]?"))
+});
+static SURE: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new("(?i:\\b(?:called|titled|entitled|named|namens|heisst|heist|titel|film -|movie -|the movie|the film|der film|den film)\\b)"));
+static BACKWARD: LazyLock<Pattern> = LazyLock::new(|| {
+    let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
+    let tells = any(words::all(|w| w.tells));
+    Pattern::new(&format!(
+        "[\"'\\x04]?(?:,? (?i:is|was|ist|war) (?i:a|an|the|ein|eine|der|die|das) (?:[A-Za-z0-9'-]+ ){{0,6}}{film}\\b|,? (?i:(?:written and )?directed by|inszeniert von|von regisseur)|, (?i:a|an|the|ein|eine|der|die|das) (?:[A-Za-z0-9'-]+ ){{0,6}}{film}\\b| (?i:filmi|dizisi|filmini|dizisini|adli|isimli)\\b| {tells} | (?i:season) [0-9]| (?i:stars|starring) [A-Z])"
+    ))
+});
+static LISTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^(?:[0-9]{1,3}(?:[.):]| -)|#[0-9]{1,3}[.:]?|[-*~+]) +"));
+static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new("^[~* ]*(?i:title|movie|film|titel|filmtitel|series|serie|dizi|film adi|filmin adi|tonight's film|movie of the week|film of the week|pick of the week|this week's pick|our pick|filmtipp|film onerisi|now watching|watching) ?[:=] *")
+});
+static STOP: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(" ?[(\\[|]| - |, (?:19|20)[0-9]{2}|: | (?:19|20)[0-9]{2}$| (?i:on|bei|auf) (?i:netflix|prime|disney|hulu|mubi|amazon|apple)"));

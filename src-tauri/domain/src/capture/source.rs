@@ -1,0 +1,62 @@
+//! Where a text comes from. Owns guessing a publication, link or headline; refuses to invent one.
+
+use std::sync::LazyLock;
+
+use super::links::Link;
+use super::page::Page;
+use super::pattern::{Pattern, any};
+use super::words::{self, FILM_SITES, PUBLICATIONS};
+
+/// Longest source shown, in characters.
+const LIMIT: usize = 100;
+/// Shorter texts are messages and not articles, in characters.
+const ARTICLE: usize = 280;
+
+/// The source, or nothing.
+pub(super) fn source(page: &Page, links: &[Link]) -> String {
+    let named = named(page).or_else(|| linked(page, links));
+    let found = named.or_else(|| headline(page)).unwrap_or_default();
+    shortened(&found)
+}
+
+fn named(page: &Page) -> Option<String> {
+    static CUE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("(?:^|\\n|[(~] ?){} +([^\\n()]{{3,80}})", any(words::all(|w| w.source)))));
+    let groups = CUE.groups(page.shape(), &page.all()).into_iter().next()?;
+    let name = page.original(&groups.into_iter().nth(1).flatten()?);
+    let paper = PUBLICATIONS.iter().find(|paper| name.starts_with(**paper));
+    Some(paper.map_or_else(|| name.trim_end_matches('.').to_owned(), |paper| (*paper).to_owned()))
+}
+
+fn linked(page: &Page, links: &[Link]) -> Option<String> {
+    let only = page.paragraphs.len() <= 2 && links.len() == 1;
+    let film_site = |link: &&Link| FILM_SITES.iter().any(|(site, ..)| link.host.ends_with(site));
+    let full = |link: &&Link| link.address.contains("://");
+    let help = |link: &&Link| super::facts::offers_help(page, &page.paragraph(link.span.start));
+    let found = links.iter().filter(full).find(|link| !film_site(link) && !help(link));
+    let found = found.or_else(|| links.iter().filter(full).find(|_| only || page.all().len() < ARTICLE));
+    found.map(|link| link.address.clone())
+}
+
+/// The first line if it is a headline, or the beginning of an article's first sentence.
+fn headline(page: &Page) -> Option<String> {
+    let first = page.paragraphs.first()?;
+    if page.all().len() < ARTICLE {
+        return None;
+    }
+    let line = page.original(first);
+    let is_headline = first.len() <= LIMIT + 40 && !line.ends_with(['.', ',']) && page.paragraphs.len() > 1;
+    if is_headline {
+        return Some(line);
+    }
+    page.sentences.first().map(|sentence| page.original(sentence))
+}
+
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= LIMIT {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(LIMIT).collect();
+    let end = if text.contains("://") { None } else { cut.rfind(' ') };
+    format!("{}…", &cut[..end.unwrap_or(cut.len())])
+}

@@ -1,0 +1,81 @@
+//! How much a mention is worth. Owns the weights of signs; refuses to look at the text itself.
+
+use super::mention::Signs;
+use super::names::Rarity;
+
+/// What is worth more than this is rather meant than not.
+const EVEN: f32 = 2.0;
+
+/// The weight of one mention: `rarity` of the catalogue's name, or `None` for a phrase that no card has.
+pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, words: usize) -> f32 {
+    let ordinary = matches!(rarity, Some(Rarity::Common));
+    let single = words == 1;
+    let mut weight: f32 = match rarity {
+        Some(Rarity::Common) => -1.5,
+        Some(Rarity::Word) => 0.2,
+        Some(Rarity::Phrase) => 0.7,
+        Some(Rarity::Sentence) => 1.7,
+        None if single => -1.3,
+        None => -0.8,
+    };
+    if signs.whole && rarity.is_some() {
+        weight += if ordinary { 3.5 } else { 3.0 };
+    }
+    if signs.year.is_some() {
+        weight += if rarity.is_some() { 3.5 } else { 2.4 };
+    }
+    if signs.marked {
+        weight += if rarity.is_some() { 2.0 } else { 1.2 };
+    }
+    if signs.cue.is_some() && !signs.link.is_some_and(|film_site| !film_site) {
+        let lower_and_ordinary = ordinary && !signs.capitals;
+        weight += if lower_and_ordinary { 0.2 } else { 1.7 };
+    }
+    if signs.labelled {
+        weight += 2.5;
+    }
+    if signs.heading {
+        weight += if signs.listed || signs.year.is_some() { 1.5 } else { 1.0 };
+    }
+    if signs.hashtag {
+        weight += if ordinary { 0.6 } else { 1.6 };
+    }
+    match signs.link {
+        Some(true) => weight += 4.5,
+        Some(false) => weight += 0.5,
+        None => {}
+    }
+    if signs.capitals && !signs.loud && !(signs.starts && single) {
+        weight += if single { 0.9 } else { 1.2 };
+    }
+    if !signs.capitals && rarity.is_some() && !signs.hashtag && signs.link.is_none() {
+        weight -= match rarity {
+            Some(Rarity::Common) => 1.5,
+            Some(Rarity::Word | Rarity::Phrase) if signs.cue.is_none() => 1.5,
+            _ => 0.2,
+        };
+    }
+    if signs.joined && single && !signs.marked {
+        weight -= 2.0;
+    }
+    if signs.film_sentence {
+        weight += 0.6;
+    }
+    weight += match film_words {
+        0 if rarity.is_none() && !signs.whole => -1.5,
+        0 => -0.3,
+        1 => 0.2,
+        2..=4 => 0.5,
+        _ => 0.8,
+    };
+    if signs.aside {
+        weight -= 3.0;
+    }
+    weight
+}
+
+/// A weight as a confidence between 0 and 1.
+pub(super) fn confidence(weight: f32) -> f32 {
+    let sure = 1.0 / (1.0 + (EVEN - weight).exp());
+    (sure.clamp(0.0, 0.99) * 100.0).round() / 100.0
+}

@@ -1,0 +1,170 @@
+//! The words that the rules know, a table for each language. Owns the tables' shape and what is the same in every
+//! language; refuses rules. To add a language: write its table and put it into [`LANGUAGES`].
+//!
+//! Entries are patterns over a page's shape: lower case, no diacritics, `'` for every apostrophe, `-` for every dash.
+//! All languages are looked for in every text, since people mix them.
+
+mod de;
+mod en;
+mod platforms;
+mod tr;
+
+pub(super) use platforms::{FILM_SITES, PUBLICATIONS, SCORERS, SERVICES, SOCIAL};
+
+use crate::mood::Axis;
+
+/// Every language with a table.
+pub(super) const LANGUAGES: [&Words; 3] = [&en::WORDS, &de::WORDS, &tr::WORDS];
+
+/// A list of patterns.
+pub(super) type List = &'static [&'static str];
+
+/// One language's words.
+pub(super) struct Words {
+    /// ISO 639-1 code.
+    pub(super) code: &'static str,
+    /// Small words that tell the language.
+    pub(super) telling: List,
+    /// Small words that may stand in the middle of a name without a capital.
+    pub(super) small: List,
+    /// Kinds of films, such as "film" and "thriller".
+    pub(super) film: List,
+    /// Kinds of series.
+    pub(super) series: List,
+    /// Other words that show that the talk is of films.
+    pub(super) about_films: List,
+    /// Before a name of a film that somebody watches.
+    pub(super) watch: List,
+    /// Between "film" and its name.
+    pub(super) called: List,
+    /// After a name of a film, which they make one.
+    pub(super) is_a_film: List,
+    /// Before a name that is mentioned only to compare.
+    pub(super) aside: List,
+    /// "and" between names.
+    pub(super) and: List,
+    /// Months, January first.
+    pub(super) months: [&'static str; 12],
+    /// The year of the text itself.
+    pub(super) this_year: List,
+    /// The year before it.
+    pub(super) last_year: List,
+    /// Before the day a text appeared.
+    pub(super) published: List,
+    /// Words for a first release, before or after its year.
+    pub(super) released: List,
+    /// Before the year of making (as a label).
+    pub(super) year_label: List,
+    /// Before directors.
+    pub(super) directed_by: List,
+    /// After directors.
+    pub(super) directs: List,
+    /// Before actors.
+    pub(super) starring: List,
+    /// After actors.
+    pub(super) stars: List,
+    /// Words between a cue and the first name, or before a name.
+    pub(super) epithet: List,
+    /// Countries: as an adjective, as a name, ISO 3166-1 alpha-2.
+    pub(super) countries: &'static [(&'static str, &'static str, &'static str)],
+    /// Before a country of making.
+    pub(super) made_in: List,
+    /// Hours and minutes.
+    pub(super) hours: &'static str,
+    /// Minutes.
+    pub(super) minutes: &'static str,
+    /// Before a running time.
+    pub(super) runtime: List,
+    /// Before or after a service's name, shows that it has the film.
+    pub(super) on_service: List,
+    /// After a service's name (a suffix or a word).
+    pub(super) service_tail: List,
+    /// Shows that the film is not there, or no more.
+    pub(super) not_there: List,
+    /// The film comes or came at a date.
+    pub(super) since: List,
+    /// The film leaves at a date.
+    pub(super) until: List,
+    /// Whose score: the audience's.
+    pub(super) audience: List,
+    /// Whose score: the critics'.
+    pub(super) critics: List,
+    /// "out of" in a score.
+    pub(super) out_of: List,
+    /// "out of" where the scale stands first.
+    pub(super) scale_first: List,
+    /// "percent".
+    pub(super) percent: List,
+    /// Stars in a score.
+    pub(super) stars_given: List,
+    /// Surely a remake; what is remade follows (or precedes, in Turkish).
+    pub(super) remake: List,
+    /// A remake if what follows is a film.
+    pub(super) inspired: List,
+    /// What is remade precedes the cue.
+    pub(super) remake_precedes: bool,
+    /// "of the same name".
+    pub(super) same_name: List,
+    /// Works that are not films.
+    pub(super) other_works: List,
+    /// Was made again, as another film.
+    pub(super) remade: List,
+    /// A true story.
+    pub(super) true_story: List,
+    /// Not one.
+    pub(super) not_true: List,
+    /// Before a synopsis in quotation marks or after a colon.
+    pub(super) synopsis: List,
+    /// Within a sentence that tells the story.
+    pub(super) tells: List,
+    /// Somebody says.
+    pub(super) said: List,
+    /// One more person, at the same place as the one before.
+    pub(super) another: List,
+    /// Somebody whose words would be quoted.
+    pub(super) speaker: List,
+    /// Before the name of a publication.
+    pub(super) writes_for: List,
+    /// Words of moods.
+    pub(super) moods: &'static [(Axis, List)],
+    /// Not.
+    pub(super) not: List,
+    /// A heavy subject, each enough alone.
+    pub(super) heavy: List,
+    /// A heavy subject if several meet.
+    pub(super) grave: List,
+    /// Help for people in need.
+    pub(super) helpline: List,
+    /// A Christmas film.
+    pub(super) festive: List,
+    /// Before the name of a source.
+    pub(super) source: List,
+    /// Ordinary words that are also films' names.
+    pub(super) common: List,
+    /// Words that start a phrase in capitals without belonging to a name.
+    pub(super) not_a_name: List,
+}
+
+/// One list of all languages.
+pub(super) fn all(pick: fn(&Words) -> List) -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().flat_map(move |words| pick(words).iter().copied())
+}
+
+/// Lines that are a site's and not the writer's, folded.
+pub(super) const FURNITURE: [&str; 46] = [
+    "advert", "advertisement", "ad", "ads", "sponsored", "anzeige", "werbung", "reklam", "ilan", "share", "teilen",
+    "paylas", "subscribe", "abonnieren", "abone ol", "read more", "mehr lesen", "weiterlesen", "devamini oku",
+    "sign up", "log in", "login", "anmelden", "giris yap", "menu", "home", "startseite", "anasayfa", "comments",
+    "kommentare", "yorumlar", "accept all", "accept all cookies", "alle akzeptieren", "cookie settings",
+    "privacy policy", "datenschutz", "impressum", "terms of use", "skip to content", "continue reading",
+    "scroll to continue", "related articles", "copy link", "save", "print",
+];
+
+/// Words of hashtags that name no film.
+pub(super) const PLAIN_TAGS: [&str; 52] = [
+    "film", "films", "movie", "movies", "tok", "night", "must", "watch", "netflix", "foryou", "fyp", "for", "you",
+    "sad", "cinema", "rec", "recs", "recommendation", "recommendations", "review", "reviews", "series", "show",
+    "tv", "hulu", "disney", "prime", "video", "binge", "horror", "comedy", "drama", "thriller", "weekend", "viral",
+    "trending", "crying", "cry", "tears", "kino", "filmabend", "dizi", "sinema", "oneri", "filmtipp", "edit",
+    "booktok", "wednesday", "monday", "friday", "top", "best",
+];
