@@ -9,6 +9,7 @@ use super::known::ProfileSource;
 use super::profile::Profile;
 use crate::catalogue::{ContentNote, Genre};
 use crate::id::{MemberId, TitleId};
+use crate::plan::{Allowance, Length};
 use crate::title::Score;
 
 /// A title of the list, as far as choosing needs it. What is unknown is `None` or empty.
@@ -139,6 +140,13 @@ impl Candidate {
     pub fn really_happened(&self) -> bool {
         self.true_story
             || self.genres.iter().any(|genre| matches!(genre, Genre::Biography | Genre::Documentary))
+    }
+}
+
+impl Candidate {
+    /// From start to end, the break in a long film included, in minutes; `None` when its length is unknown.
+    pub fn minutes(&self) -> Option<u16> {
+        self.runtime_minutes.map(|runtime| Length::of(Some(runtime), &Allowance::default()).minutes)
     }
 }
 

@@ -154,7 +154,7 @@ impl<'a> Limits<'a> {
         failed.add(Filter::TurnedDown, self.evening.not_tonight.iter().any(|not| not.title == film.id));
         failed.add(Filter::ThisGroup, film.notes.iter().any(|note| self.keep_away.contains(note)));
         failed.add(Filter::Children, self.child_age.is_some_and(|age| !suits(film, age, self.gentle)));
-        if let (Some(left), Some(minutes)) = (self.minutes_left, film.runtime_minutes) {
+        if let (Some(left), Some(minutes)) = (self.minutes_left, film.minutes()) {
             failed.add(Filter::LightsOut, minutes + ALLOWANCE > left);
         }
         for constraint in &self.request.constraints {

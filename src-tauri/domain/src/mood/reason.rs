@@ -313,7 +313,7 @@ impl<'a> Teller<'a> {
     }
 
     fn time(&self, film: &Candidate) -> Option<(f32, Reason)> {
-        let minutes = film.runtime_minutes?;
+        let minutes = film.minutes()?;
         if let Some(left) = self.limits.minutes_left() {
             let end = self.evening.start() + TimeDelta::minutes(i64::from(minutes));
             let minutes_spare = left.saturating_sub(minutes);

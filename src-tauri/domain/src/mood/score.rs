@@ -147,7 +147,7 @@ fn mixed(fitting: Vec<Weighed<'_>>, count: usize) -> Vec<Weighed<'_>> {
 }
 
 fn pick(weighed: &Weighed<'_>, evening: &Evening, limits: &Limits<'_>, teller: &Teller<'_>) -> Pick {
-    let minutes = weighed.film.runtime_minutes.map(|minutes| chrono::TimeDelta::minutes(i64::from(minutes)));
+    let minutes = weighed.film.minutes().map(|minutes| chrono::TimeDelta::minutes(i64::from(minutes)));
     let spare = |left: u16| chrono::TimeDelta::minutes(i64::from(left) - i64::from(ALLOWANCE));
     let start = evening.start();
     Pick {
