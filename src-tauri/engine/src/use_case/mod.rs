@@ -2,6 +2,7 @@
 //! view and what it made stale.
 
 mod calendar;
+mod capture;
 mod check;
 mod family;
 mod home;
