@@ -21,7 +21,8 @@ fn main() {
     let (_, filling) = timed(|| fill(&engine, count).expect("filled"));
     drop(engine);
     let (engine, opening) = timed(|| Engine::open(folder.path(), Ports::system()).expect("it opens"));
-    let page = |search: &str| WatchlistQuery { search: search.into(), limit: 60, ..WatchlistQuery::default() };
+    let page =
+        |search: &str| WatchlistQuery { search: search.into(), limit: 60, ..WatchlistQuery::default() };
     let (first, reading) = timed(|| engine.watchlist(page("")).expect("a page"));
     println!("titles {}  fill {filling:.1}  open {opening:.1}  first page {reading:.1}", first.on_list);
     report("search", |run| {

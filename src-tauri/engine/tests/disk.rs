@@ -21,7 +21,9 @@ fn open(folder: &Path) -> Engine {
 }
 
 fn add(engine: &Engine, name: &str) -> Result<(), Error> {
-    engine.add_title(AddTitle { name: name.into(), note: "x".repeat(2_000), ..AddTitle::default() }).map(|_| ())
+    engine
+        .add_title(AddTitle { name: name.into(), note: "x".repeat(2_000), ..AddTitle::default() })
+        .map(|_| ())
 }
 
 fn on_list(engine: &Engine) -> u32 {
@@ -88,7 +90,8 @@ fn a_read_only_disk_shows_everything_and_refuses_changes() {
     let folder = tempfile::tempdir().expect("a folder");
     add(&open(folder.path()), "Elf").expect("added");
     let path = folder.path().display();
-    let before = format!("mount --bind '{path}' '{path}' && mount -o remount,bind,ro '{path}' && exec \"$@\"");
+    let before =
+        format!("mount --bind '{path}' '{path}' && mount -o remount,bind,ro '{path}' && exec \"$@\"");
     passes(child("a_read_only_disk_shows_everything_and_refuses_changes", folder.path(), &before, true));
 }
 
