@@ -1,0 +1,38 @@
+//! What this desktop offers: notifications and a tray, or not. Owns the questions to the session bus; refuses to put
+//! anything on the screen.
+
+use zbus::blocking::{Connection, fdo::DBusProxy};
+use zbus::names::BusName;
+
+/// Who shows notifications.
+const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
+
+/// Who shows tray pictures.
+const TRAY: &str = "org.kde.StatusNotifierWatcher";
+
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Desktop {
+    /// Something shows notifications, or would be started to.
+    pub notifications: bool,
+    /// Something shows tray pictures.
+    pub tray: bool,
+}
+
+impl Desktop {
+    /// Asks the session bus. Without a bus there is neither.
+    pub fn look() -> Self {
+        Self::ask().unwrap_or_else(|error| {
+            tracing::warn!(%error, "the session bus does not answer");
+            Self { notifications: false, tray: false }
+        })
+    }
+
+    fn ask() -> zbus::Result<Self> {
+        let connection = Connection::session()?;
+        let bus = DBusProxy::new(&connection)?;
+        let owned = |name: &'static str| bus.name_has_owner(BusName::try_from(name)?).map_err(zbus::Error::from);
+        let started = || bus.list_activatable_names().map(|names| names.iter().any(|n| n.as_str() == NOTIFICATIONS));
+        Ok(Self { notifications: owned(NOTIFICATIONS)? || started()?, tray: owned(TRAY)? })
+    }
+}

@@ -1,0 +1,13 @@
+//! The front room: the window, the tray, notifications and the commands. Owns what only a desktop can do; refuses to
+//! decide anything about films or evenings, which the engine does.
+
+mod app;
+mod arguments;
+mod desktop;
+mod log;
+mod signals;
+mod tray;
+mod window;
+mod words;
+
+pub use app::run;

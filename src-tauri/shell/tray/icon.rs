@@ -1,0 +1,104 @@
+//! The menu as the desktop shows it. Owns the tray icon; refuses to decide what stands in its menu.
+
+use std::sync::{Mutex, PoisonError};
+
+use tauri::image::Image;
+use tauri::menu::{MenuBuilder, MenuItem};
+use tauri::tray::{TrayIcon, TrayIconBuilder};
+use tauri::{AppHandle, Runtime};
+
+use super::menu::{Entry, Menu, Picture, Press};
+
+/// The picture in the panel with its menu.
+pub struct Tray<R: Runtime> {
+    icon: TrayIcon<R>,
+    shown: Mutex<Shown<R>>,
+}
+
+struct Shown<R: Runtime> {
+    menu: Menu,
+    items: Vec<MenuItem<R>>,
+}
+
+impl<R: Runtime> Tray<R> {
+    /// Puts the lamp into the panel. Without a tray on this desktop it waits until there is one.
+    pub fn new(
+        app: &AppHandle<R>,
+        menu: Menu,
+        press: impl Fn(&AppHandle<R>, Press) + Send + Sync + 'static,
+    ) -> tauri::Result<Self> {
+        let (real, items) = build(app, &menu)?;
+        let icon = TrayIconBuilder::with_id("lamp")
+            .icon(image(menu.picture))
+            .tooltip(app.package_info().name.clone())
+            .menu(&real)
+            .on_menu_event(move |app, event| {
+                if let Some(pressed) = Press::from_id(event.id().as_ref()) {
+                    press(app, pressed);
+                }
+            })
+            .build(app)?;
+        Ok(Self { icon, shown: Mutex::new(Shown { menu, items }) })
+    }
+
+    /// Shows a menu. One that looks the same touches nothing, and a countdown only changes its line: a menu that is
+    /// open under somebody's pointer stays open.
+    pub fn show(&self, app: &AppHandle<R>, menu: Menu) -> tauri::Result<()> {
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        if shown.menu == menu {
+            return Ok(());
+        }
+        if shown.menu.picture != menu.picture {
+            self.icon.set_icon(Some(image(menu.picture)))?;
+        }
+        if shape(&shown.menu) == shape(&menu) {
+            for (item, (_, words)) in shown.items.iter().zip(presses(&menu)) {
+                item.set_text(words)?;
+            }
+        } else {
+            let (real, items) = build(app, &menu)?;
+            self.icon.set_menu(Some(real))?;
+            shown.items = items;
+        }
+        shown.menu = menu;
+        Ok(())
+    }
+}
+
+type Built<R> = (tauri::menu::Menu<R>, Vec<MenuItem<R>>);
+
+fn build<R: Runtime>(app: &AppHandle<R>, menu: &Menu) -> tauri::Result<Built<R>> {
+    let mut items = Vec::new();
+    let mut real = MenuBuilder::new(app);
+    for entry in &menu.entries {
+        real = match entry {
+            Entry::Press(press, words) => {
+                let item = MenuItem::with_id(app, press.id(), words, true, None::<&str>)?;
+                items.push(item.clone());
+                real.item(&item)
+            }
+            Entry::Line => real.separator(),
+        };
+    }
+    Ok((real.build()?, items))
+}
+
+fn presses(menu: &Menu) -> impl Iterator<Item = (Press, &str)> {
+    menu.entries.iter().filter_map(|entry| match entry {
+        Entry::Press(press, words) => Some((*press, words.as_str())),
+        Entry::Line => None,
+    })
+}
+
+/// Two menus of one shape differ in their words at most.
+fn shape(menu: &Menu) -> Vec<Option<Press>> {
+    let press = |entry: &Entry| if let Entry::Press(press, _) = entry { Some(*press) } else { None };
+    menu.entries.iter().map(press).collect()
+}
+
+fn image(picture: Picture) -> Image<'static> {
+    match picture {
+        Picture::Out => tauri::include_image!("icons/tray/on-dark.png"),
+        Picture::Lit => tauri::include_image!("icons/tray/tonight.png"),
+    }
+}

@@ -1,0 +1,84 @@
+//! The one window. Owns how it comes and goes: closing it gives the webview's memory back while the process stays in
+//! the tray, opening it makes it anew. Refuses to know what it shows; the place is the screens' own word.
+
+use std::sync::{Mutex, PoisonError};
+
+use tauri::{AppHandle, Emitter, Manager, Runtime, WebviewWindowBuilder, Window, WindowEvent};
+use tauri_plugin_window_state::{AppHandleExt, StateFlags};
+
+/// Its label in tauri.conf.json and in the capability.
+pub const MAIN: &str = "main";
+
+/// The event that sends an open window somewhere.
+pub const GO_TO: &str = "go_to";
+
+/// Where the screens were, so that a window made anew returns there. Lives as long as the process.
+#[derive(Default)]
+pub struct Place(Mutex<String>);
+
+impl Place {
+    /// Keeps it.
+    pub fn remember(&self, place: String) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = place;
+    }
+
+    /// The last one kept; empty at first.
+    pub fn last(&self) -> String {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// What is remembered of the window between starts. Not whether it was visible: that is the tray's business.
+pub fn remembered() -> StateFlags {
+    StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED | StateFlags::FULLSCREEN
+}
+
+/// Shows the window where it was. May be called from any thread.
+pub fn open<R: Runtime>(app: &AppHandle<R>) {
+    on_main_thread(app, show);
+}
+
+/// Shows the window at a place of the screens. May be called from any thread.
+pub fn open_at<R: Runtime>(app: &AppHandle<R>, place: String) {
+    on_main_thread(app, move |app| {
+        app.state::<Place>().remember(place.clone());
+        show(app)?;
+        // A window made anew asks for its place itself, an open one has to be told.
+        app.emit_to(MAIN, GO_TO, place)
+    });
+}
+
+/// Keeps size and position as soon as the window closes: the process may stay for weeks, or be killed.
+pub fn on_event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
+    if matches!(event, WindowEvent::Destroyed)
+        && let Err(error) = window.app_handle().save_window_state(remembered())
+    {
+        tracing::warn!(%error, "the window's size and position were not kept");
+    }
+}
+
+fn on_main_thread<R: Runtime>(
+    app: &AppHandle<R>,
+    act: impl FnOnce(&AppHandle<R>) -> tauri::Result<()> + Send + 'static,
+) {
+    let handle = app.clone();
+    let asked = app.run_on_main_thread(move || {
+        if let Err(error) = act(&handle) {
+            tracing::error!(%error, "the window did not open");
+        }
+    });
+    if let Err(error) = asked {
+        tracing::error!(%error, "the window was not asked to open");
+    }
+}
+
+fn show<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        window.unminimize()?;
+        window.show()?;
+        return window.set_focus();
+    }
+    let windows = &app.config().app.windows;
+    let config = windows.iter().find(|config| config.label == MAIN).ok_or(tauri::Error::WindowNotFound)?;
+    WebviewWindowBuilder::from_config(app, config)?.build().map(|_| ())
+}
