@@ -31,8 +31,10 @@ impl Desktop {
     fn ask() -> zbus::Result<Self> {
         let connection = Connection::session()?;
         let bus = DBusProxy::new(&connection)?;
-        let owned = |name: &'static str| bus.name_has_owner(BusName::try_from(name)?).map_err(zbus::Error::from);
-        let started = || bus.list_activatable_names().map(|names| names.iter().any(|n| n.as_str() == NOTIFICATIONS));
+        let owned =
+            |name: &'static str| bus.name_has_owner(BusName::try_from(name)?).map_err(zbus::Error::from);
+        let started =
+            || bus.list_activatable_names().map(|names| names.iter().any(|n| n.as_str() == NOTIFICATIONS));
         Ok(Self { notifications: owned(NOTIFICATIONS)? || started()?, tray: owned(TRAY)? })
     }
 }

@@ -195,7 +195,9 @@ mod tests {
     #[test]
     fn every_press_can_be_read_back() {
         let id = friday().id;
-        for press in [Press::Open, Press::Show(id), Press::Start(id), Press::Snooze(id), Press::Pick, Press::Quit] {
+        for press in
+            [Press::Open, Press::Show(id), Press::Start(id), Press::Snooze(id), Press::Pick, Press::Quit]
+        {
             assert_eq!(Press::from_id(&press.id()), Some(press));
         }
         assert_eq!(Press::from_id("show:nonsense"), None);

@@ -1,0 +1,70 @@
+//! Coming and going: what closing, starting again, hiding and quitting do.
+
+use crate::support::{Desktop, until, web_processes};
+
+#[test]
+fn closing_gives_the_window_back_and_starting_again_opens_it() {
+    let desktop = Desktop::new();
+    let mut app = desktop.start(&[]);
+    let window = desktop.display.window(app.id());
+    until("there is a page", || (web_processes(app.id()) == 1).then_some(()));
+
+    desktop.display.close(window);
+    until("the window is gone", || desktop.display.windows(app.id()).is_empty().then_some(()));
+    until("the page is gone", || (web_processes(app.id()) == 0).then_some(()));
+    assert!(app.runs(), "closing the window ended the app");
+
+    let mut again = desktop.start(&[]);
+    assert!(again.ended().success(), "a second start hands over and ends");
+    desktop.display.window(app.id());
+}
+
+#[test]
+fn a_start_at_login_shows_nothing_and_makes_no_page() {
+    let desktop = Desktop::new();
+    let mut app = desktop.start(&["--minimized"]);
+    assert!(!desktop.bus.menu().is_empty());
+    assert_eq!(web_processes(app.id()), 0);
+    assert!(desktop.display.windows(app.id()).is_empty());
+
+    assert!(desktop.start(&["--minimized"]).ended().success());
+    assert!(desktop.display.windows(app.id()).is_empty(), "a second start at login opened a window");
+    assert!(desktop.start(&[]).ended().success());
+    desktop.display.window(app.id());
+    assert!(app.runs());
+}
+
+#[test]
+fn the_window_returns_with_its_size_even_after_the_process_was_killed() {
+    let desktop = Desktop::new();
+    let app = desktop.start(&[]);
+    let window = desktop.display.window(app.id());
+    desktop.display.resize(window, (1111, 777));
+    desktop.display.close(window);
+    until("the window is gone", || desktop.display.windows(app.id()).is_empty().then_some(()));
+    drop(app);
+
+    let app = desktop.start(&[]);
+    let window = desktop.display.window(app.id());
+    until("the window has its size back", || (desktop.display.size(window) == (1111, 777)).then_some(()));
+}
+
+#[test]
+fn being_asked_to_end_by_the_system_ends_it_cleanly() {
+    let desktop = Desktop::new();
+    let mut app = desktop.start(&[]);
+    desktop.display.window(app.id());
+    app.terminate();
+    assert!(app.ended().success());
+}
+
+#[test]
+fn without_a_tray_it_still_stays_and_comes_back() {
+    let desktop = Desktop::bare();
+    let mut app = desktop.start(&[]);
+    desktop.display.close(desktop.display.window(app.id()));
+    until("the window is gone", || desktop.display.windows(app.id()).is_empty().then_some(()));
+    assert!(desktop.start(&[]).ended().success());
+    desktop.display.window(app.id());
+    assert!(app.runs());
+}

@@ -1,0 +1,138 @@
+//! A session bus of its own, with a tray and notifications on it that can be asked what they show.
+
+use std::cell::RefCell;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use zbus::blocking::{Connection, Proxy, connection};
+use zbus::zvariant::{OwnedValue, Value};
+
+use super::{Display, Group, until};
+
+/// Debian's own python has the D-Bus modules; another one on the PATH may not.
+const PYTHON: &str = "/usr/bin/python3";
+const WATCHER: &str = "org.kde.StatusNotifierWatcher";
+const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
+
+/// The bus.
+pub struct Bus {
+    address: String,
+    connection: Connection,
+    display: String,
+    programs: RefCell<Vec<Group>>,
+    _daemon: Group,
+}
+
+/// A notification that was shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notification {
+    /// The daemon's number for it.
+    pub id: u32,
+    /// Its first line.
+    pub title: String,
+    /// What stands below.
+    pub body: String,
+    /// Its buttons, as identifier and words; `default` is the notification itself.
+    pub buttons: Vec<(String, String)>,
+}
+
+type Layout = (i32, std::collections::HashMap<String, OwnedValue>, Vec<OwnedValue>);
+
+impl Bus {
+    /// Starts one that nobody else uses.
+    pub fn start(display: &Display) -> Self {
+        let mut daemon = Command::new("dbus-daemon");
+        daemon
+            .args(["--session", "--nofork", "--print-address"])
+            .env("DISPLAY", display.name())
+            .stderr(Stdio::null());
+        let (daemon, address) = Group::spawn_and_hear(&mut daemon);
+        let connection = connection::Builder::address(address.as_str()).unwrap().build().unwrap();
+        let display = display.name().to_owned();
+        Self { address, connection, display, programs: RefCell::default(), _daemon: daemon }
+    }
+
+    /// As in `DBUS_SESSION_BUS_ADDRESS`.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// A tray that pictures can register with.
+    pub fn start_tray(&self, _folder: &Path) {
+        self.run(&[concat!(env!("CARGO_MANIFEST_DIR"), "/tests/e2e/support/tray_watcher.py")], WATCHER);
+    }
+
+    /// A daemon that keeps what it was asked to show.
+    pub fn start_notifications(&self) {
+        self.run(&["-m", "dbusmock", "--template", "notification_daemon"], NOTIFICATIONS);
+    }
+
+    fn run(&self, arguments: &[&str], name: &str) {
+        let mut python = Command::new(PYTHON);
+        python.args(arguments).env("DBUS_SESSION_BUS_ADDRESS", &self.address).env("DISPLAY", &self.display);
+        let program = Group::spawn(python.stdout(Stdio::null()).stderr(Stdio::null()));
+        self.programs.borrow_mut().push(program);
+        until(&format!("{name} is on the bus"), || self.has(name).then_some(()));
+    }
+
+    /// Somebody owns this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.proxy("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
+            .call("NameHasOwner", &(name,))
+            .unwrap()
+    }
+
+    /// The tray's menu, its lines from top to bottom with the number to press; lines between groups are left out.
+    pub fn menu(&self) -> Vec<(i32, String)> {
+        let menu = until("the lamp is in the tray", || self.tray_menu());
+        let none: Vec<&str> = Vec::new();
+        let (_, (_, _, lines)): (u32, Layout) = menu.call("GetLayout", &(0, -1, none)).unwrap();
+        let lines = lines.into_iter().filter_map(|line| {
+            let (number, properties, _) = Layout::try_from(line).ok()?;
+            let words = String::try_from(properties.get("label")?.try_clone().ok()?).ok()?;
+            Some((number, words.replace("__", "_")))
+        });
+        lines.collect()
+    }
+
+    /// Presses the line of the tray's menu that starts with these words, once it is there.
+    pub fn press(&self, words: &str) {
+        let line = || self.menu().into_iter().find(|(_, line)| line.starts_with(words));
+        let (number, _) = until(&format!("the tray offers {words:?}"), line);
+        let menu = self.tray_menu().unwrap();
+        menu.call::<_, _, ()>("Event", &(number, "clicked", Value::from(""), 0u32)).unwrap();
+    }
+
+    fn tray_menu(&self) -> Option<Proxy<'static>> {
+        let watcher = self.proxy(WATCHER, "/StatusNotifierWatcher", WATCHER);
+        let items: Vec<String> = watcher.get_property("RegisteredStatusNotifierItems").ok()?;
+        let (owner, path) = items.last()?.split_once('/')?;
+        Some(self.proxy(owner, &format!("/{path}/Menu"), "com.canonical.dbusmenu"))
+    }
+
+    /// What was shown so far, the oldest first.
+    pub fn notifications(&self) -> Vec<Notification> {
+        let mock = self.proxy(NOTIFICATIONS, "/org/freedesktop/Notifications", "org.freedesktop.DBus.Mock");
+        let calls: Vec<(u64, Vec<OwnedValue>)> = mock.call("GetMethodCalls", &("Notify",)).unwrap();
+        // The mock numbers from 1.
+        calls.into_iter().zip(1..).filter_map(|((_, arguments), id)| notification(id, &arguments)).collect()
+    }
+
+    /// Presses a button of a notification; `default` is the notification itself.
+    pub fn answer(&self, notification: &Notification, button: &str) {
+        let mock = self.proxy(NOTIFICATIONS, "/org/freedesktop/Notifications", "org.freedesktop.DBus.Mock");
+        let what = vec![Value::from(notification.id), Value::from(button)];
+        mock.call::<_, _, ()>("EmitSignal", &(NOTIFICATIONS, "ActionInvoked", "us", what)).unwrap();
+    }
+
+    fn proxy(&self, owner: &str, path: &str, interface: &str) -> Proxy<'static> {
+        Proxy::new(&self.connection, owner.to_owned(), path.to_owned(), interface.to_owned()).unwrap()
+    }
+}
+
+fn notification(id: u32, arguments: &[OwnedValue]) -> Option<Notification> {
+    let text = |at: usize| String::try_from(arguments.get(at)?.try_clone().ok()?).ok();
+    let buttons: Vec<String> = Vec::try_from(arguments.get(5)?.try_clone().ok()?).ok()?;
+    let pairs = buttons.chunks_exact(2).map(|pair| (pair[0].clone(), pair[1].clone()));
+    Some(Notification { id, title: text(3)?, body: text(4)?, buttons: pairs.collect() })
+}

@@ -1,0 +1,95 @@
+//! A screen of its own with a window manager, and what can be seen and done there from outside.
+
+use std::process::{Command, Stdio};
+
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{
+    Atom, AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, MapState, Window,
+};
+use x11rb::rust_connection::RustConnection;
+
+use super::{Group, until};
+
+/// A virtual display.
+pub struct Display {
+    name: String,
+    screen: usize,
+    connection: RustConnection,
+    _manager: Group,
+    _server: Group,
+}
+
+impl Display {
+    /// Starts one that nobody else uses.
+    pub fn start() -> Self {
+        let mut server = Command::new("Xvfb");
+        server
+            .args(["-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"])
+            .stderr(Stdio::null());
+        let (server, number) = Group::spawn_and_hear(&mut server);
+        let name = format!(":{number}");
+        let (connection, screen) = until("the display answers", || x11rb::connect(Some(&name)).ok());
+        let mut manager = Command::new("openbox");
+        manager.env("DISPLAY", &name).stdout(Stdio::null()).stderr(Stdio::null());
+        Self { name, screen, connection, _manager: Group::spawn(&mut manager), _server: server }
+    }
+
+    /// As in `DISPLAY`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The visible windows of a process.
+    pub fn windows(&self, process: u32) -> Vec<Window> {
+        let root = self.connection.setup().roots[self.screen].root;
+        let pid = self.atom("_NET_WM_PID");
+        let listed = self.atom("_NET_CLIENT_LIST");
+        let list = self.property(root, listed, AtomEnum::WINDOW);
+        let of_process = |window: &Window| self.property(*window, pid, AtomEnum::CARDINAL) == [process];
+        list.into_iter().filter(of_process).filter(|window| self.visible(*window)).collect()
+    }
+
+    /// The one window of a process, once it is there.
+    pub fn window(&self, process: u32) -> Window {
+        until("the window is there", || self.windows(process).first().copied())
+    }
+
+    /// Width and height.
+    pub fn size(&self, window: Window) -> (u16, u16) {
+        let geometry = self.connection.get_geometry(window).unwrap().reply().unwrap();
+        (geometry.width, geometry.height)
+    }
+
+    /// Makes it that large.
+    pub fn resize(&self, window: Window, (width, height): (u16, u16)) {
+        let size = x11rb::protocol::xproto::ConfigureWindowAux::new()
+            .width(u32::from(width))
+            .height(u32::from(height));
+        self.connection.configure_window(window, &size).unwrap().check().unwrap();
+        until("the window has its size", || (self.size(window) == (width, height)).then_some(()));
+    }
+
+    /// The button in its corner.
+    pub fn close(&self, window: Window) {
+        let data = [self.atom("WM_DELETE_WINDOW"), 0, 0, 0, 0];
+        let message = ClientMessageEvent::new(32, window, self.atom("WM_PROTOCOLS"), data);
+        self.connection.send_event(false, window, EventMask::NO_EVENT, message).unwrap().check().unwrap();
+    }
+
+    fn visible(&self, window: Window) -> bool {
+        let attributes =
+            self.connection.get_window_attributes(window).ok().and_then(|asked| asked.reply().ok());
+        attributes.is_some_and(|attributes| attributes.map_state == MapState::VIEWABLE)
+    }
+
+    fn atom(&self, name: &str) -> Atom {
+        self.connection.intern_atom(false, name.as_bytes()).unwrap().reply().unwrap().atom
+    }
+
+    /// Empty for a window that is gone.
+    fn property(&self, window: Window, name: Atom, kind: AtomEnum) -> Vec<u32> {
+        let asked = self.connection.get_property(false, window, name, kind, 0, 1024).ok();
+        let value = asked.and_then(|asked| asked.reply().ok());
+        value.and_then(|value| value.value32().map(Iterator::collect)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,109 @@
+//! A desktop of its own for each test. Owns its parts and their end; what they are asked is in the files beside this.
+
+mod bus;
+mod display;
+mod process;
+mod screen;
+mod until;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+pub use bus::{Bus, Notification};
+pub use display::Display;
+pub use process::{Group, web_processes};
+pub use screen::Screen;
+pub use until::{LONG, until};
+
+/// A computer with nothing on it but a desktop.
+pub struct Desktop {
+    /// Where windows appear.
+    pub display: Display,
+    /// Where programs talk.
+    pub bus: Bus,
+    home: tempfile::TempDir,
+    /// Local wall time at which the app starts; the real one without it.
+    clock: Option<String>,
+}
+
+impl Desktop {
+    /// With a tray and notifications.
+    pub fn new() -> Self {
+        let desktop = Self::bare();
+        desktop.bus.start_tray(desktop.folder());
+        desktop.bus.start_notifications();
+        desktop
+    }
+
+    /// Without a tray and without notifications.
+    pub fn bare() -> Self {
+        let home = tempfile::tempdir().unwrap();
+        let display = Display::start();
+        let bus = Bus::start(&display);
+        for folder in ["run", "data", "config", "cache"] {
+            std::fs::create_dir(home.path().join(folder)).unwrap();
+        }
+        Self { display, bus, home, clock: None }
+    }
+
+    /// The folder of this test.
+    pub fn folder(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// Where the app keeps the household.
+    pub fn data(&self) -> PathBuf {
+        self.home.path().join("data/io.github.houselights.app")
+    }
+
+    /// Programs started from here on see this time on the wall, as `2026-12-18 19:40:00`, and time goes on from it.
+    pub fn set_clock(&mut self, local: &str) {
+        let file = self.home.path().join("clock");
+        std::fs::write(&file, format!("@{local}")).unwrap();
+        self.clock = Some(file.display().to_string());
+    }
+
+    /// Starts the app, as a click in the launcher would.
+    pub fn start(&self, arguments: &[&str]) -> Group {
+        let mut app = self.command(env!("CARGO_BIN_EXE_houselights"));
+        app.args(arguments).stdout(Stdio::null());
+        Group::spawn(&mut app)
+    }
+
+    /// Starts the app under a driver, to press what is in its window.
+    pub fn drive(&self, arguments: &[&str]) -> Screen {
+        Screen::start(self, Path::new(env!("CARGO_BIN_EXE_houselights")), arguments)
+    }
+
+    /// A program on this desktop.
+    pub fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        let home = self.home.path();
+        command
+            .env("DISPLAY", self.display.name())
+            .env("DBUS_SESSION_BUS_ADDRESS", self.bus.address())
+            .env("HOME", home)
+            .env("XDG_RUNTIME_DIR", home.join("run"))
+            .env("XDG_DATA_HOME", home.join("data"))
+            .env("XDG_CONFIG_HOME", home.join("config"))
+            .env("XDG_CACHE_HOME", home.join("cache"))
+            .env("GDK_BACKEND", "x11")
+            .env("TZ", "Europe/London")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env_remove("WAYLAND_DISPLAY")
+            .stdin(Stdio::null());
+        if let Some(clock) = &self.clock {
+            let library = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu"]
+                .map(|folder| format!("{folder}/faketime/libfaketime.so.1"))
+                .into_iter()
+                .find(|library| Path::new(library).exists())
+                .expect("libfaketime is installed by make setup");
+            command
+                .env("LD_PRELOAD", library)
+                .env("FAKETIME_TIMESTAMP_FILE", clock)
+                .env("FAKETIME_NO_CACHE", "1")
+                .env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        }
+        command
+    }
+}

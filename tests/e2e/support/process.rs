@@ -1,0 +1,71 @@
+//! Processes that end with the test. Owns a process group each, so that what a program started ends with it.
+
+use std::io::{BufRead, BufReader};
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command, ExitStatus, Stdio};
+
+use rustix::process::{Pid, Signal, kill_process_group};
+
+use super::until;
+
+/// A program and everything it started.
+pub struct Group {
+    child: Child,
+}
+
+impl Group {
+    /// Starts it.
+    pub fn spawn(command: &mut Command) -> Self {
+        let name = command.get_program().to_owned();
+        let child = command.process_group(0).spawn();
+        Self { child: child.unwrap_or_else(|error| panic!("{name:?} does not start: {error}")) }
+    }
+
+    /// Starts it and reads the first line it writes.
+    pub fn spawn_and_hear(command: &mut Command) -> (Self, String) {
+        let mut group = Self::spawn(command.stdout(Stdio::piped()));
+        let mut heard = String::new();
+        let mut output = BufReader::new(group.child.stdout.take().unwrap());
+        output.read_line(&mut heard).unwrap();
+        // The rest is read away, or the program would stop at a full pipe.
+        std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
+        (group, heard.trim().to_owned())
+    }
+
+    /// Its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// It is still there.
+    pub fn runs(&mut self) -> bool {
+        self.child.try_wait().unwrap().is_none()
+    }
+
+    /// Asks it to end, as a session that logs out does.
+    pub fn terminate(&self) {
+        rustix::process::kill_process(self.pid(), Signal::TERM).unwrap();
+    }
+
+    /// How it ended.
+    pub fn ended(&mut self) -> ExitStatus {
+        until("the program ends", || self.child.try_wait().unwrap())
+    }
+
+    fn pid(&self) -> Pid {
+        Pid::from_child(&self.child)
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        let _ = kill_process_group(self.pid(), Signal::KILL);
+        let _ = self.child.wait();
+    }
+}
+
+/// The processes below `id` that hold a page of WebKit's.
+pub fn web_processes(id: u32) -> usize {
+    let children = Command::new("ps").args(["-o", "comm=", "--ppid", &id.to_string()]).output().unwrap();
+    String::from_utf8_lossy(&children.stdout).lines().filter(|name| name.starts_with("WebKitWeb")).count()
+}

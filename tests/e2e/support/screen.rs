@@ -1,0 +1,95 @@
+//! The window's inside, through WebKit's own driver. Owns finding and pressing things as a person would name them.
+
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Value, json};
+use tokio::runtime::Runtime;
+
+use super::{Desktop, Group, LONG, until};
+
+/// A window that is driven.
+pub struct Screen {
+    client: Client,
+    runtime: Runtime,
+    _driver: Group,
+}
+
+impl Screen {
+    /// Starts `binary` under a driver.
+    pub fn start(desktop: &Desktop, binary: &Path, arguments: &[&str]) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let mut driver = desktop.command("WebKitWebDriver");
+        driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
+        let driver = Group::spawn(driver.stdout(Stdio::null()).stderr(Stdio::null()));
+        until("the driver listens", || std::net::TcpStream::connect(("127.0.0.1", port)).ok());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let options = json!({ "binary": binary, "args": arguments });
+        let wanted = [("webkitgtk:browserOptions".to_owned(), options)].into_iter().collect();
+        let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
+        let builder = builder.capabilities(wanted);
+        let client = runtime.block_on(builder.connect(&format!("http://127.0.0.1:{port}"))).unwrap();
+        Self { client, runtime, _driver: driver }
+    }
+
+    /// The thing that XPath finds, once it is there.
+    pub fn find(&self, xpath: &str) -> Element {
+        let waited = self.client.wait().at_most(LONG).every(Duration::from_millis(50));
+        let found = self.runtime.block_on(waited.for_element(Locator::XPath(xpath)));
+        found.unwrap_or_else(|error| panic!("{xpath} is not there: {error}"))
+    }
+
+    /// A text anywhere.
+    pub fn see(&self, text: &str) -> Element {
+        self.find(&format!("//*[text()[contains(normalize-space(.), {})]]", quoted(text)))
+    }
+
+    /// Presses the button or link of that name.
+    pub fn press(&self, name: &str) {
+        let name = quoted(name);
+        let named = format!("[contains(normalize-space(.), {name}) or contains(@aria-label, {name})]");
+        let element = self.find(&format!("//button{named}[not(@disabled)] | //a{named}"));
+        self.runtime.block_on(element.click()).unwrap();
+    }
+
+    /// Types into the field of that label, after what is there.
+    pub fn write(&self, label: &str, text: &str) {
+        let label = quoted(label);
+        let id = format!("//label[contains(normalize-space(.), {label})]/@for");
+        let labelled = format!("[@aria-label={label} or @id={id} or ancestor::label[contains(., {label})]]");
+        let field = self.find(&format!("//input{labelled} | //textarea{labelled}"));
+        self.runtime.block_on(field.send_keys(text)).unwrap();
+    }
+
+    /// Runs a script in the page.
+    pub fn run(&self, script: &str) -> Value {
+        self.runtime.block_on(self.client.execute(script, vec![])).unwrap()
+    }
+
+    /// Calls a command as the screens do, and waits for its answer.
+    pub fn call(&self, command: &str, request: Value) -> Result<Value, Value> {
+        let script = "const [name, request, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke(name, { request })
+                .then((ok) => done({ ok: ok ?? null }), (err) => done({ err }));";
+        let called = self.client.execute_async(script, vec![command.into(), request]);
+        let mut answer = self.runtime.block_on(called).unwrap();
+        answer.get_mut("ok").map(Value::take).ok_or_else(|| answer["err"].take())
+    }
+
+    /// What is painted, as a PNG, after the page had two frames to paint it.
+    pub fn picture(&self) -> Vec<u8> {
+        let frames =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+        self.runtime.block_on(self.client.execute_async(frames, vec![])).unwrap();
+        self.runtime.block_on(self.client.screenshot()).unwrap()
+    }
+}
+
+/// A text as XPath writes it; XPath knows no escapes.
+fn quoted(text: &str) -> String {
+    if text.contains('"') { format!("'{text}'") } else { format!("\"{text}\"") }
+}
