@@ -3,12 +3,12 @@
 use std::env;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use tauri::{AppHandle, Manager, RunEvent, Runtime};
 
 use crate::arguments::Arguments;
-use crate::tray::{Press, State, Tray, menu};
-use crate::{log, signals, window};
+use crate::{command, household, log, paste, reminder, signals, tray, window};
 
 /// Runs until somebody quits. An error before that is logged, and the exit code says it.
 pub fn run() -> ExitCode {
@@ -37,27 +37,40 @@ fn build() -> tauri::Result<tauri::App> {
         .plugin(tauri_plugin_opener::init())
         .manage(window::Place::default())
         .on_window_event(window::on_event)
+        .invoke_handler(command::handler())
         .setup(|app| {
-            let app = app.handle();
-            signals::watch(app);
-            let tray = Tray::new(app, menu(&State::default(), chrono::DateTime::UNIX_EPOCH), press)?;
-            app.manage(tray);
-            started(app, &Arguments::read(env::args(), &env::current_dir().unwrap_or_default()));
+            set_up(app.handle())?;
             Ok(())
         })
         .build(tauri::generate_context!())
 }
 
-fn press<R: Runtime>(app: &AppHandle<R>, press: Press) {
-    match press {
-        Press::Quit => app.exit(0),
-        _ => window::open(app),
-    }
+fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Error>> {
+    signals::watch(app);
+    let engine = match household::open(app) {
+        Ok(engine) => engine,
+        Err(problem) => {
+            household::apologise(app, problem.as_ref());
+            return Ok(());
+        }
+    };
+    app.manage(Arc::clone(&engine));
+    tray::keep(app, Arc::clone(&engine))?;
+    household::spread_news(app, &engine);
+    reminder::keep(app, engine)?;
+    started(app, &Arguments::read(env::args(), &env::current_dir().unwrap_or_default()));
+    Ok(())
 }
 
+/// Does what a start asks for, the first one or a later one.
 fn started<R: Runtime>(app: &AppHandle<R>, arguments: &Arguments) {
-    if !arguments.minimized {
-        window::open(app);
+    if household::engine(app).is_none() {
+        return;
+    }
+    match arguments.files.last() {
+        Some(file) => paste::from_file(app, file),
+        None if arguments.minimized => {}
+        None => window::open(app),
     }
 }
 

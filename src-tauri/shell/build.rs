@@ -5,7 +5,10 @@ use std::{env, fs, io};
 include!("command/table.rs");
 
 macro_rules! names {
-    ($($name:ident($($request:ty)?) -> $answer:ty;)*) => { &[$(stringify!($name)),*] };
+    (
+        engine { $($name:ident($($request:tt)*) -> $answer:ty;)* }
+        shell { $($own:ident($($own_request:tt)*) -> $own_answer:ty;)* }
+    ) => { &[$(stringify!($name),)* $(stringify!($own),)*] };
 }
 
 fn main() -> io::Result<()> {

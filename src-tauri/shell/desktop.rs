@@ -1,6 +1,7 @@
 //! What this desktop offers: notifications and a tray, or not. Owns the questions to the session bus; refuses to put
 //! anything on the screen.
 
+use houselights_engine::view::Notice;
 use zbus::blocking::{Connection, fdo::DBusProxy};
 use zbus::names::BusName;
 
@@ -26,6 +27,12 @@ impl Desktop {
             tracing::warn!(%error, "the session bus does not answer");
             Self { notifications: false, tray: false }
         })
+    }
+
+    /// What the household should know of it.
+    pub fn notices(self) -> impl Iterator<Item = Notice> {
+        let missing = [(self.notifications, Notice::NoNotifications), (self.tray, Notice::NoTray)];
+        missing.into_iter().filter(|(there, _)| !there).map(|(_, notice)| notice)
     }
 
     fn ask() -> zbus::Result<Self> {

@@ -3,9 +3,15 @@
 
 mod app;
 mod arguments;
+mod command;
 mod desktop;
+mod error;
+mod household;
 mod log;
+mod paste;
+mod reminder;
 mod signals;
+mod sleep;
 mod tray;
 mod window;
 mod words;

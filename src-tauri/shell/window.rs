@@ -12,6 +12,17 @@ pub const MAIN: &str = "main";
 /// The event that sends an open window somewhere.
 pub const GO_TO: &str = "go_to";
 
+/// The screen that chooses a film.
+pub const TONIGHT: &str = "tonight";
+
+/// The screen with the evenings.
+pub const PLANS: &str = "plans";
+
+/// The screen that reads titles from a text.
+pub fn paste(text: &str) -> String {
+    format!("watchlist/paste/{text}")
+}
+
 /// Where the screens were, so that a window made anew returns there. Lives as long as the process.
 #[derive(Default)]
 pub struct Place(Mutex<String>);

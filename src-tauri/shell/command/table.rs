@@ -1,7 +1,45 @@
+// Every command there is, by name, request and answer. build.rs makes permissions from it, command/mod.rs functions and
+// the handler, tests/bindings.rs the TypeScript: so they cannot drift. No `//!` here, because it is included as text.
+
 macro_rules! each_command {
     ($then:ident) => {
         $then! {
-            last_place() -> String;
+            // Straight through to the engine's method of the same name.
+            engine {
+                set_up_household(request: SetUpHousehold) -> Written<Household>;
+                change_household(request: ChangeHousehold) -> Written<Household>;
+                add_member(request: MemberDraft) -> Written<Household>;
+                change_member(request: ChangeMember) -> Written<Household>;
+                remove_member(request: MemberId) -> Written<Household>;
+                watchlist(request: WatchlistQuery) -> WatchlistPage;
+                title(request: TitleId) -> TitleView;
+                complete_title(request: String) -> Vec<Completion>;
+                add_title(request: AddTitle) -> Written<TitleView>;
+                edit_title(request: EditTitle) -> Written<TitleView>;
+                remove_title(request: TitleId) -> Written<()>;
+                mark_watched(request: MarkWatched) -> Written<TitleView>;
+                suggest(request: SuggestRequest) -> Suggestion;
+                plans(request: PlansQuery) -> Plans;
+                understand_when(request: String) -> WhenView;
+                check_evening(request: PlanEvening) -> EveningCheck;
+                plan_evening(request: PlanEvening) -> Written<SessionView>;
+                change_evening(request: ChangeEvening) -> Written<SessionView>;
+                cancel_evening(request: SessionId) -> Written<()>;
+                start_evening(request: SessionId) -> Written<SessionView>;
+                finish_evening(request: FinishEvening) -> Written<SessionView>;
+                pending_reminders() -> Vec<ReminderView>;
+                undo() -> Option<Changes>;
+                redo() -> Option<Changes>;
+                change_settings(request: Settings) -> Written<Settings>;
+            }
+            // With something of the desktop's beside it: a file each in this folder.
+            shell {
+                home() -> Home;
+                snooze_reminder(request: SnoozeReminder) -> Option<DateTime<Utc>>;
+                dismiss_reminder(request: SessionId) -> ();
+                remember_place(request: String) -> ();
+                last_place() -> String;
+            }
         }
     };
 }

@@ -60,14 +60,17 @@ pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
     if let Some(evening) = &state.next {
         entries.push(Entry::Press(Press::Show(evening.id), say(&countdown(evening, now))));
     }
-    if let Some(evening) = &state.reminded {
-        entries.push(Entry::Press(Press::Start(evening.id), say(&Message::StartNow)));
-        entries.push(Entry::Press(Press::Snooze(evening.id), say(&Message::SnoozeTen)));
+    if let Some(reminded) = &state.reminded {
+        entries.push(Entry::Press(Press::Start(reminded.id), say(&Message::StartNow)));
+        if reminded.can_snooze {
+            entries.push(Entry::Press(Press::Snooze(reminded.id), say(&Message::SnoozeTen)));
+        }
     }
     if !entries.is_empty() {
         entries.push(Entry::Line);
     }
-    entries.push(Entry::Press(Press::Pick, say(&Message::PickForUs)));
+    let pick = state.pick.as_deref().map_or(Message::PickForUs, |name| Message::Pick { name });
+    entries.push(Entry::Press(Press::Pick, say(&pick)));
     entries.push(Entry::Press(Press::Paste, say(&Message::AddFromClipboard)));
     entries.push(Entry::Line);
     entries.push(Entry::Press(Press::Open, say(&Message::Open)));
@@ -125,6 +128,7 @@ impl Press {
 
 #[cfg(test)]
 mod tests {
+    use super::super::state::Reminded;
     use super::*;
 
     fn at(text: &str) -> DateTime<Utc> {
@@ -158,7 +162,7 @@ mod tests {
 
     #[test]
     fn the_countdown_is_said_as_a_person_would() {
-        let tonight = State { next: Some(friday()), reminded: None };
+        let tonight = State { next: Some(friday()), ..State::default() };
         assert_eq!(first(&tonight, "2026-12-18T19:40:00Z"), "Miracle in Cell No. 7 in 35 min");
         assert_eq!(first(&tonight, "2026-12-18T18:05:01Z"), "Miracle in Cell No. 7 in 2 h 10 min");
         assert_eq!(first(&tonight, "2026-12-18T18:15:00Z"), "Miracle in Cell No. 7 in 2 h");
@@ -170,13 +174,14 @@ mod tests {
     #[test]
     fn another_day_is_named() {
         let undecided = Evening { name: None, tonight: false, ..friday() };
-        let state = State { next: Some(undecided), reminded: None };
+        let state = State { next: Some(undecided), ..State::default() };
         assert_eq!(first(&state, "2026-12-14T12:00:00Z"), "Movie night on Friday 18 December, 20:15");
     }
 
     #[test]
     fn a_reminder_can_be_answered_from_the_tray() {
-        let state = State { next: Some(friday()), reminded: Some(friday()) };
+        let reminded = Reminded { id: friday().id, can_snooze: true };
+        let state = State { next: Some(friday()), reminded: Some(reminded), ..State::default() };
         let presses: Vec<_> = menu(&state, at("2026-12-18T19:45:00Z"))
             .entries
             .into_iter()
@@ -187,8 +192,22 @@ mod tests {
     }
 
     #[test]
+    fn a_snooze_that_comes_too_late_is_not_offered() {
+        let reminded = Reminded { id: friday().id, can_snooze: false };
+        let state = State { next: Some(friday()), reminded: Some(reminded), ..State::default() };
+        let entries = menu(&state, at("2026-12-18T22:25:00Z")).entries;
+        assert!(!entries.iter().any(|entry| matches!(entry, Entry::Press(Press::Snooze(_), _))));
+    }
+
+    #[test]
+    fn an_evening_without_a_plan_gets_a_pick() {
+        let state = State { pick: Some("Paddington 2".to_owned()), ..State::default() };
+        assert_eq!(first(&state, "2026-12-18T18:00:00Z"), "Tonight’s pick: Paddington 2");
+    }
+
+    #[test]
     fn nothing_changes_within_a_minute() {
-        let state = State { next: Some(friday()), reminded: None };
+        let state = State { next: Some(friday()), ..State::default() };
         assert_eq!(menu(&state, at("2026-12-18T19:39:01Z")), menu(&state, at("2026-12-18T19:39:59Z")));
     }
 

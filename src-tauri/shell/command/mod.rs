@@ -1,0 +1,44 @@
+//! What the screens may ask for. Owns the boundary: a request is parsed, the engine called off the main thread, and its
+//! answer or its error given back. Refuses to decide anything.
+
+mod home;
+mod place;
+mod reminder;
+
+use std::sync::Arc;
+
+use houselights_domain::change::Changes;
+use houselights_domain::household::Household;
+use houselights_domain::id::{MemberId, SessionId, TitleId};
+use houselights_engine::Engine;
+use houselights_engine::view::*;
+use tauri::ipc::Invoke;
+use tauri::{Runtime, State};
+
+use crate::error::CommandError;
+use home::*;
+use place::*;
+use reminder::*;
+
+include!("table.rs");
+
+macro_rules! functions {
+    (
+        engine { $($name:ident($($request:ident: $asked:ty)?) -> $answer:ty;)* }
+        shell { $($own:ident($($own_request:ident: $own_asked:ty)?) -> $own_answer:ty;)* }
+    ) => {
+        $(
+            #[tauri::command(async)]
+            fn $name(engine: State<'_, Arc<Engine>>, $($request: $asked)?) -> Result<$answer, CommandError> {
+                Ok(engine.$name($($request)?)?)
+            }
+        )*
+
+        /// Answers the screens.
+        pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$($name,)* $($own,)*]
+        }
+    };
+}
+
+each_command!(functions);

@@ -1,0 +1,23 @@
+//! What a screen hears when something did not work. Owns the shape `{code, message, hint}`; the screens choose their
+//! words by the code, and fall back to the message.
+
+use serde::Serialize;
+
+/// A command's error.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CommandError {
+    /// A short name that the screens know.
+    pub code: &'static str,
+    /// What happened, and what was kept.
+    pub message: String,
+    /// What can be done.
+    pub hint: String,
+}
+
+impl From<houselights_engine::Error> for CommandError {
+    fn from(error: houselights_engine::Error) -> Self {
+        // The code only: a message may hold a name that somebody typed.
+        tracing::info!(code = error.code(), "a request was refused");
+        Self { code: error.code(), message: error.to_string(), hint: error.hint() }
+    }
+}

@@ -1,0 +1,64 @@
+//! The household's engine inside the app. Owns its opening, the news it gives to the window, and what is said when it
+//! cannot be opened; refuses to touch its folder.
+
+use std::sync::Arc;
+
+use houselights_engine::ports::Ports;
+use houselights_engine::{Engine, OpenError};
+use tauri::{AppHandle, Emitter, Manager, Runtime};
+use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
+use tokio::sync::broadcast::error::RecvError;
+
+use crate::tray;
+use crate::window::MAIN;
+
+/// The event that says what a screen should read again.
+pub const CHANGES: &str = "changes";
+
+/// Opens the household in the app's own folder. One that a newer Houselights wrote is opened for looking.
+pub fn open<R: Runtime>(app: &AppHandle<R>) -> Result<Arc<Engine>, Box<dyn std::error::Error>> {
+    let folder = app.path().app_data_dir()?;
+    let opened = match Engine::open(&folder, Ports::system()) {
+        Err(OpenError::Newer { .. }) => Engine::open_read_only(&folder, Ports::system()),
+        opened => opened,
+    };
+    opened.map(Arc::new).map_err(|problem| {
+        tracing::error!(code = problem.code(), "the household did not open");
+        format!("{problem}\n\n{}", problem.hint()).into()
+    })
+}
+
+/// The engine, once it is open.
+pub fn engine<R: Runtime>(app: &AppHandle<R>) -> Option<Arc<Engine>> {
+    app.try_state::<Arc<Engine>>().map(|engine| Arc::clone(&engine))
+}
+
+/// Tells the window and the tray of every change, whoever made it.
+pub fn spread_news<R: Runtime>(app: &AppHandle<R>, engine: &Engine) {
+    let (app, mut news) = (app.clone(), engine.subscribe());
+    tauri::async_runtime::spawn(async move {
+        loop {
+            match news.recv().await {
+                Ok(changes) => {
+                    if let Err(error) = app.emit_to(MAIN, CHANGES, changes) {
+                        tracing::warn!(%error, "the window was not told of a change");
+                    }
+                }
+                // More changes than fit: the window heard of the first ones and reads everything then.
+                Err(RecvError::Lagged(_)) => {}
+                Err(RecvError::Closed) => return,
+            }
+            tray::stir(&app);
+        }
+    });
+}
+
+/// Says why Houselights cannot start, and quits once that was read.
+pub fn apologise<R: Runtime>(app: &AppHandle<R>, problem: &dyn std::error::Error) {
+    let quit = app.clone();
+    app.dialog()
+        .message(problem.to_string())
+        .title(app.package_info().name.clone())
+        .kind(MessageDialogKind::Error)
+        .show(move |_| quit.exit(1));
+}

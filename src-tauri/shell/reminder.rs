@@ -1,0 +1,160 @@
+//! Reminders on this desktop. Owns the notification, its buttons and what they do, and the way to the window; when to
+//! remind is the engine's business.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use houselights_domain::id::SessionId;
+use houselights_domain::plan::reminders::SnoozeFor;
+use houselights_engine::view::{ReminderView, Reminders, SnoozeReminder};
+use houselights_engine::{Engine, Error};
+use tauri::{AppHandle, Emitter, Manager, Runtime};
+use tauri_plugin_notification::{Action, ActionPerformed, ActionType, NotificationExt};
+
+use crate::desktop::Desktop;
+use crate::window::{self, MAIN};
+use crate::words::{Message, say};
+use crate::{household, sleep, tray};
+
+/// The event that shows a reminder in the window.
+pub const REMINDER: &str = "reminder";
+
+const WITH_SNOOZE: &str = "reminder-with-snooze";
+const WITHOUT_SNOOZE: &str = "reminder";
+const START: &str = "start";
+const SNOOZE: &str = "snooze";
+/// The plugin's word for a press on the notification itself.
+const TAP: &str = "tap";
+const SESSION: &str = "session";
+/// The notification that asks about evenings gone by; reminders have numbers of their own.
+const DIGEST: i32 = 0;
+
+/// Reminds from here on, for as long as the app runs.
+pub fn keep<R: Runtime>(app: &AppHandle<R>, engine: Arc<Engine>) -> tauri_plugin_notification::Result<()> {
+    let start = Action::builder(START, say(&Message::StartNow)).build();
+    let snooze = Action::builder(SNOOZE, say(&Message::SnoozeTen)).build();
+    app.notification().register_action_types(vec![
+        ActionType::builder(WITH_SNOOZE).actions(vec![start.clone(), snooze]).build(),
+        ActionType::builder(WITHOUT_SNOOZE).actions(vec![start]).build(),
+    ])?;
+    let pressed = app.clone();
+    app.notification().on_action(move |action| answer(&pressed, action))?;
+
+    let app = app.clone();
+    tauri::async_runtime::spawn(houselights_engine::reminder::run(engine, sleep::ends(), move |found| {
+        match found {
+            Ok(reminders) => show(&app, &reminders),
+            Err(error) => tracing::warn!(code = error.code(), "reminders could not be looked up"),
+        }
+    }));
+    Ok(())
+}
+
+/// Puts a reminder off, wherever that was asked for.
+pub fn snooze<R: Runtime>(
+    app: &AppHandle<R>,
+    request: SnoozeReminder,
+) -> Result<Option<DateTime<Utc>>, Error> {
+    let until = app.state::<Arc<Engine>>().snooze_reminder(request)?;
+    if until.is_some() {
+        put_away(app, request.id);
+    }
+    Ok(until)
+}
+
+/// "Fine".
+pub fn dismiss<R: Runtime>(app: &AppHandle<R>, id: SessionId) -> Result<(), Error> {
+    app.state::<Arc<Engine>>().dismiss_reminder(id)?;
+    put_away(app, id);
+    Ok(())
+}
+
+/// Ten more minutes, from a button outside the window. When that is too late, the window says what else there is.
+pub fn snooze_ten<R: Runtime>(app: &AppHandle<R>, id: SessionId) {
+    match snooze(app, SnoozeReminder { id, until: SnoozeFor::TenMinutes }) {
+        Ok(Some(_)) => {}
+        Ok(None) => window::open_at(app, window::PLANS.to_owned()),
+        Err(error) => refuse(app, &error),
+    }
+}
+
+/// The film starts, from a button outside the window.
+pub fn start<R: Runtime>(app: &AppHandle<R>, id: SessionId) {
+    match app.state::<Arc<Engine>>().start_evening(id) {
+        Ok(_) => put_away(app, id),
+        Err(error) => refuse(app, &error),
+    }
+}
+
+fn refuse<R: Runtime>(app: &AppHandle<R>, error: &Error) {
+    tracing::warn!(code = error.code(), "a button outside the window did nothing");
+    window::open_at(app, window::PLANS.to_owned());
+}
+
+/// Takes the notification from the screen and the lines from the tray.
+fn put_away<R: Runtime>(app: &AppHandle<R>, id: SessionId) {
+    if let Err(error) = app.notification().remove_active(vec![number(id)]) {
+        tracing::warn!(%error, "a notification stays on the screen");
+    }
+    tray::stir(app);
+}
+
+fn show<R: Runtime>(app: &AppHandle<R>, reminders: &Reminders) {
+    for reminder in &reminders.notices {
+        notify(app, reminder);
+        if let Err(error) = app.emit_to(MAIN, REMINDER, reminder) {
+            tracing::warn!(%error, "the window was not told of a reminder");
+        }
+    }
+    if !reminders.missed.is_empty() {
+        let names: Vec<_> = reminders.missed.iter().map(|session| session.name.as_deref()).collect();
+        let title = say(&Message::DidYouWatch { names: &names });
+        let notification = app.notification().builder().id(DIGEST).title(title);
+        if let Err(error) = notification.body(say(&Message::TellUs)).show() {
+            tracing::warn!(%error, "missed evenings were not asked about");
+        }
+    }
+    // Nothing on this desktop would show it: the window does, even if it has to be opened for that.
+    if !reminders.notices.is_empty() && !Desktop::look().notifications {
+        window::open_at(app, window::PLANS.to_owned());
+    }
+    tray::stir(app);
+}
+
+fn notify<R: Runtime>(app: &AppHandle<R>, reminder: &ReminderView) {
+    let session = &reminder.evening.session;
+    let can_snooze = reminder.snoozes.contains(&SnoozeFor::TenMinutes);
+    let shown = app
+        .notification()
+        .builder()
+        .id(number(session.id))
+        .title(say(&Message::Reminder { reminder }))
+        .body(say(&Message::ReminderBody { reminder }))
+        .action_type_id(if can_snooze { WITH_SNOOZE } else { WITHOUT_SNOOZE })
+        .extra(SESSION, session.id)
+        .show();
+    if let Err(error) = shown {
+        tracing::warn!(%error, "a reminder was not shown as a notification");
+    }
+}
+
+/// Runs on the notifications' own thread.
+fn answer<R: Runtime>(app: &AppHandle<R>, action: &ActionPerformed) {
+    if household::engine(app).is_none() {
+        return;
+    }
+    let session = action.notification().and_then(|notification| notification.extra().get(SESSION));
+    let id = session.and_then(|session| session.as_str()).and_then(|id| id.parse().ok());
+    match (action.action_id(), id) {
+        (START, Some(id)) => start(app, id),
+        (SNOOZE, Some(id)) => snooze_ten(app, id),
+        (TAP, _) => window::open_at(app, window::PLANS.to_owned()),
+        (unknown, _) => tracing::warn!(unknown, "a button that nobody knows"),
+    }
+}
+
+/// Notifications are numbered; a later one of the same evening has the same number.
+fn number(id: SessionId) -> i32 {
+    let bytes = id.0.into_bytes();
+    i32::from_be_bytes([bytes[12], bytes[13], bytes[14], bytes[15]]).max(DIGEST + 1)
+}

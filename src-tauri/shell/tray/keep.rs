@@ -1,0 +1,76 @@
+//! Keeping the tray up to date. Owns when to look: after a change, and as the countdown goes on.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::{DateTime, Timelike, Utc};
+use houselights_engine::view::SuggestRequest;
+use houselights_engine::{Engine, Error};
+use tauri::{AppHandle, Manager, Runtime};
+use tokio::sync::Notify;
+
+use super::icon::Tray;
+use super::menu::menu;
+use super::press::press;
+use super::state::State;
+
+/// The longest time between two looks: timers stand still while a computer sleeps.
+const STEP: Duration = Duration::from_secs(20);
+
+struct Stir(Arc<Notify>);
+
+/// Puts the lamp into the tray and keeps its menu true for as long as the app runs.
+pub fn keep<R: Runtime>(app: &AppHandle<R>, engine: Arc<Engine>) -> tauri::Result<()> {
+    let stirred = Arc::new(Notify::new());
+    app.manage(Stir(Arc::clone(&stirred)));
+    let tray = Tray::new(app, menu(&State::default(), DateTime::UNIX_EPOCH), press)?;
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        let mut pick = Pick::default();
+        loop {
+            let wait = match look(&engine, &mut pick) {
+                Ok((state, now)) => {
+                    if let Err(error) = tray.show(&app, menu(&state, now)) {
+                        tracing::warn!(%error, "the tray shows an older menu");
+                    }
+                    // The countdown says another minute when the clock does.
+                    Duration::from_secs(u64::from(60 - now.second().min(59))).min(STEP)
+                }
+                Err(error) => {
+                    tracing::warn!(code = error.code(), "the tray could not look");
+                    STEP
+                }
+            };
+            tokio::select! {
+                () = tokio::time::sleep(wait) => {}
+                () = stirred.notified() => pick = Pick::default(),
+            }
+        }
+    });
+    Ok(())
+}
+
+/// Has the tray look again now.
+pub fn stir<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(stir) = app.try_state::<Stir>() {
+        stir.0.notify_one();
+    }
+}
+
+/// Choosing a film looks at every title, so it is kept until something changes or an hour went by.
+#[derive(Default)]
+struct Pick {
+    until: Option<DateTime<Utc>>,
+    name: Option<String>,
+}
+
+fn look(engine: &Engine, pick: &mut Pick) -> Result<(State, DateTime<Utc>), Error> {
+    let home = engine.home()?;
+    if pick.until.is_none_or(|until| home.now >= until) {
+        let request =
+            SuggestRequest { lights_out: Some(home.settings.lights_out), ..SuggestRequest::default() };
+        pick.name = engine.suggest(request)?.picks.into_iter().next().map(|pick| pick.title.name);
+        pick.until = Some(home.now + chrono::TimeDelta::hours(1));
+    }
+    Ok((State::of(&home, &engine.pending_reminders()?, pick.name.clone()), home.now))
+}

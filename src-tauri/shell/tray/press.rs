@@ -1,0 +1,24 @@
+//! What pressing a line of the tray's menu does.
+
+use tauri::{AppHandle, Runtime};
+
+use super::menu::Press;
+use crate::{paste, reminder, window};
+
+/// Does it. Tauri calls this on the main thread, so what asks the engine goes elsewhere.
+pub fn press<R: Runtime>(app: &AppHandle<R>, press: Press) {
+    let elsewhere = app.clone();
+    match press {
+        Press::Open => window::open(app),
+        Press::Pick => window::open_at(app, window::TONIGHT.to_owned()),
+        Press::Show(_) => window::open_at(app, window::PLANS.to_owned()),
+        Press::Start(id) => {
+            drop(tauri::async_runtime::spawn_blocking(move || reminder::start(&elsewhere, id)))
+        }
+        Press::Snooze(id) => {
+            drop(tauri::async_runtime::spawn_blocking(move || reminder::snooze_ten(&elsewhere, id)))
+        }
+        Press::Paste => drop(tauri::async_runtime::spawn_blocking(move || paste::from_clipboard(&elsewhere))),
+        Press::Quit => app.exit(0),
+    }
+}

@@ -1,0 +1,916 @@
+// Generated from the Rust types by `make bindings`; a test fails when it is not current. Do not edit.
+
+/** A new title as typed, or as chosen from what is known offline. */
+export type AddTitle = {
+/** Its name. */
+name: string,
+/** Year of first release. */
+year: number | null,
+/** Running time in minutes. */
+runtime_minutes: number | null,
+/** Who wants it. */
+wanted_by: Array<MemberId>,
+/** The household's labels. */
+tags: Array<string>,
+/** The household's words. */
+note: string, };
+
+/** A part of what the screens show. */
+export type Area = "household" | "watchlist" | "plans" | "notes" | "settings";
+
+/** A service that has the title. */
+export type Availability = {
+/** Usual name, such as `Netflix`. */
+name: string,
+/** Since when, as exactly as it was said: `2020`, `2020-03` or `2020-03-12`; a month without a known year is `--03`. */
+since: string | null,
+/** Until when, in the same form. */
+until: string | null, };
+
+/** What a film can be more or less of. */
+export type Axis = "feel_good" | "tears" | "tension" | "scare" | "darkness" | "humour" | "romance" | "inspiration" | "thought" | "weirdness" | "cosiness" | "energy" | "violence";
+
+/** Replaces what is given and leaves the rest. */
+export type ChangeEvening = {
+/** Which. */
+id: SessionId,
+/** New start: the evening moves. */
+start: WallTime | null,
+/** Another film. */
+title: TitleId | null,
+/** Who comes. */
+members: Array<MemberId> | null,
+/** Where. */
+place: string | null,
+/** Anything else. */
+note: string | null,
+/** Minutes before the start at which to remind. */
+reminders: Array<number> | null, };
+
+/** Replaces what is given and leaves the rest. */
+export type ChangeHousehold = {
+/** New name. */
+name: string | null,
+/** New country. */
+country: string | null,
+/** All services. */
+services: Array<string> | null, };
+
+/** Replaces a member's particulars. */
+export type ChangeMember = {
+/** Whose. */
+id: MemberId,
+/** What they are from here on. */
+member: MemberDraft, };
+
+/** What one operation changed, for the screens to refresh and for the offer to undo it. */
+export type Changes = {
+/** The operation in the log. */
+id: OperationId,
+/** What was done. For an undo or redo: [`Operation::Undo`] or [`Operation::Redo`]. */
+operation: Operation,
+/** What it was about, such as the title's name; may be empty. */
+subject: string,
+/** What the screens should read again, without duplicates. */
+stale: Array<Area>,
+/** What Ctrl+Z would undo from here. */
+undo: Operation | null,
+/** What Ctrl+Shift+Z would redo from here. */
+redo: Operation | null, };
+
+/** Something heard, as shown: take it away by passing its key as one of `without`. */
+export type Chip = {
+/** Its name. */
+key: ChipKey,
+/** The words it was heard in, as typed. */
+words: string,
+/** What was heard. */
+heard: Heard, };
+
+/** Names a chip: the same for the same thing heard, whatever the words. */
+export type ChipKey = string;
+
+/** A member's colour; the look decides the exact hue in each theme. */
+export type Colour = "rose" | "teal" | "amber" | "moss" | "violet" | "sky";
+
+/** A title known offline that fits what was typed. */
+export type Completion = {
+/** Its name. */
+name: string,
+/** Its name in the original language, where it differs. */
+original_title: string | null,
+/** Year of first release. */
+year: number,
+/** Running time in minutes. */
+runtime_minutes: number,
+/** First director. */
+director: string | null,
+/** The title on the list, if it is already there. */
+on_list: TitleId | null, };
+
+/** What a film must keep to; it drops out otherwise. */
+export type Constraint = { "is": "at_most_minutes",
+/** Minutes. */
+minutes: number, } | { "is": "at_least_minutes",
+/** Minutes. */
+minutes: number, } | { "is": "end_by",
+/** Minutes from the evening's midnight: 22:30 is 1350, half past midnight 1470. */
+minute: number, } | { "is": "kids",
+/** Their age in years. */
+age: number, } | { "is": "no_subtitles" } | { "is": "foreign" } | { "is": "without",
+/** What is not to be in it. */
+note: ContentNote, } | { "is": "not_festive" } | { "is": "not_true_story" } | { "is": "from",
+/** ISO 3166-1 alpha-2 codes. */
+countries: Array<string>, } | { "is": "not_from",
+/** ISO 3166-1 alpha-2 codes. */
+countries: Array<string>, } | { "is": "in_language",
+/** ISO 639-1 code. */
+language: string, } | { "is": "years",
+/** First year. */
+from: number,
+/** Last year. */
+to: number, } | { "is": "newest",
+/** In so many years. */
+years: number, } | { "is": "not_genre",
+/** The genre. */
+genre: Genre, } | { "is": "on_our_services" } | { "is": "on_service",
+/** Its usual name. */
+name: string, } | { "is": "unseen" } | { "is": "seen" };
+
+/** Something people may want to be warned of. */
+export type ContentNote = "animal-harm" | "child-danger" | "child-death" | "suicide" | "self-harm" | "sexual-violence" | "gore" | "war" | "illness" | "death-of-parent" | "domestic-abuse" | "addiction" | "torture" | "racism" | "prison" | "execution" | "jump-scares" | "pregnancy-loss";
+
+/** Replaces what is given and leaves the rest. A corrected fact is the household's from then on. */
+export type EditTitle = {
+/** Which. */
+id: TitleId,
+/** New name. */
+name: string | null,
+/** New year. */
+year: number | null,
+/** New running time in minutes. */
+runtime_minutes: number | null,
+/** All directors. */
+directors: Array<string> | null,
+/** All services by name. */
+services: Array<string> | null,
+/** Who wants it. */
+wanted_by: Array<MemberId> | null,
+/** All tags. */
+tags: Array<string> | null,
+/** New note. */
+note: string | null,
+/** The household's own idea of its mood. */
+mood: Profile | null, };
+
+/** What helps when no film is left. */
+export type Emptiness = {
+/** How many films were looked at. */
+considered: number,
+/** For each limit that alone keeps films out, how many there would be without it; the most helpful first. Never the
+ * group's comfort limits and never the children's. */
+without: Array<LeftOut>,
+/** Minutes of the shortest film that only fails by its length or its end. */
+shortest_minutes: number | null,
+/** Minutes until lights out or the time that was said, without the allowance before it. */
+minutes_left: number | null, };
+
+/** What is worth saying about a proposed evening, and how long it takes. None of it forbids anything. */
+export type EveningCheck = {
+/** Each thing worth a word, the most surprising first. */
+warnings: Array<Warning>,
+/** The films of the evenings that a warning speaks of, by their session. */
+names: Array<[SessionId, string]>,
+/** When it would end. */
+ends: WallTime,
+/** The running time is assumed, not known. */
+length_is_guess: boolean, };
+
+/** A value with who said so and when. */
+export type Fact<T> = {
+/** What is known. */
+value: T,
+/** What kind of source. */
+origin: Origin,
+/** The source's name as shown, such as "Netflix users in tears, an article"; may be empty. */
+source: string,
+/** The day it was seen there. */
+seen_on: string, };
+
+/** Everything known of a title. */
+export type Facts = {
+/** Name in the original language, where it differs. */
+original_title: Fact<string> | null,
+/** Year of first release. */
+year: Fact<number> | null,
+/** Running time in minutes. */
+runtime_minutes: Fact<number> | null,
+/** Directors' names. */
+directors: Fact<Array<string>> | null,
+/** Leading actors' names. */
+cast: Fact<Array<string>> | null,
+/** ISO 3166-1 alpha-2 codes. */
+countries: Fact<Array<string>> | null,
+/** ISO 639-1 codes, the main language first. */
+languages: Fact<Array<string>> | null,
+/** Genres. */
+genres: Fact<Array<Genre>> | null,
+/** What it is about. */
+synopsis: Fact<string> | null,
+/** Where it can be watched. */
+services: Fact<Array<Availability>> | null,
+/** What critics or audiences gave it. */
+scores: Fact<Array<Score>> | null,
+/** The film it is a remake of. */
+remake_of: Fact<RemakeOf> | null,
+/** Based on or inspired by true events. */
+true_story: Fact<boolean> | null,
+/** What people said about it, and where. */
+quotes: Fact<Array<Quote>> | null,
+/** Its mood, as the household or its card says. */
+mood: Fact<Profile> | null,
+/** A heavy subject. */
+heavy: Fact<boolean> | null, };
+
+/** Why a film drops out, the first that applies in this order. */
+export type Filter = "turned_down" | "this_group" | "children" | "lights_out" | "length" | "ruled_out" | "festive" | "language" | "kind" | "service" | "watched";
+
+/** The evening is over. */
+export type FinishEvening = {
+/** Which. */
+id: SessionId,
+/** It was watched; false is "we did not". */
+watched: boolean,
+/** Who was there. */
+members: Array<MemberId>,
+/** How it was. */
+reaction: Reaction | null, };
+
+/** A bar: what a film has, beside what was asked for. */
+export type Gauge = {
+/** Of what. */
+measure: Measure,
+/** How much, 0 to 9. */
+value: number,
+/** How much was asked for, 0 to 9; `None` when nobody said. */
+asked: number | null, };
+
+/** A film's kind. */
+export type Genre = "action" | "adventure" | "animation" | "biography" | "comedy" | "crime" | "documentary" | "drama" | "family" | "fantasy" | "history" | "horror" | "music" | "musical" | "mystery" | "romance" | "scifi" | "sport" | "thriller" | "war" | "western";
+
+/** One thing heard in the words. */
+export type Heard = { "is": "wants",
+/** Which. */
+mood: Mood,
+/** How much: 1 plainly, up to 1.5 with "really", 0.5 with "a bit". */
+weight: number, } | { "is": "not",
+/** Which. */
+mood: Mood, } | { "is": "not_too_much",
+/** Which. */
+mood: Mood, } | { "is": "at_most",
+/** Which. */
+axis: Axis,
+/** 0 to 9. */
+level: number, } | { "is": "genre",
+/** Which. */
+genre: Genre, } | { "is": "break_up_cheer" } | { "is": "enough_of",
+/** Which. */
+mood: Mood, } | { "is": "different" } | { "is": "opposite" } | { "is": "like",
+/** As typed. */
+name: string, } | { "is": "unlike",
+/** As typed. */
+name: string, } | { "is": "surprise" } | { "is": "tired" } | { "is": "must",
+/** What. */
+constraint: Constraint, };
+
+/** The first read of a window. */
+export type Home = {
+/** Who lives here. */
+household: Household,
+/** False until the welcome was finished or skipped. */
+welcomed: boolean,
+/** The household's choices. */
+settings: Settings,
+/** The clock, in UTC. */
+now: string,
+/** The IANA zone of this computer. */
+zone: string,
+/** The next evening, if one is planned. */
+next: SessionView | null,
+/** What Ctrl+Z would undo. */
+undo: Operation | null,
+/** What Ctrl+Shift+Z would redo. */
+redo: Operation | null,
+/** What works less well here than it could, each said once. */
+notices: Array<Notice>,
+/** The watchlist cannot be written to: everything is shown, nothing can be changed. */
+read_only: boolean, };
+
+/** The people under one roof. */
+export type Household = {
+/** What the household calls itself, such as "the Demirs"; empty when never said. */
+name: string,
+/** ISO 3166-1 alpha-2 code, such as `GB`; empty when never said. */
+country: string,
+/** Streaming services the household pays for, by their usual names. */
+services: Array<string>,
+/** Who lives here, in the order they were added. */
+members: Array<Member>, };
+
+/** How many films dropped out for one reason. */
+export type LeftOut = {
+/** The reason. */
+filter: Filter,
+/** How many films. */
+count: number, };
+
+/** Somebody watched a title. */
+export type MarkWatched = {
+/** Which. */
+title: TitleId,
+/** The evening. */
+on: string,
+/** Who watched. */
+members: Array<MemberId>,
+/** How it was. */
+reaction: Reaction | null, };
+
+/** What a bar shows. */
+export type Measure = { "is": "axis",
+/** Which. */
+axis: Axis, } | { "is": "warmth" } | { "is": "heaviness" };
+
+/** Somebody of the household. */
+export type Member = {
+/** Stable for life. */
+id: MemberId,
+/** As they are called at home. */
+name: string,
+/** Which of the app's colours is theirs. */
+colour: Colour,
+/** A child: films for older people are kept away when they are on the sofa. */
+child: boolean,
+/** What they would rather not see. Private: the group only hears "not tonight for this group". */
+keep_away: Array<ContentNote>, };
+
+/** A member as typed, not yet stored. */
+export type MemberDraft = {
+/** As they are called at home. */
+name: string,
+/** Their colour. */
+colour: Colour,
+/** A child. */
+child: boolean,
+/** What they would rather not see. */
+keep_away: Array<ContentNote>, };
+
+/** Somebody of the household. */
+export type MemberId = string;
+
+/** What people are in the mood for. */
+export type Mood = "good_cry" | "big_laughs" | "cosy" | "edge_of_seat" | "romantic" | "scare_us" | "mind_bending" | "epic" | "slow_and_beautiful" | "true_story" | "feel_good" | "inspire_us" | "bittersweet" | "brain_off" | "festive" | "thoughtful" | "strange" | "dark" | "light";
+
+/** A title by name, for a reason. */
+export type NamedTitle = {
+/** The title. */
+id: TitleId,
+/** Its name. */
+name: string, };
+
+/** A title turned down tonight. */
+export type NotTonight = {
+/** The title. */
+title: TitleId,
+/** Why. */
+why: WhyNot, };
+
+/** Something about this computer that the household should know. */
+export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only";
+
+/** What a notice says. */
+export type NoticeKind = "starts_at" | "started_at";
+
+/** What a person did, in one step that can be undone. */
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_title" | "edit_title" | "remove_title" | "mark_watched" | "keep_note" | "remove_note" | "plan_evening" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "change_settings" | "undo" | "redo";
+
+/** One named operation in the change log. */
+export type OperationId = string;
+
+/** Where a fact came from, in rising order of trust: a household's correction beats an article, which beats the
+ * catalogue. */
+export type Origin = "catalogue" | "article" | "household";
+
+/** One consideration. */
+export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "like" | "genre" | "wanted" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "season" | "chance";
+
+/** One suggested title. */
+export type PickView = {
+/** The title. */
+title: TitleRow,
+/** ISO 3166-1 alpha-2 codes. */
+countries: Array<string>,
+/** What critics or audiences gave it. */
+scores: Array<Score>,
+/** When it would end. */
+ends: WallTime,
+/** The latest start that ends before lights out, on the wall's clock. */
+latest_start: string | null,
+/** The running time is assumed, not known. */
+length_is_guess: boolean,
+/** Its mood is a guess from its genres. */
+mood_is_guess: boolean,
+/** Why, the strongest reason first. */
+reasons: Array<Reason>,
+/** What its score is made of, the strongest part first. */
+parts: Array<ScorePart>,
+/** Three bars that show what it is like beside what was asked for. */
+gauges: Array<Gauge>, };
+
+/** A new evening. */
+export type PlanEvening = {
+/** What is shown; `None` is "decide on the evening". */
+title: TitleId | null,
+/** When the film starts. */
+start: WallTime,
+/** Who comes. */
+members: Array<MemberId>,
+/** Where; may be empty. */
+place: string,
+/** Anything else; may be empty. */
+note: string,
+/** Minutes before the start at which to remind; `None` is as in the settings. */
+reminders: Array<number> | null, };
+
+/** The plans screen. */
+export type Plans = {
+/** Evenings to come or under way, soonest first. */
+upcoming: Array<SessionView>,
+/** Evenings that are over and wait for a word on how they were, latest first. */
+unanswered: Array<SessionView>,
+/** Every evening that is not cancelled in the month asked for and the weeks around it, soonest first. */
+month: Array<SessionView>, };
+
+/** Which month to show. */
+export type PlansQuery = {
+/** Any day of the month. */
+month: string, };
+
+/** How much of each axis a film has: 0 is none at all, 5 clearly there, 9 among the strongest ever made. */
+export type Profile = number[];
+
+/** Somebody's words about a title. */
+export type Quote = {
+/** The words, without quotation marks. */
+text: string,
+/** Where they were said, such as `X`, `TikTok` or a newspaper's name; empty when unknown. */
+where: string, };
+
+/** How an evening was, in one tap. */
+export type Reaction = "loved" | "good" | "mixed" | "not_for_us" | "stopped";
+
+/** A reason for a film tonight. */
+export type Reason = { "is": "strongest_on_list",
+/** Of what. */
+axis: Axis,
+/** How many other films of the list have as much. */
+shared: number, } | { "is": "strong",
+/** Of what. */
+axis: Axis,
+/** How much, 5 to 9. */
+value: number, } | { "is": "fits",
+/** The mood. */
+mood: Mood, } | { "is": "unlike_last",
+/** The nearest one or two. */
+titles: Array<NamedTitle>, } | { "is": "lighter_after",
+/** The heavy film. */
+title: NamedTitle, } | { "is": "ends_before",
+/** When it ends, on the wall's clock. */
+end: string,
+/** Minutes left then. */
+minutes_spare: number, } | { "is": "short_enough",
+/** Its length in minutes. */
+minutes: number, } | { "is": "their_turn",
+/** Who. */
+member: MemberId,
+/** The day it came onto the list. */
+since: string, } | { "is": "wanted_by",
+/** Who. */
+members: Array<MemberId>,
+/** The day it came onto the list. */
+since: string, } | { "is": "on_service",
+/** Its name. */
+name: string, } | { "is": "last_chance",
+/** The last day. */
+until: string, } | { "is": "true_story" } | { "is": "festive" } | { "is": "from_country",
+/** ISO 3166-1 alpha-2 code. */
+country: string, } | { "is": "of_genre",
+/** The genre. */
+genre: Genre, } | { "is": "resembles",
+/** The name as heard. */
+name: string, } | { "is": "free_of",
+/** What. */
+note: ContentNote, } | { "is": "suits_children",
+/** The youngest age it suits, in years. */
+age: number, } | { "is": "nothing_to_read" } | { "is": "acclaimed",
+/** By whom and how much. */
+score: Score, } | { "is": "runs",
+/** Minutes. */
+minutes: number, } | { "is": "on_list_since",
+/** The day it came onto the list. */
+since: string, } | { "is": "a_guess" };
+
+/** The earlier film that a title remakes. */
+export type RemakeOf = {
+/** Its name. */
+title: string,
+/** Its year, if said. */
+year: number | null,
+/** ISO 3166-1 alpha-2 code of its country, if said. */
+country: string | null, };
+
+/** A reminder as the window and the tray show it. */
+export type ReminderView = {
+/** The evening. */
+evening: SessionView,
+/** What to say. */
+kind: NoticeKind,
+/** What can be offered besides "fine". */
+snoozes: Array<SnoozeFor>, };
+
+/** A rating by critics or audiences. */
+export type Score = {
+/** Who counts, such as `Rotten Tomatoes`. */
+source: string,
+/** As written: `85%`, `7.9/10`, `4 stars`. */
+value: string,
+/** True when it is the audience's and not the critics'. */
+audience: boolean, };
+
+/** What one consideration added to a film's score or took from it. The score is the sum of its parts; a film that fits
+ * very well has about 1.5. */
+export type ScorePart = {
+/** The consideration. */
+name: Part,
+/** What it adds, mostly between -1 and 1. */
+value: number, };
+
+/** One planned evening. */
+export type Session = {
+/** Stable for life; also the calendar event's UID. */
+id: SessionId,
+/** What is shown; `None` is "decide on the evening". */
+title: TitleId | null,
+/** When the film starts. */
+start: WallTime,
+/** Minutes from start to end, with a break and credits. */
+minutes: number,
+/** Who comes. */
+members: Array<MemberId>,
+/** Where, such as "the living room"; may be empty. */
+place: string,
+/** Anything else; may be empty. */
+note: string,
+/** Where it stands. */
+status: Status,
+/** Minutes before the start at which to remind, without duplicates. */
+reminders: Array<number>,
+/** How many changes were published to calendars (iCalendar SEQUENCE). */
+sequence: number, };
+
+/** A planned evening. */
+export type SessionId = string;
+
+/** An evening with what its ticket shows. */
+export type SessionView = {
+/** The evening. */
+session: Session,
+/** The film's name; `None` is "decide on the evening". */
+name: string | null,
+/** The film's year. */
+year: number | null,
+/** The film's mood, for the poster. */
+mood: Profile | null,
+/** Start in UTC. */
+starts_at: string,
+/** End in UTC. */
+ends_at: string,
+/** The end on the wall of the session's zone, `2026-12-18T22:27:00`. */
+ends_local: string,
+/** The running time is assumed, not known. */
+length_is_guess: boolean,
+/** The evening it belongs to (a night past midnight belongs to the evening before). */
+evening: string,
+/** When the next reminder is due, if one is to come. */
+next_reminder: string | null, };
+
+/** The welcome's answers. Everything may be empty: the welcome can be skipped. */
+export type SetUpHousehold = {
+/** What the household calls itself. */
+name: string,
+/** ISO 3166-1 alpha-2 code, or empty. */
+country: string,
+/** Services by their usual names. */
+services: Array<string>,
+/** Who lives here. */
+members: Array<MemberDraft>, };
+
+/** The household's choices. */
+export type Settings = {
+/** Light, dark, or as the system says. */
+theme: Theme,
+/** When an evening usually starts, `20:15:00`. */
+usual_start: string,
+/** When the lights usually go out, `23:00:00`. */
+lights_out: string,
+/** Minutes before the start at which a new plan reminds. */
+reminder_minutes: Array<number>, };
+
+/** What a notice offers besides "fine". */
+export type SnoozeFor = "ten_minutes" | "quarter_before" | "tomorrow";
+
+/** Remind again. */
+export type SnoozeReminder = {
+/** Of which evening. */
+id: SessionId,
+/** Until when. */
+until: SnoozeFor, };
+
+/** Where an evening stands. */
+export type Status = { "is": "planned" } | { "is": "started",
+/** When it really started. */
+at: string, } | { "is": "watched" } | { "is": "cancelled" };
+
+/** What the household is in the mood for. */
+export type SuggestRequest = {
+/** Their words; may be empty. */
+words: string,
+/** The tiles they chose. */
+moods: Array<Mood>,
+/** What was heard in the words and taken away again. */
+without: Array<ChipKey>,
+/** Who is on the sofa; nobody means everybody. */
+sofa: Array<MemberId>,
+/** When the film starts at the earliest; `None` is as usual. */
+start: string | null,
+/** When the lights go out; `None` is "it does not matter tonight". */
+lights_out: string | null,
+/** Subtitles are too much tonight. */
+tired: boolean,
+/** What was turned down this evening. */
+not_tonight: Array<NotTonight>,
+/** The same seed gives the same answer; another one, "again", others. */
+seed: number, };
+
+/** The answer: one pick, and up to four others. */
+export type Suggestion = {
+/** What was heard in the words. */
+heard: Array<Chip>,
+/** False when there were words and none was understood. */
+understood: boolean,
+/** When a film would start. */
+start: WallTime,
+/** The picks, best first, at most five. */
+picks: Array<PickView>,
+/** How many titles of the list would do. */
+fitting: number,
+/** How many drop out, and why. */
+left_out: Array<LeftOut>,
+/** When there is no pick: what would help. */
+emptiness: Emptiness | null,
+/** Whose turn it is to choose, if the last evenings tell. */
+turn: MemberId | null, };
+
+/** How the window is lit. */
+export type Theme = "system" | "light" | "dark";
+
+/** A title on the household's list. */
+export type Title = {
+/** Stable for life. */
+id: TitleId,
+/** The name the household uses. */
+name: string,
+/** What is known, the most trusted value of each. */
+facts: Facts,
+/** The household's own words about it. */
+note: string,
+/** The household's own labels, without duplicates. */
+tags: Array<string>,
+/** Who wants to see it. */
+wanted_by: Array<MemberId>,
+/** The day it came onto the list. */
+added_on: string,
+/** Every time it was watched, oldest first. */
+viewings: Array<Viewing>, };
+
+/** A film or series on the household's list. */
+export type TitleId = string;
+
+/** A title as a poster or row. */
+export type TitleRow = {
+/** Which. */
+id: TitleId,
+/** Its name. */
+name: string,
+/** Year of first release. */
+year: number | null,
+/** Running time in minutes. */
+runtime_minutes: number | null,
+/** First director. */
+director: string | null,
+/** Services that have it. */
+services: Array<string>,
+/** Genres. */
+genres: Array<Genre>,
+/** Its mood: from it the poster is drawn. */
+mood: Profile,
+/** Who wants it. */
+wanted_by: Array<MemberId>,
+/** The last evening it was watched. */
+watched_on: string | null, };
+
+/** A title with all that is known. */
+export type TitleView = {
+/** The title and its facts with their sources. */
+title: Title,
+/** Its mood as used for choosing, 13 numbers 0 to 9. */
+mood: Profile,
+/** A guess from its genres only, not a card or somebody's word. */
+mood_is_guess: boolean, };
+
+/** One time that a title was watched. */
+export type Viewing = {
+/** Stable for life. */
+id: ViewingId,
+/** The evening it belongs to (a night past midnight belongs to the evening before). */
+on: string,
+/** Who watched. */
+members: Array<MemberId>,
+/** How it was, if somebody said. */
+reaction: Reaction | null, };
+
+/** One time that a title was watched. */
+export type ViewingId = string;
+
+/** A time on the wall and the zone whose wall it is. UTC is derived when looking, never stored, so that an evening
+ * stays at 20:15 when a government moves its clocks. */
+export type WallTime = {
+/** What the clock on the wall shows. */
+local: string,
+/** IANA zone, such as `Europe/London`. */
+zone: string, };
+
+/** Something the household may want to know. Every one can be ignored. */
+export type Warning = { "is": "clocks_go_forward",
+/** The time that was asked for, which no clock will show. */
+asked: WallTime,
+/** The time that it becomes. */
+made: WallTime, } | { "is": "in_the_past",
+/** When. */
+start: WallTime,
+/** How long ago, in whole minutes. */
+minutes_ago: number, } | { "is": "past_lights_out",
+/** When it would end. */
+ends: WallTime,
+/** When the lights go out. */
+lights_out: WallTime,
+/** By how much, in minutes, rounded up; at least 1. */
+minutes_late: number,
+/** The latest start that is over in time. */
+latest_start: WallTime, } | { "is": "overlaps",
+/** The other evening. */
+session: SessionId,
+/** Its film; `None` is "decide on the evening". */
+title: TitleId | null,
+/** When it starts. */
+starts: WallTime,
+/** When it ends. */
+ends: WallTime,
+/** Who would be at both; empty when one of the two is for whoever comes. */
+members: Array<MemberId>, };
+
+/** A part of the list. */
+export type WatchStatus = "unwatched" | "watched" | "all";
+
+/** A stretch of the list. */
+export type WatchlistPage = {
+/** How many titles are on the list at all. */
+on_list: number,
+/** How many fit the query. */
+total: number,
+/** The rows from `offset`. */
+rows: Array<TitleRow>,
+/** Every service of any title, for the filter. */
+services: Array<string>,
+/** Every tag of any title, for the filter. */
+tags: Array<string>, };
+
+/** Which titles to show. The default shows everything unwatched, newest first. */
+export type WatchlistQuery = {
+/** Words that must stand in the name, original name, people, tags or note; case and diacritics do not matter. */
+search: string,
+/** Unwatched, watched or all. */
+status: WatchStatus,
+/** At most this long, in minutes; titles of unknown length are left out. */
+max_minutes: number | null,
+/** That this member wants. */
+wanted_by: MemberId | null,
+/** That this service has. */
+service: string | null,
+/** With this tag. */
+tag: string | null,
+/** In which order. */
+sort: WatchlistSort,
+/** How many rows to leave out at the start. */
+offset: number,
+/** How many rows to give at most. */
+limit: number, };
+
+/** An order of the list. */
+export type WatchlistSort = "newest" | "name" | "year" | "shortest";
+
+/** What a text means. */
+export type When = {
+/** The start as it was said; the clocks may skip it ([`WallTime::gap`]), and it may be past. */
+start: WallTime,
+/** The evening it belongs to: the day before for a start before 05:00. */
+evening: string,
+/** The text named a day. */
+day_said: boolean,
+/** The text named a time; otherwise it is the usual one, or that of the part of the day that was named. */
+time_said: boolean,
+/** The time was meant roughly: "8ish", "around nine". */
+about: boolean,
+/** The other sensible reading, where there is one: "next Friday", "3/4". */
+also: WallTime | null, };
+
+/** Why a text means nothing. What is kept is the text; what to do is to say it differently. */
+export type WhenProblem = { "is": "empty" } | { "is": "too_long",
+/** The limit, in characters. */
+limit: number, } | { "is": "unknown",
+/** The word, as it was read. */
+word: string, } | { "is": "twice",
+/** The word that starts the second, as it was read. */
+word: string, } | { "is": "no_such_day" } | { "is": "no_such_time" } | { "is": "other_weekday",
+/** The date that was named. */
+date: string,
+/** The day of the week that was named: `Mon` to `Sun`. */
+said: string, };
+
+/** What was understood of the words in a date field. */
+export type WhenView = {
+/** What they mean; `None` when they could not be understood. */
+when: When | null,
+/** What could not be understood. */
+problem: WhenProblem | null, };
+
+/** Why a title is turned down. All but the last change what else is offered. */
+export type WhyNot = "too_long" | "too_heavy" | "seen_it" | "not_for_us" | "just_no";
+
+/** A write's answer, with what it made stale. */
+export type Written<T> = {
+/** The answer itself. */
+value: T,
+/** What the screens should read again. */
+changes: Changes, };
+
+
+/** Every command: what is asked and what is answered. */
+export interface Commands {
+  set_up_household: { request: SetUpHousehold; response: Written<Household> };
+  change_household: { request: ChangeHousehold; response: Written<Household> };
+  add_member: { request: MemberDraft; response: Written<Household> };
+  change_member: { request: ChangeMember; response: Written<Household> };
+  remove_member: { request: MemberId; response: Written<Household> };
+  watchlist: { request: WatchlistQuery; response: WatchlistPage };
+  title: { request: TitleId; response: TitleView };
+  complete_title: { request: string; response: Array<Completion> };
+  add_title: { request: AddTitle; response: Written<TitleView> };
+  edit_title: { request: EditTitle; response: Written<TitleView> };
+  remove_title: { request: TitleId; response: Written<null> };
+  mark_watched: { request: MarkWatched; response: Written<TitleView> };
+  suggest: { request: SuggestRequest; response: Suggestion };
+  plans: { request: PlansQuery; response: Plans };
+  understand_when: { request: string; response: WhenView };
+  check_evening: { request: PlanEvening; response: EveningCheck };
+  plan_evening: { request: PlanEvening; response: Written<SessionView> };
+  change_evening: { request: ChangeEvening; response: Written<SessionView> };
+  cancel_evening: { request: SessionId; response: Written<null> };
+  start_evening: { request: SessionId; response: Written<SessionView> };
+  finish_evening: { request: FinishEvening; response: Written<SessionView> };
+  pending_reminders: { request: null; response: Array<ReminderView> };
+  undo: { request: null; response: Changes | null };
+  redo: { request: null; response: Changes | null };
+  change_settings: { request: Settings; response: Written<Settings> };
+  home: { request: null; response: Home };
+  snooze_reminder: { request: SnoozeReminder; response: string | null };
+  dismiss_reminder: { request: SessionId; response: null };
+  remember_place: { request: string; response: null };
+  last_place: { request: null; response: string };
+}
+
+/** What is told without being asked. */
+export interface Events {
+  changes: Changes;
+  reminder: ReminderView;
+  go_to: string;
+}
