@@ -53,11 +53,4 @@ if [ ! -d node_modules ] || [ ! -f "$mark" ] || [ package-lock.json -nt "$mark" 
 	mkdir -p target && touch "$mark"
 fi
 
-if [ -f tests/requirements.txt ]; then
-	venv=target/venv
-	if [ ! -f "$venv/.installed" ] || [ tests/requirements.txt -nt "$venv/.installed" ]; then
-		python3 -m venv "$venv"
-		"$venv/bin/pip" install --quiet --disable-pip-version-check --requirement tests/requirements.txt
-		touch "$venv/.installed"
-	fi
-fi
+tests/venv.sh

@@ -1,7 +1,11 @@
 //! What a screen hears when something did not work. Owns the shape `{code, message, hint}`; the screens choose their
 //! words by the code, and fall back to the message.
 
+use std::path::Path;
+
 use serde::Serialize;
+
+use crate::words::{Message, say};
 
 /// A command's error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -12,6 +16,17 @@ pub struct CommandError {
     pub message: String,
     /// What can be done.
     pub hint: String,
+}
+
+impl CommandError {
+    /// Nothing opens the calendar file that was written.
+    pub fn no_calendar(file: &Path) -> Self {
+        Self {
+            code: "no_calendar",
+            message: say(&Message::NoCalendar),
+            hint: say(&Message::NoCalendarHint { file }),
+        }
+    }
 }
 
 impl From<houselights_engine::Error> for CommandError {

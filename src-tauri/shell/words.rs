@@ -29,6 +29,11 @@ pub enum Message<'a> {
     TellUs,
     NothingCopied,
     CannotRead { file: &'a Path },
+    Undecided,
+    EveryEvening,
+    CalendarFiles,
+    NoCalendar,
+    NoCalendarHint { file: &'a Path },
 }
 
 /// A message in words.
@@ -63,6 +68,15 @@ pub fn say(message: &Message) -> String {
         Message::DidYouWatch { names: [name] } => format!("Did you watch {}?", name.unwrap_or("a film")),
         Message::DidYouWatch { names } => format!("Did you watch these {} films?", names.len()),
         Message::TellUs => "Open Houselights to say how it was, or to move it to another evening.".to_owned(),
+        Message::Undecided => film(None).to_owned(),
+        Message::EveryEvening => "Movie nights".to_owned(),
+        Message::CalendarFiles => "Calendar files".to_owned(),
+        Message::NoCalendar => {
+            "No program on this computer opens calendar files. The evening is still planned.".to_owned()
+        }
+        Message::NoCalendarHint { file } => {
+            format!("Save the file and import it into your calendar. It is also at {}.", file.display())
+        }
         Message::NothingCopied => "There is no text in the clipboard.".to_owned(),
         Message::CannotRead { file } => {
             let name = file.file_name().unwrap_or_default().to_string_lossy();

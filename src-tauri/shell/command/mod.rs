@@ -1,6 +1,7 @@
 //! What the screens may ask for. Owns the boundary: a request is parsed, the engine called off the main thread, and its
 //! answer or its error given back. Refuses to decide anything.
 
+mod calendar;
 mod home;
 mod place;
 mod reminder;
@@ -9,13 +10,14 @@ use std::sync::Arc;
 
 use houselights_domain::change::Changes;
 use houselights_domain::household::Household;
-use houselights_domain::id::{MemberId, SessionId, TitleId};
+use houselights_domain::id::{MemberId, NoteId, SessionId, TitleId};
 use houselights_engine::Engine;
 use houselights_engine::view::*;
 use tauri::ipc::Invoke;
 use tauri::{Runtime, State};
 
 use crate::error::CommandError;
+use calendar::*;
 use home::*;
 use place::*;
 use reminder::*;

@@ -18,6 +18,11 @@ macro_rules! each_command {
                 edit_title(request: EditTitle) -> Written<TitleView>;
                 remove_title(request: TitleId) -> Written<()>;
                 mark_watched(request: MarkWatched) -> Written<TitleView>;
+                capture(request: String) -> CaptureView;
+                keep_draft(request: KeepDraft) -> Written<TitleView>;
+                keep_note(request: String) -> Written<Note>;
+                notes() -> Vec<Note>;
+                remove_note(request: NoteId) -> Written<()>;
                 suggest(request: SuggestRequest) -> Suggestion;
                 plans(request: PlansQuery) -> Plans;
                 understand_when(request: String) -> WhenView;
@@ -37,6 +42,8 @@ macro_rules! each_command {
                 home() -> Home;
                 snooze_reminder(request: SnoozeReminder) -> Option<DateTime<Utc>>;
                 dismiss_reminder(request: SessionId) -> ();
+                save_calendar(request: Option<SessionId>) -> Option<String>;
+                open_calendar(request: SessionId) -> ();
                 remember_place(request: String) -> ();
                 last_place() -> String;
             }

@@ -30,6 +30,13 @@ until: string | null, };
 /** What a film can be more or less of. */
 export type Axis = "feel_good" | "tears" | "tension" | "scare" | "darkness" | "humour" | "romance" | "inspiration" | "thought" | "weirdness" | "cosiness" | "energy" | "violence";
 
+/** What was understood of a pasted text, for somebody to check. */
+export type CaptureView = {
+/** Titles, the likeliest first; empty when nothing is certain. */
+drafts: Array<DraftView>,
+/** A publication, headline or link to show as the source; may be empty. */
+source: string, };
+
 /** Replaces what is given and leaves the rest. */
 export type ChangeEvening = {
 /** Which. */
@@ -140,6 +147,66 @@ name: string, } | { "is": "unseen" } | { "is": "seen" };
 /** Something people may want to be warned of. */
 export type ContentNote = "animal-harm" | "child-danger" | "child-death" | "suicide" | "self-harm" | "sexual-violence" | "gore" | "war" | "illness" | "death-of-parent" | "domestic-abuse" | "addiction" | "torture" | "racism" | "prison" | "execution" | "jump-scares" | "pregnancy-loss";
 
+/** A film or series that a text speaks of, for somebody to check. */
+export type Draft = {
+/** Its name, spelled as the catalogue spells it if the catalogue knows it. */
+title: string,
+/** Name in the original language, where it differs. */
+original_title: string | null,
+/** Year of first release. */
+year: number | null,
+/** Directors' names. */
+directors: Array<string>,
+/** Leading actors' names. */
+cast: Array<string>,
+/** ISO 3166-1 alpha-2 codes. */
+countries: Array<string>,
+/** ISO 639-1 codes, the main language first. */
+languages: Array<string>,
+/** Running time in minutes. */
+runtime_minutes: number | null,
+/** Genres. */
+genres: Array<Genre>,
+/** Where it can be watched. */
+services: Array<Availability>,
+/** What critics or audiences gave it. */
+scores: Array<Score>,
+/** The film it is a remake of. */
+remake_of: RemakeOf | null,
+/** Based on or inspired by true events. */
+true_story: boolean,
+/** What it is about. */
+synopsis: string | null,
+/** What people said about it, and where. */
+quotes: Array<Quote>,
+/** Moods that the text speaks of, the clearest first. */
+moods: Array<MoodWords>,
+/** A heavy subject. */
+heavy: boolean,
+/** A Christmas film. */
+festive: boolean,
+/** A series and not a film. */
+series: boolean,
+/** How sure it is that somebody means this title, 0 to 1. */
+confidence: number,
+/** The text's words that speak for this title. */
+evidence: Array<string>,
+/** Its card's place in the catalogue's cards. */
+known: number | null,
+/** Which fields come from the catalogue because the text does not say. */
+from_catalogue: Array<Field>, };
+
+/** A title that a text speaks of. */
+export type DraftView = {
+/** What was read. */
+draft: Draft,
+/** The title on the list that it seems to be. */
+on_list: TitleId | null,
+/** Its mood, for the poster. */
+mood: Profile,
+/** The mood is a guess, not a card. */
+mood_is_guess: boolean, };
+
 /** Replaces what is given and leaves the rest. A corrected fact is the household's from then on. */
 export type EditTitle = {
 /** Which. */
@@ -232,6 +299,9 @@ mood: Fact<Profile> | null,
 /** A heavy subject. */
 heavy: Fact<boolean> | null, };
 
+/** A field of a [`Draft`] that the catalogue can fill. */
+export type Field = "original_title" | "year" | "directors" | "cast" | "countries" | "languages" | "runtime_minutes" | "genres" | "heavy" | "festive" | "remake_of";
+
 /** Why a film drops out, the first that applies in this order. */
 export type Filter = "turned_down" | "this_group" | "children" | "lights_out" | "length" | "ruled_out" | "festive" | "language" | "kind" | "service" | "watched";
 
@@ -317,6 +387,21 @@ services: Array<string>,
 /** Who lives here, in the order they were added. */
 members: Array<Member>, };
 
+/** Puts a checked draft on the list. What differs between the two drafts is the household's word. */
+export type KeepDraft = {
+/** As [`CaptureView`] gave it. */
+as_read: Draft,
+/** As somebody left it. */
+as_kept: Draft,
+/** The source to show with each fact from the text. */
+source: string,
+/** Who wants it. */
+wanted_by: Array<MemberId>,
+/** The household's labels. */
+tags: Array<string>,
+/** The household's words. */
+note: string, };
+
 /** How many films dropped out for one reason. */
 export type LeftOut = {
 /** The reason. */
@@ -370,6 +455,13 @@ export type MemberId = string;
 /** What people are in the mood for. */
 export type Mood = "good_cry" | "big_laughs" | "cosy" | "edge_of_seat" | "romantic" | "scare_us" | "mind_bending" | "epic" | "slow_and_beautiful" | "true_story" | "feel_good" | "inspire_us" | "bittersweet" | "brain_off" | "festive" | "thoughtful" | "strange" | "dark" | "light";
 
+/** A mood with the words that speak of it. */
+export type MoodWords = {
+/** The mood. */
+axis: Axis,
+/** The words as the text has them, without duplicates. */
+words: Array<string>, };
+
 /** A title by name, for a reason. */
 export type NamedTitle = {
 /** The title. */
@@ -383,6 +475,18 @@ export type NotTonight = {
 title: TitleId,
 /** Why. */
 why: WhyNot, };
+
+/** A text kept because nothing certain could be read from it. */
+export type Note = {
+/** Which. */
+id: NoteId,
+/** The text, as pasted. */
+text: string,
+/** The day it was kept. */
+kept_on: string, };
+
+/** A text kept because nothing certain could be read from it. */
+export type NoteId = string;
 
 /** Something about this computer that the household should know. */
 export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only";
@@ -888,6 +992,11 @@ export interface Commands {
   edit_title: { request: EditTitle; response: Written<TitleView> };
   remove_title: { request: TitleId; response: Written<null> };
   mark_watched: { request: MarkWatched; response: Written<TitleView> };
+  capture: { request: string; response: CaptureView };
+  keep_draft: { request: KeepDraft; response: Written<TitleView> };
+  keep_note: { request: string; response: Written<Note> };
+  notes: { request: null; response: Array<Note> };
+  remove_note: { request: NoteId; response: Written<null> };
   suggest: { request: SuggestRequest; response: Suggestion };
   plans: { request: PlansQuery; response: Plans };
   understand_when: { request: string; response: WhenView };
@@ -904,6 +1013,8 @@ export interface Commands {
   home: { request: null; response: Home };
   snooze_reminder: { request: SnoozeReminder; response: string | null };
   dismiss_reminder: { request: SessionId; response: null };
+  save_calendar: { request: SessionId | null; response: string | null };
+  open_calendar: { request: SessionId; response: null };
   remember_place: { request: string; response: null };
   last_place: { request: null; response: string };
 }
