@@ -17,6 +17,9 @@ use crate::catalogue::Catalogue;
 /// Only so many mentions are weighed.
 const MENTION_LIMIT: usize = 3_000;
 
+/// From this weight on a mention adds to the others of its film.
+const WORTH_COUNTING: f32 = 0.8;
+
 /// A film that a text may speak of.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
@@ -86,6 +89,10 @@ impl Finder<'_> {
             }
             let mut signs = self.around.signs(&span);
             signs.link = link.map(|_| false);
+            let surely = signs.marked || signs.year.is_some() || signs.labelled || signs.whole;
+            if named.rarity == Rarity::Common && !signs.capitals && !surely {
+                continue;
+            }
             found.push((self.mention(span, signs), named.cards.clone(), Some(named.rarity)));
         }
         found
@@ -197,7 +204,7 @@ impl Finder<'_> {
             candidate.year = candidate.year.or(year);
             candidate.aside &= aside;
             let repeated = candidate.mentions.iter().any(|m| m.span.start == mention.span.start);
-            let more = if aside || repeated || candidate.mentions.len() > 4 { 0.0 } else { 0.4 };
+            let more = if aside || repeated || worth < WORTH_COUNTING || candidate.mentions.len() > 4 { 0.0 } else { 0.4 };
             candidate.weight += more;
             if worth > candidate.best {
                 candidate.weight += worth - candidate.best;

@@ -86,7 +86,11 @@ pub fn capture_published(
         source: &source,
     };
     let text = FoldedText(format!(" {} ", fold(&page.original(&page.all()))));
-    let likely = likely(finder.candidates(), catalogue, &text, seen_on);
+    let people = facts::people(&page);
+    let mut candidates = finder.candidates();
+    candidates.retain(|candidate| !candidate.cards.is_empty() || !is_person(&fold(&candidate.name), &people, catalogue));
+    let likely = likely(candidates, catalogue, &text, seen_on);
+    if std::env::var("DBG").is_ok() { for c in &likely { eprintln!("DBG {:?} w={:.2} aside={} cards={:?} year={:?} signs={:?}", c.name, c.weight, c.aside, c.cards, c.year, c.mentions.iter().map(|m| (&m.name, m.span.start, &m.signs)).take(2).collect::<Vec<_>>()); } eprintln!("DBG originals {originals:?}"); }
     let scopes = scope::scopes(&page, &likely);
     let mut titles = Vec::new();
     for (candidate, scope) in likely.iter().zip(&scopes) {
@@ -97,9 +101,6 @@ pub fn capture_published(
         titles.extend(context.finished(candidate, draft, likely.len() == 1));
     }
     titles.retain(|draft| draft.confidence >= LEAST_CONFIDENCE);
-    let people: Vec<String> =
-        titles.iter().flat_map(|d: &Draft| d.directors.iter().chain(&d.cast)).map(|name| fold(name)).collect();
-    titles.retain(|draft| draft.known.is_some() || !people.contains(&fold(&draft.title)));
     titles.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
     titles.truncate(TITLE_LIMIT);
     Capture { titles, source, language: language.map(str::to_owned), published_on: published }
@@ -107,6 +108,18 @@ pub fn capture_published(
 
 /// A whole text, folded, with a blank at each end so that words can be looked up in it.
 struct FoldedText(String);
+
+/// Whether a folded name is somebody's, as the text or the catalogue says.
+fn is_person(name: &str, people: &[String], catalogue: &Catalogue) -> bool {
+    let in_text = people.iter().any(|person| {
+        person == name || person.ends_with(&format!(" {name}")) || name.starts_with(&format!("{person} "))
+    });
+    let known = || {
+        let all = catalogue.cards().iter().flat_map(|card| card.directors.iter().chain(&card.cast));
+        name.contains(' ') && all.into_iter().any(|person| fold(person) == name)
+    };
+    in_text || known()
+}
 
 /// The candidates worth reading, without those that are only compared or only a part of a likelier one.
 fn likely(all: Vec<Candidate>, catalogue: &Catalogue, text: &FoldedText, seen_on: NaiveDate) -> Vec<Candidate> {

@@ -108,7 +108,7 @@ pub(super) fn run_back(page: &Page, floor: usize, end: usize) -> Option<Span> {
                 best = None;
                 break;
             }
-        } else if !small {
+        } else if !small || count == 0 {
             break;
         }
         if bare.len() < word.len() {

@@ -24,6 +24,13 @@ use super::pattern::Span;
 use super::quotation::Quotation;
 use crate::title::{Availability, Score};
 
+/// Everybody whom the text names as a director or actor, folded.
+pub(super) fn people(page: &Page) -> Vec<String> {
+    let mut names = people::directors(page, &page.all());
+    names.extend(people::cast(page, &page.all()));
+    names.iter().map(|name| crate::fold::fold(name)).collect()
+}
+
 /// Everything read from the text once, for all titles.
 pub(super) struct Reading<'a> {
     pub(super) page: &'a Page,
