@@ -67,7 +67,12 @@ pub fn capture_published(
     let tokens = token::tokens(&page);
     let original_spans: Vec<_> = originals.iter().map(|original| original.span.clone()).collect();
     let finder = Finder {
-        around: Surroundings { page: &page, quotations: &quotations, german: language == Some("de") },
+        around: Surroundings {
+            page: &page,
+            quotations: &quotations,
+            german: language == Some("de"),
+            list: mention::is_list(&page),
+        },
         names: &names,
         catalogue,
         tokens: &tokens,
@@ -88,15 +93,18 @@ pub fn capture_published(
     let text = FoldedText(format!(" {} ", fold(&page.original(&page.all()))));
     let people = facts::people(&page);
     let mut candidates = finder.candidates();
-    candidates.retain(|candidate| !candidate.cards.is_empty() || !is_person(&fold(&candidate.name), &people, catalogue));
+    candidates.retain(|candidate| {
+        !candidate.cards.is_empty() || !is_person(&fold(&candidate.name), &people, catalogue)
+    });
     let likely = likely(candidates, catalogue, &text, seen_on);
-    if std::env::var("DBG").is_ok() { for c in &likely { eprintln!("DBG {:?} w={:.2} aside={} cards={:?} year={:?} signs={:?}", c.name, c.weight, c.aside, c.cards, c.year, c.mentions.iter().map(|m| (&m.name, m.span.start, &m.signs)).take(2).collect::<Vec<_>>()); } eprintln!("DBG originals {originals:?}"); }
     let scopes = scope::scopes(&page, &likely);
     let mut titles = Vec::new();
     for (candidate, scope) in likely.iter().zip(&scopes) {
         let draft = reading.draft(candidate, scope);
-        let original = originals.iter().find(|o| o.earlier && scope.iter().any(|part| part.contains(&o.span.start)));
-        let series_link = links.iter().any(|link| link.series && candidate.mentions.iter().any(|m| m.span == link.span));
+        let original =
+            originals.iter().find(|o| o.earlier && scope.iter().any(|part| part.contains(&o.span.start)));
+        let series_link =
+            links.iter().any(|link| link.series && candidate.mentions.iter().any(|m| m.span == link.span));
         let context = Context { catalogue, original, text: &text, language, reading: &reading, series_link };
         titles.extend(context.finished(candidate, draft, likely.len() == 1));
     }
@@ -122,7 +130,12 @@ fn is_person(name: &str, people: &[String], catalogue: &Catalogue) -> bool {
 }
 
 /// The candidates worth reading, without those that are only compared or only a part of a likelier one.
-fn likely(all: Vec<Candidate>, catalogue: &Catalogue, text: &FoldedText, seen_on: NaiveDate) -> Vec<Candidate> {
+fn likely(
+    all: Vec<Candidate>,
+    catalogue: &Catalogue,
+    text: &FoldedText,
+    seen_on: NaiveDate,
+) -> Vec<Candidate> {
     let years = FIRST_YEAR..=seen_on.year() + YEARS_AHEAD;
     let mut all = all;
     for candidate in &mut all {
@@ -200,7 +213,8 @@ impl Context<'_> {
         draft.confidence = weigh::confidence(weight);
         let unsure = cards.len() > 1;
         let known = cards.iter().filter_map(|&at| Some((at, self.catalogue.card(at)?)));
-        let mut drafts: Vec<Draft> = known.map(|(at, card)| knowledge::filled(draft.clone(), card, at)).collect();
+        let mut drafts: Vec<Draft> =
+            known.map(|(at, card)| knowledge::filled(draft.clone(), card, at)).collect();
         if drafts.is_empty() {
             drafts.push(draft);
         }

@@ -32,7 +32,10 @@ impl Pattern {
 
     /// Every match within `span`.
     pub(super) fn find_all(&self, shape: &str, span: &Span) -> Vec<Span> {
-        self.groups(shape, span).into_iter().filter_map(|groups| groups.into_iter().next().flatten()).collect()
+        self.groups(shape, span)
+            .into_iter()
+            .filter_map(|groups| groups.into_iter().next().flatten())
+            .collect()
     }
 
     /// Every match within `span` with its groups, the whole match first.

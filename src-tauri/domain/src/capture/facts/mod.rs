@@ -94,7 +94,8 @@ impl Reading<'_> {
         let stated = parts.iter().flat_map(|part| services::services(self.page, part, self.published));
         let within = |at: usize| parts.iter().any(|part| part.contains(&at));
         let linked = self.linked.iter().filter(|(span, _)| within(span.start));
-        let linked = linked.map(|(_, name)| Availability { name: (*name).to_owned(), since: None, until: None });
+        let linked =
+            linked.map(|(_, name)| Availability { name: (*name).to_owned(), since: None, until: None });
         for service in stated.chain(linked) {
             match found.iter_mut().find(|known| known.name == service.name) {
                 Some(known) => {
