@@ -1,0 +1,3 @@
+export const tonight = {
+  title: 'What are we in the mood for?',
+};
