@@ -16,7 +16,8 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: mode === 'fake' ? '../target/ui-fake' : 'dist',
     emptyOutDir: true,
-    target: 'safari17',
+    // WebKitGTK 2.50 is newer; anything older would have light-dark() rewritten so that it no longer nests.
+    target: 'safari18.2',
     // The CSP has no data: for fonts, so nothing may be inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,13 +1,21 @@
 import './styles/index.css';
 import { mount } from 'svelte';
 import AppView from './App.svelte';
-import type { Backend } from './backend';
 
 // The mode is known when building, so the other branch and all it imports are left out of the bundle.
-async function chooseBackend(): Promise<Backend> {
-  if (import.meta.env.MODE === 'fake') return (await import('./backend/fake')).fakeBackend();
-  return (await import('./backend/tauri')).tauriBackend;
+async function start(target: HTMLElement): Promise<void> {
+  if (import.meta.env.MODE === 'fake') {
+    if (new URLSearchParams(location.search).has('gallery')) {
+      mount((await import('../tests/support/Gallery.svelte')).default, { target });
+      return;
+    }
+    const { fakeBackend } = await import('./backend/fake');
+    mount(AppView, { target, props: { backend: fakeBackend() } });
+  } else {
+    const { tauriBackend } = await import('./backend/tauri');
+    mount(AppView, { target, props: { backend: tauriBackend } });
+  }
 }
 
 const target = document.getElementById('app');
-if (target) mount(AppView, { target, props: { backend: await chooseBackend() } });
+if (target) void start(target);

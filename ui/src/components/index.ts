@@ -1,6 +1,7 @@
 // The parts screens are made of. Import from '$ui/components'.
 //
 //   Page        title, eyebrow?, actions?(snippet), side?(snippet), sideLabel?, width? form|page|full, children
+//   Section     title, hint?, actions?(snippet), children: a part of a form, with an h2 and a line above
 //   Button      variant? lamp|ghost|quiet|wrong, size? small|medium, icon?, busy?, + any button attribute
 //   IconButton  icon, label (also the tooltip), size? small|medium, + any button attribute
 //   Chip        bind:pressed, mood? tears|warmth|heaviness|calm|laughter, icon?, children (a toggle)
@@ -43,6 +44,7 @@ export { default as Menu } from './Menu.svelte';
 export { default as MoodBars } from './MoodBars.svelte';
 export { default as Page } from './Page.svelte';
 export { default as Poster } from './poster/Poster.svelte';
+export { default as Section } from './Section.svelte';
 export { default as Select } from './Select.svelte';
 export { default as Sentence } from './Sentence.svelte';
 export { default as SofaPicker } from './SofaPicker.svelte';

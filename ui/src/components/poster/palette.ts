@@ -50,7 +50,7 @@ const PALETTES: Record<Axis, Palette> = {
   tears: {
     hues: [
       [252, 52],
-      [266, 18],
+      [262, 42],
       [236, 350],
     ],
     families: ['drop', 'waves', 'sun'],
@@ -118,7 +118,7 @@ const PALETTES: Record<Axis, Palette> = {
       [300, 100],
       [184, 342],
     ],
-    families: ['rings', 'petals', 'eclipse'],
+    families: ['rings', 'petals', 'blocks'],
   },
   cosiness: {
     hues: [

@@ -107,7 +107,6 @@ const eclipse: Draw = (roll) => {
     { d: circle(x, y, r + 20), paint: 'mid', opacity: 0.2 },
     { d: circle(x, y, r), paint: 'light' },
     { d: circle(near[0], near[1], r - 7), paint: 'ink' },
-    { d: circle(near[0], near[1], r * 0.16), paint: 'mid', opacity: roll() < 0.5 ? 0.9 : 0 },
   ];
 };
 
