@@ -9,6 +9,7 @@ export type Messages = typeof en;
 /** The words. English is the only language so far. */
 export const t: Messages = en;
 
+export { countries, likelyCountry } from './countries';
 export * from './format';
 
 /** What was just done, for a toast. */

@@ -10,7 +10,8 @@ export const family = {
   addMember: 'Add somebody',
   addTitle: 'Who joins the family?',
   editTitle: (name: string) => `Change ${name}`,
-  editLabel: (name: string) => `Change ${name}`,
+  /** Read out before a member's name. */
+  edit: 'Change',
   name: 'Name',
   namePlaceholder: 'As they are called at home',
   nameMissing: 'A name is needed, so that the others know who it is.',

@@ -4,8 +4,11 @@ export const welcome = {
   steps: (now: number, all: number) => `Step ${now} of ${all}`,
   name: 'What do you call yourselves?',
   namePlaceholder: 'The Demirs',
-  namePreview: (name: string) =>
-    name ? `Movie night at ${name.replace(/^The /, 'the ')}` : 'Movie night at home',
+  namePreview: (name: string) => {
+    if (!name) return 'Movie night at home';
+    // A family's name is a plural: at the Demirs’.
+    return `Movie night at ${name.replace(/^The (.*s)$/i, 'the $1’')}`;
+  },
   people: 'Who lives here?',
   peopleHint: 'A name and a colour each. Press Enter for the next.',
   person: (index: number) => `Name ${index}`,
