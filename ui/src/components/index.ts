@@ -27,7 +27,8 @@
 //   ErrorNotice failure, onretry?
 //   Waiting     of (a Live): says so after 200 ms; nothing before
 //
-// Icons come singly: import Clock from '@lucide/svelte/icons/clock'. The colour of a mood's axis: moodColour(axis).
+// Icons come singly, in rem so that they grow with the text: import Clock from '@lucide/svelte/icons/clock';
+// <Clock size="1rem" aria-hidden="true" />. The colour of a mood's axis: moodColour(axis).
 
 export { default as Avatar } from './Avatar.svelte';
 export { default as AvatarRow } from './AvatarRow.svelte';

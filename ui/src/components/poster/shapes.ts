@@ -39,7 +39,8 @@ function petal(x: number, y: number, length: number, width: number, turn: number
 }
 
 const sun: Draw = (roll) => {
-  const [x, y, r] = [between(roll, 96, 148), between(roll, 182, 204), between(roll, 66, 84)];
+  const out = between(roll, -4, 48);
+  const [x, y, r] = [roll() < 0.4 ? 100 - out : 100 + out, between(roll, 182, 204), between(roll, 66, 84)];
   const horizon = between(roll, 244, 262);
   return [
     { d: circle(x, y, r + 26), paint: 'mid', opacity: 0.16 },

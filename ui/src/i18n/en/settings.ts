@@ -2,7 +2,6 @@ import { count, duration } from '../format';
 
 export const settings = {
   title: 'Settings',
-  light: 'Light',
   theme: 'The room',
   themes: { system: 'As the system', light: 'Daylight', dark: 'Dusk' },
   themeHints: { system: 'Follows this computer', light: 'Paper and ink', dark: 'Ink and lamp' },
@@ -19,7 +18,6 @@ export const settings = {
   },
   noReminder: 'Not at all',
   addReminder: 'Add a reminder',
-  removeReminder: (label: string) => `Remove the reminder ${label}`,
   writing: 'Dates',
   monthFirst: 'Month first',
   monthFirstHint: 'Read 12/18 as 18 December when you type or paste it.',
