@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => ({
     ...(process.env['VITEST'] ? { conditions: ['browser'] } : {}),
   },
   clearScreen: false,
-  server: { port: 1420, strictPort: true },
+  server: { port: 5173, strictPort: true },
   build: {
     outDir: mode === 'fake' ? '../target/ui-fake' : 'dist',
     emptyOutDir: true,

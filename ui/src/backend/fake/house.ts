@@ -77,7 +77,6 @@ const SETTINGS: Settings = {
   usual_start: '20:15:00',
   lights_out: '23:00:00',
   reminder_minutes: [30],
-  month_first: false,
 };
 
 export function buildHouse(scenario: Scenario): House {

@@ -19,6 +19,8 @@ export const shell = {
     unknown_zone: 'This computer’s time zone is not known. Times are shown in UTC.',
     restored_from_backup:
       'The house was damaged and a backup was restored. Look whether the latest changes are there.',
+    damaged_file_set_aside:
+      'The house was damaged and there was no backup. The old file was set aside, and a new house begun.',
     read_only: 'The disk cannot be written to. Everything is shown, nothing can be changed.',
   },
 };
