@@ -10,6 +10,7 @@ import type {
   ChangeMember,
   Completion,
   EditTitle,
+  EveningCheck,
   Facts,
   FinishEvening,
   Home,
@@ -22,6 +23,7 @@ import type {
   PlanEvening,
   PlansQuery,
   Profile,
+  ReminderView,
   SessionId,
   SessionView,
   SetUpHousehold,
@@ -30,9 +32,9 @@ import type {
   TitleId,
   TitleRow,
   TitleView,
-  WallTime,
   WatchlistPage,
   WatchlistQuery,
+  WhenView,
   Written,
 } from './bindings';
 
@@ -94,22 +96,6 @@ export type Draft = {
 };
 export type KeepDraft = { draft: Draft; wanted_by: MemberId[]; note: string; source: string };
 
-/** A date and time read from words. */
-export type WhenView = { start: WallTime | null; said: string; ambiguous: WallTime[] };
-export type EveningCheck = {
-  ends_local: string;
-  minutes: number;
-  length_is_guess: boolean;
-  warnings: EveningWarning[];
-};
-export type EveningWarning =
-  | { is: 'after_lights_out'; minutes: number }
-  | { is: 'overlaps'; session: SessionId; name: string | null }
-  | { is: 'in_the_past' }
-  | { is: 'clock_change' }
-  | { is: 'child_too_young'; members: MemberId[] };
-export type ReminderView = { session: SessionView; due_at: string; minutes_before: number };
-
 export interface Commands {
   home: { request: null; response: Home };
   set_up_household: { request: SetUpHousehold; response: Written<Household> };
@@ -136,7 +122,8 @@ export interface Commands {
   cancel_evening: { request: SessionId; response: Written<null> };
   start_evening: { request: SessionId; response: Written<SessionView> };
   finish_evening: { request: FinishEvening; response: Written<SessionView> };
-  snooze_reminder: { request: SnoozeReminder; response: ReminderView | null };
+  /** Answers until when, in UTC; null when that would come too late to be of use. */
+  snooze_reminder: { request: SnoozeReminder; response: string | null };
   pending_reminders: { request: null; response: ReminderView[] };
   dismiss_reminder: { request: SessionId; response: null };
   save_calendar: { request: SessionId | null; response: string | null };
@@ -152,5 +139,7 @@ export interface Commands {
 export interface Events {
   changes: Changes;
   reminder: ReminderView;
+  /** Evenings that went by without a reminder. */
+  missed: SessionView[];
   go_to: string;
 }

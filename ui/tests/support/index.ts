@@ -33,9 +33,10 @@ export const test = base.extend<{ complaints: string[] }>({
 
 type Start = {
   place?: string;
-  scenario?: 'full' | 'fresh' | 'empty';
+  scenario?: 'full' | 'friday' | 'fresh' | 'empty';
   fail?: string;
   slow?: number;
+  due?: 1;
   theme?: Theme;
 };
 

@@ -1,31 +1,34 @@
-// The fake's plans.
+// The fake's plans: evenings that are kept, moved and answered as the engine does it, in a zone that shows UTC.
 
-import { Failure, type EveningCheck, type PlanEvening, type Plans, type Session, type SessionView } from '..';
-import { NOW, TODAY, ZONE, viewOf, type House } from './house';
+import { Failure, type PlanEvening, type Plans, type ReminderView, type Session, type SessionView } from '..';
+import type { Handlers } from '.';
+import { findTitle } from './titles';
+import { newId, NOW, viewOf, type House, type Memory } from './house';
+import { check, plusMinutes, understandWhen } from './proposing';
 
-/** A wall time some minutes on, as the wall shows it. */
-export function plusMinutes(local: string, minutes: number): string {
-  return new Date(Date.parse(`${local}Z`) + minutes * 60_000).toISOString().slice(0, 19);
-}
+export { plusMinutes };
+
+const open = ({ status }: Session) => status.is === 'planned' || status.is === 'started';
 
 export function sessionView(house: House, session: Session): SessionView {
   const title = house.titles.find(({ id }) => id === session.title);
-  const ends = plusMinutes(session.start.local, session.minutes);
-  const reminder = Math.max(0, ...session.reminders);
-  const due = `${plusMinutes(session.start.local, -reminder)}Z`;
-  const evening = plusMinutes(session.start.local, -240).slice(0, 10);
-  const pending = session.status.is === 'planned' && session.reminders.length > 0 && due > NOW;
+  const starts = session.status.is === 'started' ? session.status.at : `${session.start.local}Z`;
+  const ends = plusMinutes(starts.slice(0, 19), session.minutes);
+  const due = session.reminders
+    .map((minutes) => `${plusMinutes(session.start.local, -minutes)}Z`)
+    .filter((at) => at > NOW);
   return {
     session,
     name: title?.name ?? null,
     year: title?.facts.year?.value ?? null,
     mood: title ? viewOf(title).mood : null,
-    starts_at: `${session.start.local}Z`,
+    starts_at: starts,
     ends_at: `${ends}Z`,
     ends_local: ends,
     length_is_guess: !title?.facts.runtime_minutes,
-    evening,
-    next_reminder: pending ? due : null,
+    // A night past midnight belongs to the evening before.
+    evening: plusMinutes(session.start.local, -300).slice(0, 10),
+    next_reminder: session.status.is === 'planned' ? (due.sort()[0] ?? null) : null,
   };
 }
 
@@ -34,78 +37,122 @@ export function plans(house: House, month: string): Plans {
     .filter(({ status }) => status.is !== 'cancelled')
     .sort((a, b) => a.start.local.localeCompare(b.start.local))
     .map((session) => sessionView(house, session));
-  const open = all.filter(
-    ({ session }) => session.status.is === 'planned' || session.status.is === 'started',
-  );
+  const waiting = all.filter(({ session }) => open(session));
   const middle = Date.parse(`${month.slice(0, 7)}-15T00:00:00Z`);
   return {
-    upcoming: open.filter(({ ends_at }) => ends_at > NOW),
-    unanswered: open.filter(({ ends_at }) => ends_at <= NOW).reverse(),
-    month: all.filter(({ starts_at }) => Math.abs(Date.parse(starts_at) - middle) < 28 * 86_400_000),
+    upcoming: waiting.filter(({ ends_at }) => ends_at > NOW),
+    unanswered: waiting.filter(({ ends_at }) => ends_at <= NOW).reverse(),
+    month: all.filter(({ starts_at }) => Math.abs(Date.parse(starts_at) - middle) < 24 * 86_400_000),
   };
 }
 
-export function minutesFor(house: House, title: string | null): number {
-  const known = house.titles.find(({ id }) => id === title)?.facts.runtime_minutes?.value;
-  return (known ?? 120) + 10;
-}
+/** What is shown and not answered yet, by session; not part of what undo takes back. */
+const pending = new Map<string, ReminderView>();
 
-export function check(house: House, plan: PlanEvening): EveningCheck {
-  const minutes = minutesFor(house, plan.title);
-  const ends = plusMinutes(plan.start.local, minutes);
-  const out: EveningCheck = {
-    ends_local: ends,
-    minutes,
-    length_is_guess: !house.titles.find(({ id }) => id === plan.title)?.facts.runtime_minutes,
-    warnings: [],
+/** The next evening's reminder comes due. */
+export function remind(memory: Memory): ReminderView {
+  const evening = plans(memory.house, NOW).upcoming[0];
+  if (!evening) throw new Error('nothing is planned that could be reminded of');
+  const reminder: ReminderView = {
+    evening,
+    kind: evening.starts_at > NOW ? 'starts_at' : 'started_at',
+    snoozes: ['ten_minutes', 'quarter_before'],
   };
-  const lightsOut = `${plan.start.local.slice(0, 10)}T${house.settings.lights_out}`;
-  const late = (Date.parse(ends) - Date.parse(lightsOut)) / 60_000;
-  if (late > 0 && plan.start.local < lightsOut) out.warnings.push({ is: 'after_lights_out', minutes: late });
-  if (`${plan.start.local}Z` < NOW) out.warnings.push({ is: 'in_the_past' });
-  for (const other of plans(house, plan.start.local).upcoming) {
-    if (other.session.start.local < ends && other.ends_local > plan.start.local) {
-      out.warnings.push({ is: 'overlaps', session: other.session.id, name: other.name });
-    }
-  }
-  return out;
+  pending.set(evening.session.id, reminder);
+  return reminder;
 }
 
-export function newSession(house: House, id: string, plan: PlanEvening): Session {
-  return {
-    id,
-    title: plan.title,
-    start: plan.start,
-    minutes: minutesFor(house, plan.title),
-    members: plan.members,
-    place: plan.place,
-    note: plan.note,
-    status: { is: 'planned' },
-    reminders: plan.reminders ?? house.settings.reminder_minutes,
-    sequence: 0,
-  };
+function newSession(house: House, plan: PlanEvening, id = newId()): Session {
+  const { minutes } = check(house, plan);
+  const reminders = plan.reminders ?? house.settings.reminder_minutes;
+  return { ...plan, id, minutes, status: { is: 'planned' }, reminders, sequence: 0 };
 }
 
-export function findSession(house: House, id: string): Session {
+function findSession(house: House, id: string): Session {
   const found = house.sessions.find((session) => session.id === id);
   if (!found) throw new Failure('no_such_evening', 'That evening is not planned any more.', '');
   return found;
 }
 
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const subjectOf = (house: House, { title }: Session) => (title ? findTitle(house, title).name : '');
 
-/** Reads the few phrases that tests need: a weekday, today, tomorrow or an ISO date, and a time. */
-export function understandWhen(house: House, words: string) {
-  const text = words.toLowerCase();
-  const iso = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
-  const day = DAYS.findIndex((name) => text.includes(name.slice(0, 3)));
-  const ahead = text.includes('tomorrow') ? 1 : day >= 0 ? (day - 5 + 7) % 7 : 0;
-  const known = iso !== undefined || day >= 0 || /tonight|today|tomorrow/.test(text);
-  const clock = /(\d{1,2})[:.](\d{2})/.exec(text) ?? /\b(\d{1,2})()(?=\s*(?:pm|$))/.exec(text);
-  const date = iso ?? plusMinutes(`${TODAY}T12:00:00`, ahead * 1440).slice(0, 10);
-  const hours = Number(clock?.[1] ?? 0);
-  const hour = String(text.includes('pm') && hours < 12 ? hours + 12 : hours).padStart(2, '0');
-  const time = clock ? `${hour}:${clock[2] || '00'}:00` : house.settings.usual_start;
-  const start = known || clock ? { local: `${date}T${time}`, zone: ZONE } : null;
-  return { start, said: words, ambiguous: [] };
+type Evenings =
+  | 'plans'
+  | 'understand_when'
+  | 'check_evening'
+  | 'plan_evening'
+  | 'change_evening'
+  | 'cancel_evening'
+  | 'start_evening'
+  | 'finish_evening'
+  | 'snooze_reminder'
+  | 'pending_reminders'
+  | 'dismiss_reminder'
+  | 'save_calendar'
+  | 'open_calendar';
+
+export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
+  const answer = (house: House, session: Session) => {
+    pending.delete(session.id);
+    return { value: sessionView(house, session), subject: subjectOf(house, session) };
+  };
+  return {
+    plans: ({ month }) => plans(memory.house, month),
+    understand_when: (words) => understandWhen(memory.house, words),
+    check_evening: (plan) => check(memory.house, plan).view,
+    plan_evening: (plan) =>
+      memory.write('plan_evening', ['plans'], (house) => {
+        const session = newSession(house, plan);
+        house.sessions.push(session);
+        return answer(house, session);
+      }),
+    change_evening: ({ id, ...change }) => {
+      const { start } = findSession(memory.house, id);
+      const moved = change.start !== null && change.start.local !== start.local;
+      return memory.write(moved ? 'move_evening' : 'change_evening', ['plans'], (house) => {
+        const session = findSession(house, id);
+        const given = Object.entries(change).filter(([, value]) => value !== null);
+        const plan: PlanEvening = { ...session, ...Object.fromEntries(given) };
+        const status = moved ? { is: 'planned' as const } : session.status;
+        Object.assign(session, newSession(house, plan, id), { status, sequence: session.sequence + 1 });
+        return answer(house, session);
+      });
+    },
+    cancel_evening: (id) =>
+      memory.write('cancel_evening', ['plans'], (house) => {
+        const session = findSession(house, id);
+        session.status = { is: 'cancelled' };
+        return { ...answer(house, session), value: null };
+      }),
+    start_evening: (id) =>
+      memory.write('start_evening', ['plans'], (house) => {
+        const session = findSession(house, id);
+        session.status = { is: 'started', at: NOW };
+        return answer(house, session);
+      }),
+    finish_evening: ({ id, watched, members, reaction }) =>
+      memory.write('finish_evening', ['plans', 'watchlist'], (house) => {
+        const session = findSession(house, id);
+        const on = sessionView(house, session).evening;
+        session.status = { is: watched ? 'watched' : 'cancelled' };
+        if (watched && session.title) {
+          findTitle(house, session.title).viewings.push({ id: newId(), on, members, reaction });
+        }
+        return answer(house, session);
+      }),
+    snooze_reminder: ({ id, until }) => {
+      if (until === 'tomorrow') return null;
+      pending.delete(id);
+      const { start } = findSession(memory.house, id);
+      const ten = `${plusMinutes(NOW.slice(0, 19), 10)}Z`;
+      return until === 'ten_minutes' ? ten : `${plusMinutes(start.local, -15)}Z`;
+    },
+    pending_reminders: () => [...pending.values()],
+    dismiss_reminder: (id) => {
+      pending.delete(id);
+      return null;
+    },
+    save_calendar: () => '/home/demirs/Documents/Houselights.ics',
+    open_calendar: () => null,
+  };
 }

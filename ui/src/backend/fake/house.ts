@@ -16,7 +16,8 @@ export type House = {
   sessions: Session[];
   notes: { id: string; text: string }[];
 };
-export type Scenario = 'full' | 'fresh' | 'empty';
+/** `friday` is `full` with the film of the story planned for tonight. */
+export type Scenario = 'full' | 'friday' | 'fresh' | 'empty';
 
 let counter = 0;
 /** The next id; the digits are the same in every run. */
@@ -111,14 +112,18 @@ export function buildHouse(scenario: Scenario): House {
   const adults = members.filter(({ child }) => !child).map(({ id }) => id);
   const find = (name: string) => house.titles.find((title) => title.name === name)?.id ?? null;
   house.sessions = [
-    session(find('Babette’s Feast'), '2026-12-04T20:15:00', 123, adults, 'watched'),
-    session(find('Elf'), '2026-12-06T17:30:00', 107, everyone, 'watched'),
-    session(find('The Holiday'), '2026-12-13T20:00:00', 148, adults, 'watched'),
-    session(find('Some Like It Hot'), '2026-12-17T20:15:00', 131, adults, 'planned'),
-    session(find('Paddington 2'), '2026-12-20T17:30:00', 113, everyone, 'planned', 'Theo brings popcorn'),
+    session(find('Babette’s Feast'), '2026-12-04T20:15:00', 103, adults, 'watched'),
+    session(find('Elf'), '2026-12-06T17:30:00', 97, everyone, 'watched'),
+    session(find('The Holiday'), '2026-12-13T20:00:00', 138, adults, 'watched'),
+    session(find('Some Like It Hot'), '2026-12-17T20:15:00', 121, adults, 'planned'),
+    session(find('Paddington 2'), '2026-12-20T17:30:00', 103, everyone, 'planned', 'Theo brings popcorn'),
     session(null, '2026-12-26T20:00:00', 120, everyone, 'planned', 'Jon’s turn to choose'),
-    session(find('Spirited Away'), '2026-12-27T16:00:00', 135, everyone, 'planned'),
+    session(find('Spirited Away'), '2026-12-27T16:00:00', 125, everyone, 'planned'),
   ];
+  if (scenario === 'friday') {
+    const tonight = session(find('Miracle in Cell No. 7'), '2026-12-18T20:15:00', 132, adults, 'planned');
+    house.sessions.push(tonight);
+  }
   return house;
 }
 

@@ -1,16 +1,17 @@
 // The whole house in memory, for trying the screens in a browser. Never part of the real bundle.
 //
-// The address chooses what it starts with: `?scenario=full|fresh|empty`, `?place=plans`, `?fail=add_title` lets one
-// command fail, `?slow=2000` makes reads take that long. Tests reach it as `window.houselightsFake`.
+// The address chooses what it starts with: `?scenario=full|friday|fresh|empty`, `?place=plans`, `?fail=add_title` lets one
+// command fail, `?slow=2000` makes reads take that long, `?due=1` starts with a reminder that was shown before. Tests
+// reach it as `window.houselightsFake`.
 
 import { Failure, type Backend, type Commands, type Events, type Member, type MemberDraft } from '..';
-import { row, suggest } from './choosing';
-import { check, findSession, newSession, plans, plusMinutes, sessionView, understandWhen } from './evenings';
+import { suggest } from './choosing';
+import { eveningHandlers, plans, remind } from './evenings';
 import { buildHouse, Memory, newId, NOW, viewOf, ZONE, type House, type Scenario } from './house';
 import { capture, complete } from './pasting';
 import { addTitle, editTitle, emptyTitle, findTitle, watchlist } from './titles';
 
-type Handlers = { [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['response'] };
+export type Handlers = { [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['response'] };
 type Listener = (payload: never) => void;
 
 /** What tests may reach. */
@@ -20,15 +21,19 @@ export type FakeHandle = {
   calls: { name: keyof Commands; request: unknown }[];
   /** Commands that fail from now on. */
   failing: Set<string>;
+  /** Lets the reminder of the next evening come due. */
+  remind(): void;
 };
 
 export function fakeBackend(options = new URLSearchParams(location.search)): Backend {
   const memory = new Memory(buildHouse((options.get('scenario') as Scenario | null) ?? 'full'));
+  if (options.get('due')) remind(memory);
   const handlers = handle(memory, options.get('place') ?? '');
   const listeners = new Map<string, Set<Listener>>();
   const fake: FakeHandle = {
     calls: [],
     failing: new Set((options.get('fail') ?? '').split(',').filter(Boolean)),
+    remind: () => fake.emit('reminder', remind(memory)),
     emit: (event, payload) => listeners.get(event)?.forEach((tell) => tell(payload as never)),
   };
   Object.assign(globalThis, { houselightsFake: fake });
@@ -136,56 +141,7 @@ function handle(memory: Memory, place: string): Handlers {
         return { value: id, subject: text.slice(0, 40) };
       }),
     suggest: (request) => suggest(now(), request),
-    plans: ({ month }) => plans(now(), month),
-    understand_when: (words) => understandWhen(now(), words),
-    check_evening: (plan) => check(now(), plan),
-    plan_evening: (plan) =>
-      memory.write('plan_evening', ['plans'], (house) => {
-        const session = newSession(house, newId(), plan);
-        house.sessions.push(session);
-        return { value: sessionView(house, session), subject: subjectOf(house, session.title) };
-      }),
-    change_evening: ({ id, ...change }) =>
-      memory.write(change.start ? 'move_evening' : 'change_evening', ['plans'], (house) => {
-        const session = findSession(house, id);
-        for (const [key, value] of Object.entries(change)) {
-          if (value !== null) Object.assign(session, { [key]: value });
-        }
-        session.sequence += 1;
-        return { value: sessionView(house, session), subject: subjectOf(house, session.title) };
-      }),
-    cancel_evening: (id) =>
-      memory.write('cancel_evening', ['plans'], (house) => {
-        const session = findSession(house, id);
-        session.status = { is: 'cancelled' };
-        return { value: null, subject: subjectOf(house, session.title) };
-      }),
-    start_evening: (id) =>
-      memory.write('start_evening', ['plans'], (house) => {
-        const session = findSession(house, id);
-        session.status = { is: 'started', at: NOW };
-        return { value: sessionView(house, session), subject: subjectOf(house, session.title) };
-      }),
-    finish_evening: ({ id, watched, members, reaction }) =>
-      memory.write('finish_evening', ['plans', 'watchlist'], (house) => {
-        const session = findSession(house, id);
-        session.status = { is: watched ? 'watched' : 'cancelled' };
-        if (watched && session.title) {
-          const on = session.start.local.slice(0, 10);
-          findTitle(house, session.title).viewings.push({ id: newId(), on, members, reaction });
-        }
-        return { value: sessionView(house, session), subject: subjectOf(house, session.title) };
-      }),
-    snooze_reminder: ({ id, until }) => {
-      if (until === 'tomorrow') return null;
-      const session = sessionView(now(), findSession(now(), id));
-      const due_at = until === 'ten_minutes' ? `${plusMinutes(NOW.slice(0, 19), 10)}Z` : session.starts_at;
-      return { session, due_at, minutes_before: 15 };
-    },
-    pending_reminders: () => [],
-    dismiss_reminder: () => null,
-    save_calendar: () => '/home/demirs/Documents/Houselights.ics',
-    open_calendar: () => null,
+    ...eveningHandlers(memory),
     undo: () => memory.undo(),
     redo: () => memory.redo(),
     change_settings: (settings) =>
@@ -205,7 +161,3 @@ function newMember(draft: MemberDraft): Member {
   return { id: newId(), ...draft };
 }
 
-function subjectOf(house: House, title: string | null): string {
-  const found = house.titles.find(({ id }) => id === title);
-  return found ? row(found).name : '';
-}
