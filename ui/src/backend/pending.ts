@@ -3,7 +3,6 @@
 
 import type {
   AddTitle,
-  Axis,
   Changes,
   ChangeEvening,
   ChangeHousehold,
@@ -29,60 +28,15 @@ import type {
   SetUpHousehold,
   Settings,
   SnoozeReminder,
+  SuggestRequest,
+  Suggestion,
   TitleId,
-  TitleRow,
   TitleView,
   WatchlistPage,
   WatchlistQuery,
   WhenView,
   Written,
 } from './bindings';
-
-/** What is asked of Tonight. */
-export type SuggestRequest = {
-  words: string;
-  moods: MoodTile[];
-  members: MemberId[];
-  /** When the film should start, `20:15:00`; null is the usual start or now, whichever is later. */
-  start: string | null;
-  lights_out: string | null;
-  max_minutes: number | null;
-  subtitles: boolean;
-  not_tonight: NotTonight[];
-};
-export type MoodTile =
-  | 'good_cry'
-  | 'big_laughs'
-  | 'cosy'
-  | 'edge_of_the_seat'
-  | 'romantic'
-  | 'scare_us'
-  | 'mind_bending'
-  | 'epic'
-  | 'slow_and_beautiful'
-  | 'true_story';
-export type NotTonight = { title: TitleId; why: Why };
-export type Why =
-  'too_long' | 'too_heavy' | 'too_light' | 'seen_recently' | 'not_in_the_mood' | 'no_subtitles';
-export type Suggestion = {
-  pick: Pick | null;
-  others: Pick[];
-  /** How the words were understood, such as `a break from Christmas`. */
-  understood: string[];
-  /** How many were left out, and why, without naming whose limit it was. */
-  left_out: number;
-};
-export type Pick = {
-  row: TitleRow;
-  /** Where the film stands against what was asked, axis by axis, `wanted` null when not asked for. */
-  bars: MoodBar[];
-  reasons: Reason[];
-  ends_local: string;
-  on: string[];
-};
-export type MoodBar = { axis: Axis; value: number; wanted: number | null };
-export type Reason = { kind: ReasonKind; text: string };
-export type ReasonKind = 'mood' | 'time' | 'turn' | 'wanted' | 'balance' | 'availability' | 'caution';
 
 /** What was read from a pasted text. */
 export type Capture = { text: string; drafts: Draft[]; links: string[] };

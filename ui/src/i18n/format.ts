@@ -1,9 +1,9 @@
 // Dates, times, lists and lengths as people write them. Wall times (`2026-12-18T20:15:00`, no zone) are shown as they
 // stand; moments (`…Z` or milliseconds) need the zone whose wall they are shown on.
 
-const language = typeof navigator === 'undefined' ? 'en-GB' : navigator.language;
+const spoken = typeof navigator === 'undefined' ? 'en-GB' : navigator.language;
 /** The words are English, so the dates are; which English (and whether 20:15 or 8:15 pm) is the computer's choice. */
-export const locale = language.startsWith('en') ? language : 'en-GB';
+export const locale = spoken.startsWith('en') ? spoken : 'en-GB';
 
 type Style = Intl.DateTimeFormatOptions;
 const cache = new Map<string, Intl.DateTimeFormat>();
@@ -44,6 +44,21 @@ export function fullDate(date: string): string {
 /** `December 2026` */
 export function month(date: string): string {
   return formatter({ month: 'long', year: 'numeric' }, 'UTC').format(wall(date));
+}
+
+/** `Friday` */
+export function weekday(date: string): string {
+  return formatter({ weekday: 'long' }, 'UTC').format(wall(date));
+}
+
+/** `December`, without a year. */
+export function monthName(date: string): string {
+  return formatter({ month: 'long' }, 'UTC').format(wall(date));
+}
+
+/** `2026` */
+export function year(date: string): string {
+  return date.slice(0, 4);
 }
 
 /** `20:15` of a time or a wall time. */
@@ -112,6 +127,15 @@ export function count(many: number, one: string, other: string): string {
 export function country(code: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** `Korean` for `ko`. */
+export function language(code: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }

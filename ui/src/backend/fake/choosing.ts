@@ -1,8 +1,22 @@
-// The fake's taste: enough to make Tonight look like a household's evening.
+// The fake's taste: enough of the real one to make Tonight look like a household's evening.
 
-import type { Axis, MoodTile, Pick, Suggestion, SuggestRequest, Title, TitleRow } from '..';
+import type {
+  Axis,
+  Filter,
+  Mood,
+  PickView,
+  ScorePart,
+  Suggestion,
+  SuggestRequest,
+  Title,
+  TitleRow,
+} from '..';
 import { plusMinutes } from './evenings';
-import { TODAY, viewOf, type House } from './house';
+import { FILMS } from './films';
+import { hear } from './hearing';
+import { NOW, TODAY, viewOf, ZONE, type House } from './house';
+import { breaks, minutesLeft, type Wish } from './limits';
+import { reasonsFor } from './persuading';
 
 const ORDER: Axis[] = [
   'feel_good',
@@ -20,17 +34,25 @@ const ORDER: Axis[] = [
   'violence',
 ];
 
-const TILES: Record<MoodTile, Partial<Record<Axis, number>>> = {
-  good_cry: { tears: 9, humour: 0 },
-  big_laughs: { humour: 9 },
-  cosy: { cosiness: 9, feel_good: 8 },
-  edge_of_the_seat: { tension: 9 },
-  romantic: { romance: 9 },
-  scare_us: { scare: 9 },
-  mind_bending: { thought: 8, weirdness: 8 },
-  epic: { energy: 9 },
-  slow_and_beautiful: { energy: 0, thought: 6 },
-  true_story: { inspiration: 8 },
+/** The axis that carries a mood; none where the mood is a lack or a flag. */
+const LEADS: Partial<Record<Mood, Axis>> = {
+  good_cry: 'tears',
+  bittersweet: 'tears',
+  big_laughs: 'humour',
+  brain_off: 'humour',
+  cosy: 'cosiness',
+  edge_of_seat: 'tension',
+  romantic: 'romance',
+  scare_us: 'scare',
+  mind_bending: 'weirdness',
+  epic: 'energy',
+  feel_good: 'feel_good',
+  light: 'feel_good',
+  festive: 'cosiness',
+  inspire_us: 'inspiration',
+  thoughtful: 'thought',
+  strange: 'weirdness',
+  dark: 'darkness',
 };
 
 export function row(title: Title): TitleRow {
@@ -49,60 +71,144 @@ export function row(title: Title): TitleRow {
   };
 }
 
+/** How much of an axis a film has. */
+export function level(title: Title, axis: Axis): number {
+  return viewOf(title).mood[ORDER.indexOf(axis)] ?? 0;
+}
+
+export function warmth(title: Title): number {
+  return (level(title, 'feel_good') + level(title, 'inspiration') + level(title, 'cosiness')) / 3;
+}
+
+export function heaviness(title: Title): number {
+  return (level(title, 'tears') + level(title, 'darkness')) / 2;
+}
+
 export function suggest(house: House, request: SuggestRequest): Suggestion {
-  const breakFromCheer = /break|cheer|cry|tear|sob/i.test(request.words);
-  const tiles = request.moods.length > 0 ? request.moods : breakFromCheer ? (['good_cry'] as const) : [];
-  const wanted: Partial<Record<Axis, number>> = Object.assign({}, ...tiles.map((tile) => TILES[tile]));
-  const refused = new Set(request.not_tonight.map(({ title }) => title));
-  const heavyRefused = request.not_tonight.some(({ why }) => why === 'too_heavy');
-  const open = house.titles.filter((title) => title.viewings.length === 0 && !refused.has(title.id));
-  const fitting = open.filter(
-    ({ facts }) => !request.max_minutes || (facts.runtime_minutes?.value ?? 0) <= request.max_minutes,
+  const all = hear(request.words);
+  const heard = all.filter(({ key }) => !request.without.includes(key));
+  const wish = wishOf(house, request, heard);
+  const failed = new Map(house.titles.map((title) => [title, breaks(title, wish)]));
+  const fitting = house.titles.filter((title) => failed.get(title)?.length === 0);
+  const picks = fitting
+    .map((title) => ({ title, parts: weigh(title, wish) }))
+    .sort((a, b) => sum(b.parts) - sum(a.parts))
+    .slice(0, 5)
+    .map(({ title, parts }) => view(title, parts, wish));
+  const tally = (of: (broken: Filter[]) => Filter | undefined) => {
+    const counts = new Map<Filter, number>();
+    for (const broken of failed.values()) {
+      const filter = of(broken);
+      if (filter) counts.set(filter, (counts.get(filter) ?? 0) + 1);
+    }
+    return [...counts].map(([filter, count]) => ({ filter, count })).sort((a, b) => b.count - a.count);
+  };
+  const helps = (filter: Filter) => filter !== 'this_group' && filter !== 'children';
+  const inTime = [...failed].filter(([, broken]) =>
+    broken.every((each) => each === 'length' || each === 'lights_out'),
   );
-  const ranked = fitting
-    .map((title) => ({ title, score: score(row(title).mood, wanted, heavyRefused) }))
-    .sort((a, b) => b.score - a.score);
-  const start = request.start ?? house.settings.usual_start;
-  const picks = ranked.slice(0, 5).map(({ title }) => pick(house, title, wanted, start));
+  const shortest = Math.min(...inTime.map(([{ facts }]) => facts.runtime_minutes?.value ?? Infinity));
   return {
-    pick: picks[0] ?? null,
-    others: picks.slice(1),
-    understood: breakFromCheer ? ['A good cry', 'Nothing festive'] : [],
-    left_out: open.length - fitting.length,
+    heard,
+    understood: all.length > 0 || request.words.trim() === '',
+    start: { local: wish.start, zone: ZONE },
+    picks,
+    fitting: fitting.length,
+    left_out: tally((broken) => broken[0]),
+    emptiness: picks.length
+      ? null
+      : {
+          considered: house.titles.length,
+          without: tally((broken) => (broken.length === 1 ? broken.find(helps) : undefined)),
+          shortest_minutes: Number.isFinite(shortest) ? shortest : null,
+          minutes_left: minutesLeft(wish),
+        },
+    turn: wish.turn,
   };
 }
 
-function score(profile: number[], wanted: Partial<Record<Axis, number>>, light: boolean): number {
-  const value = (axis: Axis) => profile[ORDER.indexOf(axis)] ?? 0;
-  const asked = Object.entries(wanted) as [Axis, number][];
-  const fit = asked.reduce((sum, [axis, want]) => sum - Math.abs(want - value(axis)), 0);
-  return (
-    fit +
-    value('feel_good') * 0.05 +
-    value('inspiration') * 0.3 -
-    (light ? value('tears') + value('darkness') : 0)
-  );
+function wishOf(house: House, request: SuggestRequest, heard: Suggestion['heard']): Wish {
+  const { members } = house.household;
+  const sofa = members.filter(({ id }) => request.sofa.length === 0 || request.sofa.includes(id));
+  const usual = `${TODAY}T${request.start ?? house.settings.usual_start}`;
+  const start = usual > NOW.slice(0, 19) ? usual : NOW.slice(0, 19);
+  const moods = new Set(request.moods);
+  for (const { heard: it } of heard) {
+    if (it.is === 'wants') moods.add(it.mood);
+    if (it.is === 'break_up_cheer') moods.add('good_cry');
+  }
+  const mum = sofa.length > 1 ? sofa.find(({ name }) => name === 'Mum') : undefined;
+  const axes = [...moods].flatMap((mood) => LEADS[mood] ?? []);
+  return { house, request, heard, sofa, start, moods: [...moods], axes, turn: mum?.id ?? null };
 }
 
-function pick(house: House, title: Title, wanted: Partial<Record<Axis, number>>, start: string): Pick {
-  const view = row(title);
-  const minutes = (view.runtime_minutes ?? 120) + 10;
-  const ends = plusMinutes(`${TODAY}T${start}`, minutes);
-  const who = house.household.members.find(({ id }) => view.wanted_by.includes(id))?.name;
-  const bars = (['tears', 'feel_good', 'darkness'] as const).map((axis) => ({
-    axis,
-    value: view.mood[ORDER.indexOf(axis)] ?? 0,
-    wanted: wanted[axis] ?? null,
-  }));
+function weigh(title: Title, { request, heard, axes, house, turn, sofa }: Wish): ScorePart[] {
+  const facts = title.facts;
+  const mean = axes.reduce((total, axis) => total + level(title, axis) / 9, 0) / (axes.length || 1);
+  const change = heard.some(({ heard: it }) => it.is === 'break_up_cheer');
+  const known = FILMS.find(({ name }) => name === title.name);
+  const wanted = sofa.filter(({ id }) => title.wanted_by.includes(id)).length;
+  const ours = facts.services?.value.some(({ name }) => house.household.services.includes(name));
+  const against = request.not_tonight.reduce((total, { title: id, why }) => {
+    const other = house.titles.find((each) => each.id === id);
+    if (!other) return total;
+    const longer =
+      (facts.runtime_minutes?.value ?? 0) > (other.facts.runtime_minutes?.value ?? Infinity) - 15;
+    if (why === 'too_long' && longer) return total - 0.4;
+    return why === 'too_heavy' ? total - heaviness(title) / 9 : total;
+  }, 0);
+  const parts: ScorePart[] = [
+    { name: 'mood', value: axes.length ? mean : 0 },
+    { name: 'contrast', value: change ? (heaviness(title) - warmth(title) / 2) / 18 : 0 },
+    { name: 'warmth', value: change ? level(title, 'inspiration') / 40 : 0 },
+    { name: 'balance', value: axes.length || change ? 0 : 0.12 - heaviness(title) / 60 },
+    { name: 'wanted', value: wanted * 0.07 },
+    { name: 'turn', value: turn && title.wanted_by.includes(turn) ? 0.1 : 0 },
+    { name: 'service', value: ours ? 0.09 : 0 },
+    { name: 'acclaim', value: facts.scores ? 0.06 : 0 },
+    { name: 'rewatch', value: title.viewings.length ? -0.8 : 0 },
+    { name: 'season', value: known?.festive && !change ? 0.05 : 0 },
+    { name: 'not_tonight', value: against },
+    { name: 'chance', value: request.seed ? luck(`${title.name} ${request.seed}`) * 0.5 : 0 },
+  ];
+  return parts
+    .filter(({ value }) => Math.abs(value) > 0.0005)
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+}
+
+function view(title: Title, parts: ScorePart[], wish: Wish): PickView {
+  const minutes = title.facts.runtime_minutes?.value ?? null;
+  const strongest = ORDER.reduce((best, axis) => (level(title, axis) > level(title, best) ? axis : best));
+  const heavy = wish.moods.includes('good_cry');
+  const main = wish.axes[0];
   return {
-    row: view,
-    bars,
-    reasons: [
-      { kind: 'mood', text: 'The strongest tear-jerker on your list, and nothing like Elf or The Holiday' },
-      { kind: 'time', text: `Ends ${ends.slice(11, 16)}, before lights out` },
-      ...(who ? [{ kind: 'turn' as const, text: `${who} wants to see it` }] : []),
+    title: row(title),
+    countries: title.facts.countries?.value ?? [],
+    scores: title.facts.scores?.value ?? [],
+    ends: { local: plusMinutes(wish.start, (minutes ?? 120) + 10), zone: ZONE },
+    latest_start: null,
+    length_is_guess: minutes === null,
+    mood_is_guess: !title.facts.mood,
+    reasons: reasonsFor(title, wish),
+    parts,
+    gauges: [
+      {
+        measure: { is: 'axis', axis: main ?? strongest },
+        value: level(title, main ?? strongest),
+        asked: main ? 8 : null,
+      },
+      { measure: { is: 'warmth' }, value: warmth(title), asked: heavy ? 5 : null },
+      { measure: { is: 'heaviness' }, value: heaviness(title), asked: heavy ? 7 : null },
     ],
-    ends_local: ends,
-    on: view.services.filter((name) => house.household.services.includes(name)),
   };
+}
+
+function sum(parts: ScorePart[]): number {
+  return parts.reduce((total, { value }) => total + value, 0);
+}
+
+/** Between 0 and 1, the same for the same text. */
+function luck(text: string): number {
+  const mixed = [...text].reduce((state, letter) => Math.imul(state ^ letter.charCodeAt(0), 0x01000193), 7);
+  return ((mixed ^ (mixed >>> 13)) >>> 0) / 4294967296;
 }
