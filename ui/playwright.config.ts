@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+
+// Each checkout has a port of its own, so that two of them can be tested at once.
+const port =
+  4100 + ([...import.meta.dirname].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 797);
+
+export default defineConfig({
+  testDir: './tests',
+  outputDir: '../target/playwright',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env['CI'],
+  reporter: [['list']],
+  snapshotPathTemplate: '{testDir}/{testFileDir}/aria/{arg}{ext}',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1280, height: 820 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node tests/support/serve.js',
+    env: { PORT: String(port) },
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: !process.env['CI'],
+  },
+});

@@ -1,0 +1,158 @@
+// The fake's plans: evenings that are kept, moved and answered as the engine does it, in a zone that shows UTC.
+
+import { Failure, type PlanEvening, type Plans, type ReminderView, type Session, type SessionView } from '..';
+import type { Handlers } from '.';
+import { findTitle } from './titles';
+import { newId, NOW, viewOf, type House, type Memory } from './house';
+import { check, plusMinutes, understandWhen } from './proposing';
+
+export { plusMinutes };
+
+const open = ({ status }: Session) => status.is === 'planned' || status.is === 'started';
+
+export function sessionView(house: House, session: Session): SessionView {
+  const title = house.titles.find(({ id }) => id === session.title);
+  const starts = session.status.is === 'started' ? session.status.at : `${session.start.local}Z`;
+  const ends = plusMinutes(starts.slice(0, 19), session.minutes);
+  const due = session.reminders
+    .map((minutes) => `${plusMinutes(session.start.local, -minutes)}Z`)
+    .filter((at) => at > NOW);
+  return {
+    session,
+    name: title?.name ?? null,
+    year: title?.facts.year?.value ?? null,
+    mood: title ? viewOf(title).mood : null,
+    starts_at: starts,
+    ends_at: `${ends}Z`,
+    ends_local: ends,
+    length_is_guess: !title?.facts.runtime_minutes,
+    // A night past midnight belongs to the evening before.
+    evening: plusMinutes(session.start.local, -300).slice(0, 10),
+    next_reminder: session.status.is === 'planned' ? (due.sort()[0] ?? null) : null,
+  };
+}
+
+export function plans(house: House, month: string): Plans {
+  const all = house.sessions
+    .filter(({ status }) => status.is !== 'cancelled')
+    .sort((a, b) => a.start.local.localeCompare(b.start.local))
+    .map((session) => sessionView(house, session));
+  const waiting = all.filter(({ session }) => open(session));
+  const middle = Date.parse(`${month.slice(0, 7)}-15T00:00:00Z`);
+  return {
+    upcoming: waiting.filter(({ ends_at }) => ends_at > NOW),
+    unanswered: waiting.filter(({ ends_at }) => ends_at <= NOW).reverse(),
+    month: all.filter(({ starts_at }) => Math.abs(Date.parse(starts_at) - middle) < 24 * 86_400_000),
+  };
+}
+
+/** What is shown and not answered yet, by session; not part of what undo takes back. */
+const pending = new Map<string, ReminderView>();
+
+/** The next evening's reminder comes due. */
+export function remind(memory: Memory): ReminderView {
+  const evening = plans(memory.house, NOW).upcoming[0];
+  if (!evening) throw new Error('nothing is planned that could be reminded of');
+  const reminder: ReminderView = {
+    evening,
+    kind: evening.starts_at > NOW ? 'starts_at' : 'started_at',
+    snoozes: ['ten_minutes', 'quarter_before'],
+  };
+  pending.set(evening.session.id, reminder);
+  return reminder;
+}
+
+function newSession(house: House, plan: PlanEvening, id = newId()): Session {
+  const { minutes } = check(house, plan);
+  const reminders = plan.reminders ?? house.settings.reminder_minutes;
+  return { ...plan, id, minutes, status: { is: 'planned' }, reminders, sequence: 0 };
+}
+
+function findSession(house: House, id: string): Session {
+  const found = house.sessions.find((session) => session.id === id);
+  if (!found) throw new Failure('no_such_evening', 'That evening is not planned any more.', '');
+  return found;
+}
+
+const subjectOf = (house: House, { title }: Session) => (title ? findTitle(house, title).name : '');
+
+type Evenings =
+  | 'plans'
+  | 'understand_when'
+  | 'check_evening'
+  | 'plan_evening'
+  | 'change_evening'
+  | 'cancel_evening'
+  | 'start_evening'
+  | 'finish_evening'
+  | 'snooze_reminder'
+  | 'pending_reminders'
+  | 'dismiss_reminder'
+  | 'save_calendar'
+  | 'open_calendar';
+
+export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
+  const answer = (house: House, session: Session) => {
+    pending.delete(session.id);
+    return { value: sessionView(house, session), subject: subjectOf(house, session) };
+  };
+  return {
+    plans: ({ month }) => plans(memory.house, month),
+    understand_when: (words) => understandWhen(memory.house, words),
+    check_evening: (plan) => check(memory.house, plan).view,
+    plan_evening: (plan) =>
+      memory.write('plan_evening', ['plans'], (house) => {
+        const session = newSession(house, plan);
+        house.sessions.push(session);
+        return answer(house, session);
+      }),
+    change_evening: ({ id, ...change }) => {
+      const { start } = findSession(memory.house, id);
+      const moved = change.start !== null && change.start.local !== start.local;
+      return memory.write(moved ? 'move_evening' : 'change_evening', ['plans'], (house) => {
+        const session = findSession(house, id);
+        const given = Object.entries(change).filter(([, value]) => value !== null);
+        const plan: PlanEvening = { ...session, ...Object.fromEntries(given) };
+        const status = moved ? { is: 'planned' as const } : session.status;
+        Object.assign(session, newSession(house, plan, id), { status, sequence: session.sequence + 1 });
+        return answer(house, session);
+      });
+    },
+    cancel_evening: (id) =>
+      memory.write('cancel_evening', ['plans'], (house) => {
+        const session = findSession(house, id);
+        session.status = { is: 'cancelled' };
+        return { ...answer(house, session), value: null };
+      }),
+    start_evening: (id) =>
+      memory.write('start_evening', ['plans'], (house) => {
+        const session = findSession(house, id);
+        session.status = { is: 'started', at: NOW };
+        return answer(house, session);
+      }),
+    finish_evening: ({ id, watched, members, reaction }) =>
+      memory.write('finish_evening', ['plans', 'watchlist'], (house) => {
+        const session = findSession(house, id);
+        const on = sessionView(house, session).evening;
+        session.status = { is: watched ? 'watched' : 'cancelled' };
+        if (watched && session.title) {
+          findTitle(house, session.title).viewings.push({ id: newId(), on, members, reaction });
+        }
+        return answer(house, session);
+      }),
+    snooze_reminder: ({ id, until }) => {
+      if (until === 'tomorrow') return null;
+      pending.delete(id);
+      const { start } = findSession(memory.house, id);
+      const ten = `${plusMinutes(NOW.slice(0, 19), 10)}Z`;
+      return until === 'ten_minutes' ? ten : `${plusMinutes(start.local, -15)}Z`;
+    },
+    pending_reminders: () => [...pending.values()],
+    dismiss_reminder: (id) => {
+      pending.delete(id);
+      return null;
+    },
+    save_calendar: () => '/home/demirs/Documents/Houselights.ics',
+    open_calendar: () => null,
+  };
+}

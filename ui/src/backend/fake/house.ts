@@ -1,0 +1,220 @@
+// The fake's memory: one plain value that can be copied, which is all undo takes.
+
+import type { Area, Changes, Home, Household, Operation, Session, Settings, Title, TitleView } from '..';
+import { FILMS, type Film } from './films';
+
+/** Friday 18 December 2026, 19:40 in London. In winter the wall there shows UTC, which keeps this fake simple. */
+export const NOW = '2026-12-18T19:40:00Z';
+export const TODAY = '2026-12-18';
+export const ZONE = 'Europe/London';
+
+export type House = {
+  household: Household;
+  welcomed: boolean;
+  settings: Settings;
+  titles: Title[];
+  sessions: Session[];
+  notes: { id: string; text: string }[];
+};
+/** `friday` is `full` with the film of the story planned for tonight. */
+export type Scenario = 'full' | 'friday' | 'fresh' | 'empty';
+
+let counter = 0;
+/** The next id; the digits are the same in every run. */
+export function newId(): string {
+  counter += 1;
+  return `019b2f00-0000-7000-8000-${counter.toString(16).padStart(12, '0')}`;
+}
+
+export function mood(digits: string): number[] {
+  return [...digits].map(Number);
+}
+
+function fact<T>(value: T, source = '') {
+  return {
+    value,
+    origin: source ? ('article' as const) : ('catalogue' as const),
+    source,
+    seen_on: '2026-03-14',
+  };
+}
+
+/** A film as a title of the list; `wanted` are member ids. */
+export function titleOf(film: Film, addedOn: string, wanted: string[]): Title {
+  const services = film.services.map((name) => ({ name, since: null, until: null }));
+  return {
+    id: newId(),
+    name: film.name,
+    facts: {
+      original_title: film.original ? fact(film.original) : null,
+      year: fact(film.year),
+      runtime_minutes: fact(film.minutes),
+      directors: fact([film.director]),
+      cast: null,
+      countries: fact([film.country]),
+      languages: null,
+      genres: fact(film.genres),
+      synopsis: null,
+      services: services.length ? fact(services) : null,
+      scores: null,
+      remake_of: null,
+      true_story: null,
+      quotes: null,
+      mood: fact(mood(film.mood)),
+      heavy: null,
+    },
+    note: '',
+    tags: film.festive ? ['Christmas'] : [],
+    wanted_by: wanted,
+    added_on: addedOn,
+    viewings: film.watched
+      ? [{ id: newId(), on: film.watched.on, members: wanted, reaction: film.watched.reaction }]
+      : [],
+  };
+}
+
+const SETTINGS: Settings = {
+  theme: 'system',
+  usual_start: '20:15:00',
+  lights_out: '23:00:00',
+  reminder_minutes: [30],
+};
+
+export function buildHouse(scenario: Scenario): House {
+  const nobody: Household = { name: '', country: '', services: [], members: [] };
+  if (scenario === 'fresh') {
+    return { household: nobody, welcomed: false, settings: SETTINGS, titles: [], sessions: [], notes: [] };
+  }
+  const member = (name: string, colour: 'rose' | 'teal' | 'amber' | 'moss', child = false) => ({
+    id: newId(),
+    name,
+    colour,
+    child,
+    keep_away: name === 'Mum' ? ['animal-harm' as const] : [],
+  });
+  const members = [
+    member('Ayşe', 'rose'),
+    member('Jon', 'teal'),
+    member('Mum', 'amber'),
+    member('Theo', 'moss', true),
+  ];
+  const household = { name: 'The Demirs', country: 'GB', services: ['Netflix', 'MUBI'], members };
+  const house: House = { household, welcomed: true, settings: SETTINGS, titles: [], sessions: [], notes: [] };
+  if (scenario === 'empty') return house;
+
+  house.titles = FILMS.map((film, index) => {
+    const wanted = members.filter(({ name }) => film.wantedBy.includes(name)).map(({ id }) => id);
+    const day = String(28 - (index % 27)).padStart(2, '0');
+    return titleOf(film, `2026-${String(11 - Math.floor(index / 27)).padStart(2, '0')}-${day}`, wanted);
+  });
+  enrich(house.titles[0]);
+  const everyone = members.map(({ id }) => id);
+  const adults = members.filter(({ child }) => !child).map(({ id }) => id);
+  const find = (name: string) => house.titles.find((title) => title.name === name)?.id ?? null;
+  house.sessions = [
+    session(find('Babette’s Feast'), '2026-12-04T20:15:00', 103, adults, 'watched'),
+    session(find('Elf'), '2026-12-06T17:30:00', 97, everyone, 'watched'),
+    session(find('The Holiday'), '2026-12-13T20:00:00', 138, adults, 'watched'),
+    session(find('Some Like It Hot'), '2026-12-17T20:15:00', 121, adults, 'planned'),
+    session(find('Paddington 2'), '2026-12-20T17:30:00', 103, everyone, 'planned', 'Theo brings popcorn'),
+    session(null, '2026-12-26T20:00:00', 120, everyone, 'planned', 'Jon’s turn to choose'),
+    session(find('Spirited Away'), '2026-12-27T16:00:00', 125, everyone, 'planned'),
+  ];
+  if (scenario === 'friday') {
+    const tonight = session(find('Miracle in Cell No. 7'), '2026-12-18T20:15:00', 132, adults, 'planned');
+    house.sessions.push(tonight);
+  }
+  return house;
+}
+
+/** The film of the story knows more than the rest. */
+function enrich(title: Title | undefined): void {
+  if (!title) return;
+  const article = 'Netflix users in tears, an article';
+  title.facts.cast = fact(['Aras Bulut İynemli', 'İbrahim İlker Aksum'], article);
+  title.facts.scores = fact([{ source: 'Rotten Tomatoes', value: '85%', audience: true }], article);
+  title.facts.services = fact([{ name: 'Netflix', since: '2026-03', until: null }], article);
+  title.facts.remake_of = fact({ title: 'Miracle in Cell No. 7', year: 2013, country: 'KR' }, article);
+  title.facts.heavy = fact(true, article);
+  title.facts.true_story = fact(true, article);
+  title.facts.quotes = fact(
+    [
+      { text: 'Cried from beginning to end.', where: 'TikTok' },
+      { text: 'I have never cried as much while watching a film.', where: 'X' },
+    ],
+    article,
+  );
+}
+
+function session(
+  title: string | null,
+  local: string,
+  minutes: number,
+  members: string[],
+  is: 'planned' | 'watched',
+  note = '',
+): Session {
+  const start = { local, zone: ZONE };
+  const place = 'The living room';
+  return {
+    id: newId(),
+    title,
+    start,
+    minutes,
+    members,
+    place,
+    note,
+    status: { is },
+    reminders: [30],
+    sequence: 0,
+  };
+}
+
+type Step = { house: House; operation: Operation; subject: string; stale: Area[] };
+
+/** A house with a past and a future. */
+export class Memory {
+  #past: Step[] = [];
+  #future: Step[] = [];
+  constructor(public house: House) {}
+
+  /** Does one operation, which may throw and then has done nothing. */
+  write<T>(operation: Operation, stale: Area[], change: (house: House) => { value: T; subject: string }) {
+    const before = structuredClone(this.house);
+    const working = structuredClone(this.house);
+    const { value, subject } = change(working);
+    this.house = working;
+    this.#past.push({ house: before, operation, subject, stale });
+    this.#future = [];
+    return { value: structuredClone(value), changes: this.#changes(operation, subject, stale) };
+  }
+
+  undo(): Changes | null {
+    const step = this.#past.pop();
+    if (!step) return null;
+    this.#future.push({ ...step, house: this.house });
+    this.house = step.house;
+    return this.#changes('undo', step.subject, step.stale);
+  }
+
+  redo(): Changes | null {
+    const step = this.#future.pop();
+    if (!step) return null;
+    this.#past.push({ ...step, house: this.house });
+    this.house = step.house;
+    return this.#changes('redo', step.subject, step.stale);
+  }
+
+  ends(): Pick<Home, 'undo' | 'redo'> {
+    return { undo: this.#past.at(-1)?.operation ?? null, redo: this.#future.at(-1)?.operation ?? null };
+  }
+
+  #changes(operation: Operation, subject: string, stale: Area[]): Changes {
+    return { id: newId(), operation, subject, stale, ...this.ends() };
+  }
+}
+
+export function viewOf(title: Title): TitleView {
+  const known = title.facts.mood?.value;
+  return { title, mood: known ?? mood('5222242332421'), mood_is_guess: !known };
+}

@@ -1,0 +1,163 @@
+// The whole house in memory, for trying the screens in a browser. Never part of the real bundle.
+//
+// The address chooses what it starts with: `?scenario=full|friday|fresh|empty`, `?place=plans`, `?fail=add_title` lets one
+// command fail, `?slow=2000` makes reads take that long, `?due=1` starts with a reminder that was shown before. Tests
+// reach it as `window.houselightsFake`.
+
+import { Failure, type Backend, type Commands, type Events, type Member, type MemberDraft } from '..';
+import { suggest } from './choosing';
+import { eveningHandlers, plans, remind } from './evenings';
+import { buildHouse, Memory, newId, NOW, viewOf, ZONE, type House, type Scenario } from './house';
+import { capture, complete } from './pasting';
+import { addTitle, editTitle, emptyTitle, findTitle, watchlist } from './titles';
+
+export type Handlers = { [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['response'] };
+type Listener = (payload: never) => void;
+
+/** What tests may reach. */
+export type FakeHandle = {
+  emit<K extends keyof Events>(event: K, payload: Events[K]): void;
+  /** Every call so far, oldest first. */
+  calls: { name: keyof Commands; request: unknown }[];
+  /** Commands that fail from now on. */
+  failing: Set<string>;
+  /** Lets the reminder of the next evening come due. */
+  remind(): void;
+};
+
+export function fakeBackend(options = new URLSearchParams(location.search)): Backend {
+  const memory = new Memory(buildHouse((options.get('scenario') as Scenario | null) ?? 'full'));
+  if (options.get('due')) remind(memory);
+  const handlers = handle(memory, options.get('place') ?? '');
+  const listeners = new Map<string, Set<Listener>>();
+  const fake: FakeHandle = {
+    calls: [],
+    failing: new Set((options.get('fail') ?? '').split(',').filter(Boolean)),
+    remind: () => fake.emit('reminder', remind(memory)),
+    emit: (event, payload) => listeners.get(event)?.forEach((tell) => tell(payload as never)),
+  };
+  Object.assign(globalThis, { houselightsFake: fake });
+  return {
+    async call(name, request) {
+      fake.calls.push({ name, request });
+      await new Promise((done) => setTimeout(done, Number(options.get('slow') ?? 0)));
+      if (fake.failing.has(name)) throw new Failure('database_busy', 'The list could not be reached.', '');
+      const copy = structuredClone(request);
+      return structuredClone(handlers[name](copy));
+    },
+    on(event, handler) {
+      const heard = listeners.get(event) ?? new Set();
+      listeners.set(event, heard.add(handler as Listener));
+      return () => heard.delete(handler as Listener);
+    },
+  };
+}
+
+function handle(memory: Memory, place: string): Handlers {
+  let lastPlace = place;
+  const now = () => memory.house;
+  const viewed = (house: House, id: string) => viewOf(findTitle(house, id));
+  return {
+    home: () => {
+      const { household, welcomed, settings } = now();
+      const next = plans(now(), NOW).upcoming[0] ?? null;
+      return {
+        household,
+        welcomed,
+        settings,
+        now: NOW,
+        zone: ZONE,
+        next,
+        ...memory.ends(),
+        notices: [],
+        read_only: false,
+      };
+    },
+    set_up_household: (request) =>
+      memory.write('set_up_household', ['household'], (house) => {
+        const { name, country, services } = request;
+        house.household = { name, country, services, members: request.members.map(newMember) };
+        house.welcomed = true;
+        return { value: house.household, subject: name };
+      }),
+    change_household: (request) =>
+      memory.write('change_household', ['household'], ({ household }) => {
+        household.name = request.name ?? household.name;
+        household.country = request.country ?? household.country;
+        household.services = request.services ?? household.services;
+        return { value: household, subject: household.name };
+      }),
+    add_member: (draft) =>
+      memory.write('add_member', ['household'], ({ household }) => {
+        household.members.push(newMember(draft));
+        return { value: household, subject: draft.name };
+      }),
+    change_member: ({ id, member }) =>
+      memory.write('change_member', ['household', 'watchlist', 'plans'], ({ household }) => {
+        household.members = household.members.map((each) => (each.id === id ? { id, ...member } : each));
+        return { value: household, subject: member.name };
+      }),
+    remove_member: (id) =>
+      memory.write('remove_member', ['household', 'watchlist', 'plans'], ({ household }) => {
+        const subject = household.members.find((each) => each.id === id)?.name ?? '';
+        household.members = household.members.filter((each) => each.id !== id);
+        return { value: household, subject };
+      }),
+    watchlist: (query) => watchlist(now(), query),
+    title: (id) => viewed(now(), id),
+    complete_title: (typed) => complete(now(), typed),
+    add_title: (added) =>
+      memory.write('add_title', ['watchlist'], (house) => {
+        const title = addTitle(house, added);
+        return { value: viewOf(title), subject: title.name };
+      }),
+    edit_title: (edit) =>
+      memory.write('edit_title', ['watchlist', 'plans'], (house) => {
+        const title = editTitle(house, edit);
+        return { value: viewOf(title), subject: title.name };
+      }),
+    remove_title: (id) =>
+      memory.write('remove_title', ['watchlist', 'plans'], (house) => {
+        const { name } = findTitle(house, id);
+        house.titles = house.titles.filter((title) => title.id !== id);
+        return { value: null, subject: name };
+      }),
+    mark_watched: ({ title: id, ...viewing }) =>
+      memory.write('mark_watched', ['watchlist', 'plans'], (house) => {
+        findTitle(house, id).viewings.push({ id: newId(), ...viewing });
+        return { value: viewed(house, id), subject: findTitle(house, id).name };
+      }),
+    capture: (text) => capture(now(), text),
+    keep_draft: ({ draft, ...kept }) =>
+      memory.write('add_title', ['watchlist'], (house) => {
+        const title = { ...emptyTitle(draft.name, draft.facts), wanted_by: kept.wanted_by, note: kept.note };
+        house.titles.unshift(title);
+        return { value: viewOf(title), subject: title.name };
+      }),
+    keep_note: (text) =>
+      memory.write('keep_note', ['notes'], (house) => {
+        const id = newId();
+        house.notes.push({ id, text });
+        return { value: id, subject: text.slice(0, 40) };
+      }),
+    suggest: (request) => suggest(now(), request),
+    ...eveningHandlers(memory),
+    undo: () => memory.undo(),
+    redo: () => memory.redo(),
+    change_settings: (settings) =>
+      memory.write('change_settings', ['settings'], (house) => {
+        house.settings = settings;
+        return { value: settings, subject: '' };
+      }),
+    remember_place: (remembered) => {
+      lastPlace = remembered;
+      return null;
+    },
+    last_place: () => lastPlace,
+  };
+}
+
+function newMember(draft: MemberDraft): Member {
+  return { id: newId(), ...draft };
+}
+

@@ -1,0 +1,85 @@
+// The fake's word on an evening that is not planned yet: what was meant, how long it takes, what is worth a warning.
+
+import type { EveningCheck, PlanEvening, Warning, When, WhenView } from '..';
+import { NOW, TODAY, ZONE, type House } from './house';
+
+/** A wall time some minutes on, as the wall shows it. */
+export function plusMinutes(local: string, minutes: number): string {
+  return new Date(Date.parse(`${local}Z`) + minutes * 60_000).toISOString().slice(0, 19);
+}
+
+const wall = (local: string) => ({ local, zone: ZONE });
+const between = (from: string, to: string) => (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
+
+/** The answer, and for whom it is planned after all: how long it takes. */
+export function check(house: House, plan: PlanEvening): { view: EveningCheck; minutes: number } {
+  const known = house.titles.find(({ id }) => id === plan.title)?.facts.runtime_minutes?.value;
+  const film = known ?? 120;
+  const minutes = film > 150 ? film + 10 : film;
+  const start = plan.start.local;
+  const ends = plusMinutes(start, minutes);
+  const warnings: Warning[] = [];
+  const past = Math.floor(between(start, NOW.slice(0, 19)));
+  if (past > 0) warnings.push({ is: 'in_the_past', start: plan.start, minutes_ago: past });
+  const out = `${plusMinutes(start, -300).slice(0, 10)}T${house.settings.lights_out}`;
+  const late = between(out, ends);
+  if (late > 0) {
+    const latest_start = wall(plusMinutes(out, -minutes));
+    const lights_out = wall(out);
+    warnings.push({
+      is: 'past_lights_out',
+      ends: wall(ends),
+      lights_out,
+      minutes_late: late,
+      latest_start,
+    });
+  }
+  const names: EveningCheck['names'] = [];
+  for (const other of house.sessions) {
+    const otherEnds = plusMinutes(other.start.local, other.minutes);
+    const members = other.members.filter((id) => plan.members.includes(id));
+    const apart = members.length === 0 && other.members.length > 0 && plan.members.length > 0;
+    const meets = other.start.local < ends && start < otherEnds;
+    if (!meets || apart || !['planned', 'started'].includes(other.status.is)) continue;
+    const { id: session, title } = other;
+    warnings.push({ is: 'overlaps', session, title, starts: other.start, ends: wall(otherEnds), members });
+    names.push([session, house.titles.find(({ id }) => id === title)?.name ?? '']);
+  }
+  return { minutes, view: { warnings, names, ends: wall(ends), length_is_guess: known === undefined } };
+}
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const WORD = /^(tonight|today|tomorrow|next|at|pm|am|sun|mon|tue|wed|thu|fri|sat)(day|sday|nesday|rsday|urday)?$/;
+
+/** Reads the few phrases that tests need: a weekday, `next`, tonight, tomorrow or an ISO date, and a time. */
+export function understandWhen(house: House, words: string): WhenView {
+  const text = words.toLowerCase().trim();
+  if (!text) return { when: null, problem: { is: 'empty' } };
+  const iso = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  const clock = /(\d{1,2})[:.](\d{2})/.exec(text) ?? /\b(\d{1,2})()(?:ish|\s*[ap]m|$)/.exec(text);
+  const rest = text.replace(iso ?? '', '').replace(clock?.[0] ?? '', '');
+  const unknown = rest.split(/[\s,]+/).find((word) => word && !WORD.test(word));
+  if (unknown) return { when: null, problem: { is: 'unknown', word: unknown } };
+  if (Number(clock?.[1]) > 23) return { when: null, problem: { is: 'no_such_time' } };
+
+  const hours = Number(clock?.[1] ?? 0);
+  const evening = hours >= 1 && hours <= 11 && !/am/.test(text);
+  const hour = String(evening ? hours + 12 : hours).padStart(2, '0');
+  const time = clock ? `${hour}:${clock[2] || '00'}:00` : house.settings.usual_start;
+  const named = DAYS.findIndex((name) => rest.includes(name));
+  const passed = `${TODAY}T${time}Z` <= NOW;
+  const soon = named >= 0 ? (named - 5 + 7) % 7 || (passed ? 7 : 0) : passed ? 1 : 0;
+  const next = /next/.test(text) && named >= 0;
+  const ahead = /tomorrow/.test(text) ? 1 : next && soon < 3 ? soon + 7 : soon;
+  const on = (days: number) => wall(plusMinutes(`${TODAY}T${time}`, days * 1440));
+  const start = iso ? wall(`${iso}T${time}`) : on(ahead);
+  const when: When = {
+    start,
+    evening: plusMinutes(start.local, -300).slice(0, 10),
+    day_said: named >= 0 || /tonight|today|tomorrow/.test(text) || iso !== undefined,
+    time_said: clock !== null,
+    about: /ish/.test(text),
+    also: next && ahead !== soon ? on(soon) : null,
+  };
+  return { when, problem: null };
+}

@@ -1,0 +1,16 @@
+export const common = {
+  add: 'Add',
+  cancel: 'Cancel',
+  save: 'Save',
+  close: 'Close',
+  remove: 'Remove',
+  edit: 'Edit',
+  more: 'More',
+  tryAgain: 'Try again',
+  optional: 'optional',
+  nothingFound: 'Nothing fits.',
+  clear: 'Clear',
+  /** Between facts on one line. */
+  dot: ' · ',
+  stillLooking: 'Still looking…',
+};

@@ -1,0 +1,27 @@
+import type { Operation } from '../../backend';
+
+const or = (subject: string, otherwise: string) => subject || otherwise;
+
+/** What an operation did, said after it. */
+export const done: Record<Operation, (subject: string) => string> = {
+  set_up_household: (name) => (name ? `Welcome, ${name}.` : 'Welcome.'),
+  change_household: () => 'The household was changed.',
+  add_member: (name) => `${or(name, 'Somebody')} joined the family.`,
+  change_member: (name) => `${or(name, 'A member')} was changed.`,
+  remove_member: (name) => `${or(name, 'A member')} was removed.`,
+  add_title: (name) => `${or(name, 'The film')} is on the list.`,
+  edit_title: (name) => `${or(name, 'The film')} was changed.`,
+  remove_title: (name) => `${or(name, 'The film')} is off the list.`,
+  mark_watched: (name) => `${or(name, 'The film')} was watched.`,
+  keep_note: () => 'The text was kept as a note.',
+  remove_note: () => 'The note was removed.',
+  plan_evening: (name) => `${or(name, 'An evening')} is planned.`,
+  move_evening: (name) => `${or(name, 'The evening')} was moved.`,
+  change_evening: (name) => `${or(name, 'The evening')} was changed.`,
+  cancel_evening: (name) => `${or(name, 'The evening')} was called off.`,
+  start_evening: (name) => `${or(name, 'The film')} has begun.`,
+  finish_evening: (name) => `${or(name, 'The evening')} is in the diary.`,
+  change_settings: () => 'Settings were changed.',
+  undo: (name) => (name ? `Undone: ${name}.` : 'Undone.'),
+  redo: (name) => (name ? `Done again: ${name}.` : 'Done again.'),
+};

@@ -1,0 +1,28 @@
+// English, a file per area.
+
+import { common } from './common';
+import { done } from './done';
+import { failures } from './failures';
+import { family } from './family';
+import { plans } from './plans';
+import { settings } from './settings';
+import { shell, toast } from './shell';
+import { tonight } from './tonight';
+import { watchlist } from './watchlist';
+import { welcome } from './welcome';
+import { words } from './words';
+
+export const en = {
+  common,
+  shell,
+  toast,
+  done,
+  failures,
+  words,
+  tonight,
+  watchlist,
+  plans,
+  family,
+  settings,
+  welcome,
+};

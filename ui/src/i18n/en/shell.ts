@@ -1,0 +1,32 @@
+export const shell = {
+  name: 'Houselights',
+  rail: 'Main',
+  skip: 'Skip to the screen',
+  areas: {
+    tonight: 'Tonight',
+    watchlist: 'Watchlist',
+    plans: 'Plans',
+    family: 'Family',
+    settings: 'Settings',
+  },
+  broken: {
+    title: 'The house could not be opened',
+    text: 'Nothing was changed. Your watchlist and plans are where you left them.',
+  },
+  notices: {
+    no_notifications: 'Nothing on this computer shows notifications, so reminders appear in this window.',
+    no_tray: 'This desktop has no tray. Closing the window keeps Houselights running out of sight.',
+    unknown_zone: 'This computer’s time zone is not known. Times are shown in UTC.',
+    restored_from_backup:
+      'The house was damaged and a backup was restored. Look whether the latest changes are there.',
+    damaged_file_set_aside:
+      'The house was damaged and there was no backup. The old file was set aside, and a new house begun.',
+    read_only: 'The disk cannot be written to. Everything is shown, nothing can be changed.',
+  },
+};
+
+export const toast = {
+  region: 'What just happened',
+  undo: 'Undo',
+  dismiss: 'Dismiss',
+};

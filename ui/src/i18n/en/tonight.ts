@@ -1,0 +1,126 @@
+import { count, dayAndTime, duration, list, shortDay, time } from '../format';
+import { constraint, heard } from './heard';
+import { moods } from './moods';
+import { reason, score } from './reasons';
+import { leftOut, measure, parts, strengthOf } from './weighed';
+
+export const tonight = {
+  title: 'What are we in the mood for?',
+  side: 'This evening',
+
+  ask: 'In your own words',
+  placeholder: 'In your own words: something funny, under two hours',
+  find: 'Find a film',
+  moodsLabel: 'Moods',
+  moods,
+  heardLabel: 'What we heard',
+  heard,
+  constraint,
+  saidAs: (words: string) => `You said “${words}”`,
+  notUnderstood: 'We did not catch that, so here is what suits the evening anyway.',
+  /** The evening as one sentence, while nothing was said in words. */
+  evening: (names: readonly string[], everybody: boolean, start: string, lightsOut: string | null) => {
+    const who = everybody || names.length === 0 ? 'everybody' : list(names);
+    const until = lightsOut === null ? 'as late as it gets' : `over before ${time(lightsOut)}`;
+    return `For ${who}, from ${time(start)}, ${until}.`;
+  },
+
+  pickLabel: 'The film for tonight',
+  announce: (name: string) => `Our pick: ${name}`,
+  nothingAnnounced: 'Nothing fits.',
+  reason,
+  reasons: 'Why this one',
+  measure,
+  gauges: 'What it is like',
+  score,
+  on: (name: string) => `On ${name}`,
+  lengthUnknown: 'length not known',
+  aboutLong: (minutes: number) => `about ${duration(minutes)}`,
+  long: (minutes: number, short = false) => duration(minutes, short),
+  plan: (start: string) => `Plan it for ${time(start)}`,
+  planned: (start: string, tonight: boolean) =>
+    tonight ? `Planned for ${time(start)}` : `Planned for ${shortDay(start)}`,
+  anotherDay: 'Another day',
+
+  notTonight: 'Not tonight',
+  whyNot: {
+    too_long: 'Too long',
+    too_heavy: 'Too heavy',
+    seen_it: 'Seen it',
+    not_for_us: 'Not for us',
+    just_no: 'Just no',
+  },
+  turnedDown: (name: string) => `Not tonight: ${name}.`,
+
+  others: 'Or one of these',
+  again: 'Others, please',
+  choose: (name: string) => `Make ${name} the pick`,
+
+  why: 'Why this?',
+  whyHide: 'Less',
+  whyText: 'What speaks for it and what against it, the weightiest first.',
+  parts,
+  strengthOf,
+  fitting: (many: number) => count(many, '# film on your list would do.', '# films on your list would do.'),
+  left: (words: readonly string[]) => `Left out: ${words.join(', ')}.`,
+  leftOut,
+
+  sofa: 'On the sofa',
+  nobody: 'Nobody is ticked, so everybody counts.',
+  turn: (name: string) => `It is ${name}’s turn to choose.`,
+  addFamily: 'Say who lives here',
+  settings: 'The evening',
+  start: 'From',
+  lightsOut: 'Lights out',
+  noMatter: 'Does not matter tonight',
+  anyTime: 'As late as it gets',
+  tired: 'Too tired for subtitles',
+  have: 'We have',
+  haveNothing: 'Nothing said yet',
+  changeServices: 'Change what we have',
+  next: 'Next up',
+  nothingPlanned: 'Nothing is planned yet.',
+  coming: (many: number) => count(many, '# coming', '# coming'),
+  seePlan: 'See it in Plans',
+  ticketWhen: dayAndTime,
+
+  another: {
+    title: 'Which day, then?',
+    when: 'When',
+    placeholder: 'Saturday at 8, tomorrow, 26 December',
+    hint: 'As you would say it.',
+    ends: (end: string) => `Over at ${time(end)}.`,
+    about: (end: string) => `Over at about ${time(end)}; its length is a guess.`,
+    also: (local: string) => `Or ${dayAndTime(local)}?`,
+    submit: 'Plan it',
+    submitFor: (local: string) => `Plan it for ${shortDay(local)}, ${time(local)}`,
+  },
+
+  empty: {
+    title: 'The list is still empty',
+    text: 'Put a few films on it, and the next one is chosen here.',
+    add: 'Add a film',
+    paste: 'Paste an article or a message',
+    import: 'Import a list',
+  },
+  nothing: {
+    title: 'Nothing on the list fits',
+    /** After looking at so many films. */
+    text: (considered: number) =>
+      count(
+        considered,
+        'There is one film, and something speaks against it.',
+        'We looked at all # films, and something speaks against each.',
+      ),
+    close: (shortest: number, left: number) =>
+      `The shortest that would do takes ${duration(shortest)}, and there are ${duration(left)} left.`,
+    help: 'What would help',
+    drop: (what: string) => `Without “${what}”`,
+    later: (until: string) => `Stay up until ${time(until)}`,
+    anyTime: 'Let lights out not matter tonight',
+    again: 'Ask again about those turned down',
+    gain: (many: number) => count(many, '# film', '# films'),
+    group: 'For this sofa nothing on the list will do. Another sofa may, or another film on the list.',
+    addFilm: 'Add a film to the list',
+  },
+};

@@ -1,0 +1,75 @@
+// What a film's rank is made of, and what kept the others out.
+
+import type { Filter, Measure, Part } from '../../backend';
+import { count } from '../format';
+import { words } from './words';
+
+/** A consideration that speaks for a film, and the same where it speaks against it. */
+export const parts: Record<Part, { towards: string; away: string }> = {
+  mood: { towards: 'Fits the mood', away: 'Does not quite fit the mood' },
+  avoid: { towards: 'Has none of what you ruled out', away: 'Has some of what you ruled out' },
+  contrast: { towards: 'A change from lately', away: 'Much like lately' },
+  warmth: { towards: 'Keeps some warmth', away: 'Has little warmth' },
+  cruelty: { towards: 'Is not cruel', away: 'Crueller than you asked for' },
+  balance: { towards: 'Heavy and light in turn', away: 'Two of a kind in a row' },
+  like: { towards: 'Like the film you named', away: 'Unlike the film you named' },
+  genre: { towards: 'The genre you asked for', away: 'Another genre' },
+  wanted: { towards: 'You want to see it', away: 'Nobody here asked for it' },
+  turn: { towards: 'Chosen by whose turn it is', away: 'Not by whose turn it is' },
+  service: { towards: 'Ready to watch', away: 'Not on what you have' },
+  last_chance: { towards: 'Leaves soon', away: 'There is time yet' },
+  rewatch: { towards: 'Not seen yet', away: 'Seen not long ago' },
+  not_tonight: { towards: 'Unlike what you turned down', away: 'Like what you turned down' },
+  tired: { towards: 'Easy on tired eyes', away: 'Much for tired eyes' },
+  acclaim: { towards: 'Well liked', away: 'Not everybody liked it' },
+  season: { towards: 'The time of the year', away: 'Another time of the year' },
+  chance: { towards: 'A little chance', away: 'A little chance' },
+};
+
+/** How much a part counts, for those who do not see its bar. */
+export function strengthOf(value: number): string {
+  const much = Math.abs(value);
+  const amount = much >= 0.5 ? 'a lot' : much >= 0.15 ? 'some' : 'a little';
+  return value >= 0 ? `counts for it, ${amount}` : `counts against it, ${amount}`;
+}
+
+/** How many drop out, after which why. */
+export function leftOut(filter: Filter, many: number): string {
+  switch (filter) {
+    case 'turned_down':
+      return count(many, '# turned down this evening', '# turned down this evening');
+    case 'this_group':
+      return count(many, '# not tonight for this group', '# not tonight for this group');
+    case 'children':
+      return count(many, '# not for the children', '# not for the children');
+    case 'lights_out':
+      return count(many, '# would end too late', '# would end too late');
+    case 'length':
+      return count(many, '# of the wrong length', '# of the wrong length');
+    case 'ruled_out':
+      return count(many, '# with what you ruled out', '# with what you ruled out');
+    case 'festive':
+      return count(many, '# Christmas film', '# Christmas films');
+    case 'language':
+      return count(many, '# in other languages', '# in other languages');
+    case 'kind':
+      return count(many, '# of another kind', '# of another kind');
+    case 'service':
+      return count(many, '# elsewhere', '# elsewhere');
+    case 'watched':
+      return count(many, '# by what you have seen', '# by what you have seen');
+  }
+}
+
+export function measure(it: Measure): string {
+  switch (it.is) {
+    case 'axis':
+      // “Warmth” and “Heaviness” stand beside it, and are made of more than these two axes.
+      if (it.axis === 'feel_good') return 'Good cheer';
+      return it.axis === 'darkness' ? 'Darkness' : words.axes[it.axis];
+    case 'warmth':
+      return 'Warmth';
+    case 'heaviness':
+      return 'Heaviness';
+  }
+}

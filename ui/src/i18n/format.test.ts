@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import {
+  country,
+  count,
+  dayAndTime,
+  daysBetween,
+  duration,
+  list,
+  moment,
+  time,
+  wallOf,
+  weekdays,
+} from './format';
+
+test('a wall time is shown as it stands', () => {
+  expect(dayAndTime('2026-12-18T20:15:00')).toBe('Friday 18 December, 20:15');
+  expect(time('23:00:00')).toBe('23:00');
+});
+
+test('a moment is shown on the wall of its zone', () => {
+  expect(moment('2026-07-18T19:40:00Z', 'Europe/London')).toBe('Saturday 18 July, 20:40');
+  expect(wallOf('2026-12-18T23:30:00Z', 'Europe/Istanbul')).toBe('2026-12-19T02:30:00');
+});
+
+test('lengths read as on a listing', () => {
+  expect([duration(132), duration(132, true), duration(120), duration(45)]).toEqual([
+    '2 h 12 min',
+    '2 h 12',
+    '2 h',
+    '45 min',
+  ]);
+});
+
+test('lists, counts, days and countries are English', () => {
+  expect(list(['Ayşe', 'Jon', 'Mum'])).toBe('Ayşe, Jon and Mum');
+  expect(count(1, '# film', '# films')).toBe('1 film');
+  expect(count(1204, '# film', '# films')).toBe('1,204 films');
+  expect(daysBetween('2026-12-31', '2027-01-02')).toBe(2);
+  expect(weekdays()[0]).toBe('Mon');
+  expect(weekdays(7)[0]).toBe('Sun');
+  expect(country('TR')).toMatch(/^T[uü]rk/);
+});

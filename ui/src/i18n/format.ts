@@ -1,0 +1,142 @@
+// Dates, times, lists and lengths as people write them. Wall times (`2026-12-18T20:15:00`, no zone) are shown as they
+// stand; moments (`…Z` or milliseconds) need the zone whose wall they are shown on.
+
+const spoken = typeof navigator === 'undefined' ? 'en-GB' : navigator.language;
+/** The words are English, so the dates are; which English (and whether 20:15 or 8:15 pm) is the computer's choice. */
+export const locale = spoken.startsWith('en') ? spoken : 'en-GB';
+
+type Style = Intl.DateTimeFormatOptions;
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(style: Style, timeZone: string): Intl.DateTimeFormat {
+  const key = timeZone + JSON.stringify(style);
+  const known = cache.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...style, timeZone });
+  cache.set(key, made);
+  return made;
+}
+
+/** A date (`2026-12-18`), time (`20:15:00`) or wall time, as if it were in UTC. */
+function wall(text: string): Date {
+  if (/^\d{2}:/.test(text)) return new Date(`2000-01-01T${text}Z`);
+  return new Date(text.includes('T') ? `${text}Z` : `${text}T00:00:00Z`);
+}
+
+const DAY: Style = { weekday: 'long', day: 'numeric', month: 'long' };
+const TIME: Style = { hour: '2-digit', minute: '2-digit' };
+
+/** `Friday 18 December` */
+export function day(date: string): string {
+  return formatter(DAY, 'UTC').format(wall(date));
+}
+
+/** `Fri 18 Dec` */
+export function shortDay(date: string): string {
+  return formatter({ weekday: 'short', day: 'numeric', month: 'short' }, 'UTC').format(wall(date));
+}
+
+/** `18 December 2026` */
+export function fullDate(date: string): string {
+  return formatter({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC').format(wall(date));
+}
+
+/** `December 2026` */
+export function month(date: string): string {
+  return formatter({ month: 'long', year: 'numeric' }, 'UTC').format(wall(date));
+}
+
+/** `Friday` */
+export function weekday(date: string): string {
+  return formatter({ weekday: 'long' }, 'UTC').format(wall(date));
+}
+
+/** `December`, without a year. */
+export function monthName(date: string): string {
+  return formatter({ month: 'long' }, 'UTC').format(wall(date));
+}
+
+/** `2026` */
+export function year(date: string): string {
+  return date.slice(0, 4);
+}
+
+/** `20:15` of a time or a wall time. */
+export function time(text: string): string {
+  return formatter(TIME, 'UTC').format(wall(text));
+}
+
+/** `Friday 18 December, 20:15` of a wall time. */
+export function dayAndTime(local: string): string {
+  return `${day(local)}, ${time(local)}`;
+}
+
+/** `Friday 18 December, 19:40` of a moment. */
+export function moment(at: string | number, zone: string): string {
+  return dayAndTime(wallOf(at, zone));
+}
+
+/** A moment as the wall of a zone shows it, `2026-12-18T19:40:00`. */
+export function wallOf(at: string | number, zone: string): string {
+  const style: Style = { dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' };
+  // Swedish dates are ISO dates.
+  const made = new Intl.DateTimeFormat('sv', { ...style, timeZone: zone });
+  return made.format(new Date(at)).replace(' ', 'T');
+}
+
+/** Whole days from one date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((wall(to.slice(0, 10)).getTime() - wall(from.slice(0, 10)).getTime()) / 86_400_000);
+}
+
+/** The short names of the days of a week that starts on Monday (1) or Sunday (7). */
+export function weekdays(first: 1 | 7 = 1): string[] {
+  const start = first === 1 ? 5 : 4;
+  return Array.from({ length: 7 }, (_, index) =>
+    formatter({ weekday: 'short' }, 'UTC').format(new Date(Date.UTC(2026, 0, start + index))),
+  );
+}
+
+/** `Ayşe, Jon and Mum` */
+export function list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(locale, { type, style: 'long' }).format(items);
+}
+
+/** `1,204` */
+export function number(value: number): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+/** `2 h 12 min`, `45 min`, or `2 h 12` when short. */
+export function duration(minutes: number, short = false): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest} min`;
+  if (rest === 0) return `${hours} h`;
+  return short ? `${hours} h ${rest}` : `${hours} h ${rest} min`;
+}
+
+const plural = new Intl.PluralRules(locale);
+
+/** Picks the form for a count: `count(3, '# film', '# films')` is `3 films`. */
+export function count(many: number, one: string, other: string): string {
+  return (plural.select(many) === 'one' ? one : other).replace('#', number(many));
+}
+
+/** `Turkey` for `TR`. */
+export function country(code: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** `Korean` for `ko`. */
+export function language(code: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -1,0 +1,96 @@
+// What is asked of tonight, kept while the window is elsewhere and let go when the evening is over.
+
+import type { ChipKey, Home, Mood, NotTonight, SuggestRequest, TitleId } from '$ui/backend';
+import { wallOf } from '$ui/i18n';
+import type { App } from '$ui/state';
+
+/** A night past midnight belongs to the evening before. */
+const NEW_DAY_MS = 5 * 3_600_000;
+
+type Asked = {
+  /** The words as they were asked with, not as they are being typed. */
+  words: string;
+  moods: Mood[];
+  without: ChipKey[];
+  /** Who is on the sofa; null is the whole family, whoever joins it. */
+  sofa: string[] | null;
+  /** Null is as usual. */
+  start: string | null;
+  /** Null is "it does not matter", undefined is as usual. */
+  lightsOut: string | null | undefined;
+  tired: boolean;
+  notTonight: NotTonight[];
+  seed: number;
+};
+
+const NOTHING_ASKED: Asked = {
+  words: '',
+  moods: [],
+  without: [],
+  sofa: null,
+  start: null,
+  lightsOut: undefined,
+  tired: false,
+  notTonight: [],
+  seed: 0,
+};
+
+export class Asking {
+  /** What stands in the field. */
+  typed = $state('');
+  asked = $state.raw<Asked>(NOTHING_ASKED);
+  /** One of the others that was made the pick. */
+  chosen = $state<TitleId | null>(null);
+
+  constructor(readonly evening: string) {}
+
+  /** Asks anew. Another question has another pick. */
+  change(part: Partial<Asked>): void {
+    this.asked = { ...this.asked, ...part };
+    this.chosen = null;
+  }
+
+  /** Asks with the words in the field; what was taken from other words does not count against these. */
+  say(words = this.typed): void {
+    const same = words === this.asked.words;
+    this.change({ words, without: same ? this.asked.without : [], seed: 0 });
+  }
+
+  /** Who is on the sofa. */
+  sofa(home: Home): string[] {
+    const ids = home.household.members.map(({ id }) => id);
+    return this.asked.sofa ? ids.filter((id) => this.asked.sofa?.includes(id)) : ids;
+  }
+
+  /** When the lights go out, null when it does not matter. */
+  lightsOut(home: Home): string | null {
+    return this.asked.lightsOut === undefined ? home.settings.lights_out : this.asked.lightsOut;
+  }
+
+  request(home: Home): SuggestRequest {
+    const { words, moods, without, start, tired, notTonight, seed } = this.asked;
+    return {
+      words,
+      moods,
+      without,
+      sofa: this.sofa(home),
+      start,
+      lights_out: this.lightsOut(home),
+      tired,
+      not_tonight: notTonight,
+      seed,
+    };
+  }
+}
+
+const kept = new WeakMap<App, Asking>();
+
+/** What is being asked this evening in this window. */
+export function askingOf(app: App): Asking {
+  const evening = wallOf(app.clock.now - NEW_DAY_MS, app.clock.zone).slice(0, 10);
+  const known = kept.get(app);
+  if (known?.evening === evening) return known;
+  const fresh = new Asking(evening);
+  kept.set(app, fresh);
+  return fresh;
+}

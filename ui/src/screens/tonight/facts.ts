@@ -1,0 +1,69 @@
+// The line of facts under a film's name, and what its reasons need to know.
+
+import type { Home, PickView, SessionView, Suggestion } from '$ui/backend';
+import { country, duration, t } from '$ui/i18n';
+import type { Around } from '$ui/i18n/en/reasons';
+
+export type FactWords = { text: string; strong: boolean };
+
+/** `2019, Turkey`, `2 h 12 min`, `On Netflix`, `Audience score 85%`: what is unknown is left out. */
+export function factsOf(pick: PickView, ours: readonly string[]): FactWords[] {
+  const { year, runtime_minutes: minutes, services } = pick.title;
+  const origin = [year === null ? '' : String(year), ...pick.countries.slice(0, 2).map(country)];
+  const own = services.find((name) => ours.some((one) => one.toLowerCase() === name.toLowerCase()));
+  const service = own ?? services[0];
+  const score = pick.scores.find(({ audience }) => audience) ?? pick.scores[0];
+  const facts: FactWords[] = [
+    { text: origin.filter(Boolean).join(', '), strong: false },
+    { text: minutes === null ? t.tonight.lengthUnknown : duration(minutes), strong: false },
+    { text: service ? t.tonight.on(service) : '', strong: own !== undefined },
+    { text: score ? t.tonight.score(score) : '', strong: false },
+  ];
+  return facts.filter(({ text }) => text !== '');
+}
+
+/** `2022 · 1 h 42` for a small card. */
+export function shortFacts({ title }: PickView): string {
+  const { year, runtime_minutes: minutes } = title;
+  const known = [year === null ? '' : String(year), minutes === null ? '' : duration(minutes, true)];
+  return known.filter(Boolean).join(t.common.dot);
+}
+
+export function aroundOf(suggestion: Suggestion, home: Home, sofa: number, evening: string): Around {
+  const { heard } = suggestion;
+  const likes = heard.flatMap(({ heard: it }) => (it.is === 'like' ? [it.name] : []));
+  return {
+    today: evening,
+    nameOf: (id) => home.household.members.find((member) => member.id === id)?.name ?? null,
+    sofa,
+    endSaid: heard.some(({ heard: it }) => it.is === 'must' && it.constraint.is === 'end_by'),
+    asTyped: (name) => likes.find((typed) => fold(typed) === fold(name)) ?? capital(name),
+  };
+}
+
+/** The evening for which this film is planned next, if it is. */
+export function plannedFor(pick: PickView, next: SessionView | null): SessionView | null {
+  return next?.session.title === pick.title.id && next.session.status.is === 'planned' ? next : null;
+}
+
+/** The picks with one of the others in the first one's place, and the first in its. */
+export function withChosen(picks: readonly PickView[], chosen: string | null): PickView[] {
+  const place = picks.findIndex(({ title }) => title.id === chosen);
+  const [first] = picks;
+  const other = picks[place];
+  if (place <= 0 || !first || !other) return [...picks];
+  return picks.map((pick, index) => (index === 0 ? other : index === place ? first : pick));
+}
+
+function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
+}

@@ -1,0 +1,93 @@
+// When nothing fits: which limits could go, and what that would bring.
+
+import type { ChipKey, Filter, Heard, Suggestion } from '$ui/backend';
+
+/** One thing that would help. `gain` is how many films there would be, 0 where nobody counted. */
+export type Remedy =
+  | { is: 'drop'; chip: Heard; keys: ChipKey[]; gain: number }
+  | { is: 'later'; lightsOut: string; gain: number }
+  | { is: 'any_time'; gain: number }
+  | { is: 'again'; gain: number };
+
+/** Minutes between a film's end and lights out. */
+const ALLOWANCE = 5;
+/** Lights out is said in quarters of an hour. */
+const QUARTER = 15;
+/** Beyond this nobody would call it the same evening, in minutes from midnight: 02:00. */
+const LATEST = 26 * 60;
+
+/** Which limit something heard in words is; null when it only prefers. */
+export function limitOf(heard: Heard): Filter | null {
+  if (heard.is === 'break_up_cheer') return 'festive';
+  if ((heard.is === 'not' || heard.is === 'enough_of') && heard.mood === 'festive') return 'festive';
+  if (heard.is === 'not' && heard.mood === 'true_story') return 'kind';
+  if (heard.is !== 'must') return null;
+  switch (heard.constraint.is) {
+    case 'at_most_minutes':
+    case 'at_least_minutes':
+      return 'length';
+    case 'end_by':
+      return 'lights_out';
+    case 'kids':
+      return 'children';
+    case 'no_subtitles':
+    case 'foreign':
+    case 'in_language':
+      return 'language';
+    case 'without':
+      return 'ruled_out';
+    case 'not_festive':
+      return 'festive';
+    case 'not_true_story':
+    case 'from':
+    case 'not_from':
+    case 'years':
+    case 'newest':
+    case 'not_genre':
+      return 'kind';
+    case 'on_our_services':
+    case 'on_service':
+      return 'service';
+    case 'unseen':
+    case 'seen':
+      return 'watched';
+  }
+}
+
+/** What can be done with one click, the most helpful first. Comfort limits and children are never among it. */
+export function remedies(
+  { heard, emptiness, start }: Suggestion,
+  lightsOut: string | null,
+  refused: number,
+): Remedy[] {
+  if (!emptiness) return [];
+  const found: Remedy[] = [];
+  const said = (filter: Filter) => heard.filter((chip) => limitOf(chip.heard) === filter);
+  for (const { filter, count } of emptiness.without) {
+    if (filter === 'turned_down') found.push({ is: 'again', gain: count });
+    const chips = said(filter);
+    const [first] = chips;
+    if (first) found.push({ is: 'drop', chip: first.heard, keys: chips.map(({ key }) => key), gain: count });
+    else if (filter === 'lights_out') found.push(...stayUp(start.local, emptiness.shortest_minutes, count));
+  }
+  if (found.length > 0) return found;
+  // Two limits at once keep everything out: dropping one alone brings nothing that was counted, but it is a way.
+  for (const chip of heard) {
+    if (limitOf(chip.heard)) found.push({ is: 'drop', chip: chip.heard, keys: [chip.key], gain: 0 });
+  }
+  if (lightsOut !== null && emptiness.shortest_minutes !== null) found.push({ is: 'any_time', gain: 0 });
+  if (refused > 0) found.push({ is: 'again', gain: 0 });
+  return found;
+}
+
+function stayUp(start: string, shortest: number | null, gain: number): Remedy[] {
+  const anyTime: Remedy = { is: 'any_time', gain };
+  if (shortest === null) return [anyTime];
+  const [hour = 0, minute = 0] = start.slice(11, 16).split(':').map(Number);
+  const from = (hour < 5 ? hour + 24 : hour) * 60 + minute;
+  const until = Math.ceil((from + shortest + ALLOWANCE) / QUARTER) * QUARTER;
+  if (until > LATEST) return [anyTime];
+  const two = (part: number) => String(part).padStart(2, '0');
+  const lightsOut = `${two(Math.floor(until / 60) % 24)}:${two(until % 60)}:00`;
+  return [{ is: 'later', lightsOut, gain: 0 }, anyTime];
+}

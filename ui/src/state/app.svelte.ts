@@ -1,0 +1,151 @@
+// What every screen shares: the house as last read, where the window is, and the one way to write.
+
+import { createContext } from 'svelte';
+import {
+  Failure,
+  type Area,
+  type Backend,
+  type Changes,
+  type Commands,
+  type Home,
+  type Written,
+} from '../backend';
+import { doneWords, failureWords, t } from '../i18n';
+import { Clock } from './clock.svelte';
+import { parsePlace, placeOf, type Route, type RouteArea } from './route';
+import { Toasts } from './toasts.svelte';
+
+/** A write's end: the value, or why not. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+type WriteName = {
+  [K in keyof Commands]: Commands[K]['response'] extends Written<unknown> ? K : never;
+}[keyof Commands];
+type Value<K extends WriteName> = Commands[K]['response'] extends Written<infer T> ? T : never;
+type Manners = {
+  /** No toast when it worked: the screen itself shows it. */
+  quiet?: boolean;
+  /** No toast when it failed: the screen shows the failure beside what caused it. */
+  ownErrors?: boolean;
+};
+
+export class App {
+  readonly clock = new Clock();
+  readonly toasts = new Toasts();
+  /** As last read; null until the first read. */
+  home = $state.raw<Home | null>(null);
+  /** Why the house could not be read at all. */
+  failure = $state.raw<Failure | null>(null);
+  route = $state.raw<Route>({ area: 'tonight', detail: null });
+  /** Counts navigations, so that going to the same place again also moves the focus. */
+  visits = $state(0);
+  /** How often each area became stale: reading one in an effect subscribes to it. */
+  #stale = $state<Record<Area, number>>({ household: 0, watchlist: 0, plans: 0, notes: 0, settings: 0 });
+  #seen: string | null = null;
+
+  constructor(readonly backend: Backend) {}
+
+  /** Reads the house for the first time and listens from then on. */
+  async start(): Promise<void> {
+    this.backend.on('changes', (changes) => this.#heed(changes));
+    this.backend.on('go_to', (place) => this.#arrive(parsePlace(place)));
+    await this.refresh();
+    try {
+      this.route = parsePlace(await this.backend.call('last_place', null));
+    } catch {
+      // Not worth a word: Tonight is a fine place to start.
+    }
+    this.clock.run();
+  }
+
+  async refresh(): Promise<void> {
+    try {
+      this.home = await this.backend.call('home', null);
+      this.failure = null;
+      this.clock.set(this.home.now, this.home.zone);
+    } catch (thrown) {
+      this.failure = Failure.from(thrown);
+    }
+  }
+
+  /** Subscribes the effect that calls it to these areas. */
+  watch(areas: readonly Area[]): void {
+    for (const area of areas) void this.#stale[area];
+  }
+
+  go(area: RouteArea, detail: string | null = null): void {
+    this.#arrive({ area, detail });
+  }
+
+  /** Writes, refreshes what became stale and offers to undo. Never throws. */
+  async write<K extends WriteName>(
+    name: K,
+    request: Commands[K]['request'],
+    manners: Manners = {},
+  ): Promise<Outcome<Value<K>>> {
+    try {
+      const written = (await this.backend.call(name, request)) as Written<Value<K>>;
+      this.#heed(written.changes);
+      if (!manners.quiet) this.#tell(written.changes);
+      return { ok: true, value: written.value };
+    } catch (thrown) {
+      const failure = Failure.from(thrown);
+      if (!manners.ownErrors) this.fail(failure);
+      return { ok: false, failure };
+    }
+  }
+
+  undo = (): Promise<void> => this.#travel('undo');
+  redo = (): Promise<void> => this.#travel('redo');
+
+  /** Says what went wrong in a toast. */
+  fail(thrown: unknown): void {
+    const { what, hint } = failureWords(Failure.from(thrown));
+    this.toasts.show(hint ? `${what} ${hint}` : what, { tone: 'wrong' });
+  }
+
+  async #travel(way: 'undo' | 'redo'): Promise<void> {
+    try {
+      const changes = await this.backend.call(way, null);
+      this.toasts.dismissActions();
+      if (!changes) return;
+      this.#heed(changes);
+      this.toasts.show(doneWords(changes));
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  #tell(changes: Changes): void {
+    const action = changes.undo ? { label: t.toast.undo, run: () => void this.undo() } : null;
+    this.toasts.show(doneWords(changes), { action });
+  }
+
+  /** A write of this window is heard twice, as its answer and as an event; it counts once. */
+  #heed(changes: Changes): void {
+    if (changes.id === this.#seen) return;
+    this.#seen = changes.id;
+    for (const area of changes.stale) this.#stale[area] += 1;
+    void this.refresh();
+  }
+
+  #arrive(route: Route): void {
+    this.route = route;
+    this.visits += 1;
+    // Losing the place is not worth a word.
+    this.backend.call('remember_place', placeOf(route)).catch(() => undefined);
+  }
+}
+
+export const [getApp, setApp] = createContext<App>();
+
+/** The house, for screens that are only shown once it was read. */
+export function getHome(): { readonly current: Home } {
+  const app = getApp();
+  return {
+    get current() {
+      if (!app.home) throw new Error('a screen was shown before the house was read');
+      return app.home;
+    },
+  };
+}

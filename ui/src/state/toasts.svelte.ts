@@ -1,0 +1,59 @@
+// Short words about what just happened, each with at most one thing to do about it.
+
+export type Toast = {
+  id: number;
+  words: string;
+  tone: 'done' | 'wrong';
+  /** What can be done, and its words. */
+  action: { label: string; run: () => void } | null;
+};
+
+const STAYS_MS = 8000;
+
+/** The toasts in view, oldest first. They stay while one is pointed at or focused. */
+export class Toasts {
+  list = $state.raw<Toast[]>([]);
+  #counter = 0;
+  // Not shown by anything, so not reactive.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  #timers = new Map<number, ReturnType<typeof setTimeout>>();
+
+  show(words: string, more: Partial<Pick<Toast, 'tone' | 'action'>> = {}): void {
+    this.#counter += 1;
+    const toast: Toast = { id: this.#counter, words, tone: more.tone ?? 'done', action: more.action ?? null };
+    // One offer to undo at a time: an older one would undo the newer step.
+    const kept = toast.action ? this.list.filter(({ action }) => !action) : this.list;
+    this.list = [...kept.slice(-2), toast];
+    this.#start(toast.id);
+  }
+
+  dismiss(id: number): void {
+    this.#stop(id);
+    this.list = this.list.filter((toast) => toast.id !== id);
+  }
+
+  dismissActions(): void {
+    for (const { id, action } of this.list) if (action) this.dismiss(id);
+  }
+
+  hold(): void {
+    for (const { id } of this.list) this.#stop(id);
+  }
+
+  release(): void {
+    for (const { id } of this.list) this.#start(id);
+  }
+
+  #start(id: number): void {
+    this.#stop(id);
+    this.#timers.set(
+      id,
+      setTimeout(() => this.dismiss(id), STAYS_MS),
+    );
+  }
+
+  #stop(id: number): void {
+    clearTimeout(this.#timers.get(id));
+    this.#timers.delete(id);
+  }
+}

@@ -1,0 +1,89 @@
+import { expect, fake, lookOver, open, test } from './support';
+
+test('somebody joins, is changed, leaves, and comes back by undo', async ({ page }) => {
+  await open(page, { place: 'family' });
+  await page.getByRole('button', { name: 'Add somebody' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Who joins the family?' });
+  await expect(dialog.getByLabel('Name')).toBeFocused();
+  await expect(dialog.getByRole('radio', { name: 'Violet' })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog.getByText('A name is needed')).toBeVisible();
+  await dialog.getByLabel('Name').fill('Bea');
+  await dialog.getByRole('switch', { name: 'A child' }).check();
+  await dialog.getByRole('button', { name: 'War' }).click();
+  await dialog.getByRole('button', { name: 'Add Bea' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('status', { name: 'What just happened' })).toContainText(
+    'Bea joined the family.',
+  );
+  const bea = page.getByRole('button', { name: 'Change Bea' });
+  await expect(bea).toContainText('1 private limit');
+
+  await bea.click();
+  await page.getByRole('button', { name: 'Remove from the family' }).click();
+  await expect(bea).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(bea).toBeVisible();
+});
+
+test('a write that fails keeps what was typed and says so', async ({ page }) => {
+  await open(page, { place: 'family', fail: 'change_member' });
+  await page.getByRole('button', { name: 'Change Jon' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill('Jonathan');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Nothing was changed');
+  await expect(dialog.getByLabel('Name')).toHaveValue('Jonathan');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Change Jon' })).toBeFocused();
+});
+
+test('country and services are kept at once', async ({ page }) => {
+  await open(page, { place: 'family' });
+  const country = page.getByRole('combobox', { name: 'Country' });
+  await country.click();
+  await country.fill('turk');
+  await page.getByRole('option', { name: /^T[uü]rk(ey|iye)/ }).click();
+  await expect(page.getByRole('button', { name: 'Exxen' })).toBeVisible();
+  await page.getByRole('button', { name: 'Exxen' }).click();
+  await page.getByRole('button', { name: 'Add another' }).click();
+  await page.getByLabel('Service').fill('Grandpa’s shelf');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Grandpa’s shelf' })).toHaveAttribute('aria-pressed', 'true');
+  const last = await fake(
+    page,
+    ({ calls }) => calls.filter(({ name }) => name === 'change_household').at(-1)?.request,
+  );
+  expect(last).toMatchObject({ services: ['Netflix', 'MUBI', 'Exxen', 'Grandpa’s shelf'] });
+});
+
+test('Ctrl+Z undoes, and leaves a text field its own', async ({ page }) => {
+  await open(page, { place: 'family' });
+  const mubi = page.getByRole('button', { name: 'MUBI' });
+  await mubi.click();
+  await expect(mubi).toHaveAttribute('aria-pressed', 'false');
+  await page.getByLabel('Household name').focus();
+  await page.keyboard.press('Control+z');
+  await expect(mubi).toHaveAttribute('aria-pressed', 'false');
+  await mubi.focus();
+  await page.keyboard.press('Control+z');
+  await expect(mubi).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(mubi).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the family reads well', async ({ page }) => {
+  await open(page, { place: 'family' });
+  await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: 'family.aria.yml' });
+});
+
+test('the family in every light', async ({ page }) => {
+  await lookOver(page, 'family', async () => undefined, { place: 'family' });
+});
+
+test('a member in every light', async ({ page }) => {
+  await lookOver(page, 'member', () => page.getByRole('button', { name: 'Change Mum' }).click(), {
+    place: 'family',
+  });
+});

@@ -1,0 +1,51 @@
+import { expect, fake, lookOver, open, test } from './support';
+
+test('the light is chosen at once and comes back with undo', async ({ page }) => {
+  await open(page, { place: 'settings', theme: 'dark' });
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dusk = await ground();
+  await page.getByText('Daylight').click();
+  await expect.poll(ground).not.toBe(dusk);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('radio', { name: 'As the system' })).toBeChecked();
+  await expect.poll(ground).toBe(dusk);
+});
+
+test('times are turned by keyboard and written once', async ({ page }) => {
+  await open(page, { place: 'settings' });
+  const start = page.getByRole('group', { name: 'Usual start' });
+  await start.getByRole('spinbutton').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(start.getByRole('spinbutton').first()).toHaveText('18');
+  const writes = () => fake(page, ({ calls }) => calls.filter(({ name }) => name === 'change_settings'));
+  await expect.poll(async () => (await writes()).length).toBe(1);
+  expect((await writes())[0]?.request).toMatchObject({ usual_start: '18:15:00' });
+});
+
+test('leaving the screen keeps what was just turned', async ({ page }) => {
+  await open(page, { place: 'settings' });
+  await page.getByRole('group', { name: 'Lights out' }).getByRole('spinbutton').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('button', { name: 'Family' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('group', { name: 'Lights out' })).toContainText('22:00');
+});
+
+test('reminders are added and taken away', async ({ page }) => {
+  await open(page, { place: 'settings' });
+  await page.getByRole('button', { name: 'Add a reminder' }).click();
+  await page.getByRole('menuitem', { name: 'The day before' }).click();
+  await page.getByRole('button', { name: 'Remove 30 min before' }).click();
+  await expect(page.getByText('The day before')).toBeVisible();
+  await expect(page.getByText('30 min before')).toBeHidden();
+});
+
+test('the settings read well', async ({ page }) => {
+  await open(page, { place: 'settings' });
+  await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: 'settings.aria.yml' });
+});
+
+test('the settings in every light', async ({ page }) => {
+  await lookOver(page, 'settings', async () => undefined, { place: 'settings' });
+});
