@@ -64,6 +64,14 @@ impl Finder<'_> {
         mentions.extend(self.unknown(&taken));
         mentions.retain(|(mention, ..)| !self.originals.iter().any(|o| o.contains(&mention.span.start)));
         mentions.sort_by_key(|(mention, ..)| mention.span.start);
+        let heads = |(mention, _, rarity): &&mut Found| {
+            rarity.is_some() && mention.signs.heading && !mention.signs.aside
+        };
+        let headed = mentions.iter_mut().filter(heads).count();
+        if headed >= 2 && headed * 2 >= page.paragraphs.len() {
+            // Known names line by line vouch for each other.
+            mentions.iter_mut().filter(heads).for_each(|(mention, ..)| mention.signs.whole = true);
+        }
         inherit_asides(page, &mut mentions);
         let mut candidates: Vec<Candidate> = Vec::new();
         for (mention, cards, rarity) in mentions {
@@ -72,7 +80,7 @@ impl Finder<'_> {
                 continue;
             }
             let worth = weight(&mention.signs, rarity, film_words, words.len());
-            self.put(&mut candidates, mention, cards, words, worth);
+            self.put(&mut candidates, mention, &cards, words, worth);
         }
         candidates
     }
@@ -93,7 +101,8 @@ impl Finder<'_> {
             let mut signs = self.around.signs(&span);
             signs.link = link.map(|_| false);
             let surely = signs.marked || signs.year.is_some() || signs.labelled || signs.whole;
-            if named.rarity == Rarity::Common && !signs.capitals && !surely {
+            let digits = page.part(&span).bytes().all(|b| b.is_ascii_digit());
+            if named.rarity == Rarity::Common && (!signs.capitals || digits) && !surely {
                 continue;
             }
             found.push((self.mention(span, signs), named.cards.clone(), Some(named.rarity)));
@@ -191,7 +200,7 @@ impl Finder<'_> {
     /// Whether a phrase is surely a longer name than the known one within it: a marked one, or with its own year.
     fn longer_than_known(&self, span: &Span, taken: &[Span]) -> bool {
         let inner = taken.iter().filter(|t| t.start >= span.start && t.end <= span.end);
-        let longest = inner.map(|t| t.len()).max().unwrap_or(usize::MAX);
+        let longest = inner.map(ExactSizeIterator::len).max().unwrap_or(usize::MAX);
         let signs = self.around.signs(span);
         longest < usize::MAX
             && span.len() > longest + 2
@@ -210,7 +219,7 @@ impl Finder<'_> {
         &self,
         all: &mut Vec<Candidate>,
         mention: Mention,
-        cards: Vec<usize>,
+        cards: &[usize],
         words: Vec<String>,
         worth: f32,
     ) {

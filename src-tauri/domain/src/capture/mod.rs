@@ -98,9 +98,13 @@ pub fn capture_published(
     });
     let likely = likely(candidates, catalogue, &text, seen_on);
     let scopes = scope::scopes(&page, &likely);
+    let everywhere = reading.services_of_intro(&scopes);
     let mut titles = Vec::new();
     for (candidate, scope) in likely.iter().zip(&scopes) {
-        let draft = reading.draft(candidate, scope);
+        let mut draft = reading.draft(candidate, scope);
+        if draft.services.is_empty() {
+            draft.services.clone_from(&everywhere);
+        }
         let original =
             originals.iter().find(|o| o.earlier && scope.iter().any(|part| part.contains(&o.span.start)));
         let series_link =
@@ -165,6 +169,24 @@ fn likely(
     all
 }
 
+/// "SLOW HORSES" as "Slow Horses"; a single short word may well be written so ("CODA").
+fn unshouted(name: &str) -> String {
+    let loud = !name.chars().any(char::is_lowercase) && name.contains(' ') && name.chars().count() > 5;
+    if !loud {
+        return name.to_owned();
+    }
+    let small = |word: &str| words::all(|w| w.small).any(|small| small == word);
+    let words = name.split(' ').enumerate().map(|(i, word)| {
+        let lowered = word.to_lowercase();
+        let mut chars = lowered.chars();
+        match chars.next() {
+            Some(first) if i == 0 || !small(&lowered) => first.to_uppercase().chain(chars).collect(),
+            _ => lowered,
+        }
+    });
+    words.collect::<Vec<String>>().join(" ")
+}
+
 /// What finishing a draft needs.
 struct Context<'a> {
     catalogue: &'a Catalogue,
@@ -216,6 +238,7 @@ impl Context<'_> {
         let mut drafts: Vec<Draft> =
             known.map(|(at, card)| knowledge::filled(draft.clone(), card, at)).collect();
         if drafts.is_empty() {
+            draft.title = unshouted(&draft.title);
             drafts.push(draft);
         }
         for draft in &mut drafts {

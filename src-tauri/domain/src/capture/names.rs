@@ -45,11 +45,13 @@ impl Names {
     pub(super) fn of(catalogue: &Catalogue) -> Self {
         let mut names =
             Self { by_words: HashMap::new(), by_compact: HashMap::new(), lengths: HashMap::new() };
+        let mut heads: HashMap<Vec<String>, Vec<usize>> = HashMap::new();
         for (position, card) in catalogue.cards().iter().enumerate() {
             for name in [&card.title].into_iter().chain(&card.original_title).chain(&card.also) {
                 names.add(words_of(name), position);
                 names.add(words_of(&name.replace(['\'', '’'], "")), position);
-                if let Some((_, part)) = name.split_once(": ") {
+                if let Some((head, part)) = name.split_once(": ") {
+                    heads.entry(words_of(head)).or_default().push(position);
                     let part = words_of(part);
                     if part.len() >= PART_MINIMUM {
                         names.add(part, position);
@@ -59,6 +61,13 @@ impl Names {
                 if all.first().is_some_and(|the| the == "the") && all.len() > PART_MINIMUM {
                     names.add(all[1..].to_vec(), position);
                 }
+            }
+        }
+        // "Hachi" for "Hachi: A Dog's Tale", but not "Star Wars" for one of many.
+        for (head, mut positions) in heads {
+            positions.dedup();
+            if let ([only], None) = (&positions[..], names.by_words.get(&head)) {
+                names.add(head, *only);
             }
         }
         for lengths in names.lengths.values_mut() {

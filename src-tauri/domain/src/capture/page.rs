@@ -173,14 +173,14 @@ fn sentences(shape: &str, paragraph: &Span) -> Vec<Span> {
     });
     static ABBREVIATION: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
-            "(?:\\b(?:[A-Z]|(?i:no|nr|mr|mrs|ms|dr|st|vs|dir|vol|pt|feat|ft|bzw|ca|jr|min))|(?:^|[ (])[0-9]{1,2})\\.$",
+            "(?:\\b(?:[A-Z]|(?i:no|nr|mr|mrs|ms|dr|st|vs|dir|vol|pt|feat|ft|bzw|ca|jr|min))|(?:^|\\b(?:am|vom|zum|dem|den|bis|ab|seit|der|Am|Ab|Bis) )[0-9]{1,2})\\.$",
         )
     });
     let mut sentences = Vec::new();
     let mut start = paragraph.start;
     for found in END.find_all(shape, paragraph) {
         let stop = shape.get(found.clone()).and_then(|part| part.find(' ')).unwrap_or(0) + found.start;
-        if stop > start && !ABBREVIATION.is_in(shape, &(stop.saturating_sub(8).max(start)..stop)) {
+        if stop > start && !ABBREVIATION.is_in(shape, &(stop.saturating_sub(9).max(start)..stop)) {
             sentences.push(start..stop);
             start = stop + 1;
         }

@@ -47,7 +47,9 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
 pub(super) fn title_like(phrase: &str) -> bool {
     let phrase = phrase.trim().trim_end_matches([',', '.']);
     let count = phrase.split_whitespace().count();
-    let inner_stop = phrase.contains(". ") && !phrase.contains("No. ") && !phrase.contains("Mr. ")
+    let asks = phrase.contains("? ");
+    let inner_stop = asks
+        || phrase.contains(". ") && !phrase.contains("No. ") && !phrase.contains("Mr. ")
         || phrase.contains("! ");
     (1..=WORD_LIMIT).contains(&count) && has_capitals(phrase) && !inner_stop && phrase.len() <= LENGTH_LIMIT
 }
@@ -151,7 +153,16 @@ fn run_on(page: &Page, start: usize, ceiling: usize) -> Option<Span> {
 
 /// A run without words that only start a sentence ("Watching Oldboy").
 fn without_lead(page: &Page, run: Span) -> Option<Span> {
+    static KIND: LazyLock<Pattern> = LazyLock::new(|| {
+        let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
+        Pattern::new(&format!(
+            "^(?i:the|a|an|this|der|die|das|ein|eine|bu) (?:[A-Za-z-]+ )?{film}(?: (?i:von|by|from|of|is|ist)\\b|$)"
+        ))
+    });
     let mut run = run;
+    if KIND.is_in(page.shape(), &run) {
+        return None;
+    }
     loop {
         let part = page.part(&run);
         let word = part.split([' ', ':']).next().unwrap_or_default();
@@ -227,7 +238,7 @@ static FORWARD: LazyLock<Pattern> = LazyLock::new(|| {
 });
 static SURE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        "(?i:\\b(?:called|titled|entitled|named|namens|heisst|heist|titel|film -|movie -|the movie|the film|der film|den film)\\b)",
+        "(?i:\\b(?:called|titled|entitled|named|namens|heisst|heist|titel|film -|movie -|the movie|the film|der film|den film|watch(?:ed|ing)?|re-?watch(?:ed|ing)?|finished|binged?|binging|about|stars? in|seen|obsessed with|episodes? of|season of)\\b)",
     )
 });
 static BACKWARD: LazyLock<Pattern> = LazyLock::new(|| {
@@ -246,6 +257,6 @@ static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
 });
 static STOP: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        " ?[(\\[|]| - |, (?:19|20)[0-9]{2}|: | (?:19|20)[0-9]{2}$| (?i:on|bei|auf) (?i:netflix|prime|disney|hulu|mubi|amazon|apple)",
+        " (?i:review|kritik|trailer|recap|ending explained|inceleme(?:si)?|elestiri(?:si)?)\\b| ?[(\\[|]| - |, (?:19|20)[0-9]{2}|: | (?:19|20)[0-9]{2}$| (?i:on|bei|auf) (?i:netflix|prime|disney|hulu|mubi|amazon|apple)",
     )
 });

@@ -113,7 +113,8 @@ fn singles(page: &Page, doubles: &[Quotation]) -> Vec<Quotation> {
             let end = if opening && !within(at) { closing_single(bytes, at, paragraph.end) } else { None };
             match end {
                 Some(end) => {
-                    found.push(Quotation { outer: at..end + 1, parts: vec![at + 1..end] });
+                    let inner = at + 1..end;
+                    found.push(Quotation { outer: at..end + 1, parts: vec![inner] });
                     at = end + 1;
                 }
                 None => at += 1,

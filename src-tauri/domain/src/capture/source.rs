@@ -25,7 +25,7 @@ fn named(page: &Page) -> Option<String> {
     });
     static BYLINE: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
-            "(?:^|\\n)(?i:by|von|yazan:?) [A-Z][A-Za-z'. -]{2,40}(?:,| for| fur| -| \\|) ([A-Z][A-Za-z'. ]{2,40})(?:\\n|$)",
+            "(?:^|\\n|[.] )(?i:by|von|yazan:?) [A-Z][A-Za-z'. -]{2,40}(?:,| for| fur| -| \\|) ([A-Z][A-Za-z'. ]{2,40}?)(?:\\n|$|[.] )",
         )
     });
     let head = 0..page.all().end.min(4_000);

@@ -27,7 +27,7 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
     if signs.marked {
         weight += if rarity.is_some() { 2.0 } else { 1.2 };
     }
-    if signs.cue.is_some() && !signs.link.is_some_and(|film_site| !film_site) {
+    if signs.cue.is_some() && signs.link.is_none_or(|film_site| film_site) {
         let lower_and_ordinary = ordinary && !signs.capitals;
         weight += if lower_and_ordinary { 0.2 } else { 1.7 };
     }

@@ -83,6 +83,19 @@ impl Reading<'_> {
         draft
     }
 
+    /// The service that a list's introduction gives for all of its titles ("New on Netflix").
+    pub(super) fn services_of_intro(&self, scopes: &[Vec<Span>]) -> Vec<Availability> {
+        let first = scopes.iter().flatten().map(|part| part.start).min().unwrap_or(0);
+        if scopes.len() < 2 {
+            return Vec::new();
+        }
+        let mut found = services::services(self.page, &(0..first), self.published);
+        if found.len() > 1 {
+            found.clear();
+        }
+        found
+    }
+
     /// Whether a word right at the name says that a series is meant.
     pub(super) fn surely_series(&self, candidate: &Candidate) -> bool {
         let mentions: Vec<Span> = candidate.mentions.iter().map(|m| m.span.clone()).collect();
@@ -113,6 +126,9 @@ impl Reading<'_> {
         for mut score in parts.iter().flat_map(|part| scores::scores(self.page, part)) {
             if score.source.is_empty() {
                 score.source = self.source.to_owned();
+            }
+            if score.source.is_empty() {
+                continue;
             }
             let known = found.iter().any(|s| s.source == score.source && s.audience == score.audience);
             if !known {

@@ -23,23 +23,31 @@ pub(super) fn countries(page: &Page, span: &Span, brackets: Option<&Span>) -> Ve
     for code in labelled(page, span) {
         add(code);
     }
-    if let Some(code) = country_at(page, span) {
+    for code in countries_at(page, span) {
         add(code);
     }
     found
 }
 
-/// The first country that stands as an adjective before a word for a film.
-pub(super) fn country_at(page: &Page, span: &Span) -> Option<Code> {
+/// The countries that stand as adjectives before the first word for a film that has any.
+pub(super) fn countries_at(page: &Page, span: &Span) -> Vec<Code> {
     static FILM: LazyLock<Pattern> = LazyLock::new(|| {
         let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
         Pattern::new(&format!("^(?:-language)?[ -](?:[A-Za-z0-9'-]+[ -]){{0,3}}?{film}\\b"))
     });
+    let all = adjectives(page, span);
+    let followed =
+        |found: &Span| FILM.find(page.shape(), &(found.end..span.end.min(found.end + 80).max(found.end)));
     // "South Korean" is found as "Korean" too, which starts later.
-    adjectives(page, span)
-        .into_iter()
-        .find(|(found, _)| FILM.is_in(page.shape(), &(found.end..span.end.min(found.end + 80))))
-        .map(|(_, code)| code)
+    let Some((first, film)) = all.iter().find_map(|(found, _)| Some((found.clone(), followed(found)?)))
+    else {
+        return Vec::new();
+    };
+    // "a Norwegian-Icelandic film" is of both.
+    let same = all.into_iter().filter(|(found, _)| found.start >= first.start && found.end <= film.end);
+    let mut codes: Vec<Code> = same.map(|(_, code)| code).collect();
+    codes.dedup();
+    codes
 }
 
 /// Every adjective of a country, in order.

@@ -20,7 +20,7 @@ pub(super) fn directors(page: &Page, span: &Span) -> Vec<String> {
     static AFTER: LazyLock<Pattern> = LazyLock::new(|| after(words::all(|w| w.directs)));
     static OWNER: LazyLock<Pattern> = LazyLock::new(|| {
         let film = any(words::all(|w| w.film));
-        Pattern::new(&format!("\\b({NAME})'s (?:(?:[a-z0-9-]+ ){{0,3}}{film}\\b|[\"`\\x03][A-Z])"))
+        Pattern::new(&format!("\\b({NAME})'s (?:(?:[a-z0-9-]+ ){{0,3}}(?:{film}|debut)\\b|[\"`\\x03][A-Z])"))
     });
     let mut found = people(page, span, &BEFORE, &AFTER, 2);
     if found.is_empty() {

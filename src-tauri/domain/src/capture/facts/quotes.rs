@@ -26,19 +26,26 @@ pub(in crate::capture) struct Said {
 /// Everybody's words, in order.
 pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation]) -> Vec<Said> {
     let mut found: Vec<Said> = Vec::new();
+    // People still "tweet" on X; a text that says "X" means X.
+    static X: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("\\b(?:on|On|An?|One|auf|Auf) X\\b|\\bX (?:user|kullan|-User|-Nutz)"));
+    static TWITTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("\\b[Oo]n Twitter\\b|\\bTwitter user"));
+    let calls_it_x = X.is_in(page.shape(), &page.all()) && !TWITTER.is_in(page.shape(), &page.all());
     let mut last_place = String::new();
     let mut last_end = 0;
     let spoken = quotations.iter().filter(|q| q.outer.len() > SHORTEST);
     for quotation in spoken.take(QUOTATION_LIMIT) {
-        let text = quotation.text(page);
-        let text = text.trim().trim_end_matches(',').to_owned();
+        let whole = quotation.text(page);
+        let text = whole.trim().trim_end_matches(',').to_owned();
         let before = lead_in(page, quotation, last_end);
         let after = lead_out(page, quotation, quotations);
-        if !is_speech(page, quotation, &text, &before, &after) {
+        if !is_speech(page, quotation, whole.trim(), &before, &after) {
             continue;
         }
         let near = before.start..page.paragraph(quotation.outer.start).start.max(before.start);
         let own = place(page, &before).or_else(|| place(page, &after));
+        let renamed = |place: String| if place == "Twitter" && calls_it_x { "X".to_owned() } else { place };
+        let own = own.map(renamed);
         let place = match own {
             Some(place) => place,
             None if goes_on(page, &before) || goes_on(page, &after) => last_place.clone(),
@@ -88,13 +95,13 @@ fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, afte
     let words = text.split_whitespace().count();
     let said = SAID.is_in(page.shape(), before) || SAID.is_in(page.shape(), after);
     let introduced = page.part(before).trim_end().ends_with(':');
-    let placed = place(page, before).is_some();
-    let named =
-        title_like(page.part(quotation.single().unwrap_or(&quotation.outer))) && !text.ends_with(['.', '!']);
-    let sentence = text.ends_with(['.', '!', '?', '…']) || text.contains(", ");
+    let placed = place(page, before).or_else(|| place(page, after)).is_some();
+    let named = title_like(page.part(quotation.single().unwrap_or(&quotation.outer)))
+        && !text.ends_with(['.', '!', ',']);
+    let sentence = text.ends_with(['.', '!', '?', '…', ',']) || text.contains(", ");
     match words {
         0 | 1 => false,
-        2..=3 => said && !named && (introduced || sentence),
+        2..=3 => (said || placed) && !named && (introduced || sentence),
         _ if named => (said || placed) && introduced,
         4..=5 => said || introduced || placed || sentence,
         _ => true,
@@ -130,19 +137,9 @@ fn lead_out(page: &Page, quotation: &Quotation, all: &[Quotation]) -> Span {
     let loose = part.starts_with([' ', ',']) && !part.trim_start().starts_with(['-', '(']);
     let stop = part.find(". ").map_or(limit, |at| end + at);
     let whole = page.part(&quotation.outer).trim_end_matches('"').ends_with(['.']);
-    if loose
-        && whole
-        && part.trim_start().starts_with(|c: char| c.is_ascii_uppercase())
-        && !SAID.is_in(page.shape(), &(end..stop))
-    {
-        end..end
-    } else if part.trim_start().starts_with(|c: char| c.is_ascii_uppercase())
-        && part.trim_end().ends_with(':')
-    {
-        end..end
-    } else {
-        end..stop
-    }
+    let capital = part.trim_start().starts_with(|c: char| c.is_ascii_uppercase());
+    let next_sentence = loose && whole && !SAID.is_in(page.shape(), &(end..stop));
+    if capital && (next_sentence || part.trim_end().ends_with(':')) { end..end } else { end..stop }
 }
 
 /// The line before, which may say where all of the following was said ("TikTok users agree.").

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::origin::{countries_anywhere, country_at};
+use super::origin::{countries_anywhere, countries_at};
 use crate::capture::page::Page;
 use crate::capture::pattern::{Pattern, Span, any};
 use crate::capture::quotation::Quotation;
@@ -102,10 +102,20 @@ fn described(
     let inner = if precedes { span.start..cue.start } else { cue.end..span.end };
     let film = FILM.find(shape, &inner);
     let other = OTHER.find(shape, &inner);
-    let of_a_book = other.as_ref().is_some_and(|o| film.as_ref().is_none_or(|f| o.start < f.start));
+    let of_a_book = if precedes {
+        let last = |pattern: &Pattern| {
+            pattern.find_all(shape, &inner).into_iter().next_back().map_or(0, |f| f.start + 1)
+        };
+        last(&OTHER) > last(&FILM)
+    } else {
+        other.as_ref().is_some_and(|o| film.as_ref().is_none_or(|f| o.start < f.start))
+    };
     let year = YEAR.groups(shape, &inner).into_iter().find_map(|groups| groups.into_iter().nth(1).flatten());
     let year: Option<i32> = year.and_then(|year| page.part(&year).parse().ok());
-    let country = country_at(page, &inner).or_else(|| countries_anywhere(page, &inner).into_iter().next());
+    let country = countries_at(page, &inner)
+        .into_iter()
+        .next()
+        .or_else(|| countries_anywhere(page, &inner).into_iter().next());
     let same_name = SAME.is_in(shape, &inner);
     let span = match BRACKETS.find(shape, &inner) {
         Some(brackets) if !precedes => span.start..brackets.end.min(span.end),
@@ -130,7 +140,9 @@ fn marked_name(page: &Page, quotations: &[Quotation], inner: &Span) -> Option<St
     if let Some(part) = within.and_then(Quotation::single) {
         return Some(page.original(part));
     }
-    let brackets = BRACKETS.find(page.shape(), inner)?;
-    let run = crate::capture::phrase::run_back(page, inner.start, brackets.start)?;
-    Some(page.original(&run))
+    let end = BRACKETS.find(page.shape(), inner).map_or(inner.end, |brackets| brackets.start);
+    let run = crate::capture::phrase::run_back(page, inner.start, end)?;
+    let of_country = countries_anywhere(page, &run).is_empty();
+    let name = page.original(&run).trim_end_matches('.').to_owned();
+    (of_country && !name.chars().all(|c| c.is_ascii_digit())).then_some(name)
 }

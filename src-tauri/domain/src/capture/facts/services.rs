@@ -64,8 +64,10 @@ fn mentions(page: &Page, span: &Span) -> Vec<(Span, &'static str)> {
     static BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(&format!("\\b{} (?i:(?:the|der|die|das) )?[\"`]?$", any(words::all(|w| w.on_service))))
     });
-    static TAIL: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("^(?: ?{})", any(words::all(|w| w.service_tail)))));
+    static TAIL: LazyLock<Pattern> = LazyLock::new(|| {
+        let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
+        Pattern::new(&format!("^(?: ?{}|[ -](?:[a-z-]+ )?{film}\\b)", any(words::all(|w| w.service_tail))))
+    });
     static NOT: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new(&format!("\\b{} ?$", any(words::all(|w| w.not_there)))));
     static NOT_TAIL: LazyLock<Pattern> = LazyLock::new(|| {
@@ -118,7 +120,7 @@ fn dated(page: &Page, at: &Span, scope: &Span, published: Option<NaiveDate>) -> 
         )
     });
     static PARTS: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new("(?i:[;]|\\b(?:and|und|but|aber|ve|while)\\b)"));
+        LazyLock::new(|| Pattern::new("(?i:[;()]|\\b(?:and|und|but|aber|ve|while)\\b)"));
     let shape = page.shape();
     let sentence = page.sentence(at.start);
     let start = at.start.saturating_sub(REACH).max(sentence.start).max(scope.start);

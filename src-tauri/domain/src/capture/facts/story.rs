@@ -95,7 +95,7 @@ pub(super) fn series_by_name(page: &Page, mentions: &[Span]) -> bool {
     });
     static BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(&format!(
-            "(?:^|[^a-z] ?){}(?i:,? (?:called|namens))?:? [\"`\\x03]?$",
+            "(?:^|[^a-z] ?)(?:{}|(?i:seasons?(?: [0-9]+)?|episodes?(?: [0-9]+)?))(?i:,? (?:called|namens|of))?:? [\"`\\x03]?$",
             any(words::all(|w| w.series))
         ))
     });

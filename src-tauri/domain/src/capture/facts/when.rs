@@ -106,7 +106,9 @@ pub(in crate::capture) fn published(page: &Page) -> Option<NaiveDate> {
 pub(super) fn year(page: &Page, span: &Span) -> Option<i32> {
     static DESCRIBED: LazyLock<Pattern> = LazyLock::new(|| {
         let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
-        Pattern::new(&format!("\\b((?:19|20)[0-9]{{2}})(?:'?s)?[ -](?:[A-Za-z-]+ ){{0,4}}{film}\\b"))
+        Pattern::new(&format!(
+            "\\b((?:19|20)[0-9]{{2}})(?:'?s)?[ -](?:[A-Za-z-]+ ){{0,4}}{film}\\b|\\b{film}\\b[^.()\\n]{{0,50}}\\(((?:19|20)[0-9]{{2}})\\b"
+        ))
     });
     static RELEASED: LazyLock<Pattern> = LazyLock::new(|| {
         let out = any(words::all(|w| w.released).chain(words::all(|w| w.year_label)));

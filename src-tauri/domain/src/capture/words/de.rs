@@ -15,7 +15,7 @@ pub(super) const WORDS: Words = Words {
     called: &["namens", "mit dem titel", "heisst", "hies", "heist", "genannt"],
     is_a_film: &[
         ",? (?:der|die|das)? ?(?:ist|war|bleibt) (?:ein|eine|der|die|das)", ",? (?:ein|eine|der|die|das) (?:[a-z0-9-]+ ){0,4}(?:film|drama|thriller|komodie|serie|[a-z]+film|[a-z]+komodie|[a-z]+drama)", ",? inszeniert von", "von regisseur(?:in)?", "erzahlt", "handelt von",
-        "(?:lauft|gibt es|ist|jetzt|seit [a-z]+) (?:jetzt |aktuell |nun |auch )?(?:bei|auf|im|in der) (?:netflix|prime|amazon|disney|mubi|kino|ard|zdf|arte|wow|sky)", "spielt in", "mit [a-z ]+ in (?:den|der) hauptrollen?",
+        "(?:lauft|gibt es|ist|jetzt|seit [a-z]+) (?:jetzt |aktuell |nun |auch )?(?:bei|auf|im|in der) (?:netflix|prime|amazon|disney|mubi|kino|ard|zdf|arte|wow|sky)", "spielt in", "(?:schon |noch nicht )?(?:gesehen|geschaut|angeschaut|geguckt)", "mit [a-z ]+ in (?:den|der) hauptrollen?",
     ],
     aside: &["fans von", "wie", "erinnert (?:mich |uns |stark |sehr )*an", "bekannt (?:aus|durch|fur)", "(?:besser|schlechter|mehr|trauriger|lustiger) als", "als", "statt", "anstatt", "macher (?:von|hinter)", "regisseur (?:von|hinter)", "vergleichbar mit", "fortsetzung (?:von|zu)", "nach", "ahnlich wie", "kennt man aus", "spielte in", "berummt durch", "satt von", "vergesst", "von den machern von"],
     and: &["und", "sowie"],

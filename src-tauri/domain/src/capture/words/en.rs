@@ -7,12 +7,11 @@ use crate::mood::Axis;
 pub(super) const WORDS: Words = Words {
     code: "en",
     telling: &["the", "and", "of", "to", "is", "was", "this", "that", "with", "you", "it", "for", "have", "just", "my"],
-    small: &["of", "the", "in", "and", "to", "a", "an", "for", "on", "at", "with", "from", "by", "or", "vs", "as", "no"],
+    small: &["of", "the", "in", "and", "to", "a", "an", "for", "on", "at", "with", "from", "by", "or", "vs", "as"],
     film: &[
         "films?", "movies?", "flick", "motion picture", "dramas?", "thrillers?", "comed(?:y|ies)", "rom-?com",
         "romance", "documentary", "documentaries", "biopic", "western", "horror", "musical", "anime", "blockbuster",
-        "tear-?jerker", "masterpiece", "animation", "sci-?fi", "short film", "feature", "classic", "dramedy", "whodunn?it",
-        "whodunn?it",
+        "tear-?jerker", "masterpiece", "animation", "sci-?fi", "short film", "feature", "classic", "dramedy", "co-?production", "remakes?", "adaptations?", "sequels?", "prequels?", "debut feature", "slasher", "mystery", "epic", "satire", "fable", "fantasy", "war story", "love story", "murder mystery", "whodunn?it",
     ],
     series: &[
         "(?:tv |limited |drama |comedy |netflix |crime |web |anime |hit |new |mini-?|docu-?|original )series", "series", "tv shows?",
@@ -25,7 +24,7 @@ pub(super) const WORDS: Words = Words {
     ],
     watch: &[
         "watch", "watched", "watching", "re-?watch(?:ed|ing)?", "rewatch(?:es)? of", "seen", "saw", "see", "recommend(?:ed)?", "check out",
-        "stream(?:ed|ing)?", "finished", "binged?", "binging", "put on", "try", "loved", "called", "titled", "obsessed with",
+        "stream(?:ed|ing)?", "finished", "binged?", "binging", "put on", "try", "loved", "called", "titled", "obsessed with", "stars? in", "appears? in", "(?:season|episodes?|finale|trailer) (?:of|for)", "(?:talking|raving|going on|buzzing|hearing|thinking|heard|talk|rave) about", "(?:discovered|stumbled (?:across|upon|on)|devoured|streamed)",
         "crying (?:over|at)", "sobbing (?:over|at)", "review(?: of)?", "trailer for", "(?:film|movie) night",
     ],
     called: &["called", "titled", "entitled", "named", "is", "is called"],
@@ -41,7 +40,7 @@ pub(super) const WORDS: Words = Words {
         "(?:the )?(?:director|makers?|creators?|writers?|producers?|team|studio|people|stars?|minds?|duo|mastermind) (?:of|behind)",
         "rewatch(?:es|ing|ed)?(?: of)?", "(?:tired|bored|sick) of", "(?:better|worse|more|sadder|funnier|scarier|darker|bigger|longer|shorter|other|rather|weirder|smarter|slower) than",
         "than", "meets", "compared (?:to|with)", "the next", "echoes of", "homage to", "(?:sequel|prequel|follow-?up) to",
-        "star(?:red|ring)? in", "starred alongside [a-z ]+ in", "in the vein of", "as good as", "unlike", "instead of", "not", "parody of", "spin-?off of",
+        "starred in", "starring in", "starred alongside [a-z ]+ in", "in the vein of", "as good as", "unlike", "instead of", "not", "parody of", "spin-?off of",
         "vibes of", "cross between", "mix of", "nods? to", "appeared in", "role in", "work (?:in|on)", "forget", "skip", "between", "since", "after",
     ],
     and: &["and", "&", "or", "plus"],
@@ -59,17 +58,17 @@ pub(super) const WORDS: Words = Words {
     year_label: &["(?:release )?year:", "released:", "release:"],
     directed_by: &[
         "directed(?:, (?:written|produced|and)[a-z, ]*)?(?: and [a-z-]+| & [a-z-]+)? by", "directors?:", "director", "dir(?:\\.|:)", "helmed by", "filmmakers?", "a film by",
-        "directorial debut (?:of|from|by)", "from (?:writer[-/ ])?director", "writer[-/ ]director", "co-?directed by", "film(?:ed)? by", "direction:", "created by", "creators?:",
+        "directorial debut (?:of|from|by)", "(?:film|movie|drama|thriller|comedy|documentary|co-?production|feature|debut|adaptation|remake|epic|satire|horror) by", "from (?:writer[-/ ])?director", "writer[-/ ]director", "co-?directed by", "film(?:ed)? by", "direction:", "created by", "creators?:",
     ],
     directs: &["(?:directs|directed|helms|helmed)\\b", "'s (?:[a-z-]+ ){0,2}directorial debut", "-directed", "in the director's chair"],
     starring: &[
         "starring", "(?:co-?)?stars?(?: the likes of)?", "cast(?: includes?| features?| is led by)?:?", "cast of", "featuring", "features", "performances? (?:from|by)",
         "led by", "played by", "lead(?:ing)? (?:actors?|roles?):?", "actors?:", "with stars", "headlined by", "portrayed by", "stars:", "starring:",
     ],
-    stars: &["(?:co-?stars?|stars?|plays?|shines?|leads?|portrays?) (?:as|in|opposite|alongside|the|a|an|his|her)"],
+    stars: &["(?:co-?stars?|stars?|plays?|shines?|leads?|portrays?) (?:as|in|opposite|alongside|the|a|an|his|her)", "(?:is|are|was|were) (?:both )?(?:superb|brilliant|wonderful|great|excellent|magnificent|terrific|outstanding|incredible|phenomenal|amazing|perfect|stunning|unreal|extraordinary|fantastic|remarkable) (?:in|as|here)"],
     epithet: &[
         "the likes of", "actors?", "actress(?:es)?", "newcomers?", "(?:the )?(?:great|brilliant|wonderful|legendary|acclaimed|celebrated|visionary|late|always|ever|excellent|superb|incomparable|young)",
-        "oscar[- ]winn(?:er|ing)", "academy award[- ]winn(?:er|ing)", "oscar[- ]nomin(?:ee|ated)", "palme d'or[- ]winn(?:er|ing)", "both", "stars?", "include", "includes", "director", "by",
+        "oscar[- ]winn(?:er|ing)", "academy award[- ]winn(?:er|ing)", "oscar[- ]nomin(?:ee|ated)", "palme d'or[- ]winn(?:er|ing)", "both", "include", "includes", "director", "by",
         "emmy[- ]winn(?:er|ing)", "award[- ]winning", "an?", "the", "and", "none other than", "first-time", "(?:[A-Z][a-z]+ )?filmmakers?", "(?:turkish|korean|south korean|french|german|italian|spanish|japanese|british|american|irish|danish|finnish|norwegian|swedish|iranian|indian|mexican)",
     ],
     countries: &[

@@ -48,7 +48,7 @@ pub(super) const WORDS: Words = Words {
     scale_first: &["uzerinden"],
     percent: &["yuzde"],
     stars_given: &["yildiz"],
-    remake: &["yeniden cevrim[a-z]*", "yeniden uyarlama[a-z]*", "remake'?i?"],
+    remake: &["yeniden cevrim[a-z]*", "yeniden uyarlama[a-z]*", "remake'i[a-z]*"],
     inspired: &["uyarla(?:ma|nan|ndi|masi|masidir|nmis|nmistir)[a-z]*", "esinlen[a-z]+"],
     remake_precedes: true,
     same_name: &["ayni (?:adli|isimli|ismi tasiyan|adi tasiyan)", "ayni ad(?:i|da)"],
