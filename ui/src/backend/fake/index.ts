@@ -11,7 +11,9 @@ import { buildHouse, Memory, newId, NOW, viewOf, ZONE, type House, type Scenario
 import { capture, complete } from './pasting';
 import { addTitle, editTitle, emptyTitle, findTitle, watchlist } from './titles';
 
-export type Handlers = { [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['response'] };
+export type Handlers = {
+  [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['response'];
+};
 type Listener = (payload: never) => void;
 
 /** What tests may reach. */
@@ -160,4 +162,3 @@ function handle(memory: Memory, place: string): Handlers {
 function newMember(draft: MemberDraft): Member {
   return { id: newId(), ...draft };
 }
-
