@@ -22,7 +22,7 @@
 //   SofaPicker  members, bind:chosen (ids), label, size? small|medium, onchange?
 //   Poster      name, year?, director?, mood, size? small|medium|large, shadow? (hidden from screen readers)
 //   Ticket      title, when, look? planned|undecided|watched, level?, aside?(snippet), children? (the stub)
-//   MoodBars    bars [{axis, value 0..9, wanted?}]
+//   MoodBars    bars [{axis, value 0..9, wanted?, label?}]
 //   EmptyState  icon?, title, text?, level?, children? (the ways in)
 //   ErrorNotice failure, onretry?
 //   Waiting     of (a Live): says so after 200 ms; nothing before

@@ -169,7 +169,7 @@ function weigh(title: Title, { request, heard, axes, house, turn, sofa }: Wish):
     { name: 'rewatch', value: title.viewings.length ? -0.8 : 0 },
     { name: 'season', value: known?.festive && !change ? 0.05 : 0 },
     { name: 'not_tonight', value: against },
-    { name: 'chance', value: request.seed ? luck(`${title.name} ${request.seed}`) * 0.5 : 0 },
+    { name: 'chance', value: request.seed ? luck(`${title.name} ${request.seed}`) * 1.2 : 0 },
   ];
   return parts
     .filter(({ value }) => Math.abs(value) > 0.0005)

@@ -7,11 +7,13 @@
 import { Failure, type Backend, type Commands, type Events, type Member, type MemberDraft } from '..';
 import { suggest } from './choosing';
 import { eveningHandlers, plans, remind } from './evenings';
-import { buildHouse, Memory, newId, NOW, viewOf, ZONE, type House, type Scenario } from './house';
+import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
 import { capture, complete } from './pasting';
-import { addTitle, editTitle, emptyTitle, findTitle, watchlist } from './titles';
+import { addTitle, checkText, editTitle, findTitle, keepDraft, markWatched, watchlist } from './titles';
 
-export type Handlers = { [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['response'] };
+export type Handlers = {
+  [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['response'];
+};
 type Listener = (payload: never) => void;
 
 /** What tests may reach. */
@@ -41,7 +43,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     async call(name, request) {
       fake.calls.push({ name, request });
       await new Promise((done) => setTimeout(done, Number(options.get('slow') ?? 0)));
-      if (fake.failing.has(name)) throw new Failure('database_busy', 'The list could not be reached.', '');
+      if (fake.failing.has(name)) throw new Failure('busy', 'Another program is using the watchlist.', '');
       const copy = structuredClone(request);
       return structuredClone(handlers[name](copy));
     },
@@ -122,23 +124,28 @@ function handle(memory: Memory, place: string): Handlers {
         house.titles = house.titles.filter((title) => title.id !== id);
         return { value: null, subject: name };
       }),
-    mark_watched: ({ title: id, ...viewing }) =>
+    mark_watched: (seen) =>
       memory.write('mark_watched', ['watchlist', 'plans'], (house) => {
-        findTitle(house, id).viewings.push({ id: newId(), ...viewing });
-        return { value: viewed(house, id), subject: findTitle(house, id).name };
-      }),
-    capture: (text) => capture(now(), text),
-    keep_draft: ({ draft, ...kept }) =>
-      memory.write('add_title', ['watchlist'], (house) => {
-        const title = { ...emptyTitle(draft.name, draft.facts), wanted_by: kept.wanted_by, note: kept.note };
-        house.titles.unshift(title);
+        const title = markWatched(house, seen);
         return { value: viewOf(title), subject: title.name };
       }),
+    capture: (text) => capture(now(), text),
+    keep_draft: (kept) =>
+      memory.write('add_title', ['watchlist'], (house) => {
+        const title = keepDraft(house, kept);
+        return { value: viewOf(title), subject: title.name };
+      }),
+    notes: () => now().notes,
     keep_note: (text) =>
       memory.write('keep_note', ['notes'], (house) => {
-        const id = newId();
-        house.notes.push({ id, text });
-        return { value: id, subject: text.slice(0, 40) };
+        const note = { id: newId(), text: checkText(text), kept_on: TODAY };
+        house.notes.unshift(note);
+        return { value: note, subject: '' };
+      }),
+    remove_note: (id) =>
+      memory.write('remove_note', ['notes'], (house) => {
+        house.notes = house.notes.filter((note) => note.id !== id);
+        return { value: null, subject: '' };
       }),
     suggest: (request) => suggest(now(), request),
     ...eveningHandlers(memory),
@@ -160,4 +167,3 @@ function handle(memory: Memory, place: string): Handlers {
 function newMember(draft: MemberDraft): Member {
   return { id: newId(), ...draft };
 }
-

@@ -18,6 +18,7 @@ export type Around = {
   asTyped: (name: string) => string;
 };
 
+const WEEKS = ['a while', 'a week', 'two weeks', 'three weeks', 'four weeks', 'five weeks', 'six weeks'];
 /** From this strength on, an axis is much and not some. */
 const MUCH = 7;
 
@@ -91,7 +92,7 @@ export function since(date: string, today: string): string {
   if (ago <= 0) return 'since today';
   if (ago === 1) return 'since yesterday';
   if (ago < 7) return `since ${weekday(date)}`;
-  if (ago < 45) return `for ${Math.round(ago / 7)} weeks`.replace('for 1 weeks', 'for a week');
+  if (ago < 45) return `for ${WEEKS[Math.round(ago / 7)] ?? 'a while'}`;
   return year(date) === year(today) ? `since ${monthName(date)}` : `since ${monthName(date)} ${year(date)}`;
 }
 

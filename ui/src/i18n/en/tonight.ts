@@ -1,4 +1,5 @@
 import { count, dayAndTime, duration, list, shortDay, time } from '../format';
+import { another } from './another-day';
 import { constraint, heard } from './heard';
 import { moods } from './moods';
 import { reason, score } from './reasons';
@@ -72,7 +73,7 @@ export const tonight = {
   settings: 'The evening',
   start: 'From',
   lightsOut: 'Lights out',
-  noMatter: 'Does not matter tonight',
+  noMatter: 'No lights out tonight',
   anyTime: 'As late as it gets',
   tired: 'Too tired for subtitles',
   have: 'We have',
@@ -84,17 +85,7 @@ export const tonight = {
   seePlan: 'See it in Plans',
   ticketWhen: dayAndTime,
 
-  another: {
-    title: 'Which day, then?',
-    when: 'When',
-    placeholder: 'Saturday at 8, tomorrow, 26 December',
-    hint: 'As you would say it.',
-    ends: (end: string) => `Over at ${time(end)}.`,
-    about: (end: string) => `Over at about ${time(end)}; its length is a guess.`,
-    also: (local: string) => `Or ${dayAndTime(local)}?`,
-    submit: 'Plan it',
-    submitFor: (local: string) => `Plan it for ${shortDay(local)}, ${time(local)}`,
-  },
+  another,
 
   empty: {
     title: 'The list is still empty',

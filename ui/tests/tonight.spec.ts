@@ -1,0 +1,270 @@
+import { expect, expectAccessible, fake, lookOver, open, test } from './support';
+import type { Page } from '@playwright/test';
+
+const CHEER = 'something to break up all this Christmas cheer, under 2½ hours';
+const pick = (page: Page) => page.getByRole('region', { name: 'The film for tonight' });
+const theFilm = (page: Page, name: string) => expect(pick(page).getByRole('heading', { name })).toBeVisible();
+const sofa = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'On the sofa' }).getByRole('button', { name });
+
+async function say(page: Page, words: string): Promise<void> {
+  await page.getByLabel('In your own words').fill(words);
+  await page.keyboard.press('Enter');
+}
+
+/** Theo is off to bed and the words of the story are said. */
+async function tellTheStory(page: Page): Promise<void> {
+  await sofa(page, 'Theo').click();
+  await say(page, CHEER);
+  await theFilm(page, 'Miracle in Cell No. 7');
+}
+
+test('there is a pick before anybody asked', async ({ page }) => {
+  await open(page);
+  await expect(pick(page).getByRole('heading', { level: 2 })).not.toBeEmpty();
+  await expect(pick(page).getByRole('list', { name: 'Why this one' }).getByRole('listitem')).not.toHaveCount(
+    0,
+  );
+  await expect(page.getByText('For everybody, from 20:15, over before 23:00.')).toBeVisible();
+});
+
+test('words find the film of the story, with its reasons', async ({ page }) => {
+  await open(page);
+  await tellTheStory(page);
+  await expect(pick(page)).toMatchAriaSnapshot({ name: 'pick.aria.yml' });
+  await expect(page.getByText('Our pick: Miracle in Cell No. 7')).toBeAttached();
+});
+
+test('what was heard can be taken away again, by keyboard too', async ({ page }) => {
+  await open(page);
+  await tellTheStory(page);
+  const heard = page.getByRole('list', { name: 'What we heard' });
+  await expect(heard.getByRole('listitem')).toHaveText([
+    'A break from the Christmas cheer',
+    'At most 2 h 30 min',
+  ]);
+  await page.getByRole('button', { name: 'Remove A break from the Christmas cheer' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(heard.getByRole('listitem')).toHaveText(['At most 2 h 30 min']);
+  await expect(page.getByRole('button', { name: 'Remove At most 2 h 30 min' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(heard).toBeHidden();
+  await expect(page.getByLabel('In your own words')).toBeFocused();
+});
+
+test('a tile is a question by itself, and several are one question', async ({ page }) => {
+  await open(page);
+  await sofa(page, 'Theo').click();
+  const tile = (name: string) => page.getByRole('group', { name: 'Moods' }).getByRole('button', { name });
+  await tile('Scare us').click();
+  await theFilm(page, 'Get Out');
+  await expect(pick(page).getByText('The scariest film on your list')).toBeVisible();
+  await tile('Scare us').click();
+  await tile('Big laughs').click();
+  await tile('Cosy').click();
+  await expect(tile('Big laughs')).toHaveAttribute('aria-pressed', 'true');
+  const asked = await fake(
+    page,
+    ({ calls }) => calls.filter(({ name }) => name === 'suggest').at(-1)?.request,
+  );
+  expect(asked).toMatchObject({ moods: ['big_laughs', 'cosy'] });
+});
+
+test('not tonight changes the pick at once and can be undone', async ({ page }) => {
+  await open(page);
+  await tellTheStory(page);
+  await pick(page).getByRole('button', { name: 'Not tonight' }).click();
+  await page.getByRole('menuitem', { name: 'Too heavy' }).click();
+  await expect(pick(page).getByRole('heading', { name: 'Miracle' })).toBeHidden();
+  await expect(page.getByText('Not tonight: Miracle in Cell No. 7.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await theFilm(page, 'Miracle in Cell No. 7');
+});
+
+test('planning it says so, can be undone, and the ticket is there', async ({ page }) => {
+  await open(page);
+  await tellTheStory(page);
+  await page.getByRole('button', { name: 'Plan it for 20:15' }).click();
+  await expect(page.getByText('Miracle in Cell No. 7 is planned.')).toBeVisible();
+  const aside = page.getByRole('complementary', { name: 'This evening' });
+  await expect(aside.getByRole('heading', { name: 'Miracle in Cell No. 7' })).toBeVisible();
+  await expect(aside.getByText('3 coming')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Planned for 20:15' })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(aside.getByRole('heading', { name: 'Paddington 2' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Plan it for 20:15' })).toBeVisible();
+});
+
+test('another day is said as one says it', async ({ page }) => {
+  await open(page);
+  await tellTheStory(page);
+  await page.getByRole('button', { name: 'Another day' }).click();
+  const dialog = page.getByRole('dialog', { name: 'When will it be Miracle in Cell No. 7?' });
+  await dialog.getByLabel('Day and time').fill('sunday at 17:00');
+  await expect(dialog.getByText('Sunday 20 December, 17:00')).toBeVisible();
+  await expect(dialog.getByRole('list', { name: 'Worth knowing' })).toContainText('Paddington 2 is planned');
+  await dialog.getByLabel('Day and time').fill('tomorrow 20:00');
+  await expect(dialog.getByRole('list', { name: 'Worth knowing' })).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Miracle in Cell No. 7 is planned.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Planned for Sat 19 Dec' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Another day' })).toBeFocused();
+});
+
+test('one of the others becomes the pick, and others can be asked for', async ({ page }) => {
+  await open(page);
+  await tellTheStory(page);
+  const others = page.getByRole('region', { name: 'Or one of these' });
+  const second = others.getByRole('listitem').nth(1);
+  const name = (await second.locator('.name').textContent()) ?? '';
+  await second.getByRole('button').click();
+  await expect(pick(page).getByRole('heading', { name })).toBeFocused();
+  await expect(second).toContainText('Miracle in Cell No. 7');
+  await page.getByRole('button', { name: 'Others, please' }).click();
+  await expect(second).not.toContainText('Miracle in Cell No. 7');
+});
+
+test('the question stays while the window is elsewhere', async ({ page }) => {
+  await open(page);
+  await tellTheStory(page);
+  await page.getByRole('button', { name: 'Plans' }).first().click();
+  await page.getByRole('button', { name: 'Tonight' }).first().click();
+  await theFilm(page, 'Miracle in Cell No. 7');
+  await expect(page.getByLabel('In your own words')).toHaveValue(CHEER);
+});
+
+test('words that mean nothing here are taken kindly', async ({ page }) => {
+  await open(page);
+  await say(page, 'xyzzy');
+  await expect(page.getByText('We did not catch that')).toBeVisible();
+  await expect(pick(page).getByRole('heading', { level: 2 })).toBeVisible();
+});
+
+test('where nothing fits, one click helps', async ({ page }) => {
+  await open(page);
+  await say(page, 'korean, under 45 minutes');
+  await expect(page.getByRole('heading', { name: 'Nothing on the list fits' })).toBeVisible();
+  await page.getByRole('button', { name: /Without “At most 45 min”/ }).click();
+  await page.getByRole('button', { name: /Without “From / }).click();
+  await expect(pick(page).getByRole('heading', { level: 2 })).toBeVisible();
+});
+
+test('a later night helps when the lights go out too soon', async ({ page }) => {
+  await open(page);
+  await say(page, 'on Netflix, over by 20:40');
+  await expect(page.getByRole('heading', { name: 'Nothing on the list fits' })).toBeVisible();
+  await page.getByRole('button', { name: /Without “Over by 20:40”/ }).click();
+  await expect(pick(page).getByRole('heading', { level: 2 })).toBeVisible();
+});
+
+test('an empty list offers three ways in', async ({ page }) => {
+  await open(page, { scenario: 'empty' });
+  await expect(page.getByRole('heading', { name: 'The list is still empty' })).toBeVisible();
+  await page.getByRole('button', { name: 'Paste an article or a message' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Watchlist' })).toBeVisible();
+});
+
+test('what cannot be asked can be asked again', async ({ page }) => {
+  await open(page, { fail: 'suggest' });
+  await expect(page.getByRole('alert')).toBeVisible();
+  await fake(page, ({ failing }) => failing.clear());
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(pick(page).getByRole('heading', { level: 2 })).toBeVisible();
+});
+
+test('lights out can be let go of for tonight', async ({ page }) => {
+  await open(page);
+  await page.getByRole('switch', { name: 'No lights out tonight' }).check();
+  await expect(page.getByText('For everybody, from 20:15, as late as it gets.')).toBeVisible();
+  await page.getByRole('switch', { name: 'No lights out tonight' }).uncheck();
+  await expect(page.getByText('For everybody, from 20:15, over before 23:00.')).toBeVisible();
+});
+
+test('an evening is chosen and planned without a mouse', async ({ page }) => {
+  await open(page);
+  await sofa(page, 'Theo').press('Space');
+  await page.getByRole('link', { name: 'Skip to the screen' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('In your own words')).toBeFocused();
+  await page.keyboard.type('something gripping');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Find a film' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'What we heard' })).toContainText('Edge of the seat');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'A good cry' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove Edge of the seat' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Plan it for 20:15' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'Too heavy' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Not tonight' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('What speaks for it and what against it')).toBeVisible();
+  await page.getByRole('button', { name: 'Plan it for 20:15' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Planned for 20:15' })).toBeFocused();
+});
+
+test.describe('in every light', () => {
+  test('on opening', async ({ page }) => {
+    await lookOver(page, 'tonight', () => expect(pick(page)).toBeVisible());
+  });
+  test('after the words of the story', async ({ page }) => {
+    await lookOver(page, 'tonight-asked', () => tellTheStory(page));
+  });
+  test('with why it is the one', async ({ page }) => {
+    await lookOver(page, 'tonight-why', async () => {
+      await tellTheStory(page);
+      await page.getByRole('button', { name: 'Why this?' }).click();
+      await page.getByText('What speaks for it').scrollIntoViewIfNeeded();
+    });
+  });
+  test('turned down and planned', async ({ page }) => {
+    await lookOver(page, 'tonight-planned', async () => {
+      await tellTheStory(page);
+      await page.getByRole('button', { name: 'Plan it for 20:15' }).click();
+      await expect(page.getByRole('button', { name: 'Planned for 20:15' })).toBeVisible();
+    });
+  });
+  test('choosing another day', async ({ page }) => {
+    await lookOver(page, 'tonight-another-day', async () => {
+      await tellTheStory(page);
+      await page.getByRole('button', { name: 'Another day' }).click();
+      await page.getByLabel('Day and time').fill('sunday at 17:00');
+      await expect(page.getByRole('list', { name: 'Worth knowing' })).toBeVisible();
+    });
+  });
+  test('with the whys of not tonight', async ({ page }) => {
+    await lookOver(page, 'tonight-not', async () => {
+      await page.getByRole('button', { name: 'Not tonight' }).click();
+      await expect(page.getByRole('menuitem', { name: 'Just no' })).toBeVisible();
+    });
+  });
+  test('not understood', async ({ page }) => {
+    await lookOver(page, 'tonight-missed', () => say(page, 'xyzzy'));
+  });
+  test('nothing fits', async ({ page }) => {
+    await lookOver(page, 'tonight-nothing', async () => {
+      await say(page, 'under 80 minutes, on Netflix');
+      await expect(page.getByRole('heading', { name: 'Nothing on the list fits' })).toBeVisible();
+    });
+  });
+  test('an empty list', async ({ page }) => {
+    await lookOver(page, 'tonight-empty', async () => undefined, { scenario: 'empty' });
+  });
+  test('on a wall', async ({ page }) => {
+    await page.setViewportSize({ width: 2560, height: 1440 });
+    await open(page);
+    await tellTheStory(page);
+    await expectAccessible(page);
+  });
+});
