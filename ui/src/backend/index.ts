@@ -1,9 +1,10 @@
 // The door between the screens and the rest of the house.
 
-import type { Commands, Events } from './pending';
+import type { Commands } from './bindings';
+import type { Events } from './pending';
 
 export type * from './bindings';
-export type * from './pending';
+export type { Events } from './pending';
 
 /** What the screens may ask for, and be told. */
 export interface Backend {

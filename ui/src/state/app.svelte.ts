@@ -77,6 +77,12 @@ export class App {
     this.#arrive({ area, detail });
   }
 
+  /** Shows one thing of this screen, or none again. No visit: the focus is the screen's own matter. */
+  show(detail: string | null): void {
+    this.route = { ...this.route, detail };
+    this.#remember();
+  }
+
   /** Writes, refreshes what became stale and offers to undo. Never throws. */
   async write<K extends WriteName>(
     name: K,
@@ -132,8 +138,12 @@ export class App {
   #arrive(route: Route): void {
     this.route = route;
     this.visits += 1;
+    this.#remember();
+  }
+
+  #remember(): void {
     // Losing the place is not worth a word.
-    this.backend.call('remember_place', placeOf(route)).catch(() => undefined);
+    this.backend.call('remember_place', placeOf(this.route)).catch(() => undefined);
   }
 }
 

@@ -1,6 +1,17 @@
 // The fake's memory: one plain value that can be copied, which is all undo takes.
 
-import type { Area, Changes, Home, Household, Operation, Session, Settings, Title, TitleView } from '..';
+import type {
+  Area,
+  Changes,
+  Home,
+  Household,
+  Note,
+  Operation,
+  Session,
+  Settings,
+  Title,
+  TitleView,
+} from '..';
 import { FILMS, type Film } from './films';
 
 /** Friday 18 December 2026, 19:40 in London. In winter the wall there shows UTC, which keeps this fake simple. */
@@ -14,10 +25,10 @@ export type House = {
   settings: Settings;
   titles: Title[];
   sessions: Session[];
-  notes: { id: string; text: string }[];
+  notes: Note[];
 };
-/** `friday` is `full` with the film of the story planned for tonight. */
-export type Scenario = 'full' | 'friday' | 'fresh' | 'empty';
+/** `friday` is `full` with the film of the story planned for tonight; `many` has ten thousand titles. */
+export type Scenario = 'full' | 'friday' | 'fresh' | 'empty' | 'many';
 
 let counter = 0;
 /** The next id; the digits are the same in every run. */
@@ -108,6 +119,7 @@ export function buildHouse(scenario: Scenario): House {
     return titleOf(film, `2026-${String(11 - Math.floor(index / 27)).padStart(2, '0')}-${day}`, wanted);
   });
   enrich(house.titles[0]);
+  if (scenario === 'many') house.titles.push(...crowd(10_000 - house.titles.length));
   const everyone = members.map(({ id }) => id);
   const adults = members.filter(({ child }) => !child).map(({ id }) => id);
   const find = (name: string) => house.titles.find((title) => title.name === name)?.id ?? null;
@@ -125,6 +137,15 @@ export function buildHouse(scenario: Scenario): House {
     house.sessions.push(tonight);
   }
   return house;
+}
+
+/** As many more films as it takes to see whether a list still moves. */
+function crowd(many: number): Title[] {
+  return Array.from({ length: many }, (_, index) => {
+    const film = FILMS[index % FILMS.length] as Film;
+    const { watched: _seen, ...unseen } = film;
+    return titleOf({ ...unseen, name: `${film.name}, part ${index + 2}` }, '2025-01-01', []);
+  });
 }
 
 /** The film of the story knows more than the rest. */

@@ -1,17 +1,19 @@
 // The whole house in memory, for trying the screens in a browser. Never part of the real bundle.
 //
-// The address chooses what it starts with: `?scenario=full|friday|fresh|empty`, `?place=plans`, `?fail=add_title` lets one
+// The address chooses what it starts with: `?scenario=full|friday|fresh|empty|many`, `?place=plans`, `?fail=add_title` lets one
 // command fail, `?slow=2000` makes reads take that long, `?due=1` starts with a reminder that was shown before. Tests
 // reach it as `window.houselightsFake`.
 
 import { Failure, type Backend, type Commands, type Events, type Member, type MemberDraft } from '..';
 import { suggest } from './choosing';
 import { eveningHandlers, plans, remind } from './evenings';
-import { buildHouse, Memory, newId, NOW, viewOf, ZONE, type House, type Scenario } from './house';
+import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
 import { capture, complete } from './pasting';
-import { addTitle, editTitle, emptyTitle, findTitle, watchlist } from './titles';
+import { addTitle, checkText, editTitle, findTitle, keepDraft, markWatched, watchlist } from './titles';
 
-export type Handlers = { [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['response'] };
+export type Handlers = {
+  [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['response'];
+};
 type Listener = (payload: never) => void;
 
 /** What tests may reach. */
@@ -122,23 +124,28 @@ function handle(memory: Memory, place: string): Handlers {
         house.titles = house.titles.filter((title) => title.id !== id);
         return { value: null, subject: name };
       }),
-    mark_watched: ({ title: id, ...viewing }) =>
+    mark_watched: (seen) =>
       memory.write('mark_watched', ['watchlist', 'plans'], (house) => {
-        findTitle(house, id).viewings.push({ id: newId(), ...viewing });
-        return { value: viewed(house, id), subject: findTitle(house, id).name };
-      }),
-    capture: (text) => capture(now(), text),
-    keep_draft: ({ draft, ...kept }) =>
-      memory.write('add_title', ['watchlist'], (house) => {
-        const title = { ...emptyTitle(draft.name, draft.facts), wanted_by: kept.wanted_by, note: kept.note };
-        house.titles.unshift(title);
+        const title = markWatched(house, seen);
         return { value: viewOf(title), subject: title.name };
       }),
+    capture: (text) => capture(now(), text),
+    keep_draft: (kept) =>
+      memory.write('add_title', ['watchlist'], (house) => {
+        const title = keepDraft(house, kept);
+        return { value: viewOf(title), subject: title.name };
+      }),
+    notes: () => now().notes,
     keep_note: (text) =>
       memory.write('keep_note', ['notes'], (house) => {
-        const id = newId();
-        house.notes.push({ id, text });
-        return { value: id, subject: text.slice(0, 40) };
+        const note = { id: newId(), text: checkText(text), kept_on: TODAY };
+        house.notes.unshift(note);
+        return { value: note, subject: '' };
+      }),
+    remove_note: (id) =>
+      memory.write('remove_note', ['notes'], (house) => {
+        house.notes = house.notes.filter((note) => note.id !== id);
+        return { value: null, subject: '' };
       }),
     suggest: (request) => suggest(now(), request),
     ...eveningHandlers(memory),
@@ -160,4 +167,3 @@ function handle(memory: Memory, place: string): Handlers {
 function newMember(draft: MemberDraft): Member {
   return { id: newId(), ...draft };
 }
-

@@ -49,7 +49,8 @@ export function check(house: House, plan: PlanEvening): { view: EveningCheck; mi
 }
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const WORD = /^(tonight|today|tomorrow|next|at|pm|am|sun|mon|tue|wed|thu|fri|sat)(day|sday|nesday|rsday|urday)?$/;
+const WORD =
+  /^(tonight|today|tomorrow|next|at|pm|am|sun|mon|tue|wed|thu|fri|sat)(day|sday|nesday|rsday|urday)?$/;
 
 /** Reads the few phrases that tests need: a weekday, `next`, tonight, tomorrow or an ISO date, and a time. */
 export function understandWhen(house: House, words: string): WhenView {

@@ -5,38 +5,41 @@ import {
   type AddTitle,
   type EditTitle,
   type Facts,
+  type KeepDraft,
+  type MarkWatched,
   type Origin,
   type Title,
   type WatchlistPage,
   type WatchlistQuery,
 } from '..';
 import { row } from './choosing';
-import { FILMS } from './films';
 import { newId, titleOf, TODAY, type House } from './house';
-import { fold } from './pasting';
+import { fold, KNOWN } from './pasting';
 
 export function findTitle(house: House, id: string): Title {
   const found = house.titles.find((title) => title.id === id);
-  if (!found) throw new Failure('no_such_title', 'That title is not on the list any more.', '');
+  if (!found)
+    throw new Failure(
+      'gone',
+      'That is no longer here.',
+      'Somebody may have removed it. Undo brings it back.',
+    );
   return found;
 }
 
 export function watchlist(house: House, query: WatchlistQuery): WatchlistPage {
-  const words = fold(query.search);
+  const words = fold(query.search).split(' ').filter(Boolean);
   const fitting = house.titles
     .map((title) => ({ title, view: row(title) }))
     .filter(({ title, view }) => {
       const watched = view.watched_on !== null;
-      const text = fold(
-        [view.name, title.facts.original_title?.value, view.director, ...title.tags, title.note].join(' '),
-      );
       return (
         (query.status === 'all' || watched === (query.status === 'watched')) &&
-        text.includes(words) &&
         (query.max_minutes === null || (view.runtime_minutes ?? Infinity) <= query.max_minutes) &&
         (query.wanted_by === null || view.wanted_by.includes(query.wanted_by)) &&
         (query.service === null || view.services.includes(query.service)) &&
-        (query.tag === null || title.tags.includes(query.tag))
+        (query.tag === null || title.tags.includes(query.tag)) &&
+        (words.length === 0 || words.every((word) => searched(title).includes(word)))
       );
     });
   const order: Record<WatchlistQuery['sort'], (a: (typeof fitting)[0], b: (typeof fitting)[0]) => number> = {
@@ -56,41 +59,77 @@ export function watchlist(house: House, query: WatchlistQuery): WatchlistPage {
   };
 }
 
+function searched({ name, facts, tags, note }: Title): string {
+  const people = [...(facts.directors?.value ?? []), ...(facts.cast?.value ?? [])];
+  return fold([name, facts.original_title?.value, ...people, ...tags, note].join(' '));
+}
+
 export function addTitle(house: House, added: AddTitle): Title {
-  const name = added.name.trim();
-  if (!name) throw new Failure('name_is_empty', 'A title needs a name.', 'Type its name.');
-  const same = house.titles.find((title) => fold(title.name) === fold(name));
-  if (same) throw new Failure('already_listed', `${same.name} is on the list already.`, 'Open it instead.');
-  const known = FILMS.find((film) => fold(film.name) === fold(name));
+  const name = checkName(added.name);
+  const known = KNOWN.find((film) => fold(film.name) === fold(name));
   const title = known
-    ? unwatched(titleOf(known, TODAY, added.wanted_by))
+    ? { ...titleOf(known, TODAY, added.wanted_by), viewings: [] }
     : { ...emptyTitle(name), wanted_by: added.wanted_by };
-  title.note = added.note;
+  title.note = checkText(added.note);
   title.tags = added.tags;
-  if (added.year) title.facts.year = said(added.year);
-  if (added.runtime_minutes) title.facts.runtime_minutes = said(added.runtime_minutes);
+  if (added.year) title.facts.year = said(checkYear(added.year));
+  if (added.runtime_minutes) title.facts.runtime_minutes = said(checkRuntime(added.runtime_minutes));
   house.titles.unshift(title);
   return title;
 }
 
 export function editTitle(house: House, edit: EditTitle): Title {
   const title = findTitle(house, edit.id);
-  title.name = edit.name ?? title.name;
-  title.note = edit.note ?? title.note;
+  title.name = edit.name === null ? title.name : checkName(edit.name);
+  title.note = edit.note === null ? title.note : checkText(edit.note);
   title.tags = edit.tags ?? title.tags;
   title.wanted_by = edit.wanted_by ?? title.wanted_by;
-  if (edit.year) title.facts.year = said(edit.year);
-  if (edit.runtime_minutes) title.facts.runtime_minutes = said(edit.runtime_minutes);
+  if (edit.year !== null) title.facts.year = said(checkYear(edit.year));
+  if (edit.runtime_minutes !== null) title.facts.runtime_minutes = said(checkRuntime(edit.runtime_minutes));
   if (edit.directors) title.facts.directors = said(edit.directors);
   if (edit.services) {
     title.facts.services = said(edit.services.map((name) => ({ name, since: null, until: null })));
   }
+  if (edit.mood) title.facts.mood = said(edit.mood);
+  return title;
+}
+
+export function markWatched(house: House, { title: id, ...seen }: MarkWatched): Title {
+  const title = findTitle(house, id);
+  // Marking the same evening again changes who and how.
+  title.viewings = title.viewings.filter(({ on }) => on !== seen.on);
+  title.viewings.push({ id: newId(), ...seen });
+  return title;
+}
+
+/** What differs from what was read is the household's word. */
+export function keepDraft(house: House, { as_read, as_kept, source, ...ours }: KeepDraft): Title {
+  const name = checkName(as_kept.title);
+  if (as_kept.year !== null) checkYear(as_kept.year);
+  if (as_kept.runtime_minutes !== null) checkRuntime(as_kept.runtime_minutes);
+  const known = house.titles.find((title) => fold(title.name) === fold(name));
+  const title = known ?? emptyTitle(name);
+  for (const key of Object.keys(title.facts) as (keyof Facts)[]) {
+    if (key === 'mood') continue;
+    const value = as_kept[key];
+    const empty = value === null || value === false || (Array.isArray(value) && value.length === 0);
+    if (empty) continue;
+    const same = JSON.stringify(value) === JSON.stringify(as_read[key]);
+    const offline = (as_read.from_catalogue as string[]).includes(key);
+    const origin: Origin = !same ? 'household' : offline ? 'catalogue' : 'article';
+    const fact = { value, origin, source: origin === 'article' ? source : '', seen_on: TODAY };
+    Object.assign(title.facts, { [key]: fact });
+  }
+  title.wanted_by = [...new Set([...title.wanted_by, ...ours.wanted_by])];
+  title.note = checkText(ours.note) || title.note;
+  title.tags = [...new Set([...title.tags, ...ours.tags])];
+  if (!known) house.titles.unshift(title);
   return title;
 }
 
 /** A title of which only the name is known. */
-export function emptyTitle(name: string, facts: Partial<Facts> = {}): Title {
-  const none: Facts = {
+function emptyTitle(name: string): Title {
+  const facts: Facts = {
     original_title: null,
     year: null,
     runtime_minutes: null,
@@ -108,22 +147,38 @@ export function emptyTitle(name: string, facts: Partial<Facts> = {}): Title {
     mood: null,
     heavy: null,
   };
-  return {
-    id: newId(),
-    name,
-    facts: { ...none, ...facts },
-    note: '',
-    tags: [],
-    wanted_by: [],
-    added_on: TODAY,
-    viewings: [],
-  };
+  return { id: newId(), name, facts, note: '', tags: [], wanted_by: [], added_on: TODAY, viewings: [] };
+}
+
+// The engine's words, so that the screens are tried with them.
+function checkName(name: string): string {
+  const trimmed = name.trim();
+  if (!trimmed) throw new Failure('no_name', 'It has no name.', 'Give it a name and try again.');
+  return short(trimmed, 300);
+}
+
+export function checkText(text: string): string {
+  return short(text.trim(), 10_000);
+}
+
+function short(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const hint = 'Shorten it and try again; your text is still in the field.';
+  throw new Failure('too_long', `That text has ${text.length} characters; ${limit} fit.`, hint);
+}
+
+function checkYear(year: number): number {
+  if (year >= 1888 && year <= 2036) return year;
+  const hint = 'Years from 1888 to a few years ahead are possible.';
+  throw new Failure('bad_year', `${year} is not a year a film could be from.`, hint);
+}
+
+function checkRuntime(minutes: number): number {
+  if (minutes >= 1 && minutes <= 1440) return minutes;
+  const hint = 'Give 1 to 1440 minutes, or leave it empty.';
+  throw new Failure('bad_runtime', `A film of ${minutes} minutes is not possible.`, hint);
 }
 
 function said<T>(value: T): { value: T; origin: Origin; source: string; seen_on: string } {
   return { value, origin: 'household', source: '', seen_on: TODAY };
-}
-
-function unwatched(title: Title): Title {
-  return { ...title, viewings: [] };
 }
