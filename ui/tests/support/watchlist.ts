@@ -24,3 +24,13 @@ Directed by Mehmet Ada Öztekin, the Turkish film stars the likes of Aras Bulut 
 The film first came out in October 2019. It is inspired by the 2013 South Korean film of the same name.
 Miracle in Cell No. 7 was released onto Netflix in March this year, with an audience score of 85 percent.
 A TikTok user wrote: "Cried from beginning to end. I relate to that movie."`;
+
+/** The one field to search, add and paste into. */
+export function field(page: Page): Locator {
+  return page.getByRole('combobox', { name: /^Search the list/ });
+}
+
+/** A film of the list. */
+export function film(page: Page, name: string | RegExp): Locator {
+  return watchlist(page).getByRole('button', { name });
+}

@@ -19,7 +19,7 @@ export class Shelf {
   shown = $state.raw<Filters>(USUAL);
   failure = $state.raw<Failure | null>(null);
   /** How far down the list one was, for coming back. */
-  scrolled = 0;
+  scrolled = $state(0);
   #rows = $state.raw<readonly (TitleRow | undefined)[]>([]);
   #turn = 0;
   #range = { from: 0, to: PAGE };
@@ -79,8 +79,8 @@ export class Shelf {
     }
   }
 
-  #take({ rows: _rows, ...page }: WatchlistPage): void {
-    this.page = page;
+  #take({ on_list, total, services, tags }: WatchlistPage): void {
+    this.page = { on_list, total, services, tags };
     this.failure = null;
   }
 }
