@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use houselights_engine::Engine;
 use tauri::{AppHandle, Manager, RunEvent, Runtime};
 
 use crate::arguments::Arguments;
@@ -25,8 +26,17 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// What the screens need to be answered, on any runtime: tests bring one without a window.
+pub fn with_commands<R: Runtime>(builder: tauri::Builder<R>, engine: Arc<Engine>) -> tauri::Builder<R> {
+    answering(builder).plugin(tauri_plugin_notification::init()).manage(engine)
+}
+
+fn answering<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
+    builder.manage(window::Place::default()).invoke_handler(command::handler())
+}
+
 fn build() -> tauri::Result<tauri::App> {
-    tauri::Builder::default()
+    answering(tauri::Builder::default())
         // First, so that a second start hands its arguments over before it opens anything.
         .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
             started(app, &Arguments::read(arguments, Path::new(&folder)));
@@ -35,9 +45,7 @@ fn build() -> tauri::Result<tauri::App> {
         .plugin(tauri_plugin_notification::init())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
-        .manage(window::Place::default())
         .on_window_event(window::on_event)
-        .invoke_handler(command::handler())
         .setup(|app| {
             set_up(app.handle())?;
             Ok(())

@@ -16,4 +16,4 @@ mod tray;
 mod window;
 mod words;
 
-pub use app::run;
+pub use app::{run, with_commands};

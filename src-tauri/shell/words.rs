@@ -62,8 +62,8 @@ pub fn say(message: &Message) -> String {
         Message::ReminderBody { reminder } => {
             let SessionView { session, ends_local, length_is_guess, .. } = &reminder.evening;
             let about = if *length_is_guess { "about " } else { "" };
-            let ends = format!("Ends {about}{}.", ends_local.format("%H:%M"));
-            if session.place.is_empty() { ends } else { format!("{ends} {}.", plain(&session.place)) }
+            let ends = format!("Ends {about}{}", ends_local.format("%H:%M"));
+            if session.place.is_empty() { ends } else { format!("{ends} · {}", plain(&session.place)) }
         }
         Message::DidYouWatch { names: [name] } => format!("Did you watch {}?", name.unwrap_or("a film")),
         Message::DidYouWatch { names } => format!("Did you watch these {} films?", names.len()),

@@ -2,5 +2,7 @@
 //! its own. Nothing here sleeps; what takes time is asked for until it is so.
 
 mod lifecycle;
+mod reminder;
 mod support;
 mod tray;
+mod window;

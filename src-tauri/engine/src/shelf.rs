@@ -157,7 +157,7 @@ impl Shelf {
             WatchlistSort::Name => places.sort_by(|&a, &b| self.searched[a].name.cmp(&self.searched[b].name)),
             WatchlistSort::Year => places.sort_by_key(|place| Reverse(film(place).year)),
             WatchlistSort::Shortest => {
-                places.sort_by_key(|place| film(place).runtime_minutes.unwrap_or(u16::MAX))
+                places.sort_by_key(|place| film(place).runtime_minutes.unwrap_or(u16::MAX));
             }
         }
     }

@@ -1,5 +1,7 @@
 //! What happens when the file, the disk or the folder is not as it should be: nothing stored is lost, and it is said.
 
+#![allow(clippy::expect_used, reason = "a test may expect")]
+
 mod common;
 
 use std::fs;

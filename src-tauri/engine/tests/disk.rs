@@ -2,6 +2,8 @@
 //!
 //! Each test runs itself a second time as a child, inside a mount namespace of its own or to be killed.
 
+#![allow(clippy::expect_used, reason = "a test may expect")]
+
 mod common;
 
 use std::io::{BufRead, BufReader, Write};

@@ -1,5 +1,7 @@
 //! Journeys over plans and reminders, on a real database and a clock that the test sets.
 
+#![allow(clippy::expect_used, reason = "a test may expect")]
+
 mod common;
 
 use chrono::TimeDelta;

@@ -1,5 +1,7 @@
 //! The story's question, on a real database: after Elf and The Holiday, something to break up the cheer.
 
+#![allow(clippy::expect_used, reason = "a test may expect")]
+
 mod common;
 
 use common::House;

@@ -1,5 +1,7 @@
 //! Journeys over the watchlist, on a real database.
 
+#![allow(clippy::expect_used, reason = "a test may expect")]
+
 mod common;
 
 use common::House;

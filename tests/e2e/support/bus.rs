@@ -1,7 +1,6 @@
 //! A session bus of its own, with a tray and notifications on it that can be asked what they show.
 
 use std::cell::RefCell;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
 use zbus::blocking::{Connection, Proxy, connection};
@@ -12,6 +11,7 @@ use super::{Display, Group, until};
 /// Debian's own python has the D-Bus modules; another one on the PATH may not.
 const PYTHON: &str = "/usr/bin/python3";
 const WATCHER: &str = "org.kde.StatusNotifierWatcher";
+const LOGIN: &str = "org.freedesktop.login1";
 const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
 
 /// The bus.
@@ -49,6 +49,8 @@ impl Bus {
         let (daemon, address) = Group::spawn_and_hear(&mut daemon);
         let connection = connection::Builder::address(address.as_str()).unwrap().build().unwrap();
         let display = display.name().to_owned();
+        // Asked for before the app starts, so that the app hears from the very first word.
+        connection.request_name(LOGIN).unwrap();
         Self { address, connection, display, programs: RefCell::default(), _daemon: daemon }
     }
 
@@ -58,13 +60,21 @@ impl Bus {
     }
 
     /// A tray that pictures can register with.
-    pub fn start_tray(&self, _folder: &Path) {
+    pub fn start_tray(&self) {
         self.run(&[concat!(env!("CARGO_MANIFEST_DIR"), "/tests/e2e/support/tray_watcher.py")], WATCHER);
     }
 
     /// A daemon that keeps what it was asked to show.
     pub fn start_notifications(&self) {
         self.run(&["-m", "dbusmock", "--template", "notification_daemon"], NOTIFICATIONS);
+    }
+
+    /// What the system says when a computer wakes up. The session's bus stands in for the system's.
+    pub fn wake(&self) {
+        let manager = "org.freedesktop.login1.Manager";
+        self.connection
+            .emit_signal(None::<&str>, "/org/freedesktop/login1", manager, "PrepareForSleep", &(false,))
+            .unwrap();
     }
 
     fn run(&self, arguments: &[&str], name: &str) {

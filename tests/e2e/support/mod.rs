@@ -6,10 +6,10 @@ mod process;
 mod screen;
 mod until;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
-pub use bus::{Bus, Notification};
+pub use bus::Bus;
 pub use display::Display;
 pub use process::{Group, web_processes};
 pub use screen::Screen;
@@ -30,7 +30,7 @@ impl Desktop {
     /// With a tray and notifications.
     pub fn new() -> Self {
         let desktop = Self::bare();
-        desktop.bus.start_tray(desktop.folder());
+        desktop.bus.start_tray();
         desktop.bus.start_notifications();
         desktop
     }
@@ -49,11 +49,6 @@ impl Desktop {
     /// The folder of this test.
     pub fn folder(&self) -> &Path {
         self.home.path()
-    }
-
-    /// Where the app keeps the household.
-    pub fn data(&self) -> PathBuf {
-        self.home.path().join("data/io.github.houselights.app")
     }
 
     /// Programs started from here on see this time on the wall, as `2026-12-18 19:40:00`, and time goes on from it.
@@ -82,6 +77,7 @@ impl Desktop {
         command
             .env("DISPLAY", self.display.name())
             .env("DBUS_SESSION_BUS_ADDRESS", self.bus.address())
+            .env("DBUS_SYSTEM_BUS_ADDRESS", self.bus.address())
             .env("HOME", home)
             .env("XDG_RUNTIME_DIR", home.join("run"))
             .env("XDG_DATA_HOME", home.join("data"))

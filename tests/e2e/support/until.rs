@@ -4,7 +4,7 @@
 use std::time::{Duration, Instant};
 
 /// How long anything may take before the test gives up: far longer than it does, for a machine under load.
-pub const LONG: Duration = Duration::from_secs(30);
+pub const LONG: Duration = Duration::from_secs(60);
 
 /// Looks until there is an answer.
 pub fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {

@@ -1,10 +1,8 @@
 // The door between the screens and the rest of the house.
 
-import type { Commands } from './bindings';
-import type { Events } from './pending';
+import type { Commands, Events } from './bindings';
 
 export type * from './bindings';
-export type { Events } from './pending';
 
 /** What the screens may ask for, and be told. */
 export interface Backend {

@@ -17,6 +17,9 @@ use crate::catalogue::Catalogue;
 /// Only so many mentions are weighed.
 const MENTION_LIMIT: usize = 3_000;
 
+/// From this weight on a mention adds to the others of its film.
+const WORTH_COUNTING: f32 = 0.8;
+
 /// A film that a text may speak of.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
@@ -65,6 +68,9 @@ impl Finder<'_> {
         let mut candidates: Vec<Candidate> = Vec::new();
         for (mention, cards, rarity) in mentions {
             let words = words_of(&mention.name);
+            if words.is_empty() {
+                continue;
+            }
             let worth = weight(&mention.signs, rarity, film_words, words.len());
             self.put(&mut candidates, mention, cards, words, worth);
         }
@@ -86,6 +92,10 @@ impl Finder<'_> {
             }
             let mut signs = self.around.signs(&span);
             signs.link = link.map(|_| false);
+            let surely = signs.marked || signs.year.is_some() || signs.labelled || signs.whole;
+            if named.rarity == Rarity::Common && !signs.capitals && !surely {
+                continue;
+            }
             found.push((self.mention(span, signs), named.cards.clone(), Some(named.rarity)));
         }
         found
@@ -100,7 +110,11 @@ impl Finder<'_> {
         };
         let part = self.around.page.part(inner);
         let longer = part.trim_matches([' ', ',', '.', '!', '?']).len() > span.len() + 1;
-        inner.contains(&span.start) && longer && phrase::title_like(part) && !part.contains(',') && !part.contains(" (")
+        inner.contains(&span.start)
+            && longer
+            && phrase::title_like(part)
+            && !part.contains(',')
+            && !part.contains(" (")
     }
 
     fn tagged(&self, film_words: usize) -> Vec<Found> {
@@ -119,7 +133,12 @@ impl Finder<'_> {
                 if parts.iter().all(plain) {
                     continue;
                 }
-                let signs = Signs { hashtag: true, capitals: true, film_sentence: film_words > 0, ..Signs::default() };
+                let signs = Signs {
+                    hashtag: true,
+                    capitals: true,
+                    film_sentence: film_words > 0,
+                    ..Signs::default()
+                };
                 found.push((self.mention(span, signs), named.cards.clone(), Some(named.rarity)));
             } else if parts.len() >= 2 && film_words > 0 && !parts.iter().any(plain) {
                 let signs = Signs { hashtag: true, capitals: true, film_sentence: true, ..Signs::default() };
@@ -139,7 +158,11 @@ impl Finder<'_> {
             let named = self.names.named(&words).or_else(|| self.names.run_together(&words.concat()));
             let signs = Signs { link: Some(true), year: link.year, capitals: true, ..Signs::default() };
             let mention = Mention { span: link.span.clone(), name: name.clone(), signs };
-            found.push((mention, named.map(|n| n.cards.clone()).unwrap_or_default(), named.map(|n| n.rarity)));
+            found.push((
+                mention,
+                named.map(|n| n.cards.clone()).unwrap_or_default(),
+                named.map(|n| n.rarity),
+            ));
         }
         found
     }
@@ -170,15 +193,27 @@ impl Finder<'_> {
         let inner = taken.iter().filter(|t| t.start >= span.start && t.end <= span.end);
         let longest = inner.map(|t| t.len()).max().unwrap_or(usize::MAX);
         let signs = self.around.signs(span);
-        longest < usize::MAX && span.len() > longest + 2 && longest * 2 < span.len() && (signs.marked || signs.year.is_some())
+        longest < usize::MAX
+            && span.len() > longest + 2
+            && longest * 2 < span.len()
+            && (signs.marked || signs.year.is_some())
     }
 
     fn mention(&self, span: Span, signs: Signs) -> Mention {
         let name = self.around.page.original(&span);
-        Mention { span, name: name.trim_matches(['"', '“', '”', '„', '«', '»', ' ']).to_owned(), signs }
+        Mention {
+            span, name: name.trim_matches(['"', '“', '”', '„', '«', '»', ' ']).to_owned(), signs
+        }
     }
 
-    fn put(&self, all: &mut Vec<Candidate>, mention: Mention, cards: Vec<usize>, words: Vec<String>, worth: f32) {
+    fn put(
+        &self,
+        all: &mut Vec<Candidate>,
+        mention: Mention,
+        cards: Vec<usize>,
+        words: Vec<String>,
+        worth: f32,
+    ) {
         let year = mention.signs.year;
         let near = |card: &usize| {
             let made = self.catalogue.card(*card).map(|card| card.year);
@@ -197,7 +232,11 @@ impl Finder<'_> {
             candidate.year = candidate.year.or(year);
             candidate.aside &= aside;
             let repeated = candidate.mentions.iter().any(|m| m.span.start == mention.span.start);
-            let more = if aside || repeated || candidate.mentions.len() > 4 { 0.0 } else { 0.4 };
+            let more = if aside || repeated || worth < WORTH_COUNTING || candidate.mentions.len() > 4 {
+                0.0
+            } else {
+                0.4
+            };
             candidate.weight += more;
             if worth > candidate.best {
                 candidate.weight += worth - candidate.best;
@@ -220,8 +259,11 @@ type Found = (Mention, Vec<usize>, Option<Rarity>);
 
 /// "rewatches of Elf and The Holiday": what holds for the first holds for the second.
 fn inherit_asides(page: &Page, mentions: &mut [Found]) {
-    static JOINT: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new("^[\"'\\x04]?(?: \\([^()]*\\))?(?:,|,? (?:and|or|und|oder|ve|veya|&)) (?:the )?[\"`\\x03]?$"));
+    static JOINT: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^[\"'\\x04]?(?: \\([^()]*\\))?(?:,|,? (?:and|or|und|oder|ve|veya|&)) (?:the )?[\"`\\x03]?$",
+        )
+    });
     for i in 1..mentions.len() {
         let (before, after) = mentions.split_at_mut(i);
         if let (Some((first, ..)), Some((second, ..))) = (before.last(), after.first_mut()) {
@@ -261,5 +303,22 @@ fn is_plain(name: &str) -> bool {
     let paper = words::PUBLICATIONS.iter().any(|paper| crate::fold::fold(paper) == folded);
     let word = words::all(|w| w.not_a_name).any(|word| word == folded);
     let numbers = folded.chars().all(|c| c.is_ascii_digit() || c == ' ');
-    service || social || scorer || paper || word || numbers || folded.chars().count() < 2
+    let month = |word: &str| {
+        words::LANGUAGES
+            .iter()
+            .any(|w| word.get(..3).is_some_and(|head| w.months.iter().any(|m| m.starts_with(head))))
+    };
+    let plain = |word: &str| {
+        word.chars().all(|c| c.is_ascii_digit()) || words::all(|w| w.not_a_name).any(|other| other == word)
+    };
+    let date = folded.split(' ').any(month)
+        && folded.split(' ').all(|word| {
+            month(word)
+                || plain(word)
+                || word == "published"
+                || word == "posted"
+                || word == "updated"
+                || word == "no"
+        });
+    date || service || social || scorer || paper || word || numbers || folded.chars().count() < 2
 }

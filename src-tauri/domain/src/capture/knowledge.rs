@@ -23,7 +23,9 @@ pub(super) fn fitting(
 ) -> Vec<usize> {
     let mut cards: Vec<(usize, &Card)> =
         candidate.cards.iter().filter_map(|&at| Some((at, catalogue.card(at)?))).collect();
-    let agrees = |card: &Card| named(card, folded_text) > 0 || draft.directors.iter().any(|d| same_person(&card.directors, d));
+    let agrees = |card: &Card| {
+        named(card, folded_text) > 0 || draft.directors.iter().any(|d| same_person(&card.directors, d))
+    };
     if let Some(year) = draft.year {
         let near = |card: &Card| (card.year - year).abs() <= 1;
         if cards.iter().any(|(_, card)| near(card)) {
@@ -47,7 +49,9 @@ pub(super) fn fitting(
         prefer(&|card| original.country.is_none_or(|country| !card.countries.iter().any(|c| c == country)));
     }
     prefer(&|card| card.countries.iter().any(|country| draft.countries.contains(country)));
-    prefer(&|card| language.is_some_and(|l| l != "en" && card.languages.first().is_some_and(|first| first == l)));
+    prefer(&|card| {
+        language.is_some_and(|l| l != "en" && card.languages.first().is_some_and(|first| first == l))
+    });
     // The same film may stand in two card files.
     let mut seen: Vec<(String, i32)> = Vec::new();
     cards.retain(|(_, card)| {
@@ -69,7 +73,10 @@ pub(super) fn named(card: &Card, folded_text: &str) -> usize {
 fn same_person(people: &[String], name: &str) -> bool {
     let name = fold(name);
     people.iter().map(|person| fold(person)).any(|person| {
-        person == name || person.ends_with(&format!(" {name}")) || name.ends_with(&format!(" {person}")) || person.split(' ').all(|part| name.split(' ').any(|n| n == part))
+        person == name
+            || person.ends_with(&format!(" {name}"))
+            || name.ends_with(&format!(" {person}"))
+            || person.split(' ').all(|part| name.split(' ').any(|n| n == part))
     })
 }
 
@@ -171,6 +178,9 @@ pub(super) fn remake_of(draft: &mut Draft, original: &Original, catalogue: &Cata
     draft.remake_of = Some(RemakeOf {
         title: card.map_or(name, |card| card.title.clone()),
         year: original.year.or(card.map(|card| card.year)),
-        country: original.country.map(str::to_owned).or_else(|| card.and_then(|card| card.countries.first().cloned())),
+        country: original
+            .country
+            .map(str::to_owned)
+            .or_else(|| card.and_then(|card| card.countries.first().cloned())),
     });
 }

@@ -30,9 +30,15 @@ pub(super) struct Link {
 /// All links, in order.
 pub(super) fn links(page: &Page) -> Vec<Link> {
     static LINK: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new("(?i:\\b(?:https?://|www\\.)[^\\s<>\"]+|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)?\\.(?:com|org|net|de|tv|be|gov|uk|tr|co|info)(?:\\.[a-z]{2})?(?:/[^\\s<>\"]*)?)")
+        Pattern::new(
+            "(?i:\\b(?:https?://|www\\.)[^\\s<>\"]+|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)?\\.(?:com|org|net|de|tv|be|gov|uk|tr|co|info)(?:\\.[a-z]{2})?(?:/[^\\s<>\"]*)?)",
+        )
     });
-    LINK.find_all(page.shape(), &page.all()).into_iter().take(LINK_LIMIT).map(|span| link(page, span)).collect()
+    LINK.find_all(page.shape(), &page.all())
+        .into_iter()
+        .take(LINK_LIMIT)
+        .map(|span| link(page, span))
+        .collect()
 }
 
 fn link(page: &Page, span: Span) -> Link {
@@ -63,15 +69,19 @@ fn link(page: &Page, span: Span) -> Link {
 /// `miracle-in-cell-no-7-2019` or `Parasite_(2019_film)` as a name and a year.
 fn name_in(step: &str) -> Option<(String, Option<i32>)> {
     let decoded = decode(step);
-    let mut words: Vec<&str> = decoded.split(['-', '_', '+', ' ', '.']).filter(|word| !word.is_empty()).collect();
-    words.retain(|word| !matches!(word.trim_matches(['(', ')']), "film" | "movie" | "TV" | "series" | "html"));
+    let mut words: Vec<&str> =
+        decoded.split(['-', '_', '+', ' ', '.']).filter(|word| !word.is_empty()).collect();
+    words
+        .retain(|word| !matches!(word.trim_matches(['(', ')']), "film" | "movie" | "TV" | "series" | "html"));
     let first_is_id = |w: &str| w.len() >= 3 && w.bytes().all(|b| b.is_ascii_digit());
     // TMDB puts its number first: `637920-miracle-in-cell-no-7`.
     if words.len() > 1 && words.first().is_some_and(|first| first_is_id(first)) && !is_year(words[0]) {
         words.remove(0);
     }
     let mut year = None;
-    if words.len() > 1 && let Some(last) = words.last().copied() {
+    if words.len() > 1
+        && let Some(last) = words.last().copied()
+    {
         let last = last.trim_matches(['(', ')']);
         if is_year(last) {
             year = last.parse().ok();
@@ -125,10 +135,19 @@ mod tests {
     #[test]
     fn a_path_can_hold_a_name() {
         let film = |name: &str, year| Some((name.to_owned(), year));
-        assert_eq!(name("https://letterboxd.com/film/miracle-in-cell-no-7-2019/"), film("Miracle in Cell No 7", Some(2019)));
+        assert_eq!(
+            name("https://letterboxd.com/film/miracle-in-cell-no-7-2019/"),
+            film("Miracle in Cell No 7", Some(2019))
+        );
         assert_eq!(name("https://letterboxd.com/anna/film/parasite-2019/"), film("Parasite", Some(2019)));
-        assert_eq!(name("see https://en.wikipedia.org/wiki/Parasite_(2019_film)."), film("Parasite", Some(2019)));
-        assert_eq!(name("https://www.themoviedb.org/movie/637920-miracle-in-cell-no-7"), film("Miracle in Cell No 7", None));
+        assert_eq!(
+            name("see https://en.wikipedia.org/wiki/Parasite_(2019_film)."),
+            film("Parasite", Some(2019))
+        );
+        assert_eq!(
+            name("https://www.themoviedb.org/movie/637920-miracle-in-cell-no-7"),
+            film("Miracle in Cell No 7", None)
+        );
         assert_eq!(name("https://de.wikipedia.org/wiki/Am%C3%A9lie"), film("Amélie", None));
         assert_eq!(name("https://www.netflix.com/title/81239779"), None);
         assert_eq!(name("https://www.imdb.com/title/tt10431500/"), None);

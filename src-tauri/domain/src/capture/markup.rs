@@ -8,8 +8,28 @@ use super::words;
 const DROPPED: [&str; 9] = ["script", "style", "nav", "footer", "aside", "noscript", "svg", "form", "button"];
 /// Elements that end a line.
 const BLOCKS: [&str; 22] = [
-    "p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "section", "article",
-    "header", "blockquote", "figure", "figcaption", "title", "hr",
+    "p",
+    "br",
+    "div",
+    "li",
+    "ul",
+    "ol",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "tr",
+    "table",
+    "section",
+    "article",
+    "header",
+    "blockquote",
+    "figure",
+    "figcaption",
+    "title",
+    "hr",
 ];
 /// Elements for names of works.
 const ITALICS: [&str; 3] = ["i", "em", "cite"];
@@ -39,7 +59,8 @@ fn without_tags(text: &str) -> String {
             continue;
         }
         // No tag holds a `<`, and to look no further keeps the time linear.
-        let end = tag_on[1..].find(['<', '>']).map(|end| end + 1).filter(|end| tag_on[*end..].starts_with('>'));
+        let end =
+            tag_on[1..].find(['<', '>']).map(|end| end + 1).filter(|end| tag_on[*end..].starts_with('>'));
         let Some(end) = end else {
             plain.push('<');
             rest = &tag_on[1..];
@@ -51,6 +72,9 @@ fn without_tags(text: &str) -> String {
         let name: String =
             inside.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
         let name = name.to_ascii_lowercase();
+        if inside.starts_with(['!', '?']) {
+            continue;
+        }
         if name.is_empty() {
             plain.push('<');
             rest = &tag_on[1..];
@@ -73,7 +97,8 @@ fn without_tags(text: &str) -> String {
 /// What follows the element's end, if it has one: the text after an element that is never closed is not lost.
 fn after_element<'a>(rest: &'a str, name: &str) -> Option<&'a str> {
     let close = format!("</{name}");
-    let at = rest.as_bytes().windows(close.len()).position(|part| part.eq_ignore_ascii_case(close.as_bytes()))?;
+    let at =
+        rest.as_bytes().windows(close.len()).position(|part| part.eq_ignore_ascii_case(close.as_bytes()))?;
     Some(rest.get(at..).and_then(|tail| tail.split_once('>')).map_or("", |(_, after)| after))
 }
 
@@ -187,12 +212,18 @@ mod tests {
     fn tags_go_and_words_stay() {
         let html = "<nav><a>Home</a></nav><h1>A &amp; B</h1><p>See <em>Up</em>, 3 < 4</p><script>if (a<b) {}</script>x";
         let plain = plain_text(html);
-        assert_eq!(plain.split('\n').filter(|l| !l.is_empty()).collect::<Vec<_>>(), ["A & B", "See \u{3}Up\u{4}, 3 < 4", "x"]);
+        assert_eq!(
+            plain.split('\n').filter(|l| !l.is_empty()).collect::<Vec<_>>(),
+            ["A & B", "See \u{3}Up\u{4}, 3 < 4", "x"]
+        );
     }
 
     #[test]
     fn furniture_and_emphasis_go() {
-        assert_eq!(plain_text("Advert\nI saw *Up* and **loved** it\n## Next"), "I saw \u{3}Up\u{4} and loved it\nNext");
+        assert_eq!(
+            plain_text("Advert\nI saw *Up* and **loved** it\n## Next"),
+            "I saw \u{3}Up\u{4} and loved it\nNext"
+        );
         assert_eq!(plain_text("snake_case_name 3 * 4"), "snake_case_name 3 * 4");
     }
 }

@@ -65,6 +65,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) page: &'a Page,
     pub(super) quotations: &'a [Quotation],
     pub(super) german: bool,
+    /// The page is nothing but a list of names.
+    pub(super) list: bool,
 }
 
 impl Surroundings<'_> {
@@ -79,7 +81,8 @@ impl Surroundings<'_> {
         let before = outer.start.saturating_sub(REACH).max(paragraph.start)..outer.start;
         let after = outer.end..(outer.end + REACH + 40).min(paragraph.end.max(outer.end));
         let (brackets, year) = year_behind(page, &after);
-        let behind = brackets.as_ref().map_or(after.clone(), |b| b.end..(b.end + REACH).min(after.end.max(b.end)));
+        let behind =
+            brackets.as_ref().map_or(after.clone(), |b| b.end..(b.end + REACH).min(after.end.max(b.end)));
         let cue = cue_before(page, &before).or_else(|| cue_after(page, &behind));
         let (heading, listed) = self.heading(&outer, &paragraph, brackets.as_ref());
         let near = page.near(span);
@@ -96,12 +99,13 @@ impl Surroundings<'_> {
             loud: is_loud(line) || self.german,
             heading,
             listed,
-            whole: heading && page.paragraphs.len() == 1 && outer.len() + 8 >= paragraph.len(),
+            whole: heading && (self.list || page.paragraphs.len() == 1 && outer.len() + 8 >= paragraph.len()),
             labelled: LABEL.is_in(shape, &before),
             hashtag: false,
             link: None,
             joined: marked.is_none() && self.joined(span, &sentence),
-            film_sentence: FILM_WORD.is_in(shape, &(near.start.max(sentence.start)..near.end.min(sentence.end.max(near.start)))),
+            film_sentence: FILM_WORD
+                .is_in(shape, &(near.start.max(sentence.start)..near.end.min(sentence.end.max(near.start)))),
         }
     }
 
@@ -148,10 +152,21 @@ impl Surroundings<'_> {
     }
 }
 
+/// Whether a page is nothing but a list of names: short lines, most with a number or a year in brackets.
+pub(super) fn is_list(page: &Page) -> bool {
+    static LINE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("^(?:[0-9]{1,3}[.)] |[-*] )?[A-Z0-9][^.!?]{0,60}[(\\[](?:18|19|20)[0-9]{2}[)\\]] ?$")
+    });
+    let lines = page.paragraphs.len();
+    let fitting = page.paragraphs.iter().take(200).filter(|line| LINE.is_in(page.shape(), line)).count();
+    lines <= 200 && fitting >= 2 && fitting * 10 >= lines * 6
+}
+
 /// Whether some word that is not small has a capital (or a digit stands for it).
 pub(super) fn has_capitals(name: &str) -> bool {
     let mut words = name.split_whitespace();
-    let first = words.next().is_some_and(|w| w.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()));
+    let first =
+        words.next().is_some_and(|w| w.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()));
     let big = words.filter(|w| w.len() > 3);
     let (upper, all) = big.fold((0, 0), |(upper, all), word| {
         (upper + u32::from(word.starts_with(|c: char| !c.is_ascii_lowercase())), all + 1)
@@ -171,7 +186,9 @@ pub(super) fn is_loud(line: &str) -> bool {
 /// A year in the brackets that open `after`, or right behind a comma or blank at the end of the line.
 fn year_behind(page: &Page, after: &Span) -> (Option<Span>, Option<i32>) {
     static BRACKETS: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new("^['a-z]{0,4}[\"'\\x04]? ?(?:[(\\[][^()\\[\\]\\n]{0,60}?\\b((?:18|19|20)[0-9]{2})\\b[^()\\[\\]\\n]{0,70}[)\\]])")
+        Pattern::new(
+            "^['a-z]{0,4}[\"'\\x04]? ?(?:[(\\[][^()\\[\\]\\n]{0,60}?\\b((?:18|19|20)[0-9]{2})\\b[^()\\[\\]\\n]{0,70}[)\\]])",
+        )
     });
     static BARE: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new("^(?:, | - | )((?:19|20)[0-9]{2})(?:[ .,!]*$|,|\\))"));
@@ -198,8 +215,9 @@ fn cue_before(page: &Page, before: &Span) -> Option<Span> {
 }
 
 fn cue_after(page: &Page, after: &Span) -> Option<Span> {
-    static CUE: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("^[\"'\\x04]*[ ,]*-? ?(?:{})", any(words::all(|w| w.is_a_film)))));
+    static CUE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("^[\"'\\x04]*[ ,]*-? ?(?:{})", any(words::all(|w| w.is_a_film))))
+    });
     CUE.find(page.shape(), after)
 }
 
@@ -210,14 +228,18 @@ fn in_brackets(page: &Page, outer: &Span, paragraph: &Span) -> bool {
         && page.part(&(outer.end..(outer.end + 80).min(paragraph.end.max(outer.end)))).contains(')')
 }
 
-static ASIDE: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new(&format!("\\b{} (?:(?i:the|his|her|their) )?[\"`\\x03]?$", any(words::all(|w| w.aside)))));
+static ASIDE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!("\\b{} (?:(?i:the|his|her|their) )?[\"`\\x03]?$", any(words::all(|w| w.aside))))
+});
 static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new("(?i:(?:^|\\n|[~*] ?)(?:title|movie|film|titel|filmtitel|series|serie|dizi|film adi|filmin adi|pick|tonight|feature|movie of the week|film of the week) ?[:=] [\"`]?)$")
+    Pattern::new(
+        "(?i:(?:^|\\n|[~*] ?)(?:title|movie|film|titel|filmtitel|series|serie|dizi|film adi|filmin adi|pick|tonight|feature|movie of the week|film of the week) ?[:=] [\"`]?)$",
+    )
 });
 static NUMBERED: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new("^(?:#?[0-9]{1,3}(?:[.):]| -)|[-*~+]|#[0-9]{1,3}) *[\"`\\x03*]?"));
-static AFTER_HEADING: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^[\"'\\x04]* ?(?:- |: |\\(|\\[|, (?:19|20)[0-9]{2}|\\|)"));
+static AFTER_HEADING: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new("^[\"'\\x04]* ?(?:- |: |\\(|\\[|, (?:19|20)[0-9]{2}|\\|)"));
 static CAPITAL_AFTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^ [A-Z][a-z]+"));
 static CAPITAL_BEFORE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("(?:^|[ \"`(])[A-Z][A-Za-z'.-]* $"));
 /// Anything that shows that the talk is of films.

@@ -67,7 +67,12 @@ pub fn capture_published(
     let tokens = token::tokens(&page);
     let original_spans: Vec<_> = originals.iter().map(|original| original.span.clone()).collect();
     let finder = Finder {
-        around: Surroundings { page: &page, quotations: &quotations, german: language == Some("de") },
+        around: Surroundings {
+            page: &page,
+            quotations: &quotations,
+            german: language == Some("de"),
+            list: mention::is_list(&page),
+        },
         names: &names,
         catalogue,
         tokens: &tokens,
@@ -86,20 +91,24 @@ pub fn capture_published(
         source: &source,
     };
     let text = FoldedText(format!(" {} ", fold(&page.original(&page.all()))));
-    let likely = likely(finder.candidates(), catalogue, &text, seen_on);
+    let people = facts::people(&page);
+    let mut candidates = finder.candidates();
+    candidates.retain(|candidate| {
+        !candidate.cards.is_empty() || !is_person(&fold(&candidate.name), &people, catalogue)
+    });
+    let likely = likely(candidates, catalogue, &text, seen_on);
     let scopes = scope::scopes(&page, &likely);
     let mut titles = Vec::new();
     for (candidate, scope) in likely.iter().zip(&scopes) {
         let draft = reading.draft(candidate, scope);
-        let original = originals.iter().find(|o| o.earlier && scope.iter().any(|part| part.contains(&o.span.start)));
-        let series_link = links.iter().any(|link| link.series && candidate.mentions.iter().any(|m| m.span == link.span));
+        let original =
+            originals.iter().find(|o| o.earlier && scope.iter().any(|part| part.contains(&o.span.start)));
+        let series_link =
+            links.iter().any(|link| link.series && candidate.mentions.iter().any(|m| m.span == link.span));
         let context = Context { catalogue, original, text: &text, language, reading: &reading, series_link };
         titles.extend(context.finished(candidate, draft, likely.len() == 1));
     }
     titles.retain(|draft| draft.confidence >= LEAST_CONFIDENCE);
-    let people: Vec<String> =
-        titles.iter().flat_map(|d: &Draft| d.directors.iter().chain(&d.cast)).map(|name| fold(name)).collect();
-    titles.retain(|draft| draft.known.is_some() || !people.contains(&fold(&draft.title)));
     titles.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
     titles.truncate(TITLE_LIMIT);
     Capture { titles, source, language: language.map(str::to_owned), published_on: published }
@@ -108,8 +117,25 @@ pub fn capture_published(
 /// A whole text, folded, with a blank at each end so that words can be looked up in it.
 struct FoldedText(String);
 
+/// Whether a folded name is somebody's, as the text or the catalogue says.
+fn is_person(name: &str, people: &[String], catalogue: &Catalogue) -> bool {
+    let in_text = people.iter().any(|person| {
+        person == name || person.ends_with(&format!(" {name}")) || name.starts_with(&format!("{person} "))
+    });
+    let known = || {
+        let all = catalogue.cards().iter().flat_map(|card| card.directors.iter().chain(&card.cast));
+        name.contains(' ') && all.into_iter().any(|person| fold(person) == name)
+    };
+    in_text || known()
+}
+
 /// The candidates worth reading, without those that are only compared or only a part of a likelier one.
-fn likely(all: Vec<Candidate>, catalogue: &Catalogue, text: &FoldedText, seen_on: NaiveDate) -> Vec<Candidate> {
+fn likely(
+    all: Vec<Candidate>,
+    catalogue: &Catalogue,
+    text: &FoldedText,
+    seen_on: NaiveDate,
+) -> Vec<Candidate> {
     let years = FIRST_YEAR..=seen_on.year() + YEARS_AHEAD;
     let mut all = all;
     for candidate in &mut all {
@@ -187,7 +213,8 @@ impl Context<'_> {
         draft.confidence = weigh::confidence(weight);
         let unsure = cards.len() > 1;
         let known = cards.iter().filter_map(|&at| Some((at, self.catalogue.card(at)?)));
-        let mut drafts: Vec<Draft> = known.map(|(at, card)| knowledge::filled(draft.clone(), card, at)).collect();
+        let mut drafts: Vec<Draft> =
+            known.map(|(at, card)| knowledge::filled(draft.clone(), card, at)).collect();
         if drafts.is_empty() {
             drafts.push(draft);
         }

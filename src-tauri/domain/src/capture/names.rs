@@ -43,7 +43,8 @@ pub(super) struct Names {
 
 impl Names {
     pub(super) fn of(catalogue: &Catalogue) -> Self {
-        let mut names = Self { by_words: HashMap::new(), by_compact: HashMap::new(), lengths: HashMap::new() };
+        let mut names =
+            Self { by_words: HashMap::new(), by_compact: HashMap::new(), lengths: HashMap::new() };
         for (position, card) in catalogue.cards().iter().enumerate() {
             for name in [&card.title].into_iter().chain(&card.original_title).chain(&card.also) {
                 names.add(words_of(name), position);

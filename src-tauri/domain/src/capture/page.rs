@@ -171,8 +171,11 @@ fn sentences(shape: &str, paragraph: &Span) -> Vec<Span> {
     static END: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new("[.!?]+[\"'\\x04)]* (?:[\"'`(\\[\\x03*#~@]*[A-Z0-9]|[~#@*]|[\"`][a-z])")
     });
-    static ABBREVIATION: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new("(?:\\b(?:[A-Z]|(?i:no|nr|mr|mrs|ms|dr|st|vs|dir|vol|pt|feat|ft|bzw|ca|jr|min))|(?:^|[ (])[0-9]{1,2})\\.$"));
+    static ABBREVIATION: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "(?:\\b(?:[A-Z]|(?i:no|nr|mr|mrs|ms|dr|st|vs|dir|vol|pt|feat|ft|bzw|ca|jr|min))|(?:^|[ (])[0-9]{1,2})\\.$",
+        )
+    });
     let mut sentences = Vec::new();
     let mut start = paragraph.start;
     for found in END.find_all(shape, paragraph) {

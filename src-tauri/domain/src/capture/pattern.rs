@@ -14,7 +14,7 @@ pub(super) struct Pattern(Option<Regex>);
 impl Pattern {
     /// Any run of blanks stands for each blank of `pattern`.
     pub(super) fn new(pattern: &str) -> Self {
-        let regex = Regex::new(&format!("(?-u){}", pattern.replace(' ', "[ \\n]+")));
+        let regex = Regex::new(&format!("(?-u){}", with_any_blanks(pattern)));
         debug_assert!(regex.is_ok(), "{regex:?}");
         Self(regex.ok())
     }
@@ -32,7 +32,10 @@ impl Pattern {
 
     /// Every match within `span`.
     pub(super) fn find_all(&self, shape: &str, span: &Span) -> Vec<Span> {
-        self.groups(shape, span).into_iter().filter_map(|groups| groups.into_iter().next().flatten()).collect()
+        self.groups(shape, span)
+            .into_iter()
+            .filter_map(|groups| groups.into_iter().next().flatten())
+            .collect()
     }
 
     /// Every match within `span` with its groups, the whole match first.
@@ -44,6 +47,23 @@ impl Pattern {
         })
         .collect()
     }
+}
+
+/// `pattern` with each blank outside of a class as a run of blanks.
+fn with_any_blanks(pattern: &str) -> String {
+    let mut spread = String::with_capacity(pattern.len() * 2);
+    let (mut in_class, mut escaped) = (false, false);
+    for c in pattern.chars() {
+        match c {
+            _ if escaped => {}
+            '[' => in_class = true,
+            ']' => in_class = false,
+            _ => {}
+        }
+        escaped = c == '\\' && !escaped;
+        if c == ' ' && !in_class { spread.push_str("(?:[ \\n]+)") } else { spread.push(c) }
+    }
+    spread
 }
 
 /// Alternatives for a pattern, whatever the case.

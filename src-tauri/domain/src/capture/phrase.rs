@@ -47,7 +47,8 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
 pub(super) fn title_like(phrase: &str) -> bool {
     let phrase = phrase.trim().trim_end_matches([',', '.']);
     let count = phrase.split_whitespace().count();
-    let inner_stop = phrase.contains(". ") && !phrase.contains("No. ") && !phrase.contains("Mr. ") || phrase.contains("! ");
+    let inner_stop = phrase.contains(". ") && !phrase.contains("No. ") && !phrase.contains("Mr. ")
+        || phrase.contains("! ");
     (1..=WORD_LIMIT).contains(&count) && has_capitals(phrase) && !inner_stop && phrase.len() <= LENGTH_LIMIT
 }
 
@@ -62,7 +63,8 @@ fn before_brackets(page: &Page, quotations: &[Quotation], at: usize) -> Option<S
         let start = page.part(&(paragraph.start..end)).rfind(ITALIC)? + paragraph.start + 1;
         return Some(start..end - 1);
     }
-    run_back(page, paragraph.start, end)
+    let number = LISTED.find(page.shape(), &(paragraph.start..end));
+    run_back(page, number.map_or(paragraph.start, |number| number.end), end)
 }
 
 fn marked(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
@@ -108,7 +110,7 @@ pub(super) fn run_back(page: &Page, floor: usize, end: usize) -> Option<Span> {
                 best = None;
                 break;
             }
-        } else if !small {
+        } else if !small || count == 0 {
             break;
         }
         if bare.len() < word.len() {
@@ -135,7 +137,8 @@ fn run_on(page: &Page, start: usize, ceiling: usize) -> Option<Span> {
         if capital {
             end = at + bare.len();
         }
-        let goes_on = bare.len() == word.len() || word.ends_with(':') || (word.ends_with('.') && bare.len() <= 2);
+        let goes_on =
+            bare.len() == word.len() || word.ends_with(':') || (word.ends_with('.') && bare.len() <= 2);
         if !goes_on {
             break;
         }
@@ -154,7 +157,22 @@ fn without_lead(page: &Page, run: Span) -> Option<Span> {
         let word = part.split([' ', ':']).next().unwrap_or_default();
         let lowered = word.to_lowercase();
         let other = words::all(|w| w.not_a_name).any(|other| other == lowered);
-        let article = matches!(lowered.as_str(), "der" | "in" | "my" | "his" | "this" | "why" | "how" | "what" | "when" | "if" | "it's" | "before" | "after");
+        let article = matches!(
+            lowered.as_str(),
+            "der"
+                | "in"
+                | "my"
+                | "his"
+                | "this"
+                | "why"
+                | "how"
+                | "what"
+                | "when"
+                | "if"
+                | "it's"
+                | "before"
+                | "after"
+        );
         // An article or the like may well open a name, unless a sentence starts there too.
         if word.is_empty() || !other || (article && part.contains(' ')) {
             break;
@@ -198,16 +216,20 @@ fn headings(page: &Page) -> Vec<Span> {
     found
 }
 
-static YEAR_BRACKETS: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new("[(\\[][^()\\[\\]\\n]{0,60}?\\b(?:18|19|20)[0-9]{2}\\b[^()\\[\\]\\n]{0,70}[)\\]]"));
+static YEAR_BRACKETS: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new("[(\\[][^()\\[\\]\\n]{0,60}?\\b(?:18|19|20)[0-9]{2}\\b[^()\\[\\]\\n]{0,70}[)\\]]")
+});
 static FORWARD: LazyLock<Pattern> = LazyLock::new(|| {
     let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
     let called = any(words::all(|w| w.called));
     let watch = any(words::all(|w| w.watch));
     Pattern::new(&format!("\\b(?:{film},? {called}|{film}(?: -)?|{watch}) [\"`\\x03]?"))
 });
-static SURE: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new("(?i:\\b(?:called|titled|entitled|named|namens|heisst|heist|titel|film -|movie -|the movie|the film|der film|den film)\\b)"));
+static SURE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        "(?i:\\b(?:called|titled|entitled|named|namens|heisst|heist|titel|film -|movie -|the movie|the film|der film|den film)\\b)",
+    )
+});
 static BACKWARD: LazyLock<Pattern> = LazyLock::new(|| {
     let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
     let tells = any(words::all(|w| w.tells));
@@ -215,8 +237,15 @@ static BACKWARD: LazyLock<Pattern> = LazyLock::new(|| {
         "[\"'\\x04]?(?:,? (?i:is|was|ist|war) (?i:a|an|the|ein|eine|der|die|das) (?:[A-Za-z0-9'-]+ ){{0,6}}{film}\\b|,? (?i:(?:written and )?directed by|inszeniert von|von regisseur)|, (?i:a|an|the|ein|eine|der|die|das) (?:[A-Za-z0-9'-]+ ){{0,6}}{film}\\b| (?i:filmi|dizisi|filmini|dizisini|adli|isimli)\\b| {tells} | (?i:season) [0-9]| (?i:stars|starring) [A-Z])"
     ))
 });
-static LISTED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^(?:[0-9]{1,3}(?:[.):]| -)|#[0-9]{1,3}[.:]?|[-*~+]) +"));
+static LISTED: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new("^(?:[0-9]{1,3}(?:[.):]| -)|#[0-9]{1,3}[.:]?|[-*~+]) +"));
 static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new("^[~* ]*(?i:title|movie|film|titel|filmtitel|series|serie|dizi|film adi|filmin adi|tonight's film|movie of the week|film of the week|pick of the week|this week's pick|our pick|filmtipp|film onerisi|now watching|watching) ?[:=] *")
+    Pattern::new(
+        "^[~* ]*(?i:title|movie|film|titel|filmtitel|series|serie|dizi|film adi|filmin adi|tonight's film|movie of the week|film of the week|pick of the week|this week's pick|our pick|filmtipp|film onerisi|now watching|watching) ?[:=] *",
+    )
 });
-static STOP: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(" ?[(\\[|]| - |, (?:19|20)[0-9]{2}|: | (?:19|20)[0-9]{2}$| (?i:on|bei|auf) (?i:netflix|prime|disney|hulu|mubi|amazon|apple)"));
+static STOP: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        " ?[(\\[|]| - |, (?:19|20)[0-9]{2}|: | (?:19|20)[0-9]{2}$| (?i:on|bei|auf) (?i:netflix|prime|disney|hulu|mubi|amazon|apple)",
+    )
+});

@@ -56,7 +56,8 @@ fn doubles(page: &Page) -> Vec<Quotation> {
                 at += 1;
                 continue;
             }
-            let before = at.checked_sub(1).filter(|b| *b >= paragraph.start).and_then(|b| bytes.get(b)).copied();
+            let before =
+                at.checked_sub(1).filter(|b| *b >= paragraph.start).and_then(|b| bytes.get(b)).copied();
             let after = if at + 1 < paragraph.end { bytes.get(at + 1).copied() } else { None };
             match &mut open {
                 Some(quotation) if closes(page, at, before, after) => {
@@ -143,7 +144,10 @@ mod tests {
     #[test]
     fn marks_of_every_kind_pair_up() {
         assert_eq!(found("He said “Go” and 'Don't Look Up' and \"x\"."), ["Go", "Don't Look Up", "x"]);
-        assert_eq!(found("„Das Boot“ und »Die Welle« und « Les Choristes »"), ["Das Boot", "Die Welle", "Les Choristes"]);
+        assert_eq!(
+            found("„Das Boot“ und »Die Welle« und « Les Choristes »"),
+            ["Das Boot", "Die Welle", "Les Choristes"]
+        );
         assert_eq!(found("a 5\" pipe, the boys' room"), [""; 0]);
     }
 

@@ -20,9 +20,17 @@ pub(super) fn source(page: &Page, links: &[Link]) -> String {
 }
 
 fn named(page: &Page) -> Option<String> {
-    static CUE: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("(?:^|\\n|[(~] ?){} +([^\\n()]{{3,80}})", any(words::all(|w| w.source)))));
-    let groups = CUE.groups(page.shape(), &page.all()).into_iter().next()?;
+    static CUE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("(?:^|\\n|[(~] ?){} +([^\\n()]{{3,80}})", any(words::all(|w| w.source))))
+    });
+    static BYLINE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "(?:^|\\n)(?i:by|von|yazan:?) [A-Z][A-Za-z'. -]{2,40}(?:,| for| fur| -| \\|) ([A-Z][A-Za-z'. ]{2,40})(?:\\n|$)",
+        )
+    });
+    let head = 0..page.all().end.min(4_000);
+    let cued = BYLINE.groups(page.shape(), &head).into_iter().next();
+    let groups = cued.or_else(|| CUE.groups(page.shape(), &page.all()).into_iter().next())?;
     let name = page.original(&groups.into_iter().nth(1).flatten()?);
     let paper = PUBLICATIONS.iter().find(|paper| name.starts_with(**paper));
     Some(paper.map_or_else(|| name.trim_end_matches('.').to_owned(), |paper| (*paper).to_owned()))

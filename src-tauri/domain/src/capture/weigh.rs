@@ -62,7 +62,7 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
         weight += 0.6;
     }
     weight += match film_words {
-        0 if rarity.is_none() && !signs.whole => -1.5,
+        0 if rarity.is_none() && !signs.whole => -3.0,
         0 => -0.3,
         1 => 0.2,
         2..=4 => 0.5,

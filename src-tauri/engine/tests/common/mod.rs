@@ -1,6 +1,6 @@
 //! A household for journeys: a temporary folder and a clock that stands at 19:40 on Friday 18 December 2026 in London.
 
-#![allow(dead_code, reason = "each journey uses a part of it")]
+#![allow(dead_code, clippy::expect_used, reason = "each journey uses a part of it, and a test may expect")]
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use houselights_domain::id::{MemberId, TitleId};

@@ -43,7 +43,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     async call(name, request) {
       fake.calls.push({ name, request });
       await new Promise((done) => setTimeout(done, Number(options.get('slow') ?? 0)));
-      if (fake.failing.has(name)) throw new Failure('database_busy', 'The list could not be reached.', '');
+      if (fake.failing.has(name)) throw new Failure('busy', 'Another program is using the watchlist.', '');
       const copy = structuredClone(request);
       return structuredClone(handlers[name](copy));
     },

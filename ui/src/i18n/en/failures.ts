@@ -1,19 +1,30 @@
-/** From a failure's code to words: what happened and what was kept, then what to do. */
+/**
+ * From a failure's code to words: what happened and what was kept, then what to do. A code that is not here is told in
+ * the engine's own words, which know the numbers and names (`too_long`, `bad_year`, `name_taken`).
+ */
 export const failures = {
   unexpected: { what: 'That did not work. Nothing was changed.', hint: 'Try again.' },
-  database_busy: {
-    what: 'The list is being used by something else. Nothing was changed.',
-    hint: 'Try again in a moment.',
+  no_name: { what: 'It has no name.', hint: 'Give it one and try again.' },
+  gone: { what: 'That is no longer here.', hint: 'Somebody may have removed it. Undo brings it back.' },
+  busy: {
+    what: 'Another program is using the watchlist. Nothing was changed.',
+    hint: 'Close the other program and try again.',
   },
+  disk_full: { what: 'The disk is full. Nothing was changed.', hint: 'Make some room and try again.' },
   read_only: {
-    what: 'The disk cannot be written to. Nothing was changed.',
-    hint: 'Free some space or check its permissions.',
+    what: 'The watchlist cannot be written to. Nothing was changed.',
+    hint: 'Check that its file and folder may be written to, then open Houselights again.',
   },
-  no_such_title: {
-    what: 'That film is not on the list any more.',
-    hint: 'It may have been removed in another window.',
+  database: {
+    what: 'The watchlist’s file gave an error. What was saved before is kept.',
+    hint: 'Open Houselights again. If this comes back, restore a backup.',
   },
-  no_such_evening: { what: 'That evening is not planned any more.', hint: '' },
-  no_such_member: { what: 'They are not in the family any more.', hint: '' },
-  name_is_empty: { what: 'It needs a name.', hint: '' },
+  stored: {
+    what: 'Something saved cannot be read. Everything else is kept.',
+    hint: 'Open Houselights again. If this comes back, restore a backup.',
+  },
+  poisoned: {
+    what: 'Something went wrong a moment ago. What was saved before is kept.',
+    hint: 'Open Houselights again.',
+  },
 };

@@ -24,6 +24,13 @@ use super::pattern::Span;
 use super::quotation::Quotation;
 use crate::title::{Availability, Score};
 
+/// Everybody whom the text names as a director or actor, folded.
+pub(super) fn people(page: &Page) -> Vec<String> {
+    let mut names = people::directors(page, &page.all());
+    names.extend(people::cast(page, &page.all()));
+    names.iter().map(|name| crate::fold::fold(name)).collect()
+}
+
 /// Everything read from the text once, for all titles.
 pub(super) struct Reading<'a> {
     pub(super) page: &'a Page,
@@ -87,7 +94,8 @@ impl Reading<'_> {
         let stated = parts.iter().flat_map(|part| services::services(self.page, part, self.published));
         let within = |at: usize| parts.iter().any(|part| part.contains(&at));
         let linked = self.linked.iter().filter(|(span, _)| within(span.start));
-        let linked = linked.map(|(_, name)| Availability { name: (*name).to_owned(), since: None, until: None });
+        let linked =
+            linked.map(|(_, name)| Availability { name: (*name).to_owned(), since: None, until: None });
         for service in stated.chain(linked) {
             match found.iter_mut().find(|known| known.name == service.name) {
                 Some(known) => {

@@ -17,7 +17,11 @@ const WORD_LIMIT: usize = 8;
 pub(super) fn moods(page: &Page, parts: &[Span], except: &[Span]) -> Vec<MoodWords> {
     static WORDS: LazyLock<Vec<(Axis, Pattern)>> = LazyLock::new(|| {
         let words = |axis: Axis| {
-            LANGUAGES.iter().flat_map(|w| w.moods).filter(move |(a, _)| *a == axis).flat_map(|(_, list)| list.iter().copied())
+            LANGUAGES
+                .iter()
+                .flat_map(|w| w.moods)
+                .filter(move |(a, _)| *a == axis)
+                .flat_map(|(_, list)| list.iter().copied())
         };
         AXES.into_iter().map(|axis| (axis, Pattern::new(&format!("\\b{}\\b", any(words(axis)))))).collect()
     });

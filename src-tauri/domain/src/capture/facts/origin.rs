@@ -31,29 +31,47 @@ pub(super) fn countries(page: &Page, span: &Span, brackets: Option<&Span>) -> Ve
 
 /// The first country that stands as an adjective before a word for a film.
 pub(super) fn country_at(page: &Page, span: &Span) -> Option<Code> {
-    static DESCRIBED: LazyLock<Vec<(Pattern, Code)>> = LazyLock::new(|| {
+    static FILM: LazyLock<Pattern> = LazyLock::new(|| {
         let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
-        let pattern = |adjective: &str| {
-            Pattern::new(&format!("\\b(?i:{adjective})(?:-language)?[ -](?:[A-Za-z0-9'-]+[ -]){{0,3}}?{film}\\b"))
-        };
-        adjectives().map(|(adjective, code)| (pattern(adjective), code)).collect()
+        Pattern::new(&format!("^(?:-language)?[ -](?:[A-Za-z0-9'-]+[ -]){{0,3}}?{film}\\b"))
     });
-    let all = DESCRIBED.iter().filter_map(|(pattern, code)| Some((pattern.find(page.shape(), span)?, *code)));
     // "South Korean" is found as "Korean" too, which starts later.
-    all.min_by_key(|(found, _)| found.start).map(|(_, code)| code)
+    adjectives(page, span)
+        .into_iter()
+        .find(|(found, _)| FILM.is_in(page.shape(), &(found.end..span.end.min(found.end + 80))))
+        .map(|(_, code)| code)
 }
 
-fn adjectives() -> impl Iterator<Item = (&'static str, Code)> {
-    LANGUAGES.iter().flat_map(|w| w.countries).map(|(adjective, _, code)| (*adjective, *code))
+/// Every adjective of a country, in order.
+fn adjectives(page: &Page, span: &Span) -> Vec<(Span, Code)> {
+    static EACH: LazyLock<Vec<(Pattern, Code)>> = LazyLock::new(|| {
+        let all = LANGUAGES.iter().flat_map(|w| w.countries);
+        all.map(|(adjective, _, code)| (Pattern::new(&format!("\\b(?i:{adjective})\\b")), *code)).collect()
+    });
+    static ANY: LazyLock<Pattern> = LazyLock::new(|| {
+        let all = LANGUAGES.iter().flat_map(|w| w.countries).map(|(adjective, ..)| *adjective);
+        Pattern::new(&format!("\\b{}\\b", any(all)))
+    });
+    let each = ANY.find_all(page.shape(), span).into_iter().filter_map(|found| {
+        let code = EACH
+            .iter()
+            .find(|(pattern, _)| pattern.find(page.shape(), &found).is_some_and(|f| f == found))?
+            .1;
+        Some((found, code))
+    });
+    each.collect()
 }
 
 /// Every country in a short part, as an adjective or by name, in order.
 pub(super) fn countries_anywhere(page: &Page, span: &Span) -> Vec<Code> {
     static ANY: LazyLock<Vec<(Pattern, Code)>> = LazyLock::new(|| {
         let all = LANGUAGES.iter().flat_map(|w| w.countries);
-        all.map(|(adjective, name, code)| (Pattern::new(&format!("\\b(?i:{adjective}|{name})\\b")), *code)).collect()
+        all.map(|(adjective, name, code)| (Pattern::new(&format!("\\b(?i:{adjective}|{name})\\b")), *code))
+            .collect()
     });
-    let lower = |found: &Span| page.part(found).starts_with("us") || page.part(found) == "cin" || page.part(found) == "fin";
+    let lower = |found: &Span| {
+        page.part(found).starts_with("us") || page.part(found) == "cin" || page.part(found) == "fin"
+    };
     let all = ANY.iter().filter_map(|(pattern, code)| Some((pattern.find(page.shape(), span)?, *code)));
     let mut all: Vec<_> = all.filter(|(found, _)| !lower(found)).collect();
     all.sort_by_key(|(found, _)| (found.start, std::cmp::Reverse(found.end)));

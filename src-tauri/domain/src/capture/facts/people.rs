@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use crate::capture::page::Page;
+use crate::capture::page::{ITALIC, Page};
 use crate::capture::pattern::{Pattern, Span, any};
 use crate::capture::words;
 
@@ -11,7 +11,7 @@ use crate::capture::words;
 const NAME_LIMIT: usize = 12;
 
 /// A name: capitalised words with particles and initials between them.
-const NAME: &str = "[A-Z](?:[A-Za-z]|'[A-Z]|-)*(?:\\.|\\b)(?: (?:(?:de|da|di|del|della|van|von|der|den|la|le|bin|ibn|al|el|y|dos|ten|ter|af|av|du)\\b ?)*[A-Z](?:[A-Za-z]|'[A-Z]|'o\\b|-)*(?:(?:Jr|Sr)\\.|\\.[A-Z]\\.|\\b)\\.?)*";
+const NAME: &str = "(?:[A-Z]\\.(?:-?[A-Z]\\.)*|(?:Jr|Sr|St)\\.|[A-Z](?:[A-Za-z]|'[A-Z]|'o\\b|-[A-Za-z])*)(?:[ ](?:(?:de|da|di|del|della|van|von|der|den|la|le|bin|ibn|al|el|y|dos|ten|ter|af|av|du)[ ])*(?:[A-Z]\\.(?:-?[A-Z]\\.)*|(?:Jr|Sr|St)\\.|[A-Z](?:[A-Za-z]|'[A-Z]|'o\\b|-[A-Za-z])*))*";
 
 /// Directors that `span` names.
 pub(super) fn directors(page: &Page, span: &Span) -> Vec<String> {
@@ -36,8 +36,9 @@ pub(super) fn cast(page: &Page, span: &Span) -> Vec<String> {
     static BEFORE: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new(&format!("\\b{}[ :]*", any(words::all(|w| w.starring)))));
     static AFTER: LazyLock<Pattern> = LazyLock::new(|| after(words::all(|w| w.stars)));
-    static MIT: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new("\\b[Mm]it [^.\\n]{3,140}? (?i:in (?:den|der) (?:haupt|titel)rollen?|vor der kamera)"));
+    static MIT: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("\\b[Mm]it [^.\\n]{3,140}? (?i:in (?:den|der) (?:haupt|titel)rollen?|vor der kamera)")
+    });
     let mut found = people(page, span, &BEFORE, &AFTER, 2);
     for framed in MIT.find_all(page.shape(), span) {
         add(&mut found, names_from(page, framed.start + 4, framed.end));
@@ -94,44 +95,44 @@ fn names_from(page: &Page, start: usize, ceiling: usize) -> Vec<String> {
         ))
     });
     let shape = page.shape();
+    static CLAUSE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^ (?:is|was|has|had|will|can|[a-z]+s|ist|hat|erzahlt|handelt) [a-z]"));
     let mut names = Vec::new();
+    let mut joined = false;
     let mut at = start;
     let ceiling = ceiling.min(start + 600).min(shape.len());
     while names.len() < NAME_LIMIT && at < ceiling {
         if let Some(epithet) = EPITHET.find(shape, &(at..ceiling)) {
             at = epithet.end;
         }
-        let skipped = page.part(&(at..ceiling)).len() - page.part(&(at..ceiling)).trim_start_matches([' ', '\n', '@', '"', ITALIC]).len();
+        let skipped = page.part(&(at..ceiling)).len()
+            - page.part(&(at..ceiling)).trim_start_matches([' ', '\n', '@', '"', ITALIC]).len();
         at += skipped;
         let Some(name) = FIRST.find(shape, &(at..ceiling)) else { break };
         let Some(kept) = clean(page, &name) else { break };
+        // "starring A, B, Winter Bees tells": after a mere comma a name that does something starts a new clause.
+        let clause = CLAUSE.is_in(shape, &(kept.end..ceiling));
+        if !names.is_empty() && page.part(&(at.saturating_sub(2)..at)) == ", " && clause && !joined {
+            break;
+        }
         at = kept.end;
         names.push(page.original(&kept));
         let Some(between) = BETWEEN.find(shape, &(at..ceiling)) else { break };
         at = between.end;
+        joined = page.part(&between).chars().any(|c| c.is_ascii_alphabetic() || c == '&');
     }
     names
 }
 
-use crate::capture::page::ITALIC;
-
-/// A name without a stop at its end; none if it is an ordinary word or a service.
+/// A name; none if it is an ordinary word or a service.
 fn clean(page: &Page, name: &Span) -> Option<Span> {
-    let mut end = name.end;
-    let part = page.part(name);
-    let initial = part.len() >= 2 && part.ends_with('.') && part[..part.len() - 1].ends_with(|c: char| c.is_ascii_uppercase());
-    if part.ends_with('.') && !initial && !part.ends_with("Jr.") && !part.ends_with("Sr.") {
-        end -= 1;
-    }
-    let kept = name.start..end;
+    let kept = name.clone();
     let lowered = page.part(&kept).to_lowercase();
     let first = lowered.split(' ').next().unwrap_or_default();
-    let ordinary = |word: &str| {
-        words::all(|w| w.not_a_name).any(|other| other == word)
-            || words::all(|w| w.small).any(|other| other == word)
-            || words::SERVICES.iter().any(|(service, ..)| service.to_lowercase() == word)
-    };
-    let month = words::LANGUAGES.iter().any(|w| w.months.contains(&first));
+    let service = words::SERVICES.iter().any(|(service, ..)| service.to_lowercase() == first);
+    let article = matches!(first, "the" | "der" | "die" | "das");
+    let ordinary = words::all(|w| w.not_a_name).chain(words::all(|w| w.small)).any(|other| other == lowered);
+    let month = words::LANGUAGES.iter().any(|w| w.months.contains(&lowered.as_str()));
     let too_long = lowered.split(' ').count() > 5;
-    (!ordinary(first) && !month && !too_long && kept.len() >= 2).then_some(kept)
+    (!ordinary && !service && !article && !month && !too_long && kept.len() >= 2).then_some(kept)
 }

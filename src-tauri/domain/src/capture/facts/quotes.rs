@@ -11,6 +11,11 @@ use crate::capture::quotation::Quotation;
 use crate::capture::words::{self, PUBLICATIONS, SOCIAL};
 use crate::title::Quote;
 
+/// Shorter quotations are nobody's words, in characters with their marks.
+const SHORTEST: usize = 6;
+/// Only so many quotations are read.
+const QUOTATION_LIMIT: usize = 1_000;
+
 /// Somebody's words with where they stand in the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::capture) struct Said {
@@ -23,7 +28,8 @@ pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation]) -> Vec<Sai
     let mut found: Vec<Said> = Vec::new();
     let mut last_place = String::new();
     let mut last_end = 0;
-    for quotation in quotations {
+    let spoken = quotations.iter().filter(|q| q.outer.len() > SHORTEST);
+    for quotation in spoken.take(QUOTATION_LIMIT) {
         let text = quotation.text(page);
         let text = text.trim().trim_end_matches(',').to_owned();
         let before = lead_in(page, quotation, last_end);
@@ -46,11 +52,24 @@ pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation]) -> Vec<Sai
         // ‘“…,” she wrote. “…”’: the second part goes on with the first.
         let goes_on_in_line = found.last().is_some_and(|said| {
             let gap = said.span.end..quotation.outer.start.max(said.span.end);
-            said.quote.place == place && gap.len() < 60 && !page.part(&gap).contains('\n') && SAID.is_in(page.shape(), &gap)
-                && !page.part(&gap).trim_end().ends_with(':') && !goes_on(page, &gap) && page.part(&gap).trim_end().ends_with(['.', ','])
+            said.quote.place == place
+                && gap.len() < 60
+                && !page.part(&gap).contains('\n')
+                && SAID.is_in(page.shape(), &gap)
+                && !page.part(&gap).trim_end().ends_with(':')
+                && !goes_on(page, &gap)
+                && page.part(&gap).trim_end().ends_with(['.', ','])
         });
         if let (true, Some(said)) = (goes_on_in_line, found.last_mut()) {
-            said.quote.text = format!("{} {text}", said.quote.text);
+            let stopped = said.quote.text.ends_with(|c: char| !c.is_alphanumeric());
+            let joint = if stopped {
+                " "
+            } else if text.starts_with(char::is_uppercase) {
+                ". "
+            } else {
+                ", "
+            };
+            said.quote.text = format!("{}{joint}{text}", said.quote.text);
             said.span.end = quotation.outer.end;
         } else {
             found.push(Said { span: quotation.outer.clone(), quote: Quote { text, place } });
@@ -61,7 +80,8 @@ pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation]) -> Vec<Sai
 
 fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, after: &Span) -> bool {
     let paragraph = page.paragraph(quotation.outer.start);
-    let near = paragraph.start.max(quotation.outer.start.saturating_sub(200))..paragraph.end.min(quotation.outer.end + 200);
+    let near = paragraph.start.max(quotation.outer.start.saturating_sub(200))
+        ..paragraph.end.min(quotation.outer.end + 200);
     if offers_help(page, &near) || is_synopsis(page, quotation) {
         return false;
     }
@@ -69,7 +89,8 @@ fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, afte
     let said = SAID.is_in(page.shape(), before) || SAID.is_in(page.shape(), after);
     let introduced = page.part(before).trim_end().ends_with(':');
     let placed = place(page, before).is_some();
-    let named = title_like(page.part(quotation.single().unwrap_or(&quotation.outer))) && !text.ends_with(['.', '!']);
+    let named =
+        title_like(page.part(quotation.single().unwrap_or(&quotation.outer))) && !text.ends_with(['.', '!']);
     let sentence = text.ends_with(['.', '!', '?', '…']) || text.contains(", ");
     match words {
         0 | 1 => false,
@@ -90,7 +111,9 @@ fn lead_in(page: &Page, quotation: &Quotation, last_end: usize) -> Span {
     }
     let index = Page::holder(&page.paragraphs, start).and_then(|i| i.checked_sub(1));
     match index.and_then(|i| page.paragraphs.get(i)) {
-        Some(line) if page.part(line).ends_with(':') => line.start.max(last_end).max(line.end.saturating_sub(260))..start,
+        Some(line) if page.part(line).ends_with(':') => {
+            line.start.max(last_end).max(line.end.saturating_sub(260))..start
+        }
         _ => start..start,
     }
 }
@@ -107,9 +130,15 @@ fn lead_out(page: &Page, quotation: &Quotation, all: &[Quotation]) -> Span {
     let loose = part.starts_with([' ', ',']) && !part.trim_start().starts_with(['-', '(']);
     let stop = part.find(". ").map_or(limit, |at| end + at);
     let whole = page.part(&quotation.outer).trim_end_matches('"').ends_with(['.']);
-    if loose && whole && part.trim_start().starts_with(|c: char| c.is_ascii_uppercase()) && !SAID.is_in(page.shape(), &(end..stop)) {
+    if loose
+        && whole
+        && part.trim_start().starts_with(|c: char| c.is_ascii_uppercase())
+        && !SAID.is_in(page.shape(), &(end..stop))
+    {
         end..end
-    } else if part.trim_start().starts_with(|c: char| c.is_ascii_uppercase()) && part.trim_end().ends_with(':') {
+    } else if part.trim_start().starts_with(|c: char| c.is_ascii_uppercase())
+        && part.trim_end().ends_with(':')
+    {
         end..end
     } else {
         end..stop
@@ -125,7 +154,8 @@ fn context(page: &Page, quotation: &Quotation, last_end: usize) -> Span {
 }
 
 fn goes_on(page: &Page, span: &Span) -> bool {
-    static ANOTHER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.another)))));
+    static ANOTHER: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.another)))));
     ANOTHER.is_in(page.shape(), span)
 }
 
@@ -139,7 +169,9 @@ fn place(page: &Page, span: &Span) -> Option<String> {
     static PAPER: LazyLock<Pattern> = LazyLock::new(|| {
         let said = any(words::all(|w| w.said));
         let at = any(words::all(|w| w.writes_for));
-        Pattern::new(&format!("(?:{said}|[a-z]+) {at} (?i:the )?\\x03?([A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,3}})\\x04?[ ,:.]*$"))
+        Pattern::new(&format!(
+            "(?:{said}|[a-z]+) {at} (?i:the )?\\x03?([A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,3}})\\x04?[ ,:.]*$"
+        ))
     });
     let all = PLACES.iter().filter_map(|(name, pattern)| Some((pattern.find(page.shape(), span)?, *name)));
     let first = all.min_by_key(|(found, _)| (found.start, std::cmp::Reverse(found.end)));
@@ -155,5 +187,7 @@ fn paper(name: &str) -> String {
     Page::bare(name).shape().replace('.', "\\.")
 }
 
-static SAID: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.said)))));
-static SPEAKER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.speaker)))));
+static SAID: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.said)))));
+static SPEAKER: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.speaker)))));

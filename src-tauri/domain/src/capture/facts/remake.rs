@@ -33,9 +33,13 @@ pub(in crate::capture) fn originals(page: &Page, quotations: &[Quotation]) -> Ve
     static CUES: LazyLock<Vec<(Pattern, bool, bool)>> = LazyLock::new(|| {
         let of = |cues: words::List| Pattern::new(&format!("\\b{}", any(cues.iter().copied())));
         let each = LANGUAGES.iter();
-        each.flat_map(|w| [(of(w.remake), true, w.remake_precedes), (of(w.inspired), false, w.remake_precedes)]).collect()
+        each.flat_map(|w| {
+            [(of(w.remake), true, w.remake_precedes), (of(w.inspired), false, w.remake_precedes)]
+        })
+        .collect()
     });
-    static REMADE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.remade)))));
+    static REMADE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.remade)))));
     let mut found = Vec::new();
     for (pattern, sure, precedes) in CUES.iter() {
         for cue in pattern.find_all(page.shape(), &page.all()).into_iter().take(60) {
@@ -44,7 +48,14 @@ pub(in crate::capture) fn originals(page: &Page, quotations: &[Quotation]) -> Ve
     }
     for cue in REMADE.find_all(page.shape(), &page.all()).into_iter().take(60) {
         let end = clause_end(page, cue.end);
-        found.push(Original { span: cue.start..end, earlier: false, name: None, same_name: false, year: None, country: None });
+        found.push(Original {
+            span: cue.start..end,
+            earlier: false,
+            name: None,
+            same_name: false,
+            year: None,
+            country: None,
+        });
     }
     found.sort_by_key(|original| original.span.start);
     found
@@ -52,7 +63,9 @@ pub(in crate::capture) fn originals(page: &Page, quotations: &[Quotation]) -> Ve
 
 fn clause_end(page: &Page, from: usize) -> usize {
     static END: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new("[;]|, (?i:which|that|who|with|and|but|starring|directed|der|die|das|und|aber|mit)\\b|,? (?i:starring|directed by|was based|stars) |\\. |,? (?i:and|but) (?i:it|is|was|stars|has|follows|this|tells)\\b")
+        Pattern::new(
+            "[;]|, (?i:which|that|who|with|and|but|starring|directed|der|die|das|und|aber|mit)\\b|,? (?i:starring|directed by|was based|stars) |\\. |,? (?i:and|but) (?i:it|is|was|stars|has|follows|this|tells)\\b",
+        )
     });
     let sentence = page.sentence(from);
     let limit = sentence.end.min(from + REACH).max(from);
@@ -66,15 +79,26 @@ fn clause_start(page: &Page, to: usize) -> usize {
     START.find_all(page.shape(), &(floor..to)).into_iter().next_back().map_or(floor, |comma| comma.end)
 }
 
-fn described(page: &Page, quotations: &[Quotation], cue: &Span, sure: bool, precedes: bool) -> Option<Original> {
+fn described(
+    page: &Page,
+    quotations: &[Quotation],
+    cue: &Span,
+    sure: bool,
+    precedes: bool,
+) -> Option<Original> {
     static FILM: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.film).chain(words::all(|w| w.series)))))
     });
-    static OTHER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.other_works)))));
-    static SAME: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.same_name)))));
+    static OTHER: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.other_works)))));
+    static SAME: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.same_name)))));
     static YEAR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("\\b((?:19|20)[0-9]{2})(?:\\b|er\\b)"));
     let shape = page.shape();
-    let span = if precedes { clause_start(page, cue.start)..cue.end } else { cue.start..clause_end(page, cue.end) };
+    let span =
+        if precedes { clause_start(page, cue.start)..cue.end } else { cue.start..clause_end(page, cue.end) };
+    let same = if precedes { None } else { SAME.find(shape, &(cue.end..span.end)) };
+    let span = same.map_or(span.clone(), |same| span.start..same.end);
     let inner = if precedes { span.start..cue.start } else { cue.end..span.end };
     let film = FILM.find(shape, &inner);
     let other = OTHER.find(shape, &inner);
@@ -83,15 +107,25 @@ fn described(page: &Page, quotations: &[Quotation], cue: &Span, sure: bool, prec
     let year: Option<i32> = year.and_then(|year| page.part(&year).parse().ok());
     let country = country_at(page, &inner).or_else(|| countries_anywhere(page, &inner).into_iter().next());
     let same_name = SAME.is_in(shape, &inner);
+    let span = match BRACKETS.find(shape, &inner) {
+        Some(brackets) if !precedes => span.start..brackets.end.min(span.end),
+        _ => span,
+    };
     let name = marked_name(page, quotations, &inner);
     let says = film.is_some() || name.is_some() || same_name;
-    let enough = if sure { says || year.is_some() || country.is_some() } else { film.is_some() && (year.is_some() || country.is_some() || same_name || name.is_some()) };
+    let enough = if sure {
+        says || year.is_some() || country.is_some()
+    } else {
+        film.is_some() && (year.is_some() || country.is_some() || same_name || name.is_some())
+    };
     (enough && !of_a_book).then_some(Original { span, earlier: true, name, same_name, year, country })
 }
 
+static BRACKETS: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(" \\([^()]{0,30}(?:19|20)[0-9]{2}[^()]{0,30}\\)"));
+
 /// A name in marks, or the capitals before a year in brackets or at the start of the description.
 fn marked_name(page: &Page, quotations: &[Quotation], inner: &Span) -> Option<String> {
-    static BRACKETS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(" \\([^()]{0,30}(?:19|20)[0-9]{2}"));
     let within = quotations.iter().find(|q| q.outer.start >= inner.start && q.outer.end <= inner.end + 1);
     if let Some(part) = within.and_then(Quotation::single) {
         return Some(page.original(part));

@@ -17,7 +17,10 @@ pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
     let values = values(page, span, &sources);
     for (i, (at, value, bare)) in values.iter().enumerate() {
         let sentence = page.sentence(at.start);
-        let floor = i.checked_sub(1).and_then(|i| values.get(i)).map_or(sentence.start, |v| v.0.end.max(sentence.start));
+        let floor = i
+            .checked_sub(1)
+            .and_then(|i| values.get(i))
+            .map_or(sentence.start, |v| v.0.end.max(sentence.start));
         let ceiling = values.get(i + 1).map_or(sentence.end, |v| v.0.start.min(sentence.end)).max(at.end);
         let source = nearest_source(&sources, at, &(floor..ceiling), &sentence);
         let graded = value.contains('/') || value.contains("star");
@@ -101,14 +104,19 @@ fn bare(page: &Page, digits: Option<String>, at: &Span, sources: &[(Span, Scorer
     let digits = digits?;
     let scorer = sources.iter().find(|(found, scorer)| {
         let gap = if found.end <= at.start { found.end..at.start } else { at.end..found.start.max(at.end) };
-        scorer.2 && gap.len() <= 24 && !page.part(&gap).contains(['.', '\n', '%', '/']) && found.start.abs_diff(at.start) < 40
+        scorer.2
+            && gap.len() <= 24
+            && !page.part(&gap).contains(['.', '\n', '%', '/'])
+            && found.start.abs_diff(at.start) < 40
     })?;
     let value: f32 = digits.parse().ok()?;
     let (_, scorer) = scorer;
     let decimal = digits.contains('.');
     match scorer.0 {
         "Metacritic" => (!decimal && value <= 100.0).then_some(digits),
-        "Letterboxd" | "AlloCiné" | "Filmstarts" | "Beyazperde" => (decimal && value <= 5.0).then(|| format!("{digits}/5")),
+        "Letterboxd" | "AlloCiné" | "Filmstarts" | "Beyazperde" => {
+            (decimal && value <= 5.0).then(|| format!("{digits}/5"))
+        }
         _ => (decimal && value <= 10.0).then(|| format!("{digits}/10")),
     }
 }
@@ -119,16 +127,23 @@ fn fits(value: &str, scale: &str) -> bool {
 
 fn is_rating(page: &Page, at: &Span) -> bool {
     static CUE: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new("(?i:rating|score|verdict|stars?|sterne?|wertung|puan|out of|uzerinden|give it|gets|my|[\\x01])|[0-9]/(?:5|10)\\b")
+        Pattern::new(
+            "(?i:rating|score|verdict|stars?|sterne?|wertung|puan|out of|uzerinden|give it|gets|my|[\\x01])|[0-9]/(?:5|10)\\b",
+        )
     });
     let sentence = page.sentence(at.start);
-    CUE.is_in(page.shape(), &(at.start.saturating_sub(40).max(sentence.start)..(at.end + 20).min(sentence.end.max(at.end))))
+    CUE.is_in(
+        page.shape(),
+        &(at.start.saturating_sub(40).max(sentence.start)..(at.end + 20).min(sentence.end.max(at.end))),
+    )
 }
 
 /// Whether the words around say that it is the audience's or the critics'.
 fn whose(page: &Page, at: &Span, floor: usize, ceiling: usize) -> Option<bool> {
-    static AUDIENCE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.audience)))));
-    static CRITICS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.critics)))));
+    static AUDIENCE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.audience)))));
+    static CRITICS: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.critics)))));
     let distance = |pattern: &Pattern| {
         let before = at.start.saturating_sub(REACH).max(floor).min(at.start)..at.start;
         let after = at.end..(at.end + REACH).min(ceiling).max(at.end);

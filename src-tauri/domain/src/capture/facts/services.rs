@@ -35,31 +35,59 @@ pub(super) fn services(page: &Page, span: &Span, published: Option<NaiveDate>) -
             None => found.push(Availability { name: name.to_owned(), since, until }),
         }
     }
+    if let [only] = &mut found[..]
+        && only.until.is_none()
+    {
+        only.until = leaving(page, span, published);
+    }
     found
+}
+
+/// When the film leaves, said without naming the service again.
+fn leaving(page: &Page, span: &Span, published: Option<NaiveDate>) -> Option<String> {
+    static UNTIL: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("\\b{}(?: (?i:on|am|the|it|there))*", any(words::all(|w| w.until))))
+    });
+    UNTIL.find_all(page.shape(), span).into_iter().find_map(|cue| {
+        let end = (cue.end + 24).min(page.sentence(cue.start).end).max(cue.end);
+        let first = dates(page, &(cue.end..end), published).into_iter().next()?;
+        (first.span.start <= cue.end + 2 && first.month.is_some()).then(|| first.shown()).flatten()
+    })
 }
 
 fn mentions(page: &Page, span: &Span) -> Vec<(Span, &'static str)> {
     static NAMES: LazyLock<Vec<(&str, Pattern, bool)>> = LazyLock::new(|| {
         let all = SERVICES.iter();
-        all.map(|(name, pattern, ordinary)| (*name, Pattern::new(&format!("\\b(?:{pattern})")), *ordinary)).collect()
+        all.map(|(name, pattern, ordinary)| (*name, Pattern::new(&format!("\\b(?:{pattern})")), *ordinary))
+            .collect()
     });
-    static BEFORE: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("\\b{} (?i:(?:the|der|die|das) )?[\"`]?$", any(words::all(|w| w.on_service)))));
-    static TAIL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^(?: ?{})", any(words::all(|w| w.service_tail)))));
-    static NOT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{} ?$", any(words::all(|w| w.not_there)))));
-    static NOT_TAIL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^(?:'?[a-z]{2})? (?i:nicht mehr|nicht|yok|degil|kaldirildi|anymore|originals?:)\\b"));
+    static BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("\\b{} (?i:(?:the|der|die|das) )?[\"`]?$", any(words::all(|w| w.on_service))))
+    });
+    static TAIL: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("^(?: ?{})", any(words::all(|w| w.service_tail)))));
+    static NOT: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{} ?$", any(words::all(|w| w.not_there)))));
+    static NOT_TAIL: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("^(?:'?[a-z]{2})? (?i:nicht mehr|nicht|yok|degil|kaldirildi|anymore|originals?:)\\b")
+    });
     let shape = page.shape();
     let mut found = Vec::new();
     for (name, pattern, ordinary) in NAMES.iter() {
         for at in pattern.find_all(shape, span).into_iter().take(200) {
             let before = at.start.saturating_sub(40).max(span.start)..at.start;
             let after = at.end..(at.end + 40).min(span.end.max(at.end));
-            let inside_word = page.part(&after).starts_with(|c: char| c.is_ascii_alphanumeric() || c == '.')
-                && !page.part(&after).starts_with(". ");
+            let mut rest = page.part(&after).chars();
+            let inside_word = match (rest.next(), rest.next()) {
+                (Some('.' | '-'), Some(next)) => next.is_ascii_lowercase() && !TAIL.is_in(shape, &after),
+                (Some(next), _) => next.is_ascii_alphanumeric(),
+                _ => false,
+            };
             if inside_word || NOT.is_in(shape, &before) || NOT_TAIL.is_in(shape, &after) {
                 continue;
             }
-            let there = BEFORE.is_in(shape, &before) || TAIL.is_in(shape, &after);
+            let tagged = page.part(&before).ends_with('#');
+            let there = tagged || BEFORE.is_in(shape, &before) || TAIL.is_in(shape, &after);
             let alone = !ordinary && page.paragraph(at.start).len() <= at.len() + 60 && labelled(page, &at);
             if there || alone {
                 found.push((at, *name));
@@ -80,10 +108,17 @@ fn labelled(page: &Page, at: &Span) -> bool {
 type Dated = (Option<String>, Option<String>);
 
 fn dated(page: &Page, at: &Span, scope: &Span, published: Option<NaiveDate>) -> Option<Dated> {
-    static SINCE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.since)))));
-    static UNTIL: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.until)))));
-    static RELEASED: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("(?i:cinemas?|theat(?:er|re)s?|kinos?|sinema[a-z]*|came out|premiered (?:in|at)|vizyon[a-z]*|kinostart)"));
-    static PARTS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("(?i:[;]|\\b(?:and|und|but|aber|ve|while)\\b)"));
+    static SINCE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.since)))));
+    static UNTIL: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.until)))));
+    static RELEASED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "(?i:cinemas?|theat(?:er|re)s?|kinos?|sinema[a-z]*|came out|premiered (?:in|at)|vizyon[a-z]*|kinostart)",
+        )
+    });
+    static PARTS: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("(?i:[;]|\\b(?:and|und|but|aber|ve|while)\\b)"));
     let shape = page.shape();
     let sentence = page.sentence(at.start);
     let start = at.start.saturating_sub(REACH).max(sentence.start).max(scope.start);
@@ -102,7 +137,8 @@ fn dated(page: &Page, at: &Span, scope: &Span, published: Option<NaiveDate>) -> 
         if parted || RELEASED.is_in(shape, &between) || RELEASED.is_in(shape, &lead) {
             continue;
         }
-        let cue_until = UNTIL.find_all(shape, &(lead.start..(when.span.end + 14).min(end))).into_iter().next_back();
+        let cue_until =
+            UNTIL.find_all(shape, &(lead.start..(when.span.end + 14).min(end))).into_iter().next_back();
         let cue_since = SINCE.find_all(shape, &lead).into_iter().next_back();
         let leaves = cue_until.is_some_and(|u| cue_since.is_none_or(|s| u.start >= s.start || s.len() <= 4));
         let whole = start..end;

@@ -13,18 +13,24 @@ const SYNOPSIS_LIMIT: usize = 700;
 
 /// Whether `span` says that the story is true.
 pub(super) fn true_story(page: &Page, span: &Span) -> bool {
-    static TRUE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.true_story)))));
-    static NOT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}|n't [^.]{{0,30}}based", any(words::all(|w| w.not_true)))));
+    static TRUE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.true_story)))));
+    static NOT: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("\\b{}|n't [^.]{{0,30}}based", any(words::all(|w| w.not_true))))
+    });
     TRUE.find_all(page.shape(), span).into_iter().any(|found| {
-        let around = found.start.saturating_sub(40).max(page.sentence(found.start).start)..(found.end + 24).min(page.all().end);
+        let around = found.start.saturating_sub(40).max(page.sentence(found.start).start)
+            ..(found.end + 24).min(page.all().end);
         !NOT.is_in(page.shape(), &around)
     })
 }
 
 /// Whether `span` speaks of a heavy subject: one grave enough alone, or several that meet, or help offered below.
 pub(super) fn heavy(page: &Page, span: &Span) -> Option<String> {
-    static HEAVY: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.heavy)))));
-    static GRAVE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.grave)))));
+    static HEAVY: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.heavy)))));
+    static GRAVE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.grave)))));
     let shape = page.shape();
     let plainly = HEAVY.find_all(shape, span).into_iter().find(|found| !denied(page, found));
     if let Some(found) = plainly.or_else(|| HELP.find(shape, span)) {
@@ -43,27 +49,39 @@ pub(super) fn heavy(page: &Page, span: &Span) -> Option<String> {
 
 /// Whether "not" or the like stands right before, or after in Turkish.
 pub(in crate::capture) fn denied(page: &Page, found: &Span) -> bool {
-    static BEFORE: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("(?:\\b|n't){} (?:(?i:[a-z']+) ){{0,2}}$", any(words::all(|w| w.not)))));
+    static BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("(?:\\b|n't){} (?:(?i:[a-z']+) ){{0,2}}$", any(words::all(|w| w.not))))
+    });
     static AFTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^ (?i:degil)\\b"));
+    static SO_MUCH: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^ (?i:so|this|as|that|more|harder|like this|wie)\\b"));
+    // "I have never cried so much" says that they cried.
+    if SO_MUCH.is_in(page.shape(), &(found.end..(found.end + 12).min(page.all().end))) {
+        return false;
+    }
     let sentence = page.sentence(found.start);
     let before = found.start.saturating_sub(26).max(sentence.start).min(found.start)..found.start;
-    AFTER.is_in(page.shape(), &(found.end..(found.end + 8).min(page.all().end))) || BEFORE.is_in(page.shape(), &before)
+    AFTER.is_in(page.shape(), &(found.end..(found.end + 8).min(page.all().end)))
+        || BEFORE.is_in(page.shape(), &before)
 }
 
 /// A paragraph that offers help to people in need; its quotation marks hold no one's words about a film.
 pub(in crate::capture) fn offers_help(page: &Page, paragraph: &Span) -> bool {
     static NUMBER: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new("(?i:call|text|dial|anrufen|erreichbar|telefon|ara(?:yin|yabilirsiniz|)|nummer|hatti|numara(?:si|sini)?|helpline|hotline)[^.\\n]{0,60}[0-9]{3}|[0-9][0-9 /-]{6,}[0-9]")
+        Pattern::new(
+            "(?i:call|text|dial|anrufen|erreichbar|telefon|ara(?:yin|yabilirsiniz|)|nummer|hatti|numara(?:si|sini)?|helpline|hotline)[^.\\n]{0,60}[0-9]{3}|[0-9][0-9 /-]{6,}[0-9]",
+        )
     });
     HELP.is_in(page.shape(), paragraph) || NUMBER.is_in(page.shape(), paragraph)
 }
 
-static HELP: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.helpline)))));
+static HELP: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.helpline)))));
 
 /// Whether `span` calls it a Christmas film.
 pub(super) fn festive(page: &Page, span: &Span) -> bool {
-    static FESTIVE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.festive)))));
+    static FESTIVE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.festive)))));
     FESTIVE.find_all(page.shape(), span).iter().any(|found| !denied(page, found))
 }
 
@@ -75,8 +93,12 @@ pub(super) fn series_by_name(page: &Page, mentions: &[Span]) -> bool {
             "^[\"'\\x04]?(?: (?:\\([^()]*\\) )?(?i:is|was|ist|war),? (?i:an?|the|ein|eine|die) (?:[A-Za-z0-9'-]+ ){{0,5}}{kinds}\\b|,? (?i:an?|the|ein|eine|die) (?:[A-Za-z0-9'-]+ ){{0,5}}{kinds}\\b| {kinds}\\b|:? (?i:season|staffel|s)[ ]?[0-9])"
         ))
     });
-    static BEFORE: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("(?:^|[^a-z] ?){}(?i:,? (?:called|namens))?:? [\"`\\x03]?$", any(words::all(|w| w.series)))));
+    static BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "(?:^|[^a-z] ?){}(?i:,? (?:called|namens))?:? [\"`\\x03]?$",
+            any(words::all(|w| w.series))
+        ))
+    });
     mentions.iter().take(20).any(|mention| {
         let paragraph = page.paragraph(mention.start);
         let before = mention.start.saturating_sub(30).max(paragraph.start).min(mention.start)..mention.start;
@@ -90,12 +112,16 @@ pub(super) fn series_by_name(page: &Page, mentions: &[Span]) -> bool {
 pub(super) fn series(page: &Page, parts: &[Span]) -> bool {
     static SERIES: LazyLock<Pattern> = LazyLock::new(|| {
         let kinds = any(words::all(|w| w.series));
-        Pattern::new(&format!("\\b(?:{kinds}|(?i:seasons?|staffeln?|episodes?|folgen?|bolum|sezon|showrunner|finale))\\b"))
+        Pattern::new(&format!(
+            "\\b(?:{kinds}|(?i:seasons?|staffeln?|episodes?|folgen?|bolum|sezon|showrunner|finale))\\b"
+        ))
     });
     static FILM: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new("\\b(?i:(?:[a-z]*film|movie|sinema)(?:i|in|e|es|s|n|ini|inin)?|documentary|feature)\\b")
     });
-    let count = |pattern: &Pattern| parts.iter().map(|part| pattern.find_all(page.shape(), part).len()).sum::<usize>();
+    let count = |pattern: &Pattern| {
+        parts.iter().map(|part| pattern.find_all(page.shape(), part).len()).sum::<usize>()
+    };
     let counted = count(&SERIES);
     counted >= 2 && counted > count(&FILM)
 }
@@ -110,12 +136,22 @@ pub(super) fn runtime(page: &Page, span: &Span) -> Option<u16> {
             "(?i)\\b(?:([1-9])(?:[ -]?)(?:{hours})\\.?(?:,|,? (?:and|und|ve))? ?([0-5]?[0-9])[ -]?(?:{minutes})\\b|([1-9][0-9]{{1,2}})[ -]?(?:{minutes})\\b|([1-9])(?:[ -]?)(?:{hours})\\b)"
         ))
     });
-    static CUE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{} [^.\\n]{{0,12}}$", any(words::all(|w| w.runtime)))));
-    static NOT: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("(?i:first|last|final|in|for|after|about|ersten|letzten|nach|ilk|son|another|every|within|take) $"));
-    static NOT_AFTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^ (?i:in|into|later|ago|of (?:crying|sobbing)|before|after|away|spater|sonra|boyunca)\\b"));
+    static CUE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{} [^.\\n]{{0,12}}$", any(words::all(|w| w.runtime)))));
+    static NOT: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "(?i:first|last|final|in|for|after|about|ersten|letzten|nach|ilk|son|another|every|within|take) $",
+        )
+    });
+    static NOT_AFTER: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^ (?i:in|into|later|ago|of (?:crying|sobbing)|before|after|away|spater|sonra|boyunca)\\b",
+        )
+    });
     let shape = page.shape();
     TIME.groups(shape, span).into_iter().find_map(|groups| {
-        let number = |i: usize| groups.get(i).cloned().flatten().and_then(|g: Span| page.part(&g).parse::<u16>().ok());
+        let number =
+            |i: usize| groups.get(i).cloned().flatten().and_then(|g: Span| page.part(&g).parse::<u16>().ok());
         let whole = groups.first().cloned().flatten()?;
         let total = match (number(1), number(2), number(3), number(4)) {
             (Some(hours), Some(minutes), ..) => hours * 60 + minutes,
@@ -126,7 +162,8 @@ pub(super) fn runtime(page: &Page, span: &Span) -> Option<u16> {
         let before = whole.start.saturating_sub(34).max(span.start)..whole.start;
         let cued = CUE.is_in(shape, &before);
         let exact = number(2).is_some() || (60..=280).contains(&total) && number(3).is_some();
-        let elsewhere = NOT.is_in(shape, &before) || NOT_AFTER.is_in(shape, &(whole.end..(whole.end + 20).min(span.end.max(whole.end))));
+        let elsewhere = NOT.is_in(shape, &before)
+            || NOT_AFTER.is_in(shape, &(whole.end..(whole.end + 20).min(span.end.max(whole.end))));
         ((cued || exact && !elsewhere) && (1..=900).contains(&total)).then_some(total)
     })
 }
@@ -145,16 +182,18 @@ fn quoted_synopsis(page: &Page, span: &Span, quotations: &[Quotation]) -> Option
 
 /// Whether a quotation is introduced as the synopsis.
 pub(in crate::capture) fn is_synopsis(page: &Page, quotation: &Quotation) -> bool {
-    static LABEL: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b[^.\"\\n]{{0,80}}$", any(words::all(|w| w.synopsis)))));
+    static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("\\b{}\\b[^.\"\\n]{{0,80}}$", any(words::all(|w| w.synopsis))))
+    });
     let before = quotation.outer.start.saturating_sub(110).max(page.sentence(quotation.outer.start).start);
     let long = quotation.parts.iter().map(std::ops::Range::len).sum::<usize>() >= 40;
     long && LABEL.is_in(page.shape(), &(before.min(quotation.outer.start)..quotation.outer.start))
 }
 
 fn labelled_synopsis(page: &Page, span: &Span) -> Option<(String, Option<Span>)> {
-    static LABEL: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("(?:^|\\n|[.~*|] ?)(?i:the )?{} ?: ?\\n?", any(words::all(|w| w.synopsis)))));
+    static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("(?:^|\\n|[.~*|] ?)(?i:the )?{} ?: ?\\n?", any(words::all(|w| w.synopsis))))
+    });
     LABEL.find_all(page.shape(), span).into_iter().find_map(|found| {
         let end = page.paragraph(found.end).end.min(span.end);
         let text = page.original(&(found.end..end.max(found.end)));
@@ -164,7 +203,8 @@ fn labelled_synopsis(page: &Page, span: &Span) -> Option<(String, Option<Span>)>
 }
 
 fn told_synopsis(page: &Page, span: &Span) -> Option<(String, Option<Span>)> {
-    static TELLS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.tells)))));
+    static TELLS: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.tells)))));
     let first = page.sentences.partition_point(|sentence| sentence.end <= span.start);
     let mut sentences = page.sentences.iter().skip(first).take_while(|sentence| sentence.start < span.end);
     let found = sentences.find(|sentence| {

@@ -50,7 +50,11 @@ pub(super) fn dates(page: &Page, span: &Span, published: Option<NaiveDate>) -> V
         let Some(whole) = groups.first().cloned().flatten() else { continue };
         let month = part(9).and_then(|name| month_of(&name));
         // "may" and "mar" are words too; a month needs a capital, a day or a year.
-        let capital = groups.get(9).cloned().flatten().is_some_and(|g| page.part(&g).starts_with(|c: char| c.is_ascii_uppercase()));
+        let capital = groups
+            .get(9)
+            .cloned()
+            .flatten()
+            .is_some_and(|g| page.part(&g).starts_with(|c: char| c.is_ascii_uppercase()));
         if part(9).is_some() && !capital && number(8).is_none() && number(11).is_none() {
             continue;
         }
@@ -121,6 +125,7 @@ pub(super) fn year(page: &Page, span: &Span) -> Option<i32> {
         let whole = groups.first().cloned().flatten().unwrap_or_default();
         !SERVICE.is_in(shape, &(whole.start..(whole.end + 14).min(shape.len())))
     });
-    let mut years = described.chain(released.filter_map(first)).filter_map(|year| page.part(&year).parse().ok());
+    let mut years =
+        described.chain(released.filter_map(first)).filter_map(|year| page.part(&year).parse().ok());
     years.next()
 }

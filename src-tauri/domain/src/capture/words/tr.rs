@@ -6,7 +6,7 @@ use crate::mood::Axis;
 #[rustfmt::skip] // One list to a line keeps the table readable.
 pub(super) const WORDS: Words = Words {
     code: "tr",
-    telling: &["ve", "bir", "bu", "icin", "cok", "ile", "da", "de", "film", "filmi", "ne", "gibi", "daha", "ama", "mi", "kadar", "olan", "yonetmen", "izle", "izledim"],
+    telling: &["ve", "bir", "bu", "icin", "cok", "ile", "filmi", "ne", "gibi", "daha", "ama", "mi", "kadar", "olan", "yonetmen", "izle", "izledim"],
     small: &["ve", "ile", "bir", "icin", "de", "da", "mi"],
     film: &["film(?:i|in|inin|inde|den|e|le|ler|leri)?", "yapim(?:i|inda)?", "dram(?:a|i)?", "gerilim", "komedi(?:si)?", "belgesel(?:i)?", "korku", "sinema filmi", "animasyon(?:u)?", "romantik komedi(?:si)?"],
     series: &["dizi(?:si|nin|sinin|de|yi|sini|leri?)?", "mini dizi(?:si)?"],
@@ -84,5 +84,5 @@ pub(super) const WORDS: Words = Words {
     festive: &["(?:noel|yilbasi) filmi"],
     source: &["kaynak:", "haber:"],
     common: &["yol", "uzak", "kader", "mayis sikintisi", "umut", "baba", "anne", "hayat", "ask", "kis uykusu"],
-    not_a_name: &["film", "filmi", "dun", "bugun", "bu", "bir", "ve", "ama", "cok", "yonetmen", "oyuncular", "konusu", "ulke", "yil", "sure", "izledim", "ayrica", "puan", "yapim", "basrollerinde", "film onerisi", "eger", "mart", "oneri", "son"],
+    not_a_name: &["film", "filmi", "dun", "bugun", "bu", "bir", "ve", "ama", "cok", "yonetmen", "oyuncular", "konusu", "ulke", "yil", "sure", "izledim", "ayrica", "puan", "yapim", "basrollerinde", "film onerisi", "eger", "oneri", "son"],
 };

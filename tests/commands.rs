@@ -1,0 +1,98 @@
+//! Every command over Tauri's own IPC, on a runtime without a window: it is there under its name, takes what it says,
+//! and answers with its value or with `{code, message, hint}`. Permissions are the real window's to prove (e2e).
+
+use std::sync::Arc;
+
+use houselights_engine::Engine;
+use houselights_engine::testing::FixedClock;
+use serde_json::{Value, json};
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets};
+use tauri::webview::InvokeRequest;
+use tauri::{WebviewWindow, WebviewWindowBuilder};
+
+struct House {
+    window: WebviewWindow<MockRuntime>,
+    _folder: tempfile::TempDir,
+    _app: tauri::App<MockRuntime>,
+}
+
+impl House {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = FixedClock::at("2026-12-18T19:40:00Z".parse().unwrap());
+        let engine = Engine::open(folder.path(), clock.ports()).unwrap();
+        let app = houselights_shell::with_commands(mock_builder(), Arc::new(engine));
+        let app = app.build(mock_context(noop_assets())).unwrap();
+        let window = WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap();
+        Self { window, _folder: folder, _app: app }
+    }
+
+    fn call(&self, command: &str, request: Value) -> Result<Value, Value> {
+        let request = InvokeRequest {
+            cmd: command.to_owned(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: "tauri://localhost".parse().unwrap(),
+            body: InvokeBody::Json(json!({ "request": request })),
+            headers: tauri::http::HeaderMap::new(),
+            invoke_key: INVOKE_KEY.to_owned(),
+        };
+        get_ipc_response(&self.window, request).map(|answer| answer.deserialize().unwrap())
+    }
+}
+
+macro_rules! names {
+    (
+        engine { $($name:ident($($request:tt)*) -> $answer:ty;)* }
+        shell { $($own:ident($($own_request:tt)*) -> $own_answer:ty;)* }
+    ) => { [$((stringify!($name), stringify!($($request)*)),)* $((stringify!($own), stringify!($($own_request)*)),)*] };
+}
+
+include!("../src-tauri/shell/command/table.rs");
+
+#[test]
+fn every_command_refuses_a_request_of_another_shape() {
+    let house = House::new();
+    for (name, request) in each_command!(names) {
+        if request.is_empty() || request.contains("Option") {
+            continue;
+        }
+        let refused = house.call(name, json!([["nonsense"]])).unwrap_err();
+        assert!(
+            refused.as_str().is_some_and(|refused| refused.contains("invalid args")),
+            "{name}: {refused}"
+        );
+    }
+}
+
+#[test]
+fn a_film_is_added_found_and_taken_back() {
+    let house = House::new();
+    let film = json!({ "name": "Yedinci Koğuştaki Mucize", "year": 2019, "runtime_minutes": 132,
+        "wanted_by": [], "tags": [], "note": "" });
+    let added = house.call("add_title", film).unwrap();
+    assert_eq!(added["changes"]["operation"], "add_title");
+    let query = json!({ "search": "yedinci kogus", "status": "all", "max_minutes": null, "wanted_by": null,
+        "service": null, "tag": null, "sort": "newest", "offset": 0, "limit": 10 });
+    assert_eq!(house.call("watchlist", query.clone()).unwrap()["total"], 1);
+    assert_eq!(house.call("undo", Value::Null).unwrap()["operation"], "undo");
+    assert_eq!(house.call("watchlist", query).unwrap()["total"], 0);
+}
+
+#[test]
+fn an_error_has_a_code_words_and_a_hint() {
+    let house = House::new();
+    let gone = house.call("title", json!("01936f2e-7c00-7000-8000-000000000001")).unwrap_err();
+    assert_eq!(gone["code"], "gone");
+    assert_eq!(gone["message"], "That is no longer here.");
+    assert!(gone["hint"].as_str().is_some_and(|hint| !hint.is_empty()));
+}
+
+#[test]
+fn the_place_is_remembered_for_a_window_made_anew() {
+    let house = House::new();
+    assert_eq!(house.call("last_place", Value::Null).unwrap(), "");
+    house.call("remember_place", json!("plans/2026-12")).unwrap();
+    assert_eq!(house.call("last_place", Value::Null).unwrap(), "plans/2026-12");
+}

@@ -1,0 +1,54 @@
+//! What the window may do, and what it hears.
+
+use serde_json::{Value, json};
+
+use crate::support::{Desktop, until};
+
+#[test]
+fn the_window_may_call_the_app_and_nothing_of_the_system() {
+    let desktop = Desktop::new();
+    let screen = desktop.drive(&[]);
+    assert!(screen.call("home", Value::Null).is_ok());
+    for forbidden in
+        ["plugin:opener|open_path", "plugin:dialog|open", "plugin:notification|notify", "plugin:app|version"]
+    {
+        let refused = screen.call(forbidden, Value::Null).unwrap_err();
+        assert!(
+            refused.as_str().is_some_and(|refused| refused.contains("not allowed")),
+            "{forbidden}: {refused}"
+        );
+    }
+    assert_eq!(screen.run("return typeof window.__TAURI__"), "undefined");
+}
+
+#[test]
+fn an_error_says_what_happened_and_what_to_do() {
+    let desktop = Desktop::new();
+    let screen = desktop.drive(&[]);
+    let film = json!({ "name": " ", "year": null, "runtime_minutes": null, "wanted_by": [], "tags": [], "note": "" });
+    let refused = screen.call("add_title", film).unwrap_err();
+    assert_eq!(refused["code"], "no_name");
+    assert_eq!(refused["message"], "It has no name.");
+    assert_ne!(refused["hint"], "");
+}
+
+#[test]
+fn a_desktop_without_tray_and_notifications_is_told() {
+    let desktop = Desktop::bare();
+    let screen = desktop.drive(&[]);
+    let notices = screen.call("home", Value::Null).unwrap()["notices"].clone();
+    assert!(notices.as_array().unwrap().contains(&json!("no_tray")), "{notices}");
+}
+
+#[test]
+fn a_text_file_opens_where_its_titles_are_read() {
+    let desktop = Desktop::new();
+    let screen = desktop.drive(&[]);
+    screen.call("remember_place", "family".into()).unwrap();
+    let file = desktop.folder().join("Sevgi dolu.txt");
+    std::fs::write(&file, "Watch Miracle in Cell No. 7 (2019).").unwrap();
+    let mut again = desktop.start(&[&format!("file://{}", file.display().to_string().replace(' ', "%20"))]);
+    assert!(again.ended().success());
+    let place = || screen.call("last_place", Value::Null).ok().filter(|place| place != "family");
+    assert_eq!(until("the window goes there", place), "watchlist/paste/Watch Miracle in Cell No. 7 (2019).");
+}
