@@ -33,7 +33,7 @@ export const test = base.extend<{ complaints: string[] }>({
 
 type Start = {
   place?: string;
-  scenario?: 'full' | 'friday' | 'fresh' | 'empty';
+  scenario?: 'full' | 'friday' | 'fresh' | 'empty' | 'many';
   fail?: string;
   slow?: number;
   due?: 1;

@@ -27,7 +27,7 @@ export type House = {
   sessions: Session[];
   notes: Note[];
 };
-/** `friday` is `full` with the film of the story planned for tonight, `many` has ten thousand films. */
+/** `friday` is `full` with the film of the story planned for tonight; `many` has ten thousand titles. */
 export type Scenario = 'full' | 'friday' | 'fresh' | 'empty' | 'many';
 
 let counter = 0;
@@ -143,8 +143,8 @@ export function buildHouse(scenario: Scenario): House {
 function crowd(many: number): Title[] {
   return Array.from({ length: many }, (_, index) => {
     const film = FILMS[index % FILMS.length] as Film;
-    const { watched: _seen, ...unseen } = film;
-    return titleOf({ ...unseen, name: `${film.name}, part ${index + 2}` }, '2025-01-01', []);
+    const title = titleOf({ ...film, name: `${film.name}, part ${index + 2}` }, '2025-01-01', []);
+    return { ...title, viewings: [] };
   });
 }
 

@@ -1,6 +1,6 @@
 // The whole house in memory, for trying the screens in a browser. Never part of the real bundle.
 //
-// The address chooses what it starts with: `?scenario=full|friday|fresh|empty`, `?place=plans`, `?fail=add_title` lets one
+// The address chooses what it starts with: `?scenario=full|friday|fresh|empty|many`, `?place=plans`, `?fail=add_title` lets one
 // command fail, `?slow=2000` makes reads take that long, `?due=1` starts with a reminder that was shown before. Tests
 // reach it as `window.houselightsFake`.
 

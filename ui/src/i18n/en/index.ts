@@ -1,5 +1,6 @@
 // English, a file per area.
 
+import { capture } from './capture';
 import { common } from './common';
 import { done } from './done';
 import { failures } from './failures';
@@ -21,6 +22,7 @@ export const en = {
   words,
   tonight,
   watchlist,
+  capture,
   plans,
   family,
   settings,

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { Failure, type TitleView } from '$ui/backend';
+import { editOf, formOf, names, problemsOf } from './edit';
+
+const fact = <T>(value: T) => ({ value, origin: 'catalogue' as const, source: '', seen_on: '2026-03-14' });
+const view = {
+  title: {
+    id: 'elf',
+    name: 'Elf',
+    facts: { year: fact(2003), runtime_minutes: null, directors: fact(['Jon Favreau']), services: null },
+    note: '',
+    tags: ['Christmas'],
+    wanted_by: [],
+  },
+  mood: [8, 1],
+} as unknown as TitleView;
+
+test('a form that was not touched changes nothing', () => {
+  const { changed, edit } = editOf(view, formOf(view));
+  expect(changed).toBe(false);
+  expect(Object.values(edit).filter((value) => value !== null)).toEqual(['elf']);
+});
+
+test('only what differs is sent', () => {
+  const form = { ...formOf(view), year: '2004', tags: 'Christmas, Theo’s , Christmas', mood: [9, 1] };
+  const { edit, problems } = editOf(view, form);
+  expect(problems).toEqual({});
+  expect(edit).toMatchObject({ year: 2004, tags: ['Christmas', 'Theo’s'], mood: [9, 1], name: null });
+});
+
+test('what is no number, or was emptied, is said beside its field', () => {
+  const { problems } = editOf(view, { ...formOf(view), year: '', length: 'long' });
+  expect(Object.keys(problems)).toEqual(['year', 'length']);
+  expect(names(' a,, b ;a')).toEqual(['a', 'b']);
+});
+
+test('a failure finds its field', () => {
+  const form = { name: 'Elf', note: 'x' };
+  expect(problemsOf(new Failure('bad_year', '1600 is no year.', 'Later.'), form)).toEqual({
+    year: '1600 is no year. Later.',
+  });
+  expect(
+    Object.keys(problemsOf(new Failure('too_long', '', ''), { ...form, name: 'x'.repeat(301) })),
+  ).toEqual(['name']);
+  expect(problemsOf(new Failure('busy', '', ''), form)).toEqual({});
+});

@@ -1,0 +1,111 @@
+// Facts in words, each with where it comes from and how old it is.
+
+import type { Availability, Fact, Facts, RemakeOf, Score, TitleRow } from '$ui/backend';
+import { country, daysBetween, duration, fullDate, list, locale, month, t } from '$ui/i18n';
+
+const words = t.watchlist;
+
+/** `today`, `yesterday`, `18 December`, and with its year once that is over. */
+export function age(date: string, today: string): string {
+  const days = daysBetween(date, today);
+  if (days === 0) return words.source.today;
+  if (days === 1) return words.source.yesterday;
+  const full = fullDate(date);
+  return date.slice(0, 4) === today.slice(0, 4) ? full.replace(/\s*,?\s*\d{4}$/, '') : full;
+}
+
+/** Where a fact comes from and when it was seen there, in a few words. */
+export function sourceWords(
+  { origin, source, seen_on }: Omit<Fact<unknown>, 'value'>,
+  today: string,
+): string {
+  const when = age(seen_on, today);
+  if (origin === 'household') return words.source.you(when);
+  if (origin === 'article') {
+    const host = hostOf(source);
+    return host ? words.source.link(host, when) : words.source.article(when);
+  }
+  return source ? words.source.link(source, when) : words.source.known;
+}
+
+/** `mubi.com` of a link, null of anything else. */
+export function hostOf(source: string): string | null {
+  if (!/^https?:\/\//.test(source) || !URL.canParse(source)) return null;
+  return new URL(source).hostname.replace(/^www\./, '');
+}
+
+/** `March 2026`, `March` or `12 March 2026`: as exactly as it was said. */
+export function partialDate(said: string): string {
+  if (/^\d{4}$/.test(said)) return said;
+  if (/^--\d{2}$/.test(said)) return month(`2000-${said.slice(2)}-01`).replace(/\s*\d{4}$/, '');
+  if (/^\d{4}-\d{2}$/.test(said)) return month(`${said}-01`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(said) ? fullDate(said) : said;
+}
+
+export function serviceWords({ name, since, until }: Availability): string {
+  const from = since ? [words.since(partialDate(since))] : [];
+  const to = until ? [words.until(partialDate(until))] : [];
+  return [name, ...from, ...to].join(' ');
+}
+
+export function scoreWords({ source, value, audience }: Score): string {
+  return source ? `${value} (${audience ? words.audience(source) : source})` : value;
+}
+
+/** `Miracle in Cell No. 7 (South Korea, 2013)` */
+export function remakeWords({ title, year, country: code }: RemakeOf): string {
+  const more = [...(code ? [country(code)] : []), ...(year ? [String(year)] : [])];
+  return more.length > 0 ? `${title} (${more.join(', ')})` : title;
+}
+
+/** `Turkish` for `tr`. */
+export function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** What stands under a poster: `2019 · 2 h 12 · Netflix`, or when it was watched. */
+export function rowWords({ year, runtime_minutes, services, watched_on }: TitleRow, today: string): string {
+  const where = watched_on ? [words.watchedOn(age(watched_on, today))] : services.slice(0, 1);
+  const length = runtime_minutes ? [duration(runtime_minutes, true)] : [];
+  return [...(year ? [String(year)] : []), ...length, ...where].join(t.common.dot);
+}
+
+export type FactLine = {
+  key: keyof typeof words.detail.labels;
+  label: string;
+  value: string;
+  source: string;
+  full: string;
+};
+
+/** The facts that have a line of their own, in the order a listing has them. */
+export function factLines(facts: Facts, today: string): FactLine[] {
+  const shown: { [K in FactLine['key']]: string | null | undefined } = {
+    original_title: facts.original_title?.value,
+    year: facts.year && String(facts.year.value),
+    runtime_minutes: facts.runtime_minutes && duration(facts.runtime_minutes.value),
+    directors: facts.directors && list(facts.directors.value),
+    cast: facts.cast && list(facts.cast.value),
+    countries: facts.countries && list(facts.countries.value.map(country)),
+    languages: facts.languages && list(facts.languages.value.map(languageName)),
+    genres: facts.genres && facts.genres.value.map((genre) => t.words.genres[genre]).join(', '),
+    services: facts.services && facts.services.value.map(serviceWords).join(', '),
+    scores: facts.scores && facts.scores.value.map(scoreWords).join(', '),
+    remake_of: facts.remake_of && remakeWords(facts.remake_of.value),
+    true_story:
+      facts.true_story && (facts.true_story.value ? words.detail.trueStory : words.detail.notTrueStory),
+    heavy: facts.heavy && (facts.heavy.value ? words.detail.heavy : words.detail.notHeavy),
+    synopsis: facts.synopsis?.value,
+  };
+  return (Object.keys(shown) as FactLine['key'][]).flatMap((key) => {
+    const fact = facts[key];
+    const value = shown[key];
+    if (!fact || !value) return [];
+    const line = { key, label: words.detail.labels[key], value, source: sourceWords(fact, today) };
+    return [{ ...line, full: fact.source || line.source }];
+  });
+}

@@ -1,0 +1,21 @@
+// What a pasted or typed text is: something to search for, or something to read.
+
+/** Longer than any title one would type. */
+const LONG = 90;
+
+/** True of an article, a list or a link: something to read and not to search for. */
+export function isSomethingToRead(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length > LONG || trimmed.includes('\n') || /https?:\/\/\S+/.test(trimmed);
+}
+
+/** The text that a paste or drop brings. */
+export function textOf(data: DataTransfer | null): string {
+  return data?.getData('text/plain') || data?.getData('text/uri-list') || '';
+}
+
+/** True where a paste belongs to what has the focus. */
+export function takesText(target: EventTarget | null): boolean {
+  const element = target instanceof Element ? target : null;
+  return !!element?.closest('input, textarea, [contenteditable], [role="dialog"]');
+}

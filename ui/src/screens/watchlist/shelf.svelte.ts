@@ -1,0 +1,101 @@
+// The list as far as it was read: pages come as they are scrolled to, and old rows stay until new ones are there.
+
+import { Failure, type Backend, type TitleRow, type WatchlistPage } from '$ui/backend';
+import { USUAL, type Filters } from './sentence';
+import type { LookName } from './wall/layout';
+
+/** Rows per page; a read asks for whole pages. */
+export const PAGE = 60;
+/** The most that the engine gives at once. */
+const MOST = 480;
+
+export class Shelf {
+  /** What the screen asks for; what is shown may still be the answer before. */
+  filters = $state.raw<Filters>(USUAL);
+  look = $state<LookName>('posters');
+  /** Counts of the answer that is shown; null before the first. */
+  page = $state.raw<Omit<WatchlistPage, 'rows'> | null>(null);
+  /** The filters that the rows shown are the answer to. */
+  shown = $state.raw<Filters>(USUAL);
+  failure = $state.raw<Failure | null>(null);
+  /** How far down the list one was, for coming back. */
+  scrolled = $state(0);
+  #rows = $state.raw<readonly (TitleRow | undefined)[]>([]);
+  #turn = 0;
+  #range = { from: 0, to: PAGE };
+  /** Pages that were asked for in this turn. */
+  // Never shown, so not reactive.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  #asked = new Set<number>();
+
+  constructor(private readonly backend: Backend) {}
+
+  row(index: number): TitleRow | null {
+    return this.#rows[index] ?? null;
+  }
+
+  indexOf(id: string): number {
+    return this.#rows.findIndex((row) => row?.id === id);
+  }
+
+  /** Reads again what is in view; all else is forgotten, because its place may have changed. */
+  async refresh(filters: Filters): Promise<void> {
+    const turn = ++this.#turn;
+    const anew = filters !== this.shown;
+    if (anew) this.#range = { from: 0, to: PAGE };
+    const { from, to } = this.#range;
+    this.#asked.clear();
+    for (let page = from / PAGE; page < to / PAGE; page++) this.#asked.add(page);
+    const answer = await this.#read(filters, from, to - from, turn);
+    if (!answer) return;
+    this.#rows = place([], from, answer.rows);
+    this.#take(answer);
+    this.shown = filters;
+  }
+
+  /** Sees to it that the rows from `first` to `last` are read. */
+  async need(first: number, last: number): Promise<void> {
+    const from = Math.floor(first / PAGE) * PAGE;
+    const to = Math.min(from + MOST, Math.ceil(Math.max(last, first + 1) / PAGE) * PAGE);
+    this.#range = { from, to };
+    for (let offset = from; offset < to; offset += PAGE) {
+      if (this.#asked.has(offset / PAGE)) continue;
+      this.#asked.add(offset / PAGE);
+      const answer = await this.#read(this.shown, offset, PAGE, this.#turn);
+      if (!answer) return;
+      this.#rows = place(this.#rows, offset, answer.rows);
+      this.#take(answer);
+    }
+  }
+
+  async #read(filters: Filters, offset: number, limit: number, turn: number): Promise<WatchlistPage | null> {
+    try {
+      const answer = await this.backend.call('watchlist', { ...filters, offset, limit });
+      return turn === this.#turn ? answer : null;
+    } catch (thrown) {
+      if (turn === this.#turn) this.failure = Failure.from(thrown);
+      this.#asked.delete(offset / PAGE);
+      return null;
+    }
+  }
+
+  #take({ on_list, total, services, tags }: WatchlistPage): void {
+    this.page = { on_list, total, services, tags };
+    this.failure = null;
+  }
+}
+
+function place(rows: readonly (TitleRow | undefined)[], offset: number, more: TitleRow[]) {
+  const placed = [...rows];
+  more.forEach((row, index) => (placed[offset + index] = row));
+  return placed;
+}
+
+const shelves = new WeakMap<Backend, Shelf>();
+
+/** The window's one shelf: leaving the screen and coming back keeps the place. */
+export function shelfOf(backend: Backend): Shelf {
+  const shelf = shelves.get(backend) ?? new Shelf(backend);
+  shelves.set(backend, shelf);
+  return shelf;
+}

@@ -1,0 +1,85 @@
+import { expect, fake, open, test } from './support';
+import { film } from './support/watchlist';
+
+const place = { place: 'watchlist' };
+
+test('each fact says where it comes from', async ({ page }) => {
+  await open(page, place);
+  await film(page, /Miracle/).click();
+  const dialog = page.getByRole('dialog', { name: 'Miracle in Cell No. 7' });
+  await expect(dialog.getByText('known offline').first()).toBeVisible();
+  await expect(dialog.getByText('from an article, 14 March').first()).toBeVisible();
+  await expect(dialog.getByText('Netflix since March 2026')).toBeVisible();
+});
+
+test('an edit is kept as the household’s word, and Ctrl+Z takes it back', async ({ page }) => {
+  await open(page, place);
+  await film(page, /Paddington 2/).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByLabel('Year').fill('1600');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('1600 is not a year a film could be from.')).toBeVisible();
+  await page.getByLabel('Year').fill('2018');
+  await page.getByRole('slider', { name: 'Tears' }).press('ArrowRight');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('you said so, today')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(film(page, /Paddington 2 2018/)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(film(page, /Paddington 2 2017/)).toBeVisible();
+});
+
+test('an edit that was closed is put aside, not lost', async ({ page }) => {
+  await open(page, place);
+  await film(page, /Mustang/).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByLabel('Note').fill('Ayşe’s cousin loved it');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Your changes to Mustang were put aside.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to them' }).click();
+  await expect(page.getByLabel('Note')).toHaveValue('Ayşe’s cousin loved it');
+});
+
+test('a title is taken off the list, and undo brings it back', async ({ page }) => {
+  await open(page, place);
+  await film(page, /Mustang/).click();
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(film(page, /Mustang/)).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(film(page, /Mustang/)).toBeVisible();
+});
+
+test('one tap says how it was', async ({ page }) => {
+  await open(page, place);
+  await film(page, /Mustang/).click();
+  await page.getByRole('button', { name: 'We watched it' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Jon' }).click();
+  await page.getByRole('button', { name: 'Loved it' }).click();
+  await expect(page.getByText('today, with Ayşe and Jon')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(film(page, /Mustang/)).toBeHidden();
+});
+
+test('a place leads to a title, and a title to a plan', async ({ page }) => {
+  await open(page, place);
+  await film(page, /Mustang/).click();
+  const remembered = await fake(
+    page,
+    ({ calls }) => calls.filter(({ name }) => name === 'remember_place').at(-1)?.request as string,
+  );
+  expect(remembered).toMatch(/^watchlist\/.+/);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await fake(page, ({ emit, calls }) => {
+    const last = calls.filter(({ name }) => name === 'remember_place').at(-2);
+    emit('go_to', last?.request as string);
+  });
+  await expect(page.getByRole('dialog', { name: 'Mustang' })).toBeVisible();
+  await page.getByRole('button', { name: 'Plan an evening' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Plans' })).toBeVisible();
+});
+
+test('a title that is gone says so', async ({ page }) => {
+  await open(page, { place: 'watchlist/nothing' });
+  await expect(page.getByRole('alert')).toContainText('That is no longer here.');
+});
