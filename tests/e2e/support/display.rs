@@ -69,6 +69,17 @@ impl Display {
         until("the window has its size", || (self.size(window) == (width, height)).then_some(()));
     }
 
+    /// More than one colour is on it: what a window shows before its page is painted is one.
+    pub fn painted(&self, window: Window) -> bool {
+        let (width, height) = self.size(window);
+        let asked =
+            self.connection.get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, u32::MAX).ok();
+        let Some(image) = asked.and_then(|asked| asked.reply().ok()) else { return false };
+        let mut pixels = image.data.chunks_exact(4);
+        let first = pixels.next();
+        pixels.any(|pixel| Some(pixel) != first)
+    }
+
     /// The button in its corner.
     pub fn close(&self, window: Window) {
         let data = [self.atom("WM_DELETE_WINDOW"), 0, 0, 0, 0];

@@ -60,9 +60,14 @@ impl Desktop {
 
     /// Starts the app, as a click in the launcher would.
     pub fn start(&self, arguments: &[&str]) -> Group {
-        let mut app = self.command(env!("CARGO_BIN_EXE_houselights"));
-        app.args(arguments).stdout(Stdio::null());
-        Group::spawn(&mut app)
+        self.start_program(Path::new(env!("CARGO_BIN_EXE_houselights")), arguments)
+    }
+
+    /// Starts any program.
+    pub fn start_program(&self, program: &Path, arguments: &[&str]) -> Group {
+        let mut program = self.command(&program.display().to_string());
+        program.args(arguments).stdout(Stdio::null());
+        Group::spawn(&mut program)
     }
 
     /// Starts the app under a driver, to press what is in its window.
