@@ -73,7 +73,9 @@ export function remedies(
   if (found.length > 0) return found;
   // Two limits at once keep everything out: dropping one alone brings nothing that was counted, but it is a way.
   for (const chip of heard) {
-    if (limitOf(chip.heard)) found.push({ is: 'drop', chip: chip.heard, keys: [chip.key], gain: 0 });
+    const limit = limitOf(chip.heard);
+    if (limit && limit !== 'children')
+      found.push({ is: 'drop', chip: chip.heard, keys: [chip.key], gain: 0 });
   }
   if (lightsOut !== null && emptiness.shortest_minutes !== null) found.push({ is: 'any_time', gain: 0 });
   if (refused > 0) found.push({ is: 'again', gain: 0 });

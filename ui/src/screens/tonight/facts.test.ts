@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { PickView } from '$ui/backend';
+import { factsOf, shortFacts, withChosen } from './facts';
+
+const film = (id: string, more: Partial<PickView['title']> = {}): PickView => ({
+  title: {
+    id,
+    name: id,
+    year: 2019,
+    runtime_minutes: 132,
+    director: null,
+    services: ['Prime Video', 'Netflix'],
+    genres: [],
+    mood: [],
+    wanted_by: [],
+    watched_on: null,
+    ...more,
+  },
+  countries: ['KR', 'US', 'FR'],
+  scores: [
+    { source: 'IMDb', value: '8.1/10', audience: false },
+    { source: 'Rotten Tomatoes', value: '85%', audience: true },
+  ],
+  ends: { local: '2026-12-18T22:27:00', zone: 'Europe/London' },
+  latest_start: null,
+  length_is_guess: false,
+  mood_is_guess: false,
+  reasons: [],
+  parts: [],
+  gauges: [],
+});
+
+test('the facts name our own service, two countries and what audiences said', () => {
+  expect(factsOf(film('a'), ['netflix'])).toEqual([
+    { text: '2019, South Korea, United States', strong: false },
+    { text: '2 h 12 min', strong: false },
+    { text: 'On Netflix', strong: true },
+    { text: 'Audience score 85%', strong: false },
+  ]);
+});
+
+test('what is unknown is left out', () => {
+  const bare = {
+    ...film('a', { year: null, runtime_minutes: null, services: [] }),
+    countries: [],
+    scores: [],
+  };
+  expect(factsOf(bare, []).map(({ text }) => text)).toEqual(['length not known']);
+  expect(shortFacts(bare)).toBe('');
+  expect(shortFacts(film('a'))).toBe('2019 · 2 h 12');
+});
+
+test('the chosen one and the pick change places, and nothing else moves', () => {
+  const picks = ['a', 'b', 'c', 'd'].map((id) => film(id));
+  const order = (chosen: string | null) => withChosen(picks, chosen).map(({ title }) => title.id);
+  expect(order('c')).toEqual(['c', 'b', 'a', 'd']);
+  expect(order('a')).toEqual(['a', 'b', 'c', 'd']);
+  expect(order('gone')).toEqual(['a', 'b', 'c', 'd']);
+  expect(order(null)).toEqual(['a', 'b', 'c', 'd']);
+});

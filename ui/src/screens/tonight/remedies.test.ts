@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { Chip, Emptiness, Heard, LeftOut, Suggestion } from '$ui/backend';
+import { limitOf, remedies } from './remedies';
+
+const chip = (heard: Heard, key: string): Chip => ({ key, words: 'so', heard });
+const short = chip({ is: 'must', constraint: { is: 'at_most_minutes', minutes: 45 } }, 'short');
+const korean = chip({ is: 'must', constraint: { is: 'from', countries: ['KR'] } }, 'korean');
+
+function nothing(heard: Chip[], without: LeftOut[], more: Partial<Emptiness> = {}): Suggestion {
+  return {
+    heard,
+    understood: true,
+    start: { local: '2026-12-18T20:15:00', zone: 'Europe/London' },
+    picks: [],
+    fitting: 0,
+    left_out: [],
+    emptiness: { considered: 31, without, shortest_minutes: null, minutes_left: null, ...more },
+    turn: null,
+  };
+}
+
+test('the limit that keeps most films out is dropped first', () => {
+  const found = remedies(
+    nothing(
+      [short, korean],
+      [
+        { filter: 'kind', count: 6 },
+        { filter: 'length', count: 2 },
+      ],
+    ),
+    '23:00:00',
+    0,
+  );
+  expect(found).toEqual([
+    { is: 'drop', chip: korean.heard, keys: ['korean'], gain: 6 },
+    { is: 'drop', chip: short.heard, keys: ['short'], gain: 2 },
+  ]);
+});
+
+test('when the lights go out too soon, staying up is a matter of a quarter of an hour', () => {
+  const empty = nothing([], [{ filter: 'lights_out', count: 9 }], { shortest_minutes: 97, minutes_left: 60 });
+  expect(remedies(empty, '21:15:00', 0)).toEqual([
+    { is: 'later', lightsOut: '22:00:00', gain: 0 },
+    { is: 'any_time', gain: 9 },
+  ]);
+  const late = { ...empty, start: { ...empty.start, local: '2026-12-18T22:45:00' } };
+  expect(remedies(late, '23:00:00', 0)[0]).toEqual({ is: 'later', lightsOut: '00:30:00', gain: 0 });
+  const long = nothing([], [{ filter: 'lights_out', count: 1 }], { shortest_minutes: 400, minutes_left: 60 });
+  expect(remedies(long, '23:00:00', 0)).toEqual([{ is: 'any_time', gain: 1 }]);
+});
+
+test('what was turned down can be asked about again', () => {
+  const empty = nothing([], [{ filter: 'turned_down', count: 3 }]);
+  expect(remedies(empty, '23:00:00', 3)).toEqual([{ is: 'again', gain: 3 }]);
+});
+
+test('where only several limits together keep everything out, each is a way', () => {
+  expect(remedies(nothing([short, korean], []), null, 1).map(({ is }) => is)).toEqual([
+    'drop',
+    'drop',
+    'again',
+  ]);
+});
+
+test('comfort limits and children are never offered to be dropped', () => {
+  const kids = chip({ is: 'must', constraint: { is: 'kids', age: 6 } }, 'kids');
+  const found = remedies(nothing([kids], []), null, 0);
+  expect(found).toEqual([]);
+});
+
+test('what only prefers is no limit', () => {
+  expect(limitOf({ is: 'wants', mood: 'cosy', weight: 1 })).toBeNull();
+  expect(limitOf({ is: 'break_up_cheer' })).toBe('festive');
+  expect(limitOf({ is: 'not', mood: 'true_story' })).toBe('kind');
+});

@@ -1,0 +1,217 @@
+import { expect, test } from 'vitest';
+import type {
+  Axis,
+  Constraint,
+  ContentNote,
+  Filter,
+  Genre,
+  Heard,
+  Measure,
+  Mood,
+  Part,
+  Reason,
+} from '$ui/backend';
+import { t } from '$ui/i18n';
+import { since, type Around } from '$ui/i18n/en/reasons';
+
+const keys = <K extends string>(of: Record<K, unknown>) => Object.keys(of) as K[];
+const MOODS: Mood[] = keys(t.tonight.moods);
+const AXES: Axis[] = keys(t.words.axes);
+const GENRES: Genre[] = keys(t.words.genres);
+const NOTES: ContentNote[] = keys(t.words.notes);
+const PARTS: Part[] = keys(t.tonight.parts);
+
+const around: Around = {
+  today: '2026-12-18',
+  nameOf: (id) => ({ a: 'Ayşe', m: 'Mum' })[id] ?? null,
+  sofa: 3,
+  endSaid: false,
+  asTyped: (name) => name,
+};
+const say = (reason: Reason, more: Partial<Around> = {}) => t.tonight.reason(reason, { ...around, ...more });
+
+/** Each variant once: the compiler asks for a new one here as soon as the engine has it. */
+const CONSTRAINTS: { [K in Constraint['is']]: Extract<Constraint, { is: K }>[] } = {
+  at_most_minutes: [{ is: 'at_most_minutes', minutes: 150 }],
+  at_least_minutes: [{ is: 'at_least_minutes', minutes: 180 }],
+  end_by: [
+    { is: 'end_by', minute: 1350 },
+    { is: 'end_by', minute: 1470 },
+  ],
+  kids: [
+    { is: 'kids', age: 0 },
+    { is: 'kids', age: 8 },
+  ],
+  no_subtitles: [{ is: 'no_subtitles' }],
+  foreign: [{ is: 'foreign' }],
+  without: NOTES.map((note) => ({ is: 'without', note })),
+  not_festive: [{ is: 'not_festive' }],
+  not_true_story: [{ is: 'not_true_story' }],
+  from: [
+    { is: 'from', countries: ['KR'] },
+    { is: 'from', countries: ['SE', 'NO', 'DK', 'FI'] },
+    { is: 'from', countries: [] },
+  ],
+  not_from: [{ is: 'not_from', countries: ['FR', 'DE'] }],
+  in_language: [{ is: 'in_language', language: 'ko' }],
+  years: [
+    { is: 'years', from: 1990, to: 1999 },
+    { is: 'years', from: 1888, to: 1980 },
+    { is: 'years', from: 2015, to: 2100 },
+    { is: 'years', from: 1960, to: 1960 },
+    { is: 'years', from: 1961, to: 1973 },
+  ],
+  newest: [
+    { is: 'newest', years: 1 },
+    { is: 'newest', years: 5 },
+  ],
+  not_genre: GENRES.map((genre) => ({ is: 'not_genre', genre })),
+  on_our_services: [{ is: 'on_our_services' }],
+  on_service: [{ is: 'on_service', name: 'MUBI' }],
+  unseen: [{ is: 'unseen' }],
+  seen: [{ is: 'seen' }],
+};
+const HEARD: { [K in Heard['is']]: Extract<Heard, { is: K }>[] } = {
+  wants: MOODS.flatMap((mood) => [0.5, 1, 1.5].map((weight) => ({ is: 'wants', mood, weight }) as const)),
+  not: MOODS.map((mood) => ({ is: 'not', mood })),
+  not_too_much: MOODS.map((mood) => ({ is: 'not_too_much', mood })),
+  at_most: AXES.map((axis) => ({ is: 'at_most', axis, level: 4 })),
+  genre: GENRES.map((genre) => ({ is: 'genre', genre })),
+  break_up_cheer: [{ is: 'break_up_cheer' }],
+  enough_of: MOODS.map((mood) => ({ is: 'enough_of', mood })),
+  different: [{ is: 'different' }],
+  opposite: [{ is: 'opposite' }],
+  like: [{ is: 'like', name: 'Amélie' }],
+  unlike: [{ is: 'unlike', name: 'Elf' }],
+  surprise: [{ is: 'surprise' }],
+  tired: [{ is: 'tired' }],
+  must: Object.values(CONSTRAINTS)
+    .flat()
+    .map((constraint) => ({ is: 'must', constraint })),
+};
+const elf = { id: 'e', name: 'Elf' };
+const score = { source: 'Rotten Tomatoes', value: '85%', audience: true };
+const REASONS: { [K in Reason['is']]: Extract<Reason, { is: K }>[] } = {
+  strongest_on_list: AXES.flatMap((axis) =>
+    [0, 2].map((shared) => ({ is: 'strongest_on_list', axis, shared }) as const),
+  ),
+  strong: AXES.flatMap((axis) => [5, 9].map((value) => ({ is: 'strong', axis, value }) as const)),
+  fits: MOODS.map((mood) => ({ is: 'fits', mood })),
+  unlike_last: [
+    { is: 'unlike_last', titles: [elf, { id: 'h', name: 'The Holiday' }] },
+    { is: 'unlike_last', titles: [] },
+  ],
+  lighter_after: [{ is: 'lighter_after', title: elf }],
+  ends_before: [0, 15, 33, 47, 58, 70, 88, 140].map((minutes_spare) => ({
+    is: 'ends_before',
+    end: '2026-12-18T22:27:00',
+    minutes_spare,
+  })),
+  short_enough: [{ is: 'short_enough', minutes: 97 }],
+  their_turn: ['m', 'gone'].map((member) => ({ is: 'their_turn', member, since: '2026-03-14' })),
+  wanted_by: [['a'], ['a', 'm'], ['a', 'm', 'gone'], []].map((members) => ({
+    is: 'wanted_by',
+    members,
+    since: '2025-03-14',
+  })),
+  on_service: [{ is: 'on_service', name: 'Netflix' }],
+  last_chance: ['2026-12-18', '2026-12-20'].map((until) => ({ is: 'last_chance', until })),
+  true_story: [{ is: 'true_story' }],
+  festive: [{ is: 'festive' }],
+  from_country: [{ is: 'from_country', country: 'KR' }],
+  of_genre: GENRES.map((genre) => ({ is: 'of_genre', genre })),
+  resembles: [{ is: 'resembles', name: 'Amélie' }],
+  free_of: NOTES.map((note) => ({ is: 'free_of', note })),
+  suits_children: [0, 8].map((age) => ({ is: 'suits_children', age })),
+  nothing_to_read: [{ is: 'nothing_to_read' }],
+  acclaimed: [score, { ...score, audience: false, source: '' }].map((each) => ({
+    is: 'acclaimed',
+    score: each,
+  })),
+  runs: [{ is: 'runs', minutes: 45 }],
+  on_list_since: ['2026-12-18', '2026-12-17', '2026-12-14'].map((day) => ({
+    is: 'on_list_since',
+    since: day,
+  })),
+  a_guess: [{ is: 'a_guess' }],
+};
+
+/** Words for people: begun with a capital, without holes, and never a name of the machine's. */
+function proper(words: string): void {
+  expect(words).not.toMatch(/undefined|null|NaN|\[object|_|\{|\}|#/);
+  expect(words).not.toMatch(/\s{2,}|^\s|\s$|\s[,.]|“”/);
+  expect(words.length).toBeGreaterThan(2);
+  expect(words).toMatch(/^[“\p{Lu}\d]/u);
+}
+
+test('every reason is a sentence', () => {
+  for (const reason of Object.values(REASONS).flat()) {
+    proper(say(reason));
+    proper(say(reason, { endSaid: true, sofa: 2 }));
+  }
+});
+
+test('everything heard is a few words', () => {
+  for (const heard of Object.values(HEARD).flat()) proper(t.tonight.heard(heard));
+});
+
+test('every part, measure and limit has its words', () => {
+  for (const part of PARTS) for (const words of Object.values(t.tonight.parts[part])) proper(words);
+  const measures: Measure[] = [
+    ...AXES.map((axis) => ({ is: 'axis', axis }) as const),
+    { is: 'warmth' },
+    { is: 'heaviness' },
+  ];
+  const names = measures.map(t.tonight.measure);
+  names.forEach(proper);
+  expect(new Set(names).size, 'no two bars have the same name').toBe(names.length);
+  const filters: Record<Filter, null> = {
+    turned_down: null,
+    this_group: null,
+    children: null,
+    lights_out: null,
+    length: null,
+    ruled_out: null,
+    festive: null,
+    language: null,
+    kind: null,
+    service: null,
+    watched: null,
+  };
+  for (const filter of keys(filters)) for (const many of [1, 3]) proper(t.tonight.leftOut(filter, many));
+});
+
+test('reasons sound like a host', () => {
+  expect(say({ is: 'strongest_on_list', axis: 'tears', shared: 0 })).toBe(
+    'The strongest tear-jerker on your list',
+  );
+  expect(say({ is: 'ends_before', end: '2026-12-18T22:27:00', minutes_spare: 33 })).toBe(
+    'Ends at 22:27, half an hour before lights out',
+  );
+  expect(say({ is: 'ends_before', end: '2026-12-18T22:27:00', minutes_spare: 33 }, { endSaid: true })).toBe(
+    'Ends at 22:27, with half an hour to spare',
+  );
+  expect(say({ is: 'their_turn', member: 'm', since: '2026-03-14' })).toBe(
+    'It is Mum’s turn, and this has been waiting since March',
+  );
+  expect(say({ is: 'wanted_by', members: ['a', 'm'], since: '2025-03-14' })).toBe(
+    'Ayşe and Mum have wanted to see it since March 2025',
+  );
+  expect(say({ is: 'acclaimed', score })).toBe('Audiences gave it 85% on Rotten Tomatoes');
+  expect(t.tonight.heard({ is: 'must', constraint: { is: 'end_by', minute: 1470 } })).toBe('Over by 00:30');
+  expect(
+    t.tonight.heard({ is: 'must', constraint: { is: 'from', countries: ['SE', 'NO', 'DK', 'FI'] } }),
+  ).toBe('From Sweden, Norway or 2 more');
+});
+
+test('how long something has waited is said as precisely as anybody would', () => {
+  const waits = ['2026-12-18', '2026-12-17', '2026-12-14', '2026-11-27', '2026-03-14', '2024-03-14'];
+  expect(waits.map((day) => since(day, '2026-12-18'))).toEqual([
+    'since today',
+    'since yesterday',
+    'since Monday',
+    'for three weeks',
+    'since March',
+    'since March 2024',
+  ]);
+});
