@@ -49,12 +49,14 @@ impl Engine {
         Ok(Self::with(folder, ports, opened))
     }
 
-    /// Opens the household stored in `folder` for looking only, even if a newer Houselights wrote it.
+    /// Opens the household stored in `folder` for looking only, because a newer Houselights wrote it.
     ///
     /// # Errors
     /// [`OpenError`] says why not.
     pub fn open_read_only(folder: &Path, ports: Ports) -> Result<Self, OpenError> {
-        Ok(Self::with(folder, ports, open::open_read_only(folder)?))
+        let mut engine = Self::with(folder, ports, open::open_read_only(folder)?);
+        engine.notices = vec![Notice::NewerVersion];
+        Ok(engine)
     }
 
     fn with(folder: &Path, ports: Ports, opened: Opened) -> Self {

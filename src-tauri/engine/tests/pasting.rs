@@ -53,6 +53,20 @@ fn an_article_becomes_a_title_whose_facts_show_their_sources() {
 }
 
 #[test]
+fn a_second_text_adds_to_the_title_that_is_there() {
+    let house = House::with_family();
+    let film = house.add_from("Miracle in Cell No. 7", 2019);
+    let mum = house.member("Mum");
+    let request = KeepDraft { wanted_by: vec![mum], ..keep(&paste(&house, ARTICLE)) };
+    let kept = house.keep_draft(request).expect("kept").value.title;
+    assert_eq!((kept.id, kept.wanted_by.as_slice()), (film, [mum].as_slice()));
+    assert!(kept.facts.quotes.is_some());
+    assert_eq!(house.found(""), ["Miracle in Cell No. 7"]);
+    house.undo().expect("undo works");
+    assert!(house.title(film).expect("still here").title.facts.quotes.is_none());
+}
+
+#[test]
 fn what_somebody_corrects_is_the_households_word() {
     let house = House::with_family();
     let mut request = keep(&paste(&house, ARTICLE));

@@ -11,7 +11,8 @@ use houselights_domain::title::{Fact, Facts, NAME_LIMIT, Origin, Title};
 use super::check;
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::store::notes;
+use crate::shelf::Shelf;
+use crate::store::{notes, titles};
 use crate::view::{CaptureView, DraftView, KeepDraft, Note, TitleView, Written};
 
 /// The longest text that is read or kept, in characters.
@@ -33,10 +34,7 @@ impl Engine {
         let view = |draft: Draft| {
             let source = Source { read: &draft, text: &understood.source, today };
             let known = profile_of(&facts(&draft, &source), self.card(&draft), &[]);
-            let on_list = match draft.year {
-                Some(year) => shelf.like(&draft.title, year),
-                None => shelf.named(&draft.title).next().map(|film| film.id),
-            };
+            let on_list = on_list(shelf, &draft.title, draft.year);
             DraftView { on_list, mood: known.profile, mood_is_guess: known.source.is_guess(), draft }
         };
         Ok(CaptureView {
@@ -45,7 +43,7 @@ impl Engine {
         })
     }
 
-    /// Puts a checked draft on the list.
+    /// Puts a checked draft on the list, or adds what it says to the title that is there already.
     ///
     /// # Errors
     /// No name, one that is too long, an impossible year or running time.
@@ -68,7 +66,29 @@ impl Engine {
             added_on: today,
             viewings: Vec::new(),
         };
-        self.store_title(Operation::AddTitle, title)
+        let listed = on_list(self.inner()?.shelf()?, &title.name, as_kept.year);
+        match listed {
+            Some(id) => self.add_to(id, title),
+            None => self.store_title(Operation::AddTitle, title),
+        }
+    }
+
+    /// Adds what a draft says to the title that is on the list, whose own name and words stay.
+    fn add_to(&self, id: TitleId, said: Title) -> Result<Written<TitleView>, Error> {
+        let mut title = titles::find(&self.inner()?.connection, id)?;
+        let new = |tag: &String| !title.tags.contains(tag);
+        let tags: Vec<String> = said.tags.into_iter().filter(new).collect();
+        title.tags.extend(tags);
+        if title.note.is_empty() {
+            title.note = said.note;
+        }
+        let written = self.transact(Operation::EditTitle, &title.name, |writer| {
+            writer.put_title(&title)?;
+            writer.put_facts(id, &said.facts)?;
+            writer.put_wants(id, &[], &said.wanted_by)?;
+            Ok(id)
+        })?;
+        written.try_map(|id| self.title(id))
     }
 
     /// Keeps a text because nothing certain could be read from it.
@@ -107,6 +127,14 @@ impl Engine {
 
     fn card(&self, draft: &Draft) -> Option<&'static Card> {
         self.catalogue().card(usize::try_from(draft.known?).ok()?)
+    }
+}
+
+/// The title on the list that goes by this name, and is from this year where both are known.
+fn on_list(shelf: &Shelf, name: &str, year: Option<i32>) -> Option<TitleId> {
+    match year {
+        Some(year) => shelf.like(name, year),
+        None => shelf.named(name).next().map(|film| film.id),
     }
 }
 

@@ -49,6 +49,8 @@ pub enum Notice {
     DamagedFileSetAside,
     /// The disk or file cannot be written to: changes are refused.
     ReadOnly,
+    /// A newer Houselights wrote the watchlist: everything is shown, changes are refused.
+    NewerVersion,
 }
 
 /// The household's choices.
