@@ -1,4 +1,4 @@
-import { count, dayAndTime, duration, list, shortDay, time } from '../format';
+import { count, dayAndTime, daysBetween, duration, list, shortDay, time } from '../format';
 import { another } from './another-day';
 import { constraint, heard } from './heard';
 import { moods } from './moods';
@@ -39,8 +39,13 @@ export const tonight = {
   aboutLong: (minutes: number) => `about ${duration(minutes)}`,
   long: (minutes: number, short = false) => duration(minutes, short),
   plan: (start: string) => `Plan it for ${time(start)}`,
-  planned: (start: string, tonight: boolean) =>
-    tonight ? `Planned for ${time(start)}` : `Planned for ${shortDay(start)}`,
+  /** Short, because it stands in a row of buttons: the time tonight, a day this week, a date. */
+  planned: (start: string, today: string) => {
+    const ahead = daysBetween(today, start);
+    if (ahead <= 0) return `Planned for ${time(start)}`;
+    const [name = '', ...date] = shortDay(start).split(/[ ,]+/);
+    return `Planned for ${ahead < 7 ? name : date.join(' ')}`;
+  },
   anotherDay: 'Another day',
 
   notTonight: 'Not tonight',
