@@ -129,7 +129,7 @@ export const plans = {
   // Afterwards
   didYouWatch: (name: string | null, date: string) =>
     name ? `Did you watch ${name} on ${date}?` : `Did you watch something on ${date}?`,
-  yes: 'Yes, we did',
+  yes: 'Yes',
   no: 'We did not',
   moveInstead: 'Move it',
   howWasIt: 'How was it?',
