@@ -1,22 +1,13 @@
-import type { Reaction } from '../../backend';
 import { count, duration } from '../format';
 
 const isAre = (many: number) => (many === 1 ? 'is' : 'are');
 const ofFilm = (name: string | null) => name ?? 'Your film';
 
-const reactions: Record<Reaction, string> = {
-  loved: 'Loved it',
-  good: 'Good',
-  mixed: 'So-so',
-  not_for_us: 'Not for us',
-  stopped: 'Did not finish',
-};
-
 export const plans = {
   title: 'Plans',
   plan: 'Plan an evening',
   coming: (who: string, many: number) => `${who} ${isAre(many)} coming.`,
-  notComing: (who: string) => `Not ${who}.`,
+  notComing: (who: string) => `Not\u00a0${who}.`,
   everyone: (many: number) =>
     `All ${['', '', '', 'three', 'four', 'five', 'six', 'seven', 'eight'][many] ?? many} of you.`,
   whoever: 'Whoever likes.',
@@ -85,12 +76,12 @@ export const plans = {
   placePlaceholder: 'The living room',
   note: 'Anything else',
   notePlaceholder: 'Theo brings popcorn',
-  reminders: 'Remind us',
+  reminders: 'Remind us before it starts',
   before: (minutes: number) => {
-    if (minutes === 0) return 'When it starts';
-    if (minutes % 10080 === 0) return count(minutes / 10080, 'A week before', '# weeks before');
-    if (minutes % 1440 === 0) return count(minutes / 1440, 'A day before', '# days before');
-    return `${duration(minutes)} before`;
+    if (minutes === 0) return 'Not a minute';
+    if (minutes % 10080 === 0) return count(minutes / 10080, 'A week', '# weeks');
+    if (minutes % 1440 === 0) return count(minutes / 1440, 'A day', '# days');
+    return duration(minutes);
   },
   planIt: (start: string) => `Plan it for ${start}`,
   moveIt: (start: string) => `Move it to ${start}`,
@@ -103,7 +94,7 @@ export const plans = {
     twice: (word: string) => `“${word}” says it a second time. One day and one time are enough.`,
     noSuchDay: 'There is no such day.',
     noSuchTime: 'No clock shows that time.',
-    otherWeekday: (date: string) => `That date is a ${date}. Which did you mean?`,
+    otherWeekday: (date: string) => `That would be ${date}. Which did you mean?`,
   },
   unreadable: 'That could not be read just now. The date and time beside it work.',
 
@@ -134,11 +125,9 @@ export const plans = {
   moveInstead: 'Move it',
   howWasIt: 'How was it?',
   whoWasThere: 'Who was there',
-  reactions,
   noWord: 'No opinion',
   back: 'Back',
   notWatched: (name: string | null) => `${ofFilm(name)} was not watched. It stays on the list.`,
-  justWatched: 'Just watched',
   withWhom: (who: string) => `With ${who}.`,
 
   // Reminders

@@ -1,6 +1,6 @@
 // Evenings in words: when, who, and what there is to wonder about.
 
-import type { Member, SessionView, WallTime, WhenProblem } from '$ui/backend';
+import type { Member, Reaction, SessionView, WallTime, WhenProblem } from '$ui/backend';
 import { day, dayAndTime, daysBetween, fullDate, list, t, time, wallOf } from '$ui/i18n';
 import { addDays, eveningOf } from './dates';
 
@@ -10,6 +10,9 @@ export type Now = { now: number; zone: string };
 const words = t.plans;
 
 export const wallNow = ({ now, zone }: Now) => wallOf(now, zone);
+
+/** What was said of an evening after it. */
+export type Told = { reaction: Reaction | null; members: string[] };
 
 /** The film's name, or that it is decided on the evening. */
 export const nameOf = (name: string | null) => name ?? t.words.decideLater;
@@ -64,6 +67,12 @@ export function whoWords(ids: readonly string[], household: readonly Member[]): 
         )}`
       : '';
   return words.coming(names(coming), coming.length) + rest;
+}
+
+/** `With Ayşe, Jon and Mum.`, looking back. */
+export function withWords(ids: readonly string[], household: readonly Member[]): string {
+  const there = household.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  return there.length > 0 ? words.withWhom(list(there)) : '';
 }
 
 /** `Reminder at 19:45.`, with the day if it comes on another. */
