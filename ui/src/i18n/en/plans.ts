@@ -148,6 +148,4 @@ export const plans = {
   snoozedUntil: (at: string) => `You will hear of it again at ${at}.`,
   snoozeTooLate: 'That would come too late, so the reminder stays.',
   fine: 'Fine',
-  missed: (name: string | null) => `${ofFilm(name)} went by. Did you watch it?`,
-  answer: 'Tell how it was',
 };

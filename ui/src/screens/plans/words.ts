@@ -1,7 +1,7 @@
 // Evenings in words: when, who, and what there is to wonder about.
 
 import type { Member, Reaction, SessionView, WallTime, WhenProblem } from '$ui/backend';
-import { day, dayAndTime, daysBetween, fullDate, list, t, time, wallOf } from '$ui/i18n';
+import { day, dayAndTime, daysBetween, fullDate, list, t, time, wallOf, weekday } from '$ui/i18n';
 import { addDays, eveningOf } from './dates';
 
 /** The moment, and the zone of this computer. */
@@ -86,8 +86,8 @@ export function reminderWords(view: SessionView, now: Now): string {
 /** `Did you watch Miracle in Cell No. 7 on Friday?` */
 export function questionWords({ name, evening }: SessionView, now: Now): string {
   const days = daysBetween(evening, eveningOf(wallNow(now)));
-  const date = days < 7 ? day(evening).split(/,? /)[0] : days < 300 ? day(evening) : fullDate(evening);
-  return words.didYouWatch(name, date ?? '');
+  const date = days < 7 ? weekday(evening) : days < 300 ? day(evening) : fullDate(evening);
+  return words.didYouWatch(name, date);
 }
 
 /** Why words in the date field mean nothing; an empty field is no problem. */
