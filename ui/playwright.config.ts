@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
-// Each checkout has a port of its own, so that two of them can be tested at once.
+// Each checkout has a port of its own, so that two of them can be tested at once; UI_PORT settles it if they meet.
 const port =
+  Number(process.env['UI_PORT']) ||
   4100 + ([...import.meta.dirname].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 797);
 
 export default defineConfig({

@@ -89,11 +89,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((wall(to.slice(0, 10)).getTime() - wall(from.slice(0, 10)).getTime()) / 86_400_000);
 }
 
-/** The short names of the days of a week that starts on Monday (1) or Sunday (7). */
-export function weekdays(first: 1 | 7 = 1): string[] {
+/** The names of the days of a week that starts on Monday (1) or Sunday (7). */
+export function weekdays(first: 1 | 7 = 1, weekday: 'short' | 'long' = 'short'): string[] {
   const start = first === 1 ? 5 : 4;
   return Array.from({ length: 7 }, (_, index) =>
-    formatter({ weekday: 'short' }, 'UTC').format(new Date(Date.UTC(2026, 0, start + index))),
+    formatter({ weekday }, 'UTC').format(new Date(Date.UTC(2026, 0, start + index))),
   );
 }
 

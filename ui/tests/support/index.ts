@@ -86,6 +86,8 @@ export async function lookOver(
   arrange: () => Promise<void>,
   start: Start = {},
 ): Promise<void> {
+  // Four windows, each looked at closely: more than an ordinary test.
+  test.slow();
   for (const theme of ['dark', 'light'] as const) {
     for (const size of SIZES) {
       await page.setViewportSize(size);

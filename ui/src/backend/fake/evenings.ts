@@ -70,7 +70,7 @@ function newSession(house: House, plan: PlanEvening, id = newId()): Session {
 
 function findSession(house: House, id: string): Session {
   const found = house.sessions.find((session) => session.id === id);
-  if (!found) throw new Failure('no_such_evening', 'That evening is not planned any more.', '');
+  if (!found) throw new Failure('gone', 'That is no longer here.', '');
   return found;
 }
 

@@ -1,3 +1,151 @@
+import { count, duration } from '../format';
+
+const isAre = (many: number) => (many === 1 ? 'is' : 'are');
+const ofFilm = (name: string | null) => name ?? 'Your film';
+
 export const plans = {
   title: 'Plans',
+  plan: 'Plan an evening',
+  coming: (who: string, many: number) => `${who} ${isAre(many)} coming.`,
+  notComing: (who: string) => `Not\u00a0${who}.`,
+  everyone: (many: number) =>
+    `All ${['', '', '', 'three', 'four', 'five', 'six', 'seven', 'eight'][many] ?? many} of you.`,
+  whoever: 'Whoever likes.',
+
+  // When
+  today: 'Today',
+  tonight: 'Tonight',
+  tomorrow: 'Tomorrow',
+  from: (date: string, start: string, until: string | null) =>
+    until ? `${date}, ${start} to about ${until}` : `${date}, ${start}`,
+  since: (start: string, until: string | null) =>
+    until ? `On since ${start}, until about ${until}` : `On since ${start}`,
+  inZone: (city: string) => `in ${city}`,
+  reminderAt: (start: string) => `Reminder at ${start}.`,
+  reminderOn: (date: string, start: string) => `Reminder ${date.replace(/^T/, 't')} at ${start}.`,
+
+  // Tickets
+  upcoming: 'Coming evenings',
+  onNow: 'On now',
+  startNow: 'Start now',
+  isOver: 'It is over',
+  move: 'Move or change',
+  callOff: 'Call it off',
+  saveOne: 'Save as a calendar file',
+  openOne: 'Open in your calendar',
+  saveAll: 'Save all evenings as a calendar file',
+  moreFor: (name: string) => `More for ${name}`,
+  more: 'More for your plans',
+  savedTo: (path: string) => `Saved as ${path}`,
+  opened: 'Handed to your calendar.',
+  empty: 'No evening planned yet',
+  emptyText: 'Pick a film and a day, or keep the evening free and decide when everybody is on the sofa.',
+  toTonight: 'Find a film for tonight',
+
+  // Month
+  month: 'Month',
+  previous: 'Previous month',
+  next: 'Next month',
+  toToday: 'Today',
+  nothingPlanned: 'nothing planned',
+  watched: 'watched',
+  onNowShort: 'on now',
+  moreEvenings: (many: number) => `${many} more`,
+  planOn: 'Plan an evening',
+  planAnother: 'Plan another',
+  close: 'Close',
+
+  // Planning
+  planning: 'Plan an evening',
+  changing: (name: string) => `Move or change ${name}`,
+  changingUndecided: 'Move or change the evening',
+  film: 'Film',
+  filmHint: (parts: string[]) => parts.join(' · '),
+  watchedOn: (date: string) => `watched ${date}`,
+  searchFilm: 'Type a name',
+  when: 'When',
+  whenPlaceholder: 'Fri 8:15 pm, tomorrow 8ish …',
+  date: 'Date',
+  time: 'Time',
+  untilAbout: (end: string) => `until about ${end}`,
+  lengthGuess: (end: string) => `until ${end} if it runs two hours`,
+  about: 'about',
+  orElse: (start: string) => `Or ${start}?`,
+  who: 'Who is coming',
+  place: 'Where',
+  placePlaceholder: 'The living room',
+  note: 'Anything else',
+  notePlaceholder: 'Theo brings popcorn',
+  reminders: 'Remind us before it starts',
+  before: (minutes: number) => {
+    if (minutes === 0) return 'Not a minute';
+    if (minutes % 10080 === 0) return count(minutes / 10080, 'A week', '# weeks');
+    if (minutes % 1440 === 0) return count(minutes / 1440, 'A day', '# days');
+    return duration(minutes);
+  },
+  planIt: (start: string) => `Plan it for ${start}`,
+  moveIt: (start: string) => `Move it to ${start}`,
+  saveIt: 'Save',
+  kept: 'What you typed is still here.',
+
+  problems: {
+    tooLong: (limit: number) => `That is longer than ${limit} characters. Try a day and a time.`,
+    unknown: (word: string) => `“${word}” says neither a day nor a time. Try “Fri 8:15 pm”.`,
+    twice: (word: string) => `“${word}” says it a second time. One day and one time are enough.`,
+    noSuchDay: 'There is no such day.',
+    noSuchTime: 'No clock shows that time.',
+    otherWeekday: (date: string) => `That would be ${date}. Which did you mean?`,
+  },
+  unreadable: 'That could not be read just now. The date and time beside it work.',
+
+  warnings: {
+    clocks: (asked: string, made: string) =>
+      `The clocks go forward that night and skip ${asked}. It would start at ${made}.`,
+    past: (ago: string) => `That was ${ago} ago.`,
+    lightsOut: (end: string, late: string, out: string) =>
+      `It would end at ${end}, ${late} after lights out at ${out}.`,
+    overlap: (name: string, who: string, many: number, from: string, to: string) => {
+      const what = name || 'another evening, still to be decided,';
+      if (many > 0) return `${who} ${isAre(many)} at ${what} from ${from} to ${to}.`.replace(',,', ',');
+      return `${name || 'Another evening, still to be decided,'} is on from ${from} to ${to}.`;
+    },
+    startAt: (start: string) => `Start at ${start} instead`,
+    startOn: (date: string, start: string) => `Make it ${date}, ${start}`,
+    minutes: (many: number) => count(many, '# minute', '# minutes'),
+    hours: (many: number) => count(many, '# hour', '# hours'),
+    days: (many: number) => count(many, '# day', '# days'),
+  },
+  warningsLabel: 'Worth knowing',
+
+  // Afterwards
+  didYouWatch: (name: string | null, date: string) =>
+    name ? `Did you watch ${name} on ${date}?` : `Did you watch something on ${date}?`,
+  yes: 'Yes',
+  no: 'We did not',
+  moveInstead: 'Move it',
+  howWasIt: 'How was it?',
+  whoWasThere: 'Who was there',
+  noWord: 'No opinion',
+  back: 'Back',
+  notWatched: (name: string | null) => `${ofFilm(name)} was not watched. It stays on the list.`,
+  withWhom: (who: string) => `With ${who}.`,
+
+  // Reminders
+  remindersRegion: 'Reminders',
+  startsAt: (name: string | null, start: string) => `${ofFilm(name)} starts at ${start}`,
+  startedAt: (name: string | null, start: string) => `${ofFilm(name)} was to start at ${start}`,
+  inMinutes: (minutes: number) => {
+    if (minutes < 60) return `In ${count(minutes, '# minute', '# minutes')}.`;
+    if (minutes < 1440) return `In ${count(Math.round(minutes / 60), 'an hour', '# hours')}.`;
+    return `In ${count(Math.round(minutes / 1440), 'a day', '# days')}.`;
+  },
+  begunAgo: (minutes: number) => (minutes < 1 ? 'Now.' : `${duration(minutes)} ago.`),
+  snooze: {
+    ten: 'Snooze 10 minutes',
+    quarter: (at: string) => `Again at ${at}`,
+    tomorrow: 'Tomorrow morning',
+  },
+  snoozedUntil: (at: string) => `You will hear of it again at ${at}.`,
+  snoozeTooLate: 'That would come too late, so the reminder stays.',
+  fine: 'Fine',
 };

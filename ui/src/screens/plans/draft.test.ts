@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Settings } from '$ui/backend';
+import { asChange, asked, asPlan, isChanged, newDraft, reminderChoices } from './draft';
+
+const settings = {
+  theme: 'system',
+  usual_start: '20:15:00',
+  lights_out: '23:00:00',
+  reminder_minutes: [30],
+} as Settings;
+const at = (now: string) => ({ now: Date.parse(now), zone: 'Europe/London' });
+
+test('a new evening is tonight while that is ahead, then tomorrow', () => {
+  const start = (now: string, usual = '20:15:00') => {
+    const { date, time } = newDraft({}, { ...settings, usual_start: usual }, ['a'], at(now));
+    return `${date} ${time}`;
+  };
+  expect(start('2026-12-31T19:00:00Z')).toBe('2026-12-31 20:15:00');
+  expect(start('2026-12-31T20:15:00Z')).toBe('2027-01-01 20:15:00');
+  // In summer the wall in London is an hour ahead.
+  expect(start('2026-07-01T19:30:00Z')).toBe('2026-07-02 20:15:00');
+  // Past midnight belongs to the evening before.
+  expect(start('2026-12-18T19:00:00Z', '00:30:00')).toBe('2026-12-19 00:30:00');
+});
+
+test('what is given beforehand is kept', () => {
+  const given = { title: 't', date: '2026-12-24', members: ['b'] };
+  const draft = newDraft(given, settings, ['a', 'b'], at('2026-12-18T19:00:00Z'));
+  expect(asPlan(draft)).toEqual({
+    title: 't',
+    start: { local: '2026-12-24T20:15:00', zone: 'Europe/London' },
+    members: ['b'],
+    place: '',
+    note: '',
+    reminders: [30],
+  });
+});
+
+test('only what was changed is sent', () => {
+  const before = newDraft({}, settings, ['a'], at('2026-12-18T19:00:00Z'));
+  expect(isChanged(asChange('s', before, { ...before }))).toBe(false);
+  const change = asChange('s', before, { ...before, time: '21:00:00', note: 'Popcorn' });
+  expect(change).toMatchObject({ id: 's', title: null, members: null, place: null, note: 'Popcorn' });
+  expect(change.start?.local).toBe('2026-12-18T21:00:00');
+  expect(isChanged(change)).toBe(true);
+});
+
+test('the reminders to choose from hold the household’s and the evening’s own', () => {
+  expect(reminderChoices([45, 30], [10080])).toEqual([15, 30, 45, 60, 120, 1440, 10080]);
+});
+
+test('a place in the window says what is wanted here', () => {
+  expect(asked(null)).toEqual({ is: 'nothing' });
+  expect(asked('2027-01')).toEqual({ is: 'month', date: '2027-01-01' });
+  expect(asked('2027-01-15')).toEqual({ is: 'month', date: '2027-01-15' });
+  expect(asked('plan')).toEqual({ is: 'plan', title: null });
+  expect(asked('plan/019b')).toEqual({ is: 'plan', title: '019b' });
+  expect(asked('019b2f00')).toEqual({ is: 'evening', id: '019b2f00' });
+});

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import type { Member, ReminderView, SessionView, Status } from '$ui/backend';
+import { countdown, reminderTitle, snoozeWords } from './reminding';
+import * as say from './words';
+
+const london = (now: string) => ({ now: Date.parse(now), zone: 'Europe/London' });
+const NOW = london('2026-12-18T19:40:00Z');
+
+function evening(
+  local: string,
+  more: Partial<SessionView> = {},
+  status: Status = { is: 'planned' },
+): SessionView {
+  const starts = Date.parse(`${local}Z`);
+  const iso = (minutes: number) => new Date(starts + minutes * 60_000).toISOString();
+  return {
+    session: {
+      id: 's',
+      title: 't',
+      start: { local, zone: 'Europe/London' },
+      minutes: 132,
+      members: [],
+      place: '',
+      note: '',
+      status,
+      reminders: [30],
+      sequence: 0,
+    },
+    name: 'Miracle in Cell No. 7',
+    year: 2019,
+    mood: null,
+    starts_at: iso(0),
+    ends_at: iso(132),
+    ends_local: iso(132).slice(0, 19),
+    length_is_guess: false,
+    evening: local.slice(0, 10),
+    next_reminder: iso(-30),
+    ...more,
+  };
+}
+
+test('near evenings are said by name and with their end, far ones with their date', () => {
+  const when = (local: string) => say.whenWords(evening(local), NOW);
+  expect(when('2026-12-18T20:15:00')).toBe('Tonight, 20:15 to about 22:27');
+  expect(when('2026-12-18T16:00:00')).toBe('Today, 16:00 to about 18:12');
+  expect(when('2026-12-19T00:30:00')).toBe('Tonight, 00:30 to about 02:42');
+  expect(when('2026-12-19T17:30:00')).toBe('Tomorrow, 17:30 to about 19:42');
+  expect(when('2026-12-20T17:30:00')).toBe('Sunday 20 December, 17:30');
+  expect(when('2027-12-24T17:30:00')).toBe('Friday 24 December 2027, 17:30');
+});
+
+test('an end that is a guess is not given, and a film that is on says since when', () => {
+  const guess = { length_is_guess: true };
+  expect(say.whenWords(evening('2026-12-18T20:15:00', guess), NOW)).toBe('Tonight, 20:15');
+  const on = { is: 'started', at: '2026-12-18T19:35:00Z' } as const;
+  const view = evening('2026-12-18T20:15:00', { ends_local: '2026-12-18T21:47:00' }, on);
+  expect(say.whenWords(view, NOW)).toBe('On since 19:35, until about 21:47');
+  expect(say.whenWords({ ...view, ...guess }, NOW)).toBe('On since 19:35');
+});
+
+test('an evening on another wall says where', () => {
+  const there = evening('2026-12-20T20:15:00', { starts_at: '2026-12-20T17:15:00Z' });
+  there.session.start.zone = 'Europe/Istanbul';
+  expect(say.whenWords(there, NOW)).toBe('Sunday 20 December, 20:15 in Istanbul');
+  there.session.start.zone = 'Europe/Lisbon';
+  expect(say.whenWords({ ...there, starts_at: '2026-12-20T20:15:00Z' }, NOW)).toBe(
+    'Sunday 20 December, 20:15',
+  );
+});
+
+test('who comes, and who does not', () => {
+  const member = (name: string): Member => ({ id: name, name, colour: 'rose', child: false, keep_away: [] });
+  const all = ['Ayşe', 'Jon', 'Mum', 'Theo'];
+  const who = (ids: string[], of = all) => say.whoWords(ids, of.map(member)).replaceAll('\u00a0', ' ');
+  expect(who(['Ayşe', 'Jon', 'Mum'])).toBe('Ayşe, Jon and Mum are coming. Not Theo.');
+  expect(who(['Ayşe', 'Jon'])).toBe('Ayşe and Jon are coming. Not Mum or Theo.');
+  expect(who(['Jon'])).toBe('Jon is coming.');
+  expect(who(all)).toBe('All four of you.');
+  expect(who(['Ayşe', 'Jon'], ['Ayşe', 'Jon'])).toBe('Ayşe and Jon are coming.');
+  expect(who([])).toBe('Whoever likes.');
+  expect(say.withWords(['Jon', 'Mum'], all.map(member))).toBe('With Jon and Mum.');
+  expect(say.withWords([], all.map(member))).toBe('');
+});
+
+test('reminders name the day when it is another', () => {
+  const due = (next_reminder: string | null) =>
+    say.reminderWords(evening('2026-12-20T20:15:00', { next_reminder }), NOW);
+  expect(due('2026-12-20T19:45:00Z')).toBe('Reminder at 19:45.');
+  expect(due('2026-12-19T20:15:00Z')).toBe('Reminder tomorrow at 20:15.');
+  expect(due(null)).toBe('');
+});
+
+test('the morning after is asked about by its weekday, later by its date', () => {
+  const ask = (local: string, name: string | null = 'Elf') =>
+    say.questionWords(evening(local, { name }), london('2026-12-19T08:00:00Z'));
+  expect(ask('2026-12-18T20:15:00')).toBe('Did you watch Elf on Friday?');
+  expect(ask('2026-12-04T20:15:00')).toBe('Did you watch Elf on Friday 4 December?');
+  expect(ask('2025-12-04T20:15:00', null)).toBe('Did you watch something on 4 December 2025?');
+});
+
+test('a reminder goes by the clock', () => {
+  const reminder: ReminderView = {
+    evening: evening('2026-12-18T20:15:00'),
+    kind: 'starts_at',
+    snoozes: ['ten_minutes', 'quarter_before', 'tomorrow'],
+  };
+  const at = (now: string) => {
+    const clock = london(`2026-12-18T${now}Z`);
+    const snoozes = reminder.snoozes.map((snooze) => snoozeWords(snooze, reminder, clock));
+    return [reminderTitle(reminder, clock), countdown(reminder, clock), ...snoozes.slice(0, 2)];
+  };
+  const film = 'Miracle in Cell No. 7';
+  expect(at('19:45:00')).toEqual([
+    `${film} starts at 20:15`,
+    'In 30 minutes.',
+    'Snooze 10 minutes',
+    'Again at 20:00',
+  ]);
+  expect(at('20:14:30')).toEqual([`${film} starts at 20:15`, 'In 1 minute.', 'Snooze 10 minutes', null]);
+  expect(at('20:20:00')).toEqual([`${film} was to start at 20:15`, '5 min ago.', 'Snooze 10 minutes', null]);
+  expect(at('22:20:00').slice(2)).toEqual([null, null]);
+});
+
+test('every problem with the words has a sentence, except that there are none', () => {
+  expect(say.problemWords({ is: 'empty' })).toBeNull();
+  expect(say.problemWords({ is: 'other_weekday', date: '2026-12-18', said: 'Thu' })).toBe(
+    'That would be Friday 18 December. Which did you mean?',
+  );
+  for (const is of ['no_such_day', 'no_such_time'] as const) expect(say.problemWords({ is })).toMatch(/\.$/);
+  for (const is of ['unknown', 'twice'] as const) {
+    expect(say.problemWords({ is, word: 'banana' })).toContain('“banana”');
+  }
+  expect(say.problemWords({ is: 'too_long', limit: 120 })).toContain('120');
+});

@@ -1,0 +1,119 @@
+// Evenings in words: when, who, and what there is to wonder about.
+
+import type { Member, Reaction, SessionView, WallTime, WhenProblem } from '$ui/backend';
+import { day, dayAndTime, daysBetween, fullDate, list, t, time, wallOf, weekday } from '$ui/i18n';
+import { addDays, eveningOf } from './dates';
+
+/** The moment, and the zone of this computer. */
+export type Now = { now: number; zone: string };
+
+const words = t.plans;
+
+export const wallNow = ({ now, zone }: Now) => wallOf(now, zone);
+
+/** What was said of an evening after it. */
+export type Told = { reaction: Reaction | null; members: string[] };
+
+/** The film's name, or that it is decided on the evening. */
+export const nameOf = (name: string | null) => name ?? t.words.decideLater;
+
+/** `Tonight`, `Tomorrow`, `Sunday 20 December`, with the year where that is not clear. */
+export function dayWords(local: string, now: Now): string {
+  const evening = eveningOf(local);
+  const today = eveningOf(wallNow(now));
+  const early = local.slice(11, 13) < '17' && local.slice(11, 13) >= '05';
+  if (evening === today) return early ? words.today : words.tonight;
+  if (evening === addDays(today, 1)) return words.tomorrow;
+  return Math.abs(daysBetween(today, evening)) < 300
+    ? day(evening)
+    : `${day(evening)} ${evening.slice(0, 4)}`;
+}
+
+/** Where that wall is, if its clock differs from this computer's at that moment. */
+function elsewhere({ start }: { start: WallTime }, startsAt: string, { zone }: Now): string {
+  if (start.zone === zone || wallOf(startsAt, zone) === wallOf(startsAt, start.zone)) return '';
+  return ` ${words.inZone(start.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? start.zone)}`;
+}
+
+/** Under a ticket's title: `Tonight, 20:15 to about 22:27`. The end is only of interest when it is near. */
+export function whenWords(view: SessionView, now: Now): string {
+  const { session, starts_at, ends_local } = view;
+  const there = elsewhere(session, starts_at, now);
+  if (session.status.is === 'started') {
+    const began = time(wallOf(session.status.at, session.start.zone));
+    return words.since(began, view.length_is_guess ? null : time(ends_local)) + there;
+  }
+  const date = dayWords(session.start.local, now);
+  const near = date === words.tonight || date === words.today || date === words.tomorrow;
+  const until = near && session.title && !view.length_is_guess ? time(ends_local) : null;
+  return words.from(date, time(session.start.local), until) + there;
+}
+
+/** `Ayşe, Jon and Mum are coming. Theo is not.` Nobody named is whoever likes. */
+export function whoWords(ids: readonly string[], household: readonly Member[]): string {
+  const names = (some: readonly Member[]) => list(some.map(({ name }) => name));
+  const coming = household.filter(({ id }) => ids.includes(id));
+  const others = household.filter(({ id }) => !ids.includes(id));
+  if (coming.length === 0) return words.whoever;
+  if (others.length === 0)
+    return coming.length > 2 ? words.everyone(coming.length) : words.coming(names(coming), coming.length);
+  const rest =
+    coming.length >= others.length
+      ? ` ${words.notComing(
+          list(
+            others.map(({ name }) => name),
+            'disjunction',
+          ),
+        )}`
+      : '';
+  return words.coming(names(coming), coming.length) + rest;
+}
+
+/** `With Ayşe, Jon and Mum.`, looking back. */
+export function withWords(ids: readonly string[], household: readonly Member[]): string {
+  const there = household.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  return there.length > 0 ? words.withWhom(list(there)) : '';
+}
+
+/** `Reminder at 19:45.`, with the day if it comes on another. */
+export function reminderWords(view: SessionView, now: Now): string {
+  if (!view.next_reminder) return '';
+  const due = wallOf(view.next_reminder, now.zone);
+  const same = due.slice(0, 10) === view.session.start.local.slice(0, 10);
+  return same ? words.reminderAt(time(due)) : words.reminderOn(dayWords(due, now), time(due));
+}
+
+/** `Did you watch Miracle in Cell No. 7 on Friday?` */
+export function questionWords({ name, evening }: SessionView, now: Now): string {
+  const days = daysBetween(evening, eveningOf(wallNow(now)));
+  const date = days < 7 ? weekday(evening) : days < 300 ? day(evening) : fullDate(evening);
+  return words.didYouWatch(name, date);
+}
+
+/** Why words in the date field mean nothing; an empty field is no problem. */
+export function problemWords(problem: WhenProblem): string | null {
+  const said = words.problems;
+  switch (problem.is) {
+    case 'empty':
+      return null;
+    case 'too_long':
+      return said.tooLong(problem.limit);
+    case 'unknown':
+      return said.unknown(problem.word);
+    case 'twice':
+      return said.twice(problem.word);
+    case 'no_such_day':
+      return said.noSuchDay;
+    case 'no_such_time':
+      return said.noSuchTime;
+    case 'other_weekday':
+      return said.otherWeekday(day(problem.date));
+  }
+}
+
+/** A start in full, `Friday 18 December, 20:15`; the night after midnight is said to be one. */
+export function startWords(local: string, now: Now): string {
+  const date = dayAndTime(local);
+  const year = local.slice(0, 4) === wallNow(now).slice(0, 4) ? '' : ` ${local.slice(0, 4)}`;
+  return year ? `${day(local)}${year}, ${time(local)}` : date;
+}

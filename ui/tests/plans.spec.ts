@@ -1,0 +1,264 @@
+import { expect, fake, lookOver, open, test } from './support';
+
+const friday = { place: 'plans', scenario: 'friday' } as const;
+type Page = Parameters<typeof open>[0];
+
+const ticket = (page: Page, name: string) => page.getByRole('article').filter({ hasText: name });
+const planning = (page: Page) => page.getByRole('dialog');
+const when = (page: Page) => planning(page).getByRole('textbox', { name: 'When' });
+const submit = (page: Page) => planning(page).getByRole('button', { name: /^(Plan|Move) it|^Save/ });
+const lastCall = (page: Page, name: string) =>
+  page.evaluate(
+    (wanted) =>
+      (
+        window as unknown as { houselightsFake: { calls: { name: string; request: unknown }[] } }
+      ).houselightsFake.calls.findLast((call) => call.name === wanted)?.request,
+    name,
+  );
+
+async function startPlanning(page: Page, film?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Plan an evening' }).click();
+  if (!film) return;
+  await planning(page).getByRole('combobox', { name: 'Film' }).fill(film);
+  await page.getByRole('option', { name: film }).click();
+}
+
+test('an evening is planned in words, and stands as a ticket and in the month', async ({ page }) => {
+  await open(page, { place: 'plans' });
+  await startPlanning(page, 'Miracle in Cell No. 7');
+  await when(page).fill('Fri 8:15 pm');
+  await expect(planning(page)).toContainText('Friday 18 December, 20:15');
+  await expect(planning(page)).toContainText('until about 22:27');
+  await planning(page).getByRole('button', { name: 'Theo' }).click();
+  await planning(page).getByRole('textbox', { name: 'Anything else' }).fill('Mum brings tissues');
+  await submit(page).press('Enter');
+  await expect(planning(page)).toBeHidden();
+  const made = ticket(page, 'Miracle in Cell No. 7');
+  await expect(made).toContainText('Tonight, 20:15 to about 22:27');
+  await expect(made).toContainText(/Ayşe, Jon and Mum are coming. Not\sTheo. Reminder at 19:45./);
+  await expect(made).toContainText('Mum brings tissues');
+  const day = page.getByRole('gridcell', { name: /Friday 18 December/ });
+  await expect(day).toContainText('Miracle in Cell No. 7');
+});
+
+test('the other reading is a click away, and words that mean nothing are kept and said', async ({ page }) => {
+  await open(page, friday);
+  await startPlanning(page);
+  await when(page).fill('next sun 9pm');
+  await expect(planning(page)).toContainText('Sunday 27 December, 21:00');
+  await planning(page).getByRole('button', { name: 'Or Sunday 20 December, 21:00?' }).click();
+  await expect(planning(page)).toContainText('Sunday 20 December, 21:00');
+  await when(page).fill('banana 8pm');
+  await when(page).press('Enter');
+  await expect(planning(page)).toContainText('“banana” says neither a day nor a time.');
+  await expect(when(page)).toBeFocused();
+  await expect(when(page)).toHaveValue('banana 8pm');
+});
+
+test('the time can be set beside the words', async ({ page }) => {
+  await open(page, friday);
+  await startPlanning(page);
+  await when(page).fill('tomorrow 8ish');
+  await expect(planning(page)).toContainText('About Saturday 19 December, 20:00', { ignoreCase: true });
+  await planning(page).getByRole('spinbutton', { name: 'hour' }).click();
+  await page.keyboard.type('21');
+  await expect(planning(page)).toContainText('Saturday 19 December, 21:00');
+  await expect(when(page)).toHaveValue('');
+});
+
+test('a warning is settled with one click, and forbids nothing', async ({ page }) => {
+  await open(page, friday);
+  await startPlanning(page, 'Spirited Away');
+  await when(page).fill('sat 22:30');
+  const worth = planning(page).getByRole('status', { name: 'Worth knowing' });
+  await expect(worth).toContainText('It would end at 00:35, 1 hour 35 minutes after lights out at 23:00.');
+  await worth.getByRole('button', { name: 'Start at 20:55 instead' }).click();
+  await expect(worth).toBeEmpty();
+  await expect(planning(page)).toContainText('Saturday 19 December, 20:55');
+
+  await when(page).fill('fri 21:00');
+  await expect(worth).toContainText('Ayşe, Jon and Mum are at Miracle in Cell No. 7 from 20:15 to 22:27.');
+  await submit(page).click();
+  await expect(planning(page)).toBeHidden();
+  await expect(ticket(page, 'Spirited Away').first()).toContainText('Tonight, 21:00');
+});
+
+test('a failure keeps what was typed', async ({ page }) => {
+  await open(page, { ...friday, fail: 'plan_evening' });
+  await startPlanning(page);
+  await when(page).fill('tomorrow 20:00');
+  await planning(page).getByRole('textbox', { name: 'Where' }).fill('The garden');
+  await submit(page).click();
+  await expect(planning(page).getByRole('alert')).toContainText('Nothing was changed');
+  await expect(planning(page).getByRole('textbox', { name: 'Where' })).toHaveValue('The garden');
+  await fake(page, ({ failing }) => failing.clear());
+  await submit(page).click();
+  await expect(page.getByText('The garden')).toBeVisible();
+});
+
+test('an evening is moved, and is not in its own way', async ({ page }) => {
+  await open(page, friday);
+  await page.getByRole('button', { name: 'More for Paddington 2' }).click();
+  await page.getByRole('menuitem', { name: 'Move or change' }).click();
+  await when(page).fill('sun 18:00');
+  await expect(submit(page)).toHaveText('Move it to Sun 20 Dec, 18:00');
+  await expect(planning(page).getByRole('status', { name: 'Worth knowing' })).toBeEmpty();
+  await submit(page).click();
+  await expect(ticket(page, 'Paddington 2')).toContainText('Sunday 20 December, 18:00');
+  const sent = await lastCall(page, 'change_evening');
+  expect(sent).toMatchObject({
+    start: { local: '2026-12-20T18:00:00' },
+    title: null,
+    members: null,
+    note: null,
+  });
+});
+
+test('an evening is called off, and Ctrl+Z brings it back', async ({ page }) => {
+  await open(page, friday);
+  await page.getByRole('button', { name: 'More for Paddington 2' }).click();
+  await page.getByRole('menuitem', { name: 'Call it off' }).click();
+  await expect(ticket(page, 'Paddington 2')).toBeHidden();
+  await expect(page.getByRole('status', { name: 'What just happened' })).toContainText('was called off');
+  await page.keyboard.press('Control+z');
+  await expect(ticket(page, 'Paddington 2')).toBeVisible();
+});
+
+test('the month is walked by keyboard', async ({ page }) => {
+  await open(page, friday);
+  const focused = page.locator('[data-date]:focus');
+  await page.getByRole('button', { name: /^Friday 18 December/ }).focus();
+  await expect(focused).toHaveAttribute('aria-current', 'date');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).toHaveAttribute('data-date', '2026-12-26');
+  await page.keyboard.press('Enter');
+  const day = page.getByRole('dialog', { name: 'Saturday 26 December' });
+  await expect(day.getByRole('article')).toContainText('Jon’s turn to choose');
+  await page.keyboard.press('Escape');
+  await expect(focused).toHaveAttribute('data-date', '2026-12-26');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { name: 'January 2027' })).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(focused).toHaveAttribute('data-date', '2027-01-25');
+  await page.keyboard.press('Enter');
+  await expect(planning(page)).toContainText('Monday 25 January 2027, 20:15');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Today' }).click();
+  await expect(page.getByRole('heading', { name: 'December 2026' })).toBeVisible();
+});
+
+test('a film is started, and afterwards its ticket is torn', async ({ page }) => {
+  await open(page, friday);
+  const tonight = ticket(page, 'Miracle in Cell No. 7');
+  await tonight.getByRole('button', { name: 'Start now' }).click();
+  await expect(tonight).toContainText('On since 19:40, until about 21:52');
+  await tonight.getByRole('button', { name: 'It is over' }).click();
+  await tonight.getByRole('button', { name: 'Theo' }).click();
+  await tonight.getByRole('button', { name: 'Loved it' }).click();
+  await expect(tonight).toContainText('With Ayşe, Jon, Mum and Theo.');
+  await expect(tonight).toContainText('Loved it');
+  await expect(tonight.getByRole('button')).toHaveCount(0);
+  expect(await lastCall(page, 'finish_evening')).toMatchObject({ watched: true, reaction: 'loved' });
+});
+
+test('the morning after asks, and takes each answer', async ({ page }) => {
+  await open(page, friday);
+  const question = page.getByRole('region', { name: 'Did you watch Some Like It Hot on Thursday?' });
+  await question.getByRole('button', { name: 'We did not' }).click();
+  await expect(question).toBeHidden();
+  const said = page.getByRole('status', { name: 'What just happened' });
+  await expect(said).toContainText('Some Like It Hot was not watched. It stays on the list.');
+  await said.getByRole('button', { name: 'Undo' }).click();
+  await question.getByRole('button', { name: 'Yes' }).click();
+  await question.getByRole('button', { name: 'Good' }).click();
+  await expect(question).toBeHidden();
+  await expect(ticket(page, 'Some Like It Hot')).toContainText('Good');
+  await page.keyboard.press('Control+z');
+  await expect(question).toBeVisible();
+  await expect(ticket(page, 'Some Like It Hot')).toBeHidden();
+  await question.getByRole('button', { name: 'Move it' }).click();
+  await expect(planning(page)).toContainText('Move or change Some Like It Hot');
+});
+
+test('evenings go to calendars', async ({ page }) => {
+  await open(page, friday);
+  const said = page.getByRole('status', { name: 'What just happened' });
+  await page.getByRole('button', { name: 'More for your plans' }).click();
+  await page.getByRole('menuitem', { name: 'Save all evenings as a calendar file' }).click();
+  await expect(said).toContainText('Saved as /home/demirs/Documents/Houselights.ics');
+  expect(await lastCall(page, 'save_calendar')).toBeNull();
+  await page.getByRole('button', { name: 'More for Paddington 2' }).click();
+  await page.getByRole('menuitem', { name: 'Open in your calendar' }).click();
+  await expect(said).toContainText('Handed to your calendar.');
+});
+
+test('any screen can ask to plan a film', async ({ page }) => {
+  await open(page);
+  // The first film of the fake's list; its ids are the same in every run.
+  await fake(page, ({ emit }) => emit('go_to', 'plans/plan/019b2f00-0000-7000-8000-000000000005'));
+  const film = planning(page).getByRole('combobox', { name: 'Film' });
+  await expect(film).toHaveValue('Miracle in Cell No. 7');
+  await expect(planning(page)).toContainText('until about 22:27');
+});
+
+test('plans, in every light', async ({ page }) => {
+  await lookOver(page, 'plans', async () => undefined, friday);
+});
+
+test('no plans, in every light', async ({ page }) => {
+  await lookOver(page, 'plans-empty', async () => undefined, { place: 'plans', scenario: 'empty' });
+});
+
+test('plans that cannot be read, in every light', async ({ page }) => {
+  await lookOver(page, 'plans-broken', async () => undefined, { ...friday, fail: 'plans' });
+});
+
+test('planning with warnings, in every light', async ({ page }) => {
+  await lookOver(
+    page,
+    'plans-planning',
+    async () => {
+      await startPlanning(page, 'Spirited Away');
+      await when(page).fill('fri 21:30');
+      await expect(planning(page).getByRole('listitem')).toHaveCount(2);
+    },
+    friday,
+  );
+});
+
+test('the film to choose, in every light', async ({ page }) => {
+  await lookOver(
+    page,
+    'plans-film',
+    async () => {
+      await startPlanning(page);
+      await planning(page).getByRole('combobox', { name: 'Film' }).click();
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+    friday,
+  );
+});
+
+test('a film that is on, what was, and a day, in every light', async ({ page }) => {
+  await lookOver(
+    page,
+    'plans-evening',
+    async () => {
+      await page.getByRole('button', { name: 'Yes', exact: true }).click();
+      await page.getByRole('button', { name: 'Loved it' }).click();
+      await ticket(page, 'Miracle').getByRole('button', { name: 'Start now' }).click();
+      await ticket(page, 'Miracle').getByRole('button', { name: 'It is over' }).click();
+    },
+    friday,
+  );
+  await lookOver(
+    page,
+    'plans-day',
+    async () => {
+      await page.getByRole('button', { name: /^Sunday 6 December/ }).click();
+      await expect(page.getByRole('dialog').getByRole('article')).toBeVisible();
+    },
+    friday,
+  );
+});

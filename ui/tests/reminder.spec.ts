@@ -1,0 +1,70 @@
+import { expect, fake, lookOver, open, test } from './support';
+
+const friday = { scenario: 'friday' } as const;
+type Page = Parameters<typeof open>[0];
+const reminders = (page: Page) => page.getByRole('status', { name: 'Reminders' });
+const one = (page: Page) => page.getByRole('group', { name: 'Miracle in Cell No. 7 starts at 20:15' });
+
+test('a reminder comes on any screen, takes no focus, and is put off', async ({ page }) => {
+  await open(page, { ...friday, place: 'family' });
+  await page.getByRole('heading', { level: 1 }).focus();
+  await fake(page, ({ remind }) => remind());
+  await expect(one(page)).toContainText('In 35 minutes.');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await one(page).getByRole('button', { name: 'Snooze 10 minutes' }).click();
+  await expect(one(page)).toBeHidden();
+  await expect(page.getByRole('status', { name: 'What just happened' })).toContainText(
+    'You will hear of it again at 19:50.',
+  );
+  const sent = await fake(
+    page,
+    ({ calls }) => calls.findLast(({ name }) => name === 'snooze_reminder')?.request,
+  );
+  expect(sent).toMatchObject({ until: 'ten_minutes' });
+});
+
+test('a reminder that was shown before is still there, until it is answered', async ({ page }) => {
+  await open(page, { ...friday, due: 1 });
+  await one(page).getByRole('button', { name: 'Fine' }).click();
+  await expect(one(page)).toBeHidden();
+  expect(await fake(page, ({ calls }) => calls.some(({ name }) => name === 'dismiss_reminder'))).toBe(true);
+});
+
+test('starting from the reminder ends it', async ({ page }) => {
+  await open(page, { ...friday, due: 1, place: 'plans' });
+  await one(page).getByRole('button', { name: 'Start now' }).click();
+  await expect(reminders(page)).toBeEmpty();
+  await expect(page.getByRole('article').filter({ hasText: 'Miracle' })).toContainText('On since 19:40');
+});
+
+test('only what is offered can be chosen, and a failure keeps the reminder', async ({ page }) => {
+  await open(page, { ...friday, due: 1, fail: 'dismiss_reminder' });
+  await expect(one(page).getByRole('button')).toHaveText([
+    'Start now',
+    'Snooze 10 minutes',
+    'Again at 20:00',
+    'Fine',
+  ]);
+  await one(page).getByRole('button', { name: 'Fine' }).click();
+  await expect(page.getByRole('status', { name: 'What just happened' })).toContainText('Nothing was changed');
+  await expect(one(page)).toBeVisible();
+});
+
+test('a reminder can be answered while an evening is being planned', async ({ page }) => {
+  await open(page, { ...friday, place: 'plans' });
+  await page.getByRole('button', { name: 'Plan an evening' }).click();
+  const note = page.getByRole('dialog').getByRole('textbox', { name: 'Anything else' });
+  await note.fill('Theo brings popcorn');
+  await fake(page, ({ remind }) => remind());
+  await one(page).getByRole('button', { name: 'Fine' }).click();
+  await expect(one(page)).toBeHidden();
+  await expect(note).toHaveValue('Theo brings popcorn');
+});
+
+test('a reminder, in every light', async ({ page }) => {
+  await lookOver(page, 'reminder', async () => void (await one(page).waitFor()), {
+    ...friday,
+    place: 'plans',
+    due: 1,
+  });
+});
