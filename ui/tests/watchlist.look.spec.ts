@@ -17,6 +17,20 @@ test('the list, in every light', async ({ page }) => {
   );
 });
 
+test('far down a long list', async ({ page }) => {
+  await lookOver(
+    page,
+    'watchlist-far',
+    async () => {
+      await watchlist(page).getByRole('button').first().focus();
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press('PageDown');
+      await expect(field(page)).toBeInViewport();
+    },
+    { ...place, scenario: 'many' },
+  );
+});
+
 test('rows', async ({ page }) => {
   await lookOver(
     page,

@@ -15,6 +15,8 @@ test('an article becomes a title, with its year corrected', async ({ page }) => 
   await expect(dialog.getByText('This is the film, we are sure.')).toBeVisible();
   await expect(dialog.getByText('Cried from beginning to end. I relate to that movie.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Year: 2019. Correct it' }).click();
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Year: 2019. Correct it' }).click();
   await dialog.getByRole('textbox', { name: 'Year' }).fill('soon');
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('That is not a number.')).toBeVisible();

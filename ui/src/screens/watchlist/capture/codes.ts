@@ -19,11 +19,11 @@ const ALSO: Record<string, string> = {
   korea: 'KR',
 };
 
-function byName(codes: Iterable<string>, name: (code: string) => string): Map<string, string> {
-  const found = new Map<string, string>();
-  // A code that has no name is shown as itself.
-  for (const code of codes) if (name(code) !== code) found.set(plain(name(code)), code);
-  return found;
+function byName(codes: string[], name: (code: string) => string, tag: (code: string) => string) {
+  // A code that has no name is shown as itself; one that was given up (FX, iw) is no longer its own tag.
+  const current = codes.filter((code) => Intl.getCanonicalLocales(tag(code))[0] === tag(code));
+  const named = current.filter((code) => name(code) !== code);
+  return new Map(named.map((code) => [plain(name(code)), code]));
 }
 
 function pairs(letters: string): string[] {
@@ -36,14 +36,14 @@ let languages: Map<string, string> | null = null;
 
 /** `TR` of `Türkiye`, `turkey` or `tr`; null of anything else. */
 export function countryCode(typed: string): string | null {
-  countries ??= byName(pairs(CAPITALS), country);
+  countries ??= byName(pairs(CAPITALS), country, (code) => `und-${code}`);
   const code = typed.trim().toUpperCase();
   if (/^[A-Z]{2}$/.test(code) && country(code) !== code && !ALSO[plain(typed)]) return code;
   return ALSO[plain(typed)] ?? countries.get(plain(typed)) ?? null;
 }
 
 export function languageCode(typed: string): string | null {
-  languages ??= byName(pairs(CAPITALS.toLowerCase()), languageName);
+  languages ??= byName(pairs(CAPITALS.toLowerCase()), languageName, (code) => code);
   return languages.get(plain(typed)) ?? null;
 }
 

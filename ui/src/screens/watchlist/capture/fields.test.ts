@@ -35,6 +35,8 @@ test('names are understood as people type them', () => {
     'KR',
     null,
   ]);
+  expect(['France', 'Germany', 'Yugoslavia'].map(countryCode)).toEqual(['FR', 'DE', null]);
+  expect(['Hebrew', 'Indonesian'].map(languageCode)).toEqual(['he', 'id']);
   expect([languageCode('Turkish'), genreCode('science fiction'), genreCode('polka')]).toEqual([
     'tr',
     'scifi',
