@@ -21,6 +21,8 @@ export const shell = {
       'The house was damaged and a backup was restored. Look whether the latest changes are there.',
     damaged_file_set_aside:
       'The house was damaged and there was no backup. The old file was set aside, and a new house begun.',
+    newer_version:
+      'A newer Houselights wrote this watchlist. Everything is shown, nothing can be changed. Install the newer one to go on.',
     read_only: 'The disk cannot be written to. Everything is shown, nothing can be changed.',
   },
 };
