@@ -1,6 +1,13 @@
 //! What the screens know of Rust is what Rust says: `ui/src/backend/bindings.ts` and the window's capability follow
 //! from the table of commands. `UPDATE_BINDINGS=1 cargo test --test bindings` writes the bindings anew.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should say where"
+)]
+
 use std::any::TypeId;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

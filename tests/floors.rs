@@ -1,6 +1,13 @@
 //! The house has floors, and nothing on a lower one knows of a higher one (ARCHITECTURE.md). Read from the manifests and
 //! the sources, so that a change that breaks it fails here and not in a review.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should say where"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

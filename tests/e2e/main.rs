@@ -1,6 +1,15 @@
 //! The real window, end to end: each test has a display, a session bus, a tray, a notification daemon and folders of
 //! its own. Nothing here sleeps; what takes time is asked for until it is so.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::cast_precision_loss,
+    reason = "a test that cannot go on should say where"
+)]
+
 mod bench;
 mod lifecycle;
 mod reminder;

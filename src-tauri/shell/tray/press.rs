@@ -13,12 +13,14 @@ pub fn press<R: Runtime>(app: &AppHandle<R>, press: Press) {
         Press::Pick => window::open_at(app, window::TONIGHT.to_owned()),
         Press::Show(_) => window::open_at(app, window::PLANS.to_owned()),
         Press::Start(id) => {
-            drop(tauri::async_runtime::spawn_blocking(move || reminder::start(&elsewhere, id)))
+            drop(tauri::async_runtime::spawn_blocking(move || reminder::start(&elsewhere, id)));
         }
         Press::Snooze(id) => {
-            drop(tauri::async_runtime::spawn_blocking(move || reminder::snooze_ten(&elsewhere, id)))
+            drop(tauri::async_runtime::spawn_blocking(move || reminder::snooze_ten(&elsewhere, id)));
         }
-        Press::Paste => drop(tauri::async_runtime::spawn_blocking(move || paste::from_clipboard(&elsewhere))),
+        Press::Paste => {
+            drop(tauri::async_runtime::spawn_blocking(move || paste::from_clipboard(&elsewhere)));
+        }
         Press::Quit => app.exit(0),
     }
 }
