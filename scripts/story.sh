@@ -7,6 +7,6 @@ cd "$(dirname "$0")/.."
 npm run --silent ui:build
 rm -rf target/story
 # As the tests build it, so that nothing compiles twice.
-cargo nextest run --workspace -E 'binary(e2e) and test(/^story/)'
+cargo nextest run --workspace -E 'binary(e2e) and test(/^story::/)'
 echo
 ls target/story

@@ -13,6 +13,7 @@
 mod bench;
 mod lifecycle;
 mod reminder;
+mod story;
 mod support;
 mod tray;
 mod window;

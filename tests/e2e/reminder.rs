@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Desktop, Screen, until};
+use crate::support::{Desktop, Notification, Screen, until};
 
 /// A household with one film on Friday at 20:15, reminded half an hour before.
 fn friday(screen: &Screen) -> Value {
@@ -16,17 +16,26 @@ fn friday(screen: &Screen) -> Value {
     call("plan_evening", plan)["value"]["session"]["id"].clone()
 }
 
+/// The clock moved, as in a sleep: the app looks at it when the computer wakes up.
+fn wake_until_reminded(desktop: &Desktop) -> Notification {
+    until("the reminder is shown", || {
+        desktop.bus.wake();
+        desktop.bus.notifications().pop()
+    })
+}
+
 #[test]
 fn a_reminder_can_be_put_off_from_the_notification_and_the_tray_follows() {
     let mut desktop = Desktop::new();
-    desktop.set_clock("2026-12-18 19:44:50");
+    desktop.set_clock("2026-12-18 19:30:00");
     let screen = desktop.drive(&[]);
     friday(&screen);
     let countdown =
-        || desktop.bus.menu().into_iter().find(|(_, line)| line == "Miracle in Cell No. 7 in 31 min");
+        || desktop.bus.menu().into_iter().find(|(_, line)| line.starts_with("Miracle in Cell No. 7 in 4"));
     until("the tray counts down", countdown);
 
-    let shown = until("the reminder is shown", || desktop.bus.notifications().pop());
+    desktop.set_clock("2026-12-18 19:45:00");
+    let shown = wake_until_reminded(&desktop);
     assert_eq!(shown.title, "Miracle in Cell No. 7 starts at 20:15");
     assert_eq!(shown.body, "Ends 22:27 · the living room");
     let buttons: Vec<_> = shown.buttons.iter().map(|(id, words)| (id.as_str(), words.as_str())).collect();
@@ -42,10 +51,11 @@ fn a_reminder_can_be_put_off_from_the_notification_and_the_tray_follows() {
 #[test]
 fn the_film_starts_from_the_notification() {
     let mut desktop = Desktop::new();
-    desktop.set_clock("2026-12-18 19:44:55");
+    desktop.set_clock("2026-12-18 19:30:00");
     let screen = desktop.drive(&[]);
     friday(&screen);
-    let shown = until("the reminder is shown", || desktop.bus.notifications().pop());
+    desktop.set_clock("2026-12-18 19:45:00");
+    let shown = wake_until_reminded(&desktop);
     desktop.bus.answer(&shown, "start");
     let on = || desktop.bus.menu().into_iter().find(|(_, line)| line == "Miracle in Cell No. 7 is on");
     until("the tray says that the film is on", on);
@@ -60,9 +70,6 @@ fn a_computer_that_slept_through_the_reminder_says_so_when_it_wakes() {
     let screen = desktop.drive(&[]);
     friday(&screen);
     desktop.set_clock("2026-12-18 20:20:00");
-    let shown = until("the reminder is shown", || {
-        desktop.bus.wake();
-        desktop.bus.notifications().pop()
-    });
+    let shown = wake_until_reminded(&desktop);
     assert_eq!(shown.title, "Miracle in Cell No. 7 started at 20:15");
 }

@@ -9,7 +9,7 @@ mod until;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-pub use bus::Bus;
+pub use bus::{Bus, Notification};
 pub use display::Display;
 pub use process::{Group, web_processes};
 pub use screen::Screen;
