@@ -1,5 +1,7 @@
 //! Texts of many shapes through [`capture`]: each `fixtures/capture/<name>.txt` must yield what `<name>.json` says.
 
+#![allow(clippy::expect_used, reason = "a test may stop")]
+
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 

@@ -15,7 +15,7 @@ use super::words::{self, PLAIN_TAGS};
 use crate::catalogue::Catalogue;
 
 /// Only so many mentions are weighed.
-const MENTION_LIMIT: usize = 3_000;
+const MENTION_LIMIT: usize = 1_000;
 
 /// From this weight on a mention adds to the others of its film.
 const WORTH_COUNTING: f32 = 0.8;
@@ -48,8 +48,10 @@ pub(super) struct Finder<'a> {
     pub(super) catalogue: &'a Catalogue,
     pub(super) tokens: &'a [Token],
     pub(super) links: &'a [Link],
-    /// Parts of the text that speak of an original that was remade.
-    pub(super) originals: &'a [Span],
+    /// Parts that are somebody's words as a whole, and so no name.
+    pub(super) spoken: &'a [Span],
+    /// Parts that name nothing to watch: of an original that was remade, of help for people in need.
+    pub(super) closed: &'a [Span],
 }
 
 impl Finder<'_> {
@@ -61,8 +63,9 @@ impl Finder<'_> {
         let taken: Vec<Span> = mentions.iter().map(|(mention, ..)| mention.span.clone()).collect();
         mentions.extend(self.tagged(film_words));
         mentions.extend(self.linked());
-        mentions.extend(self.unknown(&taken));
-        mentions.retain(|(mention, ..)| !self.originals.iter().any(|o| o.contains(&mention.span.start)));
+        let unknown = self.unknown(&taken, &mentions);
+        mentions.extend(unknown);
+        mentions.retain(|(mention, ..)| !self.closed.iter().any(|o| o.contains(&mention.span.start)));
         mentions.sort_by_key(|(mention, ..)| mention.span.start);
         let heads = |(mention, _, rarity): &&mut Found| {
             rarity.is_some() && mention.signs.heading && !mention.signs.aside
@@ -102,7 +105,9 @@ impl Finder<'_> {
             signs.link = link.map(|_| false);
             let surely = signs.marked || signs.year.is_some() || signs.labelled || signs.whole;
             let digits = page.part(&span).bytes().all(|b| b.is_ascii_digit());
-            if named.rarity == Rarity::Common && (!signs.capitals || digits) && !surely {
+            // "It stars" and "Her first" start sentences.
+            let pronoun = signs.starts && !page.part(&span).contains(' ') && !signs.heading;
+            if named.rarity == Rarity::Common && (!signs.capitals || digits || pronoun) && !surely {
                 continue;
             }
             found.push((self.mention(span, signs), named.cards.clone(), Some(named.rarity)));
@@ -176,18 +181,31 @@ impl Finder<'_> {
         found
     }
 
-    fn unknown(&self, taken: &[Span]) -> Vec<Found> {
+    fn unknown(&self, taken: &[Span], known: &[Found]) -> Vec<Found> {
         let page = self.around.page;
         let mut found: Vec<Found> = Vec::new();
         for span in phrase::phrases(page, self.around.quotations) {
             let holds_known = taken.iter().any(|t| t.start < span.end && span.start < t.end);
-            let in_link = self.links.iter().any(|link| link.span.contains(&span.start));
+            let spoken = self
+                .spoken
+                .iter()
+                .any(|s| s.start < span.start && span.end <= s.end && span.len() * 10 >= s.len() * 8);
+            let in_link = spoken || self.links.iter().any(|link| link.span.contains(&span.start));
+            let signs = self.around.signs(&span);
+            let dated = cards_of_year(&signs, self.catalogue, known, &span);
+            if !dated.is_empty() && !in_link {
+                found.push((self.mention(span, signs), dated, Some(Rarity::Phrase)));
+                continue;
+            }
             if in_link || (holds_known && !self.longer_than_known(&span, taken)) {
                 continue;
             }
-            let mention = self.mention(span.clone(), self.around.signs(&span));
+            let mention = self.mention(span, signs);
             let words = words_of(&mention.name);
-            if words.is_empty() || is_plain(&mention.name) {
+            let signs = &mention.signs;
+            let surely = signs.marked || signs.year.is_some() || signs.labelled || signs.listed;
+            let ordinary = !surely && words::all(|w| w.common).any(|common| words.join(" ") == common);
+            if words.is_empty() || ordinary || is_plain(&mention.name) {
                 continue;
             }
             let near = self.names.named(&words).or_else(|| self.names.nearly(&words));
@@ -264,6 +282,15 @@ impl Finder<'_> {
     }
 }
 
+/// The films of a known name within a longer phrase that is dated as they are: another language's name for them.
+fn cards_of_year(signs: &Signs, catalogue: &Catalogue, known: &[Found], span: &Span) -> Vec<usize> {
+    let Some(year) = signs.year else { return Vec::new() };
+    let inside =
+        known.iter().filter(|(mention, ..)| span.start <= mention.span.start && mention.span.end <= span.end);
+    let near = |at: &usize| catalogue.card(*at).is_some_and(|card| (card.year - year).abs() <= 1);
+    inside.flat_map(|(_, cards, _)| cards.iter().copied()).filter(near).collect()
+}
+
 type Found = (Mention, Vec<usize>, Option<Rarity>);
 
 /// "rewatches of Elf and The Holiday": what holds for the first holds for the second.
@@ -329,5 +356,17 @@ fn is_plain(name: &str) -> bool {
                 || word == "updated"
                 || word == "no"
         });
-    date || service || social || scorer || paper || word || numbers || folded.chars().count() < 2
+    let dated = folded.split(' ').any(month)
+        && folded.rsplit(' ').next().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit()));
+    let address = name.contains('@') || name.contains("://");
+    dated
+        || address
+        || date
+        || service
+        || social
+        || scorer
+        || paper
+        || word
+        || numbers
+        || folded.chars().count() < 2
 }

@@ -65,7 +65,10 @@ pub fn capture_published(
     let originals = facts::originals(&page, &quotations);
     let names = Names::of(catalogue);
     let tokens = token::tokens(&page);
-    let original_spans: Vec<_> = originals.iter().map(|original| original.span.clone()).collect();
+    let helps = page.sentences.iter().filter(|sentence| facts::offers_help(&page, sentence)).cloned();
+    let closed: Vec<_> = originals.iter().map(|original| original.span.clone()).chain(helps).collect();
+    let said = facts::said(&page, &quotations);
+    let spoken: Vec<_> = said.iter().map(|said| said.span.clone()).collect();
     let finder = Finder {
         around: Surroundings {
             page: &page,
@@ -77,9 +80,9 @@ pub fn capture_published(
         catalogue,
         tokens: &tokens,
         links: &links,
-        originals: &original_spans,
+        spoken: &spoken,
+        closed: &closed,
     };
-    let said = facts::said(&page, &quotations);
     let linked: Vec<_> = links.iter().filter_map(|link| Some((link.span.clone(), link.service?))).collect();
     let reading = Reading {
         page: &page,

@@ -13,6 +13,9 @@ const COMPACT_MINIMUM: usize = 4;
 /// Shortest part of a name after its colon that stands for the whole, in words.
 const PART_MINIMUM: usize = 3;
 
+/// Shortest single word before a colon that stands for the whole, in letters.
+const HEAD_MINIMUM: usize = 5;
+
 /// How special a name is, and so how much it takes to believe that a film is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rarity {
@@ -51,7 +54,12 @@ impl Names {
                 names.add(words_of(name), position);
                 names.add(words_of(&name.replace(['\'', '’'], "")), position);
                 if let Some((head, part)) = name.split_once(": ") {
-                    heads.entry(words_of(head)).or_default().push(position);
+                    let head = words_of(head);
+                    let telling = head.len() > 1
+                        || head.first().is_some_and(|word| word.chars().count() >= HEAD_MINIMUM);
+                    if telling && rarity(&head) > Rarity::Common {
+                        heads.entry(head).or_default().push(position);
+                    }
                     let part = words_of(part);
                     if part.len() >= PART_MINIMUM {
                         names.add(part, position);

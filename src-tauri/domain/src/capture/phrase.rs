@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::mention::{FILM_WORD, has_capitals};
+use super::mention::has_capitals;
 use super::page::{ITALIC, ITALIC_END, Page};
 use super::pattern::{Pattern, Span, any};
 use super::quotation::Quotation;
@@ -14,7 +14,7 @@ const WORD_LIMIT: usize = 12;
 /// Longest name, in characters.
 const LENGTH_LIMIT: usize = 100;
 /// Only so many phrases are looked at.
-const PHRASE_LIMIT: usize = 400;
+const PHRASE_LIMIT: usize = 250;
 
 /// Every phrase that could be a name.
 pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
@@ -24,8 +24,7 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
         found.extend(before_brackets(page, quotations, brackets.start));
     }
     for marked in marked(page, quotations).into_iter().take(PHRASE_LIMIT) {
-        let about = FILM_WORD.is_in(shape, &page.near(&marked));
-        if about && title_like(page.part(&marked)) {
+        if title_like(page.part(&marked)) {
             found.push(marked);
         }
     }
@@ -34,6 +33,12 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
         found.extend(run.filter(|run| page.part(run).contains(' ') || SURE.is_in(shape, &cue)));
     }
     for cue in BACKWARD.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT) {
+        // "sisters Yusra and Sara, follows": a comma ends a remark there, not a name.
+        let remark =
+            page.part(&cue).starts_with(' ') && page.part(&(cue.start.saturating_sub(1)..cue.start)) == ",";
+        if remark {
+            continue;
+        }
         found.extend(run_back(page, page.paragraph(cue.start).start, cue.start));
     }
     found.extend(headings(page));

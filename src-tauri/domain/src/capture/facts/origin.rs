@@ -96,8 +96,30 @@ pub(super) fn countries_anywhere(page: &Page, span: &Span) -> Vec<Code> {
     codes
 }
 
+/// Countries by name only: "Spanish" among facts is a language.
+fn countries_named(page: &Page, span: &Span) -> Vec<Code> {
+    static EACH: LazyLock<Vec<(Pattern, Code)>> = LazyLock::new(|| {
+        let all = LANGUAGES.iter().flat_map(|w| w.countries);
+        all.map(|(_, name, code)| {
+            (Pattern::new(&format!("[|*/] ?(?i:{name}) ?(?:[|*/,\\n]|$)|(?:^|\\n)(?i:{name}) [|*/]")), *code)
+        })
+        .collect()
+    });
+    EACH.iter().filter(|(pattern, _)| pattern.is_in(page.shape(), span)).map(|(_, code)| *code).collect()
+}
+
 fn labelled(page: &Page, span: &Span) -> Vec<Code> {
     static LABEL: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new(&format!("\\b{}[^\\n.|;]{{2,60}}", any(words::all(|w| w.made_in)))));
-    LABEL.find_all(page.shape(), span).iter().flat_map(|found| countries_anywhere(page, found)).collect()
+    // A line of facts: "135 min | Mexico | Spanish".
+    static FACTS: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("(?:^|\\n)[^\\n]{0,60} [|*/] [^\\n]{2,60}(?:\\n|$)"));
+    let facts = FACTS.find_all(page.shape(), span).into_iter().filter(|line| line.len() <= 90);
+    let named = facts.flat_map(|line| countries_named(page, &line));
+    LABEL
+        .find_all(page.shape(), span)
+        .iter()
+        .flat_map(|found| countries_anywhere(page, found))
+        .chain(named)
+        .collect()
 }

@@ -14,7 +14,7 @@ use crate::title::Quote;
 /// Shorter quotations are nobody's words, in characters with their marks.
 const SHORTEST: usize = 6;
 /// Only so many quotations are read.
-const QUOTATION_LIMIT: usize = 1_000;
+const QUOTATION_LIMIT: usize = 500;
 
 /// Somebody's words with where they stand in the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,13 +86,16 @@ pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation]) -> Vec<Sai
 }
 
 fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, after: &Span) -> bool {
+    let words = text.split_whitespace().count();
+    if words < 2 {
+        return false;
+    }
     let paragraph = page.paragraph(quotation.outer.start);
     let near = paragraph.start.max(quotation.outer.start.saturating_sub(200))
         ..paragraph.end.min(quotation.outer.end + 200);
     if offers_help(page, &near) || is_synopsis(page, quotation) {
         return false;
     }
-    let words = text.split_whitespace().count();
     let said = SAID.is_in(page.shape(), before) || SAID.is_in(page.shape(), after);
     let introduced = page.part(before).trim_end().ends_with(':');
     let placed = place(page, before).or_else(|| place(page, after)).is_some();
@@ -100,9 +103,8 @@ fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, afte
         && !text.ends_with(['.', '!', ',']);
     let sentence = text.ends_with(['.', '!', '?', '…', ',']) || text.contains(", ");
     match words {
-        0 | 1 => false,
         2..=3 => (said || placed) && !named && (introduced || sentence),
-        _ if named => (said || placed) && introduced,
+        _ if named => (said || placed) && (introduced || words >= 5 && SAID_FIRST.is_in(page.shape(), after)),
         4..=5 => said || introduced || placed || sentence,
         _ => true,
     }
@@ -170,7 +172,17 @@ fn place(page: &Page, span: &Span) -> Option<String> {
             "(?:{said}|[a-z]+) {at} (?i:the )?\\x03?([A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,3}})\\x04?[ ,:.]*$"
         ))
     });
-    let all = PLACES.iter().filter_map(|(name, pattern)| Some((pattern.find(page.shape(), span)?, *name)));
+    // One look for all of them first: most spans hold none.
+    static ANY: LazyLock<Pattern> = LazyLock::new(|| {
+        let social = SOCIAL.iter().map(|(_, pattern)| (*pattern).to_owned());
+        let papers = PUBLICATIONS.iter().map(|name| paper(name));
+        Pattern::new(&social.chain(papers).collect::<Vec<_>>().join("|"))
+    });
+    let some = ANY.is_in(page.shape(), span);
+    let all = PLACES
+        .iter()
+        .filter(|_| some)
+        .filter_map(|(name, pattern)| Some((pattern.find(page.shape(), span)?, *name)));
     let first = all.min_by_key(|(found, _)| (found.start, std::cmp::Reverse(found.end)));
     if let Some((_, name)) = first {
         return Some(name.to_owned());
@@ -186,5 +198,7 @@ fn paper(name: &str) -> String {
 
 static SAID: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.said)))));
+static SAID_FIRST: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!("^,? (?:[a-z]+ )?{}\\b", any(words::all(|w| w.said)))));
 static SPEAKER: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.speaker)))));

@@ -97,7 +97,8 @@ fn described(
     let shape = page.shape();
     let span =
         if precedes { clause_start(page, cue.start)..cue.end } else { cue.start..clause_end(page, cue.end) };
-    let same = if precedes { None } else { SAME.find(shape, &(cue.end..span.end)) };
+    let after_film = |same: &Span| FILM.is_in(shape, &(cue.end..same.start.max(cue.end)));
+    let same = if precedes { None } else { SAME.find(shape, &(cue.end..span.end)).filter(after_film) };
     let span = same.map_or(span.clone(), |same| span.start..same.end);
     let inner = if precedes { span.start..cue.start } else { cue.end..span.end };
     let film = FILM.find(shape, &inner);

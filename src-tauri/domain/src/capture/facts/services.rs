@@ -119,6 +119,11 @@ fn dated(page: &Page, at: &Span, scope: &Span, published: Option<NaiveDate>) -> 
             "(?i:cinemas?|theat(?:er|re)s?|kinos?|sinema[a-z]*|came out|premiered (?:in|at)|vizyon[a-z]*|kinostart)",
         )
     });
+    static YEAR_CUE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?i:since|in|from|until|till|through|by|of|late|early|mid|seit|ab|bis|jahr|im jahr)[ -]$",
+        )
+    });
     static PARTS: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new("(?i:[;()]|\\b(?:and|und|but|aber|ve|while)\\b)"));
     let shape = page.shape();
@@ -137,6 +142,10 @@ fn dated(page: &Page, at: &Span, scope: &Span, published: Option<NaiveDate>) -> 
         let lead = when.span.start.saturating_sub(30).max(start)..when.span.start;
         let parted = PARTS.is_in(shape, &between) && !UNTIL.is_in(shape, &lead);
         if parted || RELEASED.is_in(shape, &between) || RELEASED.is_in(shape, &lead) {
+            continue;
+        }
+        // "The 2022 film is on Netflix" is no date of arrival.
+        if when.month.is_none() && !YEAR_CUE.is_in(shape, &lead) {
             continue;
         }
         let cue_until =

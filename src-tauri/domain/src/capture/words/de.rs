@@ -88,6 +88,6 @@ pub(super) const WORDS: Words = Words {
     helpline: &["telefonseelsorge", "hilfe-?telefon", "nummer gegen kummer", "krisentelefon", "hilfetelefon", "wenn sie (?:selbst )?(?:suizid|depress|betroffen)", "suizidgedanken", "anonym und kostenlos", "kostenlos(?:e|en)? (?:hotline|nummer)", "rund um die uhr erreichbar"],
     festive: &["weihnachts(?:film|komodie|klassiker)"],
     source: &["quelle:", "aus:"],
-    common: &["das boot", "die welle", "sonne", "lola", "der untergang", "wunder", "drachen", "arielle", "baby", "ich und du", "m", "hass", "soul", "gold", "das fest", "die jagd", "der gast", "der vater"],
+    common: &["er", "sie", "es", "wir", "dies", "dieser", "diese", "man", "das boot", "die welle", "sonne", "lola", "der untergang", "wunder", "drachen", "arielle", "baby", "ich und du", "m", "hass", "soul", "gold", "das fest", "die jagd", "der gast", "der vater"],
     not_a_name: &["der film", "die serie", "der", "filmtipp", "gestern", "heute", "morgen", "habe", "ich", "wir", "und", "aber", "wer", "was", "wie", "wenn", "nach", "mit", "bei", "auf", "in", "aus", "von", "regie", "laufzeit", "drama", "serie", "filmabend", "unbedingt", "tipp", "neu", "jetzt", "land", "jahr", "kritik", "fazit", "es", "sie", "er", "im", "fur", "als", "so", "dieser", "diese", "diesen", "kennt", "bewertung", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "am", "ab"],
 };

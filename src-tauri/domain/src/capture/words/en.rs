@@ -20,11 +20,11 @@ pub(super) const WORDS: Words = Words {
     about_films: &[
         "directed", "director", "starring", "cinemas?", "trailer", "screenplay", "streaming", "watch(?:ed|ing)?", "watchlist",
         "watch list", "box office", "actors?", "actress", "cast", "filmmaker", "screening", "sequel", "oscars?", "plot", "rewatch",
-        "cinematography", "episodes?", "season [0-9]+", "imdb", "letterboxd", "rotten tomatoes", "popcorn", "credits",
+        "cinematography", "episodes?", "season [0-9]+", "imdb", "imax", "[0-9](?:\\.[0-9])?/(?:5|10)", "letterboxd", "rotten tomatoes", "popcorn", "credits",
     ],
     watch: &[
         "watch", "watched", "watching", "re-?watch(?:ed|ing)?", "rewatch(?:es)? of", "seen", "saw", "see", "recommend(?:ed)?", "check out",
-        "stream(?:ed|ing)?", "finished", "binged?", "binging", "put on", "try", "loved", "called", "titled", "obsessed with", "stars? in", "appears? in", "(?:season|episodes?|finale|trailer) (?:of|for)", "(?:talking|raving|going on|buzzing|hearing|thinking|heard|talk|rave) about", "(?:discovered|stumbled (?:across|upon|on)|devoured|streamed)",
+        "stream(?:ed|ing)?", "finished", "binged?", "binging", "put on", "try", "loved", "called", "titled", "obsessed with", "stars? in", "appears? in", "(?:season|episodes?|finale|trailer) (?:of|for)", "(?:talking|raving|going on|buzzing|hearing|thinking|heard|talk|rave) about", "(?:new |latest )?releases?", "premiere(?: of)?", "(?:discovered|stumbled (?:across|upon|on)|devoured|streamed)",
         "crying (?:over|at)", "sobbing (?:over|at)", "review(?: of)?", "trailer for", "(?:film|movie) night",
     ],
     called: &["called", "titled", "entitled", "named", "is", "is called"],
@@ -141,7 +141,7 @@ pub(super) const WORDS: Words = Words {
     festive: &["(?:christmas|festive|holiday|xmas) (?:film|movie|rom-?com|comedy|classic)"],
     source: &["source:", "via", "read more at", "originally (?:published|appeared) (?:on|in|at)", "from:"],
     common: &[
-        "up", "it", "her", "him", "us", "drive", "big", "ran", "hero", "heroes", "alien", "aliens", "cars", "brave", "split", "joker", "gravity", "frozen", "arrival", "taken",
+        "up", "it", "he", "she", "they", "we", "this", "that", "there", "everyone", "one", "another", "someone", "her", "him", "us", "drive", "big", "ran", "hero", "heroes", "alien", "aliens", "cars", "brave", "split", "joker", "gravity", "frozen", "arrival", "taken",
         "monster", "soul", "fury", "logan", "lucy", "ring", "rings", "audition", "mother", "burning", "poetry", "close up", "to live", "in time", "get out", "the hunt", "elf", "the holiday",
         "hook", "holes", "sing", "babe", "persona", "paprika", "rams", "broker", "ted", "oblivion", "spirited", "hugo", "carol", "wonder", "room", "the room", "the host", "spotlight", "heat",
         "seven", "speed", "rush", "tangled", "onward", "noelle", "the mother", "the help", "home", "the others", "about time", "the father", "the son", "the game", "the fly", "the ring",

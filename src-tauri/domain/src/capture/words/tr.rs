@@ -83,6 +83,6 @@ pub(super) const WORDS: Words = Words {
     helpline: &["(?:intihari )?onleme hatti", "yardim hatti", "destek hatti", "alo ?183", "112 acil", "psikolojik destek", "acil yardim"],
     festive: &["(?:noel|yilbasi) filmi"],
     source: &["kaynak:", "haber:"],
-    common: &["yol", "uzak", "kader", "mayis sikintisi", "umut", "baba", "anne", "hayat", "ask", "kis uykusu"],
+    common: &["bu", "o", "biz", "bunu", "herkes", "yol", "uzak", "kader", "mayis sikintisi", "umut", "baba", "anne", "hayat", "ask", "kis uykusu"],
     not_a_name: &["film", "filmi", "dun", "bugun", "bu", "bir", "ve", "ama", "cok", "yonetmen", "oyuncular", "konusu", "ulke", "yil", "sure", "izledim", "ayrica", "puan", "yapim", "basrollerinde", "film onerisi", "eger", "oneri", "son"],
 };
