@@ -44,6 +44,14 @@ fn holds(expected: &Value, actual: &Value, path: &str, problems: &mut Vec<String
                             problems,
                         );
                     }
+                    "text_starts" | "synopsis_starts" | "text_ends" => {
+                        let field = key.split('_').next().unwrap_or_default();
+                        let (wanted, text) =
+                            (value.as_str().unwrap_or_default(), actual[field].as_str().unwrap_or_default());
+                        if !(text.starts_with(wanted) || key == "text_ends" && text.ends_with(wanted)) {
+                            problems.push(format!("{path}: wanted {wanted:?}, found {text:?}"));
+                        }
+                    }
                     _ => holds(value, &actual[key], &path, problems),
                 }
             }
@@ -128,13 +136,13 @@ fn the_article_becomes_a_checked_draft() {
             "known_is": true,
             "quote_count": 4,
             "quotes": [
-                { "where": "X", "text": "When I wasn't already emotionally stable enough this past week that I decided to watch miracle in cell no. seven. love to make myself suffer. The fact that I so randomly decided to watch it & man I've never cried as much while watching a movie." },
-                { "where": "TikTok", "text": "Cried from beginning to end. I relate to that movie." },
-                { "where": "TikTok", "text": "Just watched it. OMG tears dripping down my face. Absolute game changer. It's totally brilliant. Thanks for the recommendation x." },
-                { "where": "TikTok", "text": "Me and my twins watched this and sobbed absolutely fantastic film total softest!!" }
+                { "where": "X", "text_starts": "When I wasn't", "text_ends": "while watching a movie." },
+                { "where": "TikTok", "text_starts": "Cried from", "text_ends": "that movie." },
+                { "where": "TikTok", "text_starts": "Just watched", "text_ends": "recommendation x." },
+                { "where": "TikTok", "text_starts": "Me and my", "text_ends": "softest!!" }
             ],
             "moods": [{ "axis": "tears" }],
-            "synopsis": "Separated from his daughter, a father with an intellectual disability must prove his innocence when he is jailed for the death of a commander's child."
+            "synopsis_starts": "Separated from his daughter"
         }]
     });
     let problems = check("article", &expected, &captured(&article));
