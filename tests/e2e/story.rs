@@ -1,45 +1,189 @@
-//! The household's story in the real window. Its pictures, numbered, and the reminder's words stay in target/story.
+//! The story that must work without a hitch: from a pasted article to the reminder and the morning after, in the real
+//! window, by what a person reads and presses. Pictures of it and the reminder's words are left in target/story.
 
-use std::fs;
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
-use crate::support::{Desktop, Screen};
+use serde_json::{Value, json};
 
-/// Where the pictures go.
-struct Album {
-    folder: PathBuf,
-    kept: usize,
-}
+use crate::support::{Desktop, Screen, until};
 
-impl Album {
-    fn new() -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/story");
-        fs::create_dir_all(&folder).unwrap();
-        Self { folder, kept: 0 }
-    }
+/// What is on the list besides; the household has seen the first two this month.
+const LIST: [(&str, i32); 32] = [
+    ("Elf", 2003),
+    ("The Holiday", 2006),
+    ("Paddington 2", 2017),
+    ("Die Hard", 1988),
+    ("The Notebook", 2004),
+    ("Grave of the Fireflies", 1988),
+    ("Schindler's List", 1993),
+    ("Spirited Away", 2001),
+    ("Parasite", 2019),
+    ("The Apartment", 1960),
+    ("Babette's Feast", 1987),
+    ("Some Like It Hot", 1959),
+    ("Portrait of a Lady on Fire", 2019),
+    ("Kiki's Delivery Service", 1989),
+    ("Mustang", 2015),
+    ("Petite Maman", 2021),
+    ("Manchester by the Sea", 2016),
+    ("Aftersun", 2022),
+    ("Life Is Beautiful", 1997),
+    ("Love Actually", 2003),
+    ("It's a Wonderful Life", 1946),
+    ("Inception", 2010),
+    ("The Matrix", 1999),
+    ("Toy Story", 1995),
+    ("Get Out", 2017),
+    ("Superbad", 2007),
+    ("La La Land", 2016),
+    ("Mad Max: Fury Road", 2015),
+    ("Amélie", 2001),
+    ("The Grand Budapest Hotel", 2014),
+    ("Klaus", 2019),
+    ("Coco", 2017),
+];
 
-    fn keep(&mut self, screen: &Screen, name: &str) {
-        self.kept += 1;
-        fs::write(self.folder.join(format!("{:02}-{name}.png", self.kept)), screen.picture()).unwrap();
-    }
-}
+const FILM: &str = "Miracle in Cell No. 7";
 
 #[test]
-fn the_household_moves_in() {
+fn from_an_article_to_the_morning_after() {
     let mut desktop = Desktop::new();
-    desktop.set_clock("2026-12-18 18:30:00");
+    desktop.set_clock("2026-12-18 19:30:00");
     let screen = desktop.drive(&[]);
-    let mut album = Album::new();
+    let album = Album::open();
+
+    move_in(&screen, &album);
+    paste_the_article(&screen, &album);
+    remember_the_month(&screen);
+    find_tonights_film(&screen, &album);
+    plan_it(&screen, &album);
+
+    desktop.set_clock("2026-12-18 19:44:55");
+    let shown = until("the reminder is shown", || {
+        desktop.bus.wake();
+        desktop.bus.notifications().pop()
+    });
+    assert_eq!(shown.title, format!("{FILM} starts at 20:15"));
+    assert!(shown.buttons.iter().any(|(id, _)| id == "start"), "{:?}", shown.buttons);
+    album.keep_text("reminder.txt", &format!("{}\n{}\n", shown.title, shown.body));
+    screen.see(&format!("{FILM} starts at"));
+    album.keep(&screen, "reminder");
+
+    desktop.set_clock("2026-12-19 09:00:00");
+    desktop.bus.wake();
+    screen.press("Family");
+    screen.press("Plans");
+    screen.see(&format!("Did you watch {FILM}"));
+    album.keep(&screen, "morning after");
+    screen.press("Yes, we did");
+    screen.press("Loved it");
+    let watched = || {
+        let query = json!({ "search": "cell", "status": "watched", "max_minutes": null, "wanted_by": null,
+            "service": null, "tag": null, "sort": "newest", "offset": 0, "limit": 10 });
+        let page = screen.call("watchlist", query).unwrap();
+        (page["total"] == 1).then(|| page["rows"][0]["watched_on"].clone())
+    };
+    assert_eq!(until("it is in the diary", watched), "2026-12-18");
+}
+
+fn move_in(screen: &Screen, album: &Album) {
     screen.see("Who is on the sofa?");
     screen.write("What do you call yourselves?", "The Demirs");
     screen.write("Name 1", "Ayşe");
-    album.keep(&screen, "welcome");
+    for (index, name) in ["Jon", "Mum", "Theo"].into_iter().enumerate() {
+        screen.press("Another one");
+        screen.write(&format!("Name {}", index + 2), name);
+    }
+    screen.press("Theo is a child");
+    album.keep(screen, "welcome");
     screen.press("Next");
-    album.keep(&screen, "services");
+    screen.press("Netflix");
     screen.press("Light the lamp");
-    screen.find("//nav");
-    album.keep(&screen, "tonight");
-    let home = screen.call("home", serde_json::Value::Null).unwrap();
-    assert_eq!(home["household"]["name"], "The Demirs");
-    assert_eq!(home["household"]["members"][0]["name"], "Ayşe");
+    screen.see("What are we in the mood for?");
+    album.keep(screen, "an empty list");
+}
+
+fn paste_the_article(screen: &Screen, album: &Album) {
+    screen.press("Watchlist");
+    screen.see("Watchlist");
+    screen.paste(&article());
+    screen.see("Here is what we understood");
+    for said in ["Mehmet Ada Öztekin", "Aras Bulut İynemli", "Netflix", "85%", "South Korea"] {
+        screen.see(said);
+    }
+    album.keep(screen, "what the article says");
+    screen.press("Add to the list");
+    screen.see(FILM);
+    album.keep(screen, "on the list");
+}
+
+/// The rest of the list, and Elf and The Holiday watched on the last two Sundays.
+fn remember_the_month(screen: &Screen) {
+    for (index, (name, year)) in LIST.into_iter().enumerate() {
+        let film = json!({ "name": name, "year": year, "runtime_minutes": null, "wanted_by": [], "tags": [], "note": "" });
+        let added = screen.call("add_title", film).unwrap();
+        if let Some(on) = ["2026-12-06", "2026-12-13"].get(index) {
+            let id = &added["value"]["title"]["id"];
+            let watched = json!({ "title": id, "on": on, "members": [], "reaction": "good" });
+            screen.call("mark_watched", watched).unwrap();
+        }
+    }
+}
+
+fn find_tonights_film(screen: &Screen, album: &Album) {
+    album.keep(screen, "watchlist");
+    screen.press("Tonight");
+    screen.see("What are we in the mood for?");
+    screen.press("Theo");
+    screen.write("In your own words", "something to break up all this Christmas cheer");
+    screen.press("Find a film");
+    screen.find(&format!("//h2[normalize-space(.)='{FILM}']"));
+    screen.see("Plan it for 20:15");
+    album.keep(screen, "tonight");
+}
+
+fn plan_it(screen: &Screen, album: &Album) {
+    screen.press("Plan it for 20:15");
+    screen.see("Planned for 20:15");
+    album.keep(screen, "planned");
+    screen.press("Plans");
+    screen.see("to about 22:27");
+    album.keep(screen, "plans");
+    let home = screen.call("home", Value::Null).unwrap();
+    assert_eq!(home["next"]["name"], FILM);
+    assert_eq!(home["next"]["next_reminder"], "2026-12-18T19:45:00Z");
+}
+
+/// The article that the app grew out of where it is at hand, and one like it otherwise.
+fn article() -> String {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/article.txt");
+    let folder = std::env::var_os("HOUSELIGHTS_SHARED").map(|shared| PathBuf::from(shared).join("data/article.txt"));
+    let file = folder.unwrap_or(beside);
+    std::fs::read_to_string(file).unwrap_or_else(|_| include_str!("article.txt").to_owned())
+}
+
+/// Numbered pictures of what was on the screen.
+struct Album {
+    folder: PathBuf,
+    kept: Cell<u32>,
+}
+
+impl Album {
+    fn open() -> Self {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/story");
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).unwrap();
+        Self { folder, kept: Cell::new(0) }
+    }
+
+    fn keep(&self, screen: &Screen, what: &str) {
+        self.kept.set(self.kept.get() + 1);
+        let name = format!("{:02}-{}.png", self.kept.get(), what.replace(' ', "-"));
+        std::fs::write(self.folder.join(name), screen.picture()).unwrap();
+    }
+
+    fn keep_text(&self, name: &str, text: &str) {
+        std::fs::write(self.folder.join(name), text).unwrap();
+    }
 }

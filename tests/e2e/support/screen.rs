@@ -65,6 +65,14 @@ impl Screen {
         self.runtime.block_on(field.send_keys(text)).unwrap();
     }
 
+    /// Pastes a text, as Ctrl+V does where no field has the focus.
+    pub fn paste(&self, text: &str) {
+        let script = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]);
+            document.body.dispatchEvent(new ClipboardEvent('paste',
+                { clipboardData: data, bubbles: true, cancelable: true }));";
+        self.runtime.block_on(self.client.execute(script, vec![text.into()])).unwrap();
+    }
+
     /// Runs a script in the page.
     pub fn run(&self, script: &str) -> Value {
         self.runtime.block_on(self.client.execute(script, vec![])).unwrap()

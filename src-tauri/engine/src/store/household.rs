@@ -13,7 +13,7 @@ const ROW: &str = "household";
 /// Who lives here, and whether the welcome is over.
 pub fn load(connection: &Connection) -> Result<(Household, bool), Error> {
     let members = connection
-        .prepare_cached("SELECT * FROM members WHERE deleted_at IS NULL ORDER BY id")?
+        .prepare_cached("SELECT * FROM members WHERE deleted_at IS NULL ORDER BY rowid")?
         .query_map([], |row| {
             Ok(Member {
                 id: parsed(row, "id")?,

@@ -89,7 +89,8 @@ fn recent(film: &Candidate, date: NaiveDate) -> Option<Recent> {
         profile: film.profile,
         festive: film.festive,
         days_ago: u16::try_from(days_ago).ok().filter(|_| days_ago <= MEMORY)?,
-        chosen_by: None,
+        // A film that only one of them wanted was that one's choice.
+        chosen_by: if let [only] = film.wanted_by[..] { Some(only) } else { None },
     })
 }
 
