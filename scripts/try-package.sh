@@ -25,9 +25,13 @@ inside() {
 	gtk-launch Houselights
 	await runs
 	app=$(process)
+	# What a second start hands over to the first one.
+	heard=$HOME/heard
+	dbus-monitor --session "interface='org.SingleInstance.DBus'" >"$heard" &
+	await '[ -s "$heard" ]'
 	await 'xwininfo -root -tree | grep -q "\"Houselights\""'
 	gio open "$1"
-	await '[ "$(xwininfo -root -tree | grep -c "\"Houselights\": (\"houselights\"")" = 1 ]'
+	await 'grep -q films.houselights "$heard"'
 	[ "$(process)" = "$app" ] || { echo "a second process took over" >&2; exit 1; }
 	kill "$app"
 	await '! runs'

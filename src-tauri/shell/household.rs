@@ -2,6 +2,7 @@
 //! cannot be opened; refuses to touch its folder.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use houselights_engine::ports::Ports;
 use houselights_engine::{Engine, OpenError};
@@ -15,10 +16,23 @@ use crate::window::MAIN;
 /// The event that says what a screen should read again.
 pub const CHANGES: &str = "changes";
 
+/// How long to wait for another Houselights that quits at this moment, and in which steps.
+const QUITTING_STEP: Duration = Duration::from_millis(100);
+const QUITTING_LOOKS: u32 = 30;
+
 /// Opens the household in the app's own folder. One that a newer Houselights wrote is opened for looking.
 pub fn open<R: Runtime>(app: &AppHandle<R>) -> Result<Arc<Engine>, Box<dyn std::error::Error>> {
     let folder = app.path().app_data_dir()?;
-    let opened = match Engine::open(&folder, Ports::system()) {
+    let mut opened = Engine::open(&folder, Ports::system());
+    // One that is just quitting gives its name on the bus back a moment before its file.
+    for _ in 0..QUITTING_LOOKS {
+        if !matches!(opened, Err(OpenError::InUse)) {
+            break;
+        }
+        std::thread::sleep(QUITTING_STEP);
+        opened = Engine::open(&folder, Ports::system());
+    }
+    let opened = match opened {
         Err(OpenError::Newer { .. }) => Engine::open_read_only(&folder, Ports::system()),
         opened => opened,
     };
