@@ -24,7 +24,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let found = capture_published(&text, built_in(), seen_on, published);
     let mut shown = serde_json::to_value(&found)?;
     for title in shown["titles"].as_array_mut().into_iter().flatten() {
-        let names = title["moods"].as_array().map(|moods| moods.iter().map(|mood| mood["axis"].clone()).collect());
+        let names =
+            title["moods"].as_array().map(|moods| moods.iter().map(|mood| mood["axis"].clone()).collect());
         title["mood_words"] = title["moods"].take();
         title["moods"] = Value::Array(names.unwrap_or_default());
         title["source"] = json!(found.source);
