@@ -76,7 +76,7 @@ fn from_an_article_to_the_morning_after() {
     screen.press("Plans");
     screen.see(&format!("Did you watch {FILM}"));
     album.keep(&screen, "morning after");
-    screen.press("Yes, we did");
+    screen.press("Yes");
     screen.press("Loved it");
     let watched = || {
         let query = json!({ "search": "cell", "status": "watched", "max_minutes": null, "wanted_by": null,

@@ -1,9 +1,9 @@
-// The time as the backend tells it: asked once, then carried on by what has passed since.
+// The time as the backend tells it: asked once, then carried on by this computer's clock, which goes on while it sleeps.
 
-/** Ticks on the minute. It never asks this computer for the date, which the backend owns. */
+/** Ticks on the minute. What it shows is the backend's time; the computer only says how much has passed. */
 export class Clock {
-  #start = 0;
-  #since = 0;
+  /** How far the backend's clock is ahead of this computer's, in milliseconds. */
+  #ahead = 0;
   /** The moment, in milliseconds since 1970, renewed each minute. */
   now = $state(0);
   /** IANA zone of this computer. */
@@ -11,9 +11,8 @@ export class Clock {
 
   /** Sets the clock by the backend's. */
   set(now: string, zone: string): void {
-    this.#start = Date.parse(now);
-    this.#since = performance.now();
-    this.now = this.#start;
+    this.#ahead = Date.parse(now) - Date.now();
+    this.now = Date.parse(now);
     this.zone = zone;
   }
 
@@ -21,7 +20,7 @@ export class Clock {
   run(): () => void {
     // Asked every second and told once a minute: a timer of a minute would come late after the computer slept.
     const timer = setInterval(() => {
-      const now = this.#start + (performance.now() - this.#since);
+      const now = Date.now() + this.#ahead;
       if (Math.floor(now / 60_000) !== Math.floor(this.now / 60_000)) this.now = now;
     }, 1000);
     return () => clearInterval(timer);

@@ -227,8 +227,10 @@ impl Context<'_> {
         for mention in candidate.mentions.iter().take(6) {
             let cue = mention.signs.cue.as_ref().map(|cue| self.reading.page.original(cue));
             for words in [Some(mention.name.clone()), cue].into_iter().flatten() {
-                let words = words.trim().to_owned();
-                if !words.is_empty() && !evidence.contains(&words) {
+                // What somebody reads as a reason: no dashes and brackets around it, and no bare "watch".
+                let words = words.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+                let is_reason = words.contains(' ') || words.starts_with(char::is_uppercase);
+                if is_reason && !evidence.contains(&words) {
                     evidence.push(words);
                 }
             }
