@@ -158,7 +158,8 @@ fn plan_it(screen: &Screen, album: &Album) {
 /// The article that the app grew out of where it is at hand, and one like it otherwise.
 fn article() -> String {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/article.txt");
-    let folder = std::env::var_os("HOUSELIGHTS_SHARED").map(|shared| PathBuf::from(shared).join("data/article.txt"));
+    let folder =
+        std::env::var_os("HOUSELIGHTS_SHARED").map(|shared| PathBuf::from(shared).join("data/article.txt"));
     let file = folder.unwrap_or(beside);
     std::fs::read_to_string(file).unwrap_or_else(|_| include_str!("article.txt").to_owned())
 }
