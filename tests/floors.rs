@@ -79,6 +79,7 @@ fn the_engine_knows_no_window() {
 #[test]
 fn sql_stands_in_the_store_only() {
     let sql = [
+        "rusqlite",
         "SELECT ",
         "INSERT INTO",
         "UPDATE ",

@@ -1,64 +1,153 @@
-//! What the app costs, beside an empty Tauri app built the same way: `make bench`. Not a test: it measures, and passes.
+//! What the app costs, beside an empty Tauri app built the same way: `make bench`. It measures and judges nothing.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::cast_precision_loss,
+    reason = "a program that reports figures, or says where it cannot go on"
+)]
+
+mod support;
 
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use crate::support::{Desktop, Group, until};
+use houselights_engine::Engine;
+use houselights_engine::ports::Ports;
+use houselights_engine::testing::fill;
+use houselights_engine::view::SetUpHousehold;
+use serde_json::json;
+
+use support::{Desktop, Group, Screen, until};
 
 /// How often each time is taken; the middle one counts.
 const TIMES: usize = 5;
+/// Titles of a household that has lived here for a while.
+const USUAL: usize = 200;
+/// Titles of a household with a very long list.
+const LONG: usize = 10_000;
 
-#[test]
-#[ignore = "measures release builds: make bench"]
-fn bench() {
-    let app = std::env::var("BENCH_APP").expect("make bench sets it");
-    let blank = std::env::var("BENCH_BLANK").expect("make bench sets it");
+fn main() {
+    let program = |name: &str| std::env::var(name).expect("make bench says which programs");
+    let (app, blank) = (program("BENCH_APP"), program("BENCH_BLANK"));
     let (app, blank) = (Path::new(&app), Path::new(&blank));
-    println!("{:<44}{:>12}{:>12}", "", "Houselights", "empty app");
-    let row = |what: &str, ours: String, theirs: String| println!("{what:<44}{ours:>12}{theirs:>12}");
-    row(
-        "Program on disk",
-        megabytes(fs::metadata(app).unwrap().len()),
-        megabytes(fs::metadata(blank).unwrap().len()),
-    );
-    row("Start until painted", millis(start(app)), millis(start(blank)));
-    row("Memory (PSS), window open", open(app), open(blank));
-    let desktop = Desktop::new();
-    let hidden = desktop.start_program(app, &["--minimized"]);
-    until("the lamp is in the tray", || (!desktop.bus.menu().is_empty()).then_some(()));
-    row("Memory (PSS), started to the tray", megabytes(settled(&hidden)), String::new());
-    drop(hidden);
-    let running = desktop.start_program(app, &[]);
-    close(&desktop, &running);
-    row("Memory (PSS), closed to the tray", megabytes(settled(&running)), String::new());
-    row("Opening again until painted", millis(middle(|| reopen(&desktop, &running, app))), String::new());
+    println!("{:<52}{:>12}{:>12}{:>8}", "", "Houselights", "empty app", "ratio");
+    let size = |program: &Path| fs::metadata(program).unwrap().len() as f64 / 1e6;
+    row("Program on disk, MB", size(app), size(blank));
+    row("Start until painted, ms", start(app), start(blank));
+    let empty = open(blank);
+    row("Memory (PSS), window open, MB", open(app), empty);
+    row("Memory (PSS), closed to the tray, MB", closed(app), empty);
+    row("Memory (PSS), started to the tray, MB", hidden(app), empty);
+    alone("Opening again until painted, ms", again(app));
+    answers(app);
 }
 
-fn start(program: &Path) -> Duration {
+fn row(what: &str, ours: f64, theirs: f64) {
+    println!("{what:<52}{ours:>12.1}{theirs:>12.1}{:>8.2}", ours / theirs);
+}
+
+fn alone(what: &str, figure: f64) {
+    println!("{what:<52}{figure:>12.1}");
+}
+
+/// A desktop on which a household lives with so many titles.
+fn lived_in(titles: usize) -> Desktop {
     let desktop = Desktop::new();
-    middle(|| {
+    let folder = desktop.folder().join("data/io.github.houselights.app");
+    let engine = Engine::open(&folder, Ports::system()).unwrap();
+    engine.set_up_household(SetUpHousehold::default()).unwrap();
+    fill(&engine, titles).unwrap();
+    desktop
+}
+
+/// Milliseconds from a keystroke's call to its answer in the window, as the screens call.
+fn answers(app: &Path) {
+    let desktop = lived_in(LONG);
+    let screen = Screen::start(&desktop, app, &[]);
+    let words = ["m", "mi", "mir", "oztekin", "İBRAHİM", "the", "paddington", "zzz"];
+    let searches: Vec<_> = words
+        .iter()
+        .map(|word| {
+            json!({ "search": word, "status": "all", "max_minutes": null, "wanted_by": null, "service": null,
+                "tag": null, "sort": "newest", "offset": 0, "limit": 60 })
+        })
+        .collect();
+    let cheer = json!({ "words": "something to break up all this Christmas cheer", "moods": [], "without": [],
+        "sofa": [], "start": null, "lights_out": null, "tired": false, "not_tonight": [], "seed": 1 });
+    for (what, command, requests) in
+        [("Search", "watchlist", json!(searches)), ("Suggestion", "suggest", json!([cheer]))]
+    {
+        let script = "const [command, requests, done] = arguments;
+            const taken = [];
+            for (let turn = 0; turn < 200; turn += 1) {
+                const before = performance.now();
+                await window.__TAURI_INTERNALS__.invoke(command, { request: requests[turn % requests.length] });
+                taken.push(performance.now() - before);
+            }
+            done(taken);";
+        let script = format!("(async (...arguments) => {{ {script} }})(...arguments)");
+        let taken = screen.ask(&script, vec![command.into(), requests]);
+        let mut taken: Vec<f64> =
+            taken.as_array().unwrap().iter().filter_map(serde_json::Value::as_f64).collect();
+        taken.sort_by(f64::total_cmp);
+        for (name, part) in [("half", 50), ("19 of 20", 95)] {
+            alone(
+                &format!("{what} in {LONG} titles through the window, {name} within, ms"),
+                taken[taken.len() * part / 100],
+            );
+        }
+    }
+}
+
+fn start(program: &Path) -> f64 {
+    let desktop = lived_in(USUAL);
+    let taken = middle(|| {
         let begin = Instant::now();
         let running = desktop.start_program(program, &[]);
         painted(&desktop, &running);
         begin.elapsed()
-    })
+    });
+    millis(taken)
 }
 
-fn reopen(desktop: &Desktop, running: &Group, program: &Path) -> Duration {
-    let begin = Instant::now();
-    let _again = desktop.start_program(program, &[]);
-    painted(desktop, running);
-    let took = begin.elapsed();
-    close(desktop, running);
-    took
-}
-
-fn open(program: &Path) -> String {
-    let desktop = Desktop::new();
+fn open(program: &Path) -> f64 {
+    let desktop = lived_in(USUAL);
     let running = desktop.start_program(program, &[]);
     painted(&desktop, &running);
-    megabytes(settled(&running))
+    settled(&running)
+}
+
+fn closed(program: &Path) -> f64 {
+    let desktop = lived_in(USUAL);
+    let running = desktop.start_program(program, &[]);
+    close(&desktop, &running);
+    settled(&running)
+}
+
+fn hidden(program: &Path) -> f64 {
+    let desktop = lived_in(USUAL);
+    let running = desktop.start_program(program, &["--minimized"]);
+    until("the lamp is in the tray", || (!desktop.bus.menu().is_empty()).then_some(()));
+    settled(&running)
+}
+
+fn again(program: &Path) -> f64 {
+    let desktop = lived_in(USUAL);
+    let running = desktop.start_program(program, &[]);
+    close(&desktop, &running);
+    let taken = middle(|| {
+        let begin = Instant::now();
+        let _again = desktop.start_program(program, &[]);
+        painted(&desktop, &running);
+        let took = begin.elapsed();
+        close(&desktop, &running);
+        took
+    });
+    millis(taken)
 }
 
 fn painted(desktop: &Desktop, running: &Group) {
@@ -78,10 +167,10 @@ fn middle(mut measure: impl FnMut() -> Duration) -> Duration {
     taken[TIMES / 2]
 }
 
-/// The memory of a program and all it started, once it does not move by more than a percent in half a second.
-fn settled(running: &Group) -> u64 {
+/// The memory of a program and all it started in megabytes, once it does not move by more than a percent in half a second.
+fn settled(running: &Group) -> f64 {
     let mut last = (Instant::now(), 0);
-    until("the memory settles", || {
+    let bytes = until("the memory settles", || {
         if last.0.elapsed() < Duration::from_millis(500) {
             return None;
         }
@@ -89,7 +178,8 @@ fn settled(running: &Group) -> u64 {
         let moved = now.abs_diff(last.1);
         last = (Instant::now(), now);
         (moved * 100 < now).then_some(now)
-    })
+    });
+    bytes as f64 / 1e6
 }
 
 /// Proportional set size in bytes: shared pages count for each user's part.
@@ -113,10 +203,6 @@ fn memory(group: u32) -> u64 {
     kilobytes.sum::<u64>() * 1024
 }
 
-fn megabytes(bytes: u64) -> String {
-    format!("{:.1} MB", bytes as f64 / 1e6)
-}
-
-fn millis(time: Duration) -> String {
-    format!("{} ms", time.as_millis())
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
 }

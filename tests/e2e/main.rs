@@ -5,12 +5,9 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    clippy::print_stdout,
-    clippy::cast_precision_loss,
     reason = "a test that cannot go on should say where"
 )]
 
-mod bench;
 mod lifecycle;
 mod reminder;
 mod story;

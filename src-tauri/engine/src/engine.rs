@@ -9,14 +9,13 @@ use chrono_tz::Tz;
 use houselights_domain::catalogue::Catalogue;
 use houselights_domain::change::{Changes, Operation};
 use houselights_domain::plan::WallTime;
-use rusqlite::Connection;
 use tokio::sync::broadcast;
 
 use crate::catalogue;
 use crate::error::Error;
 use crate::ports::Ports;
 use crate::shelf::Shelf;
-use crate::store::{OpenError, Opened, Writer, open, writer};
+use crate::store::{Connection, OpenError, Opened, Writer, open, writer};
 use crate::view::{Notice, ReminderView, Written};
 
 /// The household's evenings, stored in one folder.

@@ -49,7 +49,7 @@ pub enum Error {
     File(#[source] std::io::Error),
     /// Anything else from SQLite.
     #[error("The watchlist's file gave an error: {0}")]
-    Database(#[source] rusqlite::Error),
+    Database(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// A stored value that does not read back.
     #[error("Something stored cannot be read: {0}")]
     Stored(String),
@@ -97,18 +97,6 @@ impl Error {
             Self::File(_) => "Choose another place for it.".into(),
             Self::Database(_) | Self::Stored(_) => "What was saved before is kept. Close Houselights and open it again; if this comes back, restore a backup.".into(),
             Self::Poisoned => "What was saved before is kept. Close Houselights and open it again.".into(),
-        }
-    }
-}
-
-impl From<rusqlite::Error> for Error {
-    fn from(problem: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
-        match problem.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => Self::DiskFull,
-            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::ReadOnly,
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
-            _ => Self::Database(problem),
         }
     }
 }

@@ -12,10 +12,9 @@ use houselights_domain::fold::fold;
 use houselights_domain::id::TitleId;
 use houselights_domain::mood::{Candidate, Known, profile_of};
 use houselights_domain::title::{Availability, Fact, Facts, Title};
-use rusqlite::Connection;
 
 use crate::error::Error;
-use crate::store::titles;
+use crate::store::{Connection, titles};
 use crate::view::{TitleRow, WatchStatus, WatchlistPage, WatchlistQuery, WatchlistSort};
 
 /// The most rows that one page holds.

@@ -10,6 +10,7 @@ use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 
+use super::asked::Asked;
 use crate::error::CommandError;
 use crate::words::{Message, say};
 
@@ -20,8 +21,9 @@ const EXTENSION: &str = "ics";
 pub(super) fn save_calendar<R: Runtime>(
     window: WebviewWindow<R>,
     engine: State<'_, Arc<Engine>>,
-    request: Option<SessionId>,
+    request: Asked<Option<SessionId>>,
 ) -> Result<Option<String>, CommandError> {
+    let request = request.read()?;
     let text = engine.calendar(request, &say(&Message::Undecided))?;
     let dialog = window.dialog().file().set_parent(&window).set_file_name(file_name(&engine, request)?);
     let chosen = dialog.add_filter(say(&Message::CalendarFiles), &[EXTENSION]).blocking_save_file();
@@ -35,8 +37,9 @@ pub(super) fn save_calendar<R: Runtime>(
 pub(super) fn open_calendar<R: Runtime>(
     app: AppHandle<R>,
     engine: State<'_, Arc<Engine>>,
-    request: SessionId,
+    request: Asked<SessionId>,
 ) -> Result<(), CommandError> {
+    let request = request.read()?;
     let text = engine.calendar(Some(request), &say(&Message::Undecided))?;
     let file = folder(&app)?.join(file_name(&engine, Some(request))?);
     fs::write(&file, text).map_err(Error::File)?;

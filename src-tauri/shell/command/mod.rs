@@ -1,6 +1,7 @@
 //! What the screens may ask for. Owns the boundary: a request is parsed, the engine called off the main thread, and its
 //! answer or its error given back. Refuses to decide anything.
 
+mod asked;
 mod calendar;
 mod home;
 mod place;
@@ -17,6 +18,7 @@ use tauri::ipc::Invoke;
 use tauri::{Runtime, State};
 
 use crate::error::CommandError;
+use asked::Asked;
 use calendar::*;
 use home::*;
 use place::*;
@@ -31,8 +33,8 @@ macro_rules! functions {
     ) => {
         $(
             #[tauri::command(async)]
-            fn $name(engine: State<'_, Arc<Engine>>, $($request: $asked)?) -> Result<$answer, CommandError> {
-                Ok(engine.$name($($request)?)?)
+            fn $name(engine: State<'_, Arc<Engine>>, $($request: Asked<$asked>)?) -> Result<$answer, CommandError> {
+                Ok(engine.$name($($request.read()?)?)?)
             }
         )*
 

@@ -2,11 +2,14 @@
 
 use tauri::State;
 
+use super::asked::Asked;
+use crate::error::CommandError;
 use crate::window::Place;
 
 #[tauri::command]
-pub(super) fn remember_place(place: State<'_, Place>, request: String) {
-    place.remember(request);
+pub(super) fn remember_place(place: State<'_, Place>, request: Asked<String>) -> Result<(), CommandError> {
+    place.remember(request.read()?);
+    Ok(())
 }
 
 #[tauri::command]

@@ -5,21 +5,22 @@ use houselights_domain::id::SessionId;
 use houselights_engine::view::SnoozeReminder;
 use tauri::{AppHandle, Runtime};
 
+use super::asked::Asked;
 use crate::error::CommandError;
 use crate::reminder;
 
 #[tauri::command(async)]
 pub(super) fn snooze_reminder<R: Runtime>(
     app: AppHandle<R>,
-    request: SnoozeReminder,
+    request: Asked<SnoozeReminder>,
 ) -> Result<Option<DateTime<Utc>>, CommandError> {
-    Ok(reminder::snooze(&app, request)?)
+    Ok(reminder::snooze(&app, request.read()?)?)
 }
 
 #[tauri::command(async)]
 pub(super) fn dismiss_reminder<R: Runtime>(
     app: AppHandle<R>,
-    request: SessionId,
+    request: Asked<SessionId>,
 ) -> Result<(), CommandError> {
-    Ok(reminder::dismiss(&app, request)?)
+    Ok(reminder::dismiss(&app, request.read()?)?)
 }

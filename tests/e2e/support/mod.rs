@@ -1,5 +1,7 @@
 //! A desktop of its own for each test. Owns its parts and their end; what they are asked is in the files beside this.
 
+#![allow(dead_code, unused_imports, reason = "the tests and the bench each use a part of it")]
+
 mod bus;
 mod display;
 mod process;

@@ -83,16 +83,20 @@ impl Screen {
         let script = "const [name, request, done] = arguments;
             window.__TAURI_INTERNALS__.invoke(name, { request })
                 .then((ok) => done({ ok: ok ?? null }), (err) => done({ err }));";
-        let called = self.client.execute_async(script, vec![command.into(), request]);
-        let mut answer = self.runtime.block_on(called).unwrap();
+        let mut answer = self.ask(script, vec![command.into(), request]);
         answer.get_mut("ok").map(Value::take).ok_or_else(|| answer["err"].take())
+    }
+
+    /// Runs a script that calls its last argument when it is done, and gives what it said.
+    pub fn ask(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.runtime.block_on(self.client.execute_async(script, arguments)).unwrap()
     }
 
     /// What is painted, as a PNG, after the page had two frames to paint it.
     pub fn picture(&self) -> Vec<u8> {
         let frames =
             "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
-        self.runtime.block_on(self.client.execute_async(frames, vec![])).unwrap();
+        self.ask(frames, vec![]);
         self.runtime.block_on(self.client.screenshot()).unwrap()
     }
 }

@@ -12,11 +12,14 @@ pub mod settings;
 pub mod titles;
 pub mod writer;
 
-use rusqlite::Row;
 use rusqlite::types::{FromSqlError, Type};
+use rusqlite::{ErrorCode, Row};
 
 pub use open::{OpenError, Opened};
+pub use rusqlite::Connection;
 pub use writer::{Entity, Writer};
+
+use crate::error::Error;
 
 /// A column that holds JSON.
 fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
@@ -40,4 +43,15 @@ fn unreadable(
 ) -> rusqlite::Error {
     let index = row.as_ref().column_index(column).unwrap_or_default();
     rusqlite::Error::FromSqlConversionFailure(index, Type::Text, Box::new(FromSqlError::other(problem)))
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(problem: rusqlite::Error) -> Self {
+        match problem.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::ReadOnly,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            _ => Self::Database(Box::new(problem)),
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::{Session, Status, WallTime};
+use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::{Entity, Writer, json, parsed};
@@ -73,5 +74,10 @@ impl Writer<'_> {
     /// Puts where an evening stands.
     pub fn put_status(&mut self, id: SessionId, status: &Status) -> Result<(), Error> {
         self.put_json(Entity::Sessions, &id.to_string(), "status", status)
+    }
+
+    /// Leaves an evening's film open.
+    pub fn leave_open(&mut self, id: SessionId) -> Result<(), Error> {
+        self.put(Entity::Sessions, &id.to_string(), "title_id", Value::Null)
     }
 }

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use super::check;
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::store::{Entity, Writer, sessions, titles};
+use crate::store::{Writer, sessions, titles};
 use crate::view::{
     AddTitle, Completion, EditTitle, MarkWatched, TitleView, WatchlistPage, WatchlistQuery, Written,
 };
@@ -187,12 +187,7 @@ impl Engine {
 fn open_evenings(writer: &mut Writer<'_>, title: TitleId) -> Result<(), Error> {
     for session in sessions::load(writer.connection())? {
         if session.title == Some(title) && session.status == Status::Planned {
-            writer.put(
-                Entity::Sessions,
-                &session.id.to_string(),
-                "title_id",
-                rusqlite::types::Value::Null,
-            )?;
+            writer.leave_open(session.id)?;
         }
     }
     Ok(())
