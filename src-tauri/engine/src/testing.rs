@@ -70,6 +70,41 @@ impl Chance for Counter {
     }
 }
 
+/// A household's list in December, by name and year: mixed films, of which it has seen the first two this month.
+pub const DECEMBER: [(&str, i32); 31] = [
+    ("Elf", 2003),
+    ("The Holiday", 2006),
+    ("Miracle in Cell No. 7", 2019),
+    ("Paddington 2", 2017),
+    ("Die Hard", 1988),
+    ("The Notebook", 2004),
+    ("Grave of the Fireflies", 1988),
+    ("Schindler's List", 1993),
+    ("Spirited Away", 2001),
+    ("Parasite", 2019),
+    ("The Apartment", 1960),
+    ("Babette's Feast", 1987),
+    ("Some Like It Hot", 1959),
+    ("Portrait of a Lady on Fire", 2019),
+    ("Kiki's Delivery Service", 1989),
+    ("Mustang", 2015),
+    ("Petite Maman", 2021),
+    ("Manchester by the Sea", 2016),
+    ("Aftersun", 2022),
+    ("Life Is Beautiful", 1997),
+    ("Love Actually", 2003),
+    ("It's a Wonderful Life", 1946),
+    ("Inception", 2010),
+    ("The Matrix", 1999),
+    ("Toy Story", 1995),
+    ("Get Out", 2017),
+    ("Superbad", 2007),
+    ("La La Land", 2016),
+    ("Mad Max: Fury Road", 2015),
+    ("Amélie", 2001),
+    ("The Grand Budapest Hotel", 2014),
+];
+
 /// Puts `count` made-up titles on the list in one transaction: every card of the catalogue in turn, with a number where
 /// it comes round again, and every third one without a card.
 ///

@@ -7,45 +7,12 @@ mod common;
 use common::House;
 use houselights_domain::id::TitleId;
 use houselights_domain::mood::{NotTonight, WhyNot};
+use houselights_engine::testing::DECEMBER;
 use houselights_engine::view::{AddTitle, MarkWatched, SuggestRequest, Suggestion};
-
-const LIST: [(&str, i32); 31] = [
-    ("Elf", 2003),
-    ("The Holiday", 2006),
-    ("Miracle in Cell No. 7", 2019),
-    ("Paddington 2", 2017),
-    ("Die Hard", 1988),
-    ("The Notebook", 2004),
-    ("Grave of the Fireflies", 1988),
-    ("Schindler's List", 1993),
-    ("Spirited Away", 2001),
-    ("Parasite", 2019),
-    ("The Apartment", 1960),
-    ("Babette's Feast", 1987),
-    ("Some Like It Hot", 1959),
-    ("Portrait of a Lady on Fire", 2019),
-    ("Kiki's Delivery Service", 1989),
-    ("Mustang", 2015),
-    ("Petite Maman", 2021),
-    ("Manchester by the Sea", 2016),
-    ("Aftersun", 2022),
-    ("Life Is Beautiful", 1997),
-    ("Love Actually", 2003),
-    ("It's a Wonderful Life", 1946),
-    ("Inception", 2010),
-    ("The Matrix", 1999),
-    ("Toy Story", 1995),
-    ("Get Out", 2017),
-    ("Superbad", 2007),
-    ("La La Land", 2016),
-    ("Mad Max: Fury Road", 2015),
-    ("Amélie", 2001),
-    ("The Grand Budapest Hotel", 2014),
-];
 
 fn december() -> (House, Vec<TitleId>) {
     let house = House::with_family();
-    let ids: Vec<TitleId> = LIST.iter().map(|(name, year)| house.add_from(name, *year)).collect();
+    let ids: Vec<TitleId> = DECEMBER.iter().map(|(name, year)| house.add_from(name, *year)).collect();
     for (id, on) in [(ids[0], "2026-12-06"), (ids[1], "2026-12-13")] {
         let watched =
             MarkWatched { title: id, on: on.parse().expect("a date"), members: Vec::new(), reaction: None };
@@ -95,7 +62,7 @@ fn turning_the_pick_down_changes_the_ranking_at_once() {
     let answer = house.suggest(SuggestRequest { not_tonight: vec![too_long], ..request }).expect("an answer");
     assert!(!names(&answer).contains(&first.name.as_str()));
     assert!(answer.picks[0].title.runtime_minutes < first.runtime_minutes, "{:?}", names(&answer));
-    assert_eq!(ids.len(), LIST.len());
+    assert_eq!(ids.len(), DECEMBER.len());
 }
 
 #[test]
@@ -118,7 +85,7 @@ fn with_theo_on_the_sofa_only_what_suits_a_child_is_offered() {
         assert!(!names(&answer).contains(&unsuitable));
     }
     assert!(!answer.picks.is_empty());
-    assert_eq!(ids.len(), LIST.len());
+    assert_eq!(ids.len(), DECEMBER.len());
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use super::open::is_sound;
+use super::sound::is_sound;
 
 /// How many daily copies stay.
 const KEPT: usize = 7;

@@ -9,6 +9,7 @@ pub mod reminders;
 mod schema;
 pub mod sessions;
 pub mod settings;
+mod sound;
 pub mod titles;
 pub mod writer;
 

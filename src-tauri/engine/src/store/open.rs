@@ -10,6 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::backup;
 use super::schema::{MIGRATIONS, VERSION};
+use super::sound::is_sound;
 
 /// The name of the household's file in its folder.
 pub const FILE_NAME: &str = "houselights.db";
@@ -162,22 +163,6 @@ fn configure(connection: &Connection) -> Result<(), rusqlite::Error> {
 
 fn version(connection: &Connection) -> Result<i64, rusqlite::Error> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))
-}
-
-/// A database that SQLite reads without complaint. A locked one counts as sound: damage is what we look for.
-pub(super) fn is_sound(file: &Path) -> bool {
-    let check = || -> Result<String, rusqlite::Error> {
-        let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        connection.busy_timeout(std::time::Duration::from_secs(5))?;
-        connection.pragma_query_value(None, "quick_check", |row| row.get(0))
-    };
-    match check() {
-        Ok(answer) => answer == "ok",
-        Err(problem) => !matches!(
-            problem.sqlite_error_code(),
-            Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt)
-        ),
-    }
 }
 
 fn set_file_aside(folder: &Path, file: &Path, now: DateTime<Utc>) -> Result<PathBuf, OpenError> {
