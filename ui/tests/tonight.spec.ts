@@ -229,6 +229,18 @@ test('an evening is chosen and planned without a mouse', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Planned for 20:15' })).toBeFocused();
 });
 
+test('what matters is in view without scrolling', async ({ page }) => {
+  await open(page);
+  await tellTheStory(page);
+  const others = page.getByRole('region', { name: 'Or one of these' }).getByRole('listitem');
+  await expect(others).toHaveCount(4);
+  for (const other of await others.all()) await expect(other).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 900, height: 600 });
+  // Who is on the sofa stands further down there.
+  await page.locator('.page').evaluate((element) => (element.scrollTop = 0));
+  await expect(page.getByRole('button', { name: 'Plan it for 20:15' })).toBeInViewport({ ratio: 1 });
+});
+
 test.describe('in every light', () => {
   test('on opening', async ({ page }) => {
     await lookOver(page, 'tonight', () => expect(pick(page)).toBeVisible());
