@@ -94,6 +94,8 @@ for (const [name, { start, arrange }] of Object.entries(PICTURES)) {
     test(`${name}, ${theme}`, async ({ page }) => {
       await open(page, { ...start, theme });
       await arrange(page);
+      // Nothing is pointed at.
+      await page.mouse.move(0, 0);
       await page.evaluate(() => document.fonts.ready);
       const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
       mkdirSync(FOLDER, { recursive: true });

@@ -111,6 +111,8 @@ test('leaving the list and coming back keeps the place', async ({ page }) => {
     .first()
     .focus();
   for (let presses = 0; presses < 6; presses++) await page.keyboard.press('PageDown');
+  // Its row may still be on its way.
+  await expect(page.locator(':focus')).toContainText(/, part \d/);
   const name = await page.evaluate(() => document.activeElement?.textContent?.slice(0, 12) ?? '');
   const rail = page.getByRole('navigation', { name: 'Main' });
   await rail.getByRole('button', { name: 'Family' }).click();
