@@ -29,7 +29,8 @@ icons: ## Draw every icon anew from icons/source
 bindings: ## Write the TypeScript types anew from the Rust ones
 	@UPDATE_BINDINGS=1 cargo test --quiet --test bindings
 
-screenshots: setup ## Play the story in the real window and keep its pictures in target/story
+screenshots: setup ## Draw docs/screens anew, play the story in the real window, keep its pictures in target/story
+	@npm run --silent ui:shots
 	@scripts/story.sh
 
 fmt: ## Format everything

@@ -99,13 +99,19 @@ test('another day is said as one says it', async ({ page }) => {
   await open(page);
   await tellTheStory(page);
   await page.getByRole('button', { name: 'Another day' }).click();
-  const dialog = page.getByRole('dialog', { name: 'When will it be Miracle in Cell No. 7?' });
-  await dialog.getByLabel('Day and time').fill('sunday at 17:00');
+  const dialog = page.getByRole('dialog', { name: 'Plan an evening' });
+  const when = dialog.getByRole('textbox', { name: 'When' });
+  await expect(when).toBeFocused();
+  await expect(dialog.getByRole('combobox', { name: 'Film' })).toHaveValue('Miracle in Cell No. 7');
+  await expect(dialog.getByRole('button', { name: 'Theo' })).toHaveAttribute('aria-pressed', 'false');
+  await expect(dialog.getByRole('button', { name: 'Plan it for Sat 19 Dec, 20:15' })).toBeVisible();
+  await when.fill('sunday at 17:00');
   await expect(dialog.getByText('Sunday 20 December, 17:00')).toBeVisible();
-  await expect(dialog.getByRole('list', { name: 'Worth knowing' })).toContainText('Paddington 2 is planned');
-  await dialog.getByLabel('Day and time').fill('tomorrow 20:00');
-  await expect(dialog.getByRole('list', { name: 'Worth knowing' })).toBeHidden();
-  await page.keyboard.press('Enter');
+  const worth = dialog.getByRole('status', { name: 'Worth knowing' });
+  await expect(worth).toContainText('Paddington 2 from 17:30');
+  await when.fill('tomorrow 20:00');
+  await expect(worth).toBeEmpty();
+  await when.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Miracle in Cell No. 7 is planned.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Planned for Sat' })).toBeVisible();
@@ -161,8 +167,17 @@ test('a later night helps when the lights go out too soon', async ({ page }) => 
 test('an empty list offers three ways in', async ({ page }) => {
   await open(page, { scenario: 'empty' });
   await expect(page.getByRole('heading', { name: 'The list is still empty' })).toBeVisible();
-  await page.getByRole('button', { name: 'Paste an article or a message' }).click();
+  await page.getByRole('button', { name: 'Paste an article' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Watchlist' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Paste anything' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Tonight' }).click();
+  await page.getByRole('button', { name: 'Start with a handful' }).click();
+  await expect(page.getByRole('dialog', { name: 'A handful to begin with' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Tonight' }).click();
+  await page.getByRole('button', { name: 'Add one by name' }).click();
+  await expect(page.getByRole('combobox', { name: /^Search the list/ })).toBeFocused();
 });
 
 test('what cannot be asked can be asked again', async ({ page }) => {
@@ -214,6 +229,18 @@ test('an evening is chosen and planned without a mouse', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Planned for 20:15' })).toBeFocused();
 });
 
+test('what matters is in view without scrolling', async ({ page }) => {
+  await open(page);
+  await tellTheStory(page);
+  const others = page.getByRole('region', { name: 'Or one of these' }).getByRole('listitem');
+  await expect(others).toHaveCount(4);
+  for (const other of await others.all()) await expect(other).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 900, height: 600 });
+  // Who is on the sofa stands further down there.
+  await page.locator('.page').evaluate((element) => (element.scrollTop = 0));
+  await expect(page.getByRole('button', { name: 'Plan it for 20:15' })).toBeInViewport({ ratio: 1 });
+});
+
 test.describe('in every light', () => {
   test('on opening', async ({ page }) => {
     await lookOver(page, 'tonight', () => expect(pick(page)).toBeVisible());
@@ -239,8 +266,8 @@ test.describe('in every light', () => {
     await lookOver(page, 'tonight-another-day', async () => {
       await tellTheStory(page);
       await page.getByRole('button', { name: 'Another day' }).click();
-      await page.getByLabel('Day and time').fill('sunday at 17:00');
-      await expect(page.getByRole('list', { name: 'Worth knowing' })).toBeVisible();
+      await page.getByRole('textbox', { name: 'When' }).fill('sunday at 17:00');
+      await expect(page.getByRole('status', { name: 'Worth knowing' })).toContainText('Paddington 2');
     });
   });
   test('with the whys of not tonight', async ({ page }) => {

@@ -95,3 +95,40 @@ test('a text that cannot be read or kept is still there', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Read it' }).click();
   await expect(page.getByRole('dialog', { name: 'No film we could be certain of' })).toBeVisible();
 });
+
+test('the tray sends a text here, which is read once', async ({ page }) => {
+  await open(page, { place: 'family' });
+  await fake(page, ({ emit }) => emit('go_to', 'watchlist/paste/For the holidays:\nAmélie / Roma'));
+  const dialog = page.getByRole('dialog', { name: 'We found 2 titles' });
+  await expect(dialog).toBeVisible();
+  await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1);
+  const remembered = await fake(
+    page,
+    ({ calls }) => calls.filter(({ name }) => name === 'remember_place').at(-1)?.request as string,
+  );
+  expect(remembered).toBe('watchlist');
+  // The same again, and then another: what was open is put aside.
+  await page.keyboard.press('Escape');
+  await fake(page, ({ emit }) => emit('go_to', 'watchlist/paste/For the holidays:\nAmélie / Roma'));
+  await expect(dialog).toBeVisible();
+  await fake(page, ({ emit }) => emit('go_to', 'watchlist/paste/That one with the lighthouse,\nor so'));
+  await expect(page.getByRole('dialog', { name: 'No film we could be certain of' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('The text was put aside.').first()).toBeVisible();
+});
+
+test('a text file that is opened with the program is read', async ({ page }) => {
+  await open(page, { place: 'watchlist/paste/Roma, of 2018' });
+  await expect(page.getByRole('dialog', { name: 'Here is what we understood' })).toBeVisible();
+});
+
+test('a place can ask for the field, the paste dialog or a handful', async ({ page }) => {
+  await open(page);
+  await fake(page, ({ emit }) => emit('go_to', 'watchlist/add'));
+  await expect(field(page)).toBeFocused();
+  await fake(page, ({ emit }) => emit('go_to', 'watchlist/paste'));
+  await expect(page.getByRole('dialog', { name: 'Paste anything' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await fake(page, ({ emit }) => emit('go_to', 'watchlist/handful'));
+  await expect(page.getByRole('dialog', { name: 'A handful to begin with' })).toBeVisible();
+});

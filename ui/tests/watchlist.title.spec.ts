@@ -80,6 +80,6 @@ test('a place leads to a title, and a title to a plan', async ({ page }) => {
 });
 
 test('a title that is gone says so', async ({ page }) => {
-  await open(page, { place: 'watchlist/nothing' });
+  await open(page, { place: 'watchlist/00000000-0000-7000-8000-000000000000' });
   await expect(page.getByRole('alert')).toContainText('That is no longer here.');
 });

@@ -15,7 +15,7 @@
 //   DateField   label, bind:value '2026-12-18', from?, hint?, error?, onchange?
 //   TimeField   label, bind:value '20:15:00', hint?, error?, onchange?
 //   Field       label, hint?, error?, group?, control(snippet with ids): for a control of your own
-//   Dialog      bind:open, title, description?, width? narrow|medium|wide, onclose?, children, footer?(snippet)
+//   Dialog      bind:open, title, description?, width? narrow|medium|wide, onclose?, first? (what takes the focus), children, footer?(snippet)
 //   Menu        label, items [{label, icon?, wrong?, disabled?, onselect} | 'line'], trigger(snippet {props}), align?
 //   Avatar      name, colour, size? tiny|small|medium|large (hidden from screen readers)
 //   AvatarRow   members, size? tiny|small, max? (says the names)

@@ -77,11 +77,13 @@ export function level(title: Title, axis: Axis): number {
 }
 
 export function warmth(title: Title): number {
-  return (level(title, 'feel_good') + level(title, 'inspiration') + level(title, 'cosiness')) / 3;
+  const kinds = (['feel_good', 'inspiration', 'cosiness'] as const).map((axis) => level(title, axis));
+  return 0.7 * Math.max(...kinds) + 0.1 * kinds.reduce((total, each) => total + each, 0);
 }
 
 export function heaviness(title: Title): number {
-  return (level(title, 'tears') + level(title, 'darkness')) / 2;
+  const [tears, darkness] = [level(title, 'tears'), level(title, 'darkness')];
+  return Math.max((tears + darkness) / 2, 0.75 * Math.max(tears, darkness));
 }
 
 export function suggest(house: House, request: SuggestRequest): Suggestion {
@@ -159,13 +161,16 @@ function weigh(title: Title, { request, heard, axes, house, turn, sofa }: Wish):
   }, 0);
   const parts: ScorePart[] = [
     { name: 'mood', value: axes.length ? mean : 0 },
-    { name: 'contrast', value: change ? (heaviness(title) - warmth(title) / 2) / 18 : 0 },
+    { name: 'contrast', value: change ? (heaviness(title) - warmth(title) / 2) / 14 : 0 },
     { name: 'warmth', value: change ? level(title, 'inspiration') / 40 : 0 },
     { name: 'balance', value: axes.length || change ? 0 : 0.12 - heaviness(title) / 60 },
-    { name: 'wanted', value: wanted * 0.07 },
-    { name: 'turn', value: turn && title.wanted_by.includes(turn) ? 0.1 : 0 },
-    { name: 'service', value: ours ? 0.09 : 0 },
-    { name: 'acclaim', value: facts.scores ? 0.06 : 0 },
+    {
+      name: 'wanted',
+      value: wanted ? 0.25 * (0.6 * (wanted / sofa.length) + (wanted === sofa.length ? 0.4 : 0)) : 0,
+    },
+    { name: 'turn', value: turn && title.wanted_by.includes(turn) ? 0.12 : 0 },
+    { name: 'service', value: ours ? 0.12 : facts.services ? -0.06 : 0 },
+    { name: 'acclaim', value: facts.scores ? 0.04 : 0 },
     { name: 'rewatch', value: title.viewings.length ? -0.8 : 0 },
     { name: 'season', value: known?.festive && !change ? 0.05 : 0 },
     { name: 'not_tonight', value: against },
@@ -189,7 +194,7 @@ function view(title: Title, parts: ScorePart[], wish: Wish): PickView {
     latest_start: null,
     length_is_guess: minutes === null,
     mood_is_guess: !title.facts.mood,
-    reasons: reasonsFor(title, wish),
+    reasons: reasonsFor(title, wish, parts),
     parts,
     gauges: [
       {

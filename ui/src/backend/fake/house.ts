@@ -125,8 +125,8 @@ export function buildHouse(scenario: Scenario): House {
   const find = (name: string) => house.titles.find((title) => title.name === name)?.id ?? null;
   house.sessions = [
     session(find('Babette’s Feast'), '2026-12-04T20:15:00', 103, adults, 'watched'),
-    session(find('Elf'), '2026-12-06T17:30:00', 97, everyone, 'watched'),
-    session(find('The Holiday'), '2026-12-13T20:00:00', 138, adults, 'watched'),
+    session(find('The Holiday'), '2026-12-06T20:00:00', 138, adults, 'watched'),
+    session(find('Elf'), '2026-12-13T17:30:00', 97, everyone, 'watched'),
     session(find('Some Like It Hot'), '2026-12-17T20:15:00', 121, adults, 'planned'),
     session(find('Paddington 2'), '2026-12-20T17:30:00', 103, everyone, 'planned', 'Theo brings popcorn'),
     session(null, '2026-12-26T20:00:00', 120, everyone, 'planned', 'Jon’s turn to choose'),

@@ -20,7 +20,7 @@ export const done: Record<Operation, (subject: string) => string> = {
   change_evening: (name) => `${or(name, 'The evening')} was changed.`,
   cancel_evening: (name) => `${or(name, 'The evening')} was called off.`,
   start_evening: (name) => `${or(name, 'The film')} has begun.`,
-  finish_evening: (name) => `${or(name, 'The evening')} is in the diary.`,
+  finish_evening: (name) => (name ? `${name} was watched.` : 'The evening is over.'),
   change_settings: () => 'Settings were changed.',
   undo: (name) => (name ? `Undone: ${name}.` : 'Undone.'),
   redo: (name) => (name ? `Done again: ${name}.` : 'Done again.'),

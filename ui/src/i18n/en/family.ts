@@ -3,7 +3,7 @@ import { count } from '../format';
 export const family = {
   title: 'Family',
   household: 'The household',
-  householdHint: 'For invitations and greetings, such as “the Demirs”.',
+  householdHint: 'What you call yourselves, such as “The Demirs”.',
   householdName: 'Household name',
   members: 'Who lives here',
   addMember: 'Add somebody',
@@ -27,7 +27,7 @@ export const family = {
   emptyText: 'With names here, Houselights knows who is on the sofa, who chose last and what to keep away.',
   country: 'Country',
   countryNone: 'Not said',
-  countryHint: 'For what streams where, for ages, and for helplines after a heavy film.',
+  countryHint: 'For the services offered below, and for how dates are written.',
   services: 'What you have',
   servicesHint: 'Films you can start right away come first.',
   addService: 'Add another',

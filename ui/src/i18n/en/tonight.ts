@@ -1,5 +1,4 @@
 import { count, dayAndTime, daysBetween, duration, list, shortDay, time } from '../format';
-import { another } from './another-day';
 import { constraint, heard } from './heard';
 import { moods } from './moods';
 import { reason, score } from './reasons';
@@ -90,14 +89,12 @@ export const tonight = {
   seePlan: 'See it in Plans',
   ticketWhen: dayAndTime,
 
-  another,
-
   empty: {
     title: 'The list is still empty',
     text: 'Put a few films on it, and the next one is chosen here.',
-    add: 'Add a film',
-    paste: 'Paste an article or a message',
-    import: 'Import a list',
+    add: 'Add one by name',
+    paste: 'Paste an article',
+    handful: 'Start with a handful',
   },
   nothing: {
     title: 'Nothing on the list fits',

@@ -27,7 +27,7 @@ export async function openCalendar(app: App, id: string): Promise<void> {
   }
 }
 
-/** "We did not": said as it is, because the engine's own word would be that it is in the diary. */
+/** "We did not": said as it is, because the engine's own word would be that it was watched. */
 export async function notWatched(app: App, { session, name }: SessionView): Promise<void> {
   const request = { id: session.id, watched: false, members: [], reaction: null };
   const outcome = await app.write('finish_evening', request, { quiet: true });

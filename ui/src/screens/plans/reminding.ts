@@ -2,7 +2,7 @@
 
 import type { ReminderView, SnoozeFor } from '$ui/backend';
 import { t, time, wallOf } from '$ui/i18n';
-import type { Now } from './words';
+import type { Now } from '$ui/planning/words';
 
 const words = t.plans;
 

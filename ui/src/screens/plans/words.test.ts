@@ -120,15 +120,3 @@ test('a reminder goes by the clock', () => {
   expect(at('20:20:00')).toEqual([`${film} was to start at 20:15`, '5 min ago.', 'Snooze 10 minutes', null]);
   expect(at('22:20:00').slice(2)).toEqual([null, null]);
 });
-
-test('every problem with the words has a sentence, except that there are none', () => {
-  expect(say.problemWords({ is: 'empty' })).toBeNull();
-  expect(say.problemWords({ is: 'other_weekday', date: '2026-12-18', said: 'Thu' })).toBe(
-    'That would be Friday 18 December. Which did you mean?',
-  );
-  for (const is of ['no_such_day', 'no_such_time'] as const) expect(say.problemWords({ is })).toMatch(/\.$/);
-  for (const is of ['unknown', 'twice'] as const) {
-    expect(say.problemWords({ is, word: 'banana' })).toContain('“banana”');
-  }
-  expect(say.problemWords({ is: 'too_long', limit: 120 })).toContain('120');
-});

@@ -1,33 +1,17 @@
 // Evenings in words: when, who, and what there is to wonder about.
 
-import type { Member, Reaction, SessionView, WallTime, WhenProblem } from '$ui/backend';
-import { day, dayAndTime, daysBetween, fullDate, list, t, time, wallOf, weekday } from '$ui/i18n';
-import { addDays, eveningOf } from './dates';
-
-/** The moment, and the zone of this computer. */
-export type Now = { now: number; zone: string };
+import type { Member, Reaction, SessionView, WallTime } from '$ui/backend';
+import { day, daysBetween, fullDate, list, t, time, wallOf, weekday } from '$ui/i18n';
+import { eveningOf } from '$ui/planning/dates';
+import { dayWords, wallNow, type Now } from '$ui/planning/words';
 
 const words = t.plans;
-
-export const wallNow = ({ now, zone }: Now) => wallOf(now, zone);
 
 /** What was said of an evening after it. */
 export type Told = { reaction: Reaction | null; members: string[] };
 
 /** The film's name, or that it is decided on the evening. */
 export const nameOf = (name: string | null) => name ?? t.words.decideLater;
-
-/** `Tonight`, `Tomorrow`, `Sunday 20 December`, with the year where that is not clear. */
-export function dayWords(local: string, now: Now): string {
-  const evening = eveningOf(local);
-  const today = eveningOf(wallNow(now));
-  const early = local.slice(11, 13) < '17' && local.slice(11, 13) >= '05';
-  if (evening === today) return early ? words.today : words.tonight;
-  if (evening === addDays(today, 1)) return words.tomorrow;
-  return Math.abs(daysBetween(today, evening)) < 300
-    ? day(evening)
-    : `${day(evening)} ${evening.slice(0, 4)}`;
-}
 
 /** Where that wall is, if its clock differs from this computer's at that moment. */
 function elsewhere({ start }: { start: WallTime }, startsAt: string, { zone }: Now): string {
@@ -88,32 +72,4 @@ export function questionWords({ name, evening }: SessionView, now: Now): string 
   const days = daysBetween(evening, eveningOf(wallNow(now)));
   const date = days < 7 ? weekday(evening) : days < 300 ? day(evening) : fullDate(evening);
   return words.didYouWatch(name, date);
-}
-
-/** Why words in the date field mean nothing; an empty field is no problem. */
-export function problemWords(problem: WhenProblem): string | null {
-  const said = words.problems;
-  switch (problem.is) {
-    case 'empty':
-      return null;
-    case 'too_long':
-      return said.tooLong(problem.limit);
-    case 'unknown':
-      return said.unknown(problem.word);
-    case 'twice':
-      return said.twice(problem.word);
-    case 'no_such_day':
-      return said.noSuchDay;
-    case 'no_such_time':
-      return said.noSuchTime;
-    case 'other_weekday':
-      return said.otherWeekday(day(problem.date));
-  }
-}
-
-/** A start in full, `Friday 18 December, 20:15`; the night after midnight is said to be one. */
-export function startWords(local: string, now: Now): string {
-  const date = dayAndTime(local);
-  const year = local.slice(0, 4) === wallNow(now).slice(0, 4) ? '' : ` ${local.slice(0, 4)}`;
-  return year ? `${day(local)}${year}, ${time(local)}` : date;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Settings } from '$ui/backend';
-import { asChange, asked, asPlan, isChanged, newDraft, reminderChoices } from './draft';
+import { asChange, asPlan, isChanged, newDraft, reminderChoices } from './draft';
 
 const settings = {
   theme: 'system',
@@ -47,13 +47,4 @@ test('only what was changed is sent', () => {
 
 test('the reminders to choose from hold the household’s and the evening’s own', () => {
   expect(reminderChoices([45, 30], [10080])).toEqual([15, 30, 45, 60, 120, 1440, 10080]);
-});
-
-test('a place in the window says what is wanted here', () => {
-  expect(asked(null)).toEqual({ is: 'nothing' });
-  expect(asked('2027-01')).toEqual({ is: 'month', date: '2027-01-01' });
-  expect(asked('2027-01-15')).toEqual({ is: 'month', date: '2027-01-15' });
-  expect(asked('plan')).toEqual({ is: 'plan', title: null });
-  expect(asked('plan/019b')).toEqual({ is: 'plan', title: '019b' });
-  expect(asked('019b2f00')).toEqual({ is: 'evening', id: '019b2f00' });
 });

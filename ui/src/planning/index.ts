@@ -1,0 +1,4 @@
+// Planning an evening, for every screen that offers it.
+
+export { default as PlanDialog } from './PlanDialog.svelte';
+export { type Given } from './draft';

@@ -1,0 +1,52 @@
+// Days and starts in words, as somebody planning says them.
+
+import type { WhenProblem } from '$ui/backend';
+import { day, dayAndTime, daysBetween, t, time, wallOf } from '$ui/i18n';
+import { addDays, eveningOf } from './dates';
+
+/** The moment, and the zone of this computer. */
+export type Now = { now: number; zone: string };
+
+const words = t.plans;
+
+export const wallNow = ({ now, zone }: Now) => wallOf(now, zone);
+
+/** `Tonight`, `Tomorrow`, `Sunday 20 December`, with the year where that is not clear. */
+export function dayWords(local: string, now: Now): string {
+  const evening = eveningOf(local);
+  const today = eveningOf(wallNow(now));
+  const early = local.slice(11, 13) < '17' && local.slice(11, 13) >= '05';
+  if (evening === today) return early ? words.today : words.tonight;
+  if (evening === addDays(today, 1)) return words.tomorrow;
+  return Math.abs(daysBetween(today, evening)) < 300
+    ? day(evening)
+    : `${day(evening)} ${evening.slice(0, 4)}`;
+}
+
+/** Why words in the date field mean nothing; an empty field is no problem. */
+export function problemWords(problem: WhenProblem): string | null {
+  const said = words.problems;
+  switch (problem.is) {
+    case 'empty':
+      return null;
+    case 'too_long':
+      return said.tooLong(problem.limit);
+    case 'unknown':
+      return said.unknown(problem.word);
+    case 'twice':
+      return said.twice(problem.word);
+    case 'no_such_day':
+      return said.noSuchDay;
+    case 'no_such_time':
+      return said.noSuchTime;
+    case 'other_weekday':
+      return said.otherWeekday(day(problem.date));
+  }
+}
+
+/** A start in full, `Friday 18 December, 20:15`; the night after midnight is said to be one. */
+export function startWords(local: string, now: Now): string {
+  const date = dayAndTime(local);
+  const year = local.slice(0, 4) === wallNow(now).slice(0, 4) ? '' : ` ${local.slice(0, 4)}`;
+  return year ? `${day(local)}${year}, ${time(local)}` : date;
+}

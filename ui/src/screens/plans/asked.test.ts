@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { asked } from './asked';
+
+test('a place in the window says what is wanted here', () => {
+  expect(asked(null)).toEqual({ is: 'nothing' });
+  expect(asked('2027-01')).toEqual({ is: 'month', date: '2027-01-01' });
+  expect(asked('2027-01-15')).toEqual({ is: 'month', date: '2027-01-15' });
+  expect(asked('plan')).toEqual({ is: 'plan', title: null });
+  expect(asked('plan/019b')).toEqual({ is: 'plan', title: '019b' });
+  expect(asked('019b2f00')).toEqual({ is: 'evening', id: '019b2f00' });
+});

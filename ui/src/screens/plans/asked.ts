@@ -1,0 +1,17 @@
+// Where in Plans somebody was sent.
+
+/** What a place in the window asks of this screen: `2026-12`, `plan`, `plan/<title>` or an evening's id. */
+export type Asked =
+  | { is: 'nothing' }
+  | { is: 'month'; date: string }
+  | { is: 'plan'; title: string | null }
+  | { is: 'evening'; id: string };
+
+export function asked(detail: string | null): Asked {
+  if (!detail) return { is: 'nothing' };
+  const month = /^(\d{4}-\d{2})(-\d{2})?$/.exec(detail);
+  if (month) return { is: 'month', date: `${month[1]}${month[2] ?? '-01'}` };
+  const [word, title] = detail.split('/');
+  if (word === 'plan') return { is: 'plan', title: title || null };
+  return { is: 'evening', id: detail };
+}
