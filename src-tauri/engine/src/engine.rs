@@ -1,6 +1,7 @@
 //! The façade: one method per use case, each in a file under `use_case`. Owns the open store, the watchlist in memory
 //! and the news of changes; refuses to know a window, a tray or a notification.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
 
@@ -8,7 +9,9 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use houselights_domain::catalogue::Catalogue;
 use houselights_domain::change::{Changes, Operation};
+use houselights_domain::id::SessionId;
 use houselights_domain::plan::WallTime;
+use houselights_domain::plan::reminders::{NoticeKind, ReminderKey};
 use tokio::sync::broadcast;
 
 use crate::catalogue;
@@ -16,7 +19,7 @@ use crate::error::Error;
 use crate::ports::Ports;
 use crate::shelf::Shelf;
 use crate::store::{Connection, OpenError, Opened, Writer, open, writer};
-use crate::view::{Notice, ReminderView, Written};
+use crate::view::{Notice, Written};
 
 /// The household's evenings, stored in one folder.
 pub struct Engine {
@@ -33,7 +36,9 @@ pub(crate) struct Inner {
     pub connection: Connection,
     pub shelf: Shelf,
     /// Reminders that were shown and not answered yet.
-    pub pending: Vec<ReminderView>,
+    pub pending: Vec<Pending>,
+    /// What was said since the start, also where it could not be stored: a full disk repeats nothing.
+    pub told: HashSet<ReminderKey>,
     /// Held as long as the engine lives, so that no second one writes.
     _lock: Option<std::fs::File>,
 }
@@ -63,12 +68,10 @@ impl Engine {
         if opened.read_only {
             notices.push(Notice::ReadOnly);
         }
-        if opened.set_aside.is_some() {
-            notices.push(if opened.restored {
-                Notice::RestoredFromBackup
-            } else {
-                Notice::DamagedFileSetAside
-            });
+        if opened.restored {
+            notices.push(Notice::RestoredFromBackup);
+        } else if opened.set_aside.is_some() {
+            notices.push(Notice::DamagedFileSetAside);
         }
         if ports.clock.zone().is_none() {
             notices.push(Notice::UnknownZone);
@@ -77,6 +80,7 @@ impl Engine {
             connection: opened.connection,
             shelf: Shelf::default(),
             pending: Vec::new(),
+            told: HashSet::new(),
             _lock: opened.lock,
         };
         Self {
@@ -149,7 +153,7 @@ impl Engine {
         let mut inner = self.inner()?;
         let (value, changes, touched) =
             writer::transact(&mut inner.connection, (operation, subject), id, self.now(), work)?;
-        inner.spread(&touched)?;
+        inner.spread(&touched);
         drop(inner);
         self.tell(&changes);
         Ok(Written { value, changes })
@@ -178,7 +182,7 @@ impl Engine {
         let id = houselights_domain::id::OperationId::new(self.now(), self.chance());
         let mut inner = self.inner()?;
         let Some((changes, touched)) = step(&mut inner.connection, id, self.now())? else { return Ok(None) };
-        inner.spread(&touched)?;
+        inner.spread(&touched);
         drop(inner);
         self.tell(&changes);
         Ok(Some(changes))
@@ -192,6 +196,16 @@ impl Engine {
     }
 }
 
+/// A reminder that waits for an answer.
+pub(crate) struct Pending {
+    /// The evening.
+    pub session: SessionId,
+    /// Its start when it was said: one that moved since is not what was said.
+    pub start: WallTime,
+    /// What was said.
+    pub kind: NoticeKind,
+}
+
 type Travel = fn(
     &mut Connection,
     houselights_domain::id::OperationId,
@@ -199,9 +213,12 @@ type Travel = fn(
 ) -> Result<Option<(Changes, writer::Touched)>, Error>;
 
 impl Inner {
-    /// Brings the watchlist in memory up to what was written.
-    fn spread(&mut self, touched: &writer::Touched) -> Result<(), Error> {
-        self.shelf.refresh(&self.connection, catalogue::built_in(), &touched.titles)
+    /// Brings the watchlist in memory up to what was written. What was written stands, so a shelf that cannot follow
+    /// is forgotten and read anew at the next look.
+    fn spread(&mut self, touched: &writer::Touched) {
+        if self.shelf.refresh(&self.connection, catalogue::built_in(), &touched.titles).is_err() {
+            self.shelf = Shelf::default();
+        }
     }
 
     /// The watchlist in memory, read at the first look.

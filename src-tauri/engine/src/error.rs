@@ -29,6 +29,9 @@ pub enum Error {
     /// An id that is not on the list, or not any more.
     #[error("That is no longer here.")]
     Gone,
+    /// An evening that was started, watched or called off already.
+    #[error("That evening is not waiting to start.")]
+    NotWaiting,
     /// A request that could not be read.
     #[error("That could not be understood: {0}")]
     BadRequest(String),
@@ -47,6 +50,9 @@ pub enum Error {
     /// A calendar file could not be written.
     #[error("The file could not be written: {0}")]
     File(#[source] std::io::Error),
+    /// Today's copy of the watchlist could not be made.
+    #[error("Today's copy of the watchlist could not be made: {0}")]
+    Backup(#[source] std::io::Error),
     /// Anything else from SQLite.
     #[error("The watchlist's file gave an error: {0}")]
     Database(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -68,12 +74,14 @@ impl Error {
             Self::BadRuntime(_) => "bad_runtime",
             Self::BadReminder(_) => "bad_reminder",
             Self::Gone => "gone",
+            Self::NotWaiting => "not_waiting",
             Self::BadRequest(_) => "bad_request",
             Self::NameTaken(_) => "name_taken",
             Self::DiskFull => "disk_full",
             Self::ReadOnly => "read_only",
             Self::Busy => "busy",
             Self::File(_) => "file",
+            Self::Backup(_) => "backup",
             Self::Database(_) => "database",
             Self::Stored(_) => "stored",
             Self::Poisoned => "poisoned",
@@ -89,12 +97,14 @@ impl Error {
             Self::BadRuntime(_) => format!("Give 1 to {} minutes, or leave it empty.", title::RUNTIME_LIMIT),
             Self::BadReminder(_) => "Choose a shorter time before the start.".into(),
             Self::Gone => "Somebody may have removed it. Undo brings it back.".into(),
+            Self::NotWaiting => "Plans shows where it stands.".into(),
             Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
             Self::NameTaken(_) => "Add a letter to tell them apart.".into(),
             Self::DiskFull => "Everything saved before is safe. Make some room and try again.".into(),
             Self::ReadOnly => "Everything saved before is safe. Check that the file and its folder may be written to, then open Houselights again.".into(),
             Self::Busy => "Everything saved before is safe. Close the other program and try again.".into(),
             Self::File(_) => "Choose another place for it.".into(),
+            Self::Backup(_) => "The watchlist itself is safe. Make some room on the disk.".into(),
             Self::Database(_) | Self::Stored(_) => "What was saved before is kept. Close Houselights and open it again; if this comes back, restore a backup.".into(),
             Self::Poisoned => "What was saved before is kept. Close Houselights and open it again.".into(),
         }

@@ -62,6 +62,24 @@ fn the_newest_good_backup_takes_the_place_of_a_damaged_file() {
 }
 
 #[test]
+fn a_file_that_became_empty_or_vanished_is_restored_from_its_backup() {
+    for vanished in [false, true] {
+        let mut house = House::with_family();
+        house.add("Elf");
+        house.keep_backup().expect("a backup");
+        house.engine = None;
+        for name in ["houselights.db-wal", "houselights.db-shm"] {
+            let _ = fs::remove_file(house.folder.path().join(name));
+        }
+        let file = house.folder.path().join("houselights.db");
+        if vanished { fs::remove_file(&file) } else { fs::write(&file, "") }.expect("lost");
+        house.reopen();
+        assert_eq!(house.notices(), [Notice::RestoredFromBackup]);
+        assert_eq!(house.found("elf"), ["Elf"]);
+    }
+}
+
+#[test]
 fn a_newer_schema_is_refused_and_can_be_looked_at() {
     let mut house = House::with_family();
     house.add("Elf");
@@ -86,7 +104,10 @@ fn only_the_owner_may_read_the_file() {
     let mode = |name: &str| {
         fs::metadata(house.folder.path().join(name)).expect("there").permissions().mode() & 0o777
     };
+    house.keep_backup().expect("a backup");
     assert_eq!(mode("houselights.db"), 0o600);
+    assert_eq!(mode("backups"), 0o700);
+    assert_eq!(mode("backups/houselights-2026-12-18.db"), 0o600);
 }
 
 #[test]

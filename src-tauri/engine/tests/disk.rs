@@ -10,9 +10,11 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use chrono_tz::Tz;
 use common::utc;
+use houselights_domain::plan::WallTime;
 use houselights_engine::testing::FixedClock;
-use houselights_engine::view::{AddTitle, Notice, WatchlistQuery};
+use houselights_engine::view::{AddTitle, Notice, PlanEvening, WatchlistQuery};
 use houselights_engine::{Engine, Error};
 
 /// Where the child is to work; unset in the parent.
@@ -82,15 +84,30 @@ fn a_full_disk_refuses_what_does_not_fit_and_keeps_the_rest() {
 #[test]
 fn a_read_only_disk_shows_everything_and_refuses_changes() {
     if let Some(folder) = child_folder() {
-        let engine = open(&folder);
+        let later = FixedClock::at(utc("2026-12-18T19:56:00Z"));
+        let engine = Engine::open(&folder, later.ports()).expect("it opens");
         assert_eq!(engine.notices(), [Notice::ReadOnly]);
         assert_eq!(on_list(&engine), 1);
         assert_eq!(add(&engine, "Another").expect_err("read only").code(), "read_only");
-        assert!(engine.remind().expect("a look").notices.is_empty());
+        let said = engine.remind().expect("a look");
+        assert_eq!((said.notices.len(), said.unsaved), (1, true), "it is said all the same");
+        assert!(engine.remind().expect("a look").notices.is_empty(), "and once only");
         return;
     }
     let folder = tempfile::tempdir().expect("a folder");
-    add(&open(folder.path()), "Elf").expect("added");
+    let engine = open(folder.path());
+    add(&engine, "Elf").expect("added");
+    let start = WallTime { local: "2026-12-18T20:05:00".parse().expect("a time"), zone: Tz::Europe__London };
+    let plan = PlanEvening {
+        title: None,
+        start,
+        members: Vec::new(),
+        place: String::new(),
+        note: String::new(),
+        reminders: Some(vec![10]),
+    };
+    engine.plan_evening(plan).expect("planned");
+    drop(engine);
     let path = folder.path().display();
     let before =
         format!("mount --bind '{path}' '{path}' && mount -o remount,bind,ro '{path}' && exec \"$@\"");

@@ -145,6 +145,54 @@ fn an_evening_of_a_film_that_is_gone_is_refused() {
     assert_eq!(refused.expect_err("gone").code(), "gone");
 }
 
+#[test]
+fn an_evening_whose_film_was_removed_can_still_be_moved_and_finished() {
+    let house = House::with_family();
+    let film = house.add("Elf").title.id;
+    let evening =
+        house.plan_evening(house.evening(Some(film), "2026-12-18T20:15:00")).expect("planned").value;
+    house.start_evening(evening.session.id).expect("started");
+    house.remove_title(film).expect("removed");
+    let over = FinishEvening { id: evening.session.id, watched: true, members: Vec::new(), reaction: None };
+    let finished = house.finish_evening(over).expect("finished").value;
+    assert_eq!(finished.session.status, Status::Watched);
+}
+
+#[test]
+fn only_an_evening_that_waits_can_be_started() {
+    let house = House::with_family();
+    let evening = house.plan_evening(house.evening(None, "2026-12-18T20:15:00")).expect("planned").value;
+    house.start_evening(evening.session.id).expect("started");
+    house.clock.advance(TimeDelta::minutes(20));
+    let again = house.start_evening(evening.session.id).expect_err("it is on");
+    assert_eq!(again.code(), "not_waiting");
+    assert_eq!(house.evening_view(&evening).starts_at, utc("2026-12-18T19:40:00Z"));
+}
+
+#[test]
+fn a_note_does_not_swallow_a_reminder_and_undoing_the_plan_takes_it_away() {
+    let house = House::with_family();
+    let evening = house.plan_evening(house.evening(None, "2026-12-18T20:15:00")).expect("planned").value;
+    house.clock.set(utc("2026-12-18T19:45:00Z"));
+    let note = ChangeEvening { note: Some("Mum brings tissues".into()), ..change(evening.session.id, None) };
+    house.change_evening(note).expect("changed");
+    assert_eq!(house.remind().expect("a look").notices.len(), 1);
+    assert_eq!(house.pending_reminders().expect("pending").len(), 1);
+    house.undo().expect("the note");
+    house.undo().expect("the plan");
+    assert!(house.pending_reminders().expect("pending").is_empty());
+}
+
+#[test]
+fn an_undo_is_a_new_version_for_calendars() {
+    let house = House::with_family();
+    let evening = house.plan_evening(house.evening(None, "2026-12-18T20:15:00")).expect("planned").value;
+    let start = WallTime { local: wall("2026-12-18T21:00:00"), zone: evening.session.start.zone };
+    house.change_evening(change(evening.session.id, Some(start))).expect("moved");
+    house.undo().expect("undo works");
+    assert_eq!(house.evening_view(&evening).session.sequence, 2);
+}
+
 fn change(id: houselights_domain::id::SessionId, start: Option<WallTime>) -> ChangeEvening {
     ChangeEvening { id, start, title: None, members: None, place: None, note: None, reminders: None }
 }

@@ -67,6 +67,18 @@ fn a_second_text_adds_to_the_title_that_is_there() {
 }
 
 #[test]
+fn a_second_text_leaves_what_the_first_one_said() {
+    let house = House::with_family();
+    house.keep_draft(keep(&paste(&house, ARTICLE))).expect("kept");
+    let second = "Miracle in Cell No. 7 (2019) is on MUBI, too. One TikTok user wrote: \"I could not stop crying, bring tissues.\"";
+    let facts = house.keep_draft(keep(&paste(&house, second))).expect("kept").value.title.facts;
+    let services: Vec<String> = facts.services.expect("said").value.into_iter().map(|at| at.name).collect();
+    assert!(["Netflix", "MUBI"].iter().all(|name| services.contains(&(*name).to_owned())), "{services:?}");
+    assert!(facts.scores.is_some());
+    assert_eq!(facts.quotes.expect("said").value.len(), 2);
+}
+
+#[test]
 fn what_somebody_corrects_is_the_households_word() {
     let house = House::with_family();
     let mut request = keep(&paste(&house, ARTICLE));
@@ -90,10 +102,11 @@ fn a_text_without_a_film_can_be_kept_as_a_note_and_taken_back() {
     let house = House::with_family();
     let text = "Don't forget to buy milk and bread on the way home, and call your aunt.";
     assert!(paste(&house, text).drafts.is_empty());
-    house.keep_note(text.into()).expect("kept");
+    let note = house.keep_note(text.into()).expect("kept").value;
     assert_eq!(house.notes().expect("notes")[0].text, text);
     house.undo().expect("undo works");
     assert!(house.notes().expect("notes").is_empty());
+    assert_eq!(house.remove_note(note.id).expect_err("taken back").code(), "gone");
     assert_eq!(house.keep_note("  ".into()).expect_err("nothing to keep").code(), "no_name");
 }
 

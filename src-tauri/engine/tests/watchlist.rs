@@ -171,6 +171,19 @@ fn impossible_values_are_refused_and_change_nothing() {
     assert_eq!(house.remove_title(elf).expect_err("gone").code(), "gone");
 }
 
+#[test]
+fn redo_brings_back_what_was_undone_last_and_nothing_older() {
+    let house = House::with_family();
+    house.add("Elf");
+    house.add("The Holiday");
+    house.undo().expect("undo works");
+    house.add("Klaus");
+    house.undo().expect("undo works");
+    house.redo().expect("redo works").expect("Klaus");
+    assert_eq!(house.found(""), ["Klaus", "Elf"]);
+    assert_eq!(house.redo().expect("redo works"), None);
+}
+
 fn edit(id: houselights_domain::id::TitleId) -> EditTitle {
     EditTitle {
         id,

@@ -1,12 +1,13 @@
 //! Copies of the household's file. Owns where they are and which is the newest good one; refuses to keep a copy that
 //! does not open.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
+use super::open::{keep_private, make_private_folder};
 use super::sound::is_sound;
 
 /// How many daily copies stay.
@@ -15,28 +16,34 @@ const KEPT: usize = 7;
 /// Keeps a verified copy under `label` in the folder's `backups`; a copy of that label that is there already stays.
 ///
 /// # Errors
-/// What SQLite says; a half-written copy is removed.
-pub fn keep(connection: &Connection, folder: &Path, label: &str) -> Result<(), rusqlite::Error> {
+/// Why there is no good copy; a half-written one is removed.
+pub fn keep(connection: &Connection, folder: &Path, label: &str) -> io::Result<()> {
     let backups = folder.join("backups");
     let copy = backups.join(format!("houselights-{label}.db"));
     if copy.exists() {
         return Ok(());
     }
+    make_private_folder(&backups)?;
     let half = copy.with_extension("half");
-    let _ = fs::create_dir_all(&backups);
     let _ = fs::remove_file(&half);
-    let written = connection.backup("main", &half, None);
-    if written.is_err() || !is_sound(&half) || fs::rename(&half, &copy).is_err() {
+    let kept = connection.backup("main", &half, None).map_err(io::Error::other).and_then(|()| {
+        if !is_sound(&half) {
+            return Err(io::Error::other("the copy cannot be read back"));
+        }
+        keep_private(&half);
+        fs::rename(&half, &copy)
+    });
+    if kept.is_err() {
         let _ = fs::remove_file(&half);
     }
-    written
+    kept
 }
 
 /// Keeps today's copy, and lets the oldest daily ones go.
 ///
 /// # Errors
 /// As [`keep`].
-pub fn keep_daily(connection: &Connection, folder: &Path, today: NaiveDate) -> Result<(), rusqlite::Error> {
+pub fn keep_daily(connection: &Connection, folder: &Path, today: NaiveDate) -> io::Result<()> {
     keep(connection, folder, &today.to_string())?;
     let daily = |path: &PathBuf| {
         let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
@@ -50,12 +57,16 @@ pub fn keep_daily(connection: &Connection, folder: &Path, today: NaiveDate) -> R
     Ok(())
 }
 
-/// Puts the newest good copy at `file`. `None` when there is none.
+/// Puts the newest good copy at `file`, whole or not at all. `None` when there is none.
 pub fn restore_newest(folder: &Path, file: &Path) -> Option<PathBuf> {
     let mut copies = copies(folder);
     copies.sort_by_key(|copy| fs::metadata(copy).and_then(|meta| meta.modified()).ok());
     let newest = copies.into_iter().rev().find(|copy| is_sound(copy))?;
-    fs::copy(&newest, file).ok().map(|_| newest)
+    let half = file.with_extension("restoring");
+    let restored = fs::copy(&newest, &half)
+        .and_then(|_| fs::File::open(&half)?.sync_all())
+        .and_then(|()| fs::rename(&half, file));
+    restored.ok().map(|()| newest)
 }
 
 fn copies(folder: &Path) -> Vec<PathBuf> {

@@ -47,6 +47,9 @@ pub enum OpenError {
     /// Anything else from SQLite.
     #[error("The watchlist cannot be opened: {0}")]
     Database(#[from] rusqlite::Error),
+    /// No good copy could be made before a migration.
+    #[error("No copy could be made before bringing the watchlist up to date: {0}")]
+    Backup(#[source] std::io::Error),
     /// A migration did not run.
     #[error("The watchlist could not be brought up to date: {0}")]
     Migration(#[from] rusqlite_migration::Error),
@@ -61,6 +64,7 @@ impl OpenError {
             Self::Folder { .. } => "folder",
             Self::OldSqlite(_) => "old_sqlite",
             Self::Database(_) => "cannot_open",
+            Self::Backup(_) => "cannot_back_up",
             Self::Migration(_) => "cannot_migrate",
         }
     }
@@ -76,6 +80,7 @@ impl OpenError {
                 "Nothing was changed. Check that the folder exists and is yours, then try again."
             }
             Self::OldSqlite(_) => "Nothing was changed. Install a newer Houselights.",
+            Self::Backup(_) => "Nothing was changed. Make some room on the disk, then try again.",
             Self::Database(_) | Self::Migration(_) => {
                 "Nothing was changed. Try again; if it stays so, a copy from the backups folder can take its place."
             }
@@ -116,17 +121,21 @@ pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<Opened, OpenError> {
     let mut restored = false;
     if file.exists() && !is_sound(&file) {
         set_aside = Some(set_file_aside(folder, &file, now)?);
+    }
+    // A file that is not there although there are copies of it was lost, not never begun.
+    if !file.exists() {
         restored = backup::restore_newest(folder, &file).is_some();
     }
     let mut connection = Connection::open(&file)?;
     keep_private(&file);
-    configure(&connection)?;
     let found = version(&connection)?;
     if found > VERSION {
         return Err(OpenError::Newer { found, known: VERSION });
     }
+    configure(&connection)?;
     if found > 0 && found < VERSION {
-        backup::keep(&connection, folder, &format!("before-version-{VERSION}"))?;
+        let label = format!("before-version-{VERSION}-{}", now.format("%Y%m%d-%H%M%S"));
+        backup::keep(&connection, folder, &label).map_err(OpenError::Backup)?;
     }
     MIGRATIONS.to_latest(&mut connection)?;
     connection.pragma_update(None, "foreign_keys", true)?;
@@ -191,7 +200,7 @@ fn lock(folder: &Path) -> Result<File, OpenError> {
     }
 }
 
-fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+pub(super) fn make_private_folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -199,7 +208,7 @@ fn make_private_folder(folder: &Path) -> std::io::Result<()> {
     builder.create(folder)
 }
 
-fn keep_private(file: &Path) {
+pub(super) fn keep_private(file: &Path) {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

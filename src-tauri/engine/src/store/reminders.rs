@@ -18,7 +18,8 @@ pub fn told(connection: &Connection) -> Result<HashSet<ReminderKey>, Error> {
         .prepare_cached("SELECT id FROM fired")?
         .query_map([], |row| row.get::<_, String>(0))?
         .collect::<Result<Vec<_>, _>>()?;
-    keys.iter().map(|key| Ok(serde_json::from_str(key)?)).collect()
+    // What only a newer version can read says nothing to this one.
+    Ok(keys.iter().filter_map(|key| serde_json::from_str(key).ok()).collect())
 }
 
 /// Remembers that these are said.
@@ -27,22 +28,28 @@ pub fn keep_told(connection: &mut Connection, keys: &[ReminderKey], now: DateTim
         return Ok(());
     }
     let transaction = connection.transaction()?;
+    put_told(&transaction, keys, now)?;
+    transaction.execute("DELETE FROM fired WHERE at < ?", [(now - MEMORY).timestamp_millis()])?;
+    Ok(transaction.commit()?)
+}
+
+/// [`keep_told`] within a transaction that is under way.
+pub fn put_told(connection: &Connection, keys: &[ReminderKey], now: DateTime<Utc>) -> Result<(), Error> {
     for key in keys {
-        transaction
+        connection
             .prepare_cached("INSERT OR IGNORE INTO fired (id, at) VALUES (?, ?)")?
             .execute(params![serde_json::to_string(key)?, now.timestamp_millis()])?;
     }
-    transaction.execute("DELETE FROM fired WHERE at < ?", [(now - MEMORY).timestamp_millis()])?;
-    Ok(transaction.commit()?)
+    Ok(())
 }
 
 /// Every reminder that was put off.
 pub fn snoozes(connection: &Connection) -> Result<Vec<Snooze>, Error> {
     let snoozes = connection
         .prepare_cached("SELECT value FROM snoozes")?
-        .query_map([], |row| super::json(row, "value"))?
-        .collect::<Result<_, _>>()?;
-    Ok(snoozes)
+        .query_map([], |row| row.get::<_, String>(0))?
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(snoozes.iter().filter_map(|snooze| serde_json::from_str(snooze).ok()).collect())
 }
 
 /// Puts a reminder off; a later snooze of the same evening takes its place.

@@ -9,10 +9,16 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use super::{Entity, Writer, json, parsed};
 use crate::error::Error;
 
+/// An evening with how often it changed since it was planned. An undo is a change like any other: calendars ignore an
+/// event whose SEQUENCE goes back.
+const SELECT: &str = "SELECT *, (SELECT max(count(DISTINCT operation) - 1, 0) FROM changes
+                                 WHERE entity = 'sessions' AND row = sessions.id) AS sequence
+                      FROM sessions WHERE deleted_at IS NULL";
+
 /// Every evening that is not deleted, in the order they were planned.
 pub fn load(connection: &Connection) -> Result<Vec<Session>, Error> {
     let sessions = connection
-        .prepare_cached("SELECT * FROM sessions WHERE deleted_at IS NULL ORDER BY id")?
+        .prepare_cached(&format!("{SELECT} ORDER BY id"))?
         .query_map([], read)?
         .collect::<Result<_, _>>()?;
     Ok(sessions)
@@ -21,7 +27,7 @@ pub fn load(connection: &Connection) -> Result<Vec<Session>, Error> {
 /// One evening.
 pub fn find(connection: &Connection, id: SessionId) -> Result<Session, Error> {
     connection
-        .prepare_cached("SELECT * FROM sessions WHERE id = ? AND deleted_at IS NULL")?
+        .prepare_cached(&format!("{SELECT} AND id = ?"))?
         .query_row([id.to_string()], read)
         .optional()?
         .ok_or(Error::Gone)
@@ -67,8 +73,7 @@ impl Writer<'_> {
         self.put(table, &row, "place", session.place.clone())?;
         self.put(table, &row, "note", session.note.clone())?;
         self.put_json(table, &row, "status", &session.status)?;
-        self.put_json(table, &row, "reminders", &session.reminders)?;
-        self.put(table, &row, "sequence", i64::from(session.sequence))
+        self.put_json(table, &row, "reminders", &session.reminders)
     }
 
     /// Puts where an evening stands.

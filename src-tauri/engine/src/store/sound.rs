@@ -4,8 +4,12 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
-/// A database that SQLite reads without complaint. A locked one counts as sound: damage is what we look for.
+/// A database that SQLite reads without complaint. A locked one counts as sound: damage is what we look for. An empty
+/// file does not, though SQLite takes it for a new database: nobody makes one but a crash or a full disk.
 pub fn is_sound(file: &Path) -> bool {
+    if std::fs::metadata(file).is_ok_and(|meta| meta.len() == 0) {
+        return false;
+    }
     let check = || -> Result<String, rusqlite::Error> {
         let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         connection.busy_timeout(std::time::Duration::from_secs(5))?;

@@ -111,6 +111,9 @@ pub fn transact<T>(
     let Writer { operation: seq, touched, .. } = writer;
     if touched.areas.is_empty() {
         transaction.execute("DELETE FROM operations WHERE seq = ?", [seq])?;
+    } else if !matches!(operation, Operation::Undo | Operation::Redo) {
+        // What was taken back before something new was done is history: a redo would overwrite the new.
+        transaction.execute("UPDATE operations SET undone = 2 WHERE undone = 1", [])?;
     }
     let changes = Changes {
         id,
@@ -169,14 +172,12 @@ pub fn next_undo(connection: &Connection) -> Result<Option<Step>, Error> {
     )
 }
 
-/// What a redo would do again: the first operation taken back since the last one that stands.
+/// What a redo would do again: the operation that was taken back last.
 pub fn next_redo(connection: &Connection) -> Result<Option<Step>, Error> {
     step(
         connection,
         "SELECT seq, operation, subject FROM operations
-         WHERE undone = 1 AND seq > coalesce((SELECT max(seq) FROM operations
-                                              WHERE undone = 0 AND operation NOT IN ('\"undo\"', '\"redo\"')), 0)
-         ORDER BY seq LIMIT 1",
+         WHERE undone = 1 ORDER BY seq LIMIT 1",
     )
 }
 
@@ -185,11 +186,10 @@ fn step(connection: &Connection, sql: &str) -> Result<Option<Step>, Error> {
         .prepare_cached(sql)?
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
-    found
-        .map(|(seq, operation, subject)| {
-            Ok(Step { seq, operation: serde_json::from_str(&operation)?, subject })
-        })
-        .transpose()
+    // An operation that only a newer version knows is not offered.
+    Ok(found.and_then(|(seq, operation, subject)| {
+        Some(Step { seq, operation: serde_json::from_str(&operation).ok()?, subject })
+    }))
 }
 
 impl Writer<'_> {
@@ -246,7 +246,14 @@ impl Writer<'_> {
     }
 
     /// Marks a row as deleted; it stays where it is.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if there is no such row, or not any more.
     pub fn delete(&mut self, entity: Entity, row: &str) -> Result<(), Error> {
+        let live = format!("SELECT 1 FROM {} WHERE id = ? AND deleted_at IS NULL", entity.table());
+        if !self.transaction.prepare_cached(&live)?.exists([row])? {
+            return Err(Error::Gone);
+        }
         self.put(entity, row, "deleted_at", self.now.timestamp_millis())
     }
 

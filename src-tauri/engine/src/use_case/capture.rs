@@ -74,8 +74,12 @@ impl Engine {
     }
 
     /// Adds what a draft says to the title that is on the list, whose own name and words stay.
-    fn add_to(&self, id: TitleId, said: Title) -> Result<Written<TitleView>, Error> {
+    fn add_to(&self, id: TitleId, mut said: Title) -> Result<Written<TitleView>, Error> {
         let mut title = titles::find(&self.inner()?.connection, id)?;
+        let Facts { services, scores, quotes, .. } = &mut said.facts;
+        join(services, title.facts.services.as_ref(), |a, b| a.name == b.name);
+        join(scores, title.facts.scores.as_ref(), |a, b| (&a.source, a.audience) == (&b.source, b.audience));
+        join(quotes, title.facts.quotes.as_ref(), |a, b| a.text == b.text);
         let new = |tag: &String| !title.tags.contains(tag);
         let tags: Vec<String> = said.tags.into_iter().filter(new).collect();
         title.tags.extend(tags);
@@ -135,6 +139,22 @@ fn on_list(shelf: &Shelf, name: &str, year: Option<i32>) -> Option<TitleId> {
     match year {
         Some(year) => shelf.like(name, year),
         None => shelf.named(name).next().map(|film| film.id),
+    }
+}
+
+/// Keeps what an earlier text said beside what this one says; about the same thing the later word counts.
+fn join<T: Clone>(
+    said: &mut Option<Fact<Vec<T>>>,
+    before: Option<&Fact<Vec<T>>>,
+    same: impl Fn(&T, &T) -> bool,
+) {
+    if let (Some(said), Some(before)) = (said, before)
+        && said.origin == Origin::Article
+        && before.origin == Origin::Article
+    {
+        let new = |old: &&T| !said.value.iter().any(|item| same(item, old));
+        let kept: Vec<T> = before.value.iter().filter(new).cloned().collect();
+        said.value.extend(kept);
     }
 }
 

@@ -58,7 +58,7 @@ impl Engine {
     pub fn keep_backup(&self) -> Result<(), Error> {
         if !self.is_read_only() {
             let today = self.local_now().date();
-            backup::keep_daily(&self.inner()?.connection, self.folder(), today)?;
+            backup::keep_daily(&self.inner()?.connection, self.folder(), today).map_err(Error::Backup)?;
         }
         Ok(())
     }

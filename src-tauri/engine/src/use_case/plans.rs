@@ -11,7 +11,7 @@ use houselights_domain::title::{NAME_LIMIT, Viewing};
 use super::check;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
-use crate::store::{household, reminders, sessions, settings};
+use crate::store::{household, reminders, sessions, settings, titles};
 use crate::view::{
     ChangeEvening, EveningCheck, FinishEvening, PlanEvening, Plans, PlansQuery, SessionView, WhenView,
     Written,
@@ -94,7 +94,7 @@ impl Engine {
     pub fn check_evening(&self, request: PlanEvening) -> Result<EveningCheck, Error> {
         let mut inner = self.inner()?;
         let lights_out = settings::load(&inner.connection)?.lights_out;
-        let proposed = self.session(&mut inner, SessionId::new(self.now(), self.chance()), &request)?;
+        let proposed = self.session(&mut inner, SessionId::new(self.now(), self.chance()), &request, None)?;
         let others = sessions::load(&inner.connection)?;
         let warnings = plan::check(&proposed, &others, Some(lights_out), self.now());
         let mut names = Vec::new();
@@ -116,7 +116,7 @@ impl Engine {
     /// A title that is not on the list, a text that is too long, a reminder too far before.
     pub fn plan_evening(&self, request: PlanEvening) -> Result<Written<SessionView>, Error> {
         let id = SessionId::new(self.now(), self.chance());
-        let session = self.session(&mut *self.inner()?, id, &request)?;
+        let session = self.session(&mut *self.inner()?, id, &request, None)?;
         self.write_evening(Operation::PlanEvening, session)
     }
 
@@ -131,14 +131,13 @@ impl Engine {
         let draft = PlanEvening {
             title: request.title.or(before.title),
             start: request.start.unwrap_or(before.start),
-            members: request.members.unwrap_or(before.members),
-            place: request.place.unwrap_or(before.place),
-            note: request.note.unwrap_or(before.note),
-            reminders: Some(request.reminders.unwrap_or(before.reminders)),
+            members: request.members.unwrap_or_else(|| before.members.clone()),
+            place: request.place.unwrap_or_else(|| before.place.clone()),
+            note: request.note.unwrap_or_else(|| before.note.clone()),
+            reminders: Some(request.reminders.unwrap_or_else(|| before.reminders.clone())),
         };
-        let mut session = self.session(&mut inner, request.id, &draft)?;
+        let mut session = self.session(&mut inner, request.id, &draft, Some(&before))?;
         drop(inner);
-        session.sequence = before.sequence + 1;
         session.status = if moved { Status::Planned } else { before.status };
         self.write_evening(if moved { Operation::MoveEvening } else { Operation::ChangeEvening }, session)
     }
@@ -149,16 +148,19 @@ impl Engine {
     /// [`Error::Gone`] if it is not there.
     pub fn cancel_evening(&self, request: SessionId) -> Result<Written<()>, Error> {
         let session = self.evening(request)?.session;
-        let cancelled = Session { status: Status::Cancelled, sequence: session.sequence + 1, ..session };
+        let cancelled = Session { status: Status::Cancelled, ..session };
         self.write_evening(Operation::CancelEvening, cancelled)?.try_map(|_| Ok(()))
     }
 
     /// The film starts now: the end moves with it, and nothing interrupts it.
     ///
     /// # Errors
-    /// [`Error::Gone`] if it is not there.
+    /// [`Error::Gone`] if it is not there, [`Error::NotWaiting`] if it was started, watched or called off.
     pub fn start_evening(&self, request: SessionId) -> Result<Written<SessionView>, Error> {
         let session = self.evening(request)?.session;
+        if session.status != Status::Planned {
+            return Err(Error::NotWaiting);
+        }
         self.write_evening(
             Operation::StartEvening,
             Session { status: Status::Started { at: self.now() }, ..session },
@@ -175,7 +177,9 @@ impl Engine {
         let viewing_id = ViewingId::new(self.now(), self.chance());
         let written = self.transact(Operation::FinishEvening, &name.unwrap_or_default(), |writer| {
             writer.put_status(session.id, &status)?;
-            if let (true, Some(title)) = (request.watched, session.title) {
+            // A film that was taken off the list meanwhile has no diary to fill.
+            let listed = session.title.filter(|id| titles::find(writer.connection(), *id).is_ok());
+            if let (true, Some(title)) = (request.watched, listed) {
                 let id = writer.viewing_on(title, evening)?.unwrap_or(viewing_id);
                 let (members, reaction) = (request.members.clone(), request.reaction);
                 writer.put_viewing(title, &Viewing { id, on: evening, members, reaction })?;
@@ -186,16 +190,28 @@ impl Engine {
         written.try_map(|id| self.evening(id))
     }
 
-    /// An evening from what was typed, checked.
-    fn session(&self, inner: &mut Inner, id: SessionId, request: &PlanEvening) -> Result<Session, Error> {
+    /// An evening from what was typed, checked; `before` as it was.
+    fn session(
+        &self,
+        inner: &mut Inner,
+        id: SessionId,
+        request: &PlanEvening,
+        before: Option<&Session>,
+    ) -> Result<Session, Error> {
         let known = household::load(&inner.connection)?.0.members;
         let defaults = settings::load(&inner.connection)?.reminder_minutes;
         let members = request.members.iter().filter(|id| known.iter().any(|member| member.id == **id));
+        // An evening whose film was taken off the list can still be moved.
+        let minutes = match (inner.length(request.title), before) {
+            (Ok(length), _) => length.minutes,
+            (Err(Error::Gone), Some(before)) if before.title == request.title => before.minutes,
+            (Err(problem), _) => return Err(problem),
+        };
         Ok(Session {
             id,
             title: request.title,
             start: request.start,
-            minutes: inner.length(request.title)?.minutes,
+            minutes,
             members: members.copied().collect(),
             place: check::list(std::slice::from_ref(&request.place), NAME_LIMIT)?.concat(),
             note: check::text(&request.note)?,
@@ -207,15 +223,13 @@ impl Engine {
 
     fn write_evening(&self, operation: Operation, session: Session) -> Result<Written<SessionView>, Error> {
         let now = self.now();
-        let subject = {
-            let mut inner = self.inner()?;
-            // What has passed when an evening is planned or moved is not to be reminded of in the same minute.
-            reminders::keep_told(&mut inner.connection, &overtaken(&session, now), now)?;
-            inner.pending.retain(|pending| pending.evening.session.id != session.id);
-            let shelf = inner.shelf()?;
-            session.title.and_then(|id| shelf.name(id)).unwrap_or_default()
-        };
+        let subject =
+            session.title.and_then(|id| self.inner().ok()?.shelf().ok()?.name(id)).unwrap_or_default();
         let written = self.transact(operation, &subject, |writer| {
+            // What has passed when an evening is planned or moved is not to be reminded of in the same minute.
+            if matches!(operation, Operation::PlanEvening | Operation::MoveEvening) {
+                reminders::put_told(writer.connection(), &overtaken(&session, now), now)?;
+            }
             writer.put_session(&session)?;
             Ok(session.id)
         })?;

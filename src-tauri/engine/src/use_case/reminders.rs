@@ -1,15 +1,18 @@
 //! What is due, and what people answer to it.
 
+use chrono::{DateTime, Utc};
 use houselights_domain::id::SessionId;
-use houselights_domain::plan::reminders::{SnoozeFor, due};
+use houselights_domain::plan::reminders::{Notice, NoticeKind, SnoozeFor, due};
+use houselights_domain::plan::{Session, Status};
 
-use crate::engine::Engine;
+use crate::engine::{Engine, Inner, Pending};
 use crate::error::Error;
 use crate::store::{reminders, sessions};
 use crate::view::{ReminderView, Reminders, SnoozeReminder};
 
 impl Engine {
-    /// What is to be said now; it is remembered as said **before** this answers, so that nothing is said twice.
+    /// What is to be said now. It counts as said from here on, on this disk or, if that cannot be, until the end of the
+    /// program.
     ///
     /// # Errors
     /// What the database says; nothing counts as said then.
@@ -17,28 +20,26 @@ impl Engine {
         let now = self.now();
         let mut inner = self.inner()?;
         let kept = sessions::load(&inner.connection)?;
-        let told = reminders::told(&inner.connection)?;
+        let mut told = reminders::told(&inner.connection)?;
+        told.extend(&inner.told);
         let due = due(&kept, &told, &reminders::snoozes(&inner.connection)?, None, now);
-        if !self.is_read_only() {
-            reminders::keep_told(&mut inner.connection, &due.told(), now)?;
-        }
-        let mut view = |id: SessionId| -> Result<_, Error> {
-            let session = kept.iter().find(|session| session.id == id).ok_or(Error::Gone)?;
-            let snoozes = SnoozeFor::offered(session, now);
-            let evening = inner.session_views(vec![session.clone()], now)?.pop().ok_or(Error::Gone)?;
-            Ok((evening, snoozes))
-        };
+        let evening = |id: SessionId| kept.iter().find(|session| session.id == id).cloned();
         let mut answer = Reminders { next: due.next, ..Reminders::default() };
+        for notice in &due.notices {
+            if let Some(session) = evening(notice.session) {
+                answer.notices.push(inner.reminder_view(session, notice.kind, now)?);
+            }
+        }
+        let missed = due.digest.iter().filter_map(|missed| evening(missed.session)).collect();
+        answer.missed = inner.session_views(missed, now)?;
+        inner.told.extend(due.told());
+        answer.unsaved = !due.told().is_empty()
+            && (self.is_read_only()
+                || reminders::keep_told(&mut inner.connection, &due.told(), now).is_err());
         for notice in due.notices {
-            let (evening, snoozes) = view(notice.session)?;
-            answer.notices.push(ReminderView { evening, kind: notice.kind, snoozes });
-        }
-        for missed in due.digest {
-            answer.missed.push(view(missed.session)?.0);
-        }
-        for notice in &answer.notices {
-            inner.pending.retain(|pending| pending.evening.session.id != notice.evening.session.id);
-            inner.pending.push(notice.clone());
+            let Notice { session, start, kind, .. } = notice;
+            inner.pending.retain(|pending| pending.session != session);
+            inner.pending.push(Pending { session, start, kind });
         }
         Ok(answer)
     }
@@ -46,12 +47,23 @@ impl Engine {
     /// Reminders that were shown, are not answered, and still mean something.
     ///
     /// # Errors
-    /// Only when another thread failed before.
+    /// What the database says.
     pub fn pending_reminders(&self) -> Result<Vec<ReminderView>, Error> {
         let now = self.now();
         let mut inner = self.inner()?;
-        inner.pending.retain(|pending| pending.evening.ends_at > now);
-        Ok(inner.pending.clone())
+        let kept = sessions::load(&inner.connection)?;
+        let waiting: Vec<(Session, NoticeKind)> = inner
+            .pending
+            .iter()
+            .filter_map(|pending| {
+                let as_said =
+                    |session: &&Session| session.id == pending.session && session.start == pending.start;
+                let session = kept.iter().find(as_said)?;
+                let waits = session.status == Status::Planned && session.ends() > now;
+                waits.then(|| (session.clone(), pending.kind))
+            })
+            .collect();
+        waiting.into_iter().map(|(session, kind)| inner.reminder_view(session, kind, now)).collect()
     }
 
     /// "Fine": the reminder goes from the window and the tray.
@@ -66,10 +78,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Error::Gone`] if the evening is not there.
-    pub fn snooze_reminder(
-        &self,
-        request: SnoozeReminder,
-    ) -> Result<Option<chrono::DateTime<chrono::Utc>>, Error> {
+    pub fn snooze_reminder(&self, request: SnoozeReminder) -> Result<Option<DateTime<Utc>>, Error> {
         let session = self.evening(request.id)?.session;
         let Some(snooze) = request.until.of(&session, self.now()) else { return Ok(None) };
         if self.is_read_only() {
@@ -81,7 +90,20 @@ impl Engine {
     }
 
     pub(crate) fn forget_pending(&self, id: SessionId) -> Result<(), Error> {
-        self.inner()?.pending.retain(|pending| pending.evening.session.id != id);
+        self.inner()?.pending.retain(|pending| pending.session != id);
         Ok(())
+    }
+}
+
+impl Inner {
+    fn reminder_view(
+        &mut self,
+        session: Session,
+        kind: NoticeKind,
+        now: DateTime<Utc>,
+    ) -> Result<ReminderView, Error> {
+        let snoozes = SnoozeFor::offered(&session, now);
+        let evening = self.session_views(vec![session], now)?.pop().ok_or(Error::Gone)?;
+        Ok(ReminderView { evening, kind, snoozes })
     }
 }

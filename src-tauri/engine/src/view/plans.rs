@@ -131,6 +131,8 @@ pub struct Reminders {
     pub missed: Vec<SessionView>,
     /// When to look again, if nothing changes before.
     pub next: Option<DateTime<Utc>>,
+    /// It could not be stored that this was said: after a restart it would be said again.
+    pub unsaved: bool,
 }
 
 /// What was understood of the words in a date field.

@@ -8,7 +8,7 @@ use houselights_domain::plan::WallTime;
 use houselights_engine::Engine;
 use houselights_engine::testing::FixedClock;
 use houselights_engine::view::{
-    AddTitle, MemberDraft, PlanEvening, SetUpHousehold, TitleView, WatchlistQuery,
+    AddTitle, MemberDraft, PlanEvening, SessionView, SetUpHousehold, TitleView, WatchlistQuery,
 };
 
 pub struct House {
@@ -67,6 +67,11 @@ impl House {
     pub fn found(&self, search: &str) -> Vec<String> {
         let query = WatchlistQuery { search: search.into(), limit: 100, ..WatchlistQuery::default() };
         self.watchlist(query).expect("a page").rows.into_iter().map(|row| row.name).collect()
+    }
+
+    /// An evening as it is by now.
+    pub fn evening_view(&self, before: &SessionView) -> SessionView {
+        self.engine.as_ref().expect("the house is open").evening(before.session.id).expect("an evening")
     }
 
     pub fn evening(&self, title: Option<TitleId>, local: &str) -> PlanEvening {

@@ -69,7 +69,6 @@ CREATE TABLE sessions (
   note TEXT NOT NULL DEFAULT '',
   status TEXT NOT NULL DEFAULT '{"is":"planned"}',
   reminders TEXT NOT NULL DEFAULT '[]',
-  sequence INTEGER NOT NULL DEFAULT 0,
   deleted_at INTEGER
 ) STRICT;
 
@@ -93,6 +92,7 @@ CREATE TABLE operations (
   operation TEXT NOT NULL,
   subject TEXT NOT NULL,
   at INTEGER NOT NULL,
+  -- 0 stands, 1 was taken back and can be done again, 2 was taken back before something new was done.
   undone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
