@@ -66,7 +66,8 @@ fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Erro
     tray::keep(app, Arc::clone(&engine))?;
     household::spread_news(app, &engine);
     reminder::keep(app, engine)?;
-    started(app, &Arguments::read(env::args(), &env::current_dir().unwrap_or_default()));
+    let arguments = env::args_os().map(|argument| argument.to_string_lossy().into_owned());
+    started(app, &Arguments::read(arguments, &env::current_dir().unwrap_or_default()));
     Ok(())
 }
 

@@ -10,8 +10,8 @@ use tauri::{AppHandle, Emitter, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use tokio::sync::broadcast::error::RecvError;
 
-use crate::tray;
 use crate::window::MAIN;
+use crate::{reminder, tray};
 
 /// The event that says what a screen should read again.
 pub const CHANGES: &str = "changes";
@@ -58,9 +58,12 @@ pub fn spread_news<R: Runtime>(app: &AppHandle<R>, engine: &Engine) {
                         tracing::warn!(%error, "the window was not told of a change");
                     }
                 }
-                // More changes than fit: the window heard of the first ones and reads everything then.
+                // Only a flood could do that, and the screens read again at its last change.
                 Err(RecvError::Lagged(_)) => {}
                 Err(RecvError::Closed) => return,
+            }
+            if let Some(engine) = self::engine(&app) {
+                reminder::tidy(&app, &engine);
             }
             tray::stir(&app);
         }

@@ -12,7 +12,7 @@ use crate::window;
 use crate::words::{Message, say};
 
 /// The longest text worth reading, in bytes: a long article has a tenth of it.
-const LIMIT: u64 = 1 << 20;
+const LIMIT: u64 = 1_000_000;
 
 /// Shows the titles in what was copied.
 pub fn from_clipboard<R: Runtime>(app: &AppHandle<R>) {

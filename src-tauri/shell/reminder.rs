@@ -1,7 +1,8 @@
 //! Reminders on this desktop. Owns the notification, its buttons and what they do, and the way to the window; when to
 //! remind is the engine's business.
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
 use houselights_domain::id::SessionId;
@@ -29,8 +30,13 @@ const SESSION: &str = "session";
 /// The notification that asks about evenings gone by; reminders have numbers of their own.
 const DIGEST: i32 = 0;
 
+/// The evenings whose notification may still be on the screen.
+#[derive(Default)]
+pub struct Shown(Mutex<HashSet<SessionId>>);
+
 /// Reminds from here on, for as long as the app runs.
 pub fn keep<R: Runtime>(app: &AppHandle<R>, engine: Arc<Engine>) -> tauri_plugin_notification::Result<()> {
+    app.manage(Shown::default());
     let start = Action::builder(START, say(&Message::StartNow)).build();
     let snooze = Action::builder(SNOOZE, say(&Message::SnoozeTen)).build();
     app.notification().register_action_types(vec![
@@ -99,9 +105,29 @@ fn put_away<R: Runtime>(app: &AppHandle<R>, id: SessionId) {
     tray::stir(app);
 }
 
+/// Takes away the notifications of evenings that were started, moved or called off meanwhile, wherever that was done.
+pub fn tidy<R: Runtime>(app: &AppHandle<R>, engine: &Engine) {
+    let Ok(pending) = engine.pending_reminders() else { return };
+    let waits = |id: &SessionId| pending.iter().any(|reminder| reminder.evening.session.id == *id);
+    let shown = app.state::<Shown>();
+    let over: Vec<SessionId> = {
+        let mut shown = shown.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let over = shown.iter().filter(|id| !waits(id)).copied().collect();
+        shown.retain(waits);
+        over
+    };
+    for id in over {
+        put_away(app, id);
+    }
+}
+
 fn show<R: Runtime>(app: &AppHandle<R>, reminders: &Reminders) {
+    if reminders.unsaved {
+        tracing::warn!("a reminder could not be remembered as said");
+    }
+    let mut all_shown = Desktop::look().notifications;
     for reminder in &reminders.notices {
-        notify(app, reminder);
+        all_shown &= notify(app, reminder);
         if let Err(error) = app.emit_to(MAIN, REMINDER, reminder) {
             tracing::warn!(%error, "the window was not told of a reminder");
         }
@@ -115,13 +141,14 @@ fn show<R: Runtime>(app: &AppHandle<R>, reminders: &Reminders) {
         }
     }
     // Nothing on this desktop would show it: the window does, even if it has to be opened for that.
-    if !reminders.notices.is_empty() && !Desktop::look().notifications {
+    if !reminders.notices.is_empty() && !all_shown {
         window::open_at(app, window::PLANS.to_owned());
     }
     tray::stir(app);
 }
 
-fn notify<R: Runtime>(app: &AppHandle<R>, reminder: &ReminderView) {
+/// Whether it was shown.
+fn notify<R: Runtime>(app: &AppHandle<R>, reminder: &ReminderView) -> bool {
     let session = &reminder.evening.session;
     let can_snooze = reminder.snoozes.contains(&SnoozeFor::TenMinutes);
     let shown = app
@@ -133,8 +160,15 @@ fn notify<R: Runtime>(app: &AppHandle<R>, reminder: &ReminderView) {
         .action_type_id(if can_snooze { WITH_SNOOZE } else { WITHOUT_SNOOZE })
         .extra(SESSION, session.id)
         .show();
-    if let Err(error) = shown {
-        tracing::warn!(%error, "a reminder was not shown as a notification");
+    match shown {
+        Ok(()) => {
+            app.state::<Shown>().0.lock().unwrap_or_else(PoisonError::into_inner).insert(session.id);
+            true
+        }
+        Err(error) => {
+            tracing::warn!(%error, "a reminder was not shown as a notification");
+            false
+        }
     }
 }
 
@@ -156,5 +190,5 @@ fn answer<R: Runtime>(app: &AppHandle<R>, action: &ActionPerformed) {
 /// Notifications are numbered; a later one of the same evening has the same number.
 fn number(id: SessionId) -> i32 {
     let bytes = id.0.into_bytes();
-    i32::from_be_bytes([bytes[12], bytes[13], bytes[14], bytes[15]]).max(DIGEST + 1)
+    (i32::from_be_bytes([bytes[12], bytes[13], bytes[14], bytes[15]]) & i32::MAX).max(DIGEST + 1)
 }

@@ -89,7 +89,7 @@ impl Engine {
             folder: folder.to_owned(),
             read_only: opened.read_only,
             notices,
-            told: broadcast::channel(64).0,
+            told: broadcast::channel(1024).0,
         }
     }
 

@@ -123,7 +123,9 @@ export class App {
   }
 
   #tell(changes: Changes): void {
-    const action = changes.undo ? { label: t.toast.undo, run: () => void this.undo() } : null;
+    // What changed nothing has nothing to take back; the offer would undo the step before it.
+    const canUndo = changes.undo && changes.stale.length > 0;
+    const action = canUndo ? { label: t.toast.undo, run: () => void this.undo() } : null;
     this.toasts.show(doneWords(changes), { action });
   }
 
