@@ -63,11 +63,12 @@ fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Erro
         }
     };
     app.manage(Arc::clone(&engine));
-    tray::keep(app, Arc::clone(&engine))?;
-    household::spread_news(app, &engine);
-    reminder::keep(app, engine)?;
+    // The window first: while its page loads in a process of its own, the tray and the reminders come up here.
     let arguments = env::args_os().map(|argument| argument.to_string_lossy().into_owned());
     started(app, &Arguments::read(arguments, &env::current_dir().unwrap_or_default()));
+    tray::keep(app, Arc::clone(&engine))?;
+    reminder::keep(app, Arc::clone(&engine))?;
+    household::spread_news(app, &engine);
     Ok(())
 }
 

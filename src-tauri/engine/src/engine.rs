@@ -39,6 +39,8 @@ pub(crate) struct Inner {
     pub pending: Vec<Pending>,
     /// What was said since the start, also where it could not be stored: a full disk repeats nothing.
     pub told: HashSet<ReminderKey>,
+    /// The newest operation in the latest copy.
+    pub backed_up: Option<i64>,
     /// Held as long as the engine lives, so that no second one writes.
     _lock: Option<std::fs::File>,
 }
@@ -81,6 +83,7 @@ impl Engine {
             shelf: Shelf::default(),
             pending: Vec::new(),
             told: HashSet::new(),
+            backed_up: None,
             _lock: opened.lock,
         };
         Self {

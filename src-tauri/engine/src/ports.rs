@@ -45,7 +45,10 @@ impl Clock for SystemClock {
     }
 
     fn zone(&self) -> Option<Tz> {
-        iana_time_zone::get_timezone().ok()?.parse().ok()
+        // As every program of the system reads it: what TZ says comes before the computer's own zone.
+        let said = std::env::var("TZ").ok().filter(|said| !said.is_empty());
+        let zone = said.or_else(|| iana_time_zone::get_timezone().ok())?;
+        zone.trim_start_matches(':').parse().ok()
     }
 }
 

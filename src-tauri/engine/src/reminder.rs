@@ -6,6 +6,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::{DateTime, TimeDelta, Utc};
+
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::view::Reminders;
@@ -13,7 +15,10 @@ use crate::view::Reminders;
 /// The longest time between two looks.
 const STEP: Duration = Duration::from_secs(30);
 
-/// Looks for what is due until the engine's news end, and hands what there is to `say`. Also keeps the daily backup.
+/// The least time between two copies of the household's file.
+const BETWEEN_COPIES: TimeDelta = TimeDelta::minutes(10);
+
+/// Looks for what is due until the engine's news end, and hands what there is to `say`. Also keeps the copies.
 ///
 /// `wake` ends a wait early: the computer woke up, or the zone changed.
 pub async fn run(
@@ -22,13 +27,16 @@ pub async fn run(
     mut say: impl FnMut(Result<Reminders, Error>),
 ) {
     let mut news = engine.subscribe();
-    let mut backed_up = None;
+    let mut backed_up: Option<DateTime<Utc>> = None;
     loop {
-        let today = engine.local_now().date();
-        if backed_up != Some(today) {
-            backed_up = Some(today);
-            if let Err(problem) = engine.keep_backup() {
-                say(Err(problem));
+        let now = engine.now();
+        if backed_up.is_none_or(|then| (now - then).abs() >= BETWEEN_COPIES) {
+            let copying = Arc::clone(&engine);
+            match tokio::task::spawn_blocking(move || copying.keep_backup()).await {
+                Ok(Ok(())) => backed_up = Some(now),
+                Ok(Err(problem)) => say(Err(problem)),
+                // Only when the program ends.
+                Err(_) => return,
             }
         }
         let found = engine.remind();

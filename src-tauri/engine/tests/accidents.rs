@@ -80,6 +80,20 @@ fn a_file_that_became_empty_or_vanished_is_restored_from_its_backup() {
 }
 
 #[test]
+fn a_copy_of_the_day_is_followed_by_later_ones() {
+    let mut house = House::with_family();
+    house.keep_backup().expect("a backup");
+    house.add("Elf");
+    house.clock.advance(TimeDelta::minutes(10));
+    house.keep_backup().expect("a later one");
+    house.engine = None;
+    fs::write(house.folder.path().join("houselights.db"), "overwritten").expect("written");
+    let _ = fs::remove_file(house.folder.path().join("houselights.db-wal"));
+    house.reopen();
+    assert_eq!(house.found("elf"), ["Elf"]);
+}
+
+#[test]
 fn a_newer_schema_is_refused_and_can_be_looked_at() {
     let mut house = House::with_family();
     house.add("Elf");

@@ -18,12 +18,26 @@ const KEPT: usize = 7;
 /// # Errors
 /// Why there is no good copy; a half-written one is removed.
 pub fn keep(connection: &Connection, folder: &Path, label: &str) -> io::Result<()> {
-    let backups = folder.join("backups");
-    let copy = backups.join(format!("houselights-{label}.db"));
-    if copy.exists() {
-        return Ok(());
+    let copy = file_of(folder, label);
+    if copy.exists() { Ok(()) } else { write(connection, &copy) }
+}
+
+/// Keeps a verified copy of how things are now, in the place of the one before.
+///
+/// # Errors
+/// As [`keep`]; the copy before stays then.
+pub fn keep_latest(connection: &Connection, folder: &Path) -> io::Result<()> {
+    write(connection, &file_of(folder, "latest"))
+}
+
+fn file_of(folder: &Path, label: &str) -> PathBuf {
+    folder.join("backups").join(format!("houselights-{label}.db"))
+}
+
+fn write(connection: &Connection, copy: &Path) -> io::Result<()> {
+    if let Some(backups) = copy.parent() {
+        make_private_folder(backups)?;
     }
-    make_private_folder(&backups)?;
     let half = copy.with_extension("half");
     let _ = fs::remove_file(&half);
     let kept = connection.backup("main", &half, None).map_err(io::Error::other).and_then(|()| {
@@ -31,7 +45,7 @@ pub fn keep(connection: &Connection, folder: &Path, label: &str) -> io::Result<(
             return Err(io::Error::other("the copy cannot be read back"));
         }
         keep_private(&half);
-        fs::rename(&half, &copy)
+        fs::rename(&half, copy)
     });
     if kept.is_err() {
         let _ = fs::remove_file(&half);

@@ -181,6 +181,11 @@ pub fn next_redo(connection: &Connection) -> Result<Option<Step>, Error> {
     )
 }
 
+/// The number of the newest operation; 0 before the first.
+pub fn newest(connection: &Connection) -> Result<i64, Error> {
+    Ok(connection.query_row("SELECT coalesce(max(seq), 0) FROM operations", [], |row| row.get(0))?)
+}
+
 fn step(connection: &Connection, sql: &str) -> Result<Option<Step>, Error> {
     let found: Option<(i64, String, String)> = connection
         .prepare_cached(sql)?

@@ -51,14 +51,22 @@ impl Engine {
         })
     }
 
-    /// Keeps today's copy of the household's file, unless there is one; lets the oldest copies go.
+    /// Keeps today's copy of the household's file, unless there is one, and a copy of how things are now, if anything
+    /// changed since the last one; lets the oldest copies go.
     ///
     /// # Errors
-    /// What the database says; the file itself is untouched.
+    /// [`Error::Backup`]; the file itself is untouched.
     pub fn keep_backup(&self) -> Result<(), Error> {
-        if !self.is_read_only() {
-            let today = self.local_now().date();
-            backup::keep_daily(&self.inner()?.connection, self.folder(), today).map_err(Error::Backup)?;
+        if self.is_read_only() {
+            return Ok(());
+        }
+        let today = self.local_now().date();
+        let mut inner = self.inner()?;
+        backup::keep_daily(&inner.connection, self.folder(), today).map_err(Error::Backup)?;
+        let newest = writer::newest(&inner.connection)?;
+        if inner.backed_up != Some(newest) {
+            backup::keep_latest(&inner.connection, self.folder()).map_err(Error::Backup)?;
+            inner.backed_up = Some(newest);
         }
         Ok(())
     }
