@@ -12,6 +12,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: !!process.env['CI'],
   reporter: [['list']],
+  // Far longer than anything takes, for a machine under load.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   snapshotPathTemplate: '{testDir}/{testFileDir}/aria/{arg}{ext}',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
