@@ -40,6 +40,8 @@ const LEAST_CONFIDENCE: f32 = 0.35;
 const WORTH_READING: f32 = 0.5;
 /// Most titles suggested from one text.
 const TITLE_LIMIT: usize = 60;
+/// A sentence that offers help is shorter than this; what is longer is no sentence.
+const HELP_LIMIT: usize = 800;
 
 /// What `text` speaks of, by rules and by what `catalogue` knows; `seen_on` is the day it was pasted.
 ///
@@ -65,7 +67,8 @@ pub fn capture_published(
     let originals = facts::originals(&page, &quotations);
     let names = Names::of(catalogue);
     let tokens = token::tokens(&page);
-    let helps = page.sentences.iter().filter(|sentence| facts::offers_help(&page, sentence)).cloned();
+    let helps = page.sentences.iter().filter(|sentence| sentence.len() <= HELP_LIMIT);
+    let helps = helps.filter(|sentence| facts::offers_help(&page, sentence)).cloned();
     let closed: Vec<_> = originals.iter().map(|original| original.span.clone()).chain(helps).collect();
     let said = facts::said(&page, &quotations);
     let spoken: Vec<_> = said.iter().map(|said| said.span.clone()).collect();
