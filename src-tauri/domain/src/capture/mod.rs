@@ -228,7 +228,8 @@ impl Context<'_> {
         }
         let mut evidence: Vec<String> = Vec::new();
         for mention in candidate.mentions.iter().take(6) {
-            let cue = mention.signs.cue.as_ref().map(|cue| self.reading.page.original(cue));
+            let cue = mention.signs.cue.as_ref().filter(|cue| !phrase::is_opening(self.reading.page, cue));
+            let cue = cue.map(|cue| self.reading.page.original(cue));
             for words in [Some(mention.name.clone()), cue].into_iter().flatten() {
                 // What somebody reads as a reason: no dashes and brackets around it, and no bare "watch".
                 let words = words.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
@@ -243,8 +244,15 @@ impl Context<'_> {
         draft.confidence = weigh::confidence(weight);
         let unsure = cards.len() > 1;
         let known = cards.iter().filter_map(|&at| Some((at, self.catalogue.card(at)?)));
-        let mut drafts: Vec<Draft> =
-            known.map(|(at, card)| knowledge::filled(draft.clone(), card, at)).collect();
+        let mut drafts: Vec<Draft> = known
+            .map(|(at, card)| {
+                let mut draft = draft.clone();
+                if !alone {
+                    knowledge::without_others_facts(&mut draft, card);
+                }
+                knowledge::filled(draft, card, at)
+            })
+            .collect();
         if drafts.is_empty() {
             draft.title = unshouted(&draft.title);
             drafts.push(draft);
