@@ -20,6 +20,9 @@ const MENTION_LIMIT: usize = 1_000;
 /// From this weight on a mention adds to the others of its film.
 const WORTH_COUNTING: f32 = 0.8;
 
+/// A known name with its card's year is worth at least this, wherever it stands.
+const DATED: f32 = 4.5;
+
 /// A film that a text may speak of.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
@@ -193,6 +196,12 @@ impl Finder<'_> {
             let in_link = spoken || self.links.iter().any(|link| link.span.contains(&span.start));
             let signs = self.around.signs(&span);
             let dated = cards_of_year(&signs, self.catalogue, known, &span);
+            // The known name with this year is a mention of its own already; words before it say nothing,
+            // unless they head a line or stand in marks: another language's longer name.
+            let ends_known = known.iter().any(|(m, ..)| m.span.end == span.end && m.span.start >= span.start);
+            if !dated.is_empty() && ends_known && !signs.heading && !signs.marked {
+                continue;
+            }
             if !dated.is_empty() && !in_link {
                 found.push((self.mention(span, signs), dated, Some(Rarity::Phrase)));
                 continue;
@@ -254,6 +263,8 @@ impl Finder<'_> {
             cards_fit || (name_fits && years_fit && fitting.is_empty() == candidate.cards.is_empty())
         });
         let aside = mention.signs.aside;
+        let dated = year.is_some() && !fitting.is_empty() && !aside;
+        let worth = if dated { worth.max(DATED) } else { worth };
         if let Some(candidate) = same {
             candidate.cards.retain(|card| fitting.is_empty() || fitting.contains(card));
             candidate.year = candidate.year.or(year);
@@ -358,8 +369,10 @@ fn is_plain(name: &str) -> bool {
         });
     let dated = folded.split(' ').any(month)
         && folded.rsplit(' ').next().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit()));
+    let label = words::LABELS.contains(&folded.as_str());
     let address = name.contains('@') || name.contains("://");
     dated
+        || label
         || address
         || date
         || service

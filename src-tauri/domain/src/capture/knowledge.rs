@@ -11,6 +11,8 @@ use crate::title::RemakeOf;
 
 /// From this value of tears or darkness on a grave content note makes a subject heavy.
 const HEAVY_FROM: f32 = 6.0;
+/// By how much a film's cuts differ, in minutes.
+const RUNTIME_SLACK: u16 = 30;
 
 /// The cards of `candidate` that fit what the text says of it; several when it does not tell them apart.
 pub(super) fn fitting(
@@ -78,6 +80,23 @@ fn same_person(people: &[String], name: &str) -> bool {
             || name.ends_with(&format!(" {person}"))
             || person.split(' ').all(|part| name.split(' ').any(|n| n == part))
     })
+}
+
+/// Takes away what the card contradicts: in a text of several films it is rather said of another one.
+pub(super) fn without_others_facts(draft: &mut Draft, card: &Card) {
+    let strangers = |names: &[String], people: &[String]| {
+        !people.is_empty() && !names.iter().any(|name| same_person(people, name))
+    };
+    if strangers(&draft.directors, &card.directors) {
+        draft.directors.clear();
+    }
+    // A card has only the leads: names beside them may well be right, names without any of them are not.
+    if strangers(&draft.cast, &card.cast) {
+        draft.cast.clear();
+    }
+    let far =
+        |minutes: u16| card.runtime_minutes > 0 && minutes.abs_diff(card.runtime_minutes) > RUNTIME_SLACK;
+    draft.runtime_minutes = draft.runtime_minutes.filter(|minutes| !far(*minutes));
 }
 
 /// `draft` with the card's spelling and what the text leaves open.

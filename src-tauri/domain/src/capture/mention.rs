@@ -135,7 +135,9 @@ impl Surroundings<'_> {
         let rest = self.page.part(&tail);
         let closed = rest.trim_matches(['~', ' ', '.', '!', '*', ITALIC_END]).is_empty()
             || AFTER_HEADING.find(shape, &tail).is_some_and(|found| found.start == tail.start);
-        (free && closed, listed)
+        let goes_on =
+            listed && AFTER_LISTED.find(shape, &tail).is_some_and(|found| found.start == tail.start);
+        (free && (closed || goes_on), listed)
     }
 
     /// Whether a word with a capital stands right beside, as in "Logan Paul".
@@ -240,6 +242,9 @@ static NUMBERED: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new("^(?:#?[0-9]{1,3}(?:[.):]| -)|[-*~+]|#[0-9]{1,3}) *[\"`\\x03*]?"));
 static AFTER_HEADING: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new("^[\"'\\x04]* ?(?:- |: |\\(|\\[|, (?:19|20)[0-9]{2}|\\|)"));
+static AFTER_LISTED: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new("^[\"'\\x04]*(?:,|,? (?i:(?:written and )?directed by|starring|by|with|mit|von) [A-Z])")
+});
 static CAPITAL_AFTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^ [A-Z][a-z]+"));
 static CAPITAL_BEFORE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("(?:^|[ \"`(])[A-Z][A-Za-z'.-]* $"));
 /// Anything that shows that the talk is of films.

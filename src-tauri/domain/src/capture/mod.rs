@@ -40,6 +40,8 @@ const LEAST_CONFIDENCE: f32 = 0.35;
 const WORTH_READING: f32 = 0.5;
 /// Most titles suggested from one text.
 const TITLE_LIMIT: usize = 60;
+/// A sentence that offers help is shorter than this; what is longer is no sentence.
+const HELP_LIMIT: usize = 800;
 
 /// What `text` speaks of, by rules and by what `catalogue` knows; `seen_on` is the day it was pasted.
 ///
@@ -65,7 +67,8 @@ pub fn capture_published(
     let originals = facts::originals(&page, &quotations);
     let names = Names::of(catalogue);
     let tokens = token::tokens(&page);
-    let helps = page.sentences.iter().filter(|sentence| facts::offers_help(&page, sentence)).cloned();
+    let helps = page.sentences.iter().filter(|sentence| sentence.len() <= HELP_LIMIT);
+    let helps = helps.filter(|sentence| facts::offers_help(&page, sentence)).cloned();
     let closed: Vec<_> = originals.iter().map(|original| original.span.clone()).chain(helps).collect();
     let said = facts::said(&page, &quotations);
     let spoken: Vec<_> = said.iter().map(|said| said.span.clone()).collect();
@@ -225,7 +228,8 @@ impl Context<'_> {
         }
         let mut evidence: Vec<String> = Vec::new();
         for mention in candidate.mentions.iter().take(6) {
-            let cue = mention.signs.cue.as_ref().map(|cue| self.reading.page.original(cue));
+            let cue = mention.signs.cue.as_ref().filter(|cue| !phrase::is_opening(self.reading.page, cue));
+            let cue = cue.map(|cue| self.reading.page.original(cue));
             for words in [Some(mention.name.clone()), cue].into_iter().flatten() {
                 // What somebody reads as a reason: no dashes and brackets around it, and no bare "watch".
                 let words = words.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
@@ -240,8 +244,15 @@ impl Context<'_> {
         draft.confidence = weigh::confidence(weight);
         let unsure = cards.len() > 1;
         let known = cards.iter().filter_map(|&at| Some((at, self.catalogue.card(at)?)));
-        let mut drafts: Vec<Draft> =
-            known.map(|(at, card)| knowledge::filled(draft.clone(), card, at)).collect();
+        let mut drafts: Vec<Draft> = known
+            .map(|(at, card)| {
+                let mut draft = draft.clone();
+                if !alone {
+                    knowledge::without_others_facts(&mut draft, card);
+                }
+                knowledge::filled(draft, card, at)
+            })
+            .collect();
         if drafts.is_empty() {
             draft.title = unshouted(&draft.title);
             drafts.push(draft);

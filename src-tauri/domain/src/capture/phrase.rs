@@ -39,9 +39,11 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
         if remark {
             continue;
         }
-        found.extend(run_back(page, page.paragraph(cue.start).start, cue.start));
+        let line = page.paragraph(cue.start).start..cue.start;
+        let number = LISTED.find(shape, &line);
+        found.extend(run_back(page, number.map_or(line.start, |number| number.end), cue.start));
     }
-    found.extend(headings(page));
+    found.extend(headings(page).into_iter().map(|span| without_opening(page, span)));
     found.retain(|span| !span.is_empty() && span.len() <= LENGTH_LIMIT);
     found.sort_by_key(|span| (span.start, span.end));
     found.dedup();
@@ -202,6 +204,28 @@ fn without_lead(page: &Page, run: Span) -> Option<Span> {
     Some(run)
 }
 
+/// A phrase without who watched it, or when ("We watched", "Filmtipp:"), if what is left can be a name.
+///
+/// A verb with a capital is a name's own: "I Saw the Devil".
+fn without_opening(page: &Page, span: Span) -> Span {
+    static OPENING: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("^{} [\"`\\x03]?", any(words::all(|w| w.opens)))));
+    let Some(opening) = OPENING.find(page.shape(), &span) else { return span };
+    let lead = page.part(&opening).trim_end_matches([' ', '"', '`', ITALIC]);
+    let verb =
+        lead.rsplit_once(' ').is_none_or(|(_, last)| last.starts_with(|c: char| c.is_ascii_lowercase()));
+    let rest = page.part(&(opening.end..span.end));
+    let name = rest.len() > 3 && rest.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
+    if verb && name { opening.end..span.end } else { span }
+}
+
+/// Whether words are but an opening, and so no part of a name.
+pub(super) fn is_opening(page: &Page, span: &Span) -> bool {
+    static WHOLE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("^{} *[\"`\\x03(]?$", any(words::all(|w| w.opens)))));
+    WHOLE.is_in(page.shape(), span)
+}
+
 fn is_label(word: &str) -> bool {
     let lowered = word.trim_end_matches(':').to_lowercase();
     words::all(|w| w.not_a_name).any(|other| other == lowered)
@@ -262,6 +286,6 @@ static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
 });
 static STOP: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        " (?i:review|kritik|trailer|recap|ending explained|inceleme(?:si)?|elestiri(?:si)?)\\b| ?[(\\[|]| - |, (?:19|20)[0-9]{2}|: | (?:19|20)[0-9]{2}$| (?i:on|bei|auf) (?i:netflix|prime|disney|hulu|mubi|amazon|apple)",
+        ",? (?i:(?:written and )?directed by|starring|inszeniert von) |, (?i:by|von|mit|with) | (?i:review|kritik|trailer|recap|ending explained|inceleme(?:si)?|elestiri(?:si)?)\\b| ?[(\\[|]| - |, (?:19|20)[0-9]{2}|: | (?:19|20)[0-9]{2}$| (?i:on|bei|auf) (?i:netflix|prime|disney|hulu|mubi|amazon|apple)",
     )
 });

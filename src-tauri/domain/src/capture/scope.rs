@@ -1,8 +1,11 @@
 //! Which parts of a text speak of which title. Owns dividing a text among several titles; refuses to read facts.
 
+use std::sync::LazyLock;
+
 use super::candidate::Candidate;
+use super::mention::Mention;
 use super::page::Page;
-use super::pattern::Span;
+use super::pattern::{Pattern, Span};
 
 /// For each of `titles`, the parts of the page that speak of it, in order and without gaps where they touch.
 pub(super) fn scopes(page: &Page, titles: &[Candidate]) -> Vec<Vec<Span>> {
@@ -12,7 +15,8 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate]) -> Vec<Vec<Span>> {
     let mut mentions: Vec<(usize, usize, bool)> = Vec::new();
     for (owner, title) in titles.iter().enumerate() {
         let own = title.mentions.iter().filter(|mention| !mention.signs.aside || title.aside);
-        mentions.extend(own.map(|mention| (mention.span.start, owner, mention.signs.heading)));
+        let heads = |mention: &Mention| mention.signs.heading || mention.signs.listed;
+        mentions.extend(own.map(|mention| (mention.span.start, owner, heads(mention))));
     }
     mentions.sort_unstable();
     let headed = mentions.iter().filter(|(.., heading)| *heading).count() >= 2;
@@ -20,12 +24,17 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate]) -> Vec<Vec<Span>> {
         // In a list a title's part goes from its heading to the next; other titles in it are only mentioned.
         mentions.retain(|(.., heading)| *heading);
     }
+    let items = items(page, &mentions);
     let mut parts: Vec<Vec<Span>> = vec![Vec::new(); titles.len()];
     let mut owner: Option<usize> = None;
     let mut next = 0;
     for sentence in &page.sentences {
         let mut from = sentence.start;
         let mut first = true;
+        if items.binary_search(&sentence.start).is_ok() {
+            // What is not known to name anything still ends what came before.
+            owner = None;
+        }
         while let Some((at, of, _)) = mentions.get(next).copied().filter(|(at, ..)| *at < sentence.end) {
             // Words before the first name of a sentence belong to that name.
             if !first {
@@ -36,11 +45,45 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate]) -> Vec<Vec<Span>> {
             first = false;
             next += 1;
         }
-        let introduces = !headed && owner.is_none() && titles.len() == 2;
+        let introduces = !headed && owner.is_none() && next == 0 && titles.len() == 2;
         let of = owner.or_else(|| introduces.then(|| mentions.first().map(|(_, of, _)| *of)).flatten());
         give(&mut parts, of, from..sentence.end);
     }
     parts
+}
+
+/// How a line opens an item of a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Opening {
+    Number,
+    Bullet,
+    /// A name and its year alone in a line.
+    Dated,
+}
+
+/// Where items of a list start, if its titles stand in such lines; lists of facts within an item are not meant.
+fn items(page: &Page, mentions: &[(usize, usize, bool)]) -> Vec<usize> {
+    let headings = mentions.iter().filter(|(.., heading)| *heading);
+    let used: Vec<Opening> = headings.filter_map(|(at, ..)| opening(page, &page.paragraph(*at))).collect();
+    let starts = page.paragraphs.iter().filter(|line| opening(page, line).is_some_and(|o| used.contains(&o)));
+    starts.map(|line| line.start).collect()
+}
+
+fn opening(page: &Page, line: &Span) -> Option<Opening> {
+    static NUMBER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^#?[0-9]{1,3}(?:[.):]| -|$) *"));
+    static DATED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^[^.!?\\n]{1,90}[(\\[][^()\\n]{0,40}\\b(?:18|19|20)[0-9]{2}\\b[^()\\n]{0,40}[)\\]][ *:~-]*$",
+        )
+    });
+    let shape = page.shape();
+    if NUMBER.is_in(shape, line) {
+        return Some(Opening::Number);
+    }
+    if page.part(line).starts_with(['-', '*', '+', '~']) {
+        return Some(Opening::Bullet);
+    }
+    DATED.is_in(shape, line).then_some(Opening::Dated)
 }
 
 fn give(parts: &mut [Vec<Span>], owner: Option<usize>, span: Span) {

@@ -22,6 +22,7 @@ use super::draft::Draft;
 use super::page::Page;
 use super::pattern::Span;
 use super::quotation::Quotation;
+use super::words;
 use crate::title::{Availability, Score};
 
 /// Everybody whom the text names as a director or actor, folded.
@@ -124,11 +125,12 @@ impl Reading<'_> {
     fn scores(&self, parts: &[Span]) -> Vec<Score> {
         let mut found: Vec<Score> = Vec::new();
         for mut score in parts.iter().flat_map(|part| scores::scores(self.page, part)) {
+            // A link is where the text stands and not who counted; the platform behind it may be.
             if score.source.is_empty() {
-                score.source = self.source.to_owned();
-            }
-            if score.source.is_empty() {
-                continue;
+                score.source = match self.source.split_once("://") {
+                    Some((_, address)) => platform(address).to_owned(),
+                    None => self.source.to_owned(),
+                };
             }
             let known = found.iter().any(|s| s.source == score.source && s.audience == score.audience);
             if !known {
@@ -137,6 +139,15 @@ impl Reading<'_> {
         }
         found
     }
+}
+
+/// The platform that an address without its scheme belongs to, or nothing.
+fn platform(address: &str) -> &'static str {
+    let host = address.split(['/', '?', '#', ':']).next().unwrap_or_default().to_lowercase();
+    let host = host.trim_start_matches("www.").trim_start_matches("m.");
+    let name = host.split_once('.').map_or(host, |(name, _)| name).replace('-', "");
+    let known = words::SOCIAL.iter().find(|(social, _)| crate::fold::fold(social).replace(' ', "") == name);
+    known.map_or("", |(social, _)| *social)
 }
 
 fn gathered(parts: &[Span], read: impl Fn(&Span) -> Vec<String>) -> Vec<String> {

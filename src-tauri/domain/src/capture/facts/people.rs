@@ -133,6 +133,7 @@ fn clean(page: &Page, name: &Span) -> Option<Span> {
     let article = matches!(first, "the" | "der" | "die" | "das");
     let ordinary = words::all(|w| w.not_a_name).chain(words::all(|w| w.small)).any(|other| other == lowered);
     let month = words::LANGUAGES.iter().any(|w| w.months.contains(&lowered.as_str()));
+    let label = words::LABELS.contains(&lowered.as_str());
     let too_long = lowered.split(' ').count() > 5;
-    (!ordinary && !service && !article && !month && !too_long && kept.len() >= 2).then_some(kept)
+    (!ordinary && !label && !service && !article && !month && !too_long && kept.len() >= 2).then_some(kept)
 }

@@ -67,12 +67,26 @@ pub(in crate::capture) fn denied(page: &Page, found: &Span) -> bool {
 
 /// A paragraph that offers help to people in need; its quotation marks hold no one's words about a film.
 pub(in crate::capture) fn offers_help(page: &Page, paragraph: &Span) -> bool {
-    static NUMBER: LazyLock<Pattern> = LazyLock::new(|| {
+    static NUMBER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("\\b[0-9](?:[0-9 /-]*[0-9])?\\b"));
+    static CALL: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
-            "(?i:call|text|dial|anrufen|erreichbar|telefon|ara(?:yin|yabilirsiniz|)|nummer|hatti|numara(?:si|sini)?|helpline|hotline)[^.\\n]{0,60}[0-9]{3}|[0-9][0-9 /-]{6,}[0-9]",
+            "\\b(?i:call|text|dial|anrufen|erreichbar|telefon|ara(?:yin|yabilirsiniz)?|nummer|hatti|numara(?:si|sini)?|helpline|hotline)\\b[^.\\n]{0,60}$",
         )
     });
-    HELP.is_in(page.shape(), paragraph) || NUMBER.is_in(page.shape(), paragraph)
+    if HELP.is_in(page.shape(), paragraph) {
+        return true;
+    }
+    // A year or a date is nobody's number: "Call Me by Your Name (2017)".
+    let dated = |part: &str| {
+        part.split([' ', '/', '-'])
+            .any(|n| n.len() == 4 && ["18", "19", "20"].iter().any(|c| n.starts_with(c)))
+    };
+    NUMBER.find_all(page.shape(), paragraph).into_iter().take(60).any(|number| {
+        let part = page.part(&number);
+        let digits = part.bytes().filter(u8::is_ascii_digit).count();
+        let before = number.start.saturating_sub(80).max(paragraph.start)..number.start;
+        !dated(part) && (digits >= 8 || digits >= 3 && CALL.is_in(page.shape(), &before))
+    })
 }
 
 static HELP: LazyLock<Pattern> =

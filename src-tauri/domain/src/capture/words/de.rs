@@ -89,5 +89,10 @@ pub(super) const WORDS: Words = Words {
     festive: &["weihnachts(?:film|komodie|klassiker)"],
     source: &["quelle:", "aus:"],
     common: &["er", "sie", "es", "wir", "dies", "dieser", "diese", "man", "das boot", "die welle", "sonne", "lola", "der untergang", "wunder", "drachen", "arielle", "baby", "ich und du", "m", "hass", "soul", "gold", "das fest", "die jagd", "der gast", "der vater"],
+    opens: &[
+        "(?:film)?tipp(?: des tages| der woche)?:", "filmtipp",
+        "(?:(?:gestern|heute|neulich|letzte|gerade|endlich|am [a-z]+)(?: (?:abend|nacht|woche))? )?(?:haben wir|habe ich|hab ich|sahen wir|sah ich|ich habe|ich hab|wir haben|wir sahen|ich sah|wir schauten|lief|kam)(?: (?:gestern|heute|neulich|gerade|endlich|abend|uns|mir))*",
+        "(?:gerade|gestern|heute|endlich)(?: abend)? (?:gesehen|geschaut|geguckt):?",
+    ],
     not_a_name: &["der film", "die serie", "der", "filmtipp", "gestern", "heute", "morgen", "habe", "ich", "wir", "und", "aber", "wer", "was", "wie", "wenn", "nach", "mit", "bei", "auf", "in", "aus", "von", "regie", "laufzeit", "drama", "serie", "filmabend", "unbedingt", "tipp", "neu", "jetzt", "land", "jahr", "kritik", "fazit", "es", "sie", "er", "im", "fur", "als", "so", "dieser", "diese", "diesen", "kennt", "bewertung", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "am", "ab"],
 };

@@ -141,9 +141,26 @@ pub(super) struct Words {
     pub(super) source: List,
     /// Ordinary words that are also films' names.
     pub(super) common: List,
+    /// Opens a sentence right before a name: who watched it, or when.
+    pub(super) opens: List,
     /// Words that start a phrase in capitals without belonging to a name.
     pub(super) not_a_name: List,
 }
+
+/// What heads a line of facts: no name of a film or of a person.
+pub(super) const LABELS: [&str; 11] = [
+    "director",
+    "directors",
+    "cast",
+    "runtime",
+    "genre",
+    "genres",
+    "country",
+    "countries",
+    "stars",
+    "besetzung",
+    "sure",
+];
 
 /// One list of all languages.
 pub(super) fn all(pick: fn(&Words) -> List) -> impl Iterator<Item = &'static str> {

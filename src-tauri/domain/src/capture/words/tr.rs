@@ -84,5 +84,6 @@ pub(super) const WORDS: Words = Words {
     festive: &["(?:noel|yilbasi) filmi"],
     source: &["kaynak:", "haber:"],
     common: &["bu", "o", "biz", "bunu", "herkes", "yol", "uzak", "kader", "mayis sikintisi", "umut", "baba", "anne", "hayat", "ask", "kis uykusu"],
+    opens: &["(?:dun|bu|gecen|evvelki) (?:aksam|gece|hafta sonu|hafta)", "(?:film )?onerisi:?", "oneri:", "(?:dun|bugun|sonunda) (?:biz|ben)"],
     not_a_name: &["film", "filmi", "dun", "bugun", "bu", "bir", "ve", "ama", "cok", "yonetmen", "oyuncular", "konusu", "ulke", "yil", "sure", "izledim", "ayrica", "puan", "yapim", "basrollerinde", "film onerisi", "eger", "oneri", "son"],
 };
