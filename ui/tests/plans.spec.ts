@@ -55,6 +55,29 @@ test('the other reading is a click away, and words that mean nothing are kept an
   await expect(when(page)).toHaveValue('banana 8pm');
 });
 
+test('words that mean nothing are said while they stand, and plan nothing', async ({ page }) => {
+  await open(page, friday);
+  await startPlanning(page);
+  for (const [words, problem] of [
+    ['banana', '“banana” says neither a day nor a time.'],
+    ['25:99', 'No clock shows that time.'],
+  ] as const) {
+    await when(page).fill(words);
+    // Nothing was left and nothing pressed: it is enough to stop typing.
+    await expect(planning(page)).toContainText(problem);
+    await expect(submit(page)).toHaveText('Plan it');
+    await expect(submit(page)).toHaveAttribute('aria-disabled', 'true');
+    await submit(page).click({ force: true });
+    await expect(when(page)).toBeFocused();
+  }
+  expect(await lastCall(page, 'plan_evening')).toBeUndefined();
+  await when(page).fill('tomorrow 20:00');
+  await expect(submit(page)).toHaveText('Plan it for Sat 19 Dec, 20:00');
+  await submit(page).click();
+  await expect(planning(page)).toBeHidden();
+  expect(await lastCall(page, 'plan_evening')).toMatchObject({ start: { local: '2026-12-19T20:00:00' } });
+});
+
 test('the time can be set beside the words', async ({ page }) => {
   await open(page, friday);
   await startPlanning(page);
