@@ -78,6 +78,33 @@ test('words that mean nothing are said while they stand, and plan nothing', asyn
   expect(await lastCall(page, 'plan_evening')).toMatchObject({ start: { local: '2026-12-19T20:00:00' } });
 });
 
+test('a film that is named in full is chosen, and a name that is none is kept and said', async ({ page }) => {
+  await open(page, { ...friday, slow: 150 });
+  await startPlanning(page);
+  const film = planning(page).getByRole('combobox', { name: 'Film' });
+  await film.click();
+  await page.keyboard.type('spirited AWAY');
+  await page.keyboard.press('Tab');
+  await expect(film).toHaveValue('Spirited Away');
+  // One that is left is the one that was meant.
+  await film.fill('babette');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(film).toHaveValue('Babette’s Feast');
+  await film.fill('a film that nobody made');
+  await page.keyboard.press('Tab');
+  await expect(planning(page)).toContainText('Nothing here is called “a film that nobody made”.');
+  await expect(film).toHaveValue('a film that nobody made');
+  await submit(page).click();
+  await expect(planning(page)).toBeVisible();
+  expect(await lastCall(page, 'plan_evening')).toBeUndefined();
+  // Escape takes back what was typed.
+  await film.fill('elf');
+  await page.keyboard.press('Escape');
+  await expect(film).toHaveValue('Babette’s Feast');
+  await expect(planning(page)).toBeVisible();
+});
+
 test('the time can be set beside the words', async ({ page }) => {
   await open(page, friday);
   await startPlanning(page);
