@@ -55,6 +55,56 @@ test('the other reading is a click away, and words that mean nothing are kept an
   await expect(when(page)).toHaveValue('banana 8pm');
 });
 
+test('words that mean nothing are said while they stand, and plan nothing', async ({ page }) => {
+  await open(page, friday);
+  await startPlanning(page);
+  for (const [words, problem] of [
+    ['banana', '“banana” says neither a day nor a time.'],
+    ['25:99', 'No clock shows that time.'],
+  ] as const) {
+    await when(page).fill(words);
+    // Nothing was left and nothing pressed: it is enough to stop typing.
+    await expect(planning(page)).toContainText(problem);
+    await expect(submit(page)).toHaveText('Plan it');
+    await expect(submit(page)).toHaveAttribute('aria-disabled', 'true');
+    await submit(page).click({ force: true });
+    await expect(when(page)).toBeFocused();
+  }
+  expect(await lastCall(page, 'plan_evening')).toBeUndefined();
+  await when(page).fill('tomorrow 20:00');
+  await expect(submit(page)).toHaveText('Plan it for Sat 19 Dec, 20:00');
+  await submit(page).click();
+  await expect(planning(page)).toBeHidden();
+  expect(await lastCall(page, 'plan_evening')).toMatchObject({ start: { local: '2026-12-19T20:00:00' } });
+});
+
+test('a film that is named in full is chosen, and a name that is none is kept and said', async ({ page }) => {
+  await open(page, { ...friday, slow: 150 });
+  await startPlanning(page);
+  const film = planning(page).getByRole('combobox', { name: 'Film' });
+  await film.click();
+  await page.keyboard.type('spirited AWAY');
+  await page.keyboard.press('Tab');
+  await expect(film).toHaveValue('Spirited Away');
+  // One that is left is the one that was meant.
+  await film.fill('babette');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(film).toHaveValue('Babette’s Feast');
+  await film.fill('a film that nobody made');
+  await page.keyboard.press('Tab');
+  await expect(planning(page)).toContainText('Nothing here is called “a film that nobody made”.');
+  await expect(film).toHaveValue('a film that nobody made');
+  await submit(page).click();
+  await expect(planning(page)).toBeVisible();
+  expect(await lastCall(page, 'plan_evening')).toBeUndefined();
+  // Escape takes back what was typed.
+  await film.fill('elf');
+  await page.keyboard.press('Escape');
+  await expect(film).toHaveValue('Babette’s Feast');
+  await expect(planning(page)).toBeVisible();
+});
+
 test('the time can be set beside the words', async ({ page }) => {
   await open(page, friday);
   await startPlanning(page);

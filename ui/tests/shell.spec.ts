@@ -38,6 +38,51 @@ test('a house that cannot be opened says so and can be tried again', async ({ pa
   await expect(page.getByRole('heading', { level: 1, name: 'What are we in the mood for?' })).toBeVisible();
 });
 
+test('what happened to the file is said on every screen until it is put away', async ({ page }) => {
+  await open(page, { scenario: 'fresh', notices: 'damaged_file_set_aside,no_tray' });
+  const told = page.getByRole('status', { name: 'About this computer' });
+  await expect(told).toContainText('The house was damaged and there was no backup.');
+  // The welcome is no place for a word on trays.
+  await expect(told).not.toContainText('no tray');
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await page.getByRole('button', { name: 'Plans', exact: true }).click();
+  await expect(told).toContainText('The house was damaged and there was no backup.');
+  await expect(told).toContainText('This desktop has no tray.');
+  await told.getByRole('button', { name: 'Dismiss' }).last().click();
+  await expect(told).not.toContainText('no tray');
+  await told.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(told).toBeEmpty();
+  // At the next start what is a matter of the file is said again, what is a matter of the desktop is not.
+  await open(page, { notices: 'damaged_file_set_aside,no_tray' });
+  await expect(told).toContainText('The house was damaged');
+  await expect(told).not.toContainText('no tray');
+});
+
+test('toasts are two at most, and a dialog makes room for them', async ({ page }) => {
+  for (const size of [
+    { width: 1280, height: 820 },
+    { width: 900, height: 600 },
+  ]) {
+    await page.setViewportSize(size);
+    await open(page, { place: 'plans', scenario: 'friday' });
+    const said = page.getByRole('status', { name: 'What just happened' });
+    for (let many = 0; many < 3; many += 1) {
+      await page.getByRole('button', { name: 'More for your plans' }).click();
+      await page.getByRole('menuitem', { name: 'Save all evenings as a calendar file' }).click();
+    }
+    await expect(said.getByRole('button', { name: 'Dismiss' })).toHaveCount(2);
+    await page.getByRole('button', { name: 'Plan an evening' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('button', { name: /^Plan it/ })).toBeInViewport({ ratio: 1 });
+    const [above, below] = [await dialog.boundingBox(), await said.boundingBox()];
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  }
+});
+
+test('notices, in every light', async ({ page }) => {
+  await lookOver(page, 'notices', async () => undefined, { notices: 'restored_from_backup,no_tray' });
+});
+
 test('the house that cannot be opened, in every light', async ({ page }) => {
   await lookOver(page, 'broken', async () => undefined, { fail: 'home' });
 });

@@ -9,6 +9,8 @@ export type Toast = {
 };
 
 const STAYS_MS = 8000;
+/** More of them would be a wall. */
+const AT_ONCE = 2;
 
 /** The toasts in view, oldest first. They stay while one is pointed at or focused. */
 export class Toasts {
@@ -23,7 +25,7 @@ export class Toasts {
     const toast: Toast = { id: this.#counter, words, tone: more.tone ?? 'done', action: more.action ?? null };
     // One offer to undo at a time: an older one would undo the newer step.
     const kept = toast.action ? this.list.filter(({ action }) => !action) : this.list;
-    this.list = [...kept.slice(-2), toast];
+    this.list = [...kept.slice(-(AT_ONCE - 1)), toast];
     this.#start(toast.id);
   }
 

@@ -37,6 +37,7 @@ type Start = {
   fail?: string;
   slow?: number;
   due?: 1;
+  notices?: string;
   theme?: Theme;
 };
 

@@ -1,10 +1,18 @@
 // The whole house in memory, for trying the screens in a browser. Never part of the real bundle.
 //
 // The address chooses what it starts with: `?scenario=full|friday|fresh|empty|many`, `?place=plans`, `?fail=add_title` lets one
-// command fail, `?slow=2000` makes reads take that long, `?due=1` starts with a reminder that was shown before. Tests
+// command fail, `?notices=read_only,no_tray` has something to tell, `?slow=2000` makes reads take that long, `?due=1` starts with a reminder that was shown before. Tests
 // reach it as `window.houselightsFake`.
 
-import { Failure, type Backend, type Commands, type Events, type Member, type MemberDraft } from '..';
+import {
+  Failure,
+  type Backend,
+  type Commands,
+  type Events,
+  type Member,
+  type MemberDraft,
+  type Notice,
+} from '..';
 import { suggest } from './choosing';
 import { eveningHandlers, plans, remind } from './evenings';
 import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
@@ -30,7 +38,8 @@ export type FakeHandle = {
 export function fakeBackend(options = new URLSearchParams(location.search)): Backend {
   const memory = new Memory(buildHouse((options.get('scenario') as Scenario | null) ?? 'full'));
   if (options.get('due')) remind(memory);
-  const handlers = handle(memory, options.get('place') ?? '');
+  const notices = (options.get('notices') ?? '').split(',').filter(Boolean) as Notice[];
+  const handlers = handle(memory, options.get('place') ?? '', notices);
   const listeners = new Map<string, Set<Listener>>();
   const fake: FakeHandle = {
     calls: [],
@@ -55,7 +64,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
   };
 }
 
-function handle(memory: Memory, place: string): Handlers {
+function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
   let lastPlace = place;
   const now = () => memory.house;
   const viewed = (house: House, id: string) => viewOf(findTitle(house, id));
@@ -71,8 +80,8 @@ function handle(memory: Memory, place: string): Handlers {
         zone: ZONE,
         next,
         ...memory.ends(),
-        notices: [],
-        read_only: false,
+        notices,
+        read_only: notices.some((notice) => notice === 'read_only' || notice === 'newer_version'),
       };
     },
     set_up_household: (request) =>

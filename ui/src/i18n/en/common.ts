@@ -8,6 +8,7 @@ export const common = {
   more: 'More',
   tryAgain: 'Try again',
   optional: 'optional',
+  notAnOption: (typed: string) => `Nothing here is called “${typed}”. Choose one of the list.`,
   nothingFound: 'Nothing fits.',
   clear: 'Clear',
   /** Between facts on one line. */

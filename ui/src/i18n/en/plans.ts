@@ -84,6 +84,8 @@ export const plans = {
     return duration(minutes);
   },
   planIt: (start: string) => `Plan it for ${start}`,
+  planBlank: 'Plan it',
+  moveBlank: 'Move it',
   moveIt: (start: string) => `Move it to ${start}`,
   saveIt: 'Save',
   kept: 'What you typed is still here.',

@@ -13,6 +13,7 @@ export const shell = {
     title: 'The house could not be opened',
     text: 'Nothing was changed. Your watchlist and plans are where you left them.',
   },
+  noticesRegion: 'About this computer',
   notices: {
     no_notifications: 'Nothing on this computer shows notifications, so reminders appear in this window.',
     no_tray: 'This desktop has no tray. Closing the window keeps Houselights running out of sight.',
