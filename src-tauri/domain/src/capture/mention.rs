@@ -48,6 +48,8 @@ pub(super) struct Signs {
     pub(super) listed: bool,
     /// The whole text is the name.
     pub(super) whole: bool,
+    /// Opens a message without capitals and is felt about: "parasite, so weird lol".
+    pub(super) chatted: bool,
     /// A label such as "Title:" precedes.
     pub(super) labelled: bool,
     /// In a hashtag.
@@ -100,6 +102,9 @@ impl Surroundings<'_> {
             heading,
             listed,
             whole: heading && (self.list || page.paragraphs.len() == 1 && outer.len() + 8 >= paragraph.len()),
+            chatted: page.paragraphs.len() == 1
+                && outer.start == paragraph.start
+                && is_chat(page, &outer, &paragraph),
             labelled: LABEL.is_in(shape, &before),
             hashtag: false,
             link: None,
@@ -152,6 +157,16 @@ impl Surroundings<'_> {
         });
         follows || precedes
     }
+}
+
+/// Whether a short message without capitals goes on behind `name` with a comma and what somebody felt.
+fn is_chat(page: &Page, name: &Span, message: &Span) -> bool {
+    static FELT: LazyLock<Pattern> = LazyLock::new(|| {
+        let moods = words::LANGUAGES.iter().flat_map(|w| w.moods).flat_map(|(_, list)| list.iter().copied());
+        Pattern::new(&format!("^(?:,| -|[.~]) .*\\b{}\\b", any(moods)))
+    });
+    let short = message.len() <= 120 && !page.part(message).contains(|c: char| c.is_ascii_uppercase());
+    short && FELT.is_in(page.shape(), &(name.end..message.end.max(name.end)))
 }
 
 /// Whether a page is nothing but a list of names: short lines, most with a number or a year in brackets.

@@ -31,6 +31,9 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
         let lower_and_ordinary = ordinary && !signs.capitals;
         weight += if lower_and_ordinary { 0.2 } else { 1.7 };
     }
+    if signs.chatted && rarity.is_some() && !ordinary {
+        weight += 3.5;
+    }
     if signs.labelled {
         weight += 2.5;
     }
