@@ -88,11 +88,35 @@ test('planning it says so, can be undone, and the ticket is there', async ({ pag
   await expect(page.getByText('Miracle in Cell No. 7 is planned.')).toBeVisible();
   const aside = page.getByRole('complementary', { name: 'This evening' });
   await expect(aside.getByRole('heading', { name: 'Miracle in Cell No. 7' })).toBeVisible();
-  await expect(aside.getByText('3 coming')).toBeVisible();
+  await expect(aside.getByText('Ayşe, Jon and Mum are coming.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Planned for 20:15' })).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(aside.getByRole('heading', { name: 'Paddington 2' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Plan it for 20:15' })).toBeVisible();
+});
+
+test('what is in the way tonight is said before anything is planned', async ({ page }) => {
+  await open(page, { scenario: 'friday' });
+  await tellTheStory(page);
+  // The film of the story is planned for tonight already.
+  await expect(page.getByRole('button', { name: 'Planned for 20:15' })).toBeVisible();
+  await page
+    .getByRole('region', { name: 'Or one of these' })
+    .getByRole('listitem')
+    .first()
+    .getByRole('button')
+    .click();
+  await page.getByRole('button', { name: 'Plan it for 20:15' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Plan an evening' });
+  const worth = dialog.getByRole('status', { name: 'Worth knowing' });
+  await expect(worth).toContainText('Miracle in Cell No. 7 from 20:15 to 22:27.');
+  await expect(dialog.getByRole('button', { name: 'Plan it for Fri 18 Dec, 20:15' })).toBeVisible();
+  expect(await fake(page, ({ calls }) => calls.some(({ name }) => name === 'plan_evening'))).toBe(false);
+  // It forbids nothing; and the film behind it says so too, though it is not the next one.
+  await dialog.getByRole('textbox', { name: 'When' }).fill('tomorrow 20:00');
+  await dialog.getByRole('button', { name: 'Plan it for Sat 19 Dec, 20:00' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Planned for Sat' })).toBeVisible();
 });
 
 test('another day is said as one says it', async ({ page }) => {

@@ -35,6 +35,19 @@ test('a household moves in by keyboard', async ({ page }) => {
   });
 });
 
+test('a name used twice is said beside the names', async ({ page }) => {
+  await open(page, { scenario: 'fresh' });
+  await page.getByLabel('Name 1').fill('Theo');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('theo ');
+  await expect(page.getByText('There is a theo already.')).toBeVisible();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByLabel('Name 2')).toBeFocused();
+  await page.keyboard.type('dora');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('combobox', { name: 'Country' })).toBeVisible();
+});
+
 test('the welcome can be skipped', async ({ page }) => {
   await open(page, { scenario: 'fresh' });
   await page.getByRole('button', { name: 'Skip' }).click();

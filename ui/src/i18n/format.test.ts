@@ -8,6 +8,7 @@ import {
   list,
   moment,
   time,
+  timeStyle,
   wallOf,
   weekdays,
 } from './format';
@@ -15,6 +16,10 @@ import {
 test('a wall time is shown as it stands', () => {
   expect(dayAndTime('2026-12-18T20:15:00')).toBe('Friday 18 December, 20:15');
   expect(time('23:00:00')).toBe('23:00');
+});
+
+test('an hour of twelve has no nought before it', () => {
+  expect([timeStyle('en-GB').hour, timeStyle('en-US').hour]).toEqual(['2-digit', 'numeric']);
 });
 
 test('a moment is shown on the wall of its zone', () => {

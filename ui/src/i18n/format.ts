@@ -24,7 +24,12 @@ function wall(text: string): Date {
 }
 
 const DAY: Style = { weekday: 'long', day: 'numeric', month: 'long' };
-const TIME: Style = { hour: '2-digit', minute: '2-digit' };
+/** `08:15`, but `8:15 pm`: nobody writes a nought before an hour of twelve. */
+export function timeStyle(locale: string): Style {
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  return { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' };
+}
+const TIME = timeStyle(locale);
 
 /** `Friday 18 December` */
 export function day(date: string): string {
@@ -61,9 +66,9 @@ export function year(date: string): string {
   return date.slice(0, 4);
 }
 
-/** `20:15` of a time or a wall time. */
+/** `20:15` of a time or a wall time; never broken over two lines. */
 export function time(text: string): string {
-  return formatter(TIME, 'UTC').format(wall(text));
+  return formatter(TIME, 'UTC').format(wall(text)).replace(/\s/gu, '\u00a0');
 }
 
 /** `Friday 18 December, 20:15` of a wall time. */

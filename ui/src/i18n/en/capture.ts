@@ -7,7 +7,7 @@ export const capture = {
   understood: 'Here is what we understood',
   several: (many: number) => `We found ${count(many, '# title', '# titles')}`,
   severalText: 'Tick what you want to keep. Each can be corrected first.',
-  oneText: 'Touch anything that is not right.',
+  oneText: 'Click anything that is not right.',
   nothing: 'No film we could be certain of',
   nothingText: 'The text is below, as you pasted it. Keep it as a note, or add the title by hand.',
   text: 'The text',

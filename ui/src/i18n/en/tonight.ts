@@ -85,7 +85,6 @@ export const tonight = {
   changeServices: 'Change what we have',
   next: 'Next up',
   nothingPlanned: 'Nothing is planned yet.',
-  coming: (many: number) => count(many, '# coming', '# coming'),
   seePlan: 'See it in Plans',
   ticketWhen: dayAndTime,
 
@@ -114,6 +113,9 @@ export const tonight = {
     again: 'Ask again about those turned down',
     gain: (many: number) => count(many, '# film', '# films'),
     group: 'For this sofa nothing on the list will do. Another sofa may, or another film on the list.',
+    children: (who: string, many: number) =>
+      `${who} ${many === 1 ? 'is' : 'are'} on the sofa, so films for older people are left out.`,
+    withoutChild: (who: string) => `Without ${who}`,
     addFilm: 'Add a film to the list',
   },
 };

@@ -166,7 +166,7 @@ export const watchlist = {
     when: 'When?',
     who: 'Who was there?',
     how: 'How was it?',
-    howHint: 'One tap, and it is noted.',
+    howHint: 'One click, and it is noted.',
     none: 'Nobody says',
     future: 'That evening is still to come.',
   },

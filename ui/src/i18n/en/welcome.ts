@@ -13,6 +13,7 @@ export const welcome = {
   peopleHint: 'A name and a colour each. Press Enter for the next.',
   person: (index: number) => `Name ${index}`,
   personPlaceholder: 'Name',
+  twice: (name: string) => `There is a ${name} already. A nickname tells them apart.`,
   addPerson: 'Another one',
   removePerson: (name: string) => `Remove ${name || 'this line'}`,
   colourOf: (name: string) => `Colour of ${name || 'this person'}`,

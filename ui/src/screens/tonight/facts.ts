@@ -42,8 +42,10 @@ export function aroundOf(suggestion: Suggestion, home: Home, sofa: number, eveni
 }
 
 /** The evening for which this film is planned next, if it is. */
-export function plannedFor(pick: PickView, next: SessionView | null): SessionView | null {
-  return next?.session.title === pick.title.id && next.session.status.is === 'planned' ? next : null;
+export function plannedFor(pick: PickView, upcoming: readonly SessionView[]): SessionView | null {
+  const its = ({ session }: SessionView) =>
+    session.title === pick.title.id && session.status.is === 'planned';
+  return upcoming.find(its) ?? null;
 }
 
 /** The picks with one of the others in the first one's place, and the first in its. */

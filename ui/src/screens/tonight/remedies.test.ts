@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Chip, Emptiness, Heard, LeftOut, Suggestion } from '$ui/backend';
-import { limitOf, remedies } from './remedies';
+import type { Chip, Emptiness, Heard, LeftOut, Member, Suggestion } from '$ui/backend';
+import { childrenInTheWay, limitOf, remedies } from './remedies';
 
 const chip = (heard: Heard, key: string): Chip => ({ key, words: 'so', heard });
 const short = chip({ is: 'must', constraint: { is: 'at_most_minutes', minutes: 45 } }, 'short');
@@ -66,6 +66,22 @@ test('comfort limits and children are never offered to be dropped', () => {
   const kids = chip({ is: 'must', constraint: { is: 'kids', age: 6 } }, 'kids');
   const found = remedies(nothing([kids], []), null, 0);
   expect(found).toEqual([]);
+});
+
+test('a child can sit this one out, as long as somebody stays on the sofa', () => {
+  const member = (id: string, child: boolean): Member => ({
+    id,
+    name: id,
+    colour: 'rose',
+    child,
+    keep_away: [],
+  });
+  const [jon, theo] = [member('jon', false), member('theo', true)];
+  const empty = { ...nothing([], []), left_out: [{ filter: 'children' as const, count: 4 }] };
+  expect(childrenInTheWay(empty, [jon, theo])).toEqual([theo]);
+  expect(childrenInTheWay(empty, [theo])).toEqual([]);
+  expect(childrenInTheWay(nothing([], []), [jon, theo])).toEqual([]);
+  expect(remedies(empty, null, 0, [theo])).toEqual([{ is: 'without_child', members: ['theo'], gain: 0 }]);
 });
 
 test('what only prefers is no limit', () => {

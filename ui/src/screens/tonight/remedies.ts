@@ -1,13 +1,14 @@
 // When nothing fits: which limits could go, and what that would bring.
 
-import type { ChipKey, Filter, Heard, Suggestion } from '$ui/backend';
+import type { ChipKey, Filter, Heard, Member, MemberId, Suggestion } from '$ui/backend';
 
 /** One thing that would help. `gain` is how many films there would be, 0 where nobody counted. */
 export type Remedy =
   | { is: 'drop'; chip: Heard; keys: ChipKey[]; gain: number }
   | { is: 'later'; lightsOut: string; gain: number }
   | { is: 'any_time'; gain: number }
-  | { is: 'again'; gain: number };
+  | { is: 'again'; gain: number }
+  | { is: 'without_child'; members: MemberId[]; gain: number };
 
 /** Minutes between a film's end and lights out. */
 const ALLOWANCE = 5;
@@ -54,13 +55,24 @@ export function limitOf(heard: Heard): Filter | null {
   }
 }
 
-/** What can be done with one click, the most helpful first. Comfort limits and children are never among it. */
+/** The children on the sofa, if films drop out for them and somebody would be left without them. */
+export function childrenInTheWay({ left_out }: Suggestion, sofa: readonly Member[]): Member[] {
+  const children = sofa.filter(({ child }) => child);
+  const matter = left_out.some(({ filter, count }) => filter === 'children' && count > 0);
+  return matter && children.length < sofa.length ? children : [];
+}
+
+/** What can be done with one click, the most helpful first. Comfort limits are never among it; that a child could sit
+ * this one out comes last. */
 export function remedies(
   { heard, emptiness, start }: Suggestion,
   lightsOut: string | null,
   refused: number,
+  children: readonly Member[] = [],
 ): Remedy[] {
   if (!emptiness) return [];
+  const members = children.map(({ id }) => id);
+  const alone: Remedy[] = members.length > 0 ? [{ is: 'without_child', members, gain: 0 }] : [];
   const found: Remedy[] = [];
   const said = (filter: Filter) => heard.filter((chip) => limitOf(chip.heard) === filter);
   for (const { filter, count } of emptiness.without) {
@@ -70,7 +82,7 @@ export function remedies(
     if (first) found.push({ is: 'drop', chip: first.heard, keys: chips.map(({ key }) => key), gain: count });
     else if (filter === 'lights_out') found.push(...stayUp(start.local, emptiness.shortest_minutes, count));
   }
-  if (found.length > 0) return found;
+  if (found.length > 0) return [...found, ...alone];
   // Two limits at once keep everything out: dropping one alone brings nothing that was counted, but it is a way.
   for (const chip of heard) {
     const limit = limitOf(chip.heard);
@@ -79,7 +91,7 @@ export function remedies(
   }
   if (lightsOut !== null && emptiness.shortest_minutes !== null) found.push({ is: 'any_time', gain: 0 });
   if (refused > 0) found.push({ is: 'again', gain: 0 });
-  return found;
+  return [...found, ...alone];
 }
 
 function stayUp(start: string, shortest: number | null, gain: number): Remedy[] {
