@@ -15,8 +15,6 @@ export default defineConfig({
   // Far longer than anything takes, for a machine under load.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  // What passes only the second time is listed as flaky: a race to look into, not a reason to stop everybody.
-  retries: process.env['CI'] ? 2 : 0,
   snapshotPathTemplate: '{testDir}/{testFileDir}/aria/{arg}{ext}',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
