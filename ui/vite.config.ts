@@ -20,6 +20,8 @@ export default defineConfig(({ mode }) => ({
     target: 'safari18.2',
     // The CSP has no data: for fonts, so nothing may be inlined.
     assetsInlineLimit: 0,
+    // One sheet, so that a screen's styles come in the same order whichever was fetched first.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
   },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },

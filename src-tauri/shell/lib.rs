@@ -8,6 +8,7 @@ mod desktop;
 mod error;
 mod household;
 mod log;
+mod painting;
 mod paste;
 mod reminder;
 mod signals;

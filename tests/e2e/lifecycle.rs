@@ -59,6 +59,17 @@ fn being_asked_to_end_by_the_system_ends_it_cleanly() {
 }
 
 #[test]
+fn quitting_in_the_window_ends_it() {
+    let desktop = Desktop::bare();
+    let screen = desktop.drive(&[]);
+    screen.press("Skip");
+    screen.press("Settings");
+    screen.press("Quit Houselights");
+    let name = "io.github.houselights.app.SingleInstance";
+    until("the process is gone", || (!desktop.bus.has(name)).then_some(()));
+}
+
+#[test]
 fn without_a_tray_it_still_stays_and_comes_back() {
     let desktop = Desktop::bare();
     let mut app = desktop.start(&[]);

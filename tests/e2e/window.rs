@@ -36,7 +36,7 @@ fn an_error_says_what_happened_and_what_to_do() {
 fn a_desktop_without_tray_and_notifications_is_told() {
     let desktop = Desktop::bare();
     let screen = desktop.drive(&[]);
-    let notices = screen.call("home", Value::Null).unwrap()["notices"].clone();
+    let notices = screen.call("desktop_notices", Value::Null).unwrap();
     assert!(notices.as_array().unwrap().contains(&json!("no_tray")), "{notices}");
 }
 

@@ -49,3 +49,15 @@ test('the settings read well', async ({ page }) => {
 test('the settings in every light', async ({ page }) => {
   await lookOver(page, 'settings', async () => undefined, { place: 'settings' });
 });
+
+test('quitting keeps what was just turned, then ends it', async ({ page }) => {
+  await open(page, { place: 'settings' });
+  await page.getByRole('group', { name: 'Lights out' }).getByRole('spinbutton').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('button', { name: 'Quit Houselights' }).click();
+  const calls = () => fake(page, ({ calls }) => calls.map(({ name }) => name));
+  await expect.poll(async () => (await calls()).includes('quit')).toBe(true);
+  const order = await calls();
+  expect(order.indexOf('quit')).toBeGreaterThan(order.indexOf('change_settings'));
+  expect(order).toContain('change_settings');
+});

@@ -146,3 +146,34 @@ fn an_empty_folder_begins_a_house_that_waits_for_its_welcome() {
     assert_eq!(home.household.members, []);
     assert_eq!(home.undo, None);
 }
+
+#[test]
+fn what_was_put_away_is_remembered_over_a_restart_and_is_nothing_to_undo() {
+    let mut house = House::new();
+    assert_eq!(house.home().expect("home").put_away, []);
+    house.put_notice_away(Notice::NoTray).expect("put away");
+    house.put_notice_away(Notice::NoTray).expect("put away again");
+    house.reopen();
+    let home = house.home().expect("home");
+    assert_eq!(home.put_away, [Notice::NoTray]);
+    assert_eq!(home.undo, None);
+}
+
+#[test]
+fn a_file_of_the_first_version_is_copied_and_brought_up_to_date() {
+    let mut house = House::with_family();
+    house.add("Elf");
+    house.engine = None;
+    let file = house.folder.path().join("houselights.db");
+    let connection = rusqlite::Connection::open(&file).expect("opens");
+    connection
+        .execute_batch("DROP TABLE put_away; PRAGMA user_version = 1")
+        .expect("as the first version left it");
+    drop(connection);
+    house.reopen();
+    assert_eq!(house.found("elf"), ["Elf"]);
+    house.put_notice_away(Notice::NoTray).expect("the new table is there");
+    let copies = fs::read_dir(house.folder.path().join("backups")).expect("copies").flatten();
+    let before = |copy: &fs::DirEntry| copy.file_name().to_string_lossy().contains("before-version-2");
+    assert_eq!(copies.filter(before).count(), 1);
+}

@@ -3,7 +3,7 @@
 
 mod asked;
 mod calendar;
-mod home;
+mod desktop;
 mod place;
 mod reminder;
 
@@ -20,7 +20,7 @@ use tauri::{Runtime, State};
 use crate::error::CommandError;
 use asked::Asked;
 use calendar::*;
-use home::*;
+use desktop::*;
 use place::*;
 use reminder::*;
 

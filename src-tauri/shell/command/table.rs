@@ -6,6 +6,7 @@ macro_rules! each_command {
         $then! {
             // Straight through to the engine's method of the same name.
             engine {
+                home() -> Home;
                 set_up_household(request: SetUpHousehold) -> Written<Household>;
                 change_household(request: ChangeHousehold) -> Written<Household>;
                 add_member(request: MemberDraft) -> Written<Household>;
@@ -36,10 +37,12 @@ macro_rules! each_command {
                 undo() -> Option<Changes>;
                 redo() -> Option<Changes>;
                 change_settings(request: Settings) -> Written<Settings>;
+                put_notice_away(request: Notice) -> ();
             }
             // With something of the desktop's beside it: a file each in this folder.
             shell {
-                home() -> Home;
+                desktop_notices() -> Vec<Notice>;
+                quit() -> ();
                 snooze_reminder(request: SnoozeReminder) -> Option<DateTime<Utc>>;
                 dismiss_reminder(request: SessionId) -> ();
                 save_calendar(request: Option<SessionId>) -> Option<String>;

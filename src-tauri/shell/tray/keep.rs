@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, Timelike, Utc};
+use chrono::{DateTime, TimeDelta, Timelike, Utc};
 use houselights_engine::view::SuggestRequest;
 use houselights_engine::{Engine, Error};
 use tauri::{AppHandle, Manager, Runtime};
@@ -17,6 +17,9 @@ use super::state::State;
 /// The longest time between two looks: timers stand still while a computer sleeps.
 const STEP: Duration = Duration::from_secs(20);
 
+/// How long after a start the first film is chosen for the menu: whoever opens the window is served before.
+const FIRST_PICK: TimeDelta = TimeDelta::seconds(3);
+
 struct Stir(Arc<Notify>);
 
 /// Puts the lamp into the tray and keeps its menu true for as long as the app runs.
@@ -26,7 +29,7 @@ pub fn keep<R: Runtime>(app: &AppHandle<R>, engine: Arc<Engine>) -> tauri::Resul
     let tray = Tray::new(app, menu(&State::default(), DateTime::UNIX_EPOCH), press)?;
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        let mut pick = Pick::default();
+        let mut pick = None;
         loop {
             let wait = match look(&engine, &mut pick) {
                 Ok((state, now)) => {
@@ -34,7 +37,9 @@ pub fn keep<R: Runtime>(app: &AppHandle<R>, engine: Arc<Engine>) -> tauri::Resul
                         tracing::warn!(%error, "the tray shows an older menu");
                     }
                     // The countdown says another minute when the clock does.
-                    Duration::from_secs(u64::from(60 - now.second().min(59))).min(STEP)
+                    let minute = TimeDelta::seconds(i64::from(60 - now.second().min(59)));
+                    let next = minute.min(pick.as_ref().map_or(minute, |pick| pick.until - now));
+                    next.to_std().unwrap_or_default().min(STEP)
                 }
                 Err(error) => {
                     tracing::warn!(code = error.code(), "the tray could not look");
@@ -43,7 +48,7 @@ pub fn keep<R: Runtime>(app: &AppHandle<R>, engine: Arc<Engine>) -> tauri::Resul
             };
             tokio::select! {
                 () = tokio::time::sleep(wait) => {}
-                () = stirred.notified() => pick = Pick::default(),
+                () = stirred.notified() => pick = pick.map(|pick| Pick { until: DateTime::UNIX_EPOCH, ..pick }),
             }
         }
     });
@@ -58,19 +63,20 @@ pub fn stir<R: Runtime>(app: &AppHandle<R>) {
 }
 
 /// Choosing a film looks at every title, so it is kept until something changes or an hour went by.
-#[derive(Default)]
 struct Pick {
-    until: Option<DateTime<Utc>>,
     name: Option<String>,
+    until: DateTime<Utc>,
 }
 
-fn look(engine: &Engine, pick: &mut Pick) -> Result<(State, DateTime<Utc>), Error> {
+fn look(engine: &Engine, pick: &mut Option<Pick>) -> Result<(State, DateTime<Utc>), Error> {
     let home = engine.home()?;
-    if pick.until.is_none_or(|until| home.now >= until) {
+    let now = home.now;
+    let pick = pick.get_or_insert(Pick { name: None, until: now + FIRST_PICK });
+    if now >= pick.until {
         let request =
             SuggestRequest { lights_out: Some(home.settings.lights_out), ..SuggestRequest::default() };
         pick.name = engine.suggest(request)?.picks.into_iter().next().map(|pick| pick.title.name);
-        pick.until = Some(home.now + chrono::TimeDelta::hours(1));
+        pick.until = now + TimeDelta::hours(1);
     }
-    Ok((State::of(&home, &engine.pending_reminders()?, pick.name.clone()), home.now))
+    Ok((State::of(&home, &engine.pending_reminders()?, pick.name.clone()), now))
 }

@@ -371,8 +371,10 @@ next: SessionView | null,
 undo: Operation | null,
 /** What Ctrl+Shift+Z would redo. */
 redo: Operation | null,
-/** What works less well here than it could, each said once. */
+/** What the engine knows to work less well here than it could. The desktop may lack more. */
 notices: Array<Notice>,
+/** What was put away on this computer, and need not be said again. */
+put_away: Array<Notice>,
 /** The watchlist cannot be written to: everything is shown, nothing can be changed. */
 read_only: boolean, };
 
@@ -980,6 +982,7 @@ changes: Changes, };
 
 /** Every command: what is asked and what is answered. */
 export interface Commands {
+  home: { request: null; response: Home };
   set_up_household: { request: SetUpHousehold; response: Written<Household> };
   change_household: { request: ChangeHousehold; response: Written<Household> };
   add_member: { request: MemberDraft; response: Written<Household> };
@@ -1010,7 +1013,9 @@ export interface Commands {
   undo: { request: null; response: Changes | null };
   redo: { request: null; response: Changes | null };
   change_settings: { request: Settings; response: Written<Settings> };
-  home: { request: null; response: Home };
+  put_notice_away: { request: Notice; response: null };
+  desktop_notices: { request: null; response: Array<Notice> };
+  quit: { request: null; response: null };
   snooze_reminder: { request: SnoozeReminder; response: string | null };
   dismiss_reminder: { request: SessionId; response: null };
   save_calendar: { request: SessionId | null; response: string | null };

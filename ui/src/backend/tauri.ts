@@ -1,7 +1,7 @@
 // The real backend: commands and events of the desktop shell. The only importer of @tauri-apps.
 
 import { invoke } from '@tauri-apps/api/core';
-import { getCurrentWebviewWindow } from '@tauri-apps/api/webviewWindow';
+import { listen } from '@tauri-apps/api/event';
 import { Failure, type Backend } from '.';
 
 export const tauriBackend: Backend = {
@@ -17,14 +17,12 @@ export const tauriBackend: Backend = {
     // Listening takes a round trip; a handler that was let go before it ended must never hear anything.
     let stop: (() => void) | null = null;
     let stopped = false;
-    void getCurrentWebviewWindow()
-      .listen(event, (heard) => {
-        if (!stopped) handler(heard.payload as Parameters<typeof handler>[0]);
-      })
-      .then((unlisten) => {
-        if (stopped) unlisten();
-        else stop = unlisten;
-      });
+    void listen<Parameters<typeof handler>[0]>(event, ({ payload }) => {
+      if (!stopped) handler(payload);
+    }).then((unlisten) => {
+      if (stopped) unlisten();
+      else stop = unlisten;
+    });
     return () => {
       stopped = true;
       stop?.();

@@ -1,17 +1,20 @@
-// Which screen shows an area. A place's detail, such as a title's id, is in `getApp().route.detail`.
+// Which screen shows an area. Tonight comes with the window, because that is where it opens; the others are fetched when
+// somebody first goes there. A place's detail, such as a title's id, is in `getApp().route.detail`.
 
 import type { Component } from 'svelte';
 import type { RouteArea } from '../state';
-import FamilyScreen from './family/FamilyScreen.svelte';
-import PlansScreen from './plans/PlansScreen.svelte';
-import SettingsScreen from './settings/SettingsScreen.svelte';
 import TonightScreen from './tonight/TonightScreen.svelte';
-import WatchlistScreen from './watchlist/WatchlistScreen.svelte';
 
-export const SCREENS: Record<RouteArea, Component> = {
-  tonight: TonightScreen,
-  watchlist: WatchlistScreen,
-  plans: PlansScreen,
-  family: FamilyScreen,
-  settings: SettingsScreen,
+export type ScreenName = RouteArea | 'welcome';
+
+/** The screens that need not be fetched. */
+export const AT_HAND: Partial<Record<ScreenName, Component>> = { tonight: TonightScreen };
+
+/** Fetches a screen. */
+export const FETCH: Record<Exclude<ScreenName, 'tonight'>, () => Promise<{ default: Component }>> = {
+  welcome: () => import('./welcome/WelcomeScreen.svelte'),
+  watchlist: () => import('./watchlist/WatchlistScreen.svelte'),
+  plans: () => import('./plans/PlansScreen.svelte'),
+  family: () => import('./family/FamilyScreen.svelte'),
+  settings: () => import('./settings/SettingsScreen.svelte'),
 };

@@ -8,10 +8,12 @@ import {
   type Changes,
   type Commands,
   type Home,
+  type Notice,
   type Written,
 } from '../backend';
 import { doneWords, failureWords, t } from '../i18n';
 import { Clock } from './clock.svelte';
+import type { Opening } from './opening';
 import { parsePlace, placeOf, type Route, type RouteArea } from './route';
 import { Toasts } from './toasts.svelte';
 
@@ -34,6 +36,8 @@ export class App {
   readonly toasts = new Toasts();
   /** As last read; null until the first read. */
   home = $state.raw<Home | null>(null);
+  /** What this desktop lacks, asked once for each window. */
+  #lacking = $state.raw<Notice[]>([]);
   /** Why the house could not be read at all. */
   failure = $state.raw<Failure | null>(null);
   route = $state.raw<Route>({ area: 'tonight', detail: null });
@@ -45,24 +49,32 @@ export class App {
 
   constructor(readonly backend: Backend) {}
 
-  /** Reads the house for the first time and listens from then on. */
-  async start(): Promise<void> {
+  /** Shows the house when it was read, and listens from then on. */
+  async start(opening: Opening): Promise<void> {
     this.backend.on('changes', (changes) => this.#heed(changes));
     this.backend.on('go_to', (place) => this.#arrive(parsePlace(place)));
-    await this.refresh();
-    try {
-      this.route = parsePlace(await this.backend.call('last_place', null));
-    } catch {
-      // Not worth a word: Tonight is a fine place to start.
-    }
+    this.route = parsePlace(await opening.place);
+    // Not waited for, but mostly there before the house, so that nothing moves when it is said.
+    void opening.lacking.then((lacking) => (this.#lacking = lacking));
+    await this.#enter(opening.home);
     this.clock.run();
   }
 
+  /** What works less well here than it could. */
+  get notices(): Notice[] {
+    return [...(this.home?.notices ?? []), ...this.#lacking];
+  }
+
   async refresh(): Promise<void> {
+    await this.#enter(this.backend.call('home', null));
+  }
+
+  async #enter(read: Promise<Home>): Promise<void> {
     try {
-      this.home = await this.backend.call('home', null);
+      const home = await read;
+      this.home = home;
       this.failure = null;
-      this.clock.set(this.home.now, this.home.zone);
+      this.clock.set(home.now, home.zone);
     } catch (thrown) {
       this.failure = Failure.from(thrown);
     }

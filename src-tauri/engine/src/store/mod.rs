@@ -4,6 +4,7 @@
 pub mod backup;
 pub mod household;
 pub mod notes;
+pub mod notices;
 pub mod open;
 pub mod reminders;
 mod schema;

@@ -8,7 +8,8 @@ pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS)
 /// How many migrations there are: a file with a higher `user_version` is from a newer Houselights.
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
-const STEPS: &[M<'static>] = &[M::up(include_str!("schema/0001_house.sql"))];
+const STEPS: &[M<'static>] =
+    &[M::up(include_str!("schema/0001_house.sql")), M::up(include_str!("schema/0002_put_away.sql"))];
 
 #[cfg(test)]
 mod tests {

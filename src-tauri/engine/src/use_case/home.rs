@@ -5,8 +5,8 @@ use houselights_domain::change::Operation;
 use super::check;
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::store::{backup, household, settings, writer};
-use crate::view::{Home, Settings, Written};
+use crate::store::{backup, household, notices, settings, writer};
+use crate::view::{Home, Notice, Settings, Written};
 
 impl Engine {
     /// Everything a window needs before it can show anything.
@@ -27,8 +27,21 @@ impl Engine {
             undo: writer::next_undo(&inner.connection)?.map(|step| step.operation),
             redo: writer::next_redo(&inner.connection)?.map(|step| step.operation),
             notices: self.notices().to_vec(),
+            // A file of before there was such a table, opened for looking only, has nothing to say on it.
+            put_away: notices::put_away(&inner.connection).unwrap_or_default(),
             read_only: self.is_read_only(),
         })
+    }
+
+    /// Remembers that this need not be said again on this computer.
+    ///
+    /// # Errors
+    /// What the database says; it will be said again then.
+    pub fn put_notice_away(&self, request: Notice) -> Result<(), Error> {
+        if self.is_read_only() {
+            return Err(Error::ReadOnly);
+        }
+        notices::put_one_away(&self.inner()?.connection, request)
     }
 
     /// The household's choices.

@@ -27,8 +27,10 @@ pub struct Home {
     pub undo: Option<Operation>,
     /// What Ctrl+Shift+Z would redo.
     pub redo: Option<Operation>,
-    /// What works less well here than it could, each said once.
+    /// What the engine knows to work less well here than it could. The desktop may lack more.
     pub notices: Vec<Notice>,
+    /// What was put away on this computer, and need not be said again.
+    pub put_away: Vec<Notice>,
     /// The watchlist cannot be written to: everything is shown, nothing can be changed.
     pub read_only: bool,
 }

@@ -24,6 +24,8 @@ export type Handlers = {
 };
 type Listener = (payload: never) => void;
 
+const OF_THE_DESKTOP: readonly Notice[] = ['no_notifications', 'no_tray'];
+
 /** What tests may reach. */
 export type FakeHandle = {
   emit<K extends keyof Events>(event: K, payload: Events[K]): void;
@@ -80,7 +82,8 @@ function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
         zone: ZONE,
         next,
         ...memory.ends(),
-        notices,
+        notices: notices.filter((notice) => !OF_THE_DESKTOP.includes(notice)),
+        put_away: putAway(),
         read_only: notices.some((notice) => notice === 'read_only' || notice === 'newer_version'),
       };
     },
@@ -165,12 +168,23 @@ function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
         house.settings = settings;
         return { value: settings, subject: '' };
       }),
+    put_notice_away: (notice) => {
+      // The one thing that a new page remembers.
+      sessionStorage.setItem('put-away', JSON.stringify([...putAway(), notice]));
+      return null;
+    },
     remember_place: (remembered) => {
       lastPlace = remembered;
       return null;
     },
     last_place: () => lastPlace,
+    desktop_notices: () => notices.filter((notice) => OF_THE_DESKTOP.includes(notice)),
+    quit: () => null,
   };
+}
+
+function putAway(): Notice[] {
+  return JSON.parse(sessionStorage.getItem('put-away') ?? '[]') as Notice[];
 }
 
 function newMember(draft: MemberDraft): Member {

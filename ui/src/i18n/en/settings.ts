@@ -20,5 +20,8 @@ export const settings = {
   addReminder: 'Add a reminder',
   about: 'About',
   aboutText: 'Everything stays on this computer. No account, and no network unless you ask for it.',
+  quit: 'Quit Houselights',
+  quitHint:
+    'Closing the window leaves it running, so that it can remind you. Quitting ends it until you open it again.',
   zone: (zone: string) => `This computer is in ${zone}.`,
 };
