@@ -5,6 +5,7 @@
 mod common;
 
 use common::House;
+use houselights_domain::catalogue::Genre;
 use houselights_domain::change::{Area, Operation};
 use houselights_domain::title::{Origin, Reaction};
 use houselights_engine::view::{
@@ -90,6 +91,26 @@ fn a_correction_is_the_households_word() {
     );
     house.undo().expect("undo works");
     assert_ne!(house.title(elf).expect("here").title.facts.runtime_minutes.expect("known").value, 99);
+}
+
+#[test]
+fn every_fact_of_a_listing_can_be_corrected() {
+    let house = House::with_family();
+    let elf = house.add("Elf").title.id;
+    let corrected = EditTitle {
+        original_title: Some("Elfchen".into()),
+        cast: Some(vec!["Will Ferrell".into()]),
+        countries: Some(vec!["DE".into()]),
+        languages: Some(vec!["de".into()]),
+        genres: Some(vec![Genre::Family]),
+        ..edit(elf)
+    };
+    let facts = house.edit_title(corrected).expect("edited").value.title.facts;
+    assert_eq!(facts.original_title.expect("known").value, "Elfchen");
+    assert_eq!(facts.cast.expect("known").origin, Origin::Household);
+    assert_eq!(facts.countries.expect("known").value, ["DE"]);
+    assert_eq!(facts.languages.expect("known").value, ["de"]);
+    assert_eq!(facts.genres.expect("known").value, [Genre::Family]);
 }
 
 #[test]
@@ -190,7 +211,12 @@ fn edit(id: houselights_domain::id::TitleId) -> EditTitle {
         name: None,
         year: None,
         runtime_minutes: None,
+        original_title: None,
         directors: None,
+        cast: None,
+        countries: None,
+        languages: None,
+        genres: None,
         services: None,
         wanted_by: None,
         tags: None,

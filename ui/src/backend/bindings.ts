@@ -217,8 +217,18 @@ name: string | null,
 year: number | null,
 /** New running time in minutes. */
 runtime_minutes: number | null,
+/** New name in the original language. */
+original_title: string | null,
 /** All directors. */
 directors: Array<string> | null,
+/** All leading actors. */
+cast: Array<string> | null,
+/** ISO 3166-1 alpha-2 codes, the main country first. */
+countries: Array<string> | null,
+/** ISO 639-1 codes, the main language first. */
+languages: Array<string> | null,
+/** All genres. */
+genres: Array<Genre> | null,
 /** All services by name. */
 services: Array<string> | null,
 /** Who wants it. */

@@ -235,6 +235,7 @@ fn corrections(request: &EditTitle, before: &Facts, today: NaiveDate) -> Result<
         |items: &Option<Vec<String>>| items.as_ref().map(|items| check::list(items, NAME_LIMIT)).transpose();
     let year = request.year.map(|year| check::year(year, today)).transpose()?;
     let runtime = request.runtime_minutes.map(check::runtime).transpose()?;
+    let original = request.original_title.as_ref().map(|name| check::name(name, NAME_LIMIT)).transpose()?;
     let services = list(&request.services)?.map(|names| {
         let kept = before.services.as_ref().map(|fact| fact.value.as_slice()).unwrap_or_default();
         let named = |name: String| {
@@ -246,7 +247,12 @@ fn corrections(request: &EditTitle, before: &Facts, today: NaiveDate) -> Result<
     Ok(Facts {
         year: differing(year, before.year.as_ref(), today),
         runtime_minutes: differing(runtime, before.runtime_minutes.as_ref(), today),
+        original_title: differing(original, before.original_title.as_ref(), today),
         directors: differing(list(&request.directors)?, before.directors.as_ref(), today),
+        cast: differing(list(&request.cast)?, before.cast.as_ref(), today),
+        countries: differing(list(&request.countries)?, before.countries.as_ref(), today),
+        languages: differing(list(&request.languages)?, before.languages.as_ref(), today),
+        genres: differing(request.genres.clone(), before.genres.as_ref(), today),
         services: differing(services, before.services.as_ref(), today),
         mood: differing(request.mood, before.mood.as_ref(), today),
         ..Facts::default()

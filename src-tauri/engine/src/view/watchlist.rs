@@ -138,8 +138,18 @@ pub struct EditTitle {
     pub year: Option<i32>,
     /// New running time in minutes.
     pub runtime_minutes: Option<i32>,
+    /// New name in the original language.
+    pub original_title: Option<String>,
     /// All directors.
     pub directors: Option<Vec<String>>,
+    /// All leading actors.
+    pub cast: Option<Vec<String>>,
+    /// ISO 3166-1 alpha-2 codes, the main country first.
+    pub countries: Option<Vec<String>>,
+    /// ISO 639-1 codes, the main language first.
+    pub languages: Option<Vec<String>>,
+    /// All genres.
+    pub genres: Option<Vec<Genre>>,
     /// All services by name.
     pub services: Option<Vec<String>>,
     /// Who wants it.

@@ -86,7 +86,12 @@ export function editTitle(house: House, edit: EditTitle): Title {
   title.wanted_by = edit.wanted_by ?? title.wanted_by;
   if (edit.year !== null) title.facts.year = said(checkYear(edit.year));
   if (edit.runtime_minutes !== null) title.facts.runtime_minutes = said(checkRuntime(edit.runtime_minutes));
+  if (edit.original_title !== null) title.facts.original_title = said(checkName(edit.original_title));
   if (edit.directors) title.facts.directors = said(edit.directors);
+  if (edit.cast) title.facts.cast = said(edit.cast);
+  if (edit.countries) title.facts.countries = said(edit.countries);
+  if (edit.languages) title.facts.languages = said(edit.languages);
+  if (edit.genres) title.facts.genres = said(edit.genres);
   if (edit.services) {
     title.facts.services = said(edit.services.map((name) => ({ name, since: null, until: null })));
   }

@@ -2,7 +2,7 @@
 
 import type { Draft, Genre } from '$ui/backend';
 import { country, duration, list, t } from '$ui/i18n';
-import { names } from '../detail/edit';
+import { names } from '../detail/names';
 import { languageName, remakeWords, scoreWords, serviceWords } from '../facts';
 import { countryCode, genreCode, languageCode } from './codes';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Failure, type TitleView } from '$ui/backend';
-import { editOf, formOf, names, problemsOf } from './edit';
+import { editOf, formOf, problemsOf } from './edit';
+import { names } from './names';
 
 const fact = <T>(value: T) => ({ value, origin: 'catalogue' as const, source: '', seen_on: '2026-03-14' });
 const view = {
@@ -32,6 +33,23 @@ test('what is no number, or was emptied, is said beside its field', () => {
   const { problems } = editOf(view, { ...formOf(view), year: '', length: 'long' });
   expect(Object.keys(problems)).toEqual(['year', 'length']);
   expect(names(' a,, b ;a')).toEqual(['a', 'b']);
+});
+
+test('countries, languages and kinds are typed as words and sent as codes', () => {
+  const form = { ...formOf(view), countries: 'Turkey, usa', languages: 'Turkish', genres: 'drama, Crime' };
+  const { edit, problems } = editOf(view, form);
+  expect(problems).toEqual({});
+  expect(edit).toMatchObject({ countries: ['TR', 'US'], languages: ['tr'], genres: ['drama', 'crime'] });
+  const wrong = editOf(view, { ...form, countries: 'Atlantis' });
+  expect(wrong.problems.countries).toContain('Atlantis');
+  expect(wrong.edit.countries).toBeNull();
+});
+
+test('an original title can be corrected, but not emptied', () => {
+  expect(editOf(view, { ...formOf(view), original: 'Elfchen' }).edit.original_title).toBe('Elfchen');
+  const known = { title: { ...view.title, facts: { ...view.title.facts, original_title: fact('Elf') } } };
+  const emptied = { ...view, ...known } as TitleView;
+  expect(editOf(emptied, { ...formOf(emptied), original: ' ' }).problems.original).toBeTruthy();
 });
 
 test('a failure finds its field', () => {

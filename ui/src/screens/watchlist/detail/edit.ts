@@ -1,14 +1,22 @@
 // A title as a form, and the form as the changes that were made to it.
 
 import type { EditTitle, Failure, MemberId, Profile, TitleView } from '$ui/backend';
-import { failureWords, t } from '$ui/i18n';
+import { country, failureWords, t } from '$ui/i18n';
+import { countryCode, genreCode, languageCode } from '../capture/codes';
+import { languageName } from '../facts';
+import { names } from './names';
 
 /** What is in the fields, as typed. */
 export type Form = {
   name: string;
   year: string;
   length: string;
+  original: string;
   directors: string;
+  cast: string;
+  countries: string;
+  languages: string;
+  genres: string;
   services: string;
   tags: string;
   note: string;
@@ -25,19 +33,18 @@ export function formOf({ title, mood }: TitleView): Form {
     name: title.name,
     year: String(facts.year?.value ?? ''),
     length: String(facts.runtime_minutes?.value ?? ''),
+    original: facts.original_title?.value ?? '',
     directors: (facts.directors?.value ?? []).join(', '),
+    cast: (facts.cast?.value ?? []).join(', '),
+    countries: (facts.countries?.value ?? []).map(country).join(', '),
+    languages: (facts.languages?.value ?? []).map(languageName).join(', '),
+    genres: (facts.genres?.value ?? []).map((genre) => t.words.genres[genre]).join(', '),
     services: (facts.services?.value ?? []).map(({ name }) => name).join(', '),
     tags: title.tags.join(', '),
     note: title.note,
     wantedBy: [...title.wanted_by],
     mood: [...mood],
   };
-}
-
-/** Names with commas in between, without empty ones and without duplicates. */
-export function names(typed: string): string[] {
-  const all = typed.split(/[,;\n]/).map((name) => name.trim());
-  return [...new Set(all.filter(Boolean))];
 }
 
 /** The edit that makes `view` what the form says: only what differs. */
@@ -56,12 +63,28 @@ export function editOf(
     else if (!/^\d{1,6}$/.test(typed)) problems[key] = t.watchlist.edit.number;
     return /^\d{1,6}$/.test(typed) ? Number(typed) : null;
   };
+  const coded = <C extends string>(
+    key: 'countries' | 'languages' | 'genres',
+    code: (typed: string) => C | null,
+  ) => {
+    if (!differs(key)) return null;
+    const typed = names(form[key]);
+    const unknown = typed.find((word) => code(word) === null);
+    if (unknown !== undefined) problems[key] = t.capture.problems.unknown(unknown);
+    return unknown === undefined ? typed.flatMap((word) => code(word) ?? []) : null;
+  };
+  if (differs('original') && !form.original.trim()) problems.original = t.watchlist.edit.keep;
   const edit: EditTitle = {
     id: view.title.id,
     name: differs('name') ? form.name : null,
     year: whole('year'),
     runtime_minutes: whole('length'),
+    original_title: differs('original') && form.original.trim() ? form.original : null,
     directors: differs('directors') ? names(form.directors) : null,
+    cast: differs('cast') ? names(form.cast) : null,
+    countries: coded('countries', countryCode),
+    languages: coded('languages', languageCode),
+    genres: coded('genres', genreCode),
     services: differs('services') ? names(form.services) : null,
     wanted_by: differs('wantedBy') ? form.wantedBy : null,
     tags: differs('tags') ? names(form.tags) : null,
