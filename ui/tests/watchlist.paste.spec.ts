@@ -132,3 +132,18 @@ test('a place can ask for the field, the paste dialog or a handful', async ({ pa
   await fake(page, ({ emit }) => emit('go_to', 'watchlist/handful'));
   await expect(page.getByRole('dialog', { name: 'A handful to begin with' })).toBeVisible();
 });
+
+test('a text can be pasted on any screen', async ({ page }) => {
+  await open(page);
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, ARTICLE);
+  await expect(page.getByRole('dialog')).toContainText('Here is what we understood');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1, name: 'Watchlist' })).toBeVisible();
+});
