@@ -32,7 +32,10 @@ pub fn with_commands<R: Runtime>(builder: tauri::Builder<R>, engine: Arc<Engine>
 }
 
 fn answering<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
-    builder.manage(window::Place::default()).invoke_handler(command::handler())
+    builder
+        .manage(window::Place::default())
+        .manage(window::Daylight::default())
+        .invoke_handler(command::handler())
 }
 
 fn build() -> tauri::Result<tauri::App> {
@@ -63,6 +66,7 @@ fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Erro
         }
     };
     app.manage(Arc::clone(&engine));
+    household::light(app, &engine);
     // The window first: while its page loads in a process of its own, the tray and the reminders come up here.
     let arguments = env::args_os().map(|argument| argument.to_string_lossy().into_owned());
     started(app, &Arguments::read(arguments, &env::current_dir().unwrap_or_default()));

@@ -10,7 +10,7 @@ use tauri::{AppHandle, Emitter, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use tokio::sync::broadcast::error::RecvError;
 
-use crate::window::MAIN;
+use crate::window::{Daylight, MAIN};
 use crate::{reminder, tray};
 
 /// The event that says what a screen should read again.
@@ -47,6 +47,14 @@ pub fn engine<R: Runtime>(app: &AppHandle<R>) -> Option<Arc<Engine>> {
     app.try_state::<Arc<Engine>>().map(|engine| Arc::clone(&engine))
 }
 
+/// Has the next window open in the light that the household chose.
+pub fn light<R: Runtime>(app: &AppHandle<R>, engine: &Engine) {
+    match engine.settings() {
+        Ok(settings) => app.state::<Daylight>().heed(&settings),
+        Err(error) => tracing::warn!(code = error.code(), "the window's light is not known"),
+    }
+}
+
 /// Tells the window and the tray of every change, whoever made it.
 pub fn spread_news<R: Runtime>(app: &AppHandle<R>, engine: &Engine) {
     let (app, mut news) = (app.clone(), engine.subscribe());
@@ -63,6 +71,7 @@ pub fn spread_news<R: Runtime>(app: &AppHandle<R>, engine: &Engine) {
                 Err(RecvError::Closed) => return,
             }
             if let Some(engine) = self::engine(&app) {
+                light(&app, &engine);
                 reminder::tidy(&app, &engine);
             }
             tray::stir(&app);

@@ -1,14 +1,15 @@
 //! The one window. Owns how it comes and goes: closing it gives the webview's memory back while the process stays in
 //! the tray, opening it makes it anew. Refuses to know what it shows; the place is the screens' own word.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use houselights_engine::view::Theme;
+use houselights_engine::view::{Settings, Theme};
 use tauri::window::Color;
-use tauri::{AppHandle, Emitter, Manager, Runtime, WebviewWindow, WebviewWindowBuilder, Window, WindowEvent};
+use tauri::{AppHandle, Emitter, Manager, Runtime, WebviewWindowBuilder, Window, WindowEvent};
 use tauri_plugin_window_state::{AppHandleExt, StateFlags};
 
-use crate::{household, painting};
+use crate::painting;
 
 /// Its label in tauri.conf.json and in the capability.
 pub const MAIN: &str = "main";
@@ -44,6 +45,17 @@ impl Place {
     /// The last one kept; empty at first.
     pub fn last(&self) -> String {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// Whether the household chose daylight, as last heard: the engine may be busy when a window opens.
+#[derive(Default)]
+pub struct Daylight(AtomicBool);
+
+impl Daylight {
+    /// Keeps what the settings say.
+    pub fn heed(&self, settings: &Settings) {
+        self.0.store(settings.theme == Theme::Light, Ordering::Relaxed);
     }
 }
 
@@ -99,20 +111,13 @@ fn show<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     }
     let windows = &app.config().app.windows;
     let config = windows.iter().find(|config| config.label == MAIN).ok_or(tauri::Error::WindowNotFound)?;
-    // The webview keeps nothing (docs/decisions/0009). WebKit's driver, which tests use, reaches only one that does.
+    // WebKit's driver, which tests use, reaches no webview that keeps nothing (docs/decisions/0009), and waits long for
+    // the picture of one that paints by itself (0008).
     let driven = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
     let window = WebviewWindowBuilder::from_config(app, config)?.incognito(!driven).build()?;
-    painting::choose(&window)?;
-    let ground = if is_light(&window)? { PAPER } else { DUSK };
-    window.set_background_color(Some(ground))
-}
-
-/// As the household chose, or as the system says.
-fn is_light<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<bool> {
-    let settings = household::engine(window.app_handle()).and_then(|engine| engine.settings().ok());
-    match settings.unwrap_or_default().theme {
-        Theme::Light => Ok(true),
-        Theme::Dark => Ok(false),
-        Theme::System => Ok(window.theme()? == tauri::Theme::Light),
+    if !driven {
+        painting::choose(&window)?;
     }
+    let ground = if app.state::<Daylight>().0.load(Ordering::Relaxed) { PAPER } else { DUSK };
+    window.set_background_color(Some(ground))
 }

@@ -64,12 +64,13 @@ fn quitting_in_the_window_ends_it() {
     let screen = desktop.drive(&[]);
     screen.press("Skip");
     screen.press("Settings");
+    let name = "io.github.houselights.app.SingleInstance";
+    assert!(desktop.bus.has(name));
     // Pressed between two frames: a press that the driver waits for would end with the process.
     screen.see("Quit Houselights");
     screen.run(
         "requestAnimationFrame(() => document.querySelector('[aria-describedby=quit-hint]').click()); return null;",
     );
-    let name = "io.github.houselights.app.SingleInstance";
     until("the process is gone", || (!desktop.bus.has(name)).then_some(()));
 }
 

@@ -159,8 +159,8 @@ fn what_was_put_away_is_remembered_over_a_restart_and_is_nothing_to_undo() {
     assert_eq!(home.undo, None);
 }
 
-#[test]
-fn a_file_of_the_first_version_is_copied_and_brought_up_to_date() {
+/// A house whose file is as the first version left it, not open.
+fn first_version() -> House {
     let mut house = House::with_family();
     house.add("Elf");
     house.engine = None;
@@ -169,7 +169,21 @@ fn a_file_of_the_first_version_is_copied_and_brought_up_to_date() {
     connection
         .execute_batch("DROP TABLE put_away; PRAGMA user_version = 1")
         .expect("as the first version left it");
-    drop(connection);
+    house
+}
+
+#[test]
+fn a_file_of_the_first_version_can_be_looked_at() {
+    let mut house = first_version();
+    house.engine =
+        Some(Engine::open_read_only(house.folder.path(), house.clock.ports()).expect("opens for looking"));
+    assert_eq!(house.found("elf"), ["Elf"]);
+    assert_eq!(house.home().expect("home").put_away, []);
+}
+
+#[test]
+fn a_file_of_the_first_version_is_copied_and_brought_up_to_date() {
+    let mut house = first_version();
     house.reopen();
     assert_eq!(house.found("elf"), ["Elf"]);
     house.put_notice_away(Notice::NoTray).expect("the new table is there");

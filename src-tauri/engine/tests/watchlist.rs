@@ -94,7 +94,7 @@ fn a_correction_is_the_households_word() {
 }
 
 #[test]
-fn every_fact_of_a_listing_can_be_corrected() {
+fn the_people_countries_and_kinds_of_a_film_can_be_corrected() {
     let house = House::with_family();
     let elf = house.add("Elf").title.id;
     let corrected = EditTitle {
@@ -102,7 +102,7 @@ fn every_fact_of_a_listing_can_be_corrected() {
         cast: Some(vec!["Will Ferrell".into()]),
         countries: Some(vec!["DE".into()]),
         languages: Some(vec!["de".into()]),
-        genres: Some(vec![Genre::Family]),
+        genres: Some(vec![Genre::Family, Genre::Family]),
         ..edit(elf)
     };
     let facts = house.edit_title(corrected).expect("edited").value.title.facts;

@@ -12,7 +12,7 @@ pub(super) fn desktop_notices() -> Vec<Notice> {
     Desktop::look().notices().collect()
 }
 
-/// Ends the process. Where no tray is, nothing else could.
+/// Ends the process. Where no tray is, nothing else on the screen could.
 #[tauri::command]
 pub(super) fn quit<R: Runtime>(app: AppHandle<R>) -> Result<(), CommandError> {
     app.exit(0);

@@ -20,6 +20,9 @@ const STEP: Duration = Duration::from_secs(20);
 /// How long after a start the first film is chosen for the menu: whoever opens the window is served before.
 const FIRST_PICK: TimeDelta = TimeDelta::seconds(3);
 
+/// Choosing a film looks at every title, so it is kept so long, or until something changes.
+const KEPT: TimeDelta = TimeDelta::hours(1);
+
 struct Stir(Arc<Notify>);
 
 /// Puts the lamp into the tray and keeps its menu true for as long as the app runs.
@@ -62,7 +65,7 @@ pub fn stir<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-/// Choosing a film looks at every title, so it is kept until something changes or an hour went by.
+/// The film that the menu offers.
 struct Pick {
     name: Option<String>,
     until: DateTime<Utc>,
@@ -72,11 +75,12 @@ fn look(engine: &Engine, pick: &mut Option<Pick>) -> Result<(State, DateTime<Utc
     let home = engine.home()?;
     let now = home.now;
     let pick = pick.get_or_insert(Pick { name: None, until: now + FIRST_PICK });
-    if now >= pick.until {
+    // Also when the clock was set back, or the film would stay for as long as it jumped.
+    if now >= pick.until || pick.until > now + KEPT {
         let request =
             SuggestRequest { lights_out: Some(home.settings.lights_out), ..SuggestRequest::default() };
         pick.name = engine.suggest(request)?.picks.into_iter().next().map(|pick| pick.title.name);
-        pick.until = now + TimeDelta::hours(1);
+        pick.until = now + KEPT;
     }
     Ok((State::of(&home, &engine.pending_reminders()?, pick.name.clone()), now))
 }

@@ -36,7 +36,7 @@ export class App {
   readonly toasts = new Toasts();
   /** As last read; null until the first read. */
   home = $state.raw<Home | null>(null);
-  /** What this desktop lacks, asked once for each window. */
+  /** What this desktop lacks. */
   #lacking = $state.raw<Notice[]>([]);
   /** Why the house could not be read at all. */
   failure = $state.raw<Failure | null>(null);
@@ -51,13 +51,27 @@ export class App {
 
   /** Shows the house when it was read, and listens from then on. */
   async start(opening: Opening): Promise<void> {
+    const place = await opening.place;
     this.backend.on('changes', (changes) => this.#heed(changes));
-    this.backend.on('go_to', (place) => this.#arrive(parsePlace(place)));
-    this.route = parsePlace(await opening.place);
+    this.backend.on('go_to', (sentTo) => this.#arrive(parsePlace(sentTo)));
+    const { changed, sentTo } = opening.close();
+    if (sentTo === null) this.route = parsePlace(place);
+    else this.#arrive(parsePlace(sentTo));
     // Not waited for, but mostly there before the house, so that nothing moves when it is said.
     void opening.lacking.then((lacking) => (this.#lacking = lacking));
     await this.#enter(opening.home);
+    if (changed) await this.refresh();
     this.clock.run();
+  }
+
+  /** Asks again for what this desktop lacked: a tray may come later than the window. */
+  async lookAround(): Promise<void> {
+    if (this.#lacking.length === 0) return;
+    try {
+      this.#lacking = await this.backend.call('desktop_notices', null);
+    } catch {
+      // What was said last stands.
+    }
   }
 
   /** What works less well here than it could. */

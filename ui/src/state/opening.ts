@@ -1,4 +1,4 @@
-// The first questions of a window, asked before there is anything to show their answers.
+// The first questions of a window, asked before there is anything to show their answers, and what is heard meanwhile.
 
 import type { Backend, Home, Notice } from '../backend';
 
@@ -9,10 +9,17 @@ export type Opening = {
   home: Promise<Home>;
   /** What this desktop lacks; none when it does not say. */
   lacking: Promise<Notice[]>;
+  /** Ends listening here: whether something changed since the house was asked for, and where the window was sent. */
+  close(): { changed: boolean; sentTo: string | null };
 };
 
-/** Asks all at once, because each takes a round trip. */
+/** Listens, then asks all at once, because each takes a round trip. */
 export function askForHouse(backend: Backend): Opening {
+  const heard: ReturnType<Opening['close']> = { changed: false, sentTo: null };
+  const stops = [
+    backend.on('changes', () => (heard.changed = true)),
+    backend.on('go_to', (place) => (heard.sentTo = place)),
+  ];
   const home = backend.call('home', null);
   // Whoever shows it handles a failure; until then nobody has to.
   home.catch(() => undefined);
@@ -20,5 +27,9 @@ export function askForHouse(backend: Backend): Opening {
     place: backend.call('last_place', null).catch(() => ''),
     home,
     lacking: backend.call('desktop_notices', null).catch(() => []),
+    close() {
+      for (const stop of stops) stop();
+      return heard;
+    },
   };
 }

@@ -1,6 +1,6 @@
 //! The watchlist: find, add, edit, watch and remove titles.
 
-use houselights_domain::catalogue::Card;
+use houselights_domain::catalogue::{Card, Genre};
 use houselights_domain::change::Operation;
 use houselights_domain::fold::fold;
 use houselights_domain::id::{TitleId, ViewingId};
@@ -252,11 +252,22 @@ fn corrections(request: &EditTitle, before: &Facts, today: NaiveDate) -> Result<
         cast: differing(list(&request.cast)?, before.cast.as_ref(), today),
         countries: differing(list(&request.countries)?, before.countries.as_ref(), today),
         languages: differing(list(&request.languages)?, before.languages.as_ref(), today),
-        genres: differing(request.genres.clone(), before.genres.as_ref(), today),
+        genres: differing(request.genres.as_deref().map(distinct), before.genres.as_ref(), today),
         services: differing(services, before.services.as_ref(), today),
         mood: differing(request.mood, before.mood.as_ref(), today),
         ..Facts::default()
     })
+}
+
+/// Each genre once, in the order given.
+fn distinct(genres: &[Genre]) -> Vec<Genre> {
+    let mut once = Vec::new();
+    for genre in genres {
+        if !once.contains(genre) {
+            once.push(*genre);
+        }
+    }
+    once
 }
 
 fn completion(card: &Card, on_list: Option<TitleId>) -> Completion {

@@ -36,7 +36,12 @@ test('what is no number, or was emptied, is said beside its field', () => {
 });
 
 test('countries, languages and kinds are typed as words and sent as codes', () => {
-  const form = { ...formOf(view), countries: 'Turkey, usa', languages: 'Turkish', genres: 'drama, Crime' };
+  const form = {
+    ...formOf(view),
+    countries: 'Turkey, usa',
+    languages: 'Turkish',
+    genres: 'drama, Crime, drama',
+  };
   const { edit, problems } = editOf(view, form);
   expect(problems).toEqual({});
   expect(edit).toMatchObject({ countries: ['TR', 'US'], languages: ['tr'], genres: ['drama', 'crime'] });
@@ -60,5 +65,7 @@ test('a failure finds its field', () => {
   expect(
     Object.keys(problemsOf(new Failure('too_long', '', ''), { ...form, name: 'x'.repeat(301) })),
   ).toEqual(['name']);
+  const crowded = { ...form, cast: `Will Ferrell, ${'x'.repeat(301)}` };
+  expect(Object.keys(problemsOf(new Failure('too_long', '', ''), crowded))).toEqual(['cast']);
   expect(problemsOf(new Failure('busy', '', ''), form)).toEqual({});
 });

@@ -26,6 +26,8 @@ export type Form = {
 export type Problems = Partial<Record<keyof Form, string>>;
 
 const NAME_LIMIT = 300;
+/** Fields that hold names, which must not be longer than that. */
+const NAMES = ['name', 'original', 'directors', 'cast', 'services', 'tags'] as const;
 
 export function formOf({ title, mood }: TitleView): Form {
   const { facts } = title;
@@ -71,7 +73,7 @@ export function editOf(
     const typed = names(form[key]);
     const unknown = typed.find((word) => code(word) === null);
     if (unknown !== undefined) problems[key] = t.capture.problems.unknown(unknown);
-    return unknown === undefined ? typed.flatMap((word) => code(word) ?? []) : null;
+    return unknown === undefined ? [...new Set(typed.flatMap((word) => code(word) ?? []))] : null;
   };
   if (differs('original') && !form.original.trim()) problems.original = t.watchlist.edit.keep;
   const edit: EditTitle = {
@@ -96,10 +98,12 @@ export function editOf(
 }
 
 /** Beside which field a failure is shown; none when it is about no field. */
-export function problemsOf(failure: Failure, form: Pick<Form, 'name' | 'note'>): Problems {
+export function problemsOf(failure: Failure, form: Partial<Form>): Problems {
   const { what, hint } = failureWords(failure);
   const words = [what, hint].filter(Boolean).join(' ');
-  const long: keyof Form = form.name.length > NAME_LIMIT ? 'name' : 'note';
+  const isLong = (key: (typeof NAMES)[number]) =>
+    names(form[key] ?? '').some((name) => name.length > NAME_LIMIT);
+  const long: keyof Form = NAMES.find(isLong) ?? 'note';
   const fields: Record<string, keyof Form> = {
     no_name: 'name',
     too_long: long,
