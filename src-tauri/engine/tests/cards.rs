@@ -45,6 +45,6 @@ fn every_card_is_plausible() {
 fn no_film_has_two_cards() {
     let mut seen = HashSet::new();
     let twice: Vec<&Card> =
-        built_in().cards().iter().filter(|card| !seen.insert((fold(&card.title), card.year))).collect();
+        built_in().cards().iter().filter(|card| !seen.insert((fold(card.title), card.year))).collect();
     assert!(twice.is_empty(), "{twice:?}");
 }

@@ -25,7 +25,7 @@ pub use draft::{Capture, Draft, Field, MoodWords};
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Card, Catalogue};
 use crate::fold::fold;
 use crate::title::{FIRST_YEAR, YEARS_AHEAD};
 use candidate::{Candidate, Finder};
@@ -133,8 +133,8 @@ fn is_person(name: &str, people: &[String], catalogue: &Catalogue) -> bool {
         person == name || person.ends_with(&format!(" {name}")) || name.starts_with(&format!("{person} "))
     });
     let known = || {
-        let all = catalogue.cards().iter().flat_map(|card| card.directors.iter().chain(&card.cast));
-        name.contains(' ') && all.into_iter().any(|person| fold(person) == name)
+        let mut all = catalogue.cards().iter().flat_map(Card::people);
+        name.contains(' ') && all.any(|person| fold(person) == name)
     };
     in_text || known()
 }

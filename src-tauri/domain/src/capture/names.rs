@@ -50,7 +50,7 @@ impl Names {
             Self { by_words: HashMap::new(), by_compact: HashMap::new(), lengths: HashMap::new() };
         let mut heads: HashMap<Vec<String>, Vec<usize>> = HashMap::new();
         for (position, card) in catalogue.cards().iter().enumerate() {
-            for name in [&card.title].into_iter().chain(&card.original_title).chain(&card.also) {
+            for name in card.names() {
                 names.add(words_of(name), position);
                 names.add(words_of(&name.replace(['\'', '’'], "")), position);
                 if let Some((head, part)) = name.split_once(": ") {
