@@ -113,7 +113,7 @@ impl Finder<'_> {
             if named.rarity == Rarity::Common && (!signs.capitals || digits || pronoun) && !surely {
                 continue;
             }
-            found.push((self.mention(span, signs), named.cards.clone(), Some(named.rarity)));
+            found.push((self.mention(span, signs), named.cards.to_vec(), Some(named.rarity)));
         }
         found
     }
@@ -156,7 +156,7 @@ impl Finder<'_> {
                     film_sentence: film_words > 0,
                     ..Signs::default()
                 };
-                found.push((self.mention(span, signs), named.cards.clone(), Some(named.rarity)));
+                found.push((self.mention(span, signs), named.cards.to_vec(), Some(named.rarity)));
             } else if parts.len() >= 2 && film_words > 0 && !parts.iter().any(plain) {
                 let signs = Signs { hashtag: true, capitals: true, film_sentence: true, ..Signs::default() };
                 let mut mention = self.mention(span, signs);
@@ -177,7 +177,7 @@ impl Finder<'_> {
             let mention = Mention { span: link.span.clone(), name: name.clone(), signs };
             found.push((
                 mention,
-                named.map(|n| n.cards.clone()).unwrap_or_default(),
+                named.map(|n| n.cards.to_vec()).unwrap_or_default(),
                 named.map(|n| n.rarity),
             ));
         }
@@ -218,7 +218,7 @@ impl Finder<'_> {
                 continue;
             }
             let near = self.names.named(&words).or_else(|| self.names.nearly(&words));
-            let cards = near.map(|named| named.cards.clone()).unwrap_or_default();
+            let cards = near.map(|named| named.cards.to_vec()).unwrap_or_default();
             found.push((mention, cards, near.map(|named| named.rarity)));
         }
         found

@@ -25,13 +25,13 @@ pub use draft::{Capture, Draft, Field, MoodWords};
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::catalogue::{Card, Catalogue};
+use crate::catalogue::Catalogue;
 use crate::fold::fold;
 use crate::title::{FIRST_YEAR, YEARS_AHEAD};
 use candidate::{Candidate, Finder};
 use facts::{Original, Reading};
 use mention::Surroundings;
-use names::Names;
+pub(crate) use names::Names;
 use page::Page;
 
 /// Only titles at least this likely are suggested.
@@ -65,7 +65,7 @@ pub fn capture_published(
     let published = published_on.or_else(|| facts::published(&page).filter(|day| *day <= seen_on));
     let quotations = quotation::quotations(&page);
     let originals = facts::originals(&page, &quotations);
-    let names = Names::of(catalogue);
+    let names = catalogue.spelled();
     let tokens = token::tokens(&page);
     let helps = page.sentences.iter().filter(|sentence| sentence.len() <= HELP_LIMIT);
     let helps = helps.filter(|sentence| facts::offers_help(&page, sentence)).cloned();
@@ -79,7 +79,7 @@ pub fn capture_published(
             german: language == Some("de"),
             list: mention::is_list(&page),
         },
-        names: &names,
+        names,
         catalogue,
         tokens: &tokens,
         links: &links,
@@ -100,7 +100,7 @@ pub fn capture_published(
     let people = facts::people(&page);
     let mut candidates = finder.candidates();
     candidates.retain(|candidate| {
-        !candidate.cards.is_empty() || !is_person(&fold(&candidate.name), &people, catalogue)
+        !candidate.cards.is_empty() || !is_person(&fold(&candidate.name), &people, names)
     });
     let likely = likely(candidates, catalogue, &text, seen_on);
     let scopes = scope::scopes(&page, &likely);
@@ -128,15 +128,11 @@ pub fn capture_published(
 struct FoldedText(String);
 
 /// Whether a folded name is somebody's, as the text or the catalogue says.
-fn is_person(name: &str, people: &[String], catalogue: &Catalogue) -> bool {
+fn is_person(name: &str, people: &[String], names: &Names) -> bool {
     let in_text = people.iter().any(|person| {
         person == name || person.ends_with(&format!(" {name}")) || name.starts_with(&format!("{person} "))
     });
-    let known = || {
-        let mut all = catalogue.cards().iter().flat_map(Card::people);
-        name.contains(' ') && all.any(|person| fold(person) == name)
-    };
-    in_text || known()
+    in_text || names.is_person(name)
 }
 
 /// The candidates worth reading, without those that are only compared or only a part of a likelier one.

@@ -8,6 +8,9 @@ mod list;
 pub use card::{CARD_HEADER, Card, ContentNote, Genre};
 pub use list::List;
 
+use std::sync::OnceLock;
+
+use crate::capture::Names;
 use crate::fold::fold;
 use index::Index;
 
@@ -26,6 +29,8 @@ pub struct BadCard {
 pub struct Catalogue {
     cards: Vec<Card>,
     index: Index,
+    /// For finding names in running text, at the first text.
+    spelled: OnceLock<Names>,
 }
 
 impl Catalogue {
@@ -49,7 +54,7 @@ impl Catalogue {
             }
         }
         let index = Index::of(&cards);
-        Ok(Self { cards, index })
+        Ok(Self { cards, index, spelled: OnceLock::new() })
     }
 
     /// Every card.
@@ -70,6 +75,11 @@ impl Catalogue {
     /// Every folded name with its card, in the order of the cards.
     pub fn folded_names(&self) -> impl Iterator<Item = (&str, &Card)> {
         self.index.names().filter_map(|(name, position)| Some((name, self.cards.get(position)?)))
+    }
+
+    /// Every name as running text may spell it.
+    pub(crate) fn spelled(&self) -> &Names {
+        self.spelled.get_or_init(|| Names::of(self))
     }
 
     /// The card of this name, nearest to `year` and at most one year off; without a year, only if one card has the name.
