@@ -2,13 +2,14 @@
 
 #![allow(clippy::expect_used, reason = "a test may expect")]
 
+mod agreement;
 mod codes;
 
 use std::collections::{BTreeSet, HashMap};
 
 use houselights_domain::catalogue::{Card, Catalogue, ContentNote, Genre, List};
 use houselights_domain::fold::fold;
-use houselights_domain::mood::Axis;
+use houselights_domain::mood::{AXES, Axis};
 use houselights_engine::catalogue::{CARD_FILES, built_in};
 
 /// Countries where films are mostly in English.
@@ -135,5 +136,20 @@ fn a_file_holds_its_decade_in_order() {
         assert!(order.iter().all(|(year, _)| (decade..decade + 10).contains(year)), "{decade}");
         let wrong = order.windows(2).find(|pair| pair[0] > pair[1]);
         assert_eq!(wrong, None, "{decade}");
+    }
+}
+
+/// The bounds that docs/cards.md publishes.
+#[test]
+fn a_second_hand_agrees_with_the_cards() {
+    let films = agreement::rated_twice(built_in()).expect("every second rating names a card");
+    assert!(films.len() >= 600, "{} films", films.len());
+    let overall = agreement::overall(&films);
+    assert_eq!(overall.count, films.len() * AXES.len());
+    assert!(overall.difference <= 1.2, "{:.2} apart", overall.difference);
+    assert!(overall.correlation >= 0.75, "{:.2} correlated", overall.correlation);
+    for axis in AXES {
+        let correlation = agreement::on_axis(&films, axis).correlation;
+        assert!(correlation >= 0.5, "{axis:?}: {correlation:.2} correlated");
     }
 }
