@@ -78,6 +78,7 @@ pub fn capture_published(
             quotations: &quotations,
             german: language == Some("de"),
             list: mention::is_list(&page),
+            careless: mention::is_careless(&page),
         },
         names,
         catalogue,
@@ -211,7 +212,9 @@ impl Context<'_> {
         let mut draft = draft;
         draft.series = if cards.is_empty() { draft.series || series } else { false };
         let mut weight = candidate.weight;
-        if cards.is_empty() && alone {
+        // A known name whose films all contradict the text is another film only if the text says whose.
+        let another = candidate.cards.is_empty() || series || !draft.directors.is_empty();
+        if cards.is_empty() && another && alone {
             let stated = [
                 (!draft.directors.is_empty(), 1.0),
                 (!draft.cast.is_empty(), 0.6),
@@ -254,7 +257,7 @@ impl Context<'_> {
             drafts.push(draft);
         }
         for draft in &mut drafts {
-            if unsure {
+            if unsure && draft.confidence >= LEAST_CONFIDENCE {
                 draft.confidence = (draft.confidence * 0.75).max(LEAST_CONFIDENCE);
             }
             if let Some(original) = self.original {

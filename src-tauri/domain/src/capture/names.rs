@@ -88,7 +88,7 @@ impl Names {
                         heads.entry(head).or_default().push(position);
                     }
                     let part = words_of(part);
-                    if part.len() >= PART_MINIMUM {
+                    if part.len() >= PART_MINIMUM && !is_about_films(&part) {
                         all.push((part.join(" "), position));
                     }
                 }
@@ -185,12 +185,15 @@ impl Names {
     }
 
     /// Every name in `tokens`, the longest at each place; a shorter name within a longer one is not reported.
-    pub(super) fn find(&self, tokens: &[Token]) -> Vec<(Span, Named<'_>)> {
+    ///
+    /// No name starts where `numbers` says that a token numbers a line: "1. Life" is not "One Life".
+    pub(super) fn find(&self, tokens: &[Token], numbers: impl Fn(&Token) -> bool) -> Vec<(Span, Named<'_>)> {
         let mut found = Vec::new();
         let mut at = 0;
         let mut name = String::new();
         while let Some(first) = tokens.get(at) {
             let lengths = self.lengths.get(first.word.as_str()).map(Vec::as_slice).unwrap_or_default();
+            let lengths = if lengths.is_empty() || numbers(first) { &[] } else { lengths };
             let longest = lengths.iter().find_map(|&length| {
                 let window = tokens.get(at..at + length)?;
                 name.clear();
@@ -211,6 +214,13 @@ impl Names {
         }
         found
     }
+}
+
+/// "A True Story", "The First Movie": what a name says of its film would say it of many.
+fn is_about_films(part: &[String]) -> bool {
+    let film =
+        ["story", "movie", "film", "chapter", "part", "tale", "saga", "beginning", "adventure", "show"];
+    part.iter().any(|word| film.contains(&word.as_str()))
 }
 
 /// Which letters a name has, roughly: a slip changes at most two of them.
@@ -246,7 +256,9 @@ fn hash(text: &str) -> u64 {
 }
 
 fn rarity(name: &str) -> Rarity {
-    if words::all(|w| w.common).any(|common| common == name) || name.chars().count() < 3 {
+    if words::all(|w| w.common).chain(words::all(|w| w.subjects)).any(|common| common == name)
+        || name.chars().count() < 3
+    {
         return Rarity::Common;
     }
     let small = |word: &str| words::all(|w| w.small).any(|s| s == word) || word.chars().count() < 3;
