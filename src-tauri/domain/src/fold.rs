@@ -1,7 +1,7 @@
 //! Folding of text for comparison. Owns what counts as "the same word" when people search: case, diacritics and
 //! punctuation do not matter, in any alphabet. Refuses to change what is shown.
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// `text` in lower case, without diacritics, with every run of other characters than letters and digits as one space.
 ///
@@ -9,19 +9,36 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// decompose (ı, ø, ł, ß, æ, œ, đ, þ) are spelled the way people type them.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)) {
-        for lower in c.to_lowercase().filter(|c| !is_combining_mark(*c)) {
-            match plain(lower) {
-                Some(spelled) => folded.push_str(spelled),
-                None if lower.is_alphanumeric() => folded.push(lower),
-                None if matches!(lower, '\'' | '’' | '‘' | '`') => {}
-                None if folded.ends_with(' ') || folded.is_empty() => {}
-                None => folded.push(' '),
-            }
-        }
-    }
+    fold_into(text, &mut folded);
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+fn fold_into(text: &str, folded: &mut String) {
+    for c in text.chars() {
+        if c.is_ascii() {
+            push(folded, c.to_ascii_lowercase());
+            continue;
+        }
+        // What reordering marks would change is dropped here: a character at a time is as good as the whole text.
+        decompose_compatible(c, |part| {
+            for lower in part.to_lowercase().filter(|c| !is_combining_mark(*c)) {
+                match plain(lower) {
+                    Some(spelled) => folded.push_str(spelled),
+                    None => push(folded, lower),
+                }
+            }
+        });
+    }
+}
+
+fn push(folded: &mut String, lower: char) {
+    match lower {
+        lower if lower.is_alphanumeric() => folded.push(lower),
+        '\'' | '’' | '‘' | '`' => {}
+        _ if folded.ends_with(' ') || folded.is_empty() => {}
+        _ => folded.push(' '),
+    }
 }
 
 fn plain(c: char) -> Option<&'static str> {

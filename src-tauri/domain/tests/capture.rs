@@ -17,7 +17,7 @@ fn fixtures() -> PathBuf {
 
 fn catalogue() -> Catalogue {
     let cards = std::fs::read_to_string(fixtures().join("cards.tsv")).expect("cards");
-    Catalogue::parse([cards.as_str()]).expect("good cards")
+    Catalogue::parse([&*cards.leak()]).expect("good cards")
 }
 
 fn today() -> NaiveDate {

@@ -243,7 +243,7 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
         festive: card.is_some_and(|card| card.festive)
             || title.tags.iter().any(|tag| matches!(fold(tag).as_str(), "christmas" | "festive")),
         age: card.map(|card| card.age),
-        notes: card.map(|card| card.notes.clone()).unwrap_or_default(),
+        notes: card.map(|card| card.notes.to_vec()).unwrap_or_default(),
         leaves_on: services.iter().filter_map(last_day).min(),
         services: services.into_iter().map(|service| service.name).collect(),
         directors: value(directors),

@@ -117,7 +117,7 @@ pub fn fill(engine: &Engine, count: usize) -> Result<(), Error> {
         for number in 0..count {
             let card = &cards[number % cards.len()];
             let name = match (number / cards.len(), number % 3) {
-                (0, _) => card.title.clone(),
+                (0, _) => card.title.to_owned(),
                 (round, 0) => format!("{} and the {round} lamps", card.title),
                 (round, _) => format!("{} {round}", card.title),
             };

@@ -7,7 +7,7 @@ use super::links::Link;
 use super::mention::{FILM_WORD, Mention, Signs, Surroundings};
 use super::names::{Names, Rarity};
 use super::page::Page;
-use super::pattern::{Pattern, Span};
+use super::pattern::{Pattern, Span, any};
 use super::phrase;
 use super::token::{Token, words_of};
 use super::weigh::weight;
@@ -67,16 +67,28 @@ impl Finder<'_> {
         mentions.extend(self.tagged(film_words));
         mentions.extend(self.linked());
         let unknown = self.unknown(&taken, &mentions);
+        // "The Glass Orchard" is one name, and no mention of "Glass".
+        mentions.retain(|(inner, _, rarity)| {
+            let within = |(outer, ..): &Found| outer.span != inner.span && holds(&outer.span, &inner.span);
+            !(is_part(inner, *rarity) && unknown.iter().any(within))
+        });
         mentions.extend(unknown);
         mentions.retain(|(mention, ..)| !self.closed.iter().any(|o| o.contains(&mention.span.start)));
         mentions.sort_by_key(|(mention, ..)| mention.span.start);
-        let heads = |(mention, _, rarity): &&mut Found| {
-            rarity.is_some() && mention.signs.heading && !mention.signs.aside
+        let heads =
+            |(mention, _, rarity): &Found| rarity.is_some() && mention.signs.heading && !mention.signs.aside;
+        let heads_at = |found: &&Found| heads(found);
+        let headed = mentions.iter().filter(heads_at).count();
+        let telling = |(mention, _, rarity): &&Found| {
+            mention.signs.year.is_some() || rarity.is_some_and(|rarity| rarity > Rarity::Word)
         };
-        let headed = mentions.iter_mut().filter(heads).count();
-        if headed >= 2 && headed * 2 >= page.paragraphs.len() {
-            // Known names line by line vouch for each other.
-            mentions.iter_mut().filter(heads).for_each(|(mention, ..)| mention.signs.whole = true);
+        let telling = mentions.iter().filter(heads_at).filter(telling).count();
+        if headed >= 2 && headed * 2 >= page.paragraphs.len() && (film_words > 0 || telling * 3 >= headed) {
+            // Known names line by line vouch for each other, unless all are words of a shopping list.
+            mentions
+                .iter_mut()
+                .filter(|found| heads(found))
+                .for_each(|(mention, ..)| mention.signs.whole = true);
         }
         inherit_asides(page, &mut mentions);
         let mut candidates: Vec<Candidate> = Vec::new();
@@ -94,7 +106,13 @@ impl Finder<'_> {
     fn known(&self) -> Vec<Found> {
         let page = self.around.page;
         let mut found = Vec::new();
-        for (span, named) in self.names.find(self.tokens).into_iter().take(MENTION_LIMIT) {
+        let numbers = |token: &Token| {
+            NUMBER.is_in(page.shape(), &(token.span.start..token.span.end + 1)) && {
+                let line = page.paragraph(token.span.start);
+                page.part(&(line.start..token.span.start)).trim().len() <= 1
+            }
+        };
+        for (span, named) in self.names.find(self.tokens, numbers).into_iter().take(MENTION_LIMIT) {
             let link = self.links.iter().find(|link| link.span.contains(&span.start));
             if link.is_some_and(|link| link.name.is_some() || named.rarity < Rarity::Sentence) {
                 continue;
@@ -109,11 +127,15 @@ impl Finder<'_> {
             let surely = signs.marked || signs.year.is_some() || signs.labelled || signs.whole;
             let digits = page.part(&span).bytes().all(|b| b.is_ascii_digit());
             // "It stars" and "Her first" start sentences.
-            let pronoun = signs.starts && !page.part(&span).contains(' ') && !signs.heading;
+            let pronoun =
+                signs.starts && !page.part(&span).contains(' ') && !signs.heading && !signs.called_film;
+            if is_day_or_month(page.part(&span)) && !signs.marked && !signs.labelled {
+                continue;
+            }
             if named.rarity == Rarity::Common && (!signs.capitals || digits || pronoun) && !surely {
                 continue;
             }
-            found.push((self.mention(span, signs), named.cards.clone(), Some(named.rarity)));
+            found.push((self.mention(span, signs), named.cards.to_vec(), Some(named.rarity)));
         }
         found
     }
@@ -156,7 +178,7 @@ impl Finder<'_> {
                     film_sentence: film_words > 0,
                     ..Signs::default()
                 };
-                found.push((self.mention(span, signs), named.cards.clone(), Some(named.rarity)));
+                found.push((self.mention(span, signs), named.cards.to_vec(), Some(named.rarity)));
             } else if parts.len() >= 2 && film_words > 0 && !parts.iter().any(plain) {
                 let signs = Signs { hashtag: true, capitals: true, film_sentence: true, ..Signs::default() };
                 let mut mention = self.mention(span, signs);
@@ -177,7 +199,7 @@ impl Finder<'_> {
             let mention = Mention { span: link.span.clone(), name: name.clone(), signs };
             found.push((
                 mention,
-                named.map(|n| n.cards.clone()).unwrap_or_default(),
+                named.map(|n| n.cards.to_vec()).unwrap_or_default(),
                 named.map(|n| n.rarity),
             ));
         }
@@ -188,7 +210,12 @@ impl Finder<'_> {
         let page = self.around.page;
         let mut found: Vec<Found> = Vec::new();
         for span in phrase::phrases(page, self.around.quotations) {
-            let holds_known = taken.iter().any(|t| t.start < span.end && span.start < t.end);
+            let part = |t: &Span| {
+                let mention = known.iter().find(|(mention, ..)| mention.span == *t);
+                mention.is_some_and(|(mention, _, rarity)| is_part(mention, *rarity)) && holds(&span, t)
+            };
+            let holds_known =
+                taken.iter().any(|t| t.start < span.end && span.start < t.end && (*t == span || !part(t)));
             let spoken = self
                 .spoken
                 .iter()
@@ -213,12 +240,15 @@ impl Finder<'_> {
             let words = words_of(&mention.name);
             let signs = &mention.signs;
             let surely = signs.marked || signs.year.is_some() || signs.labelled || signs.listed;
-            let ordinary = !surely && words::all(|w| w.common).any(|common| words.join(" ") == common);
+            let ordinary = !surely
+                && words::all(|w| w.common)
+                    .chain(words::all(|w| w.subjects))
+                    .any(|common| words.join(" ") == common);
             if words.is_empty() || ordinary || is_plain(&mention.name) {
                 continue;
             }
             let near = self.names.named(&words).or_else(|| self.names.nearly(&words));
-            let cards = near.map(|named| named.cards.clone()).unwrap_or_default();
+            let cards = near.map(|named| named.cards.to_vec()).unwrap_or_default();
             found.push((mention, cards, near.map(|named| named.rarity)));
         }
         found
@@ -300,6 +330,33 @@ fn cards_of_year(signs: &Signs, catalogue: &Catalogue, known: &[Found], span: &S
         known.iter().filter(|(mention, ..)| span.start <= mention.span.start && mention.span.end <= span.end);
     let near = |at: &usize| catalogue.card(*at).is_some_and(|card| (card.year - year).abs() <= 1);
     inside.flat_map(|(_, cards, _)| cards.iter().copied()).filter(near).collect()
+}
+
+/// A list's number before its name.
+static NUMBER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^[0-9]{1,3}[.):]$"));
+
+/// Whether a known name is one plain word beside another capital, and so rather a part of a longer name.
+fn is_part(mention: &Mention, rarity: Option<Rarity>) -> bool {
+    let signs = &mention.signs;
+    let own = signs.marked || signs.year.is_some() || signs.labelled || signs.whole;
+    rarity.is_some_and(|rarity| rarity <= Rarity::Word)
+        && signs.joined
+        && signs.capitals
+        && !own
+        && !mention.name.contains(' ')
+}
+
+fn holds(outer: &Span, inner: &Span) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
+}
+
+/// "in October 2022": a date, and seldom a film.
+fn is_day_or_month(name: &str) -> bool {
+    static DATE: LazyLock<Pattern> = LazyLock::new(|| {
+        let months = words::LANGUAGES.iter().flat_map(|w| w.months);
+        Pattern::new(&format!("^{}$", any(months.chain(words::all(|w| w.days)))))
+    });
+    DATE.is_in(name, &(0..name.len()))
 }
 
 type Found = (Mention, Vec<usize>, Option<Rarity>);

@@ -4,7 +4,7 @@
 use super::candidate::Candidate;
 use super::draft::{Draft, Field};
 use super::facts::Original;
-use crate::catalogue::{Card, Catalogue, ContentNote};
+use crate::catalogue::{Card, Catalogue, ContentNote, List};
 use crate::fold::fold;
 use crate::mood::Axis;
 use crate::title::RemakeOf;
@@ -26,7 +26,7 @@ pub(super) fn fitting(
     let mut cards: Vec<(usize, &Card)> =
         candidate.cards.iter().filter_map(|&at| Some((at, catalogue.card(at)?))).collect();
     let agrees = |card: &Card| {
-        named(card, folded_text) > 0 || draft.directors.iter().any(|d| same_person(&card.directors, d))
+        named(card, folded_text) > 0 || draft.directors.iter().any(|d| same_person(card.directors.iter(), d))
     };
     if let Some(year) = draft.year {
         let near = |card: &Card| (card.year - year).abs() <= 1;
@@ -44,20 +44,18 @@ pub(super) fn fitting(
             cards.retain(|(_, card)| keep(card));
         }
     };
-    prefer(&|card| draft.directors.iter().any(|d| same_person(&card.directors, d)));
+    prefer(&|card| draft.directors.iter().any(|d| same_person(card.directors.iter(), d)));
     prefer(&|card| named(card, folded_text) > 0);
     if let Some(original) = original {
         prefer(&|card| original.year.is_none_or(|year| (card.year - year).abs() > 1));
-        prefer(&|card| original.country.is_none_or(|country| !card.countries.iter().any(|c| c == country)));
+        prefer(&|card| original.country.is_none_or(|country| !card.countries.contains(country)));
     }
-    prefer(&|card| card.countries.iter().any(|country| draft.countries.contains(country)));
-    prefer(&|card| {
-        language.is_some_and(|l| l != "en" && card.languages.first().is_some_and(|first| first == l))
-    });
+    prefer(&|card| draft.countries.iter().any(|country| card.countries.contains(country)));
+    prefer(&|card| language.is_some_and(|l| l != "en" && card.languages.first() == Some(l)));
     // The same film may stand in two card files.
     let mut seen: Vec<(String, i32)> = Vec::new();
     cards.retain(|(_, card)| {
-        let key = (fold(&card.title), card.year);
+        let key = (fold(card.title), card.year);
         let new = !seen.contains(&key);
         seen.push(key);
         new
@@ -68,13 +66,12 @@ pub(super) fn fitting(
 
 /// How many of a card's people a folded text names.
 pub(super) fn named(card: &Card, folded_text: &str) -> usize {
-    let people = card.directors.iter().chain(&card.cast);
-    people.filter(|person| folded_text.contains(&format!(" {} ", fold(person)))).count()
+    card.people().filter(|person| folded_text.contains(&format!(" {} ", fold(person)))).count()
 }
 
-fn same_person(people: &[String], name: &str) -> bool {
+fn same_person(people: impl IntoIterator<Item = &'static str>, name: &str) -> bool {
     let name = fold(name);
-    people.iter().map(|person| fold(person)).any(|person| {
+    people.into_iter().map(fold).any(|person| {
         person == name
             || person.ends_with(&format!(" {name}"))
             || name.ends_with(&format!(" {person}"))
@@ -84,14 +81,14 @@ fn same_person(people: &[String], name: &str) -> bool {
 
 /// Takes away what the card contradicts: in a text of several films it is rather said of another one.
 pub(super) fn without_others_facts(draft: &mut Draft, card: &Card) {
-    let strangers = |names: &[String], people: &[String]| {
-        !people.is_empty() && !names.iter().any(|name| same_person(people, name))
+    let strangers = |names: &[String], people: List| {
+        !people.is_empty() && !names.iter().any(|name| same_person(people.iter(), name))
     };
-    if strangers(&draft.directors, &card.directors) {
+    if strangers(&draft.directors, card.directors) {
         draft.directors.clear();
     }
     // A card has only the leads: names beside them may well be right, names without any of them are not.
-    if strangers(&draft.cast, &card.cast) {
+    if strangers(&draft.cast, card.cast) {
         draft.cast.clear();
     }
     let far =
@@ -101,10 +98,10 @@ pub(super) fn without_others_facts(draft: &mut Draft, card: &Card) {
 
 /// `draft` with the card's spelling and what the text leaves open.
 pub(super) fn filled(mut draft: Draft, card: &Card, at: usize) -> Draft {
-    draft.title.clone_from(&card.title);
+    draft.title = card.title.to_owned();
     draft.known = u32::try_from(at).ok();
-    spelled(&mut draft.directors, &card.directors);
-    spelled(&mut draft.cast, &card.cast);
+    spelled(&mut draft.directors, card.directors);
+    spelled(&mut draft.cast, card.cast);
     let mut from = Vec::new();
     let mut fill = |empty: bool, has: bool, field: Field| {
         let fills = empty && has;
@@ -114,28 +111,28 @@ pub(super) fn filled(mut draft: Draft, card: &Card, at: usize) -> Draft {
         fills
     };
     if fill(draft.original_title.is_none(), card.original_title.is_some(), Field::OriginalTitle) {
-        draft.original_title.clone_from(&card.original_title);
+        draft.original_title = card.original_title.map(str::to_owned);
     }
     if fill(draft.year.is_none(), true, Field::Year) {
         draft.year = Some(card.year);
     }
     if fill(draft.directors.is_empty(), !card.directors.is_empty(), Field::Directors) {
-        draft.directors.clone_from(&card.directors);
+        draft.directors = card.directors.to_vec();
     }
     if fill(draft.cast.is_empty(), !card.cast.is_empty(), Field::Cast) {
-        draft.cast.clone_from(&card.cast);
+        draft.cast = card.cast.to_vec();
     }
     if fill(draft.countries.is_empty(), !card.countries.is_empty(), Field::Countries) {
-        draft.countries.clone_from(&card.countries);
+        draft.countries = card.countries.to_vec();
     }
     if fill(draft.languages.is_empty(), !card.languages.is_empty(), Field::Languages) {
-        draft.languages.clone_from(&card.languages);
+        draft.languages = card.languages.to_vec();
     }
     if fill(draft.runtime_minutes.is_none(), card.runtime_minutes > 0, Field::RuntimeMinutes) {
         draft.runtime_minutes = Some(card.runtime_minutes);
     }
     if fill(draft.genres.is_empty(), !card.genres.is_empty(), Field::Genres) {
-        draft.genres.clone_from(&card.genres);
+        draft.genres = card.genres.to_vec();
     }
     if fill(!draft.heavy, is_heavy(card), Field::Heavy) {
         draft.heavy = true;
@@ -148,10 +145,10 @@ pub(super) fn filled(mut draft: Draft, card: &Card, at: usize) -> Draft {
 }
 
 /// Names of people as the card spells them.
-fn spelled(names: &mut Vec<String>, people: &[String]) {
+fn spelled(names: &mut Vec<String>, people: List) {
     for name in names.iter_mut() {
-        if let Some(person) = people.iter().find(|person| same_person(std::slice::from_ref(*person), name)) {
-            name.clone_from(person);
+        if let Some(person) = people.iter().find(|person| same_person([*person], name)) {
+            person.clone_into(name);
         }
     }
     let mut seen = Vec::new();
@@ -182,7 +179,7 @@ pub(super) fn remake_of(draft: &mut Draft, original: &Original, catalogue: &Cata
     let name = given.clone().unwrap_or_else(|| draft.title.clone());
     let fits = |card: &&Card| {
         original.year.is_none_or(|year| (card.year - year).abs() <= 1)
-            && original.country.is_none_or(|country| card.countries.iter().any(|c| c == country))
+            && original.country.is_none_or(|country| card.countries.contains(country))
             && draft.year.is_none_or(|year| card.year < year)
     };
     let card = catalogue.named(&name).find(fits);
@@ -195,11 +192,8 @@ pub(super) fn remake_of(draft: &mut Draft, original: &Original, catalogue: &Cata
         draft.from_catalogue.push(Field::RemakeOf);
     }
     draft.remake_of = Some(RemakeOf {
-        title: card.map_or(name, |card| card.title.clone()),
+        title: card.map_or(name, |card| card.title.to_owned()),
         year: original.year.or(card.map(|card| card.year)),
-        country: original
-            .country
-            .map(str::to_owned)
-            .or_else(|| card.and_then(|card| card.countries.first().cloned())),
+        country: original.country.or_else(|| card.and_then(|card| card.countries.first())).map(str::to_owned),
     });
 }

@@ -34,10 +34,16 @@ pub(super) struct Signs {
     pub(super) brackets: Option<Span>,
     /// Something that says that it is a film stands right before or after.
     pub(super) cue: Option<Span>,
+    /// That stands behind it.
+    pub(super) cue_follows: bool,
     /// It is there only to compare.
     pub(super) aside: bool,
     /// Has capitals where a sentence would have none.
     pub(super) capitals: bool,
+    /// Starts with a small letter though the text has capitals elsewhere.
+    pub(super) lowered: bool,
+    /// Right beside it stands that it is a film: "Room is a film", "the movie Fall".
+    pub(super) called_film: bool,
     /// Starts its sentence, so that one capital says nothing.
     pub(super) starts: bool,
     /// Capitals say nothing here, since the whole line has them or the language gives them to nouns.
@@ -69,6 +75,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) german: bool,
     /// The page is nothing but a list of names.
     pub(super) list: bool,
+    /// Nobody cared for capitals.
+    pub(super) careless: bool,
 }
 
 impl Surroundings<'_> {
@@ -85,19 +93,26 @@ impl Surroundings<'_> {
         let (brackets, year) = year_behind(page, &after);
         let behind =
             brackets.as_ref().map_or(after.clone(), |b| b.end..(b.end + REACH).min(after.end.max(b.end)));
-        let cue = cue_before(page, &before).or_else(|| cue_after(page, &behind));
+        let before_it = cue_before(page, &before);
+        let cue_follows = before_it.is_none();
+        let cue = before_it.or_else(|| cue_after(page, &behind));
         let (heading, listed) = self.heading(&outer, &paragraph, brackets.as_ref());
         let near = page.near(span);
         let line = page.part(&near);
         let capitals = has_capitals(page.part(span));
+        let starts = sentence.start + 2 >= outer.start && marked.is_none();
         Signs {
             marked: marked.is_some(),
             year,
             brackets,
             cue,
+            cue_follows,
             aside: ASIDE.is_in(shape, &before) || in_brackets(page, &outer, &paragraph),
             capitals,
-            starts: sentence.start + 2 >= outer.start && marked.is_none(),
+            lowered: !self.careless && is_lowered(page.part(span), starts),
+            called_film: KIND_BEFORE.is_in(shape, &before)
+                || KIND_AFTER.is_in(shape, &behind) && !is_subject(page.part(span)),
+            starts,
             loud: is_loud(line) || self.german,
             heading,
             listed,
@@ -179,6 +194,29 @@ pub(super) fn is_list(page: &Page) -> bool {
     lines <= 200 && fitting >= 2 && fitting * 10 >= lines * 6
 }
 
+/// Whether a name stands as ordinary words would; the first capital of a sentence says nothing.
+fn is_lowered(name: &str, starts: bool) -> bool {
+    let rest = name.split_once(' ').map(|(_, rest)| rest).filter(|_| starts);
+    match rest {
+        Some(rest) => !rest.contains(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()),
+        None => name.starts_with(|c: char| c.is_ascii_lowercase()),
+    }
+}
+
+/// "It is a film" speaks of another one's name.
+fn is_subject(name: &str) -> bool {
+    words::all(|w| w.subjects).any(|word| word.eq_ignore_ascii_case(name))
+}
+
+/// Whether no sentence starts with a capital, so that small letters say nothing.
+pub(super) fn is_careless(page: &Page) -> bool {
+    let mut starts = page
+        .sentences
+        .iter()
+        .filter_map(|sentence| page.part(sentence).chars().find(char::is_ascii_alphabetic));
+    !starts.any(|first| first.is_ascii_uppercase())
+}
+
 /// Whether some word that is not small has a capital (or a digit stands for it).
 pub(super) fn has_capitals(name: &str) -> bool {
     let mut words = name.split_whitespace();
@@ -245,6 +283,19 @@ fn in_brackets(page: &Page, outer: &Span, paragraph: &Span) -> bool {
         && page.part(&(outer.end..(outer.end + 80).min(paragraph.end.max(outer.end)))).contains(')')
 }
 
+/// "the movie", perhaps with "called".
+static KIND_BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
+    let film = any(words::all(|w| w.film));
+    let called = any(words::all(|w| w.called));
+    Pattern::new(&format!("\\b{film}(?:,? {called})?:? [\"`\\x03]?$"))
+});
+/// "is a film", ", a thriller", "filmi".
+static KIND_AFTER: LazyLock<Pattern> = LazyLock::new(|| {
+    let film = any(words::all(|w| w.film));
+    Pattern::new(&format!(
+        "^[\"'\\x04]*(?:,? (?i:(?:is|was|ist|war) )?(?i:a|an|the|one of the|ein|eine|der|die|das|bir) (?:[A-Za-z0-9'-]+ ){{0,4}}{film}\\b| (?i:filmi|filmini|adli film|movie|film)\\b)"
+    ))
+});
 static ASIDE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(&format!("\\b{} (?:(?i:the|his|her|their) )?[\"`\\x03]?$", any(words::all(|w| w.aside))))
 });

@@ -31,7 +31,7 @@ use crate::title::{FIRST_YEAR, YEARS_AHEAD};
 use candidate::{Candidate, Finder};
 use facts::{Original, Reading};
 use mention::Surroundings;
-use names::Names;
+pub(crate) use names::Names;
 use page::Page;
 
 /// Only titles at least this likely are suggested.
@@ -65,7 +65,7 @@ pub fn capture_published(
     let published = published_on.or_else(|| facts::published(&page).filter(|day| *day <= seen_on));
     let quotations = quotation::quotations(&page);
     let originals = facts::originals(&page, &quotations);
-    let names = Names::of(catalogue);
+    let names = catalogue.spelled();
     let tokens = token::tokens(&page);
     let helps = page.sentences.iter().filter(|sentence| sentence.len() <= HELP_LIMIT);
     let helps = helps.filter(|sentence| facts::offers_help(&page, sentence)).cloned();
@@ -78,8 +78,9 @@ pub fn capture_published(
             quotations: &quotations,
             german: language == Some("de"),
             list: mention::is_list(&page),
+            careless: mention::is_careless(&page),
         },
-        names: &names,
+        names,
         catalogue,
         tokens: &tokens,
         links: &links,
@@ -100,7 +101,7 @@ pub fn capture_published(
     let people = facts::people(&page);
     let mut candidates = finder.candidates();
     candidates.retain(|candidate| {
-        !candidate.cards.is_empty() || !is_person(&fold(&candidate.name), &people, catalogue)
+        !candidate.cards.is_empty() || !is_person(&fold(&candidate.name), &people, names)
     });
     let likely = likely(candidates, catalogue, &text, seen_on);
     let scopes = scope::scopes(&page, &likely);
@@ -128,15 +129,11 @@ pub fn capture_published(
 struct FoldedText(String);
 
 /// Whether a folded name is somebody's, as the text or the catalogue says.
-fn is_person(name: &str, people: &[String], catalogue: &Catalogue) -> bool {
+fn is_person(name: &str, people: &[String], names: &Names) -> bool {
     let in_text = people.iter().any(|person| {
         person == name || person.ends_with(&format!(" {name}")) || name.starts_with(&format!("{person} "))
     });
-    let known = || {
-        let all = catalogue.cards().iter().flat_map(|card| card.directors.iter().chain(&card.cast));
-        name.contains(' ') && all.into_iter().any(|person| fold(person) == name)
-    };
-    in_text || known()
+    in_text || names.is_person(name)
 }
 
 /// The candidates worth reading, without those that are only compared or only a part of a likelier one.
@@ -215,7 +212,9 @@ impl Context<'_> {
         let mut draft = draft;
         draft.series = if cards.is_empty() { draft.series || series } else { false };
         let mut weight = candidate.weight;
-        if cards.is_empty() && alone {
+        // A known name whose films all contradict the text is another film only if the text says whose.
+        let another = candidate.cards.is_empty() || series || !draft.directors.is_empty();
+        if cards.is_empty() && another && alone {
             let stated = [
                 (!draft.directors.is_empty(), 1.0),
                 (!draft.cast.is_empty(), 0.6),
@@ -258,7 +257,7 @@ impl Context<'_> {
             drafts.push(draft);
         }
         for draft in &mut drafts {
-            if unsure {
+            if unsure && draft.confidence >= LEAST_CONFIDENCE {
                 draft.confidence = (draft.confidence * 0.75).max(LEAST_CONFIDENCE);
             }
             if let Some(original) = self.original {

@@ -114,7 +114,8 @@ impl Page {
     }
 }
 
-fn shape_of(c: char) -> char {
+/// The one ASCII character that stands for `c` in a shape.
+pub(super) fn shape_of(c: char) -> char {
     match c {
         '\n' | ITALIC | ITALIC_END => c,
         c if c.is_ascii_control() => ' ',

@@ -1,6 +1,8 @@
 //! Words for finding names. Owns how a text is cut into comparable words; refuses to know any name.
 
-use super::page::Page;
+use unicode_normalization::UnicodeNormalization;
+
+use super::page::{Page, shape_of};
 use super::pattern::Span;
 use crate::fold::fold;
 
@@ -56,7 +58,29 @@ pub(super) fn tokens(page: &Page) -> Vec<Token> {
 
 /// The words of a name, as [`tokens`] would cut them.
 pub(super) fn words_of(name: &str) -> Vec<String> {
-    tokens(&Page::bare(name)).into_iter().map(|token| token.word).collect()
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for c in name.nfc() {
+        let shape = shape_of(c);
+        if shape.is_ascii_alphanumeric() {
+            word.push(c);
+        } else {
+            end(&mut word, &mut words);
+            if shape == '&' {
+                words.push("and".to_owned());
+            }
+        }
+    }
+    end(&mut word, &mut words);
+    words
+}
+
+fn end(word: &mut String, words: &mut Vec<String>) {
+    let folded = fold(word);
+    word.clear();
+    if !folded.is_empty() {
+        words.push(comparable(folded));
+    }
 }
 
 fn comparable(word: String) -> String {
@@ -68,7 +92,7 @@ fn comparable(word: String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::words_of;
+    use super::{Page, tokens, words_of};
 
     #[test]
     fn numbers_and_suffixes_are_words_of_their_own() {
@@ -76,5 +100,23 @@ mod tests {
         assert_eq!(words_of("miracle in cell number seven"), ["miracle", "in", "cell", "no", "7"]);
         assert_eq!(words_of("Yedinci Koğuştaki Mucize'yi"), ["7", "kogustaki", "mucize", "yi"]);
         assert_eq!(words_of("Tom & Jerry"), ["tom", "and", "jerry"]);
+    }
+
+    #[test]
+    fn a_name_is_cut_as_a_page_is() {
+        for name in [
+            "Kış Uykusu & Co.",
+            "千と千尋の神隠し",
+            "8½",
+            "Amélie",
+            "o\u{308}l",
+            "I, Tonya!",
+            "WALL·E",
+            "M*A*S*H",
+            "Ça",
+        ] {
+            let page: Vec<_> = tokens(&Page::bare(name)).into_iter().map(|token| token.word).collect();
+            assert_eq!(words_of(name), page, "{name}");
+        }
     }
 }

@@ -24,12 +24,26 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
     if signs.year.is_some() {
         weight += if rarity.is_some() { 3.5 } else { 2.4 };
     }
+    // "He answered “Run!”": where nothing speaks of films, marks around one word are rather somebody's speech.
+    let speech = single && film_words == 0 && signs.cue.is_none() && signs.year.is_none() && !signs.heading;
     if signs.marked {
-        weight += if rarity.is_some() { 2.0 } else { 1.2 };
+        weight += match rarity {
+            Some(_) if speech => 0.5,
+            Some(_) => 2.0,
+            None => 1.2,
+        };
     }
     if signs.cue.is_some() && signs.link.is_none_or(|film_site| film_site) {
-        let lower_and_ordinary = ordinary && !signs.capitals;
-        weight += if lower_and_ordinary { 0.2 } else { 1.7 };
+        // "the garden is wild", "try salt", "Fall is the season": a few words beside a verb are what they say, unless
+        // the sentence speaks of films.
+        let few = rarity.is_some_and(|rarity| rarity < Rarity::Sentence) && !signs.marked && !signs.heading;
+        let small = signs.lowered || single && !signs.capitals || signs.cue_follows;
+        let said = few && small && !signs.film_sentence || single && signs.lowered && !signs.marked;
+        let plain = (ordinary && !signs.capitals || said) && !signs.called_film;
+        weight += if plain { 0.2 } else { 1.7 };
+    }
+    if signs.called_film && ordinary {
+        weight += 1.5;
     }
     if signs.chatted && rarity.is_some() && !ordinary {
         weight += 3.5;
@@ -38,7 +52,13 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
         weight += 2.5;
     }
     if signs.heading {
-        weight += if signs.listed || signs.year.is_some() { 1.5 } else { 1.0 };
+        // "- Salt" may be bought; a list of films says so otherwise.
+        let item = single && signs.listed && rarity.is_some() && !signs.whole && !signs.marked;
+        weight += match signs.year {
+            None if item => 0.3,
+            None if !signs.listed => 1.0,
+            _ => 1.5,
+        };
     }
     if signs.hashtag {
         weight += if ordinary { 0.6 } else { 1.6 };
@@ -58,6 +78,10 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
             _ => 0.2,
         };
     }
+    if signs.lowered && rarity == Some(Rarity::Sentence) && signs.cue.is_none() && !signs.marked {
+        // "as good as it gets" is said of much else.
+        weight -= 1.2;
+    }
     if signs.joined && single && !signs.marked {
         weight -= 2.0;
     }
@@ -66,7 +90,8 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
     }
     weight += match film_words {
         0 if rarity.is_none() && !signs.whole => -3.0,
-        0 => -0.3,
+        0 if signs.whole || signs.year.is_some() || signs.link.is_some() => -0.3,
+        0 => -0.6,
         1 => 0.2,
         2..=4 => 0.5,
         _ => 0.8,

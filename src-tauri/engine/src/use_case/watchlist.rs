@@ -1,5 +1,7 @@
 //! The watchlist: find, add, edit, watch and remove titles.
 
+use std::cmp::Reverse;
+
 use houselights_domain::catalogue::{Card, Genre};
 use houselights_domain::change::Operation;
 use houselights_domain::fold::fold;
@@ -49,26 +51,25 @@ impl Engine {
         if typed.is_empty() {
             return Ok(Vec::new());
         }
-        let rank = |card: &Card| {
-            let names = [&card.title].into_iter().chain(&card.original_title).chain(&card.also);
-            names
-                .filter_map(|name| match fold(name).find(&typed) {
-                    Some(0) => Some(0),
-                    Some(place) if fold(name).as_bytes().get(place - 1) == Some(&b' ') => Some(1),
-                    _ => None,
-                })
-                .min()
+        let rank = |name: &str| match name.find(&typed) {
+            Some(0) => Some(0),
+            Some(place) if name.as_bytes().get(place - 1) == Some(&b' ') => Some(1),
+            _ => None,
         };
+        let names = self.catalogue().folded_names();
         let mut found: Vec<(u8, &Card)> =
-            self.catalogue().cards().iter().filter_map(|card| Some((rank(card)?, card))).collect();
-        found.sort_by_key(|(rank, card)| (*rank, card.title.len(), std::cmp::Reverse(card.year)));
+            names.filter_map(|(name, card)| Some((rank(name)?, card))).collect();
+        found.sort_by_key(|(rank, card)| (*rank, card.title.len(), Reverse(card.year)));
+        // A card of several fitting names stands where its best one does.
+        let mut best: Vec<&Card> = Vec::new();
+        for (_, card) in found {
+            if best.len() < COMPLETIONS && !best.iter().any(|known| std::ptr::eq(*known, card)) {
+                best.push(card);
+            }
+        }
         let mut inner = self.inner()?;
         let shelf = inner.shelf()?;
-        Ok(found
-            .into_iter()
-            .take(COMPLETIONS)
-            .map(|(_, card)| completion(card, shelf.like(&card.title, card.year)))
-            .collect())
+        Ok(best.into_iter().map(|card| completion(card, shelf.like(card.title, card.year))).collect())
     }
 
     /// Adds a title; a name and year known offline bring their facts along.
@@ -83,8 +84,8 @@ impl Engine {
         let mut facts = Facts::default();
         if let Some(card) = self.catalogue().find(&name, year) {
             facts = known(card, today);
-            if fold(&name) == fold(&card.title) {
-                name.clone_from(&card.title);
+            if fold(&name) == fold(card.title) {
+                card.title.clone_into(&mut name);
             }
         }
         let said = |facts: &Option<Fact<i32>>| facts.as_ref().map(|fact| fact.value);
@@ -198,21 +199,18 @@ pub(crate) fn known(card: &Card, today: NaiveDate) -> Facts {
     fn fact<T>(value: T, today: NaiveDate) -> Option<Fact<T>> {
         Some(Fact { value, origin: Origin::Catalogue, source: String::new(), seen_on: today })
     }
-    fn some<T>(list: &[T], today: NaiveDate) -> Option<Fact<Vec<T>>>
-    where
-        T: Clone,
-    {
-        if list.is_empty() { None } else { fact(list.to_vec(), today) }
+    fn some<T>(list: Vec<T>, today: NaiveDate) -> Option<Fact<Vec<T>>> {
+        if list.is_empty() { None } else { fact(list, today) }
     }
     Facts {
-        original_title: card.original_title.clone().and_then(|name| fact(name, today)),
+        original_title: card.original_title.and_then(|name| fact(name.to_owned(), today)),
         year: fact(card.year, today),
         runtime_minutes: fact(card.runtime_minutes, today),
-        directors: some(&card.directors, today),
-        cast: some(&card.cast, today),
-        countries: some(&card.countries, today),
-        languages: some(&card.languages, today),
-        genres: some(&card.genres, today),
+        directors: some(card.directors.to_vec(), today),
+        cast: some(card.cast.to_vec(), today),
+        countries: some(card.countries.to_vec(), today),
+        languages: some(card.languages.to_vec(), today),
+        genres: some(card.genres.to_vec(), today),
         ..Facts::default()
     }
 }
@@ -272,11 +270,11 @@ fn distinct(genres: &[Genre]) -> Vec<Genre> {
 
 fn completion(card: &Card, on_list: Option<TitleId>) -> Completion {
     Completion {
-        name: card.title.clone(),
-        original_title: card.original_title.clone(),
+        name: card.title.to_owned(),
+        original_title: card.original_title.map(str::to_owned),
         year: card.year,
         runtime_minutes: card.runtime_minutes,
-        director: card.directors.first().cloned(),
+        director: card.directors.first().map(str::to_owned),
         on_list,
     }
 }

@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
     aside: &["fans von", "wie", "erinnert (?:mich |uns |stark |sehr )*an", "bekannt (?:aus|durch|fur)", "(?:besser|schlechter|mehr|trauriger|lustiger) als", "als", "statt", "anstatt", "macher (?:von|hinter)", "regisseur (?:von|hinter)", "vergleichbar mit", "fortsetzung (?:von|zu)", "nach", "ahnlich wie", "kennt man aus", "spielte in", "berummt durch", "satt von", "vergesst", "von den machern von"],
     and: &["und", "sowie"],
     months: ["jan(?:uar|\\.)?", "feb(?:ruar|\\.)?", "marz", "apr(?:il|\\.)", "mai", "juni", "juli", "aug(?:ust|\\.)", "sept(?:ember|\\.)?", "okt(?:ober|\\.)?", "nov(?:ember|\\.)?", "dez(?:ember|\\.)?"],
+    days: &["(?:mon|diens|donners|frei|sams|sonn)tag", "mittwoch", "sonnabend"],
     this_year: &["(?:in )?diesem jahr", "dieses jahres", "heuer"],
     last_year: &["letztes jahr", "letzten jahres", "(?:im )?(?:vergangenen|letzten) jahr(?:es)?"],
     published: &["veroffentlicht(?: am)?:?", "stand:?", "aktualisiert(?: am)?:?", "datum:", "vom"],
@@ -88,7 +89,8 @@ pub(super) const WORDS: Words = Words {
     helpline: &["telefonseelsorge", "hilfe-?telefon", "nummer gegen kummer", "krisentelefon", "hilfetelefon", "wenn sie (?:selbst )?(?:suizid|depress|betroffen)", "suizidgedanken", "anonym und kostenlos", "kostenlos(?:e|en)? (?:hotline|nummer)", "rund um die uhr erreichbar"],
     festive: &["weihnachts(?:film|komodie|klassiker)"],
     source: &["quelle:", "aus:"],
-    common: &["er", "sie", "es", "wir", "dies", "dieser", "diese", "man", "das boot", "die welle", "sonne", "lola", "der untergang", "wunder", "drachen", "arielle", "baby", "ich und du", "m", "hass", "soul", "gold", "das fest", "die jagd", "der gast", "der vater"],
+    common: &["das boot", "die welle", "sonne", "lola", "der untergang", "wunder", "drachen", "arielle", "baby", "ich und du", "m", "hass", "soul", "gold", "das fest", "die jagd", "der gast", "der vater"],
+    subjects: &["er", "sie", "es", "wir", "ihr", "du", "ich", "dies", "dieser", "diese", "das", "man"],
     opens: &[
         "(?:film)?tipp(?: des tages| der woche)?:", "filmtipp",
         "(?:(?:gestern|heute|neulich|letzte|gerade|endlich|am [a-z]+)(?: (?:abend|nacht|woche))? )?(?:haben wir|habe ich|hab ich|sahen wir|sah ich|ich habe|ich hab|wir haben|wir sahen|ich sah|wir schauten|lief|kam)(?: (?:gestern|heute|neulich|gerade|endlich|abend|uns|mir))*",

@@ -48,6 +48,7 @@ pub(super) const WORDS: Words = Words {
         "jan(?:uary)?\\.?", "feb(?:ruary)?\\.?", "mar(?:ch|\\.)?", "apr(?:il|\\.)?", "may", "june?\\.?", "july?\\.?", "aug(?:ust)?\\.?",
         "sept?(?:ember)?\\.?", "oct(?:ober)?\\.?", "nov(?:ember)?\\.?", "dec(?:ember)?\\.?",
     ],
+    days: &["(?:mon|tues|wednes|thurs|fri|satur|sun)day"],
     this_year: &["(?:of )?this year", "earlier this year", "later this year"],
     last_year: &["(?:of )?last year"],
     published: &["published(?: on)?:?", "posted(?: on)?:?", "updated(?: on)?:?", "last updated:?", "date:", "sent:"],
@@ -141,7 +142,7 @@ pub(super) const WORDS: Words = Words {
     festive: &["(?:christmas|festive|holiday|xmas) (?:film|movie|rom-?com|comedy|classic)"],
     source: &["source:", "via", "read more at", "originally (?:published|appeared) (?:on|in|at)", "from:"],
     common: &[
-        "up", "it", "he", "she", "they", "we", "this", "that", "there", "everyone", "one", "another", "someone", "her", "him", "us", "drive", "big", "ran", "hero", "heroes", "alien", "aliens", "cars", "brave", "split", "joker", "gravity", "frozen", "arrival", "taken",
+        "up", "her", "him", "us", "them", "his", "my", "your", "our", "always", "never", "again", "not", "halloween", "thanksgiving", "easter", "drive", "big", "ran", "hero", "heroes", "alien", "aliens", "cars", "brave", "split", "joker", "gravity", "frozen", "arrival", "taken",
         "monster", "soul", "fury", "logan", "lucy", "ring", "rings", "audition", "mother", "burning", "poetry", "close up", "to live", "in time", "get out", "the hunt", "elf", "the holiday",
         "hook", "holes", "sing", "babe", "persona", "paprika", "rams", "broker", "ted", "oblivion", "spirited", "hugo", "carol", "wonder", "room", "the room", "the host", "spotlight", "heat",
         "seven", "speed", "rush", "tangled", "onward", "noelle", "the mother", "the help", "home", "the others", "about time", "the father", "the son", "the game", "the fly", "the ring",
@@ -149,6 +150,7 @@ pub(super) const WORDS: Words = Words {
         "enough", "crash", "once", "ghost", "misery", "psycho", "vertigo", "rear window", "network", "notorious", "rope", "charade", "gaslight", "the apartment", "the birds", "the crown", "friends", "lost", "the office", "you", "maid", "hook", "jaws", "saw", "rocky", "casino", "platoon", "grease", "footloose", "fame", "annie", "cats", "chicago", "evita", "rent", "tommy", "hair",
         "the end", "the boss", "the call", "the best man", "my girl", "my life", "the kid", "the king", "the queen", "the wife", "the post", "the report", "the mule", "the program", "the party", "the square", "the club", "the wall", "the circle", "the trip", "the boat", "ice age", "christmas", "2012", "300", "1917", "9", "10", "21", "42", "1900", "pk", "roma", "the tree", "the piano", "the artist", "the fall", "to be", "red one", "the town", "the wind", "the batman", "m", "z", "pi", "if", "dave", "minions", "spectre", "venom", "twilight", "yol", "uzak", "mustang", "hunger", "shame", "memories",
     ],
+    subjects: &["it", "he", "she", "they", "we", "you", "this", "that", "there", "everyone", "one", "another", "someone", "mine", "yours", "who", "what", "where", "when", "why", "how", "here", "now", "then", "yes", "no", "all", "both", "other", "others"],
     opens: &[
         "(?:just|finally|last night|yesterday|tonight|today|(?:(?:just|finally|so|yesterday|today|last night|tonight),? )?(?:i|we|they|she|he|you|(?:my|our|the) [a-z]+))(?:'ve| have| had|'d)?(?: just| finally| also| already| both| all| only)* (?:re-?)?(?:watch(?:ed|ing)?|saw|seen|see|finished|loved|enjoyed|binged|streamed|caught|tried|recommend(?:ed)?|put on)(?: and loved| last night| yesterday| today| again)?:?",
         "(?:re-?)?watched:?", "(?:re-?)?watching:?", "finished", "saw", "seen:?",

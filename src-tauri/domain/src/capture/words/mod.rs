@@ -45,6 +45,8 @@ pub(super) struct Words {
     pub(super) and: List,
     /// Months, January first.
     pub(super) months: [&'static str; 12],
+    /// Days of the week.
+    pub(super) days: List,
     /// The year of the text itself.
     pub(super) this_year: List,
     /// The year before it.
@@ -141,6 +143,8 @@ pub(super) struct Words {
     pub(super) source: List,
     /// Ordinary words that are also films' names.
     pub(super) common: List,
+    /// Words that a sentence may speak of in place of a name: "It is a film".
+    pub(super) subjects: List,
     /// Opens a sentence right before a name: who watched it, or when.
     pub(super) opens: List,
     /// Words that start a phrase in capitals without belonging to a name.

@@ -17,6 +17,7 @@ pub(super) const WORDS: Words = Words {
     aside: &["sevenler(?:e)?", "yonetmeni", "dizisinden tanidigimiz"],
     and: &["ve", "ile"],
     months: ["ocak", "subat", "mart", "nisan", "mayis", "haziran", "temmuz", "agustos", "eylul", "ekim", "kasim", "aralik"],
+    days: &["pazar(?:tesi)?", "sali", "carsamba", "persembe", "cuma(?:rtesi)?"],
     this_year: &["bu (?:yil|sene)(?:in)?"],
     last_year: &["gecen (?:yil|sene)(?:in)?"],
     published: &["yayin(?:lanma|lanis)? tarihi:?", "tarih:", "guncelleme:?", "eklenme:?"],
@@ -83,7 +84,8 @@ pub(super) const WORDS: Words = Words {
     helpline: &["(?:intihari )?onleme hatti", "yardim hatti", "destek hatti", "alo ?183", "112 acil", "psikolojik destek", "acil yardim"],
     festive: &["(?:noel|yilbasi) filmi"],
     source: &["kaynak:", "haber:"],
-    common: &["bu", "o", "biz", "bunu", "herkes", "yol", "uzak", "kader", "mayis sikintisi", "umut", "baba", "anne", "hayat", "ask", "kis uykusu"],
+    common: &["yol", "uzak", "kader", "mayis sikintisi", "umut", "baba", "anne", "hayat", "ask", "kis uykusu"],
+    subjects: &["bu", "o", "biz", "ben", "sen", "siz", "bunu", "herkes"],
     opens: &["(?:dun|bu|gecen|evvelki) (?:aksam|gece|hafta sonu|hafta)", "(?:film )?onerisi:?", "oneri:", "(?:dun|bugun|sonunda) (?:biz|ben)"],
     not_a_name: &["film", "filmi", "dun", "bugun", "bu", "bir", "ve", "ama", "cok", "yonetmen", "oyuncular", "konusu", "ulke", "yil", "sure", "izledim", "ayrica", "puan", "yapim", "basrollerinde", "film onerisi", "eger", "oneri", "son"],
 };

@@ -1,0 +1,80 @@
+//! Finding cards by name. Owns every folded name in one text and its order by hash; refuses to know a card's other
+//! fields.
+
+use super::card::Card;
+use crate::fold::fold;
+
+/// Where a folded name stands, and whose it is.
+#[derive(Clone, Copy, Debug)]
+struct Name {
+    start: u32,
+    end: u32,
+    card: u32,
+}
+
+/// Every name of every card.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Index {
+    folded: String,
+    names: Vec<Name>,
+    /// A name's hash and its place in `names`, sorted.
+    by_hash: Vec<(u32, u32)>,
+}
+
+impl Index {
+    pub(super) fn of(cards: &[Card]) -> Self {
+        let mut index = Self::default();
+        for (position, card) in cards.iter().enumerate() {
+            let own = index.names.len();
+            for name in card.names() {
+                index.push(own, &fold(name), small(position));
+            }
+        }
+        index.folded.shrink_to_fit();
+        index.names.shrink_to_fit();
+        let names = index.names.iter().enumerate();
+        let mut by_hash: Vec<_> = names.map(|(at, name)| (hash(index.text(*name)), small(at))).collect();
+        by_hash.sort_unstable();
+        index.by_hash = by_hash;
+        index
+    }
+
+    /// Adds a name unless the card, whose names start at `own`, has it already.
+    fn push(&mut self, own: usize, name: &str, card: u32) {
+        let known = self.names.iter().skip(own).any(|other| self.text(*other) == name);
+        if !known {
+            let start = small(self.folded.len());
+            self.folded.push_str(name);
+            self.names.push(Name { start, end: small(self.folded.len()), card });
+        }
+    }
+
+    fn text(&self, name: Name) -> &str {
+        self.folded.get(name.start as usize..name.end as usize).unwrap_or_default()
+    }
+
+    /// Every name with its card's position, in the order of the cards.
+    pub(super) fn names(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.names.iter().map(|name| (self.text(*name), name.card as usize))
+    }
+
+    /// The positions of the cards that have this folded name.
+    pub(super) fn named(&self, folded: String) -> impl Iterator<Item = usize> {
+        let wanted = hash(&folded);
+        let first = self.by_hash.partition_point(|(hash, _)| *hash < wanted);
+        let same = self.by_hash.iter().skip(first).take_while(move |(hash, _)| *hash == wanted);
+        same.filter_map(|(_, at)| self.names.get(*at as usize))
+            .filter(move |name| self.text(**name) == folded)
+            .map(|name| name.card as usize)
+    }
+}
+
+/// FNV-1a: two names of one hash are told apart by their text.
+fn hash(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// Positions and lengths here are far below the limit.
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

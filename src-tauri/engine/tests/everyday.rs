@@ -1,0 +1,77 @@
+//! Capture with the cards that ship: thousands of films are named like ordinary words, so a text that speaks of none
+//! must yield none, and a short name in a clear place must still be found.
+
+#![allow(clippy::expect_used, reason = "a test may expect")]
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use houselights_domain::capture::capture;
+use houselights_engine::catalogue::built_in;
+
+fn titles(text: &str) -> Vec<(String, Option<i32>)> {
+    let day = NaiveDate::from_ymd_opt(2035, 12, 31).expect("a day");
+    capture(text, built_in(), day).titles.into_iter().map(|draft| (draft.title, draft.year)).collect()
+}
+
+#[test]
+fn everyday_texts_name_no_film() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/everyday");
+    let files = std::fs::read_dir(folder).expect("texts").map(|file| file.expect("a text").path());
+    let mut read = 0;
+    let mut wrong = Vec::new();
+    for file in files {
+        read += 1;
+        let found = titles(&std::fs::read_to_string(&file).expect("a text"));
+        if !found.is_empty() {
+            wrong.push(format!("{}: {found:?}", file.display()));
+        }
+    }
+    assert!(read >= 30, "{read} texts");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn short_names_in_a_clear_place_are_found() {
+    let cases = [
+        ("we watched Her last night and I cried", "Her", 2013),
+        ("Watched \"It\" with the kids away, scared us to death", "It", 2017),
+        ("It (2017) is on Netflix", "It", 2017),
+        ("Tonight we will watch Us (2019), the Jordan Peele film.", "Us", 2019),
+        ("have you seen Taken? the movie with Liam Neeson", "Taken", 2008),
+        ("“Mother!” by Darren Aronofsky left me shaken. What a film.", "mother!", 2017),
+        ("We put on Home, the animated movie with Rihanna, for Theo.", "Home", 2015),
+        ("Just finished Run on Netflix, what a thriller", "Run", 2020),
+        ("The movie Fall made me sweat: two climbers on a tower.", "Fall", 2022),
+        ("Room is a film about a mother and her son, starring Brie Larson.", "Room", 2015),
+        ("Wild is a drama with Reese Witherspoon about a long walk.", "Wild", 2014),
+        ("Life (2017)", "Life", 2017),
+        ("Film tonight: Push (2009)", "Push", 2009),
+        ("watched Old last night lol", "Old", 2021),
+        ("Finally saw Heat yesterday, best heist movie ever", "Heat", 1995),
+        ("Watched Saw for Halloween. So gory.", "Saw", 2004),
+        ("just watched parasite, so weird lol", "Parasite", 2019),
+        ("Films to see\n- Heat\n- Alien\n- Fargo\n- Salt\n- Milk", "Fargo", 1996),
+        ("Dün akşam Umut filmini izledik, Yılmaz Güney harika.", "Hope", 1970),
+        ("Am Wochenende haben wir Toni Erdmann geschaut, den Film von Maren Ade.", "Toni Erdmann", 2016),
+    ];
+    let missed: Vec<_> = cases
+        .into_iter()
+        .map(|(text, title, year)| (text, titles(text), (title.to_owned(), Some(year))))
+        .filter(|(_, found, wanted)| found.first() != Some(wanted))
+        .collect();
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn a_pronoun_is_no_film_and_a_number_before_a_name_no_part_of_it() {
+    let blog = "Last weekend we finally watched Past Lives. It is a quiet film about love, and I cried.";
+    assert_eq!(titles(blog), [("Past Lives".to_owned(), Some(2023))]);
+    let list = titles("Films to cry at\n\n1. Life Is Beautiful (1997)\n2. Coco (2017)");
+    assert!(list.iter().all(|(title, _)| title != "One Life"), "{list:?}");
+    assert!(list.iter().any(|(title, _)| title == "Life Is Beautiful"), "{list:?}");
+    let bought = titles("Films to see\n- Heat\n- Fargo\n- Salt\n- Milk");
+    assert!(bought.contains(&("Milk".to_owned(), Some(2008))), "{bought:?}");
+    let longer = titles("We watched The Glass Orchard last night, a quiet film about bees.");
+    assert_eq!(longer.first().map(|(title, _)| title.as_str()), Some("The Glass Orchard"));
+}
