@@ -181,11 +181,32 @@ impl<'a> Limits<'a> {
             Constraint::Without { note } => (Filter::RuledOut, film.notes.contains(note)),
             Constraint::NotFestive => (Filter::Festive, film.festive),
             Constraint::NotTrueStory => (Filter::Kind, film.really_happened()),
-            Constraint::From { countries } => (Filter::Kind, !any(&film.countries, countries)),
+            Constraint::From { .. } => (
+                Filter::Kind,
+                !self.some(|one| match one {
+                    Constraint::From { countries } => any(&film.countries, countries),
+                    _ => false,
+                }),
+            ),
             Constraint::NotFrom { countries } => (Filter::Kind, any(&film.countries, countries)),
-            Constraint::InLanguage { language } => (Filter::Language, !film.languages.contains(language)),
+            Constraint::InLanguage { .. } => (
+                Filter::Language,
+                !self.some(|one| match one {
+                    Constraint::InLanguage { language } => film.languages.contains(language),
+                    _ => false,
+                }),
+            ),
             Constraint::Years { from, to } => {
-                (Filter::Kind, !film.year.is_some_and(|year| (*from..=*to).contains(&year)))
+                // "70s or 80s" are two chances; "since 1970, nothing after 1990" are two limits.
+                let apart = |one: &Constraint| match one {
+                    Constraint::Years { from: other, to: until } => {
+                        (other > to || until < from)
+                            && film.year.is_some_and(|year| (*other..=*until).contains(&year))
+                    }
+                    _ => false,
+                };
+                let own = film.year.is_some_and(|year| (*from..=*to).contains(&year));
+                (Filter::Kind, !own && !self.some(apart))
             }
             Constraint::Newest { years } => {
                 let first = self.evening.date.year() - i32::from(*years);
@@ -193,11 +214,22 @@ impl<'a> Limits<'a> {
             }
             Constraint::NotGenre { genre } => (Filter::Kind, film.genres.contains(genre)),
             Constraint::OnOurServices => (Filter::Service, !on_any(film, &self.evening.our_services)),
-            Constraint::OnService { name } => (Filter::Service, !on_any(film, std::slice::from_ref(name))),
+            Constraint::OnService { .. } => (
+                Filter::Service,
+                !self.some(|one| match one {
+                    Constraint::OnService { name } => on_any(film, std::slice::from_ref(name)),
+                    _ => false,
+                }),
+            ),
             Constraint::Unseen => (Filter::Watched, film.last_watched.is_some()),
             Constraint::Seen => (Filter::Watched, film.last_watched.is_none()),
         };
         fails.then_some(filter)
+    }
+
+    /// Whether one of the things that were stated is so: "Korean or Japanese" asks for either.
+    fn some(&self, so: impl Fn(&Constraint) -> bool) -> bool {
+        self.request.constraints.iter().any(so)
     }
 
     fn needs_subtitles(&self, film: &Candidate) -> bool {

@@ -1,46 +1,51 @@
 //! Words to chips: finds phrases, and what stands under "not", "not too", "enough of", "opposite of" and "like". Owns
-//! the scope of these; refuses to know which words play the roles (each language does) and what chips add up to.
+//! the scope of these, be they said before ("not scary") or after ("korku değil"); refuses to know which words play the
+//! roles (each language does), what a sense means under them (`mean`) and what chips add up to.
+
+mod mean;
+mod names;
 
 use super::kind::Mood;
-use super::language::{Index, Language, Role, Sense};
-use super::profile::Axis;
-use super::quantity::quantity;
+use super::language::{Index, Language, Over, Role, Sense};
 use super::request::{Chip, Constraint, Heard, TEXT_LIMIT};
 use super::words::{Gap, Word, words};
-use crate::title::FIRST_YEAR;
+use mean::{Sort, flip, mean, sort};
+use names::Name;
 
 /// How many words that mean nothing a "not" reaches across.
 const REACH: u8 = 4;
-/// The longest name of a film after "like", in words.
-const NAME_WORDS: usize = 8;
-/// The last year of "since 2015".
-const LAST_YEAR: i32 = 2_100;
+/// How far ahead the second half of "neither, nor" is looked for, in words.
+const NEITHER_NOR: usize = 5;
 
-/// Everything heard in `text`, in its order, each thing once.
-pub(super) fn hear(text: &str, language: Language) -> Vec<Chip> {
+/// What was heard in a text.
+pub(super) struct Hearing {
+    /// Everything, in its order, each thing once.
+    pub chips: Vec<Chip>,
+    /// Whether something was understood, if only that nothing is asked for: "subtitles are fine".
+    pub understood: bool,
+}
+
+/// Hears `text` in the language that understands most of it, in the `preferred` one if several do as well.
+pub(super) fn hear(text: &str, preferred: Language) -> Hearing {
     let text = text.char_indices().nth(TEXT_LIMIT).map_or(text, |(end, _)| &text[..end]);
-    let words = words(text);
+    let (index, typed) = Index::for_words(&words(text), preferred);
+    let mended = index.mend(&typed);
     let listener = Listener {
         text,
-        words: &words,
-        index: language.index(),
+        names: names::said_before(text, &typed, index),
+        typed: &typed,
+        words: &mended,
+        index,
         at: 0,
         scope: None,
         boost: None,
+        said: Vec::new(),
+        neither: false,
         chips: Vec::new(),
         surprise: false,
+        waved: false,
     };
     listener.listen()
-}
-
-/// What stands over the next phrases.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Over {
-    Not,
-    NotToo,
-    Enough,
-    Opposite,
-    NoMatter,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -56,24 +61,41 @@ struct Scope {
     and: bool,
 }
 
-/// Sorts of things that are listed together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sort {
-    Mood,
-    Other,
+/// A phrase that was heard, for what may come after it.
+#[derive(Clone, Copy)]
+struct Said {
+    senses: &'static [Sense],
+    /// Where it began, a "very" before it included.
+    from: usize,
+    strong: bool,
+    /// How many chips there were before it.
+    chips: usize,
+    /// An "and" or "or" stands after it.
+    goes_on: bool,
 }
 
 struct Listener<'a> {
     text: &'a str,
+    /// The words as typed; names of films are looked for in these.
+    typed: &'a [Word],
+    /// The same words with slips of the finger mended.
     words: &'a [Word],
+    /// Names that are followed by their "like".
+    names: Vec<Name>,
     index: &'static Index,
     at: usize,
     scope: Option<Scope>,
     /// A "very" or "a bit" and where it stood.
     boost: Option<(f32, usize)>,
+    /// What may still be refused by a word that comes after it.
+    said: Vec<Said>,
+    /// The first half of "neither, nor" was heard.
+    neither: bool,
     chips: Vec<Chip>,
     /// A surprise was plainly asked for.
     surprise: bool,
+    /// Something was understood that asks for nothing.
+    waved: bool,
 }
 
 impl Scope {
@@ -84,14 +106,17 @@ impl Scope {
 }
 
 impl Listener<'_> {
-    fn listen(mut self) -> Vec<Chip> {
+    fn listen(mut self) -> Hearing {
         while let Some(word) = self.words.get(self.at) {
-            if word.before == Gap::Stop || word.before == Gap::Comma && !self.list_goes_on() {
-                (self.scope, self.boost) = (None, None);
+            let goes_on = || self.list_goes_on() || self.clause_goes_on();
+            if word.before == Gap::Stop || word.before == Gap::Comma && !goes_on() {
+                self.part();
             }
             let rest = &self.words[self.at..];
             let from = self.at;
-            if let Some((constraint, used)) = quantity(rest) {
+            if let Some(name) = self.names.iter().find(|name| name.start == from).copied() {
+                self.named(name);
+            } else if let Some((constraint, used)) = self.index.quantity(rest) {
                 self.at += used;
                 self.number(from, constraint);
             } else if let Some((role, used)) = self.index.longest(rest) {
@@ -111,11 +136,18 @@ impl Listener<'_> {
         self.settle()
     }
 
+    /// What was said ends here.
+    fn part(&mut self) {
+        (self.scope, self.boost) = (None, None);
+        self.said.clear();
+    }
+
     fn number(&mut self, from: usize, constraint: Constraint) {
         let refused = self.scope.is_some_and(|scope| scope.over == Over::Not);
         let constraint = if refused { flip(constraint) } else { constraint };
         self.chip(self.start(from), Heard::Must { constraint });
         self.scope = None;
+        self.said.clear();
     }
 
     fn play(&mut self, role: Role, from: usize) {
@@ -127,20 +159,41 @@ impl Listener<'_> {
                 if let Some(scope) = &mut self.scope {
                     scope.and = scope.held.is_some();
                 }
+                self.go_on();
             }
-            Role::Turn => (self.scope, self.boost) = (None, None),
+            Role::Or => self.go_on(),
+            Role::Turn => self.part(),
+            Role::More if self.scope.is_some_and(|scope| scope.held.is_some()) => self.part(),
             Role::Like => self.like(from, self.scope.is_some_and(|scope| scope.over != Over::NoMatter)),
             Role::OppositeOf if self.likens() => self.like(from, true),
+            Role::Than if self.likens() => self.at = self.name_end(),
             Role::Not => self.open(Over::Not, from),
+            Role::Neither if self.neither || self.nor_follows() => {
+                self.neither = true;
+                self.open(Over::Not, from);
+            }
             Role::NotToo => self.open(Over::NotToo, from),
             Role::EnoughOf => self.open(Over::Enough, from),
             Role::OppositeOf => self.open(Over::Opposite, from),
             Role::NoMatter => self.open(Over::NoMatter, from),
-            Role::Too | Role::Or | Role::Aside | Role::Filler => {}
+            Role::Back(over) => self.turn_back(over),
+            Role::Too
+            | Role::More
+            | Role::Clause
+            | Role::Aside
+            | Role::Filler
+            | Role::LikeBack
+            | Role::Than
+            | Role::Neither => {}
         }
     }
 
-    fn mean(&mut self, senses: &[Sense], from: usize) {
+    fn mean(&mut self, senses: &'static [Sense], from: usize) {
+        // Nobody refuses to be in mourning: how people are is under no "not", and no "not" reaches past it.
+        if senses.is_empty() || senses.iter().any(|sense| matches!(sense, Sense::AtMost(..))) {
+            self.part();
+            self.waved = true;
+        }
         let sort = sort(senses);
         if self.scope.is_some_and(|scope| scope.and && scope.held != Some(sort)) {
             self.scope = None;
@@ -150,16 +203,46 @@ impl Listener<'_> {
         let weight = self.boost.map_or(1.0, |(weight, _)| weight);
         let heard: Vec<Heard> = senses.iter().flat_map(|&sense| mean(sense, over, weight)).collect();
         self.surprise |= senses.contains(&Sense::Surprise(true));
+        self.waved |= over == Some(Over::NoMatter);
         // "Don't want anything scary": what means nothing under a "not" leaves it open.
         if (!heard.is_empty() || over == Some(Over::NoMatter))
             && let Some(scope) = &mut self.scope
         {
             *scope = Scope { held: Some(sort), reach: REACH, and: false, ..*scope };
         }
+        let said =
+            Said { senses, from: start, strong: weight > 1.0, chips: self.chips.len(), goes_on: false };
         for heard in heard {
             self.chip(start, heard);
         }
+        if over.is_none() {
+            self.said.push(said);
+        }
         self.boost = None;
+    }
+
+    fn go_on(&mut self) {
+        if let Some(said) = self.said.last_mut() {
+            said.goes_on = true;
+        }
+    }
+
+    /// Refuses, softens or waves away what was said last, with all that was listed with it.
+    fn turn_back(&mut self, over: Over) {
+        let Some(last) = self.said.len().checked_sub(1) else { return };
+        let listed = self.said[..last].iter().rev().take_while(|said| said.goes_on).count();
+        let said = self.said.split_off(last - listed);
+        self.said.clear();
+        self.chips.truncate(said[0].chips);
+        self.waved |= over == Over::NoMatter;
+        let strong = said.iter().any(|said| said.strong);
+        let over = if over == Over::Not && strong { Over::NotToo } else { over };
+        for said in said {
+            for heard in said.senses.iter().flat_map(|&sense| mean(sense, Some(over), 1.0)) {
+                self.chip(said.from, heard);
+            }
+        }
+        (self.scope, self.boost) = (None, None);
     }
 
     /// Makes a "not" that nothing stood under yet a "not too"; false if there is none.
@@ -174,6 +257,7 @@ impl Listener<'_> {
     }
 
     fn open(&mut self, over: Over, from: usize) {
+        self.said.clear();
         self.scope = Some(Scope { over, from, reach: REACH, held: None, and: false });
     }
 
@@ -183,12 +267,15 @@ impl Listener<'_> {
         self.boost.map_or(scope, |(_, at)| scope.min(at))
     }
 
-    /// "Anything funny" is no wish to be surprised; "surprise us with something funny" is.
-    fn settle(mut self) -> Vec<Chip> {
+    /// "Anything funny" is no wish to be surprised; "surprise us with something funny" is. Of a wish and its refusal
+    /// the refusal stands: who said both has at least ruled something out.
+    fn settle(mut self) -> Hearing {
         if self.chips.len() > 1 && !self.surprise {
             self.chips.retain(|chip| chip.heard != Heard::Surprise);
         }
-        self.chips
+        let refused: Vec<Heard> = self.chips.iter().filter_map(|chip| opposed(&chip.heard)).collect();
+        self.chips.retain(|chip| !refused.iter().any(|wish| wish.key() == chip.key));
+        Hearing { understood: self.waved || !self.chips.is_empty(), chips: self.chips }
     }
 
     /// Whether a comma stands within a list that an "or" closes: "no violence, gore or cruelty".
@@ -202,51 +289,15 @@ impl Listener<'_> {
         )
     }
 
-    /// Whether a film's name follows, and not a mood or an evening.
-    fn likens(&self) -> bool {
-        let end = self.name_end();
-        end > self.at && !self.only_phrases(end)
+    fn clause_goes_on(&self) -> bool {
+        matches!(self.index.longest(&self.words[self.at..]), Some((Role::Clause, _)))
     }
 
-    fn like(&mut self, from: usize, unlike: bool) {
-        let end = self.name_end();
-        if end == self.at || self.only_phrases(end) {
-            return;
-        }
-        let name = self.text[self.words[self.at].start..self.words[end - 1].end].to_owned();
-        self.at = end;
-        self.chip(from, if unlike { Heard::Unlike { name } } else { Heard::Like { name } });
-    }
-
-    /// Where the name that begins here ends: at punctuation, a "but", a number of minutes.
-    fn name_end(&self) -> usize {
-        let mut end = self.at;
-        while let Some(word) = self.words.get(end) {
-            let first = end == self.at;
-            let turns = matches!(
-                self.index.longest(&self.words[end..]),
-                Some((Role::Turn | Role::Not | Role::NotToo | Role::Weigh(_) | Role::Aside, _))
-            );
-            let stops = word.before != Gap::Space || turns || quantity(&self.words[end..]).is_some();
-            if !first && stops || end - self.at == NAME_WORDS {
-                break;
-            }
-            end += 1;
-        }
-        end
-    }
-
-    /// Whether all words up to `end` have a meaning of their own and none begins with a capital: "like a comedy".
-    fn only_phrases(&self, end: usize) -> bool {
-        let mut at = self.at;
-        while at < end {
-            let capital = self.text[self.words[at].start..].chars().next().is_some_and(char::is_uppercase);
-            match self.index.longest(&self.words[at..]) {
-                Some((_, used)) if !capital => at += used,
-                _ => return false,
-            }
-        }
-        true
+    fn nor_follows(&self) -> bool {
+        let ahead = self.at..self.words.len().min(self.at + NEITHER_NOR);
+        let neither =
+            |place: usize| matches!(self.index.longest(&self.words[place..]), Some((Role::Neither, _)));
+        ahead.into_iter().any(neither)
     }
 
     fn chip(&mut self, from: usize, heard: Heard) {
@@ -265,78 +316,15 @@ impl Listener<'_> {
     }
 }
 
-fn sort(senses: &[Sense]) -> Sort {
-    let mood = |sense: &Sense| matches!(sense, Sense::Mood(..) | Sense::Heavy | Sense::Cheer);
-    if senses.iter().all(mood) { Sort::Mood } else { Sort::Other }
-}
-
-/// What a phrase says under what stands over it.
-fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> {
-    let must = |constraint| vec![Heard::Must { constraint }];
-    let owned = |codes: &[&str]| codes.iter().map(|&code| code.to_owned()).collect();
-    match (sense, over) {
-        (_, Some(Over::NoMatter)) => vec![],
-        (Sense::Mood(mood, much), None) => vec![Heard::Wants { mood, weight: (much * weight).min(1.5) }],
-        (Sense::Mood(Mood::Festive, _) | Sense::Cheer, Some(Over::Enough)) => vec![Heard::BreakUpCheer],
-        (Sense::Mood(mood, _), Some(over)) => vec![refuse(mood, over)],
-        (Sense::Cheer, None) => vec![Heard::Wants { mood: Mood::FeelGood, weight: weight.min(1.5) }],
-        (Sense::Cheer, Some(over)) => vec![refuse(Mood::FeelGood, over)],
-        (Sense::AtMost(axis, level), _) => vec![Heard::AtMost { axis, level }],
-        (Sense::Heavy, None) => vec![Heard::Wants { mood: Mood::GoodCry, weight: 0.7 }],
-        (Sense::Heavy, Some(over)) => {
-            let level = if over == Over::NotToo { 5.0 } else { 3.0 };
-            vec![Heard::AtMost { axis: Axis::Tears, level }, Heard::AtMost { axis: Axis::Darkness, level }]
+/// The wish that this refuses outright, if it refuses one.
+fn opposed(heard: &Heard) -> Option<Heard> {
+    match heard {
+        Heard::Not { mood } | Heard::EnoughOf { mood } => Some(Heard::Wants { mood: *mood, weight: 1.0 }),
+        Heard::BreakUpCheer => Some(Heard::Wants { mood: Mood::Festive, weight: 1.0 }),
+        Heard::Must { constraint: Constraint::NotGenre { genre } } => Some(Heard::Genre { genre: *genre }),
+        Heard::Must { constraint: Constraint::NotFrom { countries } } => {
+            Some(Heard::Must { constraint: Constraint::From { countries: countries.clone() } })
         }
-        (Sense::Genre(genre), None) => vec![Heard::Genre { genre }],
-        (Sense::Genre(genre), Some(Over::Not | Over::Enough | Over::Opposite)) => {
-            must(Constraint::NotGenre { genre })
-        }
-        (Sense::Kids(age), None) => must(Constraint::Kids { age }),
-        (Sense::Tired, None) => vec![Heard::Tired],
-        (Sense::Surprise(_), None) => vec![Heard::Surprise],
-        (Sense::Different, None) | (Sense::Lately, Some(Over::Not | Over::Enough)) => vec![Heard::Different],
-        (Sense::Opposite, None) | (Sense::Lately, Some(Over::Opposite)) => vec![Heard::Opposite],
-        (Sense::Subtitles | Sense::Foreign, Some(_)) => must(Constraint::NoSubtitles),
-        (Sense::Foreign, None) => must(Constraint::Foreign),
-        (Sense::Note(note), Some(_)) | (Sense::Free(note), _) => must(Constraint::Without { note }),
-        (Sense::From(codes), None) => must(Constraint::From { countries: owned(codes) }),
-        (Sense::From(codes), Some(_)) => must(Constraint::NotFrom { countries: owned(codes) }),
-        (Sense::In(code), None) => must(Constraint::InLanguage { language: code.to_owned() }),
-        (Sense::On(name), None) => must(Constraint::OnService { name: name.to_owned() }),
-        (Sense::OnOurs, _) => must(Constraint::OnOurServices),
-        (Sense::Years(from, to), None) => must(Constraint::Years { from, to }),
-        (Sense::Years(from, to), Some(_)) => match flip(Constraint::Years { from, to }) {
-            flipped if flipped != (Constraint::Years { from, to }) => must(flipped),
-            _ => vec![],
-        },
-        (Sense::Newest(years), None) => must(Constraint::Newest { years }),
-        (Sense::Short(minutes), None) => must(Constraint::AtMostMinutes { minutes }),
-        (Sense::Long(minutes), None) => must(Constraint::AtLeastMinutes { minutes }),
-        (Sense::Long(_), Some(over)) => {
-            must(Constraint::AtMostMinutes { minutes: if over == Over::NotToo { 130 } else { 120 } })
-        }
-        (Sense::Unseen, None) | (Sense::Seen, Some(_)) => must(Constraint::Unseen),
-        (Sense::Seen, None) => must(Constraint::Seen),
-        _ => vec![],
-    }
-}
-
-fn refuse(mood: Mood, over: Over) -> Heard {
-    match over {
-        Over::NotToo => Heard::NotTooMuch { mood },
-        Over::Enough => Heard::EnoughOf { mood },
-        _ => Heard::Not { mood },
-    }
-}
-
-/// "Nothing longer than two hours", "nothing older than 1990".
-fn flip(constraint: Constraint) -> Constraint {
-    match constraint {
-        Constraint::AtLeastMinutes { minutes } => Constraint::AtMostMinutes { minutes },
-        Constraint::Years { from: FIRST_YEAR, to } if to < LAST_YEAR => {
-            Constraint::Years { from: to + 1, to: LAST_YEAR }
-        }
-        Constraint::Years { from, to: LAST_YEAR } => Constraint::Years { from: FIRST_YEAR, to: from - 1 },
-        other => other,
+        _ => None,
     }
 }

@@ -225,15 +225,16 @@ pub struct Chip {
 }
 
 /// Reads what people ask for, from their words and the tiles they chose, without the chips they took away. Any text
-/// will do; past [`TEXT_LIMIT`] it is not read.
+/// will do; past [`TEXT_LIMIT`] it is not read. The words say which language they are in; `language` decides where they
+/// would do in several.
 pub fn read(text: &str, tiles: &[Mood], without: &[ChipKey], language: Language) -> Request {
-    let chips = hear(text, language);
+    let heard = hear(text, language);
     let mut request =
-        Request { understood: !chips.is_empty() || text.trim().is_empty(), ..Request::default() };
+        Request { understood: heard.understood || text.trim().is_empty(), ..Request::default() };
     for &mood in tiles {
         request.want(mood, 1.0);
     }
-    for chip in chips {
+    for chip in heard.chips {
         if !without.contains(&chip.key) {
             request.take_in(&chip.heard);
             request.heard.push(chip);

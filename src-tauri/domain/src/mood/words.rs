@@ -7,6 +7,8 @@ use crate::fold::fold;
 pub(super) struct Word {
     /// Folded: lower case, no diacritics, no apostrophes.
     pub folded: String,
+    /// Other forms to look it up by, the likeliest first; each language has its own.
+    pub forms: Vec<String>,
     /// Byte offset of its first character in the text.
     pub start: usize,
     /// Byte offset past its last character.
@@ -76,7 +78,7 @@ fn push(found: &mut Vec<Word>, text: &str, start: usize, end: usize, gap: &mut G
     let folded =
         if typed.starts_with(|c: char| c.is_ascii_digit()) { typed.replace(',', ".") } else { folded };
     if !folded.is_empty() {
-        found.push(Word { folded, start, end, before: *gap });
+        found.push(Word { folded, forms: Vec::new(), start, end, before: *gap });
         *gap = Gap::Space;
     }
 }

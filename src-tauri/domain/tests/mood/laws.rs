@@ -70,6 +70,16 @@ fn a_longer_limit_only_adds_films() {
     assert_eq!(shorter.len(), films.iter().filter(|film| film.runtime_minutes <= Some(240)).count());
 }
 
+#[test]
+fn either_of_two_countries_or_decades_will_do() {
+    let films = list();
+    let fitting = |text: &str| rank(&ask(text, &[]), &films, &plain(), 1).fitting;
+    assert!(fitting("Turkish") > 0 && fitting("French") > 0);
+    assert_eq!(fitting("Turkish or French"), fitting("Turkish") + fitting("French"));
+    assert_eq!(fitting("80s or 2010s"), fitting("80s") + fitting("2010s"));
+    assert_eq!(fitting("since 1980, nothing after 1989"), fitting("80s"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -3,6 +3,8 @@
 #![allow(clippy::expect_used, reason = "a test may fail loudly, its helpers too")]
 
 mod house;
+mod households;
 mod laws;
 mod phrases;
+mod slips;
 mod tonight;

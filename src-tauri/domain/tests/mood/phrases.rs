@@ -150,6 +150,21 @@ fn households_are_understood() {
         ("surprise us with something weird", vec![Is(Heard::Surprise), Wants(Mood::Strange)]),
         ("like Inception but shorter", vec![Is(Heard::Like { name: "Inception".into() }), minutes(105)]),
         ("less violent", vec![NotToo(Mood::Dark)]),
+        ("less violence more laughs", vec![NotToo(Mood::Dark), Wants(Mood::BigLaughs)]),
+        (
+            "a film like Paddington for the kids",
+            vec![Is(Heard::Like { name: "Paddington".into() }), Must(Constraint::Kids { age: 9 })],
+        ),
+        ("scarier than The Happy Prince", vec![Wants(Mood::ScareUs)]),
+        (
+            "nan is staying over, something funny",
+            vec![AtMost(Axis::Violence), AtMost(Axis::Darkness), AtMost(Axis::Scare), Wants(Mood::BigLaughs)],
+        ),
+        ("we have a cold, make it cosy", vec![Wants(Mood::Cosy)]),
+        ("we've got two kids", vec![Must(Constraint::Kids { age: 9 })]),
+        ("the kids are asleep, scare us", vec![Wants(Mood::ScareUs)]),
+        ("for grown-ups", vec![Must(Constraint::NotGenre { genre: Genre::Family })]),
+        ("not too scary for the kids", vec![NotToo(Mood::ScareUs), Must(Constraint::Kids { age: 9 })]),
     ];
     assert!(table.len() >= 60);
     let mut misheard = vec![];

@@ -1,18 +1,13 @@
-//! Numbers in requests: how long, until when, of which years, how old the children are. Owns reading them from words;
-//! English only so far, so a second language brings its own words here. Refuses everything that has no number.
+//! Numbers in English requests. Owns the words around them; refuses everything that has no number.
 
-use super::request::Constraint;
-use super::words::{Gap, Word};
-use crate::title::FIRST_YEAR;
+use super::{Reader, before, clock, since};
+use crate::mood::request::Constraint;
+use crate::mood::words::Word;
 
 /// A constraint with a number that `words` begin with, and how many words it takes.
-pub(super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
+pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
     let reader = Reader { words };
     reader.years().or_else(|| reader.end()).or_else(|| reader.length()).or_else(|| reader.age())
-}
-
-struct Reader<'a> {
-    words: &'a [Word],
 }
 
 /// What a bare duration is compared by, longest first.
@@ -62,24 +57,6 @@ const DONE: &[&str] = &[
 ];
 
 impl Reader<'_> {
-    fn word(&self, at: usize) -> Option<&str> {
-        self.words.get(at).map(|word| word.folded.as_str())
-    }
-
-    /// The number of words after `at` that are one of `phrases`; 0 if none is there.
-    fn any(&self, at: usize, phrases: &[&str]) -> usize {
-        let fits = |phrase: &&&str| {
-            let mut place = at;
-            phrase.split(' ').all(|part| {
-                let same = self.word(place) == Some(part)
-                    && (place == at || self.words.get(place).is_some_and(|word| word.before != Gap::Stop));
-                place += 1;
-                same
-            })
-        };
-        phrases.iter().find(fits).map_or(0, |phrase| phrase.split(' ').count())
-    }
-
     fn length(&self) -> Option<(Constraint, usize)> {
         let at_least = self.any(0, AT_LEAST);
         let at_most = if at_least == 0 { self.any(0, AT_MOST) } else { 0 };
@@ -112,12 +89,16 @@ impl Reader<'_> {
             return None;
         }
         match number {
-            1.0..=4.0 if !matches!(self.word(0), Some("in" | "got" | "over")) => {
-                Some(((number * 60.0) as u16, used))
-            }
+            1.0..=4.0 if self.sure(at) => Some(((number * 60.0) as u16, used)),
             45.0..=400.0 => Some((number as u16, used)),
             _ => None,
         }
+    }
+
+    /// "Under two" is hours; "we have a cold", "we've got two children" and "over four" are not.
+    fn sure(&self, at: usize) -> bool {
+        !matches!(self.word(at), Some("a" | "an"))
+            && !matches!(self.word(0), Some("in" | "got" | "over" | "we" | "i" | "weve" | "only"))
     }
 
     fn duration(&self, at: usize) -> Option<(u16, usize)> {
@@ -173,14 +154,15 @@ impl Reader<'_> {
             return None;
         }
         let mut at = done + by;
-        let half_past = self.any(at, &["half past"]);
-        at += half_past;
+        let half_past = self.any(at, &["half past", "half"]);
+        let quarter_past = self.any(at, &["quarter past"]);
+        let quarter_to = self.any(at, &["quarter to"]);
+        at += half_past + quarter_past + quarter_to + self.any(at, &["about", "around"]);
+        let parts = half_past + quarter_past + quarter_to > 0;
         let word = self.word(at)?;
         let (hour, minute, written) = match word.split_once([':', '.']) {
             Some((hour, minute)) => (hour.parse::<u16>().ok()?, minute.parse::<u16>().ok()?, true),
-            None => {
-                (word.parse().ok().or_else(|| number_word(word).map(|value| value as u16))?, 0, half_past > 0)
-            }
+            None => (word.parse().ok().or_else(|| number_word(word).map(|value| value as u16))?, 0, parts),
         };
         let suffix = self.any(at + 1, &["pm", "p m", "am", "a m"]);
         let am = suffix > 0 && self.word(at + 1).is_some_and(|next| next.starts_with('a'));
@@ -188,14 +170,16 @@ impl Reader<'_> {
         if hour > 24 || minute > 59 || (done == 0 && suffix == 0 && !written && !midnight) {
             return None;
         }
-        let hour = match hour {
-            _ if midnight => 24,
-            0..=5 => hour + 24,
-            12 if !midnight && suffix == 0 => 24,
-            6..=11 if !am => hour + 12,
-            _ => hour,
+        let hour = if midnight {
+            24
+        } else if am && (6..=11).contains(&hour) {
+            hour
+        } else {
+            clock(hour)
         };
-        let minute = hour * 60 + minute + if half_past > 0 { 30 } else { 0 };
+        let minute =
+            hour * 60 + minute + if half_past > 0 { 30 } else { 0 } + if quarter_past > 0 { 15 } else { 0 };
+        let minute = if quarter_to > 0 { minute - 15 } else { minute };
         Some((Constraint::EndBy { minute }, at + 1 + suffix))
     }
 
@@ -204,31 +188,36 @@ impl Reader<'_> {
         if let Some(decade) = self.word(from).and_then(|word| word.parse::<i32>().ok())
             && self.word(from + 1) == Some("s")
         {
-            let first = match decade {
-                0..=20 => 2000 + decade,
-                30..=99 => 1900 + decade,
-                1890..=2090 => decade,
-                _ => return None,
-            };
-            return (first % 10 == 0).then_some((Constraint::Years { from: first, to: first + 9 }, from + 2));
+            return super::decade(decade).map(|years| (years, from + 2));
         }
-        let before = self.any(0, &["from before", "before", "older than", "made before"]);
-        let after = self.any(0, &["from after", "after", "since", "newer than", "made after", "made since"]);
+        let earlier = self.any(0, &["from before", "before", "older than", "made before"]);
+        let later = self.any(0, &["from after", "after", "since", "newer than", "made after", "made since"]);
         let only = self.any(0, &["from", "made in", "of"]);
-        let used = before.max(after).max(only);
-        let year = self.word(used)?.parse::<i32>().ok().filter(|year| (FIRST_YEAR..2100).contains(year))?;
-        let (from, to) = match (before > 0, after > 0) {
-            (true, _) => (FIRST_YEAR, year - 1),
-            (_, true) => (year, 2_100),
-            _ if used > 0 => (year, year),
+        let used = earlier.max(later).max(only);
+        let year = self.year(used)?;
+        let years = match (earlier > 0, later > 0) {
+            (true, _) => before(year),
+            (_, true) => since(year),
+            _ if used > 0 => Constraint::Years { from: year, to: year },
             _ => return None,
         };
-        Some((Constraint::Years { from, to }, used + 1))
+        Some((years, used + 1))
     }
 
     fn age(&self) -> Option<(Constraint, usize)> {
+        // "The whole family from 5 to 80."
+        let from = self.any(0, &["from", "ages", "aged"]);
+        if from > 0
+            && let Some((youngest, used)) = self.number(from)
+            && self.any(from + used, &["to"]) > 0
+            && let Some((oldest, more)) = self.number(from + used + 1)
+            && (1.0..=12.0).contains(&youngest)
+            && (youngest..=110.0).contains(&oldest)
+        {
+            return Some((Constraint::Kids { age: youngest as u8 }, from + used + 1 + more));
+        }
         let (years, used) = self.number(0)?;
-        let unit = self.any(used, &["year olds", "year old", "years old", "yr old"]);
+        let unit = self.any(used, &["year olds", "year old", "years old", "yr old", "yr olds", "yo"]);
         (unit > 0 && (1.0..=17.0).contains(&years))
             .then_some((Constraint::Kids { age: years as u8 }, used + unit))
     }
@@ -266,8 +255,8 @@ fn number_word(word: &str) -> Option<f32> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::words::words;
     use super::{Constraint, quantity};
+    use crate::mood::words::words;
 
     fn read(text: &str) -> Option<Constraint> {
         quantity(&words(text)).map(|(constraint, _)| constraint)
@@ -304,6 +293,9 @@ mod tests {
             ("before 11pm", 1380),
             ("finished by 22:30", 1350),
             ("in bed by midnight", 1440),
+            ("over by half ten", 1350),
+            ("done by quarter to eleven", 1365),
+            ("finish before 10", 1320),
         ] {
             assert_eq!(read(text), Some(Constraint::EndBy { minute }), "{text}");
         }

@@ -1,0 +1,100 @@
+//! What a phrase says under what stands over it. Owns the meaning of each sense when it is refused, softened or waved
+//! away; refuses to know where scopes begin and end.
+
+use super::super::kind::Mood;
+use super::super::language::{Over, Sense};
+use super::super::profile::Axis;
+use super::super::request::{Constraint, Heard};
+use crate::title::FIRST_YEAR;
+
+/// The last year of "since 2015".
+const LAST_YEAR: i32 = 2_100;
+
+/// Sorts of things that are listed together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// Moods.
+    Mood,
+    /// Everything else.
+    Other,
+}
+
+pub(super) fn sort(senses: &[Sense]) -> Sort {
+    let mood = |sense: &Sense| matches!(sense, Sense::Mood(..) | Sense::Heavy | Sense::Cheer);
+    if senses.iter().all(mood) { Sort::Mood } else { Sort::Other }
+}
+
+/// What a phrase says under what stands over it.
+pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> {
+    let must = |constraint| vec![Heard::Must { constraint }];
+    let owned = |codes: &[&str]| codes.iter().map(|&code| code.to_owned()).collect();
+    match (sense, over) {
+        (_, Some(Over::NoMatter)) => vec![],
+        (Sense::Mood(mood, much), None) => vec![Heard::Wants { mood, weight: (much * weight).min(1.5) }],
+        (Sense::Mood(Mood::Festive, _) | Sense::Cheer, Some(Over::Enough)) => vec![Heard::BreakUpCheer],
+        (Sense::Mood(mood, _), Some(over)) => vec![refuse(mood, over)],
+        (Sense::Cheer, None) => vec![Heard::Wants { mood: Mood::FeelGood, weight: weight.min(1.5) }],
+        (Sense::Cheer, Some(over)) => vec![refuse(Mood::FeelGood, over)],
+        (Sense::AtMost(axis, level), _) => vec![Heard::AtMost { axis, level }],
+        (Sense::Heavy, None) => vec![Heard::Wants { mood: Mood::GoodCry, weight: 0.7 }],
+        (Sense::Heavy, Some(over)) => {
+            let level = if over == Over::NotToo { 5.0 } else { 3.0 };
+            vec![Heard::AtMost { axis: Axis::Tears, level }, Heard::AtMost { axis: Axis::Darkness, level }]
+        }
+        (Sense::Genre(genre), None) => vec![Heard::Genre { genre }],
+        (Sense::Genre(genre), Some(Over::Not | Over::Enough | Over::Opposite)) => {
+            must(Constraint::NotGenre { genre })
+        }
+        (Sense::NotMood(mood), _) => vec![Heard::Not { mood }],
+        (Sense::NoSubtitles, _) => must(Constraint::NoSubtitles),
+        (Sense::NotGenre(genre), _) => must(Constraint::NotGenre { genre }),
+        // "Not too scary for the children."
+        (Sense::Kids(age), None | Some(Over::NotToo)) => must(Constraint::Kids { age }),
+        (Sense::Tired, None) => vec![Heard::Tired],
+        (Sense::Surprise(_), None) => vec![Heard::Surprise],
+        (Sense::Different, None) | (Sense::Lately, Some(Over::Not | Over::Enough)) => vec![Heard::Different],
+        (Sense::Opposite, None) | (Sense::Lately, Some(Over::Opposite)) => vec![Heard::Opposite],
+        (Sense::Subtitles | Sense::Foreign, Some(_)) => must(Constraint::NoSubtitles),
+        (Sense::Foreign, None) => must(Constraint::Foreign),
+        (Sense::Note(note), Some(_)) | (Sense::Free(note), _) => must(Constraint::Without { note }),
+        (Sense::From(codes), None) => must(Constraint::From { countries: owned(codes) }),
+        (Sense::From(codes), Some(_)) => must(Constraint::NotFrom { countries: owned(codes) }),
+        (Sense::In(code), None) => must(Constraint::InLanguage { language: code.to_owned() }),
+        (Sense::On(name), None) => must(Constraint::OnService { name: name.to_owned() }),
+        (Sense::OnOurs, _) => must(Constraint::OnOurServices),
+        (Sense::Years(from, to), None) => must(Constraint::Years { from, to }),
+        (Sense::Years(from, to), Some(_)) => match flip(Constraint::Years { from, to }) {
+            flipped if flipped != (Constraint::Years { from, to }) => must(flipped),
+            _ => vec![],
+        },
+        (Sense::Newest(years), None) => must(Constraint::Newest { years }),
+        (Sense::Short(minutes), None) => must(Constraint::AtMostMinutes { minutes }),
+        (Sense::Long(minutes), None) => must(Constraint::AtLeastMinutes { minutes }),
+        (Sense::Long(_), Some(over)) => {
+            must(Constraint::AtMostMinutes { minutes: if over == Over::NotToo { 130 } else { 120 } })
+        }
+        (Sense::Unseen, None) | (Sense::Seen, Some(_)) => must(Constraint::Unseen),
+        (Sense::Seen, None) => must(Constraint::Seen),
+        _ => vec![],
+    }
+}
+
+fn refuse(mood: Mood, over: Over) -> Heard {
+    match over {
+        Over::NotToo => Heard::NotTooMuch { mood },
+        Over::Enough => Heard::EnoughOf { mood },
+        _ => Heard::Not { mood },
+    }
+}
+
+/// "Nothing longer than two hours", "nothing older than 1990".
+pub(super) fn flip(constraint: Constraint) -> Constraint {
+    match constraint {
+        Constraint::AtLeastMinutes { minutes } => Constraint::AtMostMinutes { minutes },
+        Constraint::Years { from: FIRST_YEAR, to } if to < LAST_YEAR => {
+            Constraint::Years { from: to + 1, to: LAST_YEAR }
+        }
+        Constraint::Years { from, to: LAST_YEAR } => Constraint::Years { from: FIRST_YEAR, to: from - 1 },
+        other => other,
+    }
+}

@@ -1,0 +1,127 @@
+//! Films named in a request: "like Paddington, but sadder", "Paddington gibi". Owns where a name begins and ends, whether
+//! it follows its "like" or comes before it; refuses to know films.
+
+use super::super::language::{Index, Over, Role, Sense};
+use super::super::request::Heard;
+use super::super::words::{Gap, Word};
+use super::Listener;
+
+/// The longest name of a film beside "like", in words.
+const NAME_WORDS: usize = 8;
+
+/// A name that is followed by its "like".
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Name {
+    /// Its first word.
+    pub start: usize,
+    /// Past its last word.
+    end: usize,
+    /// Past the "like".
+    after: usize,
+}
+
+/// Names that stand before their "like".
+pub(super) fn said_before(text: &str, words: &[Word], index: &Index) -> Vec<Name> {
+    let mut names = Vec::new();
+    for end in 1..words.len() {
+        let Some((Role::LikeBack, used)) = index.longest(&words[end..]) else { continue };
+        let floor = names.last().map_or(0, |name: &Name| name.after);
+        let mut start = end;
+        while start > floor && end - start < NAME_WORDS && words[start].before == Gap::Space {
+            let known = index.longest(&words[start - 1..start]).is_some();
+            let opens = start == 1 || words[start - 1].before == Gap::Stop;
+            if known && (opens || !capital(text, &words[start - 1])) {
+                break;
+            }
+            start -= 1;
+        }
+        if start < end {
+            names.push(Name { start, end, after: end + used });
+        }
+    }
+    names
+}
+
+fn capital(text: &str, word: &Word) -> bool {
+    text[word.start..].chars().next().is_some_and(char::is_uppercase)
+}
+
+impl Listener<'_> {
+    /// A name, its "like", and perhaps the "not" after both.
+    pub(super) fn named(&mut self, name: Name) {
+        let typed = &self.text[self.words[name.start].start..self.words[name.end - 1].end];
+        let last = &self.text[self.words[name.end - 1].start..self.words[name.end - 1].end];
+        // "Paddington'a benzer": the ending is no part of the name.
+        let ending = last.find(['\'', '’']).map_or(0, |at| last.len() - at);
+        let name_typed = typed[..typed.len() - ending].to_owned();
+        self.at = name.after;
+        let unlike = match self.index.longest(&self.words[self.at..]) {
+            Some((Role::Back(Over::Not | Over::Opposite), used)) => {
+                self.at += used;
+                true
+            }
+            _ => false,
+        };
+        self.part();
+        let heard =
+            if unlike { Heard::Unlike { name: name_typed } } else { Heard::Like { name: name_typed } };
+        self.chip(name.start, heard);
+    }
+
+    /// Whether a film's name follows, and not a mood or an evening.
+    pub(super) fn likens(&self) -> bool {
+        let end = self.name_end();
+        end > self.at && !self.only_phrases(end)
+    }
+
+    pub(super) fn like(&mut self, from: usize, unlike: bool) {
+        let end = self.name_end();
+        if end == self.at || self.only_phrases(end) {
+            return;
+        }
+        let name = self.text[self.words[self.at].start..self.words[end - 1].end].to_owned();
+        self.at = end;
+        self.said.clear();
+        self.chip(from, if unlike { Heard::Unlike { name } } else { Heard::Like { name } });
+    }
+
+    /// Where the name that begins here ends: at punctuation, a "but", a number of minutes.
+    pub(super) fn name_end(&self) -> usize {
+        let mut end = self.at;
+        while let Some(word) = self.typed.get(end) {
+            let first = end == self.at;
+            let turns = matches!(
+                self.index.longest(&self.typed[end..]),
+                Some((Role::Turn | Role::Not | Role::NotToo | Role::Weigh(_) | Role::Aside | Role::More, _))
+            ) || self.company(end);
+            let stops =
+                word.before != Gap::Space || turns || self.index.quantity(&self.typed[end..]).is_some();
+            if !first && stops || end - self.at == NAME_WORDS {
+                break;
+            }
+            end += 1;
+        }
+        end
+    }
+
+    /// "For the kids" is no part of a name.
+    fn company(&self, at: usize) -> bool {
+        let kids = |senses: &[Sense]| {
+            senses.iter().any(|sense| matches!(sense, Sense::Kids(_) | Sense::NotGenre(_)))
+        };
+        matches!(self.index.longest(&self.typed[at..]), Some((Role::Means(senses), used)) if used > 1 && kids(senses))
+    }
+
+    /// Whether all words up to `end` have a meaning of their own and none begins with a capital: "like a comedy".
+    fn only_phrases(&self, end: usize) -> bool {
+        let mut at = self.at;
+        while at < end {
+            let named = self.index.capitals_name() && capital(self.text, &self.typed[at]);
+            match self.index.longest(&self.typed[at..]) {
+                Some((_, used)) if !named => at += used,
+                _ => return false,
+            }
+        }
+        true
+    }
+}

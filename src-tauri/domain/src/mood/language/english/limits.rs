@@ -1,0 +1,375 @@
+//! English words for what a film must keep to: children, languages, countries, years, genres, what not to show. Owns
+//! words only.
+
+use super::super::Sense;
+use super::super::Sense::{Free, From, In, Newest, On, Short, Years};
+use crate::catalogue::{ContentNote as Note, Genre};
+
+pub(super) const LIMITS: &[(&[Sense], &str)] = &[
+    (
+        &[Sense::Kids(9)],
+        "kids, kids are here, the kids, with the kids, children, with children, child friendly, kid \
+         friendly, family film, family movie, family friendly, for the family, whole family, for all \
+         the family, all ages, little ones, the little one, grandchildren, grandkids, the boys, the \
+         girls, family night, suitable for children, kids film, kids movie, childrens film, kids \
+         present, kids are watching, kids are with us, kids with us, kids watching, kids around, kids \
+         are up, kids are still up, kids staying up, kids too, for kids, for the kids, for children, \
+         with my kids, with our kids, my kids, our kids, our children, my children, kiddos, kiddies, \
+         the kiddos, kiddie, bairns, wee ones, nippers, ankle biters, nieces, nephews, niece, nephew, \
+         godchildren, my son, my daughter, our son, our daughter, my boy, my girl, grandson, \
+         granddaughter, grandkids are here, grandchildren are here, family viewing, family evening, the \
+         whole family, entire family, whole gang, all the family, kid safe, child safe, child \
+         appropriate, age appropriate, suitable for kids, ok for kids, good for kids, kids can watch, \
+         kids will like, primary school, school holidays, cubs, brownies, children are here, children \
+         present, children watching, small people, little people, mixed ages, u certificate, rated u, \
+         rated g",
+    ),
+    (
+        &[Sense::Kids(13)],
+        "teenager, teenagers, teens, teen, teenage, teenage son, teenage daughter, teenagers here, my \
+         teenager, our teenager, my teens, our teens, tween, tweens, moody teenager, pg 13, pg13, rated \
+         pg 13, 12a, rated 12",
+    ),
+    (
+        &[Sense::Kids(4)],
+        "toddler, preschooler, the baby, very young children, toddlers, tot, tots, preschoolers, little \
+         little ones, nursery age, tiny ones",
+    ),
+    (
+        &[Sense::Subtitles],
+        "subtitles, subtitled, subs, read, reading, reading subtitles, have to read, want to read, \
+         subtitle, captions, read the screen, read subtitles, read along, to read, reading the screen",
+    ),
+    (
+        &[Sense::Foreign],
+        "foreign, foreign language, world cinema, not in english, international, foreign film, foreign \
+         films, foreign movie, subtitled film, european arthouse, another language, with subtitles, \
+         world film",
+    ),
+    (&[In("en")], "in english, english language, english only, only english, dubbed"),
+    (&[In("tr")], "in turkish, turkish language, turkish speaking"),
+    (&[In("fr")], "in french, french language, french speaking"),
+    (&[In("de")], "in german, german language, german speaking"),
+    (&[In("es")], "in spanish, spanish language, spanish speaking, in castilian"),
+    (&[In("it")], "in italian, italian language"),
+    (&[In("ja")], "in japanese, japanese language"),
+    (&[In("ko")], "in korean, korean language"),
+    (&[From(&["TR"])], "turkish, turkey, from turkey"),
+    (&[From(&["FR"])], "french, france, from france"),
+    (&[From(&["DE"])], "german, germany, from germany"),
+    (&[From(&["ES"])], "spanish, spain, from spain"),
+    (&[From(&["IT"])], "italian, italy, from italy"),
+    (
+        &[From(&["GB"])],
+        "british, english film, uk, from britain, brit, britflick, uk film, british made, scottish, \
+         scotland, welsh, wales",
+    ),
+    (&[From(&["IE"])], "irish, ireland"),
+    (
+        &[From(&["US"])],
+        "american, hollywood, from america, usa, american film, us film, from the us, from the states, \
+         from hollywood",
+    ),
+    (&[From(&["CA"])], "canadian, canada"),
+    (&[From(&["AU"])], "australian, australia, aussie"),
+    (&[From(&["NZ"])], "from new zealand, kiwi"),
+    (&[From(&["JP"])], "japanese, japan, from japan, ghibli, studio ghibli"),
+    (&[From(&["KR"])], "korean, korea, from korea, south korean, k drama, south korea, from south korea"),
+    (
+        &[From(&["CN", "HK", "TW"])],
+        "chinese, china, hong kong, taiwanese, from china, from hong kong, taiwan",
+    ),
+    (&[From(&["IN"])], "indian, india, bollywood, from india"),
+    (&[From(&["IR"])], "iranian, iran, persian"),
+    (&[From(&["PL"])], "polish, poland"),
+    (&[From(&["RU", "SU"])], "russian, russia, soviet"),
+    (&[From(&["MX"])], "mexican, mexico"),
+    (&[From(&["BR"])], "brazilian, brazil"),
+    (&[From(&["AR"])], "argentinian, argentine, argentina"),
+    (&[From(&["SE"])], "swedish, sweden"),
+    (&[From(&["DK"])], "danish, denmark"),
+    (&[From(&["NO"])], "norwegian, norway"),
+    (&[From(&["FI"])], "finnish, finland"),
+    (&[From(&["SE", "DK", "NO", "FI", "IS"])], "scandinavian, nordic, scandi"),
+    (
+        &[From(&[
+            "FR", "DE", "ES", "IT", "GB", "IE", "SE", "DK", "NO", "FI", "PL", "BE", "NL", "AT", "CH", "PT",
+            "GR", "HU", "RO", "CZ", "IS",
+        ])],
+        "european, from europe",
+    ),
+    (&[From(&["JP", "KR", "CN", "HK", "TW", "TH", "VN", "IN", "ID", "PH"])], "asian, from asia"),
+    (
+        &[From(&["MX", "BR", "AR", "CL", "CO", "PE", "CU", "UY", "VE", "BO"])],
+        "latin american, south american",
+    ),
+    (&[On("Netflix")], "netflix, on netflix"),
+    (&[On("MUBI")], "mubi, on mubi"),
+    (&[On("Disney+")], "disney plus, on disney"),
+    (&[On("Prime Video")], "prime video, amazon prime, on prime, on amazon, on prime video"),
+    (&[On("Apple TV+")], "apple tv, apple tv plus"),
+    (&[On("BBC iPlayer")], "iplayer, bbc iplayer, on iplayer"),
+    (
+        &[Sense::OnOurs],
+        "on our services, something we have, already pay for, without paying, without renting, for \
+         free, that we have, dont want to rent, no rental, included, dont have to pay for, dont have to \
+         pay, we can stream, can stream, on our subscriptions, on what we have, no paying, not pay \
+         extra, without paying extra, on our streaming, already have, free to watch, no extra cost",
+    ),
+    (&[Years(1920, 1929)], "twenties film, roaring twenties"),
+    (&[Years(1930, 1939)], "thirties"),
+    (&[Years(1940, 1949)], "forties"),
+    (&[Years(1950, 1959)], "fifties"),
+    (&[Years(1960, 1969)], "sixties"),
+    (&[Years(1970, 1979)], "seventies"),
+    (&[Years(1980, 1989)], "eighties, the eighties, eighties film"),
+    (&[Years(1990, 1999)], "nineties, the nineties, nineties film"),
+    (&[Years(2000, 2009)], "noughties, the noughties, two thousands, y2k"),
+    (
+        &[Years(1888, 1979)],
+        "old film, old movie, old classic, golden age, old hollywood, vintage, old school, oldie, old \
+         films, old movies, olden days, golden oldie, golden oldies, classic hollywood, ye olde",
+    ),
+    (&[Years(1888, 1989)], "a classic, classic film, classic movie, all time classic"),
+    (
+        &[Years(1888, 1965)],
+        "black and white, silver screen, black and white film, black and white movie, in black and \
+         white, b and w, monochrome",
+    ),
+    (&[Years(1888, 1929)], "silent film, silent movie, silents, silent era, silent cinema"),
+    (
+        &[Newest(3)],
+        "new film, new movie, recent, new release, just out, brand new, latest, came out this year, \
+         newer, newest, last couple of years, last few years, past few years, new stuff, newish, this \
+         year, up to date, fresh off the press, just released, recent film, recent release",
+    ),
+    (
+        &[Short(105)],
+        "short, short film, short one, quick, quick one, not long, early night, early start, shortish, \
+         short and sweet, not a long one, nice and short, short watch, bite sized, before bed, before \
+         bedtime, quick film, quick watch, quickie, not much time, havent got long, havent got all \
+         night, school night, up early, early tomorrow, work tomorrow, early morning, bedtime soon, \
+         getting late, its late, short attention span",
+    ),
+    (
+        &[Sense::Long(140)],
+        "long, long one, long film, all evening, a marathon, overlong, three hour epic, lengthy, all \
+         night, got all night, all afternoon, the whole evening, never ending, long film to sink into, \
+         extra long, proper long, hours long, long films, long movie, long movies, long as",
+    ),
+    (
+        &[Sense::Unseen],
+        "havent seen, not seen, never seen, new to us, we havent watched, something new, unseen, first \
+         time, havent watched, we havent seen, i havent seen, not watched, none of us have seen, nobody \
+         has seen, no one has seen, never watched, new to me, not seen before, something unseen, no \
+         repeats, no reruns, no rewatches",
+    ),
+    (
+        &[Sense::Seen],
+        "old favourite, old favorite, rewatch, seen before, watch again, favourite, favorite, comfort \
+         rewatch, weve seen, old favourites, old favorites, family favourite, watched before, already \
+         seen, already watched, we know by heart, quote along, quote along to, seen a hundred times, \
+         seen a million times, rewatches, rewatching, repeats, reruns, old friend, tried and tested, \
+         one we love, one we loved, watched already, we have seen",
+    ),
+    (
+        &[Sense::Genre(Genre::Animation)],
+        "animated, animation, cartoon, anime, pixar, disney, cartoons, animations, stop motion, \
+         claymation, animes, animated film, dreamworks, wallace and gromit, aardman",
+    ),
+    (
+        &[Sense::Genre(Genre::Documentary)],
+        "documentary, documentaries, docs, doc, docu, docus, documentary film, documentaries about, \
+         nature documentary, nature film, attenborough",
+    ),
+    (
+        &[Sense::Genre(Genre::Scifi)],
+        "sci fi, scifi, science fiction, space, aliens, robots, sci fis, spaceships, spaceship, outer \
+         space, alien, androids, dystopia, dystopian, futuristic, set in the future, astronauts, time \
+         machine",
+    ),
+    (
+        &[Sense::Genre(Genre::Fantasy)],
+        "fantasy, magic, magical, dragons, wizards, fairy tale, wizard, dragon, fairies, fairy tales, \
+         fairytale, hobbits, elvish, swords and sorcery, mythical, unicorns, mermaids",
+    ),
+    (
+        &[Sense::Genre(Genre::Western)],
+        "western, cowboys, cowboy, westerns, wild west, spaghetti western, gunslingers, cowboy film",
+    ),
+    (
+        &[Sense::Genre(Genre::Musical)],
+        "musical, musicals, singing, songs, sing along, show tunes, song and dance, singalong, sing \
+         along film, broadway, dancing",
+    ),
+    (
+        &[Sense::Genre(Genre::War)],
+        "war film, war movie, about the war, war films, war movies, war epic, world war two, world war \
+         ii, second world war, first world war, ww2, wwii, vietnam war",
+    ),
+    (
+        &[Sense::Genre(Genre::Crime)],
+        "crime, detective, murder mystery, detectives, murder mysteries, crime film, crime drama, \
+         police, cops, agatha christie, poirot, sherlock, mob film",
+    ),
+    (&[Sense::Genre(Genre::Mystery)], "mystery, mysterious, mysteries, puzzle to solve, sleuth, sleuthing"),
+    (
+        &[Sense::Genre(Genre::Action)],
+        "action, action film, action movie, action films, action movies, actioner, action hero",
+    ),
+    (
+        &[Sense::Genre(Genre::Adventure)],
+        "adventure, adventures, swashbuckling, pirates, adventurous, treasure hunt, quest, expedition, \
+         indiana jones style, pirate",
+    ),
+    (
+        &[Sense::Genre(Genre::History)],
+        "historical, period drama, costume drama, history, history film, medieval, victorian, tudor, \
+         ancient rome, regency, costume dramas, period dramas, period piece, corsets, bonnets, set in \
+         the past",
+    ),
+    (
+        &[Sense::Genre(Genre::Sport)],
+        "sport, sports, football, boxing, sports film, sports movie, sporty, footie, baseball, \
+         basketball, racing, cricket, tennis, olympics",
+    ),
+    (
+        &[Sense::Genre(Genre::Drama)],
+        "drama, dramatic, family drama, courtroom drama, dramas, dramatic film, melodrama",
+    ),
+    (
+        &[Sense::Note(Note::AnimalHarm)],
+        "dogs dying, dog dying, dog dies, dogs die, the dog dies, dead dogs, dead dog, animals dying, \
+         animals die, animal dies, animals getting hurt, animals being hurt, animals hurt, animal \
+         cruelty, animal harm, harm to animals, animal deaths, cruelty to animals, dying dogs, dying \
+         animals, dead pets, pets dying, pets die, cats dying, cat dies, horses dying, dogs getting \
+         hurt, animals suffering, animals getting killed, animals killed, animals being killed, animals \
+         hurt in it, hurt animals, harm comes to animals, dog death, pet death, pets getting hurt, cats \
+         getting hurt, horses getting hurt, the cat dies, the pet dies, animal dying, animal death, \
+         animal abuse, hurt dogs, dead cats, dead horses, dead animals, hunting",
+    ),
+    (
+        &[Free(Note::AnimalHarm)],
+        "the dog lives, dog lives, dog survives, dog doesnt die, dogs dont die, dog does not die, the \
+         dog makes it, no animals are harmed, no animals harmed, the dog doesnt die, dog is fine, dog \
+         is okay, the dog is fine, the dog is ok, the dog survives, the cat survives, animals survive, \
+         animals are all fine",
+    ),
+    (
+        &[Sense::Note(Note::ChildDeath)],
+        "children dying, kids dying, child dies, dead children, dead kids, child death, kids die, \
+         children die, a child dies, child dying, dead kid, dead child, losing a child, loss of a \
+         child, dead baby, babies dying, cot death",
+    ),
+    (
+        &[Sense::Note(Note::ChildDanger)],
+        "children in danger, kids in danger, children getting hurt, kidnapping, kidnapped children, \
+         kids getting hurt, children being hurt, kids being hurt, child in danger, missing children, \
+         missing child, abduction, kidnap, kidnappings, child abuse, kids in peril, children in peril",
+    ),
+    (
+        &[Sense::Note(Note::Suicide)],
+        "suicide, suicides, suicidal, kills himself, kills herself, taking their own life",
+    ),
+    (&[Sense::Note(Note::SelfHarm)], "self harm, self harming, eating disorder, eating disorders"),
+    (
+        &[Sense::Note(Note::SexualViolence)],
+        "rape, sexual violence, sexual assault, sexual abuse, assault, rape scenes, rapey",
+    ),
+    (
+        &[Sense::Note(Note::Gore)],
+        "gore, gory, guts, bloodbath, gross, gross out, blood and guts, blood and gore, severed limbs, \
+         body horror, splatter, bloodshed, disgusting, yucky, icky, eyeballs, needles",
+    ),
+    (
+        &[Sense::Note(Note::War)],
+        "war, wars, battle, soldiers, with war in it, war in it, battlefields, trenches, bombs, \
+         bombing, army, military",
+    ),
+    (
+        &[Sense::Note(Note::Illness)],
+        "cancer, illness, hospitals, hospital, terminal illness, disease, with cancer, cancer film, \
+         cancer films, someone ill, terminally ill, dying of cancer, dementia, alzheimers, sick kids, \
+         ill children, pandemic, pandemics, sickness, medical stuff",
+    ),
+    (
+        &[Sense::Note(Note::DeathOfParent)],
+        "parents dying, parent dies, dead parents, dead mothers, dead fathers, mum dies, dad dies, \
+         orphans, parents die, a parent dies, parent dying, dead mum, dead dad, dead mom, dead parent, \
+         dying mother, dying father, dying mum, dying dad, dying mom, mother dies, father dies, mothers \
+         dying, fathers dying, mums dying, dads dying, losing a parent, losing your mum, losing your \
+         dad, loss of a parent, orphan, the mum dies, the dad dies, mom dies",
+    ),
+    (
+        &[Sense::Note(Note::DomesticAbuse)],
+        "domestic abuse, domestic violence, abuse, abusive husband, abusive relationship, abusive \
+         husbands, wife beating, abusive, violent husbands",
+    ),
+    (
+        &[Sense::Note(Note::Addiction)],
+        "addiction, drugs, alcoholism, drug abuse, junkies, alcoholics, alcoholic, drug addicts, \
+         addicts, addict, drug use, overdoses, heroin, drunks",
+    ),
+    (&[Sense::Note(Note::Torture)], "torture, torturing, torture porn, tortured"),
+    (&[Sense::Note(Note::Racism)], "racism, racist, racists, slavery, slurs"),
+    (
+        &[Sense::Note(Note::Prison)],
+        "prison, prisons, jail, prisons film, behind bars, prisoners, prison film",
+    ),
+    (&[Sense::Note(Note::Execution)], "execution, executions, death row"),
+    (
+        &[Sense::Note(Note::JumpScares)],
+        "jump scares, jump scare, jumpscares, jumps, jump out of our skin, sudden noises, things \
+         jumping out, jumping out",
+    ),
+    (
+        &[Sense::Note(Note::PregnancyLoss)],
+        "miscarriage, pregnancy loss, stillbirth, miscarriages, losing a baby, loss of a baby, lost \
+         pregnancy, stillborn",
+    ),
+    (&[Sense::Kids(8)], "pg, rated pg, pg rated, pg film, pg rating"),
+    (
+        &[Sense::NotGenre(Genre::Family)],
+        "for grown ups, for grownups, for adults, grown up film, grown up movie, adult film for grown \
+         ups, adults only, just adults, only adults, just the grown ups, not a kids film, not a kids \
+         movie, not a childrens film, not a family film, no kids films, no kids movies, no family \
+         films, no childrens films, not for kids, not for children",
+    ),
+    (&[In("pt")], "in portuguese"),
+    (&[In("zh")], "in chinese, in mandarin"),
+    (&[In("hi")], "in hindi"),
+    (&[In("ar")], "in arabic"),
+    (&[In("ru")], "in russian"),
+    (&[In("pl")], "in polish"),
+    (&[In("sv")], "in swedish"),
+    (&[In("da")], "in danish"),
+    (&[In("fa")], "in persian, in farsi"),
+    (&[From(&["GR"])], "greek, greece"),
+    (&[From(&["PT"])], "portuguese, portugal"),
+    (&[From(&["NL"])], "dutch, netherlands, holland"),
+    (&[From(&["BE"])], "belgian, belgium"),
+    (&[From(&["AT"])], "austrian, austria"),
+    (&[From(&["CH"])], "swiss, switzerland"),
+    (&[From(&["HU"])], "hungarian, hungary"),
+    (&[From(&["RO"])], "romanian, romania"),
+    (&[From(&["CZ"])], "czech"),
+    (&[From(&["IS"])], "icelandic, iceland"),
+    (&[From(&["TH"])], "thai, thailand"),
+    (&[From(&["VN"])], "vietnamese, vietnam"),
+    (&[From(&["CL"])], "chilean, chile"),
+    (&[From(&["CO"])], "colombian, colombia"),
+    (&[From(&["IL"])], "israeli, israel"),
+    (&[From(&["EG"])], "egyptian, egypt"),
+    (&[From(&["NG"])], "nigerian, nigeria, nollywood"),
+    (&[From(&["ZA"])], "south african, south africa"),
+    (&[From(&["UA"])], "ukrainian, ukraine"),
+    (&[On("NOW")], "now tv"),
+    (&[On("Paramount+")], "paramount plus"),
+    (&[On("Max")], "hbo max"),
+    (&[On("Hulu")], "hulu"),
+    (
+        &[Sense::Genre(Genre::Music)],
+        "about music, about a band, rock band, music film, concert film, about a singer, musicians",
+    ),
+    (&[Sense::Genre(Genre::Biography)], "biographical, biographies"),
+];

@@ -1,0 +1,47 @@
+//! English phrases. Owns words only; what a role does with them is `hear`'s.
+//!
+//! Phrases are folded: lower case, no diacritics, no apostrophes (`dont`), hyphens as spaces; a comma parts them.
+
+mod limits;
+mod moods;
+mod roles;
+
+use super::Phrases;
+use crate::mood::quantity::english::quantity;
+
+pub(super) const PHRASES: Phrases = Phrases {
+    means: &[moods::MOODS, limits::LIMITS],
+    roles: roles::ROLES,
+    stems,
+    quantity,
+    ordinary: include_str!("ordinary.txt"),
+    capitals_name: true,
+};
+
+/// Plain forms of a plural or a comparative: `dramas`, `sadder`, `funniest`, `cosier`.
+fn stems(word: &str) -> Vec<String> {
+    let mut stems = Vec::new();
+    if word.chars().count() < 5 {
+        return stems;
+    }
+    for (ending, instead) in [
+        ("iest", "y"),
+        ("ier", "y"),
+        ("ies", "y"),
+        ("est", ""),
+        ("est", "e"),
+        ("er", ""),
+        ("er", "e"),
+        ("s", ""),
+    ] {
+        if let Some(stem) = word.strip_suffix(ending) {
+            stems.push(format!("{stem}{instead}"));
+            // sadder, biggest: the doubled letter goes too.
+            let mut letters = stem.chars().rev();
+            if instead.is_empty() && letters.next().is_some_and(|last| letters.next() == Some(last)) {
+                stems.extend(stem.get(..stem.len() - 1).map(str::to_owned));
+            }
+        }
+    }
+    stems
+}

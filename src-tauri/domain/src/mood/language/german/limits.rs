@@ -1,0 +1,209 @@
+//! German words for what a film must keep to: children, languages, countries, years, genres, what not to show. Owns
+//! words only.
+
+use super::super::Sense;
+use super::super::Sense::{Free, From, In, Newest, On, Short, Years};
+use crate::catalogue::{ContentNote as Note, Genre};
+
+pub(super) const LIMITS: &[(&[Sense], &str)] = &[
+    (
+        &[Sense::Kids(9)],
+        "kinder, die kinder, kinder sind dabei, die kinder sind dabei, kinder sind da, die kinder sind \
+         da, kinder schauen mit, die kinder schauen mit, kinder gucken mit, mit kindern, mit den \
+         kindern, fur kinder, fur die kinder, kindgerecht, kinderfreundlich, kindertauglich, \
+         kinderfilm, familienfilm, familientauglich, familienfreundlich, fur die ganze familie, ganze \
+         familie, die ganze familie, familienabend, enkel, enkelkinder, die enkel, die kleinen, fur \
+         gross und klein, gross und klein, unsere tochter, unser sohn, meine tochter, mein sohn, \
+         jugendfrei, die jungs, die madels, kids, mit den kids, kinder mitschauen, kinder mitgucken, \
+         neffen, nichten, neffe, nichte, kindergeburtstag, ubernachtungsparty",
+    ),
+    (
+        &[Sense::Kids(13)],
+        "teenager, teenie, teenies, teenagern, unser teenager, jugendliche, jugendlichen, pubertier",
+    ),
+    (
+        &[Sense::Kids(4)],
+        "kleinkind, kleinkinder, kindergartenkind, kindergartenkinder, krabbelgruppe, knirps",
+    ),
+    (
+        &[Sense::NotGenre(Genre::Family)],
+        "fur erwachsene, nur fur erwachsene, erwachsenenfilm, nur erwachsene, kein kinderfilm, keine \
+         kinderfilme, keinen kinderfilm, kein familienfilm, keinen familienfilm",
+    ),
+    (&[Sense::Subtitles], "untertitel, untertiteln, mitlesen, lesen, lesen mussen"),
+    (
+        &[Sense::NoSubtitles],
+        "ohne untertitel, auf deutsch synchronisiert, synchronisiert, nichts zum mitlesen",
+    ),
+    (
+        &[Sense::Foreign],
+        "fremdsprachig, fremdsprachiges, auslandisch, auslandischer film, originalton, im original, \
+         originalfassung, mit untertiteln, omu, weltkino",
+    ),
+    (&[In("de")], "auf deutsch, in deutsch, deutschsprachig, deutsche sprache, auf deutscher sprache"),
+    (&[In("en")], "auf englisch, englischsprachig"),
+    (&[In("fr")], "auf franzosisch, franzosischsprachig"),
+    (&[In("es")], "auf spanisch"),
+    (&[In("it")], "auf italienisch"),
+    (&[In("tr")], "auf turkisch"),
+    (&[From(&["DE"])], "deutscher film, deutsch, deutschland, aus deutschland"),
+    (&[From(&["FR"])], "franzosisch, frankreich, aus frankreich"),
+    (&[From(&["GB"])], "britisch, englisch, england, aus england, grossbritannien"),
+    (&[From(&["US"])], "amerikanisch, amerika, aus amerika, us film, hollywood, usa, ami"),
+    (&[From(&["IT"])], "italienisch, italien, aus italien"),
+    (&[From(&["ES"])], "spanisch, spanien, aus spanien"),
+    (&[From(&["TR"])], "turkisch, turkei, aus der turkei"),
+    (&[From(&["KR"])], "koreanisch, korea, aus korea, sudkorea, sudkoreanisch"),
+    (&[From(&["JP"])], "japanisch, japan, aus japan, ghibli"),
+    (&[From(&["CN", "HK", "TW"])], "chinesisch, china, aus china, hongkong"),
+    (&[From(&["IN"])], "indisch, indien, aus indien, bollywood"),
+    (&[From(&["IR"])], "iranisch, iran, persisch"),
+    (&[From(&["DK"])], "danisch, danemark"),
+    (&[From(&["SE"])], "schwedisch, schweden"),
+    (&[From(&["NO"])], "norwegisch, norwegen"),
+    (&[From(&["FI"])], "finnisch, finnland"),
+    (&[From(&["SE", "DK", "NO", "FI", "IS"])], "skandinavisch, skandinavien, nordisch"),
+    (&[From(&["AT"])], "osterreichisch, osterreich, aus osterreich"),
+    (&[From(&["CH"])], "schweizerisch, schweiz, aus der schweiz, schweizer"),
+    (&[From(&["PL"])], "polnisch, polen"),
+    (&[From(&["RU", "SU"])], "russisch, russland, sowjetisch"),
+    (&[From(&["NL"])], "niederlandisch, hollandisch, niederlande, holland"),
+    (&[From(&["MX"])], "mexikanisch, mexiko"),
+    (&[From(&["BR"])], "brasilianisch, brasilien"),
+    (&[On("Netflix")], "netflix, auf netflix, bei netflix"),
+    (&[On("MUBI")], "mubi, auf mubi, bei mubi"),
+    (&[On("Disney+")], "disney plus, bei disney, auf disney"),
+    (&[On("Prime Video")], "prime video, amazon prime, bei amazon, auf amazon, auf prime, bei prime"),
+    (&[On("Apple TV+")], "apple tv"),
+    (&[On("ARD Mediathek")], "ard mediathek, in der ard"),
+    (&[On("ZDF Mediathek")], "zdf mediathek, im zdf"),
+    (
+        &[Sense::OnOurs],
+        "kostenlos, umsonst, ohne zu bezahlen, ohne zu zahlen, nichts zum ausleihen, nicht ausleihen, \
+         was wir haben, in unseren abos, im abo, nichts extra zahlen",
+    ),
+    (&[Years(1930, 1939)], "dreissigern, dreissiger"),
+    (&[Years(1940, 1949)], "vierzigern, vierziger"),
+    (&[Years(1950, 1959)], "funfzigern, funfziger"),
+    (&[Years(1960, 1969)], "sechzigern, sechziger"),
+    (&[Years(1970, 1979)], "siebzigern, siebziger"),
+    (&[Years(1980, 1989)], "achtzigern, achtziger"),
+    (&[Years(1990, 1999)], "neunzigern, neunziger"),
+    (&[Years(2000, 2009)], "nullerjahre, nullern, zweitausendern"),
+    (
+        &[Years(1888, 1979)],
+        "alter film, alten film, alte filme, altes, von fruher, aus alten zeiten, uralt, oldie",
+    ),
+    (&[Years(1888, 1989)], "klassiker, filmklassiker, ein klassiker"),
+    (
+        &[Years(1888, 1965)],
+        "schwarzweiss, schwarz weiss, schwarzweissfilm, in schwarzweiss, in schwarz weiss, klassiker in \
+         schwarzweiss, ein klassiker in schwarzweiss",
+    ),
+    (&[Years(1888, 1929)], "stummfilm, stummfilme"),
+    (
+        &[Newest(3)],
+        "neuer film, neuen film, neues, was neues, etwas neues, neu, aktuell, neuerscheinung, ganz neu, \
+         brandneu, frisch erschienen, aus diesem jahr, der letzten jahre, gerade erschienen",
+    ),
+    (
+        &[Short(105)],
+        "kurz, kurzer film, kurzes, kurzfilm, kurz und knackig, nicht lang, nicht so lang, fruh ins \
+         bett, fruh raus, fruh aufstehen, morgen arbeiten, morgen schule, nicht viel zeit, wenig zeit, \
+         schnell was, spat dran",
+    ),
+    (
+        &[Sense::Long(140)],
+        "lang, langes, langer film, uberlange, uberlang, den ganzen abend, ganzen abend, filmmarathon, \
+         marathon, abendfullend, zu lang, viel zeit",
+    ),
+    (
+        &[Sense::Unseen],
+        "noch nicht gesehen, nicht gesehen, noch nie gesehen, kennen wir nicht, kennen wir noch nicht, \
+         neu fur uns, ungesehen, keine wiederholung, keine wiederholungen",
+    ),
+    (
+        &[Sense::Seen],
+        "schon gesehen, schon mal gesehen, bereits gesehen, kennen wir schon, lieblingsfilm, alter \
+         lieblingsfilm, alten lieblingsfilm, nochmal sehen, noch mal sehen, wiedersehen, nochmal \
+         schauen, noch mal schauen, gesehen, wiederholung, auswendig kennen, immer wieder gern",
+    ),
+    (
+        &[Sense::Genre(Genre::Animation)],
+        "animation, animiert, animationsfilm, zeichentrick, zeichentrickfilm, trickfilm, anime, pixar, \
+         disney",
+    ),
+    (&[Sense::Genre(Genre::Documentary)], "doku, dokus, dokumentarfilm, dokumentation, naturdoku, tierdoku"),
+    (
+        &[Sense::Genre(Genre::Scifi)],
+        "science fiction, sci fi, scifi, weltraum, weltall, raumschiffe, aliens, ausserirdische, \
+         roboter, zukunft, dystopie, dystopisch",
+    ),
+    (
+        &[Sense::Genre(Genre::Fantasy)],
+        "fantasy, marchen, marchenfilm, zauberei, zauberer, magie, magisch, drachen, elfen",
+    ),
+    (&[Sense::Genre(Genre::Western)], "western, wildwest, wilder westen, cowboy, cowboys"),
+    (&[Sense::Genre(Genre::Musical)], "musical, musicals, gesang, singen, zum mitsingen, mitsingen"),
+    (&[Sense::Genre(Genre::Music)], "musikfilm, uber musik, konzertfilm"),
+    (&[Sense::Genre(Genre::War)], "kriegsfilm, kriegsfilme, antikriegsfilm, zweiter weltkrieg, weltkrieg"),
+    (
+        &[Sense::Genre(Genre::Crime)],
+        "krimis, kriminalfilm, detektiv, detektive, kommissar, tatort, agatha christie, polizei",
+    ),
+    (&[Sense::Genre(Genre::Mystery)], "mystery, geheimnis, geheimnisvoll, mysterios, ratsel"),
+    (&[Sense::Genre(Genre::Action)], "action, actionfilm, actionfilme"),
+    (&[Sense::Genre(Genre::Adventure)], "abenteuer, abenteuerfilm, abenteuerlich, piraten, schatzsuche"),
+    (
+        &[Sense::Genre(Genre::History)],
+        "historisch, historienfilm, historiendrama, kostumfilm, mittelalter, ritter, geschichtlich",
+    ),
+    (&[Sense::Genre(Genre::Sport)], "sport, sportfilm, fussball, fussballfilm, boxen, boxfilm"),
+    (&[Sense::Genre(Genre::Drama)], "drama, dramen, dramatisch, familiendrama"),
+    (
+        &[Sense::Note(Note::AnimalHarm)],
+        "hund stirbt, der hund stirbt, dem der hund stirbt, hunde sterben, tote hunde, tier stirbt, \
+         tiere sterben, tote tiere, tieren was passiert, tieren etwas passiert, tieren etwas zustosst, \
+         tierqualerei, tierleid, tiere leiden, sterbende tiere, leidende tiere, die katze stirbt, katze \
+         stirbt, pferd stirbt, hund stirbt nicht",
+    ),
+    (
+        &[Free(Note::AnimalHarm)],
+        "hund uberlebt, der hund uberlebt, hund muss uberleben, der hund stirbt nicht, kein tier \
+         stirbt, keine tiere sterben, kein hund stirbt, tiere uberleben",
+    ),
+    (
+        &[Sense::Note(Note::ChildDeath)],
+        "tote kinder, kinder sterben, kind stirbt, ein kind stirbt, sterbende kinder, kindstod",
+    ),
+    (
+        &[Sense::Note(Note::ChildDanger)],
+        "kinder in gefahr, kind in gefahr, entfuhrung, entfuhrte kinder, kindesentfuhrung, \
+         kindesmissbrauch",
+    ),
+    (&[Sense::Note(Note::Suicide)], "suizid, selbstmord, selbsttotung"),
+    (&[Sense::Note(Note::SelfHarm)], "selbstverletzung, ritzen, essstorung, magersucht"),
+    (
+        &[Sense::Note(Note::SexualViolence)],
+        "vergewaltigung, vergewaltigungen, sexuelle gewalt, sexueller missbrauch, missbrauch",
+    ),
+    (&[Sense::Note(Note::Gore)], "gemetzel, splatter, gedarme, eklig, ekelhaft, ekel, gore, blutbad"),
+    (&[Sense::Note(Note::War)], "krieg, kriege, soldaten, schlachten, bomben"),
+    (
+        &[Sense::Note(Note::Illness)],
+        "krebs, krankheit, krankheiten, krankenhaus, demenz, alzheimer, sterbenskrank, todkrank",
+    ),
+    (
+        &[Sense::Note(Note::DeathOfParent)],
+        "tote eltern, eltern sterben, mutter stirbt, vater stirbt, tod der mutter, tod des vaters, \
+         waisen, waisenkinder",
+    ),
+    (&[Sense::Note(Note::DomesticAbuse)], "hausliche gewalt, prugelnde vater"),
+    (&[Sense::Note(Note::Addiction)], "drogen, alkoholiker, sucht, suchtige, junkies, alkohol"),
+    (&[Sense::Note(Note::Torture)], "folter, foltern, folterszenen"),
+    (&[Sense::Note(Note::Racism)], "rassismus, rassistisch"),
+    (&[Sense::Note(Note::Prison)], "gefangnis, knast"),
+    (&[Sense::Note(Note::Execution)], "hinrichtung, hinrichtungen, todesstrafe"),
+    (&[Sense::Note(Note::JumpScares)], "jumpscares, jump scares, schreckmomente, schockmomente"),
+    (&[Sense::Note(Note::PregnancyLoss)], "fehlgeburt, totgeburt, fehlgeburten"),
+];

@@ -1,0 +1,45 @@
+//! German phrases. Owns words only; what a role does with them is `hear`'s. Folded as all phrases are: `gemutlich`,
+//! `suss`; who types `gemuetlich` is understood by another form of the word.
+
+mod limits;
+mod moods;
+mod roles;
+
+use super::Phrases;
+use crate::mood::quantity::german::quantity;
+
+pub(super) const PHRASES: Phrases = Phrases {
+    means: &[moods::MOODS, limits::LIMITS],
+    roles: roles::ROLES,
+    stems,
+    quantity,
+    ordinary: include_str!("ordinary.txt"),
+    // Every noun has one.
+    capitals_name: false,
+};
+
+/// Endings of adjectives and nouns, the longest first.
+const ENDINGS: &[&str] =
+    &["eres", "erer", "eren", "ere", "stes", "sten", "ste", "es", "er", "en", "em", "e", "s", "n"];
+/// What a kind of film ends in: Horrorfilm, Actionstreifen.
+const FILMS: &[&str] = &["filmen", "filme", "films", "film", "streifen", "komodie", "drama"];
+
+/// Plain forms of what is inflected or put together: `lustiges`, `gruseligeren`, `Actionfilme`, `gemuetlich`.
+fn stems(word: &str) -> Vec<String> {
+    let mut stems = Vec::new();
+    let plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u");
+    let spelled = plain != word;
+    for (form, own) in [(word, true), (plain.as_str(), spelled)] {
+        if !own {
+            continue;
+        }
+        if form != word {
+            stems.push(form.to_owned());
+        }
+        for (endings, least) in [(ENDINGS, 4), (FILMS, 4)] {
+            let stripped = endings.iter().filter_map(|ending| form.strip_suffix(ending));
+            stems.extend(stripped.filter(|stem| stem.len() >= least).map(str::to_owned));
+        }
+    }
+    stems
+}

@@ -1,0 +1,183 @@
+//! Phrases found in words, the longest first, and the language found by its phrases. Owns look-ups; refuses to put
+//! meanings together.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use super::super::request::Constraint;
+use super::super::words::{Gap, Word};
+use super::{Language, Phrases, Role, english, german, mend, turkish};
+
+/// One language's phrases by their first word, the longest first.
+pub(in super::super) struct Index {
+    by_first: HashMap<&'static str, Vec<(Vec<&'static str>, Role)>>,
+    /// Every word of a phrase.
+    known: HashSet<&'static str>,
+    /// Those that a slip of the finger may have meant, by their first letter.
+    mendable: HashMap<char, Vec<Vec<char>>>,
+    ordinary: HashSet<&'static str>,
+    phrases: &'static Phrases,
+}
+
+static ENGLISH: LazyLock<Index> = LazyLock::new(|| Index::new(&english::PHRASES));
+static GERMAN: LazyLock<Index> = LazyLock::new(|| Index::new(&german::PHRASES));
+static TURKISH: LazyLock<Index> = LazyLock::new(|| Index::new(&turkish::PHRASES));
+
+const LANGUAGES: [Language; 3] = [Language::English, Language::German, Language::Turkish];
+
+impl Language {
+    fn index(self) -> &'static Index {
+        match self {
+            Self::English => &ENGLISH,
+            Self::German => &GERMAN,
+            Self::Turkish => &TURKISH,
+        }
+    }
+}
+
+impl Index {
+    /// The phrases of the language that understands most of `words`, of the `preferred` one if others do no better, and
+    /// the words made ready for it.
+    pub fn for_words(words: &[Word], preferred: Language) -> (&'static Self, Vec<Word>) {
+        let first = preferred.index();
+        let mut best = (first, first.ready(words));
+        let mut most = first.understands(&best.1);
+        let others = || LANGUAGES.into_iter().filter(|language| *language != preferred).map(Language::index);
+        for index in others() {
+            let words = index.ready(words);
+            let understood = index.understands(&words);
+            if understood > most {
+                (best, most) = ((index, words), understood);
+            }
+        }
+        if most == 0 {
+            // Not a word as it should be: perhaps with the slips mended.
+            most = first.understands(&first.mend(&best.1));
+            for index in others() {
+                let words = index.ready(words);
+                let understood = index.understands(&index.mend(&words));
+                if understood > most {
+                    (best, most) = ((index, words), understood);
+                }
+            }
+        }
+        best
+    }
+
+    fn new(phrases: &'static Phrases) -> Self {
+        let mut by_first: HashMap<_, Vec<_>> = HashMap::new();
+        let mut known: HashSet<&str> = HashSet::new();
+        let meanings =
+            phrases.means.iter().copied().flatten().map(|&(senses, typed)| (Role::Means(senses), typed));
+        for (role, typed) in meanings.chain(phrases.roles.iter().copied()) {
+            for phrase in typed.split(", ") {
+                let words: Vec<&str> = phrase.split(' ').collect();
+                known.extend(&words);
+                by_first.entry(words[0]).or_default().push((words, role));
+            }
+        }
+        for found in by_first.values_mut() {
+            found.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        }
+        let mut mendable: HashMap<char, Vec<Vec<char>>> = HashMap::new();
+        for word in &known {
+            let letters: Vec<char> = word.chars().collect();
+            if letters.len() + 1 >= mend::SHORTEST {
+                mendable.entry(letters[0]).or_default().push(letters);
+            }
+        }
+        mendable.values_mut().for_each(|words| words.sort());
+        let ordinary = phrases.ordinary.split_whitespace().collect();
+        Self { by_first, known, mendable, ordinary, phrases }
+    }
+
+    /// `words` with the other forms this language knows them by.
+    fn ready(&self, words: &[Word]) -> Vec<Word> {
+        let forms = |word: &Word| (self.phrases.stems)(&word.folded);
+        words.iter().map(|word| Word { forms: forms(word), ..word.clone() }).collect()
+    }
+
+    /// How much of `words` means something, what carries a meaning counting twice.
+    fn understands(&self, words: &[Word]) -> usize {
+        let (mut at, mut understood) = (0, 0);
+        while at < words.len() {
+            let rest = &words[at..];
+            let (used, worth) = match (self.quantity(rest), self.longest(rest)) {
+                (Some((_, used)), _) | (None, Some((Role::Means(_), used))) => (used, 2 * used),
+                (None, Some((_, used))) => (used, used),
+                (None, None) => (1, 0),
+            };
+            at += used;
+            understood += worth;
+        }
+        understood
+    }
+
+    /// `words` with slips of the finger mended: a word that no phrase knows and no dictionary would, with one known word
+    /// nearer than all others.
+    pub fn mend(&self, words: &[Word]) -> Vec<Word> {
+        words.iter().map(|word| self.mended(word).unwrap_or_else(|| word.clone())).collect()
+    }
+
+    fn mended(&self, word: &Word) -> Option<Word> {
+        let typed: Vec<char> = word.folded.chars().collect();
+        let slips = mend::slips(typed.len())?;
+        let known = |form: &String| self.known.contains(form.as_str());
+        if known(&word.folded) || word.forms.iter().any(known) || self.ordinary.contains(word.folded.as_str())
+        {
+            return None;
+        }
+        let mut nearest: Vec<(usize, String)> = Vec::new();
+        for near in self.mendable.get(typed.first()?)? {
+            if let Some(slips) = mend::distance(&typed, near, slips) {
+                nearest.push((slips, near.iter().collect()));
+            }
+        }
+        let least = nearest.iter().map(|(slips, _)| *slips).min()?;
+        let mut meant: Vec<String> =
+            nearest.into_iter().filter(|(slips, _)| *slips == least).map(|(_, word)| word).collect();
+        // Two words as near are a doubt, unless only one of them says something by itself or both say the same.
+        if meant.len() > 1 {
+            meant.retain(|word| self.single(word).is_some());
+        }
+        let first = meant.first()?.clone();
+        let role = self.single(&first);
+        let sure = meant.iter().all(|word| self.single(word) == role);
+        sure.then(|| Word { forms: (self.phrases.stems)(&first), folded: first, ..word.clone() })
+    }
+
+    fn single(&self, word: &str) -> Option<Role> {
+        let phrases = self.by_first.get(word)?;
+        phrases.iter().find(|(phrase, _)| phrase.len() == 1).map(|(_, role)| *role)
+    }
+
+    /// A constraint with a number that `words` begin with, and how many words it takes.
+    pub fn quantity(&self, words: &[Word]) -> Option<(Constraint, usize)> {
+        (self.phrases.quantity)(words)
+    }
+
+    /// Whether a capital letter tells a name.
+    pub fn capitals_name(&self) -> bool {
+        self.phrases.capitals_name
+    }
+
+    /// The longest phrase that `words` begin with, and its number of words.
+    pub fn longest(&self, words: &[Word]) -> Option<(Role, usize)> {
+        let first = words.first()?;
+        let forms = std::iter::once(&first.folded).chain(&first.forms);
+        forms.into_iter().find_map(|form| self.starting(form, words))
+    }
+
+    fn starting(&self, first: &str, words: &[Word]) -> Option<(Role, usize)> {
+        let phrases = self.by_first.get(first)?;
+        phrases.iter().find(|(phrase, _)| fits(phrase, words)).map(|(phrase, role)| (*role, phrase.len()))
+    }
+}
+
+fn fits(phrase: &[&str], words: &[Word]) -> bool {
+    phrase.len() <= words.len()
+        && phrase.iter().zip(words).skip(1).all(|(expected, word)| {
+            word.before != Gap::Stop
+                && (*expected == word.folded || word.forms.iter().any(|form| form == expected))
+        })
+}

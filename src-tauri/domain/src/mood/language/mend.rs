@@ -1,0 +1,66 @@
+//! Slips of the finger: `romatic`, `scrary`. Owns how far a word may be from one that is known and which words are left
+//! alone; refuses to mend short words, where one letter makes another word.
+
+/// Words shorter than this are left as they are.
+pub(super) const SHORTEST: usize = 5;
+/// From this length on a word may be two slips away.
+const LONG: usize = 8;
+/// Nobody means a word as long as this.
+const LONGEST: usize = 24;
+
+/// How many slips a word of so many letters may have; none if it is not to be mended.
+pub(super) fn slips(letters: usize) -> Option<usize> {
+    match letters {
+        SHORTEST..LONG => Some(1),
+        LONG..=LONGEST => Some(2),
+        _ => None,
+    }
+}
+
+/// How many letters must be changed, added, left out or swapped with their neighbour to make `a` into `b`; `None` if more
+/// than `most`.
+pub(super) fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
+    if a.len().abs_diff(b.len()) > most {
+        return None;
+    }
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        let mut next = vec![i];
+        for j in 1..=b.len() {
+            let change = usize::from(a[i - 1] != b[j - 1]);
+            let mut least = (row[j] + 1).min(next[j - 1] + 1).min(row[j - 1] + change);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(before[j - 2] + 1);
+            }
+            next.push(least);
+        }
+        if next.iter().min().is_some_and(|least| *least > most) {
+            return None;
+        }
+        before = std::mem::replace(&mut row, next);
+    }
+    row.last().copied().filter(|slips| *slips <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::distance;
+
+    #[test]
+    fn letters_changed_added_left_out_or_swapped_are_one_slip() {
+        for (typed, meant, slips) in [
+            ("scray", "scary", Some(1)),
+            ("romatic", "romantic", Some(1)),
+            ("thrilller", "thriller", Some(1)),
+            ("hirror", "horror", Some(1)),
+            ("funny", "funny", Some(0)),
+            ("upliftnig", "uplifting", Some(1)),
+            ("massive", "passive", Some(1)),
+            ("abc", "xyz", None),
+        ] {
+            let (typed, meant): (Vec<char>, Vec<char>) = (typed.chars().collect(), meant.chars().collect());
+            assert_eq!(distance(&typed, &meant, 2), slips, "{typed:?}");
+        }
+    }
+}

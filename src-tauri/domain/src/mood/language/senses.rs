@@ -1,0 +1,38 @@
+//! What phrases mean in every language: moods by themselves, and how people are. Owns these meanings; refuses to know words.
+
+use super::Sense;
+use super::Sense::AtMost;
+use crate::mood::kind::Mood;
+use crate::mood::profile::Axis;
+
+pub(super) const CRY: &[Sense] = &[Sense::Mood(Mood::GoodCry, 1.0)];
+pub(super) const LAUGH: &[Sense] = &[Sense::Mood(Mood::BigLaughs, 1.0)];
+pub(super) const COSY: &[Sense] = &[Sense::Mood(Mood::Cosy, 1.0)];
+pub(super) const TENSE: &[Sense] = &[Sense::Mood(Mood::EdgeOfSeat, 1.0)];
+pub(super) const ROMANCE: &[Sense] = &[Sense::Mood(Mood::Romantic, 1.0)];
+pub(super) const SCARE: &[Sense] = &[Sense::Mood(Mood::ScareUs, 1.0)];
+pub(super) const MIND: &[Sense] = &[Sense::Mood(Mood::MindBending, 1.0)];
+pub(super) const THINK: &[Sense] = &[Sense::Mood(Mood::Thoughtful, 1.0)];
+pub(super) const STRANGE: &[Sense] = &[Sense::Mood(Mood::Strange, 1.0)];
+pub(super) const EPIC: &[Sense] = &[Sense::Mood(Mood::Epic, 1.0)];
+pub(super) const SLOW: &[Sense] = &[Sense::Mood(Mood::SlowAndBeautiful, 1.0)];
+pub(super) const TRUE: &[Sense] = &[Sense::Mood(Mood::TrueStory, 1.0)];
+pub(super) const FEEL_GOOD: &[Sense] = &[Sense::Mood(Mood::FeelGood, 1.0)];
+pub(super) const INSPIRE: &[Sense] = &[Sense::Mood(Mood::InspireUs, 1.0)];
+pub(super) const BITTERSWEET: &[Sense] = &[Sense::Mood(Mood::Bittersweet, 1.0)];
+pub(super) const BRAIN_OFF: &[Sense] = &[Sense::Mood(Mood::BrainOff, 1.0)];
+pub(super) const FESTIVE: &[Sense] = &[Sense::Mood(Mood::Festive, 1.0)];
+pub(super) const DARK: &[Sense] = &[Sense::Mood(Mood::Dark, 1.0)];
+pub(super) const LIGHT: &[Sense] = &[Sense::Mood(Mood::Light, 1.0)];
+pub(super) const AFTER_A_BAD_DAY: &[Sense] =
+    &[Sense::Mood(Mood::FeelGood, 1.0), AtMost(Axis::Tears, 4.0), AtMost(Axis::Darkness, 3.0)];
+/// People who are not to be shocked.
+pub(super) const GUESTS: &[Sense] =
+    &[AtMost(Axis::Violence, 4.0), AtMost(Axis::Darkness, 4.0), AtMost(Axis::Scare, 4.0)];
+pub(super) const GRIEF: &[Sense] =
+    &[Sense::Mood(Mood::Cosy, 0.6), AtMost(Axis::Tears, 4.0), AtMost(Axis::Darkness, 3.0)];
+pub(super) const POORLY: &[Sense] =
+    &[Sense::Mood(Mood::Cosy, 0.8), AtMost(Axis::Darkness, 4.0), AtMost(Axis::Scare, 4.0)];
+/// Something to half watch.
+pub(super) const BACKGROUND: &[Sense] =
+    &[Sense::Mood(Mood::Light, 1.0), AtMost(Axis::Thought, 4.0), AtMost(Axis::Tension, 5.0)];

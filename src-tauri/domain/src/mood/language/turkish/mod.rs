@@ -1,0 +1,49 @@
+//! Turkish phrases. Owns words only; what a role does with them is `hear`'s. Folded as all phrases are: `aglatan`, `kisa`.
+//!
+//! What refuses and what likens come after: "korku değil", "Paddington gibi".
+
+mod limits;
+mod moods;
+mod roles;
+
+use super::Phrases;
+use crate::mood::quantity::turkish::quantity;
+
+pub(super) const PHRASES: Phrases = Phrases {
+    means: &[moods::MOODS, limits::LIMITS],
+    roles: roles::ROLES,
+    stems,
+    quantity,
+    ordinary: include_str!("ordinary.txt"),
+    capitals_name: true,
+};
+
+/// Endings that leave the meaning: plural, case, whose.
+const ENDINGS: &[&str] = &[
+    "lerinden", "larindan", "lerini", "larini", "lerine", "larina", "lerden", "lardan", "lerin", "larin",
+    "leri", "lari", "lere", "lara", "ler", "lar", "sinden", "sini", "sine", "inden", "unden", "undan", "den",
+    "dan", "ten", "tan", "nin", "nun", "yla", "yle", "le", "la", "in", "un", "yi", "yu", "si", "su", "de",
+    "da", "te", "ta", "i", "u", "e", "a",
+];
+/// Letters that a stem keeps at least.
+const LEAST: usize = 3;
+
+/// Plain forms of what has endings: `filmlerinden`, `korkudan`, `komediler`.
+fn stems(word: &str) -> Vec<String> {
+    let stripped = ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending));
+    let long_enough = stripped.filter(|stem| stem.chars().count() >= LEAST);
+    let mut stems: Vec<String> = Vec::new();
+    for stem in long_enough {
+        stems.push(stem.to_owned());
+        // kitabı: a last letter softens before a vowel.
+        let hard = match stem.as_bytes().last() {
+            Some(b'b') => Some('p'),
+            Some(b'd') => Some('t'),
+            Some(b'g') => Some('k'),
+            Some(b'c') => Some('c'),
+            _ => None,
+        };
+        stems.extend(hard.map(|letter| format!("{}{letter}", &stem[..stem.len() - 1])));
+    }
+    stems
+}

@@ -1,0 +1,242 @@
+//! Numbers in German requests. Owns the words around them; refuses everything that has no number.
+
+use super::{Reader, at_least, at_most, before, clock, decade, since};
+use crate::mood::request::Constraint;
+use crate::mood::words::Word;
+
+const AT_MOST: &[&str] = &[
+    "nicht langer als",
+    "nicht laenger als",
+    "nicht mehr als",
+    "kurzer als",
+    "kuerzer als",
+    "weniger als",
+    "nicht uber",
+    "bis zu",
+    "hochstens",
+    "hoechstens",
+    "maximal",
+    "max",
+    "unter",
+    "nur",
+    "in",
+];
+const AT_LEAST: &[&str] =
+    &["mindestens", "wenigstens", "langer als", "laenger als", "mehr als", "uber", "ueber"];
+const MAX_AFTER: &[&str] =
+    &["oder weniger", "oder kurzer", "mehr nicht", "nicht mehr", "hochstens", "maximal", "max"];
+
+/// A constraint with a number that `words` begin with, and how many words it takes.
+pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
+    let reader = Reader { words };
+    years(&reader).or_else(|| age(&reader)).or_else(|| end(&reader)).or_else(|| length(&reader))
+}
+
+fn length(words: &Reader<'_>) -> Option<(Constraint, usize)> {
+    let more = words.any(0, AT_LEAST);
+    let less = if more == 0 { words.any(0, AT_MOST) } else { 0 };
+    let mut at = more + less;
+    let about = words.any(at, &["etwa", "ungefahr", "circa", "ca", "rund"]);
+    at += about;
+    let (minutes, used) = duration(words, at)?;
+    at += used;
+    at += words.any(at, MAX_AFTER);
+    let slack = if about > 0 && less == 0 { 10.0 } else { 0.0 };
+    let constraint = if more > 0 { at_least(minutes) } else { at_most(minutes + slack) };
+    Some((constraint?, at))
+}
+
+fn duration(words: &Reader<'_>, at: usize) -> Option<(f32, usize)> {
+    for (phrases, minutes) in [
+        (&["eine halbe stunde", "ne halbe stunde", "halbe stunde"], 30.0),
+        (&["eine dreiviertelstunde", "dreiviertelstunde", "drei viertel stunden"], 45.0),
+    ] {
+        let used = words.any(at, phrases);
+        if used > 0 {
+            return Some((minutes, used));
+        }
+    }
+    let (value, mut used) = number(words, at)?;
+    let half = words.any(at + used, &["einhalb", "half"]);
+    used += half;
+    let unit = words.word(at + used)?;
+    used += 1;
+    match unit {
+        "minuten" | "minute" | "min" | "mins" | "m" => return Some((value, used)),
+        "stunden" | "stunde" | "std" | "h" => {}
+        _ => return None,
+    }
+    let minutes = value * 60.0 + if half > 0 { 30.0 } else { 0.0 };
+    let and = words.any(at + used, &["und"]);
+    if let Some((more, taken)) = number(words, at + used + and) {
+        let unit = words.any(at + used + and + taken, &["minuten", "min", "m"]);
+        if (1.0..60.0).contains(&more) && (unit > 0 || and == 0) {
+            return Some((minutes + more, used + and + taken + unit));
+        }
+    }
+    Some((minutes, used))
+}
+
+fn number(words: &Reader<'_>, at: usize) -> Option<(f32, usize)> {
+    let value = words.digits(at).or_else(|| words.word(at).and_then(number_word))?;
+    Some((value, 1))
+}
+
+/// "Bis halb elf", "um zehn Uhr fertig", "vor 22:30".
+fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
+    let done = words.any(0, &["fertig", "zu ende", "aus", "im bett", "schluss", "vorbei"]);
+    let by = words.any(done, &["bis spatestens", "spatestens um", "spatestens", "bis", "vor", "um"]);
+    if by == 0 {
+        return None;
+    }
+    let sure = done > 0 || words.any(done, &["um", "vor"]) == 0;
+    let mut at = done + by;
+    let midnight = words.any(at, &["mitternacht"]);
+    if midnight > 0 {
+        return Some((Constraint::EndBy { minute: 1_440 }, at + midnight));
+    }
+    let (mut before, mut after, mut told) = (0, 0, false);
+    for (phrase, less, more) in
+        [("halb", 30, 0), ("viertel nach", 0, 15), ("viertel vor", 15, 0), ("dreiviertel", 15, 0)]
+    {
+        let used = words.any(at, &[phrase]);
+        if used > 0 {
+            (before, after, told) = (less, more, true);
+            at += used;
+            break;
+        }
+    }
+    let (hour, mut minute) = match words.written(at) {
+        Some(time) => {
+            told = true;
+            time
+        }
+        None => (number(words, at)?.0 as u16, 0),
+    };
+    at += 1;
+    let oclock = words.any(at, &["uhr"]);
+    at += oclock;
+    if oclock > 0
+        && let Some((more, used)) = number(words, at)
+        && (1.0..60.0).contains(&more)
+    {
+        minute = more as u16;
+        at += used;
+    }
+    let unit = words.any(at, &["jahre", "jahren", "minuten", "min", "stunden", "stunde", "er"]) > 0;
+    let evening = sure && matches!(hour, 7..=12 | 19..=24);
+    if hour > 24 || unit || !(told || oclock > 0 || evening) {
+        return None;
+    }
+    let minute = clock(hour) * 60 + minute + after - before;
+    at += words.any(at, &["fertig", "zu ende", "aus", "im bett", "schluss", "vorbei"]);
+    Some((Constraint::EndBy { minute }, at))
+}
+
+fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
+    let from = words.any(0, &["aus den", "von den", "der", "die", "den"]);
+    if let Some(said) = words.digits(from)
+        && words.any(from + 1, &["er", "ern", "iger", "igern"]) > 0
+    {
+        let jahre = words.any(from + 2, &["jahre", "jahren"]);
+        return decade(said as i32).map(|years| (years, from + 2 + jahre));
+    }
+    let earlier = words.any(0, &["von vor", "vor", "alter als", "aelter als"]);
+    let later = words.any(0, &["nach", "seit", "ab", "neuer als", "junger als"]);
+    let only = words.any(0, &["aus dem jahr", "von", "aus"]);
+    let used = earlier.max(later).max(only);
+    let year = words.year(used)?;
+    let years = match (earlier > 0, later > 0) {
+        (true, _) => before(year),
+        (_, true) => since(year),
+        _ if used > 0 => Constraint::Years { from: year, to: year },
+        _ => return None,
+    };
+    Some((years, used + 1))
+}
+
+fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {
+    let from = words.any(0, &["fsk ab", "fsk", "freigegeben ab", "ab"]);
+    let (years, used) = number(words, from)?;
+    let unit = words.any(
+        from + used,
+        &["jahre alt", "jahre alte", "jahrige", "jahrigen", "jahriger", "jahriges", "jahren", "jahre"],
+    );
+    let said = unit > 0 || from > 0 && words.any(0, &["fsk"]) > 0;
+    (said && (1.0..=17.0).contains(&years))
+        .then_some((Constraint::Kids { age: years as u8 }, from + used + unit))
+}
+
+fn number_word(word: &str) -> Option<f32> {
+    Some(match word {
+        "ein" | "eine" | "einer" | "eins" | "ne" => 1.0,
+        "anderthalb" | "eineinhalb" => 1.5,
+        "zwei" => 2.0,
+        "zweieinhalb" => 2.5,
+        "drei" => 3.0,
+        "dreieinhalb" => 3.5,
+        "vier" => 4.0,
+        "funf" | "fuenf" => 5.0,
+        "sechs" => 6.0,
+        "sieben" => 7.0,
+        "acht" => 8.0,
+        "neun" => 9.0,
+        "zehn" => 10.0,
+        "elf" => 11.0,
+        "zwolf" | "zwoelf" => 12.0,
+        "zwanzig" => 20.0,
+        "dreissig" => 30.0,
+        "vierzig" => 40.0,
+        "funfzig" => 50.0,
+        "sechzig" => 60.0,
+        "siebzig" => 70.0,
+        "achtzig" => 80.0,
+        "neunzig" => 90.0,
+        "hundert" => 100.0,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Constraint, quantity};
+    use crate::mood::words::words;
+
+    fn read(text: &str) -> Option<Constraint> {
+        quantity(&words(text)).map(|(constraint, _)| constraint)
+    }
+
+    #[test]
+    fn lengths_and_ends_are_read_however_they_are_said() {
+        for (text, minutes) in [
+            ("unter zwei Stunden", 120),
+            ("höchstens 90 Minuten", 90),
+            ("nicht länger als anderthalb Stunden", 90),
+            ("2,5 Stunden", 150),
+            ("eine Stunde und 40 Minuten", 100),
+            ("1h45", 105),
+        ] {
+            assert_eq!(read(text), Some(Constraint::AtMostMinutes { minutes }), "{text}");
+        }
+        for (text, minute) in [
+            ("bis halb elf", 1350),
+            ("um zehn Uhr fertig", 1320),
+            ("bis 22:30", 1350),
+            ("bis viertel vor elf", 1365),
+            ("bis Mitternacht", 1440),
+            ("vor 23 Uhr", 1380),
+        ] {
+            assert_eq!(read(text), Some(Constraint::EndBy { minute }), "{text}");
+        }
+    }
+
+    #[test]
+    fn years_and_ages_are_told_apart_and_the_rest_left_alone() {
+        assert_eq!(read("aus den 80ern"), Some(Constraint::Years { from: 1980, to: 1989 }));
+        assert_eq!(read("vor 1970"), Some(Constraint::Years { from: 1888, to: 1969 }));
+        assert_eq!(read("8-jährige"), Some(Constraint::Kids { age: 8 }));
+        for text in ["ein Film", "zwei Filme", "12 Geschworene", "vor allem", "um die Welt"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! The mood engine by itself, a line of JSON out for each line in:
+//! `cargo run --release -p houselights-engine --example mood -- VERB [--no-cards]`.
+//!
+//! - `request`: a line of words, English, German or Turkish →
+//!   `{"moods":[{"mood","weight"}] best first, "avoid":[moods], "ceilings":{axis:level}, "constraints":{…}, "understood",
+//!   "heard":[{"words", "is", …}]}`. In `constraints` what was not said is `null`, `[]` or `false`:
+//!   `max_runtime_min`, `min_runtime_min`, `end_by` ("22:30"), `kids` (age), `subtitles` (`false` none, `true` wanted),
+//!   `decades` (["1990s"]), `years` ([[1990,1999]]), `newest_years`, `countries`, `not_countries`, `languages`, `services`,
+//!   `our_services`, `genres`, `not_genres`, `like`, `not_like`, `without`, `not_festive`, `not_true_story`, `seen`,
+//!   `tired`, `surprise`, `different`, `opposite`.
+//! - `profile`: `title ⇥ year [⇥ genres|by|bars [⇥ synopsis]]` → `{"title","year", the 13 axes 0 to 9 by name, "festive",
+//!   "age","runtime","source"}`; the source is `card`, `words`, `genre` or `none`. `--no-cards` leaves the cards out.
+//! - `rank`: a JSON object a line, or one object over all lines: `{"watchlist":[{"title","year","runtime"?,"genres"?,
+//!   "services"?,"wanted_by"?}], "request", "members":[{"name","child"}], "date":"2026-12-18", "start":"20:15",
+//!   "lights_out":"23:00", "watched":[{"title","year","on"}], "services":[], "languages":["en"], "seed":1, "count":5}`,
+//!   only the watchlist is needed → `{"picks":[{"title","year","score","ends","source","reasons","parts"}], "fitting",
+//!   "left_out","emptiness","heard","understood"}`.
+//!
+//! A line that cannot be read gives `{"error"}` and the next is read.
+
+mod film;
+mod profile;
+mod rank;
+mod request;
+
+use std::io::{Read, Write};
+
+use serde_json::{Value, json};
+
+type Problem = Box<dyn std::error::Error>;
+
+fn main() -> Result<(), Problem> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let cards = !arguments.iter().any(|argument| argument == "--no-cards");
+    let verb = arguments.iter().find(|argument| !argument.starts_with("--"));
+    let mut text = Vec::new();
+    std::io::stdin().read_to_end(&mut text)?;
+    let text = String::from_utf8_lossy(&text);
+    let answer: &dyn Fn(&str) -> Result<Value, Problem> = match verb.map(String::as_str) {
+        Some("request") => &|line| Ok(request::answer(line)),
+        Some("profile") => &|line| profile::answer(line, cards),
+        Some("rank") => &|line| rank::answer(line, cards),
+        _ => return Err("say request, profile or rank".into()),
+    };
+    let whole = verb.is_some_and(|verb| verb == "rank") && serde_json::from_str::<Value>(&text).is_ok();
+    let lines: Vec<&str> = if whole { vec![&text] } else { text.lines().collect() };
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    for line in lines {
+        let said = answer(line).unwrap_or_else(|problem| json!({ "error": problem.to_string() }));
+        writeln!(out, "{said}")?;
+    }
+    out.flush()?;
+    Ok(())
+}

@@ -1,0 +1,243 @@
+//! `rank`: what fits an evening, from a watchlist that is handed in.
+
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use houselights_domain::fold::fold;
+use houselights_domain::id::{MemberId, TitleId};
+use houselights_domain::mood::{
+    Candidate, Evening, Language, Pick, Profile, Recent, Sitter, rank_many, read,
+};
+use houselights_engine::catalogue::built_in;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::Problem;
+use super::film::{film, genres};
+use super::profile::source;
+use super::request::heard;
+
+/// Before this hour a time belongs to the night after the evening.
+const MORNING: u32 = 6;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Asked {
+    watchlist: Vec<Listed>,
+    #[serde(default)]
+    request: String,
+    #[serde(default)]
+    members: Vec<Person>,
+    #[serde(default = "a_date")]
+    date: NaiveDate,
+    #[serde(default = "a_start")]
+    start: String,
+    lights_out: Option<String>,
+    #[serde(default)]
+    watched: Vec<Watched>,
+    #[serde(default)]
+    services: Vec<String>,
+    #[serde(default)]
+    languages: Vec<String>,
+    #[serde(default)]
+    seed: u64,
+    #[serde(default = "a_handful")]
+    count: usize,
+}
+
+#[derive(Deserialize)]
+struct Listed {
+    title: String,
+    year: Option<i32>,
+    runtime: Option<u16>,
+    #[serde(default)]
+    genres: Vec<String>,
+    #[serde(default)]
+    services: Vec<String>,
+    #[serde(default)]
+    wanted_by: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Person {
+    name: String,
+    #[serde(default)]
+    child: bool,
+}
+
+#[derive(Deserialize)]
+struct Watched {
+    title: String,
+    year: Option<i32>,
+    on: NaiveDate,
+}
+
+fn a_date() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 12, 18).unwrap_or_default()
+}
+
+fn a_start() -> String {
+    "20:15".into()
+}
+
+fn a_handful() -> usize {
+    5
+}
+
+/// The answer to one evening.
+pub fn answer(text: &str, cards: bool) -> Result<Value, Problem> {
+    let asked: Asked = serde_json::from_str(text)?;
+    let films: Vec<Candidate> =
+        asked.watchlist.iter().enumerate().map(|(place, one)| candidate(&asked, place, one, cards)).collect();
+    let evening = evening(&asked, cards)?;
+    let mut request = read(&asked.request, &[], &[], Language::English);
+    request.resolve(|name| profile_like(&films, name, cards));
+    let ranking = rank_many(&request, &films, &evening, asked.seed, asked.count);
+    let picks: Vec<Value> = ranking.picks.iter().map(|pick| told(pick, &films)).collect();
+    Ok(json!({
+        "picks": picks,
+        "fitting": ranking.fitting,
+        "left_out": ranking.left_out,
+        "emptiness": ranking.emptiness,
+        "heard": heard(&request),
+        "understood": request.understood,
+    }))
+}
+
+fn told(pick: &Pick, films: &[Candidate]) -> Value {
+    let film = films.iter().find(|film| film.id == pick.title);
+    json!({
+        "title": film.map(|film| &film.name),
+        "year": film.and_then(|film| film.year),
+        "score": pick.score,
+        "ends": pick.end.map(|end| end.format("%H:%M").to_string()),
+        "source": source(pick.source),
+        "reasons": pick.reasons,
+        "parts": pick.parts,
+    })
+}
+
+fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
+    let start = moment(asked.date, &asked.start)?;
+    let member = |(place, person): (usize, &Person)| Sitter {
+        member: id_of(place),
+        child: person.child,
+        keep_away: vec![],
+    };
+    Ok(Evening {
+        date: asked.date,
+        now: start,
+        earliest_start: start,
+        lights_out: asked.lights_out.as_deref().map(|at| moment(asked.date, at)).transpose()?,
+        sofa: asked.members.iter().enumerate().map(member).collect(),
+        our_services: asked.services.clone(),
+        languages: asked.languages.clone(),
+        recent: asked
+            .watched
+            .iter()
+            .enumerate()
+            .filter_map(|(place, one)| recent(asked, place, one, cards))
+            .collect(),
+        not_tonight: vec![],
+        tired: false,
+    })
+}
+
+/// A time of the evening, or of the night after it.
+fn moment(date: NaiveDate, at: &str) -> Result<NaiveDateTime, Problem> {
+    let time = NaiveTime::parse_from_str(at, "%H:%M").map_err(|_| format!("{at:?} is no time"))?;
+    let night = time < NaiveTime::from_hms_opt(MORNING, 0, 0).unwrap_or_default();
+    let day = if night { date.checked_add_days(Days::new(1)).unwrap_or(date) } else { date };
+    Ok(day.and_time(time))
+}
+
+fn id_of(place: usize) -> MemberId {
+    MemberId(Uuid::from_u128(place as u128 + 1))
+}
+
+fn title_id(place: usize) -> TitleId {
+    TitleId(Uuid::from_u128(place as u128 + 1))
+}
+
+fn candidate(asked: &Asked, place: usize, listed: &Listed, cards: bool) -> Candidate {
+    let own = genres(listed.genres.iter().map(String::as_str));
+    let known = film(&listed.title, listed.year, &own, None, cards);
+    let wants = |person: &&Person| listed.wanted_by.contains(&person.name);
+    let wanted = asked.members.iter().enumerate().filter(|(_, person)| wants(person));
+    Candidate {
+        id: title_id(place),
+        name: listed.title.clone(),
+        profile: known.known.profile,
+        source: known.known.source,
+        runtime_minutes: listed.runtime.or(known.runtime),
+        year: listed.year,
+        countries: known.countries,
+        languages: known.languages,
+        genres: if own.is_empty() { known.genres } else { own },
+        festive: known.festive,
+        age: known.age,
+        notes: known.notes,
+        services: listed.services.clone(),
+        leaves_on: None,
+        directors: known.directors,
+        wanted_by: wanted.map(|(place, _)| id_of(place)).collect(),
+        added_on: asked.date,
+        last_watched: asked.watched.iter().filter(|one| same(one, listed)).map(|one| one.on).max(),
+        true_story: false,
+        scores: vec![],
+    }
+}
+
+fn same(watched: &Watched, listed: &Listed) -> bool {
+    fold(&watched.title) == fold(&listed.title) && (watched.year.is_none() || watched.year == listed.year)
+}
+
+fn recent(asked: &Asked, place: usize, watched: &Watched, cards: bool) -> Option<Recent> {
+    let days_ago = u16::try_from((asked.date - watched.on).num_days()).ok()?;
+    let known = film(&watched.title, watched.year, &[], None, cards);
+    let listed = asked.watchlist.iter().position(|one| same(watched, one));
+    Some(Recent {
+        title: title_id(listed.unwrap_or(asked.watchlist.len() + place)),
+        name: watched.title.clone(),
+        profile: known.known.profile,
+        festive: known.festive,
+        days_ago,
+        chosen_by: None,
+    })
+}
+
+fn profile_like(films: &[Candidate], name: &str, cards: bool) -> Option<Profile> {
+    let listed = films.iter().find(|film| fold(&film.name) == name).map(|film| film.profile);
+    let card = || built_in().named(name).max_by_key(|card| card.year).map(|card| card.mood);
+    listed.or_else(|| if cards { card() } else { None })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::answer;
+
+    #[test]
+    fn an_evening_is_ranked_with_reasons_and_parts() {
+        let told = answer(
+            r#"{"watchlist":[{"title":"Metropolis","year":1927},{"title":"The Kid","year":1921},
+                {"title":"Something Unheard Of","year":2001,"runtime":90,"genres":["Horror"]}],
+                "request":"funny, nothing scary","members":[{"name":"Ayşe"},{"name":"Theo","child":true}],
+                "date":"2026-12-18","lights_out":"23:00","watched":[{"title":"Nosferatu","year":1922,"on":"2026-12-17"}]}"#,
+            true,
+        )
+        .expect("an answer");
+        let picks = told["picks"].as_array().expect("picks");
+        assert_eq!(picks[0]["title"], "The Kid");
+        assert_eq!((&picks[0]["source"], &picks[0]["ends"]), (&"card".into(), &"21:23".into()));
+        assert!(picks[0]["reasons"].as_array().is_some_and(|reasons| reasons.len() >= 2));
+        assert!(picks[0]["parts"].as_array().is_some_and(|parts| !parts.is_empty()));
+        assert_eq!(picks.len(), 1, "not with a child: {told}");
+    }
+
+    #[test]
+    fn what_cannot_be_read_says_so() {
+        assert!(answer("{}", true).is_err());
+        assert!(answer(r#"{"watchlist":[],"lights_out":"late"}"#, true).is_err());
+        let empty = answer(r#"{"watchlist":[]}"#, true).expect("an answer");
+        assert_eq!(empty["fitting"], 0);
+    }
+}

@@ -1,0 +1,149 @@
+//! `request`: what is heard in words.
+
+use houselights_domain::mood::{Constraint, Heard, Language, Request, read};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+/// What is heard in a line of words.
+pub fn answer(line: &str) -> Value {
+    let request = read(line, &[], &[], Language::English);
+    let mut moods: Vec<_> = request.moods.iter().filter(|(_, weight)| *weight > 0.0).collect();
+    moods.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    let moods: Vec<Value> =
+        moods.iter().map(|(mood, weight)| json!({ "mood": mood, "weight": rounded(*weight) })).collect();
+    let ceilings: Map<String, Value> =
+        request.ceilings.iter().map(|(axis, level)| (name(axis), json!(rounded(*level)))).collect();
+    json!({
+        "moods": moods,
+        "avoid": avoided(&request),
+        "ceilings": ceilings,
+        "constraints": constraints(&request),
+        "understood": request.understood,
+        "heard": heard(&request),
+    })
+}
+
+/// The chips, as the household would see them.
+pub fn heard(request: &Request) -> Vec<Value> {
+    let chips = request.heard.iter().map(|chip| {
+        let mut told = json!(chip.heard);
+        told["words"] = json!(chip.words);
+        told
+    });
+    chips.collect()
+}
+
+fn avoided(request: &Request) -> Vec<Value> {
+    let moods = request.heard.iter().filter_map(|chip| match &chip.heard {
+        Heard::Not { mood } | Heard::NotTooMuch { mood } | Heard::EnoughOf { mood } => Some(json!(mood)),
+        Heard::BreakUpCheer => Some(json!("festive")),
+        _ => None,
+    });
+    moods.collect()
+}
+
+fn constraints(request: &Request) -> Value {
+    let stated = |pick: &dyn Fn(&Constraint) -> Option<Value>| {
+        request.constraints.iter().filter_map(pick).collect::<Vec<Value>>()
+    };
+    let flat = |pick: &dyn Fn(&Constraint) -> Option<&Vec<String>>| {
+        request.constraints.iter().filter_map(pick).flatten().cloned().collect::<Vec<String>>()
+    };
+    let number =
+        |pick: &dyn Fn(&Constraint) -> Option<u16>| request.constraints.iter().filter_map(pick).min();
+    let has = |one: &Constraint| request.constraints.contains(one);
+    let flag = |yes: &Constraint, no: &Constraint| match (has(yes), has(no)) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        _ => None,
+    };
+    let named = |unlike: bool| {
+        let films = request.heard.iter().filter_map(move |chip| match &chip.heard {
+            Heard::Like { name } if !unlike => Some(name.clone()),
+            Heard::Unlike { name } if unlike => Some(name.clone()),
+            _ => None,
+        });
+        films.collect::<Vec<String>>()
+    };
+    use Constraint as C;
+    json!({
+        "max_runtime_min": number(&|one| if let C::AtMostMinutes { minutes } = one { Some(*minutes) } else { None }),
+        "min_runtime_min": number(&|one| if let C::AtLeastMinutes { minutes } = one { Some(*minutes) } else { None }),
+        "end_by": number(&|one| if let C::EndBy { minute } = one { Some(*minute) } else { None }).map(clock),
+        "kids": number(&|one| if let C::Kids { age } = one { Some(u16::from(*age)) } else { None }),
+        "subtitles": flag(&C::Foreign, &C::NoSubtitles),
+        "decades": stated(&|one| if let C::Years { from, to } = one {
+            (from % 10 == 0 && to - from == 9).then(|| json!(format!("{from}s")))
+        } else { None }),
+        "years": stated(&|one| if let C::Years { from, to } = one { Some(json!([from, to])) } else { None }),
+        "newest_years": number(&|one| if let C::Newest { years } = one { Some(u16::from(*years)) } else { None }),
+        "countries": flat(&|one| if let C::From { countries } = one { Some(countries) } else { None }),
+        "not_countries": flat(&|one| if let C::NotFrom { countries } = one { Some(countries) } else { None }),
+        "languages": stated(&|one| if let C::InLanguage { language } = one { Some(json!(language)) } else { None }),
+        "services": stated(&|one| if let C::OnService { name } = one { Some(json!(name)) } else { None }),
+        "our_services": has(&C::OnOurServices),
+        "genres": request.genres,
+        "not_genres": stated(&|one| if let C::NotGenre { genre } = one { Some(json!(genre)) } else { None }),
+        "like": named(false),
+        "not_like": named(true),
+        "without": stated(&|one| if let C::Without { note } = one { Some(json!(note)) } else { None }),
+        "not_festive": has(&C::NotFestive),
+        "not_true_story": has(&C::NotTrueStory),
+        "seen": flag(&C::Seen, &C::Unseen),
+        "tired": request.tired,
+        "surprise": request.surprise,
+        "different": request.contrast > 0.0,
+        "opposite": request.opposite,
+    })
+}
+
+/// Minutes from the evening's midnight as a time on the wall.
+fn clock(minute: u16) -> String {
+    format!("{:02}:{:02}", minute / 60 % 24, minute % 60)
+}
+
+fn rounded(value: f32) -> f64 {
+    (f64::from(value) * 100.0).round() / 100.0
+}
+
+fn name(value: impl Serialize) -> String {
+    let name = serde_json::to_value(value).unwrap_or_default();
+    name.as_str().unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::answer;
+    use serde_json::json;
+
+    #[test]
+    fn moods_and_limits_are_told() {
+        let told = answer(
+            "really funny and a bit sad, not too scary, under two hours, done by half ten, the kids are here",
+        );
+        assert_eq!(
+            told["moods"],
+            json!([{ "mood": "big_laughs", "weight": 1.4 }, { "mood": "good_cry", "weight": 0.5 }])
+        );
+        assert_eq!(told["avoid"], json!(["scare_us"]));
+        assert_eq!(told["ceilings"], json!({ "scare": 5.0 }));
+        let limits = &told["constraints"];
+        assert_eq!(limits["max_runtime_min"], 120);
+        assert_eq!(limits["end_by"], "22:30");
+        assert_eq!(limits["kids"], 9);
+        assert!(limits["subtitles"].is_null());
+        assert_eq!(told["understood"], true);
+    }
+
+    #[test]
+    fn names_decades_and_notes_are_told() {
+        let told = answer("like Paddington, 90s, Korean or French, no dead dogs, no subtitles");
+        let limits = &told["constraints"];
+        assert_eq!(limits["like"], json!(["Paddington"]));
+        assert_eq!(limits["decades"], json!(["1990s"]));
+        assert_eq!(limits["countries"], json!(["KR", "FR"]));
+        assert_eq!(limits["without"], json!(["animal-harm"]));
+        assert_eq!(limits["subtitles"], false);
+        assert_eq!(answer("qwrtz")["understood"], false);
+    }
+}
