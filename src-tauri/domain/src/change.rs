@@ -18,6 +18,7 @@ pub enum Operation {
     RemoveMember,
     AddTitle,
     EditTitle,
+    ResetMood,
     RemoveTitle,
     MarkWatched,
     KeepNote,

@@ -17,6 +17,7 @@ macro_rules! each_command {
                 complete_title(request: String) -> Vec<Completion>;
                 add_title(request: AddTitle) -> Written<TitleView>;
                 edit_title(request: EditTitle) -> Written<TitleView>;
+                reset_mood(request: TitleId) -> Written<TitleView>;
                 remove_title(request: TitleId) -> Written<()>;
                 mark_watched(request: MarkWatched) -> Written<TitleView>;
                 capture(request: String) -> CaptureView;

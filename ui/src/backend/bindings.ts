@@ -507,7 +507,7 @@ export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored
 export type NoticeKind = "starts_at" | "started_at";
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_title" | "edit_title" | "remove_title" | "mark_watched" | "keep_note" | "remove_note" | "plan_evening" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "keep_note" | "remove_note" | "plan_evening" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -573,6 +573,9 @@ month: string, };
 
 /** How much of each axis a film has: 0 is none at all, 5 clearly there, 9 among the strongest ever made. */
 export type Profile = number[];
+
+/** Who says what a film's mood is, in falling order of trust. */
+export type ProfileSource = "household" | "card" | "words" | "genres" | "nobody";
 
 /** Somebody's words about a title. */
 export type Quote = {
@@ -850,8 +853,8 @@ export type TitleView = {
 title: Title,
 /** Its mood as used for choosing, 13 numbers 0 to 9. */
 mood: Profile,
-/** A guess from its genres only, not a card or somebody's word. */
-mood_is_guess: boolean, };
+/** Who says so. */
+mood_source: ProfileSource, };
 
 /** One time that a title was watched. */
 export type Viewing = {
@@ -1003,6 +1006,7 @@ export interface Commands {
   complete_title: { request: string; response: Array<Completion> };
   add_title: { request: AddTitle; response: Written<TitleView> };
   edit_title: { request: EditTitle; response: Written<TitleView> };
+  reset_mood: { request: TitleId; response: Written<TitleView> };
   remove_title: { request: TitleId; response: Written<null> };
   mark_watched: { request: MarkWatched; response: Written<TitleView> };
   capture: { request: string; response: CaptureView };

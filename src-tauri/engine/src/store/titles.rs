@@ -127,6 +127,12 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Forgets what one origin says of a fact.
+    pub fn delete_fact(&mut self, title: TitleId, field: &str, origin: Origin) -> Result<(), Error> {
+        let Value::String(origin) = json!(origin) else { return Ok(()) };
+        self.delete(Entity::Facts, &format!("{title}:{field}:{origin}"))
+    }
+
     /// Makes `members` those who want the title.
     pub fn put_wants(
         &mut self,

@@ -237,5 +237,6 @@ export class Memory {
 
 export function viewOf(title: Title): TitleView {
   const known = title.facts.mood?.value;
-  return { title, mood: known ?? mood('5222242332421'), mood_is_guess: !known };
+  const source = title.facts.mood?.origin === 'household' ? 'household' : known ? 'card' : 'nobody';
+  return { title, mood: known ?? mood('5222242332421'), mood_source: source };
 }

@@ -17,7 +17,16 @@ import { suggest } from './choosing';
 import { eveningHandlers, plans, remind } from './evenings';
 import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
 import { capture, complete } from './pasting';
-import { addTitle, checkText, editTitle, findTitle, keepDraft, markWatched, watchlist } from './titles';
+import {
+  addTitle,
+  checkText,
+  editTitle,
+  findTitle,
+  keepDraft,
+  markWatched,
+  resetMood,
+  watchlist,
+} from './titles';
 
 export type Handlers = {
   [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['response'];
@@ -128,6 +137,11 @@ function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
     edit_title: (edit) =>
       memory.write('edit_title', ['watchlist', 'plans'], (house) => {
         const title = editTitle(house, edit);
+        return { value: viewOf(title), subject: title.name };
+      }),
+    reset_mood: (id) =>
+      memory.write('reset_mood', ['watchlist', 'plans'], (house) => {
+        const title = resetMood(house, id);
         return { value: viewOf(title), subject: title.name };
       }),
     remove_title: (id) =>

@@ -99,6 +99,13 @@ export function editTitle(house: House, edit: EditTitle): Title {
   return title;
 }
 
+export function resetMood(house: House, id: string): Title {
+  const title = findTitle(house, id);
+  const known = KNOWN.find((film) => fold(film.name) === fold(title.name));
+  title.facts.mood = known ? titleOf(known, TODAY, []).facts.mood : null;
+  return title;
+}
+
 export function markWatched(house: House, { title: id, ...seen }: MarkWatched): Title {
   const title = findTitle(house, id);
   // Marking the same evening again changes who and how.

@@ -11,6 +11,7 @@ export const done: Record<Operation, (subject: string) => string> = {
   remove_member: (name) => `${or(name, 'A member')} was removed.`,
   add_title: (name) => `${or(name, 'The film')} is on the list.`,
   edit_title: (name) => `${or(name, 'The film')} was changed.`,
+  reset_mood: (name) => `${or(name, 'The film')} has its old mood again.`,
   remove_title: (name) => `${or(name, 'The film')} is off the list.`,
   mark_watched: (name) => `${or(name, 'The film')} was watched.`,
   keep_note: () => 'The text was kept as a note.',

@@ -1,3 +1,4 @@
+import type { ProfileSource } from '../../backend';
 import { count, duration, list } from '../format';
 
 export const watchlist = {
@@ -97,7 +98,14 @@ export const watchlist = {
     edit: 'Edit',
     remove: 'Remove',
     mood: 'Its mood',
-    moodGuess: 'A guess from its genres. Edit it to say what it is like.',
+    moodSource: {
+      household: 'You said so.',
+      card: 'From its mood card, written by people who know the film.',
+      words: 'From what is said about it.',
+      genres: 'A guess from its genres. Edit it to say what it is like.',
+      nobody: 'Nobody knows yet: this is an average film. Edit it to say what it is like.',
+    } satisfies Record<ProfileSource, string>,
+    moodReset: 'Forget that',
     facts: 'What is known',
     noFacts: 'Nothing but its name so far. Edit it to add what you know, or paste something about it.',
     quotes: 'What people say',
