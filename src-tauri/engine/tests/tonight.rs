@@ -6,7 +6,8 @@ mod common;
 
 use common::House;
 use houselights_domain::id::TitleId;
-use houselights_domain::mood::{NotTonight, WhyNot};
+use houselights_domain::mood::{NotTonight, Part, WhyNot};
+use houselights_domain::title::Reaction;
 use houselights_engine::testing::DECEMBER;
 use houselights_engine::view::{AddTitle, MarkWatched, SuggestRequest, Suggestion};
 
@@ -113,4 +114,32 @@ fn a_film_without_a_card_is_guessed_from_little_and_says_so() {
     let answer = house.suggest(ask(&house, "")).expect("an answer");
     assert!(answer.picks[0].mood_is_guess);
     assert!(answer.picks[0].length_is_guess);
+}
+
+#[test]
+fn how_their_films_were_is_each_ones_taste() {
+    let (house, ids) = december();
+    let alone = |name: &str| SuggestRequest { sofa: vec![house.member(name)], ..ask(&house, "") };
+    let taste = |name: &str| {
+        let answer = house.suggest(alone(name)).expect("an answer");
+        answer.picks.iter().flat_map(|pick| &pick.parts).filter(|part| part.name == Part::Taste).count()
+    };
+    assert_eq!((taste("Jon"), taste("Mum")), (0, 0), "nobody said anything");
+    for (place, on) in [(4, "2026-11-06"), (22, "2026-11-13"), (23, "2026-11-20")] {
+        let members = vec![house.member("Jon")];
+        let reaction = Some(Reaction::Loved);
+        house
+            .mark_watched(MarkWatched {
+                title: ids[place],
+                on: on.parse().expect("a date"),
+                members,
+                reaction,
+            })
+            .expect("watched");
+    }
+    assert_eq!((taste("Jon"), taste("Mum")), (5, 0));
+    for _ in 0..3 {
+        house.undo().expect("undone");
+    }
+    assert_eq!(taste("Jon"), 0, "what was taken back is not remembered");
 }

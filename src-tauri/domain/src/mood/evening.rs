@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::known::ProfileSource;
 use super::profile::Profile;
+use super::taste::Taste;
 use crate::catalogue::{ContentNote, Genre};
 use crate::id::{MemberId, TitleId};
 use crate::plan::{Allowance, Length};
@@ -83,7 +84,7 @@ pub struct Evening {
 }
 
 /// Somebody on the sofa.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Sitter {
     /// Who.
     pub member: MemberId,
@@ -91,6 +92,8 @@ pub struct Sitter {
     pub child: bool,
     /// What they would rather not see. Private: only a count ever leaves this module.
     pub keep_away: Vec<ContentNote>,
+    /// What they like, learned from how their films were.
+    pub taste: Taste,
 }
 
 /// A film of one of the last evenings.

@@ -13,11 +13,13 @@ mod kind;
 mod known;
 mod language;
 mod part;
+mod people;
 mod profile;
 mod quantity;
 mod reason;
 mod request;
 mod score;
+mod taste;
 mod weigh;
 mod words;
 
@@ -31,3 +33,4 @@ pub use profile::{AXES, Axis, Profile};
 pub use reason::{Gauge, Measure, NamedTitle, Reason};
 pub use request::{Chip, ChipKey, Constraint, Heard, Likeness, Request, TEXT_LIMIT, read};
 pub use score::{PICKS, Pick, Ranking, rank, rank_many};
+pub use taste::{Felt, Taste};

@@ -25,6 +25,8 @@ pub enum Part {
     Genre,
     /// People on the sofa want to see it.
     Wanted,
+    /// To the taste of the people on the sofa, learned from how their films were.
+    Taste,
     /// Whose turn it is wants to see it.
     Turn,
     /// On a service the household pays for.
@@ -47,7 +49,7 @@ pub enum Part {
 
 impl Part {
     /// How many there are.
-    pub(super) const COUNT: usize = 18;
+    pub(super) const COUNT: usize = 19;
 
     /// Every part.
     pub(super) const ALL: [Self; Self::COUNT] = [
@@ -60,6 +62,7 @@ impl Part {
         Self::Like,
         Self::Genre,
         Self::Wanted,
+        Self::Taste,
         Self::Turn,
         Self::Service,
         Self::LastChance,

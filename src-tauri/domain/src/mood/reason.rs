@@ -90,6 +90,11 @@ pub enum Reason {
         /// The day it came onto the list.
         since: NaiveDate,
     },
+    /// To the taste of people on the sofa, as far as the films they watched tell.
+    ToTaste {
+        /// Whose.
+        members: Vec<MemberId>,
+    },
     /// On a service the household pays for.
     OnService {
         /// Its name.
@@ -237,6 +242,10 @@ impl<'a> Teller<'a> {
         }
         told.extend(self.time(film));
         told.extend(self.people(film, parts));
+        let members = self.scales.group().liking(film);
+        if parts.get(Part::Taste) > 0.0 && !members.is_empty() {
+            told.push((0.1 + parts.get(Part::Taste), Reason::ToTaste { members }));
+        }
         if let Some(name) = film
             .services
             .iter()
@@ -332,14 +341,7 @@ impl<'a> Teller<'a> {
         if let Some(member) = self.scales.turn().filter(|member| film.wanted_by.contains(member)) {
             return Some((0.22 + parts.get(Part::Wanted), Reason::TheirTurn { member, since }));
         }
-        let mut members: Vec<MemberId> = self
-            .evening
-            .sofa
-            .iter()
-            .map(|sitter| sitter.member)
-            .filter(|member| film.wanted_by.contains(member))
-            .collect();
-        members.sort();
+        let members = self.scales.group().wanting(film);
         let strength = 0.12 + parts.get(Part::Wanted);
         (!members.is_empty()).then_some((strength, Reason::WantedBy { members, since }))
     }

@@ -1,5 +1,5 @@
-//! What a film weighs on an evening, part by part. Owns every weight of the mood engine; refuses to drop films (`filter`
-//! does) and to compare them (`score` does).
+//! What a film weighs on an evening, part by part. Owns the weights of everything but the people (`people`
+//! has theirs); refuses to drop films (`filter` does) and to compare them (`score` does).
 
 use chrono::Datelike;
 
@@ -7,6 +7,7 @@ use super::evening::{Candidate, Evening, Recent, WhyNot};
 use super::filter::{needs_subtitles, on_any};
 use super::kind::Mood;
 use super::part::{Part, Parts};
+use super::people::Group;
 use super::profile::{AXES, Axis, Profile};
 use super::request::{Constraint, Request};
 use crate::fold::fold;
@@ -31,7 +32,7 @@ const WARMTH: f32 = 0.3;
 const HEAVY_TWICE: f32 = 0.5;
 const LIKENESS: f32 = 0.9;
 const GENRE: f32 = 0.5;
-const WANTED: f32 = 0.25;
+const WAITS: f32 = 0.1;
 const TURN: f32 = 0.12;
 const SERVICE: f32 = 0.12;
 const CHANCE: f32 = 0.015;
@@ -59,6 +60,7 @@ pub(super) struct Scales<'a> {
     request: &'a Request,
     evening: &'a Evening,
     seed: u64,
+    group: Group,
     turn: Option<MemberId>,
     /// The last evenings, the nearest first.
     recent: Vec<&'a Recent>,
@@ -100,6 +102,7 @@ impl<'a> Scales<'a> {
             request,
             evening,
             seed,
+            group: Group::new(request, evening),
             turn: evening.turn(),
             lately: mean(&left_behind).or(request.away_from_cheer.then_some(CHEER)),
             left_behind,
@@ -111,6 +114,11 @@ impl<'a> Scales<'a> {
             festive_asked: asked(Mood::Festive),
             seen_asked: request.constraints.contains(&Constraint::Seen),
         }
+    }
+
+    /// Who is there.
+    pub fn group(&self) -> &Group {
+        &self.group
     }
 
     /// Whose turn it is.
@@ -225,16 +233,13 @@ impl<'a> Scales<'a> {
         }
     }
 
-    /// 0.6 of the mean and 0.4 of the minimum over who is there: nobody is outvoted every evening.
     fn people(&self, film: &Candidate, parts: &mut Parts) {
-        let sofa = &self.evening.sofa;
-        if !sofa.is_empty() && !film.wanted_by.is_empty() {
-            let wanting = sofa.iter().filter(|sitter| film.wanted_by.contains(&sitter.member)).count();
-            let mean = wanting as f32 / sofa.len() as f32;
-            let least = if wanting == sofa.len() { 1.0 } else { 0.0 };
-            // Wanted only by who is away: it waits for them.
-            let fit = if wanting == 0 { -0.4 } else { 0.6 * mean + 0.4 * least };
-            parts.add(Part::Wanted, WANTED * fit);
+        let suits = self.group.suits(film);
+        parts.add(Part::Wanted, suits.wanted);
+        parts.add(Part::Taste, suits.taste);
+        // Wanted only by who is away: it waits for them.
+        if suits.wanted == 0.0 && !film.wanted_by.is_empty() && !self.evening.sofa.is_empty() {
+            parts.add(Part::Wanted, -WAITS);
         }
         if self.turn.is_some_and(|member| film.wanted_by.contains(&member)) {
             parts.add(Part::Turn, TURN);

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use houselights_domain::catalogue::{Card, Catalogue};
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Candidate, Evening, Language, Mood, Ranking, Recent, Request, Sitter, profile_of, rank, read,
+    Candidate, Evening, Language, Mood, Ranking, Recent, Request, Sitter, Taste, profile_of, rank, read,
 };
 use houselights_domain::title::Facts;
 use uuid::Uuid;
@@ -90,7 +90,7 @@ pub fn storied_list() -> Vec<Candidate> {
 }
 
 pub fn sitter(member: MemberId) -> Sitter {
-    Sitter { member, child: false, keep_away: vec![] }
+    Sitter { member, child: false, keep_away: vec![], taste: Taste::default() }
 }
 
 pub fn recent(name: &str, days_ago: u16) -> Recent {

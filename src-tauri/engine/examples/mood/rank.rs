@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use houselights_domain::fold::fold;
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Candidate, Evening, Language, Pick, Profile, Recent, Sitter, rank_many, read,
+    Candidate, Evening, Language, Pick, Profile, Recent, Sitter, Taste, rank_many, read,
 };
 use houselights_engine::catalogue::built_in;
 use serde::Deserialize;
@@ -122,6 +122,7 @@ fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
         member: id_of(place),
         child: person.child,
         keep_away: vec![],
+        taste: Taste::default(),
     };
     Ok(Evening {
         date: asked.date,

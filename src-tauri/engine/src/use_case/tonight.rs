@@ -70,6 +70,7 @@ fn evening(
                 member: member.id,
                 child: member.child,
                 keep_away: member.keep_away.clone(),
+                taste: shelf.taste(member.id),
             })
             .collect(),
         our_services: household.services.clone(),
