@@ -20,6 +20,8 @@ pub enum Operation {
     EditTitle,
     RemoveTitle,
     MarkWatched,
+    TurnDown,
+    SuggestAgain,
     KeepNote,
     RemoveNote,
     PlanEvening,

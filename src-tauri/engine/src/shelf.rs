@@ -172,8 +172,8 @@ impl Shelf {
 
 fn fits(film: &Candidate, beside: &Beside, query: &WatchlistQuery, words: &[&str]) -> bool {
     let status = match query.status {
-        WatchStatus::Unwatched => film.last_watched.is_none(),
-        WatchStatus::Watched => film.last_watched.is_some(),
+        WatchStatus::Unwatched => !film.watched(),
+        WatchStatus::Watched => film.watched(),
         WatchStatus::All => true,
     };
     status
@@ -197,6 +197,7 @@ pub fn view(film: &Candidate) -> TitleRow {
         mood: film.profile,
         wanted_by: film.wanted_by.clone(),
         watched_on: film.last_watched,
+        set_aside: film.set_aside,
     }
 }
 
@@ -262,6 +263,7 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
         directors: value(directors),
         wanted_by: title.wanted_by,
         added_on: title.added_on,
+        set_aside: title.set_aside,
         last_watched: title.viewings.iter().map(|viewing| viewing.on).max(),
         true_story: value(true_story),
         scores: value(scores),

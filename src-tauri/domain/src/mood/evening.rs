@@ -52,6 +52,8 @@ pub struct Candidate {
     pub added_on: NaiveDate,
     /// The evening it was last watched.
     pub last_watched: Option<NaiveDate>,
+    /// Why it is not to be suggested any more. "Seen it" is no more than that: watched before, nobody knows when.
+    pub set_aside: Option<WhyNot>,
     /// Based on or inspired by true events.
     pub true_story: bool,
     /// What critics or audiences gave it.
@@ -139,14 +141,22 @@ pub enum WhyNot {
 }
 
 impl Candidate {
+    /// Whether anybody has seen it.
+    pub fn watched(&self) -> bool {
+        self.last_watched.is_some() || self.set_aside == Some(WhyNot::SeenIt)
+    }
+
+    /// Whether it is not to be suggested on any evening.
+    pub fn is_set_aside(&self) -> bool {
+        self.set_aside.is_some_and(|why| why != WhyNot::SeenIt)
+    }
+
     /// Whether it tells of true events: somebody said so, or its genres do.
     pub fn really_happened(&self) -> bool {
         self.true_story
             || self.genres.iter().any(|genre| matches!(genre, Genre::Biography | Genre::Documentary))
     }
-}
 
-impl Candidate {
     /// From start to end, the break in a long film included, in minutes; `None` when its length is unknown.
     pub fn minutes(&self) -> Option<u16> {
         self.runtime_minutes.map(|runtime| Length::of(Some(runtime), &Allowance::default()).minutes)

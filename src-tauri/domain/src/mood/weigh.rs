@@ -218,6 +218,9 @@ impl<'a> Scales<'a> {
         {
             let days = (self.evening.date - last).num_days().max(0) as f32;
             parts.add(Part::Rewatch, -0.1 - 0.7 * (1.0 - days / COOL_DOWN).max(0.0));
+        } else if film.watched() && !self.seen_asked {
+            // Nobody knows when; whoever said so did not want it again.
+            parts.add(Part::Rewatch, -0.45);
         }
         if self.recent.iter().any(|recent| recent.title == film.id) {
             parts.add(Part::Rewatch, -1.0);
@@ -260,7 +263,7 @@ impl<'a> Scales<'a> {
                     let level = (refused.profile.heaviness() - 2.5).max(2.0);
                     0.8 * (film.profile.heaviness() - level).max(0.0) / 3.0
                 }
-                WhyNot::SeenIt => f32::from(u8::from(film.last_watched.is_some())) * 0.4,
+                WhyNot::SeenIt => f32::from(u8::from(film.watched())) * 0.4,
                 WhyNot::NotForUs => {
                     let kinds = film.genres.iter().filter(|genre| refused.genres.contains(genre)).count();
                     let alike = film.profile.likeness(&refused.profile);

@@ -55,6 +55,7 @@ pub fn candidate(card: &Card, id: TitleId) -> Candidate {
         wanted_by: vec![],
         added_on: day("2026-10-01"),
         last_watched: None,
+        set_aside: None,
         true_story: false,
         scores: vec![],
     }

@@ -183,6 +183,7 @@ fn candidate(asked: &Asked, place: usize, listed: &Listed, cards: bool) -> Candi
         wanted_by: wanted.map(|(place, _)| id_of(place)).collect(),
         added_on: asked.date,
         last_watched: asked.watched.iter().filter(|one| same(one, listed)).map(|one| one.on).max(),
+        set_aside: None,
         true_story: false,
         scores: vec![],
     }

@@ -8,8 +8,8 @@ use houselights_domain::plan::{Allowance, Length, WallTime, evening_of, on_eveni
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::shelf::{Shelf, view};
-use crate::store::{household, settings};
-use crate::view::{PickView, Settings, SuggestRequest, Suggestion};
+use crate::store::{household, refusals, settings};
+use crate::view::{PickView, Settings, SuggestRequest, Suggestion, TurnedDown};
 
 /// How many evenings back the household remembers what it watched, in days.
 const MEMORY: i64 = 60;
@@ -26,8 +26,13 @@ impl Engine {
         let settings = settings::load(&inner.connection)?;
         let mut asked = read(&request.words, &request.moods, &request.without, Language::English);
         asked.resolve(|name| self.profile_like(&mut inner, name));
+        let not_tonight = refusals::of_evening(&inner.connection, evening_of(now))?;
         let shelf = inner.shelf()?;
-        let evening = evening(&request, &household, &settings, shelf, now);
+        let turned_down = not_tonight.iter().filter_map(|not| {
+            Some(TurnedDown { title: not.title, name: shelf.name(not.title)?, why: not.why })
+        });
+        let turned_down = turned_down.collect();
+        let evening = Evening { not_tonight, ..evening(&request, &household, &settings, shelf, now) };
         let ranking = rank(&asked, shelf.films(), &evening, request.seed.into());
         let start = WallTime { local: evening.start(), zone };
         Ok(Suggestion {
@@ -37,6 +42,7 @@ impl Engine {
             picks: ranking.picks.into_iter().filter_map(|pick| pick_view(shelf, pick, start)).collect(),
             fitting: ranking.fitting,
             left_out: ranking.left_out,
+            turned_down,
             emptiness: ranking.emptiness,
             turn: ranking.turn,
         })
@@ -76,7 +82,7 @@ fn evening(
         our_services: household.services.clone(),
         languages: Vec::new(),
         recent: shelf.films().iter().filter_map(|film| recent(film, date)).collect(),
-        not_tonight: request.not_tonight.clone(),
+        not_tonight: Vec::new(),
         tired: request.tired,
     }
 }

@@ -1,10 +1,8 @@
 //! The views and requests of Tonight.
 
 use chrono::{NaiveDateTime, NaiveTime};
-use houselights_domain::id::MemberId;
-use houselights_domain::mood::{
-    Chip, ChipKey, Emptiness, Gauge, LeftOut, Mood, NotTonight, Reason, ScorePart,
-};
+use houselights_domain::id::{MemberId, TitleId};
+use houselights_domain::mood::{Chip, ChipKey, Emptiness, Gauge, LeftOut, Mood, Reason, ScorePart, WhyNot};
 use houselights_domain::plan::WallTime;
 use houselights_domain::title::Score;
 use serde::{Deserialize, Serialize};
@@ -29,10 +27,30 @@ pub struct SuggestRequest {
     pub lights_out: Option<NaiveTime>,
     /// Subtitles are too much tonight.
     pub tired: bool,
-    /// What was turned down this evening.
-    pub not_tonight: Vec<NotTonight>,
     /// The same seed gives the same answer; another one, "again", others.
     pub seed: u32,
+}
+
+/// A title is turned down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TurnDown {
+    /// Which.
+    pub title: TitleId,
+    /// Why.
+    pub why: WhyNot,
+    /// Not only this evening.
+    pub for_good: bool,
+}
+
+/// A title that was turned down this evening; `suggest_again` takes it back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TurnedDown {
+    /// Which.
+    pub title: TitleId,
+    /// Its name.
+    pub name: String,
+    /// Why.
+    pub why: WhyNot,
 }
 
 /// The answer: one pick, and up to four others.
@@ -50,6 +68,8 @@ pub struct Suggestion {
     pub fitting: u32,
     /// How many drop out, and why.
     pub left_out: Vec<LeftOut>,
+    /// What was turned down this evening, also before a restart.
+    pub turned_down: Vec<TurnedDown>,
     /// When there is no pick: what would help.
     pub emptiness: Option<Emptiness>,
     /// Whose turn it is to choose, if the last evenings tell.
