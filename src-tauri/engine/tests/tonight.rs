@@ -10,7 +10,7 @@ use houselights_domain::mood::{Filter, Part, WhyNot};
 use houselights_domain::title::Reaction;
 use houselights_engine::testing::DECEMBER;
 use houselights_engine::view::{
-    AddTitle, MarkWatched, SuggestRequest, Suggestion, TurnDown, WatchStatus, WatchlistQuery,
+    AddTitle, EditTitle, MarkWatched, SuggestRequest, Suggestion, TurnDown, WatchStatus, WatchlistQuery,
 };
 
 fn december() -> (House, Vec<TitleId>) {
@@ -214,4 +214,27 @@ fn seen_it_for_good_is_watched_before() {
     assert_ne!(pick(&house).0, first);
     let answer = house.suggest(ask(&house, "a good cry we have seen before")).expect("an answer");
     assert!(answer.picks.iter().any(|pick| pick.title.id == first), "{:?}", names(&answer));
+}
+
+#[test]
+fn turns_follow_from_who_was_there_and_whose_wish_it_was() {
+    let (house, ids) = december();
+    let wants = |place: usize, name: &str| {
+        let wanted_by = Some(vec![house.member(name)]);
+        let edit: EditTitle =
+            serde_json::from_value(serde_json::json!({ "id": ids[place], "wanted_by": wanted_by }))
+                .expect("an edit");
+        house.edit_title(edit).expect("wanted");
+    };
+    // Elf on the 6th was Jon's wish, The Holiday on the 13th Ayşe's; Mum was at both.
+    wants(0, "Jon");
+    wants(1, "Ayşe");
+    wants(10, "Theo");
+    let answer = house.suggest(ask(&house, "")).expect("an answer");
+    let turn = answer.turn.expect("it is somebody's turn");
+    assert_eq!((turn.member, turn.waited, turn.last), (house.member("Mum"), 2, Some(house.member("Ayşe"))));
+    // Theo, whose film waits, is not there.
+    assert!(answer.picks.iter().all(|pick| pick.title.id != ids[10]));
+    let alone = SuggestRequest { sofa: vec![house.member("Mum")], ..ask(&house, "") };
+    assert_eq!(house.suggest(alone).expect("an answer").turn, None);
 }

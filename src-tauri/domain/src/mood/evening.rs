@@ -73,6 +73,8 @@ pub struct Evening {
     pub lights_out: Option<NaiveDateTime>,
     /// Who is on the sofa.
     pub sofa: Vec<Sitter>,
+    /// Who belongs to the household and is not there.
+    pub away: Vec<MemberId>,
     /// Services the household pays for, by usual names.
     pub our_services: Vec<String>,
     /// ISO 639-1 codes of the languages that everybody follows without subtitles; empty is English.
@@ -111,8 +113,10 @@ pub struct Recent {
     pub festive: bool,
     /// How many days before the evening it was watched; 1 is last night.
     pub days_ago: u16,
-    /// Whose choice it was.
-    pub chosen_by: Option<MemberId>,
+    /// Whose wish it was, of those who were there.
+    pub chosen_by: Vec<MemberId>,
+    /// Who was there; nobody named is everybody.
+    pub there: Vec<MemberId>,
 }
 
 /// A title turned down tonight.
@@ -173,21 +177,5 @@ impl Evening {
     pub fn minutes(&self) -> Option<u16> {
         let left = (self.lights_out? - self.start()).num_minutes();
         Some(u16::try_from(left.max(0)).unwrap_or(u16::MAX))
-    }
-
-    /// Whose turn it is to choose: of those on the sofa, the one whose last choice lies furthest back. `None` when the
-    /// last evenings do not tell.
-    pub fn turn(&self) -> Option<MemberId> {
-        let last_choice = |member: MemberId| {
-            let own = self.recent.iter().filter(|recent| recent.chosen_by == Some(member));
-            own.map(|recent| recent.days_ago).min().unwrap_or(u16::MAX)
-        };
-        if self.sofa.len() < 2 || !self.sofa.iter().any(|sitter| last_choice(sitter.member) < u16::MAX) {
-            return None;
-        }
-        let longest = self.sofa.iter().map(|sitter| last_choice(sitter.member)).max()?;
-        let mut waiting = self.sofa.iter().filter(|sitter| last_choice(sitter.member) == longest);
-        let first = waiting.next()?;
-        waiting.next().is_none().then_some(first.member)
     }
 }

@@ -20,6 +20,7 @@ mod reason;
 mod request;
 mod score;
 mod taste;
+mod turn;
 mod weigh;
 mod words;
 
@@ -32,5 +33,6 @@ pub use part::{Part, ScorePart};
 pub use profile::{AXES, Axis, Profile};
 pub use reason::{Gauge, Measure, NamedTitle, Reason};
 pub use request::{Chip, ChipKey, Constraint, Heard, Likeness, Request, TEXT_LIMIT, read};
-pub use score::{PICKS, Pick, Ranking, rank, rank_many};
+pub use score::{HeldBack, PICKS, Pick, Ranking, rank, rank_many};
 pub use taste::{Felt, Taste};
+pub use turn::Turn;

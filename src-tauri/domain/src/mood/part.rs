@@ -27,6 +27,8 @@ pub enum Part {
     Wanted,
     /// To the taste of the people on the sofa, learned from how their films were.
     Taste,
+    /// Only somebody who is away wants to see it.
+    Waits,
     /// Whose turn it is wants to see it.
     Turn,
     /// On a service the household pays for.
@@ -49,7 +51,7 @@ pub enum Part {
 
 impl Part {
     /// How many there are.
-    pub(super) const COUNT: usize = 19;
+    pub(super) const COUNT: usize = 20;
 
     /// Every part.
     pub(super) const ALL: [Self; Self::COUNT] = [
@@ -63,6 +65,7 @@ impl Part {
         Self::Genre,
         Self::Wanted,
         Self::Taste,
+        Self::Waits,
         Self::Turn,
         Self::Service,
         Self::LastChance,

@@ -19,6 +19,8 @@ const TO_TASTE: f32 = 0.05;
 /// Who is there, made ready for weighing many films.
 pub(super) struct Group {
     people: Vec<Person>,
+    /// Who is not there.
+    away: Vec<MemberId>,
 }
 
 struct Person {
@@ -46,7 +48,10 @@ impl Group {
             .collect();
         // Sums of fractions depend on their order.
         people.sort_by_key(|person| person.member);
-        Self { people }
+        let mut away = evening.away.clone();
+        away.retain(|member| people.iter().all(|person| person.member != *member));
+        away.sort();
+        Self { people, away }
     }
 
     /// How well `film` suits everybody together.
@@ -65,6 +70,19 @@ impl Group {
             wanted: MEAN * mean.wanted + LEAST * least.wanted,
             taste: MEAN * mean.taste + LEAST * least.taste,
         }
+    }
+
+    /// Whether nobody who is there wants `film`, and somebody who is away does.
+    pub fn waits(&self, film: &Candidate) -> bool {
+        let wants = |member: &MemberId| film.wanted_by.contains(member);
+        !film.wanted_by.is_empty()
+            && !self.people.iter().any(|person| wants(&person.member))
+            && self.away.iter().any(wants)
+    }
+
+    /// For whom it waits.
+    pub fn waits_for(&self, film: &Candidate) -> Vec<MemberId> {
+        self.away.iter().copied().filter(|member| film.wanted_by.contains(member)).collect()
     }
 
     /// Those who want to see `film`.

@@ -10,8 +10,8 @@ use super::part::{Part, Parts};
 use super::people::Group;
 use super::profile::{AXES, Axis, Profile};
 use super::request::{Constraint, Request};
+use super::turn::{Turn, turn};
 use crate::fold::fold;
-use crate::id::MemberId;
 
 /// Evenings longer ago than this say nothing about tonight, in days.
 const MEMORY: u16 = 14;
@@ -32,8 +32,11 @@ const WARMTH: f32 = 0.3;
 const HEAVY_TWICE: f32 = 0.5;
 const LIKENESS: f32 = 0.9;
 const GENRE: f32 = 0.5;
-const WAITS: f32 = 0.1;
-const TURN: f32 = 0.12;
+const WAITS: f32 = 0.5;
+const TURN: f32 = 0.1;
+/// Each evening that they waited adds this to a turn, up to [`PATIENCE`] evenings.
+const WAITING: f32 = 0.02;
+const PATIENCE: u16 = 5;
 const SERVICE: f32 = 0.12;
 const CHANCE: f32 = 0.015;
 const SURPRISE: f32 = 0.2;
@@ -61,7 +64,7 @@ pub(super) struct Scales<'a> {
     evening: &'a Evening,
     seed: u64,
     group: Group,
-    turn: Option<MemberId>,
+    turn: Option<Turn>,
     /// The last evenings, the nearest first.
     recent: Vec<&'a Recent>,
     /// What the last evenings were like, the nearest counting most.
@@ -103,7 +106,7 @@ impl<'a> Scales<'a> {
             evening,
             seed,
             group: Group::new(request, evening),
-            turn: evening.turn(),
+            turn: turn(evening, |_| true),
             lately: mean(&left_behind).or(request.away_from_cheer.then_some(CHEER)),
             left_behind,
             recent,
@@ -122,8 +125,8 @@ impl<'a> Scales<'a> {
     }
 
     /// Whose turn it is.
-    pub fn turn(&self) -> Option<MemberId> {
-        self.turn
+    pub fn turn(&self) -> Option<&Turn> {
+        self.turn.as_ref()
     }
 
     /// The films of the evenings that tonight is to be unlike, the nearest first.
@@ -240,12 +243,11 @@ impl<'a> Scales<'a> {
         let suits = self.group.suits(film);
         parts.add(Part::Wanted, suits.wanted);
         parts.add(Part::Taste, suits.taste);
-        // Wanted only by who is away: it waits for them.
-        if suits.wanted == 0.0 && !film.wanted_by.is_empty() && !self.evening.sofa.is_empty() {
-            parts.add(Part::Wanted, -WAITS);
+        if self.group.waits(film) {
+            parts.add(Part::Waits, -WAITS);
         }
-        if self.turn.is_some_and(|member| film.wanted_by.contains(&member)) {
-            parts.add(Part::Turn, TURN);
+        if let Some(turn) = self.turn.as_ref().filter(|turn| film.wanted_by.contains(&turn.member)) {
+            parts.add(Part::Turn, TURN + WAITING * f32::from(turn.waited.min(PATIENCE)));
         }
     }
 

@@ -103,7 +103,8 @@ pub fn recent(name: &str, days_ago: u16) -> Recent {
         profile: card.mood,
         festive: card.festive,
         days_ago,
-        chosen_by: None,
+        chosen_by: vec![],
+        there: vec![],
     }
 }
 
@@ -115,6 +116,7 @@ pub fn december() -> Evening {
         earliest_start: at("2026-12-18T20:15:00"),
         lights_out: Some(at("2026-12-18T23:00:00")),
         sofa: vec![sitter(AYSE), sitter(JON), sitter(MUM)],
+        away: vec![THEO],
         our_services: vec!["Netflix".into(), "MUBI".into()],
         languages: vec!["en".into()],
         recent: vec![recent("Elf", 1), recent("The Holiday", 3)],

@@ -1,11 +1,13 @@
 //! Choosing for several people: what they want and what they like.
 
+use houselights_domain::id::MemberId;
 use houselights_domain::mood::{
-    Axis, Candidate, Evening, Felt, Part, Pick, Reason, Sitter, Taste, rank, rank_many,
+    Axis, Candidate, Evening, Felt, HeldBack, Part, Pick, Reason, Recent, Sitter, Taste, Turn, rank,
+    rank_many,
 };
 use houselights_domain::title::Reaction;
 
-use crate::house::{AYSE, JON, MUM, THEO, ask, list, names, plain, sitter};
+use crate::house::{AYSE, JON, MUM, THEO, ask, list, names, plain, recent, sitter};
 
 /// What somebody likes who watched these films of the list.
 pub fn taste(films: &[Candidate], watched: &[(&str, Reaction)]) -> Taste {
@@ -114,4 +116,85 @@ fn a_child_who_likes_frights_is_spared_them_all_the_same() {
             assert!(pick.profile.get(axis) <= 2.0);
         }
     }
+}
+
+/// An evening so many days ago, whose wish it was and who was there.
+fn evening(days_ago: u16, chosen_by: &[MemberId], there: &[MemberId]) -> Recent {
+    Recent { chosen_by: chosen_by.to_vec(), there: there.to_vec(), ..recent("Coco", days_ago) }
+}
+
+fn turn(recent: Vec<Recent>) -> Option<Turn> {
+    rank(&ask("", &[]), &list(), &Evening { recent, ..plain() }, 1).turn
+}
+
+#[test]
+fn it_is_the_turn_of_who_sat_through_most_evenings_since_their_last_choice() {
+    let everybody = &[AYSE, JON, MUM];
+    let told = turn(vec![
+        evening(1, &[AYSE], everybody),
+        evening(3, &[JON], everybody),
+        evening(8, &[MUM], everybody),
+    ]);
+    assert_eq!(told, Some(Turn { member: MUM, waited: 2, last: Some(AYSE) }));
+    // Who was away did not wait.
+    let away = turn(vec![
+        evening(1, &[AYSE], &[AYSE, JON]),
+        evening(3, &[AYSE], &[AYSE, JON]),
+        evening(8, &[MUM], everybody),
+        evening(9, &[JON], everybody),
+    ]);
+    assert_eq!(away, Some(Turn { member: JON, waited: 3, last: Some(AYSE) }));
+    // As long, but less often.
+    let seldom = turn(vec![
+        evening(1, &[AYSE], everybody),
+        evening(2, &[JON, MUM], everybody),
+        evening(5, &[JON], everybody),
+    ]);
+    assert_eq!(seldom.map(|turn| turn.member), Some(MUM));
+}
+
+#[test]
+fn where_the_evenings_do_not_tell_it_is_nobodys_turn() {
+    assert_eq!(turn(vec![]), None);
+    assert_eq!(turn(vec![evening(1, &[], &[])]), None);
+    assert_eq!(turn(vec![evening(1, &[AYSE], &[])]), None, "two have waited alike");
+    let alone = Evening { sofa: vec![sitter(MUM)], recent: vec![evening(1, &[AYSE], &[])], ..plain() };
+    assert_eq!(rank(&ask("", &[]), &list(), &alone, 1).turn, None);
+}
+
+#[test]
+fn turns_go_round_whoever_the_evenings_begin_with() {
+    let members = [AYSE, JON, MUM];
+    for start in 0..3 {
+        let mut chosen = vec![members[start]];
+        chosen.push(members[(start + 1) % 3]);
+        for _ in 0..9 {
+            let evenings = chosen.iter().rev().zip(1_u16..).map(|(who, ago)| evening(ago, &[*who], &[]));
+            chosen.push(turn(evenings.collect()).expect("it tells").member);
+        }
+        for three in chosen.windows(3) {
+            let once: std::collections::BTreeSet<_> = three.iter().collect();
+            assert_eq!(once.len(), 3, "{chosen:?}");
+        }
+    }
+}
+
+#[test]
+fn what_only_somebody_away_wants_waits_for_them() {
+    let mut films = list();
+    let open = rank(&ask("a good cry", &[]), &films, &plain(), 1);
+    assert_eq!(open.held_back, None);
+    let first = open.picks[0].title;
+    let film = films.iter_mut().find(|film| film.id == first).expect("listed");
+    film.wanted_by = vec![THEO];
+    let waiting = rank(&ask("a good cry", &[]), &films, &plain(), 1);
+    assert!(waiting.picks.iter().all(|pick| pick.title != first));
+    assert_eq!(waiting.held_back, Some(HeldBack { title: first, waits_for: vec![THEO] }));
+    // Alone on the list it comes, and says so.
+    let only: Vec<_> = films.iter().filter(|film| film.id == first).cloned().collect();
+    let picks = rank(&ask("a good cry", &[]), &only, &plain(), 1).picks;
+    assert!(picks[0].reasons.contains(&Reason::WaitsFor { members: vec![THEO] }));
+    // Nobody waits for who does not live here any more.
+    let gone = Evening { away: vec![], ..plain() };
+    assert_eq!(rank(&ask("a good cry", &[]), &films, &gone, 1).picks[0].title, first);
 }

@@ -130,6 +130,7 @@ fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
         earliest_start: start,
         lights_out: asked.lights_out.as_deref().map(|at| moment(asked.date, at)).transpose()?,
         sofa: asked.members.iter().enumerate().map(member).collect(),
+        away: vec![],
         our_services: asked.services.clone(),
         languages: asked.languages.clone(),
         recent: asked
@@ -203,7 +204,8 @@ fn recent(asked: &Asked, place: usize, watched: &Watched, cards: bool) -> Option
         profile: known.known.profile,
         festive: known.festive,
         days_ago,
-        chosen_by: None,
+        chosen_by: vec![],
+        there: vec![],
     })
 }
 

@@ -1,12 +1,16 @@
-//! What the shelf tells of past evenings: everybody's taste. Owns whose evening a viewing was; refuses to judge films.
+//! What the shelf tells of past evenings: what was watched lately, and everybody's taste. Owns whose evening a viewing was; refuses to judge films.
 
 use std::collections::{BTreeSet, HashMap};
 
+use chrono::NaiveDate;
 use houselights_domain::id::MemberId;
-use houselights_domain::mood::{Felt, Taste};
+use houselights_domain::mood::{Candidate, Felt, Recent, Taste};
 use houselights_domain::title::Viewing;
 
 use super::Shelf;
+
+/// How far back the household remembers its evenings, in days.
+const MEMORY: i64 = 60;
 
 /// Everybody's taste, learned once and until something on the shelf changes.
 #[derive(Debug, Default)]
@@ -21,6 +25,16 @@ impl Shelf {
     pub fn taste(&self, member: MemberId) -> Taste {
         let tastes = self.tastes.get_or_init(|| self.learn());
         tastes.own.get(&member).copied().unwrap_or(tastes.common)
+    }
+
+    /// The films of the last evenings before `date`, each evening by itself.
+    pub fn recent(&self, date: NaiveDate) -> Vec<Recent> {
+        let watched = self.films.iter().zip(&self.beside);
+        watched
+            .flat_map(|(film, beside)| {
+                beside.viewings.iter().filter_map(move |viewing| recent(film, viewing, date))
+            })
+            .collect()
     }
 
     fn learn(&self) -> Tastes {
@@ -45,4 +59,18 @@ impl Shelf {
         });
         Taste::learn(watched)
     }
+}
+
+fn recent(film: &Candidate, viewing: &Viewing, date: NaiveDate) -> Option<Recent> {
+    let days_ago = (date - viewing.on).num_days();
+    let there = |member: &&MemberId| viewing.members.is_empty() || viewing.members.contains(member);
+    Some(Recent {
+        title: film.id,
+        name: film.name.clone(),
+        profile: film.profile,
+        festive: film.festive,
+        days_ago: u16::try_from(days_ago).ok().filter(|_| days_ago <= MEMORY)?,
+        chosen_by: film.wanted_by.iter().filter(there).copied().collect(),
+        there: viewing.members.clone(),
+    })
 }

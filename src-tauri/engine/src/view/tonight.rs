@@ -2,7 +2,9 @@
 
 use chrono::{NaiveDateTime, NaiveTime};
 use houselights_domain::id::{MemberId, TitleId};
-use houselights_domain::mood::{Chip, ChipKey, Emptiness, Gauge, LeftOut, Mood, Reason, ScorePart, WhyNot};
+use houselights_domain::mood::{
+    Chip, ChipKey, Emptiness, Gauge, LeftOut, Mood, Reason, ScorePart, Turn, WhyNot,
+};
 use houselights_domain::plan::WallTime;
 use houselights_domain::title::Score;
 use serde::{Deserialize, Serialize};
@@ -73,7 +75,18 @@ pub struct Suggestion {
     /// When there is no pick: what would help.
     pub emptiness: Option<Emptiness>,
     /// Whose turn it is to choose, if the last evenings tell.
-    pub turn: Option<MemberId>,
+    pub turn: Option<Turn>,
+    /// What would have come first and waits for somebody who is away.
+    pub held_back: Option<HeldBackView>,
+}
+
+/// A title that waits for somebody who is away.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct HeldBackView {
+    /// The title.
+    pub title: TitleRow,
+    /// Whom it waits for.
+    pub waits_for: Vec<MemberId>,
 }
 
 /// One suggested title.
