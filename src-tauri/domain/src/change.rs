@@ -21,6 +21,8 @@ pub enum Operation {
     ResetMood,
     RemoveTitle,
     MarkWatched,
+    TurnDown,
+    SuggestAgain,
     KeepNote,
     RemoveNote,
     PlanEvening,

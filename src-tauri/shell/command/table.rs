@@ -26,6 +26,8 @@ macro_rules! each_command {
                 notes() -> Vec<Note>;
                 remove_note(request: NoteId) -> Written<()>;
                 suggest(request: SuggestRequest) -> Suggestion;
+                turn_down(request: TurnDown) -> Written<()>;
+                suggest_again(request: TitleId) -> Written<TitleView>;
                 plans(request: PlansQuery) -> Plans;
                 understand_when(request: String) -> WhenView;
                 check_evening(request: PlanEvening) -> EveningCheck;

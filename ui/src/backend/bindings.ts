@@ -313,7 +313,7 @@ heavy: Fact<boolean> | null, };
 export type Field = "original_title" | "year" | "directors" | "cast" | "countries" | "languages" | "runtime_minutes" | "genres" | "heavy" | "festive" | "remake_of";
 
 /** Why a film drops out, the first that applies in this order. */
-export type Filter = "turned_down" | "this_group" | "children" | "lights_out" | "length" | "ruled_out" | "festive" | "language" | "kind" | "service" | "watched";
+export type Filter = "turned_down" | "set_aside" | "this_group" | "children" | "lights_out" | "length" | "ruled_out" | "festive" | "language" | "kind" | "service" | "watched";
 
 /** The evening is over. */
 export type FinishEvening = {
@@ -362,6 +362,13 @@ name: string, } | { "is": "unlike",
 name: string, } | { "is": "surprise" } | { "is": "tired" } | { "is": "must",
 /** What. */
 constraint: Constraint, };
+
+/** A title that waits for somebody who is away. */
+export type HeldBackView = {
+/** The title. */
+title: TitleRow,
+/** Whom it waits for. */
+waits_for: Array<MemberId>, };
 
 /** The first read of a window. */
 export type Home = {
@@ -481,13 +488,6 @@ id: TitleId,
 /** Its name. */
 name: string, };
 
-/** A title turned down tonight. */
-export type NotTonight = {
-/** The title. */
-title: TitleId,
-/** Why. */
-why: WhyNot, };
-
 /** A text kept because nothing certain could be read from it. */
 export type Note = {
 /** Which. */
@@ -507,7 +507,7 @@ export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored
 export type NoticeKind = "starts_at" | "started_at";
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "keep_note" | "remove_note" | "plan_evening" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -517,7 +517,7 @@ export type OperationId = string;
 export type Origin = "catalogue" | "article" | "household";
 
 /** One consideration. */
-export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "like" | "genre" | "wanted" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "season" | "chance";
+export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "like" | "genre" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "season" | "chance";
 
 /** One suggested title. */
 export type PickView = {
@@ -609,14 +609,16 @@ end: string,
 minutes_spare: number, } | { "is": "short_enough",
 /** Its length in minutes. */
 minutes: number, } | { "is": "their_turn",
-/** Who. */
-member: MemberId,
-/** The day it came onto the list. */
+/** Whose turn, and why. */
+turn: Turn,
+/** The day the film came onto the list. */
 since: string, } | { "is": "wanted_by",
 /** Who. */
 members: Array<MemberId>,
 /** The day it came onto the list. */
-since: string, } | { "is": "on_service",
+since: string, } | { "is": "to_taste",
+/** Whose. */
+members: Array<MemberId>, } | { "is": "on_service",
 /** Its name. */
 name: string, } | { "is": "last_chance",
 /** The last day. */
@@ -636,7 +638,9 @@ score: Score, } | { "is": "runs",
 /** Minutes. */
 minutes: number, } | { "is": "on_list_since",
 /** The day it came onto the list. */
-since: string, } | { "is": "a_guess" };
+since: string, } | { "is": "waits_for",
+/** Whom it waits for. */
+members: Array<MemberId>, } | { "is": "a_guess" };
 
 /** The earlier film that a title remakes. */
 export type RemakeOf = {
@@ -775,8 +779,6 @@ start: string | null,
 lights_out: string | null,
 /** Subtitles are too much tonight. */
 tired: boolean,
-/** What was turned down this evening. */
-not_tonight: Array<NotTonight>,
 /** The same seed gives the same answer; another one, "again", others. */
 seed: number, };
 
@@ -794,10 +796,14 @@ picks: Array<PickView>,
 fitting: number,
 /** How many drop out, and why. */
 left_out: Array<LeftOut>,
+/** What was turned down this evening, also before a restart. */
+turned_down: Array<TurnedDown>,
 /** When there is no pick: what would help. */
 emptiness: Emptiness | null,
 /** Whose turn it is to choose, if the last evenings tell. */
-turn: MemberId | null, };
+turn: Turn | null,
+/** What would have come first and waits for somebody who is away. */
+held_back: HeldBackView | null, };
 
 /** How the window is lit. */
 export type Theme = "system" | "light" | "dark";
@@ -819,7 +825,9 @@ wanted_by: Array<MemberId>,
 /** The day it came onto the list. */
 added_on: string,
 /** Every time it was watched, oldest first. */
-viewings: Array<Viewing>, };
+viewings: Array<Viewing>,
+/** Why it is not suggested any more; "seen it" is no more than that. */
+set_aside: WhyNot | null, };
 
 /** A film or series on the household's list. */
 export type TitleId = string;
@@ -845,7 +853,9 @@ mood: Profile,
 /** Who wants it. */
 wanted_by: Array<MemberId>,
 /** The last evening it was watched. */
-watched_on: string | null, };
+watched_on: string | null,
+/** Why it is not suggested any more; "seen it" is no more than that. */
+set_aside: WhyNot | null, };
 
 /** A title with all that is known. */
 export type TitleView = {
@@ -855,6 +865,33 @@ title: Title,
 mood: Profile,
 /** Who says so. */
 mood_source: ProfileSource, };
+
+/** Whose turn it is, and why. */
+export type Turn = {
+/** Whose. */
+member: MemberId,
+/** How many evenings they sat through since a film was last their wish. */
+waited: number,
+/** Whose wish the last evening's film was, if it was one person's. */
+last: MemberId | null, };
+
+/** A title is turned down. */
+export type TurnDown = {
+/** Which. */
+title: TitleId,
+/** Why. */
+why: WhyNot,
+/** Not only this evening. */
+for_good: boolean, };
+
+/** A title that was turned down this evening; `suggest_again` takes it back. */
+export type TurnedDown = {
+/** Which. */
+title: TitleId,
+/** Its name. */
+name: string,
+/** Why. */
+why: WhyNot, };
 
 /** One time that a title was watched. */
 export type Viewing = {
@@ -1015,6 +1052,8 @@ export interface Commands {
   notes: { request: null; response: Array<Note> };
   remove_note: { request: NoteId; response: Written<null> };
   suggest: { request: SuggestRequest; response: Suggestion };
+  turn_down: { request: TurnDown; response: Written<null> };
+  suggest_again: { request: TitleId; response: Written<TitleView> };
   plans: { request: PlansQuery; response: Plans };
   understand_when: { request: string; response: WhenView };
   check_evening: { request: PlanEvening; response: EveningCheck };

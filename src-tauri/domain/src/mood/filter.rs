@@ -28,6 +28,8 @@ const CHILD_LEVEL: f32 = 2.0;
 pub enum Filter {
     /// Turned down tonight.
     TurnedDown,
+    /// Turned down for good.
+    SetAside,
     /// Not tonight for this group; nobody learns more.
     ThisGroup,
     /// Not with children on the sofa.
@@ -102,8 +104,9 @@ impl Failed {
     }
 }
 
-const FILTERS: [Filter; 11] = [
+const FILTERS: [Filter; 12] = [
     Filter::TurnedDown,
+    Filter::SetAside,
     Filter::ThisGroup,
     Filter::Children,
     Filter::LightsOut,
@@ -152,6 +155,7 @@ impl<'a> Limits<'a> {
     pub fn failed(&self, film: &Candidate) -> Failed {
         let mut failed = Failed::default();
         failed.add(Filter::TurnedDown, self.evening.not_tonight.iter().any(|not| not.title == film.id));
+        failed.add(Filter::SetAside, film.is_set_aside());
         failed.add(Filter::ThisGroup, film.notes.iter().any(|note| self.keep_away.contains(note)));
         failed.add(Filter::Children, self.child_age.is_some_and(|age| !suits(film, age, self.gentle)));
         if let (Some(left), Some(minutes)) = (self.minutes_left, film.minutes()) {
@@ -221,8 +225,8 @@ impl<'a> Limits<'a> {
                     _ => false,
                 }),
             ),
-            Constraint::Unseen => (Filter::Watched, film.last_watched.is_some()),
-            Constraint::Seen => (Filter::Watched, film.last_watched.is_none()),
+            Constraint::Unseen => (Filter::Watched, film.watched()),
+            Constraint::Seen => (Filter::Watched, !film.watched()),
         };
         fails.then_some(filter)
     }

@@ -10,10 +10,11 @@ use ts_rs::TS;
 use super::evening::{Candidate, Evening};
 use super::filter::{ALLOWANCE, Emptiness, LeftOut, Limits, Tally};
 use super::known::ProfileSource;
-use super::part::{Parts, ScorePart};
+use super::part::{Part, Parts, ScorePart};
 use super::profile::Profile;
 use super::reason::{Gauge, Reason, Teller};
 use super::request::Request;
+use super::turn::Turn;
 use super::weigh::Scales;
 use crate::id::{MemberId, TitleId};
 
@@ -36,7 +37,18 @@ pub struct Ranking {
     /// When a film would start, on the wall's clock.
     pub start: NaiveDateTime,
     /// Whose turn it is to choose, if the last evenings tell.
-    pub turn: Option<MemberId>,
+    pub turn: Option<Turn>,
+    /// What would have come first and waits for somebody who is away.
+    pub held_back: Option<HeldBack>,
+}
+
+/// A film that waits for somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HeldBack {
+    /// Which.
+    pub title: TitleId,
+    /// Whom it waits for.
+    pub waits_for: Vec<MemberId>,
 }
 
 /// A film that fits.
@@ -89,6 +101,7 @@ pub fn rank_many(
     }
     let total = fitting.len();
     fitting.sort_unstable_by(Weighed::order);
+    let held_back = held_back(&fitting, &scales);
     let teller = Teller::new(request, evening, films, &scales, &limits);
     let picks: Vec<Pick> =
         mixed(fitting, count).into_iter().map(|weighed| pick(&weighed, evening, &limits, &teller)).collect();
@@ -98,8 +111,20 @@ pub fn rank_many(
         fitting: u32::try_from(total).unwrap_or(u32::MAX),
         left_out: tally.left_out(),
         start: evening.start(),
-        turn: scales.turn(),
+        turn: scales.turn().cloned(),
+        held_back,
     }
+}
+
+/// The film that would be the first of `fitting`, if it did not wait for somebody.
+fn held_back(fitting: &[Weighed<'_>], scales: &Scales<'_>) -> Option<HeldBack> {
+    let best = fitting.first()?;
+    let waiting = fitting.iter().filter(|weighed| weighed.parts.get(Part::Waits) != 0.0);
+    let otherwise = |weighed: &Weighed<'_>| weighed.score - weighed.parts.get(Part::Waits);
+    let first =
+        waiting.max_by(|a, b| otherwise(a).total_cmp(&otherwise(b)).then(b.film.id.cmp(&a.film.id)))?;
+    (first.film.id != best.film.id && otherwise(first) > best.score)
+        .then(|| HeldBack { title: first.film.id, waits_for: scales.group().waits_for(first.film) })
 }
 
 /// A film and what it weighs.

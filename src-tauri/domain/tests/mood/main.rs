@@ -5,6 +5,7 @@
 mod house;
 mod households;
 mod laws;
+mod people;
 mod phrases;
 mod slips;
 mod tonight;

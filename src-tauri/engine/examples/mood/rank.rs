@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use houselights_domain::fold::fold;
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Candidate, Evening, Language, Pick, Profile, Recent, Sitter, rank_many, read,
+    Candidate, Evening, Language, Pick, Profile, Recent, Sitter, Taste, rank_many, read,
 };
 use houselights_engine::catalogue::built_in;
 use serde::Deserialize;
@@ -122,6 +122,7 @@ fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
         member: id_of(place),
         child: person.child,
         keep_away: vec![],
+        taste: Taste::default(),
     };
     Ok(Evening {
         date: asked.date,
@@ -129,6 +130,7 @@ fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
         earliest_start: start,
         lights_out: asked.lights_out.as_deref().map(|at| moment(asked.date, at)).transpose()?,
         sofa: asked.members.iter().enumerate().map(member).collect(),
+        away: vec![],
         our_services: asked.services.clone(),
         languages: asked.languages.clone(),
         recent: asked
@@ -182,6 +184,7 @@ fn candidate(asked: &Asked, place: usize, listed: &Listed, cards: bool) -> Candi
         wanted_by: wanted.map(|(place, _)| id_of(place)).collect(),
         added_on: asked.date,
         last_watched: asked.watched.iter().filter(|one| same(one, listed)).map(|one| one.on).max(),
+        set_aside: None,
         true_story: false,
         scores: vec![],
     }
@@ -201,7 +204,8 @@ fn recent(asked: &Asked, place: usize, watched: &Watched, cards: bool) -> Option
         profile: known.known.profile,
         festive: known.festive,
         days_ago,
-        chosen_by: None,
+        chosen_by: vec![],
+        there: vec![],
     })
 }
 

@@ -9,6 +9,7 @@ mod home;
 mod plans;
 mod reminders;
 mod tonight;
+mod turn_down;
 mod watchlist;
 
 #[cfg(feature = "testing")]

@@ -1,18 +1,15 @@
 //! Tonight: which film fits the mood, the people and the evening.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
 use houselights_domain::household::Household;
-use houselights_domain::mood::{Candidate, Evening, Language, Pick, Recent, Sitter, rank, read};
+use houselights_domain::mood::{Evening, HeldBack, Language, Pick, Sitter, rank, read};
 use houselights_domain::plan::{Allowance, Length, WallTime, evening_of, on_evening};
 
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::shelf::{Shelf, view};
-use crate::store::{household, settings};
-use crate::view::{PickView, Settings, SuggestRequest, Suggestion};
-
-/// How many evenings back the household remembers what it watched, in days.
-const MEMORY: i64 = 60;
+use crate::store::{household, refusals, settings};
+use crate::view::{HeldBackView, PickView, Settings, SuggestRequest, Suggestion, TurnedDown};
 
 impl Engine {
     /// The best film for the evening, with its reasons, and four others.
@@ -26,8 +23,13 @@ impl Engine {
         let settings = settings::load(&inner.connection)?;
         let mut asked = read(&request.words, &request.moods, &request.without, Language::English);
         asked.resolve(|name| self.profile_like(&mut inner, name));
+        let not_tonight = refusals::of_evening(&inner.connection, evening_of(now))?;
         let shelf = inner.shelf()?;
-        let evening = evening(&request, &household, &settings, shelf, now);
+        let turned_down = not_tonight.iter().filter_map(|not| {
+            Some(TurnedDown { title: not.title, name: shelf.name(not.title)?, why: not.why })
+        });
+        let turned_down = turned_down.collect();
+        let evening = Evening { not_tonight, ..evening(&request, &household, &settings, shelf, now) };
         let ranking = rank(&asked, shelf.films(), &evening, request.seed.into());
         let start = WallTime { local: evening.start(), zone };
         Ok(Suggestion {
@@ -37,8 +39,10 @@ impl Engine {
             picks: ranking.picks.into_iter().filter_map(|pick| pick_view(shelf, pick, start)).collect(),
             fitting: ranking.fitting,
             left_out: ranking.left_out,
+            turned_down,
             emptiness: ranking.emptiness,
             turn: ranking.turn,
+            held_back: ranking.held_back.and_then(|held| held_back_view(shelf, held)),
         })
     }
 
@@ -59,39 +63,34 @@ fn evening(
 ) -> Evening {
     let date = evening_of(now);
     let everybody = request.sofa.is_empty();
-    let sofa = household.members.iter().filter(|member| everybody || request.sofa.contains(&member.id));
+    let members = household.members.iter();
+    let (sofa, away): (Vec<_>, Vec<_>) =
+        members.partition(|member| everybody || request.sofa.contains(&member.id));
     Evening {
         date,
         now,
         earliest_start: on_evening(date, request.start.unwrap_or(settings.usual_start)),
         lights_out: request.lights_out.map(|at| on_evening(date, at)),
         sofa: sofa
+            .into_iter()
             .map(|member| Sitter {
                 member: member.id,
                 child: member.child,
                 keep_away: member.keep_away.clone(),
+                taste: shelf.taste(member.id),
             })
             .collect(),
+        away: away.into_iter().map(|member| member.id).collect(),
         our_services: household.services.clone(),
         languages: Vec::new(),
-        recent: shelf.films().iter().filter_map(|film| recent(film, date)).collect(),
-        not_tonight: request.not_tonight.clone(),
+        recent: shelf.recent(date),
+        not_tonight: Vec::new(),
         tired: request.tired,
     }
 }
 
-/// A film that was watched lately.
-fn recent(film: &Candidate, date: NaiveDate) -> Option<Recent> {
-    let days_ago = (date - film.last_watched?).num_days();
-    Some(Recent {
-        title: film.id,
-        name: film.name.clone(),
-        profile: film.profile,
-        festive: film.festive,
-        days_ago: u16::try_from(days_ago).ok().filter(|_| days_ago <= MEMORY)?,
-        // A film that only one of them wanted was that one's choice.
-        chosen_by: if let [only] = film.wanted_by[..] { Some(only) } else { None },
-    })
+fn held_back_view(shelf: &Shelf, held: HeldBack) -> Option<HeldBackView> {
+    Some(HeldBackView { title: view(shelf.find(held.title)?), waits_for: held.waits_for })
 }
 
 fn pick_view(shelf: &Shelf, pick: Pick, start: WallTime) -> Option<PickView> {

@@ -106,6 +106,7 @@ impl Engine {
             wanted_by: request.wanted_by,
             added_on: today,
             viewings: Vec::new(),
+            set_aside: None,
         };
         self.store_title(Operation::AddTitle, title)
     }

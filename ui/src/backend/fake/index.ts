@@ -174,6 +174,20 @@ function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
         return { value: null, subject: '' };
       }),
     suggest: (request) => suggest(now(), request),
+    turn_down: ({ title: id, why, for_good }) =>
+      memory.write('turn_down', ['watchlist'], (house) => {
+        const title = findTitle(house, id);
+        house.turnedDown = [...house.turnedDown.filter((other) => other.title !== id), { title: id, why }];
+        if (for_good) title.set_aside = why;
+        return { value: null, subject: title.name };
+      }),
+    suggest_again: (id) =>
+      memory.write('suggest_again', ['watchlist'], (house) => {
+        const title = findTitle(house, id);
+        house.turnedDown = house.turnedDown.filter((other) => other.title !== id);
+        title.set_aside = null;
+        return { value: viewOf(title), subject: title.name };
+      }),
     ...eveningHandlers(memory),
     undo: () => memory.undo(),
     redo: () => memory.redo(),

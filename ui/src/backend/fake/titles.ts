@@ -159,7 +159,17 @@ function emptyTitle(name: string): Title {
     mood: null,
     heavy: null,
   };
-  return { id: newId(), name, facts, note: '', tags: [], wanted_by: [], added_on: TODAY, viewings: [] };
+  return {
+    id: newId(),
+    name,
+    facts,
+    note: '',
+    tags: [],
+    wanted_by: [],
+    added_on: TODAY,
+    viewings: [],
+    set_aside: null,
+  };
 }
 
 // The engine's words, so that the screens are tried with them.

@@ -14,6 +14,8 @@ export const done: Record<Operation, (subject: string) => string> = {
   reset_mood: (name) => `${or(name, 'The film')} has its old mood again.`,
   remove_title: (name) => `${or(name, 'The film')} is off the list.`,
   mark_watched: (name) => `${or(name, 'The film')} was watched.`,
+  turn_down: (name) => `Not tonight: ${or(name, 'that film')}.`,
+  suggest_again: (name) => `${or(name, 'The film')} will be offered again.`,
   keep_note: () => 'The text was kept as a note.',
   remove_note: () => 'The note was removed.',
   plan_evening: (name) => `${or(name, 'An evening')} is planned.`,

@@ -1,4 +1,4 @@
-import type { ProfileSource } from '../../backend';
+import type { ProfileSource, WhyNot } from '../../backend';
 import { count, duration, list } from '../format';
 
 export const watchlist = {
@@ -106,6 +106,14 @@ export const watchlist = {
       nobody: 'Nobody knows yet: this is an average film. Edit it to say what it is like.',
     } satisfies Record<ProfileSource, string>,
     moodReset: 'Forget that',
+    setAside: {
+      too_long: 'Too long, not offered any more',
+      too_heavy: 'Too heavy, not offered any more',
+      seen_it: 'You have all seen it',
+      not_for_us: 'Not for you, not offered any more',
+      just_no: 'Not offered any more',
+    } satisfies Record<WhyNot, string>,
+    offerAgain: 'Offer it again',
     facts: 'What is known',
     noFacts: 'Nothing but its name so far. Edit it to add what you know, or paste something about it.',
     quotes: 'What people say',
