@@ -87,7 +87,7 @@ pub fn rank_many(
     seed: u64,
     count: usize,
 ) -> Ranking {
-    let limits = Limits::new(request, evening);
+    let limits = Limits::new(request, evening, films);
     let scales = Scales::new(request, evening, films, seed);
     let mut tally = Tally::default();
     let mut fitting: Vec<Weighed<'_>> = Vec::with_capacity(films.len());
@@ -109,7 +109,7 @@ pub fn rank_many(
         emptiness: picks.is_empty().then(|| tally.emptiness(&limits)),
         picks,
         fitting: u32::try_from(total).unwrap_or(u32::MAX),
-        left_out: tally.left_out(),
+        left_out: tally.left_out(&limits),
         start: evening.start(),
         turn: scales.turn().cloned(),
         held_back,

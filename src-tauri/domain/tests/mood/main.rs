@@ -7,5 +7,6 @@ mod households;
 mod laws;
 mod people;
 mod phrases;
+mod rules;
 mod slips;
 mod tonight;

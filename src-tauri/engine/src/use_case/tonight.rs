@@ -5,6 +5,7 @@ use houselights_domain::household::Household;
 use houselights_domain::mood::{Evening, HeldBack, Language, Pick, Sitter, rank, read};
 use houselights_domain::plan::{Allowance, Length, WallTime, evening_of, on_evening};
 
+use super::rules;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::shelf::{Shelf, view};
@@ -24,12 +25,13 @@ impl Engine {
         let mut asked = read(&request.words, &request.moods, &request.without, Language::English);
         asked.resolve(|name| self.profile_like(&mut inner, name));
         let not_tonight = refusals::of_evening(&inner.connection, evening_of(now))?;
+        let rules = rules::understood(&inner.connection, &household.members)?;
         let shelf = inner.shelf()?;
         let turned_down = not_tonight.iter().filter_map(|not| {
             Some(TurnedDown { title: not.title, name: shelf.name(not.title)?, why: not.why })
         });
         let turned_down = turned_down.collect();
-        let evening = Evening { not_tonight, ..evening(&request, &household, &settings, shelf, now) };
+        let evening = Evening { not_tonight, rules, ..evening(&request, &household, &settings, shelf, now) };
         let ranking = rank(&asked, shelf.films(), &evening, request.seed.into());
         let start = WallTime { local: evening.start(), zone };
         Ok(Suggestion {
@@ -86,6 +88,7 @@ fn evening(
         recent: shelf.recent(date),
         not_tonight: Vec::new(),
         tired: request.tired,
+        rules: Vec::new(),
     }
 }
 
