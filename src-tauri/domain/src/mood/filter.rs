@@ -103,7 +103,7 @@ impl Failed {
         (filter, self.rule.filter(|_| filter == Filter::HouseRule))
     }
 
-    fn only(self) -> Option<Filter> {
+    pub fn only(self) -> Option<Filter> {
         if self.bits.count_ones() == 1 { self.first() } else { None }
     }
 

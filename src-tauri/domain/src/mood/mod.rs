@@ -23,6 +23,7 @@ mod score;
 mod stated;
 mod taste;
 mod turn;
+mod two_nights;
 mod weigh;
 mod words;
 
@@ -39,3 +40,4 @@ pub use rule::{Days, Limited, Period, RULE_LIMIT, Rule, Says, Who, read_rule};
 pub use score::{HeldBack, PICKS, Pick, Ranking, rank, rank_many};
 pub use taste::{Felt, Taste};
 pub use turn::Turn;
+pub use two_nights::TwoNights;

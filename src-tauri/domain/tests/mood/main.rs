@@ -5,6 +5,7 @@
 mod house;
 mod households;
 mod laws;
+mod nights;
 mod people;
 mod phrases;
 mod rules;
