@@ -167,7 +167,7 @@ fn first_version() -> House {
     let file = house.folder.path().join("houselights.db");
     let connection = rusqlite::Connection::open(&file).expect("opens");
     connection
-        .execute_batch("DROP TABLE put_away; DROP TABLE refusals; PRAGMA user_version = 1")
+        .execute_batch("DROP TABLE put_away; DROP TABLE refusals; DROP TABLE rules; PRAGMA user_version = 1")
         .expect("as the first version left it");
     house
 }

@@ -12,6 +12,10 @@ macro_rules! each_command {
                 add_member(request: MemberDraft) -> Written<Household>;
                 change_member(request: ChangeMember) -> Written<Household>;
                 remove_member(request: MemberId) -> Written<Household>;
+                rules() -> Vec<RuleView>;
+                add_rule(request: String) -> Written<Vec<RuleView>>;
+                change_rule(request: ChangeRule) -> Written<Vec<RuleView>>;
+                remove_rule(request: RuleId) -> Written<Vec<RuleView>>;
                 watchlist(request: WatchlistQuery) -> WatchlistPage;
                 title(request: TitleId) -> TitleView;
                 complete_title(request: String) -> Vec<Completion>;

@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::known::ProfileSource;
 use super::profile::Profile;
+use super::rule::Rule;
 use super::taste::Taste;
 use crate::catalogue::{ContentNote, Genre};
 use crate::id::{MemberId, TitleId};
@@ -85,6 +86,8 @@ pub struct Evening {
     pub not_tonight: Vec<NotTonight>,
     /// Somebody said they are tired.
     pub tired: bool,
+    /// The house rules that were understood, in the order they were made.
+    pub rules: Vec<Rule>,
 }
 
 /// Somebody on the sofa.

@@ -6,12 +6,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::evening::{Candidate, Evening};
-use super::filter::{Limits, needs_subtitles};
+use super::filter::Limits;
 use super::kind::Mood;
 use super::part::{Part, Parts};
 use super::profile::{AXES, Axis, Profile};
 use super::request::{Constraint, Request};
 use super::score::Weighed;
+use super::stated::needs_subtitles;
 use super::turn::Turn;
 use super::weigh::{Scales, share};
 use crate::catalogue::{ContentNote, Genre};

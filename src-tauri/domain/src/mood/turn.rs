@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::evening::{Evening, Recent};
+use super::rule::Says;
 use crate::id::MemberId;
 
 /// Whose turn it is, and why.
@@ -21,32 +22,76 @@ pub struct Turn {
     pub waited: u16,
     /// Whose wish the last evening's film was, if it was one person's.
     pub last: Option<MemberId>,
+    /// The house rule that says so, if it is one.
+    pub rule: Option<String>,
 }
 
-/// Whose turn it is among `candidates` of the sofa.
-pub(super) fn turn(evening: &Evening, candidates: impl Fn(MemberId) -> bool) -> Option<Turn> {
-    let mut recent: Vec<&Recent> = evening.recent.iter().collect();
-    recent.sort_by_key(|recent| (recent.days_ago, recent.title));
-    if evening.sofa.len() < 2 || recent.iter().all(|recent| recent.chosen_by.is_empty()) {
+/// Whose turn it is, the house rules first.
+pub(super) fn turn(evening: &Evening) -> Option<Turn> {
+    if evening.sofa.len() < 2 {
         return None;
     }
-    let members = evening.sofa.iter().map(|sitter| sitter.member).filter(|member| candidates(*member));
-    let mut waiting: Vec<_> = members.map(|member| (Reverse(standing(&recent, member)), member)).collect();
-    waiting.sort();
-    let (first, member) = *waiting.first()?;
-    if waiting.get(1).is_some_and(|(second, _)| *second == first) {
-        return None;
+    let recent = sorted(evening);
+    let everybody: Vec<MemberId> = evening.sofa.iter().map(|sitter| sitter.member).collect();
+    let fair = fairest(&recent, everybody.clone(), false);
+    let mut allowed = everybody;
+    let mut choosing = None;
+    let mut passed = None;
+    for rule in evening.rules.iter().filter(|rule| rule.is_in_force(evening)) {
+        let refused = |member: &MemberId| match &rule.says {
+            Says::TheyChoose { who } => !who.is_there(evening, *member),
+            Says::TheyPass { who } => who.is_there(evening, *member),
+            Says::NeverTwice { who } => who.is_there(evening, *member) && last_of(&recent) == Some(*member),
+            Says::Keep { .. } | Says::Once { .. } => false,
+        };
+        let left: Vec<MemberId> = allowed.iter().copied().filter(|member| !refused(member)).collect();
+        // A rule about people who are not there, or one that leaves nobody, says nothing tonight.
+        if left.is_empty() || left.len() == allowed.len() && !matches!(rule.says, Says::TheyChoose { .. }) {
+            continue;
+        }
+        if matches!(rule.says, Says::TheyChoose { .. }) {
+            choosing = choosing.or(Some(rule));
+        } else if fair.as_ref().is_some_and(|fair| refused(&fair.member)) {
+            passed = passed.or(Some(rule));
+        }
+        allowed = left;
     }
-    let Reverse((waited, _, _)) = first;
-    Some(Turn { member, waited, last: last(&recent) })
+    let decided = choosing.is_some() || allowed.len() == 1;
+    let turn = fairest(&recent, allowed, decided)?;
+    let rule = choosing.or(passed).map(|rule| rule.text.clone());
+    Some(Turn { rule, ..turn })
 }
 
 /// Whose wish the last evening's film was, if it was one person's.
-pub(super) fn last(recent: &[&Recent]) -> Option<MemberId> {
+pub(super) fn last(evening: &Evening) -> Option<MemberId> {
+    last_of(&sorted(evening))
+}
+
+/// The last evenings, the nearest first.
+fn sorted(evening: &Evening) -> Vec<&Recent> {
+    let mut recent: Vec<&Recent> = evening.recent.iter().collect();
+    recent.sort_by_key(|recent| (recent.days_ago, recent.title));
+    recent
+}
+
+fn last_of(recent: &[&Recent]) -> Option<MemberId> {
     match recent.first()?.chosen_by[..] {
         [only] => Some(only),
         _ => None,
     }
+}
+
+/// The one of `members` who is most due. Where the evenings do not tell, it is nobody, unless it is `decided` that it
+/// is one of them.
+fn fairest(recent: &[&Recent], members: Vec<MemberId>, decided: bool) -> Option<Turn> {
+    let mut waiting: Vec<_> =
+        members.into_iter().map(|member| (Reverse(standing(recent, member)), member)).collect();
+    waiting.sort();
+    let (first, member) = *waiting.first()?;
+    let tells = recent.iter().any(|recent| !recent.chosen_by.is_empty())
+        && waiting.get(1).is_none_or(|(second, _)| *second != first);
+    let Reverse((waited, _, _)) = first;
+    (tells || decided).then(|| Turn { member, waited, last: last_of(recent), rule: None })
 }
 
 /// How long somebody has waited, how seldom they chose, and how long ago that was; more is more due.

@@ -4,12 +4,12 @@
 use chrono::Datelike;
 
 use super::evening::{Candidate, Evening, Recent, WhyNot};
-use super::filter::{needs_subtitles, on_any};
 use super::kind::Mood;
 use super::part::{Part, Parts};
 use super::people::Group;
 use super::profile::{AXES, Axis, Profile};
 use super::request::{Constraint, Request};
+use super::stated::{needs_subtitles, on_any};
 use super::turn::{Turn, turn};
 use crate::fold::fold;
 
@@ -37,6 +37,8 @@ const TURN: f32 = 0.1;
 /// Each evening that they waited adds this to a turn, up to [`PATIENCE`] evenings.
 const WAITING: f32 = 0.02;
 const PATIENCE: u16 = 5;
+/// A turn that a house rule gives is meant more.
+const RULED: f32 = 0.2;
 const SERVICE: f32 = 0.12;
 const CHANCE: f32 = 0.015;
 const SURPRISE: f32 = 0.2;
@@ -106,7 +108,7 @@ impl<'a> Scales<'a> {
             evening,
             seed,
             group: Group::new(request, evening),
-            turn: turn(evening, |_| true),
+            turn: turn(evening),
             lately: mean(&left_behind).or(request.away_from_cheer.then_some(CHEER)),
             left_behind,
             recent,
@@ -247,7 +249,8 @@ impl<'a> Scales<'a> {
             parts.add(Part::Waits, -WAITS);
         }
         if let Some(turn) = self.turn.as_ref().filter(|turn| film.wanted_by.contains(&turn.member)) {
-            parts.add(Part::Turn, TURN + WAITING * f32::from(turn.waited.min(PATIENCE)));
+            let ruled = if turn.rule.is_some() { RULED } else { 0.0 };
+            parts.add(Part::Turn, TURN + ruled + WAITING * f32::from(turn.waited.min(PATIENCE)));
         }
     }
 

@@ -122,6 +122,7 @@ pub fn december() -> Evening {
         recent: vec![recent("Elf", 1), recent("The Holiday", 3)],
         not_tonight: vec![],
         tired: false,
+        rules: vec![],
     }
 }
 

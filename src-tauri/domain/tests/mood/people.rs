@@ -135,7 +135,7 @@ fn it_is_the_turn_of_who_sat_through_most_evenings_since_their_last_choice() {
         evening(3, &[JON], everybody),
         evening(8, &[MUM], everybody),
     ]);
-    assert_eq!(told, Some(Turn { member: MUM, waited: 2, last: Some(AYSE) }));
+    assert_eq!(told, Some(Turn { member: MUM, waited: 2, last: Some(AYSE), rule: None }));
     // Who was away did not wait.
     let away = turn(vec![
         evening(1, &[AYSE], &[AYSE, JON]),
@@ -143,7 +143,7 @@ fn it_is_the_turn_of_who_sat_through_most_evenings_since_their_last_choice() {
         evening(8, &[MUM], everybody),
         evening(9, &[JON], everybody),
     ]);
-    assert_eq!(away, Some(Turn { member: JON, waited: 3, last: Some(AYSE) }));
+    assert_eq!(away, Some(Turn { member: JON, waited: 3, last: Some(AYSE), rule: None }));
     // As long, but less often.
     let seldom = turn(vec![
         evening(1, &[AYSE], everybody),

@@ -89,7 +89,7 @@ fn it_is_said_whose_turn_it_is() {
     evening.recent[0].chosen_by = vec![crate::house::AYSE];
     evening.recent[1].chosen_by = vec![crate::house::JON];
     let ranking = rank(&ask(BREAK_UP, &[]), &films, &evening, 1);
-    let turn = Turn { member: MUM, waited: 2, last: Some(crate::house::AYSE) };
+    let turn = Turn { member: MUM, waited: 2, last: Some(crate::house::AYSE), rule: None };
     assert_eq!(ranking.turn.as_ref(), Some(&turn));
     assert!(
         ranking.picks[0]

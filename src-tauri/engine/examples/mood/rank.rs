@@ -141,6 +141,7 @@ fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
             .collect(),
         not_tonight: vec![],
         tired: false,
+        rules: vec![],
     })
 }
 

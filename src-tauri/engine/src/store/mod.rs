@@ -8,6 +8,7 @@ pub mod notices;
 pub mod open;
 pub mod refusals;
 pub mod reminders;
+pub mod rules;
 mod schema;
 pub mod sessions;
 pub mod settings;

@@ -18,6 +18,7 @@ use crate::error::Error;
 pub enum Entity {
     Household,
     Members,
+    Rules,
     Titles,
     Facts,
     Wants,
@@ -29,9 +30,10 @@ pub enum Entity {
 }
 
 impl Entity {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Household,
         Self::Members,
+        Self::Rules,
         Self::Titles,
         Self::Facts,
         Self::Wants,
@@ -46,6 +48,7 @@ impl Entity {
         match self {
             Self::Household => "household",
             Self::Members => "members",
+            Self::Rules => "rules",
             Self::Titles => "titles",
             Self::Facts => "facts",
             Self::Wants => "wants",
@@ -63,7 +66,7 @@ impl Entity {
 
     fn area(self) -> Area {
         match self {
-            Self::Household | Self::Members => Area::Household,
+            Self::Household | Self::Members | Self::Rules => Area::Household,
             Self::Titles | Self::Facts | Self::Wants | Self::Viewings | Self::Refusals => Area::Watchlist,
             Self::Sessions => Area::Plans,
             Self::Notes => Area::Notes,

@@ -8,6 +8,7 @@ mod family;
 mod home;
 mod plans;
 mod reminders;
+mod rules;
 mod tonight;
 mod turn_down;
 mod watchlist;

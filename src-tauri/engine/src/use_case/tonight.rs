@@ -1,15 +1,17 @@
 //! Tonight: which film fits the mood, the people and the evening.
 
 use chrono::NaiveDateTime;
+use chrono_tz::Tz;
 use houselights_domain::household::Household;
-use houselights_domain::mood::{Evening, HeldBack, Language, Pick, Sitter, rank, read};
+use houselights_domain::mood::{Evening, HeldBack, Language, Pick, Sitter, TwoNights, rank, read};
 use houselights_domain::plan::{Allowance, Length, WallTime, evening_of, on_evening};
 
+use super::rules;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::shelf::{Shelf, view};
 use crate::store::{household, refusals, settings};
-use crate::view::{HeldBackView, PickView, Settings, SuggestRequest, Suggestion, TurnedDown};
+use crate::view::{HeldBackView, PickView, Settings, SuggestRequest, Suggestion, TurnedDown, TwoNightsView};
 
 impl Engine {
     /// The best film for the evening, with its reasons, and four others.
@@ -24,12 +26,13 @@ impl Engine {
         let mut asked = read(&request.words, &request.moods, &request.without, Language::English);
         asked.resolve(|name| self.profile_like(&mut inner, name));
         let not_tonight = refusals::of_evening(&inner.connection, evening_of(now))?;
+        let rules = rules::understood(&inner.connection, &household.members)?;
         let shelf = inner.shelf()?;
         let turned_down = not_tonight.iter().filter_map(|not| {
             Some(TurnedDown { title: not.title, name: shelf.name(not.title)?, why: not.why })
         });
         let turned_down = turned_down.collect();
-        let evening = Evening { not_tonight, ..evening(&request, &household, &settings, shelf, now) };
+        let evening = Evening { not_tonight, rules, ..evening(&request, &household, &settings, shelf, now) };
         let ranking = rank(&asked, shelf.films(), &evening, request.seed.into());
         let start = WallTime { local: evening.start(), zone };
         Ok(Suggestion {
@@ -42,6 +45,7 @@ impl Engine {
             turned_down,
             emptiness: ranking.emptiness,
             turn: ranking.turn,
+            two_nights: ranking.two_nights.and_then(|offer| two_nights_view(shelf, offer, zone)),
             held_back: ranking.held_back.and_then(|held| held_back_view(shelf, held)),
         })
     }
@@ -86,7 +90,19 @@ fn evening(
         recent: shelf.recent(date),
         not_tonight: Vec::new(),
         tired: request.tired,
+        rules: Vec::new(),
     }
+}
+
+fn two_nights_view(shelf: &Shelf, offer: TwoNights, zone: Tz) -> Option<TwoNightsView> {
+    let wall = |local| WallTime { local, zone };
+    Some(TwoNightsView {
+        title: view(shelf.find(offer.title)?),
+        break_after: offer.break_after,
+        first_ends: wall(offer.first_end),
+        second_starts: wall(offer.second_start),
+        second_ends: wall(offer.second_end),
+    })
 }
 
 fn held_back_view(shelf: &Shelf, held: HeldBack) -> Option<HeldBackView> {

@@ -76,8 +76,25 @@ pub struct Suggestion {
     pub emptiness: Option<Emptiness>,
     /// Whose turn it is to choose, if the last evenings tell.
     pub turn: Option<Turn>,
+    /// A long film that would be among the picks, if it were not too late for it.
+    pub two_nights: Option<TwoNightsView>,
     /// What would have come first and waits for somebody who is away.
     pub held_back: Option<HeldBackView>,
+}
+
+/// The offer to watch a long film over two evenings.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct TwoNightsView {
+    /// The title.
+    pub title: TitleRow,
+    /// Minutes of film on the first evening.
+    pub break_after: u16,
+    /// When the first evening ends.
+    pub first_ends: WallTime,
+    /// When the second starts: the evening after, at the usual time.
+    pub second_starts: WallTime,
+    /// When the second ends.
+    pub second_ends: WallTime,
 }
 
 /// A title that waits for somebody who is away.

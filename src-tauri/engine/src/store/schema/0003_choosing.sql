@@ -8,3 +8,10 @@ CREATE TABLE refusals (
 ) STRICT;
 CREATE INDEX refusals_by_title ON refusals (title_id);
 CREATE INDEX refusals_by_evening ON refusals (evening);
+
+-- House rules in the household's own words.
+CREATE TABLE rules (
+  id TEXT PRIMARY KEY,
+  text TEXT NOT NULL DEFAULT '',
+  deleted_at INTEGER
+) STRICT;
