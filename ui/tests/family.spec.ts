@@ -39,6 +39,26 @@ test('a write that fails keeps what was typed and says so', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'Change Jon' })).toBeFocused();
 });
 
+test('a house rule says what it means, is changed, and goes', async ({ page }) => {
+  await open(page, { place: 'family' });
+  const rules = page.getByRole('region', { name: 'House rules' });
+  await rules.getByRole('button', { name: 'Add the rule' }).click();
+  await expect(rules.getByText('Say what the rule is.')).toBeVisible();
+  await rules.getByLabel('A new rule').fill('Fridays the children choose');
+  await page.keyboard.press('Enter');
+  await expect(rules.getByText('On Fridays: the children choose.')).toBeVisible();
+  await expect(rules.getByLabel('A new rule')).toHaveValue('');
+  await rules.getByRole('button', { name: 'Change “Fridays the children choose”' }).click();
+  await page.keyboard.type('Feet off the sofa');
+  await page.keyboard.press('Enter');
+  await expect(rules.getByText('Not understood')).toBeVisible();
+  await expect(rules.getByRole('button', { name: 'Change “Feet off the sofa”' })).toBeFocused();
+  await rules.getByRole('button', { name: 'Remove “Feet off the sofa”' }).click();
+  await expect(rules.getByText('Feet off the sofa')).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rules.getByText('Feet off the sofa')).toBeVisible();
+});
+
 test('country and services are kept at once', async ({ page }) => {
   await open(page, { place: 'family' });
   const country = page.getByRole('combobox', { name: 'Country' });

@@ -70,6 +70,13 @@ id: MemberId,
 /** What they are from here on. */
 member: MemberDraft, };
 
+/** Puts a rule in other words. */
+export type ChangeRule = {
+/** Which. */
+id: RuleId,
+/** Its new words. */
+text: string, };
+
 /** What one operation changed, for the screens to refresh and for the offer to undo it. */
 export type Changes = {
 /** The operation in the log. */
@@ -146,6 +153,13 @@ name: string, } | { "is": "unseen" } | { "is": "seen" };
 
 /** Something people may want to be warned of. */
 export type ContentNote = "animal-harm" | "child-danger" | "child-death" | "suicide" | "self-harm" | "sexual-violence" | "gore" | "war" | "illness" | "death-of-parent" | "domestic-abuse" | "addiction" | "torture" | "racism" | "prison" | "execution" | "jump-scares" | "pregnancy-loss";
+
+/** Evenings of the week and months of the year; an empty list is all of them. */
+export type Days = {
+/** 1 is Monday, 7 Sunday. */
+weekdays: Array<number>,
+/** 1 is January. */
+months: Array<number>, };
 
 /** A film or series that a text speaks of, for somebody to check. */
 export type Draft = {
@@ -313,7 +327,7 @@ heavy: Fact<boolean> | null, };
 export type Field = "original_title" | "year" | "directors" | "cast" | "countries" | "languages" | "runtime_minutes" | "genres" | "heavy" | "festive" | "remake_of";
 
 /** Why a film drops out, the first that applies in this order. */
-export type Filter = "turned_down" | "set_aside" | "this_group" | "children" | "lights_out" | "length" | "ruled_out" | "festive" | "language" | "kind" | "service" | "watched";
+export type Filter = "turned_down" | "set_aside" | "this_group" | "children" | "house_rule" | "lights_out" | "length" | "ruled_out" | "festive" | "language" | "kind" | "service" | "watched";
 
 /** The evening is over. */
 export type FinishEvening = {
@@ -425,8 +439,23 @@ note: string, };
 export type LeftOut = {
 /** The reason. */
 filter: Filter,
+/** For a house rule: its words. */
+rule: string | null,
 /** How many films. */
 count: number, };
+
+/** Films by what they keep to. */
+export type Limited = {
+/** All of these. */
+constraints: Array<Constraint>,
+/** No more than this of an axis, 0 to 9. */
+at_most: Array<[Axis, number]>,
+/** One of these genres. */
+genres: Array<Genre>,
+/** All of these moods. */
+moods: Array<Mood>,
+/** None of these moods. */
+not_moods: Array<Mood>, };
 
 /** Somebody watched a title. */
 export type MarkWatched = {
@@ -507,7 +536,7 @@ export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored
 export type NoticeKind = "starts_at" | "started_at";
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -518,6 +547,11 @@ export type Origin = "catalogue" | "article" | "household";
 
 /** One consideration. */
 export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "like" | "genre" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "season" | "chance";
+
+/** A time in which something happens at most once. */
+export type Period = { "is": "week" } | { "is": "month" } | { "is": "year" } | { "is": "each_month",
+/** 1 is January. */
+month: number, } | { "is": "ever" };
 
 /** One suggested title. */
 export type PickView = {
@@ -659,6 +693,46 @@ evening: SessionView,
 kind: NoticeKind,
 /** What can be offered besides "fine". */
 snoozes: Array<SnoozeFor>, };
+
+/** A house rule that was understood. */
+export type Rule = {
+/** Its words. */
+text: string,
+/** On which evenings it holds. */
+on: Days,
+/** It only holds when one of them is on the sofa. */
+with: Who | null,
+/** What it says. */
+says: Says, };
+
+/** A house rule. */
+export type RuleId = string;
+
+/** A house rule. */
+export type RuleView = {
+/** Which. */
+id: RuleId,
+/** Its words. */
+text: string,
+/** What they mean; `None` where they are not understood, and the rule is no more than a text. */
+understood: Rule | null, };
+
+/** What a rule says. */
+export type Says = { "is": "they_choose",
+/** Whose. */
+who: Who, } | { "is": "they_pass",
+/** Whose. */
+who: Who, } | { "is": "never_twice",
+/** Whose. */
+who: Who, } | { "is": "keep",
+/** What. */
+limits: Limited, } | { "is": "once",
+/** Each of these films, rather than one of them. */
+each: boolean,
+/** Which films; without limits all. */
+of: Limited,
+/** In which time. */
+per: Period, };
 
 /** A rating by critics or audiences. */
 export type Score = {
@@ -802,6 +876,8 @@ turned_down: Array<TurnedDown>,
 emptiness: Emptiness | null,
 /** Whose turn it is to choose, if the last evenings tell. */
 turn: Turn | null,
+/** A long film that would be among the picks, if it were not too late for it. */
+two_nights: TwoNightsView | null,
 /** What would have come first and waits for somebody who is away. */
 held_back: HeldBackView | null, };
 
@@ -873,7 +949,9 @@ member: MemberId,
 /** How many evenings they sat through since a film was last their wish. */
 waited: number,
 /** Whose wish the last evening's film was, if it was one person's. */
-last: MemberId | null, };
+last: MemberId | null,
+/** The house rule that says so, if it is one. */
+rule: string | null, };
 
 /** A title is turned down. */
 export type TurnDown = {
@@ -892,6 +970,19 @@ title: TitleId,
 name: string,
 /** Why. */
 why: WhyNot, };
+
+/** The offer to watch a long film over two evenings. */
+export type TwoNightsView = {
+/** The title. */
+title: TitleRow,
+/** Minutes of film on the first evening. */
+break_after: number,
+/** When the first evening ends. */
+first_ends: WallTime,
+/** When the second starts: the evening after, at the usual time. */
+second_starts: WallTime,
+/** When the second ends. */
+second_ends: WallTime, };
 
 /** One time that a title was watched. */
 export type Viewing = {
@@ -1019,6 +1110,11 @@ when: When | null,
 /** What could not be understood. */
 problem: WhenProblem | null, };
 
+/** People a rule speaks of. */
+export type Who = { "is": "members",
+/** Who. */
+members: Array<MemberId>, } | { "is": "children" } | { "is": "adults" } | { "is": "everybody" };
+
 /** Why a title is turned down. All but the last change what else is offered. */
 export type WhyNot = "too_long" | "too_heavy" | "seen_it" | "not_for_us" | "just_no";
 
@@ -1038,6 +1134,10 @@ export interface Commands {
   add_member: { request: MemberDraft; response: Written<Household> };
   change_member: { request: ChangeMember; response: Written<Household> };
   remove_member: { request: MemberId; response: Written<Household> };
+  rules: { request: null; response: Array<RuleView> };
+  add_rule: { request: string; response: Written<Array<RuleView>> };
+  change_rule: { request: ChangeRule; response: Written<Array<RuleView>> };
+  remove_rule: { request: RuleId; response: Written<Array<RuleView>> };
   watchlist: { request: WatchlistQuery; response: WatchlistPage };
   title: { request: TitleId; response: TitleView };
   complete_title: { request: string; response: Array<Completion> };

@@ -104,7 +104,9 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
       const filter = of(broken);
       if (filter) counts.set(filter, (counts.get(filter) ?? 0) + 1);
     }
-    return [...counts].map(([filter, count]) => ({ filter, count })).sort((a, b) => b.count - a.count);
+    return [...counts]
+      .map(([filter, count]) => ({ filter, count, rule: null }))
+      .sort((a, b) => b.count - a.count);
   };
   const helps = (filter: Filter) => filter !== 'this_group' && filter !== 'children';
   const inTime = [...failed].filter(([, broken]) =>
@@ -126,13 +128,14 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
           shortest_minutes: Number.isFinite(shortest) ? shortest : null,
           minutes_left: minutesLeft(wish),
         },
-    turn: wish.turn === null ? null : { member: wish.turn, waited: 2, last: null },
+    turn: wish.turn === null ? null : { member: wish.turn, waited: 2, last: null, rule: null },
     turned_down: house.turnedDown.map(({ title, why }) => ({
       title,
       why,
       name: house.titles.find(({ id }) => id === title)?.name ?? '',
     })),
     held_back: null,
+    two_nights: null,
   };
 }
 

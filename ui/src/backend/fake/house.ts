@@ -7,6 +7,7 @@ import type {
   Household,
   Note,
   Operation,
+  RuleView,
   Session,
   Settings,
   Title,
@@ -27,6 +28,7 @@ export type House = {
   titles: Title[];
   sessions: Session[];
   notes: Note[];
+  rules: RuleView[];
   /** This evening. */
   turnedDown: { title: string; why: WhyNot }[];
 };
@@ -105,6 +107,7 @@ export function buildHouse(scenario: Scenario): House {
       titles: [],
       sessions: [],
       notes: [],
+      rules: [],
       turnedDown: [],
     };
   }
@@ -129,6 +132,7 @@ export function buildHouse(scenario: Scenario): House {
     titles: [],
     sessions: [],
     notes: [],
+    rules: [],
     turnedDown: [],
   };
   if (scenario === 'empty') return house;

@@ -12,6 +12,8 @@ import {
   type Member,
   type MemberDraft,
   type Notice,
+  type RuleView,
+  type Who,
 } from '..';
 import { suggest } from './choosing';
 import { eveningHandlers, plans, remind } from './evenings';
@@ -126,6 +128,24 @@ function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
         household.members = household.members.filter((each) => each.id !== id);
         return { value: household, subject };
       }),
+    rules: () => now().rules,
+    add_rule: (text) =>
+      memory.write('add_rule', ['household'], (house) => {
+        if (!text.trim()) throw new Failure('no_name', 'It has no name.', 'Give it a name and try again.');
+        house.rules = [...house.rules, ruleOf(newId(), text.trim(), house)];
+        return { value: house.rules, subject: text };
+      }),
+    change_rule: ({ id, text }) =>
+      memory.write('change_rule', ['household'], (house) => {
+        house.rules = house.rules.map((rule) => (rule.id === id ? ruleOf(id, text.trim(), house) : rule));
+        return { value: house.rules, subject: text };
+      }),
+    remove_rule: (id) =>
+      memory.write('remove_rule', ['household'], (house) => {
+        const subject = house.rules.find((rule) => rule.id === id)?.text ?? '';
+        house.rules = house.rules.filter((rule) => rule.id !== id);
+        return { value: house.rules, subject };
+      }),
     watchlist: (query) => watchlist(now(), query),
     title: (id) => viewed(now(), id),
     complete_title: (typed) => complete(now(), typed),
@@ -217,4 +237,17 @@ function putAway(): Notice[] {
 
 function newMember(draft: MemberDraft): Member {
   return { id: newId(), ...draft };
+}
+
+/** The fake understands who chooses on Fridays, and nothing else. */
+function ruleOf(id: string, text: string, house: House): RuleView {
+  const chooser = /^fridays (.+) chooses?$/i.exec(text)?.[1]?.toLowerCase();
+  const members = house.household.members.filter(({ name }) => name.toLowerCase() === chooser);
+  const who: Who =
+    chooser === 'the children'
+      ? { is: 'children' }
+      : { is: 'members', members: members.map((each) => each.id) };
+  const known = chooser === 'the children' || members.length > 0;
+  const on = { weekdays: [5], months: [] };
+  return { id, text, understood: known ? { text, on, with: null, says: { is: 'they_choose', who } } : null };
 }

@@ -57,7 +57,7 @@ function moving(title: Title, wish: Wish, parts: ScorePart[]): [number, Reason][
   if (turn && members.includes(turn))
     told.push([
       0.22 + part('wanted'),
-      { is: 'their_turn', turn: { member: turn, waited: 2, last: null }, since },
+      { is: 'their_turn', turn: { member: turn, waited: 2, last: null, rule: null }, since },
     ]);
   else if (members.length) told.push([0.12 + part('wanted'), { is: 'wanted_by', members, since }]);
   const ours = row(title).services.find((name) => house.household.services.includes(name));

@@ -1,4 +1,5 @@
 import { count } from '../format';
+import { meaning } from './rules';
 
 export const family = {
   title: 'Family',
@@ -28,6 +29,19 @@ export const family = {
   country: 'Country',
   countryNone: 'Not said',
   countryHint: 'For the services offered below, and for how dates are written.',
+  rules: {
+    title: 'House rules',
+    hint: 'In your own words. What a rule means to Houselights stands below it.',
+    add: 'A new rule',
+    addButton: 'Add the rule',
+    placeholder: 'Fridays the children choose',
+    inWords: 'The rule in words',
+    missing: 'Say what the rule is.',
+    meaning,
+    notUnderstood: 'Not understood, so it stands here and changes nothing. Other words may help.',
+    change: (text: string) => `Change “${text}”`,
+    remove: (text: string) => `Remove “${text}”`,
+  },
   services: 'What you have',
   servicesHint: 'Films you can start right away come first.',
   addService: 'Add another',

@@ -1,4 +1,4 @@
-import { count, dayAndTime, daysBetween, duration, list, shortDay, time } from '../format';
+import { count, dayAndTime, daysBetween, duration, list, shortDay, time, weekday } from '../format';
 import { constraint, heard } from './heard';
 import { moods } from './moods';
 import { reason, score } from './reasons';
@@ -61,6 +61,10 @@ export const tonight = {
     not_for_us: 'Never offer it again',
   },
 
+  /** A film that is too long for tonight, offered over two evenings. */
+  twoNights: (name: string, minutes: number, first: string, start: string, end: string) =>
+    `${name} would fit two evenings: ${duration(minutes)} tonight until ${time(first)}, the rest on ${weekday(start)} from ${time(start)} to ${time(end)}.`,
+
   others: 'Or one of these',
   again: 'Others, please',
   choose: (name: string) => `Make ${name} the pick`,
@@ -76,8 +80,9 @@ export const tonight = {
 
   sofa: 'On the sofa',
   nobody: 'Nobody is ticked, so everybody counts.',
-  /** `waited` evenings without a film that was their wish; `last` chose the evening before. */
-  turn: (name: string, waited: number, last: string | null) => {
+  /** By a house rule; or because of `waited` evenings without a film that was their wish; `last` chose the evening before. */
+  turn: (name: string, waited: number, last: string | null, rule: string | null) => {
+    if (rule) return `It is ${name}’s turn to choose, by the rule “${rule}”.`;
     const wait = waited > 1 ? `${count(waited, '# evening', '# evenings')} without a say` : '';
     const because = [wait, last ? `${last} chose last` : ''].filter(Boolean);
     return because.length > 0
@@ -123,6 +128,7 @@ export const tonight = {
     later: (until: string) => `Stay up until ${time(until)}`,
     anyTime: 'Let lights out not matter tonight',
     again: 'Ask again about those turned down',
+    rules: (rule: string) => `See to the rule “${rule}”`,
     gain: (many: number) => count(many, '# film', '# films'),
     group: 'For this sofa nothing on the list will do. Another sofa may, or another film on the list.',
     children: (who: string, many: number) =>

@@ -1,6 +1,6 @@
 // What a film's rank is made of, and what kept the others out.
 
-import type { Filter, Measure, Part } from '../../backend';
+import type { LeftOut, Measure, Part } from '../../backend';
 import { count } from '../format';
 import { words } from './words';
 
@@ -36,12 +36,14 @@ export function strengthOf(value: number): string {
 }
 
 /** How many drop out, after which why. */
-export function leftOut(filter: Filter, many: number): string {
+export function leftOut({ filter, count: many, rule }: LeftOut): string {
   switch (filter) {
     case 'turned_down':
       return count(many, '# turned down this evening', '# turned down this evening');
     case 'set_aside':
       return count(many, '# not offered any more', '# not offered any more');
+    case 'house_rule':
+      return count(many, `# by the rule “${rule ?? ''}”`, `# by the rule “${rule ?? ''}”`);
     case 'this_group':
       return count(many, '# not tonight for this group', '# not tonight for this group');
     case 'children':

@@ -1,6 +1,6 @@
 // The line of facts under a film's name, and what its reasons need to know.
 
-import type { Home, PickView, SessionView, Suggestion } from '$ui/backend';
+import type { Home, PickView, SessionView, Suggestion, TwoNightsView } from '$ui/backend';
 import { country, duration, t } from '$ui/i18n';
 import type { Around } from '$ui/i18n/en/reasons';
 
@@ -39,6 +39,12 @@ export function aroundOf(suggestion: Suggestion, home: Home, sofa: number, eveni
     endSaid: heard.some(({ heard: it }) => it.is === 'must' && it.constraint.is === 'end_by'),
     asTyped: (name) => likes.find((typed) => fold(typed) === fold(name)) ?? capital(name),
   };
+}
+
+/** A long film that two evenings would hold, in a sentence. */
+export function twoEvenings(offer: TwoNightsView): string {
+  const { title, break_after: first, first_ends: end, second_starts: start, second_ends: over } = offer;
+  return t.tonight.twoNights(title.name, first, end.local, start.local, over.local);
 }
 
 /** The evening for which this film is planned next, if it is. */

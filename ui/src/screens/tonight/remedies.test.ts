@@ -18,6 +18,7 @@ function nothing(heard: Chip[], without: LeftOut[], more: Partial<Emptiness> = {
     turn: null,
     turned_down: [],
     held_back: null,
+    two_nights: null,
   };
 }
 
@@ -26,8 +27,8 @@ test('the limit that keeps most films out is dropped first', () => {
     nothing(
       [short, korean],
       [
-        { filter: 'kind', count: 6 },
-        { filter: 'length', count: 2 },
+        { filter: 'kind', count: 6, rule: null },
+        { filter: 'length', count: 2, rule: null },
       ],
     ),
     '23:00:00',
@@ -40,19 +41,25 @@ test('the limit that keeps most films out is dropped first', () => {
 });
 
 test('when the lights go out too soon, staying up is a matter of a quarter of an hour', () => {
-  const empty = nothing([], [{ filter: 'lights_out', count: 9 }], { shortest_minutes: 97, minutes_left: 60 });
+  const empty = nothing([], [{ filter: 'lights_out', count: 9, rule: null }], {
+    shortest_minutes: 97,
+    minutes_left: 60,
+  });
   expect(remedies(empty, '21:15:00', 0)).toEqual([
     { is: 'later', lightsOut: '22:00:00', gain: 0 },
     { is: 'any_time', gain: 9 },
   ]);
   const late = { ...empty, start: { ...empty.start, local: '2026-12-18T22:45:00' } };
   expect(remedies(late, '23:00:00', 0)[0]).toEqual({ is: 'later', lightsOut: '00:30:00', gain: 0 });
-  const long = nothing([], [{ filter: 'lights_out', count: 1 }], { shortest_minutes: 400, minutes_left: 60 });
+  const long = nothing([], [{ filter: 'lights_out', count: 1, rule: null }], {
+    shortest_minutes: 400,
+    minutes_left: 60,
+  });
   expect(remedies(long, '23:00:00', 0)).toEqual([{ is: 'any_time', gain: 1 }]);
 });
 
 test('what was turned down can be asked about again', () => {
-  const empty = nothing([], [{ filter: 'turned_down', count: 3 }]);
+  const empty = nothing([], [{ filter: 'turned_down', count: 3, rule: null }]);
   expect(remedies(empty, '23:00:00', 3)).toEqual([{ is: 'again', gain: 3 }]);
 });
 
@@ -79,7 +86,7 @@ test('a child can sit this one out, as long as somebody stays on the sofa', () =
     keep_away: [],
   });
   const [jon, theo] = [member('jon', false), member('theo', true)];
-  const empty = { ...nothing([], []), left_out: [{ filter: 'children' as const, count: 4 }] };
+  const empty = { ...nothing([], []), left_out: [{ filter: 'children' as const, count: 4, rule: null }] };
   expect(childrenInTheWay(empty, [jon, theo])).toEqual([theo]);
   expect(childrenInTheWay(empty, [theo])).toEqual([]);
   expect(childrenInTheWay(nothing([], []), [jon, theo])).toEqual([]);

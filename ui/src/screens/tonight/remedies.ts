@@ -8,6 +8,7 @@ export type Remedy =
   | { is: 'later'; lightsOut: string; gain: number }
   | { is: 'any_time'; gain: number }
   | { is: 'again'; gain: number }
+  | { is: 'rules'; rule: string; gain: number }
   | { is: 'without_child'; members: MemberId[]; gain: number };
 
 /** Minutes between a film's end and lights out. */
@@ -75,8 +76,9 @@ export function remedies(
   const alone: Remedy[] = members.length > 0 ? [{ is: 'without_child', members, gain: 0 }] : [];
   const found: Remedy[] = [];
   const said = (filter: Filter) => heard.filter((chip) => limitOf(chip.heard) === filter);
-  for (const { filter, count } of emptiness.without) {
+  for (const { filter, count, rule } of emptiness.without) {
     if (filter === 'turned_down') found.push({ is: 'again', gain: count });
+    if (rule !== null) found.push({ is: 'rules', rule, gain: count });
     const chips = said(filter);
     const [first] = chips;
     if (first) found.push({ is: 'drop', chip: first.heard, keys: chips.map(({ key }) => key), gain: count });

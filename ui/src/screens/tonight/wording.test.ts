@@ -110,7 +110,7 @@ const REASONS: { [K in Reason['is']]: Extract<Reason, { is: K }>[] } = {
   short_enough: [{ is: 'short_enough', minutes: 97 }],
   their_turn: ['m', 'gone'].map((member) => ({
     is: 'their_turn',
-    turn: { member, waited: 2, last: null },
+    turn: { member, waited: 2, last: null, rule: null },
     since: '2026-03-14',
   })),
   to_taste: [['a'], ['a', 'm'], []].map((members) => ({ is: 'to_taste', members })),
@@ -174,6 +174,7 @@ test('every part, measure and limit has its words', () => {
   const filters: Record<Filter, null> = {
     turned_down: null,
     set_aside: null,
+    house_rule: null,
     this_group: null,
     children: null,
     lights_out: null,
@@ -185,7 +186,9 @@ test('every part, measure and limit has its words', () => {
     service: null,
     watched: null,
   };
-  for (const filter of keys(filters)) for (const many of [1, 3]) proper(t.tonight.leftOut(filter, many));
+  for (const filter of keys(filters)) {
+    for (const count of [1, 3]) proper(t.tonight.leftOut({ filter, count, rule: 'No horror' }));
+  }
 });
 
 test('reasons sound like a host', () => {
@@ -198,9 +201,9 @@ test('reasons sound like a host', () => {
   expect(say({ is: 'ends_before', end: '2026-12-18T22:27:00', minutes_spare: 33 }, { endSaid: true })).toBe(
     'Ends at 22:27, with half an hour to spare',
   );
-  expect(say({ is: 'their_turn', turn: { member: 'm', waited: 2, last: null }, since: '2026-03-14' })).toBe(
-    'It is Mum’s turn, and this has been waiting since March',
-  );
+  expect(
+    say({ is: 'their_turn', turn: { member: 'm', waited: 2, last: null, rule: null }, since: '2026-03-14' }),
+  ).toBe('It is Mum’s turn, and this has been waiting since March');
   expect(say({ is: 'wanted_by', members: ['a', 'm'], since: '2025-03-14' })).toBe(
     'Ayşe and Mum have wanted to see it since March 2025',
   );
