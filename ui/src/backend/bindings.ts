@@ -108,8 +108,8 @@ name: string,
 original_title: string | null,
 /** Year of first release. */
 year: number,
-/** Running time in minutes. */
-runtime_minutes: number,
+/** Running time in minutes, if known. */
+runtime_minutes: number | null,
 /** First director. */
 director: string | null,
 /** The title on the list, if it is already there. */
