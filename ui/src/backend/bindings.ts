@@ -191,7 +191,7 @@ series: boolean,
 confidence: number,
 /** The text's words that speak for this title. */
 evidence: Array<string>,
-/** Its card's place in the catalogue's cards. */
+/** Its film's position in the catalogue. */
 known: number | null,
 /** Which fields come from the catalogue because the text does not say. */
 from_catalogue: Array<Field>, };

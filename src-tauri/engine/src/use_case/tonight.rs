@@ -2,9 +2,10 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use houselights_domain::household::Household;
-use houselights_domain::mood::{Candidate, Evening, Language, Pick, Recent, Sitter, rank, read};
+use houselights_domain::mood::{Candidate, Evening, Language, Pick, Recent, Sitter, profile_of, rank, read};
 use houselights_domain::plan::{Allowance, Length, WallTime, evening_of, on_evening};
 
+use super::watchlist::known;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::shelf::{Shelf, view};
@@ -42,11 +43,16 @@ impl Engine {
         })
     }
 
-    /// The mood of a film that a request names: of the list if it is there, of the catalogue otherwise.
+    /// The mood of a film that a request names: of the list if it is there, of the catalogue otherwise. A film without a
+    /// card is judged by its facts.
     fn profile_like(&self, inner: &mut Inner, name: &str) -> Option<houselights_domain::mood::Profile> {
         let card = self.catalogue().named(name).max_by_key(|card| card.year);
         let listed = inner.shelf().ok()?.named(name).next().map(|film| film.profile);
-        listed.or_else(|| card.map(|card| card.mood))
+        let guessed = || {
+            let film = self.catalogue().find_film(name, None)?;
+            Some(profile_of(&known(film, self.local_now().date()), None, &[]).profile)
+        };
+        listed.or_else(|| card.map(|card| card.mood)).or_else(guessed)
     }
 }
 
