@@ -386,7 +386,9 @@ notices: Array<Notice>,
 /** What was put away on this computer, and need not be said again. */
 put_away: Array<Notice>,
 /** The watchlist cannot be written to: everything is shown, nothing can be changed. */
-read_only: boolean, };
+read_only: boolean,
+/** Which Houselights this is, `0.1.0`. */
+version: string, };
 
 /** The people under one roof. */
 export type Household = {

@@ -34,6 +34,7 @@ impl Engine {
             notices: self.notices().to_vec(),
             put_away,
             read_only: self.is_read_only(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
         })
     }
 
