@@ -3,7 +3,7 @@
 # Everything builds into one target folder, and needs no account, key or network once `make setup` is done.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test bench package icons bindings screenshots fmt clean
+.PHONY: help setup run test bench package catalogue icons bindings screenshots fmt clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ bench: setup ## Measure start, memory and reopening against an empty Tauri app
 
 package: setup ## Build the .deb (target/release/bundle/deb)
 	@scripts/package.sh
+
+catalogue: ## Fetch and clean the films without a card anew (needs a network and Python)
+	@scripts/catalogue.sh
 
 icons: ## Draw every icon anew from icons/source
 	@scripts/icons.sh

@@ -77,7 +77,7 @@ pub enum Reaction {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
-    /// The offline catalogue of mood cards.
+    /// The offline catalogue.
     Catalogue,
     /// A text somebody pasted.
     Article,

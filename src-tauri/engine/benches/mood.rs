@@ -9,9 +9,9 @@ use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, 
 use houselights_domain::catalogue::{Card, Catalogue};
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Candidate, Evening, Language, ProfileSource, Recent, Request, Sitter, rank, read,
+    Candidate, Evening, Language, ProfileSource, Recent, Request, Sitter, Taste, rank, read,
 };
-use houselights_engine::catalogue::{CARD_FILES, built_in};
+use houselights_engine::catalogue::{CARD_FILES, FILM_FILE, built_in};
 use uuid::Uuid;
 
 /// How many films are chosen from.
@@ -28,7 +28,7 @@ const CHEER: &str = "something to break up all this Christmas cheer";
 
 fn loading(bench: &mut Criterion) {
     bench.bench_function("load the catalogue", |timer| {
-        timer.iter(|| Catalogue::parse(CARD_FILES).expect("good cards"));
+        timer.iter(|| Catalogue::parse(CARD_FILES.into_iter().chain([FILM_FILE])).expect("good rows"));
     });
 }
 
@@ -93,6 +93,7 @@ fn film((place, card): (usize, &Card)) -> Candidate {
         wanted_by: vec![member],
         added_on: "2026-11-01".parse().expect("a date"),
         last_watched: None,
+        set_aside: None,
         true_story: false,
         scores: Vec::new(),
     }
@@ -107,7 +108,16 @@ fn evening() -> Evening {
         now: at("19:00"),
         earliest_start: at("20:15"),
         lights_out: Some(at("23:30")),
-        sofa: [0, 1, 2].map(|id| Sitter { member: member(id), child: id == 2, keep_away: Vec::new() }).into(),
+        sofa: [0, 1, 2]
+            .map(|id| Sitter {
+                member: member(id),
+                child: id == 2,
+                keep_away: Vec::new(),
+                taste: Taste::default(),
+            })
+            .into(),
+        away: Vec::new(),
+        rules: Vec::new(),
         our_services: vec!["Netflix".into()],
         languages: Vec::new(),
         recent: vec![Recent {
@@ -116,7 +126,8 @@ fn evening() -> Evening {
             profile: card.mood,
             festive: true,
             days_ago: 2,
-            chosen_by: Some(member(0)),
+            chosen_by: vec![member(0)],
+            there: Vec::new(),
         }],
         not_tonight: Vec::new(),
         tired: false,

@@ -75,3 +75,40 @@ fn a_pronoun_is_no_film_and_a_number_before_a_name_no_part_of_it() {
     let longer = titles("We watched The Glass Orchard last night, a quiet film about bees.");
     assert_eq!(longer.first().map(|(title, _)| title.as_str()), Some("The Glass Orchard"));
 }
+
+/// The film's title, year and whether the catalogue knows it, of each draft.
+fn known(text: &str) -> Vec<(String, Option<i32>, bool)> {
+    let day = NaiveDate::from_ymd_opt(2035, 12, 31).expect("a day");
+    let drafts = capture(text, built_in(), day).titles.into_iter();
+    drafts.map(|draft| (draft.title, draft.year, draft.known.is_some())).collect()
+}
+
+#[test]
+fn a_film_without_a_card_is_known_by_its_year_or_its_people() {
+    for text in [
+        "Kitty Foyle (1940)",
+        "We watched Kitty Foyle, the old film with Ginger Rogers.",
+        "Movies for the weekend:\n- Kitty Foyle (1940)\n- Casablanca (1942)",
+    ] {
+        let found = known(text);
+        assert!(found.contains(&("Kitty Foyle".into(), Some(1940), true)), "{text}: {found:?}");
+    }
+    let older = known("The Hills Have Eyes (1977)");
+    assert_eq!(older, [("The Hills Have Eyes".into(), Some(1977), true)], "the card is of the remake");
+    let other = known("We watched Kitty Foyle (2024) last night, what a film!");
+    assert_eq!(other, [("Kitty Foyle".into(), Some(2024), false)], "another film of its name");
+    let alone = known("We watched Kitty Foyle last night, what a film!");
+    assert_eq!(alone, [("Kitty Foyle".into(), None, false)], "nothing tells which one");
+}
+
+/// Where nothing speaks of films, a name of a film without a card is what it says.
+#[test]
+fn a_name_of_a_film_without_a_card_is_left_alone_in_an_everyday_text() {
+    let names =
+        built_in().films().map(|film| film.title).filter(|name| built_in().named(name).next().is_none());
+    for name in names.step_by(97) {
+        let text = format!("From our meeting: {name} is put off until May, and Ann brings the cake.");
+        let found = known(&text);
+        assert!(!found.iter().any(|(title, _, known)| title == name && *known), "{text} {found:?}");
+    }
+}

@@ -39,7 +39,7 @@ fn every_film_of_the_list_is_known_offline() {
     let (house, ids) = december();
     for id in ids {
         let view = house.title(id).expect("on the list");
-        assert!(!view.mood_is_guess, "{} has no card", view.title.name);
+        assert!(!view.mood_source.is_guess(), "{} has no card", view.title.name);
     }
 }
 

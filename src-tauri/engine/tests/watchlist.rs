@@ -188,6 +188,22 @@ fn completions_know_what_is_on_the_list() {
 }
 
 #[test]
+fn a_film_without_a_card_comes_with_its_facts_and_a_guess() {
+    let house = House::with_family();
+    let offered = house.complete_title("kity foyle".into()).expect("completions");
+    assert_eq!((offered[0].name.as_str(), offered[0].year), ("Kitty Foyle", 1940));
+    assert_eq!((offered[0].director.as_deref(), offered[0].runtime_minutes), (Some("Sam Wood"), Some(105)));
+    let request =
+        AddTitle { name: offered[0].name.clone(), year: Some(offered[0].year), ..AddTitle::default() };
+    let added = house.add_title(request).expect("added").value;
+    let genres = added.title.facts.genres.expect("known");
+    assert_eq!((genres.value.as_slice(), genres.origin), ([Genre::Drama].as_slice(), Origin::Catalogue));
+    assert!(added.mood_source.is_guess());
+    let again = house.complete_title("Kitty Foyle".into()).expect("completions");
+    assert_eq!(again[0].on_list, Some(added.title.id));
+}
+
+#[test]
 fn impossible_values_are_refused_and_change_nothing() {
     let house = House::with_family();
     let elf = house.add("Elf").title.id;

@@ -115,8 +115,8 @@ name: string,
 original_title: string | null,
 /** Year of first release. */
 year: number,
-/** Running time in minutes. */
-runtime_minutes: number,
+/** Running time in minutes, if known. */
+runtime_minutes: number | null,
 /** First director. */
 director: string | null,
 /** The title on the list, if it is already there. */
@@ -205,7 +205,7 @@ series: boolean,
 confidence: number,
 /** The text's words that speak for this title. */
 evidence: Array<string>,
-/** Its card's place in the catalogue's cards. */
+/** Its film's position in the catalogue. */
 known: number | null,
 /** Which fields come from the catalogue because the text does not say. */
 from_catalogue: Array<Field>, };
@@ -407,7 +407,9 @@ notices: Array<Notice>,
 /** What was put away on this computer, and need not be said again. */
 put_away: Array<Notice>,
 /** The watchlist cannot be written to: everything is shown, nothing can be changed. */
-read_only: boolean, };
+read_only: boolean,
+/** Which Houselights this is, `0.1.0`. */
+version: string, };
 
 /** The people under one roof. */
 export type Household = {

@@ -20,8 +20,8 @@ const MENTION_LIMIT: usize = 1_000;
 /// From this weight on a mention adds to the others of its film.
 const WORTH_COUNTING: f32 = 0.8;
 
-/// A known name with its card's year is worth at least this, wherever it stands.
-const DATED: f32 = 4.5;
+/// A known name with its film's year is worth at least this, wherever it stands.
+pub(super) const DATED: f32 = 4.5;
 
 /// A film that a text may speak of.
 #[derive(Clone, Debug)]

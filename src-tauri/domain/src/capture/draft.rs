@@ -66,7 +66,7 @@ pub struct Draft {
     pub confidence: f32,
     /// The text's words that speak for this title.
     pub evidence: Vec<String>,
-    /// Its card's place in the catalogue's cards.
+    /// Its film's position in the catalogue.
     pub known: Option<u32>,
     /// Which fields come from the catalogue because the text does not say.
     pub from_catalogue: Vec<Field>,

@@ -1,10 +1,13 @@
-//! What the catalogue adds to a draft. Owns choosing the card that a text means and filling what the text leaves open,
+//! What the catalogue adds to a draft. Owns choosing the film that a text means and filling what the text leaves open,
 //! marked as the catalogue's; what the text states stays.
+//!
+//! Films with a card are looked for in a text. The thousands without one are not, since many of them are named like ordinary
+//! words: only a name that the text itself gives away as a film's is looked up among them.
 
 use super::candidate::Candidate;
 use super::draft::{Draft, Field};
 use super::facts::Original;
-use crate::catalogue::{Card, Catalogue, ContentNote, List};
+use crate::catalogue::{Card, Catalogue, ContentNote, Film, List};
 use crate::fold::fold;
 use crate::mood::Axis;
 use crate::title::RemakeOf;
@@ -64,9 +67,41 @@ pub(super) fn fitting(
     cards.into_iter().map(|(at, _)| at).collect()
 }
 
-/// How many of a card's people a folded text names.
-pub(super) fn named(card: &Card, folded_text: &str) -> usize {
-    card.people().filter(|person| folded_text.contains(&format!(" {} ", fold(person)))).count()
+/// The film without a card that a candidate means, if one has its name and surely is it: the text has its year or names
+/// one of its people. What is called alike but made in another year, or by somebody else, is another film.
+pub(super) fn without_card<'a>(
+    catalogue: &'a Catalogue,
+    candidate: &Candidate,
+    draft: Option<&Draft>,
+    folded_text: &str,
+) -> Option<(usize, &'a Film)> {
+    if !candidate.cards.is_empty() {
+        return None;
+    }
+    let year = draft.map_or(candidate.year, |draft| draft.year);
+    let mut films: Vec<(usize, &Film)> =
+        catalogue.positions(&candidate.name).filter_map(|at| Some((at, catalogue.film(at)?))).collect();
+    films.retain(|(at, film)| {
+        let theirs = |draft: &Draft| {
+            draft.directors.is_empty()
+                || draft.directors.iter().any(|d| same_person(film.directors.iter(), d))
+        };
+        let said = year.is_some() || named(film, folded_text) > 0;
+        let fits = year.is_none_or(|year| (film.year - year).abs() <= 1) && draft.is_none_or(theirs);
+        catalogue.card(*at).is_none() && said && fits
+    });
+    if films.iter().any(|(_, film)| Some(film.year) == year) {
+        films.retain(|(_, film)| Some(film.year) == year);
+    }
+    match films[..] {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// How many of a film's people a folded text names.
+pub(super) fn named(film: &Film, folded_text: &str) -> usize {
+    film.people().filter(|person| folded_text.contains(&format!(" {} ", fold(person)))).count()
 }
 
 fn same_person(people: impl IntoIterator<Item = &'static str>, name: &str) -> bool {
@@ -79,29 +114,28 @@ fn same_person(people: impl IntoIterator<Item = &'static str>, name: &str) -> bo
     })
 }
 
-/// Takes away what the card contradicts: in a text of several films it is rather said of another one.
-pub(super) fn without_others_facts(draft: &mut Draft, card: &Card) {
+/// Takes away what the film contradicts: in a text of several films it is rather said of another one.
+pub(super) fn without_others_facts(draft: &mut Draft, film: &Film) {
     let strangers = |names: &[String], people: List| {
         !people.is_empty() && !names.iter().any(|name| same_person(people.iter(), name))
     };
-    if strangers(&draft.directors, card.directors) {
+    if strangers(&draft.directors, film.directors) {
         draft.directors.clear();
     }
-    // A card has only the leads: names beside them may well be right, names without any of them are not.
-    if strangers(&draft.cast, card.cast) {
+    // The catalogue has only some of them: names beside them may well be right, names without any of them are not.
+    if strangers(&draft.cast, film.cast) {
         draft.cast.clear();
     }
-    let far =
-        |minutes: u16| card.runtime_minutes > 0 && minutes.abs_diff(card.runtime_minutes) > RUNTIME_SLACK;
+    let far = |minutes: u16| film.runtime().is_some_and(|own| minutes.abs_diff(own) > RUNTIME_SLACK);
     draft.runtime_minutes = draft.runtime_minutes.filter(|minutes| !far(*minutes));
 }
 
-/// `draft` with the card's spelling and what the text leaves open.
-pub(super) fn filled(mut draft: Draft, card: &Card, at: usize) -> Draft {
-    draft.title = card.title.to_owned();
+/// `draft` with the spelling of the film at this position, and what the text leaves open.
+pub(super) fn filled(mut draft: Draft, film: &Film, card: Option<&Card>, at: usize) -> Draft {
+    draft.title = film.title.to_owned();
     draft.known = u32::try_from(at).ok();
-    spelled(&mut draft.directors, card.directors);
-    spelled(&mut draft.cast, card.cast);
+    spelled(&mut draft.directors, film.directors);
+    spelled(&mut draft.cast, film.cast);
     let mut from = Vec::new();
     let mut fill = |empty: bool, has: bool, field: Field| {
         let fills = empty && has;
@@ -110,41 +144,41 @@ pub(super) fn filled(mut draft: Draft, card: &Card, at: usize) -> Draft {
         }
         fills
     };
-    if fill(draft.original_title.is_none(), card.original_title.is_some(), Field::OriginalTitle) {
-        draft.original_title = card.original_title.map(str::to_owned);
+    if fill(draft.original_title.is_none(), film.original_title.is_some(), Field::OriginalTitle) {
+        draft.original_title = film.original_title.map(str::to_owned);
     }
     if fill(draft.year.is_none(), true, Field::Year) {
-        draft.year = Some(card.year);
+        draft.year = Some(film.year);
     }
-    if fill(draft.directors.is_empty(), !card.directors.is_empty(), Field::Directors) {
-        draft.directors = card.directors.to_vec();
+    if fill(draft.directors.is_empty(), !film.directors.is_empty(), Field::Directors) {
+        draft.directors = film.directors.to_vec();
     }
-    if fill(draft.cast.is_empty(), !card.cast.is_empty(), Field::Cast) {
-        draft.cast = card.cast.to_vec();
+    if fill(draft.cast.is_empty(), !film.cast.is_empty(), Field::Cast) {
+        draft.cast = film.cast.to_vec();
     }
-    if fill(draft.countries.is_empty(), !card.countries.is_empty(), Field::Countries) {
-        draft.countries = card.countries.to_vec();
+    if fill(draft.countries.is_empty(), !film.countries.is_empty(), Field::Countries) {
+        draft.countries = film.countries.to_vec();
     }
-    if fill(draft.languages.is_empty(), !card.languages.is_empty(), Field::Languages) {
-        draft.languages = card.languages.to_vec();
+    if fill(draft.languages.is_empty(), !film.languages.is_empty(), Field::Languages) {
+        draft.languages = film.languages.to_vec();
     }
-    if fill(draft.runtime_minutes.is_none(), card.runtime_minutes > 0, Field::RuntimeMinutes) {
-        draft.runtime_minutes = Some(card.runtime_minutes);
+    if fill(draft.runtime_minutes.is_none(), film.runtime().is_some(), Field::RuntimeMinutes) {
+        draft.runtime_minutes = film.runtime();
     }
-    if fill(draft.genres.is_empty(), !card.genres.is_empty(), Field::Genres) {
-        draft.genres = card.genres.to_vec();
+    if fill(draft.genres.is_empty(), !film.genres.is_empty(), Field::Genres) {
+        draft.genres = film.genres.to_vec();
     }
-    if fill(!draft.heavy, is_heavy(card), Field::Heavy) {
+    if fill(!draft.heavy, card.is_some_and(is_heavy), Field::Heavy) {
         draft.heavy = true;
     }
-    if fill(!draft.festive, card.festive, Field::Festive) {
+    if fill(!draft.festive, card.is_some_and(|card| card.festive), Field::Festive) {
         draft.festive = true;
     }
     draft.from_catalogue = from;
     draft
 }
 
-/// Names of people as the card spells them.
+/// Names of people as the catalogue spells them.
 fn spelled(names: &mut Vec<String>, people: List) {
     for name in names.iter_mut() {
         if let Some(person) = people.iter().find(|person| same_person([*person], name)) {
@@ -177,23 +211,25 @@ fn is_heavy(card: &Card) -> bool {
 pub(super) fn remake_of(draft: &mut Draft, original: &Original, catalogue: &Catalogue) {
     let given = if original.same_name { None } else { original.name.clone() };
     let name = given.clone().unwrap_or_else(|| draft.title.clone());
-    let fits = |card: &&Card| {
-        original.year.is_none_or(|year| (card.year - year).abs() <= 1)
-            && original.country.is_none_or(|country| card.countries.contains(country))
-            && draft.year.is_none_or(|year| card.year < year)
+    let fits = |film: &&Film| {
+        original.year.is_none_or(|year| (film.year - year).abs() <= 1)
+            && original.country.is_none_or(|country| film.countries.contains(country))
+            && draft.year.is_none_or(|year| film.year < year)
     };
-    let card = catalogue.named(&name).find(fits);
-    let known_enough = given.is_some() || original.same_name || card.is_some() || original.year.is_some();
+    // A name without a year is a well-known film's.
+    let telling = |at: &usize| original.year.is_some() || catalogue.card(*at).is_some();
+    let film = catalogue.positions(&name).filter(telling).filter_map(|at| catalogue.film(at)).find(fits);
+    let known_enough = given.is_some() || original.same_name || film.is_some() || original.year.is_some();
     let itself = original.year.is_some() && original.year == draft.year;
     if !known_enough || itself {
         return;
     }
-    if card.is_some() && (original.year.is_none() || original.country.is_none()) {
+    if film.is_some() && (original.year.is_none() || original.country.is_none()) {
         draft.from_catalogue.push(Field::RemakeOf);
     }
     draft.remake_of = Some(RemakeOf {
-        title: card.map_or(name, |card| card.title.to_owned()),
-        year: original.year.or(card.map(|card| card.year)),
-        country: original.country.or_else(|| card.and_then(|card| card.countries.first())).map(str::to_owned),
+        title: film.map_or(name, |film| film.title.to_owned()),
+        year: original.year.or(film.map(|film| film.year)),
+        country: original.country.or_else(|| film.and_then(|film| film.countries.first())).map(str::to_owned),
     });
 }

@@ -28,7 +28,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::catalogue::Catalogue;
 use crate::fold::fold;
 use crate::title::{FIRST_YEAR, YEARS_AHEAD};
-use candidate::{Candidate, Finder};
+use candidate::{Candidate, DATED, Finder};
 use facts::{Original, Reading};
 use mention::Surroundings;
 pub(crate) use names::Names;
@@ -146,8 +146,13 @@ fn likely(
     let years = FIRST_YEAR..=seen_on.year() + YEARS_AHEAD;
     let mut all = all;
     for candidate in &mut all {
-        let cards = candidate.cards.iter().filter_map(|&at| catalogue.card(at));
-        let people = cards.map(|card| knowledge::named(card, &text.0)).max().unwrap_or(0);
+        let cards = candidate.cards.iter().filter_map(|&at| catalogue.film(at));
+        let without_card = knowledge::without_card(catalogue, candidate, None, &text.0).map(|(_, film)| film);
+        let named = |film| knowledge::named(film, &text.0);
+        let people = cards.chain(without_card).map(named).max().unwrap_or(0);
+        if without_card.is_some() && candidate.year.is_some() && candidate.words.len() > 1 {
+            candidate.weight = candidate.weight.max(DATED);
+        }
         candidate.weight += 1.2 * f32::from(u8::try_from(people.min(3)).unwrap_or(3));
         if candidate.year.is_some_and(|year| !years.contains(&year)) {
             candidate.year = None;
@@ -209,6 +214,11 @@ impl Context<'_> {
         } else {
             knowledge::fitting(self.catalogue, candidate, &draft, self.original, &self.text.0, self.language)
         };
+        let without_card = if series || draft.series {
+            None
+        } else {
+            knowledge::without_card(self.catalogue, candidate, Some(&draft), &self.text.0).map(|(at, _)| at)
+        };
         let mut draft = draft;
         draft.series = if cards.is_empty() { draft.series || series } else { false };
         let mut weight = candidate.weight;
@@ -242,14 +252,15 @@ impl Context<'_> {
         draft.evidence = evidence;
         draft.confidence = weigh::confidence(weight);
         let unsure = cards.len() > 1;
-        let known = cards.iter().filter_map(|&at| Some((at, self.catalogue.card(at)?)));
+        let known = cards.into_iter().chain(without_card);
         let mut drafts: Vec<Draft> = known
-            .map(|(at, card)| {
+            .filter_map(|at| Some((at, self.catalogue.film(at)?)))
+            .map(|(at, film)| {
                 let mut draft = draft.clone();
                 if !alone {
-                    knowledge::without_others_facts(&mut draft, card);
+                    knowledge::without_others_facts(&mut draft, film);
                 }
-                knowledge::filled(draft, card, at)
+                knowledge::filled(draft, film, self.catalogue.card(at), at)
             })
             .collect();
         if drafts.is_empty() {

@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::pattern::Span;
 use super::token::{Token, words_of};
 use super::words;
-use crate::catalogue::{Card, Catalogue};
+use crate::catalogue::Catalogue;
 use crate::fold::fold;
 
 /// Shortest name found when it is run together, in letters.
@@ -241,7 +241,7 @@ impl Letters {
 /// Hashes of everybody's folded name, sorted.
 fn people(catalogue: &Catalogue) -> Vec<u64> {
     let mut people: Vec<u64> =
-        catalogue.cards().iter().flat_map(Card::people).map(|person| hash(&fold(person))).collect();
+        catalogue.cards().iter().flat_map(|card| card.people()).map(|person| hash(&fold(person))).collect();
     people.sort_unstable();
     people.dedup();
     people.shrink_to_fit();

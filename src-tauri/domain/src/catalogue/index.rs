@@ -1,7 +1,7 @@
-//! Finding cards by name. Owns every folded name in one text and its order by hash; refuses to know a card's other
+//! Finding films by name. Owns every folded name in one text and its order by hash; refuses to know a film's other
 //! fields.
 
-use super::card::Card;
+use super::film::Film;
 use crate::fold::fold;
 
 /// Where a folded name stands, and whose it is.
@@ -9,10 +9,10 @@ use crate::fold::fold;
 struct Name {
     start: u32,
     end: u32,
-    card: u32,
+    film: u32,
 }
 
-/// Every name of every card.
+/// Every name of every film.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Index {
     folded: String,
@@ -22,11 +22,11 @@ pub(super) struct Index {
 }
 
 impl Index {
-    pub(super) fn of(cards: &[Card]) -> Self {
+    pub(super) fn of<'a>(films: impl Iterator<Item = &'a Film>) -> Self {
         let mut index = Self::default();
-        for (position, card) in cards.iter().enumerate() {
+        for (position, film) in films.enumerate() {
             let own = index.names.len();
-            for name in card.names() {
+            for name in film.names() {
                 index.push(own, &fold(name), small(position));
             }
         }
@@ -39,13 +39,13 @@ impl Index {
         index
     }
 
-    /// Adds a name unless the card, whose names start at `own`, has it already.
-    fn push(&mut self, own: usize, name: &str, card: u32) {
+    /// Adds a name unless the film, whose names start at `own`, has it already.
+    fn push(&mut self, own: usize, name: &str, film: u32) {
         let known = self.names.iter().skip(own).any(|other| self.text(*other) == name);
         if !known {
             let start = small(self.folded.len());
             self.folded.push_str(name);
-            self.names.push(Name { start, end: small(self.folded.len()), card });
+            self.names.push(Name { start, end: small(self.folded.len()), film });
         }
     }
 
@@ -53,19 +53,19 @@ impl Index {
         self.folded.get(name.start as usize..name.end as usize).unwrap_or_default()
     }
 
-    /// Every name with its card's position, in the order of the cards.
+    /// Every name with its film's position, in the order of the films.
     pub(super) fn names(&self) -> impl Iterator<Item = (&str, usize)> {
-        self.names.iter().map(|name| (self.text(*name), name.card as usize))
+        self.names.iter().map(|name| (self.text(*name), name.film as usize))
     }
 
-    /// The positions of the cards that have this folded name.
+    /// The positions of the films that have this folded name, in order.
     pub(super) fn named(&self, folded: String) -> impl Iterator<Item = usize> {
         let wanted = hash(&folded);
         let first = self.by_hash.partition_point(|(hash, _)| *hash < wanted);
         let same = self.by_hash.iter().skip(first).take_while(move |(hash, _)| *hash == wanted);
         same.filter_map(|(_, at)| self.names.get(*at as usize))
             .filter(move |name| self.text(**name) == folded)
-            .map(|name| name.card as usize)
+            .map(|name| name.film as usize)
     }
 }
 

@@ -1,6 +1,6 @@
-//! Several words in one field of a card. Owns reading them where they stand; refuses to copy them.
+//! Several words in one field of a row. Owns reading them where they stand; refuses to copy them.
 
-/// Words joined by `|` as a card file has them.
+/// Words joined by `|` as the files have them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct List(&'static str);
 

@@ -1,11 +1,17 @@
-//! The offline catalogue: films known without a network, each with a hand-written mood card. Owns the cards and
-//! look-ups by name; refuses to read files (the engine hands the text in).
+//! The offline catalogue: films known without a network, the well-known ones each with a hand-written mood card. Owns the
+//! films and look-ups by name; refuses to read files (the engine hands the text in).
+//!
+//! A film's position is its place among all of them, those with a card first.
 
 mod card;
+mod field;
+mod film;
 mod index;
 mod list;
+mod search;
 
-pub use card::{CARD_HEADER, Card, ContentNote, Genre};
+pub use card::{CARD_HEADER, Card, ContentNote};
+pub use film::{FILM_HEADER, Film, Genre};
 pub use list::List;
 
 use std::sync::OnceLock;
@@ -14,47 +20,53 @@ use crate::capture::Names;
 use crate::fold::fold;
 use index::Index;
 
-/// A row of a card file that cannot be used.
+/// A row of a file that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("card on line {line}: {problem}")]
-pub struct BadCard {
+#[error("line {line}: {problem}")]
+pub struct BadRow {
     /// Line number in the file, from 1.
     pub line: usize,
     /// What is wrong with it.
     pub problem: String,
 }
 
-/// All cards, found by any of their names.
+/// All films, found by any of their names.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
     cards: Vec<Card>,
+    /// Films without a card.
+    others: Vec<Film>,
     index: Index,
     /// For finding names in running text, at the first text.
     spelled: OnceLock<Names>,
 }
 
 impl Catalogue {
-    /// Reads card files: tab-separated text, each with [`CARD_HEADER`] first, lists within a field joined by `|`. The
-    /// cards stay slices of that text, which is compiled into the program: thousands of them cost little.
+    /// Reads tab-separated text: files of cards, each with [`CARD_HEADER`] first, and of films without, with
+    /// [`FILM_HEADER`]; lists within a field are joined by `|`. Everything stays slices of that text, which is compiled
+    /// into the program: thousands of films cost little.
     ///
     /// # Errors
-    /// [`BadCard`] names the first line that does not fit.
-    pub fn parse(files: impl IntoIterator<Item = &'static str>) -> Result<Self, BadCard> {
-        let mut cards = Vec::new();
+    /// [`BadRow`] names the first line that does not fit.
+    pub fn parse(files: impl IntoIterator<Item = &'static str>) -> Result<Self, BadRow> {
+        let (mut cards, mut others) = (Vec::new(), Vec::new());
         for file in files {
-            for (index, row) in file.lines().enumerate() {
-                let line = index + 1;
-                if index == 0 {
-                    if row != CARD_HEADER {
-                        return Err(BadCard { line, problem: "the header is not the expected one".into() });
-                    }
-                } else if !row.trim().is_empty() {
-                    cards.push(card::parse(row).map_err(|problem| BadCard { line, problem })?);
-                }
+            let header = file.lines().next().unwrap_or_default();
+            if header != CARD_HEADER && header != FILM_HEADER {
+                return Err(BadRow { line: 1, problem: "the header is not the expected one".into() });
+            }
+            let rows = file.lines().enumerate().skip(1).filter(|(_, row)| !row.trim().is_empty());
+            for (index, row) in rows {
+                let read = if header == CARD_HEADER {
+                    card::parse(row).map(|card| cards.push(card))
+                } else {
+                    film::parse(row).map(|film| others.push(film))
+                };
+                read.map_err(|problem| BadRow { line: index + 1, problem })?;
             }
         }
-        let index = Index::of(&cards);
-        Ok(Self { cards, index, spelled: OnceLock::new() })
+        let index = Index::of(cards.iter().map(|card: &Card| &card.film).chain(&others));
+        Ok(Self { cards, others, index, spelled: OnceLock::new() })
     }
 
     /// Every card.
@@ -62,19 +74,32 @@ impl Catalogue {
         &self.cards
     }
 
-    /// The card at this place in [`Self::cards`].
+    /// Every film, those with a card first.
+    pub fn films(&self) -> impl Iterator<Item = &Film> {
+        self.cards.iter().map(|card| &card.film).chain(&self.others)
+    }
+
+    /// The film at this position.
+    pub fn film(&self, position: usize) -> Option<&Film> {
+        match position.checked_sub(self.cards.len()) {
+            None => self.card(position).map(|card| &card.film),
+            Some(place) => self.others.get(place),
+        }
+    }
+
+    /// The card of the film at this position, if it has one.
     pub fn card(&self, position: usize) -> Option<&Card> {
         self.cards.get(position)
     }
 
     /// Cards that go by this name, whatever the case and diacritics.
     pub fn named(&self, name: &str) -> impl Iterator<Item = &Card> {
-        self.index.named(fold(name)).filter_map(|position| self.cards.get(position))
+        self.positions(name).filter_map(|position| self.card(position))
     }
 
-    /// Every folded name with its card, in the order of the cards.
-    pub fn folded_names(&self) -> impl Iterator<Item = (&str, &Card)> {
-        self.index.names().filter_map(|(name, position)| Some((name, self.cards.get(position)?)))
+    /// The positions of films that go by this name, those with a card first.
+    pub fn positions(&self, name: &str) -> impl Iterator<Item = usize> {
+        self.index.named(fold(name))
     }
 
     /// Every name as running text may spell it.
@@ -84,23 +109,43 @@ impl Catalogue {
 
     /// The card of this name, nearest to `year` and at most one year off; without a year, only if one card has the name.
     pub fn find(&self, name: &str, year: Option<i32>) -> Option<&Card> {
-        match year {
-            Some(year) => {
-                let near = self.named(name).filter(|card| (card.year - year).abs() <= 1);
-                near.min_by_key(|card| (card.year - year).abs())
-            }
-            None => {
-                let mut named = self.named(name);
-                let only = named.next();
-                if named.next().is_some() { None } else { only }
-            }
-        }
+        nearest(self.named(name), |card| card.year, year)
     }
+
+    /// The film of this name as [`Self::find`] finds a card, with or without one. Without a year those with a card come
+    /// first: somebody who says no more rather means a well-known film.
+    pub fn find_film(&self, name: &str, year: Option<i32>) -> Option<&Film> {
+        let mut positions: Vec<usize> = self.positions(name).collect();
+        if year.is_none() && positions.iter().any(|&at| self.card(at).is_some()) {
+            positions.retain(|&at| self.card(at).is_some());
+        }
+        nearest(positions.into_iter().filter_map(|at| self.film(at)), |film| film.year, year)
+    }
+
+    /// The films that fit what somebody has typed so far, best first, at most so many.
+    pub fn search(&self, typed: &str, most: usize) -> Vec<&Film> {
+        let found = search::search(&self.index, typed, |at| (at >= self.cards.len(), self.year(at)), most);
+        found.into_iter().filter_map(|position| self.film(position)).collect()
+    }
+
+    fn year(&self, position: usize) -> i32 {
+        self.film(position).map_or(0, |film| film.year)
+    }
+}
+
+/// The one nearest to `year` and at most one year off; without a year, the only one.
+fn nearest<T>(mut all: impl Iterator<Item = T>, made: impl Fn(&T) -> i32, year: Option<i32>) -> Option<T> {
+    let Some(year) = year else {
+        let only = all.next();
+        return if all.next().is_some() { None } else { only };
+    };
+    let off = |one: &T| (made(one) - year).abs();
+    all.filter(|one| off(one) <= 1).min_by_key(off)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CARD_HEADER, Catalogue, ContentNote, Genre};
+    use super::{CARD_HEADER, Catalogue, ContentNote, FILM_HEADER, Genre};
 
     const ROWS: &str = "Miracle in Cell No. 7\tYedinci Koğuştaki Mucize\t\t2019\tMehmet Ada Öztekin\tAras Bulut İynemli\tTR\ttr\t132\tdrama\t13\t0\t2940830640002\tprison|execution
 Miracle in Cell No. 7\t7-beonbang-ui seonmul\t\t2013\tLee Hwan-kyung\tRyu Seung-ryong\tKR\tko\t127\tcomedy|drama\t12\t0\t5830650640102\tprison";
@@ -137,8 +182,27 @@ Miracle in Cell No. 7\t7-beonbang-ui seonmul\t\t2013\tLee Hwan-kyung\tRyu Seung-
         let bad =
             format!("{CARD_HEADER}\n{ROWS}\nNo year\t\t\tsoon\t\t\t\t\t90\tdrama\t0\t0\t0000000000000\t");
         let problem = Catalogue::parse([kept(bad.clone())]).expect_err("no year");
-        assert_eq!(problem.to_string(), "card on line 4: year \"soon\" is not a number in range");
+        assert_eq!(problem.to_string(), "line 4: year \"soon\" is not a number in range");
         let bad = bad.replace("soon", "1999").replace("90\tdrama", "90\tdrama|yodel");
         assert!(Catalogue::parse([kept(bad)]).expect_err("no such genre").problem.contains("yodel"));
+    }
+
+    #[test]
+    fn a_film_without_a_card_is_known_by_its_facts() {
+        let others = "Miracle in Cell No. 7\t1999\tSomebody Else\t\tUS\ten\t\tdrama\nQuiet Rain\t2001\tA. Nother\tB. Usy|C. Razy\tFR|BE\tfr\t95\tdrama|comedy";
+        let files = [format!("{FILM_HEADER}\n{others}"), format!("{CARD_HEADER}\n{ROWS}")];
+        let catalogue = Catalogue::parse(files.map(kept)).expect("good rows");
+        let rain = catalogue.find_film("quiet rain", None).expect("a film");
+        assert_eq!((rain.year, rain.runtime_minutes, rain.cast.first()), (2001, 95, Some("B. Usy")));
+        assert_eq!(rain.genres[..], [Genre::Drama, Genre::Comedy]);
+        assert!(catalogue.find("quiet rain", None).is_none(), "it has no card");
+        let cell = |year| catalogue.find_film("miracle in cell no. 7", year).map(|film| film.year);
+        assert_eq!(cell(Some(1998)), Some(1999));
+        assert_eq!(cell(None), None, "two cards have the name");
+        assert_eq!(catalogue.films().map(|film| film.year).collect::<Vec<_>>(), [2019, 2013, 1999, 2001]);
+        let positions: Vec<usize> = catalogue.positions("Miracle in Cell No. 7").collect();
+        assert_eq!(positions, [0, 1, 2]);
+        assert!(catalogue.card(1).is_some() && catalogue.card(2).is_none());
+        assert_eq!(catalogue.film(3).map(|film| film.title), Some("Quiet Rain"));
     }
 }

@@ -29,6 +29,7 @@ impl Engine {
             notices: self.notices().to_vec(),
             put_away: notices::put_away(&inner.connection)?,
             read_only: self.is_read_only(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
         })
     }
 

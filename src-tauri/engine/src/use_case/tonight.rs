@@ -3,10 +3,13 @@
 use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use houselights_domain::household::Household;
-use houselights_domain::mood::{Evening, HeldBack, Language, Pick, Sitter, TwoNights, rank, read};
+use houselights_domain::mood::{
+    Evening, HeldBack, Language, Pick, Sitter, TwoNights, profile_of, rank, read,
+};
 use houselights_domain::plan::{Allowance, Length, WallTime, evening_of, on_evening};
 
 use super::rules;
+use super::watchlist::known;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::shelf::{Shelf, view};
@@ -50,11 +53,16 @@ impl Engine {
         })
     }
 
-    /// The mood of a film that a request names: of the list if it is there, of the catalogue otherwise.
+    /// The mood of a film that a request names: of the list if it is there, of the catalogue otherwise. A film without a
+    /// card is judged by its facts.
     fn profile_like(&self, inner: &mut Inner, name: &str) -> Option<houselights_domain::mood::Profile> {
         let card = self.catalogue().named(name).max_by_key(|card| card.year);
         let listed = inner.shelf().ok()?.named(name).next().map(|film| film.profile);
-        listed.or_else(|| card.map(|card| card.mood))
+        let guessed = || {
+            let film = self.catalogue().find_film(name, None)?;
+            Some(profile_of(&known(film, self.local_now().date()), None, &[]).profile)
+        };
+        listed.or_else(|| card.map(|card| card.mood)).or_else(guessed)
     }
 }
 

@@ -1,8 +1,6 @@
 //! The watchlist: find, add, edit, watch and remove titles.
 
-use std::cmp::Reverse;
-
-use houselights_domain::catalogue::{Card, Genre};
+use houselights_domain::catalogue::{Film, Genre};
 use houselights_domain::change::Operation;
 use houselights_domain::fold::fold;
 use houselights_domain::id::{TitleId, ViewingId};
@@ -42,34 +40,15 @@ impl Engine {
         Ok(TitleView { title, mood: film.profile, mood_source: film.source })
     }
 
-    /// Titles known offline that begin with, or hold, what was typed.
+    /// Titles known offline that fit what was typed so far, slips of the finger forgiven, best first.
     ///
     /// # Errors
     /// What the database says.
     pub fn complete_title(&self, request: String) -> Result<Vec<Completion>, Error> {
-        let typed = fold(&request);
-        if typed.is_empty() {
-            return Ok(Vec::new());
-        }
-        let rank = |name: &str| match name.find(&typed) {
-            Some(0) => Some(0),
-            Some(place) if name.as_bytes().get(place - 1) == Some(&b' ') => Some(1),
-            _ => None,
-        };
-        let names = self.catalogue().folded_names();
-        let mut found: Vec<(u8, &Card)> =
-            names.filter_map(|(name, card)| Some((rank(name)?, card))).collect();
-        found.sort_by_key(|(rank, card)| (*rank, card.title.len(), Reverse(card.year)));
-        // A card of several fitting names stands where its best one does.
-        let mut best: Vec<&Card> = Vec::new();
-        for (_, card) in found {
-            if best.len() < COMPLETIONS && !best.iter().any(|known| std::ptr::eq(*known, card)) {
-                best.push(card);
-            }
-        }
+        let found = self.catalogue().search(&request, COMPLETIONS);
         let mut inner = self.inner()?;
         let shelf = inner.shelf()?;
-        Ok(best.into_iter().map(|card| completion(card, shelf.like(card.title, card.year))).collect())
+        Ok(found.into_iter().map(|film| completion(film, shelf.like(film.title, film.year))).collect())
     }
 
     /// Adds a title; a name and year known offline bring their facts along.
@@ -82,10 +61,10 @@ impl Engine {
         let year = request.year.map(|year| check::year(year, today)).transpose()?;
         let runtime = request.runtime_minutes.map(check::runtime).transpose()?;
         let mut facts = Facts::default();
-        if let Some(card) = self.catalogue().find(&name, year) {
-            facts = known(card, today);
-            if fold(&name) == fold(card.title) {
-                card.title.clone_into(&mut name);
+        if let Some(film) = self.catalogue().find_film(&name, year) {
+            facts = known(film, today);
+            if fold(&name) == fold(film.title) {
+                film.title.clone_into(&mut name);
             }
         }
         let said = |facts: &Option<Fact<i32>>| facts.as_ref().map(|fact| fact.value);
@@ -210,8 +189,8 @@ fn open_evenings(writer: &mut Writer<'_>, title: TitleId) -> Result<(), Error> {
     Ok(())
 }
 
-/// Everything a card says, as facts.
-pub(crate) fn known(card: &Card, today: NaiveDate) -> Facts {
+/// Everything the catalogue knows of a film, as facts.
+pub(crate) fn known(film: &Film, today: NaiveDate) -> Facts {
     fn fact<T>(value: T, today: NaiveDate) -> Option<Fact<T>> {
         Some(Fact { value, origin: Origin::Catalogue, source: String::new(), seen_on: today })
     }
@@ -219,14 +198,14 @@ pub(crate) fn known(card: &Card, today: NaiveDate) -> Facts {
         if list.is_empty() { None } else { fact(list, today) }
     }
     Facts {
-        original_title: card.original_title.and_then(|name| fact(name.to_owned(), today)),
-        year: fact(card.year, today),
-        runtime_minutes: fact(card.runtime_minutes, today),
-        directors: some(card.directors.to_vec(), today),
-        cast: some(card.cast.to_vec(), today),
-        countries: some(card.countries.to_vec(), today),
-        languages: some(card.languages.to_vec(), today),
-        genres: some(card.genres.to_vec(), today),
+        original_title: film.original_title.and_then(|name| fact(name.to_owned(), today)),
+        year: fact(film.year, today),
+        runtime_minutes: film.runtime().and_then(|minutes| fact(minutes, today)),
+        directors: some(film.directors.to_vec(), today),
+        cast: some(film.cast.to_vec(), today),
+        countries: some(film.countries.to_vec(), today),
+        languages: some(film.languages.to_vec(), today),
+        genres: some(film.genres.to_vec(), today),
         ..Facts::default()
     }
 }
@@ -284,13 +263,13 @@ fn distinct(genres: &[Genre]) -> Vec<Genre> {
     once
 }
 
-fn completion(card: &Card, on_list: Option<TitleId>) -> Completion {
+fn completion(film: &Film, on_list: Option<TitleId>) -> Completion {
     Completion {
-        name: card.title.to_owned(),
-        original_title: card.original_title.map(str::to_owned),
-        year: card.year,
-        runtime_minutes: card.runtime_minutes,
-        director: card.directors.first().map(str::to_owned),
+        name: film.title.to_owned(),
+        original_title: film.original_title.map(str::to_owned),
+        year: film.year,
+        runtime_minutes: film.runtime(),
+        director: film.directors.first().map(str::to_owned),
         on_list,
     }
 }

@@ -33,6 +33,8 @@ pub struct Home {
     pub put_away: Vec<Notice>,
     /// The watchlist cannot be written to: everything is shown, nothing can be changed.
     pub read_only: bool,
+    /// Which Houselights this is, `0.1.0`.
+    pub version: String,
 }
 
 /// Something about this computer that the household should know.

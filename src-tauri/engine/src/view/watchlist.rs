@@ -173,8 +173,8 @@ pub struct Completion {
     pub original_title: Option<String>,
     /// Year of first release.
     pub year: i32,
-    /// Running time in minutes.
-    pub runtime_minutes: u16,
+    /// Running time in minutes, if known.
+    pub runtime_minutes: Option<u16>,
     /// First director.
     pub director: Option<String>,
     /// The title on the list, if it is already there.

@@ -96,6 +96,7 @@ function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
         notices: notices.filter((notice) => !OF_THE_DESKTOP.includes(notice)),
         put_away: putAway(),
         read_only: notices.some((notice) => notice === 'read_only' || notice === 'newer_version'),
+        version: '0.1.0',
       };
     },
     set_up_household: (request) =>

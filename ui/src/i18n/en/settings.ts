@@ -20,6 +20,14 @@ export const settings = {
   addReminder: 'Add a reminder',
   about: 'About',
   aboutText: 'Everything stays on this computer. No account, and no network unless you ask for it.',
+  version: (version: string) => `Houselights ${version}`,
+  licence: 'Free software, under the MIT License or the Apache License 2.0, as you like.',
+  sources: 'Where films come from',
+  cards:
+    'Mood cards were written by hand for Houselights from knowledge of each film, and carry its licence.',
+  facts:
+    'Facts of films without a card, from 1940 to 2014, come from Wikidata (CC0), as of October 2026, by way of the Python package bokeh-sampledata.',
+  correct: 'Something is wrong? Correct it on the film’s page: your word comes first.',
   quit: 'Quit Houselights',
   quitHint:
     'Closing the window leaves it running, so that it can remind you. Quitting ends it until you open it again.',
