@@ -7,6 +7,7 @@ use houselights_domain::plan::{Allowance, Length, WallTime, evening_of, on_eveni
 
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
+use crate::meaning;
 use crate::shelf::{Shelf, view};
 use crate::store::{household, settings};
 use crate::view::{PickView, Settings, SuggestRequest, Suggestion};
@@ -24,7 +25,8 @@ impl Engine {
         let mut inner = self.inner()?;
         let (household, _) = household::load(&inner.connection)?;
         let settings = settings::load(&inner.connection)?;
-        let mut asked = read(&request.words, &request.moods, &request.without, Language::English);
+        let mut asked =
+            read(&request.words, &request.moods, &request.without, Language::English, meaning::built_in);
         asked.resolve(|name| self.profile_like(&mut inner, name));
         let shelf = inner.shelf()?;
         let evening = evening(&request, &household, &settings, shelf, now);
