@@ -9,11 +9,12 @@ use houselights_engine::Engine;
 use tauri::{AppHandle, Manager, RunEvent, Runtime};
 
 use crate::arguments::Arguments;
-use crate::{command, household, log, paste, reminder, signals, tray, window};
+use crate::{command, household, log, painting, paste, reminder, signals, tray, window};
 
 /// Runs until somebody quits. An error before that is logged, and the exit code says it.
 pub fn run() -> ExitCode {
     log::start();
+    painting::choose();
     match build() {
         Ok(app) => {
             app.run(stay_in_the_tray);

@@ -1,28 +1,33 @@
-//! How the page is painted. Owns one choice: on a Linux computer without a graphics card, WebKit paints by itself rather
-//! than through an OpenGL that the processor plays, which costs 110 MB and a third of the start.
+//! How windows are painted. Owns one choice: on a Linux computer without a graphics card, neither GTK nor WebKit takes
+//! the OpenGL that the processor plays instead (docs/decisions/0008).
 
-use tauri::{Runtime, WebviewWindow};
-
-/// Chooses for a window whose page has not begun to load.
+/// The switch by which GTK leaves OpenGL alone, and WebKit with it. It is read once, when GTK comes up.
 #[cfg(target_os = "linux")]
-pub fn choose<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+const NO_OPENGL: (&str, &str) = ("GDK_GL", "disable");
 
-    if has_graphics_card(std::path::Path::new("/dev")) {
-        return Ok(());
+/// Chooses, before GTK comes up. Without a card this starts the program anew in the same process, since nothing but the
+/// environment tells GTK; who has set the switch already is left alone, and so is a start that cannot be repeated.
+#[cfg(target_os = "linux")]
+pub fn choose() {
+    use std::env;
+    use std::os::unix::process::CommandExt;
+
+    let (switch, off) = NO_OPENGL;
+    // WebKit's driver, which tests use, waits long for the picture of a page that is painted so.
+    let driven = env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
+    if driven || env::var_os(switch).is_some() || has_graphics_card(std::path::Path::new("/dev")) {
+        return;
     }
-    window.with_webview(|view| {
-        if let Some(settings) = view.inner().settings() {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
-    })
+    let mut arguments = env::args_os();
+    if let (Ok(program), Some(name)) = (env::current_exe(), arguments.next()) {
+        let error = std::process::Command::new(program).arg0(name).args(arguments).env(switch, off).exec();
+        tracing::warn!(%error, "GTK was not told that there is no graphics card");
+    }
 }
 
 /// Elsewhere the system's own webview knows best.
 #[cfg(not(target_os = "linux"))]
-pub fn choose<R: Runtime>(_: &WebviewWindow<R>) -> tauri::Result<()> {
-    Ok(())
-}
+pub fn choose() {}
 
 /// The kernel offers one to every program, by its own driver or by NVIDIA's.
 #[cfg(target_os = "linux")]

@@ -9,8 +9,6 @@ use tauri::window::Color;
 use tauri::{AppHandle, Emitter, Manager, Runtime, WebviewWindowBuilder, Window, WindowEvent};
 use tauri_plugin_window_state::{AppHandleExt, StateFlags};
 
-use crate::painting;
-
 /// Its label in tauri.conf.json and in the capability.
 pub const MAIN: &str = "main";
 
@@ -111,13 +109,9 @@ fn show<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     }
     let windows = &app.config().app.windows;
     let config = windows.iter().find(|config| config.label == MAIN).ok_or(tauri::Error::WindowNotFound)?;
-    // WebKit's driver, which tests use, reaches no webview that keeps nothing (docs/decisions/0009), and waits long for
-    // the picture of one that paints by itself (0008).
+    // WebKit's driver, which tests use, reaches no webview that keeps nothing (docs/decisions/0009).
     let driven = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
     let window = WebviewWindowBuilder::from_config(app, config)?.incognito(!driven).build()?;
-    if !driven {
-        painting::choose(&window)?;
-    }
     let ground = if app.state::<Daylight>().0.load(Ordering::Relaxed) { PAPER } else { DUSK };
     window.set_background_color(Some(ground))
 }

@@ -81,6 +81,23 @@ test('not tonight changes the pick at once and can be undone', async ({ page }) 
   await theFilm(page, 'Miracle in Cell No. 7');
 });
 
+test('a film that is never to be offered again stays on the list, and can come back', async ({ page }) => {
+  await open(page);
+  await tellTheStory(page);
+  await pick(page).getByRole('button', { name: 'Not tonight' }).click();
+  await page.getByRole('menuitem', { name: 'Never offer it again' }).click();
+  await expect(pick(page).getByRole('heading', { name: 'Miracle' })).toBeHidden();
+  await page.getByRole('button', { name: 'Watchlist' }).click();
+  await page.getByRole('button', { name: /Miracle in Cell No. 7/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Miracle in Cell No. 7' });
+  await expect(dialog.getByText('Not for you, not offered any more')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Offer it again' }).click();
+  await expect(dialog.getByText('not offered any more')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Tonight' }).click();
+  await theFilm(page, 'Miracle in Cell No. 7');
+});
+
 test('planning it says so, can be undone, and the ticket is there', async ({ page }) => {
   await open(page);
   await tellTheStory(page);

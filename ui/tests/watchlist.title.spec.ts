@@ -23,6 +23,10 @@ test('an edit is kept as the household’s word, and Ctrl+Z takes it back', asyn
   await page.getByRole('slider', { name: 'Tears' }).press('ArrowRight');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('you said so, today')).toBeVisible();
+  await page.getByRole('button', { name: 'Forget that' }).click();
+  await expect(page.getByText('From its mood card')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('You said so.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(film(page, /Paddington 2 2018/)).toBeFocused();
   await page.keyboard.press('Control+z');

@@ -47,6 +47,8 @@ ids! {
     ViewingId,
     /// A text kept because nothing certain could be read from it.
     NoteId,
+    /// A house rule.
+    RuleId,
     /// One named operation in the change log.
     OperationId,
 }

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use crate::catalogue::Genre;
 use crate::id::{MemberId, TitleId, ViewingId};
-use crate::mood::Profile;
+use crate::mood::{Profile, WhyNot};
 
 /// The longest name of a title, in characters.
 pub const NAME_LIMIT: usize = 300;
@@ -39,6 +39,8 @@ pub struct Title {
     pub added_on: NaiveDate,
     /// Every time it was watched, oldest first.
     pub viewings: Vec<Viewing>,
+    /// Why it is not suggested any more; "seen it" is no more than that.
+    pub set_aside: Option<WhyNot>,
 }
 
 /// One time that a title was watched.

@@ -4,6 +4,9 @@
 //! It is read once, at the first look, and after a write only the titles that the write touched are read again. A
 //! keystroke therefore costs a scan of folded strings and no database.
 
+mod history;
+
+use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
@@ -11,8 +14,9 @@ use houselights_domain::catalogue::{Card, Catalogue};
 use houselights_domain::fold::fold;
 use houselights_domain::id::TitleId;
 use houselights_domain::mood::{Candidate, Known, profile_of};
-use houselights_domain::title::{Availability, Fact, Facts, Title};
+use houselights_domain::title::{Availability, Fact, Facts, Title, Viewing};
 
+use self::history::Tastes;
 use crate::error::Error;
 use crate::store::{Connection, titles};
 use crate::view::{TitleRow, WatchStatus, WatchlistPage, WatchlistQuery, WatchlistSort};
@@ -25,20 +29,23 @@ const PAGE: u32 = 500;
 pub struct Shelf {
     /// What choosing needs, oldest first.
     films: Vec<Candidate>,
-    /// What searching needs of each film, in the same order.
-    searched: Vec<Searched>,
+    /// What else is needed of each film, in the same order.
+    beside: Vec<Beside>,
     place: HashMap<TitleId, usize>,
     is_read: bool,
+    tastes: OnceCell<Tastes>,
 }
 
 #[derive(Clone, Debug)]
-struct Searched {
+struct Beside {
     /// The household's labels.
     tags: Vec<String>,
     /// The name, folded, for the order.
     name: String,
     /// Everything that a search looks through, folded.
     text: String,
+    /// Every time it was watched, oldest first.
+    viewings: Vec<Viewing>,
 }
 
 impl Shelf {
@@ -46,7 +53,7 @@ impl Shelf {
     pub fn read(&mut self, connection: &Connection, catalogue: &Catalogue) -> Result<(), Error> {
         if !self.is_read {
             let rows = titles::load(connection)?.into_iter().map(|title| shelved(title, catalogue));
-            (self.films, self.searched) = rows.unzip();
+            (self.films, self.beside) = rows.unzip();
             self.index();
             self.is_read = true;
         }
@@ -63,6 +70,7 @@ impl Shelf {
         if !self.is_read {
             return Ok(());
         }
+        self.tastes = OnceCell::new();
         for &id in touched {
             match titles::find(connection, id) {
                 Ok(title) => self.put(shelved(title, catalogue)),
@@ -73,9 +81,9 @@ impl Shelf {
         Ok(())
     }
 
-    fn put(&mut self, (film, searched): (Candidate, Searched)) {
+    fn put(&mut self, (film, beside): (Candidate, Beside)) {
         if let Some(&place) = self.place.get(&film.id) {
-            (self.films[place], self.searched[place]) = (film, searched);
+            (self.films[place], self.beside[place]) = (film, beside);
             return;
         }
         // A new title goes last; one that an undo brings back goes where it stood.
@@ -83,7 +91,7 @@ impl Shelf {
         let is_last = place == self.films.len();
         self.place.insert(film.id, place);
         self.films.insert(place, film);
-        self.searched.insert(place, searched);
+        self.beside.insert(place, beside);
         if !is_last {
             self.index();
         }
@@ -92,7 +100,7 @@ impl Shelf {
     fn take_off(&mut self, id: TitleId) {
         if let Some(&place) = self.place.get(&id) {
             self.films.remove(place);
-            self.searched.remove(place);
+            self.beside.remove(place);
             self.index();
         }
     }
@@ -121,8 +129,8 @@ impl Shelf {
         let folded = fold(name);
         self.films
             .iter()
-            .zip(&self.searched)
-            .filter(move |(_, searched)| searched.name == folded)
+            .zip(&self.beside)
+            .filter(move |(_, beside)| beside.name == folded)
             .map(|(film, _)| film)
     }
 
@@ -135,7 +143,7 @@ impl Shelf {
     pub fn page(&self, query: &WatchlistQuery) -> WatchlistPage {
         let words = fold(&query.search);
         let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
-        let fits = |&place: &usize| fits(&self.films[place], &self.searched[place], query, &words);
+        let fits = |&place: &usize| fits(&self.films[place], &self.beside[place], query, &words);
         let mut found: Vec<usize> = (0..self.films.len()).filter(fits).collect();
         self.sort(&mut found, query.sort);
         let limit = query.limit.min(PAGE) as usize;
@@ -145,7 +153,7 @@ impl Shelf {
             total: count(found.len()),
             rows: shown.map(|&place| view(&self.films[place])).collect(),
             services: distinct(self.films.iter().flat_map(|film| &film.services)),
-            tags: distinct(self.searched.iter().flat_map(|searched| &searched.tags)),
+            tags: distinct(self.beside.iter().flat_map(|beside| &beside.tags)),
         }
     }
 
@@ -153,7 +161,7 @@ impl Shelf {
         let film = |place: &usize| &self.films[*place];
         match order {
             WatchlistSort::Newest => places.reverse(),
-            WatchlistSort::Name => places.sort_by(|&a, &b| self.searched[a].name.cmp(&self.searched[b].name)),
+            WatchlistSort::Name => places.sort_by(|&a, &b| self.beside[a].name.cmp(&self.beside[b].name)),
             WatchlistSort::Year => places.sort_by_key(|place| Reverse(film(place).year)),
             WatchlistSort::Shortest => {
                 places.sort_by_key(|place| film(place).runtime_minutes.unwrap_or(u16::MAX));
@@ -162,18 +170,18 @@ impl Shelf {
     }
 }
 
-fn fits(film: &Candidate, searched: &Searched, query: &WatchlistQuery, words: &[&str]) -> bool {
+fn fits(film: &Candidate, beside: &Beside, query: &WatchlistQuery, words: &[&str]) -> bool {
     let status = match query.status {
-        WatchStatus::Unwatched => film.last_watched.is_none(),
-        WatchStatus::Watched => film.last_watched.is_some(),
+        WatchStatus::Unwatched => !film.watched(),
+        WatchStatus::Watched => film.watched(),
         WatchStatus::All => true,
     };
     status
         && query.max_minutes.is_none_or(|most| film.runtime_minutes.is_some_and(|minutes| minutes <= most))
         && query.wanted_by.is_none_or(|member| film.wanted_by.contains(&member))
         && query.service.as_ref().is_none_or(|service| film.services.contains(service))
-        && query.tag.as_ref().is_none_or(|tag| searched.tags.contains(tag))
-        && words.iter().all(|word| searched.text.contains(word))
+        && query.tag.as_ref().is_none_or(|tag| beside.tags.contains(tag))
+        && words.iter().all(|word| beside.text.contains(word))
 }
 
 /// A film as a poster or row.
@@ -189,10 +197,11 @@ pub fn view(film: &Candidate) -> TitleRow {
         mood: film.profile,
         wanted_by: film.wanted_by.clone(),
         watched_on: film.last_watched,
+        set_aside: film.set_aside,
     }
 }
 
-fn shelved(title: Title, catalogue: &Catalogue) -> (Candidate, Searched) {
+fn shelved(title: Title, catalogue: &Catalogue) -> (Candidate, Beside) {
     let people = |fact: &Option<Fact<Vec<String>>>| fact.as_ref().map(|fact| fact.value.join(" "));
     let facts = &title.facts;
     let searched = [
@@ -206,8 +215,13 @@ fn shelved(title: Title, catalogue: &Catalogue) -> (Candidate, Searched) {
     let searched: Vec<String> = searched.into_iter().flatten().map(|text| fold(&text)).collect();
     let year = facts.year.as_ref().map(|fact| fact.value);
     let card = catalogue.find(&title.name, year);
-    let searched = Searched { name: fold(&title.name), text: searched.join(" "), tags: title.tags.clone() };
-    (candidate(title, card), searched)
+    let beside = Beside {
+        name: fold(&title.name),
+        text: searched.join(" "),
+        tags: title.tags.clone(),
+        viewings: title.viewings.clone(),
+    };
+    (candidate(title, card), beside)
 }
 
 /// What choosing needs of a title: its facts first, then what its card knows besides.
@@ -249,6 +263,7 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
         directors: value(directors),
         wanted_by: title.wanted_by,
         added_on: title.added_on,
+        set_aside: title.set_aside,
         last_watched: title.viewings.iter().map(|viewing| viewing.on).max(),
         true_story: value(true_story),
         scores: value(scores),

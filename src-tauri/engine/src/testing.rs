@@ -130,6 +130,7 @@ pub fn fill(engine: &Engine, count: usize) -> Result<(), Error> {
                 wanted_by: Vec::new(),
                 added_on: today,
                 viewings: Vec::new(),
+                set_aside: None,
             };
             writer.put_title(&title)?;
             writer.put_facts(title.id, &title.facts)?;

@@ -6,9 +6,12 @@ mod common;
 
 use common::House;
 use houselights_domain::id::TitleId;
-use houselights_domain::mood::{NotTonight, WhyNot};
+use houselights_domain::mood::{Filter, Part, WhyNot};
+use houselights_domain::title::Reaction;
 use houselights_engine::testing::DECEMBER;
-use houselights_engine::view::{AddTitle, MarkWatched, SuggestRequest, Suggestion};
+use houselights_engine::view::{
+    AddTitle, EditTitle, MarkWatched, SuggestRequest, Suggestion, TurnDown, WatchStatus, WatchlistQuery,
+};
 
 fn december() -> (House, Vec<TitleId>) {
     let house = House::with_family();
@@ -58,8 +61,8 @@ fn turning_the_pick_down_changes_the_ranking_at_once() {
     let (house, ids) = december();
     let request = ask(&house, "a good cry");
     let first = house.suggest(request.clone()).expect("an answer").picks[0].title.clone();
-    let too_long = NotTonight { title: first.id, why: WhyNot::TooLong };
-    let answer = house.suggest(SuggestRequest { not_tonight: vec![too_long], ..request }).expect("an answer");
+    house.turn_down(TurnDown { title: first.id, why: WhyNot::TooLong, for_good: false }).expect("stored");
+    let answer = house.suggest(request).expect("an answer");
     assert!(!names(&answer).contains(&first.name.as_str()));
     assert!(answer.picks[0].title.runtime_minutes < first.runtime_minutes, "{:?}", names(&answer));
     assert_eq!(ids.len(), DECEMBER.len());
@@ -113,4 +116,125 @@ fn a_film_without_a_card_is_guessed_from_little_and_says_so() {
     let answer = house.suggest(ask(&house, "")).expect("an answer");
     assert!(answer.picks[0].mood_is_guess);
     assert!(answer.picks[0].length_is_guess);
+}
+
+#[test]
+fn how_their_films_were_is_each_ones_taste() {
+    let (house, ids) = december();
+    let alone = |name: &str| SuggestRequest { sofa: vec![house.member(name)], ..ask(&house, "") };
+    let taste = |name: &str| {
+        let answer = house.suggest(alone(name)).expect("an answer");
+        answer.picks.iter().flat_map(|pick| &pick.parts).filter(|part| part.name == Part::Taste).count()
+    };
+    assert_eq!((taste("Jon"), taste("Mum")), (0, 0), "nobody said anything");
+    for (place, on) in [(4, "2026-11-06"), (22, "2026-11-13"), (23, "2026-11-20")] {
+        let members = vec![house.member("Jon")];
+        let reaction = Some(Reaction::Loved);
+        house
+            .mark_watched(MarkWatched {
+                title: ids[place],
+                on: on.parse().expect("a date"),
+                members,
+                reaction,
+            })
+            .expect("watched");
+    }
+    assert_eq!((taste("Jon"), taste("Mum")), (5, 0));
+    for _ in 0..3 {
+        house.undo().expect("undone");
+    }
+    assert_eq!(taste("Jon"), 0, "what was taken back is not remembered");
+}
+
+/// The first film, however late it is.
+fn pick(house: &House) -> (TitleId, String) {
+    let request = SuggestRequest { lights_out: None, ..ask(house, "a good cry") };
+    let first = house.suggest(request).expect("an answer").picks.remove(0).title;
+    (first.id, first.name)
+}
+
+#[test]
+fn what_is_turned_down_stays_so_over_a_restart_until_the_evening_is_over() {
+    let (mut house, _) = december();
+    let (first, name) = pick(&house);
+    house.turn_down(TurnDown { title: first, why: WhyNot::TooHeavy, for_good: false }).expect("stored");
+    let told = |house: &House| house.suggest(ask(house, "a good cry")).expect("an answer").turned_down;
+    house.reopen();
+    assert_ne!(pick(&house).0, first);
+    assert_eq!(
+        told(&house).iter().map(|one| (&one.name, one.why)).collect::<Vec<_>>(),
+        [(&name, WhyNot::TooHeavy)]
+    );
+    house.clock.advance(chrono::TimeDelta::hours(6));
+    assert_ne!(pick(&house).0, first, "a night past midnight belongs to the evening before");
+    house.clock.advance(chrono::TimeDelta::hours(18));
+    assert_eq!((pick(&house).0, told(&house).len()), (first, 0));
+}
+
+#[test]
+fn turning_down_can_be_undone_and_taken_back() {
+    let (house, _) = december();
+    let first = pick(&house).0;
+    let turn_down = |for_good| {
+        house.turn_down(TurnDown { title: first, why: WhyNot::NotForUs, for_good }).expect("stored")
+    };
+    turn_down(false);
+    assert_ne!(pick(&house).0, first);
+    house.undo().expect("undone");
+    assert_eq!(pick(&house).0, first);
+    turn_down(true);
+    let again = house.suggest_again(first).expect("taken back").value;
+    assert_eq!((again.title.set_aside, pick(&house).0), (None, first));
+}
+
+#[test]
+fn a_film_turned_down_for_good_stays_on_the_list_and_is_suggested_no_more() {
+    let (mut house, _) = december();
+    let first = pick(&house).0;
+    house.turn_down(TurnDown { title: first, why: WhyNot::NotForUs, for_good: true }).expect("stored");
+    house.reopen();
+    house.clock.advance(chrono::TimeDelta::days(30));
+    let answer = house.suggest(ask(&house, "a good cry")).expect("an answer");
+    assert!(answer.picks.iter().all(|pick| pick.title.id != first));
+    assert!(answer.left_out.iter().any(|left| left.filter == Filter::SetAside && left.count == 1));
+    assert_eq!(house.title(first).expect("on the list").title.set_aside, Some(WhyNot::NotForUs));
+}
+
+#[test]
+fn seen_it_for_good_is_watched_before() {
+    let (house, _) = december();
+    let first = pick(&house).0;
+    house.turn_down(TurnDown { title: first, why: WhyNot::SeenIt, for_good: true }).expect("stored");
+    house.clock.advance(chrono::TimeDelta::days(1));
+    let listed = |status| {
+        let query = WatchlistQuery { status, limit: 100, ..WatchlistQuery::default() };
+        house.watchlist(query).expect("a page").rows.iter().any(|row| row.id == first)
+    };
+    assert!(listed(WatchStatus::Watched) && !listed(WatchStatus::Unwatched));
+    assert_ne!(pick(&house).0, first);
+    let answer = house.suggest(ask(&house, "a good cry we have seen before")).expect("an answer");
+    assert!(answer.picks.iter().any(|pick| pick.title.id == first), "{:?}", names(&answer));
+}
+
+#[test]
+fn turns_follow_from_who_was_there_and_whose_wish_it_was() {
+    let (house, ids) = december();
+    let wants = |place: usize, name: &str| {
+        let wanted_by = Some(vec![house.member(name)]);
+        let edit: EditTitle =
+            serde_json::from_value(serde_json::json!({ "id": ids[place], "wanted_by": wanted_by }))
+                .expect("an edit");
+        house.edit_title(edit).expect("wanted");
+    };
+    // Elf on the 6th was Jon's wish, The Holiday on the 13th Ayşe's; Mum was at both.
+    wants(0, "Jon");
+    wants(1, "Ayşe");
+    wants(10, "Theo");
+    let answer = house.suggest(ask(&house, "")).expect("an answer");
+    let turn = answer.turn.expect("it is somebody's turn");
+    assert_eq!((turn.member, turn.waited, turn.last), (house.member("Mum"), 2, Some(house.member("Ayşe"))));
+    // Theo, whose film waits, is not there.
+    assert!(answer.picks.iter().all(|pick| pick.title.id != ids[10]));
+    let alone = SuggestRequest { sofa: vec![house.member("Mum")], ..ask(&house, "") };
+    assert_eq!(house.suggest(alone).expect("an answer").turn, None);
 }

@@ -7,6 +7,7 @@ mod common;
 use common::House;
 use houselights_domain::catalogue::Genre;
 use houselights_domain::change::{Area, Operation};
+use houselights_domain::mood::{Axis, ProfileSource};
 use houselights_domain::title::{Origin, Reaction};
 use houselights_engine::view::{
     AddTitle, EditTitle, MarkWatched, WatchStatus, WatchlistQuery, WatchlistSort,
@@ -111,6 +112,24 @@ fn the_people_countries_and_kinds_of_a_film_can_be_corrected() {
     assert_eq!(facts.countries.expect("known").value, ["DE"]);
     assert_eq!(facts.languages.expect("known").value, ["de"]);
     assert_eq!(facts.genres.expect("known").value, [Genre::Family]);
+}
+
+#[test]
+fn a_mood_that_the_household_set_can_be_forgotten_again() {
+    let house = House::with_family();
+    let elf = house.add("Elf").title.id;
+    let on_card = house.title(elf).expect("here");
+    let grim = EditTitle { mood: Some(on_card.mood.with(Axis::Scare, 9.0)), ..edit(elf) };
+    let edited = house.edit_title(grim).expect("edited").value;
+    assert_eq!((edited.mood_source, edited.mood.get(Axis::Scare)), (ProfileSource::Household, 9.0));
+
+    let reset = house.reset_mood(elf).expect("reset");
+    assert_eq!((reset.value.mood, reset.value.mood_source), (on_card.mood, ProfileSource::Card));
+    house.undo().expect("undo works");
+    assert_eq!(house.title(elf).expect("here").mood, edited.mood, "undone");
+    house.redo().expect("redo works");
+    let nothing = house.reset_mood(elf).expect("nothing to forget").changes;
+    assert!(nothing.stale.is_empty());
 }
 
 #[test]

@@ -12,11 +12,16 @@ macro_rules! each_command {
                 add_member(request: MemberDraft) -> Written<Household>;
                 change_member(request: ChangeMember) -> Written<Household>;
                 remove_member(request: MemberId) -> Written<Household>;
+                rules() -> Vec<RuleView>;
+                add_rule(request: String) -> Written<Vec<RuleView>>;
+                change_rule(request: ChangeRule) -> Written<Vec<RuleView>>;
+                remove_rule(request: RuleId) -> Written<Vec<RuleView>>;
                 watchlist(request: WatchlistQuery) -> WatchlistPage;
                 title(request: TitleId) -> TitleView;
                 complete_title(request: String) -> Vec<Completion>;
                 add_title(request: AddTitle) -> Written<TitleView>;
                 edit_title(request: EditTitle) -> Written<TitleView>;
+                reset_mood(request: TitleId) -> Written<TitleView>;
                 remove_title(request: TitleId) -> Written<()>;
                 mark_watched(request: MarkWatched) -> Written<TitleView>;
                 capture(request: String) -> CaptureView;
@@ -25,6 +30,8 @@ macro_rules! each_command {
                 notes() -> Vec<Note>;
                 remove_note(request: NoteId) -> Written<()>;
                 suggest(request: SuggestRequest) -> Suggestion;
+                turn_down(request: TurnDown) -> Written<()>;
+                suggest_again(request: TitleId) -> Written<TitleView>;
                 plans(request: PlansQuery) -> Plans;
                 understand_when(request: String) -> WhenView;
                 check_evening(request: PlanEvening) -> EveningCheck;

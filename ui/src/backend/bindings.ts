@@ -315,7 +315,7 @@ heavy: Fact<boolean> | null, };
 export type Field = "original_title" | "year" | "directors" | "cast" | "countries" | "languages" | "runtime_minutes" | "genres" | "heavy" | "festive" | "remake_of";
 
 /** Why a film drops out, the first that applies in this order. */
-export type Filter = "turned_down" | "this_group" | "children" | "lights_out" | "length" | "ruled_out" | "festive" | "language" | "kind" | "service" | "watched";
+export type Filter = "turned_down" | "set_aside" | "this_group" | "children" | "lights_out" | "length" | "ruled_out" | "festive" | "language" | "kind" | "service" | "watched";
 
 /** The evening is over. */
 export type FinishEvening = {
@@ -364,6 +364,13 @@ name: string, } | { "is": "unlike",
 name: string, } | { "is": "surprise" } | { "is": "tired" } | { "is": "must",
 /** What. */
 constraint: Constraint, };
+
+/** A title that waits for somebody who is away. */
+export type HeldBackView = {
+/** The title. */
+title: TitleRow,
+/** Whom it waits for. */
+waits_for: Array<MemberId>, };
 
 /** The first read of a window. */
 export type Home = {
@@ -483,13 +490,6 @@ id: TitleId,
 /** Its name. */
 name: string, };
 
-/** A title turned down tonight. */
-export type NotTonight = {
-/** The title. */
-title: TitleId,
-/** Why. */
-why: WhyNot, };
-
 /** A text kept because nothing certain could be read from it. */
 export type Note = {
 /** Which. */
@@ -509,7 +509,7 @@ export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored
 export type NoticeKind = "starts_at" | "started_at";
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_title" | "edit_title" | "remove_title" | "mark_watched" | "keep_note" | "remove_note" | "plan_evening" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -519,7 +519,7 @@ export type OperationId = string;
 export type Origin = "catalogue" | "article" | "household";
 
 /** One consideration. */
-export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "like" | "genre" | "wanted" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "season" | "chance";
+export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "like" | "genre" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "season" | "chance";
 
 /** One suggested title. */
 export type PickView = {
@@ -576,6 +576,9 @@ month: string, };
 /** How much of each axis a film has: 0 is none at all, 5 clearly there, 9 among the strongest ever made. */
 export type Profile = number[];
 
+/** Who says what a film's mood is, in falling order of trust. */
+export type ProfileSource = "household" | "card" | "words" | "genres" | "nobody";
+
 /** Somebody's words about a title. */
 export type Quote = {
 /** The words, without quotation marks. */
@@ -608,14 +611,16 @@ end: string,
 minutes_spare: number, } | { "is": "short_enough",
 /** Its length in minutes. */
 minutes: number, } | { "is": "their_turn",
-/** Who. */
-member: MemberId,
-/** The day it came onto the list. */
+/** Whose turn, and why. */
+turn: Turn,
+/** The day the film came onto the list. */
 since: string, } | { "is": "wanted_by",
 /** Who. */
 members: Array<MemberId>,
 /** The day it came onto the list. */
-since: string, } | { "is": "on_service",
+since: string, } | { "is": "to_taste",
+/** Whose. */
+members: Array<MemberId>, } | { "is": "on_service",
 /** Its name. */
 name: string, } | { "is": "last_chance",
 /** The last day. */
@@ -635,7 +640,9 @@ score: Score, } | { "is": "runs",
 /** Minutes. */
 minutes: number, } | { "is": "on_list_since",
 /** The day it came onto the list. */
-since: string, } | { "is": "a_guess" };
+since: string, } | { "is": "waits_for",
+/** Whom it waits for. */
+members: Array<MemberId>, } | { "is": "a_guess" };
 
 /** The earlier film that a title remakes. */
 export type RemakeOf = {
@@ -774,8 +781,6 @@ start: string | null,
 lights_out: string | null,
 /** Subtitles are too much tonight. */
 tired: boolean,
-/** What was turned down this evening. */
-not_tonight: Array<NotTonight>,
 /** The same seed gives the same answer; another one, "again", others. */
 seed: number, };
 
@@ -793,10 +798,14 @@ picks: Array<PickView>,
 fitting: number,
 /** How many drop out, and why. */
 left_out: Array<LeftOut>,
+/** What was turned down this evening, also before a restart. */
+turned_down: Array<TurnedDown>,
 /** When there is no pick: what would help. */
 emptiness: Emptiness | null,
 /** Whose turn it is to choose, if the last evenings tell. */
-turn: MemberId | null, };
+turn: Turn | null,
+/** What would have come first and waits for somebody who is away. */
+held_back: HeldBackView | null, };
 
 /** How the window is lit. */
 export type Theme = "system" | "light" | "dark";
@@ -818,7 +827,9 @@ wanted_by: Array<MemberId>,
 /** The day it came onto the list. */
 added_on: string,
 /** Every time it was watched, oldest first. */
-viewings: Array<Viewing>, };
+viewings: Array<Viewing>,
+/** Why it is not suggested any more; "seen it" is no more than that. */
+set_aside: WhyNot | null, };
 
 /** A film or series on the household's list. */
 export type TitleId = string;
@@ -844,7 +855,9 @@ mood: Profile,
 /** Who wants it. */
 wanted_by: Array<MemberId>,
 /** The last evening it was watched. */
-watched_on: string | null, };
+watched_on: string | null,
+/** Why it is not suggested any more; "seen it" is no more than that. */
+set_aside: WhyNot | null, };
 
 /** A title with all that is known. */
 export type TitleView = {
@@ -852,8 +865,35 @@ export type TitleView = {
 title: Title,
 /** Its mood as used for choosing, 13 numbers 0 to 9. */
 mood: Profile,
-/** A guess from its genres only, not a card or somebody's word. */
-mood_is_guess: boolean, };
+/** Who says so. */
+mood_source: ProfileSource, };
+
+/** Whose turn it is, and why. */
+export type Turn = {
+/** Whose. */
+member: MemberId,
+/** How many evenings they sat through since a film was last their wish. */
+waited: number,
+/** Whose wish the last evening's film was, if it was one person's. */
+last: MemberId | null, };
+
+/** A title is turned down. */
+export type TurnDown = {
+/** Which. */
+title: TitleId,
+/** Why. */
+why: WhyNot,
+/** Not only this evening. */
+for_good: boolean, };
+
+/** A title that was turned down this evening; `suggest_again` takes it back. */
+export type TurnedDown = {
+/** Which. */
+title: TitleId,
+/** Its name. */
+name: string,
+/** Why. */
+why: WhyNot, };
 
 /** One time that a title was watched. */
 export type Viewing = {
@@ -1005,6 +1045,7 @@ export interface Commands {
   complete_title: { request: string; response: Array<Completion> };
   add_title: { request: AddTitle; response: Written<TitleView> };
   edit_title: { request: EditTitle; response: Written<TitleView> };
+  reset_mood: { request: TitleId; response: Written<TitleView> };
   remove_title: { request: TitleId; response: Written<null> };
   mark_watched: { request: MarkWatched; response: Written<TitleView> };
   capture: { request: string; response: CaptureView };
@@ -1013,6 +1054,8 @@ export interface Commands {
   notes: { request: null; response: Array<Note> };
   remove_note: { request: NoteId; response: Written<null> };
   suggest: { request: SuggestRequest; response: Suggestion };
+  turn_down: { request: TurnDown; response: Written<null> };
+  suggest_again: { request: TitleId; response: Written<TitleView> };
   plans: { request: PlansQuery; response: Plans };
   understand_when: { request: string; response: WhenView };
   check_evening: { request: PlanEvening; response: EveningCheck };

@@ -7,6 +7,8 @@ use ts_rs::TS;
 
 use super::known::ProfileSource;
 use super::profile::Profile;
+use super::rule::Rule;
+use super::taste::Taste;
 use crate::catalogue::{ContentNote, Genre};
 use crate::id::{MemberId, TitleId};
 use crate::plan::{Allowance, Length};
@@ -51,6 +53,8 @@ pub struct Candidate {
     pub added_on: NaiveDate,
     /// The evening it was last watched.
     pub last_watched: Option<NaiveDate>,
+    /// Why it is not to be suggested any more. "Seen it" is no more than that: watched before, nobody knows when.
+    pub set_aside: Option<WhyNot>,
     /// Based on or inspired by true events.
     pub true_story: bool,
     /// What critics or audiences gave it.
@@ -70,6 +74,8 @@ pub struct Evening {
     pub lights_out: Option<NaiveDateTime>,
     /// Who is on the sofa.
     pub sofa: Vec<Sitter>,
+    /// Who belongs to the household and is not there.
+    pub away: Vec<MemberId>,
     /// Services the household pays for, by usual names.
     pub our_services: Vec<String>,
     /// ISO 639-1 codes of the languages that everybody follows without subtitles; empty is English.
@@ -80,10 +86,12 @@ pub struct Evening {
     pub not_tonight: Vec<NotTonight>,
     /// Somebody said they are tired.
     pub tired: bool,
+    /// The house rules that were understood, in the order they were made.
+    pub rules: Vec<Rule>,
 }
 
 /// Somebody on the sofa.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Sitter {
     /// Who.
     pub member: MemberId,
@@ -91,6 +99,8 @@ pub struct Sitter {
     pub child: bool,
     /// What they would rather not see. Private: only a count ever leaves this module.
     pub keep_away: Vec<ContentNote>,
+    /// What they like, learned from how their films were.
+    pub taste: Taste,
 }
 
 /// A film of one of the last evenings.
@@ -106,8 +116,10 @@ pub struct Recent {
     pub festive: bool,
     /// How many days before the evening it was watched; 1 is last night.
     pub days_ago: u16,
-    /// Whose choice it was.
-    pub chosen_by: Option<MemberId>,
+    /// Whose wish it was, of those who were there.
+    pub chosen_by: Vec<MemberId>,
+    /// Who was there; nobody named is everybody.
+    pub there: Vec<MemberId>,
 }
 
 /// A title turned down tonight.
@@ -136,14 +148,22 @@ pub enum WhyNot {
 }
 
 impl Candidate {
+    /// Whether anybody has seen it.
+    pub fn watched(&self) -> bool {
+        self.last_watched.is_some() || self.set_aside == Some(WhyNot::SeenIt)
+    }
+
+    /// Whether it is not to be suggested on any evening.
+    pub fn is_set_aside(&self) -> bool {
+        self.set_aside.is_some_and(|why| why != WhyNot::SeenIt)
+    }
+
     /// Whether it tells of true events: somebody said so, or its genres do.
     pub fn really_happened(&self) -> bool {
         self.true_story
             || self.genres.iter().any(|genre| matches!(genre, Genre::Biography | Genre::Documentary))
     }
-}
 
-impl Candidate {
     /// From start to end, the break in a long film included, in minutes; `None` when its length is unknown.
     pub fn minutes(&self) -> Option<u16> {
         self.runtime_minutes.map(|runtime| Length::of(Some(runtime), &Allowance::default()).minutes)
@@ -160,21 +180,5 @@ impl Evening {
     pub fn minutes(&self) -> Option<u16> {
         let left = (self.lights_out? - self.start()).num_minutes();
         Some(u16::try_from(left.max(0)).unwrap_or(u16::MAX))
-    }
-
-    /// Whose turn it is to choose: of those on the sofa, the one whose last choice lies furthest back. `None` when the
-    /// last evenings do not tell.
-    pub fn turn(&self) -> Option<MemberId> {
-        let last_choice = |member: MemberId| {
-            let own = self.recent.iter().filter(|recent| recent.chosen_by == Some(member));
-            own.map(|recent| recent.days_ago).min().unwrap_or(u16::MAX)
-        };
-        if self.sofa.len() < 2 || !self.sofa.iter().any(|sitter| last_choice(sitter.member) < u16::MAX) {
-            return None;
-        }
-        let longest = self.sofa.iter().map(|sitter| last_choice(sitter.member)).max()?;
-        let mut waiting = self.sofa.iter().filter(|sitter| last_choice(sitter.member) == longest);
-        let first = waiting.next()?;
-        waiting.next().is_none().then_some(first.member)
     }
 }

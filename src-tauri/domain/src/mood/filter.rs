@@ -3,15 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::evening::{Candidate, Evening};
-use super::profile::Axis;
 use super::request::{Constraint, Request};
-use crate::catalogue::{ContentNote, Genre};
-use crate::title::FIRST_YEAR;
+use super::rule::House;
+use super::stated::{breaks, suits};
+use crate::catalogue::ContentNote;
 
 /// Minutes between the end of a film and lights out.
 pub(super) const ALLOWANCE: u16 = 5;
@@ -19,8 +18,6 @@ pub(super) const ALLOWANCE: u16 = 5;
 const CHILD_AGE: u8 = 10;
 /// From this age on, people are no children, in years.
 const TEENAGER: u8 = 13;
-/// With children on the sofa, at most this much scare, darkness and violence.
-const CHILD_LEVEL: f32 = 2.0;
 
 /// Why a film drops out, the first that applies in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -28,10 +25,14 @@ const CHILD_LEVEL: f32 = 2.0;
 pub enum Filter {
     /// Turned down tonight.
     TurnedDown,
+    /// Turned down for good.
+    SetAside,
     /// Not tonight for this group; nobody learns more.
     ThisGroup,
     /// Not with children on the sofa.
     Children,
+    /// A house rule says no.
+    HouseRule,
     /// Would not end before lights out, or by the time that was said.
     LightsOut,
     /// Longer or shorter than was asked for.
@@ -51,10 +52,12 @@ pub enum Filter {
 }
 
 /// How many films dropped out for one reason.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct LeftOut {
     /// The reason.
     pub filter: Filter,
+    /// For a house rule: its words.
+    pub rule: Option<String>,
     /// How many films.
     pub count: u32,
 }
@@ -75,37 +78,47 @@ pub struct Emptiness {
 
 /// Which limits a film fails, as bits of [`Filter`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Failed(u16);
+pub(super) struct Failed {
+    bits: u16,
+    /// The place of the first house rule that is broken.
+    rule: Option<usize>,
+}
 
 impl Failed {
     pub fn none(self) -> bool {
-        self.0 == 0
+        self.bits == 0
     }
 
     fn add(&mut self, filter: Filter, fails: bool) {
         if fails {
-            self.0 |= 1 << filter as u16;
+            self.bits |= 1 << filter as u16;
         }
     }
 
     fn first(self) -> Option<Filter> {
-        FILTERS.into_iter().find(|filter| self.0 & (1 << *filter as u16) != 0)
+        FILTERS.into_iter().find(|filter| self.bits & (1 << *filter as u16) != 0)
     }
 
-    fn only(self) -> Option<Filter> {
-        if self.0.count_ones() == 1 { self.first() } else { None }
+    fn at(self, filter: Filter) -> (Filter, Option<usize>) {
+        (filter, self.rule.filter(|_| filter == Filter::HouseRule))
+    }
+
+    pub fn only(self) -> Option<Filter> {
+        if self.bits.count_ones() == 1 { self.first() } else { None }
     }
 
     fn only_by_time(self) -> bool {
         let time = (1 << Filter::LightsOut as u16) | (1 << Filter::Length as u16);
-        self.0 != 0 && self.0 & !time == 0
+        self.bits != 0 && self.bits & !time == 0
     }
 }
 
-const FILTERS: [Filter; 11] = [
+const FILTERS: [Filter; 13] = [
     Filter::TurnedDown,
+    Filter::SetAside,
     Filter::ThisGroup,
     Filter::Children,
+    Filter::HouseRule,
     Filter::LightsOut,
     Filter::Length,
     Filter::RuledOut,
@@ -125,10 +138,11 @@ pub(super) struct Limits<'a> {
     /// Teenagers by themselves are no reason to keep to what is gentle.
     gentle: bool,
     minutes_left: Option<u16>,
+    house: House<'a>,
 }
 
 impl<'a> Limits<'a> {
-    pub fn new(request: &'a Request, evening: &'a Evening) -> Self {
+    pub fn new(request: &'a Request, evening: &'a Evening, films: &[Candidate]) -> Self {
         let mut keep_away: Vec<ContentNote> = Vec::new();
         keep_away.extend(evening.sofa.iter().flat_map(|sitter| &sitter.keep_away));
         let said = request.constraints.iter().filter_map(|constraint| match constraint {
@@ -140,7 +154,15 @@ impl<'a> Limits<'a> {
         let said = said.filter(|age| !child || *age < TEENAGER);
         let child_age = said.min().or(child.then_some(CHILD_AGE));
         let gentle = child || child_age.is_some_and(|age| age < TEENAGER);
-        Self { request, evening, keep_away, child_age, gentle, minutes_left: minutes_left(request, evening) }
+        Self {
+            request,
+            evening,
+            keep_away,
+            child_age,
+            gentle,
+            minutes_left: minutes_left(request, evening),
+            house: House::new(evening, films),
+        }
     }
 
     /// Minutes until lights out or the time that was said.
@@ -152,111 +174,21 @@ impl<'a> Limits<'a> {
     pub fn failed(&self, film: &Candidate) -> Failed {
         let mut failed = Failed::default();
         failed.add(Filter::TurnedDown, self.evening.not_tonight.iter().any(|not| not.title == film.id));
+        failed.add(Filter::SetAside, film.is_set_aside());
         failed.add(Filter::ThisGroup, film.notes.iter().any(|note| self.keep_away.contains(note)));
         failed.add(Filter::Children, self.child_age.is_some_and(|age| !suits(film, age, self.gentle)));
         if let (Some(left), Some(minutes)) = (self.minutes_left, film.minutes()) {
             failed.add(Filter::LightsOut, minutes + ALLOWANCE > left);
         }
         for constraint in &self.request.constraints {
-            if let Some(filter) = self.breaks(constraint, film) {
+            if let Some(filter) = breaks(constraint, &self.request.constraints, self.evening, film) {
                 failed.add(filter, true);
             }
         }
+        failed.rule = self.house.broken(film);
+        failed.add(Filter::HouseRule, failed.rule.is_some());
         failed
     }
-
-    fn breaks(&self, constraint: &Constraint, film: &Candidate) -> Option<Filter> {
-        let any = |own: &[String], asked: &[String]| own.iter().any(|one| asked.contains(one));
-        let (filter, fails) = match constraint {
-            // A film whose length nobody knows is not shut out: it says so instead.
-            Constraint::AtMostMinutes { minutes } => {
-                (Filter::Length, film.runtime_minutes.is_some_and(|runtime| runtime > *minutes))
-            }
-            Constraint::AtLeastMinutes { minutes } => {
-                (Filter::Length, film.runtime_minutes.is_none_or(|runtime| runtime < *minutes))
-            }
-            Constraint::EndBy { .. } | Constraint::Kids { .. } => return None,
-            Constraint::NoSubtitles => (Filter::Language, self.needs_subtitles(film)),
-            Constraint::Foreign => (Filter::Language, !self.needs_subtitles(film)),
-            Constraint::Without { note } => (Filter::RuledOut, film.notes.contains(note)),
-            Constraint::NotFestive => (Filter::Festive, film.festive),
-            Constraint::NotTrueStory => (Filter::Kind, film.really_happened()),
-            Constraint::From { .. } => (
-                Filter::Kind,
-                !self.some(|one| match one {
-                    Constraint::From { countries } => any(&film.countries, countries),
-                    _ => false,
-                }),
-            ),
-            Constraint::NotFrom { countries } => (Filter::Kind, any(&film.countries, countries)),
-            Constraint::InLanguage { .. } => (
-                Filter::Language,
-                !self.some(|one| match one {
-                    Constraint::InLanguage { language } => film.languages.contains(language),
-                    _ => false,
-                }),
-            ),
-            Constraint::Years { from, to } => {
-                // "70s or 80s" are two chances; "since 1970, nothing after 1990" are two limits.
-                let apart = |one: &Constraint| match one {
-                    Constraint::Years { from: other, to: until } => {
-                        (other > to || until < from)
-                            && film.year.is_some_and(|year| (*other..=*until).contains(&year))
-                    }
-                    _ => false,
-                };
-                let own = film.year.is_some_and(|year| (*from..=*to).contains(&year));
-                (Filter::Kind, !own && !self.some(apart))
-            }
-            Constraint::Newest { years } => {
-                let first = self.evening.date.year() - i32::from(*years);
-                (Filter::Kind, film.year.is_none_or(|year| year < first.max(FIRST_YEAR)))
-            }
-            Constraint::NotGenre { genre } => (Filter::Kind, film.genres.contains(genre)),
-            Constraint::OnOurServices => (Filter::Service, !on_any(film, &self.evening.our_services)),
-            Constraint::OnService { .. } => (
-                Filter::Service,
-                !self.some(|one| match one {
-                    Constraint::OnService { name } => on_any(film, std::slice::from_ref(name)),
-                    _ => false,
-                }),
-            ),
-            Constraint::Unseen => (Filter::Watched, film.last_watched.is_some()),
-            Constraint::Seen => (Filter::Watched, film.last_watched.is_none()),
-        };
-        fails.then_some(filter)
-    }
-
-    /// Whether one of the things that were stated is so: "Korean or Japanese" asks for either.
-    fn some(&self, so: impl Fn(&Constraint) -> bool) -> bool {
-        self.request.constraints.iter().any(so)
-    }
-
-    fn needs_subtitles(&self, film: &Candidate) -> bool {
-        needs_subtitles(film, self.evening)
-    }
-}
-
-/// Whether somebody would have to read along: its main language is none that everybody follows.
-pub(super) fn needs_subtitles(film: &Candidate, evening: &Evening) -> bool {
-    let Some(main) = film.languages.first() else { return false };
-    if evening.languages.is_empty() { main != "en" } else { !evening.languages.contains(main) }
-}
-
-/// Whether `film` is on one of these services.
-pub(super) fn on_any(film: &Candidate, services: &[String]) -> bool {
-    film.services.iter().any(|own| services.iter().any(|ours| ours.eq_ignore_ascii_case(own)))
-}
-
-/// Whether a film suits children of this age. One that nobody knows the age of must at least be a family film.
-fn suits(film: &Candidate, age: u8, gentle: bool) -> bool {
-    let old_enough = film.age.map_or_else(|| film.genres.contains(&Genre::Family), |from| from <= age);
-    let is_gentle = || {
-        [Axis::Scare, Axis::Darkness, Axis::Violence]
-            .into_iter()
-            .all(|axis| film.profile.get(axis) <= CHILD_LEVEL)
-    };
-    old_enough && (!gentle || is_gentle())
 }
 
 fn minutes_left(request: &Request, evening: &Evening) -> Option<u16> {
@@ -271,11 +203,14 @@ fn minutes_left(request: &Request, evening: &Evening) -> Option<u16> {
     said.chain(evening.minutes()).min()
 }
 
+/// How many films, by the filter and, for a house rule, its place.
+type Counts = BTreeMap<(Filter, Option<usize>), u32>;
+
 /// Counts what dropped out, and what would help if everything did.
 #[derive(Default)]
 pub(super) struct Tally {
-    first: BTreeMap<Filter, u32>,
-    only: BTreeMap<Filter, u32>,
+    first: Counts,
+    only: Counts,
     shortest: Option<u16>,
     considered: u32,
 }
@@ -284,24 +219,24 @@ impl Tally {
     pub fn count(&mut self, film: &Candidate, failed: Failed) {
         self.considered += 1;
         if let Some(first) = failed.first() {
-            *self.first.entry(first).or_default() += 1;
+            *self.first.entry(failed.at(first)).or_default() += 1;
         }
         if let Some(only) = failed.only()
             && !matches!(only, Filter::ThisGroup | Filter::Children)
         {
-            *self.only.entry(only).or_default() += 1;
+            *self.only.entry(failed.at(only)).or_default() += 1;
         }
         if failed.only_by_time() {
             self.shortest = self.shortest.into_iter().chain(film.runtime_minutes).min();
         }
     }
 
-    pub fn left_out(&self) -> Vec<LeftOut> {
-        listed(&self.first)
+    pub fn left_out(&self, limits: &Limits<'_>) -> Vec<LeftOut> {
+        listed(&self.first, limits)
     }
 
     pub fn emptiness(&self, limits: &Limits<'_>) -> Emptiness {
-        let mut without = listed(&self.only);
+        let mut without = listed(&self.only, limits);
         without.sort_by_key(|left| std::cmp::Reverse(left.count));
         Emptiness {
             considered: self.considered,
@@ -312,6 +247,10 @@ impl Tally {
     }
 }
 
-fn listed(counts: &BTreeMap<Filter, u32>) -> Vec<LeftOut> {
-    counts.iter().map(|(&filter, &count)| LeftOut { filter, count }).collect()
+fn listed(counts: &Counts, limits: &Limits<'_>) -> Vec<LeftOut> {
+    let rule = |place: &Option<usize>| place.and_then(|place| limits.house.text(place)).map(str::to_owned);
+    counts
+        .iter()
+        .map(|((filter, place), &count)| LeftOut { filter: *filter, rule: rule(place), count })
+        .collect()
 }

@@ -25,6 +25,10 @@ pub enum Part {
     Genre,
     /// People on the sofa want to see it.
     Wanted,
+    /// To the taste of the people on the sofa, learned from how their films were.
+    Taste,
+    /// Only somebody who is away wants to see it.
+    Waits,
     /// Whose turn it is wants to see it.
     Turn,
     /// On a service the household pays for.
@@ -47,7 +51,7 @@ pub enum Part {
 
 impl Part {
     /// How many there are.
-    pub(super) const COUNT: usize = 18;
+    pub(super) const COUNT: usize = 20;
 
     /// Every part.
     pub(super) const ALL: [Self; Self::COUNT] = [
@@ -60,6 +64,8 @@ impl Part {
         Self::Like,
         Self::Genre,
         Self::Wanted,
+        Self::Taste,
+        Self::Waits,
         Self::Turn,
         Self::Service,
         Self::LastChance,

@@ -6,12 +6,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::evening::{Candidate, Evening};
-use super::filter::{Limits, needs_subtitles};
+use super::filter::Limits;
 use super::kind::Mood;
 use super::part::{Part, Parts};
 use super::profile::{AXES, Axis, Profile};
 use super::request::{Constraint, Request};
 use super::score::Weighed;
+use super::stated::needs_subtitles;
+use super::turn::Turn;
 use super::weigh::{Scales, share};
 use crate::catalogue::{ContentNote, Genre};
 use crate::id::{MemberId, TitleId};
@@ -78,9 +80,9 @@ pub enum Reason {
     },
     /// It is the turn of somebody who wants it.
     TheirTurn {
-        /// Who.
-        member: MemberId,
-        /// The day it came onto the list.
+        /// Whose turn, and why.
+        turn: Turn,
+        /// The day the film came onto the list.
         since: NaiveDate,
     },
     /// People on the sofa want to see it.
@@ -89,6 +91,11 @@ pub enum Reason {
         members: Vec<MemberId>,
         /// The day it came onto the list.
         since: NaiveDate,
+    },
+    /// To the taste of people on the sofa, as far as the films they watched tell.
+    ToTaste {
+        /// Whose.
+        members: Vec<MemberId>,
     },
     /// On a service the household pays for.
     OnService {
@@ -146,6 +153,11 @@ pub enum Reason {
         /// The day it came onto the list.
         since: NaiveDate,
     },
+    /// Only people who are away want it; it comes all the same because little else would do.
+    WaitsFor {
+        /// Whom it waits for.
+        members: Vec<MemberId>,
+    },
     /// Its mood is a guess from its genres.
     AGuess,
 }
@@ -202,11 +214,9 @@ impl<'a> Teller<'a> {
         let mut told = self.moving(film, &weighed.parts);
         told.sort_by(|(a, _), (b, _)| b.total_cmp(a));
         let mut reasons: Vec<Reason> = told.into_iter().map(|(_, reason)| reason).collect();
-        let guess = film.source.is_guess();
-        reasons.truncate(MOST - usize::from(guess));
-        if guess {
-            reasons.push(Reason::AGuess);
-        }
+        let caveats = self.caveats(film);
+        reasons.truncate(MOST - caveats.len());
+        reasons.extend(caveats);
         let plain = film.runtime_minutes.map(|minutes| Reason::Runs { minutes });
         let listed = Reason::OnListSince { since: film.added_on };
         for reason in [listed].into_iter().chain(plain) {
@@ -215,6 +225,13 @@ impl<'a> Teller<'a> {
             }
         }
         reasons
+    }
+
+    /// What speaks against it and has to be owned up to, at most two.
+    fn caveats(&self, film: &Candidate) -> Vec<Reason> {
+        let group = self.scales.group();
+        let waits = group.waits(film).then(|| Reason::WaitsFor { members: group.waits_for(film) });
+        waits.into_iter().chain(film.source.is_guess().then_some(Reason::AGuess)).collect()
     }
 
     /// True reasons with how much each moved the rank.
@@ -237,6 +254,10 @@ impl<'a> Teller<'a> {
         }
         told.extend(self.time(film));
         told.extend(self.people(film, parts));
+        let members = self.scales.group().liking(film);
+        if parts.get(Part::Taste) > 0.0 && !members.is_empty() {
+            told.push((0.1 + parts.get(Part::Taste), Reason::ToTaste { members }));
+        }
         if let Some(name) = film
             .services
             .iter()
@@ -329,17 +350,11 @@ impl<'a> Teller<'a> {
 
     fn people(&self, film: &Candidate, parts: &Parts) -> Option<(f32, Reason)> {
         let since = film.added_on;
-        if let Some(member) = self.scales.turn().filter(|member| film.wanted_by.contains(member)) {
-            return Some((0.22 + parts.get(Part::Wanted), Reason::TheirTurn { member, since }));
+        if let Some(turn) = self.scales.turn().filter(|turn| film.wanted_by.contains(&turn.member)) {
+            let strength = 0.1 + parts.get(Part::Turn) + parts.get(Part::Wanted);
+            return Some((strength, Reason::TheirTurn { turn: turn.clone(), since }));
         }
-        let mut members: Vec<MemberId> = self
-            .evening
-            .sofa
-            .iter()
-            .map(|sitter| sitter.member)
-            .filter(|member| film.wanted_by.contains(member))
-            .collect();
-        members.sort();
+        let members = self.scales.group().wanting(film);
         let strength = 0.12 + parts.get(Part::Wanted);
         (!members.is_empty()).then_some((strength, Reason::WantedBy { members, since }))
     }

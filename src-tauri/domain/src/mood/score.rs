@@ -8,12 +8,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::evening::{Candidate, Evening};
-use super::filter::{ALLOWANCE, Emptiness, LeftOut, Limits, Tally};
+use super::filter::{ALLOWANCE, Emptiness, Filter, LeftOut, Limits, Tally};
 use super::known::ProfileSource;
-use super::part::{Parts, ScorePart};
+use super::part::{Part, Parts, ScorePart};
 use super::profile::Profile;
 use super::reason::{Gauge, Reason, Teller};
 use super::request::Request;
+use super::turn::Turn;
+use super::two_nights::{self, TwoNights};
 use super::weigh::Scales;
 use crate::id::{MemberId, TitleId};
 
@@ -36,7 +38,20 @@ pub struct Ranking {
     /// When a film would start, on the wall's clock.
     pub start: NaiveDateTime,
     /// Whose turn it is to choose, if the last evenings tell.
-    pub turn: Option<MemberId>,
+    pub turn: Option<Turn>,
+    /// A long film that would be among the picks, if it were not too late for it.
+    pub two_nights: Option<TwoNights>,
+    /// What would have come first and waits for somebody who is away.
+    pub held_back: Option<HeldBack>,
+}
+
+/// A film that waits for somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HeldBack {
+    /// Which.
+    pub title: TitleId,
+    /// Whom it waits for.
+    pub waits_for: Vec<MemberId>,
 }
 
 /// A film that fits.
@@ -75,31 +90,55 @@ pub fn rank_many(
     seed: u64,
     count: usize,
 ) -> Ranking {
-    let limits = Limits::new(request, evening);
+    let limits = Limits::new(request, evening, films);
     let scales = Scales::new(request, evening, films, seed);
     let mut tally = Tally::default();
     let mut fitting: Vec<Weighed<'_>> = Vec::with_capacity(films.len());
+    let mut too_late: Option<(Weighed<'_>, u16)> = None;
     for film in films {
         let failed = limits.failed(film);
         tally.count(film, failed);
         if failed.none() {
-            let parts = scales.weigh(film);
-            fitting.push(Weighed { film, score: parts.sum(), parts });
+            fitting.push(Weighed::new(film, &scales));
+        } else if failed.only() == Some(Filter::LightsOut)
+            && let Some(cut) = limits.minutes_left().and_then(|left| two_nights::cut(film, left))
+        {
+            let weighed = Weighed::new(film, &scales);
+            if too_late.as_ref().is_none_or(|(best, _)| weighed.order(best).is_lt()) {
+                too_late = Some((weighed, cut));
+            }
         }
     }
     let total = fitting.len();
     fitting.sort_unstable_by(Weighed::order);
+    let held_back = held_back(&fitting, &scales);
     let teller = Teller::new(request, evening, films, &scales, &limits);
     let picks: Vec<Pick> =
         mixed(fitting, count).into_iter().map(|weighed| pick(&weighed, evening, &limits, &teller)).collect();
+    let two_nights = too_late
+        .filter(|(weighed, _)| picks.get(PICKS - 1).is_none_or(|last| weighed.score > last.score))
+        .and_then(|(weighed, cut)| two_nights::offer(weighed.film, cut, evening));
     Ranking {
+        two_nights,
         emptiness: picks.is_empty().then(|| tally.emptiness(&limits)),
         picks,
         fitting: u32::try_from(total).unwrap_or(u32::MAX),
-        left_out: tally.left_out(),
+        left_out: tally.left_out(&limits),
         start: evening.start(),
-        turn: scales.turn(),
+        turn: scales.turn().cloned(),
+        held_back,
     }
+}
+
+/// The film that would be the first of `fitting`, if it did not wait for somebody.
+fn held_back(fitting: &[Weighed<'_>], scales: &Scales<'_>) -> Option<HeldBack> {
+    let best = fitting.first()?;
+    let waiting = fitting.iter().filter(|weighed| weighed.parts.get(Part::Waits) != 0.0);
+    let otherwise = |weighed: &Weighed<'_>| weighed.score - weighed.parts.get(Part::Waits);
+    let first =
+        waiting.max_by(|a, b| otherwise(a).total_cmp(&otherwise(b)).then(b.film.id.cmp(&a.film.id)))?;
+    (first.film.id != best.film.id && otherwise(first) > best.score)
+        .then(|| HeldBack { title: first.film.id, waits_for: scales.group().waits_for(first.film) })
 }
 
 /// A film and what it weighs.
@@ -109,7 +148,12 @@ pub(super) struct Weighed<'a> {
     pub parts: Parts,
 }
 
-impl Weighed<'_> {
+impl<'a> Weighed<'a> {
+    fn new(film: &'a Candidate, scales: &Scales<'_>) -> Self {
+        let parts = scales.weigh(film);
+        Self { film, score: parts.sum(), parts }
+    }
+
     fn order(&self, other: &Self) -> Ordering {
         other.score.total_cmp(&self.score).then_with(|| self.film.id.cmp(&other.film.id))
     }

@@ -1,16 +1,17 @@
-//! What a film weighs on an evening, part by part. Owns every weight of the mood engine; refuses to drop films (`filter`
-//! does) and to compare them (`score` does).
+//! What a film weighs on an evening, part by part. Owns the weights of everything but the people (`people`
+//! has theirs); refuses to drop films (`filter` does) and to compare them (`score` does).
 
 use chrono::Datelike;
 
 use super::evening::{Candidate, Evening, Recent, WhyNot};
-use super::filter::{needs_subtitles, on_any};
 use super::kind::Mood;
 use super::part::{Part, Parts};
+use super::people::Group;
 use super::profile::{AXES, Axis, Profile};
 use super::request::{Constraint, Request};
+use super::stated::{needs_subtitles, on_any};
+use super::turn::{Turn, turn};
 use crate::fold::fold;
-use crate::id::MemberId;
 
 /// Evenings longer ago than this say nothing about tonight, in days.
 const MEMORY: u16 = 14;
@@ -31,8 +32,13 @@ const WARMTH: f32 = 0.3;
 const HEAVY_TWICE: f32 = 0.5;
 const LIKENESS: f32 = 0.9;
 const GENRE: f32 = 0.5;
-const WANTED: f32 = 0.25;
-const TURN: f32 = 0.12;
+const WAITS: f32 = 0.5;
+const TURN: f32 = 0.1;
+/// Each evening that they waited adds this to a turn, up to [`PATIENCE`] evenings.
+const WAITING: f32 = 0.02;
+const PATIENCE: u16 = 5;
+/// A turn that a house rule gives is meant more.
+const RULED: f32 = 0.2;
 const SERVICE: f32 = 0.12;
 const CHANCE: f32 = 0.015;
 const SURPRISE: f32 = 0.2;
@@ -59,7 +65,8 @@ pub(super) struct Scales<'a> {
     request: &'a Request,
     evening: &'a Evening,
     seed: u64,
-    turn: Option<MemberId>,
+    group: Group,
+    turn: Option<Turn>,
     /// The last evenings, the nearest first.
     recent: Vec<&'a Recent>,
     /// What the last evenings were like, the nearest counting most.
@@ -100,7 +107,8 @@ impl<'a> Scales<'a> {
             request,
             evening,
             seed,
-            turn: evening.turn(),
+            group: Group::new(request, evening),
+            turn: turn(evening),
             lately: mean(&left_behind).or(request.away_from_cheer.then_some(CHEER)),
             left_behind,
             recent,
@@ -113,9 +121,14 @@ impl<'a> Scales<'a> {
         }
     }
 
+    /// Who is there.
+    pub fn group(&self) -> &Group {
+        &self.group
+    }
+
     /// Whose turn it is.
-    pub fn turn(&self) -> Option<MemberId> {
-        self.turn
+    pub fn turn(&self) -> Option<&Turn> {
+        self.turn.as_ref()
     }
 
     /// The films of the evenings that tonight is to be unlike, the nearest first.
@@ -210,6 +223,9 @@ impl<'a> Scales<'a> {
         {
             let days = (self.evening.date - last).num_days().max(0) as f32;
             parts.add(Part::Rewatch, -0.1 - 0.7 * (1.0 - days / COOL_DOWN).max(0.0));
+        } else if film.watched() && !self.seen_asked {
+            // Nobody knows when; whoever said so did not want it again.
+            parts.add(Part::Rewatch, -0.45);
         }
         if self.recent.iter().any(|recent| recent.title == film.id) {
             parts.add(Part::Rewatch, -1.0);
@@ -225,19 +241,16 @@ impl<'a> Scales<'a> {
         }
     }
 
-    /// 0.6 of the mean and 0.4 of the minimum over who is there: nobody is outvoted every evening.
     fn people(&self, film: &Candidate, parts: &mut Parts) {
-        let sofa = &self.evening.sofa;
-        if !sofa.is_empty() && !film.wanted_by.is_empty() {
-            let wanting = sofa.iter().filter(|sitter| film.wanted_by.contains(&sitter.member)).count();
-            let mean = wanting as f32 / sofa.len() as f32;
-            let least = if wanting == sofa.len() { 1.0 } else { 0.0 };
-            // Wanted only by who is away: it waits for them.
-            let fit = if wanting == 0 { -0.4 } else { 0.6 * mean + 0.4 * least };
-            parts.add(Part::Wanted, WANTED * fit);
+        let suits = self.group.suits(film);
+        parts.add(Part::Wanted, suits.wanted);
+        parts.add(Part::Taste, suits.taste);
+        if self.group.waits(film) {
+            parts.add(Part::Waits, -WAITS);
         }
-        if self.turn.is_some_and(|member| film.wanted_by.contains(&member)) {
-            parts.add(Part::Turn, TURN);
+        if let Some(turn) = self.turn.as_ref().filter(|turn| film.wanted_by.contains(&turn.member)) {
+            let ruled = if turn.rule.is_some() { RULED } else { 0.0 };
+            parts.add(Part::Turn, TURN + ruled + WAITING * f32::from(turn.waited.min(PATIENCE)));
         }
     }
 
@@ -255,7 +268,7 @@ impl<'a> Scales<'a> {
                     let level = (refused.profile.heaviness() - 2.5).max(2.0);
                     0.8 * (film.profile.heaviness() - level).max(0.0) / 3.0
                 }
-                WhyNot::SeenIt => f32::from(u8::from(film.last_watched.is_some())) * 0.4,
+                WhyNot::SeenIt => f32::from(u8::from(film.watched())) * 0.4,
                 WhyNot::NotForUs => {
                     let kinds = film.genres.iter().filter(|genre| refused.genres.contains(genre)).count();
                     let alike = film.profile.likeness(&refused.profile);

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use houselights_domain::catalogue::{Card, Catalogue};
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Candidate, Evening, Language, Mood, Ranking, Recent, Request, Sitter, profile_of, rank, read,
+    Candidate, Evening, Language, Mood, Ranking, Recent, Request, Sitter, Taste, profile_of, rank, read,
 };
 use houselights_domain::title::Facts;
 use uuid::Uuid;
@@ -55,6 +55,7 @@ pub fn candidate(card: &Card, id: TitleId) -> Candidate {
         wanted_by: vec![],
         added_on: day("2026-10-01"),
         last_watched: None,
+        set_aside: None,
         true_story: false,
         scores: vec![],
     }
@@ -90,7 +91,7 @@ pub fn storied_list() -> Vec<Candidate> {
 }
 
 pub fn sitter(member: MemberId) -> Sitter {
-    Sitter { member, child: false, keep_away: vec![] }
+    Sitter { member, child: false, keep_away: vec![], taste: Taste::default() }
 }
 
 pub fn recent(name: &str, days_ago: u16) -> Recent {
@@ -102,7 +103,8 @@ pub fn recent(name: &str, days_ago: u16) -> Recent {
         profile: card.mood,
         festive: card.festive,
         days_ago,
-        chosen_by: None,
+        chosen_by: vec![],
+        there: vec![],
     }
 }
 
@@ -114,11 +116,13 @@ pub fn december() -> Evening {
         earliest_start: at("2026-12-18T20:15:00"),
         lights_out: Some(at("2026-12-18T23:00:00")),
         sofa: vec![sitter(AYSE), sitter(JON), sitter(MUM)],
+        away: vec![THEO],
         our_services: vec!["Netflix".into(), "MUBI".into()],
         languages: vec!["en".into()],
         recent: vec![recent("Elf", 1), recent("The Holiday", 3)],
         not_tonight: vec![],
         tired: false,
+        rules: vec![],
     }
 }
 

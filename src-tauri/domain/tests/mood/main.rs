@@ -5,6 +5,9 @@
 mod house;
 mod households;
 mod laws;
+mod nights;
+mod people;
 mod phrases;
+mod rules;
 mod slips;
 mod tonight;

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use houselights_domain::catalogue::ContentNote;
 use houselights_domain::mood::{
-    Axis, Candidate, Constraint, Evening, Filter, Mood, NotTonight, Profile, ProfileSource, Reason, WhyNot,
-    rank,
+    Axis, Candidate, Constraint, Evening, Filter, Mood, NotTonight, Profile, ProfileSource, Reason, Turn,
+    WhyNot, rank,
 };
 
 use crate::house::{
@@ -86,12 +86,16 @@ fn the_first_film_says_why() {
 fn it_is_said_whose_turn_it_is() {
     let films = storied_list();
     let mut evening = december();
-    evening.recent[0].chosen_by = Some(crate::house::AYSE);
-    evening.recent[1].chosen_by = Some(crate::house::JON);
+    evening.recent[0].chosen_by = vec![crate::house::AYSE];
+    evening.recent[1].chosen_by = vec![crate::house::JON];
     let ranking = rank(&ask(BREAK_UP, &[]), &films, &evening, 1);
-    assert_eq!(ranking.turn, Some(MUM));
+    let turn = Turn { member: MUM, waited: 2, last: Some(crate::house::AYSE), rule: None };
+    assert_eq!(ranking.turn.as_ref(), Some(&turn));
     assert!(
-        ranking.picks[0].reasons.iter().any(|reason| matches!(reason, Reason::TheirTurn { member: MUM, .. }))
+        ranking.picks[0]
+            .reasons
+            .iter()
+            .any(|reason| matches!(reason, Reason::TheirTurn { turn: own, .. } if *own == turn))
     );
 }
 

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 use houselights_domain::fold::fold;
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Candidate, Evening, Language, Pick, Profile, Recent, Sitter, rank_many, read,
+    Candidate, Evening, Language, Pick, Profile, Recent, Sitter, Taste, rank_many, read,
 };
 use houselights_engine::catalogue::built_in;
 use houselights_engine::meaning;
@@ -123,6 +123,7 @@ fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
         member: id_of(place),
         child: person.child,
         keep_away: vec![],
+        taste: Taste::default(),
     };
     Ok(Evening {
         date: asked.date,
@@ -130,6 +131,7 @@ fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
         earliest_start: start,
         lights_out: asked.lights_out.as_deref().map(|at| moment(asked.date, at)).transpose()?,
         sofa: asked.members.iter().enumerate().map(member).collect(),
+        away: vec![],
         our_services: asked.services.clone(),
         languages: asked.languages.clone(),
         recent: asked
@@ -140,6 +142,7 @@ fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
             .collect(),
         not_tonight: vec![],
         tired: false,
+        rules: vec![],
     })
 }
 
@@ -183,6 +186,7 @@ fn candidate(asked: &Asked, place: usize, listed: &Listed, cards: bool) -> Candi
         wanted_by: wanted.map(|(place, _)| id_of(place)).collect(),
         added_on: asked.date,
         last_watched: asked.watched.iter().filter(|one| same(one, listed)).map(|one| one.on).max(),
+        set_aside: None,
         true_story: false,
         scores: vec![],
     }
@@ -202,7 +206,8 @@ fn recent(asked: &Asked, place: usize, watched: &Watched, cards: bool) -> Option
         profile: known.known.profile,
         festive: known.festive,
         days_ago,
-        chosen_by: None,
+        chosen_by: vec![],
+        there: vec![],
     })
 }
 

@@ -9,7 +9,7 @@ use fs4::fs_std::FileExt;
 use rusqlite::{Connection, OpenFlags};
 
 use super::backup;
-use super::schema::{MIGRATIONS, VERSION};
+use super::schema::{self, MIGRATIONS, VERSION};
 use super::sound::is_sound;
 
 /// The name of the household's file in its folder.
@@ -160,6 +160,7 @@ pub fn open_read_only(folder: &Path) -> Result<Opened, OpenError> {
             connection
         }
     };
+    schema::stand_in(&connection, version(&connection)?)?;
     Ok(Opened { connection, lock: None, read_only: true, set_aside: None, restored: false })
 }
 

@@ -1,6 +1,13 @@
 //! The tables and how they came to be. A migration that has landed is never edited: add another.
 
+use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
+
+const HOUSE: &str = include_str!("schema/0001_house.sql");
+const PUT_AWAY: &str = include_str!("schema/0002_put_away.sql");
+const CHOOSING: &str = include_str!("schema/0003_choosing.sql");
+
+const STEPS: &[M<'static>] = &[M::up(HOUSE), M::up(PUT_AWAY), M::up(CHOOSING)];
 
 /// All migrations, in order. SQLite's `user_version` counts how many were run.
 pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
@@ -8,8 +15,17 @@ pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS)
 /// How many migrations there are: a file with a higher `user_version` is from a newer Houselights.
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
-const STEPS: &[M<'static>] =
-    &[M::up(include_str!("schema/0001_house.sql")), M::up(include_str!("schema/0002_put_away.sql"))];
+/// Migrations that only add tables, with the version that each leads to.
+const ADDED: [(i64, &str); 2] = [(2, PUT_AWAY), (3, CHOOSING)];
+
+/// Puts empty tables in memory where an older file, which cannot be written to, has none yet.
+pub(super) fn stand_in(connection: &Connection, found: i64) -> Result<(), rusqlite::Error> {
+    connection.pragma_update(None, "temp_store", "memory")?;
+    let lacking = ADDED.iter().filter(|(version, _)| found < *version);
+    lacking
+        .map(|(_, step)| step.replace("CREATE TABLE", "CREATE TEMP TABLE"))
+        .try_for_each(|step| connection.execute_batch(&step))
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,14 +1,15 @@
-//! The tables `titles`, `facts`, `wants` and `viewings`.
+//! The tables `titles`, `facts`, `wants` and `viewings`, and what `refusals` says for good.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use houselights_domain::id::{MemberId, TitleId, ViewingId};
+use houselights_domain::mood::WhyNot;
 use houselights_domain::title::{Facts, Origin, Title, Viewing};
 use rusqlite::{Connection, Row};
 use serde_json::{Map, Value, json};
 
-use super::{Entity, Writer, json as json_column, parsed};
+use super::{Entity, Writer, json as json_column, parsed, refusals};
 use crate::error::Error;
 
 /// Every title that is not deleted, in the order they were added.
@@ -57,6 +58,14 @@ fn select<P: rusqlite::Params + Clone>(
     while let Some(row) = rows.next()? {
         viewings.entry(parsed(row, "title_id")?).or_default().push(read_viewing(row)?);
     }
+    let mut set_aside: HashMap<TitleId, WhyNot> = HashMap::new();
+    let mut statement = connection.prepare_cached(&sql("refusals", "title_id", "id"))?;
+    let mut rows = statement.query(params.clone())?;
+    while let Some(row) = rows.next()? {
+        if row.get_ref("evening")?.as_str().is_ok_and(|evening| evening == refusals::ALWAYS) {
+            set_aside.insert(parsed(row, "title_id")?, json_column(row, "why")?);
+        }
+    }
     let mut titles = Vec::new();
     let mut statement = connection.prepare_cached(&sql("titles", "id", "id"))?;
     let mut rows = statement.query(params)?;
@@ -71,6 +80,7 @@ fn select<P: rusqlite::Params + Clone>(
             wanted_by: wants.remove(&id).unwrap_or_default(),
             added_on: parsed(row, "added_on")?,
             viewings: viewings.remove(&id).unwrap_or_default(),
+            set_aside: set_aside.remove(&id),
         });
     }
     Ok(titles)
@@ -125,6 +135,12 @@ impl Writer<'_> {
             self.keep(Entity::Facts, &row)?;
         }
         Ok(())
+    }
+
+    /// Forgets what one origin says of a fact.
+    pub fn delete_fact(&mut self, title: TitleId, field: &str, origin: Origin) -> Result<(), Error> {
+        let Value::String(origin) = json!(origin) else { return Ok(()) };
+        self.delete(Entity::Facts, &format!("{title}:{field}:{origin}"))
     }
 
     /// Makes `members` those who want the title.

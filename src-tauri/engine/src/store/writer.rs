@@ -18,23 +18,27 @@ use crate::error::Error;
 pub enum Entity {
     Household,
     Members,
+    Rules,
     Titles,
     Facts,
     Wants,
     Viewings,
+    Refusals,
     Sessions,
     Notes,
     Settings,
 }
 
 impl Entity {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::Household,
         Self::Members,
+        Self::Rules,
         Self::Titles,
         Self::Facts,
         Self::Wants,
         Self::Viewings,
+        Self::Refusals,
         Self::Sessions,
         Self::Notes,
         Self::Settings,
@@ -44,10 +48,12 @@ impl Entity {
         match self {
             Self::Household => "household",
             Self::Members => "members",
+            Self::Rules => "rules",
             Self::Titles => "titles",
             Self::Facts => "facts",
             Self::Wants => "wants",
             Self::Viewings => "viewings",
+            Self::Refusals => "refusals",
             Self::Sessions => "sessions",
             Self::Notes => "notes",
             Self::Settings => "settings",
@@ -60,8 +66,8 @@ impl Entity {
 
     fn area(self) -> Area {
         match self {
-            Self::Household | Self::Members => Area::Household,
-            Self::Titles | Self::Facts | Self::Wants | Self::Viewings => Area::Watchlist,
+            Self::Household | Self::Members | Self::Rules => Area::Household,
+            Self::Titles | Self::Facts | Self::Wants | Self::Viewings | Self::Refusals => Area::Watchlist,
             Self::Sessions => Area::Plans,
             Self::Notes => Area::Notes,
             Self::Settings => Area::Settings,
@@ -270,7 +276,7 @@ impl Writer<'_> {
             .execute(params![self.operation, entity.table(), row, field, old, new])?;
         self.touched.areas.insert(entity.area());
         match entity {
-            Entity::Titles | Entity::Facts | Entity::Wants => {
+            Entity::Titles | Entity::Facts | Entity::Wants | Entity::Refusals => {
                 self.touched.titles.extend(row.get(..36).and_then(|id| id.parse::<TitleId>().ok()));
             }
             Entity::Viewings => {

@@ -17,11 +17,6 @@ impl Engine {
         let next = self.next_evening()?;
         let inner = self.inner()?;
         let (household, welcomed) = household::load(&inner.connection)?;
-        let put_away = match notices::put_away(&inner.connection) {
-            // A file of before there was such a table, in a folder that cannot be written to, has nothing to say on it.
-            Err(_) if self.is_read_only() => Vec::new(),
-            read => read?,
-        };
         Ok(Home {
             household,
             welcomed,
@@ -32,7 +27,7 @@ impl Engine {
             undo: writer::next_undo(&inner.connection)?.map(|step| step.operation),
             redo: writer::next_redo(&inner.connection)?.map(|step| step.operation),
             notices: self.notices().to_vec(),
-            put_away,
+            put_away: notices::put_away(&inner.connection)?,
             read_only: self.is_read_only(),
         })
     }

@@ -8,7 +8,9 @@ mod family;
 mod home;
 mod plans;
 mod reminders;
+mod rules;
 mod tonight;
+mod turn_down;
 mod watchlist;
 
 #[cfg(feature = "testing")]

@@ -1,19 +1,18 @@
 //! Tonight: which film fits the mood, the people and the evening.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
+use chrono_tz::Tz;
 use houselights_domain::household::Household;
-use houselights_domain::mood::{Candidate, Evening, Language, Pick, Recent, Sitter, rank, read};
+use houselights_domain::mood::{Evening, HeldBack, Language, Pick, Sitter, TwoNights, rank, read};
 use houselights_domain::plan::{Allowance, Length, WallTime, evening_of, on_evening};
 
+use super::rules;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::meaning;
 use crate::shelf::{Shelf, view};
-use crate::store::{household, settings};
-use crate::view::{PickView, Settings, SuggestRequest, Suggestion};
-
-/// How many evenings back the household remembers what it watched, in days.
-const MEMORY: i64 = 60;
+use crate::store::{household, refusals, settings};
+use crate::view::{HeldBackView, PickView, Settings, SuggestRequest, Suggestion, TurnedDown, TwoNightsView};
 
 impl Engine {
     /// The best film for the evening, with its reasons, and four others.
@@ -28,8 +27,14 @@ impl Engine {
         let mut asked =
             read(&request.words, &request.moods, &request.without, Language::English, meaning::built_in);
         asked.resolve(|name| self.profile_like(&mut inner, name));
+        let not_tonight = refusals::of_evening(&inner.connection, evening_of(now))?;
+        let rules = rules::understood(&inner.connection, &household.members)?;
         let shelf = inner.shelf()?;
-        let evening = evening(&request, &household, &settings, shelf, now);
+        let turned_down = not_tonight.iter().filter_map(|not| {
+            Some(TurnedDown { title: not.title, name: shelf.name(not.title)?, why: not.why })
+        });
+        let turned_down = turned_down.collect();
+        let evening = Evening { not_tonight, rules, ..evening(&request, &household, &settings, shelf, now) };
         let ranking = rank(&asked, shelf.films(), &evening, request.seed.into());
         let start = WallTime { local: evening.start(), zone };
         Ok(Suggestion {
@@ -39,8 +44,11 @@ impl Engine {
             picks: ranking.picks.into_iter().filter_map(|pick| pick_view(shelf, pick, start)).collect(),
             fitting: ranking.fitting,
             left_out: ranking.left_out,
+            turned_down,
             emptiness: ranking.emptiness,
             turn: ranking.turn,
+            two_nights: ranking.two_nights.and_then(|offer| two_nights_view(shelf, offer, zone)),
+            held_back: ranking.held_back.and_then(|held| held_back_view(shelf, held)),
         })
     }
 
@@ -61,39 +69,46 @@ fn evening(
 ) -> Evening {
     let date = evening_of(now);
     let everybody = request.sofa.is_empty();
-    let sofa = household.members.iter().filter(|member| everybody || request.sofa.contains(&member.id));
+    let members = household.members.iter();
+    let (sofa, away): (Vec<_>, Vec<_>) =
+        members.partition(|member| everybody || request.sofa.contains(&member.id));
     Evening {
         date,
         now,
         earliest_start: on_evening(date, request.start.unwrap_or(settings.usual_start)),
         lights_out: request.lights_out.map(|at| on_evening(date, at)),
         sofa: sofa
+            .into_iter()
             .map(|member| Sitter {
                 member: member.id,
                 child: member.child,
                 keep_away: member.keep_away.clone(),
+                taste: shelf.taste(member.id),
             })
             .collect(),
+        away: away.into_iter().map(|member| member.id).collect(),
         our_services: household.services.clone(),
         languages: Vec::new(),
-        recent: shelf.films().iter().filter_map(|film| recent(film, date)).collect(),
-        not_tonight: request.not_tonight.clone(),
+        recent: shelf.recent(date),
+        not_tonight: Vec::new(),
         tired: request.tired,
+        rules: Vec::new(),
     }
 }
 
-/// A film that was watched lately.
-fn recent(film: &Candidate, date: NaiveDate) -> Option<Recent> {
-    let days_ago = (date - film.last_watched?).num_days();
-    Some(Recent {
-        title: film.id,
-        name: film.name.clone(),
-        profile: film.profile,
-        festive: film.festive,
-        days_ago: u16::try_from(days_ago).ok().filter(|_| days_ago <= MEMORY)?,
-        // A film that only one of them wanted was that one's choice.
-        chosen_by: if let [only] = film.wanted_by[..] { Some(only) } else { None },
+fn two_nights_view(shelf: &Shelf, offer: TwoNights, zone: Tz) -> Option<TwoNightsView> {
+    let wall = |local| WallTime { local, zone };
+    Some(TwoNightsView {
+        title: view(shelf.find(offer.title)?),
+        break_after: offer.break_after,
+        first_ends: wall(offer.first_end),
+        second_starts: wall(offer.second_start),
+        second_ends: wall(offer.second_end),
     })
+}
+
+fn held_back_view(shelf: &Shelf, held: HeldBack) -> Option<HeldBackView> {
+    Some(HeldBackView { title: view(shelf.find(held.title)?), waits_for: held.waits_for })
 }
 
 fn pick_view(shelf: &Shelf, pick: Pick, start: WallTime) -> Option<PickView> {

@@ -39,7 +39,7 @@ impl Engine {
         let mut inner = self.inner()?;
         let title = titles::find(&inner.connection, request)?;
         let film = inner.shelf()?.find(request).ok_or(Error::Gone)?;
-        Ok(TitleView { title, mood: film.profile, mood_is_guess: film.source.is_guess() })
+        Ok(TitleView { title, mood: film.profile, mood_source: film.source })
     }
 
     /// Titles known offline that begin with, or hold, what was typed.
@@ -106,6 +106,7 @@ impl Engine {
             wanted_by: request.wanted_by,
             added_on: today,
             viewings: Vec::new(),
+            set_aside: None,
         };
         self.store_title(Operation::AddTitle, title)
     }
@@ -150,6 +151,21 @@ impl Engine {
                 writer.put_wants(after.id, &before.wanted_by, wanted_by)?;
             }
             Ok(after.id)
+        })?;
+        written.try_map(|id| self.title(id))
+    }
+
+    /// Forgets what the household said about a title's mood, so that its card or article speaks again.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not on the list.
+    pub fn reset_mood(&self, request: TitleId) -> Result<Written<TitleView>, Error> {
+        let title = titles::find(&self.inner()?.connection, request)?;
+        let written = self.transact(Operation::ResetMood, &title.name, |writer| {
+            if title.facts.mood.is_some_and(|fact| fact.origin == Origin::Household) {
+                writer.delete_fact(request, "mood", Origin::Household)?;
+            }
+            Ok(request)
         })?;
         written.try_map(|id| self.title(id))
     }

@@ -2,7 +2,8 @@
 
 use houselights_domain::catalogue::ContentNote;
 use houselights_domain::household::Colour;
-use houselights_domain::id::MemberId;
+use houselights_domain::id::{MemberId, RuleId};
+use houselights_domain::mood::Rule;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -50,4 +51,24 @@ pub struct ChangeMember {
     pub id: MemberId,
     /// What they are from here on.
     pub member: MemberDraft,
+}
+
+/// A house rule.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct RuleView {
+    /// Which.
+    pub id: RuleId,
+    /// Its words.
+    pub text: String,
+    /// What they mean; `None` where they are not understood, and the rule is no more than a text.
+    pub understood: Option<Rule>,
+}
+
+/// Puts a rule in other words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangeRule {
+    /// Which.
+    pub id: RuleId,
+    /// Its new words.
+    pub text: String,
 }

@@ -1,9 +1,9 @@
 //! The views and requests of Tonight.
 
 use chrono::{NaiveDateTime, NaiveTime};
-use houselights_domain::id::MemberId;
+use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Chip, ChipKey, Emptiness, Gauge, LeftOut, Mood, NotTonight, Reason, ScorePart,
+    Chip, ChipKey, Emptiness, Gauge, LeftOut, Mood, Reason, ScorePart, Turn, WhyNot,
 };
 use houselights_domain::plan::WallTime;
 use houselights_domain::title::Score;
@@ -29,10 +29,30 @@ pub struct SuggestRequest {
     pub lights_out: Option<NaiveTime>,
     /// Subtitles are too much tonight.
     pub tired: bool,
-    /// What was turned down this evening.
-    pub not_tonight: Vec<NotTonight>,
     /// The same seed gives the same answer; another one, "again", others.
     pub seed: u32,
+}
+
+/// A title is turned down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TurnDown {
+    /// Which.
+    pub title: TitleId,
+    /// Why.
+    pub why: WhyNot,
+    /// Not only this evening.
+    pub for_good: bool,
+}
+
+/// A title that was turned down this evening; `suggest_again` takes it back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TurnedDown {
+    /// Which.
+    pub title: TitleId,
+    /// Its name.
+    pub name: String,
+    /// Why.
+    pub why: WhyNot,
 }
 
 /// The answer: one pick, and up to four others.
@@ -50,10 +70,40 @@ pub struct Suggestion {
     pub fitting: u32,
     /// How many drop out, and why.
     pub left_out: Vec<LeftOut>,
+    /// What was turned down this evening, also before a restart.
+    pub turned_down: Vec<TurnedDown>,
     /// When there is no pick: what would help.
     pub emptiness: Option<Emptiness>,
     /// Whose turn it is to choose, if the last evenings tell.
-    pub turn: Option<MemberId>,
+    pub turn: Option<Turn>,
+    /// A long film that would be among the picks, if it were not too late for it.
+    pub two_nights: Option<TwoNightsView>,
+    /// What would have come first and waits for somebody who is away.
+    pub held_back: Option<HeldBackView>,
+}
+
+/// The offer to watch a long film over two evenings.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct TwoNightsView {
+    /// The title.
+    pub title: TitleRow,
+    /// Minutes of film on the first evening.
+    pub break_after: u16,
+    /// When the first evening ends.
+    pub first_ends: WallTime,
+    /// When the second starts: the evening after, at the usual time.
+    pub second_starts: WallTime,
+    /// When the second ends.
+    pub second_ends: WallTime,
+}
+
+/// A title that waits for somebody who is away.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct HeldBackView {
+    /// The title.
+    pub title: TitleRow,
+    /// Whom it waits for.
+    pub waits_for: Vec<MemberId>,
 }
 
 /// One suggested title.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use houselights_domain::catalogue::Genre;
 use houselights_domain::id::{MemberId, TitleId};
-use houselights_domain::mood::Profile;
+use houselights_domain::mood::{Profile, ProfileSource, WhyNot};
 use houselights_domain::title::{Reaction, Title};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -97,6 +97,8 @@ pub struct TitleRow {
     pub wanted_by: Vec<MemberId>,
     /// The last evening it was watched.
     pub watched_on: Option<NaiveDate>,
+    /// Why it is not suggested any more; "seen it" is no more than that.
+    pub set_aside: Option<WhyNot>,
 }
 
 /// A title with all that is known.
@@ -106,8 +108,8 @@ pub struct TitleView {
     pub title: Title,
     /// Its mood as used for choosing, 13 numbers 0 to 9.
     pub mood: Profile,
-    /// A guess from its genres only, not a card or somebody's word.
-    pub mood_is_guess: bool,
+    /// Who says so.
+    pub mood_source: ProfileSource,
 }
 
 /// A new title as typed, or as chosen from what is known offline.

@@ -68,6 +68,7 @@ export function row(title: Title): TitleRow {
     mood: viewOf(title).mood,
     wanted_by: title.wanted_by,
     watched_on: title.viewings.at(-1)?.on ?? null,
+    set_aside: title.set_aside,
   };
 }
 
@@ -125,7 +126,13 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
           shortest_minutes: Number.isFinite(shortest) ? shortest : null,
           minutes_left: minutesLeft(wish),
         },
-    turn: wish.turn,
+    turn: wish.turn === null ? null : { member: wish.turn, waited: 2, last: null },
+    turned_down: house.turnedDown.map(({ title, why }) => ({
+      title,
+      why,
+      name: house.titles.find(({ id }) => id === title)?.name ?? '',
+    })),
+    held_back: null,
   };
 }
 
@@ -151,7 +158,7 @@ function weigh(title: Title, { request, heard, axes, house, turn, sofa }: Wish):
   const known = FILMS.find(({ name }) => name === title.name);
   const wanted = sofa.filter(({ id }) => title.wanted_by.includes(id)).length;
   const ours = facts.services?.value.some(({ name }) => house.household.services.includes(name));
-  const against = request.not_tonight.reduce((total, { title: id, why }) => {
+  const against = house.turnedDown.reduce((total, { title: id, why }) => {
     const other = house.titles.find((each) => each.id === id);
     if (!other) return total;
     const longer =

@@ -11,6 +11,7 @@ import type {
   Settings,
   Title,
   TitleView,
+  WhyNot,
 } from '..';
 import { FILMS, type Film } from './films';
 
@@ -26,6 +27,8 @@ export type House = {
   titles: Title[];
   sessions: Session[];
   notes: Note[];
+  /** This evening. */
+  turnedDown: { title: string; why: WhyNot }[];
 };
 /** `friday` is `full` with the film of the story planned for tonight; `many` has ten thousand titles. */
 export type Scenario = 'full' | 'friday' | 'fresh' | 'empty' | 'many';
@@ -78,6 +81,7 @@ export function titleOf(film: Film, addedOn: string, wanted: string[]): Title {
     tags: film.festive ? ['Christmas'] : [],
     wanted_by: wanted,
     added_on: addedOn,
+    set_aside: null,
     viewings: film.watched
       ? [{ id: newId(), on: film.watched.on, members: wanted, reaction: film.watched.reaction }]
       : [],
@@ -94,7 +98,15 @@ const SETTINGS: Settings = {
 export function buildHouse(scenario: Scenario): House {
   const nobody: Household = { name: '', country: '', services: [], members: [] };
   if (scenario === 'fresh') {
-    return { household: nobody, welcomed: false, settings: SETTINGS, titles: [], sessions: [], notes: [] };
+    return {
+      household: nobody,
+      welcomed: false,
+      settings: SETTINGS,
+      titles: [],
+      sessions: [],
+      notes: [],
+      turnedDown: [],
+    };
   }
   const member = (name: string, colour: 'rose' | 'teal' | 'amber' | 'moss', child = false) => ({
     id: newId(),
@@ -110,7 +122,15 @@ export function buildHouse(scenario: Scenario): House {
     member('Theo', 'moss', true),
   ];
   const household = { name: 'The Demirs', country: 'GB', services: ['Netflix', 'MUBI'], members };
-  const house: House = { household, welcomed: true, settings: SETTINGS, titles: [], sessions: [], notes: [] };
+  const house: House = {
+    household,
+    welcomed: true,
+    settings: SETTINGS,
+    titles: [],
+    sessions: [],
+    notes: [],
+    turnedDown: [],
+  };
   if (scenario === 'empty') return house;
 
   house.titles = FILMS.map((film, index) => {
@@ -237,5 +257,6 @@ export class Memory {
 
 export function viewOf(title: Title): TitleView {
   const known = title.facts.mood?.value;
-  return { title, mood: known ?? mood('5222242332421'), mood_is_guess: !known };
+  const source = title.facts.mood?.origin === 'household' ? 'household' : known ? 'card' : 'nobody';
+  return { title, mood: known ?? mood('5222242332421'), mood_source: source };
 }

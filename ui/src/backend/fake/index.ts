@@ -17,7 +17,16 @@ import { suggest } from './choosing';
 import { eveningHandlers, plans, remind } from './evenings';
 import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
 import { capture, complete } from './pasting';
-import { addTitle, checkText, editTitle, findTitle, keepDraft, markWatched, watchlist } from './titles';
+import {
+  addTitle,
+  checkText,
+  editTitle,
+  findTitle,
+  keepDraft,
+  markWatched,
+  resetMood,
+  watchlist,
+} from './titles';
 
 export type Handlers = {
   [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['response'];
@@ -130,6 +139,11 @@ function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
         const title = editTitle(house, edit);
         return { value: viewOf(title), subject: title.name };
       }),
+    reset_mood: (id) =>
+      memory.write('reset_mood', ['watchlist', 'plans'], (house) => {
+        const title = resetMood(house, id);
+        return { value: viewOf(title), subject: title.name };
+      }),
     remove_title: (id) =>
       memory.write('remove_title', ['watchlist', 'plans'], (house) => {
         const { name } = findTitle(house, id);
@@ -160,6 +174,20 @@ function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
         return { value: null, subject: '' };
       }),
     suggest: (request) => suggest(now(), request),
+    turn_down: ({ title: id, why, for_good }) =>
+      memory.write('turn_down', ['watchlist'], (house) => {
+        const title = findTitle(house, id);
+        house.turnedDown = [...house.turnedDown.filter((other) => other.title !== id), { title: id, why }];
+        if (for_good) title.set_aside = why;
+        return { value: null, subject: title.name };
+      }),
+    suggest_again: (id) =>
+      memory.write('suggest_again', ['watchlist'], (house) => {
+        const title = findTitle(house, id);
+        house.turnedDown = house.turnedDown.filter((other) => other.title !== id);
+        title.set_aside = null;
+        return { value: viewOf(title), subject: title.name };
+      }),
     ...eveningHandlers(memory),
     undo: () => memory.undo(),
     redo: () => memory.redo(),

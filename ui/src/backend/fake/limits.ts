@@ -29,7 +29,8 @@ export function breaks(title: Title, wish: Wish): Filter[] {
   const left = minutesLeft(wish);
   const away = wish.sofa.some(({ keep_away }) => keep_away.includes('animal-harm'));
   const broken: Filter[] = [];
-  if (wish.request.not_tonight.some(({ title: id }) => id === title.id)) broken.push('turned_down');
+  if (wish.house.turnedDown.some(({ title: id }) => id === title.id)) broken.push('turned_down');
+  if (title.set_aside && title.set_aside !== 'seen_it') broken.push('set_aside');
   if (away && HARM.includes(title.name)) broken.push('this_group');
   if (wish.sofa.some(({ child }) => child) && (film?.age ?? 0) > CHILD_AGE) broken.push('children');
   if (left !== null && minutes && minutes + ALLOWANCE > left) broken.push('lights_out');

@@ -55,7 +55,10 @@ function moving(title: Title, wish: Wish, parts: ScorePart[]): [number, Reason][
   const since = title.added_on;
   const members = sofa.map(({ id }) => id).filter((id) => title.wanted_by.includes(id));
   if (turn && members.includes(turn))
-    told.push([0.22 + part('wanted'), { is: 'their_turn', member: turn, since }]);
+    told.push([
+      0.22 + part('wanted'),
+      { is: 'their_turn', turn: { member: turn, waited: 2, last: null }, since },
+    ]);
   else if (members.length) told.push([0.12 + part('wanted'), { is: 'wanted_by', members, since }]);
   const ours = row(title).services.find((name) => house.household.services.includes(name));
   if (ours) told.push([part('service'), { is: 'on_service', name: ours }]);

@@ -99,6 +99,13 @@ export function editTitle(house: House, edit: EditTitle): Title {
   return title;
 }
 
+export function resetMood(house: House, id: string): Title {
+  const title = findTitle(house, id);
+  const known = KNOWN.find((film) => fold(film.name) === fold(title.name));
+  title.facts.mood = known ? titleOf(known, TODAY, []).facts.mood : null;
+  return title;
+}
+
 export function markWatched(house: House, { title: id, ...seen }: MarkWatched): Title {
   const title = findTitle(house, id);
   // Marking the same evening again changes who and how.
@@ -152,7 +159,17 @@ function emptyTitle(name: string): Title {
     mood: null,
     heavy: null,
   };
-  return { id: newId(), name, facts, note: '', tags: [], wanted_by: [], added_on: TODAY, viewings: [] };
+  return {
+    id: newId(),
+    name,
+    facts,
+    note: '',
+    tags: [],
+    wanted_by: [],
+    added_on: TODAY,
+    viewings: [],
+    set_aside: null,
+  };
 }
 
 // The engine's words, so that the screens are tried with them.

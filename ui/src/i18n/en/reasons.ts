@@ -41,7 +41,7 @@ export function reason(it: Reason, around: Around): string {
     case 'short_enough':
       return `${duration(it.minutes)}, within what you asked for`;
     case 'their_turn': {
-      const name = around.nameOf(it.member);
+      const name = around.nameOf(it.turn.member);
       const turn = name ? `It is ${name}’s turn` : 'It is their turn';
       return `${turn}, and this has been waiting ${since(it.since, around.today)}`;
     }
@@ -75,6 +75,10 @@ export function reason(it: Reason, around: Around): string {
       return `Takes ${duration(it.minutes)}`;
     case 'on_list_since':
       return `On your list ${since(it.since, around.today)}`;
+    case 'to_taste':
+      return toTaste(it.members, around);
+    case 'waits_for':
+      return `It waits for ${list(namesOf(it.members, around)) || 'somebody who is away'}`;
     case 'a_guess':
       return 'Its mood is a guess from its genres';
   }
@@ -98,13 +102,24 @@ export function since(date: string, today: string): string {
 
 function wanted(members: readonly MemberId[], date: string, around: Around): string {
   const when = since(date, around.today);
-  const names = members.map(around.nameOf).filter((name) => name !== null);
+  const names = namesOf(members, around);
   if (names.length === 0) return `Somebody has wanted to see it ${when}`;
   if (names.length === around.sofa && names.length > 1) {
     return names.length === 2 ? 'You both want to see it' : 'All of you want to see it';
   }
   const verb = names.length === 1 ? 'has' : 'have';
   return `${list(names)} ${verb} wanted to see it ${when}`;
+}
+
+function toTaste(members: readonly MemberId[], around: Around): string {
+  const names = namesOf(members, around);
+  const everybody = names.length === around.sofa && names.length > 1;
+  if (names.length === 0 || everybody) return 'The kind of film you all like';
+  return `The kind of film that ${list(names)} ${names.length === 1 ? 'likes' : 'like'}`;
+}
+
+function namesOf(members: readonly MemberId[], around: Around): string[] {
+  return members.map(around.nameOf).filter((name) => name !== null);
 }
 
 function spare(minutes: number, endSaid: boolean): string {

@@ -56,7 +56,11 @@ export const tonight = {
     not_for_us: 'Not for us',
     just_no: 'Just no',
   },
-  turnedDown: (name: string) => `Not tonight: ${name}.`,
+  /** For more than this evening. */
+  forGood: {
+    seen_it: 'We have all seen it',
+    not_for_us: 'Never offer it again',
+  },
 
   others: 'Or one of these',
   again: 'Others, please',
@@ -73,7 +77,15 @@ export const tonight = {
 
   sofa: 'On the sofa',
   nobody: 'Nobody is ticked, so everybody counts.',
-  turn: (name: string) => `It is ${name}’s turn to choose.`,
+  /** `waited` evenings without a film that was their wish; `last` chose the evening before. */
+  turn: (name: string, waited: number, last: string | null) => {
+    const wait = waited > 1 ? `${count(waited, '# evening', '# evenings')} without a say` : '';
+    const because = [wait, last ? `${last} chose last` : ''].filter(Boolean);
+    return because.length > 0
+      ? `It is ${name}’s turn to choose: ${list(because)}.`
+      : `It is ${name}’s turn to choose.`;
+  },
+  waitsFor: (film: string, names: readonly string[]) => `${film} waits for ${list(names)}.`,
   addFamily: 'Say who lives here',
   settings: 'The evening',
   start: 'From',

@@ -1,3 +1,4 @@
+import type { ProfileSource, WhyNot } from '../../backend';
 import { count, duration, list } from '../format';
 
 export const watchlist = {
@@ -97,7 +98,22 @@ export const watchlist = {
     edit: 'Edit',
     remove: 'Remove',
     mood: 'Its mood',
-    moodGuess: 'A guess from its genres. Edit it to say what it is like.',
+    moodSource: {
+      household: 'You said so.',
+      card: 'From its mood card, written by people who know the film.',
+      words: 'From what is said about it.',
+      genres: 'A guess from its genres. Edit it to say what it is like.',
+      nobody: 'Nobody knows yet: this is an average film. Edit it to say what it is like.',
+    } satisfies Record<ProfileSource, string>,
+    moodReset: 'Forget that',
+    setAside: {
+      too_long: 'Too long, not offered any more',
+      too_heavy: 'Too heavy, not offered any more',
+      seen_it: 'You have all seen it',
+      not_for_us: 'Not for you, not offered any more',
+      just_no: 'Not offered any more',
+    } satisfies Record<WhyNot, string>,
+    offerAgain: 'Offer it again',
     facts: 'What is known',
     noFacts: 'Nothing but its name so far. Edit it to add what you know, or paste something about it.',
     quotes: 'What people say',

@@ -15,6 +15,8 @@ export const parts: Record<Part, { towards: string; away: string }> = {
   like: { towards: 'Like the film you named', away: 'Unlike the film you named' },
   genre: { towards: 'The genre you asked for', away: 'Another genre' },
   wanted: { towards: 'You want to see it', away: 'Nobody here asked for it' },
+  taste: { towards: 'To your taste', away: 'Not quite to your taste' },
+  waits: { towards: 'Waits for nobody', away: 'Waits for somebody who is away' },
   turn: { towards: 'Chosen by whose turn it is', away: 'Not by whose turn it is' },
   service: { towards: 'Ready to watch', away: 'Not on what you have' },
   last_chance: { towards: 'Leaves soon', away: 'There is time yet' },
@@ -38,6 +40,8 @@ export function leftOut(filter: Filter, many: number): string {
   switch (filter) {
     case 'turned_down':
       return count(many, '# turned down this evening', '# turned down this evening');
+    case 'set_aside':
+      return count(many, '# not offered any more', '# not offered any more');
     case 'this_group':
       return count(many, '# not tonight for this group', '# not tonight for this group');
     case 'children':

@@ -1,6 +1,6 @@
 // What is asked of tonight, kept while the window is elsewhere and let go when the evening is over.
 
-import type { ChipKey, Home, Mood, NotTonight, SuggestRequest, TitleId } from '$ui/backend';
+import type { ChipKey, Home, Mood, SuggestRequest, TitleId } from '$ui/backend';
 import { wallOf } from '$ui/i18n';
 import type { App } from '$ui/state';
 
@@ -19,7 +19,6 @@ type Asked = {
   /** Null is "it does not matter", undefined is as usual. */
   lightsOut: string | null | undefined;
   tired: boolean;
-  notTonight: NotTonight[];
   seed: number;
 };
 
@@ -31,7 +30,6 @@ const NOTHING_ASKED: Asked = {
   start: null,
   lightsOut: undefined,
   tired: false,
-  notTonight: [],
   seed: 0,
 };
 
@@ -68,7 +66,7 @@ export class Asking {
   }
 
   request(home: Home): SuggestRequest {
-    const { words, moods, without, start, tired, notTonight, seed } = this.asked;
+    const { words, moods, without, start, tired, seed } = this.asked;
     return {
       words,
       moods,
@@ -77,7 +75,6 @@ export class Asking {
       start,
       lights_out: this.lightsOut(home),
       tired,
-      not_tonight: notTonight,
       seed,
     };
   }

@@ -14,6 +14,7 @@ const film = (id: string, more: Partial<PickView['title']> = {}): PickView => ({
     mood: [],
     wanted_by: [],
     watched_on: null,
+    set_aside: null,
     ...more,
   },
   countries: ['KR', 'US', 'FR'],

@@ -1,6 +1,7 @@
 // The icon and colour of each reason, and the colour of each mood.
 
 import Activity from '@lucide/svelte/icons/activity';
+import Armchair from '@lucide/svelte/icons/armchair';
 import Baby from '@lucide/svelte/icons/baby';
 import BookOpen from '@lucide/svelte/icons/book-open';
 import Bookmark from '@lucide/svelte/icons/bookmark';
@@ -27,6 +28,7 @@ import Sparkles from '@lucide/svelte/icons/sparkles';
 import Star from '@lucide/svelte/icons/star';
 import Sun from '@lucide/svelte/icons/sun';
 import Swords from '@lucide/svelte/icons/swords';
+import ThumbsUp from '@lucide/svelte/icons/thumbs-up';
 import Timer from '@lucide/svelte/icons/timer';
 import TreePine from '@lucide/svelte/icons/tree-pine';
 import Tv from '@lucide/svelte/icons/tv';
@@ -74,6 +76,8 @@ const REASONS: Record<Plain, Icon> = {
   acclaimed: Star,
   runs: Timer,
   on_list_since: Bookmark,
+  to_taste: ThumbsUp,
+  waits_for: Armchair,
   a_guess: CircleHelp,
 };
 
@@ -85,6 +89,7 @@ const TONES: Partial<Record<Plain, MoodColour>> = {
   acclaimed: 'warmth',
   their_turn: 'calm',
   wanted_by: 'calm',
+  to_taste: 'calm',
   on_service: 'calm',
   free_of: 'calm',
   suits_children: 'laughter',

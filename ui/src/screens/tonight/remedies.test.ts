@@ -16,6 +16,8 @@ function nothing(heard: Chip[], without: LeftOut[], more: Partial<Emptiness> = {
     left_out: [],
     emptiness: { considered: 31, without, shortest_minutes: null, minutes_left: null, ...more },
     turn: null,
+    turned_down: [],
+    held_back: null,
   };
 }
 

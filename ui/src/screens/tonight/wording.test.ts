@@ -108,7 +108,13 @@ const REASONS: { [K in Reason['is']]: Extract<Reason, { is: K }>[] } = {
     minutes_spare,
   })),
   short_enough: [{ is: 'short_enough', minutes: 97 }],
-  their_turn: ['m', 'gone'].map((member) => ({ is: 'their_turn', member, since: '2026-03-14' })),
+  their_turn: ['m', 'gone'].map((member) => ({
+    is: 'their_turn',
+    turn: { member, waited: 2, last: null },
+    since: '2026-03-14',
+  })),
+  to_taste: [['a'], ['a', 'm'], []].map((members) => ({ is: 'to_taste', members })),
+  waits_for: [['m'], ['gone']].map((members) => ({ is: 'waits_for', members })),
   wanted_by: [['a'], ['a', 'm'], ['a', 'm', 'gone'], []].map((members) => ({
     is: 'wanted_by',
     members,
@@ -167,6 +173,7 @@ test('every part, measure and limit has its words', () => {
   expect(new Set(names).size, 'no two bars have the same name').toBe(names.length);
   const filters: Record<Filter, null> = {
     turned_down: null,
+    set_aside: null,
     this_group: null,
     children: null,
     lights_out: null,
@@ -191,7 +198,7 @@ test('reasons sound like a host', () => {
   expect(say({ is: 'ends_before', end: '2026-12-18T22:27:00', minutes_spare: 33 }, { endSaid: true })).toBe(
     'Ends at 22:27, with half an hour to spare',
   );
-  expect(say({ is: 'their_turn', member: 'm', since: '2026-03-14' })).toBe(
+  expect(say({ is: 'their_turn', turn: { member: 'm', waited: 2, last: null }, since: '2026-03-14' })).toBe(
     'It is Mum’s turn, and this has been waiting since March',
   );
   expect(say({ is: 'wanted_by', members: ['a', 'm'], since: '2025-03-14' })).toBe(

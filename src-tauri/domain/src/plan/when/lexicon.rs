@@ -129,7 +129,8 @@ pub fn meaning(word: &str) -> Option<Meaning> {
     })
 }
 
-fn weekday(word: &str) -> Option<Weekday> {
+/// A day of the week.
+pub fn weekday(word: &str) -> Option<Weekday> {
     Some(match word {
         "monday" | "mon" | "montag" | "mo" | "pazartesi" | "pzt" => Weekday::Mon,
         "tuesday" | "tues" | "tue" | "dienstag" | "di" | "sali" => Weekday::Tue,
@@ -142,7 +143,8 @@ fn weekday(word: &str) -> Option<Weekday> {
     })
 }
 
-fn month(word: &str) -> Option<u32> {
+/// A month, 1 to 12.
+pub fn month(word: &str) -> Option<u32> {
     Some(match word {
         "january" | "jan" | "januar" | "janner" | "ocak" => 1,
         "february" | "feb" | "februar" | "subat" => 2,

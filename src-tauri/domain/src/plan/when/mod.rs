@@ -22,6 +22,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use ts_rs::TS;
 
+pub(crate) use lexicon::{month, weekday};
+
 use super::WallTime;
 
 /// The longest text that is read, in characters.

@@ -1,0 +1,142 @@
+use uuid::Uuid;
+
+use super::{Limited, Period, Rule, Says, Who, read_rule};
+use crate::catalogue::Genre;
+use crate::household::{Colour, Member};
+use crate::id::MemberId;
+use crate::mood::{Axis, Constraint, Mood};
+
+fn id(number: u128) -> MemberId {
+    MemberId(Uuid::from_u128(number))
+}
+
+fn members() -> Vec<Member> {
+    let member = |(name, number): (&str, u128)| Member {
+        id: id(number),
+        name: name.into(),
+        colour: Colour::Rose,
+        child: name == "Mia" || name == "Theo",
+        keep_away: vec![],
+    };
+    [("Dad", 1), ("Mia", 2), ("Theo", 3), ("Nan Rose", 4)].map(member).to_vec()
+}
+
+fn rule(text: &str) -> Rule {
+    read_rule(text, &members()).unwrap_or_else(|| panic!("{text:?} is not understood"))
+}
+
+fn kept(text: &str) -> Limited {
+    match rule(text).says {
+        Says::Keep { limits } => limits,
+        other => panic!("{text:?}: {other:?}"),
+    }
+}
+
+const SCHOOL: [u8; 5] = [1, 2, 3, 4, 7];
+
+#[test]
+fn turns_are_given_by_days_and_names() {
+    let fridays = rule("Fridays the children choose");
+    assert_eq!((fridays.on.weekdays, fridays.says), (vec![5], Says::TheyChoose { who: Who::Children }));
+    let both = Who::Members { members: vec![id(2), id(3)] };
+    assert_eq!(rule("Mia and Theo pick on Saturdays").says, Says::TheyChoose { who: both });
+    assert_eq!(
+        rule("On Sundays it is Nan Rose's turn").says,
+        Says::TheyChoose { who: Who::Members { members: vec![id(4)] } }
+    );
+    let dad = || Who::Members { members: vec![id(1)] };
+    assert_eq!(rule("Dad never chooses twice running").says, Says::NeverTwice { who: dad() });
+    assert_eq!(rule("Nobody picks twice in a row").says, Says::NeverTwice { who: Who::Everybody });
+    let not = rule("Dad does not choose on weekdays");
+    assert_eq!((not.on.weekdays, not.says), (vec![1, 2, 3, 4, 5], Says::TheyPass { who: dad() }));
+    let only = rule("The kids choose only at weekends");
+    assert_eq!((only.on.weekdays, only.says), (vec![1, 2, 3, 4], Says::TheyPass { who: Who::Children }));
+}
+
+#[test]
+fn limits_are_read_as_requests_are() {
+    let short = rule("Nothing over two hours on school nights");
+    assert_eq!(short.on.weekdays, SCHOOL);
+    assert_eq!(
+        kept("Nothing over two hours on school nights").constraints,
+        [Constraint::AtMostMinutes { minutes: 120 }]
+    );
+    let horror = rule("no horror on Sundays");
+    assert_eq!(horror.on.weekdays, [7]);
+    assert!(matches!(horror.says, Says::Keep { .. }));
+    assert_eq!(kept("nothing scary from Monday to Thursday").at_most, [(Axis::Scare, 2.0)]);
+    assert_eq!(rule("nothing scary from Monday to Thursday").on.weekdays, [1, 2, 3, 4]);
+    assert_eq!(rule("nothing scary, Saturday to Monday").on.weekdays, [1, 6, 7]);
+    assert_eq!(kept("Sundays something cosy").moods, [Mood::Cosy]);
+    assert_eq!(kept("only westerns on Wednesdays").genres, [Genre::Western]);
+    assert_eq!(rule("Done by ten on school nights").on.weekdays, SCHOOL);
+    let december = rule("In December only Christmas films");
+    assert_eq!(
+        (december.on.months.as_slice(), kept("In December only Christmas films").moods.as_slice()),
+        (&[12][..], &[Mood::Festive][..])
+    );
+}
+
+#[test]
+fn only_and_never_refuse_on_the_right_days() {
+    for text in ["Subtitles only at weekends", "No subtitles except at weekends"] {
+        assert_eq!(rule(text).on.weekdays, [1, 2, 3, 4], "{text}");
+        assert_eq!(kept(text).constraints, [Constraint::NoSubtitles], "{text}");
+    }
+    assert_eq!(rule("horror only on Fridays").on.weekdays, [1, 2, 3, 4, 6, 7]);
+    assert_eq!(rule("horror never on Sundays").on.weekdays, [7]);
+    assert_eq!(kept("horror only on Fridays"), kept("horror never on Sundays"));
+}
+
+#[test]
+fn how_often_is_understood_for_each_film_and_for_a_kind() {
+    let festive = Limited { moods: vec![Mood::Festive], ..Limited::default() };
+    assert_eq!(
+        rule("Each Christmas classic once a December").says,
+        Says::Once { each: true, of: festive.clone(), per: Period::EachMonth { month: 12 } }
+    );
+    assert_eq!(
+        rule("every film only once a year").says,
+        Says::Once { each: true, of: Limited::default(), per: Period::Year }
+    );
+    assert_eq!(
+        rule("never the same film twice").says,
+        Says::Once { each: true, of: Limited::default(), per: Period::Ever }
+    );
+    assert!(matches!(
+        rule("only one horror film a month").says,
+        Says::Once { each: false, per: Period::Month, .. }
+    ));
+    assert_eq!(
+        rule("Christmas films once a week").says,
+        Says::Once { each: false, of: festive, per: Period::Week }
+    );
+}
+
+#[test]
+fn a_rule_may_wait_for_somebody_to_be_there() {
+    let nan = rule("no horror when Nan Rose is here");
+    assert_eq!(nan.with, Some(Who::Members { members: vec![id(4)] }));
+    assert_eq!(rule("nothing sad with the children").with, Some(Who::Children));
+    assert_eq!(rule("no horror").with, None);
+}
+
+#[test]
+fn half_a_rule_is_no_rule() {
+    for text in [
+        "",
+        "on Sundays",
+        "be nice to each other",
+        "no horror when Grandpa is here",
+        "no horror before the baby sleeps",
+        "Ben chooses on Fridays",
+        "the cat chooses twice running",
+        "once a month",
+        "whoever cooks chooses",
+        "nothing over two hours unless everybody agrees",
+        "🙃",
+    ] {
+        assert_eq!(read_rule(text, &members()), None, "{text:?}");
+    }
+    assert_eq!(read_rule(&"no horror ".repeat(100), &members()), None);
+}

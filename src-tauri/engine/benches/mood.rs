@@ -1,0 +1,127 @@
+//! Figures for the mood engine: how long it loads, hears and chooses, and how choosing grows with the list.
+//! `cargo bench -p houselights-engine --bench mood`
+
+#![allow(clippy::expect_used, reason = "a program that reports figures")]
+
+use std::hint::black_box;
+
+use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use houselights_domain::catalogue::{Card, Catalogue};
+use houselights_domain::id::{MemberId, TitleId};
+use houselights_domain::mood::{
+    Candidate, Evening, Language, ProfileSource, Recent, Request, Sitter, rank, read,
+};
+use houselights_engine::catalogue::{CARD_FILES, built_in};
+use uuid::Uuid;
+
+/// How many films are chosen from.
+const SIZES: [usize; 5] = [1_000, 10_000, 30_000, 100_000, 1_000_000];
+const REQUESTS: [&str; 6] = [
+    "something light after a bad day",
+    "cosy and funny, under 2 hours, kids present",
+    "not too scary, nan is staying over",
+    "like Paddington but for grown-ups",
+    "no subtitles, I'm knackered",
+    "90s, Korean, anything but horror",
+];
+const CHEER: &str = "something to break up all this Christmas cheer";
+
+fn loading(bench: &mut Criterion) {
+    bench.bench_function("load the catalogue", |timer| {
+        timer.iter(|| Catalogue::parse(CARD_FILES).expect("good cards"));
+    });
+}
+
+fn hearing(bench: &mut Criterion) {
+    let mut group = bench.benchmark_group("hear");
+    for words in REQUESTS {
+        group.bench_function(words, |timer| timer.iter(|| heard(black_box(words))));
+    }
+    let long = "cosy and funny but not too long ".repeat(3_125);
+    group.bench_function("100,000 characters", |timer| timer.iter(|| heard(black_box(&long))));
+    group.finish();
+}
+
+fn choosing(bench: &mut Criterion) {
+    let films: Vec<Candidate> =
+        built_in().cards().iter().cycle().enumerate().map(film).take(most()).collect();
+    let mut group = bench.benchmark_group("choose");
+    group.sample_size(20);
+    for size in SIZES {
+        group.throughput(Throughput::Elements(size as u64));
+        for (name, words) in [("cheer", CHEER), ("cosy", REQUESTS[1])] {
+            let films = &films[..size];
+            group.bench_with_input(BenchmarkId::new(name, size), &films, |timer, films| {
+                timer.iter_batched(
+                    || (heard(words), evening()),
+                    |(request, evening)| rank(&request, films, &evening, 0),
+                    BatchSize::LargeInput,
+                );
+            });
+        }
+    }
+    group.finish();
+}
+
+fn most() -> usize {
+    SIZES.into_iter().max().unwrap_or_default()
+}
+
+fn heard(words: &str) -> Request {
+    read(words, &[], &[], Language::English, || None)
+}
+
+/// A card as a film of the list; each is on a list that is longer than the catalogue more than once.
+fn film((place, card): (usize, &Card)) -> Candidate {
+    let member = MemberId(Uuid::from_u128(place as u128 % 5));
+    Candidate {
+        id: TitleId(Uuid::from_u128(place as u128)),
+        name: card.title.to_owned(),
+        profile: card.mood,
+        source: ProfileSource::Card,
+        runtime_minutes: Some(card.runtime_minutes),
+        year: Some(card.year),
+        countries: card.countries.to_vec(),
+        languages: card.languages.to_vec(),
+        genres: card.genres.to_vec(),
+        festive: card.festive,
+        age: Some(card.age),
+        notes: card.notes.to_vec(),
+        services: vec![["Netflix", "MUBI", "Disney+"][place % 3].to_owned()],
+        leaves_on: None,
+        directors: card.directors.to_vec(),
+        wanted_by: vec![member],
+        added_on: "2026-11-01".parse().expect("a date"),
+        last_watched: None,
+        true_story: false,
+        scores: Vec::new(),
+    }
+}
+
+fn evening() -> Evening {
+    let at = |time: &str| format!("2026-12-18T{time}:00").parse().expect("a moment");
+    let member = |id| MemberId(Uuid::from_u128(id));
+    let card = built_in().find("Elf", None).expect("a card");
+    Evening {
+        date: "2026-12-18".parse().expect("a date"),
+        now: at("19:00"),
+        earliest_start: at("20:15"),
+        lights_out: Some(at("23:30")),
+        sofa: [0, 1, 2].map(|id| Sitter { member: member(id), child: id == 2, keep_away: Vec::new() }).into(),
+        our_services: vec!["Netflix".into()],
+        languages: Vec::new(),
+        recent: vec![Recent {
+            title: TitleId(Uuid::max()),
+            name: card.title.into(),
+            profile: card.mood,
+            festive: true,
+            days_ago: 2,
+            chosen_by: Some(member(0)),
+        }],
+        not_tonight: Vec::new(),
+        tired: false,
+    }
+}
+
+criterion_group!(benches, loading, hearing, choosing);
+criterion_main!(benches);

@@ -1,0 +1,76 @@
+//! What the shelf tells of past evenings: what was watched lately, and everybody's taste. Owns whose evening a viewing was; refuses to judge films.
+
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::NaiveDate;
+use houselights_domain::id::MemberId;
+use houselights_domain::mood::{Candidate, Felt, Recent, Taste};
+use houselights_domain::title::Viewing;
+
+use super::Shelf;
+
+/// How far back the household remembers its evenings, in days.
+const MEMORY: i64 = 60;
+
+/// Everybody's taste, learned once and until something on the shelf changes.
+#[derive(Debug, Default)]
+pub(super) struct Tastes {
+    own: HashMap<MemberId, Taste>,
+    /// Of those who were never named.
+    common: Taste,
+}
+
+impl Shelf {
+    /// What a member likes, learned from how the films they watched were. An evening without names is everybody's.
+    pub fn taste(&self, member: MemberId) -> Taste {
+        let tastes = self.tastes.get_or_init(|| self.learn());
+        tastes.own.get(&member).copied().unwrap_or(tastes.common)
+    }
+
+    /// The films of the last evenings before `date`, each evening by itself.
+    pub fn recent(&self, date: NaiveDate) -> Vec<Recent> {
+        let watched = self.films.iter().zip(&self.beside);
+        watched
+            .flat_map(|(film, beside)| {
+                beside.viewings.iter().filter_map(move |viewing| recent(film, viewing, date))
+            })
+            .collect()
+    }
+
+    fn learn(&self) -> Tastes {
+        let viewings = || self.beside.iter().flat_map(|beside| &beside.viewings);
+        let named: BTreeSet<MemberId> = viewings().flat_map(|viewing| &viewing.members).copied().collect();
+        Tastes {
+            own: named.into_iter().map(|member| (member, self.taste_of(Some(member)))).collect(),
+            common: self.taste_of(None),
+        }
+    }
+
+    fn taste_of(&self, member: Option<MemberId>) -> Taste {
+        let was_there = |viewing: &&Viewing| {
+            viewing.members.is_empty() || member.is_some_and(|member| viewing.members.contains(&member))
+        };
+        let watched = self.films.iter().zip(&self.beside).flat_map(|(film, beside)| {
+            let own = beside.viewings.iter().filter(was_there);
+            own.filter_map(|viewing| {
+                let reaction = viewing.reaction?;
+                Some(Felt { profile: &film.profile, genres: &film.genres, reaction })
+            })
+        });
+        Taste::learn(watched)
+    }
+}
+
+fn recent(film: &Candidate, viewing: &Viewing, date: NaiveDate) -> Option<Recent> {
+    let days_ago = (date - viewing.on).num_days();
+    let there = |member: &&MemberId| viewing.members.is_empty() || viewing.members.contains(member);
+    Some(Recent {
+        title: film.id,
+        name: film.name.clone(),
+        profile: film.profile,
+        festive: film.festive,
+        days_ago: u16::try_from(days_ago).ok().filter(|_| days_ago <= MEMORY)?,
+        chosen_by: film.wanted_by.iter().filter(there).copied().collect(),
+        there: viewing.members.clone(),
+    })
+}
