@@ -3,7 +3,7 @@
 # Everything builds into one target folder, and needs no account, key or network once `make setup` is done.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test bench package catalogue icons bindings screenshots fmt clean
+.PHONY: help setup run test bench package catalogue icons embedding bindings screenshots fmt clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ catalogue: ## Fetch and clean the films without a card anew (needs a network and
 
 icons: ## Draw every icon anew from icons/source
 	@scripts/icons.sh
+
+embedding: ## Distil the word meanings of src-tauri/engine/data/pieces.bin anew (needs Python 3.11 and the network)
+	@scripts/embedding.sh
 
 bindings: ## Write the TypeScript types anew from the Rust ones
 	@UPDATE_BINDINGS=1 cargo test --quiet --test bindings

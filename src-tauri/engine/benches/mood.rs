@@ -68,7 +68,7 @@ fn most() -> usize {
 }
 
 fn heard(words: &str) -> Request {
-    read(words, &[], &[], Language::English)
+    read(words, &[], &[], Language::English, || None)
 }
 
 /// A card as a film of the list; each is on a list that is longer than the catalogue more than once.

@@ -99,7 +99,9 @@ key: ChipKey,
 /** The words it was heard in, as typed. */
 words: string,
 /** What was heard. */
-heard: Heard, };
+heard: Heard,
+/** Whether it is a guess at words that no phrase knows. */
+guess: boolean, };
 
 /** Names a chip: the same for the same thing heard, whatever the words. */
 export type ChipKey = string;

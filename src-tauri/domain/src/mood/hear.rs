@@ -1,14 +1,18 @@
 //! Words to chips: finds phrases, and what stands under "not", "not too", "enough of", "opposite of" and "like". Owns
 //! the scope of these, be they said before ("not scary") or after ("korku değil"); refuses to know which words play the
-//! roles (each language does), what a sense means under them (`mean`) and what chips add up to.
+//! roles (each language does), what a sense means under them (`mean`), what other words may mean (`guess`) and what chips
+//! add up to.
 
+mod guess;
 mod mean;
 mod names;
 
 use super::kind::Mood;
 use super::language::{Index, Language, Over, Role, Sense};
+use super::meaning::Meaning;
 use super::request::{Chip, Constraint, Heard, TEXT_LIMIT};
 use super::words::{Gap, Word, words};
+use guess::Unheard;
 use mean::{Sort, flip, mean, sort};
 use names::Name;
 
@@ -25,8 +29,9 @@ pub(super) struct Hearing {
     pub understood: bool,
 }
 
-/// Hears `text` in the language that understands most of it, in the `preferred` one if several do as well.
-pub(super) fn hear(text: &str, preferred: Language) -> Hearing {
+/// Hears `text` in the language that understands most of it, in the `preferred` one if several do as well. Words that
+/// no phrase knows are asked of `meaning`, which is not called for without any.
+pub(super) fn hear(text: &str, preferred: Language, meaning: fn() -> Option<&'static Meaning>) -> Hearing {
     let text = text.char_indices().nth(TEXT_LIMIT).map_or(text, |(end, _)| &text[..end]);
     let (index, typed) = Index::for_words(&words(text), preferred);
     let mended = index.mend(&typed);
@@ -40,12 +45,13 @@ pub(super) fn hear(text: &str, preferred: Language) -> Hearing {
         scope: None,
         boost: None,
         said: Vec::new(),
+        unheard: Vec::new(),
         neither: false,
         chips: Vec::new(),
         surprise: false,
         waved: false,
     };
-    listener.listen()
+    listener.listen(meaning)
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -89,6 +95,8 @@ struct Listener<'a> {
     boost: Option<(f32, usize)>,
     /// What may still be refused by a word that comes after it.
     said: Vec<Said>,
+    /// Words that nothing was heard in.
+    unheard: Vec<Unheard>,
     /// The first half of "neither, nor" was heard.
     neither: bool,
     chips: Vec<Chip>,
@@ -106,7 +114,7 @@ impl Scope {
 }
 
 impl Listener<'_> {
-    fn listen(mut self) -> Hearing {
+    fn listen(mut self, meaning: fn() -> Option<&'static Meaning>) -> Hearing {
         while let Some(word) = self.words.get(self.at) {
             let goes_on = || self.list_goes_on() || self.clause_goes_on();
             if word.before == Gap::Stop || word.before == Gap::Comma && !goes_on() {
@@ -123,6 +131,7 @@ impl Listener<'_> {
                 self.at += used;
                 self.play(role, from);
             } else {
+                self.pass();
                 self.at += 1;
                 self.scope = self.scope.and_then(Scope::weaker);
             }
@@ -133,6 +142,7 @@ impl Listener<'_> {
         {
             self.chip(scope.from, Heard::Surprise);
         }
+        self.guess(meaning);
         self.settle()
     }
 
@@ -229,7 +239,7 @@ impl Listener<'_> {
 
     /// Refuses, softens or waves away what was said last, with all that was listed with it.
     fn turn_back(&mut self, over: Over) {
-        let Some(last) = self.said.len().checked_sub(1) else { return };
+        let Some(last) = self.said.len().checked_sub(1) else { return self.pass_back(over) };
         let listed = self.said[..last].iter().rev().take_while(|said| said.goes_on).count();
         let said = self.said.split_off(last - listed);
         self.said.clear();
@@ -312,7 +322,7 @@ impl Listener<'_> {
         }
         let last = self.at.clamp(from + 1, self.words.len()) - 1;
         let words = self.text[self.words[from].start..self.words[last].end].to_owned();
-        self.chips.push(Chip { key, words, heard });
+        self.chips.push(Chip { key, words, heard, guess: false });
     }
 }
 

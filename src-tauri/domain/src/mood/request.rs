@@ -8,6 +8,7 @@ use ts_rs::TS;
 use super::hear::hear;
 use super::kind::Mood;
 use super::language::Language;
+use super::meaning::Meaning;
 use super::profile::{Axis, Profile};
 use crate::catalogue::{ContentNote, Genre};
 
@@ -222,13 +223,22 @@ pub struct Chip {
     pub words: String,
     /// What was heard.
     pub heard: Heard,
+    /// Whether it is a guess at words that no phrase knows.
+    pub guess: bool,
 }
 
 /// Reads what people ask for, from their words and the tiles they chose, without the chips they took away. Any text
 /// will do; past [`TEXT_LIMIT`] it is not read. The words say which language they are in; `language` decides where they
-/// would do in several.
-pub fn read(text: &str, tiles: &[Mood], without: &[ChipKey], language: Language) -> Request {
-    let heard = hear(text, language);
+/// would do in several. Where they hold words that no phrase knows, `meaning` is asked for what words mean, if it has
+/// that.
+pub fn read(
+    text: &str,
+    tiles: &[Mood],
+    without: &[ChipKey],
+    language: Language,
+    meaning: fn() -> Option<&'static Meaning>,
+) -> Request {
+    let heard = hear(text, language, meaning);
     let mut request =
         Request { understood: heard.understood || text.trim().is_empty(), ..Request::default() };
     for &mood in tiles {

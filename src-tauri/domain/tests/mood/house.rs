@@ -139,7 +139,7 @@ pub fn plain() -> Evening {
 }
 
 pub fn ask(text: &str, tiles: &[Mood]) -> Request {
-    read(text, tiles, &[], Language::English)
+    read(text, tiles, &[], Language::English, || None)
 }
 
 /// The names of the picks, the best first.

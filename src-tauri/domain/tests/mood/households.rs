@@ -108,7 +108,7 @@ fn nine_households_in_ten_are_understood_and_none_is_misunderstood() {
         let (mut right, mut asked) = (0, 0);
         for case in &cases {
             // Nobody says which language they speak.
-            let request = read(case.words, &[], &[], Language::English);
+            let request = read(case.words, &[], &[], Language::English, || None);
             let first = first_mood(&request);
             let heard = short(&request);
             if let Some(expected) = case.first {
@@ -141,7 +141,7 @@ fn nine_households_in_ten_are_understood_and_none_is_misunderstood() {
 fn the_preferred_language_only_decides_where_the_words_do_not() {
     for (set, own, _) in SETS {
         for case in cases(set) {
-            let read = |language| read(case.words, &[], &[], language);
+            let read = |language| read(case.words, &[], &[], language, || None);
             let expected = read(own).heard;
             for other in [Language::English, Language::German, Language::Turkish] {
                 assert_eq!(read(other).heard, expected, "{} as {other:?}", case.words);

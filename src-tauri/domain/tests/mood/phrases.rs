@@ -249,8 +249,8 @@ proptest! {
 
     #[test]
     fn any_text_is_read(text in any::<String>()) {
-        let request = read(&text, &[], &[], Language::English);
-        prop_assert_eq!(&request, &read(&text, &[], &[], Language::English));
+        let request = read(&text, &[], &[], Language::English, || None);
+        prop_assert_eq!(&request, &read(&text, &[], &[], Language::English, || None));
     }
 
     #[test]
@@ -263,11 +263,11 @@ proptest! {
             ]), 0..30)
     ) {
         let text = words.join(" ");
-        let request = read(&text, &[], &[], Language::English);
+        let request = read(&text, &[], &[], Language::English, || None);
         for chip in &request.heard {
             prop_assert!(text.contains(&chip.words));
         }
         let keys: Vec<_> = request.heard.iter().map(|chip| chip.key.clone()).collect();
-        prop_assert!(read(&text, &[], &keys, Language::English).heard.is_empty());
+        prop_assert!(read(&text, &[], &keys, Language::English, || None).heard.is_empty());
     }
 }

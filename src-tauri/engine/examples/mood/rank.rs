@@ -7,6 +7,7 @@ use houselights_domain::mood::{
     Candidate, Evening, Language, Pick, Profile, Recent, Sitter, Taste, rank_many, read,
 };
 use houselights_engine::catalogue::built_in;
+use houselights_engine::meaning;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -89,7 +90,7 @@ pub fn answer(text: &str, cards: bool) -> Result<Value, Problem> {
     let films: Vec<Candidate> =
         asked.watchlist.iter().enumerate().map(|(place, one)| candidate(&asked, place, one, cards)).collect();
     let evening = evening(&asked, cards)?;
-    let mut request = read(&asked.request, &[], &[], Language::English);
+    let mut request = read(&asked.request, &[], &[], Language::English, meaning::built_in);
     request.resolve(|name| profile_like(&films, name, cards));
     let ranking = rank_many(&request, &films, &evening, asked.seed, asked.count);
     let picks: Vec<Value> = ranking.picks.iter().map(|pick| told(pick, &films)).collect();

@@ -1,12 +1,13 @@
 //! `request`: what is heard in words.
 
 use houselights_domain::mood::{Constraint, Heard, Language, Request, read};
+use houselights_engine::meaning;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// What is heard in a line of words.
 pub fn answer(line: &str) -> Value {
-    let request = read(line, &[], &[], Language::English);
+    let request = read(line, &[], &[], Language::English, meaning::built_in);
     let mut moods: Vec<_> = request.moods.iter().filter(|(_, weight)| *weight > 0.0).collect();
     moods.sort_by(|(_, a), (_, b)| b.total_cmp(a));
     let moods: Vec<Value> =
@@ -28,6 +29,7 @@ pub fn heard(request: &Request) -> Vec<Value> {
     let chips = request.heard.iter().map(|chip| {
         let mut told = json!(chip.heard);
         told["words"] = json!(chip.words);
+        told["guess"] = json!(chip.guess);
         told
     });
     chips.collect()

@@ -12,6 +12,7 @@ use super::rules;
 use super::watchlist::known;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
+use crate::meaning;
 use crate::shelf::{Shelf, view};
 use crate::store::{household, refusals, settings};
 use crate::view::{HeldBackView, PickView, Settings, SuggestRequest, Suggestion, TurnedDown, TwoNightsView};
@@ -26,7 +27,8 @@ impl Engine {
         let mut inner = self.inner()?;
         let (household, _) = household::load(&inner.connection)?;
         let settings = settings::load(&inner.connection)?;
-        let mut asked = read(&request.words, &request.moods, &request.without, Language::English);
+        let mut asked =
+            read(&request.words, &request.moods, &request.without, Language::English, meaning::built_in);
         asked.resolve(|name| self.profile_like(&mut inner, name));
         let not_tonight = refusals::of_evening(&inner.connection, evening_of(now))?;
         let rules = rules::understood(&inner.connection, &household.members)?;

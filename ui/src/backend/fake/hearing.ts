@@ -49,7 +49,7 @@ export function hear(text: string): Chip[] {
     if (!match) continue;
     const heard = meaning(Object.assign(match, { 0: match[0].toLowerCase() }));
     const words = text.slice(match.index, match.index + match[0].length);
-    found.push({ at: match.index, chip: { key: keyOf(heard), words, heard } });
+    found.push({ at: match.index, chip: { key: keyOf(heard), words, heard, guess: false } });
     // What was understood once is not understood again, and the places of the rest stay.
     rest = rest.slice(0, match.index) + '·'.repeat(words.length) + rest.slice(match.index + words.length);
   }

@@ -17,6 +17,7 @@ export const tonight = {
   heard,
   constraint,
   saidAs: (words: string) => `You said “${words}”`,
+  guessedFrom: (words: string) => `A guess, from “${words}”`,
   notUnderstood: 'We did not catch that, so here is what suits the evening anyway.',
   /** The evening as one sentence, while nothing was said in words. */
   evening: (names: readonly string[], everybody: boolean, start: string, lightsOut: string | null) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Chip, Emptiness, Heard, LeftOut, Member, Suggestion } from '$ui/backend';
 import { childrenInTheWay, limitOf, remedies } from './remedies';
 
-const chip = (heard: Heard, key: string): Chip => ({ key, words: 'so', heard });
+const chip = (heard: Heard, key: string): Chip => ({ key, words: 'so', heard, guess: false });
 const short = chip({ is: 'must', constraint: { is: 'at_most_minutes', minutes: 45 } }, 'short');
 const korean = chip({ is: 'must', constraint: { is: 'from', countries: ['KR'] } }, 'korean');
 

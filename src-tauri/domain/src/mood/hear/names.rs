@@ -42,7 +42,7 @@ pub(super) fn said_before(text: &str, words: &[Word], index: &Index) -> Vec<Name
     names
 }
 
-fn capital(text: &str, word: &Word) -> bool {
+pub(super) fn capital(text: &str, word: &Word) -> bool {
     text[word.start..].chars().next().is_some_and(char::is_uppercase)
 }
 

@@ -156,6 +156,11 @@ impl Index {
         (self.phrases.quantity)(words)
     }
 
+    /// Whether these are the English phrases.
+    pub fn is_english(&self) -> bool {
+        std::ptr::eq(self, &*ENGLISH)
+    }
+
     /// Whether a capital letter tells a name.
     pub fn capitals_name(&self) -> bool {
         self.phrases.capitals_name

@@ -293,7 +293,7 @@ fn limited(words: &mut Text<'_>, negated: bool) -> Option<Limited> {
     let only = words.take_any(&["only"]);
     let rest = words.rest();
     let asked = if negated { format!("no {rest}") } else { rest };
-    let request = read(&asked, &[], &[], Language::English);
+    let request = read(&asked, &[], &[], Language::English, || None);
     let said: Vec<&str> = request.heard.iter().map(|chip| chip.words.as_str()).collect();
     let plain = request.like.is_empty() && request.contrast == 0.0 && !request.surprise && !request.tired;
     if request.heard.is_empty() || !plain || !words.is_done(&said) || (only && negated) {
