@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod catalogue;
 mod engine;
 mod error;
+pub mod guesses;
 pub mod meaning;
 pub mod ports;
 pub mod reminder;

@@ -18,6 +18,7 @@ use houselights_domain::title::{Availability, Fact, Facts, Title, Viewing};
 
 use self::history::Tastes;
 use crate::error::Error;
+use crate::guesses::guess;
 use crate::store::{Connection, titles};
 use crate::view::{TitleRow, WatchStatus, WatchlistPage, WatchlistQuery, WatchlistSort};
 
@@ -224,9 +225,10 @@ fn shelved(title: Title, catalogue: &Catalogue) -> (Candidate, Beside) {
     (candidate(title, card), beside)
 }
 
-/// What choosing needs of a title: its facts first, then what its card knows besides.
+/// What choosing needs of a title: its facts first, then what its card knows besides or, without one, what to expect.
 fn candidate(title: Title, card: Option<&Card>) -> Candidate {
-    let Known { profile, source } = profile_of(&title.facts, card, &title.tags);
+    let guess = if card.is_none() { guess(&title.name, &title.facts) } else { None };
+    let Known { profile, source } = profile_of(&title.facts, card, &title.tags, guess.as_ref());
     let Facts {
         runtime_minutes,
         year,
@@ -255,6 +257,7 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
         languages: value(languages),
         genres: value(genres),
         festive: card.is_some_and(|card| card.festive)
+            || guess.is_some_and(|guess| guess.festive)
             || title.tags.iter().any(|tag| matches!(fold(tag).as_str(), "christmas" | "festive")),
         age: card.map(|card| card.age),
         notes: card.map(|card| card.notes.to_vec()).unwrap_or_default(),

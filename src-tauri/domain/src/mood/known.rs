@@ -1,9 +1,11 @@
 //! What is known of a film's mood, and who says so. Owns the order of trust: the household's own edit, the film's card,
-//! what an article or people said, and last the habits of its genres. Refuses to look anything up.
+//! what an article or people said, what was learned from the cards of films like it, and last the habits of its genres.
+//! Refuses to look anything up.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::guess::{Guess, Trust};
 use super::language::Language;
 use super::profile::{AXES, Axis, Profile};
 use super::request::{Heard, read};
@@ -20,6 +22,8 @@ pub enum ProfileSource {
     Card,
     /// An article, or people whose words were kept.
     Words,
+    /// What films with such facts and words are like, learned from the cards: a guess.
+    Learned,
     /// Films of its genres in general: a guess.
     Genres,
     /// Nobody: an average film stands in.
@@ -38,7 +42,7 @@ pub struct Known {
 impl ProfileSource {
     /// Whether it is only a guess.
     pub fn is_guess(self) -> bool {
-        self >= Self::Genres
+        self >= Self::Learned
     }
 
     /// How far a judgement built on it goes, 0 to 1.
@@ -46,15 +50,16 @@ impl ProfileSource {
         match self {
             Self::Household | Self::Card => 1.0,
             Self::Words => 0.9,
+            Self::Learned => 0.8,
             Self::Genres => 0.7,
             Self::Nobody => 0.4,
         }
     }
 }
 
-/// The mood of a film with these facts, this card and the household's labels. Words that were kept about it move its
-/// card a little and a guess more.
-pub fn profile_of(facts: &Facts, card: Option<&Card>, tags: &[String]) -> Known {
+/// The mood of a film with these facts, this card and the household's labels, and what a model expects of it where it has
+/// no card. Words that were kept about it move its card a little and a guess more.
+pub fn profile_of(facts: &Facts, card: Option<&Card>, tags: &[String], guess: Option<&Guess>) -> Known {
     let told = facts.mood.as_ref();
     if let Some(fact) = told.filter(|fact| fact.origin == Origin::Household) {
         return Known { profile: fact.value, source: ProfileSource::Household };
@@ -69,12 +74,13 @@ pub fn profile_of(facts: &Facts, card: Option<&Card>, tags: &[String]) -> Known 
     let (mut profile, source) = match (on_card, genres.unwrap_or_default()) {
         (Some(profile), _) => (profile, ProfileSource::Card),
         (None, genres) => {
-            let source = match (heard, genres.is_empty()) {
+            let source = match (heard, guess.map(|guess| guess.trust)) {
                 (true, _) => ProfileSource::Words,
-                (false, false) => ProfileSource::Genres,
-                (false, true) => ProfileSource::Nobody,
+                (false, Some(Trust::Facts)) => ProfileSource::Learned,
+                (false, _) if genres.is_empty() => ProfileSource::Nobody,
+                (false, _) => ProfileSource::Genres,
             };
-            (habits(genres), source)
+            (guess.map_or_else(|| habits(genres), |guess| guess.profile), source)
         }
     };
     let (trust, step) = if source == ProfileSource::Card { (0.1, 0.5) } else { (0.6, 2.5) };
@@ -173,7 +179,7 @@ mod tests {
     }
 
     fn source(facts: &Facts, card: Option<&Card>) -> ProfileSource {
-        profile_of(facts, card, &[]).source
+        profile_of(facts, card, &[], None).source
     }
 
     #[test]
@@ -185,14 +191,14 @@ mod tests {
         let edited = Facts { mood: fact(edit, Origin::Household), ..quoted.clone() };
         let card = card();
         assert_eq!(
-            profile_of(&edited, Some(&card), &[]),
+            profile_of(&edited, Some(&card), &[], None),
             Known { profile: edit, source: ProfileSource::Household }
         );
         assert_eq!(source(&quoted, Some(&card)), ProfileSource::Card);
         assert_eq!(source(&quoted, None), ProfileSource::Words);
         assert_eq!(source(&genres, None), ProfileSource::Genres);
         assert_eq!(source(&Facts::default(), None), ProfileSource::Nobody);
-        assert!(profile_of(&genres, None, &[]).profile.get(Axis::Scare) > 6.0);
+        assert!(profile_of(&genres, None, &[], None).profile.get(Axis::Scare) > 6.0);
     }
 
     #[test]
@@ -201,12 +207,12 @@ mod tests {
         let quotes = quotes.map(|text| Quote { text: text.into(), place: String::new() }).to_vec();
         let facts = Facts { quotes: fact(quotes, Origin::Article), ..Facts::default() };
         let card = card();
-        let tears = |facts: &Facts, card| profile_of(facts, card, &[]).profile.get(Axis::Tears);
+        let tears = |facts: &Facts, card| profile_of(facts, card, &[], None).profile.get(Axis::Tears);
         let on_card = tears(&facts, Some(&card)) - tears(&Facts::default(), Some(&card));
         let guessed = tears(&facts, None) - tears(&Facts::default(), None);
         assert!((0.0..=0.5).contains(&on_card), "{on_card}");
         assert!(guessed > on_card && guessed <= 2.5, "{guessed}");
-        let tagged = profile_of(&Facts::default(), None, &["funny".into()]);
+        let tagged = profile_of(&Facts::default(), None, &["funny".into()], None);
         assert_eq!(tagged.source, ProfileSource::Words);
     }
 
@@ -217,6 +223,6 @@ mod tests {
             heavy: fact(true, Origin::Household),
             ..Facts::default()
         };
-        assert!(profile_of(&facts, None, &[]).profile.get(Axis::Tears) > 6.0);
+        assert!(profile_of(&facts, None, &[], None).profile.get(Axis::Tears) > 6.0);
     }
 }

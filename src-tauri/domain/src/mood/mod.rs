@@ -8,6 +8,7 @@
 
 mod evening;
 mod filter;
+pub mod guess;
 mod hear;
 mod kind;
 mod known;

@@ -35,7 +35,7 @@ pub fn id(place: usize) -> TitleId {
 }
 
 pub fn candidate(card: &Card, id: TitleId) -> Candidate {
-    let known = profile_of(&Facts::default(), Some(card), &[]);
+    let known = profile_of(&Facts::default(), Some(card), &[], None);
     Candidate {
         id,
         name: card.title.to_owned(),

@@ -1,10 +1,12 @@
-//! What is known of a film from a name, a year and perhaps its genres. The only file that looks into cards.
+//! What is known of a film from a name, a year and perhaps its genres and synopsis. The only file that looks into cards.
 
 use chrono::NaiveDate;
 use houselights_domain::catalogue::{Card, ContentNote, Genre};
+use houselights_domain::mood::guess::Guess;
 use houselights_domain::mood::{Known, profile_of};
 use houselights_domain::title::{Fact, Facts, Origin};
 use houselights_engine::catalogue::built_in;
+use houselights_engine::guesses::guess;
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
@@ -23,7 +25,7 @@ pub struct Film {
     pub directors: Vec<String>,
 }
 
-/// Looks the film up, on its card if `cards` may be read, and judges it by its genres otherwise.
+/// Looks the film up, on its card if `cards` may be read, and guesses otherwise.
 pub fn film(title: &str, year: Option<i32>, genres: &[Genre], synopsis: Option<&str>, cards: bool) -> Film {
     let card = if cards { built_in().find(title, year) } else { None };
     let facts = Facts {
@@ -32,16 +34,17 @@ pub fn film(title: &str, year: Option<i32>, genres: &[Genre], synopsis: Option<&
         synopsis: synopsis.map(str::to_owned).and_then(fact),
         ..Facts::default()
     };
-    let known = profile_of(&facts, card, &[]);
-    card.map_or_else(|| guessed(known, genres), |card| carded(known, card))
+    let guess = guess(title, &facts);
+    let known = profile_of(&facts, card, &[], guess.as_ref());
+    card.map_or_else(|| guessed(known, genres, guess), |card| carded(known, card))
 }
 
-fn guessed(known: Known, genres: &[Genre]) -> Film {
+fn guessed(known: Known, genres: &[Genre], guess: Option<Guess>) -> Film {
     Film {
         known,
-        runtime: None,
-        age: None,
-        festive: false,
+        runtime: guess.map(|guess| guess.runtime_minutes),
+        age: guess.map(|guess| guess.age),
+        festive: guess.is_some_and(|guess| guess.festive),
         countries: vec![],
         languages: vec![],
         genres: genres.to_vec(),
@@ -77,6 +80,12 @@ pub fn genres<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<Genre> {
             "sciencefiction" => "scifi",
             "animated" | "anime" => "animation",
             "romantic" => "romance",
+            "children" | "childrens" | "kids" => "family",
+            "noir" | "filmnoir" => "crime",
+            "biographical" | "biopic" => "biography",
+            "historical" => "history",
+            "sports" => "sport",
+            "suspense" => "thriller",
             other => other,
         };
         let plain: StrDeserializer<'_, Error> = plain.into_deserializer();

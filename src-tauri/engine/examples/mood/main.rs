@@ -9,7 +9,8 @@
 //!   `our_services`, `genres`, `not_genres`, `like`, `not_like`, `without`, `not_festive`, `not_true_story`, `seen`,
 //!   `tired`, `surprise`, `different`, `opposite`.
 //! - `profile`: `title ⇥ year [⇥ genres|by|bars [⇥ synopsis]]` → `{"title","year", the 13 axes 0 to 9 by name, "festive",
-//!   "age","runtime","source"}`; the source is `card`, `words`, `genre` or `none`. `--no-cards` leaves the cards out.
+//!   "age","runtime","source"}`; the source is `card`, `fallback`, `words`, `genre` or `none`. `--no-cards` leaves the cards
+//!   out: everything is then a guess, age and runtime too.
 //! - `rank`: a JSON object a line, or one object over all lines: `{"watchlist":[{"title","year","runtime"?,"genres"?,
 //!   "services"?,"wanted_by"?}], "request", "members":[{"name","child"}], "date":"2026-12-18", "start":"20:15",
 //!   "lights_out":"23:00", "watched":[{"title","year","on"}], "services":[], "languages":["en"], "seed":1, "count":5}`,

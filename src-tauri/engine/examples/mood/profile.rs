@@ -36,6 +36,7 @@ pub fn source(source: ProfileSource) -> &'static str {
         ProfileSource::Household => "household",
         ProfileSource::Card => "card",
         ProfileSource::Words => "words",
+        ProfileSource::Learned => "fallback",
         ProfileSource::Genres => "genre",
         ProfileSource::Nobody => "none",
     }
@@ -49,12 +50,26 @@ mod tests {
     fn a_film_is_told_from_its_card_or_guessed_from_its_genres() {
         let carded = answer("Metropolis\t1927", true).expect("an answer");
         assert_eq!((&carded["source"], &carded["runtime"]), (&"card".into(), &153.into()));
-        let guessed = answer("Metropolis\t1927\tHorror|sci-fi", false).expect("an answer");
+        let guessed = answer("Qwrtz\t1997\tHorror|sci-fi", false).expect("an answer");
         assert_eq!(guessed["source"], "genre");
         assert!(guessed["scare"].as_f64() > carded["scare"].as_f64());
-        assert!(guessed["age"].is_null());
-        assert_eq!(answer("Nothing Anybody Knows\t1999", true).expect("an answer")["source"], "none");
+        assert!(guessed["age"].as_u64() > Some(9));
+        assert_eq!(answer("Qwrtz\t1999", true).expect("an answer")["source"], "none");
         assert!(answer("", true).is_err());
         assert!(answer("A Film\tsoon", true).is_err());
+    }
+
+    #[test]
+    fn a_synopsis_is_heard_with_and_without_genres() {
+        for genres in ["", "Drama"] {
+            let told =
+                |synopsis| answer(&format!("Qwrtz\t2003\t{genres}\t{synopsis}"), false).expect("an answer");
+            let sad = told("A grieving widow with terminal cancer says farewell to her estranged daughter.");
+            let merry = told("A bumbling elf and his puppy save Christmas with hilarious antics.");
+            assert_eq!(sad["source"], "fallback");
+            assert!(sad["tears"].as_f64() > merry["tears"].as_f64());
+            assert!(merry["humour"].as_f64() > sad["humour"].as_f64());
+            assert_eq!((&sad["festive"], &merry["festive"]), (&false.into(), &true.into()));
+        }
     }
 }

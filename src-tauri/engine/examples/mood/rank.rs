@@ -165,6 +165,8 @@ fn title_id(place: usize) -> TitleId {
 fn candidate(asked: &Asked, place: usize, listed: &Listed, cards: bool) -> Candidate {
     let own = genres(listed.genres.iter().map(String::as_str));
     let known = film(&listed.title, listed.year, &own, None, cards);
+    // As in the app: a guess may say what a film is like, not that it suits a child or ends in time.
+    let sure = !known.known.source.is_guess();
     let wants = |person: &&Person| listed.wanted_by.contains(&person.name);
     let wanted = asked.members.iter().enumerate().filter(|(_, person)| wants(person));
     Candidate {
@@ -172,13 +174,13 @@ fn candidate(asked: &Asked, place: usize, listed: &Listed, cards: bool) -> Candi
         name: listed.title.clone(),
         profile: known.known.profile,
         source: known.known.source,
-        runtime_minutes: listed.runtime.or(known.runtime),
+        runtime_minutes: listed.runtime.or(known.runtime.filter(|_| sure)),
         year: listed.year,
         countries: known.countries,
         languages: known.languages,
         genres: if own.is_empty() { known.genres } else { own },
         festive: known.festive,
-        age: known.age,
+        age: known.age.filter(|_| sure),
         notes: known.notes,
         services: listed.services.clone(),
         leaves_on: None,

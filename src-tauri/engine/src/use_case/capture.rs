@@ -11,6 +11,7 @@ use houselights_domain::title::{Fact, Facts, NAME_LIMIT, Origin, Title};
 use super::check;
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::guesses::guess;
 use crate::shelf::Shelf;
 use crate::store::{notes, titles};
 use crate::view::{CaptureView, DraftView, KeepDraft, Note, TitleView, Written};
@@ -33,7 +34,9 @@ impl Engine {
         let shelf = inner.shelf()?;
         let view = |draft: Draft| {
             let source = Source { read: &draft, text: &understood.source, today };
-            let known = profile_of(&facts(&draft, &source), self.card(&draft), &[]);
+            let facts = facts(&draft, &source);
+            let guess = guess(&draft.title, &facts);
+            let known = profile_of(&facts, self.card(&draft), &[], guess.as_ref());
             let on_list = on_list(shelf, &draft.title, draft.year);
             DraftView { on_list, mood: known.profile, mood_is_guess: known.source.is_guess(), draft }
         };

@@ -12,6 +12,7 @@ use super::rules;
 use super::watchlist::known;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
+use crate::guesses::guess;
 use crate::meaning;
 use crate::shelf::{Shelf, view};
 use crate::store::{household, refusals, settings};
@@ -62,7 +63,8 @@ impl Engine {
         let listed = inner.shelf().ok()?.named(name).next().map(|film| film.profile);
         let guessed = || {
             let film = self.catalogue().find_film(name, None)?;
-            Some(profile_of(&known(film, self.local_now().date()), None, &[]).profile)
+            let facts = known(film, self.local_now().date());
+            Some(profile_of(&facts, None, &[], guess(film.title, &facts).as_ref()).profile)
         };
         listed.or_else(|| card.map(|card| card.mood)).or_else(guessed)
     }

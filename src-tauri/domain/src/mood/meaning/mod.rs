@@ -13,7 +13,7 @@ use pieces::{DIRECTIONS, Pieces, Vector};
 
 /// How many of a mood's phrases must be near.
 const NEAREST: usize = 3;
-/// When words are near enough to a mood; found on `engine/tests/fixtures/guesses/calibration.txt`.
+/// When words are near enough to a mood; found on `engine/tests/fixtures/meaning/calibration.txt`.
 const NEAR: Near = Near { mood: 0.38, before_chatter: 0.04 };
 /// The same of a lone word, which has nothing beside it to settle its sense.
 const LONE: Near = Near { mood: 0.5, before_chatter: 0.28 };
