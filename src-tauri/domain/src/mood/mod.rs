@@ -20,10 +20,12 @@ mod reason;
 mod request;
 mod rule;
 mod score;
+mod series;
 mod stated;
 mod taste;
 mod turn;
 mod two_nights;
+mod variety;
 mod weigh;
 mod words;
 

@@ -16,13 +16,12 @@ use super::reason::{Gauge, Reason, Teller};
 use super::request::Request;
 use super::turn::Turn;
 use super::two_nights::{self, TwoNights};
+use super::variety;
 use super::weigh::Scales;
 use crate::id::{MemberId, TitleId};
 
 /// How many films are offered: one pick and four others.
 pub const PICKS: usize = 5;
-/// Among those, at most so many by one director.
-const BY_ONE_DIRECTOR: usize = 2;
 
 /// What fits the evening, the best first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -110,11 +109,12 @@ pub fn rank_many(
         }
     }
     let total = fitting.len();
-    fitting.sort_unstable_by(Weighed::order);
+    variety::offer_others(&mut fitting, &scales, seed);
+    let offered = variety::offer(&mut fitting, count);
     let held_back = held_back(&fitting, &scales);
     let teller = Teller::new(request, evening, films, &scales, &limits);
     let picks: Vec<Pick> =
-        mixed(fitting, count).into_iter().map(|weighed| pick(&weighed, evening, &limits, &teller)).collect();
+        offered.iter().map(|place| pick(&fitting[*place], evening, &limits, &teller)).collect();
     let two_nights = too_late
         .filter(|(weighed, _)| picks.get(PICKS - 1).is_none_or(|last| weighed.score > last.score))
         .and_then(|(weighed, cut)| two_nights::offer(weighed.film, cut, evening));
@@ -154,40 +154,16 @@ impl<'a> Weighed<'a> {
         Self { film, score: parts.sum(), parts }
     }
 
-    fn order(&self, other: &Self) -> Ordering {
+    /// Adds to a part, and to the score with it.
+    pub fn add(&mut self, part: Part, value: f32) {
+        self.parts.add(part, value);
+        self.score = self.parts.sum();
+    }
+
+    /// The better first.
+    pub fn order(&self, other: &Self) -> Ordering {
         other.score.total_cmp(&self.score).then_with(|| self.film.id.cmp(&other.film.id))
     }
-}
-
-/// The first `count`, where a director's third film gives way among the first [`PICKS`] if there are others.
-fn mixed(fitting: Vec<Weighed<'_>>, count: usize) -> Vec<Weighed<'_>> {
-    let mut taken: Vec<Weighed<'_>> = Vec::with_capacity(count.min(fitting.len()));
-    let mut waiting: Vec<Weighed<'_>> = Vec::new();
-    for weighed in fitting {
-        if taken.len() >= count {
-            break;
-        }
-        if taken.len() < PICKS {
-            let crowded = weighed.film.directors.iter().any(|director| {
-                let theirs = taken.iter().filter(|other| other.film.directors.contains(director));
-                theirs.count() >= BY_ONE_DIRECTOR
-            });
-            if crowded {
-                waiting.push(weighed);
-                continue;
-            }
-        } else if !waiting.is_empty() && taken.len() == PICKS {
-            taken.append(&mut waiting);
-        }
-        taken.push(weighed);
-    }
-    // Those that gave way are no longer held back once a list beyond the mix was asked for.
-    if count > PICKS {
-        taken.append(&mut waiting);
-        taken.get_mut(PICKS..).unwrap_or_default().sort_unstable_by(Weighed::order);
-    }
-    taken.truncate(count);
-    taken
 }
 
 fn pick(weighed: &Weighed<'_>, evening: &Evening, limits: &Limits<'_>, teller: &Teller<'_>) -> Pick {

@@ -11,3 +11,4 @@ mod phrases;
 mod rules;
 mod slips;
 mod tonight;
+mod variety;
