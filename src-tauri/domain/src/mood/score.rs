@@ -10,6 +10,7 @@ use ts_rs::TS;
 use super::evening::{Candidate, Evening};
 use super::filter::{ALLOWANCE, Emptiness, Filter, LeftOut, Limits, Tally};
 use super::known::ProfileSource;
+use super::otherwise::{Otherwise, otherwise};
 use super::part::{Part, Parts, ScorePart};
 use super::profile::Profile;
 use super::reason::{Gauge, Reason, Teller};
@@ -40,6 +41,8 @@ pub struct Ranking {
     pub turn: Option<Turn>,
     /// A long film that would be among the picks, if it were not too late for it.
     pub two_nights: Option<TwoNights>,
+    /// What would have been first without one of the considerations, the most decisive first; at most three.
+    pub otherwise: Vec<Otherwise>,
     /// What would have come first and waits for somebody who is away.
     pub held_back: Option<HeldBack>,
 }
@@ -112,6 +115,7 @@ pub fn rank_many(
     variety::offer_others(&mut fitting, &scales, seed);
     let offered = variety::offer(&mut fitting, count);
     let held_back = held_back(&fitting, &scales);
+    let otherwise = fitting.first().map(|first| otherwise(&fitting, first)).unwrap_or_default();
     let teller = Teller::new(request, evening, films, &scales, &limits);
     let picks: Vec<Pick> =
         offered.iter().map(|place| pick(&fitting[*place], evening, &limits, &teller)).collect();
@@ -126,6 +130,7 @@ pub fn rank_many(
         left_out: tally.left_out(&limits),
         start: evening.start(),
         turn: scales.turn().cloned(),
+        otherwise,
         held_back,
     }
 }
@@ -158,6 +163,11 @@ impl<'a> Weighed<'a> {
     pub fn add(&mut self, part: Part, value: f32) {
         self.parts.add(part, value);
         self.score = self.parts.sum();
+    }
+
+    /// The score without one of its parts.
+    pub fn without(&self, part: Part) -> f32 {
+        self.score - self.parts.get(part)
     }
 
     /// The better first.

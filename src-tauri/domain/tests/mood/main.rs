@@ -8,6 +8,7 @@ mod laws;
 mod nights;
 mod people;
 mod phrases;
+mod reasons;
 mod rules;
 mod slips;
 mod tonight;

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use houselights_domain::household::Household;
-use houselights_domain::mood::{Evening, HeldBack, Language, Pick, Sitter, TwoNights, rank, read};
+use houselights_domain::mood::{Evening, HeldBack, Language, Otherwise, Pick, Sitter, TwoNights, rank, read};
 use houselights_domain::plan::{Allowance, Length, WallTime, evening_of, on_evening};
 
 use super::rules;
@@ -11,7 +11,9 @@ use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::shelf::{Shelf, view};
 use crate::store::{household, refusals, settings};
-use crate::view::{HeldBackView, PickView, Settings, SuggestRequest, Suggestion, TurnedDown, TwoNightsView};
+use crate::view::{
+    HeldBackView, OtherwiseView, PickView, Settings, SuggestRequest, Suggestion, TurnedDown, TwoNightsView,
+};
 
 impl Engine {
     /// The best film for the evening, with its reasons, and four others.
@@ -46,6 +48,7 @@ impl Engine {
             emptiness: ranking.emptiness,
             turn: ranking.turn,
             two_nights: ranking.two_nights.and_then(|offer| two_nights_view(shelf, offer, zone)),
+            otherwise: ranking.otherwise.into_iter().filter_map(otherwise_view(shelf)).collect(),
             held_back: ranking.held_back.and_then(|held| held_back_view(shelf, held)),
         })
     }
@@ -103,6 +106,10 @@ fn two_nights_view(shelf: &Shelf, offer: TwoNights, zone: Tz) -> Option<TwoNight
         second_starts: wall(offer.second_start),
         second_ends: wall(offer.second_end),
     })
+}
+
+fn otherwise_view(shelf: &Shelf) -> impl Fn(Otherwise) -> Option<OtherwiseView> {
+    |other| Some(OtherwiseView { part: other.part, title: view(shelf.find(other.title)?) })
 }
 
 fn held_back_view(shelf: &Shelf, held: HeldBack) -> Option<HeldBackView> {
