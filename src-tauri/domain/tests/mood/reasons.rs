@@ -198,3 +198,24 @@ fn a_comfort_limit_is_no_reason() {
     let told = serde_json::to_string(&rank(&ask("", &[]), &films, &evening, 1)).expect("plain data");
     assert!(!told.contains("illness") && !told.contains("keep_away"));
 }
+
+#[test]
+fn nearly_every_reason_there_is_was_put_to_the_test() {
+    let (films, evening) = eventful();
+    let mut seen = BTreeSet::new();
+    for words in WORDS {
+        for mood in MOODS {
+            for pick in rank_many(&ask(words, &[mood]), &films, &evening, 1, 20).picks {
+                let told = serde_json::to_value(&pick.reasons).expect("plain data");
+                let names = told.as_array().expect("reasons").iter();
+                seen.extend(names.filter_map(|reason| reason["is"].as_str().map(str::to_owned)));
+            }
+        }
+    }
+    for rare in
+        ["resembles", "waits_for", "to_taste", "their_turn", "nothing_to_read", "last_chance", "acclaimed"]
+    {
+        assert!(seen.contains(rare), "{rare}");
+    }
+    assert!(seen.len() >= 20, "{}: {seen:?}", seen.len());
+}
