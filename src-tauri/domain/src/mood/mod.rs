@@ -6,6 +6,7 @@
 //!                    who, when, lately: Evening ─┘
 //! ```
 
+mod empty;
 mod evening;
 mod filter;
 mod hear;
@@ -30,8 +31,9 @@ mod variety;
 mod weigh;
 mod words;
 
+pub use empty::{Because, Emptiness};
 pub use evening::{Candidate, Evening, NotTonight, Recent, Sitter, WhyNot};
-pub use filter::{Emptiness, Filter, LeftOut};
+pub use filter::{Filter, LeftOut};
 pub use kind::{MOODS, Mood, TILES};
 pub use known::{Known, ProfileSource, profile_of};
 pub use language::Language;

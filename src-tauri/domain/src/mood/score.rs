@@ -7,8 +7,9 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::empty::{Emptiness, Tally};
 use super::evening::{Candidate, Evening};
-use super::filter::{ALLOWANCE, Emptiness, Filter, LeftOut, Limits, Tally};
+use super::filter::{ALLOWANCE, Filter, LeftOut, Limits};
 use super::known::ProfileSource;
 use super::otherwise::{Otherwise, otherwise};
 use super::part::{Part, Parts, ScorePart};
@@ -124,7 +125,7 @@ pub fn rank_many(
         .and_then(|(weighed, cut)| two_nights::offer(weighed.film, cut, evening));
     Ranking {
         two_nights,
-        emptiness: picks.is_empty().then(|| tally.emptiness(&limits)),
+        emptiness: picks.is_empty().then(|| tally.emptiness(request, &limits)),
         picks,
         fitting: u32::try_from(total).unwrap_or(u32::MAX),
         left_out: tally.left_out(&limits),

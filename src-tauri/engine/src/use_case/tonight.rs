@@ -3,7 +3,9 @@
 use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use houselights_domain::household::Household;
-use houselights_domain::mood::{Evening, HeldBack, Language, Otherwise, Pick, Sitter, TwoNights, rank, read};
+use houselights_domain::mood::{
+    Emptiness, Evening, HeldBack, Language, Otherwise, Pick, Sitter, TwoNights, rank, read,
+};
 use houselights_domain::plan::{Allowance, Length, WallTime, evening_of, on_evening};
 
 use super::rules;
@@ -35,7 +37,14 @@ impl Engine {
         });
         let turned_down = turned_down.collect();
         let evening = Evening { not_tonight, rules, ..evening(&request, &household, &settings, shelf, now) };
-        let ranking = rank(&asked, shelf.films(), &evening, request.seed.into());
+        // In a household of nobody there is nobody to miss.
+        let nobody = evening.sofa.is_empty() && !household.members.is_empty();
+        let films = if nobody { &[] } else { shelf.films() };
+        let mut ranking = rank(&asked, films, &evening, request.seed.into());
+        if nobody {
+            let considered = u32::try_from(shelf.films().len()).unwrap_or(u32::MAX);
+            ranking.emptiness = Some(Emptiness::nobody_on_sofa(considered));
+        }
         let start = WallTime { local: evening.start(), zone };
         Ok(Suggestion {
             heard: asked.heard,
@@ -69,10 +78,9 @@ fn evening(
     now: NaiveDateTime,
 ) -> Evening {
     let date = evening_of(now);
-    let everybody = request.sofa.is_empty();
     let members = household.members.iter();
     let (sofa, away): (Vec<_>, Vec<_>) =
-        members.partition(|member| everybody || request.sofa.contains(&member.id));
+        members.partition(|member| request.sofa.as_ref().is_none_or(|sofa| sofa.contains(&member.id)));
     Evening {
         date,
         now,

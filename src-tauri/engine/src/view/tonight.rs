@@ -21,8 +21,8 @@ pub struct SuggestRequest {
     pub moods: Vec<Mood>,
     /// What was heard in the words and taken away again.
     pub without: Vec<ChipKey>,
-    /// Who is on the sofa; nobody means everybody.
-    pub sofa: Vec<MemberId>,
+    /// Who is on the sofa; `None` is everybody.
+    pub sofa: Option<Vec<MemberId>>,
     /// When the film starts at the earliest; `None` is as usual.
     pub start: Option<NaiveTime>,
     /// When the lights go out; `None` is "it does not matter tonight".
