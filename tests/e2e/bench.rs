@@ -78,7 +78,7 @@ fn answers(app: &Path) {
         })
         .collect();
     let cheer = json!({ "words": "something to break up all this Christmas cheer", "moods": [], "without": [],
-        "sofa": [], "start": null, "lights_out": null, "tired": false, "not_tonight": [], "seed": 1 });
+        "sofa": null, "start": null, "lights_out": null, "tired": false, "seed": 1 });
     for (what, command, requests) in
         [("Search", "watchlist", json!(searches)), ("Suggestion", "suggest", json!([cheer]))]
     {

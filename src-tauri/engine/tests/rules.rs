@@ -11,7 +11,7 @@ use houselights_engine::testing::DECEMBER;
 use houselights_engine::view::{ChangeRule, SuggestRequest};
 
 fn left_out(house: &House, rule: &str) -> u32 {
-    let grown_up = SuggestRequest { sofa: vec![house.member("Jon")], ..SuggestRequest::default() };
+    let grown_up = SuggestRequest { sofa: Some(vec![house.member("Jon")]), ..SuggestRequest::default() };
     let left = house.suggest(grown_up).expect("an answer").left_out;
     let own = left.iter().filter(|left| left.rule.as_deref() == Some(rule));
     own.map(|left| if left.filter == Filter::HouseRule { left.count } else { 0 }).sum()

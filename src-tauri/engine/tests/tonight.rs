@@ -6,7 +6,7 @@ mod common;
 
 use common::House;
 use houselights_domain::id::TitleId;
-use houselights_domain::mood::{Filter, Part, WhyNot};
+use houselights_domain::mood::{Because, Filter, Part, WhyNot};
 use houselights_domain::title::Reaction;
 use houselights_engine::testing::DECEMBER;
 use houselights_engine::view::{
@@ -25,7 +25,7 @@ fn december() -> (House, Vec<TitleId>) {
 }
 
 fn ask(house: &House, words: &str) -> SuggestRequest {
-    let sofa = ["Ayşe", "Jon", "Mum"].map(|name| house.member(name)).to_vec();
+    let sofa = Some(["Ayşe", "Jon", "Mum"].map(|name| house.member(name)).to_vec());
     let lights_out = Some("23:00:00".parse().expect("a time"));
     SuggestRequest { words: words.into(), sofa, lights_out, seed: 1, ..SuggestRequest::default() }
 }
@@ -82,7 +82,8 @@ fn a_film_that_ends_after_lights_out_is_not_offered() {
 #[test]
 fn with_theo_on_the_sofa_only_what_suits_a_child_is_offered() {
     let (house, ids) = december();
-    let request = SuggestRequest { sofa: vec![house.member("Theo")], ..ask(&house, "something exciting") };
+    let request =
+        SuggestRequest { sofa: Some(vec![house.member("Theo")]), ..ask(&house, "something exciting") };
     let answer = house.suggest(request).expect("an answer");
     for unsuitable in ["Get Out", "Die Hard", "Parasite", "Schindler's List"] {
         assert!(!names(&answer).contains(&unsuitable));
@@ -121,7 +122,7 @@ fn a_film_without_a_card_is_guessed_from_little_and_says_so() {
 #[test]
 fn how_their_films_were_is_each_ones_taste() {
     let (house, ids) = december();
-    let alone = |name: &str| SuggestRequest { sofa: vec![house.member(name)], ..ask(&house, "") };
+    let alone = |name: &str| SuggestRequest { sofa: Some(vec![house.member(name)]), ..ask(&house, "") };
     let taste = |name: &str| {
         let answer = house.suggest(alone(name)).expect("an answer");
         answer.picks.iter().flat_map(|pick| &pick.parts).filter(|part| part.name == Part::Taste).count()
@@ -235,6 +236,29 @@ fn turns_follow_from_who_was_there_and_whose_wish_it_was() {
     assert_eq!((turn.member, turn.waited, turn.last), (house.member("Mum"), 2, Some(house.member("Ayşe"))));
     // Theo, whose film waits, is not there.
     assert!(answer.picks.iter().all(|pick| pick.title.id != ids[10]));
-    let alone = SuggestRequest { sofa: vec![house.member("Mum")], ..ask(&house, "") };
+    let alone = SuggestRequest { sofa: Some(vec![house.member("Mum")]), ..ask(&house, "") };
     assert_eq!(house.suggest(alone).expect("an answer").turn, None);
+}
+
+#[test]
+fn nobody_on_the_sofa_is_said() {
+    let (house, ids) = december();
+    let nobody = SuggestRequest { sofa: Some(vec![]), ..ask(&house, "a good cry") };
+    let emptiness = house.suggest(nobody.clone()).expect("an answer").emptiness.expect("nothing");
+    assert_eq!((emptiness.because, emptiness.considered as usize), (Because::NobodyOnSofa, ids.len()));
+    // Where no members are known, nobody is missing.
+    let house = House::new();
+    house.add("Elf");
+    assert_eq!(house.suggest(nobody).expect("an answer").picks.len(), 1);
+}
+
+#[test]
+fn who_turned_everything_down_is_told_so() {
+    let house = House::with_family();
+    for id in [house.add_from("Elf", 2003), house.add_from("The Holiday", 2006)] {
+        house.turn_down(TurnDown { title: id, why: WhyNot::JustNo, for_good: false }).expect("stored");
+    }
+    let answer = house.suggest(ask(&house, "")).expect("an answer");
+    assert_eq!(answer.emptiness.expect("nothing").because, Because::AllTurnedDown);
+    assert_eq!(answer.turned_down.len(), 2);
 }

@@ -1,7 +1,5 @@
-//! What a film must keep to on an evening: age, comfort, time, and what was stated. Owns the hard limits and what to say
-//! when nothing passes; refuses to prefer one film over another. Whose comfort limit it was never leaves this file.
-
-use std::collections::BTreeMap;
+//! What a film must keep to on an evening: age, comfort, time, and what was stated. Owns the hard limits; refuses
+//! to count what drops out (`empty` does) and to prefer one film over another. Whose comfort limit it was never leaves this file.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -62,20 +60,6 @@ pub struct LeftOut {
     pub count: u32,
 }
 
-/// What helps when no film is left.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Emptiness {
-    /// How many films were looked at.
-    pub considered: u32,
-    /// For each limit that alone keeps films out, how many there would be without it; the most helpful first. Never the
-    /// group's comfort limits and never the children's.
-    pub without: Vec<LeftOut>,
-    /// Minutes of the shortest film that only fails by its length or its end.
-    pub shortest_minutes: Option<u16>,
-    /// Minutes until lights out or the time that was said, without the allowance before it.
-    pub minutes_left: Option<u16>,
-}
-
 /// Which limits a film fails, as bits of [`Filter`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Failed {
@@ -89,17 +73,22 @@ impl Failed {
         self.bits == 0
     }
 
+    /// Whether this is one of them.
+    pub fn has(self, filter: Filter) -> bool {
+        self.bits & (1 << filter as u16) != 0
+    }
+
     fn add(&mut self, filter: Filter, fails: bool) {
         if fails {
             self.bits |= 1 << filter as u16;
         }
     }
 
-    fn first(self) -> Option<Filter> {
+    pub fn first(self) -> Option<Filter> {
         FILTERS.into_iter().find(|filter| self.bits & (1 << *filter as u16) != 0)
     }
 
-    fn at(self, filter: Filter) -> (Filter, Option<usize>) {
+    pub fn at(self, filter: Filter) -> (Filter, Option<usize>) {
         (filter, self.rule.filter(|_| filter == Filter::HouseRule))
     }
 
@@ -107,7 +96,7 @@ impl Failed {
         if self.bits.count_ones() == 1 { self.first() } else { None }
     }
 
-    fn only_by_time(self) -> bool {
+    pub fn only_by_time(self) -> bool {
         let time = (1 << Filter::LightsOut as u16) | (1 << Filter::Length as u16);
         self.bits != 0 && self.bits & !time == 0
     }
@@ -138,7 +127,7 @@ pub(super) struct Limits<'a> {
     /// Teenagers by themselves are no reason to keep to what is gentle.
     gentle: bool,
     minutes_left: Option<u16>,
-    house: House<'a>,
+    pub house: House<'a>,
 }
 
 impl<'a> Limits<'a> {
@@ -201,56 +190,4 @@ fn minutes_left(request: &Request, evening: &Evening) -> Option<u16> {
         _ => None,
     });
     said.chain(evening.minutes()).min()
-}
-
-/// How many films, by the filter and, for a house rule, its place.
-type Counts = BTreeMap<(Filter, Option<usize>), u32>;
-
-/// Counts what dropped out, and what would help if everything did.
-#[derive(Default)]
-pub(super) struct Tally {
-    first: Counts,
-    only: Counts,
-    shortest: Option<u16>,
-    considered: u32,
-}
-
-impl Tally {
-    pub fn count(&mut self, film: &Candidate, failed: Failed) {
-        self.considered += 1;
-        if let Some(first) = failed.first() {
-            *self.first.entry(failed.at(first)).or_default() += 1;
-        }
-        if let Some(only) = failed.only()
-            && !matches!(only, Filter::ThisGroup | Filter::Children)
-        {
-            *self.only.entry(failed.at(only)).or_default() += 1;
-        }
-        if failed.only_by_time() {
-            self.shortest = self.shortest.into_iter().chain(film.runtime_minutes).min();
-        }
-    }
-
-    pub fn left_out(&self, limits: &Limits<'_>) -> Vec<LeftOut> {
-        listed(&self.first, limits)
-    }
-
-    pub fn emptiness(&self, limits: &Limits<'_>) -> Emptiness {
-        let mut without = listed(&self.only, limits);
-        without.sort_by_key(|left| std::cmp::Reverse(left.count));
-        Emptiness {
-            considered: self.considered,
-            without,
-            shortest_minutes: self.shortest,
-            minutes_left: limits.minutes_left(),
-        }
-    }
-}
-
-fn listed(counts: &Counts, limits: &Limits<'_>) -> Vec<LeftOut> {
-    let rule = |place: &Option<usize>| place.and_then(|place| limits.house.text(place)).map(str::to_owned);
-    counts
-        .iter()
-        .map(|((filter, place), &count)| LeftOut { filter: *filter, rule: rule(place), count })
-        .collect()
 }

@@ -6,6 +6,7 @@
 //!                    who, when, lately: Evening ─┘
 //! ```
 
+mod empty;
 mod evening;
 mod filter;
 pub mod guess;
@@ -14,6 +15,7 @@ mod kind;
 mod known;
 mod language;
 mod meaning;
+mod otherwise;
 mod part;
 mod people;
 mod profile;
@@ -22,19 +24,23 @@ mod reason;
 mod request;
 mod rule;
 mod score;
+mod series;
 mod stated;
 mod taste;
 mod turn;
 mod two_nights;
+mod variety;
 mod weigh;
 mod words;
 
+pub use empty::{Because, Emptiness};
 pub use evening::{Candidate, Evening, NotTonight, Recent, Sitter, WhyNot};
-pub use filter::{Emptiness, Filter, LeftOut};
+pub use filter::{Filter, LeftOut};
 pub use kind::{MOODS, Mood, TILES};
 pub use known::{Known, ProfileSource, profile_of};
 pub use language::Language;
 pub use meaning::Meaning;
+pub use otherwise::Otherwise;
 pub use part::{Part, ScorePart};
 pub use profile::{AXES, Axis, Profile};
 pub use reason::{Gauge, Measure, NamedTitle, Reason};

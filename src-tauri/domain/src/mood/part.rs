@@ -45,13 +45,15 @@ pub enum Part {
     Acclaim,
     /// The time of the year.
     Season,
+    /// Offered before, and asked for again.
+    Again,
     /// A little chance, the same for the same seed.
     Chance,
 }
 
 impl Part {
     /// How many there are.
-    pub(super) const COUNT: usize = 20;
+    pub(super) const COUNT: usize = 21;
 
     /// Every part.
     pub(super) const ALL: [Self; Self::COUNT] = [
@@ -74,6 +76,7 @@ impl Part {
         Self::Tired,
         Self::Acclaim,
         Self::Season,
+        Self::Again,
         Self::Chance,
     ];
 }

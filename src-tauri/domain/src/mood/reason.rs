@@ -294,6 +294,9 @@ impl<'a> Teller<'a> {
 
     /// The mood asked for that the film fits best.
     fn mood(&self, film: &Candidate, parts: &Parts) -> Option<(f32, Reason)> {
+        if parts.get(Part::Mood) <= 0.0 {
+            return None;
+        }
         let asked = self.request.moods.iter().filter(|(_, weight)| *weight > 0.0);
         let fits = asked.map(|&(mood, weight)| (weight * self.scales.fit(mood, film), mood));
         let (best, mood) = fits.max_by(|(a, _), (b, _)| a.total_cmp(b)).filter(|(best, _)| *best > 0.25)?;

@@ -7,22 +7,23 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::empty::{Emptiness, Tally};
 use super::evening::{Candidate, Evening};
-use super::filter::{ALLOWANCE, Emptiness, Filter, LeftOut, Limits, Tally};
+use super::filter::{ALLOWANCE, Filter, LeftOut, Limits};
 use super::known::ProfileSource;
+use super::otherwise::{Otherwise, otherwise};
 use super::part::{Part, Parts, ScorePart};
 use super::profile::Profile;
 use super::reason::{Gauge, Reason, Teller};
 use super::request::Request;
 use super::turn::Turn;
 use super::two_nights::{self, TwoNights};
+use super::variety;
 use super::weigh::Scales;
 use crate::id::{MemberId, TitleId};
 
 /// How many films are offered: one pick and four others.
 pub const PICKS: usize = 5;
-/// Among those, at most so many by one director.
-const BY_ONE_DIRECTOR: usize = 2;
 
 /// What fits the evening, the best first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -41,6 +42,8 @@ pub struct Ranking {
     pub turn: Option<Turn>,
     /// A long film that would be among the picks, if it were not too late for it.
     pub two_nights: Option<TwoNights>,
+    /// What would have been first without one of the considerations, the most decisive first; at most three.
+    pub otherwise: Vec<Otherwise>,
     /// What would have come first and waits for somebody who is away.
     pub held_back: Option<HeldBack>,
 }
@@ -110,22 +113,25 @@ pub fn rank_many(
         }
     }
     let total = fitting.len();
-    fitting.sort_unstable_by(Weighed::order);
+    variety::offer_others(&mut fitting, &scales, seed);
+    let offered = variety::offer(&mut fitting, count);
     let held_back = held_back(&fitting, &scales);
+    let otherwise = fitting.first().map(|first| otherwise(&fitting, first)).unwrap_or_default();
     let teller = Teller::new(request, evening, films, &scales, &limits);
     let picks: Vec<Pick> =
-        mixed(fitting, count).into_iter().map(|weighed| pick(&weighed, evening, &limits, &teller)).collect();
+        offered.iter().map(|place| pick(&fitting[*place], evening, &limits, &teller)).collect();
     let two_nights = too_late
         .filter(|(weighed, _)| picks.get(PICKS - 1).is_none_or(|last| weighed.score > last.score))
         .and_then(|(weighed, cut)| two_nights::offer(weighed.film, cut, evening));
     Ranking {
         two_nights,
-        emptiness: picks.is_empty().then(|| tally.emptiness(&limits)),
+        emptiness: picks.is_empty().then(|| tally.emptiness(request, &limits)),
         picks,
         fitting: u32::try_from(total).unwrap_or(u32::MAX),
         left_out: tally.left_out(&limits),
         start: evening.start(),
         turn: scales.turn().cloned(),
+        otherwise,
         held_back,
     }
 }
@@ -154,40 +160,21 @@ impl<'a> Weighed<'a> {
         Self { film, score: parts.sum(), parts }
     }
 
-    fn order(&self, other: &Self) -> Ordering {
+    /// Adds to a part, and to the score with it.
+    pub fn add(&mut self, part: Part, value: f32) {
+        self.parts.add(part, value);
+        self.score = self.parts.sum();
+    }
+
+    /// The score without one of its parts.
+    pub fn without(&self, part: Part) -> f32 {
+        self.score - self.parts.get(part)
+    }
+
+    /// The better first.
+    pub fn order(&self, other: &Self) -> Ordering {
         other.score.total_cmp(&self.score).then_with(|| self.film.id.cmp(&other.film.id))
     }
-}
-
-/// The first `count`, where a director's third film gives way among the first [`PICKS`] if there are others.
-fn mixed(fitting: Vec<Weighed<'_>>, count: usize) -> Vec<Weighed<'_>> {
-    let mut taken: Vec<Weighed<'_>> = Vec::with_capacity(count.min(fitting.len()));
-    let mut waiting: Vec<Weighed<'_>> = Vec::new();
-    for weighed in fitting {
-        if taken.len() >= count {
-            break;
-        }
-        if taken.len() < PICKS {
-            let crowded = weighed.film.directors.iter().any(|director| {
-                let theirs = taken.iter().filter(|other| other.film.directors.contains(director));
-                theirs.count() >= BY_ONE_DIRECTOR
-            });
-            if crowded {
-                waiting.push(weighed);
-                continue;
-            }
-        } else if !waiting.is_empty() && taken.len() == PICKS {
-            taken.append(&mut waiting);
-        }
-        taken.push(weighed);
-    }
-    // Those that gave way are no longer held back once a list beyond the mix was asked for.
-    if count > PICKS {
-        taken.append(&mut waiting);
-        taken.get_mut(PICKS..).unwrap_or_default().sort_unstable_by(Weighed::order);
-    }
-    taken.truncate(count);
-    taken
 }
 
 fn pick(weighed: &Weighed<'_>, evening: &Evening, limits: &Limits<'_>, teller: &Teller<'_>) -> Pick {

@@ -150,6 +150,16 @@ impl<'a> Scales<'a> {
         mood.fit_without(&film.profile, film.festive, film.really_happened(), spent)
     }
 
+    /// How much chance may add or take.
+    pub fn reach(&self) -> f32 {
+        if self.request.surprise { SURPRISE } else { CHANCE }
+    }
+
+    /// What chance adds to a film with that seed.
+    pub fn chance(&self, seed: u64, film: &Candidate) -> f32 {
+        self.reach() * (chance(seed, film) * 2.0 - 1.0)
+    }
+
     /// All parts of one film's weight.
     pub fn weigh(&self, film: &Candidate) -> Parts {
         let mut parts = Parts::default();
@@ -304,8 +314,7 @@ impl<'a> Scales<'a> {
         if let Some(best) = shares.reduce(f32::max) {
             parts.add(Part::Acclaim, 0.2 * (best - 0.65));
         }
-        let reach = if self.request.surprise { SURPRISE } else { CHANCE };
-        parts.add(Part::Chance, reach * (chance(self.seed, film) * 2.0 - 1.0));
+        parts.add(Part::Chance, self.chance(self.seed, film));
     }
 }
 

@@ -2,12 +2,15 @@
 
 #![allow(clippy::expect_used, reason = "a test may fail loudly, its helpers too")]
 
+mod empty;
 mod house;
 mod households;
 mod laws;
 mod nights;
 mod people;
 mod phrases;
+mod reasons;
 mod rules;
 mod slips;
 mod tonight;
+mod variety;

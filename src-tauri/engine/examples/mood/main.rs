@@ -11,11 +11,16 @@
 //! - `profile`: `title ⇥ year [⇥ genres|by|bars [⇥ synopsis]]` → `{"title","year", the 13 axes 0 to 9 by name, "festive",
 //!   "age","runtime","source"}`; the source is `card`, `fallback`, `words`, `genre` or `none`. `--no-cards` leaves the cards
 //!   out: everything is then a guess, age and runtime too.
-//! - `rank`: a JSON object a line, or one object over all lines: `{"watchlist":[{"title","year","runtime"?,"genres"?,
-//!   "services"?,"wanted_by"?}], "request", "members":[{"name","child"}], "date":"2026-12-18", "start":"20:15",
-//!   "lights_out":"23:00", "watched":[{"title","year","on"}], "services":[], "languages":["en"], "seed":1, "count":5}`,
-//!   only the watchlist is needed → `{"picks":[{"title","year","score","ends","source","reasons","parts"}], "fitting",
-//!   "left_out","emptiness","heard","understood"}`.
+//! - `rank`: a watchlist of `title ⇥ year [⇥ genres|by|bars [⇥ runtime [⇥ services|… [⇥ wanted_by|…]]]]` with `--request
+//!   WORDS --members "Ayşe|Theo:child" --date 2026-12-18 --start 20:15 --lights-out 23:00 --services "Netflix|MUBI"
+//!   --languages en --rules "…|…" --seed 1 --count 5`, of which none is needed. Or a JSON object a line, or one over all
+//!   lines: `{"watchlist":[{"title","year","runtime"?,"genres"?, "services"?,"wanted_by"?}], "request",
+//!   "members":[{"name","child"?,"away"?,"keep_away":["gore"]?,"ratings":[{"title","year"?,"rating":1 to 5}]?}],
+//!   "date":"2026-12-18", "start":"20:15", "lights_out":"23:00", "watched":[{"title","year","on","members":["Ayşe"]?}],
+//!   "services":[], "languages":["en"], "rules":["no horror on Sundays"], "seed":1, "count":5}`, only the watchlist is
+//!   needed → `{"picks":[{"title","year","score","ends","source","reasons","parts"}], "fitting", "left_out", "emptiness",
+//!   "heard", "understood", "turn", "held_back", "two_nights", "otherwise":[{"part","title"}], "rules":[{"text",
+//!   "understood"}]}`. Members and titles are named; in reasons their ids count from 1, as they were given.
 //!
 //! A line that cannot be read gives `{"error"}` and the next is read.
 
@@ -23,6 +28,7 @@ mod film;
 mod profile;
 mod rank;
 mod request;
+mod watchlist;
 
 use std::io::{Read, Write};
 
@@ -43,6 +49,12 @@ fn main() -> Result<(), Problem> {
         Some("rank") => &|line| rank::answer(line, cards),
         _ => return Err("say request, profile or rank".into()),
     };
+    let table = verb.is_some_and(|verb| verb == "rank") && !text.trim_start().starts_with('{');
+    if table {
+        let asked = watchlist::asked(&text, &arguments)?;
+        writeln!(std::io::stdout(), "{}", rank::answer(&asked, cards)?)?;
+        return Ok(());
+    }
     let whole = verb.is_some_and(|verb| verb == "rank") && serde_json::from_str::<Value>(&text).is_ok();
     let lines: Vec<&str> = if whole { vec![&text] } else { text.lines().collect() };
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());

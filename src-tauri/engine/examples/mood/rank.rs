@@ -1,11 +1,15 @@
 //! `rank`: what fits an evening, from a watchlist that is handed in.
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+use houselights_domain::catalogue::ContentNote;
 use houselights_domain::fold::fold;
+use houselights_domain::household::{Colour, Member};
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Candidate, Evening, Language, Pick, Profile, Recent, Sitter, Taste, rank_many, read,
+    Candidate, Evening, Felt, Language, Pick, Profile, Recent, Rule, Sitter, Taste, rank_many, read,
+    read_rule,
 };
+use houselights_domain::title::Reaction;
 use houselights_engine::catalogue::built_in;
 use houselights_engine::meaning;
 use serde::Deserialize;
@@ -40,6 +44,8 @@ struct Asked {
     #[serde(default)]
     languages: Vec<String>,
     #[serde(default)]
+    rules: Vec<String>,
+    #[serde(default)]
     seed: u64,
     #[serde(default = "a_handful")]
     count: usize,
@@ -63,6 +69,21 @@ struct Person {
     name: String,
     #[serde(default)]
     child: bool,
+    /// Of the household, and not there.
+    #[serde(default)]
+    away: bool,
+    #[serde(default)]
+    keep_away: Vec<ContentNote>,
+    #[serde(default)]
+    ratings: Vec<Rated>,
+}
+
+#[derive(Deserialize)]
+struct Rated {
+    title: String,
+    year: Option<i32>,
+    /// 1 to 5.
+    rating: u8,
 }
 
 #[derive(Deserialize)]
@@ -70,6 +91,9 @@ struct Watched {
     title: String,
     year: Option<i32>,
     on: NaiveDate,
+    /// Who was there; nobody named is everybody.
+    #[serde(default)]
+    members: Vec<String>,
 }
 
 fn a_date() -> NaiveDate {
@@ -89,7 +113,9 @@ pub fn answer(text: &str, cards: bool) -> Result<Value, Problem> {
     let asked: Asked = serde_json::from_str(text)?;
     let films: Vec<Candidate> =
         asked.watchlist.iter().enumerate().map(|(place, one)| candidate(&asked, place, one, cards)).collect();
-    let evening = evening(&asked, cards)?;
+    let members = members(&asked.members);
+    let rules: Vec<Option<Rule>> = asked.rules.iter().map(|text| read_rule(text, &members)).collect();
+    let evening = Evening { rules: rules.iter().flatten().cloned().collect(), ..evening(&asked, cards)? };
     let mut request = read(&asked.request, &[], &[], Language::English, meaning::built_in);
     request.resolve(|name| profile_like(&films, name, cards));
     let ranking = rank_many(&request, &films, &evening, asked.seed, asked.count);
@@ -101,6 +127,63 @@ pub fn answer(text: &str, cards: bool) -> Result<Value, Problem> {
         "emptiness": ranking.emptiness,
         "heard": heard(&request),
         "understood": request.understood,
+        "turn": ranking.turn.map(|turn| json!({
+            "member": named(&asked, turn.member), "waited": turn.waited,
+            "last": turn.last.and_then(|last| named(&asked, last)), "rule": turn.rule,
+        })),
+        "held_back": ranking.held_back.map(|held| json!({
+            "title": titled(&films, held.title),
+            "waits_for": held.waits_for.iter().map(|member| named(&asked, *member)).collect::<Vec<_>>(),
+        })),
+        "two_nights": ranking.two_nights.map(|offer| json!({
+            "title": titled(&films, offer.title), "break_after": offer.break_after,
+            "first_ends": offer.first_end, "second_starts": offer.second_start, "second_ends": offer.second_end,
+        })),
+        "otherwise": ranking.otherwise.iter().map(|other| json!({
+            "part": other.part, "title": titled(&films, other.title),
+        })).collect::<Vec<_>>(),
+        "rules": asked.rules.iter().zip(&rules).map(|(text, rule)| json!({
+            "text": text, "understood": rule.is_some(),
+        })).collect::<Vec<_>>(),
+    }))
+}
+
+fn titled(films: &[Candidate], id: TitleId) -> Option<&str> {
+    films.iter().find(|film| film.id == id).map(|film| film.name.as_str())
+}
+
+fn named(asked: &Asked, id: MemberId) -> Option<&str> {
+    let own = asked.members.iter().enumerate().find(|(place, _)| id_of(*place) == id);
+    own.map(|(_, person)| person.name.as_str())
+}
+
+fn members(people: &[Person]) -> Vec<Member> {
+    let member = |(place, person): (usize, &Person)| Member {
+        id: id_of(place),
+        name: person.name.clone(),
+        colour: Colour::default(),
+        child: person.child,
+        keep_away: Vec::new(),
+    };
+    people.iter().enumerate().map(member).collect()
+}
+
+/// What somebody likes, from their ratings.
+fn taste(person: &Person, cards: bool) -> Taste {
+    let reaction = |rating| match rating {
+        5.. => Reaction::Loved,
+        4 => Reaction::Good,
+        3 => Reaction::Mixed,
+        2 => Reaction::NotForUs,
+        _ => Reaction::Stopped,
+    };
+    let known =
+        person.ratings.iter().map(|rated| (film(&rated.title, rated.year, &[], None, cards), rated.rating));
+    let known: Vec<_> = known.collect();
+    Taste::learn(known.iter().map(|(film, rating)| Felt {
+        profile: &film.known.profile,
+        genres: &film.genres,
+        reaction: reaction(*rating),
     }))
 }
 
@@ -122,16 +205,17 @@ fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
     let member = |(place, person): (usize, &Person)| Sitter {
         member: id_of(place),
         child: person.child,
-        keep_away: vec![],
-        taste: Taste::default(),
+        keep_away: person.keep_away.clone(),
+        taste: taste(person, cards),
     };
+    let people = || asked.members.iter().enumerate();
     Ok(Evening {
         date: asked.date,
         now: start,
         earliest_start: start,
         lights_out: asked.lights_out.as_deref().map(|at| moment(asked.date, at)).transpose()?,
-        sofa: asked.members.iter().enumerate().map(member).collect(),
-        away: vec![],
+        sofa: people().filter(|(_, person)| !person.away).map(member).collect(),
+        away: people().filter(|(_, person)| person.away).map(|(place, _)| id_of(place)).collect(),
         our_services: asked.services.clone(),
         languages: asked.languages.clone(),
         recent: asked
@@ -202,14 +286,21 @@ fn recent(asked: &Asked, place: usize, watched: &Watched, cards: bool) -> Option
     let days_ago = u16::try_from((asked.date - watched.on).num_days()).ok()?;
     let known = film(&watched.title, watched.year, &[], None, cards);
     let listed = asked.watchlist.iter().position(|one| same(watched, one));
+    let people = || asked.members.iter().enumerate();
+    let there = people().filter(|(_, person)| watched.members.contains(&person.name));
+    let wished_by = listed.and_then(|place| asked.watchlist.get(place)).map(|one| &one.wanted_by);
+    let wishes = people().filter(|(_, person)| {
+        let was_there = watched.members.is_empty() || watched.members.contains(&person.name);
+        was_there && wished_by.is_some_and(|wished_by| wished_by.contains(&person.name))
+    });
     Some(Recent {
         title: title_id(listed.unwrap_or(asked.watchlist.len() + place)),
         name: watched.title.clone(),
         profile: known.known.profile,
         festive: known.festive,
         days_ago,
-        chosen_by: vec![],
-        there: vec![],
+        chosen_by: wishes.map(|(place, _)| id_of(place)).collect(),
+        there: there.map(|(place, _)| id_of(place)).collect(),
     })
 }
 
@@ -239,6 +330,29 @@ mod tests {
         assert!(picks[0]["reasons"].as_array().is_some_and(|reasons| reasons.len() >= 2));
         assert!(picks[0]["parts"].as_array().is_some_and(|parts| !parts.is_empty()));
         assert_eq!(picks.len(), 1, "not with a child: {told}");
+    }
+
+    #[test]
+    fn people_have_tastes_limits_and_turns() {
+        let told = answer(
+            r#"{"watchlist":[{"title":"Nosferatu","year":1922},{"title":"The Kid","year":1921},
+                {"title":"Sunrise","year":1927,"wanted_by":["Ben"]}],
+                "members":[{"name":"Ayşe","ratings":[{"title":"The Gold Rush","year":1925,"rating":5}]},
+                    {"name":"Jon"},{"name":"Ben","away":true}],
+                "rules":["Jon chooses on Fridays","be kind"],"date":"2026-12-18"}"#,
+            true,
+        )
+        .expect("an answer");
+        assert_eq!(
+            (&told["turn"]["member"], &told["turn"]["rule"]),
+            (&"Jon".into(), &"Jon chooses on Fridays".into())
+        );
+        assert_eq!(told["rules"][1]["understood"], false);
+        let parts = told["picks"].as_array().expect("picks").iter().flat_map(|pick| pick["parts"].as_array());
+        let names: Vec<_> = parts.flatten().map(|part| part["name"].clone()).collect();
+        assert!(names.contains(&"taste".into()) && names.contains(&"waits".into()), "{names:?}");
+        let limited = r#"{"watchlist":[{"title":"The Kid","year":1921}],"members":[{"name":"A","keep_away":["nonsense"]}]}"#;
+        assert!(answer(limited, true).is_err());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use houselights_domain::household::Household;
 use houselights_domain::mood::{
-    Evening, HeldBack, Language, Pick, Sitter, TwoNights, profile_of, rank, read,
+    Emptiness, Evening, HeldBack, Language, Otherwise, Pick, Sitter, TwoNights, profile_of, rank, read,
 };
 use houselights_domain::plan::{Allowance, Length, WallTime, evening_of, on_evening};
 
@@ -16,7 +16,9 @@ use crate::guesses::guess;
 use crate::meaning;
 use crate::shelf::{Shelf, view};
 use crate::store::{household, refusals, settings};
-use crate::view::{HeldBackView, PickView, Settings, SuggestRequest, Suggestion, TurnedDown, TwoNightsView};
+use crate::view::{
+    HeldBackView, OtherwiseView, PickView, Settings, SuggestRequest, Suggestion, TurnedDown, TwoNightsView,
+};
 
 impl Engine {
     /// The best film for the evening, with its reasons, and four others.
@@ -39,7 +41,14 @@ impl Engine {
         });
         let turned_down = turned_down.collect();
         let evening = Evening { not_tonight, rules, ..evening(&request, &household, &settings, shelf, now) };
-        let ranking = rank(&asked, shelf.films(), &evening, request.seed.into());
+        // In a household of nobody there is nobody to miss.
+        let nobody = evening.sofa.is_empty() && !household.members.is_empty();
+        let films = if nobody { &[] } else { shelf.films() };
+        let mut ranking = rank(&asked, films, &evening, request.seed.into());
+        if nobody {
+            let considered = u32::try_from(shelf.films().len()).unwrap_or(u32::MAX);
+            ranking.emptiness = Some(Emptiness::nobody_on_sofa(considered));
+        }
         let start = WallTime { local: evening.start(), zone };
         Ok(Suggestion {
             heard: asked.heard,
@@ -52,6 +61,7 @@ impl Engine {
             emptiness: ranking.emptiness,
             turn: ranking.turn,
             two_nights: ranking.two_nights.and_then(|offer| two_nights_view(shelf, offer, zone)),
+            otherwise: ranking.otherwise.into_iter().filter_map(otherwise_view(shelf)).collect(),
             held_back: ranking.held_back.and_then(|held| held_back_view(shelf, held)),
         })
     }
@@ -78,10 +88,9 @@ fn evening(
     now: NaiveDateTime,
 ) -> Evening {
     let date = evening_of(now);
-    let everybody = request.sofa.is_empty();
     let members = household.members.iter();
     let (sofa, away): (Vec<_>, Vec<_>) =
-        members.partition(|member| everybody || request.sofa.contains(&member.id));
+        members.partition(|member| request.sofa.as_ref().is_none_or(|sofa| sofa.contains(&member.id)));
     Evening {
         date,
         now,
@@ -115,6 +124,10 @@ fn two_nights_view(shelf: &Shelf, offer: TwoNights, zone: Tz) -> Option<TwoNight
         second_starts: wall(offer.second_start),
         second_ends: wall(offer.second_end),
     })
+}
+
+fn otherwise_view(shelf: &Shelf) -> impl Fn(Otherwise) -> Option<OtherwiseView> {
+    |other| Some(OtherwiseView { part: other.part, title: view(shelf.find(other.title)?) })
 }
 
 fn held_back_view(shelf: &Shelf, held: HeldBack) -> Option<HeldBackView> {

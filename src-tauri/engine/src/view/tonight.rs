@@ -3,7 +3,7 @@
 use chrono::{NaiveDateTime, NaiveTime};
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Chip, ChipKey, Emptiness, Gauge, LeftOut, Mood, Reason, ScorePart, Turn, WhyNot,
+    Chip, ChipKey, Emptiness, Gauge, LeftOut, Mood, Part, Reason, ScorePart, Turn, WhyNot,
 };
 use houselights_domain::plan::WallTime;
 use houselights_domain::title::Score;
@@ -21,8 +21,8 @@ pub struct SuggestRequest {
     pub moods: Vec<Mood>,
     /// What was heard in the words and taken away again.
     pub without: Vec<ChipKey>,
-    /// Who is on the sofa; nobody means everybody.
-    pub sofa: Vec<MemberId>,
+    /// Who is on the sofa; `None` is everybody.
+    pub sofa: Option<Vec<MemberId>>,
     /// When the film starts at the earliest; `None` is as usual.
     pub start: Option<NaiveTime>,
     /// When the lights go out; `None` is "it does not matter tonight".
@@ -78,6 +78,8 @@ pub struct Suggestion {
     pub turn: Option<Turn>,
     /// A long film that would be among the picks, if it were not too late for it.
     pub two_nights: Option<TwoNightsView>,
+    /// What would have been first without one of the considerations, the most decisive first; at most three.
+    pub otherwise: Vec<OtherwiseView>,
     /// What would have come first and waits for somebody who is away.
     pub held_back: Option<HeldBackView>,
 }
@@ -95,6 +97,15 @@ pub struct TwoNightsView {
     pub second_starts: WallTime,
     /// When the second ends.
     pub second_ends: WallTime,
+}
+
+/// Which title would be first without a consideration.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct OtherwiseView {
+    /// The consideration.
+    pub part: Part,
+    /// The title.
+    pub title: TitleRow,
 }
 
 /// A title that waits for somebody who is away.

@@ -1,0 +1,44 @@
+//! What would have won otherwise. Owns the comparison of the first film with all that fit, a part at a time; refuses to
+//! weigh anything anew: without a part, a score is less by it and what drops out stays out.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::part::Part;
+use super::score::Weighed;
+use crate::id::TitleId;
+
+/// At most so many are told.
+const MOST: usize = 3;
+
+/// Which film would be first without a consideration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Otherwise {
+    /// The consideration.
+    pub part: Part,
+    /// The film.
+    pub title: TitleId,
+}
+
+/// For each part without which another film of `fitting` would be first, that film; the parts that set the two furthest
+/// apart come first.
+pub(super) fn otherwise(fitting: &[Weighed<'_>], first: &Weighed<'_>) -> Vec<Otherwise> {
+    let mut best = [first; Part::COUNT];
+    for weighed in fitting {
+        for (best, part) in best.iter_mut().zip(Part::ALL) {
+            let ahead = weighed.without(part).total_cmp(&best.without(part));
+            if ahead.then_with(|| best.film.id.cmp(&weighed.film.id)).is_gt() {
+                *best = weighed;
+            }
+        }
+    }
+    let apart = |part: Part, other: &Weighed<'_>| first.parts.get(part) - other.parts.get(part);
+    let mut told: Vec<(f32, Otherwise)> = Part::ALL
+        .into_iter()
+        .zip(best)
+        .filter(|(_, best)| best.film.id != first.film.id)
+        .map(|(part, best)| (apart(part, best), Otherwise { part, title: best.film.id }))
+        .collect();
+    told.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    told.into_iter().take(MOST).map(|(_, otherwise)| otherwise).collect()
+}

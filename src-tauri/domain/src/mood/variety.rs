@@ -1,0 +1,121 @@
+//! Which of the films that fit are offered together, and which on asking again. Owns the mix of one list and of several;
+//! refuses to weigh films.
+//!
+//! "Again" is another seed. Seeds count up, [`ROUNDS`] of them to a round trip: what an earlier one of the trip offered
+//! counts for less, so that others which are nearly as good come, but a film that fits far better than any other stays.
+
+use std::cmp::Ordering;
+
+use super::part::Part;
+use super::score::{PICKS, Weighed};
+use super::series::Stem;
+use super::weigh::Scales;
+
+/// Among [`PICKS`] films, at most so many by one director or of one series.
+const ALIKE: usize = 2;
+/// After so many lists it begins anew.
+const ROUNDS: u64 = 8;
+/// What a film that was offered before loses: as much as "nearly as good" may be behind.
+const AGAIN: f32 = 0.12;
+/// How many films beyond those asked for are put in order, so that some can give way.
+const SPARE: usize = 64;
+
+/// Takes from what earlier seeds of the round trip offered.
+pub(super) fn offer_others(fitting: &mut [Weighed<'_>], scales: &Scales<'_>, seed: u64) {
+    let rounds = seed % ROUNDS;
+    if rounds == 0 || fitting.is_empty() {
+        return;
+    }
+    let pool = pool(fitting, scales);
+    let mut offered: Vec<usize> = Vec::new();
+    for earlier in seed - rounds..seed {
+        let score = |place: usize| {
+            let weighed = &fitting[place];
+            let shown = if offered.contains(&place) { AGAIN } else { 0.0 };
+            weighed.score - weighed.parts.get(Part::Chance) + scales.chance(earlier, weighed.film) - shown
+        };
+        let mut ordered: Vec<(usize, f32)> = pool.iter().map(|&place| (place, score(place))).collect();
+        let id = |place: usize| fitting[place].film.id;
+        ordered.sort_unstable_by(|(a, x), (b, y)| y.total_cmp(x).then_with(|| id(*a).cmp(&id(*b))));
+        let films: Vec<&Weighed<'_>> = ordered.iter().map(|(place, _)| &fitting[*place]).collect();
+        let picked = mix(&films, PICKS);
+        offered.extend(picked.into_iter().map(|place| ordered[place].0));
+    }
+    offered.sort_unstable();
+    offered.dedup();
+    for place in offered {
+        fitting[place].add(Part::Again, -AGAIN);
+    }
+}
+
+/// Those that a seed could bring among the first: the best [`SPARE`], and what chance could lift there.
+fn pool(fitting: &[Weighed<'_>], scales: &Scales<'_>) -> Vec<usize> {
+    let plain = |place: &usize| fitting[*place].score - fitting[*place].parts.get(Part::Chance);
+    let mut places: Vec<usize> = (0..fitting.len()).collect();
+    if places.len() > SPARE {
+        let (_, last, _) = places.select_nth_unstable_by(SPARE, |a, b| plain(b).total_cmp(&plain(a)));
+        let least = plain(last) - 2.0 * scales.reach();
+        places.retain(|place| plain(place) >= least);
+    }
+    places
+}
+
+/// Puts the best first and says which `count` of them are offered: no more than [`ALIKE`] alike among the first
+/// [`PICKS`], the rest in plain order.
+pub(super) fn offer(fitting: &mut [Weighed<'_>], count: usize) -> Vec<usize> {
+    let mut ordered = count.max(PICKS).saturating_add(SPARE).min(fitting.len());
+    loop {
+        order_first(fitting, ordered);
+        let films: Vec<&Weighed<'_>> = fitting.iter().take(ordered).collect();
+        let picked = mix(&films, count);
+        if picked.len() >= count.min(PICKS) || ordered == fitting.len() {
+            return picked;
+        }
+        ordered = fitting.len();
+    }
+}
+
+fn order_first(fitting: &mut [Weighed<'_>], length: usize) {
+    if length < fitting.len() {
+        fitting.select_nth_unstable_by(length, Weighed::order);
+    }
+    if let Some(first) = fitting.get_mut(..length) {
+        first.sort_unstable_by(Weighed::order);
+    }
+}
+
+/// The places in `films`, the best first, of `count` that are offered.
+fn mix(films: &[&Weighed<'_>], count: usize) -> Vec<usize> {
+    let mut taken: Vec<usize> = Vec::with_capacity(count.min(films.len()));
+    let mut stems: Vec<Stem> = Vec::with_capacity(PICKS);
+    let mut waiting: Vec<usize> = Vec::new();
+    for (place, weighed) in films.iter().enumerate() {
+        if taken.len() >= count.min(PICKS) {
+            break;
+        }
+        let stem = Stem::of(&weighed.film.name);
+        let by = |director: &String| {
+            taken.iter().filter(|other| films[**other].film.directors.contains(director)).count()
+        };
+        let alike = stems.iter().filter(|other| other.is_of(&stem)).count();
+        if alike >= ALIKE || weighed.film.directors.iter().any(|director| by(director) >= ALIKE) {
+            waiting.push(place);
+        } else {
+            taken.push(place);
+            stems.push(stem);
+        }
+    }
+    // Those that gave way are no longer held back once a list beyond the mix was asked for.
+    if count > taken.len() && count > PICKS {
+        let next = taken.iter().chain(&waiting).max().map_or(0, |last| last + 1);
+        let mut rest: Vec<usize> = waiting.into_iter().chain(next..films.len()).collect();
+        rest.sort_unstable_by(|a, b| plain_order(films, *a, *b));
+        taken.extend(rest);
+    }
+    taken.truncate(count);
+    taken
+}
+
+fn plain_order(films: &[&Weighed<'_>], a: usize, b: usize) -> Ordering {
+    films[a].order(films[b])
+}

@@ -1,0 +1,78 @@
+//! Different films together, and others on asking again.
+
+use std::collections::BTreeSet;
+
+use houselights_domain::id::TitleId;
+use houselights_domain::mood::{Ranking, rank, rank_many};
+
+use crate::house::{ask, id, list, names, plain, storied_list};
+
+fn titles(ranking: &Ranking) -> BTreeSet<TitleId> {
+    ranking.picks.iter().map(|pick| pick.title).collect()
+}
+
+#[test]
+fn a_series_has_at_most_two_of_the_five() {
+    let mut films = list();
+    let best = rank(&ask("a good cry", &[]), &films, &plain(), 0).picks[0].title;
+    let film = films.iter().find(|film| film.id == best).expect("listed").clone();
+    for number in 2..8 {
+        let mut next = film.clone();
+        (next.id, next.name) = (id(600 + number), format!("{} {number}", film.name));
+        next.directors = vec![format!("Director {number}")];
+        films.push(next);
+    }
+    let ranking = rank(&ask("a good cry", &[]), &films, &plain(), 0);
+    let of_series = |name: &&String| name.starts_with(&film.name);
+    assert_eq!(names(&ranking, &films).iter().filter(of_series).count(), 2, "{:?}", names(&ranking, &films));
+    assert_eq!(ranking.picks.len(), 5);
+    // Beyond the five they stand in plain order.
+    let all = rank_many(&ask("a good cry", &[]), &films, &plain(), 0, films.len()).picks;
+    assert_eq!(all.len(), films.len());
+    assert!(all[5..].windows(2).all(|two| two[0].score >= two[1].score));
+}
+
+#[test]
+fn asking_again_brings_others_that_are_nearly_as_good() {
+    let films = storied_list();
+    for text in ["", "something funny", "a good cry", "cosy", "tense"] {
+        let request = ask(text, &[]);
+        let first = rank(&request, &films, &plain(), 0);
+        let second = rank(&request, &films, &plain(), 1);
+        let third = rank(&request, &films, &plain(), 2);
+        assert_eq!(second, rank(&request, &films, &plain(), 1), "{text}: the same seed, another answer");
+        let new = |now: &Ranking, before: &Ranking| titles(now).difference(&titles(before)).count();
+        assert!(
+            new(&second, &first) >= 2,
+            "{text}: {:?} {:?}",
+            names(&first, &films),
+            names(&second, &films)
+        );
+        assert!(
+            new(&third, &second) >= 2,
+            "{text}: {:?} {:?}",
+            names(&second, &films),
+            names(&third, &films)
+        );
+        // Nothing that is offered instead is far behind what it takes the place of.
+        let plainly = rank_many(&request, &films, &plain(), 0, films.len()).picks;
+        let score = |title| plainly.iter().find(|pick| pick.title == title).expect("ranked").score;
+        let worst = first.picks.iter().map(|pick| score(pick.title)).fold(f32::INFINITY, f32::min);
+        for pick in &second.picks {
+            assert!(score(pick.title) > worst - 0.2, "{text}: {} {worst}", score(pick.title));
+        }
+    }
+}
+
+#[test]
+fn asking_again_and_again_goes_through_the_list_and_begins_anew() {
+    let films = list();
+    let mut seen = BTreeSet::new();
+    for seed in 0..8 {
+        seen.extend(titles(&rank(&ask("", &[]), &films, &plain(), seed)));
+    }
+    assert!(seen.len() >= 15, "{}", seen.len());
+    let of = |seed| rank(&ask("a good cry", &[]), &films, &plain(), seed);
+    let (first, ninth) = (of(0), of(8));
+    assert!(titles(&first).intersection(&titles(&ninth)).count() >= 3);
+}
