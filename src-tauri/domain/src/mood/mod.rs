@@ -6,6 +6,7 @@
 //!                    who, when, lately: Evening ─┘
 //! ```
 
+mod contradiction;
 mod evening;
 mod filter;
 mod hear;
@@ -29,5 +30,5 @@ pub use language::Language;
 pub use part::{Part, ScorePart};
 pub use profile::{AXES, Axis, Profile};
 pub use reason::{Gauge, Measure, NamedTitle, Reason};
-pub use request::{Chip, ChipKey, Constraint, Heard, Likeness, Request, TEXT_LIMIT, read};
+pub use request::{Chip, ChipKey, Constraint, Contradiction, Heard, Likeness, Request, TEXT_LIMIT, read};
 pub use score::{PICKS, Pick, Ranking, rank, rank_many};
