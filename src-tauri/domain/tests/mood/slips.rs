@@ -183,6 +183,8 @@ fn the_youngest_child_counts_and_one_asleep_does_not() {
     assert_eq!(ages("my daughter is 11"), [11]);
     assert_eq!(ages("teenagers, 14 and 16"), [14]);
     assert_eq!(ages("the kids, under 2 hours"), [9]);
+    assert_eq!(ages("kids, 2 hours max"), [9]);
+    assert_eq!(ages("we've had two kids"), [9]);
     assert_eq!(ages("the kids and 2 films"), [9]);
     for text in
         ["the kids are finally asleep", "die kinder sind bei oma", "çocuklar uyudu", "no kids tonight"]

@@ -165,5 +165,9 @@ mod tests {
         assert_eq!(limits["without"], json!(["animal-harm"]));
         assert_eq!(limits["subtitles"], false);
         assert_eq!(answer("qwrtz")["understood"], false);
+        let both = answer("scary but nothing scary");
+        assert_eq!((&both["moods"], &both["avoid"]), (&json!([]), &json!(["scare_us"])));
+        assert_eq!(both["contradictions"], json!([["scary", "nothing scary"]]));
+        assert_eq!(answer("nothing heavy")["avoid"], json!(["good_cry", "bittersweet", "dark"]));
     }
 }

@@ -383,6 +383,13 @@ mod tests {
             ("under two", 120),
             ("under 100", 100),
             ("around 90 mins", 100),
+            ("about 2 hours tops", 120),
+            ("max 1:45", 105),
+            ("1:30 tops", 90),
+            ("1 1/2 hours", 90),
+            ("an hour and three quarters", 105),
+            ("ninety five minutes", 95),
+            ("over 2 hours is too long", 120),
         ] {
             assert_eq!(read(text), Some(Constraint::AtMostMinutes { minutes }), "{text}");
         }
@@ -400,6 +407,8 @@ mod tests {
             ("over by half ten", 1350),
             ("done by quarter to eleven", 1365),
             ("finish before 10", 1320),
+            ("until half ten", 1350),
+            ("wrapped up by 11", 1380),
         ] {
             assert_eq!(read(text), Some(Constraint::EndBy { minute }), "{text}");
         }
@@ -407,7 +416,10 @@ mod tests {
         assert_eq!(read("1990s"), Some(Constraint::Years { from: 1990, to: 1999 }));
         assert_eq!(read("before 1970"), Some(Constraint::Years { from: 1888, to: 1969 }));
         assert_eq!(read("since 2015"), Some(Constraint::Years { from: 2015, to: 2100 }));
-        assert_eq!(read("8 year old"), Some(Constraint::Kids { age: 8 }));
+        assert_eq!(read("from the last 5 years"), Some(Constraint::Newest { years: 5 }));
+        for (text, age) in [("8 year old", 8), ("5 and 7 year olds", 5), ("under-10s", 9)] {
+            assert_eq!(read(text), Some(Constraint::Kids { age }), "{text}");
+        }
     }
 
     #[test]

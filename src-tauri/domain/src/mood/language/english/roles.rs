@@ -81,19 +81,21 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          od ed on, watched too much, watched too many, sick to the teeth of, fed up to the back teeth \
          with, if i see one more, burned out on, burnt out on, tiring of, tired of all, palate cleanser \
          after, palate cleanser from, detox from, wash away, switch from, need a break from, want a \
-         break from, take a break from, respite from, escape from all, weve had, weve had too much, weve \
-         had so much, weve had so many, weve had loads of, weve had plenty of, weve had nothing but, \
-         weve had enough, weve had enough of, weve had our fill of, had too much, had too many, had so \
-         many, had nothing but, after all that, after all the, after all those, after so much, after so \
-         many, after a week of, after weeks of, after days of, after a month of, we watched too much, \
-         seen so many, weve seen too many, weve seen enough, weve watched so many, weve watched nothing \
-         but, watched nothing but, weve only watched, we only watch, stop with the, stop giving us, stop \
+         break from, take a break from, respite from, escape from all, weve had too much, weve had so \
+         much, weve had so many, weve had loads of, weve had plenty of, weve had nothing but, weve had \
+         enough, weve had enough of, weve had our fill of, had too much, had too many, had so many, had \
+         nothing but, after all that, after all the, after all those, after so much, after so many, \
+         after a week of, after weeks of, after days of, after a month of, we watched too much, seen so \
+         many, weve seen too many, weve seen enough, weve watched so many, weve watched nothing but, \
+         watched nothing but, weve only watched, we only watch, stop with the, stop giving us, stop \
          showing us, stop suggesting, quit it with the, over it with, overdone, overdosed, had a \
          bellyful of, bellyful of, up to my eyes in, up to my eyeballs in, up to our eyeballs in, sick \
          to my stomach of, sick of seeing, sick of watching, tired of watching, bored of watching, im \
          sick of, were sick of, so sick of, so tired of, so bored of, so done with, were done with, im \
          done with, fatigue, burnt out with, can we stop with, not more, if i have to see another, if i \
-         have to watch another, if we have to watch another, if i see another",
+         have to watch another, if we have to watch another, if i see another, weve had three, weve had \
+         four, weve had five, weve had several, weve watched two, weve watched three, weve watched four, \
+         weve watched several, weve already had, weve already watched",
     ),
     (
         Role::OppositeOf,
@@ -157,7 +159,8 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          so long as its, provided its, if its, if it is, all we want is, all i want is, just want, only \
          want, i just want, we just want, could murder, could go for, could go a, wants something, \
          looking to, hoping for, after something, im after, were after, not only but also, if anything, \
-         on the other hand",
+         on the other hand, nothing not, nothing that isnt, nothing thats not, nothing that is not, \
+         nothing which isnt, nothing unless its, never not",
     ),
     (
         Role::Weigh(1.4),

@@ -25,7 +25,6 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("not", "nae"),
     ("no", "nah"),
     ("enough", "enuf"),
-    ("too", "2"),
     ("seriously", "srsly"),
     ("scary", "scarey, skary"),
     ("cosy", "cosey, cozzy"),

@@ -42,7 +42,8 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          uberdosis, nach all dem, nach all den, nach so viel, nach so vielen, nach dem ganzen, genug \
          mit, jetzt reichts mit, es reicht mit, schluss jetzt mit, die schnauze voll von, hab genug von, \
          habe genug von, hatten genug, hatten schon genug, hatten schon so viele, hatten so viele, \
-         hatten schon, hatten zu viel, hatten zu viele, wieder nur",
+         hatten zu viel, hatten zu viele, wieder nur, hatten schon zwei, hatten schon drei, hatten schon \
+         vier, hatten schon etliche, hatten schon viele, hatten schon ein paar",
     ),
     (
         Role::OppositeOf,
@@ -71,7 +72,8 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          schlecht, mal, endlich, wieder, mal wieder, hauptsache, zeig, zeig uns, gib uns, her mit, \
          suchen, suche, wir suchen, sehnen uns nach, such uns, darf, soll, sollte, dann, wieder mal, am \
          liebsten, am besten, suchen was, vielleicht was, wunschen uns, hab lust auf, habe lust auf, \
-         bock auf, haben bock auf, hab bock auf, irgendwas mit, ansonsten, sonst, dafur aber, einfach mal",
+         bock auf, haben bock auf, hab bock auf, irgendwas mit, ansonsten, sonst, dafur aber, einfach \
+         mal, nichts was nicht, nichts das nicht",
     ),
     (
         Role::Weigh(1.4),
