@@ -98,6 +98,24 @@ test('a film that is never to be offered again stays on the list, and can come b
   await theFilm(page, 'Miracle in Cell No. 7');
 });
 
+test('why it is the one says what it would be otherwise', async ({ page }) => {
+  await open(page);
+  await tellTheStory(page);
+  await page.getByRole('button', { name: 'Why this?' }).click();
+  await expect(page.getByRole('list', { name: 'What it would be otherwise' })).toContainText('it would be');
+});
+
+test('with nobody on the sofa, somebody has to be ticked', async ({ page }) => {
+  await open(page);
+  const sofa = page
+    .getByRole('complementary', { name: 'This evening' })
+    .getByRole('group', { name: 'On the sofa' });
+  for (const name of ['Ayşe', 'Jon', 'Mum', 'Theo']) await sofa.getByText(name).click();
+  await expect(page.getByRole('heading', { name: 'Nobody is on the sofa' })).toBeVisible();
+  await page.getByRole('button', { name: 'All of us' }).click();
+  await expect(pick(page)).toBeVisible();
+});
+
 test('planning it says so, can be undone, and the ticket is there', async ({ page }) => {
   await open(page);
   await tellTheStory(page);

@@ -30,6 +30,9 @@ until: string | null, };
 /** What a film can be more or less of. */
 export type Axis = "feel_good" | "tears" | "tension" | "scare" | "darkness" | "humour" | "romance" | "inspiration" | "thought" | "weirdness" | "cosiness" | "energy" | "violence";
 
+/** Why no film is left, the plainest that applies in this order. */
+export type Because = { "is": "nobody_on_sofa" } | { "is": "empty_list" } | { "is": "all_turned_down" } | { "is": "this_group" } | { "is": "too_little_time" } | { "is": "one_limit" } | { "is": "limits" };
+
 /** What was understood of a pasted text, for somebody to check. */
 export type CaptureView = {
 /** Titles, the likeliest first; empty when nothing is certain. */
@@ -156,6 +159,14 @@ name: string, } | { "is": "unseen" } | { "is": "seen" };
 /** Something people may want to be warned of. */
 export type ContentNote = "animal-harm" | "child-danger" | "child-death" | "suicide" | "self-harm" | "sexual-violence" | "gore" | "war" | "illness" | "death-of-parent" | "domestic-abuse" | "addiction" | "torture" | "racism" | "prison" | "execution" | "jump-scares" | "pregnancy-loss";
 
+/** Two things heard that cannot both be had. The second holds until its chip is taken away, be it the refusal of a wish
+ * or the stricter of two limits: who said both has at least ruled something out. */
+export type Contradiction = {
+/** The chip of the wish, which does not count for now. */
+one: ChipKey,
+/** The chip of what rules it out. */
+other: ChipKey, };
+
 /** Evenings of the week and months of the year; an empty list is all of them. */
 export type Days = {
 /** 1 is Monday, 7 Sunday. */
@@ -256,8 +267,10 @@ note: string | null,
 /** The household's own idea of its mood. */
 mood: Profile | null, };
 
-/** What helps when no film is left. */
+/** What happened and what helps, when no film is left. */
 export type Emptiness = {
+/** What happened. */
+because: Because,
 /** How many films were looked at. */
 considered: number,
 /** For each limit that alone keeps films out, how many there would be without it; the most helpful first. Never the
@@ -549,8 +562,15 @@ export type OperationId = string;
  * catalogue. */
 export type Origin = "catalogue" | "article" | "household";
 
+/** Which title would be first without a consideration. */
+export type OtherwiseView = {
+/** The consideration. */
+part: Part,
+/** The title. */
+title: TitleRow, };
+
 /** One consideration. */
-export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "like" | "genre" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "season" | "chance";
+export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "like" | "genre" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "season" | "again" | "chance";
 
 /** A time in which something happens at most once. */
 export type Period = { "is": "week" } | { "is": "month" } | { "is": "year" } | { "is": "each_month",
@@ -613,7 +633,7 @@ month: string, };
 export type Profile = number[];
 
 /** Who says what a film's mood is, in falling order of trust. */
-export type ProfileSource = "household" | "card" | "words" | "genres" | "nobody";
+export type ProfileSource = "household" | "card" | "words" | "learned" | "genres" | "nobody";
 
 /** Somebody's words about a title. */
 export type Quote = {
@@ -849,8 +869,8 @@ words: string,
 moods: Array<Mood>,
 /** What was heard in the words and taken away again. */
 without: Array<ChipKey>,
-/** Who is on the sofa; nobody means everybody. */
-sofa: Array<MemberId>,
+/** Who is on the sofa; `None` is everybody. */
+sofa: Array<MemberId> | null,
 /** When the film starts at the earliest; `None` is as usual. */
 start: string | null,
 /** When the lights go out; `None` is "it does not matter tonight". */
@@ -866,6 +886,8 @@ export type Suggestion = {
 heard: Array<Chip>,
 /** False when there were words and none was understood. */
 understood: boolean,
+/** Which of it cannot both be had. */
+contradictions: Array<Contradiction>,
 /** When a film would start. */
 start: WallTime,
 /** The picks, best first, at most five. */
@@ -882,6 +904,8 @@ emptiness: Emptiness | null,
 turn: Turn | null,
 /** A long film that would be among the picks, if it were not too late for it. */
 two_nights: TwoNightsView | null,
+/** What would have been first without one of the considerations, the most decisive first; at most three. */
+otherwise: Array<OtherwiseView>,
 /** What would have come first and waits for somebody who is away. */
 held_back: HeldBackView | null, };
 

@@ -8,7 +8,6 @@ use ts_rs::TS;
 
 use super::evening::Candidate;
 use super::filter::{Failed, Filter, LeftOut, Limits};
-use super::request::{Constraint, Request};
 
 /// What happened and what helps, when no film is left.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -34,13 +33,6 @@ pub enum Because {
     NobodyOnSofa,
     /// There is nothing on the list. Next: add a film.
     EmptyList,
-    /// Two things that were asked for exclude each other. Next: take one away.
-    Contradiction {
-        /// One of them.
-        one: Constraint,
-        /// The other.
-        other: Constraint,
-    },
     /// Everything was turned down, this evening or for good. Next: take one back.
     AllTurnedDown,
     /// Nothing suits this group, and nobody learns more. Next: another group, another list.
@@ -95,16 +87,13 @@ impl Tally {
         }
     }
 
-    fn because(&self, request: &Request, helps: Option<&LeftOut>) -> Because {
+    fn because(&self, helps: Option<&LeftOut>) -> Because {
         let everything = |count: u32| count == self.considered;
         let by_time = |left: &LeftOut| {
             matches!(left.filter, Filter::LightsOut | Filter::Length) || self.shortest.is_some()
         };
         if self.considered == 0 {
             return Because::EmptyList;
-        }
-        if let Some(contradiction) = contradiction(&request.constraints) {
-            return contradiction;
         }
         match helps {
             _ if everything(self.turned_down) => Because::AllTurnedDown,
@@ -121,34 +110,17 @@ impl Tally {
         listed(&self.first, limits)
     }
 
-    pub fn emptiness(&self, request: &Request, limits: &Limits<'_>) -> Emptiness {
+    pub fn emptiness(&self, limits: &Limits<'_>) -> Emptiness {
         let mut without = listed(&self.only, limits);
         without.sort_by_key(|left| std::cmp::Reverse(left.count));
         Emptiness {
-            because: self.because(request, without.first()),
+            because: self.because(without.first()),
             considered: self.considered,
             without,
             shortest_minutes: self.shortest,
             minutes_left: limits.minutes_left(),
         }
     }
-}
-
-/// Two things that no film can keep to together.
-fn contradiction(constraints: &[Constraint]) -> Option<Because> {
-    let pairs = constraints.iter().flat_map(|one| constraints.iter().map(move |other| (one, other)));
-    let exclude = |(one, other): &(&Constraint, &Constraint)| match (one, other) {
-        (Constraint::AtLeastMinutes { minutes: least }, Constraint::AtMostMinutes { minutes: most }) => {
-            least > most
-        }
-        (Constraint::Foreign, Constraint::NoSubtitles) | (Constraint::Seen, Constraint::Unseen) => true,
-        (Constraint::From { countries }, Constraint::NotFrom { countries: refused }) => {
-            countries.iter().all(|country| refused.contains(country))
-        }
-        _ => false,
-    };
-    let (one, other) = pairs.into_iter().find(exclude)?;
-    Some(Because::Contradiction { one: one.clone(), other: other.clone() })
 }
 
 fn listed(counts: &Counts, limits: &Limits<'_>) -> Vec<LeftOut> {

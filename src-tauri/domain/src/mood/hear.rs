@@ -3,24 +3,26 @@
 //! roles (each language does), what a sense means under them (`mean`), what other words may mean (`guess`) and what chips
 //! add up to.
 
+mod ahead;
 mod guess;
 mod mean;
 mod names;
+mod stand;
 
-use super::kind::Mood;
 use super::language::{Index, Language, Over, Role, Sense};
 use super::meaning::Meaning;
 use super::request::{Chip, Constraint, Heard, TEXT_LIMIT};
 use super::words::{Gap, Word, words};
+use ahead::children;
 use guess::Unheard;
-use mean::{Sort, flip, mean, sort};
+use mean::{Sort, flip, mean, meant, sort};
 use names::Name;
+use stand::{Caught, Meant, stand};
 
 /// How many words that mean nothing a "not" reaches across.
 const REACH: u8 = 4;
-/// How far ahead the second half of "neither, nor" is looked for, in words.
-const NEITHER_NOR: usize = 5;
-
+/// How much of itself what describes a noun weighs: "a smart comedy" is a comedy before all.
+const DESCRIBES: f32 = 0.9;
 /// What was heard in a text.
 pub(super) struct Hearing {
     /// Everything, in its order, each thing once.
@@ -47,7 +49,8 @@ pub(super) fn hear(text: &str, preferred: Language, meaning: fn() -> Option<&'st
         said: Vec::new(),
         unheard: Vec::new(),
         neither: false,
-        chips: Vec::new(),
+        child: None,
+        caught: Vec::new(),
         surprise: false,
         waved: false,
     };
@@ -73,8 +76,10 @@ struct Said {
     senses: &'static [Sense],
     /// Where it began, a "very" before it included.
     from: usize,
+    /// Past its last word.
+    to: usize,
     strong: bool,
-    /// How many chips there were before it.
+    /// How many things were caught before it.
     chips: usize,
     /// An "and" or "or" stands after it.
     goes_on: bool,
@@ -99,7 +104,9 @@ struct Listener<'a> {
     unheard: Vec<Unheard>,
     /// The first half of "neither, nor" was heard.
     neither: bool,
-    chips: Vec<Chip>,
+    /// Where a child, or the age of one, was spoken of last.
+    child: Option<usize>,
+    caught: Vec<Caught>,
     /// A surprise was plainly asked for.
     surprise: bool,
     /// Something was understood that asks for nothing.
@@ -116,6 +123,11 @@ impl Scope {
 impl Listener<'_> {
     fn listen(mut self, meaning: fn() -> Option<&'static Meaning>) -> Hearing {
         while let Some(word) = self.words.get(self.at) {
+            if let Some(used) = self.answered_no() {
+                self.at += used;
+                self.turn_back(Over::Not);
+                continue;
+            }
             let goes_on = || self.list_goes_on() || self.clause_goes_on();
             if word.before == Gap::Stop || word.before == Gap::Comma && !goes_on() {
                 self.part();
@@ -127,6 +139,10 @@ impl Listener<'_> {
             } else if let Some((constraint, used)) = self.index.quantity(rest) {
                 self.at += used;
                 self.number(from, constraint);
+            } else if let Some(age) = self.age() {
+                self.at += 1;
+                self.child = Some(from);
+                self.chip(from, Heard::Must { constraint: Constraint::Kids { age } }, Meant::Said);
             } else if let Some((role, used)) = self.index.longest(rest) {
                 self.at += used;
                 self.play(role, from);
@@ -138,12 +154,14 @@ impl Listener<'_> {
         }
         // "We don't mind" that nothing follows is a wish of its own.
         if let Some(scope) = self.scope.filter(|scope| scope.over == Over::NoMatter && scope.held.is_none())
-            && self.chips.is_empty()
+            && self.caught.is_empty()
         {
-            self.chip(scope.from, Heard::Surprise);
+            self.chip(scope.from, Heard::Surprise, Meant::Said);
         }
-        self.guess(meaning);
-        self.settle()
+        let caught = std::mem::take(&mut self.caught);
+        let heard = !caught.is_empty();
+        let chips = self.guess(stand(caught, self.surprise), meaning);
+        Hearing { understood: self.waved || heard || !chips.is_empty(), chips }
     }
 
     /// What was said ends here.
@@ -155,7 +173,10 @@ impl Listener<'_> {
     fn number(&mut self, from: usize, constraint: Constraint) {
         let refused = self.scope.is_some_and(|scope| scope.over == Over::Not);
         let constraint = if refused { flip(constraint) } else { constraint };
-        self.chip(self.start(from), Heard::Must { constraint });
+        if matches!(constraint, Constraint::Kids { .. }) {
+            self.child = Some(self.at - 1);
+        }
+        self.chip(self.start(from), Heard::Must { constraint }, Meant::Said);
         self.scope = None;
         self.said.clear();
     }
@@ -185,12 +206,19 @@ impl Listener<'_> {
             Role::NotToo => self.open(Over::NotToo, from),
             Role::EnoughOf => self.open(Over::Enough, from),
             Role::OppositeOf => self.open(Over::Opposite, from),
+            Role::Was => self.open(Over::Past, from),
             Role::NoMatter => self.open(Over::NoMatter, from),
             Role::Back(over) => self.turn_back(over),
+            Role::Away if self.said.last().is_some_and(|said| children(said.senses)) => {
+                self.turn_back(Over::NoMatter);
+                self.child = None;
+            }
+            Role::Child => self.child = Some(self.at - 1),
             Role::Too
             | Role::More
             | Role::Clause
             | Role::Aside
+            | Role::Away
             | Role::Filler
             | Role::LikeBack
             | Role::Than
@@ -205,30 +233,59 @@ impl Listener<'_> {
             self.waved = true;
         }
         let sort = sort(senses);
-        if self.scope.is_some_and(|scope| scope.and && scope.held != Some(sort)) {
+        if self.scope.is_some_and(|scope| scope.and && scope.held.is_some_and(|held| !held.goes_with(sort))) {
             self.scope = None;
         }
         let start = self.start(from);
         let over = self.scope.map(|scope| scope.over);
         let weight = self.boost.map_or(1.0, |(weight, _)| weight);
-        let heard: Vec<Heard> = senses.iter().flat_map(|&sense| mean(sense, over, weight)).collect();
         self.surprise |= senses.contains(&Sense::Surprise(true));
-        self.waved |= over == Some(Over::NoMatter);
-        // "Don't want anything scary": what means nothing under a "not" leaves it open.
-        if (!heard.is_empty() || over == Some(Over::NoMatter))
-            && let Some(scope) = &mut self.scope
-        {
-            *scope = Scope { held: Some(sort), reach: REACH, and: false, ..*scope };
+        if children(senses) {
+            self.child = Some(self.at - 1);
+            // "No kids" rules nothing out and is understood.
+            self.waved |= over.is_some();
         }
-        let said =
-            Said { senses, from: start, strong: weight > 1.0, chips: self.chips.len(), goes_on: false };
-        for heard in heard {
-            self.chip(start, heard);
+        self.waved |= over == Some(Over::NoMatter);
+        let adverb = || self.index.adverb(&self.words[from - 1]);
+        if over.is_none() && (sort == Sort::Noun || from > 0 && adverb()) {
+            self.describe(from);
+        }
+        let said = Said {
+            senses,
+            from: start,
+            to: self.at,
+            strong: weight > 1.0,
+            chips: self.caught.len(),
+            goes_on: false,
+        };
+        let mut meaningless = over != Some(Over::NoMatter);
+        for &sense in senses {
+            for heard in mean(sense, over, weight) {
+                meaningless = false;
+                self.chip_for(start, from, heard, meant(sense, over));
+            }
+        }
+        // "Don't want anything scary": what means nothing under a "not" leaves it open.
+        if !meaningless && let Some(scope) = &mut self.scope {
+            *scope = Scope { held: Some(sort), reach: REACH, and: false, ..*scope };
         }
         if over.is_none() {
             self.said.push(said);
         }
         self.boost = None;
+    }
+
+    /// What stands right before the noun at `from`, or before an adjective as its adverb, describes it.
+    fn describe(&mut self, from: usize) {
+        let Some(before) = self.said.last().filter(|said| said.to == from && !said.goes_on) else { return };
+        if self.words[from].before != Gap::Space {
+            return;
+        }
+        for one in &mut self.caught[before.chips..] {
+            if let Heard::Wants { weight, .. } = &mut one.chip.heard {
+                *weight *= DESCRIBES;
+            }
+        }
     }
 
     fn go_on(&mut self) {
@@ -243,13 +300,15 @@ impl Listener<'_> {
         let listed = self.said[..last].iter().rev().take_while(|said| said.goes_on).count();
         let said = self.said.split_off(last - listed);
         self.said.clear();
-        self.chips.truncate(said[0].chips);
+        self.caught.truncate(said[0].chips);
         self.waved |= over == Over::NoMatter;
         let strong = said.iter().any(|said| said.strong);
         let over = if over == Over::Not && strong { Over::NotToo } else { over };
         for said in said {
-            for heard in said.senses.iter().flat_map(|&sense| mean(sense, Some(over), 1.0)) {
-                self.chip(said.from, heard);
+            for &sense in said.senses {
+                for heard in mean(sense, Some(over), 1.0) {
+                    self.chip(said.from, heard, meant(sense, Some(over)));
+                }
             }
         }
         (self.scope, self.boost) = (None, None);
@@ -277,44 +336,17 @@ impl Listener<'_> {
         self.boost.map_or(scope, |(_, at)| scope.min(at))
     }
 
-    /// "Anything funny" is no wish to be surprised; "surprise us with something funny" is. Of a wish and its refusal
-    /// the refusal stands: who said both has at least ruled something out.
-    fn settle(mut self) -> Hearing {
-        if self.chips.len() > 1 && !self.surprise {
-            self.chips.retain(|chip| chip.heard != Heard::Surprise);
-        }
-        let refused: Vec<Heard> = self.chips.iter().filter_map(|chip| opposed(&chip.heard)).collect();
-        self.chips.retain(|chip| !refused.iter().any(|wish| wish.key() == chip.key));
-        Hearing { understood: self.waved || !self.chips.is_empty(), chips: self.chips }
+    fn chip(&mut self, from: usize, heard: Heard, meant: Meant) {
+        self.chip_for(from, from, heard, meant);
     }
 
-    /// Whether a comma stands within a list that an "or" closes: "no violence, gore or cruelty".
-    fn list_goes_on(&self) -> bool {
-        let rest = self.words[self.at..].iter().take(6);
-        rest.enumerate().take_while(|(place, word)| *place == 0 || word.before == Gap::Space).any(
-            |(place, _)| {
-                let words = &self.words[self.at + place..];
-                place > 0 && matches!(self.index.longest(words), Some((Role::Or, _)))
-            },
-        )
-    }
-
-    fn clause_goes_on(&self) -> bool {
-        matches!(self.index.longest(&self.words[self.at..]), Some((Role::Clause, _)))
-    }
-
-    fn nor_follows(&self) -> bool {
-        let ahead = self.at..self.words.len().min(self.at + NEITHER_NOR);
-        let neither =
-            |place: usize| matches!(self.index.longest(&self.words[place..]), Some((Role::Neither, _)));
-        ahead.into_iter().any(neither)
-    }
-
-    fn chip(&mut self, from: usize, heard: Heard) {
+    /// Catches a thing heard in the words from `from`, the phrase itself beginning at `phrase`.
+    fn chip_for(&mut self, from: usize, phrase: usize, heard: Heard, meant: Meant) {
         let key = heard.key();
-        if let Some(known) = self.chips.iter_mut().find(|chip| chip.key == key) {
+        if let Some(known) = self.caught.iter_mut().find(|one| one.chip.key == key) {
+            known.meant = known.meant.max(meant);
             if let (Heard::Wants { weight: known, .. }, Heard::Wants { weight, .. }) =
-                (&mut known.heard, &heard)
+                (&mut known.chip.heard, &heard)
             {
                 *known = known.max(*weight);
             }
@@ -322,19 +354,8 @@ impl Listener<'_> {
         }
         let last = self.at.clamp(from + 1, self.words.len()) - 1;
         let words = self.text[self.words[from].start..self.words[last].end].to_owned();
-        self.chips.push(Chip { key, words, heard, guess: false });
-    }
-}
-
-/// The wish that this refuses outright, if it refuses one.
-fn opposed(heard: &Heard) -> Option<Heard> {
-    match heard {
-        Heard::Not { mood } | Heard::EnoughOf { mood } => Some(Heard::Wants { mood: *mood, weight: 1.0 }),
-        Heard::BreakUpCheer => Some(Heard::Wants { mood: Mood::Festive, weight: 1.0 }),
-        Heard::Must { constraint: Constraint::NotGenre { genre } } => Some(Heard::Genre { genre: *genre }),
-        Heard::Must { constraint: Constraint::NotFrom { countries } } => {
-            Some(Heard::Must { constraint: Constraint::From { countries: countries.clone() } })
-        }
-        _ => None,
+        let folded = self.words[phrase..=last.max(phrase)].iter().map(|word| word.folded.as_str());
+        let phrase = folded.collect::<Vec<_>>().join(" ");
+        self.caught.push(Caught { chip: Chip { key, words, heard, guess: false }, meant, phrase });
     }
 }

@@ -6,6 +6,7 @@
 //!                    who, when, lately: Evening ─┘
 //! ```
 
+mod contradiction;
 mod empty;
 mod evening;
 mod filter;
@@ -44,7 +45,7 @@ pub use otherwise::Otherwise;
 pub use part::{Part, ScorePart};
 pub use profile::{AXES, Axis, Profile};
 pub use reason::{Gauge, Measure, NamedTitle, Reason};
-pub use request::{Chip, ChipKey, Constraint, Heard, Likeness, Request, TEXT_LIMIT, read};
+pub use request::{Chip, ChipKey, Constraint, Contradiction, Heard, Likeness, Request, TEXT_LIMIT, read};
 pub use rule::{Days, Limited, Period, RULE_LIMIT, Rule, Says, Who, read_rule};
 pub use score::{HeldBack, PICKS, Pick, Ranking, rank, rank_many};
 pub use taste::{Felt, Taste};

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::contradiction::contradictions;
 use super::hear::hear;
 use super::kind::Mood;
 use super::language::Language;
@@ -49,6 +50,18 @@ pub struct Request {
     pub heard: Vec<Chip>,
     /// False when there were words and nothing in them was understood.
     pub understood: bool,
+    /// What pulls against each other in the words.
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// Two things heard that cannot both be had. The second holds until its chip is taken away, be it the refusal of a wish
+/// or the stricter of two limits: who said both has at least ruled something out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Contradiction {
+    /// The chip of the wish, which does not count for now.
+    pub one: ChipKey,
+    /// The chip of what rules it out.
+    pub other: ChipKey,
 }
 
 /// A film named in a request.
@@ -244,10 +257,12 @@ pub fn read(
     for &mood in tiles {
         request.want(mood, 1.0);
     }
-    for chip in heard.chips {
-        if !without.contains(&chip.key) {
+    request.heard = heard.chips;
+    request.heard.retain(|chip| !without.contains(&chip.key));
+    request.contradictions = contradictions(&request.heard);
+    for chip in request.heard.clone() {
+        if !request.contradictions.iter().any(|pair| pair.one == chip.key) {
             request.take_in(&chip.heard);
-            request.heard.push(chip);
         }
     }
     request

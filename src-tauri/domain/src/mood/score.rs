@@ -125,7 +125,7 @@ pub fn rank_many(
         .and_then(|(weighed, cut)| two_nights::offer(weighed.film, cut, evening));
     Ranking {
         two_nights,
-        emptiness: picks.is_empty().then(|| tally.emptiness(request, &limits)),
+        emptiness: picks.is_empty().then(|| tally.emptiness(&limits)),
         picks,
         fitting: u32::try_from(total).unwrap_or(u32::MAX),
         left_out: tally.left_out(&limits),

@@ -1,11 +1,12 @@
 //! Text as words. Owns where a word begins and ends and what stands between words; refuses to know what words mean.
 
+use super::language::is_sign;
 use crate::fold::fold;
 
 /// A word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Word {
-    /// Folded: lower case, no diacritics, no apostrophes.
+    /// Folded: lower case, no diacritics, no apostrophes; a sign is itself.
     pub folded: String,
     /// Other forms to look it up by, the likeliest first; each language has its own.
     pub forms: Vec<String>,
@@ -29,7 +30,7 @@ pub(super) enum Gap {
 }
 
 /// Splits `text` into words. Letters and digits part (`2h30` is three words, `90s` two), except that `22:30` and `2.5`
-/// stay whole; `½` is the word `half`.
+/// stay whole; `½` is the word `half`, and a sign that means something (👻) is a word too.
 pub(super) fn words(text: &str) -> Vec<Word> {
     let mut found = Vec::new();
     let mut gap = Gap::Stop;
@@ -49,7 +50,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             }
             kind = Kind::Other;
         }
-        if kind != last || kind == Kind::Half {
+        if kind != last || matches!(kind, Kind::Half | Kind::Sign) {
             if let Some(from) = start.take() {
                 push(&mut found, text, from, at, &mut gap);
             }
@@ -72,6 +73,7 @@ fn push(found: &mut Vec<Word>, text: &str, start: usize, end: usize, gap: &mut G
     let typed = &text[start..end];
     let folded = match typed {
         "½" => "half".to_owned(),
+        _ if typed.starts_with(is_sign) => typed.to_owned(),
         _ => fold(typed),
     };
     // Turned decimal commas and time dots keep their sign; folding would make two words of one number.
@@ -89,6 +91,7 @@ enum Kind {
     Digit,
     Half,
     Apostrophe,
+    Sign,
     Other,
 }
 
@@ -98,9 +101,17 @@ impl Kind {
             '½' => Self::Half,
             '\'' | '’' | '‘' | '`' => Self::Apostrophe,
             _ if c.is_ascii_digit() => Self::Digit,
+            _ if is_sign(c) => Self::Sign,
             _ if c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c) => Self::Letter,
             _ => Self::Other,
         }
+    }
+}
+
+impl Word {
+    /// Whether it is a sign and no word of any language.
+    pub fn is_sign(&self) -> bool {
+        self.folded.starts_with(is_sign)
     }
 }
 

@@ -41,17 +41,6 @@ fn everything_turned_down_is_said() {
 }
 
 #[test]
-fn what_excludes_itself_is_named() {
-    let films = list();
-    for text in
-        ["something we have seen before that nobody has seen", "at least three hours, under 100 minutes"]
-    {
-        let told = empty(&ask(text, &[]), &films, &plain());
-        assert!(matches!(told.because, Because::Contradiction { .. }), "{text}: {:?}", told.because);
-    }
-}
-
-#[test]
 fn of_the_groups_limits_only_that_they_are_the_groups_is_said() {
     let mut films = list();
     films.retain(|film| film.notes.contains(&ContentNote::War));

@@ -50,7 +50,7 @@ pub fn first_mood(request: &Request) -> Option<String> {
 }
 
 /// Everything heard in short: `max:120`, `not:scare_us`.
-fn short(request: &Request) -> Vec<String> {
+pub fn short(request: &Request) -> Vec<String> {
     request.heard.iter().flat_map(|chip| heard(&chip.heard)).collect()
 }
 

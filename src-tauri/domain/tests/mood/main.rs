@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test may fail loudly, its helpers too")]
 
 mod empty;
+mod fresh;
 mod house;
 mod households;
 mod laws;

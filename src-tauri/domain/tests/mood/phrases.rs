@@ -205,6 +205,9 @@ fn a_refusal_ends_where_the_wish_begins() {
         ("not sad, just cosy", Mood::Cosy),
         ("not only funny but romantic", Mood::Romantic),
         ("nothing but laughs", Mood::BigLaughs),
+        ("nothing that isn't funny", Mood::BigLaughs),
+        ("can't say no to a good cry", Mood::GoodCry),
+        ("horror? no. funny? yes", Mood::BigLaughs),
     ] {
         let moods = ask(text, &[]).moods;
         assert!(moods.iter().any(|&(own, weight)| own == mood && weight > 0.0), "{text}: {moods:?}");

@@ -339,7 +339,7 @@ mod tests {
                 {"title":"Sunrise","year":1927,"wanted_by":["Ben"]}],
                 "members":[{"name":"Ayşe","ratings":[{"title":"The Gold Rush","year":1925,"rating":5}]},
                     {"name":"Jon"},{"name":"Ben","away":true}],
-                "rules":["Jon chooses on Fridays","be kind"],"date":"2026-12-18"}"#,
+                "rules":["Jon chooses on Fridays","feet off the sofa"],"date":"2026-12-18"}"#,
             true,
         )
         .expect("an answer");

@@ -1,6 +1,6 @@
 //! `request`: what is heard in words.
 
-use houselights_domain::mood::{Constraint, Heard, Language, Request, read};
+use houselights_domain::mood::{ChipKey, Constraint, Heard, Language, MOODS, Mood, Request, read};
 use houselights_engine::meaning;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -20,6 +20,7 @@ pub fn answer(line: &str) -> Value {
         "ceilings": ceilings,
         "constraints": constraints(&request),
         "understood": request.understood,
+        "contradictions": contradictions(&request),
         "heard": heard(&request),
     })
 }
@@ -35,13 +36,32 @@ pub fn heard(request: &Request) -> Vec<Value> {
     chips.collect()
 }
 
-fn avoided(request: &Request) -> Vec<Value> {
-    let moods = request.heard.iter().filter_map(|chip| match &chip.heard {
-        Heard::Not { mood } | Heard::NotTooMuch { mood } | Heard::EnoughOf { mood } => Some(json!(mood)),
-        Heard::BreakUpCheer => Some(json!("festive")),
-        _ => None,
-    });
-    moods.collect()
+/// Pairs of chips that pull against each other, by the words they were heard in; the second holds.
+fn contradictions(request: &Request) -> Vec<Value> {
+    let words = |key: &ChipKey| request.heard.iter().find(|chip| chip.key == *key).map(|chip| &chip.words);
+    request.contradictions.iter().map(|pair| json!([words(&pair.one), words(&pair.other)])).collect()
+}
+
+/// The moods that were refused, be it by name or by a ceiling over what leads them.
+fn avoided(request: &Request) -> Vec<Mood> {
+    let mut moods = Vec::new();
+    for chip in &request.heard {
+        let refused: Vec<Mood> = match &chip.heard {
+            Heard::Not { mood } | Heard::NotTooMuch { mood } | Heard::EnoughOf { mood } => vec![*mood],
+            Heard::BreakUpCheer => vec![Mood::Festive],
+            Heard::AtMost { axis, .. } => {
+                MOODS.into_iter().filter(|mood| mood.lead().first() == Some(axis)).collect()
+            }
+            _ => vec![],
+        };
+        for mood in refused {
+            let wanted = request.moods.iter().any(|(own, weight)| *own == mood && *weight > 0.0);
+            if !moods.contains(&mood) && !wanted {
+                moods.push(mood);
+            }
+        }
+    }
+    moods
 }
 
 fn constraints(request: &Request) -> Value {
@@ -147,5 +167,9 @@ mod tests {
         assert_eq!(limits["without"], json!(["animal-harm"]));
         assert_eq!(limits["subtitles"], false);
         assert_eq!(answer("qwrtz")["understood"], false);
+        let both = answer("scary but nothing scary");
+        assert_eq!((&both["moods"], &both["avoid"]), (&json!([]), &json!(["scare_us"])));
+        assert_eq!(both["contradictions"], json!([["scary", "nothing scary"]]));
+        assert_eq!(answer("nothing heavy")["avoid"], json!(["good_cry", "bittersweet", "dark"]));
     }
 }

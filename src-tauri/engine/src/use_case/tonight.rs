@@ -53,6 +53,7 @@ impl Engine {
         Ok(Suggestion {
             heard: asked.heard,
             understood: asked.understood,
+            contradictions: asked.contradictions,
             start,
             picks: ranking.picks.into_iter().filter_map(|pick| pick_view(shelf, pick, start)).collect(),
             fitting: ranking.fitting,

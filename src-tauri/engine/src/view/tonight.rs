@@ -3,7 +3,7 @@
 use chrono::{NaiveDateTime, NaiveTime};
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Chip, ChipKey, Emptiness, Gauge, LeftOut, Mood, Part, Reason, ScorePart, Turn, WhyNot,
+    Chip, ChipKey, Contradiction, Emptiness, Gauge, LeftOut, Mood, Part, Reason, ScorePart, Turn, WhyNot,
 };
 use houselights_domain::plan::WallTime;
 use houselights_domain::title::Score;
@@ -62,6 +62,8 @@ pub struct Suggestion {
     pub heard: Vec<Chip>,
     /// False when there were words and none was understood.
     pub understood: bool,
+    /// Which of it cannot both be had.
+    pub contradictions: Vec<Contradiction>,
     /// When a film would start.
     pub start: WallTime,
     /// The picks, best first, at most five.

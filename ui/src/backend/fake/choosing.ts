@@ -93,11 +93,11 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
   const wish = wishOf(house, request, heard);
   const failed = new Map(house.titles.map((title) => [title, breaks(title, wish)]));
   const fitting = house.titles.filter((title) => failed.get(title)?.length === 0);
-  const picks = fitting
+  const nobody = wish.sofa.length === 0 && house.household.members.length > 0;
+  const ranked = (nobody ? [] : fitting)
     .map((title) => ({ title, parts: weigh(title, wish) }))
-    .sort((a, b) => sum(b.parts) - sum(a.parts))
-    .slice(0, 5)
-    .map(({ title, parts }) => view(title, parts, wish));
+    .sort((a, b) => sum(b.parts) - sum(a.parts));
+  const picks = ranked.slice(0, 5).map(({ title, parts }) => view(title, parts, wish));
   const tally = (of: (broken: Filter[]) => Filter | undefined) => {
     const counts = new Map<Filter, number>();
     for (const broken of failed.values()) {
@@ -123,6 +123,7 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
     emptiness: picks.length
       ? null
       : {
+          because: { is: nobody ? 'nobody_on_sofa' : 'limits' },
           considered: house.titles.length,
           without: tally((broken) => (broken.length === 1 ? broken.find(helps) : undefined)),
           shortest_minutes: Number.isFinite(shortest) ? shortest : null,
@@ -136,12 +137,14 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
     })),
     held_back: null,
     two_nights: null,
+    contradictions: [],
+    otherwise: otherwise(ranked),
   };
 }
 
 function wishOf(house: House, request: SuggestRequest, heard: Suggestion['heard']): Wish {
   const { members } = house.household;
-  const sofa = members.filter(({ id }) => request.sofa.length === 0 || request.sofa.includes(id));
+  const sofa = members.filter(({ id }) => request.sofa === null || request.sofa.includes(id));
   const usual = `${TODAY}T${request.start ?? house.settings.usual_start}`;
   const start = usual > NOW.slice(0, 19) ? usual : NOW.slice(0, 19);
   const moods = new Set(request.moods);
@@ -216,6 +219,15 @@ function view(title: Title, parts: ScorePart[], wish: Wish): PickView {
       { measure: { is: 'heaviness' }, value: heaviness(title), asked: heavy ? 7 : null },
     ],
   };
+}
+
+/** Who would be first if the strongest part counted for nobody. */
+function otherwise(ranked: { title: Title; parts: ScorePart[] }[]): Suggestion['otherwise'] {
+  const strongest = ranked[0]?.parts[0]?.name;
+  if (!strongest) return [];
+  const without = (parts: ScorePart[]) => sum(parts.filter(({ name }) => name !== strongest));
+  const [first] = [...ranked].sort((a, b) => without(b.parts) - without(a.parts));
+  return first && first !== ranked[0] ? [{ part: strongest, title: row(first.title) }] : [];
 }
 
 function sum(parts: ScorePart[]): number {

@@ -18,6 +18,8 @@ export const tonight = {
   constraint,
   saidAs: (words: string) => `You said “${words}”`,
   guessedFrom: (words: string) => `A guess, from “${words}”`,
+  /** Two things heard that cannot both be had: the second holds. */
+  pulls: (one: string, other: string) => `“${one}” and “${other}” pull against each other; the second holds.`,
   notUnderstood: 'We did not catch that, so here is what suits the evening anyway.',
   /** The evening as one sentence, while nothing was said in words. */
   evening: (names: readonly string[], everybody: boolean, start: string, lightsOut: string | null) => {
@@ -75,12 +77,14 @@ export const tonight = {
   whyText: 'What speaks for it and what against it, the weightiest first.',
   parts,
   strengthOf,
+  otherwise: (part: string, film: string) => `Without “${part}” it would be ${film}.`,
+  otherwiseLabel: 'What it would be otherwise',
   fitting: (many: number) => count(many, '# film on your list would do.', '# films on your list would do.'),
   left: (words: readonly string[]) => `Left out: ${words.join(', ')}.`,
   leftOut,
 
   sofa: 'On the sofa',
-  nobody: 'Nobody is ticked, so everybody counts.',
+  nobody: 'Nobody yet: tick who is watching.',
   /** By a house rule; or because of `waited` evenings without a film that was their wish; `last` chose the evening before. */
   turn: (name: string, waited: number, last: string | null, rule: string | null) => {
     if (rule) return `It is ${name}’s turn to choose, by the rule “${rule}”.`;
@@ -131,6 +135,10 @@ export const tonight = {
     again: 'Ask again about those turned down',
     rules: (rule: string) => `See to the rule “${rule}”`,
     gain: (many: number) => count(many, '# film', '# films'),
+    nobody: 'Nobody is on the sofa',
+    nobodyText: 'Tick who is watching, and the film is chosen for them.',
+    everybody: 'All of us',
+    allTurnedDown: 'Everything on the list was turned down.',
     group: 'For this sofa nothing on the list will do. Another sofa may, or another film on the list.',
     children: (who: string, many: number) =>
       `${who} ${many === 1 ? 'is' : 'are'} on the sofa, so films for older people are left out.`,

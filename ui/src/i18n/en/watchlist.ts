@@ -102,6 +102,7 @@ export const watchlist = {
       household: 'You said so.',
       card: 'From its mood card, written by people who know the film.',
       words: 'From what is said about it.',
+      learned: 'A guess, from films like it. Edit it to say what it is like.',
       genres: 'A guess from its genres. Edit it to say what it is like.',
       nobody: 'Nobody knows yet: this is an average film. Edit it to say what it is like.',
     } satisfies Record<ProfileSource, string>,

@@ -25,6 +25,7 @@ export const parts: Record<Part, { towards: string; away: string }> = {
   tired: { towards: 'Easy on tired eyes', away: 'Much for tired eyes' },
   acclaim: { towards: 'Well liked', away: 'Not everybody liked it' },
   season: { towards: 'The time of the year', away: 'Another time of the year' },
+  again: { towards: 'Not offered before', away: 'Offered a moment ago' },
   chance: { towards: 'A little chance', away: 'A little chance' },
 };
 

@@ -71,7 +71,7 @@ export class Asking {
       words,
       moods,
       without,
-      sofa: this.sofa(home),
+      sofa: this.asked.sofa && this.sofa(home),
       start,
       lights_out: this.lightsOut(home),
       tired,

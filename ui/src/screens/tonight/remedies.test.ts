@@ -14,11 +14,20 @@ function nothing(heard: Chip[], without: LeftOut[], more: Partial<Emptiness> = {
     picks: [],
     fitting: 0,
     left_out: [],
-    emptiness: { considered: 31, without, shortest_minutes: null, minutes_left: null, ...more },
+    emptiness: {
+      because: { is: 'limits' },
+      considered: 31,
+      without,
+      shortest_minutes: null,
+      minutes_left: null,
+      ...more,
+    },
     turn: null,
     turned_down: [],
     held_back: null,
     two_nights: null,
+    contradictions: [],
+    otherwise: [],
   };
 }
 

@@ -8,6 +8,7 @@ export type Remedy =
   | { is: 'later'; lightsOut: string; gain: number }
   | { is: 'any_time'; gain: number }
   | { is: 'again'; gain: number }
+  | { is: 'everybody'; gain: number }
   | { is: 'rules'; rule: string; gain: number }
   | { is: 'without_child'; members: MemberId[]; gain: number };
 
@@ -72,6 +73,7 @@ export function remedies(
   children: readonly Member[] = [],
 ): Remedy[] {
   if (!emptiness) return [];
+  if (emptiness.because.is === 'nobody_on_sofa') return [{ is: 'everybody', gain: 0 }];
   const members = children.map(({ id }) => id);
   const alone: Remedy[] = members.length > 0 ? [{ is: 'without_child', members, gain: 0 }] : [];
   const found: Remedy[] = [];

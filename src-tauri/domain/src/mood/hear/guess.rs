@@ -41,40 +41,32 @@ impl Listener<'_> {
         }
     }
 
-    /// Guesses at what was not heard; only English words are known.
-    pub(super) fn guess(&mut self, meaning: fn() -> Option<&'static Meaning>) {
+    /// What was heard, with guesses at what was not; only English words are known.
+    pub(super) fn guess(&self, mut chips: Vec<Chip>, meaning: fn() -> Option<&'static Meaning>) -> Vec<Chip> {
         let stretches = self.stretches();
         if stretches.is_empty() || !self.index.is_english() {
-            return;
+            return chips;
         }
-        let Some(meaning) = meaning() else { return };
+        let Some(meaning) = meaning() else { return chips };
+        let weight = WEIGHT * loudest(&chips);
         for stretch in stretches {
             let words: Vec<&str> = stretch.words.iter().map(|&at| self.words[at].folded.as_str()).collect();
             let Some(mood) = meaning.mood(&words) else { continue };
-            for heard in mean(Sense::Mood(mood, WEIGHT * self.loudest()), stretch.over, 1.0) {
-                self.add_guess(&stretch, heard);
+            for heard in mean(Sense::Mood(mood, weight), stretch.over, 1.0) {
+                self.add_guess(&mut chips, &stretch, heard);
             }
         }
+        chips
     }
 
-    /// How much the strongest wish that was plainly said weighs; 1 if there is none.
-    fn loudest(&self) -> f32 {
-        let plain = self.chips.iter().filter(|chip| !chip.guess);
-        let wishes = plain.filter_map(|chip| match chip.heard {
-            Heard::Wants { weight, .. } => Some(weight),
-            _ => None,
-        });
-        wishes.reduce(f32::max).unwrap_or(1.0)
-    }
-
-    fn add_guess(&mut self, stretch: &Stretch, heard: Heard) {
+    fn add_guess(&self, chips: &mut Vec<Chip>, stretch: &Stretch, heard: Heard) {
         let (Some(&first), Some(&last)) = (stretch.words.first(), stretch.words.last()) else { return };
         let key = heard.key();
-        if self.chips.iter().any(|chip| chip.key == key || against(&chip.heard, &heard)) {
+        if chips.iter().any(|chip| chip.key == key || against(&chip.heard, &heard)) {
             return;
         }
         let words = self.text[self.words[first].start..self.words[last].end].to_owned();
-        self.chips.push(Chip { key, words, heard, guess: true });
+        chips.push(Chip { key, words, heard, guess: true });
     }
 
     fn stretches(&self) -> Vec<Stretch> {
@@ -105,6 +97,15 @@ impl Listener<'_> {
         let parted = self.words[from..=at].iter().any(|word| word.before == Gap::Stop);
         !parted && only_fillers(self.index, &self.words[from..at])
     }
+}
+
+/// How much the strongest wish among these weighs; 1 if there is none.
+fn loudest(chips: &[Chip]) -> f32 {
+    let wishes = chips.iter().filter_map(|chip| match chip.heard {
+        Heard::Wants { weight, .. } => Some(weight),
+        _ => None,
+    });
+    wishes.reduce(f32::max).unwrap_or(1.0)
 }
 
 fn only_fillers(index: &Index, mut words: &[Word]) -> bool {

@@ -5,31 +5,78 @@ use super::super::kind::Mood;
 use super::super::language::{Over, Sense};
 use super::super::profile::Axis;
 use super::super::request::{Constraint, Heard};
+use super::stand::Meant;
 use crate::title::FIRST_YEAR;
 
 /// The last year of "since 2015".
 const LAST_YEAR: i32 = 2_100;
+
+/// How much a hint is a wish.
+const HINT: f32 = 0.8;
 
 /// Sorts of things that are listed together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
     /// Moods.
     Mood,
+    /// Genres.
+    Genre,
+    /// Genres that are moods too: "horror".
+    Noun,
     /// Everything else.
     Other,
 }
 
+impl Sort {
+    /// Whether "and" joins the two: "no horror and westerns".
+    pub fn goes_with(self, other: Self) -> bool {
+        self == other
+            || matches!(
+                (self, other),
+                (Self::Noun, Self::Mood | Self::Genre) | (Self::Mood | Self::Genre, Self::Noun)
+            )
+    }
+}
+
 pub(super) fn sort(senses: &[Sense]) -> Sort {
-    let mood = |sense: &Sense| matches!(sense, Sense::Mood(..) | Sense::Heavy | Sense::Cheer);
-    if senses.iter().all(mood) { Sort::Mood } else { Sort::Other }
+    let mood = |sense: &Sense| {
+        matches!(sense, Sense::Mood(..) | Sense::Hint(_) | Sense::Marked(..) | Sense::Heavy | Sense::Cheer)
+    };
+    if senses.iter().any(|sense| matches!(sense, Sense::Noun(_))) {
+        Sort::Noun
+    } else if senses.iter().all(mood) {
+        Sort::Mood
+    } else if senses.iter().any(|sense| matches!(sense, Sense::Genre(_))) {
+        Sort::Genre
+    } else {
+        Sort::Other
+    }
+}
+
+/// How sure it is that a sense is meant. What was is hardly a wish: "work was brutal, nothing heavy".
+pub(super) fn meant(sense: Sense, over: Option<Over>) -> Meant {
+    match sense {
+        Sense::Hint(_) => Meant::Hinted,
+        _ if over == Some(Over::Past) && sort(&[sense]) == Sort::Mood => Meant::Hinted,
+        Sense::AtMost(..) | Sense::Kids(_) => Meant::Supposed,
+        _ => Meant::Said,
+    }
 }
 
 /// What a phrase says under what stands over it.
 pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> {
     let must = |constraint| vec![Heard::Must { constraint }];
     let owned = |codes: &[&str]| codes.iter().map(|&code| code.to_owned()).collect();
-    match (sense, over) {
+    match (sense, over.filter(|over| *over != Over::Past)) {
         (_, Some(Over::NoMatter)) => vec![],
+        (Sense::Hint(mood), None) => vec![Heard::Wants { mood, weight: HINT }],
+        (Sense::Marked(mood, _), None) => vec![Heard::Wants { mood, weight: weight.min(1.5) }],
+        (Sense::Hint(mood), Some(over)) | (Sense::Marked(mood, _), Some(over @ Over::NotToo)) => {
+            vec![refuse(mood, over)]
+        }
+        (Sense::Noun(genre), Some(Over::Not | Over::Enough | Over::Opposite)) => {
+            must(Constraint::NotGenre { genre })
+        }
         (Sense::Mood(mood, much), None) => vec![Heard::Wants { mood, weight: (much * weight).min(1.5) }],
         (Sense::Mood(Mood::Festive, _) | Sense::Cheer, Some(Over::Enough)) => vec![Heard::BreakUpCheer],
         (Sense::Mood(mood, _), Some(over)) => vec![refuse(mood, over)],
@@ -50,13 +97,15 @@ pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> 
         (Sense::NotGenre(genre), _) => must(Constraint::NotGenre { genre }),
         // "Not too scary for the children."
         (Sense::Kids(age), None | Some(Over::NotToo)) => must(Constraint::Kids { age }),
-        (Sense::Tired, None) => vec![Heard::Tired],
+        (Sense::Tired, None | Some(Over::Enough)) => vec![Heard::Tired],
         (Sense::Surprise(_), None) => vec![Heard::Surprise],
         (Sense::Different, None) | (Sense::Lately, Some(Over::Not | Over::Enough)) => vec![Heard::Different],
         (Sense::Opposite, None) | (Sense::Lately, Some(Over::Opposite)) => vec![Heard::Opposite],
         (Sense::Subtitles | Sense::Foreign, Some(_)) => must(Constraint::NoSubtitles),
         (Sense::Foreign, None) => must(Constraint::Foreign),
-        (Sense::Note(note), Some(_)) | (Sense::Free(note), _) => must(Constraint::Without { note }),
+        (Sense::Note(note) | Sense::Marked(_, note), Some(_)) | (Sense::Free(note), _) => {
+            must(Constraint::Without { note })
+        }
         (Sense::From(codes), None) => must(Constraint::From { countries: owned(codes) }),
         (Sense::From(codes), Some(_)) => must(Constraint::NotFrom { countries: owned(codes) }),
         (Sense::In(code), None) => must(Constraint::InLanguage { language: code.to_owned() }),

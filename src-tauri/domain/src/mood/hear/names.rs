@@ -5,6 +5,7 @@ use super::super::language::{Index, Over, Role, Sense};
 use super::super::request::Heard;
 use super::super::words::{Gap, Word};
 use super::Listener;
+use super::stand::Meant;
 
 /// The longest name of a film beside "like", in words.
 const NAME_WORDS: usize = 8;
@@ -30,7 +31,14 @@ pub(super) fn said_before(text: &str, words: &[Word], index: &Index) -> Vec<Name
         while start > floor && end - start < NAME_WORDS && words[start].before == Gap::Space {
             let known = index.longest(&words[start - 1..start]).is_some();
             let opens = start == 1 || words[start - 1].before == Gap::Stop;
-            if known && (opens || !capital(text, &words[start - 1])) {
+            // "Babam ve Oğlum gibi": an "and" between capitals joins a name.
+            let joins = start > 1
+                && words[start - 1].before == Gap::Space
+                && matches!(index.longest(&words[start - 1..start]), Some((Role::And, _)))
+                && capital(text, &words[start])
+                && capital(text, &words[start - 2]);
+            let joins = joins && floor < start - 1;
+            if words[start - 1].is_sign() || known && !joins && (opens || !capital(text, &words[start - 1])) {
                 break;
             }
             start -= 1;
@@ -65,7 +73,7 @@ impl Listener<'_> {
         self.part();
         let heard =
             if unlike { Heard::Unlike { name: name_typed } } else { Heard::Like { name: name_typed } };
-        self.chip(name.start, heard);
+        self.chip(name.start, heard, Meant::Said);
     }
 
     /// Whether a film's name follows, and not a mood or an evening.
@@ -82,7 +90,12 @@ impl Listener<'_> {
         let name = self.text[self.words[self.at].start..self.words[end - 1].end].to_owned();
         self.at = end;
         self.said.clear();
-        self.chip(from, if unlike { Heard::Unlike { name } } else { Heard::Like { name } });
+        self.chip(from, if unlike { Heard::Unlike { name } } else { Heard::Like { name } }, Meant::Said);
+        // "Like Hot Fuzz or Shaun of the Dead."
+        if self.or_name(end) {
+            self.at = end + 1;
+            self.like(end + 1, unlike);
+        }
     }
 
     /// Where the name that begins here ends: at punctuation, a "but", a number of minutes.
@@ -93,7 +106,9 @@ impl Listener<'_> {
             let turns = matches!(
                 self.index.longest(&self.typed[end..]),
                 Some((Role::Turn | Role::Not | Role::NotToo | Role::Weigh(_) | Role::Aside | Role::More, _))
-            ) || self.company(end);
+            ) || self.company(end)
+                || self.or_name(end)
+                || word.is_sign();
             let stops =
                 word.before != Gap::Space || turns || self.index.quantity(&self.typed[end..]).is_some();
             if !first && stops || end - self.at == NAME_WORDS {
@@ -102,6 +117,13 @@ impl Listener<'_> {
             end += 1;
         }
         end
+    }
+
+    /// Whether an "or" and another name stand at `at`.
+    fn or_name(&self, at: usize) -> bool {
+        let next = self.typed.get(at + 1).filter(|next| next.before == Gap::Space);
+        matches!(self.typed.get(at).map(|word| word.folded.as_str()), Some("or" | "oder"))
+            && next.is_some_and(|next| capital(self.text, next))
     }
 
     /// "For the kids" is no part of a name.

@@ -2,21 +2,31 @@
 //! meanings together.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use super::super::request::Constraint;
 use super::super::words::{Gap, Word};
-use super::{Language, Phrases, Role, english, german, mend, turkish};
+use super::{Language, Phrases, Role, english, german, mend, signs, turkish};
 
 /// One language's phrases by their first word, the longest first.
 pub(in super::super) struct Index {
-    by_first: HashMap<&'static str, Vec<(Vec<&'static str>, Role)>>,
+    by_first: HashMap<&'static str, Vec<Phrase>>,
     /// Every word of a phrase.
     known: HashSet<&'static str>,
-    /// Those that a slip of the finger may have meant, by their first letter.
-    mendable: HashMap<char, Vec<Vec<char>>>,
+    /// Those that a slip of the finger may have meant, by their first letter; made when there is something to mend.
+    mendable: OnceLock<HashMap<char, Vec<Vec<char>>>>,
     ordinary: HashSet<&'static str>,
+    /// What a word is usually spelled like, by another spelling.
+    spellings: HashMap<&'static str, &'static str>,
     phrases: &'static Phrases,
+}
+
+#[derive(Clone, Copy)]
+struct Phrase {
+    /// How many words it has.
+    words: usize,
+    text: &'static str,
+    role: Role,
 }
 
 static ENGLISH: LazyLock<Index> = LazyLock::new(|| Index::new(&english::PHRASES));
@@ -67,34 +77,47 @@ impl Index {
     fn new(phrases: &'static Phrases) -> Self {
         let mut by_first: HashMap<_, Vec<_>> = HashMap::new();
         let mut known: HashSet<&str> = HashSet::new();
-        let meanings =
-            phrases.means.iter().copied().flatten().map(|&(senses, typed)| (Role::Means(senses), typed));
+        let meanings = phrases
+            .means
+            .iter()
+            .copied()
+            .flatten()
+            .chain(signs::SIGNS)
+            .map(|&(senses, typed)| (Role::Means(senses), typed));
         for (role, typed) in meanings.chain(phrases.roles.iter().copied()) {
             for phrase in typed.split(", ") {
-                let words: Vec<&str> = phrase.split(' ').collect();
-                known.extend(&words);
-                by_first.entry(words[0]).or_default().push((words, role));
+                known.extend(phrase.split(' '));
+                let (first, words) =
+                    (phrase.split(' ').next().unwrap_or_default(), phrase.split(' ').count());
+                by_first.entry(first).or_default().push(Phrase { words, text: phrase, role });
             }
         }
         for found in by_first.values_mut() {
-            found.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+            found.sort_by_key(|phrase| std::cmp::Reverse(phrase.words));
         }
-        let mut mendable: HashMap<char, Vec<Vec<char>>> = HashMap::new();
-        for word in &known {
-            let letters: Vec<char> = word.chars().collect();
-            if letters.len() + 1 >= mend::SHORTEST {
-                mendable.entry(letters[0]).or_default().push(letters);
-            }
-        }
-        mendable.values_mut().for_each(|words| words.sort());
         let ordinary = phrases.ordinary.split_whitespace().collect();
-        Self { by_first, known, mendable, ordinary, phrases }
+        let spellings = phrases
+            .spellings
+            .iter()
+            .flat_map(|&(word, others)| others.split(", ").map(move |other| (other, word)));
+        Self { by_first, known, mendable: OnceLock::new(), ordinary, spellings: spellings.collect(), phrases }
     }
 
     /// `words` with the other forms this language knows them by.
     fn ready(&self, words: &[Word]) -> Vec<Word> {
-        let forms = |word: &Word| (self.phrases.stems)(&word.folded);
-        words.iter().map(|word| Word { forms: forms(word), ..word.clone() }).collect()
+        words.iter().map(|word| Word { forms: self.forms(&word.folded), ..word.clone() }).collect()
+    }
+
+    /// Other forms of a word, the likeliest first: its usual spelling, without letters drawn out, its stems.
+    fn forms(&self, word: &str) -> Vec<String> {
+        let mut forms: Vec<String> =
+            self.spellings.get(word).map(|&usual| usual.to_owned()).into_iter().collect();
+        for drawn_in in mend::drawn_in(word) {
+            forms.extend((self.phrases.stems)(&drawn_in));
+            forms.push(drawn_in);
+        }
+        forms.extend((self.phrases.stems)(word));
+        forms
     }
 
     /// How much of `words` means something, what carries a meaning counting twice.
@@ -121,14 +144,17 @@ impl Index {
 
     fn mended(&self, word: &Word) -> Option<Word> {
         let typed: Vec<char> = word.folded.chars().collect();
-        let slips = mend::slips(typed.len())?;
         let known = |form: &String| self.known.contains(form.as_str());
         if known(&word.folded) || word.forms.iter().any(known) || self.ordinary.contains(word.folded.as_str())
         {
             return None;
         }
+        if let Some(meant) = mend::doubled(&typed).find(|meant| self.single(meant).is_some()) {
+            return Some(self.instead(word, meant));
+        }
+        let slips = mend::slips(typed.len())?;
         let mut nearest: Vec<(usize, String)> = Vec::new();
-        for near in self.mendable.get(typed.first()?)? {
+        for near in self.mendable().get(typed.first()?)? {
             if let Some(slips) = mend::distance(&typed, near, slips) {
                 nearest.push((slips, near.iter().collect()));
             }
@@ -143,12 +169,30 @@ impl Index {
         let first = meant.first()?.clone();
         let role = self.single(&first);
         let sure = meant.iter().all(|word| self.single(word) == role);
-        sure.then(|| Word { forms: (self.phrases.stems)(&first), folded: first, ..word.clone() })
+        sure.then(|| self.instead(word, first))
+    }
+
+    fn instead(&self, word: &Word, meant: String) -> Word {
+        Word { forms: self.forms(&meant), folded: meant, ..word.clone() }
+    }
+
+    fn mendable(&self) -> &HashMap<char, Vec<Vec<char>>> {
+        self.mendable.get_or_init(|| {
+            let mut mendable: HashMap<char, Vec<Vec<char>>> = HashMap::new();
+            for word in &self.known {
+                let letters: Vec<char> = word.chars().collect();
+                if letters.len() + 1 >= mend::SHORTEST {
+                    mendable.entry(letters[0]).or_default().push(letters);
+                }
+            }
+            mendable.values_mut().for_each(|words| words.sort());
+            mendable
+        })
     }
 
     fn single(&self, word: &str) -> Option<Role> {
         let phrases = self.by_first.get(word)?;
-        phrases.iter().find(|(phrase, _)| phrase.len() == 1).map(|(_, role)| *role)
+        phrases.iter().find(|phrase| phrase.words == 1).map(|phrase| phrase.role)
     }
 
     /// A constraint with a number that `words` begin with, and how many words it takes.
@@ -166,6 +210,11 @@ impl Index {
         self.phrases.capitals_name
     }
 
+    /// Whether a word is an adverb by its ending.
+    pub fn adverb(&self, word: &Word) -> bool {
+        self.phrases.adverbs.is_some_and(|ending| word.folded.ends_with(ending))
+    }
+
     /// The longest phrase that `words` begin with, and its number of words.
     pub fn longest(&self, words: &[Word]) -> Option<(Role, usize)> {
         let first = words.first()?;
@@ -175,14 +224,14 @@ impl Index {
 
     fn starting(&self, first: &str, words: &[Word]) -> Option<(Role, usize)> {
         let phrases = self.by_first.get(first)?;
-        phrases.iter().find(|(phrase, _)| fits(phrase, words)).map(|(phrase, role)| (*role, phrase.len()))
+        phrases.iter().find(|phrase| fits(phrase, words)).map(|phrase| (phrase.role, phrase.words))
     }
 }
 
-fn fits(phrase: &[&str], words: &[Word]) -> bool {
-    phrase.len() <= words.len()
-        && phrase.iter().zip(words).skip(1).all(|(expected, word)| {
+fn fits(phrase: &Phrase, words: &[Word]) -> bool {
+    phrase.words <= words.len()
+        && phrase.text.split(' ').zip(words).skip(1).all(|(expected, word)| {
             word.before != Gap::Stop
-                && (*expected == word.folded || word.forms.iter().any(|form| form == expected))
+                && (expected == word.folded || word.forms.iter().any(|form| form == expected))
         })
 }

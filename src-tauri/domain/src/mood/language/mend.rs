@@ -4,7 +4,7 @@
 /// Words shorter than this are left as they are.
 pub(super) const SHORTEST: usize = 5;
 /// From this length on a word may be two slips away.
-const LONG: usize = 8;
+const LONG: usize = 9;
 /// Nobody means a word as long as this.
 const LONGEST: usize = 24;
 
@@ -15,6 +15,29 @@ pub(super) fn slips(letters: usize) -> Option<usize> {
         LONG..=LONGEST => Some(2),
         _ => None,
     }
+}
+
+/// A letter that should stand twice and stands once: `funy`, `hapy`. Short words too are mended so.
+pub(super) fn doubled(typed: &[char]) -> impl Iterator<Item = String> {
+    let places = if typed.len() + 1 < SHORTEST { 0 } else { typed.len() };
+    (0..places).map(|at| typed[..=at].iter().chain(&typed[at..]).collect())
+}
+
+/// A word whose letters were drawn out, with those letters twice and once: `funnyyy`, `sooo`.
+pub(super) fn drawn_in(word: &str) -> Vec<String> {
+    let most = |most: usize| {
+        let (mut short, mut last, mut run) = (String::new(), None, 0);
+        for c in word.chars() {
+            run = if last == Some(c) { run + 1 } else { 1 };
+            last = Some(c);
+            if run <= most {
+                short.push(c);
+            }
+        }
+        short
+    };
+    let (twice, once) = (most(2), most(1));
+    if twice == word || word.starts_with(|c: char| c.is_ascii_digit()) { vec![] } else { vec![twice, once] }
 }
 
 /// How many letters must be changed, added, left out or swapped with their neighbour to make `a` into `b`; `None` if more

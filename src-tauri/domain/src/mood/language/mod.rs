@@ -6,6 +6,7 @@ mod german;
 mod index;
 mod mend;
 mod senses;
+mod signs;
 mod turkish;
 
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,7 @@ use super::words::Word;
 use crate::catalogue::{ContentNote, Genre};
 
 pub(super) use index::Index;
+pub(super) use signs::is_sign;
 
 /// A language that requests can be written in. Nobody has to choose one: the words tell.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -45,6 +47,8 @@ pub(super) enum Over {
     Opposite,
     /// "We don't mind."
     NoMatter,
+    /// "That was": tells of something else than what is wished for.
+    Past,
 }
 
 /// What a phrase means by itself.
@@ -52,6 +56,13 @@ pub(super) enum Over {
 pub(super) enum Sense {
     /// A mood, this much.
     Mood(Mood, f32),
+    /// A mood, if nothing plainer is said: "lol", a heart.
+    Hint(Mood),
+    /// A mood where it is asked for, something to be warned of where it is refused: "blood".
+    Marked(Mood, ContentNote),
+    /// The genre that a mood's noun names, for where it is refused: "anything but horror". What stands right before
+    /// such a noun describes it and weighs less: "a smart comedy".
+    Noun(Genre),
     /// At most so much of an axis.
     AtMost(Axis, f32),
     /// Heavy going: grief or cruelty.
@@ -143,6 +154,12 @@ pub(super) enum Role {
     LikeBack,
     /// What something is compared with follows, which is no wish: "than".
     Than,
+    /// Tells of what was, which is no wish: "that was grim".
+    Was,
+    /// The children that were spoken of are not there: "asleep", "at nan's".
+    Away,
+    /// A child, if an age follows: "the youngest is", "they're".
+    Child,
     /// A clause goes on, whatever comma stands before it: "in dem der Hund stirbt".
     Clause,
     /// More of what follows, whatever was refused before it: "less violence more laughs".
@@ -162,6 +179,8 @@ pub(super) struct Phrases {
     pub means: &'static [Meanings],
     /// Roles, each with its phrases in the same form.
     pub roles: &'static [(Role, &'static str)],
+    /// Words as they are also spelled, each with the other spellings: `nothing` and `nowt`.
+    pub spellings: &'static [(&'static str, &'static str)],
     /// Other forms that a word may be looked up by, the likeliest first.
     pub stems: fn(&str) -> Vec<String>,
     /// Numbers: how long, until when, of which years, how old.
@@ -170,6 +189,8 @@ pub(super) struct Phrases {
     pub ordinary: &'static str,
     /// Whether a capital letter tells a name.
     pub capitals_name: bool,
+    /// What adverbs end in: "quietly devastating".
+    pub adverbs: Option<&'static str>,
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::Sense;
 use super::Sense::AtMost;
+use crate::catalogue::{ContentNote, Genre};
 use crate::mood::kind::Mood;
 use crate::mood::profile::Axis;
 
@@ -24,8 +25,18 @@ pub(super) const BRAIN_OFF: &[Sense] = &[Sense::Mood(Mood::BrainOff, 1.0)];
 pub(super) const FESTIVE: &[Sense] = &[Sense::Mood(Mood::Festive, 1.0)];
 pub(super) const DARK: &[Sense] = &[Sense::Mood(Mood::Dark, 1.0)];
 pub(super) const LIGHT: &[Sense] = &[Sense::Mood(Mood::Light, 1.0)];
+/// Genres that are moods too.
+pub(super) const HORROR: &[Sense] = &[Sense::Mood(Mood::ScareUs, 1.0), Sense::Noun(Genre::Horror)];
+pub(super) const THRILLER: &[Sense] = &[Sense::Mood(Mood::EdgeOfSeat, 1.0), Sense::Noun(Genre::Thriller)];
+pub(super) const COMEDY: &[Sense] = &[Sense::Mood(Mood::BigLaughs, 1.0), Sense::Noun(Genre::Comedy)];
+pub(super) const LOVE_STORY: &[Sense] = &[Sense::Mood(Mood::Romantic, 1.0), Sense::Noun(Genre::Romance)];
+pub(super) const BIOPIC: &[Sense] = &[Sense::Mood(Mood::TrueStory, 1.0), Sense::Noun(Genre::Biography)];
+pub(super) const WAR: &[Sense] = &[Sense::Genre(Genre::War), Sense::Note(ContentNote::War)];
+pub(super) const BLOOD: &[Sense] = &[Sense::Marked(Mood::Dark, ContentNote::Gore)];
+/// A tone, or a wish if nothing else is said.
+pub(super) const HAHA: &[Sense] = &[Sense::Hint(Mood::BigLaughs)];
 pub(super) const AFTER_A_BAD_DAY: &[Sense] =
-    &[Sense::Mood(Mood::FeelGood, 1.0), AtMost(Axis::Tears, 4.0), AtMost(Axis::Darkness, 3.0)];
+    &[Sense::Mood(Mood::FeelGood, 0.8), AtMost(Axis::Tears, 4.0), AtMost(Axis::Darkness, 3.0)];
 /// People who are not to be shocked.
 pub(super) const GUESTS: &[Sense] =
     &[AtMost(Axis::Violence, 4.0), AtMost(Axis::Darkness, 4.0), AtMost(Axis::Scare, 4.0)];

@@ -17,6 +17,11 @@ const AT_MOST: &[&str] = &[
     "no more than",
     "not more than",
     "not over",
+    "keep it under",
+    "cant be more than",
+    "cant be longer than",
+    "dont want more than",
+    "sub",
     "nothing over",
     "less than",
     "shorter than",
@@ -35,10 +40,37 @@ const AT_MOST: &[&str] = &[
     "got",
     "in",
 ];
-const AT_LEAST: &[&str] = &["at least", "more than", "longer than", "over", "minimum"];
+const AT_LEAST: &[&str] =
+    &["at least", "anything over", "anything longer than", "more than", "longer than", "over", "minimum"];
+/// What makes a limit of what was to be exceeded: "over two hours is too long".
+const TOO_LONG: &[&str] = &[
+    "is too long",
+    "is too much",
+    "is pushing it",
+    "and im out",
+    "and im gone",
+    "and im asleep",
+    "and ill fall asleep",
+    "and i fall asleep",
+    "no thanks",
+    "is out",
+    "is a no",
+];
 const ABOUT: &[&str] = &["about", "around", "roughly", "approximately", "like"];
-const MAX_AFTER: &[&str] =
-    &["or less", "or under", "at most", "max", "maximum", "tops", "or shorter", "limit"];
+const MAX_AFTER: &[&str] = &[
+    "or less",
+    "or under",
+    "at most",
+    "at the most",
+    "max",
+    "maximum",
+    "tops",
+    "or shorter",
+    "limit",
+    "no more",
+];
+const YEARS_OLD: &[&str] =
+    &["year olds", "year old", "years old", "yr old", "yr olds", "yrs old", "yo", "yos", "y o", "yrs", "yr"];
 const DONE: &[&str] = &[
     "done",
     "finished",
@@ -49,6 +81,9 @@ const DONE: &[&str] = &[
     "ends",
     "ended",
     "in bed",
+    "wrapped up",
+    "wrap up",
+    "finish up",
     "bed",
     "asleep",
     "home",
@@ -66,15 +101,20 @@ impl Reader<'_> {
         if at_most > 0 && self.word(at) == Some("only") {
             at += 1;
         }
-        let (minutes, used) = self.duration(at).or_else(|| self.bare(at, at_least + at_most > 0))?;
+        let compared = at_least + at_most > 0;
+        let (minutes, used) =
+            self.duration(at).or_else(|| self.bare(at, compared)).or_else(|| self.as_clock(at, compared))?;
         at += used;
-        at += self.any(at, MAX_AFTER);
+        let max_after = self.any(at, MAX_AFTER);
+        at += max_after;
+        let too_long = if at_least > 0 { self.any(at, TOO_LONG) } else { 0 };
+        at += too_long;
         if !(20..=1_440).contains(&minutes) {
             return None;
         }
-        let slack = if about > 0 && at_most == 0 { 10 } else { 0 };
-        let constraint = match at_least {
-            0 => Constraint::AtMostMinutes { minutes: minutes + slack },
+        let slack = if about > 0 && at_most + max_after == 0 { 10 } else { 0 };
+        let constraint = match at_least > 0 && too_long == 0 {
+            false => Constraint::AtMostMinutes { minutes: minutes + slack },
             _ => Constraint::AtLeastMinutes { minutes },
         };
         Some((constraint, at))
@@ -101,9 +141,24 @@ impl Reader<'_> {
             && !matches!(self.word(0), Some("in" | "got" | "over" | "we" | "i" | "weve" | "only"))
     }
 
+    /// "Max 1:45", "1:45 tops".
+    fn as_clock(&self, at: usize, compared: bool) -> Option<(u16, usize)> {
+        let (hours, minutes) = self.written(at).filter(|(hours, _)| (1..=4).contains(hours))?;
+        (compared || self.any(at + 1, MAX_AFTER) > 0).then_some((hours * 60 + minutes, 1))
+    }
+
     fn duration(&self, at: usize) -> Option<(u16, usize)> {
-        if self.any(at, &["half an hour"]) > 0 {
-            return Some((30, 3));
+        for (phrases, minutes) in [
+            (&["half an hour", "half hour"][..], 30),
+            (&["three quarters of an hour"][..], 45),
+            (&["hour and a half"][..], 90),
+            (&["couple of hours", "a couple of hours"][..], 120),
+            (&["two and three quarter hours"][..], 165),
+        ] {
+            let used = self.any(at, phrases);
+            if used > 0 {
+                return Some((minutes, used));
+            }
         }
         let (mut value, mut used) = self.number(at)?;
         let unit = self.word(at + used)?;
@@ -119,11 +174,16 @@ impl Reader<'_> {
             value += 0.5;
             used += half;
         } else {
+            if self.any(at + used, &["and three quarters"]) > 0 {
+                return Some(((value * 60.0 + 45.0) as u16, used + 3));
+            }
             let and = self.any(at + used, &["and"]);
             if let Some((minutes, more)) = self.number(at + used + and) {
                 let unit = self.any(at + used + and + more, &["minutes", "mins", "min", "m"]);
                 if (1.0..60.0).contains(&minutes)
-                    && (unit > 0 || and == 0 && unit_h(self.word(at + used - 1)))
+                    && (unit > 0
+                        || minutes >= 10.0 && and > 0
+                        || and == 0 && unit_h(self.word(at + used - 1)))
                 {
                     return Some(((value * 60.0 + minutes) as u16, used + and + more + unit));
                 }
@@ -142,6 +202,15 @@ impl Reader<'_> {
         if !(0.0..=10_000.0).contains(&value) {
             return None;
         }
+        // "Ninety five", "1 1/2".
+        if let Some(ones) = self.word(at + 1).and_then(number_word).filter(|ones| (1.0..10.0).contains(ones))
+            && number_word(word).is_some_and(|tens| (20.0..100.0).contains(&tens))
+        {
+            return Some((value + ones, 2));
+        }
+        if value < 10.0 && self.any(at + 1, &["1 2"]) > 0 {
+            return Some((value + 0.5, 3));
+        }
         let half = self.any(at + 1, &["and a half", "half"]);
         let half_fits = half > 0 && self.word(at + 1 + half).is_some_and(|next| next.starts_with('h'));
         Some(if half_fits && value < 10.0 { (value + 0.5, 1 + half) } else { (value, 1) })
@@ -149,8 +218,13 @@ impl Reader<'_> {
 
     fn end(&self) -> Option<(Constraint, usize)> {
         let done = self.any(0, DONE);
-        let by = self.any(done, &["by", "before", "at"]);
-        if by == 0 {
+        let until = self.any(done, &["until", "till", "til"]);
+        let by = until
+            + self.any(
+                done + until,
+                &["no later than", "not later than", "around", "by", "before", "at", "past", "go past"],
+            );
+        if by == 0 || until == 0 && done == 0 && self.any(0, &["past", "around"]) > 0 {
             return None;
         }
         let mut at = done + by;
@@ -167,7 +241,7 @@ impl Reader<'_> {
         let suffix = self.any(at + 1, &["pm", "p m", "am", "a m"]);
         let am = suffix > 0 && self.word(at + 1).is_some_and(|next| next.starts_with('a'));
         let midnight = word == "midnight";
-        if hour > 24 || minute > 59 || (done == 0 && suffix == 0 && !written && !midnight) {
+        if hour > 24 || minute > 59 || (done + until == 0 && suffix == 0 && !written && !midnight) {
             return None;
         }
         let hour = if midnight {
@@ -184,14 +258,26 @@ impl Reader<'_> {
     }
 
     fn years(&self) -> Option<(Constraint, usize)> {
+        let last = self.any(
+            0,
+            &["in the last", "from the last", "from the past", "in the past", "the last", "last", "past"],
+        );
+        if last > 0
+            && let Some((years, used)) = self.number(last)
+            && self.any(last + used, &["years"]) > 0
+            && (1.0..=50.0).contains(&years)
+        {
+            return Some((Constraint::Newest { years: years as u8 }, last + used + 1));
+        }
         let from = self.any(0, &["from the", "of the", "from", "the", "in the"]);
         if let Some(decade) = self.word(from).and_then(|word| word.parse::<i32>().ok())
             && self.word(from + 1) == Some("s")
         {
             return super::decade(decade).map(|years| (years, from + 2));
         }
-        let earlier = self.any(0, &["from before", "before", "older than", "made before"]);
-        let later = self.any(0, &["from after", "after", "since", "newer than", "made after", "made since"]);
+        let earlier = self.any(0, &["from before", "before", "older than", "made before", "pre"]);
+        let later =
+            self.any(0, &["from after", "after", "since", "newer than", "made after", "made since", "post"]);
         let only = self.any(0, &["from", "made in", "of"]);
         let used = earlier.max(later).max(only);
         let year = self.year(used)?;
@@ -216,8 +302,24 @@ impl Reader<'_> {
         {
             return Some((Constraint::Kids { age: youngest as u8 }, from + used + 1 + more));
         }
-        let (years, used) = self.number(0)?;
-        let unit = self.any(used, &["year olds", "year old", "years old", "yr old", "yr olds", "yo"]);
+        // "The under-10s."
+        let under = self.any(0, &["under"]);
+        if under > 0
+            && self.any(2, &["s"]) > 0
+            && let Some(years) = self.digits(1).filter(|years| (3.0..=14.0).contains(years))
+        {
+            return Some((Constraint::Kids { age: years as u8 - 1 }, 3));
+        }
+        let (years, mut used) = self.number(0)?;
+        // "5 and 7 year olds."
+        let and = self.any(used, &["and", "to", "or"]);
+        if and > 0
+            && let Some((_, more)) = self.number(used + 1)
+            && self.any(used + 1 + more, YEARS_OLD) > 0
+        {
+            used += 1 + more;
+        }
+        let unit = self.any(used, YEARS_OLD);
         (unit > 0 && (1.0..=17.0).contains(&years))
             .then_some((Constraint::Kids { age: years as u8 }, used + unit))
     }
@@ -241,6 +343,8 @@ fn number_word(word: &str) -> Option<f32> {
         "ten" => 10.0,
         "eleven" => 11.0,
         "twelve" | "midnight" => 12.0,
+        "fifteen" => 15.0,
+        "twenty" => 20.0,
         "thirty" => 30.0,
         "forty" => 40.0,
         "fifty" => 50.0,
@@ -279,6 +383,13 @@ mod tests {
             ("under two", 120),
             ("under 100", 100),
             ("around 90 mins", 100),
+            ("about 2 hours tops", 120),
+            ("max 1:45", 105),
+            ("1:30 tops", 90),
+            ("1 1/2 hours", 90),
+            ("an hour and three quarters", 105),
+            ("ninety five minutes", 95),
+            ("over 2 hours is too long", 120),
         ] {
             assert_eq!(read(text), Some(Constraint::AtMostMinutes { minutes }), "{text}");
         }
@@ -296,6 +407,8 @@ mod tests {
             ("over by half ten", 1350),
             ("done by quarter to eleven", 1365),
             ("finish before 10", 1320),
+            ("until half ten", 1350),
+            ("wrapped up by 11", 1380),
         ] {
             assert_eq!(read(text), Some(Constraint::EndBy { minute }), "{text}");
         }
@@ -303,7 +416,10 @@ mod tests {
         assert_eq!(read("1990s"), Some(Constraint::Years { from: 1990, to: 1999 }));
         assert_eq!(read("before 1970"), Some(Constraint::Years { from: 1888, to: 1969 }));
         assert_eq!(read("since 2015"), Some(Constraint::Years { from: 2015, to: 2100 }));
-        assert_eq!(read("8 year old"), Some(Constraint::Kids { age: 8 }));
+        assert_eq!(read("from the last 5 years"), Some(Constraint::Newest { years: 5 }));
+        for (text, age) in [("8 year old", 8), ("5 and 7 year olds", 5), ("under-10s", 9)] {
+            assert_eq!(read(text), Some(Constraint::Kids { age }), "{text}");
+        }
     }
 
     #[test]

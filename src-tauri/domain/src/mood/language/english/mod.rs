@@ -5,6 +5,7 @@
 mod limits;
 mod moods;
 mod roles;
+mod spellings;
 
 use super::Phrases;
 use crate::mood::quantity::english::quantity;
@@ -12,10 +13,12 @@ use crate::mood::quantity::english::quantity;
 pub(super) const PHRASES: Phrases = Phrases {
     means: &[moods::MOODS, limits::LIMITS],
     roles: roles::ROLES,
+    spellings: spellings::SPELLINGS,
     stems,
     quantity,
     ordinary: include_str!("ordinary.txt"),
     capitals_name: true,
+    adverbs: Some("ly"),
 };
 
 /// Plain forms of a plural or a comparative: `dramas`, `sadder`, `funniest`, `cosier`.

@@ -3,6 +3,7 @@
 
 use super::super::Sense;
 use super::super::Sense::{Free, From, In, Newest, On, Short, Years};
+use super::super::senses::WAR;
 use crate::catalogue::{ContentNote as Note, Genre};
 
 pub(super) const LIMITS: &[(&[Sense], &str)] = &[
@@ -10,16 +11,20 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
         &[Sense::Kids(9)],
         "kinder, die kinder, kinder sind dabei, die kinder sind dabei, kinder sind da, die kinder sind \
          da, kinder schauen mit, die kinder schauen mit, kinder gucken mit, mit kindern, mit den \
-         kindern, fur kinder, fur die kinder, kindgerecht, kinderfreundlich, kindertauglich, \
-         kinderfilm, familienfilm, familientauglich, familienfreundlich, fur die ganze familie, ganze \
-         familie, die ganze familie, familienabend, enkel, enkelkinder, die enkel, die kleinen, fur \
-         gross und klein, gross und klein, unsere tochter, unser sohn, meine tochter, mein sohn, \
-         jugendfrei, die jungs, die madels, kids, mit den kids, kinder mitschauen, kinder mitgucken, \
-         neffen, nichten, neffe, nichte, kindergeburtstag, ubernachtungsparty",
+         kindern, fur kinder, fur die kinder, kindgerecht, kinderfreundlich, kindertauglich, kinderfilm, \
+         familienfilm, familientauglich, familienfreundlich, fur die ganze familie, ganze familie, die \
+         ganze familie, familienabend, enkel, enkelkinder, die enkel, die kleinen, fur gross und klein, \
+         gross und klein, unsere tochter, unser sohn, meine tochter, mein sohn, jugendfrei, die jungs, \
+         die madels, kids, mit den kids, kinder mitschauen, kinder mitgucken, neffen, nichten, neffe, \
+         nichte, kindergeburtstag, ubernachtungsparty, unsere kinder, meine kinder, unsere kids, kind, \
+         ein kind, unser kind, mein kind, fur kids, kinder wach, tochter schaut mit, sohn schaut mit, \
+         patenkind, enkelin, enkelsohn, nachwuchs, grundschulkinder, mitgucken konnen, kinder mitsehen, \
+         kiddies, kiddos",
     ),
     (
         &[Sense::Kids(13)],
-        "teenager, teenie, teenies, teenagern, unser teenager, jugendliche, jugendlichen, pubertier",
+        "teenager, teenie, teenies, teenagern, unser teenager, jugendliche, jugendlichen, pubertier, \
+         pubertierende, pubertierender, teenietochter, teenagertochter",
     ),
     (
         &[Sense::Kids(4)],
@@ -33,7 +38,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Subtitles], "untertitel, untertiteln, mitlesen, lesen, lesen mussen"),
     (
         &[Sense::NoSubtitles],
-        "ohne untertitel, auf deutsch synchronisiert, synchronisiert, nichts zum mitlesen",
+        "ohne untertitel, auf deutsch synchronisiert, synchronisiert, nichts zum mitlesen, deutsche \
+         synchro, mit synchro, auf deutsch bitte, synchronfassung, nichts zu lesen, nichts lesen",
     ),
     (
         &[Sense::Foreign],
@@ -110,23 +116,31 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
         &[Short(105)],
         "kurz, kurzer film, kurzes, kurzfilm, kurz und knackig, nicht lang, nicht so lang, fruh ins \
          bett, fruh raus, fruh aufstehen, morgen arbeiten, morgen schule, nicht viel zeit, wenig zeit, \
-         schnell was, spat dran",
+         schnell was, spat dran, nicht allzu lang, kurzerer film, kurzer, nicht ewig, morgen fruh raus, \
+         morgen fruh, muss fruh raus, muss fruh ins bett, mussen fruh raus, schnell vorbei, nicht ewig \
+         lang",
     ),
     (
         &[Sense::Long(140)],
         "lang, langes, langer film, uberlange, uberlang, den ganzen abend, ganzen abend, filmmarathon, \
-         marathon, abendfullend, zu lang, viel zeit",
+         marathon, abendfullend, zu lang, viel zeit, ruhig lang, gern lang, richtig lang, schon lang, \
+         episch lang, langer",
     ),
     (
         &[Sense::Unseen],
         "noch nicht gesehen, nicht gesehen, noch nie gesehen, kennen wir nicht, kennen wir noch nicht, \
-         neu fur uns, ungesehen, keine wiederholung, keine wiederholungen",
+         neu fur uns, ungesehen, keine wiederholung, keine wiederholungen, keiner kennt, noch keiner \
+         gesehen, keiner gesehen, niemand gesehen, noch niemand gesehen, keiner von uns kennt, den wir \
+         nicht kennen, den keiner kennt, uns noch fehlt, verpasst, nie gesehen, unbekannt, unbekanntes",
     ),
     (
         &[Sense::Seen],
         "schon gesehen, schon mal gesehen, bereits gesehen, kennen wir schon, lieblingsfilm, alter \
          lieblingsfilm, alten lieblingsfilm, nochmal sehen, noch mal sehen, wiedersehen, nochmal \
-         schauen, noch mal schauen, gesehen, wiederholung, auswendig kennen, immer wieder gern",
+         schauen, noch mal schauen, gesehen, wiederholung, auswendig kennen, immer wieder gern, alte \
+         bekannte, klassiker den wir kennen, lieblingsfilme, den wir kennen, schon kennen, nochmal \
+         anschauen, nochmal gucken, wieder sehen, zum x ten mal, kennen und lieben, altbekannt, \
+         altbekanntes",
     ),
     (
         &[Sense::Genre(Genre::Animation)],
@@ -147,10 +161,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Genre(Genre::Musical)], "musical, musicals, gesang, singen, zum mitsingen, mitsingen"),
     (&[Sense::Genre(Genre::Music)], "musikfilm, uber musik, konzertfilm"),
     (&[Sense::Genre(Genre::War)], "kriegsfilm, kriegsfilme, antikriegsfilm, zweiter weltkrieg, weltkrieg"),
-    (
-        &[Sense::Genre(Genre::Crime)],
-        "krimis, kriminalfilm, detektiv, detektive, kommissar, tatort, agatha christie, polizei",
-    ),
+    (&[Sense::Genre(Genre::Crime)], "detektiv, detektive, kommissar, tatort, agatha christie, polizei"),
     (&[Sense::Genre(Genre::Mystery)], "mystery, geheimnis, geheimnisvoll, mysterios, ratsel"),
     (&[Sense::Genre(Genre::Action)], "action, actionfilm, actionfilme"),
     (&[Sense::Genre(Genre::Adventure)], "abenteuer, abenteuerfilm, abenteuerlich, piraten, schatzsuche"),
@@ -165,7 +176,10 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
         "hund stirbt, der hund stirbt, dem der hund stirbt, hunde sterben, tote hunde, tier stirbt, \
          tiere sterben, tote tiere, tieren was passiert, tieren etwas passiert, tieren etwas zustosst, \
          tierqualerei, tierleid, tiere leiden, sterbende tiere, leidende tiere, die katze stirbt, katze \
-         stirbt, pferd stirbt, hund stirbt nicht",
+         stirbt, pferd stirbt, hund stirbt nicht, stirbt der hund, stirbt ein hund, hund dran glauben, \
+         ein hund stirbt, tiere gequalt, tiere verletzt, tieren wehgetan, tieren weh getan, ein tier \
+         stirbt, tod eines hundes, haustier stirbt, haustiere sterben, stirbt ein tier, katzen sterben, \
+         pferde sterben",
     ),
     (
         &[Free(Note::AnimalHarm)],
@@ -185,25 +199,38 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Note(Note::SelfHarm)], "selbstverletzung, ritzen, essstorung, magersucht"),
     (
         &[Sense::Note(Note::SexualViolence)],
-        "vergewaltigung, vergewaltigungen, sexuelle gewalt, sexueller missbrauch, missbrauch",
+        "vergewaltigung, vergewaltigungen, sexuelle gewalt, sexueller missbrauch, missbrauch, \
+         vergewaltigt, ubergriffe, sexuelle ubergriffe, belastigung",
     ),
-    (&[Sense::Note(Note::Gore)], "gemetzel, splatter, gedarme, eklig, ekelhaft, ekel, gore, blutbad"),
-    (&[Sense::Note(Note::War)], "krieg, kriege, soldaten, schlachten, bomben"),
+    (
+        &[Sense::Note(Note::Gore)],
+        "gemetzel, splatter, gedarme, eklig, ekelhaft, ekel, gore, blutbad, gekotze, kotze, eingeweide, \
+         ekliges, spritzendes blut, blutspritzer, ekelszenen, ekelkram",
+    ),
+    (&[Sense::Note(Note::War)], "soldaten, bomben, kriegskram, krieg vorkommt"),
     (
         &[Sense::Note(Note::Illness)],
-        "krebs, krankheit, krankheiten, krankenhaus, demenz, alzheimer, sterbenskrank, todkrank",
+        "krebs, krankheit, krankheiten, krankenhaus, demenz, alzheimer, sterbenskrank, todkrank, \
+         kranken, kranke menschen, krebsfilm, krebskranke, im krankenhaus, sterbende menschen, \
+         schlaganfall, tumor, depression",
     ),
     (
         &[Sense::Note(Note::DeathOfParent)],
         "tote eltern, eltern sterben, mutter stirbt, vater stirbt, tod der mutter, tod des vaters, \
-         waisen, waisenkinder",
+         waisen, waisenkinder, eltern tod, mama stirbt, papa stirbt, stirbt die mutter, stirbt der \
+         vater, tote mutter, toter vater, verstorbene eltern",
     ),
     (&[Sense::Note(Note::DomesticAbuse)], "hausliche gewalt, prugelnde vater"),
-    (&[Sense::Note(Note::Addiction)], "drogen, alkoholiker, sucht, suchtige, junkies, alkohol"),
+    (
+        &[Sense::Note(Note::Addiction)],
+        "drogen, alkoholiker, sucht, suchtige, junkies, alkohol, saufen, besaufnis, rausch, drogensucht, \
+         alkoholsucht, trinker, drogensuchtige",
+    ),
     (&[Sense::Note(Note::Torture)], "folter, foltern, folterszenen"),
     (&[Sense::Note(Note::Racism)], "rassismus, rassistisch"),
     (&[Sense::Note(Note::Prison)], "gefangnis, knast"),
     (&[Sense::Note(Note::Execution)], "hinrichtung, hinrichtungen, todesstrafe"),
     (&[Sense::Note(Note::JumpScares)], "jumpscares, jump scares, schreckmomente, schockmomente"),
     (&[Sense::Note(Note::PregnancyLoss)], "fehlgeburt, totgeburt, fehlgeburten"),
+    (WAR, "krieg, kriege"),
 ];

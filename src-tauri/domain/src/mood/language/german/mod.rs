@@ -4,6 +4,7 @@
 mod limits;
 mod moods;
 mod roles;
+mod spellings;
 
 use super::Phrases;
 use crate::mood::quantity::german::quantity;
@@ -11,11 +12,13 @@ use crate::mood::quantity::german::quantity;
 pub(super) const PHRASES: Phrases = Phrases {
     means: &[moods::MOODS, limits::LIMITS],
     roles: roles::ROLES,
+    spellings: spellings::SPELLINGS,
     stems,
     quantity,
     ordinary: include_str!("ordinary.txt"),
     // Every noun has one.
     capitals_name: false,
+    adverbs: None,
 };
 
 /// Endings of adjectives and nouns, the longest first.

@@ -13,8 +13,14 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          mag kein, mag keine, mag keinen, mogen kein, mogen keine, mogen keinen, wollen kein, wollen \
          keine, wollen keinen, will kein, will keine, vertrage kein, vertragen kein, verzichten auf, \
          verzichte auf, anstatt, statt, niemand will, nichts mit, nichts uber, nichts von, hasse, \
-         hassen, solange kein, frei von, geht gar nicht, lieber nicht, lieber kein, lieber keine, \
-         lieber keinen, lieber nichts, nicht so ein",
+         hassen, solange kein, frei von, geht gar nicht, lieber nicht, lieber kein, lieber keine, lieber \
+         keinen, lieber nichts, nicht so ein, nicht noch so ein, nicht noch mehr, nicht in stimmung fur, \
+         kein bock auf, keinen bock auf, null bock auf, keine nerven fur, hab keine lust auf, haben \
+         keine lust auf, haben keinen bock auf, abgesehen von, bis auf, hauptsache nicht, hauptsache \
+         kein, hauptsache keine, hauptsache nichts, hauptsache keinen, blos nicht, blos kein, blos \
+         nichts, blos keine, ja nicht, ja kein, ja keine, ja nichts, ertrage kein, ertrage keine, \
+         ertrage keinen, halte keine, hasst, hassen alle, nichts wo, nichts in dem, niemals wieder, nie \
+         wieder, nichts mehr mit, ungern",
     ),
     (
         Role::NotToo,
@@ -22,16 +28,22 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          allzu, nichts so, nicht ganz so, weniger, kein zu, kein allzu, keine zu, keine allzu, keinen \
          zu, ohne zu, nicht unbedingt, nicht wirklich, nicht ubertrieben, nicht mehr so, nicht zu viel, \
          nicht zuviel, nicht so viel, ohne zu viel, nicht extrem, nicht gerade, nur leicht, nur ein \
-         bisschen, nur etwas",
+         bisschen, nur etwas, war zu, war mir zu, war uns zu, war viel zu, nicht ganz, nicht gar so, \
+         nicht arg, nicht arg so, nicht dermassen, ein bisschen weniger, bisschen weniger, deutlich \
+         weniger, viel weniger, nur bedingt, kaum",
     ),
     (
         Role::EnoughOf,
-        "genug von, haben genug von, genug, satt, zu viel, zuviel, zu viele, zuviele, viel zu viel, \
-         viel zu viele, mude von, uberdrussig, die nase voll von, nase voll von, schnauze voll von, \
-         keinen bock mehr auf, kein bock mehr auf, keine lust mehr auf, kann kein, konnen kein, kann \
-         keine, konnen keine, pause von, eine pause von, erholung von, weg von, gegenmittel zu, \
-         gegengift zu, schluss mit, reicht mit, immer nur, standig, dauernd, ubersattigt von, haben wir \
-         satt, uberdosis, nach all dem, nach all den, nach so viel, nach so vielen, nach dem ganzen",
+        "genug von, haben genug von, genug, satt, zu viel, zuviel, zu viele, zuviele, viel zu viel, viel \
+         zu viele, mude von, uberdrussig, die nase voll von, nase voll von, schnauze voll von, keinen \
+         bock mehr auf, kein bock mehr auf, keine lust mehr auf, kann kein, konnen kein, kann keine, \
+         konnen keine, pause von, eine pause von, erholung von, weg von, gegenmittel zu, gegengift zu, \
+         schluss mit, reicht mit, immer nur, standig, dauernd, ubersattigt von, haben wir satt, \
+         uberdosis, nach all dem, nach all den, nach so viel, nach so vielen, nach dem ganzen, genug \
+         mit, jetzt reichts mit, es reicht mit, schluss jetzt mit, die schnauze voll von, hab genug von, \
+         habe genug von, hatten genug, hatten schon genug, hatten schon so viele, hatten so viele, \
+         hatten zu viel, hatten zu viele, wieder nur, hatten schon zwei, hatten schon drei, hatten schon \
+         vier, hatten schon etliche, hatten schon viele, hatten schon ein paar",
     ),
     (
         Role::OppositeOf,
@@ -46,17 +58,22 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::NoMatter,
-        "egal ob, macht nichts wenn, stort nicht, stort uns nicht, kein problem mit, haben nichts \
-         gegen, hab nichts gegen, nichts gegen, muss nicht, muss nicht unbedingt, mussen nicht",
+        "egal ob, macht nichts wenn, stort nicht, stort uns nicht, kein problem mit, haben nichts gegen, \
+         hab nichts gegen, nichts gegen, muss nicht, muss nicht unbedingt, mussen nicht, darf auch, darf \
+         ruhig, kann auch, kann ruhig, durfen auch, ist ok wenn, okay wenn, macht uns nichts, nichts \
+         dagegen wenn, habe nichts gegen",
     ),
     (
         Role::Turn,
-        "aber, sondern, doch, jedoch, lieber, dafur, nur, einfach nur, bitte, gerne, gern, will, \
-         wollen, wir wollen, ich will, mochte, mochten, wir mochten, hatten gern, hatte gern, brauchen, \
-         brauche, wir brauchen, lust auf, haben lust auf, in der stimmung fur, stimmung fur, wie ware \
-         es mit, wie wars mit, wie ware, wie wars, vielleicht, stattdessen, was, etwas, weil, denn, \
-         nicht nur, nicht schlecht, mal, endlich, wieder, mal wieder, hauptsache, zeig, zeig uns, gib \
-         uns, her mit, suchen, suche, wir suchen, sehnen uns nach, such uns, darf, soll, sollte, dann",
+        "aber, sondern, doch, jedoch, lieber, dafur, nur, einfach nur, bitte, gerne, gern, will, wollen, \
+         wir wollen, ich will, mochte, mochten, wir mochten, hatten gern, hatte gern, brauchen, brauche, \
+         wir brauchen, lust auf, haben lust auf, in der stimmung fur, stimmung fur, wie ware es mit, wie \
+         wars mit, wie ware, wie wars, vielleicht, stattdessen, was, etwas, weil, denn, nicht nur, nicht \
+         schlecht, mal, endlich, wieder, mal wieder, hauptsache, zeig, zeig uns, gib uns, her mit, \
+         suchen, suche, wir suchen, sehnen uns nach, such uns, darf, soll, sollte, dann, wieder mal, am \
+         liebsten, am besten, suchen was, vielleicht was, wunschen uns, hab lust auf, habe lust auf, \
+         bock auf, haben bock auf, hab bock auf, irgendwas mit, ansonsten, sonst, dafur aber, einfach \
+         mal, nichts was nicht, nichts das nicht",
     ),
     (
         Role::Weigh(1.4),
@@ -93,12 +110,23 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          gesehen, hangt mir zum hals raus, hangen mir zum hals raus, hangt uns zum hals raus, hangen \
          uns zum hals raus, konnen wir nicht mehr sehen, kann ich nicht mehr sehen, habe ich satt",
     ),
+    (
+        Role::Away,
+        "schlafen, schlafen schon, im bett, sind im bett, bei oma, bei opa, bei oma und opa, bei den \
+         grosseltern, bei freunden, bei papa, bei mama, beim vater, nicht da, nicht dabei, weg, \
+         unterwegs, aus dem haus, ausser haus, liegen im bett, im ferienlager",
+    ),
+    (
+        Role::Child,
+        "jungste, jungster, jungstes, alteste, altester, zwillinge, schwester, bruder, tochter, sohn, sie ist, er ist, madchen, alter",
+    ),
+    (Role::Was, "war, waren"),
     (Role::Than, "als"),
     (Role::Clause, "in dem, in der, in denen, bei dem, bei der, bei denen, wo"),
     (
         Role::Filler,
         "ein, eine, einen, einem, einer, eines, ne, nen, der, die, das, den, dem, des, film, filme, \
-         filmen, streifen, ist, sind, sei, sein, war, wir, uns, ich, mich, mir, man, es, er, sie, ihr, \
+         filmen, streifen, ist, sind, sei, sein, wir, uns, ich, mich, mir, man, es, er, sie, ihr, \
          in, im, an, am, auf, aus, bei, fur, von, vom, zum, zur, uber, unter, nach, vor, um, dass, \
          wenn, auch, schon, so, ganz, all, alle, alles, diese, dieser, dieses, diesen, dem ganzen, den \
          ganzen, die ganzen, ganzen, ganze, habe, haben, hat, hatte, hatten, gibt, geht, macht, machen, \

@@ -3,6 +3,7 @@
 
 use super::super::Sense;
 use super::super::Sense::{Free, From, In, Newest, On, Short, Years};
+use super::super::senses::WAR;
 use crate::catalogue::{ContentNote as Note, Genre};
 
 pub(super) const LIMITS: &[(&[Sense], &str)] = &[
@@ -13,9 +14,12 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
          cocuklar burada, cocuklar yanimizda, cocuklar ayakta, cocuklar uyumadi, cocuklu, coluk cocuk, \
          coluk cocuk izlenecek, aile filmi, aile boyu, ailecek, ailece, ailecek izlenecek, ailecek \
          izlemelik, ailecek izleyecegiz, tum aile, butun aile, aileye uygun, cocuk filmi, torunlar, \
-         torunlar var, torunlarla, torunum, yegenler, yegenler var, yegenim var, oglumla, kizimla, \
-         oglum da izleyecek, kizim da izleyecek, ufakliklar, ufaklik, ufakliklar var, minikler, \
-         minikler var, kucukler var, veletler, bizdiklar, pijama partisi, cocuklar",
+         torunlar var, torunlarla, torunum, yegenler, yegenler var, yegenim var, oglumla, kizimla, oglum \
+         da izleyecek, kizim da izleyecek, ufakliklar, ufaklik, ufakliklar var, minikler, minikler var, \
+         kucukler var, veletler, bizdiklar, pijama partisi, cocuklar, cocugum, cocugumla, cocugumuz, \
+         cocuklarim, cocuklarimla, cocuklarimiz, cocuklarimizla, kizim, kizimiz, oglum, oglumuz, kizim \
+         var, oglum var, kizimla izleyecegim, oglumla izleyecegim, torunlarla izleyecegiz, yegenimle, \
+         yegenlerimle, cocuk, minik, velet, bizim ufaklik, cocukla, cocuk dostu",
     ),
     (
         &[Sense::Kids(13)],
@@ -31,7 +35,9 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (
         &[Sense::NoSubtitles],
         "altyazisiz, alt yazisiz, altyazisiz olsun, dublajli, dublaj, turkce dublaj, turkce dublajli, \
-         okumadan",
+         okumadan, dublajli olsun, dublaj olsun, turkce seslendirme, seslendirmeli, altyazi okuyamam, \
+         altyazi okumak istemiyorum, altyazi okuyacak halim yok, altyazi okuyamayiz, yazi okuyamam, \
+         okuyacak halim yok",
     ),
     (
         &[Sense::Foreign],
@@ -106,23 +112,27 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
         &[Short(105)],
         "kisa, kisa bir, kisa bir film, kisa film, kisa olsun, kisa sursun, cabuk bitsin, erken \
          yatacagiz, erken kalkacagiz, yarin is var, yarin okul var, vaktimiz az, cok vaktimiz yok, \
-         vaktimiz yok, gec oldu",
+         vaktimiz yok, gec oldu, cok uzun olmasin, uzun olmasin, uzun surmesin, fazla uzun olmasin, cok \
+         uzun surmesin, kisacik, kisa tutalim, yarin sabah erken, yarin erken kalkacagim, sabah erken, \
+         sabah ise gidecegim, yarin erken, kisa bir sey, cabucak",
     ),
     (
         &[Sense::Long(140)],
         "uzun, uzun bir film, uzun film, uzun uzun, uzun metraj destan, butun gece, butun aksam, \
-         vaktimiz bol",
+         vaktimiz bol, uzunca, uzun soluklu, uzun bir sey, gece uzun, zamanimiz bol, vaktimiz cok",
     ),
     (
         &[Sense::Unseen],
         "izlemedigimiz, gormedigimiz, hic izlemedigimiz, daha once izlemedigimiz, ilk kez, izlenmemis, \
-         izlemedigim",
+         izlemedigim, hicbirimizin izlemedigi, kimsenin izlemedigi, hic gormedigimiz, kacirdigimiz, daha \
+         once gormedigimiz, izlememis oldugumuz, bilmedigimiz",
     ),
     (
         &[Sense::Seen],
         "daha once izledigimiz, izledigimiz, tekrar izlemelik, tekrar izleyelim, yeniden izleyelim, bir \
          daha izleyelim, eski favori, favorimiz, en sevdigimiz, defalarca izledigimiz, ezbere \
-         bildigimiz, bildigimiz",
+         bildigimiz, bildigimiz, tekrar izlesek, bir daha izlesek, yeniden izlesek, bayildigimiz, en \
+         sevdigimizlerden, cocuklugumuzun",
     ),
     (&[Sense::Genre(Genre::Animation)], "animasyon, cizgi film, anime, pixar, disney"),
     (&[Sense::Genre(Genre::Documentary)], "belgesel, belgeseller, doga belgeseli"),
@@ -151,13 +161,16 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
         &[Sense::Note(Note::AnimalHarm)],
         "kopek olmesi, kopek olumu, kopegin olmesi, hayvan olumu, hayvan olumleri, hayvan eziyeti, \
          hayvanlara eziyet, hayvana eziyet, hayvanlara zarar, hayvan istismari, kopegin oldugu, hayvan \
-         oldugu, hayvanlarin oldugu, kedi olumu, olen hayvanlar",
+         oldugu, hayvanlarin oldugu, kedi olumu, olen hayvanlar, kopek olen, kopegin oldugu filmler, \
+         kopegi olen, olen kopek, hayvan olen, hayvan olmesi, hayvanlarin olmesi, kedinin olmesi",
     ),
     (
         &[Free(Note::AnimalHarm)],
         "kopek olmesin, kopek olmeyen, kopek olmuyor, kopegin olmedigi, hayvan olmesin, hayvanlar \
          olmesin, hayvanlara zarar gelmesin, hayvanlara bir sey olmasin, kopege bir sey olmasin, kedi \
-         olmesin, at olmesin, kopek yasasin",
+         olmesin, at olmesin, kopek yasasin, kopek olmesin yeter, hayvan olmeyen, hayvan olmesin lutfen, \
+         hayvan zarar gormesin, hayvanlar zarar gormesin, hayvana bir sey olmasin, kopek sag kalsin, \
+         hicbir hayvan olmesin",
     ),
     (
         &[Sense::Note(Note::ChildDeath)],
@@ -168,15 +181,19 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
         &[Sense::Note(Note::ChildDanger)],
         "cocuk kacirma, kacirilan cocuk, kayip cocuk, cocuk istismari, tehlikedeki cocuklar",
     ),
-    (&[Sense::Note(Note::Suicide)], "intihar, intihar sahnesi"),
+    (&[Sense::Note(Note::Suicide)], "intihar, intihar sahnesi, intihar eden, canina kiyma"),
     (&[Sense::Note(Note::SelfHarm)], "kendine zarar verme, kendine zarar"),
     (&[Sense::Note(Note::SexualViolence)], "tecavuz, cinsel siddet, taciz, cinsel istismar, istismar"),
     (
         &[Sense::Note(Note::Gore)],
         "vahset sahneleri, bagirsak, mide bulandirici, mide bulandiran, igrenc, igrenclik, kan golu",
     ),
-    (&[Sense::Note(Note::War)], "savas, savaslar, asker, askerler, bomba"),
-    (&[Sense::Note(Note::Illness)], "kanser, hastalik, hastane, hastalikli, alzheimer, olumcul hastalik"),
+    (&[Sense::Note(Note::War)], "asker, askerler, bomba"),
+    (
+        &[Sense::Note(Note::Illness)],
+        "kanser, hastalik, hastane, hastalikli, alzheimer, olumcul hastalik, hastaneler, hastane \
+         sahneleri, kanser hikayesi, kanserli, hasta insan, hasta insanlar, olumcul",
+    ),
     (
         &[Sense::Note(Note::DeathOfParent)],
         "anne olumu, baba olumu, annenin olumu, babanin olumu, anne baba olumu, yetim, oksuz",
@@ -190,4 +207,5 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Note(Note::Execution)], "idam, infaz"),
     (&[Sense::Note(Note::JumpScares)], "ani korkutma, jumpscare, jump scare, yerimizden ziplatan, ziplatan"),
     (&[Sense::Note(Note::PregnancyLoss)], "dusuk yapma, bebek kaybi, olu dogum"),
+    (WAR, "savas, savaslar"),
 ];

@@ -5,6 +5,7 @@
 mod limits;
 mod moods;
 mod roles;
+mod spellings;
 
 use super::Phrases;
 use crate::mood::quantity::turkish::quantity;
@@ -12,10 +13,12 @@ use crate::mood::quantity::turkish::quantity;
 pub(super) const PHRASES: Phrases = Phrases {
     means: &[moods::MOODS, limits::LIMITS],
     roles: roles::ROLES,
+    spellings: spellings::SPELLINGS,
     stems,
     quantity,
     ordinary: include_str!("ordinary.txt"),
     capitals_name: true,
+    adverbs: None,
 };
 
 /// Endings that leave the meaning: plural, case, whose.

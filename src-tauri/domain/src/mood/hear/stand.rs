@@ -1,0 +1,113 @@
+//! What stands of all that was heard. Owns which of two things gives way: a hint to what was plainly said, what is only
+//! supposed about people to what they ask for, a refusal to a wish for another shade of the same mood. Refuses to settle
+//! true contradictions: both sides are shown.
+
+use super::super::kind::Mood;
+use super::super::profile::Axis;
+use super::super::request::{Chip, Constraint, Heard};
+
+/// How sure it is that something is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Meant {
+    /// By its tone, a heart, "lol", or told of what was.
+    Hinted,
+    /// Supposed, from how people are or who is there.
+    Supposed,
+    /// Said.
+    Said,
+}
+
+/// A chip before it is settled what stands.
+#[derive(Clone, Debug)]
+pub(super) struct Caught {
+    pub chip: Chip,
+    pub meant: Meant,
+    /// The phrase alone, folded, without the "not" before it.
+    pub phrase: String,
+}
+
+/// The chips that stand, in their order. "Anything funny" is no wish to be surprised, unless a `surprise` was plainly
+/// asked for.
+pub(super) fn stand(mut caught: Vec<Caught>, surprise: bool) -> Vec<Chip> {
+    if caught.len() > 1 && !surprise {
+        caught.retain(|one| one.chip.heard != Heard::Surprise);
+    }
+    if caught.iter().any(|one| one.meant == Meant::Said && tells_taste(&one.chip.heard)) {
+        caught.retain(|one| one.meant != Meant::Hinted);
+    }
+    youngest(&mut caught);
+    shades(&mut caught);
+    wishes_before_suppositions(&mut caught);
+    caught.into_iter().map(|one| one.chip).collect()
+}
+
+/// Whether it says what sort of film is wanted or not.
+fn tells_taste(heard: &Heard) -> bool {
+    !matches!(heard, Heard::Must { .. } | Heard::Tired | Heard::Genre { .. })
+}
+
+/// Of all children the youngest counts, and an age that was told more than one that is only supposed.
+fn youngest(caught: &mut Vec<Caught>) {
+    let age = |one: &Caught| match one.chip.heard {
+        Heard::Must { constraint: Constraint::Kids { age } } => Some((one.meant != Meant::Said, age)),
+        _ => None,
+    };
+    if let Some(least) = caught.iter().filter_map(age).min() {
+        caught.retain(|one| age(one).is_none_or(|age| age == least));
+    }
+}
+
+/// "Funny but not silly": one mood wished for in one word and refused in another is wished for, and only not too much.
+fn shades(caught: &mut Vec<Caught>) {
+    let wishes: Vec<(Mood, String)> = caught
+        .iter()
+        .filter_map(|one| match one.chip.heard {
+            Heard::Wants { mood, .. } if one.meant == Meant::Said => Some((mood, one.phrase.clone())),
+            _ => None,
+        })
+        .collect();
+    let shade = |one: &Caught| match one.chip.heard {
+        Heard::Not { mood } => {
+            wishes.iter().any(|(own, phrase)| *own == mood && !alike(phrase, &one.phrase)).then_some(mood)
+        }
+        _ => None,
+    };
+    // What no axis says cannot be there a little less.
+    caught.retain(|one| shade(one).is_none_or(|mood| !mood.lead().is_empty()));
+    for one in caught.iter_mut() {
+        if let Some(mood) = shade(one) {
+            one.chip.heard = Heard::NotTooMuch { mood };
+            one.chip.key = one.chip.heard.key();
+        }
+    }
+}
+
+/// Whether two phrases share a word, whatever its ending: "scary", "scares".
+fn alike(a: &str, b: &str) -> bool {
+    let same = |a: &str, b: &str| {
+        let shared = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+        let shorter = a.chars().count().min(b.chars().count());
+        shared >= shorter.clamp(3, 4)
+    };
+    a.split(' ').any(|one| b.split(' ').any(|other| same(one, other)))
+}
+
+/// Who had a bad day and asks to weep shall weep, and who asks for horror with nan there knows her.
+fn wishes_before_suppositions(caught: &mut Vec<Caught>) {
+    let wished: Vec<Axis> = caught
+        .iter()
+        .filter(|one| one.meant == Meant::Said)
+        .filter_map(|one| match one.chip.heard {
+            Heard::Wants { mood, weight } if weight >= 1.0 => Some(mood),
+            _ => None,
+        })
+        .flat_map(|mood| {
+            let grief: &[Axis] = if mood.is_heavy() { &[Axis::Tears, Axis::Darkness] } else { &[] };
+            mood.lead().iter().chain(grief).copied()
+        })
+        .collect();
+    caught.retain(|one| match one.chip.heard {
+        Heard::AtMost { axis, .. } if one.meant == Meant::Supposed => !wished.contains(&axis),
+        _ => true,
+    });
+}
