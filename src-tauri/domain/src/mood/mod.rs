@@ -6,10 +6,12 @@
 //!                    who, when, lately: Evening ─┘
 //! ```
 
+mod compare;
 mod contradiction;
 mod empty;
 mod evening;
 mod filter;
+mod gauge;
 pub mod guess;
 mod hear;
 mod kind;
@@ -37,6 +39,7 @@ mod words;
 pub use empty::{Because, Emptiness};
 pub use evening::{Candidate, Evening, NotTonight, Recent, Sitter, WhyNot};
 pub use filter::{Filter, LeftOut};
+pub use gauge::{Gauge, Measure};
 pub use kind::{MOODS, Mood, TILES};
 pub use known::{Known, ProfileSource, profile_of};
 pub use language::Language;
@@ -44,7 +47,7 @@ pub use meaning::Meaning;
 pub use otherwise::Otherwise;
 pub use part::{Part, ScorePart};
 pub use profile::{AXES, Axis, Profile};
-pub use reason::{Gauge, Measure, NamedTitle, Reason};
+pub use reason::{NamedTitle, Reason};
 pub use request::{Chip, ChipKey, Constraint, Contradiction, Heard, Likeness, Request, TEXT_LIMIT, read};
 pub use rule::{Days, Limited, Period, RULE_LIMIT, Rule, Says, Who, read_rule};
 pub use score::{HeldBack, PICKS, Pick, Ranking, rank, rank_many};

@@ -9,7 +9,7 @@ use super::evening::{Candidate, Evening};
 use super::filter::Limits;
 use super::kind::Mood;
 use super::part::{Part, Parts};
-use super::profile::{AXES, Axis, Profile};
+use super::profile::Axis;
 use super::request::{Constraint, Request};
 use super::score::Weighed;
 use super::stated::needs_subtitles;
@@ -160,32 +160,6 @@ pub enum Reason {
     },
     /// Its mood is a guess from its genres.
     AGuess,
-}
-
-/// What a bar shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case", tag = "is")]
-pub enum Measure {
-    /// An axis.
-    Axis {
-        /// Which.
-        axis: Axis,
-    },
-    /// Joy, courage and comfort.
-    Warmth,
-    /// Grief and cruelty.
-    Heaviness,
-}
-
-/// A bar: what a film has, beside what was asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct Gauge {
-    /// Of what.
-    pub measure: Measure,
-    /// How much, 0 to 9.
-    pub value: f32,
-    /// How much was asked for, 0 to 9; `None` when nobody said.
-    pub asked: Option<f32>,
 }
 
 /// Tells the reasons of one evening's picks.
@@ -382,37 +356,4 @@ impl<'a> Teller<'a> {
         let suits = film.age.filter(|_| kids).map(|age| Reason::SuitsChildren { age });
         said.or(suits).map(|reason| (0.2, reason))
     }
-
-    /// What was asked for, or the film's strongest side, then its warmth and its weight.
-    pub fn gauges(&self, film: &Candidate) -> Vec<Gauge> {
-        let asked = self.request.moods.iter().filter(|(_, weight)| *weight > 0.0);
-        let main =
-            asked.max_by(|(_, a), (_, b)| a.total_cmp(b)).and_then(|(mood, _)| mood.lead().first().copied());
-        let axis = main.unwrap_or_else(|| strongest(&film.profile));
-        let ceiling = |axis: Axis| {
-            let own = self.request.ceilings.iter().find(|(capped, _)| *capped == axis);
-            own.map(|&(_, level)| level)
-        };
-        let heavy = ceiling(Axis::Tears).or(self.request.asks_for_heavy().then_some(7.0));
-        let warm = (self.request.contrast > 0.0 && self.request.asks_for_heavy()).then_some(5.0);
-        vec![
-            Gauge {
-                measure: Measure::Axis { axis },
-                value: film.profile.get(axis),
-                asked: ceiling(axis).or(main.map(|_| 8.0)),
-            },
-            Gauge { measure: Measure::Warmth, value: film.profile.warmth(), asked: warm },
-            Gauge { measure: Measure::Heaviness, value: film.profile.heaviness(), asked: heavy },
-        ]
-    }
-}
-
-fn strongest(profile: &Profile) -> Axis {
-    let mut best = Axis::FeelGood;
-    for axis in AXES {
-        if profile.get(axis) > profile.get(best) {
-            best = axis;
-        }
-    }
-    best
 }

@@ -10,11 +10,12 @@ use ts_rs::TS;
 use super::empty::{Emptiness, Tally};
 use super::evening::{Candidate, Evening};
 use super::filter::{ALLOWANCE, Filter, LeftOut, Limits};
+use super::gauge::{Gauge, gauges};
 use super::known::ProfileSource;
 use super::otherwise::{Otherwise, otherwise};
 use super::part::{Part, Parts, ScorePart};
 use super::profile::Profile;
-use super::reason::{Gauge, Reason, Teller};
+use super::reason::{Reason, Teller};
 use super::request::Request;
 use super::turn::Turn;
 use super::two_nights::{self, TwoNights};
@@ -119,7 +120,7 @@ pub fn rank_many(
     let otherwise = fitting.first().map(|first| otherwise(&fitting, first)).unwrap_or_default();
     let teller = Teller::new(request, evening, films, &scales, &limits);
     let picks: Vec<Pick> =
-        offered.iter().map(|place| pick(&fitting[*place], evening, &limits, &teller)).collect();
+        offered.iter().map(|place| pick(request, &fitting[*place], evening, &limits, &teller)).collect();
     let two_nights = too_late
         .filter(|(weighed, _)| picks.get(PICKS - 1).is_none_or(|last| weighed.score > last.score))
         .and_then(|(weighed, cut)| two_nights::offer(weighed.film, cut, evening));
@@ -177,7 +178,13 @@ impl<'a> Weighed<'a> {
     }
 }
 
-fn pick(weighed: &Weighed<'_>, evening: &Evening, limits: &Limits<'_>, teller: &Teller<'_>) -> Pick {
+fn pick(
+    request: &Request,
+    weighed: &Weighed<'_>,
+    evening: &Evening,
+    limits: &Limits<'_>,
+    teller: &Teller<'_>,
+) -> Pick {
     let minutes = weighed.film.minutes().map(|minutes| chrono::TimeDelta::minutes(i64::from(minutes)));
     let spare = |left: u16| chrono::TimeDelta::minutes(i64::from(left) - i64::from(ALLOWANCE));
     let start = evening.start();
@@ -190,6 +197,6 @@ fn pick(weighed: &Weighed<'_>, evening: &Evening, limits: &Limits<'_>, teller: &
         latest_start: minutes.zip(limits.minutes_left()).map(|(minutes, left)| start + spare(left) - minutes),
         reasons: teller.reasons(weighed),
         parts: weighed.parts.told(),
-        gauges: teller.gauges(weighed.film),
+        gauges: gauges(request, weighed.film),
     }
 }

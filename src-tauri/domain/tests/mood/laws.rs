@@ -1,10 +1,15 @@
 //! What must hold for every list, request and evening.
 
-use houselights_domain::mood::{AXES, Axis, Constraint, MOODS, Mood, Request, Sitter, rank, rank_many};
+use chrono::TimeDelta;
+use houselights_domain::mood::{
+    AXES, Axis, Constraint, Evening, Felt, MOODS, Mood, Request, Sitter, Taste, rank, rank_many, read_rule,
+};
+use houselights_domain::title::Reaction;
 use proptest::prelude::{Just, ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
 use proptest::sample::subsequence;
 
 use crate::house::{AYSE, JON, MUM, THEO, ask, december, list, plain, sitter, storied_list};
+use crate::reasons::eventful;
 
 const REFUSALS: [(&str, Axis); 8] = [
     ("not scary", Axis::Scare),
@@ -71,6 +76,39 @@ fn a_longer_limit_only_adds_films() {
 }
 
 #[test]
+fn a_later_end_only_adds_films() {
+    let films = list();
+    let mut earlier: Vec<_> = vec![];
+    for minutes in (0..=240).step_by(20) {
+        let lights_out = Some(plain().start() + TimeDelta::minutes(minutes));
+        let evening = Evening { lights_out, ..plain() };
+        let later: Vec<_> = rank_many(&ask("", &[]), &films, &evening, 1, films.len())
+            .picks
+            .iter()
+            .map(|pick| pick.title)
+            .collect();
+        assert!(earlier.iter().all(|title| later.contains(title)), "{minutes}");
+        earlier = later;
+    }
+    assert!(earlier.len() > films.len() / 2);
+}
+
+#[test]
+fn a_house_rule_only_takes_films_away() {
+    let films = list();
+    let open = rank(&ask("", &[]), &films, &plain(), 1).fitting;
+    let mut rules = vec![];
+    let mut last = open;
+    for text in ["no horror", "nothing over two hours", "nothing sad", "only one comedy a month"] {
+        rules.push(read_rule(text, &[]).expect("understood"));
+        let fitting = rank(&ask("", &[]), &films, &Evening { rules: rules.clone(), ..plain() }, 1).fitting;
+        assert!(fitting <= last, "{text}");
+        last = fitting;
+    }
+    assert!(last < open);
+}
+
+#[test]
 fn either_of_two_countries_or_decades_will_do() {
     let films = list();
     let fitting = |text: &str| rank(&ask(text, &[]), &films, &plain(), 1).fitting;
@@ -93,6 +131,24 @@ proptest! {
         let ranking = rank(&request, &films, &evening, seed);
         prop_assert_eq!(&ranking, &rank(&request, &films, &evening, seed));
         evening.sofa.reverse();
+        evening.recent.reverse();
+        prop_assert_eq!(&ranking, &rank(&request, &other, &evening, seed));
+    }
+
+    #[test]
+    fn nor_does_it_with_tastes_wishes_turns_and_rules(seed in 0_u64..20, turned in 0_usize..50, mood in 0_usize..MOODS.len()) {
+        let (films, mut evening) = eventful();
+        evening.rules = ["nothing over two hours on school nights", "nobody chooses twice running"]
+            .map(|text| read_rule(text, &[]).expect("understood")).to_vec();
+        for (sitter, weight) in evening.sofa.iter_mut().zip(1..) {
+            let own = films.iter().step_by(weight + 2);
+            sitter.taste = Taste::learn(own.map(|film| Felt { profile: &film.profile, genres: &film.genres, reaction: Reaction::Loved }));
+        }
+        let request = ask("", &[MOODS[mood]]);
+        let ranking = rank(&request, &films, &evening, seed);
+        let mut other = films.clone();
+        other.rotate_left(turned % films.len());
+        evening.sofa.rotate_left(turned % 3);
         evening.recent.reverse();
         prop_assert_eq!(&ranking, &rank(&request, &other, &evening, seed));
     }

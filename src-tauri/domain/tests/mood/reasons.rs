@@ -27,7 +27,7 @@ const WORDS: [&str; 8] = [
 ];
 
 /// A list and an evening in which everything that can be a reason is one for some film.
-fn eventful() -> (Vec<Candidate>, Evening) {
+pub fn eventful() -> (Vec<Candidate>, Evening) {
     let mut films = storied_list();
     for (place, film) in films.iter_mut().enumerate() {
         match place % 7 {

@@ -221,13 +221,13 @@ function view(title: Title, parts: ScorePart[], wish: Wish): PickView {
   };
 }
 
-/** Who would be first if the strongest part counted for nobody. */
+/** Which film would be first if a part of the first one's rank counted for nobody. */
 function otherwise(ranked: { title: Title; parts: ScorePart[] }[]): Suggestion['otherwise'] {
-  const strongest = ranked[0]?.parts[0]?.name;
-  if (!strongest) return [];
-  const without = (parts: ScorePart[]) => sum(parts.filter(({ name }) => name !== strongest));
-  const [first] = [...ranked].sort((a, b) => without(b.parts) - without(a.parts));
-  return first && first !== ranked[0] ? [{ part: strongest, title: row(first.title) }] : [];
+  return (ranked[0]?.parts ?? []).flatMap(({ name: part }) => {
+    const without = (parts: ScorePart[]) => sum(parts.filter(({ name }) => name !== part));
+    const [first] = [...ranked].sort((a, b) => without(b.parts) - without(a.parts));
+    return first && first !== ranked[0] ? [{ part, title: row(first.title) }] : [];
+  });
 }
 
 function sum(parts: ScorePart[]): number {

@@ -114,6 +114,25 @@ fn how_often_is_understood_for_each_film_and_for_a_kind() {
 }
 
 #[test]
+fn the_same_is_understood_in_other_words() {
+    for (text, other) in [
+        ("nothing over two hours on school nights", "On school nights no longer than two hours"),
+        ("nothing over two hours on school nights", "max 2 hours from Sunday to Thursday"),
+        ("no horror on Sundays", "Sunday evenings without horror"),
+        ("no horror on Sundays", "we never watch horror on Sundays"),
+        ("only one Christmas film a week", "no more than one Christmas film a week"),
+        ("Fridays the children choose", "The kids get to choose on Friday nights"),
+        ("Fridays the children choose", "every Friday it is the children's choice"),
+        ("Dad never chooses twice running", "Dad may not pick two in a row"),
+        ("each Christmas classic once a December", "every Christmas film only once every December"),
+        ("nothing scary with the children", "nothing scary when the kids are watching"),
+    ] {
+        let (one, same) = (rule(text), rule(other));
+        assert_eq!((one.on, one.with, one.says), (same.on, same.with, same.says), "{text} | {other}");
+    }
+}
+
+#[test]
 fn a_rule_may_wait_for_somebody_to_be_there() {
     let nan = rule("no horror when Nan Rose is here");
     assert_eq!(nan.with, Some(Who::Members { members: vec![id(4)] }));
@@ -133,6 +152,15 @@ fn half_a_rule_is_no_rule() {
         "the cat chooses twice running",
         "once a month",
         "whoever cooks chooses",
+        "Dad chooses every other Friday",
+        "never two horror films in a row",
+        "nothing scary after nine",
+        "horror only when the children are not here",
+        "the children choose unless it is a school night",
+        "Theo picks when Mia is away",
+        "Mia and Theo take turns",
+        "no phones on Sundays",
+        "no horror on Sundays or for Ben",
         "nothing over two hours unless everybody agrees",
         "🙃",
     ] {
