@@ -9,7 +9,7 @@ use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, 
 use houselights_domain::catalogue::{Card, Catalogue};
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Candidate, Evening, Language, ProfileSource, Recent, Request, Sitter, Taste, rank, read,
+    Candidate, Evening, Films, Language, ProfileSource, Recent, Request, Sitter, Taste, rank, read,
 };
 use houselights_engine::catalogue::{CARD_FILES, FILM_FILE, built_in};
 use uuid::Uuid;
@@ -49,8 +49,8 @@ fn choosing(bench: &mut Criterion) {
     group.sample_size(20);
     for size in SIZES {
         group.throughput(Throughput::Elements(size as u64));
+        let films: Films = films[..size].iter().cloned().collect();
         for (name, words) in [("cheer", CHEER), ("cosy", REQUESTS[1])] {
-            let films = &films[..size];
             group.bench_with_input(BenchmarkId::new(name, size), &films, |timer, films| {
                 timer.iter_batched(
                     || (heard(words), evening()),

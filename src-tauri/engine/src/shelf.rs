@@ -13,7 +13,7 @@ use std::collections::{BTreeSet, HashMap};
 use houselights_domain::catalogue::{Card, Catalogue};
 use houselights_domain::fold::fold;
 use houselights_domain::id::TitleId;
-use houselights_domain::mood::{Candidate, Known, profile_of};
+use houselights_domain::mood::{Candidate, Films, Known, profile_of};
 use houselights_domain::title::{Availability, Fact, Facts, Title, Viewing};
 
 use self::history::Tastes;
@@ -29,7 +29,7 @@ const PAGE: u32 = 500;
 #[derive(Debug, Default)]
 pub struct Shelf {
     /// What choosing needs, oldest first.
-    films: Vec<Candidate>,
+    films: Films,
     /// What else is needed of each film, in the same order.
     beside: Vec<Beside>,
     place: HashMap<TitleId, usize>,
@@ -84,7 +84,8 @@ impl Shelf {
 
     fn put(&mut self, (film, beside): (Candidate, Beside)) {
         if let Some(&place) = self.place.get(&film.id) {
-            (self.films[place], self.beside[place]) = (film, beside);
+            self.films.replace(place, film);
+            self.beside[place] = beside;
             return;
         }
         // A new title goes last; one that an undo brings back goes where it stood.
@@ -111,7 +112,7 @@ impl Shelf {
     }
 
     /// Every film, oldest first.
-    pub fn films(&self) -> &[Candidate] {
+    pub fn films(&self) -> &Films {
         &self.films
     }
 

@@ -3,6 +3,7 @@
 
 use std::ops::Deref;
 
+use enumset::EnumSetType;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -12,7 +13,7 @@ use super::list::List;
 use crate::mood::Profile;
 
 /// Something people may want to be warned of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, EnumSetType, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "a note's name says it")]
 pub enum ContentNote {

@@ -1,6 +1,7 @@
 //! A film's facts. Owns what is known of every film and how the row of one without a card is read; refuses moods (a card
 //! has one).
 
+use enumset::EnumSetType;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -8,7 +9,7 @@ use super::field::{number, words};
 use super::list::List;
 
 /// A film's kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, EnumSetType, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "a genre's name says it")]
 pub enum Genre {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::evening::Candidate;
+use super::films::Row;
 use super::filter::{Failed, Filter, LeftOut, Limits};
 
 /// What happened and what helps, when no film is left.
@@ -69,7 +69,7 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    pub fn count(&mut self, film: &Candidate, failed: Failed) {
+    pub fn count(&mut self, film: &Row, failed: Failed) {
         self.considered += 1;
         self.turned_down += u32::from(failed.has(Filter::TurnedDown) || failed.has(Filter::SetAside));
         self.not_for_group += u32::from(failed.has(Filter::ThisGroup) || failed.has(Filter::Children));

@@ -4,10 +4,13 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::evening::{Candidate, Evening};
+use enumset::EnumSet;
+
+use super::evening::Evening;
+use super::films::{Films, Row};
 use super::request::{Constraint, Request};
 use super::rule::House;
-use super::stated::{breaks, suits};
+use super::stated::{Stated, suits};
 use crate::catalogue::ContentNote;
 
 /// Minutes between the end of a film and lights out.
@@ -120,9 +123,9 @@ const FILTERS: [Filter; 13] = [
 
 /// An evening's hard limits.
 pub(super) struct Limits<'a> {
-    request: &'a Request,
     evening: &'a Evening,
-    keep_away: Vec<ContentNote>,
+    stated: Stated<'a>,
+    keep_away: EnumSet<ContentNote>,
     child_age: Option<u8>,
     /// Teenagers by themselves are no reason to keep to what is gentle.
     gentle: bool,
@@ -131,9 +134,8 @@ pub(super) struct Limits<'a> {
 }
 
 impl<'a> Limits<'a> {
-    pub fn new(request: &'a Request, evening: &'a Evening, films: &[Candidate]) -> Self {
-        let mut keep_away: Vec<ContentNote> = Vec::new();
-        keep_away.extend(evening.sofa.iter().flat_map(|sitter| &sitter.keep_away));
+    pub fn new(request: &'a Request, evening: &'a Evening, films: &Films) -> Self {
+        let keep_away = evening.sofa.iter().flat_map(|sitter| &sitter.keep_away).copied().collect();
         let said = request.constraints.iter().filter_map(|constraint| match constraint {
             Constraint::Kids { age } => Some(*age),
             _ => None,
@@ -144,8 +146,8 @@ impl<'a> Limits<'a> {
         let child_age = said.min().or(child.then_some(CHILD_AGE));
         let gentle = child || child_age.is_some_and(|age| age < TEENAGER);
         Self {
-            request,
             evening,
+            stated: Stated::new(&request.constraints, evening, films),
             keep_away,
             child_age,
             gentle,
@@ -160,20 +162,16 @@ impl<'a> Limits<'a> {
     }
 
     /// Which limits `film` fails.
-    pub fn failed(&self, film: &Candidate) -> Failed {
+    pub fn failed(&self, film: &Row) -> Failed {
         let mut failed = Failed::default();
         failed.add(Filter::TurnedDown, self.evening.not_tonight.iter().any(|not| not.title == film.id));
         failed.add(Filter::SetAside, film.is_set_aside());
-        failed.add(Filter::ThisGroup, film.notes.iter().any(|note| self.keep_away.contains(note)));
+        failed.add(Filter::ThisGroup, !film.notes.is_disjoint(self.keep_away));
         failed.add(Filter::Children, self.child_age.is_some_and(|age| !suits(film, age, self.gentle)));
-        if let (Some(left), Some(minutes)) = (self.minutes_left, film.minutes()) {
+        if let (Some(left), Some(minutes)) = (self.minutes_left, film.minutes) {
             failed.add(Filter::LightsOut, minutes + ALLOWANCE > left);
         }
-        for constraint in &self.request.constraints {
-            if let Some(filter) = breaks(constraint, &self.request.constraints, self.evening, film) {
-                failed.add(filter, true);
-            }
-        }
+        self.stated.broken(film).for_each(|filter| failed.add(filter, true));
         failed.rule = self.house.broken(film);
         failed.add(Filter::HouseRule, failed.rule.is_some());
         failed

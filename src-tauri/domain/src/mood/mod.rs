@@ -10,6 +10,7 @@ mod compare;
 mod contradiction;
 mod empty;
 mod evening;
+mod films;
 mod filter;
 mod gauge;
 pub mod guess;
@@ -38,6 +39,7 @@ mod words;
 
 pub use empty::{Because, Emptiness};
 pub use evening::{Candidate, Evening, NotTonight, Recent, Sitter, WhyNot};
+pub use films::Films;
 pub use filter::{Filter, LeftOut};
 pub use gauge::{Gauge, Measure};
 pub use kind::{MOODS, Mood, TILES};

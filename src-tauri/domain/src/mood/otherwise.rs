@@ -27,7 +27,7 @@ pub(super) fn otherwise(fitting: &[Weighed<'_>], first: &Weighed<'_>) -> Vec<Oth
     for weighed in fitting {
         for (best, part) in best.iter_mut().zip(Part::ALL) {
             let ahead = weighed.without(part).total_cmp(&best.without(part));
-            if ahead.then_with(|| best.film.id.cmp(&weighed.film.id)).is_gt() {
+            if ahead.then_with(|| best.row.id.cmp(&weighed.row.id)).is_gt() {
                 *best = weighed;
             }
         }
@@ -36,8 +36,8 @@ pub(super) fn otherwise(fitting: &[Weighed<'_>], first: &Weighed<'_>) -> Vec<Oth
     let mut told: Vec<(f32, Otherwise)> = Part::ALL
         .into_iter()
         .zip(best)
-        .filter(|(_, best)| best.film.id != first.film.id)
-        .map(|(part, best)| (apart(part, best), Otherwise { part, title: best.film.id }))
+        .filter(|(_, best)| best.row.id != first.row.id)
+        .map(|(part, best)| (apart(part, best), Otherwise { part, title: best.row.id }))
         .collect();
     told.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     told.into_iter().take(MOST).map(|(_, otherwise)| otherwise).collect()

@@ -4,7 +4,8 @@
 //! A film fits the group by 0.6 of the mean and 0.4 of the least of how it fits each, so that nobody is outvoted every
 //! evening. What a film has for everybody alike adds the same to both and is weighed elsewhere.
 
-use super::evening::{Candidate, Evening};
+use super::evening::Evening;
+use super::films::{Bits, Films, Row};
 use super::request::Request;
 use super::taste::Taste;
 use crate::id::MemberId;
@@ -19,12 +20,15 @@ const TO_TASTE: f32 = 0.05;
 /// Who is there, made ready for weighing many films.
 pub(super) struct Group {
     people: Vec<Person>,
-    /// Who is not there.
-    away: Vec<MemberId>,
+    /// Everybody who is there.
+    here: Bits,
+    /// Who is not there, each with their bit.
+    away: Vec<(MemberId, Bits)>,
 }
 
 struct Person {
     member: MemberId,
+    bit: Bits,
     taste: Taste,
 }
 
@@ -38,24 +42,29 @@ pub(super) struct Suits {
 }
 
 impl Group {
-    pub fn new(request: &Request, evening: &Evening) -> Self {
+    pub fn new(request: &Request, evening: &Evening, films: &Films) -> Self {
         let tonight =
             |taste: Taste| request.ceilings.iter().fold(taste, |taste, (axis, _)| taste.without(*axis));
         let mut people: Vec<Person> = evening
             .sofa
             .iter()
-            .map(|sitter| Person { member: sitter.member, taste: tonight(sitter.taste) })
+            .map(|sitter| Person {
+                member: sitter.member,
+                bit: films.member(sitter.member),
+                taste: tonight(sitter.taste),
+            })
             .collect();
         // Sums of fractions depend on their order.
         people.sort_by_key(|person| person.member);
         let mut away = evening.away.clone();
         away.retain(|member| people.iter().all(|person| person.member != *member));
         away.sort();
-        Self { people, away }
+        let here = people.iter().fold(0, |all, person| all | person.bit);
+        Self { people, here, away: away.into_iter().map(|member| (member, films.member(member))).collect() }
     }
 
     /// How well `film` suits everybody together.
-    pub fn suits(&self, film: &Candidate) -> Suits {
+    pub fn suits(&self, film: &Row) -> Suits {
         let (mut mean, mut least) = (Suits::default(), None::<Suits>);
         for person in &self.people {
             let own = person.suits(film);
@@ -73,36 +82,34 @@ impl Group {
     }
 
     /// Whether nobody who is there wants `film`, and somebody who is away does.
-    pub fn waits(&self, film: &Candidate) -> bool {
-        let wants = |member: &MemberId| film.wanted_by.contains(member);
-        !film.wanted_by.is_empty()
-            && !self.people.iter().any(|person| wants(&person.member))
-            && self.away.iter().any(wants)
+    pub fn waits(&self, film: &Row) -> bool {
+        film.wanted_by & self.here == 0 && self.away.iter().any(|(_, bit)| film.wanted_by & bit != 0)
     }
 
     /// For whom it waits.
-    pub fn waits_for(&self, film: &Candidate) -> Vec<MemberId> {
-        self.away.iter().copied().filter(|member| film.wanted_by.contains(member)).collect()
+    pub fn waits_for(&self, film: &Row) -> Vec<MemberId> {
+        let wanting = self.away.iter().filter(|(_, bit)| film.wanted_by & bit != 0);
+        wanting.map(|(member, _)| *member).collect()
     }
 
     /// Those who want to see `film`.
-    pub fn wanting(&self, film: &Candidate) -> Vec<MemberId> {
-        let own = self.people.iter().map(|person| person.member);
-        own.filter(|member| film.wanted_by.contains(member)).collect()
+    pub fn wanting(&self, film: &Row) -> Vec<MemberId> {
+        let own = self.people.iter().filter(|person| film.wanted_by & person.bit != 0);
+        own.map(|person| person.member).collect()
     }
 
     /// Those to whose taste `film` is.
-    pub fn liking(&self, film: &Candidate) -> Vec<MemberId> {
+    pub fn liking(&self, film: &Row) -> Vec<MemberId> {
         let own = self.people.iter().filter(|person| person.suits(film).taste >= TO_TASTE);
         own.map(|person| person.member).collect()
     }
 }
 
 impl Person {
-    fn suits(&self, film: &Candidate) -> Suits {
+    fn suits(&self, film: &Row) -> Suits {
         Suits {
-            wanted: if film.wanted_by.contains(&self.member) { WANTED } else { 0.0 },
-            taste: self.taste.of(&film.profile, &film.genres),
+            wanted: if film.wanted_by & self.bit != 0 { WANTED } else { 0.0 },
+            taste: self.taste.of(&film.profile, film.genres),
         }
     }
 }

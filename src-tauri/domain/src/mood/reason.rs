@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::evening::{Candidate, Evening};
+use super::films::{Films, Row};
 use super::filter::Limits;
 use super::kind::Mood;
 use super::part::{Part, Parts};
@@ -166,7 +167,7 @@ pub enum Reason {
 pub(super) struct Teller<'a> {
     request: &'a Request,
     evening: &'a Evening,
-    films: &'a [Candidate],
+    films: &'a Films,
     scales: &'a Scales<'a>,
     limits: &'a Limits<'a>,
 }
@@ -175,7 +176,7 @@ impl<'a> Teller<'a> {
     pub fn new(
         request: &'a Request,
         evening: &'a Evening,
-        films: &'a [Candidate],
+        films: &'a Films,
         scales: &'a Scales<'a>,
         limits: &'a Limits<'a>,
     ) -> Self {
@@ -184,11 +185,11 @@ impl<'a> Teller<'a> {
 
     /// Two to four reasons, the one that moved most first. A guess is always owned up to.
     pub fn reasons(&self, weighed: &Weighed<'_>) -> Vec<Reason> {
-        let film = weighed.film;
-        let mut told = self.moving(film, &weighed.parts);
+        let Weighed { film, row, .. } = *weighed;
+        let mut told = self.moving(weighed);
         told.sort_by(|(a, _), (b, _)| b.total_cmp(a));
         let mut reasons: Vec<Reason> = told.into_iter().map(|(_, reason)| reason).collect();
-        let caveats = self.caveats(film);
+        let caveats = self.caveats(row);
         reasons.truncate(MOST - caveats.len());
         reasons.extend(caveats);
         let plain = film.runtime_minutes.map(|minutes| Reason::Runs { minutes });
@@ -202,16 +203,17 @@ impl<'a> Teller<'a> {
     }
 
     /// What speaks against it and has to be owned up to, at most two.
-    fn caveats(&self, film: &Candidate) -> Vec<Reason> {
+    fn caveats(&self, film: &Row) -> Vec<Reason> {
         let group = self.scales.group();
         let waits = group.waits(film).then(|| Reason::WaitsFor { members: group.waits_for(film) });
         waits.into_iter().chain(film.source.is_guess().then_some(Reason::AGuess)).collect()
     }
 
     /// True reasons with how much each moved the rank.
-    fn moving(&self, film: &Candidate, parts: &Parts) -> Vec<(f32, Reason)> {
+    fn moving(&self, weighed: &Weighed<'_>) -> Vec<(f32, Reason)> {
+        let Weighed { film, row, parts, .. } = weighed;
         let mut told = Vec::new();
-        told.extend(self.mood(film, parts));
+        told.extend(self.mood(row, parts));
         let left_behind = self.scales.left_behind();
         if parts.get(Part::Contrast) >= 0.2 && !left_behind.is_empty() {
             let titles = left_behind
@@ -227,8 +229,8 @@ impl<'a> Teller<'a> {
             told.push((0.35, Reason::LighterAfter { title }));
         }
         told.extend(self.time(film));
-        told.extend(self.people(film, parts));
-        let members = self.scales.group().liking(film);
+        told.extend(self.people(film, row, parts));
+        let members = self.scales.group().liking(row);
         if parts.get(Part::Taste) > 0.0 && !members.is_empty() {
             told.push((0.1 + parts.get(Part::Taste), Reason::ToTaste { members }));
         }
@@ -252,7 +254,7 @@ impl<'a> Teller<'a> {
             told.push((parts.get(Part::Like), Reason::Resembles { name: like.name.clone() }));
         }
         let tired = self.evening.tired || self.request.tired;
-        if tired && !film.languages.is_empty() && !needs_subtitles(film, self.evening) {
+        if tired && !film.languages.is_empty() && !needs_subtitles(row, self.evening) {
             told.push((0.1, Reason::NothingToRead));
         }
         let best = film
@@ -267,7 +269,7 @@ impl<'a> Teller<'a> {
     }
 
     /// The mood asked for that the film fits best.
-    fn mood(&self, film: &Candidate, parts: &Parts) -> Option<(f32, Reason)> {
+    fn mood(&self, film: &Row, parts: &Parts) -> Option<(f32, Reason)> {
         if parts.get(Part::Mood) <= 0.0 {
             return None;
         }
@@ -291,7 +293,7 @@ impl<'a> Teller<'a> {
         Some((strength, reason))
     }
 
-    fn strong(&self, film: &Candidate, axis: Axis) -> Option<Reason> {
+    fn strong(&self, film: &Row, axis: Axis) -> Option<Reason> {
         let value = film.profile.get(axis);
         if value < 5.0 {
             return None;
@@ -300,8 +302,11 @@ impl<'a> Teller<'a> {
         if film.source.is_guess() {
             return Some(Reason::Strong { axis, value });
         }
-        let others =
-            self.films.iter().filter(|other| other.id != film.id).map(|other| other.profile.get(axis));
+        let others = self
+            .films
+            .rows()
+            .filter(|(other, _)| other.id != film.id)
+            .map(|(other, _)| other.profile.get(axis));
         let (mut stronger, mut shared) = (false, 0);
         for other in others {
             stronger |= other > value;
@@ -325,13 +330,13 @@ impl<'a> Teller<'a> {
         asked.then_some((0.24, Reason::ShortEnough { minutes }))
     }
 
-    fn people(&self, film: &Candidate, parts: &Parts) -> Option<(f32, Reason)> {
+    fn people(&self, film: &Candidate, row: &Row, parts: &Parts) -> Option<(f32, Reason)> {
         let since = film.added_on;
         if let Some(turn) = self.scales.turn().filter(|turn| film.wanted_by.contains(&turn.member)) {
             let strength = 0.1 + parts.get(Part::Turn) + parts.get(Part::Wanted);
             return Some((strength, Reason::TheirTurn { turn: turn.clone(), since }));
         }
-        let members = self.scales.group().wanting(film);
+        let members = self.scales.group().wanting(row);
         let strength = 0.12 + parts.get(Part::Wanted);
         (!members.is_empty()).then_some((strength, Reason::WantedBy { members, since }))
     }

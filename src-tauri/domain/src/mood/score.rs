@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 use super::empty::{Emptiness, Tally};
 use super::evening::{Candidate, Evening};
+use super::films::{Films, Row};
 use super::filter::{ALLOWANCE, Filter, LeftOut, Limits};
 use super::gauge::{Gauge, gauges};
 use super::known::ProfileSource;
@@ -82,32 +83,26 @@ pub struct Pick {
 }
 
 /// The [`PICKS`] films that fit best.
-pub fn rank(request: &Request, films: &[Candidate], evening: &Evening, seed: u64) -> Ranking {
+pub fn rank(request: &Request, films: &Films, evening: &Evening, seed: u64) -> Ranking {
     rank_many(request, films, evening, seed, PICKS)
 }
 
 /// The `count` films that fit best; the first [`PICKS`] of them are mixed, the rest in plain order.
-pub fn rank_many(
-    request: &Request,
-    films: &[Candidate],
-    evening: &Evening,
-    seed: u64,
-    count: usize,
-) -> Ranking {
+pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64, count: usize) -> Ranking {
     let limits = Limits::new(request, evening, films);
     let scales = Scales::new(request, evening, films, seed);
     let mut tally = Tally::default();
     let mut fitting: Vec<Weighed<'_>> = Vec::with_capacity(films.len());
     let mut too_late: Option<(Weighed<'_>, u16)> = None;
-    for film in films {
-        let failed = limits.failed(film);
-        tally.count(film, failed);
+    for (row, film) in films.rows() {
+        let failed = limits.failed(row);
+        tally.count(row, failed);
         if failed.none() {
-            fitting.push(Weighed::new(film, &scales));
+            fitting.push(Weighed::new(row, film, &scales));
         } else if failed.only() == Some(Filter::LightsOut)
-            && let Some(cut) = limits.minutes_left().and_then(|left| two_nights::cut(film, left))
+            && let Some(cut) = limits.minutes_left().and_then(|left| two_nights::cut(row, left))
         {
-            let weighed = Weighed::new(film, &scales);
+            let weighed = Weighed::new(row, film, &scales);
             if too_late.as_ref().is_none_or(|(best, _)| weighed.order(best).is_lt()) {
                 too_late = Some((weighed, cut));
             }
@@ -142,23 +137,23 @@ fn held_back(fitting: &[Weighed<'_>], scales: &Scales<'_>) -> Option<HeldBack> {
     let best = fitting.first()?;
     let waiting = fitting.iter().filter(|weighed| weighed.parts.get(Part::Waits) != 0.0);
     let otherwise = |weighed: &Weighed<'_>| weighed.score - weighed.parts.get(Part::Waits);
-    let first =
-        waiting.max_by(|a, b| otherwise(a).total_cmp(&otherwise(b)).then(b.film.id.cmp(&a.film.id)))?;
-    (first.film.id != best.film.id && otherwise(first) > best.score)
-        .then(|| HeldBack { title: first.film.id, waits_for: scales.group().waits_for(first.film) })
+    let first = waiting.max_by(|a, b| otherwise(a).total_cmp(&otherwise(b)).then(b.row.id.cmp(&a.row.id)))?;
+    (first.row.id != best.row.id && otherwise(first) > best.score)
+        .then(|| HeldBack { title: first.film.id, waits_for: scales.group().waits_for(first.row) })
 }
 
 /// A film and what it weighs.
 pub(super) struct Weighed<'a> {
+    pub row: &'a Row,
     pub film: &'a Candidate,
     pub score: f32,
     pub parts: Parts,
 }
 
 impl<'a> Weighed<'a> {
-    fn new(film: &'a Candidate, scales: &Scales<'_>) -> Self {
-        let parts = scales.weigh(film);
-        Self { film, score: parts.sum(), parts }
+    fn new(row: &'a Row, film: &'a Candidate, scales: &Scales<'_>) -> Self {
+        let parts = scales.weigh(row);
+        Self { row, film, score: parts.sum(), parts }
     }
 
     /// Adds to a part, and to the score with it.
@@ -174,7 +169,7 @@ impl<'a> Weighed<'a> {
 
     /// The better first.
     pub fn order(&self, other: &Self) -> Ordering {
-        other.score.total_cmp(&self.score).then_with(|| self.film.id.cmp(&other.film.id))
+        other.score.total_cmp(&self.score).then_with(|| self.row.id.cmp(&other.row.id))
     }
 }
 
@@ -185,7 +180,7 @@ fn pick(
     limits: &Limits<'_>,
     teller: &Teller<'_>,
 ) -> Pick {
-    let minutes = weighed.film.minutes().map(|minutes| chrono::TimeDelta::minutes(i64::from(minutes)));
+    let minutes = weighed.row.minutes.map(|minutes| chrono::TimeDelta::minutes(i64::from(minutes)));
     let spare = |left: u16| chrono::TimeDelta::minutes(i64::from(left) - i64::from(ALLOWANCE));
     let start = evening.start();
     Pick {

@@ -3,7 +3,8 @@
 
 use chrono::Datelike;
 
-use super::evening::{Candidate, Evening};
+use super::evening::Evening;
+use super::films::{Bits, Films, Row};
 use super::filter::Filter;
 use super::profile::Axis;
 use super::request::Constraint;
@@ -13,90 +14,109 @@ use crate::title::FIRST_YEAR;
 /// With children on the sofa, at most this much scare, darkness and violence.
 const CHILD_LEVEL: f32 = 2.0;
 
-/// The filter at which `film` drops out by `constraint`, one of `all` that were stated.
-pub(super) fn breaks(
-    constraint: &Constraint,
-    all: &[Constraint],
-    evening: &Evening,
-    film: &Candidate,
-) -> Option<Filter> {
-    // "Korean or Japanese" asks for either.
-    let some = |so: &dyn Fn(&Constraint) -> bool| all.iter().any(so);
-    let any = |own: &[String], asked: &[String]| own.iter().any(|one| asked.contains(one));
-    let (filter, fails) = match constraint {
-        // A film whose length nobody knows is not shut out: it says so instead.
-        Constraint::AtMostMinutes { minutes } => {
-            (Filter::Length, film.runtime_minutes.is_some_and(|runtime| runtime > *minutes))
-        }
-        Constraint::AtLeastMinutes { minutes } => {
-            (Filter::Length, film.runtime_minutes.is_none_or(|runtime| runtime < *minutes))
-        }
-        Constraint::EndBy { .. } | Constraint::Kids { .. } => return None,
-        Constraint::NoSubtitles => (Filter::Language, needs_subtitles(film, evening)),
-        Constraint::Foreign => (Filter::Language, !needs_subtitles(film, evening)),
-        Constraint::Without { note } => (Filter::RuledOut, film.notes.contains(note)),
-        Constraint::NotFestive => (Filter::Festive, film.festive),
-        Constraint::NotTrueStory => (Filter::Kind, film.really_happened()),
-        Constraint::From { .. } => (
-            Filter::Kind,
-            !some(&|one| match one {
-                Constraint::From { countries } => any(&film.countries, countries),
-                _ => false,
-            }),
-        ),
-        Constraint::NotFrom { countries } => (Filter::Kind, any(&film.countries, countries)),
-        Constraint::InLanguage { .. } => (
-            Filter::Language,
-            !some(&|one| match one {
-                Constraint::InLanguage { language } => film.languages.contains(language),
-                _ => false,
-            }),
-        ),
-        Constraint::Years { from, to } => {
-            // "70s or 80s" are two chances; "since 1970, nothing after 1990" are two limits.
-            let apart = |one: &Constraint| match one {
-                Constraint::Years { from: other, to: until } => {
-                    (other > to || until < from)
-                        && film.year.is_some_and(|year| (*other..=*until).contains(&year))
-                }
-                _ => false,
-            };
-            let own = film.year.is_some_and(|year| (*from..=*to).contains(&year));
-            (Filter::Kind, !own && !some(&apart))
-        }
-        Constraint::Newest { years } => {
-            let first = evening.date.year() - i32::from(*years);
-            (Filter::Kind, film.year.is_none_or(|year| year < first.max(FIRST_YEAR)))
-        }
-        Constraint::NotGenre { genre } => (Filter::Kind, film.genres.contains(genre)),
-        Constraint::OnOurServices => (Filter::Service, !on_any(film, &evening.our_services)),
-        Constraint::OnService { .. } => (
-            Filter::Service,
-            !some(&|one| match one {
-                Constraint::OnService { name } => on_any(film, std::slice::from_ref(name)),
-                _ => false,
-            }),
-        ),
-        Constraint::Unseen => (Filter::Watched, film.watched()),
-        Constraint::Seen => (Filter::Watched, !film.watched()),
-    };
-    fails.then_some(filter)
+/// Limits that were stated together, made ready for many films.
+pub(super) struct Stated<'a> {
+    all: &'a [Constraint],
+    evening: &'a Evening,
+    our_services: Bits,
+    /// The services that were named.
+    services: Bits,
+}
+
+impl<'a> Stated<'a> {
+    pub fn new(all: &'a [Constraint], evening: &'a Evening, films: &Films) -> Self {
+        let named = all.iter().filter_map(|constraint| match constraint {
+            Constraint::OnService { name } => Some(films.services(std::slice::from_ref(name))),
+            _ => None,
+        });
+        let services = named.fold(0, |all, bits| all | bits);
+        Self { all, evening, our_services: films.services(&evening.our_services), services }
+    }
+
+    /// Every limit, as it was stated.
+    pub fn all(&self) -> &'a [Constraint] {
+        self.all
+    }
+
+    /// The evening they hold on.
+    pub fn evening(&self) -> &'a Evening {
+        self.evening
+    }
+
+    /// The filters at which `film` drops out.
+    pub fn broken(&self, film: &Row) -> impl Iterator<Item = Filter> {
+        self.all.iter().filter_map(|constraint| self.breaks(constraint, film))
+    }
+
+    /// The filter at which `film` drops out by `constraint`, one of those that were stated.
+    pub fn breaks(&self, constraint: &Constraint, film: &Row) -> Option<Filter> {
+        // "Korean or Japanese" asks for either.
+        let some = |so: &dyn Fn(&Constraint) -> bool| self.all.iter().any(so);
+        let evening = self.evening;
+        let (filter, fails) = match constraint {
+            // A film whose length nobody knows is not shut out: it says so instead.
+            Constraint::AtMostMinutes { minutes } => {
+                (Filter::Length, film.runtime_minutes.is_some_and(|runtime| runtime > *minutes))
+            }
+            Constraint::AtLeastMinutes { minutes } => {
+                (Filter::Length, film.runtime_minutes.is_none_or(|runtime| runtime < *minutes))
+            }
+            Constraint::EndBy { .. } | Constraint::Kids { .. } => return None,
+            Constraint::NoSubtitles => (Filter::Language, needs_subtitles(film, evening)),
+            Constraint::Foreign => (Filter::Language, !needs_subtitles(film, evening)),
+            Constraint::Without { note } => (Filter::RuledOut, film.notes.contains(*note)),
+            Constraint::NotFestive => (Filter::Festive, film.festive),
+            Constraint::NotTrueStory => (Filter::Kind, film.really_happened),
+            Constraint::From { .. } => (
+                Filter::Kind,
+                !some(&|one| match one {
+                    Constraint::From { countries } => film.countries.any_of(countries),
+                    _ => false,
+                }),
+            ),
+            Constraint::NotFrom { countries } => (Filter::Kind, film.countries.any_of(countries)),
+            Constraint::InLanguage { .. } => (
+                Filter::Language,
+                !some(&|one| match one {
+                    Constraint::InLanguage { language } => film.languages.contains(language),
+                    _ => false,
+                }),
+            ),
+            Constraint::Years { from, to } => {
+                // "70s or 80s" are two chances; "since 1970, nothing after 1990" are two limits.
+                let apart = |one: &Constraint| match one {
+                    Constraint::Years { from: other, to: until } => {
+                        (other > to || until < from)
+                            && film.year.is_some_and(|year| (*other..=*until).contains(&year))
+                    }
+                    _ => false,
+                };
+                let own = film.year.is_some_and(|year| (*from..=*to).contains(&year));
+                (Filter::Kind, !own && !some(&apart))
+            }
+            Constraint::Newest { years } => {
+                let first = evening.date.year() - i32::from(*years);
+                (Filter::Kind, film.year.is_none_or(|year| year < first.max(FIRST_YEAR)))
+            }
+            Constraint::NotGenre { genre } => (Filter::Kind, film.genres.contains(*genre)),
+            Constraint::OnOurServices => (Filter::Service, film.services & self.our_services == 0),
+            Constraint::OnService { .. } => (Filter::Service, film.services & self.services == 0),
+            Constraint::Unseen => (Filter::Watched, film.watched),
+            Constraint::Seen => (Filter::Watched, !film.watched),
+        };
+        fails.then_some(filter)
+    }
 }
 
 /// Whether somebody would have to read along: its main language is none that everybody follows.
-pub(super) fn needs_subtitles(film: &Candidate, evening: &Evening) -> bool {
+pub(super) fn needs_subtitles(film: &Row, evening: &Evening) -> bool {
     let Some(main) = film.languages.first() else { return false };
-    if evening.languages.is_empty() { main != "en" } else { !evening.languages.contains(main) }
-}
-
-/// Whether `film` is on one of these services.
-pub(super) fn on_any(film: &Candidate, services: &[String]) -> bool {
-    film.services.iter().any(|own| services.iter().any(|ours| ours.eq_ignore_ascii_case(own)))
+    if evening.languages.is_empty() { main != "en" } else { !evening.languages.iter().any(|own| own == main) }
 }
 
 /// Whether a film suits children of this age. One that nobody knows the age of must at least be a family film.
-pub(super) fn suits(film: &Candidate, age: u8, gentle: bool) -> bool {
-    let old_enough = film.age.map_or_else(|| film.genres.contains(&Genre::Family), |from| from <= age);
+pub(super) fn suits(film: &Row, age: u8, gentle: bool) -> bool {
+    let old_enough = film.age.map_or_else(|| film.genres.contains(Genre::Family), |from| from <= age);
     let is_gentle = || {
         [Axis::Scare, Axis::Darkness, Axis::Violence]
             .into_iter()

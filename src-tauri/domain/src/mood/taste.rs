@@ -5,6 +5,8 @@
 //! one, each weighted by how it was. [`DOUBT`] films without an opinion are thought in, so that one evening says next to
 //! nothing, and however many there were, [`CAP`] is the most that a taste adds or takes.
 
+use enumset::EnumSet;
+
 use super::profile::{AXES, Axis, Profile};
 use crate::catalogue::Genre;
 use crate::title::Reaction;
@@ -69,10 +71,10 @@ impl Taste {
     }
 
     /// What it adds to a film, from -[`CAP`] to [`CAP`].
-    pub(super) fn of(&self, profile: &Profile, genres: &[Genre]) -> f32 {
+    pub(super) fn of(&self, profile: &Profile, genres: EnumSet<Genre>) -> f32 {
         let moods = self.axes.iter().zip(profile.0.iter().zip(AVERAGE.0));
         let moods: f32 = moods.map(|(lean, (own, average))| lean * (own - average)).sum();
-        let kinds: f32 = genres.iter().map(|&genre| self.genres[genre as usize]).sum();
+        let kinds: f32 = genres.iter().map(|genre| self.genres[genre as usize]).sum();
         (moods + kinds / genres.len().max(1) as f32).clamp(-CAP, CAP)
     }
 }
@@ -90,6 +92,8 @@ fn liking(reaction: Reaction) -> f32 {
 
 #[cfg(test)]
 mod tests {
+    use enumset::EnumSet;
+
     use super::{CAP, Felt, Taste};
     use crate::catalogue::Genre;
     use crate::mood::{Axis, Profile};
@@ -108,18 +112,20 @@ mod tests {
     #[test]
     fn more_of_what_was_loved_is_liked_and_of_what_was_stopped_is_not() {
         let (funny, grim) = (profile("7210072213430"), profile("1875810250026"));
-        let of = |taste: &Taste, film| taste.of(film, &[]);
+        let of = |taste: &Taste, film| taste.of(film, EnumSet::empty());
         let (loved, stopped) = (learned(Reaction::Loved, 10), learned(Reaction::Stopped, 10));
         assert!(of(&loved, &funny) > 0.05 && of(&loved, &grim) < 0.0);
         assert!(of(&stopped, &funny) < -0.05 && of(&stopped, &grim) > 0.0);
-        assert!(loved.of(&funny, &[Genre::Comedy]) > loved.of(&funny, &[Genre::Horror]));
+        assert!(
+            loved.of(&funny, EnumSet::only(Genre::Comedy)) > loved.of(&funny, EnumSet::only(Genre::Horror))
+        );
         assert_eq!(of(&learned(Reaction::Loved, 0), &funny), 0.0);
     }
 
     #[test]
     fn it_is_learned_gently_and_never_says_more_than_its_cap() {
         let funny = profile("9000090009900");
-        let after = |films| learned(Reaction::Loved, films).of(&funny, &[Genre::Comedy]);
+        let after = |films| learned(Reaction::Loved, films).of(&funny, EnumSet::only(Genre::Comedy));
         assert!(after(1) > 0.0 && after(1) < 0.05, "{}", after(1));
         assert!(after(1) < after(5) && after(5) < after(20));
         assert_eq!(after(2_000), CAP);
@@ -129,7 +135,7 @@ mod tests {
     fn an_axis_can_be_left_out() {
         let taste = learned(Reaction::Loved, 10).without(Axis::Humour);
         let dull = profile("4333222222432");
-        let at = |level| taste.of(&dull.with(Axis::Humour, level), &[]);
+        let at = |level| taste.of(&dull.with(Axis::Humour, level), EnumSet::empty());
         assert_eq!(at(0.0), at(9.0));
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::evening::{Candidate, Evening};
+use super::films::Row;
 use super::filter::ALLOWANCE;
 use crate::id::TitleId;
 
@@ -30,7 +31,7 @@ pub struct TwoNights {
 }
 
 /// Minutes of film on the first evening, if both halves end in time with `left` minutes until lights out.
-pub(super) fn cut(film: &Candidate, left: u16) -> Option<u16> {
+pub(super) fn cut(film: &Row, left: u16) -> Option<u16> {
     let runtime = film.runtime_minutes.filter(|runtime| *runtime >= LONG)?;
     let first = (runtime / 2 + 1).next_multiple_of(STEP);
     let most = left.saturating_sub(ALLOWANCE);

@@ -32,10 +32,10 @@ pub(super) fn offer_others(fitting: &mut [Weighed<'_>], scales: &Scales<'_>, see
         let score = |place: usize| {
             let weighed = &fitting[place];
             let shown = if offered.contains(&place) { AGAIN } else { 0.0 };
-            weighed.score - weighed.parts.get(Part::Chance) + scales.chance(earlier, weighed.film) - shown
+            weighed.score - weighed.parts.get(Part::Chance) + scales.chance(earlier, weighed.row) - shown
         };
         let mut ordered: Vec<(usize, f32)> = pool.iter().map(|&place| (place, score(place))).collect();
-        let id = |place: usize| fitting[place].film.id;
+        let id = |place: usize| fitting[place].row.id;
         ordered.sort_unstable_by(|(a, x), (b, y)| y.total_cmp(x).then_with(|| id(*a).cmp(&id(*b))));
         let films: Vec<&Weighed<'_>> = ordered.iter().map(|(place, _)| &fitting[*place]).collect();
         let picked = mix(&films, PICKS);

@@ -4,13 +4,14 @@
 use chrono::Datelike;
 
 use super::compare::{CHEER, FULL, mean};
-use super::evening::{Candidate, Evening, Recent, WhyNot};
+use super::evening::{Evening, Recent, WhyNot};
+use super::films::{self, Bits, Films, Row};
 use super::kind::Mood;
 use super::part::{Part, Parts};
 use super::people::Group;
 use super::profile::{Axis, Profile};
 use super::request::{Constraint, Request};
-use super::stated::{needs_subtitles, on_any};
+use super::stated::needs_subtitles;
 use super::turn::{Turn, turn};
 use crate::fold::fold;
 
@@ -53,10 +54,13 @@ pub(super) struct Scales<'a> {
     lately: Option<Profile>,
     /// Which of the last evenings that is; empty if it is only what people say they have had enough of.
     left_behind: Vec<&'a Recent>,
-    /// Films named in the request: their folded name, mood, and whether it is the opposite that is wanted.
-    named: Vec<(String, Profile, bool)>,
+    /// Whose turn it is, as a bit.
+    turn_of: Bits,
+    our_services: Bits,
+    /// Films named in the request: their name's hash, mood, and whether it is the opposite that is wanted.
+    named: Vec<(u64, Profile, bool)>,
     /// What was turned down tonight and is on the list.
-    refused: Vec<(&'a Candidate, WhyNot)>,
+    refused: Vec<(&'a Row, WhyNot)>,
     dark_asked: bool,
     heavy_asked: bool,
     festive_asked: bool,
@@ -64,15 +68,16 @@ pub(super) struct Scales<'a> {
 }
 
 impl<'a> Scales<'a> {
-    pub fn new(request: &'a Request, evening: &'a Evening, films: &'a [Candidate], seed: u64) -> Self {
+    pub fn new(request: &'a Request, evening: &'a Evening, films: &'a Films, seed: u64) -> Self {
         let mut recent: Vec<&Recent> =
             evening.recent.iter().filter(|recent| recent.days_ago <= MEMORY).collect();
         recent.sort_by_key(|recent| (recent.days_ago, recent.title));
-        let refused = evening
-            .not_tonight
-            .iter()
-            .filter_map(|not| films.iter().find(|film| film.id == not.title).map(|film| (film, not.why)));
-        let mut refused: Vec<_> = refused.collect();
+        let why = |film: &Row| evening.not_tonight.iter().find(|not| not.title == film.id).map(|not| not.why);
+        let mut refused: Vec<(&Row, WhyNot)> = if evening.not_tonight.is_empty() {
+            Vec::new()
+        } else {
+            films.rows().filter_map(|(film, _)| Some((film, why(film)?))).collect()
+        };
         refused.sort_by_key(|(film, why)| (film.id, *why as u8));
         let asked = |mood: Mood| request.moods.iter().any(|&(own, weight)| own == mood && weight > 0.0);
         let nearest = recent.first().map(|recent| recent.days_ago);
@@ -83,12 +88,15 @@ impl<'a> Scales<'a> {
                 let tells = |recent: &&&Recent| !request.opposite || Some(recent.days_ago) == nearest;
                 recent.iter().filter(tells).copied().collect()
             };
+        let turn = turn(evening);
         Self {
             request,
             evening,
             seed,
-            group: Group::new(request, evening),
-            turn: turn(evening),
+            group: Group::new(request, evening, films),
+            turn_of: turn.as_ref().map_or(0, |turn| films.member(turn.member)),
+            turn,
+            our_services: films.services(&evening.our_services),
             lately: mean(&left_behind).or(request.away_from_cheer.then_some(CHEER)),
             left_behind,
             recent,
@@ -124,10 +132,10 @@ impl<'a> Scales<'a> {
 
     /// How well `film` fits one of the moods asked for, with what the last evenings were full of earning nothing when a
     /// change from them was asked for.
-    pub fn fit(&self, mood: Mood, film: &Candidate) -> f32 {
+    pub fn fit(&self, mood: Mood, film: &Row) -> f32 {
         let spent =
             |axis| self.request.contrast > 0.0 && self.lately.is_some_and(|lately| lately.get(axis) >= FULL);
-        mood.fit_without(&film.profile, film.festive, film.really_happened(), spent)
+        mood.fit_without(&film.profile, film.festive, film.really_happened, spent)
     }
 
     /// How much chance may add or take.
@@ -136,12 +144,12 @@ impl<'a> Scales<'a> {
     }
 
     /// What chance adds to a film with that seed.
-    pub fn chance(&self, seed: u64, film: &Candidate) -> f32 {
+    pub fn chance(&self, seed: u64, film: &Row) -> f32 {
         self.reach() * (chance(seed, film) * 2.0 - 1.0)
     }
 
     /// All parts of one film's weight.
-    pub fn weigh(&self, film: &Candidate) -> Parts {
+    pub fn weigh(&self, film: &Row) -> Parts {
         let mut parts = Parts::default();
         self.wishes(film, &mut parts);
         self.memory(film, &mut parts);
@@ -151,7 +159,7 @@ impl<'a> Scales<'a> {
         parts
     }
 
-    fn wishes(&self, film: &Candidate, parts: &mut Parts) {
+    fn wishes(&self, film: &Row, parts: &mut Parts) {
         let trust = film.source.weight();
         let weights: f32 = self.request.moods.iter().map(|(_, weight)| weight.abs()).sum();
         for &(mood, weight) in &self.request.moods {
@@ -163,14 +171,14 @@ impl<'a> Scales<'a> {
             parts.add(Part::Avoid, -CEILING * (film.profile.get(axis) - at_most).max(0.0) / 9.0);
         }
         for genre in &self.request.genres {
-            let has = film.genres.contains(genre);
+            let has = film.genres.contains(*genre);
             let share = GENRE / self.request.genres.len() as f32;
             parts.add(Part::Genre, if has { share } else { -0.3 * share });
         }
         for (name, profile, unlike) in &self.named {
             let alike = film.profile.likeness(profile);
             parts.add(Part::Like, LIKENESS * if *unlike { 1.0 - alike } else { alike });
-            if fold(&film.name) == *name {
+            if film.name == *name {
                 // Who asks for something like it has it already.
                 parts.add(Part::Like, -2.0 * LIKENESS);
             }
@@ -178,7 +186,7 @@ impl<'a> Scales<'a> {
     }
 
     /// What the last evenings have to say.
-    fn memory(&self, film: &Candidate, parts: &mut Parts) {
+    fn memory(&self, film: &Row, parts: &mut Parts) {
         let contrast = self.request.contrast;
         let festive_lately = self.recent.iter().any(|recent| recent.festive);
         if let Some(lately) = &self.lately {
@@ -213,7 +221,7 @@ impl<'a> Scales<'a> {
         {
             let days = (self.evening.date - last).num_days().max(0) as f32;
             parts.add(Part::Rewatch, -0.1 - 0.7 * (1.0 - days / COOL_DOWN).max(0.0));
-        } else if film.watched() && !self.seen_asked {
+        } else if film.watched && !self.seen_asked {
             // Nobody knows when; whoever said so did not want it again.
             parts.add(Part::Rewatch, -0.45);
         }
@@ -231,20 +239,20 @@ impl<'a> Scales<'a> {
         }
     }
 
-    fn people(&self, film: &Candidate, parts: &mut Parts) {
+    fn people(&self, film: &Row, parts: &mut Parts) {
         let suits = self.group.suits(film);
         parts.add(Part::Wanted, suits.wanted);
         parts.add(Part::Taste, suits.taste);
         if self.group.waits(film) {
             parts.add(Part::Waits, -WAITS);
         }
-        if let Some(turn) = self.turn.as_ref().filter(|turn| film.wanted_by.contains(&turn.member)) {
+        if let Some(turn) = self.turn.as_ref().filter(|_| film.wanted_by & self.turn_of != 0) {
             let ruled = if turn.rule.is_some() { RULED } else { 0.0 };
             parts.add(Part::Turn, TURN + ruled + WAITING * f32::from(turn.waited.min(PATIENCE)));
         }
     }
 
-    fn refusals(&self, film: &Candidate, parts: &mut Parts) {
+    fn refusals(&self, film: &Row, parts: &mut Parts) {
         for (refused, why) in &self.refused {
             let worse = match why {
                 WhyNot::TooLong => match (film.runtime_minutes, refused.runtime_minutes) {
@@ -258,9 +266,9 @@ impl<'a> Scales<'a> {
                     let level = (refused.profile.heaviness() - 2.5).max(2.0);
                     0.8 * (film.profile.heaviness() - level).max(0.0) / 3.0
                 }
-                WhyNot::SeenIt => f32::from(u8::from(film.watched())) * 0.4,
+                WhyNot::SeenIt => f32::from(u8::from(film.watched)) * 0.4,
                 WhyNot::NotForUs => {
-                    let kinds = film.genres.iter().filter(|genre| refused.genres.contains(genre)).count();
+                    let kinds = (film.genres & refused.genres).len();
                     let alike = film.profile.likeness(&refused.profile);
                     0.6 * (alike - 0.5).max(0.0) + 0.05 * kinds as f32
                 }
@@ -270,10 +278,10 @@ impl<'a> Scales<'a> {
         }
     }
 
-    fn circumstances(&self, film: &Candidate, parts: &mut Parts) {
-        if on_any(film, &self.evening.our_services) {
+    fn circumstances(&self, film: &Row, parts: &mut Parts) {
+        if film.services & self.our_services != 0 {
             parts.add(Part::Service, SERVICE);
-        } else if !film.services.is_empty() && !self.evening.our_services.is_empty() {
+        } else if film.services != 0 && !self.evening.our_services.is_empty() {
             parts.add(Part::Service, -SERVICE / 2.0);
         }
         if let Some(last) = film.leaves_on {
@@ -290,8 +298,7 @@ impl<'a> Scales<'a> {
             let hard = film.profile.get(Axis::Thought) / 9.0;
             parts.add(Part::Tired, -(reads + 0.1 * slow + 0.15 * long + 0.15 * hard));
         }
-        let shares = film.scores.iter().filter_map(|score| share(&score.value));
-        if let Some(best) = shares.reduce(f32::max) {
+        if let Some(best) = film.acclaim {
             parts.add(Part::Acclaim, 0.2 * (best - 0.65));
         }
         parts.add(Part::Chance, self.chance(self.seed, film));
@@ -311,7 +318,7 @@ fn in_season(evening: &Evening) -> bool {
 
 /// The films named in the request whose mood is known, from the list or the last evenings if nobody looked them up.
 /// What was heard may run on past the name, so the longest beginning that is a name counts.
-fn named(request: &Request, evening: &Evening, films: &[Candidate]) -> Vec<(String, Profile, bool)> {
+fn named(request: &Request, evening: &Evening, films: &Films) -> Vec<(u64, Profile, bool)> {
     let mut named = Vec::new();
     for likeness in &request.like {
         let on_list = || {
@@ -325,7 +332,7 @@ fn named(request: &Request, evening: &Evening, films: &[Candidate]) -> Vec<(Stri
             Some(profile) => Some((likeness.name.clone(), profile)),
             None => on_list(),
         };
-        named.extend(found.map(|(name, profile)| (name, profile, likeness.unlike)));
+        named.extend(found.map(|(name, profile)| (films::name(&name), profile, likeness.unlike)));
     }
     named
 }
@@ -351,7 +358,7 @@ pub(super) fn share(value: &str) -> Option<f32> {
 }
 
 /// A number from 0 to 1 that depends on the seed and the film alone, so that neither order nor company changes it.
-fn chance(seed: u64, film: &Candidate) -> f32 {
+fn chance(seed: u64, film: &Row) -> f32 {
     let (high, low) = film.id.0.as_u64_pair();
     let mut mixed = seed ^ high.rotate_left(17) ^ low;
     // splitmix64

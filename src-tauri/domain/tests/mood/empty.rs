@@ -2,10 +2,10 @@
 
 use houselights_domain::catalogue::ContentNote;
 use houselights_domain::mood::{
-    Because, Candidate, Constraint, Emptiness, Evening, Filter, NotTonight, Request, WhyNot, rank,
+    Because, Candidate, Constraint, Emptiness, Evening, Filter, NotTonight, Request, WhyNot,
 };
 
-use crate::house::{ask, at, december, list, plain};
+use crate::house::{ask, at, december, list, plain, rank};
 
 fn empty(request: &Request, films: &[Candidate], evening: &Evening) -> Emptiness {
     let ranking = rank(request, films, evening, 1);

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use houselights_domain::catalogue::{Card, Catalogue};
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Candidate, Evening, Language, Mood, Ranking, Recent, Request, Sitter, Taste, profile_of, rank, read,
+    Candidate, Evening, Language, Mood, Ranking, Recent, Request, Sitter, Taste, profile_of, read,
 };
 use houselights_domain::title::Facts;
 use uuid::Uuid;
@@ -151,4 +151,20 @@ pub fn names(ranking: &Ranking, films: &[Candidate]) -> Vec<String> {
 pub fn offered(text: &str, evening: &Evening, seed: u64) -> Vec<String> {
     let films = list();
     names(&rank(&ask(text, &[]), &films, evening, seed), &films)
+}
+
+/// What fits, from films as a slice.
+pub fn rank(request: &Request, films: &[Candidate], evening: &Evening, seed: u64) -> Ranking {
+    houselights_domain::mood::rank(request, &films.iter().cloned().collect(), evening, seed)
+}
+
+/// The same, as many as are asked for.
+pub fn rank_many(
+    request: &Request,
+    films: &[Candidate],
+    evening: &Evening,
+    seed: u64,
+    count: usize,
+) -> Ranking {
+    houselights_domain::mood::rank_many(request, &films.iter().cloned().collect(), evening, seed, count)
 }

@@ -2,13 +2,13 @@
 
 use chrono::TimeDelta;
 use houselights_domain::mood::{
-    AXES, Axis, Constraint, Evening, Felt, MOODS, Mood, Request, Sitter, Taste, rank, rank_many, read_rule,
+    AXES, Axis, Constraint, Evening, Felt, MOODS, Mood, Request, Sitter, Taste, read_rule,
 };
 use houselights_domain::title::Reaction;
 use proptest::prelude::{Just, ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
 use proptest::sample::subsequence;
 
-use crate::house::{AYSE, JON, MUM, THEO, ask, december, list, plain, sitter, storied_list};
+use crate::house::{AYSE, JON, MUM, THEO, ask, december, list, plain, rank, rank_many, sitter, storied_list};
 use crate::reasons::eventful;
 
 const REFUSALS: [(&str, Axis); 8] = [

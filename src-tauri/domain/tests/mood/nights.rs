@@ -1,9 +1,9 @@
 //! The time there is: films that end too late, and what leaves soon.
 
 use chrono::{NaiveDateTime, TimeDelta};
-use houselights_domain::mood::{Candidate, Evening, Ranking, Reason, rank};
+use houselights_domain::mood::{Candidate, Evening, Ranking, Reason};
 
-use crate::house::{ask, at, day, december, id, list, plain};
+use crate::house::{ask, at, day, december, id, list, plain, rank};
 
 fn until(lights_out: &str) -> Evening {
     Evening { lights_out: Some(at(&format!("2026-05-12T{lights_out}:00"))), ..plain() }
@@ -73,7 +73,7 @@ fn a_last_chance_lifts_a_film_and_is_told_with_its_date() {
     let film = Candidate { id: id(700), name: "Leaving".into(), leaves_on: None, ..films[0].clone() };
     films.push(Candidate { id: id(701), leaves_on: Some(day("2026-12-20")), ..film.clone() });
     films.push(film);
-    let all = houselights_domain::mood::rank_many(&ask("", &[]), &films, &december(), 1, films.len()).picks;
+    let all = crate::house::rank_many(&ask("", &[]), &films, &december(), 1, films.len()).picks;
     let place = |wanted| all.iter().position(|pick| pick.title == id(wanted)).expect("ranked");
     assert!(place(701) < place(700));
     let told = |place: usize| all[place].reasons.contains(&Reason::LastChance { until: day("2026-12-20") });

@@ -2,12 +2,11 @@
 
 use houselights_domain::id::MemberId;
 use houselights_domain::mood::{
-    Axis, Candidate, Evening, Felt, HeldBack, Part, Pick, Reason, Recent, Sitter, Taste, Turn, rank,
-    rank_many,
+    Axis, Candidate, Evening, Felt, HeldBack, Part, Pick, Reason, Recent, Sitter, Taste, Turn,
 };
 use houselights_domain::title::Reaction;
 
-use crate::house::{AYSE, JON, MUM, THEO, ask, list, names, plain, recent, sitter};
+use crate::house::{AYSE, JON, MUM, THEO, ask, list, names, plain, rank, rank_many, recent, sitter};
 
 /// What somebody likes who watched these films of the list.
 pub fn taste(films: &[Candidate], watched: &[(&str, Reaction)]) -> Taste {

@@ -5,14 +5,13 @@ use std::mem::discriminant;
 
 use houselights_domain::catalogue::ContentNote;
 use houselights_domain::mood::{
-    Candidate, Evening, MOODS, Part, Pick, ProfileSource, Reason, Recent, Request, Sitter, Taste, rank,
-    rank_many,
+    Candidate, Evening, MOODS, Part, Pick, ProfileSource, Reason, Recent, Request, Sitter, Taste,
 };
 use houselights_domain::title::{Reaction, Score};
 use proptest::prelude::{ProptestConfig, any, prop_assert, proptest};
 use proptest::sample::{select, subsequence};
 
-use crate::house::{AYSE, JON, MUM, THEO, ask, day, december, recent, sitter, storied_list};
+use crate::house::{AYSE, JON, MUM, THEO, ask, day, december, rank, rank_many, recent, sitter, storied_list};
 use crate::people::taste;
 
 const WORDS: [&str; 8] = [

@@ -3,10 +3,10 @@
 use houselights_domain::household::{Colour, Member};
 use houselights_domain::id::MemberId;
 use houselights_domain::mood::{
-    Candidate, Evening, Filter, Ranking, Reason, Recent, Rule, Sitter, rank, rank_many, read_rule,
+    Candidate, Evening, Filter, Ranking, Reason, Recent, Rule, Sitter, read_rule,
 };
 
-use crate::house::{AYSE, JON, MUM, THEO, ask, at, day, list, names, plain, recent, sitter};
+use crate::house::{AYSE, JON, MUM, THEO, ask, at, day, list, names, plain, rank, rank_many, recent, sitter};
 
 fn rule(text: &str) -> Rule {
     let member = |(id, name): (MemberId, &str)| Member {

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use houselights_domain::catalogue::ContentNote;
 use houselights_domain::mood::{
     Axis, Candidate, Constraint, Evening, Filter, Mood, NotTonight, Profile, ProfileSource, Reason, Turn,
-    WhyNot, rank,
+    WhyNot,
 };
 
 use crate::house::{
-    MUM, THEO, ask, at, december, id, list, names, offered, plain, recent, sitter, storied_list,
+    MUM, THEO, ask, at, december, id, list, names, offered, plain, rank, recent, sitter, storied_list,
 };
 
 const BREAK_UP: &str = "something to break up all this Christmas cheer";

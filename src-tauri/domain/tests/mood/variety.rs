@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use houselights_domain::id::TitleId;
-use houselights_domain::mood::{Ranking, rank, rank_many};
+use houselights_domain::mood::Ranking;
 
-use crate::house::{ask, id, list, names, plain, storied_list};
+use crate::house::{ask, id, list, names, plain, rank, rank_many, storied_list};
 
 fn titles(ranking: &Ranking) -> BTreeSet<TitleId> {
     ranking.picks.iter().map(|pick| pick.title).collect()

@@ -118,7 +118,7 @@ pub fn answer(text: &str, cards: bool) -> Result<Value, Problem> {
     let evening = Evening { rules: rules.iter().flatten().cloned().collect(), ..evening(&asked, cards)? };
     let mut request = read(&asked.request, &[], &[], Language::English, meaning::built_in);
     request.resolve(|name| profile_like(&films, name, cards));
-    let ranking = rank_many(&request, &films, &evening, asked.seed, asked.count);
+    let ranking = rank_many(&request, &films.iter().cloned().collect(), &evening, asked.seed, asked.count);
     let picks: Vec<Value> = ranking.picks.iter().map(|pick| told(pick, &films)).collect();
     Ok(json!({
         "picks": picks,

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use houselights_domain::household::Household;
 use houselights_domain::mood::{
-    Emptiness, Evening, HeldBack, Language, Otherwise, Pick, Sitter, TwoNights, profile_of, rank, read,
+    Emptiness, Evening, Films, HeldBack, Language, Otherwise, Pick, Sitter, TwoNights, profile_of, rank, read,
 };
 use houselights_domain::plan::{Allowance, Length, WallTime, evening_of, on_evening};
 
@@ -43,7 +43,7 @@ impl Engine {
         let evening = Evening { not_tonight, rules, ..evening(&request, &household, &settings, shelf, now) };
         // In a household of nobody there is nobody to miss.
         let nobody = evening.sofa.is_empty() && !household.members.is_empty();
-        let films = if nobody { &[] } else { shelf.films() };
+        let films = if nobody { &Films::default() } else { shelf.films() };
         let mut ranking = rank(&asked, films, &evening, request.seed.into());
         if nobody {
             let considered = u32::try_from(shelf.films().len()).unwrap_or(u32::MAX);

@@ -5,9 +5,11 @@ use chrono::TimeDelta;
 
 use super::{Limited, Period, Rule, Says, Who};
 use crate::id::MemberId;
-use crate::mood::evening::{Candidate, Evening, Sitter};
+use crate::mood::evening::{Evening, Sitter};
+use crate::mood::films::{Bits, Films, Row};
+use crate::mood::kind::Mood;
 use crate::mood::request::Constraint;
-use crate::mood::stated::{breaks, suits};
+use crate::mood::stated::{Stated, suits};
 use crate::mood::turn::last;
 
 /// From here on a film is of a mood that a rule speaks of.
@@ -19,39 +21,41 @@ pub(in crate::mood) struct House<'a> {
     tests: Vec<(&'a Rule, Test<'a>)>,
 }
 
+/// Films by what they keep to, made ready for many films.
+struct Kept<'a> {
+    limits: &'a Limited,
+    stated: Stated<'a>,
+}
+
 /// What breaks a rule.
 enum Test<'a> {
     /// Not to fit.
-    Unlike(&'a Limited),
+    Unlike(Kept<'a>),
     /// To fit, because a film that does was watched.
-    Like(&'a Limited),
+    Like(Kept<'a>),
     /// To fit and have been watched in that time.
-    Again(&'a Limited, Period),
-    /// To be the wish of this one alone.
-    WishOf(MemberId),
+    Again(Kept<'a>, Period),
+    /// To be the wish of this one alone, of those who are there.
+    WishOf { own: Bits, here: Bits },
 }
 
 impl<'a> House<'a> {
-    pub fn new(evening: &'a Evening, films: &[Candidate]) -> Self {
+    pub fn new(evening: &'a Evening, films: &Films) -> Self {
         let in_force = evening.rules.iter().filter(|rule| rule.is_in_force(evening));
         let tests = in_force.filter_map(|rule| Some((rule, test(&rule.says, evening, films)?)));
         Self { evening, tests: tests.collect() }
     }
 
     /// The place of the first rule that `film` breaks.
-    pub fn broken(&self, film: &Candidate) -> Option<usize> {
+    pub fn broken(&self, film: &Row) -> Option<usize> {
         self.tests.iter().position(|(_, test)| match test {
-            Test::Unlike(limits) => !limits.fit(film, self.evening),
-            Test::Like(limits) => limits.fit(film, self.evening),
-            Test::Again(limits, per) => {
+            Test::Unlike(kept) => !kept.fit(film),
+            Test::Like(kept) => kept.fit(film),
+            Test::Again(kept, per) => {
                 film.last_watched.is_some_and(|last| per.holds_both(last, self.evening.date))
-                    && limits.fit(film, self.evening)
+                    && kept.fit(film)
             }
-            Test::WishOf(member) => {
-                let mut wanting =
-                    self.evening.sofa.iter().filter(|sitter| film.wanted_by.contains(&sitter.member));
-                wanting.next().is_some_and(|sitter| sitter.member == *member) && wanting.next().is_none()
-            }
+            Test::WishOf { own, here } => film.wanted_by & here != 0 && film.wanted_by & here == *own,
         })
     }
 
@@ -61,19 +65,23 @@ impl<'a> House<'a> {
     }
 }
 
-fn test<'a>(says: &'a Says, evening: &Evening, films: &[Candidate]) -> Option<Test<'a>> {
+fn test<'a>(says: &'a Says, evening: &'a Evening, films: &Films) -> Option<Test<'a>> {
+    let kept = |limits| Kept::new(limits, evening, films);
     match says {
-        Says::Keep { limits } => Some(Test::Unlike(limits)),
-        Says::Once { each: true, of, per } => Some(Test::Again(of, *per)),
+        Says::Keep { limits } => Some(Test::Unlike(kept(limits))),
+        Says::Once { each: true, of, per } => Some(Test::Again(kept(of), *per)),
         Says::Once { each: false, of, per } => {
+            let of = kept(of);
             let watched =
-                |film: &&Candidate| film.last_watched.is_some_and(|last| per.holds_both(last, evening.date));
-            let spent = films.iter().filter(watched).any(|film| of.fit(film, evening));
+                |film: &Row| film.last_watched.is_some_and(|last| per.holds_both(last, evening.date));
+            let spent = films.rows().any(|(film, _)| watched(film) && of.fit(film));
             spent.then_some(Test::Like(of))
         }
         Says::NeverTwice { who } => {
             let last = last(evening)?;
-            (evening.sofa.len() > 1 && who.is_there(evening, last)).then_some(Test::WishOf(last))
+            let here = evening.sofa.iter().fold(0, |all, sitter| all | films.member(sitter.member));
+            (evening.sofa.len() > 1 && who.is_there(evening, last))
+                .then_some(Test::WishOf { own: films.member(last), here })
         }
         Says::TheyChoose { .. } | Says::TheyPass { .. } => None,
     }
@@ -103,28 +111,32 @@ impl Who {
     }
 }
 
-impl Limited {
-    /// Whether a film keeps to all of it.
-    fn fit(&self, film: &Candidate, evening: &Evening) -> bool {
-        let of = |mood: &crate::mood::Mood| {
-            mood.fit(&film.profile, film.festive, film.really_happened()) >= OF_MOOD
-        };
-        self.constraints.iter().all(|constraint| keeps(constraint, &self.constraints, evening, film))
-            && self.at_most.iter().all(|(axis, most)| film.profile.get(*axis) <= *most)
-            && (self.genres.is_empty() || self.genres.iter().any(|genre| film.genres.contains(genre)))
-            && self.moods.iter().all(of)
-            && !self.not_moods.iter().any(of)
+impl<'a> Kept<'a> {
+    fn new(limits: &'a Limited, evening: &'a Evening, films: &Films) -> Self {
+        Self { limits, stated: Stated::new(&limits.constraints, evening, films) }
     }
-}
 
-fn keeps(constraint: &Constraint, all: &[Constraint], evening: &Evening, film: &Candidate) -> bool {
-    match constraint {
-        Constraint::EndBy { minute } => {
-            let midnight = evening.date.and_time(chrono::NaiveTime::MIN);
-            let end = film.minutes().map(|minutes| evening.start() + TimeDelta::minutes(minutes.into()));
-            end.is_none_or(|end| end <= midnight + TimeDelta::minutes((*minute).into()))
+    /// Whether a film keeps to all of it.
+    fn fit(&self, film: &Row) -> bool {
+        let of = |mood: &Mood| mood.fit(&film.profile, film.festive, film.really_happened) >= OF_MOOD;
+        let Limited { at_most, genres, moods, not_moods, .. } = self.limits;
+        self.stated.all().iter().all(|constraint| self.keeps(constraint, film))
+            && at_most.iter().all(|(axis, most)| film.profile.get(*axis) <= *most)
+            && (genres.is_empty() || genres.iter().any(|genre| film.genres.contains(*genre)))
+            && moods.iter().all(of)
+            && !not_moods.iter().any(of)
+    }
+
+    fn keeps(&self, constraint: &Constraint, film: &Row) -> bool {
+        let evening = self.stated.evening();
+        match constraint {
+            Constraint::EndBy { minute } => {
+                let midnight = evening.date.and_time(chrono::NaiveTime::MIN);
+                let end = film.minutes.map(|minutes| evening.start() + TimeDelta::minutes(minutes.into()));
+                end.is_none_or(|end| end <= midnight + TimeDelta::minutes((*minute).into()))
+            }
+            Constraint::Kids { age } => suits(film, *age, true),
+            _ => self.stated.breaks(constraint, film).is_none(),
         }
-        Constraint::Kids { age } => suits(film, *age, true),
-        _ => breaks(constraint, all, evening, film).is_none(),
     }
 }
