@@ -10,7 +10,7 @@ use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
-use houselights_domain::catalogue::{Card, Catalogue};
+use houselights_domain::catalogue::{Card, Catalogue, ContentNote, Genre, likely_notes};
 use houselights_domain::fold::fold;
 use houselights_domain::id::TitleId;
 use houselights_domain::mood::{Candidate, Films, Known, profile_of};
@@ -245,7 +245,7 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
     fn value<T: Default>(fact: Option<Fact<T>>) -> T {
         fact.map(|fact| fact.value).unwrap_or_default()
     }
-    let services = value(services);
+    let (services, genres) = (value(services), value(genres));
     let last_day = |service: &Availability| service.until.as_ref()?.parse().ok();
     Candidate {
         id: title.id,
@@ -256,12 +256,12 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
         year: year.map(|fact| fact.value),
         countries: value(countries),
         languages: value(languages),
-        genres: value(genres),
+        notes: card.map_or_else(|| likely(&genres), |card| card.notes.to_vec()),
+        genres,
         festive: card.is_some_and(|card| card.festive)
             || guess.is_some_and(|guess| guess.festive)
             || title.tags.iter().any(|tag| matches!(fold(tag).as_str(), "christmas" | "festive")),
         age: card.map(|card| card.age),
-        notes: card.map(|card| card.notes.to_vec()).unwrap_or_default(),
         leaves_on: services.iter().filter_map(last_day).min(),
         services: services.into_iter().map(|service| service.name).collect(),
         directors: value(directors),
@@ -272,6 +272,11 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
         true_story: value(true_story),
         scores: value(scores),
     }
+}
+
+/// What is to be reckoned with in a film that nobody wrote a card for.
+fn likely(genres: &[Genre]) -> Vec<ContentNote> {
+    genres.iter().flat_map(|genre| likely_notes(*genre)).copied().collect()
 }
 
 fn distinct<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {

@@ -4,7 +4,8 @@
 
 mod common;
 
-use common::House;
+use common::{House, edit};
+use houselights_domain::catalogue::Genre;
 use houselights_domain::id::TitleId;
 use houselights_domain::mood::{Because, Filter, Part, WhyNot};
 use houselights_domain::title::Reaction;
@@ -117,6 +118,16 @@ fn a_film_without_a_card_is_guessed_from_little_and_says_so() {
     let answer = house.suggest(ask(&house, "")).expect("an answer");
     assert!(answer.picks[0].mood_is_guess);
     assert!(answer.picks[0].length_is_guess);
+}
+
+#[test]
+fn a_film_without_a_card_is_not_taken_to_be_free_of_what_its_kind_often_holds() {
+    let house = House::with_family();
+    let made = house.add_title(AddTitle { name: "A film nobody made".into(), ..AddTitle::default() });
+    let horror = EditTitle { genres: Some(vec![Genre::Horror]), ..edit(made.expect("added").value.title.id) };
+    house.edit_title(horror).expect("edited");
+    assert_eq!(house.suggest(ask(&house, "")).expect("an answer").fitting, 1);
+    assert_eq!(house.suggest(ask(&house, "no gore")).expect("an answer").fitting, 0);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::House;
+use common::{House, edit};
 use houselights_domain::catalogue::Genre;
 use houselights_domain::change::{Area, Operation};
 use houselights_domain::mood::{Axis, ProfileSource};
@@ -238,24 +238,4 @@ fn redo_brings_back_what_was_undone_last_and_nothing_older() {
     house.redo().expect("redo works").expect("Klaus");
     assert_eq!(house.found(""), ["Klaus", "Elf"]);
     assert_eq!(house.redo().expect("redo works"), None);
-}
-
-fn edit(id: houselights_domain::id::TitleId) -> EditTitle {
-    EditTitle {
-        id,
-        name: None,
-        year: None,
-        runtime_minutes: None,
-        original_title: None,
-        directors: None,
-        cast: None,
-        countries: None,
-        languages: None,
-        genres: None,
-        services: None,
-        wanted_by: None,
-        tags: None,
-        note: None,
-        mood: None,
-    }
 }

@@ -591,7 +591,7 @@ ends: WallTime,
 latest_start: string | null,
 /** The running time is assumed, not known. */
 length_is_guess: boolean,
-/** Its mood is a guess from its genres. */
+/** Its mood is a guess, and what it may hold is not known. */
 mood_is_guess: boolean,
 /** Why, the strongest reason first. */
 reasons: Array<Reason>,

@@ -7,11 +7,13 @@ mod card;
 mod field;
 mod film;
 mod index;
+mod likely;
 mod list;
 mod search;
 
 pub use card::{CARD_HEADER, Card, ContentNote};
 pub use film::{FILM_HEADER, Film, Genre};
+pub use likely::likely_notes;
 pub use list::List;
 
 use std::sync::OnceLock;

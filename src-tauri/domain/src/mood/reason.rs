@@ -159,7 +159,7 @@ pub enum Reason {
         /// Whom it waits for.
         members: Vec<MemberId>,
     },
-    /// Its mood is a guess from its genres.
+    /// Its mood is a guess from films like it, and what it may hold is not known.
     AGuess,
 }
 

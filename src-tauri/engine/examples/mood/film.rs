@@ -1,7 +1,7 @@
 //! What is known of a film from a name, a year and perhaps its genres and synopsis. The only file that looks into cards.
 
 use chrono::NaiveDate;
-use houselights_domain::catalogue::{Card, ContentNote, Genre};
+use houselights_domain::catalogue::{Card, ContentNote, Genre, likely_notes};
 use houselights_domain::mood::guess::Guess;
 use houselights_domain::mood::{Known, profile_of};
 use houselights_domain::title::{Fact, Facts, Origin};
@@ -48,7 +48,7 @@ fn guessed(known: Known, genres: &[Genre], guess: Option<Guess>) -> Film {
         countries: vec![],
         languages: vec![],
         genres: genres.to_vec(),
-        notes: vec![],
+        notes: genres.iter().flat_map(|genre| likely_notes(*genre)).copied().collect(),
         directors: vec![],
     }
 }

@@ -134,7 +134,7 @@ pub struct PickView {
     pub latest_start: Option<NaiveDateTime>,
     /// The running time is assumed, not known.
     pub length_is_guess: bool,
-    /// Its mood is a guess from its genres.
+    /// Its mood is a guess, and what it may hold is not known.
     pub mood_is_guess: bool,
     /// Why, the strongest reason first.
     pub reasons: Vec<Reason>,

@@ -7,7 +7,8 @@ mod codes;
 
 use std::collections::{BTreeSet, HashMap};
 
-use houselights_domain::catalogue::{Card, Catalogue, ContentNote, Genre, List};
+use enumset::EnumSet;
+use houselights_domain::catalogue::{Card, Catalogue, ContentNote, Genre, List, likely_notes};
 use houselights_domain::fold::fold;
 use houselights_domain::mood::{AXES, Axis};
 use houselights_engine::catalogue::{CARD_FILES, built_in};
@@ -35,6 +36,20 @@ fn there_are_enough_cards_of_every_kind() {
     for suits in [5, 8, 12] {
         let count = cards.iter().filter(|card| card.age <= suits).count();
         assert!(count >= 40 * usize::from(suits), "{count} from {suits} years");
+    }
+}
+
+#[test]
+fn what_a_genre_is_likely_to_hold_is_what_a_quarter_of_its_cards_do() {
+    for genre in EnumSet::<Genre>::all() {
+        let cards: Vec<&Card> =
+            built_in().cards().iter().filter(|card| card.genres.contains(&genre)).collect();
+        let often = |note: &ContentNote| {
+            let many = cards.iter().filter(|card| card.notes.contains(note)).count();
+            many * 4 >= cards.len()
+        };
+        let found: Vec<ContentNote> = EnumSet::<ContentNote>::all().iter().filter(often).collect();
+        assert_eq!(likely_notes(genre), found, "{genre:?}");
     }
 }
 

@@ -8,7 +8,7 @@ use houselights_domain::plan::WallTime;
 use houselights_engine::Engine;
 use houselights_engine::testing::FixedClock;
 use houselights_engine::view::{
-    AddTitle, MemberDraft, PlanEvening, SessionView, SetUpHousehold, TitleView, WatchlistQuery,
+    AddTitle, EditTitle, MemberDraft, PlanEvening, SessionView, SetUpHousehold, TitleView, WatchlistQuery,
 };
 
 pub struct House {
@@ -87,4 +87,25 @@ pub fn utc(text: &str) -> DateTime<Utc> {
 
 pub fn wall(text: &str) -> NaiveDateTime {
     text.parse().expect("a local time")
+}
+
+/// An edit that changes nothing yet.
+pub fn edit(id: TitleId) -> EditTitle {
+    EditTitle {
+        id,
+        name: None,
+        year: None,
+        runtime_minutes: None,
+        original_title: None,
+        directors: None,
+        cast: None,
+        countries: None,
+        languages: None,
+        genres: None,
+        services: None,
+        wanted_by: None,
+        tags: None,
+        note: None,
+        mood: None,
+    }
 }

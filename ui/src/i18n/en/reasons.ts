@@ -80,7 +80,7 @@ export function reason(it: Reason, around: Around): string {
     case 'waits_for':
       return `It waits for ${list(namesOf(it.members, around)) || 'somebody who is away'}`;
     case 'a_guess':
-      return 'Its mood is a guess from its genres';
+      return 'A guess from films like it; what it may hold was not checked';
   }
 }
 

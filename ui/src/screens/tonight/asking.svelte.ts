@@ -42,16 +42,16 @@ export class Asking {
 
   constructor(readonly evening: string) {}
 
-  /** Asks anew. Another question has another pick. */
+  /** Asks anew. Another question has another pick, and the first answer to it is asked for. */
   change(part: Partial<Asked>): void {
-    this.asked = { ...this.asked, ...part };
+    this.asked = { ...this.asked, seed: 0, ...part };
     this.chosen = null;
   }
 
   /** Asks with the words in the field; what was taken from other words does not count against these. */
   say(words = this.typed): void {
     const same = words === this.asked.words;
-    this.change({ words, without: same ? this.asked.without : [], seed: 0 });
+    this.change({ words, without: same ? this.asked.without : [] });
   }
 
   /** Who is on the sofa. */

@@ -107,3 +107,16 @@ test('what only prefers is no limit', () => {
   expect(limitOf({ is: 'break_up_cheer' })).toBe('festive');
   expect(limitOf({ is: 'not', mood: 'true_story' })).toBe('kind');
 });
+
+test('what does not suit the group is not blamed on words', () => {
+  const heard: Chip[] = [
+    {
+      key: 'short',
+      words: 'short',
+      guess: false,
+      heard: { is: 'must', constraint: { is: 'at_most_minutes', minutes: 120 } },
+    },
+  ];
+  expect(remedies(nothing(heard, [], { because: { is: 'this_group' } }), '23:00:00', 2)).toEqual([]);
+  expect(remedies(nothing(heard, []), '23:00:00', 0)).toHaveLength(1);
+});

@@ -73,7 +73,8 @@ export function remedies(
   children: readonly Member[] = [],
 ): Remedy[] {
   if (!emptiness) return [];
-  if (emptiness.because.is === 'nobody_on_sofa') return [{ is: 'everybody', gain: 0 }];
+  const because = emptiness.because.is;
+  if (because === 'nobody_on_sofa') return [{ is: 'everybody', gain: 0 }];
   const members = children.map(({ id }) => id);
   const alone: Remedy[] = members.length > 0 ? [{ is: 'without_child', members, gain: 0 }] : [];
   const found: Remedy[] = [];
@@ -86,7 +87,8 @@ export function remedies(
     if (first) found.push({ is: 'drop', chip: first.heard, keys: chips.map(({ key }) => key), gain: count });
     else if (filter === 'lights_out') found.push(...stayUp(start.local, emptiness.shortest_minutes, count));
   }
-  if (found.length > 0) return [...found, ...alone];
+  // What does not suit this group does not suit it with other words either.
+  if (found.length > 0 || because === 'this_group') return [...found, ...alone];
   // Two limits at once keep everything out: dropping one alone brings nothing that was counted, but it is a way.
   for (const chip of heard) {
     const limit = limitOf(chip.heard);
