@@ -98,6 +98,13 @@ test('a film that is never to be offered again stays on the list, and can come b
   await theFilm(page, 'Miracle in Cell No. 7');
 });
 
+test('what is typed is heard in a pause, before anybody asks', async ({ page }) => {
+  await open(page);
+  await page.getByRole('textbox', { name: 'In your own words' }).pressSequentially('edge of the seat');
+  await expect(page.getByRole('list', { name: 'What we heard' })).toContainText('Edge of the seat');
+  await expect(page.getByRole('textbox', { name: 'In your own words' })).toBeFocused();
+});
+
 test('why it is the one says what it would be otherwise', async ({ page }) => {
   await open(page);
   await tellTheStory(page);
