@@ -100,7 +100,7 @@ test('a film that is never to be offered again stays on the list, and can come b
 
 test('what is typed is heard in a pause, before anybody asks', async ({ page }) => {
   await open(page);
-  await page.getByRole('textbox', { name: 'In your own words' }).pressSequentially('edge of the seat');
+  await page.getByRole('textbox', { name: 'In your own words' }).pressSequentially('something gripping');
   await expect(page.getByRole('list', { name: 'What we heard' })).toContainText('Edge of the seat');
   await expect(page.getByRole('textbox', { name: 'In your own words' })).toBeFocused();
 });
