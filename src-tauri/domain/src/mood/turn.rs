@@ -2,9 +2,10 @@
 //!
 //! It is the turn of the one on the sofa who has sat through the most evenings since a film was last their wish; among
 //! equals of the one who chose less often, then of the one whose choice lies further back. Evenings without them do not
-//! count as waiting, and where the evenings do not tell, nobody is sent first.
+//! count as waiting, two films of one evening are one evening, and where the evenings do not tell, nobody is sent first.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -20,7 +21,7 @@ pub struct Turn {
     pub member: MemberId,
     /// How many evenings they sat through since a film was last their wish.
     pub waited: u16,
-    /// Whose wish the last evening's film was, if it was one person's.
+    /// Whose wish the last evening's films were, if they were one person's.
     pub last: Option<MemberId>,
     /// The house rule that says so, if it is one.
     pub rule: Option<String>,
@@ -31,7 +32,7 @@ pub(super) fn turn(evening: &Evening) -> Option<Turn> {
     if evening.sofa.len() < 2 {
         return None;
     }
-    let recent = sorted(evening);
+    let recent = evenings(evening);
     let everybody: Vec<MemberId> = evening.sofa.iter().map(|sitter| sitter.member).collect();
     let fair = fairest(&recent, everybody.clone(), false);
     let mut allowed = everybody;
@@ -51,7 +52,7 @@ pub(super) fn turn(evening: &Evening) -> Option<Turn> {
         }
         if matches!(rule.says, Says::TheyChoose { .. }) {
             choosing = choosing.or(Some(rule));
-        } else if fair.as_ref().is_some_and(|fair| refused(&fair.member)) {
+        } else if fair.as_ref().is_none_or(|fair| refused(&fair.member)) {
             passed = passed.or(Some(rule));
         }
         allowed = left;
@@ -62,28 +63,46 @@ pub(super) fn turn(evening: &Evening) -> Option<Turn> {
     Some(Turn { rule, ..turn })
 }
 
-/// Whose wish the last evening's film was, if it was one person's.
+/// Whose wish the last evening's films were, if they were one person's.
 pub(super) fn last(evening: &Evening) -> Option<MemberId> {
-    last_of(&sorted(evening))
+    last_of(&evenings(evening))
+}
+
+/// An evening with all its films.
+struct Past {
+    days_ago: u16,
+    /// Whose wish one of them was.
+    chosen_by: BTreeSet<MemberId>,
+    /// Who was there for one of them; nobody named is everybody.
+    there: BTreeSet<MemberId>,
 }
 
 /// The last evenings, the nearest first.
-fn sorted(evening: &Evening) -> Vec<&Recent> {
+fn evenings(evening: &Evening) -> Vec<Past> {
     let mut recent: Vec<&Recent> = evening.recent.iter().collect();
-    recent.sort_by_key(|recent| (recent.days_ago, recent.title));
-    recent
+    recent.sort_by_key(|recent| recent.days_ago);
+    recent.chunk_by(|a, b| a.days_ago == b.days_ago).filter_map(Past::of).collect()
 }
 
-fn last_of(recent: &[&Recent]) -> Option<MemberId> {
-    match recent.first()?.chosen_by[..] {
-        [only] => Some(only),
-        _ => None,
+impl Past {
+    fn of(films: &[&Recent]) -> Option<Self> {
+        let everybody = films.iter().any(|film| film.there.is_empty());
+        Some(Self {
+            days_ago: films.first()?.days_ago,
+            chosen_by: films.iter().flat_map(|film| &film.chosen_by).copied().collect(),
+            there: films.iter().filter(|_| !everybody).flat_map(|film| &film.there).copied().collect(),
+        })
     }
+}
+
+fn last_of(past: &[Past]) -> Option<MemberId> {
+    let chosen_by = &past.first()?.chosen_by;
+    chosen_by.first().copied().filter(|_| chosen_by.len() == 1)
 }
 
 /// The one of `members` who is most due. Where the evenings do not tell, it is nobody, unless it is `decided` that it
 /// is one of them.
-fn fairest(recent: &[&Recent], members: Vec<MemberId>, decided: bool) -> Option<Turn> {
+fn fairest(recent: &[Past], members: Vec<MemberId>, decided: bool) -> Option<Turn> {
     let mut waiting: Vec<_> =
         members.into_iter().map(|member| (Reverse(standing(recent, member)), member)).collect();
     waiting.sort();
@@ -95,9 +114,9 @@ fn fairest(recent: &[&Recent], members: Vec<MemberId>, decided: bool) -> Option<
 }
 
 /// How long somebody has waited, how seldom they chose, and how long ago that was; more is more due.
-fn standing(recent: &[&Recent], member: MemberId) -> (u16, Reverse<usize>, u16) {
-    let there = |recent: &&&Recent| recent.there.is_empty() || recent.there.contains(&member);
-    let chose = |recent: &&Recent| recent.chosen_by.contains(&member);
+fn standing(recent: &[Past], member: MemberId) -> (u16, Reverse<usize>, u16) {
+    let there = |recent: &&Past| recent.there.is_empty() || recent.there.contains(&member);
+    let chose = |recent: &Past| recent.chosen_by.contains(&member);
     let waited = recent.iter().take_while(|recent| !chose(recent)).filter(there).count();
     let choices = recent.iter().filter(|recent| chose(recent)).count();
     let last = recent.iter().find(|recent| chose(recent)).map_or(u16::MAX, |recent| recent.days_ago);

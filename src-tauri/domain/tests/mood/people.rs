@@ -153,6 +153,25 @@ fn it_is_the_turn_of_who_sat_through_most_evenings_since_their_last_choice() {
 }
 
 #[test]
+fn two_films_of_one_evening_are_one_evening() {
+    let everybody = &[AYSE, JON, MUM];
+    let told = turn(vec![
+        evening(1, &[AYSE], everybody),
+        evening(1, &[JON], everybody),
+        evening(2, &[AYSE], everybody),
+        evening(9, &[MUM], everybody),
+    ]);
+    assert_eq!(told, Some(Turn { member: MUM, waited: 2, last: None, rule: None }));
+    // Who was there for the second film only was there.
+    let late = turn(vec![
+        evening(1, &[AYSE], &[AYSE]),
+        evening(1, &[AYSE], &[AYSE, MUM]),
+        evening(2, &[JON], everybody),
+    ]);
+    assert_eq!(late, Some(Turn { member: MUM, waited: 2, last: Some(AYSE), rule: None }));
+}
+
+#[test]
 fn where_the_evenings_do_not_tell_it_is_nobodys_turn() {
     assert_eq!(turn(vec![]), None);
     assert_eq!(turn(vec![evening(1, &[], &[])]), None);

@@ -3,7 +3,7 @@
 use houselights_domain::household::{Colour, Member};
 use houselights_domain::id::MemberId;
 use houselights_domain::mood::{
-    Candidate, Evening, Filter, Ranking, Reason, Recent, Rule, Sitter, read_rule,
+    Candidate, Evening, Filter, Ranking, Reason, Recent, Rule, Sitter, WhyNot, read_rule,
 };
 
 use crate::house::{AYSE, JON, MUM, THEO, ask, at, day, list, names, plain, rank, rank_many, recent, sitter};
@@ -107,6 +107,33 @@ fn who_chose_last_does_not_choose_twice_running() {
     assert_eq!(left_out(&ranking, text), 1);
     evening.recent.push(chosen(MUM, 1));
     assert!(offered(&ranked(&films, &evening), his));
+}
+
+#[test]
+fn a_turn_that_only_a_rule_decides_names_it() {
+    let text = "Jon never chooses";
+    let mut evening = evening(FRIDAY, &[text]);
+    evening.sofa = vec![sitter(JON), sitter(MUM)];
+    let turn = ranked(&list(), &evening).turn.expect("one is left");
+    assert_eq!((turn.member, turn.rule.as_deref()), (MUM, Some(text)));
+    // The evenings say the same.
+    evening.recent = vec![Recent { chosen_by: vec![JON], ..recent("Coco", 1) }];
+    let turn = ranked(&list(), &evening).turn.expect("a turn");
+    assert_eq!((turn.member, turn.rule), (MUM, None));
+}
+
+#[test]
+fn never_twice_holds_for_what_was_seen_nobody_knows_when() {
+    let text = "never the same film twice";
+    let mut films = list();
+    films.iter_mut().find(|film| film.name == "Klaus").expect("listed").set_aside = Some(WhyNot::SeenIt);
+    films.iter_mut().find(|film| film.name == "Coco").expect("listed").last_watched = Some(day("2019-12-02"));
+    let ranking = ranked(&films, &evening(FRIDAY, &[text]));
+    assert_eq!(left_out(&ranking, text), 2);
+    assert_eq!(
+        left_out(&ranked(&films, &evening(FRIDAY, &["each film once a year"])), "each film once a year"),
+        0
+    );
 }
 
 #[test]

@@ -51,10 +51,7 @@ impl<'a> House<'a> {
         self.tests.iter().position(|(_, test)| match test {
             Test::Unlike(kept) => !kept.fit(film),
             Test::Like(kept) => kept.fit(film),
-            Test::Again(kept, per) => {
-                film.last_watched.is_some_and(|last| per.holds_both(last, self.evening.date))
-                    && kept.fit(film)
-            }
+            Test::Again(kept, per) => watched(film, *per, self.evening) && kept.fit(film),
             Test::WishOf { own, here } => film.wanted_by & here != 0 && film.wanted_by & here == *own,
         })
     }
@@ -72,9 +69,7 @@ fn test<'a>(says: &'a Says, evening: &'a Evening, films: &Films) -> Option<Test<
         Says::Once { each: true, of, per } => Some(Test::Again(kept(of), *per)),
         Says::Once { each: false, of, per } => {
             let of = kept(of);
-            let watched =
-                |film: &Row| film.last_watched.is_some_and(|last| per.holds_both(last, evening.date));
-            let spent = films.rows().any(|(film, _)| watched(film) && of.fit(film));
+            let spent = films.rows().any(|(film, _)| watched(film, *per, evening) && of.fit(film));
             spent.then_some(Test::Like(of))
         }
         Says::NeverTwice { who } => {
@@ -84,6 +79,14 @@ fn test<'a>(says: &'a Says, evening: &'a Evening, films: &Films) -> Option<Test<
                 .then_some(Test::WishOf { own: films.member(last), here })
         }
         Says::TheyChoose { .. } | Says::TheyPass { .. } => None,
+    }
+}
+
+/// Whether `film` was watched in the same time as the evening. When does not matter for ever: "seen it" will do.
+fn watched(film: &Row, per: Period, evening: &Evening) -> bool {
+    match per {
+        Period::Ever => film.watched,
+        _ => film.last_watched.is_some_and(|last| per.holds_both(last, evening.date)),
     }
 }
 

@@ -1,7 +1,8 @@
 //! House rules in plain words: "Fridays the children choose", "nothing over two hours on school nights". Owns what a
-//! rule can say; `read` understands it, `kept` applies it. Refuses to guess: a rule of which a word is not understood
+//! rule can say; `read` and `days` understand it, `kept` applies it. Refuses to guess: a rule of which a word is not understood
 //! is not understood at all, since half a rule would be another rule.
 
+mod days;
 mod kept;
 mod read;
 #[cfg(test)]

@@ -1,15 +1,33 @@
-//! Understanding a rule. Owns its small grammar: days, people, turns, how often; what a film must keep to is read by
+//! Understanding a rule. Owns its small grammar: people, turns, how often; what a film must keep to is read by
 //! the tables that read requests, in their languages. The words around it are English.
 
+use std::collections::BTreeSet;
+
+use super::days::{Meant, days};
 use super::text::Text;
-use super::{Days, Limited, Period, RULE_LIMIT, Rule, Says, Who};
+use super::{Limited, Period, RULE_LIMIT, Rule, Says, Who};
+use crate::fold::fold;
 use crate::household::Member;
 use crate::mood::language::Language;
 use crate::mood::request::read;
-use crate::plan::when::{month, weekday};
+use crate::plan::when::month;
 
-const CHOOSE: &[&str] =
-    &["choose", "chooses", "pick", "picks", "decide", "decides", "choice", "turn", "chooses the film"];
+const CHOOSE: &[&str] = &[
+    "choose",
+    "chooses",
+    "pick",
+    "picks",
+    "decide",
+    "decides",
+    "choice",
+    "turn",
+    "get to choose",
+    "gets to choose",
+    "get to pick",
+    "gets to pick",
+    "get to decide",
+    "gets to decide",
+];
 const TWICE: &[&str] = &[
     "twice running",
     "twice in a row",
@@ -23,36 +41,52 @@ const TWICE: &[&str] = &[
     "back to back",
     "twice",
 ];
-const NEVER: &[&str] =
-    &["never", "not", "doesnt", "dont", "cannot", "cant", "may not", "must not", "mustnt", "no longer"];
-const NOBODY: &[&str] = &["nobody", "no one", "noone"];
-const BEFORE_DAYS: &[&str] = &[
-    "on",
-    "at",
-    "every",
-    "each",
-    "during",
-    "on the",
-    "at the",
-    "during the",
-    "over the",
-    "from",
-    "on every",
-    "on a",
-    "on all",
+const NEVER: &[&str] = &[
+    "never",
+    "not",
+    "doesnt",
+    "dont",
+    "cannot",
+    "cant",
+    "may not",
+    "must not",
+    "mustnt",
+    "no longer",
+    "may never",
+    "can never",
+    "does not",
+    "do not",
+    "can not",
 ];
-const EXCEPT: &[&str] = &["except", "except for", "apart from", "other than"];
-
-/// How the days of a rule are meant.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Meant {
-    /// It holds on them.
-    Plain,
-    /// "Only": what it allows is for them alone.
-    Only,
-    /// "Not", "never": what it names is not for them.
-    Refused,
-}
+/// Words of refusing, in what a film must keep to.
+const REFUSING: &[&str] = &[
+    "no", "not", "never", "nothing", "none", "nor", "neither", "without", "dont", "doesnt", "cannot", "cant",
+    "avoid",
+];
+/// Words that a turn may have beside whose it is.
+const OF_TURNS: &str = "a an the film films movie movies it its is are be always night nights evening evenings that who \
+    gets to";
+const NOBODY: &[&str] = &["nobody", "no one", "noone"];
+const ONCE: &[&str] = &[
+    "once",
+    "one",
+    "only once",
+    "only one",
+    "just once",
+    "just one",
+    "a single",
+    "at most once",
+    "at most one",
+    "no more than once",
+    "no more than one",
+    "not more than once",
+    "not more than one",
+    "never more than once",
+    "never more than one",
+    "only a single",
+    "at most a single",
+    "only ever one",
+];
 
 /// What `text` means in a household of these members; `None` where a word of it is not understood.
 pub fn read_rule(text: &str, members: &[Member]) -> Option<Rule> {
@@ -60,26 +94,39 @@ pub fn read_rule(text: &str, members: &[Member]) -> Option<Rule> {
         return None;
     }
     let mut words = Text::new(text);
-    let with = with(&mut words, members);
+    if words.is_parted() {
+        return None;
+    }
+    let choosing = words.find(CHOOSE).is_some();
+    let with = with(&mut words, members, choosing);
     let per = period(&mut words);
-    let (on, meant) = days(&mut words);
+    let (on, meant) = days(&mut words)?;
     let says = match per {
-        Some(per) => once(&mut words, per),
-        None => turns(&mut words, members).or_else(|| keep(&mut words, meant != Meant::Plain)),
+        // What is left without its turn would be another rule.
+        _ if choosing => turns(&mut words, members).filter(|_| per.is_none()),
+        // How often among which evenings, or with whom, is not counted.
+        Some((per, twice)) => once(&mut words, per, twice)
+            .filter(|_| meant == Meant::Plain && on.weekdays.is_empty() && with.is_none()),
+        None => keep(&mut words, meant != Meant::Plain),
     }?;
     let (on, says) = match (meant, says) {
+        // "Only on Fridays with Dad": neither the other days nor the evenings without him are all it is about.
+        (Meant::Only, _) if with.is_some() => return None,
         // "Subtitles only at weekends" refuses them on all the other days.
-        (Meant::Only, says @ Says::Keep { .. }) => (on.others(), says),
-        (Meant::Only, Says::TheyChoose { who }) => (on.others(), Says::TheyPass { who }),
+        (Meant::Only, says @ Says::Keep { .. }) => (on.others()?, says),
+        (Meant::Only, Says::TheyChoose { who }) => (on.others()?, Says::TheyPass { who }),
         (Meant::Refused, Says::TheyChoose { who }) => (on, Says::TheyPass { who }),
-        (_, says) => (on, says),
+        (Meant::Plain, says) | (Meant::Refused, says @ Says::Keep { .. }) => (on, says),
+        _ => return None,
     };
     Some(Rule { text: text.trim().to_owned(), on, with, says })
 }
 
-/// "When Nan is here", "with the children".
-fn with(words: &mut Text<'_>, members: &[Member]) -> Option<Who> {
-    let (at, used) = words.find(&["when", "whenever", "if", "while", "with"])?;
+/// "When Nan is here", "with the children". "Horror only when Dad is here" is no such rule but its reverse, and
+/// choosing "with" somebody is choosing together.
+fn with(words: &mut Text<'_>, members: &[Member], choosing: bool) -> Option<Who> {
+    let (at, used) = words.find(&["when", "whenever", "if", "while"]).or_else(|| words.find(&["with"]))?;
+    let is_with = words.word(at) == Some("with");
     let (who, named) = words.who(at + used, members)?;
     let from = at + used + named;
     let is = words.any(from, &["is", "are"]);
@@ -87,12 +134,18 @@ fn with(words: &mut Text<'_>, members: &[Member]) -> Option<Who> {
         from + is,
         &["here", "there", "watching", "around", "with us", "home", "at home", "on the sofa", "present"],
     );
-    words.take(at, used + named + is + there);
+    let end = from + is + there;
+    let only =
+        words.find(&["only"]).is_some_and(|(only, _)| only < at || only == end && end + 1 == words.len());
+    if only || choosing && is_with || !is_with && (is == 0 || there == 0) {
+        return None;
+    }
+    words.take(at, end - at);
     Some(who)
 }
 
-/// "Once a December", "one ... a month", "twice a year" under a "no".
-fn period(words: &mut Text<'_>) -> Option<Period> {
+/// "Once a December", "one ... a month", and with "twice" what may not be; whether it was "twice".
+fn period(words: &mut Text<'_>) -> Option<(Period, bool)> {
     for at in 0..words.len() {
         let link = words.any(at, &["a", "per", "every", "each", "in a", "an", "in the same", "in one"]);
         let (per, used) = match words.word(at + link) {
@@ -108,15 +161,24 @@ fn period(words: &mut Text<'_>) -> Option<Period> {
             },
             None => continue,
         };
-        let once = (0..at).rev().find_map(|from| {
-            let used = words.any(from, &["once", "twice", "one", "only one", "just one", "a single"]);
-            (used > 0).then_some((from, used))
+        let often = (0..at).filter_map(|from| {
+            let once = words.any(from, ONCE);
+            let length = once.max(words.any(from, &["twice", "more than once"]));
+            (length > 0).then_some((from, length, length > once))
         });
-        if let (true, Some((from, length))) = (link > 0, once) {
+        // The nearest, and all of it.
+        let often = often.max_by_key(|(from, length, _)| (from + length, *length));
+        if let (true, Some((from, length, twice))) = (link > 0, often) {
+            // "More than one" without a "no" is no limit, and "one evening a week" is one of evenings.
+            let before = from.checked_sub(1).and_then(|before| words.word(before));
+            if before == Some("than")
+                || words.any(from + length, &["night", "nights", "evening", "evenings"]) > 0
+            {
+                return None;
+            }
             words.take(at, link + used);
             words.take(from, length);
-            words.take_any(&["at most", "only", "just", "no more than", "not more than", "more than"]);
-            return Some(per);
+            return Some((per, twice));
         }
     }
     let (at, _) = words.find(&["same film", "same movie", "same one", "no film", "no movie", "nothing"])?;
@@ -126,127 +188,10 @@ fn period(words: &mut Text<'_>) -> Option<Period> {
         return None;
     }
     words.take(twice, used);
-    Some(Period::Ever)
-}
-
-/// Which days are named, and how they are meant.
-fn days(words: &mut Text<'_>) -> (Days, Meant) {
-    let (mut on, mut meant, mut except) = (Days::default(), Meant::Plain, false);
-    let mut at = 0;
-    while at < words.len() {
-        let Some((from, used)) = day_phrase(words, at, &mut on) else {
-            at += 1;
-            continue;
-        };
-        // What stands before the day says how it is meant.
-        let before = |words: &Text<'_>, phrases: &[&str]| {
-            let places = (1..=2).filter_map(|length| from.checked_sub(length));
-            places.into_iter().find(|place| place + words.any(*place, phrases) == from)
-        };
-        let said = [(&["only"][..], Meant::Only), (&["not", "never", "but not"][..], Meant::Refused)];
-        for (phrases, means) in said {
-            if let Some(place) = before(words, phrases) {
-                meant = means;
-                words.take(place, from - place);
-            }
-        }
-        if let Some(place) = before(words, EXCEPT) {
-            except = true;
-            words.take(place, from - place);
-        }
-        words.take(from, used);
-        at = from + used;
-        // "Only" at the very end is of the days, elsewhere of what follows it.
-        if words.word(at) == Some("only") && at + 1 == words.len() {
-            meant = Meant::Only;
-            words.take(at, 1);
-        }
-    }
-    on.weekdays.sort_unstable();
-    on.weekdays.dedup();
-    (if except { on.others() } else { on }, meant)
-}
-
-/// A phrase for days from `at` on, added to `on`; where it begins and how long it is.
-fn day_phrase(words: &Text<'_>, at: usize, on: &mut Days) -> Option<(usize, usize)> {
-    let before = words.any(at, BEFORE_DAYS);
-    let mut place = at + before;
-    let mut last: Option<u8> = None;
-    loop {
-        let link = if last.is_none() {
-            0
-        } else {
-            words.any(place, &["and", "or", "to", "until", "through", "till"])
-        };
-        let through = link > 0 && !matches!(words.word(place), Some("and" | "or"));
-        let skip = link + words.any(place + link, &["on", "at", "the"]);
-        let Some((days, used)) = some_days(words, place + skip) else { break };
-        match (last, days.as_slice()) {
-            (Some(from), [to]) if through => on.weekdays.extend(through_days(from, *to)),
-            _ => on.weekdays.extend(&days),
-        }
-        last = days.last().copied();
-        place += skip + used;
-        place += words.any(place, &["night", "nights", "evening", "evenings", "s"]);
-    }
-    if last.is_some() {
-        return Some((at, place - at));
-    }
-    let link = words.any(at, &["in", "every", "each", "during", "all", "over", "at"]);
-    let month = words.word(at + link).and_then(|word| match word {
-        "christmas" => (words.any(at, &["at", "over", "during"]) > 0).then_some(12),
-        _ => month(word).and_then(|month| u8::try_from(month).ok()),
-    });
-    let stands =
-        words.word(at + link + 1).is_none_or(|next| !matches!(next, "film" | "films" | "movie" | "movies"));
-    let month = month.filter(|_| link > 0 && stands)?;
-    on.months.push(month);
-    let time = words.any(at + link + 1, &["time"]);
-    Some((at, link + 1 + time))
-}
-
-/// Monday is 1.
-fn some_days(words: &Text<'_>, at: usize) -> Option<(Vec<u8>, usize)> {
-    let named = [
-        (
-            &["school nights", "school night", "school days", "work nights", "work night"][..],
-            vec![1, 2, 3, 4, 7],
-        ),
-        (&["weeknights", "weeknight", "week nights", "the week", "week days"][..], vec![1, 2, 3, 4]),
-        (&["weekdays", "weekday"][..], vec![1, 2, 3, 4, 5]),
-        // It begins on Friday evening.
-        (&["weekends", "weekend", "the weekend", "wochenende"][..], vec![5, 6, 7]),
-    ];
-    for (phrases, days) in named {
-        let used = words.any(at, phrases);
-        if used > 0 {
-            return Some((days, used));
-        }
-    }
-    let word = words.word(at)?;
-    // Short forms are other words as well: "sun", "do", "so".
-    let day =
-        [word, word.trim_end_matches('s')].into_iter().filter(|word| word.len() >= 4).find_map(weekday)?;
-    Some((vec![u8::try_from(day.number_from_monday()).ok()?], 1))
-}
-
-/// From Sunday to Thursday is five days.
-fn through_days(from: u8, to: u8) -> Vec<u8> {
-    let length = (to + 7 - from) % 7;
-    (0..=length).map(|step| (from + step - 1) % 7 + 1).collect()
-}
-
-impl Days {
-    fn others(&self) -> Self {
-        let except = |all: std::ops::RangeInclusive<u8>, own: &[u8]| {
-            if own.is_empty() { Vec::new() } else { all.filter(|day| !own.contains(day)).collect() }
-        };
-        Self { weekdays: except(1..=7, &self.weekdays), months: except(1..=12, &self.months) }
-    }
+    Some((Period::Ever, true))
 }
 
 fn turns(words: &mut Text<'_>, members: &[Member]) -> Option<Says> {
-    words.find(CHOOSE)?;
     let nobody = words.take_any(NOBODY);
     let named = (0..words.len()).find_map(|at| words.who(at, members).map(|(who, used)| (at, who, used)));
     let who = match named {
@@ -260,7 +205,7 @@ fn turns(words: &mut Text<'_>, members: &[Member]) -> Option<Says> {
     while words.take_any(CHOOSE) {}
     let never = words.take_any(NEVER) || nobody;
     let twice = words.take_any(TWICE);
-    if !words.is_done(&[]) {
+    if !words.is_only(OF_TURNS) {
         return None;
     }
     match (never, twice) {
@@ -271,43 +216,82 @@ fn turns(words: &mut Text<'_>, members: &[Member]) -> Option<Says> {
     }
 }
 
-fn once(words: &mut Text<'_>, per: Period) -> Option<Says> {
-    let each = words.take_any(&["each", "every", "any"])
-        || words.take_any(&["never the same", "not the same", "the same", "no film", "no movie", "nothing"]);
+fn once(words: &mut Text<'_>, per: Period, twice: bool) -> Option<Says> {
+    let refused = words.take_any(&["never watch the same", "never the same", "not the same", "never any"]);
+    let nothing = !refused && words.take_any(&["no film", "no movie", "nothing", "never a", "no"]);
+    let each = refused || nothing || words.take_any(&["each", "every", "any", "the same"]);
+    // "Never twice" is at most once; "twice" alone, and "nothing once a month", are something else.
+    let more = words.find(REFUSING).or_else(|| words.find(&["only"]));
+    if (refused || nothing) != twice || more.is_some() {
+        return None;
+    }
     // A classic of Christmas is one of any age.
     if words.find(&["christmas", "xmas", "festive"]).is_some() {
         words.take_any(&["classic", "classics"]);
     }
     let of = if words.is_done(&[]) { Limited::default() } else { limited(words, false)? };
+    // "No film over two hours twice a month" may be of each film or of all of them.
+    let is_clear = of.is_empty() || !nothing;
     // "One horror film a month" names a kind; "once a month" alone names nothing.
-    (each || !of.is_empty()).then_some(Says::Once { each, of, per })
+    (is_clear && (each || !of.is_empty())).then_some(Says::Once { each, of, per })
 }
 
 fn keep(words: &mut Text<'_>, negated: bool) -> Option<Says> {
+    if let Some((at, _)) = words.find(&["only"]) {
+        if negated || !words.only_all(at) {
+            return None;
+        }
+        words.take(at, 1);
+    }
     let limits = limited(words, negated)?;
     (!limits.is_empty()).then_some(Says::Keep { limits })
 }
 
 /// What the words that are left ask of a film, or with `negated` refuse.
 fn limited(words: &mut Text<'_>, negated: bool) -> Option<Limited> {
-    let only = words.take_any(&["only"]);
     let rest = words.rest();
-    let asked = if negated { format!("no {rest}") } else { rest };
+    let refusals = rest.split(' ').filter(|word| REFUSING.contains(&fold(word).as_str())).count();
+    if words.is_of_others() || words.is_statement() || negated && refusals > 0 {
+        return None;
+    }
+    let asked = if negated { format!("no {rest}") } else { rest.clone() };
     let request = read(&asked, &[], &[], Language::English, || None);
     let said: Vec<&str> = request.heard.iter().map(|chip| chip.words.as_str()).collect();
     let plain = request.like.is_empty() && request.contrast == 0.0 && !request.surprise && !request.tired;
-    if request.heard.is_empty() || !plain || !words.is_done(&said) || (only && negated) {
+    if request.heard.is_empty() || !plain || !words.is_done(&said) {
+        return None;
+    }
+    let several = said.iter().collect::<BTreeSet<_>>().len() > 1;
+    // "No horror on Sundays, no westerns": whether the second is of Sundays as well is not said.
+    if several && words.pieces() > 1 {
         return None;
     }
     let moods = |wanted: bool| {
         let moods = request.moods.iter().filter(move |(_, weight)| (*weight > 0.0) == wanted);
         moods.map(|(mood, _)| *mood).collect()
     };
-    Some(Limited {
+    let limits = Limited {
         moods: moods(true),
         not_moods: moods(false),
         constraints: request.constraints,
         at_most: request.ceilings,
         genres: request.genres,
-    })
+    };
+    let has = |phrases: &[&str]| words.find(phrases).is_some();
+    let listed = has(&["and", "or"]) || rest.contains(',');
+    let clear = if negated || refusals > 0 {
+        // "No long horror" is of films that are both.
+        !several || listed || refusals > 1
+    } else {
+        // "Horror or comedies" need not be both; "something sad and funny" has to.
+        limits.kinds() < 2 || !listed || has(&["something", "anything"]) && !has(&["or"])
+    };
+    clear.then_some(limits)
+}
+
+impl Limited {
+    /// How many things every film has to be at once.
+    fn kinds(&self) -> usize {
+        self.moods.len() + self.constraints.len() + usize::from(!self.genres.is_empty())
+    }
 }

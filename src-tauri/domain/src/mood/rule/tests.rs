@@ -163,8 +163,105 @@ fn half_a_rule_is_no_rule() {
         "no horror on Sundays or for Ben",
         "nothing over two hours unless everybody agrees",
         "🙃",
+        "nobody chooses horror",
+        "Mia does not choose horror",
+        "Dad and Mia never pick horror",
+        "no horror. Dad chooses on Fridays",
+        "no horror on Sundays and the kids choose on Fridays",
+        "no horror; no westerns",
+        "Dad chooses and never picks twice running",
+        "Dad chooses with Mia",
+        "we choose for Mia",
+        "no horror tonight",
+        "from Friday on no horror",
     ] {
         assert_eq!(read_rule(text, &members()), None, "{text:?}");
     }
     assert_eq!(read_rule(&"no horror ".repeat(100), &members()), None);
+}
+
+#[test]
+fn only_beside_people_is_not_the_reverse_of_what_it_says() {
+    for text in [
+        "cartoons only with Mia",
+        "scary films only when Dad is here",
+        "horror only with the grown ups",
+        "horror with the grown ups only",
+        "we only watch horror when Dad is here",
+        "scary films are for grown ups only",
+        "horror only on Fridays with Dad",
+        "we only watch horror on Fridays",
+        "not only horror",
+    ] {
+        assert_eq!(read_rule(text, &members()), None, "{text:?}");
+    }
+    let nan = rule("when Nan Rose is here only westerns");
+    assert_eq!(
+        (nan.with, kept(&nan.text).genres),
+        (Some(Who::Members { members: vec![id(4)] }), vec![Genre::Western])
+    );
+    assert_eq!(kept("on Wednesdays we only watch westerns").genres, [Genre::Western]);
+}
+
+#[test]
+fn what_allows_or_counts_is_no_limit() {
+    for text in [
+        "the kids may watch horror on Fridays",
+        "the kids watch horror on Fridays",
+        "the kids can choose",
+        "all may watch horror",
+        "horror is allowed on Fridays",
+        "horror is for Fridays",
+        "scary films are for grown ups",
+        "comedies twice a week",
+        "comedies three times a week",
+        "more than one comedy a month",
+        "each film twice a year",
+        "at least one comedy a week",
+        "one night a week is horror night",
+        "no horror one night a week",
+        "nothing scary once a month",
+        "never horror once a week",
+        "no horror more than once a month",
+        "no film over two hours more than once a month",
+        "one war film a month on Fridays",
+        "one scary film a month with the kids",
+    ] {
+        assert_eq!(read_rule(text, &members()), None, "{text:?}");
+    }
+    for text in [
+        "never the same film twice a year",
+        "never the same film more than once a year",
+        "no film twice a year",
+    ] {
+        assert_eq!(rule(text).says, rule("every film only once a year").says, "{text}");
+    }
+    assert_eq!(rule("we can never watch horror").says, rule("no horror").says);
+}
+
+#[test]
+fn two_rules_are_not_one() {
+    for text in [
+        "horror only on Fridays and Saturdays, comedies on Sundays",
+        "Fridays no horror, Saturdays no westerns",
+        "no horror in December, no westerns on Sundays",
+        "no horror on Sundays, no westerns",
+        "never horror on Fridays or when Mia is here",
+        "no subtitles on weekdays except Wednesdays",
+        "no subtitles in December except on Sundays",
+        "horror only on Fridays in December",
+        "no horror only on Fridays",
+        "no horror and only comedies on Sundays",
+        "nobody chooses only on Fridays",
+        "horror or comedies on Sundays",
+        "no long horror",
+        "long horror only on Fridays",
+    ] {
+        assert_eq!(read_rule(text, &members()), None, "{text:?}");
+    }
+    assert_eq!(rule("on Fridays and on Saturdays no horror").on.weekdays, [5, 6]);
+    assert_eq!(kept("no horror or westerns on Sundays"), kept("On Sundays no horror, no westerns"));
+    assert_eq!(kept("westerns or war films on Sundays").genres, [Genre::Western, Genre::War]);
+    assert_eq!(kept("something cosy and funny on Sundays").moods, [Mood::Cosy, Mood::BigLaughs]);
+    assert_eq!(kept("done by 10 p.m. on school nights"), kept("done by ten on school nights"));
 }

@@ -6,12 +6,27 @@ use crate::fold::fold;
 use crate::household::Member;
 use crate::mood::words::{Word, words};
 
-/// Words that a rule may have beside what it says.
-const FILLER: &str = "a an the any all our we us you it its is are be been do does dont must should shall can may gets \
-    get allowed please film films movie movies watch watched watching see shown show for to of and or at on in with \
-    that this there always night nights evening evenings tonight house rule choice something anything one ones";
+/// Words that a rule may have beside what it says. None of them allows, refuses or counts anything.
+const FILLER: &str = "a an the any our we us you it its is are be been do does must should shall please film films \
+    movie movies watch watched watching see shown show for to of and or at on in that this there always night nights \
+    evening evenings house rule something anything one ones";
+/// Words of allowing; only before a word of refusing do they allow nothing.
+const ALLOWING: &[&str] = &["may", "can"];
+const REFUSING: &[&str] = &["never", "not", "only", "no"];
+const JOINING: &[&str] = &["and", "or"];
+/// Short forms whose full stop ends no sentence.
+const SHORTENED: &[&str] = &["max", "min", "mins", "hr", "hrs"];
+const WATCHING: &[&str] =
+    &["watch", "watches", "watched", "watching", "see", "sees", "seen", "show", "shown"];
+/// What may stand between those who watch and the word for watching.
+const BETWEEN: &[&str] = &[
+    "never", "not", "dont", "doesnt", "cannot", "cant", "do", "does", "must", "mustnt", "should", "shall",
+    "may", "can", "be", "always", "only", "ever", "to", "a", "the", "film", "films", "movie", "movies", "no",
+    "nothing", "please",
+];
 
 /// The words of a rule.
+#[derive(Clone)]
 pub(super) struct Text<'a> {
     typed: &'a str,
     words: Vec<Word>,
@@ -66,19 +81,101 @@ impl<'a> Text<'a> {
         self.understood.iter_mut().skip(at).take(used).for_each(|word| *word = true);
     }
 
+    /// Whether `at` is a word that was understood.
+    fn is_taken(&self, at: usize) -> bool {
+        self.understood.get(at).copied().unwrap_or_default()
+    }
+
     /// Whether everything that has a meaning was understood, `said` elsewhere included.
     pub fn is_done(&self, said: &[&str]) -> bool {
         let said: Vec<String> = said.iter().flat_map(|said| words(said)).map(|word| word.folded).collect();
-        (0..self.len()).filter_map(|at| self.word(at)).all(|word| {
-            FILLER.split_whitespace().any(|filler| filler == word) || said.iter().any(|said| said == word)
+        (0..self.len()).all(|at| {
+            let Some(word) = self.word(at) else { return true };
+            // "On Sundays or with Mia" is not both: what was taken must not be joined to what was not.
+            if JOINING.contains(&word) {
+                return !self.is_taken(at + 1)
+                    && !at.checked_sub(1).is_some_and(|before| self.is_taken(before));
+            }
+            let allows = ALLOWING.contains(&word) && self.any(at + 1, REFUSING) == 0;
+            is_filler(word) || !allows && (ALLOWING.contains(&word) || said.iter().any(|said| said == word))
         })
     }
 
-    /// The words that were not understood yet, as typed.
+    /// Whether there is nothing left but `words`.
+    pub fn is_only(&self, words: &str) -> bool {
+        (0..self.len()).filter_map(|at| self.word(at)).all(|word| words.split(' ').any(|own| own == word))
+    }
+
+    /// Whether it is more than one sentence.
+    pub fn is_parted(&self) -> bool {
+        self.words.windows(2).any(|pair| {
+            let [before, after] = pair else { return false };
+            let gap = self.typed.get(before.end..after.start).unwrap_or_default();
+            let is_short = before.folded.chars().count() == 1 || SHORTENED.contains(&before.folded.as_str());
+            gap.contains([';', '!', '?', '\n', '…']) || gap.contains('.') && !is_short
+        })
+    }
+
+    /// Whether it is said of somebody else than "us" that they watch: a rule is about films, whoever watches.
+    pub fn is_of_others(&self) -> bool {
+        (0..self.len()).any(|at| {
+            self.any(at, WATCHING) > 0
+                && (0..at)
+                    .rev()
+                    .map(|before| self.word(before))
+                    .find(|word| !word.is_some_and(|word| BETWEEN.contains(&word)))
+                    .flatten()
+                    .is_some_and(|subject| !matches!(subject, "we" | "us" | "you" | "and" | "or"))
+        })
+    }
+
+    /// Whether something is said of what a rule names: "horror is for Fridays" may allow or refuse.
+    pub fn is_statement(&self) -> bool {
+        let mut named = false;
+        (0..self.len()).filter_map(|at| self.word(at)).any(|word| {
+            named |= !is_filler(word);
+            named && matches!(word, "is" | "are")
+        })
+    }
+
+    /// How many pieces what is left has, parted by what was understood.
+    pub fn pieces(&self) -> usize {
+        let has_meaning = |at: &usize| self.word(*at).is_some_and(|word| !is_filler(word));
+        let places: Vec<usize> = (0..self.len()).filter(has_meaning).collect();
+        let parted = |pair: &&[usize]| match pair {
+            [from, to] => (*from..*to).any(|at| self.is_taken(at)),
+            _ => false,
+        };
+        places.windows(2).filter(parted).count() + usize::from(!places.is_empty())
+    }
+
+    /// Whether the "only" at `at` is of all that is left: it stands before or after it, and of no day or person.
+    pub fn only_all(&self, at: usize) -> bool {
+        let open = |at: &usize| self.word(*at).is_some();
+        let bare = |at: usize| self.word(at).is_none_or(is_filler);
+        if (0..at).all(bare) {
+            let is_last_phrase = !(at..self.len()).any(|at| self.is_taken(at));
+            return is_last_phrase && at + 1 < self.len()
+                || at == 0 && self.any(1, WATCHING) == 0 && self.any(1, &["for", "when"]) == 0;
+        }
+        let is_for = (0..at).filter(open).any(|at| self.word(at) == Some("for"));
+        at + 1 == self.len() && !is_for && at.checked_sub(1).is_some_and(|before| open(&before))
+    }
+
+    /// The words that were not understood yet, as typed, with the commas between them.
     pub fn rest(&self) -> String {
-        let open = self.words.iter().zip(&self.understood).filter(|(_, understood)| !**understood);
-        let typed = open.filter_map(|(word, _)| self.typed.get(word.start..word.end));
-        typed.collect::<Vec<_>>().join(" ")
+        let mut rest = String::new();
+        let mut last = None;
+        for (at, word) in self.words.iter().enumerate().filter(|(at, _)| !self.is_taken(*at)) {
+            let gap = last
+                .filter(|(before, _)| before + 1 == at)
+                .and_then(|(_, end)| self.typed.get(end..word.start));
+            let comma = gap.is_some_and(|gap| gap.contains(','));
+            rest.push_str(if comma { ", " } else { " " });
+            rest.push_str(self.typed.get(word.start..word.end).unwrap_or_default());
+            last = Some((at, word.end));
+        }
+        rest.trim_start().to_owned()
     }
 
     /// The people at `at`, and how many words name them.
@@ -114,4 +211,8 @@ impl<'a> Text<'a> {
     fn possessive(&self, at: usize, phrases: &[&str]) -> usize {
         phrases.iter().map(|phrase| self.phrase(at, &format!("{phrase}s"))).max().unwrap_or(0)
     }
+}
+
+fn is_filler(word: &str) -> bool {
+    FILLER.split_whitespace().any(|filler| filler == word)
 }
