@@ -133,8 +133,7 @@ fn show<R: Runtime>(app: &AppHandle<R>, reminders: &Reminders) {
         }
     }
     if !reminders.missed.is_empty() {
-        let names: Vec<_> = reminders.missed.iter().map(|session| session.name.as_deref()).collect();
-        let title = say(&Message::DidYouWatch { names: &names });
+        let title = say(&Message::DidYouWatch { missed: &reminders.missed });
         let notification = app.notification().builder().id(DIGEST).title(title);
         if let Err(error) = notification.body(say(&Message::TellUs)).show() {
             tracing::warn!(%error, "missed evenings were not asked about");

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use chrono::{NaiveDateTime, NaiveTime};
+use houselights_domain::plan::Portion;
 use houselights_domain::plan::reminders::NoticeKind;
 use houselights_engine::view::{ReminderView, SessionView};
 
@@ -18,18 +19,19 @@ pub enum Message<'a> {
     AddFromClipboard,
     StartNow,
     SnoozeTen,
-    StartsIn { name: Option<&'a str>, minutes: i64 },
-    StartsNow { name: Option<&'a str> },
-    UnderWay { name: Option<&'a str> },
-    Tonight { name: Option<&'a str>, at: NaiveTime },
-    OnDay { name: Option<&'a str>, at: NaiveDateTime },
+    StartsIn { name: Option<&'a str>, portion: Portion, minutes: i64 },
+    StartsNow { name: Option<&'a str>, portion: Portion },
+    UnderWay { name: Option<&'a str>, portion: Portion },
+    Tonight { name: Option<&'a str>, portion: Portion, at: NaiveTime },
+    OnDay { name: Option<&'a str>, portion: Portion, at: NaiveDateTime },
     Reminder { reminder: &'a ReminderView },
     ReminderBody { reminder: &'a ReminderView },
-    DidYouWatch { names: &'a [Option<&'a str>] },
+    DidYouWatch { missed: &'a [SessionView] },
     TellUs,
     NothingCopied,
     CannotRead { file: &'a Path },
-    Undecided,
+    Evening { name: Option<&'a str>, portion: Portion },
+    Portion { portion: Portion },
     EveryEvening,
     CalendarFiles,
     NoCalendar,
@@ -46,18 +48,25 @@ pub fn say(message: &Message) -> String {
         Message::AddFromClipboard => "Add from the clipboard".to_owned(),
         Message::StartNow => "Start now".to_owned(),
         Message::SnoozeTen => "Remind in 10 minutes".to_owned(),
-        Message::StartsIn { name, minutes } => format!("{} in {}", film(name), span(minutes)),
-        Message::StartsNow { name } => format!("{} starts now", film(name)),
-        Message::UnderWay { name } => format!("{} is on", film(name)),
-        Message::Tonight { name, at } => format!("{} tonight, {}", film(name), at.format("%H:%M")),
-        Message::OnDay { name, at } => format!("{} on {}", film(name), at.format("%A %-d %B, %H:%M")),
+        Message::StartsIn { name, portion, minutes } => {
+            format!("{} in {}", film(name, portion), span(minutes))
+        }
+        Message::StartsNow { name, portion } => format!("{} starts now", film(name, portion)),
+        Message::UnderWay { name, portion } => format!("{} is on", film(name, portion)),
+        Message::Tonight { name, portion, at } => {
+            format!("{} tonight, {}", film(name, portion), at.format("%H:%M"))
+        }
+        Message::OnDay { name, portion, at } => {
+            format!("{} on {}", film(name, portion), at.format("%A %-d %B, %H:%M"))
+        }
         Message::Reminder { reminder } => {
             let starts = match reminder.kind {
                 NoticeKind::StartsAt => "starts",
                 NoticeKind::StartedAt => "started",
             };
             let SessionView { name, session, .. } = &reminder.evening;
-            format!("{} {starts} at {}", film(name.as_deref()), session.start.local.format("%H:%M"))
+            let what = film(name.as_deref(), session.portion);
+            format!("{what} {starts} at {}", session.start.local.format("%H:%M"))
         }
         Message::ReminderBody { reminder } => {
             let SessionView { session, ends_local, length_is_guess, .. } = &reminder.evening;
@@ -65,10 +74,34 @@ pub fn say(message: &Message) -> String {
             let ends = format!("Ends {about}{}", ends_local.format("%H:%M"));
             if session.place.is_empty() { ends } else { format!("{ends} · {}", plain(&session.place)) }
         }
-        Message::DidYouWatch { names: [name] } => format!("Did you watch {}?", name.unwrap_or("a film")),
-        Message::DidYouWatch { names } => format!("Did you watch these {} films?", names.len()),
+        Message::DidYouWatch { missed: [SessionView { name, session, .. }] } => {
+            let name = name.as_deref().unwrap_or("a film");
+            match session.portion {
+                Portion::Whole => format!("Did you watch {name}?"),
+                Portion::First { .. } => format!("Did you get halfway through {name}?"),
+                Portion::Rest { .. } => format!("Did you watch the rest of {name}?"),
+            }
+        }
+        Message::DidYouWatch { missed }
+            if missed.iter().all(|view| view.session.portion == Portion::Whole) =>
+        {
+            format!("Did you watch these {} films?", missed.len())
+        }
+        Message::DidYouWatch { missed } => format!("Did these {} movie nights happen?", missed.len()),
         Message::TellUs => "Open Houselights to say how it was, or to move it to another evening.".to_owned(),
-        Message::Undecided => film(None).to_owned(),
+        Message::Evening { name, portion } => {
+            let name = name.unwrap_or(UNDECIDED);
+            match portion {
+                Portion::Whole => name.to_owned(),
+                Portion::First { .. } => format!("{name} (first half)"),
+                Portion::Rest { .. } => format!("{name} (the rest)"),
+            }
+        }
+        Message::Portion { portion } => match portion {
+            Portion::Whole => String::new(),
+            Portion::First { until } => format!("First half: up to {} of the film", span(until.into())),
+            Portion::Rest { from } => format!("The rest: from {} of the film on", span(from.into())),
+        },
         Message::EveryEvening => "Movie nights".to_owned(),
         Message::CalendarFiles => "Calendar files".to_owned(),
         Message::NoCalendar => {
@@ -85,8 +118,17 @@ pub fn say(message: &Message) -> String {
     }
 }
 
-fn film(name: Option<&str>) -> &str {
-    name.unwrap_or("Movie night")
+/// What stands for a film while nobody has decided.
+const UNDECIDED: &str = "Movie night";
+
+/// What is shown, at the beginning of a sentence.
+fn film(name: Option<&str>, portion: Portion) -> String {
+    let name = name.unwrap_or(UNDECIDED);
+    match portion {
+        Portion::Whole => name.to_owned(),
+        Portion::First { .. } => format!("The first half of {name}"),
+        Portion::Rest { .. } => format!("The rest of {name}"),
+    }
 }
 
 /// A notification's body may be read as markup.
@@ -100,5 +142,23 @@ fn span(minutes: i64) -> String {
         (0, minutes) => format!("{minutes} min"),
         (hours, 0) => format!("{hours} h"),
         (hours, minutes) => format!("{hours} h {minutes} min"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_evening_of_half_a_film_begins_with_its_name_and_says_where_the_break_is() {
+        let told = |portion| {
+            let evening = Message::Evening { name: Some("Drive My Car"), portion };
+            [say(&evening), say(&Message::Portion { portion })]
+        };
+        assert_eq!(told(Portion::Whole), ["Drive My Car", ""]);
+        let first = ["Drive My Car (first half)", "First half: up to 1 h 30 min of the film"];
+        assert_eq!(told(Portion::First { until: 90 }), first);
+        let rest = ["Drive My Car (the rest)", "The rest: from 1 h 30 min of the film on"];
+        assert_eq!(told(Portion::Rest { from: 90 }), rest);
     }
 }

@@ -231,6 +231,32 @@ test('the morning after asks, and takes each answer', async ({ page }) => {
   await expect(planning(page)).toContainText('Move or change Some Like It Hot');
 });
 
+test('half a film is called off or over by itself, and what becomes of the rest is said', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('group', { name: 'On the sofa' }).getByRole('button', { name: 'Theo' }).click();
+  await page.getByRole('button', { name: 'Plan both evenings' }).click();
+  await page.getByRole('button', { name: 'Both evenings planned' }).click();
+  const halves = ticket(page, 'Drive My Car');
+  const said = page.getByRole('status', { name: 'What just happened' });
+  await halves.first().getByRole('button', { name: 'More for Drive My Car' }).click();
+  await page.getByRole('menuitem', { name: 'Call it off' }).click();
+  await expect(said).toContainText(
+    'The first half of Drive My Car was called off. The rest is still planned.',
+  );
+  await expect(halves).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(halves).toHaveCount(2);
+  const first = halves.filter({ hasText: 'First half' });
+  await first.getByRole('button', { name: 'Start now' }).click();
+  await first.getByRole('button', { name: 'It is over' }).click();
+  await expect(said).toContainText('Halfway through Drive My Car. The rest is still planned.');
+  await expect(first.getByRole('button'), 'nobody asks how half a film was').toHaveCount(0);
+  expect(await lastCall(page, 'finish_evening')).toMatchObject({ watched: true, reaction: null });
+  await expect(halves.filter({ hasText: 'The rest · Tomorrow' })).toBeVisible();
+});
+
 test('evenings go to calendars', async ({ page }) => {
   await open(page, friday);
   const said = page.getByRole('status', { name: 'What just happened' });

@@ -328,6 +328,12 @@ test.describe('in every light', () => {
       await expect(page.getByRole('button', { name: 'Planned for 20:15' })).toBeVisible();
     });
   });
+  test('with a long film for two evenings', async ({ page }) => {
+    await lookOver(page, 'tonight-two-evenings', async () => {
+      await sofa(page, 'Theo').click();
+      await page.getByRole('button', { name: 'Plan both evenings' }).scrollIntoViewIfNeeded();
+    });
+  });
   test('choosing another day', async ({ page }) => {
     await lookOver(page, 'tonight-another-day', async () => {
       await tellTheStory(page);
@@ -360,4 +366,45 @@ test.describe('in every light', () => {
     await tellTheStory(page);
     await expectAccessible(page);
   });
+});
+
+test('a long film is planned over two evenings in one click, and one undo takes both back', async ({
+  page,
+}) => {
+  await open(page);
+  await sofa(page, 'Theo').click();
+  const offer = page.getByRole('region', { name: 'A long film over two evenings' });
+  await expect(offer.getByRole('heading')).toHaveText('Drive My Car');
+  await expect(offer.getByRole('listitem')).toHaveText([
+    'First half: 1 h 30 min tonight, 20:15 to 21:45',
+    'The rest: Saturday, 20:15 to 21:44',
+  ]);
+  await expectAccessible(page);
+  await offer.getByRole('button').scrollIntoViewIfNeeded();
+  const before = await offer.boundingBox();
+  await offer.getByRole('button', { name: 'Plan both evenings' }).press('Enter');
+  await expect(page.getByText('Drive My Car is planned for two evenings.')).toBeVisible();
+  const taken = offer.getByRole('button', { name: 'Both evenings planned' });
+  await expect(taken).toBeFocused();
+  expect(await offer.boundingBox(), 'nothing jumps').toEqual(before);
+  await expect(page.getByRole('complementary').getByText('First half · Friday 18 December')).toBeVisible();
+
+  await taken.press('Enter');
+  const tickets = page.getByRole('article').filter({ hasText: 'Drive My Car' });
+  await expect(tickets).toHaveCount(2);
+  await expect(tickets.first()).toContainText('First half · Tonight, 20:15 to about 21:45');
+  await expect(tickets.first()).toContainText('Up to 1 h 30 min of the film.');
+  await expect(tickets.last()).toContainText('The rest · Tomorrow, 20:15 to about 21:44');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(tickets).toHaveCount(0);
+});
+
+test('what is in the way of two evenings is said before they are planned', async ({ page }) => {
+  await open(page, { scenario: 'friday' });
+  await sofa(page, 'Theo').click();
+  const offer = page.getByRole('region', { name: 'A long film over two evenings' });
+  await offer.getByRole('button', { name: 'Plan both evenings' }).click();
+  await expect(offer.getByRole('status')).toContainText('are at Miracle in Cell No. 7 from 20:15 to 22:27.');
+  await offer.getByRole('button', { name: 'Plan both all the same' }).click();
+  await expect(offer.getByRole('button', { name: 'Both evenings planned' })).toBeVisible();
 });

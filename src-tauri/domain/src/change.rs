@@ -29,6 +29,7 @@ pub enum Operation {
     KeepNote,
     RemoveNote,
     PlanEvening,
+    PlanTwoEvenings,
     MoveEvening,
     ChangeEvening,
     CancelEvening,

@@ -44,6 +44,15 @@ pub struct CalendarEvent {
     pub organizer: Option<Organizer>,
 }
 
+/// What the program that has the words says of an evening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventWords {
+    /// The film's name with the part of it that is shown, or what stands for it while nobody has decided.
+    pub summary: String,
+    /// Where the part that is shown begins or ends; empty for a whole film.
+    pub portion: String,
+}
+
 /// Whose event it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Organizer {

@@ -32,6 +32,9 @@ pub enum Error {
     /// An evening that was started, watched or called off already.
     #[error("That evening is not waiting to start.")]
     NotWaiting,
+    /// Two evenings that do not make up a film.
+    #[error("Those two evenings do not make up the film.")]
+    NotTwoEvenings,
     /// A request that could not be read.
     #[error("That could not be understood: {0}")]
     BadRequest(String),
@@ -75,6 +78,7 @@ impl Error {
             Self::BadReminder(_) => "bad_reminder",
             Self::Gone => "gone",
             Self::NotWaiting => "not_waiting",
+            Self::NotTwoEvenings => "not_two_evenings",
             Self::BadRequest(_) => "bad_request",
             Self::NameTaken(_) => "name_taken",
             Self::DiskFull => "disk_full",
@@ -98,6 +102,7 @@ impl Error {
             Self::BadReminder(_) => "Choose a shorter time before the start.".into(),
             Self::Gone => "Somebody may have removed it. Undo brings it back.".into(),
             Self::NotWaiting => "Plans shows where it stands.".into(),
+            Self::NotTwoEvenings => "Its running time may have changed. Tonight says where it can be broken off now.".into(),
             Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
             Self::NameTaken(_) => "Add a letter to tell them apart.".into(),
             Self::DiskFull => "Everything saved before is safe. Make some room and try again.".into(),

@@ -9,6 +9,7 @@ use std::os::unix::fs::PermissionsExt;
 
 use chrono::TimeDelta;
 use common::House;
+use houselights_domain::plan::Portion;
 use houselights_engine::view::Notice;
 use houselights_engine::{Engine, OpenError};
 
@@ -159,35 +160,54 @@ fn what_was_put_away_is_remembered_over_a_restart_and_is_nothing_to_undo() {
     assert_eq!(home.undo, None);
 }
 
-/// A house whose file is as the first version left it, not open.
-fn first_version() -> House {
-    let mut house = House::with_family();
-    house.add("Elf");
-    house.engine = None;
-    let file = house.folder.path().join("houselights.db");
-    let connection = rusqlite::Connection::open(&file).expect("opens");
-    connection
-        .execute_batch("DROP TABLE put_away; DROP TABLE refusals; DROP TABLE rules; PRAGMA user_version = 1")
-        .expect("as the first version left it");
-    house
+/// How each version's additions are taken away again, beginning with the second's.
+const ADDED: [&str; 3] = [
+    "DROP TABLE put_away",
+    "DROP TABLE refusals; DROP TABLE rules",
+    "ALTER TABLE sessions DROP COLUMN portion",
+];
+
+/// Houses whose files are as each earlier version left them, not open.
+fn older_houses() -> impl Iterator<Item = House> {
+    (1..=ADDED.len()).map(|version| {
+        let mut house = House::with_family();
+        house.add("Elf");
+        house.plan_evening(house.evening(None, "2026-12-18T20:15:00")).expect("planned");
+        house.engine = None;
+        let file = house.folder.path().join("houselights.db");
+        let connection = rusqlite::Connection::open(&file).expect("opens");
+        let steps = ADDED[version - 1..].join(";");
+        connection
+            .execute_batch(&format!("{steps}; PRAGMA user_version = {version}"))
+            .expect("as that version left it");
+        house
+    })
+}
+
+fn next_portion(house: &House) -> Option<Portion> {
+    house.next_evening().expect("a look").map(|next| next.session.portion)
 }
 
 #[test]
-fn a_file_of_the_first_version_can_be_looked_at() {
-    let mut house = first_version();
-    house.engine =
-        Some(Engine::open_read_only(house.folder.path(), house.clock.ports()).expect("opens for looking"));
-    assert_eq!(house.found("elf"), ["Elf"]);
-    assert_eq!(house.home().expect("home").put_away, []);
+fn a_file_of_an_older_version_can_be_looked_at() {
+    for mut house in older_houses() {
+        let engine = Engine::open_read_only(house.folder.path(), house.clock.ports());
+        house.engine = Some(engine.expect("opens for looking"));
+        assert_eq!(house.found("elf"), ["Elf"]);
+        assert_eq!(house.home().expect("home").put_away, []);
+        assert_eq!(next_portion(&house), Some(Portion::Whole));
+    }
 }
 
 #[test]
-fn a_file_of_the_first_version_is_copied_and_brought_up_to_date() {
-    let mut house = first_version();
-    house.reopen();
-    assert_eq!(house.found("elf"), ["Elf"]);
-    house.put_notice_away(Notice::NoTray).expect("the new table is there");
-    let copies = fs::read_dir(house.folder.path().join("backups")).expect("copies").flatten();
-    let before = |copy: &fs::DirEntry| copy.file_name().to_string_lossy().contains("before-version-");
-    assert_eq!(copies.filter(before).count(), 1);
+fn a_file_of_an_older_version_is_copied_and_brought_up_to_date() {
+    for mut house in older_houses() {
+        house.reopen();
+        assert_eq!(house.found("elf"), ["Elf"]);
+        house.put_notice_away(Notice::NoTray).expect("the new table is there");
+        assert_eq!(next_portion(&house), Some(Portion::Whole));
+        let copies = fs::read_dir(house.folder.path().join("backups")).expect("copies").flatten();
+        let before = |copy: &fs::DirEntry| copy.file_name().to_string_lossy().contains("before-version-");
+        assert_eq!(copies.filter(before).count(), 1);
+    }
 }

@@ -12,7 +12,7 @@ use std::process::{Child, Command, Stdio};
 
 use chrono_tz::Tz;
 use common::utc;
-use houselights_domain::plan::WallTime;
+use houselights_domain::plan::{Portion, WallTime};
 use houselights_engine::testing::FixedClock;
 use houselights_engine::view::{AddTitle, Notice, PlanEvening, WatchlistQuery};
 use houselights_engine::{Engine, Error};
@@ -100,6 +100,7 @@ fn a_read_only_disk_shows_everything_and_refuses_changes() {
     let start = WallTime { local: "2026-12-18T20:05:00".parse().expect("a time"), zone: Tz::Europe__London };
     let plan = PlanEvening {
         title: None,
+        portion: Portion::Whole,
         start,
         members: Vec::new(),
         place: String::new(),

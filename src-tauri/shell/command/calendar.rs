@@ -5,6 +5,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use houselights_domain::id::SessionId;
+use houselights_domain::plan::Portion;
+use houselights_engine::calendar::EventWords;
+use houselights_engine::view::SessionView;
 use houselights_engine::{Engine, Error};
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
@@ -24,7 +27,7 @@ pub(super) fn save_calendar<R: Runtime>(
     request: Asked<Option<SessionId>>,
 ) -> Result<Option<String>, CommandError> {
     let request = request.read()?;
-    let text = engine.calendar(request, &say(&Message::Undecided))?;
+    let text = engine.calendar(request, words)?;
     let dialog = window.dialog().file().set_parent(&window).set_file_name(file_name(&engine, request)?);
     let chosen = dialog.add_filter(say(&Message::CalendarFiles), &[EXTENSION]).blocking_save_file();
     let Some(path) = chosen.and_then(|chosen| chosen.into_path().ok()) else { return Ok(None) };
@@ -40,7 +43,7 @@ pub(super) fn open_calendar<R: Runtime>(
     request: Asked<SessionId>,
 ) -> Result<(), CommandError> {
     let request = request.read()?;
-    let text = engine.calendar(Some(request), &say(&Message::Undecided))?;
+    let text = engine.calendar(Some(request), words)?;
     let file = folder(&app)?.join(file_name(&engine, Some(request))?);
     fs::write(&file, text).map_err(Error::File)?;
     app.opener().open_path(file.display().to_string(), None::<&str>).map_err(|error| {
@@ -56,10 +59,20 @@ fn folder<R: Runtime>(app: &AppHandle<R>) -> Result<PathBuf, CommandError> {
     Ok(folder)
 }
 
+fn words(name: Option<&str>, portion: Portion) -> EventWords {
+    EventWords {
+        summary: say(&Message::Evening { name, portion }),
+        portion: say(&Message::Portion { portion }),
+    }
+}
+
 /// The film's name without what file systems refuse.
 fn file_name(engine: &Engine, evening: Option<SessionId>) -> Result<String, Error> {
     let name = match evening {
-        Some(id) => engine.evening(id)?.name.unwrap_or_else(|| say(&Message::Undecided)),
+        Some(id) => {
+            let SessionView { name, session, .. } = engine.evening(id)?;
+            say(&Message::Evening { name: name.as_deref(), portion: session.portion })
+        }
         None => say(&Message::EveryEvening),
     };
     let kept: String =

@@ -36,6 +36,7 @@ macro_rules! each_command {
                 understand_when(request: String) -> WhenView;
                 check_evening(request: PlanEvening) -> EveningCheck;
                 plan_evening(request: PlanEvening) -> Written<SessionView>;
+                plan_two_evenings(request: PlanTwoEvenings) -> Written<TwoEvenings>;
                 change_evening(request: ChangeEvening) -> Written<SessionView>;
                 cancel_evening(request: SessionId) -> Written<()>;
                 start_evening(request: SessionId) -> Written<SessionView>;

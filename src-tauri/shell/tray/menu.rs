@@ -79,20 +79,20 @@ pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
 }
 
 fn countdown(evening: &Evening, now: DateTime<Utc>) -> Message<'_> {
-    let name = evening.name.as_deref();
+    let (name, portion) = (evening.name.as_deref(), evening.portion);
     // Rounded up: half a minute before the start is "in 1 min", and "now" is only said when it is.
     let minutes = (evening.starts_at - now).num_seconds().div_euclid(60)
         + i64::from((evening.starts_at - now).num_seconds().rem_euclid(60) > 0);
     if evening.under_way {
-        Message::UnderWay { name }
+        Message::UnderWay { name, portion }
     } else if minutes <= 0 {
-        Message::StartsNow { name }
+        Message::StartsNow { name, portion }
     } else if minutes < 12 * 60 {
-        Message::StartsIn { name, minutes }
+        Message::StartsIn { name, portion, minutes }
     } else if evening.tonight {
-        Message::Tonight { name, at: evening.local.time() }
+        Message::Tonight { name, portion, at: evening.local.time() }
     } else {
-        Message::OnDay { name, at: evening.local }
+        Message::OnDay { name, portion, at: evening.local }
     }
 }
 
@@ -128,6 +128,8 @@ impl Press {
 
 #[cfg(test)]
 mod tests {
+    use houselights_domain::plan::Portion;
+
     use super::super::state::Reminded;
     use super::*;
 
@@ -139,6 +141,7 @@ mod tests {
         Evening {
             id: "01936f2e-7c00-7000-8000-000000000001".parse().unwrap(),
             name: Some("Miracle in Cell No. 7".to_owned()),
+            portion: Portion::Whole,
             starts_at: at("2026-12-18T20:15:00Z"),
             local: "2026-12-18T20:15:00".parse().unwrap(),
             tonight: true,
@@ -169,6 +172,14 @@ mod tests {
         assert_eq!(first(&tonight, "2026-12-18T20:14:59Z"), "Miracle in Cell No. 7 in 1 min");
         assert_eq!(first(&tonight, "2026-12-18T20:15:00Z"), "Miracle in Cell No. 7 starts now");
         assert_eq!(first(&tonight, "2026-12-18T05:15:00Z"), "Miracle in Cell No. 7 tonight, 20:15");
+    }
+
+    #[test]
+    fn half_a_film_is_said_to_be_one() {
+        let of = |portion| State { next: Some(Evening { portion, ..friday() }), ..State::default() };
+        let first = |portion| first(&of(portion), "2026-12-18T19:40:00Z");
+        assert_eq!(first(Portion::First { until: 70 }), "The first half of Miracle in Cell No. 7 in 35 min");
+        assert_eq!(first(Portion::Rest { from: 70 }), "The rest of Miracle in Cell No. 7 in 35 min");
     }
 
     #[test]

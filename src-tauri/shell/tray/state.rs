@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::reminders::SnoozeFor;
-use houselights_domain::plan::{Status, WallTime, evening_of};
+use houselights_domain::plan::{Portion, Status, WallTime, evening_of};
 use houselights_engine::view::{Home, ReminderView, SessionView};
 
 /// Everything that can change the tray's menu or picture.
@@ -24,6 +24,8 @@ pub struct Evening {
     pub id: SessionId,
     /// The film; `None` is "decide on the evening".
     pub name: Option<String>,
+    /// Which part of it.
+    pub portion: Portion,
     /// When it starts.
     pub starts_at: DateTime<Utc>,
     /// What the wall shows then.
@@ -63,6 +65,7 @@ impl Evening {
         Self {
             id: view.session.id,
             name: view.name.clone(),
+            portion: view.session.portion,
             starts_at: view.starts_at,
             local: start.local,
             tonight: view.evening == evening_of(WallTime::at(now, start.zone).local),

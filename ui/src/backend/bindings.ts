@@ -46,7 +46,7 @@ export type ChangeEvening = {
 id: SessionId,
 /** New start: the evening moves. */
 start: WallTime | null,
-/** Another film. */
+/** Another film, which is then shown whole. */
 title: TitleId | null,
 /** Who comes. */
 members: Array<MemberId> | null,
@@ -553,7 +553,7 @@ export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored
 export type NoticeKind = "starts_at" | "started_at";
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -604,6 +604,8 @@ gauges: Array<Gauge>, };
 export type PlanEvening = {
 /** What is shown; `None` is "decide on the evening". */
 title: TitleId | null,
+/** Which part of it. */
+portion: Portion,
 /** When the film starts. */
 start: WallTime,
 /** Who comes. */
@@ -614,6 +616,19 @@ place: string,
 note: string,
 /** Minutes before the start at which to remind; `None` is as in the settings. */
 reminders: Array<number> | null, };
+
+/** A film over two evenings. */
+export type PlanTwoEvenings = {
+/** The film. */
+title: TitleId,
+/** Minutes of film on the first evening. */
+break_after: number,
+/** When the first evening starts. */
+first: WallTime,
+/** When the second starts, after the first has ended. */
+second: WallTime,
+/** Who comes, to both. */
+members: Array<MemberId>, };
 
 /** The plans screen. */
 export type Plans = {
@@ -628,6 +643,13 @@ month: Array<SessionView>, };
 export type PlansQuery = {
 /** Any day of the month. */
 month: string, };
+
+/** Which part of its film an evening shows. */
+export type Portion = { "is": "whole" } | { "is": "first",
+/** Minutes of film until the screen goes dark. */
+until: number, } | { "is": "rest",
+/** Minutes of film that were for the first. */
+from: number, };
 
 /** How much of each axis a film has: 0 is none at all, 5 clearly there, 9 among the strongest ever made. */
 export type Profile = number[];
@@ -781,6 +803,8 @@ export type Session = {
 id: SessionId,
 /** What is shown; `None` is "decide on the evening". */
 title: TitleId | null,
+/** Which part of it; [`Portion::Whole`] while the film is open. */
+portion: Portion,
 /** When the film starts. */
 start: WallTime,
 /** Minutes from start to end, with a break and credits. */
@@ -999,6 +1023,13 @@ name: string,
 /** Why. */
 why: WhyNot, };
 
+/** A film over two evenings, as planned. */
+export type TwoEvenings = {
+/** The first evening. */
+first: SessionView,
+/** The second. */
+second: SessionView, };
+
 /** The offer to watch a long film over two evenings. */
 export type TwoNightsView = {
 /** The title. */
@@ -1186,6 +1217,7 @@ export interface Commands {
   understand_when: { request: string; response: WhenView };
   check_evening: { request: PlanEvening; response: EveningCheck };
   plan_evening: { request: PlanEvening; response: Written<SessionView> };
+  plan_two_evenings: { request: PlanTwoEvenings; response: Written<TwoEvenings> };
   change_evening: { request: ChangeEvening; response: Written<SessionView> };
   cancel_evening: { request: SessionId; response: Written<null> };
   start_evening: { request: SessionId; response: Written<SessionView> };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Settings } from '$ui/backend';
-import { asChange, asPlan, isChanged, newDraft, reminderChoices } from './draft';
+import type { SessionView, Settings } from '$ui/backend';
+import { asChange, asPlan, draftOf, isChanged, newDraft, reminderChoices } from './draft';
 
 const settings = {
   theme: 'system',
@@ -28,6 +28,7 @@ test('what is given beforehand is kept', () => {
   const draft = newDraft(given, settings, ['a', 'b'], at('2026-12-18T19:00:00Z'));
   expect(asPlan(draft)).toEqual({
     title: 't',
+    portion: { is: 'whole' },
     start: { local: '2026-12-24T20:15:00', zone: 'Europe/London' },
     members: ['b'],
     place: '',
@@ -43,6 +44,13 @@ test('only what was changed is sent', () => {
   expect(change).toMatchObject({ id: 's', title: null, members: null, place: null, note: 'Popcorn' });
   expect(change.start?.local).toBe('2026-12-18T21:00:00');
   expect(isChanged(change)).toBe(true);
+});
+
+test('half a film stays half of it while it is moved', () => {
+  const portion = { is: 'rest', from: 90 } as const;
+  const session = { ...asPlan(newDraft({}, settings, ['a'], at('2026-12-18T19:00:00Z'))), portion };
+  const draft = draftOf({ session } as unknown as SessionView);
+  expect(asPlan({ ...draft, time: '21:00:00' }).portion).toEqual(portion);
 });
 
 test('the reminders to choose from hold the household’s and the evening’s own', () => {

@@ -1,12 +1,13 @@
 // An evening as it is being typed, and the requests it becomes.
 
-import type { ChangeEvening, PlanEvening, SessionView, Settings } from '$ui/backend';
+import type { ChangeEvening, PlanEvening, Portion, SessionView, Settings } from '$ui/backend';
 import { addDays } from './dates';
 import { type Now, wallNow } from './words';
 
 /** The dialog's fields. `title` is null for "decide on the evening". */
 export type Draft = {
   title: string | null;
+  portion: Portion;
   date: string;
   time: string;
   zone: string;
@@ -29,6 +30,7 @@ export function newDraft(given: Given, settings: Settings, everyone: string[], n
   const ahead = `${first}T${time}` > today ? first : addDays(first, 1);
   return {
     title: given.title ?? null,
+    portion: { is: 'whole' },
     date: given.date ? addDays(given.date, night) : ahead,
     time,
     zone: now.zone,
@@ -41,14 +43,16 @@ export function newDraft(given: Given, settings: Settings, everyone: string[], n
 
 /** An evening that is planned already. */
 export function draftOf({ session }: SessionView): Draft {
-  const { title, start, members, place, note, reminders } = session;
+  const { title, portion, start, members, place, note, reminders } = session;
   const [date = '', time = ''] = start.local.split('T');
-  return { title, date, time, zone: start.zone, members, place, note, reminders };
+  return { title, portion, date, time, zone: start.zone, members, place, note, reminders };
 }
 
-export function asPlan({ title, date, time, zone, members, place, note, reminders }: Draft): PlanEvening {
+export function asPlan(draft: Draft): PlanEvening {
+  const { title, portion, date, time, zone, members, place, note, reminders } = draft;
   return {
     title,
+    portion: { ...portion },
     start: { local: `${date}T${time}`, zone },
     members: [...members],
     place,

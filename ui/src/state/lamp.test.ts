@@ -8,6 +8,7 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
   session: {
     id: 's',
     title: null,
+    portion: { is: 'whole' },
     start: { local: '2026-12-18T20:15:00', zone: 'Europe/London' },
     minutes: 120,
     members: [],

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::wall_time::on_evening;
-use super::{Session, WallTime};
+use super::{Portion, Session, WallTime};
 
 /// What a film is assumed to run when nobody knows, in minutes.
 pub const ASSUMED_RUNTIME: u16 = 120;
@@ -49,6 +49,21 @@ impl Length {
         let pause = if film > allowance.pause_over { allowance.pause } else { 0 };
         let minutes = film.saturating_add(pause).saturating_add(allowance.settling);
         Self { minutes, film, pause, about: known.is_none() }
+    }
+
+    /// The length of an evening that shows `portion` of a film of `runtime` minutes. The day between the two evenings is
+    /// the break, so neither has another. The rest of a film that nobody knows the length of is assumed to be as long
+    /// as its first part.
+    pub fn of_portion(portion: Portion, runtime: Option<u16>, allowance: &Allowance) -> Self {
+        let (known, first) = match portion {
+            Portion::Whole => return Self::of(runtime, allowance),
+            Portion::First { until } => (Some(until), until),
+            Portion::Rest { from } => (runtime.and_then(|runtime| runtime.checked_sub(from)), from),
+        };
+        let known = known.filter(|minutes| *minutes > 0);
+        let film = known.unwrap_or(first);
+        let minutes = film.saturating_add(allowance.settling);
+        Self { minutes, film, pause: 0, about: known.is_none() }
     }
 
     /// When an evening that starts then is over.
@@ -107,6 +122,32 @@ mod tests {
                 Length::of(runtime, &Allowance { settling: 5, ..Allowance::default() }),
                 Length { minutes: 125, film: 120, pause: 0, about: true }
             );
+        }
+    }
+
+    #[test]
+    fn the_two_parts_of_a_film_make_the_whole_and_have_no_break() {
+        let of = |portion, runtime| Length::of_portion(portion, runtime, &Allowance::default());
+        for runtime in 2..=600 {
+            for first in [1, runtime / 2, runtime - 1] {
+                let halves = Portion::halves(runtime, first).unwrap().map(|half| of(half, Some(runtime)));
+                assert_eq!(halves[0].minutes + halves[1].minutes, runtime);
+                assert!(halves.iter().all(|half| half.pause == 0 && half.minutes > 0 && !half.about));
+            }
+        }
+        assert_eq!(of(Portion::Whole, Some(195)), Length::of(Some(195), &Allowance::default()));
+    }
+
+    #[test]
+    fn a_film_cannot_be_broken_off_where_nothing_is_left_of_a_part() {
+        assert_eq!([0, 195, 196].map(|minutes| Portion::halves(195, minutes)), [None; 3]);
+    }
+
+    #[test]
+    fn the_rest_of_a_film_of_unknown_or_mended_length_is_about_as_long_as_its_beginning() {
+        for runtime in [None, Some(100), Some(90)] {
+            let rest = Length::of_portion(Portion::Rest { from: 100 }, runtime, &Allowance::default());
+            assert_eq!(rest, Length { minutes: 100, film: 100, pause: 0, about: true });
         }
     }
 

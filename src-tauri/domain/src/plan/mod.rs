@@ -2,6 +2,7 @@
 
 mod check;
 mod length;
+mod portion;
 pub mod reminders;
 #[cfg(test)]
 mod sample;
@@ -11,5 +12,6 @@ pub mod when;
 
 pub use check::{Warning, check};
 pub use length::{ASSUMED_RUNTIME, Allowance, Length, lights_out};
+pub use portion::Portion;
 pub use session::{Session, Status};
 pub use wall_time::{Gap, MORNING, WallTime, evening_of, on_evening};

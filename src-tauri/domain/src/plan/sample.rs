@@ -3,7 +3,7 @@
 use chrono_tz::Europe;
 use uuid::Uuid;
 
-use super::{Session, Status, WallTime};
+use super::{Portion, Session, Status, WallTime};
 use crate::id::{MemberId, SessionId};
 
 /// The `n`th member.
@@ -16,6 +16,7 @@ pub fn session(n: u128, start: &str) -> Session {
     Session {
         id: SessionId(Uuid::from_u128(n)),
         title: None,
+        portion: Portion::Whole,
         start: WallTime { local: start.parse().unwrap(), zone: Europe::London },
         minutes: 120,
         members: Vec::new(),

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::WallTime;
+use super::{Portion, WallTime};
 use crate::id::{MemberId, SessionId, TitleId};
 
 /// Where an evening stands.
@@ -31,6 +31,8 @@ pub struct Session {
     pub id: SessionId,
     /// What is shown; `None` is "decide on the evening".
     pub title: Option<TitleId>,
+    /// Which part of it; [`Portion::Whole`] while the film is open.
+    pub portion: Portion,
     /// When the film starts.
     pub start: WallTime,
     /// Minutes from start to end, with a break and credits.

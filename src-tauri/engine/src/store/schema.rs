@@ -7,7 +7,9 @@ const HOUSE: &str = include_str!("schema/0001_house.sql");
 const PUT_AWAY: &str = include_str!("schema/0002_put_away.sql");
 const CHOOSING: &str = include_str!("schema/0003_choosing.sql");
 
-const STEPS: &[M<'static>] = &[M::up(HOUSE), M::up(PUT_AWAY), M::up(CHOOSING)];
+const TWO_EVENINGS: &str = include_str!("schema/0004_two_evenings.sql");
+
+const STEPS: &[M<'static>] = &[M::up(HOUSE), M::up(PUT_AWAY), M::up(CHOOSING), M::up(TWO_EVENINGS)];
 
 /// All migrations, in order. SQLite's `user_version` counts how many were run.
 pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
@@ -18,12 +20,17 @@ pub(super) const VERSION: i64 = STEPS.len() as i64;
 /// Migrations that only add tables, with the version that each leads to.
 const ADDED: [(i64, &str); 2] = [(2, PUT_AWAY), (3, CHOOSING)];
 
-/// Puts empty tables in memory where an older file, which cannot be written to, has none yet.
+/// Migrations that add a column: the version that each leads to, and a view that shows the table as if it had it.
+const WIDENED: [(i64, &str); 1] =
+    [(4, r#"CREATE TEMP VIEW sessions AS SELECT *, '{"is":"whole"}' AS portion FROM main.sessions"#)];
+
+/// Puts in memory what an older file, which cannot be written to, lacks: empty tables, and columns as they begin.
 pub(super) fn stand_in(connection: &Connection, found: i64) -> Result<(), rusqlite::Error> {
     connection.pragma_update(None, "temp_store", "memory")?;
     let lacking = ADDED.iter().filter(|(version, _)| found < *version);
     lacking
         .map(|(_, step)| step.replace("CREATE TABLE", "CREATE TEMP TABLE"))
+        .chain(WIDENED.iter().filter(|(version, _)| found < *version).map(|(_, view)| (*view).to_owned()))
         .try_for_each(|step| connection.execute_batch(&step))
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use houselights_domain::id::SessionId;
-use houselights_domain::plan::{Session, Status, WallTime};
+use houselights_domain::plan::{Portion, Session, Status, WallTime};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -49,6 +49,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
     Ok(Session {
         id: parsed(row, "id")?,
         title: title.map(|_| parsed(row, "title_id")).transpose()?,
+        portion: json(row, "portion")?,
         start: WallTime { local: parsed(row, "local")?, zone: parsed(row, "zone")? },
         minutes: row.get("minutes")?,
         members: json(row, "members")?,
@@ -66,6 +67,7 @@ impl Writer<'_> {
         let row = session.id.to_string();
         let table = Entity::Sessions;
         self.put(table, &row, "title_id", session.title.map(|id| id.to_string()))?;
+        self.put_json(table, &row, "portion", &session.portion)?;
         self.put(table, &row, "local", session.start.local.format("%Y-%m-%dT%H:%M:%S").to_string())?;
         self.put(table, &row, "zone", session.start.zone.name().to_owned())?;
         self.put(table, &row, "minutes", i64::from(session.minutes))?;
@@ -81,8 +83,10 @@ impl Writer<'_> {
         self.put_json(Entity::Sessions, &id.to_string(), "status", status)
     }
 
-    /// Leaves an evening's film open.
+    /// Leaves an evening's film open, and with it which part of it was to be shown.
     pub fn leave_open(&mut self, id: SessionId) -> Result<(), Error> {
-        self.put(Entity::Sessions, &id.to_string(), "title_id", Value::Null)
+        let row = id.to_string();
+        self.put(Entity::Sessions, &row, "title_id", Value::Null)?;
+        self.put_json(Entity::Sessions, &row, "portion", &Portion::Whole)
     }
 }

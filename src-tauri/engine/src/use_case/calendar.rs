@@ -2,20 +2,24 @@
 
 use houselights_domain::household::Member;
 use houselights_domain::id::SessionId;
-use houselights_domain::plan::{Session, Status};
+use houselights_domain::plan::{Portion, Session, Status};
 
-use crate::calendar::{CalendarEvent, to_ics};
+use crate::calendar::{CalendarEvent, EventWords, to_ics};
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::store::{household, sessions};
 
 impl Engine {
     /// One evening as iCalendar text, or every evening, those called off included so that calendars hear of it.
-    /// `undecided` stands for the film while nobody has decided.
+    /// `words` says what is shown, from the film's name (`None` while nobody has decided) and the portion of it.
     ///
     /// # Errors
     /// [`Error::Gone`] if the evening is not there.
-    pub fn calendar(&self, evening: Option<SessionId>, undecided: &str) -> Result<String, Error> {
+    pub fn calendar(
+        &self,
+        evening: Option<SessionId>,
+        words: impl Fn(Option<&str>, Portion) -> EventWords,
+    ) -> Result<String, Error> {
         let mut inner = self.inner()?;
         let members = household::load(&inner.connection)?.0.members;
         let wanted = match evening {
@@ -24,7 +28,7 @@ impl Engine {
         };
         let events: Vec<CalendarEvent> = wanted
             .into_iter()
-            .map(|session| inner.event(session, &members, undecided))
+            .map(|session| inner.event(session, &members, &words))
             .collect::<Result<_, _>>()?;
         Ok(to_ics(&events, self.now()))
     }
@@ -35,26 +39,27 @@ impl Inner {
         &mut self,
         session: Session,
         members: &[Member],
-        undecided: &str,
+        words: &impl Fn(Option<&str>, Portion) -> EventWords,
     ) -> Result<CalendarEvent, Error> {
         let changed = sessions::changed_at(&self.connection, session.id)?;
         let film = match session.title {
             Some(id) => self.shelf()?.find(id),
             None => None,
         };
-        let facts = film.map(|film| {
-            let year = film.year.map(|year| year.to_string());
-            let people = (!film.directors.is_empty()).then(|| film.directors.join(", "));
-            year.into_iter().chain(people).collect()
-        });
+        let EventWords { summary, portion } = words(film.map(|film| film.name.as_str()), session.portion);
+        let mut facts = vec![portion];
+        if let Some(film) = film {
+            facts.extend(film.year.map(|year| year.to_string()));
+            facts.push(film.directors.join(", "));
+        }
         let people = members.iter().filter(|member| session.members.contains(&member.id));
         Ok(CalendarEvent {
             uid: session.id,
-            summary: film.map_or_else(|| undecided.to_owned(), |film| film.name.clone()),
+            summary,
             starts: session.starts(),
             ends: session.ends(),
             location: session.place.clone(),
-            facts: facts.unwrap_or_default(),
+            facts,
             people: people.map(|member| member.name.clone()).collect(),
             note: session.note.clone(),
             reminders: session.reminders.clone(),

@@ -5,7 +5,7 @@ use houselights_domain::change::Operation;
 use houselights_domain::id::{SessionId, TitleId, ViewingId};
 use houselights_domain::plan::reminders::{due, overtaken};
 use houselights_domain::plan::when::{DateOrder, Reader, understand};
-use houselights_domain::plan::{self, Allowance, Length, Session, Status, WallTime, Warning};
+use houselights_domain::plan::{self, Allowance, Length, Portion, Session, Status, WallTime, Warning};
 use houselights_domain::title::{NAME_LIMIT, Viewing};
 
 use super::check;
@@ -13,8 +13,8 @@ use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::store::{household, reminders, sessions, settings, titles};
 use crate::view::{
-    ChangeEvening, EveningCheck, FinishEvening, PlanEvening, Plans, PlansQuery, SessionView, WhenView,
-    Written,
+    ChangeEvening, EveningCheck, FinishEvening, PlanEvening, PlanTwoEvenings, Plans, PlansQuery, SessionView,
+    TwoEvenings, WhenView, Written,
 };
 
 /// How many days around a month its first and last week can show.
@@ -106,7 +106,7 @@ impl Engine {
             warnings,
             names,
             ends: WallTime::at(proposed.ends(), proposed.start.zone),
-            length_is_guess: inner.length(request.title)?.about,
+            length_is_guess: inner.length(proposed.title, proposed.portion)?.about,
         })
     }
 
@@ -120,6 +120,39 @@ impl Engine {
         self.write_evening(Operation::PlanEvening, session)
     }
 
+    /// Plans a film over two evenings, in one operation: one undo takes both back.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if the film is not on the list, [`Error::NotTwoEvenings`] if nothing is left of it for one of
+    /// them, its length is not known, or the second starts before the first has ended.
+    pub fn plan_two_evenings(&self, request: PlanTwoEvenings) -> Result<Written<TwoEvenings>, Error> {
+        let mut inner = self.inner()?;
+        let runtime = inner.shelf()?.find(request.title).ok_or(Error::Gone)?.runtime_minutes;
+        let halves = runtime.and_then(|runtime| Portion::halves(runtime, request.break_after));
+        let [first, second] = halves.ok_or(Error::NotTwoEvenings)?;
+        let mut evening = |portion, start| {
+            let draft = PlanEvening {
+                title: Some(request.title),
+                portion,
+                start,
+                members: request.members.clone(),
+                place: String::new(),
+                note: String::new(),
+                reminders: None,
+            };
+            self.session(&mut inner, SessionId::new(self.now(), self.chance()), &draft, None)
+        };
+        let evenings = [evening(first, request.first)?, evening(second, request.second)?];
+        drop(inner);
+        let [first, second] = &evenings;
+        if second.starts() < first.ends() {
+            return Err(Error::NotTwoEvenings);
+        }
+        let ids = (first.id, second.id);
+        self.write_evenings(Operation::PlanTwoEvenings, &evenings)?
+            .try_map(|()| Ok(TwoEvenings { first: self.evening(ids.0)?, second: self.evening(ids.1)? }))
+    }
+
     /// Moves an evening or changes its particulars.
     ///
     /// # Errors
@@ -128,8 +161,10 @@ impl Engine {
         let mut inner = self.inner()?;
         let before = sessions::find(&inner.connection, request.id)?;
         let moved = request.start.is_some_and(|start| start != before.start);
+        let title = request.title.or(before.title);
         let draft = PlanEvening {
-            title: request.title.or(before.title),
+            title,
+            portion: if title == before.title { before.portion } else { Portion::Whole },
             start: request.start.unwrap_or(before.start),
             members: request.members.unwrap_or_else(|| before.members.clone()),
             place: request.place.unwrap_or_else(|| before.place.clone()),
@@ -167,7 +202,8 @@ impl Engine {
         )
     }
 
-    /// The evening is over: who was there and how it was, or that it did not happen.
+    /// The evening is over: who was there and how it was, or that it did not happen. A film of which the rest is still
+    /// to come has not been watched.
     ///
     /// # Errors
     /// [`Error::Gone`] if it is not there.
@@ -179,7 +215,8 @@ impl Engine {
             writer.put_status(session.id, &status)?;
             // A film that was taken off the list meanwhile has no diary to fill.
             let listed = session.title.filter(|id| titles::find(writer.connection(), *id).is_ok());
-            if let (true, Some(title)) = (request.watched, listed) {
+            let watched = request.watched && session.portion.ends_film();
+            if let (true, Some(title)) = (watched, listed) {
                 let id = writer.viewing_on(title, evening)?.unwrap_or(viewing_id);
                 let (members, reaction) = (request.members.clone(), request.reaction);
                 writer.put_viewing(title, &Viewing { id, on: evening, members, reaction })?;
@@ -201,8 +238,10 @@ impl Engine {
         let known = household::load(&inner.connection)?.0.members;
         let defaults = settings::load(&inner.connection)?.reminder_minutes;
         let members = request.members.iter().filter(|id| known.iter().any(|member| member.id == **id));
+        // While the film is open there is nothing to be a portion of.
+        let portion = request.title.map_or(Portion::Whole, |_| request.portion);
         // An evening whose film was taken off the list can still be moved.
-        let minutes = match (inner.length(request.title), before) {
+        let minutes = match (inner.length(request.title, portion), before) {
             (Ok(length), _) => length.minutes,
             (Err(Error::Gone), Some(before)) if before.title == request.title => before.minutes,
             (Err(problem), _) => return Err(problem),
@@ -210,6 +249,7 @@ impl Engine {
         Ok(Session {
             id,
             title: request.title,
+            portion,
             start: request.start,
             minutes,
             members: members.copied().collect(),
@@ -222,18 +262,28 @@ impl Engine {
     }
 
     fn write_evening(&self, operation: Operation, session: Session) -> Result<Written<SessionView>, Error> {
+        let id = session.id;
+        self.write_evenings(operation, &[session])?.try_map(|()| self.evening(id))
+    }
+
+    /// Writes evenings of one film as one operation.
+    fn write_evenings(&self, operation: Operation, evenings: &[Session]) -> Result<Written<()>, Error> {
         let now = self.now();
-        let subject =
-            session.title.and_then(|id| self.inner().ok()?.shelf().ok()?.name(id)).unwrap_or_default();
-        let written = self.transact(operation, &subject, |writer| {
-            // What has passed when an evening is planned or moved is not to be reminded of in the same minute.
-            if matches!(operation, Operation::PlanEvening | Operation::MoveEvening) {
-                reminders::put_told(writer.connection(), &overtaken(&session, now), now)?;
+        let title = evenings.iter().find_map(|session| session.title);
+        let subject = title.and_then(|id| self.inner().ok()?.shelf().ok()?.name(id)).unwrap_or_default();
+        self.transact(operation, &subject, |writer| {
+            for session in evenings {
+                // What has passed when an evening is planned or moved is not to be reminded of in the same minute.
+                if matches!(
+                    operation,
+                    Operation::PlanEvening | Operation::PlanTwoEvenings | Operation::MoveEvening
+                ) {
+                    reminders::put_told(writer.connection(), &overtaken(session, now), now)?;
+                }
+                writer.put_session(session)?;
             }
-            writer.put_session(&session)?;
-            Ok(session.id)
-        })?;
-        written.try_map(|id| self.evening(id))
+            Ok(())
+        })
     }
 }
 
@@ -249,6 +299,7 @@ impl Inner {
         let shelf = self.shelf()?;
         let view = |session: Session| {
             let film = session.title.and_then(|id| shelf.find(id));
+            let runtime = film.and_then(|film| film.runtime_minutes);
             let (starts_at, ends_at) = (session.starts(), session.ends());
             SessionView {
                 name: film.map(|film| film.name.clone()),
@@ -257,7 +308,7 @@ impl Inner {
                 starts_at,
                 ends_at,
                 ends_local: WallTime::at(ends_at, session.start.zone).local,
-                length_is_guess: film.is_none_or(|film| film.runtime_minutes.is_none()),
+                length_is_guess: Length::of_portion(session.portion, runtime, &Allowance::default()).about,
                 evening: session.start.evening(),
                 next_reminder: due(std::slice::from_ref(&session), &told, &snoozes, None, now).next,
                 session,
@@ -266,14 +317,14 @@ impl Inner {
         Ok(sessions.into_iter().map(view).collect())
     }
 
-    /// How long an evening with this film takes.
-    fn length(&mut self, title: Option<TitleId>) -> Result<Length, Error> {
+    /// How long an evening with this portion of this film takes.
+    fn length(&mut self, title: Option<TitleId>, portion: Portion) -> Result<Length, Error> {
         let shelf = self.shelf()?;
         let runtime = match title {
             Some(id) => shelf.find(id).ok_or(Error::Gone)?.runtime_minutes,
             None => None,
         };
-        Ok(Length::of(runtime, &Allowance::default()))
+        Ok(Length::of_portion(portion, runtime, &Allowance::default()))
     }
 }
 

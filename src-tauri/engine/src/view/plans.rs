@@ -5,7 +5,7 @@ use houselights_domain::id::{MemberId, SessionId, TitleId};
 use houselights_domain::mood::Profile;
 use houselights_domain::plan::reminders::{NoticeKind, SnoozeFor};
 use houselights_domain::plan::when::{When, WhenProblem};
-use houselights_domain::plan::{Session, WallTime, Warning};
+use houselights_domain::plan::{Portion, Session, WallTime, Warning};
 use houselights_domain::title::Reaction;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -58,6 +58,8 @@ pub struct PlansQuery {
 pub struct PlanEvening {
     /// What is shown; `None` is "decide on the evening".
     pub title: Option<TitleId>,
+    /// Which part of it.
+    pub portion: Portion,
     /// When the film starts.
     pub start: WallTime,
     /// Who comes.
@@ -70,6 +72,30 @@ pub struct PlanEvening {
     pub reminders: Option<Vec<u16>>,
 }
 
+/// A film over two evenings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PlanTwoEvenings {
+    /// The film.
+    pub title: TitleId,
+    /// Minutes of film on the first evening.
+    pub break_after: u16,
+    /// When the first evening starts.
+    pub first: WallTime,
+    /// When the second starts, after the first has ended.
+    pub second: WallTime,
+    /// Who comes, to both.
+    pub members: Vec<MemberId>,
+}
+
+/// A film over two evenings, as planned.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct TwoEvenings {
+    /// The first evening.
+    pub first: SessionView,
+    /// The second.
+    pub second: SessionView,
+}
+
 /// Replaces what is given and leaves the rest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ChangeEvening {
@@ -77,7 +103,7 @@ pub struct ChangeEvening {
     pub id: SessionId,
     /// New start: the evening moves.
     pub start: Option<WallTime>,
-    /// Another film.
+    /// Another film, which is then shown whole.
     pub title: Option<TitleId>,
     /// Who comes.
     pub members: Option<Vec<MemberId>>,

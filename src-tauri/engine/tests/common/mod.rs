@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use houselights_domain::id::{MemberId, TitleId};
-use houselights_domain::plan::WallTime;
+use houselights_domain::plan::{Portion, WallTime};
 use houselights_engine::Engine;
 use houselights_engine::testing::FixedClock;
 use houselights_engine::view::{
@@ -76,8 +76,9 @@ impl House {
 
     pub fn evening(&self, title: Option<TitleId>, local: &str) -> PlanEvening {
         let start = WallTime { local: wall(local), zone: chrono_tz::Europe::London };
-        let (members, place, note) = (Vec::new(), String::new(), String::new());
-        PlanEvening { title, start, members, place, note, reminders: None }
+        let (portion, members) = (Portion::Whole, Vec::new());
+        let (place, note) = (String::new(), String::new());
+        PlanEvening { title, portion, start, members, place, note, reminders: None }
     }
 }
 

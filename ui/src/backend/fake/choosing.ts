@@ -13,6 +13,7 @@ import type {
 } from '..';
 import { plusMinutes } from './evenings';
 import { FILMS } from './films';
+import { twoNights } from './halving';
 import { hear } from './hearing';
 import { NOW, TODAY, viewOf, ZONE, type House } from './house';
 import { breaks, minutesLeft, type Wish } from './limits';
@@ -136,7 +137,7 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
       name: house.titles.find(({ id }) => id === title)?.name ?? '',
     })),
     held_back: null,
-    two_nights: null,
+    two_nights: twoNights(failed, wish, row),
     contradictions: [],
     otherwise: otherwise(ranked),
   };

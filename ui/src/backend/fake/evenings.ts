@@ -3,6 +3,7 @@
 import { Failure, type PlanEvening, type Plans, type ReminderView, type Session, type SessionView } from '..';
 import type { Handlers } from '.';
 import { findTitle } from './titles';
+import { halvesOf } from './halving';
 import { newId, NOW, viewOf, type House, type Memory } from './house';
 import { check, plusMinutes, understandWhen } from './proposing';
 
@@ -81,6 +82,7 @@ type Evenings =
   | 'understand_when'
   | 'check_evening'
   | 'plan_evening'
+  | 'plan_two_evenings'
   | 'change_evening'
   | 'cancel_evening'
   | 'start_evening'
@@ -106,6 +108,14 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
         house.sessions.push(session);
         return answer(house, session);
       }),
+    plan_two_evenings: (request) =>
+      memory.write('plan_two_evenings', ['plans'], (house) => {
+        const [one, other] = halvesOf(house, request);
+        const [first, second] = [newSession(house, one), newSession(house, other)];
+        house.sessions.push(first, second);
+        const value = { first: sessionView(house, first), second: sessionView(house, second) };
+        return { value, subject: subjectOf(house, first) };
+      }),
     change_evening: ({ id, ...change }) => {
       const { start } = findSession(memory.house, id);
       const moved = change.start !== null && change.start.local !== start.local;
@@ -113,6 +123,7 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
         const session = findSession(house, id);
         const given = Object.entries(change).filter(([, value]) => value !== null);
         const plan: PlanEvening = { ...session, ...Object.fromEntries(given) };
+        if (plan.title !== session.title) plan.portion = { is: 'whole' };
         const status = moved ? { is: 'planned' as const } : session.status;
         Object.assign(session, newSession(house, plan, id), { status, sequence: session.sequence + 1 });
         return answer(house, session);
@@ -135,7 +146,7 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
         const session = findSession(house, id);
         const on = sessionView(house, session).evening;
         session.status = { is: watched ? 'watched' : 'cancelled' };
-        if (watched && session.title) {
+        if (watched && session.title && session.portion.is !== 'first') {
           findTitle(house, session.title).viewings.push({ id: newId(), on, members, reaction });
         }
         return answer(house, session);

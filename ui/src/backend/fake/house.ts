@@ -204,6 +204,7 @@ function session(
   return {
     id: newId(),
     title,
+    portion: { is: 'whole' },
     start,
     minutes,
     members,

@@ -14,8 +14,11 @@ const between = (from: string, to: string) => (Date.parse(`${to}Z`) - Date.parse
 /** The answer, and for whom it is planned after all: how long it takes. */
 export function check(house: House, plan: PlanEvening): { view: EveningCheck; minutes: number } {
   const known = house.titles.find(({ id }) => id === plan.title)?.facts.runtime_minutes?.value;
+  const { portion } = plan;
   const film = known ?? 120;
-  const minutes = film > 150 ? film + 10 : film;
+  const whole = film > 150 ? film + 10 : film;
+  const minutes =
+    portion.is === 'first' ? portion.until : portion.is === 'rest' ? film - portion.from : whole;
   const start = plan.start.local;
   const ends = plusMinutes(start, minutes);
   const warnings: Warning[] = [];

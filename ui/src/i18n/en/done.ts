@@ -22,6 +22,7 @@ export const done: Record<Operation, (subject: string) => string> = {
   keep_note: () => 'The text was kept as a note.',
   remove_note: () => 'The note was removed.',
   plan_evening: (name) => `${or(name, 'An evening')} is planned.`,
+  plan_two_evenings: (name) => `${or(name, 'The film')} is planned for two evenings.`,
   move_evening: (name) => `${or(name, 'The evening')} was moved.`,
   change_evening: (name) => `${or(name, 'The evening')} was changed.`,
   cancel_evening: (name) => `${or(name, 'The evening')} was called off.`,

@@ -1,7 +1,12 @@
+import type { Portion } from '../../backend';
 import { count, duration } from '../format';
 
 const isAre = (many: number) => (many === 1 ? 'is' : 'are');
-const ofFilm = (name: string | null) => name ?? 'Your film';
+/** What is shown, at the beginning of a sentence. */
+const ofFilm = (name: string | null, { is }: Portion) => {
+  const film = name ?? 'Your film';
+  return { whole: film, first: `The first half of ${film}`, rest: `The rest of ${film}` }[is];
+};
 
 export const plans = {
   title: 'Plans',
@@ -23,6 +28,18 @@ export const plans = {
   inZone: (city: string) => `in ${city}`,
   reminderAt: (start: string) => `Reminder at ${start}.`,
   reminderOn: (date: string, start: string) => `Reminder ${date.replace(/^T/, 't')} at ${start}.`,
+
+  // Half a film
+  portions: { whole: '', first: 'First half', rest: 'The rest' },
+  portionText: (portion: Portion) => {
+    if (portion.is === 'whole') return '';
+    if (portion.is === 'first') return `Up to ${duration(portion.until)} of the film.`;
+    return `From ${duration(portion.from)} of the film on.`;
+  },
+  restWaits: 'The rest is still planned.',
+  calledOff: (name: string | null, portion: Portion) => `${ofFilm(name, portion)} was called off.`,
+  halfway: (name: string | null) => `Halfway through ${name ?? 'your film'}.`,
+  staysOnList: 'It stays on the list.',
 
   // Tickets
   upcoming: 'Coming evenings',
@@ -120,8 +137,11 @@ export const plans = {
   warningsLabel: 'Worth knowing',
 
   // Afterwards
-  didYouWatch: (name: string | null, date: string) =>
-    name ? `Did you watch ${name} on ${date}?` : `Did you watch something on ${date}?`,
+  didYouWatch: (name: string | null, portion: Portion, date: string) => {
+    const film = name ?? 'something';
+    if (portion.is === 'first') return `Did you get halfway through ${film} on ${date}?`;
+    return `Did you watch ${portion.is === 'rest' ? 'the rest of ' : ''}${film} on ${date}?`;
+  },
   yes: 'Yes',
   no: 'We did not',
   moveInstead: 'Move it',
@@ -129,13 +149,15 @@ export const plans = {
   whoWasThere: 'Who was there',
   noWord: 'No opinion',
   back: 'Back',
-  notWatched: (name: string | null) => `${ofFilm(name)} was not watched. It stays on the list.`,
+  notWatched: (name: string | null, portion: Portion) => `${ofFilm(name, portion)} was not watched.`,
   withWhom: (who: string) => `With ${who}.`,
 
   // Reminders
   remindersRegion: 'Reminders',
-  startsAt: (name: string | null, start: string) => `${ofFilm(name)} starts at ${start}`,
-  startedAt: (name: string | null, start: string) => `${ofFilm(name)} was to start at ${start}`,
+  startsAt: (name: string | null, portion: Portion, start: string) =>
+    `${ofFilm(name, portion)} starts at ${start}`,
+  startedAt: (name: string | null, portion: Portion, start: string) =>
+    `${ofFilm(name, portion)} was to start at ${start}`,
   inMinutes: (minutes: number) => {
     if (minutes < 60) return `In ${count(minutes, '# minute', '# minutes')}.`;
     if (minutes < 1440) return `In ${count(Math.round(minutes / 60), 'an hour', '# hours')}.`;

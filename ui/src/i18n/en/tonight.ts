@@ -65,8 +65,16 @@ export const tonight = {
   },
 
   /** A film that is too long for tonight, offered over two evenings. */
-  twoNights: (name: string, minutes: number, first: string, start: string, end: string) =>
-    `${name} would fit two evenings: ${duration(minutes)} tonight until ${time(first)}, the rest on ${weekday(start)} from ${time(start)} to ${time(end)}.`,
+  twoEvenings: {
+    label: 'A long film over two evenings',
+    text: 'Too long for tonight.',
+    first: (minutes: number, start: string, end: string) =>
+      `First half: ${duration(minutes)} tonight, ${time(start)} to ${time(end)}`,
+    rest: (start: string, end: string) => `The rest: ${weekday(start)}, ${time(start)} to ${time(end)}`,
+    plan: 'Plan both evenings',
+    planAnyway: 'Plan both all the same',
+    planned: 'Both evenings planned',
+  },
 
   others: 'Or one of these',
   again: 'Others, please',

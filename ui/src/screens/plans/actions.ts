@@ -3,9 +3,9 @@
 import type { SessionView } from '$ui/backend';
 import { t } from '$ui/i18n';
 import type { App } from '$ui/state';
+import type { Told } from './words';
 
 export const startEvening = (app: App, { session }: SessionView) => app.write('start_evening', session.id);
-export const callOff = (app: App, { session }: SessionView) => app.write('cancel_evening', session.id);
 
 /** One evening as a file, or with null all of them. */
 export async function saveCalendar(app: App, id: string | null): Promise<void> {
@@ -27,11 +27,47 @@ export async function openCalendar(app: App, id: string): Promise<void> {
   }
 }
 
+/** Half a film is called off by itself, and what becomes of the other half is said. */
+export async function callOff(app: App, view: SessionView): Promise<void> {
+  const { session, name } = view;
+  const half = session.portion.is !== 'whole';
+  const outcome = await app.write('cancel_evening', session.id, { quiet: half });
+  if (outcome.ok && half) tell(app, t.plans.calledOff(name, session.portion), await restWaits(app, view));
+}
+
+/** The first half is over: nobody asks how the film was before its end. */
+export async function halfWatched(app: App, view: SessionView): Promise<Told | null> {
+  const { id, members } = view.session;
+  const told: Told = { reaction: null, members };
+  const outcome = await app.write('finish_evening', { id, watched: true, ...told }, { quiet: true });
+  if (!outcome.ok) return null;
+  tell(app, t.plans.halfway(view.name), (await restWaits(app, view)) || t.plans.staysOnList);
+  return told;
+}
+
 /** "We did not": said as it is, because the engine's own word would be that it was watched. */
-export async function notWatched(app: App, { session, name }: SessionView): Promise<void> {
+export async function notWatched(app: App, view: SessionView): Promise<void> {
+  const { session, name } = view;
   const request = { id: session.id, watched: false, members: [], reaction: null };
   const outcome = await app.write('finish_evening', request, { quiet: true });
   if (!outcome.ok) return;
+  tell(app, t.plans.notWatched(name, session.portion), (await restWaits(app, view)) || t.plans.staysOnList);
+}
+
+function tell(app: App, ...sentences: string[]): void {
   const action = { label: t.toast.undo, run: () => void app.undo() };
-  app.toasts.show(t.plans.notWatched(name), { action });
+  app.toasts.show(sentences.filter(Boolean).join(' '), { action });
+}
+
+/** That the rest of what this evening begins is still to come, if it is. */
+async function restWaits(app: App, { session }: SessionView): Promise<string> {
+  if (session.portion.is !== 'first') return '';
+  try {
+    const { upcoming } = await app.backend.call('plans', { month: session.start.local.slice(0, 10) });
+    const waits = upcoming.some(({ session: it }) => it.title === session.title && it.portion.is === 'rest');
+    return waits ? t.plans.restWaits : '';
+  } catch {
+    // The evening itself was written; the other is seen in Plans.
+    return '';
+  }
 }

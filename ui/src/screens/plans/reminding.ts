@@ -9,8 +9,8 @@ const words = t.plans;
 /** A reminder's sentence. It goes on being true while the window stays open past the start. */
 export function reminderTitle({ evening }: ReminderView, { now }: Now): string {
   const begun = Date.parse(evening.starts_at) < now - 60_000;
-  const start = time(evening.session.start.local);
-  return (begun ? words.startedAt : words.startsAt)(evening.name, start);
+  const { portion, start } = evening.session;
+  return (begun ? words.startedAt : words.startsAt)(evening.name, portion, time(start.local));
 }
 
 /** `In 30 minutes.` */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Member, ReminderView, SessionView, Status } from '$ui/backend';
+import type { Member, Portion, ReminderView, SessionView, Status } from '$ui/backend';
 import { countdown, reminderTitle, snoozeWords } from './reminding';
 import * as say from './words';
 
@@ -10,6 +10,7 @@ function evening(
   local: string,
   more: Partial<SessionView> = {},
   status: Status = { is: 'planned' },
+  portion: Portion = { is: 'whole' },
 ): SessionView {
   const starts = Date.parse(`${local}Z`);
   const iso = (minutes: number) => new Date(starts + minutes * 60_000).toISOString();
@@ -17,6 +18,7 @@ function evening(
     session: {
       id: 's',
       title: 't',
+      portion,
       start: { local, zone: 'Europe/London' },
       minutes: 132,
       members: [],
@@ -96,6 +98,24 @@ test('the morning after is asked about by its weekday, later by its date', () =>
   expect(ask('2026-12-18T20:15:00')).toBe('Did you watch Elf on Friday?');
   expect(ask('2026-12-04T20:15:00')).toBe('Did you watch Elf on Friday 4 December?');
   expect(ask('2025-12-04T20:15:00', null)).toBe('Did you watch something on 4 December 2025?');
+});
+
+test('half a film is called what it is, before, when it starts and after', () => {
+  const half = (portion: Portion) =>
+    evening('2026-12-18T20:15:00', { name: 'Drive My Car' }, { is: 'planned' }, portion);
+  const [first, rest] = [half({ is: 'first', until: 90 }), half({ is: 'rest', from: 90 })];
+  expect([first, rest, half({ is: 'whole' })].map((view) => say.portionWords(view, 'Tonight'))).toEqual([
+    'First half · Tonight',
+    'The rest · Tonight',
+    'Tonight',
+  ]);
+  const reminded = (view: SessionView) =>
+    reminderTitle({ evening: view, kind: 'starts_at', snoozes: [] }, NOW);
+  expect(reminded(first)).toBe('The first half of Drive My Car starts at 20:15');
+  expect(reminded(rest)).toBe('The rest of Drive My Car starts at 20:15');
+  const asked = (view: SessionView) => say.questionWords(view, london('2026-12-19T08:00:00Z'));
+  expect(asked(first)).toBe('Did you get halfway through Drive My Car on Friday?');
+  expect(asked(rest)).toBe('Did you watch the rest of Drive My Car on Friday?');
 });
 
 test('a reminder goes by the clock', () => {

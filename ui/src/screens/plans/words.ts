@@ -33,6 +33,11 @@ export function whenWords(view: SessionView, now: Now): string {
   return words.from(date, time(session.start.local), until) + there;
 }
 
+/** `First half · Tonight, 20:15`: which part of the film, where it is not the whole, before when. */
+export function portionWords({ session }: SessionView, when: string): string {
+  return [words.portions[session.portion.is], when].filter(Boolean).join(t.common.dot);
+}
+
 /** `Ayşe, Jon and Mum are coming. Theo is not.` Nobody named is whoever likes. */
 export function whoWords(ids: readonly string[], household: readonly Member[]): string {
   const names = (some: readonly Member[]) => list(some.map(({ name }) => name));
@@ -68,8 +73,8 @@ export function reminderWords(view: SessionView, now: Now): string {
 }
 
 /** `Did you watch Miracle in Cell No. 7 on Friday?` */
-export function questionWords({ name, evening }: SessionView, now: Now): string {
+export function questionWords({ name, evening, session }: SessionView, now: Now): string {
   const days = daysBetween(evening, eveningOf(wallNow(now)));
   const date = days < 7 ? weekday(evening) : days < 300 ? day(evening) : fullDate(evening);
-  return words.didYouWatch(name, date);
+  return words.didYouWatch(name, session.portion, date);
 }

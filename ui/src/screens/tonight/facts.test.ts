@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PickView } from '$ui/backend';
-import { factsOf, shortFacts, withChosen } from './facts';
+import type { PickView, Portion, SessionView, TwoNightsView } from '$ui/backend';
+import { bothEvenings, bothPlanned, eachEvening, factsOf, shortFacts, withChosen } from './facts';
 
 const film = (id: string, more: Partial<PickView['title']> = {}): PickView => ({
   title: {
@@ -58,4 +58,35 @@ test('the chosen one and the pick change places, and nothing else moves', () => 
   expect(order('a')).toEqual(['a', 'b', 'c', 'd']);
   expect(order('gone')).toEqual(['a', 'b', 'c', 'd']);
   expect(order(null)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+const wall = (local: string) => ({ local, zone: 'Europe/London' });
+const offer: TwoNightsView = {
+  title: film('long', { runtime_minutes: 195 }).title,
+  break_after: 100,
+  first_ends: wall('2026-12-18T21:55:00'),
+  second_starts: wall('2026-12-19T20:15:00'),
+  second_ends: wall('2026-12-19T21:50:00'),
+};
+
+test('both evenings of a long film are looked over as they would be planned', () => {
+  const wanted = bothEvenings(offer, wall('2026-12-18T20:15:00'), ['a']);
+  expect(wanted).toEqual({
+    title: 'long',
+    break_after: 100,
+    first: wall('2026-12-18T20:15:00'),
+    second: wall('2026-12-19T20:15:00'),
+    members: ['a'],
+  });
+  expect(eachEvening(wanted)).toMatchObject([
+    { title: 'long', start: wanted.first, portion: { is: 'first', until: 100 } },
+    { title: 'long', start: wanted.second, portion: { is: 'rest', from: 100 } },
+  ]);
+});
+
+test('an offer is taken while the rest of its film is to come', () => {
+  const coming = (title: string, portion: Portion) => [{ session: { title, portion } } as SessionView];
+  expect(bothPlanned(offer, coming('long', { is: 'rest', from: 100 }))).toBe(true);
+  expect(bothPlanned(offer, coming('long', { is: 'whole' }))).toBe(false);
+  expect(bothPlanned(offer, coming('other', { is: 'rest', from: 100 }))).toBe(false);
 });

@@ -1,6 +1,15 @@
 // The line of facts under a film's name, and what its reasons need to know.
 
-import type { Home, PickView, SessionView, Suggestion, TwoNightsView } from '$ui/backend';
+import type {
+  Home,
+  PickView,
+  PlanEvening,
+  PlanTwoEvenings,
+  SessionView,
+  Suggestion,
+  TwoNightsView,
+  WallTime,
+} from '$ui/backend';
 import { country, duration, t } from '$ui/i18n';
 import type { Around } from '$ui/i18n/en/reasons';
 
@@ -41,10 +50,24 @@ export function aroundOf(suggestion: Suggestion, home: Home, sofa: number, eveni
   };
 }
 
-/** A long film that two evenings would hold, in a sentence. */
-export function twoEvenings(offer: TwoNightsView): string {
-  const { title, break_after: first, first_ends: end, second_starts: start, second_ends: over } = offer;
-  return t.tonight.twoNights(title.name, first, end.local, start.local, over.local);
+/** What planning both evenings of an offer that begins then would write. */
+export function bothEvenings(offer: TwoNightsView, first: WallTime, members: string[]): PlanTwoEvenings {
+  const { title, break_after, second_starts: second } = offer;
+  return { title: title.id, break_after, first, second, members };
+}
+
+/** The two evenings as they would be planned one by one, to be looked over before. */
+export function eachEvening({ title, break_after, first, second, members }: PlanTwoEvenings): PlanEvening[] {
+  const both = { title, members, place: '', note: '', reminders: null };
+  return [
+    { ...both, portion: { is: 'first', until: break_after }, start: first },
+    { ...both, portion: { is: 'rest', from: break_after }, start: second },
+  ];
+}
+
+/** Whether both evenings of an offer are planned, or what is left of them. */
+export function bothPlanned({ title }: TwoNightsView, upcoming: readonly SessionView[]): boolean {
+  return upcoming.some(({ session }) => session.title === title.id && session.portion.is === 'rest');
 }
 
 /** The evening for which this film is planned next, if it is. */

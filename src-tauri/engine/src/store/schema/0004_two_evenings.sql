@@ -1,0 +1,2 @@
+-- Which part of its film an evening shows.
+ALTER TABLE sessions ADD COLUMN portion TEXT NOT NULL DEFAULT '{"is":"whole"}';
