@@ -112,6 +112,14 @@ test('why it is the one says what it would be otherwise', async ({ page }) => {
   await expect(page.getByRole('list', { name: 'What it would be otherwise' })).toContainText('it would be');
 });
 
+test('what another film lost by is told, though the pick has no part in it', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Big laughs', exact: true }).click();
+  await page.getByRole('button', { name: 'Why this?' }).click();
+  const otherwise = page.getByRole('list', { name: 'What it would be otherwise' });
+  await expect(otherwise).toContainText('Without “Seen not long ago” it would be Elf.');
+});
+
 test('with nobody on the sofa, somebody has to be ticked', async ({ page }) => {
   await open(page);
   const sofa = page

@@ -566,6 +566,8 @@ export type Origin = "catalogue" | "article" | "household";
 export type OtherwiseView = {
 /** The consideration. */
 part: Part,
+/** Whether it speaks for the title that is first; if not, it speaks against this one. */
+for_first: boolean,
 /** The title. */
 title: TitleRow, };
 

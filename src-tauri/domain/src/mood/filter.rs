@@ -1,5 +1,6 @@
 //! What a film must keep to on an evening: age, comfort, time, and what was stated. Owns the hard limits; refuses
-//! to count what drops out (`empty` does) and to prefer one film over another. Whose comfort limit it was never leaves this file.
+//! to count what drops out (`empty` does) and to prefer one film over another. Whose comfort limit it was never leaves
+//! this file.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

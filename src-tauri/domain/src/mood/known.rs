@@ -116,11 +116,11 @@ fn said(facts: &Facts, tags: &[String]) -> [f32; 13] {
     said
 }
 
-/// The mean of what films of these genres are like; of all genres if there is none.
+/// The mean of what films of these genres are like; an average film if there is none.
 fn habits(genres: &[Genre]) -> Profile {
     let mut sum = Profile::default();
     if genres.is_empty() {
-        return Profile([4.5, 3.0, 3.5, 1.5, 2.5, 3.5, 2.5, 2.5, 3.0, 2.0, 3.5, 4.0, 2.5]);
+        return Profile::AVERAGE;
     }
     for &genre in genres {
         for (total, value) in sum.0.iter_mut().zip(habit(genre)) {

@@ -20,8 +20,6 @@ pub(super) const CAP: f32 = 0.2;
 const AXES_SAY: f32 = 0.3;
 /// How much a genre says.
 const GENRES_SAY: f32 = 0.1;
-/// An average film, in the order of the axes.
-const AVERAGE: Profile = Profile([4.5, 3.0, 3.5, 1.5, 2.5, 3.5, 2.5, 2.5, 3.0, 2.0, 3.5, 4.0, 2.5]);
 const GENRES: usize = Genre::Western as usize + 1;
 
 /// What somebody likes. The default has no leaning at all.
@@ -52,7 +50,8 @@ impl Taste {
             films += 1.0;
             let liking = liking(felt.reaction);
             for axis in AXES {
-                taste.axes[axis as usize] += liking * (felt.profile.get(axis) - AVERAGE.get(axis)) / 9.0;
+                taste.axes[axis as usize] +=
+                    liking * (felt.profile.get(axis) - Profile::AVERAGE.get(axis)) / 9.0;
             }
             for &genre in felt.genres {
                 taste.genres[genre as usize] += liking;
@@ -72,7 +71,7 @@ impl Taste {
 
     /// What it adds to a film, from -[`CAP`] to [`CAP`].
     pub(super) fn of(&self, profile: &Profile, genres: EnumSet<Genre>) -> f32 {
-        let moods = self.axes.iter().zip(profile.0.iter().zip(AVERAGE.0));
+        let moods = self.axes.iter().zip(profile.0.iter().zip(Profile::AVERAGE.0));
         let moods: f32 = moods.map(|(lean, (own, average))| lean * (own - average)).sum();
         let kinds: f32 = genres.iter().map(|genre| self.genres[genre as usize]).sum();
         (moods + kinds / genres.len().max(1) as f32).clamp(-CAP, CAP)
@@ -124,11 +123,12 @@ mod tests {
 
     #[test]
     fn it_is_learned_gently_and_never_says_more_than_its_cap() {
-        let funny = profile("9000090009900");
-        let after = |films| learned(Reaction::Loved, films).of(&funny, EnumSet::only(Genre::Comedy));
-        assert!(after(1) > 0.0 && after(1) < 0.05, "{}", after(1));
-        assert!(after(1) < after(5) && after(5) < after(20));
-        assert_eq!(after(2_000), CAP);
+        let (like_them, funnier) = (profile("8210083213430"), profile("9000090009900"));
+        let after = |films, film| learned(Reaction::Loved, films).of(film, EnumSet::only(Genre::Comedy));
+        let one = after(1, &like_them);
+        assert!(one > 0.0 && one < 0.05, "{one}");
+        assert!(one < after(5, &like_them) && after(5, &like_them) < after(20, &like_them));
+        assert_eq!(after(2_000, &funnier), CAP);
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! Which of the films that fit are offered together, and which on asking again. Owns the mix of one list and of several;
 //! refuses to weigh films.
 //!
+//! Films of one director or series give way to others, but not to empty places: where nothing else is left, they come back.
+//!
 //! "Again" is another seed. Seeds count up, [`ROUNDS`] of them to a round trip: what an earlier one of the trip offered
 //! counts for less, so that others which are nearly as good come, but a film that fits far better than any other stays.
-
-use std::cmp::Ordering;
 
 use super::part::Part;
 use super::score::{PICKS, Weighed};
@@ -38,7 +38,10 @@ pub(super) fn offer_others(fitting: &mut [Weighed<'_>], scales: &Scales<'_>, see
         let id = |place: usize| fitting[place].row.id;
         ordered.sort_unstable_by(|(a, x), (b, y)| y.total_cmp(x).then_with(|| id(*a).cmp(&id(*b))));
         let films: Vec<&Weighed<'_>> = ordered.iter().map(|(place, _)| &fitting[*place]).collect();
-        let picked = mix(&films, PICKS);
+        let mut picked = mix(&films, PICKS);
+        if pool.len() == fitting.len() {
+            fill(&mut picked, films.len(), PICKS);
+        }
         offered.extend(picked.into_iter().map(|place| ordered[place].0));
     }
     offered.sort_unstable();
@@ -61,14 +64,16 @@ fn pool(fitting: &[Weighed<'_>], scales: &Scales<'_>) -> Vec<usize> {
 }
 
 /// Puts the best first and says which `count` of them are offered: no more than [`ALIKE`] alike among the first
-/// [`PICKS`], the rest in plain order.
+/// [`PICKS`] while there are others, the rest in plain order.
 pub(super) fn offer(fitting: &mut [Weighed<'_>], count: usize) -> Vec<usize> {
+    let mixed = count.min(PICKS);
     let mut ordered = count.max(PICKS).saturating_add(SPARE).min(fitting.len());
     loop {
         order_first(fitting, ordered);
         let films: Vec<&Weighed<'_>> = fitting.iter().take(ordered).collect();
-        let picked = mix(&films, count);
-        if picked.len() >= count.min(PICKS) || ordered == fitting.len() {
+        let mut picked = mix(&films, mixed);
+        if picked.len() >= mixed || ordered == fitting.len() {
+            fill(&mut picked, ordered, count);
             return picked;
         }
         ordered = fitting.len();
@@ -84,13 +89,12 @@ fn order_first(fitting: &mut [Weighed<'_>], length: usize) {
     }
 }
 
-/// The places in `films`, the best first, of `count` that are offered.
+/// The places in `films`, the best first, of `count` or fewer that differ enough.
 fn mix(films: &[&Weighed<'_>], count: usize) -> Vec<usize> {
-    let mut taken: Vec<usize> = Vec::with_capacity(count.min(films.len()));
-    let mut stems: Vec<Stem> = Vec::with_capacity(PICKS);
-    let mut waiting: Vec<usize> = Vec::new();
+    let mut taken: Vec<usize> = Vec::with_capacity(count);
+    let mut stems: Vec<Stem> = Vec::with_capacity(count);
     for (place, weighed) in films.iter().enumerate() {
-        if taken.len() >= count.min(PICKS) {
+        if taken.len() >= count {
             break;
         }
         let stem = Stem::of(&weighed.film.name);
@@ -98,24 +102,17 @@ fn mix(films: &[&Weighed<'_>], count: usize) -> Vec<usize> {
             taken.iter().filter(|other| films[**other].film.directors.contains(director)).count()
         };
         let alike = stems.iter().filter(|other| other.is_of(&stem)).count();
-        if alike >= ALIKE || weighed.film.directors.iter().any(|director| by(director) >= ALIKE) {
-            waiting.push(place);
-        } else {
+        if alike < ALIKE && weighed.film.directors.iter().all(|director| by(director) < ALIKE) {
             taken.push(place);
             stems.push(stem);
         }
     }
-    // Those that gave way are no longer held back once a list beyond the mix was asked for.
-    if count > taken.len() && count > PICKS {
-        let next = taken.iter().chain(&waiting).max().map_or(0, |last| last + 1);
-        let mut rest: Vec<usize> = waiting.into_iter().chain(next..films.len()).collect();
-        rest.sort_unstable_by(|a, b| plain_order(films, *a, *b));
-        taken.extend(rest);
-    }
-    taken.truncate(count);
     taken
 }
 
-fn plain_order(films: &[&Weighed<'_>], a: usize, b: usize) -> Ordering {
-    films[a].order(films[b])
+/// Adds the best of the first `length` places that were not picked, up to `count`.
+fn fill(picked: &mut Vec<usize>, length: usize, count: usize) {
+    let lacking = count.saturating_sub(picked.len());
+    let rest: Vec<usize> = (0..length).filter(|place| !picked.contains(place)).take(lacking).collect();
+    picked.extend(rest);
 }

@@ -5,7 +5,7 @@ use std::mem::discriminant;
 
 use houselights_domain::catalogue::ContentNote;
 use houselights_domain::mood::{
-    Candidate, Evening, MOODS, Part, Pick, ProfileSource, Reason, Recent, Request, Sitter, Taste,
+    Candidate, Evening, MOODS, Otherwise, Part, Pick, ProfileSource, Reason, Recent, Request, Sitter, Taste,
 };
 use houselights_domain::title::{Reaction, Score};
 use proptest::prelude::{ProptestConfig, any, prop_assert, proptest};
@@ -162,15 +162,17 @@ proptest! {
         let told = rank(&request, &films, &evening, seed).otherwise;
         let all = rank_many(&request, &films, &evening, seed, films.len()).picks;
         let mut expected = BTreeSet::new();
+        let untold = [Part::Waits, Part::Again, Part::Chance];
         for name in all.iter().flat_map(|pick| pick.parts.iter().map(|part| part.name)).collect::<BTreeSet<_>>() {
             let score = |pick: &Pick| pick.score - part(pick, name);
             let best = all.iter().map(score).fold(f32::NEG_INFINITY, f32::max);
             let near = |pick: &&Pick| score(pick) > best - 2e-3;
             // Parts too small to be told may decide between equals.
             if let Some(otherwise) = told.iter().find(|otherwise| otherwise.part == name) {
+                prop_assert!(!untold.contains(&name));
                 prop_assert!(all.iter().filter(near).any(|pick| pick.title == otherwise.title), "{:?}", otherwise);
                 prop_assert!(otherwise.title != all[0].title);
-            } else if !near(&&all[0]) {
+            } else if !near(&&all[0]) && !untold.contains(&name) {
                 expected.insert(name);
             }
         }
@@ -187,7 +189,30 @@ fn the_wish_that_decided_is_told_with_what_would_have_won() {
     films.iter_mut().find(|film| film.id == second).expect("listed").wanted_by = vec![AYSE, JON, MUM];
     let wanted = rank(&ask("a good cry", &[]), &films, &plain, 0);
     assert_eq!(wanted.picks[0].title, second);
-    assert_eq!((wanted.otherwise[0].part, wanted.otherwise[0].title), (Part::Wanted, first));
+    assert_eq!(wanted.otherwise[0], Otherwise { part: Part::Wanted, for_first: true, title: first });
+}
+
+#[test]
+fn what_another_film_lost_by_is_told_though_the_first_has_no_part_in_it() {
+    let mut films = crate::house::list();
+    let plain = crate::house::plain();
+    let best = rank(&ask("a good cry", &[]), &films, &plain, 0).picks[0].title;
+    films.iter_mut().find(|film| film.id == best).expect("listed").last_watched = Some(day("2026-04-30"));
+    let again = rank(&ask("a good cry", &[]), &films, &plain, 0);
+    assert_eq!(part(&again.picks[0], Part::Rewatch), 0.0);
+    let told = Otherwise { part: Part::Rewatch, for_first: false, title: best };
+    assert!(again.otherwise.contains(&told), "{:?}", again.otherwise);
+}
+
+#[test]
+fn that_a_film_waits_for_somebody_is_told_once() {
+    let mut films = crate::house::list();
+    let plain = crate::house::plain();
+    let best = rank(&ask("a good cry", &[]), &films, &plain, 0).picks[0].title;
+    films.iter_mut().find(|film| film.id == best).expect("listed").wanted_by = vec![THEO];
+    let ranking = rank(&ask("a good cry", &[]), &films, &plain, 0);
+    assert_eq!(ranking.held_back.expect("it waits").title, best);
+    assert!(ranking.otherwise.iter().all(|otherwise| otherwise.title != best));
 }
 
 #[test]

@@ -33,6 +33,38 @@ fn a_series_has_at_most_two_of_the_five() {
 }
 
 #[test]
+fn a_list_by_one_director_is_offered_whole() {
+    let mut films = list();
+    films.truncate(6);
+    for film in &mut films {
+        film.directors = vec!["Hayao Miyazaki".into()];
+    }
+    for seed in 0..8 {
+        let ranking = rank(&ask("", &[]), &films, &plain(), seed);
+        assert_eq!((ranking.fitting, ranking.picks.len()), (6, 5));
+        assert!(ranking.picks.windows(2).all(|two| two[0].score >= two[1].score), "{seed}");
+        // What was left out the first time has its turn on asking again.
+        if seed == 1 {
+            let first = titles(&rank(&ask("", &[]), &films, &plain(), 0));
+            assert_ne!(titles(&ranking), first);
+        }
+    }
+}
+
+#[test]
+fn those_that_gave_way_come_back_only_where_nothing_else_is_left() {
+    let mut films = list();
+    let order = rank_many(&ask("", &[]), &films, &plain(), 0, films.len()).picks;
+    let worst: Vec<TitleId> = order.iter().rev().take(2).map(|pick| pick.title).collect();
+    for film in films.iter_mut().filter(|film| !worst.contains(&film.id)) {
+        film.directors = vec!["Hayao Miyazaki".into()];
+    }
+    let ranking = rank(&ask("", &[]), &films, &plain(), 0);
+    assert_eq!(ranking.picks.len(), 5);
+    assert!(worst.iter().all(|other| titles(&ranking).contains(other)), "{:?}", names(&ranking, &films));
+}
+
+#[test]
 fn asking_again_brings_others_that_are_nearly_as_good() {
     let films = storied_list();
     for text in ["", "something funny", "a good cry", "cosy", "tense"] {

@@ -128,7 +128,10 @@ fn two_nights_view(shelf: &Shelf, offer: TwoNights, zone: Tz) -> Option<TwoNight
 }
 
 fn otherwise_view(shelf: &Shelf) -> impl Fn(Otherwise) -> Option<OtherwiseView> {
-    |other| Some(OtherwiseView { part: other.part, title: view(shelf.find(other.title)?) })
+    |other| {
+        let title = view(shelf.find(other.title)?);
+        Some(OtherwiseView { part: other.part, for_first: other.for_first, title })
+    }
 }
 
 fn held_back_view(shelf: &Shelf, held: HeldBack) -> Option<HeldBackView> {

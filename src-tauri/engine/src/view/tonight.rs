@@ -106,6 +106,8 @@ pub struct TwoNightsView {
 pub struct OtherwiseView {
     /// The consideration.
     pub part: Part,
+    /// Whether it speaks for the title that is first; if not, it speaks against this one.
+    pub for_first: bool,
     /// The title.
     pub title: TitleRow,
 }

@@ -10,7 +10,7 @@ use std::collections::{BTreeSet, HashMap};
 use enumset::EnumSet;
 use houselights_domain::catalogue::{Card, Catalogue, ContentNote, Genre, List, likely_notes};
 use houselights_domain::fold::fold;
-use houselights_domain::mood::{AXES, Axis};
+use houselights_domain::mood::{AXES, Axis, Profile};
 use houselights_engine::catalogue::{CARD_FILES, built_in};
 
 /// Countries where films are mostly in English.
@@ -97,6 +97,16 @@ fn every_card_is_plausible() {
         .map(|(card, faults)| format!("{} ({}): {}", card.title, card.year, faults.join(", ")))
         .collect();
     assert_eq!(bad, [""; 0]);
+}
+
+#[test]
+fn the_average_film_is_the_mean_of_the_cards() {
+    let cards = built_in().cards();
+    for axis in AXES {
+        let mean = cards.iter().map(|card| card.mood.get(axis)).sum::<f32>() / cards.len() as f32;
+        let average = Profile::AVERAGE.get(axis);
+        assert!((average - mean).abs() <= 0.3, "{axis:?}: {average}, of the cards {mean}");
+    }
 }
 
 fn noted(card: &Card, note: ContentNote) -> bool {

@@ -222,13 +222,17 @@ function view(title: Title, parts: ScorePart[], wish: Wish): PickView {
   };
 }
 
-/** Which film would be first if a part of the first one's rank counted for nobody. */
+/** Which film would be first if a part of the rank counted for nobody. */
 function otherwise(ranked: { title: Title; parts: ScorePart[] }[]): Suggestion['otherwise'] {
-  return (ranked[0]?.parts ?? []).flatMap(({ name: part }) => {
+  const names = ranked.flatMap(({ parts }) => parts.map(({ name }) => name));
+  const told = [...new Set(names)].filter((name) => !['waits', 'again', 'chance'].includes(name));
+  const others = told.flatMap((part) => {
+    const own = ranked[0]?.parts.find(({ name }) => name === part)?.value ?? 0;
     const without = (parts: ScorePart[]) => sum(parts.filter(({ name }) => name !== part));
     const [first] = [...ranked].sort((a, b) => without(b.parts) - without(a.parts));
-    return first && first !== ranked[0] ? [{ part, title: row(first.title) }] : [];
+    return first && first !== ranked[0] ? [{ part, for_first: own > 0, title: row(first.title) }] : [];
   });
+  return others.slice(0, 3);
 }
 
 function sum(parts: ScorePart[]): number {

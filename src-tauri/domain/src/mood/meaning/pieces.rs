@@ -3,7 +3,8 @@
 //!
 //! The file (`scripts/embedding.py` writes it), numbers little-endian: `HLPIECE1`; how many pieces, how many directions
 //! and how many bytes of names, each a `u32`; for each piece the `f32` size of one step; for each piece its steps, -8
-//! to 7, two directions a byte, the first in the low bits; the names, sorted, a line each. `##` stands before a piece that goes on from another.
+//! to 7, two directions a byte, the first in the low bits; the names, sorted, a line each. `##` stands before a piece
+//! that goes on from another.
 
 /// Directions of a vector.
 pub(super) const DIRECTIONS: usize = 128;
