@@ -106,3 +106,56 @@ fn alternative_titles_are_searched_with_typos_forgiven() {
     assert_eq!(first("lord of teh rings the two tow"), Some(("The Lord of the Rings: The Two Towers", 2002)));
     assert_eq!(first("parasiet"), Some(("Parasite", 2019)));
 }
+
+/// The year of the film that a name gives as its title.
+fn given(name: &str, year: Option<i32>) -> Option<(&'static str, i32)> {
+    built_in().find_film(name, year).map(|film| (film.title, film.year))
+}
+
+#[test]
+fn a_title_is_found_in_the_usual_ways_of_writing_it() {
+    for (name, year, title) in [
+        ("Pride and Prejudice", Some(2005), "Pride & Prejudice"),
+        ("Matrix", Some(1999), "The Matrix"),
+        ("Matrix 1999", None, "The Matrix"),
+        ("Shining", Some(1980), "The Shining"),
+        ("Wages of Fear", Some(1953), "The Wages of Fear"),
+        ("LaLaLand", Some(2016), "La La Land"),
+        ("Godfather, The", Some(1972), "The Godfather"),
+        ("Godfather, The (1972)", None, "The Godfather"),
+        ("Casablanca (1942)", None, "Casablanca"),
+        ("Casablanca (1942)", Some(1942), "Casablanca"),
+        (
+            "Lord of the Rings: The Fellowship of the Ring",
+            None,
+            "The Lord of the Rings: The Fellowship of the Ring",
+        ),
+        ("The Fellowship of the Ring", None, "The Lord of the Rings: The Fellowship of the Ring"),
+        ("Fury Road", None, "Mad Max: Fury Road"),
+        ("A New Hope", None, "Star Wars"),
+    ] {
+        assert_eq!(given(name, year).map(|(title, _)| title), Some(title), "{name} {year:?}");
+        assert_eq!(built_in().find(name, year).map(|card| card.title), Some(title), "the card of {name}");
+    }
+}
+
+#[test]
+fn what_several_films_or_none_are_called_is_not_guessed() {
+    for name in
+        ["Zurück in die Zukunft III (1955)", "Casablanca (2015)", "Part II", "The Movie", "2", "(1942)"]
+    {
+        assert_eq!(given(name, None), None, "{name}");
+    }
+    assert_ne!(given("Hard", Some(1988)).map(|(title, _)| title), Some("Die Hard"));
+    assert_ne!(given("Stirb langsam", None).map(|(_, year)| year), Some(2013), "the first of the series");
+    assert_eq!(given("Blade Runner 2049", None), Some(("Blade Runner 2049", 2017)));
+}
+
+/// Every film is still found by each of its own names and its year.
+#[test]
+fn a_films_own_name_comes_before_another_ones_part() {
+    for film in built_in().films().step_by(7) {
+        let (_, year) = given(film.title, Some(film.year)).expect("itself");
+        assert!((year - film.year).abs() <= 1, "{} {}: {year}", film.title, film.year);
+    }
+}

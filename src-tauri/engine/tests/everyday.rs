@@ -112,3 +112,58 @@ fn a_name_of_a_film_without_a_card_is_left_alone_in_an_everyday_text() {
         assert!(!found.iter().any(|(title, _, known)| title == name && *known), "{text} {found:?}");
     }
 }
+
+/// What stands before a year in a list is a whole name, however many of its words are a well-known film's.
+#[test]
+fn a_longer_name_is_no_mention_of_the_shorter_one_in_it() {
+    for (text, title, year) in [
+        ("1. Drive Angry (2011)\n2. Heat (1995)\n3. Alien (1979)", "Drive Angry", 2011),
+        ("The Brothers Bloom (2008)\nHeat (1995)", "The Brothers Bloom", 2008),
+        ("House of Frankenstein (1944)", "House of Frankenstein", 1944),
+        ("9. Heat (1995)\n10. Chariots of Fire (1981)\n11. Alien (1979)", "Chariots of Fire", 1981),
+        ("Heat Lightning Over Fargo (1996)", "Heat Lightning Over Fargo", 1996),
+    ] {
+        let found = titles(text);
+        assert!(found.contains(&(title.to_owned(), Some(year))), "{text}: {found:?}");
+        assert_eq!(found.len(), text.lines().count(), "{text}: {found:?}");
+    }
+    let next = titles("Texas Chainsaw Massacre: The Next Generation (1994)");
+    assert!(!next.is_empty() && next.iter().all(|(_, year)| *year == Some(1994)), "{next:?}");
+    let nobody = known("1. Alien Umbrella Heat (1979)\n2. Fargo (1996)");
+    assert!(nobody.contains(&("Alien Umbrella Heat".into(), Some(1979), false)), "{nobody:?}");
+}
+
+#[test]
+fn a_year_behind_a_comma_is_the_films() {
+    for text in ["Psycho, 1998 ★", "Psycho, 1998", "Psycho, 1998 (2/5)", "Psycho, 1998 - no"] {
+        let found = titles(text);
+        assert!(found.iter().all(|(_, year)| *year == Some(1998)), "{text}: {found:?}");
+    }
+    assert_eq!(titles("Psycho, 1960 ★★★★★"), [("Psycho".to_owned(), Some(1960))]);
+    let diary = titles("Mulan, 1998 ★★★\nThe Lion King, 1994 ★★★★\nHeat, 1995 ★★★★½\nSuspiria, 2018 ★★★");
+    for (title, year) in [("Mulan", 1998), ("The Lion King", 1994), ("Heat", 1995)] {
+        assert!(diary.contains(&(title.to_owned(), Some(year))), "{diary:?}");
+    }
+    assert!(!diary.contains(&("Suspiria".to_owned(), Some(1977))), "{diary:?}");
+    assert_eq!(diary.len(), 4, "{diary:?}");
+}
+
+#[test]
+fn a_part_of_a_sequels_name_is_not_the_sequel() {
+    for (text, sequels) in [
+        ("Wir haben den Film „Zurück in die Zukunft“ gesehen.", [1989, 1990]),
+        ("Hafta sonu \"Oyuncak Hikayesi\" filmini izledik.", [2010, 2019]),
+        ("Hafta sonu \"Zor Ölüm\" filmini izledik.", [1990, 2013]),
+        ("Wir haben den Film „Alles steht Kopf“ gesehen.", [2024, 2024]),
+    ] {
+        let found = titles(text);
+        assert!(!found.is_empty(), "{text}");
+        assert!(found.iter().all(|(_, year)| year.is_none_or(|year| !sequels.contains(&year))), "{found:?}");
+    }
+}
+
+#[test]
+fn a_film_with_its_year_is_found_in_a_text_about_software() {
+    let readme = "## Usage\nnpm install films\nThe function returns JSON: an array of strings, or undefined.\n\n- Source Code (2011)\n- Limit";
+    assert_eq!(titles(readme), [("Source Code".to_owned(), Some(2011))]);
+}

@@ -9,6 +9,7 @@ use super::names::{Names, Rarity};
 use super::page::Page;
 use super::pattern::{Pattern, Span, any};
 use super::phrase;
+use super::technical;
 use super::token::{Token, words_of};
 use super::weigh::weight;
 use super::words::{self, PLAIN_TAGS};
@@ -67,12 +68,16 @@ impl Finder<'_> {
         mentions.extend(self.tagged(film_words));
         mentions.extend(self.linked());
         let unknown = self.unknown(&taken, &mentions);
-        // "The Glass Orchard" is one name, and no mention of "Glass".
+        // "The Glass Orchard" is one name, and no mention of "Glass"; nor is "Drive Angry (2011)" one of "Drive".
         mentions.retain(|(inner, _, rarity)| {
-            let within = |(outer, ..): &Found| outer.span != inner.span && holds(&outer.span, &inner.span);
-            !(is_part(inner, *rarity) && unknown.iter().any(within))
+            let within = |outer: &Mention| outer.span != inner.span && holds(&outer.span, &inner.span);
+            let part = is_part(inner, *rarity);
+            !unknown.iter().any(|(outer, ..)| within(outer) && (part || gives_name(&outer.signs)))
         });
         mentions.extend(unknown);
+        if technical::is_technical(page) {
+            mentions.retain(|(mention, _, rarity)| technical::is_film(mention, *rarity));
+        }
         mentions.retain(|(mention, ..)| !self.closed.iter().any(|o| o.contains(&mention.span.start)));
         mentions.sort_by_key(|(mention, ..)| mention.span.start);
         let heads =
@@ -222,7 +227,11 @@ impl Finder<'_> {
                 .any(|s| s.start < span.start && span.end <= s.end && span.len() * 10 >= s.len() * 8);
             let in_link = spoken || self.links.iter().any(|link| link.span.contains(&span.start));
             let signs = self.around.signs(&span);
-            let dated = cards_of_year(&signs, self.catalogue, known, &span);
+            let dated = if self.is_film_of_year(&span, &signs) {
+                Vec::new()
+            } else {
+                cards_of_year(&signs, self.catalogue, known, &span)
+            };
             // The known name with this year is a mention of its own already; words before it say nothing,
             // unless they head a line or stand in marks: another language's longer name.
             let ends_known = known.iter().any(|(m, ..)| m.span.end == span.end && m.span.start >= span.start);
@@ -261,8 +270,15 @@ impl Finder<'_> {
         let signs = self.around.signs(span);
         longest < usize::MAX
             && span.len() > longest + 2
-            && longest * 2 < span.len()
-            && (signs.marked || signs.year.is_some())
+            && (longest * 2 < span.len() && (signs.marked || signs.year.is_some()) || gives_name(&signs))
+    }
+
+    /// Whether a film, with or without a card, has all of a phrase as its name and was made in the year behind it.
+    fn is_film_of_year(&self, span: &Span, signs: &Signs) -> bool {
+        let Some(year) = signs.year else { return false };
+        let name = self.around.page.original(span);
+        let films = self.catalogue.positions(&name);
+        films.filter_map(|at| self.catalogue.film(at)).any(|film| (film.year - year).abs() <= 1)
     }
 
     fn mention(&self, span: Span, signs: Signs) -> Mention {
@@ -323,11 +339,19 @@ impl Finder<'_> {
     }
 }
 
-/// The films of a known name within a longer phrase that is dated as they are: another language's name for them.
+/// Whether the place of a phrase gives it away as the whole name of a film: it heads its line, and its year follows.
+fn gives_name(signs: &Signs) -> bool {
+    signs.year.is_some() && (signs.heading || signs.listed || signs.marked)
+}
+
+/// The films of a known name within a longer phrase that is dated as they are: another language's name for them, unless
+/// the known one is but a word of it.
 fn cards_of_year(signs: &Signs, catalogue: &Catalogue, known: &[Found], span: &Span) -> Vec<usize> {
     let Some(year) = signs.year else { return Vec::new() };
-    let inside =
-        known.iter().filter(|(mention, ..)| span.start <= mention.span.start && mention.span.end <= span.end);
+    let inside = known.iter().filter(|(mention, _, rarity)| {
+        let whole = mention.span.len() == span.len() || *rarity > Some(Rarity::Word);
+        whole && span.start <= mention.span.start && mention.span.end <= span.end
+    });
     let near = |at: &usize| catalogue.card(*at).is_some_and(|card| (card.year - year).abs() <= 1);
     inside.flat_map(|(_, cards, _)| cards.iter().copied()).filter(near).collect()
 }

@@ -245,11 +245,15 @@ fn year_behind(page: &Page, after: &Span) -> (Option<Span>, Option<i32>) {
             "^['a-z]{0,4}[\"'\\x04]? ?(?:[(\\[][^()\\[\\]\\n]{0,60}?\\b((?:18|19|20)[0-9]{2})\\b[^()\\[\\]\\n]{0,70}[)\\]])",
         )
     });
-    static BARE: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new("^(?:, | - | )((?:19|20)[0-9]{2})(?:[ .,!]*$|,|\\))"));
+    // What stands behind the year ends the name's part: stars, a bracket, a dash; "Berlin, 2019 people" goes on.
+    static BARE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^(?:(?:, | - | )((?:19|20)[0-9]{2})(?:[ .,!]*$|,|\\))|, ((?:19|20)[0-9]{2}) ?[\\x01\\x02*~(|\\[:;]|, ((?:19|20)[0-9]{2}) - )",
+        )
+    });
     for (pattern, bracketed) in [(&*BRACKETS, true), (&*BARE, false)] {
         if let Some(groups) = pattern.groups(page.shape(), after).into_iter().next() {
-            let year = groups.get(1).cloned().flatten().and_then(|year| page.part(&year).parse().ok());
+            let year = groups.iter().skip(1).flatten().next().and_then(|year| page.part(year).parse().ok());
             let whole = groups.first().cloned().flatten();
             return (whole.filter(|_| bracketed), year);
         }

@@ -17,6 +17,7 @@ mod phrase;
 mod quotation;
 mod scope;
 mod source;
+mod technical;
 mod token;
 mod weigh;
 mod words;

@@ -80,11 +80,14 @@ impl Names {
                     all.push((words_of(&name.replace(['\'', '’'], "")).join(" "), position));
                 }
                 if let Some((head, part)) = name.split_once(": ") {
+                    // A translated series' name may be all that a sequel's card has of it: its first film goes by it.
+                    let own = name == card.title || card.original_title == Some(name);
+                    let free = own && catalogue.positions(head).next().is_none();
                     let head = words_of(head);
                     let telling = head.len() > 1
                         || head.first().is_some_and(|word| word.chars().count() >= HEAD_MINIMUM);
                     let head = head.join(" ");
-                    if telling && rarity(&head) > Rarity::Common {
+                    if free && telling && rarity(&head) > Rarity::Common {
                         heads.entry(head).or_default().push(position);
                     }
                     let part = words_of(part);
@@ -161,7 +164,7 @@ impl Names {
         self.entry(self.compact.get(place).filter(|found| *found.text == *compact)?.entry)
     }
 
-    /// Films whose long name is one slip of the keyboard away.
+    /// Films whose long name is one slip of the keyboard away. A number is no slip: it makes another film of a series.
     pub(super) fn nearly(&self, name: &[String]) -> Option<Named<'_>> {
         let compact = name.concat();
         let length = compact.chars().count();
@@ -174,7 +177,7 @@ impl Names {
         let near = self.compact.iter().skip(first).take_while(|c| c.text.len() <= compact.len() + allowed);
         let best = near.filter(|c| c.letters.slips_to(letters) <= allowed).filter_map(|c| {
             let distance = distance(&c.text, &compact);
-            (distance <= allowed).then_some((distance, c.entry))
+            (distance <= allowed && digits(&c.text).eq(digits(&compact))).then_some((distance, c.entry))
         });
         self.entry(best.min()?.1)
     }
@@ -214,6 +217,10 @@ impl Names {
         }
         found
     }
+}
+
+fn digits(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(char::is_ascii_digit)
 }
 
 /// "A True Story", "The First Movie": what a name says of its film would say it of many.

@@ -9,6 +9,7 @@ mod film;
 mod index;
 mod likely;
 mod list;
+mod lookup;
 mod search;
 
 pub use card::{CARD_HEADER, Card, ContentNote};
@@ -21,6 +22,7 @@ use std::sync::OnceLock;
 use crate::capture::Names;
 use crate::fold::fold;
 use index::Index;
+use lookup::{Lookup, Way, dated};
 
 /// A row of a file that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -39,6 +41,8 @@ pub struct Catalogue {
     /// Films without a card.
     others: Vec<Film>,
     index: Index,
+    /// For titles that are written otherwise, at the first one.
+    lookup: OnceLock<Lookup>,
     /// For finding names in running text, at the first text.
     spelled: OnceLock<Names>,
 }
@@ -68,7 +72,7 @@ impl Catalogue {
             }
         }
         let index = Index::of(cards.iter().map(|card: &Card| &card.film).chain(&others));
-        Ok(Self { cards, others, index, spelled: OnceLock::new() })
+        Ok(Self { cards, others, index, lookup: OnceLock::new(), spelled: OnceLock::new() })
     }
 
     /// Every card.
@@ -109,19 +113,44 @@ impl Catalogue {
         self.spelled.get_or_init(|| Names::of(self))
     }
 
-    /// The card of this name, nearest to `year` and at most one year off; without a year, only if one card has the name.
+    /// The card of the film that `name` gives as its title, as [`Self::find_film`] finds it; a film without a card is not
+    /// looked at where a card has exactly this name.
     pub fn find(&self, name: &str, year: Option<i32>) -> Option<&Card> {
-        nearest(self.named(name), |card| card.year, year)
+        let exact = nearest(self.named(name), |card| card.year, year);
+        exact.or_else(|| self.card(self.given(name, year)?))
     }
 
-    /// The film of this name as [`Self::find`] finds a card, with or without one. Without a year those with a card come
-    /// first: somebody who says no more rather means a well-known film.
+    /// The film that `name` gives as its title, with or without a card: nearest to `year` and at most one year off;
+    /// without a year, only if one film has the name, where those with a card come first: somebody who says no more rather
+    /// means a well-known film. A name written otherwise than here ("Godfather, The", "Fury Road") counts where no film has
+    /// exactly it.
     pub fn find_film(&self, name: &str, year: Option<i32>) -> Option<&Film> {
-        let mut positions: Vec<usize> = self.positions(name).collect();
+        self.film(self.given(name, year)?)
+    }
+
+    fn given(&self, name: &str, year: Option<i32>) -> Option<usize> {
+        let own = (name, year);
+        let within = dated(name).filter(|(_, within)| year.is_none_or(|year| year == *within));
+        let lookup = self.lookup.get_or_init(|| Lookup::of(self.films()));
+        for (name, year) in [own].into_iter().chain(within.map(|(name, within)| (name, Some(within)))) {
+            let otherwise = Way::ALL.map(|way| lookup.positions(way, name).collect());
+            for positions in [self.positions(name).collect::<Vec<_>>()].into_iter().chain(otherwise) {
+                // A name that several films have says nothing more by being read in another way.
+                let ends = year.is_none() && !positions.is_empty();
+                let found = self.nearest_of(positions, year);
+                if ends || found.is_some() {
+                    return found;
+                }
+            }
+        }
+        None
+    }
+
+    fn nearest_of(&self, mut positions: Vec<usize>, year: Option<i32>) -> Option<usize> {
         if year.is_none() && positions.iter().any(|&at| self.card(at).is_some()) {
             positions.retain(|&at| self.card(at).is_some());
         }
-        nearest(positions.into_iter().filter_map(|at| self.film(at)), |film| film.year, year)
+        nearest(positions.into_iter(), |at| self.year(*at), year)
     }
 
     /// The films that fit what somebody has typed so far, best first, at most so many.

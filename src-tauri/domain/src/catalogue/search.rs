@@ -17,7 +17,7 @@ const TYPED_LIMIT: usize = 400;
 /// Nobody slips in a word longer than this and goes on, in letters: automata grow with it.
 const LONGEST_MENDED: usize = 32;
 /// Words before a name's first telling one.
-const ARTICLES: [&str; 11] = ["the", "a", "an", "le", "la", "les", "l", "der", "die", "das", "el"];
+pub(super) const ARTICLES: [&str; 11] = ["the", "a", "an", "le", "la", "les", "l", "der", "die", "das", "el"];
 
 /// How well a name fits, the better the smaller: first by slips, then by where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
