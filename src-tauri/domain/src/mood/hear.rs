@@ -13,7 +13,7 @@ use super::language::{Index, Language, Over, Role, Sense};
 use super::meaning::Meaning;
 use super::request::{Chip, Constraint, Heard, TEXT_LIMIT};
 use super::words::{Gap, Word, words};
-use ahead::children;
+use ahead::{LAST_CHILD_YEAR, children};
 use guess::Unheard;
 use mean::{Sort, flip, mean, meant, sort};
 use names::Name;
@@ -31,30 +31,30 @@ pub(super) struct Hearing {
     pub understood: bool,
 }
 
-/// Hears `text` in the language that understands most of it, in the `preferred` one if several do as well. Words that
-/// no phrase knows are asked of `meaning`, which is not called for without any.
+/// Hears `text` in the language that understands most of it, in the `preferred` one if several do as well, and a clause
+/// in another where only that one knows it. Words that no phrase knows are asked of `meaning`, which is not called for
+/// without any.
 pub(super) fn hear(text: &str, preferred: Language, meaning: fn() -> Option<&'static Meaning>) -> Hearing {
     let text = text.char_indices().nth(TEXT_LIMIT).map_or(text, |(end, _)| &text[..end]);
-    let (index, typed) = Index::for_words(&words(text), preferred);
-    let mended = index.mend(&typed);
-    let listener = Listener {
-        text,
-        names: names::said_before(text, &typed, index),
-        typed: &typed,
-        words: &mended,
-        index,
-        at: 0,
-        scope: None,
-        boost: None,
-        said: Vec::new(),
-        unheard: Vec::new(),
-        neither: false,
-        child: None,
-        caught: Vec::new(),
-        surprise: false,
-        waved: false,
-    };
-    listener.listen(meaning)
+    let clauses = Index::for_clauses(&words(text), preferred);
+    let mended: Vec<Vec<Word>> = clauses.iter().map(|(index, typed)| index.mend(typed)).collect();
+    let listeners = clauses.iter().zip(&mended).map(|((index, typed), mended)| {
+        let mut listener = Listener::new(text, typed, mended, index);
+        listener.listen();
+        listener
+    });
+    let mut listeners: Vec<Listener<'_>> = listeners.collect();
+    let mut caught: Vec<Caught> = Vec::new();
+    for one in listeners.iter_mut().flat_map(|listener| std::mem::take(&mut listener.caught)) {
+        if caught.iter().all(|known| known.chip.key != one.chip.key) {
+            caught.push(one);
+        }
+    }
+    let heard = !caught.is_empty() || listeners.iter().any(|listener| listener.waved);
+    let surprise = listeners.iter().any(|listener| listener.surprise);
+    let plain = stand(caught, surprise);
+    let chips = listeners.iter().fold(plain, |chips, listener| listener.guess(chips, meaning));
+    Hearing { understood: heard || !chips.is_empty(), chips }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -66,6 +66,8 @@ struct Scope {
     reach: u8,
     /// What it has been applied to, if to anything.
     held: Option<Sort>,
+    /// A verb of asking stands between it and what it is over: "won't give the kids nightmares".
+    bridged: bool,
     /// After "and" it only goes on to the same sort of thing: "no subtitles and funny".
     and: bool,
 }
@@ -118,13 +120,43 @@ impl Scope {
     fn weaker(self) -> Option<Self> {
         Some(Self { reach: self.reach.checked_sub(1)?, ..self })
     }
+
+    /// Whether something stood under it, be it only a word that no phrase knows under a "less".
+    fn reached_something(self) -> bool {
+        self.held.is_some() || self.over == Over::NotToo && self.reach < REACH
+    }
 }
 
-impl Listener<'_> {
-    fn listen(mut self, meaning: fn() -> Option<&'static Meaning>) -> Hearing {
+impl<'a> Listener<'a> {
+    fn new(text: &'a str, typed: &'a [Word], mended: &'a [Word], index: &'static Index) -> Self {
+        Self {
+            text,
+            names: names::said_before(text, typed, index),
+            typed,
+            words: mended,
+            index,
+            at: 0,
+            scope: None,
+            boost: None,
+            said: Vec::new(),
+            unheard: Vec::new(),
+            neither: false,
+            child: None,
+            caught: Vec::new(),
+            surprise: false,
+            waved: false,
+        }
+    }
+
+    fn listen(&mut self) {
         while let Some(word) = self.words.get(self.at) {
             if let Some(used) = self.answered_no() {
                 self.at += used;
+                self.turn_back(Over::Not);
+                continue;
+            }
+            if self.joined_free() {
+                self.at += 1;
                 self.turn_back(Over::Not);
                 continue;
             }
@@ -141,6 +173,10 @@ impl Listener<'_> {
                 self.number(from, constraint);
             } else if let Some(age) = self.age() {
                 self.at += 1;
+                if age > LAST_CHILD_YEAR {
+                    self.grown();
+                    continue;
+                }
                 self.child = Some(from);
                 self.chip(from, Heard::Must { constraint: Constraint::Kids { age } }, Meant::Said);
             } else if let Some((role, used)) = self.index.longest(rest) {
@@ -158,10 +194,6 @@ impl Listener<'_> {
         {
             self.chip(scope.from, Heard::Surprise, Meant::Said);
         }
-        let caught = std::mem::take(&mut self.caught);
-        let heard = !caught.is_empty();
-        let chips = self.guess(stand(caught, self.surprise), meaning);
-        Hearing { understood: self.waved || heard || !chips.is_empty(), chips }
     }
 
     /// What was said ends here.
@@ -193,8 +225,10 @@ impl Listener<'_> {
                 self.go_on();
             }
             Role::Or => self.go_on(),
-            Role::Turn => self.part(),
-            Role::More if self.scope.is_some_and(|scope| scope.held.is_some()) => self.part(),
+            Role::Ask if self.goes_under_not(from) => self.bridge(),
+            Role::Turn | Role::Ask => self.part(),
+            // "Less violence more laughs", "less talking more shooting".
+            Role::More if self.scope.is_some_and(Scope::reached_something) => self.part(),
             Role::Like => self.like(from, self.scope.is_some_and(|scope| scope.over != Over::NoMatter)),
             Role::OppositeOf if self.likens() => self.like(from, true),
             Role::Than if self.likens() => self.at = self.name_end(),
@@ -209,20 +243,24 @@ impl Listener<'_> {
             Role::Was => self.open(Over::Past, from),
             Role::NoMatter => self.open(Over::NoMatter, from),
             Role::Back(over) => self.turn_back(over),
-            Role::Away if self.said.last().is_some_and(|said| children(said.senses)) => {
-                self.turn_back(Over::NoMatter);
-                self.child = None;
-            }
+            Role::Away => self.grown(),
             Role::Child => self.child = Some(self.at - 1),
             Role::Too
             | Role::More
             | Role::Clause
             | Role::Aside
-            | Role::Away
             | Role::Filler
             | Role::LikeBack
             | Role::Than
             | Role::Neither => {}
+        }
+    }
+
+    /// The children spoken of are not there, or are none any more: "my daughter turned 30".
+    fn grown(&mut self) {
+        if self.said.last().is_some_and(|said| children(said.senses)) {
+            self.turn_back(Over::NoMatter);
+            self.child = None;
         }
     }
 
@@ -258,8 +296,16 @@ impl Listener<'_> {
             chips: self.caught.len(),
             goes_on: false,
         };
+        let bridged = self.scope.is_some_and(|scope| scope.bridged);
         let mut meaningless = over != Some(Over::NoMatter);
         for &sense in senses {
+            // Who is not to be given nightmares is there.
+            if let Sense::Kids(age) = sense
+                && bridged
+            {
+                self.chip(from, Heard::Must { constraint: Constraint::Kids { age } }, Meant::Supposed);
+                continue;
+            }
             for heard in mean(sense, over, weight) {
                 meaningless = false;
                 self.chip_for(start, from, heard, meant(sense, over));
@@ -325,9 +371,16 @@ impl Listener<'_> {
         }
     }
 
+    /// Goes on under the "not" before a verb of asking.
+    fn bridge(&mut self) {
+        if let Some(scope) = &mut self.scope {
+            scope.bridged = true;
+        }
+    }
+
     fn open(&mut self, over: Over, from: usize) {
         self.said.clear();
-        self.scope = Some(Scope { over, from, reach: REACH, held: None, and: false });
+        self.scope = Some(Scope { over, from, reach: REACH, held: None, bridged: false, and: false });
     }
 
     /// Where the words of a chip begin: at the "not" or "very" before it, if nothing came between.

@@ -19,6 +19,10 @@ pub const TEXT_LIMIT: usize = 2_000;
 const NOT: f32 = 2.0;
 /// "Not too scary" leaves at most this much.
 const NOT_TOO: f32 = 5.0;
+/// "Nothing loud" leaves at most this much energy.
+const NOT_LOUD: f32 = 4.0;
+/// What a refused tone weighs: "not cheesy" is about how a film does it, not about what it does.
+const TONE: f32 = -0.3;
 /// How much a good cry is meant by "break up the cheer".
 const DEPTH_WELCOME: f32 = 0.8;
 
@@ -327,6 +331,9 @@ impl Request {
                 self.cap(Axis::Tears, level);
                 self.cap(Axis::Darkness, level + 2.0);
             }
+            // Who wants nothing silly has not refused to laugh, and who wants no superheroes may want some speed.
+            Mood::BrainOff => self.moods.push((mood, TONE)),
+            Mood::Epic => self.cap(Axis::Energy, level.max(NOT_LOUD)),
             _ if mood.lead().is_empty() => self.moods.push((mood, -1.0)),
             _ => mood.lead().iter().for_each(|&axis| self.cap(axis, level)),
         }

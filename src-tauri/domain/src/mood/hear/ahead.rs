@@ -3,10 +3,19 @@
 
 use super::super::language::{Over, Role, Sense};
 use super::super::words::Gap;
-use super::Listener;
+use super::{Listener, guess};
 
 /// How far behind a child its age may follow, in words: "the youngest is only 5".
 const AGE_WORDS: usize = 3;
+/// The last age of a child in years.
+pub(super) const LAST_CHILD_YEAR: u8 = 17;
+/// The last age of somebody's child in years.
+const LAST_AGE: u8 = 90;
+/// What an age that is written in words stands after.
+const AGE_FOLLOWS: [&str; 16] = [
+    "is", "are", "turned", "turns", "aged", "age", "hes", "shes", "theyre", "only", "just", "ist", "sind",
+    "wird", "erst", "schon",
+];
 /// How far ahead the second half of "neither, nor" is looked for, in words.
 const NEITHER_NOR: usize = 5;
 
@@ -17,7 +26,8 @@ impl Listener<'_> {
         if self.child.is_none_or(|child| self.at - child > AGE_WORDS) {
             return None;
         }
-        let age = word.folded.parse().ok().filter(|age| (1..=17).contains(age))?;
+        let digits = word.folded.parse().ok();
+        let age = digits.or_else(|| self.age_in_words()).filter(|age| (1..=LAST_AGE).contains(age))?;
         let next = self.at + 1;
         let alone = self.words.get(next).is_none_or(|word| {
             word.before != Gap::Space
@@ -28,6 +38,31 @@ impl Listener<'_> {
                 )
         });
         alone.then_some(age)
+    }
+
+    /// "Die Kleine ist fünf": a number in words is an age right after what tells one.
+    fn age_in_words(&self) -> Option<u8> {
+        let before = self.words.get(self.at.checked_sub(1)?)?.folded.as_str();
+        let age = self.index.number(&self.words.get(self.at)?.folded)?;
+        (AGE_FOLLOWS.contains(&before) && age >= 2.0).then_some(age as u8)
+    }
+
+    /// Whether a verb of asking at `from` stands after a "not" that is over nothing yet, with small words between.
+    pub(super) fn goes_under_not(&self, from: usize) -> bool {
+        let Some(scope) = self.scope.filter(|scope| scope.over == Over::Not && scope.held.is_none()) else {
+            return false;
+        };
+        let Some((Role::Not, used)) = self.index.longest(&self.words[scope.from..]) else { return false };
+        let between = self.words.get(scope.from + used..from).unwrap_or_default();
+        scope.bridged || guess::only_small_words(self.index, between)
+    }
+
+    /// "Sadness-free": whether the word here refuses the one it is joined to.
+    pub(super) fn joined_free(&self) -> bool {
+        let Some(before) = self.at.checked_sub(1) else { return false };
+        let joined = &self.text[self.words[before].end..self.words[self.at].start] == "-";
+        let last = self.said.last().is_some_and(|said| said.to == self.at);
+        joined && last && matches!(self.words[self.at].folded.as_str(), "free" | "frei")
     }
 
     /// "Horror? No.": how many words refuse what the question before them asked.

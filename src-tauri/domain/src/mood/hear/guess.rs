@@ -95,7 +95,7 @@ impl Listener<'_> {
     fn goes_on_to(&self, stretch: &Stretch, at: usize) -> bool {
         let from = stretch.words.last().map_or(at, |last| last + 1);
         let parted = self.words[from..=at].iter().any(|word| word.before == Gap::Stop);
-        !parted && only_fillers(self.index, &self.words[from..at])
+        !parted && only_small_words(self.index, &self.words[from..at])
     }
 }
 
@@ -108,7 +108,8 @@ fn loudest(chips: &[Chip]) -> f32 {
     wishes.reduce(f32::max).unwrap_or(1.0)
 }
 
-fn only_fillers(index: &Index, mut words: &[Word]) -> bool {
+/// Whether these words only hold others together.
+pub(super) fn only_small_words(index: &Index, mut words: &[Word]) -> bool {
     while !words.is_empty() {
         match index.longest(words) {
             Some((Role::Filler | Role::And | Role::Or, used)) => {

@@ -40,7 +40,15 @@ impl Sort {
 
 pub(super) fn sort(senses: &[Sense]) -> Sort {
     let mood = |sense: &Sense| {
-        matches!(sense, Sense::Mood(..) | Sense::Hint(_) | Sense::Marked(..) | Sense::Heavy | Sense::Cheer)
+        matches!(
+            sense,
+            Sense::Mood(..)
+                | Sense::Hint(_)
+                | Sense::Marked(..)
+                | Sense::Either(..)
+                | Sense::Heavy
+                | Sense::Cheer
+        )
     };
     if senses.iter().any(|sense| matches!(sense, Sense::Noun(_))) {
         Sort::Noun
@@ -70,8 +78,11 @@ pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> 
     match (sense, over.filter(|over| *over != Over::Past)) {
         (_, Some(Over::NoMatter)) => vec![],
         (Sense::Hint(mood), None) => vec![Heard::Wants { mood, weight: HINT }],
-        (Sense::Marked(mood, _), None) => vec![Heard::Wants { mood, weight: weight.min(1.5) }],
-        (Sense::Hint(mood), Some(over)) | (Sense::Marked(mood, _), Some(over @ Over::NotToo)) => {
+        (Sense::Marked(mood, _) | Sense::Either(mood, _), None) => {
+            vec![Heard::Wants { mood, weight: weight.min(1.5) }]
+        }
+        (Sense::Hint(mood) | Sense::Either(_, mood), Some(over))
+        | (Sense::Marked(mood, _), Some(over @ Over::NotToo)) => {
             vec![refuse(mood, over)]
         }
         (Sense::Noun(genre), Some(Over::Not | Over::Enough | Over::Opposite)) => {

@@ -105,7 +105,16 @@ impl Listener<'_> {
             let first = end == self.at;
             let turns = matches!(
                 self.index.longest(&self.typed[end..]),
-                Some((Role::Turn | Role::Not | Role::NotToo | Role::Weigh(_) | Role::Aside | Role::More, _))
+                Some((
+                    Role::Turn
+                        | Role::Ask
+                        | Role::Not
+                        | Role::NotToo
+                        | Role::Weigh(_)
+                        | Role::Aside
+                        | Role::More,
+                    _
+                ))
             ) || self.company(end)
                 || self.or_name(end)
                 || word.is_sign();

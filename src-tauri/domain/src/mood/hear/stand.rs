@@ -36,6 +36,7 @@ pub(super) fn stand(mut caught: Vec<Caught>, surprise: bool) -> Vec<Chip> {
         caught.retain(|one| one.meant != Meant::Hinted);
     }
     youngest(&mut caught);
+    named_service(&mut caught);
     shades(&mut caught);
     wishes_before_suppositions(&mut caught);
     caught.into_iter().map(|one| one.chip).collect()
@@ -54,6 +55,17 @@ fn youngest(caught: &mut Vec<Caught>) {
     };
     if let Some(least) = caught.iter().filter_map(age).min() {
         caught.retain(|one| age(one).is_none_or(|age| age == least));
+    }
+}
+
+/// "Something we have on Netflix": the service that is named says it all.
+fn named_service(caught: &mut Vec<Caught>) {
+    let must = |one: &Caught| match &one.chip.heard {
+        Heard::Must { constraint } => Some(constraint.clone()),
+        _ => None,
+    };
+    if caught.iter().any(|one| matches!(must(one), Some(Constraint::OnService { .. }))) {
+        caught.retain(|one| must(one) != Some(Constraint::OnOurServices));
     }
 }
 

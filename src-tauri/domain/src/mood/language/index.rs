@@ -74,6 +74,39 @@ impl Index {
         best
     }
 
+    /// The same for a text of several clauses: a clause that its language does not know is in another one if that
+    /// knows every word of it. What follows in one language stays together.
+    pub fn for_clauses(words: &[Word], preferred: Language) -> Vec<(&'static Self, Vec<Word>)> {
+        let (first, ready) = Self::for_words(words, preferred);
+        let mut found: Vec<(&'static Self, Vec<Word>)> = Vec::new();
+        let mut from = 0;
+        for clause in words.chunk_by(|_, next| next.before == Gap::Space) {
+            let own = ready.get(from..from + clause.len()).unwrap_or_default().to_vec();
+            from += clause.len();
+            let (index, clause) = first.elsewhere(&own, clause).unwrap_or((first, own));
+            match found.last_mut().filter(|(last, _)| std::ptr::eq(*last, index)) {
+                Some((_, words)) => words.extend(clause),
+                None => found.push((index, clause)),
+            }
+        }
+        found
+    }
+
+    /// Another language that knows all of a clause of which this one, with its `own` forms, misses a word.
+    fn elsewhere(&self, own: &[Word], clause: &[Word]) -> Option<(&'static Self, Vec<Word>)> {
+        let (known, worth) = self.grasp(own);
+        if known == clause.len() {
+            return None;
+        }
+        let others = LANGUAGES.into_iter().map(Language::index);
+        others.filter(|index| !std::ptr::eq(*index, self)).find_map(|index| {
+            let words = index.ready(clause);
+            let (all, means) = index.grasp(&words);
+            // A clause of nothing but small words tells no language.
+            (all == clause.len() && means > all && means > worth).then_some((index, words))
+        })
+    }
+
     fn new(phrases: &'static Phrases) -> Self {
         let mut by_first: HashMap<_, Vec<_>> = HashMap::new();
         let mut known: HashSet<&str> = HashSet::new();
@@ -122,7 +155,12 @@ impl Index {
 
     /// How much of `words` means something, what carries a meaning counting twice.
     fn understands(&self, words: &[Word]) -> usize {
-        let (mut at, mut understood) = (0, 0);
+        self.grasp(words).1
+    }
+
+    /// How many of `words` are known, and how much that is worth, what carries a meaning counting twice.
+    fn grasp(&self, words: &[Word]) -> (usize, usize) {
+        let (mut at, mut known, mut understood) = (0, 0, 0);
         while at < words.len() {
             let rest = &words[at..];
             let (used, worth) = match (self.quantity(rest), self.longest(rest)) {
@@ -131,9 +169,10 @@ impl Index {
                 (None, None) => (1, 0),
             };
             at += used;
+            known += if worth > 0 { used } else { 0 };
             understood += worth;
         }
-        understood
+        (known, understood)
     }
 
     /// `words` with slips of the finger mended: a word that no phrase knows and no dictionary would, with one known word
@@ -198,6 +237,11 @@ impl Index {
     /// A constraint with a number that `words` begin with, and how many words it takes.
     pub fn quantity(&self, words: &[Word]) -> Option<(Constraint, usize)> {
         (self.phrases.quantity)(words)
+    }
+
+    /// What a number in words counts.
+    pub fn number(&self, word: &str) -> Option<f32> {
+        (self.phrases.number)(word)
     }
 
     /// Whether these are the English phrases.

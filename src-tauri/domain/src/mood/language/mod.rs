@@ -60,6 +60,8 @@ pub(super) enum Sense {
     Hint(Mood),
     /// A mood where it is asked for, something to be warned of where it is refused: "blood".
     Marked(Mood, ContentNote),
+    /// One mood where it is asked for, another where it is refused: "shooting" is loud, no shooting is not grim.
+    Either(Mood, Mood),
     /// The genre that a mood's noun names, for where it is refused: "anything but horror". What stands right before
     /// such a noun describes it and weighs less: "a smart comedy".
     Noun(Genre),
@@ -138,6 +140,8 @@ pub(super) enum Role {
     NoMatter,
     /// What follows is not under what came before: "but".
     Turn,
+    /// Asks, like a turn; right after a "not" it is refused with what it asks for: "don't let it be sad".
+    Ask,
     /// Strengthens or weakens what follows.
     Weigh(f32),
     /// "and": what came before goes on to the same sort of thing.
@@ -185,6 +189,8 @@ pub(super) struct Phrases {
     pub stems: fn(&str) -> Vec<String>,
     /// Numbers: how long, until when, of which years, how old.
     pub quantity: fn(&[Word]) -> Option<(Constraint, usize)>,
+    /// What a number in words counts: "fünf".
+    pub number: fn(&str) -> Option<f32>,
     /// Common words that look like a slip of another and are none.
     pub ordinary: &'static str,
     /// Whether a capital letter tells a name.

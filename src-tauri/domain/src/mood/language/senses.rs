@@ -32,6 +32,8 @@ pub(super) const COMEDY: &[Sense] = &[Sense::Mood(Mood::BigLaughs, 1.0), Sense::
 pub(super) const LOVE_STORY: &[Sense] = &[Sense::Mood(Mood::Romantic, 1.0), Sense::Noun(Genre::Romance)];
 pub(super) const BIOPIC: &[Sense] = &[Sense::Mood(Mood::TrueStory, 1.0), Sense::Noun(Genre::Biography)];
 pub(super) const WAR: &[Sense] = &[Sense::Genre(Genre::War), Sense::Note(ContentNote::War)];
+pub(super) const SHOOTING: &[Sense] = &[Sense::Either(Mood::Epic, Mood::Dark)];
+pub(super) const WHODUNNIT: &[Sense] = &[Sense::Mood(Mood::EdgeOfSeat, 1.0), Sense::Genre(Genre::Mystery)];
 pub(super) const BLOOD: &[Sense] = &[Sense::Marked(Mood::Dark, ContentNote::Gore)];
 /// A tone, or a wish if nothing else is said.
 pub(super) const HAHA: &[Sense] = &[Sense::Hint(Mood::BigLaughs)];

@@ -69,6 +69,10 @@ const MAX_AFTER: &[&str] = &[
     "limit",
     "no more",
 ];
+/// What takes hours and is no film.
+const NO_FILM: &[&str] = &[
+    "shift", "shifts", "flight", "drive", "journey", "day", "days", "wait", "delay", "meeting", "nap", "walk",
+];
 const YEARS_OLD: &[&str] =
     &["year olds", "year old", "years old", "yr old", "yr olds", "yrs old", "yo", "yos", "y o", "yrs", "yr"];
 const DONE: &[&str] = &[
@@ -109,7 +113,9 @@ impl Reader<'_> {
         at += max_after;
         let too_long = if at_least > 0 { self.any(at, TOO_LONG) } else { 0 };
         at += too_long;
-        if !(20..=1_440).contains(&minutes) {
+        // "A 12 hour shift" is no limit of a film's.
+        let compared = compared || max_after > 0;
+        if !(20..=1_440).contains(&minutes) || !compared && (minutes > 360 || self.any(at, NO_FILM) > 0) {
             return None;
         }
         let slack = if about > 0 && at_most + max_after == 0 { 10 } else { 0 };
@@ -275,10 +281,30 @@ impl Reader<'_> {
         {
             return super::decade(decade).map(|years| (years, from + 2));
         }
+        // "Between 1970 and 1985", "from 1970 to 1985".
+        let between = self.any(0, &["from between", "made between", "between", "from"]);
+        if let Some(from) = self.year(between)
+            && self.any(between + 1, &["and", "to", "until", "till"]) > 0
+            && let Some(to) = self.year(between + 2).filter(|to| *to >= from)
+        {
+            return Some((Constraint::Years { from, to }, between + 3));
+        }
         let earlier = self.any(0, &["from before", "before", "older than", "made before", "pre"]);
-        let later =
-            self.any(0, &["from after", "after", "since", "newer than", "made after", "made since", "post"]);
-        let only = self.any(0, &["from", "made in", "of"]);
+        let later = self.any(
+            0,
+            &[
+                "something newer than",
+                "anything newer than",
+                "from after",
+                "after",
+                "since",
+                "newer than",
+                "made after",
+                "made since",
+                "post",
+            ],
+        );
+        let only = self.any(0, &["from the year", "in the year", "of the year", "from", "made in", "of"]);
         let used = earlier.max(later).max(only);
         let year = self.year(used)?;
         let years = match (earlier > 0, later > 0) {
@@ -299,6 +325,8 @@ impl Reader<'_> {
             && let Some((oldest, more)) = self.number(from + used + 1)
             && (1.0..=12.0).contains(&youngest)
             && (youngest..=110.0).contains(&oldest)
+            // "From 8 to 10" may be an evening.
+            && (self.any(0, &["from"]) == 0 || youngest < 6.0 || oldest > 12.0)
         {
             return Some((Constraint::Kids { age: youngest as u8 }, from + used + 1 + more));
         }
@@ -329,7 +357,8 @@ fn unit_h(word: Option<&str>) -> bool {
     matches!(word, Some("h" | "hr" | "hour" | "hrs" | "hours"))
 }
 
-fn number_word(word: &str) -> Option<f32> {
+/// What a number that is written as a word counts.
+pub(in super::super) fn number_word(word: &str) -> Option<f32> {
     Some(match word {
         "a" | "an" | "one" => 1.0,
         "two" => 2.0,

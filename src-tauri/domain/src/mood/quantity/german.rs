@@ -141,6 +141,13 @@ fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
         let jahre = words.any(from + 2, &["jahre", "jahren"]);
         return decade(said as i32).map(|years| (years, from + 2 + jahre));
     }
+    let between = words.any(0, &["zwischen", "von"]);
+    if let Some(from) = words.year(between)
+        && words.any(between + 1, &["und", "bis"]) > 0
+        && let Some(to) = words.year(between + 2).filter(|to| *to >= from)
+    {
+        return Some((Constraint::Years { from, to }, between + 3));
+    }
     let earlier = words.any(0, &["von vor", "vor", "alter als", "aelter als"]);
     let later = words.any(0, &["nach", "seit", "ab", "neuer als", "junger als"]);
     let only = words.any(0, &["aus dem jahr", "von", "aus"]);
@@ -167,7 +174,8 @@ fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {
         .then_some((Constraint::Kids { age: years as u8 }, from + used + unit))
 }
 
-fn number_word(word: &str) -> Option<f32> {
+/// What a number that is written as a word counts.
+pub(in super::super) fn number_word(word: &str) -> Option<f32> {
     Some(match word {
         "ein" | "eine" | "einer" | "eins" | "ne" => 1.0,
         "anderthalb" | "eineinhalb" => 1.5,

@@ -227,7 +227,8 @@ fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {
         .then_some((Constraint::Kids { age: years as u8 }, used + unit))
 }
 
-fn number_word(word: &str) -> Option<f32> {
+/// What a number that is written as a word counts.
+pub(in super::super) fn number_word(word: &str) -> Option<f32> {
     Some(match word {
         "bir" => 1.0,
         "iki" => 2.0,

@@ -11,30 +11,32 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
         &[Sense::Kids(9)],
         "kids, kids are here, the kids, with the kids, children, with children, child friendly, kid \
          friendly, family film, family movie, family friendly, for the family, whole family, for all the \
-         family, all ages, little ones, the little one, grandchildren, grandkids, the boys, the girls, \
-         family night, suitable for children, kids film, kids movie, childrens film, kids present, kids \
-         are watching, kids are with us, kids with us, kids watching, kids around, kids are up, kids are \
-         still up, kids staying up, kids too, for kids, for the kids, for children, with my kids, with \
-         our kids, my kids, our kids, our children, my children, kiddos, kiddies, the kiddos, kiddie, \
-         bairns, wee ones, nippers, ankle biters, nieces, nephews, niece, nephew, godchildren, my son, \
-         my daughter, our son, our daughter, my boy, my girl, grandson, granddaughter, grandkids are \
-         here, grandchildren are here, family viewing, family evening, the whole family, entire family, \
-         whole gang, all the family, kid safe, child safe, child appropriate, age appropriate, suitable \
-         for kids, ok for kids, good for kids, kids can watch, kids will like, primary school, school \
-         holidays, cubs, brownies, children are here, children present, children watching, small people, \
-         little people, mixed ages, u certificate, rated u, rated g, primary schoolers, school kids, \
-         schoolkids, tiny humans, the wee fellas, the wee man, munchkins, under tens, family of five, \
-         family of four, my lads, my lad, my lass, the grandchildren, the grandkids, my grandson, my \
-         granddaughter, stepkids, stepson, stepdaughter, step kids, my little girl, my little boy, my \
-         little one, our little one, kid, a kid, child, our girls, our boys, kids birthday, kids party, \
-         sleepover, playdate, kids choose, g rated, watch with my kids",
+         family, all ages, little ones, the little one, grandchildren, grandkids, family night, suitable \
+         for children, kids film, kids movie, childrens film, kids present, kids are watching, kids are \
+         with us, kids with us, kids watching, kids around, kids are up, kids are still up, kids staying \
+         up, kids too, for kids, for the kids, for children, with my kids, with our kids, my kids, our \
+         kids, our children, my children, kiddos, kiddies, the kiddos, kiddie, bairns, wee ones, nippers, \
+         ankle biters, nieces, nephews, niece, nephew, godchildren, my son, my daughter, our son, our \
+         daughter, my boy, my girl, grandson, granddaughter, grandkids are here, grandchildren are here, \
+         family viewing, family evening, the whole family, entire family, whole gang, all the family, kid \
+         safe, child safe, child appropriate, age appropriate, suitable for kids, ok for kids, good for \
+         kids, kids can watch, kids will like, primary school, school holidays, cubs, brownies, children \
+         are here, children present, children watching, small people, little people, mixed ages, u \
+         certificate, rated u, rated g, primary schoolers, school kids, schoolkids, tiny humans, the wee \
+         fellas, the wee man, munchkins, under tens, family of five, family of four, my lads, my lad, my \
+         lass, the grandchildren, the grandkids, my grandson, my granddaughter, stepkids, stepson, \
+         stepdaughter, step kids, my little girl, my little boy, my little one, our little one, kid, a kid, \
+         child, our girls, our boys, kids birthday, kids party, sleepover, playdate, kids choose, g rated, \
+         watch with my kids",
     ),
     (
         &[Sense::Kids(13)],
         "teenager, teenagers, teens, teen, teenage, teenage son, teenage daughter, teenagers here, my \
-         teenager, our teenager, my teens, our teens, tween, tweens, moody teenager, pg 13, pg13, rated \
-         pg 13, 12a, rated 12, teenage girls, teenage boys, teenage kids, grumpy teen, sulky teen, \
-         stroppy teenager, year 9s, secondary school, pg 12, a 12a, 12a max",
+         teenager, our teenager, my teens, our teens, tween, tweens, moody teenager, pg 13, pg13, rated pg \
+         13, 12a, rated 12, teenage girls, teenage boys, teenage kids, grumpy teen, sulky teen, stroppy \
+         teenager, year 9s, secondary school, pg 12, a 12a, 12a max, teenage girls sleepover, teen \
+         sleepover, teenage sleepover, teens sleepover, teenagers sleepover, sleepover with teenagers, \
+         teenage party",
     ),
     (
         &[Sense::Kids(4)],
@@ -51,8 +53,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Foreign],
         "foreign, foreign language, world cinema, not in english, international, foreign film, foreign \
-         films, foreign movie, subtitled film, european arthouse, another language, with subtitles, \
-         world film",
+         films, foreign movie, subtitled film, european arthouse, another language, with subtitles, world \
+         film, not english, nothing english, no english, anything but english",
     ),
     (
         &[In("en")],
@@ -124,16 +126,17 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[On("BBC iPlayer")], "iplayer, bbc iplayer, on iplayer, bbc, the bbc, the iplayer"),
     (
         &[Sense::OnOurs],
-        "on our services, something we have, already pay for, without paying, without renting, for free, \
-         that we have, dont want to rent, no rental, included, dont have to pay for, dont have to pay, \
-         we can stream, can stream, on our subscriptions, on what we have, no paying, not pay extra, \
-         without paying extra, on our streaming, already have, free to watch, no extra cost, what we pay \
-         for, weve already paid for, already paid for, on what we pay for, dont cost extra, doesnt cost \
-         extra, wont cost us, not renting, not paying, not paying extra, not paying for, no rentals, \
-         nothing to rent, nothing to buy, dont pay for, without shelling out, on our telly, on our tv, \
-         on the telly, what weve got, services we have, subscriptions we have, streaming we have, \
-         already subscribe, subscribed to, dont want to pay, dont want to pay extra, do not want to pay, \
-         not want to pay, pay extra, cost anything, dont want to buy, without spending, spend money",
+        "on our services, already pay for, without paying, without renting, for free, that we have, dont \
+         want to rent, no rental, included, dont have to pay for, dont have to pay, we can stream, can \
+         stream, on our subscriptions, on what we have, no paying, not pay extra, without paying extra, on \
+         our streaming, already have, free to watch, no extra cost, what we pay for, weve already paid for, \
+         already paid for, on what we pay for, dont cost extra, doesnt cost extra, wont cost us, not \
+         renting, not paying, not paying extra, not paying for, no rentals, nothing to rent, nothing to \
+         buy, dont pay for, without shelling out, on our telly, on our tv, on the telly, what weve got, \
+         services we have, subscriptions we have, streaming we have, already subscribe, subscribed to, dont \
+         want to pay, dont want to pay extra, do not want to pay, not want to pay, pay extra, cost \
+         anything, dont want to buy, without spending, spend money, something we already have, something \
+         that we have, something we have access to, one we have, one we have access to",
     ),
     (&[Years(1920, 1929)], "twenties film, roaring twenties"),
     (&[Years(1930, 1939)], "thirties"),
@@ -147,10 +150,12 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (
         &[Years(1888, 1979)],
         "old film, old movie, old classic, golden age, old hollywood, vintage, old school, oldie, old \
-         films, old movies, olden days, golden oldie, golden oldies, classic hollywood, ye olde, before \
-         the war, way back when, old timey, olde worlde, proper old, older film, older films, of \
-         yesteryear, yesteryear, from the olden days",
+         films, old movies, olden days, golden oldie, golden oldies, classic hollywood, ye olde, way back \
+         when, old timey, olde worlde, proper old, older film, older films, of yesteryear, yesteryear, from \
+         the olden days",
     ),
+    (&[Years(1888, 1938)], "before the war, pre war, prewar"),
+    (&[Years(1946, 1960)], "post war, postwar, after the war"),
     (&[Years(1888, 1989)], "a classic, classic film, classic movie, all time classic"),
     (
         &[Years(1888, 1965)],
@@ -160,46 +165,49 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Years(1888, 1929)], "silent film, silent movie, silents, silent era, silent cinema"),
     (
         &[Newest(3)],
-        "new film, new movie, recent, new release, just out, brand new, latest, came out this year, \
-         newer, newest, last couple of years, last few years, past few years, new stuff, newish, this \
-         year, up to date, fresh off the press, just released, recent film, recent release, last year or \
-         two, past couple of years, last year, latest releases, recent ones, recentish, something \
-         recent, something current, hot off the press, came out recently, came out last year, released \
-         recently, modern, new one, new ones, something brand new, new this year, newer film, from \
-         recent years, fairly recent",
+        "new film, new movie, recent, new release, just out, brand new, latest, came out this year, newer, \
+         newest, last couple of years, last few years, past few years, new stuff, newish, this year, up to \
+         date, fresh off the press, just released, recent film, recent release, last year or two, past \
+         couple of years, last year, latest releases, recent ones, recentish, something recent, something \
+         current, hot off the press, came out recently, came out last year, released recently, modern, new \
+         one, new ones, something brand new, new this year, newer film, from recent years, fairly recent, \
+         something newer",
     ),
     (
         &[Short(105)],
         "short, short film, short one, quick, quick one, not long, early night, early start, shortish, \
          short and sweet, not a long one, nice and short, short watch, bite sized, before bed, before \
-         bedtime, quick film, quick watch, quickie, not much time, havent got long, havent got all \
-         night, school night, up early, early tomorrow, work tomorrow, early morning, bedtime soon, \
-         getting late, its late, short attention span, shorter, on the short side, quick watch before \
-         bed, nice quick, early bed, early to bed, an early one, up at 5, up at 6, got work in the \
-         morning, work in the morning, school in the morning, up early tomorrow, up early for work, not \
-         got long, not got all night, no time for a long one, quickfire, snappy, brief, up in the \
-         morning, its a school night, a school night, clock is ticking, running late",
+         bedtime, quick film, quick watch, quickie, not much time, havent got long, havent got all night, \
+         school night, up early, early tomorrow, work tomorrow, early morning, bedtime soon, getting late, \
+         its late, short attention span, on the short side, quick watch before bed, nice quick, early bed, \
+         early to bed, an early one, up at 5, up at 6, got work in the morning, work in the morning, school \
+         in the morning, up early tomorrow, up early for work, not got long, not got all night, no time for \
+         a long one, quickfire, snappy, brief, up in the morning, its a school night, a school night, clock \
+         is ticking, running late, shorter, a bit shorter",
     ),
     (
         &[Sense::Long(140)],
-        "long, long one, long film, all evening, a marathon, overlong, three hour epic, lengthy, all \
-         night, got all night, all afternoon, the whole evening, never ending, long film to sink into, \
-         extra long, proper long, hours long, long films, long movie, long movies, long as, three hours \
-         long, as long as you like, as long as it likes, nowhere to be, the longer the better, all day, \
-         have all day, got all day, loads of time, plenty of time, all the time in the world, proper \
-         long one, epic length, whole evening, entire evening, takes all evening",
+        "long, long one, long film, all evening, overlong, three hour epic, lengthy, all night, got all \
+         night, all afternoon, the whole evening, never ending, long film to sink into, extra long, proper \
+         long, hours long, long films, long movie, long movies, long as, three hours long, as long as you \
+         like, as long as it likes, nowhere to be, the longer the better, all day, have all day, got all \
+         day, loads of time, plenty of time, all the time in the world, proper long one, epic length, whole \
+         evening, entire evening, takes all evening, film marathon, movie marathon, a film marathon, a \
+         movie marathon",
     ),
     (
         &[Sense::Unseen],
         "havent seen, not seen, never seen, new to us, we havent watched, something new, unseen, first \
-         time, havent watched, we havent seen, i havent seen, not watched, none of us have seen, nobody \
-         has seen, no one has seen, never watched, new to me, not seen before, something unseen, no \
-         repeats, no reruns, no rewatches, none of us has seen, none of us has watched, none of us have \
-         watched, neither of us has seen, neither of us have seen, we havent, might have missed, mightve \
-         missed, may have missed, mayve missed, we missed, weve missed, i missed, missed, probably \
-         havent seen, we wont have seen, nobodys seen, no ones seen, not already seen, not watched yet, \
-         not seen yet, havent seen yet, we havent seen yet, new to all of us, never heard of, first \
-         watch, hasnt seen, hasnt watched, havent already seen, something we havent seen",
+         time, havent watched, we havent seen, i havent seen, not watched, none of us have seen, nobody has \
+         seen, no one has seen, never watched, new to me, not seen before, something unseen, no repeats, no \
+         reruns, no rewatches, none of us has seen, none of us has watched, none of us have watched, \
+         neither of us has seen, neither of us have seen, we havent, might have missed, mightve missed, may \
+         have missed, mayve missed, we missed, weve missed, i missed, missed, probably havent seen, we wont \
+         have seen, nobodys seen, no ones seen, not already seen, not watched yet, not seen yet, havent \
+         seen yet, we havent seen yet, new to all of us, never heard of, first watch, hasnt seen, hasnt \
+         watched, havent already seen, something we havent seen, we have not seen, we have not watched, \
+         something we have not seen, something we have never seen, have not seen, have not watched, have \
+         never seen, have never watched, something we have never watched, something we have not watched",
     ),
     (
         &[Sense::Seen],
@@ -267,8 +275,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Genre(Genre::Mystery)],
-        "mystery, mysterious, mysteries, puzzle to solve, sleuth, sleuthing, mystery film, puzzler, \
-         whodunnits, whodunits",
+        "mystery, mysterious, mysteries, puzzle to solve, sleuth, sleuthing, mystery film, puzzler",
     ),
     (
         &[Sense::Genre(Genre::Action)],

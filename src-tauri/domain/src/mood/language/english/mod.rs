@@ -2,20 +2,22 @@
 //!
 //! Phrases are folded: lower case, no diacritics, no apostrophes (`dont`), hyphens as spaces; a comma parts them.
 
+mod grief;
 mod limits;
 mod moods;
 mod roles;
 mod spellings;
 
 use super::Phrases;
-use crate::mood::quantity::english::quantity;
+use crate::mood::quantity::english::{number_word, quantity};
 
 pub(super) const PHRASES: Phrases = Phrases {
-    means: &[moods::MOODS, limits::LIMITS],
+    means: &[moods::MOODS, grief::MOURNING, limits::LIMITS],
     roles: roles::ROLES,
     spellings: spellings::SPELLINGS,
     stems,
     quantity,
+    number: number_word,
     ordinary: include_str!("ordinary.txt"),
     capitals_name: true,
     adverbs: Some("ly"),

@@ -2,10 +2,10 @@
 
 use super::super::Sense;
 use super::super::senses::{
-    AFTER_A_BAD_DAY, BACKGROUND, BITTERSWEET, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, FESTIVE, GRIEF,
-    GUESTS, INSPIRE, LAUGH, LIGHT, MIND, POORLY, ROMANCE, SCARE, SLOW, STRANGE, TENSE, THINK, TRUE,
+    AFTER_A_BAD_DAY, BACKGROUND, BITTERSWEET, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, FESTIVE, GUESTS,
+    INSPIRE, LAUGH, LIGHT, MIND, POORLY, ROMANCE, SCARE, SLOW, STRANGE, TENSE, THINK, TRUE,
 };
-use super::super::senses::{BIOPIC, BLOOD, COMEDY, HAHA, HORROR, LOVE_STORY, THRILLER};
+use super::super::senses::{BIOPIC, BLOOD, COMEDY, HAHA, HORROR, LOVE_STORY, SHOOTING, THRILLER, WHODUNNIT};
 
 use crate::mood::kind::Mood;
 
@@ -13,19 +13,20 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         CRY,
         "good cry, cried, sobbed, wept, proper cry, nice cry, a cry, cry, crying, ugly cry, have a weep, \
-         weep, weepie, weepy, tearjerker, tear jerker, tearful, tears, in tears, sob, sobbing, bawl, \
-         blub, tissues, hankies, kleenex, box of tissues, sad, sadness, heartbreaking, heart breaking, \
-         break our hearts, break my heart, moving, emotional, makes us cry, make us cry, make me cry, \
-         let it all out, waterworks, gut wrenching, devastating, wreck us, ruin us, melancholy, \
-         melancholic, feel something, depressing, misery, miserable, drama that hurts, touching, sob \
-         fest, sobfest, sob our hearts out, cry our eyes out, cry my eyes out, have a cry, all the \
-         feels, the feels, bring on the tears, three hanky, a tear or two, set me off, set us off, \
-         blubbing, pull at the heartstrings, heartstrings, tug at the heartstrings, have a good weep, \
-         wallow, sad film, sad movie, sad one, sorrowful, mournful, tragic, tragedy, hits hard, hits you \
-         in the feels, absolutely destroy us, in bits, lump in the throat, grief, loss, weeping, cry it \
-         out, let me cry, let us cry, teary, bring me to tears, bring us to tears, break us, break me, \
-         in floods, in floods of tears, howl crying, makes me cry, shed a tear, heartbreaker, heart \
-         wrenching, heartrending, weepies, tear jerkers, tearjerkers, cathartic, catharsis, a sob",
+         weep, weepie, weepy, tearjerker, tear jerker, tearful, tears, in tears, sob, sobbing, bawl, blub, \
+         tissues, hankies, kleenex, box of tissues, sad, sadness, heartbreaking, heart breaking, break our \
+         hearts, break my heart, moving, emotional, makes us cry, make us cry, make me cry, let it all out, \
+         waterworks, gut wrenching, devastating, wreck us, ruin us, melancholy, melancholic, feel \
+         something, depressing, misery, miserable, drama that hurts, touching, sob fest, sobfest, sob our \
+         hearts out, cry our eyes out, cry my eyes out, have a cry, all the feels, the feels, bring on the \
+         tears, three hanky, a tear or two, set me off, set us off, blubbing, pull at the heartstrings, \
+         heartstrings, tug at the heartstrings, have a good weep, wallow, sad film, sad movie, sad one, \
+         sorrowful, mournful, tragic, tragedy, hits hard, hits you in the feels, absolutely destroy us, in \
+         bits, lump in the throat, grief, loss, weeping, cry it out, let me cry, let us cry, teary, bring \
+         me to tears, bring us to tears, break us, break me, in floods, in floods of tears, howl crying, \
+         makes me cry, shed a tear, heartbreaker, heart wrenching, heartrending, weepies, tear jerkers, \
+         tearjerkers, cathartic, catharsis, a sob, punch in the stomach, kick in the gut, kick in the \
+         stomach, like a punch in the stomach, like a punch in the gut, a gut punch, like a gut punch",
     ),
     (
         LAUGH,
@@ -58,21 +59,20 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         TENSE,
-        "edge of the seat, edge of our seats, edge of your seat, edge of my seat, tense, tension, \
-         suspense, suspenseful, gripping, nail biter, nailbiter, nail biting, exciting, thrilling, white \
-         knuckle, heart pounding, keep us guessing, whodunnit, whodunit, intense, stressful, heist, cat \
-         and mouse, page turner, adrenaline, keeps us awake, stop us falling asleep, keep us awake, on \
-         our toes, keep us on our toes, on tenterhooks, hold our breath, holding our breath, nerve \
-         racking, nerve wracking, nail biting finish, race against time, spy, spies, espionage, spy \
-         film, conspiracy, hold on to your seat, pulse racing, hitchcock, hitchcockian, stress, tight \
-         plot, gripped, hooked, glued to the screen, glued to the sofa, cliffhanger, hostage, chase, \
-         manhunt, high stakes, keeps you guessing, bank robbery, caper, thrill us, thrill me, thrills, \
-         nails bitten, bite our nails, biting my nails, keep me awake, keep me hooked, gripped us, grip \
-         us, grip me, hook us, hook me, hearts racing, heart racing, heart in my mouth, sweaty palms, \
-         tension you can cut, pulse pounding, propulsive, ratchets up, murder on a train, locked room, \
-         on the edge, plot with a twist, slow build, builds slowly, suspense builds, tautness, taut, \
-         pacy, twisty thriller, excitement, excite us, excite me, nervy, nerves shredded, shred our \
-         nerves, tenser, jeopardy, peril",
+        "edge of the seat, edge of our seats, edge of your seat, edge of my seat, tense, tension, suspense, \
+         suspenseful, gripping, nail biter, nailbiter, nail biting, exciting, thrilling, white knuckle, \
+         heart pounding, keep us guessing, intense, stressful, heist, cat and mouse, page turner, \
+         adrenaline, keeps us awake, stop us falling asleep, keep us awake, on our toes, keep us on our \
+         toes, on tenterhooks, hold our breath, holding our breath, nerve racking, nerve wracking, nail \
+         biting finish, race against time, spy, spies, espionage, spy film, conspiracy, hold on to your \
+         seat, pulse racing, hitchcock, hitchcockian, stress, tight plot, gripped, hooked, glued to the \
+         screen, glued to the sofa, cliffhanger, hostage, chase, manhunt, high stakes, keeps you guessing, \
+         bank robbery, caper, thrill us, thrill me, thrills, nails bitten, bite our nails, biting my nails, \
+         keep me awake, keep me hooked, gripped us, grip us, grip me, hook us, hook me, hearts racing, \
+         heart racing, heart in my mouth, sweaty palms, tension you can cut, pulse pounding, propulsive, \
+         ratchets up, murder on a train, locked room, on the edge, plot with a twist, slow build, builds \
+         slowly, suspense builds, tautness, taut, pacy, twisty thriller, excitement, excite us, excite me, \
+         nervy, nerves shredded, shred our nerves, tenser, jeopardy, peril, nails bitten to the quick",
     ),
     (
         ROMANCE,
@@ -90,23 +90,24 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         SCARE,
-        "scare us, scare me, scary, scare, scared, frightening, terrifying, spooky, creepy, chilling, \
-         ghost story, haunted house, halloween, give us nightmares, nightmares, behind the sofa, behind \
-         the cushions, scream, fright, zombie, goosebumps, eerie, scare the pants off us, scare the \
-         pants off me, frighten us, frighten me, frighten, scares, scariest, fright night, ghosts, \
-         ghost, haunted, haunting, horrifying, petrify us, jumpy, make us jump, make me jump, spook us, \
-         spooks, vampires, vampire, zombies, demons, demon, possession, exorcism, monster film, monster \
-         movie, monsters, creepy film, creep us out, give us the creeps, the creeps, shriek, blood \
-         curdling, hide behind a cushion, sleep with the lights on, scary movie, scary film, terror, \
-         macabre, ghoulish, witches, werewolf, scare the life out of us, scare the life out of me, scare \
-         the crap out of us, scare the crap out of me, scare the shit out of us, scare the shit out of \
-         me, scare the socks off us, scare the bejesus out of us, terrify us, terrify me, spook me, \
-         freak us out, freak me out, freaky, bone chilling, hair raising, spine chilling, spine \
-         tingling, spooked, ghostly, haunt us, sleepless night, hide behind the sofa, shit ourselves, \
-         poltergeist, cursed, creeps me out, creepiness, frightened, frightened out of our wits, scared \
-         out of our wits, scared witless, scared silly, scare us silly, scare me silly, dread, sense of \
-         dread, creeping dread, terrified, petrified, horrified, spooked out, creeped out, unsettling, \
-         unsettle us, unnerving",
+        "scare us, scare me, scary, scare, scared, frightening, terrifying, spooky, creepy, chilling, ghost \
+         story, haunted house, halloween, give us nightmares, nightmares, behind the sofa, behind the \
+         cushions, scream, fright, zombie, goosebumps, eerie, scare the pants off us, scare the pants off \
+         me, frighten us, frighten me, frighten, scares, scariest, fright night, ghosts, ghost, haunted, \
+         haunting, horrifying, petrify us, jumpy, make us jump, make me jump, spook us, spooks, vampires, \
+         vampire, zombies, demons, demon, possession, exorcism, monster film, monster movie, monsters, \
+         creepy film, creep us out, give us the creeps, the creeps, shriek, blood curdling, hide behind a \
+         cushion, sleep with the lights on, scary movie, scary film, terror, macabre, ghoulish, witches, \
+         werewolf, scare the life out of us, scare the life out of me, scare the crap out of us, scare the \
+         crap out of me, scare the shit out of us, scare the shit out of me, scare the socks off us, scare \
+         the bejesus out of us, terrify us, terrify me, spook me, freak us out, freak me out, freaky, bone \
+         chilling, hair raising, spine chilling, spine tingling, spooked, ghostly, haunt us, sleepless \
+         night, hide behind the sofa, shit ourselves, poltergeist, cursed, creeps me out, creepiness, \
+         frightened, frightened out of our wits, scared out of our wits, scared witless, scared silly, \
+         scare us silly, scare me silly, dread, sense of dread, creeping dread, terrified, petrified, \
+         horrified, spooked out, creeped out, unsettling, unsettle us, unnerving, give nightmares, giving \
+         nightmares, give anyone nightmares, give anybody nightmares, give them nightmares, cause \
+         nightmares",
     ),
     (
         MIND,
@@ -213,60 +214,61 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         INSPIRE,
         "inspire us, inspiring, inspire, inspirational, motivating, motivational, underdog, triumph, \
-         against the odds, against all odds, courage, hope, hopeful, faith in humanity, empowering, give \
-         us courage, human spirit, rousing, change our lives, inspired, underdogs, underdog story, \
-         restore my faith in humanity, restore our faith in humanity, restore faith, pep talk, triumph \
-         over adversity, against all the odds, overcoming, rags to riches, believe in ourselves, \
-         stirring, stand up and cheer, rocky style, comeback, motivation, get off the sofa, hero, \
-         heroes, heroic, role model, hope for the future, courageous, brave, role models, rooting for, \
-         pumped, get us pumped, gets you pumped, pumped up, fired up, fire us up, fire me up, psych us \
-         up, psych me up, never give up, never gives up, kick up the arse, kick up the backside, kick in \
-         the pants, motivate us, motivate me, motivate, fist pump, fists in the air, punch the air, air \
-         punch, believe in myself, dream big, chase your dreams, overcome, overcomes, overcomes the \
-         odds, beats the odds, against adversity, underdog wins, underdogs win, comes from nothing, \
-         resilience, make us want to be better, want to be a better person, do something with my life, \
-         get off my arse",
+         against the odds, against all odds, courage, hope, hopeful, faith in humanity, empowering, give us \
+         courage, human spirit, rousing, change our lives, inspired, underdogs, underdog story, restore my \
+         faith in humanity, restore our faith in humanity, restore faith, pep talk, triumph over adversity, \
+         against all the odds, overcoming, rags to riches, believe in ourselves, stirring, stand up and \
+         cheer, rocky style, comeback, motivation, get off the sofa, hero, heroes, heroic, role model, hope \
+         for the future, courageous, brave, role models, rooting for, pumped, get us pumped, gets you \
+         pumped, pumped up, fired up, fire us up, fire me up, psych us up, psych me up, never give up, \
+         never gives up, kick up the arse, kick up the backside, kick in the pants, motivate us, motivate \
+         me, motivate, fist pump, fists in the air, punch the air, air punch, believe in myself, dream big, \
+         chase your dreams, overcome, overcomes, overcomes the odds, beats the odds, against adversity, \
+         underdog wins, underdogs win, comes from nothing, resilience, make us want to be better, want to \
+         be a better person, do something with my life, get off my arse, pump me up, pump us up",
     ),
     (
         BITTERSWEET,
-        "bittersweet, bitter sweet, sad but happy, happy and sad, laugh and cry, happy sad, poignant, \
-         smile through tears, smiling through tears, wistful, nostalgic, nostalgia, tragicomedy, sweet \
-         and sad, sad and sweet, sad but sweet, funny and sad, funny but sad, sad but funny, tears and \
-         laughter, laughter and tears, happy tears, laugh cry, coming of age, takes us back, melancholy \
-         but warm, life in all its colours, hurts in a good way, hurts so good, sad but hopeful, hopeful \
-         but sad, sad but uplifting, uplifting but sad, sad but warm, warm but sad, sad and hopeful, sad \
-         and lovely, sad but lovely, happy but sad, happy tears and sad tears, cry happy tears, cry but \
-         happy, laugh and then cry, cry and laugh, laughs and tears, tears and laughs, tears and smiles, \
-         smiles and tears, tearful but happy, sad with a happy ending, sad ending but hopeful, sad but \
-         ends well, sad but not hopeless, aches, ache, heartache, achingly beautiful, yearning, longing, \
-         sad in a nice way, nice sort of sad, good sort of sad, warm melancholy, growing up, looking \
-         back, end of summer, life and loss, funny and moving, funny and touching, feel understood, feel \
-         seen",
+        "bittersweet, bitter sweet, sad but happy, happy and sad, laugh and cry, happy sad, poignant, smile \
+         through tears, smiling through tears, wistful, nostalgic, nostalgia, tragicomedy, sweet and sad, \
+         sad and sweet, sad but sweet, funny and sad, funny but sad, sad but funny, tears and laughter, \
+         laughter and tears, happy tears, laugh cry, coming of age, takes us back, melancholy but warm, \
+         life in all its colours, hurts in a good way, hurts so good, sad but hopeful, hopeful but sad, sad \
+         but uplifting, uplifting but sad, sad but warm, warm but sad, sad and hopeful, sad and lovely, sad \
+         but lovely, happy but sad, happy tears and sad tears, cry happy tears, cry but happy, laugh and \
+         then cry, cry and laugh, laughs and tears, tears and laughs, tears and smiles, smiles and tears, \
+         tearful but happy, sad with a happy ending, sad ending but hopeful, sad but ends well, sad but not \
+         hopeless, aches, ache, heartache, achingly beautiful, yearning, longing, sad in a nice way, nice \
+         sort of sad, good sort of sad, warm melancholy, growing up, looking back, end of summer, life and \
+         loss, funny and moving, funny and touching, feel understood, feel seen, last day of summer, the \
+         last day of summer, like the last day of summer",
     ),
     (
         BRAIN_OFF,
         "brain off, brains off, switch off, switch our brains off, turn our brains off, no brain, no \
-         brainer, mindless, dumb, stupid, trashy, trash, easy, easy watching, easy to watch, \
-         undemanding, so bad its good, guilty pleasure, junk food, cheesy, cheese, veg out, zone out, no \
-         thinking, without thinking, dont have to think, dont want to think, nonsense, entertaining, \
-         escapism, escapist, not think, daft, ridiculous, switch my brain off, turn my brain off, turn \
-         off my brain, brain dead, braindead, brain rot, dont want to use my brain, dont have to \
-         concentrate, not have to think, no brain required, no brain cells, easy viewing, easy peasy, \
-         easy film, trash film, trash tv, popcorn trash, dumb fun, big dumb, silly fun, stupid fun, b \
-         movie, b movies, campy, camp, cheesefest, pure cheese, pure escapism, sharknado, terrible film, \
-         bad movie, bad film, worst film ever, low effort, rubbish film, pap, tosh, tripe, cba to think, \
-         cba, mush, mental junk food, dumbest, brainless, stupidly fun, corny, kitsch, kitschy, naff, \
-         turn brain off, brain on standby, brain in neutral, brain in the off position, brains in \
-         neutral, brains at the door, leave our brains at the door, leave my brain at the door, neutral, \
-         dumb it down, no effort, zero effort, no brain power, no brainpower, no thoughts, zero \
-         thoughts, no thoughts just vibes, fluffy trash, shite film, crap film, utter nonsense, complete \
-         nonsense, total nonsense, garbage, utter garbage, rubbish, total rubbish, complete rubbish, \
-         utter rubbish, total shite, schlock, schlocky, junk, bubblegum, pulp, pulpy, mindlessness, \
-         dumbed down, cheesier, cheesiest, cheesefest film, potboiler, hokum, no plot, zone out to, veg, \
-         vegetate, vegging, veg in front of, brainless fun, switch off my brain, switch off our brains, \
-         switch off to, nonsensical fun, no concentrating, cant concentrate, cant think, too tired to \
-         think, dont make me think, dont make us think, nothing that makes me think, nothing that makes \
-         us think, nothing to think about",
+         brainer, mindless, dumb, stupid, trashy, trash, easy, easy watching, easy to watch, undemanding, \
+         so bad its good, guilty pleasure, junk food, cheesy, cheese, veg out, zone out, no thinking, \
+         without thinking, dont have to think, dont want to think, nonsense, entertaining, escapism, \
+         escapist, not think, daft, ridiculous, switch my brain off, turn my brain off, turn off my brain, \
+         brain dead, braindead, brain rot, dont want to use my brain, dont have to concentrate, not have to \
+         think, no brain required, no brain cells, easy viewing, easy peasy, easy film, trash film, trash \
+         tv, popcorn trash, dumb fun, big dumb, silly fun, stupid fun, b movie, b movies, campy, camp, \
+         cheesefest, pure cheese, pure escapism, sharknado, terrible film, bad movie, bad film, worst film \
+         ever, low effort, rubbish film, pap, tosh, tripe, cba to think, cba, mush, mental junk food, \
+         dumbest, brainless, stupidly fun, corny, kitsch, kitschy, naff, turn brain off, brain on standby, \
+         brain in neutral, brain in the off position, brains in neutral, brains at the door, leave our \
+         brains at the door, leave my brain at the door, neutral, dumb it down, no effort, zero effort, no \
+         brain power, no brainpower, no thoughts, zero thoughts, no thoughts just vibes, fluffy trash, \
+         shite film, crap film, utter nonsense, complete nonsense, total nonsense, garbage, utter garbage, \
+         rubbish, total rubbish, complete rubbish, utter rubbish, total shite, schlock, schlocky, junk, \
+         bubblegum, pulp, pulpy, mindlessness, dumbed down, cheesier, cheesiest, cheesefest film, \
+         potboiler, hokum, no plot, zone out to, veg, vegetate, vegging, veg in front of, brainless fun, \
+         switch off my brain, switch off our brains, switch off to, nonsensical fun, no concentrating, cant \
+         concentrate, cant think, too tired to think, dont make me think, dont make us think, nothing that \
+         makes me think, nothing that makes us think, nothing to think about, zero brain cells, zero brain \
+         cells available, zero brain cells left, no brain cells left, not a brain cell, zero brain, brain \
+         cells, out of brain cells, brain cells have left, zero brainpower, zero brain power, no brain \
+         cells available",
     ),
     (
         FESTIVE,
@@ -289,17 +291,17 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         DARK,
-        "dark, darkness, gritty, bleak, grim, noir, disturbing, twisted, brutal, violent, violence, \
-         cruel, cruelty, gangster, mafia, serial killer, nihilistic, unflinching, hard hitting, \
-         harrowing, nasty, guns, gun fights, shootings, shooting, killing, killings, killers, killer, \
-         murder, murders, murdery, gangsters, gang violence, crime and violence, fighting, dark and \
-         twisted, dark stuff, edgy, with teeth, sinister, morbid, ruthless, savage, vicious, gruesome, \
-         grisly, hardcore, vengeance, revenge, sadistic, psychopath, neo noir, film noir, nordic noir, \
-         tarantino, cynical, raw, hard hitting drama, punch in the gut, gut punch, grim stuff, creepy \
-         dark, violently, grimness, bleakness, gritty realism, misery porn, downbeat, no happy ending, \
-         no happy endings, unhappy ending, sad ending, evil, murderous, stabbing, stabby, stabbings, \
-         mean spirited, pitch black, black as pitch, depraved, hopeless, hopelessness, despair, \
-         despairing, gruelling, assassins, hitman, hit man, hitmen, drug lords, cartel, yakuza, vigilante",
+        "dark, darkness, gritty, bleak, grim, noir, disturbing, twisted, brutal, violent, violence, cruel, \
+         cruelty, gangster, mafia, serial killer, nihilistic, unflinching, hard hitting, harrowing, nasty, \
+         guns, gun fights, killing, killings, killers, killer, murder, murders, murdery, gangsters, gang \
+         violence, crime and violence, fighting, dark and twisted, dark stuff, edgy, with teeth, sinister, \
+         morbid, ruthless, savage, vicious, grisly, hardcore, vengeance, revenge, sadistic, psychopath, neo \
+         noir, film noir, nordic noir, tarantino, cynical, raw, hard hitting drama, punch in the gut, gut \
+         punch, grim stuff, creepy dark, violently, grimness, bleakness, gritty realism, misery porn, \
+         downbeat, no happy ending, no happy endings, unhappy ending, sad ending, evil, murderous, \
+         stabbing, stabby, stabbings, mean spirited, pitch black, black as pitch, depraved, hopeless, \
+         hopelessness, despair, despairing, gruelling, assassins, hitman, hit man, hitmen, drug lords, \
+         cartel, yakuza, vigilante",
     ),
     (
         LIGHT,
@@ -341,27 +343,28 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Heavy],
-        "heavy, heavy going, hard going, upsetting, traumatic, traumatising, distressing, gloomy, a \
-         downer, downer, downers, bummer, a slog, grim going, intense emotionally, emotionally draining, \
-         emotionally exhausting",
+        "heavy, heavy going, hard going, upsetting, traumatic, traumatising, distressing, gloomy, a downer, \
+         downer, downers, bummer, a slog, grim going, intense emotionally, emotionally draining, \
+         emotionally exhausting, deaths, people dying, anyone dying, anybody dying, someone dying, \
+         characters dying",
     ),
     (
         &[Sense::Tired],
-        "tired, were tired, im tired, knackered, exhausted, shattered, sleepy, half asleep, worn out, \
-         long day, no energy, wiped out, drained, cant keep our eyes open, fall asleep, low energy, \
-         hungover, jet lagged, dead tired, dog tired, pooped, bushed, zonked, dead on our feet, dead on \
-         my feet, frazzled, sleep deprived, no sleep, newborn, didnt sleep, barely slept, up all night, \
-         burnt out, burned out, running on empty, cream crackered, done in, ready for bed, nodding off, \
-         brain is mush, brain is fried, brains fried, brain fog, hangover, long shift, night shift, \
-         after work, jetlagged, my eyes are tired, im shattered, were exhausted, will fall asleep, ill \
-         fall asleep, yawning, whacked, wiped, dead beat, dead on me feet, wrecked, im wrecked, eyes are \
-         wrecked, banjaxed, jaded, cream crackered tonight, shagged, buggered, bolloxed, ballixed, \
-         stuffed, flat out, flaked out, eyes are closing, eyes closing, heavy eyes, barely awake, hardly \
-         awake, cant stay awake, might fall asleep, gonna fall asleep, going to fall asleep, keep \
-         falling asleep, fell asleep last night, bone tired, so tired, overtired, sleepless, up since 5, \
-         up since 6, no sleep last night, cant keep my eyes open, zombies tonight, a long day, long old \
-         day, running on fumes, done for, brain dead today, mentally exhausted, fatigued, knacked, wore \
-         out",
+        "tired, were tired, im tired, knackered, exhausted, shattered, sleepy, half asleep, worn out, long \
+         day, no energy, wiped out, drained, cant keep our eyes open, fall asleep, low energy, hungover, \
+         jet lagged, dead tired, dog tired, pooped, bushed, zonked, dead on our feet, dead on my feet, \
+         frazzled, sleep deprived, no sleep, newborn, didnt sleep, barely slept, up all night, burnt out, \
+         burned out, running on empty, cream crackered, done in, ready for bed, nodding off, brain is mush, \
+         brain is fried, brains fried, brain fog, hangover, long shift, night shift, after work, jetlagged, \
+         my eyes are tired, im shattered, were exhausted, will fall asleep, ill fall asleep, yawning, \
+         whacked, wiped, dead beat, dead on me feet, wrecked, im wrecked, eyes are wrecked, banjaxed, \
+         jaded, cream crackered tonight, shagged, buggered, bolloxed, ballixed, stuffed, flat out, flaked \
+         out, eyes are closing, eyes closing, heavy eyes, barely awake, hardly awake, cant stay awake, \
+         might fall asleep, gonna fall asleep, going to fall asleep, keep falling asleep, fell asleep last \
+         night, bone tired, so tired, overtired, sleepless, up since 5, up since 6, no sleep last night, \
+         cant keep my eyes open, zombies tonight, a long day, long old day, running on fumes, done for, \
+         brain dead today, mentally exhausted, fatigued, knacked, wore out, hour shift, hour day, hour \
+         flight, hour drive",
     ),
     (
         &[Sense::Surprise(true)],
@@ -414,21 +417,6 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          yesterday evening, last sunday, last saturday, last friday, last months",
     ),
     (
-        GRIEF,
-        "grieving, were grieving, im grieving, bereaved, bereavement, in mourning, mourning, after the \
-         funeral, the funeral, funeral, funeral today, lost my dad, lost my mum, lost my mom, lost my \
-         mother, lost my father, lost my nan, lost my gran, lost my grandad, lost our dog, lost our cat, \
-         lost the dog, lost the cat, my mum died, my dad died, our dog died, the dog died, passed away, \
-         someone died, sad news, lost my husband, lost my wife, lost my sister, lost my brother, lost a \
-         friend, lost our mum, lost our dad, mum died, dad died, my nan died, my gran died, nan died, \
-         gran died, grandad died, my grandad died, my husband died, my wife died, our cat died, cat \
-         died, died last week, died last month, died this week, died yesterday, died in, after a \
-         funeral, at a funeral, funeral tomorrow, the wake, putting the dog down, put the dog down, had \
-         to put our dog down, had to put the cat down, scattering the ashes, anniversary of her death, \
-         anniversary of his death, a death in the family, death in the family, first christmas without, \
-         recently widowed, widowed, just buried",
-    ),
-    (
         POORLY,
         "poorly, off sick, under the weather, sick on the sofa, im ill, were ill, not feeling well, not \
          well, feeling ill, feeling sick, unwell, got a cold, have a cold, got the flu, with flu, the \
@@ -477,19 +465,23 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         &[],
-        "subtitles are fine, subtitles are ok, subtitles are okay, subtitles fine, subtitles ok, \
-         subtitles okay, subs are fine, subs ok, subs fine, subtitles welcome, subtitles no problem, \
-         dont mind subtitles, dont mind reading, happy to read, kid free, child free, big kids, kids \
-         free, childfree, kid free evening, kid free night, kid free zone, childless, kidless, empty \
-         house, house to ourselves, the house to ourselves, subs are grand, subs are okay, subtitles are \
-         grand, subtitles are no problem, fine with subtitles, ok with subtitles, happy with subtitles, \
-         happy to read subtitles",
+        "subtitles are fine, subtitles are ok, subtitles are okay, subtitles fine, subtitles ok, subtitles \
+         okay, subs are fine, subs ok, subs fine, subtitles welcome, subtitles no problem, dont mind \
+         subtitles, dont mind reading, happy to read, kid free, child free, big kids, kids free, childfree, \
+         kid free evening, kid free night, kid free zone, childless, kidless, empty house, house to \
+         ourselves, the house to ourselves, subs are grand, subs are okay, subtitles are grand, subtitles \
+         are no problem, fine with subtitles, ok with subtitles, happy with subtitles, happy to read \
+         subtitles, subtitles please, so subtitles please, with captions, with captions please, subtitles \
+         on, subtitles on please, need subtitles, hard of hearing, cant hear well, cant hear very well, \
+         hearing aid, a bit deaf, captions please",
     ),
     (HORROR, "horror, horrors, horror film, horror movie, horror films, horror movies, slasher, slashers"),
     (THRILLER, "thriller, thrillers, detective thriller, spy thriller, psychological thriller"),
+    (WHODUNNIT, "whodunnit, whodunit, whodunnits, whodunits, who dunnit, who done it"),
     (COMEDY, "comedy, comedies, sitcom, stand up comedy, dark comedy, black comedy, comedy film"),
     (BIOPIC, "biopic, biopics, biography, life story, biographical film"),
-    (BLOOD, "blood, bloody, gory stuff, blood everywhere"),
+    (SHOOTING, "shooting, shootings, shootouts, shootout, gunfights, gunfight"),
+    (BLOOD, "blood, bloody, gory stuff, blood everywhere, gruesome"),
     (HAHA, "lol, lmao, lmfao, haha, hahaha, hehe, rofl, lolz, loool"),
     (&[Sense::Hint(Mood::Epic)], "popcorn"),
     (LOVE_STORY, "romance, romances, romcom, romcoms, rom com, rom coms, romantic comedy, romantic comedies"),

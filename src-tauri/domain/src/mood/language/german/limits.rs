@@ -33,7 +33,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (
         &[Sense::NotGenre(Genre::Family)],
         "fur erwachsene, nur fur erwachsene, erwachsenenfilm, nur erwachsene, kein kinderfilm, keine \
-         kinderfilme, keinen kinderfilm, kein familienfilm, keinen familienfilm",
+         kinderfilme, keinen kinderfilm, kein familienfilm, keinen familienfilm, nichts fur kinder, nichts \
+         fur die kinder, nix fur kinder, nicht fur kinder, nichts kindisches",
     ),
     (&[Sense::Subtitles], "untertitel, untertiteln, mitlesen, lesen, lesen mussen"),
     (
@@ -114,17 +115,16 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Short(105)],
-        "kurz, kurzer film, kurzes, kurzfilm, kurz und knackig, nicht lang, nicht so lang, fruh ins \
-         bett, fruh raus, fruh aufstehen, morgen arbeiten, morgen schule, nicht viel zeit, wenig zeit, \
-         schnell was, spat dran, nicht allzu lang, kurzerer film, kurzer, nicht ewig, morgen fruh raus, \
-         morgen fruh, muss fruh raus, muss fruh ins bett, mussen fruh raus, schnell vorbei, nicht ewig \
-         lang",
+        "kurz, kurzer film, kurzes, kurzfilm, kurz und knackig, nicht lang, nicht so lang, fruh ins bett, \
+         fruh raus, fruh aufstehen, morgen arbeiten, morgen schule, nicht viel zeit, wenig zeit, schnell \
+         was, spat dran, nicht allzu lang, kurzerer film, nicht ewig, morgen fruh raus, morgen fruh, muss \
+         fruh raus, muss fruh ins bett, mussen fruh raus, schnell vorbei, nicht ewig lang, kurzer",
     ),
     (
         &[Sense::Long(140)],
         "lang, langes, langer film, uberlange, uberlang, den ganzen abend, ganzen abend, filmmarathon, \
-         marathon, abendfullend, zu lang, viel zeit, ruhig lang, gern lang, richtig lang, schon lang, \
-         episch lang, langer",
+         abendfullend, zu lang, viel zeit, ruhig lang, gern lang, richtig lang, schon lang, episch lang, \
+         langer",
     ),
     (
         &[Sense::Unseen],

@@ -7,7 +7,7 @@ mod roles;
 mod spellings;
 
 use super::Phrases;
-use crate::mood::quantity::german::quantity;
+use crate::mood::quantity::german::{number_word, quantity};
 
 pub(super) const PHRASES: Phrases = Phrases {
     means: &[moods::MOODS, limits::LIMITS],
@@ -15,6 +15,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     spellings: spellings::SPELLINGS,
     stems,
     quantity,
+    number: number_word,
     ordinary: include_str!("ordinary.txt"),
     // Every noun has one.
     capitals_name: false,

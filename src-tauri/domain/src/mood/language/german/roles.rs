@@ -5,22 +5,23 @@ use super::super::{Over, Role};
 pub(super) const ROLES: &[(Role, &str)] = &[
     (
         Role::Not,
-        "nicht, kein, keine, keinen, keinem, keiner, keines, keins, nichts, nix, ohne, nie, niemals, \
-         weder, noch, bloss kein, bloss keine, bloss keinen, bloss nichts, bloss nicht, bitte kein, \
-         bitte keine, bitte keinen, bitte nichts, auf keinen fall, alles ausser, alles nur kein, alles \
-         nur keine, alles nur keinen, alles nur nicht, ausser, nicht schon wieder, schon wieder kein, \
-         nicht noch ein, nicht noch eine, nicht noch einen, keine lust auf, nicht in der stimmung fur, \
-         mag kein, mag keine, mag keinen, mogen kein, mogen keine, mogen keinen, wollen kein, wollen \
-         keine, wollen keinen, will kein, will keine, vertrage kein, vertragen kein, verzichten auf, \
-         verzichte auf, anstatt, statt, niemand will, nichts mit, nichts uber, nichts von, hasse, \
-         hassen, solange kein, frei von, geht gar nicht, lieber nicht, lieber kein, lieber keine, lieber \
-         keinen, lieber nichts, nicht so ein, nicht noch so ein, nicht noch mehr, nicht in stimmung fur, \
-         kein bock auf, keinen bock auf, null bock auf, keine nerven fur, hab keine lust auf, haben \
-         keine lust auf, haben keinen bock auf, abgesehen von, bis auf, hauptsache nicht, hauptsache \
-         kein, hauptsache keine, hauptsache nichts, hauptsache keinen, blos nicht, blos kein, blos \
-         nichts, blos keine, ja nicht, ja kein, ja keine, ja nichts, ertrage kein, ertrage keine, \
-         ertrage keinen, halte keine, hasst, hassen alle, nichts wo, nichts in dem, niemals wieder, nie \
-         wieder, nichts mehr mit, ungern",
+        "nicht, kein, keine, keinen, keinem, keiner, keines, keins, nichts, nix, ohne, nie, niemals, weder, \
+         noch, bloss kein, bloss keine, bloss keinen, bloss nichts, bloss nicht, bitte kein, bitte keine, \
+         bitte keinen, bitte nichts, auf keinen fall, alles ausser, alles nur kein, alles nur keine, alles \
+         nur keinen, alles nur nicht, ausser, nicht schon wieder, schon wieder kein, nicht noch ein, nicht \
+         noch eine, nicht noch einen, keine lust auf, nicht in der stimmung fur, mag kein, mag keine, mag \
+         keinen, mogen kein, mogen keine, mogen keinen, wollen kein, wollen keine, wollen keinen, will \
+         kein, will keine, vertrage kein, vertragen kein, verzichten auf, verzichte auf, anstatt, statt, \
+         niemand will, nichts mit, nichts uber, nichts von, hasse, hassen, solange kein, frei von, geht gar \
+         nicht, lieber nicht, lieber kein, lieber keine, lieber keinen, lieber nichts, nicht so ein, nicht \
+         noch so ein, nicht noch mehr, nicht in stimmung fur, kein bock auf, keinen bock auf, null bock \
+         auf, keine nerven fur, hab keine lust auf, haben keine lust auf, haben keinen bock auf, abgesehen \
+         von, bis auf, hauptsache nicht, hauptsache kein, hauptsache keine, hauptsache nichts, hauptsache \
+         keinen, blos nicht, blos kein, blos nichts, blos keine, ja nicht, ja kein, ja keine, ja nichts, \
+         ertrage kein, ertrage keine, ertrage keinen, halte keine, hasst, hassen alle, nichts wo, nichts in \
+         dem, niemals wieder, nie wieder, nichts mehr mit, ungern, schlafe bei allem, schlafen bei allem, \
+         schlaft bei allem, schlafe bei filmen, schlaft bei filmen, schlafe ein bei, schlaft ein bei, \
+         schlafe ein wenn",
     ),
     (
         Role::NotToo,
@@ -68,13 +69,14 @@ pub(super) const ROLES: &[(Role, &str)] = &[
         "aber, sondern, doch, jedoch, lieber, dafur, nur, einfach nur, bitte, gerne, gern, will, wollen, \
          wir wollen, ich will, mochte, mochten, wir mochten, hatten gern, hatte gern, brauchen, brauche, \
          wir brauchen, lust auf, haben lust auf, in der stimmung fur, stimmung fur, wie ware es mit, wie \
-         wars mit, wie ware, wie wars, vielleicht, stattdessen, was, etwas, weil, denn, nicht nur, nicht \
-         schlecht, mal, endlich, wieder, mal wieder, hauptsache, zeig, zeig uns, gib uns, her mit, \
-         suchen, suche, wir suchen, sehnen uns nach, such uns, darf, soll, sollte, dann, wieder mal, am \
-         liebsten, am besten, suchen was, vielleicht was, wunschen uns, hab lust auf, habe lust auf, \
-         bock auf, haben bock auf, hab bock auf, irgendwas mit, ansonsten, sonst, dafur aber, einfach \
-         mal, nichts was nicht, nichts das nicht",
+         wars mit, wie ware, wie wars, vielleicht, stattdessen, weil, denn, nicht nur, nicht schlecht, mal, \
+         endlich, wieder, mal wieder, hauptsache, her mit, suchen, suche, wir suchen, sehnen uns nach, such \
+         uns, darf, soll, sollte, dann, wieder mal, am liebsten, am besten, suchen was, vielleicht was, \
+         wunschen uns, hab lust auf, habe lust auf, bock auf, haben bock auf, hab bock auf, irgendwas mit, \
+         ansonsten, sonst, dafur aber, einfach mal, nichts was nicht, nichts das nicht, noch was, noch \
+         etwas",
     ),
+    (Role::Ask, "was, etwas, zeig, zeig uns, gib uns"),
     (
         Role::Weigh(1.4),
         "sehr, richtig, wirklich, total, extrem, mega, super, echt, absolut, unbedingt, besonders, \
@@ -118,7 +120,10 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Child,
-        "jungste, jungster, jungstes, alteste, altester, zwillinge, schwester, bruder, tochter, sohn, sie ist, er ist, madchen, alter",
+        "jungste, jungster, jungstes, alteste, altester, zwillinge, schwester, bruder, tochter, sohn, sie \
+         ist, er ist, madchen, alter, die kleine, der kleine, unsere kleine, unser kleiner, meine kleine, \
+         mein kleiner, die grosse, der grosse, unsere grosse, unser grosser, die jungste, der jungste, das \
+         kleine, tochter wird, sohn wird",
     ),
     (Role::Was, "war, waren"),
     (Role::Than, "als"),

@@ -8,7 +8,7 @@ mod roles;
 mod spellings;
 
 use super::Phrases;
-use crate::mood::quantity::turkish::quantity;
+use crate::mood::quantity::turkish::{number_word, quantity};
 
 pub(super) const PHRASES: Phrases = Phrases {
     means: &[moods::MOODS, limits::LIMITS],
@@ -16,6 +16,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     spellings: spellings::SPELLINGS,
     stems,
     quantity,
+    number: number_word,
     ordinary: include_str!("ordinary.txt"),
     capitals_name: true,
     adverbs: None,

@@ -138,18 +138,18 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         FEEL_GOOD,
-        "ic isitan, icimizi isitsin, icimi isitsin, ic acici, ic acan, icimizi acsin, moral, moral \
-         veren, moralimizi duzeltsin, moralimi duzeltsin, moralimizi yukseltsin, moral duzelten, \
-         keyfimizi yerine getirsin, keyfimi yerine getirsin, yuz gulduren, yuzumuzu guldursun, yuzumu \
-         guldursun, mutlu, mutlu eden, mutlu etsin, mutlu sonlu, mutlu son, mutluluk, mutluluk veren, \
-         neseli, nese, neselendirsin, neselendiren, gulumseten, gulumsetsin, pozitif, enerji veren, iyi \
-         hissettiren, iyi hissettirsin, iyi hissetmek, iyi hissedelim, kalpleri isitan, yurek isitan, \
-         hos, hos bir, civil civil, yasama sevinci, hayat dolu, sen, sen sakrak, gonlumuzu senlendirsin, \
-         yuzumuz gulsun, yuzum gulsun, icimiz isinsin, icim isinsin, icimiz acilsin, icim acilsin, keyif \
-         veren, keyif versin, neselensin, moralim duzelsin, moralimiz duzelsin, moral olsun, mutlu \
-         olalim, mutlu biten, sonu mutlu, sonu guzel, guzel biten, insanlara inandiran, insanliga \
-         inandiran, insana iyi gelen, kalbimizi isitsin, kalbimi isitsin, umut ve nese, tatli ve mutlu, \
-         yasam dolu, gulumseyelim, iyi hissetmelik",
+        "ic isitan, icimizi isitsin, icimi isitsin, ic acici, ic acan, icimizi acsin, moral, moral veren, \
+         moralimizi duzeltsin, moralimi duzeltsin, moralimizi yukseltsin, moral duzelten, keyfimizi yerine \
+         getirsin, keyfimi yerine getirsin, yuz gulduren, yuzumuzu guldursun, yuzumu guldursun, mutlu, \
+         mutlu eden, mutlu etsin, mutlu sonlu, mutlu son, mutluluk, mutluluk veren, neseli, nese, \
+         neselendirsin, neselendiren, gulumseten, gulumsetsin, pozitif, enerji veren, iyi hissettiren, iyi \
+         hissettirsin, iyi hissetmek, iyi hissedelim, kalpleri isitan, yurek isitan, hos, hos bir, civil \
+         civil, yasama sevinci, hayat dolu, sen, sen sakrak, gonlumuzu senlendirsin, yuzumuz gulsun, yuzum \
+         gulsun, icimiz isinsin, icim isinsin, icimiz acilsin, icim acilsin, keyif veren, keyif versin, \
+         neselensin, moralim duzelsin, moralimiz duzelsin, moral olsun, mutlu olalim, mutlu biten, sonu \
+         mutlu, sonu guzel, guzel biten, insanlara inandiran, insanliga inandiran, insana iyi gelen, \
+         kalbimizi isitsin, kalbimi isitsin, umut ve nese, tatli ve mutlu, yasam dolu, gulumseyelim, iyi \
+         hissetmelik, icimizi isitacak, icimi isitacak, ic isitacak, icimizi isitan, icimi isitan",
     ),
     (
         INSPIRE,
