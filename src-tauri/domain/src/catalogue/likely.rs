@@ -14,7 +14,7 @@ pub fn likely_notes(genre: Genre) -> &'static [ContentNote] {
         Genre::Horror => &[N::AnimalHarm, N::ChildDanger, N::Suicide, N::Gore, N::JumpScares],
         Genre::Mystery | Genre::Thriller => &[N::Suicide, N::Gore],
         Genre::War => &[N::Suicide, N::Gore, N::War, N::Execution],
-        Genre::Western => &[N::Gore, N::Racism],
+        Genre::Western => &[N::Racism],
         Genre::Adventure
         | Genre::Animation
         | Genre::Comedy
