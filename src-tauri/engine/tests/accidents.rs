@@ -9,7 +9,7 @@ use std::os::unix::fs::PermissionsExt;
 
 use chrono::TimeDelta;
 use common::House;
-use houselights_engine::view::Notice;
+use houselights_engine::view::{Notice, SuggestRequest};
 use houselights_engine::{Engine, OpenError};
 
 fn open(house: &House) -> Result<Engine, OpenError> {
@@ -159,35 +159,48 @@ fn what_was_put_away_is_remembered_over_a_restart_and_is_nothing_to_undo() {
     assert_eq!(home.undo, None);
 }
 
-/// A house whose file is as the first version left it, not open.
-fn first_version() -> House {
+/// What each version added, in order: the first had none of it.
+const ADDED: [&str; 2] = ["DROP TABLE put_away;", "DROP TABLE refusals; DROP TABLE rules;"];
+
+/// A house whose file is as that version left it, not open.
+fn of_version(version: usize) -> House {
     let mut house = House::with_family();
     house.add("Elf");
     house.engine = None;
     let file = house.folder.path().join("houselights.db");
     let connection = rusqlite::Connection::open(&file).expect("opens");
     connection
-        .execute_batch("DROP TABLE put_away; DROP TABLE refusals; DROP TABLE rules; PRAGMA user_version = 1")
-        .expect("as the first version left it");
+        .execute_batch(&format!("{} PRAGMA user_version = {version}", ADDED[version - 1..].concat()))
+        .expect("as that version left it");
     house
 }
 
 #[test]
-fn a_file_of_the_first_version_can_be_looked_at() {
-    let mut house = first_version();
-    house.engine =
-        Some(Engine::open_read_only(house.folder.path(), house.clock.ports()).expect("opens for looking"));
-    assert_eq!(house.found("elf"), ["Elf"]);
-    assert_eq!(house.home().expect("home").put_away, []);
+fn a_file_of_an_earlier_version_can_be_looked_at() {
+    for version in 1..=ADDED.len() {
+        let mut house = of_version(version);
+        house.engine = Some(
+            Engine::open_read_only(house.folder.path(), house.clock.ports()).expect("opens for looking"),
+        );
+        assert_eq!(house.found("elf"), ["Elf"]);
+        assert_eq!(house.home().expect("home").put_away, []);
+        assert_eq!(house.rules().expect("no rules yet"), []);
+        let picks = house.suggest(SuggestRequest::default()).expect("an answer").picks;
+        assert_eq!(picks.len(), 1, "version {version}");
+        assert_eq!(house.title(picks[0].title.id).expect("on the list").title.name, "Elf");
+    }
 }
 
 #[test]
-fn a_file_of_the_first_version_is_copied_and_brought_up_to_date() {
-    let mut house = first_version();
-    house.reopen();
-    assert_eq!(house.found("elf"), ["Elf"]);
-    house.put_notice_away(Notice::NoTray).expect("the new table is there");
-    let copies = fs::read_dir(house.folder.path().join("backups")).expect("copies").flatten();
-    let before = |copy: &fs::DirEntry| copy.file_name().to_string_lossy().contains("before-version-");
-    assert_eq!(copies.filter(before).count(), 1);
+fn a_file_of_an_earlier_version_is_copied_and_brought_up_to_date() {
+    for version in 1..=ADDED.len() {
+        let mut house = of_version(version);
+        house.reopen();
+        assert_eq!(house.found("elf"), ["Elf"]);
+        house.put_notice_away(Notice::NoTray).expect("the table is there");
+        house.add_rule("no war films".into()).expect("the table is there");
+        let copies = fs::read_dir(house.folder.path().join("backups")).expect("copies").flatten();
+        let before = |copy: &fs::DirEntry| copy.file_name().to_string_lossy().contains("before-version-");
+        assert_eq!(copies.filter(before).count(), 1, "version {version}");
+    }
 }
