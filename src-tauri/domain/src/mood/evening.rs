@@ -1,7 +1,7 @@
 //! What a choice is made from: a film as far as choosing needs it, and the evening. Owns these values; refuses to
 //! judge them and to know where they were stored.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -70,6 +70,8 @@ pub struct Evening {
     pub now: NaiveDateTime,
     /// Nobody sits down before this; a film starts then, or `now` if that is later.
     pub earliest_start: NaiveDateTime,
+    /// When an evening's film starts as a rule, for what goes on the evening after.
+    pub usual_start: NaiveTime,
     /// When everybody should be on their way to bed.
     pub lights_out: Option<NaiveDateTime>,
     /// Who is on the sofa.
