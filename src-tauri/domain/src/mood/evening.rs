@@ -116,7 +116,7 @@ pub struct Recent {
     pub profile: Profile,
     /// A Christmas film.
     pub festive: bool,
-    /// How many days before the evening it was watched; 1 is last night.
+    /// How many days before the evening it was watched; 1 is last night, 0 earlier on the same evening.
     pub days_ago: u16,
     /// Whose wish it was, of those who were there.
     pub chosen_by: Vec<MemberId>,
