@@ -9,11 +9,17 @@ use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, 
 use houselights_domain::catalogue::{Card, Catalogue};
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Candidate, Evening, Films, Language, ProfileSource, Recent, Request, Sitter, Taste, rank, read,
+    Candidate, Evening, Felt, Films, Language, NotTonight, ProfileSource, Recent, Request, Sitter, Taste,
+    WhyNot, rank, read, read_rule,
 };
+use houselights_domain::title::Reaction;
 use houselights_engine::catalogue::{CARD_FILES, FILM_FILE, built_in};
 use uuid::Uuid;
 
+/// How many films a household of many evenings chooses from.
+const SETTLED: usize = 30_000;
+/// How many evenings it remembers.
+const EVENINGS: usize = 500;
 /// How many films are chosen from.
 const SIZES: [usize; 5] = [1_000, 10_000, 30_000, 100_000, 1_000_000];
 const REQUESTS: [&str; 6] = [
@@ -60,7 +66,52 @@ fn choosing(bench: &mut Criterion) {
             });
         }
     }
+    let settled: Films = films[..SETTLED].iter().cloned().collect();
+    group.throughput(Throughput::Elements(SETTLED as u64));
+    group.bench_function(BenchmarkId::new("with a past, rules and refusals, again", SETTLED), |timer| {
+        timer.iter_batched(
+            || (heard(REQUESTS[1]), settled_evening(&films)),
+            |(request, evening)| rank(&request, &settled, &evening, 7),
+            BatchSize::LargeInput,
+        );
+    });
     group.finish();
+}
+
+/// An evening of a household that has used everything: tastes, rules, refusals and hundreds of evenings.
+fn settled_evening(films: &[Candidate]) -> Evening {
+    let plain = evening();
+    let everybody: Vec<MemberId> = plain.sofa.iter().map(|sitter| sitter.member).collect();
+    let reactions = [Reaction::Loved, Reaction::Good, Reaction::Mixed, Reaction::NotForUs];
+    let watched = films.iter().take(EVENINGS).enumerate();
+    let felt = watched.clone().map(|(place, film)| Felt {
+        profile: &film.profile,
+        genres: &film.genres,
+        reaction: reactions[place % reactions.len()],
+    });
+    let taste = Taste::learn(felt);
+    let recent = watched.map(|(place, film)| Recent {
+        title: film.id,
+        name: film.name.clone(),
+        profile: film.profile,
+        festive: film.festive,
+        days_ago: u16::try_from(1 + place / 9).unwrap_or(u16::MAX),
+        chosen_by: film.wanted_by.clone(),
+        there: everybody.clone(),
+    });
+    let rules = ["nothing over two hours on Fridays", "no horror", "on Fridays the children choose"];
+    let not_tonight = [WhyNot::TooLong, WhyNot::TooHeavy, WhyNot::NotForUs];
+    Evening {
+        recent: recent.collect(),
+        rules: rules.into_iter().map(|rule| read_rule(rule, &[]).expect("understood")).collect(),
+        not_tonight: not_tonight
+            .into_iter()
+            .zip(films.iter().skip(EVENINGS))
+            .map(|(why, film)| NotTonight { title: film.id, why })
+            .collect(),
+        sofa: plain.sofa.into_iter().map(|sitter| Sitter { taste, ..sitter }).collect(),
+        ..plain
+    }
 }
 
 fn most() -> usize {
@@ -107,6 +158,7 @@ fn evening() -> Evening {
         date: "2026-12-18".parse().expect("a date"),
         now: at("19:00"),
         earliest_start: at("20:15"),
+        usual_start: chrono::NaiveTime::from_hms_opt(20, 15, 0).expect("a time"),
         lights_out: Some(at("23:30")),
         sofa: [0, 1, 2]
             .map(|id| Sitter {

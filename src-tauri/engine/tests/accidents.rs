@@ -10,7 +10,7 @@ use std::os::unix::fs::PermissionsExt;
 use chrono::TimeDelta;
 use common::House;
 use houselights_domain::plan::Portion;
-use houselights_engine::view::Notice;
+use houselights_engine::view::{Notice, SuggestRequest};
 use houselights_engine::{Engine, OpenError};
 
 fn open(house: &House) -> Result<Engine, OpenError> {
@@ -196,6 +196,10 @@ fn a_file_of_an_older_version_can_be_looked_at() {
         assert_eq!(house.found("elf"), ["Elf"]);
         assert_eq!(house.home().expect("home").put_away, []);
         assert_eq!(next_portion(&house), Some(Portion::Whole));
+        assert_eq!(house.rules().expect("no rules yet"), []);
+        let picks = house.suggest(SuggestRequest::default()).expect("an answer").picks;
+        assert_eq!(picks.len(), 1);
+        assert_eq!(house.title(picks[0].title.id).expect("on the list").title.name, "Elf");
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a choice is made from: a film as far as choosing needs it, and the evening. Owns these values; refuses to
 //! judge them and to know where they were stored.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -70,6 +70,8 @@ pub struct Evening {
     pub now: NaiveDateTime,
     /// Nobody sits down before this; a film starts then, or `now` if that is later.
     pub earliest_start: NaiveDateTime,
+    /// When an evening's film starts as a rule, for what goes on the evening after.
+    pub usual_start: NaiveTime,
     /// When everybody should be on their way to bed.
     pub lights_out: Option<NaiveDateTime>,
     /// Who is on the sofa.
@@ -114,7 +116,7 @@ pub struct Recent {
     pub profile: Profile,
     /// A Christmas film.
     pub festive: bool,
-    /// How many days before the evening it was watched; 1 is last night.
+    /// How many days before the evening it was watched; 1 is last night, 0 earlier on the same evening.
     pub days_ago: u16,
     /// Whose wish it was, of those who were there.
     pub chosen_by: Vec<MemberId>,

@@ -10,10 +10,10 @@ use std::ops::Deref;
 use chrono::NaiveDate;
 use enumset::EnumSet;
 
+use super::acclaim::share;
 use super::evening::{Candidate, WhyNot};
 use super::known::ProfileSource;
 use super::profile::Profile;
-use super::weigh::share;
 use crate::catalogue::{ContentNote, Genre};
 use crate::fold::fold;
 use crate::id::{MemberId, TitleId};

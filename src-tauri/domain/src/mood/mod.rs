@@ -6,6 +6,7 @@
 //!                    who, when, lately: Evening ─┘
 //! ```
 
+mod acclaim;
 mod compare;
 mod contradiction;
 mod empty;
@@ -18,7 +19,9 @@ mod hear;
 mod kind;
 mod known;
 mod language;
+mod luck;
 mod meaning;
+mod named;
 mod otherwise;
 mod part;
 mod people;

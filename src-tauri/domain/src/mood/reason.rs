@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::acclaim::share;
 use super::evening::{Candidate, Evening};
 use super::films::{Films, Row};
 use super::filter::Limits;
@@ -15,7 +16,7 @@ use super::request::{Constraint, Request};
 use super::score::Weighed;
 use super::stated::needs_subtitles;
 use super::turn::Turn;
-use super::weigh::{Scales, share};
+use super::weigh::Scales;
 use crate::catalogue::{ContentNote, Genre};
 use crate::id::{MemberId, TitleId};
 use crate::title::Score;

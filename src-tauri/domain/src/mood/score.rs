@@ -100,7 +100,7 @@ pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64,
         if failed.none() {
             fitting.push(Weighed::new(row, film, &scales));
         } else if failed.only() == Some(Filter::LightsOut)
-            && let Some(cut) = limits.minutes_left().and_then(|left| two_nights::cut(row, left))
+            && let Some(cut) = limits.minutes_left().and_then(|left| two_nights::cut(row, left, evening))
         {
             let weighed = Weighed::new(row, film, &scales);
             if too_late.as_ref().is_none_or(|(best, _)| weighed.order(best).is_lt()) {

@@ -9,6 +9,7 @@ use super::evening::{Candidate, Evening};
 use super::films::Row;
 use super::filter::ALLOWANCE;
 use crate::id::TitleId;
+use crate::plan::on_evening;
 
 /// A film of fewer minutes is not cut in two.
 const LONG: u16 = 135;
@@ -30,20 +31,23 @@ pub struct TwoNights {
     pub second_end: NaiveDateTime,
 }
 
-/// Minutes of film on the first evening, if both halves end in time with `left` minutes until lights out.
-pub(super) fn cut(film: &Row, left: u16) -> Option<u16> {
+/// Minutes of film on the first evening, if both halves end in time with `left` minutes until lights out, which is at the
+/// same time on the evening after.
+pub(super) fn cut(film: &Row, left: u16, evening: &Evening) -> Option<u16> {
     let runtime = film.runtime_minutes.filter(|runtime| *runtime >= LONG)?;
     let first = (runtime / 2 + 1).next_multiple_of(STEP);
     let most = left.saturating_sub(ALLOWANCE);
     // Where the rounded half is too long by minutes, an unrounded one may do.
     let first = if first <= most { first } else { runtime.div_ceil(2) };
-    (first <= most).then_some(first)
+    let out_after = evening.start() + TimeDelta::days(1) + TimeDelta::minutes(left.into());
+    let left_after = (out_after - second_start(evening)?).num_minutes();
+    (first <= most && i64::from(runtime - first + ALLOWANCE) <= left_after).then_some(first)
 }
 
 /// The offer for a film that is cut after `first` minutes.
 pub(super) fn offer(film: &Candidate, first: u16, evening: &Evening) -> Option<TwoNights> {
     let rest = film.runtime_minutes?.checked_sub(first)?;
-    let second_start = evening.earliest_start.checked_add_days(Days::new(1))?;
+    let second_start = second_start(evening)?;
     Some(TwoNights {
         title: film.id,
         break_after: first,
@@ -51,4 +55,8 @@ pub(super) fn offer(film: &Candidate, first: u16, evening: &Evening) -> Option<T
         second_start,
         second_end: second_start + TimeDelta::minutes(rest.into()),
     })
+}
+
+fn second_start(evening: &Evening) -> Option<NaiveDateTime> {
+    Some(on_evening(evening.date.checked_add_days(Days::new(1))?, evening.usual_start))
 }

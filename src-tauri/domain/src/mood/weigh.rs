@@ -5,15 +5,16 @@ use chrono::Datelike;
 
 use super::compare::{CHEER, FULL, mean};
 use super::evening::{Evening, Recent, WhyNot};
-use super::films::{self, Bits, Films, Row};
+use super::films::{Bits, Films, Row};
 use super::kind::Mood;
+use super::luck::luck;
+use super::named::named;
 use super::part::{Part, Parts};
 use super::people::Group;
 use super::profile::{Axis, Profile};
 use super::request::{Constraint, Request};
 use super::stated::needs_subtitles;
 use super::turn::{Turn, turn};
-use crate::fold::fold;
 
 /// Evenings longer ago than this say nothing about tonight, in days.
 const MEMORY: u16 = 14;
@@ -145,7 +146,7 @@ impl<'a> Scales<'a> {
 
     /// What chance adds to a film with that seed.
     pub fn chance(&self, seed: u64, film: &Row) -> f32 {
-        self.reach() * (chance(seed, film) * 2.0 - 1.0)
+        self.reach() * (luck(seed, film) * 2.0 - 1.0)
     }
 
     /// All parts of one film's weight.
@@ -314,73 +315,4 @@ fn cruelty(profile: &Profile) -> f32 {
 /// From the first of December to the sixth of January Christmas films are in season.
 fn in_season(evening: &Evening) -> bool {
     matches!((evening.date.month(), evening.date.day()), (12, _) | (1, 1..=6))
-}
-
-/// The films named in the request whose mood is known, from the list or the last evenings if nobody looked them up.
-/// What was heard may run on past the name, so the longest beginning that is a name counts.
-fn named(request: &Request, evening: &Evening, films: &Films) -> Vec<(u64, Profile, bool)> {
-    let mut named = Vec::new();
-    for likeness in &request.like {
-        let on_list = || {
-            let own = films.iter().map(|film| (fold(&film.name), film.profile));
-            let known = own.chain(evening.recent.iter().map(|recent| (fold(&recent.name), recent.profile)));
-            known
-                .filter(|(name, _)| begins_with_words(&likeness.name, name))
-                .max_by(|(a, pa), (b, pb)| a.len().cmp(&b.len()).then_with(|| pa.0[0].total_cmp(&pb.0[0])))
-        };
-        let found = match likeness.profile {
-            Some(profile) => Some((likeness.name.clone(), profile)),
-            None => on_list(),
-        };
-        named.extend(found.map(|(name, profile)| (films::name(&name), profile, likeness.unlike)));
-    }
-    named
-}
-
-fn begins_with_words(text: &str, name: &str) -> bool {
-    let rest = text.strip_prefix(name);
-    !name.is_empty() && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-}
-
-/// `85%`, `7.9/10` or `4 stars` as a share of the most there is.
-pub(super) fn share(value: &str) -> Option<f32> {
-    let end = value.find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ',')).unwrap_or(value.len());
-    let (number, rest) = value.split_at(end);
-    let number: f32 = number.replace(',', ".").parse().ok()?;
-    let rest = rest.trim();
-    let most = match rest {
-        "%" => 100.0,
-        _ if rest.starts_with("star") => 5.0,
-        _ => rest.strip_prefix('/')?.trim().split(' ').next()?.parse().ok()?,
-    };
-    let share = number / most;
-    (most > 0.0 && share <= 1.0).then_some(share)
-}
-
-/// A number from 0 to 1 that depends on the seed and the film alone, so that neither order nor company changes it.
-fn chance(seed: u64, film: &Row) -> f32 {
-    let (high, low) = film.id.0.as_u64_pair();
-    let mut mixed = seed ^ high.rotate_left(17) ^ low;
-    // splitmix64
-    mixed = mixed.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    mixed ^= mixed >> 31;
-    (mixed >> 40) as f32 / (1_u32 << 24) as f32
-}
-
-#[cfg(test)]
-mod tests {
-    use super::share;
-
-    #[test]
-    fn scores_are_compared_as_shares() {
-        assert_eq!(share("85%"), Some(0.85));
-        assert_eq!(share("8/10"), Some(0.8));
-        assert_eq!(share("4 stars"), Some(0.8));
-        assert_eq!(share("4,5/5"), Some(0.9));
-        for no in ["", "good", "12", "11/10", "5/0"] {
-            assert_eq!(share(no), None, "{no}");
-        }
-    }
 }

@@ -55,6 +55,17 @@ fn both_halves_end_before_lights_out_and_make_the_whole_film() {
 }
 
 #[test]
+fn the_second_evening_starts_as_usual_and_ends_in_time() {
+    let films = with_long(195);
+    let from = |time: &str| Evening { usual_start: time.parse().expect("a time"), ..until("22:30") };
+    let early = ranked(&films, &from("19:30:00")).two_nights.expect("an offer");
+    assert_eq!(early.second_start, at("2026-05-13T19:30:00"));
+    assert_eq!(early.first_end, at("2026-05-12T21:55:00"));
+    let too_late = ranked(&films[..1], &from("21:30:00"));
+    assert_eq!(too_late.two_nights, None, "the rest would not end before lights out");
+}
+
+#[test]
 fn nobody_is_offered_two_evenings_for_what_fits_is_short_or_fails_otherwise() {
     let films = with_long(195);
     assert_eq!(ranked(&films, &plain()).two_nights, None, "nothing is too late");

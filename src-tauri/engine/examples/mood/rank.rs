@@ -213,6 +213,7 @@ fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
         date: asked.date,
         now: start,
         earliest_start: start,
+        usual_start: start.time(),
         lights_out: asked.lights_out.as_deref().map(|at| moment(asked.date, at)).transpose()?,
         sofa: people().filter(|(_, person)| !person.away).map(member).collect(),
         away: people().filter(|(_, person)| person.away).map(|(place, _)| id_of(place)).collect(),

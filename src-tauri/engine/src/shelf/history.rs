@@ -1,4 +1,5 @@
-//! What the shelf tells of past evenings: what was watched lately, and everybody's taste. Owns whose evening a viewing was; refuses to judge films.
+//! What the shelf tells of past evenings: what was watched lately, and everybody's taste. Owns whose evening a viewing
+//! was; refuses to judge films.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -10,7 +11,7 @@ use houselights_domain::title::Viewing;
 use super::Shelf;
 
 /// How far back the household remembers its evenings, in days.
-const MEMORY: i64 = 60;
+const MEMORY: u16 = 60;
 
 /// Everybody's taste, learned once and until something on the shelf changes.
 #[derive(Debug, Default)]
@@ -27,7 +28,8 @@ impl Shelf {
         tastes.own.get(&member).copied().unwrap_or(tastes.common)
     }
 
-    /// The films of the last evenings before `date`, each evening by itself.
+    /// The films of the last evenings up to `date`, each evening by itself. What was watched earlier on `date` counts: who
+    /// asks for a second film has just seen the first, and it was somebody's wish.
     pub fn recent(&self, date: NaiveDate) -> Vec<Recent> {
         let watched = self.films.iter().zip(&self.beside);
         watched
@@ -63,13 +65,14 @@ impl Shelf {
 
 fn recent(film: &Candidate, viewing: &Viewing, date: NaiveDate) -> Option<Recent> {
     let days_ago = (date - viewing.on).num_days();
+    let days_ago = u16::try_from(days_ago).ok().filter(|days_ago| *days_ago <= MEMORY)?;
     let there = |member: &&MemberId| viewing.members.is_empty() || viewing.members.contains(member);
     Some(Recent {
         title: film.id,
         name: film.name.clone(),
         profile: film.profile,
         festive: film.festive,
-        days_ago: u16::try_from(days_ago).ok().filter(|_| days_ago <= MEMORY)?,
+        days_ago,
         chosen_by: film.wanted_by.iter().filter(there).copied().collect(),
         there: viewing.members.clone(),
     })

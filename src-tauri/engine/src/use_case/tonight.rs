@@ -96,6 +96,7 @@ fn evening(
         date,
         now,
         earliest_start: on_evening(date, request.start.unwrap_or(settings.usual_start)),
+        usual_start: settings.usual_start,
         lights_out: request.lights_out.map(|at| on_evening(date, at)),
         sofa: sofa
             .into_iter()
