@@ -1002,7 +1002,7 @@ export type Turn = {
 member: MemberId,
 /** How many evenings they sat through since a film was last their wish. */
 waited: number,
-/** Whose wish the last evening's film was, if it was one person's. */
+/** Whose wish the last evening's films were, if they were one person's. */
 last: MemberId | null,
 /** The house rule that says so, if it is one. */
 rule: string | null, };
