@@ -346,11 +346,11 @@ fn gives_name(signs: &Signs) -> bool {
 }
 
 /// The films of a known name within a longer phrase that is dated as they are: another language's name for them, unless
-/// the known one is but a word of it, and not the last.
+/// the known one is but a word of it.
 fn cards_of_year(signs: &Signs, catalogue: &Catalogue, known: &[Found], span: &Span) -> Vec<usize> {
     let Some(year) = signs.year else { return Vec::new() };
     let inside = known.iter().filter(|(mention, _, rarity)| {
-        let whole = mention.span.end == span.end || *rarity > Some(Rarity::Word);
+        let whole = mention.span.len() == span.len() || *rarity > Some(Rarity::Word);
         whole && span.start <= mention.span.start && mention.span.end <= span.end
     });
     let near = |at: &usize| catalogue.card(*at).is_some_and(|card| (card.year - year).abs() <= 1);
