@@ -15,6 +15,8 @@ use crate::{command, household, log, painting, paste, reminder, signals, tray, w
 pub fn run() -> ExitCode {
     log::start();
     painting::choose();
+    // The toolkit comes up on one processor; what the first suggestion needs is read on another meanwhile.
+    std::thread::spawn(houselights_engine::warm_up);
     match build() {
         Ok(app) => {
             app.run(stay_in_the_tray);

@@ -18,3 +18,14 @@ pub mod view;
 pub use engine::Engine;
 pub use error::Error;
 pub use store::OpenError;
+
+/// Reads what ships inside the program, so that the first question need not wait for it. Takes a twentieth of a second
+/// of the processor; for a thread beside the one that brings the window up.
+pub fn warm_up() {
+    use houselights_domain::mood::{Language, read};
+
+    // A name that no film has is looked for in every way there is.
+    let _ = catalogue::built_in().find_film("-", None);
+    let _ = guesses::built_in();
+    let _ = read("something cosy", &[], &[], Language::English, || None);
+}
