@@ -17,7 +17,7 @@ run: setup ## Open the app; without a display, play its story and keep the pictu
 test: setup ## Format, lints, types, unit tests, browser tests, and the real window
 	@scripts/test.sh
 
-bench: setup ## Measure start, memory and reopening against an empty Tauri app
+bench: setup ## Measure the mood engine, and start, memory and reopening against an empty Tauri app
 	@scripts/bench.sh
 
 package: setup ## Build the .deb (target/release/bundle/deb)

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Measures release builds of Houselights and of an empty Tauri app side by side, each on a desktop of its own.
+# Measures the mood engine, then release builds of Houselights and of an empty Tauri app side by side, each on a desktop
+# of its own.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -7,6 +8,7 @@ npm run --silent ui:build
 cargo build --release --bin houselights
 cargo build --release --manifest-path bench/blank/Cargo.toml --target-dir target
 cargo run --release --package houselights-engine --features testing --example long_list -- 10000
+cargo bench --package houselights-engine --bench mood
 # The program that measures is built as the tests are; only what it measures is a release.
 BENCH_APP=$PWD/target/release/houselights BENCH_BLANK=$PWD/target/release/blank \
 	cargo bench --profile dev --bench desktop
