@@ -12,7 +12,7 @@ fn friday(screen: &Screen) -> Value {
     let film = call("add_title", film);
     let zone = call("home", Value::Null)["zone"].clone();
     let plan = json!({ "title": film["value"]["title"]["id"], "members": [], "place": "the living room", "note": "",
-        "start": { "local": "2026-12-18T20:15:00", "zone": zone }, "reminders": [30] });
+        "start": { "local": "2026-12-18T20:15:00", "zone": zone }, "reminders": [30], "portion": { "is": "whole" } });
     call("plan_evening", plan)["value"]["session"]["id"].clone()
 }
 
