@@ -107,3 +107,19 @@ test('a member in every light', async ({ page }) => {
     place: 'family',
   });
 });
+
+test('house rules, understood and not, in every light', async ({ page }) => {
+  await lookOver(
+    page,
+    'family-rules',
+    async () => {
+      const rules = page.getByRole('region', { name: 'House rules' });
+      for (const rule of ['Fridays the children choose', 'Feet off the sofa']) {
+        await rules.getByLabel('A new rule').fill(rule);
+        await page.keyboard.press('Enter');
+        await expect(rules.getByText(rule, { exact: true })).toBeVisible();
+      }
+    },
+    { place: 'family' },
+  );
+});
