@@ -1,27 +1,29 @@
 //! How windows are painted. Owns one choice: on a Linux computer without a graphics card, neither GTK nor WebKit takes
 //! the OpenGL that the processor plays instead (docs/decisions/0008).
 
-/// The switch by which GTK leaves OpenGL alone, and WebKit with it. It is read once, when GTK comes up.
+/// The switches by which OpenGL is left alone; each is read once, as GTK and then WebKit come up.
 #[cfg(target_os = "linux")]
-const NO_OPENGL: (&str, &str) = ("GDK_GL", "disable");
+const NO_OPENGL: [(&str, &str); 3] = [
+    ("GDK_GL", "disable"),
+    // WebKit paints by itself and takes the picture through memory.
+    ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
+    // WebKit would ask OpenGL which card there is. Nothing else reads the answer here, so any file will do.
+    ("WEBKIT_WEB_RENDER_DEVICE_FILE", "/dev/null"),
+];
 
-/// Chooses, before GTK comes up. Without a card this starts the program anew in the same process, since nothing but the
-/// environment tells GTK; who has set the switch already is left alone, and so is a start that cannot be repeated.
+/// Chooses. To be called first of all, while nothing else runs that may read the environment: nothing but that tells
+/// GTK and WebKit. A switch that somebody has set already stays as it is.
 #[cfg(target_os = "linux")]
 pub fn choose() {
-    use std::env;
-    use std::os::unix::process::CommandExt;
-
-    let (switch, off) = NO_OPENGL;
     // WebKit's driver, which tests use, waits long for the picture of a page that is painted so.
-    let driven = env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
-    if driven || env::var_os(switch).is_some() || has_graphics_card(std::path::Path::new("/dev")) {
+    let driven = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
+    if driven || has_graphics_card(std::path::Path::new("/dev")) {
         return;
     }
-    let mut arguments = env::args_os();
-    if let (Ok(program), Some(name)) = (env::current_exe(), arguments.next()) {
-        let error = std::process::Command::new(program).arg0(name).args(arguments).env(switch, off).exec();
-        tracing::warn!(%error, "GTK was not told that there is no graphics card");
+    for (switch, off) in NO_OPENGL {
+        if let Err(error) = glib::setenv(switch, off, false) {
+            tracing::warn!(%error, switch, "OpenGL was not turned off, though there is no graphics card");
+        }
     }
 }
 

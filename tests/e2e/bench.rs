@@ -24,7 +24,7 @@ use serde_json::json;
 use support::{Desktop, Group, Screen, until};
 
 /// How often each time is taken; the middle one counts.
-const TIMES: usize = 5;
+const TIMES: usize = 9;
 /// Titles of a household that has lived here for a while.
 const USUAL: usize = 200;
 /// Titles of a household with a very long list.

@@ -35,6 +35,20 @@ fn a_start_at_login_shows_nothing_and_makes_no_page() {
 }
 
 #[test]
+fn a_window_is_painted_without_the_opengl_that_a_processor_plays() {
+    if std::path::Path::new("/dev/dri").exists() || std::path::Path::new("/dev/nvidiactl").exists() {
+        return; // A card paints here.
+    }
+    let desktop = Desktop::new();
+    let app = desktop.start(&[]);
+    let window = desktop.display.window(app.id());
+    until("the window is painted", || desktop.display.painted(window).then_some(()));
+    let loaded = std::fs::read_to_string(format!("/proc/{}/maps", app.id())).unwrap();
+    assert!(loaded.contains("libwebkit"), "the program's own libraries are listed");
+    assert!(!loaded.contains("libLLVM"), "Mesa came with all of LLVM");
+}
+
+#[test]
 fn the_window_returns_with_its_size_even_after_the_process_was_killed() {
     let desktop = Desktop::new();
     let app = desktop.start(&[]);
