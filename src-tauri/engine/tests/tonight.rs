@@ -7,7 +7,7 @@ mod common;
 use common::{House, edit};
 use houselights_domain::catalogue::Genre;
 use houselights_domain::id::TitleId;
-use houselights_domain::mood::{Because, Filter, Part, WhyNot};
+use houselights_domain::mood::{Because, Filter, Heard, Part, Reason, WhyNot};
 use houselights_domain::title::Reaction;
 use houselights_engine::testing::DECEMBER;
 use houselights_engine::view::{
@@ -286,4 +286,38 @@ fn who_turned_everything_down_is_told_so() {
     let answer = house.suggest(ask(&house, "")).expect("an answer");
     assert_eq!(answer.emptiness.expect("nothing").because, Because::AllTurnedDown);
     assert_eq!(answer.turned_down.len(), 2);
+}
+
+#[test]
+fn a_film_asked_for_by_its_name_comes_first_whatever_its_words_could_mean() {
+    let (house, _) = december();
+    let first = |request| {
+        let answer = house.suggest(request).expect("an answer");
+        (answer.picks[0].title.name.clone(), answer.heard, answer.picks[0].reasons[0].clone())
+    };
+    let (name, heard, reason) = first(ask(&house, " life is BEAUTIFUL "));
+    assert_eq!((name.as_str(), reason), ("Life Is Beautiful", Reason::AskedFor));
+    assert_eq!(heard.len(), 1);
+    let without = vec![heard[0].key.clone()];
+    let (_, heard, reason) = first(SuggestRequest { without, ..ask(&house, "Life Is Beautiful") });
+    assert_ne!(reason, Reason::AskedFor);
+    assert!(heard.iter().all(|chip| !matches!(chip.heard, Heard::Film { .. })));
+}
+
+#[test]
+fn a_name_opens_no_limit_of_the_group() {
+    let (house, _) = december();
+    house.add_from("The Texas Chain Saw Massacre", 1974);
+    let sofa = Some(vec![house.member("Theo")]);
+    let request = SuggestRequest { sofa, ..ask(&house, "The Texas Chain Saw Massacre") };
+    let answer = house.suggest(request).expect("an answer");
+    assert!(names(&answer).iter().all(|name| !name.contains("Massacre")));
+}
+
+#[test]
+fn words_past_what_is_read_are_said_to_be_so() {
+    let (house, _) = december();
+    let cut = |words: String| house.suggest(ask(&house, &words)).expect("an answer").cut;
+    assert!(cut("funny ".repeat(1_000)));
+    assert!(!cut("funny".into()));
 }

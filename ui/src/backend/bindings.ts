@@ -384,7 +384,9 @@ level: number, } | { "is": "genre",
 /** Which. */
 genre: Genre, } | { "is": "break_up_cheer" } | { "is": "enough_of",
 /** Which. */
-mood: Mood, } | { "is": "different" } | { "is": "opposite" } | { "is": "like",
+mood: Mood, } | { "is": "different" } | { "is": "opposite" } | { "is": "film",
+/** As it is on the list. */
+name: string, } | { "is": "like",
 /** As typed. */
 name: string, } | { "is": "unlike",
 /** As typed. */
@@ -572,7 +574,7 @@ for_first: boolean,
 title: TitleRow, };
 
 /** One consideration. */
-export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "like" | "genre" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "season" | "again" | "chance";
+export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "asked" | "like" | "genre" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "season" | "again" | "chance";
 
 /** A time in which something happens at most once. */
 export type Period = { "is": "week" } | { "is": "month" } | { "is": "year" } | { "is": "each_month",
@@ -708,7 +710,7 @@ until: string, } | { "is": "true_story" } | { "is": "festive" } | { "is": "from_
 /** ISO 3166-1 alpha-2 code. */
 country: string, } | { "is": "of_genre",
 /** The genre. */
-genre: Genre, } | { "is": "resembles",
+genre: Genre, } | { "is": "asked_for" } | { "is": "resembles",
 /** The name as heard. */
 name: string, } | { "is": "free_of",
 /** What. */
@@ -912,6 +914,8 @@ export type Suggestion = {
 heard: Array<Chip>,
 /** False when there were words and none was understood. */
 understood: boolean,
+/** There were more words than are read ([`TEXT_LIMIT`](houselights_domain::mood::TEXT_LIMIT) characters). */
+cut: boolean,
 /** Which of it cannot both be had. */
 contradictions: Array<Contradiction>,
 /** When a film would start. */

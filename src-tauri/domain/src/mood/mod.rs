@@ -53,7 +53,9 @@ pub use otherwise::Otherwise;
 pub use part::{Part, ScorePart};
 pub use profile::{AXES, Axis, Profile};
 pub use reason::{NamedTitle, Reason};
-pub use request::{Chip, ChipKey, Constraint, Contradiction, Heard, Likeness, Request, TEXT_LIMIT, read};
+pub use request::{
+    Chip, ChipKey, Constraint, Contradiction, Heard, Likeness, Request, TEXT_LIMIT, by_name, read,
+};
 pub use rule::{Days, Limited, Period, RULE_LIMIT, Rule, Says, Who, read_rule};
 pub use score::{HeldBack, PICKS, Pick, Ranking, rank, rank_many};
 pub use taste::{Felt, Taste};

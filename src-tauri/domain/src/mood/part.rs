@@ -19,6 +19,8 @@ pub enum Part {
     Cruelty,
     /// Heavy and light in turn over the weeks.
     Balance,
+    /// It was asked for by its name.
+    Asked,
     /// Resembles a film that was named.
     Like,
     /// A genre that was asked for.
@@ -53,7 +55,7 @@ pub enum Part {
 
 impl Part {
     /// How many there are.
-    pub(super) const COUNT: usize = 21;
+    pub(super) const COUNT: usize = 22;
 
     /// Every part.
     pub(super) const ALL: [Self; Self::COUNT] = [
@@ -63,6 +65,7 @@ impl Part {
         Self::Warmth,
         Self::Cruelty,
         Self::Balance,
+        Self::Asked,
         Self::Like,
         Self::Genre,
         Self::Wanted,

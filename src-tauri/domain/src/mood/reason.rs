@@ -123,6 +123,8 @@ pub enum Reason {
         /// The genre.
         genre: Genre,
     },
+    /// It was asked for by its name.
+    AskedFor,
     /// Resembles a film that was named.
     Resembles {
         /// The name as heard.
@@ -249,7 +251,9 @@ impl<'a> Teller<'a> {
         if let Some(genre) = self.request.genres.iter().find(|genre| film.genres.contains(genre)) {
             told.push((parts.get(Part::Genre), Reason::OfGenre { genre: *genre }));
         }
-        if parts.get(Part::Like) > 0.5
+        if parts.get(Part::Asked) > 0.0 {
+            told.push((1.0 + parts.get(Part::Asked), Reason::AskedFor));
+        } else if parts.get(Part::Like) > 0.5
             && let Some(like) = self.request.like.iter().find(|like| !like.unlike)
         {
             told.push((parts.get(Part::Like), Reason::Resembles { name: like.name.clone() }));

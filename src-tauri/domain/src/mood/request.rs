@@ -12,6 +12,7 @@ use super::language::Language;
 use super::meaning::Meaning;
 use super::profile::{Axis, Profile};
 use crate::catalogue::{ContentNote, Genre};
+use crate::fold::fold;
 
 /// How much of a text is read, in characters.
 pub const TEXT_LIMIT: usize = 2_000;
@@ -44,6 +45,8 @@ pub struct Request {
     pub opposite: bool,
     /// Away from Christmas and good cheer, even if the last evenings had none.
     pub away_from_cheer: bool,
+    /// The film asked for by its name, folded.
+    pub film: Option<String>,
     /// Films to resemble.
     pub like: Vec<Likeness>,
     /// "Surprise us": chance may say more.
@@ -205,6 +208,11 @@ pub enum Heard {
     Different,
     /// The opposite of last night.
     Opposite,
+    /// This very film.
+    Film {
+        /// As it is on the list.
+        name: String,
+    },
     /// Like this film.
     Like {
         /// As typed.
@@ -256,13 +264,23 @@ pub fn read(
     meaning: fn() -> Option<&'static Meaning>,
 ) -> Request {
     let heard = hear(text, language, meaning);
-    let mut request =
-        Request { understood: heard.understood || text.trim().is_empty(), ..Request::default() };
+    let understood = heard.understood || text.trim().is_empty();
+    taken_in(heard.chips.into_iter().filter(|chip| !without.contains(&chip.key)).collect(), understood, tiles)
+}
+
+/// Asks for the film of the list that `text` is the name of, whatever else its words could mean, and for others like it.
+/// `None` if its chip was taken away.
+pub fn by_name(text: &str, name: &str, tiles: &[Mood], without: &[ChipKey]) -> Option<Request> {
+    let heard = Heard::Film { name: name.to_owned() };
+    let chip = Chip { key: heard.key(), words: text.trim().to_owned(), heard, guess: false };
+    (!without.contains(&chip.key)).then(|| taken_in(vec![chip], true, tiles))
+}
+
+fn taken_in(heard: Vec<Chip>, understood: bool, tiles: &[Mood]) -> Request {
+    let mut request = Request { understood, heard, ..Request::default() };
     for &mood in tiles {
         request.want(mood, 1.0);
     }
-    request.heard = heard.chips;
-    request.heard.retain(|chip| !without.contains(&chip.key));
     request.contradictions = contradictions(&request.heard);
     for chip in request.heard.clone() {
         if !request.contradictions.iter().any(|pair| pair.one == chip.key) {
@@ -306,6 +324,10 @@ impl Request {
             Heard::Opposite => {
                 self.contrast = 1.0;
                 self.opposite = true;
+            }
+            Heard::Film { name } => {
+                self.film = Some(fold(name));
+                self.resemble(name, false);
             }
             Heard::Like { name } => self.resemble(name, false),
             Heard::Unlike { name } => self.resemble(name, true),
@@ -353,7 +375,7 @@ impl Request {
     }
 
     fn resemble(&mut self, name: &str, unlike: bool) {
-        self.like.push(Likeness { name: crate::fold::fold(name), unlike, profile: None });
+        self.like.push(Likeness { name: fold(name), unlike, profile: None });
     }
 }
 
@@ -370,8 +392,9 @@ impl Heard {
             Self::EnoughOf { mood } => format!("enough:{mood:?}"),
             Self::Different => "different".into(),
             Self::Opposite => "opposite".into(),
-            Self::Like { name } => format!("like:{}", crate::fold::fold(name)),
-            Self::Unlike { name } => format!("unlike:{}", crate::fold::fold(name)),
+            Self::Film { name } => format!("film:{}", fold(name)),
+            Self::Like { name } => format!("like:{}", fold(name)),
+            Self::Unlike { name } => format!("unlike:{}", fold(name)),
             Self::Surprise => "surprise".into(),
             Self::Tired => "tired".into(),
             Self::Must { constraint } => format!("must:{constraint:?}"),

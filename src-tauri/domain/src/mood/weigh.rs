@@ -5,7 +5,7 @@ use chrono::Datelike;
 
 use super::compare::{CHEER, FULL, mean};
 use super::evening::{Evening, Recent, WhyNot};
-use super::films::{Bits, Films, Row};
+use super::films::{self, Bits, Films, Row};
 use super::kind::Mood;
 use super::luck::luck;
 use super::named::named;
@@ -29,6 +29,8 @@ const CEILING: f32 = 1.5;
 const CONTRAST: f32 = 0.5;
 const WARMTH: f32 = 0.3;
 const HEAVY_TWICE: f32 = 0.5;
+/// More than everything else together: who names a film means it.
+const ASKED: f32 = 5.0;
 const LIKENESS: f32 = 0.9;
 const GENRE: f32 = 0.5;
 const WAITS: f32 = 0.5;
@@ -58,6 +60,8 @@ pub(super) struct Scales<'a> {
     /// Whose turn it is, as a bit.
     turn_of: Bits,
     our_services: Bits,
+    /// The film asked for by its name: the name's hash.
+    film: Option<u64>,
     /// Films named in the request: their name's hash, mood, and whether it is the opposite that is wanted.
     named: Vec<(u64, Profile, bool)>,
     /// What was turned down tonight and is on the list.
@@ -101,6 +105,7 @@ impl<'a> Scales<'a> {
             lately: mean(&left_behind).or(request.away_from_cheer.then_some(CHEER)),
             left_behind,
             recent,
+            film: request.film.as_deref().map(films::name),
             named: named(request, evening, films),
             refused,
             dark_asked: asked(Mood::Dark) || asked(Mood::ScareUs),
@@ -176,10 +181,13 @@ impl<'a> Scales<'a> {
             let share = GENRE / self.request.genres.len() as f32;
             parts.add(Part::Genre, if has { share } else { -0.3 * share });
         }
+        if self.film == Some(film.name) {
+            parts.add(Part::Asked, ASKED);
+        }
         for (name, profile, unlike) in &self.named {
             let alike = film.profile.likeness(profile);
             parts.add(Part::Like, LIKENESS * if *unlike { 1.0 - alike } else { alike });
-            if film.name == *name {
+            if film.name == *name && self.film != Some(*name) {
                 // Who asks for something like it has it already.
                 parts.add(Part::Like, -2.0 * LIKENESS);
             }

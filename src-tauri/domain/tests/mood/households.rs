@@ -65,6 +65,7 @@ fn heard(heard: &Heard) -> Vec<String> {
         Heard::BreakUpCheer => "cheerbreak".into(),
         Heard::Different => "different".into(),
         Heard::Opposite => "opposite".into(),
+        Heard::Film { name } => format!("film:{}", name.replace(' ', "_")),
         Heard::Like { name } => format!("like:{}", name.replace(' ', "_")),
         Heard::Unlike { name } => format!("unlike:{}", name.replace(' ', "_")),
         Heard::Surprise => "surprise".into(),

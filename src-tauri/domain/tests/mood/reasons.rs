@@ -60,6 +60,7 @@ fn part_of(reason: &Reason) -> Option<Part> {
         Reason::OnService { .. } => Part::Service,
         Reason::LastChance { .. } => Part::LastChance,
         Reason::OfGenre { .. } => Part::Genre,
+        Reason::AskedFor => Part::Asked,
         Reason::Resembles { .. } => Part::Like,
         Reason::Acclaimed { .. } => Part::Acclaim,
         _ => return None,
@@ -86,6 +87,7 @@ fn remove(reason: &Reason, request: &mut Request, evening: &mut Evening, film: &
         Reason::LastChance { .. } => film.leaves_on = None,
         Reason::FromCountry { .. } | Reason::FreeOf { .. } => request.constraints.clear(),
         Reason::OfGenre { .. } => request.genres.clear(),
+        Reason::AskedFor => request.film = None,
         Reason::Resembles { .. } => request.like.clear(),
         Reason::SuitsChildren { .. } => {
             request.constraints.clear();

@@ -4,7 +4,8 @@ use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use houselights_domain::household::Household;
 use houselights_domain::mood::{
-    Emptiness, Evening, Films, HeldBack, Language, Otherwise, Pick, Sitter, TwoNights, profile_of, rank, read,
+    Emptiness, Evening, Films, HeldBack, Language, Otherwise, Pick, Sitter, TEXT_LIMIT, TwoNights, by_name,
+    profile_of, rank, read,
 };
 use houselights_domain::plan::{Allowance, Length, WallTime, evening_of, on_evening};
 
@@ -30,8 +31,11 @@ impl Engine {
         let mut inner = self.inner()?;
         let (household, _) = household::load(&inner.connection)?;
         let settings = settings::load(&inner.connection)?;
+        let (words, tiles, without) = (&request.words, &request.moods, &request.without);
+        let film = inner.shelf()?.named(words).next().map(|film| film.name.clone());
+        let by_name = film.and_then(|name| by_name(words, &name, tiles, without));
         let mut asked =
-            read(&request.words, &request.moods, &request.without, Language::English, meaning::built_in);
+            by_name.unwrap_or_else(|| read(words, tiles, without, Language::English, meaning::built_in));
         asked.resolve(|name| self.profile_like(&mut inner, name));
         let not_tonight = refusals::of_evening(&inner.connection, evening_of(now))?;
         let rules = rules::understood(&inner.connection, &household.members)?;
@@ -53,6 +57,7 @@ impl Engine {
         Ok(Suggestion {
             heard: asked.heard,
             understood: asked.understood,
+            cut: words.chars().nth(TEXT_LIMIT).is_some(),
             contradictions: asked.contradictions,
             start,
             picks: ranking.picks.into_iter().filter_map(|pick| pick_view(shelf, pick, start)).collect(),

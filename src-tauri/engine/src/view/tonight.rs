@@ -62,6 +62,8 @@ pub struct Suggestion {
     pub heard: Vec<Chip>,
     /// False when there were words and none was understood.
     pub understood: bool,
+    /// There were more words than are read ([`TEXT_LIMIT`](houselights_domain::mood::TEXT_LIMIT) characters).
+    pub cut: bool,
     /// Which of it cannot both be had.
     pub contradictions: Vec<Contradiction>,
     /// When a film would start.

@@ -116,6 +116,7 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
   const shortest = Math.min(...inTime.map(([{ facts }]) => facts.runtime_minutes?.value ?? Infinity));
   return {
     heard,
+    cut: request.words.length > 2000,
     understood: all.length > 0 || request.words.trim() === '',
     start: { local: wish.start, zone: ZONE },
     picks,

@@ -30,6 +30,8 @@ export function heard(it: Heard): string {
       return 'Unlike the last evenings';
     case 'opposite':
       return 'The opposite of last time';
+    case 'film':
+      return it.name;
     case 'like':
       return `Like ${it.name}`;
     case 'unlike':

@@ -61,6 +61,8 @@ export function reason(it: Reason, around: Around): string {
       return `From ${country(it.country)}, as you asked`;
     case 'of_genre':
       return `${genreFilms[it.genre]}, as you asked`;
+    case 'asked_for':
+      return 'You asked for it by name';
     case 'resembles':
       return `In the spirit of ${around.asTyped(it.name)}`;
     case 'free_of':

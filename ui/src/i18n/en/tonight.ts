@@ -21,6 +21,7 @@ export const tonight = {
   /** Two things heard that cannot both be had: the second holds. */
   pulls: (one: string, other: string) => `“${one}” and “${other}” pull against each other; the second holds.`,
   notUnderstood: 'We did not catch that, so here is what suits the evening anyway.',
+  cut: 'That was a lot of words: we read the beginning.',
   /** The evening as one sentence, while nothing was said in words. */
   evening: (names: readonly string[], everybody: boolean, start: string, lightsOut: string | null) => {
     const who = everybody || names.length === 0 ? 'everybody' : list(names);

@@ -12,6 +12,7 @@ export const parts: Record<Part, { towards: string; away: string }> = {
   warmth: { towards: 'Keeps some warmth', away: 'Has little warmth' },
   cruelty: { towards: 'Is not cruel', away: 'Crueller than you asked for' },
   balance: { towards: 'Heavy and light in turn', away: 'Two of a kind in a row' },
+  asked: { towards: 'You asked for it', away: 'Not the one you asked for' },
   like: { towards: 'Like the film you named', away: 'Unlike the film you named' },
   genre: { towards: 'The genre you asked for', away: 'Another genre' },
   wanted: { towards: 'You want to see it', away: 'Nobody here asked for it' },

@@ -22,6 +22,7 @@ import Lightbulb from '@lucide/svelte/icons/lightbulb';
 import Moon from '@lucide/svelte/icons/moon';
 import Mountain from '@lucide/svelte/icons/mountain';
 import Orbit from '@lucide/svelte/icons/orbit';
+import Quote from '@lucide/svelte/icons/quote';
 import ShieldCheck from '@lucide/svelte/icons/shield-check';
 import Shuffle from '@lucide/svelte/icons/shuffle';
 import Sparkles from '@lucide/svelte/icons/sparkles';
@@ -69,6 +70,7 @@ const REASONS: Record<Plain, Icon> = {
   festive: TreePine,
   from_country: Globe,
   of_genre: Clapperboard,
+  asked_for: Quote,
   resembles: Sparkles,
   free_of: ShieldCheck,
   suits_children: Baby,

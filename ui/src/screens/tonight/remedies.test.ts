@@ -10,6 +10,7 @@ function nothing(heard: Chip[], without: LeftOut[], more: Partial<Emptiness> = {
   return {
     heard,
     understood: true,
+    cut: false,
     start: { local: '2026-12-18T20:15:00', zone: 'Europe/London' },
     picks: [],
     fitting: 0,
