@@ -8,7 +8,7 @@ use std::sync::Arc;
 use houselights_engine::Engine;
 use tauri::{AppHandle, Manager, RunEvent, Runtime};
 
-use crate::arguments::Arguments;
+use crate::arguments::{Arguments, MINIMIZED};
 use crate::{command, household, log, painting, paste, reminder, signals, tray, window};
 
 /// Runs until somebody quits. An error before that is logged, and the exit code says it.
@@ -36,6 +36,7 @@ pub fn with_commands<R: Runtime>(builder: tauri::Builder<R>, engine: Arc<Engine>
 
 fn answering<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
     builder
+        .plugin(tauri_plugin_autostart::Builder::new().arg(MINIMIZED).build())
         .manage(window::Place::default())
         .manage(window::Daylight::default())
         .invoke_handler(command::handler())

@@ -19,6 +19,11 @@ pub struct CommandError {
 }
 
 impl CommandError {
+    /// This desktop does not let programs start at login.
+    pub fn no_login() -> Self {
+        Self { code: "no_login", message: say(&Message::NoLogin), hint: say(&Message::NoLoginHint) }
+    }
+
     /// Nothing opens the calendar file that was written.
     pub fn no_calendar(file: &Path) -> Self {
         Self {

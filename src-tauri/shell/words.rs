@@ -35,6 +35,8 @@ pub enum Message<'a> {
     EveryEvening,
     CalendarFiles,
     NoCalendar,
+    NoLogin,
+    NoLoginHint,
     NoCalendarHint { file: &'a Path },
 }
 
@@ -106,6 +108,12 @@ pub fn say(message: &Message) -> String {
         Message::CalendarFiles => "Calendar files".to_owned(),
         Message::NoCalendar => {
             "No program on this computer opens calendar files. The evening is still planned.".to_owned()
+        }
+        Message::NoLogin => {
+            "Starting at login could not be changed. Everything else is as before.".to_owned()
+        }
+        Message::NoLoginHint => {
+            "Add Houselights with --minimized to the programs that your desktop starts.".to_owned()
         }
         Message::NoCalendarHint { file } => {
             format!("Save the file and import it into your calendar. It is also at {}.", file.display())

@@ -52,3 +52,17 @@ fn a_text_file_opens_where_its_titles_are_read() {
     let place = || screen.call("last_place", Value::Null).ok().filter(|place| place != "family");
     assert_eq!(until("the window goes there", place), "watchlist/paste/Watch Miracle in Cell No. 7 (2019).");
 }
+
+#[test]
+fn starting_at_login_is_a_file_that_the_desktop_reads() {
+    let desktop = Desktop::new();
+    let screen = desktop.drive(&[]);
+    assert_eq!(screen.call("starts_at_login", Value::Null), Ok(json!(false)));
+    assert_eq!(screen.call("start_at_login", json!(true)), Ok(json!(true)));
+    let entries = || std::fs::read_dir(desktop.folder().join(".config/autostart")).unwrap().flatten();
+    let entry = std::fs::read_to_string(entries().next().expect("one entry").path()).unwrap();
+    let starts = entry.lines().find_map(|line| line.strip_prefix("Exec=")).expect("what to start");
+    assert_eq!(starts, format!("{} --minimized", env!("CARGO_BIN_EXE_houselights")));
+    assert_eq!(screen.call("start_at_login", json!(false)), Ok(json!(false)));
+    assert_eq!(entries().count(), 0);
+}

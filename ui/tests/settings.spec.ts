@@ -62,3 +62,34 @@ test('quitting ends it, but not over a time that could not be kept', async ({ pa
   await quit.click();
   await expect.poll(asked).toBe(1);
 });
+
+test('quiet hours are turned on, set and turned off', async ({ page }) => {
+  await open(page, { place: 'settings' });
+  const quiet = page.getByRole('switch', { name: 'Quiet hours' });
+  const asked = () =>
+    fake(page, ({ calls }) => calls.filter(({ name }) => name === 'change_settings').at(-1)?.request);
+  await quiet.focus();
+  await page.keyboard.press('Space');
+  await expect.poll(asked).toMatchObject({ quiet: { from: '22:30:00', to: '08:00:00' } });
+  await page.getByRole('group', { name: 'From' }).getByRole('spinbutton').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(asked).toMatchObject({ quiet: { from: '21:30:00', to: '08:00:00' } });
+  await quiet.click();
+  await expect(page.getByRole('group', { name: 'From' })).toBeHidden();
+  await quiet.click();
+  await expect(page.getByRole('group', { name: 'From' })).toContainText('21:30');
+});
+
+test('starting at login is this computer’s choice, and what it refuses is said', async ({ page }) => {
+  await open(page, { place: 'settings' });
+  const login = page.getByRole('switch', { name: 'Start when you log in' });
+  await login.click();
+  await expect(login).toBeChecked();
+  await page.getByRole('button', { name: 'Family' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(login).toBeChecked();
+  await open(page, { place: 'settings', fail: 'start_at_login' });
+  await login.click();
+  await expect(page.getByRole('status', { name: 'What just happened' })).toContainText('Nothing was changed');
+  await expect(login).not.toBeChecked();
+});

@@ -9,7 +9,9 @@ use common::{House, utc, wall};
 use houselights_domain::plan::reminders::{NoticeKind, SnoozeFor};
 use houselights_domain::plan::{Status, WallTime, Warning};
 use houselights_domain::title::Reaction;
-use houselights_engine::view::{ChangeEvening, FinishEvening, PlansQuery, SnoozeReminder};
+use houselights_engine::view::{
+    ChangeEvening, FinishEvening, PlanEvening, PlansQuery, Quiet, Settings, SnoozeReminder,
+};
 
 fn december() -> PlansQuery {
     PlansQuery { month: "2026-12-01".parse().expect("a date") }
@@ -195,4 +197,28 @@ fn an_undo_is_a_new_version_for_calendars() {
 
 fn change(id: houselights_domain::id::SessionId, start: Option<WallTime>) -> ChangeEvening {
     ChangeEvening { id, start, title: None, members: None, place: None, note: None, reminders: None }
+}
+
+#[test]
+fn quiet_hours_hold_back_what_can_wait_and_nothing_about_tonight() {
+    let house = House::with_family();
+    let at = |text: &str| text.parse().expect("a time");
+    let quiet = Some(Quiet { from: at("22:00:00"), to: at("08:00:00") });
+    house.change_settings(Settings { quiet, ..Settings::default() }).expect("quiet hours");
+    // The first reminder comes at three in the night before, the other when it is quiet already.
+    let tomorrow =
+        PlanEvening { reminders: Some(vec![17 * 60 + 15]), ..house.evening(None, "2026-12-19T20:15:00") };
+    let late = PlanEvening { reminders: Some(vec![30]), ..house.evening(None, "2026-12-18T23:15:00") };
+    let tomorrow = house.plan_evening(tomorrow).expect("planned").value.session.id;
+    let late = house.plan_evening(late).expect("planned").value.session.id;
+
+    let said = |now: &str| {
+        house.clock.set(utc(now));
+        let reminders = house.remind().expect("a look");
+        reminders.notices.into_iter().map(|notice| notice.evening.session.id).collect::<Vec<_>>()
+    };
+    assert_eq!(said("2026-12-18T22:45:00Z"), [late], "it starts before the quiet is over");
+    assert_eq!(said("2026-12-19T03:00:00Z"), []);
+    assert_eq!(said("2026-12-19T08:00:00Z"), [tomorrow]);
+    assert_eq!(said("2026-12-19T08:00:30Z"), []);
 }

@@ -4,6 +4,7 @@
 mod asked;
 mod calendar;
 mod desktop;
+mod login;
 mod place;
 mod reminder;
 
@@ -21,6 +22,7 @@ use crate::error::CommandError;
 use asked::Asked;
 use calendar::*;
 use desktop::*;
+use login::*;
 use place::*;
 use reminder::*;
 

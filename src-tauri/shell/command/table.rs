@@ -51,6 +51,8 @@ macro_rules! each_command {
             shell {
                 desktop_notices() -> Vec<Notice>;
                 quit() -> ();
+                starts_at_login() -> bool;
+                start_at_login(request: bool) -> bool;
                 snooze_reminder(request: SnoozeReminder) -> Option<DateTime<Utc>>;
                 dismiss_reminder(request: SessionId) -> ();
                 save_calendar(request: Option<SessionId>) -> Option<String>;

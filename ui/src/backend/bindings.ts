@@ -661,6 +661,13 @@ export type Profile = number[];
 /** Who says what a film's mood is, in falling order of trust. */
 export type ProfileSource = "household" | "card" | "words" | "learned" | "genres" | "nobody";
 
+/** The hours of each day in which nothing is said that can wait, on the wall of this computer. */
+export type Quiet = {
+/** When they begin, `22:30:00`. */
+from: string,
+/** When they end; earlier than `from` past midnight. */
+to: string, };
+
 /** Somebody's words about a title. */
 export type Quote = {
 /** The words, without quotation marks. */
@@ -872,7 +879,9 @@ usual_start: string,
 /** When the lights usually go out, `23:00:00`. */
 lights_out: string,
 /** Minutes before the start at which a new plan reminds. */
-reminder_minutes: Array<number>, };
+reminder_minutes: Array<number>,
+/** When nothing is said that can wait; `None` is never. */
+quiet: Quiet | null, };
 
 /** What a notice offers besides "fine". */
 export type SnoozeFor = "ten_minutes" | "quarter_before" | "tomorrow";
@@ -1235,6 +1244,8 @@ export interface Commands {
   put_notice_away: { request: Notice; response: null };
   desktop_notices: { request: null; response: Array<Notice> };
   quit: { request: null; response: null };
+  starts_at_login: { request: null; response: boolean };
+  start_at_login: { request: boolean; response: boolean };
   snooze_reminder: { request: SnoozeReminder; response: string | null };
   dismiss_reminder: { request: SessionId; response: null };
   save_calendar: { request: SessionId | null; response: string | null };

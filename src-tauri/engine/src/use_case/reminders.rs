@@ -2,13 +2,13 @@
 
 use chrono::{DateTime, Utc};
 use houselights_domain::id::SessionId;
-use houselights_domain::plan::reminders::{Notice, NoticeKind, SnoozeFor, due};
+use houselights_domain::plan::reminders::{Notice, NoticeKind, QuietHours, SnoozeFor, due};
 use houselights_domain::plan::{Session, Status};
 
 use crate::engine::{Engine, Inner, Pending};
 use crate::error::Error;
-use crate::store::{reminders, sessions};
-use crate::view::{ReminderView, Reminders, SnoozeReminder};
+use crate::store::{reminders, sessions, settings};
+use crate::view::{Quiet, ReminderView, Reminders, SnoozeReminder};
 
 impl Engine {
     /// What is to be said now. It counts as said from here on, on this disk or, if that cannot be, until the end of the
@@ -22,7 +22,9 @@ impl Engine {
         let kept = sessions::load(&inner.connection)?;
         let mut told = reminders::told(&inner.connection)?;
         told.extend(&inner.told);
-        let due = due(&kept, &told, &reminders::snoozes(&inner.connection)?, None, now);
+        let quiet = settings::load(&inner.connection)?.quiet;
+        let quiet = quiet.map(|Quiet { from, to }| QuietHours { from, to, zone: self.zone() });
+        let due = due(&kept, &told, &reminders::snoozes(&inner.connection)?, quiet.as_ref(), now);
         let evening = |id: SessionId| kept.iter().find(|session| session.id == id).cloned();
         let mut answer = Reminders { next: due.next, ..Reminders::default() };
         for notice in &due.notices {

@@ -69,6 +69,17 @@ pub struct Settings {
     pub lights_out: NaiveTime,
     /// Minutes before the start at which a new plan reminds.
     pub reminder_minutes: Vec<u16>,
+    /// When nothing is said that can wait; `None` is never.
+    pub quiet: Option<Quiet>,
+}
+
+/// The hours of each day in which nothing is said that can wait, on the wall of this computer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Quiet {
+    /// When they begin, `22:30:00`.
+    pub from: NaiveTime,
+    /// When they end; earlier than `from` past midnight.
+    pub to: NaiveTime,
 }
 
 impl Default for Settings {
@@ -79,6 +90,7 @@ impl Default for Settings {
             usual_start: at(20, 15),
             lights_out: at(23, 0),
             reminder_minutes: vec![30],
+            quiet: None,
         }
     }
 }

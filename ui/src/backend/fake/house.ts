@@ -95,6 +95,7 @@ const SETTINGS: Settings = {
   usual_start: '20:15:00',
   lights_out: '23:00:00',
   reminder_minutes: [30],
+  quiet: null,
 };
 
 export function buildHouse(scenario: Scenario): House {

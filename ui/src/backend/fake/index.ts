@@ -79,6 +79,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
 
 function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
   let lastPlace = place;
+  let atLogin = false;
   const now = () => memory.house;
   const viewed = (house: House, id: string) => viewOf(findTitle(house, id));
   return {
@@ -229,6 +230,8 @@ function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
     last_place: () => lastPlace,
     desktop_notices: () => notices.filter((notice) => OF_THE_DESKTOP.includes(notice)),
     quit: () => null,
+    starts_at_login: () => atLogin,
+    start_at_login: (on) => (atLogin = on),
   };
 }
 
