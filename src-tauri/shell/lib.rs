@@ -13,6 +13,7 @@ mod paste;
 mod reminder;
 mod signals;
 mod sleep;
+mod tonight;
 mod tray;
 mod window;
 mod words;

@@ -5,24 +5,39 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use houselights_engine::view::QuickAdd;
 use tauri::{AppHandle, Runtime};
-use tauri_plugin_notification::NotificationExt;
 
-use crate::window;
-use crate::words::{Message, say};
+use crate::tonight::tell;
+use crate::words::Message;
+use crate::{household, window};
 
 /// The longest text worth reading, in bytes: a long article has a tenth of it.
 const LIMIT: u64 = 1_000_000;
 
-/// Shows the titles in what was copied.
+/// Keeps the one title in what was copied, without a window; of several somebody chooses in it.
 pub fn from_clipboard<R: Runtime>(app: &AppHandle<R>) {
     let copied = arboard::Clipboard::new().and_then(|mut clipboard| clipboard.get_text());
     match copied {
-        Ok(text) if !text.trim().is_empty() => window::open_at(app, window::paste(&text)),
+        Ok(text) if !text.trim().is_empty() => add(app, &text),
         Ok(_) | Err(arboard::Error::ContentNotAvailable) => tell(app, &Message::NothingCopied),
         Err(error) => {
             tracing::warn!(%error, "the clipboard cannot be read");
             tell(app, &Message::NothingCopied);
+        }
+    }
+}
+
+fn add<R: Runtime>(app: &AppHandle<R>, text: &str) {
+    let Some(engine) = household::engine(app) else { return };
+    match engine.quick_add(text) {
+        Ok(QuickAdd::Added { title }) => tell(app, &Message::Added { title: &title }),
+        Ok(QuickAdd::Known { title }) => tell(app, &Message::OnList { title: &title }),
+        Ok(QuickAdd::Note) => tell(app, &Message::KeptAsNote),
+        Ok(QuickAdd::Several) => window::open_at(app, window::paste(text)),
+        Err(error) => {
+            tracing::info!(code = error.code(), "what was copied was not kept");
+            window::open_at(app, window::paste(text));
         }
     }
 }
@@ -44,10 +59,4 @@ fn read(file: &Path) -> io::Result<String> {
     let mut bytes = Vec::new();
     File::open(file)?.take(LIMIT).read_to_end(&mut bytes)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-fn tell<R: Runtime>(app: &AppHandle<R>, message: &Message) {
-    if let Err(error) = app.notification().builder().title(say(message)).show() {
-        tracing::warn!(%error, "nobody was told");
-    }
 }

@@ -75,9 +75,9 @@ pub fn dismiss<R: Runtime>(app: &AppHandle<R>, id: SessionId) -> Result<(), Erro
     Ok(())
 }
 
-/// Ten more minutes, from a button outside the window. When that is too late, the window says what else there is.
-pub fn snooze_ten<R: Runtime>(app: &AppHandle<R>, id: SessionId) {
-    match snooze(app, SnoozeReminder { id, until: SnoozeFor::TenMinutes }) {
+/// Later, from a button outside the window. When that is too late, the window says what else there is.
+pub fn snooze_for<R: Runtime>(app: &AppHandle<R>, id: SessionId, until: SnoozeFor) {
+    match snooze(app, SnoozeReminder { id, until }) {
         Ok(Some(_)) => {}
         Ok(None) => window::open_at(app, window::PLANS.to_owned()),
         Err(error) => refuse(app, &error),
@@ -180,7 +180,7 @@ fn answer<R: Runtime>(app: &AppHandle<R>, action: &ActionPerformed) {
     let id = session.and_then(|session| session.as_str()).and_then(|id| id.parse().ok());
     match (action.action_id(), id) {
         (START, Some(id)) => start(app, id),
-        (SNOOZE, Some(id)) => snooze_ten(app, id),
+        (SNOOZE, Some(id)) => snooze_for(app, id, SnoozeFor::TenMinutes),
         (TAP, _) => window::open_at(app, window::PLANS.to_owned()),
         (unknown, _) => tracing::warn!(unknown, "a button that nobody knows"),
     }

@@ -25,6 +25,9 @@ pub const TONIGHT: &str = "tonight";
 /// The screen with the evenings.
 pub const PLANS: &str = "plans";
 
+/// The screen with the settings.
+pub const SETTINGS: &str = "settings";
+
 /// The screen that reads titles from a text.
 pub fn paste(text: &str) -> String {
     format!("watchlist/paste/{text}")

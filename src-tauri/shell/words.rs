@@ -5,8 +5,10 @@ use std::path::Path;
 
 use chrono::{NaiveDateTime, NaiveTime};
 use houselights_domain::plan::Portion;
-use houselights_domain::plan::reminders::NoticeKind;
-use houselights_engine::view::{ReminderView, SessionView};
+use houselights_domain::plan::reminders::{NoticeKind, SnoozeFor};
+use houselights_domain::title::Reaction;
+use houselights_engine::Error;
+use houselights_engine::view::{ReminderView, SessionView, TitleView};
 
 /// Something the shell says outside the window.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +21,20 @@ pub enum Message<'a> {
     AddFromClipboard,
     StartNow,
     SnoozeTen,
+    RemindLater,
+    Snooze { until: SnoozeFor },
+    Coming { who: &'a [String] },
+    IsOver,
+    HalfIsOver,
+    HowItWas { reaction: Reaction },
+    HowWas { name: &'a str },
+    PlanIt,
+    Planned { evening: &'a SessionView },
+    Refused { error: &'a Error },
+    Settings,
+    Added { title: &'a TitleView },
+    OnList { title: &'a TitleView },
+    KeptAsNote,
     StartsIn { name: Option<&'a str>, portion: Portion, minutes: i64 },
     StartsNow { name: Option<&'a str>, portion: Portion },
     UnderWay { name: Option<&'a str>, portion: Portion },
@@ -50,6 +66,34 @@ pub fn say(message: &Message) -> String {
         Message::AddFromClipboard => "Add from the clipboard".to_owned(),
         Message::StartNow => "Start now".to_owned(),
         Message::SnoozeTen => "Remind in 10 minutes".to_owned(),
+        Message::RemindLater => "Remind me later".to_owned(),
+        Message::Snooze { until } => match until {
+            SnoozeFor::TenMinutes => "In 10 minutes".to_owned(),
+            SnoozeFor::QuarterBefore => "15 minutes before".to_owned(),
+            SnoozeFor::Tomorrow => "Tomorrow morning".to_owned(),
+        },
+        Message::Coming { who } => format!("With {}", list(who)),
+        Message::IsOver => "It is over: how was it?".to_owned(),
+        Message::HalfIsOver => "That was the first half".to_owned(),
+        Message::HowItWas { reaction } => match reaction {
+            Reaction::Loved => "Loved it".to_owned(),
+            Reaction::Good => "Good".to_owned(),
+            Reaction::Mixed => "Not sure".to_owned(),
+            Reaction::NotForUs => "Not for us".to_owned(),
+            Reaction::Stopped => "Did not finish it".to_owned(),
+        },
+        Message::HowWas { name } => format!("How was {name}?"),
+        Message::PlanIt => "Plan it for tonight".to_owned(),
+        Message::Planned { evening: SessionView { name, session, ends_local, length_is_guess, .. } } => {
+            let about = if *length_is_guess { "about " } else { "" };
+            let (start, end) = (session.start.local.format("%H:%M"), ends_local.format("%H:%M"));
+            format!("{} is planned for {start}, until {about}{end}", name.as_deref().unwrap_or(UNDECIDED))
+        }
+        Message::Refused { error } => format!("{error} {}", error.hint()),
+        Message::Settings => "Settings".to_owned(),
+        Message::Added { title } => format!("On your list: {}", known_by(title)),
+        Message::OnList { title } => format!("Already on your list: {}", known_by(title)),
+        Message::KeptAsNote => "No title was found in that. The text is kept among your notes.".to_owned(),
         Message::StartsIn { name, portion, minutes } => {
             format!("{} in {}", film(name, portion), span(minutes))
         }
@@ -136,6 +180,24 @@ fn film(name: Option<&str>, portion: Portion) -> String {
         Portion::Whole => name.to_owned(),
         Portion::First { .. } => format!("The first half of {name}"),
         Portion::Rest { .. } => format!("The rest of {name}"),
+    }
+}
+
+/// A film as somebody would make sure it is the right one: name, year, who directed it.
+fn known_by(view: &TitleView) -> String {
+    let facts = &view.title.facts;
+    let year = facts.year.as_ref().map(|year| format!(" ({})", year.value)).unwrap_or_default();
+    let director = facts.directors.as_ref().and_then(|directors| directors.value.first());
+    let by = director.map(|name| format!(" by {name}")).unwrap_or_default();
+    format!("{}{year}{by}", view.title.name)
+}
+
+/// Ayşe, Jon and Mum.
+fn list(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [name] => name.clone(),
+        [names @ .., last] => format!("{} and {last}", names.join(", ")),
     }
 }
 

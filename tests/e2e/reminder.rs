@@ -41,10 +41,10 @@ fn a_reminder_can_be_put_off_from_the_notification_and_the_tray_follows() {
     let buttons: Vec<_> = shown.buttons.iter().map(|(id, words)| (id.as_str(), words.as_str())).collect();
     assert_eq!(buttons, [("start", "Start now"), ("snooze", "Remind in 10 minutes"), ("default", "")]);
     let offered = |words: &str| desktop.bus.menu().iter().any(|(_, line)| line == words);
-    until("the tray offers what the notification does", || offered("Remind in 10 minutes").then_some(()));
+    until("the tray offers what the notification does", || offered("In 10 minutes").then_some(()));
 
     desktop.bus.answer(&shown, "snooze");
-    until("the tray follows", || (!offered("Remind in 10 minutes")).then_some(()));
+    until("the tray follows", || (!offered("In 10 minutes")).then_some(()));
     assert_eq!(screen.call("pending_reminders", Value::Null), Ok(json!([])));
 }
 

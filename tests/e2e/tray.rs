@@ -1,6 +1,11 @@
 //! The tray's menu, as a real tray reads and presses it.
 
-use crate::support::Desktop;
+use std::io::Write;
+use std::process::Stdio;
+
+use serde_json::{Value, json};
+
+use crate::support::{Desktop, Group, Notification, until};
 
 #[test]
 fn the_menu_opens_the_window_and_quits() {
@@ -10,4 +15,67 @@ fn the_menu_opens_the_window_and_quits() {
     desktop.display.window(app.id());
     desktop.bus.press("Quit");
     assert!(app.ended().success());
+}
+
+#[test]
+fn what_was_copied_goes_on_the_list_without_a_window() {
+    let desktop = Desktop::new();
+    let mut app = desktop.start(&["--minimized"]);
+    assert!(!desktop.bus.menu().is_empty());
+    let _clipboard = copy(&desktop, "You have to watch Miracle in Cell No. 7 (2019) on Netflix!");
+    desktop.bus.press("Add from the clipboard");
+    let told = until("it says what it understood", || desktop.bus.notifications().pop());
+    assert_eq!(told.title, "On your list: Miracle in Cell No. 7 (2019) by Mehmet Ada Öztekin");
+    assert!(desktop.display.windows(app.id()).is_empty(), "the window was raised");
+    until("it becomes the pick", || line(&desktop, "Tonight’s pick: Miracle in Cell No. 7"));
+    desktop.bus.press("Plan it for tonight");
+    let planned = |told: &Notification| told.title.starts_with("Miracle in Cell No. 7 is planned for");
+    until("the evening is planned", || desktop.bus.notifications().into_iter().find(planned));
+    assert!(app.runs());
+}
+
+#[test]
+fn the_tray_ends_the_film_and_says_how_it_was() {
+    let desktop = Desktop::new();
+    let screen = desktop.drive(&[]);
+    let call = |command: &str, request: Value| screen.call(command, request).unwrap();
+    let film = json!({ "name": "Elf", "year": 2003, "runtime_minutes": 97, "wanted_by": [], "tags": [], "note": "" });
+    call("add_title", film);
+    until("it becomes the pick", || line(&desktop, "Tonight’s pick: Elf"));
+    desktop.bus.press("Plan it for tonight");
+    let next = || call("home", Value::Null)["next"]["session"]["id"].as_str().map(str::to_owned);
+    let id = until("the evening is planned", next);
+    call("start_evening", json!(id));
+    desktop.bus.press("Loved it");
+    until("the evening is over", || next().is_none().then_some(()));
+    let query = json!({ "search": "", "status": "watched", "max_minutes": null, "wanted_by": null,
+        "service": null, "tag": null, "sort": "newest", "offset": 0, "limit": 10 });
+    let title = call("watchlist", query)["rows"][0]["id"].clone();
+    assert_eq!(call("title", title)["title"]["viewings"][0]["reaction"], "loved");
+}
+
+#[test]
+fn the_lamp_comes_back_when_the_panel_was_started_anew() {
+    let desktop = Desktop::bare();
+    desktop.bus.start_notifications();
+    desktop.bus.start_tray();
+    let mut app = desktop.start(&["--minimized"]);
+    assert!(!desktop.bus.menu().is_empty());
+    desktop.bus.restart_tray();
+    desktop.bus.press("Open Houselights");
+    desktop.display.window(app.id());
+    assert!(app.runs());
+}
+
+fn line(desktop: &Desktop, words: &str) -> Option<()> {
+    desktop.bus.menu().iter().any(|(_, line)| line == words).then_some(())
+}
+
+/// Somebody copies a text: it stays on the clipboard for as long as the answer lives.
+fn copy(desktop: &Desktop, text: &str) -> Group {
+    let file = desktop.folder().join("copied");
+    std::fs::File::create(&file).unwrap().write_all(text.as_bytes()).unwrap();
+    let mut xclip = desktop.command("xclip");
+    xclip.args(["-quiet", "-selection", "clipboard"]).arg(&file).stdout(Stdio::null()).stderr(Stdio::null());
+    Group::spawn(&mut xclip)
 }

@@ -6,7 +6,7 @@ mod common;
 
 use common::House;
 use houselights_domain::title::Origin;
-use houselights_engine::view::{CaptureView, KeepDraft};
+use houselights_engine::view::{CaptureView, KeepDraft, QuickAdd};
 
 const ARTICLE: &str = "Viewers can't stop crying over a Turkish drama on Netflix
 
@@ -119,4 +119,21 @@ fn two_hundred_kilobytes_of_junk_are_read_without_harm() {
     assert!(paste(&house, &junk).drafts.is_empty());
     let too_long = house.capture("x".repeat(1_000_001)).expect_err("too long");
     assert_eq!(too_long.code(), "too_long");
+}
+
+#[test]
+fn a_text_without_a_screen_is_kept_as_far_as_nobody_has_to_choose() {
+    let house = House::with_family();
+    let added = house.quick_add(ARTICLE).expect("added");
+    assert!(
+        matches!(&added, QuickAdd::Added { title } if title.title.name == "Miracle in Cell No. 7"),
+        "{added:?}"
+    );
+    let known = house.quick_add(ARTICLE).expect("known");
+    assert!(matches!(known, QuickAdd::Known { .. }), "{known:?}");
+    let several = house.quick_add("We could watch \"Paddington\" (2014) or \"Heat\" (1995).").expect("read");
+    assert_eq!(several, QuickAdd::Several);
+    assert_eq!(house.found("").len(), 1, "nothing of several titles is stored");
+    assert_eq!(house.quick_add("milk, eggs, flour").expect("kept"), QuickAdd::Note);
+    assert_eq!(house.notes().expect("notes")[0].text, "milk, eggs, flour");
 }

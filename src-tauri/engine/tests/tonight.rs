@@ -4,14 +4,15 @@
 
 mod common;
 
-use common::{House, edit};
+use common::{House, edit, utc};
 use houselights_domain::catalogue::Genre;
 use houselights_domain::id::TitleId;
 use houselights_domain::mood::{Because, Filter, Heard, Part, Reason, WhyNot};
 use houselights_domain::title::Reaction;
 use houselights_engine::testing::DECEMBER;
 use houselights_engine::view::{
-    AddTitle, EditTitle, MarkWatched, SuggestRequest, Suggestion, TurnDown, WatchStatus, WatchlistQuery,
+    AddTitle, EditTitle, MarkWatched, RateLast, SuggestRequest, Suggestion, TurnDown, WatchStatus,
+    WatchlistQuery,
 };
 
 fn december() -> (House, Vec<TitleId>) {
@@ -320,4 +321,32 @@ fn words_past_what_is_read_are_said_to_be_so() {
     let cut = |words: String| house.suggest(ask(&house, &words)).expect("an answer").cut;
     assert!(cut("funny ".repeat(1_000)));
     assert!(!cut("funny".into()));
+}
+
+#[test]
+fn the_pick_is_planned_for_the_usual_time_or_in_a_moment() {
+    let (house, ids) = december();
+    let start = |planned: houselights_engine::view::SessionView| planned.session.start.local.to_string();
+    let planned = house.plan_tonight(ids[2]).expect("planned").value;
+    assert_eq!(planned.session.members.len(), 4);
+    assert_eq!(start(planned), "2026-12-18 20:15:00");
+    house.clock.set(utc("2026-12-18T20:37:10Z"));
+    assert_eq!(start(house.plan_tonight(ids[3]).expect("planned").value), "2026-12-18 20:40:00");
+}
+
+#[test]
+fn a_film_nobody_spoke_of_can_be_rated_for_two_weeks() {
+    let (house, ids) = december();
+    let names =
+        || -> Vec<String> { house.unrated().expect("a list").into_iter().map(|film| film.name).collect() };
+    assert_eq!(names(), ["The Holiday", "Elf"]);
+    let loved = RateLast { title: ids[1], reaction: Reaction::Loved };
+    let rated = house.rate_last(loved).expect("rated").value;
+    assert_eq!(rated.title.viewings.len(), 1, "it is the same evening");
+    assert_eq!(rated.title.viewings[0].reaction, Some(Reaction::Loved));
+    assert_eq!(names(), ["Elf"]);
+    house.clock.set(utc("2026-12-21T19:00:00Z"));
+    assert_eq!(names(), Vec::<String>::new());
+    let never = RateLast { title: ids[5], reaction: Reaction::Good };
+    assert!(house.rate_last(never).is_err(), "it was never watched");
 }

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use tauri::image::Image;
-use tauri::menu::{MenuBuilder, MenuItem};
+use tauri::menu::{MenuBuilder, MenuItem, SubmenuBuilder};
 use tauri::tray::{TrayIcon, TrayIconBuilder};
 use tauri::{AppHandle, Runtime};
 
@@ -30,7 +30,7 @@ impl<R: Runtime> Tray<R> {
         let (real, items) = build(app, &menu)?;
         let icon = TrayIconBuilder::with_id("lamp")
             .icon(image(menu.picture))
-            .tooltip(app.package_info().name.clone())
+            .tooltip(tooltip(app, &menu))
             .menu(&real)
             .on_menu_event(move |app, event| {
                 if let Some(pressed) = Press::from_id(event.id().as_ref()) {
@@ -51,8 +51,9 @@ impl<R: Runtime> Tray<R> {
         if shown.menu.picture != menu.picture {
             self.icon.set_icon(Some(image(menu.picture)))?;
         }
+        self.icon.set_tooltip(Some(tooltip(app, &menu)))?;
         if shape(&shown.menu) == shape(&menu) {
-            for (item, (_, words)) in shown.items.iter().zip(presses(&menu)) {
+            for (item, words) in shown.items.iter().zip(menu.entries.iter().filter_map(line)) {
                 item.set_text(words)?;
             }
         } else {
@@ -77,23 +78,48 @@ fn build<R: Runtime>(app: &AppHandle<R>, menu: &Menu) -> tauri::Result<Built<R>>
                 items.push(item.clone());
                 real.item(&item)
             }
+            Entry::Group(words, group) => {
+                let aside = SubmenuBuilder::new(app, words);
+                let aside = group.iter().fold(aside, |aside, (press, words)| aside.text(press.id(), words));
+                real.item(&aside.build()?)
+            }
+            Entry::Say(words) => {
+                let item = MenuItem::new(app, words, false, None::<&str>)?;
+                items.push(item.clone());
+                real.item(&item)
+            }
             Entry::Line => real.separator(),
         };
     }
     Ok((real.build()?, items))
 }
 
-fn presses(menu: &Menu) -> impl Iterator<Item = (Press, &str)> {
-    menu.entries.iter().filter_map(|entry| match entry {
-        Entry::Press(press, words) => Some((*press, words.as_str())),
-        Entry::Line => None,
-    })
+/// The words of a line that can change while its menu is open.
+fn line(entry: &Entry) -> Option<&str> {
+    match entry {
+        Entry::Press(_, words) | Entry::Say(words) => Some(words),
+        Entry::Group(..) | Entry::Line => None,
+    }
 }
 
-/// Two menus of one shape differ in their words at most.
-fn shape(menu: &Menu) -> Vec<Option<Press>> {
-    let press = |entry: &Entry| if let Entry::Press(press, _) = entry { Some(*press) } else { None };
-    menu.entries.iter().map(press).collect()
+/// Two menus of one shape differ in the words of their lines at most.
+fn shape(menu: &Menu) -> Vec<Option<Entry>> {
+    let kind = |entry: &Entry| match entry {
+        Entry::Press(press, _) => Some(Entry::Press(*press, String::new())),
+        Entry::Say(_) => Some(Entry::Say(String::new())),
+        Entry::Group(..) => Some(entry.clone()),
+        Entry::Line => None,
+    };
+    menu.entries.iter().map(kind).collect()
+}
+
+/// The app's name, and what comes next. Linux shows none.
+fn tooltip<R: Runtime>(app: &AppHandle<R>, menu: &Menu) -> String {
+    let name = &app.package_info().name;
+    match menu.entries.first() {
+        Some(Entry::Press(_, words)) => format!("{name}: {words}"),
+        _ => name.clone(),
+    }
 }
 
 fn image(picture: Picture) -> Image<'static> {

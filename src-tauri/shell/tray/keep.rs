@@ -12,7 +12,7 @@ use tokio::sync::Notify;
 use super::icon::Tray;
 use super::menu::menu;
 use super::press::press;
-use super::state::State;
+use super::state::{self, State};
 
 /// The longest time between two looks: timers stand still while a computer sleeps.
 const STEP: Duration = Duration::from_secs(20);
@@ -67,20 +67,22 @@ pub fn stir<R: Runtime>(app: &AppHandle<R>) {
 
 /// The film that the menu offers.
 struct Pick {
-    name: Option<String>,
+    film: Option<state::Pick>,
     until: DateTime<Utc>,
 }
 
 fn look(engine: &Engine, pick: &mut Option<Pick>) -> Result<(State, DateTime<Utc>), Error> {
     let home = engine.home()?;
     let now = home.now;
-    let pick = pick.get_or_insert(Pick { name: None, until: now + FIRST_PICK });
+    let pick = pick.get_or_insert(Pick { film: None, until: now + FIRST_PICK });
     // Also when the clock was set back, or the film would stay for as long as it jumped.
     if now >= pick.until || pick.until > now + KEPT {
         let request =
             SuggestRequest { lights_out: Some(home.settings.lights_out), ..SuggestRequest::default() };
-        pick.name = engine.suggest(request)?.picks.into_iter().next().map(|pick| pick.title.name);
+        let best = engine.suggest(request)?.picks.into_iter().next();
+        pick.film = best.map(|best| state::Pick { title: best.title.id, name: best.title.name });
         pick.until = now + KEPT;
     }
-    Ok((State::of(&home, &engine.pending_reminders()?, pick.name.clone()), now))
+    let state = State::of(&home, &engine.pending_reminders()?, pick.film.clone(), engine.unrated()?);
+    Ok((state, now))
 }

@@ -2,7 +2,10 @@
 //! menu is only touched when somebody would see a difference. Refuses to know Tauri.
 
 use chrono::{DateTime, Utc};
-use houselights_domain::id::SessionId;
+use houselights_domain::id::{SessionId, TitleId};
+use houselights_domain::plan::Portion;
+use houselights_domain::plan::reminders::SnoozeFor;
+use houselights_domain::title::Reaction;
 
 use super::state::{Evening, State};
 use crate::words::{Message, say};
@@ -30,6 +33,10 @@ pub enum Picture {
 pub enum Entry {
     /// Something to press.
     Press(Press, String),
+    /// Things to press, a step aside.
+    Group(String, Vec<(Press, String)>),
+    /// Something to read.
+    Say(String),
     /// A line between groups.
     Line,
 }
@@ -43,39 +50,84 @@ pub enum Press {
     Show(SessionId),
     /// The film starts.
     Start(SessionId),
-    /// Remind again in ten minutes.
-    Snooze(SessionId),
+    /// Remind again later.
+    Snooze(SessionId, SnoozeFor),
+    /// The film is over, and so it was.
+    Over(SessionId, Option<Reaction>),
     /// Choose a film for tonight.
     Pick,
+    /// Plan a film for tonight.
+    Plan(TitleId),
+    /// A film watched lately was so.
+    Rate(TitleId, Reaction),
     /// Read titles from the clipboard.
     Paste,
+    /// Show the settings.
+    Settings,
     /// End the process.
     Quit,
 }
 
+/// What can be said of a film, from the tray as in the window.
+const REACTIONS: [Reaction; 5] =
+    [Reaction::Loved, Reaction::Good, Reaction::Mixed, Reaction::NotForUs, Reaction::Stopped];
+/// How many films watched lately are asked about.
+const ASKED_ABOUT: usize = 2;
+
 /// The menu for a state at a moment.
 pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
     let lit = state.next.as_ref().is_some_and(|evening| evening.tonight || evening.under_way);
+    let press = |press, message: &Message| Entry::Press(press, say(message));
     let mut entries = Vec::new();
     if let Some(evening) = &state.next {
-        entries.push(Entry::Press(Press::Show(evening.id), say(&countdown(evening, now))));
+        entries.push(press(Press::Show(evening.id), &countdown(evening, now)));
+        if !evening.who.is_empty() {
+            entries.push(Entry::Say(say(&Message::Coming { who: &evening.who })));
+        }
+        if evening.under_way {
+            entries.push(over(evening));
+        }
     }
     if let Some(reminded) = &state.reminded {
-        entries.push(Entry::Press(Press::Start(reminded.id), say(&Message::StartNow)));
-        if reminded.can_snooze {
-            entries.push(Entry::Press(Press::Snooze(reminded.id), say(&Message::SnoozeTen)));
+        entries.push(press(Press::Start(reminded.id), &Message::StartNow));
+        let later = |&until| (Press::Snooze(reminded.id, until), say(&Message::Snooze { until }));
+        let later: Vec<_> = reminded.snoozes.iter().map(later).collect();
+        if !later.is_empty() {
+            entries.push(Entry::Group(say(&Message::RemindLater), later));
         }
     }
     if !entries.is_empty() {
         entries.push(Entry::Line);
     }
-    let pick = state.pick.as_deref().map_or(Message::PickForUs, |name| Message::Pick { name });
-    entries.push(Entry::Press(Press::Pick, say(&pick)));
-    entries.push(Entry::Press(Press::Paste, say(&Message::AddFromClipboard)));
+    match &state.pick {
+        Some(pick) => {
+            entries.push(press(Press::Pick, &Message::Pick { name: &pick.name }));
+            entries.push(press(Press::Plan(pick.title), &Message::PlanIt));
+        }
+        None => entries.push(press(Press::Pick, &Message::PickForUs)),
+    }
+    entries.push(press(Press::Paste, &Message::AddFromClipboard));
+    for film in state.unrated.iter().take(ASKED_ABOUT) {
+        let how = |reaction| (Press::Rate(film.title, reaction), say(&Message::HowItWas { reaction }));
+        entries.push(Entry::Group(
+            say(&Message::HowWas { name: &film.name }),
+            REACTIONS.into_iter().map(how).collect(),
+        ));
+    }
     entries.push(Entry::Line);
-    entries.push(Entry::Press(Press::Open, say(&Message::Open)));
-    entries.push(Entry::Press(Press::Quit, say(&Message::Quit)));
+    entries.push(press(Press::Open, &Message::Open));
+    entries.push(press(Press::Settings, &Message::Settings));
+    entries.push(press(Press::Quit, &Message::Quit));
     Menu { picture: if lit { Picture::Lit } else { Picture::Out }, entries }
+}
+
+/// Half a film is over without a word on how it was.
+fn over(evening: &Evening) -> Entry {
+    if let Portion::First { .. } = evening.portion {
+        return Entry::Press(Press::Over(evening.id, None), say(&Message::HalfIsOver));
+    }
+    let how = |reaction| (Press::Over(evening.id, Some(reaction)), say(&Message::HowItWas { reaction }));
+    Entry::Group(say(&Message::IsOver), REACTIONS.into_iter().map(how).collect())
 }
 
 fn countdown(evening: &Evening, now: DateTime<Utc>) -> Message<'_> {
@@ -103,34 +155,52 @@ impl Press {
             Self::Open => "open".to_owned(),
             Self::Show(id) => format!("show:{id}"),
             Self::Start(id) => format!("start:{id}"),
-            Self::Snooze(id) => format!("snooze:{id}"),
+            Self::Snooze(id, until) => format!("snooze:{id}:{}", word(until)),
+            Self::Over(id, reaction) => format!("over:{id}:{}", word(reaction)),
             Self::Pick => "pick".to_owned(),
+            Self::Plan(id) => format!("plan:{id}"),
+            Self::Rate(id, reaction) => format!("rate:{id}:{}", word(reaction)),
             Self::Paste => "paste".to_owned(),
+            Self::Settings => "settings".to_owned(),
             Self::Quit => "quit".to_owned(),
         }
     }
 
     /// The reverse of [`Press::id`].
     pub fn from_id(id: &str) -> Option<Self> {
-        let (verb, session) = id.split_once(':').unwrap_or((id, ""));
+        let mut parts = id.splitn(3, ':');
+        let (verb, id, how) = (parts.next()?, parts.next().unwrap_or(""), parts.next().unwrap_or(""));
         match verb {
             "open" => Some(Self::Open),
-            "show" => session.parse().ok().map(Self::Show),
-            "start" => session.parse().ok().map(Self::Start),
-            "snooze" => session.parse().ok().map(Self::Snooze),
+            "show" => id.parse().ok().map(Self::Show),
+            "start" => id.parse().ok().map(Self::Start),
+            "snooze" => Some(Self::Snooze(id.parse().ok()?, value(how)?)),
+            "over" => Some(Self::Over(id.parse().ok()?, value(how)?)),
             "pick" => Some(Self::Pick),
+            "plan" => id.parse().ok().map(Self::Plan),
+            "rate" => Some(Self::Rate(id.parse().ok()?, value(how)?)),
             "paste" => Some(Self::Paste),
+            "settings" => Some(Self::Settings),
             "quit" => Some(Self::Quit),
             _ => None,
         }
     }
 }
 
+/// A choice as one word, and back.
+fn word(choice: &impl serde::Serialize) -> String {
+    serde_json::to_string(choice).unwrap_or_default()
+}
+
+fn value<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
+    serde_json::from_str(word).ok()
+}
+
 #[cfg(test)]
 mod tests {
-    use houselights_domain::plan::Portion;
+    use houselights_engine::view::Unrated;
 
-    use super::super::state::Reminded;
+    use super::super::state::{Pick, Reminded};
     use super::*;
 
     fn at(text: &str) -> DateTime<Utc> {
@@ -144,6 +214,7 @@ mod tests {
             portion: Portion::Whole,
             starts_at: at("2026-12-18T20:15:00Z"),
             local: "2026-12-18T20:15:00".parse().unwrap(),
+            who: Vec::new(),
             tonight: true,
             under_way: false,
         }
@@ -152,7 +223,7 @@ mod tests {
     fn first(state: &State, now: &str) -> String {
         match &menu(state, at(now)).entries[0] {
             Entry::Press(_, words) => words.clone(),
-            Entry::Line => panic!("starts with a line"),
+            other => panic!("starts with {other:?}"),
         }
     }
 
@@ -190,30 +261,70 @@ mod tests {
     }
 
     #[test]
+    fn who_comes_stands_below_the_countdown() {
+        let evening = Evening { who: ["Ayşe", "Jon", "Mum"].map(str::to_owned).to_vec(), ..friday() };
+        let state = State { next: Some(evening), ..State::default() };
+        let entries = menu(&state, at("2026-12-18T19:40:00Z")).entries;
+        assert_eq!(entries[1], Entry::Say("With Ayşe, Jon and Mum".to_owned()));
+    }
+
+    #[test]
     fn a_reminder_can_be_answered_from_the_tray() {
-        let reminded = Reminded { id: friday().id, can_snooze: true };
+        let snoozes = vec![SnoozeFor::TenMinutes, SnoozeFor::QuarterBefore];
+        let reminded = Reminded { id: friday().id, snoozes };
         let state = State { next: Some(friday()), reminded: Some(reminded), ..State::default() };
-        let presses: Vec<_> = menu(&state, at("2026-12-18T19:45:00Z"))
-            .entries
-            .into_iter()
-            .filter_map(|entry| if let Entry::Press(press, _) = entry { Some(press) } else { None })
-            .collect();
+        let entries = menu(&state, at("2026-12-18T19:35:00Z")).entries;
         let id = friday().id;
-        assert_eq!(presses[..3], [Press::Show(id), Press::Start(id), Press::Snooze(id)]);
+        assert_eq!(entries[1], Entry::Press(Press::Start(id), "Start now".to_owned()));
+        let later =
+            [(SnoozeFor::TenMinutes, "In 10 minutes"), (SnoozeFor::QuarterBefore, "15 minutes before")];
+        let later = later.map(|(until, words)| (Press::Snooze(id, until), words.to_owned())).to_vec();
+        assert_eq!(entries[2], Entry::Group("Remind me later".to_owned(), later));
     }
 
     #[test]
     fn a_snooze_that_comes_too_late_is_not_offered() {
-        let reminded = Reminded { id: friday().id, can_snooze: false };
+        let reminded = Reminded { id: friday().id, snoozes: Vec::new() };
         let state = State { next: Some(friday()), reminded: Some(reminded), ..State::default() };
         let entries = menu(&state, at("2026-12-18T22:25:00Z")).entries;
-        assert!(!entries.iter().any(|entry| matches!(entry, Entry::Press(Press::Snooze(_), _))));
+        assert!(!entries.iter().any(|entry| matches!(entry, Entry::Group(..))));
     }
 
     #[test]
-    fn an_evening_without_a_plan_gets_a_pick() {
-        let state = State { pick: Some("Paddington 2".to_owned()), ..State::default() };
-        assert_eq!(first(&state, "2026-12-18T18:00:00Z"), "Tonight’s pick: Paddington 2");
+    fn a_film_that_is_on_can_be_said_to_be_over_and_how_it_was() {
+        let state = |portion| State {
+            next: Some(Evening { under_way: true, portion, ..friday() }),
+            ..State::default()
+        };
+        let second = |portion| menu(&state(portion), at("2026-12-18T22:20:00Z")).entries.remove(1);
+        let Entry::Group(words, how) = second(Portion::Whole) else { panic!("a group") };
+        assert_eq!(words, "It is over: how was it?");
+        assert_eq!(how[0], (Press::Over(friday().id, Some(Reaction::Loved)), "Loved it".to_owned()));
+        let half = Entry::Press(Press::Over(friday().id, None), "That was the first half".to_owned());
+        assert_eq!(second(Portion::First { until: 70 }), half);
+    }
+
+    #[test]
+    fn an_evening_without_a_plan_gets_a_pick_that_can_be_planned() {
+        let title = "01936f2e-7c00-7000-8000-000000000002".parse().unwrap();
+        let pick = Some(Pick { title, name: "Paddington 2".to_owned() });
+        let entries = menu(&State { pick, ..State::default() }, at("2026-12-18T18:00:00Z")).entries;
+        assert_eq!(entries[0], Entry::Press(Press::Pick, "Tonight’s pick: Paddington 2".to_owned()));
+        assert_eq!(entries[1], Entry::Press(Press::Plan(title), "Plan it for tonight".to_owned()));
+    }
+
+    #[test]
+    fn at_most_two_films_watched_lately_are_asked_about() {
+        let film = |name: &str| Unrated {
+            title: "01936f2e-7c00-7000-8000-000000000002".parse().unwrap(),
+            name: name.to_owned(),
+            on: "2026-12-17".parse().unwrap(),
+        };
+        let state = State { unrated: ["Elf", "Heat", "Up"].map(film).to_vec(), ..State::default() };
+        let groups = menu(&state, at("2026-12-18T18:00:00Z")).entries.into_iter();
+        let words =
+            groups.filter_map(|entry| if let Entry::Group(words, _) = entry { Some(words) } else { None });
+        assert_eq!(words.collect::<Vec<_>>(), ["How was Elf?", "How was Heat?"]);
     }
 
     #[test]
@@ -225,9 +336,22 @@ mod tests {
     #[test]
     fn every_press_can_be_read_back() {
         let id = friday().id;
-        for press in
-            [Press::Open, Press::Show(id), Press::Start(id), Press::Snooze(id), Press::Pick, Press::Quit]
-        {
+        let title = "01936f2e-7c00-7000-8000-000000000002".parse().unwrap();
+        let every = [
+            Press::Open,
+            Press::Show(id),
+            Press::Start(id),
+            Press::Snooze(id, SnoozeFor::Tomorrow),
+            Press::Over(id, None),
+            Press::Over(id, Some(Reaction::NotForUs)),
+            Press::Pick,
+            Press::Plan(title),
+            Press::Rate(title, Reaction::Loved),
+            Press::Paste,
+            Press::Settings,
+            Press::Quit,
+        ];
+        for press in every {
             assert_eq!(Press::from_id(&press.id()), Some(press));
         }
         assert_eq!(Press::from_id("show:nonsense"), None);

@@ -3,7 +3,7 @@
 use tauri::{AppHandle, Runtime};
 
 use super::menu::Press;
-use crate::{paste, reminder, window};
+use crate::{paste, reminder, tonight, window};
 
 /// Does it. Tauri calls this on the main thread, so what asks the engine goes elsewhere.
 pub fn press<R: Runtime>(app: &AppHandle<R>, press: Press) {
@@ -15,12 +15,22 @@ pub fn press<R: Runtime>(app: &AppHandle<R>, press: Press) {
         Press::Start(id) => {
             drop(tauri::async_runtime::spawn_blocking(move || reminder::start(&elsewhere, id)));
         }
-        Press::Snooze(id) => {
-            drop(tauri::async_runtime::spawn_blocking(move || reminder::snooze_ten(&elsewhere, id)));
+        Press::Snooze(id, until) => {
+            drop(tauri::async_runtime::spawn_blocking(move || reminder::snooze_for(&elsewhere, id, until)));
         }
         Press::Paste => {
             drop(tauri::async_runtime::spawn_blocking(move || paste::from_clipboard(&elsewhere)));
         }
+        Press::Over(id, reaction) => {
+            drop(tauri::async_runtime::spawn_blocking(move || tonight::over(&elsewhere, id, reaction)));
+        }
+        Press::Plan(title) => {
+            drop(tauri::async_runtime::spawn_blocking(move || tonight::plan(&elsewhere, title)));
+        }
+        Press::Rate(title, reaction) => {
+            drop(tauri::async_runtime::spawn_blocking(move || tonight::rate(&elsewhere, title, reaction)));
+        }
+        Press::Settings => window::open_at(app, window::SETTINGS.to_owned()),
         Press::Quit => app.exit(0),
     }
 }

@@ -1,10 +1,10 @@
 //! What the tray knows. Owns the facts that its menu is made of; refuses to fetch them or to word them.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use houselights_domain::id::SessionId;
+use houselights_domain::id::{SessionId, TitleId};
 use houselights_domain::plan::reminders::SnoozeFor;
 use houselights_domain::plan::{Portion, Status, WallTime, evening_of};
-use houselights_engine::view::{Home, ReminderView, SessionView};
+use houselights_engine::view::{Home, ReminderView, SessionView, Unrated};
 
 /// Everything that can change the tray's menu or picture.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,9 +12,20 @@ pub struct State {
     /// The next evening, or the one under way.
     pub next: Option<Evening>,
     /// The film that fits best tonight, as long as none is planned.
-    pub pick: Option<String>,
+    pub pick: Option<Pick>,
     /// An evening whose reminder was shown and waits for an answer.
     pub reminded: Option<Reminded>,
+    /// Films watched lately of which nobody said how they were, the latest first.
+    pub unrated: Vec<Unrated>,
+}
+
+/// A film that suits the evening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pick {
+    /// Which.
+    pub title: TitleId,
+    /// Its name.
+    pub name: String,
 }
 
 /// An evening as far as the tray shows it.
@@ -30,6 +41,8 @@ pub struct Evening {
     pub starts_at: DateTime<Utc>,
     /// What the wall shows then.
     pub local: NaiveDateTime,
+    /// Who comes, by name.
+    pub who: Vec<String>,
     /// It is the evening of today.
     pub tonight: bool,
     /// The film is on.
@@ -37,38 +50,39 @@ pub struct Evening {
 }
 
 /// A reminder that waits for an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reminded {
     /// Of which evening.
     pub id: SessionId,
-    /// Ten minutes later would still be of use.
-    pub can_snooze: bool,
+    /// When to be reminded again would still be of use.
+    pub snoozes: Vec<SnoozeFor>,
 }
 
 impl State {
     /// From what the engine tells.
-    pub fn of(home: &Home, pending: &[ReminderView], pick: Option<String>) -> Self {
-        let next = home.next.as_ref().map(|session| Evening::of(session, home.now));
+    pub fn of(home: &Home, pending: &[ReminderView], pick: Option<Pick>, unrated: Vec<Unrated>) -> Self {
+        let next = home.next.as_ref().map(|session| Evening::of(session, home));
         let pick = pick.filter(|_| !next.as_ref().is_some_and(|evening| evening.tonight));
         let waiting = pending.iter().rfind(|reminder| reminder.evening.session.status == Status::Planned);
-        let reminded = waiting.map(|reminder| Reminded {
-            id: reminder.evening.session.id,
-            can_snooze: reminder.snoozes.contains(&SnoozeFor::TenMinutes),
-        });
-        Self { next, pick, reminded }
+        let reminded = waiting
+            .map(|reminder| Reminded { id: reminder.evening.session.id, snoozes: reminder.snoozes.clone() });
+        Self { next, pick, reminded, unrated }
     }
 }
 
 impl Evening {
-    fn of(view: &SessionView, now: DateTime<Utc>) -> Self {
+    fn of(view: &SessionView, home: &Home) -> Self {
         let start = view.session.start;
+        let members = home.household.members.iter();
+        let comes = members.filter(|member| view.session.members.contains(&member.id));
         Self {
             id: view.session.id,
             name: view.name.clone(),
             portion: view.session.portion,
             starts_at: view.starts_at,
             local: start.local,
-            tonight: view.evening == evening_of(WallTime::at(now, start.zone).local),
+            who: comes.map(|member| member.name.clone()).collect(),
+            tonight: view.evening == evening_of(WallTime::at(home.now, start.zone).local),
             under_way: matches!(view.session.status, Status::Started { .. }),
         }
     }

@@ -64,6 +64,13 @@ impl Bus {
         self.run(&[concat!(env!("CARGO_MANIFEST_DIR"), "/tests/e2e/support/tray_watcher.py")], WATCHER);
     }
 
+    /// The panel ends and comes back, as after a crash.
+    pub fn restart_tray(&self) {
+        self.programs.borrow_mut().pop();
+        until("the panel is gone", || (!self.has(WATCHER)).then_some(()));
+        self.start_tray();
+    }
+
     /// A daemon that keeps what it was asked to show.
     pub fn start_notifications(&self) {
         self.run(&["-m", "dbusmock", "--template", "notification_daemon"], NOTIFICATIONS);
@@ -92,17 +99,13 @@ impl Bus {
             .unwrap()
     }
 
-    /// The tray's menu, its lines from top to bottom with the number to press; lines between groups are left out.
+    /// The tray's menu, its lines from top to bottom with the number to press, those of a group below the group's; lines
+    /// between groups are left out.
     pub fn menu(&self) -> Vec<(i32, String)> {
         let menu = until("the lamp is in the tray", || self.tray_menu());
         let none: Vec<&str> = Vec::new();
         let (_, (_, _, lines)): (u32, Layout) = menu.call("GetLayout", &(0, -1, none)).unwrap();
-        let lines = lines.into_iter().filter_map(|line| {
-            let (number, properties, _) = Layout::try_from(line).ok()?;
-            let words = String::try_from(properties.get("label")?.try_clone().ok()?).ok()?;
-            Some((number, words.replace("__", "_")))
-        });
-        lines.collect()
+        lines.into_iter().flat_map(read).collect()
     }
 
     /// Presses the line of the tray's menu that starts with these words, once it is there.
@@ -138,6 +141,13 @@ impl Bus {
     fn proxy(&self, owner: &str, path: &str, interface: &str) -> Proxy<'static> {
         Proxy::new(&self.connection, owner.to_owned(), path.to_owned(), interface.to_owned()).unwrap()
     }
+}
+
+fn read(line: OwnedValue) -> Vec<(i32, String)> {
+    let Ok((number, properties, below)) = Layout::try_from(line) else { return Vec::new() };
+    let words = properties.get("label").and_then(|words| String::try_from(words.try_clone().ok()?).ok());
+    let words = words.map(|words| (number, words.replace("__", "_")));
+    words.into_iter().chain(below.into_iter().flat_map(read)).collect()
 }
 
 fn notification(id: u32, arguments: &[OwnedValue]) -> Option<Notification> {

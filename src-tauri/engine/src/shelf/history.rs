@@ -1,6 +1,7 @@
 //! What the shelf tells of past evenings: what was watched lately, and everybody's taste. Owns whose evening a viewing
 //! was; refuses to judge films.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
@@ -9,6 +10,7 @@ use houselights_domain::mood::{Candidate, Felt, Recent, Taste};
 use houselights_domain::title::Viewing;
 
 use super::Shelf;
+use crate::view::Unrated;
 
 /// How far back the household remembers its evenings, in days.
 const MEMORY: u16 = 60;
@@ -37,6 +39,23 @@ impl Shelf {
                 beside.viewings.iter().filter_map(move |viewing| recent(film, viewing, date))
             })
             .collect()
+    }
+
+    /// The films watched from `since` on of which nobody said how they were, the latest first.
+    pub fn unrated(&self, since: NaiveDate) -> Vec<Unrated> {
+        let watched = self.films.iter().zip(&self.beside);
+        let mut unrated: Vec<Unrated> = watched
+            .flat_map(|(film, beside)| {
+                let open = beside.viewings.iter().filter(|viewing| viewing.reaction.is_none());
+                open.filter(|viewing| viewing.on >= since).map(|viewing| Unrated {
+                    title: film.id,
+                    name: film.name.clone(),
+                    on: viewing.on,
+                })
+            })
+            .collect();
+        unrated.sort_by_key(|film| (Reverse(film.on), film.title));
+        unrated
     }
 
     fn learn(&self) -> Tastes {

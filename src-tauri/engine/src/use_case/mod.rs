@@ -7,6 +7,8 @@ mod check;
 mod family;
 mod home;
 mod plans;
+mod quick_add;
+mod rate;
 mod reminders;
 mod rules;
 mod tonight;

@@ -1,13 +1,14 @@
 //! Tonight: which film fits the mood, the people and the evening.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta, Timelike};
 use chrono_tz::Tz;
 use houselights_domain::household::Household;
+use houselights_domain::id::TitleId;
 use houselights_domain::mood::{
     Emptiness, Evening, Films, HeldBack, Language, Otherwise, Pick, Sitter, TEXT_LIMIT, TwoNights, by_name,
     profile_of, rank, read,
 };
-use houselights_domain::plan::{Allowance, Length, WallTime, evening_of, on_evening};
+use houselights_domain::plan::{Allowance, Length, Portion, WallTime, evening_of, on_evening};
 
 use super::rules;
 use super::watchlist::known;
@@ -18,7 +19,8 @@ use crate::meaning;
 use crate::shelf::{Shelf, view};
 use crate::store::{household, refusals, settings};
 use crate::view::{
-    HeldBackView, OtherwiseView, PickView, Settings, SuggestRequest, Suggestion, TurnedDown, TwoNightsView,
+    HeldBackView, OtherwiseView, PickView, PlanEvening, SessionView, Settings, SuggestRequest, Suggestion,
+    TurnedDown, TwoNightsView, Written,
 };
 
 impl Engine {
@@ -72,6 +74,28 @@ impl Engine {
         })
     }
 
+    /// Plans a film for tonight at the usual time, or in a moment if that is past, for everybody.
+    ///
+    /// # Errors
+    /// As [`Engine::plan_evening`].
+    pub fn plan_tonight(&self, title: TitleId) -> Result<Written<SessionView>, Error> {
+        let members = self.household()?.members.into_iter().map(|member| member.id).collect();
+        let local = self.local_now();
+        let usual = on_evening(evening_of(local), self.settings()?.usual_start);
+        let start = WallTime { local: usual.max(on_the_five(local)), zone: self.zone() };
+        let (place, note) = (String::new(), String::new());
+        let portion = Portion::Whole;
+        self.plan_evening(PlanEvening {
+            title: Some(title),
+            portion,
+            start,
+            members,
+            place,
+            note,
+            reminders: None,
+        })
+    }
+
     /// The mood of a film that a request names: of the list if it is there, of the catalogue otherwise. A film without a
     /// card is judged by its facts.
     fn profile_like(&self, inner: &mut Inner, name: &str) -> Option<houselights_domain::mood::Profile> {
@@ -84,6 +108,13 @@ impl Engine {
         };
         listed.or_else(|| card.map(|card| card.mood)).or_else(guessed)
     }
+}
+
+/// The next full five minutes: nobody says "at 20:38".
+fn on_the_five(local: NaiveDateTime) -> NaiveDateTime {
+    let past = local.minute() % 5 * 60 + local.second();
+    let wait = if past == 0 { 0 } else { 300 - past };
+    local.with_nanosecond(0).unwrap_or(local) + TimeDelta::seconds(wait.into())
 }
 
 fn evening(

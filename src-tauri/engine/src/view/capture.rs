@@ -7,6 +7,8 @@ use houselights_domain::mood::Profile;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::TitleView;
+
 /// What was understood of a pasted text, for somebody to check.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct CaptureView {
@@ -44,6 +46,25 @@ pub struct KeepDraft {
     pub tags: Vec<String>,
     /// The household's words.
     pub note: String,
+}
+
+/// What became of a text that came in without a screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum QuickAdd {
+    /// Its one title went on the list.
+    Added {
+        /// As it stands there.
+        title: Box<TitleView>,
+    },
+    /// Its one title was on the list, and has what the text says of it.
+    Known {
+        /// As it stands there.
+        title: Box<TitleView>,
+    },
+    /// It speaks of several titles, and somebody has to choose. Nothing was stored.
+    Several,
+    /// No title is certain in it, and it was kept as a note.
+    Note,
 }
 
 /// A text kept because nothing certain could be read from it.

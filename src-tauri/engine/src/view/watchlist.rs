@@ -181,6 +181,26 @@ pub struct Completion {
     pub on_list: Option<TitleId>,
 }
 
+/// A film that was watched, and nobody said how it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unrated {
+    /// Which.
+    pub title: TitleId,
+    /// Its name.
+    pub name: String,
+    /// The evening.
+    pub on: NaiveDate,
+}
+
+/// How a film was when it was watched last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLast {
+    /// Which.
+    pub title: TitleId,
+    /// How it was.
+    pub reaction: Reaction,
+}
+
 /// Somebody watched a title.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct MarkWatched {
