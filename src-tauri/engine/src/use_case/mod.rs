@@ -7,6 +7,7 @@ mod check;
 mod family;
 mod home;
 mod plans;
+mod polls;
 mod reminders;
 mod rules;
 mod tonight;
