@@ -1,4 +1,4 @@
-import { expect, fake, lookOver, open, test } from './support';
+import { expect, expectAccessible, fake, lookOver, open, test } from './support';
 
 const poll = { place: 'plans', scenario: 'poll' } as const;
 type Page = Parameters<typeof open>[0];
@@ -196,11 +196,21 @@ test('the question is called off, and copied for the family chat', async ({ page
   await expect(asked(page)).toBeVisible();
 });
 
-test('a household of nobody is told to whom a question goes', async ({ page }) => {
-  await open(page, { place: 'plans', scenario: 'empty' });
-  await page.evaluate(() => undefined);
+test('a household of nobody is told where people come from', async ({ page }) => {
+  await open(page, { scenario: 'fresh' });
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByText('Plans').click();
   await page.getByRole('button', { name: 'Find an evening' }).click();
-  await expect(finding(page)).toBeVisible();
+  await expect(finding(page)).toContainText('there is nobody to ask');
+  await expectAccessible(page);
+  await finding(page).getByRole('button', { name: 'Go to Family' }).click();
+  await expect(finding(page)).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: 'Family' })).toBeVisible();
+});
+
+test('a poll, as it is read out', async ({ page }) => {
+  await open(page, poll);
+  await expect(asked(page)).toMatchAriaSnapshot({ name: 'poll.aria.yml' });
 });
 
 test('a poll, in every light', async ({ page }) => {
