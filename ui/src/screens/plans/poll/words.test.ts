@@ -108,3 +108,13 @@ test('the question for the chat holds what is still ahead', () => {
     'Answer like this: 1 yes, 2 if need be',
   ]);
 });
+
+test('a day that is proposed twice is told apart by its time', () => {
+  const view = poll([]);
+  const [friday, saturday] = view.poll.options;
+  if (!friday || !saturday) throw new Error('two options');
+  expect(say.makeItWords(view, friday.start, true)).toBe('Make it Friday 18 December');
+  expect(say.makeItWords(view, saturday.start, false)).toBe('Make it Sat 19 Dec');
+  view.poll.options.push({ id: 'd', start: { ...friday.start, local: '2026-12-18T17:30:00' } });
+  expect(say.makeItWords(view, friday.start, false)).toBe('Make it Fri 18 Dec, 20:15');
+});

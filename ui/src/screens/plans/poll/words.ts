@@ -8,8 +8,12 @@ const words = t.polls;
 /** `Sat 26 Dec, 20:15` */
 export const eveningName = ({ local }: WallTime) => `${shortDay(local)}, ${time(local)}`;
 
-/** `Saturday 26 December` */
-export const dayName = ({ local }: WallTime) => day(local);
+/** `Make it Saturday 26 December`, in short if it is not the best; with the time where the day is proposed twice. */
+export function makeItWords({ poll }: PollView, { local }: WallTime, best: boolean): string {
+  const sameDay = poll.options.filter(({ start }) => start.local.slice(0, 10) === local.slice(0, 10));
+  const date = best ? day(local) : shortDay(local);
+  return words.makeIt(sameDay.length > 1 ? `${date}, ${time(local)}` : date);
+}
 
 /** `Which evening for Elf?` */
 export const question = ({ name }: Pick<PollView, 'name'>) => (name ? words.whichFor(name) : words.which);
