@@ -43,6 +43,10 @@ ids! {
     MemberId,
     /// A planned evening.
     SessionId,
+    /// A question which evening suits.
+    PollId,
+    /// One evening of such a question.
+    OptionId,
     /// One time that a title was watched.
     ViewingId,
     /// A text kept because nothing certain could be read from it.

@@ -1,6 +1,7 @@
 //! What can go wrong. Owns the errors' codes, words and hints: what happened, what was kept, what to do. Refuses to log
 //! or show them (the shell does, once).
 
+use houselights_domain::plan::poll::PollProblem;
 use houselights_domain::title;
 
 /// Why the engine did not do what it was asked. Nothing was changed in any of these cases.
@@ -35,6 +36,12 @@ pub enum Error {
     /// Two evenings that do not make up a film.
     #[error("Those two evenings do not make up the film.")]
     NotTwoEvenings,
+    /// Evenings that cannot be proposed or chosen.
+    #[error("{0}")]
+    Poll(#[from] PollProblem),
+    /// A poll that became an evening, or was called off.
+    #[error("That question is settled already.")]
+    PollClosed,
     /// A request that could not be read.
     #[error("That could not be understood: {0}")]
     BadRequest(String),
@@ -79,6 +86,8 @@ impl Error {
             Self::Gone => "gone",
             Self::NotWaiting => "not_waiting",
             Self::NotTwoEvenings => "not_two_evenings",
+            Self::Poll(_) => "poll",
+            Self::PollClosed => "poll_closed",
             Self::BadRequest(_) => "bad_request",
             Self::NameTaken(_) => "name_taken",
             Self::DiskFull => "disk_full",
@@ -103,6 +112,12 @@ impl Error {
             Self::Gone => "Somebody may have removed it. Undo brings it back.".into(),
             Self::NotWaiting => "Plans shows where it stands.".into(),
             Self::NotTwoEvenings => "Its running time may have changed. Tonight says where it can be broken off now.".into(),
+            Self::Poll(PollProblem::TooFew) => "Propose another evening, or plan the one.".into(),
+            Self::Poll(PollProblem::TooMany { .. }) => "Leave some out; what was answered to the others is kept.".into(),
+            Self::Poll(PollProblem::Twice { .. }) => "Leave one of the two out.".into(),
+            Self::Poll(PollProblem::Past { .. }) => "Choose one that is still to come.".into(),
+            Self::Poll(PollProblem::NobodyAsked) => "Choose who is asked, at least one.".into(),
+            Self::PollClosed => "Plans shows the evening. Undo asks again.".into(),
             Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
             Self::NameTaken(_) => "Add a letter to tell them apart.".into(),
             Self::DiskFull => "Everything saved before is safe. Make some room and try again.".into(),

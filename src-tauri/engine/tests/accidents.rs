@@ -161,10 +161,11 @@ fn what_was_put_away_is_remembered_over_a_restart_and_is_nothing_to_undo() {
 }
 
 /// How each version's additions are taken away again, beginning with the second's.
-const ADDED: [&str; 3] = [
+const ADDED: [&str; 4] = [
     "DROP TABLE put_away",
     "DROP TABLE refusals; DROP TABLE rules",
     "ALTER TABLE sessions DROP COLUMN portion",
+    "DROP TABLE polls; DROP TABLE poll_answers",
 ];
 
 /// Houses whose files are as each earlier version left them, not open.
@@ -197,6 +198,7 @@ fn a_file_of_an_older_version_can_be_looked_at() {
         assert_eq!(house.home().expect("home").put_away, []);
         assert_eq!(next_portion(&house), Some(Portion::Whole));
         assert_eq!(house.rules().expect("no rules yet"), []);
+        assert_eq!(house.polls().expect("no polls yet"), []);
         let picks = house.suggest(SuggestRequest::default()).expect("an answer").picks;
         assert_eq!(picks.len(), 1);
         assert_eq!(house.title(picks[0].title.id).expect("on the list").title.name, "Elf");

@@ -41,6 +41,12 @@ macro_rules! each_command {
                 cancel_evening(request: SessionId) -> Written<()>;
                 start_evening(request: SessionId) -> Written<SessionView>;
                 finish_evening(request: FinishEvening) -> Written<SessionView>;
+                polls() -> Vec<PollView>;
+                propose_evenings(request: PollDraft) -> Written<PollView>;
+                change_poll(request: ChangePoll) -> Written<PollView>;
+                answer_poll(request: AnswerPoll) -> Written<PollView>;
+                call_off_poll(request: PollId) -> Written<()>;
+                settle_poll(request: SettlePoll) -> Written<SessionView>;
                 pending_reminders() -> Vec<ReminderView>;
                 undo() -> Option<Changes>;
                 redo() -> Option<Changes>;

@@ -15,6 +15,29 @@ tags: Array<string>,
 /** The household's words. */
 note: string, };
 
+/** What somebody says to one evening. */
+export type Answer = "yes" | "if_need_be" | "no";
+
+/** What somebody says to one evening. */
+export type AnswerPoll = {
+/** Which poll. */
+poll: PollId,
+/** Which evening. */
+option: OptionId,
+/** Who. */
+member: MemberId,
+/** What; `None` takes it back. */
+answer: Answer | null, };
+
+/** One answer. Who has not answered has none. */
+export type Answered = {
+/** To which evening. */
+option: OptionId,
+/** Whose. */
+member: MemberId,
+/** What was said. */
+answer: Answer, };
+
 /** A part of what the screens show. */
 export type Area = "household" | "watchlist" | "plans" | "notes" | "settings";
 
@@ -72,6 +95,13 @@ export type ChangeMember = {
 id: MemberId,
 /** What they are from here on. */
 member: MemberDraft, };
+
+/** Asks something else. What was answered to an evening that stays is kept. */
+export type ChangePoll = {
+/** Which. */
+id: PollId,
+/** What is asked from now on. */
+draft: PollDraft, };
 
 /** Puts a rule in other words. */
 export type ChangeRule = {
@@ -555,10 +585,22 @@ export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored
 export type NoticeKind = "starts_at" | "started_at";
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
+
+/** What is worth saying about one of the evenings. None of it forbids anything. */
+export type OptionCheck = {
+/** Which. */
+option: OptionId,
+/** Each thing worth a word, the most surprising first. */
+warnings: Array<Warning>,
+/** The films of the evenings that a warning speaks of, by their session. */
+names: Array<[SessionId, string]>, };
+
+/** One evening of such a question. */
+export type OptionId = string;
 
 /** Where a fact came from, in rising order of trust: a household's correction beats an article, which beats the
  * catalogue. */
@@ -647,6 +689,72 @@ month: Array<SessionView>, };
 export type PlansQuery = {
 /** Any day of the month. */
 month: string, };
+
+/** The question which of several evenings suits. */
+export type Poll = {
+/** Stable for life. */
+id: PollId,
+/** What would be shown; `None` is "decide on the evening". */
+title: TitleId | null,
+/** The evenings to choose from, the earliest first. */
+options: Array<PollOption>,
+/** Who is asked. */
+members: Array<MemberId>,
+/** Where; may be empty. */
+place: string,
+/** Anything else; may be empty. */
+note: string,
+/** Where it stands. */
+status: PollStatus,
+/** The day it was asked. */
+asked_on: string, };
+
+/** Several evenings to choose from. */
+export type PollDraft = {
+/** What would be shown; `None` is "decide on the evening". */
+title: TitleId | null,
+/** When the film would start, in any order. */
+starts: Array<WallTime>,
+/** Who is asked. */
+members: Array<MemberId>,
+/** Where; may be empty. */
+place: string,
+/** Anything else; may be empty. */
+note: string, };
+
+/** A question which evening suits. */
+export type PollId = string;
+
+/** One evening to choose from. Its id stays when others are added or taken away, and with it what was answered. */
+export type PollOption = {
+/** Stable for life. */
+id: OptionId,
+/** When the film would start. */
+start: WallTime, };
+
+/** Where a poll stands. */
+export type PollStatus = { "is": "open" } | { "is": "settled",
+/** The evening that was planned. */
+session: SessionId,
+/** The option it came from: the evening may be moved later, and what was answered was about this. */
+option: OptionId, } | { "is": "called_off" };
+
+/** A poll with what its ticket shows. Its members are those who still live here, and its film is still on the list. */
+export type PollView = {
+/** The poll. */
+poll: Poll,
+/** The film's name; `None` is "decide on the evening". */
+name: string | null,
+/** The film's year. */
+year: number | null,
+/** The film's mood, for the poster. */
+mood: Profile | null,
+/** What was answered. */
+answers: Array<Answered>,
+/** How its evenings stand, the best first. */
+standings: Array<Standing>,
+/** What is worth saying about each evening, in the order of the options. */
+checks: Array<OptionCheck>, };
 
 /** Which part of its film an evening shows. */
 export type Portion = { "is": "whole" } | { "is": "first",
@@ -883,6 +991,13 @@ reminder_minutes: Array<number>,
 /** When nothing is said that can wait; `None` is never. */
 quiet: Quiet | null, };
 
+/** One of the evenings becomes the plan. */
+export type SettlePoll = {
+/** Which poll. */
+poll: PollId,
+/** Which evening. */
+option: OptionId, };
+
 /** What a notice offers besides "fine". */
 export type SnoozeFor = "ten_minutes" | "quarter_before" | "tomorrow";
 
@@ -892,6 +1007,24 @@ export type SnoozeReminder = {
 id: SessionId,
 /** Until when. */
 until: SnoozeFor, };
+
+/** How one evening stands, in the order of the poll's members. */
+export type Standing = {
+/** Which evening. */
+option: OptionId,
+/** What that comes to. */
+verdict: Verdict,
+/** Who gladly comes. */
+yes: Array<MemberId>,
+/** Who could manage. */
+if_need_be: Array<MemberId>,
+/** Who cannot. */
+no: Array<MemberId>,
+/** Who has not answered. */
+open: Array<MemberId>,
+/** Who missed out lately and can come to this evening, where that is why it stands before another on which as many
+ * can. */
+fairer_to: Array<MemberId>, };
 
 /** Where an evening stands. */
 export type Status = { "is": "planned" } | { "is": "started",
@@ -1057,6 +1190,9 @@ first_ends: WallTime,
 second_starts: WallTime,
 /** When the second ends. */
 second_ends: WallTime, };
+
+/** What the answers to an evening come to. */
+export type Verdict = "everybody" | "some" | "nobody" | "waiting" | "past";
 
 /** One time that a title was watched. */
 export type Viewing = {
@@ -1237,6 +1373,12 @@ export interface Commands {
   cancel_evening: { request: SessionId; response: Written<null> };
   start_evening: { request: SessionId; response: Written<SessionView> };
   finish_evening: { request: FinishEvening; response: Written<SessionView> };
+  polls: { request: null; response: Array<PollView> };
+  propose_evenings: { request: PollDraft; response: Written<PollView> };
+  change_poll: { request: ChangePoll; response: Written<PollView> };
+  answer_poll: { request: AnswerPoll; response: Written<PollView> };
+  call_off_poll: { request: PollId; response: Written<null> };
+  settle_poll: { request: SettlePoll; response: Written<SessionView> };
   pending_reminders: { request: null; response: Array<ReminderView> };
   undo: { request: null; response: Changes | null };
   redo: { request: null; response: Changes | null };

@@ -2,6 +2,7 @@
 
 mod check;
 mod length;
+pub mod poll;
 mod portion;
 pub mod reminders;
 #[cfg(test)]

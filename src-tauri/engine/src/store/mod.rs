@@ -6,6 +6,7 @@ pub mod household;
 pub mod notes;
 pub mod notices;
 pub mod open;
+pub mod polls;
 pub mod refusals;
 pub mod reminders;
 pub mod rules;

@@ -8,8 +8,10 @@ const PUT_AWAY: &str = include_str!("schema/0002_put_away.sql");
 const CHOOSING: &str = include_str!("schema/0003_choosing.sql");
 
 const TWO_EVENINGS: &str = include_str!("schema/0004_two_evenings.sql");
+const POLLS: &str = include_str!("schema/0005_polls.sql");
 
-const STEPS: &[M<'static>] = &[M::up(HOUSE), M::up(PUT_AWAY), M::up(CHOOSING), M::up(TWO_EVENINGS)];
+const STEPS: &[M<'static>] =
+    &[M::up(HOUSE), M::up(PUT_AWAY), M::up(CHOOSING), M::up(TWO_EVENINGS), M::up(POLLS)];
 
 /// All migrations, in order. SQLite's `user_version` counts how many were run.
 pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
@@ -18,7 +20,7 @@ pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS)
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
 /// Migrations that only add tables, with the version that each leads to.
-const ADDED: [(i64, &str); 2] = [(2, PUT_AWAY), (3, CHOOSING)];
+const ADDED: [(i64, &str); 3] = [(2, PUT_AWAY), (3, CHOOSING), (5, POLLS)];
 
 /// Migrations that add a column: the version that each leads to, and a view that shows the table as if it had it.
 const WIDENED: [(i64, &str); 1] =

@@ -25,12 +25,14 @@ pub enum Entity {
     Viewings,
     Refusals,
     Sessions,
+    Polls,
+    PollAnswers,
     Notes,
     Settings,
 }
 
 impl Entity {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 13] = [
         Self::Household,
         Self::Members,
         Self::Rules,
@@ -40,6 +42,8 @@ impl Entity {
         Self::Viewings,
         Self::Refusals,
         Self::Sessions,
+        Self::Polls,
+        Self::PollAnswers,
         Self::Notes,
         Self::Settings,
     ];
@@ -55,6 +59,8 @@ impl Entity {
             Self::Viewings => "viewings",
             Self::Refusals => "refusals",
             Self::Sessions => "sessions",
+            Self::Polls => "polls",
+            Self::PollAnswers => "poll_answers",
             Self::Notes => "notes",
             Self::Settings => "settings",
         }
@@ -68,7 +74,7 @@ impl Entity {
         match self {
             Self::Household | Self::Members | Self::Rules => Area::Household,
             Self::Titles | Self::Facts | Self::Wants | Self::Viewings | Self::Refusals => Area::Watchlist,
-            Self::Sessions => Area::Plans,
+            Self::Sessions | Self::Polls | Self::PollAnswers => Area::Plans,
             Self::Notes => Area::Notes,
             Self::Settings => Area::Settings,
         }

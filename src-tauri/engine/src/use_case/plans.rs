@@ -97,14 +97,9 @@ impl Engine {
         let proposed = self.session(&mut inner, SessionId::new(self.now(), self.chance()), &request, None)?;
         let others = sessions::load(&inner.connection)?;
         let warnings = plan::check(&proposed, &others, Some(lights_out), self.now());
-        let mut names = Vec::new();
-        for other in others.iter().filter(|other| mentions(&warnings, other.id)) {
-            let name = other.title.and_then(|id| inner.shelf().ok()?.name(id));
-            names.push((other.id, name.unwrap_or_default()));
-        }
         Ok(EveningCheck {
+            names: names_of(&mut inner, &others, &warnings),
             warnings,
-            names,
             ends: WallTime::at(proposed.ends(), proposed.start.zone),
             length_is_guess: inner.length(proposed.title, proposed.portion)?.about,
         })
@@ -228,7 +223,7 @@ impl Engine {
     }
 
     /// An evening from what was typed, checked; `before` as it was.
-    fn session(
+    pub(super) fn session(
         &self,
         inner: &mut Inner,
         id: SessionId,
@@ -318,7 +313,7 @@ impl Inner {
     }
 
     /// How long an evening with this portion of this film takes.
-    fn length(&mut self, title: Option<TitleId>, portion: Portion) -> Result<Length, Error> {
+    pub(super) fn length(&mut self, title: Option<TitleId>, portion: Portion) -> Result<Length, Error> {
         let shelf = self.shelf()?;
         let runtime = match title {
             Some(id) => shelf.find(id).ok_or(Error::Gone)?.runtime_minutes,
@@ -326,6 +321,20 @@ impl Inner {
         };
         Ok(Length::of_portion(portion, runtime, &Allowance::default()))
     }
+}
+
+/// The films of the evenings that the warnings speak of.
+pub(super) fn names_of(
+    inner: &mut Inner,
+    others: &[Session],
+    warnings: &[Warning],
+) -> Vec<(SessionId, String)> {
+    let mut names = Vec::new();
+    for other in others.iter().filter(|other| mentions(warnings, other.id)) {
+        let name = other.title.and_then(|id| inner.shelf().ok()?.name(id));
+        names.push((other.id, name.unwrap_or_default()));
+    }
+    names
 }
 
 fn mentions(warnings: &[Warning], id: SessionId) -> bool {

@@ -63,7 +63,7 @@ export function remind(memory: Memory): ReminderView {
   return reminder;
 }
 
-function newSession(house: House, plan: PlanEvening, id = newId()): Session {
+export function newSession(house: House, plan: PlanEvening, id = newId()): Session {
   const { minutes } = check(house, plan);
   const reminders = plan.reminders ?? house.settings.reminder_minutes;
   return { ...plan, id, minutes, status: { is: 'planned' }, reminders, sequence: 0 };

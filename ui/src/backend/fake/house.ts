@@ -15,6 +15,7 @@ import type {
   WhyNot,
 } from '..';
 import { FILMS, type Film } from './films';
+import { familyPoll, type KeptPoll } from './polling';
 
 /** Friday 18 December 2026, 19:40 in London. In winter the wall there shows UTC, which keeps this fake simple. */
 export const NOW = '2026-12-18T19:40:00Z';
@@ -27,13 +28,14 @@ export type House = {
   settings: Settings;
   titles: Title[];
   sessions: Session[];
+  polls: KeptPoll[];
   notes: Note[];
   rules: RuleView[];
   /** This evening. */
   turnedDown: { title: string; why: WhyNot }[];
 };
-/** `friday` is `full` with the film of the story planned for tonight; `many` has ten thousand titles. */
-export type Scenario = 'full' | 'friday' | 'fresh' | 'empty' | 'many';
+/** `friday` is `full` with the film of the story planned for tonight; `poll` asks which evening suits; `many` has ten thousand titles. */
+export type Scenario = 'full' | 'friday' | 'poll' | 'fresh' | 'empty' | 'many';
 
 let counter = 0;
 /** The next id; the digits are the same in every run. */
@@ -107,6 +109,7 @@ export function buildHouse(scenario: Scenario): House {
       settings: SETTINGS,
       titles: [],
       sessions: [],
+      polls: [],
       notes: [],
       rules: [],
       turnedDown: [],
@@ -132,6 +135,7 @@ export function buildHouse(scenario: Scenario): House {
     settings: SETTINGS,
     titles: [],
     sessions: [],
+    polls: [],
     notes: [],
     rules: [],
     turnedDown: [],
@@ -161,6 +165,7 @@ export function buildHouse(scenario: Scenario): House {
     const tonight = session(find('Miracle in Cell No. 7'), '2026-12-18T20:15:00', 132, adults, 'planned');
     house.sessions.push(tonight);
   }
+  if (scenario === 'poll') house.polls = [familyPoll(find('Miracle in Cell No. 7'), everyone)];
   return house;
 }
 
