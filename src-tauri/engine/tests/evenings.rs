@@ -9,7 +9,7 @@ use common::{House, utc, wall};
 use houselights_domain::plan::reminders::{NoticeKind, SnoozeFor};
 use houselights_domain::plan::{Status, WallTime, Warning};
 use houselights_domain::title::Reaction;
-use houselights_engine::view::{ChangeEvening, FinishEvening, PlansQuery, SnoozeReminder};
+use houselights_engine::view::{ChangeEvening, ChangeParticulars, FinishEvening, PlansQuery, SnoozeReminder};
 
 fn december() -> PlansQuery {
     PlansQuery { month: "2026-12-01".parse().expect("a date") }
@@ -194,5 +194,15 @@ fn an_undo_is_a_new_version_for_calendars() {
 }
 
 fn change(id: houselights_domain::id::SessionId, start: Option<WallTime>) -> ChangeEvening {
-    ChangeEvening { id, start, title: None, members: None, place: None, note: None, reminders: None }
+    let particulars = ChangeParticulars::default();
+    ChangeEvening {
+        id,
+        start,
+        title: None,
+        members: None,
+        place: None,
+        note: None,
+        particulars,
+        reminders: None,
+    }
 }

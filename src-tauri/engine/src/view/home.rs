@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveTime, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::household::Household;
+use houselights_domain::plan::{Allowance, BEDTIME};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -69,6 +70,10 @@ pub struct Settings {
     pub lights_out: NaiveTime,
     /// Minutes before the start at which a new plan reminds.
     pub reminder_minutes: Vec<u16>,
+    /// Minutes of trailers, or of settling down, before every film.
+    pub trailer_minutes: u16,
+    /// When children go to bed before a day of school, `21:00:00`.
+    pub bedtime: NaiveTime,
 }
 
 impl Default for Settings {
@@ -79,7 +84,16 @@ impl Default for Settings {
             usual_start: at(20, 15),
             lights_out: at(23, 0),
             reminder_minutes: vec![30],
+            trailer_minutes: 0,
+            bedtime: BEDTIME,
         }
+    }
+}
+
+impl Settings {
+    /// What an evening needs beyond its films.
+    pub(crate) fn allowance(&self) -> Allowance {
+        Allowance { settling: self.trailer_minutes, ..Allowance::default() }
     }
 }
 

@@ -95,6 +95,8 @@ const SETTINGS: Settings = {
   usual_start: '20:15:00',
   lights_out: '23:00:00',
   reminder_minutes: [30],
+  trailer_minutes: 0,
+  bedtime: '21:00:00',
 };
 
 export function buildHouse(scenario: Scenario): House {
@@ -210,6 +212,7 @@ function session(
     members,
     place,
     note,
+    particulars: { before: [], doors: 0, hosts: [], cooks: [], brings: [], guests: [] },
     status: { is },
     reminders: [30],
     sequence: 0,

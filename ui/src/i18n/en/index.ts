@@ -5,6 +5,7 @@ import { common } from './common';
 import { done } from './done';
 import { failures } from './failures';
 import { family } from './family';
+import { particulars } from './particulars';
 import { plans } from './plans';
 import { settings } from './settings';
 import { shell, toast } from './shell';
@@ -23,6 +24,7 @@ export const en = {
   tonight,
   watchlist,
   capture,
+  particulars,
   plans,
   family,
   settings,
