@@ -22,13 +22,13 @@ async function start(page: Page): Promise<void> {
 async function fill(page: Page): Promise<void> {
   await start(page);
   await choose(page, 'Shown first', 'My Neighbour Totoro');
-  await planning(page).getByRole('button', { name: 'Doors open' }).click();
+  await planning(page).getByLabel('Doors open').click();
   await page.getByRole('option', { name: '17:30' }).click();
   await planning(page).getByRole('group', { name: 'Who hosts' }).getByRole('button', { name: 'Jon' }).click();
   await planning(page).getByRole('group', { name: 'Who cooks' }).getByRole('button', { name: 'Mum' }).click();
   const bring = planning(page).getByRole('textbox', { name: 'What to bring' });
   await bring.fill('popcorn');
-  await planning(page).getByRole('button', { name: 'Who brings it' }).click();
+  await planning(page).getByLabel('Who brings it').click();
   await page.getByRole('option', { name: 'Theo' }).click();
   await bring.press('Enter');
   await expect(planning(page)).toContainText('popcorn (Theo)');
@@ -89,9 +89,9 @@ test('a missed evening goes to the next one that suits with one click, and comes
 
 test('the settings keep trailers and bedtime', async ({ page }) => {
   await open(page, { place: 'settings' });
-  await page.getByRole('button', { name: 'Trailers before a film' }).click();
+  await page.getByLabel('Trailers before a film').click();
   await page.getByRole('option', { name: '10 minutes' }).click();
-  await expect(page.getByRole('button', { name: 'Trailers before a film' })).toContainText('10 minutes');
+  await expect(page.getByLabel('Trailers before a film')).toContainText('10 minutes');
 });
 
 test('more for an evening, in every light', async ({ page }) => {
