@@ -22,6 +22,9 @@ async function start(page: Page): Promise<void> {
 async function fill(page: Page): Promise<void> {
   await start(page);
   await choose(page, 'Shown first', 'My Neighbour Totoro');
+  const first = planning(page).getByRole('combobox', { name: 'Shown first' });
+  await expect(first, 'ready for another').toHaveValue('');
+  await expect(first).toBeFocused();
   await planning(page).getByLabel('Doors open').click();
   await page.getByRole('option', { name: '17:30' }).click();
   await planning(page).getByRole('group', { name: 'Who hosts' }).getByRole('button', { name: 'Jon' }).click();
