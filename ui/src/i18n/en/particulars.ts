@@ -4,7 +4,7 @@ import { count, duration } from '../format';
 export const particulars = {
   more: 'More for this evening',
   shownFirst: 'Shown first',
-  addFirst: 'A short, or the first of two films',
+  addFirst: 'A short, or a first film',
   doors: 'Doors open',
   doorsWithFilm: 'With the film',
   doorsAt: (at: string, minutes: number) => `${at}, ${duration(minutes)} before`,
