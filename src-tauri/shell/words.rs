@@ -8,6 +8,7 @@ use houselights_domain::plan::Portion;
 use houselights_domain::plan::reminders::{NoticeKind, SnoozeFor};
 use houselights_domain::title::Reaction;
 use houselights_engine::Error;
+use houselights_engine::calendar::EventFacts;
 use houselights_engine::view::{ReminderView, SessionView, TitleView};
 
 /// Something the shell says outside the window.
@@ -170,6 +171,24 @@ pub fn say(message: &Message) -> String {
     }
 }
 
+/// What a calendar says of an evening besides its film, a line each.
+pub fn particulars(facts: &EventFacts<'_>) -> Vec<String> {
+    let brings = facts.brings.iter().map(|(what, who)| match who {
+        Some(who) => format!("{what} ({who})"),
+        None => (*what).to_owned(),
+    });
+    let lists = [
+        ("First", facts.shown_first.join(", then ")),
+        ("Host", facts.hosts.join(", ")),
+        ("Cooking", facts.cooks.join(", ")),
+        ("To bring", brings.collect::<Vec<_>>().join(", ")),
+        ("Guests", facts.guests.join(", ")),
+    ];
+    let doors = facts.doors.map(|at| format!("Doors: {}", at.format("%H:%M")));
+    let lines = lists.into_iter().filter(|(_, list)| !list.is_empty());
+    doors.into_iter().chain(lines.map(|(what, list)| format!("{what}: {list}"))).collect()
+}
+
 /// What stands for a film while nobody has decided.
 const UNDECIDED: &str = "Movie night";
 
@@ -218,6 +237,41 @@ fn span(minutes: i64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_calendar_hears_who_does_what_and_nothing_of_what_nobody_said() {
+        let bare = EventFacts {
+            name: Some("Elf"),
+            portion: Portion::Whole,
+            doors: None,
+            shown_first: Vec::new(),
+            hosts: Vec::new(),
+            cooks: Vec::new(),
+            brings: Vec::new(),
+            guests: Vec::new(),
+        };
+        assert!(particulars(&bare).is_empty());
+        let full = EventFacts {
+            doors: NaiveTime::from_hms_opt(19, 45, 0),
+            shown_first: vec!["A Trip to the Moon", "Paddington"],
+            hosts: vec!["Jon"],
+            cooks: vec!["Mum", "Ayşe"],
+            brings: vec![("popcorn", Some("Theo")), ("a blanket", None)],
+            guests: vec!["Nan"],
+            ..bare
+        };
+        assert_eq!(
+            particulars(&full),
+            [
+                "Doors: 19:45",
+                "First: A Trip to the Moon, then Paddington",
+                "Host: Jon",
+                "Cooking: Mum, Ayşe",
+                "To bring: popcorn (Theo), a blanket",
+                "Guests: Nan",
+            ]
+        );
+    }
 
     #[test]
     fn an_evening_of_half_a_film_begins_with_its_name_and_says_where_the_break_is() {

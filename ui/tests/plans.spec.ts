@@ -227,7 +227,7 @@ test('the morning after asks, and takes each answer', async ({ page }) => {
   await page.keyboard.press('Control+z');
   await expect(question).toBeVisible();
   await expect(ticket(page, 'Some Like It Hot')).toBeHidden();
-  await question.getByRole('button', { name: 'Move it' }).click();
+  await question.getByRole('button', { name: 'Another time' }).click();
   await expect(planning(page)).toContainText('Move or change Some Like It Hot');
 });
 

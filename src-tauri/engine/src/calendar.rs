@@ -7,8 +7,9 @@ use calcard::icalendar::{
     ICalendarEntry, ICalendarMethod, ICalendarParameter, ICalendarParameterName, ICalendarParameterValue,
     ICalendarProperty, ICalendarStatus, ICalendarValue, ICalendarValueType, Uri,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use houselights_domain::id::SessionId;
+use houselights_domain::plan::Portion;
 
 /// How often a program that follows a feed should read it again, in hours.
 const REFRESH_HOURS: u32 = 1;
@@ -44,6 +45,27 @@ pub struct CalendarEvent {
     pub organizer: Option<Organizer>,
 }
 
+/// What there is to put into words about an evening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventFacts<'a> {
+    /// The film's name; `None` while nobody has decided.
+    pub name: Option<&'a str>,
+    /// Which part of it.
+    pub portion: Portion,
+    /// When the doors open on the wall there, if that is before the film.
+    pub doors: Option<NaiveTime>,
+    /// The films that are shown first, in order.
+    pub shown_first: Vec<&'a str>,
+    /// Who hosts.
+    pub hosts: Vec<&'a str>,
+    /// Who cooks.
+    pub cooks: Vec<&'a str>,
+    /// What is brought, and by whom.
+    pub brings: Vec<(&'a str, Option<&'a str>)>,
+    /// People who come and are no members.
+    pub guests: Vec<&'a str>,
+}
+
 /// What the program that has the words says of an evening.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventWords {
@@ -51,6 +73,8 @@ pub struct EventWords {
     pub summary: String,
     /// Where the part that is shown begins or ends; empty for a whole film.
     pub portion: String,
+    /// Doors, what is shown first, who does what, and guests, a line each.
+    pub particulars: Vec<String>,
 }
 
 /// Whose event it is.

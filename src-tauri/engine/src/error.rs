@@ -27,6 +27,19 @@ pub enum Error {
     /// A list of minutes before the start has one that is too far off.
     #[error("A reminder can come up to four weeks before, not {0} minutes.")]
     BadReminder(u32),
+    /// More of something than an evening has room for.
+    #[error("An evening has room for {limit} {what}, not {count}.")]
+    TooMany {
+        /// Of what.
+        what: &'static str,
+        /// How many were given.
+        count: usize,
+        /// How many there can be.
+        limit: usize,
+    },
+    /// Films that go on for more than a day.
+    #[error("Those films take {} hours together.", .0 / 60)]
+    TooLongEvening(u16),
     /// An id that is not on the list, or not any more.
     #[error("That is no longer here.")]
     Gone,
@@ -83,6 +96,8 @@ impl Error {
             Self::BadYear(_) => "bad_year",
             Self::BadRuntime(_) => "bad_runtime",
             Self::BadReminder(_) => "bad_reminder",
+            Self::TooMany { .. } => "too_many",
+            Self::TooLongEvening(_) => "too_long_evening",
             Self::Gone => "gone",
             Self::NotWaiting => "not_waiting",
             Self::NotTwoEvenings => "not_two_evenings",
@@ -109,6 +124,8 @@ impl Error {
             Self::BadYear(_) => format!("Years from {} to a few years ahead are possible.", title::FIRST_YEAR),
             Self::BadRuntime(_) => format!("Give 1 to {} minutes, or leave it empty.", title::RUNTIME_LIMIT),
             Self::BadReminder(_) => "Choose a shorter time before the start.".into(),
+            Self::TooMany { .. } => "Leave some out, or put them into one line; what you typed is still in the fields.".into(),
+            Self::TooLongEvening(_) => "A day and a night are the most. Leave a film for another evening; the others are still chosen.".into(),
             Self::Gone => "Somebody may have removed it. Undo brings it back.".into(),
             Self::NotWaiting => "Plans shows where it stands.".into(),
             Self::NotTwoEvenings => "Its running time may have changed. Tonight says where it can be broken off now.".into(),

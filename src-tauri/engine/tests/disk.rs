@@ -12,7 +12,7 @@ use std::process::{Child, Command, Stdio};
 
 use chrono_tz::Tz;
 use common::utc;
-use houselights_domain::plan::{Portion, WallTime};
+use houselights_domain::plan::{Particulars, Portion, WallTime};
 use houselights_engine::testing::FixedClock;
 use houselights_engine::view::{AddTitle, Notice, PlanEvening, WatchlistQuery};
 use houselights_engine::{Engine, Error};
@@ -105,6 +105,7 @@ fn a_read_only_disk_shows_everything_and_refuses_changes() {
         members: Vec::new(),
         place: String::new(),
         note: String::new(),
+        particulars: Particulars::default(),
         reminders: Some(vec![10]),
     };
     engine.plan_evening(plan).expect("planned");

@@ -10,7 +10,7 @@ use houselights_domain::plan::reminders::{NoticeKind, SnoozeFor};
 use houselights_domain::plan::{Status, WallTime, Warning};
 use houselights_domain::title::Reaction;
 use houselights_engine::view::{
-    ChangeEvening, FinishEvening, PlanEvening, PlansQuery, Quiet, Settings, SnoozeReminder,
+    ChangeEvening, ChangeParticulars, FinishEvening, PlanEvening, PlansQuery, Quiet, Settings, SnoozeReminder,
 };
 
 fn december() -> PlansQuery {
@@ -196,7 +196,17 @@ fn an_undo_is_a_new_version_for_calendars() {
 }
 
 fn change(id: houselights_domain::id::SessionId, start: Option<WallTime>) -> ChangeEvening {
-    ChangeEvening { id, start, title: None, members: None, place: None, note: None, reminders: None }
+    let particulars = ChangeParticulars::default();
+    ChangeEvening {
+        id,
+        start,
+        title: None,
+        members: None,
+        place: None,
+        note: None,
+        particulars,
+        reminders: None,
+    }
 }
 
 #[test]

@@ -13,9 +13,10 @@ use common::{House, utc, wall};
 use houselights_domain::id::{SessionId, TitleId};
 use houselights_domain::plan::{Portion, Status, WallTime};
 use houselights_domain::title::Reaction;
-use houselights_engine::calendar::EventWords;
+use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::view::{
-    AddTitle, ChangeEvening, FinishEvening, PlanTwoEvenings, Plans, PlansQuery, SuggestRequest, TwoEvenings,
+    AddTitle, ChangeEvening, ChangeParticulars, FinishEvening, PlanTwoEvenings, Plans, PlansQuery,
+    SuggestRequest, TwoEvenings,
 };
 
 const LONG: i32 = 195;
@@ -60,7 +61,8 @@ fn finish(house: &House, id: SessionId, watched: bool) {
 
 fn change(id: SessionId) -> ChangeEvening {
     let (members, place, note, reminders) = (None, None, None, None);
-    ChangeEvening { id, start: None, title: None, members, place, note, reminders }
+    let particulars = ChangeParticulars::default();
+    ChangeEvening { id, start: None, title: None, members, place, note, particulars, reminders }
 }
 
 #[test]
@@ -184,9 +186,10 @@ fn an_evening_whose_film_was_removed_has_no_part_of_it_left() {
 #[test]
 fn calendars_are_told_which_part_it_is() {
     let (house, _, TwoEvenings { first, second }) = planned();
-    let words = |name: Option<&str>, portion| EventWords {
-        summary: format!("{} {portion:?}", name.unwrap_or_default()),
-        portion: format!("About {portion:?}"),
+    let words = |facts: &EventFacts<'_>| EventWords {
+        summary: format!("{} {:?}", facts.name.unwrap_or_default(), facts.portion),
+        portion: format!("About {:?}", facts.portion),
+        particulars: Vec::new(),
     };
     for (half, minutes, ends) in [
         (first, "First { until: 100 }", "20261218T215500Z"),

@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use houselights_domain::id::SessionId;
-use houselights_domain::plan::Portion;
-use houselights_engine::calendar::EventWords;
+use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::view::SessionView;
 use houselights_engine::{Engine, Error};
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
@@ -15,7 +14,7 @@ use tauri_plugin_opener::OpenerExt;
 
 use super::asked::Asked;
 use crate::error::CommandError;
-use crate::words::{Message, say};
+use crate::words::{Message, particulars, say};
 
 const EXTENSION: &str = "ics";
 
@@ -59,10 +58,12 @@ fn folder<R: Runtime>(app: &AppHandle<R>) -> Result<PathBuf, CommandError> {
     Ok(folder)
 }
 
-fn words(name: Option<&str>, portion: Portion) -> EventWords {
+fn words(facts: &EventFacts<'_>) -> EventWords {
+    let EventFacts { name, portion, .. } = *facts;
     EventWords {
         summary: say(&Message::Evening { name, portion }),
         portion: say(&Message::Portion { portion }),
+        particulars: particulars(facts),
     }
 }
 

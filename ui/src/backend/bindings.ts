@@ -56,6 +56,13 @@ export type Axis = "feel_good" | "tears" | "tension" | "scare" | "darkness" | "h
 /** Why no film is left, the plainest that applies in this order. */
 export type Because = { "is": "nobody_on_sofa" } | { "is": "empty_list" } | { "is": "all_turned_down" } | { "is": "this_group" } | { "is": "too_little_time" } | { "is": "one_limit" } | { "is": "limits" };
 
+/** Something to be brought. */
+export type Bring = {
+/** What, such as "popcorn". */
+what: string,
+/** By whom; `None` is whoever thinks of it. */
+who: MemberId | null, };
+
 /** What was understood of a pasted text, for somebody to check. */
 export type CaptureView = {
 /** Titles, the likeliest first; empty when nothing is certain. */
@@ -77,6 +84,8 @@ members: Array<MemberId> | null,
 place: string | null,
 /** Anything else. */
 note: string | null,
+/** What is shown first, doors, hosts, cooks, what is brought, and guests. */
+particulars: ChangeParticulars,
 /** Minutes before the start at which to remind. */
 reminders: Array<number> | null, };
 
@@ -95,6 +104,21 @@ export type ChangeMember = {
 id: MemberId,
 /** What they are from here on. */
 member: MemberDraft, };
+
+/** Replaces what is given of [`Particulars`] and leaves the rest. */
+export type ChangeParticulars = {
+/** What is shown before the film, in order. */
+before: Array<TitleId> | null,
+/** Minutes before the start at which the doors open; 0 is with the film. */
+doors: number | null,
+/** Who hosts. */
+hosts: Array<MemberId> | null,
+/** Who cooks. */
+cooks: Array<MemberId> | null,
+/** Who brings what. */
+brings: Array<Bring> | null,
+/** People who come and are no members. */
+guests: Array<string> | null, };
 
 /** Asks something else. What was answered to an evening that stays is kept. */
 export type ChangePoll = {
@@ -618,6 +642,21 @@ title: TitleRow, };
 /** One consideration. */
 export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "asked" | "like" | "genre" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "season" | "again" | "chance";
 
+/** What an evening is besides its film. Everything may be empty. */
+export type Particulars = {
+/** What is shown before the film, in order: a short, or the first film of a double feature. */
+before: Array<TitleId>,
+/** Minutes before the start at which the doors open; 0 is with the film. */
+doors: number,
+/** Who hosts. Several, because couples do. */
+hosts: Array<MemberId>,
+/** Who cooks. */
+cooks: Array<MemberId>,
+/** Who brings what. */
+brings: Array<Bring>,
+/** People who come and are no members, by name. */
+guests: Array<string>, };
+
 /** A time in which something happens at most once. */
 export type Period = { "is": "week" } | { "is": "month" } | { "is": "year" } | { "is": "each_month",
 /** 1 is January. */
@@ -660,6 +699,8 @@ members: Array<MemberId>,
 place: string,
 /** Anything else; may be empty. */
 note: string,
+/** What is shown first, doors, hosts, cooks, what is brought, and guests. */
+particulars: Particulars,
 /** Minutes before the start at which to remind; `None` is as in the settings. */
 reminders: Array<number> | null, };
 
@@ -934,6 +975,8 @@ members: Array<MemberId>,
 place: string,
 /** Anything else; may be empty. */
 note: string,
+/** What is shown first, doors, hosts, cooks, what is brought, and guests. */
+particulars: Particulars,
 /** Where it stands. */
 status: Status,
 /** Minutes before the start at which to remind, without duplicates. */
@@ -965,7 +1008,13 @@ length_is_guess: boolean,
 /** The evening it belongs to (a night past midnight belongs to the evening before). */
 evening: string,
 /** When the next reminder is due, if one is to come. */
-next_reminder: string | null, };
+next_reminder: string | null,
+/** The names of the films that are shown first, in order. */
+shown_first: Array<string>,
+/** When the doors open on that wall, if that is before the film. */
+doors_local: string | null,
+/** For an evening that went by: the next one that suits the same people. */
+next_slot: WallTime | null, };
 
 /** The welcome's answers. Everything may be empty: the welcome can be skipped. */
 export type SetUpHousehold = {
@@ -989,7 +1038,11 @@ lights_out: string,
 /** Minutes before the start at which a new plan reminds. */
 reminder_minutes: Array<number>,
 /** When nothing is said that can wait; `None` is never. */
-quiet: Quiet | null, };
+quiet: Quiet | null,
+/** Minutes of trailers, or of settling down, before every film. */
+trailer_minutes: number,
+/** When children go to bed before a day of school, `21:00:00`. */
+bedtime: string, };
 
 /** One of the evenings becomes the plan. */
 export type SettlePoll = {
@@ -1243,6 +1296,32 @@ starts: WallTime,
 /** When it ends. */
 ends: WallTime,
 /** Who would be at both; empty when one of the two is for whoever comes. */
+members: Array<MemberId>, } | { "is": "school_night",
+/** When it would end. */
+ends: WallTime,
+/** When they go to bed. */
+bedtime: WallTime,
+/** The latest start that is over in time. */
+latest_start: WallTime,
+/** Which children. */
+children: Array<MemberId>, } | { "is": "not_for_children",
+/** The film's name. */
+film: string,
+/** The age it begins at, in years, where that is why; otherwise it is what it shows. */
+age: number | null,
+/** Which children. */
+children: Array<MemberId>, } | { "is": "not_on_our_services",
+/** The film's name. */
+film: string,
+/** Where it is. */
+services: Array<string>, } | { "is": "leaves_before",
+/** The film's name. */
+film: string,
+/** The service that has it longest. */
+service: string,
+/** The last day there. */
+last_day: string, } | { "is": "not_coming",
+/** Who. */
 members: Array<MemberId>, };
 
 /** A part of the list. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SessionView, Settings } from '$ui/backend';
-import { asChange, asPlan, draftOf, isChanged, newDraft, reminderChoices } from './draft';
+import { asChange, asPlan, bare, draftOf, isChanged, newDraft, reminderChoices } from './draft';
 
 const settings = {
   theme: 'system',
@@ -33,6 +33,7 @@ test('what is given beforehand is kept', () => {
     members: ['b'],
     place: '',
     note: '',
+    particulars: bare(),
     reminders: [30],
   });
 });

@@ -1,6 +1,6 @@
 // An evening as it is being typed, and the requests it becomes.
 
-import type { ChangeEvening, PlanEvening, Portion, SessionView, Settings } from '$ui/backend';
+import type { ChangeEvening, Particulars, PlanEvening, Portion, SessionView, Settings } from '$ui/backend';
 import { addDays } from './dates';
 import { type Now, wallNow } from './words';
 
@@ -14,8 +14,19 @@ export type Draft = {
   members: string[];
   place: string;
   note: string;
+  particulars: Particulars;
   reminders: number[];
 };
+
+/** Nothing but the film. */
+export const bare = (): Particulars => ({
+  before: [],
+  doors: 0,
+  hosts: [],
+  cooks: [],
+  brings: [],
+  guests: [],
+});
 
 /** What is given beforehand; the rest is as usual. */
 export type Given = Partial<Pick<Draft, 'title' | 'date' | 'time' | 'members'>>;
@@ -37,19 +48,20 @@ export function newDraft(given: Given, settings: Settings, everyone: string[], n
     members: given.members ?? everyone,
     place: '',
     note: '',
+    particulars: bare(),
     reminders: settings.reminder_minutes,
   };
 }
 
 /** An evening that is planned already. */
 export function draftOf({ session }: SessionView): Draft {
-  const { title, portion, start, members, place, note, reminders } = session;
+  const { title, portion, start, members, place, note, particulars, reminders } = session;
   const [date = '', time = ''] = start.local.split('T');
-  return { title, portion, date, time, zone: start.zone, members, place, note, reminders };
+  return { title, portion, date, time, zone: start.zone, members, place, note, particulars, reminders };
 }
 
 export function asPlan(draft: Draft): PlanEvening {
-  const { title, portion, date, time, zone, members, place, note, reminders } = draft;
+  const { title, portion, date, time, zone, members, place, note, particulars, reminders } = draft;
   return {
     title,
     portion: { ...portion },
@@ -57,15 +69,27 @@ export function asPlan(draft: Draft): PlanEvening {
     members: [...members],
     place,
     note,
+    particulars: copyOf(particulars),
     reminders: [...reminders],
   };
 }
 
+const copyOf = ({ before, doors, hosts, cooks, brings, guests }: Particulars): Particulars => ({
+  before: [...before],
+  doors,
+  hosts: [...hosts],
+  cooks: [...cooks],
+  brings: brings.map((bring) => ({ ...bring })),
+  guests: [...guests],
+});
+
 /** Only what differs: whatever somebody else changed meanwhile is left alone. */
 export function asChange(id: string, before: Draft, after: Draft): ChangeEvening {
   const [old, plan] = [asPlan(before), asPlan(after)];
-  const differs = <K extends keyof PlanEvening>(key: K) =>
-    JSON.stringify(plan[key]) === JSON.stringify(old[key]) ? null : plan[key];
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  const differs = <K extends keyof PlanEvening>(key: K) => (same(plan[key], old[key]) ? null : plan[key]);
+  const about = <K extends keyof Particulars>(key: K) =>
+    same(plan.particulars[key], old.particulars[key]) ? null : plan.particulars[key];
   return {
     id,
     start: differs('start'),
@@ -73,12 +97,37 @@ export function asChange(id: string, before: Draft, after: Draft): ChangeEvening
     members: differs('members'),
     place: differs('place'),
     note: differs('note'),
+    particulars: {
+      before: about('before'),
+      doors: about('doors'),
+      hosts: about('hosts'),
+      cooks: about('cooks'),
+      brings: about('brings'),
+      guests: about('guests'),
+    },
     reminders: differs('reminders'),
   };
 }
 
-export const isChanged = (change: ChangeEvening) =>
-  Object.entries(change).some(([key, value]) => key !== 'id' && value !== null);
+/** Nothing to change but what is said besides. */
+export const unchanged: Omit<ChangeEvening, 'id'> = {
+  start: null,
+  title: null,
+  members: null,
+  place: null,
+  note: null,
+  particulars: { before: null, doors: null, hosts: null, cooks: null, brings: null, guests: null },
+  reminders: null,
+};
+
+export function isChanged({ id: _, particulars, ...change }: ChangeEvening): boolean {
+  const given = [...Object.values(change), ...Object.values(particulars)];
+  return given.some((value) => value !== null);
+}
+
+/** Whether there is anything besides the film. */
+export const hasMore = ({ doors, ...lists }: Particulars) =>
+  doors > 0 || Object.values(lists).some((list) => list.length > 0);
 
 /** The reminders to choose from: the common ones, the household's and the evening's own, nearest first. */
 export function reminderChoices(...more: readonly number[][]): number[] {

@@ -1,4 +1,4 @@
 // Planning an evening, for every screen that offers it.
 
 export { default as PlanDialog } from './PlanDialog.svelte';
-export { type Given } from './draft';
+export { bare, type Given } from './draft';

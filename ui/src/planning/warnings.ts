@@ -10,6 +10,7 @@ export type Remedy = { words: string; local: string };
 export type Caution = { key: string; words: string; remedy: Remedy | null };
 
 const said = t.plans.warnings;
+const besides = t.particulars.warnings;
 
 /** The check's warnings as sentences. `own` is the evening that is being changed, which cannot be in its own way. */
 export function cautions(check: EveningCheck, members: readonly Member[], now: Now, own?: string): Caution[] {
@@ -56,6 +57,29 @@ function caution(
         remedy: latest > wallNow(now) ? remedy(latest, ends.local) : null,
       };
     }
+    case 'school_night': {
+      const { ends, bedtime, latest_start, children } = warning;
+      const latest = toFive(latest_start.local, 'down');
+      return {
+        key: warning.is,
+        words: besides.schoolNight(time(ends.local), namesOf(children, members), time(bedtime.local)),
+        remedy: latest > wallNow(now) ? remedy(latest, ends.local) : null,
+      };
+    }
+    case 'not_for_children':
+      return about(
+        warning.is + warning.film,
+        besides.notForChildren(warning.film, warning.age, namesOf(warning.children, members)),
+      );
+    case 'not_on_our_services':
+      return about(warning.is + warning.film, besides.notOnOurs(warning.film, list(warning.services)));
+    case 'leaves_before':
+      return about(
+        warning.is + warning.film,
+        besides.leaves(warning.film, warning.service, day(warning.last_day)),
+      );
+    case 'not_coming':
+      return about(warning.is, besides.notComing(namesOf(warning.members, members), warning.members.length));
     case 'overlaps': {
       const who = members.filter(({ id }) => warning.members.includes(id)).map(({ name }) => name);
       const [from, to] = [time(warning.starts.local), time(warning.ends.local)];
@@ -68,6 +92,11 @@ function caution(
     }
   }
 }
+
+const namesOf = (ids: readonly string[], members: readonly Member[]) =>
+  list(members.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
+
+const about = (key: string, words: string): Caution => ({ key, words, remedy: null });
 
 /** Names the day only if it is another one. */
 function remedy(local: string, besides: string): Remedy {

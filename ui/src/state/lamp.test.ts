@@ -14,6 +14,7 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
     members: [],
     place: '',
     note: '',
+    particulars: { before: [], doors: 0, hosts: [], cooks: [], brings: [], guests: [] },
     status: is === 'started' ? { is, at: '2026-12-18T20:15:00Z' } : { is },
     reminders: [],
     sequence: 0,
@@ -27,6 +28,9 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
   length_is_guess: true,
   evening: '2026-12-18',
   next_reminder: null,
+  shown_first: [],
+  doors_local: null,
+  next_slot: null,
 });
 
 test('the lamp goes down by degrees over the last half hour', () => {

@@ -7,17 +7,17 @@ use ts_rs::TS;
 
 use enumset::EnumSet;
 
-use super::evening::Evening;
+use super::evening::{Candidate, Evening};
 use super::films::{Films, Row};
 use super::request::{Constraint, Request};
 use super::rule::House;
-use super::stated::{Stated, suits};
+use super::stated::{Stated, is_gentle, suits};
 use crate::catalogue::ContentNote;
 
 /// Minutes between the end of a film and lights out.
 pub(super) const ALLOWANCE: u16 = 5;
 /// With children on the sofa whose age nobody said, films for older children than this drop out, in years.
-const CHILD_AGE: u8 = 10;
+pub const CHILD_AGE: u8 = 10;
 /// From this age on, people are no children, in years.
 const TEENAGER: u8 = 13;
 
@@ -177,6 +177,12 @@ impl<'a> Limits<'a> {
         failed.add(Filter::HouseRule, failed.rule.is_some());
         failed
     }
+}
+
+/// Whether a film suits children whose age nobody said. Unlike for a choice, one without a card is taken to: whoever
+/// plans it knows it.
+pub fn suits_children(film: &Candidate) -> bool {
+    film.age.is_none_or(|age| age <= CHILD_AGE && is_gentle(&film.profile))
 }
 
 fn minutes_left(request: &Request, evening: &Evening) -> Option<u16> {

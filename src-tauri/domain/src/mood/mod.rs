@@ -43,7 +43,7 @@ mod words;
 pub use empty::{Because, Emptiness};
 pub use evening::{Candidate, Evening, NotTonight, Recent, Sitter, WhyNot};
 pub use films::Films;
-pub use filter::{Filter, LeftOut};
+pub use filter::{CHILD_AGE, Filter, LeftOut, suits_children};
 pub use gauge::{Gauge, Measure};
 pub use kind::{MOODS, Mood, TILES};
 pub use known::{Known, ProfileSource, profile_of};

@@ -6,7 +6,7 @@ use chrono::Datelike;
 use super::evening::Evening;
 use super::films::{Bits, Films, Row};
 use super::filter::Filter;
-use super::profile::Axis;
+use super::profile::{Axis, Profile};
 use super::request::Constraint;
 use crate::catalogue::Genre;
 use crate::title::FIRST_YEAR;
@@ -117,10 +117,10 @@ pub(super) fn needs_subtitles(film: &Row, evening: &Evening) -> bool {
 /// Whether a film suits children of this age. One that nobody knows the age of must at least be a family film.
 pub(super) fn suits(film: &Row, age: u8, gentle: bool) -> bool {
     let old_enough = film.age.map_or_else(|| film.genres.contains(Genre::Family), |from| from <= age);
-    let is_gentle = || {
-        [Axis::Scare, Axis::Darkness, Axis::Violence]
-            .into_iter()
-            .all(|axis| film.profile.get(axis) <= CHILD_LEVEL)
-    };
-    old_enough && (!gentle || is_gentle())
+    old_enough && (!gentle || is_gentle(&film.profile))
+}
+
+/// Whether nothing in a film of this mood would frighten children.
+pub(super) fn is_gentle(profile: &Profile) -> bool {
+    [Axis::Scare, Axis::Darkness, Axis::Violence].into_iter().all(|axis| profile.get(axis) <= CHILD_LEVEL)
 }

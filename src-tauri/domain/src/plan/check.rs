@@ -1,13 +1,23 @@
 //! What to say about a proposed evening before it is planned. Owns which circumstances are worth a word; refuses to
 //! forbid anything and to put the word into English.
 
-use chrono::{DateTime, NaiveTime, Utc};
+mod company;
+mod services;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::length::lights_out;
 use super::{Session, Status, WallTime};
+use crate::household::Household;
 use crate::id::{MemberId, SessionId, TitleId};
+use crate::title::Availability;
+
+pub use company::school_night;
+
+/// When children go to bed before a school day, unless the household says otherwise: 21:00.
+pub const BEDTIME: NaiveTime = NaiveTime::from_hms_opt(21, 0, 0).expect("a time of day");
 
 /// Something the household may want to know. Every one can be ignored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -51,16 +61,83 @@ pub enum Warning {
         /// Who would be at both; empty when one of the two is for whoever comes.
         members: Vec<MemberId>,
     },
+    /// Children come, and it goes on past their bedtime before a day of school.
+    SchoolNight {
+        /// When it would end.
+        ends: WallTime,
+        /// When they go to bed.
+        bedtime: WallTime,
+        /// The latest start that is over in time.
+        latest_start: WallTime,
+        /// Which children.
+        children: Vec<MemberId>,
+    },
+    /// Children come, for whom a film is too much.
+    NotForChildren {
+        /// The film's name.
+        film: String,
+        /// The age it begins at, in years, where that is why; otherwise it is what it shows.
+        age: Option<u8>,
+        /// Which children.
+        children: Vec<MemberId>,
+    },
+    /// A film is on none of the services that the household has.
+    NotOnOurServices {
+        /// The film's name.
+        film: String,
+        /// Where it is.
+        services: Vec<String>,
+    },
+    /// A film will have left the household's services by then.
+    LeavesBefore {
+        /// The film's name.
+        film: String,
+        /// The service that has it longest.
+        service: String,
+        /// The last day there.
+        last_day: NaiveDate,
+    },
+    /// Somebody hosts, cooks or brings something, and is not among those who come.
+    NotComing {
+        /// Who.
+        members: Vec<MemberId>,
+    },
 }
 
-/// What is worth saying about `proposed`, the most surprising first. `others` may hold `proposed` itself as it was
-/// before. Evenings without members count as everybody's.
-pub fn check(
-    proposed: &Session,
-    others: &[Session],
-    lights_out_at: Option<NaiveTime>,
-    now: DateTime<Utc>,
-) -> Vec<Warning> {
+/// What a proposed evening is held against.
+#[derive(Clone, Copy, Debug)]
+pub struct Circumstances<'a> {
+    /// The other evenings; the proposed one itself, as it was before, may be among them.
+    pub others: &'a [Session],
+    /// When the lights go out, if they do.
+    pub lights_out: Option<NaiveTime>,
+    /// When children go to bed before a day of school.
+    pub bedtime: NaiveTime,
+    /// Who lives here, and which services they have.
+    pub household: &'a Household,
+    /// The films to be shown, in order.
+    pub films: &'a [Shown],
+    /// The moment of asking.
+    pub now: DateTime<Utc>,
+}
+
+/// A film to be shown, as far as there can be something to say about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Its name.
+    pub name: String,
+    /// The youngest age it suits in years, if that is known.
+    pub age: Option<u8>,
+    /// Whether it suits children whose age nobody said.
+    pub suits_children: bool,
+    /// Where it can be watched; empty when nobody knows.
+    pub services: Vec<Availability>,
+}
+
+/// What is worth saying about `proposed`, the most surprising first. Evenings without members count as everybody's, but
+/// only children who are named are taken to come.
+pub fn check(proposed: &Session, circumstances: &Circumstances<'_>) -> Vec<Warning> {
+    let Circumstances { others, lights_out: lights_out_at, now, .. } = *circumstances;
     let mut warnings = Vec::new();
     let zone = proposed.start.zone;
     if let Some(gap) = proposed.start.gap() {
@@ -86,13 +163,15 @@ pub fn check(
         }
     }
     warnings.extend(others.iter().filter_map(|other| overlap(proposed, other)));
+    warnings.extend(company::check(proposed, circumstances));
+    warnings.extend(services::check(proposed, circumstances));
     warnings
 }
 
-fn overlap(proposed: &Session, other: &Session) -> Option<Warning> {
-    let open = matches!(other.status, Status::Planned | Status::Started { .. });
+/// The warning that the same people have `other` at that time, if they do.
+pub(super) fn overlap(proposed: &Session, other: &Session) -> Option<Warning> {
     let meets = proposed.starts() < other.ends() && other.starts() < proposed.ends();
-    if other.id == proposed.id || !open || !meets {
+    if other.id == proposed.id || !other.is_open() || !meets {
         return None;
     }
     let members: Vec<_> =
@@ -119,6 +198,18 @@ mod tests {
     }
 
     const LONG_BEFORE: &str = "2026-01-01T12:00:00Z";
+
+    fn check(
+        proposed: &Session,
+        others: &[Session],
+        lights_out: Option<NaiveTime>,
+        now: DateTime<Utc>,
+    ) -> Vec<Warning> {
+        let household = Household::default();
+        let circumstances =
+            Circumstances { others, lights_out, bedtime: BEDTIME, household: &household, films: &[], now };
+        super::check(proposed, &circumstances)
+    }
 
     #[test]
     fn an_ordinary_evening_needs_no_word() {

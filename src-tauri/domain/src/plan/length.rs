@@ -1,4 +1,4 @@
-//! How long an evening takes. Owns the break, the guess for a film of unknown length, and the latest start before the
+//! How long an evening takes. Owns the break, the interval between films, the guess for a film of unknown length, and the latest start before the
 //! lights go out; refuses to know which film it is.
 
 use chrono::{NaiveTime, TimeDelta};
@@ -10,6 +10,13 @@ use super::{Portion, Session, WallTime};
 
 /// What a film is assumed to run when nobody knows, in minutes.
 pub const ASSUMED_RUNTIME: u16 = 120;
+
+/// Minutes between two films: the kettle, the bathroom, and a word about the first.
+pub const INTERVAL: u16 = 15;
+/// Minutes after a short: nobody gets up, the next film is found and started.
+pub const INTERVAL_AFTER_SHORT: u16 = 5;
+/// A film of at most so many minutes is a short: the Academy's line.
+pub const SHORT: u16 = 40;
 
 /// What an evening needs beyond the film. Credits are part of every published runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -33,9 +40,9 @@ impl Default for Allowance {
 pub struct Length {
     /// From start to end, in minutes: [`Session::minutes`].
     pub minutes: u16,
-    /// Of which the film, in minutes.
+    /// Of which films, in minutes.
     pub film: u16,
-    /// Of which the break, in minutes; 0 for a film without one.
+    /// Of which breaks and intervals, in minutes; 0 for a film without one.
     pub pause: u16,
     /// The runtime is a guess, so an end that follows from it is "about".
     pub about: bool,
@@ -66,6 +73,27 @@ impl Length {
         Self { minutes, film, pause: 0, about: known.is_none() }
     }
 
+    /// The length of an evening that shows films of the minutes in `before` first, with an interval after each. People
+    /// settle once.
+    pub fn of_programme(
+        before: &[Option<u16>],
+        portion: Portion,
+        runtime: Option<u16>,
+        allowance: &Allowance,
+    ) -> Self {
+        let settled = Allowance { settling: 0, ..*allowance };
+        before.iter().fold(Self::of_portion(portion, runtime, allowance), |evening, runtime| {
+            let one = Self::of(*runtime, &settled);
+            let interval = if one.film <= SHORT { INTERVAL_AFTER_SHORT } else { INTERVAL };
+            Self {
+                minutes: evening.minutes.saturating_add(one.minutes).saturating_add(interval),
+                film: evening.film.saturating_add(one.film),
+                pause: evening.pause.saturating_add(one.pause).saturating_add(interval),
+                about: evening.about || one.about,
+            }
+        })
+    }
+
     /// When an evening that starts then is over.
     pub fn end(&self, start: WallTime) -> WallTime {
         start.plus_minutes(self.minutes.into())
@@ -93,6 +121,7 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use chrono_tz::Europe;
+    use proptest::prelude::*;
 
     use super::*;
 
@@ -163,5 +192,40 @@ mod tests {
     fn the_latest_start_counts_the_hour_that_autumn_gives_back() {
         let length = Length::of(Some(120), &Allowance::default());
         assert_eq!(length.latest_start(wall("2026-10-25T02:00:00")), wall("2026-10-25T01:00:00"));
+    }
+
+    #[test]
+    fn a_double_feature_has_an_interval_and_after_a_short_a_shorter_one() {
+        let of = |before: &[Option<u16>]| {
+            Length::of_programme(before, Portion::Whole, Some(103), &Allowance::default())
+        };
+        assert_eq!(of(&[]), Length::of(Some(103), &Allowance::default()));
+        assert_eq!(of(&[Some(86)]), Length { minutes: 204, film: 189, pause: 15, about: false });
+        assert_eq!(of(&[Some(7), Some(40)]), Length { minutes: 160, film: 150, pause: 10, about: false });
+        assert_eq!(of(&[Some(160)]).pause, 25, "a long first film has its break as well");
+        assert!(of(&[None]).about);
+    }
+
+    proptest! {
+        #[test]
+        fn a_programme_is_its_films_its_pauses_and_settling_once(
+            before in proptest::collection::vec(proptest::option::of(1_u16..600), 0..8),
+            runtime in proptest::option::of(1_u16..600),
+            settling in 0_u16..60,
+        ) {
+            let allowance = Allowance { settling, ..Allowance::default() };
+            let length = Length::of_programme(&before, Portion::Whole, runtime, &allowance);
+            let all: Vec<_> = before.iter().chain([&runtime]).collect();
+            let films: u16 = all.iter().map(|minutes| minutes.unwrap_or(ASSUMED_RUNTIME)).sum();
+            prop_assert_eq!(length.film, films);
+            prop_assert_eq!(length.minutes, length.film + length.pause + settling);
+            prop_assert_eq!(length.about, all.iter().any(|minutes| minutes.is_none()));
+            let mut other = before.clone();
+            other.reverse();
+            prop_assert_eq!(Length::of_programme(&other, Portion::Whole, runtime, &allowance), length);
+            other.push(Some(20));
+            let longer = Length::of_programme(&other, Portion::Whole, runtime, &allowance);
+            prop_assert_eq!(longer.minutes, length.minutes + 20 + INTERVAL_AFTER_SHORT);
+        }
     }
 }

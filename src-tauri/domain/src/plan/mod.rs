@@ -2,6 +2,8 @@
 
 mod check;
 mod length;
+mod next_slot;
+mod particulars;
 pub mod poll;
 mod portion;
 pub mod reminders;
@@ -11,8 +13,10 @@ mod session;
 mod wall_time;
 pub mod when;
 
-pub use check::{Warning, check};
+pub use check::{BEDTIME, Circumstances, Shown, Warning, check};
 pub use length::{ASSUMED_RUNTIME, Allowance, Length, lights_out};
+pub use next_slot::next_slot;
+pub use particulars::{Bring, Particulars};
 pub use portion::Portion;
 pub use session::{Session, Status};
 pub use wall_time::{Gap, MORNING, WallTime, evening_of, on_evening};

@@ -3,7 +3,7 @@
 use chrono_tz::Europe;
 use uuid::Uuid;
 
-use super::{Portion, Session, Status, WallTime};
+use super::{Particulars, Portion, Session, Status, WallTime};
 use crate::id::{MemberId, SessionId};
 
 /// The `n`th member.
@@ -22,6 +22,7 @@ pub fn session(n: u128, start: &str) -> Session {
         members: Vec::new(),
         place: String::new(),
         note: String::new(),
+        particulars: Particulars::default(),
         status: Status::Planned,
         reminders: vec![30],
         sequence: 0,

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Portion, WallTime};
+use super::{Particulars, Portion, WallTime};
 use crate::id::{MemberId, SessionId, TitleId};
 
 /// Where an evening stands.
@@ -43,6 +43,8 @@ pub struct Session {
     pub place: String,
     /// Anything else; may be empty.
     pub note: String,
+    /// What is shown first, doors, hosts, cooks, what is brought, and guests.
+    pub particulars: Particulars,
     /// Where it stands.
     pub status: Status,
     /// Minutes before the start at which to remind, without duplicates.
@@ -52,6 +54,11 @@ pub struct Session {
 }
 
 impl Session {
+    /// Whether it is still to come or under way, or waits for a word on how it was.
+    pub fn is_open(&self) -> bool {
+        matches!(self.status, Status::Planned | Status::Started { .. })
+    }
+
     /// When it starts: when it really did, if the film is on, otherwise as planned.
     pub fn starts(&self) -> DateTime<Utc> {
         match self.status {

@@ -1,8 +1,8 @@
 //! The table `sessions`.
 
 use chrono::{DateTime, Utc};
-use houselights_domain::id::SessionId;
-use houselights_domain::plan::{Portion, Session, Status, WallTime};
+use houselights_domain::id::{SessionId, TitleId};
+use houselights_domain::plan::{Particulars, Portion, Session, Status, WallTime};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -19,6 +19,16 @@ const SELECT: &str = "SELECT *, (SELECT max(count(DISTINCT operation) - 1, 0) FR
 pub fn load(connection: &Connection) -> Result<Vec<Session>, Error> {
     let sessions = connection
         .prepare_cached(&format!("{SELECT} ORDER BY id"))?
+        .query_map([], read)?
+        .collect::<Result<_, _>>()?;
+    Ok(sessions)
+}
+
+/// Every evening that is planned or under way.
+pub fn load_open(connection: &Connection) -> Result<Vec<Session>, Error> {
+    let over = r#"'{"is":"watched"}', '{"is":"cancelled"}'"#;
+    let sessions = connection
+        .prepare_cached(&format!("{SELECT} AND status NOT IN ({over}) ORDER BY id"))?
         .query_map([], read)?
         .collect::<Result<_, _>>()?;
     Ok(sessions)
@@ -55,6 +65,14 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
         members: json(row, "members")?,
         place: row.get("place")?,
         note: row.get("note")?,
+        particulars: Particulars {
+            before: json(row, "shown_first")?,
+            doors: row.get("doors")?,
+            hosts: json(row, "hosts")?,
+            cooks: json(row, "cooks")?,
+            brings: json(row, "brings")?,
+            guests: json(row, "guests")?,
+        },
         status: json(row, "status")?,
         reminders: json(row, "reminders")?,
         sequence: row.get("sequence")?,
@@ -74,6 +92,13 @@ impl Writer<'_> {
         self.put_json(table, &row, "members", &session.members)?;
         self.put(table, &row, "place", session.place.clone())?;
         self.put(table, &row, "note", session.note.clone())?;
+        let Particulars { before, doors, hosts, cooks, brings, guests } = &session.particulars;
+        self.put_json(table, &row, "shown_first", before)?;
+        self.put(table, &row, "doors", i64::from(*doors))?;
+        self.put_json(table, &row, "hosts", hosts)?;
+        self.put_json(table, &row, "cooks", cooks)?;
+        self.put_json(table, &row, "brings", brings)?;
+        self.put_json(table, &row, "guests", guests)?;
         self.put_json(table, &row, "status", &session.status)?;
         self.put_json(table, &row, "reminders", &session.reminders)
     }
@@ -88,5 +113,12 @@ impl Writer<'_> {
         let row = id.to_string();
         self.put(Entity::Sessions, &row, "title_id", Value::Null)?;
         self.put_json(Entity::Sessions, &row, "portion", &Portion::Whole)
+    }
+
+    /// Puts what is shown before an evening's film, and how long all of it takes.
+    pub fn put_before(&mut self, id: SessionId, before: &[TitleId], minutes: u16) -> Result<(), Error> {
+        let row = id.to_string();
+        self.put_json(Entity::Sessions, &row, "shown_first", &before)?;
+        self.put(Entity::Sessions, &row, "minutes", i64::from(minutes))
     }
 }

@@ -1,24 +1,24 @@
 //! Calendar files of evenings.
 
 use houselights_domain::household::Member;
-use houselights_domain::id::SessionId;
-use houselights_domain::plan::{Portion, Session, Status};
+use houselights_domain::id::{MemberId, SessionId};
+use houselights_domain::plan::{Session, Status};
 
-use crate::calendar::{CalendarEvent, EventWords, to_ics};
+use crate::calendar::{CalendarEvent, EventFacts, EventWords, to_ics};
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::store::{household, sessions};
 
 impl Engine {
     /// One evening as iCalendar text, or every evening, those called off included so that calendars hear of it.
-    /// `words` says what is shown, from the film's name (`None` while nobody has decided) and the portion of it.
+    /// `words` says what is shown, and what else there is to know of the evening.
     ///
     /// # Errors
     /// [`Error::Gone`] if the evening is not there.
     pub fn calendar(
         &self,
         evening: Option<SessionId>,
-        words: impl Fn(Option<&str>, Portion) -> EventWords,
+        words: impl Fn(&EventFacts<'_>) -> EventWords,
     ) -> Result<String, Error> {
         let mut inner = self.inner()?;
         let members = household::load(&inner.connection)?.0.members;
@@ -39,19 +39,34 @@ impl Inner {
         &mut self,
         session: Session,
         members: &[Member],
-        words: &impl Fn(Option<&str>, Portion) -> EventWords,
+        words: &impl Fn(&EventFacts<'_>) -> EventWords,
     ) -> Result<CalendarEvent, Error> {
         let changed = sessions::changed_at(&self.connection, session.id)?;
-        let film = match session.title {
-            Some(id) => self.shelf()?.find(id),
-            None => None,
+        let shelf = self.shelf()?;
+        let film = session.title.and_then(|id| shelf.find(id));
+        let about = &session.particulars;
+        let name = |id: &MemberId| Some(members.iter().find(|member| member.id == *id)?.name.as_str());
+        let told = EventFacts {
+            name: film.map(|film| film.name.as_str()),
+            portion: session.portion,
+            doors: session.doors().map(|doors| doors.local.time()),
+            shown_first: about.before.iter().filter_map(|id| Some(shelf.find(*id)?.name.as_str())).collect(),
+            hosts: about.hosts.iter().filter_map(name).collect(),
+            cooks: about.cooks.iter().filter_map(name).collect(),
+            brings: about
+                .brings
+                .iter()
+                .map(|bring| (bring.what.as_str(), bring.who.as_ref().and_then(name)))
+                .collect(),
+            guests: about.guests.iter().map(String::as_str).collect(),
         };
-        let EventWords { summary, portion } = words(film.map(|film| film.name.as_str()), session.portion);
+        let EventWords { summary, portion, particulars } = words(&told);
         let mut facts = vec![portion];
         if let Some(film) = film {
             facts.extend(film.year.map(|year| year.to_string()));
             facts.push(film.directors.join(", "));
         }
+        facts.extend(particulars);
         let people = members.iter().filter(|member| session.members.contains(&member.id));
         Ok(CalendarEvent {
             uid: session.id,

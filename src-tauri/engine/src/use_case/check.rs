@@ -9,6 +9,9 @@ use crate::error::Error;
 /// The longest time before a start at which to remind, in minutes: four weeks.
 const REMINDER_LIMIT: u16 = 4 * 7 * 24 * 60;
 
+/// The most minutes of trailers before a film.
+const TRAILER_LIMIT: u16 = 120;
+
 /// A name, trimmed and without line breaks.
 pub fn name(text: &str, limit: usize) -> Result<String, Error> {
     let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -53,6 +56,19 @@ pub fn reminders(minutes: &[u16]) -> Result<Vec<u16>, Error> {
     minutes.sort_unstable_by(|a, b| b.cmp(a));
     minutes.dedup();
     Ok(minutes)
+}
+
+/// Minutes of trailers before a film.
+pub fn trailers(minutes: u16) -> Result<u16, Error> {
+    if minutes <= TRAILER_LIMIT { Ok(minutes) } else { Err(Error::BadRuntime(minutes.into())) }
+}
+
+/// At most `limit` of something.
+pub fn at_most<T>(items: &[T], limit: usize, what: &'static str) -> Result<(), Error> {
+    match items.len() {
+        count if count > limit => Err(Error::TooMany { what, count, limit }),
+        _ => Ok(()),
+    }
 }
 
 /// A text of at most `limit` characters.

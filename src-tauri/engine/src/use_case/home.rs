@@ -55,9 +55,13 @@ impl Engine {
     /// Stores all settings.
     ///
     /// # Errors
-    /// A reminder that is too far before the start.
+    /// A reminder that is too far before the start, trailers that go on for hours.
     pub fn change_settings(&self, request: Settings) -> Result<Written<Settings>, Error> {
-        let settings = Settings { reminder_minutes: check::reminders(&request.reminder_minutes)?, ..request };
+        let settings = Settings {
+            reminder_minutes: check::reminders(&request.reminder_minutes)?,
+            trailer_minutes: check::trailers(request.trailer_minutes)?,
+            ..request
+        };
         self.transact(Operation::ChangeSettings, "", |writer| {
             writer.put_settings(&settings)?;
             Ok(settings)

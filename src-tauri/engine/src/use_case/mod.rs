@@ -6,6 +6,7 @@ mod capture;
 mod check;
 mod family;
 mod home;
+mod particulars;
 mod plans;
 mod polls;
 mod quick_add;

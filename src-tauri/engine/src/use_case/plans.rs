@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, Datelike, Days, Utc};
 use houselights_domain::change::Operation;
-use houselights_domain::id::{SessionId, TitleId, ViewingId};
+use houselights_domain::id::{SessionId, ViewingId};
 use houselights_domain::plan::reminders::{due, overtaken};
 use houselights_domain::plan::when::{DateOrder, Reader, understand};
-use houselights_domain::plan::{self, Allowance, Length, Portion, Session, Status, WallTime, Warning};
+use houselights_domain::plan::{
+    self, Allowance, Circumstances, Length, Particulars, Portion, Session, Status, WallTime, Warning,
+};
 use houselights_domain::title::{NAME_LIMIT, Viewing};
 
 use super::check;
@@ -93,15 +95,25 @@ impl Engine {
     /// What the database says.
     pub fn check_evening(&self, request: PlanEvening) -> Result<EveningCheck, Error> {
         let mut inner = self.inner()?;
-        let lights_out = settings::load(&inner.connection)?.lights_out;
+        let settings = settings::load(&inner.connection)?;
         let proposed = self.session(&mut inner, SessionId::new(self.now(), self.chance()), &request, None)?;
         let others = sessions::load(&inner.connection)?;
-        let warnings = plan::check(&proposed, &others, Some(lights_out), self.now());
+        let warnings = plan::check(
+            &proposed,
+            &Circumstances {
+                others: &others,
+                lights_out: Some(settings.lights_out),
+                bedtime: settings.bedtime,
+                household: &household::load(&inner.connection)?.0,
+                films: &inner.shown(&proposed)?,
+                now: self.now(),
+            },
+        );
         Ok(EveningCheck {
             names: names_of(&mut inner, &others, &warnings),
             warnings,
             ends: WallTime::at(proposed.ends(), proposed.start.zone),
-            length_is_guess: inner.length(proposed.title, proposed.portion)?.about,
+            length_is_guess: inner.length(&proposed)?.about,
         })
     }
 
@@ -133,6 +145,7 @@ impl Engine {
                 members: request.members.clone(),
                 place: String::new(),
                 note: String::new(),
+                particulars: Particulars::default(),
                 reminders: None,
             };
             self.session(&mut inner, SessionId::new(self.now(), self.chance()), &draft, None)
@@ -164,6 +177,7 @@ impl Engine {
             members: request.members.unwrap_or_else(|| before.members.clone()),
             place: request.place.unwrap_or_else(|| before.place.clone()),
             note: request.note.unwrap_or_else(|| before.note.clone()),
+            particulars: request.particulars.of(&before.particulars),
             reminders: Some(request.reminders.unwrap_or_else(|| before.reminders.clone())),
         };
         let mut session = self.session(&mut inner, request.id, &draft, Some(&before))?;
@@ -197,23 +211,28 @@ impl Engine {
         )
     }
 
-    /// The evening is over: who was there and how it was, or that it did not happen. A film of which the rest is still
-    /// to come has not been watched.
+    /// The evening is over: who was there and how it was, or that it did not happen. What was shown first was watched
+    /// too; a film of which the rest is still to come was not.
     ///
     /// # Errors
     /// [`Error::Gone`] if it is not there.
     pub fn finish_evening(&self, request: FinishEvening) -> Result<Written<SessionView>, Error> {
         let SessionView { session, evening, name, .. } = self.evening(request.id)?;
         let status = if request.watched { Status::Watched } else { Status::Cancelled };
-        let viewing_id = ViewingId::new(self.now(), self.chance());
         let written = self.transact(Operation::FinishEvening, &name.unwrap_or_default(), |writer| {
             writer.put_status(session.id, &status)?;
-            // A film that was taken off the list meanwhile has no diary to fill.
-            let listed = session.title.filter(|id| titles::find(writer.connection(), *id).is_ok());
-            let watched = request.watched && session.portion.ends_film();
-            if let (true, Some(title)) = (watched, listed) {
-                let id = writer.viewing_on(title, evening)?.unwrap_or(viewing_id);
-                let (members, reaction) = (request.members.clone(), request.reaction);
+            let film = session.title.filter(|_| session.portion.ends_film());
+            // The word on how it was is about the film, not about what was shown before.
+            let shown = session.particulars.before.iter().map(|title| (*title, None));
+            let shown = shown.chain(film.map(|title| (title, request.reaction)));
+            for (title, reaction) in shown.filter(|_| request.watched) {
+                // A film that was taken off the list meanwhile has no diary to fill.
+                if titles::find(writer.connection(), title).is_err() {
+                    continue;
+                }
+                let id = writer.viewing_on(title, evening)?;
+                let id = id.unwrap_or_else(|| ViewingId::new(self.now(), self.chance()));
+                let members = request.members.clone();
                 writer.put_viewing(title, &Viewing { id, on: evening, members, reaction })?;
             }
             Ok(session.id)
@@ -235,25 +254,27 @@ impl Engine {
         let members = request.members.iter().filter(|id| known.iter().any(|member| member.id == **id));
         // While the film is open there is nothing to be a portion of.
         let portion = request.title.map_or(Portion::Whole, |_| request.portion);
-        // An evening whose film was taken off the list can still be moved.
-        let minutes = match (inner.length(request.title, portion), before) {
-            (Ok(length), _) => length.minutes,
-            (Err(Error::Gone), Some(before)) if before.title == request.title => before.minutes,
-            (Err(problem), _) => return Err(problem),
-        };
-        Ok(Session {
+        let mut session = Session {
             id,
             title: request.title,
             portion,
             start: request.start,
-            minutes,
+            minutes: 0,
             members: members.copied().collect(),
             place: check::list(std::slice::from_ref(&request.place), NAME_LIMIT)?.concat(),
             note: check::text(&request.note)?,
+            particulars: inner.tidy(&request.particulars, request.title, &known)?,
             status: Status::Planned,
             reminders: check::reminders(request.reminders.as_deref().unwrap_or(&defaults))?,
             sequence: 0,
-        })
+        };
+        // An evening whose films were taken off the list can still be moved.
+        session.minutes = match (inner.length(&session), before) {
+            (Ok(length), _) => length.minutes,
+            (Err(Error::Gone), Some(before)) if session.films().eq(before.films()) => before.minutes,
+            (Err(problem), _) => return Err(problem),
+        };
+        Ok(session)
     }
 
     fn write_evening(&self, operation: Operation, session: Session) -> Result<Written<SessionView>, Error> {
@@ -291,10 +312,15 @@ impl Inner {
     ) -> Result<Vec<SessionView>, Error> {
         let told = reminders::told(&self.connection)?;
         let snoozes = reminders::snoozes(&self.connection)?;
+        let slots = self.next_slots(&sessions, now)?;
         let shelf = self.shelf()?;
+        let runtime = |id| shelf.find(id).and_then(|film| film.runtime_minutes);
         let view = |session: Session| {
             let film = session.title.and_then(|id| shelf.find(id));
-            let runtime = film.and_then(|film| film.runtime_minutes);
+            let before = &session.particulars.before;
+            let first: Vec<_> = before.iter().map(|id| runtime(*id)).collect();
+            let film_runtime = session.title.and_then(runtime);
+            let length = Length::of_programme(&first, session.portion, film_runtime, &Allowance::default());
             let (starts_at, ends_at) = (session.starts(), session.ends());
             SessionView {
                 name: film.map(|film| film.name.clone()),
@@ -303,23 +329,16 @@ impl Inner {
                 starts_at,
                 ends_at,
                 ends_local: WallTime::at(ends_at, session.start.zone).local,
-                length_is_guess: Length::of_portion(session.portion, runtime, &Allowance::default()).about,
+                length_is_guess: length.about,
                 evening: session.start.evening(),
                 next_reminder: due(std::slice::from_ref(&session), &told, &snoozes, None, now).next,
+                shown_first: before.iter().filter_map(|id| shelf.name(*id)).collect(),
+                doors_local: session.doors().map(|doors| doors.local),
+                next_slot: slots.get(&session.id).copied(),
                 session,
             }
         };
         Ok(sessions.into_iter().map(view).collect())
-    }
-
-    /// How long an evening with this portion of this film takes.
-    pub(super) fn length(&mut self, title: Option<TitleId>, portion: Portion) -> Result<Length, Error> {
-        let shelf = self.shelf()?;
-        let runtime = match title {
-            Some(id) => shelf.find(id).ok_or(Error::Gone)?.runtime_minutes,
-            None => None,
-        };
-        Ok(Length::of_portion(portion, runtime, &Allowance::default()))
     }
 }
 

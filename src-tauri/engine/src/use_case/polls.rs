@@ -5,7 +5,7 @@ use houselights_domain::change::Operation;
 use houselights_domain::id::{MemberId, OptionId, PollId, SessionId};
 use houselights_domain::plan::poll::{self, Answer, Answered, Poll, PollProblem, PollStatus, rank};
 use houselights_domain::plan::reminders::overtaken;
-use houselights_domain::plan::{self, Portion, Session, Status};
+use houselights_domain::plan::{self, Circumstances, Particulars, Portion, Session, Status};
 use houselights_domain::title::NAME_LIMIT;
 
 use super::check;
@@ -104,6 +104,7 @@ impl Engine {
             members: poll.coming(option.id, &answers),
             place: poll.place.clone(),
             note: poll.note.clone(),
+            particulars: Particulars::default(),
             reminders: None,
         };
         let session = self.session(&mut inner, SessionId::new(now, self.chance()), &draft, None)?;
@@ -228,9 +229,9 @@ impl Inner {
         answers: &[Answered],
         now: DateTime<Utc>,
     ) -> Result<Vec<OptionCheck>, Error> {
-        let lights_out = settings::load(&self.connection)?.lights_out;
+        let settings = settings::load(&self.connection)?;
+        let household = household::load(&self.connection)?.0;
         let others = sessions::load(&self.connection)?;
-        let minutes = self.length(poll.title, Portion::Whole)?.minutes;
         let mut checks = Vec::new();
         for option in &poll.options {
             // Who has refused is kept from nothing else.
@@ -239,20 +240,30 @@ impl Inner {
                 answers.iter().any(|said| said.option == option.id && no(said))
             };
             let members = poll.members.iter().copied().filter(|who| !refused(*who)).collect();
-            let proposed = Session {
+            let mut proposed = Session {
                 id: SessionId(poll.id.0),
                 title: poll.title,
                 portion: Portion::Whole,
                 start: option.start,
-                minutes,
+                minutes: 0,
                 members,
                 place: String::new(),
                 note: String::new(),
+                particulars: Particulars::default(),
                 status: Status::Planned,
                 reminders: Vec::new(),
                 sequence: 0,
             };
-            let warnings = plan::check(&proposed, &others, Some(lights_out), now);
+            proposed.minutes = self.length(&proposed)?.minutes;
+            let circumstances = Circumstances {
+                others: &others,
+                lights_out: Some(settings.lights_out),
+                bedtime: settings.bedtime,
+                household: &household,
+                films: &self.shown(&proposed)?,
+                now,
+            };
+            let warnings = plan::check(&proposed, &circumstances);
             let names = names_of(self, &others, &warnings);
             checks.push(OptionCheck { option: option.id, warnings, names });
         }

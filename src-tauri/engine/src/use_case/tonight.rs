@@ -8,7 +8,7 @@ use houselights_domain::mood::{
     Emptiness, Evening, Films, HeldBack, Language, Otherwise, Pick, Sitter, TEXT_LIMIT, TwoNights, by_name,
     profile_of, rank, read,
 };
-use houselights_domain::plan::{Allowance, Length, Portion, WallTime, evening_of, on_evening};
+use houselights_domain::plan::{Allowance, Length, Particulars, Portion, WallTime, evening_of, on_evening};
 
 use super::rules;
 use super::watchlist::known;
@@ -56,19 +56,24 @@ impl Engine {
             ranking.emptiness = Some(Emptiness::nobody_on_sofa(considered));
         }
         let start = WallTime { local: evening.start(), zone };
+        let allowance = settings.allowance();
         Ok(Suggestion {
             heard: asked.heard,
             understood: asked.understood,
             cut: words.chars().nth(TEXT_LIMIT).is_some(),
             contradictions: asked.contradictions,
             start,
-            picks: ranking.picks.into_iter().filter_map(|pick| pick_view(shelf, pick, start)).collect(),
+            picks: ranking
+                .picks
+                .into_iter()
+                .filter_map(|pick| pick_view(shelf, pick, start, &allowance))
+                .collect(),
             fitting: ranking.fitting,
             left_out: ranking.left_out,
             turned_down,
             emptiness: ranking.emptiness,
             turn: ranking.turn,
-            two_nights: ranking.two_nights.and_then(|offer| two_nights_view(shelf, offer, zone)),
+            two_nights: ranking.two_nights.and_then(|offer| two_nights_view(shelf, offer, zone, &allowance)),
             otherwise: ranking.otherwise.into_iter().filter_map(otherwise_view(shelf)).collect(),
             held_back: ranking.held_back.and_then(|held| held_back_view(shelf, held)),
         })
@@ -84,7 +89,7 @@ impl Engine {
         let usual = on_evening(evening_of(local), self.settings()?.usual_start);
         let start = WallTime { local: usual.max(on_the_five(local)), zone: self.zone() };
         let (place, note) = (String::new(), String::new());
-        let portion = Portion::Whole;
+        let (portion, particulars) = (Portion::Whole, Particulars::default());
         self.plan_evening(PlanEvening {
             title: Some(title),
             portion,
@@ -92,6 +97,7 @@ impl Engine {
             members,
             place,
             note,
+            particulars,
             reminders: None,
         })
     }
@@ -125,6 +131,7 @@ fn evening(
     now: NaiveDateTime,
 ) -> Evening {
     let date = evening_of(now);
+    let settling = TimeDelta::minutes(settings.trailer_minutes.into());
     let members = household.members.iter();
     let (sofa, away): (Vec<_>, Vec<_>) =
         members.partition(|member| request.sofa.as_ref().is_none_or(|sofa| sofa.contains(&member.id)));
@@ -133,7 +140,8 @@ fn evening(
         now,
         earliest_start: on_evening(date, request.start.unwrap_or(settings.usual_start)),
         usual_start: settings.usual_start,
-        lights_out: request.lights_out.map(|at| on_evening(date, at)),
+        // Trailers come first: films have to be over that much earlier.
+        lights_out: request.lights_out.map(|at| on_evening(date, at) - settling),
         sofa: sofa
             .into_iter()
             .map(|member| Sitter {
@@ -153,14 +161,20 @@ fn evening(
     }
 }
 
-fn two_nights_view(shelf: &Shelf, offer: TwoNights, zone: Tz) -> Option<TwoNightsView> {
+fn two_nights_view(
+    shelf: &Shelf,
+    offer: TwoNights,
+    zone: Tz,
+    allowance: &Allowance,
+) -> Option<TwoNightsView> {
     let wall = |local| WallTime { local, zone };
+    let ends = |local| wall(local).plus_minutes(allowance.settling.into());
     Some(TwoNightsView {
         title: view(shelf.find(offer.title)?),
         break_after: offer.break_after,
-        first_ends: wall(offer.first_end),
+        first_ends: ends(offer.first_end),
         second_starts: wall(offer.second_start),
-        second_ends: wall(offer.second_end),
+        second_ends: ends(offer.second_end),
     })
 }
 
@@ -175,9 +189,9 @@ fn held_back_view(shelf: &Shelf, held: HeldBack) -> Option<HeldBackView> {
     Some(HeldBackView { title: view(shelf.find(held.title)?), waits_for: held.waits_for })
 }
 
-fn pick_view(shelf: &Shelf, pick: Pick, start: WallTime) -> Option<PickView> {
+fn pick_view(shelf: &Shelf, pick: Pick, start: WallTime, allowance: &Allowance) -> Option<PickView> {
     let film = shelf.find(pick.title)?;
-    let length = Length::of(film.runtime_minutes, &Allowance::default());
+    let length = Length::of(film.runtime_minutes, allowance);
     Some(PickView {
         title: view(film),
         countries: film.countries.clone(),

@@ -149,14 +149,21 @@ impl Engine {
         written.try_map(|id| self.title(id))
     }
 
-    /// Takes a title off the list. Evenings planned with it stay, with the film left open.
+    /// Takes a title off the list. Evenings planned with it stay, with the film left open, and those that show it first
+    /// without it.
     ///
     /// # Errors
     /// [`Error::Gone`] if it is not on the list.
     pub fn remove_title(&self, request: TitleId) -> Result<Written<()>, Error> {
-        let title = titles::find(&self.inner()?.connection, request)?;
+        let mut inner = self.inner()?;
+        let title = titles::find(&inner.connection, request)?;
+        let shown_first = inner.evenings_without(request)?;
+        drop(inner);
         self.transact(Operation::RemoveTitle, &title.name, |writer| {
             writer.delete_title(request)?;
+            for session in &shown_first {
+                writer.put_before(session.id, &session.particulars.before, session.minutes)?;
+            }
             open_evenings(writer, request)
         })
     }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveTime, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::household::Household;
+use houselights_domain::plan::{Allowance, BEDTIME};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -71,6 +72,10 @@ pub struct Settings {
     pub reminder_minutes: Vec<u16>,
     /// When nothing is said that can wait; `None` is never.
     pub quiet: Option<Quiet>,
+    /// Minutes of trailers, or of settling down, before every film.
+    pub trailer_minutes: u16,
+    /// When children go to bed before a day of school, `21:00:00`.
+    pub bedtime: NaiveTime,
 }
 
 /// The hours of each day in which nothing is said that can wait, on the wall of this computer.
@@ -91,7 +96,16 @@ impl Default for Settings {
             lights_out: at(23, 0),
             reminder_minutes: vec![30],
             quiet: None,
+            trailer_minutes: 0,
+            bedtime: BEDTIME,
         }
+    }
+}
+
+impl Settings {
+    /// What an evening needs beyond its films.
+    pub(crate) fn allowance(&self) -> Allowance {
+        Allowance { settling: self.trailer_minutes, ..Allowance::default() }
     }
 }
 

@@ -5,7 +5,7 @@ use houselights_domain::id::{MemberId, SessionId, TitleId};
 use houselights_domain::mood::Profile;
 use houselights_domain::plan::reminders::{NoticeKind, SnoozeFor};
 use houselights_domain::plan::when::{When, WhenProblem};
-use houselights_domain::plan::{Portion, Session, WallTime, Warning};
+use houselights_domain::plan::{Bring, Particulars, Portion, Session, WallTime, Warning};
 use houselights_domain::title::Reaction;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -33,6 +33,12 @@ pub struct SessionView {
     pub evening: NaiveDate,
     /// When the next reminder is due, if one is to come.
     pub next_reminder: Option<DateTime<Utc>>,
+    /// The names of the films that are shown first, in order.
+    pub shown_first: Vec<String>,
+    /// When the doors open on that wall, if that is before the film.
+    pub doors_local: Option<chrono::NaiveDateTime>,
+    /// For an evening that went by: the next one that suits the same people.
+    pub next_slot: Option<WallTime>,
 }
 
 /// The plans screen.
@@ -68,6 +74,9 @@ pub struct PlanEvening {
     pub place: String,
     /// Anything else; may be empty.
     pub note: String,
+    /// What is shown first, doors, hosts, cooks, what is brought, and guests.
+    #[serde(default)]
+    pub particulars: Particulars,
     /// Minutes before the start at which to remind; `None` is as in the settings.
     pub reminders: Option<Vec<u16>>,
 }
@@ -111,8 +120,43 @@ pub struct ChangeEvening {
     pub place: Option<String>,
     /// Anything else.
     pub note: Option<String>,
+    /// What is shown first, doors, hosts, cooks, what is brought, and guests.
+    #[serde(default)]
+    pub particulars: ChangeParticulars,
     /// Minutes before the start at which to remind.
     pub reminders: Option<Vec<u16>>,
+}
+
+/// Replaces what is given of [`Particulars`] and leaves the rest.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangeParticulars {
+    /// What is shown before the film, in order.
+    pub before: Option<Vec<TitleId>>,
+    /// Minutes before the start at which the doors open; 0 is with the film.
+    pub doors: Option<u16>,
+    /// Who hosts.
+    pub hosts: Option<Vec<MemberId>>,
+    /// Who cooks.
+    pub cooks: Option<Vec<MemberId>>,
+    /// Who brings what.
+    pub brings: Option<Vec<Bring>>,
+    /// People who come and are no members.
+    pub guests: Option<Vec<String>>,
+}
+
+impl ChangeParticulars {
+    /// The particulars after the change.
+    pub(crate) fn of(self, before: &Particulars) -> Particulars {
+        let before = before.clone();
+        Particulars {
+            before: self.before.unwrap_or(before.before),
+            doors: self.doors.unwrap_or(before.doors),
+            hosts: self.hosts.unwrap_or(before.hosts),
+            cooks: self.cooks.unwrap_or(before.cooks),
+            brings: self.brings.unwrap_or(before.brings),
+            guests: self.guests.unwrap_or(before.guests),
+        }
+    }
 }
 
 /// The evening is over.

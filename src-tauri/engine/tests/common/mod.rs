@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use houselights_domain::id::{MemberId, TitleId};
-use houselights_domain::plan::{Portion, WallTime};
+use houselights_domain::plan::{Particulars, Portion, WallTime};
 use houselights_engine::Engine;
 use houselights_engine::testing::FixedClock;
 use houselights_engine::view::{
@@ -78,7 +78,8 @@ impl House {
         let start = WallTime { local: wall(local), zone: chrono_tz::Europe::London };
         let (portion, members) = (Portion::Whole, Vec::new());
         let (place, note) = (String::new(), String::new());
-        PlanEvening { title, portion, start, members, place, note, reminders: None }
+        let particulars = Particulars::default();
+        PlanEvening { title, portion, start, members, place, note, particulars, reminders: None }
     }
 }
 

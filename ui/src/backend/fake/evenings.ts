@@ -4,6 +4,7 @@ import { Failure, type PlanEvening, type Plans, type ReminderView, type Session,
 import type { Handlers } from '.';
 import { findTitle } from './titles';
 import { halvesOf } from './halving';
+import { nextSlot } from './particulars';
 import { newId, NOW, viewOf, type House, type Memory } from './house';
 import { check, plusMinutes, understandWhen } from './proposing';
 
@@ -30,6 +31,13 @@ export function sessionView(house: House, session: Session): SessionView {
     // A night past midnight belongs to the evening before.
     evening: plusMinutes(session.start.local, -300).slice(0, 10),
     next_reminder: session.status.is === 'planned' ? (due.sort()[0] ?? null) : null,
+    shown_first: session.particulars.before.flatMap(
+      (id) => house.titles.find((each) => each.id === id)?.name ?? [],
+    ),
+    doors_local: session.particulars.doors
+      ? plusMinutes(session.start.local, -session.particulars.doors)
+      : null,
+    next_slot: nextSlot(house, session),
   };
 }
 
@@ -116,13 +124,15 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
         const value = { first: sessionView(house, first), second: sessionView(house, second) };
         return { value, subject: subjectOf(house, first) };
       }),
-    change_evening: ({ id, ...change }) => {
+    change_evening: ({ id, particulars, ...change }) => {
       const { start } = findSession(memory.house, id);
       const moved = change.start !== null && change.start.local !== start.local;
       return memory.write(moved ? 'move_evening' : 'change_evening', ['plans'], (house) => {
         const session = findSession(house, id);
         const given = Object.entries(change).filter(([, value]) => value !== null);
         const plan: PlanEvening = { ...session, ...Object.fromEntries(given) };
+        const about = Object.entries(particulars).filter(([, value]) => value !== null);
+        plan.particulars = { ...session.particulars, ...Object.fromEntries(about) };
         if (plan.title !== session.title) plan.portion = { is: 'whole' };
         const status = moved ? { is: 'planned' as const } : session.status;
         Object.assign(session, newSession(house, plan, id), { status, sequence: session.sequence + 1 });
@@ -146,8 +156,10 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
         const session = findSession(house, id);
         const on = sessionView(house, session).evening;
         session.status = { is: watched ? 'watched' : 'cancelled' };
-        if (watched && session.title && session.portion.is !== 'first') {
-          findTitle(house, session.title).viewings.push({ id: newId(), on, members, reaction });
+        const film = session.title && session.portion.is !== 'first' ? [session.title] : [];
+        for (const title of watched ? [...session.particulars.before, ...film] : []) {
+          const how = title === session.title ? reaction : null;
+          findTitle(house, title).viewings.push({ id: newId(), on, members, reaction: how });
         }
         return answer(house, session);
       }),

@@ -11,6 +11,7 @@ import {
 } from '..';
 import { ZONE, type House } from './house';
 import { minutesLeft, type Wish } from './limits';
+import { bare } from './particulars';
 import { plusMinutes } from './proposing';
 import { findTitle } from './titles';
 
@@ -48,7 +49,7 @@ export function halvesOf(house: House, request: PlanTwoEvenings): [PlanEvening, 
   if (minutes < 1 || minutes >= runtime) {
     throw new Failure('not_two_evenings', 'Those two evenings do not make up the film.', '');
   }
-  const both = { title, members, place: '', note: '', reminders: null };
+  const both = { title, members, place: '', note: '', particulars: bare(), reminders: null };
   return [
     { ...both, start: first, portion: { is: 'first', until: minutes } },
     { ...both, start: second, portion: { is: 'rest', from: minutes } },

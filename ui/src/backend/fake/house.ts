@@ -98,6 +98,8 @@ const SETTINGS: Settings = {
   lights_out: '23:00:00',
   reminder_minutes: [30],
   quiet: null,
+  trailer_minutes: 0,
+  bedtime: '21:00:00',
 };
 
 export function buildHouse(scenario: Scenario): House {
@@ -216,6 +218,7 @@ function session(
     members,
     place,
     note,
+    particulars: { before: [], doors: 0, hosts: [], cooks: [], brings: [], guests: [] },
     status: { is },
     reminders: [30],
     sequence: 0,

@@ -13,6 +13,7 @@ import {
 import type { Handlers } from '.';
 import { newSession, sessionView } from './evenings';
 import { newId, NOW, TODAY, viewOf, ZONE, type House, type Memory } from './house';
+import { bare } from './particulars';
 import { check } from './proposing';
 
 export type KeptPoll = { poll: Poll; answers: Answered[] };
@@ -57,7 +58,13 @@ function pollView(house: House, { poll: kept, answers }: KeptPoll): PollView {
     const refused = standings[index]?.no ?? [];
     const members = poll.members.filter((who) => !refused.includes(who));
     const plan = { title: poll.title, portion: { is: 'whole' as const }, start, members };
-    const { warnings, names } = check(house, { ...plan, place: '', note: '', reminders: null }).view;
+    const { warnings, names } = check(house, {
+      ...plan,
+      place: '',
+      note: '',
+      particulars: bare(),
+      reminders: null,
+    }).view;
     return { option: id, warnings, names };
   });
   // Options stand in order of time, and sorting keeps that where nothing else decides.
@@ -186,6 +193,7 @@ export function pollHandlers(memory: Memory): Pick<Handlers, Polls> {
           members: poll.members.filter((who) => (able.length > 0 ? able : stands.open).includes(who)),
           place,
           note,
+          particulars: bare(),
           reminders: null,
         });
         house.sessions.push(session);

@@ -2,6 +2,7 @@
 
 import type { EveningCheck, PlanEvening, Warning, When, WhenView } from '..';
 import { NOW, TODAY, ZONE, type House } from './house';
+import { minutesBefore, particularWarnings } from './particulars';
 
 /** A wall time some minutes on, as the wall shows it. */
 export function plusMinutes(local: string, minutes: number): string {
@@ -17,8 +18,8 @@ export function check(house: House, plan: PlanEvening): { view: EveningCheck; mi
   const { portion } = plan;
   const film = known ?? 120;
   const whole = film > 150 ? film + 10 : film;
-  const minutes =
-    portion.is === 'first' ? portion.until : portion.is === 'rest' ? film - portion.from : whole;
+  const alone = portion.is === 'first' ? portion.until : portion.is === 'rest' ? film - portion.from : whole;
+  const minutes = alone + minutesBefore(house, plan.particulars.before) + house.settings.trailer_minutes;
   const start = plan.start.local;
   const ends = plusMinutes(start, minutes);
   const warnings: Warning[] = [];
@@ -48,6 +49,7 @@ export function check(house: House, plan: PlanEvening): { view: EveningCheck; mi
     warnings.push({ is: 'overlaps', session, title, starts: other.start, ends: wall(otherEnds), members });
     names.push([session, house.titles.find(({ id }) => id === title)?.name ?? '']);
   }
+  warnings.push(...particularWarnings(house, plan, minutes));
   return { minutes, view: { warnings, names, ends: wall(ends), length_is_guess: known === undefined } };
 }
 

@@ -5,6 +5,7 @@ import { common } from './common';
 import { done } from './done';
 import { failures } from './failures';
 import { family } from './family';
+import { particulars } from './particulars';
 import { plans } from './plans';
 import { polls } from './polls';
 import { settings } from './settings';
@@ -24,6 +25,7 @@ export const en = {
   tonight,
   watchlist,
   capture,
+  particulars,
   plans,
   polls,
   family,

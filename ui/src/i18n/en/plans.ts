@@ -144,7 +144,7 @@ export const plans = {
   },
   yes: 'Yes',
   no: 'We did not',
-  moveInstead: 'Move it',
+  moveInstead: 'Another time',
   howWasIt: 'How was it?',
   whoWasThere: 'Who was there',
   noWord: 'No opinion',

@@ -2,10 +2,16 @@
 
 import type { SessionView } from '$ui/backend';
 import { t } from '$ui/i18n';
+import { unchanged } from '$ui/planning/draft';
 import type { App } from '$ui/state';
 import type { Told } from './words';
 
 export const startEvening = (app: App, { session }: SessionView) => app.write('start_evening', session.id);
+
+/** A missed evening goes to the next one that suits its people. */
+export async function moveToNext(app: App, { session, next_slot }: SessionView): Promise<void> {
+  if (next_slot) await app.write('change_evening', { ...unchanged, id: session.id, start: next_slot });
+}
 
 /** One evening as a file, or with null all of them. */
 export async function saveCalendar(app: App, id: string | null): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Member, Portion, ReminderView, SessionView, Status } from '$ui/backend';
+import { bare } from '$ui/planning/draft';
 import { countdown, reminderTitle, snoozeWords } from './reminding';
 import * as say from './words';
 
@@ -24,6 +25,7 @@ function evening(
       members: [],
       place: '',
       note: '',
+      particulars: bare(),
       status,
       reminders: [30],
       sequence: 0,
@@ -37,6 +39,9 @@ function evening(
     length_is_guess: false,
     evening: local.slice(0, 10),
     next_reminder: iso(-30),
+    shown_first: [],
+    doors_local: null,
+    next_slot: null,
     ...more,
   };
 }

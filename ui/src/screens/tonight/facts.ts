@@ -1,5 +1,6 @@
 // The line of facts under a film's name, and what its reasons need to know.
 
+import { bare } from '$ui/planning/draft';
 import type {
   Home,
   PickView,
@@ -58,7 +59,7 @@ export function bothEvenings(offer: TwoNightsView, first: WallTime, members: str
 
 /** The two evenings as they would be planned one by one, to be looked over before. */
 export function eachEvening({ title, break_after, first, second, members }: PlanTwoEvenings): PlanEvening[] {
-  const both = { title, members, place: '', note: '', reminders: null };
+  const both = { title, members, place: '', note: '', particulars: bare(), reminders: null };
   return [
     { ...both, portion: { is: 'first', until: break_after }, start: first },
     { ...both, portion: { is: 'rest', from: break_after }, start: second },
