@@ -13,6 +13,7 @@ mod empty;
 mod evening;
 mod films;
 mod filter;
+mod franchise;
 mod gauge;
 pub mod guess;
 mod hear;

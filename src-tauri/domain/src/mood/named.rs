@@ -1,10 +1,13 @@
-//! Which films a request names ("like Paddington"). Owns where their mood is looked up; refuses to weigh the likeness.
+//! Which films a request names: "like Paddington", "not Glass Onion". Owns which of the list they are and where their mood
+//! is looked up; refuses to weigh the likeness.
 
 use super::evening::Evening;
 use super::films::{self, Films};
+use super::franchise;
 use super::profile::Profile;
-use super::request::Request;
+use super::request::{Constraint, Request};
 use crate::fold::fold;
+use crate::id::TitleId;
 
 /// The films named in the request whose mood is known, from the list or the last evenings if nobody looked them up.
 /// What was heard may run on past the name, so the longest beginning that is a name counts.
@@ -25,6 +28,21 @@ pub(super) fn named(request: &Request, evening: &Evening, films: &Films) -> Vec<
         named.extend(found.map(|(name, profile)| (films::name(&name), profile, likeness.unlike)));
     }
     named
+}
+
+/// The films of the list that were refused by name. A name that no film has is that of a series.
+pub(super) fn refused(all: &[Constraint], films: &Films) -> Vec<TitleId> {
+    let mut refused = Vec::new();
+    for constraint in all {
+        let Constraint::NotNamed { name } = constraint else { continue };
+        let called = fold(name);
+        let of = |goes: fn(&str, &str) -> bool| {
+            films.iter().filter(|film| goes(&called, &film.name)).map(|film| film.id).collect::<Vec<_>>()
+        };
+        let own = of(franchise::goes_by);
+        refused.extend(if own.is_empty() { of(franchise::begins_with) } else { own });
+    }
+    refused
 }
 
 fn begins_with_words(text: &str, name: &str) -> bool {
