@@ -15,6 +15,7 @@ mod films;
 mod filter;
 mod franchise;
 mod gauge;
+mod gentle;
 pub mod guess;
 mod hear;
 mod kind;

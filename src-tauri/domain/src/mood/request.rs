@@ -82,6 +82,8 @@ pub struct Likeness {
     pub unlike: bool,
     /// Its mood, once somebody looked it up; [`rank`](super::rank) looks among the list and the last evenings itself.
     pub profile: Option<Profile>,
+    /// Its genres, looked up with it.
+    pub genres: Vec<Genre>,
 }
 
 /// What a film must keep to; it drops out otherwise.
@@ -303,10 +305,12 @@ fn taken_in(heard: Vec<Chip>, understood: bool, tiles: &[Mood]) -> Request {
 }
 
 impl Request {
-    /// Looks up the moods of the films named in the request that have none yet.
-    pub fn resolve(&mut self, mut profile_of: impl FnMut(&str) -> Option<Profile>) {
+    /// Looks up the moods and genres of the films named in the request that have none yet.
+    pub fn resolve(&mut self, mut look_up: impl FnMut(&str) -> Option<(Profile, Vec<Genre>)>) {
         for likeness in self.like.iter_mut().filter(|likeness| likeness.profile.is_none()) {
-            likeness.profile = profile_of(&likeness.name);
+            if let Some((profile, genres)) = look_up(&likeness.name) {
+                (likeness.profile, likeness.genres) = (Some(profile), genres);
+            }
         }
     }
 
@@ -393,7 +397,7 @@ impl Request {
     }
 
     fn resemble(&mut self, name: &str, unlike: bool) {
-        self.like.push(Likeness { name: fold(name), unlike, profile: None });
+        self.like.push(Likeness { name: fold(name), unlike, profile: None, genres: Vec::new() });
     }
 }
 

@@ -37,7 +37,7 @@ pub fn heard(request: &Request) -> Vec<Value> {
 }
 
 /// Pairs of chips that pull against each other, by the words they were heard in; the second holds.
-fn contradictions(request: &Request) -> Vec<Value> {
+pub fn contradictions(request: &Request) -> Vec<Value> {
     let words = |key: &ChipKey| request.heard.iter().find(|chip| chip.key == *key).map(|chip| &chip.words);
     request.contradictions.iter().map(|pair| json!([words(&pair.one), words(&pair.other)])).collect()
 }
