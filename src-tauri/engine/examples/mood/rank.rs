@@ -133,6 +133,9 @@ pub fn answer(text: &str, cards: bool) -> Result<Value, Problem> {
     }
     let picks: Vec<Value> = ranking.picks.iter().map(|pick| told(pick, &films)).collect();
     Ok(json!({
+        "date": asked.date,
+        "members": asked.members.iter().map(|person| &person.name).collect::<Vec<_>>(),
+        "sofa": evening.sofa.len(),
         "picks": picks,
         "fitting": ranking.fitting,
         "left_out": ranking.left_out,
