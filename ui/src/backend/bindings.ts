@@ -54,7 +54,7 @@ until: string | null, };
 export type Axis = "feel_good" | "tears" | "tension" | "scare" | "darkness" | "humour" | "romance" | "inspiration" | "thought" | "weirdness" | "cosiness" | "energy" | "violence";
 
 /** Why no film is left, the plainest that applies in this order. */
-export type Because = { "is": "nobody_on_sofa" } | { "is": "empty_list" } | { "is": "all_turned_down" } | { "is": "this_group" } | { "is": "too_little_time" } | { "is": "one_limit" } | { "is": "limits" };
+export type Because = { "is": "nobody_on_sofa" } | { "is": "empty_list" } | { "is": "all_turned_down" } | { "is": "this_group" } | { "is": "not_for_children" } | { "is": "too_little_time" } | { "is": "one_limit" } | { "is": "limits" };
 
 /** Something to be brought. */
 export type Bring = {
@@ -192,7 +192,11 @@ minute: number, } | { "is": "kids",
 /** Their age in years. */
 age: number, } | { "is": "no_subtitles" } | { "is": "foreign" } | { "is": "without",
 /** What is not to be in it. */
-note: ContentNote, } | { "is": "not_festive" } | { "is": "not_true_story" } | { "is": "from",
+note: ContentNote, } | { "is": "not_named",
+/** As typed. */
+name: string, } | { "is": "clean",
+/** Suits children of this age in years. */
+age: number, } | { "is": "not_festive" } | { "is": "not_true_story" } | { "is": "from",
 /** ISO 3166-1 alpha-2 codes. */
 countries: Array<string>, } | { "is": "not_from",
 /** ISO 3166-1 alpha-2 codes. */
@@ -640,7 +644,7 @@ for_first: boolean,
 title: TitleRow, };
 
 /** One consideration. */
-export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "asked" | "like" | "genre" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "season" | "again" | "chance";
+export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "asked" | "like" | "genre" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "gentle" | "season" | "again" | "chance";
 
 /** What an evening is besides its film. Everything may be empty. */
 export type Particulars = {
@@ -840,7 +844,7 @@ value: number, } | { "is": "fits",
 /** The mood. */
 mood: Mood, } | { "is": "unlike_last",
 /** The nearest one or two. */
-titles: Array<NamedTitle>, } | { "is": "lighter_after",
+titles: Array<NamedTitle>, } | { "is": "away_from_cheer" } | { "is": "lighter_after",
 /** The heavy film. */
 title: NamedTitle, } | { "is": "ends_before",
 /** When it ends, on the wall's clock. */
@@ -880,7 +884,9 @@ minutes: number, } | { "is": "on_list_since",
 /** The day it came onto the list. */
 since: string, } | { "is": "waits_for",
 /** Whom it waits for. */
-members: Array<MemberId>, } | { "is": "a_guess" };
+members: Array<MemberId>, } | { "is": "seen_lately",
+/** The evening it was watched. */
+on: string, } | { "is": "length_unknown" } | { "is": "a_guess" };
 
 /** The earlier film that a title remakes. */
 export type RemakeOf = {

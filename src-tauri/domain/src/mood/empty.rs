@@ -37,6 +37,8 @@ pub enum Because {
     AllTurnedDown,
     /// Nothing suits this group, and nobody learns more. Next: another group, another list.
     ThisGroup,
+    /// Nothing suits the children who are there. Next: films for them, or an evening without them.
+    NotForChildren,
     /// Nothing is short enough. Next: the shortest, an earlier start, a later end.
     TooLittleTime,
     /// One limit keeps out what the others let through: the first of `without`. Next: do without it.
@@ -65,6 +67,7 @@ pub(super) struct Tally {
     considered: u32,
     turned_down: u32,
     not_for_group: u32,
+    not_for_children: u32,
     too_long: u32,
 }
 
@@ -73,6 +76,7 @@ impl Tally {
         self.considered += 1;
         self.turned_down += u32::from(failed.has(Filter::TurnedDown) || failed.has(Filter::SetAside));
         self.not_for_group += u32::from(failed.has(Filter::ThisGroup) || failed.has(Filter::Children));
+        self.not_for_children += u32::from(failed.has(Filter::Children));
         self.too_long += u32::from(failed.has(Filter::LightsOut) || failed.has(Filter::Length));
         if let Some(first) = failed.first() {
             *self.first.entry(failed.at(first)).or_default() += 1;
@@ -101,6 +105,7 @@ impl Tally {
             None if everything(self.too_long) => Because::TooLittleTime,
             Some(left) if matches!(left.filter, Filter::LightsOut | Filter::Length) => Because::TooLittleTime,
             Some(_) => Because::OneLimit,
+            None if everything(self.not_for_children) => Because::NotForChildren,
             None if everything(self.not_for_group) => Because::ThisGroup,
             None => Because::Limits,
         }

@@ -162,6 +162,11 @@ impl<'a> Limits<'a> {
         self.minutes_left
     }
 
+    /// Whether children watch, so that it has to be gentle.
+    pub fn children(&self) -> bool {
+        self.gentle
+    }
+
     /// Which limits `film` fails.
     pub fn failed(&self, film: &Row) -> Failed {
         let mut failed = Failed::default();
@@ -170,7 +175,7 @@ impl<'a> Limits<'a> {
         failed.add(Filter::ThisGroup, !film.notes.is_disjoint(self.keep_away));
         failed.add(Filter::Children, self.child_age.is_some_and(|age| !suits(film, age, self.gentle)));
         if let (Some(left), Some(minutes)) = (self.minutes_left, film.minutes) {
-            failed.add(Filter::LightsOut, minutes + ALLOWANCE > left);
+            failed.add(Filter::LightsOut, minutes.saturating_add(ALLOWANCE) > left);
         }
         self.stated.broken(film).for_each(|filter| failed.add(filter, true));
         failed.rule = self.house.broken(film);
@@ -189,7 +194,7 @@ fn minutes_left(request: &Request, evening: &Evening) -> Option<u16> {
     let midnight = evening.date.and_hms_opt(0, 0, 0)?;
     let said = request.constraints.iter().filter_map(|constraint| match constraint {
         Constraint::EndBy { minute } => {
-            let end = midnight + chrono::TimeDelta::minutes(i64::from(*minute));
+            let end = midnight.checked_add_signed(chrono::TimeDelta::minutes(i64::from(*minute)))?;
             u16::try_from((end - evening.start()).num_minutes().max(0)).ok()
         }
         _ => None,

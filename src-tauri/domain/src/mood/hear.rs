@@ -4,9 +4,11 @@
 //! add up to.
 
 mod ahead;
+mod compare;
 mod guess;
 mod mean;
 mod names;
+mod refused;
 mod stand;
 
 use super::language::{Index, Language, Over, Role, Sense};
@@ -166,7 +168,9 @@ impl<'a> Listener<'a> {
             }
             let rest = &self.words[self.at..];
             let from = self.at;
-            if let Some(name) = self.names.iter().find(|name| name.start == from).copied() {
+            if let Some(end) = self.refused_name() {
+                self.refuse_name(end);
+            } else if let Some(name) = self.names.iter().find(|name| name.start == from).copied() {
                 self.named(name);
             } else if let Some((constraint, used)) = self.index.quantity(rest) {
                 self.at += used;
@@ -179,9 +183,15 @@ impl<'a> Listener<'a> {
                 }
                 self.child = Some(from);
                 self.chip(from, Heard::Must { constraint: Constraint::Kids { age } }, Meant::Said);
+            } else if let Some(weight) = self.lightly() {
+                self.at += 1;
+                self.boost = Some((weight, from));
             } else if let Some((role, used)) = self.index.longest(rest) {
                 self.at += used;
                 self.play(role, from);
+            } else if let Some(senses) = self.un() {
+                self.at += 1;
+                self.unlike(senses, from);
             } else {
                 self.pass();
                 self.at += 1;
@@ -217,6 +227,7 @@ impl<'a> Listener<'a> {
         match role {
             Role::Means(senses) => self.mean(senses, from),
             Role::Weigh(_) | Role::Too if self.soften() => {}
+            Role::Weigh(_) if self.compared_back(from) => self.turn_back(Over::NotToo),
             Role::Weigh(weight) => self.boost = Some((weight, from)),
             Role::And => {
                 if let Some(scope) = &mut self.scope {
@@ -232,6 +243,8 @@ impl<'a> Listener<'a> {
             Role::Like => self.like(from, self.scope.is_some_and(|scope| scope.over != Over::NoMatter)),
             Role::OppositeOf if self.likens() => self.like(from, true),
             Role::Than if self.likens() => self.at = self.name_end(),
+            Role::Than | Role::As => self.compare(role == Role::Than, from),
+            Role::Not if self.ends_in_not(from) => self.turn_back(Over::Not),
             Role::Not => self.open(Over::Not, from),
             Role::Neither if self.neither || self.nor_follows() => {
                 self.neither = true;
@@ -242,6 +255,7 @@ impl<'a> Listener<'a> {
             Role::OppositeOf => self.open(Over::Opposite, from),
             Role::Was => self.open(Over::Past, from),
             Role::NoMatter => self.open(Over::NoMatter, from),
+            Role::Back(Over::Not) if self.name_turned_back(from) => {}
             Role::Back(over) => self.turn_back(over),
             Role::Away => self.grown(),
             Role::Child => self.child = Some(self.at - 1),
@@ -251,7 +265,6 @@ impl<'a> Listener<'a> {
             | Role::Aside
             | Role::Filler
             | Role::LikeBack
-            | Role::Than
             | Role::Neither => {}
         }
     }
@@ -298,7 +311,15 @@ impl<'a> Listener<'a> {
         };
         let bridged = self.scope.is_some_and(|scope| scope.bridged);
         let mut meaningless = over != Some(Over::NoMatter);
+        let supposed = senses.iter().any(|sense| matches!(sense, Sense::AtMost(..)));
         for &sense in senses {
+            // "None of that Hollywood happy ending stuff" refuses the ending, not the country.
+            if matches!(sense, Sense::From(_))
+                && matches!(over, Some(Over::Not | Over::Enough))
+                && self.mood_follows()
+            {
+                continue;
+            }
             // Who is not to be given nightmares is there.
             if let Sense::Kids(age) = sense
                 && bridged
@@ -308,7 +329,10 @@ impl<'a> Listener<'a> {
             }
             for heard in mean(sense, over, weight) {
                 meaningless = false;
-                self.chip_for(start, from, heard, meant(sense, over));
+                let meant = meant(sense, over);
+                // Who had a bad day is only supposed to want cheering up.
+                let meant = if supposed { meant.min(Meant::Supposed) } else { meant };
+                self.chip_for(start, from, heard, meant);
             }
         }
         // "Don't want anything scary": what means nothing under a "not" leaves it open.

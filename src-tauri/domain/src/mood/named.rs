@@ -1,30 +1,97 @@
-//! Which films a request names ("like Paddington"). Owns where their mood is looked up; refuses to weigh the likeness.
+//! Which films a request names: "like Paddington", "not Glass Onion". Owns which of the list they are, where their mood and
+//! genres are looked up and how alike another film is; refuses to weigh the likeness.
+
+use enumset::EnumSet;
 
 use super::evening::Evening;
-use super::films::{self, Films};
+use super::films::{self, Films, Row};
+use super::franchise;
 use super::profile::Profile;
-use super::request::Request;
+use super::request::{Constraint, Request};
+use crate::catalogue::Genre;
 use crate::fold::fold;
+use crate::id::TitleId;
+
+/// How much of a likeness is mood, where genres are known; the rest is genres.
+const MOOD: f32 = 0.6;
+
+/// A film to resemble, or to be unlike.
+pub(super) struct Named {
+    /// Its name's hash.
+    pub name: u64,
+    profile: Profile,
+    /// Empty where nobody knows.
+    genres: EnumSet<Genre>,
+    /// It is the opposite that is wanted.
+    pub unlike: bool,
+}
+
+impl Named {
+    /// How alike `film` is, 0 to 1: by its mood, and by what kind of film it is.
+    pub fn likeness(&self, film: &Row) -> f32 {
+        let mood = film.profile.likeness(&self.profile);
+        if self.genres.is_empty() || film.genres.is_empty() {
+            return mood;
+        }
+        let all = |genres: EnumSet<Genre>| genres.iter().map(telling).sum::<f32>();
+        let shared = all(self.genres & film.genres) / all(self.genres | film.genres);
+        MOOD * mood + (1.0 - MOOD) * shared
+    }
+}
+
+/// How much a genre tells of a film: half of all films are dramas or comedies.
+fn telling(genre: Genre) -> f32 {
+    match genre {
+        Genre::Drama => 0.4,
+        Genre::Comedy | Genre::Thriller | Genre::Action => 0.7,
+        _ => 1.0,
+    }
+}
 
 /// The films named in the request whose mood is known, from the list or the last evenings if nobody looked them up.
 /// What was heard may run on past the name, so the longest beginning that is a name counts.
-pub(super) fn named(request: &Request, evening: &Evening, films: &Films) -> Vec<(u64, Profile, bool)> {
+pub(super) fn named(request: &Request, evening: &Evening, films: &Films) -> Vec<Named> {
     let mut named = Vec::new();
     for likeness in &request.like {
         let on_list = || {
-            let own = films.iter().map(|film| (fold(&film.name), film.profile));
-            let known = own.chain(evening.recent.iter().map(|recent| (fold(&recent.name), recent.profile)));
-            known
-                .filter(|(name, _)| begins_with_words(&likeness.name, name))
-                .max_by(|(a, pa), (b, pb)| a.len().cmp(&b.len()).then_with(|| pa.0[0].total_cmp(&pb.0[0])))
+            let genres = |all: &[Genre]| all.iter().copied().collect::<EnumSet<Genre>>();
+            let own = films.iter().map(|film| (fold(&film.name), film.profile, genres(&film.genres)));
+            let recent = evening.recent.iter();
+            let known =
+                own.chain(recent.map(|recent| (fold(&recent.name), recent.profile, EnumSet::empty())));
+            known.filter(|(name, ..)| begins_with_words(&likeness.name, name)).max_by(
+                |(a, pa, _), (b, pb, _)| a.len().cmp(&b.len()).then_with(|| pa.0[0].total_cmp(&pb.0[0])),
+            )
         };
         let found = match likeness.profile {
-            Some(profile) => Some((likeness.name.clone(), profile)),
+            Some(profile) => {
+                Some((likeness.name.clone(), profile, likeness.genres.iter().copied().collect()))
+            }
             None => on_list(),
         };
-        named.extend(found.map(|(name, profile)| (films::name(&name), profile, likeness.unlike)));
+        named.extend(found.map(|(name, profile, genres)| Named {
+            name: films::name(&name),
+            profile,
+            genres,
+            unlike: likeness.unlike,
+        }));
     }
     named
+}
+
+/// The films of the list that were refused by name. A name that no film has is that of a series.
+pub(super) fn refused(all: &[Constraint], films: &Films) -> Vec<TitleId> {
+    let mut refused = Vec::new();
+    for constraint in all {
+        let Constraint::NotNamed { name } = constraint else { continue };
+        let called = fold(name);
+        let of = |goes: fn(&str, &str) -> bool| {
+            films.iter().filter(|film| goes(&called, &film.name)).map(|film| film.id).collect::<Vec<_>>()
+        };
+        let own = of(franchise::goes_by);
+        refused.extend(if own.is_empty() { of(franchise::begins_with) } else { own });
+    }
+    refused
 }
 
 fn begins_with_words(text: &str, name: &str) -> bool {

@@ -45,6 +45,8 @@ pub enum Part {
     Tired,
     /// What audiences and critics gave it.
     Acclaim,
+    /// Gentle, with children there.
+    Gentle,
     /// The time of the year.
     Season,
     /// Offered before, and asked for again.
@@ -55,7 +57,7 @@ pub enum Part {
 
 impl Part {
     /// How many there are.
-    pub(super) const COUNT: usize = 22;
+    pub(super) const COUNT: usize = 23;
 
     /// Every part.
     pub(super) const ALL: [Self; Self::COUNT] = [
@@ -78,6 +80,7 @@ impl Part {
         Self::NotTonight,
         Self::Tired,
         Self::Acclaim,
+        Self::Gentle,
         Self::Season,
         Self::Again,
         Self::Chance,

@@ -10,6 +10,7 @@ use super::evening::{Candidate, Evening};
 use super::films::{Films, Row};
 use super::filter::Limits;
 use super::kind::Mood;
+use super::known::ProfileSource;
 use super::part::{Part, Parts};
 use super::profile::Axis;
 use super::request::{Constraint, Request};
@@ -25,6 +26,9 @@ use crate::title::Score;
 const MOST: usize = 4;
 /// At least so many.
 const LEAST: usize = 2;
+
+/// What more films than these share is no superlative.
+const FEW: u32 = 2;
 
 /// A title by name, for a reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -63,6 +67,8 @@ pub enum Reason {
         /// The nearest one or two.
         titles: Vec<NamedTitle>,
     },
+    /// A change from Christmas and good cheer that was had elsewhere.
+    AwayFromCheer,
     /// Lighter, after a heavy film.
     LighterAfter {
         /// The heavy film.
@@ -162,6 +168,13 @@ pub enum Reason {
         /// Whom it waits for.
         members: Vec<MemberId>,
     },
+    /// Seen not long ago; it comes all the same.
+    SeenLately {
+        /// The evening it was watched.
+        on: NaiveDate,
+    },
+    /// Nobody knows whether it keeps to the time there is.
+    LengthUnknown,
     /// Its mood is a guess from films like it, and what it may hold is not known.
     AGuess,
 }
@@ -195,21 +208,28 @@ impl<'a> Teller<'a> {
         let caveats = self.caveats(row);
         reasons.truncate(MOST - caveats.len());
         reasons.extend(caveats);
-        let plain = film.runtime_minutes.map(|minutes| Reason::Runs { minutes });
-        let listed = Reason::OnListSince { since: film.added_on };
-        for reason in [listed].into_iter().chain(plain) {
-            if reasons.len() < LEAST {
+        let plain = film.runtime_minutes.map_or(Reason::LengthUnknown, |minutes| Reason::Runs { minutes });
+        // "On your list since today" is no reason while there is another.
+        let since = film.added_on;
+        let listed = Reason::OnListSince { since };
+        let fresh = since >= self.evening.date;
+        for reason in if fresh { [plain, listed] } else { [listed, plain] } {
+            if reasons.len() < LEAST && !reasons.contains(&reason) {
                 reasons.push(reason);
             }
         }
         reasons
     }
 
-    /// What speaks against it and has to be owned up to, at most two.
+    /// What speaks against it and has to be owned up to, at most three.
     fn caveats(&self, film: &Row) -> Vec<Reason> {
         let group = self.scales.group();
         let waits = group.waits(film).then(|| Reason::WaitsFor { members: group.waits_for(film) });
-        waits.into_iter().chain(film.source.is_guess().then_some(Reason::AGuess)).collect()
+        let seen = self.scales.seen_lately(film).map(|on| Reason::SeenLately { on });
+        let limited = self.limits.minutes_left().is_some() || self.is_length_asked();
+        let unknown = (limited && film.runtime_minutes.is_none()).then_some(Reason::LengthUnknown);
+        let guess = film.source.is_guess().then_some(Reason::AGuess);
+        [seen, waits, unknown, guess].into_iter().flatten().take(MOST - 1).collect()
     }
 
     /// True reasons with how much each moved the rank.
@@ -224,6 +244,9 @@ impl<'a> Teller<'a> {
                 .take(2)
                 .map(|recent| NamedTitle { id: recent.title, name: recent.name.clone() });
             told.push((parts.get(Part::Contrast), Reason::UnlikeLast { titles: titles.collect() }));
+        }
+        if parts.get(Part::Contrast) >= 0.2 && left_behind.is_empty() && self.request.away_from_cheer {
+            told.push((parts.get(Part::Contrast), Reason::AwayFromCheer));
         }
         if let Some(last) = self.scales.heavy_lately()
             && film.profile.heaviness() <= last.profile.heaviness() - 2.0
@@ -254,6 +277,7 @@ impl<'a> Teller<'a> {
         if parts.get(Part::Asked) > 0.0 {
             told.push((1.0 + parts.get(Part::Asked), Reason::AskedFor));
         } else if parts.get(Part::Like) > 0.5
+            && row.source != ProfileSource::Nobody
             && let Some(like) = self.request.like.iter().find(|like| !like.unlike)
         {
             told.push((parts.get(Part::Like), Reason::Resembles { name: like.name.clone() }));
@@ -317,22 +341,28 @@ impl<'a> Teller<'a> {
             stronger |= other > value;
             shared += u32::from(other == value);
         }
-        Some(if stronger { Reason::Strong { axis, value } } else { Reason::StrongestOnList { axis, shared } })
+        Some(if stronger || shared > FEW {
+            Reason::Strong { axis, value }
+        } else {
+            Reason::StrongestOnList { axis, shared }
+        })
     }
 
     fn time(&self, film: &Candidate) -> Option<(f32, Reason)> {
         let minutes = film.minutes()?;
         if let Some(left) = self.limits.minutes_left() {
-            let end = self.evening.start() + TimeDelta::minutes(i64::from(minutes));
+            let end = self.evening.start().checked_add_signed(TimeDelta::minutes(i64::from(minutes)))?;
             let minutes_spare = left.saturating_sub(minutes);
             return Some((0.24, Reason::EndsBefore { end, minutes_spare }));
         }
-        let asked = self
-            .request
+        self.is_length_asked().then_some((0.24, Reason::ShortEnough { minutes }))
+    }
+
+    fn is_length_asked(&self) -> bool {
+        self.request
             .constraints
             .iter()
-            .any(|constraint| matches!(constraint, Constraint::AtMostMinutes { .. }));
-        asked.then_some((0.24, Reason::ShortEnough { minutes }))
+            .any(|constraint| matches!(constraint, Constraint::AtMostMinutes { .. }))
     }
 
     fn people(&self, film: &Candidate, row: &Row, parts: &Parts) -> Option<(f32, Reason)> {

@@ -22,6 +22,8 @@ const NOT: f32 = 2.0;
 const NOT_TOO: f32 = 5.0;
 /// "Nothing loud" leaves at most this much energy.
 const NOT_LOUD: f32 = 4.0;
+/// "Nothing uplifting" leaves at most this much joy.
+const NOT_MERRY: f32 = 4.0;
 /// What a refused tone weighs: "not cheesy" is about how a film does it, not about what it does.
 const TONE: f32 = -0.3;
 /// How much a good cry is meant by "break up the cheer".
@@ -80,6 +82,8 @@ pub struct Likeness {
     pub unlike: bool,
     /// Its mood, once somebody looked it up; [`rank`](super::rank) looks among the list and the last evenings itself.
     pub profile: Option<Profile>,
+    /// Its genres, looked up with it.
+    pub genres: Vec<Genre>,
 }
 
 /// What a film must keep to; it drops out otherwise.
@@ -114,6 +118,16 @@ pub enum Constraint {
     Without {
         /// What is not to be in it.
         note: ContentNote,
+    },
+    /// None that goes by this name, be it a film's or that of what many belong to: "not Paddington", "no Marvel".
+    NotNamed {
+        /// As typed.
+        name: String,
+    },
+    /// Nothing rude: neither sex nor swearing, as far as the youngest age that a film suits tells.
+    Clean {
+        /// Suits children of this age in years.
+        age: u8,
     },
     /// Not a Christmas film.
     NotFestive,
@@ -291,10 +305,12 @@ fn taken_in(heard: Vec<Chip>, understood: bool, tiles: &[Mood]) -> Request {
 }
 
 impl Request {
-    /// Looks up the moods of the films named in the request that have none yet.
-    pub fn resolve(&mut self, mut profile_of: impl FnMut(&str) -> Option<Profile>) {
+    /// Looks up the moods and genres of the films named in the request that have none yet.
+    pub fn resolve(&mut self, mut look_up: impl FnMut(&str) -> Option<(Profile, Vec<Genre>)>) {
         for likeness in self.like.iter_mut().filter(|likeness| likeness.profile.is_none()) {
-            likeness.profile = profile_of(&likeness.name);
+            if let Some((profile, genres)) = look_up(&likeness.name) {
+                (likeness.profile, likeness.genres) = (Some(profile), genres);
+            }
         }
     }
 
@@ -319,6 +335,7 @@ impl Request {
             Heard::EnoughOf { mood } => {
                 self.refuse(*mood, NOT);
                 self.contrast = self.contrast.max(0.5);
+                self.away_from_cheer |= *mood == Mood::Festive;
             }
             Heard::Different => self.contrast = self.contrast.max(0.7),
             Heard::Opposite => {
@@ -330,7 +347,10 @@ impl Request {
                 self.resemble(name, false);
             }
             Heard::Like { name } => self.resemble(name, false),
-            Heard::Unlike { name } => self.resemble(name, true),
+            Heard::Unlike { name } => {
+                self.resemble(name, true);
+                self.must(Constraint::NotNamed { name: name.clone() });
+            }
             Heard::Surprise => self.surprise = true,
             Heard::Tired => self.tired = true,
             Heard::Must { constraint } => self.must(constraint.clone()),
@@ -353,8 +373,10 @@ impl Request {
                 self.cap(Axis::Tears, level);
                 self.cap(Axis::Darkness, level + 2.0);
             }
-            // Who wants nothing silly has not refused to laugh, and who wants no superheroes may want some speed.
+            // Who wants nothing silly has not refused to laugh, and who wants nothing loud may want some speed.
             Mood::BrainOff => self.moods.push((mood, TONE)),
+            // Nor is one comedy uplifting without some joy.
+            Mood::FeelGood => self.cap(Axis::FeelGood, level.max(NOT_MERRY)),
             Mood::Epic => self.cap(Axis::Energy, level.max(NOT_LOUD)),
             _ if mood.lead().is_empty() => self.moods.push((mood, -1.0)),
             _ => mood.lead().iter().for_each(|&axis| self.cap(axis, level)),
@@ -375,7 +397,7 @@ impl Request {
     }
 
     fn resemble(&mut self, name: &str, unlike: bool) {
-        self.like.push(Likeness { name: fold(name), unlike, profile: None });
+        self.like.push(Likeness { name: fold(name), unlike, profile: None, genres: Vec::new() });
     }
 }
 

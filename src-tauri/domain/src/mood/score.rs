@@ -12,6 +12,7 @@ use super::evening::{Candidate, Evening};
 use super::films::{Films, Row};
 use super::filter::{ALLOWANCE, Filter, LeftOut, Limits};
 use super::gauge::{Gauge, gauges};
+use super::gentle;
 use super::known::ProfileSource;
 use super::otherwise::{Otherwise, otherwise};
 use super::part::{Part, Parts, ScorePart};
@@ -90,7 +91,7 @@ pub fn rank(request: &Request, films: &Films, evening: &Evening, seed: u64) -> R
 /// The `count` films that fit best; the first [`PICKS`] of them are mixed, the rest in plain order.
 pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64, count: usize) -> Ranking {
     let limits = Limits::new(request, evening, films);
-    let scales = Scales::new(request, evening, films, seed);
+    let scales = Scales::new(request, evening, films, &limits, seed);
     let mut tally = Tally::default();
     let mut fitting: Vec<Weighed<'_>> = Vec::with_capacity(films.len());
     let mut too_late: Option<(Weighed<'_>, u16)> = None;
@@ -110,6 +111,12 @@ pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64,
     }
     let total = fitting.len();
     variety::offer_others(&mut fitting, &scales, seed);
+    if limits.children()
+        && let Some((request, evening)) = gentle::without_children(request, evening)
+    {
+        let others = rank_many(&request, films, &evening, seed, PICKS);
+        gentle::keep_gentle(&mut fitting, gentle::mean(others.picks.iter().map(|pick| &pick.profile)));
+    }
     let offered = variety::offer(&mut fitting, count);
     let held_back = held_back(&fitting, &scales);
     let otherwise = fitting.first().map(|first| otherwise(&fitting, first)).unwrap_or_default();
@@ -121,7 +128,7 @@ pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64,
         .and_then(|(weighed, cut)| two_nights::offer(weighed.film, cut, evening));
     Ranking {
         two_nights,
-        emptiness: picks.is_empty().then(|| tally.emptiness(&limits)),
+        emptiness: (total == 0).then(|| tally.emptiness(&limits)),
         picks,
         fitting: u32::try_from(total).unwrap_or(u32::MAX),
         left_out: tally.left_out(&limits),
@@ -188,8 +195,10 @@ fn pick(
         score: weighed.score,
         profile: weighed.film.profile,
         source: weighed.film.source,
-        end: minutes.map(|minutes| start + minutes),
-        latest_start: minutes.zip(limits.minutes_left()).map(|(minutes, left)| start + spare(left) - minutes),
+        end: minutes.and_then(|minutes| start.checked_add_signed(minutes)),
+        latest_start: minutes
+            .zip(limits.minutes_left())
+            .and_then(|(minutes, left)| start.checked_add_signed(spare(left) - minutes)),
         reasons: teller.reasons(weighed),
         parts: weighed.parts.told(),
         gauges: gauges(request, weighed.film),

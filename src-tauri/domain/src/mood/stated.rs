@@ -6,9 +6,11 @@ use chrono::Datelike;
 use super::evening::Evening;
 use super::films::{Bits, Films, Row};
 use super::filter::Filter;
+use super::named::refused;
 use super::profile::{Axis, Profile};
 use super::request::Constraint;
 use crate::catalogue::Genre;
+use crate::id::TitleId;
 use crate::title::FIRST_YEAR;
 
 /// With children on the sofa, at most this much scare, darkness and violence.
@@ -21,6 +23,8 @@ pub(super) struct Stated<'a> {
     our_services: Bits,
     /// The services that were named.
     services: Bits,
+    /// The films that were refused by name.
+    refused: Vec<TitleId>,
 }
 
 impl<'a> Stated<'a> {
@@ -30,7 +34,8 @@ impl<'a> Stated<'a> {
             _ => None,
         });
         let services = named.fold(0, |all, bits| all | bits);
-        Self { all, evening, our_services: films.services(&evening.our_services), services }
+        let refused = refused(all, films);
+        Self { all, evening, our_services: films.services(&evening.our_services), services, refused }
     }
 
     /// Every limit, as it was stated.
@@ -64,6 +69,8 @@ impl<'a> Stated<'a> {
             Constraint::EndBy { .. } | Constraint::Kids { .. } => return None,
             Constraint::NoSubtitles => (Filter::Language, needs_subtitles(film, evening)),
             Constraint::Foreign => (Filter::Language, !needs_subtitles(film, evening)),
+            Constraint::NotNamed { .. } => (Filter::RuledOut, self.refused.contains(&film.id)),
+            Constraint::Clean { age } => (Filter::RuledOut, film.age.is_some_and(|own| own > *age)),
             Constraint::Without { note } => (Filter::RuledOut, film.notes.contains(*note)),
             Constraint::NotFestive => (Filter::Festive, film.festive),
             Constraint::NotTrueStory => (Filter::Kind, film.really_happened),

@@ -39,7 +39,8 @@ pub(super) fn cut(film: &Row, left: u16, evening: &Evening) -> Option<u16> {
     let most = left.saturating_sub(ALLOWANCE);
     // Where the rounded half is too long by minutes, an unrounded one may do.
     let first = if first <= most { first } else { runtime.div_ceil(2) };
-    let out_after = evening.start() + TimeDelta::days(1) + TimeDelta::minutes(left.into());
+    let out_after =
+        evening.start().checked_add_signed(TimeDelta::days(1) + TimeDelta::minutes(left.into()))?;
     let left_after = (out_after - second_start(evening)?).num_minutes();
     (first <= most && i64::from(runtime - first + ALLOWANCE) <= left_after).then_some(first)
 }
@@ -51,9 +52,9 @@ pub(super) fn offer(film: &Candidate, first: u16, evening: &Evening) -> Option<T
     Some(TwoNights {
         title: film.id,
         break_after: first,
-        first_end: evening.start() + TimeDelta::minutes(first.into()),
+        first_end: evening.start().checked_add_signed(TimeDelta::minutes(first.into()))?,
         second_start,
-        second_end: second_start + TimeDelta::minutes(rest.into()),
+        second_end: second_start.checked_add_signed(TimeDelta::minutes(rest.into()))?,
     })
 }
 

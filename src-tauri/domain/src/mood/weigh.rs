@@ -1,14 +1,16 @@
 //! What a film weighs on an evening, part by part. Owns the weights of everything but the people (`people`
 //! has theirs); refuses to drop films (`filter` does) and to compare them (`score` does).
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use super::compare::{CHEER, FULL, mean};
 use super::evening::{Evening, Recent, WhyNot};
 use super::films::{self, Bits, Films, Row};
+use super::filter::Limits;
+use super::gentle::{GENTLE, harsh};
 use super::kind::Mood;
 use super::luck::luck;
-use super::named::named;
+use super::named::{Named, named};
 use super::part::{Part, Parts};
 use super::people::Group;
 use super::profile::{Axis, Profile};
@@ -62,18 +64,26 @@ pub(super) struct Scales<'a> {
     our_services: Bits,
     /// The film asked for by its name: the name's hash.
     film: Option<u64>,
-    /// Films named in the request: their name's hash, mood, and whether it is the opposite that is wanted.
-    named: Vec<(u64, Profile, bool)>,
+    /// Films named in the request.
+    named: Vec<Named>,
     /// What was turned down tonight and is on the list.
     refused: Vec<(&'a Row, WhyNot)>,
     dark_asked: bool,
     heavy_asked: bool,
     festive_asked: bool,
     seen_asked: bool,
+    /// Children are there.
+    gentle: bool,
 }
 
 impl<'a> Scales<'a> {
-    pub fn new(request: &'a Request, evening: &'a Evening, films: &'a Films, seed: u64) -> Self {
+    pub fn new(
+        request: &'a Request,
+        evening: &'a Evening,
+        films: &'a Films,
+        limits: &Limits<'_>,
+        seed: u64,
+    ) -> Self {
         let mut recent: Vec<&Recent> =
             evening.recent.iter().filter(|recent| recent.days_ago <= MEMORY).collect();
         recent.sort_by_key(|recent| (recent.days_ago, recent.title));
@@ -112,6 +122,7 @@ impl<'a> Scales<'a> {
             heavy_asked: request.asks_for_heavy(),
             festive_asked: asked(Mood::Festive),
             seen_asked: request.constraints.contains(&Constraint::Seen),
+            gentle: limits.children(),
         }
     }
 
@@ -134,6 +145,12 @@ impl<'a> Scales<'a> {
     pub fn heavy_lately(&self) -> Option<&'a Recent> {
         let last = self.recent.first().filter(|recent| recent.days_ago <= RESPITE)?;
         (last.profile.heaviness() >= HEAVY && !self.heavy_asked && !self.dark_asked).then_some(*last)
+    }
+
+    /// The evening a film was watched that nobody asked to see again so soon.
+    pub fn seen_lately(&self, film: &Row) -> Option<NaiveDate> {
+        let last = film.last_watched.filter(|_| !self.seen_asked)?;
+        ((self.evening.date - last).num_days() < COOL_DOWN as i64).then_some(last)
     }
 
     /// How well `film` fits one of the moods asked for, with what the last evenings were full of earning nothing when a
@@ -184,10 +201,10 @@ impl<'a> Scales<'a> {
         if self.film == Some(film.name) {
             parts.add(Part::Asked, ASKED);
         }
-        for (name, profile, unlike) in &self.named {
-            let alike = film.profile.likeness(profile);
-            parts.add(Part::Like, LIKENESS * if *unlike { 1.0 - alike } else { alike });
-            if film.name == *name && self.film != Some(*name) {
+        for named in &self.named {
+            let alike = named.likeness(film);
+            parts.add(Part::Like, trust * LIKENESS * if named.unlike { 1.0 - alike } else { alike });
+            if film.name == named.name && self.film != Some(named.name) {
                 // Who asks for something like it has it already.
                 parts.add(Part::Like, -2.0 * LIKENESS);
             }
@@ -309,6 +326,9 @@ impl<'a> Scales<'a> {
         }
         if let Some(best) = film.acclaim {
             parts.add(Part::Acclaim, 0.2 * (best - 0.65));
+        }
+        if self.gentle {
+            parts.add(Part::Gentle, -GENTLE * harsh(&film.profile).into_iter().sum::<f32>());
         }
         parts.add(Part::Chance, self.chance(self.seed, film));
     }

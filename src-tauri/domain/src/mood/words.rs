@@ -43,6 +43,10 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         if last == Kind::Digit && next_is_digit && matches!(c, ':' | '.' | ',') {
             kind = Kind::Digit;
         }
+        // What is not to be seen parts no word.
+        if is_invisible(c) && last == Kind::Letter {
+            continue;
+        }
         if kind == Kind::Apostrophe {
             // Inside a word it is nothing; elsewhere it is a gap like any other.
             if last == Kind::Letter {
@@ -74,7 +78,7 @@ fn push(found: &mut Vec<Word>, text: &str, start: usize, end: usize, gap: &mut G
     let folded = match typed {
         "½" => "half".to_owned(),
         _ if typed.starts_with(is_sign) => typed.to_owned(),
-        _ => fold(typed),
+        _ => fold(&typed.replace(is_invisible, "")),
     };
     // Turned decimal commas and time dots keep their sign; folding would make two words of one number.
     let folded =
@@ -83,6 +87,11 @@ fn push(found: &mut Vec<Word>, text: &str, start: usize, end: usize, gap: &mut G
         found.push(Word { folded, forms: Vec::new(), start, end, before: *gap });
         *gap = Gap::Space;
     }
+}
+
+/// Whether a character takes no room: soft hyphens, joiners, marks of direction.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}')
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -139,6 +148,7 @@ mod tests {
         assert_eq!(folded("2h30 or 2.5 or 2,5 hours"), ["2", "h", "30", "or", "2.5", "or", "2.5", "hours"]);
         assert_eq!(folded("the '80s"), ["the", "80", "s"]);
         assert_eq!(folded("feel-good"), ["feel", "good"]);
+        assert_eq!(folded("f\u{200b}unny sca\u{ad}ry"), ["funny", "scary"]);
     }
 
     #[test]

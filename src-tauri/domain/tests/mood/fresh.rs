@@ -5,11 +5,12 @@ use houselights_domain::mood::{Language, read};
 
 use crate::households::{first_mood, short};
 
-const SETS: [(&str, &str, usize); 4] = [
+const SETS: [(&str, &str, usize); 5] = [
     ("second", include_str!("../fixtures/requests/second_hand.tsv"), 260),
     ("third", include_str!("../fixtures/requests/third_hand.tsv"), 60),
     ("fourth", include_str!("../fixtures/requests/fourth_hand.tsv"), 60),
     ("tester", include_str!("../fixtures/requests/tester.tsv"), 90),
+    ("second tester", include_str!("../fixtures/requests/second_tester.tsv"), 90),
 ];
 
 /// Whether one of the ways in which `expected` may be heard was heard, or none of them after `!`.

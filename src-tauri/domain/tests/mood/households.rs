@@ -85,6 +85,8 @@ fn must(constraint: &Constraint) -> Vec<String> {
         Constraint::NoSubtitles => "nosub".into(),
         Constraint::Foreign => "foreign".into(),
         Constraint::Without { note } => format!("without:{}", name(note)),
+        Constraint::NotNamed { name } => format!("notnamed:{}", name.replace(' ', "_")),
+        Constraint::Clean { .. } => "clean".into(),
         Constraint::NotFestive => "notfestive".into(),
         Constraint::NotTrueStory => "nottrue".into(),
         Constraint::From { countries } => return each("from", countries),

@@ -2,11 +2,11 @@
 
 use chrono::TimeDelta;
 use houselights_domain::mood::{
-    AXES, Axis, Constraint, Evening, Felt, MOODS, Mood, Request, Sitter, Taste, read_rule,
+    AXES, Axis, Constraint, Evening, Felt, MOODS, Mood, Profile, Request, Sitter, Taste, read_rule,
 };
 use houselights_domain::title::Reaction;
 use proptest::prelude::{Just, ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
-use proptest::sample::subsequence;
+use proptest::sample::{select, subsequence};
 
 use crate::house::{AYSE, JON, MUM, THEO, ask, december, list, plain, rank, rank_many, sitter, storied_list};
 use crate::reasons::eventful;
@@ -118,6 +118,21 @@ fn either_of_two_countries_or_decades_will_do() {
     assert_eq!(fitting("since 1980, nothing after 1989"), fitting("80s"));
 }
 
+/// Whether some five of `films` have in the mean no more of scare, violence and darkness than `most`.
+fn five_within(films: &[Profile], most: [f32; 3]) -> bool {
+    fn add(films: &[Profile], left: usize, room: [f32; 3]) -> bool {
+        if room.iter().any(|room| *room < -1e-3) {
+            return false;
+        }
+        left == 0
+            || films.iter().enumerate().any(|(place, film)| {
+                let own = [Axis::Scare, Axis::Violence, Axis::Darkness].map(|axis| film.get(axis));
+                add(&films[place + 1..], left - 1, [room[0] - own[0], room[1] - own[1], room[2] - own[2]])
+            })
+    }
+    add(films, 5, most.map(|most| most * 5.0))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -160,6 +175,39 @@ proptest! {
         for pick in rank_many(&ask(text, &tiles), &list(), &evening, seed, 100).picks {
             for axis in [Axis::Scare, Axis::Violence, Axis::Darkness] {
                 prop_assert!(pick.profile.get(axis) <= 2.0);
+            }
+        }
+    }
+
+    #[test]
+    fn a_child_never_makes_the_five_harsher(
+        tiles in subsequence(MOODS.to_vec(), 0..3),
+        text in select(vec!["", "funny", "something tense", "not too long", "scary", "cosy, nothing sad", "adventure"]),
+        listed in subsequence((0..48).collect::<Vec<usize>>(), 15..48),
+        said in any::<bool>(),
+        seed in 0_u64..12,
+    ) {
+        let films = list();
+        let films: Vec<_> = listed.into_iter().filter_map(|place| films.get(place).cloned()).collect();
+        let five = |text: &str, child: bool| {
+            let mut evening = plain();
+            if child {
+                evening.sofa.push(Sitter { child: true, ..sitter(THEO) });
+            }
+            let picks = rank(&ask(text, &tiles), &films, &evening, seed).picks;
+            picks.into_iter().map(|pick| pick.profile).collect::<Vec<_>>()
+        };
+        let spoken = format!("{text}, the kids are here");
+        let (without, with) = (five(text, false), five(if said { &spoken } else { text }, !said));
+        let mean = |films: &[Profile], axis| films.iter().map(|film| film.get(axis)).sum::<f32>() / films.len() as f32;
+        const AXES: [Axis; 3] = [Axis::Scare, Axis::Violence, Axis::Darkness];
+        let most = AXES.map(|axis| mean(&without, axis));
+        let suiting: Vec<Profile> =
+            rank_many(&ask(&spoken, &tiles), &films, &plain(), seed, 48).picks.into_iter().map(|pick| pick.profile).collect();
+        // Where no five of those that suit the child are as gentle, there is nothing to choose.
+        if with.len() == without.len() && five_within(&suiting, most) {
+            for (axis, most) in AXES.into_iter().zip(most) {
+                prop_assert!(mean(&with, axis) <= most + 1e-3, "{:?} {} {}", axis, mean(&with, axis), most);
             }
         }
     }

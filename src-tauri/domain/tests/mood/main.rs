@@ -4,6 +4,7 @@
 
 mod empty;
 mod fresh;
+mod honest;
 mod house;
 mod households;
 mod laws;

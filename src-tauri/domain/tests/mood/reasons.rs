@@ -37,6 +37,8 @@ pub fn eventful() -> (Vec<Candidate>, Evening) {
             }
             3 if film.wanted_by.is_empty() => film.wanted_by = vec![THEO],
             4 => film.source = ProfileSource::Genres,
+            5 => film.runtime_minutes = None,
+            6 => film.last_watched = Some(day("2026-12-10")),
             _ => {}
         }
     }
@@ -53,7 +55,7 @@ fn part_of(reason: &Reason) -> Option<Part> {
     Some(match reason {
         Reason::StrongestOnList { .. } | Reason::Strong { .. } | Reason::Fits { .. } => Part::Mood,
         Reason::TrueStory | Reason::Festive => Part::Mood,
-        Reason::UnlikeLast { .. } => Part::Contrast,
+        Reason::UnlikeLast { .. } | Reason::AwayFromCheer => Part::Contrast,
         Reason::TheirTurn { .. } => Part::Turn,
         Reason::WantedBy { .. } => Part::Wanted,
         Reason::ToTaste { .. } => Part::Taste,
@@ -99,6 +101,9 @@ fn remove(reason: &Reason, request: &mut Request, evening: &mut Evening, film: &
         }
         Reason::Acclaimed { .. } => film.scores.clear(),
         Reason::WaitsFor { .. } => evening.away.clear(),
+        Reason::AwayFromCheer => request.away_from_cheer = false,
+        Reason::SeenLately { .. } => film.last_watched = None,
+        Reason::LengthUnknown => film.runtime_minutes = Some(90),
         Reason::AGuess => film.source = ProfileSource::Card,
         Reason::Runs { .. } | Reason::OnListSince { .. } => {}
     }

@@ -7,7 +7,8 @@
 //!   what was not said is `null`, `[]` or `false`:
 //!   `max_runtime_min`, `min_runtime_min`, `end_by` ("22:30"), `kids` (age), `subtitles` (`false` none, `true` wanted),
 //!   `decades` (["1990s"]), `years` ([[1990,1999]]), `newest_years`, `countries`, `not_countries`, `languages`, `services`,
-//!   `our_services`, `genres`, `not_genres`, `like`, `not_like`, `without`, `not_festive`, `not_true_story`, `seen`,
+//!   `our_services`, `genres`, `not_genres`, `like`, `not_like`, `without`
+//!   (what content notes know, and `sex-or-swearing`, which is kept by the age in `suits_age`), `not_festive`, `not_true_story`, `seen`,
 //!   `tired`, `surprise`, `different`, `opposite`.
 //! - `profile`: `title ⇥ year [⇥ genres|by|bars [⇥ synopsis]]` → `{"title","year", the 13 axes 0 to 9 by name, "festive",
 //!   "age","runtime","source"}`; the source is `card`, `fallback`, `words`, `genre` or `none`. `--no-cards` leaves the cards
@@ -19,11 +20,14 @@
 //!   "members":[{"name","child"?,"away"?,"keep_away":["gore"]?,"ratings":[{"title","year"?,"rating":1 to 5}]?}],
 //!   "date":"2026-12-18", "start":"20:15", "lights_out":"23:00", "watched":[{"title","year","on","members":["Ayşe"]?}],
 //!   "services":[], "languages":["en"], "rules":["no horror on Sundays"], "seed":1, "count":5}`, only the watchlist is
-//!   needed → `{"picks":[{"title","year","score","ends","source","reasons","parts"}], "fitting", "left_out", "emptiness",
-//!   "heard", "understood", "turn", "held_back", "two_nights", "otherwise":[{"part","title"}], "rules":[{"text",
-//!   "understood"}]}`. Members and titles are named; in reasons their ids count from 1, as they were given.
+//!   needed → `{"date", "members":[names], "sofa":how many, "picks":[{"title","year","score","ends","source","reasons","parts"}],
+//!   "fitting", "left_out", "emptiness", "heard", "understood", "contradictions", "turn", "held_back", "two_nights",
+//!   "otherwise":[{"part","title"}], "rules":[{"text", "understood"}]}`. Members and titles are named; in reasons their ids
+//!   count from 1, as they were given. `npm run -s ui:say` puts such lines into the sentences of the screen.
 //!
-//! A line that cannot be read gives `{"error"}` and the next is read.
+//! A line that cannot be read gives `{"error"}` and the next is read; of a table, the other rows are ranked. A film listed
+//! twice counts once. Where members are named and all of them are away, nobody is on the sofa. No language named is
+//! English, as in the app.
 
 mod film;
 mod profile;
@@ -51,17 +55,25 @@ fn main() -> Result<(), Problem> {
         _ => return Err("say request, profile or rank".into()),
     };
     let table = verb.is_some_and(|verb| verb == "rank") && !text.trim_start().starts_with('{');
+    let told = |answer: Result<Value, Problem>| {
+        answer.unwrap_or_else(|problem| json!({ "error": problem.to_string() }))
+    };
     if table {
-        let asked = watchlist::asked(&text, &arguments)?;
-        writeln!(std::io::stdout(), "{}", rank::answer(&asked, cards)?)?;
+        let asked = watchlist::asked(&text, &arguments);
+        let wrong =
+            asked.as_ref().map(|(_, wrong)| wrong.iter().map(ToString::to_string).collect::<Vec<_>>());
+        for problem in wrong.unwrap_or_default() {
+            writeln!(std::io::stdout(), "{}", json!({ "error": problem }))?;
+        }
+        let answer = asked.and_then(|(asked, _)| rank::answer(&asked, cards));
+        writeln!(std::io::stdout(), "{}", told(answer))?;
         return Ok(());
     }
     let whole = verb.is_some_and(|verb| verb == "rank") && serde_json::from_str::<Value>(&text).is_ok();
     let lines: Vec<&str> = if whole { vec![&text] } else { text.lines().collect() };
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for line in lines {
-        let said = answer(line).unwrap_or_else(|problem| json!({ "error": problem.to_string() }));
-        writeln!(out, "{said}")?;
+        writeln!(out, "{}", told(answer(line)))?;
     }
     out.flush()?;
     Ok(())

@@ -1,13 +1,16 @@
 //! `rank`: what fits an evening, from a watchlist that is handed in.
 
+use std::collections::HashSet;
+use std::ops::RangeInclusive;
+
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
-use houselights_domain::catalogue::ContentNote;
+use houselights_domain::catalogue::{ContentNote, Genre};
 use houselights_domain::fold::fold;
 use houselights_domain::household::{Colour, Member};
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Candidate, Evening, Felt, Language, Pick, Profile, Recent, Rule, Sitter, Taste, rank_many, read,
-    read_rule,
+    Candidate, Emptiness, Evening, Felt, Films, Language, Pick, Profile, Recent, Rule, Sitter, Taste,
+    rank_many, read, read_rule,
 };
 use houselights_domain::title::Reaction;
 use houselights_engine::catalogue::built_in;
@@ -19,8 +22,10 @@ use uuid::Uuid;
 use super::Problem;
 use super::film::{film, genres};
 use super::profile::source;
-use super::request::heard;
+use super::request::{contradictions, heard};
 
+/// Minutes that a film may take.
+const LENGTHS: RangeInclusive<u16> = 1..=1_440;
 /// Before this hour a time belongs to the night after the evening.
 const MORNING: u32 = 6;
 
@@ -30,6 +35,7 @@ struct Asked {
     watchlist: Vec<Listed>,
     #[serde(default)]
     request: String,
+    /// Nobody named is a household that does not say who watches.
     #[serde(default)]
     members: Vec<Person>,
     #[serde(default = "a_date")]
@@ -110,7 +116,8 @@ fn a_handful() -> usize {
 
 /// The answer to one evening.
 pub fn answer(text: &str, cards: bool) -> Result<Value, Problem> {
-    let asked: Asked = serde_json::from_str(text)?;
+    let mut asked: Asked = serde_json::from_str(text)?;
+    check(&mut asked)?;
     let films: Vec<Candidate> =
         asked.watchlist.iter().enumerate().map(|(place, one)| candidate(&asked, place, one, cards)).collect();
     let members = members(&asked.members);
@@ -118,15 +125,24 @@ pub fn answer(text: &str, cards: bool) -> Result<Value, Problem> {
     let evening = Evening { rules: rules.iter().flatten().cloned().collect(), ..evening(&asked, cards)? };
     let mut request = read(&asked.request, &[], &[], Language::English, meaning::built_in);
     request.resolve(|name| profile_like(&films, name, cards));
-    let ranking = rank_many(&request, &films.iter().cloned().collect(), &evening, asked.seed, asked.count);
+    let nobody = evening.sofa.is_empty() && !asked.members.is_empty();
+    let list: Films = if nobody { Films::default() } else { films.iter().cloned().collect() };
+    let mut ranking = rank_many(&request, &list, &evening, asked.seed, asked.count);
+    if nobody {
+        ranking.emptiness = Some(Emptiness::nobody_on_sofa(u32::try_from(films.len()).unwrap_or(u32::MAX)));
+    }
     let picks: Vec<Value> = ranking.picks.iter().map(|pick| told(pick, &films)).collect();
     Ok(json!({
+        "date": asked.date,
+        "members": asked.members.iter().map(|person| &person.name).collect::<Vec<_>>(),
+        "sofa": evening.sofa.len(),
         "picks": picks,
         "fitting": ranking.fitting,
         "left_out": ranking.left_out,
         "emptiness": ranking.emptiness,
         "heard": heard(&request),
         "understood": request.understood,
+        "contradictions": contradictions(&request),
         "turn": ranking.turn.map(|turn| json!({
             "member": named(&asked, turn.member), "waited": turn.waited,
             "last": turn.last.and_then(|last| named(&asked, last)), "rule": turn.rule,
@@ -146,6 +162,22 @@ pub fn answer(text: &str, cards: bool) -> Result<Value, Problem> {
             "text": text, "understood": rule.is_some(),
         })).collect::<Vec<_>>(),
     }))
+}
+
+/// Refuses what cannot be, and takes a film that is listed twice once.
+fn check(asked: &mut Asked) -> Result<(), Problem> {
+    if let Some(minutes) =
+        asked.watchlist.iter().filter_map(|one| one.runtime).find(|own| !LENGTHS.contains(own))
+    {
+        return Err(format!("{minutes} minutes is no length of a film").into());
+    }
+    let ratings = asked.members.iter().flat_map(|person| &person.ratings);
+    if let Some(rated) = ratings.into_iter().find(|rated| !(1..=5).contains(&rated.rating)) {
+        return Err(format!("{} is rated {}, and ratings go from 1 to 5", rated.title, rated.rating).into());
+    }
+    let mut known = HashSet::new();
+    asked.watchlist.retain(|one| known.insert((fold(&one.title), one.year)));
+    Ok(())
 }
 
 fn titled(films: &[Candidate], id: TitleId) -> Option<&str> {
@@ -305,9 +337,11 @@ fn recent(asked: &Asked, place: usize, watched: &Watched, cards: bool) -> Option
     })
 }
 
-fn profile_like(films: &[Candidate], name: &str, cards: bool) -> Option<Profile> {
-    let listed = films.iter().find(|film| fold(&film.name) == name).map(|film| film.profile);
-    let card = || built_in().named(name).max_by_key(|card| card.year).map(|card| card.mood);
+fn profile_like(films: &[Candidate], name: &str, cards: bool) -> Option<(Profile, Vec<Genre>)> {
+    let listed = films.iter().find(|film| fold(&film.name) == name);
+    let listed = listed.map(|film| (film.profile, film.genres.clone()));
+    let card =
+        || built_in().named(name).max_by_key(|card| card.year).map(|card| (card.mood, card.genres.to_vec()));
     listed.or_else(|| if cards { card() } else { None })
 }
 
@@ -357,9 +391,32 @@ mod tests {
     }
 
     #[test]
+    fn nobody_on_the_sofa_twice_the_same_and_contradictions_are_told() {
+        let away = r#"{"watchlist":[{"title":"The Kid","year":1921}],"members":[{"name":"A","away":true}]}"#;
+        let away = answer(away, true).expect("an answer");
+        assert_eq!(away["emptiness"]["because"]["is"], "nobody_on_sofa");
+        let twice = r#"{"watchlist":[{"title":"The Kid","year":1921},{"title":"the kid","year":1921}],
+            "request":"scary but nothing scary"}"#;
+        let twice = answer(twice, true).expect("an answer");
+        assert_eq!(twice["picks"].as_array().map(Vec::len), Some(1));
+        assert_eq!(twice["contradictions"][0][1], "nothing scary");
+        let none =
+            answer(r#"{"watchlist":[{"title":"The Kid","year":1921}],"count":0}"#, true).expect("an answer");
+        assert!(none["emptiness"].is_null() && none["fitting"] == 1);
+    }
+
+    #[test]
     fn what_cannot_be_read_says_so() {
         assert!(answer("{}", true).is_err());
         assert!(answer(r#"{"watchlist":[],"lights_out":"late"}"#, true).is_err());
+        for wrong in [
+            r#"{"watchlist":[{"title":"X","runtime":65535}]}"#,
+            r#"{"watchlist":[],"members":[{"name":"A","ratings":[{"title":"X","rating":9}]}]}"#,
+        ] {
+            assert!(answer(wrong, true).is_err(), "{wrong}");
+        }
+        let far = r#"{"watchlist":[{"title":"Metropolis","year":1927}],"date":"+262142-12-31","start":"23:00","lights_out":"01:00","request":"over by 1"}"#;
+        assert!(answer(far, true).is_ok());
         let empty = answer(r#"{"watchlist":[]}"#, true).expect("an answer");
         assert_eq!(empty["fitting"], 0);
     }

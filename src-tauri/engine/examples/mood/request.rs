@@ -37,7 +37,7 @@ pub fn heard(request: &Request) -> Vec<Value> {
 }
 
 /// Pairs of chips that pull against each other, by the words they were heard in; the second holds.
-fn contradictions(request: &Request) -> Vec<Value> {
+pub fn contradictions(request: &Request) -> Vec<Value> {
     let words = |key: &ChipKey| request.heard.iter().find(|chip| chip.key == *key).map(|chip| &chip.words);
     request.contradictions.iter().map(|pair| json!([words(&pair.one), words(&pair.other)])).collect()
 }
@@ -82,7 +82,9 @@ fn constraints(request: &Request) -> Value {
     let named = |unlike: bool| {
         let films = request.heard.iter().filter_map(move |chip| match &chip.heard {
             Heard::Like { name } if !unlike => Some(name.clone()),
-            Heard::Unlike { name } if unlike => Some(name.clone()),
+            Heard::Unlike { name } | Heard::Must { constraint: Constraint::NotNamed { name } } if unlike => {
+                Some(name.clone())
+            }
             _ => None,
         });
         films.collect::<Vec<String>>()
@@ -108,7 +110,12 @@ fn constraints(request: &Request) -> Value {
         "not_genres": stated(&|one| if let C::NotGenre { genre } = one { Some(json!(genre)) } else { None }),
         "like": named(false),
         "not_like": named(true),
-        "without": stated(&|one| if let C::Without { note } = one { Some(json!(note)) } else { None }),
+        "without": stated(&|one| match one {
+            C::Without { note } => Some(json!(note)),
+            C::Clean { .. } => Some(json!("sex-or-swearing")),
+            _ => None,
+        }),
+        "suits_age": number(&|one| if let C::Clean { age } = one { Some(u16::from(*age)) } else { None }),
         "not_festive": has(&C::NotFestive),
         "not_true_story": has(&C::NotTrueStory),
         "seen": flag(&C::Seen, &C::Unseen),

@@ -7,13 +7,15 @@ use super::Problem;
 /// The columns of a row, of which only the first is needed; `|` parts what is several.
 const COLUMNS: [&str; 6] = ["title", "year", "genres", "runtime", "services", "wanted_by"];
 
-/// The request in JSON for a watchlist in `rows`.
-pub fn asked(rows: &str, arguments: &[String]) -> Result<String, Problem> {
-    let listed: Vec<Value> = rows
-        .lines()
-        .filter(|row| !row.trim().is_empty() && !row.starts_with("title\t"))
-        .map(row)
-        .collect::<Result<_, _>>()?;
+/// The request in JSON for a watchlist in `rows`, and what is wrong with the rows that were left out.
+pub fn asked(rows: &str, arguments: &[String]) -> Result<(String, Vec<Problem>), Problem> {
+    let (mut listed, mut wrong) = (Vec::new(), Vec::new());
+    for line in rows.lines().filter(|row| !row.trim().is_empty() && !row.starts_with("title\t")) {
+        match row(line) {
+            Ok(film) => listed.push(film),
+            Err(problem) => wrong.push(problem),
+        }
+    }
     let mut asked = Map::from_iter([("watchlist".to_owned(), Value::Array(listed))]);
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
@@ -28,7 +30,7 @@ pub fn asked(rows: &str, arguments: &[String]) -> Result<String, Problem> {
         };
         asked.insert(name.replace('-', "_"), value);
     }
-    Ok(Value::Object(asked).to_string())
+    Ok((Value::Object(asked).to_string(), wrong))
 }
 
 fn row(row: &str) -> Result<Value, Problem> {
@@ -74,7 +76,8 @@ mod tests {
             "--no-cards",
         ];
         let arguments: Vec<String> = arguments.map(str::to_owned).to_vec();
-        let asked = asked(rows, &arguments).expect("a request");
+        let (asked, wrong) = asked(rows, &arguments).expect("a request");
+        assert!(wrong.is_empty());
         let told = answer(&asked, true).expect("an answer");
         assert_eq!(told["picks"][0]["title"], "The Kid");
         assert_eq!(told["picks"].as_array().map(Vec::len), Some(1), "not with a child: {told}");
@@ -83,7 +86,8 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said() {
         let arguments = |all: &[&str]| all.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>();
-        assert!(asked("Elf\tlate", &[]).is_err());
+        let (rest, wrong) = asked("Elf\tlate\nHeat\t1995", &[]).expect("a request");
+        assert_eq!((wrong.len(), rest.contains("Heat"), rest.contains("Elf")), (1, true, false));
         assert!(asked("Elf\t2003", &arguments(&["--date"])).is_err());
         assert!(asked("Elf\t2003", &arguments(&["--colour", "red"])).is_err());
     }

@@ -95,7 +95,8 @@ mod tests {
             }
             stand_in(&old, found).expect("a stand-in");
             let stood_in = contents(&old);
-            let stand_ins = "SELECT group_concat('DROP ' || type || ' temp.' || name, ';') FROM sqlite_temp_schema
+            let stand_ins =
+                "SELECT group_concat('DROP ' || type || ' temp.' || name, ';') FROM sqlite_temp_schema
                              WHERE type IN ('table', 'view')";
             let drop: Option<String> = old.query_row(stand_ins, [], |row| row.get(0)).expect("stand-ins");
             old.execute_batch(&drop.unwrap_or_default()).expect("the stand-ins go");

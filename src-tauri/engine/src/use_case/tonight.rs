@@ -2,11 +2,12 @@
 
 use chrono::{NaiveDateTime, TimeDelta, Timelike};
 use chrono_tz::Tz;
+use houselights_domain::catalogue::Genre;
 use houselights_domain::household::Household;
 use houselights_domain::id::TitleId;
 use houselights_domain::mood::{
-    Emptiness, Evening, Films, HeldBack, Language, Otherwise, Pick, Sitter, TEXT_LIMIT, TwoNights, by_name,
-    profile_of, rank, read,
+    Emptiness, Evening, Films, HeldBack, Language, Otherwise, Pick, Profile, Sitter, TEXT_LIMIT, TwoNights,
+    by_name, profile_of, rank, read,
 };
 use houselights_domain::plan::{Allowance, Length, Particulars, Portion, WallTime, evening_of, on_evening};
 
@@ -102,17 +103,18 @@ impl Engine {
         })
     }
 
-    /// The mood of a film that a request names: of the list if it is there, of the catalogue otherwise. A film without a
-    /// card is judged by its facts.
-    fn profile_like(&self, inner: &mut Inner, name: &str) -> Option<houselights_domain::mood::Profile> {
+    /// The mood and the genres of a film that a request names: of the list if it is there, of the catalogue otherwise.
+    /// A film without a card is judged by its facts.
+    fn profile_like(&self, inner: &mut Inner, name: &str) -> Option<(Profile, Vec<Genre>)> {
         let card = self.catalogue().named(name).max_by_key(|card| card.year);
-        let listed = inner.shelf().ok()?.named(name).next().map(|film| film.profile);
+        let listed = inner.shelf().ok()?.named(name).next().map(|film| (film.profile, film.genres.clone()));
         let guessed = || {
             let film = self.catalogue().find_film(name, None)?;
             let facts = known(film, self.local_now().date());
-            Some(profile_of(&facts, None, &[], guess(film.title, &facts).as_ref()).profile)
+            let profile = profile_of(&facts, None, &[], guess(film.title, &facts).as_ref()).profile;
+            Some((profile, facts.genres.map(|genres| genres.value).unwrap_or_default()))
         };
-        listed.or_else(|| card.map(|card| card.mood)).or_else(guessed)
+        listed.or_else(|| card.map(|card| (card.mood, card.genres.to_vec()))).or_else(guessed)
     }
 }
 

@@ -61,6 +61,10 @@ export function constraint(it: Constraint): string {
       return 'In another language';
     case 'without':
       return `Without ${withoutNotes[it.note]}`;
+    case 'not_named':
+      return `Not ${it.name}`;
+    case 'clean':
+      return `Nothing rude: fit for ${it.age}-year-olds`;
     case 'not_festive':
       return 'No Christmas film';
     case 'not_true_story':

@@ -34,6 +34,8 @@ export function reason(it: Reason, around: Around): string {
       const names = it.titles.map(({ name }) => name);
       return names.length ? `Nothing like ${list(names, 'disjunction')}` : 'Nothing like the last evenings';
     }
+    case 'away_from_cheer':
+      return 'A change from all the Christmas cheer';
     case 'lighter_after':
       return `Something lighter after ${it.title.name}`;
     case 'ends_before':
@@ -81,6 +83,10 @@ export function reason(it: Reason, around: Around): string {
       return toTaste(it.members, around);
     case 'waits_for':
       return `It waits for ${list(namesOf(it.members, around)) || 'somebody who is away'}`;
+    case 'seen_lately':
+      return `You saw it ${ago(it.on, around.today)}`;
+    case 'length_unknown':
+      return 'How long it takes is not known, so it may not fit the time';
     case 'a_guess':
       return 'A guess from films like it; what it may hold was not checked';
   }
@@ -100,6 +106,16 @@ export function since(date: string, today: string): string {
   if (ago < 7) return `since ${weekday(date)}`;
   if (ago < 45) return `for ${WEEKS[Math.round(ago / 7)] ?? 'a while'}`;
   return year(date) === year(today) ? `since ${monthName(date)}` : `since ${monthName(date)} ${year(date)}`;
+}
+
+/** `yesterday`, `on Monday`, `three weeks ago`, `in March`. */
+function ago(date: string, today: string): string {
+  const days = daysBetween(date, today);
+  if (days <= 0) return 'today';
+  if (days === 1) return 'yesterday';
+  if (days < 7) return `on ${weekday(date)}`;
+  if (days < 45) return `${WEEKS[Math.round(days / 7)] ?? 'a while'} ago`;
+  return year(date) === year(today) ? `in ${monthName(date)}` : `in ${monthName(date)} ${year(date)}`;
 }
 
 function wanted(members: readonly MemberId[], date: string, around: Around): string {

@@ -149,6 +149,8 @@ export const tonight = {
     everybody: 'All of us',
     allTurnedDown: 'Everything on the list was turned down.',
     group: 'For this sofa nothing on the list will do. Another sofa may, or another film on the list.',
+    nothingForChildren:
+      'Nothing on the list suits the children who are here. A film for them may, or an evening without them.',
     children: (who: string, many: number) =>
       `${who} ${many === 1 ? 'is' : 'are'} on the sofa, so films for older people are left out.`,
     withoutChild: (who: string) => `Without ${who}`,

@@ -16,6 +16,7 @@ import Feather from '@lucide/svelte/icons/feather';
 import Ghost from '@lucide/svelte/icons/ghost';
 import Globe from '@lucide/svelte/icons/globe';
 import Heart from '@lucide/svelte/icons/heart';
+import CalendarCheck from '@lucide/svelte/icons/calendar-check';
 import Hourglass from '@lucide/svelte/icons/hourglass';
 import Laugh from '@lucide/svelte/icons/laugh';
 import Lightbulb from '@lucide/svelte/icons/lightbulb';
@@ -31,6 +32,7 @@ import Sun from '@lucide/svelte/icons/sun';
 import Swords from '@lucide/svelte/icons/swords';
 import ThumbsUp from '@lucide/svelte/icons/thumbs-up';
 import Timer from '@lucide/svelte/icons/timer';
+import TimerOff from '@lucide/svelte/icons/timer-off';
 import TreePine from '@lucide/svelte/icons/tree-pine';
 import Tv from '@lucide/svelte/icons/tv';
 import UserCheck from '@lucide/svelte/icons/user-check';
@@ -59,6 +61,7 @@ type Plain = Exclude<Reason['is'], 'strongest_on_list' | 'strong'>;
 const REASONS: Record<Plain, Icon> = {
   fits: Check,
   unlike_last: Shuffle,
+  away_from_cheer: Shuffle,
   lighter_after: Feather,
   ends_before: Clock,
   short_enough: Timer,
@@ -80,6 +83,8 @@ const REASONS: Record<Plain, Icon> = {
   on_list_since: Bookmark,
   to_taste: ThumbsUp,
   waits_for: Armchair,
+  seen_lately: CalendarCheck,
+  length_unknown: TimerOff,
   a_guess: CircleHelp,
 };
 
@@ -97,6 +102,7 @@ const TONES: Partial<Record<Plain, MoodColour>> = {
   suits_children: 'laughter',
   lighter_after: 'laughter',
   unlike_last: 'heaviness',
+  away_from_cheer: 'heaviness',
   fits: 'calm',
 };
 

@@ -105,6 +105,7 @@ test('a child can sit this one out, as long as somebody stays on the sofa', () =
 
 test('what only prefers is no limit', () => {
   expect(limitOf({ is: 'wants', mood: 'cosy', weight: 1 })).toBeNull();
+  expect(limitOf({ is: 'unlike', name: 'Elf' })).toBe('ruled_out');
   expect(limitOf({ is: 'break_up_cheer' })).toBe('festive');
   expect(limitOf({ is: 'not', mood: 'true_story' })).toBe('kind');
 });
@@ -119,5 +120,7 @@ test('what does not suit the group is not blamed on words', () => {
     },
   ];
   expect(remedies(nothing(heard, [], { because: { is: 'this_group' } }), '23:00:00', 2)).toEqual([]);
+  const children = nothing(heard, [], { because: { is: 'not_for_children' } });
+  expect(remedies(children, '23:00:00', 2)).toEqual([]);
   expect(remedies(nothing(heard, []), '23:00:00', 0)).toHaveLength(1);
 });

@@ -24,6 +24,8 @@ export function limitOf(heard: Heard): Filter | null {
   if (heard.is === 'break_up_cheer') return 'festive';
   if ((heard.is === 'not' || heard.is === 'enough_of') && heard.mood === 'festive') return 'festive';
   if (heard.is === 'not' && heard.mood === 'true_story') return 'kind';
+  // The film itself is not offered either.
+  if (heard.is === 'unlike') return 'ruled_out';
   if (heard.is !== 'must') return null;
   switch (heard.constraint.is) {
     case 'at_most_minutes':
@@ -38,6 +40,8 @@ export function limitOf(heard: Heard): Filter | null {
     case 'in_language':
       return 'language';
     case 'without':
+    case 'not_named':
+    case 'clean':
       return 'ruled_out';
     case 'not_festive':
       return 'festive';
@@ -88,7 +92,8 @@ export function remedies(
     else if (filter === 'lights_out') found.push(...stayUp(start.local, emptiness.shortest_minutes, count));
   }
   // What does not suit this group does not suit it with other words either.
-  if (found.length > 0 || because === 'this_group') return [...found, ...alone];
+  const people = because === 'this_group' || because === 'not_for_children';
+  if (found.length > 0 || people) return [...found, ...alone];
   // Two limits at once keep everything out: dropping one alone brings nothing that was counted, but it is a way.
   for (const chip of heard) {
     const limit = limitOf(chip.heard);

@@ -45,6 +45,8 @@ const CONSTRAINTS: { [K in Constraint['is']]: Extract<Constraint, { is: K }>[] }
   no_subtitles: [{ is: 'no_subtitles' }],
   foreign: [{ is: 'foreign' }],
   without: NOTES.map((note) => ({ is: 'without', note })),
+  not_named: ['Glass Onion', 'superheroes'].map((name) => ({ is: 'not_named', name })),
+  clean: [{ is: 'clean', age: 12 }],
   not_festive: [{ is: 'not_festive' }],
   not_true_story: [{ is: 'not_true_story' }],
   from: [
@@ -102,6 +104,7 @@ const REASONS: { [K in Reason['is']]: Extract<Reason, { is: K }>[] } = {
     { is: 'unlike_last', titles: [elf, { id: 'h', name: 'The Holiday' }] },
     { is: 'unlike_last', titles: [] },
   ],
+  away_from_cheer: [{ is: 'away_from_cheer' }],
   lighter_after: [{ is: 'lighter_after', title: elf }],
   ends_before: [0, 15, 33, 47, 58, 70, 88, 140].map((minutes_spare) => ({
     is: 'ends_before',
@@ -141,6 +144,10 @@ const REASONS: { [K in Reason['is']]: Extract<Reason, { is: K }>[] } = {
     is: 'on_list_since',
     since: day,
   })),
+  seen_lately: ['2026-12-18', '2026-12-17', '2026-12-14', '2026-11-27', '2026-03-14', '2025-12-24'].map(
+    (on) => ({ is: 'seen_lately', on }),
+  ),
+  length_unknown: [{ is: 'length_unknown' }],
   a_guess: [{ is: 'a_guess' }],
 };
 
@@ -209,6 +216,8 @@ test('reasons sound like a host', () => {
   expect(say({ is: 'wanted_by', members: ['a', 'm'], since: '2025-03-14' })).toBe(
     'Ayşe and Mum have wanted to see it since March 2025',
   );
+  expect(say({ is: 'seen_lately', on: '2026-12-17' })).toBe('You saw it yesterday');
+  expect(say({ is: 'seen_lately', on: '2026-11-27' })).toBe('You saw it three weeks ago');
   expect(say({ is: 'acclaimed', score })).toBe('Audiences gave it 85% on Rotten Tomatoes');
   expect(t.tonight.heard({ is: 'must', constraint: { is: 'end_by', minute: 1470 } })).toBe('Over by 00:30');
   expect(

@@ -20,6 +20,13 @@ pub(super) struct Unheard {
     over: Option<Over>,
 }
 
+impl Unheard {
+    /// Which word it is.
+    pub(super) fn at(self) -> usize {
+        self.at
+    }
+}
+
 /// Unheard words that are asked together, fillers between them left out.
 struct Stretch {
     words: Vec<usize>,

@@ -1,6 +1,7 @@
 //! What a phrase says under what stands over it. Owns the meaning of each sense when it is refused, softened or waved
 //! away; refuses to know where scopes begin and end.
 
+use super::super::franchise;
 use super::super::kind::Mood;
 use super::super::language::{Over, Sense};
 use super::super::profile::Axis;
@@ -10,6 +11,9 @@ use crate::title::FIRST_YEAR;
 
 /// The last year of "since 2015".
 const LAST_YEAR: i32 = 2_100;
+
+/// Films for this age have no sex worth the name and little swearing; no card knows more of these.
+const CLEAN: u8 = 12;
 
 /// How much a hint is a wish.
 const HINT: f32 = 0.8;
@@ -88,8 +92,12 @@ pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> 
         (Sense::Noun(genre), Some(Over::Not | Over::Enough | Over::Opposite)) => {
             must(Constraint::NotGenre { genre })
         }
+        (Sense::Franchise(name), None) => vec![franchise::asked(name, weight.min(1.5))],
+        (Sense::Franchise(name), Some(_)) => must(Constraint::NotNamed { name: name.to_owned() }),
+        (Sense::Clean, _) | (Sense::Rude, Some(_)) => must(Constraint::Clean { age: CLEAN }),
+        (Sense::Effort, Some(_)) => vec![Heard::Wants { mood: Mood::BrainOff, weight: 1.0 }],
         (Sense::Mood(mood, much), None) => vec![Heard::Wants { mood, weight: (much * weight).min(1.5) }],
-        (Sense::Mood(Mood::Festive, _) | Sense::Cheer, Some(Over::Enough)) => vec![Heard::BreakUpCheer],
+        (Sense::Cheer, Some(Over::Enough)) => vec![Heard::BreakUpCheer],
         (Sense::Mood(mood, _), Some(over)) => vec![refuse(mood, over)],
         (Sense::Cheer, None) => vec![Heard::Wants { mood: Mood::FeelGood, weight: weight.min(1.5) }],
         (Sense::Cheer, Some(over)) => vec![refuse(Mood::FeelGood, over)],

@@ -118,7 +118,9 @@ fn wishes_before_suppositions(caught: &mut Vec<Caught>) {
             mood.lead().iter().chain(grief).copied()
         })
         .collect();
+    let heavy = wished.contains(&Axis::Tears) || wished.contains(&Axis::Darkness);
     caught.retain(|one| match one.chip.heard {
+        Heard::Wants { mood: Mood::FeelGood, .. } if one.meant == Meant::Supposed => !heavy,
         Heard::AtMost { axis, .. } if one.meant == Meant::Supposed => !wished.contains(&axis),
         _ => true,
     });

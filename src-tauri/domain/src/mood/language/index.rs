@@ -6,7 +6,10 @@ use std::sync::{LazyLock, OnceLock};
 
 use super::super::request::Constraint;
 use super::super::words::{Gap, Word};
-use super::{Language, Phrases, Role, english, german, mend, signs, turkish};
+use super::{Language, Phrases, Role, Sense, english, franchises, german, mend, signs, turkish};
+
+/// What "leicht" weighs before an adjective.
+const LIGHTLY: f32 = 0.5;
 
 /// One language's phrases by their first word, the longest first.
 pub(in super::super) struct Index {
@@ -116,6 +119,7 @@ impl Index {
             .copied()
             .flatten()
             .chain(signs::SIGNS)
+            .chain(franchises::FRANCHISES)
             .map(|&(senses, typed)| (Role::Means(senses), typed));
         for (role, typed) in meanings.chain(phrases.roles.iter().copied()) {
             for phrase in typed.split(", ") {
@@ -178,7 +182,17 @@ impl Index {
     /// `words` with slips of the finger mended: a word that no phrase knows and no dictionary would, with one known word
     /// nearer than all others.
     pub fn mend(&self, words: &[Word]) -> Vec<Word> {
-        words.iter().map(|word| self.mended(word).unwrap_or_else(|| word.clone())).collect()
+        let (mut at, mut mended) = (0, Vec::with_capacity(words.len()));
+        while let Some(word) = words.get(at) {
+            // "Bir buçuk saat": what is understood as a number has no slip.
+            let number = self.quantity(&words[at..]).map_or(0, |(_, used)| used);
+            mended.extend_from_slice(&words[at..at + number]);
+            if number == 0 {
+                mended.push(self.mended(word).unwrap_or_else(|| word.clone()));
+            }
+            at += number.max(1);
+        }
+        mended
     }
 
     fn mended(&self, word: &Word) -> Option<Word> {
@@ -191,10 +205,26 @@ impl Index {
         if let Some(meant) = mend::doubled(&typed).find(|meant| self.single(meant).is_some()) {
             return Some(self.instead(word, meant));
         }
+        if let Some(meant) = mend::with_vowel(&typed).find(|meant| self.says_mood(meant)) {
+            return Some(self.instead(word, meant));
+        }
+        let meant = self.nearest(&typed).or_else(|| {
+            // `lutiges`: a slip in a word with an ending.
+            let stems = (self.phrases.stems)(&word.folded).into_iter();
+            stems.filter(|stem| word.folded.starts_with(stem.as_str())).find_map(|stem| {
+                let letters: Vec<char> = stem.chars().collect();
+                self.nearest(&letters).filter(|meant| self.single(meant).is_some())
+            })
+        })?;
+        Some(self.instead(word, meant))
+    }
+
+    /// The known word that is nearest to these letters, if that is no matter of doubt.
+    fn nearest(&self, typed: &[char]) -> Option<String> {
         let slips = mend::slips(typed.len())?;
         let mut nearest: Vec<(usize, String)> = Vec::new();
         for near in self.mendable().get(typed.first()?)? {
-            if let Some(slips) = mend::distance(&typed, near, slips) {
+            if let Some(slips) = mend::distance(typed, near, slips) {
                 nearest.push((slips, near.iter().collect()));
             }
         }
@@ -208,7 +238,12 @@ impl Index {
         let first = meant.first()?.clone();
         let role = self.single(&first);
         let sure = meant.iter().all(|word| self.single(word) == role);
-        sure.then(|| self.instead(word, first))
+        sure.then_some(first)
+    }
+
+    fn says_mood(&self, word: &str) -> bool {
+        let mood = |sense: &Sense| matches!(sense, Sense::Mood(..));
+        matches!(self.single(word), Some(Role::Means(senses)) if senses.iter().any(mood))
     }
 
     fn instead(&self, word: &Word, meant: String) -> Word {
@@ -229,7 +264,8 @@ impl Index {
         })
     }
 
-    fn single(&self, word: &str) -> Option<Role> {
+    /// What a word by itself does.
+    pub fn single(&self, word: &str) -> Option<Role> {
         let phrases = self.by_first.get(word)?;
         phrases.iter().find(|phrase| phrase.words == 1).map(|phrase| phrase.role)
     }
@@ -247,6 +283,16 @@ impl Index {
     /// Whether these are the English phrases.
     pub fn is_english(&self) -> bool {
         std::ptr::eq(self, &*ENGLISH)
+    }
+
+    /// What a word weighs as the adverb of the adjective after it: "leicht traurig".
+    pub fn lightens(&self, word: &Word) -> Option<f32> {
+        self.phrases.lighteners.contains(&word.folded.as_str()).then_some(LIGHTLY)
+    }
+
+    /// Whether a word is the less of two by its ending: "korkudan çok gerilim".
+    pub fn ablative(&self, word: &Word) -> bool {
+        self.phrases.ablative.iter().any(|ending| word.folded.ends_with(ending))
     }
 
     /// Whether a capital letter tells a name.

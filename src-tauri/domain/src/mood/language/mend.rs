@@ -23,6 +23,14 @@ pub(super) fn doubled(typed: &[char]) -> impl Iterator<Item = String> {
     (0..places).map(|at| typed[..=at].iter().chain(&typed[at..]).collect())
 }
 
+/// A short word with a vowel that it may lack: `komk`.
+pub(super) fn with_vowel(typed: &[char]) -> impl Iterator<Item = String> {
+    let places = if typed.len() + 1 == SHORTEST { 1..typed.len() } else { 0..0 };
+    places.flat_map(move |at| {
+        "aeiou".chars().map(move |vowel| typed[..at].iter().chain([&vowel]).chain(&typed[at..]).collect())
+    })
+}
+
 /// A word whose letters were drawn out, with those letters twice and once: `funnyyy`, `sooo`.
 pub(super) fn drawn_in(word: &str) -> Vec<String> {
     let most = |most: usize| {

@@ -2,6 +2,7 @@
 //! a file of its own. Refuses to find phrases in words (`index` does) and to put meanings together (`hear` does).
 
 mod english;
+mod franchises;
 mod german;
 mod index;
 mod mend;
@@ -69,6 +70,14 @@ pub(super) enum Sense {
     AtMost(Axis, f32),
     /// Heavy going: grief or cruelty.
     Heavy,
+    /// Films that go by a common name: "Marvel". Refused, none of them is offered.
+    Franchise(&'static str),
+    /// What embarrasses people in company: sex and swearing.
+    Rude,
+    /// Nothing rude, said without a "no": "keep it clean".
+    Clean,
+    /// Effort of the brain, for where it is refused: "not in the mood to think".
+    Effort,
     /// Good cheer, as at Christmas.
     Cheer,
     /// A genre.
@@ -158,6 +167,8 @@ pub(super) enum Role {
     LikeBack,
     /// What something is compared with follows, which is no wish: "than".
     Than,
+    /// What is wanted instead follows a "not so much": "not so much funny as tender".
+    As,
     /// Tells of what was, which is no wish: "that was grim".
     Was,
     /// The children that were spoken of are not there: "asleep", "at nan's".
@@ -197,6 +208,10 @@ pub(super) struct Phrases {
     pub capitals_name: bool,
     /// What adverbs end in: "quietly devastating".
     pub adverbs: Option<&'static str>,
+    /// Words for light that are "a bit" right before an adjective: "leicht traurig".
+    pub lighteners: &'static [&'static str],
+    /// Endings of what something is compared with: "korkudan çok gerilim".
+    pub ablative: &'static [&'static str],
 }
 
 #[cfg(test)]

@@ -39,6 +39,14 @@ pub(super) const BLOOD: &[Sense] = &[Sense::Marked(Mood::Dark, ContentNote::Gore
 pub(super) const HAHA: &[Sense] = &[Sense::Hint(Mood::BigLaughs)];
 pub(super) const AFTER_A_BAD_DAY: &[Sense] =
     &[Sense::Mood(Mood::FeelGood, 0.8), AtMost(Axis::Tears, 4.0), AtMost(Axis::Darkness, 3.0)];
+pub(super) const SUPERHERO: &[Sense] = &[Sense::Franchise("superheroes")];
+pub(super) const SEX_AND_VIOLENCE: &[Sense] = &[Sense::Rude, Sense::Mood(Mood::Dark, 1.0)];
+/// Whatever happens, nobody dies.
+pub(super) const NOBODY_DIES: &[Sense] = &[
+    Sense::NotMood(Mood::Dark),
+    Sense::Free(ContentNote::DeathOfParent),
+    Sense::Free(ContentNote::ChildDeath),
+];
 /// People who are not to be shocked.
 pub(super) const GUESTS: &[Sense] =
     &[AtMost(Axis::Violence, 4.0), AtMost(Axis::Darkness, 4.0), AtMost(Axis::Scare, 4.0)];

@@ -26,6 +26,10 @@ const AT_LEAST: &[&str] =
 const MAX_AFTER: &[&str] =
     &["oder weniger", "oder kurzer", "mehr nicht", "nicht mehr", "hochstens", "maximal", "max"];
 
+/// What makes a time the latest after it: "halb elf spätestens".
+const LATEST: &[&str] =
+    &["allerspatestens", "spatestens", "aber spatestens", "und nicht spater", "nicht spater"];
+
 /// A constraint with a number that `words` begin with, and how many words it takes.
 pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
     let reader = Reader { words };
@@ -85,11 +89,20 @@ fn number(words: &Reader<'_>, at: usize) -> Option<(f32, usize)> {
 /// "Bis halb elf", "um zehn Uhr fertig", "vor 22:30".
 fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     let done = words.any(0, &["fertig", "zu ende", "aus", "im bett", "schluss", "vorbei"]);
-    let by = words.any(done, &["bis spatestens", "spatestens um", "spatestens", "bis", "vor", "um"]);
-    if by == 0 {
-        return None;
-    }
-    let sure = done > 0 || words.any(done, &["um", "vor"]) == 0;
+    let by = words.any(
+        done,
+        &[
+            "bis spatestens um",
+            "bis spatestens",
+            "spatestens bis",
+            "spatestens um",
+            "spatestens",
+            "bis",
+            "vor",
+            "um",
+        ],
+    );
+    let sure = done > 0 || by == 0 || words.any(done, &["um", "vor"]) == 0;
     let mut at = done + by;
     let midnight = words.any(at, &["mitternacht"]);
     if midnight > 0 {
@@ -125,9 +138,11 @@ fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     }
     let unit = words.any(at, &["jahre", "jahren", "minuten", "min", "stunden", "stunde", "er"]) > 0;
     let evening = sure && matches!(hour, 7..=12 | 19..=24);
-    if hour > 24 || unit || !(told || oclock > 0 || evening) {
+    let latest = words.any(at, LATEST);
+    if hour > 24 || unit || by + latest == 0 || !(told || oclock > 0 || evening) {
         return None;
     }
+    at += latest;
     let minute = clock(hour) * 60 + minute + after - before;
     at += words.any(at, &["fertig", "zu ende", "aus", "im bett", "schluss", "vorbei"]);
     Some((Constraint::EndBy { minute }, at))
@@ -228,6 +243,9 @@ mod tests {
         }
         for (text, minute) in [
             ("bis halb elf", 1350),
+            ("halb elf spätestens", 1350),
+            ("23 Uhr spätestens", 1380),
+            ("spätestens um zehn", 1320),
             ("um zehn Uhr fertig", 1320),
             ("bis 22:30", 1350),
             ("bis viertel vor elf", 1365),

@@ -134,7 +134,8 @@ fn number(words: &Reader<'_>, at: usize) -> Option<(f32, usize)> {
 
 /// "Saat onda bitsin", "on buçuğa kadar", "22:30'dan önce".
 fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
-    let mut at = words.any(0, &["en gec saat", "en gec", "saat"]);
+    let latest = words.any(0, &["en gec saat", "en gec"]);
+    let mut at = latest.max(words.any(0, &["saat"]));
     let midnight = words.any(at, &["gece yarisina", "gece yarisi", "gece yarisindan"]);
     if midnight > 0 {
         let done = words.any(at + midnight, DONE);
@@ -152,6 +153,10 @@ fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
         }
     };
     let half = words.word(at).is_some_and(|word| word.starts_with("bucu"));
+    let unit = |at| words.word(at).is_some_and(|word| hours(word) || minutes(word));
+    if unit(at + usize::from(half)) {
+        return None;
+    }
     if half {
         minute += 30;
         at += 1;
@@ -161,11 +166,13 @@ fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     let past = words.any(at, &["ceyrek gece"]);
     at += to + past;
     let done = words.any(at, DONE);
-    if done == 0 || hour > 24 {
+    let after = words.any(at + done, &["en gec"]);
+    let sure = latest + after > 0 && (half || to + past > 0 || matches!(hour, 7..=12 | 19..=24));
+    if done == 0 && !sure || hour > 24 {
         return None;
     }
     let minute = clock(hour) * 60 + minute + if past > 0 { 15 } else { 0 } - if to > 0 { 15 } else { 0 };
-    Some((Constraint::EndBy { minute }, at + done))
+    Some((Constraint::EndBy { minute }, at + done + after))
 }
 
 /// A number whose last word has an ending: "onda", "on bire".
@@ -271,6 +278,7 @@ mod tests {
             ("doksan beş dakikadan uzun olmasın", 95),
             ("bir saat kırk dakika", 100),
             ("90 dk'dan az", 90),
+            ("bir buçuk saati geçmesin", 90),
         ] {
             assert_eq!(read(text), Some(Constraint::AtMostMinutes { minutes }), "{text}");
         }
@@ -280,6 +288,8 @@ mod tests {
             ("on buçuğa kadar", 1350),
             ("22:30'dan önce bitsin", 1350),
             ("on bire kadar", 1380),
+            ("en geç on bir buçukta", 1410),
+            ("on buçukta en geç", 1350),
             ("gece yarısından önce", 1440),
         ] {
             assert_eq!(read(text), Some(Constraint::EndBy { minute }), "{text}");

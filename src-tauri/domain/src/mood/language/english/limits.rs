@@ -58,7 +58,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     ),
     (
         &[In("en")],
-        "in english, english language, english only, only english, dubbed, dubbed in english, english \
+        "in english, english language, english only, only english, english \
          speaking, english audio, in plain english",
     ),
     (&[In("tr")], "in turkish, turkish language, turkish speaking"),
@@ -88,7 +88,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[From(&["CA"])], "canadian, canada"),
     (&[From(&["AU"])], "australian, australia, aussie, ozzie, from australia, from oz, oz"),
     (&[From(&["NZ"])], "from new zealand, kiwi"),
-    (&[From(&["JP"])], "japanese, japan, from japan, ghibli, studio ghibli"),
+    (&[From(&["JP"])], "japanese, japan, from japan"),
     (&[From(&["KR"])], "korean, korea, from korea, south korean, k drama, south korea, from south korea"),
     (
         &[From(&["CN", "HK", "TW"])],
@@ -189,7 +189,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
         &[Sense::Long(140)],
         "long, long one, long film, all evening, overlong, three hour epic, lengthy, all night, got all \
          night, all afternoon, the whole evening, never ending, long film to sink into, extra long, proper \
-         long, hours long, long films, long movie, long movies, long as, three hours long, as long as you \
+         long, hours long, long films, long movie, long movies, three hours long, as long as you \
          like, as long as it likes, nowhere to be, the longer the better, all day, have all day, got all \
          day, loads of time, plenty of time, all the time in the world, proper long one, epic length, whole \
          evening, entire evening, takes all evening, film marathon, movie marathon, a film marathon, a \

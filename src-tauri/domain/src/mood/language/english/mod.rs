@@ -4,6 +4,7 @@
 
 mod grief;
 mod limits;
+mod manners;
 mod moods;
 mod roles;
 mod spellings;
@@ -12,7 +13,7 @@ use super::Phrases;
 use crate::mood::quantity::english::{number_word, quantity};
 
 pub(super) const PHRASES: Phrases = Phrases {
-    means: &[moods::MOODS, grief::MOURNING, limits::LIMITS],
+    means: &[moods::MOODS, grief::MOURNING, limits::LIMITS, manners::MANNERS],
     roles: roles::ROLES,
     spellings: spellings::SPELLINGS,
     stems,
@@ -21,15 +22,19 @@ pub(super) const PHRASES: Phrases = Phrases {
     ordinary: include_str!("ordinary.txt"),
     capitals_name: true,
     adverbs: Some("ly"),
+    lighteners: &[],
+    ablative: &[],
 };
 
-/// Plain forms of a plural or a comparative: `dramas`, `sadder`, `funniest`, `cosier`.
+/// Plain forms of a plural or a comparative: `dramas`, `sadder`, `funniest`, `cosier`, `silliness`.
 fn stems(word: &str) -> Vec<String> {
     let mut stems = Vec::new();
     if word.chars().count() < 5 {
         return stems;
     }
     for (ending, instead) in [
+        ("iness", "y"),
+        ("ness", ""),
         ("iest", "y"),
         ("ier", "y"),
         ("ies", "y"),

@@ -153,13 +153,13 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         EPIC,
         "epic, big and loud, loud, blockbuster, spectacle, spectacular, explosions, car chases, big \
-         screen, action packed, grand, sweeping, superhero, superheroes, popcorn film, popcorn movie, \
+         screen, action packed, grand, sweeping, popcorn film, popcorn movie, \
          larger than life, high octane, fast paced, fast, big budget, visuals, test the speakers, \
-         marvel, big and bold, huge, massive film, action packed film, explosion, explode, blow stuff \
+         big and bold, huge, massive film, action packed film, explosion, explode, blow stuff \
          up, things blowing up, stuff blowing up, car chase, guns blazing, fights, fight scenes, martial \
          arts, kung fu, dinosaurs, giant robots, kaiju, disaster film, disaster movie, summer \
-         blockbuster, big screen stuff, tentpole, dc, star wars, jaw dropping, larger scale, big \
-         spectacle, popcorn flick, action flick, actiony, comic book, comic books, avengers, fast cars, \
+         blockbuster, big screen stuff, tentpole, jaw dropping, larger scale, big \
+         spectacle, popcorn flick, action flick, actiony, comic book, comic books, fast cars, \
          all guns blazing, adrenaline rush, thrill ride, rollercoaster, roller coaster, wow us, cgi, \
          blow things up, blow shit up, blows things up, blow something up, things go boom, stuff gets \
          blown up, boom, battles, big battles, stunts, big stunts, punch ups, sword fights, swords, \

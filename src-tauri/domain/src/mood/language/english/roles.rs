@@ -24,7 +24,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          mustnt be, can not be, shant, nope to, no to, say no to, scared of, terrified of, frightened of, \
          puts me off, put off by, not remotely, not at all, not in any way, by no means, far from, anti, \
          nothing that needs, nothing that requires, nothing that involves, nothing i have to, nothing we \
-         have to, nothing where, not in the mood to, not in a mood for, not in the mood, dont want to, do \
+         have to, nothing where, not in the mood to, in no mood to, in no mood for, in no state to, not able to, cant be bothered to, not in a mood to, not in a mood for, not in the mood, dont want to, do \
          not want, do not want to, dont wanna, dont fancy anything, dont want any, cant watch, cannot \
          watch, cant be doing with, cant be dealing with, cannot face, cannot handle, cannot do, i refuse, \
          keep it free of, keep off, keep away, keep clear of, stay clear of, nothing featuring, nothing \
@@ -57,7 +57,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
         "not too, not so, not that, not very, not overly, not really, nothing too, nothing very, nothing \
          overly, nothing that, isnt too, without being too, less, not terribly, not all that, not \
          massively, without too much, not too much, only mildly, dont want anything too, no too, not super, \
-         not so much, not as, isnt so, a little less, a bit less, nothing so, nothing really, nothing \
+         not so much, less of a, not so much a, not as, isnt so, a little less, a bit less, nothing so, nothing really, nothing \
          super, not crazy, not extremely, not to, not overly so, less so, not quite so, not quite as, not \
          particularly, not especially, not excessively, not stupidly, not insanely, not ridiculously, \
          nothing terribly, nothing excessively, nothing crazy, only a bit, only slightly, only a little, \
@@ -152,12 +152,12 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          id like, wed like, looking for, would like, would prefer, prefer, in the mood for, in the mood to, \
          feel like, feels like, up for, because, since, why not, nothing but, not only, not just, for once, \
          how about, perhaps, then, like to, cant wait, not bad, time for, id love, wed love, but also, but \
-         still, but keep it, make that, though not, more of a, more like a, bring on, ideally, preferably, \
+         still, but keep it, make that, though not, more of a, more like a, bring on, aber, ideally, preferably, \
          definitely want, really want, really fancy, wouldnt mind, dont mind a, wouldnt say no to, could do \
          with, could use, in need of, crying out for, dying for, dying to see, desperate for, gagging for, \
          craving, got a craving for, itching for, hankering for, mood for, in a mood for, treat us to, hit \
          us with, hit me with, we want, i want, we need, i need, gimme, lemme, surely, actually, only if, \
-         provided, whatever happens, cant beat, cant go wrong with, never enough, cant get enough of, not \
+         provided, as long as, so long as, whatever happens, cant beat, cant go wrong with, never enough, cant get enough of, not \
          enough, dont forget, no less, nothing beats, lets have, can we have, could we have, got any, have \
          you got, do you have, any chance of, how about something, what about, cant say no to, never say no \
          to, cant resist, could not resist, never not in the mood for, always in the mood for, always up \
@@ -206,10 +206,10 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          say, wouldnt, wont hate, wont moan about, hate to, do, did, does, can, could, would, will, should, \
          might, may, must, here, there, were, im, youre, weve, ive, got, had, been, you, your, he, she, \
          they, them, him, her, his, their, someone, somebody, everyone, everybody, all of us, both, lot of, \
-         lots of, plenty of, loads of, bunch of, as, at, by, into, than usual, before, after, while, when, \
+         lots of, plenty of, loads of, bunch of, at, by, into, than usual, before, after, while, when, \
          who, what, how, go, come, take, put, find, i think, we think, i mean, i mean it, girls night, \
          girls night in, lads night, boys night, guys night, movie night, film night, cutting edge, \
-         somewhere warm, somewhere hot, somewhere cold, somewhere sunny, somewhere nice, warm in here, out \
+         at the latest, at the very latest, same sex, somewhere warm, somewhere hot, somewhere cold, somewhere sunny, somewhere nice, warm in here, out \
          loud, to the quick, like the ones, like the films, like the movies, like the old ones, like the \
          old films, like those",
     ),
@@ -266,5 +266,6 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (Role::Was, "was"),
     (Role::Than, "than"),
+    (Role::As, "as"),
     (Role::Clause, "where, in which"),
 ];

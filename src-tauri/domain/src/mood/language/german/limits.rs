@@ -61,7 +61,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[From(&["ES"])], "spanisch, spanien, aus spanien"),
     (&[From(&["TR"])], "turkisch, turkei, aus der turkei"),
     (&[From(&["KR"])], "koreanisch, korea, aus korea, sudkorea, sudkoreanisch"),
-    (&[From(&["JP"])], "japanisch, japan, aus japan, ghibli"),
+    (&[From(&["JP"])], "japanisch, japan, aus japan"),
     (&[From(&["CN", "HK", "TW"])], "chinesisch, china, aus china, hongkong"),
     (&[From(&["IN"])], "indisch, indien, aus indien, bollywood"),
     (&[From(&["IR"])], "iranisch, iran, persisch"),

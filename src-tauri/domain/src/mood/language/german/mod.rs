@@ -2,6 +2,7 @@
 //! `suss`; who types `gemuetlich` is understood by another form of the word.
 
 mod limits;
+mod manners;
 mod moods;
 mod roles;
 mod spellings;
@@ -10,7 +11,7 @@ use super::Phrases;
 use crate::mood::quantity::german::{number_word, quantity};
 
 pub(super) const PHRASES: Phrases = Phrases {
-    means: &[moods::MOODS, limits::LIMITS],
+    means: &[moods::MOODS, limits::LIMITS, manners::MANNERS],
     roles: roles::ROLES,
     spellings: spellings::SPELLINGS,
     stems,
@@ -20,6 +21,8 @@ pub(super) const PHRASES: Phrases = Phrases {
     // Every noun has one.
     capitals_name: false,
     adverbs: None,
+    lighteners: &["leicht"],
+    ablative: &[],
 };
 
 /// Endings of adjectives and nouns, the longest first.

@@ -110,7 +110,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         EPIC,
         "episch, bildgewaltig, gewaltig, laut, laut und gross, grosses kino, blockbuster, spektakel, \
          spektakular, explosionen, krachen lassen, lass es krachen, ordentlich krachen, popcornkino, \
-         popcornfilm, superhelden, superheld, superheldenfilm, marvel, verfolgungsjagden, actionreich, \
+         popcornfilm, verfolgungsjagden, actionreich, \
          rasant, schnell, opulent, monumental, monumentalfilm, heldenepos, epos, fur die grosse \
          leinwand, heimkino testen, effekte, materialschlacht, katastrophenfilm, dinosaurier, karate, \
          kung fu, adrenalin, wumms, mit wumms, rums, bumm, krach bumm, krawall, geballer, was knallt, \

@@ -66,10 +66,10 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Turn,
-        "aber, sondern, doch, jedoch, lieber, dafur, nur, einfach nur, bitte, gerne, gern, will, wollen, \
+        "aber, but, eher, sondern, doch, jedoch, lieber, dafur, nur, einfach nur, bitte, gerne, gern, will, wollen, \
          wir wollen, ich will, mochte, mochten, wir mochten, hatten gern, hatte gern, brauchen, brauche, \
          wir brauchen, lust auf, haben lust auf, in der stimmung fur, stimmung fur, wie ware es mit, wie \
-         wars mit, wie ware, wie wars, vielleicht, stattdessen, weil, denn, nicht nur, nicht schlecht, mal, \
+         wars mit, wie ware, wie wars, vielleicht, stattdessen, weil, denn, nicht nur, nichts als, nichts anderes als, nicht schlecht, mal, \
          endlich, wieder, mal wieder, hauptsache, her mit, suchen, suche, wir suchen, sehnen uns nach, such \
          uns, darf, soll, sollte, dann, wieder mal, am liebsten, am besten, suchen was, vielleicht was, \
          wunschen uns, hab lust auf, habe lust auf, bock auf, haben bock auf, hab bock auf, irgendwas mit, \
@@ -86,7 +86,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (
         Role::Weigh(0.5),
         "ein bisschen, bisschen, ein wenig, wenig, etwas weniger, leicht angehaucht, ziemlich, ein \
-         hauch, ein hauch von, eine prise, eine spur, halbwegs, einigermassen, eher",
+         hauch, ein hauch von, eine prise, eine spur, halbwegs, einigermassen",
     ),
     (Role::And, "und, sowie, plus"),
     (Role::Or, "oder, mit, bzw"),

@@ -64,7 +64,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[From(&["DE"])], "alman, alman filmi, almanya"),
     (&[From(&["IT"])], "italyan, italyan filmi, italya"),
     (&[From(&["ES"])], "ispanyol, ispanyol filmi, ispanya"),
-    (&[From(&["JP"])], "japon, japon filmi, japonya, ghibli"),
+    (&[From(&["JP"])], "japon, japon filmi, japonya"),
     (&[From(&["IN"])], "hint, hint filmi, hindistan, bollywood"),
     (&[From(&["IR"])], "iran, iran filmi, iran sinemasi"),
     (&[From(&["CN", "HK", "TW"])], "cin filmi, hong kong, tayvan"),

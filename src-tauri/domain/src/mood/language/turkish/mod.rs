@@ -3,6 +3,7 @@
 //! What refuses and what likens come after: "korku değil", "Paddington gibi".
 
 mod limits;
+mod manners;
 mod moods;
 mod roles;
 mod spellings;
@@ -11,7 +12,7 @@ use super::Phrases;
 use crate::mood::quantity::turkish::{number_word, quantity};
 
 pub(super) const PHRASES: Phrases = Phrases {
-    means: &[moods::MOODS, limits::LIMITS],
+    means: &[moods::MOODS, limits::LIMITS, manners::MANNERS],
     roles: roles::ROLES,
     spellings: spellings::SPELLINGS,
     stems,
@@ -20,6 +21,8 @@ pub(super) const PHRASES: Phrases = Phrases {
     ordinary: include_str!("ordinary.txt"),
     capitals_name: true,
     adverbs: None,
+    lighteners: &["hafif"],
+    ablative: &["dan", "den", "tan", "ten"],
 };
 
 /// Endings that leave the meaning: plural, case, whose.
@@ -37,6 +40,12 @@ fn stems(word: &str) -> Vec<String> {
     let stripped = ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending));
     let long_enough = stripped.filter(|stem| stem.chars().count() >= LEAST);
     let mut stems: Vec<String> = Vec::new();
+    // ürkütsün: what may it do is what does so.
+    if let Some(stem) = ["sin", "sun"].into_iter().find_map(|ending| word.strip_suffix(ending))
+        && stem.chars().count() > LEAST
+    {
+        stems.extend(["an", "en", "ucu", "ici"].map(|ending| format!("{stem}{ending}")));
+    }
     for stem in long_enough {
         stems.push(stem.to_owned());
         // kitabı: a last letter softens before a vowel.

@@ -112,8 +112,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         EPIC,
         "epik, destansi, destan, gorkemli, ihtisamli, buyuk butceli, gise filmi, gumbur gumbur, \
-         gumburtulu, patlamali, patlamalar, patlama, gurultulu, yuksek sesli, super kahraman, super \
-         kahramanli, super kahramanlar, superkahraman, marvel, gorsel solen, gorsel efektli, efektli, \
+         gumburtulu, patlamali, patlamalar, patlama, gurultulu, yuksek sesli, gorsel solen, gorsel efektli, efektli, \
          arabali, araba kovalamacasi, kovalamacali, vurdulu kirdili, dovuslu, dovus filmi, misir \
          patlatmalik, patlamis misirlik, adrenalin, hizli tempolu, hizli, felaket filmi, dinozorlu, dev \
          ekranlik, buyuk perde, patlasin, catlasin, bol patlamali, ortalik yikilsin, ortalik dagilsin, \
@@ -257,7 +256,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          anneanne var, nenem geldi, dedem geldi, dede var, kayinvalide geldi, kayinvalide var, kaynana \
          geldi, kaynanam geldi, annem geldi, annem var, babam var, babam geldi, annem babam, annemle \
          babam, annemler, aile buyuklerimiz, buyukler geldi, komsular var, misafirlerimiz var, misafir, \
-         misafirler, acik sacik olmasin, ayip sahne olmasin, ayip sahnesiz",
+         misafirler",
     ),
     (
         BACKGROUND,
@@ -284,7 +283,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Surprise(true)],
-        "sasirt bizi, sasirt beni, surpriz, surpriz yap, surpriz olsun, sen sec, sen karar ver, sen bil, \
+        "sasirt bizi, sasirt beni, bizi sasirt, beni sasirt, bizi sasirtin, sasirt, sasirtsin, bizi sasirtsin, surpriz, surpriz yap, surpriz olsun, sen sec, sen karar ver, sen bil, \
          sec bize, bize bir sey sec, karar veremedik, karar veremiyoruz, rastgele, sansimiza, ne \
          cikarsa, ne cikarsa bahtimiza, bahtimiza ne cikarsa, sana biraktik, kura cek, sasirtin bizi, \
          sasirtsana, sen secsene, secimi sana biraktik, sen belirle, kafana gore, kafana gore takil, \

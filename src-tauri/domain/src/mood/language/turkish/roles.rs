@@ -23,7 +23,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (
         Role::Back(Over::NotToo),
         "az olsun, az olan, fazla olmasin, fazla olmayan, cok olmasin, cok olmayan, o kadar olmasin, \
-         abartili olmasin, abartmasin, dozunda olsun, dozunda, cok degil, fazla degil, cok fazla \
+         ziyade, abartili olmasin, abartmasin, dozunda olsun, dozunda, cok degil, fazla degil, cok fazla \
          olmasin, asiri olmasin, o kadar olmasin da, cok da olmasin, bu kadar olmasin, bu kadar olmayan, \
          fazlasi olmasin, asiriya kacmasin, asiriya kacmayan, abartisiz, kararinda, kararinda olsun, \
          kivaminda olsun, az biraz olsun, azicik olsun, pek olmasin",
@@ -55,7 +55,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Turn,
-        "ama, fakat, ancak, lakin, olsun, olan, olacak, sadece, yalnizca, lutfen, istiyoruz, istiyorum, \
+        "ama, but, fakat, ancak, lakin, olsun, olan, olacak, sadece, yalnizca, lutfen, istiyoruz, istiyorum, \
          isteriz, isterim, lazim, gerek, bari, hadi, haydi, bence, bize, belki, bir sey, bir seyler, bir \
          film, bir filmler, izleyelim, izlesek, acalim, bakalim, seyredelim, ariyoruz, ariyorum, oner, \
          onerir misin, cunku, var mi, yok mu, olmaz mi, ne olur, mesela, diyoruz, canimiz, canim \

@@ -4,6 +4,8 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("bir", "bi"),
     ("degil", "diil, deil"),
     ("lutfen", "ltfn"),
+    ("sey", "sy, sye"),
+    ("seyler", "syler"),
     ("film", "flim"),
     ("guzel", "gzl"),
     ("cok", "cokk"),

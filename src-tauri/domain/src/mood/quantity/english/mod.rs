@@ -1,6 +1,8 @@
 //! Numbers in English requests. Owns the words around them; refuses everything that has no number.
 
-use super::{Reader, before, clock, since};
+mod end;
+
+use super::{Reader, before, since};
 use crate::mood::request::Constraint;
 use crate::mood::words::Word;
 
@@ -75,26 +77,6 @@ const NO_FILM: &[&str] = &[
 ];
 const YEARS_OLD: &[&str] =
     &["year olds", "year old", "years old", "yr old", "yr olds", "yrs old", "yo", "yos", "y o", "yrs", "yr"];
-const DONE: &[&str] = &[
-    "done",
-    "finished",
-    "finish",
-    "finishes",
-    "over",
-    "end",
-    "ends",
-    "ended",
-    "in bed",
-    "wrapped up",
-    "wrap up",
-    "finish up",
-    "bed",
-    "asleep",
-    "home",
-    "out",
-    "lights out",
-];
-
 impl Reader<'_> {
     fn length(&self) -> Option<(Constraint, usize)> {
         let at_least = self.any(0, AT_LEAST);
@@ -220,47 +202,6 @@ impl Reader<'_> {
         let half = self.any(at + 1, &["and a half", "half"]);
         let half_fits = half > 0 && self.word(at + 1 + half).is_some_and(|next| next.starts_with('h'));
         Some(if half_fits && value < 10.0 { (value + 0.5, 1 + half) } else { (value, 1) })
-    }
-
-    fn end(&self) -> Option<(Constraint, usize)> {
-        let done = self.any(0, DONE);
-        let until = self.any(done, &["until", "till", "til"]);
-        let by = until
-            + self.any(
-                done + until,
-                &["no later than", "not later than", "around", "by", "before", "at", "past", "go past"],
-            );
-        if by == 0 || until == 0 && done == 0 && self.any(0, &["past", "around"]) > 0 {
-            return None;
-        }
-        let mut at = done + by;
-        let half_past = self.any(at, &["half past", "half"]);
-        let quarter_past = self.any(at, &["quarter past"]);
-        let quarter_to = self.any(at, &["quarter to"]);
-        at += half_past + quarter_past + quarter_to + self.any(at, &["about", "around"]);
-        let parts = half_past + quarter_past + quarter_to > 0;
-        let word = self.word(at)?;
-        let (hour, minute, written) = match word.split_once([':', '.']) {
-            Some((hour, minute)) => (hour.parse::<u16>().ok()?, minute.parse::<u16>().ok()?, true),
-            None => (word.parse().ok().or_else(|| number_word(word).map(|value| value as u16))?, 0, parts),
-        };
-        let suffix = self.any(at + 1, &["pm", "p m", "am", "a m"]);
-        let am = suffix > 0 && self.word(at + 1).is_some_and(|next| next.starts_with('a'));
-        let midnight = word == "midnight";
-        if hour > 24 || minute > 59 || (done + until == 0 && suffix == 0 && !written && !midnight) {
-            return None;
-        }
-        let hour = if midnight {
-            24
-        } else if am && (6..=11).contains(&hour) {
-            hour
-        } else {
-            clock(hour)
-        };
-        let minute =
-            hour * 60 + minute + if half_past > 0 { 30 } else { 0 } + if quarter_past > 0 { 15 } else { 0 };
-        let minute = if quarter_to > 0 { minute - 15 } else { minute };
-        Some((Constraint::EndBy { minute }, at + 1 + suffix))
     }
 
     fn years(&self) -> Option<(Constraint, usize)> {
@@ -429,6 +370,12 @@ mod tests {
     #[test]
     fn ends_years_and_ages_are_told_apart() {
         for (text, minute) in [
+            ("half eleven at the latest", 1410),
+            ("10pm at the latest", 1320),
+            ("by 11 at the latest", 1380),
+            ("quarter to eleven latest", 1365),
+            ("22:30 at the very latest", 1350),
+            ("no later than half ten", 1350),
             ("done by ten", 1320),
             ("before 11pm", 1380),
             ("finished by 22:30", 1350),

@@ -1,0 +1,89 @@
+//! Two things compared: "more tense than scary", "eher spannend als gruselig", "korkudan çok gerilim", and what a syllable
+//! turns around: "unfunny". Owns which of the two is wanted; refuses films that something is compared with (`names` knows
+//! them).
+
+use super::super::language::{Over, Role, Sense};
+use super::super::words::Gap;
+use super::Listener;
+use super::mean::{Sort, sort};
+
+/// What turns a word around.
+const UN: &str = "un";
+
+impl Listener<'_> {
+    /// After a "than" at `from`: what was said before it is wanted more than what follows. After a "less" it is the other
+    /// way round.
+    pub(super) fn compare(&mut self, than: bool, from: usize) {
+        match self.scope {
+            Some(scope) if scope.over == Over::NotToo && scope.held.is_some() => self.part(),
+            None if than && self.said.last().is_some_and(|said| sort(said.senses) != Sort::Other) => {
+                self.open(Over::NotToo, from);
+            }
+            _ => {}
+        }
+    }
+
+    /// "Korkudan çok gerilim": whether what was said right before `from` is what the rest is compared with.
+    pub(super) fn compared_back(&self, from: usize) -> bool {
+        let last = self.said.last().filter(|said| said.to == from);
+        let mood = |sort| matches!(sort, Sort::Mood | Sort::Noun);
+        last.is_some()
+            && self.next_sort(self.at).is_some_and(mood)
+            && self.index.ablative(&self.words[from - 1])
+    }
+
+    /// "Dubbed is fine, reading isn't": whether the "not" at `from` closes a clause, and so refuses what is before it.
+    pub(super) fn ends_in_not(&self, from: usize) -> bool {
+        let closed = self.words.get(self.at).is_none_or(|next| next.before != Gap::Space);
+        closed
+            && self.said.last().is_some_and(|said| said.to == from)
+            && self.words[from].before == Gap::Space
+    }
+
+    /// What the word here weighs before an adjective: "leicht traurig".
+    pub(super) fn lightly(&self) -> Option<f32> {
+        self.index.lightens(&self.words[self.at]).filter(|_| self.follows_a_mood(self.at + 1))
+    }
+
+    /// Whether a mood stands right after what was just heard.
+    pub(super) fn mood_follows(&self) -> bool {
+        self.follows_a_mood(self.at)
+    }
+
+    fn follows_a_mood(&self, at: usize) -> bool {
+        self.next_sort(at) == Some(Sort::Mood)
+    }
+
+    /// What sort of thing is said at `at`, if nothing parts it from what was before.
+    fn next_sort(&self, at: usize) -> Option<Sort> {
+        self.words.get(at).filter(|next| next.before == Gap::Space)?;
+        match self.index.longest(&self.words[at..])? {
+            (Role::Means(senses), _) => Some(sort(senses)),
+            _ => None,
+        }
+    }
+
+    /// "Unfunny": what the word here is the opposite of.
+    pub(super) fn un(&self) -> Option<&'static [Sense]> {
+        let plain = self.typed[self.at].folded.strip_prefix(UN)?;
+        match self.index.single(plain)? {
+            Role::Means(senses) if sort(senses) == Sort::Mood => Some(senses),
+            _ => None,
+        }
+    }
+
+    /// A word that turns `senses` around; under a "not" both are gone: "not unfunny".
+    pub(super) fn unlike(&mut self, senses: &'static [Sense], from: usize) {
+        let twice = self.scope.is_some_and(|scope| matches!(scope.over, Over::Not | Over::NotToo));
+        let (scope, boost) = (self.scope, self.boost);
+        self.part();
+        if twice {
+            self.mean(senses, scope.map_or(from, |scope| scope.from).max(from));
+        } else {
+            self.open(Over::Not, from);
+            self.boost = boost;
+            self.mean(senses, from);
+            self.part();
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Films that are refused by their names: "but not Glass Onion", "Paddington 2 değil". Owns when refused words are a name
+//! and where it ends; refuses to know films.
+//!
+//! A name is told by its capitals where a word of it is none that phrases know, and by standing beside a film that was
+//! likened: "like Alien but not Aliens".
+
+use super::super::language::{Over, Role, Sense};
+use super::super::request::{Constraint, Heard};
+use super::super::words::Gap;
+use super::stand::Meant;
+use super::{Listener, names};
+use crate::fold::fold;
+
+/// The longest name that is refused, in words.
+const NAME_WORDS: usize = 8;
+/// What a "not" before a name does not refuse: who made it or is in it.
+const PEOPLE: [&str; 8] = ["with", "by", "from", "starring", "featuring", "about", "mit", "von"];
+/// Small words within a name.
+const JOINTS: [&str; 14] =
+    ["of", "the", "and", "in", "a", "to", "on", "at", "with", "for", "der", "die", "das", "ve"];
+
+impl Listener<'_> {
+    /// Where the name that a "not" before it refuses ends, if a name follows.
+    pub(super) fn refused_name(&self) -> Option<usize> {
+        let scope = self.scope.filter(|scope| scope.over == Over::Not && scope.held.is_none())?;
+        let before = self.at.checked_sub(1).and_then(|at| self.typed.get(at))?;
+        if self.typed[self.at].before == Gap::Stop
+            || PEOPLE.contains(&before.folded.as_str())
+            || scope.bridged
+        {
+            return None;
+        }
+        if let Some(end) = self.of_the_liked() {
+            return Some(end);
+        }
+        let end = self.capitals_from(self.at);
+        let liked = !self.liked().is_empty();
+        let unknown = || (self.at..end).any(|at| self.is_unknown(at));
+        let named = self.index.capitals_name() && unknown() || liked && self.names_a_film(self.at);
+        (end > self.at && named).then_some(end)
+    }
+
+    /// The films likened so far, folded.
+    fn liked(&self) -> Vec<String> {
+        let names = self.caught.iter().filter_map(|one| match &one.chip.heard {
+            Heard::Like { name } => Some(fold(name)),
+            _ => None,
+        });
+        names.collect()
+    }
+
+    /// "Like paddington but not paddington 2", "like alien but not aliens".
+    fn of_the_liked(&self) -> Option<usize> {
+        let word = self.typed.get(self.at)?.folded.as_str();
+        self.liked().iter().find_map(|liked| {
+            let mut words = liked.split(' ');
+            let first = words.next()?;
+            let more = word.strip_prefix(first).is_some_and(|rest| rest.is_empty() || rest == "s");
+            if !more || first.len() < 3 {
+                return None;
+            }
+            let mut end = self.at + 1;
+            while words.next().is_some_and(|next| self.typed.get(end).is_some_and(|word| word.folded == next))
+            {
+                end += 1;
+            }
+            while self.typed.get(end).is_some_and(|word| word.before == Gap::Space && is_number(&word.folded))
+            {
+                end += 1;
+            }
+            Some(end)
+        })
+    }
+
+    /// Past the last word of a run of capitals.
+    fn capitals_from(&self, start: usize) -> usize {
+        let (mut end, mut at) = (start, start);
+        while let Some(word) = self.typed.get(at).filter(|word| at == start || word.before == Gap::Space) {
+            let number = at > start && is_number(&word.folded);
+            if number || names::capital(self.text, word) {
+                end = at + 1;
+            } else if at == start || !JOINTS.contains(&word.folded.as_str()) {
+                break;
+            }
+            at += 1;
+            if at - start == NAME_WORDS {
+                break;
+            }
+        }
+        end
+    }
+
+    fn is_unknown(&self, at: usize) -> bool {
+        let word = &self.typed[at];
+        // "No TV": three capitals are an abbreviation.
+        word.folded.chars().count() > 3
+            && !is_number(&word.folded)
+            && !JOINTS.contains(&word.folded.as_str())
+            && self.index.longest(&self.words[at..]).is_none()
+    }
+
+    /// Whether a capital here may begin a film's name: not that of a country, a service or a feast.
+    fn names_a_film(&self, at: usize) -> bool {
+        let own_capital = |sense: &Sense| {
+            matches!(
+                sense,
+                Sense::From(_)
+                    | Sense::In(_)
+                    | Sense::On(_)
+                    | Sense::OnOurs
+                    | Sense::Years(..)
+                    | Sense::Lately
+                    | Sense::Franchise(_)
+                    | Sense::Foreign
+                    | Sense::Kids(_)
+            ) || matches!(sense, Sense::Mood(super::super::kind::Mood::Festive, _))
+        };
+        match self.index.longest(&self.typed[at..]) {
+            Some((Role::Means(senses), _)) => !senses.iter().any(own_capital),
+            Some((Role::Filler, _)) | None => true,
+            Some(_) => false,
+        }
+    }
+
+    /// A name from here to `end`.
+    pub(super) fn refuse_name(&mut self, end: usize) {
+        let from = self.start(self.at);
+        let name = self.text[self.typed[self.at].start..self.typed[end - 1].end].to_owned();
+        self.at = end;
+        self.chip(from, Heard::Must { constraint: Constraint::NotNamed { name } }, Meant::Said);
+        (self.scope, self.boost) = (None, None);
+    }
+
+    /// The same before its refusal, which begins at `end`: "ama Aliens değil". False if no name stands there.
+    pub(super) fn name_turned_back(&mut self, end: usize) -> bool {
+        let mut start = end;
+        while start > 0 {
+            let word = &self.typed[start - 1];
+            let number = start == end && is_number(&word.folded);
+            let name = names::capital(self.text, word) && (self.is_unknown(start - 1) || start < end);
+            if !(number || name) || start < end && self.typed[start].before != Gap::Space {
+                break;
+            }
+            start -= 1;
+        }
+        let Some(first) = self.typed.get(start).filter(|_| start < end) else { return false };
+        let opens = start == 0 || first.before == Gap::Stop;
+        let letters = (start..end).filter(|at| self.is_unknown(*at)).count();
+        if !self.index.capitals_name()
+            || self.typed[end].before != Gap::Space
+            || letters == 0
+            || opens && end - start < 2
+        {
+            return false;
+        }
+        self.unheard.retain(|word| !(start..end).contains(&word.at()));
+        let name = self.text[first.start..self.typed[end - 1].end].to_owned();
+        self.chip(start, Heard::Must { constraint: Constraint::NotNamed { name } }, Meant::Said);
+        self.part();
+        true
+    }
+}
+
+fn is_number(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
+        || matches!(
+            word,
+            "ii" | "iii" | "iv" | "vi" | "vii" | "viii" | "two" | "three" | "part" | "zwei" | "drei" | "iki"
+        )
+}

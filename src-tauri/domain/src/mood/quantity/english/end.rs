@@ -1,0 +1,79 @@
+//! When an evening's film is to be over, in English: "done by half ten", "11pm at the latest". Owns the words around the
+//! hour; refuses to know what hour of an evening is meant (`clock` does).
+
+use super::super::{Reader, clock};
+use super::number_word;
+use crate::mood::request::Constraint;
+
+const DONE: &[&str] = &[
+    "done",
+    "finished",
+    "finish",
+    "finishes",
+    "over",
+    "end",
+    "ends",
+    "ended",
+    "in bed",
+    "wrapped up",
+    "wrap up",
+    "finish up",
+    "bed",
+    "asleep",
+    "home",
+    "out",
+    "lights out",
+];
+const BY: &[&str] = &["no later than", "not later than", "around", "by", "before", "at", "past", "go past"];
+/// What makes a time the latest after it.
+const LATEST: &[&str] = &[
+    "at the very latest",
+    "at the latest",
+    "at latest",
+    "the latest",
+    "latest",
+    "and no later",
+    "or earlier",
+    "no later",
+];
+
+impl Reader<'_> {
+    /// A time by which it is over.
+    pub(super) fn end(&self) -> Option<(Constraint, usize)> {
+        let done = self.any(0, DONE);
+        let until = self.any(done, &["until", "till", "til"]);
+        let by = until + self.any(done + until, BY);
+        let plain = until == 0 && done == 0;
+        let vague = by == 0 || plain && self.any(0, &["past", "around"]) > 0;
+        let mut at = done + by;
+        let half_past = self.any(at, &["half past", "half"]);
+        let quarter_past = self.any(at, &["quarter past"]);
+        let quarter_to = self.any(at, &["quarter to"]);
+        at += half_past + quarter_past + quarter_to + self.any(at, &["about", "around"]);
+        let parts = half_past + quarter_past + quarter_to > 0;
+        let word = self.word(at)?;
+        let (hour, minute, written) = match word.split_once([':', '.']) {
+            Some((hour, minute)) => (hour.parse::<u16>().ok()?, minute.parse::<u16>().ok()?, true),
+            None => (word.parse().ok().or_else(|| number_word(word).map(|value| value as u16))?, 0, parts),
+        };
+        let suffix = self.any(at + 1, &["pm", "p m", "am", "a m", "oclock", "o clock"]);
+        let am = suffix > 0 && self.word(at + 1).is_some_and(|next| next.starts_with('a'));
+        let midnight = word == "midnight";
+        let latest = self.any(at + 1 + suffix, LATEST);
+        let sure = suffix > 0 || written || midnight || latest > 0 && matches!(hour, 7..=12 | 19..=24);
+        if vague && latest == 0 || hour > 24 || minute > 59 || plain && !sure {
+            return None;
+        }
+        let hour = if midnight {
+            24
+        } else if am && (6..=11).contains(&hour) {
+            hour
+        } else {
+            clock(hour)
+        };
+        let minute =
+            hour * 60 + minute + if half_past > 0 { 30 } else { 0 } + if quarter_past > 0 { 15 } else { 0 };
+        let minute = if quarter_to > 0 { minute - 15 } else { minute };
+        Some((Constraint::EndBy { minute }, at + 1 + suffix + latest))
+    }
+}
