@@ -43,6 +43,8 @@ ids! {
     MemberId,
     /// A planned evening.
     SessionId,
+    /// Evenings that repeat by one rule.
+    SeriesId,
     /// One time that a title was watched.
     ViewingId,
     /// A text kept because nothing certain could be read from it.

@@ -1,6 +1,7 @@
 //! What can go wrong. Owns the errors' codes, words and hints: what happened, what was kept, what to do. Refuses to log
 //! or show them (the shell does, once).
 
+use houselights_domain::plan::series::RepeatProblem;
 use houselights_domain::title;
 
 /// Why the engine did not do what it was asked. Nothing was changed in any of these cases.
@@ -35,6 +36,12 @@ pub enum Error {
     /// Two evenings that do not make up a film.
     #[error("Those two evenings do not make up the film.")]
     NotTwoEvenings,
+    /// A rule by which evenings cannot repeat.
+    #[error("That cannot repeat: {0}.")]
+    BadRepeat(RepeatProblem),
+    /// A rule that names several days, one of which is to move.
+    #[error("This series names its days itself, so they cannot all be moved with one of them.")]
+    RuleNamesDays,
     /// A request that could not be read.
     #[error("That could not be understood: {0}")]
     BadRequest(String),
@@ -79,6 +86,8 @@ impl Error {
             Self::Gone => "gone",
             Self::NotWaiting => "not_waiting",
             Self::NotTwoEvenings => "not_two_evenings",
+            Self::BadRepeat(_) => "bad_repeat",
+            Self::RuleNamesDays => "rule_names_days",
             Self::BadRequest(_) => "bad_request",
             Self::NameTaken(_) => "name_taken",
             Self::DiskFull => "disk_full",
@@ -103,6 +112,8 @@ impl Error {
             Self::Gone => "Somebody may have removed it. Undo brings it back.".into(),
             Self::NotWaiting => "Plans shows where it stands.".into(),
             Self::NotTwoEvenings => "Its running time may have changed. Tonight says where it can be broken off now.".into(),
+            Self::BadRepeat(_) => "Nothing was changed. Choose another way to repeat.".into(),
+            Self::RuleNamesDays => "Move this evening alone, or choose how the series repeats from here on.".into(),
             Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
             Self::NameTaken(_) => "Add a letter to tell them apart.".into(),
             Self::DiskFull => "Everything saved before is safe. Make some room and try again.".into(),

@@ -24,6 +24,7 @@ pub fn session(n: u128, start: &str) -> Session {
         note: String::new(),
         status: Status::Planned,
         reminders: vec![30],
+        repeats: None,
         sequence: 0,
     }
 }

@@ -25,12 +25,13 @@ pub enum Entity {
     Viewings,
     Refusals,
     Sessions,
+    Series,
     Notes,
     Settings,
 }
 
 impl Entity {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Household,
         Self::Members,
         Self::Rules,
@@ -40,6 +41,7 @@ impl Entity {
         Self::Viewings,
         Self::Refusals,
         Self::Sessions,
+        Self::Series,
         Self::Notes,
         Self::Settings,
     ];
@@ -55,6 +57,7 @@ impl Entity {
             Self::Viewings => "viewings",
             Self::Refusals => "refusals",
             Self::Sessions => "sessions",
+            Self::Series => "series",
             Self::Notes => "notes",
             Self::Settings => "settings",
         }
@@ -68,7 +71,7 @@ impl Entity {
         match self {
             Self::Household | Self::Members | Self::Rules => Area::Household,
             Self::Titles | Self::Facts | Self::Wants | Self::Viewings | Self::Refusals => Area::Watchlist,
-            Self::Sessions => Area::Plans,
+            Self::Sessions | Self::Series => Area::Plans,
             Self::Notes => Area::Notes,
             Self::Settings => Area::Settings,
         }

@@ -9,6 +9,7 @@ mod home;
 mod plans;
 mod reminders;
 mod rules;
+mod series;
 mod tonight;
 mod turn_down;
 mod watchlist;

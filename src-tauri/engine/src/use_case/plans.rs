@@ -4,6 +4,7 @@ use chrono::{DateTime, Datelike, Days, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::id::{SessionId, TitleId, ViewingId};
 use houselights_domain::plan::reminders::{due, overtaken};
+use houselights_domain::plan::series::{Pattern, Window};
 use houselights_domain::plan::when::{DateOrder, Reader, understand};
 use houselights_domain::plan::{self, Allowance, Length, Portion, Session, Status, WallTime, Warning};
 use houselights_domain::title::{NAME_LIMIT, Viewing};
@@ -11,10 +12,11 @@ use houselights_domain::title::{NAME_LIMIT, Viewing};
 use super::check;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
-use crate::store::{household, reminders, sessions, settings, titles};
+use crate::evenings;
+use crate::store::{household, reminders, series, sessions, settings, titles};
 use crate::view::{
-    ChangeEvening, EveningCheck, FinishEvening, PlanEvening, PlanTwoEvenings, Plans, PlansQuery, SessionView,
-    TwoEvenings, WhenView, Written,
+    ChangeEvening, EveningCheck, FinishEvening, PlanEvening, PlanTwoEvenings, Plans, PlansQuery, RepeatsView,
+    SessionView, TwoEvenings, WhenView, Written,
 };
 
 /// How many days around a month its first and last week can show.
@@ -30,8 +32,9 @@ impl Engine {
         let mut inner = self.inner()?;
         let mut plans = Plans { upcoming: Vec::new(), unanswered: Vec::new(), month: Vec::new() };
         let first = request.month.with_day(1).unwrap_or(request.month);
-        let shown = first.checked_sub_days(WEEK_AROUND)..first.checked_add_days(Days::new(31 + 7));
-        let mut kept = sessions::load(&inner.connection)?;
+        let from = first.checked_sub_days(WEEK_AROUND).unwrap_or(first);
+        let shown = Window { from, to: first.checked_add_days(Days::new(31 + 6)).unwrap_or(first) };
+        let mut kept = evenings::load_with(&inner.connection, now, shown)?;
         kept.retain(|session| session.status != Status::Cancelled);
         for view in inner.session_views(kept, now)? {
             let open = matches!(view.session.status, Status::Planned | Status::Started { .. });
@@ -40,11 +43,12 @@ impl Engine {
             } else if open {
                 plans.unanswered.push(view.clone());
             }
-            if shown.contains(&Some(view.evening)) {
+            if shown.holds(view.evening) {
                 plans.month.push(view);
             }
         }
         plans.upcoming.sort_by_key(|view| view.starts_at);
+        plans.keep_next_of_each_series();
         plans.unanswered.sort_by_key(|view| std::cmp::Reverse(view.starts_at));
         plans.month.sort_by_key(|view| view.starts_at);
         Ok(plans)
@@ -65,7 +69,7 @@ impl Engine {
     /// [`Error::Gone`] if it is not there.
     pub fn evening(&self, id: SessionId) -> Result<SessionView, Error> {
         let mut inner = self.inner()?;
-        let session = sessions::find(&inner.connection, id)?;
+        let session = evenings::find(&inner.connection, id)?;
         let views = inner.session_views(vec![session], self.now())?;
         views.into_iter().next().ok_or(Error::Gone)
     }
@@ -95,7 +99,9 @@ impl Engine {
         let mut inner = self.inner()?;
         let lights_out = settings::load(&inner.connection)?.lights_out;
         let proposed = self.session(&mut inner, SessionId::new(self.now(), self.chance()), &request, None)?;
-        let others = sessions::load(&inner.connection)?;
+        let there = proposed.start.evening();
+        let there = Window { from: there.pred_opt().unwrap_or(there), to: there.succ_opt().unwrap_or(there) };
+        let others = evenings::load_with(&inner.connection, self.now(), there)?;
         let warnings = plan::check(&proposed, &others, Some(lights_out), self.now());
         let mut names = Vec::new();
         for other in others.iter().filter(|other| mentions(&warnings, other.id)) {
@@ -159,21 +165,10 @@ impl Engine {
     /// As [`Self::plan_evening`]; [`Error::Gone`] if it is not there.
     pub fn change_evening(&self, request: ChangeEvening) -> Result<Written<SessionView>, Error> {
         let mut inner = self.inner()?;
-        let before = sessions::find(&inner.connection, request.id)?;
+        let before = evenings::find(&inner.connection, request.id)?;
         let moved = request.start.is_some_and(|start| start != before.start);
-        let title = request.title.or(before.title);
-        let draft = PlanEvening {
-            title,
-            portion: if title == before.title { before.portion } else { Portion::Whole },
-            start: request.start.unwrap_or(before.start),
-            members: request.members.unwrap_or_else(|| before.members.clone()),
-            place: request.place.unwrap_or_else(|| before.place.clone()),
-            note: request.note.unwrap_or_else(|| before.note.clone()),
-            reminders: Some(request.reminders.unwrap_or_else(|| before.reminders.clone())),
-        };
-        let mut session = self.session(&mut inner, request.id, &draft, Some(&before))?;
+        let session = self.changed(&mut inner, &before, request)?;
         drop(inner);
-        session.status = if moved { Status::Planned } else { before.status };
         self.write_evening(if moved { Operation::MoveEvening } else { Operation::ChangeEvening }, session)
     }
 
@@ -212,7 +207,8 @@ impl Engine {
         let status = if request.watched { Status::Watched } else { Status::Cancelled };
         let viewing_id = ViewingId::new(self.now(), self.chance());
         let written = self.transact(Operation::FinishEvening, &name.unwrap_or_default(), |writer| {
-            writer.put_status(session.id, &status)?;
+            // One of a series that nobody touched has no row yet.
+            writer.put_session(&Session { status, ..session.clone() })?;
             // A film that was taken off the list meanwhile has no diary to fill.
             let listed = session.title.filter(|id| titles::find(writer.connection(), *id).is_ok());
             let watched = request.watched && session.portion.ends_film();
@@ -228,7 +224,7 @@ impl Engine {
     }
 
     /// An evening from what was typed, checked; `before` as it was.
-    fn session(
+    pub(super) fn session(
         &self,
         inner: &mut Inner,
         id: SessionId,
@@ -257,11 +253,16 @@ impl Engine {
             note: check::text(&request.note)?,
             status: Status::Planned,
             reminders: check::reminders(request.reminders.as_deref().unwrap_or(&defaults))?,
+            repeats: before.and_then(|before| before.repeats),
             sequence: 0,
         })
     }
 
-    fn write_evening(&self, operation: Operation, session: Session) -> Result<Written<SessionView>, Error> {
+    pub(super) fn write_evening(
+        &self,
+        operation: Operation,
+        session: Session,
+    ) -> Result<Written<SessionView>, Error> {
         let id = session.id;
         self.write_evenings(operation, &[session])?.try_map(|()| self.evening(id))
     }
@@ -296,8 +297,16 @@ impl Inner {
     ) -> Result<Vec<SessionView>, Error> {
         let told = reminders::told(&self.connection)?;
         let snoozes = reminders::snoozes(&self.connection)?;
+        let series = series::load(&self.connection)?;
+        let own = sessions::of_series(&self.connection)?;
         let shelf = self.shelf()?;
         let view = |session: Session| {
+            let repeats = session.repeats.map(|occurrence| {
+                let series = evenings::pick(&series, occurrence)?;
+                let pattern = Pattern::of(&series.rule, series.first);
+                let (rule, until) = (series.rule.clone(), series.until);
+                Some(RepeatsView { rule, pattern, until, own: own.contains(&session.id) })
+            });
             let film = session.title.and_then(|id| shelf.find(id));
             let runtime = film.and_then(|film| film.runtime_minutes);
             let (starts_at, ends_at) = (session.starts(), session.ends());
@@ -311,6 +320,7 @@ impl Inner {
                 length_is_guess: Length::of_portion(session.portion, runtime, &Allowance::default()).about,
                 evening: session.start.evening(),
                 next_reminder: due(std::slice::from_ref(&session), &told, &snoozes, None, now).next,
+                repeats: repeats.flatten(),
                 session,
             }
         };
@@ -318,7 +328,7 @@ impl Inner {
     }
 
     /// How long an evening with this portion of this film takes.
-    fn length(&mut self, title: Option<TitleId>, portion: Portion) -> Result<Length, Error> {
+    pub(super) fn length(&mut self, title: Option<TitleId>, portion: Portion) -> Result<Length, Error> {
         let shelf = self.shelf()?;
         let runtime = match title {
             Some(id) => shelf.find(id).ok_or(Error::Gone)?.runtime_minutes,

@@ -7,7 +7,8 @@ use houselights_domain::plan::{Session, Status};
 
 use crate::engine::{Engine, Inner, Pending};
 use crate::error::Error;
-use crate::store::{reminders, sessions};
+use crate::evenings;
+use crate::store::reminders;
 use crate::view::{ReminderView, Reminders, SnoozeReminder};
 
 impl Engine {
@@ -19,7 +20,7 @@ impl Engine {
     pub fn remind(&self) -> Result<Reminders, Error> {
         let now = self.now();
         let mut inner = self.inner()?;
-        let kept = sessions::load(&inner.connection)?;
+        let kept = evenings::load(&inner.connection, now)?;
         let mut told = reminders::told(&inner.connection)?;
         told.extend(&inner.told);
         let due = due(&kept, &told, &reminders::snoozes(&inner.connection)?, None, now);
@@ -51,7 +52,7 @@ impl Engine {
     pub fn pending_reminders(&self) -> Result<Vec<ReminderView>, Error> {
         let now = self.now();
         let mut inner = self.inner()?;
-        let kept = sessions::load(&inner.connection)?;
+        let kept = evenings::load(&inner.connection, now)?;
         let waiting: Vec<(Session, NoticeKind)> = inner
             .pending
             .iter()

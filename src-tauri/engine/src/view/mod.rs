@@ -5,6 +5,7 @@ mod capture;
 mod family;
 mod home;
 mod plans;
+mod series;
 mod tonight;
 mod watchlist;
 
@@ -12,6 +13,7 @@ pub use capture::*;
 pub use family::*;
 pub use home::*;
 pub use plans::*;
+pub use series::*;
 pub use tonight::*;
 pub use watchlist::*;
 
