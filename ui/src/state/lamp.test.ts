@@ -16,6 +16,7 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
     note: '',
     status: is === 'started' ? { is, at: '2026-12-18T20:15:00Z' } : { is },
     reminders: [],
+    repeats: null,
     sequence: 0,
   },
   name: null,
@@ -27,6 +28,7 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
   length_is_guess: true,
   evening: '2026-12-18',
   next_reminder: null,
+  repeats: null,
 });
 
 test('the lamp goes down by degrees over the last half hour', () => {

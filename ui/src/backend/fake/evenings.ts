@@ -6,6 +6,7 @@ import { findTitle } from './titles';
 import { halvesOf } from './halving';
 import { newId, NOW, viewOf, type House, type Memory } from './house';
 import { check, plusMinutes, understandWhen } from './proposing';
+import { allSessions, changeSeries, checkRepeat, endSeries, planSeries, repeatsOf } from './repeating';
 
 export { plusMinutes };
 
@@ -30,18 +31,26 @@ export function sessionView(house: House, session: Session): SessionView {
     // A night past midnight belongs to the evening before.
     evening: plusMinutes(session.start.local, -300).slice(0, 10),
     next_reminder: session.status.is === 'planned' ? (due.sort()[0] ?? null) : null,
+    repeats: repeatsOf(house, session),
   };
 }
 
 export function plans(house: House, month: string): Plans {
-  const all = house.sessions
+  const all = allSessions(house)
     .filter(({ status }) => status.is !== 'cancelled')
     .sort((a, b) => a.start.local.localeCompare(b.start.local))
     .map((session) => sessionView(house, session));
   const waiting = all.filter(({ session }) => open(session));
   const middle = Date.parse(`${month.slice(0, 7)}-15T00:00:00Z`);
   return {
-    upcoming: waiting.filter(({ ends_at }) => ends_at > NOW),
+    upcoming: waiting
+      .filter(({ ends_at }) => ends_at > NOW)
+      .filter(
+        (view, index, all) =>
+          !view.repeats ||
+          view.repeats.own ||
+          all.findIndex((one) => one.session.repeats?.series === view.session.repeats?.series) === index,
+      ),
     unanswered: waiting.filter(({ ends_at }) => ends_at <= NOW).reverse(),
     month: all.filter(({ starts_at }) => Math.abs(Date.parse(starts_at) - middle) < 24 * 86_400_000),
   };
@@ -63,14 +72,16 @@ export function remind(memory: Memory): ReminderView {
   return reminder;
 }
 
-function newSession(house: House, plan: PlanEvening, id = newId()): Session {
+export function newSession(house: House, plan: PlanEvening, id = newId()): Session {
   const { minutes } = check(house, plan);
   const reminders = plan.reminders ?? house.settings.reminder_minutes;
-  return { ...plan, id, minutes, status: { is: 'planned' }, reminders, sequence: 0 };
+  return { ...plan, id, minutes, status: { is: 'planned' }, reminders, repeats: null, sequence: 0 };
 }
 
-function findSession(house: House, id: string): Session {
-  const found = house.sessions.find((session) => session.id === id);
+/** One of a series gets a place of its own with the first look. */
+export function findSession(house: House, id: string): Session {
+  const found = allSessions(house).find((session) => session.id === id);
+  if (found && !house.sessions.includes(found)) house.sessions.push(found);
   if (!found) throw new Failure('gone', 'That is no longer here.', '');
   return found;
 }
@@ -83,6 +94,10 @@ type Evenings =
   | 'check_evening'
   | 'plan_evening'
   | 'plan_two_evenings'
+  | 'check_repeat'
+  | 'plan_series'
+  | 'change_series'
+  | 'end_series'
   | 'change_evening'
   | 'cancel_evening'
   | 'start_evening'
@@ -125,10 +140,24 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
         const plan: PlanEvening = { ...session, ...Object.fromEntries(given) };
         if (plan.title !== session.title) plan.portion = { is: 'whole' };
         const status = moved ? { is: 'planned' as const } : session.status;
-        Object.assign(session, newSession(house, plan, id), { status, sequence: session.sequence + 1 });
+        Object.assign(session, newSession(house, plan, id), {
+          status,
+          repeats: session.repeats,
+          sequence: session.sequence + 1,
+        });
         return answer(house, session);
       });
     },
+    check_repeat: (request) => checkRepeat(request),
+    plan_series: (request) =>
+      memory.write('plan_series', ['plans'], (house) => answer(house, planSeries(house, request))),
+    change_series: (request) =>
+      memory.write('change_series', ['plans'], (house) => answer(house, changeSeries(house, request))),
+    end_series: (request) =>
+      memory.write('end_series', ['plans'], (house) => ({
+        ...answer(house, endSeries(house, request)),
+        value: null,
+      })),
     cancel_evening: (id) =>
       memory.write('cancel_evening', ['plans'], (house) => {
         const session = findSession(house, id);

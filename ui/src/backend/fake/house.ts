@@ -14,6 +14,7 @@ import type {
   TitleView,
   WhyNot,
 } from '..';
+import type { Series } from './repeating';
 import { FILMS, type Film } from './films';
 
 /** Friday 18 December 2026, 19:40 in London. In winter the wall there shows UTC, which keeps this fake simple. */
@@ -27,6 +28,7 @@ export type House = {
   settings: Settings;
   titles: Title[];
   sessions: Session[];
+  series: Series[];
   notes: Note[];
   rules: RuleView[];
   /** This evening. */
@@ -106,6 +108,7 @@ export function buildHouse(scenario: Scenario): House {
       settings: SETTINGS,
       titles: [],
       sessions: [],
+      series: [],
       notes: [],
       rules: [],
       turnedDown: [],
@@ -131,6 +134,7 @@ export function buildHouse(scenario: Scenario): House {
     settings: SETTINGS,
     titles: [],
     sessions: [],
+    series: [],
     notes: [],
     rules: [],
     turnedDown: [],
@@ -212,6 +216,7 @@ function session(
     note,
     status: { is },
     reminders: [30],
+    repeats: null,
     sequence: 0,
   };
 }

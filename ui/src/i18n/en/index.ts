@@ -6,6 +6,7 @@ import { done } from './done';
 import { failures } from './failures';
 import { family } from './family';
 import { plans } from './plans';
+import { repeats } from './repeats';
 import { settings } from './settings';
 import { shell, toast } from './shell';
 import { tonight } from './tonight';
@@ -24,6 +25,7 @@ export const en = {
   watchlist,
   capture,
   plans,
+  repeats,
   family,
   settings,
   welcome,

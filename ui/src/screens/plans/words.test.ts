@@ -26,6 +26,7 @@ function evening(
       note: '',
       status,
       reminders: [30],
+      repeats: null,
       sequence: 0,
     },
     name: 'Miracle in Cell No. 7',
@@ -37,6 +38,7 @@ function evening(
     length_is_guess: false,
     evening: local.slice(0, 10),
     next_reminder: iso(-30),
+    repeats: null,
     ...more,
   };
 }
