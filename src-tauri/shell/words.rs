@@ -19,6 +19,7 @@ pub enum Message<'a> {
     AddFromClipboard,
     StartNow,
     SnoozeTen,
+    FindFilm,
     StartsIn { name: Option<&'a str>, portion: Portion, minutes: i64 },
     StartsNow { name: Option<&'a str>, portion: Portion },
     UnderWay { name: Option<&'a str>, portion: Portion },
@@ -47,6 +48,7 @@ pub fn say(message: &Message) -> String {
         Message::Pick { name } => format!("Tonight’s pick: {name}"),
         Message::AddFromClipboard => "Add from the clipboard".to_owned(),
         Message::StartNow => "Start now".to_owned(),
+        Message::FindFilm => "Find a film".to_owned(),
         Message::SnoozeTen => "Remind in 10 minutes".to_owned(),
         Message::StartsIn { name, portion, minutes } => {
             format!("{} in {}", film(name, portion), span(minutes))
@@ -59,9 +61,13 @@ pub fn say(message: &Message) -> String {
         Message::OnDay { name, portion, at } => {
             format!("{} on {}", film(name, portion), at.format("%A %-d %B, %H:%M"))
         }
+        Message::Reminder { reminder } if reminder.kind == NoticeKind::Decide => {
+            let start = reminder.evening.session.start.local;
+            format!("Decide on a film for {}", start.format("%A, %H:%M"))
+        }
         Message::Reminder { reminder } => {
             let starts = match reminder.kind {
-                NoticeKind::StartsAt => "starts",
+                NoticeKind::StartsAt | NoticeKind::Decide => "starts",
                 NoticeKind::StartedAt => "started",
             };
             let SessionView { name, session, .. } = &reminder.evening;

@@ -1,4 +1,4 @@
-import { expect, lookOver, open, test } from './support';
+import { expect, fake, lookOver, open, test } from './support';
 
 type Page = Parameters<typeof open>[0];
 const start = { place: 'plans', scenario: 'empty' } as const;
@@ -24,10 +24,15 @@ async function begin(page: Page, words = 'fri 20:15'): Promise<void> {
 }
 
 async function everyFriday(page: Page): Promise<void> {
+  await everyFridayOf(page);
+  await expect(ticket(page)).toHaveCount(1);
+}
+
+async function everyFridayOf(page: Page): Promise<void> {
   await begin(page);
   await choose(page, 'Repeats', 'Every Friday');
   await planning(page).getByRole('button', { name: 'Plan them from Fri 18 Dec, 20:15' }).click();
-  await expect(ticket(page)).toHaveCount(1);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 async function more(page: Page, item: string): Promise<void> {
@@ -160,4 +165,25 @@ test('repeating, in every light', async ({ page }) => {
     start,
   );
   await lookOver(page, 'repeats-plans', () => everyFriday(page), start);
+});
+
+test('an open film is asked for, and the pick on Tonight fills the evening', async ({ page }) => {
+  await open(page, { place: 'plans' });
+  await everyFridayOf(page);
+  await fake(page, (house) => house.remind('decide'));
+  const reminder = page.getByRole('status', { name: 'Reminders' });
+  await expect(reminder).toContainText('Decide on a film for tonight');
+  await reminder.getByRole('button', { name: 'Find a film' }).click();
+  await expect(reminder).toBeEmpty();
+  // What comes first is planned for Sunday already.
+  const pick = page.getByRole('region', { name: 'The film for tonight' });
+  await page
+    .getByRole('region', { name: 'Or one of these' })
+    .getByRole('button', { name: /Petite Maman/ })
+    .click();
+  await pick.getByRole('button', { name: /^Plan it/ }).click();
+  await page.getByRole('button', { name: 'Plans', exact: true }).click();
+  await expect(day(page, 'Friday 18 December').locator('.evening')).toHaveCount(1);
+  await expect(day(page, 'Friday 18 December')).not.toContainText('Decide');
+  await expect(day(page, 'Friday 25 December')).toContainText('Decide');
 });

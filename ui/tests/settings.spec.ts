@@ -1,4 +1,4 @@
-import { expect, fake, lookOver, open, test } from './support';
+import { expect, expectAccessible, fake, lookOver, open, shoot, test } from './support';
 
 test('the light is chosen at once and comes back with undo', async ({ page }) => {
   await open(page, { place: 'settings', theme: 'dark' });
@@ -61,4 +61,21 @@ test('quitting ends it, but not over a time that could not be kept', async ({ pa
   expect(await asked()).toBe(0);
   await quit.click();
   await expect.poll(asked).toBe(1);
+});
+
+test('the film that is open is asked for at a time of one’s own, or never', async ({ page }) => {
+  await open(page, { place: 'settings' });
+  const wanted = page.getByRole('switch', { name: 'Remind us to choose a film' });
+  await expect(wanted).toBeChecked();
+  await wanted.click();
+  await expect(page.getByText('When no film is chosen')).toBeHidden();
+  const sent = await fake(
+    page,
+    ({ calls }) => calls.findLast(({ name }) => name === 'change_settings')?.request,
+  );
+  expect(sent).toMatchObject({ decide_at: null });
+  await wanted.click();
+  await wanted.scrollIntoViewIfNeeded();
+  await shoot(page, 'settings-decide');
+  await expectAccessible(page);
 });

@@ -8,12 +8,13 @@ use chrono::{NaiveDate, TimeDelta, Weekday};
 use common::{House, utc, wall};
 use houselights_domain::change::Operation;
 use houselights_domain::id::SessionId;
+use houselights_domain::plan::reminders::NoticeKind;
 use houselights_domain::plan::series::{Pattern, RepeatProblem};
 use houselights_domain::plan::{Portion, Status, WallTime};
 use houselights_engine::calendar::EventWords;
 use houselights_engine::view::{
     ChangeEvening, ChangeSeries, CheckRepeat, EndSeries, FinishEvening, PlanSeries, PlansQuery, Reach,
-    RepeatChange, SessionView,
+    RepeatChange, SessionView, Settings,
 };
 
 const FRIDAYS: &str = "FREQ=WEEKLY;BYDAY=FR";
@@ -250,7 +251,8 @@ fn each_is_reminded_of_once_across_restarts_and_only_as_long_as_it_takes_place()
     house.cancel_evening(on(&house, "2026-12-25").session.id).expect("cancelled");
     for _ in 0..28 * 24 * 4 {
         let due = house.remind().expect("a look");
-        said.extend(due.notices.iter().map(|notice| notice.evening.evening.to_string()));
+        let starts = due.notices.iter().filter(|notice| notice.kind == NoticeKind::StartsAt);
+        said.extend(starts.map(|notice| notice.evening.evening.to_string()));
         assert_eq!(due.missed.len(), 0);
         house.clock.advance(TimeDelta::minutes(15));
         if house.now_is("00:10") {
@@ -339,4 +341,25 @@ fn a_zone_that_is_not_known_any_more_takes_no_evening_with_it() {
 fn database(folder: &std::path::Path) -> std::path::PathBuf {
     let mut files = std::fs::read_dir(folder).expect("a folder").filter_map(|file| Some(file.ok()?.path()));
     files.find(|path| path.extension().is_some_and(|end| end == "sqlite" || end == "db")).expect("a database")
+}
+
+#[test]
+fn an_open_film_is_asked_for_at_noon_until_it_is_chosen() {
+    let house = House::with_family();
+    fridays(&house);
+    house.clock.set(utc("2026-12-25T12:00:10Z"));
+    let due = house.remind().expect("a look").notices;
+    assert_eq!(due.iter().map(|notice| notice.kind).collect::<Vec<_>>(), [NoticeKind::Decide]);
+    assert_eq!(house.pending_reminders().expect("pending").len(), 1);
+    let film = house.add("Elf").title.id;
+    let decided = ChangeEvening { title: Some(film), ..change(due[0].evening.session.id, None) };
+    house.change_evening(decided).expect("decided");
+    assert!(house.pending_reminders().expect("pending").is_empty(), "there is nothing left to decide");
+    house.clock.set(utc("2026-12-25T19:45:00Z"));
+    let starts = house.remind().expect("a look").notices;
+    assert_eq!(starts.iter().map(|notice| notice.kind).collect::<Vec<_>>(), [NoticeKind::StartsAt]);
+    let never = Settings { decide_at: None, ..house.settings().expect("settings") };
+    house.change_settings(never).expect("chosen");
+    house.clock.set(utc("2027-01-01T12:00:10Z"));
+    assert!(house.remind().expect("a look").notices.is_empty());
 }

@@ -573,7 +573,7 @@ export type NoteId = string;
 export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only" | "newer_version";
 
 /** What a notice says. */
-export type NoticeKind = "starts_at" | "started_at";
+export type NoticeKind = "starts_at" | "started_at" | "decide";
 
 /** Which evening of a series it is. */
 export type Occurrence = {
@@ -983,7 +983,9 @@ usual_start: string,
 /** When the lights usually go out, `23:00:00`. */
 lights_out: string,
 /** Minutes before the start at which a new plan reminds. */
-reminder_minutes: Array<number>, };
+reminder_minutes: Array<number>,
+/** The time of day at which to ask for a film on an evening that has none, `12:00:00`; `None` is never. */
+decide_at: string | null, };
 
 /** What a notice offers besides "fine". */
 export type SnoozeFor = "ten_minutes" | "quarter_before" | "tomorrow";

@@ -272,6 +272,7 @@ impl Engine {
         let now = self.now();
         let title = evenings.iter().find_map(|session| session.title);
         let subject = title.and_then(|id| self.inner().ok()?.shelf().ok()?.name(id)).unwrap_or_default();
+        let habits = self.settings()?.habits();
         self.transact(operation, &subject, |writer| {
             for session in evenings {
                 // What has passed when an evening is planned or moved is not to be reminded of in the same minute.
@@ -279,7 +280,7 @@ impl Engine {
                     operation,
                     Operation::PlanEvening | Operation::PlanTwoEvenings | Operation::MoveEvening
                 ) {
-                    reminders::put_told(writer.connection(), &overtaken(session, now), now)?;
+                    reminders::put_told(writer.connection(), &overtaken(session, &habits, now), now)?;
                 }
                 writer.put_session(session)?;
             }
@@ -299,6 +300,7 @@ impl Inner {
         let snoozes = reminders::snoozes(&self.connection)?;
         let series = series::load(&self.connection)?;
         let own = sessions::of_series(&self.connection)?;
+        let habits = settings::load(&self.connection)?.habits();
         let shelf = self.shelf()?;
         let view = |session: Session| {
             let repeats = session.repeats.map(|occurrence| {
@@ -319,7 +321,7 @@ impl Inner {
                 ends_local: WallTime::at(ends_at, session.start.zone).local,
                 length_is_guess: Length::of_portion(session.portion, runtime, &Allowance::default()).about,
                 evening: session.start.evening(),
-                next_reminder: due(std::slice::from_ref(&session), &told, &snoozes, None, now).next,
+                next_reminder: due(std::slice::from_ref(&session), &told, &snoozes, &habits, now).next,
                 repeats: repeats.flatten(),
                 session,
             }

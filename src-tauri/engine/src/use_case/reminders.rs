@@ -8,7 +8,7 @@ use houselights_domain::plan::{Session, Status};
 use crate::engine::{Engine, Inner, Pending};
 use crate::error::Error;
 use crate::evenings;
-use crate::store::reminders;
+use crate::store::{reminders, settings};
 use crate::view::{ReminderView, Reminders, SnoozeReminder};
 
 impl Engine {
@@ -23,7 +23,8 @@ impl Engine {
         let kept = evenings::load(&inner.connection, now)?;
         let mut told = reminders::told(&inner.connection)?;
         told.extend(&inner.told);
-        let due = due(&kept, &told, &reminders::snoozes(&inner.connection)?, None, now);
+        let habits = settings::load(&inner.connection)?.habits();
+        let due = due(&kept, &told, &reminders::snoozes(&inner.connection)?, &habits, now);
         let evening = |id: SessionId| kept.iter().find(|session| session.id == id).cloned();
         let mut answer = Reminders { next: due.next, ..Reminders::default() };
         for notice in &due.notices {
@@ -60,7 +61,8 @@ impl Engine {
                 let as_said =
                     |session: &&Session| session.id == pending.session && session.start == pending.start;
                 let session = kept.iter().find(as_said)?;
-                let waits = session.status == Status::Planned && session.ends() > now;
+                let decided = pending.kind == NoticeKind::Decide && session.title.is_some();
+                let waits = session.status == Status::Planned && session.ends() > now && !decided;
                 waits.then(|| (session.clone(), pending.kind))
             })
             .collect();

@@ -10,7 +10,7 @@ use houselights_domain::plan::{Portion, Session, Status, WallTime, evening_of};
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings;
-use crate::store::{Writer, reminders, series, sessions};
+use crate::store::{Writer, reminders, series, sessions, settings};
 use crate::view::{
     ChangeEvening, ChangeSeries, CheckRepeat, EndSeries, PlanEvening, PlanSeries, Reach, RepeatChange,
     RepeatCheck, RepeatsView, SessionView, Written,
@@ -270,8 +270,9 @@ impl Engine {
     /// Puts a series; what has passed of its reminders is not said in the same minute.
     fn put_series(&self, writer: &mut Writer<'_>, series: &Series) -> Result<(), Error> {
         let now = self.now();
+        let habits = settings::load(writer.connection())?.habits();
         for date in series.evenings(evenings::around(series, now)) {
-            reminders::put_told(writer.connection(), &overtaken(&series.session(date), now), now)?;
+            reminders::put_told(writer.connection(), &overtaken(&series.session(date), &habits, now), now)?;
         }
         writer.put_series(series)
     }

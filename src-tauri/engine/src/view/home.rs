@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveTime, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::household::Household;
+use houselights_domain::plan::reminders::Habits;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -69,6 +70,15 @@ pub struct Settings {
     pub lights_out: NaiveTime,
     /// Minutes before the start at which a new plan reminds.
     pub reminder_minutes: Vec<u16>,
+    /// The time of day at which to ask for a film on an evening that has none, `12:00:00`; `None` is never.
+    pub decide_at: Option<NaiveTime>,
+}
+
+impl Settings {
+    /// What holds for the reminders of every evening.
+    pub(crate) fn habits(&self) -> Habits {
+        Habits { quiet: None, decide_at: self.decide_at }
+    }
 }
 
 impl Default for Settings {
@@ -79,6 +89,7 @@ impl Default for Settings {
             usual_start: at(20, 15),
             lights_out: at(23, 0),
             reminder_minutes: vec![30],
+            decide_at: Some(at(12, 0)),
         }
     }
 }

@@ -60,12 +60,12 @@ export function plans(house: House, month: string): Plans {
 const pending = new Map<string, ReminderView>();
 
 /** The next evening's reminder comes due. */
-export function remind(memory: Memory): ReminderView {
+export function remind(memory: Memory, kind: ReminderView['kind'] | null = null): ReminderView {
   const evening = plans(memory.house, NOW).upcoming[0];
   if (!evening) throw new Error('nothing is planned that could be reminded of');
   const reminder: ReminderView = {
     evening,
-    kind: evening.starts_at > NOW ? 'starts_at' : 'started_at',
+    kind: kind ?? (evening.starts_at > NOW ? 'starts_at' : 'started_at'),
     snoozes: ['ten_minutes', 'quarter_before'],
   };
   pending.set(evening.session.id, reminder);

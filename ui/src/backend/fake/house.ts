@@ -97,6 +97,7 @@ const SETTINGS: Settings = {
   usual_start: '20:15:00',
   lights_out: '23:00:00',
   reminder_minutes: [30],
+  decide_at: '12:00:00',
 };
 
 export function buildHouse(scenario: Scenario): House {

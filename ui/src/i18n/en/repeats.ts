@@ -60,10 +60,16 @@ export const repeats = {
 
   // Which evenings
   which: 'Which evenings?',
-  whichText: (rule: string) => `This one is ${rule}. What has passed stays as it was.`,
+  whichText: (rule: string) => `Part of a series: ${rule}. What has passed stays as it was.`,
   this: 'Only this evening',
   later: 'This and all later ones',
   all: 'All that are still to come',
   callOffWhich: 'Which evenings are off?',
+  // The film that is left open
+  decide: (date: string) => `Decide on a film for ${date}`,
+  findFilm: 'Find a film',
+  decideAt: 'When no film is chosen',
+  decideHint: 'Asks you to decide, at this time of the day.',
+  decideSwitch: 'Remind us to choose a film',
   planSeries: (start: string) => `Plan them from ${start}`,
 };
