@@ -68,7 +68,7 @@ test('the film that is open is asked for at a time of one’s own, or never', as
   const wanted = page.getByRole('switch', { name: 'Remind us to choose a film' });
   await expect(wanted).toBeChecked();
   await wanted.click();
-  await expect(page.getByText('When no film is chosen')).toBeHidden();
+  await expect(page.getByText('Ask at')).toBeHidden();
   const sent = await fake(
     page,
     ({ calls }) => calls.findLast(({ name }) => name === 'change_settings')?.request,

@@ -68,8 +68,8 @@ export const repeats = {
   // The film that is left open
   decide: (date: string) => `Decide on a film for ${date}`,
   findFilm: 'Find a film',
-  decideAt: 'When no film is chosen',
-  decideHint: 'Asks you to decide, at this time of the day.',
+  decideAt: 'Ask at',
+  decideHint: 'On the day of an evening that has none, or the day before if it starts early.',
   decideSwitch: 'Remind us to choose a film',
   planSeries: (start: string) => `Plan them from ${start}`,
 };
