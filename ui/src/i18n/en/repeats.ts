@@ -69,7 +69,7 @@ export const repeats = {
   decide: (date: string) => `Decide on a film for ${date}`,
   findFilm: 'Find a film',
   decideAt: 'Ask at',
-  decideHint: 'On the day of an evening that has none, or the day before if it starts early.',
+  decideHint: 'On the day of an evening that has none, or a day earlier if it starts early.',
   decideSwitch: 'Remind us to choose a film',
   planSeries: (start: string) => `Plan them from ${start}`,
 };
