@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
 use houselights_domain::id::SessionId;
-use houselights_domain::plan::reminders::SnoozeFor;
+use houselights_domain::plan::reminders::{NoticeKind, SnoozeFor};
 use houselights_engine::view::{ReminderView, Reminders, SnoozeReminder};
 use houselights_engine::{Engine, Error};
 use tauri::{AppHandle, Emitter, Manager, Runtime};
@@ -22,8 +22,10 @@ pub const REMINDER: &str = "reminder";
 
 const WITH_SNOOZE: &str = "reminder-with-snooze";
 const WITHOUT_SNOOZE: &str = "reminder";
+const TO_DECIDE: &str = "reminder-to-decide";
 const START: &str = "start";
 const SNOOZE: &str = "snooze";
+const FIND: &str = "find";
 /// The plugin's word for a press on the notification itself.
 const TAP: &str = "tap";
 const SESSION: &str = "session";
@@ -39,9 +41,11 @@ pub fn keep<R: Runtime>(app: &AppHandle<R>, engine: Arc<Engine>) -> tauri_plugin
     app.manage(Shown::default());
     let start = Action::builder(START, say(&Message::StartNow)).build();
     let snooze = Action::builder(SNOOZE, say(&Message::SnoozeTen)).build();
+    let find = Action::builder(FIND, say(&Message::FindFilm)).build();
     app.notification().register_action_types(vec![
         ActionType::builder(WITH_SNOOZE).actions(vec![start.clone(), snooze]).build(),
         ActionType::builder(WITHOUT_SNOOZE).actions(vec![start]).build(),
+        ActionType::builder(TO_DECIDE).actions(vec![find]).build(),
     ])?;
     let pressed = app.clone();
     app.notification().on_action(move |action| answer(&pressed, action))?;
@@ -150,13 +154,18 @@ fn show<R: Runtime>(app: &AppHandle<R>, reminders: &Reminders) {
 fn notify<R: Runtime>(app: &AppHandle<R>, reminder: &ReminderView) -> bool {
     let session = &reminder.evening.session;
     let can_snooze = reminder.snoozes.contains(&SnoozeFor::TenMinutes);
+    let kind = match reminder.kind {
+        NoticeKind::Decide => TO_DECIDE,
+        NoticeKind::StartsAt | NoticeKind::StartedAt if can_snooze => WITH_SNOOZE,
+        NoticeKind::StartsAt | NoticeKind::StartedAt => WITHOUT_SNOOZE,
+    };
     let shown = app
         .notification()
         .builder()
         .id(number(session.id))
         .title(say(&Message::Reminder { reminder }))
         .body(say(&Message::ReminderBody { reminder }))
-        .action_type_id(if can_snooze { WITH_SNOOZE } else { WITHOUT_SNOOZE })
+        .action_type_id(kind)
         .extra(SESSION, session.id)
         .show();
     match shown {
@@ -181,6 +190,7 @@ fn answer<R: Runtime>(app: &AppHandle<R>, action: &ActionPerformed) {
     match (action.action_id(), id) {
         (START, Some(id)) => start(app, id),
         (SNOOZE, Some(id)) => snooze_for(app, id, SnoozeFor::TenMinutes),
+        (FIND, _) => window::open_at(app, window::TONIGHT.to_owned()),
         (TAP, _) => window::open_at(app, window::PLANS.to_owned()),
         (unknown, _) => tracing::warn!(unknown, "a button that nobody knows"),
     }

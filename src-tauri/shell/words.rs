@@ -36,6 +36,7 @@ pub enum Message<'a> {
     Added { title: &'a TitleView },
     OnList { title: &'a TitleView },
     KeptAsNote,
+    FindFilm,
     StartsIn { name: Option<&'a str>, portion: Portion, minutes: i64 },
     StartsNow { name: Option<&'a str>, portion: Portion },
     UnderWay { name: Option<&'a str>, portion: Portion },
@@ -66,6 +67,7 @@ pub fn say(message: &Message) -> String {
         Message::Pick { name } => format!("Tonight’s pick: {name}"),
         Message::AddFromClipboard => "Add from the clipboard".to_owned(),
         Message::StartNow => "Start now".to_owned(),
+        Message::FindFilm => "Find a film".to_owned(),
         Message::SnoozeTen => "Remind in 10 minutes".to_owned(),
         Message::RemindLater => "Remind me later".to_owned(),
         Message::Snooze { until } => match until {
@@ -106,9 +108,13 @@ pub fn say(message: &Message) -> String {
         Message::OnDay { name, portion, at } => {
             format!("{} on {}", film(name, portion), at.format("%A %-d %B, %H:%M"))
         }
+        Message::Reminder { reminder } if reminder.kind == NoticeKind::Decide => {
+            let start = reminder.evening.session.start.local;
+            format!("Decide on a film for {}", start.format("%A, %H:%M"))
+        }
         Message::Reminder { reminder } => {
             let starts = match reminder.kind {
-                NoticeKind::StartsAt => "starts",
+                NoticeKind::StartsAt | NoticeKind::Decide => "starts",
                 NoticeKind::StartedAt => "started",
             };
             let SessionView { name, session, .. } = &reminder.evening;

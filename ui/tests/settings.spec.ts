@@ -1,4 +1,4 @@
-import { expect, fake, lookOver, open, test } from './support';
+import { expect, expectAccessible, fake, lookOver, open, shoot, test } from './support';
 
 test('the light is chosen at once and comes back with undo', async ({ page }) => {
   await open(page, { place: 'settings', theme: 'dark' });
@@ -92,4 +92,21 @@ test('starting at login is this computer’s choice, and what it refuses is said
   await login.click();
   await expect(page.getByRole('status', { name: 'What just happened' })).toContainText('Nothing was changed');
   await expect(login).not.toBeChecked();
+});
+
+test('the film that is open is asked for at a time of one’s own, or never', async ({ page }) => {
+  await open(page, { place: 'settings' });
+  const wanted = page.getByRole('switch', { name: 'Remind us to choose a film' });
+  await expect(wanted).toBeChecked();
+  await wanted.click();
+  await expect(page.getByText('Ask at')).toBeHidden();
+  const sent = await fake(
+    page,
+    ({ calls }) => calls.findLast(({ name }) => name === 'change_settings')?.request,
+  );
+  expect(sent).toMatchObject({ decide_at: null });
+  await wanted.click();
+  await wanted.scrollIntoViewIfNeeded();
+  await shoot(page, 'settings-decide');
+  await expectAccessible(page);
 });

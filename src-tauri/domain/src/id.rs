@@ -47,6 +47,8 @@ ids! {
     PollId,
     /// One evening of such a question.
     OptionId,
+    /// Evenings that repeat by one rule.
+    SeriesId,
     /// One time that a title was watched.
     ViewingId,
     /// A text kept because nothing certain could be read from it.

@@ -2,6 +2,7 @@
 //! or show them (the shell does, once).
 
 use houselights_domain::plan::poll::PollProblem;
+use houselights_domain::plan::series::RepeatProblem;
 use houselights_domain::title;
 
 /// Why the engine did not do what it was asked. Nothing was changed in any of these cases.
@@ -55,6 +56,12 @@ pub enum Error {
     /// A poll that became an evening, or was called off.
     #[error("That question is settled already.")]
     PollClosed,
+    /// A rule by which evenings cannot repeat.
+    #[error("That cannot repeat: {0}.")]
+    BadRepeat(RepeatProblem),
+    /// A rule that names several days, one of which is to move.
+    #[error("This series names its days itself, so they cannot all be moved with one of them.")]
+    RuleNamesDays,
     /// A request that could not be read.
     #[error("That could not be understood: {0}")]
     BadRequest(String),
@@ -103,6 +110,8 @@ impl Error {
             Self::NotTwoEvenings => "not_two_evenings",
             Self::Poll(_) => "poll",
             Self::PollClosed => "poll_closed",
+            Self::BadRepeat(_) => "bad_repeat",
+            Self::RuleNamesDays => "rule_names_days",
             Self::BadRequest(_) => "bad_request",
             Self::NameTaken(_) => "name_taken",
             Self::DiskFull => "disk_full",
@@ -135,6 +144,8 @@ impl Error {
             Self::Poll(PollProblem::Past { .. }) => "Choose one that is still to come.".into(),
             Self::Poll(PollProblem::NobodyAsked) => "Choose who is asked, at least one.".into(),
             Self::PollClosed => "Plans shows the evening. Undo asks again.".into(),
+            Self::BadRepeat(_) => "Nothing was changed. Choose another way to repeat.".into(),
+            Self::RuleNamesDays => "Move this evening alone, or choose how the series repeats from here on.".into(),
             Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
             Self::NameTaken(_) => "Add a letter to tell them apart.".into(),
             Self::DiskFull => "Everything saved before is safe. Make some room and try again.".into(),

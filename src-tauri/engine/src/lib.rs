@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod catalogue;
 mod engine;
 mod error;
+mod evenings;
 pub mod guesses;
 pub mod meaning;
 pub mod ports;

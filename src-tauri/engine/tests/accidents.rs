@@ -161,7 +161,7 @@ fn what_was_put_away_is_remembered_over_a_restart_and_is_nothing_to_undo() {
 }
 
 /// How each version's additions are taken away again, beginning with the second's.
-const ADDED: [&str; 5] = [
+const ADDED: [&str; 7] = [
     "DROP TABLE put_away",
     "DROP TABLE refusals; DROP TABLE rules",
     "ALTER TABLE sessions DROP COLUMN portion",
@@ -169,6 +169,8 @@ const ADDED: [&str; 5] = [
     "ALTER TABLE sessions DROP COLUMN shown_first; ALTER TABLE sessions DROP COLUMN doors;
      ALTER TABLE sessions DROP COLUMN hosts; ALTER TABLE sessions DROP COLUMN cooks;
      ALTER TABLE sessions DROP COLUMN brings; ALTER TABLE sessions DROP COLUMN guests",
+    "DROP TABLE series",
+    "ALTER TABLE sessions DROP COLUMN series_id; ALTER TABLE sessions DROP COLUMN occurs_on",
 ];
 
 /// Houses whose files are as each earlier version left them, not open.

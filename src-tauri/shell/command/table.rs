@@ -37,6 +37,10 @@ macro_rules! each_command {
                 check_evening(request: PlanEvening) -> EveningCheck;
                 plan_evening(request: PlanEvening) -> Written<SessionView>;
                 plan_two_evenings(request: PlanTwoEvenings) -> Written<TwoEvenings>;
+                check_repeat(request: CheckRepeat) -> RepeatCheck;
+                plan_series(request: PlanSeries) -> Written<SessionView>;
+                change_series(request: ChangeSeries) -> Written<SessionView>;
+                end_series(request: EndSeries) -> Written<()>;
                 change_evening(request: ChangeEvening) -> Written<SessionView>;
                 cancel_evening(request: SessionId) -> Written<()>;
                 start_evening(request: SessionId) -> Written<SessionView>;

@@ -134,6 +134,15 @@ id: RuleId,
 /** Its new words. */
 text: string, };
 
+/** Changes several evenings of a series, or how it repeats. A film is for the one evening alone. */
+export type ChangeSeries = {
+/** What changes, with the evening that somebody changed. */
+change: ChangeEvening,
+/** Which others are meant. */
+reach: Reach,
+/** What becomes of the repeating. */
+repeat: RepeatChange, };
+
 /** What one operation changed, for the screens to refresh and for the offer to undo it. */
 export type Changes = {
 /** The operation in the log. */
@@ -148,6 +157,13 @@ stale: Array<Area>,
 undo: Operation | null,
 /** What Ctrl+Shift+Z would redo from here. */
 redo: Operation | null, };
+
+/** A rule that somebody is about to choose. */
+export type CheckRepeat = {
+/** As in [`PlanSeries`]. */
+rule: string,
+/** When the first evening is to start. */
+start: WallTime, };
 
 /** Something heard, as shown: take it away by passing its key as one of `without`. */
 export type Chip = {
@@ -338,6 +354,13 @@ without: Array<LeftOut>,
 shortest_minutes: number | null,
 /** Minutes until lights out or the time that was said, without the allowance before it. */
 minutes_left: number | null, };
+
+/** Calls several evenings of a series off. */
+export type EndSeries = {
+/** The evening from which somebody did so. */
+id: SessionId,
+/** Which others are meant. */
+reach: Reach, };
 
 /** What is worth saying about a proposed evening, and how long it takes. None of it forbids anything. */
 export type EveningCheck = {
@@ -610,10 +633,17 @@ export type NoteId = string;
 export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only" | "newer_version";
 
 /** What a notice says. */
-export type NoticeKind = "starts_at" | "started_at";
+export type NoticeKind = "starts_at" | "started_at" | "decide";
+
+/** Which evening of a series it is. */
+export type Occurrence = {
+/** [`Series::root`]. */
+series: SeriesId,
+/** The evening as the rule has it, wherever it was moved since. */
+on: string, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -660,6 +690,31 @@ cooks: Array<MemberId>,
 brings: Array<Bring>,
 /** People who come and are no members, by name. */
 guests: Array<string>, };
+
+/** What a rule says. */
+export type Pattern = { "is": "days",
+/** 1 is every day. */
+every: number, } | { "is": "weeks",
+/** 1 is every week. */
+every: number,
+/** Which days, `Mon` to `Sun`, in the order of the week. */
+on: string[], } | { "is": "month_weekday",
+/** 1 is every month. */
+every: number,
+/** 1 to 5, or -1 for the last. */
+nth: number,
+/** `Mon` to `Sun`. */
+day: string, } | { "is": "month_day",
+/** 1 is every month. */
+every: number,
+/** 1 to 31, or -1 for the last. */
+day: number, } | { "is": "years",
+/** 1 is every year. */
+every: number,
+/** 1 to 12. */
+month: number,
+/** 1 to 31. */
+day: number, } | { "is": "other" };
 
 /** A time in which something happens at most once. */
 export type Period = { "is": "week" } | { "is": "month" } | { "is": "year" } | { "is": "each_month",
@@ -708,6 +763,15 @@ particulars: Particulars,
 /** Minutes before the start at which to remind; `None` is as in the settings. */
 reminders: Array<number> | null, };
 
+/** Evenings that repeat. */
+export type PlanSeries = {
+/** The first, on its day or on the next that the rule names; every other is like it. */
+evening: PlanEvening,
+/** A recurrence rule of iCalendar with its end, such as `FREQ=WEEKLY;BYDAY=FR;UNTIL=20271231`. */
+rule: string,
+/** The film is shown each time; otherwise only the first time, and the others are left open. */
+same_film: boolean, };
+
 /** A film over two evenings. */
 export type PlanTwoEvenings = {
 /** The film. */
@@ -723,7 +787,7 @@ members: Array<MemberId>, };
 
 /** The plans screen. */
 export type Plans = {
-/** Evenings to come or under way, soonest first. */
+/** Evenings to come or under way, soonest first. Of a series those that were changed by themselves, and the next. */
 upcoming: Array<SessionView>,
 /** Evenings that are over and wait for a word on how they were, latest first. */
 unanswered: Array<SessionView>,
@@ -828,6 +892,9 @@ text: string,
 /** Where they were said, such as `X`, `TikTok` or a newspaper's name; empty when unknown. */
 where: string, };
 
+/** Which evenings of a series are meant. What has passed is never changed. */
+export type Reach = "later" | "all";
+
 /** How an evening was, in one tap. */
 export type Reaction = "loved" | "good" | "mixed" | "not_for_us" | "stopped";
 
@@ -888,6 +955,9 @@ members: Array<MemberId>, } | { "is": "seen_lately",
 /** The evening it was watched. */
 on: string, } | { "is": "length_unknown" } | { "is": "a_guess" };
 
+/** A rule without its end, such as `FREQ=WEEKLY;BYDAY=FR`: [`super::Series::until`] holds that. */
+export type Recurrence = string;
+
 /** The earlier film that a title remakes. */
 export type RemakeOf = {
 /** Its name. */
@@ -905,6 +975,42 @@ evening: SessionView,
 kind: NoticeKind,
 /** What can be offered besides "fine". */
 snoozes: Array<SnoozeFor>, };
+
+/** How a change leaves the repeating. */
+export type RepeatChange = { "is": "keep" } | { "is": "stop" } | { "is": "rule",
+/** As in [`PlanSeries`]. */
+rule: string, };
+
+/** What a rule comes to. */
+export type RepeatCheck = {
+/** What it means; `None` when it cannot be kept. */
+repeats: RepeatsView | null,
+/** The first three evenings, fewer if there are no more. */
+next: Array<WallTime>,
+/** Why it cannot be kept. */
+problem: RepeatProblem | null, };
+
+/** Why a rule cannot be kept. The text is; what to do is to say it differently. */
+export type RepeatProblem = { "is": "bad_length",
+/** The limit, in characters. */
+limit: number, } | { "is": "too_often" } | { "is": "too_many",
+/** How many. */
+count: number,
+/** The most that are possible. */
+limit: number, } | { "is": "unreadable",
+/** What is wrong with it. */
+why: string, } | { "is": "never" };
+
+/** How an evening repeats, as its ticket shows it. */
+export type RepeatsView = {
+/** The rule, without its end. */
+rule: Recurrence,
+/** What the rule says. */
+pattern: Pattern,
+/** The last evening it can have; `None` is without end. */
+until: string | null,
+/** Somebody changed this evening by itself. */
+own: boolean, };
 
 /** A house rule that was understood. */
 export type Rule = {
@@ -963,6 +1069,9 @@ name: Part,
 /** What it adds, mostly between -1 and 1. */
 value: number, };
 
+/** Evenings that repeat by one rule. */
+export type SeriesId = string;
+
 /** One planned evening. */
 export type Session = {
 /** Stable for life; also the calendar event's UID. */
@@ -987,6 +1096,8 @@ particulars: Particulars,
 status: Status,
 /** Minutes before the start at which to remind, without duplicates. */
 reminders: Array<number>,
+/** Which evening of a series it is; `None` for one that stands alone. */
+repeats: Occurrence | null,
 /** How many changes were published to calendars (iCalendar SEQUENCE). */
 sequence: number, };
 
@@ -1020,7 +1131,9 @@ shown_first: Array<string>,
 /** When the doors open on that wall, if that is before the film. */
 doors_local: string | null,
 /** For an evening that went by: the next one that suits the same people. */
-next_slot: WallTime | null, };
+next_slot: WallTime | null,
+/** How it repeats; `None` for an evening that stands alone. */
+repeats: RepeatsView | null, };
 
 /** The welcome's answers. Everything may be empty: the welcome can be skipped. */
 export type SetUpHousehold = {
@@ -1048,7 +1161,9 @@ quiet: Quiet | null,
 /** Minutes of trailers, or of settling down, before every film. */
 trailer_minutes: number,
 /** When children go to bed before a day of school, `21:00:00`. */
-bedtime: string, };
+bedtime: string,
+/** The time of day at which to ask for a film on an evening that has none, `12:00:00`; `None` is never. */
+decide_at: string | null, };
 
 /** One of the evenings becomes the plan. */
 export type SettlePoll = {
@@ -1454,6 +1569,10 @@ export interface Commands {
   check_evening: { request: PlanEvening; response: EveningCheck };
   plan_evening: { request: PlanEvening; response: Written<SessionView> };
   plan_two_evenings: { request: PlanTwoEvenings; response: Written<TwoEvenings> };
+  check_repeat: { request: CheckRepeat; response: RepeatCheck };
+  plan_series: { request: PlanSeries; response: Written<SessionView> };
+  change_series: { request: ChangeSeries; response: Written<SessionView> };
+  end_series: { request: EndSeries; response: Written<null> };
   change_evening: { request: ChangeEvening; response: Written<SessionView> };
   cancel_evening: { request: SessionId; response: Written<null> };
   start_evening: { request: SessionId; response: Written<SessionView> };

@@ -1,4 +1,5 @@
 // Planning an evening, for every screen that offers it.
 
 export { default as PlanDialog } from './PlanDialog.svelte';
+export { default as ReachDialog } from './ReachDialog.svelte';
 export { bare, type Given } from './draft';

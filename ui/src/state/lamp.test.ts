@@ -17,6 +17,7 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
     particulars: { before: [], doors: 0, hosts: [], cooks: [], brings: [], guests: [] },
     status: is === 'started' ? { is, at: '2026-12-18T20:15:00Z' } : { is },
     reminders: [],
+    repeats: null,
     sequence: 0,
   },
   name: null,
@@ -31,6 +32,7 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
   shown_first: [],
   doors_local: null,
   next_slot: null,
+  repeats: null,
 });
 
 test('the lamp goes down by degrees over the last half hour', () => {

@@ -9,6 +9,7 @@ mod portion;
 pub mod reminders;
 #[cfg(test)]
 mod sample;
+pub mod series;
 mod session;
 mod wall_time;
 pub mod when;

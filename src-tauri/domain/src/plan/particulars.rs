@@ -9,6 +9,7 @@ use crate::id::{MemberId, TitleId};
 
 /// What an evening is besides its film. Everything may be empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct Particulars {
     /// What is shown before the film, in order: a short, or the first film of a double feature.
     pub before: Vec<TitleId>,

@@ -25,6 +25,7 @@ pub fn session(n: u128, start: &str) -> Session {
         particulars: Particulars::default(),
         status: Status::Planned,
         reminders: vec![30],
+        repeats: None,
         sequence: 0,
     }
 }

@@ -4,6 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::series::Occurrence;
 use super::{Particulars, Portion, WallTime};
 use crate::id::{MemberId, SessionId, TitleId};
 
@@ -49,6 +50,8 @@ pub struct Session {
     pub status: Status,
     /// Minutes before the start at which to remind, without duplicates.
     pub reminders: Vec<u16>,
+    /// Which evening of a series it is; `None` for one that stands alone.
+    pub repeats: Option<Occurrence>,
     /// How many changes were published to calendars (iCalendar SEQUENCE).
     pub sequence: u32,
 }

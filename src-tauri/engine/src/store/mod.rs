@@ -11,12 +11,14 @@ pub mod refusals;
 pub mod reminders;
 pub mod rules;
 mod schema;
+pub mod series;
 pub mod sessions;
 pub mod settings;
 mod sound;
 pub mod titles;
 pub mod writer;
 
+use chrono_tz::Tz;
 use rusqlite::types::{FromSqlError, Type};
 use rusqlite::{ErrorCode, Row};
 
@@ -39,6 +41,13 @@ where
 {
     let text: String = row.get(column)?;
     text.parse().map_err(|problem| unreadable(row, column, problem))
+}
+
+/// The column `zone`. A zone that is not known any more must not take the evening with it: UTC stands in for it, and the
+/// name stays where it is stored.
+fn zone(row: &Row<'_>) -> rusqlite::Result<Tz> {
+    let name: String = row.get("zone")?;
+    Ok(name.parse().unwrap_or(Tz::UTC))
 }
 
 fn unreadable(

@@ -11,9 +11,19 @@ const CHOOSING: &str = include_str!("schema/0003_choosing.sql");
 const TWO_EVENINGS: &str = include_str!("schema/0004_two_evenings.sql");
 const POLLS: &str = include_str!("schema/0005_polls.sql");
 const PARTICULARS: &str = include_str!("schema/0006_particulars.sql");
+const SERIES: &str = include_str!("schema/0007_series.sql");
+const EVENING_OF_SERIES: &str = include_str!("schema/0008_evening_of_series.sql");
 
-const STEPS: &[M<'static>] =
-    &[M::up(HOUSE), M::up(PUT_AWAY), M::up(CHOOSING), M::up(TWO_EVENINGS), M::up(POLLS), M::up(PARTICULARS)];
+const STEPS: &[M<'static>] = &[
+    M::up(HOUSE),
+    M::up(PUT_AWAY),
+    M::up(CHOOSING),
+    M::up(TWO_EVENINGS),
+    M::up(POLLS),
+    M::up(PARTICULARS),
+    M::up(SERIES),
+    M::up(EVENING_OF_SERIES),
+];
 
 /// All migrations, in order. SQLite's `user_version` counts how many were run.
 pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
@@ -22,16 +32,17 @@ pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS)
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
 /// Migrations that only add tables, with the version that each leads to.
-const ADDED: [(i64, &str); 3] = [(2, PUT_AWAY), (3, CHOOSING), (5, POLLS)];
+const ADDED: [(i64, &str); 4] = [(2, PUT_AWAY), (3, CHOOSING), (5, POLLS), (7, SERIES)];
 
 /// Migrations that add columns: the version that each leads to, the table, and each column with what it begins as.
-const WIDENED: [(i64, &str, &str); 2] = [
+const WIDENED: [(i64, &str, &str); 3] = [
     (4, "sessions", r#"'{"is":"whole"}' AS portion"#),
     (
         6,
         "sessions",
         "'[]' AS shown_first, 0 AS doors, '[]' AS hosts, '[]' AS cooks, '[]' AS brings, '[]' AS guests",
     ),
+    (8, "sessions", "NULL AS series_id, NULL AS occurs_on"),
 ];
 
 /// Puts in memory what an older file, which cannot be written to, lacks: empty tables, and for tables that became wider

@@ -1,18 +1,25 @@
 //! The table `sessions`.
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::{DateTime, Utc};
 use houselights_domain::id::{SessionId, TitleId};
-use houselights_domain::plan::{Particulars, Portion, Session, Status, WallTime};
+use houselights_domain::plan::series::Occurrence;
+use houselights_domain::plan::{Particulars, Portion, Session, WallTime};
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{Entity, Writer, json, parsed};
+use super::{Entity, Writer, json, parsed, zone};
 use crate::error::Error;
 
-/// An evening with how often it changed since it was planned. An undo is a change like any other: calendars ignore an
-/// event whose SEQUENCE goes back.
-const SELECT: &str = "SELECT *, (SELECT max(count(DISTINCT operation) - 1, 0) FROM changes
-                                 WHERE entity = 'sessions' AND row = sessions.id) AS sequence
+/// An evening with how often it changed since it was planned, by itself or with its series. An undo is a change like any
+/// other: calendars ignore an event whose SEQUENCE goes back.
+const SELECT: &str = "SELECT *, max(0, -1
+                        + (SELECT count(DISTINCT operation) FROM changes
+                           WHERE entity = 'sessions' AND row = sessions.id)
+                        + (SELECT count(DISTINCT operation) FROM changes
+                           WHERE entity = 'series' AND row IN (SELECT id FROM series WHERE root = sessions.series_id))
+                      ) AS sequence
                       FROM sessions WHERE deleted_at IS NULL";
 
 /// Every evening that is not deleted, in the order they were planned.
@@ -24,7 +31,7 @@ pub fn load(connection: &Connection) -> Result<Vec<Session>, Error> {
     Ok(sessions)
 }
 
-/// Every evening that is planned or under way.
+/// Every evening that is planned or under way and has a row.
 pub fn load_open(connection: &Connection) -> Result<Vec<Session>, Error> {
     let over = r#"'{"is":"watched"}', '{"is":"cancelled"}'"#;
     let sessions = connection
@@ -34,33 +41,58 @@ pub fn load_open(connection: &Connection) -> Result<Vec<Session>, Error> {
     Ok(sessions)
 }
 
-/// One evening.
-pub fn find(connection: &Connection, id: SessionId) -> Result<Session, Error> {
-    connection
+/// One evening, if it has a row.
+pub fn find(connection: &Connection, id: SessionId) -> Result<Option<Session>, Error> {
+    Ok(connection
         .prepare_cached(&format!("{SELECT} AND id = ?"))?
         .query_row([id.to_string()], read)
-        .optional()?
-        .ok_or(Error::Gone)
+        .optional()?)
 }
 
-/// When an evening was last changed, as the change log says.
-pub fn changed_at(connection: &Connection, id: SessionId) -> Result<Option<DateTime<Utc>>, Error> {
+/// The evenings of series that have a row of their own.
+pub fn of_series(connection: &Connection) -> Result<HashSet<SessionId>, Error> {
+    Ok(connection
+        .prepare_cached("SELECT id FROM sessions WHERE deleted_at IS NULL AND series_id IS NOT NULL")?
+        .query_map([], |row| parsed(row, "id"))?
+        .collect::<Result<_, _>>()?)
+}
+
+/// How often evenings of series were changed that are as their series has them again, by an undo.
+pub fn taken_back(connection: &Connection) -> Result<HashMap<SessionId, u32>, Error> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT id, (SELECT count(DISTINCT operation) FROM changes
+                         WHERE entity = 'sessions' AND row = sessions.id) AS times
+             FROM sessions WHERE deleted_at IS NOT NULL",
+        )?
+        .query_map([], |row| Ok((parsed(row, "id")?, row.get("times")?)))?
+        .collect::<Result<_, _>>()?)
+}
+
+/// When an evening was last changed, by itself or with its series, as the change log says.
+pub fn changed_at(connection: &Connection, session: &Session) -> Result<Option<DateTime<Utc>>, Error> {
+    let root = session.repeats.map(|occurrence| occurrence.series.to_string());
     let millis: Option<i64> = connection
         .prepare_cached(
             "SELECT max(operations.at) FROM changes JOIN operations ON operations.seq = changes.operation
-             WHERE changes.entity = 'sessions' AND changes.row = ?",
+             WHERE (changes.entity = 'sessions' AND changes.row = ?)
+                OR (changes.entity = 'series' AND changes.row IN (SELECT id FROM series WHERE root = ?))",
         )?
-        .query_row([id.to_string()], |row| row.get(0))?;
+        .query_row(params![session.id.to_string(), root], |row| row.get(0))?;
     Ok(millis.and_then(DateTime::from_timestamp_millis))
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
     let title: Option<String> = row.get("title_id")?;
+    let series: Option<String> = row.get("series_id")?;
+    let repeats = series.map(|_| -> rusqlite::Result<Occurrence> {
+        Ok(Occurrence { series: parsed(row, "series_id")?, on: parsed(row, "occurs_on")? })
+    });
     Ok(Session {
         id: parsed(row, "id")?,
         title: title.map(|_| parsed(row, "title_id")).transpose()?,
         portion: json(row, "portion")?,
-        start: WallTime { local: parsed(row, "local")?, zone: parsed(row, "zone")? },
+        start: WallTime { local: parsed(row, "local")?, zone: zone(row)? },
         minutes: row.get("minutes")?,
         members: json(row, "members")?,
         place: row.get("place")?,
@@ -75,6 +107,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
         },
         status: json(row, "status")?,
         reminders: json(row, "reminders")?,
+        repeats: repeats.transpose()?,
         sequence: row.get("sequence")?,
     })
 }
@@ -100,12 +133,12 @@ impl Writer<'_> {
         self.put_json(table, &row, "brings", brings)?;
         self.put_json(table, &row, "guests", guests)?;
         self.put_json(table, &row, "status", &session.status)?;
-        self.put_json(table, &row, "reminders", &session.reminders)
-    }
-
-    /// Puts where an evening stands.
-    pub fn put_status(&mut self, id: SessionId, status: &Status) -> Result<(), Error> {
-        self.put_json(Entity::Sessions, &id.to_string(), "status", status)
+        self.put_json(table, &row, "reminders", &session.reminders)?;
+        let repeats = session.repeats;
+        self.put(table, &row, "series_id", repeats.map(|occurrence| occurrence.series.to_string()))?;
+        self.put(table, &row, "occurs_on", repeats.map(|occurrence| occurrence.on.to_string()))?;
+        // An evening of a series can come back that an undo took away.
+        self.keep(table, &row)
     }
 
     /// Leaves an evening's film open, and with it which part of it was to be shown.

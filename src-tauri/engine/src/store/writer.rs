@@ -27,12 +27,13 @@ pub enum Entity {
     Sessions,
     Polls,
     PollAnswers,
+    Series,
     Notes,
     Settings,
 }
 
 impl Entity {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Household,
         Self::Members,
         Self::Rules,
@@ -44,6 +45,7 @@ impl Entity {
         Self::Sessions,
         Self::Polls,
         Self::PollAnswers,
+        Self::Series,
         Self::Notes,
         Self::Settings,
     ];
@@ -61,6 +63,7 @@ impl Entity {
             Self::Sessions => "sessions",
             Self::Polls => "polls",
             Self::PollAnswers => "poll_answers",
+            Self::Series => "series",
             Self::Notes => "notes",
             Self::Settings => "settings",
         }
@@ -74,7 +77,7 @@ impl Entity {
         match self {
             Self::Household | Self::Members | Self::Rules => Area::Household,
             Self::Titles | Self::Facts | Self::Wants | Self::Viewings | Self::Refusals => Area::Watchlist,
-            Self::Sessions | Self::Polls | Self::PollAnswers => Area::Plans,
+            Self::Sessions | Self::Polls | Self::PollAnswers | Self::Series => Area::Plans,
             Self::Notes => Area::Notes,
             Self::Settings => Area::Settings,
         }

@@ -7,6 +7,7 @@ use houselights_domain::plan::{Session, Status};
 use crate::calendar::{CalendarEvent, EventFacts, EventWords, to_ics};
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
+use crate::evenings;
 use crate::store::{household, sessions};
 
 impl Engine {
@@ -23,8 +24,8 @@ impl Engine {
         let mut inner = self.inner()?;
         let members = household::load(&inner.connection)?.0.members;
         let wanted = match evening {
-            Some(id) => vec![sessions::find(&inner.connection, id)?],
-            None => sessions::load(&inner.connection)?,
+            Some(id) => vec![evenings::find(&inner.connection, id)?],
+            None => evenings::load_with_called_off(&inner.connection, self.now())?,
         };
         let events: Vec<CalendarEvent> = wanted
             .into_iter()
@@ -41,7 +42,7 @@ impl Inner {
         members: &[Member],
         words: &impl Fn(&EventFacts<'_>) -> EventWords,
     ) -> Result<CalendarEvent, Error> {
-        let changed = sessions::changed_at(&self.connection, session.id)?;
+        let changed = sessions::changed_at(&self.connection, &session)?;
         let shelf = self.shelf()?;
         let film = session.title.and_then(|id| shelf.find(id));
         let about = &session.particulars;

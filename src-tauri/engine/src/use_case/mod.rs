@@ -13,6 +13,7 @@ mod quick_add;
 mod rate;
 mod reminders;
 mod rules;
+mod series;
 mod tonight;
 mod turn_down;
 mod watchlist;

@@ -14,6 +14,7 @@ use houselights_domain::title::{NAME_LIMIT, RUNTIME_LIMIT};
 use super::check;
 use crate::engine::Inner;
 use crate::error::Error;
+use crate::evenings;
 use crate::store::{household, sessions, settings, titles};
 
 /// The most films before the film: a long night of shorts.
@@ -120,7 +121,8 @@ impl Inner {
         if missed.peek().is_none() {
             return Ok(HashMap::new());
         }
-        let others = sessions::load_open(&self.connection)?;
+        let mut others = evenings::load(&self.connection, now)?;
+        others.retain(Session::is_open);
         let lights_out = settings::load(&self.connection)?.lights_out;
         let members = household::load(&self.connection)?.0.members;
         let children: Vec<_> = members.iter().filter(|member| member.child).map(|member| member.id).collect();

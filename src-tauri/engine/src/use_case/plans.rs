@@ -4,6 +4,7 @@ use chrono::{DateTime, Datelike, Days, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::id::{SessionId, ViewingId};
 use houselights_domain::plan::reminders::{due, overtaken};
+use houselights_domain::plan::series::{Pattern, Window};
 use houselights_domain::plan::when::{DateOrder, Reader, understand};
 use houselights_domain::plan::{
     self, Allowance, Circumstances, Length, Particulars, Portion, Session, Status, WallTime, Warning,
@@ -13,10 +14,11 @@ use houselights_domain::title::{NAME_LIMIT, Viewing};
 use super::check;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
-use crate::store::{household, reminders, sessions, settings, titles};
+use crate::evenings;
+use crate::store::{household, reminders, series, sessions, settings, titles};
 use crate::view::{
-    ChangeEvening, EveningCheck, FinishEvening, PlanEvening, PlanTwoEvenings, Plans, PlansQuery, SessionView,
-    TwoEvenings, WhenView, Written,
+    ChangeEvening, EveningCheck, FinishEvening, PlanEvening, PlanTwoEvenings, Plans, PlansQuery, RepeatsView,
+    SessionView, TwoEvenings, WhenView, Written,
 };
 
 /// How many days around a month its first and last week can show.
@@ -32,8 +34,9 @@ impl Engine {
         let mut inner = self.inner()?;
         let mut plans = Plans { upcoming: Vec::new(), unanswered: Vec::new(), month: Vec::new() };
         let first = request.month.with_day(1).unwrap_or(request.month);
-        let shown = first.checked_sub_days(WEEK_AROUND)..first.checked_add_days(Days::new(31 + 7));
-        let mut kept = sessions::load(&inner.connection)?;
+        let from = first.checked_sub_days(WEEK_AROUND).unwrap_or(first);
+        let shown = Window { from, to: first.checked_add_days(Days::new(31 + 6)).unwrap_or(first) };
+        let mut kept = evenings::load_with(&inner.connection, now, shown)?;
         kept.retain(|session| session.status != Status::Cancelled);
         for view in inner.session_views(kept, now)? {
             let open = matches!(view.session.status, Status::Planned | Status::Started { .. });
@@ -42,11 +45,12 @@ impl Engine {
             } else if open {
                 plans.unanswered.push(view.clone());
             }
-            if shown.contains(&Some(view.evening)) {
+            if shown.holds(view.evening) {
                 plans.month.push(view);
             }
         }
         plans.upcoming.sort_by_key(|view| view.starts_at);
+        plans.keep_next_of_each_series();
         plans.unanswered.sort_by_key(|view| std::cmp::Reverse(view.starts_at));
         plans.month.sort_by_key(|view| view.starts_at);
         Ok(plans)
@@ -67,7 +71,7 @@ impl Engine {
     /// [`Error::Gone`] if it is not there.
     pub fn evening(&self, id: SessionId) -> Result<SessionView, Error> {
         let mut inner = self.inner()?;
-        let session = sessions::find(&inner.connection, id)?;
+        let session = evenings::find(&inner.connection, id)?;
         let views = inner.session_views(vec![session], self.now())?;
         views.into_iter().next().ok_or(Error::Gone)
     }
@@ -97,7 +101,9 @@ impl Engine {
         let mut inner = self.inner()?;
         let settings = settings::load(&inner.connection)?;
         let proposed = self.session(&mut inner, SessionId::new(self.now(), self.chance()), &request, None)?;
-        let others = sessions::load(&inner.connection)?;
+        let there = proposed.start.evening();
+        let there = Window { from: there.pred_opt().unwrap_or(there), to: there.succ_opt().unwrap_or(there) };
+        let others = evenings::load_with(&inner.connection, self.now(), there)?;
         let warnings = plan::check(
             &proposed,
             &Circumstances {
@@ -167,22 +173,10 @@ impl Engine {
     /// As [`Self::plan_evening`]; [`Error::Gone`] if it is not there.
     pub fn change_evening(&self, request: ChangeEvening) -> Result<Written<SessionView>, Error> {
         let mut inner = self.inner()?;
-        let before = sessions::find(&inner.connection, request.id)?;
+        let before = evenings::find(&inner.connection, request.id)?;
         let moved = request.start.is_some_and(|start| start != before.start);
-        let title = request.title.or(before.title);
-        let draft = PlanEvening {
-            title,
-            portion: if title == before.title { before.portion } else { Portion::Whole },
-            start: request.start.unwrap_or(before.start),
-            members: request.members.unwrap_or_else(|| before.members.clone()),
-            place: request.place.unwrap_or_else(|| before.place.clone()),
-            note: request.note.unwrap_or_else(|| before.note.clone()),
-            particulars: request.particulars.of(&before.particulars),
-            reminders: Some(request.reminders.unwrap_or_else(|| before.reminders.clone())),
-        };
-        let mut session = self.session(&mut inner, request.id, &draft, Some(&before))?;
+        let session = self.changed(&mut inner, &before, request)?;
         drop(inner);
-        session.status = if moved { Status::Planned } else { before.status };
         self.write_evening(if moved { Operation::MoveEvening } else { Operation::ChangeEvening }, session)
     }
 
@@ -220,7 +214,8 @@ impl Engine {
         let SessionView { session, evening, name, .. } = self.evening(request.id)?;
         let status = if request.watched { Status::Watched } else { Status::Cancelled };
         let written = self.transact(Operation::FinishEvening, &name.unwrap_or_default(), |writer| {
-            writer.put_status(session.id, &status)?;
+            // One of a series that nobody touched has no row yet.
+            writer.put_session(&Session { status, ..session.clone() })?;
             let film = session.title.filter(|_| session.portion.ends_film());
             // The word on how it was is about the film, not about what was shown before.
             let shown = session.particulars.before.iter().map(|title| (*title, None));
@@ -266,6 +261,7 @@ impl Engine {
             particulars: inner.tidy(&request.particulars, request.title, &known)?,
             status: Status::Planned,
             reminders: check::reminders(request.reminders.as_deref().unwrap_or(&defaults))?,
+            repeats: before.and_then(|before| before.repeats),
             sequence: 0,
         };
         // An evening whose films were taken off the list can still be moved.
@@ -277,7 +273,11 @@ impl Engine {
         Ok(session)
     }
 
-    fn write_evening(&self, operation: Operation, session: Session) -> Result<Written<SessionView>, Error> {
+    pub(super) fn write_evening(
+        &self,
+        operation: Operation,
+        session: Session,
+    ) -> Result<Written<SessionView>, Error> {
         let id = session.id;
         self.write_evenings(operation, &[session])?.try_map(|()| self.evening(id))
     }
@@ -287,6 +287,7 @@ impl Engine {
         let now = self.now();
         let title = evenings.iter().find_map(|session| session.title);
         let subject = title.and_then(|id| self.inner().ok()?.shelf().ok()?.name(id)).unwrap_or_default();
+        let habits = self.settings()?.habits();
         self.transact(operation, &subject, |writer| {
             for session in evenings {
                 // What has passed when an evening is planned or moved is not to be reminded of in the same minute.
@@ -294,7 +295,7 @@ impl Engine {
                     operation,
                     Operation::PlanEvening | Operation::PlanTwoEvenings | Operation::MoveEvening
                 ) {
-                    reminders::put_told(writer.connection(), &overtaken(session, now), now)?;
+                    reminders::put_told(writer.connection(), &overtaken(session, &habits, now), now)?;
                 }
                 writer.put_session(session)?;
             }
@@ -313,9 +314,18 @@ impl Inner {
         let told = reminders::told(&self.connection)?;
         let snoozes = reminders::snoozes(&self.connection)?;
         let slots = self.next_slots(&sessions, now)?;
+        let series = series::load(&self.connection)?;
+        let own = sessions::of_series(&self.connection)?;
+        let habits = settings::load(&self.connection)?.habits();
         let shelf = self.shelf()?;
         let runtime = |id| shelf.find(id).and_then(|film| film.runtime_minutes);
         let view = |session: Session| {
+            let repeats = session.repeats.map(|occurrence| {
+                let series = evenings::pick(&series, occurrence)?;
+                let pattern = Pattern::of(&series.rule, series.first);
+                let (rule, until) = (series.rule.clone(), series.until);
+                Some(RepeatsView { rule, pattern, until, own: own.contains(&session.id) })
+            });
             let film = session.title.and_then(|id| shelf.find(id));
             let before = &session.particulars.before;
             let first: Vec<_> = before.iter().map(|id| runtime(*id)).collect();
@@ -331,10 +341,11 @@ impl Inner {
                 ends_local: WallTime::at(ends_at, session.start.zone).local,
                 length_is_guess: length.about,
                 evening: session.start.evening(),
-                next_reminder: due(std::slice::from_ref(&session), &told, &snoozes, None, now).next,
+                next_reminder: due(std::slice::from_ref(&session), &told, &snoozes, &habits, now).next,
                 shown_first: before.iter().filter_map(|id| shelf.name(*id)).collect(),
                 doors_local: session.doors().map(|doors| doors.local),
                 next_slot: slots.get(&session.id).copied(),
+                repeats: repeats.flatten(),
                 session,
             }
         };

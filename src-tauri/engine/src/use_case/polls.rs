@@ -12,7 +12,8 @@ use super::check;
 use super::plans::names_of;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
-use crate::store::{household, polls, reminders, sessions, settings};
+use crate::evenings;
+use crate::store::{household, polls, reminders, settings};
 use crate::view::{
     AnswerPoll, ChangePoll, OptionCheck, PlanEvening, PollDraft, PollView, SessionView, SettlePoll, Written,
 };
@@ -108,10 +109,11 @@ impl Engine {
             reminders: None,
         };
         let session = self.session(&mut inner, SessionId::new(now, self.chance()), &draft, None)?;
+        let habits = settings::load(&inner.connection)?.habits();
         let subject = inner.film_of(&poll)?;
         drop(inner);
         self.transact(Operation::SettlePoll, &subject, |writer| {
-            reminders::put_told(writer.connection(), &overtaken(&session, now), now)?;
+            reminders::put_told(writer.connection(), &overtaken(&session, &habits, now), now)?;
             writer.put_session(&session)?;
             let settled = PollStatus::Settled { session: session.id, option: option.id };
             writer.put_poll_status(poll.id, &settled)
@@ -213,7 +215,7 @@ impl Inner {
         let mut missed = Vec::new();
         for poll in kept {
             let PollStatus::Settled { session, option } = poll.status else { continue };
-            let Ok(evening) = sessions::find(&self.connection, session) else { continue };
+            let Ok(evening) = evenings::find(&self.connection, session) else { continue };
             if let (Some(option), true) = (poll.option(option), evening.status != Status::Cancelled) {
                 let answers = polls::answers(&self.connection, poll.id)?;
                 missed.push((option.start.utc(), poll.missed_by(&answers)));
@@ -231,7 +233,7 @@ impl Inner {
     ) -> Result<Vec<OptionCheck>, Error> {
         let settings = settings::load(&self.connection)?;
         let household = household::load(&self.connection)?.0;
-        let others = sessions::load(&self.connection)?;
+        let others = evenings::load(&self.connection, now)?;
         let mut checks = Vec::new();
         for option in &poll.options {
             // Who has refused is kept from nothing else.
@@ -252,6 +254,7 @@ impl Inner {
                 particulars: Particulars::default(),
                 status: Status::Planned,
                 reminders: Vec::new(),
+                repeats: None,
                 sequence: 0,
             };
             proposed.minutes = self.length(&proposed)?.minutes;

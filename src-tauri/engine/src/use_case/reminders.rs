@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, Utc};
 use houselights_domain::id::SessionId;
-use houselights_domain::plan::reminders::{Notice, NoticeKind, QuietHours, SnoozeFor, due};
+use houselights_domain::plan::reminders::{Notice, NoticeKind, SnoozeFor, due};
 use houselights_domain::plan::{Session, Status};
 
 use crate::engine::{Engine, Inner, Pending};
 use crate::error::Error;
-use crate::store::{reminders, sessions, settings};
-use crate::view::{Quiet, ReminderView, Reminders, SnoozeReminder};
+use crate::evenings;
+use crate::store::{reminders, settings};
+use crate::view::{ReminderView, Reminders, SnoozeReminder};
 
 impl Engine {
     /// What is to be said now. It counts as said from here on, on this disk or, if that cannot be, until the end of the
@@ -19,12 +20,11 @@ impl Engine {
     pub fn remind(&self) -> Result<Reminders, Error> {
         let now = self.now();
         let mut inner = self.inner()?;
-        let kept = sessions::load(&inner.connection)?;
+        let kept = evenings::load(&inner.connection, now)?;
         let mut told = reminders::told(&inner.connection)?;
         told.extend(&inner.told);
-        let quiet = settings::load(&inner.connection)?.quiet;
-        let quiet = quiet.map(|Quiet { from, to }| QuietHours { from, to, zone: self.zone() });
-        let due = due(&kept, &told, &reminders::snoozes(&inner.connection)?, quiet.as_ref(), now);
+        let habits = settings::load(&inner.connection)?.habits_in(self.zone());
+        let due = due(&kept, &told, &reminders::snoozes(&inner.connection)?, &habits, now);
         let evening = |id: SessionId| kept.iter().find(|session| session.id == id).cloned();
         let mut answer = Reminders { next: due.next, ..Reminders::default() };
         for notice in &due.notices {
@@ -53,7 +53,7 @@ impl Engine {
     pub fn pending_reminders(&self) -> Result<Vec<ReminderView>, Error> {
         let now = self.now();
         let mut inner = self.inner()?;
-        let kept = sessions::load(&inner.connection)?;
+        let kept = evenings::load(&inner.connection, now)?;
         let waiting: Vec<(Session, NoticeKind)> = inner
             .pending
             .iter()
@@ -61,7 +61,8 @@ impl Engine {
                 let as_said =
                     |session: &&Session| session.id == pending.session && session.start == pending.start;
                 let session = kept.iter().find(as_said)?;
-                let waits = session.status == Status::Planned && session.ends() > now;
+                let decided = pending.kind == NoticeKind::Decide && session.title.is_some();
+                let waits = session.status == Status::Planned && session.ends() > now && !decided;
                 waits.then(|| (session.clone(), pending.kind))
             })
             .collect();

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use super::check;
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::store::{Writer, sessions, titles};
+use crate::store::{Writer, series, sessions, titles};
 use crate::view::{
     AddTitle, Completion, EditTitle, MarkWatched, TitleView, WatchlistPage, WatchlistQuery, Written,
 };
@@ -191,6 +191,11 @@ fn open_evenings(writer: &mut Writer<'_>, title: TitleId) -> Result<(), Error> {
     for session in sessions::load(writer.connection())? {
         if session.title == Some(title) && session.status == Status::Planned {
             writer.leave_open(session.id)?;
+        }
+    }
+    for series in series::load(writer.connection())? {
+        if series.title == Some(title) {
+            writer.leave_series_open(series.id)?;
         }
     }
     Ok(())

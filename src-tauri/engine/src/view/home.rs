@@ -1,8 +1,10 @@
 //! What the window needs before it can show anything, and settings.
 
 use chrono::{DateTime, NaiveTime, Utc};
+use chrono_tz::Tz;
 use houselights_domain::change::Operation;
 use houselights_domain::household::Household;
+use houselights_domain::plan::reminders::{Habits, QuietHours};
 use houselights_domain::plan::{Allowance, BEDTIME};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -76,6 +78,8 @@ pub struct Settings {
     pub trailer_minutes: u16,
     /// When children go to bed before a day of school, `21:00:00`.
     pub bedtime: NaiveTime,
+    /// The time of day at which to ask for a film on an evening that has none, `12:00:00`; `None` is never.
+    pub decide_at: Option<NaiveTime>,
 }
 
 /// The hours of each day in which nothing is said that can wait, on the wall of this computer.
@@ -85,6 +89,19 @@ pub struct Quiet {
     pub from: NaiveTime,
     /// When they end; earlier than `from` past midnight.
     pub to: NaiveTime,
+}
+
+impl Settings {
+    /// What holds for the reminders of every evening, whatever the hour is quiet.
+    pub(crate) fn habits(&self) -> Habits {
+        Habits { quiet: None, decide_at: self.decide_at }
+    }
+
+    /// [`Settings::habits`] with the quiet hours of a computer in `zone`.
+    pub(crate) fn habits_in(&self, zone: Tz) -> Habits {
+        let quiet = self.quiet.map(|Quiet { from, to }| QuietHours { from, to, zone });
+        Habits { quiet, ..self.habits() }
+    }
 }
 
 impl Default for Settings {
@@ -98,6 +115,7 @@ impl Default for Settings {
             quiet: None,
             trailer_minutes: 0,
             bedtime: BEDTIME,
+            decide_at: Some(at(12, 0)),
         }
     }
 }

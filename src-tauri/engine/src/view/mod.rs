@@ -6,6 +6,7 @@ mod family;
 mod home;
 mod plans;
 mod polls;
+mod series;
 mod tonight;
 mod watchlist;
 
@@ -14,6 +15,7 @@ pub use family::*;
 pub use home::*;
 pub use plans::*;
 pub use polls::*;
+pub use series::*;
 pub use tonight::*;
 pub use watchlist::*;
 

@@ -1,5 +1,7 @@
 //! The plans' views and requests.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use houselights_domain::id::{MemberId, SessionId, TitleId};
 use houselights_domain::mood::Profile;
@@ -9,6 +11,8 @@ use houselights_domain::plan::{Bring, Particulars, Portion, Session, WallTime, W
 use houselights_domain::title::Reaction;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::RepeatsView;
 
 /// An evening with what its ticket shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -39,17 +43,31 @@ pub struct SessionView {
     pub doors_local: Option<chrono::NaiveDateTime>,
     /// For an evening that went by: the next one that suits the same people.
     pub next_slot: Option<WallTime>,
+    /// How it repeats; `None` for an evening that stands alone.
+    pub repeats: Option<RepeatsView>,
 }
 
 /// The plans screen.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Plans {
-    /// Evenings to come or under way, soonest first.
+    /// Evenings to come or under way, soonest first. Of a series those that were changed by themselves, and the next.
     pub upcoming: Vec<SessionView>,
     /// Evenings that are over and wait for a word on how they were, latest first.
     pub unanswered: Vec<SessionView>,
     /// Every evening that is not cancelled in the month asked for and the weeks around it, soonest first.
     pub month: Vec<SessionView>,
+}
+
+impl Plans {
+    /// Leaves out what a series goes on with after its next evening: the month shows that.
+    pub(crate) fn keep_next_of_each_series(&mut self) {
+        let mut known = HashSet::new();
+        self.upcoming.retain(|view| {
+            let Some(occurrence) = view.session.repeats else { return true };
+            let next = known.insert(occurrence.series);
+            next || view.repeats.as_ref().is_none_or(|repeats| repeats.own)
+        });
+    }
 }
 
 /// Which month to show.

@@ -44,6 +44,12 @@ impl House {
         house
     }
 
+    /// Whether the wall shows that time, `00:10`.
+    pub fn now_is(&self, time: &str) -> bool {
+        use houselights_engine::ports::Clock;
+        self.clock.now().format("%H:%M").to_string() == time
+    }
+
     pub fn reopen(&mut self) {
         self.engine = None;
         self.engine = Some(Engine::open(self.folder.path(), self.clock.ports()).expect("it opens again"));

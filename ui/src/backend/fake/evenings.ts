@@ -7,6 +7,7 @@ import { halvesOf } from './halving';
 import { nextSlot } from './particulars';
 import { newId, NOW, viewOf, type House, type Memory } from './house';
 import { check, plusMinutes, understandWhen } from './proposing';
+import { allSessions, changeSeries, checkRepeat, endSeries, planSeries, repeatsOf } from './repeating';
 
 export { plusMinutes };
 
@@ -38,18 +39,26 @@ export function sessionView(house: House, session: Session): SessionView {
       ? plusMinutes(session.start.local, -session.particulars.doors)
       : null,
     next_slot: nextSlot(house, session),
+    repeats: repeatsOf(house, session),
   };
 }
 
 export function plans(house: House, month: string): Plans {
-  const all = house.sessions
+  const all = allSessions(house)
     .filter(({ status }) => status.is !== 'cancelled')
     .sort((a, b) => a.start.local.localeCompare(b.start.local))
     .map((session) => sessionView(house, session));
   const waiting = all.filter(({ session }) => open(session));
   const middle = Date.parse(`${month.slice(0, 7)}-15T00:00:00Z`);
   return {
-    upcoming: waiting.filter(({ ends_at }) => ends_at > NOW),
+    upcoming: waiting
+      .filter(({ ends_at }) => ends_at > NOW)
+      .filter(
+        (view, index, all) =>
+          !view.repeats ||
+          view.repeats.own ||
+          all.findIndex((one) => one.session.repeats?.series === view.session.repeats?.series) === index,
+      ),
     unanswered: waiting.filter(({ ends_at }) => ends_at <= NOW).reverse(),
     month: all.filter(({ starts_at }) => Math.abs(Date.parse(starts_at) - middle) < 24 * 86_400_000),
   };
@@ -59,12 +68,12 @@ export function plans(house: House, month: string): Plans {
 const pending = new Map<string, ReminderView>();
 
 /** The next evening's reminder comes due. */
-export function remind(memory: Memory): ReminderView {
+export function remind(memory: Memory, kind: ReminderView['kind'] | null = null): ReminderView {
   const evening = plans(memory.house, NOW).upcoming[0];
   if (!evening) throw new Error('nothing is planned that could be reminded of');
   const reminder: ReminderView = {
     evening,
-    kind: evening.starts_at > NOW ? 'starts_at' : 'started_at',
+    kind: kind ?? (evening.starts_at > NOW ? 'starts_at' : 'started_at'),
     snoozes: ['ten_minutes', 'quarter_before'],
   };
   pending.set(evening.session.id, reminder);
@@ -74,11 +83,13 @@ export function remind(memory: Memory): ReminderView {
 export function newSession(house: House, plan: PlanEvening, id = newId()): Session {
   const { minutes } = check(house, plan);
   const reminders = plan.reminders ?? house.settings.reminder_minutes;
-  return { ...plan, id, minutes, status: { is: 'planned' }, reminders, sequence: 0 };
+  return { ...plan, id, minutes, status: { is: 'planned' }, reminders, repeats: null, sequence: 0 };
 }
 
-function findSession(house: House, id: string): Session {
-  const found = house.sessions.find((session) => session.id === id);
+/** One of a series gets a place of its own with the first look. */
+export function findSession(house: House, id: string): Session {
+  const found = allSessions(house).find((session) => session.id === id);
+  if (found && !house.sessions.includes(found)) house.sessions.push(found);
   if (!found) throw new Failure('gone', 'That is no longer here.', '');
   return found;
 }
@@ -91,6 +102,10 @@ type Evenings =
   | 'check_evening'
   | 'plan_evening'
   | 'plan_two_evenings'
+  | 'check_repeat'
+  | 'plan_series'
+  | 'change_series'
+  | 'end_series'
   | 'change_evening'
   | 'cancel_evening'
   | 'start_evening'
@@ -135,10 +150,24 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
         plan.particulars = { ...session.particulars, ...Object.fromEntries(about) };
         if (plan.title !== session.title) plan.portion = { is: 'whole' };
         const status = moved ? { is: 'planned' as const } : session.status;
-        Object.assign(session, newSession(house, plan, id), { status, sequence: session.sequence + 1 });
+        Object.assign(session, newSession(house, plan, id), {
+          status,
+          repeats: session.repeats,
+          sequence: session.sequence + 1,
+        });
         return answer(house, session);
       });
     },
+    check_repeat: (request) => checkRepeat(request),
+    plan_series: (request) =>
+      memory.write('plan_series', ['plans'], (house) => answer(house, planSeries(house, request))),
+    change_series: (request) =>
+      memory.write('change_series', ['plans'], (house) => answer(house, changeSeries(house, request))),
+    end_series: (request) =>
+      memory.write('end_series', ['plans'], (house) => ({
+        ...answer(house, endSeries(house, request)),
+        value: null,
+      })),
     cancel_evening: (id) =>
       memory.write('cancel_evening', ['plans'], (house) => {
         const session = findSession(house, id);

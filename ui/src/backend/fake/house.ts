@@ -14,6 +14,7 @@ import type {
   TitleView,
   WhyNot,
 } from '..';
+import type { Series } from './repeating';
 import { FILMS, type Film } from './films';
 import { familyPoll, type KeptPoll } from './polling';
 
@@ -29,6 +30,7 @@ export type House = {
   titles: Title[];
   sessions: Session[];
   polls: KeptPoll[];
+  series: Series[];
   notes: Note[];
   rules: RuleView[];
   /** This evening. */
@@ -100,6 +102,7 @@ const SETTINGS: Settings = {
   quiet: null,
   trailer_minutes: 0,
   bedtime: '21:00:00',
+  decide_at: '12:00:00',
 };
 
 export function buildHouse(scenario: Scenario): House {
@@ -112,6 +115,7 @@ export function buildHouse(scenario: Scenario): House {
       titles: [],
       sessions: [],
       polls: [],
+      series: [],
       notes: [],
       rules: [],
       turnedDown: [],
@@ -138,6 +142,7 @@ export function buildHouse(scenario: Scenario): House {
     titles: [],
     sessions: [],
     polls: [],
+    series: [],
     notes: [],
     rules: [],
     turnedDown: [],
@@ -221,6 +226,7 @@ function session(
     particulars: { before: [], doors: 0, hosts: [], cooks: [], brings: [], guests: [] },
     status: { is },
     reminders: [30],
+    repeats: null,
     sequence: 0,
   };
 }

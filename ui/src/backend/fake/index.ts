@@ -12,6 +12,7 @@ import {
   type Member,
   type MemberDraft,
   type Notice,
+  type ReminderView,
   type RuleView,
   type Who,
 } from '..';
@@ -46,7 +47,7 @@ export type FakeHandle = {
   /** Commands that fail from now on. */
   failing: Set<string>;
   /** Lets the reminder of the next evening come due. */
-  remind(): void;
+  remind(kind?: ReminderView['kind']): void;
 };
 
 export function fakeBackend(options = new URLSearchParams(location.search)): Backend {
@@ -58,7 +59,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
   const fake: FakeHandle = {
     calls: [],
     failing: new Set((options.get('fail') ?? '').split(',').filter(Boolean)),
-    remind: () => fake.emit('reminder', remind(memory)),
+    remind: (kind) => fake.emit('reminder', remind(memory, kind)),
     emit: (event, payload) => listeners.get(event)?.forEach((tell) => tell(payload as never)),
   };
   Object.assign(globalThis, { houselightsFake: fake });

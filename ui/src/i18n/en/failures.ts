@@ -15,6 +15,10 @@ export const failures = {
     what: 'The watchlist cannot be written to. Nothing was changed.',
     hint: 'Check that its file and folder may be written to, then open Houselights again.',
   },
+  rule_names_days: {
+    what: 'This series names its days itself, so they cannot all be moved with one of them. Nothing was changed.',
+    hint: 'Move this evening alone, or choose how it repeats from here on.',
+  },
   database: {
     what: 'The watchlist’s file gave an error. What was saved before is kept.',
     hint: 'Open Houselights again. If this comes back, restore a backup.',

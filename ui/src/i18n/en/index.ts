@@ -8,6 +8,7 @@ import { family } from './family';
 import { particulars } from './particulars';
 import { plans } from './plans';
 import { polls } from './polls';
+import { repeats } from './repeats';
 import { settings } from './settings';
 import { shell, toast } from './shell';
 import { tonight } from './tonight';
@@ -28,6 +29,7 @@ export const en = {
   particulars,
   plans,
   polls,
+  repeats,
   family,
   settings,
   welcome,

@@ -1,6 +1,6 @@
 // What can be done with an evening from wherever it is shown.
 
-import type { SessionView } from '$ui/backend';
+import type { Reach, SessionView } from '$ui/backend';
 import { t } from '$ui/i18n';
 import { unchanged } from '$ui/planning/draft';
 import type { App } from '$ui/state';
@@ -40,6 +40,10 @@ export async function callOff(app: App, view: SessionView): Promise<void> {
   const outcome = await app.write('cancel_evening', session.id, { quiet: half });
   if (outcome.ok && half) tell(app, t.plans.calledOff(name, session.portion), await restWaits(app, view));
 }
+
+/** Several evenings of a series are called off. */
+export const endSeries = (app: App, { session }: SessionView, reach: Reach) =>
+  app.write('end_series', { id: session.id, reach });
 
 /** The first half is over: nobody asks how the film was before its end. */
 export async function halfWatched(app: App, view: SessionView): Promise<Told | null> {

@@ -2,12 +2,17 @@
 
 import type { ReminderView, SnoozeFor } from '$ui/backend';
 import { t, time, wallOf } from '$ui/i18n';
-import type { Now } from '$ui/planning/words';
+import { dayWords, type Now } from '$ui/planning/words';
 
 const words = t.plans;
+const lower = (day: string) => day.replace(/^To/, 'to');
 
 /** A reminder's sentence. It goes on being true while the window stays open past the start. */
-export function reminderTitle({ evening }: ReminderView, { now }: Now): string {
+export function reminderTitle({ evening, kind }: ReminderView, clock: Now): string {
+  const { now } = clock;
+  const ahead = Date.parse(evening.starts_at) > now;
+  if (kind === 'decide' && ahead)
+    return t.repeats.decide(lower(dayWords(evening.session.start.local, clock)));
   const begun = Date.parse(evening.starts_at) < now - 60_000;
   const { portion, start } = evening.session;
   return (begun ? words.startedAt : words.startsAt)(evening.name, portion, time(start.local));

@@ -28,6 +28,7 @@ function evening(
       particulars: bare(),
       status,
       reminders: [30],
+      repeats: null,
       sequence: 0,
     },
     name: 'Miracle in Cell No. 7',
@@ -42,6 +43,7 @@ function evening(
     shown_first: [],
     doors_local: null,
     next_slot: null,
+    repeats: null,
     ...more,
   };
 }

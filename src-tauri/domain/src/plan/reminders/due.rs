@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Due, Missed, Notice, NoticeKind, Point, QuietHours, ReminderKey, Snooze};
+use super::{Due, Habits, Missed, Notice, NoticeKind, Point, ReminderKey, Snooze};
 use crate::plan::{Session, Status};
 
 /// A reminder at the start itself is found up to 30 seconds late and still says "starts at".
@@ -21,12 +21,12 @@ pub fn due(
     sessions: &[Session],
     told: &HashSet<ReminderKey>,
     snoozes: &[Snooze],
-    quiet: Option<&QuietHours>,
+    habits: &Habits,
     now: DateTime<Utc>,
 ) -> Due {
-    let quiet_until = quiet.and_then(|hours| hours.until(now));
+    let quiet_until = habits.quiet.and_then(|hours| hours.until(now));
     let holds = films_until(sessions, now).chain(quiet_until).collect();
-    let mut look = Look { told, snoozes, holds, now, due: Due::default() };
+    let mut look = Look { told, snoozes, habits, holds, now, due: Due::default() };
     // A film that is on needs no reminder, nor does one that was watched or called off.
     for session in sessions.iter().filter(|session| session.status == Status::Planned) {
         look.at(session);
@@ -39,15 +39,15 @@ pub fn due(
 
 /// The reminders of an evening whose moment has passed already. Whoever plans or moves an evening keeps them as told if
 /// it is not to be reminded of in the same minute.
-pub fn overtaken(session: &Session, now: DateTime<Utc>) -> Vec<ReminderKey> {
-    let starts = session.start.utc();
-    let passed = session.reminders.iter().filter(|minutes| before(starts, **minutes) <= now);
-    passed.map(|minutes| key(session, Point::Before { minutes: *minutes })).collect()
+pub fn overtaken(session: &Session, habits: &Habits, now: DateTime<Utc>) -> Vec<ReminderKey> {
+    let passed = points(session, habits).filter(|(moment, _)| *moment <= now);
+    passed.map(|(_, point)| key(session, point)).collect()
 }
 
 struct Look<'a> {
     told: &'a HashSet<ReminderKey>,
     snoozes: &'a [Snooze],
+    habits: &'a Habits,
     /// When the film that is on ends, and when the quiet does.
     holds: Vec<DateTime<Utc>>,
     now: DateTime<Utc>,
@@ -90,17 +90,18 @@ impl Look<'_> {
             return self.look_again(until);
         }
         ready.sort_unstable();
-        let kind = if ahead { NoticeKind::StartsAt } else { NoticeKind::StartedAt };
+        let starting = ready.iter().any(|point| *point != Point::Decide);
+        let kind = match ahead {
+            true if starting => NoticeKind::StartsAt,
+            true => NoticeKind::Decide,
+            false => NoticeKind::StartedAt,
+        };
         self.due.notices.push(Notice { session: id, title, start, kind, points: ready });
     }
 
     /// Every point before the evening's end that was not told, with its moment.
     fn open_points(&self, session: &Session) -> Vec<(DateTime<Utc>, Point)> {
-        let starts = session.start.utc();
-        let reminders = session
-            .reminders
-            .iter()
-            .map(|minutes| (before(starts, *minutes), Point::Before { minutes: *minutes }));
+        let reminders = points(session, self.habits);
         let snoozes = self
             .snoozes
             .iter()
@@ -126,6 +127,17 @@ impl Look<'_> {
 fn films_until(sessions: &[Session], now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
     let started = sessions.iter().filter(|session| matches!(session.status, Status::Started { .. }));
     started.filter(move |session| session.starts() <= now).map(Session::ends).filter(move |ends| *ends > now)
+}
+
+/// The moments at which something is to be said before the start.
+fn points<'a>(
+    session: &'a Session,
+    habits: &Habits,
+) -> impl Iterator<Item = (DateTime<Utc>, Point)> + use<'a> {
+    let starts = session.start.utc();
+    let each = session.reminders.iter();
+    let reminders = each.map(move |minutes| (before(starts, *minutes), Point::Before { minutes: *minutes }));
+    reminders.chain(habits.decide(session).map(|moment| (moment, Point::Decide)))
 }
 
 fn before(starts: DateTime<Utc>, minutes: u16) -> DateTime<Utc> {

@@ -7,7 +7,10 @@
 //! it twice.
 
 mod due;
+mod habits;
 mod quiet;
+#[cfg(test)]
+mod repeating;
 #[cfg(test)]
 mod simulation;
 mod snooze;
@@ -19,6 +22,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use due::{due, overtaken};
+pub use habits::Habits;
 pub use quiet::QuietHours;
 pub use snooze::{Snooze, SnoozeFor};
 
@@ -46,6 +50,8 @@ pub enum Point {
         /// By so many minutes.
         minutes: u16,
     },
+    /// When an open film is to be decided on.
+    Decide,
     /// When a snooze ends.
     Snoozed {
         /// That is, then.
@@ -64,6 +70,8 @@ pub enum NoticeKind {
     StartsAt,
     /// "Started at 20:15": missed, and not yet over.
     StartedAt,
+    /// "Decide on a film": nobody has, and the start is still ahead.
+    Decide,
 }
 
 /// One notice about one evening, however many of its reminders are due.

@@ -79,7 +79,7 @@ struct Computer {
     evenings: Vec<Session>,
     told: HashMap<ReminderKey, u32>,
     snoozes: Vec<Snooze>,
-    quiet: Option<QuietHours>,
+    habits: Habits,
     /// Seconds that pass whatever the clock shows.
     elapsed: i64,
     /// What the clock shows when none have passed.
@@ -102,7 +102,7 @@ impl Computer {
 
     fn due(&self, now: DateTime<Utc>) -> Due {
         let told: HashSet<_> = self.told.keys().copied().collect();
-        due(&self.evenings, &told, &self.snoozes, self.quiet.as_ref(), now)
+        due(&self.evenings, &told, &self.snoozes, &self.habits, now)
     }
 
     fn after(&mut self, event: Event) {
@@ -191,7 +191,11 @@ impl Computer {
             snooze.session == evening.id && snooze.start == evening.start && snooze.until < evening.ends()
         };
         let snoozes = self.snoozes.iter().filter(mine);
-        before.chain(snoozes.map(|snooze| (Point::Snoozed { until: snooze.until }, snooze.until))).collect()
+        let decide = self.habits.decide(evening).map(|moment| (Point::Decide, moment));
+        before
+            .chain(decide)
+            .chain(snoozes.map(|snooze| (Point::Snoozed { until: snooze.until }, snooze.until)))
+            .collect()
     }
 
     /// The rules once more, one sentence each: whether that point of the evening should be said at `now`.
@@ -202,7 +206,7 @@ impl Computer {
             Status::Started { at } => at <= now && now < other.ends() && waits_for(other.ends()),
             _ => false,
         });
-        let quiet = self.quiet.and_then(|hours| hours.until(now)).is_some_and(waits_for);
+        let quiet = self.habits.quiet.and_then(|hours| hours.until(now)).is_some_and(waits_for);
         let snoozed = self.points(evening).iter().any(|(point, moment)| {
             let key = ReminderKey { session: evening.id, start: evening.start, point: *point };
             matches!(point, Point::Snoozed { .. }) && *moment > now && !self.told.contains_key(&key)
@@ -229,13 +233,14 @@ proptest! {
     fn none_lost_none_twice_and_none_late(
         evenings in evenings(),
         quiet in quiet_hours(),
+        decide_at in prop::option::of((0..24_u32).prop_map(|hour| NaiveTime::from_hms_opt(hour, 30, 0).unwrap())),
         events in prop::collection::vec(event(), 1..60),
         lateness in prop::collection::vec(0..=STEP, 1..8),
     ) {
         let clock = evenings[0].start.utc() - TimeDelta::days(2);
         let (told, snoozes) = (HashMap::new(), Vec::new());
         let mut computer =
-            Computer { evenings, told, snoozes, quiet, elapsed: 0, clock, settled: 0, lateness, looks: 0 };
+            Computer { evenings, told, snoozes, habits: Habits { quiet, decide_at }, elapsed: 0, clock, settled: 0, lateness, looks: 0 };
         for event in events {
             computer.after(event);
         }

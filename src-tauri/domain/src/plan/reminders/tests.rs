@@ -16,7 +16,7 @@ fn at(text: &str) -> DateTime<Utc> {
 }
 
 fn first_look(sessions: &[Session], now: &str) -> Due {
-    due(sessions, &HashSet::new(), &[], None, at(now))
+    due(sessions, &HashSet::new(), &[], &Habits::default(), at(now))
 }
 
 #[test]
@@ -34,7 +34,7 @@ fn half_an_hour_before_the_tray_reminds_once() {
         ["2026-12-18T19:45:30Z", "2026-12-18T19:00:00Z", "2026-12-18T20:30:00Z", "2026-12-19T09:00:00Z"]
     {
         assert_eq!(
-            due(std::slice::from_ref(&evening), &told, &[], None, at(later)),
+            due(std::slice::from_ref(&evening), &told, &[], &Habits::default(), at(later)),
             Due::default(),
             "{later}"
         );
@@ -76,7 +76,7 @@ fn an_evening_that_moves_is_reminded_of_anew() {
     let told =
         first_look(std::slice::from_ref(&evening), "2026-12-18T19:45:00Z").told().into_iter().collect();
     evening.start = evening.start.plus_minutes(24 * 60);
-    let said = due(&[evening], &told, &[], None, at("2026-12-18T20:00:00Z"));
+    let said = due(&[evening], &told, &[], &Habits::default(), at("2026-12-18T20:00:00Z"));
     assert_eq!(said, Due { next: Some(at("2026-12-19T19:45:00Z")), ..Due::default() });
 }
 
@@ -87,9 +87,9 @@ fn a_clock_that_was_wrong_costs_no_reminder() {
         first_look(std::slice::from_ref(&evening), "2027-01-18T12:00:00Z").told().into_iter().collect();
     assert!(told.iter().all(|key| key.point == Point::Over));
     let evenings = [evening];
-    let put_right = due(&evenings, &told, &[], None, at("2026-12-18T19:45:00Z"));
+    let put_right = due(&evenings, &told, &[], &Habits::default(), at("2026-12-18T19:45:00Z"));
     assert_eq!(put_right.notices.len(), 1);
-    assert_eq!(due(&evenings, &told, &[], None, at("2026-12-19T12:00:00Z")), Due::default());
+    assert_eq!(due(&evenings, &told, &[], &Habits::default(), at("2026-12-19T12:00:00Z")), Due::default());
 }
 
 #[test]
@@ -110,12 +110,12 @@ fn nothing_that_can_wait_interrupts_the_film() {
 #[test]
 fn quiet_hours_hold_back_what_can_wait_for_the_morning() {
     let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
-    let quiet = QuietHours { from: hour(19), to: hour(9), zone: Europe::London };
+    let hours = QuietHours { from: hour(19), to: hour(9), zone: Europe::London };
+    let quiet = Habits { quiet: Some(hours), ..Habits::default() };
     let mut tomorrow = session(1, "2026-12-19T20:15:00");
     tomorrow.reminders = vec![1_440];
     let tonight = session(2, FRIDAY);
-    let said =
-        due(&[tomorrow, tonight.clone()], &HashSet::new(), &[], Some(&quiet), at("2026-12-18T20:15:00Z"));
+    let said = due(&[tomorrow, tonight.clone()], &HashSet::new(), &[], &quiet, at("2026-12-18T20:15:00Z"));
     assert_eq!(said.notices.iter().map(|notice| notice.session).collect::<Vec<_>>(), [tonight.id]);
     assert_eq!(said.next, Some(at("2026-12-19T09:00:00Z")));
 }
@@ -128,7 +128,7 @@ fn a_snooze_comes_back_once_and_survives_a_restart() {
     let snoozes: Vec<_> =
         SnoozeFor::TenMinutes.of(&evening, at("2026-12-18T19:45:10Z")).into_iter().collect();
     let evenings = [evening];
-    let look = |told: &HashSet<_>, now| due(&evenings, told, &snoozes, None, at(now));
+    let look = |told: &HashSet<_>, now| due(&evenings, told, &snoozes, &Habits::default(), at(now));
     assert_eq!(look(&told, "2026-12-18T19:50:00Z").next, Some(at("2026-12-18T19:55:10Z")));
     let again = look(&told, "2026-12-18T19:55:10Z");
     assert_eq!(again.notices[0].points, [Point::Snoozed { until: snoozes[0].until }]);
@@ -140,6 +140,38 @@ fn a_snooze_comes_back_once_and_survives_a_restart() {
 fn an_evening_planned_at_the_last_minute_can_go_without() {
     let evening = session(1, FRIDAY);
     let now = at("2026-12-18T20:00:00Z");
-    let told = overtaken(&evening, now).into_iter().collect();
-    assert_eq!(due(&[evening], &told, &[], None, now), Due::default());
+    let told = overtaken(&evening, &Habits::default(), now).into_iter().collect();
+    assert_eq!(due(&[evening], &told, &[], &Habits::default(), now), Due::default());
+}
+
+fn noon() -> Habits {
+    Habits { decide_at: NaiveTime::from_hms_opt(12, 0, 0), ..Habits::default() }
+}
+
+#[test]
+fn an_open_film_is_asked_for_at_noon_once_and_a_chosen_one_never() {
+    let mut evening = session(1, FRIDAY);
+    let look = |evening: &Session, told: &HashSet<_>, now| {
+        due(std::slice::from_ref(evening), told, &[], &noon(), at(now))
+    };
+    let nothing = HashSet::new();
+    assert_eq!(look(&evening, &nothing, "2026-12-18T08:00:00Z").next, Some(at("2026-12-18T12:00:00Z")));
+    let said = look(&evening, &nothing, "2026-12-18T12:00:00Z");
+    assert_eq!(said.notices.iter().map(|notice| notice.kind).collect::<Vec<_>>(), [NoticeKind::Decide]);
+    let told = said.told().into_iter().collect();
+    assert_eq!(look(&evening, &told, "2026-12-18T12:30:00Z").notices, []);
+    let late = look(&evening, &nothing, "2026-12-18T19:50:00Z");
+    assert_eq!(late.notices[0].kind, NoticeKind::StartsAt, "the start is more urgent");
+    evening.title = Some(crate::id::TitleId(uuid::Uuid::from_u128(7)));
+    assert_eq!(look(&evening, &nothing, "2026-12-18T12:00:00Z").notices, []);
+}
+
+#[test]
+fn a_matinee_and_a_night_are_decided_on_by_the_noon_before() {
+    let asked = |start: &str| {
+        due(&[session(1, start)], &HashSet::new(), &[], &noon(), at("2026-12-01T00:00:00Z")).next
+    };
+    assert_eq!(asked("2026-12-18T12:30:00"), Some(at("2026-12-17T12:00:00Z")));
+    assert_eq!(asked("2026-12-18T13:00:00"), Some(at("2026-12-18T12:00:00Z")));
+    assert_eq!(asked("2026-12-19T00:30:00"), Some(at("2026-12-18T12:00:00Z")));
 }

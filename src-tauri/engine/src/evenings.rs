@@ -1,0 +1,115 @@
+//! Every evening there is: those that are stored, and those of a series that nobody touched yet. Owns how the two come
+//! together; whatever looks at evenings (the screens, reminders, calendars) looks here. Refuses to write.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, Utc};
+use houselights_domain::id::SessionId;
+use houselights_domain::plan::series::{Occurrence, Series, Window};
+use houselights_domain::plan::{Session, Status, WallTime, evening_of};
+use rusqlite::Connection;
+
+use crate::error::Error;
+use crate::store::{series, sessions};
+
+/// The stored evenings, and what each series has around now, in the order in which they were planned.
+pub fn load(connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Session>, Error> {
+    Ok(Evenings::read(connection)?.all(|series| vec![around(series, now)]))
+}
+
+/// [`load`], and what each series has within a window further ahead. What nobody said anything about for a fortnight is
+/// forgotten also where the window reaches back.
+pub fn load_with(connection: &Connection, now: DateTime<Utc>, window: Window) -> Result<Vec<Session>, Error> {
+    Ok(Evenings::read(connection)?.all(|series| {
+        let near = around(series, now);
+        vec![near, Window { from: window.from.max(near.from), ..window }]
+    }))
+}
+
+/// [`load`], and the evenings of series that were called off before anybody touched them, as called off.
+pub fn load_with_called_off(connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Session>, Error> {
+    let evenings = Evenings::read(connection)?;
+    let mut all = evenings.all(|series| vec![around(series, now)]);
+    let mut known = evenings.taken();
+    known.extend(all.iter().filter_map(|session| session.repeats));
+    for series in &evenings.series {
+        for date in series.called_off(around(series, now)) {
+            let session = Session { status: Status::Cancelled, ..evenings.session(series, date) };
+            all.extend(session.repeats.is_some_and(|on| known.insert(on)).then_some(session));
+        }
+    }
+    Ok(all)
+}
+
+/// One evening.
+///
+/// # Errors
+/// [`Error::Gone`] if it is not there.
+pub fn find(connection: &Connection, id: SessionId) -> Result<Session, Error> {
+    if let Some(session) = sessions::find(connection, id)? {
+        return Ok(session);
+    }
+    let evenings = Evenings::read(connection)?;
+    let taken = evenings.taken();
+    let found = evenings.series.iter().find_map(|series| {
+        let date = series.evening_of(id)?;
+        let free = !taken.contains(&Occurrence { series: series.root, on: date });
+        (free && series.has(date)).then(|| evenings.session(series, date))
+    });
+    found.ok_or(Error::Gone)
+}
+
+/// Of several that go on from one root: the last to begin by that evening.
+pub fn pick(all: &[Series], occurrence: Occurrence) -> Option<&Series> {
+    let kin = all.iter().filter(|series| series.root == occurrence.series);
+    kin.clone().filter(|series| series.first <= occurrence.on).max_by_key(|series| series.first).or_else(
+        || {
+            let mut kin = kin;
+            kin.next()
+        },
+    )
+}
+
+/// What is of interest of a series at a moment.
+pub fn around(series: &Series, now: DateTime<Utc>) -> Window {
+    Window::around(evening_of(WallTime::at(now, series.zone).local))
+}
+
+struct Evenings {
+    stored: Vec<Session>,
+    series: Vec<Series>,
+    /// Changes that were taken back count for calendars.
+    taken_back: HashMap<SessionId, u32>,
+}
+
+impl Evenings {
+    fn read(connection: &Connection) -> Result<Self, Error> {
+        let series = series::load(connection)?;
+        let taken_back = if series.is_empty() { HashMap::new() } else { sessions::taken_back(connection)? };
+        Ok(Self { stored: sessions::load(connection)?, series, taken_back })
+    }
+
+    /// The evenings of series that have a row of their own.
+    fn taken(&self) -> HashSet<Occurrence> {
+        self.stored.iter().filter_map(|session| session.repeats).collect()
+    }
+
+    fn all(&self, windows: impl Fn(&Series) -> Vec<Window>) -> Vec<Session> {
+        let mut taken = self.taken();
+        let mut all = self.stored.clone();
+        for series in &self.series {
+            for date in windows(series).into_iter().flat_map(|window| series.evenings(window)) {
+                if taken.insert(Occurrence { series: series.root, on: date }) {
+                    all.push(self.session(series, date));
+                }
+            }
+        }
+        all
+    }
+
+    fn session(&self, series: &Series, date: chrono::NaiveDate) -> Session {
+        let mut session = series.session(date);
+        session.sequence += self.taken_back.get(&session.id).copied().unwrap_or_default();
+        session
+    }
+}

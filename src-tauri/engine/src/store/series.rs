@@ -1,0 +1,83 @@
+//! The table `series`: evenings that repeat. Those of them that somebody changed stand in `sessions`.
+
+use chrono::NaiveDate;
+use houselights_domain::id::{SeriesId, TitleId};
+use houselights_domain::plan::series::{Recurrence, Series};
+use rusqlite::types::Value;
+use rusqlite::{Connection, Row};
+
+use super::{Entity, Writer, json, parsed, zone};
+use crate::error::Error;
+
+/// A series with how often it changed since it was planned, from its root on.
+const SELECT: &str = "SELECT *, (SELECT max(count(DISTINCT operation) - 1, 0) FROM changes
+                                 WHERE entity = 'series'
+                                   AND row IN (SELECT id FROM series AS kin WHERE kin.root = series.root)) AS sequence
+                      FROM series WHERE deleted_at IS NULL";
+
+/// Every series that is not deleted, in the order they were planned.
+pub fn load(connection: &Connection) -> Result<Vec<Series>, Error> {
+    let series = connection
+        .prepare_cached(&format!("{SELECT} ORDER BY id"))?
+        .query_map([], read)?
+        .collect::<Result<_, _>>()?;
+    Ok(series)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Series> {
+    let optional = |column| -> rusqlite::Result<Option<String>> { row.get(column) };
+    let date = |column| -> rusqlite::Result<Option<NaiveDate>> {
+        optional(column)?.map(|_| parsed(row, column)).transpose()
+    };
+    Ok(Series {
+        id: parsed(row, "id")?,
+        root: parsed(row, "root")?,
+        rule: Recurrence::stored(row.get("rule")?),
+        first: parsed(row, "first")?,
+        time: parsed(row, "time")?,
+        zone: zone(row)?,
+        until: date("until")?,
+        ended: date("ended")?,
+        title: optional("title_id")?.map(|_| parsed::<TitleId>(row, "title_id")).transpose()?,
+        minutes: row.get("minutes")?,
+        members: json(row, "members")?,
+        place: row.get("place")?,
+        note: row.get("note")?,
+        particulars: json(row, "particulars")?,
+        reminders: json(row, "reminders")?,
+        sequence: row.get("sequence")?,
+    })
+}
+
+impl Writer<'_> {
+    /// Puts a series, new or changed.
+    pub fn put_series(&mut self, series: &Series) -> Result<(), Error> {
+        let row = series.id.to_string();
+        let table = Entity::Series;
+        let date = |date: Option<NaiveDate>| date.map(|date| date.to_string());
+        self.put(table, &row, "root", series.root.to_string())?;
+        self.put(table, &row, "rule", series.rule.text().to_owned())?;
+        self.put(table, &row, "first", series.first.to_string())?;
+        self.put(table, &row, "time", series.time.format("%H:%M:%S").to_string())?;
+        self.put(table, &row, "zone", series.zone.name().to_owned())?;
+        self.put(table, &row, "until", date(series.until))?;
+        self.put(table, &row, "ended", date(series.ended))?;
+        self.put(table, &row, "title_id", series.title.map(|id| id.to_string()))?;
+        self.put(table, &row, "minutes", i64::from(series.minutes))?;
+        self.put_json(table, &row, "members", &series.members)?;
+        self.put(table, &row, "place", series.place.clone())?;
+        self.put(table, &row, "note", series.note.clone())?;
+        self.put_json(table, &row, "particulars", &series.particulars)?;
+        self.put_json(table, &row, "reminders", &series.reminders)
+    }
+
+    /// Calls a series off from an evening on.
+    pub fn end_series(&mut self, id: SeriesId, from: NaiveDate) -> Result<(), Error> {
+        self.put(Entity::Series, &id.to_string(), "ended", from.to_string())
+    }
+
+    /// Leaves the film of its evenings open.
+    pub fn leave_series_open(&mut self, id: SeriesId) -> Result<(), Error> {
+        self.put(Entity::Series, &id.to_string(), "title_id", Value::Null)
+    }
+}

@@ -1,0 +1,99 @@
+//! The views and requests of evenings that repeat.
+
+use chrono::NaiveDate;
+use houselights_domain::id::SessionId;
+use houselights_domain::plan::WallTime;
+use houselights_domain::plan::series::{Pattern, Recurrence, RepeatProblem};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{ChangeEvening, PlanEvening};
+
+/// How an evening repeats, as its ticket shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RepeatsView {
+    /// The rule, without its end.
+    pub rule: Recurrence,
+    /// What the rule says.
+    pub pattern: Pattern,
+    /// The last evening it can have; `None` is without end.
+    pub until: Option<NaiveDate>,
+    /// Somebody changed this evening by itself.
+    pub own: bool,
+}
+
+/// Evenings that repeat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PlanSeries {
+    /// The first, on its day or on the next that the rule names; every other is like it.
+    pub evening: PlanEvening,
+    /// A recurrence rule of iCalendar with its end, such as `FREQ=WEEKLY;BYDAY=FR;UNTIL=20271231`.
+    pub rule: String,
+    /// The film is shown each time; otherwise only the first time, and the others are left open.
+    pub same_film: bool,
+}
+
+/// Which evenings of a series are meant. What has passed is never changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Reach {
+    /// This one and all later ones.
+    Later,
+    /// All that are still to come.
+    All,
+}
+
+/// How a change leaves the repeating.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case", tag = "is")]
+pub enum RepeatChange {
+    /// As it is.
+    Keep,
+    /// This evening is the last.
+    Stop,
+    /// By another rule from here on, or for the first time.
+    Rule {
+        /// As in [`PlanSeries`].
+        rule: String,
+    },
+}
+
+/// Changes several evenings of a series, or how it repeats. A film is for the one evening alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangeSeries {
+    /// What changes, with the evening that somebody changed.
+    pub change: ChangeEvening,
+    /// Which others are meant.
+    pub reach: Reach,
+    /// What becomes of the repeating.
+    pub repeat: RepeatChange,
+}
+
+/// Calls several evenings of a series off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EndSeries {
+    /// The evening from which somebody did so.
+    pub id: SessionId,
+    /// Which others are meant.
+    pub reach: Reach,
+}
+
+/// A rule that somebody is about to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CheckRepeat {
+    /// As in [`PlanSeries`].
+    pub rule: String,
+    /// When the first evening is to start.
+    pub start: WallTime,
+}
+
+/// What a rule comes to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct RepeatCheck {
+    /// What it means; `None` when it cannot be kept.
+    pub repeats: Option<RepeatsView>,
+    /// The first three evenings, fewer if there are no more.
+    pub next: Vec<WallTime>,
+    /// Why it cannot be kept.
+    pub problem: Option<RepeatProblem>,
+}

@@ -1,0 +1,210 @@
+// The fake's series: rules by the day, week and month, as far as the screens' tests go.
+
+import type {
+  ChangeSeries,
+  CheckRepeat,
+  EndSeries,
+  Pattern,
+  PlanSeries,
+  RepeatCheck,
+  RepeatsView,
+  Session,
+} from '..';
+import { newSession } from './evenings';
+import { newId, TODAY, ZONE, type House } from './house';
+import { plusMinutes } from './proposing';
+
+export type Series = {
+  root: string;
+  rule: string;
+  first: string;
+  time: string;
+  until: string | null;
+  like: Session;
+};
+
+const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const plus = (date: string, days: number) => plusMinutes(`${date}T00:00:00`, days * 1440).slice(0, 10);
+const number = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+const weekday = (date: string) => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+const part = (rule: string, name: string) => new RegExp(`(?:^|;)${name}=([^;]+)`).exec(rule)?.[1];
+const eveningOf = (local: string) => plusMinutes(local, -300).slice(0, 10);
+
+function patternOf(rule: string, first: string): Pattern {
+  const every = Number(part(rule, 'INTERVAL') ?? 1);
+  const days = part(rule, 'BYDAY')?.split(',');
+  const day = Number(part(rule, 'BYMONTHDAY') ?? first.slice(8));
+  switch (part(rule, 'FREQ')) {
+    case 'DAILY':
+      return { is: 'days', every };
+    case 'WEEKLY': {
+      const on = (days ?? [DAYS[weekday(first)] ?? '']).map((each) => NAMES[DAYS.indexOf(each)] ?? '');
+      return { is: 'weeks', every, on };
+    }
+    case 'MONTHLY': {
+      const [, nth, short] = /^(-?\d)([A-Z]{2})$/.exec(days?.[0] ?? '') ?? [];
+      return nth && short
+        ? { is: 'month_weekday', every, nth: Number(nth), day: NAMES[DAYS.indexOf(short)] ?? '' }
+        : { is: 'month_day', every, day };
+    }
+    default:
+      return { is: 'years', every, month: Number(part(rule, 'BYMONTH') ?? first.slice(5, 7)), day };
+  }
+}
+
+function isOn(pattern: Pattern, first: string, date: string): boolean {
+  const last = plus(date, 1).slice(8) === '01';
+  const months = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+  switch (pattern.is) {
+    case 'days':
+      return (number(date) - number(first)) % pattern.every === 0;
+    case 'weeks': {
+      const weeks = (number(date) - weekday(date) - number(first) + weekday(first)) / 7;
+      return weeks % pattern.every === 0 && pattern.on.includes(NAMES[weekday(date)] ?? '');
+    }
+    case 'month_weekday': {
+      const nth = Math.ceil(Number(date.slice(8)) / 7);
+      const end = plus(date, 7).slice(5, 7) !== date.slice(5, 7);
+      return NAMES[weekday(date)] === pattern.day && (pattern.nth === -1 ? end : nth === pattern.nth);
+    }
+    case 'month_day':
+      return pattern.day === -1 ? last : Number(date.slice(8)) === pattern.day;
+    case 'years':
+      return Number(date.slice(5, 7)) === pattern.month && Number(date.slice(8)) === pattern.day;
+    case 'other':
+      return months(date) === months(first);
+  }
+}
+
+function dates({ rule, first, until }: Pick<Series, 'rule' | 'first' | 'until'>, from = first): string[] {
+  const pattern = patternOf(rule, first);
+  const all = Array.from({ length: 1_200 }, (_, index) => plus(from, index));
+  return all.filter((date) => (until === null || date <= until) && isOn(pattern, first, date));
+}
+
+/** The stored evenings, and what the series have beside them. */
+export function allSessions(house: House): Session[] {
+  const taken = new Set(house.sessions.map(({ repeats }) => (repeats ? repeats.series + repeats.on : '')));
+  const reckoned = house.series.flatMap((series) =>
+    dates(series)
+      .filter((on) => !taken.has(series.root + on))
+      .map((on) => sessionOn(series, on)),
+  );
+  return [...house.sessions, ...reckoned];
+}
+
+function sessionOn({ root, time, like }: Series, on: string): Session {
+  const local = `${time < '05' ? plus(on, 1) : on}T${time}`;
+  const id = `${root.slice(0, 14)}8${root.slice(15, 24)}${on.replaceAll('-', '').padStart(12, '0')}`;
+  return { ...like, id, start: { local, zone: ZONE }, repeats: { series: root, on } };
+}
+
+export function repeatsOf(house: House, { id, repeats }: Session): RepeatsView | null {
+  const kin = house.series.filter(({ root }) => root === repeats?.series);
+  const series = kin.findLast(({ first }) => first <= (repeats?.on ?? '')) ?? kin[0];
+  if (!series) return null;
+  const { rule, until } = series;
+  const own = house.sessions.some((session) => session.id === id);
+  return { rule, pattern: patternOf(rule, series.first), until, own };
+}
+
+function read(text: string): { rule: string; until: string | null } {
+  const end = part(text, 'UNTIL');
+  const until = end ? `${end.slice(0, 4)}-${end.slice(4, 6)}-${end.slice(6, 8)}` : null;
+  return { rule: text.replace(/;?UNTIL=[^;]+/, ''), until };
+}
+
+export function checkRepeat({ rule: text, start }: CheckRepeat): RepeatCheck {
+  const none = { repeats: null, next: [] };
+  const count = Number(part(text, 'COUNT') ?? 0);
+  if (count > 5_000) return { ...none, problem: { is: 'too_many', count, limit: 5_000 } };
+  if (/FREQ=(SECOND|MINUTE|HOUR)LY/.test(text)) return { ...none, problem: { is: 'too_often' } };
+  const known = /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[-A-Z0-9,]+)*$/.test(text);
+  if (!known) return { ...none, problem: { is: 'unreadable', why: 'the fake knows no such rule' } };
+  const { rule, until } = read(text);
+  const first = eveningOf(start.local);
+  const next = dates({ rule, first, until }).slice(0, 3);
+  if (next.length === 0) return { ...none, problem: { is: 'never' } };
+  const time = start.local.slice(11);
+  const repeats = { rule, until, pattern: patternOf(rule, first), own: false };
+  return { repeats, next: next.map((on) => ({ local: `${on}T${time}`, zone: ZONE })), problem: null };
+}
+
+function begin(house: House, like: Session, text: string, root = newId()): Series {
+  const { rule, until } = read(text);
+  const asked = eveningOf(like.start.local);
+  const first = dates({ rule, first: asked, until })[0] ?? asked;
+  const series = { root, rule, until, first, time: like.start.local.slice(11), like };
+  house.series.push(series);
+  return series;
+}
+
+export function planSeries(house: House, { evening, rule, same_film }: PlanSeries): Session {
+  const session = newSession(house, evening);
+  const like = same_film ? session : { ...session, title: null };
+  const series = begin(house, like, rule);
+  const first = { ...sessionOn(series, series.first), title: session.title };
+  if (session.title && !same_film) house.sessions.push(first);
+  return first;
+}
+
+/** Where the evening and all later ones, or all that are to come, begin. */
+function from(house: House, { series, on }: { series: string; on: string }, reach: 'later' | 'all'): string {
+  if (reach === 'later') return on;
+  const coming = house.series.filter(({ root }) => root === series).flatMap((each) => dates(each));
+  return coming.filter((date) => date >= TODAY).sort()[0] ?? on;
+}
+
+function end(house: House, root: string, on: string): void {
+  house.series.forEach((series) => {
+    const last = plus(on, -1);
+    if (series.root === root && (series.until ?? '9999') > last) series.until = last;
+  });
+}
+
+const find = (house: House, id: string) =>
+  allSessions(house).find((session) => session.id === id) as Session & {
+    repeats: NonNullable<Session['repeats']>;
+  };
+
+export function changeSeries(house: House, { change, reach, repeat }: ChangeSeries): Session {
+  const session = find(house, change.id);
+  const given = Object.entries(change).filter(([key, value]) => value !== null && key !== 'id');
+  const changed: Session = { ...session, ...Object.fromEntries(given) };
+  if (!session.repeats) {
+    const series = begin(house, { ...changed, title: null }, repeat.is === 'rule' ? repeat.rule : '');
+    const repeats = { series: series.root, on: eveningOf(changed.start.local) };
+    return Object.assign(session, changed, { repeats });
+  }
+  const { series: root, on } = session.repeats;
+  if (repeat.is === 'stop') {
+    end(house, root, plus(on, 1));
+    if (house.sessions.includes(session)) return Object.assign(session, changed);
+    house.sessions.push(changed);
+    return changed;
+  }
+  const start = from(house, session.repeats, reach);
+  const old = repeatsOf(house, session);
+  const days = number(eveningOf(changed.start.local)) - number(on);
+  const moved = DAYS[weekday(plus(on, days))] ?? '';
+  const rule =
+    repeat.is === 'rule' ? repeat.rule : (old?.rule ?? '').replace(/(BYDAY=-?\d?)[A-Z]{2}$/, `$1${moved}`);
+  end(house, root, start);
+  const local = `${plus(start, days)}T${changed.start.local.slice(11)}`;
+  const until = repeat.is === 'keep' && old?.until ? `;UNTIL=${old.until.replaceAll('-', '')}` : '';
+  const like = { ...changed, title: null, start: { local, zone: ZONE } };
+  const series = begin(house, like, rule + until, root);
+  return sessionOn(series, dates(series).find((date) => date >= plus(on, days)) ?? series.first);
+}
+
+export function endSeries(house: House, { id, reach }: EndSeries): Session {
+  const session = find(house, id);
+  const start = from(house, session.repeats, reach);
+  end(house, session.repeats.series, start);
+  for (const other of house.sessions) {
+    const later = other.repeats?.series === session.repeats.series && other.repeats.on >= start;
+    if (later && other.status.is === 'planned') other.status = { is: 'cancelled' };
+  }
+  return session;
+}

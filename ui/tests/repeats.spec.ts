@@ -1,0 +1,189 @@
+import { expect, fake, lookOver, open, test } from './support';
+
+type Page = Parameters<typeof open>[0];
+const start = { place: 'plans', scenario: 'empty' } as const;
+
+const planning = (page: Page) => page.getByRole('dialog').first();
+const ticket = (page: Page) => page.getByRole('article');
+const day = (page: Page, name: string) => page.getByRole('gridcell', { name: new RegExp(`^${name}`) });
+const when = (page: Page) => planning(page).getByRole('textbox', { name: 'When' });
+const which = (page: Page, name: string) => page.getByRole('dialog').last().getByRole('button', { name });
+
+async function choose(page: Page, field: string, option: string): Promise<void> {
+  await planning(page)
+    .getByRole('button', { name: field })
+    .or(planning(page).getByLabel(field))
+    .first()
+    .click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+async function begin(page: Page, words = 'fri 20:15'): Promise<void> {
+  await page.getByRole('button', { name: 'Plan an evening' }).click();
+  await when(page).fill(words);
+}
+
+async function everyFriday(page: Page): Promise<void> {
+  await everyFridayOf(page);
+  await expect(ticket(page)).toHaveCount(1);
+}
+
+async function everyFridayOf(page: Page): Promise<void> {
+  await begin(page);
+  await choose(page, 'Repeats', 'Every Friday');
+  await planning(page).getByRole('button', { name: 'Plan them from Fri 18 Dec, 20:15' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+async function more(page: Page, item: string): Promise<void> {
+  await page
+    .getByRole('button', { name: /^More for (Decide|Your|A)/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+test('a rule is read back with its next evenings, and all of them stand in the month', async ({ page }) => {
+  await open(page, start);
+  await begin(page);
+  await choose(page, 'Repeats', 'Every second Friday');
+  await expect(planning(page)).toContainText('Every second Friday: Fri 18 Dec, Fri 1 Jan, Fri 15 Jan …');
+  await choose(page, 'Repeats', 'Every Friday');
+  await expect(planning(page)).toContainText('Every Friday: Fri 18 Dec, Fri 25 Dec, Fri 1 Jan …');
+  // The rule follows the day.
+  await when(page).fill('sat 20:15');
+  await expect(planning(page)).toContainText('Every Saturday: Sat 19 Dec, Sat 26 Dec, Sat 2 Jan …');
+  await when(page).fill('fri 20:15');
+  await planning(page).getByRole('button', { name: 'Plan them from' }).click();
+  await expect(ticket(page)).toHaveCount(1);
+  await expect(ticket(page)).toContainText('Every Friday');
+  for (const date of ['Friday 18 December', 'Friday 25 December', 'Friday 1 January']) {
+    await expect(day(page, date)).toContainText('Decide');
+  }
+});
+
+test('one evening is moved, one called off, and the rest stay', async ({ page }) => {
+  await open(page, start);
+  await everyFriday(page);
+  await more(page, 'Move or change');
+  await when(page).fill('sat 18:00');
+  await planning(page).getByRole('button', { name: 'Move it to' }).click();
+  await which(page, 'Only this evening').click();
+  await expect(day(page, 'Saturday 19 December')).toContainText('18:00');
+  await expect(day(page, 'Friday 25 December')).toContainText('20:15');
+  await day(page, 'Friday 25 December').getByRole('button').click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^More for/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Call it off' }).click();
+  await which(page, 'Only this evening').click();
+  await expect(day(page, 'Friday 25 December')).toContainText('nothing planned');
+  await expect(day(page, 'Friday 1 January')).toContainText('20:15');
+});
+
+test('this and all later ones move together, and an undo takes that back', async ({ page }) => {
+  await open(page, start);
+  await everyFriday(page);
+  await day(page, 'Friday 25 December').getByRole('button').click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^More for/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Move or change' }).click();
+  await when(page).fill('2026-12-26 19:00');
+  await planning(page).getByRole('button', { name: 'Move it to' }).click();
+  await which(page, 'This and all later ones').click();
+  await expect(day(page, 'Saturday 26 December')).toContainText('19:00');
+  await expect(day(page, 'Saturday 2 January')).toContainText('19:00');
+  await expect(day(page, 'Friday 18 December')).toContainText('20:15');
+  await page.keyboard.press('Control+z');
+  await expect(day(page, 'Friday 25 December')).toContainText('20:15');
+});
+
+test('a series is ended from its ticket, and brought back', async ({ page }) => {
+  await open(page, start);
+  await everyFriday(page);
+  await more(page, 'Call it off');
+  await page.keyboard.press('Escape');
+  await expect(ticket(page)).toHaveCount(1);
+  await more(page, 'Call it off');
+  await which(page, 'All that are still to come').click();
+  await expect(ticket(page)).toHaveCount(0);
+  await expect(day(page, 'Friday 25 December')).toContainText('nothing planned');
+  await page
+    .getByRole('status', { name: 'What just happened' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await expect(day(page, 'Friday 25 December')).toContainText('20:15');
+});
+
+test('a rule that means nothing says why, and nothing is planned', async ({ page }) => {
+  await open(page, start);
+  await begin(page);
+  await choose(page, 'Repeats', 'A rule from a calendar');
+  const rule = planning(page).getByRole('textbox', { name: 'Rule' });
+  for (const [text, problem] of [
+    ['FREQ=DAILY;COUNT=1000000000', 'That is 1,000,000,000 times. Up to 5,000 are possible'],
+    ['FREQ=SECONDLY', 'That is more than once a day.'],
+    ['every friday', 'That is no rule a calendar would write.'],
+  ] as const) {
+    await rule.fill(text);
+    await expect(planning(page)).toContainText(problem);
+    await expect(planning(page).getByRole('button', { name: /^Plan/ })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  }
+  await expect(rule).toHaveValue('every friday');
+  await rule.fill('FREQ=MONTHLY;BYDAY=1SA');
+  await expect(planning(page)).toContainText(
+    'The first Saturday of the month: Sat 2 Jan, Sat 6 Feb, Sat 6 Mar …',
+  );
+});
+
+test('repeating, in every light', async ({ page }) => {
+  await lookOver(
+    page,
+    'repeats-custom',
+    async () => {
+      await begin(page);
+      await choose(page, 'Repeats', 'Some other rhythm');
+      await planning(page).getByRole('button', { name: 'Sun' }).click();
+      await expect(planning(page)).toContainText('Every week on Friday and Sunday: Fri 18 Dec, Sun 20 Dec');
+    },
+    start,
+  );
+  await lookOver(
+    page,
+    'repeats-which',
+    async () => {
+      await everyFriday(page);
+      await more(page, 'Call it off');
+      await expect(which(page, 'Only this evening')).toBeVisible();
+    },
+    start,
+  );
+  await lookOver(page, 'repeats-plans', () => everyFriday(page), start);
+});
+
+test('an open film is asked for, and the pick on Tonight fills the evening', async ({ page }) => {
+  await open(page, { place: 'plans' });
+  await everyFridayOf(page);
+  await fake(page, (house) => house.remind('decide'));
+  const reminder = page.getByRole('status', { name: 'Reminders' });
+  await expect(reminder).toContainText('Decide on a film for tonight');
+  await reminder.getByRole('button', { name: 'Find a film' }).click();
+  await expect(reminder).toBeEmpty();
+  // What comes first is planned for Sunday already.
+  const pick = page.getByRole('region', { name: 'The film for tonight' });
+  await page
+    .getByRole('region', { name: 'Or one of these' })
+    .getByRole('button', { name: /Petite Maman/ })
+    .click();
+  await pick.getByRole('button', { name: /^Plan it/ }).click();
+  await page.getByRole('button', { name: 'Plans', exact: true }).click();
+  await expect(day(page, 'Friday 18 December').locator('.evening')).toHaveCount(1);
+  await expect(day(page, 'Friday 18 December')).not.toContainText('Decide');
+  await expect(day(page, 'Friday 25 December')).toContainText('Decide');
+});
