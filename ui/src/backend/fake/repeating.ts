@@ -170,8 +170,10 @@ const find = (house: House, id: string) =>
 
 export function changeSeries(house: House, { change, reach, repeat }: ChangeSeries): Session {
   const session = find(house, change.id);
-  const given = Object.entries(change).filter(([key, value]) => value !== null && key !== 'id');
-  const changed: Session = { ...session, ...Object.fromEntries(given) };
+  const { id: _, particulars: about, ...rest } = change;
+  const given = (of: object) => Object.fromEntries(Object.entries(of).filter(([, value]) => value !== null));
+  const particulars = { ...session.particulars, ...given(about) };
+  const changed: Session = { ...session, ...given(rest), particulars };
   if (!session.repeats) {
     const series = begin(house, { ...changed, title: null }, repeat.is === 'rule' ? repeat.rule : '');
     const repeats = { series: series.root, on: eveningOf(changed.start.local) };
