@@ -4,11 +4,12 @@
 use std::sync::LazyLock;
 
 use super::links::Link;
-use super::mention::{FILM_WORD, Mention, Signs, Surroundings};
+use super::mention::{self, FILM_WORD, Mention, Signs, Surroundings};
 use super::names::{Names, Rarity};
 use super::page::Page;
-use super::pattern::{Pattern, Span, any};
+use super::pattern::{Pattern, Span};
 use super::phrase;
+use super::plain::{self, is_day_or_month, is_plain};
 use super::technical;
 use super::token::{Token, words_of};
 use super::weigh::weight;
@@ -129,6 +130,7 @@ impl Finder<'_> {
             }
             let mut signs = self.around.signs(&span);
             signs.link = link.map(|_| false);
+            signs.year = signs.year.or_else(|| self.year_beside(&span, named.cards));
             let surely = signs.marked || signs.year.is_some() || signs.labelled || signs.whole;
             let digits = page.part(&span).bytes().all(|b| b.is_ascii_digit());
             // "It stars" and "Her first" start sentences.
@@ -137,7 +139,12 @@ impl Finder<'_> {
             if is_day_or_month(page.part(&span)) && !signs.marked && !signs.labelled {
                 continue;
             }
-            if named.rarity == Rarity::Common && (!signs.capitals || digits || pronoun) && !surely {
+            let watched = signs.cue.is_some() && !signs.cue_follows || signs.called_film || signs.heading;
+            let kind = signs.lowered && plain::is_kind(page.part(&span));
+            if !surely && (plain::is_prize(page.part(&span)) && !watched || kind || digits) {
+                continue;
+            }
+            if named.rarity == Rarity::Common && (!signs.capitals || pronoun) && !surely {
                 continue;
             }
             found.push((self.mention(span, signs), named.cards.to_vec(), Some(named.rarity)));
@@ -172,6 +179,9 @@ impl Finder<'_> {
             let compact = words_of(&parts.join(" ")).concat();
             let folded = crate::fold::fold(&page.original(&span)).replace(' ', "");
             let named = self.names.run_together(&compact).or_else(|| self.names.run_together(&folded));
+            if plain::is_prize(page.part(&span)) {
+                continue;
+            }
             let plain = |part: &String| PLAIN_TAGS.contains(&part.to_lowercase().as_str());
             if let Some(named) = named {
                 if parts.iter().all(plain) {
@@ -215,6 +225,13 @@ impl Finder<'_> {
         let page = self.around.page;
         let mut found: Vec<Found> = Vec::new();
         for span in phrase::phrases(page, self.around.quotations) {
+            let maker =
+                plain::behind_maker(page, &span, self.names).filter(|_| !self.around.signs(&span).marked);
+            // The known name behind its maker's is a mention of its own already.
+            if maker.as_ref().is_some_and(|name| taken.contains(name)) {
+                continue;
+            }
+            let span = maker.unwrap_or(span);
             let part = |t: &Span| {
                 let mention = known.iter().find(|(mention, ..)| mention.span == *t);
                 mention.is_some_and(|(mention, _, rarity)| is_part(mention, *rarity)) && holds(&span, t)
@@ -272,6 +289,16 @@ impl Finder<'_> {
         longest < usize::MAX
             && span.len() > longest + 2
             && (longest * 2 < span.len() && (signs.marked || signs.year.is_some()) || gives_name(&signs))
+    }
+
+    /// The year that stands beside a known name, if a film of that name is from it.
+    fn year_beside(&self, span: &Span, cards: &[usize]) -> Option<i32> {
+        let page = self.around.page;
+        let year = mention::year_beside(page, span)?;
+        let name = page.original(span);
+        let all = self.catalogue.positions(&name).chain(cards.iter().copied());
+        let mut years = all.filter_map(|at| self.catalogue.film(at)).map(|film| film.year);
+        years.any(|made| (made - year).abs() <= 1).then_some(year)
     }
 
     /// Whether a film, with or without a card, has all of a phrase as its name and was made in the year behind it.
@@ -375,15 +402,6 @@ fn holds(outer: &Span, inner: &Span) -> bool {
     outer.start <= inner.start && inner.end <= outer.end
 }
 
-/// "in October 2022": a date, and seldom a film.
-fn is_day_or_month(name: &str) -> bool {
-    static DATE: LazyLock<Pattern> = LazyLock::new(|| {
-        let months = words::LANGUAGES.iter().flat_map(|w| w.months);
-        Pattern::new(&format!("^{}$", any(months.chain(words::all(|w| w.days)))))
-    });
-    DATE.is_in(name, &(0..name.len()))
-}
-
 type Found = (Mention, Vec<usize>, Option<Rarity>);
 
 /// "rewatches of Elf and The Holiday": what holds for the first holds for the second.
@@ -421,47 +439,4 @@ fn camel(tag: &str) -> Vec<String> {
     }
     parts.retain(|part| !part.is_empty());
     parts
-}
-
-/// Names of services, publications and the like, words that head a sentence, and dates.
-fn is_plain(name: &str) -> bool {
-    let folded = crate::fold::fold(name);
-    let service = words::SERVICES.iter().any(|(service, ..)| crate::fold::fold(service) == folded);
-    let social = words::SOCIAL.iter().any(|(place, _)| crate::fold::fold(place) == folded);
-    let scorer = words::SCORERS.iter().any(|(scorer, ..)| crate::fold::fold(scorer) == folded);
-    let paper = words::PUBLICATIONS.iter().any(|paper| crate::fold::fold(paper) == folded);
-    let word = words::all(|w| w.not_a_name).any(|word| word == folded);
-    let numbers = folded.chars().all(|c| c.is_ascii_digit() || c == ' ');
-    let month = |word: &str| {
-        words::LANGUAGES
-            .iter()
-            .any(|w| word.get(..3).is_some_and(|head| w.months.iter().any(|m| m.starts_with(head))))
-    };
-    let plain = |word: &str| {
-        word.chars().all(|c| c.is_ascii_digit()) || words::all(|w| w.not_a_name).any(|other| other == word)
-    };
-    let date = folded.split(' ').any(month)
-        && folded.split(' ').all(|word| {
-            month(word)
-                || plain(word)
-                || word == "published"
-                || word == "posted"
-                || word == "updated"
-                || word == "no"
-        });
-    let dated = folded.split(' ').any(month)
-        && folded.rsplit(' ').next().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit()));
-    let label = words::LABELS.contains(&folded.as_str());
-    let address = name.contains('@') || name.contains("://");
-    dated
-        || label
-        || address
-        || date
-        || service
-        || social
-        || scorer
-        || paper
-        || word
-        || numbers
-        || folded.chars().count() < 2
 }

@@ -108,7 +108,9 @@ pub(super) fn run_back(page: &Page, floor: usize, end: usize) -> Option<Span> {
             && (bare.ends_with([',', ';', '!', '?', ')', '"', ITALIC_END])
                 || bare.ends_with('.') && bare.len() > 3
                 || matches!(bare, "-" | "" | "|" | "*" | "~"));
-        if stops || count >= WORD_LIMIT {
+        // A mark within a word closes a name before its ending: `"Kulüp"ün`.
+        let ended = count > 0 && bare.trim_end_matches(['"', '\'']).contains('"');
+        if stops || ended || count >= WORD_LIMIT {
             break;
         }
         let capital = bare.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
@@ -139,6 +141,10 @@ fn run_on(page: &Page, start: usize, ceiling: usize) -> Option<Span> {
     for (count, word) in part[lead..].split(' ').enumerate() {
         let bare = word.trim_end_matches([',', '.', ';', '!', '?', ')', '"', '\'', ':', ITALIC_END]);
         let capital = bare.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
+        if let Some(mark) = bare.find('"').filter(|_| capital) {
+            end = at + mark;
+            break;
+        }
         let small = words::all(|w| w.small).any(|small| small == bare) || bare == "&";
         if count >= WORD_LIMIT || !(capital || (small && count > 0)) || bare.contains('\n') {
             break;
