@@ -73,7 +73,15 @@ impl Finder<'_> {
         mentions.retain(|(inner, _, rarity)| {
             let within = |outer: &Mention| outer.span != inner.span && holds(&outer.span, &inner.span);
             let part = is_part(inner, *rarity);
-            !unknown.iter().any(|(outer, ..)| within(outer) && (part || gives_name(&outer.signs)))
+            // "The Lighthouse Keeper's Son (2025)": the year dates all of it.
+            let goes_on = |outer: &Mention| {
+                outer.span.start == inner.span.start
+                    && outer.signs.year.is_some()
+                    && inner.signs.year.is_none()
+            };
+            !unknown
+                .iter()
+                .any(|(outer, ..)| within(outer) && (part || gives_name(&outer.signs) || goes_on(outer)))
         });
         mentions.extend(unknown);
         if technical::is_technical(page) {
@@ -286,9 +294,12 @@ impl Finder<'_> {
         let inner = taken.iter().filter(|t| t.start >= span.start && t.end <= span.end);
         let longest = inner.map(ExactSizeIterator::len).max().unwrap_or(usize::MAX);
         let signs = self.around.signs(span);
+        let inner_opens = taken.iter().any(|t| t.start == span.start && t.end < span.end);
         longest < usize::MAX
             && span.len() > longest + 2
-            && (longest * 2 < span.len() && (signs.marked || signs.year.is_some()) || gives_name(&signs))
+            && (signs.year.is_some() && inner_opens
+                || longest * 2 < span.len() && (signs.marked || signs.year.is_some())
+                || gives_name(&signs))
     }
 
     /// The year that stands beside a known name, if a film of that name is from it.

@@ -252,6 +252,10 @@ struct Context<'a> {
 impl Context<'_> {
     /// The draft with the catalogue's knowledge; several if the text fits films that it does not tell apart.
     fn finished(&self, candidate: &Candidate, draft: Draft, alone: bool) -> Vec<Draft> {
+        let mut draft = draft;
+        if knowledge::is_others_year(self.catalogue, candidate, &draft, &self.text.0) {
+            draft.year = None;
+        }
         let series = self.series_link || self.reading.surely_series(candidate);
         let cards = if series {
             Vec::new()
@@ -263,7 +267,6 @@ impl Context<'_> {
         } else {
             knowledge::without_card(self.catalogue, candidate, Some(&draft), &self.text.0).map(|(at, _)| at)
         };
-        let mut draft = draft;
         draft.series = if cards.is_empty() { draft.series || series } else { false };
         let mut weight = candidate.weight;
         // A known name whose films all contradict the text is another film only if the text says whose.
@@ -301,7 +304,8 @@ impl Context<'_> {
             .filter_map(|at| Some((at, self.catalogue.film(at)?)))
             .map(|(at, film)| {
                 let mut draft = draft.clone();
-                if !alone {
+                // What is said behind an original may be the original's.
+                if !alone || self.original.is_some() {
                     knowledge::without_others_facts(&mut draft, film);
                 }
                 knowledge::filled(draft, film, self.catalogue.card(at), at)

@@ -23,6 +23,8 @@ pub(super) struct Reference {
     span: Span,
     year: Option<i32>,
     kind: Kind,
+    /// It is called a remake, and not just newer.
+    again: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +54,9 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
             "^ (?i:of|von|des|der|title|titel|series|soundtrack|score|screenplay|language|name|cast)\\b",
         )
     });
+    static REMAKE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("\\b(?i:remakes?|neuverfilmung|neuauflage|yeniden cevrim[a-z]*|re-?imagining)\\b")
+    });
     let shape = page.shape();
     let all = REFERENCE.groups(shape, &page.all()).into_iter().take(LIMIT);
     let read = all.filter_map(|groups| {
@@ -63,6 +68,7 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
             return None;
         }
         let year = group(1).or(group(6)).and_then(|year| page.part(&year).parse().ok());
+        let again = REMAKE.is_in(shape, &span);
         let kind = if [2, 4, 7].into_iter().any(|i| group(i).is_some()) {
             Kind::Original
         } else if [3, 5, 8].into_iter().any(|i| group(i).is_some()) {
@@ -70,7 +76,7 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
         } else {
             Kind::Film
         };
-        Some(Reference { span, year, kind })
+        Some(Reference { span, year, kind, again })
     });
     read.collect()
 }
@@ -111,10 +117,13 @@ pub(super) fn told_apart(
         // Two years at least: one alone dates the only film that the text speaks of.
         let several =
             dated.len() + usize::from(own.is_some_and(|own| dated.iter().all(|(y, _)| *y != own))) >= 2;
-        if !several || candidate.aside {
+        let contrasted = own.is_some() || dated.iter().any(|(_, reference)| reference.kind != Kind::Film);
+        if !several || !contrasted {
             apart.push(candidate);
             continue;
         }
+        // "Unlike The Lion King (1994), the 2019 remake": the text is about the other one.
+        let about_others = candidate.aside;
         let others: Vec<i32> =
             apart.iter().filter(|c| c.words == candidate.words).filter_map(|c| c.year).collect();
         let first = own.or(dated.first().map(|(year, _)| *year));
@@ -124,6 +133,7 @@ pub(super) fn told_apart(
             }
         }
         match first {
+            _ if about_others => {}
             Some(year) => apart.push(of_year(&candidate, year, None, catalogue)),
             None => apart.push(candidate),
         }
@@ -136,9 +146,13 @@ pub(super) fn told_apart(
 fn of_year(candidate: &Candidate, year: i32, at: Option<&Span>, catalogue: &Catalogue) -> Candidate {
     let mut one = candidate.clone();
     one.year = Some(year);
-    one.cards.retain(|&card| catalogue.card(card).is_some_and(|card| card.year == year));
+    let of_name = catalogue.positions(&candidate.name).chain(candidate.cards.iter().copied());
+    one.cards = of_name.filter(|&at| catalogue.card(at).is_some_and(|card| card.year == year)).collect();
+    one.cards.sort_unstable();
+    one.cards.dedup();
     if let Some(span) = at {
         let signs = Signs { year: Some(year), ..Signs::default() };
+        one.aside = false;
         one.mentions = vec![Mention { span: span.clone(), name: candidate.name.clone(), signs }];
     }
     one
@@ -201,10 +215,8 @@ pub(super) fn remade(
 ) -> Option<(usize, Original)> {
     let years: Vec<Option<i32>> = titles.iter().map(|title| year_of(title, catalogue)).collect();
     let (earlier, later) = pair(titles, &years)?;
-    let said = |kind: Kind, title: usize| {
-        let year = years.get(title).copied().flatten();
-        references.iter().any(|r| r.kind == kind && r.year.is_none_or(|y| Some(y) == year))
-    };
+    let made = years.get(later).copied().flatten();
+    let said = references.iter().any(|r| r.again && r.year.is_none_or(|year| Some(year) == made));
     let original = Original {
         span: 0..0,
         earlier: true,
@@ -213,7 +225,7 @@ pub(super) fn remade(
         year: years.get(earlier).copied().flatten(),
         country: None,
     };
-    said(Kind::Remake, later).then_some((later, original))
+    said.then_some((later, original))
 }
 
 fn year_of(title: &Candidate, catalogue: &Catalogue) -> Option<i32> {

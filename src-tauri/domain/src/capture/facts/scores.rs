@@ -184,6 +184,18 @@ fn whose(page: &Page, at: &Span, floor: usize, ceiling: usize) -> Option<bool> {
         LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.audience)))));
     static CRITICS: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.critics)))));
+    // "74% from critics and 49% from audiences": what follows at once decides.
+    static FROM: LazyLock<Pattern> = LazyLock::new(|| {
+        let audience = any(words::all(|w| w.audience));
+        let critics = any(words::all(|w| w.critics));
+        Pattern::new(&format!(
+            "^ (?i:from|of|by|with|among|der|von|bei) (?i:the |den )?(?:({audience})|({critics}))"
+        ))
+    });
+    let behind = at.end..(at.end + REACH).min(ceiling).max(at.end);
+    if let Some(groups) = FROM.groups(page.shape(), &behind).into_iter().next() {
+        return Some(groups.get(1).is_some_and(Option::is_some));
+    }
     let distance = |pattern: &Pattern| {
         let before = at.start.saturating_sub(REACH).max(floor).min(at.start)..at.start;
         let after = at.end..(at.end + REACH).min(ceiling).max(at.end);
