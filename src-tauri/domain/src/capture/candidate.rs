@@ -13,7 +13,7 @@ use super::plain::{self, is_day_or_month, is_plain};
 use super::technical;
 use super::token::{Token, words_of};
 use super::weigh::weight;
-use super::words::{self, PLAIN_TAGS};
+use super::words;
 use crate::catalogue::Catalogue;
 
 /// Only so many mentions are weighed.
@@ -176,59 +176,6 @@ impl Finder<'_> {
             && !part.contains(" (")
     }
 
-    fn tagged(&self, film_words: usize) -> Vec<Found> {
-        static TAG: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("#([A-Za-z0-9_]{3,60})"));
-        let page = self.around.page;
-        let tags = TAG.groups(page.shape(), &page.all()).into_iter().take(300);
-        let spans = tags.filter_map(|groups| groups.into_iter().nth(1).flatten());
-        let mut found = Vec::new();
-        for span in spans {
-            let parts = camel(&page.original(&span));
-            let compact = words_of(&parts.join(" ")).concat();
-            let folded = crate::fold::fold(&page.original(&span)).replace(' ', "");
-            let named = self.names.run_together(&compact).or_else(|| self.names.run_together(&folded));
-            if plain::is_prize(page.part(&span)) {
-                continue;
-            }
-            let plain = |part: &String| PLAIN_TAGS.contains(&part.to_lowercase().as_str());
-            if let Some(named) = named {
-                if parts.iter().all(plain) {
-                    continue;
-                }
-                let signs = Signs {
-                    hashtag: true,
-                    capitals: true,
-                    film_sentence: film_words > 0,
-                    ..Signs::default()
-                };
-                found.push((self.mention(span, signs), named.cards.to_vec(), Some(named.rarity)));
-            } else if parts.len() >= 2 && film_words > 0 && !parts.iter().any(plain) {
-                let signs = Signs { hashtag: true, capitals: true, film_sentence: true, ..Signs::default() };
-                let mut mention = self.mention(span, signs);
-                mention.name = parts.join(" ");
-                found.push((mention, Vec::new(), None));
-            }
-        }
-        found
-    }
-
-    fn linked(&self) -> Vec<Found> {
-        let mut found = Vec::new();
-        for link in self.links {
-            let Some(name) = &link.name else { continue };
-            let words = words_of(name);
-            let named = self.names.named(&words).or_else(|| self.names.run_together(&words.concat()));
-            let signs = Signs { link: Some(true), year: link.year, capitals: true, ..Signs::default() };
-            let mention = Mention { span: link.span.clone(), name: name.clone(), signs };
-            found.push((
-                mention,
-                named.map(|n| n.cards.to_vec()).unwrap_or_default(),
-                named.map(|n| n.rarity),
-            ));
-        }
-        found
-    }
-
     fn unknown(&self, taken: &[Span], known: &[Found]) -> Vec<Found> {
         let page = self.around.page;
         let mut found: Vec<Found> = Vec::new();
@@ -320,7 +267,7 @@ impl Finder<'_> {
         films.filter_map(|at| self.catalogue.film(at)).any(|film| (film.year - year).abs() <= 1)
     }
 
-    fn mention(&self, span: Span, signs: Signs) -> Mention {
+    pub(super) fn mention(&self, span: Span, signs: Signs) -> Mention {
         let name = self.around.page.original(&span);
         Mention {
             span, name: name.trim_matches(['"', '“', '”', '„', '«', '»', ' ']).to_owned(), signs
@@ -413,7 +360,8 @@ fn holds(outer: &Span, inner: &Span) -> bool {
     outer.start <= inner.start && inner.end <= outer.end
 }
 
-type Found = (Mention, Vec<usize>, Option<Rarity>);
+/// A mention, the cards it could mean, and how special its name is.
+pub(super) type Found = (Mention, Vec<usize>, Option<Rarity>);
 
 /// "rewatches of Elf and The Holiday": what holds for the first holds for the second.
 fn inherit_asides(page: &Page, mentions: &mut [Found]) {
@@ -431,23 +379,4 @@ fn inherit_asides(page: &Page, mentions: &mut [Found]) {
             }
         }
     }
-}
-
-/// `TheQuietLantern` as words.
-fn camel(tag: &str) -> Vec<String> {
-    let mut parts: Vec<String> = Vec::new();
-    let mut last = ' ';
-    for c in tag.chars() {
-        let turns = (c.is_uppercase() && !last.is_uppercase()) || (c.is_numeric() != last.is_numeric());
-        if c == '_' {
-            parts.push(String::new());
-        } else if turns || parts.is_empty() {
-            parts.push(c.to_string());
-        } else if let Some(part) = parts.last_mut() {
-            part.push(c);
-        }
-        last = c;
-    }
-    parts.retain(|part| !part.is_empty());
-    parts
 }

@@ -19,6 +19,7 @@ mod quotation;
 mod refer;
 mod scope;
 mod source;
+mod tags;
 mod technical;
 mod token;
 mod weigh;

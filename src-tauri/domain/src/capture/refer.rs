@@ -171,6 +171,7 @@ pub(super) fn meant(
     }
     let years: Vec<Option<i32>> = titles.iter().map(|title| year_of(title, catalogue)).collect();
     let pair = pair(titles, &years);
+    let first = first(titles, &years);
     let mut found = Vec::new();
     for reference in references {
         let by_year = reference.year.map(|year| {
@@ -179,7 +180,7 @@ pub(super) fn meant(
         });
         let owner = match (by_year, reference.kind) {
             (Some(owner), _) => owner,
-            (None, Kind::Original) => pair.map(|(earlier, _)| earlier),
+            (None, Kind::Original) => first,
             (None, Kind::Remake) => pair.map(|(_, later)| later),
             (None, Kind::Film) => None,
         };
@@ -189,6 +190,17 @@ pub(super) fn meant(
         found.extend(tails(page, owner, title, titles, tokens));
     }
     found
+}
+
+/// The earliest of the titles that share a name, if only one name is shared and the years of all are known.
+fn first(titles: &[Candidate], years: &[Option<i32>]) -> Option<usize> {
+    let shares = |title: &Candidate| titles.iter().filter(|other| other.words == title.words).count() > 1;
+    let same: Vec<(usize, &Candidate)> =
+        titles.iter().enumerate().filter(|(_, title)| shares(title)).collect();
+    let one_name = same.windows(2).all(|two| matches!(two, [(_, a), (_, b)] if a.words == b.words));
+    let dated: Option<Vec<(i32, usize)>> =
+        same.iter().map(|(at, _)| Some((years.get(*at).copied().flatten()?, *at))).collect();
+    dated?.into_iter().min().filter(|_| one_name).map(|(_, at)| at)
 }
 
 /// The earlier and the later of the only two titles of one name.
