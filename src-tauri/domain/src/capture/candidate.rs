@@ -4,15 +4,16 @@
 use std::sync::LazyLock;
 
 use super::links::Link;
-use super::mention::{FILM_WORD, Mention, Signs, Surroundings};
+use super::mention::{self, FILM_WORD, Mention, Signs, Surroundings};
 use super::names::{Names, Rarity};
 use super::page::Page;
-use super::pattern::{Pattern, Span, any};
+use super::pattern::{Pattern, Span};
 use super::phrase;
+use super::plain::{self, is_day_or_month, is_plain};
 use super::technical;
 use super::token::{Token, words_of};
 use super::weigh::weight;
-use super::words::{self, PLAIN_TAGS};
+use super::words;
 use crate::catalogue::Catalogue;
 
 /// Only so many mentions are weighed.
@@ -72,7 +73,15 @@ impl Finder<'_> {
         mentions.retain(|(inner, _, rarity)| {
             let within = |outer: &Mention| outer.span != inner.span && holds(&outer.span, &inner.span);
             let part = is_part(inner, *rarity);
-            !unknown.iter().any(|(outer, ..)| within(outer) && (part || gives_name(&outer.signs)))
+            // "The Lighthouse Keeper's Son (2025)": the year dates all of it.
+            let goes_on = |outer: &Mention| {
+                outer.span.start == inner.span.start
+                    && outer.signs.year.is_some()
+                    && inner.signs.year.is_none()
+            };
+            !unknown
+                .iter()
+                .any(|(outer, ..)| within(outer) && (part || gives_name(&outer.signs) || goes_on(outer)))
         });
         mentions.extend(unknown);
         if technical::is_technical(page) {
@@ -129,6 +138,7 @@ impl Finder<'_> {
             }
             let mut signs = self.around.signs(&span);
             signs.link = link.map(|_| false);
+            signs.year = signs.year.or_else(|| self.year_beside(&span, named.cards));
             let surely = signs.marked || signs.year.is_some() || signs.labelled || signs.whole;
             let digits = page.part(&span).bytes().all(|b| b.is_ascii_digit());
             // "It stars" and "Her first" start sentences.
@@ -137,7 +147,12 @@ impl Finder<'_> {
             if is_day_or_month(page.part(&span)) && !signs.marked && !signs.labelled {
                 continue;
             }
-            if named.rarity == Rarity::Common && (!signs.capitals || digits || pronoun) && !surely {
+            let watched = signs.cue.is_some() && !signs.cue_follows || signs.called_film || signs.heading;
+            let kind = signs.lowered && plain::is_kind(page.part(&span));
+            if !surely && (plain::is_prize(page.part(&span)) && !watched || kind || digits) {
+                continue;
+            }
+            if named.rarity == Rarity::Common && (!signs.capitals || pronoun) && !surely {
                 continue;
             }
             found.push((self.mention(span, signs), named.cards.to_vec(), Some(named.rarity)));
@@ -161,60 +176,17 @@ impl Finder<'_> {
             && !part.contains(" (")
     }
 
-    fn tagged(&self, film_words: usize) -> Vec<Found> {
-        static TAG: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("#([A-Za-z0-9_]{3,60})"));
-        let page = self.around.page;
-        let tags = TAG.groups(page.shape(), &page.all()).into_iter().take(300);
-        let spans = tags.filter_map(|groups| groups.into_iter().nth(1).flatten());
-        let mut found = Vec::new();
-        for span in spans {
-            let parts = camel(&page.original(&span));
-            let compact = words_of(&parts.join(" ")).concat();
-            let folded = crate::fold::fold(&page.original(&span)).replace(' ', "");
-            let named = self.names.run_together(&compact).or_else(|| self.names.run_together(&folded));
-            let plain = |part: &String| PLAIN_TAGS.contains(&part.to_lowercase().as_str());
-            if let Some(named) = named {
-                if parts.iter().all(plain) {
-                    continue;
-                }
-                let signs = Signs {
-                    hashtag: true,
-                    capitals: true,
-                    film_sentence: film_words > 0,
-                    ..Signs::default()
-                };
-                found.push((self.mention(span, signs), named.cards.to_vec(), Some(named.rarity)));
-            } else if parts.len() >= 2 && film_words > 0 && !parts.iter().any(plain) {
-                let signs = Signs { hashtag: true, capitals: true, film_sentence: true, ..Signs::default() };
-                let mut mention = self.mention(span, signs);
-                mention.name = parts.join(" ");
-                found.push((mention, Vec::new(), None));
-            }
-        }
-        found
-    }
-
-    fn linked(&self) -> Vec<Found> {
-        let mut found = Vec::new();
-        for link in self.links {
-            let Some(name) = &link.name else { continue };
-            let words = words_of(name);
-            let named = self.names.named(&words).or_else(|| self.names.run_together(&words.concat()));
-            let signs = Signs { link: Some(true), year: link.year, capitals: true, ..Signs::default() };
-            let mention = Mention { span: link.span.clone(), name: name.clone(), signs };
-            found.push((
-                mention,
-                named.map(|n| n.cards.to_vec()).unwrap_or_default(),
-                named.map(|n| n.rarity),
-            ));
-        }
-        found
-    }
-
     fn unknown(&self, taken: &[Span], known: &[Found]) -> Vec<Found> {
         let page = self.around.page;
         let mut found: Vec<Found> = Vec::new();
         for span in phrase::phrases(page, self.around.quotations) {
+            let maker =
+                plain::behind_maker(page, &span, self.names).filter(|_| !self.around.signs(&span).marked);
+            // The known name behind its maker's is a mention of its own already.
+            if maker.as_ref().is_some_and(|name| taken.contains(name)) {
+                continue;
+            }
+            let span = maker.unwrap_or(span);
             let part = |t: &Span| {
                 let mention = known.iter().find(|(mention, ..)| mention.span == *t);
                 mention.is_some_and(|(mention, _, rarity)| is_part(mention, *rarity)) && holds(&span, t)
@@ -269,9 +241,22 @@ impl Finder<'_> {
         let inner = taken.iter().filter(|t| t.start >= span.start && t.end <= span.end);
         let longest = inner.map(ExactSizeIterator::len).max().unwrap_or(usize::MAX);
         let signs = self.around.signs(span);
+        let inner_opens = taken.iter().any(|t| t.start == span.start && t.end < span.end);
         longest < usize::MAX
             && span.len() > longest + 2
-            && (longest * 2 < span.len() && (signs.marked || signs.year.is_some()) || gives_name(&signs))
+            && (signs.year.is_some() && inner_opens
+                || longest * 2 < span.len() && (signs.marked || signs.year.is_some())
+                || gives_name(&signs))
+    }
+
+    /// The year that stands beside a known name, if a film of that name is from it.
+    fn year_beside(&self, span: &Span, cards: &[usize]) -> Option<i32> {
+        let page = self.around.page;
+        let year = mention::year_beside(page, span)?;
+        let name = page.original(span);
+        let all = self.catalogue.positions(&name).chain(cards.iter().copied());
+        let mut years = all.filter_map(|at| self.catalogue.film(at)).map(|film| film.year);
+        years.any(|made| (made - year).abs() <= 1).then_some(year)
     }
 
     /// Whether a film, with or without a card, has all of a phrase as its name and was made in the year behind it.
@@ -282,7 +267,7 @@ impl Finder<'_> {
         films.filter_map(|at| self.catalogue.film(at)).any(|film| (film.year - year).abs() <= 1)
     }
 
-    fn mention(&self, span: Span, signs: Signs) -> Mention {
+    pub(super) fn mention(&self, span: Span, signs: Signs) -> Mention {
         let name = self.around.page.original(&span);
         Mention {
             span, name: name.trim_matches(['"', '“', '”', '„', '«', '»', ' ']).to_owned(), signs
@@ -375,16 +360,8 @@ fn holds(outer: &Span, inner: &Span) -> bool {
     outer.start <= inner.start && inner.end <= outer.end
 }
 
-/// "in October 2022": a date, and seldom a film.
-fn is_day_or_month(name: &str) -> bool {
-    static DATE: LazyLock<Pattern> = LazyLock::new(|| {
-        let months = words::LANGUAGES.iter().flat_map(|w| w.months);
-        Pattern::new(&format!("^{}$", any(months.chain(words::all(|w| w.days)))))
-    });
-    DATE.is_in(name, &(0..name.len()))
-}
-
-type Found = (Mention, Vec<usize>, Option<Rarity>);
+/// A mention, the cards it could mean, and how special its name is.
+pub(super) type Found = (Mention, Vec<usize>, Option<Rarity>);
 
 /// "rewatches of Elf and The Holiday": what holds for the first holds for the second.
 fn inherit_asides(page: &Page, mentions: &mut [Found]) {
@@ -402,66 +379,4 @@ fn inherit_asides(page: &Page, mentions: &mut [Found]) {
             }
         }
     }
-}
-
-/// `TheQuietLantern` as words.
-fn camel(tag: &str) -> Vec<String> {
-    let mut parts: Vec<String> = Vec::new();
-    let mut last = ' ';
-    for c in tag.chars() {
-        let turns = (c.is_uppercase() && !last.is_uppercase()) || (c.is_numeric() != last.is_numeric());
-        if c == '_' {
-            parts.push(String::new());
-        } else if turns || parts.is_empty() {
-            parts.push(c.to_string());
-        } else if let Some(part) = parts.last_mut() {
-            part.push(c);
-        }
-        last = c;
-    }
-    parts.retain(|part| !part.is_empty());
-    parts
-}
-
-/// Names of services, publications and the like, words that head a sentence, and dates.
-fn is_plain(name: &str) -> bool {
-    let folded = crate::fold::fold(name);
-    let service = words::SERVICES.iter().any(|(service, ..)| crate::fold::fold(service) == folded);
-    let social = words::SOCIAL.iter().any(|(place, _)| crate::fold::fold(place) == folded);
-    let scorer = words::SCORERS.iter().any(|(scorer, ..)| crate::fold::fold(scorer) == folded);
-    let paper = words::PUBLICATIONS.iter().any(|paper| crate::fold::fold(paper) == folded);
-    let word = words::all(|w| w.not_a_name).any(|word| word == folded);
-    let numbers = folded.chars().all(|c| c.is_ascii_digit() || c == ' ');
-    let month = |word: &str| {
-        words::LANGUAGES
-            .iter()
-            .any(|w| word.get(..3).is_some_and(|head| w.months.iter().any(|m| m.starts_with(head))))
-    };
-    let plain = |word: &str| {
-        word.chars().all(|c| c.is_ascii_digit()) || words::all(|w| w.not_a_name).any(|other| other == word)
-    };
-    let date = folded.split(' ').any(month)
-        && folded.split(' ').all(|word| {
-            month(word)
-                || plain(word)
-                || word == "published"
-                || word == "posted"
-                || word == "updated"
-                || word == "no"
-        });
-    let dated = folded.split(' ').any(month)
-        && folded.rsplit(' ').next().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit()));
-    let label = words::LABELS.contains(&folded.as_str());
-    let address = name.contains('@') || name.contains("://");
-    dated
-        || label
-        || address
-        || date
-        || service
-        || social
-        || scorer
-        || paper
-        || word
-        || numbers
-        || folded.chars().count() < 2
 }

@@ -99,6 +99,23 @@ pub(super) fn without_card<'a>(
     }
 }
 
+/// Whether a year somewhere in the text is that of another film of the name: the people whom the text names made the
+/// candidate's film in another one ("the third Nosferatu after Murnau's 1922 film").
+pub(super) fn is_others_year(
+    catalogue: &Catalogue,
+    candidate: &Candidate,
+    draft: &Draft,
+    folded_text: &str,
+) -> bool {
+    let Some(year) = draft.year.filter(|_| candidate.year.is_none()) else { return false };
+    let cards: Vec<&Card> = candidate.cards.iter().filter_map(|&at| catalogue.card(at)).collect();
+    let near = |card: &&&Card| (card.year - year).abs() <= 1;
+    let theirs = |card: &&&Card| named(card, folded_text) > 0;
+    cards.iter().any(|card| theirs(&card))
+        && !cards.iter().filter(theirs).any(|card| near(&card))
+        && cards.iter().any(|card| near(&card))
+}
+
 /// How many of a film's people a folded text names.
 pub(super) fn named(film: &Film, folded_text: &str) -> usize {
     film.people().filter(|person| folded_text.contains(&format!(" {} ", fold(person)))).count()

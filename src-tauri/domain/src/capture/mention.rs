@@ -32,6 +32,8 @@ pub(super) struct Signs {
     pub(super) year: Option<i32>,
     /// The whole group in brackets that follows.
     pub(super) brackets: Option<Span>,
+    /// Those brackets say who made it or how long it is, as only a film's do.
+    pub(super) credits: bool,
     /// Something that says that it is a film stands right before or after.
     pub(super) cue: Option<Span>,
     /// That stands behind it.
@@ -102,12 +104,15 @@ impl Surroundings<'_> {
         let capitals = has_capitals(page.part(span));
         let starts = sentence.start + 2 >= outer.start && marked.is_none();
         Signs {
+            credits: brackets.as_ref().is_some_and(|brackets| CREDITS.is_in(shape, brackets)),
             marked: marked.is_some(),
             year,
             brackets,
             cue,
             cue_follows,
-            aside: ASIDE.is_in(shape, &before) || in_brackets(page, &outer, &paragraph),
+            aside: ASIDE.is_in(shape, &before)
+                || in_brackets(page, &outer, &paragraph)
+                || is_set_against(page, &outer, &sentence),
             capitals,
             lowered: !self.careless && is_lowered(page.part(span), starts),
             called_film: KIND_BEFORE.is_in(shape, &before)
@@ -280,6 +285,46 @@ fn cue_after(page: &Page, after: &Span) -> Option<Span> {
     CUE.find(page.shape(), after)
 }
 
+/// The year that stands before a name or is joined to it behind: "the 2014 Godzilla", "1984 yapımı Dune", "Dune from 1984".
+/// Only a catalogue can tell whether it is the film's.
+pub(super) fn year_beside(page: &Page, span: &Span) -> Option<i32> {
+    static BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "(?:\\b(?i:the|der|die|das|den|dem|his|her|their|our) ((?:18|19|20)[0-9]{2})(?:er)?|\\b((?:18|19|20)[0-9]{2})(?:'s| (?i:yapimi|tarihli))) [\"`\\x03]?$",
+        )
+    });
+    static BEHIND: LazyLock<Pattern> = LazyLock::new(|| {
+        let from = any(words::all(|w| w.from_year));
+        Pattern::new(&format!("^[\"'\\x04]? {from} ((?:18|19|20)[0-9]{{2}})\\b"))
+    });
+    let sentence = page.sentence(span.start);
+    let before = span.start.saturating_sub(24).max(sentence.start).min(span.start)..span.start;
+    let after = span.end..(span.end + 24).min(sentence.end).max(span.end);
+    [(&*BEFORE, before), (&*BEHIND, after)].into_iter().find_map(|(pattern, at)| {
+        let groups = pattern.groups(page.shape(), &at).into_iter().next()?;
+        page.part(&groups.into_iter().skip(1).flatten().next()?).parse().ok()
+    })
+}
+
+/// "Where Dunkirk was all muscle, this one is all nerves": the sentence is about the other one.
+fn is_set_against(page: &Page, outer: &Span, sentence: &Span) -> bool {
+    static OPENS: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "^{} (?:(?i:the|der|die|das) )?[\"`\\x03]?$",
+            any(words::all(|w| w.sets_against))
+        ))
+    });
+    static OTHER: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            ", (?i:this|that one|it|here|the new|the (?:film|movie)|dieser|diese|dieses|hier|er|sie|es|[a-z]+ (?:er|sie|es|dieser))\\b",
+        )
+    });
+    let before = sentence.start..outer.start.max(sentence.start);
+    before.len() <= 20
+        && OPENS.is_in(page.shape(), &before)
+        && OTHER.is_in(page.shape(), &(outer.end..sentence.end.max(outer.end)))
+}
+
 fn in_brackets(page: &Page, outer: &Span, paragraph: &Span) -> bool {
     let before = page.part(&(outer.start.saturating_sub(80).max(paragraph.start)..outer.start));
     let opened = before.rfind('(');
@@ -287,6 +332,14 @@ fn in_brackets(page: &Page, outer: &Span, paragraph: &Span) -> bool {
         && page.part(&(outer.end..(outer.end + 80).min(paragraph.end.max(outer.end)))).contains(')')
 }
 
+/// A director or a running time.
+static CREDITS: LazyLock<Pattern> = LazyLock::new(|| {
+    let directed = any(words::all(|w| w.directed_by));
+    let minutes = words::LANGUAGES.iter().map(|w| w.minutes).collect::<Vec<_>>().join("|");
+    Pattern::new(&format!(
+        "\\b{directed}[ :]*[A-Z]|\\b[0-9]{{2,3}} ?(?i:{minutes})\\b|\\b(?i:yon\\.|yonetmen:?|r:|d:) ?[A-Z]"
+    ))
+});
 /// "the movie", perhaps with "called".
 static KIND_BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
     let film = any(words::all(|w| w.film));

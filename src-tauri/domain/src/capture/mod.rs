@@ -14,9 +14,12 @@ mod names;
 mod page;
 mod pattern;
 mod phrase;
+mod plain;
 mod quotation;
+mod refer;
 mod scope;
 mod source;
+mod tags;
 mod technical;
 mod token;
 mod weigh;
@@ -31,14 +34,17 @@ use crate::fold::fold;
 use crate::title::{FIRST_YEAR, YEARS_AHEAD};
 use candidate::{Candidate, DATED, Finder};
 use facts::{Original, Reading};
-use mention::Surroundings;
+use mention::{Mention, Surroundings};
 pub(crate) use names::Names;
 use page::Page;
+use refer::Reference;
 
 /// Only titles at least this likely are suggested.
 const LEAST_CONFIDENCE: f32 = 0.35;
 /// From this weight on it is worth reading what a text says of a candidate.
 const WORTH_READING: f32 = 0.5;
+/// What it is worth that the text dates the original or the remake as a film of this name is.
+const YEAR_TOLD: f32 = 1.5;
 /// Most titles suggested from one text.
 const TITLE_LIMIT: usize = 60;
 /// A sentence that offers help is shorter than this; what is longer is no sentence.
@@ -89,6 +95,7 @@ pub fn capture_published(
         closed: &closed,
     };
     let linked: Vec<_> = links.iter().filter_map(|link| Some((link.span.clone(), link.service?))).collect();
+    let publisher = source::publisher(&page, &links);
     let reading = Reading {
         page: &page,
         quotations: &quotations,
@@ -96,25 +103,36 @@ pub fn capture_published(
         said: &said,
         published,
         linked: &linked,
-        source: &source,
+        publisher: &publisher,
     };
     let text = FoldedText(format!(" {} ", fold(&page.original(&page.all()))));
     let people = facts::people(&page);
     let mut candidates = finder.candidates();
     candidates.retain(|candidate| {
-        !candidate.cards.is_empty() || !is_person(&fold(&candidate.name), &people, names)
+        let somebody = if candidate.cards.is_empty() {
+            is_person(&fold(&candidate.name), &people, names)
+        } else {
+            candidate.mentions.iter().all(|mention| ends_person(&page, mention, &people))
+        };
+        !somebody
     });
-    let likely = likely(candidates, catalogue, &text, seen_on);
-    let scopes = scope::scopes(&page, &likely);
+    let references = refer::references(&page, &originals);
+    let likely = likely(candidates, catalogue, &text, &references, seen_on);
+    let likely = refer::told_apart(likely, &references, catalogue);
+    let meant = refer::meant(&page, &likely, &references, &tokens, catalogue);
+    let remade = refer::remade(&likely, &references, catalogue);
+    let scopes = scope::scopes(&page, &likely, &meant);
     let everywhere = reading.services_of_intro(&scopes);
     let mut titles = Vec::new();
-    for (candidate, scope) in likely.iter().zip(&scopes) {
+    for (at, (candidate, scope)) in likely.iter().zip(&scopes).enumerate() {
         let mut draft = reading.draft(candidate, scope);
         if draft.services.is_empty() {
             draft.services.clone_from(&everywhere);
         }
         let original =
             originals.iter().find(|o| o.earlier && scope.iter().any(|part| part.contains(&o.span.start)));
+        let told = remade.as_ref().filter(|(title, _)| *title == at).map(|(_, original)| original);
+        let original = original.or(told);
         let series_link =
             links.iter().any(|link| link.series && candidate.mentions.iter().any(|m| m.span == link.span));
         let context = Context { catalogue, original, text: &text, language, reading: &reading, series_link };
@@ -137,11 +155,26 @@ fn is_person(name: &str, people: &[String], names: &Names) -> bool {
     in_text || names.is_person(name)
 }
 
+/// Whether a known name stands there as the end of somebody's: "Mara Quill returns".
+fn ends_person(page: &Page, mention: &Mention, people: &[String]) -> bool {
+    let before = mention.span.start.saturating_sub(40).max(page.sentence(mention.span.start).start);
+    let so_far = fold(&page.original(&(before.min(mention.span.start)..mention.span.end)));
+    let name = fold(&mention.name);
+    !mention.signs.marked
+        && mention.signs.year.is_none()
+        && people.iter().any(|person| {
+            person.len() > name.len()
+                && person.ends_with(&format!(" {name}"))
+                && so_far.ends_with(person.as_str())
+        })
+}
+
 /// The candidates worth reading, without those that are only compared or only a part of a likelier one.
 fn likely(
     all: Vec<Candidate>,
     catalogue: &Catalogue,
     text: &FoldedText,
+    references: &[Reference],
     seen_on: NaiveDate,
 ) -> Vec<Candidate> {
     let years = FIRST_YEAR..=seen_on.year() + YEARS_AHEAD;
@@ -153,6 +186,9 @@ fn likely(
         let people = cards.chain(without_card).map(named).max().unwrap_or(0);
         if without_card.is_some() && candidate.year.is_some() && candidate.words.len() > 1 {
             candidate.weight = candidate.weight.max(DATED);
+        }
+        if refer::dates_one(references, &candidate.cards, catalogue) {
+            candidate.weight += YEAR_TOLD;
         }
         candidate.weight += 1.2 * f32::from(u8::try_from(people.min(3)).unwrap_or(3));
         if candidate.year.is_some_and(|year| !years.contains(&year)) {
@@ -174,6 +210,14 @@ fn likely(
         };
         !candidate.cards.is_empty() || !others.iter().any(part_of)
     });
+    // A phrase that will not be suggested takes no facts from a film that will; a known or marked name keeps its own.
+    let shown = |candidate: &Candidate| weigh::confidence(candidate.weight) >= LEAST_CONFIDENCE;
+    let own = |candidate: &Candidate| {
+        !candidate.cards.is_empty() || candidate.mentions.iter().any(|m| m.signs.marked)
+    };
+    if all.iter().any(shown) {
+        all.retain(|candidate| shown(candidate) || own(candidate));
+    }
     all.truncate(TITLE_LIMIT * 2);
     all
 }
@@ -209,6 +253,10 @@ struct Context<'a> {
 impl Context<'_> {
     /// The draft with the catalogue's knowledge; several if the text fits films that it does not tell apart.
     fn finished(&self, candidate: &Candidate, draft: Draft, alone: bool) -> Vec<Draft> {
+        let mut draft = draft;
+        if knowledge::is_others_year(self.catalogue, candidate, &draft, &self.text.0) {
+            draft.year = None;
+        }
         let series = self.series_link || self.reading.surely_series(candidate);
         let cards = if series {
             Vec::new()
@@ -220,7 +268,6 @@ impl Context<'_> {
         } else {
             knowledge::without_card(self.catalogue, candidate, Some(&draft), &self.text.0).map(|(at, _)| at)
         };
-        let mut draft = draft;
         draft.series = if cards.is_empty() { draft.series || series } else { false };
         let mut weight = candidate.weight;
         // A known name whose films all contradict the text is another film only if the text says whose.
@@ -258,7 +305,8 @@ impl Context<'_> {
             .filter_map(|at| Some((at, self.catalogue.film(at)?)))
             .map(|(at, film)| {
                 let mut draft = draft.clone();
-                if !alone {
+                // What is said behind an original may be the original's.
+                if !alone || self.original.is_some() {
                     knowledge::without_others_facts(&mut draft, film);
                 }
                 knowledge::filled(draft, film, self.catalogue.card(at), at)

@@ -108,6 +108,19 @@ impl Page {
         Self::holder(&self.sentences, at).and_then(|i| self.sentences.get(i).cloned()).unwrap_or(at..at)
     }
 
+    /// Where a chat message's words start within `span`: behind its day, its time and who wrote it.
+    pub(super) fn behind_stamp(&self, span: &Span) -> usize {
+        static STAMP: LazyLock<Pattern> = LazyLock::new(|| {
+            let day = "[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4},? ";
+            let time = "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?";
+            let who = "[^:\\n]{1,40}: ";
+            Pattern::new(&format!(
+                "^(?:\\[(?:{day})?{time}\\] (?:{who})?|(?:{day})?{time} (?:- (?:{who})?|{who}))"
+            ))
+        });
+        STAMP.find(&self.shape, span).map_or(span.start, |stamp| stamp.end)
+    }
+
     /// The paragraph that holds `at`.
     pub(super) fn paragraph(&self, at: usize) -> Span {
         Self::holder(&self.paragraphs, at).and_then(|i| self.paragraphs.get(i).cloned()).unwrap_or(at..at)
@@ -174,7 +187,7 @@ fn sentences(shape: &str, paragraph: &Span) -> Vec<Span> {
     });
     static ABBREVIATION: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
-            "(?:\\b(?:[A-Z]|(?i:no|nr|mr|mrs|ms|dr|st|vs|dir|vol|pt|feat|ft|bzw|ca|jr|min))|(?:^|\\b(?:am|vom|zum|dem|den|bis|ab|seit|der|Am|Ab|Bis) )[0-9]{1,2})\\.$",
+            "(?:\\b(?:[A-Z]|(?i:no|nr|mr|mrs|ms|dr|st|vs|dir|vol|pt|feat|ft|bzw|ca|jr|min|yon|reg))|(?:^|\\b(?:am|vom|zum|dem|den|bis|ab|seit|der|Am|Ab|Bis) )[0-9]{1,2})\\.$",
         )
     });
     let mut sentences = Vec::new();

@@ -108,7 +108,9 @@ pub(super) fn run_back(page: &Page, floor: usize, end: usize) -> Option<Span> {
             && (bare.ends_with([',', ';', '!', '?', ')', '"', ITALIC_END])
                 || bare.ends_with('.') && bare.len() > 3
                 || matches!(bare, "-" | "" | "|" | "*" | "~"));
-        if stops || count >= WORD_LIMIT {
+        // A mark within a word closes a name before its ending: `"Kulüp"ün`.
+        let ended = count > 0 && bare.trim_end_matches(['"', '\'']).contains('"');
+        if stops || ended || count >= WORD_LIMIT {
             break;
         }
         let capital = bare.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
@@ -139,6 +141,10 @@ fn run_on(page: &Page, start: usize, ceiling: usize) -> Option<Span> {
     for (count, word) in part[lead..].split(' ').enumerate() {
         let bare = word.trim_end_matches([',', '.', ';', '!', '?', ')', '"', '\'', ':', ITALIC_END]);
         let capital = bare.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
+        if let Some(mark) = bare.find('"').filter(|_| capital) {
+            end = at + mark;
+            break;
+        }
         let small = words::all(|w| w.small).any(|small| small == bare) || bare == "&";
         if count >= WORD_LIMIT || !(capital || (small && count > 0)) || bare.contains('\n') {
             break;
@@ -244,12 +250,21 @@ fn headings(page: &Page) -> Vec<Span> {
             (None, true) => line.start,
             (None, false) => continue,
         };
-        let stop = STOP.find(shape, &(from..line.end)).map_or(line.end, |stop| stop.start);
+        let stop = STOP.find(shape, &(from..line.end));
+        // "Coming up: Let Me In (2010)": what stands before the colon announces a name.
+        let announces =
+            |stop: &Span| page.part(stop).starts_with(':') && NAMED_NEXT.is_in(shape, &(stop.end..line.end));
+        if stop.as_ref().is_some_and(announces) {
+            continue;
+        }
+        let stop = stop.map_or(line.end, |stop| stop.start);
+        let stop = VERB.find(shape, &(from..stop)).map_or(stop, |verb| verb.start);
         let part = page.part(&(from..stop));
         let lead = part.len() - part.trim_start_matches([' ', '"', '`', ITALIC]).len();
         let end = from + part.trim_end_matches([' ', '"', '\'', '.', ',', ITALIC_END]).len();
         let span = from + lead..end.max(from + lead);
-        if title_like(page.part(&span)) {
+        // A mark in the middle closes a name that goes no further.
+        if title_like(page.part(&span)) && !page.part(&span).contains('"') {
             found.push(span);
         }
     }
@@ -283,6 +298,11 @@ static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
         "^[~* ]*(?i:title|movie|film|titel|filmtitel|series|serie|dizi|film adi|filmin adi|tonight's film|movie of the week|film of the week|pick of the week|this week's pick|our pick|filmtipp|film onerisi|now watching|watching) ?[:=] *",
     )
+});
+static NAMED_NEXT: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new("^ ?(?:[\"`\\x03][A-Z0-9]|[A-Z0-9][^.!?\\n]{0,80} \\((?:19|20)[0-9]{2})"));
+static VERB: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(" (?:is|was|now|streams?|arrives|lands|comes|hits|ist|lauft|kommt|startet)$")
 });
 static STOP: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(

@@ -1,8 +1,10 @@
 //! Quotation marks of every kind. Owns which parts of a page stand in quotation marks and that a quotation goes on into
 //! the next paragraph when it is left open; refuses to know who speaks.
 
+use std::sync::LazyLock;
+
 use super::page::Page;
-use super::pattern::Span;
+use super::pattern::{Pattern, Span};
 
 /// Longest part in single quotation marks, in characters; beyond it an apostrophe was meant.
 const SINGLE_LIMIT: usize = 400;
@@ -92,9 +94,15 @@ fn opens(page: &Page, at: usize, before: Option<u8>, after: Option<u8>) -> bool 
 fn closes(page: &Page, at: usize, before: Option<u8>, after: Option<u8>) -> bool {
     let after_word = before.is_some_and(|b| b != b' ');
     let french = page.char_at(at) == Some('»') && before == Some(b' ');
-    let ends = after.is_none_or(|b| !b.is_ascii_alphanumeric());
+    let ends =
+        after.is_none_or(|b| !b.is_ascii_alphanumeric()) || SUFFIX.is_in(page.shape(), &(at + 1..at + 7));
     french || (after_word && (ends || page.char_at(at) == Some('”')))
 }
+
+/// A Turkish ending right behind the mark: `"Kulüp"ün`.
+static SUFFIX: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new("^(?:n?[iu]n|[yn]?[iuea]|s[iu]|[dt][ea]n?|[dt][ea]ki|y?l[ea])(?:[^A-Za-z0-9]|$)")
+});
 
 fn singles(page: &Page, doubles: &[Quotation]) -> Vec<Quotation> {
     let bytes = page.shape().as_bytes();

@@ -5,10 +5,12 @@ use std::sync::LazyLock;
 use super::candidate::Candidate;
 use super::mention::Mention;
 use super::page::Page;
-use super::pattern::{Pattern, Span};
+use super::pattern::{Pattern, Span, any};
+use super::words;
 
 /// For each of `titles`, the parts of the page that speak of it, in order and without gaps where they touch.
-pub(super) fn scopes(page: &Page, titles: &[Candidate]) -> Vec<Vec<Span>> {
+/// `meant` are places that speak of a title without its name, with that title's index.
+pub(super) fn scopes(page: &Page, titles: &[Candidate], meant: &[(usize, usize)]) -> Vec<Vec<Span>> {
     if titles.len() <= 1 {
         return titles.iter().map(|_| vec![page.all()]).collect();
     }
@@ -18,6 +20,7 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate]) -> Vec<Vec<Span>> {
         let heads = |mention: &Mention| mention.signs.heading || mention.signs.listed;
         mentions.extend(own.map(|mention| (mention.span.start, owner, heads(mention))));
     }
+    mentions.extend(meant.iter().map(|(at, owner)| (*at, *owner, false)));
     mentions.sort_unstable();
     let headed = mentions.iter().filter(|(.., heading)| *heading).count() >= 2;
     if headed {
@@ -36,8 +39,8 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate]) -> Vec<Vec<Span>> {
             owner = None;
         }
         while let Some((at, of, _)) = mentions.get(next).copied().filter(|(at, ..)| *at < sentence.end) {
-            // Words before the first name of a sentence belong to that name.
-            if !first {
+            // Words before the first name of a sentence belong to that name, unless they speak on of the film before.
+            if !first || owner.is_some() && speaks_on(page, sentence) {
                 give(&mut parts, owner, from..at);
                 from = at;
             }
@@ -50,6 +53,17 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate]) -> Vec<Vec<Span>> {
         give(&mut parts, of, from..sentence.end);
     }
     parts
+}
+
+/// Whether a sentence opens with a word for the film before it ("it's on MUBI"), behind a chat message's stamp or not.
+fn speaks_on(page: &Page, sentence: &Span) -> bool {
+    static OPENS: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "^[\"`~*(-]* ?(?i:(?:but|and|so|yes|yeah|no|ok|okay|oh|aber|und|ja|ama|ve),? )?{}\\b",
+            any(words::all(|w| w.goes_on))
+        ))
+    });
+    OPENS.is_in(page.shape(), &(page.behind_stamp(sentence)..sentence.end))
 }
 
 /// How a line opens an item of a list.

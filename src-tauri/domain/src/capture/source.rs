@@ -12,11 +12,15 @@ const LIMIT: usize = 100;
 /// Shorter texts are messages and not articles, in characters.
 const ARTICLE: usize = 280;
 
+/// Who published it, if the text says or links to it.
+pub(super) fn publisher(page: &Page, links: &[Link]) -> String {
+    shortened(&named(page).or_else(|| linked(page, links)).unwrap_or_default())
+}
+
 /// The source, or nothing.
 pub(super) fn source(page: &Page, links: &[Link]) -> String {
-    let named = named(page).or_else(|| linked(page, links));
-    let found = named.or_else(|| headline(page)).unwrap_or_default();
-    shortened(&found)
+    let publisher = publisher(page, links);
+    if publisher.is_empty() { shortened(&headline(page).unwrap_or_default()) } else { publisher }
 }
 
 fn named(page: &Page) -> Option<String> {

@@ -96,6 +96,10 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
         2..=4 => 0.5,
         _ => 0.8,
     };
+    if signs.credits {
+        // What speaks so is talk of films, whatever else the text says.
+        weight += if film_words == 0 { 3.8 } else { 1.0 };
+    }
     if signs.aside {
         weight -= 3.0;
     }

@@ -29,6 +29,7 @@ use crate::title::{Availability, Score};
 pub(super) fn people(page: &Page) -> Vec<String> {
     let mut names = people::directors(page, &page.all());
     names.extend(people::cast(page, &page.all()));
+    names.extend(people::creators(page, &page.all()));
     names.iter().map(|name| crate::fold::fold(name)).collect()
 }
 
@@ -41,7 +42,7 @@ pub(super) struct Reading<'a> {
     pub(super) published: Option<NaiveDate>,
     /// Services whose links stand in the text.
     pub(super) linked: &'a [(Span, &'static str)],
-    pub(super) source: &'a str,
+    pub(super) publisher: &'a str,
 }
 
 impl Reading<'_> {
@@ -54,7 +55,10 @@ impl Reading<'_> {
         let brackets = candidate.mentions.iter().find_map(|m| m.signs.brackets.clone());
         let directors = gathered(&parts, |part| people::directors(page, part));
         let mut cast = gathered(&parts, |part| people::cast(page, part));
-        cast.retain(|name| !directors.contains(name));
+        // "A Star Is Born" stars nobody.
+        let title = format!(" {} ", crate::fold::fold(&candidate.name));
+        let of_title = |name: &String| title.contains(&format!(" {} ", crate::fold::fold(name)));
+        cast.retain(|name| !directors.contains(name) && !of_title(name));
         let told = parts.iter().find_map(|part| story::synopsis(page, part, self.quotations));
         let heavy = scope.iter().find_map(|part| story::heavy(page, part));
         let mut draft = Draft {
@@ -127,9 +131,9 @@ impl Reading<'_> {
         for mut score in parts.iter().flat_map(|part| scores::scores(self.page, part)) {
             // A link is where the text stands and not who counted; the platform behind it may be.
             if score.source.is_empty() {
-                score.source = match self.source.split_once("://") {
+                score.source = match self.publisher.split_once("://") {
                     Some((_, address)) => platform(address).to_owned(),
-                    None => self.source.to_owned(),
+                    None => self.publisher.to_owned(),
                 };
             }
             let known = found.iter().any(|s| s.source == score.source && s.audience == score.audience);

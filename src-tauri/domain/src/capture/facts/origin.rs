@@ -96,8 +96,17 @@ pub(super) fn countries_anywhere(page: &Page, span: &Span) -> Vec<Code> {
     codes
 }
 
+/// The countries that are all of a name: "Norway" behind a director is where the film is from.
+pub(super) fn countries_named(page: &Page, span: &Span) -> Vec<Code> {
+    static EACH: LazyLock<Vec<(Pattern, Code)>> = LazyLock::new(|| {
+        let all = LANGUAGES.iter().flat_map(|w| w.countries);
+        all.map(|(_, name, code)| (Pattern::new(&format!("^(?i:{name})$")), *code)).collect()
+    });
+    EACH.iter().filter(|(pattern, _)| pattern.is_in(page.shape(), span)).map(|(_, code)| *code).collect()
+}
+
 /// Countries by name only: "Spanish" among facts is a language.
-fn countries_named(page: &Page, span: &Span) -> Vec<Code> {
+fn countries_in_facts(page: &Page, span: &Span) -> Vec<Code> {
     static EACH: LazyLock<Vec<(Pattern, Code)>> = LazyLock::new(|| {
         let all = LANGUAGES.iter().flat_map(|w| w.countries);
         all.map(|(_, name, code)| {
@@ -115,7 +124,7 @@ fn labelled(page: &Page, span: &Span) -> Vec<Code> {
     static FACTS: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new("(?:^|\\n)[^\\n]{0,60} [|*/] [^\\n]{2,60}(?:\\n|$)"));
     let facts = FACTS.find_all(page.shape(), span).into_iter().filter(|line| line.len() <= 90);
-    let named = facts.flat_map(|line| countries_named(page, &line));
+    let named = facts.flat_map(|line| countries_in_facts(page, &line));
     LABEL
         .find_all(page.shape(), span)
         .iter()

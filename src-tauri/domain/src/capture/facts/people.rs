@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use super::origin::countries_named;
 use crate::capture::page::{ITALIC, Page};
 use crate::capture::pattern::{Pattern, Span, any};
 use crate::capture::words;
@@ -31,6 +32,17 @@ pub(super) fn directors(page: &Page, span: &Span) -> Vec<String> {
     found
 }
 
+/// Whoever thought up a series, as `span` names them: no directors.
+pub(super) fn creators(page: &Page, span: &Span) -> Vec<String> {
+    static BEFORE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}[ :]*", any(words::all(|w| w.created_by)))));
+    let mut found = Vec::new();
+    for cue in BEFORE.find_all(page.shape(), span) {
+        add(&mut found, names_from(page, cue.end, span.end));
+    }
+    found
+}
+
 /// Actors that `span` names.
 pub(super) fn cast(page: &Page, span: &Span) -> Vec<String> {
     static BEFORE: LazyLock<Pattern> =
@@ -43,7 +55,26 @@ pub(super) fn cast(page: &Page, span: &Span) -> Vec<String> {
     for framed in MIT.find_all(page.shape(), span) {
         add(&mut found, names_from(page, framed.start + 4, framed.end));
     }
+    for with in accompanied(page, span) {
+        add(&mut found, with);
+    }
     found
+}
+
+/// Who is in it, behind a mere "with": full names at a clause's end, where the sentence speaks of a film or a series.
+fn accompanied(page: &Page, span: &Span) -> Vec<Vec<String>> {
+    static WITH: LazyLock<Pattern> = LazyLock::new(|| {
+        let full = "[A-Z][A-Za-z'.-]+(?: [A-Za-z'-]{2,3}){0,2}(?: [A-Z][A-Za-z'.-]*)+";
+        Pattern::new(&format!("[,)] (?:with|mit) ({full}(?:(?:,|,? (?:and|und|&)) {full})*)(?:[.,;)!?]|$)"))
+    });
+    static SCREEN: LazyLock<Pattern> = LazyLock::new(|| {
+        let kinds = words::all(|w| w.film).chain(words::all(|w| w.series));
+        Pattern::new(&format!("\\b{}\\b", any(kinds)))
+    });
+    let lists = WITH.groups(page.shape(), span).into_iter().filter_map(|g| g.into_iter().nth(1).flatten());
+    let lists = lists.filter(|list| SCREEN.is_in(page.shape(), &page.sentence(list.start)));
+    let names = lists.map(|list| names_from(page, list.start, list.end));
+    names.filter(|names| names.iter().all(|name| name.contains(' '))).collect()
 }
 
 fn after(cues: impl Iterator<Item = &'static str>) -> Pattern {
@@ -54,7 +85,9 @@ fn people(page: &Page, span: &Span, before: &Pattern, after: &Pattern, least_wor
     let mut found = Vec::new();
     for cue in before.find_all(page.shape(), span) {
         let digit = cue.start.checked_sub(2).map(|at| page.part(&(at..cue.start)));
-        if digit.is_some_and(|d| d.starts_with(|c: char| c.is_ascii_digit())) {
+        // A writer's own line is none about the film: "Von Anna Lehmann" below a headline that ends with "Film".
+        let byline = page.part(&cue).contains('\n');
+        if byline || digit.is_some_and(|d| d.starts_with(|c: char| c.is_ascii_digit())) {
             continue;
         }
         add(&mut found, names_from(page, cue.end, span.end));
@@ -132,8 +165,10 @@ fn clean(page: &Page, name: &Span) -> Option<Span> {
     let service = words::SERVICES.iter().any(|(service, ..)| service.to_lowercase() == first);
     let article = matches!(first, "the" | "der" | "die" | "das");
     let ordinary = words::all(|w| w.not_a_name).chain(words::all(|w| w.small)).any(|other| other == lowered);
+    let country = !countries_named(page, &kept).is_empty();
     let month = words::LANGUAGES.iter().any(|w| w.months.contains(&lowered.as_str()));
     let label = words::LABELS.contains(&lowered.as_str());
     let too_long = lowered.split(' ').count() > 5;
-    (!ordinary && !label && !service && !article && !month && !too_long && kept.len() >= 2).then_some(kept)
+    (!ordinary && !country && !label && !service && !article && !month && !too_long && kept.len() >= 2)
+        .then_some(kept)
 }

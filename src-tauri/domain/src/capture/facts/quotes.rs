@@ -37,22 +37,24 @@ pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation]) -> Vec<Sai
     for quotation in spoken.take(QUOTATION_LIMIT) {
         let whole = quotation.text(page);
         let text = whole.trim().trim_end_matches(',').to_owned();
-        let before = lead_in(page, quotation, last_end);
+        let before = of_its_own(page, lead_in(page, quotation, last_end), last_end);
         let after = lead_out(page, quotation, quotations);
         if !is_speech(page, quotation, whole.trim(), &before, &after) {
             continue;
         }
         let near = before.start..page.paragraph(quotation.outer.start).start.max(before.start);
-        let own = place(page, &before).or_else(|| place(page, &after));
+        let own = place_before(page, &before).or_else(|| place(page, &after));
         let renamed = |place: String| if place == "Twitter" && calls_it_x { "X".to_owned() } else { place };
         let own = own.map(renamed);
         let place = match own {
             Some(place) => place,
             None if goes_on(page, &before) || goes_on(page, &after) => last_place.clone(),
-            None => place(page, &context(page, quotation, last_end)).unwrap_or_else(|| {
-                let reaction = SPEAKER.is_in(page.shape(), &before) || SPEAKER.is_in(page.shape(), &after);
-                if reaction && near.is_empty() { last_place.clone() } else { String::new() }
-            }),
+            None => place_before(page, &of_its_own(page, context(page, quotation, last_end), last_end))
+                .unwrap_or_else(|| {
+                    let reaction =
+                        SPEAKER.is_in(page.shape(), &before) || SPEAKER.is_in(page.shape(), &after);
+                    if reaction && near.is_empty() { last_place.clone() } else { String::new() }
+                }),
         };
         last_place.clone_from(&place);
         last_end = quotation.outer.end;
@@ -104,7 +106,11 @@ fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, afte
     let sentence = text.ends_with(['.', '!', '?', '…', ',']) || text.contains(", ");
     match words {
         2..=3 => (said || placed) && !named && (introduced || sentence),
-        _ if named => (said || placed) && (introduced || words >= 5 && SAID_FIRST.is_in(page.shape(), after)),
+        _ if named => {
+            let spoken = SAID_FIRST.is_in(page.shape(), after);
+            let by_somebody = placed && SPEAKER.is_in(page.shape(), after);
+            (said || placed) && (introduced || spoken && (words >= 5 || words >= 4 && by_somebody))
+        }
         4..=5 => said || introduced || placed || sentence,
         _ => true,
     }
@@ -158,6 +164,18 @@ fn goes_on(page: &Page, span: &Span) -> bool {
     ANOTHER.is_in(page.shape(), span)
 }
 
+/// What stands before, without what was still said of the quotation before it.
+fn of_its_own(page: &Page, before: Span, last_end: usize) -> Span {
+    let last = page.sentence(before.end.saturating_sub(1)).start.clamp(before.start, before.end);
+    if last_end > 0 && before.start == last_end { last..before.end } else { before }
+}
+
+/// Where somebody speaks, as what stands before says: its last sentence rather than one before.
+fn place_before(page: &Page, before: &Span) -> Option<String> {
+    let last = page.sentence(before.end.saturating_sub(1)).start.clamp(before.start, before.end);
+    place(page, &(last..before.end)).or_else(|| place(page, &(before.start..last)))
+}
+
 /// Where somebody speaks, as `span` says.
 fn place(page: &Page, span: &Span) -> Option<String> {
     static PLACES: LazyLock<Vec<(&str, Pattern)>> = LazyLock::new(|| {
@@ -179,10 +197,10 @@ fn place(page: &Page, span: &Span) -> Option<String> {
         Pattern::new(&social.chain(papers).collect::<Vec<_>>().join("|"))
     });
     let some = ANY.is_in(page.shape(), span);
-    let all = PLACES
-        .iter()
-        .filter(|_| some)
-        .filter_map(|(name, pattern)| Some((pattern.find(page.shape(), span)?, *name)));
+    let all = PLACES.iter().filter(|_| some).filter_map(|(name, pattern)| {
+        let mut found = pattern.find_all(page.shape(), span).into_iter();
+        Some((found.find(|at| !counts(page, name, at))?, *name))
+    });
     let first = all.min_by_key(|(found, _)| (found.start, std::cmp::Reverse(found.end)));
     if let Some((_, name)) = first {
         return Some(name.to_owned());
@@ -190,6 +208,15 @@ fn place(page: &Page, span: &Span) -> Option<String> {
     let groups = PAPER.groups(page.shape(), span).into_iter().next()?;
     let name = groups.into_iter().nth(1).flatten()?;
     SAID.is_in(page.shape(), span).then(|| page.original(&name).trim_end_matches('.').to_owned())
+}
+
+/// "8.3 on IMDb": a score's source, where nobody speaks.
+fn counts(page: &Page, name: &str, at: &Span) -> bool {
+    static NUMBER: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("[0-9]+ ?%|[0-9][.,][0-9]|[0-9]/[0-9]|\\b[0-9]{2,3}\\b"));
+    let sentence = page.sentence(at.start);
+    let near = at.start.saturating_sub(16).max(sentence.start)..(at.end + 16).min(sentence.end).max(at.end);
+    words::SCORERS.iter().any(|(scorer, ..)| *scorer == name) && NUMBER.is_in(page.shape(), &near)
 }
 
 fn paper(name: &str) -> String {

@@ -64,7 +64,7 @@ pub(in crate::capture) fn originals(page: &Page, quotations: &[Quotation]) -> Ve
 fn clause_end(page: &Page, from: usize) -> usize {
     static END: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
-            "[;]|, (?i:which|that|who|with|and|but|starring|directed|der|die|das|und|aber|mit)\\b|,? (?i:starring|directed by|was based|stars) |\\. |,? (?i:and|but) (?i:it|is|was|stars|has|follows|this|tells)\\b",
+            "[;]|, (?i:which|that|who|with|and|but|starring|directed|der|die|das|und|aber|mit|is|was|has|will|can|comes|came|streams|arrives|arrived|lands|landed|hits|stars|follows|tells|won|wins|ist|lauft|kommt|startet|gewann)\\b|,? (?i:starring|directed by|was based|stars) |\\. |,? (?i:and|but) (?i:it|is|was|stars|has|follows|this|tells)\\b",
         )
     });
     let sentence = page.sentence(from);
@@ -123,15 +123,26 @@ fn described(
         _ => span,
     };
     let name = marked_name(page, quotations, &inner);
+    let named = name.as_ref().is_some_and(|name| !name.starts_with(|c: char| c.is_ascii_digit()));
+    // "das Remake von 2024": that is when the remake was made.
+    let own_year = !precedes && film.is_none() && !named && STARTS_WITH_YEAR.is_in(shape, &inner);
     let says = film.is_some() || name.is_some() || same_name;
     let enough = if sure {
         says || year.is_some() || country.is_some()
     } else {
         film.is_some() && (year.is_some() || country.is_some() || same_name || name.is_some())
     };
-    (enough && !of_a_book).then_some(Original { span, earlier: true, name, same_name, year, country })
+    (enough && !of_a_book && !own_year).then_some(Original {
+        span,
+        earlier: true,
+        name,
+        same_name,
+        year,
+        country,
+    })
 }
 
+static STARTS_WITH_YEAR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^ ?(?:19|20)[0-9]{2}\\b"));
 static BRACKETS: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(" \\([^()]{0,30}(?:19|20)[0-9]{2}[^()]{0,30}\\)"));
 

@@ -13,8 +13,13 @@ const REACH: usize = 70;
 /// Scores within `span`, in order, without duplicates.
 pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
     let mut found: Vec<Score> = Vec::new();
-    let sources = sources(page, span);
-    let values = values(page, span, &sources);
+    // "The original has 97% on Rotten Tomatoes, the remake 92%": one source for both, though each is another film's.
+    let around = page.sentence(span.start).start.min(span.start)
+        ..page.sentence(span.end.saturating_sub(1)).end.max(span.end);
+    let sources = sources(page, &around);
+    let own: Vec<_> =
+        sources.iter().filter(|(at, _)| at.start >= span.start && at.end <= span.end).cloned().collect();
+    let values = values(page, span, &own);
     for (i, (at, value, bare)) in values.iter().enumerate() {
         let sentence = page.sentence(at.start);
         let floor = i
@@ -26,6 +31,10 @@ pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
         let graded = value.contains('/') || value.contains("star");
         let (name, audience) = match source {
             Some(scorer) => (scorer.0, scorer.3),
+            None if value.ends_with('%') => match carried(page, at) {
+                Some(scorer) => (scorer.0, scorer.3),
+                None => continue,
+            },
             None if graded && !bare && is_rating(page, at) => ("", false),
             None => continue,
         };
@@ -36,6 +45,37 @@ pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
         }
     }
     found
+}
+
+/// Who counted a percentage that names nobody ("sits at 76%"): who counted the one in a sentence before it.
+fn carried(page: &Page, at: &Span) -> Option<Scorer> {
+    static CUE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "(?i:\\b(?:sits|stands|is|was|holds|got|gets|has|scores|scored|only|managed|liegt|steht|kommt|hat|bekam) (?:at|on|a|an|bei|auf|only|just|nur)?) ?$",
+        )
+    });
+    static KIND: LazyLock<Pattern> = LazyLock::new(|| {
+        let whose = any(words::all(|w| w.audience).chain(words::all(|w| w.critics)));
+        Pattern::new(&format!("^ ?(?:{whose})"))
+    });
+    static PERCENT: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("[0-9] ?%|%[0-9]|[0-9] {}\\b", any(words::all(|w| w.percent))))
+    });
+    let sentence = page.sentence(at.start);
+    let before = at.start.saturating_sub(24).max(sentence.start)..at.start;
+    let after = at.end..(at.end + 24).min(sentence.end).max(at.end);
+    if !(CUE.is_in(page.shape(), &before) || KIND.is_in(page.shape(), &after)) {
+        return None;
+    }
+    let paragraph = page.paragraph(at.start);
+    let index = Page::holder(&page.sentences, at.start)?;
+    let earlier = page.sentences.get(index.saturating_sub(2)..index)?.iter().rev();
+    let mut earlier = earlier.filter(|sentence| sentence.start >= paragraph.start);
+    earlier.find_map(|sentence| {
+        let mut counted = sources(page, sentence);
+        let percent = PERCENT.is_in(page.shape(), sentence);
+        counted.pop().filter(|_| percent && counted.is_empty()).map(|(_, scorer)| scorer)
+    })
 }
 
 type Scorer = (&'static str, &'static str, bool, bool);
@@ -144,6 +184,18 @@ fn whose(page: &Page, at: &Span, floor: usize, ceiling: usize) -> Option<bool> {
         LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.audience)))));
     static CRITICS: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.critics)))));
+    // "74% from critics and 49% from audiences": what follows at once decides.
+    static FROM: LazyLock<Pattern> = LazyLock::new(|| {
+        let audience = any(words::all(|w| w.audience));
+        let critics = any(words::all(|w| w.critics));
+        Pattern::new(&format!(
+            "^ (?i:from|of|by|with|among|der|von|bei) (?i:the |den )?(?:({audience})|({critics}))"
+        ))
+    });
+    let behind = at.end..(at.end + REACH).min(ceiling).max(at.end);
+    if let Some(groups) = FROM.groups(page.shape(), &behind).into_iter().next() {
+        return Some(groups.get(1).is_some_and(Option::is_some));
+    }
     let distance = |pattern: &Pattern| {
         let before = at.start.saturating_sub(REACH).max(floor).min(at.start)..at.start;
         let after = at.end..(at.end + REACH).min(ceiling).max(at.end);

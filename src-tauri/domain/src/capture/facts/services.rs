@@ -12,7 +12,7 @@ use crate::capture::words::{self, SERVICES};
 use crate::title::Availability;
 
 /// How far a date stands from its service, in characters.
-const REACH: usize = 60;
+const REACH: usize = 80;
 
 /// Services within `span` that have the film, in order.
 pub(super) fn services(page: &Page, span: &Span, published: Option<NaiveDate>) -> Vec<Availability> {
@@ -66,7 +66,10 @@ fn mentions(page: &Page, span: &Span) -> Vec<(Span, &'static str)> {
     });
     static TAIL: LazyLock<Pattern> = LazyLock::new(|| {
         let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
-        Pattern::new(&format!("^(?: ?{}|[ -](?:[a-z-]+ )?{film}\\b)", any(words::all(|w| w.service_tail))))
+        Pattern::new(&format!(
+            "^(?: ?{}|(?:'s|'?n?[iu]n)?[ -](?:[a-z-]+ )?{film}\\b)",
+            any(words::all(|w| w.service_tail))
+        ))
     });
     static NOT: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new(&format!("\\b{} ?$", any(words::all(|w| w.not_there)))));
@@ -91,12 +94,18 @@ fn mentions(page: &Page, span: &Span) -> Vec<(Span, &'static str)> {
             let tagged = page.part(&before).ends_with('#');
             let there = tagged || BEFORE.is_in(shape, &before) || TAIL.is_in(shape, &after);
             let alone = !ordinary && page.paragraph(at.start).len() <= at.len() + 60 && labelled(page, &at);
-            if there || alone {
+            if there || alone || !ordinary && is_sentence(page, &at) {
                 found.push((at, *name));
             }
         }
     }
     found
+}
+
+/// A sentence of its own, as in a list: "Kanopy."
+fn is_sentence(page: &Page, at: &Span) -> bool {
+    let sentence = page.sentence(at.start);
+    at.start == sentence.start && page.part(&(at.end..sentence.end)).trim_matches(['.', '!', ' ']).is_empty()
 }
 
 /// In a short line that lists facts ("2019 · Drama · Netflix").

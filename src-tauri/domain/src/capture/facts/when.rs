@@ -48,6 +48,10 @@ pub(super) fn dates(page: &Page, span: &Span, published: Option<NaiveDate>) -> V
         let part = |i: usize| groups.get(i).cloned().flatten().map(|g: Span| page.part(&g).to_lowercase());
         let number = |i: usize| part(i).and_then(|digits| digits.parse::<u32>().ok());
         let Some(whole) = groups.first().cloned().flatten() else { continue };
+        // When a message was sent is no date that it speaks of.
+        if whole.end <= page.behind_stamp(&page.paragraph(whole.start)) {
+            continue;
+        }
         let month = part(9).and_then(|name| month_of(&name));
         // "may" and "mar" are words too; a month needs a capital, a day or a year.
         let capital = groups

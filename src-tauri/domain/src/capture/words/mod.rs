@@ -9,7 +9,7 @@ mod en;
 mod platforms;
 mod tr;
 
-pub(super) use platforms::{FILM_SITES, PUBLICATIONS, SCORERS, SERVICES, SOCIAL};
+pub(super) use platforms::{FILM_SITES, PRIZES, PUBLICATIONS, SCORERS, SERVICES, SOCIAL};
 
 use crate::mood::Axis;
 
@@ -111,6 +111,20 @@ pub(super) struct Words {
     pub(super) other_works: List,
     /// Was made again, as another film.
     pub(super) remade: List,
+    /// Stands for the first film of a name.
+    pub(super) original_one: List,
+    /// Stands for a later film of a name.
+    pub(super) remade_one: List,
+    /// Stands for one of two films.
+    pub(super) version: List,
+    /// Opens a sentence that speaks on of the film before it.
+    pub(super) goes_on: List,
+    /// Opens a sentence about another film than the one it names ("Where Dunkirk was loud, this one is still").
+    pub(super) sets_against: List,
+    /// Between a name and the year of its film, or before that year.
+    pub(super) from_year: List,
+    /// Before whoever thought up a series.
+    pub(super) created_by: List,
     /// A true story.
     pub(super) true_story: List,
     /// Not one.

@@ -65,6 +65,24 @@ pub(in crate::capture) const SOCIAL: [(&str, &str); 20] = [
     ("Beyazperde", "(?i:\\bbeyazperde\\b)"),
 ];
 
+/// Prizes, as patterns: what a film wins is none, though some are called so.
+pub(in crate::capture) const PRIZES: [&str; 14] = [
+    "oscar(?:s|'s|'i|'lar)?",
+    "academy awards?",
+    "golden globes?",
+    "emm(?:y|ys|ies)",
+    "baftas?",
+    "grammys?",
+    "palme d'or",
+    "goldene[nrs]? (?:palme|bar|bare|baren|lowe|lowen)",
+    "golden (?:bear|lion|palm)",
+    "cesars?",
+    "goyas?",
+    "altin (?:palmiye|ayi|aslan|portakal|kure)",
+    "deutsche[rnms]? filmpreis",
+    "best (?:picture|film|director|actor|actress|screenplay|supporting act(?:or|ress)|international feature)",
+];
+
 /// Newspapers and magazines that review films.
 pub(in crate::capture) const PUBLICATIONS: [&str; 44] = [
     "The Guardian",

@@ -1,0 +1,105 @@
+//! Names that are no film's: services, publications, prizes, scores, dates, and who made a film before its name. Owns telling
+//! them; refuses to look at more of a text than the name.
+
+use std::sync::LazyLock;
+
+use super::names::Names;
+use super::page::Page;
+use super::pattern::{Pattern, Span, any};
+use super::words::{self, PRIZES};
+
+/// "in October 2022": a date, and seldom a film.
+pub(super) fn is_day_or_month(name: &str) -> bool {
+    static DATE: LazyLock<Pattern> = LazyLock::new(|| {
+        let months = words::LANGUAGES.iter().flat_map(|w| w.months);
+        Pattern::new(&format!("^{}$", any(months.chain(words::all(|w| w.days)))))
+    });
+    DATE.is_in(name, &(0..name.len()))
+}
+
+/// "won his Oscar": a prize, though some film may be called like it.
+pub(super) fn is_prize(name: &str) -> bool {
+    static PRIZE: LazyLock<Pattern> = LazyLock::new(|| {
+        let prizes = any(PRIZES.iter().copied());
+        Pattern::new(&format!("^(?i:the |der |die |das |den |a |an |ein |eine )?{prizes}(?:'[a-z]{{1,5}})?$"))
+    });
+    let shape: String = name.chars().map(super::page::shape_of).collect();
+    PRIZE.is_in(&shape, &(0..shape.len()))
+}
+
+/// "a three-hour epic": what kind of film it is, though one is called so.
+pub(super) fn is_kind(name: &str) -> bool {
+    static KIND: LazyLock<Pattern> = LazyLock::new(|| {
+        let kinds = words::all(|w| w.film).chain(words::all(|w| w.series));
+        Pattern::new(&format!("^{}$", any(kinds)))
+    });
+    KIND.is_in(name, &(0..name.len()))
+}
+
+/// "97% on Rotten Tomatoes": what was counted, and by whom.
+fn is_score(name: &str) -> bool {
+    static SCORE: LazyLock<Pattern> = LazyLock::new(|| {
+        let scorers = words::SCORERS.iter().map(|(_, pattern, ..)| *pattern).collect::<Vec<_>>().join("|");
+        Pattern::new(&format!(
+            "^%?[0-9]{{1,3}} ?% (?i:on|from|bei|auf|of)\\b|[0-9].*(?:{scorers})|(?:{scorers}).*[0-9]"
+        ))
+    });
+    let shape: String = name.chars().map(super::page::shape_of).collect();
+    SCORE.is_in(&shape, &(0..shape.len()))
+}
+
+/// The name behind its maker's ("Gareth Edwards' Godzilla"), if the catalogue knows that person.
+pub(super) fn behind_maker(page: &Page, span: &Span, names: &Names) -> Option<Span> {
+    static MAKER: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^([A-Z][A-Za-z.-]*(?: [A-Za-z][A-Za-z.-]*){1,3})(?:'s|') "));
+    let groups = MAKER.groups(page.shape(), span).into_iter().next()?;
+    let whole = groups.first().cloned().flatten()?;
+    let maker = groups.get(1).cloned().flatten()?;
+    let known = names.is_person(&crate::fold::fold(&page.original(&maker)));
+    (known && whole.end < span.end).then_some(whole.end..span.end)
+}
+
+/// Names of services, publications and the like, words that head a sentence, and dates.
+pub(super) fn is_plain(name: &str) -> bool {
+    let folded = crate::fold::fold(name);
+    let service = words::SERVICES.iter().any(|(service, ..)| crate::fold::fold(service) == folded);
+    let social = words::SOCIAL.iter().any(|(place, _)| crate::fold::fold(place) == folded);
+    let scorer = words::SCORERS.iter().any(|(scorer, ..)| crate::fold::fold(scorer) == folded);
+    let paper = words::PUBLICATIONS.iter().any(|paper| crate::fold::fold(paper) == folded);
+    let word = words::all(|w| w.not_a_name).any(|word| word == folded);
+    let numbers = folded.chars().all(|c| c.is_ascii_digit() || c == ' ');
+    let month = |word: &str| {
+        words::LANGUAGES
+            .iter()
+            .any(|w| word.get(..3).is_some_and(|head| w.months.iter().any(|m| m.starts_with(head))))
+    };
+    let plain = |word: &str| {
+        word.chars().all(|c| c.is_ascii_digit()) || words::all(|w| w.not_a_name).any(|other| other == word)
+    };
+    let date = folded.split(' ').any(month)
+        && folded.split(' ').all(|word| {
+            month(word)
+                || plain(word)
+                || word == "published"
+                || word == "posted"
+                || word == "updated"
+                || word == "no"
+        });
+    let dated = folded.split(' ').any(month)
+        && folded.rsplit(' ').next().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit()));
+    let label = words::LABELS.contains(&folded.as_str());
+    let address = name.contains('@') || name.contains("://");
+    let counted = is_prize(name) || is_score(name);
+    dated
+        || counted
+        || label
+        || address
+        || date
+        || service
+        || social
+        || scorer
+        || paper
+        || word
+        || numbers
+        || folded.chars().count() < 2
+}

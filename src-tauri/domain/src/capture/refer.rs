@@ -1,0 +1,273 @@
+//! Words that stand for a film named elsewhere in the text: "the 2014 film", "the original", "Part Two". Owns which of the
+//! text's titles they mean, and telling two films of one name apart by them; refuses a reference that fits several.
+
+use std::sync::LazyLock;
+
+use super::candidate::Candidate;
+use super::facts::Original;
+use super::mention::{Mention, Signs};
+use super::page::Page;
+use super::pattern::{Pattern, Span, any};
+use super::token::Token;
+use super::words;
+use crate::catalogue::Catalogue;
+
+/// Shortest rest of a name that stands for the whole, in words.
+const TAIL_MINIMUM: usize = 2;
+/// Only so many references are read.
+const LIMIT: usize = 200;
+
+/// A reference to a film by when it was made, or as the first or a later one of its name.
+#[derive(Clone, Debug)]
+pub(super) struct Reference {
+    span: Span,
+    year: Option<i32>,
+    kind: Kind,
+    /// It is called a remake, and not just newer.
+    again: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Film,
+    Original,
+    Remake,
+}
+
+/// Every reference in the page that no description of an original holds.
+pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> {
+    static REFERENCE: LazyLock<Pattern> = LazyLock::new(|| {
+        let original = any(words::all(|w| w.original_one));
+        let remake = any(words::all(|w| w.remade_one));
+        let film = any(words::all(|w| w.film).chain(words::all(|w| w.version)));
+        let from = any(words::all(|w| w.from_year));
+        let article = "(?i:the|das|den|dem|der|die)";
+        let year = "((?:19|20)[0-9]{2})";
+        let adjectives = "(?:[A-Za-z-]+ ){0,2}?";
+        Pattern::new(&format!(
+            "\\b(?:{year}(?:er|'s)? {adjectives}(?:({original})|({remake})|{film})|(?:{article} )?(?:({original})|({remake})|{film}) {from} {year}|{article} (?:[A-Za-z-]+ )??(?:({original})|({remake})))\\b"
+        ))
+    });
+    // "a remake of" tells what the film is, and "the original title" nothing of another film.
+    static GOES_ON: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^ (?i:of|von|des|der|title|titel|series|soundtrack|score|screenplay|language|name|cast)\\b",
+        )
+    });
+    static REMAKE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("\\b(?i:remakes?|neuverfilmung|neuauflage|yeniden cevrim[a-z]*|re-?imagining)\\b")
+    });
+    let shape = page.shape();
+    let all = REFERENCE.groups(shape, &page.all()).into_iter().take(LIMIT);
+    let read = all.filter_map(|groups| {
+        let group = |i: usize| groups.get(i).cloned().flatten();
+        let span = group(0)?;
+        let closed = originals.iter().any(|original| original.span.contains(&span.start));
+        let after = span.end..(span.end + 14).min(page.paragraph(span.start).end).max(span.end);
+        if closed || GOES_ON.is_in(shape, &after) {
+            return None;
+        }
+        let year = group(1).or(group(6)).and_then(|year| page.part(&year).parse().ok());
+        let again = REMAKE.is_in(shape, &span);
+        let kind = if [2, 4, 7].into_iter().any(|i| group(i).is_some()) {
+            Kind::Original
+        } else if [3, 5, 8].into_iter().any(|i| group(i).is_some()) {
+            Kind::Remake
+        } else {
+            Kind::Film
+        };
+        Some(Reference { span, year, kind, again })
+    });
+    read.collect()
+}
+
+/// Whether the text gives the year of one of these cards to an original or a remake.
+pub(super) fn dates_one(references: &[Reference], cards: &[usize], catalogue: &Catalogue) -> bool {
+    let made =
+        |year: i32| cards.iter().any(|&card| catalogue.card(card).is_some_and(|card| card.year == year));
+    references.iter().any(|reference| reference.kind != Kind::Film && reference.year.is_some_and(made))
+}
+
+/// `candidates` with two of one name told apart where the text gives the years of both.
+pub(super) fn told_apart(
+    candidates: Vec<Candidate>,
+    references: &[Reference],
+    catalogue: &Catalogue,
+) -> Vec<Candidate> {
+    let mut apart: Vec<Candidate> = Vec::new();
+    let only = candidates.len() == 1;
+    for candidate in candidates {
+        let of_name: Vec<i32> = catalogue
+            .positions(&candidate.name)
+            .chain(candidate.cards.iter().copied())
+            .filter_map(|at| catalogue.film(at))
+            .map(|film| film.year)
+            .collect();
+        let mut dated: Vec<(i32, &Reference)> = Vec::new();
+        for reference in references {
+            // What the text itself calls the original may be a film that the catalogue does not have.
+            let told = only && reference.kind != Kind::Film;
+            let Some(year) = reference.year.filter(|year| told || of_name.contains(year)) else { continue };
+            if !dated.iter().any(|(other, _)| *other == year) {
+                dated.push((year, reference));
+            }
+        }
+        let own = candidate.year;
+        dated.sort_by_key(|(year, _)| *year);
+        // Two years at least: one alone dates the only film that the text speaks of.
+        let several =
+            dated.len() + usize::from(own.is_some_and(|own| dated.iter().all(|(y, _)| *y != own))) >= 2;
+        let contrasted = own.is_some() || dated.iter().any(|(_, reference)| reference.kind != Kind::Film);
+        if !several || !contrasted {
+            apart.push(candidate);
+            continue;
+        }
+        // "Unlike The Lion King (1994), the 2019 remake": the text is about the other one.
+        let about_others = candidate.aside;
+        let others: Vec<i32> =
+            apart.iter().filter(|c| c.words == candidate.words).filter_map(|c| c.year).collect();
+        let first = own.or(dated.first().map(|(year, _)| *year));
+        for (year, reference) in &dated {
+            if Some(*year) != first && !others.contains(year) {
+                apart.push(of_year(&candidate, *year, Some(&reference.span), catalogue));
+            }
+        }
+        match first {
+            _ if about_others => {}
+            Some(year) => apart.push(of_year(&candidate, year, None, catalogue)),
+            None => apart.push(candidate),
+        }
+    }
+    apart.sort_by_key(|candidate| candidate.mentions.first().map_or(0, |mention| mention.span.start));
+    apart
+}
+
+/// The film of this year; named at `at` if it is another than the text's own mentions mean.
+fn of_year(candidate: &Candidate, year: i32, at: Option<&Span>, catalogue: &Catalogue) -> Candidate {
+    let mut one = candidate.clone();
+    one.year = Some(year);
+    let of_name = catalogue.positions(&candidate.name).chain(candidate.cards.iter().copied());
+    one.cards = of_name.filter(|&at| catalogue.card(at).is_some_and(|card| card.year == year)).collect();
+    one.cards.sort_unstable();
+    one.cards.dedup();
+    if let Some(span) = at {
+        let signs = Signs { year: Some(year), ..Signs::default() };
+        one.aside = false;
+        one.mentions = vec![Mention { span: span.clone(), name: candidate.name.clone(), signs }];
+    }
+    one
+}
+
+/// Where the text speaks of which of `titles` without its name: a place and the title's index.
+pub(super) fn meant(
+    page: &Page,
+    titles: &[Candidate],
+    references: &[Reference],
+    tokens: &[Token],
+    catalogue: &Catalogue,
+) -> Vec<(usize, usize)> {
+    if titles.len() < 2 {
+        return Vec::new();
+    }
+    let years: Vec<Option<i32>> = titles.iter().map(|title| year_of(title, catalogue)).collect();
+    let pair = pair(titles, &years);
+    let first = first(titles, &years);
+    let mut found = Vec::new();
+    for reference in references {
+        let by_year = reference.year.map(|year| {
+            let mut of_it = years.iter().enumerate().filter(|(_, y)| **y == Some(year));
+            of_it.next().filter(|_| of_it.next().is_none()).map(|(owner, _)| owner)
+        });
+        let owner = match (by_year, reference.kind) {
+            (Some(owner), _) => owner,
+            (None, Kind::Original) => first,
+            (None, Kind::Remake) => pair.map(|(_, later)| later),
+            (None, Kind::Film) => None,
+        };
+        found.extend(owner.map(|owner| (reference.span.start, owner)));
+    }
+    for (owner, title) in titles.iter().enumerate() {
+        found.extend(tails(page, owner, title, titles, tokens));
+    }
+    found
+}
+
+/// The earliest of the titles that share a name, if only one name is shared and the years of all are known.
+fn first(titles: &[Candidate], years: &[Option<i32>]) -> Option<usize> {
+    let shares = |title: &Candidate| titles.iter().filter(|other| other.words == title.words).count() > 1;
+    let same: Vec<(usize, &Candidate)> =
+        titles.iter().enumerate().filter(|(_, title)| shares(title)).collect();
+    let one_name = same.windows(2).all(|two| matches!(two, [(_, a), (_, b)] if a.words == b.words));
+    let dated: Option<Vec<(i32, usize)>> =
+        same.iter().map(|(at, _)| Some((years.get(*at).copied().flatten()?, *at))).collect();
+    dated?.into_iter().min().filter(|_| one_name).map(|(_, at)| at)
+}
+
+/// The earlier and the later of the only two titles of one name.
+fn pair(titles: &[Candidate], years: &[Option<i32>]) -> Option<(usize, usize)> {
+    let mut pairs = Vec::new();
+    for (i, (a, first)) in titles.iter().zip(years).enumerate() {
+        for (j, (b, second)) in titles.iter().zip(years).enumerate() {
+            if a.words == b.words && first.zip(*second).is_some_and(|(first, second)| first < second) {
+                pairs.push((i, j));
+            }
+        }
+    }
+    match pairs[..] {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// The film that a title remakes, where the text calls the two of one name the original and the remake.
+pub(super) fn remade(
+    titles: &[Candidate],
+    references: &[Reference],
+    catalogue: &Catalogue,
+) -> Option<(usize, Original)> {
+    let years: Vec<Option<i32>> = titles.iter().map(|title| year_of(title, catalogue)).collect();
+    let (earlier, later) = pair(titles, &years)?;
+    let made = years.get(later).copied().flatten();
+    let said = references.iter().any(|r| r.again && r.year.is_none_or(|year| Some(year) == made));
+    let original = Original {
+        span: 0..0,
+        earlier: true,
+        name: None,
+        same_name: true,
+        year: years.get(earlier).copied().flatten(),
+        country: None,
+    };
+    said.then_some((later, original))
+}
+
+fn year_of(title: &Candidate, catalogue: &Catalogue) -> Option<i32> {
+    let mut years: Vec<i32> =
+        title.cards.iter().filter_map(|&card| Some(catalogue.card(card)?.year)).collect();
+    years.dedup();
+    title.year.or(match years[..] {
+        [only] => Some(only),
+        _ => None,
+    })
+}
+
+/// "Part Two" once "Dune: Part Two" was named beside "Dune".
+fn tails(
+    page: &Page,
+    owner: usize,
+    title: &Candidate,
+    titles: &[Candidate],
+    tokens: &[Token],
+) -> Vec<(usize, usize)> {
+    let beside = titles.iter().filter(|other| other.words.len() < title.words.len());
+    let longest =
+        beside.filter(|other| title.words.starts_with(&other.words)).map(|other| other.words.len()).max();
+    let Some(tail) = longest.and_then(|head| title.words.get(head..)).filter(|t| t.len() >= TAIL_MINIMUM)
+    else {
+        return Vec::new();
+    };
+    let named = |at: usize| titles.iter().flat_map(|t| &t.mentions).any(|m| m.span.contains(&at));
+    let places = tokens.windows(tail.len()).filter(|window| window.iter().map(|t| &t.word).eq(tail.iter()));
+    let starts = places.filter_map(|window| window.first()).map(|token| &token.span);
+    let capital = |span: &&Span| page.part(span).starts_with(|c: char| c.is_ascii_uppercase());
+    starts.filter(capital).filter(|span| !named(span.start)).map(|span| (span.start, owner)).collect()
+}
