@@ -7,10 +7,9 @@ use chrono::{DateTime, Utc};
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::series::{Occurrence, Series, Window};
 use houselights_domain::plan::{Session, Status, WallTime, evening_of};
-use rusqlite::Connection;
 
 use crate::error::Error;
-use crate::store::{series, sessions};
+use crate::store::{Connection, series, sessions};
 
 /// The stored evenings, and what each series has around now, in the order in which they were planned.
 pub fn load(connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Session>, Error> {
