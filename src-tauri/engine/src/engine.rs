@@ -12,13 +12,14 @@ use houselights_domain::change::{Changes, Operation};
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::WallTime;
 use houselights_domain::plan::reminders::{NoticeKind, ReminderKey};
+use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast;
 
 use crate::catalogue;
 use crate::error::Error;
 use crate::ports::Ports;
 use crate::shelf::Shelf;
-use crate::store::{Connection, OpenError, Opened, Writer, open, writer};
+use crate::store::{Connection, OpenError, Opened, Writer, open, reminders, writer};
 use crate::view::{Notice, Written};
 
 /// The household's evenings, stored in one folder.
@@ -78,10 +79,12 @@ impl Engine {
         if ports.clock.zone().is_none() {
             notices.push(Notice::UnknownZone);
         }
+        // What cannot be read is a line less in the tray, and nothing that was planned.
+        let pending = reminders::pending(&opened.connection).unwrap_or_default();
         let inner = Inner {
             connection: opened.connection,
             shelf: Shelf::default(),
-            pending: Vec::new(),
+            pending,
             told: HashSet::new(),
             backed_up: None,
             _lock: opened.lock,
@@ -200,6 +203,7 @@ impl Engine {
 }
 
 /// A reminder that waits for an answer.
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Pending {
     /// The evening.
     pub session: SessionId,

@@ -232,3 +232,19 @@ fn quiet_hours_hold_back_what_can_wait_and_nothing_about_tonight() {
     assert_eq!(said("2026-12-19T08:00:00Z"), [tomorrow]);
     assert_eq!(said("2026-12-19T08:00:30Z"), []);
 }
+
+#[test]
+fn a_reminder_that_was_shown_can_be_answered_after_a_restart_until_it_is() {
+    let mut house = House::with_family();
+    let film = house.add_from("Miracle in Cell No. 7", 2019);
+    house.plan_evening(house.evening(Some(film), "2026-12-18T20:15:00")).expect("planned");
+    house.clock.set(utc("2026-12-18T19:45:00Z"));
+    assert_eq!(house.remind().expect("a look").notices.len(), 1);
+    house.reopen();
+    assert_eq!(house.remind().expect("a look").notices, [], "it is said once");
+    let waiting = house.pending_reminders().expect("a list");
+    assert_eq!(waiting.len(), 1);
+    house.dismiss_reminder(waiting[0].evening.session.id).expect("fine");
+    house.reopen();
+    assert_eq!(house.pending_reminders().expect("a list"), []);
+}

@@ -1,12 +1,15 @@
-//! The tables `fired` and `snoozes`: what this computer already said, and what waits. Never in the change log, because
+//! The tables `fired`, `pending` and `snoozes`: what this computer already said, what of it is not answered, and what
+//! waits. Never in the change log, because
 //! another computer of the household reminds for itself.
 
 use std::collections::HashSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use houselights_domain::id::SessionId;
 use houselights_domain::plan::reminders::{ReminderKey, Snooze};
 use rusqlite::{Connection, params};
 
+use crate::engine::Pending;
 use crate::error::Error;
 
 /// How long it is remembered that something was said; no clock jumps back further than that.
@@ -58,5 +61,29 @@ pub fn keep_snooze(connection: &Connection, snooze: &Snooze) -> Result<(), Error
         "INSERT OR REPLACE INTO snoozes (session_id, value) VALUES (?, ?)",
         params![snooze.session.to_string(), serde_json::to_string(snooze)?],
     )?;
+    Ok(())
+}
+
+/// Every reminder that was shown and not answered yet.
+pub fn pending(connection: &Connection) -> Result<Vec<Pending>, Error> {
+    let pending = connection
+        .prepare_cached("SELECT value FROM pending")?
+        .query_map([], |row| row.get::<_, String>(0))?
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(pending.iter().filter_map(|pending| serde_json::from_str(pending).ok()).collect())
+}
+
+/// Remembers that a reminder waits for an answer; a later one of the same evening takes its place.
+pub fn keep_pending(connection: &Connection, pending: &Pending) -> Result<(), Error> {
+    connection.execute(
+        "INSERT OR REPLACE INTO pending (session_id, value) VALUES (?, ?)",
+        params![pending.session.to_string(), serde_json::to_string(pending)?],
+    )?;
+    Ok(())
+}
+
+/// It was answered.
+pub fn forget_pending(connection: &Connection, session: SessionId) -> Result<(), Error> {
+    connection.execute("DELETE FROM pending WHERE session_id = ?", [session.to_string()])?;
     Ok(())
 }

@@ -41,7 +41,10 @@ impl Engine {
         for notice in due.notices {
             let Notice { session, start, kind, .. } = notice;
             inner.pending.retain(|pending| pending.session != session);
-            inner.pending.push(Pending { session, start, kind });
+            let pending = Pending { session, start, kind };
+            // On a disk that cannot be written to it waits until the end of the program.
+            let _ = reminders::keep_pending(&inner.connection, &pending);
+            inner.pending.push(pending);
         }
         Ok(answer)
     }
@@ -93,7 +96,9 @@ impl Engine {
     }
 
     pub(crate) fn forget_pending(&self, id: SessionId) -> Result<(), Error> {
-        self.inner()?.pending.retain(|pending| pending.session != id);
+        let mut inner = self.inner()?;
+        inner.pending.retain(|pending| pending.session != id);
+        let _ = reminders::forget_pending(&inner.connection, id);
         Ok(())
     }
 }
