@@ -19,9 +19,9 @@ export const shell = {
     no_tray: 'This desktop has no tray. Closing the window keeps Houselights running out of sight.',
     unknown_zone: 'This computer’s time zone is not known. Times are shown in UTC.',
     restored_from_backup:
-      'The house was damaged and a backup was restored. Look whether the latest changes are there.',
+      'The file with your watchlist was damaged, so the latest copy took its place. Look whether your latest changes are there; the damaged file is kept beside it.',
     damaged_file_set_aside:
-      'The house was damaged and there was no backup. The old file was set aside, and a new house begun.',
+      'The file with your watchlist was damaged and there was no copy of it. It is kept beside the new, empty one as houselights.damaged-….db.',
     newer_version:
       'A newer Houselights wrote this watchlist. Everything is shown, nothing can be changed. Install the newer one to go on.',
     read_only: 'The disk cannot be written to. Everything is shown, nothing can be changed.',
