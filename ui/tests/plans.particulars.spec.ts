@@ -52,11 +52,12 @@ test('an evening with everything about it is planned, said on its ticket, and op
   await expect(planning(page)).toBeHidden();
   const made = ticket(page, 'Kiki’s Delivery Service');
   await expect(made).toContainText(
-    'Doors 17:30. First My Neighbour Totoro. Jon hosts, Mum cooks. Theo brings popcorn. Somebody brings a blanket. With Nan and Uncle Cem.',
+    'Doors 17:30. My Neighbour Totoro first. Jon hosts, Mum cooks. Theo brings popcorn. Somebody brings a blanket. With Nan and Uncle Cem.',
   );
   await made.getByRole('button', { name: 'More for Kiki’s Delivery Service' }).click();
   await page.getByRole('menuitem', { name: 'Move or change' }).click();
   await planning(page).getByRole('button', { name: /Nan/ }).click();
+  await expect(planning(page).getByRole('button', { name: /Nan/ })).toBeHidden();
   await submit(page).click();
   await expect(made).toContainText('With Uncle Cem.');
   await page.keyboard.press('Control+z');

@@ -23,7 +23,7 @@ export const particulars = {
 
   // On a ticket, a short sentence each
   doorsOpen: (at: string) => `Doors ${at}.`,
-  firstUp: (films: string) => `First ${films}.`,
+  firstUp: (films: string) => `${films} first.`,
   hosting: (who: string, many: number) => `${who} ${many === 1 ? 'hosts' : 'host'}`,
   cooking: (who: string, many: number) => `${who} ${many === 1 ? 'cooks' : 'cook'}`,
   bringing: (who: string, what: string) => `${who || 'Somebody'} brings ${what}.`,
