@@ -56,10 +56,14 @@ fn choosing(bench: &mut Criterion) {
     for size in SIZES {
         group.throughput(Throughput::Elements(size as u64));
         let films: Films = films[..size].iter().cloned().collect();
-        for (name, words) in [("cheer", CHEER), ("cosy", REQUESTS[1])] {
+        for (name, words, children) in [
+            ("cheer", CHEER, false),
+            ("cheer, with a child", CHEER, true),
+            ("cosy, with a child", REQUESTS[1], true),
+        ] {
             group.bench_with_input(BenchmarkId::new(name, size), &films, |timer, films| {
                 timer.iter_batched(
-                    || (heard(words), evening()),
+                    || (heard(words), evening(children)),
                     |(request, evening)| rank(&request, films, &evening, 0),
                     BatchSize::LargeInput,
                 );
@@ -80,7 +84,7 @@ fn choosing(bench: &mut Criterion) {
 
 /// An evening of a household that has used everything: tastes, rules, refusals and hundreds of evenings.
 fn settled_evening(films: &[Candidate]) -> Evening {
-    let plain = evening();
+    let plain = evening(true);
     let everybody: Vec<MemberId> = plain.sofa.iter().map(|sitter| sitter.member).collect();
     let reactions = [Reaction::Loved, Reaction::Good, Reaction::Mixed, Reaction::NotForUs];
     let watched = films.iter().take(EVENINGS).enumerate();
@@ -150,7 +154,7 @@ fn film((place, card): (usize, &Card)) -> Candidate {
     }
 }
 
-fn evening() -> Evening {
+fn evening(children: bool) -> Evening {
     let at = |time: &str| format!("2026-12-18T{time}:00").parse().expect("a moment");
     let member = |id| MemberId(Uuid::from_u128(id));
     let card = built_in().find("Elf", None).expect("a card");
@@ -163,7 +167,7 @@ fn evening() -> Evening {
         sofa: [0, 1, 2]
             .map(|id| Sitter {
                 member: member(id),
-                child: id == 2,
+                child: children && id == 2,
                 keep_away: Vec::new(),
                 taste: Taste::default(),
             })

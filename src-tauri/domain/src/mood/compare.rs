@@ -2,7 +2,7 @@
 //! evenings. Owns these measures of a profile; refuses to know what they weigh.
 
 use super::evening::Recent;
-use super::profile::{AXES, Axis, Profile};
+use super::profile::{AXES, Axis, Profile, sum};
 
 /// The last evenings were full of an axis from here on.
 pub(super) const FULL: f32 = 5.5;
@@ -41,8 +41,8 @@ impl Profile {
 
     /// How alike two moods are: 1 the same, 0 far apart.
     pub fn likeness(&self, other: &Self) -> f32 {
-        let squares: f32 = self.0.iter().zip(&other.0).map(|(a, b)| (a - b) * (a - b)).sum();
-        (1.0 - (squares / 13.0).sqrt() / 5.0).max(0.0)
+        let squares = std::array::from_fn(|axis| (self.0[axis] - other.0[axis]).powi(2));
+        (1.0 - (sum::<13>(&squares) / 13.0).sqrt() / 5.0).max(0.0)
     }
 
     /// How far it leads away from what was watched lately, 0 to 1: less of what there was plenty of, and some of what

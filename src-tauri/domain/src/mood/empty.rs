@@ -74,6 +74,9 @@ pub(super) struct Tally {
 impl Tally {
     pub fn count(&mut self, film: &Row, failed: Failed) {
         self.considered += 1;
+        if failed.none() {
+            return;
+        }
         self.turned_down += u32::from(failed.has(Filter::TurnedDown) || failed.has(Filter::SetAside));
         self.not_for_group += u32::from(failed.has(Filter::ThisGroup) || failed.has(Filter::Children));
         self.not_for_children += u32::from(failed.has(Filter::Children));

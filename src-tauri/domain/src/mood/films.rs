@@ -3,7 +3,8 @@
 //!
 //! What bounds ranking: a row is 168 bytes without a pointer, so that a list is read once from end to end at the pace of
 //! memory. Up to some ten thousand films the rows stay in the processor's cache and arithmetic is the bound; a million
-//! are 168 MB. A profile's axes lie side by side, so sums over them are vectorised.
+//! are 168 MB. A profile's axes lie side by side, so sums over them are vectorised, and of what fits only what can matter
+//! is held ([`super::sieve`]). With children there the list is read twice: once as it would be without them.
 
 use std::ops::Deref;
 

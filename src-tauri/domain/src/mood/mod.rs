@@ -34,6 +34,7 @@ mod request;
 mod rule;
 mod score;
 mod series;
+mod sieve;
 mod stated;
 mod taste;
 mod turn;

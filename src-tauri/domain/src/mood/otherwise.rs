@@ -29,11 +29,18 @@ pub struct Otherwise {
 /// apart come first.
 pub(super) fn otherwise(fitting: &[Weighed<'_>], first: &Weighed<'_>) -> Vec<Otherwise> {
     let mut best = [first; Part::COUNT];
+    let mut least = first.without_each();
     for weighed in fitting {
+        // Nearly all are ahead in nothing, which is seen at once.
+        let own = weighed.without_each();
+        if own.iter().zip(&least).fold(true, |behind, (own, least)| behind & (own < least)) {
+            continue;
+        }
         for (best, part) in best.iter_mut().zip(Part::ALL) {
             let ahead = weighed.without(part).total_cmp(&best.without(part));
             if ahead.then_with(|| best.row.id.cmp(&weighed.row.id)).is_gt() {
                 *best = weighed;
+                least[part as usize] = weighed.without(part);
             }
         }
     }

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::profile::sum;
+
 /// One consideration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -110,8 +112,13 @@ impl Parts {
         self.0[part as usize]
     }
 
+    /// All of them, in the order of [`Part::ALL`].
+    pub fn each(&self) -> [f32; Part::COUNT] {
+        self.0
+    }
+
     pub fn sum(&self) -> f32 {
-        self.0.iter().sum()
+        sum(&self.0)
     }
 
     /// The parts that changed anything, the strongest first.

@@ -24,6 +24,8 @@ pub(super) struct Group {
     here: Bits,
     /// Who is not there, each with their bit.
     away: Vec<(MemberId, Bits)>,
+    /// Somebody who is there has a taste by now.
+    lean: bool,
 }
 
 struct Person {
@@ -60,16 +62,22 @@ impl Group {
         away.retain(|member| people.iter().all(|person| person.member != *member));
         away.sort();
         let here = people.iter().fold(0, |all, person| all | person.bit);
-        Self { people, here, away: away.into_iter().map(|member| (member, films.member(member))).collect() }
+        let lean = people.iter().any(|person| person.taste != Taste::default());
+        let away = away.into_iter().map(|member| (member, films.member(member))).collect();
+        Self { people, here, away, lean }
     }
 
     /// How well `film` suits everybody together.
     pub fn suits(&self, film: &Row) -> Suits {
         let (mut mean, mut least) = (Suits::default(), None::<Suits>);
+        if !self.lean && film.wanted_by & self.here == 0 {
+            return mean;
+        }
+        let share = 1.0 / self.people.len() as f32;
         for person in &self.people {
             let own = person.suits(film);
-            mean.wanted += own.wanted / self.people.len() as f32;
-            mean.taste += own.taste / self.people.len() as f32;
+            mean.wanted += share * own.wanted;
+            mean.taste += share * own.taste;
             if least.is_none_or(|least| own.key() < least.key()) {
                 least = Some(own);
             }

@@ -87,6 +87,16 @@ impl Profile {
     }
 }
 
+/// The sum of `values`, as four sums side by side: of floats that are added one after the other, each waits for the last.
+pub(super) fn sum<const N: usize>(values: &[f32; N]) -> f32 {
+    let mut lanes = [0.0; 4];
+    let (fours, rest) = values.as_chunks::<4>();
+    for four in fours {
+        lanes.iter_mut().zip(four).for_each(|(lane, value)| *lane += value);
+    }
+    lanes.iter().chain(rest).sum()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{AXES, Axis, Profile};

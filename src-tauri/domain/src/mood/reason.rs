@@ -336,16 +336,14 @@ impl<'a> Teller<'a> {
             .rows()
             .filter(|(other, _)| other.id != film.id)
             .map(|(other, _)| other.profile.get(axis));
-        let (mut stronger, mut shared) = (false, 0);
+        let mut shared = 0;
         for other in others {
-            stronger |= other > value;
             shared += u32::from(other == value);
+            if other > value || shared > FEW {
+                return Some(Reason::Strong { axis, value });
+            }
         }
-        Some(if stronger || shared > FEW {
-            Reason::Strong { axis, value }
-        } else {
-            Reason::StrongestOnList { axis, shared }
-        })
+        Some(Reason::StrongestOnList { axis, shared })
     }
 
     fn time(&self, film: &Candidate) -> Option<(f32, Reason)> {

@@ -19,6 +19,7 @@ use super::part::{Part, Parts, ScorePart};
 use super::profile::Profile;
 use super::reason::{Reason, Teller};
 use super::request::Request;
+use super::sieve::Sieve;
 use super::turn::Turn;
 use super::two_nights::{self, TwoNights};
 use super::variety;
@@ -93,13 +94,14 @@ pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64,
     let limits = Limits::new(request, evening, films);
     let scales = Scales::new(request, evening, films, &limits, seed);
     let mut tally = Tally::default();
-    let mut fitting: Vec<Weighed<'_>> = Vec::with_capacity(films.len());
+    // What children bring depends on all that fits.
+    let mut sieve = Sieve::new(&scales, if limits.children() { usize::MAX } else { count });
     let mut too_late: Option<(Weighed<'_>, u16)> = None;
     for (row, film) in films.rows() {
         let failed = limits.failed(row);
         tally.count(row, failed);
         if failed.none() {
-            fitting.push(Weighed::new(row, film, &scales));
+            sieve.add(Weighed::new(row, film, &scales));
         } else if failed.only() == Some(Filter::LightsOut)
             && let Some(cut) = limits.minutes_left().and_then(|left| two_nights::cut(row, left, evening))
         {
@@ -109,13 +111,12 @@ pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64,
             }
         }
     }
-    let total = fitting.len();
+    let (mut fitting, total) = sieve.finish();
     variety::offer_others(&mut fitting, &scales, seed);
     if limits.children()
         && let Some((request, evening)) = gentle::without_children(request, evening)
     {
-        let others = rank_many(&request, films, &evening, seed, PICKS);
-        gentle::keep_gentle(&mut fitting, gentle::mean(others.picks.iter().map(|pick| &pick.profile)));
+        gentle::keep_gentle(&mut fitting, harshness(&request, films, &evening, seed));
     }
     let offered = variety::offer(&mut fitting, count);
     let held_back = held_back(&fitting, &scales);
@@ -137,6 +138,20 @@ pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64,
         otherwise,
         held_back,
     }
+}
+
+/// How harsh the [`PICKS`] films are in the mean that fit best.
+fn harshness(request: &Request, films: &Films, evening: &Evening, seed: u64) -> [f32; 3] {
+    let limits = Limits::new(request, evening, films);
+    let scales = Scales::new(request, evening, films, &limits, seed);
+    let mut sieve = Sieve::new(&scales, PICKS);
+    for (row, film) in films.rows().filter(|(row, _)| limits.failed(row).none()) {
+        sieve.add(Weighed::new(row, film, &scales));
+    }
+    let (mut fitting, _) = sieve.finish();
+    variety::offer_others(&mut fitting, &scales, seed);
+    let offered = variety::offer(&mut fitting, PICKS);
+    gentle::mean(offered.into_iter().map(|place| &fitting[place].row.profile))
 }
 
 /// The film that would be the first of `fitting`, if it did not wait for somebody.
@@ -166,12 +181,22 @@ impl<'a> Weighed<'a> {
     /// Adds to a part, and to the score with it.
     pub fn add(&mut self, part: Part, value: f32) {
         self.parts.add(part, value);
-        self.score = self.parts.sum();
+        self.score += value;
     }
 
     /// The score without one of its parts.
     pub fn without(&self, part: Part) -> f32 {
         self.score - self.parts.get(part)
+    }
+
+    /// The score without chance.
+    pub fn plain(&self) -> f32 {
+        self.without(Part::Chance)
+    }
+
+    /// The score without each of its parts.
+    pub fn without_each(&self) -> [f32; Part::COUNT] {
+        self.parts.each().map(|part| self.score - part)
     }
 
     /// The better first.

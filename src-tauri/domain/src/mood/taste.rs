@@ -7,7 +7,7 @@
 
 use enumset::EnumSet;
 
-use super::profile::{AXES, Axis, Profile};
+use super::profile::{AXES, Axis, Profile, sum};
 use crate::catalogue::Genre;
 use crate::title::Reaction;
 
@@ -71,10 +71,10 @@ impl Taste {
 
     /// What it adds to a film, from -[`CAP`] to [`CAP`].
     pub(super) fn of(&self, profile: &Profile, genres: EnumSet<Genre>) -> f32 {
-        let moods = self.axes.iter().zip(profile.0.iter().zip(Profile::AVERAGE.0));
-        let moods: f32 = moods.map(|(lean, (own, average))| lean * (own - average)).sum();
+        let moods =
+            std::array::from_fn(|axis| self.axes[axis] * (profile.0[axis] - Profile::AVERAGE.0[axis]));
         let kinds: f32 = genres.iter().map(|genre| self.genres[genre as usize]).sum();
-        (moods + kinds / genres.len().max(1) as f32).clamp(-CAP, CAP)
+        (sum::<13>(&moods) + kinds / genres.len().max(1) as f32).clamp(-CAP, CAP)
     }
 }
 

@@ -16,9 +16,9 @@ const ALIKE: usize = 2;
 /// After so many lists it begins anew.
 const ROUNDS: u64 = 8;
 /// What a film that was offered before loses: as much as "nearly as good" may be behind.
-const AGAIN: f32 = 0.12;
+pub(super) const AGAIN: f32 = 0.12;
 /// How many films beyond those asked for are put in order, so that some can give way.
-const SPARE: usize = 64;
+pub(super) const SPARE: usize = 64;
 
 /// Takes from what earlier seeds of the round trip offered.
 pub(super) fn offer_others(fitting: &mut [Weighed<'_>], scales: &Scales<'_>, seed: u64) {
@@ -32,7 +32,7 @@ pub(super) fn offer_others(fitting: &mut [Weighed<'_>], scales: &Scales<'_>, see
         let score = |place: usize| {
             let weighed = &fitting[place];
             let shown = if offered.contains(&place) { AGAIN } else { 0.0 };
-            weighed.score - weighed.parts.get(Part::Chance) + scales.chance(earlier, weighed.row) - shown
+            weighed.plain() + scales.chance(earlier, weighed.row) - shown
         };
         let mut ordered: Vec<(usize, f32)> = pool.iter().map(|&place| (place, score(place))).collect();
         let id = |place: usize| fitting[place].row.id;
@@ -53,7 +53,7 @@ pub(super) fn offer_others(fitting: &mut [Weighed<'_>], scales: &Scales<'_>, see
 
 /// Those that a seed could bring among the first: the best [`SPARE`], and what chance could lift there.
 fn pool(fitting: &[Weighed<'_>], scales: &Scales<'_>) -> Vec<usize> {
-    let plain = |place: &usize| fitting[*place].score - fitting[*place].parts.get(Part::Chance);
+    let plain = |place: &usize| fitting[*place].plain();
     let mut places: Vec<usize> = (0..fitting.len()).collect();
     if places.len() > SPARE {
         let (_, last, _) = places.select_nth_unstable_by(SPARE, |a, b| plain(b).total_cmp(&plain(a)));

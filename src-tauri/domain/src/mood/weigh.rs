@@ -72,6 +72,13 @@ pub(super) struct Scales<'a> {
     heavy_asked: bool,
     festive_asked: bool,
     seen_asked: bool,
+    /// How many of the last evenings were Christmas films.
+    festive_lately: usize,
+    in_season: bool,
+    /// Last evening's film if it was heavy, not long ago, and nothing heavy is asked for.
+    heavy_lately: Option<&'a Recent>,
+    /// What the moods asked for weigh together, at least 1.
+    weights: f32,
     /// Children are there.
     gentle: bool,
 }
@@ -104,6 +111,11 @@ impl<'a> Scales<'a> {
                 recent.iter().filter(tells).copied().collect()
             };
         let turn = turn(evening);
+        let dark_asked = asked(Mood::Dark) || asked(Mood::ScareUs);
+        let heavy_asked = request.asks_for_heavy();
+        let weighs = |recent: &&&Recent| {
+            recent.days_ago <= RESPITE && recent.profile.heaviness() >= HEAVY && !heavy_asked && !dark_asked
+        };
         Self {
             request,
             evening,
@@ -114,12 +126,16 @@ impl<'a> Scales<'a> {
             our_services: films.services(&evening.our_services),
             lately: mean(&left_behind).or(request.away_from_cheer.then_some(CHEER)),
             left_behind,
+            festive_lately: recent.iter().filter(|recent| recent.festive).count(),
+            in_season: in_season(evening),
+            heavy_lately: recent.first().filter(weighs).copied(),
+            weights: request.moods.iter().map(|(_, weight)| weight.abs()).sum::<f32>().max(1.0),
             recent,
             film: request.film.as_deref().map(films::name),
             named: named(request, evening, films),
             refused,
-            dark_asked: asked(Mood::Dark) || asked(Mood::ScareUs),
-            heavy_asked: request.asks_for_heavy(),
+            dark_asked,
+            heavy_asked,
             festive_asked: asked(Mood::Festive),
             seen_asked: request.constraints.contains(&Constraint::Seen),
             gentle: limits.children(),
@@ -143,8 +159,7 @@ impl<'a> Scales<'a> {
 
     /// Last evening's film if it was heavy, not long ago, and nothing heavy is asked for.
     pub fn heavy_lately(&self) -> Option<&'a Recent> {
-        let last = self.recent.first().filter(|recent| recent.days_ago <= RESPITE)?;
-        (last.profile.heaviness() >= HEAVY && !self.heavy_asked && !self.dark_asked).then_some(*last)
+        self.heavy_lately
     }
 
     /// The evening a film was watched that nobody asked to see again so soon.
@@ -184,11 +199,10 @@ impl<'a> Scales<'a> {
 
     fn wishes(&self, film: &Row, parts: &mut Parts) {
         let trust = film.source.weight();
-        let weights: f32 = self.request.moods.iter().map(|(_, weight)| weight.abs()).sum();
         for &(mood, weight) in &self.request.moods {
             let fit = self.fit(mood, film);
             let part = if weight > 0.0 { Part::Mood } else { Part::Avoid };
-            parts.add(part, weight * fit * if fit > 0.0 { trust } else { 1.0 } / weights.max(1.0));
+            parts.add(part, weight * fit * if fit > 0.0 { trust } else { 1.0 } / self.weights);
         }
         for &(axis, at_most) in &self.request.ceilings {
             parts.add(Part::Avoid, -CEILING * (film.profile.get(axis) - at_most).max(0.0) / 9.0);
@@ -214,7 +228,7 @@ impl<'a> Scales<'a> {
     /// What the last evenings have to say.
     fn memory(&self, film: &Row, parts: &mut Parts) {
         let contrast = self.request.contrast;
-        let festive_lately = self.recent.iter().any(|recent| recent.festive);
+        let festive_lately = self.festive_lately > 0;
         if let Some(lately) = &self.lately {
             let away = film.profile.away_from(lately);
             parts.add(Part::Contrast, CONTRAST * contrast * away);
@@ -231,11 +245,11 @@ impl<'a> Scales<'a> {
             parts.add(Part::Warmth, 0.5 * WARMTH * film.profile.warmth() / 9.0);
         }
         if !self.dark_asked {
-            let season = festive_lately || in_season(self.evening);
+            let season = festive_lately || self.in_season;
             let share = if season || contrast > 0.0 { 1.0 } else { 0.4 };
             parts.add(Part::Cruelty, -share * cruelty(&film.profile));
         }
-        if self.heavy_lately().is_some() {
+        if self.heavy_lately.is_some() {
             parts.add(Part::Balance, -HEAVY_TWICE * (film.profile.heaviness() - 3.0).max(0.0) / 6.0);
         } else if contrast == 0.0 && self.recent.first().is_some_and(|last| last.days_ago == 1) {
             // Not quite the same two nights running, even if nobody says so.
@@ -255,8 +269,7 @@ impl<'a> Scales<'a> {
             parts.add(Part::Rewatch, -1.0);
         }
         if film.festive && !self.festive_asked {
-            let often = self.recent.iter().filter(|recent| recent.festive).count();
-            let welcome = match (in_season(self.evening), often) {
+            let welcome = match (self.in_season, self.festive_lately) {
                 (false, _) => -0.3,
                 (true, 0..=1) => 0.08,
                 (true, _) => -0.05,

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use houselights_domain::id::TitleId;
-use houselights_domain::mood::Ranking;
+use houselights_domain::mood::{self, AXES, Films, Ranking};
 
-use crate::house::{ask, id, list, names, plain, rank, rank_many, storied_list};
+use crate::house::{MUM, THEO, ask, december, id, list, names, plain, rank, rank_many, storied_list};
 
 fn titles(ranking: &Ranking) -> BTreeSet<TitleId> {
     ranking.picks.iter().map(|pick| pick.title).collect()
@@ -107,4 +107,29 @@ fn asking_again_and_again_goes_through_the_list_and_begins_anew() {
     let of = |seed| rank(&ask("a good cry", &[]), &films, &plain(), seed);
     let (first, ninth) = (of(0), of(8));
     assert!(titles(&first).intersection(&titles(&ninth)).count() >= 3);
+}
+
+#[test]
+fn a_long_list_is_chosen_from_as_if_all_of_it_were_kept() {
+    let own = list();
+    let different = |place: usize| {
+        let mut film = own[place % own.len()].clone();
+        (film.id, film.name) = (id(place), format!("{} of {place}", film.name));
+        let axis = AXES[place % AXES.len()];
+        film.profile = film.profile.with(axis, film.profile.get(axis) + (place % 7) as f32 - 3.0);
+        film.wanted_by = [vec![THEO], vec![MUM], vec![]][place % 3].clone();
+        film
+    };
+    let films: Films = (0..5_000).map(different).collect();
+    for words in ["", "a good cry", "surprise us", "anything but horror"] {
+        let request = ask(words, &[]);
+        for seed in [0, 1, 6] {
+            let first = mood::rank(&request, &films, &december(), seed);
+            // So many that none is let go.
+            let all = mood::rank_many(&request, &films, &december(), seed, 2_500);
+            assert_eq!(first.picks, all.picks[..5], "{words} {seed}");
+            assert_eq!((first.fitting, first.otherwise), (all.fitting, all.otherwise), "{words} {seed}");
+            assert_eq!(first.held_back, all.held_back, "{words} {seed}");
+        }
+    }
 }
