@@ -630,7 +630,7 @@ kept_on: string, };
 export type NoteId = string;
 
 /** Something about this computer that the household should know. */
-export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only" | "newer_version";
+export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only" | "disk_full" | "newer_version";
 
 /** What a notice says. */
 export type NoticeKind = "starts_at" | "started_at" | "decide";

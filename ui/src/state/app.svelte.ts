@@ -64,8 +64,9 @@ export class App {
     this.clock.run();
   }
 
-  /** Asks again for what this desktop lacked: a tray may come later than the window. */
+  /** Asks again for what was not as it should be: a tray may come later than the window, and room on the disk. */
   async lookAround(): Promise<void> {
+    if (this.home?.notices.includes('disk_full')) await this.refresh();
     if (this.#lacking.length === 0) return;
     try {
       this.#lacking = await this.backend.call('desktop_notices', null);
