@@ -1507,7 +1507,13 @@ limit: number, } | { "is": "unknown",
 /** The word, as it was read. */
 word: string, } | { "is": "twice",
 /** The word that starts the second, as it was read. */
-word: string, } | { "is": "no_such_day" } | { "is": "no_such_time" } | { "is": "other_weekday",
+word: string, } | { "is": "no_such_day" } | { "is": "other_year",
+/** The year that was named, or that the words come to. */
+year: number,
+/** The first year that is near. */
+first: number,
+/** The last one. */
+last: number, } | { "is": "no_such_time" } | { "is": "other_weekday",
 /** The date that was named. */
 date: string,
 /** The day of the week that was named: `Mon` to `Sun`. */
