@@ -55,7 +55,7 @@ export const palette = {
     good_cry: 'A good cry tonight',
     big_laughs: 'Big laughs tonight',
     cosy: 'Something cosy tonight',
-    edge_of_seat: 'The edge of the seat tonight',
+    edge_of_seat: 'On the edge of our seats tonight',
     romantic: 'Something romantic tonight',
     scare_us: 'Scare us tonight',
     mind_bending: 'Something mind-bending tonight',
