@@ -55,6 +55,21 @@ test('the other reading is a click away, and words that mean nothing are kept an
   await expect(when(page)).toHaveValue('banana 8pm');
 });
 
+test('a year that is too far away is called so, and nothing half typed stays', async ({ page }) => {
+  await open(page, friday);
+  await startPlanning(page);
+  await when(page).fill('2030-12-25 20:15');
+  await expect(planning(page)).toContainText('25 December 2030, 20:15');
+  await when(page).fill('3019-12-25 20:15');
+  await expect(planning(page)).toContainText('No day and time yet');
+  await expect(planning(page)).not.toContainText('25 December 2030');
+  await expect(planning(page)).toContainText('3019 is too far away: plans reach until the end of 2036.');
+  // The date and time beside the words are again what they were before.
+  await expect(planning(page).getByRole('spinbutton', { name: 'year' })).toHaveText('2026');
+  await when(page).fill('');
+  await expect(planning(page)).toContainText('Friday 18 December');
+});
+
 test('words that mean nothing are said while they stand, and plan nothing', async ({ page }) => {
   await open(page, friday);
   await startPlanning(page);
@@ -214,7 +229,7 @@ test('a film is started, and afterwards its ticket is torn', async ({ page }) =>
 
 test('the morning after asks, and takes each answer', async ({ page }) => {
   await open(page, friday);
-  const question = page.getByRole('region', { name: 'Did you watch Some Like It Hot on Thursday?' });
+  const question = page.getByRole('region', { name: 'Did you watch Some Like It Hot last night?' });
   await question.getByRole('button', { name: 'We did not' }).click();
   await expect(question).toBeHidden();
   const said = page.getByRole('status', { name: 'What just happened' });

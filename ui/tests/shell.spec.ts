@@ -58,6 +58,16 @@ test('what happened to the file is said on every screen until it is put away', a
   await expect(told).not.toContainText('no tray');
 });
 
+test('a full disk is said at the start, and looked at again when somebody comes back', async ({ page }) => {
+  await open(page, { notices: 'disk_full' });
+  const told = page.getByRole('status', { name: 'About this computer' });
+  await expect(told).toContainText('The disk is full. What was saved before is safe');
+  const reads = () => fake(page, ({ calls }) => calls.filter(({ name }) => name === 'home').length);
+  const before = await reads();
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect.poll(reads).toBe(before + 1);
+});
+
 test('toasts are two at most, and a dialog makes room for them', async ({ page }) => {
   for (const size of [
     { width: 1280, height: 820 },

@@ -19,7 +19,7 @@ test('an article becomes a title, with its year corrected', async ({ page }) => 
   await dialog.getByRole('button', { name: 'Year: 2019. Correct it' }).click();
   await dialog.getByRole('textbox', { name: 'Year' }).fill('soon');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByText('That is not a number.')).toBeVisible();
+  await expect(dialog.getByText('“soon” is no year.')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Year' }).fill('2020');
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('button', { name: 'Year: 2020. Correct it' })).toBeFocused();

@@ -63,6 +63,46 @@ test('what is on the list already is opened, not added twice', async ({ page }) 
   await expect(page.getByRole('dialog', { name: 'Aftersun' })).toBeVisible();
 });
 
+test('Enter adds a title that is nowhere, with the year that was typed behind it', async ({ page }) => {
+  await open(page, place);
+  await field(page).fill('Zyx Home Video 1998');
+  await field(page).press('Enter');
+  await expect(page.getByRole('status', { name: 'What just happened' })).toContainText(
+    'Zyx Home Video is on the list.',
+  );
+  await expect(field(page)).toHaveValue('');
+  await expect(field(page)).toBeFocused();
+  await expect(film(page, /Zyx Home Video 1998/)).toBeVisible();
+  // Once more opens it, and adds nothing.
+  await field(page).fill('zyx home video (1998)');
+  await field(page).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Zyx Home Video' })).toBeVisible();
+  await expect(page.getByRole('status', { name: 'What just happened' })).toContainText(
+    'Zyx Home Video is on the list already.',
+  );
+  await page.keyboard.press('Escape');
+  await expect(film(page, /Zyx Home Video/)).toHaveCount(1);
+});
+
+test('Enter opens the one film that answers, also one that was watched, and leaves several in view', async ({
+  page,
+}) => {
+  await open(page, place);
+  await field(page).fill('mustan');
+  await field(page).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Mustang' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await field(page).fill('elf');
+  await field(page).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Elf' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await field(page).fill('the');
+  await field(page).press('Enter');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(await fake(page, ({ calls }) => calls.some(({ name }) => name === 'add_title'))).toBe(false);
+});
+
 test('a name that is too long is refused beside the field and not lost', async ({ page }) => {
   await open(page, place);
   const long = 'x'.repeat(301);

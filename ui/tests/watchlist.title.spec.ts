@@ -1,4 +1,4 @@
-import { expect, fake, open, test } from './support';
+import { expect, fake, open, shoot, test } from './support';
 import { film } from './support/watchlist';
 
 const place = { place: 'watchlist' };
@@ -18,7 +18,7 @@ test('an edit is kept as the household’s word, and Ctrl+Z takes it back', asyn
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await page.getByLabel('Year').fill('1600');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('1600 is not a year a film could be from.')).toBeVisible();
+  await expect(page.getByText('No film is from 1600.')).toBeVisible();
   await page.getByLabel('Year').fill('2018');
   await page.getByRole('slider', { name: 'Tears' }).press('ArrowRight');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -31,6 +31,41 @@ test('an edit is kept as the household’s word, and Ctrl+Z takes it back', asyn
   await expect(film(page, /Paddington 2 2018/)).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(film(page, /Paddington 2 2017/)).toBeVisible();
+});
+
+test('everything that is at fault is said at once, with how to say it', async ({ page }) => {
+  await open(page, place);
+  await film(page, /Paddington 2/).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  const [year, length] = [page.getByLabel('Year'), page.getByLabel('Length in minutes')];
+  for (const typed of ['-5', 'abc', '0', '9999999']) {
+    await year.fill('3019');
+    await length.fill(typed);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(year).toHaveAccessibleDescription(/No film is from 3019\. Give 1888 to 2036/);
+    await expect(length).toHaveAccessibleDescription(/such as 132 or 2h12/);
+  }
+  await shoot(page, 'title-problems');
+  await year.fill('2017');
+  await length.fill('2h12');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('2 h 12 min').first()).toBeVisible();
+});
+
+test('a film that nobody knows keeps its drawn poster when its length is said', async ({ page }) => {
+  await open(page, place);
+  await page.getByRole('combobox', { name: /Search the list/ }).fill('Zyx Home Video 1998');
+  await page.keyboard.press('Enter');
+  await film(page, /Zyx Home Video 1998/).click();
+  const poster = page.getByRole('dialog').locator('.poster svg');
+  const drawn = async () =>
+    (await poster.innerHTML()).replace(/[\w-]*-(ground|glow|light|mid|dim|ink)/g, '$1');
+  const before = await drawn();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByLabel('Length in minutes').fill('47');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('47 min').first()).toBeVisible();
+  expect(await drawn()).toBe(before);
 });
 
 test('an edit that was closed is put aside, not lost', async ({ page }) => {

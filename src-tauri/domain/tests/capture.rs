@@ -150,6 +150,51 @@ fn the_article_becomes_a_checked_draft() {
     assert_eq!(dated.titles[0].services[0].since.as_deref(), Some("2024-03"));
 }
 
+/// When Netflix lets "Oldboy (2003)" go, said on Friday 20 December 2024.
+fn leaves(text: &str) -> Option<String> {
+    let friday = NaiveDate::from_ymd_opt(2024, 12, 20).expect("a day");
+    let found = capture(text, &catalogue(), friday);
+    let services = &found.titles.first().expect("a title").services;
+    services.iter().find(|service| service.name == "Netflix").expect(text).until.clone()
+}
+
+#[test]
+fn until_sunday_counts_from_the_day_it_was_said() {
+    for (text, until) in [
+        ("Oldboy (2003) is on Netflix til sunday", "2024-12-22"),
+        ("Oldboy (2003) is on Netflix until Sunday!", "2024-12-22"),
+        ("Oldboy (2003) is on Netflix till the 30th", "2024-12-30"),
+        ("Oldboy (2003) is on Netflix until the 5th so hurry", "2025-01-05"),
+        ("Oldboy (2003) is on Netflix until next Friday", "2024-12-27"),
+        ("Oldboy (2003) is on Netflix until Friday", "2024-12-27"),
+        ("Oldboy (2003) leaves Netflix on Monday.", "2024-12-23"),
+        ("Oldboy (2003) leaves Netflix tomorrow.", "2024-12-21"),
+        ("Oldboy (2003) is on Netflix until the end of the month", "2024-12-31"),
+        ("Oldboy (2003) is on Netflix. It leaves on Sunday.", "2024-12-22"),
+        ("Oldboy (2003): until Sunday on Netflix", "2024-12-22"),
+        ("Oldboy (2003) läuft nur noch bis Sonntag auf Netflix.", "2024-12-22"),
+        ("Oldboy (2003) läuft bis zum 30. auf Netflix.", "2024-12-30"),
+        ("Oldboy (2003) pazara kadar Netflix'te.", "2024-12-22"),
+        ("Oldboy (2003) ayın 30'una kadar Netflix'te.", "2024-12-30"),
+        ("Oldboy (2003) is on Netflix until 12 January 2025, not until Sunday", "2025-01-12"),
+        ("Oldboy (2003) is on Netflix until Sunday and on Mubi until Friday", "2024-12-22"),
+        ("Published 2 December 2024\n\nOldboy (2003) is on Netflix until Sunday.", "2024-12-08"),
+    ] {
+        assert_eq!(leaves(text).as_deref(), Some(until), "{text}");
+    }
+    for text in [
+        "Oldboy (2003) is on Netflix. We saw it on Sunday.",
+        "Oldboy (2003) is on Netflix, I waited until the 2nd half to be moved.",
+        "Oldboy (2003) is on Netflix until sun and sea are one.",
+        "Oldboy (2003) is on Netflix since Sunday",
+    ] {
+        assert_eq!(leaves(text), None, "{text}");
+    }
+    // A day that only bounds what is sensible is no day to count from.
+    let undated = capture_published("Oldboy (2003) is on Netflix until Sunday", &catalogue(), today(), None);
+    assert_eq!(undated.titles[0].services[0].until, None);
+}
+
 #[test]
 fn what_the_catalogue_adds_is_marked() {
     let found = captured("Oldboy (2003)");

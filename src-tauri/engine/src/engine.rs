@@ -68,7 +68,9 @@ impl Engine {
 
     fn with(folder: &Path, ports: Ports, opened: Opened) -> Self {
         let mut notices = Vec::new();
-        if opened.read_only {
+        if opened.full {
+            notices.push(Notice::DiskFull);
+        } else if opened.read_only {
             notices.push(Notice::ReadOnly);
         }
         if opened.restored {
@@ -109,9 +111,12 @@ impl Engine {
         &self.folder
     }
 
-    /// What works less well here than it could, as far as the engine knows.
-    pub fn notices(&self) -> &[Notice] {
-        &self.notices
+    /// What works less well here than it could, as far as the engine knows. A full disk is said until there is room.
+    pub fn notices(&self) -> Vec<Notice> {
+        let stands = |notice: &Notice| {
+            *notice != Notice::DiskFull || self.read_only || !open::has_room(&self.folder).unwrap_or(false)
+        };
+        self.notices.iter().copied().filter(stands).collect()
     }
 
     pub(crate) fn is_read_only(&self) -> bool {

@@ -173,6 +173,8 @@ impl Shelf {
 }
 
 fn fits(film: &Candidate, beside: &Beside, query: &WatchlistQuery, words: &[&str]) -> bool {
+    // A year counts as a whole: "19" is rather the beginning of a name.
+    let dated = |word: &str| word.len() == 4 && film.year.is_some_and(|year| word.parse() == Ok(year));
     let status = match query.status {
         WatchStatus::Unwatched => !film.watched(),
         WatchStatus::Watched => film.watched(),
@@ -183,7 +185,7 @@ fn fits(film: &Candidate, beside: &Beside, query: &WatchlistQuery, words: &[&str
         && query.wanted_by.is_none_or(|member| film.wanted_by.contains(&member))
         && query.service.as_ref().is_none_or(|service| film.services.contains(service))
         && query.tag.as_ref().is_none_or(|tag| beside.tags.contains(tag))
-        && words.iter().all(|word| beside.text.contains(word))
+        && words.iter().all(|word| beside.text.contains(word) || dated(word))
 }
 
 /// A film as a poster or row.

@@ -47,6 +47,60 @@ fn a_file_that_is_no_database_is_set_aside_and_said() {
 }
 
 #[test]
+fn a_folder_with_the_files_name_is_said_and_left_alone() {
+    let mut house = House::with_family();
+    house.add("Elf");
+    house.keep_backup().expect("a backup");
+    house.engine = None;
+    let file = house.folder.path().join("houselights.db");
+    let away = house.folder.path().join("away.db");
+    fs::rename(&file, &away).expect("moved");
+    fs::create_dir(&file).expect("a folder");
+    let refused = open(&house).err().expect("no file");
+    assert_eq!(refused.code(), "no_file");
+    let said = refused.to_string();
+    assert!(said.contains("a folder") && said.contains("houselights.db") && !said.contains("I/O"), "{said}");
+    assert!(refused.hint().contains("backups"));
+    let looked = Engine::open_read_only(house.folder.path(), house.clock.ports()).err().expect("no file");
+    assert_eq!(looked.code(), "no_file");
+    assert!(file.is_dir() && away.is_file(), "nothing was touched");
+    fs::rename(&file, house.folder.path().join("elsewhere")).expect("moved, as the hint says");
+    house.reopen();
+    assert_eq!(house.notices(), [Notice::RestoredFromBackup]);
+    assert_eq!(house.found("elf"), ["Elf"]);
+}
+
+#[test]
+fn a_file_that_may_not_be_read_is_said_with_where_it_is() {
+    use std::io::{Error, ErrorKind};
+
+    let mut house = House::with_family();
+    house.engine = None;
+    let file = house.folder.path().join("houselights.db");
+    let away = house.folder.path().join("away.db");
+    fs::rename(&file, &away).expect("moved");
+    // A link to a disk that is not there. Rights cannot be taken from whoever runs this as root.
+    std::os::unix::fs::symlink(house.folder.path().join("stick/houselights.db"), &file).expect("a link");
+    let refused = open(&house).err().expect("not to be read");
+    assert_eq!(refused.code(), "unreadable");
+    assert!(refused.hint().contains("connect the disk"), "{}", refused.hint());
+    assert!(fs::symlink_metadata(&file).is_ok(), "nothing was touched");
+    let barred =
+        OpenError::Unreadable { file, problem: Error::from(ErrorKind::PermissionDenied) }.to_string();
+    assert!(barred.contains("permission denied") && barred.contains("houselights.db"), "{barred}");
+}
+
+#[test]
+fn a_file_where_the_folder_should_be_is_called_what_it_is() {
+    let house = House::new();
+    let file = house.folder.path().join("a file");
+    fs::write(&file, "mine").expect("written");
+    let refused = Engine::open(&file, house.clock.ports()).err().expect("no folder");
+    assert_eq!(refused.code(), "folder");
+    assert!(!refused.to_string().contains("permission"), "{refused}");
+}
+
+#[test]
 fn the_newest_good_backup_takes_the_place_of_a_damaged_file() {
     let mut house = House::with_family();
     house.add("Elf");

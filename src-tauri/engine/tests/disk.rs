@@ -21,7 +21,11 @@ use houselights_engine::{Engine, Error};
 const FOLDER: &str = "HOUSELIGHTS_TEST_FOLDER";
 
 fn open(folder: &Path) -> Engine {
-    Engine::open(folder, FixedClock::at(utc("2026-12-18T19:40:00Z")).ports()).expect("it opens")
+    open_at(folder, "2026-12-18T19:40:00Z")
+}
+
+fn open_at(folder: &Path, now: &str) -> Engine {
+    Engine::open(folder, FixedClock::at(utc(now)).ports()).expect("it opens")
 }
 
 fn add(engine: &Engine, name: &str) -> Result<(), Error> {
@@ -78,6 +82,49 @@ fn a_full_disk_refuses_what_does_not_fit_and_keeps_the_rest() {
     let folder = tempfile::tempdir().expect("a folder");
     let before = format!("mount -t tmpfs -o size=768k tmpfs '{}' && exec \"$@\"", folder.path().display());
     let name = "a_full_disk_refuses_what_does_not_fit_and_keeps_the_rest";
+    passes(child(name, folder.path(), &before, true));
+}
+
+/// Writes until nothing more fits.
+fn fill(file: &Path) {
+    let mut file = std::fs::File::create(file).expect("a file");
+    for size in [64 * 1024, 1024, 1] {
+        while file.write_all(&vec![1; size]).is_ok() {}
+    }
+}
+
+#[test]
+fn a_disk_that_is_full_at_the_start_is_said_before_anything_is_written() {
+    if let Some(folder) = child_folder() {
+        let (house, filler) = (folder.join("house"), folder.join("filler"));
+        let engine = open(&house);
+        assert!(engine.notices().is_empty());
+        add(&engine, "Elf").expect("added");
+        drop(engine);
+        fill(&filler);
+        let engine = open_at(&house, "2026-12-18T19:41:00Z");
+        assert_eq!(engine.notices(), [Notice::DiskFull]);
+        assert_eq!(on_list(&engine), 1);
+        let refused = add(&engine, "Another").expect_err("no room").code();
+        assert!(["disk_full", "read_only"].contains(&refused), "{refused}");
+        let ports = FixedClock::at(utc("2026-12-18T19:40:00Z")).ports();
+        let new = Engine::open(&folder.join("new"), ports).err().expect("no room for a new one");
+        assert_eq!(new.code(), "disk_full", "{new}");
+        std::fs::remove_file(&filler).expect("room again");
+        if refused == "read_only" {
+            drop(engine);
+            let engine = open_at(&house, "2026-12-18T19:42:00Z");
+            assert!(engine.notices().is_empty());
+            add(&engine, "Another").expect("added");
+        } else {
+            assert!(engine.notices().is_empty(), "said for as long as it is so");
+            add(&engine, "Another").expect("added");
+        }
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let before = format!("mount -t tmpfs -o size=2m tmpfs '{}' && exec \"$@\"", folder.path().display());
+    let name = "a_disk_that_is_full_at_the_start_is_said_before_anything_is_written";
     passes(child(name, folder.path(), &before, true));
 }
 

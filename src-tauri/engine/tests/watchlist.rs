@@ -26,6 +26,59 @@ fn a_name_known_offline_brings_its_facts() {
 }
 
 #[test]
+fn a_year_typed_behind_a_name_is_the_films_year() {
+    let house = House::with_family();
+    for (typed, name, year) in [
+        ("Zyx Home Video 1998", "Zyx Home Video", Some(1998)),
+        ("heat (1995)", "Heat", Some(1995)),
+        ("Blade Runner 2049", "Blade Runner 2049", Some(2017)),
+        ("1917", "1917", Some(2019)),
+        ("2001: A Space Odyssey", "2001: A Space Odyssey", Some(1968)),
+        ("Class of 1984", "Class of 1984", Some(1982)),
+        ("Wonder Woman 1984", "Wonder Woman 1984", Some(2020)),
+        ("Our wedding 3019", "Our wedding 3019", None),
+    ] {
+        let title = house.add(typed).title;
+        assert_eq!((&*title.name, title.facts.year.map(|fact| fact.value)), (name, year), "{typed}");
+    }
+    assert_eq!(house.found("zyx 1998"), ["Zyx Home Video"], "what was typed finds it again");
+    assert_eq!(house.found("199"), [""; 0], "half a year is none");
+}
+
+#[test]
+fn what_is_on_the_list_is_not_added_twice() {
+    let house = House::with_family();
+    let video = house.add("Zyx Home Video 1998").title.id;
+    let again = AddTitle { name: "zyx home video (1998)".into(), ..AddTitle::default() };
+    let written = house.add_title(again.clone()).expect("there already");
+    assert_eq!((written.value.title.id, written.changes.stale), (video, Vec::new()), "nothing changed");
+    let more = AddTitle {
+        runtime_minutes: Some(47),
+        wanted_by: vec![house.member("Theo")],
+        tags: vec!["Ours".into()],
+        ..again
+    };
+    let written = house.add_title(more).expect("there already");
+    assert_eq!(written.changes.operation, Operation::EditTitle);
+    let title = written.value.title;
+    assert_eq!((title.id, title.wanted_by.len(), title.tags.len()), (video, 1, 1), "what is new is kept");
+    assert_eq!(title.facts.runtime_minutes.expect("said").value, 47);
+    assert_ne!(house.add_from("Zyx Home Video", 2003), video, "of another year is another film");
+    assert_eq!(house.found("zyx").len(), 2);
+}
+
+#[test]
+fn a_length_changes_nothing_of_what_a_film_is_taken_to_be_like() {
+    let house = House::with_family();
+    for name in ["Zyx Home Video", "Our holiday in Spain", "Grandma's 80th birthday"] {
+        let before = house.add(name);
+        let longer = EditTitle { runtime_minutes: Some(47), ..edit(before.title.id) };
+        let after = house.edit_title(longer).expect("edited").value;
+        assert_eq!((after.mood, after.mood_source), (before.mood, before.mood_source), "{name}");
+    }
+}
+
+#[test]
 fn search_ignores_case_and_diacritics_in_both_directions() {
     let house = House::with_family();
     house.add_from("Miracle in Cell No. 7", 2019);

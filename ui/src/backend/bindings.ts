@@ -630,7 +630,7 @@ kept_on: string, };
 export type NoteId = string;
 
 /** Something about this computer that the household should know. */
-export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only" | "newer_version";
+export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only" | "disk_full" | "newer_version";
 
 /** What a notice says. */
 export type NoticeKind = "starts_at" | "started_at" | "decide";
@@ -1507,7 +1507,13 @@ limit: number, } | { "is": "unknown",
 /** The word, as it was read. */
 word: string, } | { "is": "twice",
 /** The word that starts the second, as it was read. */
-word: string, } | { "is": "no_such_day" } | { "is": "no_such_time" } | { "is": "other_weekday",
+word: string, } | { "is": "no_such_day" } | { "is": "other_year",
+/** The year that was named, or that the words come to. */
+year: number,
+/** The first year that is near. */
+first: number,
+/** The last one. */
+last: number, } | { "is": "no_such_time" } | { "is": "other_weekday",
 /** The date that was named. */
 date: string,
 /** The day of the week that was named: `Mon` to `Sun`. */

@@ -11,4 +11,9 @@ test('every problem with the words has a sentence, except that there are none', 
     expect(problemWords({ is, word: 'banana' })).toContain('“banana”');
   }
   expect(problemWords({ is: 'too_long', limit: 120 })).toContain('120');
+  const near = { is: 'other_year', first: 2016, last: 2036 } as const;
+  expect(problemWords({ ...near, year: 3019 })).toBe(
+    '3019 is too far away: plans reach until the end of 2036. Which year did you mean?',
+  );
+  expect(problemWords({ ...near, year: 1999 })).toBe('1999 is long past. Which year did you mean?');
 });

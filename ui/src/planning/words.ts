@@ -37,6 +37,10 @@ export function problemWords(problem: WhenProblem): string | null {
       return said.twice(problem.word);
     case 'no_such_day':
       return said.noSuchDay;
+    case 'other_year':
+      return problem.year > problem.last
+        ? said.tooFar(problem.year, problem.last)
+        : said.longPast(problem.year);
     case 'no_such_time':
       return said.noSuchTime;
     case 'other_weekday':

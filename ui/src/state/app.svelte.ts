@@ -17,16 +17,16 @@ import type { Opening } from './opening';
 import { parsePlace, placeOf, type Route, type RouteArea } from './route';
 import { Toasts } from './toasts.svelte';
 
-/** A write's end: the value, or why not. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+/** A write's end: the value and whether anything changed, or why not. */
+export type Outcome<T> = { ok: true; value: T; changed: boolean } | { ok: false; failure: Failure };
 
 type WriteName = {
   [K in keyof Commands]: Commands[K]['response'] extends Written<unknown> ? K : never;
 }[keyof Commands];
 type Value<K extends WriteName> = Commands[K]['response'] extends Written<infer T> ? T : never;
 type Manners = {
-  /** No toast when it worked: the screen itself shows it. */
-  quiet?: boolean;
+  /** No toast when it worked, or when it worked and nothing changed: the screen itself shows it. */
+  quiet?: boolean | 'unchanged';
   /** No toast when it failed: the screen shows the failure beside what caused it. */
   ownErrors?: boolean;
 };
@@ -64,8 +64,9 @@ export class App {
     this.clock.run();
   }
 
-  /** Asks again for what this desktop lacked: a tray may come later than the window. */
+  /** Asks again for what was not as it should be: a tray may come later than the window, and room on the disk. */
   async lookAround(): Promise<void> {
+    if (this.home?.notices.includes('disk_full')) await this.refresh();
     if (this.#lacking.length === 0) return;
     try {
       this.#lacking = await this.backend.call('desktop_notices', null);
@@ -118,8 +119,9 @@ export class App {
     try {
       const written = (await this.backend.call(name, request)) as Written<Value<K>>;
       this.#heed(written.changes);
-      if (!manners.quiet) this.#tell(written.changes);
-      return { ok: true, value: written.value };
+      const changed = written.changes.stale.length > 0;
+      if (manners.quiet === 'unchanged' ? changed : !manners.quiet) this.#tell(written.changes);
+      return { ok: true, value: written.value, changed };
     } catch (thrown) {
       const failure = Failure.from(thrown);
       if (!manners.ownErrors) this.fail(failure);

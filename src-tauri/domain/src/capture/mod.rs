@@ -53,9 +53,10 @@ const HELP_LIMIT: usize = 800;
 /// What `text` speaks of, by rules and by what `catalogue` knows; `seen_on` is the day it was pasted.
 ///
 /// A relative date ("March this year") keeps its year open unless the text says when it appeared: the day of pasting is
-/// not the day of writing. A caller that knows that day uses [`capture_published`].
+/// not the day of writing. A caller that knows that day uses [`capture_published`]. "Until Sunday" counts from the day
+/// of pasting where the text has none: what has passed by then would hardly be pasted.
 pub fn capture(text: &str, catalogue: &Catalogue, seen_on: NaiveDate) -> Capture {
-    capture_published(text, catalogue, seen_on, None)
+    understood(text, catalogue, seen_on, None, Some(seen_on))
 }
 
 /// [`capture`] of a text that appeared on a known day, from which relative dates are resolved.
@@ -64,6 +65,16 @@ pub fn capture_published(
     catalogue: &Catalogue,
     seen_on: NaiveDate,
     published_on: Option<NaiveDate>,
+) -> Capture {
+    understood(text, catalogue, seen_on, published_on, None)
+}
+
+fn understood(
+    text: &str,
+    catalogue: &Catalogue,
+    seen_on: NaiveDate,
+    published_on: Option<NaiveDate>,
+    today: Option<NaiveDate>,
 ) -> Capture {
     let page = Page::new(text);
     let links = links::links(&page);
@@ -102,6 +113,7 @@ pub fn capture_published(
         originals: &originals,
         said: &said,
         published,
+        said_on: published.or(today),
         linked: &linked,
         publisher: &publisher,
     };

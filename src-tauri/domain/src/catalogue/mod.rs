@@ -17,6 +17,7 @@ pub use film::{FILM_HEADER, Film, Genre};
 pub use likely::likely_notes;
 pub use list::List;
 
+use std::ops::RangeInclusive;
 use std::sync::OnceLock;
 
 use crate::capture::Names;
@@ -153,6 +154,18 @@ impl Catalogue {
         nearest(positions.into_iter(), |at| self.year(*at), year)
     }
 
+    /// The name and the year in what is typed as a title: "Heat (1995)", "Our wedding 1998". A number belongs to the name
+    /// where a film is called so ("Class of 1984") or where it is none of `years` ("Blade Runner 2049").
+    pub fn year_apart<'a>(&self, typed: &'a str, years: &RangeInclusive<i32>) -> (&'a str, Option<i32>) {
+        let whole = (typed, None);
+        let Some((name, year)) = dated(typed).filter(|(_, year)| years.contains(year)) else { return whole };
+        let lookup = self.lookup.get_or_init(|| Lookup::of(self.films()));
+        let is_name =
+            self.positions(typed).next().is_some() || lookup.positions(Way::Spelling, typed).next().is_some();
+        let name = name.trim_end_matches([' ', ',', ':', '-', '–', '—']);
+        if is_name || name.is_empty() { whole } else { (name, Some(year)) }
+    }
+
     /// The films that fit what somebody has typed so far, best first, at most so many.
     pub fn search(&self, typed: &str, most: usize) -> Vec<&Film> {
         let found = search::search(&self.index, typed, |at| (at >= self.cards.len(), self.year(at)), most);
@@ -199,6 +212,25 @@ Miracle in Cell No. 7\t7-beonbang-ui seonmul\t\t2013\tLee Hwan-kyung\tRyu Seung-
         assert_eq!(found(Some(2001)), None);
         assert_eq!(found(None), None, "two films have the name");
         assert_eq!(catalogue.find("YEDİNCİ KOĞUŞTAKİ MUCİZE", None).map(|card| card.year), Some(2019));
+    }
+
+    #[test]
+    fn a_year_behind_a_typed_name_is_its_year_unless_a_film_is_called_so() {
+        let others = "Class of 1984\t1982\t\t\tUS\ten\t\tdrama\n1917\t2019\t\t\tUS\ten\t\tdrama\nHeat\t1995\t\t\tUS\ten\t\tdrama";
+        let catalogue = Catalogue::parse([kept(format!("{FILM_HEADER}\n{others}"))]).expect("good rows");
+        let apart = |typed| catalogue.year_apart(typed, &(1888..=2036));
+        assert_eq!(apart("Zyx Home Video 1998"), ("Zyx Home Video", Some(1998)));
+        assert_eq!(apart("Zyx Home Video, 1998"), ("Zyx Home Video", Some(1998)));
+        assert_eq!(apart("Zyx Home Video – 1998"), ("Zyx Home Video", Some(1998)));
+        assert_eq!(apart("Heat (1995)"), ("Heat", Some(1995)));
+        assert_eq!(apart("Heat [1995]"), ("Heat", Some(1995)));
+        assert_eq!(apart("1917 (2019)"), ("1917", Some(2019)));
+        assert_eq!(apart("Class of 1984 (1982)"), ("Class of 1984", Some(1982)));
+        let whole =
+            ["1917", "class of 1984", "Blade Runner 2049", "2001: A Space Odyssey", "Heat", "Room 1408b"];
+        for typed in whole.into_iter().chain(["Agent 007", "Zyx 1700", "(1998)", "Heat1995x"]) {
+            assert_eq!(apart(typed), (typed, None));
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ pub mod household;
 pub mod notes;
 pub mod notices;
 pub mod open;
+mod open_error;
 pub mod polls;
 pub mod refusals;
 pub mod reminders;
@@ -22,7 +23,8 @@ use chrono_tz::Tz;
 use rusqlite::types::{FromSqlError, Type};
 use rusqlite::{ErrorCode, Row};
 
-pub use open::{OpenError, Opened};
+pub use open::Opened;
+pub use open_error::OpenError;
 pub use rusqlite::Connection;
 pub use writer::{Entity, Writer};
 

@@ -2,6 +2,7 @@
 //! refuses to overwrite anything a person stored.
 
 use std::fs::{self, File};
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -9,6 +10,7 @@ use fs4::fs_std::FileExt;
 use rusqlite::{Connection, OpenFlags};
 
 use super::backup;
+use super::open_error::OpenError;
 use super::schema::{self, MIGRATIONS, VERSION};
 use super::sound::is_sound;
 
@@ -17,77 +19,6 @@ pub const FILE_NAME: &str = "houselights.db";
 /// SQLite before this has a bug that can corrupt a database in WAL mode.
 const OLDEST_SQLITE: i32 = 3_051_003;
 
-/// Why the household's file could not be opened. The file itself is untouched in every case.
-#[derive(Debug, thiserror::Error)]
-pub enum OpenError {
-    /// Another Houselights has it open.
-    #[error("Houselights is already open on this computer.")]
-    InUse,
-    /// It was written by a newer Houselights.
-    #[error(
-        "This watchlist was written by a newer Houselights (version {found}, this one reads up to {known})."
-    )]
-    Newer {
-        /// The file's schema version.
-        found: i64,
-        /// The newest this program knows.
-        known: i64,
-    },
-    /// The folder cannot be made or read.
-    #[error("The folder {folder} cannot be used: {problem}")]
-    Folder {
-        /// Which.
-        folder: PathBuf,
-        /// Why.
-        problem: std::io::Error,
-    },
-    /// The SQLite in this build is too old to be trusted.
-    #[error("This build has SQLite {0}, which can damage files.")]
-    OldSqlite(&'static str),
-    /// Anything else from SQLite.
-    #[error("The watchlist cannot be opened: {0}")]
-    Database(#[from] rusqlite::Error),
-    /// No good copy could be made before a migration.
-    #[error("No copy could be made before bringing the watchlist up to date: {0}")]
-    Backup(#[source] std::io::Error),
-    /// A migration did not run.
-    #[error("The watchlist could not be brought up to date: {0}")]
-    Migration(#[from] rusqlite_migration::Error),
-}
-
-impl OpenError {
-    /// A short name that the screens choose their words by.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::InUse => "in_use",
-            Self::Newer { .. } => "newer_schema",
-            Self::Folder { .. } => "folder",
-            Self::OldSqlite(_) => "old_sqlite",
-            Self::Database(_) => "cannot_open",
-            Self::Backup(_) => "cannot_back_up",
-            Self::Migration(_) => "cannot_migrate",
-        }
-    }
-
-    /// What the person can do about it.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::InUse => "Look for its window, or its lamp in the tray.",
-            Self::Newer { .. } => {
-                "Nothing was changed. Install the newer Houselights, or look at the list without changing it."
-            }
-            Self::Folder { .. } => {
-                "Nothing was changed. Check that the folder exists and is yours, then try again."
-            }
-            Self::OldSqlite(_) => "Nothing was changed. Install a newer Houselights.",
-            Self::Backup(_) => "Nothing was changed. Make some room on the disk, then try again.",
-            Self::Database(_) | Self::Migration(_) => {
-                "Nothing was changed. Try again; if it stays so, a copy from the backups folder can take its place."
-            }
-        }
-    }
-}
-
 /// How a file was opened.
 #[derive(Debug)]
 pub struct Opened {
@@ -95,6 +26,8 @@ pub struct Opened {
     /// Held as long as the file is in use; `None` when only reading.
     pub lock: Option<File>,
     pub read_only: bool,
+    /// The disk had no room for the next change.
+    pub full: bool,
     /// Where a damaged file was set aside, if that happened.
     pub set_aside: Option<PathBuf>,
     /// A backup took its place.
@@ -113,21 +46,40 @@ pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<Opened, OpenError> {
         return Err(OpenError::OldSqlite(rusqlite::version()));
     }
     let file = folder.join(FILE_NAME);
-    if make_private_folder(folder).is_err() || !may_write(folder, &file) {
-        return if file.exists() { open_read_only(folder) } else { Err(no_folder(folder)) };
+    look_at(&file)?;
+    let was_there = file.exists();
+    let room = match make_private_folder(folder).and_then(|()| room_to_write(folder, &file)) {
+        Ok(room) => room,
+        Err(_) if was_there => return open_read_only(folder),
+        Err(problem) => return Err(OpenError::Folder { folder: folder.into(), problem }),
+    };
+    match open_to_write(folder, &file, now) {
+        Ok(opened) => Ok(Opened { full: !room, ..opened }),
+        // SQLite needs room of its own to begin. What is there can be looked at until there is some.
+        Err(problem) if !room && problem.may_want_room() => {
+            if was_there && fs::metadata(&file).is_ok_and(|meta| meta.len() > 0) {
+                Ok(Opened { full: true, ..open_read_only(folder)? })
+            } else {
+                Err(OpenError::Full { folder: folder.into() })
+            }
+        }
+        refused => refused,
     }
+}
+
+fn open_to_write(folder: &Path, file: &Path, now: DateTime<Utc>) -> Result<Opened, OpenError> {
     let lock = lock(folder)?;
     let mut set_aside = None;
     let mut restored = false;
-    if file.exists() && !is_sound(&file) {
-        set_aside = Some(set_file_aside(folder, &file, now)?);
+    if file.exists() && !is_sound(file) {
+        set_aside = Some(set_file_aside(folder, file, now)?);
     }
     // A file that is not there although there are copies of it was lost, not never begun.
     if !file.exists() {
-        restored = backup::restore_newest(folder, &file).is_some();
+        restored = backup::restore_newest(folder, file).is_some();
     }
-    let mut connection = Connection::open(&file)?;
-    keep_private(&file);
+    let mut connection = Connection::open(file)?;
+    keep_private(file);
     let found = version(&connection)?;
     if found > VERSION {
         return Err(OpenError::Newer { found, known: VERSION });
@@ -139,7 +91,7 @@ pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<Opened, OpenError> {
     }
     MIGRATIONS.to_latest(&mut connection)?;
     connection.pragma_update(None, "foreign_keys", true)?;
-    Ok(Opened { connection, lock: Some(lock), read_only: false, set_aside, restored })
+    Ok(Opened { connection, lock: Some(lock), read_only: false, full: false, set_aside, restored })
 }
 
 /// Opens the file for reading only, even one of a newer version.
@@ -148,6 +100,7 @@ pub fn open(folder: &Path, now: DateTime<Utc>) -> Result<Opened, OpenError> {
 /// [`OpenError`] says why not.
 pub fn open_read_only(folder: &Path) -> Result<Opened, OpenError> {
     let file = folder.join(FILE_NAME);
+    look_at(&file)?;
     let flags =
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = match Connection::open_with_flags(&file, flags).and_then(|c| version(&c).map(|_| c)) {
@@ -161,7 +114,7 @@ pub fn open_read_only(folder: &Path) -> Result<Opened, OpenError> {
         }
     };
     schema::stand_in(&connection, version(&connection)?)?;
-    Ok(Opened { connection, lock: None, read_only: true, set_aside: None, restored: false })
+    Ok(Opened { connection, lock: None, read_only: true, full: false, set_aside: None, restored: false })
 }
 
 fn configure(connection: &Connection) -> Result<(), rusqlite::Error> {
@@ -220,16 +173,44 @@ pub(super) fn keep_private(file: &Path) {
     let _ = file;
 }
 
-/// Whether SQLite could write here: the file itself, and its journal beside it.
-fn may_write(folder: &Path, file: &Path) -> bool {
-    let probe = folder.join(".houselights-probe");
-    let folder_is_writable = File::create(&probe).is_ok();
-    let _ = fs::remove_file(&probe);
-    folder_is_writable && (!file.exists() || File::options().append(true).open(file).is_ok())
+/// Refuses what SQLite would only call an error of the disk: no file, or one that may not be read.
+fn look_at(file: &Path) -> Result<(), OpenError> {
+    match fs::metadata(file) {
+        Ok(meta) if !meta.is_file() => return Err(OpenError::NoFile { file: file.into() }),
+        Ok(_) => File::open(file).map(drop),
+        // A link that leads nowhere is a disk that is not there now.
+        Err(problem) if fs::symlink_metadata(file).is_ok() => Err(problem),
+        Err(_) => return Ok(()),
+    }
+    .map_err(|problem| OpenError::Unreadable { file: file.into(), problem })
 }
 
-fn no_folder(folder: &Path) -> OpenError {
-    OpenError::Folder { folder: folder.into(), problem: std::io::ErrorKind::PermissionDenied.into() }
+/// What a change writes to its journal, and some to spare.
+const CHANGE: usize = 64 * 1024;
+
+/// Whether SQLite could write here, the file itself and its journal beside it, and whether there is room for it.
+fn room_to_write(folder: &Path, file: &Path) -> std::io::Result<bool> {
+    let room = has_room(folder)?;
+    if file.exists() {
+        File::options().append(true).open(file)?;
+    }
+    Ok(room)
+}
+
+/// Whether the disk of `folder` has room for a change.
+///
+/// # Errors
+/// What the disk says when nothing can be written to the folder at all.
+pub fn has_room(folder: &Path) -> std::io::Result<bool> {
+    let probe = folder.join(".houselights-probe");
+    let written = File::create(&probe).and_then(|mut file| file.write_all(&[1; CHANGE]));
+    let _ = fs::remove_file(&probe);
+    match written {
+        Err(problem) if matches!(problem.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => {
+            Ok(false)
+        }
+        written => written.map(|()| true),
+    }
 }
 
 fn escaped(file: &Path) -> String {

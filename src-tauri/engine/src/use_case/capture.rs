@@ -78,7 +78,7 @@ impl Engine {
     }
 
     /// Adds what a draft says to the title that is on the list, whose own name and words stay.
-    fn add_to(&self, id: TitleId, mut said: Title) -> Result<Written<TitleView>, Error> {
+    pub(super) fn add_to(&self, id: TitleId, mut said: Title) -> Result<Written<TitleView>, Error> {
         let mut title = titles::find(&self.inner()?.connection, id)?;
         let Facts { services, scores, quotes, .. } = &mut said.facts;
         join(services, title.facts.services.as_ref(), |a, b| a.name == b.name);
@@ -139,7 +139,7 @@ impl Engine {
 }
 
 /// The title on the list that goes by this name, and is from this year where both are known.
-fn on_list(shelf: &Shelf, name: &str, year: Option<i32>) -> Option<TitleId> {
+pub(super) fn on_list(shelf: &Shelf, name: &str, year: Option<i32>) -> Option<TitleId> {
     match year {
         Some(year) => shelf.like(name, year),
         None => shelf.named(name).next().map(|film| film.id),

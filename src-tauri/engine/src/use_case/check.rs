@@ -1,6 +1,8 @@
 //! What typed values must be before they are stored: present, short enough, possible. Owns the limits' enforcement for
 //! every use case; refuses to mend a value silently (white space aside).
 
+use std::ops::RangeInclusive;
+
 use chrono::{Datelike, NaiveDate};
 use houselights_domain::title::{FIRST_YEAR, NOTE_LIMIT, RUNTIME_LIMIT, YEARS_AHEAD};
 
@@ -35,10 +37,14 @@ pub fn list(items: &[String], limit: usize) -> Result<Vec<String>, Error> {
     Ok(kept)
 }
 
+/// Years that a film could be from.
+pub fn years(today: NaiveDate) -> RangeInclusive<i32> {
+    FIRST_YEAR..=today.year() + YEARS_AHEAD
+}
+
 /// A year that a film could be from.
 pub fn year(year: i32, today: NaiveDate) -> Result<i32, Error> {
-    let possible = FIRST_YEAR..=today.year() + YEARS_AHEAD;
-    if possible.contains(&year) { Ok(year) } else { Err(Error::BadYear(year)) }
+    if years(today).contains(&year) { Ok(year) } else { Err(Error::BadYear(year)) }
 }
 
 /// A running time in minutes.

@@ -26,7 +26,7 @@ impl Engine {
             next,
             undo: writer::next_undo(&inner.connection)?.map(|step| step.operation),
             redo: writer::next_redo(&inner.connection)?.map(|step| step.operation),
-            notices: self.notices().to_vec(),
+            notices: self.notices(),
             put_away: notices::put_away(&inner.connection)?,
             read_only: self.is_read_only(),
             version: env!("CARGO_PKG_VERSION").to_owned(),

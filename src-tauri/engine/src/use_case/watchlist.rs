@@ -9,6 +9,7 @@ use houselights_domain::title::{Availability, Fact, Facts, NAME_LIMIT, Origin, T
 
 use chrono::NaiveDate;
 
+use super::capture::on_list;
 use super::check;
 use crate::engine::Engine;
 use crate::error::Error;
@@ -51,14 +52,21 @@ impl Engine {
         Ok(found.into_iter().map(|film| completion(film, shelf.like(film.title, film.year))).collect())
     }
 
-    /// Adds a title; a name and year known offline bring their facts along.
+    /// Adds a title; a name and year known offline bring their facts along, and a year behind the name is its year. Of
+    /// a title that is on the list already nothing is added but what is new.
     ///
     /// # Errors
     /// No name, one that is too long, an impossible year or running time.
     pub fn add_title(&self, request: AddTitle) -> Result<Written<TitleView>, Error> {
         let today = self.local_now().date();
-        let mut name = check::name(&request.name, NAME_LIMIT)?;
-        let year = request.year.map(|year| check::year(year, today)).transpose()?;
+        let typed = check::name(&request.name, NAME_LIMIT)?;
+        let (mut name, year) = match request.year {
+            Some(year) => (typed, Some(check::year(year, today)?)),
+            None => {
+                let (name, year) = self.catalogue().year_apart(&typed, &check::years(today));
+                (name.to_owned(), year)
+            }
+        };
         let runtime = request.runtime_minutes.map(check::runtime).transpose()?;
         let mut facts = Facts::default();
         if let Some(film) = self.catalogue().find_film(&name, year) {
@@ -76,6 +84,7 @@ impl Engine {
         {
             facts.runtime_minutes = Some(household(runtime, today));
         }
+        let listed = on_list(self.inner()?.shelf()?, &name, said(&facts.year));
         let title = Title {
             id: TitleId::new(self.now(), self.chance()),
             name,
@@ -87,7 +96,15 @@ impl Engine {
             viewings: Vec::new(),
             set_aside: None,
         };
-        self.store_title(Operation::AddTitle, title)
+        match listed {
+            Some(id) => {
+                let before = titles::find(&self.inner()?.connection, id)?;
+                // What is known offline came with it when it was added.
+                let facts = said_anew(title.facts, &before.facts);
+                self.add_to(id, Title { facts, ..title })
+            }
+            None => self.store_title(Operation::AddTitle, title),
+        }
     }
 
     /// Stores a new title with everything that came with it.
@@ -199,6 +216,20 @@ fn open_evenings(writer: &mut Writer<'_>, title: TitleId) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// What the household says of a title as it adds it again, where that is new.
+fn said_anew(said: Facts, before: &Facts) -> Facts {
+    fn new<T: PartialEq>(said: Option<Fact<T>>, before: Option<&Fact<T>>) -> Option<Fact<T>> {
+        said.filter(|said| {
+            said.origin == Origin::Household && before.is_none_or(|before| before.value != said.value)
+        })
+    }
+    Facts {
+        year: new(said.year, before.year.as_ref()),
+        runtime_minutes: new(said.runtime_minutes, before.runtime_minutes.as_ref()),
+        ..Facts::default()
+    }
 }
 
 /// Everything the catalogue knows of a film, as facts.

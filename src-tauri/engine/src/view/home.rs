@@ -56,6 +56,8 @@ pub enum Notice {
     DamagedFileSetAside,
     /// The disk or file cannot be written to: changes are refused.
     ReadOnly,
+    /// The disk has no room for a change: what was stored is shown.
+    DiskFull,
     /// A newer Houselights wrote the watchlist: everything is shown, changes are refused.
     NewerVersion,
 }

@@ -250,6 +250,11 @@ export class Memory {
     return { value: structuredClone(value), changes: this.#changes(operation, subject, stale) };
   }
 
+  /** A write that found everything as it was to be. */
+  unchanged<T>(operation: Operation, value: T, subject: string) {
+    return { value: structuredClone(value), changes: this.#changes(operation, subject, []) };
+  }
+
   undo(): Changes | null {
     const step = this.#past.pop();
     if (!step) return null;

@@ -23,6 +23,7 @@ import { capture, complete } from './pasting';
 import { pollHandlers } from './polling';
 import {
   addTitle,
+  onList,
   checkText,
   editTitle,
   findTitle,
@@ -153,11 +154,14 @@ function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
     watchlist: (query) => watchlist(now(), query),
     title: (id) => viewed(now(), id),
     complete_title: (typed) => complete(now(), typed),
-    add_title: (added) =>
-      memory.write('add_title', ['watchlist'], (house) => {
+    add_title: (added) => {
+      const listed = onList(memory.house, added);
+      if (listed) return memory.unchanged('edit_title', viewOf(listed), listed.name);
+      return memory.write('add_title', ['watchlist'], (house) => {
         const title = addTitle(house, added);
         return { value: viewOf(title), subject: title.name };
-      }),
+      });
+    },
     edit_title: (edit) =>
       memory.write('edit_title', ['watchlist', 'plans'], (house) => {
         const title = editTitle(house, edit);

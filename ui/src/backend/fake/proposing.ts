@@ -66,6 +66,8 @@ export function understandWhen(house: House, words: string): WhenView {
   const rest = text.replace(iso ?? '', '').replace(clock?.[0] ?? '', '');
   const unknown = rest.split(/[\s,]+/).find((word) => word && !WORD.test(word));
   if (unknown) return { when: null, problem: { is: 'unknown', word: unknown } };
+  const year = Number(iso?.slice(0, 4) ?? 2026);
+  if (year > 2036) return { when: null, problem: { is: 'other_year', year, first: 2016, last: 2036 } };
   if (Number(clock?.[1]) > 23) return { when: null, problem: { is: 'no_such_time' } };
 
   const hours = Number(clock?.[1] ?? 0);

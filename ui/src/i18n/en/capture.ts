@@ -84,7 +84,6 @@ export const capture = {
   },
   sinceHint: 'As 2026-03 or 2026-03-12',
   problems: {
-    number: 'That is not a number.',
     date: 'Write it as 2026, 2026-03 or 2026-03-12.',
     unknown: (word: string) => `“${word}” is not one we know.`,
     needed: 'It needs a title.',

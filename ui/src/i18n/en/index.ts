@@ -5,6 +5,7 @@ import { common } from './common';
 import { done } from './done';
 import { failures } from './failures';
 import { family } from './family';
+import { palette } from './palette';
 import { particulars } from './particulars';
 import { plans } from './plans';
 import { polls } from './polls';
@@ -26,6 +27,7 @@ export const en = {
   tonight,
   watchlist,
   capture,
+  palette,
   particulars,
   plans,
   polls,

@@ -112,9 +112,13 @@ export const plans = {
     unknown: (word: string) => `“${word}” says neither a day nor a time. Try “Fri 8:15 pm”.`,
     twice: (word: string) => `“${word}” says it a second time. One day and one time are enough.`,
     noSuchDay: 'There is no such day.',
+    tooFar: (year: number, last: number) =>
+      `${year} is too far away: plans reach until the end of ${last}. Which year did you mean?`,
+    longPast: (year: number) => `${year} is long past. Which year did you mean?`,
     noSuchTime: 'No clock shows that time.',
     otherWeekday: (date: string) => `That would be ${date}. Which did you mean?`,
   },
+  noStart: 'No day and time yet',
   unreadable: 'That could not be read just now. The date and time beside it work.',
 
   warnings: {
@@ -137,10 +141,17 @@ export const plans = {
   warningsLabel: 'Worth knowing',
 
   // Afterwards
-  didYouWatch: (name: string | null, portion: Portion, date: string) => {
+  didYouWatch: (name: string | null, portion: Portion, when: string) => {
     const film = name ?? 'something';
-    if (portion.is === 'first') return `Did you get halfway through ${film} on ${date}?`;
-    return `Did you watch ${portion.is === 'rest' ? 'the rest of ' : ''}${film} on ${date}?`;
+    if (portion.is === 'first') return `Did you get halfway through ${film} ${when}?`;
+    return `Did you watch ${portion.is === 'rest' ? 'the rest of ' : ''}${film} ${when}?`;
+  },
+  watchedWhen: {
+    earlierToday: 'earlier today',
+    thisEvening: 'this evening',
+    lastNight: 'last night',
+    yesterday: 'yesterday',
+    on: (date: string) => `on ${date}`,
   },
   yes: 'Yes',
   no: 'We did not',

@@ -25,6 +25,8 @@ export const shell = {
     newer_version:
       'A newer Houselights wrote this watchlist. Everything is shown, nothing can be changed. Install the newer one to go on.',
     read_only: 'The disk cannot be written to. Everything is shown, nothing can be changed.',
+    disk_full:
+      'The disk is full. What was saved before is safe and shown; nothing new can be saved until there is room.',
   },
 };
 

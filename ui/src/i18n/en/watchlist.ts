@@ -1,5 +1,5 @@
 import type { ProfileSource, WhyNot } from '../../backend';
-import { count, duration, list } from '../format';
+import { count, duration, list, number } from '../format';
 
 export const watchlist = {
   title: 'Watchlist',
@@ -163,6 +163,7 @@ export const watchlist = {
     name: 'Name',
     year: 'Year',
     length: 'Length in minutes',
+    lengthHint: 'Such as 132 or 2h12',
     directors: 'Directed by',
     services: 'Streams on',
     more: 'More facts',
@@ -178,11 +179,20 @@ export const watchlist = {
     notePlaceholder: 'In your own words',
     mood: 'What is it like?',
     moodHint: 'From 0 to 9. It decides when the film is offered, and draws its poster.',
-    number: 'That is not a number.',
+    tooMany: (length: number, limit: number) =>
+      `That has ${number(length)} characters; ${number(limit)} fit. Shorten it.`,
     keep: 'This can be corrected, but not emptied.',
     putAside: (name: string) => `Your changes to ${name} were put aside.`,
     reopen: 'Back to them',
     save: 'Save',
+  },
+  numbers: {
+    noYear: (typed: string) => `“${typed}” is no year. Give its four digits, such as 2019.`,
+    otherYear: (typed: string, first: number, last: number | null) =>
+      `No film is from ${typed}. ${last === null ? `The first are from ${first}` : `Give ${first} to ${last}`}.`,
+    noLength: (typed: string) => `“${typed}” is no length. Give it in minutes, such as 132 or 2h12.`,
+    tooShort: 'No film is that short. Give its minutes, such as 132 or 2h12.',
+    tooLong: (limit: number) => `No film is that long: ${limit} minutes at most, such as 132 or 2h12.`,
   },
   watched: {
     title: (name: string) => `You watched ${name}`,

@@ -1,10 +1,11 @@
 // Where in Plans somebody was sent.
 
-/** What a place in the window asks of this screen: `2026-12`, `plan`, `plan/<title>` or an evening's id. */
+/** What a place in the window asks of this screen: `2026-12`, `plan`, `plan/<title>`, `find` or an evening's id. */
 export type Asked =
   | { is: 'nothing' }
   | { is: 'month'; date: string }
   | { is: 'plan'; title: string | null }
+  | { is: 'find' }
   | { is: 'evening'; id: string };
 
 export function asked(detail: string | null): Asked {
@@ -13,5 +14,6 @@ export function asked(detail: string | null): Asked {
   if (month) return { is: 'month', date: `${month[1]}${month[2] ?? '-01'}` };
   const [word, title] = detail.split('/');
   if (word === 'plan') return { is: 'plan', title: title || null };
+  if (word === 'find') return { is: 'find' };
   return { is: 'evening', id: detail };
 }

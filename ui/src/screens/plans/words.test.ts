@@ -102,7 +102,9 @@ test('reminders name the day when it is another', () => {
 test('the morning after is asked about by its weekday, later by its date', () => {
   const ask = (local: string, name: string | null = 'Elf') =>
     say.questionWords(evening(local, { name }), london('2026-12-19T08:00:00Z'));
-  expect(ask('2026-12-18T20:15:00')).toBe('Did you watch Elf on Friday?');
+  expect(ask('2026-12-18T20:15:00')).toBe('Did you watch Elf last night?');
+  expect(ask('2026-12-18T14:00:00')).toBe('Did you watch Elf yesterday?');
+  expect(ask('2026-12-17T20:15:00')).toBe('Did you watch Elf on Thursday?');
   expect(ask('2026-12-04T20:15:00')).toBe('Did you watch Elf on Friday 4 December?');
   expect(ask('2025-12-04T20:15:00', null)).toBe('Did you watch something on 4 December 2025?');
 });
@@ -121,8 +123,8 @@ test('half a film is called what it is, before, when it starts and after', () =>
   expect(reminded(first)).toBe('The first half of Drive My Car starts at 20:15');
   expect(reminded(rest)).toBe('The rest of Drive My Car starts at 20:15');
   const asked = (view: SessionView) => say.questionWords(view, london('2026-12-19T08:00:00Z'));
-  expect(asked(first)).toBe('Did you get halfway through Drive My Car on Friday?');
-  expect(asked(rest)).toBe('Did you watch the rest of Drive My Car on Friday?');
+  expect(asked(first)).toBe('Did you get halfway through Drive My Car last night?');
+  expect(asked(rest)).toBe('Did you watch the rest of Drive My Car last night?');
 });
 
 test('a reminder goes by the clock', () => {

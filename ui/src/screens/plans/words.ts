@@ -72,9 +72,19 @@ export function reminderWords(view: SessionView, now: Now): string {
   return same ? words.reminderAt(time(due)) : words.reminderOn(dayWords(due, now), time(due));
 }
 
-/** `Did you watch Miracle in Cell No. 7 on Friday?` */
+/** `Did you watch Miracle in Cell No. 7 on Friday?`, or `last night`, if it was. */
 export function questionWords({ name, evening, session }: SessionView, now: Now): string {
-  const days = daysBetween(evening, eveningOf(wallNow(now)));
-  const date = days < 7 ? weekday(evening) : days < 300 ? day(evening) : fullDate(evening);
-  return words.didYouWatch(name, session.portion, date);
+  const said = words.watchedWhen;
+  const today = eveningOf(wallNow(now));
+  const days = daysBetween(evening, today);
+  // Before five in the afternoon it was no evening; past midnight it is still the one that it was.
+  const hour = session.start.local.slice(11, 13);
+  const byDay = hour >= '05' && hour < '17';
+  if (days <= 0) return ask(byDay ? said.earlierToday : said.thisEvening);
+  if (days === 1) return ask(byDay ? said.yesterday : said.lastNight);
+  return ask(said.on(days < 7 ? weekday(evening) : days < 300 ? day(evening) : fullDate(evening)));
+
+  function ask(when: string): string {
+    return words.didYouWatch(name, session.portion, when);
+  }
 }

@@ -7,6 +7,7 @@ mod quotes;
 mod remake;
 mod scores;
 mod services;
+mod soon;
 mod story;
 mod when;
 
@@ -24,6 +25,7 @@ use super::pattern::Span;
 use super::quotation::Quotation;
 use super::words;
 use crate::title::{Availability, Score};
+use services::Days;
 
 /// Everybody whom the text names as a director or actor, folded.
 pub(super) fn people(page: &Page) -> Vec<String> {
@@ -40,6 +42,8 @@ pub(super) struct Reading<'a> {
     pub(super) originals: &'a [Original],
     pub(super) said: &'a [Said],
     pub(super) published: Option<NaiveDate>,
+    /// The day from which "until Sunday" counts, where it is known.
+    pub(super) said_on: Option<NaiveDate>,
     /// Services whose links stand in the text.
     pub(super) linked: &'a [(Span, &'static str)],
     pub(super) publisher: &'a str,
@@ -94,7 +98,7 @@ impl Reading<'_> {
         if scopes.len() < 2 {
             return Vec::new();
         }
-        let mut found = services::services(self.page, &(0..first), self.published);
+        let mut found = services::services(self.page, &(0..first), self.days());
         if found.len() > 1 {
             found.clear();
         }
@@ -107,9 +111,13 @@ impl Reading<'_> {
         story::series_by_name(self.page, &mentions)
     }
 
+    fn days(&self) -> Days {
+        Days { published: self.published, said_on: self.said_on }
+    }
+
     fn services(&self, parts: &[Span]) -> Vec<Availability> {
         let mut found: Vec<Availability> = Vec::new();
-        let stated = parts.iter().flat_map(|part| services::services(self.page, part, self.published));
+        let stated = parts.iter().flat_map(|part| services::services(self.page, part, self.days()));
         let within = |at: usize| parts.iter().any(|part| part.contains(&at));
         let linked = self.linked.iter().filter(|(span, _)| within(span.start));
         let linked =

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
+use super::soon;
 use super::when::{When, dates};
 use crate::capture::page::Page;
 use crate::capture::pattern::{Pattern, Span, any};
@@ -14,8 +15,17 @@ use crate::title::Availability;
 /// How far a date stands from its service, in characters.
 const REACH: usize = 80;
 
+/// The days a text's dates are read by.
+#[derive(Clone, Copy)]
+pub(super) struct Days {
+    /// The text's own.
+    pub(super) published: Option<NaiveDate>,
+    /// From which "until Sunday" counts.
+    pub(super) said_on: Option<NaiveDate>,
+}
+
 /// Services within `span` that have the film, in order.
-pub(super) fn services(page: &Page, span: &Span, published: Option<NaiveDate>) -> Vec<Availability> {
+pub(super) fn services(page: &Page, span: &Span, days: Days) -> Vec<Availability> {
     let mut found: Vec<Availability> = Vec::new();
     let mut mentions = mentions(page, span);
     mentions.sort_by_key(|(at, _)| (at.start, std::cmp::Reverse(at.end)));
@@ -25,7 +35,7 @@ pub(super) fn services(page: &Page, span: &Span, published: Option<NaiveDate>) -
             continue;
         }
         end = at.end;
-        let Some((since, until)) = dated(page, &at, span, published) else { continue };
+        let Some((since, until)) = dated(page, &at, span, days) else { continue };
         let known = found.iter_mut().find(|service| service.name == name);
         match known {
             Some(service) => {
@@ -38,21 +48,23 @@ pub(super) fn services(page: &Page, span: &Span, published: Option<NaiveDate>) -
     if let [only] = &mut found[..]
         && only.until.is_none()
     {
-        only.until = leaving(page, span, published);
+        only.until = leaving(page, span, days);
     }
     found
 }
 
 /// When the film leaves, said without naming the service again.
-fn leaving(page: &Page, span: &Span, published: Option<NaiveDate>) -> Option<String> {
+fn leaving(page: &Page, span: &Span, days: Days) -> Option<String> {
     static UNTIL: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(&format!("\\b{}(?: (?i:on|am|the|it|there))*", any(words::all(|w| w.until))))
     });
-    UNTIL.find_all(page.shape(), span).into_iter().find_map(|cue| {
+    let soon = || soon::until(page, span, days.said_on?).first().and_then(When::shown);
+    let dated = UNTIL.find_all(page.shape(), span).into_iter().find_map(|cue| {
         let end = (cue.end + 24).min(page.sentence(cue.start).end).max(cue.end);
-        let first = dates(page, &(cue.end..end), published).into_iter().next()?;
+        let first = dates(page, &(cue.end..end), days.published).into_iter().next()?;
         (first.span.start <= cue.end + 2 && first.month.is_some()).then(|| first.shown()).flatten()
-    })
+    });
+    dated.or_else(soon)
 }
 
 fn mentions(page: &Page, span: &Span) -> Vec<(Span, &'static str)> {
@@ -118,7 +130,7 @@ fn labelled(page: &Page, at: &Span) -> bool {
 /// Since and until when; `None` when the film left long ago.
 type Dated = (Option<String>, Option<String>);
 
-fn dated(page: &Page, at: &Span, scope: &Span, published: Option<NaiveDate>) -> Option<Dated> {
+fn dated(page: &Page, at: &Span, scope: &Span, days: Days) -> Option<Dated> {
     static SINCE: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.since)))));
     static UNTIL: LazyLock<Pattern> =
@@ -143,7 +155,7 @@ fn dated(page: &Page, at: &Span, scope: &Span, published: Option<NaiveDate>) -> 
         if when.span.end <= at.start { when.span.end..at.start } else { at.end..when.span.start.max(at.end) }
     };
     let (mut since, mut until) = (None, None);
-    let mut near = dates(page, &(start..end), published);
+    let mut near = dates(page, &(start..end), days.published);
     near.retain(|when| when.span.end <= at.start || when.span.start >= at.end);
     near.sort_by_key(|when| gap(when).len() + if when.span.end <= at.start { 8 } else { 0 });
     for when in near {
@@ -172,6 +184,20 @@ fn dated(page: &Page, at: &Span, scope: &Span, published: Option<NaiveDate>) -> 
                 since = since.or(value);
             }
         }
+    }
+    if until.is_none()
+        && let Some(from) = days.said_on
+    {
+        let distance = |when: &When| {
+            let before = when.span.start < at.start;
+            if before {
+                at.start.saturating_sub(when.span.end) + 8
+            } else {
+                when.span.start.saturating_sub(at.end)
+            }
+        };
+        let soon = soon::until(page, &(start..end), from);
+        until = soon.iter().min_by_key(|when| distance(when)).and_then(When::shown);
     }
     Some((since, until))
 }

@@ -102,9 +102,19 @@ pub enum WhenProblem {
         /// The word that starts the second, as it was read.
         word: String,
     },
-    /// 30 February, or a year that is not near.
+    /// 30 February.
     #[error("there is no such day")]
     NoSuchDay,
+    /// A year in which no evening is planned.
+    #[error("{year} is not near: plans reach from {first} to {last}")]
+    OtherYear {
+        /// The year that was named, or that the words come to.
+        year: i32,
+        /// The first year that is near.
+        first: i32,
+        /// The last one.
+        last: i32,
+    },
     /// 25:00, or 13 pm.
     #[error("there is no such time")]
     NoSuchTime,

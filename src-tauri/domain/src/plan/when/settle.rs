@@ -24,9 +24,9 @@ pub fn settle(said: &Said, reader: &Reader) -> Result<When, WhenProblem> {
         (None, None) => (here.tonight_or_tomorrow()?, None),
         (Some(day), weekday) => here.day(day, weekday.map(|(weekday, _)| weekday))?,
     };
-    let near = here.today.year() - YEARS..=here.today.year() + YEARS;
-    if !near.contains(&start.local.year()) {
-        return Err(WhenProblem::NoSuchDay);
+    let (year, first, last) = (start.local.year(), here.today.year() - YEARS, here.today.year() + YEARS);
+    if !(first..=last).contains(&year) {
+        return Err(WhenProblem::OtherYear { year, first, last });
     }
     let minutes = matches!(day, Some(Day::Minutes(_)));
     Ok(When {

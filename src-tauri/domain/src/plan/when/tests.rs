@@ -229,8 +229,12 @@ fn what_is_wrong_is_said() {
     assert_eq!(problem("fri sat"), WhenProblem::Twice { word: "sat".into() });
     assert_eq!(problem("30 Feb"), WhenProblem::NoSuchDay);
     assert_eq!(problem("31/31"), WhenProblem::NoSuchDay);
-    assert_eq!(problem("18 Dec 2099"), WhenProblem::NoSuchDay);
-    assert_eq!(problem("in 9999 weeks"), WhenProblem::NoSuchDay);
+    let other = |year| WhenProblem::OtherYear { year, first: 2016, last: 2036 };
+    assert_eq!(problem("18 Dec 2099"), other(2099));
+    assert_eq!(problem("25/12/3019 20:15"), other(3019));
+    assert_eq!(problem("18 Dec 1999"), other(1999));
+    assert_eq!(problem("30 Feb 3019"), WhenProblem::NoSuchDay);
+    assert_eq!(problem("in 9999 weeks"), other(2218));
     assert_eq!(problem("25:00"), WhenProblem::NoSuchTime);
     assert_eq!(problem("13 pm"), WhenProblem::NoSuchTime);
     assert_eq!(problem("8:5"), WhenProblem::NoSuchTime);

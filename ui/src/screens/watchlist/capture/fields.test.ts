@@ -47,7 +47,7 @@ test('names are understood as people type them', () => {
 test('a correction is put in, or refused with its reason', () => {
   expect(type('year', ' 2018 ')).toMatchObject({ draft: { year: 2018 } });
   expect(type('year', '')).toMatchObject({ draft: { year: null } });
-  expect(type('year', 'soon')).toEqual({ problem: 'That is not a number.' });
+  expect(type('year', 'soon')).toEqual({ problem: '“soon” is no year. Give its four digits, such as 2019.' });
   expect(type('countries', 'France, Turkey')).toMatchObject({ draft: { countries: ['FR', 'TR'] } });
   expect(type('countries', 'Xland')).toEqual({ problem: '“Xland” is not one we know.' });
 });

@@ -4,6 +4,7 @@ import type { Draft, Genre } from '$ui/backend';
 import { country, duration, list, t } from '$ui/i18n';
 import { names } from '../detail/names';
 import { languageName, remakeWords, scoreWords, serviceWords } from '../facts';
+import { readLength, readYear } from '../numbers';
 import { countryCode, genreCode, languageCode } from './codes';
 
 export type Key = keyof typeof t.capture.fields;
@@ -35,8 +36,9 @@ function whole(key: 'year' | 'runtime_minutes', show: (draft: Draft) => string):
     show,
     typed: (draft) => String(draft[key] ?? ''),
     put: (draft, typed) => {
-      if (typed.trim() && !/^\d{1,6}$/.test(typed.trim())) return { problem: problems.number };
-      return { draft: { ...draft, [key]: typed.trim() ? Number(typed) : null } };
+      if (!typed.trim()) return { draft: { ...draft, [key]: null } };
+      const read = key === 'year' ? readYear(typed) : readLength(typed);
+      return 'problem' in read ? read : { draft: { ...draft, [key]: read.value } };
     },
   };
 }
@@ -136,11 +138,12 @@ export const FIELDS: readonly Spec[] = [
       const [row] = filled(rows, 'title');
       if (!row) return { draft: { ...draft, remake_of: null } };
       const { title = '', year = '', country: typed = '' } = row;
-      if (year.trim() && !/^\d{4}$/.test(year.trim())) return { problem: problems.number };
+      const dated = year.trim() ? readYear(year) : null;
+      if (dated && 'problem' in dated) return dated;
       if (typed.trim() && !countryCode(typed)) return { problem: problems.unknown(typed) };
       const of = {
         title: title.trim(),
-        year: year.trim() ? Number(year) : null,
+        year: dated?.value ?? null,
         country: countryCode(typed),
       };
       return { draft: { ...draft, remake_of: of } };

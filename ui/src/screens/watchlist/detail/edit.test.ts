@@ -3,6 +3,7 @@ import { Failure, type TitleView } from '$ui/backend';
 import { editOf, formOf, problemsOf } from './edit';
 import { names } from './names';
 
+const TODAY = '2026-12-18';
 const fact = <T>(value: T) => ({ value, origin: 'catalogue' as const, source: '', seen_on: '2026-03-14' });
 const view = {
   title: {
@@ -17,22 +18,32 @@ const view = {
 } as unknown as TitleView;
 
 test('a form that was not touched changes nothing', () => {
-  const { changed, edit } = editOf(view, formOf(view));
+  const { changed, edit } = editOf(view, formOf(view), TODAY);
   expect(changed).toBe(false);
   expect(Object.values(edit).filter((value) => value !== null)).toEqual(['elf']);
 });
 
 test('only what differs is sent', () => {
   const form = { ...formOf(view), year: '2004', tags: 'Christmas, Theo’s , Christmas', mood: [9, 1] };
-  const { edit, problems } = editOf(view, form);
+  const { edit, problems } = editOf(view, form, TODAY);
   expect(problems).toEqual({});
   expect(edit).toMatchObject({ year: 2004, tags: ['Christmas', 'Theo’s'], mood: [9, 1], name: null });
 });
 
 test('what is no number, or was emptied, is said beside its field', () => {
-  const { problems } = editOf(view, { ...formOf(view), year: '', length: 'long' });
+  const { problems } = editOf(view, { ...formOf(view), year: '', length: 'long' }, TODAY);
   expect(Object.keys(problems)).toEqual(['year', 'length']);
   expect(names(' a,, b ;a')).toEqual(['a', 'b']);
+});
+
+test('everything at fault is said at once', () => {
+  const long = 'x'.repeat(301);
+  const form = { ...formOf(view), name: ' ', year: '3019', length: '-5', services: `Netflix, ${long}` };
+  const { problems } = editOf(view, { ...form, note: 'x'.repeat(10_001) }, TODAY);
+  expect(Object.keys(problems).sort()).toEqual(['length', 'name', 'note', 'services', 'year']);
+  expect(problems.year).toContain('1888 to 2036');
+  expect(problems.length).toContain('2h12');
+  expect(editOf(view, { ...formOf(view), length: '2h12' }, TODAY).edit.runtime_minutes).toBe(132);
 });
 
 test('countries, languages and kinds are typed as words and sent as codes', () => {
@@ -42,19 +53,19 @@ test('countries, languages and kinds are typed as words and sent as codes', () =
     languages: 'Turkish',
     genres: 'drama, Crime, drama',
   };
-  const { edit, problems } = editOf(view, form);
+  const { edit, problems } = editOf(view, form, TODAY);
   expect(problems).toEqual({});
   expect(edit).toMatchObject({ countries: ['TR', 'US'], languages: ['tr'], genres: ['drama', 'crime'] });
-  const wrong = editOf(view, { ...form, countries: 'Atlantis' });
+  const wrong = editOf(view, { ...form, countries: 'Atlantis' }, TODAY);
   expect(wrong.problems.countries).toContain('Atlantis');
   expect(wrong.edit.countries).toBeNull();
 });
 
 test('an original title can be corrected, but not emptied', () => {
-  expect(editOf(view, { ...formOf(view), original: 'Elfchen' }).edit.original_title).toBe('Elfchen');
+  expect(editOf(view, { ...formOf(view), original: 'Elfchen' }, TODAY).edit.original_title).toBe('Elfchen');
   const known = { title: { ...view.title, facts: { ...view.title.facts, original_title: fact('Elf') } } };
   const emptied = { ...view, ...known } as TitleView;
-  expect(editOf(emptied, { ...formOf(emptied), original: ' ' }).problems.original).toBeTruthy();
+  expect(editOf(emptied, { ...formOf(emptied), original: ' ' }, TODAY).problems.original).toBeTruthy();
 });
 
 test('a failure finds its field', () => {

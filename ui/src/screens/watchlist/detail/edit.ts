@@ -1,9 +1,10 @@
 // A title as a form, and the form as the changes that were made to it.
 
-import type { EditTitle, Failure, MemberId, Profile, TitleView } from '$ui/backend';
+import { Failure, type EditTitle, type MemberId, type Profile, type TitleView } from '$ui/backend';
 import { country, failureWords, t } from '$ui/i18n';
 import { countryCode, genreCode, languageCode } from '../capture/codes';
 import { languageName } from '../facts';
+import { readLength, readYear } from '../numbers';
 import { names } from './names';
 
 /** What is in the fields, as typed. */
@@ -26,8 +27,11 @@ export type Form = {
 export type Problems = Partial<Record<keyof Form, string>>;
 
 const NAME_LIMIT = 300;
+const NOTE_LIMIT = 10_000;
 /** Fields that hold names, which must not be longer than that. */
 const NAMES = ['name', 'original', 'directors', 'cast', 'services', 'tags'] as const;
+/** Those of them that hold several. */
+const LISTS: readonly (keyof Form)[] = ['directors', 'cast', 'services', 'tags'];
 
 export function formOf({ title, mood }: TitleView): Form {
   const { facts } = title;
@@ -49,10 +53,11 @@ export function formOf({ title, mood }: TitleView): Form {
   };
 }
 
-/** The edit that makes `view` what the form says: only what differs. */
+/** The edit that makes `view` what the form says: only what differs, with everything at fault at once. */
 export function editOf(
   view: TitleView,
   form: Form,
+  today: string,
 ): { edit: EditTitle; problems: Problems; changed: boolean } {
   const before = formOf(view);
   const problems: Problems = {};
@@ -60,10 +65,11 @@ export function editOf(
   const whole = (key: 'year' | 'length') => {
     if (!differs(key)) return null;
     const typed = form[key].trim();
+    const read = key === 'year' ? readYear(typed, Number(today.slice(0, 4))) : readLength(typed);
     // What is known can be corrected; nothing in the house can be made unknown again.
     if (!typed) problems[key] = t.watchlist.edit.keep;
-    else if (!/^\d{1,6}$/.test(typed)) problems[key] = t.watchlist.edit.number;
-    return /^\d{1,6}$/.test(typed) ? Number(typed) : null;
+    else if ('problem' in read) problems[key] = read.problem;
+    return 'value' in read ? read.value : null;
   };
   const coded = <C extends string>(
     key: 'countries' | 'languages' | 'genres',
@@ -75,6 +81,13 @@ export function editOf(
     if (unknown !== undefined) problems[key] = t.capture.problems.unknown(unknown);
     return unknown === undefined ? [...new Set(typed.flatMap((word) => code(word) ?? []))] : null;
   };
+  if (!form.name.trim()) problems.name = failureWords(new Failure('no_name', '', '')).what;
+  for (const key of [...NAMES, 'note'] as const) {
+    const limit = key === 'note' ? NOTE_LIMIT : NAME_LIMIT;
+    const parts = LISTS.includes(key) ? names(form[key]) : [form[key]];
+    const longest = Math.max(0, ...parts.map((part) => [...part.trim()].length));
+    if (longest > limit) problems[key] = t.watchlist.edit.tooMany(longest, limit);
+  }
   if (differs('original') && !form.original.trim()) problems.original = t.watchlist.edit.keep;
   const edit: EditTitle = {
     id: view.title.id,

@@ -1,0 +1,36 @@
+// What can be said of the family from anywhere.
+
+import Scale from '@lucide/svelte/icons/scale';
+import Tv from '@lucide/svelte/icons/tv';
+import UserPlus from '@lucide/svelte/icons/user-plus';
+import { t } from '$ui/i18n';
+import type { Commands } from '$ui/palette/command';
+
+const words = t.palette;
+
+export const familyCommands: Commands = (app) => [
+  {
+    id: 'family.add',
+    group: 'house',
+    name: words.addMember,
+    also: words.addMemberAlso,
+    icon: UserPlus,
+    run: () => app.go('family', 'add'),
+  },
+  {
+    id: 'family.rule',
+    group: 'house',
+    name: words.rule,
+    also: words.ruleAlso,
+    icon: Scale,
+    run: () => app.go('family', 'rules'),
+  },
+  {
+    id: 'family.services',
+    group: 'house',
+    name: words.services,
+    also: words.servicesAlso,
+    icon: Tv,
+    run: () => app.go('family', 'services'),
+  },
+];

@@ -1,0 +1,38 @@
+// What can be planned from anywhere.
+
+import CalendarArrowDown from '@lucide/svelte/icons/calendar-arrow-down';
+import CalendarPlus from '@lucide/svelte/icons/calendar-plus';
+import CalendarSearch from '@lucide/svelte/icons/calendar-search';
+import { t } from '$ui/i18n';
+import type { Commands } from '$ui/palette/command';
+import { saveCalendar } from './actions';
+
+const words = t.palette;
+
+export const plansCommands: Commands = (app) => [
+  {
+    id: 'plans.plan',
+    group: 'do',
+    name: words.planEvening,
+    also: words.planEveningAlso,
+    icon: CalendarPlus,
+    run: () => app.go('plans', 'plan'),
+  },
+  {
+    id: 'plans.find',
+    group: 'do',
+    name: words.findEvening,
+    also: words.findEveningAlso,
+    icon: CalendarSearch,
+    run: () => app.go('plans', 'find'),
+  },
+  {
+    id: 'plans.save',
+    group: 'house',
+    name: words.saveCalendar,
+    also: words.saveCalendarAlso,
+    icon: CalendarArrowDown,
+    stays: true,
+    run: () => void saveCalendar(app, null),
+  },
+];

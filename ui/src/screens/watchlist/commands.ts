@@ -1,0 +1,37 @@
+// What can be done with the watchlist from anywhere.
+
+import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
+import ListPlus from '@lucide/svelte/icons/list-plus';
+import Plus from '@lucide/svelte/icons/plus';
+import { t } from '$ui/i18n';
+import type { Commands } from '$ui/palette/command';
+
+const words = t.palette;
+
+export const watchlistCommands: Commands = (app) => [
+  {
+    id: 'watchlist.add',
+    group: 'do',
+    name: words.addFilm,
+    also: words.addFilmAlso,
+    icon: Plus,
+    run: () => app.go('watchlist', 'add'),
+  },
+  {
+    id: 'watchlist.paste',
+    group: 'do',
+    name: words.paste,
+    also: words.pasteAlso,
+    icon: ClipboardPaste,
+    shortcut: 'paste',
+    run: () => app.go('watchlist', 'paste'),
+  },
+  {
+    id: 'watchlist.handful',
+    group: 'house',
+    name: words.handful,
+    also: words.handfulAlso,
+    icon: ListPlus,
+    run: () => app.go('watchlist', 'handful'),
+  },
+];
