@@ -9,8 +9,8 @@ use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, 
 use houselights_domain::catalogue::{Card, Catalogue};
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Candidate, Evening, Felt, Films, Language, NotTonight, ProfileSource, Recent, Request, Sitter, Taste,
-    WhyNot, rank, read, read_rule,
+    Candidate, Evening, Felt, Films, Language, Lore, NotTonight, ProfileSource, Recent, Request, Sitter,
+    Taste, WhyNot, people, rank, read, read_rule,
 };
 use houselights_domain::title::Reaction;
 use houselights_engine::catalogue::{CARD_FILES, FILM_FILE, built_in};
@@ -123,7 +123,7 @@ fn most() -> usize {
 }
 
 fn heard(words: &str) -> Request {
-    read(words, &[], &[], Language::English, || None)
+    read(words, &[], &[], Language::English, Lore::default())
 }
 
 /// A card as a film of the list; each is on a list that is longer than the catalogue more than once.
@@ -145,6 +145,7 @@ fn film((place, card): (usize, &Card)) -> Candidate {
         services: vec![["Netflix", "MUBI", "Disney+"][place % 3].to_owned()],
         leaves_on: None,
         directors: card.directors.to_vec(),
+        people: people(card.people()),
         wanted_by: vec![member],
         added_on: "2026-11-01".parse().expect("a date"),
         last_watched: None,

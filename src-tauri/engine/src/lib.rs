@@ -23,10 +23,11 @@ pub use store::OpenError;
 /// Reads what ships inside the program, so that the first question need not wait for it. Takes a twentieth of a second
 /// of the processor; for a thread beside the one that brings the window up.
 pub fn warm_up() {
-    use houselights_domain::mood::{Language, read};
+    use houselights_domain::mood::{Language, Lore, read};
 
-    // A name that no film has is looked for in every way there is.
+    // A name that nothing has is looked for in every way there is.
     let _ = catalogue::built_in().find_film("-", None);
+    let _ = catalogue::built_in().person("-");
     let _ = guesses::built_in();
-    let _ = read("something cosy", &[], &[], Language::English, || None);
+    let _ = read("something cosy", &[], &[], Language::English, Lore::default());
 }

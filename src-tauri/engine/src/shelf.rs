@@ -13,7 +13,7 @@ use std::collections::{BTreeSet, HashMap};
 use houselights_domain::catalogue::{Card, Catalogue, ContentNote, Genre, likely_notes};
 use houselights_domain::fold::fold;
 use houselights_domain::id::TitleId;
-use houselights_domain::mood::{Candidate, Films, Known, profile_of};
+use houselights_domain::mood::{Candidate, Films, Known, people, profile_of};
 use houselights_domain::title::{Availability, Fact, Facts, Title, Viewing};
 
 use self::history::Tastes;
@@ -240,6 +240,7 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
         genres,
         services,
         directors,
+        cast,
         true_story,
         scores,
         ..
@@ -248,6 +249,10 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
         fact.map(|fact| fact.value).unwrap_or_default()
     }
     let (services, genres) = (value(services), value(genres));
+    let (directors, cast) = (value(directors), value(cast));
+    let own = directors.iter().chain(&cast).map(String::as_str);
+    let of_card = card.filter(|_| cast.is_empty()).map(|card| card.people());
+    let people = people(own.chain(of_card.into_iter().flatten().map(|name| -> &str { name })));
     let last_day = |service: &Availability| service.until.as_ref()?.parse().ok();
     Candidate {
         id: title.id,
@@ -266,7 +271,8 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
         age: card.map(|card| card.age),
         leaves_on: services.iter().filter_map(last_day).min(),
         services: services.into_iter().map(|service| service.name).collect(),
-        directors: value(directors),
+        people,
+        directors,
         wanted_by: title.wanted_by,
         added_on: title.added_on,
         set_aside: title.set_aside,

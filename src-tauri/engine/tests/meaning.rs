@@ -3,7 +3,7 @@
 
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "a test may expect, and shows how it fared")]
 
-use houselights_domain::mood::{Heard, Language, Meaning, Mood, Request, read};
+use houselights_domain::mood::{Heard, Language, Lore, Meaning, Mood, Request, read};
 use houselights_engine::meaning;
 
 const CALIBRATION: &str = include_str!("fixtures/meaning/calibration.txt");
@@ -23,7 +23,7 @@ fn cases(set: &'static str) -> Vec<(&'static str, Vec<&'static str>)> {
 }
 
 fn ask(words: &str, meaning: fn() -> Option<&'static Meaning>) -> Request {
-    read(words, &[], &[], Language::English, meaning)
+    read(words, &[], &[], Language::English, Lore { meaning, ..Lore::default() })
 }
 
 fn guess(words: &str) -> Request {
@@ -141,8 +141,8 @@ fn a_guess_shows_its_words_and_can_be_taken_away() {
     assert_eq!(chip.words, "corpses and graves");
     assert!(heard.iter().any(|chip| !chip.guess));
     let keys = std::slice::from_ref(&chip.key);
-    let without =
-        read("under two hours, corpses and graves", &[], keys, Language::English, meaning::built_in);
+    let lore = Lore { meaning: meaning::built_in, ..Lore::default() };
+    let without = read("under two hours, corpses and graves", &[], keys, Language::English, lore);
     assert!(without.moods.is_empty());
 }
 

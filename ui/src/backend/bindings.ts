@@ -210,7 +210,11 @@ age: number, } | { "is": "no_subtitles" } | { "is": "foreign" } | { "is": "witho
 /** What is not to be in it. */
 note: ContentNote, } | { "is": "not_named",
 /** As typed. */
-name: string, } | { "is": "clean",
+name: string, } | { "is": "with",
+/** Their name, as the catalogue has it. */
+person: string, } | { "is": "not_with",
+/** Their name, as the catalogue has it. */
+person: string, } | { "is": "clean",
 /** Suits children of this age in years. */
 age: number, } | { "is": "not_festive" } | { "is": "not_true_story" } | { "is": "from",
 /** ISO 3166-1 alpha-2 codes. */

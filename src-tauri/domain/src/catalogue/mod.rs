@@ -10,12 +10,14 @@ mod index;
 mod likely;
 mod list;
 mod lookup;
+mod people;
 mod search;
 
 pub use card::{CARD_HEADER, Card, ContentNote};
 pub use film::{FILM_HEADER, Film, Genre};
 pub use likely::likely_notes;
 pub use list::List;
+pub use people::Person;
 
 use std::ops::RangeInclusive;
 use std::sync::OnceLock;
@@ -24,6 +26,7 @@ use crate::capture::Names;
 use crate::fold::fold;
 use index::Index;
 use lookup::{Lookup, Way, dated};
+use people::People;
 
 /// A row of a file that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -44,6 +47,8 @@ pub struct Catalogue {
     index: Index,
     /// For titles that are written otherwise, at the first one.
     lookup: OnceLock<Lookup>,
+    /// At the first name of somebody.
+    people: OnceLock<People>,
     /// For finding names in running text, at the first text.
     spelled: OnceLock<Names>,
 }
@@ -73,7 +78,14 @@ impl Catalogue {
             }
         }
         let index = Index::of(cards.iter().map(|card: &Card| &card.film).chain(&others));
-        Ok(Self { cards, others, index, lookup: OnceLock::new(), spelled: OnceLock::new() })
+        Ok(Self {
+            cards,
+            others,
+            index,
+            lookup: OnceLock::new(),
+            people: OnceLock::new(),
+            spelled: OnceLock::new(),
+        })
     }
 
     /// Every card.
@@ -127,6 +139,16 @@ impl Catalogue {
     /// exactly it.
     pub fn find_film(&self, name: &str, year: Option<i32>) -> Option<&Film> {
         self.film(self.given(name, year)?)
+    }
+
+    /// Who has this name, whatever the case and diacritics.
+    pub fn person(&self, name: &str) -> Option<Person> {
+        self.people().named(&fold(name))
+    }
+
+    /// Everybody by name.
+    pub(crate) fn people(&self) -> &People {
+        self.people.get_or_init(|| People::of(self.films()))
     }
 
     fn given(&self, name: &str, year: Option<i32>) -> Option<usize> {

@@ -22,6 +22,7 @@ fn opposed(wish: &Heard, refusal: &Heard) -> bool {
             (C::From { countries }, C::NotFrom { countries: own }) => {
                 countries.iter().all(|one| own.contains(one))
             }
+            (C::With { person }, C::NotWith { person: own }) => person == own,
             (C::AtLeastMinutes { minutes: least }, C::AtMostMinutes { minutes: most }) => least > most,
             (C::Foreign, C::NoSubtitles) | (C::Seen, C::Unseen) => true,
             _ => false,

@@ -10,6 +10,7 @@ use super::profile::Profile;
 use super::rule::Rule;
 use super::taste::Taste;
 use crate::catalogue::{ContentNote, Genre};
+use crate::fold::fold;
 use crate::id::{MemberId, TitleId};
 use crate::plan::{Allowance, Length};
 use crate::title::Score;
@@ -47,6 +48,8 @@ pub struct Candidate {
     pub leaves_on: Option<NaiveDate>,
     /// Directors' names.
     pub directors: Vec<String>,
+    /// Who made it and plays in it, as [`people`] writes them.
+    pub people: String,
     /// Who wants to see it.
     pub wanted_by: Vec<MemberId>,
     /// The day it came onto the list.
@@ -59,6 +62,20 @@ pub struct Candidate {
     pub true_story: bool,
     /// What critics or audiences gave it.
     pub scores: Vec<Score>,
+}
+
+/// Names of people as one text that each is found in whole: folded, each between two ends of a line.
+pub fn people<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let mut all = String::new();
+    for name in names {
+        if all.is_empty() {
+            all.push('\n');
+        }
+        all.push_str(&fold(name));
+        all.push('\n');
+    }
+    all.shrink_to_fit();
+    all
 }
 
 /// The evening a film is chosen for. All times are those of the clock on the household's wall.

@@ -45,7 +45,7 @@ pub enum Filter {
     Festive,
     /// Language or subtitles.
     Language,
-    /// Country, years or genre.
+    /// Country, years, genre or people.
     Kind,
     /// Where it can be watched.
     Service,

@@ -5,14 +5,16 @@
 
 mod ahead;
 mod compare;
+mod films;
 mod guess;
 mod mean;
 mod names;
+mod people;
 mod refused;
 mod stand;
 
 use super::language::{Index, Language, Over, Role, Sense};
-use super::meaning::Meaning;
+use super::lore::Lore;
 use super::request::{Chip, Constraint, Heard, TEXT_LIMIT};
 use super::words::{Gap, Word, words};
 use ahead::{LAST_CHILD_YEAR, children};
@@ -23,8 +25,13 @@ use stand::{Caught, Meant, stand};
 
 /// How many words that mean nothing a "not" reaches across.
 const REACH: u8 = 4;
+/// How many words that mean nothing may stand between a noun and what describes it: "a nice Ealing comedy".
+const BETWEEN: usize = 2;
 /// How much of itself what describes a noun weighs: "a smart comedy" is a comedy before all.
 const DESCRIBES: f32 = 0.9;
+/// What an emphatic word weighs.
+const EMPHASIS: f32 = 1.4;
+
 /// What was heard in a text.
 pub(super) struct Hearing {
     /// Everything, in its order, each thing once.
@@ -34,14 +41,13 @@ pub(super) struct Hearing {
 }
 
 /// Hears `text` in the language that understands most of it, in the `preferred` one if several do as well, and a clause
-/// in another where only that one knows it. Words that no phrase knows are asked of `meaning`, which is not called for
-/// without any.
-pub(super) fn hear(text: &str, preferred: Language, meaning: fn() -> Option<&'static Meaning>) -> Hearing {
+/// in another where only that one knows it. Words that no phrase knows are asked of `lore`.
+pub(super) fn hear(text: &str, preferred: Language, lore: Lore<'_>) -> Hearing {
     let text = text.char_indices().nth(TEXT_LIMIT).map_or(text, |(end, _)| &text[..end]);
     let clauses = Index::for_clauses(&words(text), preferred);
     let mended: Vec<Vec<Word>> = clauses.iter().map(|(index, typed)| index.mend(typed)).collect();
     let listeners = clauses.iter().zip(&mended).map(|((index, typed), mended)| {
-        let mut listener = Listener::new(text, typed, mended, index);
+        let mut listener = Listener::new(text, typed, mended, index, lore);
         listener.listen();
         listener
     });
@@ -55,7 +61,7 @@ pub(super) fn hear(text: &str, preferred: Language, meaning: fn() -> Option<&'st
     let heard = !caught.is_empty() || listeners.iter().any(|listener| listener.waved);
     let surprise = listeners.iter().any(|listener| listener.surprise);
     let plain = stand(caught, surprise);
-    let chips = listeners.iter().fold(plain, |chips, listener| listener.guess(chips, meaning));
+    let chips = listeners.iter().fold(plain, |chips, listener| listener.guess(chips, lore.meaning));
     Hearing { understood: heard || !chips.is_empty(), chips }
 }
 
@@ -98,6 +104,7 @@ struct Listener<'a> {
     /// Names that are followed by their "like".
     names: Vec<Name>,
     index: &'static Index,
+    lore: Lore<'a>,
     at: usize,
     scope: Option<Scope>,
     /// A "very" or "a bit" and where it stood.
@@ -110,6 +117,8 @@ struct Listener<'a> {
     neither: bool,
     /// Where a child, or the age of one, was spoken of last.
     child: Option<usize>,
+    /// Who was named.
+    people: Vec<people::Named>,
     caught: Vec<Caught>,
     /// A surprise was plainly asked for.
     surprise: bool,
@@ -130,13 +139,20 @@ impl Scope {
 }
 
 impl<'a> Listener<'a> {
-    fn new(text: &'a str, typed: &'a [Word], mended: &'a [Word], index: &'static Index) -> Self {
-        Self {
+    fn new(
+        text: &'a str,
+        typed: &'a [Word],
+        mended: &'a [Word],
+        index: &'static Index,
+        lore: Lore<'a>,
+    ) -> Self {
+        let mut own = Self {
             text,
-            names: names::said_before(text, typed, index),
+            names: Vec::new(),
             typed,
             words: mended,
             index,
+            lore,
             at: 0,
             scope: None,
             boost: None,
@@ -144,10 +160,13 @@ impl<'a> Listener<'a> {
             unheard: Vec::new(),
             neither: false,
             child: None,
+            people: Vec::new(),
             caught: Vec::new(),
             surprise: false,
             waved: false,
-        }
+        };
+        own.names = own.names_before();
+        own
     }
 
     fn listen(&mut self) {
@@ -168,7 +187,11 @@ impl<'a> Listener<'a> {
             }
             let rest = &self.words[self.at..];
             let from = self.at;
-            if let Some(end) = self.refused_name() {
+            if let Some(end) = self.changed_film() {
+                self.like_film(end);
+            } else if let Some((person, used)) = self.person() {
+                self.name_person(person, used);
+            } else if let Some(end) = self.refused_name() {
                 self.refuse_name(end);
             } else if let Some(name) = self.names.iter().find(|name| name.start == from).copied() {
                 self.named(name);
@@ -183,6 +206,9 @@ impl<'a> Listener<'a> {
                 }
                 self.child = Some(from);
                 self.chip(from, Heard::Must { constraint: Constraint::Kids { age } }, Meant::Said);
+            } else if self.emphasis() {
+                self.at += 1;
+                self.boost = Some((EMPHASIS, from));
             } else if let Some(weight) = self.lightly() {
                 self.at += 1;
                 self.boost = Some((weight, from));
@@ -213,7 +239,13 @@ impl<'a> Listener<'a> {
     }
 
     fn number(&mut self, from: usize, constraint: Constraint) {
-        let refused = self.scope.is_some_and(|scope| scope.over == Over::Not);
+        let over = self.scope.map(|scope| scope.over);
+        if over == Some(Over::NoMatter) {
+            // "I don't care if it's three hours."
+            self.waved = true;
+            return self.part();
+        }
+        let refused = over == Some(Over::Not);
         let constraint = if refused { flip(constraint) } else { constraint };
         if matches!(constraint, Constraint::Kids { .. }) {
             self.child = Some(self.at - 1);
@@ -240,8 +272,11 @@ impl<'a> Listener<'a> {
             Role::Turn | Role::Ask => self.part(),
             // "Less violence more laughs", "less talking more shooting".
             Role::More if self.scope.is_some_and(Scope::reached_something) => self.part(),
+            // "Romantic but not like, screaming romance."
+            Role::Like | Role::OppositeOf if self.paused() => {}
             Role::Like => self.like(from, self.scope.is_some_and(|scope| scope.over != Over::NoMatter)),
             Role::OppositeOf if self.likens() => self.like(from, true),
+            Role::Than | Role::As if self.likens_film() => self.like_compared(role, from),
             Role::Than if self.likens() => self.at = self.name_end(),
             Role::Than | Role::As => self.compare(role == Role::Than, from),
             Role::Not if self.ends_in_not(from) => self.turn_back(Over::Not),
@@ -255,7 +290,7 @@ impl<'a> Listener<'a> {
             Role::OppositeOf => self.open(Over::Opposite, from),
             Role::Was => self.open(Over::Past, from),
             Role::NoMatter => self.open(Over::NoMatter, from),
-            Role::Back(Over::Not) if self.name_turned_back(from) => {}
+            Role::Back(Over::Not) if self.people_turned_back(from) || self.name_turned_back(from) => {}
             Role::Back(over) => self.turn_back(over),
             Role::Away => self.grown(),
             Role::Child => self.child = Some(self.at - 1),
@@ -298,8 +333,10 @@ impl<'a> Listener<'a> {
         }
         self.waved |= over == Some(Over::NoMatter);
         let adverb = || self.index.adverb(&self.words[from - 1]);
+        let mut weight = weight;
         if over.is_none() && (sort == Sort::Noun || from > 0 && adverb()) {
-            self.describe(from);
+            // "A really smart comedy" is really to be one.
+            weight = weight.max(self.describe(from));
         }
         let said = Said {
             senses,
@@ -313,6 +350,10 @@ impl<'a> Listener<'a> {
         let mut meaningless = over != Some(Over::NoMatter);
         let supposed = senses.iter().any(|sense| matches!(sense, Sense::AtMost(..)));
         for &sense in senses {
+            // "No anime" refuses the kind, not the country it is from.
+            if matches!(sense, Sense::From(_)) && over.is_some() && sort == Sort::Genre {
+                continue;
+            }
             // "None of that Hollywood happy ending stuff" refuses the ending, not the country.
             if matches!(sense, Sense::From(_))
                 && matches!(over, Some(Over::Not | Over::Enough))
@@ -327,7 +368,9 @@ impl<'a> Listener<'a> {
                 self.chip(from, Heard::Must { constraint: Constraint::Kids { age } }, Meant::Supposed);
                 continue;
             }
-            for heard in mean(sense, over, weight) {
+            let beside = over.is_none().then(|| self.beside_the_liked(sense, from)).flatten();
+            let heard = beside.map(|constraint| vec![Heard::Must { constraint }]);
+            for heard in heard.unwrap_or_else(|| mean(sense, over, weight)) {
                 meaningless = false;
                 let meant = meant(sense, over);
                 // Who had a bad day is only supposed to want cheering up.
@@ -346,16 +389,22 @@ impl<'a> Listener<'a> {
     }
 
     /// What stands right before the noun at `from`, or before an adjective as its adverb, describes it.
-    fn describe(&mut self, from: usize) {
-        let Some(before) = self.said.last().filter(|said| said.to == from && !said.goes_on) else { return };
-        if self.words[from].before != Gap::Space {
-            return;
+    /// How strongly it was said.
+    fn describe(&mut self, from: usize) -> f32 {
+        let next = |to: usize| to <= from && from - to <= BETWEEN;
+        let mut said = self.said.iter().rev().skip_while(|said| sort(said.senses) == Sort::Other);
+        let Some(before) = said.next().filter(|said| next(said.to) && !said.goes_on) else { return 0.0 };
+        if self.words[before.to..=from].iter().any(|word| word.before != Gap::Space) {
+            return 0.0;
         }
-        for one in &mut self.caught[before.chips..] {
+        let mut strongest = 0.0_f32;
+        for one in self.caught.get_mut(before.chips..).into_iter().flatten() {
             if let Heard::Wants { weight, .. } = &mut one.chip.heard {
+                strongest = strongest.max(*weight);
                 *weight *= DESCRIBES;
             }
         }
+        if before.strong { strongest } else { 0.0 }
     }
 
     fn go_on(&mut self) {

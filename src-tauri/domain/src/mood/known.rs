@@ -105,7 +105,7 @@ fn said(facts: &Facts, tags: &[String]) -> [f32; 13] {
     let quotes = facts.quotes.as_ref().map(|fact| fact.value.as_slice()).unwrap_or_default();
     let texts = quotes.iter().map(|quote| quote.text.as_str()).chain(tags.iter().map(String::as_str));
     for text in texts {
-        for chip in read(text, &[], &[], Language::English, || None).heard {
+        for chip in read(text, &[], &[], Language::English, super::lore::Lore::default()).heard {
             if let Heard::Wants { mood, .. } = chip.heard {
                 for &axis in mood.lead() {
                     said[axis as usize] = (said[axis as usize] + 0.5).min(1.0);

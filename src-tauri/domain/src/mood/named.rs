@@ -1,5 +1,7 @@
-//! Which films a request names: "like Paddington", "not Glass Onion". Owns which of the list they are, where their mood and
+//! Which films a request names: "like Paddington", "not Glass Onion", "with Denzel". Owns which of the list they are, where their mood and
 //! genres are looked up and how alike another film is; refuses to weigh the likeness.
+
+use std::collections::HashSet;
 
 use enumset::EnumSet;
 
@@ -92,6 +94,21 @@ pub(super) fn refused(all: &[Constraint], films: &Films) -> Vec<TitleId> {
         refused.extend(if own.is_empty() { of(franchise::begins_with) } else { own });
     }
     refused
+}
+
+/// The films of those who were asked for, and of those who were refused.
+pub(super) fn of_people(all: &[Constraint], films: &Films) -> (HashSet<TitleId>, HashSet<TitleId>) {
+    let (mut with, mut not_with) = (HashSet::new(), HashSet::new());
+    for constraint in all {
+        let (person, found) = match constraint {
+            Constraint::With { person } => (person, &mut with),
+            Constraint::NotWith { person } => (person, &mut not_with),
+            _ => continue,
+        };
+        let whole = format!("\n{}\n", fold(person));
+        found.extend(films.iter().filter(|film| film.people.contains(&whole)).map(|film| film.id));
+    }
+    (with, not_with)
 }
 
 fn begins_with_words(text: &str, name: &str) -> bool {

@@ -9,7 +9,7 @@ use super::contradiction::contradictions;
 use super::hear::hear;
 use super::kind::Mood;
 use super::language::Language;
-use super::meaning::Meaning;
+use super::lore::Lore;
 use super::profile::{Axis, Profile};
 use crate::catalogue::{ContentNote, Genre};
 use crate::fold::fold;
@@ -123,6 +123,16 @@ pub enum Constraint {
     NotNamed {
         /// As typed.
         name: String,
+    },
+    /// Somebody made it or plays in it. Of several people any will do.
+    With {
+        /// Their name, as the catalogue has it.
+        person: String,
+    },
+    /// This person neither made it nor plays in it, as far as anybody knows.
+    NotWith {
+        /// Their name, as the catalogue has it.
+        person: String,
     },
     /// Nothing rude: neither sex nor swearing, as far as the youngest age that a film suits tells.
     Clean {
@@ -268,16 +278,9 @@ pub struct Chip {
 
 /// Reads what people ask for, from their words and the tiles they chose, without the chips they took away. Any text
 /// will do; past [`TEXT_LIMIT`] it is not read. The words say which language they are in; `language` decides where they
-/// would do in several. Where they hold words that no phrase knows, `meaning` is asked for what words mean, if it has
-/// that.
-pub fn read(
-    text: &str,
-    tiles: &[Mood],
-    without: &[ChipKey],
-    language: Language,
-    meaning: fn() -> Option<&'static Meaning>,
-) -> Request {
-    let heard = hear(text, language, meaning);
+/// would do in several. `lore` is asked about words that no phrase knows.
+pub fn read(text: &str, tiles: &[Mood], without: &[ChipKey], language: Language, lore: Lore<'_>) -> Request {
+    let heard = hear(text, language, lore);
     let understood = heard.understood || text.trim().is_empty();
     taken_in(heard.chips.into_iter().filter(|chip| !without.contains(&chip.key)).collect(), understood, tiles)
 }

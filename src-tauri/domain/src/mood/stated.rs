@@ -1,12 +1,14 @@
 //! What a film must keep to because somebody stated it. Owns when a single limit is kept; refuses to count what drops out
 //! and to know who stated it.
 
+use std::collections::HashSet;
+
 use chrono::Datelike;
 
 use super::evening::Evening;
 use super::films::{Bits, Films, Row};
 use super::filter::Filter;
-use super::named::refused;
+use super::named::{of_people, refused};
 use super::profile::{Axis, Profile};
 use super::request::Constraint;
 use crate::catalogue::Genre;
@@ -25,6 +27,9 @@ pub(super) struct Stated<'a> {
     services: Bits,
     /// The films that were refused by name.
     refused: Vec<TitleId>,
+    /// The films of the people who were asked for, and of those who were refused.
+    with: HashSet<TitleId>,
+    not_with: HashSet<TitleId>,
 }
 
 impl<'a> Stated<'a> {
@@ -35,7 +40,9 @@ impl<'a> Stated<'a> {
         });
         let services = named.fold(0, |all, bits| all | bits);
         let refused = refused(all, films);
-        Self { all, evening, our_services: films.services(&evening.our_services), services, refused }
+        let (with, not_with) = of_people(all, films);
+        let our_services = films.services(&evening.our_services);
+        Self { all, evening, our_services, services, refused, with, not_with }
     }
 
     /// Every limit, as it was stated.
@@ -70,6 +77,8 @@ impl<'a> Stated<'a> {
             Constraint::NoSubtitles => (Filter::Language, needs_subtitles(film, evening)),
             Constraint::Foreign => (Filter::Language, !needs_subtitles(film, evening)),
             Constraint::NotNamed { .. } => (Filter::RuledOut, self.refused.contains(&film.id)),
+            Constraint::With { .. } => (Filter::Kind, !self.with.contains(&film.id)),
+            Constraint::NotWith { .. } => (Filter::RuledOut, self.not_with.contains(&film.id)),
             Constraint::Clean { age } => (Filter::RuledOut, film.age.is_some_and(|own| own > *age)),
             Constraint::Without { note } => (Filter::RuledOut, film.notes.contains(*note)),
             Constraint::NotFestive => (Filter::Festive, film.festive),

@@ -4,7 +4,8 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use houselights_domain::catalogue::{Card, Catalogue};
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Candidate, Evening, Language, Mood, Ranking, Recent, Request, Sitter, Taste, profile_of, read,
+    Candidate, Evening, Language, Lore, Mood, Ranking, Recent, Request, Sitter, Taste, people, profile_of,
+    read,
 };
 use houselights_domain::title::Facts;
 use uuid::Uuid;
@@ -52,6 +53,7 @@ pub fn candidate(card: &Card, id: TitleId) -> Candidate {
         services: vec![],
         leaves_on: None,
         directors: card.directors.to_vec(),
+        people: people(card.people()),
         wanted_by: vec![],
         added_on: day("2026-10-01"),
         last_watched: None,
@@ -140,7 +142,7 @@ pub fn plain() -> Evening {
 }
 
 pub fn ask(text: &str, tiles: &[Mood]) -> Request {
-    read(text, tiles, &[], Language::English, || None)
+    read(text, tiles, &[], Language::English, Lore::default())
 }
 
 /// The names of the picks, the best first.

@@ -1,8 +1,9 @@
 //! How well households are understood: phrases written down before anybody looked at how they fare, with what must be
 //! heard in them. `fixtures/requests` holds them, a file a language.
 
-use houselights_domain::mood::{Constraint, Heard, Language, Request, read};
-use serde::Serialize;
+use houselights_domain::mood::{Language, Lore, read};
+
+use crate::shorthand::{first_mood, short};
 
 const SETS: [(&str, Language, usize); 3] = [
     (include_str!("../fixtures/requests/en.txt"), Language::English, 150),
@@ -33,75 +34,6 @@ fn cases(set: &str) -> Vec<Case<'_>> {
     .collect()
 }
 
-/// The name of a mood, a genre or a note as it is stored.
-fn name(value: impl Serialize) -> String {
-    serde_json::to_value(value).expect("a name").as_str().expect("a word").to_owned()
-}
-
-pub fn first_mood(request: &Request) -> Option<String> {
-    let wanted = request.moods.iter().filter(|(_, weight)| *weight > 0.0);
-    // The first of those that are wanted most.
-    wanted
-        .fold(None, |best: Option<&(_, f32)>, one| match best {
-            Some(best) if best.1 >= one.1 => Some(best),
-            _ => Some(one),
-        })
-        .map(|(mood, _)| name(mood))
-}
-
-/// Everything heard in short: `max:120`, `not:scare_us`.
-pub fn short(request: &Request) -> Vec<String> {
-    request.heard.iter().flat_map(|chip| heard(&chip.heard)).collect()
-}
-
-fn heard(heard: &Heard) -> Vec<String> {
-    let one = match heard {
-        Heard::Wants { mood, .. } => format!("wants:{}", name(mood)),
-        Heard::Not { mood } => format!("not:{}", name(mood)),
-        Heard::NotTooMuch { mood } => format!("nottoo:{}", name(mood)),
-        Heard::EnoughOf { mood } => format!("enough:{}", name(mood)),
-        Heard::AtMost { axis, .. } => format!("atmost:{}", name(axis)),
-        Heard::Genre { genre } => format!("genre:{}", name(genre)),
-        Heard::BreakUpCheer => "cheerbreak".into(),
-        Heard::Different => "different".into(),
-        Heard::Opposite => "opposite".into(),
-        Heard::Film { name } => format!("film:{}", name.replace(' ', "_")),
-        Heard::Like { name } => format!("like:{}", name.replace(' ', "_")),
-        Heard::Unlike { name } => format!("unlike:{}", name.replace(' ', "_")),
-        Heard::Surprise => "surprise".into(),
-        Heard::Tired => "tired".into(),
-        Heard::Must { constraint } => return must(constraint),
-    };
-    vec![one]
-}
-
-fn must(constraint: &Constraint) -> Vec<String> {
-    let each = |what: &str, codes: &[String]| codes.iter().map(|code| format!("{what}:{code}")).collect();
-    vec![match constraint {
-        Constraint::AtMostMinutes { minutes } => format!("max:{minutes}"),
-        Constraint::AtLeastMinutes { minutes } => format!("min:{minutes}"),
-        Constraint::EndBy { minute } => format!("end:{minute}"),
-        Constraint::Kids { age } => format!("kids:{age}"),
-        Constraint::NoSubtitles => "nosub".into(),
-        Constraint::Foreign => "foreign".into(),
-        Constraint::Without { note } => format!("without:{}", name(note)),
-        Constraint::NotNamed { name } => format!("notnamed:{}", name.replace(' ', "_")),
-        Constraint::Clean { .. } => "clean".into(),
-        Constraint::NotFestive => "notfestive".into(),
-        Constraint::NotTrueStory => "nottrue".into(),
-        Constraint::From { countries } => return each("from", countries),
-        Constraint::NotFrom { countries } => return each("notfrom", countries),
-        Constraint::InLanguage { language } => format!("lang:{language}"),
-        Constraint::Years { from, to } => format!("years:{from}-{to}"),
-        Constraint::Newest { years } => format!("newest:{years}"),
-        Constraint::NotGenre { genre } => format!("notgenre:{}", name(genre)),
-        Constraint::OnOurServices => "ours".into(),
-        Constraint::OnService { name } => format!("on:{name}"),
-        Constraint::Unseen => "unseen".into(),
-        Constraint::Seen => "seen".into(),
-    }]
-}
-
 #[test]
 fn nine_households_in_ten_are_understood_and_none_is_misunderstood() {
     let mut wrong = vec![];
@@ -111,7 +43,7 @@ fn nine_households_in_ten_are_understood_and_none_is_misunderstood() {
         let (mut right, mut asked) = (0, 0);
         for case in &cases {
             // Nobody says which language they speak.
-            let request = read(case.words, &[], &[], Language::English, || None);
+            let request = read(case.words, &[], &[], Language::English, Lore::default());
             let first = first_mood(&request);
             let heard = short(&request);
             if let Some(expected) = case.first {
@@ -144,7 +76,7 @@ fn nine_households_in_ten_are_understood_and_none_is_misunderstood() {
 fn the_preferred_language_only_decides_where_the_words_do_not() {
     for (set, own, _) in SETS {
         for case in cases(set) {
-            let read = |language| read(case.words, &[], &[], language, || None);
+            let read = |language| read(case.words, &[], &[], language, Lore::default());
             let expected = read(own).heard;
             for other in [Language::English, Language::German, Language::Turkish] {
                 assert_eq!(read(other).heard, expected, "{} as {other:?}", case.words);

@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test may fail loudly, its helpers too")]
 
+mod credits;
 mod empty;
 mod fresh;
 mod honest;
@@ -13,6 +14,7 @@ mod people;
 mod phrases;
 mod reasons;
 mod rules;
+mod shorthand;
 mod slips;
 mod tonight;
 mod variety;

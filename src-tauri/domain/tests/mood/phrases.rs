@@ -1,7 +1,7 @@
 //! What households type, and what is heard.
 
 use houselights_domain::catalogue::{ContentNote, Genre};
-use houselights_domain::mood::{Axis, Chip, Constraint, Heard, Language, Mood, TEXT_LIMIT, read};
+use houselights_domain::mood::{Axis, Chip, Constraint, Heard, Language, Lore, Mood, TEXT_LIMIT, read};
 use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
 
 use crate::house::ask;
@@ -255,8 +255,8 @@ proptest! {
 
     #[test]
     fn any_text_is_read(text in any::<String>()) {
-        let request = read(&text, &[], &[], Language::English, || None);
-        prop_assert_eq!(&request, &read(&text, &[], &[], Language::English, || None));
+        let request = read(&text, &[], &[], Language::English, Lore::default());
+        prop_assert_eq!(&request, &read(&text, &[], &[], Language::English, Lore::default()));
     }
 
     #[test]
@@ -269,11 +269,11 @@ proptest! {
             ]), 0..30)
     ) {
         let text = words.join(" ");
-        let request = read(&text, &[], &[], Language::English, || None);
+        let request = read(&text, &[], &[], Language::English, Lore::default());
         for chip in &request.heard {
             prop_assert!(text.contains(&chip.words));
         }
         let keys: Vec<_> = request.heard.iter().map(|chip| chip.key.clone()).collect();
-        prop_assert!(read(&text, &[], &keys, Language::English, || None).heard.is_empty());
+        prop_assert!(read(&text, &[], &keys, Language::English, Lore::default()).heard.is_empty());
     }
 }

@@ -1,6 +1,6 @@
 //! What must hold for words however they are typed: slips of the finger, refusals in every language, texts that are none.
 
-use houselights_domain::mood::{Axis, ChipKey, Constraint, Heard, Language, Mood, read};
+use houselights_domain::mood::{Axis, ChipKey, Constraint, Heard, Language, Lore, Mood, read};
 use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
 
 use crate::house::ask;
@@ -133,7 +133,8 @@ fn a_wish_and_its_refusal_end_in_the_refusal_and_both_are_shown() {
         assert_eq!(request.heard.len(), 2, "{text}: {:?}", request.heard);
         let [pair] = &request.contradictions[..] else { panic!("{text}: {:?}", request.contradictions) };
         assert!(request.heard.iter().any(|chip| chip.key == pair.one), "{text}");
-        let without = |key: &ChipKey| read(text, &[], std::slice::from_ref(key), Language::English, || None);
+        let without =
+            |key: &ChipKey| read(text, &[], std::slice::from_ref(key), Language::English, Lore::default());
         assert!(without(&pair.other).moods[0].1 > 0.0, "without its refusal the wish counts: {text}");
         assert!(without(&pair.one).contradictions.is_empty() && !without(&pair.one).ceilings.is_empty());
     }
@@ -223,7 +224,7 @@ fn endless_and_foreign_texts_are_read() {
     for piece in pieces {
         let text = piece.repeat(100_000 / piece.chars().count());
         for language in [Language::English, Language::German, Language::Turkish] {
-            let request = read(&text, &[], &[], language, || None);
+            let request = read(&text, &[], &[], language, Lore::default());
             assert!(request.heard.len() < 100, "{piece}");
         }
     }
@@ -235,7 +236,7 @@ proptest! {
     #[test]
     fn any_text_is_read_alike_twice_in_every_language(text in any::<String>()) {
         for language in [Language::English, Language::German, Language::Turkish] {
-            prop_assert_eq!(read(&text, &[], &[], language, || None), read(&text, &[], &[], language, || None));
+            prop_assert_eq!(read(&text, &[], &[], language, Lore::default()), read(&text, &[], &[], language, Lore::default()));
         }
     }
 
@@ -249,11 +250,11 @@ proptest! {
             ]), 0..30)
     ) {
         let text = words.join(" ");
-        let request = read(&text, &[], &[], Language::English, || None);
+        let request = read(&text, &[], &[], Language::English, Lore::default());
         for chip in &request.heard {
             prop_assert!(text.contains(&chip.words));
         }
         let keys: Vec<_> = request.heard.iter().map(|chip| chip.key.clone()).collect();
-        prop_assert!(read(&text, &[], &keys, Language::English, || None).heard.is_empty());
+        prop_assert!(read(&text, &[], &keys, Language::English, Lore::default()).heard.is_empty());
     }
 }

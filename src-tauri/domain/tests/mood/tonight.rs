@@ -270,7 +270,7 @@ fn a_chip_that_is_taken_away_is_forgotten() {
         &[],
         std::slice::from_ref(&length.key),
         houselights_domain::mood::Language::English,
-        || None,
+        houselights_domain::mood::Lore::default(),
     );
     assert!(heard.constraints.contains(&Constraint::AtMostMinutes { minutes: 120 }));
     assert!(without.constraints.is_empty());

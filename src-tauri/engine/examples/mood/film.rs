@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use houselights_domain::catalogue::{Card, ContentNote, Genre, likely_notes};
 use houselights_domain::mood::guess::Guess;
-use houselights_domain::mood::{Known, profile_of};
+use houselights_domain::mood::{Known, people, profile_of};
 use houselights_domain::title::{Fact, Facts, Origin};
 use houselights_engine::catalogue::built_in;
 use houselights_engine::guesses::guess;
@@ -23,6 +23,7 @@ pub struct Film {
     pub genres: Vec<Genre>,
     pub notes: Vec<ContentNote>,
     pub directors: Vec<String>,
+    pub people: String,
 }
 
 /// Looks the film up, on its card if `cards` may be read, and guesses otherwise.
@@ -50,6 +51,7 @@ fn guessed(known: Known, genres: &[Genre], guess: Option<Guess>) -> Film {
         genres: genres.to_vec(),
         notes: genres.iter().flat_map(|genre| likely_notes(*genre)).copied().collect(),
         directors: vec![],
+        people: String::new(),
     }
 }
 
@@ -64,6 +66,7 @@ fn carded(known: Known, card: &Card) -> Film {
         genres: card.genres.to_vec(),
         notes: card.notes.to_vec(),
         directors: card.directors.to_vec(),
+        people: people(card.people()),
     }
 }
 

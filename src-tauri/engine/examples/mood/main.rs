@@ -7,7 +7,7 @@
 //!   what was not said is `null`, `[]` or `false`:
 //!   `max_runtime_min`, `min_runtime_min`, `end_by` ("22:30"), `kids` (age), `subtitles` (`false` none, `true` wanted),
 //!   `decades` (["1990s"]), `years` ([[1990,1999]]), `newest_years`, `countries`, `not_countries`, `languages`, `services`,
-//!   `our_services`, `genres`, `not_genres`, `like`, `not_like`, `without`
+//!   `our_services`, `genres`, `not_genres`, `people`, `not_people`, `like`, `not_like`, `without`
 //!   (what content notes know, and `sex-or-swearing`, which is kept by the age in `suits_age`), `not_festive`, `not_true_story`, `seen`,
 //!   `tired`, `surprise`, `different`, `opposite`.
 //! - `profile`: `title ⇥ year [⇥ genres|by|bars [⇥ synopsis]]` → `{"title","year", the 13 axes 0 to 9 by name, "festive",

@@ -14,7 +14,6 @@ use houselights_domain::mood::{
 };
 use houselights_domain::title::Reaction;
 use houselights_engine::catalogue::built_in;
-use houselights_engine::meaning;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -22,7 +21,7 @@ use uuid::Uuid;
 use super::Problem;
 use super::film::{film, genres};
 use super::profile::source;
-use super::request::{contradictions, heard};
+use super::request::{contradictions, heard, lore};
 
 /// Minutes that a film may take.
 const LENGTHS: RangeInclusive<u16> = 1..=1_440;
@@ -123,7 +122,7 @@ pub fn answer(text: &str, cards: bool) -> Result<Value, Problem> {
     let members = members(&asked.members);
     let rules: Vec<Option<Rule>> = asked.rules.iter().map(|text| read_rule(text, &members)).collect();
     let evening = Evening { rules: rules.iter().flatten().cloned().collect(), ..evening(&asked, cards)? };
-    let mut request = read(&asked.request, &[], &[], Language::English, meaning::built_in);
+    let mut request = read(&asked.request, &[], &[], Language::English, lore());
     request.resolve(|name| profile_like(&films, name, cards));
     let nobody = evening.sofa.is_empty() && !asked.members.is_empty();
     let list: Films = if nobody { Films::default() } else { films.iter().cloned().collect() };
@@ -301,6 +300,7 @@ fn candidate(asked: &Asked, place: usize, listed: &Listed, cards: bool) -> Candi
         notes: known.notes,
         services: listed.services.clone(),
         leaves_on: None,
+        people: known.people,
         directors: known.directors,
         wanted_by: wanted.map(|(place, _)| id_of(place)).collect(),
         added_on: asked.date,

@@ -1,13 +1,13 @@
 //! `request`: what is heard in words.
 
-use houselights_domain::mood::{ChipKey, Constraint, Heard, Language, MOODS, Mood, Request, read};
-use houselights_engine::meaning;
+use houselights_domain::mood::{ChipKey, Constraint, Heard, Language, Lore, MOODS, Mood, Request, read};
+use houselights_engine::{catalogue, meaning};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// What is heard in a line of words.
 pub fn answer(line: &str) -> Value {
-    let request = read(line, &[], &[], Language::English, meaning::built_in);
+    let request = read(line, &[], &[], Language::English, lore());
     let mut moods: Vec<_> = request.moods.iter().filter(|(_, weight)| *weight > 0.0).collect();
     moods.sort_by(|(_, a), (_, b)| b.total_cmp(a));
     let moods: Vec<Value> =
@@ -23,6 +23,11 @@ pub fn answer(line: &str) -> Value {
         "contradictions": contradictions(&request),
         "heard": heard(&request),
     })
+}
+
+/// All that the app knows.
+pub fn lore() -> Lore<'static> {
+    Lore { meaning: meaning::built_in, catalogue: Some(catalogue::built_in()) }
 }
 
 /// The chips, as the household would see them.
@@ -108,6 +113,8 @@ fn constraints(request: &Request) -> Value {
         "our_services": has(&C::OnOurServices),
         "genres": request.genres,
         "not_genres": stated(&|one| if let C::NotGenre { genre } = one { Some(json!(genre)) } else { None }),
+        "people": stated(&|one| if let C::With { person } = one { Some(json!(person)) } else { None }),
+        "not_people": stated(&|one| if let C::NotWith { person } = one { Some(json!(person)) } else { None }),
         "like": named(false),
         "not_like": named(true),
         "without": stated(&|one| match one {

@@ -6,8 +6,8 @@ use houselights_domain::catalogue::Genre;
 use houselights_domain::household::Household;
 use houselights_domain::id::TitleId;
 use houselights_domain::mood::{
-    Emptiness, Evening, Films, HeldBack, Language, Otherwise, Pick, Profile, Sitter, TEXT_LIMIT, TwoNights,
-    by_name, profile_of, rank, read,
+    Emptiness, Evening, Films, HeldBack, Language, Lore, Otherwise, Pick, Profile, Sitter, TEXT_LIMIT,
+    TwoNights, by_name, profile_of, rank, read,
 };
 use houselights_domain::plan::{Allowance, Length, Particulars, Portion, WallTime, evening_of, on_evening};
 
@@ -35,10 +35,10 @@ impl Engine {
         let (household, _) = household::load(&inner.connection)?;
         let settings = settings::load(&inner.connection)?;
         let (words, tiles, without) = (&request.words, &request.moods, &request.without);
+        let lore = Lore { meaning: meaning::built_in, catalogue: Some(self.catalogue()) };
         let film = inner.shelf()?.named(words).next().map(|film| film.name.clone());
         let by_name = film.and_then(|name| by_name(words, &name, tiles, without));
-        let mut asked =
-            by_name.unwrap_or_else(|| read(words, tiles, without, Language::English, meaning::built_in));
+        let mut asked = by_name.unwrap_or_else(|| read(words, tiles, without, Language::English, lore));
         asked.resolve(|name| self.profile_like(&mut inner, name));
         let not_tonight = refusals::of_evening(&inner.connection, evening_of(now))?;
         let rules = rules::understood(&inner.connection, &household.members)?;

@@ -63,6 +63,10 @@ export function constraint(it: Constraint): string {
       return `Without ${withoutNotes[it.note]}`;
     case 'not_named':
       return `Not ${it.name}`;
+    case 'with':
+      return `With or by ${it.person}`;
+    case 'not_with':
+      return `Nothing with or by ${it.person}`;
     case 'clean':
       return `Nothing rude: fit for ${it.age}-year-olds`;
     case 'not_festive':

@@ -41,11 +41,13 @@ export function limitOf(heard: Heard): Filter | null {
       return 'language';
     case 'without':
     case 'not_named':
+    case 'not_with':
     case 'clean':
       return 'ruled_out';
     case 'not_festive':
       return 'festive';
     case 'not_true_story':
+    case 'with':
     case 'from':
     case 'not_from':
     case 'years':

@@ -46,6 +46,8 @@ const CONSTRAINTS: { [K in Constraint['is']]: Extract<Constraint, { is: K }>[] }
   foreign: [{ is: 'foreign' }],
   without: NOTES.map((note) => ({ is: 'without', note })),
   not_named: ['Glass Onion', 'superheroes'].map((name) => ({ is: 'not_named', name })),
+  with: [{ is: 'with', person: 'Denzel Washington' }],
+  not_with: [{ is: 'not_with', person: 'Adam Sandler' }],
   clean: [{ is: 'clean', age: 12 }],
   not_festive: [{ is: 'not_festive' }],
   not_true_story: [{ is: 'not_true_story' }],

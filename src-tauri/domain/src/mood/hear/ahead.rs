@@ -3,7 +3,7 @@
 
 use super::super::language::{Over, Role, Sense};
 use super::super::words::Gap;
-use super::{Listener, guess};
+use super::{Listener, guess, names};
 
 /// How far behind a child its age may follow, in words: "the youngest is only 5".
 const AGE_WORDS: usize = 3;
@@ -12,9 +12,9 @@ pub(super) const LAST_CHILD_YEAR: u8 = 17;
 /// The last age of somebody's child in years.
 const LAST_AGE: u8 = 90;
 /// What an age that is written in words stands after.
-const AGE_FOLLOWS: [&str; 16] = [
-    "is", "are", "turned", "turns", "aged", "age", "hes", "shes", "theyre", "only", "just", "ist", "sind",
-    "wird", "erst", "schon",
+const AGE_FOLLOWS: [&str; 17] = [
+    "is", "are", "turned", "turns", "turning", "aged", "age", "hes", "shes", "theyre", "only", "just", "ist",
+    "sind", "wird", "erst", "schon",
 ];
 /// How far ahead the second half of "neither, nor" is looked for, in words.
 const NEITHER_NOR: usize = 5;
@@ -23,7 +23,7 @@ impl Listener<'_> {
     /// The age of a child that was just spoken of: "the kids (3 and 6)", "my daughter is 6".
     pub(super) fn age(&self) -> Option<u8> {
         let word = self.words.get(self.at)?;
-        if self.child.is_none_or(|child| self.at - child > AGE_WORDS) {
+        if self.child.is_none_or(|child| self.at - child > AGE_WORDS) && !self.somebody_is() {
             return None;
         }
         let digits = word.folded.parse().ok();
@@ -38,6 +38,20 @@ impl Listener<'_> {
                 )
         });
         alone.then_some(age)
+    }
+
+    /// "Mia ist 8": whether somebody with a name is that old.
+    fn somebody_is(&self) -> bool {
+        let is = self.at.checked_sub(1).and_then(|at| self.typed.get(at));
+        let Some(name) = self.at.checked_sub(2).and_then(|at| self.typed.get(at)) else { return false };
+        let small = self.words[self.at].folded.parse().is_ok_and(|age: u8| age <= LAST_CHILD_YEAR);
+        let unknown = self.index.longest(&self.words[self.at - 2..]).is_none();
+        small
+            && unknown
+            && names::capital(self.text, name)
+            && is.is_some_and(|is| {
+                matches!(is.folded.as_str(), "is" | "ist" | "turned" | "turns" | "turning" | "wird")
+            })
     }
 
     /// "Die Kleine ist fünf": a number in words is an age right after what tells one.

@@ -45,6 +45,19 @@ impl Listener<'_> {
         self.index.lightens(&self.words[self.at]).filter(|_| self.follows_a_mood(self.at + 1))
     }
 
+    /// "Bloody funny", "too bloody hot": whether the word here only makes stronger what follows.
+    pub(super) fn emphasis(&self) -> bool {
+        let before =
+            self.at.checked_sub(1).and_then(|at| self.words.get(at)).map(|word| word.folded.as_str());
+        self.words[self.at].folded == "bloody"
+            && (self.follows_a_mood(self.at + 1) || matches!(before, Some("too" | "so" | "this" | "another")))
+    }
+
+    /// "Like, screaming": a word to gain time by.
+    pub(super) fn paused(&self) -> bool {
+        self.typed.get(self.at).is_some_and(|next| next.before == Gap::Comma)
+    }
+
     /// Whether a mood stands right after what was just heard.
     pub(super) fn mood_follows(&self) -> bool {
         self.follows_a_mood(self.at)

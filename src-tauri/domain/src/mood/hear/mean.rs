@@ -107,12 +107,12 @@ pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> 
             let level = if over == Over::NotToo { 5.0 } else { 3.0 };
             vec![Heard::AtMost { axis: Axis::Tears, level }, Heard::AtMost { axis: Axis::Darkness, level }]
         }
-        (Sense::Genre(genre), None) => vec![Heard::Genre { genre }],
+        (Sense::Genre(genre) | Sense::Noun(genre), None) => vec![Heard::Genre { genre }],
         (Sense::Genre(genre), Some(Over::Not | Over::Enough | Over::Opposite)) => {
             must(Constraint::NotGenre { genre })
         }
         (Sense::NotMood(mood), _) => vec![Heard::Not { mood }],
-        (Sense::NoSubtitles, _) => must(Constraint::NoSubtitles),
+        (Sense::NoSubtitles, _) | (Sense::Dubbed, None) => must(Constraint::NoSubtitles),
         (Sense::NotGenre(genre), _) => must(Constraint::NotGenre { genre }),
         // "Not too scary for the children."
         (Sense::Kids(age), None | Some(Over::NotToo)) => must(Constraint::Kids { age }),

@@ -16,9 +16,9 @@ pub(super) struct Name {
     /// Its first word.
     pub start: usize,
     /// Past its last word.
-    end: usize,
+    pub end: usize,
     /// Past the "like".
-    after: usize,
+    pub after: usize,
 }
 
 /// Names that stand before their "like".
@@ -112,7 +112,8 @@ impl Listener<'_> {
                         | Role::NotToo
                         | Role::Weigh(_)
                         | Role::Aside
-                        | Role::More,
+                        | Role::More
+                        | Role::Means([Sense::Hint(_)]),
                     _
                 ))
             ) || self.company(end)

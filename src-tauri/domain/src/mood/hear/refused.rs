@@ -37,7 +37,7 @@ impl Listener<'_> {
         let liked = !self.liked().is_empty();
         let unknown = || (self.at..end).any(|at| self.is_unknown(at));
         let named = self.index.capitals_name() && unknown() || liked && self.names_a_film(self.at);
-        (end > self.at && named).then_some(end)
+        if end > self.at && named { Some(end) } else { self.refused_film() }
     }
 
     /// The films likened so far, folded.

@@ -5,6 +5,7 @@
 use super::super::kind::Mood;
 use super::super::profile::Axis;
 use super::super::request::{Chip, Constraint, Heard};
+use crate::catalogue::{ContentNote, Genre};
 
 /// How sure it is that something is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,8 +36,16 @@ pub(super) fn stand(mut caught: Vec<Caught>, surprise: bool) -> Vec<Chip> {
     if caught.iter().any(|one| one.meant == Meant::Said && tells_taste(&one.chip.heard)) {
         caught.retain(|one| one.meant != Meant::Hinted);
     }
+    // Who tells of children, services or hours and ends with "haha" asks for no comedy.
+    if caught.iter().any(|one| one.meant != Meant::Hinted) {
+        let tone = |one: &Caught| {
+            one.meant == Meant::Hinted && matches!(one.chip.heard, Heard::Wants { mood: Mood::BigLaughs, .. })
+        };
+        caught.retain(|one| !tone(one));
+    }
     youngest(&mut caught);
     named_service(&mut caught);
+    shade_of_war(&mut caught);
     shades(&mut caught);
     wishes_before_suppositions(&mut caught);
     caught.into_iter().map(|one| one.chip).collect()
@@ -56,6 +65,13 @@ fn youngest(caught: &mut Vec<Caught>) {
     if let Some(least) = caught.iter().filter_map(age).min() {
         caught.retain(|one| age(one).is_none_or(|age| age == least));
     }
+}
+
+/// "A war film, not the trenches kind" is a war film.
+fn shade_of_war(caught: &mut Vec<Caught>) {
+    let wanted = caught.iter().any(|one| one.chip.heard == Heard::Genre { genre: Genre::War });
+    let shade = Heard::Must { constraint: Constraint::Without { note: ContentNote::War } };
+    caught.retain(|one| !wanted || one.chip.heard != shade || one.phrase.contains("war"));
 }
 
 /// "Something we have on Netflix": the service that is named says it all.

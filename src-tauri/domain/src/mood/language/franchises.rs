@@ -1,12 +1,18 @@
-//! Names that films go by in every language: Marvel, Star Wars, Ghibli. Owns the words; `franchise` knows which films
-//! they are.
+//! Names that films go by in every language: Marvel, Star Wars, Ghibli, and those of people whose films are a mood of
+//! their own. Owns the words; `franchise` knows which films they are.
 
 use super::Meanings;
 use super::Sense::Franchise;
+use super::senses::{DARK, LAUGH, ROMANCE, STRANGE, TENSE};
 
 pub(super) const FRANCHISES: Meanings = &[
     (&[Franchise("Marvel")], "marvel, mcu, avengers"),
     (&[Franchise("DC")], "dc"),
     (&[Franchise("Star Wars")], "star wars"),
+    (TENSE, "hitchcock, alfred hitchcock"),
+    (STRANGE, "wes anderson, david lynch, tim burton"),
+    (DARK, "tarantino, quentin tarantino"),
+    (ROMANCE, "nora ephron, richard curtis, nancy meyers"),
+    (LAUGH, "bud spencer, louis de funes, kemal sunal, cem yilmaz, sener sen, monty python"),
     (&[Franchise("Ghibli")], "ghibli, studio ghibli"),
 ];

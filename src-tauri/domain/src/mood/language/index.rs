@@ -121,7 +121,7 @@ impl Index {
             .chain(signs::SIGNS)
             .chain(franchises::FRANCHISES)
             .map(|&(senses, typed)| (Role::Means(senses), typed));
-        for (role, typed) in meanings.chain(phrases.roles.iter().copied()) {
+        for (role, typed) in meanings.chain(phrases.roles.iter().copied().flatten().copied()) {
             for phrase in typed.split(", ") {
                 known.extend(phrase.split(' '));
                 let (first, words) =
@@ -298,6 +298,11 @@ impl Index {
     /// Whether a capital letter tells a name.
     pub fn capitals_name(&self) -> bool {
         self.phrases.capitals_name
+    }
+
+    /// Whether a word is a common one that no phrase needs.
+    pub fn is_ordinary(&self, word: &str) -> bool {
+        self.ordinary.contains(word)
     }
 
     /// Whether a word is an adverb by its ending.

@@ -100,6 +100,8 @@ pub(super) enum Sense {
     Lately,
     /// Subtitles.
     Subtitles,
+    /// Spoken by others: nothing to read where it is asked for, and no limit where it is refused.
+    Dubbed,
     /// Nothing to read, said without a "no": "altyazısız".
     NoSubtitles,
     /// Needs subtitles.
@@ -193,7 +195,7 @@ pub(super) struct Phrases {
     /// Meanings, each with the phrases that have it, folded and parted by commas.
     pub means: &'static [Meanings],
     /// Roles, each with its phrases in the same form.
-    pub roles: &'static [(Role, &'static str)],
+    pub roles: &'static [&'static [(Role, &'static str)]],
     /// Words as they are also spelled, each with the other spellings: `nothing` and `nowt`.
     pub spellings: &'static [(&'static str, &'static str)],
     /// Other forms that a word may be looked up by, the likeliest first.
@@ -223,7 +225,7 @@ mod tests {
 
     fn phrases(of: &Phrases) -> impl Iterator<Item = &'static str> {
         let means = of.means.iter().copied().flatten().flat_map(|(_, typed)| typed.split(", "));
-        means.chain(of.roles.iter().flat_map(|(_, typed)| typed.split(", ")))
+        means.chain(of.roles.iter().copied().flatten().flat_map(|(_, typed)| typed.split(", ")))
     }
 
     #[test]

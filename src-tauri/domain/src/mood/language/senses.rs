@@ -57,3 +57,10 @@ pub(super) const POORLY: &[Sense] =
 /// Something to half watch.
 pub(super) const BACKGROUND: &[Sense] =
     &[Sense::Mood(Mood::Light, 1.0), AtMost(Axis::Thought, 4.0), AtMost(Axis::Tension, 5.0)];
+/// What is greater than we are.
+pub(super) const AWE: &[Sense] = &[Sense::Mood(Mood::Thoughtful, 0.9), Sense::Mood(Mood::Epic, 0.8)];
+pub(super) const INSPIRE_TRUE: &[Sense] =
+    &[Sense::Mood(Mood::InspireUs, 1.0), Sense::Mood(Mood::TrueStory, 0.9)];
+pub(super) const GANGSTER: &[Sense] = &[Sense::Mood(Mood::Dark, 1.0), Sense::Genre(Genre::Crime)];
+/// Who cries at anything.
+pub(super) const FRAGILE: &[Sense] = &[AtMost(Axis::Tears, 4.0), AtMost(Axis::Darkness, 4.0)];

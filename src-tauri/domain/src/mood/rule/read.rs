@@ -6,10 +6,12 @@ use std::collections::BTreeSet;
 use super::days::{Meant, days};
 use super::text::Text;
 use super::{Limited, Period, RULE_LIMIT, Rule, Says, Who};
+use crate::catalogue::Genre;
 use crate::fold::fold;
 use crate::household::Member;
 use crate::mood::language::Language;
-use crate::mood::request::read;
+use crate::mood::lore::Lore;
+use crate::mood::request::{Chip, Heard, read};
 use crate::plan::when::month;
 
 const CHOOSE: &[&str] = &[
@@ -255,7 +257,7 @@ fn limited(words: &mut Text<'_>, negated: bool) -> Option<Limited> {
         return None;
     }
     let asked = if negated { format!("no {rest}") } else { rest.clone() };
-    let request = read(&asked, &[], &[], Language::English, || None);
+    let request = read(&asked, &[], &[], Language::English, Lore::default());
     let said: Vec<&str> = request.heard.iter().map(|chip| chip.words.as_str()).collect();
     let plain = request.like.is_empty() && request.contrast == 0.0 && !request.surprise && !request.tired;
     if request.heard.is_empty() || !plain || !words.is_done(&said) {
@@ -270,12 +272,18 @@ fn limited(words: &mut Text<'_>, negated: bool) -> Option<Limited> {
         let moods = request.moods.iter().filter(move |(_, weight)| (*weight > 0.0) == wanted);
         moods.map(|(mood, _)| *mood).collect()
     };
+    // A mood's noun names its genre as well; a rule about horror is one about how frightening films are.
+    let of_mood = |genre: &Genre| {
+        let chip = request.heard.iter().find(|chip| chip.heard == Heard::Genre { genre: *genre });
+        let wants = |other: &Chip| matches!(other.heard, Heard::Wants { .. });
+        chip.is_some_and(|chip| request.heard.iter().any(|other| wants(other) && other.words == chip.words))
+    };
     let limits = Limited {
         moods: moods(true),
         not_moods: moods(false),
-        constraints: request.constraints,
-        at_most: request.ceilings,
-        genres: request.genres,
+        constraints: request.constraints.clone(),
+        at_most: request.ceilings.clone(),
+        genres: request.genres.iter().filter(|genre| !of_mood(genre)).copied().collect(),
     };
     let has = |phrases: &[&str]| words.find(phrases).is_some();
     let listed = has(&["and", "or"]) || rest.contains(',');

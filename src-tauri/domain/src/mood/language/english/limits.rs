@@ -180,7 +180,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
          bedtime, quick film, quick watch, quickie, not much time, havent got long, havent got all night, \
          school night, up early, early tomorrow, work tomorrow, early morning, bedtime soon, getting late, \
          its late, short attention span, on the short side, quick watch before bed, nice quick, early bed, \
-         early to bed, an early one, up at 5, up at 6, got work in the morning, work in the morning, school \
+         early to bed, up at 5, up at 6, got work in the morning, work in the morning, school \
          in the morning, up early tomorrow, up early for work, not got long, not got all night, no time for \
          a long one, quickfire, snappy, brief, up in the morning, its a school night, a school night, clock \
          is ticking, running late, shorter, a bit shorter",
@@ -224,9 +224,9 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Genre(Genre::Animation)],
-        "animated, animation, cartoon, anime, pixar, disney, cartoons, animations, stop motion, \
-         claymation, animes, animated film, dreamworks, wallace and gromit, aardman, pixary, ghibli \
-         style animation, cartoony, cartoonish, drawn, hand drawn, claymation film, disney film, disney \
+        "animated, animation, cartoon, pixar, disney, cartoons, animations, stop motion, \
+         claymation, animated film, dreamworks, wallace and gromit, aardman, pixary, ghibli \
+         style animation, cartoony, cartoonish, hand drawn, claymation film, disney film, disney \
          films, disney movie, pixar film, pixar films, animated movie, animated films, dreamworks film, \
          minions",
     ),
@@ -270,7 +270,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Genre(Genre::Crime)],
         "crime, detective, detectives, crime film, crime drama, police, cops, agatha christie, poirot, \
-         sherlock, mob film, true detective, cosy crime, cosy mystery, heist crime, cop film, cop show, \
+         sherlock, mob film, true detective, heist crime, cop film, cop show, \
          police procedural, procedural, noir crime, miss marple, mobsters, sherlock holmes",
     ),
     (

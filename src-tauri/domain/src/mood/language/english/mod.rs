@@ -2,19 +2,29 @@
 //!
 //! Phrases are folded: lower case, no diacritics, no apostrophes (`dont`), hyphens as spaces; a comma parts them.
 
+mod asides;
 mod grief;
 mod limits;
 mod manners;
 mod moods;
+mod particulars;
 mod roles;
+mod sayings;
 mod spellings;
 
 use super::Phrases;
 use crate::mood::quantity::english::{number_word, quantity};
 
 pub(super) const PHRASES: Phrases = Phrases {
-    means: &[moods::MOODS, grief::MOURNING, limits::LIMITS, manners::MANNERS],
-    roles: roles::ROLES,
+    means: &[
+        moods::MOODS,
+        grief::MOURNING,
+        limits::LIMITS,
+        manners::MANNERS,
+        particulars::PARTICULARS,
+        sayings::SAYINGS,
+    ],
+    roles: &[roles::ROLES, asides::MORE],
     spellings: spellings::SPELLINGS,
     stems,
     quantity,

@@ -65,7 +65,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          adrenaline, keeps us awake, stop us falling asleep, keep us awake, on our toes, keep us on our \
          toes, on tenterhooks, hold our breath, holding our breath, nerve racking, nerve wracking, nail \
          biting finish, race against time, spy, spies, espionage, spy film, conspiracy, hold on to your \
-         seat, pulse racing, hitchcock, hitchcockian, stress, tight plot, gripped, hooked, glued to the \
+         seat, pulse racing, hitchcockian, stress, tight plot, gripped, hooked, glued to the \
          screen, glued to the sofa, cliffhanger, hostage, chase, manhunt, high stakes, keeps you guessing, \
          bank robbery, caper, thrill us, thrill me, thrills, nails bitten, bite our nails, biting my nails, \
          keep me awake, keep me hooked, gripped us, grip us, grip me, hook us, hook me, hearts racing, \
@@ -143,7 +143,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         "strange, weird, odd, quirky, surreal, bizarre, offbeat, off the wall, bonkers, out there, arty, \
          art house, arthouse, experimental, absurd, cult film, cult movie, eccentric, wacky, unusual, \
          never seen anything like, wonderful and weird, weird and wonderful, oddball, kooky, left field, \
-         leftfield, unconventional, unique, wes anderson, david lynch, lynchian, a bit mad, mad as a box \
+         leftfield, unconventional, unique, lynchian, a bit mad, mad as a box \
          of frogs, barmy, crackers, barking, batshit, gonzo, cult classic, cult, peculiar, whimsical, \
          whimsy, avant garde, midnight movie, different vibe, trippy dippy, weirdo, weirdness, zany \
          weird, random weird, mad as a hatter, nutty, loopy, bananas, nuts, fever dream, what on earth, \
@@ -296,7 +296,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          guns, gun fights, killing, killings, killers, killer, murder, murders, murdery, gangsters, gang \
          violence, crime and violence, fighting, dark and twisted, dark stuff, edgy, with teeth, sinister, \
          morbid, ruthless, savage, vicious, grisly, hardcore, vengeance, revenge, sadistic, psychopath, neo \
-         noir, film noir, nordic noir, tarantino, cynical, raw, hard hitting drama, punch in the gut, gut \
+         noir, film noir, nordic noir, cynical, raw, hard hitting drama, punch in the gut, gut \
          punch, grim stuff, creepy dark, violently, grimness, bleakness, gritty realism, misery porn, \
          downbeat, no happy ending, no happy endings, unhappy ending, sad ending, evil, murderous, \
          stabbing, stabby, stabbings, mean spirited, pitch black, black as pitch, depraved, hopeless, \

@@ -1,18 +1,20 @@
 //! German phrases. Owns words only; what a role does with them is `hear`'s. Folded as all phrases are: `gemutlich`,
 //! `suss`; who types `gemuetlich` is understood by another form of the word.
 
+mod asides;
 mod limits;
 mod manners;
 mod moods;
 mod roles;
+mod sayings;
 mod spellings;
 
 use super::Phrases;
 use crate::mood::quantity::german::{number_word, quantity};
 
 pub(super) const PHRASES: Phrases = Phrases {
-    means: &[moods::MOODS, limits::LIMITS, manners::MANNERS],
-    roles: roles::ROLES,
+    means: &[moods::MOODS, limits::LIMITS, manners::MANNERS, sayings::SAYINGS],
+    roles: &[roles::ROLES, asides::MORE],
     spellings: spellings::SPELLINGS,
     stems,
     quantity,

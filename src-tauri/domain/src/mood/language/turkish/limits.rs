@@ -34,8 +34,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Subtitles], "altyazi, altyazili, alt yazi, alt yazili, yazi okumak, okumak, okumak zorunda"),
     (
         &[Sense::NoSubtitles],
-        "altyazisiz, alt yazisiz, altyazisiz olsun, dublajli, dublaj, turkce dublaj, turkce dublajli, \
-         okumadan, dublajli olsun, dublaj olsun, turkce seslendirme, seslendirmeli, altyazi okuyamam, \
+        "altyazisiz, alt yazisiz, altyazisiz olsun, turkce dublaj, turkce dublajli, \
+         okumadan, dublaj olsun, turkce seslendirme, seslendirmeli, altyazi okuyamam, \
          altyazi okumak istemiyorum, altyazi okuyacak halim yok, altyazi okuyamayiz, yazi okuyamam, \
          okuyacak halim yok",
     ),

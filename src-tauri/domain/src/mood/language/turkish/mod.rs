@@ -2,18 +2,20 @@
 //!
 //! What refuses and what likens come after: "korku değil", "Paddington gibi".
 
+mod asides;
 mod limits;
 mod manners;
 mod moods;
 mod roles;
+mod sayings;
 mod spellings;
 
 use super::Phrases;
 use crate::mood::quantity::turkish::{number_word, quantity};
 
 pub(super) const PHRASES: Phrases = Phrases {
-    means: &[moods::MOODS, limits::LIMITS, manners::MANNERS],
-    roles: roles::ROLES,
+    means: &[moods::MOODS, limits::LIMITS, manners::MANNERS, sayings::SAYINGS],
+    roles: &[roles::ROLES, asides::MORE],
     spellings: spellings::SPELLINGS,
     stems,
     quantity,

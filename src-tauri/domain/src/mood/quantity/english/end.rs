@@ -46,6 +46,8 @@ impl Reader<'_> {
         let plain = until == 0 && done == 0;
         let vague = by == 0 || plain && self.any(0, &["past", "around"]) > 0;
         let mut at = done + by;
+        // "Before the ten o'clock news."
+        at += if by > 0 { self.any(at, &["the"]) } else { 0 };
         let half_past = self.any(at, &["half past", "half"]);
         let quarter_past = self.any(at, &["quarter past"]);
         let quarter_to = self.any(at, &["quarter to"]);

@@ -4,12 +4,17 @@ mod end;
 
 use super::{Reader, before, since};
 use crate::mood::request::Constraint;
-use crate::mood::words::Word;
+use crate::mood::words::{Gap, Word};
 
 /// A constraint with a number that `words` begin with, and how many words it takes.
 pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
     let reader = Reader { words };
-    reader.years().or_else(|| reader.end()).or_else(|| reader.length()).or_else(|| reader.age())
+    let years = reader.years().or_else(|| reader.year_alone());
+    years
+        .or_else(|| reader.end())
+        .or_else(|| reader.length())
+        .or_else(|| reader.ages())
+        .or_else(|| reader.age())
 }
 
 /// What a bare duration is compared by, longest first.
@@ -255,6 +260,39 @@ impl Reader<'_> {
             _ => return None,
         };
         Some((years, used + 1))
+    }
+
+    /// "5, 8 and 11": ages by themselves, three at least.
+    fn ages(&self) -> Option<(Constraint, usize)> {
+        let (mut youngest, mut at, mut several) = (u8::MAX, 0, 0);
+        while let Some(age) = self.digits(at).filter(|age| (1.0..=17.0).contains(age) && age.fract() == 0.0) {
+            youngest = youngest.min(age as u8);
+            several += 1;
+            at += 1;
+            let and = self.any(at, &["and"]);
+            let listed = self
+                .words
+                .get(at + and)
+                .is_some_and(|next| (and > 0 || next.before == Gap::Comma) && next.before != Gap::Stop);
+            if !listed || self.digits(at + and).is_none() {
+                break;
+            }
+            at += and;
+        }
+        let alone = self.words.get(at).is_none_or(|next| {
+            next.before != Gap::Space
+                || matches!(next.folded.as_str(), "plus" | "and" | "with" | "year" | "years")
+        });
+        let unit = self.any(at, YEARS_OLD);
+        (several >= 3 && alone).then_some((Constraint::Kids { age: youngest }, at + unit))
+    }
+
+    /// "From the year I was born, 1973."
+    fn year_alone(&self) -> Option<(Constraint, usize)> {
+        let own = self.words.first().filter(|word| word.before == Gap::Comma)?;
+        let ends = self.words.get(1).is_none_or(|next| next.before != Gap::Space);
+        let year = self.year(0).filter(|_| ends && own.folded.len() == 4)?;
+        Some((Constraint::Years { from: year, to: year }, 1))
     }
 
     fn age(&self) -> Option<(Constraint, usize)> {

@@ -1,0 +1,194 @@
+//! Films that are told by the catalogue alone: "The Notebook but shorter", "mamma mia vibes", "meaner than Mean Girls", "not
+//! paddington". Owns when words are a known film's name; refuses to know films (the catalogue does).
+
+use super::super::language::{Over, Role, Sense};
+use super::super::request::{Constraint, Heard};
+use super::super::words::Gap;
+use super::Listener;
+use super::names::{self, Name, capital};
+use super::stand::Meant;
+use crate::catalogue::Film;
+
+/// A word that more titles than this have is an ordinary one.
+const TITLES: u16 = 6;
+/// The longest name that is looked for, in words.
+const LONGEST: usize = 8;
+/// No film that is likened is shorter, in minutes.
+const SHORTEST: u16 = 20;
+/// What a film's equal weighs of itself: in "as twisty as Gone Girl, only nastier" the change is the wish.
+const SHARED: f32 = 0.8;
+
+impl Listener<'_> {
+    /// A well-known film whose name these words are.
+    pub(super) fn film(&self, from: usize, end: usize) -> Option<&Film> {
+        let catalogue = self.lore.catalogue?;
+        let words = self.typed.get(from..end).filter(|words| !words.is_empty())?;
+        let name = &self.text[words.first()?.start..words.last()?.end];
+        let name = name.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let found = catalogue.named(name).max_by_key(|card| card.year).map(|card| &card.film);
+        found.or_else(|| Some(&catalogue.find(name, None)?.film))
+    }
+
+    /// Whether no words could be anything but a film's name: one of them is known to no phrase, or all but small ones
+    /// begin with capitals.
+    fn tells_film(&self, from: usize, end: usize) -> bool {
+        let unknown =
+            |at: usize| self.index.longest(&self.typed[at..]).is_none() && self.typed[at].folded.len() > 1;
+        let capitals = |at: usize| {
+            let word = &self.typed[at];
+            capital(self.text, word)
+                || at > from && word.folded.len() <= 3
+                || word.folded.starts_with(|c: char| c.is_ascii_digit())
+        };
+        (from..end).any(unknown) || self.index.capitals_name() && end - from > 1 && (from..end).all(capitals)
+    }
+
+    /// "The Notebook but where nobody gets ill": where the name ends of a film that a change follows.
+    pub(super) fn changed_film(&self) -> Option<usize> {
+        self.lore.catalogue?;
+        let first = self.typed.get(self.at).filter(|word| word.before == Gap::Stop)?;
+        if !first.folded.starts_with(char::is_alphanumeric) {
+            return None;
+        }
+        let change = |end: usize| {
+            let next = self.typed.get(end).filter(|next| next.before != Gap::Stop);
+            next.is_some_and(|next| {
+                matches!(
+                    next.folded.as_str(),
+                    "but"
+                        | "only"
+                        | "just"
+                        | "except"
+                        | "minus"
+                        | "without"
+                        | "aber"
+                        | "nur"
+                        | "ama"
+                        | "fakat"
+                )
+            })
+        };
+        let most = self.typed.len().min(self.at + LONGEST);
+        (self.at + 1..=most).rev().find(|&end| {
+            change(end)
+                && self.typed[self.at + 1..end].iter().all(|word| word.before != Gap::Stop)
+                && self.film(self.at, end).is_some()
+                && (self.tells_film(self.at, end) || self.is_no_wish(end))
+        })
+    }
+
+    /// Whether a lone word is none that asks for anything: "Up, but ...".
+    fn is_no_wish(&self, end: usize) -> bool {
+        end == self.at + 1
+            && !matches!(
+                self.index.longest(&self.typed[self.at..end]),
+                Some((Role::Means(_) | Role::Turn | Role::Ask | Role::Not, _))
+            )
+    }
+
+    /// Likens the film that is named up to `end`.
+    pub(super) fn like_film(&mut self, end: usize) {
+        let from = self.at;
+        let name = self.text[self.typed[from].start..self.typed[end - 1].end].to_owned();
+        self.at = end;
+        self.part();
+        self.chip(from, Heard::Like { name }, Meant::Said);
+    }
+
+    /// "Not paddington", "anything but the notebook": where a refused film's name in small letters ends.
+    pub(super) fn refused_film(&self) -> Option<usize> {
+        let people = self.lore.catalogue?.people();
+        let ordinary = |at: usize| {
+            let word = &self.typed[at].folded;
+            word.len() < 4
+                || people.titles(word) > TITLES
+                || self.index.is_ordinary(word)
+                || self.index.longest(&self.words[at..]).is_some()
+        };
+        let most = self.typed.len().min(self.at + LONGEST);
+        (self.at + 1..=most).rev().find(|&end| {
+            self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space)
+                && !(self.at..end).all(ordinary)
+                && self.film(self.at, end).is_some()
+        })
+    }
+
+    /// Whether a film follows that something is compared with.
+    pub(super) fn likens_film(&self) -> bool {
+        let mood = |sense: &Sense| matches!(sense, Sense::Mood(..) | Sense::Marked(..));
+        let compared = match self.scope {
+            None => self.said.last().is_some_and(|said| said.senses.iter().any(mood)),
+            Some(scope) => scope.over == Over::NotToo && scope.held.is_some(),
+        };
+        compared && self.likens() && {
+            let capitals = self.index.capitals_name() && capital(self.text, &self.typed[self.at]);
+            capitals || self.film(self.at, self.name_end()).is_some()
+        }
+    }
+
+    /// "Meaner than Mean Girls" is like it and meaner, "less scary than Coraline" like it and less so, and "as twisty as
+    /// Gone Girl" like it in that above all.
+    pub(super) fn like_compared(&mut self, role: Role, from: usize) {
+        if role != Role::Than
+            && let Some(said) = self.said.last()
+        {
+            for one in self.caught.get_mut(said.chips..).into_iter().flatten() {
+                if let Heard::Wants { weight, .. } = &mut one.chip.heard {
+                    *weight *= SHARED;
+                }
+            }
+        }
+        self.part();
+        self.like(from, false);
+    }
+
+    /// "But shorter", "only longer": a limit by the length of the film that was likened, if that is known.
+    pub(super) fn beside_the_liked(&self, sense: Sense, from: usize) -> Option<Constraint> {
+        let words = self.words.get(from..self.at)?.iter().map(|word| word.folded.as_str());
+        let more =
+            from.checked_sub(1).and_then(|at| self.words.get(at)).is_some_and(|word| word.folded == "daha");
+        let compared =
+            more || words.into_iter().any(|word| ["shorter", "longer", "kurzer", "langer"].contains(&word));
+        let catalogue = self.lore.catalogue.filter(|_| compared)?;
+        let liked = self.caught.iter().rev().find_map(|one| match &one.chip.heard {
+            Heard::Like { name } => Some(name),
+            _ => None,
+        })?;
+        let card = catalogue.named(liked).max_by_key(|card| card.year).map(|card| card.runtime_minutes);
+        let minutes = card
+            .or_else(|| catalogue.find_film(liked, None)?.runtime())
+            .filter(|minutes| *minutes > SHORTEST)?;
+        match sense {
+            Sense::Short(_) => Some(Constraint::AtMostMinutes { minutes: minutes - 1 }),
+            Sense::Long(_) => Some(Constraint::AtLeastMinutes { minutes: minutes + 1 }),
+            _ => None,
+        }
+    }
+
+    /// Names that stand before their "like".
+    pub(super) fn names_before(&self) -> Vec<Name> {
+        // Only where a "like" always stands behind is every word before it one of a name.
+        if self.index.capitals_name() && !self.index.is_english() {
+            return names::said_before(self.text, self.typed, self.index);
+        }
+        let likes = (1..self.typed.len()).filter_map(|end| match self.index.longest(&self.typed[end..]) {
+            Some((Role::LikeBack, used)) if self.typed[end].before == Gap::Space => Some((end, used)),
+            _ => None,
+        });
+        likes
+            .filter_map(|(end, used)| Some(Name { start: self.starts(end)?, end, after: end + used }))
+            .collect()
+    }
+
+    /// Where a name begins that ends before its "vibes": by its capitals, or since the catalogue has it.
+    fn starts(&self, end: usize) -> Option<usize> {
+        let joined = |from: usize| self.typed[from + 1..end].iter().all(|word| word.before == Gap::Space);
+        let mut starts = (end.saturating_sub(LONGEST)..end).filter(|from| joined(*from));
+        let known = starts.clone().find(|&from| self.film(from, end).is_some() && self.tells_film(from, end));
+        let capitals = |from: usize| {
+            let word = &self.typed[from];
+            word.before != Gap::Stop && (from..end).all(|at| capital(self.text, &self.typed[at]))
+        };
+        known.or_else(|| starts.find(|&from| self.index.capitals_name() && capitals(from)))
+    }
+}

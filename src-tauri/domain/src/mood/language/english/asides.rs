@@ -1,0 +1,124 @@
+//! English as households speak it: what says something about the words beside it, and what says nothing. Owns words only.
+
+use super::super::{Over, Role};
+
+pub(super) const MORE: &[(Role, &str)] = &[
+    (
+        Role::LikeBack,
+        "vibes, vibe, vibes please, sort of thing, type thing, type of thing, kind of thing, kinda thing, type \
+         film, type of film, sort of film, kind of film, type movie, type vibes, style thing, style film, style \
+         comedy, style, energy, feel to it, esque, adjacent, but make it, or similar, or something similar, or \
+         something like it, or the like, or that sort of thing",
+    ),
+    (
+        Role::Not,
+        "cannot take, can not take, cant take any, if i see, if we see, if you put, if you put on, if anyone \
+         puts on, if you play, if you suggest, if you give me, dont you dare put on, dont you dare, than look \
+         at, than look at another, than see, than see another, than watch, than watch another, than sit \
+         through, than sit through another, none of that, none of those, none of the, nothing at all with, seen \
+         nothing but, not the, spare me, spare us the, no sign of, not a hint of, not a whiff of, not a trace \
+         of, cant be dealing with any, no to any, god help you if, woe betide, keep me away from, keep us away \
+         from, hates it when, hate it when, cant abide, cant abide any, wont tolerate, no tolerance for, over \
+         my dead body, not having",
+    ),
+    (
+        Role::EnoughOf,
+        "all of his, all of hers, up to my neck in, sick of the sight of, sick of the sight of another, cannot \
+         look at another, cant look at another, cant face another, couldnt face another, cant watch another, \
+         cannot watch another, cannot take another, cant take another, if i hear one more, if i see another one",
+    ),
+    (
+        Role::NoMatter,
+        "i dont care if its, we dont care if its, dont care if it is, dont care how, who thinks they hate, who \
+         think they hate, thinks they hate, think they hate, thinks he hates, thinks she hates, who thinks he \
+         hates, who thinks she hates, who says they hate, who say they hate, who claims to hate, who normally \
+         hates, who usually hates, who says he hates, who says she hates, whether or not its, whether its, sad \
+         is fine, doesnt need, doesnt need to, doesnt need to be all, neednt, doesnt have to, not bothered \
+         whether its",
+    ),
+    (
+        Role::Turn,
+        "likes, likes a, likes a good, likes a nice, likes a bit of, likes her, likes his, likes their, like a \
+         good, we like a good, i like a good, they like a good, she likes, he likes, loves, loves a, loves a \
+         good, loves a bit of, enjoys, enjoys a, enjoys a good, partial to, is partial to, partial to a bit of, \
+         has a thing for, is into, are into, im into, were into, mad about, is mad about, mad for, crazy about, \
+         wild about, demanding, are demanding, is demanding, begging for, are begging for, pestering for, \
+         asking for, keeps asking for, on a kick, exclusively, above all else, would do, will do, would be \
+         nice, would be lovely, would be perfect, would be grand",
+    ),
+    (
+        Role::Weigh(1.4),
+        "heavy on, heavy on the, mainly, mostly, mostly just, above all, first and foremost, all about the, \
+         plenty of the, as much as possible, as hell, as fuck, af, well, dead dead, pure, proper bloody, hard \
+         core, seriously bloody",
+    ),
+    (
+        Role::Weigh(0.5),
+        "tiny touch of, a tiny touch of, touch of, tiny bit, a tiny bit, tiny bit of, a tiny bit of, teeny bit, \
+         a teeny bit, teensy bit, weeny bit, a weeny bit, tiniest bit, the tiniest bit, tiniest bit of, dash \
+         of, a soupcon of, soupcon of, a smattering of, smattering of, a suggestion of, a whisper of, slight, \
+         only slight, a slight, a little touch of, bit on the, a bit on the, a wee touch of, wee touch of, a \
+         wee, baby level, beginner level, entry level, starter",
+    ),
+    (
+        Role::Back(Over::Not),
+        "is a crime, are a crime, is a sin, are a sin, is a crime against humanity, should be a crime, should \
+         be illegal, should be banned, is criminal, is evil, is the devil, is the work of the devil, is an \
+         abomination, is the worst, are the worst, is rubbish, are rubbish, is awful, are awful, drives me mad, \
+         drive me mad, drives us mad, drives me up the wall, drive me up the wall, winds me up, wind me up, \
+         puts me to sleep, put me to sleep, sends me to sleep, bores me, bore me, bores us, bore us, makes me \
+         sick, make me sick, turns my stomach, turn my stomach, can do one tonight, can jog on, can bog off, \
+         can go away, can sling its hook, and im leaving, and im off, and im gone, im leaving, i will die, ill \
+         die, i will scream, ill scream",
+    ),
+    (
+        Role::Back(Over::NoMatter),
+        "is off tonight, was rained off, been rained off, rained off, is called off, been called off, called \
+         off, got called off, is cancelled, was cancelled, got cancelled, been cancelled, is postponed, been \
+         postponed, was postponed, got postponed, is finished, finished early, has finished, fell through \
+         tonight",
+    ),
+    (
+        Role::Away,
+        "off at, off to, off at camp, off at scout camp, off at guide camp, off at summer camp, off to camp, \
+         away at camp, are off at, are off to, at scout camp, at guide camp, at summer camp, at football camp, \
+         on camp, at a camp, off camping, camping, finally asleep, finally in bed, finally down, finally gone, \
+         finally off, are off, off with, finally in their beds, all in bed, both in bed, all asleep, both \
+         asleep, at the grandparents, at their grandparents house, at granny and grandads, with granny, with \
+         the grandparents, with the babysitter, babysitter has, sitter has, got a sitter, weve a sitter, weve a \
+         babysitter, out trick or treating, out at a party, have moved away, away at uni, away at college, off \
+         at uni, at college, have flown the nest, flown the nest",
+    ),
+    (
+        Role::Filler,
+        "like babies, like a baby, like a child, like kids, like idiots, like hyenas, like mad, like crazy, \
+         like hell, like never before, thatll, thatd, itll, theyll, wholl, long a week, long a day, phones off, \
+         phones away, kettle on, kettles on, scout camp, guide camp, summer camp, football camp, holiday camp, \
+         lights off, lights out, light off, lights are off, lights down, lights low, lights dimmed, dim the \
+         lights, with the lights off, turn the lights off, turn off the lights, the lights, rugbys off, rugby \
+         is off, rugbys on, footballs off, football is off, footys off, crickets off, cricket is off, tennis is \
+         off, golfs off, match is off, matchs off, the matchs off, game is off, games off, rugbys cancelled, \
+         footballs cancelled, after football, after rugby, after cricket, after training, football practice, \
+         home from football, back from football, back from the football, back from rugby, home from rugby, \
+         match finished, bottle of red, bottles of red, bottle of wine, bottles of wine, bottle of white, glass \
+         of wine, glass of red, glasses of wine, some wine, wine, vino, prosecco, proseccos open, prosecco is \
+         open, fizz, bubbly open, gin, gin and tonic, beers, a few beers, couple of beers, few cans, tinnies, \
+         cans, pints, cocktails, takeaway, takeaway pizza, pizza, pizzas, curry, chinese takeaway, indian \
+         takeaway, fish and chips, chippy tea, roast digesting, sunday roast, leftovers, nachos, snacks, \
+         crisps, chocolate, ice cream, face masks, facemasks, just out of bed, just out of the bath, just out \
+         of the shower, just out of work, just out of a meeting, fresh out of, just home, just in from work, \
+         just in, just back, is killing me, are killing me, killing me, killing us, is killing us, are killing \
+         us, kills me, dying of boredom, dying of heat, dying here, bored to death, worked to death, boring \
+         week, such a dull week, dull week, such a boring week, dull day, boring day, such a dull day, quiet \
+         week, boring day at work, too bloody, so bloody, bloody hot, bloody cold, bloody freezing, bloody \
+         boiling, bloody roasting, bloody weather, bloody day, bloody week, bloody work, bloody boss, bloody \
+         awful, bloody useless, bloody nora, bloody traffic, bloody trains, bloody government, this bloody, \
+         that bloody, my bloody, in a nice way, in a good way, in a bad way, not in a bad way, in that order, \
+         book club, book clubs, book clubs on, new fella, film buff, tv licence, shut the for once, at last, at \
+         long last, thirty eight degrees, degrees, heatwave, i beg you, begging you, for the love of god, for \
+         gods sake, for fucks sake, for heavens sake, ffs, jesus, jaysus, christ, crikey, blimey, bloody hell \
+         mate, mate, love, duck, hen, babe, bro, bruv, lads, dear, dearie, darling, sweetheart, ta, ta very \
+         much, cheers, ta love, you know, you see, if you can, if you could, if poss, if possible, if at all \
+         possible, for preference, by preference, if hes about, if shes about, on its own, for my sins",
+    ),
+];

@@ -1,0 +1,223 @@
+//! German as households speak it: moods, how people are, what a film must keep to. Owns words only.
+
+use super::super::Sense;
+use super::super::Sense::{Short, Years};
+use super::super::senses::{
+    AFTER_A_BAD_DAY, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, INSPIRE, LAUGH, LIGHT, MIND, POORLY,
+    ROMANCE, SCARE, STRANGE, TENSE, THINK,
+};
+use crate::catalogue::{ContentNote as Note, Genre};
+
+pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
+    (
+        SCARE,
+        "zum gruseln, richtig gruseln, die haare zu berge, haare zu berge stehen, nackenhaare, nackenhaare \
+         aufstellen, in die hose machen, in die hose macht, in die hosen machen, sich in die hose macht, \
+         einpullern, schlottern, zittern, licht anlassen, nicht schlafen konnen, nicht einschlafen konnen, \
+         unters bett schauen, hand vor augen, durch die finger schauen, zusammenzucken, hochschrecken, \
+         ubernaturlich, ubernaturliches, paranormal, hexen, hexe, untote, mumien, besessenheit, \
+         teufelsaustreibung, fluch, verflucht, schockerfilm, gruselschocker, gruselstreifen, gruselt sich",
+    ),
+    (
+        EPIC,
+        "krachen, muss es krachen, muss krachen, muss es richtig krachen, soll krachen, soll es krachen, darf \
+         krachen, kracht, es kracht, richtig krachen, mal wieder krachen, krachts, rummst, es rummst, richtig \
+         rummsen, rummsen, scheppern, es scheppert, scheppert, knallen, muss knallen, soll knallen, es knallen, \
+         muss es knallen, bumms, mit bumms, karacho, mit karacho, autos in die luft, in die luft fliegt, in die \
+         luft fliegen, fliegt in die luft, fliegen in die luft, was in die luft fliegt, feuerball, zerstorung, \
+         kaputt geht, was kaputt geht, alles kaputt, ballern, rumballern, ballerfilm, prugelfilm, haudrauf, \
+         haudraufkino, vollgas, mit vollgas, auf die zwolf, auf die fresse, aufs maul, krawumm, grosse \
+         leinwand, heimkino, neue anlage, neuer fernseher, boxen aufdrehen, aufdrehen, monster gegen monster, \
+         riesenmonster, godzilla, weltuntergang",
+    ),
+    (
+        LAUGH,
+        "lustig werden, was zum ablachen, zum ablachen, ablachen mit, wegwerfen vor lachen, wegschmeissen vor \
+         lachen, vor lachen, bauchweh vor lachen, lachtranen, lachen bis der bauch weh tut, lachen bis der arzt \
+         kommt, schiessen vor lachen, kringeln, kringelig lachen, scheckig lachen, kugeln vor lachen, kugelig \
+         lachen, schreiend komisch, mit witz, witz, sprachwitz, wortwitz, trocken lustig, trockener humor, \
+         britischer humor, feiner humor, derber humor, spritzig, pointen, pointiert, loriot, otto, bully, bully \
+         herbig, didi, bud spencer und terence hill, spencer und hill, dumme spruche, spruche klopfen, \
+         verarsche, verarschung, persiflage, quatsch mit sosse, gaudi, a gaudi, zum piepen, zum kaputtlacha, \
+         lachn, was zum lachn, zum schmeissen",
+    ),
+    (
+        CRY,
+        "rotz und wasser, einfach nur heulen, mal richtig losheulen, augen ausheulen, die augen ausheulen, \
+         augen aus dem kopf heulen, augen aus dem kopf, in tranen auflosen, in tranen, tranen fliessen, \
+         tranenreiches, kullern, kullern die tranen, dahinheulen, flennen konnen, plarren, plarren konnen, \
+         heul, heulfilm, schmachtfetzen, taschentuchalarm, taschentucher raus, taschentucher bereit, \
+         herzschmerzkino, herz brechen, brich uns das herz, mein herz brechen, zum dahinschmelzen traurig, \
+         richtig traurig, emotional zerstoren, fix und fertig machen, druckt auf die tranendruse",
+    ),
+    (
+        FEEL_GOOD,
+        "bau uns auf, bau uns mal auf, bau mich auf, bau mich mal auf, baut uns auf, baut mich auf, baut auf, \
+         uns aufbaut, mich aufbaut, aufbauen, was aufbauendes, aufbauendes, muntert uns auf, muntere uns auf, \
+         muntere mich auf, munter uns auf, heitere uns auf, heiter uns auf, bring uns zum lacheln, zaubert ein \
+         lacheln, gute laune garantie, gute laune pur, laune macht, macht laune, wieder gut drauf, fur die \
+         seele, was fur die seele, etwas furs herz, furs herz bitte, balsam, herz erwarmen, erwarmt das herz, \
+         herz aufgeht, herz geht auf, glucksgefuhle, glucksgefuhl, gluckshormone, endorphine, sonne im herzen, \
+         sonnig und leicht, hebt die laune, hebt die stimmung, stimmung hebt, laune hebt, laune verbessern, \
+         stimmung verbessern, happy",
+    ),
+    (
+        COSY,
+        "regen sofa katze, sofa katze, katze auf dem schoss, regen draussen, draussen regnet es, regnet, es \
+         regnet, es schuttet, schuttet, es giesst, in stromen, sauwetter, mistwetter, hundewetter, usselwetter, \
+         schmuddelwetter, draussen sturmt es, sturm draussen, draussen kalt, schneit, es schneit, eingeschneit, \
+         kamin an, ofen an, kuscheldecke, kuschelsocken, wollsocken, jogginghose, schlafanzug, pyjama, \
+         warmflasche, heisse schokolade, warmer kakao, tasse tee, teechen, platzchen, kekse, seele baumeln, \
+         seele baumeln lassen, zum einschlafen, zum einkuscheln, einfach nur kuscheln, zum runterfahren, \
+         runterfahren, runterkommen nach der arbeit, nichts aufregendes, bloss nichts aufregendes, \
+         nervenschonend, was fur die nerven, nerven schonen, entspannung pur",
+    ),
+    (
+        BRAIN_OFF,
+        "hirnloses, irgendwas hirnloses, was hirnloses, hirn matsch, gehirn ist matsch, matschbirne, matsch im \
+         kopf, birne matsch, birne leer, kopf leer, kopf ist leer, kopf ist matsch, hirn aus film, hirn auf \
+         durchzug, auf durchzug, gehirn auf standby, kein hirn mehr, keine hirnzellen, ohne viel nachdenken, \
+         ohne gross nachzudenken, bloss nicht denken, nix denken, nix zum denken, nichts kapieren mussen, muss \
+         man nix denken, leicht verdaulich, leichte kost furs hirn, popcorn und gut, stumpfe action, dummes \
+         zeug, schwachsinn, volliger schwachsinn, blodes zeug, grosser quatsch, totaler quatsch, kokolores, \
+         kappes, kase film, trash vom feinsten, feinster trash, richtig schlechter film, schlechter film, so \
+         dumm, sinnfrei, sinnfreies, sinnlos, sinnloses, einfach doof",
+    ),
+    (
+        &[Sense::Tired],
+        "klausurphase, prufungsphase, lernphase, fruhschicht, spatschicht, nach der spatschicht, nach der \
+         nachtschicht, doppelschicht, total platt, ich bin platt, wir sind platt, vollig im eimer, fix und \
+         alle, saumude, scheintot, auf dem zahnfleisch, am limit, durch, total durch, komplett durch, ganz \
+         kaputt, kaputt von der arbeit, gerradert, geradert, wie geradert, mit kater, augen zufallen, die augen \
+         zu, gleich ein, pennen gleich, baby schlaft endlich",
+    ),
+    (
+        AFTER_A_BAD_DAY,
+        "furchtbaren tag, schrecklicher tag, schrecklichen tag, ubler tag, katastrophentag, furchtbare woche, \
+         schreckliche woche, horrorwoche, laune im keller, stimmung im keller, laune am boden, laune ist im \
+         keller, stimmung ist im keller, am boden zerstort, am boden, nah am wasser gebaut, total fertig mit \
+         den nerven, nerven blank, nerven liegen blank, mit den nerven am ende, nervlich am ende, hat schluss \
+         gemacht, gefeuert worden, gekundigt worden, durch die prufung gefallen, prufung vergeigt, klausur \
+         vergeigt, klausur verhauen, prufung verhauen, derby verloren, verloren, spiel verloren, finale \
+         verloren, abgestiegen, elfmeterschiessen verloren",
+    ),
+    (
+        POORLY,
+        "husten, mit fieber, krank im bett, regelschmerzen, frisch operiert, gerade operiert, aus dem \
+         krankenhaus, aus dem krankenhaus entlassen, gerade aus dem krankenhaus, frisch aus dem krankenhaus, \
+         gips, gebrochenes bein, hexenschuss, rucken kaputt, weisheitszahne, beim zahnarzt",
+    ),
+    (
+        INSPIRE,
+        "motivierendes, was motivierendes, ansporn, anspornend, mutmachendes, mutmacherfilm, macht hoffnung, \
+         gibt hoffnung, gibt mut, hoffnung gibt, underdog story, aussenseitergeschichte, david gegen goliath, \
+         gegen alle wahrscheinlichkeit, aufstehen und weitermachen, arsch hochkriegen, in den hintern treten, \
+         tritt in den hintern, arschtritt, comeback, heldenhaft, kampfgeist, durchhalten, es allen zeigen, \
+         allen zeigt",
+    ),
+    (
+        MIND,
+        "hirn verdreht, hirnknoten, knoten im gehirn, kopf explodiert, hirn explodiert, ende erklart, ende \
+         googeln, ende nicht versteht, wo man mitdenken muss, mitdenken muss, nichts ist wie es scheint, nichts \
+         wie es scheint, doppelter boden, parallelwelt, parallelwelten, traum oder wirklichkeit, multiversum, \
+         wendungsreich, uberraschendes ende, irres ende",
+    ),
+    (
+        THINK,
+        "nachwirkt, lange nachwirkt, nachhallt, lange im kopf bleibt, im kopf bleibt, hangen bleibt, zum \
+         grubeln anregt, zum diskutieren danach, was zum diskutieren, gesprachsthema, mit anspruch, mit niveau, \
+         niveauvoll, niveau, substanz, mit substanz, was mit substanz, schwere fragen, grosse fragen, sinn des \
+         lebens",
+    ),
+    (
+        STRANGE,
+        "was total verrucktes, total verrucktes, vollig verrucktes, vollig irre, total irre, was irres, irres, \
+         total gaga, durchgeknalltes, abgefahrenes, was abgefahrenes, total abgefahren, schrage vogel, nicht \
+         von dieser welt, vollig bekloppt, total bekloppt, was beklopptes, abgedrehter kram, wirres zeug, \
+         absurdes",
+    ),
+    (
+        DARK,
+        "dreckiges, schmutzig, rabenschwarz, pechschwarz, tiefschwarz, tiefschwarzes, schwarz wie die nacht, \
+         hart aber gut, schonungsloses, unbarmherzig, unerbittlich, kein happy end, ohne happy end, kein gutes \
+         ende, boses, boses ende, fieser thriller, abgrundtief, unterwelt, gangsterboss, unterweltfilm, \
+         drogenkartell, auftragskiller, psychopath, psychopathen, psycho",
+    ),
+    (
+        ROMANCE,
+        "schatz und ich, mein schatz und ich, mit meinem schatz, mit schatz, schnulzig, liebesdrama, grosse \
+         liebe, die grosse liebe, herzklopfen zu zweit, rosamunde pilcher, pilcher, jane austen, austen, zum \
+         schmachten, zum seufzen, sexy, knisternd, knistert, es knistert, knistern, prickelnd, erotisch, \
+         sinnlich, kerzenschein, bei kerzenschein, rotwein und kerzen, verlobung, frisch verliebt, erstes \
+         treffen, zum ersten mal bei mir",
+    ),
+    (
+        LIGHT,
+        "etwas leichtes, leichtes fur zwischendurch, fur zwischendurch, locker flockig, flockig, nix schweres, \
+         bloss nichts schweres, nix ernstes, nichts dramatisches, unterhaltsam und leicht, sommerlich leicht, \
+         sorgenfrei, abtauchen, traumen, zum traumen",
+    ),
+    (
+        TENSE,
+        "was spannendes, spannender, spannungsgeladen, fingernagel, an den fingernageln, nagel kauen, auf der \
+         kante, sofakante, an der sofakante, luft anhalten, atem anhalten, atem anhalt, den atem anhalten, herz \
+         rast, herzrasen, puls hoch, puls nach oben, nichts fur schwache nerven, gefangnisausbruch, ausbruch, \
+         flucht, auf der flucht, katz und maus, wettlauf gegen die zeit, gegen die uhr, uberfall, bankuberfall, \
+         raububerfall, agententhriller, politthriller, verschworung",
+    ),
+    (
+        &[Sense::Surprise(true)],
+        "uberrasch uns mal, uberrasch mich mal, wurfel mal, per zufall, such du was aus, sucht ihr aus, blind \
+         gewahlt, mir wurscht, mir wurst, wurscht, uns wurscht, leck mich am arsch",
+    ),
+    (
+        &[Sense::Dubbed],
+        "synchron, synchro, synchronisation, synchronfilm, synchronfilme, synchronstimmen, gesynct",
+    ),
+    (
+        &[],
+        "originalton ist ok, original ist ok, untertitel gehen klar, untertitel gern, gern mit untertiteln, \
+         egal ob farbe, egal ob schwarzweiss, farbe oder schwarzweiss, darf auch von woanders sein, auch von \
+         woanders, muss nicht deutsch sein",
+    ),
+    (
+        &[Sense::Note(Note::DeathOfParent)],
+        "mutter die stirbt, mutter die sterben, mama die stirbt, vater der stirbt, papa der stirbt, eltern die \
+         sterben, sterbende mutter, sterbende mutter und vater, sterbende eltern, sterbender vater, mutter die \
+         tot ist, vater der tot ist, tod der eltern, mama tot, papa tot, verlorene eltern, waise",
+    ),
+    (
+        &[Sense::Note(Note::Gore)],
+        "blutrunstig, blutrunstiges, kunstblut, abgetrennte, abgetrennte korperteile, abgehackte, gedarm, \
+         metzelei, gemetzel film, schlachtfest, splattern",
+    ),
+    (
+        &[Sense::Note(Note::ChildDanger)],
+        "kindern was passiert, kindern etwas passiert, kinder verschwinden, verschwundene kinder, \
+         verschwundenes kind, babys in gefahr, baby in gefahr, kinder leiden, kinder in not, kind verschwindet",
+    ),
+    (
+        &[Years(1950, 2100)],
+        "in farbe, farbfilm, in bunt, bunt bitte, farbe bitte, nur in farbe, nicht schwarzweiss, nicht schwarz \
+         weiss, kein schwarzweiss, keine schwarzweissfilme",
+    ),
+    (
+        &[Sense::Unseen],
+        "den wir schon ewig sehen wollten, schon ewig sehen wollten, immer schon sehen wollten, immer mal sehen \
+         wollten, endlich mal sehen, noch auf der liste, von der liste, nie geschafft, nie dazu gekommen, noch \
+         nicht geschafft, noch nicht geschaut, noch nicht angeschaut, noch nicht geguckt, nicht geschaut, nicht \
+         geguckt, nie geguckt, haben wir schon gesehen, hab ich schon gesehen, habe ich schon gesehen, kennen \
+         wir schon auswendig",
+    ),
+    (
+        &[Sense::Genre(Genre::Crime)],
+        "krimikomodie, tatortmassig, mafiafilm, gaunerkomodie, gauner, ganoven, polizeifilm, kommissare",
+    ),
+    (
+        &[Short(105)],
+        "kurz und gut, kurz und schmerzlos, kurz und bundig, morgen fruhschicht, vorm schlafengehen, vor dem \
+         schlafengehen, vorm zubettgehen, geht noch was kurzes, was kurzes, etwas kurzes, nix langes, nichts \
+         langes",
+    ),
+    (&[Sense::Rude], "nichts peinliches"),
+];

@@ -1,0 +1,33 @@
+//! Turkish as households speak it: what says something about the words beside it, and what says nothing. Owns words only.
+
+use super::super::{Over, Role};
+
+pub(super) const MORE: &[(Role, &str)] = &[
+    (
+        Role::LikeBack,
+        "havasinda bi sey, tadinda bi sey, kafasi, kafasinda, minvalinde, gibisinden, turevi, gibi bi film, \
+         gibi bir film, tarzinda bi film, tarzinda bir film, tarzi film, tarzi bi sey",
+    ),
+    (
+        Role::Back(Over::Not),
+        "asla olmaz, katiyen, sakin ha, kesinlikle olmasin, kesinlikle istemiyorum, kesinlikle istemiyoruz, \
+         istemiyor kimse, kimse istemiyor, kaldirmaz bunye, kaldirmaz bunye bugun, bunye kaldirmaz, bunyem \
+         kaldirmaz, bunye kaldirmiyor, icim kaldirmaz, icim kaldirmiyor, midem kaldirmaz, midem kaldirmiyor, \
+         cekemeyecegim, izleyemeyecegim, olmasin ama, olmasin ne olur, olmayacak ama, karsima cikmasin",
+    ),
+    (
+        Role::Away,
+        "uyudu nihayet, nihayet uyudu, nihayet uyudular, sonunda uyudu, sonunda uyudular, yatti nihayet, \
+         nihayet yatti, nihayet yattilar, sonunda yatti, sonunda yattilar, anneannede kaliyor, babaannede \
+         kaliyor, babalarinda, babasinda, annesinde, yatili kaliyor, kamptalar, yaz kampinda, okulda, okul \
+         gezisinde, buyudu, buyuduler, evlendi, universitede",
+    ),
+    (
+        Role::Filler,
+        "mac iptal oldu, mac iptal, iptal oldu, iptal, ertelendi, mac ertelendi, mac bitti, cekirdek, misir, \
+         patlamis misir, cips, bira, sarap, raki, pizza, pide, lahmacun, kola, cerezler, isik kapali, isiklar \
+         kapali, perdeler kapali, hep beraber, hep birlikte, beraber, birlikte, cumbur cemaat, oyle boyle \
+         degil, hadi bakalim, kanka, kardesim, canim, hocam, valla, vallahi, yahu, be, iste, falan, filan, \
+         falan filan, kayinvalidem geldi, da ne olursa olsun",
+    ),
+];

@@ -1,0 +1,145 @@
+//! Turkish as households speak it: moods, how people are, what a film must keep to. Owns words only.
+
+use super::super::Sense;
+use super::super::Sense::{Free, From, Years};
+use super::super::senses::{
+    AFTER_A_BAD_DAY, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, GANGSTER, INSPIRE, LAUGH, LIGHT, MIND,
+    ROMANCE, SCARE, SLOW, STRANGE, TENSE, THINK,
+};
+use crate::catalogue::{ContentNote as Note, Genre};
+
+pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
+    (
+        SCARE,
+        "yerimden ziplatacak, yerimizden ziplatacak, yerinden ziplatan, ziplatacak, ziplatsin, tuylerim diken \
+         diken, tuyler diken diken, tuyleri diken diken, diken diken, urpersin, kanimi dondursun, kan donduran, \
+         kan dondurucu, odunu kopartacak, uyku kaciran, uykumuz kacsin, isik acik uyuyalim, isiklar acik, \
+         battaniyenin altina saklan, yastigin arkasindan, cinli minli, seytan, buyulu ev, lanet, lanetli, \
+         altina kacirtan, altima edeyim",
+    ),
+    (
+        EPIC,
+        "vurdulu, kirdili, kavgali, patlayan, bir seyler patlasin, ortalik yikilan, yikim, araba takibi, gum \
+         gum, sesi acalim, sesi kokleyelim, aksiyonu bol, hareketli, hareket dolu, temposu yuksek, yuksek \
+         tempolu, silahli catisma, catismali, dev canavarlar, canavarli, robotlu, dinozor, dinozorlar, dunyanin \
+         sonu, savas sahneleri bol, kiyamet",
+    ),
+    (
+        LAUGH,
+        "gulecegimiz, gulecegim, gulecegimiz bir sey, guleriz, gulunecek, gulunc, guldurur, guldurmeli, \
+         gulmeli, guldurmelik, gulmekten oldur, gulmekten yerlere, gulmekten karnimiz agrisin, karin agrisi, \
+         yerlere yatalim, yerlere yatiracak, kahkahali, kopalim, koptum, kopmalik, kopartan, yaralim, \
+         yarilmalik, yaran, kiriltan, kirip geciren, kiralim gecirelim, kirip gecirsin, saka, sakali, \
+         goygoyluk, makaralik, geyiklik, komik mi komik, recep ivedik, ertem egilmez, zeki alasya, metin \
+         akpinar, ata demirer",
+    ),
+    (
+        CRY,
+        "mendil hazir, mendilleri hazirla, mendiller, salya sumuk aglamak, agla agla, aglayasim var, \
+         aglayacagim, aglatir, aglatmali, goz yasi, goz yaslari, gozyasi seli, gozlerimiz dolsun, gozyasi \
+         dokelim, icimi parcalasin, icimizi parcalasin, yuregimi daglasin, yurek daglayan, yurek sizlatan, \
+         iciniz acisin, kahreden, kahredici, kahrolalim, yikici, mahvetsin, mahvet bizi, perisan etsin, perisan \
+         et, aci dolu, acili, melodram, melodrami",
+    ),
+    (
+        FEEL_GOOD,
+        "neselendir, neselendirecek, nesemiz yerine gelsin, keyfimiz yerine gelsin, keyfi yerine gelsin, keyif \
+         verici, keyiflensin, keyiflenelim, moral versin, morali duzelsin, moralini duzeltecek, yuzu gulsun, \
+         icimi acsin, pozitif enerji, enerjimizi yukseltsin, sonu iyi, ruhuma iyi gelsin, ruha iyi gelen",
+    ),
+    (
+        COSY,
+        "sicacik bir film, ic isitan sicacik, battaniyeli, battaniye altinda, battaniyenin altinda, disarida \
+         kar, disarida yagmur, kar yagiyor, yagmur yagiyor, yagmurlu, yagmurlu hava, disarisi soguk, disarda \
+         kar, disarda yagmur, hava soguk, soba basi, soba, kestane, somine, cay demledik, cay, demli cay, cay \
+         koyduk, kahve, salep, kedi kucakta, kedi kucagimda, koltuk, koltuga kurulduk, pijama, pijamalar, \
+         dinlendirsin, sakinlestiren, sakinlestirsin, sakin sakin",
+    ),
+    (
+        BRAIN_OFF,
+        "kafa dagitsin, kafa bosaltmak, kafamizi bosaltalim, beyin yormasin, beyin yormayan, beynimi yormasin, \
+         beynimizi yormasin, kafa yormayalim, kafami yormasin, beyni kapat, beyni kapatalim, cerez gibi, absurt \
+         komik, bos yapalim, bosu bosuna, vakit gecsin, zaman gecsin, zaman oldurmelik",
+    ),
+    (
+        AFTER_A_BAD_DAY,
+        "moral sifir, moralimiz sifir, moraller bozuk, moralim yerlerde, moral yerlerde, sinavim berbat gecti, \
+         sinav berbat gecti, rezalet gecti, sinavim kotu gecti, igrenc bir gun, kabus gibi bir gun, berbat bir \
+         hafta, cani sikkin, keyifsiziz, tadim yok, tadimiz yok, icim sikildi, depresifim, sevgilim terk etti, \
+         aldatildim, isten cikarildi, kovuldum, sinifta kaldim, mac kaybettik, derbiyi kaybettik, yenildik",
+    ),
+    (
+        &[Sense::Tired],
+        "pert oldum, pert olduk, ayakta zor duruyorum, uyuyakaliyorum, uyuyakaliyoruz, uyuyakalmayayim, \
+         nobetten geldim, vardiyadan, vardiyadan ciktim, isten geldik, takatim yok, takatim kalmadi, enerjim \
+         kalmadi",
+    ),
+    (STRANGE, "garip bir, degisik bir, ciglin, uctu ucacak, ucuk kacik bir, kafayi yemis, kafa ucuran, deli"),
+    (
+        MIND,
+        "beyin yikici, kafami karistirsin, ters kose yapsin, sasirtan, sonu surprizli, bulmaca gibi, puzzle \
+         gibi",
+    ),
+    (THINK, "uzerine dusunecegimiz, uzerine konusacagimiz, mesajli, ders alinacak, agir ama guzel"),
+    (
+        INSPIRE,
+        "umut verici, umutlandirsin, gaza gelelim, hirs, zafer, pes etmeyenler, mucadelesi, hayata tutunan, \
+         hayata tutunma",
+    ),
+    (
+        DARK,
+        "kapkara, sert bir, cok sert, kanli bicakli, seri katilli, intikam filmi, kotu adamlar, suc dunyasi, \
+         tetikci, kiralik katil",
+    ),
+    (
+        GANGSTER,
+        "mafya falan, mafyali, mafyatik, gangsterli, gangster filmi, kabadayi, kabadayilar, cete, ceteler, \
+         kartel",
+    ),
+    (
+        ROMANCE,
+        "sevgilimle ilk, sevgilim ve ben, ilk film gecemiz, ilk bulusmamiz, esimle bas basa, ikimize, yil \
+         donumumuz, yildonumumuz, evlilik yil donumu, asikane, askli, vicik vicik, kara sevda, mum isigi",
+    ),
+    (
+        TENSE,
+        "nefesimi kessin, gersin, bizi gersin, diken ustunde tutan, tirnak yediren, tirnaklarimi yedirsin, \
+         tirnak kemirten, heyecan dolu, suruklesin, sonuna kadar merak, merak ettiren, merakli, temposu \
+         dusmeyen, soygunlu, ajanli, kacis, hapishaneden kacis, kim yapti",
+    ),
+    (SLOW, "agir aksak, sakin tempolu"),
+    (
+        LIGHT,
+        "hafif bi sey, bizi yormasin, beni yormasin, kolay izlenir, akip gitsin, akici, su gibi, su gibi akan, \
+         ciddi olmasin, dert olmasin",
+    ),
+    (&[Sense::Dubbed], "dublaj, dublajli, dublajli olsun, dublajlar"),
+    (
+        &[],
+        "orijinal dilinde olsun, orijinal ses, orijinal sesle, altyazili olsun, altyazi olur, siyah beyaz da \
+         olur, renkli siyah beyaz fark etmez",
+    ),
+    (
+        &[Sense::NoSubtitles],
+        "altyazi okuyacak halimiz yok, altyazi okumak istemiyoruz, altyazi okuyamiyorum, altyazi okumayalim, \
+         altyazi ile ugrasamam, altyazi cekemem, gozlugum yok, gozlugum kirildi",
+    ),
+    (&[Years(1950, 2100)], "renkli, renkli olsun, renkli film"),
+    (&[Free(Note::AnimalHarm)], "kediye bir sey olmasin, ata bir sey olmasin, hicbir hayvana zarar"),
+    (
+        &[Sense::Rude],
+        "acik sacik sahne, acik sacik sahneler, mustehcen sahne, kufurler, utandiracak, utandiran",
+    ),
+    (
+        &[Sense::Unseen],
+        "izlemedik, izlemediklerimiz, gormedigim, ilk defa, henuz izlemedik, henuz izlemedigimiz, \
+         izleyemedigimiz",
+    ),
+    (
+        &[Sense::Surprise(true)],
+        "siz secin, sana kalmis, sana biraktim, rasgele, kura cekelim, zar at, kafana gore bir sey, farketmez \
+         sen sec, sen bilirsin, siz bilirsiniz, ne acarsan ac",
+    ),
+    (&[Sense::Genre(Genre::Crime)], "polisiye film, komiser"),
+    (&[From(&["TR"])], "yesilcamdan, eski turk filmi, bizimkilerden"),
+];

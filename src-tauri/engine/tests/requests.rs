@@ -1,0 +1,38 @@
+//! Requests as the app hears them, with the films and people of its catalogue and what it knows of other words. The sets
+//! are those of the domain's tests: names must not be found where there are none.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test fails loudly and shows how it fared"
+)]
+
+#[path = "../../domain/tests/mood/shorthand.rs"]
+mod shorthand;
+
+use houselights_domain::mood::{Language, Lore, Request, read};
+use houselights_engine::{catalogue, meaning};
+
+use shorthand::fare;
+
+const SETS: [(&str, &str); 6] = [
+    ("second", include_str!("../../domain/tests/fixtures/requests/second_hand.tsv")),
+    ("third", include_str!("../../domain/tests/fixtures/requests/third_hand.tsv")),
+    ("fourth", include_str!("../../domain/tests/fixtures/requests/fourth_hand.tsv")),
+    ("fifth", include_str!("../../domain/tests/fixtures/requests/fifth_hand.tsv")),
+    ("tester", include_str!("../../domain/tests/fixtures/requests/tester.tsv")),
+    ("second tester", include_str!("../../domain/tests/fixtures/requests/second_tester.tsv")),
+];
+
+fn heard(words: &str) -> Request {
+    let lore = Lore { meaning: meaning::built_in, catalogue: Some(catalogue::built_in()) };
+    read(words, &[], &[], Language::English, lore)
+}
+
+#[test]
+fn names_that_are_known_spoil_nothing() {
+    let fared = SETS.map(|(name, set)| fare(name, set, heard));
+    let wrong: Vec<String> = fared.into_iter().flat_map(|fared| fared.wrong).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
