@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Days, Utc};
 use houselights_domain::id::{SessionId, TitleId};
-use houselights_domain::plan::series::Occurrence;
+use houselights_domain::plan::series::{Occurrence, Window};
 use houselights_domain::plan::{Particulars, Portion, Session, WallTime};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -31,14 +31,40 @@ pub fn load(connection: &Connection) -> Result<Vec<Session>, Error> {
     Ok(sessions)
 }
 
+/// What the index `sessions_open` holds.
+const OPEN: &str = r#"status NOT IN ('{"is":"watched"}', '{"is":"cancelled"}')"#;
+
 /// Every evening that is planned or under way and has a row.
 pub fn load_open(connection: &Connection) -> Result<Vec<Session>, Error> {
-    let over = r#"'{"is":"watched"}', '{"is":"cancelled"}'"#;
     let sessions = connection
-        .prepare_cached(&format!("{SELECT} AND status NOT IN ({over}) ORDER BY id"))?
+        .prepare_cached(&format!("{SELECT} AND {OPEN} ORDER BY id"))?
         .query_map([], read)?
         .collect::<Result<_, _>>()?;
     Ok(sessions)
+}
+
+/// [`load_open`], and every other evening within a span of days.
+pub fn load_around(connection: &Connection, window: Window) -> Result<Vec<Session>, Error> {
+    // The night after the last evening is a part of it.
+    let after = window.to.checked_add_days(Days::new(2)).unwrap_or(window.to);
+    let (from, after) = (window.from.to_string(), after.to_string());
+    let within = "local >= ? AND local < ?";
+    let sessions = connection
+        .prepare_cached(&format!("{SELECT} AND {OPEN} UNION {SELECT} AND {within} ORDER BY id"))?
+        .query_map([from, after], read)?
+        .collect::<Result<_, _>>()?;
+    Ok(sessions)
+}
+
+/// Which evenings of which series have a row of their own.
+pub fn taken(connection: &Connection) -> Result<HashSet<Occurrence>, Error> {
+    let sql = "SELECT series_id, occurs_on FROM sessions WHERE deleted_at IS NULL AND series_id IS NOT NULL";
+    Ok(connection
+        .prepare_cached(sql)?
+        .query_map([], |row| {
+            Ok(Occurrence { series: parsed(row, "series_id")?, on: parsed(row, "occurs_on")? })
+        })?
+        .collect::<Result<_, _>>()?)
 }
 
 /// One evening, if it has a row.

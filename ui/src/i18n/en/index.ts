@@ -8,6 +8,7 @@ import { family } from './family';
 import { particulars } from './particulars';
 import { plans } from './plans';
 import { polls } from './polls';
+import { reminders } from './reminders';
 import { repeats } from './repeats';
 import { settings } from './settings';
 import { shell, toast } from './shell';
@@ -30,6 +31,7 @@ export const en = {
   plans,
   polls,
   repeats,
+  reminders,
   family,
   settings,
   welcome,
