@@ -8,7 +8,7 @@ use chrono::TimeDelta;
 use common::{House, utc, wall};
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::reminders::{About, At, NoticeKind, Reminder, SnoozeFor};
-use houselights_domain::plan::{Portion, Status};
+use houselights_domain::plan::{Portion, Status, WallTime};
 use houselights_engine::Error;
 use houselights_engine::view::{
     ChangeEvening, ChangeParticulars, PlanEvening, RemindOf, ReminderView, SessionView, Settings,
@@ -258,4 +258,25 @@ fn reminders_of_an_older_file_are_kept_and_what_was_said_stays_said() {
     let kept = house.evening_view(&own).session.reminders;
     assert_eq!(kept, Some(vec![decide, Reminder::before_start(120)]));
     assert!(house.remind().expect("a look").notices.is_empty(), "19:15 was said before");
+}
+
+#[test]
+fn a_zone_that_is_not_known_any_more_is_said_and_kept_until_another_time_is_chosen() {
+    let mut house = House::with_family();
+    let evening = house.plan_evening(house.evening(None, FRIDAY)).expect("planned").value;
+    assert_eq!(evening.lost_zone, None);
+    let file = house.folder.path().join("houselights.db");
+    house.engine = None;
+    let file = rusqlite::Connection::open(file).expect("opens");
+    file.execute("UPDATE sessions SET zone = 'Mars/Olympus'", []).expect("a zone of another day");
+    house.reopen();
+    let seen = house.evening_view(&evening);
+    assert_eq!(seen.lost_zone.as_deref(), Some("Mars/Olympus"));
+    assert_eq!(seen.starts_at, utc("2026-12-18T20:15:00Z"), "UTC stands in");
+    assert_eq!(at(&house, "2026-12-18T19:45:00Z")[0].evening.lost_zone.as_deref(), Some("Mars/Olympus"));
+    house.change_evening(change(evening.session.id, RemindOf::Own { list: Vec::new() })).expect("changed");
+    assert_eq!(house.evening_view(&evening).lost_zone.as_deref(), Some("Mars/Olympus"), "nothing is lost");
+    let start = Some(WallTime { local: wall("2026-12-18T21:00:00"), zone: chrono_tz::Europe::London });
+    let moved = ChangeEvening { start, reminders: None, ..change(evening.session.id, RemindOf::Usual) };
+    assert_eq!(house.change_evening(moved).expect("moved").value.lost_zone, None);
 }

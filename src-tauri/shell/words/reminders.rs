@@ -48,7 +48,10 @@ pub(super) fn body(reminder: &ReminderView) -> String {
     let about = if *length_is_guess { "about " } else { "" };
     let ends = format!("Ends {about}{}", ends_local.format("%H:%M"));
     let place = (!session.place.is_empty()).then(|| plain(&session.place));
-    also.into_iter().chain([ends]).chain(place).collect::<Vec<_>>().join(" · ")
+    let lost = reminder.evening.lost_zone.as_deref();
+    let lost =
+        lost.map(|zone| format!("The time zone {} is not known any more: times are in UTC", plain(zone)));
+    also.into_iter().chain([ends]).chain(place).chain(lost).collect::<Vec<_>>().join(" · ")
 }
 
 /// "Lights out in 20 minutes, 35 minutes left".

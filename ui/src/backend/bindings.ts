@@ -1172,7 +1172,9 @@ doors_local: string | null,
 /** For an evening that went by: the next one that suits the same people. */
 next_slot: WallTime | null,
 /** How it repeats; `None` for an evening that stands alone. */
-repeats: RepeatsView | null, };
+repeats: RepeatsView | null,
+/** The name of its zone, if no such zone is known any more: everything is shown in UTC then. */
+lost_zone: string | null, };
 
 /** The welcome's answers. Everything may be empty: the welcome can be skipped. */
 export type SetUpHousehold = {

@@ -33,6 +33,7 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
   shown_first: [],
   doors_local: null,
   next_slot: null,
+  lost_zone: null,
   repeats: null,
 });
 

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Days, Utc};
+use chrono_tz::Tz;
 use houselights_domain::id::{SessionId, TitleId};
 use houselights_domain::plan::series::{Occurrence, Window};
 use houselights_domain::plan::{Particulars, Portion, Session, WallTime};
@@ -54,6 +55,23 @@ pub fn load_around(connection: &Connection, window: Window) -> Result<Vec<Sessio
         .query_map([from, after], read)?
         .collect::<Result<_, _>>()?;
     Ok(sessions)
+}
+
+/// The name of an evening's zone if no such zone is known any more, so that UTC stands in for it; of one without a row, its
+/// series'.
+pub fn lost_zone(connection: &Connection, session: &Session) -> Result<Option<String>, Error> {
+    if session.start.zone != Tz::UTC {
+        return Ok(None);
+    }
+    let root = session.repeats.map(|occurrence| occurrence.series.to_string());
+    let name: Option<String> = connection
+        .prepare_cached(
+            "SELECT zone FROM sessions WHERE id = ?1 AND deleted_at IS NULL
+             UNION ALL SELECT zone FROM series WHERE root = ?2 LIMIT 1",
+        )?
+        .query_row(params![session.id.to_string(), root], |row| row.get(0))
+        .optional()?;
+    Ok(name.filter(|name| name.parse::<Tz>().is_err()))
 }
 
 /// Which evenings of which series have a row of their own.
@@ -145,8 +163,12 @@ impl Writer<'_> {
         let table = Entity::Sessions;
         self.put(table, &row, "title_id", session.title.map(|id| id.to_string()))?;
         self.put_json(table, &row, "portion", &session.portion)?;
-        self.put(table, &row, "local", session.start.local.format("%Y-%m-%dT%H:%M:%S").to_string())?;
-        self.put(table, &row, "zone", session.start.zone.name().to_owned())?;
+        let local = session.start.local.format("%Y-%m-%dT%H:%M:%S").to_string();
+        // A zone that is not known any more stays where it is until somebody chooses another time.
+        if session.start.zone != Tz::UTC || !self.stands_in(&row, &local)? {
+            self.put(table, &row, "zone", session.start.zone.name().to_owned())?;
+        }
+        self.put(table, &row, "local", local)?;
         self.put(table, &row, "minutes", i64::from(session.minutes))?;
         self.put_json(table, &row, "members", &session.members)?;
         self.put(table, &row, "place", session.place.clone())?;
@@ -165,6 +187,16 @@ impl Writer<'_> {
         self.put(table, &row, "occurs_on", repeats.map(|occurrence| occurrence.on.to_string()))?;
         // An evening of a series can come back that an undo took away.
         self.keep(table, &row)
+    }
+
+    /// Whether UTC stands in for the zone of an evening at that time.
+    fn stands_in(&self, row: &str, local: &str) -> Result<bool, Error> {
+        let zone: Option<String> = self
+            .connection()
+            .prepare_cached("SELECT zone FROM sessions WHERE id = ? AND local = ?")?
+            .query_row([row, local], |found| found.get(0))
+            .optional()?;
+        Ok(zone.is_some_and(|zone| zone.parse::<Tz>().is_err()))
     }
 
     /// Leaves an evening's film open, and with it which part of it was to be shown.

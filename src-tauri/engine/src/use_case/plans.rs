@@ -1,5 +1,7 @@
 //! Planning, moving, cancelling and finishing evenings.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Datelike, Days, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::household::Member;
@@ -306,12 +308,18 @@ impl Inner {
         let told = reminders::told_of(&self.connection, sessions.iter().map(|session| session.id))?;
         let snoozes = reminders::snoozes(&self.connection)?;
         let slots = self.next_slots(&sessions, now)?;
+        let mut lost = HashMap::new();
+        for session in &sessions {
+            if let Some(zone) = sessions::lost_zone(&self.connection, session)? {
+                lost.insert(session.id, zone);
+            }
+        }
         let series = series::load(&self.connection)?;
         let own = sessions::of_series(&self.connection)?;
         let habits = settings::load(&self.connection)?.habits();
         let shelf = self.shelf()?;
         let runtime = |id| shelf.find(id).and_then(|film| film.runtime_minutes);
-        let view = |session: Session| {
+        let mut view = |session: Session| {
             let repeats = session.repeats.map(|occurrence| {
                 let series = evenings::pick(&series, occurrence)?;
                 let pattern = Pattern::of(&series.rule, series.first);
@@ -338,10 +346,11 @@ impl Inner {
                 doors_local: session.doors().map(|doors| doors.local),
                 next_slot: slots.get(&session.id).copied(),
                 repeats: repeats.flatten(),
+                lost_zone: lost.remove(&session.id),
                 session,
             }
         };
-        Ok(sessions.into_iter().map(view).collect())
+        Ok(sessions.into_iter().map(&mut view).collect())
     }
 }
 

@@ -45,6 +45,8 @@ pub struct SessionView {
     pub next_slot: Option<WallTime>,
     /// How it repeats; `None` for an evening that stands alone.
     pub repeats: Option<RepeatsView>,
+    /// The name of its zone, if no such zone is known any more: everything is shown in UTC then.
+    pub lost_zone: Option<String>,
 }
 
 /// The plans screen.

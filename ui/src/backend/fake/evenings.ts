@@ -41,6 +41,7 @@ export function sessionView(house: House, session: Session): SessionView {
       : null,
     next_slot: nextSlot(house, session),
     repeats: repeatsOf(house, session),
+    lost_zone: null,
   };
 }
 

@@ -43,6 +43,7 @@ function evening(
     shown_first: [],
     doors_local: null,
     next_slot: null,
+    lost_zone: null,
     repeats: null,
     ...more,
   };
