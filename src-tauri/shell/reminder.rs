@@ -15,17 +15,23 @@ use tauri_plugin_notification::{Action, ActionPerformed, ActionType, Notificatio
 use crate::desktop::Desktop;
 use crate::window::{self, MAIN};
 use crate::words::{Message, say};
-use crate::{household, sleep, tray};
+use crate::{household, sleep, tonight, tray};
 
 /// The event that shows a reminder in the window.
 pub const REMINDER: &str = "reminder";
 
-const WITH_SNOOZE: &str = "reminder-with-snooze";
-const WITHOUT_SNOOZE: &str = "reminder";
-const TO_DECIDE: &str = "reminder-to-decide";
 const START: &str = "start";
-const SNOOZE: &str = "snooze";
 const FIND: &str = "find";
+const DONE: &str = "done";
+const STOP: &str = "stop";
+/// A notification that asks whether to stop for tonight has no other buttons.
+const STOPS: &str = "reminder-to-stop";
+/// What can be put off, each in the order in which [`SnoozeFor::offered`] offers as many as make sense.
+const SNOOZES: [(&str, SnoozeFor); 3] = [
+    ("snooze", SnoozeFor::TenMinutes),
+    ("snooze-quarter", SnoozeFor::QuarterBefore),
+    ("snooze-tomorrow", SnoozeFor::Tomorrow),
+];
 /// The plugin's word for a press on the notification itself.
 const TAP: &str = "tap";
 const SESSION: &str = "session";
@@ -39,14 +45,7 @@ pub struct Shown(Mutex<HashSet<SessionId>>);
 /// Reminds from here on, for as long as the app runs.
 pub fn keep<R: Runtime>(app: &AppHandle<R>, engine: Arc<Engine>) -> tauri_plugin_notification::Result<()> {
     app.manage(Shown::default());
-    let start = Action::builder(START, say(&Message::StartNow)).build();
-    let snooze = Action::builder(SNOOZE, say(&Message::SnoozeTen)).build();
-    let find = Action::builder(FIND, say(&Message::FindFilm)).build();
-    app.notification().register_action_types(vec![
-        ActionType::builder(WITH_SNOOZE).actions(vec![start.clone(), snooze]).build(),
-        ActionType::builder(WITHOUT_SNOOZE).actions(vec![start]).build(),
-        ActionType::builder(TO_DECIDE).actions(vec![find]).build(),
-    ])?;
+    app.notification().register_action_types(kinds())?;
     let pressed = app.clone();
     app.notification().on_action(move |action| answer(&pressed, action))?;
 
@@ -93,6 +92,26 @@ pub fn start<R: Runtime>(app: &AppHandle<R>, id: SessionId) {
     match app.state::<Arc<Engine>>().start_evening(id) {
         Ok(_) => put_away(app, id),
         Err(error) => refuse(app, &error),
+    }
+}
+
+/// The film stops for tonight, from a button outside the window, and it is said when it goes on.
+pub fn stop<R: Runtime>(app: &AppHandle<R>, id: SessionId) {
+    match app.state::<Arc<Engine>>().stop_evening(id) {
+        Ok(stopped) => {
+            put_away(app, id);
+            tonight::tell(app, &Message::Planned { evening: &stopped.value.second });
+        }
+        Err(error) => refuse(app, &error),
+    }
+}
+
+/// The film stands still, or goes on, from a button outside the window.
+pub fn pause<R: Runtime>(app: &AppHandle<R>, id: SessionId, still: bool) {
+    let engine = app.state::<Arc<Engine>>();
+    let done = if still { engine.pause_evening(id) } else { engine.resume_evening(id) };
+    if let Err(error) = done {
+        refuse(app, &error);
     }
 }
 
@@ -153,11 +172,13 @@ fn show<R: Runtime>(app: &AppHandle<R>, reminders: &Reminders) {
 /// Whether it was shown.
 fn notify<R: Runtime>(app: &AppHandle<R>, reminder: &ReminderView) -> bool {
     let session = &reminder.evening.session;
-    let can_snooze = reminder.snoozes.contains(&SnoozeFor::TenMinutes);
     let kind = match reminder.kind {
-        NoticeKind::Decide => TO_DECIDE,
-        NoticeKind::StartsAt | NoticeKind::StartedAt if can_snooze => WITH_SNOOZE,
-        NoticeKind::StartsAt | NoticeKind::StartedAt => WITHOUT_SNOOZE,
+        NoticeKind::Stop => STOPS.to_owned(),
+        NoticeKind::Decide => kind(FIND, reminder.snoozes.len()),
+        NoticeKind::Snacks => kind(DONE, reminder.snoozes.len()),
+        NoticeKind::StartsAt | NoticeKind::StartedAt | NoticeKind::Doors => {
+            kind(START, reminder.snoozes.len())
+        }
     };
     let shown = app
         .notification()
@@ -189,11 +210,46 @@ fn answer<R: Runtime>(app: &AppHandle<R>, action: &ActionPerformed) {
     let id = session.and_then(|session| session.as_str()).and_then(|id| id.parse().ok());
     match (action.action_id(), id) {
         (START, Some(id)) => start(app, id),
-        (SNOOZE, Some(id)) => snooze_for(app, id, SnoozeFor::TenMinutes),
+        (STOP, Some(id)) => stop(app, id),
+        (DONE, Some(id)) => {
+            if let Err(error) = dismiss(app, id) {
+                refuse(app, &error);
+            }
+        }
         (FIND, _) => window::open_at(app, window::TONIGHT.to_owned()),
         (TAP, _) => window::open_at(app, window::PLANS.to_owned()),
-        (unknown, _) => tracing::warn!(unknown, "a button that nobody knows"),
+        (button, id) => match (SNOOZES.iter().find(|(snooze, _)| *snooze == button), id) {
+            (Some((_, until)), Some(id)) => snooze_for(app, id, *until),
+            _ => tracing::warn!(button, "a button that nobody knows"),
+        },
     }
+}
+
+/// Every set of buttons that a reminder can have: what to do, and as many ways to put it off as make sense.
+fn kinds() -> Vec<ActionType> {
+    let leads = [(START, Message::StartNow), (FIND, Message::FindFilm), (DONE, Message::Done)];
+    let mut kinds = vec![
+        ActionType::builder(STOPS)
+            .actions(vec![button(STOP, &Message::StopHere), button(DONE, &Message::GoOn)])
+            .build(),
+    ];
+    for (lead, message) in leads {
+        for snoozes in 0..=SNOOZES.len() {
+            let snooze = |(id, until): &(&str, SnoozeFor)| button(id, &Message::SnoozeOf { until: *until });
+            let later = SNOOZES.iter().take(snoozes).map(snooze);
+            let buttons = [button(lead, &message)].into_iter().chain(later).collect();
+            kinds.push(ActionType::builder(kind(lead, snoozes)).actions(buttons).build());
+        }
+    }
+    kinds
+}
+
+fn button(id: &str, message: &Message<'_>) -> Action {
+    Action::builder(id, say(message)).build()
+}
+
+fn kind(lead: &str, snoozes: usize) -> String {
+    format!("reminder-{lead}-{snoozes}")
 }
 
 /// Notifications are numbered; a later one of the same evening has the same number.

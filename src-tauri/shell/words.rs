@@ -1,11 +1,13 @@
 //! The words of the tray, the notifications and the file dialog: one table, the only English in the shell. The window
 //! has its own in ui/src/i18n.
 
+mod reminders;
+
 use std::path::Path;
 
 use chrono::{NaiveDateTime, NaiveTime};
 use houselights_domain::plan::Portion;
-use houselights_domain::plan::reminders::{NoticeKind, SnoozeFor};
+use houselights_domain::plan::reminders::SnoozeFor;
 use houselights_domain::title::Reaction;
 use houselights_engine::Error;
 use houselights_engine::calendar::EventFacts;
@@ -21,7 +23,11 @@ pub enum Message<'a> {
     Pick { name: &'a str },
     AddFromClipboard,
     StartNow,
-    SnoozeTen,
+    SnoozeOf { until: SnoozeFor },
+    Done,
+    StopHere,
+    GoOn,
+    Pause,
     RemindLater,
     Snooze { until: SnoozeFor },
     Coming { who: &'a [String] },
@@ -40,6 +46,7 @@ pub enum Message<'a> {
     StartsIn { name: Option<&'a str>, portion: Portion, minutes: i64 },
     StartsNow { name: Option<&'a str>, portion: Portion },
     UnderWay { name: Option<&'a str>, portion: Portion },
+    Paused { name: Option<&'a str>, portion: Portion },
     Tonight { name: Option<&'a str>, portion: Portion, at: NaiveTime },
     OnDay { name: Option<&'a str>, portion: Portion, at: NaiveDateTime },
     Reminder { reminder: &'a ReminderView },
@@ -68,7 +75,15 @@ pub fn say(message: &Message) -> String {
         Message::AddFromClipboard => "Add from the clipboard".to_owned(),
         Message::StartNow => "Start now".to_owned(),
         Message::FindFilm => "Find a film".to_owned(),
-        Message::SnoozeTen => "Remind in 10 minutes".to_owned(),
+        Message::SnoozeOf { until } => match until {
+            SnoozeFor::TenMinutes => "Remind in 10 minutes".to_owned(),
+            SnoozeFor::QuarterBefore => "Remind 15 minutes before".to_owned(),
+            SnoozeFor::Tomorrow => "Remind tomorrow".to_owned(),
+        },
+        Message::Done => "Done".to_owned(),
+        Message::StopHere => "Stop here, go on tomorrow".to_owned(),
+        Message::GoOn => "Go on".to_owned(),
+        Message::Pause => "Pause".to_owned(),
         Message::RemindLater => "Remind me later".to_owned(),
         Message::Snooze { until } => match until {
             SnoozeFor::TenMinutes => "In 10 minutes".to_owned(),
@@ -102,31 +117,15 @@ pub fn say(message: &Message) -> String {
         }
         Message::StartsNow { name, portion } => format!("{} starts now", film(name, portion)),
         Message::UnderWay { name, portion } => format!("{} is on", film(name, portion)),
+        Message::Paused { name, portion } => format!("{} is paused", film(name, portion)),
         Message::Tonight { name, portion, at } => {
             format!("{} tonight, {}", film(name, portion), at.format("%H:%M"))
         }
         Message::OnDay { name, portion, at } => {
             format!("{} on {}", film(name, portion), at.format("%A %-d %B, %H:%M"))
         }
-        Message::Reminder { reminder } if reminder.kind == NoticeKind::Decide => {
-            let start = reminder.evening.session.start.local;
-            format!("Decide on a film for {}", start.format("%A, %H:%M"))
-        }
-        Message::Reminder { reminder } => {
-            let starts = match reminder.kind {
-                NoticeKind::StartsAt | NoticeKind::Decide => "starts",
-                NoticeKind::StartedAt => "started",
-            };
-            let SessionView { name, session, .. } = &reminder.evening;
-            let what = film(name.as_deref(), session.portion);
-            format!("{what} {starts} at {}", session.start.local.format("%H:%M"))
-        }
-        Message::ReminderBody { reminder } => {
-            let SessionView { session, ends_local, length_is_guess, .. } = &reminder.evening;
-            let about = if *length_is_guess { "about " } else { "" };
-            let ends = format!("Ends {about}{}", ends_local.format("%H:%M"));
-            if session.place.is_empty() { ends } else { format!("{ends} · {}", plain(&session.place)) }
-        }
+        Message::Reminder { reminder } => reminders::title(reminder),
+        Message::ReminderBody { reminder } => reminders::body(reminder),
         Message::DidYouWatch { missed: [SessionView { name, session, .. }] } => {
             let name = name.as_deref().unwrap_or("a film");
             match session.portion {

@@ -1,4 +1,4 @@
-import { expect, fake, lookOver, open, test } from './support';
+import { SIZES, expect, expectAccessible, fake, lookOver, open, shoot, test } from './support';
 
 const friday = { place: 'plans', scenario: 'friday' } as const;
 type Page = Parameters<typeof open>[0];
@@ -352,4 +352,24 @@ test('a film that is on, what was, and a day, in every light', async ({ page }) 
     },
     friday,
   );
+});
+
+test('an evening has reminders of its own, and goes back to the settings', async ({ page }) => {
+  await open(page, { place: 'plans' });
+  await page.getByRole('button', { name: 'Plan an evening' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Reminders: 30 min before; the film that day at 12:00').click();
+  await expect(dialog).toContainText('As in the settings, for every evening');
+  await dialog.getByRole('button', { name: 'Remove: the film that day at 12:00' }).click();
+  await expect(dialog).toContainText('Only this evening.');
+  await dialog.getByRole('button', { name: 'Add a reminder' }).click();
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await dialog.getByRole('button', { name: 'As in the settings' }).scrollIntoViewIfNeeded();
+    await shoot(page, `plan-reminders-${size.width}`);
+    await expectAccessible(page);
+  }
+  await dialog.getByRole('button', { name: 'As in the settings' }).click();
+  await expect(dialog).toContainText('Reminders: 30 min before; the film that day at 12:00');
 });

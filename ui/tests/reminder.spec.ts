@@ -1,4 +1,4 @@
-import { expect, fake, lookOver, open, test } from './support';
+import { expect, expectAccessible, fake, lookOver, open, shoot, test } from './support';
 
 const friday = { scenario: 'friday' } as const;
 type Page = Parameters<typeof open>[0];
@@ -68,4 +68,45 @@ test('a reminder, in every light', async ({ page }) => {
     place: 'plans',
     due: 1,
   });
+});
+
+test('somebody is told what is theirs, and is done with it', async ({ page }) => {
+  await open(page, { ...friday, place: 'plans' });
+  await fake(page, ({ remind }) => remind('snacks'));
+  const mine = page.getByRole('group', { name: /^Jon: buy the snacks for Miracle/ });
+  await expect(mine.getByRole('button')).toHaveText(['Snooze 10 minutes', 'Again at 20:00', 'Done']);
+  await mine.getByRole('button', { name: 'Done' }).click();
+  await expect(reminders(page)).toBeEmpty();
+});
+
+test('before lights out the film stops here, and the rest is planned', async ({ page }) => {
+  await open(page, { ...friday, place: 'plans' });
+  const ticket = page.getByRole('article').filter({ hasText: 'Miracle' }).first();
+  await ticket.getByRole('button', { name: 'Start now' }).click();
+  await fake(page, ({ remind }) => remind('stop'));
+  const asked = page.getByRole('group', { name: /^Lights out in 20 min, / });
+  await expect(asked).toContainText('Stop here and go on tomorrow?');
+  await expect(asked.getByRole('button')).toHaveText(['Stop here, go on tomorrow', 'Go on']);
+  await shoot(page, 'reminder-stop');
+  await expectAccessible(page);
+  await asked.getByRole('button', { name: 'Stop here' }).click();
+  await expect(page.getByRole('status', { name: 'What just happened' })).toContainText(
+    'Stopped for tonight. The rest is planned for tomorrow, 20:15.',
+  );
+  await expect(reminders(page)).toBeEmpty();
+  await expect(page.getByRole('article').filter({ hasText: 'The rest' })).toBeVisible();
+});
+
+test('a film that is on is paused and goes on', async ({ page }) => {
+  await open(page, { ...friday, place: 'plans' });
+  const ticket = page.getByRole('article').filter({ hasText: 'Miracle' }).first();
+  await ticket.getByRole('button', { name: 'Start now' }).click();
+  await ticket.getByRole('button', { name: 'Pause' }).click();
+  await expect(ticket).toContainText('Paused since 19:40');
+  await shoot(page, 'ticket-paused');
+  await expectAccessible(page);
+  await ticket.getByRole('button', { name: 'Go on' }).click();
+  await expect(ticket).toContainText('On since 19:40');
+  await page.keyboard.press('Control+z');
+  await expect(ticket).toContainText('Paused since 19:40');
 });

@@ -1,5 +1,7 @@
 import { expect, expectAccessible, fake, lookOver, open, shoot, test } from './support';
 
+type Page = Parameters<typeof open>[0];
+
 test('the light is chosen at once and comes back with undo', async ({ page }) => {
   await open(page, { place: 'settings', theme: 'dark' });
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -32,13 +34,35 @@ test('leaving the screen keeps what was just turned', async ({ page }) => {
   await expect(page.getByRole('group', { name: 'Lights out' })).toContainText('22:00');
 });
 
-test('reminders are added and taken away', async ({ page }) => {
+const sentSettings = (page: Page) =>
+  fake(page, ({ calls }) => calls.findLast(({ name }) => name === 'change_settings')?.request);
+
+test('reminders stand in one line, and are added, changed and taken away in its list', async ({ page }) => {
   await open(page, { place: 'settings' });
+  const line = page.getByText('Reminders: 30 min before; the film that day at 12:00');
+  await line.focus();
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Add a reminder' }).click();
-  await page.getByRole('menuitem', { name: 'The day before' }).click();
-  await page.getByRole('button', { name: 'Remove 30 min before' }).click();
-  await expect(page.getByText('The day before')).toBeVisible();
-  await expect(page.getByText('30 min before')).toBeHidden();
+  const snacks = page.getByRole('listitem', { name: 'snacks the day before at 17:00', exact: true });
+  await expect(snacks.getByLabel('What')).toBeFocused();
+  await snacks.getByLabel('Who').click();
+  await page.getByRole('option', { name: 'Jon' }).click();
+  const jon = { about: 'snacks', at: { is: 'clock', days: 1, time: '17:00:00' } };
+  await expect.poll(() => sentSettings(page)).toMatchObject({ reminders: [{}, {}, jon] });
+  await page.getByRole('button', { name: 'Remove: 30 min before' }).click();
+  await expect(page.getByRole('button', { name: 'Add a reminder' })).toBeFocused();
+  await expect(
+    page.getByText('Reminders: snacks the day before at 17:00 (Jon); the film that day at 12:00'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Add a reminder' }).scrollIntoViewIfNeeded();
+  await shoot(page, 'settings-reminders');
+  await expectAccessible(page);
+});
+
+test('it asks whether to stop for the night when it is told to', async ({ page }) => {
+  await open(page, { place: 'settings' });
+  await page.getByRole('switch', { name: 'Ask whether to stop for the night' }).click();
+  await expect.poll(() => sentSettings(page)).toMatchObject({ stop_at_lights_out: true });
 });
 
 test('the settings read well', async ({ page }) => {
@@ -92,21 +116,4 @@ test('starting at login is this computer’s choice, and what it refuses is said
   await login.click();
   await expect(page.getByRole('status', { name: 'What just happened' })).toContainText('Nothing was changed');
   await expect(login).not.toBeChecked();
-});
-
-test('the film that is open is asked for at a time of one’s own, or never', async ({ page }) => {
-  await open(page, { place: 'settings' });
-  const wanted = page.getByRole('switch', { name: 'Remind us to choose a film' });
-  await expect(wanted).toBeChecked();
-  await wanted.click();
-  await expect(page.getByText('Ask at')).toBeHidden();
-  const sent = await fake(
-    page,
-    ({ calls }) => calls.findLast(({ name }) => name === 'change_settings')?.request,
-  );
-  expect(sent).toMatchObject({ decide_at: null });
-  await wanted.click();
-  await wanted.scrollIntoViewIfNeeded();
-  await shoot(page, 'settings-decide');
-  await expectAccessible(page);
 });

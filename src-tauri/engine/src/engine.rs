@@ -11,10 +11,11 @@ use houselights_domain::catalogue::Catalogue;
 use houselights_domain::change::{Changes, Operation};
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::WallTime;
-use houselights_domain::plan::reminders::{NoticeKind, ReminderKey};
+use houselights_domain::plan::reminders::{NoticeKind, ReminderKey, Said};
 use serde::{Deserialize, Serialize};
 use tokio::sync::broadcast;
 
+use crate::agenda::Kept;
 use crate::catalogue;
 use crate::error::Error;
 use crate::ports::Ports;
@@ -40,6 +41,8 @@ pub(crate) struct Inner {
     pub pending: Vec<Pending>,
     /// What was said since the start, also where it could not be stored: a full disk repeats nothing.
     pub told: HashSet<ReminderKey>,
+    /// The evenings that are not over, once the reminder loop looked.
+    pub agenda: Option<Kept>,
     /// The newest operation in the latest copy.
     pub backed_up: Option<i64>,
     /// Held as long as the engine lives, so that no second one writes.
@@ -88,6 +91,7 @@ impl Engine {
             shelf: Shelf::default(),
             pending,
             told: HashSet::new(),
+            agenda: None,
             backed_up: None,
             _lock: opened.lock,
         };
@@ -208,14 +212,17 @@ impl Engine {
 }
 
 /// A reminder that waits for an answer.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Pending {
     /// The evening.
     pub session: SessionId,
     /// Its start when it was said: one that moved since is not what was said.
     pub start: WallTime,
-    /// What was said.
+    /// What was said first.
     pub kind: NoticeKind,
+    /// Everything that was said.
+    #[serde(default)]
+    pub said: Vec<Said>,
 }
 
 type Travel = fn(
@@ -225,12 +232,13 @@ type Travel = fn(
 ) -> Result<Option<(Changes, writer::Touched)>, Error>;
 
 impl Inner {
-    /// Brings the watchlist in memory up to what was written. What was written stands, so a shelf that cannot follow
+    /// Brings what is in memory, the watchlist and the agenda, up to what was written. What was written stands, so a shelf that cannot follow
     /// is forgotten and read anew at the next look.
     fn spread(&mut self, touched: &writer::Touched) {
         if self.shelf.refresh(&self.connection, catalogue::built_in(), &touched.titles).is_err() {
             self.shelf = Shelf::default();
         }
+        self.follow(touched);
     }
 
     /// The watchlist in memory, read at the first look.

@@ -47,6 +47,12 @@ pub enum Error {
     /// An evening that was started, watched or called off already.
     #[error("That evening is not waiting to start.")]
     NotWaiting,
+    /// No film runs on that evening.
+    #[error("No film is running on that evening.")]
+    NotRunning,
+    /// The film of that evening does not stand still.
+    #[error("The film of that evening is not paused.")]
+    NotPaused,
     /// Two evenings that do not make up a film.
     #[error("Those two evenings do not make up the film.")]
     NotTwoEvenings,
@@ -107,6 +113,8 @@ impl Error {
             Self::TooLongEvening(_) => "too_long_evening",
             Self::Gone => "gone",
             Self::NotWaiting => "not_waiting",
+            Self::NotRunning => "not_running",
+            Self::NotPaused => "not_paused",
             Self::NotTwoEvenings => "not_two_evenings",
             Self::Poll(_) => "poll",
             Self::PollClosed => "poll_closed",
@@ -136,7 +144,7 @@ impl Error {
             Self::TooMany { .. } => "Leave some out, or put them into one line; what you typed is still in the fields.".into(),
             Self::TooLongEvening(_) => "A day and a night are the most. Leave a film for another evening; the others are still chosen.".into(),
             Self::Gone => "Somebody may have removed it. Undo brings it back.".into(),
-            Self::NotWaiting => "Plans shows where it stands.".into(),
+            Self::NotWaiting | Self::NotRunning | Self::NotPaused => "Plans shows where it stands.".into(),
             Self::NotTwoEvenings => "Its running time may have changed. Tonight says where it can be broken off now.".into(),
             Self::Poll(PollProblem::TooFew) => "Propose another evening, or plan the one.".into(),
             Self::Poll(PollProblem::TooMany { .. }) => "Leave some out; what was answered to the others is kept.".into(),

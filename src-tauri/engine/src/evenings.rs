@@ -11,25 +11,28 @@ use houselights_domain::plan::{Session, Status, WallTime, evening_of};
 use crate::error::Error;
 use crate::store::{Connection, series, sessions};
 
-/// The stored evenings, and what each series has around now, in the order in which they were planned.
-pub fn load(connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Session>, Error> {
-    Ok(Evenings::read(connection)?.all(|series| vec![around(series, now)]))
+/// The stored evenings that are not over, and what each series has around now, in the order in which they were planned.
+pub fn open(connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Session>, Error> {
+    let evenings = Evenings::with(connection, sessions::load_open(connection)?)?;
+    Ok(evenings.all(|series| vec![around(series, now)]))
 }
 
-/// [`load`], and what each series has within a window further ahead. What nobody said anything about for a fortnight is
+/// [`open`], and everything within a window. What nobody said anything about for a fortnight is
 /// forgotten also where the window reaches back.
 pub fn load_with(connection: &Connection, now: DateTime<Utc>, window: Window) -> Result<Vec<Session>, Error> {
-    Ok(Evenings::read(connection)?.all(|series| {
+    let evenings = Evenings::with(connection, sessions::load_around(connection, window)?)?;
+    Ok(evenings.all(|series| {
         let near = around(series, now);
         vec![near, Window { from: window.from.max(near.from), ..window }]
     }))
 }
 
-/// [`load`], and the evenings of series that were called off before anybody touched them, as called off.
+/// Every stored evening, what each series has around now, and the evenings of series that were called off before anybody
+/// touched them, as called off.
 pub fn load_with_called_off(connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Session>, Error> {
-    let evenings = Evenings::read(connection)?;
+    let evenings = Evenings::with(connection, sessions::load(connection)?)?;
     let mut all = evenings.all(|series| vec![around(series, now)]);
-    let mut known = evenings.taken();
+    let mut known = evenings.taken.clone();
     known.extend(all.iter().filter_map(|session| session.repeats));
     for series in &evenings.series {
         for date in series.called_off(around(series, now)) {
@@ -48,11 +51,10 @@ pub fn find(connection: &Connection, id: SessionId) -> Result<Session, Error> {
     if let Some(session) = sessions::find(connection, id)? {
         return Ok(session);
     }
-    let evenings = Evenings::read(connection)?;
-    let taken = evenings.taken();
+    let evenings = Evenings::with(connection, Vec::new())?;
     let found = evenings.series.iter().find_map(|series| {
         let date = series.evening_of(id)?;
-        let free = !taken.contains(&Occurrence { series: series.root, on: date });
+        let free = !evenings.taken.contains(&Occurrence { series: series.root, on: date });
         (free && series.has(date)).then(|| evenings.session(series, date))
     });
     found.ok_or(Error::Gone)
@@ -77,24 +79,24 @@ pub fn around(series: &Series, now: DateTime<Utc>) -> Window {
 struct Evenings {
     stored: Vec<Session>,
     series: Vec<Series>,
+    /// The evenings of series that have a row of their own, read or not.
+    taken: HashSet<Occurrence>,
     /// Changes that were taken back count for calendars.
     taken_back: HashMap<SessionId, u32>,
 }
 
 impl Evenings {
-    fn read(connection: &Connection) -> Result<Self, Error> {
+    fn with(connection: &Connection, stored: Vec<Session>) -> Result<Self, Error> {
         let series = series::load(connection)?;
-        let taken_back = if series.is_empty() { HashMap::new() } else { sessions::taken_back(connection)? };
-        Ok(Self { stored: sessions::load(connection)?, series, taken_back })
-    }
-
-    /// The evenings of series that have a row of their own.
-    fn taken(&self) -> HashSet<Occurrence> {
-        self.stored.iter().filter_map(|session| session.repeats).collect()
+        if series.is_empty() {
+            return Ok(Self { stored, series, taken: HashSet::new(), taken_back: HashMap::new() });
+        }
+        let (taken, taken_back) = (sessions::taken(connection)?, sessions::taken_back(connection)?);
+        Ok(Self { stored, series, taken, taken_back })
     }
 
     fn all(&self, windows: impl Fn(&Series) -> Vec<Window>) -> Vec<Session> {
-        let mut taken = self.taken();
+        let mut taken = self.taken.clone();
         let mut all = self.stored.clone();
         for series in &self.series {
             for date in windows(series).into_iter().flat_map(|window| series.evenings(window)) {

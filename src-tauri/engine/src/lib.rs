@@ -1,5 +1,6 @@
 //! The effects behind one façade, [`Engine`]: SQLite, files, calendars and the reminder loop. No window, no tray.
 
+mod agenda;
 pub mod calendar;
 pub mod catalogue;
 mod engine;

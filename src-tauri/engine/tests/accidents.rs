@@ -214,8 +214,8 @@ fn what_was_put_away_is_remembered_over_a_restart_and_is_nothing_to_undo() {
     assert_eq!(home.undo, None);
 }
 
-/// How each version's additions are taken away again, beginning with the second's.
-const ADDED: [&str; 8] = [
+/// How each version's additions are taken away again, beginning with the second's. The newest go first.
+const ADDED: [&str; 9] = [
     "DROP TABLE put_away",
     "DROP TABLE refusals; DROP TABLE rules",
     "ALTER TABLE sessions DROP COLUMN portion",
@@ -226,6 +226,7 @@ const ADDED: [&str; 8] = [
     "DROP TABLE series",
     "ALTER TABLE sessions DROP COLUMN series_id; ALTER TABLE sessions DROP COLUMN occurs_on",
     "DROP TABLE pending",
+    "DROP INDEX sessions_by_local; DROP INDEX sessions_open; DROP INDEX sessions_of_series; DROP INDEX fired_by_time",
 ];
 
 /// Houses whose files are as each earlier version left them, not open.
@@ -237,7 +238,8 @@ fn older_houses() -> impl Iterator<Item = House> {
         house.engine = None;
         let file = house.folder.path().join("houselights.db");
         let connection = rusqlite::Connection::open(&file).expect("opens");
-        let steps = ADDED[version - 1..].join(";");
+        let steps: Vec<_> = ADDED[version - 1..].iter().rev().copied().collect();
+        let steps = steps.join(";");
         connection
             .execute_batch(&format!("{steps}; PRAGMA user_version = {version}"))
             .expect("as that version left it");

@@ -12,6 +12,7 @@ use std::process::{Child, Command, Stdio};
 
 use chrono_tz::Tz;
 use common::utc;
+use houselights_domain::plan::reminders::Reminder;
 use houselights_domain::plan::{Particulars, Portion, WallTime};
 use houselights_engine::testing::FixedClock;
 use houselights_engine::view::{AddTitle, Notice, PlanEvening, WatchlistQuery};
@@ -153,7 +154,7 @@ fn a_read_only_disk_shows_everything_and_refuses_changes() {
         place: String::new(),
         note: String::new(),
         particulars: Particulars::default(),
-        reminders: Some(vec![10]),
+        reminders: Some(vec![Reminder::before_start(10)]),
     };
     engine.plan_evening(plan).expect("planned");
     drop(engine);

@@ -6,8 +6,8 @@ mod common;
 
 use chrono::TimeDelta;
 use common::{House, utc, wall};
-use houselights_domain::plan::reminders::{NoticeKind, SnoozeFor};
-use houselights_domain::plan::{Status, WallTime, Warning};
+use houselights_domain::plan::reminders::{NoticeKind, Reminder, SnoozeFor};
+use houselights_domain::plan::{Pause, Status, WallTime, Warning};
 use houselights_domain::title::Reaction;
 use houselights_engine::view::{
     ChangeEvening, ChangeParticulars, FinishEvening, PlanEvening, PlansQuery, Quiet, Settings, SnoozeReminder,
@@ -96,7 +96,10 @@ fn start_now_shifts_the_end_and_finishing_fills_the_diary() {
     let evening =
         house.plan_evening(house.evening(Some(film), "2026-12-18T20:15:00")).expect("planned").value;
     let started = house.start_evening(evening.session.id).expect("started").value;
-    assert_eq!(started.session.status, Status::Started { at: utc("2026-12-18T19:40:00Z") });
+    assert_eq!(
+        started.session.status,
+        Status::Started { at: utc("2026-12-18T19:40:00Z"), pause: Pause::default() }
+    );
     assert_eq!(started.ends_at, utc("2026-12-18T21:52:00Z"));
     house.clock.advance(TimeDelta::hours(13));
     assert_eq!(house.plans(december()).expect("plans").unanswered.len(), 1, "next morning the app asks");
@@ -216,9 +219,14 @@ fn quiet_hours_hold_back_what_can_wait_and_nothing_about_tonight() {
     let quiet = Some(Quiet { from: at("22:00:00"), to: at("08:00:00") });
     house.change_settings(Settings { quiet, ..Settings::default() }).expect("quiet hours");
     // The first reminder comes at three in the night before, the other when it is quiet already.
-    let tomorrow =
-        PlanEvening { reminders: Some(vec![17 * 60 + 15]), ..house.evening(None, "2026-12-19T20:15:00") };
-    let late = PlanEvening { reminders: Some(vec![30]), ..house.evening(None, "2026-12-18T23:15:00") };
+    let tomorrow = PlanEvening {
+        reminders: Some(vec![Reminder::before_start(17 * 60 + 15)]),
+        ..house.evening(None, "2026-12-19T20:15:00")
+    };
+    let late = PlanEvening {
+        reminders: Some(vec![Reminder::before_start(30)]),
+        ..house.evening(None, "2026-12-18T23:15:00")
+    };
     let tomorrow = house.plan_evening(tomorrow).expect("planned").value.session.id;
     let late = house.plan_evening(late).expect("planned").value.session.id;
 

@@ -91,7 +91,7 @@ fn the_family_answers_and_the_best_evening_becomes_the_plan() {
     assert_eq!((session.title, session.start.local), (Some(film), wall(FRIDAY)));
     assert_eq!(session.members, ["Ayşe", "Jon", "Theo"].map(|name| house.member(name)));
     assert_eq!((session.place.as_str(), session.note.as_str()), ("the attic", "Mum brings tissues"));
-    assert_eq!(session.reminders, [30], "as in the settings");
+    assert_eq!(session.reminders, None, "as in the settings");
     assert_eq!(house.polls().expect("polls"), []);
 
     let undone = house.undo().expect("undo works").expect("something");

@@ -8,7 +8,7 @@ use chrono::{NaiveDate, TimeDelta, Weekday};
 use common::{House, utc, wall};
 use houselights_domain::change::Operation;
 use houselights_domain::id::SessionId;
-use houselights_domain::plan::reminders::NoticeKind;
+use houselights_domain::plan::reminders::{NoticeKind, Reminder};
 use houselights_domain::plan::series::{Pattern, RepeatProblem};
 use houselights_domain::plan::{Status, WallTime};
 use houselights_engine::calendar::{EventFacts, EventWords};
@@ -371,7 +371,8 @@ fn an_open_film_is_asked_for_at_noon_until_it_is_chosen() {
     house.clock.set(utc("2026-12-25T19:45:00Z"));
     let starts = house.remind().expect("a look").notices;
     assert_eq!(starts.iter().map(|notice| notice.kind).collect::<Vec<_>>(), [NoticeKind::StartsAt]);
-    let never = Settings { decide_at: None, ..house.settings().expect("settings") };
+    let never =
+        Settings { reminders: vec![Reminder::before_start(30)], ..house.settings().expect("settings") };
     house.change_settings(never).expect("chosen");
     house.clock.set(utc("2027-01-01T12:00:10Z"));
     assert!(house.remind().expect("a look").notices.is_empty());

@@ -44,6 +44,9 @@ macro_rules! each_command {
                 change_evening(request: ChangeEvening) -> Written<SessionView>;
                 cancel_evening(request: SessionId) -> Written<()>;
                 start_evening(request: SessionId) -> Written<SessionView>;
+                pause_evening(request: SessionId) -> Written<SessionView>;
+                resume_evening(request: SessionId) -> Written<SessionView>;
+                stop_evening(request: SessionId) -> Written<TwoEvenings>;
                 finish_evening(request: FinishEvening) -> Written<SessionView>;
                 polls() -> Vec<PollView>;
                 propose_evenings(request: PollDraft) -> Written<PollView>;

@@ -50,6 +50,10 @@ pub enum Press {
     Show(SessionId),
     /// The film starts.
     Start(SessionId),
+    /// The film stands still, or goes on.
+    Pause(SessionId, bool),
+    /// The film stops for tonight.
+    Stop(SessionId),
     /// Remind again later.
     Snooze(SessionId, SnoozeFor),
     /// The film is over, and so it was.
@@ -85,6 +89,12 @@ pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
             entries.push(Entry::Say(say(&Message::Coming { who: &evening.who })));
         }
         if evening.under_way {
+            let turn = if evening.paused { Message::GoOn } else { Message::Pause };
+            entries.push(press(Press::Pause(evening.id, !evening.paused), &turn));
+            // An evening without a film has no rest to go on with.
+            if evening.name.is_some() {
+                entries.push(press(Press::Stop(evening.id), &Message::StopHere));
+            }
             entries.push(over(evening));
         }
     }
@@ -135,7 +145,9 @@ fn countdown(evening: &Evening, now: DateTime<Utc>) -> Message<'_> {
     // Rounded up: half a minute before the start is "in 1 min", and "now" is only said when it is.
     let minutes = (evening.starts_at - now).num_seconds().div_euclid(60)
         + i64::from((evening.starts_at - now).num_seconds().rem_euclid(60) > 0);
-    if evening.under_way {
+    if evening.paused {
+        Message::Paused { name, portion }
+    } else if evening.under_way {
         Message::UnderWay { name, portion }
     } else if minutes <= 0 {
         Message::StartsNow { name, portion }
@@ -155,6 +167,8 @@ impl Press {
             Self::Open => "open".to_owned(),
             Self::Show(id) => format!("show:{id}"),
             Self::Start(id) => format!("start:{id}"),
+            Self::Pause(id, still) => format!("pause:{id}:{}", word(still)),
+            Self::Stop(id) => format!("stop:{id}"),
             Self::Snooze(id, until) => format!("snooze:{id}:{}", word(until)),
             Self::Over(id, reaction) => format!("over:{id}:{}", word(reaction)),
             Self::Pick => "pick".to_owned(),
@@ -174,6 +188,8 @@ impl Press {
             "open" => Some(Self::Open),
             "show" => id.parse().ok().map(Self::Show),
             "start" => id.parse().ok().map(Self::Start),
+            "pause" => Some(Self::Pause(id.parse().ok()?, value(how)?)),
+            "stop" => id.parse().ok().map(Self::Stop),
             "snooze" => Some(Self::Snooze(id.parse().ok()?, value(how)?)),
             "over" => Some(Self::Over(id.parse().ok()?, value(how)?)),
             "pick" => Some(Self::Pick),
@@ -217,6 +233,7 @@ mod tests {
             who: Vec::new(),
             tonight: true,
             under_way: false,
+            paused: false,
         }
     }
 
@@ -296,12 +313,29 @@ mod tests {
             next: Some(Evening { under_way: true, portion, ..friday() }),
             ..State::default()
         };
-        let second = |portion| menu(&state(portion), at("2026-12-18T22:20:00Z")).entries.remove(1);
+        let second = |portion| menu(&state(portion), at("2026-12-18T22:20:00Z")).entries.remove(3);
         let Entry::Group(words, how) = second(Portion::Whole) else { panic!("a group") };
         assert_eq!(words, "It is over: how was it?");
         assert_eq!(how[0], (Press::Over(friday().id, Some(Reaction::Loved)), "Loved it".to_owned()));
         let half = Entry::Press(Press::Over(friday().id, None), "That was the first half".to_owned());
         assert_eq!(second(Portion::First { until: 70 }), half);
+    }
+
+    #[test]
+    fn a_film_that_is_on_can_stand_still_and_go_on_and_stop_for_tonight() {
+        let state = |paused, name: Option<&str>| State {
+            next: Some(Evening { under_way: true, paused, name: name.map(str::to_owned), ..friday() }),
+            ..State::default()
+        };
+        let entries = |paused, name| menu(&state(paused, name), at("2026-12-18T21:00:00Z")).entries;
+        let id = friday().id;
+        let on = entries(false, Some("Elf"));
+        assert_eq!(on[1], Entry::Press(Press::Pause(id, true), "Pause".to_owned()));
+        assert_eq!(on[2], Entry::Press(Press::Stop(id), "Stop here, go on tomorrow".to_owned()));
+        let still = entries(true, Some("Elf"));
+        assert_eq!(still[0], Entry::Press(Press::Show(id), "Elf is paused".to_owned()));
+        assert_eq!(still[1], Entry::Press(Press::Pause(id, false), "Go on".to_owned()));
+        assert!(!entries(false, None).iter().any(|entry| matches!(entry, Entry::Press(Press::Stop(_), _))));
     }
 
     #[test]
@@ -341,6 +375,9 @@ mod tests {
             Press::Open,
             Press::Show(id),
             Press::Start(id),
+            Press::Pause(id, true),
+            Press::Pause(id, false),
+            Press::Stop(id),
             Press::Snooze(id, SnoozeFor::Tomorrow),
             Press::Over(id, None),
             Press::Over(id, Some(Reaction::NotForUs)),

@@ -15,6 +15,12 @@ pub fn press<R: Runtime>(app: &AppHandle<R>, press: Press) {
         Press::Start(id) => {
             drop(tauri::async_runtime::spawn_blocking(move || reminder::start(&elsewhere, id)));
         }
+        Press::Pause(id, still) => {
+            drop(tauri::async_runtime::spawn_blocking(move || reminder::pause(&elsewhere, id, still)));
+        }
+        Press::Stop(id) => {
+            drop(tauri::async_runtime::spawn_blocking(move || reminder::stop(&elsewhere, id)));
+        }
         Press::Snooze(id, until) => {
             drop(tauri::async_runtime::spawn_blocking(move || reminder::snooze_for(&elsewhere, id, until)));
         }

@@ -47,6 +47,8 @@ pub struct Evening {
     pub tonight: bool,
     /// The film is on.
     pub under_way: bool,
+    /// It was started and stands still.
+    pub paused: bool,
 }
 
 /// A reminder that waits for an answer.
@@ -84,6 +86,7 @@ impl Evening {
             who: comes.map(|member| member.name.clone()).collect(),
             tonight: view.evening == evening_of(WallTime::at(home.now, start.zone).local),
             under_way: matches!(view.session.status, Status::Started { .. }),
+            paused: view.session.is_paused(),
         }
     }
 }

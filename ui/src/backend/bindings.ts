@@ -1,5 +1,8 @@
 // Generated from the Rust types by `make bindings`; a test fails when it is not current. Do not edit.
 
+/** What a reminder is about, in the order in which an evening comes together. */
+export type About = "decide" | "snacks" | "doors" | "start";
+
 /** A new title as typed, or as chosen from what is known offline. */
 export type AddTitle = {
 /** Its name. */
@@ -40,6 +43,15 @@ answer: Answer, };
 
 /** A part of what the screens show. */
 export type Area = "household" | "watchlist" | "plans" | "notes" | "settings";
+
+/** When a reminder is due. */
+export type At = { "is": "before",
+/** By so many minutes. */
+minutes: number, } | { "is": "clock",
+/** Of the evening's own day, or so many days before it. */
+days: number,
+/** The time. */
+time: string, };
 
 /** A service that has the title. */
 export type Availability = {
@@ -86,8 +98,8 @@ place: string | null,
 note: string | null,
 /** What is shown first, doors, hosts, cooks, what is brought, and guests. */
 particulars: ChangeParticulars,
-/** Minutes before the start at which to remind. */
-reminders: Array<number> | null, };
+/** What to remind of. */
+reminders: RemindOf | null, };
 
 /** Replaces what is given and leaves the rest. */
 export type ChangeHousehold = {
@@ -636,8 +648,8 @@ export type NoteId = string;
 /** Something about this computer that the household should know. */
 export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only" | "disk_full" | "newer_version";
 
-/** What a notice says. */
-export type NoticeKind = "starts_at" | "started_at" | "decide";
+/** What a notice says first. */
+export type NoticeKind = "starts_at" | "started_at" | "decide" | "snacks" | "doors" | "stop";
 
 /** Which evening of a series it is. */
 export type Occurrence = {
@@ -647,7 +659,7 @@ series: SeriesId,
 on: string, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -720,6 +732,13 @@ month: number,
 /** 1 to 31. */
 day: number, } | { "is": "other" };
 
+/** How long a film that was started stood still. */
+export type Pause = {
+/** Seconds of all pauses that are over. */
+seconds: number,
+/** Since when it stands still; `None` while it runs. */
+since: string | null, };
+
 /** A time in which something happens at most once. */
 export type Period = { "is": "week" } | { "is": "month" } | { "is": "year" } | { "is": "each_month",
 /** 1 is January. */
@@ -764,8 +783,8 @@ place: string,
 note: string,
 /** What is shown first, doors, hosts, cooks, what is brought, and guests. */
 particulars: Particulars,
-/** Minutes before the start at which to remind; `None` is as in the settings. */
-reminders: Array<number> | null, };
+/** What to remind of; `None` is as in the settings, whatever they become. */
+reminders: Array<Reminder> | null, };
 
 /** Evenings that repeat. */
 export type PlanSeries = {
@@ -971,14 +990,34 @@ year: number | null,
 /** ISO 3166-1 alpha-2 code of its country, if said. */
 country: string | null, };
 
+/** What an evening is to be reminded of from here on. */
+export type RemindOf = { "is": "usual" } | { "is": "own",
+/** In any order. */
+list: Array<Reminder>, };
+
+/** One thing to be reminded of before an evening. */
+export type Reminder = {
+/** What. */
+about: About,
+/** When. */
+at: At,
+/** Whose it is; `None` is everybody's. */
+who: MemberId | null, };
+
 /** A reminder as the window and the tray show it. */
 export type ReminderView = {
 /** The evening. */
 evening: SessionView,
-/** What to say. */
+/** What to say first. */
 kind: NoticeKind,
+/** Everything there is to say, in the order in which an evening comes together. */
+tasks: Array<Task>,
+/** When the lights go out, if that is what it is about. */
+lights_out: string | null,
 /** What can be offered besides "fine". */
-snoozes: Array<SnoozeFor>, };
+snoozes: Array<SnoozeFor>,
+/** When it was looked up: what it counts down to counts from then. */
+now: string, };
 
 /** How a change leaves the repeating. */
 export type RepeatChange = { "is": "keep" } | { "is": "stop" } | { "is": "rule",
@@ -1098,8 +1137,8 @@ note: string,
 particulars: Particulars,
 /** Where it stands. */
 status: Status,
-/** Minutes before the start at which to remind, without duplicates. */
-reminders: Array<number>,
+/** What to remind of, without duplicates; `None` is whatever the household is reminded of as a rule. */
+reminders: Array<Reminder> | null,
 /** Which evening of a series it is; `None` for one that stands alone. */
 repeats: Occurrence | null,
 /** How many changes were published to calendars (iCalendar SEQUENCE). */
@@ -1137,7 +1176,9 @@ doors_local: string | null,
 /** For an evening that went by: the next one that suits the same people. */
 next_slot: WallTime | null,
 /** How it repeats; `None` for an evening that stands alone. */
-repeats: RepeatsView | null, };
+repeats: RepeatsView | null,
+/** The name of its zone, if no such zone is known any more: everything is shown in UTC then. */
+lost_zone: string | null, };
 
 /** The welcome's answers. Everything may be empty: the welcome can be skipped. */
 export type SetUpHousehold = {
@@ -1158,16 +1199,16 @@ theme: Theme,
 usual_start: string,
 /** When the lights usually go out, `23:00:00`. */
 lights_out: string,
-/** Minutes before the start at which a new plan reminds. */
-reminder_minutes: Array<number>,
+/** What an evening is reminded of that has no reminders of its own. */
+reminders: Array<Reminder>,
 /** When nothing is said that can wait; `None` is never. */
 quiet: Quiet | null,
 /** Minutes of trailers, or of settling down, before every film. */
 trailer_minutes: number,
 /** When children go to bed before a day of school, `21:00:00`. */
 bedtime: string,
-/** The time of day at which to ask for a film on an evening that has none, `12:00:00`; `None` is never. */
-decide_at: string | null, };
+/** Whether to ask, while a film runs that goes on past lights out, if it is to be broken off. */
+stop_at_lights_out: boolean, };
 
 /** One of the evenings becomes the plan. */
 export type SettlePoll = {
@@ -1207,7 +1248,9 @@ fairer_to: Array<MemberId>, };
 /** Where an evening stands. */
 export type Status = { "is": "planned" } | { "is": "started",
 /** When it really started. */
-at: string, } | { "is": "watched" } | { "is": "cancelled" };
+at: string,
+/** How long it stood still since. */
+pause: Pause, } | { "is": "watched" } | { "is": "cancelled" };
 
 /** What the household is in the mood for. */
 export type SuggestRequest = {
@@ -1258,6 +1301,13 @@ two_nights: TwoNightsView | null,
 otherwise: Array<OtherwiseView>,
 /** What would have come first and waits for somebody who is away. */
 held_back: HeldBackView | null, };
+
+/** One thing that a reminder speaks of. */
+export type Task = {
+/** What. */
+about: About,
+/** Whose it is, by name; `None` is everybody's. */
+who: string | null, };
 
 /** How the window is lit. */
 export type Theme = "system" | "light" | "dark";
@@ -1586,6 +1636,9 @@ export interface Commands {
   change_evening: { request: ChangeEvening; response: Written<SessionView> };
   cancel_evening: { request: SessionId; response: Written<null> };
   start_evening: { request: SessionId; response: Written<SessionView> };
+  pause_evening: { request: SessionId; response: Written<SessionView> };
+  resume_evening: { request: SessionId; response: Written<SessionView> };
+  stop_evening: { request: SessionId; response: Written<TwoEvenings> };
   finish_evening: { request: FinishEvening; response: Written<SessionView> };
   polls: { request: null; response: Array<PollView> };
   propose_evenings: { request: PollDraft; response: Written<PollView> };

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import type { SessionView, Settings } from '$ui/backend';
-import { asChange, asPlan, bare, draftOf, isChanged, newDraft, reminderChoices } from './draft';
+import { asChange, asPlan, bare, draftOf, isChanged, newDraft } from './draft';
 
 const settings = {
   theme: 'system',
   usual_start: '20:15:00',
   lights_out: '23:00:00',
-  reminder_minutes: [30],
 } as Settings;
 const at = (now: string) => ({ now: Date.parse(now), zone: 'Europe/London' });
 
@@ -34,7 +33,7 @@ test('what is given beforehand is kept', () => {
     place: '',
     note: '',
     particulars: bare(),
-    reminders: [30],
+    reminders: null,
   });
 });
 
@@ -54,6 +53,11 @@ test('half a film stays half of it while it is moved', () => {
   expect(asPlan({ ...draft, time: '21:00:00' }).portion).toEqual(portion);
 });
 
-test('the reminders to choose from hold the household’s and the evening’s own', () => {
-  expect(reminderChoices([45, 30], [10080])).toEqual([15, 30, 45, 60, 120, 1440, 10080]);
+test('reminders of its own are sent, and so is going back to the settings', () => {
+  const before = newDraft({}, settings, ['a'], at('2026-12-18T19:00:00Z'));
+  const own = [{ about: 'start', at: { is: 'before', minutes: 60 }, who: null }] as const;
+  const changed = { ...before, reminders: [...own] };
+  expect(asChange('s', before, changed).reminders).toEqual({ is: 'own', list: own });
+  expect(asChange('s', changed, { ...changed, note: 'Popcorn' }).reminders).toBeNull();
+  expect(asChange('s', changed, before).reminders).toEqual({ is: 'usual' });
 });

@@ -1,6 +1,14 @@
 // An evening as it is being typed, and the requests it becomes.
 
-import type { ChangeEvening, Particulars, PlanEvening, Portion, SessionView, Settings } from '$ui/backend';
+import type {
+  ChangeEvening,
+  Particulars,
+  PlanEvening,
+  Portion,
+  Reminder,
+  SessionView,
+  Settings,
+} from '$ui/backend';
 import { addDays } from './dates';
 import { type Now, wallNow } from './words';
 
@@ -15,7 +23,8 @@ export type Draft = {
   place: string;
   note: string;
   particulars: Particulars;
-  reminders: number[];
+  /** Null is as in the settings. */
+  reminders: Reminder[] | null;
 };
 
 /** Nothing but the film. */
@@ -49,7 +58,7 @@ export function newDraft(given: Given, settings: Settings, everyone: string[], n
     place: '',
     note: '',
     particulars: bare(),
-    reminders: settings.reminder_minutes,
+    reminders: null,
   };
 }
 
@@ -70,7 +79,7 @@ export function asPlan(draft: Draft): PlanEvening {
     place,
     note,
     particulars: copyOf(particulars),
-    reminders: [...reminders],
+    reminders: reminders?.map((each) => ({ ...each, at: { ...each.at } })) ?? null,
   };
 }
 
@@ -105,7 +114,11 @@ export function asChange(id: string, before: Draft, after: Draft): ChangeEvening
       brings: about('brings'),
       guests: about('guests'),
     },
-    reminders: differs('reminders'),
+    reminders: same(plan.reminders, old.reminders)
+      ? null
+      : plan.reminders
+        ? { is: 'own', list: plan.reminders }
+        : { is: 'usual' },
   };
 }
 
@@ -128,8 +141,3 @@ export function isChanged({ id: _, particulars, ...change }: ChangeEvening): boo
 /** Whether there is anything besides the film. */
 export const hasMore = ({ doors, ...lists }: Particulars) =>
   doors > 0 || Object.values(lists).some((list) => list.length > 0);
-
-/** The reminders to choose from: the common ones, the household's and the evening's own, nearest first. */
-export function reminderChoices(...more: readonly number[][]): number[] {
-  return [...new Set([15, 30, 60, 120, 1440, ...more.flat()])].sort((a, b) => a - b);
-}

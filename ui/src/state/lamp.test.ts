@@ -15,8 +15,9 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
     place: '',
     note: '',
     particulars: { before: [], doors: 0, hosts: [], cooks: [], brings: [], guests: [] },
-    status: is === 'started' ? { is, at: '2026-12-18T20:15:00Z' } : { is },
-    reminders: [],
+    status:
+      is === 'started' ? { is, at: '2026-12-18T20:15:00Z', pause: { seconds: 0, since: null } } : { is },
+    reminders: null,
     repeats: null,
     sequence: 0,
   },
@@ -32,6 +33,7 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
   shown_first: [],
   doors_local: null,
   next_slot: null,
+  lost_zone: null,
   repeats: null,
 });
 

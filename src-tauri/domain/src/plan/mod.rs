@@ -4,6 +4,7 @@ mod check;
 mod length;
 mod next_slot;
 mod particulars;
+mod pause;
 pub mod poll;
 mod portion;
 pub mod reminders;
@@ -16,8 +17,9 @@ pub mod when;
 
 pub use check::{BEDTIME, Circumstances, Shown, Warning, check};
 pub use length::{ASSUMED_RUNTIME, Allowance, Length, lights_out};
-pub use next_slot::next_slot;
+pub use next_slot::{next_slot, soonest_slot};
 pub use particulars::{Bring, Particulars};
+pub use pause::{LONGEST_PAUSE, Pause};
 pub use portion::Portion;
 pub use session::{Session, Status};
 pub use wall_time::{Gap, MORNING, WallTime, evening_of, on_evening};

@@ -3,7 +3,7 @@
 //! The same weekday comes first: all that is known of when these people can is the day that they chose, and a film
 //! night is a habit. Only if something is on then, or the film would not fit, it is the soonest evening that suits.
 
-use chrono::{DateTime, Datelike, Days, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
 
 use super::check::{overlap, school_night};
 use super::wall_time::on_evening;
@@ -23,15 +23,52 @@ pub fn next_slot(
     children: &[MemberId],
     now: DateTime<Utc>,
 ) -> Option<WallTime> {
+    let today = WallTime::at(now, missed.start.zone).evening();
+    let weekday = missed.start.evening().weekday();
+    let habit =
+        evenings(missed, today).find(|start| start.utc() > now && start.evening().weekday() == weekday);
+    let suits = suits(missed, others, lights_out, children, now);
+    habit.filter(&suits).or_else(|| evenings(missed, today).find(&suits))
+}
+
+/// The start of the soonest evening after the one of `now` that suits the people of `stopped`, as [`next_slot`] says: for
+/// a film that was broken off, which nobody wants to wait a week for.
+pub fn soonest_slot(
+    stopped: &Session,
+    others: &[Session],
+    lights_out: NaiveTime,
+    children: &[MemberId],
+    now: DateTime<Utc>,
+) -> Option<WallTime> {
+    let tomorrow = WallTime::at(now, stopped.start.zone).evening().succ_opt()?;
+    evenings(stopped, tomorrow).find(suits(stopped, others, lights_out, children, now))
+}
+
+/// The evenings from a day on, at the time of day of `planned`.
+fn evenings(planned: &Session, first: NaiveDate) -> impl Iterator<Item = WallTime> {
+    let (time, zone) = (planned.start.local.time(), planned.start.zone);
+    let days = (0..=DAYS_AHEAD).filter_map(move |days| first.checked_add_days(Days::new(days)));
+    days.map(move |evening| WallTime { local: on_evening(evening, time), zone })
+}
+
+/// Whether a start suits the people of an evening.
+fn suits(
+    missed: &Session,
+    others: &[Session],
+    lights_out: NaiveTime,
+    children: &[MemberId],
+    now: DateTime<Utc>,
+) -> impl Fn(&WallTime) -> bool {
     let planned = Session { status: Status::Planned, ..missed.clone() };
     let ahead: Vec<_> = others
         .iter()
         .filter(|other| other.is_open() && other.id != missed.id && other.ends() > now)
+        .cloned()
         .collect();
     let late = planned.minutes_past(lights_out) > 0;
     let keeps_school = planned.members.iter().any(|member| children.contains(member))
         && !school_night(planned.start.evening());
-    let suits = |start: &WallTime| {
+    move |start: &WallTime| {
         let proposed = Session { start: *start, ..planned.clone() };
         let busy = ahead.iter().any(|other| overlap(&proposed, other).is_some());
         start.utc() > now
@@ -40,16 +77,7 @@ pub fn next_slot(
             && (late || proposed.minutes_past(lights_out) == 0)
             && !(keeps_school && school_night(start.evening()))
             && ahead.iter().all(|other| in_order(&proposed, other))
-    };
-    let zone = planned.start.zone;
-    let (time, weekday) = (planned.start.local.time(), planned.start.evening().weekday());
-    let today = WallTime::at(now, zone).evening();
-    let evenings = || {
-        let days = (0..=DAYS_AHEAD).filter_map(|days| today.checked_add_days(Days::new(days)));
-        days.map(|evening| WallTime { local: on_evening(evening, time), zone })
-    };
-    let habit = evenings().find(|start| start.utc() > now && start.evening().weekday() == weekday);
-    habit.filter(suits).or_else(|| evenings().find(suits))
+    }
 }
 
 /// Whether two halves of one film are seen in order; true of any other two evenings.
@@ -70,6 +98,7 @@ mod tests {
 
     use super::*;
     use crate::id::TitleId;
+    use crate::plan::Pause;
     use crate::plan::sample::{member, session};
 
     const FRIDAY: &str = "2026-12-18T20:15:00";
@@ -132,7 +161,7 @@ mod tests {
     #[test]
     fn what_went_past_lights_out_before_may_do_so_again() {
         assert_eq!(slot(&session(1, "2026-12-18T22:30:00"), &[], "2026-12-19T09:00:00Z"), "Fri 25 Dec 22:30");
-        let started = Status::Started { at: at("2026-12-18T22:50:00Z") };
+        let started = Status::Started { at: at("2026-12-18T22:50:00Z"), pause: Pause::default() };
         let missed = Session { status: started, ..session(1, FRIDAY) };
         assert_eq!(slot(&missed, &[], "2026-12-19T09:00:00Z"), "Fri 25 Dec 20:15");
     }

@@ -30,6 +30,14 @@ impl Portion {
             .then_some([Self::First { until: minutes }, Self::Rest { from: minutes }])
     }
 
+    /// Minutes of film before it begins.
+    pub fn begins(self) -> u16 {
+        match self {
+            Self::Rest { from } => from,
+            Self::Whole | Self::First { .. } => 0,
+        }
+    }
+
     /// Whether the film has been seen to its end after it.
     pub fn ends_film(self) -> bool {
         !matches!(self, Self::First { .. })

@@ -3,6 +3,7 @@
 use chrono_tz::Europe;
 use uuid::Uuid;
 
+use super::reminders::Reminder;
 use super::{Particulars, Portion, Session, Status, WallTime};
 use crate::id::{MemberId, SessionId};
 
@@ -24,7 +25,7 @@ pub fn session(n: u128, start: &str) -> Session {
         note: String::new(),
         particulars: Particulars::default(),
         status: Status::Planned,
-        reminders: vec![30],
+        reminders: Some(vec![Reminder::before_start(30)]),
         repeats: None,
         sequence: 0,
     }

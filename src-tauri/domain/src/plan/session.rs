@@ -4,8 +4,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::reminders::Reminder;
 use super::series::Occurrence;
-use super::{Particulars, Portion, WallTime};
+use super::{Particulars, Pause, Portion, WallTime};
 use crate::id::{MemberId, SessionId, TitleId};
 
 /// Where an evening stands.
@@ -18,6 +19,9 @@ pub enum Status {
     Started {
         /// When it really started.
         at: DateTime<Utc>,
+        /// How long it stood still since.
+        #[serde(default)]
+        pause: Pause,
     },
     /// Watched.
     Watched,
@@ -48,8 +52,8 @@ pub struct Session {
     pub particulars: Particulars,
     /// Where it stands.
     pub status: Status,
-    /// Minutes before the start at which to remind, without duplicates.
-    pub reminders: Vec<u16>,
+    /// What to remind of, without duplicates; `None` is whatever the household is reminded of as a rule.
+    pub reminders: Option<Vec<Reminder>>,
     /// Which evening of a series it is; `None` for one that stands alone.
     pub repeats: Option<Occurrence>,
     /// How many changes were published to calendars (iCalendar SEQUENCE).
@@ -65,14 +69,29 @@ impl Session {
     /// When it starts: when it really did, if the film is on, otherwise as planned.
     pub fn starts(&self) -> DateTime<Utc> {
         match self.status {
-            Status::Started { at } => at,
+            Status::Started { at, .. } => at,
             Status::Planned | Status::Watched | Status::Cancelled => self.start.utc(),
         }
     }
 
-    /// When it ends, credits and break included.
+    /// When it ends, credits and break included; for a film that stands still, if it went on at once.
     pub fn ends(&self) -> DateTime<Utc> {
         let starts = self.starts();
-        starts.checked_add_signed(TimeDelta::minutes(self.minutes.into())).unwrap_or(starts)
+        let pause = match self.status {
+            Status::Started { pause, .. } => TimeDelta::seconds(pause.seconds.into()),
+            Status::Planned | Status::Watched | Status::Cancelled => TimeDelta::zero(),
+        };
+        starts.checked_add_signed(TimeDelta::minutes(self.minutes.into()) + pause).unwrap_or(starts)
+    }
+
+    /// When it ends as things are at `now`: the end of a film that stands still goes on moving.
+    pub fn ends_by(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        match self.status {
+            Status::Started { at, pause } => {
+                let lasts = TimeDelta::minutes(self.minutes.into()) + pause.lasted(now);
+                at.checked_add_signed(lasts).unwrap_or(at)
+            }
+            Status::Planned | Status::Watched | Status::Cancelled => self.ends(),
+        }
     }
 }

@@ -15,14 +15,24 @@ use crate::error::Error;
 /// How long it is remembered that something was said; no clock jumps back further than that.
 const MEMORY: TimeDelta = TimeDelta::days(400);
 
-/// Everything that was said already.
-pub fn told(connection: &Connection) -> Result<HashSet<ReminderKey>, Error> {
-    let keys = connection
-        .prepare_cached("SELECT id FROM fired")?
-        .query_map([], |row| row.get::<_, String>(0))?
-        .collect::<Result<Vec<_>, _>>()?;
-    // What only a newer version can read says nothing to this one.
-    Ok(keys.iter().filter_map(|key| serde_json::from_str(key).ok()).collect())
+/// What was said already of some evenings.
+pub fn told_of(
+    connection: &Connection,
+    sessions: impl Iterator<Item = SessionId>,
+) -> Result<HashSet<ReminderKey>, Error> {
+    let mut told = HashSet::new();
+    // A key begins with its evening, so the primary key finds them.
+    let mut keys = connection.prepare_cached("SELECT id FROM fired WHERE id >= ? AND id < ?")?;
+    for session in sessions {
+        let from = format!("{{\"session\":\"{session}");
+        let keys =
+            keys.query_map([format!("{from}\""), format!("{from}#")], |row| row.get::<_, String>(0))?;
+        for key in keys {
+            // What only a newer version can read says nothing to this one.
+            told.extend(serde_json::from_str::<ReminderKey>(&key?).ok());
+        }
+    }
+    Ok(told)
 }
 
 /// Remembers that these are said.

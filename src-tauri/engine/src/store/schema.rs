@@ -14,6 +14,7 @@ const PARTICULARS: &str = include_str!("schema/0006_particulars.sql");
 const SERIES: &str = include_str!("schema/0007_series.sql");
 const EVENING_OF_SERIES: &str = include_str!("schema/0008_evening_of_series.sql");
 const PENDING: &str = include_str!("schema/0009_pending.sql");
+const REMINDERS: &str = include_str!("schema/0011_reminders.sql");
 
 const STEPS: &[M<'static>] = &[
     M::up(HOUSE),
@@ -25,6 +26,7 @@ const STEPS: &[M<'static>] = &[
     M::up(SERIES),
     M::up(EVENING_OF_SERIES),
     M::up(PENDING),
+    M::up(REMINDERS),
 ];
 
 /// All migrations, in order. SQLite's `user_version` counts how many were run.

@@ -2,9 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Days, Utc};
+use chrono_tz::Tz;
 use houselights_domain::id::{SessionId, TitleId};
-use houselights_domain::plan::series::Occurrence;
+use houselights_domain::plan::series::{Occurrence, Window};
 use houselights_domain::plan::{Particulars, Portion, Session, WallTime};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -31,14 +32,57 @@ pub fn load(connection: &Connection) -> Result<Vec<Session>, Error> {
     Ok(sessions)
 }
 
+/// What the index `sessions_open` holds.
+const OPEN: &str = r#"status NOT IN ('{"is":"watched"}', '{"is":"cancelled"}')"#;
+
 /// Every evening that is planned or under way and has a row.
 pub fn load_open(connection: &Connection) -> Result<Vec<Session>, Error> {
-    let over = r#"'{"is":"watched"}', '{"is":"cancelled"}'"#;
     let sessions = connection
-        .prepare_cached(&format!("{SELECT} AND status NOT IN ({over}) ORDER BY id"))?
+        .prepare_cached(&format!("{SELECT} AND {OPEN} ORDER BY id"))?
         .query_map([], read)?
         .collect::<Result<_, _>>()?;
     Ok(sessions)
+}
+
+/// [`load_open`], and every other evening within a span of days.
+pub fn load_around(connection: &Connection, window: Window) -> Result<Vec<Session>, Error> {
+    // The night after the last evening is a part of it.
+    let after = window.to.checked_add_days(Days::new(2)).unwrap_or(window.to);
+    let (from, after) = (window.from.to_string(), after.to_string());
+    let within = "local >= ? AND local < ?";
+    let sessions = connection
+        .prepare_cached(&format!("{SELECT} AND {OPEN} UNION {SELECT} AND {within} ORDER BY id"))?
+        .query_map([from, after], read)?
+        .collect::<Result<_, _>>()?;
+    Ok(sessions)
+}
+
+/// The name of an evening's zone if no such zone is known any more, so that UTC stands in for it; of one without a row, its
+/// series'.
+pub fn lost_zone(connection: &Connection, session: &Session) -> Result<Option<String>, Error> {
+    if session.start.zone != Tz::UTC {
+        return Ok(None);
+    }
+    let root = session.repeats.map(|occurrence| occurrence.series.to_string());
+    let name: Option<String> = connection
+        .prepare_cached(
+            "SELECT zone FROM sessions WHERE id = ?1 AND deleted_at IS NULL
+             UNION ALL SELECT zone FROM series WHERE root = ?2 LIMIT 1",
+        )?
+        .query_row(params![session.id.to_string(), root], |row| row.get(0))
+        .optional()?;
+    Ok(name.filter(|name| name.parse::<Tz>().is_err()))
+}
+
+/// Which evenings of which series have a row of their own.
+pub fn taken(connection: &Connection) -> Result<HashSet<Occurrence>, Error> {
+    let sql = "SELECT series_id, occurs_on FROM sessions WHERE deleted_at IS NULL AND series_id IS NOT NULL";
+    Ok(connection
+        .prepare_cached(sql)?
+        .query_map([], |row| {
+            Ok(Occurrence { series: parsed(row, "series_id")?, on: parsed(row, "occurs_on")? })
+        })?
+        .collect::<Result<_, _>>()?)
 }
 
 /// One evening, if it has a row.
@@ -119,8 +163,12 @@ impl Writer<'_> {
         let table = Entity::Sessions;
         self.put(table, &row, "title_id", session.title.map(|id| id.to_string()))?;
         self.put_json(table, &row, "portion", &session.portion)?;
-        self.put(table, &row, "local", session.start.local.format("%Y-%m-%dT%H:%M:%S").to_string())?;
-        self.put(table, &row, "zone", session.start.zone.name().to_owned())?;
+        let local = session.start.local.format("%Y-%m-%dT%H:%M:%S").to_string();
+        // A zone that is not known any more stays where it is until somebody chooses another time.
+        if session.start.zone != Tz::UTC || !self.stands_in(&row, &local)? {
+            self.put(table, &row, "zone", session.start.zone.name().to_owned())?;
+        }
+        self.put(table, &row, "local", local)?;
         self.put(table, &row, "minutes", i64::from(session.minutes))?;
         self.put_json(table, &row, "members", &session.members)?;
         self.put(table, &row, "place", session.place.clone())?;
@@ -139,6 +187,16 @@ impl Writer<'_> {
         self.put(table, &row, "occurs_on", repeats.map(|occurrence| occurrence.on.to_string()))?;
         // An evening of a series can come back that an undo took away.
         self.keep(table, &row)
+    }
+
+    /// Whether UTC stands in for the zone of an evening at that time.
+    fn stands_in(&self, row: &str, local: &str) -> Result<bool, Error> {
+        let zone: Option<String> = self
+            .connection()
+            .prepare_cached("SELECT zone FROM sessions WHERE id = ? AND local = ?")?
+            .query_row([row, local], |found| found.get(0))
+            .optional()?;
+        Ok(zone.is_some_and(|zone| zone.parse::<Tz>().is_err()))
     }
 
     /// Leaves an evening's film open, and with it which part of it was to be shown.

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use houselights_domain::change::{Area, Changes, Operation};
-use houselights_domain::id::{OperationId, TitleId};
+use houselights_domain::id::{OperationId, SessionId, TitleId};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
@@ -98,6 +98,10 @@ pub struct Touched {
     areas: BTreeSet<Area>,
     /// Titles whose row on the shelf is stale.
     pub titles: BTreeSet<TitleId>,
+    /// Evenings that are to be looked at again.
+    pub sessions: BTreeSet<SessionId>,
+    /// What all evenings go by: the settings, or a series.
+    pub every_evening: bool,
 }
 
 /// Runs `work` as one operation in one transaction: all of it is stored and logged, or nothing.
@@ -295,6 +299,8 @@ impl Writer<'_> {
                     .query_row([row], |found| found.get(0))?;
                 self.touched.titles.extend(title.parse::<TitleId>().ok());
             }
+            Entity::Sessions => self.touched.sessions.extend(row.parse::<SessionId>().ok()),
+            Entity::Series | Entity::Settings => self.touched.every_evening = true,
             _ => {}
         }
         Ok(())

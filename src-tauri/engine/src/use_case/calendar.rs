@@ -2,13 +2,14 @@
 
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, SessionId};
+use houselights_domain::plan::reminders::{About, Habits, Reminder};
 use houselights_domain::plan::{Session, Status};
 
 use crate::calendar::{CalendarEvent, EventFacts, EventWords, to_ics};
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings;
-use crate::store::{household, sessions};
+use crate::store::{household, sessions, settings};
 
 impl Engine {
     /// One evening as iCalendar text, or every evening, those called off included so that calendars hear of it.
@@ -27,9 +28,10 @@ impl Engine {
             Some(id) => vec![evenings::find(&inner.connection, id)?],
             None => evenings::load_with_called_off(&inner.connection, self.now())?,
         };
+        let habits = settings::load(&inner.connection)?.habits();
         let events: Vec<CalendarEvent> = wanted
             .into_iter()
-            .map(|session| inner.event(session, &members, &words))
+            .map(|session| inner.event(session, &members, &habits, &words))
             .collect::<Result<_, _>>()?;
         Ok(to_ics(&events, self.now()))
     }
@@ -40,6 +42,7 @@ impl Inner {
         &mut self,
         session: Session,
         members: &[Member],
+        habits: &Habits,
         words: &impl Fn(&EventFacts<'_>) -> EventWords,
     ) -> Result<CalendarEvent, Error> {
         let changed = sessions::changed_at(&self.connection, &session)?;
@@ -78,11 +81,22 @@ impl Inner {
             facts,
             people: people.map(|member| member.name.clone()).collect(),
             note: session.note.clone(),
-            reminders: session.reminders.clone(),
+            reminders: alarms(habits, &session),
             sequence: session.sequence,
             changed: changed.unwrap_or_else(|| session.starts()),
             cancelled: session.status == Status::Cancelled,
             organizer: None,
         })
     }
+}
+
+/// Minutes before the start at which a calendar is to remind: of the evening itself, which an alarm has no more words
+/// for than its name. What somebody has to do before, this app says.
+fn alarms(habits: &Habits, session: &Session) -> Vec<u16> {
+    let itself = |reminder: &&Reminder| matches!(reminder.about, About::Start | About::Doors);
+    let before = |reminder: &Reminder| {
+        let minutes = (session.start.utc() - reminder.due(session)?).num_minutes();
+        u16::try_from(minutes).ok()
+    };
+    habits.of(session).iter().filter(itself).filter_map(before).collect()
 }

@@ -4,12 +4,16 @@
 use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate};
+use houselights_domain::plan::reminders::{At, Reminder};
 use houselights_domain::title::{FIRST_YEAR, NOTE_LIMIT, RUNTIME_LIMIT, YEARS_AHEAD};
 
 use crate::error::Error;
 
 /// The longest time before a start at which to remind, in minutes: four weeks.
-const REMINDER_LIMIT: u16 = 4 * 7 * 24 * 60;
+const REMINDER_LIMIT: u32 = 4 * 7 * 24 * 60;
+
+/// The most reminders of an evening.
+const REMINDERS: usize = 30;
 
 /// The most minutes of trailers before a film.
 const TRAILER_LIMIT: u16 = 120;
@@ -53,15 +57,20 @@ pub fn runtime(minutes: i32) -> Result<u16, Error> {
     possible.ok_or(Error::BadRuntime(minutes))
 }
 
-/// Minutes before a start, the earliest reminder first, without duplicates.
-pub fn reminders(minutes: &[u16]) -> Result<Vec<u16>, Error> {
-    if let Some(&far) = minutes.iter().find(|&&minutes| minutes > REMINDER_LIMIT) {
-        return Err(Error::BadReminder(far.into()));
+/// Reminders in the order in which an evening comes together, without duplicates.
+pub fn reminders(list: &[Reminder]) -> Result<Vec<Reminder>, Error> {
+    at_most(list, REMINDERS, "reminders")?;
+    let early = |reminder: &Reminder| match reminder.at {
+        At::Before { minutes } => u32::from(minutes),
+        At::Clock { days, .. } => u32::from(days) * 24 * 60,
+    };
+    if let Some(far) = list.iter().map(early).find(|minutes| *minutes > REMINDER_LIMIT) {
+        return Err(Error::BadReminder(far));
     }
-    let mut minutes = minutes.to_vec();
-    minutes.sort_unstable_by(|a, b| b.cmp(a));
-    minutes.dedup();
-    Ok(minutes)
+    let mut kept = list.to_vec();
+    kept.sort_unstable();
+    kept.dedup();
+    Ok(kept)
 }
 
 /// Minutes of trailers before a film.

@@ -1,11 +1,13 @@
 //! What a window reads first, and the settings.
 
 use houselights_domain::change::Operation;
+use houselights_domain::plan::reminders::{Habits, overtaken};
 
 use super::check;
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::store::{backup, household, notices, settings, writer};
+use crate::evenings;
+use crate::store::{backup, household, notices, reminders, settings, writer};
 use crate::view::{Home, Notice, Settings, Written};
 
 impl Engine {
@@ -57,12 +59,24 @@ impl Engine {
     /// # Errors
     /// A reminder that is too far before the start, trailers that go on for hours.
     pub fn change_settings(&self, request: Settings) -> Result<Written<Settings>, Error> {
+        let now = self.now();
         let settings = Settings {
-            reminder_minutes: check::reminders(&request.reminder_minutes)?,
+            reminders: check::reminders(&request.reminders)?,
             trailer_minutes: check::trailers(request.trailer_minutes)?,
             ..request
         };
         self.transact(Operation::ChangeSettings, "", |writer| {
+            // A reminder that is added is for what is still ahead of it.
+            let known = settings::load(writer.connection())?.reminders;
+            let usual = settings.reminders.iter().filter(|each| !known.contains(each)).copied().collect();
+            let added = Habits { usual, ..Habits::default() };
+            if !added.usual.is_empty() {
+                for session in evenings::open(writer.connection(), now)? {
+                    if session.reminders.is_none() {
+                        reminders::put_told(writer.connection(), &overtaken(&session, &added, now), now)?;
+                    }
+                }
+            }
             writer.put_settings(&settings)?;
             Ok(settings)
         })

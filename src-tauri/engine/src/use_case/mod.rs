@@ -16,6 +16,7 @@ mod rules;
 mod series;
 mod tonight;
 mod turn_down;
+mod under_way;
 mod watchlist;
 
 #[cfg(feature = "testing")]

@@ -116,12 +116,12 @@ impl Inner {
         now: DateTime<Utc>,
     ) -> Result<HashMap<SessionId, WallTime>, Error> {
         let mut missed =
-            sessions.iter().filter(|session| session.is_open() && session.ends() <= now).peekable();
+            sessions.iter().filter(|session| session.is_open() && session.ends_by(now) <= now).peekable();
         // Most of what is looked at is still to come, and asks nothing of the others.
         if missed.peek().is_none() {
             return Ok(HashMap::new());
         }
-        let mut others = evenings::load(&self.connection, now)?;
+        let mut others = evenings::open(&self.connection, now)?;
         others.retain(Session::is_open);
         let lights_out = settings::load(&self.connection)?.lights_out;
         let members = household::load(&self.connection)?.0.members;

@@ -1,9 +1,12 @@
 //! Planning, moving, cancelling and finishing evenings.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Datelike, Days, Utc};
 use houselights_domain::change::Operation;
-use houselights_domain::id::{SessionId, ViewingId};
-use houselights_domain::plan::reminders::{due, overtaken};
+use houselights_domain::household::Member;
+use houselights_domain::id::{MemberId, SessionId, ViewingId};
+use houselights_domain::plan::reminders::{Habits, Reminder, due, overtaken};
 use houselights_domain::plan::series::{Pattern, Window};
 use houselights_domain::plan::when::{DateOrder, Reader, understand};
 use houselights_domain::plan::{
@@ -190,21 +193,6 @@ impl Engine {
         self.write_evening(Operation::CancelEvening, cancelled)?.try_map(|_| Ok(()))
     }
 
-    /// The film starts now: the end moves with it, and nothing interrupts it.
-    ///
-    /// # Errors
-    /// [`Error::Gone`] if it is not there, [`Error::NotWaiting`] if it was started, watched or called off.
-    pub fn start_evening(&self, request: SessionId) -> Result<Written<SessionView>, Error> {
-        let session = self.evening(request)?.session;
-        if session.status != Status::Planned {
-            return Err(Error::NotWaiting);
-        }
-        self.write_evening(
-            Operation::StartEvening,
-            Session { status: Status::Started { at: self.now() }, ..session },
-        )
-    }
-
     /// The evening is over: who was there and how it was, or that it did not happen. What was shown first was watched
     /// too; a film of which the rest is still to come was not.
     ///
@@ -245,7 +233,6 @@ impl Engine {
         before: Option<&Session>,
     ) -> Result<Session, Error> {
         let known = household::load(&inner.connection)?.0.members;
-        let defaults = settings::load(&inner.connection)?.reminder_minutes;
         let members = request.members.iter().filter(|id| known.iter().any(|member| member.id == **id));
         // While the film is open there is nothing to be a portion of.
         let portion = request.title.map_or(Portion::Whole, |_| request.portion);
@@ -260,7 +247,7 @@ impl Engine {
             note: check::text(&request.note)?,
             particulars: inner.tidy(&request.particulars, request.title, &known)?,
             status: Status::Planned,
-            reminders: check::reminders(request.reminders.as_deref().unwrap_or(&defaults))?,
+            reminders: check_reminders(request.reminders.as_deref(), &known)?,
             repeats: before.and_then(|before| before.repeats),
             sequence: 0,
         };
@@ -283,20 +270,27 @@ impl Engine {
     }
 
     /// Writes evenings of one film as one operation.
-    fn write_evenings(&self, operation: Operation, evenings: &[Session]) -> Result<Written<()>, Error> {
+    pub(super) fn write_evenings(
+        &self,
+        operation: Operation,
+        evenings: &[Session],
+    ) -> Result<Written<()>, Error> {
         let now = self.now();
         let title = evenings.iter().find_map(|session| session.title);
         let subject = title.and_then(|id| self.inner().ok()?.shelf().ok()?.name(id)).unwrap_or_default();
         let habits = self.settings()?.habits();
         self.transact(operation, &subject, |writer| {
             for session in evenings {
-                // What has passed when an evening is planned or moved is not to be reminded of in the same minute.
-                if matches!(
-                    operation,
-                    Operation::PlanEvening | Operation::PlanTwoEvenings | Operation::MoveEvening
-                ) {
-                    reminders::put_told(writer.connection(), &overtaken(session, &habits, now), now)?;
-                }
+                // What has passed when an evening is planned, moved or gets a reminder is not to be said in the same
+                // minute.
+                let before = evenings::find(writer.connection(), session.id).ok();
+                let before = before.filter(|before| before.start == session.start);
+                let fresh = added(&habits, before.as_ref(), session);
+                reminders::put_told(
+                    writer.connection(),
+                    &overtaken(&Session { reminders: None, ..session.clone() }, &fresh, now),
+                    now,
+                )?;
                 writer.put_session(session)?;
             }
             Ok(())
@@ -311,15 +305,21 @@ impl Inner {
         sessions: Vec<Session>,
         now: DateTime<Utc>,
     ) -> Result<Vec<SessionView>, Error> {
-        let told = reminders::told(&self.connection)?;
+        let told = reminders::told_of(&self.connection, sessions.iter().map(|session| session.id))?;
         let snoozes = reminders::snoozes(&self.connection)?;
         let slots = self.next_slots(&sessions, now)?;
+        let mut lost = HashMap::new();
+        for session in &sessions {
+            if let Some(zone) = sessions::lost_zone(&self.connection, session)? {
+                lost.insert(session.id, zone);
+            }
+        }
         let series = series::load(&self.connection)?;
         let own = sessions::of_series(&self.connection)?;
         let habits = settings::load(&self.connection)?.habits();
         let shelf = self.shelf()?;
         let runtime = |id| shelf.find(id).and_then(|film| film.runtime_minutes);
-        let view = |session: Session| {
+        let mut view = |session: Session| {
             let repeats = session.repeats.map(|occurrence| {
                 let series = evenings::pick(&series, occurrence)?;
                 let pattern = Pattern::of(&series.rule, series.first);
@@ -331,7 +331,7 @@ impl Inner {
             let first: Vec<_> = before.iter().map(|id| runtime(*id)).collect();
             let film_runtime = session.title.and_then(runtime);
             let length = Length::of_programme(&first, session.portion, film_runtime, &Allowance::default());
-            let (starts_at, ends_at) = (session.starts(), session.ends());
+            let (starts_at, ends_at) = (session.starts(), session.ends_by(now));
             SessionView {
                 name: film.map(|film| film.name.clone()),
                 year: film.and_then(|film| film.year),
@@ -346,11 +346,28 @@ impl Inner {
                 doors_local: session.doors().map(|doors| doors.local),
                 next_slot: slots.get(&session.id).copied(),
                 repeats: repeats.flatten(),
+                lost_zone: lost.remove(&session.id),
                 session,
             }
         };
-        Ok(sessions.into_iter().map(view).collect())
+        Ok(sessions.into_iter().map(&mut view).collect())
     }
+}
+
+/// Reminders that can be kept. One of somebody who does not live here is everybody's.
+fn check_reminders(list: Option<&[Reminder]>, known: &[Member]) -> Result<Option<Vec<Reminder>>, Error> {
+    let Some(list) = list else { return Ok(None) };
+    let whose = |who: &MemberId| known.iter().any(|member| member.id == *who);
+    let list: Vec<_> = list.iter().map(|each| Reminder { who: each.who.filter(whose), ..*each }).collect();
+    check::reminders(&list).map(Some)
+}
+
+/// What an evening is reminded of beyond what it was reminded of `before`.
+fn added(habits: &Habits, before: Option<&Session>, session: &Session) -> Habits {
+    let known = before.map_or(&[][..], |before| habits.of(before));
+    let fresh = habits.of(session).iter().filter(|each| !known.contains(each)).copied();
+    // The evening's own list is looked at as if it were the usual one.
+    Habits { usual: fresh.collect(), ..Habits::default() }
 }
 
 /// The films of the evenings that the warnings speak of.

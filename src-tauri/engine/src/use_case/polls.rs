@@ -233,7 +233,7 @@ impl Inner {
     ) -> Result<Vec<OptionCheck>, Error> {
         let settings = settings::load(&self.connection)?;
         let household = household::load(&self.connection)?.0;
-        let others = evenings::load(&self.connection, now)?;
+        let others = evenings::open(&self.connection, now)?;
         let mut checks = Vec::new();
         for option in &poll.options {
             // Who has refused is kept from nothing else.
@@ -253,7 +253,7 @@ impl Inner {
                 note: String::new(),
                 particulars: Particulars::default(),
                 status: Status::Planned,
-                reminders: Vec::new(),
+                reminders: None,
                 repeats: None,
                 sequence: 0,
             };

@@ -1,15 +1,15 @@
 //! What is due, and what people answer to it.
 
 use chrono::{DateTime, Utc};
-use houselights_domain::id::SessionId;
-use houselights_domain::plan::reminders::{Notice, NoticeKind, SnoozeFor, due};
-use houselights_domain::plan::{Session, Status};
+use houselights_domain::id::{MemberId, SessionId};
+use houselights_domain::plan::reminders::{Notice, NoticeKind, Said, Snooze, SnoozeFor, due};
+use houselights_domain::plan::{Session, Status, lights_out};
 
 use crate::engine::{Engine, Inner, Pending};
 use crate::error::Error;
 use crate::evenings;
-use crate::store::{reminders, settings};
-use crate::view::{ReminderView, Reminders, SnoozeReminder};
+use crate::store::{household, reminders, settings};
+use crate::view::{ReminderView, Reminders, SnoozeReminder, Task};
 
 impl Engine {
     /// What is to be said now. It counts as said from here on, on this disk or, if that cannot be, until the end of the
@@ -19,17 +19,23 @@ impl Engine {
     /// What the database says; nothing counts as said then.
     pub fn remind(&self) -> Result<Reminders, Error> {
         let now = self.now();
-        let mut inner = self.inner()?;
-        let kept = evenings::load(&inner.connection, now)?;
-        let mut told = reminders::told(&inner.connection)?;
+        let mut guard = self.inner()?;
+        let inner = &mut *guard;
+        let kept = inner.agenda(now)?;
+        let (ready, next) = (kept.agenda.ready(now), kept.agenda.next(now));
+        if ready.is_empty() {
+            return Ok(Reminders { next, ..Reminders::default() });
+        }
+        let mut told = reminders::told_of(&inner.connection, ready.iter().map(|session| session.id))?;
         told.extend(&inner.told);
         let habits = settings::load(&inner.connection)?.habits_in(self.zone());
-        let due = due(&kept, &told, &reminders::snoozes(&inner.connection)?, &habits, now);
-        let evening = |id: SessionId| kept.iter().find(|session| session.id == id).cloned();
-        let mut answer = Reminders { next: due.next, ..Reminders::default() };
+        let snoozes = reminders::snoozes(&inner.connection)?;
+        let due = due(&ready, &told, &snoozes, &habits, now);
+        let evening = |id: SessionId| ready.iter().find(|session| session.id == id).cloned();
+        let mut answer = Reminders { next: due.next.into_iter().chain(next).min(), ..Reminders::default() };
         for notice in &due.notices {
             if let Some(session) = evening(notice.session) {
-                answer.notices.push(inner.reminder_view(session, notice.kind, now)?);
+                answer.notices.push(inner.reminder_view(session, notice.kind, &notice.said, now)?);
             }
         }
         let missed = due.digest.iter().filter_map(|missed| evening(missed.session)).collect();
@@ -38,10 +44,12 @@ impl Engine {
         answer.unsaved = !due.told().is_empty()
             && (self.is_read_only()
                 || reminders::keep_told(&mut inner.connection, &due.told(), now).is_err());
+        told.extend(due.told());
+        inner.agenda(now)?.agenda.looked(ready, &told, &snoozes, &habits, now);
         for notice in due.notices {
-            let Notice { session, start, kind, .. } = notice;
+            let Notice { session, start, kind, said, .. } = notice;
             inner.pending.retain(|pending| pending.session != session);
-            let pending = Pending { session, start, kind };
+            let pending = Pending { session, start, kind, said };
             // On a disk that cannot be written to it waits until the end of the program.
             let _ = reminders::keep_pending(&inner.connection, &pending);
             inner.pending.push(pending);
@@ -56,20 +64,18 @@ impl Engine {
     pub fn pending_reminders(&self) -> Result<Vec<ReminderView>, Error> {
         let now = self.now();
         let mut inner = self.inner()?;
-        let kept = evenings::load(&inner.connection, now)?;
-        let waiting: Vec<(Session, NoticeKind)> = inner
-            .pending
-            .iter()
-            .filter_map(|pending| {
-                let as_said =
-                    |session: &&Session| session.id == pending.session && session.start == pending.start;
-                let session = kept.iter().find(as_said)?;
-                let decided = pending.kind == NoticeKind::Decide && session.title.is_some();
-                let waits = session.status == Status::Planned && session.ends() > now && !decided;
-                waits.then(|| (session.clone(), pending.kind))
-            })
-            .collect();
-        waiting.into_iter().map(|(session, kind)| inner.reminder_view(session, kind, now)).collect()
+        let mut waiting = Vec::new();
+        for pending in inner.pending.clone() {
+            let session = match evenings::find(&inner.connection, pending.session) {
+                Ok(session) => session,
+                Err(Error::Gone) => continue,
+                Err(problem) => return Err(problem),
+            };
+            if pending.waits(&session, now) {
+                waiting.push(inner.reminder_view(session, pending.kind, &pending.said, now)?);
+            }
+        }
+        Ok(waiting)
     }
 
     /// "Fine": the reminder goes from the window and the tray.
@@ -90,7 +96,13 @@ impl Engine {
         if self.is_read_only() {
             return Err(Error::ReadOnly);
         }
-        reminders::keep_snooze(&self.inner()?.connection, &snooze)?;
+        let mut inner = self.inner()?;
+        let pending = inner.pending.iter().find(|pending| pending.session == request.id);
+        let snooze =
+            Snooze { said: pending.map(|pending| pending.said.clone()).unwrap_or_default(), ..snooze };
+        reminders::keep_snooze(&inner.connection, &snooze)?;
+        inner.look_again_at(session);
+        drop(inner);
         self.forget_pending(request.id)?;
         Ok(Some(snooze.until))
     }
@@ -103,15 +115,37 @@ impl Engine {
     }
 }
 
+impl Pending {
+    /// Whether it still means something, as the evening is by now.
+    fn waits(&self, session: &Session, now: DateTime<Utc>) -> bool {
+        let on = match self.kind {
+            NoticeKind::Stop => matches!(session.status, Status::Started { .. }),
+            _ => session.status == Status::Planned,
+        };
+        let decided = self.kind == NoticeKind::Decide && session.title.is_some();
+        on && self.start == session.start && session.ends_by(now) > now && !decided
+    }
+}
+
 impl Inner {
     fn reminder_view(
         &mut self,
         session: Session,
         kind: NoticeKind,
+        said: &[Said],
         now: DateTime<Utc>,
     ) -> Result<ReminderView, Error> {
-        let snoozes = SnoozeFor::offered(&session, now);
+        let stop = kind == NoticeKind::Stop;
+        let snoozes = if stop { Vec::new() } else { SnoozeFor::offered(&session, now) };
+        let lights_out = match stop {
+            true => Some(lights_out(session.start, settings::load(&self.connection)?.lights_out).utc()),
+            false => None,
+        };
+        let members = household::load(&self.connection)?.0.members;
+        let name = |id: MemberId| Some(members.iter().find(|member| member.id == id)?.name.clone());
+        let task = |said: &Said| Task { about: said.about, who: said.who.and_then(name) };
+        let tasks = said.iter().map(task).collect();
         let evening = self.session_views(vec![session], now)?.pop().ok_or(Error::Gone)?;
-        Ok(ReminderView { evening, kind, snoozes })
+        Ok(ReminderView { evening, kind, tasks, lights_out, snoozes, now })
     }
 }

@@ -294,7 +294,7 @@ impl Engine {
             place: change.place.unwrap_or_else(|| before.place.clone()),
             note: change.note.unwrap_or_else(|| before.note.clone()),
             particulars: change.particulars.of(&before.particulars),
-            reminders: Some(change.reminders.unwrap_or_else(|| before.reminders.clone())),
+            reminders: change.reminders.map_or_else(|| before.reminders.clone(), Into::into),
         };
         let moved = draft.start != before.start;
         let session = self.session(inner, before.id, &draft, Some(before))?;

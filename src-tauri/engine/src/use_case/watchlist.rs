@@ -205,7 +205,7 @@ impl Engine {
 
 /// Leaves the film open in evenings that were to show `title`.
 fn open_evenings(writer: &mut Writer<'_>, title: TitleId) -> Result<(), Error> {
-    for session in sessions::load(writer.connection())? {
+    for session in sessions::load_open(writer.connection())? {
         if session.title == Some(title) && session.status == Status::Planned {
             writer.leave_open(session.id)?;
         }

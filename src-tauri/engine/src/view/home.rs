@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
 use houselights_domain::change::Operation;
 use houselights_domain::household::Household;
-use houselights_domain::plan::reminders::{Habits, QuietHours};
+use houselights_domain::plan::reminders::{Habits, QuietHours, Reminder};
 use houselights_domain::plan::{Allowance, BEDTIME};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -72,16 +72,16 @@ pub struct Settings {
     pub usual_start: NaiveTime,
     /// When the lights usually go out, `23:00:00`.
     pub lights_out: NaiveTime,
-    /// Minutes before the start at which a new plan reminds.
-    pub reminder_minutes: Vec<u16>,
+    /// What an evening is reminded of that has no reminders of its own.
+    pub reminders: Vec<Reminder>,
     /// When nothing is said that can wait; `None` is never.
     pub quiet: Option<Quiet>,
     /// Minutes of trailers, or of settling down, before every film.
     pub trailer_minutes: u16,
     /// When children go to bed before a day of school, `21:00:00`.
     pub bedtime: NaiveTime,
-    /// The time of day at which to ask for a film on an evening that has none, `12:00:00`; `None` is never.
-    pub decide_at: Option<NaiveTime>,
+    /// Whether to ask, while a film runs that goes on past lights out, if it is to be broken off.
+    pub stop_at_lights_out: bool,
 }
 
 /// The hours of each day in which nothing is said that can wait, on the wall of this computer.
@@ -96,7 +96,8 @@ pub struct Quiet {
 impl Settings {
     /// What holds for the reminders of every evening, whatever the hour is quiet.
     pub(crate) fn habits(&self) -> Habits {
-        Habits { quiet: None, decide_at: self.decide_at }
+        let stop_at = self.stop_at_lights_out.then_some(self.lights_out);
+        Habits { quiet: None, usual: self.reminders.clone(), stop_at }
     }
 
     /// [`Settings::habits`] with the quiet hours of a computer in `zone`.
@@ -113,11 +114,11 @@ impl Default for Settings {
             theme: Theme::System,
             usual_start: at(20, 15),
             lights_out: at(23, 0),
-            reminder_minutes: vec![30],
+            reminders: vec![Reminder::decide_at(at(12, 0)), Reminder::before_start(30)],
             quiet: None,
             trailer_minutes: 0,
             bedtime: BEDTIME,
-            decide_at: Some(at(12, 0)),
+            stop_at_lights_out: false,
         }
     }
 }

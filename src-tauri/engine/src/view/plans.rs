@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use chrono::{DateTime, NaiveDate, Utc};
 use houselights_domain::id::{MemberId, SessionId, TitleId};
 use houselights_domain::mood::Profile;
-use houselights_domain::plan::reminders::{NoticeKind, SnoozeFor};
+use houselights_domain::plan::reminders::{About, NoticeKind, Reminder, SnoozeFor};
 use houselights_domain::plan::when::{When, WhenProblem};
 use houselights_domain::plan::{Bring, Particulars, Portion, Session, WallTime, Warning};
 use houselights_domain::title::Reaction;
@@ -45,6 +45,8 @@ pub struct SessionView {
     pub next_slot: Option<WallTime>,
     /// How it repeats; `None` for an evening that stands alone.
     pub repeats: Option<RepeatsView>,
+    /// The name of its zone, if no such zone is known any more: everything is shown in UTC then.
+    pub lost_zone: Option<String>,
 }
 
 /// The plans screen.
@@ -95,8 +97,9 @@ pub struct PlanEvening {
     /// What is shown first, doors, hosts, cooks, what is brought, and guests.
     #[serde(default)]
     pub particulars: Particulars,
-    /// Minutes before the start at which to remind; `None` is as in the settings.
-    pub reminders: Option<Vec<u16>>,
+    /// What to remind of; `None` is as in the settings, whatever they become.
+    #[serde(default)]
+    pub reminders: Option<Vec<Reminder>>,
 }
 
 /// A film over two evenings.
@@ -141,8 +144,30 @@ pub struct ChangeEvening {
     /// What is shown first, doors, hosts, cooks, what is brought, and guests.
     #[serde(default)]
     pub particulars: ChangeParticulars,
-    /// Minutes before the start at which to remind.
-    pub reminders: Option<Vec<u16>>,
+    /// What to remind of.
+    pub reminders: Option<RemindOf>,
+}
+
+/// What an evening is to be reminded of from here on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case", tag = "is")]
+pub enum RemindOf {
+    /// As in the settings, whatever they become.
+    Usual,
+    /// This.
+    Own {
+        /// In any order.
+        list: Vec<Reminder>,
+    },
+}
+
+impl From<RemindOf> for Option<Vec<Reminder>> {
+    fn from(of: RemindOf) -> Self {
+        match of {
+            RemindOf::Usual => None,
+            RemindOf::Own { list } => Some(list),
+        }
+    }
 }
 
 /// Replaces what is given of [`Particulars`] and leaves the rest.
@@ -204,10 +229,25 @@ pub struct SnoozeReminder {
 pub struct ReminderView {
     /// The evening.
     pub evening: SessionView,
-    /// What to say.
+    /// What to say first.
     pub kind: NoticeKind,
+    /// Everything there is to say, in the order in which an evening comes together.
+    pub tasks: Vec<Task>,
+    /// When the lights go out, if that is what it is about.
+    pub lights_out: Option<DateTime<Utc>>,
     /// What can be offered besides "fine".
     pub snoozes: Vec<SnoozeFor>,
+    /// When it was looked up: what it counts down to counts from then.
+    pub now: DateTime<Utc>,
+}
+
+/// One thing that a reminder speaks of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Task {
+    /// What.
+    pub about: About,
+    /// Whose it is, by name; `None` is everybody's.
+    pub who: Option<String>,
 }
 
 /// What there is to say now.

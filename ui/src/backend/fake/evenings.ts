@@ -7,6 +7,7 @@ import { halvesOf } from './halving';
 import { nextSlot } from './particulars';
 import { newId, NOW, viewOf, type House, type Memory } from './house';
 import { check, plusMinutes, understandWhen } from './proposing';
+import { dueAt, endsBy, tasksOf, underWayHandlers, type UnderWay } from './underway';
 import { allSessions, changeSeries, checkRepeat, endSeries, planSeries, repeatsOf } from './repeating';
 
 export { plusMinutes };
@@ -16,9 +17,9 @@ const open = ({ status }: Session) => status.is === 'planned' || status.is === '
 export function sessionView(house: House, session: Session): SessionView {
   const title = house.titles.find(({ id }) => id === session.title);
   const starts = session.status.is === 'started' ? session.status.at : `${session.start.local}Z`;
-  const ends = plusMinutes(starts.slice(0, 19), session.minutes);
-  const due = session.reminders
-    .map((minutes) => `${plusMinutes(session.start.local, -minutes)}Z`)
+  const ends = endsBy(session, starts);
+  const due = (session.reminders ?? house.settings.reminders)
+    .flatMap((reminder) => dueAt(session, reminder) ?? [])
     .filter((at) => at > NOW);
   return {
     session,
@@ -40,6 +41,7 @@ export function sessionView(house: House, session: Session): SessionView {
       : null,
     next_slot: nextSlot(house, session),
     repeats: repeatsOf(house, session),
+    lost_zone: null,
   };
 }
 
@@ -74,7 +76,10 @@ export function remind(memory: Memory, kind: ReminderView['kind'] | null = null)
   const reminder: ReminderView = {
     evening,
     kind: kind ?? (evening.starts_at > NOW ? 'starts_at' : 'started_at'),
-    snoozes: ['ten_minutes', 'quarter_before'],
+    tasks: tasksOf(memory.house, kind),
+    lights_out: kind === 'stop' ? `${plusMinutes(NOW.slice(0, 19), 20)}Z` : null,
+    snoozes: kind === 'stop' ? [] : ['ten_minutes', 'quarter_before'],
+    now: NOW,
   };
   pending.set(evening.session.id, reminder);
   return reminder;
@@ -82,7 +87,7 @@ export function remind(memory: Memory, kind: ReminderView['kind'] | null = null)
 
 export function newSession(house: House, plan: PlanEvening, id = newId()): Session {
   const { minutes } = check(house, plan);
-  const reminders = plan.reminders ?? house.settings.reminder_minutes;
+  const reminders = plan.reminders ?? null;
   return { ...plan, id, minutes, status: { is: 'planned' }, reminders, repeats: null, sequence: 0 };
 }
 
@@ -94,7 +99,7 @@ export function findSession(house: House, id: string): Session {
   return found;
 }
 
-const subjectOf = (house: House, { title }: Session) => (title ? findTitle(house, title).name : '');
+export const subjectOf = (house: House, { title }: Session) => (title ? findTitle(house, title).name : '');
 
 type Evenings =
   | 'plans'
@@ -108,7 +113,7 @@ type Evenings =
   | 'end_series'
   | 'change_evening'
   | 'cancel_evening'
-  | 'start_evening'
+  | UnderWay
   | 'finish_evening'
   | 'snooze_reminder'
   | 'pending_reminders'
@@ -139,13 +144,14 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
         const value = { first: sessionView(house, first), second: sessionView(house, second) };
         return { value, subject: subjectOf(house, first) };
       }),
-    change_evening: ({ id, particulars, ...change }) => {
+    change_evening: ({ id, particulars, reminders, ...change }) => {
       const { start } = findSession(memory.house, id);
       const moved = change.start !== null && change.start.local !== start.local;
       return memory.write(moved ? 'move_evening' : 'change_evening', ['plans'], (house) => {
         const session = findSession(house, id);
         const given = Object.entries(change).filter(([, value]) => value !== null);
         const plan: PlanEvening = { ...session, ...Object.fromEntries(given) };
+        if (reminders) plan.reminders = reminders.is === 'own' ? reminders.list : null;
         const about = Object.entries(particulars).filter(([, value]) => value !== null);
         plan.particulars = { ...session.particulars, ...Object.fromEntries(about) };
         if (plan.title !== session.title) plan.portion = { is: 'whole' };
@@ -174,12 +180,7 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
         session.status = { is: 'cancelled' };
         return { ...answer(house, session), value: null };
       }),
-    start_evening: (id) =>
-      memory.write('start_evening', ['plans'], (house) => {
-        const session = findSession(house, id);
-        session.status = { is: 'started', at: NOW };
-        return answer(house, session);
-      }),
+    ...underWayHandlers(memory, answer),
     finish_evening: ({ id, watched, members, reaction }) =>
       memory.write('finish_evening', ['plans', 'watchlist'], (house) => {
         const session = findSession(house, id);

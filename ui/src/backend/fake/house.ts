@@ -98,11 +98,14 @@ const SETTINGS: Settings = {
   theme: 'system',
   usual_start: '20:15:00',
   lights_out: '23:00:00',
-  reminder_minutes: [30],
+  reminders: [
+    { about: 'decide', at: { is: 'clock', days: 0, time: '12:00:00' }, who: null },
+    { about: 'start', at: { is: 'before', minutes: 30 }, who: null },
+  ],
   quiet: null,
   trailer_minutes: 0,
   bedtime: '21:00:00',
-  decide_at: '12:00:00',
+  stop_at_lights_out: false,
 };
 
 export function buildHouse(scenario: Scenario): House {
@@ -225,7 +228,7 @@ function session(
     note,
     particulars: { before: [], doors: 0, hosts: [], cooks: [], brings: [], guests: [] },
     status: { is },
-    reminders: [30],
+    reminders: null,
     repeats: null,
     sequence: 0,
   };

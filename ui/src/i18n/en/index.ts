@@ -9,6 +9,7 @@ import { palette } from './palette';
 import { particulars } from './particulars';
 import { plans } from './plans';
 import { polls } from './polls';
+import { reminders } from './reminders';
 import { repeats } from './repeats';
 import { settings } from './settings';
 import { shell, toast } from './shell';
@@ -32,6 +33,7 @@ export const en = {
   plans,
   polls,
   repeats,
+  reminders,
   family,
   settings,
   welcome,

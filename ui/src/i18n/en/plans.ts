@@ -93,13 +93,6 @@ export const plans = {
   placePlaceholder: 'The living room',
   note: 'Anything else',
   notePlaceholder: 'Theo brings popcorn',
-  reminders: 'Remind us before it starts',
-  before: (minutes: number) => {
-    if (minutes === 0) return 'Not a minute';
-    if (minutes % 10080 === 0) return count(minutes / 10080, 'A week', '# weeks');
-    if (minutes % 1440 === 0) return count(minutes / 1440, 'A day', '# days');
-    return duration(minutes);
-  },
   planIt: (start: string) => `Plan it for ${start}`,
   planBlank: 'Plan it',
   moveBlank: 'Move it',

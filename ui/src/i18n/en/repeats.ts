@@ -68,8 +68,5 @@ export const repeats = {
   // The film that is left open
   decide: (date: string) => `Decide on a film for ${date}`,
   findFilm: 'Find a film',
-  decideAt: 'Ask at',
-  decideHint: 'On the day of an evening that has none, or a day earlier if it starts early.',
-  decideSwitch: 'Remind us to choose a film',
   planSeries: (start: string) => `Plan them from ${start}`,
 };

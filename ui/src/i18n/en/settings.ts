@@ -1,5 +1,3 @@
-import { count, duration } from '../format';
-
 export const settings = {
   title: 'Settings',
   theme: 'The room',
@@ -11,13 +9,7 @@ export const settings = {
   lightsOut: 'Lights out',
   lightsOutHint: 'Tonight only offers films that end before.',
   reminders: 'Reminders',
-  remindersHint: 'Before a new evening. Each plan can have its own.',
-  reminder: (minutes: number) => {
-    if (minutes % 1440 === 0) return count(minutes / 1440, 'The day before', '# days before');
-    return `${duration(minutes)} before`;
-  },
-  noReminder: 'Not at all',
-  addReminder: 'Add a reminder',
+  remindersHint: 'For every evening. Each can have its own.',
   quiet: 'Quiet hours',
   quietHint: 'What can wait until they are over waits. A film that starts in them does not.',
   quietFrom: 'From',

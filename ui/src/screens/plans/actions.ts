@@ -1,12 +1,26 @@
 // What can be done with an evening from wherever it is shown.
 
 import type { Reach, SessionView } from '$ui/backend';
-import { t } from '$ui/i18n';
+import { t, time } from '$ui/i18n';
 import { unchanged } from '$ui/planning/draft';
+import { dayWords } from '$ui/planning/words';
 import type { App } from '$ui/state';
 import type { Told } from './words';
 
 export const startEvening = (app: App, { session }: SessionView) => app.write('start_evening', session.id);
+
+/** The film stands still, or goes on. */
+export const pauseEvening = (app: App, { session }: SessionView, still: boolean) =>
+  app.write(still ? 'pause_evening' : 'resume_evening', session.id);
+
+/** The film stops for tonight, and it is said when the rest is shown. */
+export async function stopEvening(app: App, { session }: SessionView): Promise<void> {
+  const outcome = await app.write('stop_evening', session.id, { quiet: true });
+  if (!outcome.ok) return;
+  const { local } = outcome.value.second.session.start;
+  const date = dayWords(local, app.clock).replace(/^To/, 'to');
+  tell(app, t.reminders.stopped(date, time(local)));
+}
 
 /** A missed evening goes to the next one that suits its people. */
 export async function moveToNext(app: App, { session, next_slot }: SessionView): Promise<void> {

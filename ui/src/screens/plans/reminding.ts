@@ -1,25 +1,61 @@
 // Reminders in words. A reminder is made once and stays on the screen, so what it says goes by the clock.
 
-import type { ReminderView, SnoozeFor } from '$ui/backend';
-import { t, time, wallOf } from '$ui/i18n';
+import type { About, NoticeKind, ReminderView, SnoozeFor, Task } from '$ui/backend';
+import { list, t, time, wallOf } from '$ui/i18n';
 import { dayWords, type Now } from '$ui/planning/words';
 
 const words = t.plans;
 const lower = (day: string) => day.replace(/^To/, 'to');
 
+/** What a reminder is about first, and whose that is; empty is everybody's. */
+const FIRST = { starts_at: 'start', started_at: 'start', stop: 'start', doors: 'doors' } as const;
+const firstOf = (kind: NoticeKind): About => (kind === 'decide' || kind === 'snacks' ? kind : FIRST[kind]);
+
+function whose(tasks: readonly Task[], about: About): string {
+  const mine = tasks.filter((task) => task.about === about);
+  return mine.some(({ who }) => who === null) ? '' : list(mine.map(({ who }) => who ?? ''));
+}
+
 /** A reminder's sentence. It goes on being true while the window stays open past the start. */
-export function reminderTitle({ evening, kind }: ReminderView, clock: Now): string {
+export function reminderTitle(reminder: ReminderView, clock: Now): string {
+  const { evening, kind, tasks, lights_out } = reminder;
   const { now } = clock;
+  if (kind === 'stop') {
+    const until = (at: string) => Math.max(0, Math.ceil((Date.parse(at) - now) / 60_000));
+    return t.reminders.lightsOut(until(lights_out ?? evening.ends_at), until(evening.ends_at));
+  }
   const ahead = Date.parse(evening.starts_at) > now;
-  if (kind === 'decide' && ahead)
-    return t.repeats.decide(lower(dayWords(evening.session.start.local, clock)));
-  const begun = Date.parse(evening.starts_at) < now - 60_000;
   const { portion, start } = evening.session;
-  return (begun ? words.startedAt : words.startsAt)(evening.name, portion, time(start.local));
+  const who = ahead ? whose(tasks, firstOf(kind)) : '';
+  const date = lower(dayWords(start.local, clock));
+  if (kind === 'decide' && ahead) return said(who, t.repeats.decide(date), t.reminders.forWhom);
+  if (kind === 'snacks' && ahead)
+    return said(who, t.reminders.snacks(evening.name, date), t.reminders.forWhom);
+  if (kind === 'doors' && ahead) {
+    const doors = t.reminders.doors(evening.name, time(evening.doors_local ?? start.local));
+    return said(who, doors, t.reminders.nameFirst);
+  }
+  const begun = Date.parse(evening.starts_at) < now - 60_000;
+  const starts = (begun ? words.startedAt : words.startsAt)(evening.name, portion, time(start.local));
+  return said(who, starts, t.reminders.nameFirst);
+}
+
+const said = (who: string, what: string, words: (who: string, what: string) => string) =>
+  who ? words(who, what) : what;
+
+/** `Ben: buy the snacks.`: what was not said first. */
+export function alsoWords({ kind, tasks }: ReminderView): string {
+  const others = [...new Set(tasks.map(({ about }) => about))].filter((about) => about !== firstOf(kind));
+  const one = (about: About) => {
+    const [who, what] = [whose(tasks, about), t.reminders.also[about]];
+    return `${who ? t.reminders.nameFirst(who, what) : what.charAt(0).toUpperCase() + what.slice(1)}.`;
+  };
+  return others.map(one).join(' ');
 }
 
 /** `In 30 minutes.` */
-export function countdown({ evening }: ReminderView, { now }: Now): string {
+export function countdown({ evening, kind }: ReminderView, { now }: Now): string {
+  if (kind === 'stop') return t.reminders.stopAsk;
   const minutes = Math.ceil((Date.parse(evening.starts_at) - now) / 60_000);
   return minutes > 0 ? words.inMinutes(minutes) : words.begunAgo(-minutes);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Member, Portion, ReminderView, SessionView, Status } from '$ui/backend';
 import { bare } from '$ui/planning/draft';
-import { countdown, reminderTitle, snoozeWords } from './reminding';
+import { alsoWords, countdown, reminderTitle, snoozeWords } from './reminding';
 import * as say from './words';
 
 const london = (now: string) => ({ now: Date.parse(now), zone: 'Europe/London' });
@@ -27,7 +27,7 @@ function evening(
       note: '',
       particulars: bare(),
       status,
-      reminders: [30],
+      reminders: null,
       repeats: null,
       sequence: 0,
     },
@@ -43,6 +43,7 @@ function evening(
     shown_first: [],
     doors_local: null,
     next_slot: null,
+    lost_zone: null,
     repeats: null,
     ...more,
   };
@@ -61,7 +62,7 @@ test('near evenings are said by name and with their end, far ones with their dat
 test('an end that is a guess is not given, and a film that is on says since when', () => {
   const guess = { length_is_guess: true };
   expect(say.whenWords(evening('2026-12-18T20:15:00', guess), NOW)).toBe('Tonight, 20:15');
-  const on = { is: 'started', at: '2026-12-18T19:35:00Z' } as const;
+  const on = { is: 'started', at: '2026-12-18T19:35:00Z', pause: { seconds: 0, since: null } } as const;
   const view = evening('2026-12-18T20:15:00', { ends_local: '2026-12-18T21:47:00' }, on);
   expect(say.whenWords(view, NOW)).toBe('On since 19:35, until about 21:47');
   expect(say.whenWords({ ...view, ...guess }, NOW)).toBe('On since 19:35');
@@ -91,6 +92,44 @@ test('who comes, and who does not', () => {
   expect(say.withWords([], all.map(member))).toBe('');
 });
 
+const reminderOf = (view: SessionView, more: Partial<ReminderView> = {}): ReminderView => ({
+  evening: view,
+  kind: 'starts_at',
+  tasks: [{ about: 'start', who: null }],
+  lights_out: null,
+  snoozes: [],
+  now: '2026-12-18T19:40:00Z',
+  ...more,
+});
+
+test('a reminder says whose it is, and nothing of it is left out', () => {
+  const ben = { about: 'snacks', who: 'Ben' } as const;
+  const jon = { about: 'snacks', who: 'Jon' } as const;
+  const start = { about: 'start', who: null } as const;
+  const view = evening('2026-12-19T20:15:00', { name: 'Elf' });
+  const one = (more: Partial<ReminderView>) => {
+    const reminder = reminderOf(view, more);
+    return [reminderTitle(reminder, NOW), alsoWords(reminder)];
+  };
+  expect(one({ kind: 'snacks', tasks: [ben] })).toEqual(['Ben: buy the snacks for Elf, tomorrow', '']);
+  expect(one({ kind: 'snacks', tasks: [ben, jon] })[0]).toBe('Ben and Jon: buy the snacks for Elf, tomorrow');
+  expect(one({ kind: 'snacks', tasks: [ben, { ...ben, who: null }] })[0]).toBe(
+    'Buy the snacks for Elf, tomorrow',
+  );
+  expect(one({ tasks: [ben, start] })).toEqual(['Elf starts at 20:15', 'Ben: buy the snacks.']);
+  expect(one({ tasks: [{ ...start, who: 'Ben' }] })[0]).toBe('Ben: Elf starts at 20:15');
+  expect(one({ kind: 'doors', tasks: [{ ...start, about: 'doors' }] })[0]).toBe('Elf: doors at 20:15');
+});
+
+test('lights out is counted down to, and then past', () => {
+  const view = evening('2026-12-18T20:15:00');
+  const stop = reminderOf(view, { kind: 'stop', tasks: [], lights_out: '2026-12-18T22:00:00Z' });
+  const at = (now: string) => reminderTitle(stop, london(`2026-12-18T${now}Z`));
+  expect(at('21:40:00')).toBe('Lights out in 20 min, 47 min left');
+  expect(at('22:10:00')).toBe('It is past lights out, 17 min left');
+  expect(countdown(stop, NOW)).toBe('Stop here and go on tomorrow?');
+});
+
 test('reminders name the day when it is another', () => {
   const due = (next_reminder: string | null) =>
     say.reminderWords(evening('2026-12-20T20:15:00', { next_reminder }), NOW);
@@ -109,6 +148,12 @@ test('the morning after is asked about by its weekday, later by its date', () =>
   expect(ask('2025-12-04T20:15:00', null)).toBe('Did you watch something on 4 December 2025?');
 });
 
+test('a film that stands still says since when', () => {
+  const pause = { seconds: 0, since: '2026-12-18T21:00:00Z' };
+  const still = { is: 'started', at: '2026-12-18T20:15:00Z', pause } as const;
+  expect(say.whenWords(evening('2026-12-18T20:15:00', {}, still), NOW)).toBe('Paused since 21:00');
+});
+
 test('half a film is called what it is, before, when it starts and after', () => {
   const half = (portion: Portion) =>
     evening('2026-12-18T20:15:00', { name: 'Drive My Car' }, { is: 'planned' }, portion);
@@ -118,8 +163,7 @@ test('half a film is called what it is, before, when it starts and after', () =>
     'The rest · Tonight',
     'Tonight',
   ]);
-  const reminded = (view: SessionView) =>
-    reminderTitle({ evening: view, kind: 'starts_at', snoozes: [] }, NOW);
+  const reminded = (view: SessionView) => reminderTitle(reminderOf(view), NOW);
   expect(reminded(first)).toBe('The first half of Drive My Car starts at 20:15');
   expect(reminded(rest)).toBe('The rest of Drive My Car starts at 20:15');
   const asked = (view: SessionView) => say.questionWords(view, london('2026-12-19T08:00:00Z'));
@@ -128,11 +172,8 @@ test('half a film is called what it is, before, when it starts and after', () =>
 });
 
 test('a reminder goes by the clock', () => {
-  const reminder: ReminderView = {
-    evening: evening('2026-12-18T20:15:00'),
-    kind: 'starts_at',
-    snoozes: ['ten_minutes', 'quarter_before', 'tomorrow'],
-  };
+  const snoozes = ['ten_minutes', 'quarter_before', 'tomorrow'] as const;
+  const reminder = reminderOf(evening('2026-12-18T20:15:00'), { snoozes: [...snoozes] });
   const at = (now: string) => {
     const clock = london(`2026-12-18T${now}Z`);
     const snoozes = reminder.snoozes.map((snooze) => snoozeWords(snooze, reminder, clock));

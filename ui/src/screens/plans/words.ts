@@ -24,6 +24,8 @@ export function whenWords(view: SessionView, now: Now): string {
   const { session, starts_at, ends_local } = view;
   const there = elsewhere(session, starts_at, now);
   if (session.status.is === 'started') {
+    const { since } = session.status.pause;
+    if (since) return t.reminders.paused(time(wallOf(since, session.start.zone))) + there;
     const began = time(wallOf(session.status.at, session.start.zone));
     return words.since(began, view.length_is_guess ? null : time(ends_local)) + there;
   }

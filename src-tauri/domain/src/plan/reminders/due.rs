@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Due, Habits, Missed, Notice, NoticeKind, Point, ReminderKey, Snooze};
+use super::{About, Due, Habits, Missed, Notice, NoticeKind, Point, ReminderKey, Said, Snooze};
 use crate::plan::{Session, Status};
 
 /// A reminder at the start itself is found up to 30 seconds late and still says "starts at".
@@ -16,6 +16,7 @@ const STARTING: TimeDelta = TimeDelta::minutes(1);
 /// - Reminders of one evening that are due together are one notice.
 /// - While a film is on or it is quiet, a reminder waits, unless its evening starts before that is over.
 /// - A snooze keeps the other reminders of its evening waiting, too.
+/// - What is about the film that is on waits for nothing: it is of use now or never.
 /// - An evening that is over, still planned, and has a reminder that never came, is asked about once.
 pub fn due(
     sessions: &[Session],
@@ -27,9 +28,13 @@ pub fn due(
     let quiet_until = habits.quiet.and_then(|hours| hours.until(now));
     let holds = films_until(sessions, now).chain(quiet_until).collect();
     let mut look = Look { told, snoozes, habits, holds, now, due: Due::default() };
-    // A film that is on needs no reminder, nor does one that was watched or called off.
-    for session in sessions.iter().filter(|session| session.status == Status::Planned) {
-        look.at(session);
+    for session in sessions {
+        match session.status {
+            Status::Planned => look.at(session),
+            Status::Started { .. } => look.during(session),
+            // What was watched or called off needs no reminder.
+            Status::Watched | Status::Cancelled => {}
+        }
     }
     let mut due = look.due;
     due.notices.sort_by_key(|notice| (notice.start.utc(), notice.session));
@@ -90,13 +95,43 @@ impl Look<'_> {
             return self.look_again(until);
         }
         ready.sort_unstable();
-        let starting = ready.iter().any(|point| *point != Point::Decide);
-        let kind = match ahead {
-            true if starting => NoticeKind::StartsAt,
-            true => NoticeKind::Decide,
-            false => NoticeKind::StartedAt,
-        };
-        self.due.notices.push(Notice { session: id, title, start, kind, points: ready });
+        let said = self.said(session, &ready);
+        let kind = if ahead { first(&said) } else { NoticeKind::StartedAt };
+        self.due.notices.push(Notice { session: id, title, start, kind, said, points: ready });
+    }
+
+    /// What there is to say while the film is on.
+    fn during(&mut self, session: &Session) {
+        let Some(moment) = self.habits.stop(session, self.now) else { return };
+        let Session { id, title, start, .. } = *session;
+        if self.told.contains(&key(session, Point::Stop)) || session.ends_by(self.now) <= self.now {
+            return;
+        }
+        if moment > self.now {
+            return self.look_again(moment);
+        }
+        let (kind, said, points) = (NoticeKind::Stop, Vec::new(), vec![Point::Stop]);
+        self.due.notices.push(Notice { session: id, title, start, kind, said, points });
+    }
+
+    /// What these points of an evening are about. A snooze repeats what was put off.
+    fn said(&self, session: &Session, points: &[Point]) -> Vec<Said> {
+        let mut said = Vec::new();
+        for point in points {
+            match *point {
+                Point::Set(reminder) => said.push(Said { about: reminder.about, who: reminder.who }),
+                Point::Snoozed { until } => {
+                    let mine = |snooze: &&Snooze| snooze.session == session.id && snooze.until == until;
+                    said.extend(self.snoozes.iter().filter(mine).flat_map(|snooze| &snooze.said));
+                }
+                Point::Stop | Point::Over => {}
+            }
+        }
+        // Decided on since it was put off.
+        said.retain(|said| said.about != About::Decide || session.title.is_none());
+        said.sort_unstable();
+        said.dedup();
+        said
     }
 
     /// Every point before the evening's end that was not told, with its moment.
@@ -123,25 +158,28 @@ impl Look<'_> {
     }
 }
 
-/// When the film that is on ends; several when parts of the household watch different ones.
+/// What comes first: what is next on the evening itself, and of what is to be done before, what is nearest to it.
+fn first(said: &[Said]) -> NoticeKind {
+    match said.iter().map(|said| said.about).max() {
+        Some(About::Start) | None => NoticeKind::StartsAt,
+        Some(About::Doors) => NoticeKind::Doors,
+        Some(About::Snacks) => NoticeKind::Snacks,
+        Some(About::Decide) => NoticeKind::Decide,
+    }
+}
+
+/// When the film that is on ends; several when parts of the household watch different ones. One that stands still
+/// is not interrupted by anything.
 fn films_until(sessions: &[Session], now: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
     let started = sessions.iter().filter(|session| matches!(session.status, Status::Started { .. }));
+    let started = started.filter(|session| !session.is_paused());
     started.filter(move |session| session.starts() <= now).map(Session::ends).filter(move |ends| *ends > now)
 }
 
 /// The moments at which something is to be said before the start.
-fn points<'a>(
-    session: &'a Session,
-    habits: &Habits,
-) -> impl Iterator<Item = (DateTime<Utc>, Point)> + use<'a> {
-    let starts = session.start.utc();
-    let each = session.reminders.iter();
-    let reminders = each.map(move |minutes| (before(starts, *minutes), Point::Before { minutes: *minutes }));
-    reminders.chain(habits.decide(session).map(|moment| (moment, Point::Decide)))
-}
-
-fn before(starts: DateTime<Utc>, minutes: u16) -> DateTime<Utc> {
-    starts.checked_sub_signed(TimeDelta::minutes(minutes.into())).unwrap_or(starts)
+fn points<'a>(session: &'a Session, habits: &'a Habits) -> impl Iterator<Item = (DateTime<Utc>, Point)> {
+    let each = habits.of(session).iter();
+    each.filter_map(move |reminder| Some((reminder.due(session)?, Point::Set(*reminder))))
 }
 
 fn key(session: &Session, point: Point) -> ReminderKey {

@@ -6,9 +6,11 @@
 //! and keeps [`Due::told`] **before** it shows anything: a crash between the two loses a notice, the other order says
 //! it twice.
 
+mod agenda;
 mod due;
 mod habits;
 mod quiet;
+mod reminder;
 #[cfg(test)]
 mod repeating;
 #[cfg(test)]
@@ -21,13 +23,15 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use agenda::Agenda;
 pub use due::{due, overtaken};
 pub use habits::Habits;
 pub use quiet::QuietHours;
+pub use reminder::{About, At, Reminder};
 pub use snooze::{Snooze, SnoozeFor};
 
 use super::WallTime;
-use crate::id::{SessionId, TitleId};
+use crate::id::{MemberId, SessionId, TitleId};
 
 /// What makes a reminder the same one across restarts and clocks that go back. The start is a part of it: an evening
 /// that moves is reminded of anew.
@@ -45,24 +49,21 @@ pub struct ReminderKey {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case", tag = "is")]
 pub enum Point {
-    /// Before the start.
-    Before {
-        /// By so many minutes.
-        minutes: u16,
-    },
-    /// When an open film is to be decided on.
-    Decide,
+    /// When one of the evening's reminders is due.
+    Set(Reminder),
     /// When a snooze ends.
     Snoozed {
         /// That is, then.
         until: DateTime<Utc>,
     },
+    /// While the film is on and the lights are about to go out.
+    Stop,
     /// After the end: the question whether it was watched. Asking it does not use up the reminders that were missed,
     /// so that they still come when the clock was wrong and goes back.
     Over,
 }
 
-/// What a notice says.
+/// What a notice says first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum NoticeKind {
@@ -72,6 +73,21 @@ pub enum NoticeKind {
     StartedAt,
     /// "Decide on a film": nobody has, and the start is still ahead.
     Decide,
+    /// "Buy the snacks": the start is still ahead.
+    Snacks,
+    /// "Doors at 19:45": the start is still ahead.
+    Doors,
+    /// "Lights out in 20 minutes": the film is on, and stopping it here can be thought of.
+    Stop,
+}
+
+/// One thing that a notice speaks of, and whose it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+pub struct Said {
+    /// What.
+    pub about: About,
+    /// Whose; `None` is everybody's.
+    pub who: Option<MemberId>,
 }
 
 /// One notice about one evening, however many of its reminders are due.
@@ -83,8 +99,10 @@ pub struct Notice {
     pub title: Option<TitleId>,
     /// When it starts.
     pub start: WallTime,
-    /// What to say.
+    /// What to say first.
     pub kind: NoticeKind,
+    /// Everything it speaks of, in the order in which an evening comes together, without duplicates.
+    pub said: Vec<Said>,
     /// Which of its reminders this is, at least one.
     pub points: Vec<Point>,
 }

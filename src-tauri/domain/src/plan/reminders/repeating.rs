@@ -18,7 +18,7 @@ fn series(rule: &str, minutes: u32) -> Series {
         Recurrence::read(rule, "2027-01-04".parse().unwrap(), time, zone).unwrap();
     let id = SeriesId(uuid::Uuid::from_u128(1));
     let (members, place, note) = (Vec::new(), String::new(), String::new());
-    let (title, minutes, reminders) = (None, 120, vec![30, 1_440]);
+    let (title, minutes, reminders) = (None, 120, None);
     Series {
         id,
         root: id,
@@ -50,7 +50,8 @@ proptest! {
         decide in prop::option::of(Just(NaiveTime::from_hms_opt(12, 0, 0).unwrap())),
     ) {
         let series = series(rule, minutes);
-        let habits = Habits { quiet: None, decide_at: decide };
+        let usual = [30, 1_440].map(Reminder::before_start).into_iter().chain(decide.map(Reminder::decide_at)).collect();
+        let habits = Habits { usual, ..Habits::default() };
         let mut now: DateTime<Utc> = "2027-01-01T00:00:00Z".parse().unwrap();
         let mut told: HashMap<ReminderKey, u32> = HashMap::new();
         for minutes in sleeps {

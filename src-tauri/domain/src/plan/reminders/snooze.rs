@@ -4,12 +4,12 @@ use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Point, ReminderKey};
+use super::{Point, ReminderKey, Said};
 use crate::id::SessionId;
 use crate::plan::{Session, WallTime, evening_of};
 
 /// A reminder put off. Its end is a moment and not a span, so that it survives a restart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Snooze {
     /// The evening.
     pub session: SessionId,
@@ -17,6 +17,9 @@ pub struct Snooze {
     pub start: WallTime,
     /// When to remind again.
     pub until: DateTime<Utc>,
+    /// What to say again; nothing is that it starts.
+    #[serde(default)]
+    pub said: Vec<Said>,
 }
 
 impl Snooze {
@@ -60,7 +63,8 @@ impl SnoozeFor {
                 (WallTime { local, zone }.utc(), starts)
             }
         };
-        (until > now && until < latest).then_some(Snooze { session: session.id, start: session.start, until })
+        let snooze = Snooze { session: session.id, start: session.start, until, said: Vec::new() };
+        (until > now && until < latest).then_some(snooze)
     }
 }
 

@@ -6,10 +6,14 @@ use chrono::{DateTime, NaiveTime, Utc};
 use chrono_tz::Europe;
 
 use super::*;
-use crate::plan::sample::session;
-use crate::plan::{Session, Status};
+use crate::plan::sample::{member, session};
+use crate::plan::{Pause, Session, Status};
 
 const FRIDAY: &str = "2026-12-18T20:15:00";
+
+fn minutes<const N: usize>(minutes: [u16; N]) -> Option<Vec<Reminder>> {
+    Some(minutes.map(Reminder::before_start).to_vec())
+}
 
 fn at(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
@@ -44,16 +48,19 @@ fn half_an_hour_before_the_tray_reminds_once() {
 #[test]
 fn reminders_missed_together_are_one_notice() {
     let mut evening = session(1, FRIDAY);
-    evening.reminders = vec![30, 1_440, 30];
+    evening.reminders = minutes([30, 1_440, 30]);
     let said = first_look(&[evening], "2026-12-18T20:00:00Z");
     assert_eq!(said.notices.len(), 1);
-    assert_eq!(said.notices[0].points, [Point::Before { minutes: 30 }, Point::Before { minutes: 1_440 }]);
+    assert_eq!(
+        said.notices[0].points,
+        [30, 1_440].map(|minutes| Point::Set(Reminder::before_start(minutes)))
+    );
 }
 
 #[test]
 fn a_reminder_at_the_start_says_that_it_starts() {
     let mut evening = session(1, FRIDAY);
-    evening.reminders = vec![0];
+    evening.reminders = minutes([0]);
     let kind = |now| first_look(std::slice::from_ref(&evening), now).notices[0].kind;
     assert_eq!(kind("2026-12-18T20:15:29Z"), NoticeKind::StartsAt);
     assert_eq!(kind("2026-12-18T20:16:00Z"), NoticeKind::StartedAt);
@@ -95,9 +102,9 @@ fn a_clock_that_was_wrong_costs_no_reminder() {
 #[test]
 fn nothing_that_can_wait_interrupts_the_film() {
     let mut film = session(1, FRIDAY);
-    film.status = Status::Started { at: at("2026-12-18T20:20:00Z") };
+    film.status = Status::Started { at: at("2026-12-18T20:20:00Z"), pause: Pause::default() };
     let mut tomorrow = session(2, "2026-12-19T20:15:00");
-    tomorrow.reminders = vec![1_440];
+    tomorrow.reminders = minutes([1_440]);
     let overlapping = session(3, "2026-12-18T22:00:00");
     let evenings = [film, tomorrow.clone(), overlapping.clone()];
     let said = first_look(&evenings, "2026-12-18T21:30:00Z");
@@ -113,7 +120,7 @@ fn quiet_hours_hold_back_what_can_wait_for_the_morning() {
     let hours = QuietHours { from: hour(19), to: hour(9), zone: Europe::London };
     let quiet = Habits { quiet: Some(hours), ..Habits::default() };
     let mut tomorrow = session(1, "2026-12-19T20:15:00");
-    tomorrow.reminders = vec![1_440];
+    tomorrow.reminders = minutes([1_440]);
     let tonight = session(2, FRIDAY);
     let said = due(&[tomorrow, tonight.clone()], &HashSet::new(), &[], &quiet, at("2026-12-18T20:15:00Z"));
     assert_eq!(said.notices.iter().map(|notice| notice.session).collect::<Vec<_>>(), [tonight.id]);
@@ -145,12 +152,18 @@ fn an_evening_planned_at_the_last_minute_can_go_without() {
 }
 
 fn noon() -> Habits {
-    Habits { decide_at: NaiveTime::from_hms_opt(12, 0, 0), ..Habits::default() }
+    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap();
+    Habits { usual: vec![Reminder::decide_at(noon), Reminder::before_start(30)], ..Habits::default() }
+}
+
+/// An evening that is reminded of as usual.
+fn usual(n: u128, start: &str) -> Session {
+    Session { reminders: None, ..session(n, start) }
 }
 
 #[test]
 fn an_open_film_is_asked_for_at_noon_once_and_a_chosen_one_never() {
-    let mut evening = session(1, FRIDAY);
+    let mut evening = usual(1, FRIDAY);
     let look = |evening: &Session, told: &HashSet<_>, now| {
         due(std::slice::from_ref(evening), told, &[], &noon(), at(now))
     };
@@ -168,10 +181,81 @@ fn an_open_film_is_asked_for_at_noon_once_and_a_chosen_one_never() {
 
 #[test]
 fn a_matinee_and_a_night_are_decided_on_by_the_noon_before() {
-    let asked = |start: &str| {
-        due(&[session(1, start)], &HashSet::new(), &[], &noon(), at("2026-12-01T00:00:00Z")).next
-    };
+    let asked =
+        |start: &str| due(&[usual(1, start)], &HashSet::new(), &[], &noon(), at("2026-12-01T00:00:00Z")).next;
     assert_eq!(asked("2026-12-18T12:30:00"), Some(at("2026-12-17T12:00:00Z")));
     assert_eq!(asked("2026-12-18T13:00:00"), Some(at("2026-12-18T12:00:00Z")));
     assert_eq!(asked("2026-12-19T00:30:00"), Some(at("2026-12-18T12:00:00Z")));
+}
+
+#[test]
+fn each_of_several_reminders_says_whose_it_is_and_what_it_is_about() {
+    let mut evening = session(1, FRIDAY);
+    let clock = |days, hour| At::Clock { days, time: NaiveTime::from_hms_opt(hour, 0, 0).unwrap() };
+    let ben = Some(member(1));
+    let snacks = Reminder { about: About::Snacks, at: clock(1, 17), who: ben };
+    let again = Reminder { about: About::Snacks, at: clock(0, 12), who: ben };
+    let doors = Reminder { about: About::Doors, at: At::Before { minutes: 10 }, who: None };
+    evening.particulars.doors = 30;
+    evening.reminders = Some(vec![snacks, again, doors, Reminder::before_start(5)]);
+    let mut told = HashSet::new();
+    let mut heard = Vec::new();
+    let mut now = at("2026-12-16T00:00:00Z");
+    while let Some(next) = due(std::slice::from_ref(&evening), &told, &[], &Habits::default(), now).next {
+        now = next;
+        let said = due(std::slice::from_ref(&evening), &told, &[], &Habits::default(), now);
+        told.extend(said.told());
+        heard.extend(said.notices.iter().map(|notice| (now, notice.kind, notice.said[0].who)));
+    }
+    assert_eq!(
+        heard,
+        [
+            (at("2026-12-17T17:00:00Z"), NoticeKind::Snacks, ben),
+            (at("2026-12-18T12:00:00Z"), NoticeKind::Snacks, ben),
+            (at("2026-12-18T19:35:00Z"), NoticeKind::Doors, None),
+            (at("2026-12-18T20:10:00Z"), NoticeKind::StartsAt, None),
+        ]
+    );
+    let at_once = first_look(&[evening], "2026-12-18T20:12:00Z");
+    let said = |about, who| Said { about, who };
+    assert_eq!(at_once.notices[0].kind, NoticeKind::StartsAt, "slept through: the start comes first");
+    assert_eq!(at_once.notices[0].points.len(), 4);
+    assert_eq!(
+        at_once.notices[0].said,
+        [said(About::Snacks, ben), said(About::Doors, None), said(About::Start, None)],
+        "and nothing is left out"
+    );
+}
+
+#[test]
+fn a_snooze_repeats_what_was_put_off() {
+    let evening = session(1, FRIDAY);
+    let now = at("2026-12-18T12:00:00Z");
+    let said = vec![Said { about: About::Snacks, who: Some(member(1)) }];
+    let snooze = SnoozeFor::TenMinutes.of(&evening, now).unwrap();
+    let snoozes = [Snooze { said: said.clone(), ..snooze }];
+    let again = due(&[evening], &HashSet::new(), &snoozes, &Habits::default(), at("2026-12-18T12:10:00Z"));
+    assert_eq!((again.notices[0].kind, &again.notices[0].said), (NoticeKind::Snacks, &said));
+}
+
+#[test]
+fn a_film_that_runs_past_lights_out_is_asked_about_once_also_when_it_is_quiet() {
+    let mut film = session(1, FRIDAY);
+    film.title = Some(crate::id::TitleId(uuid::Uuid::from_u128(1)));
+    film.status = Status::Started { at: at("2026-12-18T20:20:00Z"), pause: Pause::default() };
+    let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    let quiet = Some(QuietHours { from: hour(21), to: hour(9), zone: Europe::London });
+    let habits = Habits { quiet, stop_at: Some(hour(22)), ..Habits::default() };
+    let evenings = [film];
+    let look = |told: &HashSet<_>, now| due(&evenings, told, &[], &habits, at(now));
+    let before = look(&HashSet::new(), "2026-12-18T21:00:00Z");
+    assert_eq!(before, Due { next: Some(at("2026-12-18T21:40:00Z")), ..Due::default() });
+    let asked = look(&HashSet::new(), "2026-12-18T21:40:00Z");
+    assert_eq!(asked.notices[0].kind, NoticeKind::Stop);
+    let told: HashSet<_> = asked.told().into_iter().collect();
+    assert_eq!(look(&told, "2026-12-18T21:41:00Z"), Due::default());
+    let [film] = evenings;
+    let still = [film.paused(at("2026-12-18T21:30:00Z")).unwrap()];
+    let said = due(&still, &HashSet::new(), &[], &habits, at("2026-12-18T21:41:00Z"));
+    assert_eq!(said, Due::default(), "who paused it has stopped");
 }

@@ -18,6 +18,7 @@ use uuid::{Builder, Uuid};
 pub use pattern::Pattern;
 pub use recurrence::{COUNT_LIMIT, Recurrence, RepeatProblem, Rule, TEXT_LIMIT};
 
+use super::reminders::Reminder;
 use super::{Particulars, Portion, Session, Status, WallTime, on_evening};
 use crate::id::{MemberId, SeriesId, SessionId, TitleId};
 
@@ -67,8 +68,8 @@ pub struct Series {
     pub note: String,
     /// What each is besides its film.
     pub particulars: Particulars,
-    /// Minutes before each start at which to remind.
-    pub reminders: Vec<u16>,
+    /// What to remind of before each; `None` is whatever the household is reminded of as a rule.
+    pub reminders: Option<Vec<Reminder>>,
     /// How many changes of it were published to calendars.
     pub sequence: u32,
 }

@@ -37,7 +37,7 @@ fn series(text: &str, first: &str) -> Series {
         place: String::new(),
         note: String::new(),
         particulars: Particulars::default(),
-        reminders: vec![30],
+        reminders: None,
         sequence: 0,
     }
 }

@@ -1,0 +1,109 @@
+//! The words of a reminder: what it is about first, in its title; whatever else there is to say, below.
+
+use chrono::{DateTime, Utc};
+use houselights_domain::plan::reminders::{About, NoticeKind};
+use houselights_engine::view::{ReminderView, SessionView, Task};
+
+use super::{UNDECIDED, film, list, plain, span};
+
+/// What it is about.
+pub(super) fn title(reminder: &ReminderView) -> String {
+    let SessionView { name, session, .. } = &reminder.evening;
+    let what = film(name.as_deref(), session.portion);
+    let start = session.start.local;
+    let words = match reminder.kind {
+        NoticeKind::StartsAt => format!("{what} starts at {}", start.format("%H:%M")),
+        NoticeKind::StartedAt => format!("{what} started at {}", start.format("%H:%M")),
+        NoticeKind::Decide => format!("Decide on a film for {}", start.format("%A, %H:%M")),
+        NoticeKind::Snacks => {
+            let evening = name.as_deref().unwrap_or("the movie night");
+            format!("Buy the snacks for {evening} on {}", start.format("%A"))
+        }
+        NoticeKind::Doors => {
+            let doors = reminder.evening.doors_local.unwrap_or(start);
+            format!("{}: doors at {}", name.as_deref().unwrap_or(UNDECIDED), doors.format("%H:%M"))
+        }
+        NoticeKind::Stop => return stop(reminder),
+    };
+    let first = match reminder.kind {
+        NoticeKind::Decide => About::Decide,
+        NoticeKind::Snacks => About::Snacks,
+        NoticeKind::Doors => About::Doors,
+        NoticeKind::StartsAt | NoticeKind::StartedAt | NoticeKind::Stop => About::Start,
+    };
+    match whose(&reminder.tasks, first) {
+        // A name is said first, and the rest goes on from it.
+        who if !who.is_empty() => format!("{who}: {}", lower(&words, reminder.kind)),
+        _ => words,
+    }
+}
+
+/// Everything else.
+pub(super) fn body(reminder: &ReminderView) -> String {
+    let SessionView { session, ends_local, length_is_guess, .. } = &reminder.evening;
+    if reminder.kind == NoticeKind::Stop {
+        return "Stop here and go on tomorrow?".to_owned();
+    }
+    let also = also(reminder);
+    let about = if *length_is_guess { "about " } else { "" };
+    let ends = format!("Ends {about}{}", ends_local.format("%H:%M"));
+    let place = (!session.place.is_empty()).then(|| plain(&session.place));
+    let lost = reminder.evening.lost_zone.as_deref();
+    let lost =
+        lost.map(|zone| format!("The time zone {} is not known any more: times are in UTC", plain(zone)));
+    also.into_iter().chain([ends]).chain(place).chain(lost).collect::<Vec<_>>().join(" · ")
+}
+
+/// "Lights out in 20 minutes, 35 minutes left".
+fn stop(reminder: &ReminderView) -> String {
+    let minutes = |moment: DateTime<Utc>| (moment - reminder.now).num_seconds().div_euclid(60).max(0);
+    let left = span(minutes(reminder.evening.ends_at));
+    match reminder.lights_out.map(minutes) {
+        Some(minutes) if minutes > 0 => format!("Lights out in {}, {left} left", span(minutes)),
+        _ => format!("It is past lights out, {left} left"),
+    }
+}
+
+/// The things that were not said first, each with whose it is.
+fn also(reminder: &ReminderView) -> Vec<String> {
+    let first = reminder.tasks.iter().map(|task| task.about).max();
+    let mut others: Vec<About> = reminder.tasks.iter().map(|task| task.about).collect();
+    others.dedup();
+    others.retain(|about| Some(*about) != first);
+    let line = |about: &About| {
+        let words = match about {
+            About::Decide => "decide on a film",
+            About::Snacks => "buy the snacks",
+            About::Doors => "open the doors",
+            About::Start => "be there for the start",
+        };
+        let who = whose(&reminder.tasks, *about);
+        if who.is_empty() { capital(words) } else { format!("{}: {words}", plain(&who)) }
+    };
+    others.iter().map(line).collect()
+}
+
+/// Whose it is, unless it is everybody's.
+fn whose(tasks: &[Task], about: About) -> String {
+    let mine = || tasks.iter().filter(move |task| task.about == about);
+    if mine().any(|task| task.who.is_none()) {
+        return String::new();
+    }
+    list(&mine().filter_map(|task| task.who.clone()).collect::<Vec<_>>())
+}
+
+/// After a colon a verb is small, and a film's name stays as it is.
+fn lower(words: &str, kind: NoticeKind) -> String {
+    match kind {
+        NoticeKind::Decide | NoticeKind::Snacks => {
+            let mut letters = words.chars();
+            letters.next().map(char::to_lowercase).into_iter().flatten().chain(letters).collect()
+        }
+        _ => words.to_owned(),
+    }
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).collect()
+}
