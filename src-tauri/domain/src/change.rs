@@ -35,6 +35,7 @@ pub enum Operation {
     CancelEvening,
     StartEvening,
     FinishEvening,
+    TearTicket,
     ProposeEvenings,
     ChangePoll,
     AnswerPoll,

@@ -47,6 +47,9 @@ pub enum Error {
     /// An evening that was started, watched or called off already.
     #[error("That evening is not waiting to start.")]
     NotWaiting,
+    /// An evening that nobody has said was watched.
+    #[error("That evening was not watched yet.")]
+    NotWatched,
     /// Two evenings that do not make up a film.
     #[error("Those two evenings do not make up the film.")]
     NotTwoEvenings,
@@ -107,6 +110,7 @@ impl Error {
             Self::TooLongEvening(_) => "too_long_evening",
             Self::Gone => "gone",
             Self::NotWaiting => "not_waiting",
+            Self::NotWatched => "not_watched",
             Self::NotTwoEvenings => "not_two_evenings",
             Self::Poll(_) => "poll",
             Self::PollClosed => "poll_closed",
@@ -137,6 +141,7 @@ impl Error {
             Self::TooLongEvening(_) => "A day and a night are the most. Leave a film for another evening; the others are still chosen.".into(),
             Self::Gone => "Somebody may have removed it. Undo brings it back.".into(),
             Self::NotWaiting => "Plans shows where it stands.".into(),
+            Self::NotWatched => "Say in Plans that it is over, then write on its ticket.".into(),
             Self::NotTwoEvenings => "Its running time may have changed. Tonight says where it can be broken off now.".into(),
             Self::Poll(PollProblem::TooFew) => "Propose another evening, or plan the one.".into(),
             Self::Poll(PollProblem::TooMany { .. }) => "Leave some out; what was answered to the others is kept.".into(),

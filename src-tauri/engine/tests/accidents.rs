@@ -161,7 +161,7 @@ fn what_was_put_away_is_remembered_over_a_restart_and_is_nothing_to_undo() {
 }
 
 /// How each version's additions are taken away again, beginning with the second's.
-const ADDED: [&str; 8] = [
+const ADDED: [&str; 9] = [
     "DROP TABLE put_away",
     "DROP TABLE refusals; DROP TABLE rules",
     "ALTER TABLE sessions DROP COLUMN portion",
@@ -172,6 +172,7 @@ const ADDED: [&str; 8] = [
     "DROP TABLE series",
     "ALTER TABLE sessions DROP COLUMN series_id; ALTER TABLE sessions DROP COLUMN occurs_on",
     "DROP TABLE pending",
+    "DROP TABLE opinions; DROP TABLE keepsakes",
 ];
 
 /// Houses whose files are as each earlier version left them, not open.

@@ -45,6 +45,7 @@ macro_rules! each_command {
                 cancel_evening(request: SessionId) -> Written<()>;
                 start_evening(request: SessionId) -> Written<SessionView>;
                 finish_evening(request: FinishEvening) -> Written<SessionView>;
+                tear_ticket(request: TearTicket) -> Written<SessionView>;
                 polls() -> Vec<PollView>;
                 propose_evenings(request: PollDraft) -> Written<PollView>;
                 change_poll(request: ChangePoll) -> Written<PollView>;

@@ -643,10 +643,17 @@ series: SeriesId,
 on: string, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
+
+/** How a film was for somebody. */
+export type Opinion = {
+/** For whom. */
+member: MemberId,
+/** How it was. */
+reaction: Reaction, };
 
 /** What is worth saying about one of the evenings. None of it forbids anything. */
 export type OptionCheck = {
@@ -1133,7 +1140,9 @@ doors_local: string | null,
 /** For an evening that went by: the next one that suits the same people. */
 next_slot: WallTime | null,
 /** How it repeats; `None` for an evening that stands alone. */
-repeats: RepeatsView | null, };
+repeats: RepeatsView | null,
+/** What is kept of an evening that was watched. */
+torn: TornView | null, };
 
 /** The welcome's answers. Everything may be empty: the welcome can be skipped. */
 export type SetUpHousehold = {
@@ -1255,6 +1264,21 @@ otherwise: Array<OtherwiseView>,
 /** What would have come first and waits for somebody who is away. */
 held_back: HeldBackView | null, };
 
+/** What is written on an evening's ticket, in place of what stood there. */
+export type TearTicket = {
+/** Of which evening. */
+id: SessionId,
+/** Who was there. */
+there: Array<MemberId>,
+/** How it was, where nobody is told apart. */
+reaction: Reaction | null,
+/** How it was for each who said so. */
+opinions: Array<Opinion>,
+/** The evening in a word; may be empty. */
+word: string,
+/** What to remember; may be empty. */
+memory: string, };
+
 /** How the window is lit. */
 export type Theme = "system" | "light" | "dark";
 
@@ -1316,6 +1340,21 @@ mood: Profile,
 /** Who says so. */
 mood_source: ProfileSource, };
 
+/** What is kept of an evening that was watched. */
+export type TornView = {
+/** Who was there; nobody named is everybody. */
+there: Array<MemberId>,
+/** A film was seen to its end and is on the list: it can be said how it was. */
+can_be_rated: boolean,
+/** How it was for all of them, if somebody said. */
+reaction: Reaction | null,
+/** How it was for each, where that is not the same for all. */
+opinions: Array<Opinion>,
+/** The evening in a word; may be empty. */
+word: string,
+/** What to remember; may be empty. */
+memory: string, };
+
 /** Whose turn it is, and why. */
 export type Turn = {
 /** Whose. */
@@ -1376,8 +1415,10 @@ id: ViewingId,
 on: string,
 /** Who watched. */
 members: Array<MemberId>,
-/** How it was, if somebody said. */
-reaction: Reaction | null, };
+/** How it was for all of them, if somebody said. */
+reaction: Reaction | null,
+/** How it was for each, where that is not the same for all. */
+opinions: Array<Opinion>, };
 
 /** One time that a title was watched. */
 export type ViewingId = string;
@@ -1577,6 +1618,7 @@ export interface Commands {
   cancel_evening: { request: SessionId; response: Written<null> };
   start_evening: { request: SessionId; response: Written<SessionView> };
   finish_evening: { request: FinishEvening; response: Written<SessionView> };
+  tear_ticket: { request: TearTicket; response: Written<SessionView> };
   polls: { request: null; response: Array<PollView> };
   propose_evenings: { request: PollDraft; response: Written<PollView> };
   change_poll: { request: ChangePoll; response: Written<PollView> };

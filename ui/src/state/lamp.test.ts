@@ -33,6 +33,7 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
   doors_local: null,
   next_slot: null,
   repeats: null,
+  torn: null,
 });
 
 test('the lamp goes down by degrees over the last half hour', () => {

@@ -1,6 +1,7 @@
 //! Plans: evenings with a start, people and an end, and what is due when.
 
 mod check;
+mod keepsake;
 mod length;
 mod next_slot;
 mod particulars;
@@ -15,6 +16,7 @@ mod wall_time;
 pub mod when;
 
 pub use check::{BEDTIME, Circumstances, Shown, Warning, check};
+pub use keepsake::{Keepsake, MEMORY_LIMIT, Verdict, WORD_LIMIT};
 pub use length::{ASSUMED_RUNTIME, Allowance, Length, lights_out};
 pub use next_slot::next_slot;
 pub use particulars::{Bring, Particulars};

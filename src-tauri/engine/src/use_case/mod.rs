@@ -15,6 +15,7 @@ mod reminders;
 mod rules;
 mod series;
 mod tonight;
+mod torn;
 mod turn_down;
 mod watchlist;
 

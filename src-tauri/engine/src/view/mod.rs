@@ -8,6 +8,7 @@ mod plans;
 mod polls;
 mod series;
 mod tonight;
+mod torn;
 mod watchlist;
 
 pub use capture::*;
@@ -17,6 +18,7 @@ pub use plans::*;
 pub use polls::*;
 pub use series::*;
 pub use tonight::*;
+pub use torn::*;
 pub use watchlist::*;
 
 use houselights_domain::change::Changes;

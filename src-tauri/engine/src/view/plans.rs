@@ -12,7 +12,7 @@ use houselights_domain::title::Reaction;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::RepeatsView;
+use super::{RepeatsView, TornView};
 
 /// An evening with what its ticket shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -45,6 +45,8 @@ pub struct SessionView {
     pub next_slot: Option<WallTime>,
     /// How it repeats; `None` for an evening that stands alone.
     pub repeats: Option<RepeatsView>,
+    /// What is kept of an evening that was watched.
+    pub torn: Option<TornView>,
 }
 
 /// The plans screen.

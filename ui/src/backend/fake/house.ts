@@ -16,6 +16,7 @@ import type {
 } from '..';
 import type { Series } from './repeating';
 import { FILMS, type Film } from './films';
+import type { Keepsake } from './tearing';
 import { familyPoll, type KeptPoll } from './polling';
 
 /** Friday 18 December 2026, 19:40 in London. In winter the wall there shows UTC, which keeps this fake simple. */
@@ -29,6 +30,8 @@ export type House = {
   settings: Settings;
   titles: Title[];
   sessions: Session[];
+  /** What is kept of evenings that are over, by session. */
+  keepsakes: Record<string, Keepsake>;
   polls: KeptPoll[];
   series: Series[];
   notes: Note[];
@@ -89,7 +92,7 @@ export function titleOf(film: Film, addedOn: string, wanted: string[]): Title {
     added_on: addedOn,
     set_aside: null,
     viewings: film.watched
-      ? [{ id: newId(), on: film.watched.on, members: wanted, reaction: film.watched.reaction }]
+      ? [{ id: newId(), on: film.watched.on, members: wanted, reaction: film.watched.reaction, opinions: [] }]
       : [],
   };
 }
@@ -114,6 +117,7 @@ export function buildHouse(scenario: Scenario): House {
       settings: SETTINGS,
       titles: [],
       sessions: [],
+      keepsakes: {},
       polls: [],
       series: [],
       notes: [],
@@ -141,6 +145,7 @@ export function buildHouse(scenario: Scenario): House {
     settings: SETTINGS,
     titles: [],
     sessions: [],
+    keepsakes: {},
     polls: [],
     series: [],
     notes: [],

@@ -28,6 +28,7 @@ export const done: Record<Operation, (subject: string) => string> = {
   cancel_evening: (name) => `${or(name, 'The evening')} was called off.`,
   start_evening: (name) => `${or(name, 'The film')} has begun.`,
   finish_evening: (name) => (name ? `${name} was watched.` : 'The evening is over.'),
+  tear_ticket: (name) => `${or(name, 'The evening')} is kept.`,
   propose_evenings: (name) => `Everybody can say now which evening suits${name ? ` for ${name}` : ''}.`,
   change_poll: () => 'The evenings to choose from were changed.',
   answer_poll: (name) => `${or(name, 'Somebody')} has answered.`,

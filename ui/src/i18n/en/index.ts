@@ -12,6 +12,7 @@ import { repeats } from './repeats';
 import { settings } from './settings';
 import { shell, toast } from './shell';
 import { tonight } from './tonight';
+import { torn } from './torn';
 import { watchlist } from './watchlist';
 import { welcome } from './welcome';
 import { words } from './words';
@@ -24,6 +25,7 @@ export const en = {
   failures,
   words,
   tonight,
+  torn,
   watchlist,
   capture,
   particulars,
