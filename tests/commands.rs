@@ -109,6 +109,9 @@ fn the_ticket_of_an_evening_that_is_over_is_written_on() {
     assert_eq!(torn["changes"]["operation"], "tear_ticket");
     assert_eq!(torn["value"]["torn"]["word"], "Cosy");
     assert_eq!(torn["value"]["torn"]["memory"], "Snow.");
+    let diary = house.call("diary", json!(2026)).unwrap();
+    assert_eq!(diary["evenings"][0]["session"], id);
+    assert_eq!(diary["figures"]["watched"], json!({ "minutes": 0, "at_least": true }));
 }
 
 #[test]

@@ -46,6 +46,7 @@ macro_rules! each_command {
                 start_evening(request: SessionId) -> Written<SessionView>;
                 finish_evening(request: FinishEvening) -> Written<SessionView>;
                 tear_ticket(request: TearTicket) -> Written<SessionView>;
+                diary(request: i32) -> Diary;
                 polls() -> Vec<PollView>;
                 propose_evenings(request: PollDraft) -> Written<PollView>;
                 change_poll(request: ChangePoll) -> Written<PollView>;

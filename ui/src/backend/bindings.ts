@@ -241,12 +241,66 @@ one: ChipKey,
 /** The chip of what rules it out. */
 other: ChipKey, };
 
+/** How many evenings had a film of a country. */
+export type CountryCount = {
+/** ISO 3166-1 alpha-2 code. */
+country: string,
+/** How many evenings. */
+evenings: number, };
+
 /** Evenings of the week and months of the year; an empty list is all of them. */
 export type Days = {
 /** 1 is Monday, 7 Sunday. */
 weekdays: Array<number>,
 /** 1 is January. */
 months: Array<number>, };
+
+/** A year of evenings that were, planned or not. */
+export type Diary = {
+/** Which. */
+year: number,
+/** The first year that has an evening. */
+first: number,
+/** The last. */
+last: number,
+/** The evenings, earliest first. */
+evenings: Array<DiaryEvening>,
+/** What they come to. */
+figures: Figures, };
+
+/** An evening that was. */
+export type DiaryEvening = {
+/** The planned evening; `None` for what was watched outside any plan. */
+session: SessionId | null,
+/** The evening it belongs to. */
+date: string,
+/** What was shown, in order; nothing where nobody said what it was. */
+films: Array<DiaryFilm>,
+/** What is kept of it. */
+torn: TornView,
+/** Whose wish one of the films was, of those who were there. */
+chosen_by: Array<MemberId>,
+/** The mood that stood out. */
+tone: Tone | null,
+/** How much it weighed on people, 0 to 9. */
+weight: number | null,
+/** How long was watched. */
+watched: Watched,
+/** ISO 3166-1 alpha-2 codes, each once. */
+countries: Array<string>, };
+
+/** A film of an evening that was. */
+export type DiaryFilm = {
+/** Which. */
+title: TitleId,
+/** Its name; `None` if it was taken off the list. */
+name: string | null,
+/** Its year. */
+year: number | null,
+/** Its mood, for the poster. */
+mood: Profile | null,
+/** Which part of it. */
+portion: Portion, };
 
 /** A film or series that a text speaks of, for somebody to check. */
 export type Draft = {
@@ -421,6 +475,19 @@ heavy: Fact<boolean> | null, };
 
 /** A field of a [`Draft`] that the catalogue can fill. */
 export type Field = "original_title" | "year" | "directors" | "cast" | "countries" | "languages" | "runtime_minutes" | "genres" | "heavy" | "festive" | "remake_of";
+
+/** A year in figures. */
+export type Figures = {
+/** How many evenings. */
+evenings: number,
+/** January to December. */
+months: Array<MonthFigures>,
+/** How long was watched in all. */
+watched: Watched,
+/** Whose wishes they were, most first; an evening that several wished for counts for each. */
+turns: Array<TurnCount>,
+/** Where the films came from, most first; an evening counts once for each country. */
+countries: Array<CountryCount>, };
 
 /** Why a film drops out, the first that applies in this order. */
 export type Filter = "turned_down" | "set_aside" | "this_group" | "children" | "house_rule" | "lights_out" | "length" | "ruled_out" | "festive" | "language" | "kind" | "service" | "watched";
@@ -599,6 +666,15 @@ keep_away: Array<ContentNote>, };
 
 /** Somebody of the household. */
 export type MemberId = string;
+
+/** A month of the year. */
+export type MonthFigures = {
+/** How many evenings. */
+evenings: number,
+/** Their moods, only those that there were. */
+tones: Array<ToneCount>,
+/** How long was watched. */
+watched: Watched, };
 
 /** What people are in the mood for. */
 export type Mood = "good_cry" | "big_laughs" | "cosy" | "edge_of_seat" | "romantic" | "scare_us" | "mind_bending" | "epic" | "slow_and_beautiful" | "true_story" | "feel_good" | "inspire_us" | "bittersweet" | "brain_off" | "festive" | "thoughtful" | "strange" | "dark" | "light";
@@ -1340,6 +1416,16 @@ mood: Profile,
 /** Who says so. */
 mood_source: ProfileSource, };
 
+/** A mood that has a colour, which means the same everywhere. */
+export type Tone = "tears" | "warmth" | "heaviness" | "calm" | "laughter";
+
+/** How many evenings had which mood. */
+export type ToneCount = {
+/** The mood; `None` is none that stood out, or none that is known. */
+tone: Tone | null,
+/** How many evenings. */
+evenings: number, };
+
 /** What is kept of an evening that was watched. */
 export type TornView = {
 /** Who was there; nobody named is everybody. */
@@ -1365,6 +1451,13 @@ waited: number,
 last: MemberId | null,
 /** The house rule that says so, if it is one. */
 rule: string | null, };
+
+/** How many evenings were somebody's wish. */
+export type TurnCount = {
+/** Whose; `None` is nobody's in particular. */
+member: MemberId | null,
+/** How many evenings. */
+evenings: number, };
 
 /** A title is turned down. */
 export type TurnDown = {
@@ -1488,6 +1581,13 @@ members: Array<MemberId>, };
 
 /** A part of the list. */
 export type WatchStatus = "unwatched" | "watched" | "all";
+
+/** How long was watched. */
+export type Watched = {
+/** Minutes of film whose length is known. */
+minutes: number,
+/** There was more, of which nobody knows how long it was. */
+at_least: boolean, };
 
 /** A stretch of the list. */
 export type WatchlistPage = {
@@ -1619,6 +1719,7 @@ export interface Commands {
   start_evening: { request: SessionId; response: Written<SessionView> };
   finish_evening: { request: FinishEvening; response: Written<SessionView> };
   tear_ticket: { request: TearTicket; response: Written<SessionView> };
+  diary: { request: number; response: Diary };
   polls: { request: null; response: Array<PollView> };
   propose_evenings: { request: PollDraft; response: Written<PollView> };
   change_poll: { request: ChangePoll; response: Written<PollView> };

@@ -9,7 +9,7 @@ pub mod poll;
 mod portion;
 pub mod reminders;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod series;
 mod session;
 mod wall_time;

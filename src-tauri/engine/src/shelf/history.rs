@@ -30,6 +30,12 @@ impl Shelf {
         tastes.own.get(&member).copied().unwrap_or(tastes.common)
     }
 
+    /// Every time that a film was watched.
+    pub fn viewings(&self) -> impl Iterator<Item = (&Candidate, &Viewing)> {
+        let watched = self.films.iter().zip(&self.beside);
+        watched.flat_map(|(film, beside)| beside.viewings.iter().map(move |viewing| (film, viewing)))
+    }
+
     /// The time that a film was watched on that evening.
     pub fn viewing_on(&self, title: TitleId, on: NaiveDate) -> Option<&Viewing> {
         let beside = self.beside.get(*self.place.get(&title)?)?;

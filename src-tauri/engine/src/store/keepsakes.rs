@@ -1,10 +1,12 @@
 //! The table `keepsakes`.
 
+use std::collections::HashMap;
+
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::Keepsake;
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use super::{Entity, Writer, json};
+use super::{Entity, Writer, json, parsed};
 use crate::error::Error;
 
 /// What is kept of an evening, if somebody wrote something on its ticket.
@@ -13,6 +15,14 @@ pub fn find(connection: &Connection, id: SessionId) -> Result<Option<Keepsake>, 
         .prepare_cached("SELECT * FROM keepsakes WHERE deleted_at IS NULL AND id = ?")?
         .query_row([id.to_string()], read)
         .optional()?)
+}
+
+/// What is kept of every evening.
+pub fn load(connection: &Connection) -> Result<HashMap<SessionId, Keepsake>, Error> {
+    Ok(connection
+        .prepare_cached("SELECT * FROM keepsakes WHERE deleted_at IS NULL")?
+        .query_map([], |row| Ok((parsed(row, "id")?, read(row)?)))?
+        .collect::<Result<_, _>>()?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Keepsake> {

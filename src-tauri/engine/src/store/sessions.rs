@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use houselights_domain::id::{SessionId, TitleId};
 use houselights_domain::plan::series::Occurrence;
 use houselights_domain::plan::{Particulars, Portion, Session, WallTime};
@@ -22,6 +22,9 @@ const SELECT: &str = "SELECT *, max(0, -1
                       ) AS sequence
                       FROM sessions WHERE deleted_at IS NULL";
 
+/// How an evening that was watched is stored.
+const WATCHED: &str = r#"{"is":"watched"}"#;
+
 /// Every evening that is not deleted, in the order they were planned.
 pub fn load(connection: &Connection) -> Result<Vec<Session>, Error> {
     let sessions = connection
@@ -39,6 +42,31 @@ pub fn load_open(connection: &Connection) -> Result<Vec<Session>, Error> {
         .query_map([], read)?
         .collect::<Result<_, _>>()?;
     Ok(sessions)
+}
+
+/// The evenings that were watched in a year, and on the day after it: a night past midnight belongs to the evening
+/// before.
+pub fn load_watched(connection: &Connection, year: i32) -> Result<Vec<Session>, Error> {
+    let sessions = connection
+        .prepare_cached(&format!("{SELECT} AND status = ? AND local BETWEEN ? AND ? ORDER BY local, id"))?
+        .query_map(
+            params![WATCHED, format!("{year:04}-01-01"), format!("{:04}-01-02", year.saturating_add(1))],
+            read,
+        )?
+        .collect::<Result<_, _>>()?;
+    Ok(sessions)
+}
+
+/// When the first and the last of all evenings that were watched began.
+pub fn watched_span(connection: &Connection) -> Result<Vec<NaiveDateTime>, Error> {
+    let ends: Option<[NaiveDateTime; 2]> = connection
+        .prepare_cached(
+            "SELECT min(local) AS first, max(local) AS last FROM sessions
+             WHERE deleted_at IS NULL AND status = ? HAVING count(*) > 0",
+        )?
+        .query_row([WATCHED], |row| Ok([parsed(row, "first")?, parsed(row, "last")?]))
+        .optional()?;
+    Ok(ends.into_iter().flatten().collect())
 }
 
 /// One evening, if it has a row.

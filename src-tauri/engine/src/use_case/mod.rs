@@ -4,6 +4,7 @@
 mod calendar;
 mod capture;
 mod check;
+mod diary;
 mod family;
 mod home;
 mod particulars;

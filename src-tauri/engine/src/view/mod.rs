@@ -2,6 +2,7 @@
 //! gets generated from; refuses to decide anything.
 
 mod capture;
+mod diary;
 mod family;
 mod home;
 mod plans;
@@ -12,6 +13,7 @@ mod torn;
 mod watchlist;
 
 pub use capture::*;
+pub use diary::*;
 pub use family::*;
 pub use home::*;
 pub use plans::*;

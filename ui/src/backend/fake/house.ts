@@ -15,6 +15,7 @@ import type {
   WhyNot,
 } from '..';
 import type { Series } from './repeating';
+import { addYear } from './diary';
 import { FILMS, type Film } from './films';
 import type { Keepsake } from './tearing';
 import { familyPoll, type KeptPoll } from './polling';
@@ -39,8 +40,8 @@ export type House = {
   /** This evening. */
   turnedDown: { title: string; why: WhyNot }[];
 };
-/** `friday` is `full` with the film of the story planned for tonight; `poll` asks which evening suits; `many` has ten thousand titles. */
-export type Scenario = 'full' | 'friday' | 'poll' | 'fresh' | 'empty' | 'many';
+/** `year` is `full` with a year of evenings; `friday` is `full` with the film of the story planned for tonight; `poll` asks which evening suits; `many` has ten thousand titles. */
+export type Scenario = 'full' | 'year' | 'friday' | 'poll' | 'fresh' | 'empty' | 'many';
 
 let counter = 0;
 /** The next id; the digits are the same in every run. */
@@ -177,6 +178,7 @@ export function buildHouse(scenario: Scenario): House {
     const tonight = session(find('Miracle in Cell No. 7'), '2026-12-18T20:15:00', 132, adults, 'planned');
     house.sessions.push(tonight);
   }
+  if (scenario === 'year') addYear(house, everyone, adults);
   if (scenario === 'poll') house.polls = [familyPoll(find('Miracle in Cell No. 7'), everyone)];
   return house;
 }

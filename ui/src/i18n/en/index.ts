@@ -2,6 +2,7 @@
 
 import { capture } from './capture';
 import { common } from './common';
+import { diary } from './diary';
 import { done } from './done';
 import { failures } from './failures';
 import { family } from './family';
@@ -28,6 +29,7 @@ export const en = {
   torn,
   watchlist,
   capture,
+  diary,
   particulars,
   plans,
   polls,

@@ -44,7 +44,7 @@ function evening(
     doors_local: null,
     next_slot: null,
     repeats: null,
-  torn: null,
+    torn: null,
     ...more,
   };
 }
