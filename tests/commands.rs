@@ -94,6 +94,27 @@ fn an_error_has_a_code_words_and_a_hint() {
 }
 
 #[test]
+fn the_ticket_of_an_evening_that_is_over_is_written_on() {
+    let house = House::new();
+    let plan = json!({ "title": null, "portion": { "is": "whole" }, "members": [], "place": "", "note": "",
+        "reminders": null, "start": { "local": "2026-12-18T20:15:00", "zone": "Europe/London" } });
+    let id = house.call("plan_evening", plan).unwrap()["value"]["session"]["id"].clone();
+    let ticket =
+        json!({ "id": id, "there": [], "reaction": null, "opinions": [], "word": "Cosy", "memory": "Snow." });
+    let early = house.call("tear_ticket", ticket.clone()).unwrap_err();
+    assert_eq!(early["code"], "not_watched");
+    let over = json!({ "id": id, "watched": true, "members": [], "reaction": null });
+    house.call("finish_evening", over).unwrap();
+    let torn = house.call("tear_ticket", ticket).unwrap();
+    assert_eq!(torn["changes"]["operation"], "tear_ticket");
+    assert_eq!(torn["value"]["torn"]["word"], "Cosy");
+    assert_eq!(torn["value"]["torn"]["memory"], "Snow.");
+    let diary = house.call("diary", json!(2026)).unwrap();
+    assert_eq!(diary["evenings"][0]["session"], id);
+    assert_eq!(diary["figures"]["watched"], json!({ "minutes": 0, "at_least": true }));
+}
+
+#[test]
 fn an_unknown_zone_is_refused_in_plain_words() {
     let house = House::new();
     let plan = json!({ "title": null, "members": [], "place": "", "note": "", "reminders": null,

@@ -51,6 +51,26 @@ const PICTURES: Record<string, { start: Start; arrange: (page: Page) => Promise<
     },
   },
   plans: { start: { place: 'plans', scenario: 'friday' }, arrange: (page) => ticket(page).waitFor() },
+  torn: {
+    start: { place: 'plans', scenario: 'friday' },
+    async arrange(page) {
+      const question = page.getByRole('region', { name: 'Did you watch Some Like It Hot on Thursday?' });
+      await question.getByRole('button', { name: 'Yes' }).click();
+      await question.getByRole('button', { name: 'Good' }).click();
+      await page.getByRole('button', { name: 'Write on the ticket' }).click();
+      const form = page.getByRole('dialog', { name: 'Some Like It Hot' });
+      const ayse = form.getByRole('group', { name: 'How was it for Ayşe?' });
+      await ayse.getByRole('radio', { name: 'Loved it' }).check();
+      await form.getByRole('button', { name: 'Laughter' }).click();
+      await form.getByRole('textbox', { name: 'What to remember' }).fill('Mum knew every line.');
+      await form.getByRole('button', { name: 'Keep it' }).click();
+      await page.getByRole('article').filter({ hasText: 'Mum knew every line.' }).waitFor();
+    },
+  },
+  diary: {
+    start: { place: 'diary', scenario: 'year' },
+    arrange: (page) => page.getByRole('region', { name: 'Hours watched' }).waitFor(),
+  },
   'plan-dialog': {
     start: { place: 'plans' },
     async arrange(page) {

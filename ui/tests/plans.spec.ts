@@ -223,7 +223,6 @@ test('a film is started, and afterwards its ticket is torn', async ({ page }) =>
   await tonight.getByRole('button', { name: 'Loved it' }).click();
   await expect(tonight).toContainText('With Ayşe, Jon, Mum and Theo.');
   await expect(tonight).toContainText('Loved it');
-  await expect(tonight.getByRole('button')).toHaveCount(0);
   expect(await lastCall(page, 'finish_evening')).toMatchObject({ watched: true, reaction: 'loved' });
 });
 
@@ -267,7 +266,7 @@ test('half a film is called off or over by itself, and what becomes of the rest 
   await first.getByRole('button', { name: 'Start now' }).click();
   await first.getByRole('button', { name: 'It is over' }).click();
   await expect(said).toContainText('Halfway through Drive My Car. The rest is still planned.');
-  await expect(first.getByRole('button'), 'nobody asks how half a film was').toHaveCount(0);
+  await expect(first.getByRole('button', { name: 'Loved it' }), 'nobody asks how half was').toHaveCount(0);
   expect(await lastCall(page, 'finish_evening')).toMatchObject({ watched: true, reaction: null });
   await expect(halves.filter({ hasText: 'The rest · Tomorrow' })).toBeVisible();
 });

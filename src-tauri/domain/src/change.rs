@@ -38,6 +38,7 @@ pub enum Operation {
     ResumeEvening,
     StopEvening,
     FinishEvening,
+    TearTicket,
     ProposeEvenings,
     ChangePoll,
     AnswerPoll,

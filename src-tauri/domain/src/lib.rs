@@ -4,6 +4,7 @@
 pub mod capture;
 pub mod catalogue;
 pub mod change;
+pub mod diary;
 pub mod fold;
 pub mod household;
 pub mod id;

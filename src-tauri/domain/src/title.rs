@@ -52,8 +52,32 @@ pub struct Viewing {
     pub on: NaiveDate,
     /// Who watched.
     pub members: Vec<MemberId>,
-    /// How it was, if somebody said.
+    /// How it was for all of them, if somebody said.
     pub reaction: Option<Reaction>,
+    /// How it was for each, where that is not the same for all.
+    pub opinions: Vec<Opinion>,
+}
+
+/// How a film was for somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Opinion {
+    /// For whom.
+    pub member: MemberId,
+    /// How it was.
+    pub reaction: Reaction,
+}
+
+impl Viewing {
+    /// How it was for somebody who was there: in their own word, or in the one for all.
+    pub fn reaction_of(&self, member: MemberId) -> Option<Reaction> {
+        let own = self.opinions.iter().find(|opinion| opinion.member == member);
+        own.map(|opinion| opinion.reaction).or(self.reaction)
+    }
+
+    /// Whether somebody said how it was.
+    pub fn is_rated(&self) -> bool {
+        self.reaction.is_some() || !self.opinions.is_empty()
+    }
 }
 
 /// How an evening was, in one tap.

@@ -53,6 +53,9 @@ pub enum Error {
     /// The film of that evening does not stand still.
     #[error("The film of that evening is not paused.")]
     NotPaused,
+    /// An evening that nobody has said was watched.
+    #[error("That evening was not watched yet.")]
+    NotWatched,
     /// Two evenings that do not make up a film.
     #[error("Those two evenings do not make up the film.")]
     NotTwoEvenings,
@@ -115,6 +118,7 @@ impl Error {
             Self::NotWaiting => "not_waiting",
             Self::NotRunning => "not_running",
             Self::NotPaused => "not_paused",
+            Self::NotWatched => "not_watched",
             Self::NotTwoEvenings => "not_two_evenings",
             Self::Poll(_) => "poll",
             Self::PollClosed => "poll_closed",
@@ -145,6 +149,7 @@ impl Error {
             Self::TooLongEvening(_) => "A day and a night are the most. Leave a film for another evening; the others are still chosen.".into(),
             Self::Gone => "Somebody may have removed it. Undo brings it back.".into(),
             Self::NotWaiting | Self::NotRunning | Self::NotPaused => "Plans shows where it stands.".into(),
+            Self::NotWatched => "Say in Plans that it is over, then write on its ticket.".into(),
             Self::NotTwoEvenings => "Its running time may have changed. Tonight says where it can be broken off now.".into(),
             Self::Poll(PollProblem::TooFew) => "Propose another evening, or plan the one.".into(),
             Self::Poll(PollProblem::TooMany { .. }) => "Leave some out; what was answered to the others is kept.".into(),

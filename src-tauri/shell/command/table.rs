@@ -48,6 +48,8 @@ macro_rules! each_command {
                 resume_evening(request: SessionId) -> Written<SessionView>;
                 stop_evening(request: SessionId) -> Written<TwoEvenings>;
                 finish_evening(request: FinishEvening) -> Written<SessionView>;
+                tear_ticket(request: TearTicket) -> Written<SessionView>;
+                diary(request: i32) -> Diary;
                 polls() -> Vec<PollView>;
                 propose_evenings(request: PollDraft) -> Written<PollView>;
                 change_poll(request: ChangePoll) -> Written<PollView>;

@@ -257,12 +257,66 @@ one: ChipKey,
 /** The chip of what rules it out. */
 other: ChipKey, };
 
+/** How many evenings had a film of a country. */
+export type CountryCount = {
+/** ISO 3166-1 alpha-2 code. */
+country: string,
+/** How many evenings. */
+evenings: number, };
+
 /** Evenings of the week and months of the year; an empty list is all of them. */
 export type Days = {
 /** 1 is Monday, 7 Sunday. */
 weekdays: Array<number>,
 /** 1 is January. */
 months: Array<number>, };
+
+/** A year of evenings that were, planned or not. */
+export type Diary = {
+/** Which. */
+year: number,
+/** The first year that has an evening. */
+first: number,
+/** The last. */
+last: number,
+/** The evenings, earliest first. */
+evenings: Array<DiaryEvening>,
+/** What they come to. */
+figures: Figures, };
+
+/** An evening that was. */
+export type DiaryEvening = {
+/** The planned evening; `None` for what was watched outside any plan. */
+session: SessionId | null,
+/** The evening it belongs to. */
+date: string,
+/** What was shown, in order; nothing where nobody said what it was. */
+films: Array<DiaryFilm>,
+/** What is kept of it. */
+torn: TornView,
+/** Whose wish one of the films was, of those who were there. */
+chosen_by: Array<MemberId>,
+/** The mood that stood out. */
+tone: Tone | null,
+/** How much it weighed on people, 0 to 9. */
+weight: number | null,
+/** How long was watched. */
+watched: Watched,
+/** ISO 3166-1 alpha-2 codes, each once. */
+countries: Array<string>, };
+
+/** A film of an evening that was. */
+export type DiaryFilm = {
+/** Which. */
+title: TitleId,
+/** Its name; `None` if it was taken off the list. */
+name: string | null,
+/** Its year. */
+year: number | null,
+/** Its mood, for the poster. */
+mood: Profile | null,
+/** Which part of it. */
+portion: Portion, };
 
 /** A film or series that a text speaks of, for somebody to check. */
 export type Draft = {
@@ -437,6 +491,19 @@ heavy: Fact<boolean> | null, };
 
 /** A field of a [`Draft`] that the catalogue can fill. */
 export type Field = "original_title" | "year" | "directors" | "cast" | "countries" | "languages" | "runtime_minutes" | "genres" | "heavy" | "festive" | "remake_of";
+
+/** A year in figures. */
+export type Figures = {
+/** How many evenings. */
+evenings: number,
+/** January to December. */
+months: Array<MonthFigures>,
+/** How long was watched in all. */
+watched: Watched,
+/** Whose wishes they were, most first; an evening that several wished for counts for each. */
+turns: Array<TurnCount>,
+/** Where the films came from, most first; an evening counts once for each country. */
+countries: Array<CountryCount>, };
 
 /** Why a film drops out, the first that applies in this order. */
 export type Filter = "turned_down" | "set_aside" | "this_group" | "children" | "house_rule" | "lights_out" | "length" | "ruled_out" | "festive" | "language" | "kind" | "service" | "watched";
@@ -616,6 +683,15 @@ keep_away: Array<ContentNote>, };
 /** Somebody of the household. */
 export type MemberId = string;
 
+/** A month of the year. */
+export type MonthFigures = {
+/** How many evenings. */
+evenings: number,
+/** Their moods, only those that there were. */
+tones: Array<ToneCount>,
+/** How long was watched. */
+watched: Watched, };
+
 /** What people are in the mood for. */
 export type Mood = "good_cry" | "big_laughs" | "cosy" | "edge_of_seat" | "romantic" | "scare_us" | "mind_bending" | "epic" | "slow_and_beautiful" | "true_story" | "feel_good" | "inspire_us" | "bittersweet" | "brain_off" | "festive" | "thoughtful" | "strange" | "dark" | "light";
 
@@ -659,10 +735,17 @@ series: SeriesId,
 on: string, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
+
+/** How a film was for somebody. */
+export type Opinion = {
+/** For whom. */
+member: MemberId,
+/** How it was. */
+reaction: Reaction, };
 
 /** What is worth saying about one of the evenings. None of it forbids anything. */
 export type OptionCheck = {
@@ -1178,7 +1261,9 @@ next_slot: WallTime | null,
 /** How it repeats; `None` for an evening that stands alone. */
 repeats: RepeatsView | null,
 /** The name of its zone, if no such zone is known any more: everything is shown in UTC then. */
-lost_zone: string | null, };
+lost_zone: string | null,
+/** What is kept of an evening that was watched. */
+torn: TornView | null, };
 
 /** The welcome's answers. Everything may be empty: the welcome can be skipped. */
 export type SetUpHousehold = {
@@ -1309,6 +1394,21 @@ about: About,
 /** Whose it is, by name; `None` is everybody's. */
 who: string | null, };
 
+/** What is written on an evening's ticket, in place of what stood there. */
+export type TearTicket = {
+/** Of which evening. */
+id: SessionId,
+/** Who was there. */
+there: Array<MemberId>,
+/** How it was, where nobody is told apart. */
+reaction: Reaction | null,
+/** How it was for each who said so. */
+opinions: Array<Opinion>,
+/** The evening in a word; may be empty. */
+word: string,
+/** What to remember; may be empty. */
+memory: string, };
+
 /** How the window is lit. */
 export type Theme = "system" | "light" | "dark";
 
@@ -1370,6 +1470,31 @@ mood: Profile,
 /** Who says so. */
 mood_source: ProfileSource, };
 
+/** A mood that has a colour, which means the same everywhere. */
+export type Tone = "tears" | "warmth" | "heaviness" | "calm" | "laughter";
+
+/** How many evenings had which mood. */
+export type ToneCount = {
+/** The mood; `None` is none that stood out, or none that is known. */
+tone: Tone | null,
+/** How many evenings. */
+evenings: number, };
+
+/** What is kept of an evening that was watched. */
+export type TornView = {
+/** Who was there; nobody named is everybody. */
+there: Array<MemberId>,
+/** A film was seen to its end and is on the list: it can be said how it was. */
+can_be_rated: boolean,
+/** How it was for all of them, if somebody said. */
+reaction: Reaction | null,
+/** How it was for each, where that is not the same for all. */
+opinions: Array<Opinion>,
+/** The evening in a word; may be empty. */
+word: string,
+/** What to remember; may be empty. */
+memory: string, };
+
 /** Whose turn it is, and why. */
 export type Turn = {
 /** Whose. */
@@ -1380,6 +1505,13 @@ waited: number,
 last: MemberId | null,
 /** The house rule that says so, if it is one. */
 rule: string | null, };
+
+/** How many evenings were somebody's wish. */
+export type TurnCount = {
+/** Whose; `None` is nobody's in particular. */
+member: MemberId | null,
+/** How many evenings. */
+evenings: number, };
 
 /** A title is turned down. */
 export type TurnDown = {
@@ -1430,8 +1562,10 @@ id: ViewingId,
 on: string,
 /** Who watched. */
 members: Array<MemberId>,
-/** How it was, if somebody said. */
-reaction: Reaction | null, };
+/** How it was for all of them, if somebody said. */
+reaction: Reaction | null,
+/** How it was for each, where that is not the same for all. */
+opinions: Array<Opinion>, };
 
 /** One time that a title was watched. */
 export type ViewingId = string;
@@ -1501,6 +1635,13 @@ members: Array<MemberId>, };
 
 /** A part of the list. */
 export type WatchStatus = "unwatched" | "watched" | "all";
+
+/** How long was watched. */
+export type Watched = {
+/** Minutes of film whose length is known. */
+minutes: number,
+/** There was more, of which nobody knows how long it was. */
+at_least: boolean, };
 
 /** A stretch of the list. */
 export type WatchlistPage = {
@@ -1640,6 +1781,8 @@ export interface Commands {
   resume_evening: { request: SessionId; response: Written<SessionView> };
   stop_evening: { request: SessionId; response: Written<TwoEvenings> };
   finish_evening: { request: FinishEvening; response: Written<SessionView> };
+  tear_ticket: { request: TearTicket; response: Written<SessionView> };
+  diary: { request: number; response: Diary };
   polls: { request: null; response: Array<PollView> };
   propose_evenings: { request: PollDraft; response: Written<PollView> };
   change_poll: { request: ChangePoll; response: Written<PollView> };

@@ -1,5 +1,6 @@
 // The picture of each area, on the rail and wherever else somebody is sent there.
 
+import BookHeart from '@lucide/svelte/icons/book-heart';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import Film from '@lucide/svelte/icons/film';
 import Lightbulb from '@lucide/svelte/icons/lightbulb';
@@ -12,6 +13,7 @@ export const AREA_ICONS: Record<RouteArea, Icon> = {
   tonight: Lightbulb,
   watchlist: Film,
   plans: CalendarDays,
+  diary: BookHeart,
   family: Users,
   settings: Settings,
 };

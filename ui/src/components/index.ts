@@ -21,7 +21,7 @@
 //   AvatarRow   members, size? tiny|small, max? (says the names)
 //   SofaPicker  members, bind:chosen (ids), label, size? small|medium, onchange?
 //   Poster      name, year?, director?, mood, size? small|medium|large, shadow? (hidden from screen readers)
-//   Ticket      title, when, look? planned|undecided|watched, level?, aside?(snippet), children? (the stub)
+//   Ticket      title, when, look? planned|undecided|watched, fresh? (torn a moment ago), level?, aside?(snippet), children? (the stub)
 //   MoodBars    bars [{axis, value 0..9, wanted?, label?}]
 //   EmptyState  icon?, title, text?, level?, children? (the ways in)
 //   ErrorNotice failure, onretry?

@@ -61,6 +61,11 @@ export function monthName(date: string): string {
   return formatter({ month: 'long' }, 'UTC').format(wall(date));
 }
 
+/** `Dec` */
+export function shortMonth(date: string): string {
+  return formatter({ month: 'short' }, 'UTC').format(wall(date));
+}
+
 /** `2026` */
 export function year(date: string): string {
   return date.slice(0, 4);

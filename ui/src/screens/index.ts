@@ -15,6 +15,7 @@ export const FETCH: Record<Exclude<ScreenName, 'tonight'>, () => Promise<{ defau
   welcome: () => import('./welcome/WelcomeScreen.svelte'),
   watchlist: () => import('./watchlist/WatchlistScreen.svelte'),
   plans: () => import('./plans/PlansScreen.svelte'),
+  diary: () => import('./diary/DiaryScreen.svelte'),
   family: () => import('./family/FamilyScreen.svelte'),
   settings: () => import('./settings/SettingsScreen.svelte'),
 };

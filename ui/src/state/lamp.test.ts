@@ -35,6 +35,7 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
   next_slot: null,
   lost_zone: null,
   repeats: null,
+  torn: null,
 });
 
 test('the lamp goes down by degrees over the last half hour', () => {

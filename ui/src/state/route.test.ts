@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parsePlace, placeOf } from './route';
 
 test('a place survives the way to the backend and back', () => {
-  for (const place of ['tonight', 'watchlist', 'watchlist/019b', 'plans/2026-12', 'settings']) {
+  for (const place of ['tonight', 'watchlist', 'watchlist/019b', 'plans/2026-12', 'diary/2025', 'settings']) {
     expect(placeOf(parsePlace(place))).toBe(place);
   }
 });

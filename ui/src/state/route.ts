@@ -1,6 +1,6 @@
 // Places in the window, as one word each, so that the backend can remember where somebody was.
 
-export const AREAS = ['tonight', 'watchlist', 'plans', 'family', 'settings'] as const;
+export const AREAS = ['tonight', 'watchlist', 'plans', 'diary', 'family', 'settings'] as const;
 export type RouteArea = (typeof AREAS)[number];
 export type Route = { area: RouteArea; detail: string | null };
 

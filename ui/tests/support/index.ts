@@ -33,7 +33,7 @@ export const test = base.extend<{ complaints: string[] }>({
 
 type Start = {
   place?: string;
-  scenario?: 'full' | 'friday' | 'poll' | 'fresh' | 'empty' | 'many';
+  scenario?: 'full' | 'year' | 'friday' | 'poll' | 'fresh' | 'empty' | 'many';
   fail?: string;
   slow?: number;
   due?: 1;

@@ -1,6 +1,7 @@
 //! Plans: evenings with a start, people and an end, and what is due when.
 
 mod check;
+mod keepsake;
 mod length;
 mod next_slot;
 mod particulars;
@@ -9,13 +10,14 @@ pub mod poll;
 mod portion;
 pub mod reminders;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod series;
 mod session;
 mod wall_time;
 pub mod when;
 
 pub use check::{BEDTIME, Circumstances, Shown, Warning, check};
+pub use keepsake::{Keepsake, MEMORY_LIMIT, Verdict, WORD_LIMIT};
 pub use length::{ASSUMED_RUNTIME, Allowance, Length, lights_out};
 pub use next_slot::{next_slot, soonest_slot};
 pub use particulars::{Bring, Particulars};

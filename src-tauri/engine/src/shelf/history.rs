@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
-use houselights_domain::id::MemberId;
+use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{Candidate, Felt, Recent, Taste};
 use houselights_domain::title::Viewing;
 
@@ -30,6 +30,18 @@ impl Shelf {
         tastes.own.get(&member).copied().unwrap_or(tastes.common)
     }
 
+    /// Every time that a film was watched.
+    pub fn viewings(&self) -> impl Iterator<Item = (&Candidate, &Viewing)> {
+        let watched = self.films.iter().zip(&self.beside);
+        watched.flat_map(|(film, beside)| beside.viewings.iter().map(move |viewing| (film, viewing)))
+    }
+
+    /// The time that a film was watched on that evening.
+    pub fn viewing_on(&self, title: TitleId, on: NaiveDate) -> Option<&Viewing> {
+        let beside = self.beside.get(*self.place.get(&title)?)?;
+        beside.viewings.iter().find(|viewing| viewing.on == on)
+    }
+
     /// The films of the last evenings up to `date`, each evening by itself. What was watched earlier on `date` counts: who
     /// asks for a second film has just seen the first, and it was somebody's wish.
     pub fn recent(&self, date: NaiveDate) -> Vec<Recent> {
@@ -46,7 +58,7 @@ impl Shelf {
         let watched = self.films.iter().zip(&self.beside);
         let mut unrated: Vec<Unrated> = watched
             .flat_map(|(film, beside)| {
-                let open = beside.viewings.iter().filter(|viewing| viewing.reaction.is_none());
+                let open = beside.viewings.iter().filter(|viewing| !viewing.is_rated());
                 open.filter(|viewing| viewing.on >= since).map(|viewing| Unrated {
                     title: film.id,
                     name: film.name.clone(),
@@ -74,7 +86,7 @@ impl Shelf {
         let watched = self.films.iter().zip(&self.beside).flat_map(|(film, beside)| {
             let own = beside.viewings.iter().filter(was_there);
             own.filter_map(|viewing| {
-                let reaction = viewing.reaction?;
+                let reaction = member.map_or(viewing.reaction, |member| viewing.reaction_of(member))?;
                 Some(Felt { profile: &film.profile, genres: &film.genres, reaction })
             })
         });

@@ -3,6 +3,7 @@
 
 pub mod backup;
 pub mod household;
+pub mod keepsakes;
 pub mod notes;
 pub mod notices;
 pub mod open;

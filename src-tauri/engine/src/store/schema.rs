@@ -14,6 +14,7 @@ const PARTICULARS: &str = include_str!("schema/0006_particulars.sql");
 const SERIES: &str = include_str!("schema/0007_series.sql");
 const EVENING_OF_SERIES: &str = include_str!("schema/0008_evening_of_series.sql");
 const PENDING: &str = include_str!("schema/0009_pending.sql");
+const TORN: &str = include_str!("schema/0010_torn.sql");
 const REMINDERS: &str = include_str!("schema/0011_reminders.sql");
 
 const STEPS: &[M<'static>] = &[
@@ -26,6 +27,7 @@ const STEPS: &[M<'static>] = &[
     M::up(SERIES),
     M::up(EVENING_OF_SERIES),
     M::up(PENDING),
+    M::up(TORN),
     M::up(REMINDERS),
 ];
 
@@ -36,7 +38,8 @@ pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS)
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
 /// Migrations that only add tables, with the version that each leads to.
-const ADDED: [(i64, &str); 5] = [(2, PUT_AWAY), (3, CHOOSING), (5, POLLS), (7, SERIES), (9, PENDING)];
+const ADDED: [(i64, &str); 6] =
+    [(2, PUT_AWAY), (3, CHOOSING), (5, POLLS), (7, SERIES), (9, PENDING), (10, TORN)];
 
 /// Migrations that add columns: the version that each leads to, the table, and each column with what it begins as.
 const WIDENED: [(i64, &str, &str); 3] = [

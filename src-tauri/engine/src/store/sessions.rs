@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Days, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use houselights_domain::id::{SessionId, TitleId};
 use houselights_domain::plan::series::{Occurrence, Window};
@@ -22,6 +22,9 @@ const SELECT: &str = "SELECT *, max(0, -1
                            WHERE entity = 'series' AND row IN (SELECT id FROM series WHERE root = sessions.series_id))
                       ) AS sequence
                       FROM sessions WHERE deleted_at IS NULL";
+
+/// How an evening that was watched is stored.
+const WATCHED: &str = r#"{"is":"watched"}"#;
 
 /// Every evening that is not deleted, in the order they were planned.
 pub fn load(connection: &Connection) -> Result<Vec<Session>, Error> {
@@ -57,6 +60,19 @@ pub fn load_around(connection: &Connection, window: Window) -> Result<Vec<Sessio
     Ok(sessions)
 }
 
+/// The evenings that were watched in a year, and on the day after it: a night past midnight belongs to the evening
+/// before.
+pub fn load_watched(connection: &Connection, year: i32) -> Result<Vec<Session>, Error> {
+    let sessions = connection
+        .prepare_cached(&format!("{SELECT} AND status = ? AND local BETWEEN ? AND ? ORDER BY local, id"))?
+        .query_map(
+            params![WATCHED, format!("{year:04}-01-01"), format!("{:04}-01-02", year.saturating_add(1))],
+            read,
+        )?
+        .collect::<Result<_, _>>()?;
+    Ok(sessions)
+}
+
 /// The name of an evening's zone if no such zone is known any more, so that UTC stands in for it; of one without a row, its
 /// series'.
 pub fn lost_zone(connection: &Connection, session: &Session) -> Result<Option<String>, Error> {
@@ -83,6 +99,18 @@ pub fn taken(connection: &Connection) -> Result<HashSet<Occurrence>, Error> {
             Ok(Occurrence { series: parsed(row, "series_id")?, on: parsed(row, "occurs_on")? })
         })?
         .collect::<Result<_, _>>()?)
+}
+
+/// When the first and the last of all evenings that were watched began.
+pub fn watched_span(connection: &Connection) -> Result<Vec<NaiveDateTime>, Error> {
+    let ends: Option<[NaiveDateTime; 2]> = connection
+        .prepare_cached(
+            "SELECT min(local) AS first, max(local) AS last FROM sessions
+             WHERE deleted_at IS NULL AND status = ? HAVING count(*) > 0",
+        )?
+        .query_row([WATCHED], |row| Ok([parsed(row, "first")?, parsed(row, "last")?]))
+        .optional()?;
+    Ok(ends.into_iter().flatten().collect())
 }
 
 /// One evening, if it has a row.

@@ -1,11 +1,12 @@
-//! The tables `titles`, `facts`, `wants` and `viewings`, and what `refusals` says for good.
+//! The tables `titles`, `facts`, `wants`, `viewings` and `opinions`, and what `refusals` says for good.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use houselights_domain::id::{MemberId, TitleId, ViewingId};
 use houselights_domain::mood::WhyNot;
-use houselights_domain::title::{Facts, Origin, Title, Viewing};
+use houselights_domain::title::{Facts, Opinion, Origin, Title, Viewing};
+use rusqlite::types::Value as SqlValue;
 use rusqlite::{Connection, Row};
 use serde_json::{Map, Value, json};
 
@@ -52,11 +53,14 @@ fn select<P: rusqlite::Params + Clone>(
     while let Some(row) = rows.next()? {
         wants.entry(parsed(row, "title_id")?).or_default().push(parsed(row, "member_id")?);
     }
+    let mut opinions = select_opinions(connection, condition, params.clone())?;
     let mut viewings: HashMap<TitleId, Vec<Viewing>> = HashMap::new();
     let mut statement = connection.prepare_cached(&sql("viewings", "title_id", "watched_on, id"))?;
     let mut rows = statement.query(params.clone())?;
     while let Some(row) = rows.next()? {
-        viewings.entry(parsed(row, "title_id")?).or_default().push(read_viewing(row)?);
+        let viewing = read_viewing(row)?;
+        let opinions = opinions.remove(&viewing.id).unwrap_or_default();
+        viewings.entry(parsed(row, "title_id")?).or_default().push(Viewing { opinions, ..viewing });
     }
     let mut set_aside: HashMap<TitleId, WhyNot> = HashMap::new();
     let mut statement = connection.prepare_cached(&sql("refusals", "title_id", "id"))?;
@@ -86,6 +90,26 @@ fn select<P: rusqlite::Params + Clone>(
     Ok(titles)
 }
 
+/// What was said of each viewing by one of several.
+fn select_opinions<P: rusqlite::Params>(
+    connection: &Connection,
+    condition: &str,
+    params: P,
+) -> Result<HashMap<ViewingId, Vec<Opinion>>, Error> {
+    let condition =
+        condition.replace("{id} = ?", "viewing_id IN (SELECT id FROM viewings WHERE title_id = ?)");
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT * FROM opinions WHERE deleted_at IS NULL AND reaction IS NOT NULL {condition} ORDER BY id"
+    ))?;
+    let mut rows = statement.query(params)?;
+    let mut opinions: HashMap<ViewingId, Vec<Opinion>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let opinion = Opinion { member: parsed(row, "member_id")?, reaction: json_column(row, "reaction")? };
+        opinions.entry(parsed(row, "viewing_id")?).or_default().push(opinion);
+    }
+    Ok(opinions)
+}
+
 fn read_fact(row: &Row<'_>) -> Result<(TitleId, String, Value), Error> {
     let id: String = row.get("id")?;
     let mut parts = id.split(':');
@@ -110,6 +134,7 @@ fn read_viewing(row: &Row<'_>) -> rusqlite::Result<Viewing> {
         on: parsed(row, "watched_on")?,
         members: json_column(row, "members")?,
         reaction: reaction.map(|_| json_column(row, "reaction")).transpose()?,
+        opinions: Vec::new(),
     })
 }
 
@@ -171,7 +196,27 @@ impl Writer<'_> {
         self.put(Entity::Viewings, &row, "watched_on", viewing.on.to_string())?;
         self.put_json(Entity::Viewings, &row, "members", &viewing.members)?;
         let reaction = viewing.reaction.map(|reaction| serde_json::to_string(&reaction)).transpose()?;
-        self.put(Entity::Viewings, &row, "reaction", reaction)
+        self.put(Entity::Viewings, &row, "reaction", reaction)?;
+        for before in self.opinions_of(viewing.id)? {
+            if !viewing.opinions.iter().any(|opinion| opinion.member == before) {
+                self.put(Entity::Opinions, &format!("{row}:{before}"), "reaction", SqlValue::Null)?;
+            }
+        }
+        for opinion in &viewing.opinions {
+            let id = format!("{row}:{}", opinion.member);
+            self.put_json(Entity::Opinions, &id, "reaction", &opinion.reaction)?;
+            // An undo may have taken it away.
+            self.keep(Entity::Opinions, &id)?;
+        }
+        Ok(())
+    }
+
+    /// Whose own word there is on a viewing, or was.
+    fn opinions_of(&self, viewing: ViewingId) -> Result<Vec<MemberId>, Error> {
+        let mut statement =
+            self.connection().prepare_cached("SELECT member_id FROM opinions WHERE viewing_id = ?")?;
+        let members = statement.query_map([viewing.to_string()], |row| parsed(row, "member_id"))?;
+        Ok(members.collect::<Result<_, _>>()?)
     }
 
     /// The viewing that a title already has on that evening, so that marking twice is not watching twice.

@@ -23,8 +23,10 @@ pub enum Entity {
     Facts,
     Wants,
     Viewings,
+    Opinions,
     Refusals,
     Sessions,
+    Keepsakes,
     Polls,
     PollAnswers,
     Series,
@@ -33,7 +35,7 @@ pub enum Entity {
 }
 
 impl Entity {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 16] = [
         Self::Household,
         Self::Members,
         Self::Rules,
@@ -41,8 +43,10 @@ impl Entity {
         Self::Facts,
         Self::Wants,
         Self::Viewings,
+        Self::Opinions,
         Self::Refusals,
         Self::Sessions,
+        Self::Keepsakes,
         Self::Polls,
         Self::PollAnswers,
         Self::Series,
@@ -59,8 +63,10 @@ impl Entity {
             Self::Facts => "facts",
             Self::Wants => "wants",
             Self::Viewings => "viewings",
+            Self::Opinions => "opinions",
             Self::Refusals => "refusals",
             Self::Sessions => "sessions",
+            Self::Keepsakes => "keepsakes",
             Self::Polls => "polls",
             Self::PollAnswers => "poll_answers",
             Self::Series => "series",
@@ -76,8 +82,10 @@ impl Entity {
     fn area(self) -> Area {
         match self {
             Self::Household | Self::Members | Self::Rules => Area::Household,
-            Self::Titles | Self::Facts | Self::Wants | Self::Viewings | Self::Refusals => Area::Watchlist,
-            Self::Sessions | Self::Polls | Self::PollAnswers | Self::Series => Area::Plans,
+            Self::Titles | Self::Facts | Self::Wants | Self::Viewings | Self::Opinions | Self::Refusals => {
+                Area::Watchlist
+            }
+            Self::Sessions | Self::Keepsakes | Self::Polls | Self::PollAnswers | Self::Series => Area::Plans,
             Self::Notes => Area::Notes,
             Self::Settings => Area::Settings,
         }
@@ -292,12 +300,15 @@ impl Writer<'_> {
             Entity::Titles | Entity::Facts | Entity::Wants | Entity::Refusals => {
                 self.touched.titles.extend(row.get(..36).and_then(|id| id.parse::<TitleId>().ok()));
             }
-            Entity::Viewings => {
-                let title: String = self
+            Entity::Viewings | Entity::Opinions => {
+                // An opinion's id begins with its viewing's.
+                let viewing = row.get(..36).unwrap_or(row);
+                let title: Option<String> = self
                     .transaction
                     .prepare_cached("SELECT title_id FROM viewings WHERE id = ?")?
-                    .query_row([row], |found| found.get(0))?;
-                self.touched.titles.extend(title.parse::<TitleId>().ok());
+                    .query_row([viewing], |found| found.get(0))
+                    .optional()?;
+                self.touched.titles.extend(title.and_then(|title| title.parse::<TitleId>().ok()));
             }
             Entity::Sessions => self.touched.sessions.extend(row.parse::<SessionId>().ok()),
             Entity::Series | Entity::Settings => self.touched.every_evening = true,

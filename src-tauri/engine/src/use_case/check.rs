@@ -20,8 +20,13 @@ const TRAILER_LIMIT: u16 = 120;
 
 /// A name, trimmed and without line breaks.
 pub fn name(text: &str, limit: usize) -> Result<String, Error> {
-    let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if name.is_empty() { Err(Error::NoName) } else { short(name, limit) }
+    let name = line(text, limit)?;
+    if name.is_empty() { Err(Error::NoName) } else { Ok(name) }
+}
+
+/// A line that may be empty, trimmed and without line breaks.
+pub fn line(text: &str, limit: usize) -> Result<String, Error> {
+    short(text.split_whitespace().collect::<Vec<_>>().join(" "), limit)
 }
 
 /// A text that may be empty, trimmed.

@@ -4,6 +4,7 @@
 mod calendar;
 mod capture;
 mod check;
+mod diary;
 mod family;
 mod home;
 mod particulars;
@@ -15,6 +16,7 @@ mod reminders;
 mod rules;
 mod series;
 mod tonight;
+mod torn;
 mod turn_down;
 mod under_way;
 mod watchlist;

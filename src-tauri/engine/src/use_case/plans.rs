@@ -10,7 +10,8 @@ use houselights_domain::plan::reminders::{Habits, Reminder, due, overtaken};
 use houselights_domain::plan::series::{Pattern, Window};
 use houselights_domain::plan::when::{DateOrder, Reader, understand};
 use houselights_domain::plan::{
-    self, Allowance, Circumstances, Length, Particulars, Portion, Session, Status, WallTime, Warning,
+    self, Allowance, Circumstances, Keepsake, Length, Particulars, Portion, Session, Status, WallTime,
+    Warning,
 };
 use houselights_domain::title::{NAME_LIMIT, Viewing};
 
@@ -18,7 +19,7 @@ use super::check;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings;
-use crate::store::{household, reminders, series, sessions, settings, titles};
+use crate::store::{household, keepsakes, reminders, series, sessions, settings, titles};
 use crate::view::{
     ChangeEvening, EveningCheck, FinishEvening, PlanEvening, PlanTwoEvenings, Plans, PlansQuery, RepeatsView,
     SessionView, TwoEvenings, WhenView, Written,
@@ -40,6 +41,7 @@ impl Engine {
         let from = first.checked_sub_days(WEEK_AROUND).unwrap_or(first);
         let shown = Window { from, to: first.checked_add_days(Days::new(31 + 6)).unwrap_or(first) };
         let mut kept = evenings::load_with(&inner.connection, now, shown)?;
+        kept.retain(|session| session.is_open() || shown.holds(session.start.evening()));
         kept.retain(|session| session.status != Status::Cancelled);
         for view in inner.session_views(kept, now)? {
             let open = matches!(view.session.status, Status::Planned | Status::Started { .. });
@@ -216,7 +218,14 @@ impl Engine {
                 let id = writer.viewing_on(title, evening)?;
                 let id = id.unwrap_or_else(|| ViewingId::new(self.now(), self.chance()));
                 let members = request.members.clone();
-                writer.put_viewing(title, &Viewing { id, on: evening, members, reaction })?;
+                let viewing = Viewing { id, on: evening, members, reaction, opinions: Vec::new() };
+                writer.put_viewing(title, &viewing)?;
+            }
+            if request.watched {
+                // An evening without a film, or with half of one, has no viewing to say who was there.
+                let kept = keepsakes::find(writer.connection(), session.id)?.unwrap_or_default();
+                let there = request.members.clone();
+                writer.put_keepsake(session.id, &Keepsake { there, ..kept })?;
             }
             Ok(session.id)
         })?;
@@ -243,7 +252,7 @@ impl Engine {
             start: request.start,
             minutes: 0,
             members: members.copied().collect(),
-            place: check::list(std::slice::from_ref(&request.place), NAME_LIMIT)?.concat(),
+            place: check::line(&request.place, NAME_LIMIT)?,
             note: check::text(&request.note)?,
             particulars: inner.tidy(&request.particulars, request.title, &known)?,
             status: Status::Planned,
@@ -317,6 +326,7 @@ impl Inner {
         let series = series::load(&self.connection)?;
         let own = sessions::of_series(&self.connection)?;
         let habits = settings::load(&self.connection)?.habits();
+        let torn = self.torn(&sessions)?;
         let shelf = self.shelf()?;
         let runtime = |id| shelf.find(id).and_then(|film| film.runtime_minutes);
         let mut view = |session: Session| {
@@ -347,6 +357,7 @@ impl Inner {
                 next_slot: slots.get(&session.id).copied(),
                 repeats: repeats.flatten(),
                 lost_zone: lost.remove(&session.id),
+                torn: torn.get(&session.id).cloned(),
                 session,
             }
         };

@@ -194,8 +194,8 @@ impl Engine {
         let new = ViewingId::new(self.now(), self.chance());
         let written = self.transact(Operation::MarkWatched, &title.name, |writer| {
             let id = writer.viewing_on(request.title, request.on)?.unwrap_or(new);
-            let viewing =
-                Viewing { id, on: request.on, members: request.members, reaction: request.reaction };
+            let MarkWatched { on, members, reaction, .. } = request;
+            let viewing = Viewing { id, on, members, reaction, opinions: Vec::new() };
             writer.put_viewing(request.title, &viewing)?;
             Ok(request.title)
         })?;

@@ -2,21 +2,25 @@
 //! gets generated from; refuses to decide anything.
 
 mod capture;
+mod diary;
 mod family;
 mod home;
 mod plans;
 mod polls;
 mod series;
 mod tonight;
+mod torn;
 mod watchlist;
 
 pub use capture::*;
+pub use diary::*;
 pub use family::*;
 pub use home::*;
 pub use plans::*;
 pub use polls::*;
 pub use series::*;
 pub use tonight::*;
+pub use torn::*;
 pub use watchlist::*;
 
 use houselights_domain::change::Changes;

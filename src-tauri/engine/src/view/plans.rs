@@ -12,7 +12,7 @@ use houselights_domain::title::Reaction;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::RepeatsView;
+use super::{RepeatsView, TornView};
 
 /// An evening with what its ticket shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -47,6 +47,8 @@ pub struct SessionView {
     pub repeats: Option<RepeatsView>,
     /// The name of its zone, if no such zone is known any more: everything is shown in UTC then.
     pub lost_zone: Option<String>,
+    /// What is kept of an evening that was watched.
+    pub torn: Option<TornView>,
 }
 
 /// The plans screen.

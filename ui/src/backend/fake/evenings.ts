@@ -5,6 +5,7 @@ import type { Handlers } from '.';
 import { findTitle } from './titles';
 import { halvesOf } from './halving';
 import { nextSlot } from './particulars';
+import { tearTicket, tornOf } from './tearing';
 import { newId, NOW, viewOf, type House, type Memory } from './house';
 import { check, plusMinutes, understandWhen } from './proposing';
 import { dueAt, endsBy, tasksOf, underWayHandlers, type UnderWay } from './underway';
@@ -42,6 +43,7 @@ export function sessionView(house: House, session: Session): SessionView {
     next_slot: nextSlot(house, session),
     repeats: repeatsOf(house, session),
     lost_zone: null,
+    torn: tornOf(house, session),
   };
 }
 
@@ -115,6 +117,7 @@ type Evenings =
   | 'cancel_evening'
   | UnderWay
   | 'finish_evening'
+  | 'tear_ticket'
   | 'snooze_reminder'
   | 'pending_reminders'
   | 'dismiss_reminder'
@@ -189,9 +192,15 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
         const film = session.title && session.portion.is !== 'first' ? [session.title] : [];
         for (const title of watched ? [...session.particulars.before, ...film] : []) {
           const how = title === session.title ? reaction : null;
-          findTitle(house, title).viewings.push({ id: newId(), on, members, reaction: how });
+          findTitle(house, title).viewings.push({ id: newId(), on, members, reaction: how, opinions: [] });
         }
+        if (watched) house.keepsakes[id] = { word: '', memory: '', ...house.keepsakes[id], there: members };
         return answer(house, session);
+      }),
+    tear_ticket: (request) =>
+      memory.write('tear_ticket', ['watchlist', 'plans'], (house) => {
+        tearTicket(house, findSession(house, request.id), request);
+        return answer(house, findSession(house, request.id));
       }),
     snooze_reminder: ({ id, until }) => {
       if (until === 'tomorrow') return null;

@@ -15,7 +15,9 @@ import type {
   WhyNot,
 } from '..';
 import type { Series } from './repeating';
+import { addYear } from './diary';
 import { FILMS, type Film } from './films';
+import type { Keepsake } from './tearing';
 import { familyPoll, type KeptPoll } from './polling';
 
 /** Friday 18 December 2026, 19:40 in London. In winter the wall there shows UTC, which keeps this fake simple. */
@@ -29,6 +31,8 @@ export type House = {
   settings: Settings;
   titles: Title[];
   sessions: Session[];
+  /** What is kept of evenings that are over, by session. */
+  keepsakes: Record<string, Keepsake>;
   polls: KeptPoll[];
   series: Series[];
   notes: Note[];
@@ -36,8 +40,8 @@ export type House = {
   /** This evening. */
   turnedDown: { title: string; why: WhyNot }[];
 };
-/** `friday` is `full` with the film of the story planned for tonight; `poll` asks which evening suits; `many` has ten thousand titles. */
-export type Scenario = 'full' | 'friday' | 'poll' | 'fresh' | 'empty' | 'many';
+/** `year` is `full` with a year of evenings; `friday` is `full` with the film of the story planned for tonight; `poll` asks which evening suits; `many` has ten thousand titles. */
+export type Scenario = 'full' | 'year' | 'friday' | 'poll' | 'fresh' | 'empty' | 'many';
 
 let counter = 0;
 /** The next id; the digits are the same in every run. */
@@ -89,7 +93,7 @@ export function titleOf(film: Film, addedOn: string, wanted: string[]): Title {
     added_on: addedOn,
     set_aside: null,
     viewings: film.watched
-      ? [{ id: newId(), on: film.watched.on, members: wanted, reaction: film.watched.reaction }]
+      ? [{ id: newId(), on: film.watched.on, members: wanted, reaction: film.watched.reaction, opinions: [] }]
       : [],
   };
 }
@@ -117,6 +121,7 @@ export function buildHouse(scenario: Scenario): House {
       settings: SETTINGS,
       titles: [],
       sessions: [],
+      keepsakes: {},
       polls: [],
       series: [],
       notes: [],
@@ -144,6 +149,7 @@ export function buildHouse(scenario: Scenario): House {
     settings: SETTINGS,
     titles: [],
     sessions: [],
+    keepsakes: {},
     polls: [],
     series: [],
     notes: [],
@@ -175,6 +181,7 @@ export function buildHouse(scenario: Scenario): House {
     const tonight = session(find('Miracle in Cell No. 7'), '2026-12-18T20:15:00', 132, adults, 'planned');
     house.sessions.push(tonight);
   }
+  if (scenario === 'year') addYear(house, everyone, adults);
   if (scenario === 'poll') house.polls = [familyPoll(find('Miracle in Cell No. 7'), everyone)];
   return house;
 }

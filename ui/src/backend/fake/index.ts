@@ -1,6 +1,6 @@
 // The whole house in memory, for trying the screens in a browser. Never part of the real bundle.
 //
-// The address chooses what it starts with: `?scenario=full|friday|poll|fresh|empty|many`, `?place=plans`, `?fail=add_title` lets one
+// The address chooses what it starts with: `?scenario=full|year|friday|poll|fresh|empty|many`, `?place=plans`, `?fail=add_title` lets one
 // command fail, `?notices=read_only,no_tray` has something to tell, `?slow=2000` makes reads take that long, `?due=1` starts with a reminder that was shown before. Tests
 // reach it as `window.houselightsFake`.
 
@@ -17,6 +17,7 @@ import {
   type Who,
 } from '..';
 import { suggest } from './choosing';
+import { diary } from './diary';
 import { eveningHandlers, plans, remind } from './evenings';
 import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
 import { capture, complete } from './pasting';
@@ -218,6 +219,7 @@ function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
       }),
     ...eveningHandlers(memory),
     ...pollHandlers(memory),
+    diary: (year) => diary(now(), year),
     undo: () => memory.undo(),
     redo: () => memory.redo(),
     change_settings: (settings) =>

@@ -126,7 +126,7 @@ export function markWatched(house: House, { title: id, ...seen }: MarkWatched): 
   const title = findTitle(house, id);
   // Marking the same evening again changes who and how.
   title.viewings = title.viewings.filter(({ on }) => on !== seen.on);
-  title.viewings.push({ id: newId(), ...seen });
+  title.viewings.push({ id: newId(), ...seen, opinions: [] });
   return title;
 }
 

@@ -31,6 +31,7 @@ export const done: Record<Operation, (subject: string) => string> = {
   resume_evening: (name) => `${or(name, 'The film')} goes on.`,
   stop_evening: (name) => `${or(name, 'The film')} stopped for tonight.`,
   finish_evening: (name) => (name ? `${name} was watched.` : 'The evening is over.'),
+  tear_ticket: (name) => `${or(name, 'The evening')} is kept.`,
   propose_evenings: (name) => `Everybody can say now which evening suits${name ? ` for ${name}` : ''}.`,
   change_poll: () => 'The evenings to choose from were changed.',
   answer_poll: (name) => `${or(name, 'Somebody')} has answered.`,

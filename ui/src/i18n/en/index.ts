@@ -2,6 +2,7 @@
 
 import { capture } from './capture';
 import { common } from './common';
+import { diary } from './diary';
 import { done } from './done';
 import { failures } from './failures';
 import { family } from './family';
@@ -14,6 +15,7 @@ import { repeats } from './repeats';
 import { settings } from './settings';
 import { shell, toast } from './shell';
 import { tonight } from './tonight';
+import { torn } from './torn';
 import { watchlist } from './watchlist';
 import { welcome } from './welcome';
 import { words } from './words';
@@ -26,9 +28,11 @@ export const en = {
   failures,
   words,
   tonight,
+  torn,
   watchlist,
   capture,
   palette,
+  diary,
   particulars,
   plans,
   polls,

@@ -6,6 +6,7 @@ export const shell = {
     tonight: 'Tonight',
     watchlist: 'Watchlist',
     plans: 'Plans',
+    diary: 'Diary',
     family: 'Family',
     settings: 'Settings',
   },

@@ -5,7 +5,6 @@ import { t, time } from '$ui/i18n';
 import { unchanged } from '$ui/planning/draft';
 import { dayWords } from '$ui/planning/words';
 import type { App } from '$ui/state';
-import type { Told } from './words';
 
 export const startEvening = (app: App, { session }: SessionView) => app.write('start_evening', session.id);
 
@@ -60,13 +59,13 @@ export const endSeries = (app: App, { session }: SessionView, reach: Reach) =>
   app.write('end_series', { id: session.id, reach });
 
 /** The first half is over: nobody asks how the film was before its end. */
-export async function halfWatched(app: App, view: SessionView): Promise<Told | null> {
+export async function halfWatched(app: App, view: SessionView): Promise<boolean> {
   const { id, members } = view.session;
-  const told: Told = { reaction: null, members };
-  const outcome = await app.write('finish_evening', { id, watched: true, ...told }, { quiet: true });
-  if (!outcome.ok) return null;
+  const request = { id, watched: true, members, reaction: null };
+  const outcome = await app.write('finish_evening', request, { quiet: true });
+  if (!outcome.ok) return false;
   tell(app, t.plans.halfway(view.name), (await restWaits(app, view)) || t.plans.staysOnList);
-  return told;
+  return true;
 }
 
 /** "We did not": said as it is, because the engine's own word would be that it was watched. */

@@ -45,6 +45,7 @@ function evening(
     next_slot: null,
     lost_zone: null,
     repeats: null,
+    torn: null,
     ...more,
   };
 }

@@ -1,14 +1,11 @@
 // Evenings in words: when, who, and what there is to wonder about.
 
-import type { Member, Reaction, SessionView, WallTime } from '$ui/backend';
+import type { Member, SessionView, WallTime } from '$ui/backend';
 import { day, daysBetween, fullDate, list, t, time, wallOf, weekday } from '$ui/i18n';
 import { eveningOf } from '$ui/planning/dates';
 import { dayWords, wallNow, type Now } from '$ui/planning/words';
 
 const words = t.plans;
-
-/** What was said of an evening after it. */
-export type Told = { reaction: Reaction | null; members: string[] };
 
 /** The film's name, or that it is decided on the evening. */
 export const nameOf = (name: string | null) => name ?? t.words.decideLater;
