@@ -1,5 +1,6 @@
 // English, a file per area.
 
+import { calendar } from './calendar';
 import { capture } from './capture';
 import { common } from './common';
 import { done } from './done';
@@ -28,6 +29,7 @@ export const en = {
   capture,
   particulars,
   plans,
+  calendar,
   polls,
   repeats,
   family,
