@@ -210,6 +210,62 @@ test('a free hour of the week plans an evening then', async ({ page }) => {
   await expect(page.getByRole('dialog')).toContainText('Saturday 19 December, 18:00');
 });
 
+const past = async (page: Page) => {
+  await page.getByRole('button', { name: 'Past evenings', exact: true }).click();
+  await expect(page.getByRole('list', { name: 'Past evenings' })).toBeVisible();
+};
+const rows = (page: Page) => page.getByRole('list', { name: 'Past evenings' }).getByRole('listitem');
+
+test('a past evening is found by its film, its people or its place, and opens', async ({ page }) => {
+  await open(page, friday);
+  await past(page);
+  await expect(rows(page)).toHaveText([
+    /17 December 2026.*Some Like It Hot.*Not said yet/,
+    /13 December 2026.*Elf.*With Theo · The living room.*Good/,
+    /6 December 2026.*The Holiday/,
+    /4 December 2026.*Babette’s Feast/,
+  ]);
+  const found = page.getByRole('status', { name: 'How many were found' });
+  await expect(found).toHaveText('4 past evenings');
+  const search = page.getByRole('searchbox', { name: 'Search in past evenings' });
+  await search.fill('AYSE theo');
+  await expect(found).toHaveText('1 of 4 past evenings');
+  await expect(rows(page)).toHaveText(/Elf/);
+  await rows(page).getByRole('button').click();
+  const ticket = page.getByRole('dialog', { name: 'Sunday 13 December' });
+  await expect(ticket.getByRole('article')).toContainText('Elf');
+  await page.keyboard.press('Escape');
+  await expect(rows(page).getByRole('button')).toBeFocused();
+  await search.fill('zeppelin');
+  await expect(page.getByText('No past evening has “zeppelin”')).toBeVisible();
+});
+
+test('of hundreds the last fifty stand there, and more come when they are asked for', async ({ page }) => {
+  await open(page, { place: 'plans', scenario: 'many' });
+  await past(page);
+  await expect(rows(page)).toHaveCount(50);
+  const more = page.getByRole('button', { name: /^Show more of / });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(rows(page)).toHaveCount(100);
+  await expect(more).toBeFocused();
+  await page.getByRole('searchbox').fill('saturday 150');
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test('no past evening and one that cannot be read say so', async ({ page }) => {
+  await open(page, { place: 'plans', scenario: 'empty' });
+  await page.getByRole('button', { name: 'Past evenings', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'No evening has passed yet' })).toBeVisible();
+  await open(page, { ...friday, fail: 'past_evenings' });
+  await page.getByRole('button', { name: 'Past evenings', exact: true }).click();
+  await expect(page.getByText('Another program is using the watchlist.')).toBeVisible();
+});
+
+test('past evenings, in every light', async ({ page }) => {
+  await lookOver(page, 'calendar-past', async () => past(page), friday);
+});
+
 test('month, in every light', async ({ page }) => {
   await lookOver(
     page,

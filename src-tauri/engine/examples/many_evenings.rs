@@ -8,7 +8,7 @@ use std::time::Instant;
 use houselights_engine::Engine;
 use houselights_engine::ports::Ports;
 use houselights_engine::testing::{fill, fill_evenings};
-use houselights_engine::view::PlansQuery;
+use houselights_engine::view::{PastQuery, PlansQuery};
 
 /// How often each thing is timed.
 const RUNS: usize = 50;
@@ -23,6 +23,11 @@ fn main() {
     report("month", || {
         engine.plans(PlansQuery { month }).expect("plans");
     });
+    for search in ["", "garden", "miracle december"] {
+        report(&format!("past, {search:?}"), || {
+            engine.past_evenings(PastQuery { search: search.into(), limit: 50 }).expect("evenings");
+        });
+    }
 }
 
 fn report(what: &str, mut work: impl FnMut()) {

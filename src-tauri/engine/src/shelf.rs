@@ -141,6 +141,16 @@ impl Shelf {
         self.named(name).find(|film| film.year.is_none_or(|known| known == year)).map(|film| film.id)
     }
 
+    /// Every time a film was watched, oldest first.
+    pub fn viewings(&self, id: TitleId) -> &[Viewing] {
+        self.place.get(&id).and_then(|place| self.beside.get(*place)).map_or(&[], |beside| &beside.viewings)
+    }
+
+    /// Everything that a search looks through of a film, folded.
+    pub fn searched(&self, id: TitleId) -> Option<&str> {
+        Some(&self.beside.get(*self.place.get(&id)?)?.text)
+    }
+
     /// The rows that fit a query, in its order.
     pub fn page(&self, query: &WatchlistQuery) -> WatchlistPage {
         let words = fold(&query.search);

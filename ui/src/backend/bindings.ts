@@ -691,6 +691,32 @@ brings: Array<Bring>,
 /** People who come and are no members, by name. */
 guests: Array<string>, };
 
+/** An evening that is over. */
+export type PastEvening = {
+/** The evening as it was planned. */
+evening: SessionView,
+/** Who was there, if that was said. */
+members: Array<MemberId> | null,
+/** How it was, if that was said. */
+reaction: Reaction | null, };
+
+/** Evenings that are over. */
+export type PastEvenings = {
+/** How many there are at all. */
+all: number,
+/** How many fit the query. */
+total: number,
+/** The latest of these, the latest first. */
+rows: Array<PastEvening>, };
+
+/** Which evenings are looked for. */
+export type PastQuery = {
+/** Words that must each stand in the film's name or people, among those who came, in the place or the note, or name
+ * the month, the day of the week or the year; case and diacritics do not matter. */
+search: string,
+/** How many to give at most. */
+limit: number, };
+
 /** What a rule says. */
 export type Pattern = { "is": "days",
 /** 1 is every day. */
@@ -1565,6 +1591,7 @@ export interface Commands {
   turn_down: { request: TurnDown; response: Written<null> };
   suggest_again: { request: TitleId; response: Written<TitleView> };
   plans: { request: PlansQuery; response: Plans };
+  past_evenings: { request: PastQuery; response: PastEvenings };
   understand_when: { request: string; response: WhenView };
   check_evening: { request: PlanEvening; response: EveningCheck };
   plan_evening: { request: PlanEvening; response: Written<SessionView> };

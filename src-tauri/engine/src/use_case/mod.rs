@@ -7,6 +7,7 @@ mod check;
 mod family;
 mod home;
 mod particulars;
+mod past;
 mod plans;
 mod polls;
 mod quick_add;

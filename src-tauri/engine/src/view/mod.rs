@@ -4,6 +4,7 @@
 mod capture;
 mod family;
 mod home;
+mod past;
 mod plans;
 mod polls;
 mod series;
@@ -13,6 +14,7 @@ mod watchlist;
 pub use capture::*;
 pub use family::*;
 pub use home::*;
+pub use past::*;
 pub use plans::*;
 pub use polls::*;
 pub use series::*;

@@ -1,6 +1,15 @@
 // The fake's plans: evenings that are kept, moved and answered as the engine does it, in a zone that shows UTC.
 
-import { Failure, type PlanEvening, type Plans, type ReminderView, type Session, type SessionView } from '..';
+import {
+  Failure,
+  type PastEvenings,
+  type PastQuery,
+  type PlanEvening,
+  type Plans,
+  type ReminderView,
+  type Session,
+  type SessionView,
+} from '..';
 import type { Handlers } from '.';
 import { findTitle } from './titles';
 import { halvesOf } from './halving';
@@ -64,6 +73,31 @@ export function plans(house: House, month: string): Plans {
   };
 }
 
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** What is over, by its film, people, place and note; the months are the engine's. */
+function pastEvenings(house: House, { search, limit }: PastQuery): PastEvenings {
+  const past = allSessions(house)
+    .filter(({ status }) => status.is !== 'cancelled')
+    .map((session) => sessionView(house, session))
+    .filter(({ session, ends_at }) => session.status.is === 'watched' || ends_at <= NOW)
+    .sort((a, b) => b.starts_at.localeCompare(a.starts_at));
+  const nameOf = (id: string) => house.household.members.find((member) => member.id === id)?.name ?? '';
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  const found = past.filter(({ session, name }) => {
+    const { members, place, note, particulars } = session;
+    const text = fold([name, ...members.map(nameOf), ...particulars.guests, place, note].join('\n'));
+    return words.every((word) => text.includes(word));
+  });
+  const rows = found.slice(0, limit).map((evening) => {
+    const { title, status } = evening.session;
+    const viewings = status.is === 'watched' && title ? findTitle(house, title).viewings : [];
+    const viewing = viewings.find(({ on }) => on === evening.evening);
+    return { evening, members: viewing?.members ?? null, reaction: viewing?.reaction ?? null };
+  });
+  return { all: past.length, total: found.length, rows };
+}
+
 /** What is shown and not answered yet, by session; not part of what undo takes back. */
 const pending = new Map<string, ReminderView>();
 
@@ -98,6 +132,7 @@ const subjectOf = (house: House, { title }: Session) => (title ? findTitle(house
 
 type Evenings =
   | 'plans'
+  | 'past_evenings'
   | 'understand_when'
   | 'check_evening'
   | 'plan_evening'
@@ -123,6 +158,7 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
   };
   return {
     plans: ({ month }) => plans(memory.house, month),
+    past_evenings: (query) => pastEvenings(memory.house, query),
     understand_when: (words) => understandWhen(memory.house, words),
     check_evening: (plan) => check(memory.house, plan).view,
     plan_evening: (plan) =>

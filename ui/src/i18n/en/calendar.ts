@@ -1,3 +1,5 @@
+import { count, number } from '../format';
+
 // The month, the week, what is past, and moving evenings in them.
 
 export const calendar = {
@@ -27,4 +29,19 @@ export const calendar = {
   /** Said in place of what there is to wonder about, after a move. */
   after: (name: string, to: string) => `${name} moved to ${to}`,
   fine: 'Fine',
+
+  // What is past
+  search: 'Search in past evenings',
+  searchPlaceholder: 'A film, a person, a place, “December” …',
+  found: 'How many were found',
+  counted: (found: number, all: number, searched: boolean) =>
+    searched
+      ? `${number(found)} of ${count(all, '# past evening', '# past evenings')}`
+      : count(all, '# past evening', '# past evenings'),
+  unanswered: 'Not said yet whether you watched it',
+  noPast: 'No evening has passed yet',
+  noPastText: 'When one has, it stands here with who came and how it was.',
+  nothingFound: (words: string) =>
+    `No past evening has “${words}” in its film, its people, its place or its note.`,
+  more: (left: number) => count(left, 'Show the last one', 'Show more of # others'),
 };

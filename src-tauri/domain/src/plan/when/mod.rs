@@ -16,7 +16,7 @@ mod settle;
 mod tests;
 mod token;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc, Weekday};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc, Weekday};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -117,6 +117,13 @@ pub enum WhenProblem {
         #[ts(type = "string")]
         said: Weekday,
     },
+}
+
+/// Whether a folded word names the month, the day of the week or the year of a day.
+pub fn is_of(word: &str, day: NaiveDate) -> bool {
+    month(word) == Some(day.month())
+        || weekday(word) == Some(day.weekday())
+        || word.len() == 4 && word.parse() == Ok(day.year())
 }
 
 /// What `text` means to `reader`.

@@ -1,0 +1,40 @@
+//! The views and requests of evenings that are over.
+
+use houselights_domain::id::MemberId;
+use houselights_domain::title::Reaction;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::SessionView;
+
+/// Which evenings are looked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PastQuery {
+    /// Words that must each stand in the film's name or people, among those who came, in the place or the note, or name
+    /// the month, the day of the week or the year; case and diacritics do not matter.
+    pub search: String,
+    /// How many to give at most.
+    pub limit: u32,
+}
+
+/// Evenings that are over.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct PastEvenings {
+    /// How many there are at all.
+    pub all: u32,
+    /// How many fit the query.
+    pub total: u32,
+    /// The latest of these, the latest first.
+    pub rows: Vec<PastEvening>,
+}
+
+/// An evening that is over.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct PastEvening {
+    /// The evening as it was planned.
+    pub evening: SessionView,
+    /// Who was there, if that was said.
+    pub members: Option<Vec<MemberId>>,
+    /// How it was, if that was said.
+    pub reaction: Option<Reaction>,
+}
