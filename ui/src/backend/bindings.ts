@@ -1524,7 +1524,9 @@ time_said: boolean,
 /** The time was meant roughly: "8ish", "around nine". */
 about: boolean,
 /** The other sensible reading, where there is one: "next Friday", "3/4". */
-also: WallTime | null, };
+also: WallTime | null,
+/** How it repeats, if that was said: "every Friday". */
+repeats: Recurrence | null, };
 
 /** Why a text means nothing. What is kept is the text; what to do is to say it differently. */
 export type WhenProblem = { "is": "empty" } | { "is": "too_long",
