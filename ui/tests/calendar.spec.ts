@@ -1,4 +1,4 @@
-import { expect, lookOver, open, test } from './support';
+import { expect, lookOver, open, shoot, test } from './support';
 
 const friday = { place: 'plans', scenario: 'friday' } as const;
 type Page = Parameters<typeof open>[0];
@@ -264,6 +264,42 @@ test('no past evening and one that cannot be read say so', async ({ page }) => {
 
 test('past evenings, in every light', async ({ page }) => {
   await lookOver(page, 'calendar-past', async () => past(page), friday);
+});
+
+test('the month is printed on one sheet of A4, black on white', async ({ page }) => {
+  for (const [theme, date] of [
+    ['dark', '2026-12'],
+    ['light', '2027-08'],
+  ] as const) {
+    await open(page, { place: `plans/${date}`, scenario: 'friday', theme });
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-asked', 'yes');
+    });
+    await page.getByRole('button', { name: 'More for your plans' }).click();
+    await page.getByRole('menuitem', { name: 'Print the month' }).click();
+    await expect(page.locator('body')).toHaveAttribute('data-asked', 'yes');
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const text = pdf.toString('latin1');
+    expect(text.match(/\/Type\s*\/Page\b/g), 'one page').toHaveLength(1);
+    // A4 landscape in points.
+    const [, width = 0, height = 0] = (/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? []).map(Number);
+    expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.page')).toBeHidden();
+    const sheet = page.locator('.sheet');
+    await expect(sheet).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await expect(sheet).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await page.setViewportSize({ width: 1047, height: 718 });
+    if (date === '2026-12') {
+      await expect(sheet).toContainText('20:15 Miracle in Cell No. 7');
+      await expect(sheet).toContainText('Ayşe, Jon and Mum');
+      await expect(sheet).toContainText('17:30 Paddington 2');
+      await expect(sheet).toContainText('everyone');
+    }
+    await shoot(page, `calendar-print-${date}`);
+    await page.emulateMedia({ media: null });
+    await expect(sheet).toBeHidden();
+  }
 });
 
 test('month, in every light', async ({ page }) => {

@@ -11,6 +11,10 @@ export const calendar = {
   nextWeek: 'Next week',
   planOn: (date: string) => `Plan an evening on ${date}`,
 
+  print: 'Print the month',
+  printed: (household: string, date: string) => [household, date].filter(Boolean).join(', '),
+  everyone: 'everyone',
+
   // Moving
   movingRegion: 'What is being moved',
   hintMonth: 'Drag an evening to another day to move it, or press M on its day.',
