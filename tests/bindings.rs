@@ -138,7 +138,8 @@ fn the_window_may_call_every_command_and_hear_events_and_nothing_else() {
         .iter()
         .map(|one| one.as_str().unwrap().to_owned())
         .collect();
-    let events = ["core:event:allow-listen", "core:event:allow-unlisten"].map(str::to_owned);
+    let events = ["core:event:allow-listen", "core:event:allow-unlisten", "core:webview:allow-print"]
+        .map(str::to_owned);
     let commands = commands(&mut Types::default());
     let named = commands.iter().map(|(name, ..)| format!("allow-{}", name.replace('_', "-")));
     assert_eq!(allowed, named.chain(events).collect());

@@ -246,3 +246,10 @@ test('finding an evening, in every light', async ({ page }) => {
     poll,
   );
 });
+
+test('words that repeat are no evening to ask about, and that is said', async ({ page }) => {
+  await open(page, { place: 'plans' });
+  await page.getByRole('button', { name: 'Find an evening' }).click();
+  await when(page).fill('every friday 8pm');
+  await expect(finding(page)).toContainText('Here one evening is asked for at a time.');
+});

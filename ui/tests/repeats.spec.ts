@@ -187,3 +187,21 @@ test('an open film is asked for, and the pick on Tonight fills the evening', asy
   await expect(day(page, 'Friday 18 December')).not.toContainText('Decide');
   await expect(day(page, 'Friday 25 December')).toContainText('Decide');
 });
+
+test('the words of the date say how an evening repeats, and take it back', async ({ page }) => {
+  await open(page, { place: 'plans' });
+  await page.getByRole('button', { name: 'Plan an evening', exact: true }).click();
+  const words = planning(page).getByRole('textbox', { name: 'When' });
+  await words.fill('every sunday 8pm');
+  await expect(planning(page)).toContainText('Sunday 20 December, 20:00');
+  await expect(planning(page)).toContainText('Every Sunday: Sun 20 Dec, Sun 27 Dec, Sun 3 Jan');
+  await words.fill('sunday 8pm');
+  await expect(planning(page)).not.toContainText('Every Sunday: ');
+  await words.fill('every sunday 8pm');
+  await planning(page)
+    .getByRole('button', { name: /^Plan them from / })
+    .click();
+  await expect(planning(page)).toBeHidden();
+  for (const day of ['Sunday 20 December', 'Sunday 27 December'])
+    await expect(page.getByRole('gridcell', { name: new RegExp(`^${day}`) })).toContainText('20:00');
+});

@@ -141,6 +141,11 @@ impl Shelf {
         self.named(name).find(|film| film.year.is_none_or(|known| known == year)).map(|film| film.id)
     }
 
+    /// Everything that a search looks through of a film, folded.
+    pub fn searched(&self, id: TitleId) -> Option<&str> {
+        Some(&self.beside.get(*self.place.get(&id)?)?.text)
+    }
+
     /// The rows that fit a query, in its order.
     pub fn page(&self, query: &WatchlistQuery) -> WatchlistPage {
         let words = fold(&query.search);

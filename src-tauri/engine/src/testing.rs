@@ -4,11 +4,12 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use houselights_domain::change::Operation;
-use houselights_domain::id::TitleId;
+use houselights_domain::id::{SessionId, TitleId};
+use houselights_domain::plan::{Particulars, Portion, Session, Status, WallTime};
 use houselights_domain::title::Title;
 
 use crate::catalogue;
@@ -16,6 +17,7 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::ports::{Chance, Clock, Ports};
 use crate::use_case::known;
+use crate::view::WatchlistQuery;
 
 /// A clock that stands still until a test moves it.
 #[derive(Clone, Debug)]
@@ -134,6 +136,39 @@ pub fn fill(engine: &Engine, count: usize) -> Result<(), Error> {
             };
             writer.put_title(&title)?;
             writer.put_facts(title.id, &title.facts)?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// Puts `count` made-up evenings into the years that went by, one a day and each watched, the films of the list in turn.
+///
+/// # Errors
+/// What the database says.
+pub fn fill_evenings(engine: &Engine, count: usize) -> Result<(), Error> {
+    let now = engine.local_now();
+    let rows = engine.watchlist(WatchlistQuery { limit: 500, ..WatchlistQuery::default() })?.rows;
+    let members: Vec<_> = engine.household()?.members.into_iter().map(|member| member.id).collect();
+    engine.transact(Operation::PlanEvening, "many evenings", |writer| {
+        let films = rows.iter().cycle().map(|row| Some(row.id)).chain(std::iter::repeat(None));
+        for (number, title) in films.take(count).enumerate() {
+            let back = Days::new(u64::try_from(number).unwrap_or_default() + 1);
+            writer.put_session(&Session {
+                id: SessionId::new(engine.now(), engine.chance()),
+                title,
+                portion: Portion::Whole,
+                start: WallTime { local: now.checked_sub_days(back).unwrap_or(now), zone: engine.zone() },
+                minutes: 120,
+                members: members.clone(),
+                place: ["the living room", "Nan's", "the garden"][number % 3].to_owned(),
+                note: format!("evening number {number}"),
+                particulars: Particulars::default(),
+                status: Status::Watched,
+                reminders: None,
+                repeats: None,
+                sequence: 0,
+            })?;
         }
         Ok(())
     })?;

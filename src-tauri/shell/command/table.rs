@@ -33,6 +33,7 @@ macro_rules! each_command {
                 turn_down(request: TurnDown) -> Written<()>;
                 suggest_again(request: TitleId) -> Written<TitleView>;
                 plans(request: PlansQuery) -> Plans;
+                past_evenings(request: PastQuery) -> PastEvenings;
                 understand_when(request: String) -> WhenView;
                 check_evening(request: PlanEvening) -> EveningCheck;
                 plan_evening(request: PlanEvening) -> Written<SessionView>;

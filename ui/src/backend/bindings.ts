@@ -790,6 +790,24 @@ brings: Array<Bring>,
 /** People who come and are no members, by name. */
 guests: Array<string>, };
 
+/** Evenings that are over. */
+export type PastEvenings = {
+/** How many there are at all. */
+all: number,
+/** How many fit the query. */
+total: number,
+/** The latest of these, the latest first. */
+rows: Array<SessionView>, };
+
+/** Which evenings are looked for. */
+export type PastQuery = {
+/** Words that must each stand in the film's name or people, among those who came, in the place, the note or what is written on
+ * the ticket, or name
+ * the month, the day of the week or the year; case and diacritics do not matter. */
+search: string,
+/** How many to give at most. */
+limit: number, };
+
 /** What a rule says. */
 export type Pattern = { "is": "days",
 /** 1 is every day. */
@@ -1693,7 +1711,9 @@ time_said: boolean,
 /** The time was meant roughly: "8ish", "around nine". */
 about: boolean,
 /** The other sensible reading, where there is one: "next Friday", "3/4". */
-also: WallTime | null, };
+also: WallTime | null,
+/** How it repeats, if that was said: "every Friday". */
+repeats: Recurrence | null, };
 
 /** Why a text means nothing. What is kept is the text; what to do is to say it differently. */
 export type WhenProblem = { "is": "empty" } | { "is": "too_long",
@@ -1766,6 +1786,7 @@ export interface Commands {
   turn_down: { request: TurnDown; response: Written<null> };
   suggest_again: { request: TitleId; response: Written<TitleView> };
   plans: { request: PlansQuery; response: Plans };
+  past_evenings: { request: PastQuery; response: PastEvenings };
   understand_when: { request: string; response: WhenView };
   check_evening: { request: PlanEvening; response: EveningCheck };
   plan_evening: { request: PlanEvening; response: Written<SessionView> };

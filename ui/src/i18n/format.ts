@@ -46,6 +46,13 @@ export function fullDate(date: string): string {
   return formatter({ day: 'numeric', month: 'long', year: 'numeric' }, 'UTC').format(wall(date));
 }
 
+/** `14 – 20 Dec`, with the year where it is not `thisYear`. */
+export function dateSpan(from: string, to: string, thisYear: string): string {
+  const near = from.startsWith(thisYear) || to.startsWith(thisYear);
+  const style: Style = { day: 'numeric', month: 'short', ...(near ? {} : { year: 'numeric' }) };
+  return formatter(style, 'UTC').formatRange(wall(from), wall(to));
+}
+
 /** `December 2026` */
 export function month(date: string): string {
   return formatter({ month: 'long', year: 'numeric' }, 'UTC').format(wall(date));

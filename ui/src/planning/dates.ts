@@ -52,6 +52,13 @@ export function monthGrid(date: string, first: 1 | 7): string[][] {
   return weeks;
 }
 
+/** The seven days of a day's week. */
+export function weekOf(date: string, first: 1 | 7): string[] {
+  const weekday = at(date).getUTCDay();
+  const into = first === 1 ? (weekday + 6) % 7 : weekday;
+  return Array.from({ length: 7 }, (_, index) => addDays(date, index - into));
+}
+
 /** Where a key leads from a day, or null if it leads nowhere. */
 export function dayByKey(key: string, date: string, first: 1 | 7): string | null {
   const weekday = at(date).getUTCDay();

@@ -8,6 +8,7 @@ mod diary;
 mod family;
 mod home;
 mod particulars;
+mod past;
 mod plans;
 mod polls;
 mod quick_add;

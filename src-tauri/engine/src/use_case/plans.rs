@@ -41,8 +41,10 @@ impl Engine {
         let from = first.checked_sub_days(WEEK_AROUND).unwrap_or(first);
         let shown = Window { from, to: first.checked_add_days(Days::new(31 + 6)).unwrap_or(first) };
         let mut kept = evenings::load_with(&inner.connection, now, shown)?;
-        kept.retain(|session| session.is_open() || shown.holds(session.start.evening()));
-        kept.retain(|session| session.status != Status::Cancelled);
+        // A household has years of evenings that neither wait nor are shown: nothing is reckoned of those.
+        kept.retain(|session| {
+            session.is_open() || session.status == Status::Watched && shown.holds(session.start.evening())
+        });
         for view in inner.session_views(kept, now)? {
             let open = matches!(view.session.status, Status::Planned | Status::Started { .. });
             if open && view.ends_at > now {

@@ -1,6 +1,15 @@
 // The fake's plans: evenings that are kept, moved and answered as the engine does it, in a zone that shows UTC.
 
-import { Failure, type PlanEvening, type Plans, type ReminderView, type Session, type SessionView } from '..';
+import {
+  Failure,
+  type PastEvenings,
+  type PastQuery,
+  type PlanEvening,
+  type Plans,
+  type ReminderView,
+  type Session,
+  type SessionView,
+} from '..';
 import type { Handlers } from '.';
 import { findTitle } from './titles';
 import { halvesOf } from './halving';
@@ -68,6 +77,25 @@ export function plans(house: House, month: string): Plans {
   };
 }
 
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** What is over, by its film, people, place and note; the months are the engine's. */
+function pastEvenings(house: House, { search, limit }: PastQuery): PastEvenings {
+  const past = allSessions(house)
+    .filter(({ status }) => status.is !== 'cancelled')
+    .map((session) => sessionView(house, session))
+    .filter(({ session, ends_at }) => session.status.is === 'watched' || ends_at <= NOW)
+    .sort((a, b) => b.starts_at.localeCompare(a.starts_at));
+  const nameOf = (id: string) => house.household.members.find((member) => member.id === id)?.name ?? '';
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  const found = past.filter(({ session, name }) => {
+    const { members, place, note, particulars } = session;
+    const text = fold([name, ...members.map(nameOf), ...particulars.guests, place, note].join('\n'));
+    return words.every((word) => text.includes(word));
+  });
+  return { all: past.length, total: found.length, rows: found.slice(0, limit) };
+}
+
 /** What is shown and not answered yet, by session; not part of what undo takes back. */
 const pending = new Map<string, ReminderView>();
 
@@ -105,6 +133,7 @@ export const subjectOf = (house: House, { title }: Session) => (title ? findTitl
 
 type Evenings =
   | 'plans'
+  | 'past_evenings'
   | 'understand_when'
   | 'check_evening'
   | 'plan_evening'
@@ -131,6 +160,7 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
   };
   return {
     plans: ({ month }) => plans(memory.house, month),
+    past_evenings: (query) => pastEvenings(memory.house, query),
     understand_when: (words) => understandWhen(memory.house, words),
     check_evening: (plan) => check(memory.house, plan).view,
     plan_evening: (plan) =>

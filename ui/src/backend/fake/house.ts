@@ -182,6 +182,15 @@ export function buildHouse(scenario: Scenario): House {
     house.sessions.push(tonight);
   }
   if (scenario === 'year') addYear(house, everyone, adults);
+  if (scenario === 'many') {
+    // Three years of Saturdays.
+    const saturday = (week: number) =>
+      new Date(Date.parse(`${TODAY}T20:00:00Z`) - (week * 7 + 6) * 86_400_000).toISOString().slice(0, 19);
+    for (let week = 1; week <= 156; week += 1) {
+      const title = house.titles[week % 40]?.id ?? null;
+      house.sessions.push(session(title, saturday(week), 120, everyone, 'watched', `Saturday ${week}`));
+    }
+  }
   if (scenario === 'poll') house.polls = [familyPoll(find('Miracle in Cell No. 7'), everyone)];
   return house;
 }

@@ -54,8 +54,9 @@ export function check(house: House, plan: PlanEvening): { view: EveningCheck; mi
 }
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const SHORT = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const WORD =
-  /^(tonight|today|tomorrow|next|at|pm|am|sun|mon|tue|wed|thu|fri|sat)(day|sday|nesday|rsday|urday)?$/;
+  /^(tonight|today|tomorrow|next|every|at|pm|am|sun|mon|tue|wed|thu|fri|sat)(day|sday|nesday|rsday|urday)?$/;
 
 /** Reads the few phrases that tests need: a weekday, `next`, tonight, tomorrow or an ISO date, and a time. */
 export function understandWhen(house: House, words: string): WhenView {
@@ -87,6 +88,7 @@ export function understandWhen(house: House, words: string): WhenView {
     day_said: named >= 0 || /tonight|today|tomorrow/.test(text) || iso !== undefined,
     time_said: clock !== null,
     about: /ish/.test(text),
+    repeats: /every/.test(text) && named >= 0 ? `FREQ=WEEKLY;BYDAY=${SHORT[named] ?? ''}` : null,
     also: next && ahead !== soon ? on(soon) : null,
   };
   return { when, problem: null };

@@ -1,5 +1,6 @@
 // English, a file per area.
 
+import { calendar } from './calendar';
 import { capture } from './capture';
 import { common } from './common';
 import { diary } from './diary';
@@ -35,6 +36,7 @@ export const en = {
   diary,
   particulars,
   plans,
+  calendar,
   polls,
   repeats,
   reminders,

@@ -80,7 +80,7 @@ pub fn meaning(word: &str) -> Option<Meaning> {
         "tonight" | "tonite" | "2nite" => Tonight,
         "today" | "heute" | "bugun" => Day(0),
         "tomorrow" | "tmrw" | "tmr" | "tomorow" | "yarin" => Day(1),
-        "overmorrow" | "ubermorgen" | "uebermorgen" => Day(2),
+        "overmorrow" | "ubermorgen" | "uebermorgen" | "obur" => Day(2),
         "yesterday" | "gestern" | "dun" => Day(-1),
         "morgen" => Morgen,
         "haftaya" => NextWeek,
@@ -127,6 +127,13 @@ pub fn meaning(word: &str) -> Option<Meaning> {
                 .or_else(|| number(word).map(Number));
         }
     })
+}
+
+/// What German writes in one: "Freitagabend".
+pub fn compound(word: &str) -> Option<[&str; 2]> {
+    let ending = ["abend", "nachmittag", "mittag", "nacht"].into_iter().find(|part| word.ends_with(part))?;
+    let day = word.strip_suffix(ending)?;
+    weekday(day).map(|_| [day, ending])
 }
 
 /// A day of the week.

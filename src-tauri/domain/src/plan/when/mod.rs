@@ -6,17 +6,19 @@
 //!   or a year first are the 24-hour clock.
 //! - A time before 05:00 with "tonight", "tomorrow" or a weekday is in the night that follows that evening.
 //! - A time without a date is tonight if that is ahead, otherwise tomorrow; a weekday is the next one that is ahead.
+//! - "every Friday" is the first evening that it names, and [`When::repeats`] holds the rule.
 //! - "next Friday" is the Friday of next week, and [`When::also`] holds the one of this week.
 
 mod lexicon;
 mod read;
+mod repeat;
 mod said;
 mod settle;
 #[cfg(test)]
 mod tests;
 mod token;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc, Weekday};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc, Weekday};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -25,6 +27,7 @@ use ts_rs::TS;
 pub(crate) use lexicon::{month, weekday};
 
 use super::WallTime;
+use super::series::Recurrence;
 
 /// The longest text that is read, in characters.
 pub const TEXT_LIMIT: usize = 120;
@@ -61,7 +64,7 @@ impl DateOrder {
 }
 
 /// What a text means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct When {
     /// The start as it was said; the clocks may skip it ([`WallTime::gap`]), and it may be past.
     pub start: WallTime,
@@ -75,6 +78,8 @@ pub struct When {
     pub about: bool,
     /// The other sensible reading, where there is one: "next Friday", "3/4".
     pub also: Option<WallTime>,
+    /// How it repeats, if that was said: "every Friday".
+    pub repeats: Option<Recurrence>,
 }
 
 /// Why a text means nothing. What is kept is the text; what to do is to say it differently.
@@ -129,6 +134,13 @@ pub enum WhenProblem {
     },
 }
 
+/// Whether a folded word names the month, the day of the week or the year of a day.
+pub fn is_of(word: &str, day: NaiveDate) -> bool {
+    month(word) == Some(day.month())
+        || weekday(word) == Some(day.weekday())
+        || word.len() == 4 && word.parse() == Ok(day.year())
+}
+
 /// What `text` means to `reader`.
 ///
 /// # Errors
@@ -138,5 +150,10 @@ pub fn understand(text: &str, reader: &Reader) -> Result<When, WhenProblem> {
     if text.chars().nth(TEXT_LIMIT).is_some() {
         return Err(WhenProblem::TooLong { limit: TEXT_LIMIT });
     }
-    settle::settle(&read::read(&token::tokens(text))?, reader)
+    let (repeat, left) = repeat::take(&token::tokens(text))?;
+    let said = read::read(&left)?;
+    match repeat {
+        Some(repeat) => repeat.settle(said, reader),
+        None => settle::settle(&said, reader),
+    }
 }

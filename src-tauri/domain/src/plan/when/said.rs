@@ -26,6 +26,8 @@ pub enum Day {
     Minutes(i64),
     /// Saturday of this weekend or the next.
     Weekend(Which),
+    /// The first, second … or with -1 the last such day of a month.
+    InMonth(i8, Weekday),
     /// The next day of the month with that number.
     Numbered(u32),
     /// A day of a month, which is next year's when this year's is past.

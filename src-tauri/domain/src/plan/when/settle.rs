@@ -36,6 +36,7 @@ pub fn settle(said: &Said, reader: &Reader) -> Result<When, WhenProblem> {
         time_said: time.is_some() || minutes,
         about,
         also: also.filter(|other| *other != start),
+        repeats: None,
     })
 }
 
@@ -84,6 +85,7 @@ impl Here<'_> {
             Day::After(0) => (self.today()?, None),
             Day::After(days) => (self.evening(self.after(days)?), None),
             Day::Weekend(which) => (self.weekend(which)?, None),
+            Day::InMonth(nth, weekday) => (self.in_month(nth, weekday)?, None),
             Day::Numbered(day) => (self.numbered(day)?, None),
             Day::Of { day, month, year } => (self.date(day, month, year)?, None),
             Day::Numbers { first, second, year } => {
@@ -148,6 +150,19 @@ impl Here<'_> {
     fn numbered(&self, day: u32) -> Settled {
         let first = self.today.with_day(1).ok_or(WhenProblem::NoSuchDay)?;
         let dates = (0..12).filter_map(|months| first.checked_add_months(Months::new(months))?.with_day(day));
+        dates.map(|date| self.evening(date)).find(|start| self.ahead(*start)).ok_or(WhenProblem::NoSuchDay)
+    }
+
+    /// The first, second … or last such day of this month or one after it.
+    fn in_month(&self, nth: i8, weekday: Weekday) -> Settled {
+        let first = self.today.with_day(1).ok_or(WhenProblem::NoSuchDay)?;
+        let dates = (0..12).filter_map(|months| {
+            let first = first.checked_add_months(Months::new(months))?;
+            let month = first.iter_days().take_while(|day| day.month() == first.month());
+            let those: Vec<_> = month.filter(|day| day.weekday() == weekday).collect();
+            let place = usize::try_from(nth - 1).ok();
+            place.map_or_else(|| those.last(), |place| those.get(place)).copied()
+        });
         dates.map(|date| self.evening(date)).find(|start| self.ahead(*start)).ok_or(WhenProblem::NoSuchDay)
     }
 

@@ -308,3 +308,94 @@ proptest! {
         }
     }
 }
+
+/// The first evening and the rule.
+fn repeats(text: &str) -> String {
+    match understand(text, &reader(WEDNESDAY)) {
+        Ok(when) => {
+            let rule = when.repeats.as_ref().map_or("-", |rule| rule.text());
+            format!("{} {rule}", when.start.local.format("%m-%d %H:%M"))
+        }
+        Err(problem) => problem.to_string(),
+    }
+}
+
+#[test]
+fn repeats_are_said_in_three_languages() {
+    let meant = [
+        ("every Friday 8pm", "12-18 20:00 FREQ=WEEKLY;BYDAY=FR"),
+        ("every Wednesday 5pm", "12-23 17:00 FREQ=WEEKLY;BYDAY=WE"),
+        ("each fri at 20:15", "12-18 20:15 FREQ=WEEKLY;BYDAY=FR"),
+        ("Fridays 8ish", "12-18 20:00 FREQ=WEEKLY;BYDAY=FR"),
+        ("every second Saturday 20:15", "12-19 20:15 FREQ=WEEKLY;INTERVAL=2;BYDAY=SA"),
+        ("every other Thursday", "12-17 20:15 FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"),
+        ("every 3rd Monday", "12-21 20:15 FREQ=WEEKLY;INTERVAL=3;BYDAY=MO"),
+        ("every Saturday and Friday 7pm", "12-18 19:00 FREQ=WEEKLY;BYDAY=FR,SA"),
+        ("first Saturday of the month", "01-02 20:15 FREQ=MONTHLY;BYDAY=1SA"),
+        ("the 1st Saturday of every month, 8pm", "01-02 20:00 FREQ=MONTHLY;BYDAY=1SA"),
+        ("every first Saturday 8pm", "01-02 20:00 FREQ=MONTHLY;BYDAY=1SA"),
+        ("every second Saturday of the month", "01-09 20:15 FREQ=MONTHLY;BYDAY=2SA"),
+        ("last Friday of the month 9pm", "12-25 21:00 FREQ=MONTHLY;BYDAY=-1FR"),
+        ("every day 21:00", "12-16 21:00 FREQ=DAILY"),
+        ("weekly", "12-16 20:15 FREQ=WEEKLY;BYDAY=WE"),
+        ("every two weeks from Friday 8pm", "12-18 20:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
+        ("every month on 18 Dec", "12-18 20:15 FREQ=MONTHLY;BYMONTHDAY=18"),
+        ("every year on 24 December 17:00", "12-24 17:00 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24"),
+        ("jeden Freitag 20 Uhr", "12-18 20:00 FREQ=WEEKLY;BYDAY=FR"),
+        ("freitags um 20 Uhr", "12-18 20:00 FREQ=WEEKLY;BYDAY=FR"),
+        ("jeden zweiten Samstag 20:15", "12-19 20:15 FREQ=WEEKLY;INTERVAL=2;BYDAY=SA"),
+        ("jeden 1. Samstag im Monat", "01-02 20:15 FREQ=MONTHLY;BYDAY=1SA"),
+        ("am letzten Sonntag des Monats 18 Uhr", "12-27 18:00 FREQ=MONTHLY;BYDAY=-1SU"),
+        ("alle zwei Wochen Freitag 20 Uhr", "12-18 20:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
+        ("alle 14 Tage freitag", "12-18 20:15 FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
+        ("her cuma 20.15", "12-18 20:15 FREQ=WEEKLY;BYDAY=FR"),
+        ("cumaları 20.15", "12-18 20:15 FREQ=WEEKLY;BYDAY=FR"),
+        ("her cumartesi akşamı", "12-19 20:15 FREQ=WEEKLY;BYDAY=SA"),
+        ("iki haftada bir cuma 20:00", "12-18 20:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
+        ("her ayın ilk cumartesisi saat 20.00", "01-02 20:00 FREQ=MONTHLY;BYDAY=1SA"),
+        ("ayın son cuması", "12-25 20:15 FREQ=MONTHLY;BYDAY=-1FR"),
+        // What says no rhythm stays as it was.
+        ("last Friday", "12-11 20:15 -"),
+        ("next Friday 8pm", "12-25 20:00 -"),
+        ("2. Januar", "01-02 20:15 -"),
+        // And what is not understood is named.
+        ("every", "`every` is not understood"),
+        ("every banana", "`banana` is not understood"),
+        ("every 8pm", "`8` is not understood"),
+        ("every Friday every Saturday", "`every` says a second time what was said before"),
+        ("every Friday until Easter", "`until` is not understood"),
+    ];
+    let wrong: Vec<_> = meant
+        .iter()
+        .map(|(text, meant)| (*text, *meant, repeats(text)))
+        .filter(|(_, meant, read)| meant != read)
+        .collect();
+    assert!(wrong.is_empty(), "(text, meant, read): {wrong:#?}");
+}
+
+#[test]
+fn evenings_as_people_say_them() {
+    all_mean(
+        WEDNESDAY,
+        &[
+            ("next Fri 8ish", "2026-12-25 20:00"),
+            ("übermorgen 20 Uhr", "2026-12-18 20:00"),
+            ("cuma 20.15", "2026-12-18 20:15"),
+            ("tomorrow night", "2026-12-17 20:15"),
+            ("this weekend", "2026-12-19 20:15"),
+            ("dieses Wochenende", "2026-12-19 20:15"),
+            ("bu hafta sonu", "2026-12-19 20:15"),
+            ("morgen Abend", "2026-12-17 20:15"),
+            ("heute Abend um halb neun", "2026-12-16 20:30"),
+            ("yarın akşam", "2026-12-17 20:15"),
+            ("yarın akşam sekiz buçukta", "2026-12-17 20:30"),
+            ("nächsten Freitag 20 Uhr", "2026-12-25 20:00"),
+            ("gelecek cuma 20.15", "2026-12-25 20:15"),
+            ("Sonntagabend", "2026-12-20 20:15"),
+            ("öbür gün", "2026-12-18 20:15"),
+            ("in zwei Wochen", "2026-12-30 20:15"),
+            ("haftaya cuma", "2026-12-25 20:15"),
+            ("bu akşam 21.00", "2026-12-16 21:00"),
+        ],
+    );
+}

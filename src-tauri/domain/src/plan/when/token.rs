@@ -1,6 +1,7 @@
 //! Words, numbers and marks of a text. Owns where each begins and ends and how letters are folded; refuses to know what
-//! any of them means.
+//! any of them means, but for where a compound parts.
 
+use super::lexicon::compound;
 use crate::fold::fold;
 
 /// A piece of the text.
@@ -43,7 +44,10 @@ pub fn tokens(text: &str) -> Vec<Token> {
                 tokens.push(Token::Number { value, digits: run.len() });
             } else {
                 let word = fold(&run).replace(' ', "");
-                tokens.extend((!word.is_empty()).then_some(Token::Word(word)));
+                match compound(&word) {
+                    Some(parts) => tokens.extend(parts.map(|part| Token::Word(part.to_owned()))),
+                    None => tokens.extend((!word.is_empty()).then_some(Token::Word(word))),
+                }
             }
             touches = starts_number;
             continue;
