@@ -4,11 +4,13 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use houselights_domain::change::Operation;
-use houselights_domain::id::TitleId;
+use houselights_domain::id::{SessionId, TitleId};
+use houselights_domain::plan::reminders::Reminder;
+use houselights_domain::plan::{Particulars, Portion, Session, Status, WallTime};
 use houselights_domain::title::Title;
 
 use crate::catalogue;
@@ -104,6 +106,41 @@ pub const DECEMBER: [(&str, i32); 31] = [
     ("Amélie", 2001),
     ("The Grand Budapest Hotel", 2014),
 ];
+
+/// Plans an evening a day in one transaction: `over` of them before today, watched, and `ahead` from tomorrow on, each with
+/// so many reminders of its own, an hour apart.
+///
+/// # Errors
+/// What the database says.
+pub fn fill_evenings(engine: &Engine, over: usize, ahead: usize, reminders: u16) -> Result<(), Error> {
+    let today = engine.local_now().date();
+    let list: Vec<_> = (1..=reminders).map(|hours| Reminder::before_start(hours * 60)).collect();
+    let day = |days: usize| Days::new(u64::try_from(days).unwrap_or_default());
+    let back = (1..=over).filter_map(|days| Some((today.checked_sub_days(day(days))?, Status::Watched)));
+    let on = (1..=ahead).filter_map(|days| Some((today.checked_add_days(day(days))?, Status::Planned)));
+    engine.transact(Operation::PlanEvening, "many evenings", |writer| {
+        for (date, status) in back.chain(on) {
+            let local = date.and_hms_opt(20, 15, 0).unwrap_or_default();
+            writer.put_session(&Session {
+                id: SessionId::new(engine.now(), engine.chance()),
+                title: None,
+                portion: Portion::Whole,
+                start: WallTime { local, zone: engine.zone() },
+                minutes: 120,
+                members: Vec::new(),
+                place: String::new(),
+                note: String::new(),
+                particulars: Particulars::default(),
+                status,
+                reminders: Some(list.clone()),
+                repeats: None,
+                sequence: 0,
+            })?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
 
 /// Puts `count` made-up titles on the list in one transaction: every card of the catalogue in turn, with a number where
 /// it comes round again, and every third one without a card.
