@@ -12,7 +12,7 @@
 mod support;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use houselights_engine::Engine;
@@ -29,6 +29,7 @@ const TIMES: usize = 9;
 const USUAL: usize = 200;
 /// Titles of a household with a very long list.
 const LONG: usize = 10_000;
+const MINUTE: Duration = Duration::from_secs(60);
 
 fn main() {
     let program = |name: &str| std::env::var(name).expect("make bench says which programs");
@@ -44,6 +45,9 @@ fn main() {
     row("Memory (PSS), started to the tray, MB", hidden(app, None), empty);
     row("The same on a desktop with GTK programs, MB", hidden(app, Some(blank)), empty);
     alone("Opening again until painted, ms", again(app));
+    let (wakes, busy) = idle(app);
+    alone("Wake-ups a minute, hidden in the tray", wakes);
+    alone("Processor time a minute, hidden in the tray, ms", busy);
     answers(app);
 }
 
@@ -156,6 +160,37 @@ fn again(program: &Path) -> f64 {
     millis(taken)
 }
 
+/// How often a program that is hidden in the tray wakes up in a minute in which nothing happens, all of its threads and
+/// whatever it started, and how many milliseconds of the processor that takes.
+fn idle(program: &Path) -> (f64, f64) {
+    let desktop = lived_in(USUAL);
+    let running = desktop.start_program(program, &["--minimized"]);
+    until("the lamp is in the tray", || (!desktop.bus.menu().is_empty()).then_some(()));
+    settled(&running);
+    let before = stirred(running.id());
+    // The one thing here that is measured by waiting: a minute is what it is about.
+    std::thread::sleep(MINUTE);
+    let after = stirred(running.id());
+    (after.0 - before.0, after.1 - before.1)
+}
+
+/// How often a group of processes was woken so far, and its milliseconds of the processor.
+fn stirred(group: u32) -> (f64, f64) {
+    let mut sum = (0.0, 0.0);
+    for process in processes(group) {
+        let tasks = fs::read_dir(process.join("task")).into_iter().flatten().flatten();
+        for task in tasks.map(|task| task.path()) {
+            let status = fs::read_to_string(task.join("status")).unwrap_or_default();
+            let woken = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+            sum.0 += woken.and_then(|woken| woken.trim().parse::<f64>().ok()).unwrap_or_default();
+            let schedule = fs::read_to_string(task.join("schedstat")).unwrap_or_default();
+            let ran = schedule.split_whitespace().next().and_then(|ran| ran.parse::<f64>().ok());
+            sum.1 += ran.unwrap_or_default() / 1e6;
+        }
+    }
+    sum
+}
+
 fn painted(desktop: &Desktop, running: &Group) {
     let window = desktop.display.window(running.id());
     until("something is painted", || desktop.display.painted(window).then_some(()));
@@ -188,15 +223,20 @@ fn settled(running: &Group) -> f64 {
     bytes as f64 / 1e6
 }
 
-/// Proportional set size in bytes: shared pages count for each user's part.
-fn memory(group: u32) -> u64 {
+/// The folders of a group's processes.
+fn processes(group: u32) -> Vec<PathBuf> {
     let processes = fs::read_dir("/proc").unwrap().flatten().map(|entry| entry.path());
     let ours = processes.filter(|process| {
         let stat = fs::read_to_string(process.join("stat")).unwrap_or_default();
         let after_name = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
         after_name.split_whitespace().nth(2) == Some(&group.to_string())
     });
-    let kilobytes = ours.filter_map(|process| {
+    ours.collect()
+}
+
+/// Proportional set size in bytes: shared pages count for each user's part.
+fn memory(group: u32) -> u64 {
+    let kilobytes = processes(group).into_iter().filter_map(|process| {
         let rollup = fs::read_to_string(process.join("smaps_rollup")).ok()?;
         rollup
             .lines()

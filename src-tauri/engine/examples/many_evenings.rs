@@ -1,43 +1,103 @@
-//! Figures for many evenings: `cargo run --release -p houselights-engine --features testing --example many_evenings --
-//! 5000` fills a new household with so many and prints, in milliseconds, what its owner would wait for.
+//! Figures for many evenings: `cargo run --release -p houselights-engine --features testing --example many_evenings`
+//! plans 5,000 of them, and 100,000 reminders, and prints in milliseconds what a household or its computer waits for.
 
 #![allow(clippy::print_stdout, clippy::expect_used, reason = "a program that reports figures")]
 
 use std::time::Instant;
 
+use chrono::{DateTime, Days, Utc};
+use houselights_domain::id::SessionId;
 use houselights_engine::Engine;
-use houselights_engine::ports::Ports;
-use houselights_engine::testing::{fill, fill_evenings};
-use houselights_engine::view::{PastQuery, PlansQuery};
+use houselights_engine::testing::{FixedClock, fill, fill_evenings};
+use houselights_engine::view::{ChangeEvening, ChangeParticulars, PastQuery, PlansQuery};
 
 /// How often each thing is timed.
-const RUNS: usize = 50;
+const RUNS: u32 = 200;
+const EVENINGS: usize = 5_000;
+/// Of them still to come in a household that plans ahead.
+const AHEAD: usize = 100;
+/// Of each evening, where there are as many as can be.
+const REMINDERS: u16 = 20;
 
 fn main() {
-    let count = std::env::args().nth(1).map_or(5_000, |count| count.parse().expect("a number of evenings"));
+    let now: DateTime<Utc> = "2026-12-18T12:00:00Z".parse().expect("a moment");
     let folder = tempfile::tempdir().expect("a folder");
-    let engine = Engine::open(folder.path(), Ports::system()).expect("it opens");
+    let engine = open(folder.path(), now);
     fill(&engine, 200).expect("titles");
-    fill_evenings(&engine, count).expect("evenings");
-    let month = Ports::system().clock.now().date_naive();
-    report("month", || {
-        engine.plans(PlansQuery { month }).expect("plans");
+    fill_evenings(&engine, EVENINGS - AHEAD, AHEAD, 3).expect("filled");
+    println!("{EVENINGS} evenings, {AHEAD} of them to come");
+    let month = PlansQuery { month: now.date_naive() };
+    report("  a month opens", |_| {
+        engine.plans(month.clone()).expect("plans");
     });
-    for search in ["", "garden", "miracle december"] {
-        report(&format!("past, {search:?}"), || {
+    for search in ["", "garden", "elf december"] {
+        report(&format!("  the past, {search:?}"), |_| {
             engine.past_evenings(PastQuery { search: search.into(), limit: 50 }).expect("evenings");
         });
     }
+    report("  the tray looks", |_| {
+        engine.home().expect("home");
+        engine.pending_reminders().expect("pending");
+    });
+    drop(engine);
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let engine = open(folder.path(), now);
+    fill_evenings(&engine, 0, EVENINGS, REMINDERS).expect("filled");
+    println!("{} reminders of {EVENINGS} evenings to come", EVENINGS * usize::from(REMINDERS));
+    let begin = Instant::now();
+    engine.remind().expect("a look");
+    println!("  the first look  {:.2}", millis(begin));
+    report("  what is due, and when next", |_| {
+        engine.remind().expect("a look");
+    });
+    let far = now.date_naive().checked_add_days(Days::new(900)).expect("a date");
+    let some = engine.plans(PlansQuery { month: far }).expect("plans").month;
+    let mut taken = Vec::new();
+    for run in 0..RUNS {
+        let evening = &some[run as usize % some.len()];
+        engine.change_evening(note(evening.session.id, run)).expect("changed");
+        let begin = Instant::now();
+        engine.remind().expect("a look");
+        taken.push(millis(begin));
+    }
+    print("  the same after an evening changed", taken);
+    report("  a month opens", |_| {
+        engine.plans(month.clone()).expect("plans");
+    });
 }
 
-fn report(what: &str, mut work: impl FnMut()) {
-    let mut times: Vec<f64> = (0..RUNS)
-        .map(|_| {
-            let start = Instant::now();
-            work();
-            start.elapsed().as_secs_f64() * 1_000.0
-        })
-        .collect();
+fn open(folder: &std::path::Path, now: DateTime<Utc>) -> Engine {
+    Engine::open(folder, FixedClock::at(now).ports()).expect("it opens")
+}
+
+fn note(id: SessionId, run: u32) -> ChangeEvening {
+    ChangeEvening {
+        id,
+        start: None,
+        title: None,
+        members: None,
+        place: None,
+        note: Some(format!("note {run}")),
+        particulars: ChangeParticulars::default(),
+        reminders: None,
+    }
+}
+
+fn report(what: &str, mut work: impl FnMut(u32)) {
+    let timed = |run| {
+        let begin = Instant::now();
+        work(run);
+        millis(begin)
+    };
+    print(what, (0..RUNS).map(timed).collect());
+}
+
+fn print(what: &str, mut times: Vec<f64>) {
     times.sort_by(f64::total_cmp);
-    println!("{what}  p50 {:.2}  p95 {:.2}", times[RUNS / 2], times[RUNS * 95 / 100]);
+    println!("{what}  p50 {:.3}  p95 {:.3}", times[times.len() / 2], times[times.len() * 95 / 100]);
+}
+
+fn millis(begin: Instant) -> f64 {
+    begin.elapsed().as_secs_f64() * 1_000.0
 }

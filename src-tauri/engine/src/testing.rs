@@ -9,6 +9,7 @@ use chrono_tz::Tz;
 
 use houselights_domain::change::Operation;
 use houselights_domain::id::{SessionId, TitleId};
+use houselights_domain::plan::reminders::Reminder;
 use houselights_domain::plan::{Particulars, Portion, Session, Status, WallTime};
 use houselights_domain::title::Title;
 
@@ -107,6 +108,44 @@ pub const DECEMBER: [(&str, i32); 31] = [
     ("The Grand Budapest Hotel", 2014),
 ];
 
+/// Plans an evening a day in one transaction: `over` of them before today, watched, and `ahead` from tomorrow on, each with
+/// so many reminders of its own, an hour apart. The films of the list come in turn.
+///
+/// # Errors
+/// What the database says.
+pub fn fill_evenings(engine: &Engine, over: usize, ahead: usize, reminders: u16) -> Result<(), Error> {
+    let today = engine.local_now().date();
+    let list: Vec<_> = (1..=reminders).map(|hours| Reminder::before_start(hours * 60)).collect();
+    let day = |days: usize| Days::new(u64::try_from(days).unwrap_or_default());
+    let back = (1..=over).filter_map(|days| Some((today.checked_sub_days(day(days))?, Status::Watched)));
+    let on = (1..=ahead).filter_map(|days| Some((today.checked_add_days(day(days))?, Status::Planned)));
+    let rows = engine.watchlist(WatchlistQuery { limit: 500, ..WatchlistQuery::default() })?.rows;
+    let films = rows.iter().cycle().map(|row| Some(row.id)).chain(std::iter::repeat(None));
+    let members: Vec<_> = engine.household()?.members.into_iter().map(|member| member.id).collect();
+    engine.transact(Operation::PlanEvening, "many evenings", |writer| {
+        for (number, ((date, status), title)) in back.chain(on).zip(films).enumerate() {
+            let local = date.and_hms_opt(20, 15, 0).unwrap_or_default();
+            writer.put_session(&Session {
+                id: SessionId::new(engine.now(), engine.chance()),
+                title,
+                portion: Portion::Whole,
+                start: WallTime { local, zone: engine.zone() },
+                minutes: 120,
+                members: members.clone(),
+                place: ["the living room", "Nan's", "the garden"][number % 3].to_owned(),
+                note: format!("evening number {number}"),
+                particulars: Particulars::default(),
+                status,
+                reminders: Some(list.clone()),
+                repeats: None,
+                sequence: 0,
+            })?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
 /// Puts `count` made-up titles on the list in one transaction: every card of the catalogue in turn, with a number where
 /// it comes round again, and every third one without a card.
 ///
@@ -136,39 +175,6 @@ pub fn fill(engine: &Engine, count: usize) -> Result<(), Error> {
             };
             writer.put_title(&title)?;
             writer.put_facts(title.id, &title.facts)?;
-        }
-        Ok(())
-    })?;
-    Ok(())
-}
-
-/// Puts `count` made-up evenings into the years that went by, one a day and each watched, the films of the list in turn.
-///
-/// # Errors
-/// What the database says.
-pub fn fill_evenings(engine: &Engine, count: usize) -> Result<(), Error> {
-    let now = engine.local_now();
-    let rows = engine.watchlist(WatchlistQuery { limit: 500, ..WatchlistQuery::default() })?.rows;
-    let members: Vec<_> = engine.household()?.members.into_iter().map(|member| member.id).collect();
-    engine.transact(Operation::PlanEvening, "many evenings", |writer| {
-        let films = rows.iter().cycle().map(|row| Some(row.id)).chain(std::iter::repeat(None));
-        for (number, title) in films.take(count).enumerate() {
-            let back = Days::new(u64::try_from(number).unwrap_or_default() + 1);
-            writer.put_session(&Session {
-                id: SessionId::new(engine.now(), engine.chance()),
-                title,
-                portion: Portion::Whole,
-                start: WallTime { local: now.checked_sub_days(back).unwrap_or(now), zone: engine.zone() },
-                minutes: 120,
-                members: members.clone(),
-                place: ["the living room", "Nan's", "the garden"][number % 3].to_owned(),
-                note: format!("evening number {number}"),
-                particulars: Particulars::default(),
-                status: Status::Watched,
-                reminders: None,
-                repeats: None,
-                sequence: 0,
-            })?;
         }
         Ok(())
     })?;

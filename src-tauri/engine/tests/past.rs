@@ -99,7 +99,7 @@ fn each_word_is_looked_for_everywhere_without_case_and_diacritics() {
 #[test]
 fn of_thousands_the_latest_come_first_and_all_are_searched() {
     let house = House::with_family();
-    fill_evenings(&house, 1_200).expect("filled");
+    fill_evenings(&house, 1_200, 0, 0).expect("filled");
     let answer = past(&house, "");
     assert_eq!((answer.rows.len(), answer.total), (50, 1_200));
     assert_eq!(past(&house, "number 1199").total, 1);
