@@ -181,7 +181,7 @@ test('an open film is asked for, and the pick on Tonight fills the evening', asy
     .getByRole('region', { name: 'Or one of these' })
     .getByRole('button', { name: /Petite Maman/ })
     .click();
-  await pick.getByRole('button', { name: /^Plan it/ }).click();
+  await pick.getByRole('button', { name: 'Put it on tonight’s evening, 20:15' }).click();
   await page.getByRole('button', { name: 'Plans', exact: true }).click();
   await expect(day(page, 'Friday 18 December').locator('.evening')).toHaveCount(1);
   await expect(day(page, 'Friday 18 December')).not.toContainText('Decide');

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, fake, lookOver, open, test } from './support';
+import { expect, expectAccessible, fake, lookOver, open, shoot, test } from './support';
 import type { Page } from '@playwright/test';
 
 const CHEER = 'something to break up all this Christmas cheer, under 2½ hours';
@@ -415,4 +415,24 @@ test('what is in the way of two evenings is said before they are planned', async
   await expect(offer.getByRole('status')).toContainText('are at Miracle in Cell No. 7 from 20:15 to 22:27.');
   await offer.getByRole('button', { name: 'Plan both all the same' }).click();
   await expect(offer.getByRole('button', { name: 'Both evenings planned' })).toBeVisible();
+});
+
+test('an evening that waits for its film is named before it gets one, and keeps its start', async ({
+  page,
+}) => {
+  await open(page, { place: 'plans' });
+  await page.getByRole('button', { name: 'Plan an evening', exact: true }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('textbox', { name: 'When' }).fill('tonight 21:00');
+  await form.getByRole('button', { name: /^Plan it for/ }).click();
+  await expect(form).toBeHidden();
+  await page.getByRole('button', { name: 'Tonight', exact: true }).click();
+  // What comes first is planned for Sunday already.
+  await page.getByRole('button', { name: /^Petite Maman/ }).click();
+  const fill = pick(page).getByRole('button', { name: 'Put it on tonight’s evening, 21:00' });
+  await expect(fill).toBeVisible();
+  await page.setViewportSize({ width: 900, height: 600 });
+  await shoot(page, 'tonight-fill');
+  await fill.click();
+  await expect(page.getByRole('button', { name: 'Planned for 21:00' })).toBeVisible();
 });

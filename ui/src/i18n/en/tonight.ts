@@ -42,6 +42,9 @@ export const tonight = {
   aboutLong: (minutes: number) => `about ${duration(minutes)}`,
   long: (minutes: number, short = false) => duration(minutes, short),
   plan: (start: string) => `Plan it for ${time(start)}`,
+  /** An evening without a film is there already and keeps its start. */
+  fill: (start: string, evening: string, today: string) =>
+    `Put it on ${evening === today ? 'tonight' : weekday(evening)}’s evening, ${time(start)}`,
   /** Short, because it stands in a row of buttons: the time tonight, a day this week, a date. */
   planned: (start: string, today: string) => {
     const ahead = daysBetween(today, start);
