@@ -237,7 +237,7 @@ fn reminders_of_an_older_file_are_kept_and_what_was_said_stays_said() {
     };
     file.execute_batch(&format!(
         "DROP INDEX sessions_by_local; DROP INDEX sessions_open; DROP INDEX sessions_of_series;
-         DROP INDEX fired_by_time; PRAGMA user_version = 9;
+         DROP INDEX fired_by_time; PRAGMA user_version = 10;
          UPDATE sessions SET reminders = '[60]' WHERE id = '{}';
          UPDATE sessions SET reminders = '[120]' WHERE id = '{}';
          INSERT INTO settings (id, value) VALUES
@@ -247,7 +247,7 @@ fn reminders_of_an_older_file_are_kept_and_what_was_said_stays_said() {
         own.session.id,
         fired(r#"{"is":"before","minutes":60}"#),
     ))
-    .expect("as the ninth version left it");
+    .expect("as the tenth version left it");
     drop(file);
     house.reopen();
     let settings = house.settings().expect("settings");
