@@ -8,6 +8,7 @@
     reason = "a test that cannot go on should say where"
 )]
 
+mod evenings;
 mod lifecycle;
 mod reminder;
 mod story;

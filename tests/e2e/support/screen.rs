@@ -48,11 +48,12 @@ impl Screen {
         self.find(&format!("//*[text()[contains(normalize-space(.), {})]]", quoted(text)))
     }
 
-    /// Presses the button or link of that name.
+    /// Presses the button, link or line of a menu of that name.
     pub fn press(&self, name: &str) {
         let name = quoted(name);
         let named = format!("[contains(normalize-space(.), {name}) or contains(@aria-label, {name})]");
-        let element = self.find(&format!("//button{named}[not(@disabled)] | //a{named}"));
+        let element = self
+            .find(&format!("//button{named}[not(@disabled)] | //a{named} | //*[@role='menuitem']{named}"));
         self.runtime.block_on(element.click()).unwrap();
     }
 

@@ -1,0 +1,121 @@
+//! Evenings from the first question to the memory, through the real window, with starts from anew in between.
+
+use serde_json::{Value, json};
+
+use crate::support::{Desktop, Screen, until};
+
+const ENTER: &str = "\u{e007}";
+
+/// A desktop on the Friday of the story, and a household of two.
+fn friday() -> Desktop {
+    let mut desktop = Desktop::new();
+    desktop.set_clock("2026-12-18 19:30:00");
+    desktop
+}
+
+fn move_in(screen: &Screen) {
+    let member =
+        |name: &str, colour: &str| json!({ "name": name, "colour": colour, "child": false, "keep_away": [] });
+    let members = [member("Ayşe", "rose"), member("Jon", "teal")];
+    let household = json!({ "name": "Us", "country": "GB", "services": [], "members": members });
+    screen.call("set_up_household", household).unwrap();
+    let film = json!({ "name": "Some Like It Hot", "year": 1959, "runtime_minutes": 121, "wanted_by": [], "tags": [], "note": "" });
+    screen.call("add_title", film).unwrap();
+}
+
+/// The start of the next evening, on the wall's clock.
+fn next(screen: &Screen) -> Value {
+    screen.call("home", Value::Null).unwrap()["next"]["session"]["start"]["local"].take()
+}
+
+fn copied(desktop: &Desktop) -> String {
+    let shown = desktop.command("xclip").args(["-o", "-selection", "clipboard"]).output().unwrap();
+    String::from_utf8(shown.stdout).unwrap()
+}
+
+#[test]
+fn an_evening_is_found_by_asking_and_the_question_can_be_copied() {
+    let desktop = friday();
+    let screen = desktop.drive(&[]);
+    move_in(&screen);
+    screen.press("Plans");
+    screen.press("Find an evening");
+    screen.write("When", &format!("sat 20:15{ENTER}"));
+    screen.see("One more, so that there is a choice.");
+    screen.write("When", &format!("sun 17:30{ENTER}"));
+    screen.press("Ask about 2 evenings");
+    screen.see("Which evening?");
+    drop(screen);
+
+    let screen = desktop.drive(&[]);
+    screen.press("Plans");
+    screen.see("Which evening?");
+    screen.press("More for");
+    screen.press("Copy for the family chat");
+    screen.see("Copied. Paste it into the family chat.");
+    let text = until("something is copied", || Some(copied(&desktop)).filter(|text| !text.is_empty()));
+    assert!(text.contains("Which evening?") && text.contains("20:15"), "{text}");
+    screen.press("Ayşe, Sun 20 Dec, 17:30");
+    screen.see("Jon has not said.");
+    screen.press("Make it Sun");
+    until("it is planned", || (next(&screen) == "2026-12-20T17:30:00").then_some(()));
+}
+
+#[test]
+fn an_evening_repeats_as_it_was_said_and_one_of_them_moves_and_comes_back() {
+    let desktop = friday();
+    let screen = desktop.drive(&[]);
+    move_in(&screen);
+    screen.press("Plans");
+    screen.press("Plan an evening");
+    screen.write("When", "every saturday 8pm");
+    screen.press("Plan it for Sat");
+    until("it is planned", || (next(&screen) == "2026-12-19T20:00:00").then_some(()));
+    screen.press("More for");
+    screen.press("Move or change");
+    screen.write("When", "sun 18:00");
+    screen.press("Move it to Sun");
+    screen.press("Only this evening");
+    until("it moved", || (next(&screen) == "2026-12-20T18:00:00").then_some(()));
+    screen.press("Undo");
+    until("it is back", || (next(&screen) == "2026-12-19T20:00:00").then_some(()));
+    drop(screen);
+
+    let screen = desktop.drive(&[]);
+    assert_eq!(next(&screen), "2026-12-19T20:00:00");
+    screen.press("Plans");
+    screen.press("More for");
+    screen.press("Call it off");
+    screen.press("Only this evening");
+    until("the week after is next", || (next(&screen) == "2026-12-26T20:00:00").then_some(()));
+}
+
+#[test]
+fn a_ticket_is_torn_and_the_diary_has_the_evening() {
+    let mut desktop = friday();
+    let screen = desktop.drive(&[]);
+    move_in(&screen);
+    screen.press("Plans");
+    screen.press("Plan an evening");
+    screen.write("Film", &format!("Some Like It Hot{ENTER}"));
+    screen.write("When", "today 20:15");
+    screen.press("Plan it for Fri 18 Dec, 20:15");
+    until("it is planned", || (next(&screen) == "2026-12-18T20:15:00").then_some(()));
+    drop(screen);
+
+    desktop.set_clock("2026-12-19 09:00:00");
+    let screen = desktop.drive(&[]);
+    screen.press("Plans");
+    screen.see("Did you watch Some Like It Hot last night?");
+    screen.press("Yes");
+    screen.press("Loved it");
+    screen.press("Write on the ticket");
+    screen.press("Laughter");
+    screen.write("What to remember", "Jon knew every line.");
+    screen.press("Keep it");
+    screen.see("Jon knew every line.");
+    screen.press("Diary");
+    screen.see("1 evening");
+    let diary = screen.call("diary", json!(2026)).unwrap();
+    assert_eq!(diary["evenings"][0]["torn"]["word"], "Laughter");
+}
