@@ -10,9 +10,13 @@ mod guess;
 mod mean;
 mod names;
 mod people;
+mod praised;
 mod refused;
+mod shade;
+mod spent;
 mod stand;
 
+use super::kind::Mood;
 use super::language::{Index, Language, Over, Role, Sense};
 use super::lore::Lore;
 use super::request::{Chip, Constraint, Heard, TEXT_LIMIT};
@@ -122,6 +126,8 @@ struct Listener<'a> {
     caught: Vec<Caught>,
     /// A surprise was plainly asked for.
     surprise: bool,
+    /// Moods that are no matter: "sad is fine, devastating isn't".
+    allowed: Vec<(Mood, String)>,
     /// Something was understood that asks for nothing.
     waved: bool,
 }
@@ -163,6 +169,7 @@ impl<'a> Listener<'a> {
             people: Vec::new(),
             caught: Vec::new(),
             surprise: false,
+            allowed: Vec::new(),
             waved: false,
         };
         own.names = own.names_before();
@@ -187,7 +194,7 @@ impl<'a> Listener<'a> {
             }
             let rest = &self.words[self.at..];
             let from = self.at;
-            if let Some(end) = self.changed_film() {
+            if let Some(end) = self.changed_film().or_else(|| self.praised_film()) {
                 self.like_film(end);
             } else if let Some((person, used)) = self.person() {
                 self.name_person(person, used);
@@ -245,6 +252,9 @@ impl<'a> Listener<'a> {
             self.waved = true;
             return self.part();
         }
+        if self.went_by(from, &constraint) {
+            return self.part();
+        }
         let refused = over == Some(Over::Not);
         let constraint = if refused { flip(constraint) } else { constraint };
         if matches!(constraint, Constraint::Kids { .. }) {
@@ -291,6 +301,8 @@ impl<'a> Listener<'a> {
             Role::Was => self.open(Over::Past, from),
             Role::NoMatter => self.open(Over::NoMatter, from),
             Role::Back(Over::Not) if self.people_turned_back(from) || self.name_turned_back(from) => {}
+            // "Güldürsün yeter": that is enough to ask for.
+            Role::Back(Over::Enough) if self.suffices(from) => self.part(),
             Role::Back(over) => self.turn_back(over),
             Role::Away => self.grown(),
             Role::Child => self.child = Some(self.at - 1),
@@ -318,12 +330,18 @@ impl<'a> Listener<'a> {
             self.part();
             self.waved = true;
         }
+        if children(senses) && self.only_gave() || self.is_now(senses) || self.is_dish(senses, from) {
+            return;
+        }
+        if self.describes_a_day(senses, from) {
+            return;
+        }
         let sort = sort(senses);
         if self.scope.is_some_and(|scope| scope.and && scope.held.is_some_and(|held| !held.goes_with(sort))) {
             self.scope = None;
         }
         let start = self.start(from);
-        let over = self.scope.map(|scope| scope.over);
+        let over = self.scope.map(|scope| scope.over).map(|over| self.milder(senses, over, from));
         let weight = self.boost.map_or(1.0, |(weight, _)| weight);
         self.surprise |= senses.contains(&Sense::Surprise(true));
         if children(senses) {
@@ -421,9 +439,11 @@ impl<'a> Listener<'a> {
         self.said.clear();
         self.caught.truncate(said[0].chips);
         self.waved |= over == Over::NoMatter;
-        let strong = said.iter().any(|said| said.strong);
+        // "Really scary is out", "allzu brutal nein".
+        let strong = said.iter().any(|said| said.strong || self.too_before(said.from));
         let over = if over == Over::Not && strong { Over::NotToo } else { over };
         for said in said {
+            let over = self.milder(said.senses, over, said.from);
             for &sense in said.senses {
                 for heard in mean(sense, Some(over), 1.0) {
                     self.chip(said.from, heard, meant(sense, Some(over)));

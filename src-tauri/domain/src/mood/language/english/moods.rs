@@ -457,7 +457,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         "background, in the background, background watching, background noise, half watch, half \
          watching, on in the background, while i cook, while we cook, while i iron, while i do the \
          ironing, ironing, while i knit, knitting, while we eat, over dinner, with dinner, while \
-         cooking, while wrapping presents, wrapping presents, on my phone, scrolling, second screen, \
+         cooking, while wrapping presents, wrapping presents, on my phone, second screen, \
          dont have to pay attention, dont have to follow, not pay attention, while i fold laundry, \
          folding laundry, while i do the dishes, while i work, while working, while im working, doing a \
          jigsaw, while we play cards, wallpaper tv, to have on, have on in the background, half an eye \
@@ -472,7 +472,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          ourselves, the house to ourselves, subs are grand, subs are okay, subtitles are grand, subtitles \
          are no problem, fine with subtitles, ok with subtitles, happy with subtitles, happy to read \
          subtitles, subtitles please, so subtitles please, with captions, with captions please, subtitles \
-         on, subtitles on please, need subtitles, hard of hearing, cant hear well, cant hear very well, \
+         on, subtitles on please, hard of hearing, cant hear well, cant hear very well, \
          hearing aid, a bit deaf, captions please",
     ),
     (HORROR, "horror, horrors, horror film, horror movie, horror films, horror movies, slasher, slashers"),

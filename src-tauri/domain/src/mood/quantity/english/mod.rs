@@ -47,8 +47,50 @@ const AT_MOST: &[&str] = &[
     "got",
     "in",
 ];
-const AT_LEAST: &[&str] =
-    &["at least", "anything over", "anything longer than", "more than", "longer than", "over", "minimum"];
+const AT_LEAST: &[&str] = &[
+    "at the very least",
+    "at least",
+    "anything over",
+    "anything longer than",
+    "more than",
+    "longer than",
+    "over",
+    "a minimum of",
+    "minimum of",
+    "minimum",
+    "upwards of",
+    "dont want anything shorter than",
+    "dont want anything under",
+    "anything but under",
+    "nothing shorter than",
+    "nothing less than",
+    "nothing under",
+    "nothing below",
+    "no shorter than",
+    "not shorter than",
+    "no less than",
+    "not less than",
+    "not under",
+    "isnt under",
+    "isnt shorter than",
+];
+/// What makes a length the least after it.
+const MIN_AFTER: &[&str] = &[
+    "or more",
+    "or longer",
+    "or over",
+    "or above",
+    "plus is",
+    "plus please",
+    "and up",
+    "and over",
+    "and upwards",
+    "upwards",
+    "minimum",
+    "at least",
+    "at the least",
+    "at the very least",
+];
 /// What makes a limit of what was to be exceeded: "over two hours is too long".
 const TOO_LONG: &[&str] = &[
     "is too long",
@@ -78,7 +120,94 @@ const MAX_AFTER: &[&str] = &[
 ];
 /// What takes hours and is no film.
 const NO_FILM: &[&str] = &[
-    "shift", "shifts", "flight", "drive", "journey", "day", "days", "wait", "delay", "meeting", "nap", "walk",
+    "shift",
+    "shifts",
+    "flight",
+    "drive",
+    "journey",
+    "day",
+    "days",
+    "wait",
+    "delay",
+    "delayed",
+    "meeting",
+    "nap",
+    "walk",
+    "run",
+    "commute",
+    "queue",
+    "lesson",
+    "class",
+    "workout",
+    "exam",
+    "call",
+    "ago",
+    "late",
+    "early",
+    "away",
+    "of scrolling",
+    "of traffic",
+    "of homework",
+    "of arguing",
+    "of sleep",
+    "on hold",
+    "on the phone",
+    "on the train",
+    "on the road",
+    "on the bus",
+    "in traffic",
+    "in the car",
+    "in a queue",
+    "in the queue",
+    "scrolling",
+    "looking for",
+    "trying to",
+];
+/// What is as old as a child and is none.
+const NO_CHILD: &[&str] = &[
+    "cat",
+    "cats",
+    "dog",
+    "dogs",
+    "pup",
+    "horse",
+    "pony",
+    "parrot",
+    "tortoise",
+    "rabbit",
+    "hamster",
+    "car",
+    "van",
+    "house",
+    "flat",
+    "sofa",
+    "couch",
+    "carpet",
+    "telly",
+    "tv",
+    "television",
+    "laptop",
+    "phone",
+    "ipad",
+    "boiler",
+    "fridge",
+    "whisky",
+    "whiskey",
+    "scotch",
+    "malt",
+    "rum",
+    "port",
+    "marriage",
+    "band",
+    "company",
+    "business",
+    "mortgage",
+    "friendship",
+    "film",
+    "movie",
+    "classic",
+    "thriller",
+    "comedy",
 ];
 const YEARS_OLD: &[&str] =
     &["year olds", "year old", "years old", "yr old", "yr olds", "yrs old", "yo", "yos", "y o", "yrs", "yr"];
@@ -98,10 +227,13 @@ impl Reader<'_> {
         at += used;
         let max_after = self.any(at, MAX_AFTER);
         at += max_after;
+        let min_after = if at_most + max_after == 0 { self.any(at, MIN_AFTER) } else { 0 };
+        at += min_after;
+        let at_least = at_least + min_after;
         let too_long = if at_least > 0 { self.any(at, TOO_LONG) } else { 0 };
         at += too_long;
         // "A 12 hour shift" is no limit of a film's.
-        let compared = compared || max_after > 0;
+        let compared = compared || max_after + min_after > 0;
         if !(20..=1_440).contains(&minutes) || !compared && (minutes > 360 || self.any(at, NO_FILM) > 0) {
             return None;
         }
@@ -327,6 +459,9 @@ impl Reader<'_> {
             used += 1 + more;
         }
         let unit = self.any(used, YEARS_OLD);
+        if self.any(used + unit, NO_CHILD) > 0 {
+            return None;
+        }
         (unit > 0 && (1.0..=17.0).contains(&years))
             .then_some((Constraint::Kids { age: years as u8 }, used + unit))
     }
