@@ -330,7 +330,11 @@ impl<'a> Listener<'a> {
             self.part();
             self.waved = true;
         }
-        if children(senses) && self.only_gave() || self.is_now(senses) || self.is_dish(senses, from) {
+        if children(senses) && self.only_gave()
+            || self.is_now(senses)
+            || self.is_dish(senses, from)
+            || self.is_no_news(senses, from)
+        {
             return;
         }
         if self.describes_a_day(senses, from) {

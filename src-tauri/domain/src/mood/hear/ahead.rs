@@ -3,6 +3,7 @@
 
 use super::super::language::{Over, Role, Sense};
 use super::super::words::Gap;
+use super::mean::{Sort, sort};
 use super::{Listener, guess, names};
 
 /// How far behind a child its age may follow, in words: "the youngest is only 5".
@@ -57,6 +58,8 @@ impl Listener<'_> {
                         | "watching"
                         | "coming"
                         | "joining"
+                        | "is"
+                        | "was"
                         | "im"
                         | "bei"
                         | "dabei"
@@ -73,6 +76,29 @@ impl Listener<'_> {
     pub(super) fn only_gave(&self) -> bool {
         let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
         next.is_some_and(|next| GAVE.contains(&next.folded.as_str()))
+    }
+
+    /// "Das Sofa ist neu", "yeni işe başladım": whether a "new" by itself is that of no film.
+    pub(super) fn is_no_news(&self, senses: &[Sense], from: usize) -> bool {
+        let [Sense::Newest(_)] = senses else { return false };
+        let one = self.at == from + 1 && self.words.get(from).is_some_and(|word| is_new(&word.folded));
+        if !one || self.words.len() == 1 {
+            return false;
+        }
+        let article = self.words.get(self.at).is_some_and(|next| next.folded == "bir");
+        let next = self.at + usize::from(article);
+        let apart = self.words.get(next).is_none_or(|next| next.before != Gap::Space);
+        // "Gern neu, aber lustig."
+        if apart {
+            return self.words.get(from.saturating_sub(1)).is_some_and(|word| word.folded == "ist");
+        }
+        match self.index.longest(&self.words[next..]) {
+            Some((Role::Means(senses), _)) => {
+                sort(senses) == Sort::Other && !matches!(senses, [Sense::From(_) | Sense::In(_), ..])
+            }
+            Some((Role::Filler | Role::And | Role::Or | Role::Turn, _)) => false,
+            _ => true,
+        }
     }
 
     /// "Turkey's in the oven": a country that is also something else, in small letters, counts only where something
@@ -168,6 +194,11 @@ impl Listener<'_> {
             |place: usize| matches!(self.index.longest(&self.words[place..]), Some((Role::Neither, _)));
         ahead.into_iter().any(neither)
     }
+}
+
+fn is_new(word: &str) -> bool {
+    word == "yeni"
+        || word.strip_prefix("neu").is_some_and(|ending| ["", "e", "en", "er", "es", "em"].contains(&ending))
 }
 
 /// Whether children are spoken of.

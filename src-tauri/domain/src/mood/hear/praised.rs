@@ -61,6 +61,8 @@ const PRAISE: &[&str] = &[
 ];
 /// What likens by a part of it, right before the film.
 const PART: &[&str] = &[
+    "loved",
+    "adored",
     "you get in",
     "you get from",
     "you get with",

@@ -56,6 +56,33 @@ const WENT_ON: &[&str] = &[
     "lived",
     "taught",
 ];
+/// What has an age and is no child.
+const THINGS: &[&str] = &[
+    "telly",
+    "tv",
+    "sofa",
+    "couch",
+    "cat",
+    "dog",
+    "car",
+    "house",
+    "boiler",
+    "laptop",
+    "phone",
+    "marriage",
+    "fernseher",
+    "auto",
+    "katze",
+    "hund",
+    "kater",
+    "haus",
+    "araba",
+    "kedi",
+    "kedim",
+    "kedimiz",
+    "kopek",
+    "kopegim",
+];
 /// A while that people have behind them.
 const DAYS: &[&str] = &[
     "day",
@@ -103,6 +130,8 @@ impl Listener<'_> {
         let last = before.last().copied().unwrap_or_default();
         let went_on = || before.iter().rev().take(NEAR).any(|word| WENT_ON.contains(word));
         match constraint {
+            // "Our telly is 9 years old."
+            Constraint::Kids { .. } => before.iter().rev().take(3).any(|word| THINGS.contains(word)),
             // "Wecker klingelt um halb sieben."
             Constraint::EndBy { .. } => before.iter().rev().take(NEAR).any(|word| STARTS.contains(word)),
             // "Worked there for the last 20 years."

@@ -2,7 +2,7 @@
 
 use super::{Reader, at_least, at_most, before, clock, decade, since};
 use crate::mood::request::Constraint;
-use crate::mood::words::Word;
+use crate::mood::words::{Gap, Word};
 
 const AT_MOST: &[&str] = &[
     "nicht langer als",
@@ -51,6 +51,11 @@ const UP: &[&str] = &[
     "aufstehen",
     "hoch",
     "los",
+    "gehts los",
+    "geht es los",
+    "fangt",
+    "beginnt",
+    "startet",
     "auf der arbeit",
     "auf arbeit",
     "zur arbeit",
@@ -158,7 +163,7 @@ fn number(words: &Reader<'_>, at: usize) -> Option<(f32, usize)> {
 
 /// "Bis halb elf", "um zehn Uhr fertig", "vor 22:30".
 fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
-    let done = words.any(0, &["fertig", "zu ende", "aus", "im bett", "schluss", "vorbei"]);
+    let done = words.any(0, &["fertig", "zu ende", "ende", "aus", "im bett", "schluss", "vorbei"]);
     let by = words.any(
         done,
         &[
@@ -208,7 +213,8 @@ fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     }
     let unit = words.any(at, &["jahre", "jahren", "minuten", "min", "stunden", "stunde", "er"]) > 0;
     let latest = words.any(at, LATEST);
-    let over = words.any(at + latest, OVER);
+    let joined = words.words.get(at + latest).is_some_and(|next| next.before == Gap::Space);
+    let over = if joined { words.any(at + latest, OVER) } else { 0 };
     let evening = (sure || over > 0) && matches!(hour, 7..=12 | 19..=24);
     if hour > 24 || unit || by + latest == 0 || !(told || oclock > 0 || evening) {
         return None;

@@ -106,7 +106,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
         Role::Filler,
         "bouncing off the walls, bouncing off the ceiling, climbing the walls, off the walls, up the walls, up \
          the wall, power cut, power cuts, powercut, power is out, powers out, power went out, power is back, \
-         powers back, power nap, power, paper, papers, \
+         powers back, power nap, power, stress, paper, papers, \
          wallpaper, i hope, we hope, hope so, lets hope, heres hoping, i hope its, hope you can, need some \
          space, need space, some space, my space, own space, personal space, parking space, space to myself, \
          breathing space, head space, police came, police called, clean the, clean up, clean sheets, clean \
@@ -127,7 +127,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
          mustard, english teacher, english exam, english homework, french homework, french exam, french test, \
          spanish homework, spanish exam, german homework, german exam, history homework, history exam, \
          history teacher, history test, italian takeaway, thai takeaway, thai food, thai curry, italian food, \
-         indian food, chinese food, mexican food, turkish delight, greek salad, greek yoghurt, brussels \
+         indian food, chinese food, mexican food, turkish delight, greek salad, greek yoghurt, brazil nuts, brussels \
          sprouts, swedish meatballs, belgian chocolate, belgian chocolates, irish coffee, irish stew, \
          scotch egg, spanish omelette, korean barbecue, japanese takeaway, russian roulette, like babies, like a baby, like a child, like kids, like idiots, like hyenas, like mad, like crazy, \
          like hell, like never before, thatll, thatd, itll, theyll, wholl, long a week, long a day, phones off, \

@@ -65,7 +65,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          adrenaline, keeps us awake, stop us falling asleep, keep us awake, on our toes, keep us on our \
          toes, on tenterhooks, hold our breath, holding our breath, nerve racking, nerve wracking, nail \
          biting finish, race against time, spy, spies, espionage, spy film, conspiracy, hold on to your \
-         seat, pulse racing, hitchcockian, stress, tight plot, gripped, hooked, glued to the \
+         seat, pulse racing, hitchcockian, tight plot, gripped, hooked, glued to the \
          screen, glued to the sofa, cliffhanger, hostage, chase, manhunt, high stakes, keeps you guessing, \
          bank robbery, caper, thrill us, thrill me, thrills, nails bitten, bite our nails, biting my nails, \
          keep me awake, keep me hooked, gripped us, grip us, grip me, hook us, hook me, hearts racing, \

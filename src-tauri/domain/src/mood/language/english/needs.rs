@@ -4,6 +4,7 @@ use super::super::Sense;
 use super::super::Sense::{Free, On};
 use super::super::senses::{BACKGROUND, FEEL_GOOD, INSPIRE, THINK};
 use crate::catalogue::ContentNote as Note;
+use crate::mood::kind::Mood;
 
 pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     (
@@ -28,7 +29,8 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Free(Note::Illness)],
-        "nobody sick, nobody ill, no one sick, no one ill, noone sick, noone ill, nobody poorly, nobody is ill, \
+        "nothing with a sick kid, nothing with a sick child, nothing with sick kids, nothing with sick \
+         children, nobody sick, nobody ill, no one sick, no one ill, noone sick, noone ill, nobody poorly, nobody is ill, \
          nobody is sick, no one is ill, no one is sick, nobodys ill, nobodys sick, no ones ill, no ones sick, \
          nobody in hospital, no one in hospital, nobody with cancer, no one with cancer, nobody dying of \
          anything, everyone healthy, everybody healthy",
@@ -43,6 +45,10 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
         "feel alive, feel it was worth it, feel it was all worth it, feel it is worth it, feel its worth it, \
          feels worth it, was all worth it, worth getting out of bed for, makes life worth living, makes it all \
          worthwhile, glad to be alive, great to be alive",
+    ),
+    (
+        &[Sense::NotMood(Mood::EdgeOfSeat)],
+        "no stress, without stress, without the stress, zero stress, no more stress, stress free, free of stress",
     ),
     (
         FEEL_GOOD,

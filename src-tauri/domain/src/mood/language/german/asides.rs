@@ -38,7 +38,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
          mannerabend, jungsabend, davon hatten wir, hatten wir diese woche, diese woche, letzte tage, genau, \
          gell, gelle, ey, alter schwede, leute, freunde, bitteschon, bittschon, abgesagt, ist abgesagt, fallt \
          aus, ist ausgefallen, sind ausgefallen, ausgefallen, zug ausgefallen, bahn ausgefallen, flug ausgefallen, \
-         training ausgefallen, strom ausgefallen, heizung ausgefallen, schule ausgefallen, einfach, neue, neuen, neuer, neuem, handy kaputt, auto \
+         training ausgefallen, strom ausgefallen, heizung ausgefallen, schule ausgefallen, einfach, stress, handy kaputt, auto \
          kaputt, heizung kaputt, waschmaschine kaputt, spulmaschine kaputt, fernseher kaputt, fahrrad kaputt, \
          rad kaputt, herd kaputt, ofen kaputt, laptop kaputt, computer kaputt, ist kaputt, kaputt gegangen, \
          kaputtgegangen, geht kaputt, dran glauben",

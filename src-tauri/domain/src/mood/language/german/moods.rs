@@ -52,7 +52,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          atemlos, atemberaubend spannend, am rand des sofas, an den nageln kauen, zum mitfiebern, \
          mitfiebern, zum mitratseln, mitratseln, wer ist der morder, wer wars, verfolgungsjagd, \
          geiseldrama, agenten, agentenfilm, spionage, spionagefilm, bankraub, heist, nervenaufreibend, \
-         stressig, stress, aufreibend, wach halten, halt uns wach, zum nagelkauen, nagelkauen, \
+         stressig, aufreibend, wach halten, halt uns wach, zum nagelkauen, nagelkauen, \
          fingernagel kauen, puls, herzklopfen, zum festkrallen, nervenaufreibendes, spannung bis zum \
          schluss, spannendes, packendes, fesselt, packt, whodunit, sitzkante, auf der stuhlkante, \
          stuhlkante, wach bleiben",

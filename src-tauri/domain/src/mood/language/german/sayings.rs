@@ -23,6 +23,11 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          nicht so verkopft, nicht verkopft, nicht zu verkopft",
     ),
     (
+        &[Sense::NotMood(Mood::EdgeOfSeat)],
+        "kein stress, keinen stress, ohne stress, stressfrei, null stress, bloss kein stress, nicht noch mehr \
+         stress",
+    ),
+    (
         &[From(&["US"])],
         "amis, amifilm, amifilme, ami film, ami filme, amikram, amikino, amerikaner, ami zeug, amizeug, \
          us filme, us kino",

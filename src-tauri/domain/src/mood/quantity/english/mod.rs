@@ -254,10 +254,51 @@ impl Reader<'_> {
             return None;
         }
         match number {
-            1.0..=4.0 if self.sure(at) => Some(((number * 60.0) as u16, used)),
+            1.0..=4.0 if self.sure(at) && self.counts_nothing(at + used) => {
+                Some(((number * 60.0) as u16, used))
+            }
             45.0..=400.0 => Some((number as u16, used)),
             _ => None,
         }
+    }
+
+    /// "At least one laugh": a number by itself is none of hours where something is counted.
+    fn counts_nothing(&self, next: usize) -> bool {
+        self.words.get(next).is_none_or(|next| {
+            next.before != Gap::Space
+                || next.folded.starts_with(|c: char| !c.is_alphabetic())
+                || self.small(&next.folded)
+        })
+    }
+
+    fn small(&self, word: &str) -> bool {
+        matches!(
+            word,
+            "please"
+                | "tonight"
+                | "or"
+                | "and"
+                | "but"
+                | "max"
+                | "tops"
+                | "if"
+                | "long"
+                | "is"
+                | "because"
+                | "so"
+                | "would"
+                | "at"
+                | "ideally"
+                | "preferably"
+                | "as"
+                | "with"
+                | "total"
+                | "in"
+                | "for"
+                | "cos"
+                | "then"
+                | "though"
+        )
     }
 
     /// "Under two" is hours; "we have a cold", "we've got two children" and "over four" are not.
