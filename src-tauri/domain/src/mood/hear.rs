@@ -10,25 +10,26 @@ mod guess;
 mod mean;
 mod names;
 mod people;
+mod praised;
 mod refused;
+mod said;
+mod shade;
+mod spent;
 mod stand;
 
+use super::kind::Mood;
 use super::language::{Index, Language, Over, Role, Sense};
 use super::lore::Lore;
 use super::request::{Chip, Constraint, Heard, TEXT_LIMIT};
 use super::words::{Gap, Word, words};
 use ahead::{LAST_CHILD_YEAR, children};
 use guess::Unheard;
-use mean::{Sort, flip, mean, meant, sort};
+use mean::{Sort, flip};
 use names::Name;
 use stand::{Caught, Meant, stand};
 
 /// How many words that mean nothing a "not" reaches across.
 const REACH: u8 = 4;
-/// How many words that mean nothing may stand between a noun and what describes it: "a nice Ealing comedy".
-const BETWEEN: usize = 2;
-/// How much of itself what describes a noun weighs: "a smart comedy" is a comedy before all.
-const DESCRIBES: f32 = 0.9;
 /// What an emphatic word weighs.
 const EMPHASIS: f32 = 1.4;
 
@@ -122,6 +123,8 @@ struct Listener<'a> {
     caught: Vec<Caught>,
     /// A surprise was plainly asked for.
     surprise: bool,
+    /// Moods that are no matter: "sad is fine, devastating isn't".
+    allowed: Vec<(Mood, String)>,
     /// Something was understood that asks for nothing.
     waved: bool,
 }
@@ -163,6 +166,7 @@ impl<'a> Listener<'a> {
             people: Vec::new(),
             caught: Vec::new(),
             surprise: false,
+            allowed: Vec::new(),
             waved: false,
         };
         own.names = own.names_before();
@@ -187,7 +191,7 @@ impl<'a> Listener<'a> {
             }
             let rest = &self.words[self.at..];
             let from = self.at;
-            if let Some(end) = self.changed_film() {
+            if let Some(end) = self.changed_film().or_else(|| self.praised_film()) {
                 self.like_film(end);
             } else if let Some((person, used)) = self.person() {
                 self.name_person(person, used);
@@ -245,6 +249,9 @@ impl<'a> Listener<'a> {
             self.waved = true;
             return self.part();
         }
+        if self.went_by(from, &constraint) {
+            return self.part();
+        }
         let refused = over == Some(Over::Not);
         let constraint = if refused { flip(constraint) } else { constraint };
         if matches!(constraint, Constraint::Kids { .. }) {
@@ -291,6 +298,8 @@ impl<'a> Listener<'a> {
             Role::Was => self.open(Over::Past, from),
             Role::NoMatter => self.open(Over::NoMatter, from),
             Role::Back(Over::Not) if self.people_turned_back(from) || self.name_turned_back(from) => {}
+            // "Güldürsün yeter": that is enough to ask for.
+            Role::Back(Over::Enough) if self.suffices(from) => self.part(),
             Role::Back(over) => self.turn_back(over),
             Role::Away => self.grown(),
             Role::Child => self.child = Some(self.at - 1),
@@ -310,127 +319,6 @@ impl<'a> Listener<'a> {
             self.turn_back(Over::NoMatter);
             self.child = None;
         }
-    }
-
-    fn mean(&mut self, senses: &'static [Sense], from: usize) {
-        // Nobody refuses to be in mourning: how people are is under no "not", and no "not" reaches past it.
-        if senses.is_empty() || senses.iter().any(|sense| matches!(sense, Sense::AtMost(..))) {
-            self.part();
-            self.waved = true;
-        }
-        let sort = sort(senses);
-        if self.scope.is_some_and(|scope| scope.and && scope.held.is_some_and(|held| !held.goes_with(sort))) {
-            self.scope = None;
-        }
-        let start = self.start(from);
-        let over = self.scope.map(|scope| scope.over);
-        let weight = self.boost.map_or(1.0, |(weight, _)| weight);
-        self.surprise |= senses.contains(&Sense::Surprise(true));
-        if children(senses) {
-            self.child = Some(self.at - 1);
-            // "No kids" rules nothing out and is understood.
-            self.waved |= over.is_some();
-        }
-        self.waved |= over == Some(Over::NoMatter);
-        let adverb = || self.index.adverb(&self.words[from - 1]);
-        let mut weight = weight;
-        if over.is_none() && (sort == Sort::Noun || from > 0 && adverb()) {
-            // "A really smart comedy" is really to be one.
-            weight = weight.max(self.describe(from));
-        }
-        let said = Said {
-            senses,
-            from: start,
-            to: self.at,
-            strong: weight > 1.0,
-            chips: self.caught.len(),
-            goes_on: false,
-        };
-        let bridged = self.scope.is_some_and(|scope| scope.bridged);
-        let mut meaningless = over != Some(Over::NoMatter);
-        let supposed = senses.iter().any(|sense| matches!(sense, Sense::AtMost(..)));
-        for &sense in senses {
-            // "No anime" refuses the kind, not the country it is from.
-            if matches!(sense, Sense::From(_)) && over.is_some() && sort == Sort::Genre {
-                continue;
-            }
-            // "None of that Hollywood happy ending stuff" refuses the ending, not the country.
-            if matches!(sense, Sense::From(_))
-                && matches!(over, Some(Over::Not | Over::Enough))
-                && self.mood_follows()
-            {
-                continue;
-            }
-            // Who is not to be given nightmares is there.
-            if let Sense::Kids(age) = sense
-                && bridged
-            {
-                self.chip(from, Heard::Must { constraint: Constraint::Kids { age } }, Meant::Supposed);
-                continue;
-            }
-            let beside = over.is_none().then(|| self.beside_the_liked(sense, from)).flatten();
-            let heard = beside.map(|constraint| vec![Heard::Must { constraint }]);
-            for heard in heard.unwrap_or_else(|| mean(sense, over, weight)) {
-                meaningless = false;
-                let meant = meant(sense, over);
-                // Who had a bad day is only supposed to want cheering up.
-                let meant = if supposed { meant.min(Meant::Supposed) } else { meant };
-                self.chip_for(start, from, heard, meant);
-            }
-        }
-        // "Don't want anything scary": what means nothing under a "not" leaves it open.
-        if !meaningless && let Some(scope) = &mut self.scope {
-            *scope = Scope { held: Some(sort), reach: REACH, and: false, ..*scope };
-        }
-        if over.is_none() {
-            self.said.push(said);
-        }
-        self.boost = None;
-    }
-
-    /// What stands right before the noun at `from`, or before an adjective as its adverb, describes it.
-    /// How strongly it was said.
-    fn describe(&mut self, from: usize) -> f32 {
-        let next = |to: usize| to <= from && from - to <= BETWEEN;
-        let mut said = self.said.iter().rev().skip_while(|said| sort(said.senses) == Sort::Other);
-        let Some(before) = said.next().filter(|said| next(said.to) && !said.goes_on) else { return 0.0 };
-        if self.words[before.to..=from].iter().any(|word| word.before != Gap::Space) {
-            return 0.0;
-        }
-        let mut strongest = 0.0_f32;
-        for one in self.caught.get_mut(before.chips..).into_iter().flatten() {
-            if let Heard::Wants { weight, .. } = &mut one.chip.heard {
-                strongest = strongest.max(*weight);
-                *weight *= DESCRIBES;
-            }
-        }
-        if before.strong { strongest } else { 0.0 }
-    }
-
-    fn go_on(&mut self) {
-        if let Some(said) = self.said.last_mut() {
-            said.goes_on = true;
-        }
-    }
-
-    /// Refuses, softens or waves away what was said last, with all that was listed with it.
-    fn turn_back(&mut self, over: Over) {
-        let Some(last) = self.said.len().checked_sub(1) else { return self.pass_back(over) };
-        let listed = self.said[..last].iter().rev().take_while(|said| said.goes_on).count();
-        let said = self.said.split_off(last - listed);
-        self.said.clear();
-        self.caught.truncate(said[0].chips);
-        self.waved |= over == Over::NoMatter;
-        let strong = said.iter().any(|said| said.strong);
-        let over = if over == Over::Not && strong { Over::NotToo } else { over };
-        for said in said {
-            for &sense in said.senses {
-                for heard in mean(sense, Some(over), 1.0) {
-                    self.chip(said.from, heard, meant(sense, Some(over)));
-                }
-            }
-        }
-        (self.scope, self.boost) = (None, None);
     }
 
     /// Makes a "not" that nothing stood under yet a "not too"; false if there is none.

@@ -3,6 +3,7 @@
 
 use super::super::language::{Over, Role, Sense};
 use super::super::words::Gap;
+use super::mean::{Sort, sort};
 use super::{Listener, guess, names};
 
 /// How far behind a child its age may follow, in words: "the youngest is only 5".
@@ -16,6 +17,18 @@ const AGE_FOLLOWS: [&str; 17] = [
     "is", "are", "turned", "turns", "turning", "aged", "age", "hes", "shes", "theyre", "only", "just", "ist",
     "sind", "wird", "erst", "schon",
 ];
+/// What stands before a time and before no age.
+const CLOCK: [&str; 17] = [
+    "at", "by", "till", "til", "until", "before", "after", "around", "past", "over", "for", "um", "bis",
+    "vor", "seit", "saat", "episode",
+];
+/// What somebody does who need not be there: "niece set up the telly".
+const GAVE: [&str; 10] =
+    ["set", "gave", "bought", "lent", "installed", "recommended", "suggested", "signed", "paid", "fixed"];
+/// Countries that are something else in small letters.
+const DISHES: [&str; 3] = ["turkey", "china", "chile"];
+/// What stands before a country.
+const FROM: [&str; 9] = ["from", "in", "of", "about", "or", "and", "to", "set", "through"];
 /// How far ahead the second half of "neither, nor" is looked for, in words.
 const NEITHER_NOR: usize = 5;
 
@@ -26,6 +39,11 @@ impl Listener<'_> {
         if self.child.is_none_or(|child| self.at - child > AGE_WORDS) && !self.somebody_is() {
             return None;
         }
+        // "Lads round at 8."
+        let before = self.at.checked_sub(1).and_then(|at| self.words.get(at));
+        if before.is_some_and(|before| CLOCK.contains(&before.folded.as_str())) {
+            return None;
+        }
         let digits = word.folded.parse().ok();
         let age = digits.or_else(|| self.age_in_words()).filter(|age| (1..=LAST_AGE).contains(age))?;
         let next = self.at + 1;
@@ -33,11 +51,76 @@ impl Listener<'_> {
             word.before != Gap::Space
                 || word.folded.starts_with(|c: char| c.is_ascii_digit())
                 || matches!(
+                    word.folded.as_str(),
+                    "staying"
+                        | "visiting"
+                        | "here"
+                        | "watching"
+                        | "coming"
+                        | "joining"
+                        | "is"
+                        | "was"
+                        | "im"
+                        | "bei"
+                        | "dabei"
+                )
+                || matches!(
                     self.index.longest(&self.words[next..]),
                     Some((Role::And | Role::Or | Role::Turn | Role::Aside, _))
                 )
         });
         alone.then_some(age)
+    }
+
+    /// "My niece set up Disney Plus": whether the children just spoken of only gave or set up something.
+    pub(super) fn only_gave(&self) -> bool {
+        let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
+        next.is_some_and(|next| GAVE.contains(&next.folded.as_str()))
+    }
+
+    /// "Das Sofa ist neu", "yeni işe başladım": whether a "new" by itself is that of no film.
+    pub(super) fn is_no_news(&self, senses: &[Sense], from: usize) -> bool {
+        let [Sense::Newest(_)] = senses else { return false };
+        let one = self.at == from + 1 && self.words.get(from).is_some_and(|word| is_new(&word.folded));
+        if !one || self.words.len() == 1 {
+            return false;
+        }
+        let article = self.words.get(self.at).is_some_and(|next| next.folded == "bir");
+        let next = self.at + usize::from(article);
+        let apart = self.words.get(next).is_none_or(|next| next.before != Gap::Space);
+        // "Gern neu, aber lustig."
+        if apart {
+            return self.words.get(from.saturating_sub(1)).is_some_and(|word| word.folded == "ist");
+        }
+        match self.index.longest(&self.words[next..]) {
+            Some((Role::Means(senses), _)) => {
+                sort(senses) == Sort::Other && !matches!(senses, [Sense::From(_) | Sense::In(_), ..])
+            }
+            Some((Role::Filler | Role::And | Role::Or | Role::Turn, _)) => false,
+            _ => true,
+        }
+    }
+
+    /// "Turkey's in the oven": a country that is also something else, in small letters, counts only where something
+    /// is from it or nothing else is said.
+    pub(super) fn is_dish(&self, senses: &[Sense], from: usize) -> bool {
+        let [Sense::From(_)] = senses else { return false };
+        let Some(word) = self.typed.get(from).filter(|_| self.at == from + 1) else { return false };
+        let before = from.checked_sub(1).and_then(|at| self.typed.get(at));
+        let next = self.typed.get(self.at).filter(|next| next.before == Gap::Space);
+        DISHES.contains(&word.folded.as_str())
+            && !names::capital(self.text, word)
+            && self.typed.len() > 1
+            && self.scope.is_none()
+            && before.is_none_or(|before| !FROM.contains(&before.folded.as_str()))
+            && next.is_none_or(|next| !["film", "films", "movie", "movies"].contains(&next.folded.as_str()))
+    }
+
+    /// "What's on now": whether the word that names a service is only the adverb, for want of a capital.
+    pub(super) fn is_now(&self, senses: &[Sense]) -> bool {
+        let last = self.at.checked_sub(1).and_then(|at| self.typed.get(at));
+        matches!(senses, [Sense::On("NOW")])
+            && last.is_some_and(|last| last.folded == "now" && !names::capital(self.text, last))
     }
 
     /// "Mia ist 8": whether somebody with a name is that old.
@@ -111,6 +194,11 @@ impl Listener<'_> {
             |place: usize| matches!(self.index.longest(&self.words[place..]), Some((Role::Neither, _)));
         ahead.into_iter().any(neither)
     }
+}
+
+fn is_new(word: &str) -> bool {
+    word == "yeni"
+        || word.strip_prefix("neu").is_some_and(|ending| ["", "e", "en", "er", "es", "em"].contains(&ending))
 }
 
 /// Whether children are spoken of.

@@ -12,7 +12,7 @@ use crate::catalogue::Film;
 /// A word that more titles than this have is an ordinary one.
 const TITLES: u16 = 6;
 /// The longest name that is looked for, in words.
-const LONGEST: usize = 8;
+pub(super) const LONGEST: usize = 8;
 /// No film that is likened is shorter, in minutes.
 const SHORTEST: u16 = 20;
 /// What a film's equal weighs of itself: in "as twisty as Gone Girl, only nastier" the change is the wish.
@@ -31,7 +31,7 @@ impl Listener<'_> {
 
     /// Whether no words could be anything but a film's name: one of them is known to no phrase, or all but small ones
     /// begin with capitals.
-    fn tells_film(&self, from: usize, end: usize) -> bool {
+    pub(super) fn tells_film(&self, from: usize, end: usize) -> bool {
         let unknown =
             |at: usize| self.index.longest(&self.typed[at..]).is_none() && self.typed[at].folded.len() > 1;
         let capitals = |at: usize| {

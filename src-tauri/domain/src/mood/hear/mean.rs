@@ -70,7 +70,8 @@ pub(super) fn meant(sense: Sense, over: Option<Over>) -> Meant {
     match sense {
         Sense::Hint(_) => Meant::Hinted,
         _ if over == Some(Over::Past) && sort(&[sense]) == Sort::Mood => Meant::Hinted,
-        Sense::AtMost(..) | Sense::Kids(_) => Meant::Supposed,
+        // "Not so long" says less than a number of minutes beside it.
+        Sense::AtMost(..) | Sense::Kids(_) | Sense::Short(_) | Sense::Long(_) => Meant::Supposed,
         _ => Meant::Said,
     }
 }

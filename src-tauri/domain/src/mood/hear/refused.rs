@@ -15,6 +15,8 @@ use crate::fold::fold;
 const NAME_WORDS: usize = 8;
 /// What a "not" before a name does not refuse: who made it or is in it.
 const PEOPLE: [&str; 8] = ["with", "by", "from", "starring", "featuring", "about", "mit", "von"];
+/// What follows a name and is none of it, however loud: "not Harry Potter AGAIN".
+const AFTER: [&str; 6] = ["again", "please", "anymore", "ever", "wieder", "bitte"];
 /// Small words within a name.
 const JOINTS: [&str; 14] =
     ["of", "the", "and", "in", "a", "to", "on", "at", "with", "for", "der", "die", "das", "ve"];
@@ -37,7 +39,34 @@ impl Listener<'_> {
         let liked = !self.liked().is_empty();
         let unknown = || (self.at..end).any(|at| self.is_unknown(at));
         let named = self.index.capitals_name() && unknown() || liked && self.names_a_film(self.at);
-        if end > self.at && named { Some(end) } else { self.refused_film() }
+        let film = || {
+            let joints = |at: usize| {
+                names::capital(self.text, &self.typed[at]) || JOINTS.contains(&self.typed[at].folded.as_str())
+            };
+            self.index.capitals_name()
+                && end - self.at > 1
+                && (self.at..end).all(joints)
+                && self.names_a_film(self.at)
+                && self.film(self.at, end).is_some()
+        };
+        if end > self.at && (named || film()) {
+            return Some(end);
+        }
+        self.refused_film().or_else(|| self.but_for_one())
+    }
+
+    /// "Anything with Emma Thompson, except love actually": beside a person's films one may be refused in small letters.
+    fn but_for_one(&self) -> Option<usize> {
+        let person = |one: &super::Caught| {
+            matches!(&one.chip.heard, Heard::Must { constraint: Constraint::With { .. } })
+        };
+        if !self.caught.iter().any(person) {
+            return None;
+        }
+        let clause =
+            self.typed[self.at + 1..].iter().take(NAME_WORDS).take_while(|word| word.before == Gap::Space);
+        let end = self.at + 1 + clause.count();
+        (end - self.at > 1 && self.film(self.at, end).is_some()).then_some(end)
     }
 
     /// The films likened so far, folded.
@@ -76,6 +105,9 @@ impl Listener<'_> {
     fn capitals_from(&self, start: usize) -> usize {
         let (mut end, mut at) = (start, start);
         while let Some(word) = self.typed.get(at).filter(|word| at == start || word.before == Gap::Space) {
+            if at > start && AFTER.contains(&word.folded.as_str()) {
+                break;
+            }
             let number = at > start && is_number(&word.folded);
             if number || names::capital(self.text, word) {
                 end = at + 1;

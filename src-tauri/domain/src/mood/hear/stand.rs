@@ -44,6 +44,10 @@ pub(super) fn stand(mut caught: Vec<Caught>, surprise: bool) -> Vec<Chip> {
         caught.retain(|one| !tone(one));
     }
     youngest(&mut caught);
+    stated_length(&mut caught);
+    latest_end(&mut caught);
+    hands_full(&mut caught);
+    likeness_refused(&mut caught);
     named_service(&mut caught);
     shade_of_war(&mut caught);
     shades(&mut caught);
@@ -64,6 +68,65 @@ fn youngest(caught: &mut Vec<Caught>) {
     };
     if let Some(least) = caught.iter().filter_map(age).min() {
         caught.retain(|one| age(one).is_none_or(|age| age == least));
+    }
+}
+
+/// "Not so long, two hours at most": the length that was stated, beside a vague one.
+fn stated_length(caught: &mut Vec<Caught>) {
+    let most =
+        |one: &Caught| matches!(one.chip.heard, Heard::Must { constraint: Constraint::AtMostMinutes { .. } });
+    let least = |one: &Caught| {
+        matches!(one.chip.heard, Heard::Must { constraint: Constraint::AtLeastMinutes { .. } })
+    };
+    for sort in [&most as &dyn Fn(&Caught) -> bool, &least] {
+        if caught.iter().any(|one| sort(one) && one.meant == Meant::Said) {
+            caught.retain(|one| !sort(one) || one.meant == Meant::Said);
+        }
+    }
+}
+
+/// Of two ends the one that is said to be the latest, or else the later.
+fn latest_end(caught: &mut Vec<Caught>) {
+    let end = |one: &Caught| match one.chip.heard {
+        Heard::Must { constraint: Constraint::EndBy { minute } } => {
+            let told =
+                ["latest", "no later", "spatest", "en gec"].iter().any(|word| one.phrase.contains(word));
+            Some((told, minute))
+        }
+        _ => None,
+    };
+    if let Some(latest) = caught.iter().filter_map(end).max() {
+        caught.retain(|one| end(one).is_none_or(|end| end == latest));
+    }
+}
+
+/// "Can't do subtitles, I'm knitting": what hands are full of is why nothing is to be read, and no wish.
+fn hands_full(caught: &mut Vec<Caught>) {
+    let mute = Heard::Must { constraint: Constraint::NoSubtitles };
+    if caught.iter().any(|one| one.chip.heard == mute) {
+        caught.retain(|one| one.meant != Meant::Supposed || !one.phrase.ends_with("ing") || !is_light(one));
+    }
+}
+
+fn is_light(one: &Caught) -> bool {
+    matches!(
+        one.chip.heard,
+        Heard::Wants { mood: Mood::Light, .. } | Heard::AtMost { axis: Axis::Thought | Axis::Tension, .. }
+    )
+}
+
+/// "Funny like A, not funny like B" wants laughs: what is refused is to be like B.
+fn likeness_refused(caught: &mut Vec<Caught>) {
+    let unlike = |at: usize| matches!(caught.get(at).map(|one| &one.chip.heard), Some(Heard::Unlike { .. }));
+    let wanted = |mood: Mood| {
+        caught.iter().any(|one| matches!(one.chip.heard, Heard::Wants { mood: own, .. } if own == mood))
+    };
+    let refused = (0..caught.len()).find(|&at| {
+        unlike(at + 1)
+            && matches!(caught[at].chip.heard, Heard::Not { mood } | Heard::NotTooMuch { mood } if wanted(mood))
+    });
+    if let Some(at) = refused {
+        caught.remove(at);
     }
 }
 

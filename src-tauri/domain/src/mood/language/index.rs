@@ -198,8 +198,9 @@ impl Index {
     fn mended(&self, word: &Word) -> Option<Word> {
         let typed: Vec<char> = word.folded.chars().collect();
         let known = |form: &String| self.known.contains(form.as_str());
-        if known(&word.folded) || word.forms.iter().any(known) || self.ordinary.contains(word.folded.as_str())
-        {
+        // Nor has a common word of another language: "position" is no slip of "positiv".
+        let ordinary = || LANGUAGES.into_iter().any(|language| language.index().is_ordinary(&word.folded));
+        if known(&word.folded) || word.forms.iter().any(known) || ordinary() {
             return None;
         }
         if let Some(meant) = mend::doubled(&typed).find(|meant| self.single(meant).is_some()) {

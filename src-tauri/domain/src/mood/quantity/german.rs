@@ -2,7 +2,7 @@
 
 use super::{Reader, at_least, at_most, before, clock, decade, since};
 use crate::mood::request::Constraint;
-use crate::mood::words::Word;
+use crate::mood::words::{Gap, Word};
 
 const AT_MOST: &[&str] = &[
     "nicht langer als",
@@ -21,14 +21,87 @@ const AT_MOST: &[&str] = &[
     "nur",
     "in",
 ];
-const AT_LEAST: &[&str] =
-    &["mindestens", "wenigstens", "langer als", "laenger als", "mehr als", "uber", "ueber"];
+const AT_LEAST: &[&str] = &[
+    "mindestens",
+    "wenigstens",
+    "langer als",
+    "laenger als",
+    "mehr als",
+    "uber",
+    "ueber",
+    "nicht unter",
+    "nichts unter",
+    "nicht kurzer als",
+    "nichts kurzer als",
+    "nicht weniger als",
+    "keinen unter",
+];
+/// What makes a length the least after it.
+const MIN_AFTER: &[&str] = &["oder mehr", "oder langer", "mindestens", "aufwarts", "plus"];
 const MAX_AFTER: &[&str] =
     &["oder weniger", "oder kurzer", "mehr nicht", "nicht mehr", "hochstens", "maximal", "max"];
 
 /// What makes a time the latest after it: "halb elf spätestens".
 const LATEST: &[&str] =
     &["allerspatestens", "spatestens", "aber spatestens", "und nicht spater", "nicht spater"];
+
+/// What happens at a time that no film ends at.
+const UP: &[&str] = &[
+    "raus",
+    "aufstehen",
+    "hoch",
+    "los",
+    "gehts los",
+    "geht es los",
+    "fangt",
+    "beginnt",
+    "startet",
+    "auf der arbeit",
+    "auf arbeit",
+    "zur arbeit",
+    "zur schule",
+    "arbeiten",
+    "weg",
+    "wieder raus",
+    "wieder hoch",
+    "klingelt",
+    "der wecker",
+    "wecker",
+    "morgens",
+    "morgen fruh",
+    "in der fruh",
+];
+/// What says after a time that it is over by then.
+const OVER: &[&str] = &[
+    "muss schluss sein",
+    "muss aus sein",
+    "muss das licht aus sein",
+    "muss ende sein",
+    "ist schluss",
+    "soll schluss sein",
+    "fertig",
+    "zu ende",
+    "aus",
+    "im bett",
+    "ins bett",
+    "schluss",
+    "vorbei",
+    "ende",
+];
+/// Years gone by.
+const LATELY: &[&str] = &[
+    "aus den letzten",
+    "in den letzten",
+    "von den letzten",
+    "der letzten",
+    "den letzten",
+    "letzten",
+    "letzte",
+    "aus den vergangenen",
+    "der vergangenen",
+    "den vergangenen",
+    "vergangenen",
+];
 
 /// A constraint with a number that `words` begin with, and how many words it takes.
 pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
@@ -44,6 +117,8 @@ fn length(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     at += about;
     let (minutes, used) = duration(words, at)?;
     at += used;
+    let more = more + words.any(at, MIN_AFTER);
+    at += words.any(at, MIN_AFTER);
     at += words.any(at, MAX_AFTER);
     let slack = if about > 0 && less == 0 { 10.0 } else { 0.0 };
     let constraint = if more > 0 { at_least(minutes) } else { at_most(minutes + slack) };
@@ -88,7 +163,7 @@ fn number(words: &Reader<'_>, at: usize) -> Option<(f32, usize)> {
 
 /// "Bis halb elf", "um zehn Uhr fertig", "vor 22:30".
 fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
-    let done = words.any(0, &["fertig", "zu ende", "aus", "im bett", "schluss", "vorbei"]);
+    let done = words.any(0, &["fertig", "zu ende", "ende", "aus", "im bett", "schluss", "vorbei"]);
     let by = words.any(
         done,
         &[
@@ -137,18 +212,31 @@ fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
         at += used;
     }
     let unit = words.any(at, &["jahre", "jahren", "minuten", "min", "stunden", "stunde", "er"]) > 0;
-    let evening = sure && matches!(hour, 7..=12 | 19..=24);
     let latest = words.any(at, LATEST);
+    let joined = words.words.get(at + latest).is_some_and(|next| next.before == Gap::Space);
+    let over = if joined { words.any(at + latest, OVER) } else { 0 };
+    let evening = (sure || over > 0) && matches!(hour, 7..=12 | 19..=24);
     if hour > 24 || unit || by + latest == 0 || !(told || oclock > 0 || evening) {
         return None;
     }
     at += latest;
+    if words.any(at, UP) > 0 {
+        return None;
+    }
     let minute = clock(hour) * 60 + minute + after - before;
-    at += words.any(at, &["fertig", "zu ende", "aus", "im bett", "schluss", "vorbei"]);
+    at += over;
     Some((Constraint::EndBy { minute }, at))
 }
 
 fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
+    let lately = words.any(0, LATELY);
+    if lately > 0
+        && let Some((years, used)) = number(words, lately)
+        && words.any(lately + used, &["jahre", "jahren"]) > 0
+        && (1.0..=50.0).contains(&years)
+    {
+        return Some((Constraint::Newest { years: years as u8 }, lately + used + 1));
+    }
     let from = words.any(0, &["aus den", "von den", "der", "die", "den"]);
     if let Some(said) = words.digits(from)
         && words.any(from + 1, &["er", "ern", "iger", "igern"]) > 0

@@ -29,7 +29,21 @@ const LESS_AFTER: &[&str] = &[
     "alti",
     "icinde",
 ];
-const MORE_AFTER: &[&str] = &["uzun olsun", "daha uzun", "uzun", "fazla", "ustu", "uzeri"];
+const MORE_AFTER: &[&str] = &[
+    "uzun olsun",
+    "daha uzun",
+    "uzun",
+    "fazla",
+    "ustu",
+    "uzeri",
+    "kisa olmasin",
+    "az olmasin",
+    "asagi olmasin",
+    "ve uzeri",
+    "ve ustu",
+    "veya daha uzun",
+    "ya da daha uzun",
+];
 const DONE: &[&str] = &[
     "kadar bitsin",
     "kadar bitmis olsun",
@@ -67,8 +81,9 @@ fn length(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     let (minutes, used) = duration(words, at)?;
     at += used;
     at += words.any(at, ENDINGS);
-    let less_after = words.any(at, LESS_AFTER);
-    let more_after = if less_after == 0 { words.any(at, MORE_AFTER) } else { 0 };
+    let not_less = words.any(at, MORE_AFTER);
+    let less_after = if not_less > 1 { 0 } else { words.any(at, LESS_AFTER) };
+    let more_after = if less_after == 0 { not_less } else { 0 };
     at += less_after + more_after;
     let slack = if about > 0 && less_after == 0 { 10.0 } else { 0.0 };
     let longer = less_after == 0 && (more > 0 || more_after > 0);
@@ -171,6 +186,11 @@ fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     if done == 0 && !sure || hour > 24 {
         return None;
     }
+    // "En geç altıda kalkmam lazım."
+    if words.word(at + done + after).is_some_and(|word| word.starts_with("kalk") || word.starts_with("uyan"))
+    {
+        return None;
+    }
     let minute = clock(hour) * 60 + minute + if past > 0 { 15 } else { 0 } - if to > 0 { 15 } else { 0 };
     Some((Constraint::EndBy { minute }, at + done + after))
 }
@@ -194,6 +214,17 @@ fn inflected(words: &Reader<'_>, at: usize) -> Option<(f32, usize)> {
 }
 
 fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
+    // "Son beş yılda", "son 10 yılın".
+    let last = words.any(0, &["son", "gecen", "gectigimiz"]);
+    if last > 0
+        && let Some((years, used)) = number(words, last)
+        && words.word(last + used).is_some_and(|word| {
+            ["yil", "sene"].iter().any(|unit| word.starts_with(unit) && word.len() <= unit.len() + 4)
+        })
+        && (1.0..=50.0).contains(&years)
+    {
+        return Some((Constraint::Newest { years: years as u8 }, last + used + 1));
+    }
     let said = words.digits(0)? as i32;
     const DECADE: &[&str] = &[
         "li yillar",

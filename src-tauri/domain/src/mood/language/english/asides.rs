@@ -32,8 +32,8 @@ pub(super) const MORE: &[(Role, &str)] = &[
         "i dont care if its, we dont care if its, dont care if it is, dont care how, who thinks they hate, who \
          think they hate, thinks they hate, think they hate, thinks he hates, thinks she hates, who thinks he \
          hates, who thinks she hates, who says they hate, who say they hate, who claims to hate, who normally \
-         hates, who usually hates, who says he hates, who says she hates, whether or not its, whether its, sad \
-         is fine, doesnt need, doesnt need to, doesnt need to be all, neednt, doesnt have to, not bothered \
+         hates, who usually hates, who says he hates, who says she hates, whether or not its, whether its, \
+         doesnt need, doesnt need to, doesnt need to be all, neednt, doesnt have to, not bothered \
          whether its",
     ),
     (
@@ -72,6 +72,19 @@ pub(super) const MORE: &[(Role, &str)] = &[
          die, i will scream, ill scream",
     ),
     (
+        Role::Back(Over::NotToo),
+        "at most, at the most, at the very most, tops, and no more, and no more than that, and no further, \
+         but no more than that, but no more, is as far as it goes, is as far as we go, is as far as ill go, is \
+         the limit, is my limit, is our limit, is plenty, is quite enough",
+    ),
+    (
+        Role::Child,
+        "boys, lads, lad, sons, foster lad, lass, boys are, girls are, lads are, lad of, boy of, girl of, \
+         daughter of, son of, child of, kid of, grandson of, granddaughter of, nephew of, niece of, boys aged, \
+         girls aged, lads aged, two boys, two girls, one boy, one girl, foster boy, foster girl, cousin, \
+         cousins, godson, goddaughter, pupil, pupils",
+    ),
+    (
         Role::Back(Over::NoMatter),
         "is off tonight, was rained off, been rained off, rained off, is called off, been called off, called \
          off, got called off, is cancelled, was cancelled, got cancelled, been cancelled, is postponed, been \
@@ -91,7 +104,32 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::Filler,
-        "like babies, like a baby, like a child, like kids, like idiots, like hyenas, like mad, like crazy, \
+        "bouncing off the walls, bouncing off the ceiling, climbing the walls, off the walls, up the walls, up \
+         the wall, power cut, power cuts, powercut, power is out, powers out, power went out, power is back, \
+         powers back, power nap, power, stress, paper, papers, \
+         wallpaper, i hope, we hope, hope so, lets hope, heres hoping, i hope its, hope you can, need some \
+         space, need space, some space, my space, own space, personal space, parking space, space to myself, \
+         breathing space, head space, police came, police called, clean the, clean up, clean sheets, clean \
+         pyjamas, clean house, clean kitchen, house is clean, kitchen is clean, place is clean, to clean, spring \
+         clean, deep clean, clean slate, fast food, fast broadband, deep fried, deep breath, deep sleep, quick \
+         question, quick shower, quick dinner, quick tea, quick drink, quick wash, quick chat, quick call, be \
+         quick, short staffed, short of money, short notice, short tempered, in short, short straw, long story \
+         short, heavy rain, heavy traffic, heavy shopping, heavy cold, heavy lifting, heavy snow, heavy bags, \
+         sweet tooth, sweet potato, sweet and sour, bright and early, too bright, its dark outside, dark already, its dark already, getting dark, gets dark, dark so early, dark chocolate, dark \
+         by four, dark by five, dark at four, dark at five, loud neighbours, neighbours are loud, soft drinks, \
+         fine china, china plates, the good china, chile con carne, chili con carne, snore, snores, snoring, hell snore, shell snore, ill snore, prime \
+         minister, prime example, prime time, primetime, in his prime, in her prime, past my prime, past our \
+         prime, amazon parcel, amazon delivery, amazon driver, amazon rainforest, the amazon rainforest, nail \
+         polish, polish off, polish it off, shoe polish, turkey dinner, turkey sandwich, turkey sandwiches, \
+         turkey in the oven, roast turkey, turkey leftovers, leftover turkey, apple pie, apple crumble, \
+         apple juice, apple cider, danish pastry, danish pastries, swiss roll, swiss cheese, french toast, \
+         french fries, french press, french window, french windows, french doors, english breakfast, english \
+         mustard, english teacher, english exam, english homework, french homework, french exam, french test, \
+         spanish homework, spanish exam, german homework, german exam, history homework, history exam, \
+         history teacher, history test, italian takeaway, thai takeaway, thai food, thai curry, italian food, \
+         indian food, chinese food, mexican food, turkish delight, greek salad, greek yoghurt, brazil nuts, brussels \
+         sprouts, swedish meatballs, belgian chocolate, belgian chocolates, irish coffee, irish stew, \
+         scotch egg, spanish omelette, korean barbecue, japanese takeaway, russian roulette, like babies, like a baby, like a child, like kids, like idiots, like hyenas, like mad, like crazy, \
          like hell, like never before, thatll, thatd, itll, theyll, wholl, long a week, long a day, phones off, \
          phones away, kettle on, kettles on, scout camp, guide camp, summer camp, football camp, holiday camp, \
          lights off, lights out, light off, lights are off, lights down, lights low, lights dimmed, dim the \
@@ -117,7 +155,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
          book club, book clubs, book clubs on, new fella, film buff, tv licence, shut the for once, at last, at \
          long last, thirty eight degrees, degrees, heatwave, i beg you, begging you, for the love of god, for \
          gods sake, for fucks sake, for heavens sake, ffs, jesus, jaysus, christ, crikey, blimey, bloody hell \
-         mate, mate, love, duck, hen, babe, bro, bruv, lads, dear, dearie, darling, sweetheart, ta, ta very \
+         mate, mate, love, duck, hen, babe, bro, bruv, dear, dearie, darling, sweetheart, ta, ta very \
          much, cheers, ta love, you know, you see, if you can, if you could, if poss, if possible, if at all \
          possible, for preference, by preference, if hes about, if shes about, on its own, for my sins",
     ),

@@ -7,6 +7,7 @@ mod grief;
 mod limits;
 mod manners;
 mod moods;
+mod needs;
 mod particulars;
 mod roles;
 mod sayings;
@@ -21,6 +22,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         grief::MOURNING,
         limits::LIMITS,
         manners::MANNERS,
+        needs::NEEDS,
         particulars::PARTICULARS,
         sayings::SAYINGS,
     ],

@@ -65,7 +65,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          adrenaline, keeps us awake, stop us falling asleep, keep us awake, on our toes, keep us on our \
          toes, on tenterhooks, hold our breath, holding our breath, nerve racking, nerve wracking, nail \
          biting finish, race against time, spy, spies, espionage, spy film, conspiracy, hold on to your \
-         seat, pulse racing, hitchcockian, stress, tight plot, gripped, hooked, glued to the \
+         seat, pulse racing, hitchcockian, tight plot, gripped, hooked, glued to the \
          screen, glued to the sofa, cliffhanger, hostage, chase, manhunt, high stakes, keeps you guessing, \
          bank robbery, caper, thrill us, thrill me, thrills, nails bitten, bite our nails, biting my nails, \
          keep me awake, keep me hooked, gripped us, grip us, grip me, hook us, hook me, hearts racing, \
@@ -457,7 +457,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         "background, in the background, background watching, background noise, half watch, half \
          watching, on in the background, while i cook, while we cook, while i iron, while i do the \
          ironing, ironing, while i knit, knitting, while we eat, over dinner, with dinner, while \
-         cooking, while wrapping presents, wrapping presents, on my phone, scrolling, second screen, \
+         cooking, while wrapping presents, wrapping presents, on my phone, second screen, \
          dont have to pay attention, dont have to follow, not pay attention, while i fold laundry, \
          folding laundry, while i do the dishes, while i work, while working, while im working, doing a \
          jigsaw, while we play cards, wallpaper tv, to have on, have on in the background, half an eye \
@@ -472,7 +472,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          ourselves, the house to ourselves, subs are grand, subs are okay, subtitles are grand, subtitles \
          are no problem, fine with subtitles, ok with subtitles, happy with subtitles, happy to read \
          subtitles, subtitles please, so subtitles please, with captions, with captions please, subtitles \
-         on, subtitles on please, need subtitles, hard of hearing, cant hear well, cant hear very well, \
+         on, subtitles on please, hard of hearing, cant hear well, cant hear very well, \
          hearing aid, a bit deaf, captions please",
     ),
     (HORROR, "horror, horrors, horror film, horror movie, horror films, horror movies, slasher, slashers"),

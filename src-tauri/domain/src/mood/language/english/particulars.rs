@@ -212,7 +212,7 @@ pub(super) const PARTICULARS: &[(&[Sense], &str)] = &[
     (&[On("BBC iPlayer")], "i player, on the iplayer, beeb, the beeb"),
     (&[On("Channel 4")], "channel 4, channel four, all 4, on channel 4"),
     (&[On("ITVX")], "itvx, itv, itv x, on itv, on itvx"),
-    (&[On("NOW")], "sky cinema, on sky, now"),
+    (&[On("NOW")], "sky cinema, on sky"),
     (
         &[Sense::NotGenre(Genre::Family)],
         "for actual adults only, for grown ups for once, grown ups for once, adults for once, nothing made for \

@@ -1,6 +1,6 @@
 //! German as households speak it: what says something about the words beside it, and what says nothing. Owns words only.
 
-use super::super::Role;
+use super::super::{Over, Role};
 
 pub(super) const MORE: &[(Role, &str)] = &[
     (
@@ -22,13 +22,26 @@ pub(super) const MORE: &[(Role, &str)] = &[
          kann keinen, verschon uns mit, verschone uns mit, verschon mich mit, bitte nicht schon wieder",
     ),
     (
+        Role::Back(Over::Not),
+        "nein, eher nein, lieber nein, klares nein, auf keinen fall bitte, bloss nicht bitte",
+    ),
+    (
+        Role::Back(Over::NotToo),
+        "hochstens, wenn uberhaupt, allenfalls, in massen, mehr aber nicht, aber mehr nicht, ist das limit, ist \
+         das hochste der gefuhle",
+    ),
+    (
         Role::Filler,
         "bier, bier is kalt, bier ist kalt, wein, rotwein, weisswein, sekt, prosecco, pizza, chips, popcorn \
          steht, schokolade, licht aus, licht ist aus, lichter aus, das licht, fehlt nur der film, fehlt nur \
          noch der film, fehlt nur, fehlt noch, kumpels, mit den kumpels, mit kumpels, die kumpels, madelsabend, \
          mannerabend, jungsabend, davon hatten wir, hatten wir diese woche, diese woche, letzte tage, genau, \
          gell, gelle, ey, alter schwede, leute, freunde, bitteschon, bittschon, abgesagt, ist abgesagt, fallt \
-         aus, ist ausgefallen, dran glauben",
+         aus, ist ausgefallen, sind ausgefallen, ausgefallen, zug ausgefallen, bahn ausgefallen, flug ausgefallen, \
+         training ausgefallen, strom ausgefallen, heizung ausgefallen, schule ausgefallen, einfach, stress, handy kaputt, auto \
+         kaputt, heizung kaputt, waschmaschine kaputt, spulmaschine kaputt, fernseher kaputt, fahrrad kaputt, \
+         rad kaputt, herd kaputt, ofen kaputt, laptop kaputt, computer kaputt, ist kaputt, kaputt gegangen, \
+         kaputtgegangen, geht kaputt, dran glauben",
     ),
     (
         Role::Weigh(1.4),

@@ -110,7 +110,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Years(1888, 1929)], "stummfilm, stummfilme"),
     (
         &[Newest(3)],
-        "neuer film, neuen film, neues, was neues, etwas neues, neu, aktuell, neuerscheinung, ganz neu, \
+        "neue, neuer, neuen, neuer film, neuen film, neue filme, neuen filme, neueren film, neuere filme, neuerer film, neueres, neues, was neues, etwas neues, neu, aktuell, neuerscheinung, ganz neu, \
          brandneu, frisch erschienen, aus diesem jahr, der letzten jahre, gerade erschienen",
     ),
     (

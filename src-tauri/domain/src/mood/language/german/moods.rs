@@ -14,7 +14,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         CRY,
         "zum heulen, zum weinen, weinen, heulen, geweint, geheult, tranen, tranendruse, tranenreich, \
          taschentucher, taschentuch, traurig, trauriges, traurigkeit, ruhrend, ruhrselig, \
-         herzzerreissend, ergreifend, bewegend, emotional, gefuhlvoll, grosse gefuhle, was furs herz, \
+         herzzerreissend, ergreifend, bewegend, emotional, gefuhlvoll, grosse gefuhle, \
          schmerzlich, melancholisch, schwermutig, tragisch, tragodie, tragik, deprimierend, bedruckend, \
          tieftraurig, tranen in den augen, mal richtig weinen, mal richtig heulen, geht ans herz, ans \
          herz, schluchzen, flennen, schnulze, trist, heulsuse, rotz und wasser heulen, losheulen, zum \
@@ -52,7 +52,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          atemlos, atemberaubend spannend, am rand des sofas, an den nageln kauen, zum mitfiebern, \
          mitfiebern, zum mitratseln, mitratseln, wer ist der morder, wer wars, verfolgungsjagd, \
          geiseldrama, agenten, agentenfilm, spionage, spionagefilm, bankraub, heist, nervenaufreibend, \
-         stressig, stress, aufreibend, wach halten, halt uns wach, zum nagelkauen, nagelkauen, \
+         stressig, aufreibend, wach halten, halt uns wach, zum nagelkauen, nagelkauen, \
          fingernagel kauen, puls, herzklopfen, zum festkrallen, nervenaufreibendes, spannung bis zum \
          schluss, spannendes, packendes, fesselt, packt, whodunit, sitzkante, auf der stuhlkante, \
          stuhlkante, wach bleiben",
@@ -104,7 +104,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          abgefahren, durchgeknallt, ungewohnlich, sonderbar, kultfilm, kult, experimentell, arthouse, \
          kunstfilm, absurd, eigenwillig, schrullig, weird, crazy, irre, wunderlich, quer, verpeilt, \
          gaga, total verruckt, abstrus, kurios, spleenig, anders und schrag, strange, abgespaced, \
-         plemplem, bekloppt, verschroben, ausgefallen, verrucktes, skurriles, surreales, abgedrehtes",
+         plemplem, bekloppt, verschroben, ausgefallenes, ausgefallener, ausgefallene, was ausgefallen, richtig ausgefallen, verrucktes, skurriles, surreales, abgedrehtes",
     ),
     (
         EPIC,
@@ -141,7 +141,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         "feelgood, feel good, gute laune, gute laune film, aufmuntern, aufmunternd, aufheitern, \
          aufbauend, herzerwarmend, herzerwarmendes, warmherzig, herzlich, furs gemut, glucklich, \
          glucklich machen, macht glucklich, frohlich, frohliches, lebensfroh, lebensbejahend, charmant, \
-         positiv, happy end, gutes ende, mit herz, furs herz, bezaubernd, zauberhaft, schones, gute \
+         positiv, happy end, gutes ende, mit herz, bezaubernd, zauberhaft, schones, gute \
          stimmung, stimmung heben, heb unsere stimmung, laune heben, macht gute laune, was schones, \
          etwas schones, optimistisch, sonnig, beschwingt, zum lacheln, lacheln, freude, fur alle was, \
          das gute im menschen, glaube an das gute, an das gute im menschen, an das gute glaubt, was \
@@ -178,7 +178,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          unsinn, anspruchslos, berieseln lassen, berieselung, berieseln, so schlecht dass es gut ist, so \
          schlecht dass er wieder gut ist, schlecht aber gut, dumm, doof, blod, bescheuert, kitschig, \
          kitsch, kase, schmalzig, schmalz, guilty pleasure, unterhaltsam, unterhaltung, b movie, b film, \
-         einfach nur unterhalten, zerstreuung, ablenkung, einfach, kopf abschalten, gehirn abschalten, \
+         einfach nur unterhalten, zerstreuung, ablenkung, einfaches, was einfaches, etwas einfaches, einfacher film, einfachen film, ganz einfach gestrickt, einfach gestrickt, kopf abschalten, gehirn abschalten, \
          hirn abschalten, kopf frei, den kopf frei, nichts zum denken, nicht denken, nicht viel denken, \
          muss man nicht denken, ohne denken, ohne nachdenken, ohne anspruch, leichte unterhaltung, \
          hirntot, flach, flaches, dummer film, dummes, schrott, mull, schund, so schlecht, trashiges, \

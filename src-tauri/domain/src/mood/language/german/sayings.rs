@@ -1,14 +1,53 @@
 //! German as households speak it: moods, how people are, what a film must keep to. Owns words only.
 
 use super::super::Sense;
-use super::super::Sense::{Short, Years};
+use super::super::Sense::{AtMost, Free, From, Short, Years};
 use super::super::senses::{
     AFTER_A_BAD_DAY, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, INSPIRE, LAUGH, LIGHT, MIND, POORLY,
     ROMANCE, SCARE, STRANGE, TENSE, THINK,
 };
 use crate::catalogue::{ContentNote as Note, Genre};
+use crate::mood::kind::Mood;
+use crate::mood::profile::Axis;
 
 pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
+    (
+        &[Sense::Mood(Mood::FeelGood, 1.0), Sense::Mood(Mood::Romantic, 0.8)],
+        "was furs herz, etwas furs herz, furs herz bitte, furs herz, was fur das herz, fur das herz, was \
+         fuers herz, fuers herz, herzensfilm, ein herzensfilm",
+    ),
+    (
+        &[AtMost(Axis::Thought, 4.0)],
+        "nichts zum kopfzerbrechen, kein kopfzerbrechen, ohne kopfzerbrechen, nichts zum gruebeln, nichts zum \
+         grubeln, kein grubeln, ohne grubeln, nichts kompliziertes, nichts verkopftes, nichts hochgestochenes, \
+         nicht so verkopft, nicht verkopft, nicht zu verkopft",
+    ),
+    (
+        &[Sense::NotMood(Mood::EdgeOfSeat)],
+        "kein stress, keinen stress, ohne stress, stressfrei, null stress, bloss kein stress, nicht noch mehr \
+         stress",
+    ),
+    (
+        &[From(&["US"])],
+        "amis, amifilm, amifilme, ami film, ami filme, amikram, amikino, amerikaner, ami zeug, amizeug, \
+         us filme, us kino",
+    ),
+    (
+        &[Sense::Note(Note::Illness)],
+        "jemand krank ist, jemand krank wird, wer krank ist, wer krank wird, einer krank ist, einer krank wird, \
+         leute krank sind, jemand krebs hat, jemand im krankenhaus liegt",
+    ),
+    (
+        &[Free(Note::Illness)],
+        "niemand krank ist, niemand krank wird, keiner krank ist, keiner krank wird, niemand krank, keiner \
+         krank, niemand krankes, keiner hat krebs, niemand hat krebs",
+    ),
+    (
+        &[Sense::Foreign],
+        "untertitel sind pflicht, untertitel pflicht, untertitel mussen sein, untertitel muss sein, brauchen \
+         untertitel, brauche untertitel, untertitel statt synchro, untertitelt statt synchronisiert, \
+         untertitelt nicht synchronisiert, lieber untertitel als synchro",
+    ),
     (
         SCARE,
         "zum gruseln, richtig gruseln, die haare zu berge, haare zu berge stehen, nackenhaare, nackenhaare \
@@ -56,7 +95,7 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          uns aufbaut, mich aufbaut, aufbauen, was aufbauendes, aufbauendes, muntert uns auf, muntere uns auf, \
          muntere mich auf, munter uns auf, heitere uns auf, heiter uns auf, bring uns zum lacheln, zaubert ein \
          lacheln, gute laune garantie, gute laune pur, laune macht, macht laune, wieder gut drauf, fur die \
-         seele, was fur die seele, etwas furs herz, furs herz bitte, balsam, herz erwarmen, erwarmt das herz, \
+         seele, was fur die seele, balsam, herz erwarmen, erwarmt das herz, \
          herz aufgeht, herz geht auf, glucksgefuhle, glucksgefuhl, gluckshormone, endorphine, sonne im herzen, \
          sonnig und leicht, hebt die laune, hebt die stimmung, stimmung hebt, laune hebt, laune verbessern, \
          stimmung verbessern, happy",
@@ -87,7 +126,7 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
         &[Sense::Tired],
         "klausurphase, prufungsphase, lernphase, fruhschicht, spatschicht, nach der spatschicht, nach der \
          nachtschicht, doppelschicht, total platt, ich bin platt, wir sind platt, vollig im eimer, fix und \
-         alle, saumude, scheintot, auf dem zahnfleisch, am limit, durch, total durch, komplett durch, ganz \
+         alle, saumude, scheintot, auf dem zahnfleisch, am limit, bin durch, sind durch, bin so durch, vollig durch, voll durch, total durch, komplett durch, ganz \
          kaputt, kaputt von der arbeit, gerradert, geradert, wie geradert, mit kater, augen zufallen, die augen \
          zu, gleich ein, pennen gleich, baby schlaft endlich",
     ),

@@ -105,7 +105,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Years(1888, 1929)], "sessiz film, sessiz sinema"),
     (
         &[Newest(3)],
-        "yeni, yeni film, yeni bir film, yeni cikan, yeni cikmis, yeni vizyona giren, guncel, son \
+        "yeni, yeni film, yeni bir sey, yeni filmler, yeni olsun, yeni filmlerden, yeni yapim, yeni cikanlardan, yeni bir film, yeni cikan, yeni cikmis, yeni vizyona giren, guncel, son \
          cikan, bu yilin, taze",
     ),
     (

@@ -83,7 +83,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         MIND,
-        "zihin bukucu, zihin acan, zihin yakan, beyin yakan, beyin yakici, beyin yaksin, beynimizi \
+        "zihin bukucu, zihin acan, zihin yakan, beynimi yakan, beynimizi yakan, beyin yakan, beyin yakici, beyin yaksin, beynimizi \
          yaksin, kafa karistiran, kafa karistirici, kafa acan, kafa yakan, akil oyunlari, akil almaz, \
          ters kose, ters kose yapan, sasirtan sonlu, surpriz sonlu, zaman yolculugu, zamanda yolculuk, \
          zaman dongusu, paralel evren, coklu evren, ruya icinde ruya, ne izledik biz, beyin bukucu, \
@@ -143,7 +143,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          mutlu eden, mutlu etsin, mutlu sonlu, mutlu son, mutluluk, mutluluk veren, neseli, nese, \
          neselendirsin, neselendiren, gulumseten, gulumsetsin, pozitif, enerji veren, iyi hissettiren, iyi \
          hissettirsin, iyi hissetmek, iyi hissedelim, kalpleri isitan, yurek isitan, hos, hos bir, civil \
-         civil, yasama sevinci, hayat dolu, sen, sen sakrak, gonlumuzu senlendirsin, yuzumuz gulsun, yuzum \
+         civil, yasama sevinci, hayat dolu, sen sakrak, gonlumuzu senlendirsin, yuzumuz gulsun, yuzum \
          gulsun, icimiz isinsin, icim isinsin, icimiz acilsin, icim acilsin, keyif veren, keyif versin, \
          neselensin, moralim duzelsin, moralimiz duzelsin, moral olsun, mutlu olalim, mutlu biten, sonu \
          mutlu, sonu guzel, guzel biten, insanlara inandiran, insanliga inandiran, insana iyi gelen, \

@@ -10,6 +10,16 @@ use crate::catalogue::{ContentNote as Note, Genre};
 
 pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (
+        &[Free(Note::Illness)],
+        "kimse hasta olmasin, kimse hastalanmasin, hasta kimse olmasin, hasta biri olmasin, hastalik olmasin, \
+         kimse kanser olmasin, kanserli kimse olmasin",
+    ),
+    (
+        &[Sense::Foreign],
+        "altyazi sart, altyazili sart, altyazi olmasi sart, altyazili olmasi sart, altyazisiz olmaz, altyazi \
+         olmazsa olmaz, dublajli degil altyazili, dublaj degil altyazi, dublaj degil altyazili",
+    ),
+    (
         SCARE,
         "yerimden ziplatacak, yerimizden ziplatacak, yerinden ziplatan, ziplatacak, ziplatsin, tuylerim diken \
          diken, tuyler diken diken, tuyleri diken diken, diken diken, urpersin, kanimi dondursun, kan donduran, \
@@ -57,7 +67,8 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         BRAIN_OFF,
-        "kafa dagitsin, kafa bosaltmak, kafamizi bosaltalim, beyin yormasin, beyin yormayan, beynimi yormasin, \
+        "kafa dagitsin, beynim yandi, beyin yandi, beynim eridi, beynim sulandi, beynim bulandi, kafam kazan, kafam kazan \
+         gibi oldu, beynim patladi, beynim bitti, kafam patladi, kafa bosaltmak, kafamizi bosaltalim, beyin yormasin, beyin yormayan, beynimi yormasin, \
          beynimizi yormasin, kafa yormayalim, kafami yormasin, beyni kapat, beyni kapatalim, cerez gibi, absurt \
          komik, bos yapalim, bosu bosuna, vakit gecsin, zaman gecsin, zaman oldurmelik",
     ),

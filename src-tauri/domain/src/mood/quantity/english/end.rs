@@ -23,7 +23,19 @@ const DONE: &[&str] = &[
     "home",
     "out",
     "lights out",
+    "lights off",
+    "credits rolling",
+    "credits roll",
+    "credits",
+    "off to bed",
+    "tucked up",
+    "telly off",
+    "tv off",
+    "screen off",
+    "off",
 ];
+/// What makes a time one of the next morning, which nobody's film ends at.
+const NEXT_MORNING: &[&str] = &["tomorrow", "in the morning", "the next morning"];
 const BY: &[&str] = &["no later than", "not later than", "around", "by", "before", "at", "past", "go past"];
 /// What makes a time the latest after it.
 const LATEST: &[&str] = &[
@@ -43,6 +55,10 @@ impl Reader<'_> {
         let done = self.any(0, DONE);
         let until = self.any(done, &["until", "till", "til"]);
         let by = until + self.any(done + until, BY);
+        // "The boiler's off at six" tells of no film.
+        if self.any(0, &["off"]) > 0 && self.any(done, &["by", "before", "no later than"]) == 0 {
+            return None;
+        }
         let plain = until == 0 && done == 0;
         let vague = by == 0 || plain && self.any(0, &["past", "around"]) > 0;
         let mut at = done + by;
@@ -63,6 +79,9 @@ impl Reader<'_> {
         let midnight = word == "midnight";
         let latest = self.any(at + 1 + suffix, LATEST);
         let sure = suffix > 0 || written || midnight || latest > 0 && matches!(hour, 7..=12 | 19..=24);
+        if self.any(at + 1 + suffix, NEXT_MORNING) > 0 {
+            return None;
+        }
         if vague && latest == 0 || hour > 24 || minute > 59 || plain && !sure {
             return None;
         }

@@ -1,10 +1,12 @@
 //! Numbers in English requests. Owns the words around them; refuses everything that has no number.
 
+mod around;
 mod end;
 
 use super::{Reader, before, since};
 use crate::mood::request::Constraint;
 use crate::mood::words::{Gap, Word};
+use around::{ABOUT, AT_LEAST, AT_MOST, MAX_AFTER, MIN_AFTER, NO_CHILD, NO_FILM, TOO_LONG, YEARS_OLD};
 
 /// A constraint with a number that `words` begin with, and how many words it takes.
 pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
@@ -17,71 +19,6 @@ pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> 
         .or_else(|| reader.age())
 }
 
-/// What a bare duration is compared by, longest first.
-const AT_MOST: &[&str] = &[
-    "no longer than",
-    "not longer than",
-    "no more than",
-    "not more than",
-    "not over",
-    "keep it under",
-    "cant be more than",
-    "cant be longer than",
-    "dont want more than",
-    "sub",
-    "nothing over",
-    "less than",
-    "shorter than",
-    "at most",
-    "only have",
-    "up to",
-    "we have",
-    "i have",
-    "weve got",
-    "under",
-    "below",
-    "within",
-    "maximum",
-    "max",
-    "only got",
-    "got",
-    "in",
-];
-const AT_LEAST: &[&str] =
-    &["at least", "anything over", "anything longer than", "more than", "longer than", "over", "minimum"];
-/// What makes a limit of what was to be exceeded: "over two hours is too long".
-const TOO_LONG: &[&str] = &[
-    "is too long",
-    "is too much",
-    "is pushing it",
-    "and im out",
-    "and im gone",
-    "and im asleep",
-    "and ill fall asleep",
-    "and i fall asleep",
-    "no thanks",
-    "is out",
-    "is a no",
-];
-const ABOUT: &[&str] = &["about", "around", "roughly", "approximately", "like"];
-const MAX_AFTER: &[&str] = &[
-    "or less",
-    "or under",
-    "at most",
-    "at the most",
-    "max",
-    "maximum",
-    "tops",
-    "or shorter",
-    "limit",
-    "no more",
-];
-/// What takes hours and is no film.
-const NO_FILM: &[&str] = &[
-    "shift", "shifts", "flight", "drive", "journey", "day", "days", "wait", "delay", "meeting", "nap", "walk",
-];
-const YEARS_OLD: &[&str] =
-    &["year olds", "year old", "years old", "yr old", "yr olds", "yrs old", "yo", "yos", "y o", "yrs", "yr"];
 impl Reader<'_> {
     fn length(&self) -> Option<(Constraint, usize)> {
         let at_least = self.any(0, AT_LEAST);
@@ -98,10 +35,13 @@ impl Reader<'_> {
         at += used;
         let max_after = self.any(at, MAX_AFTER);
         at += max_after;
+        let min_after = if at_most + max_after == 0 { self.any(at, MIN_AFTER) } else { 0 };
+        at += min_after;
+        let at_least = at_least + min_after;
         let too_long = if at_least > 0 { self.any(at, TOO_LONG) } else { 0 };
         at += too_long;
         // "A 12 hour shift" is no limit of a film's.
-        let compared = compared || max_after > 0;
+        let compared = compared || max_after + min_after > 0;
         if !(20..=1_440).contains(&minutes) || !compared && (minutes > 360 || self.any(at, NO_FILM) > 0) {
             return None;
         }
@@ -122,10 +62,51 @@ impl Reader<'_> {
             return None;
         }
         match number {
-            1.0..=4.0 if self.sure(at) => Some(((number * 60.0) as u16, used)),
+            1.0..=4.0 if self.sure(at) && self.counts_nothing(at + used) => {
+                Some(((number * 60.0) as u16, used))
+            }
             45.0..=400.0 => Some((number as u16, used)),
             _ => None,
         }
+    }
+
+    /// "At least one laugh": a number by itself is none of hours where something is counted.
+    fn counts_nothing(&self, next: usize) -> bool {
+        self.words.get(next).is_none_or(|next| {
+            next.before != Gap::Space
+                || next.folded.starts_with(|c: char| !c.is_alphabetic())
+                || self.small(&next.folded)
+        })
+    }
+
+    fn small(&self, word: &str) -> bool {
+        matches!(
+            word,
+            "please"
+                | "tonight"
+                | "or"
+                | "and"
+                | "but"
+                | "max"
+                | "tops"
+                | "if"
+                | "long"
+                | "is"
+                | "because"
+                | "so"
+                | "would"
+                | "at"
+                | "ideally"
+                | "preferably"
+                | "as"
+                | "with"
+                | "total"
+                | "in"
+                | "for"
+                | "cos"
+                | "then"
+                | "though"
+        )
     }
 
     /// "Under two" is hours; "we have a cold", "we've got two children" and "over four" are not.
@@ -327,6 +308,9 @@ impl Reader<'_> {
             used += 1 + more;
         }
         let unit = self.any(used, YEARS_OLD);
+        if self.any(used + unit, NO_CHILD) > 0 {
+            return None;
+        }
         (unit > 0 && (1.0..=17.0).contains(&years))
             .then_some((Constraint::Kids { age: years as u8 }, used + unit))
     }

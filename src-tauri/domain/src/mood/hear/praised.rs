@@ -1,0 +1,126 @@
+//! Films that are told as a likeness without a "like": "watched Parasite last week and LOVED it", "the feel of Amelie",
+//! "that unease you get in Get Out". Owns when a film that is spoken of is one to be like; refuses to know films (the
+//! catalogue does).
+
+use super::super::words::Gap;
+use super::Listener;
+use super::films::LONGEST;
+use super::names::capital;
+
+/// What people did with a film.
+const SAW: &[&str] = &[
+    "watched",
+    "rewatched",
+    "saw",
+    "seen",
+    "did",
+    "finished",
+    "watch",
+    "enjoyed",
+    "adored",
+    "gesehen",
+    "geschaut",
+    "geguckt",
+    "sahen",
+];
+/// What praises it, or asks for more of it, later on.
+const PRAISE: &[&str] = &[
+    "loved it",
+    "loved that",
+    "loved every",
+    "absolutely loved",
+    "adored it",
+    "more of that",
+    "more of the same",
+    "more of it",
+    "more of those",
+    "more like that",
+    "more like it",
+    "more in that vein",
+    "more please",
+    "along those lines",
+    "along the same lines",
+    "in that vein",
+    "in the same vein",
+    "something similar",
+    "anything similar",
+    "similar please",
+    "one like that",
+    "something like that",
+    "something like it",
+    "anything like that",
+    "same again",
+    "same sort of thing",
+    "same kind of thing",
+    "mehr davon",
+    "sowas nochmal",
+    "so was nochmal",
+    "in der art",
+    "was ahnliches",
+    "etwas ahnliches",
+];
+/// What likens by a part of it, right before the film.
+const PART: &[&str] = &[
+    "loved",
+    "adored",
+    "you get in",
+    "you get from",
+    "you get with",
+    "you got from",
+    "we got from",
+    "i got from",
+    "i get from",
+    "the feel of",
+    "the feeling of",
+    "the mood of",
+    "the tone of",
+    "the atmosphere of",
+    "the spirit of",
+    "the charm of",
+    "the magic of",
+    "the warmth of",
+    "the humour of",
+    "the look of",
+    "the dread of",
+    "the tension of",
+    "the style of",
+    "the sweetness of",
+    "the weirdness of",
+    "die stimmung von",
+    "das gefuhl von",
+    "den humor von",
+];
+
+impl Listener<'_> {
+    /// Where the name ends of a film that begins here and is praised.
+    pub(super) fn praised_film(&self) -> Option<usize> {
+        self.lore.catalogue?;
+        let word = self.typed.get(self.at).filter(|word| word.before == Gap::Space)?;
+        let before: Vec<&str> = self.typed[..self.at].iter().map(|word| word.folded.as_str()).collect();
+        let part = PART.iter().any(|part| ends_with(&before, part));
+        let seen = before.last().is_some_and(|last| SAW.contains(last));
+        if !(part || seen) {
+            return None;
+        }
+        let most = self.typed.len().min(self.at + LONGEST);
+        let end = (self.at + 1..=most).rev().find(|&end| {
+            self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space)
+                && self.film(self.at, end).is_some()
+                && (capital(self.text, word) && self.index.is_english() || self.tells_film(self.at, end))
+        })?;
+        (part || self.praise_follows(end)).then_some(end)
+    }
+
+    fn praise_follows(&self, end: usize) -> bool {
+        let after: Vec<&str> = self.typed[end..].iter().map(|word| word.folded.as_str()).collect();
+        let after = format!(" {} ", after.join(" "));
+        let unlike = ["not like", "didnt", "hated", "unlike", "nothing like", "nicht"];
+        PRAISE.iter().any(|praise| after.contains(&format!(" {praise} ")))
+            && !unlike.iter().any(|unlike| after.contains(&format!(" {unlike} ")))
+    }
+}
+
+fn ends_with(words: &[&str], phrase: &str) -> bool {
+    let phrase: Vec<&str> = phrase.split(' ').collect();
+    words.ends_with(&phrase)
+}

@@ -1,0 +1,150 @@
+//! Phrases that mean something, put into what was caught: under what stands over them, beside what describes them, and
+//! turned back by what comes after. Owns this step; refuses to know what a sense means (`mean`) or where scopes begin.
+
+use super::super::language::{Over, Sense};
+use super::super::request::{Constraint, Heard};
+use super::super::words::Gap;
+use super::ahead::children;
+use super::mean::{Sort, mean, meant, sort};
+use super::stand::Meant;
+use super::{Listener, REACH, Said, Scope};
+
+/// How many words that mean nothing may stand between a noun and what describes it: "a nice Ealing comedy".
+const BETWEEN: usize = 2;
+/// How much of itself what describes a noun weighs: "a smart comedy" is a comedy before all.
+const DESCRIBES: f32 = 0.9;
+
+impl Listener<'_> {
+    pub(super) fn mean(&mut self, senses: &'static [Sense], from: usize) {
+        // Nobody refuses to be in mourning: how people are is under no "not", and no "not" reaches past it.
+        if senses.is_empty() || senses.iter().any(|sense| matches!(sense, Sense::AtMost(..))) {
+            self.part();
+            self.waved = true;
+        }
+        if children(senses) && self.only_gave()
+            || self.is_now(senses)
+            || self.is_dish(senses, from)
+            || self.is_no_news(senses, from)
+        {
+            return;
+        }
+        if self.describes_a_day(senses, from) {
+            return;
+        }
+        let sort = sort(senses);
+        if self.scope.is_some_and(|scope| scope.and && scope.held.is_some_and(|held| !held.goes_with(sort))) {
+            self.scope = None;
+        }
+        let start = self.start(from);
+        let over = self.scope.map(|scope| scope.over).map(|over| self.milder(senses, over, from));
+        let weight = self.boost.map_or(1.0, |(weight, _)| weight);
+        self.surprise |= senses.contains(&Sense::Surprise(true));
+        if children(senses) {
+            self.child = Some(self.at - 1);
+            // "No kids" rules nothing out and is understood.
+            self.waved |= over.is_some();
+        }
+        self.waved |= over == Some(Over::NoMatter);
+        let adverb = || self.index.adverb(&self.words[from - 1]);
+        let mut weight = weight;
+        if over.is_none() && (sort == Sort::Noun || from > 0 && adverb()) {
+            // "A really smart comedy" is really to be one.
+            weight = weight.max(self.describe(from));
+        }
+        let said = Said {
+            senses,
+            from: start,
+            to: self.at,
+            strong: weight > 1.0,
+            chips: self.caught.len(),
+            goes_on: false,
+        };
+        let bridged = self.scope.is_some_and(|scope| scope.bridged);
+        let mut meaningless = over != Some(Over::NoMatter);
+        let supposed = senses.iter().any(|sense| matches!(sense, Sense::AtMost(..)));
+        for &sense in senses {
+            // "No anime" refuses the kind, not the country it is from.
+            if matches!(sense, Sense::From(_)) && over.is_some() && sort == Sort::Genre {
+                continue;
+            }
+            // "None of that Hollywood happy ending stuff" refuses the ending, not the country.
+            if matches!(sense, Sense::From(_))
+                && matches!(over, Some(Over::Not | Over::Enough))
+                && self.mood_follows()
+            {
+                continue;
+            }
+            // Who is not to be given nightmares is there.
+            if let Sense::Kids(age) = sense
+                && bridged
+            {
+                self.chip(from, Heard::Must { constraint: Constraint::Kids { age } }, Meant::Supposed);
+                continue;
+            }
+            let beside = over.is_none().then(|| self.beside_the_liked(sense, from)).flatten();
+            let heard = beside.map(|constraint| vec![Heard::Must { constraint }]);
+            for heard in heard.unwrap_or_else(|| mean(sense, over, weight)) {
+                meaningless = false;
+                let meant = meant(sense, over);
+                // Who had a bad day is only supposed to want cheering up.
+                let meant = if supposed { meant.min(Meant::Supposed) } else { meant };
+                self.chip_for(start, from, heard, meant);
+            }
+        }
+        // "Don't want anything scary": what means nothing under a "not" leaves it open.
+        if !meaningless && let Some(scope) = &mut self.scope {
+            *scope = Scope { held: Some(sort), reach: REACH, and: false, ..*scope };
+        }
+        if over.is_none() {
+            self.said.push(said);
+        }
+        self.boost = None;
+    }
+
+    /// What stands right before the noun at `from`, or before an adjective as its adverb, describes it.
+    /// How strongly it was said.
+    fn describe(&mut self, from: usize) -> f32 {
+        let next = |to: usize| to <= from && from - to <= BETWEEN;
+        let mut said = self.said.iter().rev().skip_while(|said| sort(said.senses) == Sort::Other);
+        let Some(before) = said.next().filter(|said| next(said.to) && !said.goes_on) else { return 0.0 };
+        if self.words[before.to..=from].iter().any(|word| word.before != Gap::Space) {
+            return 0.0;
+        }
+        let mut strongest = 0.0_f32;
+        for one in self.caught.get_mut(before.chips..).into_iter().flatten() {
+            if let Heard::Wants { weight, .. } = &mut one.chip.heard {
+                strongest = strongest.max(*weight);
+                *weight *= DESCRIBES;
+            }
+        }
+        if before.strong { strongest } else { 0.0 }
+    }
+
+    pub(super) fn go_on(&mut self) {
+        if let Some(said) = self.said.last_mut() {
+            said.goes_on = true;
+        }
+    }
+
+    /// Refuses, softens or waves away what was said last, with all that was listed with it.
+    pub(super) fn turn_back(&mut self, over: Over) {
+        let Some(last) = self.said.len().checked_sub(1) else { return self.pass_back(over) };
+        let listed = self.said[..last].iter().rev().take_while(|said| said.goes_on).count();
+        let said = self.said.split_off(last - listed);
+        self.said.clear();
+        self.caught.truncate(said[0].chips);
+        self.waved |= over == Over::NoMatter;
+        // "Really scary is out", "allzu brutal nein".
+        let strong = said.iter().any(|said| said.strong || self.too_before(said.from));
+        let over = if over == Over::Not && strong { Over::NotToo } else { over };
+        for said in said {
+            let over = self.milder(said.senses, over, said.from);
+            for &sense in said.senses {
+                for heard in mean(sense, Some(over), 1.0) {
+                    self.chip(said.from, heard, meant(sense, Some(over)));
+                }
+            }
+        }
+        (self.scope, self.boost) = (None, None);
+    }
+}

@@ -1,0 +1,56 @@
+//! The milder of two shades: "sad is fine, devastating isn't", "allzu brutal nein", "güldürsün yeter". Owns when a refusal is
+//! only one of too much; refuses to know what shades there are (the phrases do).
+
+use super::super::kind::Mood;
+use super::super::language::{Over, Role, Sense};
+use super::super::request::Heard;
+use super::Listener;
+use super::stand::Meant;
+
+/// What is allowed, while more of it is refused, is wished for this much.
+const MILD: f32 = 0.5;
+
+impl Listener<'_> {
+    /// What stands over `senses` from the word `from` on: what was waved through in another word is refused only where
+    /// it is too much, and the milder shade of it is wished for.
+    pub(super) fn milder(&mut self, senses: &[Sense], over: Over, from: usize) -> Over {
+        let moods = senses.iter().filter_map(|sense| match sense {
+            Sense::Mood(mood, _) => Some(*mood),
+            _ => None,
+        });
+        let Some(word) = self.words.get(self.at.saturating_sub(1).min(from)).map(|word| word.folded.clone())
+        else {
+            return over;
+        };
+        match over {
+            Over::NoMatter => self.allowed.extend(moods.map(|mood| (mood, word.clone()))),
+            Over::Not => {
+                let shade = |mood: &Mood| {
+                    self.allowed.iter().any(|(allowed, other)| allowed == mood && *other != word)
+                };
+                if let Some(mood) = moods.into_iter().find(shade) {
+                    let mood = if mood == Mood::GoodCry { Mood::Bittersweet } else { mood };
+                    self.chip(from, Heard::Wants { mood, weight: MILD }, Meant::Said);
+                    return Over::NotToo;
+                }
+            }
+            _ => {}
+        }
+        over
+    }
+
+    /// Whether a "too" stands right before the word `from`: "allzu brutal nein".
+    pub(super) fn too_before(&self, from: usize) -> bool {
+        let before = from.checked_sub(1).and_then(|at| self.words.get(at..));
+        matches!(before.and_then(|words| self.index.longest(words)), Some((Role::Too, 1)))
+    }
+
+    /// Whether the "enough" at `from` says that what was asked for will do: "güldürsün yeter", "düşündürmesin yeter".
+    pub(super) fn suffices(&self, from: usize) -> bool {
+        let may =
+            |word: &str| ["sin", "sun", "lim", "sek", "sak"].iter().any(|ending| word.ends_with(ending));
+        let before = from.checked_sub(1).and_then(|at| self.typed.get(at));
+        self.words.get(from).is_some_and(|word| word.folded == "yeter")
+            && before.is_some_and(|word| may(&word.folded))
+    }
+}

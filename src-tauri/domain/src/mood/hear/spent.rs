@@ -1,0 +1,225 @@
+//! Time that went by: "I've been scrolling for 40 mins", "zwei Stunden geputzt", "iki saattir". Owns telling it from what a
+//! film may last; refuses to read numbers (`quantity` does).
+
+use super::super::language::Sense;
+use super::super::request::Constraint;
+use super::super::words::Gap;
+use super::Listener;
+
+/// What stands right before the time that something took.
+const TOOK: &[&str] = &[
+    "spent", "took", "taken", "takes", "waited", "wasted", "after", "lost", "lasted", "drove", "walked",
+    "worked", "slept", "queued", "seit", "nach", "vor", "hab", "habe", "stand",
+];
+/// What tells before a "for" that something took so long.
+const WENT_ON: &[&str] = &[
+    "been",
+    "was",
+    "were",
+    "spent",
+    "waited",
+    "waiting",
+    "sat",
+    "sitting",
+    "stood",
+    "standing",
+    "stuck",
+    "walked",
+    "walking",
+    "drove",
+    "driving",
+    "worked",
+    "working",
+    "ran",
+    "running",
+    "argued",
+    "arguing",
+    "looked",
+    "looking",
+    "searched",
+    "searching",
+    "scrolled",
+    "scrolling",
+    "argument",
+    "cried",
+    "crying",
+    "slept",
+    "cooked",
+    "cleaned",
+    "cleaning",
+    "studied",
+    "studying",
+    "queued",
+    "gamed",
+    "married",
+    "together",
+    "lived",
+    "taught",
+];
+/// What has an age and is no child.
+const THINGS: &[&str] = &[
+    "telly",
+    "tv",
+    "sofa",
+    "couch",
+    "cat",
+    "dog",
+    "car",
+    "house",
+    "boiler",
+    "laptop",
+    "phone",
+    "marriage",
+    "fernseher",
+    "auto",
+    "katze",
+    "hund",
+    "kater",
+    "haus",
+    "araba",
+    "kedi",
+    "kedim",
+    "kedimiz",
+    "kopek",
+    "kopegim",
+];
+/// A while that people have behind them.
+const DAYS: &[&str] = &[
+    "day",
+    "week",
+    "morning",
+    "afternoon",
+    "month",
+    "weekend",
+    "shift",
+    "commute",
+    "drive",
+    "journey",
+    "meeting",
+    "tag",
+    "woche",
+    "arbeitstag",
+    "vormittag",
+    "nachmittag",
+    "monat",
+    "wochenende",
+    "schicht",
+];
+/// What tells of it.
+const HAD: &[&str] = &[
+    "had", "having", "was", "been", "what", "such", "hatte", "hatten", "hab", "habe", "haben", "war",
+    "after", "nach",
+];
+/// Units of a time without a limit before or after it.
+const UNITS: &[&str] = &[
+    "minutes", "minute", "mins", "min", "hours", "hour", "hrs", "hr", "h", "m", "minuten", "stunden",
+    "stunde",
+];
+/// What tells of a time that something begins at.
+const STARTS: &[&str] = &[
+    "alarm", "wecker", "klingelt", "klingeln", "flug", "flight", "abfahrt", "starts", "begins", "beginnt",
+    "kickoff", "anpfiff", "arrives", "landet",
+];
+/// How far before a time what took it may stand, in words.
+const NEAR: usize = 6;
+
+impl Listener<'_> {
+    /// Whether what was read from the word `from` up to here is how long something took.
+    pub(super) fn went_by(&self, from: usize, constraint: &Constraint) -> bool {
+        let before: Vec<&str> = self.clause_before(from);
+        let last = before.last().copied().unwrap_or_default();
+        let went_on = || before.iter().rev().take(NEAR).any(|word| WENT_ON.contains(word));
+        match constraint {
+            // "Our telly is 9 years old."
+            Constraint::Kids { .. } => before.iter().rev().take(3).any(|word| THINGS.contains(word)),
+            // "Wecker klingelt um halb sieben."
+            Constraint::EndBy { .. } => before.iter().rev().take(NEAR).any(|word| STARTS.contains(word)),
+            // "Worked there for the last 20 years."
+            Constraint::Newest { .. } => matches!(last, "for" | "over" | "seit" | "these") && went_on(),
+            Constraint::AtMostMinutes { .. } if self.no_limit(from) => {
+                TOOK.contains(&last)
+                    || matches!(last, "for" | "last" | "past" | "solid" | "good") && went_on()
+                    || before.iter().rev().take(NEAR).any(|word| matches!(*word, "been" | "spent" | "wasted"))
+                    || self.took_after()
+            }
+            _ => false,
+        }
+    }
+
+    /// A number and its unit and nothing else.
+    fn no_limit(&self, from: usize) -> bool {
+        let words = self.words.get(from..self.at).unwrap_or_default();
+        let number = words.first().is_some_and(|word| {
+            self.index.number(&word.folded).is_some()
+                || word.folded.starts_with(|c: char| c.is_ascii_digit())
+                || matches!(word.folded.as_str(), "half" | "halbe" | "couple" | "hour" | "yarim" | "bir")
+        });
+        number
+            && words.last().is_some_and(|word| {
+                let word = word.folded.as_str();
+                UNITS.contains(&word)
+                    || word == "half"
+                    || word.starts_with("saat")
+                    || word.starts_with("dakika")
+                    || word.starts_with("dk")
+            })
+    }
+
+    /// "Zwei Stunden geputzt", "iki saattir", "üç saat önce".
+    fn took_after(&self) -> bool {
+        let since = |word: &str| ["saattir", "dakikadir", "dkdir"].contains(&word);
+        let last = self.at.checked_sub(1).and_then(|at| self.words.get(at));
+        let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
+        let did = |word: &str| {
+            word.len() > 5 && word.starts_with("ge") && (word.ends_with('t') || word.ends_with("en"))
+                || matches!(
+                    word,
+                    "im" | "late"
+                        | "early"
+                        | "ago"
+                        | "verspatung"
+                        | "stau"
+                        | "autofahrt"
+                        | "once"
+                        | "yol"
+                        | "trafikte"
+                        | "calistim"
+                        | "calistik"
+                        | "bekledim"
+                        | "bekledik"
+                        | "surdu"
+                        | "gecti"
+                        | "ders"
+                        | "uyudum"
+                        | "uyku"
+                        | "schlaf"
+                        | "rumgescrollt"
+                )
+        };
+        last.is_some_and(|word| since(&word.folded)) || next.is_some_and(|word| did(&word.folded))
+    }
+
+    /// "I had a funny day", "was für ein langer Tag", "komik bir gün geçirdim": whether what was said up to here
+    /// describes a day that was.
+    pub(super) fn describes_a_day(&self, senses: &[Sense], from: usize) -> bool {
+        // How people are after it is told all the same.
+        if senses.iter().any(|sense| matches!(sense, Sense::AtMost(..) | Sense::Tired | Sense::Kids(_))) {
+            return false;
+        }
+        let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
+        let Some(next) = next else { return false };
+        let rest: Vec<&str> = self.words[self.at..].iter().take(3).map(|word| word.folded.as_str()).collect();
+        if matches!(rest.as_slice(), ["bir", "gun" | "hafta" | "ay", did] if did.starts_with("gecir") || *did == "oldu")
+        {
+            return true;
+        }
+        let had = |word: &&str| HAD.contains(word);
+        DAYS.contains(&next.folded.as_str()) && self.clause_before(from).iter().rev().take(NEAR).any(had)
+    }
+
+    /// The words of this clause before the one at `from`.
+    fn clause_before(&self, from: usize) -> Vec<&str> {
+        let start = self.words[..=from].iter().rposition(|word| word.before == Gap::Stop).unwrap_or(0);
+        self.words.get(start..from).unwrap_or_default().iter().map(|word| word.folded.as_str()).collect()
+    }
+}
