@@ -55,8 +55,7 @@ fn an_evening_is_found_by_asking_and_the_question_can_be_copied() {
     screen.see("Copied. Paste it into the family chat.");
     let text = until("something is copied", || Some(copied(&desktop)).filter(|text| !text.is_empty()));
     assert!(text.contains("Which evening?") && text.contains("20:15"), "{text}");
-    screen.press("Ayşe, Sun 20 Dec, 17:30");
-    screen.see("Jon has not said.");
+    screen.press("Ayşe, Sun");
     screen.press("Make it Sun");
     until("it is planned", || (next(&screen) == "2026-12-20T17:30:00").then_some(()));
 }
@@ -69,7 +68,7 @@ fn an_evening_repeats_as_it_was_said_and_one_of_them_moves_and_comes_back() {
     screen.press("Plans");
     screen.press("Plan an evening");
     screen.write("When", "every saturday 8pm");
-    screen.press("Plan it for Sat");
+    screen.press("Plan them from Sat");
     until("it is planned", || (next(&screen) == "2026-12-19T20:00:00").then_some(()));
     screen.press("More for");
     screen.press("Move or change");
@@ -97,9 +96,10 @@ fn a_ticket_is_torn_and_the_diary_has_the_evening() {
     move_in(&screen);
     screen.press("Plans");
     screen.press("Plan an evening");
-    screen.write("Film", &format!("Some Like It Hot{ENTER}"));
+    screen.write("Film", "Some Like It");
+    screen.press("Some Like It Hot");
     screen.write("When", "today 20:15");
-    screen.press("Plan it for Fri 18 Dec, 20:15");
+    screen.press("Plan it for Fri");
     until("it is planned", || (next(&screen) == "2026-12-18T20:15:00").then_some(()));
     drop(screen);
 

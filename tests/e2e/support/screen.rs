@@ -40,7 +40,12 @@ impl Screen {
     pub fn find(&self, xpath: &str) -> Element {
         let waited = self.client.wait().at_most(LONG).every(Duration::from_millis(50));
         let found = self.runtime.block_on(waited.for_element(Locator::XPath(xpath)));
-        found.unwrap_or_else(|error| panic!("{xpath} is not there: {error}"))
+        found.unwrap_or_else(|error| {
+            let name = std::thread::current().name().unwrap_or("a test").replace("::", "-");
+            let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
+            let seen = std::fs::write(&file, self.picture()).map(|()| file.display().to_string());
+            panic!("{xpath} is not there: {error}. What is: {seen:?}")
+        })
     }
 
     /// A text anywhere.
@@ -48,13 +53,13 @@ impl Screen {
         self.find(&format!("//*[text()[contains(normalize-space(.), {})]]", quoted(text)))
     }
 
-    /// Presses the button, link or line of a menu of that name.
+    /// Presses the button, the link or what is offered in a list of that name, as soon as nothing lies over it.
     pub fn press(&self, name: &str) {
-        let name = quoted(name);
-        let named = format!("[contains(normalize-space(.), {name}) or contains(@aria-label, {name})]");
-        let element = self
-            .find(&format!("//button{named}[not(@disabled)] | //a{named} | //*[@role='menuitem']{named}"));
-        self.runtime.block_on(element.click()).unwrap();
+        let quoted = quoted(name);
+        let named = format!("[contains(normalize-space(.), {quoted}) or contains(@aria-label, {quoted})]");
+        let role = "//*[@role='menuitem' or @role='option']";
+        let xpath = format!("//button{named}[not(@disabled)] | //a{named} | {role}{named}");
+        until(&format!("{name} is pressed"), || self.runtime.block_on(self.find(&xpath).click()).ok());
     }
 
     /// Types into the field of that label, after what is there.
