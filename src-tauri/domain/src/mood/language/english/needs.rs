@@ -16,7 +16,7 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     (
         &[],
         "captions are a must, captions a must, captions essential, captions are essential, captions required, \
-         captions please, must have captions, must have subtitles, has to have captions, has to have subtitles, \
+         must have captions, must have subtitles, has to have captions, has to have subtitles, \
          needs captions, needs subtitles, need captions, need subtitles, needs to have captions, needs to have \
          subtitles, subtitles are a must, subtitles a must, subtitles essential, subtitles are essential, \
          subtitles required, subs are a must, subs a must, must be subtitled, has to be subtitled, must be \
