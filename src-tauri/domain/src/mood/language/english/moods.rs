@@ -473,7 +473,14 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          are no problem, fine with subtitles, ok with subtitles, happy with subtitles, happy to read \
          subtitles, subtitles please, so subtitles please, with captions, with captions please, subtitles \
          on, subtitles on please, hard of hearing, cant hear well, cant hear very well, \
-         hearing aid, a bit deaf, captions please",
+         hearing aid, a bit deaf, captions please, \
+         captions are a must, captions a must, captions essential, captions are essential, captions required, \
+         must have captions, must have subtitles, has to have captions, has to have subtitles, needs \
+         captions, needs subtitles, need captions, need subtitles, needs to have captions, needs to have \
+         subtitles, subtitles are a must, subtitles a must, subtitles essential, subtitles are essential, \
+         subtitles required, subs are a must, subs a must, must be subtitled, has to be subtitled, must be \
+         captioned, has to be captioned, only with captions, only with subtitles, only if it has subtitles, \
+         only if it has captions",
     ),
     (HORROR, "horror, horrors, horror film, horror movie, horror films, horror movies, slasher, slashers"),
     (THRILLER, "thriller, thrillers, detective thriller, spy thriller, psychological thriller"),

@@ -12,17 +12,6 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
         "subtitled not dubbed, subbed not dubbed, subs not dubs, subs not dub, subtitles not dubbing, subtitles \
          not dubs, subtitled rather than dubbed, subtitled instead of dubbed",
     ),
-    // Whoever cannot hear well reads along with films in any language, and no card knows which have captions.
-    (
-        &[],
-        "captions are a must, captions a must, captions essential, captions are essential, captions required, \
-         must have captions, must have subtitles, has to have captions, has to have subtitles, \
-         needs captions, needs subtitles, need captions, need subtitles, needs to have captions, needs to have \
-         subtitles, subtitles are a must, subtitles a must, subtitles essential, subtitles are essential, \
-         subtitles required, subs are a must, subs a must, must be subtitled, has to be subtitled, must be \
-         captioned, has to be captioned, only with captions, only with subtitles, only if it has subtitles, only \
-         if it has captions, hard of hearing",
-    ),
     (
         &[Sense::Note(Note::Illness)],
         "anyone is ill, anyone is sick, anyone ill, anyone sick, anybody is ill, anybody is sick, anybody ill, \
