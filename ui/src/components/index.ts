@@ -4,6 +4,7 @@
 //   Section     title, hint?, actions?(snippet), children: a part of a form, with an h2 and a line above
 //   Button      variant? lamp|ghost|quiet|wrong, size? small|medium, icon?, busy?, + any button attribute
 //   IconButton  icon, label (also the tooltip), size? small|medium, + any button attribute
+//   IconSwitch  label, choices ({ name, label, icon }), value (bindable): ways to look at the same things
 //   Chip        bind:pressed, mood? tears|warmth|heaviness|calm|laughter, icon?, children (a toggle)
 //   Tag         name, mood?, onremove?
 //   TextField   label, bind:value, hint?, error?, optional?, hideLabel?, rows? (textarea), round?, before?/after?(snippets),
@@ -41,6 +42,7 @@ export { default as EmptyState } from './EmptyState.svelte';
 export { default as ErrorNotice } from './ErrorNotice.svelte';
 export { default as Field } from './Field.svelte';
 export { default as IconButton } from './IconButton.svelte';
+export { default as IconSwitch } from './IconSwitch.svelte';
 export { default as Menu } from './Menu.svelte';
 export { default as MoodBars } from './MoodBars.svelte';
 export { default as Page } from './Page.svelte';
