@@ -50,7 +50,7 @@ fn an_evening_is_found_by_asking_and_the_question_can_be_copied() {
     let screen = desktop.drive(&[]);
     screen.press("Plans");
     screen.see("Which evening?");
-    screen.press("More for");
+    screen.press("More for “Which evening?”");
     screen.press("Copy for the family chat");
     screen.see("Copied. Paste it into the family chat.");
     let text = until("something is copied", || Some(copied(&desktop)).filter(|text| !text.is_empty()));
@@ -70,7 +70,7 @@ fn an_evening_repeats_as_it_was_said_and_one_of_them_moves_and_comes_back() {
     screen.write("When", "every saturday 8pm");
     screen.press("Plan them from Sat");
     until("it is planned", || (next(&screen) == "2026-12-19T20:00:00").then_some(()));
-    screen.press("More for");
+    screen.press("More for Decide on the evening");
     screen.press("Move or change");
     screen.write("When", "sun 18:00");
     screen.press("Move it to Sun");
@@ -83,7 +83,7 @@ fn an_evening_repeats_as_it_was_said_and_one_of_them_moves_and_comes_back() {
     let screen = desktop.drive(&[]);
     assert_eq!(next(&screen), "2026-12-19T20:00:00");
     screen.press("Plans");
-    screen.press("More for");
+    screen.press("More for Decide on the evening");
     screen.press("Call it off");
     screen.press("Only this evening");
     until("the week after is next", || (next(&screen) == "2026-12-26T20:00:00").then_some(()));
