@@ -21,7 +21,7 @@ use houselights_engine::testing::fill;
 use houselights_engine::view::SetUpHousehold;
 use serde_json::json;
 
-use support::{Desktop, Group, Screen, until};
+use support::{Desktop, Group, Screen, until, within};
 
 /// How often each time is taken; the middle one counts.
 const TIMES: usize = 9;
@@ -164,12 +164,12 @@ fn again(program: &Path) -> f64 {
 /// whatever it started, and how many milliseconds of the processor that takes.
 fn idle(program: &Path) -> (f64, f64) {
     let desktop = lived_in(USUAL);
-    let running = desktop.start_program(program, &["--minimized"]);
+    let mut running = desktop.start_program(program, &["--minimized"]);
     until("the lamp is in the tray", || (!desktop.bus.menu().is_empty()).then_some(()));
     settled(&running);
     let before = stirred(running.id());
-    // The one thing here that is measured by waiting: a minute is what it is about.
-    std::thread::sleep(MINUTE);
+    let ended = within(MINUTE, || (!running.runs()).then_some(()));
+    assert_eq!(ended, None, "it stays in the tray");
     let after = stirred(running.id());
     (after.0 - before.0, after.1 - before.1)
 }

@@ -15,7 +15,7 @@ pub use bus::{Bus, Notification};
 pub use display::Display;
 pub use process::{Group, web_processes};
 pub use screen::Screen;
-pub use until::{LONG, until};
+pub use until::{LONG, until, within};
 
 /// A computer with nothing on it but a desktop.
 pub struct Desktop {

@@ -7,13 +7,18 @@ use std::time::{Duration, Instant};
 pub const LONG: Duration = Duration::from_secs(60);
 
 /// Looks until there is an answer.
-pub fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+pub fn until<T>(what: &str, look: impl FnMut() -> Option<T>) -> T {
+    within(LONG, look).unwrap_or_else(|| panic!("waited {LONG:?} in vain until {what}"))
+}
+
+/// Looks until there is an answer, or until so long has gone by without one.
+pub fn within<T>(most: Duration, mut look: impl FnMut() -> Option<T>) -> Option<T> {
     let begin = Instant::now();
     loop {
-        if let Some(found) = look() {
+        let found = look();
+        if found.is_some() || begin.elapsed() >= most {
             return found;
         }
-        assert!(begin.elapsed() < LONG, "waited {LONG:?} in vain until {what}");
         std::thread::sleep(Duration::from_millis(50));
     }
 }
