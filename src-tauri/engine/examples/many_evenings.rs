@@ -9,7 +9,7 @@ use chrono::{DateTime, Days, Utc};
 use houselights_domain::id::SessionId;
 use houselights_engine::Engine;
 use houselights_engine::testing::{FixedClock, fill, fill_evenings};
-use houselights_engine::view::{ChangeEvening, ChangeParticulars, PastQuery, PlansQuery};
+use houselights_engine::view::{ChangeEvening, PastQuery, PlansQuery};
 
 /// How often each thing is timed.
 const RUNS: u32 = 200;
@@ -72,16 +72,7 @@ fn open(folder: &std::path::Path, now: DateTime<Utc>) -> Engine {
 }
 
 fn note(id: SessionId, run: u32) -> ChangeEvening {
-    ChangeEvening {
-        id,
-        start: None,
-        title: None,
-        members: None,
-        place: None,
-        note: Some(format!("note {run}")),
-        particulars: ChangeParticulars::default(),
-        reminders: None,
-    }
+    ChangeEvening { note: Some(format!("note {run}")), ..ChangeEvening::of(id) }
 }
 
 fn report(what: &str, mut work: impl FnMut(u32)) {

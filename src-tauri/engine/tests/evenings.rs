@@ -10,7 +10,7 @@ use houselights_domain::plan::reminders::{NoticeKind, Reminder, SnoozeFor};
 use houselights_domain::plan::{Pause, Status, WallTime, Warning};
 use houselights_domain::title::Reaction;
 use houselights_engine::view::{
-    ChangeEvening, ChangeParticulars, FinishEvening, PlanEvening, PlansQuery, Quiet, Settings, SnoozeReminder,
+    ChangeEvening, FinishEvening, PlanEvening, PlansQuery, Quiet, Settings, SnoozeReminder,
 };
 
 fn december() -> PlansQuery {
@@ -199,17 +199,7 @@ fn an_undo_is_a_new_version_for_calendars() {
 }
 
 fn change(id: houselights_domain::id::SessionId, start: Option<WallTime>) -> ChangeEvening {
-    let particulars = ChangeParticulars::default();
-    ChangeEvening {
-        id,
-        start,
-        title: None,
-        members: None,
-        place: None,
-        note: None,
-        particulars,
-        reminders: None,
-    }
+    ChangeEvening { start, ..ChangeEvening::of(id) }
 }
 
 #[test]

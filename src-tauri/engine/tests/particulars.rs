@@ -59,14 +59,11 @@ fn feature() -> Feature {
 }
 
 fn change(id: SessionId, particulars: ChangeParticulars) -> ChangeEvening {
-    let (start, title, reminders) = (None, None, None);
-    let (members, place, note) = (None, None, None);
-    ChangeEvening { id, start, title, members, place, note, particulars, reminders }
+    ChangeEvening { particulars, ..ChangeEvening::of(id) }
 }
 
 fn moved(view: &SessionView) -> ChangeEvening {
-    let change = change(view.session.id, ChangeParticulars::default());
-    ChangeEvening { start: view.next_slot, ..change }
+    ChangeEvening { start: view.next_slot, ..ChangeEvening::of(view.session.id) }
 }
 
 fn viewings(house: &House, title: TitleId) -> Vec<Option<Reaction>> {

@@ -11,8 +11,7 @@ use houselights_domain::plan::reminders::{About, At, NoticeKind, Reminder, Snooz
 use houselights_domain::plan::{Portion, Status, WallTime};
 use houselights_engine::Error;
 use houselights_engine::view::{
-    ChangeEvening, ChangeParticulars, PlanEvening, RemindOf, ReminderView, SessionView, Settings,
-    SnoozeReminder, Task,
+    ChangeEvening, PlanEvening, RemindOf, ReminderView, SessionView, Settings, SnoozeReminder, Task,
 };
 
 const FRIDAY: &str = "2026-12-18T20:15:00";
@@ -23,16 +22,7 @@ fn snacks(days: u8, time: &str) -> Reminder {
 }
 
 fn change(evening: SessionId, reminders: RemindOf) -> ChangeEvening {
-    ChangeEvening {
-        id: evening,
-        start: None,
-        title: None,
-        members: None,
-        place: None,
-        note: None,
-        particulars: ChangeParticulars::default(),
-        reminders: Some(reminders),
-    }
+    ChangeEvening { reminders: Some(reminders), ..ChangeEvening::of(evening) }
 }
 
 fn at(house: &House, moment: &str) -> Vec<ReminderView> {

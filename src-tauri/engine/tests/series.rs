@@ -13,8 +13,8 @@ use houselights_domain::plan::series::{Pattern, RepeatProblem};
 use houselights_domain::plan::{Status, WallTime};
 use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::view::{
-    ChangeEvening, ChangeParticulars, ChangeSeries, CheckRepeat, EndSeries, FinishEvening, PlanSeries,
-    PlansQuery, Reach, RepeatChange, SessionView, Settings,
+    ChangeEvening, ChangeSeries, CheckRepeat, EndSeries, FinishEvening, PlanSeries, PlansQuery, Reach,
+    RepeatChange, SessionView, Settings,
 };
 
 const FRIDAYS: &str = "FREQ=WEEKLY;BYDAY=FR";
@@ -45,17 +45,7 @@ fn on(house: &House, day: &str) -> SessionView {
 
 fn change(id: SessionId, start: Option<&str>) -> ChangeEvening {
     let start = start.map(|local| WallTime { local: wall(local), zone: chrono_tz::Europe::London });
-    let particulars = ChangeParticulars::default();
-    ChangeEvening {
-        id,
-        start,
-        title: None,
-        members: None,
-        place: None,
-        note: None,
-        particulars,
-        reminders: None,
-    }
+    ChangeEvening { start, ..ChangeEvening::of(id) }
 }
 
 fn series(change: ChangeEvening, reach: Reach) -> ChangeSeries {

@@ -15,8 +15,7 @@ use houselights_domain::plan::{Portion, Status, WallTime};
 use houselights_domain::title::Reaction;
 use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::view::{
-    AddTitle, ChangeEvening, ChangeParticulars, FinishEvening, PlanTwoEvenings, Plans, PlansQuery,
-    SuggestRequest, TwoEvenings,
+    AddTitle, ChangeEvening, FinishEvening, PlanTwoEvenings, Plans, PlansQuery, SuggestRequest, TwoEvenings,
 };
 
 const LONG: i32 = 195;
@@ -57,12 +56,6 @@ fn finish(house: &House, id: SessionId, watched: bool) {
     house
         .finish_evening(FinishEvening { id, watched, members, reaction: Some(Reaction::Loved) })
         .expect("finished");
-}
-
-fn change(id: SessionId) -> ChangeEvening {
-    let (members, place, note, reminders) = (None, None, None, None);
-    let particulars = ChangeParticulars::default();
-    ChangeEvening { id, start: None, title: None, members, place, note, particulars, reminders }
 }
 
 #[test]
@@ -136,12 +129,13 @@ fn the_film_is_watched_when_its_rest_was() {
 fn a_half_that_is_moved_keeps_its_length_and_one_of_another_film_is_whole() {
     let (house, _, TwoEvenings { first, second }) = planned();
     for (half, minutes) in [(&first, 100), (&second, 95)] {
-        let later = ChangeEvening { start: Some(at("2026-12-22T19:00:00")), ..change(half.session.id) };
+        let later =
+            ChangeEvening { start: Some(at("2026-12-22T19:00:00")), ..ChangeEvening::of(half.session.id) };
         let moved = house.change_evening(later).expect("moved").value.session;
         assert_eq!((moved.minutes, moved.portion), (minutes, half.session.portion));
     }
     let other = house.add_from("Miracle in Cell No. 7", 2019);
-    let changed = ChangeEvening { title: Some(other), ..change(first.session.id) };
+    let changed = ChangeEvening { title: Some(other), ..ChangeEvening::of(first.session.id) };
     let whole = house.change_evening(changed).expect("changed").value.session;
     assert_eq!((whole.minutes, whole.portion), (132, Portion::Whole));
     assert_eq!(house.evening_view(&second).session.portion, second.session.portion, "the other half stays");

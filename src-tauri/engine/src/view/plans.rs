@@ -150,6 +150,22 @@ pub struct ChangeEvening {
     pub reminders: Option<RemindOf>,
 }
 
+impl ChangeEvening {
+    /// A change that leaves everything as it is, to be filled in.
+    pub fn of(id: SessionId) -> Self {
+        Self {
+            id,
+            start: None,
+            title: None,
+            members: None,
+            place: None,
+            note: None,
+            particulars: ChangeParticulars::default(),
+            reminders: None,
+        }
+    }
+}
+
 /// What an evening is to be reminded of from here on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case", tag = "is")]
