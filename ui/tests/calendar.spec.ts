@@ -294,6 +294,7 @@ test('the month is printed on one sheet of A4, black on white', async ({ page })
       await expect(sheet).toContainText('20:15 Miracle in Cell No. 7');
       await expect(sheet).toContainText('Ayşe, Jon and Mum');
       await expect(sheet).toContainText('17:30 Paddington 2');
+      await expect(sheet.locator('.evening', { hasText: 'Elf' }), 'who was there').toHaveText(/Elf\s*Theo/);
       await expect(sheet).toContainText('everyone');
     }
     await shoot(page, `calendar-print-${date}`);

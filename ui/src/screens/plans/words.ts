@@ -10,6 +10,10 @@ const words = t.plans;
 /** The film's name, or that it is decided on the evening. */
 export const nameOf = (name: string | null) => name ?? t.words.decideLater;
 
+/** Who comes, and of an evening that was watched, who was there, as far as that was said. */
+export const thereAt = ({ torn, session }: SessionView) =>
+  torn && torn.there.length > 0 ? torn.there : session.members;
+
 /** Where that wall is, if its clock differs from this computer's at that moment. */
 function elsewhere({ start }: { start: WallTime }, startsAt: string, { zone }: Now): string {
   if (start.zone === zone || wallOf(startsAt, zone) === wallOf(startsAt, start.zone)) return '';
