@@ -16,6 +16,8 @@ async function say(page: Page, words: string): Promise<void> {
 async function tellTheStory(page: Page): Promise<void> {
   await sofa(page, 'Theo').click();
   await say(page, CHEER);
+  // The same film may have been the pick before, so what was heard tells that the answer is to these words.
+  await expect(page.getByRole('list', { name: 'What we heard' })).toContainText('Christmas cheer');
   await theFilm(page, 'Miracle in Cell No. 7');
 }
 
