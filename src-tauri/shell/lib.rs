@@ -15,6 +15,7 @@ mod signals;
 mod sleep;
 mod tonight;
 mod tray;
+mod watch;
 mod window;
 mod words;
 
