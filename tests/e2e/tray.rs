@@ -77,5 +77,7 @@ fn copy(desktop: &Desktop, text: &str) -> Group {
     std::fs::File::create(&file).unwrap().write_all(text.as_bytes()).unwrap();
     let mut xclip = desktop.command("xclip");
     xclip.args(["-quiet", "-selection", "clipboard"]).arg(&file).stdout(Stdio::null()).stderr(Stdio::null());
-    Group::spawn(&mut xclip)
+    let copied = Group::spawn(&mut xclip);
+    until("it is copied", || (desktop.copied() == text).then_some(()));
+    copied
 }

@@ -77,6 +77,12 @@ impl Desktop {
         Screen::start(self, Path::new(env!("CARGO_BIN_EXE_houselights")), arguments)
     }
 
+    /// The text on the clipboard; empty without one.
+    pub fn copied(&self) -> String {
+        let shown = self.command("xclip").args(["-o", "-selection", "clipboard"]).output().unwrap();
+        String::from_utf8(shown.stdout).unwrap()
+    }
+
     /// A program on this desktop.
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
