@@ -9,7 +9,7 @@ use houselights_engine::Engine;
 use tauri::{AppHandle, Manager, RunEvent, Runtime};
 
 use crate::arguments::{Arguments, MINIMIZED};
-use crate::{command, household, log, painting, paste, reminder, signals, tray, watch, window};
+use crate::{command, household, log, painting, paste, reminder, scheme, signals, tray, watch, window};
 
 /// Runs until somebody quits. An error before that is logged, and the exit code says it.
 pub fn run() -> ExitCode {
@@ -62,6 +62,7 @@ fn build() -> tauri::Result<tauri::App> {
 
 fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Error>> {
     signals::watch(app);
+    scheme::follow(app);
     let engine = match household::open(app) {
         Ok(engine) => engine,
         Err(problem) => {

@@ -11,6 +11,7 @@ mod log;
 mod painting;
 mod paste;
 mod reminder;
+mod scheme;
 mod signals;
 mod sleep;
 mod tonight;

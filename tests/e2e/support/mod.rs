@@ -13,7 +13,7 @@ use std::process::{Command, Stdio};
 
 pub use bus::{Bus, Notification};
 pub use display::Display;
-pub use process::{Group, web_processes};
+pub use process::{Group, processes, stirred, web_processes};
 pub use screen::Screen;
 pub use until::{LONG, until, within};
 
