@@ -9,7 +9,9 @@ use houselights_engine::Engine;
 use tauri::{AppHandle, Manager, RunEvent, Runtime};
 
 use crate::arguments::{Arguments, MINIMIZED};
-use crate::{command, household, log, painting, paste, reminder, scheme, signals, tray, watch, window};
+use crate::{
+    command, household, log, painting, paste, reminder, scheme, shortcut, signals, tray, watch, window,
+};
 
 /// Runs until somebody quits. An error before that is logged, and the exit code says it.
 pub fn run() -> ExitCode {
@@ -39,6 +41,7 @@ fn answering<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
         .plugin(tauri_plugin_autostart::Builder::new().arg(MINIMIZED).build())
         .manage(window::Place::default())
         .manage(window::Daylight::default())
+        .manage(shortcut::Shortcut::default())
         .invoke_handler(command::handler())
 }
 
@@ -77,6 +80,7 @@ fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Erro
     started(app, &Arguments::read(arguments, &env::current_dir().unwrap_or_default()));
     reminder::prepare(app)?;
     watch::keep(app, Arc::clone(&engine), tray::Keeper::new(app)?)?;
+    household::hold_key(app, &engine);
     household::spread_news(app, &engine);
     Ok(())
 }

@@ -12,6 +12,7 @@ mod painting;
 mod paste;
 mod reminder;
 mod scheme;
+mod shortcut;
 mod signals;
 mod sleep;
 mod tonight;
