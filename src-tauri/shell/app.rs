@@ -9,7 +9,9 @@ use houselights_engine::Engine;
 use tauri::{AppHandle, Manager, RunEvent, Runtime};
 
 use crate::arguments::{Arguments, MINIMIZED};
-use crate::{command, household, log, painting, paste, reminder, signals, tray, window};
+use crate::{
+    command, household, log, painting, paste, reminder, scheme, shortcut, signals, tray, watch, window,
+};
 
 /// Runs until somebody quits. An error before that is logged, and the exit code says it.
 pub fn run() -> ExitCode {
@@ -39,6 +41,7 @@ fn answering<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
         .plugin(tauri_plugin_autostart::Builder::new().arg(MINIMIZED).build())
         .manage(window::Place::default())
         .manage(window::Daylight::default())
+        .manage(shortcut::Shortcut::default())
         .invoke_handler(command::handler())
 }
 
@@ -62,6 +65,7 @@ fn build() -> tauri::Result<tauri::App> {
 
 fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Error>> {
     signals::watch(app);
+    scheme::follow(app);
     let engine = match household::open(app) {
         Ok(engine) => engine,
         Err(problem) => {
@@ -74,8 +78,9 @@ fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Erro
     // The window first: while its page loads in a process of its own, the tray and the reminders come up here.
     let arguments = env::args_os().map(|argument| argument.to_string_lossy().into_owned());
     started(app, &Arguments::read(arguments, &env::current_dir().unwrap_or_default()));
-    tray::keep(app, Arc::clone(&engine))?;
-    reminder::keep(app, Arc::clone(&engine))?;
+    reminder::prepare(app)?;
+    watch::keep(app, Arc::clone(&engine), tray::Keeper::new(app)?)?;
+    household::hold_key(app, &engine);
     household::spread_news(app, &engine);
     Ok(())
 }

@@ -11,7 +11,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::window::{Daylight, MAIN};
-use crate::{reminder, tray};
+use crate::{reminder, shortcut, tray};
 
 /// The event that says what a screen should read again.
 pub const CHANGES: &str = "changes";
@@ -55,6 +55,13 @@ pub fn light<R: Runtime>(app: &AppHandle<R>, engine: &Engine) {
     }
 }
 
+/// Has the key for adding held as the household chose.
+pub fn hold_key<R: Runtime>(app: &AppHandle<R>, engine: &Engine) {
+    if let Err(error) = shortcut::heed(app, engine) {
+        tracing::warn!(code = error.code(), "whether a key adds is not known");
+    }
+}
+
 /// Tells the window and the tray of every change, whoever made it.
 pub fn spread_news<R: Runtime>(app: &AppHandle<R>, engine: &Engine) {
     let (app, mut news) = (app.clone(), engine.subscribe());
@@ -72,6 +79,7 @@ pub fn spread_news<R: Runtime>(app: &AppHandle<R>, engine: &Engine) {
             }
             if let Some(engine) = self::engine(&app) {
                 light(&app, &engine);
+                hold_key(&app, &engine);
                 reminder::tidy(&app, &engine);
             }
             tray::stir(&app);

@@ -11,10 +11,13 @@ mod log;
 mod painting;
 mod paste;
 mod reminder;
+mod scheme;
+mod shortcut;
 mod signals;
 mod sleep;
 mod tonight;
 mod tray;
+mod watch;
 mod window;
 mod words;
 

@@ -15,7 +15,7 @@ use tauri_plugin_notification::{Action, ActionPerformed, ActionType, Notificatio
 use crate::desktop::Desktop;
 use crate::window::{self, MAIN};
 use crate::words::{Message, say};
-use crate::{household, sleep, tonight, tray};
+use crate::{household, tonight, watch};
 
 /// The event that shows a reminder in the window.
 pub const REMINDER: &str = "reminder";
@@ -42,21 +42,12 @@ const DIGEST: i32 = 0;
 #[derive(Default)]
 pub struct Shown(Mutex<HashSet<SessionId>>);
 
-/// Reminds from here on, for as long as the app runs.
-pub fn keep<R: Runtime>(app: &AppHandle<R>, engine: Arc<Engine>) -> tauri_plugin_notification::Result<()> {
+/// Makes the buttons known, and has them answered.
+pub fn prepare<R: Runtime>(app: &AppHandle<R>) -> tauri_plugin_notification::Result<()> {
     app.manage(Shown::default());
     app.notification().register_action_types(kinds())?;
     let pressed = app.clone();
-    app.notification().on_action(move |action| answer(&pressed, action))?;
-
-    let app = app.clone();
-    tauri::async_runtime::spawn(houselights_engine::reminder::run(engine, sleep::ends(), move |found| {
-        match found {
-            Ok(reminders) => show(&app, &reminders),
-            Err(error) => tracing::warn!(code = error.code(), "reminders could not be looked up"),
-        }
-    }));
-    Ok(())
+    app.notification().on_action(move |action| answer(&pressed, action))
 }
 
 /// Puts a reminder off, wherever that was asked for.
@@ -125,7 +116,7 @@ fn put_away<R: Runtime>(app: &AppHandle<R>, id: SessionId) {
     if let Err(error) = app.notification().remove_active(vec![number(id)]) {
         tracing::warn!(%error, "a notification stays on the screen");
     }
-    tray::stir(app);
+    watch::ring(app);
 }
 
 /// Takes away the notifications of evenings that were started, moved or called off meanwhile, wherever that was done.
@@ -144,7 +135,11 @@ pub fn tidy<R: Runtime>(app: &AppHandle<R>, engine: &Engine) {
     }
 }
 
-fn show<R: Runtime>(app: &AppHandle<R>, reminders: &Reminders) {
+/// Says what a look at the clock found.
+pub fn show<R: Runtime>(app: &AppHandle<R>, reminders: &Reminders) {
+    if reminders.notices.is_empty() && reminders.missed.is_empty() {
+        return;
+    }
     if reminders.unsaved {
         tracing::warn!("a reminder could not be remembered as said");
     }
@@ -166,7 +161,6 @@ fn show<R: Runtime>(app: &AppHandle<R>, reminders: &Reminders) {
     if !reminders.notices.is_empty() && !all_shown {
         window::open_at(app, window::PLANS.to_owned());
     }
-    tray::stir(app);
 }
 
 /// Whether it was shown.

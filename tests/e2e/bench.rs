@@ -12,7 +12,7 @@
 mod support;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use houselights_engine::Engine;
@@ -21,7 +21,7 @@ use houselights_engine::testing::fill;
 use houselights_engine::view::SetUpHousehold;
 use serde_json::json;
 
-use support::{Desktop, Group, Screen, until, within};
+use support::{Desktop, Group, Screen, processes, stirred, until, within};
 
 /// How often each time is taken; the middle one counts.
 const TIMES: usize = 9;
@@ -174,23 +174,6 @@ fn idle(program: &Path) -> (f64, f64) {
     (after.0 - before.0, after.1 - before.1)
 }
 
-/// How often a group of processes was woken so far, and its milliseconds of the processor.
-fn stirred(group: u32) -> (f64, f64) {
-    let mut sum = (0.0, 0.0);
-    for process in processes(group) {
-        let tasks = fs::read_dir(process.join("task")).into_iter().flatten().flatten();
-        for task in tasks.map(|task| task.path()) {
-            let status = fs::read_to_string(task.join("status")).unwrap_or_default();
-            let woken = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
-            sum.0 += woken.and_then(|woken| woken.trim().parse::<f64>().ok()).unwrap_or_default();
-            let schedule = fs::read_to_string(task.join("schedstat")).unwrap_or_default();
-            let ran = schedule.split_whitespace().next().and_then(|ran| ran.parse::<f64>().ok());
-            sum.1 += ran.unwrap_or_default() / 1e6;
-        }
-    }
-    sum
-}
-
 fn painted(desktop: &Desktop, running: &Group) {
     let window = desktop.display.window(running.id());
     until("something is painted", || desktop.display.painted(window).then_some(()));
@@ -221,17 +204,6 @@ fn settled(running: &Group) -> f64 {
         (moved * 100 < now).then_some(now)
     });
     bytes as f64 / 1e6
-}
-
-/// The folders of a group's processes.
-fn processes(group: u32) -> Vec<PathBuf> {
-    let processes = fs::read_dir("/proc").unwrap().flatten().map(|entry| entry.path());
-    let ours = processes.filter(|process| {
-        let stat = fs::read_to_string(process.join("stat")).unwrap_or_default();
-        let after_name = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
-        after_name.split_whitespace().nth(2) == Some(&group.to_string())
-    });
-    ours.collect()
 }
 
 /// Proportional set size in bytes: shared pages count for each user's part.

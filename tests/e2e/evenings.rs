@@ -28,11 +28,6 @@ fn next(screen: &Screen) -> Value {
     screen.call("home", Value::Null).unwrap()["next"]["session"]["start"]["local"].take()
 }
 
-fn copied(desktop: &Desktop) -> String {
-    let shown = desktop.command("xclip").args(["-o", "-selection", "clipboard"]).output().unwrap();
-    String::from_utf8(shown.stdout).unwrap()
-}
-
 #[test]
 fn an_evening_is_found_by_asking_and_the_question_can_be_copied() {
     let desktop = friday();
@@ -53,7 +48,7 @@ fn an_evening_is_found_by_asking_and_the_question_can_be_copied() {
     screen.press("More for “Which evening?”");
     screen.press("Copy for the family chat");
     screen.see("Copied. Paste it into the family chat.");
-    let text = until("something is copied", || Some(copied(&desktop)).filter(|text| !text.is_empty()));
+    let text = until("something is copied", || Some(desktop.copied()).filter(|text| !text.is_empty()));
     assert!(text.contains("Which evening?") && text.contains("20:15"), "{text}");
     screen.press("Ayşe, Sun");
     screen.press("Make it Sun");

@@ -1,6 +1,8 @@
 //! Coming and going: what closing, starting again, hiding and quitting do.
 
-use crate::support::{Desktop, until, web_processes};
+use std::time::Duration;
+
+use crate::support::{Desktop, stirred, until, web_processes, within};
 
 #[test]
 fn closing_gives_the_window_back_and_starting_again_opens_it() {
@@ -32,6 +34,25 @@ fn a_start_at_login_shows_nothing_and_makes_no_page() {
     assert!(desktop.start(&[]).ended().success());
     desktop.display.window(app.id());
     assert!(app.runs());
+}
+
+#[test]
+fn hidden_in_the_tray_it_wakes_up_for_its_looks_at_the_clock_only() {
+    let desktop = Desktop::new();
+    let mut app = desktop.start(&["--minimized"]);
+    assert!(!desktop.bus.menu().is_empty());
+    // Once all came up it sleeps for so long: two looks are never nearer to each other than that.
+    let quiet = Duration::from_secs(10);
+    until("it is at rest", || {
+        let before = stirred(app.id()).0;
+        within(quiet, || (stirred(app.id()).0 > before).then_some(())).is_none().then_some(())
+    });
+    let before = stirred(app.id()).0;
+    let ended = within(2 * quiet, || (!app.runs()).then_some(()));
+    assert_eq!(ended, None, "it stays in the tray");
+    // A look every half minute, and one more where the clock's minute turns just then.
+    let woken = stirred(app.id()).0 - before;
+    assert!(woken <= 2.0, "it woke up {woken} times");
 }
 
 #[test]

@@ -5,7 +5,9 @@ use std::process::Stdio;
 
 use serde_json::{Value, json};
 
-use crate::support::{Desktop, Group, Notification, until};
+use x11rb::protocol::xproto::ModMask;
+
+use crate::support::{Desktop, Group, Notification, Screen, until};
 
 #[test]
 fn the_menu_opens_the_window_and_quits() {
@@ -67,6 +69,42 @@ fn the_lamp_comes_back_when_the_panel_was_started_anew() {
     assert!(app.runs());
 }
 
+/// Ctrl, Alt and H, as X11 numbers what stands on keys.
+const KEYS: [u32; 3] = [0xffe3, 0xffe9, 0x68];
+
+#[test]
+fn a_key_adds_what_was_copied_without_a_window_once_it_is_wanted() {
+    let desktop = Desktop::new();
+    let screen = desktop.drive(&[]);
+    let _clipboard = copy(&desktop, "You have to watch Miracle in Cell No. 7 (2019) on Netflix!");
+    let state = || screen.call("quick_add_key", Value::Null).unwrap()["state"].take();
+    assert_eq!(state(), "off");
+    want(&screen, true);
+    assert_eq!(state(), "on");
+    desktop.display.press(&KEYS);
+    let told = until("it says what it understood", || desktop.bus.notifications().pop());
+    assert_eq!(told.title, "On your list: Miracle in Cell No. 7 (2019) by Mehmet Ada Öztekin");
+    desktop.display.press(&KEYS);
+    let again = |told: &Notification| told.title.starts_with("Already on your list");
+    until("it is known by now", || desktop.bus.notifications().into_iter().find(again));
+    assert_eq!(desktop.bus.notifications().len(), 2);
+
+    // Undone, the key is free for others, and what they hold is not taken from them.
+    screen.call("undo", Value::Null).unwrap();
+    screen.call("undo", Value::Null).unwrap();
+    until("it is not wanted any more", || (state() == "off").then_some(()));
+    desktop.display.take(ModMask::CONTROL | ModMask::M1, KEYS[2]);
+    want(&screen, true);
+    assert_eq!(state(), "taken");
+}
+
+/// The household wants the key, or not.
+fn want(screen: &Screen, wanted: bool) {
+    let mut settings = screen.call("home", Value::Null).unwrap()["settings"].take();
+    settings["quick_add"] = json!(wanted);
+    screen.call("change_settings", settings).unwrap();
+}
+
 fn line(desktop: &Desktop, words: &str) -> Option<()> {
     desktop.bus.menu().iter().any(|(_, line)| line == words).then_some(())
 }
@@ -77,5 +115,7 @@ fn copy(desktop: &Desktop, text: &str) -> Group {
     std::fs::File::create(&file).unwrap().write_all(text.as_bytes()).unwrap();
     let mut xclip = desktop.command("xclip");
     xclip.args(["-quiet", "-selection", "clipboard"]).arg(&file).stdout(Stdio::null()).stderr(Stdio::null());
-    Group::spawn(&mut xclip)
+    let copied = Group::spawn(&mut xclip);
+    until("it is copied", || (desktop.copied() == text).then_some(()));
+    copied
 }

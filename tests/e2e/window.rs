@@ -66,3 +66,16 @@ fn starting_at_login_is_a_file_that_the_desktop_reads() {
     assert_eq!(screen.call("start_at_login", json!(false)), Ok(json!(false)));
     assert_eq!(entries().count(), 0);
 }
+
+#[test]
+fn a_room_that_follows_the_system_is_as_dark_as_the_desktop() {
+    let desktop = Desktop::new();
+    desktop.bus.start_portal(true);
+    let screen = desktop.drive(&[]);
+    let dark = || screen.run("return matchMedia('(prefers-color-scheme: dark)').matches").as_bool().unwrap();
+    until("the room is dark", || dark().then_some(()));
+    desktop.bus.darken(false);
+    until("the room is light", || (!dark()).then_some(()));
+    desktop.bus.darken(true);
+    until("the room is dark again", || dark().then_some(()));
+}

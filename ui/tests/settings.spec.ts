@@ -117,3 +117,28 @@ test('starting at login is this computer’s choice, and what it refuses is said
   await expect(page.getByRole('status', { name: 'What just happened' })).toContainText('Nothing was changed');
   await expect(login).not.toBeChecked();
 });
+
+const copying = (page: Page) => page.getByRole('switch', { name: 'Add what you copied by a key' });
+
+test('a key that adds is turned on, and says when another program holds it', async ({ page }) => {
+  await open(page, { place: 'settings' });
+  await expect(page.getByText('Ctrl+Alt+H works in every program.')).toBeVisible();
+  await copying(page).click();
+  await expect.poll(() => sentSettings(page)).toMatchObject({ quick_add: true });
+  await open(page, { place: 'settings', key: 'taken' });
+  await expect(page.getByText('Another program holds Ctrl+Alt+H')).toBeHidden();
+  await copying(page).click();
+  await expect(page.getByText('Another program holds Ctrl+Alt+H')).toBeVisible();
+  await expect(copying(page)).toBeChecked();
+  await copying(page).click();
+  await expect(page.getByText('Another program holds Ctrl+Alt+H')).toBeHidden();
+});
+
+test('a desktop that gives no keys says so, and what there is instead', async ({ page }) => {
+  await open(page, { place: 'settings', key: 'impossible' });
+  await expect(copying(page)).toBeDisabled();
+  await expect(page.getByText('The tray adds what you copied, too.')).toBeVisible();
+  await copying(page).scrollIntoViewIfNeeded();
+  await shoot(page, 'settings-key');
+  await expectAccessible(page);
+});

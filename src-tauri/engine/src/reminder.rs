@@ -1,9 +1,10 @@
-//! The loop that reminds. Owns when to look; refuses to know how a reminder is shown.
+//! The loop that looks at the clock. Owns when to look; refuses to know how a reminder is shown, or what else is looked at.
 //!
-//! Timers stop while a computer sleeps, and clocks are set. So nothing is armed for later: every look asks the database
-//! and the clock on the wall what is due, at least every 30 seconds.
+//! Timers stop while a computer sleeps, and clocks are set. So nothing is armed for later: every look asks the agenda
+//! and the clock on the wall what is due, at least every 30 seconds. It has a thread of its own, which sleeps in one go: a
+//! timer among tasks is rounded in steps, and each step wakes the processor.
 
-use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -18,37 +19,31 @@ const STEP: Duration = Duration::from_secs(30);
 /// The least time between two copies of the household's file.
 const BETWEEN_COPIES: TimeDelta = TimeDelta::minutes(10);
 
-/// Looks for what is due until the engine's news end, and hands what there is to `say`. Also keeps the copies.
+/// Looks until nobody can ring any more, and hands what each look found to `look`, which answers when it wants to look
+/// again at the latest. Also keeps the copies.
 ///
-/// `wake` ends a wait early: the computer woke up, or the zone changed.
-pub async fn run(
-    engine: Arc<Engine>,
-    mut wake: tokio::sync::mpsc::Receiver<()>,
-    mut say: impl FnMut(Result<Reminders, Error>),
+/// A ring ends a wait early: something changed, or the computer woke up.
+pub fn run(
+    engine: &Engine,
+    rung: &Receiver<()>,
+    mut look: impl FnMut(Result<Reminders, Error>) -> Option<DateTime<Utc>>,
 ) {
-    let mut news = engine.subscribe();
-    let mut backed_up: Option<DateTime<Utc>> = None;
+    let mut copied: Option<DateTime<Utc>> = None;
     loop {
+        let found = engine.remind();
+        let due = found.as_ref().ok().and_then(|reminders| reminders.next);
+        let wanted = look(found);
         let now = engine.now();
-        if backed_up.is_none_or(|then| (now - then).abs() >= BETWEEN_COPIES) {
-            let copying = Arc::clone(&engine);
-            match tokio::task::spawn_blocking(move || copying.keep_backup()).await {
-                Ok(Ok(())) => backed_up = Some(now),
-                Ok(Err(problem)) => say(Err(problem)),
-                // Only when the program ends.
-                Err(_) => return,
+        if copied.is_none_or(|then| (now - then).abs() >= BETWEEN_COPIES) {
+            match engine.keep_backup() {
+                Ok(()) => copied = Some(now),
+                Err(problem) => drop(look(Err(problem))),
             }
         }
-        let found = engine.remind();
-        let next = found.as_ref().ok().and_then(|reminders| reminders.next);
-        if !matches!(&found, Ok(reminders) if reminders.notices.is_empty() && reminders.missed.is_empty()) {
-            say(found);
-        }
+        let next = due.into_iter().chain(wanted).min();
         let wait = next.map_or(STEP, |next| (next - engine.now()).to_std().unwrap_or_default().min(STEP));
-        tokio::select! {
-            () = tokio::time::sleep(wait) => {}
-            told = news.recv() => if matches!(told, Err(tokio::sync::broadcast::error::RecvError::Closed)) { return },
-            Some(()) = wake.recv() => {}
+        if rung.recv_timeout(wait) == Err(RecvTimeoutError::Disconnected) {
+            return;
         }
     }
 }

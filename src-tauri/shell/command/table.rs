@@ -67,6 +67,7 @@ macro_rules! each_command {
             shell {
                 desktop_notices() -> Vec<Notice>;
                 quit() -> ();
+                quick_add_key() -> QuickAddKey;
                 starts_at_login() -> bool;
                 start_at_login(request: bool) -> bool;
                 snooze_reminder(request: SnoozeReminder) -> Option<DateTime<Utc>>;

@@ -6,4 +6,4 @@ mod menu;
 mod press;
 mod state;
 
-pub use keep::{keep, stir};
+pub use keep::{Keeper, stir};

@@ -12,6 +12,8 @@ use super::{Display, Group, until};
 const PYTHON: &str = "/usr/bin/python3";
 const WATCHER: &str = "org.kde.StatusNotifierWatcher";
 const LOGIN: &str = "org.freedesktop.login1";
+const PORTAL: &str = "org.freedesktop.portal.Desktop";
+const PORTAL_PATH: &str = "/org/freedesktop/portal/desktop";
 const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
 
 /// The bus.
@@ -84,6 +86,19 @@ impl Bus {
             .unwrap();
     }
 
+    /// A portal that says whether the desktop is dark.
+    pub fn start_portal(&self, dark: bool) {
+        self.connection.object_server().at(PORTAL_PATH, Portal { scheme: scheme(dark) }).unwrap();
+        self.connection.request_name(PORTAL).unwrap();
+    }
+
+    /// The desktop becomes dark or light.
+    pub fn darken(&self, dark: bool) {
+        let change = ("org.freedesktop.appearance", "color-scheme", Value::from(scheme(dark)));
+        let settings = "org.freedesktop.portal.Settings";
+        self.connection.emit_signal(None::<&str>, PORTAL_PATH, settings, "SettingChanged", &change).unwrap();
+    }
+
     fn run(&self, arguments: &[&str], name: &str) {
         let mut python = Command::new(PYTHON);
         python.args(arguments).env("DBUS_SESSION_BUS_ADDRESS", &self.address).env("DISPLAY", &self.display);
@@ -141,6 +156,24 @@ impl Bus {
     fn proxy(&self, owner: &str, path: &str, interface: &str) -> Proxy<'static> {
         Proxy::new(&self.connection, owner.to_owned(), path.to_owned(), interface.to_owned()).unwrap()
     }
+}
+
+/// The desktop's settings, as far as a program asks for them.
+struct Portal {
+    scheme: u32,
+}
+
+#[zbus::interface(name = "org.freedesktop.portal.Settings")]
+impl Portal {
+    /// Wrapped twice, as portals do.
+    fn read(&self, _namespace: &str, _key: &str) -> Value<'static> {
+        Value::Value(Box::new(Value::U32(self.scheme)))
+    }
+}
+
+/// As portals say it.
+fn scheme(dark: bool) -> u32 {
+    if dark { 1 } else { 2 }
 }
 
 fn read(line: OwnedValue) -> Vec<(i32, String)> {

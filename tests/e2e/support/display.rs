@@ -4,8 +4,10 @@ use std::process::{Command, Stdio};
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    Atom, AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, ImageFormat, MapState, Window,
+    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, GrabMode, ImageFormat,
+    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState, ModMask, Window,
 };
+use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
 use super::{Group, until};
@@ -78,6 +80,31 @@ impl Display {
         let mut pixels = image.data.chunks_exact(4);
         let first = pixels.next();
         pixels.any(|pixel| Some(pixel) != first)
+    }
+
+    /// Presses keys together, as a hand does, wherever the focus is.
+    pub fn press(&self, keys: &[u32]) {
+        let codes: Vec<u8> = keys.iter().map(|key| self.keycode(*key)).collect();
+        let root = self.connection.setup().roots[self.screen].root;
+        let touch = |kind, code| {
+            self.connection.xtest_fake_input(kind, code, 0, root, 0, 0, 0).unwrap().check().unwrap();
+        };
+        codes.iter().for_each(|code| touch(KEY_PRESS_EVENT, *code));
+        codes.iter().rev().for_each(|code| touch(KEY_RELEASE_EVENT, *code));
+    }
+
+    /// Another program takes these keys, until this display ends.
+    pub fn take(&self, with: ModMask, key: u32) {
+        let root = self.connection.setup().roots[self.screen].root;
+        let mode = GrabMode::ASYNC;
+        self.connection.grab_key(false, root, with, self.keycode(key), mode, mode).unwrap().check().unwrap();
+    }
+
+    fn keycode(&self, key: u32) -> u8 {
+        let (first, last) = (self.connection.setup().min_keycode, self.connection.setup().max_keycode);
+        let mapping = self.connection.get_keyboard_mapping(first, last - first + 1).unwrap().reply().unwrap();
+        let mut keys = (first..).zip(mapping.keysyms.chunks(usize::from(mapping.keysyms_per_keycode)));
+        keys.find(|(_, symbols)| symbols.contains(&key)).unwrap().0
     }
 
     /// The button in its corner.

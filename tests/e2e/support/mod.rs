@@ -13,7 +13,7 @@ use std::process::{Command, Stdio};
 
 pub use bus::{Bus, Notification};
 pub use display::Display;
-pub use process::{Group, web_processes};
+pub use process::{Group, processes, stirred, web_processes};
 pub use screen::Screen;
 pub use until::{LONG, until, within};
 
@@ -75,6 +75,12 @@ impl Desktop {
     /// Starts the app under a driver, to press what is in its window.
     pub fn drive(&self, arguments: &[&str]) -> Screen {
         Screen::start(self, Path::new(env!("CARGO_BIN_EXE_houselights")), arguments)
+    }
+
+    /// The text on the clipboard; empty without one.
+    pub fn copied(&self) -> String {
+        let shown = self.command("xclip").args(["-o", "-selection", "clipboard"]).output().unwrap();
+        String::from_utf8(shown.stdout).unwrap()
     }
 
     /// A program on this desktop.

@@ -1,7 +1,9 @@
 //! Processes that end with the test. Owns a process group each, so that what a program started ends with it.
 
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
+use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process_group};
@@ -68,4 +70,32 @@ impl Drop for Group {
 pub fn web_processes(id: u32) -> usize {
     let children = Command::new("ps").args(["-o", "comm=", "--ppid", &id.to_string()]).output().unwrap();
     String::from_utf8_lossy(&children.stdout).lines().filter(|name| name.starts_with("WebKitWeb")).count()
+}
+
+/// The folders of a group's processes.
+pub fn processes(group: u32) -> Vec<PathBuf> {
+    let processes = fs::read_dir("/proc").unwrap().flatten().map(|entry| entry.path());
+    let ours = processes.filter(|process| {
+        let stat = fs::read_to_string(process.join("stat")).unwrap_or_default();
+        let after_name = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
+        after_name.split_whitespace().nth(2) == Some(&group.to_string())
+    });
+    ours.collect()
+}
+
+/// How often a group of processes was woken so far, and its milliseconds of the processor.
+pub fn stirred(group: u32) -> (f64, f64) {
+    let mut sum = (0.0, 0.0);
+    for process in processes(group) {
+        let tasks = fs::read_dir(process.join("task")).into_iter().flatten().flatten();
+        for task in tasks.map(|task| task.path()) {
+            let status = fs::read_to_string(task.join("status")).unwrap_or_default();
+            let woken = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+            sum.0 += woken.and_then(|woken| woken.trim().parse::<f64>().ok()).unwrap_or_default();
+            let schedule = fs::read_to_string(task.join("schedstat")).unwrap_or_default();
+            let ran = schedule.split_whitespace().next().and_then(|ran| ran.parse::<f64>().ok());
+            sum.1 += ran.unwrap_or_default() / 1e6;
+        }
+    }
+    sum
 }

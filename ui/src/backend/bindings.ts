@@ -1002,6 +1002,16 @@ export type Profile = number[];
 /** Who says what a film's mood is, in falling order of trust. */
 export type ProfileSource = "household" | "card" | "words" | "learned" | "genres" | "nobody";
 
+/** The key that adds from the clipboard in every program. */
+export type QuickAddKey = {
+/** As it stands on the keys, `Ctrl+Alt+H`. */
+keys: string,
+/** Whether it works. */
+state: QuickAddState, };
+
+/** Whether a key works that a household may want. */
+export type QuickAddState = "off" | "on" | "taken" | "impossible";
+
 /** The hours of each day in which nothing is said that can wait, on the wall of this computer. */
 export type Quiet = {
 /** When they begin, `22:30:00`. */
@@ -1311,7 +1321,9 @@ trailer_minutes: number,
 /** When children go to bed before a day of school, `21:00:00`. */
 bedtime: string,
 /** Whether to ask, while a film runs that goes on past lights out, if it is to be broken off. */
-stop_at_lights_out: boolean, };
+stop_at_lights_out: boolean,
+/** Whether a key adds from the clipboard in every program. */
+quick_add: boolean, };
 
 /** One of the evenings becomes the plan. */
 export type SettlePoll = {
@@ -1817,6 +1829,7 @@ export interface Commands {
   put_notice_away: { request: Notice; response: null };
   desktop_notices: { request: null; response: Array<Notice> };
   quit: { request: null; response: null };
+  quick_add_key: { request: null; response: QuickAddKey };
   starts_at_login: { request: null; response: boolean };
   start_at_login: { request: boolean; response: boolean };
   snooze_reminder: { request: SnoozeReminder; response: string | null };

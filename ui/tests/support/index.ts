@@ -35,6 +35,8 @@ type Start = {
   place?: string;
   scenario?: 'full' | 'year' | 'friday' | 'poll' | 'fresh' | 'empty' | 'many';
   fail?: string;
+  /** What becomes of the key for adding. */
+  key?: 'taken' | 'impossible';
   slow?: number;
   due?: 1;
   notices?: string;

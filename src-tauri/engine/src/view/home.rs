@@ -82,6 +82,31 @@ pub struct Settings {
     pub bedtime: NaiveTime,
     /// Whether to ask, while a film runs that goes on past lights out, if it is to be broken off.
     pub stop_at_lights_out: bool,
+    /// Whether a key adds from the clipboard in every program.
+    pub quick_add: bool,
+}
+
+/// The key that adds from the clipboard in every program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct QuickAddKey {
+    /// As it stands on the keys, `Ctrl+Alt+H`.
+    pub keys: String,
+    /// Whether it works.
+    pub state: QuickAddState,
+}
+
+/// Whether a key works that a household may want.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum QuickAddState {
+    /// Nobody wants it.
+    Off,
+    /// It does.
+    On,
+    /// Another program holds it.
+    Taken,
+    /// This desktop gives no keys to programs.
+    Impossible,
 }
 
 /// The hours of each day in which nothing is said that can wait, on the wall of this computer.
@@ -119,6 +144,7 @@ impl Default for Settings {
             trailer_minutes: 0,
             bedtime: BEDTIME,
             stop_at_lights_out: false,
+            quick_add: false,
         }
     }
 }

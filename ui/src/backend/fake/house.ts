@@ -99,6 +99,7 @@ export function titleOf(film: Film, addedOn: string, wanted: string[]): Title {
 }
 
 const SETTINGS: Settings = {
+  quick_add: false,
   theme: 'system',
   usual_start: '20:15:00',
   lights_out: '23:00:00',

@@ -1,7 +1,7 @@
 // The whole house in memory, for trying the screens in a browser. Never part of the real bundle.
 //
 // The address chooses what it starts with: `?scenario=full|year|friday|poll|fresh|empty|many`, `?place=plans`, `?fail=add_title` lets one
-// command fail, `?notices=read_only,no_tray` has something to tell, `?slow=2000` makes reads take that long, `?due=1` starts with a reminder that was shown before. Tests
+// command fail, `?notices=read_only,no_tray` has something to tell, `?slow=2000` makes reads take that long, `?due=1` starts with a reminder that was shown before, `?key=taken|impossible` has that become of the key for adding. Tests
 // reach it as `window.houselightsFake`.
 
 import {
@@ -12,6 +12,7 @@ import {
   type Member,
   type MemberDraft,
   type Notice,
+  type QuickAddState,
   type ReminderView,
   type RuleView,
   type Who,
@@ -56,7 +57,8 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
   const memory = new Memory(buildHouse((options.get('scenario') as Scenario | null) ?? 'full'));
   if (options.get('due')) remind(memory);
   const notices = (options.get('notices') ?? '').split(',').filter(Boolean) as Notice[];
-  const handlers = handle(memory, options.get('place') ?? '', notices);
+  const key = options.get('key') as 'taken' | 'impossible' | null;
+  const handlers = handle(memory, options.get('place') ?? '', notices, key);
   const listeners = new Map<string, Set<Listener>>();
   const fake: FakeHandle = {
     calls: [],
@@ -81,7 +83,17 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
   };
 }
 
-function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
+function keyState(wanted: boolean, key: 'taken' | 'impossible' | null): QuickAddState {
+  if (key === 'impossible') return key;
+  return wanted ? (key ?? 'on') : 'off';
+}
+
+function handle(
+  memory: Memory,
+  place: string,
+  notices: Notice[],
+  key: 'taken' | 'impossible' | null,
+): Handlers {
   let lastPlace = place;
   let atLogin = false;
   const now = () => memory.house;
@@ -239,6 +251,7 @@ function handle(memory: Memory, place: string, notices: Notice[]): Handlers {
     last_place: () => lastPlace,
     desktop_notices: () => notices.filter((notice) => OF_THE_DESKTOP.includes(notice)),
     quit: () => null,
+    quick_add_key: () => ({ keys: 'Ctrl+Alt+H', state: keyState(now().settings.quick_add, key) }),
     starts_at_login: () => atLogin,
     start_at_login: (on) => (atLogin = on),
   };

@@ -16,6 +16,14 @@ export const settings = {
   quietTo: 'Until',
   atLogin: 'Start when you log in',
   atLoginHint: 'In the tray, without a window. Reminders come only while Houselights runs.',
+  adding: 'Adding films',
+  quickAdd: 'Add what you copied by a key',
+  quickAddHint: (keys: string) =>
+    `${keys} works in every program. It adds as the tray does, and says what it understood.`,
+  quickAddTaken: (keys: string) =>
+    `Another program holds ${keys}, so it does nothing here. Free it there, then open the settings again.`,
+  quickAddImpossible:
+    'This desktop gives no keys to programs, as is usual with Wayland. The tray adds what you copied, too.',
   about: 'About',
   aboutText: 'Everything stays on this computer. No account, and no network unless you ask for it.',
   version: (version: string) => `Houselights ${version}`,

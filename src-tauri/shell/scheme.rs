@@ -1,0 +1,69 @@
+//! Whether the desktop is dark. Owns hearing it from the desktop's portal, for a room that follows the system; refuses to
+//! know what the household chose. Tao's own listener is left out of the build, because it wakes up every five seconds.
+
+use tauri::{AppHandle, Runtime, Theme};
+use zbus::blocking::{Connection, Proxy};
+use zbus::zvariant::{OwnedValue, Value};
+
+const PORTAL: &str = "org.freedesktop.portal.Desktop";
+const NAMESPACE: &str = "org.freedesktop.appearance";
+const KEY: &str = "color-scheme";
+const DARK: u32 = 1;
+
+/// Lights the windows as the desktop is lit, now and whenever that changes. Without a portal they stay as GTK has them.
+pub fn follow<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    let listening = std::thread::Builder::new().name("scheme".to_owned()).spawn(move || {
+        if let Err(error) = listen(&app) {
+            tracing::info!(%error, "nothing says whether the desktop is dark");
+        }
+    });
+    if let Err(error) = listening {
+        tracing::warn!(%error, "nothing listens for the desktop to become dark");
+    }
+}
+
+fn listen<R: Runtime>(app: &AppHandle<R>) -> zbus::Result<()> {
+    let bus = Connection::session()?;
+    let path = "/org/freedesktop/portal/desktop";
+    let portal = Proxy::new(&bus, PORTAL, path, "org.freedesktop.portal.Settings")?;
+    let changes = portal.receive_signal_with_args("SettingChanged", &[(0, NAMESPACE), (1, KEY)])?;
+    let now: OwnedValue = portal.call("Read", &(NAMESPACE, KEY))?;
+    light(app, &now);
+    for change in changes {
+        let body = change.body();
+        let (_, _, scheme): (&str, &str, Value<'_>) = body.deserialize()?;
+        light(app, &scheme);
+    }
+    Ok(())
+}
+
+fn light<R: Runtime>(app: &AppHandle<R>, scheme: &Value<'_>) {
+    if let Some(theme) = theme(scheme) {
+        app.set_theme(Some(theme));
+    }
+}
+
+/// Portals wrap a value in as many others as their version has it.
+fn theme(scheme: &Value<'_>) -> Option<Theme> {
+    match scheme {
+        Value::Value(inner) => theme(inner),
+        Value::U32(DARK) => Some(Theme::Dark),
+        Value::U32(_) => Some(Theme::Light),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scheme_is_read_however_often_it_is_wrapped() {
+        let wrapped = |scheme: u32| Value::Value(Box::new(Value::Value(Box::new(Value::U32(scheme)))));
+        assert_eq!(theme(&wrapped(1)), Some(Theme::Dark));
+        assert_eq!(theme(&Value::U32(2)), Some(Theme::Light));
+        assert_eq!(theme(&wrapped(0)), Some(Theme::Light), "no preference");
+        assert_eq!(theme(&Value::from("dark")), None);
+    }
+}

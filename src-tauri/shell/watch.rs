@@ -1,0 +1,42 @@
+//! The watch: the one thread that looks at the clock for the reminders and for the tray. Owns ringing for it; refuses to
+//! know what is due. That both look in the same moment is why an idle program wakes up twice a minute and not more often.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::mpsc::{SyncSender, sync_channel};
+
+use houselights_engine::Engine;
+use tauri::{AppHandle, Manager, Runtime};
+
+use crate::tray::Keeper;
+use crate::{reminder, sleep};
+
+/// What rings for it.
+pub struct Bell(SyncSender<()>);
+
+/// Looks from here on, for as long as the app runs.
+pub fn keep<R: Runtime>(app: &AppHandle<R>, engine: Arc<Engine>, mut tray: Keeper<R>) -> io::Result<()> {
+    // One ring that was not heard yet is enough.
+    let (bell, rung) = sync_channel(1);
+    app.manage(Bell(bell.clone()));
+    sleep::ring_at_each_end(bell);
+    let app = app.clone();
+    std::thread::Builder::new().name("watch".to_owned()).spawn(move || {
+        houselights_engine::reminder::run(&engine, &rung, |found| {
+            match found {
+                Ok(reminders) => reminder::show(&app, &reminders),
+                Err(error) => tracing::warn!(code = error.code(), "reminders could not be looked up"),
+            }
+            tray.look(&app, &engine)
+        });
+    })?;
+    Ok(())
+}
+
+/// Has it look again now: something changed.
+pub fn ring<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(bell) = app.try_state::<Bell>() {
+        // Full means that it was rung already; gone, that the app ends.
+        let _ = bell.0.try_send(());
+    }
+}
