@@ -112,9 +112,9 @@ fn show<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     }
     let windows = &app.config().app.windows;
     let config = windows.iter().find(|config| config.label == MAIN).ok_or(tauri::Error::WindowNotFound)?;
-    // WebKit's driver, which tests use, reaches no webview that keeps nothing (docs/decisions/0009).
-    let driven = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
-    let window = WebviewWindowBuilder::from_config(app, config)?.incognito(!driven).build()?;
+    // Beside the household's file by default, and nothing of it is worth a backup (docs/decisions/0009).
+    let store = app.path().app_cache_dir()?;
+    let window = WebviewWindowBuilder::from_config(app, config)?.data_directory(store).build()?;
     let ground = if app.state::<Daylight>().0.load(Ordering::Relaxed) { PAPER } else { DUSK };
     window.set_background_color(Some(ground))
 }

@@ -18,7 +18,8 @@ fn closing_gives_the_window_back_and_starting_again_opens_it() {
 
     let mut again = desktop.start(&[]);
     assert!(again.ended().success(), "a second start hands over and ends");
-    desktop.display.window(app.id());
+    let window = desktop.display.window(app.id());
+    until("its page is shown again", || desktop.display.painted(window).then_some(()));
 }
 
 #[test]

@@ -71,15 +71,17 @@ impl Display {
         until("the window has its size", || (self.size(window) == (width, height)).then_some(()));
     }
 
-    /// More than one colour is on it: what a window shows before its page is painted is one.
+    /// Something colourful is on it: what a window shows before its page is painted has hardly any colour, and neither
+    /// has the page on which WebKit says that it cannot show one.
     pub fn painted(&self, window: Window) -> bool {
         let (width, height) = self.size(window);
         let asked =
             self.connection.get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, u32::MAX).ok();
         let Some(image) = asked.and_then(|asked| asked.reply().ok()) else { return false };
-        let mut pixels = image.data.chunks_exact(4);
-        let first = pixels.next();
-        pixels.any(|pixel| Some(pixel) != first)
+        image.data.chunks_exact(4).any(|pixel| {
+            let colours = pixel.iter().take(3);
+            colours.clone().max().zip(colours.min()).is_some_and(|(most, least)| most - least > 100)
+        })
     }
 
     /// Presses keys together, as a hand does, wherever the focus is.
