@@ -127,7 +127,8 @@ impl Held {
             RustConnection::connect(None).map_err(|error| Problem::Display(error.to_string()))?;
         let root = display.setup().roots.get(screen).map(|screen| screen.root);
         let root = root.ok_or_else(|| Problem::Display("no screen".to_owned()))?;
-        grab(&display, root)?;
+        let key = keycode(&display)?.ok_or(Problem::NoKey)?;
+        grab(&display, root, key)?;
         let ear = display.generate_id()?;
         let looks = CreateWindowAux::new();
         display.create_window(0, ear, root, 0, 0, 1, 1, 0, WindowClass::INPUT_ONLY, 0, &looks)?.check()?;
@@ -135,7 +136,7 @@ impl Held {
         let display = Arc::clone(&held.display);
         let listening = std::thread::Builder::new().name("shortcut".to_owned());
         listening
-            .spawn(move || listen(&display, root, pressed))
+            .spawn(move || listen(&display, root, key, pressed))
             .map_err(|error| Problem::Display(error.to_string()))?;
         Ok(held)
     }
@@ -152,8 +153,7 @@ impl Drop for Held {
 }
 
 /// Takes the key with each of the locks that count as pressed with it: caps lock and num lock.
-fn grab(display: &RustConnection, root: Window) -> Result<(), Problem> {
-    let key = keycode(display)?.ok_or(Problem::NoKey)?;
+fn grab(display: &RustConnection, root: Window, key: Keycode) -> Result<(), Problem> {
     let plain = ModMask::CONTROL | ModMask::M1;
     for locks in [ModMask::default(), ModMask::LOCK, ModMask::M2, ModMask::LOCK | ModMask::M2] {
         let asked = display.grab_key(false, root, plain | locks, key, GrabMode::ASYNC, GrabMode::ASYNC)?;
@@ -172,22 +172,30 @@ fn keycode(display: &RustConnection) -> Result<Option<Keycode>, Problem> {
 }
 
 /// Sleeps until something is pressed, and ends when it is told to.
-fn listen(display: &RustConnection, root: Window, pressed: impl Fn()) {
+fn listen(display: &RustConnection, root: Window, mut key: Keycode, pressed: impl Fn()) {
     let mut released = None;
     loop {
         match display.wait_for_event() {
             // A key that is kept down is let go and pressed again in the same moment.
             Ok(Event::KeyPress(press)) if Some(press.time) != released => pressed(),
             Ok(Event::KeyRelease(release)) => released = Some(release.time),
-            // Another layout may have its H elsewhere.
-            Ok(Event::MappingNotify(_)) => {
-                let _ = display.ungrab_key(Grab::ANY, root, ModMask::ANY);
-                if let Err(problem) = grab(display, root) {
-                    tracing::warn!(%problem, "the key for adding was lost with the layout");
-                }
-            }
+            Ok(Event::MappingNotify(_)) => match follow(display, root, key) {
+                Ok(now) => key = now,
+                Err(problem) => tracing::warn!(%problem, "the key for adding was lost with the layout"),
+            },
             Ok(Event::ClientMessage(_)) | Err(_) => return,
             Ok(_) => {}
         }
     }
+}
+
+/// Holds the H of another layout, if that has it elsewhere, and says where. Another keyboard with the same layout counts as
+/// one, too, and says so with its first key: letting go of a key that stays would lose the press.
+fn follow(display: &RustConnection, root: Window, before: Keycode) -> Result<Keycode, Problem> {
+    let key = keycode(display)?.ok_or(Problem::NoKey)?;
+    if key != before {
+        display.ungrab_key(Grab::ANY, root, ModMask::ANY)?.check()?;
+        grab(display, root, key)?;
+    }
+    Ok(key)
 }
