@@ -45,8 +45,9 @@ pub(super) struct Hearing {
 /// in another where only that one knows it. Words that no phrase knows are asked of `lore`.
 pub(super) fn hear(text: &str, preferred: Language, lore: Lore<'_>) -> Hearing {
     let text = text.char_indices().nth(TEXT_LIMIT).map_or(text, |(end, _)| &text[..end]);
-    let clauses = Index::for_clauses(&words(text), preferred);
-    let mended: Vec<Vec<Word>> = clauses.iter().map(|(index, typed)| index.mend(typed)).collect();
+    let clauses = Index::for_clauses(&words(text), preferred, lore.meaning);
+    let mended: Vec<Vec<Word>> =
+        clauses.iter().map(|(index, typed)| index.mend(typed, lore.meaning)).collect();
     let listeners = clauses.iter().zip(&mended).map(|((index, typed), mended)| {
         let mut listener = Listener::new(text, typed, mended, index, lore);
         listener.listen();

@@ -4,9 +4,13 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
 
+use super::super::meaning::Meaning;
 use super::super::request::Constraint;
 use super::super::words::{Gap, Word};
 use super::{Language, Phrases, Role, Sense, english, franchises, german, mend, signs, turkish};
+
+/// What words mean, if that is at hand.
+type Meanings = fn() -> Option<&'static Meaning>;
 
 /// What "leicht" weighs before an adjective.
 const LIGHTLY: f32 = 0.5;
@@ -51,7 +55,7 @@ impl Language {
 impl Index {
     /// The phrases of the language that understands most of `words`, of the `preferred` one if others do no better, and
     /// the words made ready for it.
-    pub fn for_words(words: &[Word], preferred: Language) -> (&'static Self, Vec<Word>) {
+    pub fn for_words(words: &[Word], preferred: Language, meaning: Meanings) -> (&'static Self, Vec<Word>) {
         let first = preferred.index();
         let mut best = (first, first.ready(words));
         let mut most = first.understands(&best.1);
@@ -65,10 +69,10 @@ impl Index {
         }
         if most == 0 {
             // Not a word as it should be: perhaps with the slips mended.
-            most = first.understands(&first.mend(&best.1));
+            most = first.understands(&first.mend(&best.1, meaning));
             for index in others() {
                 let words = index.ready(words);
-                let understood = index.understands(&index.mend(&words));
+                let understood = index.understands(&index.mend(&words, meaning));
                 if understood > most {
                     (best, most) = ((index, words), understood);
                 }
@@ -79,8 +83,12 @@ impl Index {
 
     /// The same for a text of several clauses: a clause that its language does not know is in another one if that
     /// knows every word of it. What follows in one language stays together.
-    pub fn for_clauses(words: &[Word], preferred: Language) -> Vec<(&'static Self, Vec<Word>)> {
-        let (first, ready) = Self::for_words(words, preferred);
+    pub fn for_clauses(
+        words: &[Word],
+        preferred: Language,
+        meaning: Meanings,
+    ) -> Vec<(&'static Self, Vec<Word>)> {
+        let (first, ready) = Self::for_words(words, preferred, meaning);
         let mut found: Vec<(&'static Self, Vec<Word>)> = Vec::new();
         let mut from = 0;
         for clause in words.chunk_by(|_, next| next.before == Gap::Space) {
@@ -180,15 +188,20 @@ impl Index {
     }
 
     /// `words` with slips of the finger mended: a word that no phrase knows and no dictionary would, with one known word
-    /// nearer than all others.
-    pub fn mend(&self, words: &[Word]) -> Vec<Word> {
+    /// nearer than all others. What is met often in English text is no slip, unless of the same word ("weapon").
+    pub fn mend(&self, words: &[Word], meaning: Meanings) -> Vec<Word> {
         let (mut at, mut mended) = (0, Vec::with_capacity(words.len()));
         while let Some(word) = words.get(at) {
             // "Bir buçuk saat": what is understood as a number has no slip.
             let number = self.quantity(&words[at..]).map_or(0, |(_, used)| used);
             mended.extend_from_slice(&words[at..at + number]);
             if number == 0 {
-                mended.push(self.mended(word).unwrap_or_else(|| word.clone()));
+                let real = |meant: &Word| {
+                    !mend::is_kin(&word.folded, &meant.folded)
+                        && meaning().is_some_and(|meaning| meaning.knows(&word.folded))
+                };
+                let meant = self.mended(word).filter(|meant| !real(meant));
+                mended.push(meant.unwrap_or_else(|| word.clone()));
             }
             at += number.max(1);
         }

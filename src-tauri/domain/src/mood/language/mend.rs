@@ -8,6 +8,15 @@ const LONG: usize = 9;
 /// Nobody means a word as long as this.
 const LONGEST: usize = 24;
 
+/// The shortest stem of words that are kin, in letters.
+const STEM: usize = 4;
+/// What is left of kindred words after all that they share.
+const ENDINGS: [&str; 33] = [
+    "", "s", "d", "r", "n", "y", "e", "es", "ed", "er", "ers", "rs", "ly", "al", "ic", "ve", "on", "ng",
+    "ing", "ism", "ist", "ies", "ty", "ity", "ness", "st", "est", "ful", "ment", "able", "ion", "ions",
+    "ons",
+];
+
 /// How many slips a word of so many letters may have; none if it is not to be mended.
 pub(super) fn slips(letters: usize) -> Option<usize> {
     match letters {
@@ -48,6 +57,13 @@ pub(super) fn drawn_in(word: &str) -> Vec<String> {
     if twice == word || word.starts_with(|c: char| c.is_ascii_digit()) { vec![] } else { vec![twice, once] }
 }
 
+/// Whether two words are one with other endings: `weapon` and `weapons`, `thrilled` and `thriller`.
+pub(super) fn is_kin(a: &str, b: &str) -> bool {
+    let shared: usize = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
+    let ending = |word: &str| word.get(shared..).is_some_and(|rest| ENDINGS.contains(&rest));
+    shared >= STEM && ending(a) && ending(b)
+}
+
 /// How many letters must be changed, added, left out or swapped with their neighbour to make `a` into `b`; `None` if more
 /// than `most`.
 pub(super) fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
@@ -76,7 +92,19 @@ pub(super) fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::distance;
+    use super::{distance, is_kin};
+
+    #[test]
+    fn words_are_kin_by_their_stem() {
+        for (a, b) in [("weapon", "weapons"), ("thrilled", "thriller"), ("seduction", "seductive")] {
+            assert!(is_kin(a, b) && is_kin(b, a), "{a} {b}");
+        }
+        for (a, b) in
+            [("christian", "christmas"), ("carter", "cartel"), ("sweat", "sweet"), ("rapper", "rape")]
+        {
+            assert!(!is_kin(a, b), "{a} {b}");
+        }
+    }
 
     #[test]
     fn letters_changed_added_left_out_or_swapped_are_one_slip() {
