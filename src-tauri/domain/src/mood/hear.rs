@@ -302,6 +302,11 @@ impl<'a> Listener<'a> {
             Role::More if self.scope.is_some_and(Scope::reached_something) => self.part(),
             // "Romantic but not like, screaming romance."
             Role::Like | Role::OppositeOf if self.paused() => {}
+            // "Laugh like mad" and "like Mad Max".
+            Role::Filler if self.words[from].folded == "like" && self.known_name(from + 1).is_some() => {
+                self.at = from + 1;
+                self.like(from, self.scope.is_some_and(|scope| scope.over != Over::NoMatter));
+            }
             Role::Like => self.like(from, self.scope.is_some_and(|scope| scope.over != Over::NoMatter)),
             Role::OppositeOf if self.likens() => self.like(from, true),
             // "More like Arrival than Transformers."

@@ -113,6 +113,7 @@ impl Listener<'_> {
     /// Where the name that begins here ends: at punctuation, a "but", a number of minutes.
     pub(super) fn name_end(&self) -> usize {
         let mut end = self.at;
+        let known = self.known_name(self.at).unwrap_or(self.at);
         while let Some(word) = self.typed.get(end) {
             let first = end == self.at;
             let turns = matches!(
@@ -134,7 +135,7 @@ impl Listener<'_> {
                 || word.is_sign();
             let stops =
                 word.before != Gap::Space || turns || self.index.quantity(&self.typed[end..]).is_some();
-            if !first && stops || end - self.at == NAME_WORDS {
+            if !first && stops && end >= known || end - self.at == NAME_WORDS {
                 break;
             }
             end += 1;
@@ -148,6 +149,14 @@ impl Listener<'_> {
         let like = self.caught.last().map(|one| &one.chip);
         matches!((end, like), (Some(end), Some(Chip { heard: Heard::Like { name } | Heard::Unlike { name }, .. }))
             if self.text[..end].ends_with(name.as_str()))
+    }
+
+    /// Past the last word of the longest known film's name that begins at `from`, by its capitals or words: "Love Actually".
+    pub(super) fn known_name(&self, from: usize) -> Option<usize> {
+        let most = self.typed.len().min(from + NAME_WORDS);
+        let joined = |end: &usize| self.typed[from + 1..*end].iter().all(|word| word.before != Gap::Stop);
+        let names = |end: &usize| self.film(from, *end).is_some() && self.tells_film(from, *end);
+        (from + 1..=most).rev().filter(joined).find(names)
     }
 
     /// Whether the word at `end` goes on after a film's name: "like Mamma Mia I'm off", "like Arrival than", and not
