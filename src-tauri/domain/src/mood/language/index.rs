@@ -21,7 +21,7 @@ pub(in super::super) struct Index {
     /// Every word of a phrase.
     known: HashSet<&'static str>,
     /// Those that a slip of the finger may have meant, by their first letter; made when there is something to mend.
-    mendable: OnceLock<HashMap<char, Vec<Vec<char>>>>,
+    mendable: OnceLock<HashMap<char, Vec<&'static str>>>,
     ordinary: HashSet<&'static str>,
     /// What a word is usually spelled like, by another spelling.
     spellings: HashMap<&'static str, &'static str>,
@@ -222,37 +222,33 @@ impl Index {
         if let Some(meant) = mend::with_vowel(&typed).find(|meant| self.says_mood(meant)) {
             return Some(self.instead(word, meant));
         }
-        let meant = self.nearest(&typed).or_else(|| {
+        let meant = self.nearest(&word.folded).or_else(|| {
             // `lutiges`: a slip in a word with an ending.
             let stems = (self.phrases.stems)(&word.folded).into_iter();
-            stems.filter(|stem| word.folded.starts_with(stem.as_str())).find_map(|stem| {
-                let letters: Vec<char> = stem.chars().collect();
-                self.nearest(&letters).filter(|meant| self.single(meant).is_some())
-            })
+            stems
+                .filter(|stem| word.folded.starts_with(stem.as_str()))
+                .find_map(|stem| self.nearest(&stem).filter(|meant| self.single(meant).is_some()))
         })?;
         Some(self.instead(word, meant))
     }
 
     /// The known word that is nearest to these letters, if that is no matter of doubt.
-    fn nearest(&self, typed: &[char]) -> Option<String> {
-        let slips = mend::slips(typed.len())?;
-        let mut nearest: Vec<(usize, String)> = Vec::new();
-        for near in self.mendable().get(typed.first()?)? {
-            if let Some(slips) = mend::distance(typed, near, slips) {
-                nearest.push((slips, near.iter().collect()));
-            }
-        }
-        let least = nearest.iter().map(|(slips, _)| *slips).min()?;
-        let mut meant: Vec<String> =
-            nearest.into_iter().filter(|(slips, _)| *slips == least).map(|(_, word)| word).collect();
+    fn nearest(&self, typed: &str) -> Option<String> {
+        let most = mend::slips(typed.chars().count())?;
+        let known = self.mendable().get(&typed.chars().next()?)?;
+        let near = known.iter().filter_map(|word| Some((mend::distance(typed, word, most)?, *word)));
+        let near: Vec<(usize, &str)> = near.collect();
+        let least = near.iter().map(|(slips, _)| *slips).min()?;
+        let mut meant: Vec<&str> =
+            near.into_iter().filter(|(slips, _)| *slips == least).map(|(_, word)| word).collect();
         // Two words as near are a doubt, unless only one of them says something by itself or both say the same.
         if meant.len() > 1 {
             meant.retain(|word| self.single(word).is_some());
         }
-        let first = meant.first()?.clone();
-        let role = self.single(&first);
+        let first = *meant.first()?;
+        let role = self.single(first);
         let sure = meant.iter().all(|word| self.single(word) == role);
-        sure.then_some(first)
+        sure.then(|| first.to_owned())
     }
 
     fn says_mood(&self, word: &str) -> bool {
@@ -264,16 +260,13 @@ impl Index {
         Word { forms: self.forms(&meant), folded: meant, ..word.clone() }
     }
 
-    fn mendable(&self) -> &HashMap<char, Vec<Vec<char>>> {
+    fn mendable(&self) -> &HashMap<char, Vec<&'static str>> {
         self.mendable.get_or_init(|| {
-            let mut mendable: HashMap<char, Vec<Vec<char>>> = HashMap::new();
-            for word in &self.known {
-                let letters: Vec<char> = word.chars().collect();
-                if letters.len() + 1 >= mend::SHORTEST {
-                    mendable.entry(letters[0]).or_default().push(letters);
-                }
+            let mut mendable: HashMap<char, Vec<&'static str>> = HashMap::new();
+            for &word in self.known.iter().filter(|word| word.chars().count() + 1 >= mend::SHORTEST) {
+                mendable.entry(word.chars().next().unwrap_or_default()).or_default().push(word);
             }
-            mendable.values_mut().for_each(|words| words.sort());
+            mendable.values_mut().for_each(|words| words.sort_unstable());
             mendable
         })
     }

@@ -66,28 +66,9 @@ pub(super) fn is_kin(a: &str, b: &str) -> bool {
 
 /// How many letters must be changed, added, left out or swapped with their neighbour to make `a` into `b`; `None` if more
 /// than `most`.
-pub(super) fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
-    if a.len().abs_diff(b.len()) > most {
-        return None;
-    }
-    let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut next = vec![i];
-        for j in 1..=b.len() {
-            let change = usize::from(a[i - 1] != b[j - 1]);
-            let mut least = (row[j] + 1).min(next[j - 1] + 1).min(row[j - 1] + change);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(before[j - 2] + 1);
-            }
-            next.push(least);
-        }
-        if next.iter().min().is_some_and(|least| *least > most) {
-            return None;
-        }
-        before = std::mem::replace(&mut row, next);
-    }
-    row.last().copied().filter(|slips| *slips <= most)
+pub(super) fn distance(a: &str, b: &str, most: usize) -> Option<usize> {
+    let lengths = a.len().abs_diff(b.len());
+    (lengths <= most).then(|| strsim::osa_distance(a, b)).filter(|slips| *slips <= most)
 }
 
 #[cfg(test)]
@@ -118,8 +99,7 @@ mod tests {
             ("massive", "passive", Some(1)),
             ("abc", "xyz", None),
         ] {
-            let (typed, meant): (Vec<char>, Vec<char>) = (typed.chars().collect(), meant.chars().collect());
-            assert_eq!(distance(&typed, &meant, 2), slips, "{typed:?}");
+            assert_eq!(distance(typed, meant, 2), slips, "{typed}");
         }
     }
 }
