@@ -14,6 +14,13 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// What stands for folded text in memory (FNV-1a); wide enough that no two names of a catalogue share one.
+pub(crate) fn hash(folded: &str) -> u64 {
+    folded
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
 fn fold_into(text: &str, folded: &mut String) {
     for c in text.chars() {
         if c.is_ascii() {

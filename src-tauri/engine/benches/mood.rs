@@ -107,7 +107,7 @@ fn settled_evening(films: &[Candidate]) -> Evening {
     let not_tonight = [WhyNot::TooLong, WhyNot::TooHeavy, WhyNot::NotForUs];
     Evening {
         recent: recent.collect(),
-        rules: rules.into_iter().map(|rule| read_rule(rule, &[]).expect("understood")).collect(),
+        rules: rules.into_iter().map(|rule| read_rule(rule, &[], None).expect("understood")).collect(),
         not_tonight: not_tonight
             .into_iter()
             .zip(films.iter().skip(EVENINGS))

@@ -170,3 +170,14 @@ fn words_of_other_languages_and_names_are_left_alone() {
         assert!(!guess(said).heard.iter().any(|chip| chip.guess), "{said}");
     }
 }
+
+#[test]
+fn words_that_are_met_often_are_no_slips() {
+    for said in ["sweat", "shirts", "snooker", "sailing", "christian", "novels", "scored", "rates", "barry"] {
+        assert!(guess(said).heard.is_empty(), "{said}: {:?}", guess(said).heard);
+    }
+    // Other forms of a word that phrases know, and true slips.
+    for said in ["weapon", "android", "atmosphere", "romatic", "scarry", "wholsome"] {
+        assert!(!guess(said).heard.is_empty(), "{said}");
+    }
+}

@@ -16,13 +16,15 @@ use houselights_engine::{catalogue, meaning};
 
 use shorthand::fare;
 
-const SETS: [(&str, &str); 8] = [
+const SETS: [(&str, &str); 10] = [
     ("second", include_str!("../../domain/tests/fixtures/requests/second_hand.tsv")),
     ("third", include_str!("../../domain/tests/fixtures/requests/third_hand.tsv")),
     ("fourth", include_str!("../../domain/tests/fixtures/requests/fourth_hand.tsv")),
     ("fifth", include_str!("../../domain/tests/fixtures/requests/fifth_hand.tsv")),
     ("sixth", include_str!("../../domain/tests/fixtures/requests/sixth_hand.tsv")),
     ("sixth kinds", include_str!("../../domain/tests/fixtures/requests/sixth_kinds.tsv")),
+    ("seventh", include_str!("../../domain/tests/fixtures/requests/seventh_hand.tsv")),
+    ("seventh kinds", include_str!("../../domain/tests/fixtures/requests/seventh_kinds.tsv")),
     ("tester", include_str!("../../domain/tests/fixtures/requests/tester.tsv")),
     ("second tester", include_str!("../../domain/tests/fixtures/requests/second_tester.tsv")),
 ];

@@ -1,12 +1,12 @@
 //! House rules, from the words to an evening.
 
-#![allow(clippy::expect_used, reason = "a test may expect")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may expect")]
 
 mod common;
 
 use common::House;
 use houselights_domain::change::Operation;
-use houselights_domain::mood::{Filter, Says};
+use houselights_domain::mood::{Constraint, Filter, Says, Who};
 use houselights_engine::testing::DECEMBER;
 use houselights_engine::view::{ChangeRule, SuggestRequest};
 
@@ -59,4 +59,33 @@ fn the_children_choose_on_fridays() {
     // The clock stands on a Friday.
     let turn = house.suggest(SuggestRequest::default()).expect("an answer").turn.expect("a turn");
     assert_eq!((turn.member, turn.rule.as_deref()), (house.member("Theo"), Some(text)));
+}
+
+#[test]
+fn people_who_make_films_are_known_in_rules() {
+    let house = House::with_family();
+    let nan = house.member("Jon");
+    let kept = |text: &str| {
+        let rule = house.add_rule(text.into()).expect("kept").value.pop().expect("a rule").understood;
+        let rule = rule.unwrap_or_else(|| panic!("{text} is not understood"));
+        match rule.says {
+            Says::Keep { limits } => (rule.on.weekdays, rule.with, limits),
+            says => panic!("{text}: {says:?}"),
+        }
+    };
+    let not_with = |person: &str| vec![Constraint::NotWith { person: person.into() }];
+    let (days, _, limits) = kept("Nothing with Adam Sandler on Fridays");
+    assert_eq!((days, limits.constraints), (vec![5], not_with("Adam Sandler")));
+    let (_, with, limits) = kept("no Tarantino when Jon is here");
+    assert_eq!(with, Some(Who::Members { members: vec![nan] }));
+    assert_eq!(limits.constraints, not_with("Quentin Tarantino"));
+    // Other dark films may be watched.
+    assert!(limits.not_moods.is_empty() && limits.at_most.is_empty());
+    let (days, _, limits) = kept("On Sundays films by Hayao Miyazaki");
+    assert_eq!(
+        (days.len(), limits.constraints),
+        (1, vec![Constraint::With { person: "Hayao Miyazaki".into() }])
+    );
+    // A rule never guesses, not even at names.
+    assert_eq!(house.add_rule("nothing with Adam Nobody".into()).expect("kept").value[3].understood, None);
 }

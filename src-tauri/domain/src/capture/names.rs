@@ -2,13 +2,12 @@
 //! spelled or run together in a hashtag; refuses to judge whether a film is meant.
 
 use std::collections::{BTreeMap, HashMap};
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::pattern::Span;
 use super::token::{Token, words_of};
 use super::words;
 use crate::catalogue::Catalogue;
-use crate::fold::fold;
+use crate::fold::{fold, hash};
 
 /// Shortest name found when it is run together, in letters.
 const COMPACT_MINIMUM: usize = 4;
@@ -176,7 +175,7 @@ impl Names {
         let first = self.compact.partition_point(|c| c.text.len() + allowed < compact.len());
         let near = self.compact.iter().skip(first).take_while(|c| c.text.len() <= compact.len() + allowed);
         let best = near.filter(|c| c.letters.slips_to(letters) <= allowed).filter_map(|c| {
-            let distance = distance(&c.text, &compact);
+            let distance = strsim::levenshtein(&c.text, &compact);
             (distance <= allowed && digits(&c.text).eq(digits(&compact))).then_some((distance, c.entry))
         });
         self.entry(best.min()?.1)
@@ -255,13 +254,6 @@ fn people(catalogue: &Catalogue) -> Vec<u64> {
     people
 }
 
-/// Wide enough that no two names of a catalogue share one.
-fn hash(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
-}
-
 fn rarity(name: &str) -> Rarity {
     if words::all(|w| w.common).chain(words::all(|w| w.subjects)).any(|common| common == name)
         || name.chars().count() < 3
@@ -279,44 +271,14 @@ fn rarity(name: &str) -> Rarity {
     }
 }
 
-/// How many letters differ (Levenshtein).
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, from) in a.chars().enumerate() {
-        let mut diagonal = i;
-        let mut left = i + 1;
-        for (j, to) in b.iter().enumerate() {
-            let above = row.get(j + 1).copied().unwrap_or(0);
-            let here = (diagonal + usize::from(from != *to)).min(above + 1).min(left + 1);
-            diagonal = above;
-            if let Some(cell) = row.get_mut(j) {
-                *cell = left;
-            }
-            left = here;
-        }
-        if let Some(cell) = row.last_mut() {
-            *cell = left;
-        }
-    }
-    row.last().copied().unwrap_or(0)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Letters, distance};
-
-    #[test]
-    fn a_slip_is_one_letter() {
-        assert_eq!(distance("redemption", "redemtion"), 1);
-        assert_eq!(distance("kitten", "sitting"), 3);
-        assert_eq!(distance("", "abc"), 3);
-    }
+    use super::Letters;
 
     #[test]
     fn letters_never_ask_for_more_slips_than_there_are() {
         for (a, b) in [("redemption", "redemtion"), ("amelie", "emilia"), ("parasite", "parasite")] {
-            assert!(Letters::of(a).slips_to(Letters::of(b)) <= distance(a, b), "{a} {b}");
+            assert!(Letters::of(a).slips_to(Letters::of(b)) <= strsim::levenshtein(a, b), "{a} {b}");
         }
     }
 }

@@ -2,7 +2,7 @@
 //! fields.
 
 use super::film::Film;
-use crate::fold::fold;
+use crate::fold::{fold, hash};
 
 /// Where a folded name stands, and whose it is.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +33,8 @@ impl Index {
         index.folded.shrink_to_fit();
         index.names.shrink_to_fit();
         let names = index.names.iter().enumerate();
-        let mut by_hash: Vec<_> = names.map(|(at, name)| (hash(index.text(*name)), small(at))).collect();
+        let mut by_hash: Vec<_> =
+            names.map(|(at, name)| (short_hash(index.text(*name)), small(at))).collect();
         by_hash.sort_unstable();
         index.by_hash = by_hash;
         index
@@ -60,7 +61,7 @@ impl Index {
 
     /// The positions of the films that have this folded name, in order.
     pub(super) fn named(&self, folded: String) -> impl Iterator<Item = usize> {
-        let wanted = hash(&folded);
+        let wanted = short_hash(&folded);
         let first = self.by_hash.partition_point(|(hash, _)| *hash < wanted);
         let same = self.by_hash.iter().skip(first).take_while(move |(hash, _)| *hash == wanted);
         same.filter_map(|(_, at)| self.names.get(*at as usize))
@@ -69,9 +70,9 @@ impl Index {
     }
 }
 
-/// FNV-1a: two names of one hash are told apart by their text.
-fn hash(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+/// Half a hash will do: two names of one are told apart by their text.
+fn short_hash(text: &str) -> u32 {
+    hash(text) as u32
 }
 
 /// Positions and lengths here are far below the limit.

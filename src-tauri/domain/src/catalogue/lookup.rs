@@ -2,11 +2,9 @@
 //! an ampersand, blanks or an article left out, an article behind a comma, a year within it, a subtitle alone. Refuses
 //! running text, where such short names mean something else, and slips of the finger (search forgives those).
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use super::film::Film;
 use super::search::ARTICLES;
-use crate::fold::fold;
+use crate::fold::{fold, hash};
 
 /// Articles of English names, which alone may go unwritten in them: "Die Hard" is not "Hard".
 const ENGLISH: [&str; 3] = ["the", "a", "an"];
@@ -129,11 +127,4 @@ fn tells(part: &str) -> bool {
     let folded = fold(part);
     let numbering = folded.split(' ').any(|word| NUMBERING.contains(&word));
     folded.contains(' ') && !numbering
-}
-
-/// Wide enough that no two names of a catalogue share one.
-fn hash(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
 }

@@ -2,10 +2,9 @@
 //! that one well-known person has; refuses to know who is meant where two would do.
 
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::film::Film;
-use crate::fold::fold;
+use crate::fold::{fold, hash};
 
 /// Whoever is in fewer films is not known by a part of their name.
 const WELL_KNOWN: u16 = 8;
@@ -166,13 +165,6 @@ fn one_slip(a: &str, b: &str) -> bool {
         || rest(&from_a, 1) == from_b
         || from_a == rest(&from_b, 1)
         || swapped(&from_a, &from_b)
-}
-
-/// Wide enough that no two names of a catalogue share one.
-fn hash(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
 }
 
 fn small(number: usize) -> u32 {

@@ -16,7 +16,7 @@ use super::evening::{Candidate, WhyNot};
 use super::known::ProfileSource;
 use super::profile::Profile;
 use crate::catalogue::{ContentNote, Genre};
-use crate::fold::fold;
+use crate::fold::{fold, hash};
 use crate::id::{MemberId, TitleId};
 
 /// Names that a list uses, as bits; which is which only its [`Films`] know. The first 63 have a bit each, all others
@@ -172,7 +172,7 @@ impl Films {
         let shares = film.scores.iter().filter_map(|score| share(&score.value));
         Row {
             id: film.id,
-            name: name(&fold(&film.name)),
+            name: hash(&fold(&film.name)),
             services,
             wanted_by: wanted_by.fold(0, |all, bit| all | bit),
             profile: film.profile,
@@ -201,13 +201,6 @@ impl Row {
     pub fn is_set_aside(&self) -> bool {
         self.set_aside.is_some_and(|why| why != WhyNot::SeenIt)
     }
-}
-
-/// A folded name's hash (FNV-1a).
-pub(super) fn name(folded: &str) -> u64 {
-    folded
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn note<T: PartialEq>(known: &mut Vec<T>, one: T) -> Bits {

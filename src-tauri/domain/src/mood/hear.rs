@@ -5,6 +5,7 @@
 
 mod ahead;
 mod compare;
+mod elsewhere;
 mod films;
 mod guess;
 mod mean;
@@ -45,8 +46,9 @@ pub(super) struct Hearing {
 /// in another where only that one knows it. Words that no phrase knows are asked of `lore`.
 pub(super) fn hear(text: &str, preferred: Language, lore: Lore<'_>) -> Hearing {
     let text = text.char_indices().nth(TEXT_LIMIT).map_or(text, |(end, _)| &text[..end]);
-    let clauses = Index::for_clauses(&words(text), preferred);
-    let mended: Vec<Vec<Word>> = clauses.iter().map(|(index, typed)| index.mend(typed)).collect();
+    let clauses = Index::for_clauses(&words(text), preferred, lore.meaning);
+    let mended: Vec<Vec<Word>> =
+        clauses.iter().map(|(index, typed)| index.mend(typed, lore.meaning)).collect();
     let listeners = clauses.iter().zip(&mended).map(|((index, typed), mended)| {
         let mut listener = Listener::new(text, typed, mended, index, lore);
         listener.listen();
@@ -123,6 +125,8 @@ struct Listener<'a> {
     caught: Vec<Caught>,
     /// A surprise was plainly asked for.
     surprise: bool,
+    /// How many things were caught before "I want".
+    own_wish: usize,
     /// Moods that are no matter: "sad is fine, devastating isn't".
     allowed: Vec<(Mood, String)>,
     /// Something was understood that asks for nothing.
@@ -166,6 +170,7 @@ impl<'a> Listener<'a> {
             people: Vec::new(),
             caught: Vec::new(),
             surprise: false,
+            own_wish: 0,
             allowed: Vec::new(),
             waved: false,
         };
@@ -193,6 +198,9 @@ impl<'a> Listener<'a> {
             let from = self.at;
             if let Some(end) = self.changed_film().or_else(|| self.praised_film()) {
                 self.like_film(end);
+            } else if let Some((end, after)) = self.liked_film() {
+                self.like_film(end);
+                self.at = after;
             } else if let Some((person, used)) = self.person() {
                 self.name_person(person, used);
             } else if let Some(end) = self.refused_name() {
@@ -253,7 +261,14 @@ impl<'a> Listener<'a> {
             return self.part();
         }
         let refused = over == Some(Over::Not);
-        let constraint = if refused { flip(constraint) } else { constraint };
+        let constraint = match constraint {
+            // "No films under an hour", "no horror under two hours".
+            Constraint::AtMostMinutes { minutes } if refused && self.under(from) => {
+                Constraint::AtLeastMinutes { minutes }
+            }
+            _ if refused => flip(constraint),
+            _ => constraint,
+        };
         if matches!(constraint, Constraint::Kids { .. }) {
             self.child = Some(self.at - 1);
         }
@@ -276,13 +291,26 @@ impl<'a> Listener<'a> {
             }
             Role::Or => self.go_on(),
             Role::Ask if self.goes_under_not(from) => self.bridge(),
-            Role::Turn | Role::Ask => self.part(),
+            Role::Turn | Role::Ask => {
+                if matches!(self.words[from].folded.as_str(), "i" | "id" | "ich" | "ben") {
+                    self.own_wish = self.caught.len();
+                }
+                self.part();
+            }
+            Role::Won => self.won(),
             // "Less violence more laughs", "less talking more shooting".
             Role::More if self.scope.is_some_and(Scope::reached_something) => self.part(),
             // "Romantic but not like, screaming romance."
             Role::Like | Role::OppositeOf if self.paused() => {}
+            // "Laugh like mad" and "like Mad Max".
+            Role::Filler if self.words[from].folded == "like" && self.known_name(from + 1).is_some() => {
+                self.at = from + 1;
+                self.like(from, self.scope.is_some_and(|scope| scope.over != Over::NoMatter));
+            }
             Role::Like => self.like(from, self.scope.is_some_and(|scope| scope.over != Over::NoMatter)),
             Role::OppositeOf if self.likens() => self.like(from, true),
+            // "More like Arrival than Transformers."
+            Role::Than if self.liked_before(from) && self.likens() => self.like(from, true),
             Role::Than | Role::As if self.likens_film() => self.like_compared(role, from),
             Role::Than if self.likens() => self.at = self.name_end(),
             Role::Than | Role::As => self.compare(role == Role::Than, from),
@@ -292,12 +320,15 @@ impl<'a> Listener<'a> {
                 self.neither = true;
                 self.open(Over::Not, from);
             }
+            Role::NotToo if self.clause_ends() && self.within(from) => {}
             Role::NotToo => self.open(Over::NotToo, from),
             Role::EnoughOf => self.open(Over::Enough, from),
             Role::OppositeOf => self.open(Over::Opposite, from),
             Role::Was => self.open(Over::Past, from),
             Role::NoMatter => self.open(Over::NoMatter, from),
+            Role::Back(Over::Not) if self.like_turned_back(from) => {}
             Role::Back(Over::Not) if self.people_turned_back(from) || self.name_turned_back(from) => {}
+            Role::Back(Over::NotToo) if self.said.is_empty() && self.within(from) => {}
             // "Güldürsün yeter": that is enough to ask for.
             Role::Back(Over::Enough) if self.suffices(from) => self.part(),
             Role::Back(over) => self.turn_back(over),

@@ -6,12 +6,12 @@ use std::collections::HashSet;
 use enumset::EnumSet;
 
 use super::evening::Evening;
-use super::films::{self, Films, Row};
+use super::films::{Films, Row};
 use super::franchise;
 use super::profile::Profile;
 use super::request::{Constraint, Request};
 use crate::catalogue::Genre;
-use crate::fold::fold;
+use crate::fold::{fold, hash};
 use crate::id::TitleId;
 
 /// How much of a likeness is mood, where genres are known; the rest is genres.
@@ -72,7 +72,7 @@ pub(super) fn named(request: &Request, evening: &Evening, films: &Films) -> Vec<
             None => on_list(),
         };
         named.extend(found.map(|(name, profile, genres)| Named {
-            name: films::name(&name),
+            name: hash(&name),
             profile,
             genres,
             unlike: likeness.unlike,

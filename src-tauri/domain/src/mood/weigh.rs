@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::compare::{CHEER, FULL, mean};
 use super::evening::{Evening, Recent, WhyNot};
-use super::films::{self, Bits, Films, Row};
+use super::films::{Bits, Films, Row};
 use super::filter::Limits;
 use super::gentle::{GENTLE, harsh};
 use super::kind::Mood;
@@ -17,6 +17,7 @@ use super::profile::{Axis, Profile};
 use super::request::{Constraint, Request};
 use super::stated::needs_subtitles;
 use super::turn::{Turn, turn};
+use crate::fold::hash;
 
 /// Evenings longer ago than this say nothing about tonight, in days.
 const MEMORY: u16 = 14;
@@ -131,7 +132,7 @@ impl<'a> Scales<'a> {
             heavy_lately: recent.first().filter(weighs).copied(),
             weights: request.moods.iter().map(|(_, weight)| weight.abs()).sum::<f32>().max(1.0),
             recent,
-            film: request.film.as_deref().map(films::name),
+            film: request.film.as_deref().map(hash),
             named: named(request, evening, films),
             refused,
             dark_asked,

@@ -30,7 +30,8 @@ pub(super) enum Gap {
 }
 
 /// Splits `text` into words. Letters and digits part (`2h30` is three words, `90s` two), except that `22:30` and `2.5`
-/// stay whole; `½` is the word `half`, and a sign that means something (👻) is a word too.
+/// stay whole; `½` is the word `half`, a `+` after a
+/// name the word `plus`, and a sign that means something (👻) is a word too.
 pub(super) fn words(text: &str) -> Vec<Word> {
     let mut found = Vec::new();
     let mut gap = Gap::Stop;
@@ -45,6 +46,16 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         }
         // What is not to be seen parts no word.
         if is_invisible(c) && last == Kind::Letter {
+            continue;
+        }
+        // "Disney+": the service's name goes on.
+        if c == '+' && last == Kind::Letter && !chars.peek().is_some_and(|&(_, next)| next.is_alphanumeric())
+        {
+            if let Some(from) = start.take() {
+                push(&mut found, text, from, at, &mut gap);
+            }
+            start = Some(at);
+            last = Kind::Sign;
             continue;
         }
         if kind == Kind::Apostrophe {
@@ -77,6 +88,7 @@ fn push(found: &mut Vec<Word>, text: &str, start: usize, end: usize, gap: &mut G
     let typed = &text[start..end];
     let folded = match typed {
         "½" => "half".to_owned(),
+        "+" => "plus".to_owned(),
         _ if typed.starts_with(is_sign) => typed.to_owned(),
         _ => fold(&typed.replace(is_invisible, "")),
     };
@@ -148,6 +160,7 @@ mod tests {
         assert_eq!(folded("2h30 or 2.5 or 2,5 hours"), ["2", "h", "30", "or", "2.5", "or", "2.5", "hours"]);
         assert_eq!(folded("the '80s"), ["the", "80", "s"]);
         assert_eq!(folded("feel-good"), ["feel", "good"]);
+        assert_eq!(folded("Disney+, 12+ and A+B"), ["disney", "plus", "12", "and", "a", "b"]);
         assert_eq!(folded("f\u{200b}unny sca\u{ad}ry"), ["funny", "scary"]);
     }
 

@@ -100,7 +100,7 @@ fn a_house_rule_only_takes_films_away() {
     let mut rules = vec![];
     let mut last = open;
     for text in ["no horror", "nothing over two hours", "nothing sad", "only one comedy a month"] {
-        rules.push(read_rule(text, &[]).expect("understood"));
+        rules.push(read_rule(text, &[], None).expect("understood"));
         let fitting = rank(&ask("", &[]), &films, &Evening { rules: rules.clone(), ..plain() }, 1).fitting;
         assert!(fitting <= last, "{text}");
         last = fitting;
@@ -154,7 +154,7 @@ proptest! {
     fn nor_does_it_with_tastes_wishes_turns_and_rules(seed in 0_u64..20, turned in 0_usize..50, mood in 0_usize..MOODS.len()) {
         let (films, mut evening) = eventful();
         evening.rules = ["nothing over two hours on school nights", "nobody chooses twice running"]
-            .map(|text| read_rule(text, &[]).expect("understood")).to_vec();
+            .map(|text| read_rule(text, &[], None).expect("understood")).to_vec();
         for (sitter, weight) in evening.sofa.iter_mut().zip(1..) {
             let own = films.iter().step_by(weight + 2);
             sitter.taste = Taste::learn(own.map(|film| Felt { profile: &film.profile, genres: &film.genres, reaction: Reaction::Loved }));

@@ -17,7 +17,7 @@ fn rule(text: &str) -> Rule {
         keep_away: vec![],
     };
     let members = [(AYSE, "Ayşe"), (JON, "Jon"), (MUM, "Mum"), (THEO, "Theo")].map(member);
-    read_rule(text, &members).expect("understood")
+    read_rule(text, &members, None).expect("understood")
 }
 
 /// An evening on that date with these rules.

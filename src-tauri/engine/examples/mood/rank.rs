@@ -120,7 +120,8 @@ pub fn answer(text: &str, cards: bool) -> Result<Value, Problem> {
     let films: Vec<Candidate> =
         asked.watchlist.iter().enumerate().map(|(place, one)| candidate(&asked, place, one, cards)).collect();
     let members = members(&asked.members);
-    let rules: Vec<Option<Rule>> = asked.rules.iter().map(|text| read_rule(text, &members)).collect();
+    let rules: Vec<Option<Rule>> =
+        asked.rules.iter().map(|text| read_rule(text, &members, Some(built_in()))).collect();
     let evening = Evening { rules: rules.iter().flatten().cloned().collect(), ..evening(&asked, cards)? };
     let mut request = read(&asked.request, &[], &[], Language::English, lore());
     request.resolve(|name| profile_like(&films, name, cards));

@@ -1,21 +1,25 @@
 //! `request`: what is heard in words.
 
 use houselights_domain::mood::{ChipKey, Constraint, Heard, Language, Lore, MOODS, Mood, Request, read};
-use houselights_engine::{catalogue, meaning};
+use houselights_engine::catalogue::built_in;
+use houselights_engine::meaning;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+
+/// How well a likened film must fit a mood that stands for it, and how many stand for it.
+const LIKED: f32 = 0.6;
+const MOST_LIKED: usize = 3;
 
 /// What is heard in a line of words.
 pub fn answer(line: &str) -> Value {
     let request = read(line, &[], &[], Language::English, lore());
-    let mut moods: Vec<_> = request.moods.iter().filter(|(_, weight)| *weight > 0.0).collect();
+    let mut moods: Vec<_> = request.moods.iter().copied().filter(|(_, weight)| *weight > 0.0).collect();
     moods.sort_by(|(_, a), (_, b)| b.total_cmp(a));
-    let moods: Vec<Value> =
-        moods.iter().map(|(mood, weight)| json!({ "mood": mood, "weight": rounded(*weight) })).collect();
     let ceilings: Map<String, Value> =
         request.ceilings.iter().map(|(axis, level)| (name(axis), json!(rounded(*level)))).collect();
     json!({
-        "moods": moods,
+        "moods": weighed(&moods),
+        "like_moods": weighed(&of_the_liked(&request)),
         "avoid": avoided(&request),
         "ceilings": ceilings,
         "constraints": constraints(&request),
@@ -25,9 +29,31 @@ pub fn answer(line: &str) -> Value {
     })
 }
 
+fn weighed(moods: &[(Mood, f32)]) -> Vec<Value> {
+    moods.iter().map(|(mood, weight)| json!({ "mood": mood, "weight": rounded(*weight) })).collect()
+}
+
+/// What the films that are likened are most of, since the app ranks by their profiles. None that was refused beside it.
+fn of_the_liked(request: &Request) -> Vec<(Mood, f32)> {
+    let refused = avoided(request);
+    let mut moods = Vec::new();
+    for likeness in request.like.iter().filter(|likeness| !likeness.unlike) {
+        let Some(card) = built_in().named(&likeness.name).max_by_key(|card| card.year) else { continue };
+        for mood in MOODS {
+            let fit = mood.fit(&card.mood, card.festive, false);
+            if fit >= LIKED && !refused.contains(&mood) && moods.iter().all(|(known, _)| *known != mood) {
+                moods.push((mood, fit));
+            }
+        }
+    }
+    moods.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    moods.truncate(MOST_LIKED);
+    moods
+}
+
 /// All that the app knows.
 pub fn lore() -> Lore<'static> {
-    Lore { meaning: meaning::built_in, catalogue: Some(catalogue::built_in()) }
+    Lore { meaning: meaning::built_in, catalogue: Some(built_in()) }
 }
 
 /// The chips, as the household would see them.
@@ -176,6 +202,15 @@ mod tests {
         let told = answer("like Paddington, 90s, Korean or French, no dead dogs, no subtitles");
         let limits = &told["constraints"];
         assert_eq!(limits["like"], json!(["Paddington"]));
+        assert_eq!(told["moods"], json!([]));
+        assert_eq!(told["like_moods"][1]["mood"], "cosy");
+        let milder = answer("like Alien but not scary");
+        let scares = |mood: &serde_json::Value| mood["mood"] == "scare_us";
+        assert!(
+            milder["like_moods"]
+                .as_array()
+                .is_some_and(|moods| !moods.is_empty() && !moods.iter().any(scares))
+        );
         assert_eq!(limits["decades"], json!(["1990s"]));
         assert_eq!(limits["countries"], json!(["KR", "FR"]));
         assert_eq!(limits["without"], json!(["animal-harm"]));

@@ -1,5 +1,6 @@
 //! House rules: kept as they were written, whether or not they are understood.
 
+use houselights_domain::catalogue::Catalogue;
 use houselights_domain::change::Operation;
 use houselights_domain::household::Member;
 use houselights_domain::id::RuleId;
@@ -17,7 +18,7 @@ impl Engine {
     /// # Errors
     /// What the database says.
     pub fn rules(&self) -> Result<Vec<RuleView>, Error> {
-        views(&self.inner()?.connection)
+        views(&self.inner()?.connection, self.catalogue())
     }
 
     /// Adds a rule. One that is not understood is kept as a text and says so.
@@ -62,18 +63,26 @@ impl Engine {
     ) -> Result<Written<Vec<RuleView>>, Error> {
         self.transact(operation, subject, |writer| {
             work(writer)?;
-            views(writer.connection())
+            views(writer.connection(), self.catalogue())
         })
     }
 }
 
 /// The rules that are understood in a household of these members.
-pub(super) fn understood(connection: &Connection, members: &[Member]) -> Result<Vec<Rule>, Error> {
-    Ok(rules::load(connection)?.iter().filter_map(|(_, text)| read_rule(text, members)).collect())
+pub(super) fn understood(
+    connection: &Connection,
+    members: &[Member],
+    catalogue: &Catalogue,
+) -> Result<Vec<Rule>, Error> {
+    let rule = |(_, text): (RuleId, String)| read_rule(&text, members, Some(catalogue));
+    Ok(rules::load(connection)?.into_iter().filter_map(rule).collect())
 }
 
-fn views(connection: &Connection) -> Result<Vec<RuleView>, Error> {
+fn views(connection: &Connection, catalogue: &Catalogue) -> Result<Vec<RuleView>, Error> {
     let members = household::load(connection)?.0.members;
-    let view = |(id, text): (RuleId, String)| RuleView { id, understood: read_rule(&text, &members), text };
+    let view = |(id, text): (RuleId, String)| {
+        let understood = read_rule(&text, &members, Some(catalogue));
+        RuleView { id, understood, text }
+    };
     Ok(rules::load(connection)?.into_iter().map(view).collect())
 }

@@ -41,7 +41,7 @@ impl Engine {
         let mut asked = by_name.unwrap_or_else(|| read(words, tiles, without, Language::English, lore));
         asked.resolve(|name| self.profile_like(&mut inner, name));
         let not_tonight = refusals::of_evening(&inner.connection, evening_of(now))?;
-        let rules = rules::understood(&inner.connection, &household.members)?;
+        let rules = rules::understood(&inner.connection, &household.members, self.catalogue())?;
         let shelf = inner.shelf()?;
         let turned_down = not_tonight.iter().filter_map(|not| {
             Some(TurnedDown { title: not.title, name: shelf.name(not.title)?, why: not.why })

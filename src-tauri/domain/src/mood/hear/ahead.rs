@@ -25,6 +25,8 @@ const CLOCK: [&str; 17] = [
 /// What somebody does who need not be there: "niece set up the telly".
 const GAVE: [&str; 10] =
     ["set", "gave", "bought", "lent", "installed", "recommended", "suggested", "signed", "paid", "fixed"];
+/// What a length is less than.
+const UNDER: [&str; 8] = ["under", "below", "shorter", "less", "unter", "kurzer", "kuerzer", "weniger"];
 /// Countries that are something else in small letters.
 const DISHES: [&str; 3] = ["turkey", "china", "chile"];
 /// What stands before a country.
@@ -142,6 +144,12 @@ impl Listener<'_> {
         let before = self.words.get(self.at.checked_sub(1)?)?.folded.as_str();
         let age = self.index.number(&self.words.get(self.at)?.folded)?;
         (AGE_FOLLOWS.contains(&before) && age >= 2.0).then_some(age as u8)
+    }
+
+    /// "No films under an hour": whether a limit at `from` that is refused with nothing between is one of too little.
+    pub(super) fn under(&self, from: usize) -> bool {
+        self.scope.is_some_and(|scope| scope.held.is_none())
+            && self.words.get(from).is_some_and(|word| UNDER.contains(&word.folded.as_str()))
     }
 
     /// Whether a verb of asking at `from` stands after a "not" that is over nothing yet, with small words between.

@@ -7,7 +7,7 @@ use super::super::words::Gap;
 use super::Listener;
 use super::names::{self, Name, capital};
 use super::stand::Meant;
-use crate::catalogue::Film;
+use crate::catalogue::{Card, Film};
 
 /// A word that more titles than this have is an ordinary one.
 const TITLES: u16 = 6;
@@ -21,12 +21,21 @@ const SHARED: f32 = 0.8;
 impl Listener<'_> {
     /// A well-known film whose name these words are.
     pub(super) fn film(&self, from: usize, end: usize) -> Option<&Film> {
-        let catalogue = self.lore.catalogue?;
+        let found = self.card(from, end).map(|card| &card.film);
+        found.or_else(|| Some(&self.lore.catalogue?.find(self.name(from, end)?, None)?.film))
+    }
+
+    /// The card of the film whose name these words are.
+    pub(super) fn card(&self, from: usize, end: usize) -> Option<&Card> {
+        self.lore.catalogue?.named(self.name(from, end)?).max_by_key(|card| card.year)
+    }
+
+    /// These words as a name, without the ending of "Dune'u" where an apostrophe does not belong to the name.
+    fn name(&self, from: usize, end: usize) -> Option<&str> {
         let words = self.typed.get(from..end).filter(|words| !words.is_empty())?;
         let name = &self.text[words.first()?.start..words.last()?.end];
-        let name = name.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let found = catalogue.named(name).max_by_key(|card| card.year).map(|card| &card.film);
-        found.or_else(|| Some(&catalogue.find(name, None)?.film))
+        let ending = name.rfind(['\'', '’']).filter(|_| !self.index.is_english()).unwrap_or(name.len());
+        Some(name[..ending].trim_end_matches(|c: char| !c.is_alphanumeric()))
     }
 
     /// Whether no words could be anything but a film's name: one of them is known to no phrase, or all but small ones
@@ -86,13 +95,26 @@ impl Listener<'_> {
             )
     }
 
-    /// Likens the film that is named up to `end`.
+    /// Likens the film that is named up to `end`, or under a "not" refuses its like.
     pub(super) fn like_film(&mut self, end: usize) {
         let from = self.at;
-        let name = self.text[self.typed[from].start..self.typed[end - 1].end].to_owned();
+        let Some(name) = self.name(from, end).map(str::to_owned) else { return };
+        let refused = self.scope.is_some_and(|scope| scope.over == Over::Not && scope.held.is_none());
         self.at = end;
         self.part();
-        self.chip(from, Heard::Like { name }, Meant::Said);
+        self.chip(from, if refused { Heard::Unlike { name } } else { Heard::Like { name } }, Meant::Said);
+    }
+
+    /// "Something like Cats and I'm leaving": refuses the film that was likened right before `from`. False if none was.
+    pub(super) fn like_turned_back(&mut self, from: usize) -> bool {
+        let liked = self.liked_before(from);
+        if let Some(one) = self.caught.last_mut().filter(|_| liked)
+            && let Heard::Like { name } = &one.chip.heard
+        {
+            one.chip.heard = Heard::Unlike { name: name.clone() };
+            one.chip.key = one.chip.heard.key();
+        }
+        liked
     }
 
     /// "Not paddington", "anything but the notebook": where a refused film's name in small letters ends.

@@ -2,13 +2,21 @@
 //! it follows its "like" or comes before it; refuses to know films.
 
 use super::super::language::{Index, Over, Role, Sense};
-use super::super::request::Heard;
+use super::super::request::{Chip, Heard};
 use super::super::words::{Gap, Word};
 use super::Listener;
 use super::stand::Meant;
 
 /// The longest name of a film beside "like", in words.
 const NAME_WORDS: usize = 8;
+
+/// What may follow a film's name and is no more of it.
+const AFTER: [&str; 21] = [
+    "than", "i", "we", "were", "well", "its", "hes", "shes", "they", "you", "please", "tonight", "again",
+    "if", "when", "because", "cos", "since", "thanks", "als", "bitte",
+];
+/// What begins a sentence of one's own, in hardly any film's name.
+const SAYS_I: [&str; 5] = ["im", "ill", "id", "ive", "weve"];
 
 /// A name that is followed by its "like".
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +35,10 @@ pub(super) fn said_before(text: &str, words: &[Word], index: &Index) -> Vec<Name
     for end in 1..words.len() {
         let Some((Role::LikeBack, used)) = index.longest(&words[end..]) else { continue };
         let floor = names.last().map_or(0, |name: &Name| name.after);
+        // "Kafam kazan gibi" is a saying and no film.
+        if (floor..end).any(|from| index.longest(&words[from..]).is_some_and(|(_, used)| from + used > end)) {
+            continue;
+        }
         let mut start = end;
         while start > floor && end - start < NAME_WORDS && words[start].before == Gap::Space {
             let known = index.longest(&words[start - 1..start]).is_some();
@@ -101,6 +113,7 @@ impl Listener<'_> {
     /// Where the name that begins here ends: at punctuation, a "but", a number of minutes.
     pub(super) fn name_end(&self) -> usize {
         let mut end = self.at;
+        let known = self.known_name(self.at).unwrap_or(self.at);
         while let Some(word) = self.typed.get(end) {
             let first = end == self.at;
             let turns = matches!(
@@ -117,16 +130,43 @@ impl Listener<'_> {
                     _
                 ))
             ) || self.company(end)
+                || self.leaves_name(end)
                 || self.or_name(end)
                 || word.is_sign();
             let stops =
                 word.before != Gap::Space || turns || self.index.quantity(&self.typed[end..]).is_some();
-            if !first && stops || end - self.at == NAME_WORDS {
+            if !first && stops && end >= known || end - self.at == NAME_WORDS {
                 break;
             }
             end += 1;
         }
         end
+    }
+
+    /// Whether a film was likened, or refused as a likeness, right before the word at `from`.
+    pub(super) fn liked_before(&self, from: usize) -> bool {
+        let end = from.checked_sub(1).and_then(|at| self.words.get(at)).map(|word| word.end);
+        let like = self.caught.last().map(|one| &one.chip);
+        matches!((end, like), (Some(end), Some(Chip { heard: Heard::Like { name } | Heard::Unlike { name }, .. }))
+            if self.text[..end].ends_with(name.as_str()))
+    }
+
+    /// Past the last word of the longest known film's name that begins at `from`, by its capitals or words: "Love Actually".
+    pub(super) fn known_name(&self, from: usize) -> Option<usize> {
+        let most = self.typed.len().min(from + NAME_WORDS);
+        let joined = |end: &usize| self.typed[from + 1..*end].iter().all(|word| word.before != Gap::Stop);
+        let names = |end: &usize| self.film(from, *end).is_some() && self.tells_film(from, *end);
+        (from + 1..=most).rev().filter(joined).find(names)
+    }
+
+    /// Whether the word at `end` goes on after a film's name: "like Mamma Mia I'm off", "like Arrival than", and not
+    /// "like Stranger Than Fiction".
+    fn leaves_name(&self, end: usize) -> bool {
+        let Some(word) = self.typed.get(end).filter(|word| word.before == Gap::Space) else { return false };
+        let word = word.folded.as_str();
+        let most = self.typed.len().min(self.at + NAME_WORDS);
+        let longer = || (end + 1..=most).any(|end| self.film(self.at, end).is_some());
+        (SAYS_I.contains(&word) || AFTER.contains(&word) && self.film(self.at, end).is_some()) && !longer()
     }
 
     /// Whether an "or" and another name stand at `at`.

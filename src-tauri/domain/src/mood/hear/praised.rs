@@ -63,6 +63,8 @@ const PRAISE: &[&str] = &[
 const PART: &[&str] = &[
     "loved",
     "adored",
+    "benchmark is",
+    "gold standard is",
     "you get in",
     "you get from",
     "you get with",
@@ -91,18 +93,138 @@ const PART: &[&str] = &[
     "den humor von",
 ];
 
+/// What somebody says of a film they like, right before it, and of much else: a capital has to tell the film.
+const LIKES: &[&str] = &[
+    "loves",
+    "love",
+    "adores",
+    "likes",
+    "liked",
+    "enjoys",
+    "wants",
+    "wanted",
+    "says",
+    "said",
+    "say",
+    "suggests",
+    "suggested",
+    "fancies",
+    "swears by",
+    "obsessed with",
+    "mad about",
+    "crazy about",
+    "raves about",
+    "raving about",
+    "keeps watching",
+    "always picks",
+    "favourite is",
+    "favorite is",
+    "favourite film is",
+    "favourite ever is",
+    "fave is",
+    "film is",
+    "we both love",
+    "we all love",
+    "liebt",
+    "lieben",
+    "liebe",
+    "mag",
+    "mochte",
+    "mochten",
+    "fand",
+    "fanden",
+    "lieblingsfilm ist",
+];
+/// What somebody says of a film right after it, where it opens a clause or stands after who says it.
+const LIKED: &[&str] = &[
+    "is the benchmark",
+    "is the gold standard",
+    "is the bar",
+    "is the dream",
+    "is the vibe",
+    "is the mood",
+    "is the level",
+    "is the sort of thing",
+    "is the kind of thing",
+    "is my favourite",
+    "is our favourite",
+    "is his favourite",
+    "is her favourite",
+    "is my fave",
+    "is more like it",
+    "is perfection",
+    "was perfect",
+    "was brilliant",
+    "was amazing",
+    "was great",
+    "was a hit",
+    "went down well",
+    "went down a treat",
+    "war super",
+    "war toll",
+    "war genial",
+    "war klasse",
+    "ist mein lieblingsfilm",
+    "ist unser lieblingsfilm",
+    "cok sevdi",
+    "cok sevdik",
+    "cok sevdim",
+    "cok seviyor",
+    "cok sever",
+    "cok begendi",
+    "cok begendik",
+    "cok begendim",
+    "seviyor",
+    "sever",
+    "sevdi",
+    "begendi",
+    "bayildi",
+    "bayildik",
+    "bayildim",
+    "bayiliyor",
+    "bayilir",
+];
+
 impl Listener<'_> {
+    /// Where the name ends of a film that begins here and is praised after it, and where the praise ends.
+    pub(super) fn liked_film(&self) -> Option<(usize, usize)> {
+        self.lore.catalogue?;
+        let word = self.typed.get(self.at)?;
+        if !capital(self.text, word) {
+            return None;
+        }
+        let most = self.typed.len().min(self.at + LONGEST);
+        (self.at + 1..most).rev().find_map(|end| {
+            let rest: Vec<&str> = self.typed[end..].iter().take(5).map(|word| word.folded.as_str()).collect();
+            let liked = LIKED.iter().find(|liked| rest.join(" ").starts_with(**liked))?;
+            let joined = self.typed[self.at + 1..=end].iter().all(|word| word.before == Gap::Space);
+            let known = joined && self.is_well_known(self.at, end);
+            known.then(|| (end, end + liked.split(' ').count()))
+        })
+    }
+
+    /// Whether these words name a film that has a card, and nothing else that begins with a capital.
+    fn is_well_known(&self, from: usize, end: usize) -> bool {
+        self.card(from, end).is_some() && (end - from > 1 || self.names_a_film(from))
+    }
+
     /// Where the name ends of a film that begins here and is praised.
     pub(super) fn praised_film(&self) -> Option<usize> {
         self.lore.catalogue?;
         let word = self.typed.get(self.at).filter(|word| word.before == Gap::Space)?;
         let before: Vec<&str> = self.typed[..self.at].iter().map(|word| word.folded.as_str()).collect();
+        let most = self.typed.len().min(self.at + LONGEST);
+        if capital(self.text, word) && LIKES.iter().any(|likes| ends_with(&before, likes)) {
+            return (self.at + 1..=most).rev().find(|&end| {
+                self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space)
+                    && self.is_well_known(self.at, end)
+            });
+        }
         let part = PART.iter().any(|part| ends_with(&before, part));
         let seen = before.last().is_some_and(|last| SAW.contains(last));
         if !(part || seen) {
             return None;
         }
-        let most = self.typed.len().min(self.at + LONGEST);
         let end = (self.at + 1..=most).rev().find(|&end| {
             self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space)
                 && self.film(self.at, end).is_some()

@@ -132,7 +132,7 @@ impl Listener<'_> {
     }
 
     /// Whether a capital here may begin a film's name: not that of a country, a service or a feast.
-    fn names_a_film(&self, at: usize) -> bool {
+    pub(super) fn names_a_film(&self, at: usize) -> bool {
         let own_capital = |sense: &Sense| {
             matches!(
                 sense,

@@ -14,6 +14,9 @@ const BETWEEN: usize = 2;
 /// How much of itself what describes a noun weighs: "a smart comedy" is a comedy before all.
 const DESCRIBES: f32 = 0.9;
 
+/// Where most films need no subtitles.
+const ENGLISH_SPEAKING: [&str; 6] = ["GB", "US", "IE", "AU", "CA", "NZ"];
+
 impl Listener<'_> {
     pub(super) fn mean(&mut self, senses: &'static [Sense], from: usize) {
         // Nobody refuses to be in mourning: how people are is under no "not", and no "not" reaches past it.
@@ -25,10 +28,10 @@ impl Listener<'_> {
             || self.is_now(senses)
             || self.is_dish(senses, from)
             || self.is_no_news(senses, from)
+            || self.is_elsewhere(senses, from)
+            || self.are_fans(from)
+            || self.describes_a_day(senses, from)
         {
-            return;
-        }
-        if self.describes_a_day(senses, from) {
             return;
         }
         let sort = sort(senses);
@@ -97,8 +100,25 @@ impl Listener<'_> {
         }
         if over.is_none() {
             self.said.push(said);
+            self.read_along(start);
         }
         self.boost = None;
+    }
+
+    /// "Korean with subs", "subbed, Korean": beside a country or a language of others they are asked for, and by
+    /// themselves no matter.
+    fn read_along(&mut self, start: usize) {
+        let abroad = |one: &super::Caught| match &one.chip.heard {
+            Heard::Must { constraint: Constraint::From { countries } } => {
+                !countries.iter().any(|code| ENGLISH_SPEAKING.contains(&code.as_str()))
+            }
+            Heard::Must { constraint: Constraint::InLanguage { language } } => language != "en",
+            _ => false,
+        };
+        let subtitled = self.said.iter().any(|said| said.senses == [Sense::Subtitles]);
+        if subtitled && self.caught.iter().any(abroad) {
+            self.chip(start, Heard::Must { constraint: Constraint::Foreign }, Meant::Said);
+        }
     }
 
     /// What stands right before the noun at `from`, or before an adjective as its adverb, describes it.
@@ -139,7 +159,10 @@ impl Listener<'_> {
         let over = if over == Over::Not && strong { Over::NotToo } else { over };
         for said in said {
             let over = self.milder(said.senses, over, said.from);
-            for &sense in said.senses {
+            // "Cenaze falan olmasın": refused, it is what a film is about and not how people are.
+            let of_people = said.senses.iter().any(|sense| matches!(sense, Sense::AtMost(..)));
+            let senses = if of_people { &[Sense::Heavy] } else { said.senses };
+            for &sense in senses {
                 for heard in mean(sense, Some(over), 1.0) {
                     self.chip(said.from, heard, meant(sense, Some(over)));
                 }

@@ -4,6 +4,7 @@
 use super::super::kind::Mood;
 use super::super::language::{Over, Role, Sense};
 use super::super::request::Heard;
+use super::super::words::Gap;
 use super::Listener;
 use super::stand::Meant;
 
@@ -29,14 +30,51 @@ impl Listener<'_> {
                     self.allowed.iter().any(|(allowed, other)| allowed == mood && *other != word)
                 };
                 if let Some(mood) = moods.into_iter().find(shade) {
-                    let mood = if mood == Mood::GoodCry { Mood::Bittersweet } else { mood };
-                    self.chip(from, Heard::Wants { mood, weight: MILD }, Meant::Said);
+                    self.chip(from, Heard::Wants { mood: mildly(mood), weight: MILD }, Meant::Said);
                     return Over::NotToo;
                 }
             }
             _ => {}
         }
         over
+    }
+
+    /// "Scary, but not too much", "gruselig, aber nicht zu schlimm": softens the wish that came last, or what was waved
+    /// through. False if there is none, or if something stands between.
+    pub(super) fn within(&mut self, from: usize) -> bool {
+        let turns =
+            |at: usize| matches!(self.index.longest(&self.words[at..]), Some((Role::Turn | Role::And, _)));
+        let apart = self.words[from].before != Gap::Space || from > 0 && turns(from - 1);
+        let wished = self.caught.iter().rev().find_map(|one| match one.chip.heard {
+            Heard::Wants { mood, .. } => Some(mood),
+            _ => None,
+        });
+        let allowed = self.allowed.last().map(|(mood, _)| *mood);
+        let Some(mood) = wished.or(allowed).filter(|mood| apart && !mood.lead().is_empty()) else {
+            return false;
+        };
+        if wished.is_none() {
+            self.chip(from, Heard::Wants { mood: mildly(mood), weight: MILD }, Meant::Said);
+        }
+        self.chip(from, Heard::NotTooMuch { mood }, Meant::Said);
+        self.part();
+        true
+    }
+
+    /// "He wants explosions, I want romance. I won!": what was wished for before one's own wish is no matter any more.
+    pub(super) fn won(&mut self) {
+        let mut place = 0;
+        let own = std::mem::take(&mut self.own_wish);
+        self.caught.retain(|one| {
+            place += 1;
+            place > own
+                || !matches!(one.chip.heard, Heard::Wants { .. } | Heard::Genre { .. } | Heard::Like { .. })
+        });
+    }
+
+    /// Whether nothing of the clause is left.
+    pub(super) fn clause_ends(&self) -> bool {
+        self.words.get(self.at).is_none_or(|next| next.before != Gap::Space)
     }
 
     /// Whether a "too" stands right before the word `from`: "allzu brutal nein".
@@ -53,4 +91,9 @@ impl Listener<'_> {
         self.words.get(from).is_some_and(|word| word.folded == "yeter")
             && before.is_some_and(|word| may(&word.folded))
     }
+}
+
+/// A mood where only a little of it is wanted.
+fn mildly(mood: Mood) -> Mood {
+    if mood == Mood::GoodCry { Mood::Bittersweet } else { mood }
 }

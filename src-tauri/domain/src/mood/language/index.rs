@@ -4,9 +4,13 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
 
+use super::super::meaning::Meaning;
 use super::super::request::Constraint;
 use super::super::words::{Gap, Word};
 use super::{Language, Phrases, Role, Sense, english, franchises, german, mend, signs, turkish};
+
+/// What words mean, if that is at hand.
+type Meanings = fn() -> Option<&'static Meaning>;
 
 /// What "leicht" weighs before an adjective.
 const LIGHTLY: f32 = 0.5;
@@ -17,7 +21,7 @@ pub(in super::super) struct Index {
     /// Every word of a phrase.
     known: HashSet<&'static str>,
     /// Those that a slip of the finger may have meant, by their first letter; made when there is something to mend.
-    mendable: OnceLock<HashMap<char, Vec<Vec<char>>>>,
+    mendable: OnceLock<HashMap<char, Vec<&'static str>>>,
     ordinary: HashSet<&'static str>,
     /// What a word is usually spelled like, by another spelling.
     spellings: HashMap<&'static str, &'static str>,
@@ -51,7 +55,7 @@ impl Language {
 impl Index {
     /// The phrases of the language that understands most of `words`, of the `preferred` one if others do no better, and
     /// the words made ready for it.
-    pub fn for_words(words: &[Word], preferred: Language) -> (&'static Self, Vec<Word>) {
+    pub fn for_words(words: &[Word], preferred: Language, meaning: Meanings) -> (&'static Self, Vec<Word>) {
         let first = preferred.index();
         let mut best = (first, first.ready(words));
         let mut most = first.understands(&best.1);
@@ -65,10 +69,10 @@ impl Index {
         }
         if most == 0 {
             // Not a word as it should be: perhaps with the slips mended.
-            most = first.understands(&first.mend(&best.1));
+            most = first.understands(&first.mend(&best.1, meaning));
             for index in others() {
                 let words = index.ready(words);
-                let understood = index.understands(&index.mend(&words));
+                let understood = index.understands(&index.mend(&words, meaning));
                 if understood > most {
                     (best, most) = ((index, words), understood);
                 }
@@ -79,8 +83,12 @@ impl Index {
 
     /// The same for a text of several clauses: a clause that its language does not know is in another one if that
     /// knows every word of it. What follows in one language stays together.
-    pub fn for_clauses(words: &[Word], preferred: Language) -> Vec<(&'static Self, Vec<Word>)> {
-        let (first, ready) = Self::for_words(words, preferred);
+    pub fn for_clauses(
+        words: &[Word],
+        preferred: Language,
+        meaning: Meanings,
+    ) -> Vec<(&'static Self, Vec<Word>)> {
+        let (first, ready) = Self::for_words(words, preferred, meaning);
         let mut found: Vec<(&'static Self, Vec<Word>)> = Vec::new();
         let mut from = 0;
         for clause in words.chunk_by(|_, next| next.before == Gap::Space) {
@@ -180,15 +188,20 @@ impl Index {
     }
 
     /// `words` with slips of the finger mended: a word that no phrase knows and no dictionary would, with one known word
-    /// nearer than all others.
-    pub fn mend(&self, words: &[Word]) -> Vec<Word> {
+    /// nearer than all others. What is met often in English text is no slip, unless of the same word ("weapon").
+    pub fn mend(&self, words: &[Word], meaning: Meanings) -> Vec<Word> {
         let (mut at, mut mended) = (0, Vec::with_capacity(words.len()));
         while let Some(word) = words.get(at) {
             // "Bir buçuk saat": what is understood as a number has no slip.
             let number = self.quantity(&words[at..]).map_or(0, |(_, used)| used);
             mended.extend_from_slice(&words[at..at + number]);
             if number == 0 {
-                mended.push(self.mended(word).unwrap_or_else(|| word.clone()));
+                let real = |meant: &Word| {
+                    !mend::is_kin(&word.folded, &meant.folded)
+                        && meaning().is_some_and(|meaning| meaning.knows(&word.folded))
+                };
+                let meant = self.mended(word).filter(|meant| !real(meant));
+                mended.push(meant.unwrap_or_else(|| word.clone()));
             }
             at += number.max(1);
         }
@@ -209,37 +222,33 @@ impl Index {
         if let Some(meant) = mend::with_vowel(&typed).find(|meant| self.says_mood(meant)) {
             return Some(self.instead(word, meant));
         }
-        let meant = self.nearest(&typed).or_else(|| {
+        let meant = self.nearest(&word.folded).or_else(|| {
             // `lutiges`: a slip in a word with an ending.
             let stems = (self.phrases.stems)(&word.folded).into_iter();
-            stems.filter(|stem| word.folded.starts_with(stem.as_str())).find_map(|stem| {
-                let letters: Vec<char> = stem.chars().collect();
-                self.nearest(&letters).filter(|meant| self.single(meant).is_some())
-            })
+            stems
+                .filter(|stem| word.folded.starts_with(stem.as_str()))
+                .find_map(|stem| self.nearest(&stem).filter(|meant| self.single(meant).is_some()))
         })?;
         Some(self.instead(word, meant))
     }
 
     /// The known word that is nearest to these letters, if that is no matter of doubt.
-    fn nearest(&self, typed: &[char]) -> Option<String> {
-        let slips = mend::slips(typed.len())?;
-        let mut nearest: Vec<(usize, String)> = Vec::new();
-        for near in self.mendable().get(typed.first()?)? {
-            if let Some(slips) = mend::distance(typed, near, slips) {
-                nearest.push((slips, near.iter().collect()));
-            }
-        }
-        let least = nearest.iter().map(|(slips, _)| *slips).min()?;
-        let mut meant: Vec<String> =
-            nearest.into_iter().filter(|(slips, _)| *slips == least).map(|(_, word)| word).collect();
+    fn nearest(&self, typed: &str) -> Option<String> {
+        let most = mend::slips(typed.chars().count())?;
+        let known = self.mendable().get(&typed.chars().next()?)?;
+        let near = known.iter().filter_map(|word| Some((mend::distance(typed, word, most)?, *word)));
+        let near: Vec<(usize, &str)> = near.collect();
+        let least = near.iter().map(|(slips, _)| *slips).min()?;
+        let mut meant: Vec<&str> =
+            near.into_iter().filter(|(slips, _)| *slips == least).map(|(_, word)| word).collect();
         // Two words as near are a doubt, unless only one of them says something by itself or both say the same.
         if meant.len() > 1 {
             meant.retain(|word| self.single(word).is_some());
         }
-        let first = meant.first()?.clone();
-        let role = self.single(&first);
+        let first = *meant.first()?;
+        let role = self.single(first);
         let sure = meant.iter().all(|word| self.single(word) == role);
-        sure.then_some(first)
+        sure.then(|| first.to_owned())
     }
 
     fn says_mood(&self, word: &str) -> bool {
@@ -251,16 +260,13 @@ impl Index {
         Word { forms: self.forms(&meant), folded: meant, ..word.clone() }
     }
 
-    fn mendable(&self) -> &HashMap<char, Vec<Vec<char>>> {
+    fn mendable(&self) -> &HashMap<char, Vec<&'static str>> {
         self.mendable.get_or_init(|| {
-            let mut mendable: HashMap<char, Vec<Vec<char>>> = HashMap::new();
-            for word in &self.known {
-                let letters: Vec<char> = word.chars().collect();
-                if letters.len() + 1 >= mend::SHORTEST {
-                    mendable.entry(letters[0]).or_default().push(letters);
-                }
+            let mut mendable: HashMap<char, Vec<&'static str>> = HashMap::new();
+            for &word in self.known.iter().filter(|word| word.chars().count() + 1 >= mend::SHORTEST) {
+                mendable.entry(word.chars().next().unwrap_or_default()).or_default().push(word);
             }
-            mendable.values_mut().for_each(|words| words.sort());
+            mendable.values_mut().for_each(|words| words.sort_unstable());
             mendable
         })
     }

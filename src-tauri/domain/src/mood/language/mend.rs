@@ -8,6 +8,15 @@ const LONG: usize = 9;
 /// Nobody means a word as long as this.
 const LONGEST: usize = 24;
 
+/// The shortest stem of words that are kin, in letters.
+const STEM: usize = 4;
+/// What is left of kindred words after all that they share.
+const ENDINGS: [&str; 33] = [
+    "", "s", "d", "r", "n", "y", "e", "es", "ed", "er", "ers", "rs", "ly", "al", "ic", "ve", "on", "ng",
+    "ing", "ism", "ist", "ies", "ty", "ity", "ness", "st", "est", "ful", "ment", "able", "ion", "ions",
+    "ons",
+];
+
 /// How many slips a word of so many letters may have; none if it is not to be mended.
 pub(super) fn slips(letters: usize) -> Option<usize> {
     match letters {
@@ -48,35 +57,35 @@ pub(super) fn drawn_in(word: &str) -> Vec<String> {
     if twice == word || word.starts_with(|c: char| c.is_ascii_digit()) { vec![] } else { vec![twice, once] }
 }
 
+/// Whether two words are one with other endings: `weapon` and `weapons`, `thrilled` and `thriller`.
+pub(super) fn is_kin(a: &str, b: &str) -> bool {
+    let shared: usize = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
+    let ending = |word: &str| word.get(shared..).is_some_and(|rest| ENDINGS.contains(&rest));
+    shared >= STEM && ending(a) && ending(b)
+}
+
 /// How many letters must be changed, added, left out or swapped with their neighbour to make `a` into `b`; `None` if more
 /// than `most`.
-pub(super) fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
-    if a.len().abs_diff(b.len()) > most {
-        return None;
-    }
-    let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut next = vec![i];
-        for j in 1..=b.len() {
-            let change = usize::from(a[i - 1] != b[j - 1]);
-            let mut least = (row[j] + 1).min(next[j - 1] + 1).min(row[j - 1] + change);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(before[j - 2] + 1);
-            }
-            next.push(least);
-        }
-        if next.iter().min().is_some_and(|least| *least > most) {
-            return None;
-        }
-        before = std::mem::replace(&mut row, next);
-    }
-    row.last().copied().filter(|slips| *slips <= most)
+pub(super) fn distance(a: &str, b: &str, most: usize) -> Option<usize> {
+    let lengths = a.len().abs_diff(b.len());
+    (lengths <= most).then(|| strsim::osa_distance(a, b)).filter(|slips| *slips <= most)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::distance;
+    use super::{distance, is_kin};
+
+    #[test]
+    fn words_are_kin_by_their_stem() {
+        for (a, b) in [("weapon", "weapons"), ("thrilled", "thriller"), ("seduction", "seductive")] {
+            assert!(is_kin(a, b) && is_kin(b, a), "{a} {b}");
+        }
+        for (a, b) in
+            [("christian", "christmas"), ("carter", "cartel"), ("sweat", "sweet"), ("rapper", "rape")]
+        {
+            assert!(!is_kin(a, b), "{a} {b}");
+        }
+    }
 
     #[test]
     fn letters_changed_added_left_out_or_swapped_are_one_slip() {
@@ -90,8 +99,7 @@ mod tests {
             ("massive", "passive", Some(1)),
             ("abc", "xyz", None),
         ] {
-            let (typed, meant): (Vec<char>, Vec<char>) = (typed.chars().collect(), meant.chars().collect());
-            assert_eq!(distance(&typed, &meant, 2), slips, "{typed:?}");
+            assert_eq!(distance(typed, meant, 2), slips, "{typed}");
         }
     }
 }

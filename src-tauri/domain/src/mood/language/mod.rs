@@ -175,6 +175,8 @@ pub(super) enum Role {
     Was,
     /// The children that were spoken of are not there: "asleep", "at nan's".
     Away,
+    /// One's own wish won over that of somebody else: "I want romance, and I won".
+    Won,
     /// A child, if an age follows: "the youngest is", "they're".
     Child,
     /// A clause goes on, whatever comma stands before it: "in dem der Hund stirbt".

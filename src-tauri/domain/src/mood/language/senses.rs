@@ -33,7 +33,7 @@ pub(super) const LOVE_STORY: &[Sense] = &[Sense::Mood(Mood::Romantic, 1.0), Sens
 pub(super) const BIOPIC: &[Sense] = &[Sense::Mood(Mood::TrueStory, 1.0), Sense::Noun(Genre::Biography)];
 pub(super) const WAR: &[Sense] = &[Sense::Genre(Genre::War), Sense::Note(ContentNote::War)];
 pub(super) const SHOOTING: &[Sense] = &[Sense::Either(Mood::Epic, Mood::Dark)];
-pub(super) const WHODUNNIT: &[Sense] = &[Sense::Mood(Mood::EdgeOfSeat, 1.0), Sense::Genre(Genre::Mystery)];
+pub(super) const WHODUNNIT: &[Sense] = &[Sense::Mood(Mood::EdgeOfSeat, 0.8), Sense::Genre(Genre::Mystery)];
 pub(super) const BLOOD: &[Sense] = &[Sense::Marked(Mood::Dark, ContentNote::Gore)];
 /// A tone, or a wish if nothing else is said.
 pub(super) const HAHA: &[Sense] = &[Sense::Hint(Mood::BigLaughs)];

@@ -49,6 +49,11 @@ impl Meaning {
         Some(Self { pieces, anchors })
     }
 
+    /// Whether a folded `word` is met often enough in English text to be no slip of another.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.pieces.knows(word)
+    }
+
     /// The mood that folded `words` surely ask for, if they ask for one.
     pub(super) fn mood(&self, words: &[&str]) -> Option<Mood> {
         let asked = direction(&self.pieces, words.iter().copied())?;

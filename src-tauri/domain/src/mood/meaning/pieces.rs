@@ -55,6 +55,11 @@ impl Pieces {
         true
     }
 
+    /// Whether a folded `word` is a piece by itself, as the words of much text are that are met often.
+    pub fn knows(&self, word: &str) -> bool {
+        self.names.binary_search(&word).is_ok()
+    }
+
     /// The pieces of a folded word, each the longest that fits, as BERT cuts words.
     fn cut(&self, word: &str) -> Option<Vec<usize>> {
         if word.len() > LONGEST || !word.bytes().all(|letter| letter.is_ascii_lowercase()) {
@@ -112,6 +117,7 @@ mod tests {
         assert_eq!(mean("snow"), Some((0.0, -1.0)));
         assert_eq!(mean("snowman"), Some((14.0, 0.0)));
         assert_eq!(mean("snows"), Some((0.5, -1.0)));
+        assert!(pieces.knows("snow") && !pieces.knows("snows"));
         for word in ["rain", "snowed", "s", "", "snow1", "snowssss", "şnow"] {
             assert_eq!(mean(word), None, "{word}");
         }

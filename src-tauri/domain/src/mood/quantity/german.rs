@@ -266,6 +266,12 @@ fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
 }
 
 fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {
+    // "Unsere Vierjährige."
+    let joined =
+        words.word(0).and_then(|word| word.split_once("jahrige")).and_then(|(age, _)| number_word(age));
+    if let Some(years) = joined.filter(|years| (1.0..=17.0).contains(years)) {
+        return Some((Constraint::Kids { age: years as u8 }, 1));
+    }
     let from = words.any(0, &["fsk ab", "fsk", "freigegeben ab", "ab"]);
     let (years, used) = number(words, from)?;
     let unit = words.any(
@@ -349,7 +355,16 @@ mod tests {
         assert_eq!(read("aus den 80ern"), Some(Constraint::Years { from: 1980, to: 1989 }));
         assert_eq!(read("vor 1970"), Some(Constraint::Years { from: 1888, to: 1969 }));
         assert_eq!(read("8-jährige"), Some(Constraint::Kids { age: 8 }));
-        for text in ["ein Film", "zwei Filme", "12 Geschworene", "vor allem", "um die Welt"] {
+        assert_eq!(read("Fünfjähriger"), Some(Constraint::Kids { age: 5 }));
+        for text in [
+            "ein Film",
+            "großjährige",
+            "vierzigjährige",
+            "zwei Filme",
+            "12 Geschworene",
+            "vor allem",
+            "um die Welt",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }

@@ -43,6 +43,10 @@ const MORE_AFTER: &[&str] = &[
     "ve ustu",
     "veya daha uzun",
     "ya da daha uzun",
+    "altinda olmasin",
+    "altina dusmesin",
+    "alti olmasin",
+    "altini istemiyorum",
 ];
 const DONE: &[&str] = &[
     "kadar bitsin",

@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 use super::days::{Meant, days};
 use super::text::Text;
 use super::{Limited, Period, RULE_LIMIT, Rule, Says, Who};
-use crate::catalogue::Genre;
+use crate::catalogue::{Catalogue, Genre};
 use crate::fold::fold;
 use crate::household::Member;
 use crate::mood::language::Language;
 use crate::mood::lore::Lore;
-use crate::mood::request::{Chip, Heard, read};
+use crate::mood::request::{Chip, ChipKey, Constraint, Heard, Request, read};
 use crate::plan::when::month;
 
 const CHOOSE: &[&str] = &[
@@ -68,6 +68,8 @@ const REFUSING: &[&str] = &[
 /// Words that a turn may have beside whose it is.
 const OF_TURNS: &str = "a an the film films movie movies it its is are be always night nights evening evenings that who \
     gets to";
+/// What stands before somebody who makes films.
+const BEFORE_A_NAME: &str = "by with from starring featuring directed";
 const NOBODY: &[&str] = &["nobody", "no one", "noone"];
 const ONCE: &[&str] = &[
     "once",
@@ -90,8 +92,9 @@ const ONCE: &[&str] = &[
     "only ever one",
 ];
 
-/// What `text` means in a household of these members; `None` where a word of it is not understood.
-pub fn read_rule(text: &str, members: &[Member]) -> Option<Rule> {
+/// What `text` means in a household of these members; `None` where a word of it is not understood. Who makes films is
+/// asked of the catalogue, if it is there.
+pub fn read_rule(text: &str, members: &[Member], catalogue: Option<&Catalogue>) -> Option<Rule> {
     if text.chars().nth(RULE_LIMIT).is_some() {
         return None;
     }
@@ -107,9 +110,9 @@ pub fn read_rule(text: &str, members: &[Member]) -> Option<Rule> {
         // What is left without its turn would be another rule.
         _ if choosing => turns(&mut words, members).filter(|_| per.is_none()),
         // How often among which evenings, or with whom, is not counted.
-        Some((per, twice)) => once(&mut words, per, twice)
+        Some((per, twice)) => once(&mut words, catalogue, per, twice)
             .filter(|_| meant == Meant::Plain && on.weekdays.is_empty() && with.is_none()),
-        None => keep(&mut words, meant != Meant::Plain),
+        None => keep(&mut words, catalogue, meant != Meant::Plain),
     }?;
     let (on, says) = match (meant, says) {
         // "Only on Fridays with Dad": neither the other days nor the evenings without him are all it is about.
@@ -218,7 +221,7 @@ fn turns(words: &mut Text<'_>, members: &[Member]) -> Option<Says> {
     }
 }
 
-fn once(words: &mut Text<'_>, per: Period, twice: bool) -> Option<Says> {
+fn once(words: &mut Text<'_>, catalogue: Option<&Catalogue>, per: Period, twice: bool) -> Option<Says> {
     let refused = words.take_any(&["never watch the same", "never the same", "not the same", "never any"]);
     let nothing = !refused && words.take_any(&["no film", "no movie", "nothing", "never a", "no"]);
     let each = refused || nothing || words.take_any(&["each", "every", "any", "the same"]);
@@ -231,39 +234,45 @@ fn once(words: &mut Text<'_>, per: Period, twice: bool) -> Option<Says> {
     if words.find(&["christmas", "xmas", "festive"]).is_some() {
         words.take_any(&["classic", "classics"]);
     }
-    let of = if words.is_done(&[]) { Limited::default() } else { limited(words, false)? };
+    let of = if words.is_done(&[]) { Limited::default() } else { limited(words, catalogue, false)? };
     // "No film over two hours twice a month" may be of each film or of all of them.
     let is_clear = of.is_empty() || !nothing;
     // "One horror film a month" names a kind; "once a month" alone names nothing.
     (is_clear && (each || !of.is_empty())).then_some(Says::Once { each, of, per })
 }
 
-fn keep(words: &mut Text<'_>, negated: bool) -> Option<Says> {
+fn keep(words: &mut Text<'_>, catalogue: Option<&Catalogue>, negated: bool) -> Option<Says> {
     if let Some((at, _)) = words.find(&["only"]) {
         if negated || !words.only_all(at) {
             return None;
         }
         words.take(at, 1);
     }
-    let limits = limited(words, negated)?;
+    let limits = limited(words, catalogue, negated)?;
     (!limits.is_empty()).then_some(Says::Keep { limits })
 }
 
 /// What the words that are left ask of a film, or with `negated` refuse.
-fn limited(words: &mut Text<'_>, negated: bool) -> Option<Limited> {
+fn limited(words: &mut Text<'_>, catalogue: Option<&Catalogue>, negated: bool) -> Option<Limited> {
     let rest = words.rest();
     let refusals = rest.split(' ').filter(|word| REFUSING.contains(&fold(word).as_str())).count();
     if words.is_of_others() || words.is_statement() || negated && refusals > 0 {
         return None;
     }
     let asked = if negated { format!("no {rest}") } else { rest.clone() };
-    let request = read(&asked, &[], &[], Language::English, Lore::default());
-    let said: Vec<&str> = request.heard.iter().map(|chip| chip.words.as_str()).collect();
+    let request = asked_for(&asked, catalogue);
+    let mut said: Vec<&str> = request.heard.iter().map(understood).collect();
     let plain = request.like.is_empty() && request.contrast == 0.0 && !request.surprise && !request.tired;
+    let several = said.iter().collect::<BTreeSet<_>>().len() > 1;
+    if request.heard.iter().any(is_of_somebody) {
+        said.push(BEFORE_A_NAME);
+    }
+    if request.heard.iter().any(|chip| understood(chip) != chip.words) {
+        said.extend(REFUSING);
+    }
     if request.heard.is_empty() || !plain || !words.is_done(&said) {
         return None;
     }
-    let several = said.iter().collect::<BTreeSet<_>>().len() > 1;
     // "No horror on Sundays, no westerns": whether the second is of Sundays as well is not said.
     if several && words.pieces() > 1 {
         return None;
@@ -295,6 +304,33 @@ fn limited(words: &mut Text<'_>, negated: bool) -> Option<Limited> {
         limits.kinds() < 2 || !listed || has(&["something", "anything"]) && !has(&["or"])
     };
     clear.then_some(limits)
+}
+
+/// What is asked for, without the moods that somebody's name stands for: who wants no Tarantino may watch other dark films.
+fn asked_for(words: &str, catalogue: Option<&Catalogue>) -> Request {
+    let lore = Lore { catalogue, ..Lore::default() };
+    let request = read(words, &[], &[], Language::English, lore);
+    let named: Vec<&str> =
+        request.heard.iter().filter(|chip| is_of_somebody(chip)).map(|chip| chip.words.as_str()).collect();
+    let stands_for =
+        |chip: &&Chip| !is_of_somebody(chip) && named.iter().any(|name| name.contains(chip.words.as_str()));
+    let moods: Vec<ChipKey> = request.heard.iter().filter(stands_for).map(|chip| chip.key.clone()).collect();
+    if moods.is_empty() { request } else { read(words, &[], &moods, Language::English, lore) }
+}
+
+/// The words of a chip that were understood: of a refused film only its name, since a "not" reaches across others.
+fn understood(chip: &Chip) -> &str {
+    match &chip.heard {
+        Heard::Must { constraint: Constraint::NotNamed { name } } if chip.words.ends_with(name.as_str()) => {
+            name
+        }
+        _ => &chip.words,
+    }
+}
+
+/// Whether somebody who makes films was named.
+fn is_of_somebody(chip: &Chip) -> bool {
+    matches!(chip.heard, Heard::Must { constraint: Constraint::With { .. } | Constraint::NotWith { .. } })
 }
 
 impl Limited {

@@ -22,23 +22,26 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
         "keep it clean, clean, squeaky clean, clean film, clean comedy, clean humour, keep it decent, decent \
          and clean, mum safe, nan safe, gran safe, parent safe, safe for parents, safe for mum, safe for nan, \
          suitable for nan, suitable for gran, suitable for mum, wont make us blush, wont make nan blush, wont \
-         make mum blush, nothing to blush at, watch your language, mind the language, watch with your parents, \
-         wont embarrass us, wont be embarrassing, not embarrassing",
+         make mum blush, nothing to blush at, watch your language, mind the language, watch with your \
+         parents, wont embarrass us, wont be embarrassing, not embarrassing",
     ),
     (
         &[Sense::Effort],
-        "think, to think, thinking hard, to concentrate, concentrating, to pay attention, paying attention, to \
-         use my brain, to use our brains, using my brain, using our brains, to follow a plot, following a plot, \
-         to work it out, working it out, brainwork, brain work, mental effort, to be challenged, being \
-         challenged",
+        "follow, to follow, need to follow, have to follow, ill need to follow, ill have to follow, we have \
+         to follow, follow along, to keep up, keep up with, have to keep up with, to keep track of, keep \
+         track of, remember names, to remember names, remember who is who, hard to follow, complicated to \
+         follow, think, to think, thinking hard, to concentrate, concentrating, to pay attention, paying \
+         attention, to use my brain, to use our brains, using my brain, using our brains, to follow a plot, \
+         following a plot, to work it out, working it out, brainwork, brain work, mental effort, to be \
+         challenged, being challenged",
     ),
     (
         NOBODY_DIES,
         "nobody dies, no one dies, noone dies, nobody gets killed, no one gets killed, nobody is killed, \
-         everyone lives, everybody lives, everyone survives, everybody survives, nobody has to die, no one has \
-         to die, where nobody dies, where no one dies, in which nobody dies, death free, \
-         nobody dying, no one dying, without anyone dying, without anybody dying, \
-         nobody snuffs it, nobody pops their clogs, all live happily",
+         everyone lives, everybody lives, everyone survives, everybody survives, nobody has to die, no one \
+         has to die, where nobody dies, where no one dies, in which nobody dies, death free, nobody dying, no \
+         one dying, without anyone dying, without anybody dying, nobody snuffs it, nobody pops their clogs, \
+         all live happily",
     ),
     (
         AFTER_A_BAD_DAY,
@@ -52,8 +55,8 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     ),
     (
         FEEL_GOOD,
-        "lighten up, lighten us up, lighten things up, lighten it up, perk up, liven up, liven us up, brighten \
-         things up",
+        "lighten up, lighten us up, lighten things up, lighten it up, perk up, liven up, liven us up, \
+         brighten things up",
     ),
     (DARK, "gloom, gloominess, dreary, doom laden"),
     (BRAIN_OFF, "cba thinking, cant be bothered thinking, cant be arsed thinking, no energy to think"),

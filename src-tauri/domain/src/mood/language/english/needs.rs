@@ -2,54 +2,61 @@
 
 use super::super::Sense;
 use super::super::Sense::{Free, On};
-use super::super::senses::{BACKGROUND, FEEL_GOOD, INSPIRE, THINK};
+use super::super::senses::{
+    AFTER_A_BAD_DAY, BACKGROUND, EPIC, FEEL_GOOD, INSPIRE, ROMANCE, SCARE, SLOW, THINK,
+};
 use crate::catalogue::ContentNote as Note;
 use crate::mood::kind::Mood;
 
 pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Foreign],
-        "subtitled not dubbed, subbed not dubbed, subs not dubs, subs not dub, subtitles not dubbing, subtitles \
-         not dubs, subtitled rather than dubbed, subtitled instead of dubbed",
+        "subtitles not dubbed, subs not dubbed, not dubbed please, original with subtitles, original with \
+         subs, original language with subs, original audio with subs, subs over dubs, subtitles over dubbing, \
+         in its original language, in the original language, subtitled not dubbed, subbed not dubbed, subs \
+         not dubs, subs not dub, subtitles not dubbing, subtitles not dubs, subtitled rather than dubbed, \
+         subtitled instead of dubbed",
     ),
     (
         &[Sense::Note(Note::Illness)],
-        "anyone is ill, anyone is sick, anyone ill, anyone sick, anybody is ill, anybody is sick, anybody ill, \
-         anybody sick, anyones ill, anyones sick, someone is ill, someone is sick, someone ill in it, somebody \
-         is ill, somebody is sick, somebody ill, somebody sick, someones ill, someones sick, people are ill, \
-         people are sick, people being ill, people being sick, anyone gets ill, anyone gets sick, someone gets \
-         ill, someone gets sick, anyone is dying of, someone is dying of, anyone has cancer, someone has \
-         cancer, anyone is in hospital, someone is in hospital, anyone is terminally ill",
+        "anyone is ill, anyone is sick, anyone ill, anyone sick, anybody is ill, anybody is sick, anybody \
+         ill, anybody sick, anyones ill, anyones sick, someone is ill, someone is sick, someone ill in it, \
+         somebody is ill, somebody is sick, somebody ill, somebody sick, someones ill, someones sick, people \
+         are ill, people are sick, people being ill, people being sick, anyone gets ill, anyone gets sick, \
+         someone gets ill, someone gets sick, anyone is dying of, someone is dying of, anyone has cancer, \
+         someone has cancer, anyone is in hospital, someone is in hospital, anyone is terminally ill",
     ),
     (
         &[Free(Note::Illness)],
         "nothing with a sick kid, nothing with a sick child, nothing with sick kids, nothing with sick \
-         children, nobody sick, nobody ill, no one sick, no one ill, noone sick, noone ill, nobody poorly, nobody is ill, \
-         nobody is sick, no one is ill, no one is sick, nobodys ill, nobodys sick, no ones ill, no ones sick, \
-         nobody in hospital, no one in hospital, nobody with cancer, no one with cancer, nobody dying of \
-         anything, everyone healthy, everybody healthy",
+         children, nobody sick, nobody ill, no one sick, no one ill, noone sick, noone ill, nobody poorly, \
+         nobody is ill, nobody is sick, no one is ill, no one is sick, nobodys ill, nobodys sick, no ones \
+         ill, no ones sick, nobody in hospital, no one in hospital, nobody with cancer, no one with cancer, \
+         nobody dying of anything, everyone healthy, everybody healthy",
     ),
     (
         THINK,
-        "means something, mean something, with meaning, some meaning, actually says something, actually about something, with some weight, some weight to it, some \
-         depth, with depth, a bit of depth, depth to it, not fluff",
+        "means something, mean something, with meaning, some meaning, actually says something, actually about \
+         something, with some weight, some weight to it, some depth, with depth, a bit of depth, depth to it, \
+         not fluff",
     ),
     (
         INSPIRE,
         "feel alive, feel it was worth it, feel it was all worth it, feel it is worth it, feel its worth it, \
-         feels worth it, was all worth it, worth getting out of bed for, makes life worth living, makes it all \
-         worthwhile, glad to be alive, great to be alive",
+         feels worth it, was all worth it, worth getting out of bed for, makes life worth living, makes it \
+         all worthwhile, glad to be alive, great to be alive",
     ),
     (
         &[Sense::NotMood(Mood::EdgeOfSeat)],
-        "no stress, without stress, without the stress, zero stress, no more stress, stress free, free of stress",
+        "no stress, without stress, without the stress, zero stress, no more stress, stress free, free of \
+         stress",
     ),
     (
         FEEL_GOOD,
-        "retired today, i retired, just retired, newly retired, retirement do, got promoted, got the promotion, \
-         got the job, got the keys, passed my test, passed my driving test, passed the test, passed my exams, \
-         passed the exam, passed my exam, results came back clear, all clear, got the all clear, given the all \
-         clear",
+        "retired today, i retired, just retired, newly retired, retirement do, got promoted, got the \
+         promotion, got the job, got the keys, passed my test, passed my driving test, passed the test, \
+         passed my exams, passed the exam, passed my exam, results came back clear, all clear, got the all \
+         clear, given the all clear",
     ),
     (
         BACKGROUND,
@@ -62,4 +69,91 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
          without captions, without subs please, no subtitles on, no subs on",
     ),
     (&[On("NOW")], "on now, got now, have now, via now, through now"),
+    (
+        &[Sense::NotMood(Mood::SlowAndBeautiful)],
+        "boring, dull, a slog, too boring, dead boring, boring bits, boring stuff, tedious, too tedious, \
+         deadly dull, a bore, total bore, a drag, drags on, dragged on, goes on and on, went on and on, \
+         snoozefest, snooze fest, a snooze, yawnfest, yawn fest, nothing happened, where nothing happens, in \
+         which nothing happens, watching paint dry, like watching paint dry, hard slog, slow as hell, slow as \
+         treacle, bores us to death, bored us to death, bored us silly, bored me silly, bored me to tears, \
+         bored us to tears, sent me to sleep, sent us all to sleep, sends me off, put us all to sleep",
+    ),
+    (
+        SLOW,
+        "something boring, boring enough to sleep to, boring enough to fall asleep to, boring to fall asleep \
+         to",
+    ),
+    (
+        &[Sense::Tired],
+        "head is throbbing, heads throbbing, my head is pounding, heads pounding, head is banging, heads \
+         banging, head like a drum, head is mush, heads mush, brains mush, brain is soup, brain is porridge, \
+         have me dead on my feet, out of juice, nothing left in the tank",
+    ),
+    (
+        SCARE,
+        "hide behind the pillow, hide behind a pillow, hide behind pillows, behind the pillow, hide behind \
+         the cushion, hide under the blanket, hide under the covers, peeking through fingers, hold my hand, \
+         grab my arm, grabs my arm, cling to me, clinging to me, jump into my arms, jump in my lap, checking \
+         under the bed, scream the house down, scream our heads off, want to scream, make us scream, wet \
+         ourselves with fear, make her jump, make him jump, make them jump",
+    ),
+    (
+        INSPIRE,
+        "run a marathon, could run a marathon, run through a brick wall, climb a mountain, climb mountains, \
+         take on the world, conquer the world, ready for anything, quit my job and, chase my dreams, chase \
+         our dreams, change my life, get off the sofa and, sign up for the gym, punching the air, do anything \
+         i put my mind to, nothing can stop me",
+    ),
+    (
+        &[Sense::Mood(Mood::MindBending, 1.0)],
+        "have to rewind, have to rewind it, have to pause it, have to rewatch to get it, need to rewatch to \
+         get it, watch it twice to get it, twice to understand, need a flowchart, read theories, reading \
+         theories, explainer video, what just happened, wait what, because i didnt get it, because we didnt \
+         get it, didnt get it the first time, argue about what it meant, what it all meant, work out what \
+         happened, work out what it means, makes no sense until the end",
+    ),
+    (
+        AFTER_A_BAD_DAY,
+        "worst shift of my life, worst day of my life, worst week of my life, worst night of my life, worst \
+         shift ever, worst day ever, worst week ever, worst day in ages, worst week in ages, worst day, worst \
+         week, horror of a week, horror of a day, horror show of a week, horror show of a day, nightmare of a \
+         week, nightmare of a day, nightmare of a meeting, pig of a day, pig of a week, swine of a day, beast \
+         of a day, beast of a week, dog of a day, disaster of a day, disaster of a week, stinker of a week, \
+         shocker of a week at, car crash of a day, car crash of a week, bin fire of a day, bin fire of a \
+         week, dumpster fire of a day, dumpster fire of a week",
+    ),
+    (
+        EPIC,
+        "kicking doors in, kicking doors down, kicks doors in, kicks doors down, kicking arse, kicking butt, \
+         kicks ass, kick ass action, taking names, one man army, beats everyone up, beating everyone up, \
+         beating up bad guys, taking out bad guys, taking down bad guys, taking down the bad guys, fights his \
+         way out, fights her way out, shoots everyone, punching people, hanging off a plane, hanging off \
+         planes, jumping off buildings, jumping out of planes, walking away from explosions",
+    ),
+    (
+        ROMANCE,
+        "make me believe in love again, make me believe in love, makes me believe in love, make us believe in \
+         love, make us believe in love again, believe in love again, believe in love, believes in love, \
+         believe in romance again, faith in love, fall in love again, fall in love all over again, fallen in \
+         love",
+    ),
+    (
+        &[Sense::Mood(Mood::Bittersweet, 1.1)],
+        "not all happy, isnt all happy, isnt all sunshine, not all sunshine, not all sunshine and rainbows, \
+         isnt all sunshine and rainbows, isnt all roses, not all roses, tender but sad, sweet but sad, a \
+         happy sad one, a bit of both happy and sad",
+    ),
+    (&[Sense::Mood(Mood::Thoughtful, 1.0), Sense::Effort], "thinking"),
+    (&[Sense::Mood(Mood::Cosy, 0.7)], "nice"),
+    (&[Sense::Newest(2)], "last couple of years, past couple of years, couple of years old, past 2 years"),
+    (
+        &[Sense::Mood(Mood::Cosy, 1.0), Sense::Mood(Mood::SlowAndBeautiful, 0.9)],
+        "nice and slow, slow and nice, nice n slow",
+    ),
+    (&[], "bored, so bored, bored tonight, bored stiff, bored rigid, bored senseless"),
+    (
+        EPIC,
+        "lavish, big and lavish, grand and lavish, opulent, extravagant, no expense spared, cast of hundreds, \
+         sweeping and grand",
+    ),
 ];

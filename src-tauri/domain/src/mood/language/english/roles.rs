@@ -5,191 +5,189 @@ use super::super::{Over, Role};
 pub(super) const ROLES: &[(Role, &str)] = &[
     (
         Role::Not,
-        "not, no, nothing, none, without, never, avoid, avoiding, skip, anything but, anything except, \
-         dont, do not, doesnt, does not, isnt, is not, wont, arent, cant, cannot, cant face, cant take, \
-         cant handle, cant do, dont want, dont fancy, dont feel like, not in the mood for, not up for, \
-         steer clear of, stay away from, keep away from, hold the, free of, rather not, hate, hates, minus, \
-         absolutely no, not a, not another, no more, non, zero, please no, nobody wants, neither, nor, \
-         except, spare us, instead of, rather than, as long as its not, less of, other than, apart from, \
-         aside from, but not, and not, and no, no bloody, not any, not one, never again, cant stand, cant \
-         bear, cant stomach, cant deal with, cant cope with, cant stick, couldnt face, couldnt take, \
-         couldnt handle, not ready for, not interested in, no interest in, no desire for, dont need, dont \
-         like, doesnt like, didnt like, dont enjoy, doesnt want, dont make, dont give, dont do, dont let, \
-         dont show, didnt want, not keen on, not into, not a fan of, no fan of, not feeling, not fussed on, \
-         not big on, no time for, allergic to, lay off, leave out, leave the, ditch, drop the, cut out, \
-         avoids, wouldnt want, wont watch, wont have, refuse, refuses, nothing with, nothing about, nothing \
-         remotely, nothing even remotely, not even, isnt a, is not a, not about, without any, without the, \
-         free from, devoid of, ban, banned, veto, anything apart from, anything other than, anything not, \
-         everything but, not to be, try not to, not to have to, aint, not be, shouldnt be, must not be, \
-         mustnt be, can not be, shant, nope to, no to, say no to, scared of, terrified of, frightened of, \
-         puts me off, put off by, not remotely, not at all, not in any way, by no means, far from, anti, \
-         nothing that needs, nothing that requires, nothing that involves, nothing i have to, nothing we \
-         have to, nothing where, not in the mood to, in no mood to, in no mood for, in no state to, not able to, cant be bothered to, not in a mood to, not in a mood for, not in the mood, dont want to, do \
-         not want, do not want to, dont wanna, dont fancy anything, dont want any, cant watch, cannot \
-         watch, cant be doing with, cant be dealing with, cannot face, cannot handle, cannot do, i refuse, \
-         keep it free of, keep off, keep away, keep clear of, stay clear of, nothing featuring, nothing \
-         containing, nothing involving, doesnt include, doesnt have, doesnt contain, doesnt involve, does \
-         not have, does not include, dont include, with no, had no, got no, nobody likes, nobody wants \
-         anything, everyone hates, hated, hating, detest, detests, loathe, loathes, despise, despises, \
-         dislike, dislikes, bans, vetoed, vetoes, vetoing, no way, hell no, god no, please dont, please \
-         not, not never any, sod, sod the, forget the, bar, barring, save for, excluding, exclude, \
-         excludes, except for, with the exception of, any genre but, anything bar, anything except for, \
-         anything at all except, all except, everything except, everything bar, literally anything but, \
-         literally anything except, literally anything other than, not bothered with, would rather not, \
-         would prefer not, id rather not, wed rather not, prefer not, steer away from, veer away from, \
-         triggered by, trigger warning, no appetite for, scared by, upset by, upsets, traumatised by, \
-         phobic of, phobia of, phobia about, put us off, never want to see, never want to see another, dont \
-         want to see, dont want to see another, dont want another, dont want to watch, dont want to watch \
-         another, never another, please not another, refuse to watch, refuse to sit through, cant sit \
+        "not, no, nothing, none, without, never, avoid, avoiding, skip, anything but, anything except, dont, \
+         do not, doesnt, does not, isnt, is not, wont, arent, cant, cannot, cant face, cant take, cant \
+         handle, cant do, dont want, dont fancy, dont feel like, not in the mood for, not up for, steer clear \
+         of, stay away from, keep away from, hold the, free of, rather not, hate, hates, minus, absolutely \
+         no, not a, not another, no more, non, zero, please no, nobody wants, neither, nor, except, spare us, \
+         instead of, rather than, as long as its not, less of, other than, apart from, aside from, but not, \
+         and not, and no, no bloody, not any, not one, never again, cant stand, cant bear, cant stomach, cant \
+         deal with, cant cope with, cant stick, couldnt face, couldnt take, couldnt handle, not ready for, \
+         not interested in, no interest in, no desire for, dont need, dont like, doesnt like, didnt like, \
+         dont enjoy, doesnt want, dont make, dont give, dont do, dont let, dont show, didnt want, not keen \
+         on, not into, not a fan of, no fan of, not feeling, not fussed on, not big on, no time for, allergic \
+         to, lay off, leave out, leave the, ditch, drop the, cut out, avoids, wouldnt want, wont watch, wont \
+         have, refuse, refuses, nothing with, nothing about, nothing remotely, nothing even remotely, not \
+         even, isnt a, is not a, not about, without any, without the, free from, devoid of, ban, banned, \
+         veto, anything apart from, anything other than, anything not, everything but, not to be, try not to, \
+         not to have to, aint, not be, shouldnt be, must not be, mustnt be, can not be, shant, nope to, no \
+         to, say no to, scared of, terrified of, frightened of, puts me off, put off by, not remotely, not at \
+         all, not in any way, by no means, far from, anti, nothing that needs, nothing that requires, nothing \
+         that involves, nothing i have to, nothing we have to, nothing where, not in the mood to, in no mood \
+         to, in no mood for, in no state to, not able to, cant be bothered to, not in a mood to, not in a \
+         mood for, not in the mood, dont want to, do not want, do not want to, dont wanna, dont fancy \
+         anything, dont want any, cant watch, cannot watch, cant be doing with, cant be dealing with, cannot \
+         face, cannot handle, cannot do, i refuse, keep it free of, keep off, keep away, keep clear of, stay \
+         clear of, nothing featuring, nothing containing, nothing involving, doesnt include, doesnt have, \
+         doesnt contain, doesnt involve, does not have, does not include, dont include, with no, had no, got \
+         no, nobody likes, nobody wants anything, everyone hates, hated, hating, detest, detests, loathe, \
+         loathes, despise, despises, dislike, dislikes, bans, vetoed, vetoes, vetoing, no way, hell no, god \
+         no, please dont, please not, not never any, sod, sod the, forget the, bar, barring, save for, \
+         excluding, exclude, excludes, except for, with the exception of, any genre but, anything bar, \
+         anything except for, anything at all except, all except, everything except, everything bar, \
+         literally anything but, literally anything except, literally anything other than, not bothered with, \
+         would rather not, would prefer not, id rather not, wed rather not, prefer not, steer away from, veer \
+         away from, triggered by, trigger warning, no appetite for, scared by, upset by, upsets, traumatised \
+         by, phobic of, phobia of, phobia about, put us off, never want to see, never want to see another, \
+         dont want to see, dont want to see another, dont want another, dont want to watch, dont want to \
+         watch another, never another, please not another, refuse to watch, refuse to sit through, cant sit \
          through, cant sit through another, couldnt sit through, wont sit through, not sitting through, not \
-         again, rather it wasnt, rather it werent, rather it isnt, rather it was not, rather it didnt, \
-         prefer it wasnt, prefer it not, prefer it if it wasnt, rather they werent, best if it isnt, better \
-         if it isnt, better if it wasnt, better it isnt, happier if it wasnt, happier if it isnt, hoping it \
-         isnt, hope it isnt, hopefully not, as long as it isnt, so long as it isnt, so long as its not, \
-         please dont let, do not let, please do not, something we have not, something we have never, fall \
-         asleep in, fall asleep if its, fall asleep if it is, fall asleep with, nod off in, nod off if its, \
-         doze off in, doze off if its, drop off in, drop off if its, bored if its, fidgety if its, fidget \
-         if its, lose interest if its, give up if its, zero tolerance for, mustnt, must not, shouldnt, \
-         should not",
+         again, rather it wasnt, rather it werent, rather it isnt, rather it was not, rather it didnt, prefer \
+         it wasnt, prefer it not, prefer it if it wasnt, rather they werent, best if it isnt, better if it \
+         isnt, better if it wasnt, better it isnt, happier if it wasnt, happier if it isnt, hoping it isnt, \
+         hope it isnt, hopefully not, as long as it isnt, so long as it isnt, so long as its not, please dont \
+         let, do not let, please do not, something we have not, something we have never, fall asleep in, fall \
+         asleep if its, fall asleep if it is, fall asleep with, nod off in, nod off if its, doze off in, doze \
+         off if its, drop off in, drop off if its, bored if its, fidgety if its, fidget if its, lose interest \
+         if its, give up if its, zero tolerance for, mustnt, must not, shouldnt, should not",
     ),
     (
         Role::NotToo,
         "not too, not so, not that, not very, not overly, not really, nothing too, nothing very, nothing \
-         overly, nothing that, isnt too, without being too, less, not terribly, not all that, not \
-         massively, without too much, not too much, only mildly, dont want anything too, no too, not super, \
-         not so much, less of a, not so much a, not as, isnt so, a little less, a bit less, nothing so, nothing really, nothing \
-         super, not crazy, not extremely, not to, not overly so, less so, not quite so, not quite as, not \
-         particularly, not especially, not excessively, not stupidly, not insanely, not ridiculously, \
-         nothing terribly, nothing excessively, nothing crazy, only a bit, only slightly, only a little, \
-         just a bit, just a little, just slightly, go easy on, easy on the, light on, low on, tone down, \
-         not heavy on, without getting too, without getting, without being, but nothing too, dont want it \
-         too, cant be too, isnt very, not wildly, not horribly, a notch less, a touch less, not hugely, not \
-         full on, was too, was way too, was far too, was a bit too, was so, not as much, a lot less, way \
-         less, far less, much less, less in the way of, tone it down on, easy with the, go light on, \
-         nothing overtly, nothing that is too, nothing thats too, dont want to be too, dont go too, not \
-         going too, isnt overly, isnt that, aint too, shouldnt be too, but not so, no more than a bit, no \
-         more than mildly, max a bit, at most a bit, at most slightly, preferably not too, isnt all that, \
-         never too, hardly any, barely any, minimal, as little, nothing massively, nothing horribly, \
-         nothing super duper, hardly, barely, scarcely",
+         overly, nothing that, isnt too, without being too, less, not terribly, not all that, not massively, \
+         without too much, not too much, only mildly, dont want anything too, no too, not super, not so much, \
+         less of a, not so much a, not as, isnt so, a little less, a bit less, nothing so, nothing really, \
+         nothing super, not crazy, not extremely, not to, not overly so, less so, not quite so, not quite as, \
+         not particularly, not especially, not excessively, not stupidly, not insanely, not ridiculously, \
+         nothing terribly, nothing excessively, nothing crazy, only a bit, only slightly, only a little, just \
+         a bit, just a little, just slightly, go easy on, easy on the, light on, low on, tone down, not heavy \
+         on, without getting too, without getting, without being, but nothing too, dont want it too, cant be \
+         too, isnt very, not wildly, not horribly, a notch less, a touch less, not hugely, not full on, was \
+         too, was way too, was far too, was a bit too, was so, not as much, a lot less, way less, far less, \
+         much less, less in the way of, tone it down on, easy with the, go light on, nothing overtly, nothing \
+         that is too, nothing thats too, dont want to be too, dont go too, not going too, isnt overly, isnt \
+         that, aint too, shouldnt be too, but not so, no more than a bit, no more than mildly, max a bit, at \
+         most a bit, at most slightly, preferably not too, isnt all that, never too, hardly any, barely any, \
+         minimal, as little, nothing massively, nothing horribly, nothing super duper, hardly, barely, \
+         scarcely",
     ),
     (
         Role::EnoughOf,
         "break up, break up all, breaks up, breaking up, break from, a break from, sick of, tired of, were \
          tired of, im tired of, enough, enough of, had enough, had enough of, fed up with, fed up of, done \
-         with, over the, sick to death of, antidote to, antidote for, too much, overdose of, bored of, \
-         bored with, bored by, change from, a change from, rest from, a rest from, escape, escape from, \
-         relief from, weary of, had it with, cut through, counter, counteract, balance out, balance, get \
-         away from, cure for, drowning in, all christmassed out, overload of, fill of, all this, something \
-         after all, to offset, offset, interrupt, remedy for, recover from, through with, had it up to here \
-         with, up to here with, had my fill of, had our fill of, had more than enough, more than enough, \
-         seen enough, seen too much, seen too many, too many, so over, im over, were over, sick and tired \
-         of, sick to the back teeth of, bored to death of, bored to tears by, we always watch, we only ever \
-         watch, always watching, always end up with, cant take any more, cant take anymore, no more bloody, \
-         another bloody, yet another, overdosed on, od on, od ed on, watched too much, watched too many, \
-         sick to the teeth of, fed up to the back teeth with, if i see one more, burned out on, burnt out \
-         on, tiring of, tired of all, palate cleanser after, palate cleanser from, detox from, wash away, \
-         switch from, need a break from, want a break from, take a break from, respite from, escape from \
-         all, weve had too much, weve had so much, weve had so many, weve had loads of, weve had plenty of, \
-         weve had nothing but, weve had enough, weve had enough of, weve had our fill of, had too much, had \
-         too many, had so many, had nothing but, after all that, after all the, after all those, after so \
-         much, after so many, after a week of, after weeks of, after days of, after a month of, we watched \
-         too much, seen so many, weve seen too many, weve seen enough, weve watched so many, weve watched \
-         nothing but, watched nothing but, weve only watched, we only watch, stop with the, stop giving us, \
-         stop showing us, stop suggesting, quit it with the, over it with, overdone, overdosed, had a \
-         bellyful of, bellyful of, up to my eyes in, up to my eyeballs in, up to our eyeballs in, sick to \
-         my stomach of, sick of seeing, sick of watching, tired of watching, bored of watching, im sick of, \
-         were sick of, so sick of, so tired of, so bored of, so done with, were done with, im done with, \
-         fatigue, burnt out with, can we stop with, not more, if i have to see another, if i have to watch \
-         another, if we have to watch another, if i see another, weve had three, weve had four, weve had \
-         five, weve had several, weve watched two, weve watched three, weve watched four, weve watched \
-         several, weve already had, weve already watched, life is, life is already, the world is, world is, \
-         the news is, news is, reality is, real life is, life has been, the world is already, weve seen all \
-         the, weve seen all, weve watched all the, seen all the, seen them all, weve seen every",
+         with, over the, sick to death of, antidote to, antidote for, too much, overdose of, bored of, bored \
+         with, bored by, change from, a change from, rest from, a rest from, escape, escape from, relief \
+         from, weary of, had it with, cut through, counter, counteract, balance out, balance, get away from, \
+         cure for, drowning in, all christmassed out, overload of, fill of, all this, something after all, to \
+         offset, offset, interrupt, remedy for, recover from, through with, had it up to here with, up to \
+         here with, had my fill of, had our fill of, had more than enough, more than enough, seen enough, \
+         seen too much, seen too many, too many, so over, im over, were over, sick and tired of, sick to the \
+         back teeth of, bored to death of, bored to tears by, we always watch, we only ever watch, always \
+         watching, always end up with, cant take any more, cant take anymore, no more bloody, another bloody, \
+         yet another, overdosed on, od on, od ed on, watched too much, watched too many, sick to the teeth \
+         of, fed up to the back teeth with, if i see one more, burned out on, burnt out on, tiring of, tired \
+         of all, palate cleanser after, palate cleanser from, detox from, wash away, switch from, need a \
+         break from, want a break from, take a break from, respite from, escape from all, weve had too much, \
+         weve had so much, weve had so many, weve had loads of, weve had plenty of, weve had nothing but, \
+         weve had enough, weve had enough of, weve had our fill of, had too much, had too many, had so many, \
+         had nothing but, after all that, after all the, after all those, after so much, after so many, after \
+         a week of, after weeks of, after days of, after a month of, we watched too much, seen so many, weve \
+         seen too many, weve seen enough, weve watched so many, weve watched nothing but, watched nothing \
+         but, weve only watched, we only watch, stop with the, stop giving us, stop showing us, stop \
+         suggesting, quit it with the, over it with, overdone, overdosed, had a bellyful of, bellyful of, up \
+         to my eyes in, up to my eyeballs in, up to our eyeballs in, sick to my stomach of, sick of seeing, \
+         sick of watching, tired of watching, bored of watching, im sick of, were sick of, so sick of, so \
+         tired of, so bored of, so done with, were done with, im done with, fatigue, burnt out with, can we \
+         stop with, not more, if i have to see another, if i have to watch another, if we have to watch \
+         another, if i see another, weve had three, weve had four, weve had five, weve had several, weve \
+         watched two, weve watched three, weve watched four, weve watched several, weve already had, weve \
+         already watched, life is, life is already, the world is, world is, the news is, news is, reality is, \
+         real life is, life has been, the world is already, weve seen all the, weve seen all, weve watched \
+         all the, seen all the, seen them all, weve seen every",
     ),
     (
         Role::OppositeOf,
-        "opposite of, the opposite of, opposite to, exact opposite of, the exact opposite of, complete \
-         opposite of, nothing like, unlike, not like, something different from, something different to, \
-         completely different from, very different from, different from, different to, as far as \
-         possible from, polar opposite of, the polar opposite of, total opposite of, the total opposite \
-         of, complete contrast to, a contrast to, contrast to, nothing remotely like, nothing similar \
-         to, dissimilar to, not similar to, not at all like, as different as possible from, miles away \
-         from, a million miles from, worlds away from, not something like, not anything like",
+        "if its anything like, if it is anything like, if this is anything like, if its like, if its another, \
+         if it turns out like, hope its not like, better not be like, opposite of, the opposite of, opposite \
+         to, exact opposite of, the exact opposite of, complete opposite of, nothing like, unlike, not like, \
+         something different from, something different to, completely different from, very different from, \
+         different from, different to, as far as possible from, polar opposite of, the polar opposite of, \
+         total opposite of, the total opposite of, complete contrast to, a contrast to, contrast to, nothing \
+         remotely like, nothing similar to, dissimilar to, not similar to, not at all like, as different as \
+         possible from, miles away from, a million miles from, worlds away from, not something like, not \
+         anything like",
     ),
     (
         Role::Like,
-        "like, similar to, something like, in the vein of, along the lines of, in the style of, in the \
-         spirit of, reminds us of, another, as in, kind of like, a bit like, more like, if you liked, we \
-         loved, we liked, in the mould of, in the mold of, reminiscent of, same vibe as, same vibes as, \
-         vibe of, vibes of, the vibe of, the vibes of, along the same lines as, akin to, comparable to, \
-         a la, give us another, inspired by, if we liked, if you like, if you love, if we loved, we \
-         enjoyed, i loved, i liked, we really liked, fans of, like in, similar in tone to, in a similar \
-         vein to, in the same vein as, the same sort of thing as, same sort of thing as, same kind of \
-         thing as, the same feel as, same feel as, same energy as, the energy of, energy of, big fans \
-         of, big fan of, im a fan of, a fan of, we all loved, we both loved, she loved, he loved, they \
-         loved, kids loved, the kids loved, really liked, really loved, if you enjoyed, closest thing \
-         to, on the lines of",
+        "like, similar to, something like, in the vein of, along the lines of, in the style of, in the spirit \
+         of, reminds us of, another, as in, kind of like, a bit like, more like, if you liked, we loved, we \
+         liked, in the mould of, in the mold of, reminiscent of, same vibe as, same vibes as, vibe of, vibes \
+         of, the vibe of, the vibes of, along the same lines as, akin to, comparable to, a la, give us \
+         another, inspired by, if we liked, if you like, if you love, if we loved, we enjoyed, i loved, i \
+         liked, we really liked, fans of, like in, similar in tone to, in a similar vein to, in the same vein \
+         as, the same sort of thing as, same sort of thing as, same kind of thing as, the same feel as, same \
+         feel as, same energy as, the energy of, energy of, big fans of, big fan of, im a fan of, a fan of, \
+         we all loved, we both loved, she loved, he loved, they loved, kids loved, the kids loved, really \
+         liked, really loved, if you enjoyed, closest thing to, on the lines of",
     ),
     (
         Role::NoMatter,
-        "dont mind, doesnt matter if its, can be, could be, fine with, happy with, ok with, okay with, \
-         happy to have, not bothered by, we dont mind, im fine with, not afraid of, even if its, were ok \
-         with, happy to, willing to, dont care if its, dont care about, doesnt have to be, doesnt need \
-         to be, neednt be, no problem with, wouldnt mind if its, okay if its, ok if its, fine if its, \
-         not scared of, not worried about, cool with, relaxed about, open to, dont mind if, doesnt \
-         matter if, were fine with, im ok with, im okay with, dont mind it being, can handle, we can \
-         handle, i can handle, can take, not fussed if its, not fussed whether, even if it is, dont care \
-         whether, dont care if, even if you hate, even if we hate, even if you dont like, people who \
-         hate, people who dont like, who hate, who hates, doesnt bother me if its, doesnt have to be \
-         that, totally fine with, all right with, alright with, grand with, not against, nothing \
-         against, have nothing against, dont object to, no objection to, not averse to, not opposed to, \
-         tolerate, can tolerate, we can cope with, can cope with, can live with, could live with, happy \
-         enough with, not fussy about",
+        "dont mind, doesnt matter if its, can be, could be, fine with, happy with, ok with, okay with, happy \
+         to have, not bothered by, we dont mind, im fine with, not afraid of, even if its, were ok with, \
+         happy to, willing to, dont care if its, dont care about, doesnt have to be, doesnt need to be, \
+         neednt be, no problem with, wouldnt mind if its, okay if its, ok if its, fine if its, not scared of, \
+         not worried about, cool with, relaxed about, open to, dont mind if, doesnt matter if, were fine \
+         with, im ok with, im okay with, dont mind it being, can handle, we can handle, i can handle, can \
+         take, not fussed if its, not fussed whether, even if it is, dont care whether, dont care if, even if \
+         you hate, even if we hate, even if you dont like, people who hate, people who dont like, who hate, \
+         who hates, doesnt bother me if its, doesnt have to be that, totally fine with, all right with, \
+         alright with, grand with, not against, nothing against, have nothing against, dont object to, no \
+         objection to, not averse to, not opposed to, tolerate, can tolerate, we can cope with, can cope \
+         with, can live with, could live with, happy enough with, not fussy about",
     ),
     (
         Role::Turn,
-        "but, yet, though, although, however, rather, just, only, maybe, instead, please, fancy, fancies, \
-         id like, wed like, looking for, would like, would prefer, prefer, in the mood for, in the mood to, \
-         feel like, feels like, up for, because, since, why not, nothing but, not only, not just, for once, \
-         how about, perhaps, then, like to, cant wait, not bad, time for, id love, wed love, but also, but \
-         still, but keep it, make that, though not, more of a, more like a, bring on, aber, ideally, preferably, \
+        "but, yet, though, although, however, rather, just, only, maybe, instead, please, fancy, fancies, id \
+         like, wed like, looking for, would like, would prefer, prefer, in the mood for, in the mood to, feel \
+         like, feels like, up for, because, since, why not, nothing but, not only, not just, for once, how \
+         about, perhaps, then, like to, cant wait, not bad, time for, id love, wed love, but also, but still, \
+         but keep it, make that, though not, more of a, more like a, bring on, aber, ideally, preferably, \
          definitely want, really want, really fancy, wouldnt mind, dont mind a, wouldnt say no to, could do \
          with, could use, in need of, crying out for, dying for, dying to see, desperate for, gagging for, \
-         craving, got a craving for, itching for, hankering for, mood for, in a mood for, treat us to, hit \
-         us with, hit me with, we want, i want, we need, i need, gimme, lemme, surely, actually, only if, \
-         provided, as long as, so long as, whatever happens, cant beat, cant go wrong with, never enough, cant get enough of, not \
-         enough, dont forget, no less, nothing beats, lets have, can we have, could we have, got any, have \
-         you got, do you have, any chance of, how about something, what about, cant say no to, never say no \
-         to, cant resist, could not resist, never not in the mood for, always in the mood for, always up \
-         for, never tire of, never get tired of, never get sick of, cant wait to, dying to, fancy a bit of, \
-         fancied, otherwise, besides, apart from that, other than that, except maybe, failing that, so, \
-         chuck in, throw in, as long as its, so long as its, provided its, if its, if it is, all we want \
-         is, all i want is, just want, only want, i just want, we just want, could murder, could go for, \
-         could go a, wants something, looking to, hoping for, after something, im after, were after, not \
-         only but also, if anything, on the other hand, nothing not, nothing that isnt, nothing thats not, \
-         nothing that is not, nothing which isnt, nothing unless its, never not, no something, no give, no \
-         lets, no let, no want, no need, no show, no make it, can hardly wait, can barely wait",
+         craving, got a craving for, itching for, hankering for, mood for, in a mood for, treat us to, hit us \
+         with, hit me with, we want, i want, we need, i need, gimme, lemme, surely, actually, only if, \
+         provided, as long as, so long as, whatever happens, cant beat, cant go wrong with, never enough, \
+         cant get enough of, not enough, dont forget, no less, nothing beats, lets have, can we have, could \
+         we have, got any, have you got, do you have, any chance of, how about something, what about, cant \
+         say no to, never say no to, cant resist, could not resist, never not in the mood for, always in the \
+         mood for, always up for, never tire of, never get tired of, never get sick of, cant wait to, dying \
+         to, fancy a bit of, fancied, otherwise, besides, apart from that, other than that, except maybe, \
+         failing that, so, chuck in, throw in, as long as its, so long as its, provided its, if its, if it \
+         is, all we want is, all i want is, just want, only want, i just want, we just want, could murder, \
+         could go for, could go a, wants something, looking to, hoping for, after something, im after, were \
+         after, not only but also, if anything, on the other hand, nothing not, nothing that isnt, nothing \
+         thats not, nothing that is not, nothing which isnt, nothing unless its, never not, no something, no \
+         give, no lets, no let, no want, no need, no show, no make it, can hardly wait, can barely wait",
     ),
     (
         Role::Ask,
-        "something, give, let, lets, show, want, wants, need, needs, make it, keep it, to watch, bring, \
-         give it",
+        "something, give, let, lets, show, want, wants, need, needs, make it, keep it, to watch, bring, give \
+         it",
     ),
     (
         Role::Weigh(1.4),
         "really, very, super, proper, properly, extremely, seriously, absolutely, totally, incredibly, \
-         definitely, most, the most, as possible, insanely, utterly, full on, dead, freaking, fucking, \
-         hella, mega, ultra, majorly, genuinely, truly, deeply, completely, thoroughly, terribly, \
-         awfully, ridiculously, stupidly, ever so, especially, particularly, proper good, right proper, \
-         wicked",
+         definitely, most, the most, as possible, insanely, utterly, full on, dead, freaking, fucking, hella, \
+         mega, ultra, majorly, genuinely, truly, deeply, completely, thoroughly, terribly, awfully, \
+         ridiculously, stupidly, ever so, especially, particularly, proper good, right proper, wicked",
     ),
     (
         Role::Weigh(0.5),
-        "a bit, a bit of, bit, slightly, a little, little, kind of, kinda, sort of, somewhat, mildly \
-         amusing, a touch, a touch of, a dash of, fairly, ish, a tad, quite, a hint of, hint of, a \
-         smidge, a smidgen of, smidge of, a splash of, a sprinkle of, sprinkle of, a wee bit, wee bit, \
-         bit of a, a bit of a, a little bit, a little bit of, little bit, ever so slightly, faintly, \
-         gently, moderately, a pinch of, not entirely, relatively, pretty, mildly",
+        "a bit, a bit of, bit, slightly, a little, little, kind of, kinda, sort of, somewhat, mildly amusing, \
+         a touch, a touch of, a dash of, fairly, ish, a tad, quite, a hint of, hint of, a smidge, a smidgen \
+         of, smidge of, a splash of, a sprinkle of, sprinkle of, a wee bit, wee bit, bit of a, a bit of a, a \
+         little bit, a little bit of, little bit, ever so slightly, faintly, gently, moderately, a pinch of, \
+         not entirely, relatively, pretty, mildly",
     ),
     (Role::And, "and, plus, as well as, along with, together with, n"),
     (Role::Or, "or, with, nor any, or any"),
@@ -198,45 +196,45 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Aside, "tonight, this evening, today"),
     (
         Role::Filler,
-        "in it, any, all, this, that, the, a, an, of, to, film, films, movie, movies, one, ones, kind, \
-         sort, stuff, is, are, its, be, being, makes, make, us, me, we, i, much, these, those, our, my, \
-         which, get, gets, getting, have, has, watch, watching, see, about, for, endless, relentless, \
-         constant, bloody hell, damn, everything, thats, story, stories, scenes, scene, thing, things, \
-         around, going, on, it, lot, lots, even, enough for, enough that, enough to, lovely enough, ask, \
-         say, wouldnt, wont hate, wont moan about, hate to, do, did, does, can, could, would, will, should, \
-         might, may, must, here, there, were, im, youre, weve, ive, got, had, been, you, your, he, she, \
-         they, them, him, her, his, their, someone, somebody, everyone, everybody, all of us, both, lot of, \
-         lots of, plenty of, loads of, bunch of, at, by, into, than usual, before, after, while, when, \
-         who, what, how, go, come, take, put, find, i think, we think, i mean, i mean it, girls night, \
-         girls night in, lads night, boys night, guys night, movie night, film night, cutting edge, \
-         at the latest, at the very latest, same sex, somewhere warm, somewhere hot, somewhere cold, somewhere sunny, somewhere nice, warm in here, out \
-         loud, to the quick, like the ones, like the films, like the movies, like the old ones, like the \
+        "in it, any, all, this, that, the, a, an, of, to, film, films, movie, movies, one, ones, kind, sort, \
+         stuff, is, are, its, be, being, makes, make, us, me, we, i, much, these, those, our, my, which, get, \
+         gets, getting, have, has, watch, watching, see, about, for, endless, relentless, constant, bloody \
+         hell, damn, everything, thats, story, stories, scenes, scene, thing, things, around, going, on, it, \
+         lot, lots, even, enough for, enough that, enough to, lovely enough, ask, say, wouldnt, wont hate, \
+         wont moan about, hate to, do, did, does, can, could, would, will, should, might, may, must, here, \
+         there, were, im, youre, weve, ive, got, had, been, you, your, he, she, they, them, him, her, his, \
+         their, someone, somebody, everyone, everybody, all of us, both, lot of, lots of, plenty of, loads \
+         of, bunch of, at, by, into, than usual, before, after, while, when, who, what, how, go, come, take, \
+         put, find, i think, we think, i mean, i mean it, girls night, girls night in, lads night, boys \
+         night, guys night, movie night, film night, cutting edge, at the latest, at the very latest, same \
+         sex, somewhere warm, somewhere hot, somewhere cold, somewhere sunny, somewhere nice, warm in here, \
+         out loud, to the quick, like the ones, like the films, like the movies, like the old ones, like the \
          old films, like those",
     ),
     (
         Role::Back(Over::Not),
         "is a no, are a no, is a no no, are a no no, is a no go, are a no go, is out, are out, need not \
-         apply, is off the table, are off the table, is off limits, are off limits, not allowed, not \
-         welcome, is banned, are banned, is not for us, isnt for us, arent for us, is not for me, isnt \
-         for me, off the table, off limits, out of the question, no go, a no no, no thanks, no thank \
-         you, no ta, can wait, can get lost, can get in the bin, can do one, in the bin, not tonight, \
-         not today, not happening, wont fly, wont do, wont work, wont wash, isnt happening, are \
-         forbidden, is forbidden, forbidden, excluded, are excluded, is excluded, verboten, is not an \
-         option, isnt an option, are not an option, arent an option, gives me nightmares, give me \
-         nightmares, gives him nightmares, gives her nightmares, isnt her thing, isnt his thing, isnt my \
-         thing, isnt our thing, is not our thing, are not our thing, arent our thing, arent my thing, \
-         are not my thing, doesnt do it for me, dont do it for me, does my head in, do my head in, doing \
-         my head in, does her head in, does his head in, are out of the question, is out of the question",
+         apply, is off the table, are off the table, is off limits, are off limits, not allowed, not welcome, \
+         is banned, are banned, is not for us, isnt for us, arent for us, is not for me, isnt for me, off the \
+         table, off limits, out of the question, no go, a no no, no thanks, no thank you, no ta, can wait, \
+         can get lost, can get in the bin, can do one, in the bin, not tonight, not today, not happening, \
+         wont fly, wont do, wont work, wont wash, isnt happening, are forbidden, is forbidden, forbidden, \
+         excluded, are excluded, is excluded, verboten, is not an option, isnt an option, are not an option, \
+         arent an option, gives me nightmares, give me nightmares, gives him nightmares, gives her \
+         nightmares, isnt her thing, isnt his thing, isnt my thing, isnt our thing, is not our thing, are not \
+         our thing, arent our thing, arent my thing, are not my thing, doesnt do it for me, dont do it for \
+         me, does my head in, do my head in, doing my head in, does her head in, does his head in, are out of \
+         the question, is out of the question",
     ),
     (
         Role::Back(Over::NoMatter),
         "is fine, are fine, is ok, are ok, is okay, are okay, is no problem, no problem, dont bother us, \
-         doesnt bother us, dont bother me, doesnt bother me, is allowed, are allowed, is grand, are \
-         grand, is cool, are cool, is alright, are alright, is all right, are all right, is acceptable, \
-         are acceptable, is welcome, are welcome, totally fine, not a problem, isnt a problem, arent a \
-         problem, is not a problem, are not a problem, wouldnt bother us, wouldnt bother me, is no \
-         bother, are no bother, no bother, optional, is optional, are optional, i can live with, we can \
-         live with, doesnt matter, dont matter",
+         doesnt bother us, dont bother me, doesnt bother me, is allowed, are allowed, is grand, are grand, is \
+         cool, are cool, is alright, are alright, is all right, are all right, is acceptable, are acceptable, \
+         is welcome, are welcome, totally fine, not a problem, isnt a problem, arent a problem, is not a \
+         problem, are not a problem, wouldnt bother us, wouldnt bother me, is no bother, are no bother, no \
+         bother, optional, is optional, are optional, i can live with, we can live with, doesnt matter, dont \
+         matter",
     ),
     (
         Role::Back(Over::Enough),
@@ -244,25 +242,25 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Away,
-        "asleep, sleeping, in bed, in their beds, in their bed, gone to bed, went to bed, off to bed, \
-         tucked up, tucked in, down for the night, away, gone, at nans, at grans, at grandmas, at grannys, \
-         at nanas, at their dads, at their mums, at their grandparents, at my mums, at my parents, at a \
-         friends, at a sleepover, at camp, at scouts, at school, not here, arent here, isnt here, not home, \
-         arent home, not around, arent around, out for the night, out for the evening, out tonight, is out \
-         tonight, out of the house, out of the way, elsewhere, staying with, staying at, over at, with \
-         their dad, with their mum, with their nan, with their gran, with their grandparents, with my ex, \
-         at their, at her, at his, round at, round their, with his dad, with his mum, with her dad, with \
-         her mum, on a school trip, at cubs, at brownies, at football, packed off, packed off to bed, \
-         dispatched, have been put to bed, put to bed, are grown up, is grown up, all grown up, are all \
-         grown up, have grown up, are grown, have left home, has left home, have moved out, has moved out, \
-         at university, at uni, are adults, is an adult, in their twenties, in their thirties",
+        "asleep, sleeping, in bed, in their beds, in their bed, gone to bed, went to bed, off to bed, tucked \
+         up, tucked in, down for the night, away, gone, at nans, at grans, at grandmas, at grannys, at nanas, \
+         at their dads, at their mums, at their grandparents, at my mums, at my parents, at a friends, at a \
+         sleepover, at camp, at scouts, at school, not here, arent here, isnt here, not home, arent home, not \
+         around, arent around, out for the night, out for the evening, out tonight, is out tonight, out of \
+         the house, out of the way, elsewhere, staying with, staying at, over at, with their dad, with their \
+         mum, with their nan, with their gran, with their grandparents, with my ex, at their, at her, at his, \
+         round at, round their, with his dad, with his mum, with her dad, with her mum, on a school trip, at \
+         cubs, at brownies, at football, packed off, packed off to bed, dispatched, have been put to bed, put \
+         to bed, are grown up, is grown up, all grown up, are all grown up, have grown up, are grown, have \
+         left home, has left home, have moved out, has moved out, at university, at uni, are adults, is an \
+         adult, in their twenties, in their thirties",
     ),
     (
         Role::Child,
         "youngest, eldest, oldest, twins, the twins, sister, brother, daughter, son, boy, girl, shes, hes, \
          theyre, they are, she is, he is, homeschool, aged, age, ages, toddlers aged, kid is, child is, the \
-         wee one, wee one, little one is, small one, other one, the other one, the other, younger, older \
-         one, middle one, the girls, the boys, turned, turns, turning",
+         wee one, wee one, little one is, small one, other one, the other one, the other, younger, older one, \
+         middle one, the girls, the boys, turned, turns, turning",
     ),
     (Role::Was, "was"),
     (Role::Than, "than"),

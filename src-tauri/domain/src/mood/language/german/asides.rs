@@ -8,13 +8,14 @@ pub(super) const MORE: &[(Role, &str)] = &[
         "endlich im bett, sind endlich im bett, endlich im bettchen, endlich schlafen, schlafen endlich, \
          schlaft endlich, endlich eingeschlafen, sind eingeschlafen, eingeschlafen, schlaft schon, schlaft, \
          schlafen tief, liegt im bett, ist im bett, bei der oma, bei den omas, bei der tante, bei den \
-         grosseltern heute, ubernachten bei, ubernachtet bei, auf klassenfahrt, im zeltlager, auf freizeit, im \
-         internat, schon ausgezogen, ausgezogen, sind aus dem haus, studieren, sind erwachsen, ist erwachsen",
+         grosseltern heute, ubernachten bei, ubernachtet bei, auf klassenfahrt, im zeltlager, auf freizeit, \
+         im internat, schon ausgezogen, ausgezogen, sind aus dem haus, studieren, sind erwachsen, ist \
+         erwachsen",
     ),
     (
         Role::LikeBack,
-        "vibes, massig, artig, stil, im stil, style, sowas in der art, so in der art, oder so ahnlich, oder so \
-         was",
+        "vibes, massig, artig, stil, im stil, style, sowas in der art, so in der art, oder so ahnlich, oder \
+         so was",
     ),
     (
         Role::Not,
@@ -27,21 +28,23 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::Back(Over::NotToo),
-        "hochstens, wenn uberhaupt, allenfalls, in massen, mehr aber nicht, aber mehr nicht, ist das limit, ist \
-         das hochste der gefuhle",
+        "nicht zu sehr, nicht allzu sehr, nicht zu schlimm, nicht zu arg, nicht zu doll, nicht zu krass, \
+         nicht zu heftig, nicht ubertreiben, bitte nicht ubertreiben, ohne es zu ubertreiben, hochstens, wenn \
+         uberhaupt, allenfalls, in massen, mehr aber nicht, aber mehr nicht, ist das limit, ist das hochste \
+         der gefuhle",
     ),
     (
         Role::Filler,
         "bier, bier is kalt, bier ist kalt, wein, rotwein, weisswein, sekt, prosecco, pizza, chips, popcorn \
          steht, schokolade, licht aus, licht ist aus, lichter aus, das licht, fehlt nur der film, fehlt nur \
-         noch der film, fehlt nur, fehlt noch, kumpels, mit den kumpels, mit kumpels, die kumpels, madelsabend, \
-         mannerabend, jungsabend, davon hatten wir, hatten wir diese woche, diese woche, letzte tage, genau, \
-         gell, gelle, ey, alter schwede, leute, freunde, bitteschon, bittschon, abgesagt, ist abgesagt, fallt \
-         aus, ist ausgefallen, sind ausgefallen, ausgefallen, zug ausgefallen, bahn ausgefallen, flug ausgefallen, \
-         training ausgefallen, strom ausgefallen, heizung ausgefallen, schule ausgefallen, einfach, stress, handy kaputt, auto \
-         kaputt, heizung kaputt, waschmaschine kaputt, spulmaschine kaputt, fernseher kaputt, fahrrad kaputt, \
-         rad kaputt, herd kaputt, ofen kaputt, laptop kaputt, computer kaputt, ist kaputt, kaputt gegangen, \
-         kaputtgegangen, geht kaputt, dran glauben",
+         noch der film, fehlt nur, fehlt noch, kumpels, mit den kumpels, mit kumpels, die kumpels, \
+         madelsabend, mannerabend, jungsabend, davon hatten wir, hatten wir diese woche, diese woche, letzte \
+         tage, genau, gell, gelle, ey, alter schwede, leute, freunde, bitteschon, bittschon, abgesagt, ist \
+         abgesagt, fallt aus, ist ausgefallen, sind ausgefallen, ausgefallen, zug ausgefallen, bahn \
+         ausgefallen, flug ausgefallen, training ausgefallen, strom ausgefallen, heizung ausgefallen, schule \
+         ausgefallen, einfach, stress, handy kaputt, auto kaputt, heizung kaputt, waschmaschine kaputt, \
+         spulmaschine kaputt, fernseher kaputt, fahrrad kaputt, rad kaputt, herd kaputt, ofen kaputt, laptop \
+         kaputt, computer kaputt, ist kaputt, kaputt gegangen, kaputtgegangen, geht kaputt, dran glauben",
     ),
     (
         Role::Weigh(1.4),
@@ -56,8 +59,13 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::Turn,
-        "lieber was, lieber etwas, hat lust auf, haben bock, hast du, habt ihr, gibts, gibt es, gibts was, her \
-         damit, wird zeit fur, mag gern, mag gerne, mogen gern, steht auf, stehen auf, liebt, lieben, schwarmt \
-         fur, hatte gerne",
+        "lieber was, lieber etwas, hat lust auf, haben bock, hast du, habt ihr, gibts, gibt es, gibts was, \
+         her damit, wird zeit fur, mag gern, mag gerne, mogen gern, steht auf, stehen auf, liebt, lieben, \
+         schwarmt fur, hatte gerne",
+    ),
+    (
+        Role::Won,
+        "ich hab gewonnen, ich habe gewonnen, hab gewonnen, ich gewinne, ich darf aussuchen, ich darf heute \
+         aussuchen, ich bin dran, bin heute dran, ich entscheide, ich darf entscheiden",
     ),
 ];

@@ -19,8 +19,8 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (
         &[AtMost(Axis::Thought, 4.0)],
         "nichts zum kopfzerbrechen, kein kopfzerbrechen, ohne kopfzerbrechen, nichts zum gruebeln, nichts zum \
-         grubeln, kein grubeln, ohne grubeln, nichts kompliziertes, nichts verkopftes, nichts hochgestochenes, \
-         nicht so verkopft, nicht verkopft, nicht zu verkopft",
+         grubeln, kein grubeln, ohne grubeln, nichts kompliziertes, nichts verkopftes, nichts \
+         hochgestochenes, nicht so verkopft, nicht verkopft, nicht zu verkopft",
     ),
     (
         &[Sense::NotMood(Mood::EdgeOfSeat)],
@@ -29,13 +29,13 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         &[From(&["US"])],
-        "amis, amifilm, amifilme, ami film, ami filme, amikram, amikino, amerikaner, ami zeug, amizeug, \
-         us filme, us kino",
+        "amis, amifilm, amifilme, ami film, ami filme, amikram, amikino, amerikaner, ami zeug, amizeug, us \
+         filme, us kino",
     ),
     (
         &[Sense::Note(Note::Illness)],
-        "jemand krank ist, jemand krank wird, wer krank ist, wer krank wird, einer krank ist, einer krank wird, \
-         leute krank sind, jemand krebs hat, jemand im krankenhaus liegt",
+        "jemand krank ist, jemand krank wird, wer krank ist, wer krank wird, einer krank ist, einer krank \
+         wird, leute krank sind, jemand krebs hat, jemand im krankenhaus liegt",
     ),
     (
         &[Free(Note::Illness)],
@@ -61,24 +61,24 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
         EPIC,
         "krachen, muss es krachen, muss krachen, muss es richtig krachen, soll krachen, soll es krachen, darf \
          krachen, kracht, es kracht, richtig krachen, mal wieder krachen, krachts, rummst, es rummst, richtig \
-         rummsen, rummsen, scheppern, es scheppert, scheppert, knallen, muss knallen, soll knallen, es knallen, \
-         muss es knallen, bumms, mit bumms, karacho, mit karacho, autos in die luft, in die luft fliegt, in die \
-         luft fliegen, fliegt in die luft, fliegen in die luft, was in die luft fliegt, feuerball, zerstorung, \
-         kaputt geht, was kaputt geht, alles kaputt, ballern, rumballern, ballerfilm, prugelfilm, haudrauf, \
-         haudraufkino, vollgas, mit vollgas, auf die zwolf, auf die fresse, aufs maul, krawumm, grosse \
-         leinwand, heimkino, neue anlage, neuer fernseher, boxen aufdrehen, aufdrehen, monster gegen monster, \
-         riesenmonster, godzilla, weltuntergang",
+         rummsen, rummsen, scheppern, es scheppert, scheppert, knallen, muss knallen, soll knallen, es \
+         knallen, muss es knallen, bumms, mit bumms, karacho, mit karacho, autos in die luft, in die luft \
+         fliegt, in die luft fliegen, fliegt in die luft, fliegen in die luft, was in die luft fliegt, \
+         feuerball, zerstorung, kaputt geht, was kaputt geht, alles kaputt, ballern, rumballern, ballerfilm, \
+         prugelfilm, haudrauf, haudraufkino, vollgas, mit vollgas, auf die zwolf, auf die fresse, aufs maul, \
+         krawumm, grosse leinwand, heimkino, neue anlage, neuer fernseher, boxen aufdrehen, aufdrehen, \
+         monster gegen monster, riesenmonster, godzilla, weltuntergang",
     ),
     (
         LAUGH,
         "lustig werden, was zum ablachen, zum ablachen, ablachen mit, wegwerfen vor lachen, wegschmeissen vor \
-         lachen, vor lachen, bauchweh vor lachen, lachtranen, lachen bis der bauch weh tut, lachen bis der arzt \
-         kommt, schiessen vor lachen, kringeln, kringelig lachen, scheckig lachen, kugeln vor lachen, kugelig \
-         lachen, schreiend komisch, mit witz, witz, sprachwitz, wortwitz, trocken lustig, trockener humor, \
-         britischer humor, feiner humor, derber humor, spritzig, pointen, pointiert, loriot, otto, bully, bully \
-         herbig, didi, bud spencer und terence hill, spencer und hill, dumme spruche, spruche klopfen, \
-         verarsche, verarschung, persiflage, quatsch mit sosse, gaudi, a gaudi, zum piepen, zum kaputtlacha, \
-         lachn, was zum lachn, zum schmeissen",
+         lachen, vor lachen, bauchweh vor lachen, lachtranen, lachen bis der bauch weh tut, lachen bis der \
+         arzt kommt, schiessen vor lachen, kringeln, kringelig lachen, scheckig lachen, kugeln vor lachen, \
+         kugelig lachen, schreiend komisch, mit witz, witz, sprachwitz, wortwitz, trocken lustig, trockener \
+         humor, britischer humor, feiner humor, derber humor, spritzig, pointen, pointiert, loriot, otto, \
+         bully, bully herbig, didi, bud spencer und terence hill, spencer und hill, dumme spruche, spruche \
+         klopfen, verarsche, verarschung, persiflage, quatsch mit sosse, gaudi, a gaudi, zum piepen, zum \
+         kaputtlacha, lachn, was zum lachn, zum schmeissen",
     ),
     (
         CRY,
@@ -93,42 +93,42 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
         FEEL_GOOD,
         "bau uns auf, bau uns mal auf, bau mich auf, bau mich mal auf, baut uns auf, baut mich auf, baut auf, \
          uns aufbaut, mich aufbaut, aufbauen, was aufbauendes, aufbauendes, muntert uns auf, muntere uns auf, \
-         muntere mich auf, munter uns auf, heitere uns auf, heiter uns auf, bring uns zum lacheln, zaubert ein \
-         lacheln, gute laune garantie, gute laune pur, laune macht, macht laune, wieder gut drauf, fur die \
-         seele, was fur die seele, balsam, herz erwarmen, erwarmt das herz, \
-         herz aufgeht, herz geht auf, glucksgefuhle, glucksgefuhl, gluckshormone, endorphine, sonne im herzen, \
-         sonnig und leicht, hebt die laune, hebt die stimmung, stimmung hebt, laune hebt, laune verbessern, \
-         stimmung verbessern, happy",
+         muntere mich auf, munter uns auf, heitere uns auf, heiter uns auf, bring uns zum lacheln, zaubert \
+         ein lacheln, gute laune garantie, gute laune pur, laune macht, macht laune, wieder gut drauf, fur \
+         die seele, was fur die seele, balsam, herz erwarmen, erwarmt das herz, herz aufgeht, herz geht auf, \
+         glucksgefuhle, glucksgefuhl, gluckshormone, endorphine, sonne im herzen, sonnig und leicht, hebt die \
+         laune, hebt die stimmung, stimmung hebt, laune hebt, laune verbessern, stimmung verbessern, happy",
     ),
     (
         COSY,
         "regen sofa katze, sofa katze, katze auf dem schoss, regen draussen, draussen regnet es, regnet, es \
-         regnet, es schuttet, schuttet, es giesst, in stromen, sauwetter, mistwetter, hundewetter, usselwetter, \
-         schmuddelwetter, draussen sturmt es, sturm draussen, draussen kalt, schneit, es schneit, eingeschneit, \
-         kamin an, ofen an, kuscheldecke, kuschelsocken, wollsocken, jogginghose, schlafanzug, pyjama, \
-         warmflasche, heisse schokolade, warmer kakao, tasse tee, teechen, platzchen, kekse, seele baumeln, \
-         seele baumeln lassen, zum einschlafen, zum einkuscheln, einfach nur kuscheln, zum runterfahren, \
-         runterfahren, runterkommen nach der arbeit, nichts aufregendes, bloss nichts aufregendes, \
-         nervenschonend, was fur die nerven, nerven schonen, entspannung pur",
+         regnet, es schuttet, schuttet, es giesst, in stromen, sauwetter, mistwetter, hundewetter, \
+         usselwetter, schmuddelwetter, draussen sturmt es, sturm draussen, draussen kalt, schneit, es \
+         schneit, eingeschneit, kamin an, ofen an, kuscheldecke, kuschelsocken, wollsocken, jogginghose, \
+         schlafanzug, pyjama, warmflasche, heisse schokolade, warmer kakao, tasse tee, teechen, platzchen, \
+         kekse, seele baumeln, seele baumeln lassen, zum einschlafen, zum einkuscheln, einfach nur kuscheln, \
+         zum runterfahren, runterfahren, runterkommen nach der arbeit, nichts aufregendes, bloss nichts \
+         aufregendes, nervenschonend, was fur die nerven, nerven schonen, entspannung pur",
     ),
     (
         BRAIN_OFF,
-        "hirnloses, irgendwas hirnloses, was hirnloses, hirn matsch, gehirn ist matsch, matschbirne, matsch im \
-         kopf, birne matsch, birne leer, kopf leer, kopf ist leer, kopf ist matsch, hirn aus film, hirn auf \
-         durchzug, auf durchzug, gehirn auf standby, kein hirn mehr, keine hirnzellen, ohne viel nachdenken, \
-         ohne gross nachzudenken, bloss nicht denken, nix denken, nix zum denken, nichts kapieren mussen, muss \
-         man nix denken, leicht verdaulich, leichte kost furs hirn, popcorn und gut, stumpfe action, dummes \
-         zeug, schwachsinn, volliger schwachsinn, blodes zeug, grosser quatsch, totaler quatsch, kokolores, \
-         kappes, kase film, trash vom feinsten, feinster trash, richtig schlechter film, schlechter film, so \
-         dumm, sinnfrei, sinnfreies, sinnlos, sinnloses, einfach doof",
+        "hirnloses, irgendwas hirnloses, was hirnloses, hirn matsch, gehirn ist matsch, matschbirne, matsch \
+         im kopf, birne matsch, birne leer, kopf leer, kopf ist leer, kopf ist matsch, hirn aus film, hirn \
+         auf durchzug, auf durchzug, gehirn auf standby, kein hirn mehr, keine hirnzellen, ohne viel \
+         nachdenken, ohne gross nachzudenken, bloss nicht denken, nix denken, nix zum denken, nichts kapieren \
+         mussen, muss man nix denken, leicht verdaulich, leichte kost furs hirn, popcorn und gut, stumpfe \
+         action, dummes zeug, schwachsinn, volliger schwachsinn, blodes zeug, grosser quatsch, totaler \
+         quatsch, kokolores, kappes, kase film, trash vom feinsten, feinster trash, richtig schlechter film, \
+         schlechter film, so dumm, sinnfrei, sinnfreies, sinnlos, sinnloses, einfach doof",
     ),
     (
         &[Sense::Tired],
         "klausurphase, prufungsphase, lernphase, fruhschicht, spatschicht, nach der spatschicht, nach der \
          nachtschicht, doppelschicht, total platt, ich bin platt, wir sind platt, vollig im eimer, fix und \
-         alle, saumude, scheintot, auf dem zahnfleisch, am limit, bin durch, sind durch, bin so durch, vollig durch, voll durch, total durch, komplett durch, ganz \
-         kaputt, kaputt von der arbeit, gerradert, geradert, wie geradert, mit kater, augen zufallen, die augen \
-         zu, gleich ein, pennen gleich, baby schlaft endlich",
+         alle, saumude, scheintot, auf dem zahnfleisch, am limit, bin durch, sind durch, bin so durch, vollig \
+         durch, voll durch, total durch, komplett durch, ganz kaputt, kaputt von der arbeit, gerradert, \
+         geradert, wie geradert, mit kater, augen zufallen, die augen zu, gleich ein, pennen gleich, baby \
+         schlaft endlich",
     ),
     (
         AFTER_A_BAD_DAY,
@@ -157,29 +157,29 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (
         MIND,
         "hirn verdreht, hirnknoten, knoten im gehirn, kopf explodiert, hirn explodiert, ende erklart, ende \
-         googeln, ende nicht versteht, wo man mitdenken muss, mitdenken muss, nichts ist wie es scheint, nichts \
-         wie es scheint, doppelter boden, parallelwelt, parallelwelten, traum oder wirklichkeit, multiversum, \
-         wendungsreich, uberraschendes ende, irres ende",
+         googeln, ende nicht versteht, wo man mitdenken muss, mitdenken muss, nichts ist wie es scheint, \
+         nichts wie es scheint, doppelter boden, parallelwelt, parallelwelten, traum oder wirklichkeit, \
+         multiversum, wendungsreich, uberraschendes ende, irres ende",
     ),
     (
         THINK,
         "nachwirkt, lange nachwirkt, nachhallt, lange im kopf bleibt, im kopf bleibt, hangen bleibt, zum \
-         grubeln anregt, zum diskutieren danach, was zum diskutieren, gesprachsthema, mit anspruch, mit niveau, \
-         niveauvoll, niveau, substanz, mit substanz, was mit substanz, schwere fragen, grosse fragen, sinn des \
-         lebens",
+         grubeln anregt, zum diskutieren danach, was zum diskutieren, gesprachsthema, mit anspruch, mit \
+         niveau, niveauvoll, niveau, substanz, mit substanz, was mit substanz, schwere fragen, grosse fragen, \
+         sinn des lebens",
     ),
     (
         STRANGE,
-        "was total verrucktes, total verrucktes, vollig verrucktes, vollig irre, total irre, was irres, irres, \
-         total gaga, durchgeknalltes, abgefahrenes, was abgefahrenes, total abgefahren, schrage vogel, nicht \
-         von dieser welt, vollig bekloppt, total bekloppt, was beklopptes, abgedrehter kram, wirres zeug, \
-         absurdes",
+        "was total verrucktes, total verrucktes, vollig verrucktes, vollig irre, total irre, was irres, \
+         irres, total gaga, durchgeknalltes, abgefahrenes, was abgefahrenes, total abgefahren, schrage vogel, \
+         nicht von dieser welt, vollig bekloppt, total bekloppt, was beklopptes, abgedrehter kram, wirres \
+         zeug, absurdes",
     ),
     (
         DARK,
         "dreckiges, schmutzig, rabenschwarz, pechschwarz, tiefschwarz, tiefschwarzes, schwarz wie die nacht, \
-         hart aber gut, schonungsloses, unbarmherzig, unerbittlich, kein happy end, ohne happy end, kein gutes \
-         ende, boses, boses ende, fieser thriller, abgrundtief, unterwelt, gangsterboss, unterweltfilm, \
+         hart aber gut, schonungsloses, unbarmherzig, unerbittlich, kein happy end, ohne happy end, kein \
+         gutes ende, boses, boses ende, fieser thriller, abgrundtief, unterwelt, gangsterboss, unterweltfilm, \
          drogenkartell, auftragskiller, psychopath, psychopathen, psycho",
     ),
     (
@@ -192,17 +192,17 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         LIGHT,
-        "etwas leichtes, leichtes fur zwischendurch, fur zwischendurch, locker flockig, flockig, nix schweres, \
-         bloss nichts schweres, nix ernstes, nichts dramatisches, unterhaltsam und leicht, sommerlich leicht, \
-         sorgenfrei, abtauchen, traumen, zum traumen",
+        "etwas leichtes, leichtes fur zwischendurch, fur zwischendurch, locker flockig, flockig, nix \
+         schweres, bloss nichts schweres, nix ernstes, nichts dramatisches, unterhaltsam und leicht, \
+         sommerlich leicht, sorgenfrei, abtauchen, traumen, zum traumen",
     ),
     (
         TENSE,
         "was spannendes, spannender, spannungsgeladen, fingernagel, an den fingernageln, nagel kauen, auf der \
-         kante, sofakante, an der sofakante, luft anhalten, atem anhalten, atem anhalt, den atem anhalten, herz \
-         rast, herzrasen, puls hoch, puls nach oben, nichts fur schwache nerven, gefangnisausbruch, ausbruch, \
-         flucht, auf der flucht, katz und maus, wettlauf gegen die zeit, gegen die uhr, uberfall, bankuberfall, \
-         raububerfall, agententhriller, politthriller, verschworung",
+         kante, sofakante, an der sofakante, luft anhalten, atem anhalten, atem anhalt, den atem anhalten, \
+         herz rast, herzrasen, puls hoch, puls nach oben, nichts fur schwache nerven, gefangnisausbruch, \
+         ausbruch, flucht, auf der flucht, katz und maus, wettlauf gegen die zeit, gegen die uhr, uberfall, \
+         bankuberfall, raububerfall, agententhriller, politthriller, verschworung",
     ),
     (
         &[Sense::Surprise(true)],
@@ -221,9 +221,9 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Note(Note::DeathOfParent)],
-        "mutter die stirbt, mutter die sterben, mama die stirbt, vater der stirbt, papa der stirbt, eltern die \
-         sterben, sterbende mutter, sterbende mutter und vater, sterbende eltern, sterbender vater, mutter die \
-         tot ist, vater der tot ist, tod der eltern, mama tot, papa tot, verlorene eltern, waise",
+        "mutter die stirbt, mutter die sterben, mama die stirbt, vater der stirbt, papa der stirbt, eltern \
+         die sterben, sterbende mutter, sterbende mutter und vater, sterbende eltern, sterbender vater, \
+         mutter die tot ist, vater der tot ist, tod der eltern, mama tot, papa tot, verlorene eltern, waise",
     ),
     (
         &[Sense::Note(Note::Gore)],
@@ -233,20 +233,21 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Note(Note::ChildDanger)],
         "kindern was passiert, kindern etwas passiert, kinder verschwinden, verschwundene kinder, \
-         verschwundenes kind, babys in gefahr, baby in gefahr, kinder leiden, kinder in not, kind verschwindet",
+         verschwundenes kind, babys in gefahr, baby in gefahr, kinder leiden, kinder in not, kind \
+         verschwindet",
     ),
     (
         &[Years(1950, 2100)],
-        "in farbe, farbfilm, in bunt, bunt bitte, farbe bitte, nur in farbe, nicht schwarzweiss, nicht schwarz \
-         weiss, kein schwarzweiss, keine schwarzweissfilme",
+        "in farbe, farbfilm, in bunt, bunt bitte, farbe bitte, nur in farbe, nicht schwarzweiss, nicht \
+         schwarz weiss, kein schwarzweiss, keine schwarzweissfilme",
     ),
     (
         &[Sense::Unseen],
-        "den wir schon ewig sehen wollten, schon ewig sehen wollten, immer schon sehen wollten, immer mal sehen \
-         wollten, endlich mal sehen, noch auf der liste, von der liste, nie geschafft, nie dazu gekommen, noch \
-         nicht geschafft, noch nicht geschaut, noch nicht angeschaut, noch nicht geguckt, nicht geschaut, nicht \
-         geguckt, nie geguckt, haben wir schon gesehen, hab ich schon gesehen, habe ich schon gesehen, kennen \
-         wir schon auswendig",
+        "den wir schon ewig sehen wollten, schon ewig sehen wollten, immer schon sehen wollten, immer mal \
+         sehen wollten, endlich mal sehen, noch auf der liste, von der liste, nie geschafft, nie dazu \
+         gekommen, noch nicht geschafft, noch nicht geschaut, noch nicht angeschaut, noch nicht geguckt, \
+         nicht geschaut, nicht geguckt, nie geguckt, haben wir schon gesehen, hab ich schon gesehen, habe ich \
+         schon gesehen, kennen wir schon auswendig",
     ),
     (
         &[Sense::Genre(Genre::Crime)],
@@ -259,4 +260,42 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          langes",
     ),
     (&[Sense::Rude], "nichts peinliches"),
+    (
+        &[Sense::NotMood(Mood::SlowAndBeautiful)],
+        "langweilig, langweiliges, langweilige, langweiliger, langweilt, gelangweilt, langatmig, langatmiges, \
+         zah, zahes, dahinplatschert, ode, odes, schnarch, einschlaferndes, einschlafernd, zum einschlafen \
+         langweilig, zieht sich, hat sich gezogen, zog sich",
+    ),
+    (
+        &[Sense::Tired],
+        "schadel brummt, kopf brummt, brummt der schadel, brummt der kopf, kopf wie eine trommel, kopf \
+         drohnt, schadel drohnt, kopf platzt, mir platzt der kopf, raucht der kopf, kopf raucht, gehe auf dem \
+         zahnfleisch, kriechen auf dem zahnfleisch, stehend k o, fallen die augen zu, kann die augen kaum \
+         offen halten, wir sind durch, durch den wind, wie erschlagen, fix und foxi, platt wie eine flunder, \
+         batterie leer, akku leer, akku ist leer",
+    ),
+    (
+        THINK,
+        "noch tagelang beschaftigt, noch lange beschaftigt, tagelang beschaftigt, lange beschaftigt, \
+         nachklingt, nicht loslasst, nicht mehr loslasst, einen nicht loslasst, zum nachgrubeln, ins grubeln \
+         bringt, ins grubeln kommt, uber den man reden kann, uber den man noch redet, diskutieren kann",
+    ),
+    (
+        &[Sense::Note(Note::AnimalHarm)],
+        "dem hund was passieren, dem hund etwas passieren, dem hund was passiert, dem hund etwas passiert, \
+         dem tier was passieren, dem tier etwas passieren, den tieren was passieren, den tieren etwas \
+         passieren, einem tier was passieren, hund was passiert, katze was passieren, der katze was passiert, \
+         dem hund was zustossen, hund leidet",
+    ),
+    (
+        &[Free(Note::AnimalHarm)],
+        "dem hund darf nichts passieren, dem hund passiert nichts, den tieren darf nichts passieren, den \
+         tieren passiert nichts, alle tiere uberleben, kein tier leidet",
+    ),
+    (
+        &[Sense::Unseen],
+        "noch nicht kennen, noch nicht kenne, noch keiner kennt, noch niemand kennt, noch nicht gesehen \
+         haben, noch nicht gesehen habe, noch keiner gesehen hat, noch niemand gesehen hat, keiner von uns \
+         gesehen hat",
+    ),
 ];

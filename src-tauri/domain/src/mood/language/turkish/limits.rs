@@ -11,15 +11,15 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
         &[Sense::Kids(9)],
         "cocuklar var, cocuklar da var, cocuk var, cocuklarla, cocuklarla izleyecegiz, cocuklar icin, \
          cocuklara uygun, cocuga uygun, cocuklar izleyecek, cocuklar da izleyecek, cocuklar da izlesin, \
-         cocuklar burada, cocuklar yanimizda, cocuklar ayakta, cocuklar uyumadi, cocuklu, coluk cocuk, \
-         coluk cocuk izlenecek, aile filmi, aile boyu, ailecek, ailece, ailecek izlenecek, ailecek \
-         izlemelik, ailecek izleyecegiz, tum aile, butun aile, aileye uygun, cocuk filmi, torunlar, \
-         torunlar var, torunlarla, torunum, yegenler, yegenler var, yegenim var, oglumla, kizimla, oglum \
-         da izleyecek, kizim da izleyecek, ufakliklar, ufaklik, ufakliklar var, minikler, minikler var, \
-         kucukler var, veletler, bizdiklar, pijama partisi, cocuklar, cocugum, cocugumla, cocugumuz, \
-         cocuklarim, cocuklarimla, cocuklarimiz, cocuklarimizla, kizim, kizimiz, oglum, oglumuz, kizim \
-         var, oglum var, kizimla izleyecegim, oglumla izleyecegim, torunlarla izleyecegiz, yegenimle, \
-         yegenlerimle, cocuk, minik, velet, bizim ufaklik, cocukla, cocuk dostu",
+         cocuklar burada, cocuklar yanimizda, cocuklar ayakta, cocuklar uyumadi, cocuklu, coluk cocuk, coluk \
+         cocuk izlenecek, aile filmi, aile boyu, ailecek, ailece, ailecek izlenecek, ailecek izlemelik, \
+         ailecek izleyecegiz, tum aile, butun aile, aileye uygun, cocuk filmi, torunlar, torunlar var, \
+         torunlarla, torunum, yegenler, yegenler var, yegenim var, oglumla, kizimla, oglum da izleyecek, \
+         kizim da izleyecek, ufakliklar, ufaklik, ufakliklar var, minikler, minikler var, kucukler var, \
+         veletler, bizdiklar, pijama partisi, cocuklar, cocugum, cocugumla, cocugumuz, cocuklarim, \
+         cocuklarimla, cocuklarimiz, cocuklarimizla, kizim, kizimiz, oglum, oglumuz, kizim var, oglum var, \
+         kizimla izleyecegim, oglumla izleyecegim, torunlarla izleyecegiz, yegenimle, yegenlerimle, cocuk, \
+         minik, velet, bizim ufaklik, cocukla, cocuk dostu",
     ),
     (
         &[Sense::Kids(13)],
@@ -28,21 +28,20 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Kids(4)], "bebek var, bebekle, okul oncesi, kres cocugu, anaokullu, kucuk cocuk"),
     (
         &[Sense::NotGenre(Genre::Family)],
-        "buyukler icin, yetiskinler icin, yetiskin filmi, sadece yetiskinler, cocuk filmi olmasin, aile \
-         filmi olmasin, cocuk filmi degil",
+        "buyukler icin, yetiskinler icin, yetiskin filmi, sadece yetiskinler, cocuk filmi olmasin, aile filmi \
+         olmasin, cocuk filmi degil",
     ),
-    (&[Sense::Subtitles], "altyazi, altyazili, alt yazi, alt yazili, yazi okumak, okumak, okumak zorunda"),
+    (&[Sense::Subtitles], "altyazi, alt yazi, yazi okumak, okumak, okumak zorunda"),
     (
         &[Sense::NoSubtitles],
-        "altyazisiz, alt yazisiz, altyazisiz olsun, turkce dublaj, turkce dublajli, \
-         okumadan, dublaj olsun, turkce seslendirme, seslendirmeli, altyazi okuyamam, \
-         altyazi okumak istemiyorum, altyazi okuyacak halim yok, altyazi okuyamayiz, yazi okuyamam, \
-         okuyacak halim yok",
+        "altyazisiz, alt yazisiz, altyazisiz olsun, turkce dublaj, turkce dublajli, okumadan, dublaj olsun, \
+         turkce seslendirme, seslendirmeli, altyazi okuyamam, altyazi okumak istemiyorum, altyazi okuyacak \
+         halim yok, altyazi okuyamayiz, yazi okuyamam, okuyacak halim yok",
     ),
     (
         &[Sense::Foreign],
-        "yabanci, yabanci film, yabanci dil, yabanci dilde, orijinal dilinde, orijinal dil, dunya \
-         sinemasi",
+        "altyazili, alt yazili, altyazili film, altyazili bir sey, yabanci, yabanci film, yabanci dil, \
+         yabanci dilde, orijinal dilinde, orijinal dil, dunya sinemasi",
     ),
     (&[In("tr")], "turkce, turkce olsun"),
     (&[In("en")], "ingilizce"),
@@ -54,8 +53,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[In("ja")], "japonca"),
     (
         &[From(&["TR"])],
-        "turk, turk filmi, turk filmleri, turk sinemasi, yerli, yerli film, yerli yapim, yesilcam, \
-         yesilcam filmi, bizim filmler",
+        "turk, turk filmi, turk filmleri, turk sinemasi, yerli, yerli film, yerli yapim, yesilcam, yesilcam \
+         filmi, bizim filmler",
     ),
     (&[From(&["KR"])], "kore, kore filmi, guney kore, koreli"),
     (&[From(&["FR"])], "fransiz, fransiz filmi, fransa"),
@@ -88,8 +87,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[On("Gain")], "gainde"),
     (
         &[Sense::OnOurs],
-        "ucretsiz, bedava, para vermeden, para odemeden, uye oldugumuz, aboneligimizde, \
-         aboneliklerimizde, kiralamadan",
+        "ucretsiz, bedava, para vermeden, para odemeden, uye oldugumuz, aboneligimizde, aboneliklerimizde, \
+         kiralamadan",
     ),
     (&[Years(1960, 1969)], "altmislar, altmislardan, altmisli yillar, altmislarin"),
     (&[Years(1970, 1979)], "yetmisler, yetmislerden, yetmisli yillar, yetmislerin"),
@@ -105,46 +104,47 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Years(1888, 1929)], "sessiz film, sessiz sinema"),
     (
         &[Newest(3)],
-        "yeni, yeni film, yeni bir sey, yeni filmler, yeni olsun, yeni filmlerden, yeni yapim, yeni cikanlardan, yeni bir film, yeni cikan, yeni cikmis, yeni vizyona giren, guncel, son \
-         cikan, bu yilin, taze",
+        "yeni, yeni film, yeni bir sey, yeni filmler, yeni olsun, yeni filmlerden, yeni yapim, yeni \
+         cikanlardan, yeni bir film, yeni cikan, yeni cikmis, yeni vizyona giren, guncel, son cikan, bu \
+         yilin, taze",
     ),
     (
         &[Short(105)],
-        "kisa, kisa bir, kisa bir film, kisa film, kisa olsun, kisa sursun, cabuk bitsin, erken \
-         yatacagiz, erken kalkacagiz, yarin is var, yarin okul var, vaktimiz az, cok vaktimiz yok, \
-         vaktimiz yok, gec oldu, cok uzun olmasin, uzun olmasin, uzun surmesin, fazla uzun olmasin, cok \
-         uzun surmesin, kisacik, kisa tutalim, yarin sabah erken, yarin erken kalkacagim, sabah erken, \
-         sabah ise gidecegim, yarin erken, kisa bir sey, cabucak",
+        "kisa, kisa bir, kisa bir film, kisa film, kisa olsun, kisa sursun, cabuk bitsin, erken yatacagiz, \
+         erken kalkacagiz, yarin is var, yarin okul var, vaktimiz az, cok vaktimiz yok, vaktimiz yok, gec \
+         oldu, cok uzun olmasin, uzun olmasin, uzun surmesin, fazla uzun olmasin, cok uzun surmesin, kisacik, \
+         kisa tutalim, yarin sabah erken, yarin erken kalkacagim, sabah erken, sabah ise gidecegim, yarin \
+         erken, kisa bir sey, cabucak",
     ),
     (
         &[Sense::Long(140)],
-        "uzun, uzun bir film, uzun film, uzun uzun, uzun metraj destan, butun gece, butun aksam, \
-         vaktimiz bol, uzunca, uzun soluklu, uzun bir sey, gece uzun, zamanimiz bol, vaktimiz cok",
+        "uzun, uzun bir film, uzun film, uzun uzun, uzun metraj destan, butun gece, butun aksam, vaktimiz \
+         bol, uzunca, uzun soluklu, uzun bir sey, gece uzun, zamanimiz bol, vaktimiz cok",
     ),
     (
         &[Sense::Unseen],
         "izlemedigimiz, gormedigimiz, hic izlemedigimiz, daha once izlemedigimiz, ilk kez, izlenmemis, \
-         izlemedigim, hicbirimizin izlemedigi, kimsenin izlemedigi, hic gormedigimiz, kacirdigimiz, daha \
-         once gormedigimiz, izlememis oldugumuz, bilmedigimiz",
+         izlemedigim, hicbirimizin izlemedigi, kimsenin izlemedigi, hic gormedigimiz, kacirdigimiz, daha once \
+         gormedigimiz, izlememis oldugumuz, bilmedigimiz",
     ),
     (
         &[Sense::Seen],
-        "daha once izledigimiz, izledigimiz, tekrar izlemelik, tekrar izleyelim, yeniden izleyelim, bir \
-         daha izleyelim, eski favori, favorimiz, en sevdigimiz, defalarca izledigimiz, ezbere \
-         bildigimiz, bildigimiz, tekrar izlesek, bir daha izlesek, yeniden izlesek, bayildigimiz, en \
-         sevdigimizlerden, cocuklugumuzun",
+        "daha once izledigimiz, izledigimiz, tekrar izlemelik, tekrar izleyelim, yeniden izleyelim, bir daha \
+         izleyelim, eski favori, favorimiz, en sevdigimiz, defalarca izledigimiz, ezbere bildigimiz, \
+         bildigimiz, tekrar izlesek, bir daha izlesek, yeniden izlesek, bayildigimiz, en sevdigimizlerden, \
+         cocuklugumuzun",
     ),
     (&[Sense::Genre(Genre::Animation)], "animasyon, cizgi film, anime, pixar, disney"),
     (&[Sense::Genre(Genre::Documentary)], "belgesel, belgeseller, doga belgeseli"),
     (
         &[Sense::Genre(Genre::Scifi)],
-        "bilim kurgu, bilimkurgu, uzay, uzay filmi, uzayli, uzaylilar, robot, robotlar, distopya, \
-         distopik, gelecekte gecen",
+        "bilim kurgu, bilimkurgu, uzay, uzay filmi, uzayli, uzaylilar, robot, robotlar, distopya, distopik, \
+         gelecekte gecen",
     ),
     (
         &[Sense::Genre(Genre::Fantasy)],
-        "fantastik, fantezi, buyu, buyucu, buyuculer, masal, masalsi, masal gibi, ejderha, ejderhalar, \
-         sihir, sihirli, peri masali",
+        "fantastik, fantezi, buyu, buyucu, buyuculer, masal, masalsi, masal gibi, ejderha, ejderhalar, sihir, \
+         sihirli, peri masali",
     ),
     (&[Sense::Genre(Genre::Western)], "western, kovboy, kovboy filmi, vahsi bati"),
     (&[Sense::Genre(Genre::Musical)], "muzikal, muzikaller, sarkili, sarkili turkulu, dansli"),
@@ -159,18 +159,17 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Genre(Genre::Drama)], "dram, drama, aile drami"),
     (
         &[Sense::Note(Note::AnimalHarm)],
-        "kopek olmesi, kopek olumu, kopegin olmesi, hayvan olumu, hayvan olumleri, hayvan eziyeti, \
-         hayvanlara eziyet, hayvana eziyet, hayvanlara zarar, hayvan istismari, kopegin oldugu, hayvan \
-         oldugu, hayvanlarin oldugu, kedi olumu, olen hayvanlar, kopek olen, kopegin oldugu filmler, \
-         kopegi olen, olen kopek, hayvan olen, hayvan olmesi, hayvanlarin olmesi, kedinin olmesi",
+        "kopek olmesi, kopek olumu, kopegin olmesi, hayvan olumu, hayvan olumleri, hayvan eziyeti, hayvanlara \
+         eziyet, hayvana eziyet, hayvanlara zarar, hayvan istismari, kopegin oldugu, hayvan oldugu, \
+         hayvanlarin oldugu, kedi olumu, olen hayvanlar, kopek olen, kopegin oldugu filmler, kopegi olen, \
+         olen kopek, hayvan olen, hayvan olmesi, hayvanlarin olmesi, kedinin olmesi",
     ),
     (
         &[Free(Note::AnimalHarm)],
-        "kopek olmesin, kopek olmeyen, kopek olmuyor, kopegin olmedigi, hayvan olmesin, hayvanlar \
-         olmesin, hayvanlara zarar gelmesin, hayvanlara bir sey olmasin, kopege bir sey olmasin, kedi \
-         olmesin, at olmesin, kopek yasasin, kopek olmesin yeter, hayvan olmeyen, hayvan olmesin lutfen, \
-         hayvan zarar gormesin, hayvanlar zarar gormesin, hayvana bir sey olmasin, kopek sag kalsin, \
-         hicbir hayvan olmesin",
+        "kopek olmesin, kopek olmeyen, kopek olmuyor, kopegin olmedigi, hayvan olmesin, hayvanlar olmesin, \
+         hayvanlara zarar gelmesin, hayvanlara bir sey olmasin, kopege bir sey olmasin, kedi olmesin, at \
+         olmesin, kopek yasasin, kopek olmesin yeter, hayvan olmeyen, hayvan olmesin lutfen, hayvan zarar \
+         gormesin, hayvanlar zarar gormesin, hayvana bir sey olmasin, kopek sag kalsin, hicbir hayvan olmesin",
     ),
     (
         &[Sense::Note(Note::ChildDeath)],
@@ -191,8 +190,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Note(Note::War)], "asker, askerler, bomba"),
     (
         &[Sense::Note(Note::Illness)],
-        "kanser, hastalik, hastane, hastalikli, alzheimer, olumcul hastalik, hastaneler, hastane \
-         sahneleri, kanser hikayesi, kanserli, hasta insan, hasta insanlar, olumcul",
+        "kanser, hastalik, hastane, hastalikli, alzheimer, olumcul hastalik, hastaneler, hastane sahneleri, \
+         kanser hikayesi, kanserli, hasta insan, hasta insanlar, olumcul",
     ),
     (
         &[Sense::Note(Note::DeathOfParent)],

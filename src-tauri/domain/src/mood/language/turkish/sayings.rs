@@ -3,8 +3,8 @@
 use super::super::Sense;
 use super::super::Sense::{Free, From, Years};
 use super::super::senses::{
-    AFTER_A_BAD_DAY, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, GANGSTER, INSPIRE, LAUGH, LIGHT, MIND,
-    ROMANCE, SCARE, SLOW, STRANGE, TENSE, THINK,
+    AFTER_A_BAD_DAY, BITTERSWEET, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, GANGSTER, INSPIRE, LAUGH,
+    LIGHT, MIND, ROMANCE, SCARE, SLOW, STRANGE, TENSE, THINK,
 };
 use crate::catalogue::{ContentNote as Note, Genre};
 
@@ -22,17 +22,17 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (
         SCARE,
         "yerimden ziplatacak, yerimizden ziplatacak, yerinden ziplatan, ziplatacak, ziplatsin, tuylerim diken \
-         diken, tuyler diken diken, tuyleri diken diken, diken diken, urpersin, kanimi dondursun, kan donduran, \
-         kan dondurucu, odunu kopartacak, uyku kaciran, uykumuz kacsin, isik acik uyuyalim, isiklar acik, \
-         battaniyenin altina saklan, yastigin arkasindan, cinli minli, seytan, buyulu ev, lanet, lanetli, \
-         altina kacirtan, altima edeyim",
+         diken, tuyler diken diken, tuyleri diken diken, diken diken, urpersin, kanimi dondursun, kan \
+         donduran, kan dondurucu, odunu kopartacak, uyku kaciran, uykumuz kacsin, isik acik uyuyalim, isiklar \
+         acik, battaniyenin altina saklan, yastigin arkasindan, cinli minli, seytan, buyulu ev, lanet, \
+         lanetli, altina kacirtan, altima edeyim",
     ),
     (
         EPIC,
         "vurdulu, kirdili, kavgali, patlayan, bir seyler patlasin, ortalik yikilan, yikim, araba takibi, gum \
          gum, sesi acalim, sesi kokleyelim, aksiyonu bol, hareketli, hareket dolu, temposu yuksek, yuksek \
-         tempolu, silahli catisma, catismali, dev canavarlar, canavarli, robotlu, dinozor, dinozorlar, dunyanin \
-         sonu, savas sahneleri bol, kiyamet",
+         tempolu, silahli catisma, catismali, dev canavarlar, canavarli, robotlu, dinozor, dinozorlar, \
+         dunyanin sonu, savas sahneleri bol, kiyamet",
     ),
     (
         LAUGH,
@@ -48,14 +48,15 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
         "mendil hazir, mendilleri hazirla, mendiller, salya sumuk aglamak, agla agla, aglayasim var, \
          aglayacagim, aglatir, aglatmali, goz yasi, goz yaslari, gozyasi seli, gozlerimiz dolsun, gozyasi \
          dokelim, icimi parcalasin, icimizi parcalasin, yuregimi daglasin, yurek daglayan, yurek sizlatan, \
-         iciniz acisin, kahreden, kahredici, kahrolalim, yikici, mahvetsin, mahvet bizi, perisan etsin, perisan \
-         et, aci dolu, acili, melodram, melodrami",
+         iciniz acisin, kahreden, kahredici, kahrolalim, yikici, mahvetsin, mahvet bizi, perisan etsin, \
+         perisan et, aci dolu, acili, melodram, melodrami",
     ),
     (
         FEEL_GOOD,
-        "neselendir, neselendirecek, nesemiz yerine gelsin, keyfimiz yerine gelsin, keyfi yerine gelsin, keyif \
-         verici, keyiflensin, keyiflenelim, moral versin, morali duzelsin, moralini duzeltecek, yuzu gulsun, \
-         icimi acsin, pozitif enerji, enerjimizi yukseltsin, sonu iyi, ruhuma iyi gelsin, ruha iyi gelen",
+        "neselendir, neselendirecek, nesemiz yerine gelsin, keyfimiz yerine gelsin, keyfi yerine gelsin, \
+         keyif verici, keyiflensin, keyiflenelim, moral versin, morali duzelsin, moralini duzeltecek, yuzu \
+         gulsun, icimi acsin, pozitif enerji, enerjimizi yukseltsin, sonu iyi, ruhuma iyi gelsin, ruha iyi \
+         gelen",
     ),
     (
         COSY,
@@ -67,17 +68,19 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         BRAIN_OFF,
-        "kafa dagitsin, beynim yandi, beyin yandi, beynim eridi, beynim sulandi, beynim bulandi, kafam kazan, kafam kazan \
-         gibi oldu, beynim patladi, beynim bitti, kafam patladi, kafa bosaltmak, kafamizi bosaltalim, beyin yormasin, beyin yormayan, beynimi yormasin, \
-         beynimizi yormasin, kafa yormayalim, kafami yormasin, beyni kapat, beyni kapatalim, cerez gibi, absurt \
-         komik, bos yapalim, bosu bosuna, vakit gecsin, zaman gecsin, zaman oldurmelik",
+        "kafa dagitsin, beynim yandi, beyin yandi, beynim eridi, beynim sulandi, beynim bulandi, kafam kazan, \
+         kafam kazan gibi oldu, beynim patladi, beynim bitti, kafam patladi, kafa bosaltmak, kafamizi \
+         bosaltalim, beyin yormasin, beyin yormayan, beynimi yormasin, beynimizi yormasin, kafa yormayalim, \
+         kafami yormasin, beyni kapat, beyni kapatalim, cerez gibi, absurt komik, bos yapalim, bosu bosuna, \
+         vakit gecsin, zaman gecsin, zaman oldurmelik",
     ),
     (
         AFTER_A_BAD_DAY,
-        "moral sifir, moralimiz sifir, moraller bozuk, moralim yerlerde, moral yerlerde, sinavim berbat gecti, \
-         sinav berbat gecti, rezalet gecti, sinavim kotu gecti, igrenc bir gun, kabus gibi bir gun, berbat bir \
-         hafta, cani sikkin, keyifsiziz, tadim yok, tadimiz yok, icim sikildi, depresifim, sevgilim terk etti, \
-         aldatildim, isten cikarildi, kovuldum, sinifta kaldim, mac kaybettik, derbiyi kaybettik, yenildik",
+        "moral sifir, moralimiz sifir, moraller bozuk, moralim yerlerde, moral yerlerde, sinavim berbat \
+         gecti, sinav berbat gecti, rezalet gecti, sinavim kotu gecti, igrenc bir gun, kabus gibi bir gun, \
+         berbat bir hafta, cani sikkin, keyifsiziz, tadim yok, tadimiz yok, icim sikildi, depresifim, \
+         sevgilim terk etti, aldatildim, isten cikarildi, kovuldum, sinifta kaldim, mac kaybettik, derbiyi \
+         kaybettik, yenildik",
     ),
     (
         &[Sense::Tired],
@@ -121,8 +124,8 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (SLOW, "agir aksak, sakin tempolu"),
     (
         LIGHT,
-        "hafif bi sey, bizi yormasin, beni yormasin, kolay izlenir, akip gitsin, akici, su gibi, su gibi akan, \
-         ciddi olmasin, dert olmasin",
+        "hafif bi sey, bizi yormasin, beni yormasin, kolay izlenir, akip gitsin, akici, su gibi, su gibi \
+         akan, ciddi olmasin, dert olmasin",
     ),
     (&[Sense::Dubbed], "dublaj, dublajli, dublajli olsun, dublajlar"),
     (
@@ -153,4 +156,20 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (&[Sense::Genre(Genre::Crime)], "polisiye film, komiser"),
     (&[From(&["TR"])], "yesilcamdan, eski turk filmi, bizimkilerden"),
+    (
+        &[Sense::Tired],
+        "kafam kazan oldu, basim kazan gibi, kafam davul gibi, basim davul gibi, kafam balon gibi, basim \
+         catliyor, basim catlayacak, kafam patlayacak, kafam zonkluyor, basim zonkluyor, beynim zonkluyor, \
+         pestil gibiyim, pestile dondum, zombi gibiyim, odun gibiyim, ceset gibiyim, dayak yemis gibiyim, \
+         kursun gibiyim, patates gibiyim, yigildim, yigildik, gozumu acamiyorum, ayakta uyuyorum, ayakta \
+         uyuyoruz, kolumu kaldiracak halim yok, kolumu kaldiramiyorum, bacaklarim tutmuyor, dermanim yok, \
+         mecalim yok, halim kalmadi, yorgunluktan oluyorum, yorgunluktan bayilacagim",
+    ),
+    (
+        BITTERSWEET,
+        "hem guldursun hem huzunlendirsin, hem guldurup hem huzunlendirsin, hem gulduren hem huzunlendiren, \
+         hem guldursun hem duygulandirsin, hem gulduren hem duygulandiran, biraz guldursun biraz aglatsin, \
+         biraz gulelim biraz aglayalim, guldururken huzunlendiren, guldururken aglatsin, guldururken \
+         duygulandirsin, guldurup aglatan, hem gulup hem aglayalim, hem neseli hem huzunlu, hem tatli hem aci",
+    ),
 ];

@@ -101,6 +101,9 @@ pub(super) const MAX_AFTER: &[&str] = &[
     "limit",
     "no more",
 ];
+/// What is counted where no years are.
+pub(super) const LENGTHS: &[&str] =
+    &["minutes", "minute", "mins", "min", "m", "percent", "degrees", "years", "year olds"];
 /// What takes hours and is no film.
 pub(super) const NO_FILM: &[&str] = &[
     "shift",

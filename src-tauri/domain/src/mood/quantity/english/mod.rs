@@ -6,7 +6,9 @@ mod end;
 use super::{Reader, before, since};
 use crate::mood::request::Constraint;
 use crate::mood::words::{Gap, Word};
-use around::{ABOUT, AT_LEAST, AT_MOST, MAX_AFTER, MIN_AFTER, NO_CHILD, NO_FILM, TOO_LONG, YEARS_OLD};
+use around::{
+    ABOUT, AT_LEAST, AT_MOST, LENGTHS, MAX_AFTER, MIN_AFTER, NO_CHILD, NO_FILM, TOO_LONG, YEARS_OLD,
+};
 
 /// A constraint with a number that `words` begin with, and how many words it takes.
 pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
@@ -216,6 +218,15 @@ impl Reader<'_> {
         {
             return Some((Constraint::Years { from, to }, between + 3));
         }
+        // "94 to 99", and not "90 to 100 minutes".
+        if let (Some(from), Some(to)) = (self.short_year(between), self.short_year(between + 2))
+            && self.any(between + 1, &["and", "to", "until", "till"]) > 0
+            && from < to
+            && (from % 5, to % 5) != (0, 0)
+            && self.any(between + 3, LENGTHS) == 0
+        {
+            return Some((Constraint::Years { from, to }, between + 3));
+        }
         let earlier = self.any(0, &["from before", "before", "older than", "made before", "pre"]);
         let later = self.any(
             0,
@@ -241,6 +252,11 @@ impl Reader<'_> {
             _ => return None,
         };
         Some((years, used + 1))
+    }
+
+    /// "94" is 1994.
+    fn short_year(&self, at: usize) -> Option<i32> {
+        self.word(at)?.parse().ok().filter(|year| (30..100).contains(year)).map(|year: i32| 1900 + year)
     }
 
     /// "5, 8 and 11": ages by themselves, three at least.
@@ -412,6 +428,8 @@ mod tests {
         }
         assert_eq!(read("from the 80s"), Some(Constraint::Years { from: 1980, to: 1989 }));
         assert_eq!(read("1990s"), Some(Constraint::Years { from: 1990, to: 1999 }));
+        assert_eq!(read("94 to 99"), Some(Constraint::Years { from: 1994, to: 1999 }));
+        assert_eq!(read("between 87 and 93"), Some(Constraint::Years { from: 1987, to: 1993 }));
         assert_eq!(read("before 1970"), Some(Constraint::Years { from: 1888, to: 1969 }));
         assert_eq!(read("since 2015"), Some(Constraint::Years { from: 2015, to: 2100 }));
         assert_eq!(read("from the last 5 years"), Some(Constraint::Newest { years: 5 }));
@@ -430,6 +448,8 @@ mod tests {
             "by the sea",
             "99999999999999999999 hours",
             "0 minutes",
+            "72 to 85 minutes",
+            "80 to 90",
         ] {
             assert_eq!(read(text), None, "{text}");
         }

@@ -1,0 +1,108 @@
+//! Kinds and countries that are spoken of and tell of no film: "did history at uni", "mystery meat", "a horror show of a
+//! week", "drama at work", "a thai takeaway". Owns telling them from wishes; refuses to know kinds (the tables do).
+
+use super::super::language::{Role, Sense};
+use super::super::words::Gap;
+use super::Listener;
+
+/// What somebody does with a subject or a dish, right before it.
+const DOES: &str = "study studies studied studying teach teaches taught teaching learn learns learnt learned learning \
+    revise revises revised revising failed speak speaks cook cooks cooked ordered eating ate";
+/// What has a kind or comes from somewhere and is no film.
+const THINGS: &str = "exam exams test tests homework lesson lessons class classes degree teacher teachers student students \
+    lecture lecturer essay essays coursework course gcse quiz department museum book books novel novels podcast \
+    podcasts playlist album radio concert gig meat food foods takeaway takeout restaurant curry dinner lunch tea \
+    breakfast supper cuisine recipe sauce salad soup sausage sausages sprouts cheese bread beer bean beans boss landlord \
+    neighbour neighbours neighbor neighbors plumber builder builders airways airlines union queen queens chairs \
+    instrument instruments languages shopper gift parcel illness bug caller mustard coffee toast omelette yoghurt \
+    pastry pastries meatballs chocolates delivery driver prison barbecue roulette";
+/// What tells after a kind that it is no film's, in two words.
+const AT: [&str; 18] = [
+    "at uni",
+    "at university",
+    "at college",
+    "at school",
+    "at work",
+    "at dinner",
+    "of words",
+    "of nerves",
+    "of attrition",
+    "of errors",
+    "next door",
+    "with my",
+    "with the",
+    "doesnt pay",
+    "show of",
+    "story of",
+    "down the",
+    "over the",
+];
+/// Kinds that tell of quarrels as well: "drama at the office". What follows the others in as many words may be a film's.
+const QUARRELS: [&str; 3] = ["drama", "dramas", "war"];
+/// What people are lovers of, beside kinds of films.
+const LOVED: &str = "film movie cinema animal animals dog cat horse nature book music art food wine beer cheese coffee car \
+    train theatre football sport sports";
+/// Times that were, after an "of a": "a horror of a week".
+const TIMES: &str = "day week month year night morning evening weekend shift commute meeting match game journey drive \
+    christmas term summer birthday wedding flight";
+
+impl Listener<'_> {
+    /// Whether the kind or country said from the word `from` up to here is that of no film.
+    pub(super) fn is_elsewhere(&self, senses: &[Sense], from: usize) -> bool {
+        let kind =
+            |sense: &Sense| matches!(sense, Sense::Genre(_) | Sense::Noun(_) | Sense::From(_) | Sense::In(_));
+        if !senses.iter().any(kind) {
+            return false;
+        }
+        let before = from.checked_sub(1).and_then(|at| self.typed.get(at)).map(|word| word.folded.as_str());
+        let joined = self.typed.get(from).is_some_and(|word| word.before == Gap::Space);
+        if joined && before.is_some_and(|before| has(DOES, before)) {
+            return true;
+        }
+        let next = |place: usize| self.typed.get(self.at + place).filter(|word| word.before == Gap::Space);
+        let Some(first) = next(0).map(|word| word.folded.as_str()) else { return false };
+        let second = next(1).map_or("", |word| word.folded.as_str());
+        // "A french teacher comedy" is one.
+        if has(THINGS, first) {
+            return !self.is_film(self.at + 1);
+        }
+        let said = self.words[from..self.at].last().map_or("", |word| word.folded.as_str());
+        let pair = format!("{first} {second}");
+        let vague = second == "my" || second == "the";
+        if AT.contains(&pair.as_str()) && (!vague || QUARRELS.contains(&said)) {
+            // "Horror show of a week", and not the story of anybody.
+            return !pair.ends_with(" of") || self.time_follows(self.at + 1);
+        }
+        // "Did history for my A levels."
+        self.time_follows(self.at) || before == Some("did") && (first == "at" || first == "for")
+    }
+
+    /// "History lovers": whether the "lovers" at `from` love what was said right before them.
+    pub(super) fn are_fans(&self, from: usize) -> bool {
+        let before = from.checked_sub(1).and_then(|at| self.typed.get(at));
+        self.words.get(from).is_some_and(|word| matches!(word.folded.as_str(), "lover" | "lovers"))
+            && (self.said.last().is_some_and(|said| said.to == from)
+                || before.is_some_and(|word| has(LOVED, &word.folded)))
+    }
+
+    /// "Of a week."
+    fn time_follows(&self, at: usize) -> bool {
+        let word = |place: usize| self.words.get(at + place).map(|word| word.folded.as_str());
+        word(0) == Some("of") && word(1) == Some("a") && word(2).is_some_and(|word| has(TIMES, word))
+    }
+
+    /// Whether a kind of film follows, be it only "film".
+    fn is_film(&self, at: usize) -> bool {
+        let Some(word) = self.words.get(at).filter(|word| word.before == Gap::Space) else { return false };
+        let film = matches!(word.folded.as_str(), "film" | "films" | "movie" | "movies");
+        let kind = matches!(
+            self.index.longest(&self.words[at..]),
+            Some((Role::Means(senses), _)) if senses.iter().any(|sense| matches!(sense, Sense::Genre(_) | Sense::Noun(_)))
+        );
+        film || kind
+    }
+}
+
+fn has(words: &str, word: &str) -> bool {
+    words.split_whitespace().any(|own| own == word)
+}
