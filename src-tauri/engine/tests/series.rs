@@ -270,6 +270,7 @@ fn calendars_hear_of_each_evening_and_of_those_that_are_off() {
         summary: "Movie night".into(),
         portion: String::new(),
         particulars: Vec::new(),
+        tasks: Vec::new(),
     };
     let count = |of: &str| house.calendar(None, words).expect("a calendar").matches(of).count();
     assert_eq!((count("BEGIN:VEVENT"), count("STATUS:CONFIRMED")), (58, 58));
