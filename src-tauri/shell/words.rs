@@ -3,6 +3,8 @@
 
 mod reminders;
 
+pub use reminders::task;
+
 use std::path::Path;
 
 use chrono::{NaiveDateTime, NaiveTime};
@@ -241,12 +243,15 @@ fn span(minutes: i64) -> String {
 
 #[cfg(test)]
 mod tests {
+    use houselights_domain::plan::reminders::About;
+
     use super::*;
 
     #[test]
     fn a_calendar_hears_who_does_what_and_nothing_of_what_nobody_said() {
         let bare = EventFacts {
             name: Some("Elf"),
+            starts: "2026-12-18T20:15:00".parse().unwrap(),
             portion: Portion::Whole,
             doors: None,
             shown_first: Vec::new(),
@@ -254,6 +259,7 @@ mod tests {
             cooks: Vec::new(),
             brings: Vec::new(),
             guests: Vec::new(),
+            tasks: Vec::new(),
         };
         assert!(particulars(&bare).is_empty());
         let full = EventFacts {
@@ -276,6 +282,17 @@ mod tests {
                 "Guests: Nan",
             ]
         );
+        let each = [About::Decide, About::Snacks, About::Doors, About::Start];
+        assert_eq!(
+            each.map(|about| task(&full, about, Some("Jon"))),
+            [
+                "Jon: decide on a film for Friday, 20:15",
+                "Jon: buy the snacks for Elf on Friday",
+                "Jon: Elf: doors at 19:45",
+                "Jon: Elf starts at 20:15",
+            ]
+        );
+        assert_eq!(task(&full, About::Snacks, None), "Buy the snacks for Elf on Friday");
     }
 
     #[test]

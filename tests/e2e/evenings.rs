@@ -85,6 +85,28 @@ fn an_evening_repeats_as_it_was_said_and_one_of_them_moves_and_comes_back() {
 }
 
 #[test]
+fn an_evening_is_dragged_to_another_day_of_the_month_and_comes_back() {
+    let desktop = friday();
+    let screen = desktop.drive(&[]);
+    move_in(&screen);
+    screen.press("Plans");
+    screen.press("Plan an evening");
+    screen.write("Film", "Some Like It");
+    screen.press("Some Like It Hot");
+    screen.write("When", "sun 17:30");
+    screen.press("Plan it for Sun");
+    until("it is planned", || (next(&screen) == "2026-12-20T17:30:00").then_some(()));
+    let tuesday = "//*[@data-date='2026-12-22']";
+    screen.drag("//*[@data-date='2026-12-20']//*[@data-evening]", tuesday);
+    until("it moved and kept its time", || (next(&screen) == "2026-12-22T17:30:00").then_some(()));
+    screen.find(&format!("{tuesday}//*[@data-evening]"));
+    screen.see("Some Like It Hot was moved.");
+    screen.press("Undo");
+    until("it is back", || (next(&screen) == "2026-12-20T17:30:00").then_some(()));
+    screen.find("//*[@data-date='2026-12-20']//*[@data-evening]");
+}
+
+#[test]
 fn a_ticket_is_torn_and_the_diary_has_the_evening() {
     let mut desktop = friday();
     let screen = desktop.drive(&[]);

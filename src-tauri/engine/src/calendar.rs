@@ -7,9 +7,10 @@ use calcard::icalendar::{
     ICalendarEntry, ICalendarMethod, ICalendarParameter, ICalendarParameterName, ICalendarParameterValue,
     ICalendarProperty, ICalendarStatus, ICalendarValue, ICalendarValueType, Uri,
 };
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::Portion;
+use houselights_domain::plan::reminders::About;
 
 /// How often a program that follows a feed should read it again, in hours.
 const REFRESH_HOURS: u32 = 1;
@@ -33,8 +34,8 @@ pub struct CalendarEvent {
     pub people: Vec<String>,
     /// Anything else; may be empty.
     pub note: String,
-    /// Minutes before the start at which the calendar should remind.
-    pub reminders: Vec<u16>,
+    /// What the calendar should remind of.
+    pub reminders: Vec<Alarm>,
     /// How many changes were published before this one.
     pub sequence: u32,
     /// When it changed last.
@@ -45,11 +46,22 @@ pub struct CalendarEvent {
     pub organizer: Option<Organizer>,
 }
 
+/// A reminder that a calendar gives.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Alarm {
+    /// So long before the start.
+    pub minutes: u32,
+    /// Of what.
+    pub words: String,
+}
+
 /// What there is to put into words about an evening.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventFacts<'a> {
     /// The film's name; `None` while nobody has decided.
     pub name: Option<&'a str>,
+    /// When it starts on the wall there.
+    pub starts: NaiveDateTime,
     /// Which part of it.
     pub portion: Portion,
     /// When the doors open on the wall there, if that is before the film.
@@ -64,6 +76,8 @@ pub struct EventFacts<'a> {
     pub brings: Vec<(&'a str, Option<&'a str>)>,
     /// People who come and are no members.
     pub guests: Vec<&'a str>,
+    /// What there is to remind of, and whose it is unless it is everybody's.
+    pub tasks: Vec<(About, Option<&'a str>)>,
 }
 
 /// What the program that has the words says of an evening.
@@ -75,6 +89,8 @@ pub struct EventWords {
     pub portion: String,
     /// Doors, what is shown first, who does what, and guests, a line each.
     pub particulars: Vec<String>,
+    /// Each of the tasks, in their order.
+    pub tasks: Vec<String>,
 }
 
 /// Whose event it is.
@@ -153,19 +169,19 @@ impl Calendar {
             let mut reminders = event.reminders.clone();
             reminders.sort_unstable();
             reminders.dedup();
-            for minutes in reminders {
-                self.alarm(at, minutes, &event.summary);
+            for reminder in reminders {
+                self.alarm(at, &reminder);
             }
         }
     }
 
-    fn alarm(&mut self, event: usize, minutes: u16, summary: &str) {
+    fn alarm(&mut self, event: usize, Alarm { minutes, words }: &Alarm) {
         let at = self.add(event, ICalendarComponentType::VAlarm);
         // Minutes alone: the standard has no weeks beside days.
-        let before = ICalendarDuration { neg: true, minutes: minutes.into(), ..ICalendarDuration::default() };
+        let before = ICalendarDuration { neg: true, minutes: *minutes, ..ICalendarDuration::default() };
         self.put(at, ICalendarProperty::Action, ICalendarValue::Action(ICalendarAction::Display));
         self.put(at, ICalendarProperty::Trigger, ICalendarValue::Duration(before));
-        self.put(at, ICalendarProperty::Description, text(summary));
+        self.put(at, ICalendarProperty::Description, text(words));
     }
 
     fn add(&mut self, parent: usize, kind: ICalendarComponentType) -> usize {

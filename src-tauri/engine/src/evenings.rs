@@ -60,15 +60,14 @@ pub fn find(connection: &Connection, id: SessionId) -> Result<Session, Error> {
     found.ok_or(Error::Gone)
 }
 
-/// Of several that go on from one root: the last to begin by that evening.
+/// Of several that go on from one root: the last to begin by that evening. One that ended by then has nothing to say of
+/// it while another goes on: an earlier part may have been changed with all later ones.
 pub fn pick(all: &[Series], occurrence: Occurrence) -> Option<&Series> {
-    let kin = all.iter().filter(|series| series.root == occurrence.series);
-    kin.clone().filter(|series| series.first <= occurrence.on).max_by_key(|series| series.first).or_else(
-        || {
-            let mut kin = kin;
-            kin.next()
-        },
-    )
+    let kin = || all.iter().filter(|series| series.root == occurrence.series);
+    let begun = || kin().filter(|series| series.first <= occurrence.on);
+    let goes_on = |series: &&Series| series.ended.is_none_or(|ended| ended > occurrence.on);
+    let last = begun().filter(goes_on).max_by_key(|series| series.first);
+    last.or_else(|| begun().max_by_key(|series| series.first)).or_else(|| kin().next())
 }
 
 /// What is of interest of a series at a moment.

@@ -14,7 +14,7 @@ use std::process::{Command, Stdio};
 use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarProperty};
 use chrono::{DateTime, TimeDelta, Utc};
 use houselights_domain::id::SessionId;
-use houselights_engine::calendar::{CalendarEvent, Organizer, to_ics};
+use houselights_engine::calendar::{Alarm, CalendarEvent, Organizer, to_ics};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -24,6 +24,10 @@ fn at(text: &str) -> DateTime<Utc> {
 
 fn now() -> DateTime<Utc> {
     at("2026-12-16T18:00:00Z")
+}
+
+fn alarm(minutes: u32) -> Alarm {
+    Alarm { minutes, words: "Buy the snacks; a lot".into() }
 }
 
 fn friday() -> CalendarEvent {
@@ -36,7 +40,7 @@ fn friday() -> CalendarEvent {
         facts: vec!["2019, 132 minutes".into(), "Mehmet Ada Öztekin".into()],
         people: vec!["Ayşe".into(), "Jon".into(), "Mum".into()],
         note: "Bring a blanket; and tissues".into(),
-        reminders: vec![30],
+        reminders: vec![alarm(30)],
         sequence: 3,
         changed: at("2026-12-15T09:30:00Z"),
         cancelled: false,
@@ -57,7 +61,7 @@ fn hostile() -> CalendarEvent {
         ],
         people: vec!["Bobby \"Tables\"; O’Neil, Jr.".into(), "Eve\r\nATTENDEE:mailto:eve@example.org".into()],
         note: "END:VEVENT\r\nEND:VCALENDAR\n\tbell \u{7} and null \u{0}".into(),
-        reminders: vec![1_440, 30, 30, 0],
+        reminders: [1_440, 30, 30, 0].map(alarm).to_vec(),
         cancelled: false,
         organizer: Some(Organizer {
             name: "The \"Demirs\":\r\nX-EVIL=1; & sons, \\".into(),
@@ -166,6 +170,7 @@ fn an_ordinary_evening_looks_like_this() {
         "STATUS:CONFIRMED",
         "TRIGGER:-PT30M",
         "ACTION:DISPLAY",
+        r"DESCRIPTION:Buy the snacks\; a lot",
     ] {
         assert!(ics.split("\r\n").any(|written| written == line), "{line} in {ics}");
     }

@@ -229,6 +229,7 @@ fn calendars_hear_everything_about_the_evening() {
             format!("{:?} {:?}", facts.doors.expect("doors").to_string(), facts.shown_first),
             format!("{:?} {:?} {:?} {:?}", facts.hosts, facts.cooks, facts.brings, facts.guests),
         ],
+        tasks: Vec::new(),
     };
     let text = house.calendar(Some(id), words).expect("a calendar").replace("\r\n ", "");
     let description = text.lines().find(|line| line.starts_with("DESCRIPTION:")).expect("a description");

@@ -10,6 +10,7 @@ use houselights_domain::id::SessionId;
 use houselights_domain::plan::reminders::{About, At, NoticeKind, Reminder, SnoozeFor};
 use houselights_domain::plan::{Portion, Status, WallTime};
 use houselights_engine::Error;
+use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::view::{
     ChangeEvening, PlanEvening, RemindOf, ReminderView, SessionView, Settings, SnoozeReminder, Task,
 };
@@ -269,4 +270,38 @@ fn a_zone_that_is_not_known_any_more_is_said_and_kept_until_another_time_is_chos
     let start = Some(WallTime { local: wall("2026-12-18T21:00:00"), zone: chrono_tz::Europe::London });
     let moved = ChangeEvening { start, reminders: None, ..change(evening.session.id, RemindOf::Usual) };
     assert_eq!(house.change_evening(moved).expect("moved").value.lost_zone, None);
+}
+
+#[test]
+fn calendars_remind_of_whatever_an_evening_does_and_say_whose_it_is() {
+    let house = House::with_family();
+    let jon = Reminder { who: Some(house.member("Jon")), ..snacks(1, "17:00:00") };
+    let decide = Reminder::decide_at("12:00:00".parse().expect("a time"));
+    let list = vec![Reminder::before_start(30), jon, decide];
+    let mut plan = PlanEvening { reminders: Some(list), ..house.evening(None, "2026-12-20T20:15:00") };
+    plan.particulars.doors = 45;
+    let evening = house.plan_evening(plan).expect("planned").value;
+    let words = |facts: &EventFacts<'_>| EventWords {
+        summary: facts.name.unwrap_or("?").to_owned(),
+        portion: String::new(),
+        particulars: Vec::new(),
+        tasks: facts.tasks.iter().map(|(about, who)| format!("{about:?} {}", who.unwrap_or("all"))).collect(),
+    };
+    let alarms = || {
+        let text = house.calendar(Some(evening.session.id), words).expect("a calendar");
+        let alarms = text.split("BEGIN:VALARM\r\n").skip(1);
+        let of = |alarm: &str, name: &str| {
+            alarm.lines().find_map(|line| line.strip_prefix(name).map(str::to_owned))
+        };
+        let both = alarms.map(|alarm| (of(alarm, "TRIGGER:"), of(alarm, "DESCRIPTION:")));
+        both.map(|(when, what)| format!("{} {}", when.expect("when"), what.expect("what")))
+            .collect::<Vec<_>>()
+    };
+    // 8 h 15 min are from noon, 27 h 15 min from five o'clock the day before.
+    assert_eq!(alarms(), ["-PT30M Start all", "-PT495M Decide all", "-PT1635M Snacks Jon"]);
+    let film = house.add("Elf").title.id;
+    house
+        .change_evening(ChangeEvening { title: Some(film), ..ChangeEvening::of(evening.session.id) })
+        .expect("chosen");
+    assert_eq!(alarms(), ["-PT30M Start all", "-PT1635M Snacks Jon"], "the film is chosen");
 }

@@ -165,6 +165,57 @@ fn another_rule_from_here_on_splits_the_series() {
 }
 
 #[test]
+fn a_series_that_was_split_twice_is_changed_in_its_part_alone_or_from_there_on() {
+    let house = House::with_family();
+    fridays(&house);
+    let later = |day: &str, start: &str| {
+        let request = series(change(on(&house, day).session.id, Some(start)), Reach::Later);
+        house.change_series(request).expect("changed");
+    };
+    let from_december = || [starts(&house, "2026-12-01"), starts(&house, "2027-01-01")].concat();
+    // The later split first, so that the order in which they were made is not that of their evenings.
+    later("2027-01-22", "2027-01-22T21:00:00");
+    later("2027-01-08", "2027-01-08T19:00:00");
+    let twice = [
+        "12-18 20:15",
+        "12-25 20:15",
+        "01-01 20:15",
+        "12-25 20:15",
+        "01-01 20:15",
+        "01-08 19:00",
+        "01-15 19:00",
+        "01-22 19:00",
+        "01-29 19:00",
+        "02-05 19:00",
+    ];
+    assert_eq!(from_december(), twice, "all later ones are those of the later part, too");
+    // Past the part that the second split took over: its time is not the one of that part.
+    let far = on(&house, "2027-01-29").session.id;
+    let elsewhere = ChangeEvening { place: Some("the attic".into()), ..ChangeEvening::of(far) };
+    house.change_series(series(elsewhere, Reach::Later)).expect("changed");
+    assert_eq!(from_december(), twice);
+    assert_eq!(on(&house, "2027-02-05").session.place, "the attic");
+    assert_eq!(on(&house, "2027-01-22").session.place, "");
+    house.undo().expect("undo").expect("something");
+    // In the middle part, and then before both.
+    later("2027-01-15", "2027-01-15T18:00:00");
+    assert_eq!(
+        starts(&house, "2027-01-01")[2..],
+        ["01-08 19:00", "01-15 18:00", "01-22 18:00", "01-29 18:00", "02-05 18:00"]
+    );
+    later("2026-12-25", "2026-12-25T17:00:00");
+    assert_eq!(starts(&house, "2026-12-01"), ["12-18 20:15", "12-25 17:00", "01-01 17:00"]);
+    assert_eq!(
+        starts(&house, "2027-01-01")[2..],
+        ["01-08 17:00", "01-15 17:00", "01-22 17:00", "01-29 17:00", "02-05 17:00"]
+    );
+    for _ in 0..2 {
+        house.undo().expect("undo").expect("something");
+    }
+    assert_eq!(from_december(), twice);
+}
+
+#[test]
 fn a_series_ends_with_what_was_decided_for_later() {
     let house = House::with_family();
     fridays(&house);
@@ -270,6 +321,7 @@ fn calendars_hear_of_each_evening_and_of_those_that_are_off() {
         summary: "Movie night".into(),
         portion: String::new(),
         particulars: Vec::new(),
+        tasks: Vec::new(),
     };
     let count = |of: &str| house.calendar(None, words).expect("a calendar").matches(of).count();
     assert_eq!((count("BEGIN:VEVENT"), count("STATUS:CONFIRMED")), (58, 58));

@@ -184,6 +184,7 @@ fn calendars_are_told_which_part_it_is() {
         summary: format!("{} {:?}", facts.name.unwrap_or_default(), facts.portion),
         portion: format!("About {:?}", facts.portion),
         particulars: Vec::new(),
+        tasks: Vec::new(),
     };
     for (half, minutes, ends) in [
         (first, "First { until: 100 }", "20261218T215500Z"),

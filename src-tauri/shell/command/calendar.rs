@@ -14,7 +14,7 @@ use tauri_plugin_opener::OpenerExt;
 
 use super::asked::Asked;
 use crate::error::CommandError;
-use crate::words::{Message, particulars, say};
+use crate::words::{Message, particulars, say, task};
 
 const EXTENSION: &str = "ics";
 
@@ -64,6 +64,7 @@ fn words(facts: &EventFacts<'_>) -> EventWords {
         summary: say(&Message::Evening { name, portion }),
         portion: say(&Message::Portion { portion }),
         particulars: particulars(facts),
+        tasks: facts.tasks.iter().map(|(about, who)| task(facts, *about, *who)).collect(),
     }
 }
 

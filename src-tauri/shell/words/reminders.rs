@@ -1,7 +1,9 @@
 //! The words of a reminder: what it is about first, in its title; whatever else there is to say, below.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
+use houselights_domain::plan::Portion;
 use houselights_domain::plan::reminders::{About, NoticeKind};
+use houselights_engine::calendar::EventFacts;
 use houselights_engine::view::{ReminderView, SessionView, Task};
 
 use super::{UNDECIDED, film, list, plain, span};
@@ -9,33 +11,54 @@ use super::{UNDECIDED, film, list, plain, span};
 /// What it is about.
 pub(super) fn title(reminder: &ReminderView) -> String {
     let SessionView { name, session, .. } = &reminder.evening;
-    let what = film(name.as_deref(), session.portion);
     let start = session.start.local;
-    let words = match reminder.kind {
-        NoticeKind::StartsAt => format!("{what} starts at {}", start.format("%H:%M")),
-        NoticeKind::StartedAt => format!("{what} started at {}", start.format("%H:%M")),
-        NoticeKind::Decide => format!("Decide on a film for {}", start.format("%A, %H:%M")),
-        NoticeKind::Snacks => {
-            let evening = name.as_deref().unwrap_or("the movie night");
-            format!("Buy the snacks for {evening} on {}", start.format("%A"))
-        }
-        NoticeKind::Doors => {
-            let doors = reminder.evening.doors_local.unwrap_or(start);
-            format!("{}: doors at {}", name.as_deref().unwrap_or(UNDECIDED), doors.format("%H:%M"))
-        }
-        NoticeKind::Stop => return stop(reminder),
-    };
     let first = match reminder.kind {
         NoticeKind::Decide => About::Decide,
         NoticeKind::Snacks => About::Snacks,
         NoticeKind::Doors => About::Doors,
-        NoticeKind::StartsAt | NoticeKind::StartedAt | NoticeKind::Stop => About::Start,
+        NoticeKind::StartsAt | NoticeKind::StartedAt => About::Start,
+        NoticeKind::Stop => return stop(reminder),
     };
-    match whose(&reminder.tasks, first) {
-        // A name is said first, and the rest goes on from it.
-        who if !who.is_empty() => format!("{who}: {}", lower(&words, reminder.kind)),
-        _ => words,
+    let words = match reminder.kind {
+        NoticeKind::StartedAt => {
+            format!("{} started at {}", film(name.as_deref(), session.portion), start.format("%H:%M"))
+        }
+        _ => {
+            let doors = reminder.evening.doors_local.unwrap_or(start).time();
+            what(first, name.as_deref(), session.portion, start, doors)
+        }
+    };
+    by(&whose(&reminder.tasks, first), &words, first)
+}
+
+/// The same in a calendar, which is read at any time.
+pub fn task(facts: &EventFacts<'_>, about: About, who: Option<&str>) -> String {
+    let doors = facts.doors.unwrap_or(facts.starts.time());
+    by(who.unwrap_or_default(), &what(about, facts.name, facts.portion, facts.starts, doors), about)
+}
+
+/// What there is to do for an evening that is ahead.
+fn what(
+    about: About,
+    name: Option<&str>,
+    portion: Portion,
+    start: NaiveDateTime,
+    doors: NaiveTime,
+) -> String {
+    match about {
+        About::Start => format!("{} starts at {}", film(name, portion), start.format("%H:%M")),
+        About::Decide => format!("Decide on a film for {}", start.format("%A, %H:%M")),
+        About::Snacks => {
+            let evening = name.unwrap_or("the movie night");
+            format!("Buy the snacks for {evening} on {}", start.format("%A"))
+        }
+        About::Doors => format!("{}: doors at {}", name.unwrap_or(UNDECIDED), doors.format("%H:%M")),
     }
+}
+
+/// A name is said first, and the rest goes on from it.
+fn by(who: &str, words: &str, about: About) -> String {
+    if who.is_empty() { words.to_owned() } else { format!("{who}: {}", lower(words, about)) }
 }
 
 /// Everything else.
@@ -93,13 +116,13 @@ fn whose(tasks: &[Task], about: About) -> String {
 }
 
 /// After a colon a verb is small, and a film's name stays as it is.
-fn lower(words: &str, kind: NoticeKind) -> String {
-    match kind {
-        NoticeKind::Decide | NoticeKind::Snacks => {
+fn lower(words: &str, about: About) -> String {
+    match about {
+        About::Decide | About::Snacks => {
             let mut letters = words.chars();
             letters.next().map(char::to_lowercase).into_iter().flatten().chain(letters).collect()
         }
-        _ => words.to_owned(),
+        About::Doors | About::Start => words.to_owned(),
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
@@ -60,6 +61,26 @@ impl Screen {
         let role = "//*[@role='menuitem' or @role='option']";
         let xpath = format!("//button{named}[not(@disabled)] | //a{named} | {role}{named}");
         until(&format!("{name} is pressed"), || self.runtime.block_on(self.find(&xpath).click()).ok());
+    }
+
+    /// Takes the one thing by its upper left, draws it into the middle of the other with the mouse, and lets go.
+    pub fn drag(&self, from: &str, to: &str) {
+        let place = |xpath| self.runtime.block_on(self.find(xpath).rectangle()).unwrap();
+        let (left, top, ..) = place(from);
+        let (x, y, width, height) = place(to);
+        let step = |x: f64, y: f64| PointerAction::MoveTo {
+            duration: Some(Duration::from_millis(50)),
+            x: x.round(),
+            y: y.round(),
+        };
+        let (from, to) = ((left + 12.0, top + 8.0), (x + width / 2.0, y + height / 2.0));
+        let hand = MouseActions::new("hand".to_owned())
+            .then(step(from.0, from.1))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(step(f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1)))
+            .then(step(to.0, to.1))
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.runtime.block_on(self.client.perform_actions(hand)).unwrap();
     }
 
     /// Types into the field of that label, after what is there.

@@ -2,10 +2,10 @@
 
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, SessionId};
-use houselights_domain::plan::reminders::{About, Habits, Reminder};
+use houselights_domain::plan::reminders::{Habits, Reminder};
 use houselights_domain::plan::{Session, Status};
 
-use crate::calendar::{CalendarEvent, EventFacts, EventWords, to_ics};
+use crate::calendar::{Alarm, CalendarEvent, EventFacts, EventWords, to_ics};
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings;
@@ -50,8 +50,10 @@ impl Inner {
         let film = session.title.and_then(|id| shelf.find(id));
         let about = &session.particulars;
         let name = |id: &MemberId| Some(members.iter().find(|member| member.id == *id)?.name.as_str());
+        let ahead = ahead(habits, &session);
         let told = EventFacts {
             name: film.map(|film| film.name.as_str()),
+            starts: session.start.local,
             portion: session.portion,
             doors: session.doors().map(|doors| doors.local.time()),
             shown_first: about.before.iter().filter_map(|id| Some(shelf.find(*id)?.name.as_str())).collect(),
@@ -63,8 +65,11 @@ impl Inner {
                 .map(|bring| (bring.what.as_str(), bring.who.as_ref().and_then(name)))
                 .collect(),
             guests: about.guests.iter().map(String::as_str).collect(),
+            tasks: ahead.iter().map(|(_, of)| (of.about, of.who.as_ref().and_then(name))).collect(),
         };
-        let EventWords { summary, portion, particulars } = words(&told);
+        let EventWords { summary, portion, particulars, tasks } = words(&told);
+        let minutes = ahead.iter().map(|(minutes, _)| *minutes);
+        let reminders = minutes.zip(tasks).map(|(minutes, words)| Alarm { minutes, words }).collect();
         let mut facts = vec![portion];
         if let Some(film) = film {
             facts.extend(film.year.map(|year| year.to_string()));
@@ -81,7 +86,7 @@ impl Inner {
             facts,
             people: people.map(|member| member.name.clone()).collect(),
             note: session.note.clone(),
-            reminders: alarms(habits, &session),
+            reminders,
             sequence: session.sequence,
             changed: changed.unwrap_or_else(|| session.starts()),
             cancelled: session.status == Status::Cancelled,
@@ -90,13 +95,12 @@ impl Inner {
     }
 }
 
-/// Minutes before the start at which a calendar is to remind: of the evening itself, which an alarm has no more words
-/// for than its name. What somebody has to do before, this app says.
-fn alarms(habits: &Habits, session: &Session) -> Vec<u16> {
-    let itself = |reminder: &&Reminder| matches!(reminder.about, About::Start | About::Doors);
+/// What an evening has reminders of, each so many minutes before its start. What speaks later than that, no calendar
+/// would say in time.
+fn ahead(habits: &Habits, session: &Session) -> Vec<(u32, Reminder)> {
     let before = |reminder: &Reminder| {
         let minutes = (session.start.utc() - reminder.due(session)?).num_minutes();
-        u16::try_from(minutes).ok()
+        Some((u32::try_from(minutes).ok()?, *reminder))
     };
-    habits.of(session).iter().filter(itself).filter_map(before).collect()
+    habits.of(session).iter().filter_map(before).collect()
 }

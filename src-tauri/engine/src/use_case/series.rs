@@ -166,7 +166,9 @@ impl Engine {
         let start = if moved { wanted.start } else { old.start(from) };
         let (time, zone) = (start.local.time(), start.zone);
         let asked = shift(from, days);
-        let last = kin.iter().max_by_key(|series| series.first).unwrap_or(&old);
+        // A part that was taken over by an earlier one has no evenings any more.
+        let there = |series: &&Series| series.ended.is_none_or(|ended| ended > series.first);
+        let last = kin.iter().filter(there).max_by_key(|series| series.first).unwrap_or(&old);
         let new = match rule {
             Some(text) => Recurrence::read(text, asked, time, zone).map_err(Error::BadRepeat)?,
             None if days == 0 => Rule { rule: old.rule.clone(), first: from, until: last.until },
