@@ -4,7 +4,7 @@
 
 use super::part::Part;
 use super::score::{PICKS, Weighed};
-use super::variety::{AGAIN, SPARE};
+use super::variety::{AMONG_OTHERS, SPARE};
 use super::weigh::Scales;
 
 /// So many are held before any is let go.
@@ -47,7 +47,7 @@ impl<'a> Sieve<'a> {
             return;
         }
         for (lead, own) in self.lead.iter_mut().zip(weighed.without_each()) {
-            *lead = lead.max(own - AGAIN);
+            *lead = lead.max(own - AMONG_OTHERS);
         }
         self.held.push(weighed);
         if self.held.len() >= self.full {

@@ -4,8 +4,10 @@
 //! Films of one director or series give way to others, but not to empty places: where nothing else is left, they come back.
 //!
 //! "Again" is another seed. Seeds count up, [`ROUNDS`] of them to a round trip: what an earlier one of the trip offered
-//! counts for less, so that others which are nearly as good come, but a film that fits far better than any other stays.
+//! counts for less. A film that fits clearly better than any other stays the first; below it come others, as long as they
+//! answer what was asked at all.
 
+use super::films::Row;
 use super::part::Part;
 use super::score::{PICKS, Weighed};
 use super::series::Stem;
@@ -15,8 +17,11 @@ use super::weigh::Scales;
 const ALIKE: usize = 2;
 /// After so many lists it begins anew.
 const ROUNDS: u64 = 8;
-/// What a film that was offered before loses: as much as "nearly as good" may be behind.
-pub(super) const AGAIN: f32 = 0.12;
+/// What a film that was offered before loses while the first is chosen: as much as "nearly as good" may be behind.
+const AGAIN: f32 = 0.12;
+/// What it loses among the others: a third of what a film has that fits very well. Less, and who asks for others gets the
+/// same where the list is short.
+pub(super) const AMONG_OTHERS: f32 = 0.5;
 /// How many films beyond those asked for are put in order, so that some can give way.
 pub(super) const SPARE: usize = 64;
 
@@ -29,26 +34,48 @@ pub(super) fn offer_others(fitting: &mut [Weighed<'_>], scales: &Scales<'_>, see
     let pool = pool(fitting, scales);
     let mut offered: Vec<usize> = Vec::new();
     for earlier in seed - rounds..seed {
+        let round = round(fitting, &pool, &offered, |film| scales.chance(earlier, film));
+        offered.extend(round);
+    }
+    offered.sort_unstable();
+    offered.dedup();
+    for &place in &offered {
+        fitting[place].add(Part::Again, -AGAIN);
+    }
+    let first = fitting.iter().min_by(|a, b| a.order(b)).map(|first| first.row.id);
+    for place in offered {
+        if first != Some(fitting[place].row.id) {
+            fitting[place].add(Part::Again, AGAIN - AMONG_OTHERS);
+        }
+    }
+}
+
+/// What one of the earlier seeds offered, of those in `pool` and after what had been `offered` by then.
+fn round(
+    fitting: &[Weighed<'_>],
+    pool: &[usize],
+    offered: &[usize],
+    chance: impl Fn(&Row) -> f32,
+) -> Vec<usize> {
+    let ordered = |first: Option<usize>| {
         let score = |place: usize| {
-            let weighed = &fitting[place];
-            let shown = if offered.contains(&place) { AGAIN } else { 0.0 };
-            weighed.plain() + scales.chance(earlier, weighed.row) - shown
+            let less = if first.is_some() { AMONG_OTHERS } else { AGAIN };
+            let again = if offered.contains(&place) && first != Some(place) { less } else { 0.0 };
+            fitting[place].plain() + chance(fitting[place].row) - again
         };
         let mut ordered: Vec<(usize, f32)> = pool.iter().map(|&place| (place, score(place))).collect();
         let id = |place: usize| fitting[place].row.id;
         ordered.sort_unstable_by(|(a, x), (b, y)| y.total_cmp(x).then_with(|| id(*a).cmp(&id(*b))));
-        let films: Vec<&Weighed<'_>> = ordered.iter().map(|(place, _)| &fitting[*place]).collect();
-        let mut picked = mix(&films, PICKS);
-        if pool.len() == fitting.len() {
-            fill(&mut picked, films.len(), PICKS);
-        }
-        offered.extend(picked.into_iter().map(|place| ordered[place].0));
+        ordered.into_iter().map(|(place, _)| place).collect::<Vec<usize>>()
+    };
+    let first = ordered(None).first().copied();
+    let ordered = ordered(first);
+    let films: Vec<&Weighed<'_>> = ordered.iter().map(|place| &fitting[*place]).collect();
+    let mut picked = mix(&films, PICKS);
+    if pool.len() == fitting.len() {
+        fill(&mut picked, films.len(), PICKS);
     }
-    offered.sort_unstable();
-    offered.dedup();
-    for place in offered {
-        fitting[place].add(Part::Again, -AGAIN);
-    }
+    picked.into_iter().filter_map(|place| ordered.get(place).copied()).collect()
 }
 
 /// Those that a seed could bring among the first: the best [`SPARE`], and what chance could lift there.

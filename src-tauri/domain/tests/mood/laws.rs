@@ -227,7 +227,7 @@ fn every_tile_alone_prefers_its_lead() {
     let films = list();
     for mood in MOODS.into_iter().filter(|mood| mood.lead().len() == 1 && *mood != Mood::Bittersweet) {
         let axis = mood.lead()[0];
-        let picks = rank(&ask("", &[mood]), &films, &plain(), 1).picks;
+        let picks = rank(&ask("", &[mood]), &films, &plain(), 8).picks;
         let mean = picks.iter().map(|pick| pick.profile.get(axis)).sum::<f32>() / picks.len() as f32;
         assert!(mean >= 6.0, "{mood:?} {mean}");
         assert!(AXES.contains(&axis));

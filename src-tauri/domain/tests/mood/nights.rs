@@ -84,7 +84,7 @@ fn a_last_chance_lifts_a_film_and_is_told_with_its_date() {
     let film = Candidate { id: id(700), name: "Leaving".into(), leaves_on: None, ..films[0].clone() };
     films.push(Candidate { id: id(701), leaves_on: Some(day("2026-12-20")), ..film.clone() });
     films.push(film);
-    let all = crate::house::rank_many(&ask("", &[]), &films, &december(), 1, films.len()).picks;
+    let all = crate::house::rank_many(&ask("", &[]), &films, &december(), 8, films.len()).picks;
     let place = |wanted| all.iter().position(|pick| pick.title == id(wanted)).expect("ranked");
     assert!(place(701) < place(700));
     let told = |place: usize| all[place].reasons.contains(&Reason::LastChance { until: day("2026-12-20") });

@@ -158,12 +158,12 @@ fn no_two_heavy_films_in_a_row_unless_asked() {
     let mut evening = plain();
     evening.recent = vec![recent("Schindler's List", 1)];
     let films = list();
-    let ranking = rank(&ask("", &[]), &films, &evening, 3);
+    let ranking = rank(&ask("", &[]), &films, &evening, 8);
     for pick in &ranking.picks {
         assert!(pick.profile.heaviness() < 5.0, "{:?}", names(&ranking, &films));
         assert!(pick.reasons.iter().any(|reason| matches!(reason, Reason::LighterAfter { .. })));
     }
-    let asked = rank(&ask("a good cry", &[]), &films, &evening, 3);
+    let asked = rank(&ask("a good cry", &[]), &films, &evening, 8);
     assert!(asked.picks[0].profile.heaviness() > 6.0);
 }
 

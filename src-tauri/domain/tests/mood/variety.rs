@@ -65,7 +65,7 @@ fn those_that_gave_way_come_back_only_where_nothing_else_is_left() {
 }
 
 #[test]
-fn asking_again_brings_others_that_are_nearly_as_good() {
+fn asking_again_brings_others_that_fit_too() {
     let films = storied_list();
     for text in ["", "something funny", "a good cry", "cosy", "tense"] {
         let request = ask(text, &[]);
@@ -75,13 +75,13 @@ fn asking_again_brings_others_that_are_nearly_as_good() {
         assert_eq!(second, rank(&request, &films, &plain(), 1), "{text}: the same seed, another answer");
         let new = |now: &Ranking, before: &Ranking| titles(now).difference(&titles(before)).count();
         assert!(
-            new(&second, &first) >= 2,
+            new(&second, &first) >= 4,
             "{text}: {:?} {:?}",
             names(&first, &films),
             names(&second, &films)
         );
         assert!(
-            new(&third, &second) >= 2,
+            new(&third, &second) >= 4,
             "{text}: {:?} {:?}",
             names(&second, &films),
             names(&third, &films)
@@ -91,7 +91,7 @@ fn asking_again_brings_others_that_are_nearly_as_good() {
         let score = |title| plainly.iter().find(|pick| pick.title == title).expect("ranked").score;
         let worst = first.picks.iter().map(|pick| score(pick.title)).fold(f32::INFINITY, f32::min);
         for pick in &second.picks {
-            assert!(score(pick.title) > worst - 0.2, "{text}: {} {worst}", score(pick.title));
+            assert!(score(pick.title) > worst - 0.6, "{text}: {} {worst}", score(pick.title));
         }
     }
 }

@@ -82,6 +82,7 @@ export const tonight = {
 
   others: 'Or one of these',
   again: 'Others, please',
+  allThatFits: 'That is all that fits tonight.',
   choose: (name: string) => `Make ${name} the pick`,
 
   why: 'Why this?',

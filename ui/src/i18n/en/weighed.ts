@@ -25,7 +25,7 @@ export const parts: Record<Part, { towards: string; away: string }> = {
   not_tonight: { towards: 'Unlike what you turned down', away: 'Like what you turned down' },
   tired: { towards: 'Easy on tired eyes', away: 'Much for tired eyes' },
   acclaim: { towards: 'Well liked', away: 'Not everybody liked it' },
-  gentle: { towards: 'Gentle, for the children', away: 'Harsher than a child needs' },
+  gentle: { towards: 'Gentle, for the children', away: 'Less gentle than others' },
   season: { towards: 'The time of the year', away: 'Another time of the year' },
   again: { towards: 'Not offered before', away: 'Offered a moment ago' },
   chance: { towards: 'A little chance', away: 'A little chance' },
