@@ -88,8 +88,14 @@ fn understood(
     let helps = page.sentences.iter().filter(|sentence| sentence.len() <= HELP_LIMIT);
     let helps = helps.filter(|sentence| facts::offers_help(&page, sentence)).cloned();
     let closed: Vec<_> = originals.iter().map(|original| original.span.clone()).chain(helps).collect();
-    let said = facts::said(&page, &quotations);
+    let people = facts::people(&page);
+    let makers = facts::makers(&page, &people, names);
+    let mut said = facts::said(&page, &quotations, &makers);
+    let chatted = facts::chatted(&page);
     let spoken: Vec<_> = said.iter().map(|said| said.span.clone()).collect();
+    let comments = facts::comments(&page, &said);
+    said.extend(comments);
+    said.sort_by_key(|said| said.span.start);
     let finder = Finder {
         around: Surroundings {
             page: &page,
@@ -107,18 +113,7 @@ fn understood(
     };
     let linked: Vec<_> = links.iter().filter_map(|link| Some((link.span.clone(), link.service?))).collect();
     let publisher = source::publisher(&page, &links);
-    let reading = Reading {
-        page: &page,
-        quotations: &quotations,
-        originals: &originals,
-        said: &said,
-        published,
-        said_on: published.or(today),
-        linked: &linked,
-        publisher: &publisher,
-    };
     let text = FoldedText(format!(" {} ", fold(&page.original(&page.all()))));
-    let people = facts::people(&page);
     let mut candidates = finder.candidates();
     candidates.retain(|candidate| {
         let somebody = if candidate.cards.is_empty() {
@@ -133,6 +128,22 @@ fn understood(
     let likely = refer::told_apart(likely, &references, catalogue);
     let meant = refer::meant(&page, &likely, &references, &tokens, catalogue);
     let remade = refer::remade(&likely, &references, catalogue);
+    let shared = scope::shared(&page, &likely);
+    let sections = facts::sections(&page, &likely, published);
+    let reading = Reading {
+        page: &page,
+        quotations: &quotations,
+        originals: &originals,
+        said: &said,
+        chatted: &chatted,
+        published,
+        said_on: published.or(today),
+        linked: &linked,
+        publisher: &publisher,
+        sections: &sections,
+        shared: &shared,
+        post: source::post(&page),
+    };
     let scopes = scope::scopes(&page, &likely, &meant);
     let everywhere = reading.services_of_intro(&scopes);
     let mut titles = Vec::new();
@@ -141,6 +152,7 @@ fn understood(
         if draft.services.is_empty() {
             draft.services.clone_from(&everywhere);
         }
+        reading.date(candidate, scope, &mut draft.services);
         let original =
             originals.iter().find(|o| o.earlier && scope.iter().any(|part| part.contains(&o.span.start)));
         let told = remade.as_ref().filter(|(title, _)| *title == at).map(|(_, original)| original);

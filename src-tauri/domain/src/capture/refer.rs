@@ -1,6 +1,7 @@
 //! Words that stand for a film named elsewhere in the text: "the 2014 film", "the original", "Part Two". Owns which of the
 //! text's titles they mean, and telling two films of one name apart by them; refuses a reference that fits several.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::candidate::Candidate;
@@ -8,7 +9,7 @@ use super::facts::Original;
 use super::mention::{Mention, Signs};
 use super::page::Page;
 use super::pattern::{Pattern, Span, any};
-use super::token::Token;
+use super::token::{Token, words_of};
 use super::words;
 use crate::catalogue::Catalogue;
 
@@ -186,8 +187,38 @@ pub(super) fn meant(
         };
         found.extend(owner.map(|owner| (reference.span.start, owner)));
     }
+    found.extend(by_people(titles, tokens, catalogue));
     for (owner, title) in titles.iter().enumerate() {
         found.extend(tails(page, owner, title, titles, tokens));
+    }
+    found
+}
+
+/// Where people are named in full who made only one of the titles, as far as the catalogue knows.
+fn by_people(titles: &[Candidate], tokens: &[Token], catalogue: &Catalogue) -> Vec<(usize, usize)> {
+    let mut made: HashMap<Vec<String>, Option<usize>> = HashMap::new();
+    for (owner, title) in titles.iter().enumerate() {
+        for film in title.cards.iter().filter_map(|&at| catalogue.film(at)) {
+            for person in film.people().map(words_of).filter(|words| words.len() >= 2) {
+                let only = made.entry(person).or_insert(Some(owner));
+                *only = only.filter(|known| *known == owner);
+            }
+        }
+    }
+    let mut starts: HashMap<&str, Vec<(&[String], usize)>> = HashMap::new();
+    for (person, owner) in &made {
+        if let (Some(first), Some(owner)) = (person.first(), owner) {
+            starts.entry(first).or_default().push((person, *owner));
+        }
+    }
+    let mut found = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        for (person, owner) in starts.get(token.word.as_str()).into_iter().flatten() {
+            let here = tokens.get(at..at + person.len());
+            if here.is_some_and(|here| here.iter().map(|t| &t.word).eq(person.iter())) {
+                found.push((token.span.start, *owner));
+            }
+        }
     }
     found
 }

@@ -28,6 +28,7 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate], meant: &[(usize, usize)]
         mentions.retain(|(.., heading)| *heading);
     }
     let items = items(page, &mentions);
+    let resumed = if headed { None } else { main(titles) };
     let mut parts: Vec<Vec<Span>> = vec![Vec::new(); titles.len()];
     let mut owner: Option<usize> = None;
     let mut next = 0;
@@ -37,6 +38,9 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate], meant: &[(usize, usize)]
         if items.binary_search(&sentence.start).is_ok() {
             // What is not known to name anything still ends what came before.
             owner = None;
+        }
+        if let Some(main) = resumed.filter(|main| goes_back(page, sentence, titles, owner, *main)) {
+            owner = Some(main);
         }
         while let Some((at, of, _)) = mentions.get(next).copied().filter(|(at, ..)| *at < sentence.end) {
             // Words before the first name of a sentence belong to that name, unless they speak on of the film before.
@@ -53,6 +57,40 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate], meant: &[(usize, usize)]
         give(&mut parts, of, from..sentence.end);
     }
     parts
+}
+
+/// The title that a text is about, where one is named more often than each of the others.
+fn main(titles: &[Candidate]) -> Option<usize> {
+    let mut counted: Vec<(usize, usize)> =
+        titles.iter().enumerate().map(|(at, title)| (named(title), at)).collect();
+    counted.sort_unstable();
+    match counted[..] {
+        [.., (second, _), (first, at)] if first > second => Some(at),
+        _ => None,
+    }
+}
+
+/// How often a title is named, other than to compare.
+fn named(title: &Candidate) -> usize {
+    title.mentions.iter().filter(|mention| !mention.signs.aside).count()
+}
+
+/// Whether a new paragraph speaks of the main title again, after one that was named in passing. In a chat, what follows
+/// goes on with the film before.
+fn goes_back(page: &Page, sentence: &Span, titles: &[Candidate], owner: Option<usize>, main: usize) -> bool {
+    let passing = owner.and_then(|at| titles.get(at).filter(|title| at != main && named(title) == 1));
+    let opens = page.paragraph(sentence.start).start == sentence.start;
+    passing.is_some() && opens && page.behind_stamp(sentence) == sentence.start
+}
+
+/// Sentences that say something of two films at once ("both are based on a true story"); none where there are many.
+pub(super) fn shared(page: &Page, titles: &[Candidate]) -> Vec<Span> {
+    static BOTH: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.both)))));
+    if !(2..=3).contains(&titles.len()) {
+        return Vec::new();
+    }
+    page.sentences.iter().filter(|sentence| BOTH.is_in(page.shape(), sentence)).cloned().collect()
 }
 
 /// Whether a sentence opens with a word for the film before it ("it's on MUBI"), behind a chat message's stamp or not.
