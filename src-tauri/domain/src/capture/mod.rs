@@ -89,8 +89,8 @@ fn understood(
     let helps = helps.filter(|sentence| facts::offers_help(&page, sentence)).cloned();
     let closed: Vec<_> = originals.iter().map(|original| original.span.clone()).chain(helps).collect();
     let people = facts::people(&page);
-    let makers = facts::makers(&page, &people, names);
-    let mut said = facts::said(&page, &quotations, &makers);
+    let insiders = facts::insiders(&page, &people, names);
+    let mut said = facts::said(&page, &quotations, &insiders);
     let chatted = facts::chatted(&page);
     let spoken: Vec<_> = said.iter().map(|said| said.span.clone()).collect();
     let comments = facts::comments(&page, &said);
@@ -127,8 +127,10 @@ fn understood(
     let likely = likely(candidates, catalogue, &text, &references, seen_on);
     let likely = refer::told_apart(likely, &references, catalogue);
     let meant = refer::meant(&page, &likely, &references, &tokens, catalogue);
-    let remade = refer::remade(&likely, &references, catalogue);
+    let remade = refer::remade(&page, &likely, &references, catalogue);
+    let scopes = scope::scopes(&page, &likely, &meant);
     let shared = scope::shared(&page, &likely);
+    let said = facts::of_titles(said, &likely);
     let sections = facts::sections(&page, &likely, published);
     let reading = Reading {
         page: &page,
@@ -144,12 +146,11 @@ fn understood(
         shared: &shared,
         post: source::post(&page),
     };
-    let scopes = scope::scopes(&page, &likely, &meant);
     let everywhere = reading.services_of_intro(&scopes);
     let mut titles = Vec::new();
     for (at, (candidate, scope)) in likely.iter().zip(&scopes).enumerate() {
-        let mut draft = reading.draft(candidate, scope);
-        if draft.services.is_empty() {
+        let mut draft = reading.draft(at, candidate, scope);
+        if draft.services.is_empty() && facts::is_listed(candidate, &likely) {
             draft.services.clone_from(&everywhere);
         }
         reading.date(candidate, scope, &mut draft.services);
@@ -333,7 +334,7 @@ impl Context<'_> {
                 if !alone || self.original.is_some() {
                     knowledge::without_others_facts(&mut draft, film);
                 }
-                knowledge::filled(draft, film, self.catalogue.card(at), at)
+                knowledge::filled(draft, film, self.catalogue.card(at), at, &self.text.0)
             })
             .collect();
         if drafts.is_empty() {

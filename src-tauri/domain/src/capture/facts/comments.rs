@@ -68,7 +68,7 @@ pub(in crate::capture) fn chatted(page: &Page) -> Vec<Said> {
 
 fn said(page: &Page, words: &Span, place: Option<&'static str>) -> Said {
     let quote = Quote { text: page.original(words), place: place.unwrap_or_default().to_owned() };
-    Said { span: words.clone(), quote }
+    Said { span: words.clone(), quote, about: None }
 }
 
 struct Header {
@@ -109,12 +109,20 @@ fn header(page: &Page, line: &Span) -> Option<Header> {
     })
 }
 
+/// Whether the line before `at` says that an advert or a moderator's words follow.
+pub(super) fn is_below_junk(page: &Page, at: usize) -> bool {
+    let before = Page::holder(&page.paragraphs, at).and_then(|i| i.checked_sub(1));
+    let line = before.and_then(|i| page.paragraphs.get(i));
+    line.and_then(|line| header(page, line)).is_some_and(|header| header.junk)
+}
+
 /// Who writes before their words in the same line: "Marie_75 says: ...", "ayse.krky ...".
 fn named(page: &Page, line: &Span) -> Option<Span> {
     static SAYS: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new("^[A-Za-z0-9_.]{3,30} (?i:says|said|schreibt|sagt|diyor|yazdi|dice|dit): ?")
     });
-    static HANDLE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^[a-z0-9]+[._][a-z0-9._]*[a-z0-9] "));
+    static HANDLE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^[a-z][a-z0-9]{2,}[._][a-z0-9._]*[a-z0-9] "));
     SAYS.find(page.shape(), line).or_else(|| HANDLE.find(page.shape(), line))
 }
 

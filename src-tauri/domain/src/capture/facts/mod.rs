@@ -26,6 +26,7 @@ use chrono::NaiveDate;
 
 use super::candidate::Candidate;
 use super::draft::Draft;
+use super::mention::Mention;
 use super::names::Names;
 use super::page::Page;
 use super::pattern::{Pattern, Span};
@@ -48,9 +49,9 @@ pub(super) fn people(page: &Page) -> Vec<String> {
 
 /// Everybody whose words are those of a film or of its makers, folded: whom the text or the catalogue knows to make films,
 /// and whom an actor in brackets plays ("Saajan (Irrfan Khan)").
-pub(super) fn makers(page: &Page, people: &[String], names: &Names) -> Vec<String> {
+pub(super) fn insiders(page: &Page, people: &[String], names: &Names) -> Vec<String> {
     static FULL: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new("\\b([A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+){1,2}?)\\b"));
+        LazyLock::new(|| Pattern::new("\\b([A-Z][A-Za-z.-]+(?: [A-Z][A-Za-z.-]+){1,2}?)\\b"));
     static ROLE: LazyLock<Pattern> = LazyLock::new(|| {
         let name = "[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+){0,2}";
         Pattern::new(&format!("\\b({name}) \\({name}\\)"))
@@ -60,10 +61,33 @@ pub(super) fn makers(page: &Page, people: &[String], names: &Names) -> Vec<Strin
         let names = all.filter_map(|groups| groups.into_iter().nth(1).flatten());
         names.map(|name| crate::fold::fold(&page.original(&name))).collect::<Vec<_>>()
     };
-    let mut makers = people.to_vec();
-    makers.extend(named(&FULL).into_iter().filter(|name| names.is_person(name)));
-    makers.extend(named(&ROLE));
-    makers
+    let mut insiders = people.to_vec();
+    insiders.extend(named(&FULL).into_iter().filter(|name| names.is_person(name)));
+    insiders.extend(named(&ROLE));
+    insiders
+}
+
+/// What people said with the title that each speaks of, if not the one in whose part it stands: in a list of films the one
+/// that somebody names. A film's name in quotation marks is nobody's words.
+pub(super) fn of_titles(said: Vec<Said>, titles: &[Candidate]) -> Vec<Said> {
+    let mentions = || titles.iter().enumerate().flat_map(|(at, t)| t.mentions.iter().map(move |m| (at, m)));
+    let listed = titles.iter().filter(|t| t.mentions.iter().any(|m| m.signs.heading)).count() >= 2;
+    let named = said.into_iter().filter_map(|mut said| {
+        let within = |m: &Mention| said.span.start <= m.span.start && m.span.end <= said.span.end;
+        let bare = |m: &Mention| said.span.len() - m.span.len() <= 4;
+        if mentions().any(|(_, m)| within(m) && bare(m)) {
+            return None;
+        }
+        said.about = mentions().find(|(_, m)| listed && within(m) && !m.signs.aside).map(|(at, _)| at);
+        Some(said)
+    });
+    named.collect()
+}
+
+/// Whether what is said of all of a list holds for `candidate`: it is one of the headings, or one of several in a sentence.
+pub(super) fn is_listed(candidate: &Candidate, titles: &[Candidate]) -> bool {
+    let heads = |title: &Candidate| title.mentions.iter().any(|m| m.signs.heading || m.signs.listed);
+    heads(candidate) || titles.len() > 2 && !titles.iter().any(heads)
 }
 
 /// Only so many names are looked up.
@@ -98,8 +122,8 @@ pub(super) fn sections(page: &Page, titles: &[Candidate], published: Option<Naiv
 }
 
 impl Reading<'_> {
-    /// What `scope` says of `candidate`.
-    pub(super) fn draft(&self, candidate: &Candidate, scope: &[Span]) -> Draft {
+    /// What `scope` says of `candidate`, the title at that place.
+    pub(super) fn draft(&self, at: usize, candidate: &Candidate, scope: &[Span]) -> Draft {
         let page = self.page;
         let holes: Vec<Span> = self.originals.iter().map(|original| original.span.clone()).collect();
         let parts = without(scope, &holes);
@@ -131,7 +155,7 @@ impl Reading<'_> {
             ..Draft::default()
         };
         let within = |at: usize| scope.iter().any(|part| part.contains(&at));
-        let said = self.said.iter().filter(|said| within(said.span.start));
+        let said = self.said.iter().filter(|said| said.about.map_or(within(said.span.start), |of| of == at));
         let near = |said: &&Said| within(said.span.start) && self.follows(&mentions, said.span.start);
         let said = said.chain(self.chatted.iter().filter(near));
         draft.quotes = said.map(|said| said.quote.clone()).collect();

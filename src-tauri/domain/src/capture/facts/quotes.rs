@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use super::comments::is_below_junk;
 use super::story::{is_synopsis, offers_help};
 use crate::capture::page::Page;
 use crate::capture::pattern::{Pattern, Span, any};
@@ -21,6 +22,8 @@ const QUOTATION_LIMIT: usize = 500;
 pub(in crate::capture) struct Said {
     pub(in crate::capture) span: Span,
     pub(in crate::capture) quote: Quote,
+    /// The place of the title that it names, where that decides.
+    pub(in crate::capture) about: Option<usize>,
 }
 
 /// Everybody's words, in order.
@@ -84,7 +87,7 @@ pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation], makers: &[
             said.quote.text = format!("{}{joint}{text}", said.quote.text);
             said.span.end = quotation.outer.end;
         } else {
-            found.push(Said { span: quotation.outer.clone(), quote: Quote { text, place } });
+            found.push(Said { span: quotation.outer.clone(), quote: Quote { text, place }, about: None });
         }
     }
     without_repeats(found)
@@ -105,7 +108,11 @@ fn without_repeats(said: Vec<Said>) -> Vec<Said> {
 
 fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, after: &Span) -> bool {
     let words = text.split_whitespace().count();
-    if words < 2 || is_made(page, before) || is_made(page, after) {
+    if words < 2
+        || is_below_junk(page, quotation.outer.start)
+        || is_made(page, before)
+        || is_made(page, after)
+    {
         return false;
     }
     let paragraph = page.paragraph(quotation.outer.start);
@@ -132,7 +139,8 @@ fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, afte
             (said || placed) && (introduced || spoken && (words >= 5 || words >= 4 && by_somebody))
         }
         4..=5 => said || introduced || placed || sentence,
-        _ => true,
+        // A question that nobody is said to ask is a headline's.
+        _ => said || introduced || placed || !text.ends_with('?'),
     }
 }
 

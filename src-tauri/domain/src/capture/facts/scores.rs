@@ -38,7 +38,8 @@ pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
             None if graded && !bare && is_rating(page, at) => ("", false),
             None => continue,
         };
-        let audience = whose(page, at, floor, ceiling).unwrap_or(audience);
+        let own = name.is_empty() && is_the_writers(page, at);
+        let audience = whose(page, at, floor, ceiling).unwrap_or(audience || own);
         let rater = if name.is_empty() && values.len() > 1 { rater(page, at) } else { None };
         let source = rater.unwrap_or_else(|| name.to_owned());
         let score = Score { source, value: value.clone(), audience };
@@ -169,6 +170,17 @@ fn labelled(page: &Page, span: &Span) -> Vec<Score> {
         .filter(|(.., value)| fits(value, scale))
         .map(|(source, audience, value)| Score { source, value: format!("{value}/{scale}"), audience })
         .collect()
+}
+
+/// "Puanim: 9/10", "I give it 8/10": one who saw it tells, and no critic of a paper.
+fn is_the_writers(page: &Page, at: &Span) -> bool {
+    static MINE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?i:puanim|my (?:rating|score|verdict)|i(?:'d)? give|meine (?:wertung|note)|von mir|benden|mi nota|ma note)\\b[^.\\n]{0,24}$",
+        )
+    });
+    let line = page.paragraph(at.start);
+    MINE.is_in(page.shape(), &(at.start.saturating_sub(60).max(line.start)..at.start))
 }
 
 /// "Final scores: Dom 9/10, Keisha 10/10": whose each is, where several stand behind a word for scores.

@@ -35,7 +35,7 @@ pub(super) const WORDS: Words = Words {
         "(?: absolutely| completely| totally)? (?:broke|destroyed|wrecked|ruined) (?:me|us)",
     ],
     aside: &[
-        "who (?:also )?(?:made|directed|wrote)", "also (?:made|directed|wrote)", "fans of", "(?:if|like) you (?:liked|loved|enjoyed)", "like", "likes of", "reminiscent of", "reminded (?:me|us) of", "reminds (?:me|us) of", "reminds you of",
+        "fans of", "(?:if|like) you (?:liked|loved|enjoyed)", "like", "likes of", "reminiscent of", "reminded (?:me|us) of", "reminds (?:me|us) of", "reminds you of",
         "known for(?: (?:his|her|their))?(?: (?:work|role|roles|part|performances?))?(?: (?:in|on|as))?", "famous (?:for|from)", "fame from",
         "(?:the )?(?:director|makers?|creators?|writers?|producers?|team|studio|people|stars?|minds?|duo|mastermind) (?:of|behind)",
         "rewatch(?:es|ing|ed)?(?: of)?", "(?:tired|bored|sick) of", "(?:better|worse|more|sadder|funnier|scarier|darker|bigger|longer|shorter|other|rather|weirder|smarter|slower) than",
@@ -67,7 +67,7 @@ pub(super) const WORDS: Words = Words {
         "starring", "(?:co-?)?stars?(?: the likes of)?", "cast(?: includes?| features?| is led by)?:?", "cast of", "featuring", "features", "performances? (?:from|by)",
         "led by", "played by", "lead(?:ing)? (?:actors?|roles?):?", "actors?:", "with stars", "headlined by", "portrayed by", "stars:", "starring:",
     ],
-    stars: &["returns? as\\b", "star[.]", "(?:co-?stars?|stars?|plays?|shines?|leads?|portrays?) (?:as|in|opposite|alongside|the|a|an|his|her)", "(?:is|are|was|were) (?:both )?(?:superb|brilliant|wonderful|great|excellent|magnificent|terrific|outstanding|incredible|phenomenal|amazing|perfect|stunning|unreal|extraordinary|fantastic|remarkable) (?:in|as|here)"],
+    stars: &["returns? as\\b", "as (?:the|a|an|his|her) (?:dad|father|mum|mom|mother|son|daughter|wife|husband|brother|sister|villain|hero|heroine|lead|detective|cop|teacher|king|queen|boss|killer|doctor|nurse|soldier|priest|narrator|title (?:role|character))\\b", "star[.]", "(?:co-?stars?|stars?|plays?|shines?|leads?|portrays?) (?:as|in|opposite|alongside|the|a|an|his|her)", "(?:is|are|was|were) (?:both )?(?:superb|brilliant|wonderful|great|excellent|magnificent|terrific|outstanding|incredible|phenomenal|amazing|perfect|stunning|unreal|extraordinary|fantastic|remarkable) (?:in|as|here)"],
     epithet: &[
         "the likes of", "actors?", "actress(?:es)?", "newcomers?", "(?:the )?(?:great|brilliant|wonderful|legendary|acclaimed|celebrated|visionary|late|always|ever|excellent|superb|incomparable|young)",
         "oscar[- ]winn(?:er|ing)", "academy award[- ]winn(?:er|ing)", "oscar[- ]nomin(?:ee|ated)", "palme d'or[- ]winn(?:er|ing)", "both", "include", "includes", "director", "by",
