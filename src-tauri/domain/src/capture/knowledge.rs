@@ -148,11 +148,26 @@ pub(super) fn without_others_facts(draft: &mut Draft, film: &Film) {
 }
 
 /// `draft` with the spelling of the film at this position, and what the text leaves open.
-pub(super) fn filled(mut draft: Draft, film: &Film, card: Option<&Card>, at: usize) -> Draft {
+/// Actors whom the text names elsewhere ("Andrew Scott is haunted") stand beside those that it lists.
+pub(super) fn filled(
+    mut draft: Draft,
+    film: &Film,
+    card: Option<&Card>,
+    at: usize,
+    folded_text: &str,
+) -> Draft {
     draft.title = film.title.to_owned();
     draft.known = u32::try_from(at).ok();
     spelled(&mut draft.directors, film.directors);
     spelled(&mut draft.cast, film.cast);
+    if !draft.cast.is_empty() {
+        let named = |person: &&str| folded_text.contains(&format!(" {} ", fold(person)));
+        for person in film.cast.iter().filter(named) {
+            if !draft.cast.iter().any(|known| same_person([person], known)) {
+                draft.cast.push(person.to_owned());
+            }
+        }
+    }
     let mut from = Vec::new();
     let mut fill = |empty: bool, has: bool, field: Field| {
         let fills = empty && has;

@@ -37,7 +37,8 @@ const ITALICS: [&str; 3] = ["i", "em", "cite"];
 /// `pasted` without markup, a paragraph to a line.
 pub(super) fn plain_text(pasted: &str) -> String {
     let text = pasted.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
-    let text: String = text.chars().filter(|c| !matches!(c, '\u{feff}' | '\u{200b}' | '\u{ad}')).collect();
+    let text: String =
+        text.chars().filter(|c| !matches!(c, '\u{feff}' | '\u{200b}' | '\u{ad}' | '\u{fe0f}')).collect();
     let text = if looks_like_html(&text) { without_tags(&text) } else { text };
     let lines = text.lines().filter(|line| !is_of_the_site(line)).map(without_markdown);
     lines.collect::<Vec<_>>().join("\n")
@@ -179,6 +180,9 @@ fn without_markdown(line: &str) -> String {
     if !line.contains(['*', '_']) {
         return line.to_owned();
     }
+    if let Some(starred) = with_stars(line) {
+        return starred;
+    }
     let line = line.replace("**", "").replace("__", "");
     let mut plain = String::with_capacity(line.len());
     let mut open: Option<char> = None;
@@ -202,6 +206,17 @@ fn without_markdown(line: &str) -> String {
         plain.push(c);
     }
     plain
+}
+
+/// A name with a rating in asterisks at the end of its line, as newspapers print it: "Living * * * *".
+fn with_stars(line: &str) -> Option<String> {
+    let head = line.trim_end().trim_end_matches(['*', ' ', '\u{a0}']);
+    let rest = line.get(head.len()..)?;
+    let count = rest.matches('*').count();
+    let apart = rest.starts_with([' ', '\u{a0}']) && !rest.trim().is_empty();
+    let rating = apart && (2..=5).contains(&count) && !head.contains('*');
+    let named = head.chars().any(char::is_alphabetic);
+    (rating && named).then(|| format!("{head} {}", "★".repeat(count)))
 }
 
 #[cfg(test)]

@@ -88,8 +88,14 @@ fn understood(
     let helps = page.sentences.iter().filter(|sentence| sentence.len() <= HELP_LIMIT);
     let helps = helps.filter(|sentence| facts::offers_help(&page, sentence)).cloned();
     let closed: Vec<_> = originals.iter().map(|original| original.span.clone()).chain(helps).collect();
-    let said = facts::said(&page, &quotations);
+    let people = facts::people(&page);
+    let insiders = facts::insiders(&page, &people, names);
+    let mut said = facts::said(&page, &quotations, &insiders);
+    let chatted = facts::chatted(&page);
     let spoken: Vec<_> = said.iter().map(|said| said.span.clone()).collect();
+    let comments = facts::comments(&page, &said);
+    said.extend(comments);
+    said.sort_by_key(|said| said.span.start);
     let finder = Finder {
         around: Surroundings {
             page: &page,
@@ -107,18 +113,7 @@ fn understood(
     };
     let linked: Vec<_> = links.iter().filter_map(|link| Some((link.span.clone(), link.service?))).collect();
     let publisher = source::publisher(&page, &links);
-    let reading = Reading {
-        page: &page,
-        quotations: &quotations,
-        originals: &originals,
-        said: &said,
-        published,
-        said_on: published.or(today),
-        linked: &linked,
-        publisher: &publisher,
-    };
     let text = FoldedText(format!(" {} ", fold(&page.original(&page.all()))));
-    let people = facts::people(&page);
     let mut candidates = finder.candidates();
     candidates.retain(|candidate| {
         let somebody = if candidate.cards.is_empty() {
@@ -132,15 +127,33 @@ fn understood(
     let likely = likely(candidates, catalogue, &text, &references, seen_on);
     let likely = refer::told_apart(likely, &references, catalogue);
     let meant = refer::meant(&page, &likely, &references, &tokens, catalogue);
-    let remade = refer::remade(&likely, &references, catalogue);
+    let remade = refer::remade(&page, &likely, &references, catalogue);
     let scopes = scope::scopes(&page, &likely, &meant);
+    let shared = scope::shared(&page, &likely);
+    let said = facts::of_titles(said, &likely);
+    let sections = facts::sections(&page, &likely, published);
+    let reading = Reading {
+        page: &page,
+        quotations: &quotations,
+        originals: &originals,
+        said: &said,
+        chatted: &chatted,
+        published,
+        said_on: published.or(today),
+        linked: &linked,
+        publisher: &publisher,
+        sections: &sections,
+        shared: &shared,
+        post: source::post(&page),
+    };
     let everywhere = reading.services_of_intro(&scopes);
     let mut titles = Vec::new();
     for (at, (candidate, scope)) in likely.iter().zip(&scopes).enumerate() {
-        let mut draft = reading.draft(candidate, scope);
-        if draft.services.is_empty() {
+        let mut draft = reading.draft(at, candidate, scope);
+        if draft.services.is_empty() && facts::is_listed(candidate, &likely) {
             draft.services.clone_from(&everywhere);
         }
+        reading.date(candidate, scope, &mut draft.services);
         let original =
             originals.iter().find(|o| o.earlier && scope.iter().any(|part| part.contains(&o.span.start)));
         let told = remade.as_ref().filter(|(title, _)| *title == at).map(|(_, original)| original);
@@ -321,7 +334,7 @@ impl Context<'_> {
                 if !alone || self.original.is_some() {
                     knowledge::without_others_facts(&mut draft, film);
                 }
-                knowledge::filled(draft, film, self.catalogue.card(at), at)
+                knowledge::filled(draft, film, self.catalogue.card(at), at, &self.text.0)
             })
             .collect();
         if drafts.is_empty() {

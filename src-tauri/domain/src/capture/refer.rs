@@ -1,6 +1,7 @@
 //! Words that stand for a film named elsewhere in the text: "the 2014 film", "the original", "Part Two". Owns which of the
 //! text's titles they mean, and telling two films of one name apart by them; refuses a reference that fits several.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::candidate::Candidate;
@@ -8,7 +9,7 @@ use super::facts::Original;
 use super::mention::{Mention, Signs};
 use super::page::Page;
 use super::pattern::{Pattern, Span, any};
-use super::token::Token;
+use super::token::{Token, words_of};
 use super::words;
 use crate::catalogue::Catalogue;
 
@@ -186,8 +187,38 @@ pub(super) fn meant(
         };
         found.extend(owner.map(|owner| (reference.span.start, owner)));
     }
+    found.extend(by_people(titles, tokens, catalogue));
     for (owner, title) in titles.iter().enumerate() {
         found.extend(tails(page, owner, title, titles, tokens));
+    }
+    found
+}
+
+/// Where people are named in full who made only one of the titles, as far as the catalogue knows.
+fn by_people(titles: &[Candidate], tokens: &[Token], catalogue: &Catalogue) -> Vec<(usize, usize)> {
+    let mut made: HashMap<Vec<String>, Option<usize>> = HashMap::new();
+    for (owner, title) in titles.iter().enumerate() {
+        for film in title.cards.iter().filter_map(|&at| catalogue.film(at)) {
+            for person in film.people().map(words_of).filter(|words| words.len() >= 2) {
+                let only = made.entry(person).or_insert(Some(owner));
+                *only = only.filter(|known| *known == owner);
+            }
+        }
+    }
+    let mut starts: HashMap<&str, Vec<(&[String], usize)>> = HashMap::new();
+    for (person, owner) in &made {
+        if let (Some(first), Some(owner)) = (person.first(), owner) {
+            starts.entry(first).or_default().push((person, *owner));
+        }
+    }
+    let mut found = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        for (person, owner) in starts.get(token.word.as_str()).into_iter().flatten() {
+            let here = tokens.get(at..at + person.len());
+            if here.is_some_and(|here| here.iter().map(|t| &t.word).eq(person.iter())) {
+                found.push((token.span.start, *owner));
+            }
+        }
     }
     found
 }
@@ -221,6 +252,15 @@ fn pair(titles: &[Candidate], years: &[Option<i32>]) -> Option<(usize, usize)> {
 
 /// The film that a title remakes, where the text calls the two of one name the original and the remake.
 pub(super) fn remade(
+    page: &Page,
+    titles: &[Candidate],
+    references: &[Reference],
+    catalogue: &Catalogue,
+) -> Option<(usize, Original)> {
+    of_one_name(titles, references, catalogue).or_else(|| called_original(page, titles, catalogue))
+}
+
+fn of_one_name(
     titles: &[Candidate],
     references: &[Reference],
     catalogue: &Catalogue,
@@ -238,6 +278,38 @@ pub(super) fn remade(
         country: None,
     };
     said.then_some((later, original))
+}
+
+/// "The Italian original is better. Perfetti sconosciuti, from 2016. Ours is only a remake": one film is named as the
+/// original, and the talk is of a remake; that is the likeliest of the others.
+fn called_original(page: &Page, titles: &[Candidate], catalogue: &Catalogue) -> Option<(usize, Original)> {
+    static ORIGINAL: LazyLock<Pattern> = LazyLock::new(|| {
+        let original = any(words::all(|w| w.original_one));
+        Pattern::new(&format!("\\b{original}(?: [a-z]+){{0,3}}[.:,-]? ?-? ?[\"`\\x03(]?$"))
+    });
+    static REMAKE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?i:remakes?|neuverfilmung|neuauflage|yeniden cevrim[a-z]*)(?: (?i:[a-z]{4,})|[^A-Za-z ]|$)",
+        )
+    });
+    let shape = page.shape();
+    let named = |title: &Candidate| {
+        title.mentions.iter().any(|mention| {
+            let line = page.paragraph(mention.span.start);
+            let before = mention.span.start.saturating_sub(60).max(line.start)..mention.span.start;
+            ORIGINAL.is_in(shape, &before) && REMAKE.is_in(shape, &line)
+        })
+    };
+    let (at, original) = titles.iter().enumerate().find(|(_, title)| named(title))?;
+    let year = year_of(original, catalogue);
+    let others = titles.iter().enumerate().filter(|(i, title)| {
+        let later = year.zip(year_of(title, catalogue)).is_none_or(|(first, second)| first < second);
+        *i != at && title.words != original.words && later
+    });
+    let (later, _) = others.max_by(|(_, a), (_, b)| a.weight.total_cmp(&b.weight))?;
+    let name = Some(original.name.clone());
+    let told = Original { span: 0..0, earlier: true, name, same_name: false, year, country: None };
+    Some((later, told))
 }
 
 fn year_of(title: &Candidate, catalogue: &Catalogue) -> Option<i32> {

@@ -12,7 +12,7 @@ use super::words;
 /// `meant` are places that speak of a title without its name, with that title's index.
 pub(super) fn scopes(page: &Page, titles: &[Candidate], meant: &[(usize, usize)]) -> Vec<Vec<Span>> {
     if titles.len() <= 1 {
-        return titles.iter().map(|_| vec![page.all()]).collect();
+        return titles.iter().map(|title| vec![told_of(page, title)]).collect();
     }
     let mut mentions: Vec<(usize, usize, bool)> = Vec::new();
     for (owner, title) in titles.iter().enumerate() {
@@ -28,6 +28,9 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate], meant: &[(usize, usize)]
         mentions.retain(|(.., heading)| *heading);
     }
     let items = items(page, &mentions);
+    let resumed = if headed { None } else { main(titles) };
+    // Where many films are named once each, as in somebody's obituary, a paragraph without any is about none of them.
+    let many = !headed && resumed.is_none() && titles.len() >= MANY;
     let mut parts: Vec<Vec<Span>> = vec![Vec::new(); titles.len()];
     let mut owner: Option<usize> = None;
     let mut next = 0;
@@ -38,11 +41,18 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate], meant: &[(usize, usize)]
             // What is not known to name anything still ends what came before.
             owner = None;
         }
+        if let Some(main) = resumed.filter(|main| goes_back(page, sentence, titles, owner, *main)) {
+            owner = Some(main);
+        }
+        if many && leaves(page, sentence, titles, owner) {
+            owner = None;
+        }
         while let Some((at, of, _)) = mentions.get(next).copied().filter(|(at, ..)| *at < sentence.end) {
             // Words before the first name of a sentence belong to that name, unless they speak on of the film before.
             if !first || owner.is_some() && speaks_on(page, sentence) {
-                give(&mut parts, owner, from..at);
-                from = at;
+                let clause = if headed { at } else { clause(page, from..at) };
+                give(&mut parts, owner, from..clause);
+                from = clause;
             }
             owner = Some(of);
             first = false;
@@ -53,6 +63,77 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate], meant: &[(usize, usize)]
         give(&mut parts, of, from..sentence.end);
     }
     parts
+}
+
+/// Where the clause before a name starts: "best actor to Jesse Plemons for" is said of the film that follows.
+fn clause(page: &Page, before: Span) -> usize {
+    static START: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("[,;][\"'\\x04]? "));
+    let words = page.behind_stamp(&page.paragraph(before.start)).clamp(before.start, before.end)..before.end;
+    let last = START.find_all(page.shape(), &words).into_iter().next_back();
+    last.map_or(before.end, |last| last.end)
+}
+
+/// How many lines from the top a text says what it is about, and how many a film has that is only told of on the way.
+const TOP: usize = 8;
+const BEFORE: usize = 1;
+const BEHIND: usize = 6;
+
+/// The part of a text that speaks of its only film: all of it, unless a long letter or chat comes to the film on the way.
+fn told_of(page: &Page, title: &Candidate) -> Span {
+    let line = |at: usize| Page::holder(&page.paragraphs, at).unwrap_or(0);
+    let lines = page.paragraphs.len();
+    let first = title.mentions.first().map_or(0, |mention| line(mention.span.start));
+    let last = title.mentions.last().map_or(first, |mention| line(mention.span.start));
+    if first <= TOP || first < lines / 5 {
+        return page.all();
+    }
+    let from = page.paragraphs.get(first.saturating_sub(BEFORE)).map_or(0, |line| line.start);
+    let end = page.paragraphs.get(last + BEHIND).map_or(page.all().end, |line| line.end);
+    from..end
+}
+
+/// The title that a text is about, where one is named more often than each of the others.
+fn main(titles: &[Candidate]) -> Option<usize> {
+    let mut counted: Vec<(usize, usize)> =
+        titles.iter().enumerate().map(|(at, title)| (named(title), at)).collect();
+    counted.sort_unstable();
+    match counted[..] {
+        [.., (second, _), (first, at)] if first > second => Some(at),
+        _ => None,
+    }
+}
+
+/// How often a title is named, other than to compare.
+fn named(title: &Candidate) -> usize {
+    title.mentions.iter().filter(|mention| !mention.signs.aside).count()
+}
+
+/// Whether a new paragraph speaks of the main title again, after one that was named in passing. In a chat, what follows
+/// goes on with the film before.
+fn goes_back(page: &Page, sentence: &Span, titles: &[Candidate], owner: Option<usize>, main: usize) -> bool {
+    let passing = owner.and_then(|at| titles.get(at).filter(|title| at != main && named(title) == 1));
+    let opens = page.paragraph(sentence.start).start == sentence.start;
+    passing.is_some() && opens && page.behind_stamp(sentence) == sentence.start
+}
+
+/// From so many films on a text is about none of them alone.
+const MANY: usize = 4;
+
+/// Whether a new paragraph has done with a film that was named in passing before it.
+fn leaves(page: &Page, sentence: &Span, titles: &[Candidate], owner: Option<usize>) -> bool {
+    let passing = owner.and_then(|at| titles.get(at)).is_some_and(|title| named(title) == 1);
+    let opens = page.paragraph(sentence.start).start == sentence.start;
+    passing && opens && page.behind_stamp(sentence) == sentence.start && !speaks_on(page, sentence)
+}
+
+/// Sentences that say something of two films at once ("both are based on a true story"); none where there are many.
+pub(super) fn shared(page: &Page, titles: &[Candidate]) -> Vec<Span> {
+    static BOTH: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.both)))));
+    if !(2..=3).contains(&titles.len()) {
+        return Vec::new();
+    }
+    page.sentences.iter().filter(|sentence| BOTH.is_in(page.shape(), sentence)).cloned().collect()
 }
 
 /// Whether a sentence opens with a word for the film before it ("it's on MUBI"), behind a chat message's stamp or not.

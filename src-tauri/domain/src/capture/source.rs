@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::links::Link;
 use super::page::Page;
 use super::pattern::{Pattern, any};
-use super::words::{self, FILM_SITES, PUBLICATIONS};
+use super::words::{self, FILM_SITES, PUBLICATIONS, SOCIAL};
 
 /// Longest source shown, in characters.
 const LIMIT: usize = 100;
@@ -21,6 +21,25 @@ pub(super) fn publisher(page: &Page, links: &[Link]) -> String {
 pub(super) fn source(page: &Page, links: &[Link]) -> String {
     let publisher = publisher(page, links);
     if publisher.is_empty() { shortened(&headline(page).unwrap_or_default()) } else { publisher }
+}
+
+/// The network whose post the text is, as the lines around a post say: "'s review published on Letterboxd:", "r/movies".
+pub(super) fn post(page: &Page) -> Option<&'static str> {
+    static ON: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?i:review|reviewed|post|thread|kritik|yorum)[a-z]* (?:(?i:published|posted|shared) )?(?i:on|auf|bei) ([A-Z][A-Za-z]+):?$",
+        )
+    });
+    static REDDIT: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^(?:r/[A-Za-z0-9_]+$|(?:[A-Za-z]+ )*u/[A-Za-z0-9_]+\\b)"));
+    page.paragraphs.iter().take(8).filter(|line| line.len() <= 80).find_map(|line| {
+        if REDDIT.is_in(page.shape(), line) {
+            return Some("Reddit");
+        }
+        let name = ON.groups(page.shape(), line).into_iter().next()?.into_iter().nth(1).flatten()?;
+        let name = page.part(&name);
+        SOCIAL.iter().map(|(social, _)| *social).find(|social| social.eq_ignore_ascii_case(name))
+    })
 }
 
 fn named(page: &Page) -> Option<String> {

@@ -1,31 +1,43 @@
 //! Facts that a text states of a title. Owns gathering them over the title's parts of the text; refuses the catalogue.
 
+mod comments;
 mod moods;
 mod origin;
 mod people;
+mod published;
 mod quotes;
 mod remake;
 mod scores;
+mod sections;
 mod services;
 mod soon;
 mod story;
 mod when;
 
+pub(super) use comments::{chatted, comments};
+pub(super) use published::published;
 pub(super) use quotes::{Said, said};
 pub(super) use remake::{Original, originals};
 pub(super) use story::offers_help;
-pub(super) use when::published;
+
+use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
 use super::candidate::Candidate;
 use super::draft::Draft;
+use super::mention::Mention;
+use super::names::Names;
 use super::page::Page;
-use super::pattern::Span;
+use super::pattern::{Pattern, Span};
 use super::quotation::Quotation;
 use super::words;
 use crate::title::{Availability, Score};
+use sections::Sections;
 use services::Days;
+
+/// How many messages later a chat may still speak of the film.
+const CHAT_REACH: usize = 3;
 
 /// Everybody whom the text names as a director or actor, folded.
 pub(super) fn people(page: &Page) -> Vec<String> {
@@ -35,23 +47,83 @@ pub(super) fn people(page: &Page) -> Vec<String> {
     names.iter().map(|name| crate::fold::fold(name)).collect()
 }
 
+/// Everybody whose words are those of a film or of its makers, folded: whom the text or the catalogue knows to make films,
+/// and whom an actor in brackets plays ("Saajan (Irrfan Khan)").
+pub(super) fn insiders(page: &Page, people: &[String], names: &Names) -> Vec<String> {
+    static FULL: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("\\b([A-Z][A-Za-z.-]+(?: [A-Z][A-Za-z.-]+){1,2}?)\\b"));
+    static ROLE: LazyLock<Pattern> = LazyLock::new(|| {
+        let name = "[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+){0,2}";
+        Pattern::new(&format!("\\b({name}) \\({name}\\)"))
+    });
+    let named = |pattern: &Pattern| {
+        let all = pattern.groups(page.shape(), &page.all()).into_iter().take(NAMES_LIMIT);
+        let names = all.filter_map(|groups| groups.into_iter().nth(1).flatten());
+        names.map(|name| crate::fold::fold(&page.original(&name))).collect::<Vec<_>>()
+    };
+    let mut insiders = people.to_vec();
+    insiders.extend(named(&FULL).into_iter().filter(|name| names.is_person(name)));
+    insiders.extend(named(&ROLE));
+    insiders
+}
+
+/// What people said with the title that each speaks of, if not the one in whose part it stands: in a list of films the one
+/// that somebody names. A film's name in quotation marks is nobody's words.
+pub(super) fn of_titles(said: Vec<Said>, titles: &[Candidate]) -> Vec<Said> {
+    let mentions = || titles.iter().enumerate().flat_map(|(at, t)| t.mentions.iter().map(move |m| (at, m)));
+    let listed = titles.iter().filter(|t| t.mentions.iter().any(|m| m.signs.heading)).count() >= 2;
+    let named = said.into_iter().filter_map(|mut said| {
+        let within = |m: &Mention| said.span.start <= m.span.start && m.span.end <= said.span.end;
+        let bare = |m: &Mention| said.span.len() - m.span.len() <= 4;
+        if mentions().any(|(_, m)| within(m) && bare(m)) {
+            return None;
+        }
+        said.about = mentions().find(|(_, m)| listed && within(m) && !m.signs.aside).map(|(at, _)| at);
+        Some(said)
+    });
+    named.collect()
+}
+
+/// Whether what is said of all of a list holds for `candidate`: it is one of the headings, or one of several in a sentence.
+pub(super) fn is_listed(candidate: &Candidate, titles: &[Candidate]) -> bool {
+    let heads = |title: &Candidate| title.mentions.iter().any(|m| m.signs.heading || m.signs.listed);
+    heads(candidate) || titles.len() > 2 && !titles.iter().any(heads)
+}
+
+/// Only so many names are looked up.
+const NAMES_LIMIT: usize = 2_000;
+
 /// Everything read from the text once, for all titles.
 pub(super) struct Reading<'a> {
     pub(super) page: &'a Page,
     pub(super) quotations: &'a [Quotation],
     pub(super) originals: &'a [Original],
     pub(super) said: &'a [Said],
+    /// Opinions in a chat.
+    pub(super) chatted: &'a [Said],
     pub(super) published: Option<NaiveDate>,
     /// The day from which "until Sunday" counts, where it is known.
     pub(super) said_on: Option<NaiveDate>,
     /// Services whose links stand in the text.
     pub(super) linked: &'a [(Span, &'static str)],
     pub(super) publisher: &'a str,
+    pub(super) sections: &'a Sections,
+    /// The network whose post the whole text is.
+    pub(super) post: Option<&'static str>,
+    /// Sentences that speak of all the titles.
+    pub(super) shared: &'a [Span],
+}
+
+/// The headings of a list that say when the films below them come or go.
+pub(super) fn sections(page: &Page, titles: &[Candidate], published: Option<NaiveDate>) -> Sections {
+    let heads = titles.iter().flat_map(|title| &title.mentions).filter(|mention| mention.signs.heading);
+    let first = heads.map(|mention| mention.span.start).min().unwrap_or(0);
+    Sections::new(page, Days { published, said_on: None }, first)
 }
 
 impl Reading<'_> {
-    /// What `scope` says of `candidate`.
-    pub(super) fn draft(&self, candidate: &Candidate, scope: &[Span]) -> Draft {
+    /// What `scope` says of `candidate`, the title at that place.
+    pub(super) fn draft(&self, at: usize, candidate: &Candidate, scope: &[Span]) -> Draft {
         let page = self.page;
         let holes: Vec<Span> = self.originals.iter().map(|original| original.span.clone()).collect();
         let parts = without(scope, &holes);
@@ -64,7 +136,8 @@ impl Reading<'_> {
         let of_title = |name: &String| title.contains(&format!(" {} ", crate::fold::fold(name)));
         cast.retain(|name| !directors.contains(name) && !of_title(name));
         let told = parts.iter().find_map(|part| story::synopsis(page, part, self.quotations));
-        let heavy = scope.iter().find_map(|part| story::heavy(page, part));
+        let said_of_both = || scope.iter().chain(self.shared);
+        let heavy = said_of_both().find_map(|part| story::heavy(page, part));
         let mut draft = Draft {
             title: candidate.name.clone(),
             year: candidate.year.or_else(|| parts.iter().find_map(|part| when::year(page, part))),
@@ -73,8 +146,8 @@ impl Reading<'_> {
             countries: gathered(&parts, |part| origin::countries(page, part, brackets.as_ref())),
             runtime_minutes: parts.iter().find_map(|part| story::runtime(page, part)),
             services: self.services(&parts),
-            scores: self.scores(&parts),
-            true_story: scope.iter().any(|part| story::true_story(page, part)),
+            scores: self.scores(&[&parts[..], self.shared].concat()),
+            true_story: said_of_both().any(|part| story::true_story(page, part)),
             synopsis: told.as_ref().map(|(text, _)| text.clone()),
             heavy: heavy.is_some(),
             festive: parts.iter().any(|part| story::festive(page, part)),
@@ -82,7 +155,9 @@ impl Reading<'_> {
             ..Draft::default()
         };
         let within = |at: usize| scope.iter().any(|part| part.contains(&at));
-        let said = self.said.iter().filter(|said| within(said.span.start));
+        let said = self.said.iter().filter(|said| said.about.map_or(within(said.span.start), |of| of == at));
+        let near = |said: &&Said| within(said.span.start) && self.follows(&mentions, said.span.start);
+        let said = said.chain(self.chatted.iter().filter(near));
         draft.quotes = said.map(|said| said.quote.clone()).collect();
         let mut except: Vec<Span> = told.into_iter().filter_map(|(_, span)| span).collect();
         except.extend(page.paragraphs.iter().filter(|p| within(p.start) && offers_help(page, p)).cloned());
@@ -90,6 +165,27 @@ impl Reading<'_> {
         draft.moods = moods::moods(page, &parts, &except);
         draft.evidence.extend(heavy.filter(|words| !words.is_empty()));
         draft
+    }
+
+    /// Whether a chat's message at `at` is the one that names a film or one of the next.
+    fn follows(&self, mentions: &[Span], at: usize) -> bool {
+        let line = |at: usize| Page::holder(&self.page.paragraphs, at).unwrap_or(0);
+        mentions.iter().any(|m| (line(m.start)..=line(m.start) + CHAT_REACH).contains(&line(at)))
+    }
+
+    /// When `candidate` comes to `services` or leaves them, as its entry or the heading above it says.
+    pub(super) fn date(&self, candidate: &Candidate, scope: &[Span], services: &mut [Availability]) {
+        let of_entry = || scope.iter().find_map(|part| services::leaving(self.page, part, self.days()));
+        let heads = candidate.mentions.iter().filter(|mention| mention.signs.heading || mention.signs.listed);
+        let at =
+            heads.map(|mention| mention.span.start).chain(candidate.mentions.first().map(|m| m.span.start));
+        let headed = at.filter_map(|at| self.sections.dated(self.page, at)).next();
+        let [only] = services else { return };
+        if let Some((since, until)) = headed {
+            (only.since, only.until) = (since, until);
+        } else if let Some(until) = of_entry() {
+            only.until = Some(until);
+        }
     }
 
     /// The service that a list's introduction gives for all of its titles ("New on Netflix").
@@ -143,6 +239,10 @@ impl Reading<'_> {
                     Some((_, address)) => platform(address).to_owned(),
                     None => self.publisher.to_owned(),
                 };
+            }
+            if let Some(post) = self.post.filter(|_| score.source.is_empty()) {
+                post.clone_into(&mut score.source);
+                score.audience = true;
             }
             let known = found.iter().any(|s| s.source == score.source && s.audience == score.audience);
             if !known {

@@ -55,7 +55,8 @@ pub(super) fn cast(page: &Page, span: &Span) -> Vec<String> {
     for framed in MIT.find_all(page.shape(), span) {
         add(&mut found, names_from(page, framed.start + 4, framed.end));
     }
-    for with in accompanied(page, span) {
+    for with in accompanied(page, span).into_iter().chain(honoured(page, span)).chain(in_brackets(page, span))
+    {
         add(&mut found, with);
     }
     found
@@ -65,17 +66,57 @@ pub(super) fn cast(page: &Page, span: &Span) -> Vec<String> {
 fn accompanied(page: &Page, span: &Span) -> Vec<Vec<String>> {
     static WITH: LazyLock<Pattern> = LazyLock::new(|| {
         let full = "[A-Z][A-Za-z'.-]+(?: [A-Za-z'-]{2,3}){0,2}(?: [A-Z][A-Za-z'.-]*)+";
-        Pattern::new(&format!("[,)] (?:with|mit) ({full}(?:(?:,|,? (?:and|und|&)) {full})*)(?:[.,;)!?]|$)"))
+        Pattern::new(&format!(
+            "[,)] (?:with|mit) ({full}(?:(?:,|,? (?:and|und|&)) {full})*)(?:[.,;)!?]|$)|(?:^|[.!?\\n] ?)(?:With|Mit|Avec|Con) ({full}(?:(?:,|,? (?:and|und|et|y|&)) {full})+)(?:[.;!?\\n]|$)"
+        ))
     });
     static SCREEN: LazyLock<Pattern> = LazyLock::new(|| {
         let kinds = words::all(|w| w.film).chain(words::all(|w| w.series));
         Pattern::new(&format!("\\b{}\\b", any(kinds)))
     });
-    let lists = WITH.groups(page.shape(), span).into_iter().filter_map(|g| g.into_iter().nth(1).flatten());
-    let lists = lists.filter(|list| SCREEN.is_in(page.shape(), &page.sentence(list.start)));
+    let lists = WITH.groups(page.shape(), span).into_iter().filter_map(|groups| {
+        let mut lists = groups.into_iter().skip(1);
+        let amid = lists.next().flatten();
+        let amid = amid.filter(|list| SCREEN.is_in(page.shape(), &page.sentence(list.start)));
+        // A sentence that is nothing but such a list needs no word for a film.
+        amid.or_else(|| lists.next().flatten())
+    });
     let names = lists.map(|list| names_from(page, list.start, list.end));
     names.filter(|names| names.iter().all(|name| name.contains(' '))).collect()
 }
+
+/// "best actor to Jesse Plemons for".
+fn honoured(page: &Page, span: &Span) -> Vec<Vec<String>> {
+    static PRIZE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "\\b(?i:best (?:supporting )?act(?:or|ress)(?: prize| award)?(?: (?:went|goes|was given))? to) ({NAME}) (?i:for)\\b"
+        ))
+    });
+    let names = PRIZE.groups(page.shape(), span).into_iter().filter_map(|g| g.into_iter().nth(1).flatten());
+    names.map(|name| names_from(page, name.start, name.end)).collect()
+}
+
+/// "his young deputy Luis Ocampo (Peter Lanzani)", "two brothers (Chris Pine and Ben Foster)": full names alone in brackets
+/// behind a role.
+fn in_brackets(page: &Page, span: &Span) -> Vec<Vec<String>> {
+    static ROLE: LazyLock<Pattern> = LazyLock::new(|| {
+        let full = "[A-Z][A-Za-z'.-]+(?: [A-Za-z'-]{2,3}){0,2}(?: [A-Z][A-Za-z'.-]*)+";
+        let role = "[a-z]{3,}(?: [A-Z][A-Za-z'-]+){0,3}";
+        Pattern::new(&format!("\\b{role} \\(({full}(?:(?:,|,? (?:and|und|ve|et|y|&)) {full}){{0,3}})\\)"))
+    });
+    let lists = ROLE.groups(page.shape(), span).into_iter().filter_map(|g| g.into_iter().nth(1).flatten());
+    // "the blockbuster Jaws (Steven Spielberg)": behind a film's name it is who made it.
+    let roles = lists.filter(|list| !MADE.is_in(page.shape(), &(list.start.saturating_sub(60)..list.start)));
+    roles.map(|list| names_from(page, list.start, list.end)).collect()
+}
+
+static MADE: LazyLock<Pattern> = LazyLock::new(|| {
+    let film =
+        any(words::all(|w| w.film).chain(words::all(|w| w.series)).chain(words::all(|w| w.other_works)));
+    Pattern::new(&format!(
+        "\\b(?:{film}|(?i:and|like|with|from|than|in|on|director|writer|critic|author|saw|watch[a-z]*)) [A-Z][^()]*\\($"
+    ))
+});
 
 fn after(cues: impl Iterator<Item = &'static str>) -> Pattern {
     Pattern::new(&format!("({NAME}(?:(?:,|,? (?:and|und|ve|ile|&)) {NAME})*) ?{}", any(cues)))

@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use super::comments::is_below_junk;
 use super::story::{is_synopsis, offers_help};
 use crate::capture::page::Page;
 use crate::capture::pattern::{Pattern, Span, any};
@@ -21,10 +22,14 @@ const QUOTATION_LIMIT: usize = 500;
 pub(in crate::capture) struct Said {
     pub(in crate::capture) span: Span,
     pub(in crate::capture) quote: Quote,
+    /// The place of the title that it names, where that decides.
+    pub(in crate::capture) about: Option<usize>,
 }
 
 /// Everybody's words, in order.
-pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation]) -> Vec<Said> {
+///
+/// `makers` are the folded names of people who made films.
+pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation], makers: &[String]) -> Vec<Said> {
     let mut found: Vec<Said> = Vec::new();
     // People still "tweet" on X; a text that says "X" means X.
     static X: LazyLock<Pattern> =
@@ -39,7 +44,8 @@ pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation]) -> Vec<Sai
         let text = whole.trim().trim_end_matches(',').to_owned();
         let before = of_its_own(page, lead_in(page, quotation, last_end), last_end);
         let after = lead_out(page, quotation, quotations);
-        if !is_speech(page, quotation, whole.trim(), &before, &after) {
+        let made = is_by(page, &before, makers) || is_by(page, &after, makers);
+        if made || !is_speech(page, quotation, whole.trim(), &before, &after) {
             continue;
         }
         let near = before.start..page.paragraph(quotation.outer.start).start.max(before.start);
@@ -81,15 +87,32 @@ pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation]) -> Vec<Sai
             said.quote.text = format!("{}{joint}{text}", said.quote.text);
             said.span.end = quotation.outer.end;
         } else {
-            found.push(Said { span: quotation.outer.clone(), quote: Quote { text, place } });
+            found.push(Said { span: quotation.outer.clone(), quote: Quote { text, place }, about: None });
         }
     }
-    found
+    without_repeats(found)
+}
+
+/// Without what is only a part of longer words that somebody said.
+fn without_repeats(said: Vec<Said>) -> Vec<Said> {
+    let folded: Vec<String> = said.iter().map(|said| crate::fold::fold(&said.quote.text)).collect();
+    let repeats = |at: usize, text: &String| {
+        folded
+            .iter()
+            .enumerate()
+            .any(|(i, other)| i != at && other.len() > text.len() && other.contains(text.as_str()))
+    };
+    let kept = said.into_iter().enumerate().zip(&folded).filter(|((at, _), text)| !repeats(*at, text));
+    kept.map(|((_, said), _)| said).collect()
 }
 
 fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, after: &Span) -> bool {
     let words = text.split_whitespace().count();
-    if words < 2 {
+    if words < 2
+        || is_below_junk(page, quotation.outer.start)
+        || is_made(page, before)
+        || is_made(page, after)
+    {
         return false;
     }
     let paragraph = page.paragraph(quotation.outer.start);
@@ -105,15 +128,51 @@ fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, afte
         && !text.ends_with(['.', '!', ',']);
     let sentence = text.ends_with(['.', '!', '?', '…', ',']) || text.contains(", ");
     match words {
-        2..=3 => (said || placed) && !named && (introduced || sentence),
+        2..=3 => {
+            // "Viewers say they were left “completely broken” by it": a few of their words.
+            let of_theirs = text.starts_with(char::is_lowercase) && SPEAKER.is_in(page.shape(), before);
+            (said || placed) && !named && (introduced || sentence || of_theirs)
+        }
         _ if named => {
             let spoken = SAID_FIRST.is_in(page.shape(), after);
             let by_somebody = placed && SPEAKER.is_in(page.shape(), after);
             (said || placed) && (introduced || spoken && (words >= 5 || words >= 4 && by_somebody))
         }
         4..=5 => said || introduced || placed || sentence,
-        _ => true,
+        // A question that nobody is said to ask is a headline's.
+        _ => said || introduced || placed || !text.ends_with('?'),
     }
+}
+
+/// Whether `span` names one of `makers` as who speaks, with the surname alone or in full.
+fn is_by(page: &Page, span: &Span, makers: &[String]) -> bool {
+    static WHO: LazyLock<Pattern> = LazyLock::new(|| {
+        let said = any(words::all(|w| w.said));
+        let name = "([A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){0,3})";
+        Pattern::new(&format!("{name}(?:, [^,\\n]{{2,40}},)? {said}\\b|\\b{said} (?:[a-z]+ )?{name}"))
+    });
+    let groups = WHO.groups(page.shape(), span).into_iter();
+    groups.flat_map(|groups| groups.into_iter().skip(1).flatten().collect::<Vec<_>>()).any(|name| {
+        let name = crate::fold::fold(&page.original(&name));
+        makers.iter().any(|maker| *maker == name || maker.ends_with(&format!(" {name}")))
+    })
+}
+
+/// Whether `span` gives the words to somebody who made the film or to a person in it: no word of anybody who saw it.
+fn is_made(page: &Page, span: &Span) -> bool {
+    static MAKER: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.maker)))));
+    static OF_THE_STORY: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?i:(?:his|her|their) (?:mother|father|brother|sister|wife|husband|son|daughter)) [a-z]+(?:s|es) (?i:when|as|to|him|her|them)\\b|\\b(?i:seine?|ihre?) (?i:mutter|vater|bruder|schwester|frau|mann) (?i:sagt|fragt|warnt) ",
+        )
+    });
+    let shape = page.shape();
+    let last = page.sentence(span.end.saturating_sub(1)).start.clamp(span.start, span.end);
+    let near = last..span.end;
+    let spoken =
+        SAID.is_in(shape, &near) || page.part(&near).contains(" of ") || page.part(&near).contains("aus ");
+    spoken && MAKER.is_in(shape, &near) && !VIEWER.is_in(shape, &near) || OF_THE_STORY.is_in(shape, &near)
 }
 
 /// What stands before the quotation in its paragraph, or the line before if that ends with a colon.
@@ -227,5 +286,11 @@ static SAID: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.said)))));
 static SAID_FIRST: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!("^,? (?:[a-z]+ )?{}\\b", any(words::all(|w| w.said)))));
+/// Somebody who saw the film, and surely not one who made it.
+static VIEWER: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        "\\b(?i:viewers?|users?|fans?|readers?|reviewers?|critics?|zuschauer(?:in)?|leser(?:in)?|nutzer(?:in)?|izleyici|kullanici)\\b",
+    )
+});
 static SPEAKER: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.speaker)))));

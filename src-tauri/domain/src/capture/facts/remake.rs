@@ -79,6 +79,18 @@ fn clause_start(page: &Page, to: usize) -> usize {
     START.find_all(page.shape(), &(floor..to)).into_iter().next_back().map_or(floor, |comma| comma.end)
 }
 
+/// Where the clause starts that ends with `cue`: "that it's a loose remake of", "which this is based on".
+fn before_clause(page: &Page, cue: &Span) -> usize {
+    static THAT: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            " ?,? (?i:(?:that|which) )?(?i:it|this|the film|the movie|he|she|they)(?:'s| )[^,.\\n]{0,24}$",
+        )
+    });
+    let sentence = page.sentence(cue.start);
+    let before = cue.start.saturating_sub(48).max(sentence.start).min(cue.start)..cue.start;
+    THAT.find(page.shape(), &before).map_or(cue.start, |that| that.start)
+}
+
 fn described(
     page: &Page,
     quotations: &[Quotation],
@@ -95,6 +107,11 @@ fn described(
         LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.same_name)))));
     static YEAR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("\\b((?:19|20)[0-9]{2})(?:\\b|er\\b)"));
     let shape = page.shape();
+    // "the 1981 film Yo Ho Ho that it's a loose remake of": what is remade precedes here too.
+    let after = cue.end..page.sentence(cue.start).end.max(cue.end);
+    let stranded = !precedes && !page.part(&after).bytes().any(|b| b.is_ascii_alphanumeric());
+    let precedes = precedes || stranded;
+    let cue = &if stranded { before_clause(page, cue)..cue.end } else { cue.clone() };
     let span =
         if precedes { clause_start(page, cue.start)..cue.end } else { cue.start..clause_end(page, cue.end) };
     let after_film = |same: &Span| FILM.is_in(shape, &(cue.end..same.start.max(cue.end)));
@@ -146,6 +163,19 @@ static STARTS_WITH_YEAR: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^ ?(
 static BRACKETS: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(" \\([^()]{0,30}(?:19|20)[0-9]{2}[^()]{0,30}\\)"));
 
+static FIRST: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        "^ ((?:[A-Z][A-Za-z'-]*)(?: (?:of|the|and|in|a|der|die|das|und|[A-Z0-9][A-Za-z0-9'-]*)){0,6}?)(?: \\(|, (?i:the|a|der|die|das) (?:19|20))",
+    )
+});
+
+/// A name as it is written, without a Turkish ending: "Miracle in Cell No. 7'nin".
+fn without_suffix(page: &Page, run: &Span) -> String {
+    static SUFFIX: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("'(?:n?[iu]n|[yn]?[iuea]|[dt][ea]n?)$"));
+    let end = SUFFIX.find(page.shape(), run).map_or(run.end, |suffix| suffix.start);
+    page.original(&(run.start..end)).trim_end_matches('.').to_owned()
+}
+
 /// A name in marks, or the capitals before a year in brackets or at the start of the description.
 fn marked_name(page: &Page, quotations: &[Quotation], inner: &Span) -> Option<String> {
     let within = quotations.iter().find(|q| q.outer.start >= inner.start && q.outer.end <= inner.end + 1);
@@ -153,8 +183,13 @@ fn marked_name(page: &Page, quotations: &[Quotation], inner: &Span) -> Option<St
         return Some(page.original(part));
     }
     let end = BRACKETS.find(page.shape(), inner).map_or(inner.end, |brackets| brackets.start);
-    let run = crate::capture::phrase::run_back(page, inner.start, end)?;
-    let of_country = countries_anywhere(page, &run).is_empty();
-    let name = page.original(&run).trim_end_matches('.').to_owned();
-    (of_country && !name.chars().all(|c| c.is_ascii_digit())).then_some(name)
+    let back = crate::capture::phrase::run_back(page, inner.start, end);
+    let named = |run: &Span| {
+        let name = without_suffix(page, run);
+        let number = name.chars().all(|c| c.is_ascii_digit());
+        (countries_anywhere(page, run).is_empty() && !number).then_some(name)
+    };
+    // "a remake of The Intouchables (Intouchables), the 2011 comedy": the name comes first.
+    let ahead = || FIRST.groups(page.shape(), inner).into_iter().next()?.into_iter().nth(1).flatten();
+    back.as_ref().and_then(named).or_else(|| named(&ahead()?))
 }

@@ -12,7 +12,7 @@ const REACH: usize = 70;
 
 /// Scores within `span`, in order, without duplicates.
 pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
-    let mut found: Vec<Score> = Vec::new();
+    let mut found: Vec<Score> = labelled(page, span);
     // "The original has 97% on Rotten Tomatoes, the remake 92%": one source for both, though each is another film's.
     let around = page.sentence(span.start).start.min(span.start)
         ..page.sentence(span.end.saturating_sub(1)).end.max(span.end);
@@ -38,8 +38,11 @@ pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
             None if graded && !bare && is_rating(page, at) => ("", false),
             None => continue,
         };
-        let audience = whose(page, at, floor, ceiling).unwrap_or(audience);
-        let score = Score { source: name.to_owned(), value: value.clone(), audience };
+        let own = name.is_empty() && is_the_writers(page, at);
+        let audience = whose(page, at, floor, ceiling).unwrap_or(audience || own);
+        let rater = if name.is_empty() && values.len() > 1 { rater(page, at) } else { None };
+        let source = rater.unwrap_or_else(|| name.to_owned());
+        let score = Score { source, value: value.clone(), audience };
         if !found.contains(&score) {
             found.push(score);
         }
@@ -110,13 +113,17 @@ fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, St
         let first = any(words::all(|w| w.scale_first));
         let stars = any(words::all(|w| w.stars_given));
         Pattern::new(&format!(
-            "([0-9]{{1,3}})(?: ?%| {percent}\\b)|%([0-9]{{1,3}})\\b|\\b(?:{percent}) ([0-9]{{1,3}})\\b|\\b(5|10|100) {first} ([0-9]{{1,2}}(?:[.,][0-9])?)\\b|\\b([0-9]{{1,3}}(?:[.,][0-9])?)(?:/| / | {out_of} )(5|10|100)\\b|\\b([0-9](?:[.,][0-9])?)[- ]{stars}\\b|([\\x01]+[\\x025]*)|\\b([0-9]{{1,2}}[.,][0-9]|[0-9]{{2,3}})\\b"
+            "([0-9]{{1,3}})(?: ?%| {percent}\\b)|%([0-9]{{1,3}})\\b|\\b(?:{percent}) ([0-9]{{1,3}})\\b|\\b(5|10|100) {first} ([0-9]{{1,2}}(?:[.,][0-9])?)\\b|\\b([0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?)(?:/| / | {out_of} )(5|10|100)\\b|\\b([0-9](?:[.,][0-9])?)[- ]{stars}\\b|([\\x01](?: ?[\\x01\\x02])*5?)|\\b([0-9]{{1,2}}[.,][0-9]|[0-9]{{2,3}})\\b"
         ))
     });
     let mut found = Vec::new();
+    let stamp = page.behind_stamp(&page.paragraph(span.start));
     for groups in VALUE.groups(page.shape(), span) {
         let part = |i: usize| groups.get(i).cloned().flatten().map(|g: Span| page.part(&g).replace(',', "."));
         let Some(whole) = groups.first().cloned().flatten() else { continue };
+        if whole.start < stamp || is_of_a_date(page, &whole) || is_a_readers(page, &whole) {
+            continue;
+        }
         let percent = part(1).or(part(2)).or(part(3)).filter(|p| p.parse::<u32>().is_ok_and(|p| p <= 100));
         let graded = part(5).zip(part(4)).or(part(6).zip(part(7)));
         let value = if let Some(percent) = percent {
@@ -129,7 +136,7 @@ fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, St
             let full = drawn.matches(STAR).count();
             let half = drawn.ends_with('5');
             let scale = full + drawn.matches(EMPTY_STAR).count() + usize::from(half);
-            (full <= 10 && drawn.len() >= 2)
+            (full <= 10 && scale >= 2)
                 .then(|| (format!("{full}{}/{}", if half { ".5" } else { "" }, scale.max(5)), false))
         } else {
             bare(page, part(10), &whole, sources).map(|value| (value, true))
@@ -137,6 +144,77 @@ fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, St
         found.extend(value.map(|(value, bare)| (whole, value, bare)));
     }
     found
+}
+
+/// "Presse 4,2  Spectateurs 3,9": side by side in a line, each behind a word for who counted.
+fn labelled(page: &Page, span: &Span) -> Vec<Score> {
+    static EACH: LazyLock<Pattern> = LazyLock::new(|| {
+        let audience = any(words::all(|w| w.audience));
+        let critics = any(words::all(|w| w.critics));
+        Pattern::new(&format!("(?:^|[ \\n|*])(?:({audience})|({critics})):? ([0-9][.,][0-9]{{1,2}})\\b"))
+    });
+    let all: Vec<(String, bool, String)> = EACH
+        .groups(page.shape(), span)
+        .into_iter()
+        .filter_map(|groups| {
+            let group = |i: usize| groups.get(i).cloned().flatten();
+            let (who, audience) = group(1).map(|who| (who, true)).or(group(2).map(|who| (who, false)))?;
+            Some((page.original(&who), audience, page.part(&group(3)?).replace(',', ".")))
+        })
+        .collect();
+    if all.len() < 2 {
+        return Vec::new();
+    }
+    let scale = if all.iter().all(|(.., value)| fits(value, "5")) { "5" } else { "10" };
+    all.into_iter()
+        .filter(|(.., value)| fits(value, scale))
+        .map(|(source, audience, value)| Score { source, value: format!("{value}/{scale}"), audience })
+        .collect()
+}
+
+/// "Puanim: 9/10", "I give it 8/10": one who saw it tells, and no critic of a paper.
+fn is_the_writers(page: &Page, at: &Span) -> bool {
+    static MINE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?i:puanim|my (?:rating|score|verdict)|i(?:'d)? give|meine (?:wertung|note)|von mir|benden|mi nota|ma note)\\b[^.\\n]{0,24}$",
+        )
+    });
+    let line = page.paragraph(at.start);
+    MINE.is_in(page.shape(), &(at.start.saturating_sub(60).max(line.start)..at.start))
+}
+
+/// "Final scores: Dom 9/10, Keisha 10/10": whose each is, where several stand behind a word for scores.
+fn rater(page: &Page, at: &Span) -> Option<String> {
+    static NAMED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "(?:(?i:scores?|ratings?|verdicts?|wertung(?:en)?|puanlar): ?|[,;|*] ?(?:(?i:and|und|ve) )?)([A-Z][a-z]+):? $",
+        )
+    });
+    static SCORES: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("\\b(?i:scores?|ratings?|verdicts?|wertung(?:en)?|puanlar)\\b"));
+    let line = page.paragraph(at.start);
+    let before = at.start.saturating_sub(48).max(line.start)..at.start;
+    if !SCORES.is_in(page.shape(), &(line.start..at.start)) {
+        return None;
+    }
+    let groups = NAMED.groups(page.shape(), &before).into_iter().next()?;
+    Some(page.original(&groups.into_iter().nth(1).flatten()?))
+}
+
+/// "03/10/2025" counts days.
+fn is_of_a_date(page: &Page, at: &Span) -> bool {
+    let before = page.part(&(at.start.saturating_sub(1)..at.start));
+    let after = page.part(&(at.end..at.end + 2));
+    before == "/" || after.starts_with('/') && after.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Stars that a single reader gives, whose words follow in the next line: "Josiane M. - **" above what she wrote.
+fn is_a_readers(page: &Page, at: &Span) -> bool {
+    let line = page.paragraph(at.start);
+    let named = page.part(&(line.start..at.start)).chars().any(|c| c.is_ascii_alphabetic());
+    let next = Page::holder(&page.paragraphs, at.start).and_then(|i| page.paragraphs.get(i + 1));
+    let quoted = next.is_some_and(|next| page.part(next).starts_with(['"', '`']));
+    named && quoted && line.len() <= 60 && page.part(at).starts_with([STAR, EMPTY_STAR])
 }
 
 /// A bare number counts right behind or before somebody who counts so: "IMDb 8.2".
@@ -168,7 +246,7 @@ fn fits(value: &str, scale: &str) -> bool {
 fn is_rating(page: &Page, at: &Span) -> bool {
     static CUE: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
-            "(?i:rating|score|verdict|stars?|sterne?|wertung|puan|out of|uzerinden|give it|gets|my|[\\x01])|[0-9]/(?:5|10)\\b",
+            "(?i:rating|score|verdict|stars?|sterne?|wertung|punkte?n?|points?|fazit|nota:?|note|puan|out of|uzerinden|give it|gets|my|[\\x01])|[0-9]/(?:5|10)\\b",
         )
     });
     let sentence = page.sentence(at.start);

@@ -6,12 +6,14 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 
 use super::soon;
-use super::when::{When, dates};
+use super::when::{Turn, When, dates, near_days};
 use crate::capture::page::Page;
 use crate::capture::pattern::{Pattern, Span, any};
 use crate::capture::words::{self, SERVICES};
 use crate::title::Availability;
 
+/// How far before "the streaming service" its name stands, in characters.
+const BEFORE: usize = 600;
 /// How far a date stands from its service, in characters.
 const REACH: usize = 80;
 
@@ -54,7 +56,7 @@ pub(super) fn services(page: &Page, span: &Span, days: Days) -> Vec<Availability
 }
 
 /// When the film leaves, said without naming the service again.
-fn leaving(page: &Page, span: &Span, days: Days) -> Option<String> {
+pub(super) fn leaving(page: &Page, span: &Span, days: Days) -> Option<String> {
     static UNTIL: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(&format!("\\b{}(?: (?i:on|am|the|it|there))*", any(words::all(|w| w.until))))
     });
@@ -62,6 +64,7 @@ fn leaving(page: &Page, span: &Span, days: Days) -> Option<String> {
     let dated = UNTIL.find_all(page.shape(), span).into_iter().find_map(|cue| {
         let end = (cue.end + 24).min(page.sentence(cue.start).end).max(cue.end);
         let first = dates(page, &(cue.end..end), days.published).into_iter().next()?;
+        let first = first.seen_from(days.published, Turn::Ahead);
         (first.span.start <= cue.end + 2 && first.month.is_some()).then(|| first.shown()).flatten()
     });
     dated.or_else(soon)
@@ -111,7 +114,29 @@ fn mentions(page: &Page, span: &Span) -> Vec<(Span, &'static str)> {
             }
         }
     }
+    found.extend(named_before(page, span));
     found
+}
+
+/// "the streaming service": the one that the text named last.
+fn named_before(page: &Page, span: &Span) -> Vec<(Span, &'static str)> {
+    static AGAIN: LazyLock<Pattern> = LazyLock::new(|| {
+        let there = any(words::all(|w| w.on_service));
+        let again = any(words::all(|w| w.it_again));
+        Pattern::new(&format!("\\b{there} (?:(?i:the|this|that|der|die|das|dem|den) )?{again}\\b"))
+    });
+    static NAMES: LazyLock<Vec<(&str, Pattern)>> = LazyLock::new(|| {
+        let certain = SERVICES.iter().filter(|(.., ordinary)| !ordinary);
+        certain.map(|(name, pattern, _)| (*name, Pattern::new(&format!("\\b(?:{pattern})")))).collect()
+    });
+    let shape = page.shape();
+    let all = AGAIN.find_all(shape, span).into_iter().take(20).filter_map(|again| {
+        let before = again.start.saturating_sub(BEFORE).min(again.start)..again.start;
+        let last = |pattern: &Pattern| pattern.find_all(shape, &before).into_iter().next_back();
+        let nearest = NAMES.iter().filter_map(|(name, pattern)| Some((last(pattern)?.start, *name))).max();
+        Some((again, nearest?.1))
+    });
+    all.collect()
 }
 
 /// A sentence of its own, as in a list: "Kanopy."
@@ -128,11 +153,18 @@ fn labelled(page: &Page, at: &Span) -> bool {
 }
 
 /// Since and until when; `None` when the film left long ago.
-type Dated = (Option<String>, Option<String>);
+pub(super) type Dated = (Option<String>, Option<String>);
 
 fn dated(page: &Page, at: &Span, scope: &Span, days: Days) -> Option<Dated> {
-    static SINCE: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.since)))));
+    static SINCE: LazyLock<Pattern> = LazyLock::new(|| {
+        let arrives = words::all(|w| w.came).chain(words::all(|w| w.comes));
+        Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.since).chain(arrives))))
+    });
+    static ARRIVES: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.came).chain(words::all(|w| w.comes)))))
+    });
+    static CAME: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.came)))));
     static UNTIL: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.until)))));
     static RELEASED: LazyLock<Pattern> = LazyLock::new(|| {
@@ -151,18 +183,34 @@ fn dated(page: &Page, at: &Span, scope: &Span, days: Days) -> Option<Dated> {
     let sentence = page.sentence(at.start);
     let start = at.start.saturating_sub(REACH).max(sentence.start).max(scope.start);
     let end = (at.end + REACH).min(sentence.end).min(scope.end).max(at.end);
+    // "from yesterday (29 December), is on": the date in brackets goes with what stands before them.
+    let bracketed = |gap: Span| {
+        let text = page.part(&gap);
+        let opened = text.strip_prefix(" (").and_then(|rest| rest.find(')')).map_or(0, |close| close + 3);
+        let closed = usize::from(text.starts_with(')'));
+        gap.start + opened.max(closed)..gap.end
+    };
     let gap = |when: &When| {
-        if when.span.end <= at.start { when.span.end..at.start } else { at.end..when.span.start.max(at.end) }
+        if when.span.end <= at.start {
+            bracketed(when.span.end..at.start)
+        } else {
+            at.end..when.span.start.max(at.end)
+        }
     };
     let (mut since, mut until) = (None, None);
-    let mut near = dates(page, &(start..end), days.published);
+    let whole = start..end;
+    let mut near = dates(page, &whole, days.published);
+    if let Some(published) = days.published.filter(|_| ARRIVES.is_in(shape, &whole)) {
+        near.extend(near_days(page, &whole, published));
+    }
     near.retain(|when| when.span.end <= at.start || when.span.start >= at.end);
     near.sort_by_key(|when| gap(when).len() + if when.span.end <= at.start { 8 } else { 0 });
     for when in near {
         let between = gap(&when);
         let lead = when.span.start.saturating_sub(30).max(start)..when.span.start;
         let parted = PARTS.is_in(shape, &between) && !UNTIL.is_in(shape, &lead);
-        if parted || RELEASED.is_in(shape, &between) || RELEASED.is_in(shape, &lead) {
+        let clause = PARTS.find_all(shape, &lead).into_iter().next_back().map_or(lead.start, |part| part.end);
+        if parted || RELEASED.is_in(shape, &between) || RELEASED.is_in(shape, &(clause..lead.end)) {
             continue;
         }
         // "The 2022 film is on Netflix" is no date of arrival.
@@ -173,7 +221,12 @@ fn dated(page: &Page, at: &Span, scope: &Span, days: Days) -> Option<Dated> {
             UNTIL.find_all(shape, &(lead.start..(when.span.end + 14).min(end))).into_iter().next_back();
         let cue_since = SINCE.find_all(shape, &lead).into_iter().next_back();
         let leaves = cue_until.is_some_and(|u| cue_since.is_none_or(|s| u.start >= s.start || s.len() <= 4));
-        let whole = start..end;
+        let turn = match (leaves, CAME.is_in(shape, &whole)) {
+            (true, _) => Turn::Ahead,
+            (false, true) => Turn::Past,
+            (false, false) => Turn::Either,
+        };
+        let when = when.seen_from(days.published, turn);
         if leaves {
             until = until.or(when.shown());
         } else if SINCE.is_in(shape, &whole) || UNTIL.is_in(shape, &whole) {

@@ -147,7 +147,7 @@ pub(super) fn runtime(page: &Page, span: &Span) -> Option<u16> {
         let hours = each.clone().map(|w| w.hours).collect::<Vec<_>>().join("|");
         let minutes = each.map(|w| w.minutes).collect::<Vec<_>>().join("|");
         Pattern::new(&format!(
-            "(?i)\\b(?:([1-9])(?:[ -]?)(?:{hours})\\.?(?:,|,? (?:and|und|ve))? ?([0-5]?[0-9])[ -]?(?:{minutes})\\b|([1-9][0-9]{{1,2}})[ -]?(?:{minutes})\\b|([1-9])(?:[ -]?)(?:{hours})\\b)"
+            "(?i)\\b(?:([1-9]|one|two|three|zwei|drei|iki|uc)(?:[ -]?)(?:{hours})\\.?(?:,|,? (?:and|und|ve))? ?([0-5]?[0-9])[ -]?(?:{minutes})\\b|([1-9][0-9]{{1,2}})[ -]?(?:{minutes})\\b|([1-9])(?:[ -]?)(?:{hours})\\b)"
         ))
     });
     static CUE: LazyLock<Pattern> =
@@ -164,8 +164,7 @@ pub(super) fn runtime(page: &Page, span: &Span) -> Option<u16> {
     });
     let shape = page.shape();
     TIME.groups(shape, span).into_iter().find_map(|groups| {
-        let number =
-            |i: usize| groups.get(i).cloned().flatten().and_then(|g: Span| page.part(&g).parse::<u16>().ok());
+        let number = |i: usize| groups.get(i).cloned().flatten().and_then(|g: Span| counted(page.part(&g)));
         let whole = groups.first().cloned().flatten()?;
         let total = match (number(1), number(2), number(3), number(4)) {
             (Some(hours), Some(minutes), ..) => hours * 60 + minutes,
@@ -180,6 +179,16 @@ pub(super) fn runtime(page: &Page, span: &Span) -> Option<u16> {
             || NOT_AFTER.is_in(shape, &(whole.end..(whole.end + 20).min(span.end.max(whole.end))));
         ((cued || exact && !elsewhere) && (1..=900).contains(&total)).then_some(total)
     })
+}
+
+/// A number in digits or, as hours are, in words.
+fn counted(number: &str) -> Option<u16> {
+    match number.to_lowercase().as_str() {
+        "one" => Some(1),
+        "two" | "zwei" | "iki" => Some(2),
+        "three" | "drei" | "uc" => Some(3),
+        digits => digits.parse().ok(),
+    }
 }
 
 /// What the film is about, and the quotation that says so if it is one.

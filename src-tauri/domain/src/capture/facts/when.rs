@@ -29,9 +29,42 @@ impl When {
         }
     }
 
-    fn day(&self) -> Option<NaiveDate> {
+    pub(super) fn of(span: Span, day: NaiveDate) -> Self {
+        Self { span, year: Some(day.year()), month: Some(day.month()), day: Some(day.day()) }
+    }
+
+    pub(super) fn day(&self) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(self.year?, self.month?, self.day?)
     }
+
+    /// The date with the year that it has, seen from the day on which the text appeared.
+    pub(super) fn seen_from(mut self, published: Option<NaiveDate>, turn: Turn) -> Self {
+        let (None, Some(month), Some(from)) = (self.year, self.month, published) else { return self };
+        let distance = |year: i32| {
+            let day = NaiveDate::from_ymd_opt(year, month, self.day.unwrap_or(15))?;
+            let days = (day - from).num_days();
+            // A month that is named alone may be the one that it is now.
+            let slack = if self.day.is_some() { 1 } else { 16 };
+            let fits = match turn {
+                Turn::Past => days <= slack,
+                Turn::Ahead => days >= -slack,
+                Turn::Either => true,
+            };
+            fits.then_some(days.abs())
+        };
+        let years = from.year() - 1..=from.year() + 1;
+        self.year = years.filter_map(|year| Some((distance(year)?, year))).min().map(|(_, year)| year);
+        self
+    }
+}
+
+/// On which side of the day of a text a date without a year lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Turn {
+    Past,
+    Ahead,
+    /// Whichever is nearer.
+    Either,
 }
 
 /// Dates within `span`, in order; `published` is the text's own day.
@@ -40,7 +73,7 @@ pub(super) fn dates(page: &Page, span: &Span, published: Option<NaiveDate>) -> V
         let months = LANGUAGES.iter().flat_map(|w| w.months).collect::<Vec<_>>().join("|");
         let this = any(words::all(|w| w.this_year).chain(words::all(|w| w.last_year)));
         Pattern::new(&format!(
-            "(?i:\\b(?:((?:19|20)[0-9]{{2}})-([01][0-9])(?:-([0-3][0-9]))?\\b|([0-3]?[0-9])[./]([01]?[0-9])[./]((?:19|20)[0-9]{{2}})|(?:(?:({this}) )?(?:([0-3]?[0-9])(?:st|nd|rd|th|\\.)? (?:of )?)?({months})\\b(?: ([0-3]?[0-9])(?:st|nd|rd|th)?\\b)?(?:(?:,| of)? ((?:19|20)[0-9]{{2}})\\b|,? ({this}))?)|((?:19|20)[0-9]{{2}})\\b))"
+            "(?i:\\b(?:((?:19|20)[0-9]{{2}})-([01][0-9])(?:-([0-3][0-9]))?\\b|([0-3]?[0-9])[./]([0-3]?[0-9])[./]((?:19|20)?[0-9]{{2}})\\b|(?:(?:({this}) )?(?:([0-3]?[0-9])(?:st|nd|rd|th|\\.)? (?:of |de )?)?({months})(?:\\.|\\b)(?: ([0-3]?[0-9])(?:st|nd|rd|th)?\\b)?(?:(?:,| of| de)? ((?:19|20)[0-9]{{2}})\\b|,? ({this}))?)|((?:19|20)[0-9]{{2}})\\b))"
         ))
     });
     let mut found = Vec::new();
@@ -50,6 +83,10 @@ pub(super) fn dates(page: &Page, span: &Span, published: Option<NaiveDate>) -> V
         let Some(whole) = groups.first().cloned().flatten() else { continue };
         // When a message was sent is no date that it speaks of.
         if whole.end <= page.behind_stamp(&page.paragraph(whole.start)) {
+            continue;
+        }
+        if let (Some(first), Some(second), Some(year)) = (number(4), number(5), part(6)) {
+            found.extend(numeric(page, whole, first, second, &year));
             continue;
         }
         let month = part(9).and_then(|name| month_of(&name));
@@ -63,15 +100,54 @@ pub(super) fn dates(page: &Page, span: &Span, published: Option<NaiveDate>) -> V
             continue;
         }
         let relative = part(7).or(part(12)).and_then(|words| year_of(&words, published));
-        let year = number(1).or(number(6)).or(number(11)).or(number(13)).and_then(|y| i32::try_from(y).ok());
+        let year = number(1).or(number(11)).or(number(13)).and_then(|y| i32::try_from(y).ok());
         found.push(When {
             span: whole,
             year: year.or(relative),
-            month: number(2).or(number(5)).or(month).filter(|m| (1..=12).contains(m)),
-            day: number(3).or(number(4)).or(number(8)).or(number(10)).filter(|d| (1..=31).contains(d)),
+            month: number(2).or(month).filter(|m| (1..=12).contains(m)),
+            day: number(3).or(number(8)).or(number(10)).filter(|d| (1..=31).contains(d)),
         });
     }
     found
+}
+
+/// A date in numbers: the day first, or the month where only that can be meant ("12/31/19"). Two digits make a year of
+/// this century only where nothing else is meant: "1.5.10" may be anything, "10/11/12" too.
+fn numeric(page: &Page, span: Span, first: u32, second: u32, year: &str) -> Option<When> {
+    let slashes = page.part(&span).contains('/');
+    let (day, month) = match (first, second) {
+        (1..=12, 13..=31) if slashes => (second, first),
+        (1..=31, 1..=12) => (first, second),
+        _ => return None,
+    };
+    let short = year.len() == 2;
+    let certain = if slashes { day > 12 } else { span.len() >= 8 };
+    let year: i32 = year.parse().ok()?;
+    let year = if short { 2000 + year } else { year };
+    (!short || certain).then_some(When { span, year: Some(year), month: Some(month), day: Some(day) })
+}
+
+/// "yesterday" and the like within `span`, counted from the day the text appeared.
+pub(super) fn near_days(page: &Page, span: &Span, published: NaiveDate) -> Vec<When> {
+    static NEAR: LazyLock<Pattern> = LazyLock::new(|| {
+        let yesterday = any(words::all(|w| w.yesterday));
+        let today = any(words::all(|w| w.today));
+        let tomorrow = any(words::all(|w| w.tomorrow));
+        Pattern::new(&format!("\\b(?:({yesterday})|({today})|({tomorrow}))\\b"))
+    });
+    let all = NEAR.groups(page.shape(), span).into_iter().filter_map(|groups| {
+        let whole = groups.first().cloned().flatten()?;
+        let is = |i: usize| groups.get(i).is_some_and(Option::is_some);
+        let day = if is(1) {
+            published.pred_opt()
+        } else if is(3) {
+            published.succ_opt()
+        } else {
+            Some(published)
+        };
+        Some(When::of(whole, day?))
+    });
+    all.collect()
 }
 
 fn month_of(name: &str) -> Option<u32> {
@@ -86,24 +162,6 @@ fn year_of(relative: &str, published: Option<NaiveDate>) -> Option<i32> {
     static LAST: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&any(words::all(|w| w.last_year))));
     let year = published?.year();
     Some(if LAST.is_in(relative, &(0..relative.len())) { year - 1 } else { year })
-}
-
-/// The day the text itself appeared: behind a word such as "published", or alone in a line.
-pub(in crate::capture) fn published(page: &Page) -> Option<NaiveDate> {
-    static CUE: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("(?:^|[~|*-] ?|\\b){} *$", any(words::all(|w| w.published)))));
-    for line in page.paragraphs.iter().filter(|line| line.len() <= 120).take(2_000) {
-        for date in dates(page, line, None) {
-            let Some(day) = date.day() else { continue };
-            let before = page.part(&(line.start..date.span.start)).trim();
-            let cued = CUE.is_in(page.shape(), &(line.start..date.span.start));
-            let rest = line.len() - date.span.len();
-            if cued || rest <= 12 && !before.ends_with(|c: char| c.is_ascii_lowercase()) {
-                return Some(day);
-            }
-        }
-    }
-    None
 }
 
 /// The year of release that `span` gives; never the year it came to a service.

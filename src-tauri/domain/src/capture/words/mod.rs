@@ -6,6 +6,8 @@
 
 mod de;
 mod en;
+mod es;
+mod fr;
 mod platforms;
 mod tr;
 
@@ -13,8 +15,8 @@ pub(super) use platforms::{FILM_SITES, PRIZES, PUBLICATIONS, SCORERS, SERVICES, 
 
 use crate::mood::Axis;
 
-/// Every language with a table.
-pub(super) const LANGUAGES: [&Words; 3] = [&en::WORDS, &de::WORDS, &tr::WORDS];
+/// Every language with a table; of Spanish and French only what an article says of a film.
+pub(super) const LANGUAGES: [&Words; 5] = [&en::WORDS, &de::WORDS, &tr::WORDS, &es::WORDS, &fr::WORDS];
 
 /// A list of patterns.
 pub(super) type List = &'static [&'static str];
@@ -53,6 +55,8 @@ pub(super) struct Words {
     pub(super) last_year: List,
     /// Before the day a text appeared.
     pub(super) published: List,
+    /// Says that a time is that of reading or hearing.
+    pub(super) of_a_text: List,
     /// Words for a first release, before or after its year.
     pub(super) released: List,
     /// Before the year of making (as a label).
@@ -83,10 +87,24 @@ pub(super) struct Words {
     pub(super) service_tail: List,
     /// Shows that the film is not there, or no more.
     pub(super) not_there: List,
-    /// The film comes or came at a date.
+    /// The film came at a date.
+    pub(super) came: List,
+    /// The film comes at a date, or came.
+    pub(super) comes: List,
+    /// The film is there from a date on.
     pub(super) since: List,
     /// The film leaves at a date.
     pub(super) until: List,
+    /// Heads the lines of what a service has newly.
+    pub(super) new_here: List,
+    /// Stands for the service named before.
+    pub(super) it_again: List,
+    /// The day before the text's own.
+    pub(super) yesterday: List,
+    /// The text's own day.
+    pub(super) today: List,
+    /// The day after it.
+    pub(super) tomorrow: List,
     /// Whose score: the audience's.
     pub(super) audience: List,
     /// Whose score: the critics'.
@@ -117,6 +135,8 @@ pub(super) struct Words {
     pub(super) remade_one: List,
     /// Stands for one of two films.
     pub(super) version: List,
+    /// Two films at once.
+    pub(super) both: List,
     /// Opens a sentence that speaks on of the film before it.
     pub(super) goes_on: List,
     /// Opens a sentence about another film than the one it names ("Where Dunkirk was loud, this one is still").
@@ -137,6 +157,12 @@ pub(super) struct Words {
     pub(super) said: List,
     /// One more person, at the same place as the one before.
     pub(super) another: List,
+    /// Somebody who made the film, or speaks for those who did, for a charity or for nobody.
+    pub(super) maker: List,
+    /// What people say of a film that they saw, beside the words of moods.
+    pub(super) opinion: List,
+    /// The one who writes.
+    pub(super) myself: List,
     /// Somebody whose words would be quoted.
     pub(super) speaker: List,
     /// Before the name of a publication.
@@ -164,6 +190,93 @@ pub(super) struct Words {
     /// Words that start a phrase in capitals without belonging to a name.
     pub(super) not_a_name: List,
 }
+
+/// A language of which nothing is known yet: tables for few words start from it.
+const NONE: Words = Words {
+    code: "",
+    telling: &[],
+    small: &[],
+    film: &[],
+    series: &[],
+    about_films: &[],
+    watch: &[],
+    called: &[],
+    is_a_film: &[],
+    aside: &[],
+    and: &[],
+    months: [""; 12],
+    days: &[],
+    this_year: &[],
+    last_year: &[],
+    published: &[],
+    of_a_text: &[],
+    released: &[],
+    year_label: &[],
+    directed_by: &[],
+    directs: &[],
+    starring: &[],
+    stars: &[],
+    epithet: &[],
+    countries: &[],
+    made_in: &[],
+    hours: "",
+    minutes: "",
+    runtime: &[],
+    on_service: &[],
+    service_tail: &[],
+    not_there: &[],
+    came: &[],
+    comes: &[],
+    since: &[],
+    until: &[],
+    new_here: &[],
+    it_again: &[],
+    yesterday: &[],
+    today: &[],
+    tomorrow: &[],
+    audience: &[],
+    critics: &[],
+    out_of: &[],
+    scale_first: &[],
+    percent: &[],
+    stars_given: &[],
+    remake: &[],
+    inspired: &[],
+    remake_precedes: false,
+    same_name: &[],
+    other_works: &[],
+    remade: &[],
+    original_one: &[],
+    remade_one: &[],
+    version: &[],
+    both: &[],
+    goes_on: &[],
+    sets_against: &[],
+    from_year: &[],
+    created_by: &[],
+    true_story: &[],
+    not_true: &[],
+    synopsis: &[],
+    tells: &[],
+    said: &[],
+    another: &[],
+    maker: &[],
+    opinion: &[],
+    myself: &[],
+    speaker: &[],
+    writes_for: &[],
+    moods: &[],
+    not: &[],
+    heavy: &[],
+    grave: &[],
+    helpline: &[],
+    festive: &[],
+    source: &[],
+    common: &[],
+    subjects: &[],
+    opens: &[],
+    not_a_name: &[],
+};
 
 /// What heads a line of facts: no name of a film or of a person.
 pub(super) const LABELS: [&str; 11] = [

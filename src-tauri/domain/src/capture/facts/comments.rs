@@ -1,0 +1,159 @@
+//! What people wrote below a post, in a thread or in a chat, each in a line of their own and without quotation marks.
+//! Owns where such words start and end and that they are an opinion; refuses adverts, moderators and questions.
+
+use std::sync::LazyLock;
+
+use super::quotes::Said;
+use crate::capture::page::Page;
+use crate::capture::pattern::{Pattern, Span, any};
+use crate::capture::source;
+use crate::capture::words;
+use crate::title::Quote;
+
+/// The longest line that says who writes, in characters.
+const HEADER: usize = 90;
+/// The longest remark, in characters.
+const REMARK: usize = 500;
+/// Shorter remarks say nothing, in words.
+const SHORTEST: usize = 4;
+/// A post's own author stands within so many lines from the top.
+const AUTHOR: usize = 3;
+/// Only so many remarks are read.
+const LIMIT: usize = 300;
+
+/// Comments, in order; `spoken` is what was read already.
+pub(in crate::capture) fn comments(page: &Page, spoken: &[Said]) -> Vec<Said> {
+    let post = source::post(page);
+    let mut found: Vec<Said> = Vec::new();
+    let mut body: Option<Option<&'static str>> = None;
+    for (i, line) in page.paragraphs.iter().enumerate() {
+        if page.behind_stamp(line) > line.start {
+            body = None;
+            continue;
+        }
+        if let Some(header) = header(page, line) {
+            // A thread's first lines are its author's, and so is a review that is a post as a whole.
+            let counts = !header.junk && (i >= AUTHOR || header.whole);
+            body = counts.then(|| header.place.or(post));
+            continue;
+        }
+        let own = named(page, line);
+        let Some(place) = own.as_ref().map(|_| post).or(body) else { continue };
+        let start = own.map_or(line.start, |name| name.end);
+        if own_reply(page, line) {
+            continue;
+        }
+        body = None;
+        let words = start..line.end;
+        let known = spoken.iter().any(|said| said.span.start < line.end && said.span.end > line.start);
+        if !known && is_opinion(page, &words) && is_somebodys(page, &words) && found.len() < LIMIT {
+            found.push(said(page, &words, place));
+        }
+    }
+    found
+}
+
+/// Opinions in a chat, sentence by sentence; what they are about only their neighbours can tell.
+pub(in crate::capture) fn chatted(page: &Page) -> Vec<Said> {
+    let lines = page.paragraphs.iter().filter(|line| page.behind_stamp(line) > line.start);
+    let all = lines.flat_map(|line| {
+        let start = page.behind_stamp(line);
+        let first = page.sentences.partition_point(|sentence| sentence.end <= start);
+        let sentences = page.sentences.iter().skip(first).take_while(|sentence| sentence.start < line.end);
+        sentences.map(move |sentence| sentence.start.max(start)..sentence.end)
+    });
+    let opinions = all.filter(|words| is_opinion(page, words) && OPINION.is_in(page.shape(), words));
+    opinions.take(LIMIT).map(|words| said(page, &words, None)).collect()
+}
+
+fn said(page: &Page, words: &Span, place: Option<&'static str>) -> Said {
+    let quote = Quote { text: page.original(words), place: place.unwrap_or_default().to_owned() };
+    Said { span: words.clone(), quote, about: None }
+}
+
+struct Header {
+    place: Option<&'static str>,
+    /// Nobody's opinion follows: an advert, a moderator.
+    junk: bool,
+    /// What follows is all of the text.
+    whole: bool,
+}
+
+/// A line that only says who writes the next one: "u/name - 3 yr. ago", "Deb @debfromleeds - Feb 12".
+fn header(page: &Page, line: &Span) -> Option<Header> {
+    static WHO: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^(?:[^\\n:]{1,40} )?(?:u/|@)[A-Za-z0-9_.\\[\\]-]+(?: ?[*|-] ?[^\\n]{1,50})?$|^[^\\n]{2,40} MOD [*] ",
+        )
+    });
+    static JUNK: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?:MOD|AutoModerator|(?i:promoted|sponsored|stickied|anzeige|reklam))\\b|\\[deleted\\]",
+        )
+    });
+    static REVIEW: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "(?i:'s review|kritik|yorum[a-z]*) (?i:published|posted|veroffentlicht)? ?(?i:on|auf|bei) [A-Z][A-Za-z]+:$",
+        )
+    });
+    let shape = page.shape();
+    if line.len() > HEADER {
+        return None;
+    }
+    let whole = REVIEW.is_in(shape, line);
+    let reddit = page.part(line).contains("u/");
+    (whole || WHO.is_in(shape, line)).then(|| Header {
+        place: reddit.then_some("Reddit"),
+        junk: JUNK.is_in(shape, line),
+        whole,
+    })
+}
+
+/// Whether the line before `at` says that an advert or a moderator's words follow.
+pub(super) fn is_below_junk(page: &Page, at: usize) -> bool {
+    let before = Page::holder(&page.paragraphs, at).and_then(|i| i.checked_sub(1));
+    let line = before.and_then(|i| page.paragraphs.get(i));
+    line.and_then(|line| header(page, line)).is_some_and(|header| header.junk)
+}
+
+/// Who writes before their words in the same line: "Marie_75 says: ...", "ayse.krky ...".
+fn named(page: &Page, line: &Span) -> Option<Span> {
+    static SAYS: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("^[A-Za-z0-9_.]{3,30} (?i:says|said|schreibt|sagt|diyor|yazdi|dice|dit): ?")
+    });
+    static HANDLE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^[a-z][a-z0-9]{2,}[._][a-z0-9._]*[a-z0-9] "));
+    SAYS.find(page.shape(), line).or_else(|| HANDLE.find(page.shape(), line))
+}
+
+/// A line between who writes and what they write.
+fn own_reply(page: &Page, line: &Span) -> bool {
+    static REPLY: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^(?i:replying to|antwort an|in reply to|verified|badge|[^A-Za-z]+$)"));
+    REPLY.is_in(page.shape(), line)
+}
+
+/// Whether somebody tells what a film did to them, and sells, asks and lists nothing.
+fn is_opinion(page: &Page, words: &Span) -> bool {
+    static JUNK: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\bDMs?\\b|https?:|\\bwww\\.|[0-9] ?%|\\b(?i:promo|discount|coupon|giveaway|cheap|subscribe|follow me|link in bio|rabatt|gewinnspiel|takip|indirim|if you (?:liked?|loved?|enjoyed)|removed)\\b|#[A-Za-z]",
+        )
+    });
+    let text = page.part(words);
+    let count = text.split_whitespace().count();
+    let asks = text.trim_end().ends_with('?');
+    count >= SHORTEST && words.len() <= REMARK && !asks && !JUNK.is_in(page.shape(), words)
+}
+
+/// Whether a comment says more than a fact or a joke: what somebody thinks, or what they did themselves.
+fn is_somebodys(page: &Page, words: &Span) -> bool {
+    static MYSELF: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.myself)))));
+    OPINION.is_in(page.shape(), words) || MYSELF.is_in(page.shape(), words)
+}
+
+static OPINION: LazyLock<Pattern> = LazyLock::new(|| {
+    let moods = words::LANGUAGES.iter().flat_map(|w| w.moods).flat_map(|(_, list)| list.iter().copied());
+    Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.opinion).chain(moods))))
+});
