@@ -262,7 +262,7 @@ fn hash(text: &str) -> u64 {
     hasher.finish()
 }
 
-fn rarity(name: &str) -> Rarity {
+pub(super) fn rarity(name: &str) -> Rarity {
     if words::all(|w| w.common).chain(words::all(|w| w.subjects)).any(|common| common == name)
         || name.chars().count() < 3
     {
