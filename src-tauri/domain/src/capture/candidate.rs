@@ -3,10 +3,13 @@
 
 use std::sync::LazyLock;
 
+use super::billed;
+use super::context;
+use super::headline;
 use super::links::Link;
 use super::mention::{self, FILM_WORD, Mention, Signs, Surroundings};
 use super::names::{Names, Rarity};
-use super::page::Page;
+use super::noun;
 use super::pattern::{Pattern, Span};
 use super::phrase;
 use super::plain::{self, is_day_or_month, is_plain};
@@ -57,6 +60,8 @@ pub(super) struct Finder<'a> {
     pub(super) spoken: &'a [Span],
     /// Parts that name nothing to watch: of an original that was remade, of help for people in need.
     pub(super) closed: &'a [Span],
+    /// The whole text, folded, with a blank at each end.
+    pub(super) folded_text: &'a str,
 }
 
 impl Finder<'_> {
@@ -65,6 +70,10 @@ impl Finder<'_> {
         let page = self.around.page;
         let film_words = FILM_WORD.find_all(page.shape(), &page.all()).len();
         let mut mentions = self.known();
+        let cardless = self.cardless(&mentions, self.folded_text);
+        // "The Warrior" is one film's whole name, and no mention of "Warrior".
+        mentions.retain(|(inner, ..)| !cardless.iter().any(|(outer, ..)| holds(&outer.span, &inner.span)));
+        mentions.extend(cardless);
         let taken: Vec<Span> = mentions.iter().map(|(mention, ..)| mention.span.clone()).collect();
         mentions.extend(self.tagged(film_words));
         mentions.extend(self.linked());
@@ -97,21 +106,25 @@ impl Finder<'_> {
             mention.signs.year.is_some() || rarity.is_some_and(|rarity| rarity > Rarity::Word)
         };
         let telling = mentions.iter().filter(heads_at).filter(telling).count();
-        if headed >= 2 && headed * 2 >= page.paragraphs.len() && (film_words > 0 || telling * 3 >= headed) {
+        let released = headed + billed::releases(page);
+        if headed >= 2 && released * 2 >= page.paragraphs.len() && (film_words > 0 || telling * 3 >= headed) {
             // Known names line by line vouch for each other, unless all are words of a shopping list.
             mentions
                 .iter_mut()
                 .filter(|found| heads(found))
                 .for_each(|(mention, ..)| mention.signs.whole = true);
         }
-        inherit_asides(page, &mut mentions);
+        context::inherit_asides(page, &mut mentions);
+        context::without_sections(page, &mut mentions);
+        context::spread_nouns(&mut mentions);
         let mut candidates: Vec<Candidate> = Vec::new();
         for (mention, cards, rarity) in mentions {
             let words = words_of(&mention.name);
             if words.is_empty() {
                 continue;
             }
-            let worth = weight(&mention.signs, rarity, film_words, words.len());
+            let heard = rarity > Some(Rarity::Word) || context::hears_films(page, &mention.span);
+            let worth = weight(&mention.signs, rarity, if heard { film_words } else { 0 }, words.len());
             self.put(&mut candidates, mention, &cards, words, worth);
         }
         candidates
@@ -152,6 +165,9 @@ impl Finder<'_> {
             if !surely && (plain::is_prize(page.part(&span)) && !watched || kind || digits) {
                 continue;
             }
+            if noun::is_country(page.part(&span)) && !surely && !watched {
+                continue;
+            }
             if named.rarity == Rarity::Common && (!signs.capitals || pronoun) && !surely {
                 continue;
             }
@@ -179,7 +195,18 @@ impl Finder<'_> {
     fn unknown(&self, taken: &[Span], known: &[Found]) -> Vec<Found> {
         let page = self.around.page;
         let mut found: Vec<Found> = Vec::new();
-        for span in phrase::phrases(page, self.around.quotations) {
+        let subjects = headline::subjects(page, self.tokens);
+        let mut spans = phrase::phrases(page, self.around.quotations);
+        let billed = billed::billed(page);
+        let told = subjects
+            .iter()
+            .chain(billed.iter().map(|(span, _)| span))
+            .filter(|span| !spans.contains(span))
+            .cloned();
+        let told: Vec<Span> = told.collect();
+        spans.extend(told);
+        spans.sort_by_key(|span| (span.start, span.end));
+        for span in spans {
             let maker =
                 plain::behind_maker(page, &span, self.names).filter(|_| !self.around.signs(&span).marked);
             // The known name behind its maker's is a mention of its own already.
@@ -215,9 +242,13 @@ impl Finder<'_> {
                 found.push((self.mention(span, signs), dated, Some(Rarity::Phrase)));
                 continue;
             }
-            if in_link || (holds_known && !self.longer_than_known(&span, taken)) {
+            let subject = subjects.contains(&span);
+            if in_link || (holds_known && !subject && !self.longer_than_known(&span, taken)) {
                 continue;
             }
+            let bill = billed.iter().find(|(name, _)| *name == span);
+            let year = signs.year.or(bill.and_then(|(_, year)| *year));
+            let signs = Signs { subject, billed: bill.is_some(), year, ..signs };
             let mention = self.mention(span, signs);
             let words = words_of(&mention.name);
             let signs = &mention.signs;
@@ -270,7 +301,9 @@ impl Finder<'_> {
     pub(super) fn mention(&self, span: Span, signs: Signs) -> Mention {
         let name = self.around.page.original(&span);
         Mention {
-            span, name: name.trim_matches(['"', '“', '”', '„', '«', '»', ' ']).to_owned(), signs
+            span,
+            name: name.trim_matches(['"', '“', '”', '„', '«', '»', ' ']).trim_end_matches(':').to_owned(),
+            signs,
         }
     }
 
@@ -327,7 +360,7 @@ impl Finder<'_> {
 
 /// Whether the place of a phrase gives it away as the whole name of a film: it heads its line, and its year follows.
 fn gives_name(signs: &Signs) -> bool {
-    signs.year.is_some() && (signs.heading || signs.listed || signs.marked)
+    signs.subject || signs.year.is_some() && (signs.heading || signs.listed || signs.marked)
 }
 
 /// The films of a known name within a longer phrase that is dated as they are: another language's name for them, unless
@@ -362,21 +395,3 @@ fn holds(outer: &Span, inner: &Span) -> bool {
 
 /// A mention, the cards it could mean, and how special its name is.
 pub(super) type Found = (Mention, Vec<usize>, Option<Rarity>);
-
-/// "rewatches of Elf and The Holiday": what holds for the first holds for the second.
-fn inherit_asides(page: &Page, mentions: &mut [Found]) {
-    static JOINT: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(
-            "^[\"'\\x04]?(?: \\([^()]*\\))?(?:,|,? (?:and|or|und|oder|ve|veya|&)) (?:the )?[\"`\\x03]?$",
-        )
-    });
-    for i in 1..mentions.len() {
-        let (before, after) = mentions.split_at_mut(i);
-        if let (Some((first, ..)), Some((second, ..))) = (before.last(), after.first_mut()) {
-            let between = first.span.end..second.span.start.max(first.span.end);
-            if first.signs.aside && second.signs.cue.is_none() && JOINT.is_in(page.shape(), &between) {
-                second.signs.aside = true;
-            }
-        }
-    }
-}

@@ -14,6 +14,10 @@ use crate::title::RemakeOf;
 
 /// From this value of tears or darkness on a grave content note makes a subject heavy.
 const HEAVY_FROM: f32 = 6.0;
+/// Services with few old films: of two films of one name they rather show the newer.
+const SHOWS_NEW: [&str; 3] = ["Netflix", "Disney+", "Apple TV+"];
+/// So many years older than the newest of its name is old.
+const OLD: i32 = 25;
 /// By how much a film's cuts differ, in minutes.
 const RUNTIME_SLACK: u16 = 30;
 
@@ -53,6 +57,10 @@ pub(super) fn fitting(
         prefer(&|card| original.year.is_none_or(|year| (card.year - year).abs() > 1));
         prefer(&|card| original.country.is_none_or(|country| !card.countries.contains(country)));
     }
+    if draft.services.iter().any(|service| SHOWS_NEW.contains(&service.name.as_str())) {
+        let newest = candidate.cards.iter().filter_map(|&at| catalogue.card(at)).map(|card| card.year).max();
+        prefer(&|card| newest.is_some_and(|newest| newest - card.year <= OLD));
+    }
     prefer(&|card| draft.countries.iter().any(|country| card.countries.contains(country)));
     prefer(&|card| language.is_some_and(|l| l != "en" && card.languages.first() == Some(l)));
     // The same film may stand in two card files.
@@ -86,7 +94,8 @@ pub(super) fn without_card<'a>(
             draft.directors.is_empty()
                 || draft.directors.iter().any(|d| same_person(film.directors.iter(), d))
         };
-        let said = year.is_some() || named(film, folded_text) > 0;
+        let in_list = candidate.mentions.iter().any(|mention| mention.signs.whole);
+        let said = year.is_some() || in_list || named(film, folded_text) > 0;
         let fits = year.is_none_or(|year| (film.year - year).abs() <= 1) && draft.is_none_or(theirs);
         catalogue.card(*at).is_none() && said && fits
     });
@@ -110,7 +119,8 @@ pub(super) fn is_others_year(
     let Some(year) = draft.year.filter(|_| candidate.year.is_none()) else { return false };
     let cards: Vec<&Card> = candidate.cards.iter().filter_map(|&at| catalogue.card(at)).collect();
     let near = |card: &&&Card| (card.year - year).abs() <= 1;
-    let theirs = |card: &&&Card| named(card, folded_text) > 0;
+    let most = cards.iter().map(|card| named(card, folded_text)).max().unwrap_or(0);
+    let theirs = |card: &&&Card| most > 0 && named(card, folded_text) == most;
     cards.iter().any(|card| theirs(&card))
         && !cards.iter().filter(theirs).any(|card| near(&card))
         && cards.iter().any(|card| near(&card))

@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use super::noun;
 use super::page::{ITALIC, ITALIC_END, Page};
 use super::pattern::{Pattern, Span, any};
 use super::quotation::Quotation;
@@ -68,6 +69,12 @@ pub(super) struct Signs {
     pub(super) joined: bool,
     /// Talk of films in the same sentence.
     pub(super) film_sentence: bool,
+    /// A single word that stands there as what it is in life: "a Brooklyn flat".
+    pub(super) noun: bool,
+    /// A programme bills it, or a list calls it a film.
+    pub(super) billed: bool,
+    /// The headline gives it apart, and the text takes it up again.
+    pub(super) subject: bool,
 }
 
 /// What every mention's surroundings are read from.
@@ -95,7 +102,7 @@ impl Surroundings<'_> {
         let (brackets, year) = year_behind(page, &after);
         let behind =
             brackets.as_ref().map_or(after.clone(), |b| b.end..(b.end + REACH).min(after.end.max(b.end)));
-        let before_it = cue_before(page, &before);
+        let before_it = cue_before(page, &before).filter(|cue| !noun::is_called_otherwise(page, cue));
         let cue_follows = before_it.is_none();
         let cue = before_it.or_else(|| cue_after(page, &behind));
         let (heading, listed) = self.heading(&outer, &paragraph, brackets.as_ref());
@@ -111,6 +118,7 @@ impl Surroundings<'_> {
             cue,
             cue_follows,
             aside: ASIDE.is_in(shape, &before)
+                || ROLE_BEHIND.is_in(shape, &after)
                 || in_brackets(page, &outer, &paragraph)
                 || is_set_against(page, &outer, &sentence),
             capitals,
@@ -128,6 +136,9 @@ impl Surroundings<'_> {
             labelled: LABEL.is_in(shape, &before),
             hashtag: false,
             link: None,
+            noun: marked.is_none() && year.is_none() && noun::is_noun(page, span),
+            subject: false,
+            billed: false,
             joined: marked.is_none() && self.joined(span, &sentence),
             film_sentence: FILM_WORD
                 .is_in(shape, &(near.start.max(sentence.start)..near.end.min(sentence.end.max(near.start)))),
@@ -227,7 +238,7 @@ pub(super) fn has_capitals(name: &str) -> bool {
     let mut words = name.split_whitespace();
     let first =
         words.next().is_some_and(|w| w.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()));
-    let big = words.filter(|w| w.len() > 3);
+    let big = words.map(|w| w.trim_start_matches(['(', '['])).filter(|w| w.len() > 3);
     let (upper, all) = big.fold((0, 0), |(upper, all), word| {
         (upper + u32::from(word.starts_with(|c: char| !c.is_ascii_lowercase())), all + 1)
     });
@@ -295,7 +306,11 @@ pub(super) fn year_beside(page: &Page, span: &Span) -> Option<i32> {
     });
     static BEHIND: LazyLock<Pattern> = LazyLock::new(|| {
         let from = any(words::all(|w| w.from_year));
-        Pattern::new(&format!("^[\"'\\x04]? {from} ((?:18|19|20)[0-9]{{2}})\\b"))
+        let film = any(words::all(|w| w.film).chain(words::all(|w| w.version)));
+        let year = "((?:18|19|20)[0-9]{2})";
+        Pattern::new(&format!(
+            "^[\"'\\x04]?(?: {from} {year}|, (?i:the|der|die|das|den) {year}(?:er)? {film})\\b"
+        ))
     });
     let sentence = page.sentence(span.start);
     let before = span.start.saturating_sub(24).max(sentence.start).min(span.start)..span.start;
@@ -356,6 +371,9 @@ static KIND_AFTER: LazyLock<Pattern> = LazyLock::new(|| {
 static ASIDE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(&format!("\\b{} (?:(?i:the|his|her|their) )?[\"`\\x03]?$", any(words::all(|w| w.aside))))
 });
+/// '"Barbie" director Greta Gerwig': the film only says who somebody is.
+static ROLE_BEHIND: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!("^[\"'\\x04]* {} [A-Z]", any(words::all(|w| w.role_behind)))));
 static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
         "(?i:(?:^|\\n|[~*] ?)(?:title|movie|film|titel|filmtitel|series|serie|dizi|film adi|filmin adi|pick|tonight|feature|movie of the week|film of the week) ?[:=] [\"`]?)$",

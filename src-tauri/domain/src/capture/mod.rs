@@ -2,15 +2,22 @@
 //! which parts speak of which title, what they state, what the catalogue adds. Refuses to store anything, and to suggest
 //! a title that nothing but a chance likeness speaks for.
 
+mod aside;
+mod billed;
 mod candidate;
+mod cardless;
+mod context;
 mod draft;
 mod facts;
+mod headline;
 mod knowledge;
 mod language;
 mod links;
 mod markup;
 mod mention;
 mod names;
+mod noun;
+mod order;
 mod page;
 mod pattern;
 mod phrase;
@@ -87,7 +94,8 @@ fn understood(
     let tokens = token::tokens(&page);
     let helps = page.sentences.iter().filter(|sentence| sentence.len() <= HELP_LIMIT);
     let helps = helps.filter(|sentence| facts::offers_help(&page, sentence)).cloned();
-    let closed: Vec<_> = originals.iter().map(|original| original.span.clone()).chain(helps).collect();
+    let closed = originals.iter().map(|original| original.span.clone()).chain(helps);
+    let closed: Vec<_> = closed.chain(aside::asides(&page)).collect();
     let people = facts::people(&page);
     let insiders = facts::insiders(&page, &people, names);
     let mut said = facts::said(&page, &quotations, &insiders);
@@ -96,6 +104,7 @@ fn understood(
     let comments = facts::comments(&page, &said);
     said.extend(comments);
     said.sort_by_key(|said| said.span.start);
+    let text = FoldedText(format!(" {} ", fold(&page.original(&page.all()))));
     let finder = Finder {
         around: Surroundings {
             page: &page,
@@ -110,10 +119,11 @@ fn understood(
         links: &links,
         spoken: &spoken,
         closed: &closed,
+        folded_text: &text.0,
     };
     let linked: Vec<_> = links.iter().filter_map(|link| Some((link.span.clone(), link.service?))).collect();
     let publisher = source::publisher(&page, &links);
-    let text = FoldedText(format!(" {} ", fold(&page.original(&page.all()))));
+    let makers = aside::makers(&page);
     let mut candidates = finder.candidates();
     candidates.retain(|candidate| {
         let somebody = if candidate.cards.is_empty() {
@@ -144,11 +154,13 @@ fn understood(
         publisher: &publisher,
         sections: &sections,
         shared: &shared,
+        makers: &makers,
         post: source::post(&page),
     };
     let everywhere = reading.services_of_intro(&scopes);
+    let standings = order::standings(&page, &tokens, &likely);
     let mut titles = Vec::new();
-    for (at, (candidate, scope)) in likely.iter().zip(&scopes).enumerate() {
+    for (at, ((candidate, scope), standing)) in likely.iter().zip(&scopes).zip(standings).enumerate() {
         let mut draft = reading.draft(at, candidate, scope);
         if draft.services.is_empty() && facts::is_listed(candidate, &likely) {
             draft.services.clone_from(&everywhere);
@@ -161,10 +173,11 @@ fn understood(
         let series_link =
             links.iter().any(|link| link.series && candidate.mentions.iter().any(|m| m.span == link.span));
         let context = Context { catalogue, original, text: &text, language, reading: &reading, series_link };
-        titles.extend(context.finished(candidate, draft, likely.len() == 1));
+        let drafts = context.finished(candidate, draft, likely.len() == 1);
+        titles.extend(drafts.into_iter().map(|draft| (draft, standing)));
     }
+    let mut titles = order::ordered(titles);
     titles.retain(|draft| draft.confidence >= LEAST_CONFIDENCE);
-    titles.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
     titles.truncate(TITLE_LIMIT);
     Capture { titles, source, language: language.map(str::to_owned), published_on: published }
 }
@@ -293,6 +306,13 @@ impl Context<'_> {
         } else {
             knowledge::without_card(self.catalogue, candidate, Some(&draft), &self.text.0).map(|(at, _)| at)
         };
+        let far = |at: &usize| {
+            self.catalogue.card(*at).zip(draft.year).is_some_and(|(c, y)| (c.year - y).abs() > 1)
+        };
+        if candidate.year.is_none() && !cards.is_empty() && cards.iter().all(far) {
+            // The film is known by its people, so the year is something else's.
+            draft.year = None;
+        }
         draft.series = if cards.is_empty() { draft.series || series } else { false };
         let mut weight = candidate.weight;
         // A known name whose films all contradict the text is another film only if the text says whose.

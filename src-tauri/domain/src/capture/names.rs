@@ -254,7 +254,7 @@ fn people(catalogue: &Catalogue) -> Vec<u64> {
     people
 }
 
-fn rarity(name: &str) -> Rarity {
+pub(super) fn rarity(name: &str) -> Rarity {
     if words::all(|w| w.common).chain(words::all(|w| w.subjects)).any(|common| common == name)
         || name.chars().count() < 3
     {

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::mention::has_capitals;
 use super::page::{ITALIC, ITALIC_END, Page};
 use super::pattern::{Pattern, Span, any};
+use super::plain;
 use super::quotation::Quotation;
 use super::words;
 
@@ -30,6 +31,10 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
     }
     for cue in FORWARD.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT) {
         let run = run_on(page, cue.end, page.paragraph(cue.start).end);
+        // "his last film, Night Post, opened": the comma closes it again.
+        let apart = page.part(&cue).trim_end_matches([' ', '"', '`', ITALIC]).ends_with(',');
+        let closed = |run: &Span| page.part(&(run.end..run.end + 1)).starts_with([',', '.', ';', ')']);
+        let run = run.filter(|run| !plain::is_compound(page.part(run)) && (!apart || closed(run)));
         found.extend(run.filter(|run| page.part(run).contains(' ') || SURE.is_in(shape, &cue)));
     }
     for cue in BACKWARD.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT) {
@@ -172,7 +177,13 @@ fn without_lead(page: &Page, run: Span) -> Option<Span> {
             "^(?i:the|a|an|this|der|die|das|ein|eine|bu) (?:[A-Za-z-]+ )?{film}(?: (?i:von|by|from|of|is|ist)\\b|$)"
         ))
     });
+    // "22:00 3sat: Barbara": a guide's time and channel.
+    static TIMED: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^[0-2]?[0-9][:.][0-5][0-9](?: Uhr)? (?:[A-Za-z0-9+ ]{2,14}: )?"));
     let mut run = run;
+    if let Some(time) = TIMED.find(page.shape(), &run) {
+        run.start = time.end;
+    }
     if KIND.is_in(page.shape(), &run) {
         return None;
     }
@@ -278,7 +289,11 @@ static FORWARD: LazyLock<Pattern> = LazyLock::new(|| {
     let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
     let called = any(words::all(|w| w.called));
     let watch = any(words::all(|w| w.watch));
-    Pattern::new(&format!("\\b(?:{film},? {called}|{film}(?: -)?|{watch}) [\"`\\x03]?"))
+    let prizes = any(words::PRIZES.iter().copied());
+    let won = "(?i:won|wins?|winning|earned|received|got|gewann|gewonnen|bekam|erhielt)";
+    Pattern::new(&format!(
+        "\\b(?:{film},? {called}|{film}(?: -|,)?|{watch}|(?i:called|titled)|{won} [^.\\n]{{0,30}}{prizes} (?i:for|fur)) [\"`\\x03]?"
+    ))
 });
 static SURE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(

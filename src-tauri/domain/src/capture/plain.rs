@@ -48,6 +48,57 @@ fn is_score(name: &str) -> bool {
     SCORE.is_in(&shape, &(0..shape.len()))
 }
 
+/// "4.1k ⬇ 💬 612 comments", "Reply Award", "2019, 132 dk": what a site counts or offers, or facts alone.
+fn is_counted(name: &str) -> bool {
+    static PLAIN: LazyLock<Pattern> = LazyLock::new(|| {
+        let minutes = words::LANGUAGES.iter().map(|w| w.minutes).collect::<Vec<_>>().join("|");
+        let hours = words::LANGUAGES.iter().map(|w| w.hours).collect::<Vec<_>>().join("|");
+        Pattern::new(&format!(
+            "^(?:[^A-Za-z0-9]*(?:[0-9][0-9.,]*(?i:k|m|mio|tsd|bin|b)?\\b|(?i:{minutes}|{hours}|{})\\b))+[^A-Za-z0-9]*$",
+            words::BUTTONS.join("|")
+        ))
+    });
+    let shape: String = name.chars().map(super::page::shape_of).collect();
+    // One word may well be a name: "Reply" heads no line of a site alone.
+    let single = !shape.trim().contains(' ') && shape.contains(|c: char| c.is_ascii_alphabetic());
+    let number = shape.contains(|c: char| c.is_ascii_digit());
+    (!single || number) && PLAIN.is_in(&shape, &(0..shape.len()))
+}
+
+/// "Netflix'te var", "on MUBI now": where it runs, and nothing that it could be called.
+fn is_availability(name: &str) -> bool {
+    static AVAILABLE: LazyLock<Pattern> = LazyLock::new(|| {
+        let services = words::SERVICES.iter().map(|(_, pattern, _)| *pattern).collect::<Vec<_>>().join("|");
+        let tail = any(words::all(|w| w.service_tail));
+        Pattern::new(&format!(
+            "^(?:(?i:on|auf|bei|now on|jetzt (?:auf|bei)) )?(?:{services})(?:{tail}|(?: [a-z]+)*)*[a-z ]*$"
+        ))
+    });
+    let shape: String = name.chars().map(super::page::shape_of).collect();
+    AVAILABLE.is_in(&shape, &(0..shape.len()))
+}
+
+/// "Festival in September" behind "film": that word goes on with it, and names no film.
+pub(super) fn is_compound(name: &str) -> bool {
+    let first = name.split([' ', '-', '\'', '’']).next().unwrap_or_default();
+    words::FILM_COMPOUNDS.contains(&crate::fold::fold(first).as_str())
+}
+
+/// "Official Trailer HD": what a video shows of a film.
+fn is_clip(name: &str) -> bool {
+    static CLIP: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^(?:[^A-Za-z0-9]*(?i:official|final|new|main|international|theatrical|full|first|offizieller|resmi|bande[- ]annonce|officielle|oficial|deutsch|german|english|trailer|teaser|clip|movie|fragman[i]?|hd|4k|uhd|ov|omu|[0-9]{1,2}|vf|vost(?:fr)?)\\b)+[^A-Za-z0-9]*$",
+        )
+    });
+    static SAYS: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("\\b(?i:trailer|teaser|clip|fragman[i]?|bande[- ]annonce|full movie)\\b")
+    });
+    let shape: String = name.chars().map(super::page::shape_of).collect();
+    let all = 0..shape.len();
+    CLIP.is_in(&shape, &all) && SAYS.is_in(&shape, &all)
+}
+
 /// The name behind its maker's ("Gareth Edwards' Godzilla"), if the catalogue knows that person.
 pub(super) fn behind_maker(page: &Page, span: &Span, names: &Names) -> Option<Span> {
     static MAKER: LazyLock<Pattern> =
@@ -89,7 +140,8 @@ pub(super) fn is_plain(name: &str) -> bool {
         && folded.rsplit(' ').next().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit()));
     let label = words::LABELS.contains(&folded.as_str());
     let address = name.contains('@') || name.contains("://");
-    let counted = is_prize(name) || is_score(name);
+    let counted =
+        is_prize(name) || is_score(name) || is_counted(name) || is_availability(name) || is_clip(name);
     dated
         || counted
         || label

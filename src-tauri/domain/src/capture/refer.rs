@@ -107,7 +107,8 @@ pub(super) fn told_apart(
         let mut dated: Vec<(i32, &Reference)> = Vec::new();
         for reference in references {
             // What the text itself calls the original may be a film that the catalogue does not have.
-            let told = only && reference.kind != Kind::Film;
+            let told =
+                only && references.iter().any(|other| other.kind != Kind::Film && other.year.is_some());
             let Some(year) = reference.year.filter(|year| told || of_name.contains(year)) else { continue };
             if !dated.iter().any(|(other, _)| *other == year) {
                 dated.push((year, reference));

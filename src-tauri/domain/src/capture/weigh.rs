@@ -39,14 +39,22 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
         let few = rarity.is_some_and(|rarity| rarity < Rarity::Sentence) && !signs.marked && !signs.heading;
         let small = signs.lowered || single && !signs.capitals || signs.cue_follows;
         let said = few && small && !signs.film_sentence || single && signs.lowered && !signs.marked;
-        let plain = (ordinary && !signs.capitals || said) && !signs.called_film;
+        // "you'll have forgotten the movie" has a verb before its film.
+        let verb = single && signs.lowered && signs.cue_follows && !signs.marked;
+        let plain = (ordinary && !signs.capitals || said) && !signs.called_film || verb;
         weight += if plain { 0.2 } else { 1.7 };
     }
-    if signs.called_film && ordinary {
+    if signs.called_film && ordinary && !signs.lowered {
         weight += 1.5;
     }
     if signs.chatted && rarity.is_some() && !ordinary {
         weight += 3.5;
+    }
+    if signs.billed {
+        weight += 2.0;
+    }
+    if signs.subject {
+        weight += 2.2;
     }
     if signs.labelled {
         weight += 2.5;
@@ -83,6 +91,9 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
         weight -= 1.2;
     }
     if signs.joined && single && !signs.marked {
+        weight -= 2.0;
+    }
+    if signs.noun && !signs.heading && !signs.labelled && !signs.whole {
         weight -= 2.0;
     }
     if signs.film_sentence {

@@ -101,6 +101,8 @@ pub(super) struct Reading<'a> {
     pub(super) said: &'a [Said],
     /// Opinions in a chat.
     pub(super) chatted: &'a [Said],
+    /// Where the text says who made another film.
+    pub(super) makers: &'a [Span],
     pub(super) published: Option<NaiveDate>,
     /// The day from which "until Sunday" counts, where it is known.
     pub(super) said_on: Option<NaiveDate>,
@@ -125,7 +127,8 @@ impl Reading<'_> {
     /// What `scope` says of `candidate`, the title at that place.
     pub(super) fn draft(&self, at: usize, candidate: &Candidate, scope: &[Span]) -> Draft {
         let page = self.page;
-        let holes: Vec<Span> = self.originals.iter().map(|original| original.span.clone()).collect();
+        let holes = self.originals.iter().map(|original| &original.span).chain(self.makers);
+        let holes: Vec<Span> = holes.cloned().collect();
         let parts = without(scope, &holes);
         let mentions: Vec<Span> = candidate.mentions.iter().map(|m| m.span.clone()).collect();
         let brackets = candidate.mentions.iter().find_map(|m| m.signs.brackets.clone());

@@ -24,7 +24,7 @@ pub(super) const WORDS: Words = Words {
     ],
     watch: &[
         "watch", "watched", "watching", "re-?watch(?:ed|ing)?", "rewatch(?:es)? of", "seen", "saw", "see", "recommend(?:ed)?", "check out",
-        "stream(?:ed|ing)?", "finished", "binged?", "binging", "put on", "try", "loved", "called", "titled", "obsessed with", "stars? in", "appears? in", "(?:season|episodes?|finale|trailer) (?:of|for)", "(?:talking|raving|going on|buzzing|hearing|thinking|heard|talk|rave) about", "(?:new |latest )?releases?", "premiere(?: of)?", "(?:discovered|stumbled (?:across|upon|on)|devoured|streamed)",
+        "stream(?:ed|ing)?", "finished", "binged?", "binging", "put on", "try", "loved", "obsessed with", "stars? in", "appears? in", "(?:season|episodes?|finale|trailer) (?:of|for)", "(?:talking|raving|going on|buzzing|hearing|thinking|heard|talk|rave) about", "(?:new |latest )?releases?", "premiere(?: of)?", "(?:discovered|stumbled (?:across|upon|on)|devoured|streamed)",
         "crying (?:over|at)", "sobbing (?:over|at)", "review(?: of)?", "trailer for", "(?:film|movie) night",
     ],
     called: &["called", "titled", "entitled", "named", "is", "is called"],
@@ -35,6 +35,7 @@ pub(super) const WORDS: Words = Words {
         "(?: absolutely| completely| totally)? (?:broke|destroyed|wrecked|ruined) (?:me|us)",
     ],
     aside: &[
+        "same [A-Za-z' -]{1,40} as", "(?:who|he|she|they)(?: has| have|'s)? (?:also|previously|earlier) (?:made|directed|wrote|starred in|appeared in|did)", "(?:who|that) made", "lit(?:erally|\\.)?:?",
         "fans of", "(?:if|like) you (?:liked|loved|enjoyed)", "like", "likes of", "reminiscent of", "reminded (?:me|us) of", "reminds (?:me|us) of", "reminds you of",
         "known for(?: (?:his|her|their))?(?: (?:work|role|roles|part|performances?))?(?: (?:in|on|as))?", "famous (?:for|from)", "fame from",
         "(?:the )?(?:director|makers?|creators?|writers?|producers?|team|studio|people|stars?|minds?|duo|mastermind) (?:of|behind)",
@@ -43,6 +44,7 @@ pub(super) const WORDS: Words = Words {
         "starred in", "starring in", "starred alongside [a-z ]+ in", "in the vein of", "as good as", "unlike", "instead of", "not", "parody of", "spin-?off of",
         "vibes of", "cross between", "mix of", "nods? to", "appeared in", "role in", "work (?:in|on)", "forget", "skip", "between", "since", "after",
     ],
+    role_behind: &["(?:co-?)?(?:director|star|writer|creator|actor|actress|maker|producer|filmmaker|composer|screenwriter)s?"],
     and: &["and", "&", "or", "plus"],
     months: [
         "jan(?:uary)?\\.?", "feb(?:ruary)?\\.?", "mar(?:ch|\\.)?", "apr(?:il|\\.)?", "may", "june?\\.?", "july?\\.?", "aug(?:ust)?\\.?",
@@ -166,7 +168,7 @@ pub(super) const WORDS: Words = Words {
         "hook", "holes", "sing", "babe", "persona", "paprika", "rams", "broker", "ted", "oblivion", "spirited", "hugo", "carol", "wonder", "room", "the room", "the host", "spotlight", "heat",
         "seven", "speed", "rush", "tangled", "onward", "noelle", "the mother", "the help", "home", "the others", "about time", "the father", "the son", "the game", "the fly", "the ring",
         "the thing", "the village", "the visit", "the gift", "the guest", "the wave", "the tribe", "the road", "the mission", "nope", "old", "us", "tar", "signs", "boyhood", "moonlight", "whiplash", "flow", "flight", "contact", "cargo", "still", "dark", "enemy",
-        "enough", "crash", "once", "ghost", "misery", "psycho", "vertigo", "rear window", "network", "notorious", "rope", "charade", "gaslight", "the apartment", "the birds", "the crown", "friends", "lost", "the office", "you", "maid", "hook", "jaws", "saw", "rocky", "casino", "platoon", "grease", "footloose", "fame", "annie", "cats", "chicago", "evita", "rent", "tommy", "hair",
+        "enough", "crash", "once", "ghost", "misery", "psycho", "vertigo", "rear window", "network", "lol", "brooklyn", "philadelphia", "munich", "belfast", "nebraska", "notorious", "rope", "charade", "gaslight", "the apartment", "the birds", "the crown", "friends", "lost", "the office", "you", "maid", "hook", "jaws", "saw", "rocky", "casino", "platoon", "grease", "footloose", "fame", "annie", "cats", "chicago", "evita", "rent", "tommy", "hair",
         "the end", "the boss", "the call", "the best man", "my girl", "my life", "the kid", "the king", "the queen", "the wife", "the post", "the report", "the mule", "the program", "the party", "the square", "the club", "the wall", "the circle", "the trip", "the boat", "ice age", "christmas", "2012", "300", "1917", "9", "10", "21", "42", "1900", "pk", "roma", "the tree", "the piano", "the artist", "the fall", "to be", "red one", "the town", "the wind", "the batman", "m", "z", "pi", "if", "dave", "minions", "spectre", "venom", "twilight", "yol", "uzak", "mustang", "hunger", "shame", "memories",
     ],
     subjects: &["nobody", "somebody", "everybody", "anybody", "it", "he", "she", "they", "we", "you", "this", "that", "there", "everyone", "one", "another", "someone", "mine", "yours", "who", "what", "where", "when", "why", "how", "here", "now", "then", "yes", "no", "all", "both", "other", "others"],

@@ -43,6 +43,8 @@ pub(super) struct Words {
     pub(super) is_a_film: List,
     /// Before a name that is mentioned only to compare.
     pub(super) aside: List,
+    /// After a name that only says who somebody is: "Barbie" director Greta Gerwig.
+    pub(super) role_behind: List,
     /// "and" between names.
     pub(super) and: List,
     /// Months, January first.
@@ -276,6 +278,7 @@ const NONE: Words = Words {
     subjects: &[],
     opens: &[],
     not_a_name: &[],
+    role_behind: &[],
 };
 
 /// What heads a line of facts: no name of a film or of a person.
@@ -346,6 +349,21 @@ pub(super) const FURNITURE: [&str; 46] = [
     "copy link",
     "save",
     "print",
+];
+
+/// What a site counts and offers below a contribution, as patterns.
+#[rustfmt::skip]
+pub(super) const BUTTONS: [&str; 40] = [
+    "comments?", "repl(?:y|ies)", "share[sd]?", "save[ds]?", "awards?", "likes?", "views?", "reposts?", "quotes?", "upvotes?", "downvotes?", "points?", "votes?", "follow(?:ers|ing)?", "report", "retweets?", "bookmarks?", "reactions?", "hide", "edited",
+    "kommentare?", "antworte?n?", "teilen", "gefallt mir", "aufrufe", "melden", "merken", "drucken", "stimmen", "abonnenten",
+    "begenme", "begeni", "yanitla", "yorum(?:lar)?", "paylas(?:im)?", "kaydet", "goruntul(?:en)?me", "takipci", "oy", "and|und|ve",
+];
+
+/// What goes on with the word "film" to something that is none: "film festival", "film club".
+#[rustfmt::skip]
+pub(super) const FILM_COMPOUNDS: [&str; 44] = [
+    "festival", "festivals", "club", "clubs", "society", "school", "critic", "critics", "awards", "award", "academy", "week", "weekend", "studio", "studios", "council", "institute", "fund", "industry", "buff", "buffs", "fan", "fans", "night", "nights", "noir", "review", "reviews", "editor", "star", "stars", "theatre", "theater", "theatres", "theaters", "podcast", "adaptation", "score", "soundtrack",
+    "festivali", "haftasi", "kulubu", "elestirmeni", "gecesi",
 ];
 
 /// Words of hashtags that name no film.

@@ -14,6 +14,7 @@ pub(super) const WORDS: Words = Words {
     watch: &["izledim:?", "izleyin:?", "izle:?", "oneri:?", "film onerisi:?", "tavsiye:?", "(?:dun|bu) (?:gece|aksam)"],
     called: &["adli", "isimli"],
     is_a_film: &["(?:filmi|dizisi|filmini|dizisini|filmine|filminin|filminde|dizisinin)", "(?:adli|isimli) (?:[a-z]+ ){0,2}(?:film|dizi|yapim)[a-z]*", "'?[iyun]{1,3} (?:mutlaka |hemen |dun |yeni |bu gece |kesinlikle |de |da )*izle[a-z]*", "(?:mutlaka )?izle(?:dim|yin|nmeli|dik)", ",? [0-9]{4} yapimi"],
+    role_behind: &["(?:yonetmeni|yildizi|oyuncusu|yapimcisi|senaristi)"],
     aside: &["sevenler(?:e)?", "yonetmeni", "dizisinden tanidigimiz"],
     and: &["ve", "ile"],
     months: ["ocak", "subat", "mart", "nisan", "mayis", "haziran", "temmuz", "agustos", "eylul", "ekim", "kasim", "aralik"],

@@ -1,0 +1,82 @@
+//! The order of what is suggested. Owns that what a text is about comes before what it mentions in passing; refuses to
+//! judge whether a title is meant at all.
+
+use super::candidate::Candidate;
+use super::draft::Draft;
+use super::headline::headline;
+use super::page::Page;
+use super::token::Token;
+
+/// From here on a title is meant surely enough that its place in the text tells more than another hundredth.
+const SURE: f32 = 0.9;
+/// What is mentioned in passing is no surer than this.
+const IN_PASSING: f32 = 0.85;
+/// Named so often a title is what the text is about.
+const OFTEN: usize = 3;
+
+/// How a title stands in its text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Standing {
+    /// Where it is named first.
+    first: usize,
+    /// Named once in running text, while the text is about another one.
+    passing: bool,
+}
+
+/// How each of `titles` stands in the text.
+pub(super) fn standings(page: &Page, tokens: &[Token], titles: &[Candidate]) -> Vec<Standing> {
+    let above = headline(page).last().map_or(0, |line| line.end);
+    let headed: Vec<&Token> = tokens.iter().take_while(|token| token.span.start < above).collect();
+    // A name that is an ordinary word elsewhere is meant in a headline too: "Capote vs. Infamous".
+    let in_headline = |title: &Candidate| {
+        let named = |window: &&[&Token]| window.iter().map(|token| &token.word).eq(title.words.iter());
+        let capital = |window: &&[&Token]| {
+            window
+                .first()
+                .is_some_and(|first| page.part(&first.span).starts_with(|c: char| !c.is_ascii_lowercase()))
+        };
+        let mut windows = headed.windows(title.words.len().max(1)).filter(named).filter(capital);
+        windows.next().and_then(|window| window.first()).map(|first| first.span.start)
+    };
+    let named = |title: &Candidate| title.mentions.iter().map(|mention| mention.span.start).min();
+    let first =
+        |title: &Candidate| named(title).into_iter().chain(in_headline(title)).min().unwrap_or(usize::MAX);
+    let heads = |title: &Candidate| first(title) < above;
+    let placed = |title: &Candidate| {
+        title.mentions.iter().any(|mention| {
+            let signs = &mention.signs;
+            signs.heading || signs.listed || signs.labelled || signs.link == Some(true)
+        })
+    };
+    let main = |title: &Candidate| {
+        !title.aside
+            && (heads(title)
+                || title.mentions.len() >= OFTEN && title.mentions.iter().any(|m| !m.signs.hashtag))
+    };
+    let about = titles.iter().filter(|title| main(title)).count();
+    let standing = |title: &Candidate| Standing {
+        first: first(title),
+        passing: about > 0 && !main(title) && (title.aside || !placed(title) && title.mentions.len() == 1),
+    };
+    titles.iter().map(standing).collect()
+}
+
+/// The titles, what the text is about first.
+pub(super) fn ordered(titles: Vec<(Draft, Standing)>) -> Vec<Draft> {
+    let mut titles = titles;
+    for (draft, standing) in &mut titles {
+        if standing.passing {
+            draft.confidence = draft.confidence.min(IN_PASSING);
+        }
+    }
+    titles.sort_by(|(a, at), (b, bt)| {
+        let (sure, other) = (a.confidence >= SURE, b.confidence >= SURE);
+        let by_confidence = b.confidence.total_cmp(&a.confidence);
+        if sure && other {
+            at.first.cmp(&bt.first).then(b.year.cmp(&a.year)).then(by_confidence)
+        } else {
+            by_confidence
+        }
+    });
+    titles.into_iter().map(|(draft, _)| draft).collect()
+}
