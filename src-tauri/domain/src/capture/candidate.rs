@@ -97,6 +97,10 @@ impl Finder<'_> {
             mentions.retain(|(mention, _, rarity)| technical::is_film(mention, *rarity));
         }
         mentions.retain(|(mention, ..)| !self.closed.iter().any(|o| o.contains(&mention.span.start)));
+        // Who wrote a chat's message is no film.
+        mentions.retain(|(mention, ..)| {
+            page.behind_stamp(&page.paragraph(mention.span.start)) <= mention.span.start
+        });
         mentions.sort_by_key(|(mention, ..)| mention.span.start);
         let heads =
             |(mention, _, rarity): &Found| rarity.is_some() && mention.signs.heading && !mention.signs.aside;

@@ -32,7 +32,7 @@ pub(super) fn headline(page: &Page) -> &[Span] {
 /// again as no person is: "the new X", "The X".
 pub(super) fn subjects(page: &Page, tokens: &[Token]) -> Vec<Span> {
     static PARTS: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new("(?:: | - | \\| |\\? | (?i:vs\\.?|versus|gegen|or|oder|and|und|ve) |, |$)")
+        Pattern::new("(?:: | - | \\| |\\? | \\(| (?i:vs\\.?|versus|gegen|or|oder|and|und|ve) |, |$)")
     });
     let talk = super::mention::FILM_WORD.find_all(page.shape(), &page.all()).len();
     if talk * DENSITY < page.all().len() {
@@ -108,6 +108,8 @@ mod tests {
     #[test]
     fn a_headline_gives_what_the_text_is_about() {
         let text = "The Glass Ferry vs Night Post: which one?\nby Jo\nThe film The Glass Ferry is still.";
+        assert_eq!(found(text), ["The Glass Ferry", "The Glass Ferry"]);
+        let text = "The Glass Ferry (1999) or Night Post?\nby Jo\nThe film The Glass Ferry (1999) is still.";
         assert_eq!(found(text), ["The Glass Ferry", "The Glass Ferry"]);
         let text = "Night Post Harbour: see it?\nby Jo\nThe new Night Post Harbour is a loud film.";
         assert_eq!(found(text), ["Night Post Harbour", "Night Post Harbour"]);

@@ -37,6 +37,8 @@ const ITALICS: [&str; 3] = ["i", "em", "cite"];
 /// `pasted` without markup, a paragraph to a line.
 pub(super) fn plain_text(pasted: &str) -> String {
     let text = pasted.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    // "1️⃣" numbers a line.
+    let text = text.replace("\u{fe0f}\u{20e3}", ".").replace('\u{20e3}', ".");
     let text: String =
         text.chars().filter(|c| !matches!(c, '\u{feff}' | '\u{200b}' | '\u{ad}' | '\u{fe0f}')).collect();
     let text = if looks_like_html(&text) { without_tags(&text) } else { text };
@@ -231,6 +233,11 @@ mod tests {
             plain.split('\n').filter(|l| !l.is_empty()).collect::<Vec<_>>(),
             ["A & B", "See \u{3}Up\u{4}, 3 < 4", "x"]
         );
+    }
+
+    #[test]
+    fn a_keycap_numbers_a_line() {
+        assert_eq!(plain_text("1\u{fe0f}\u{20e3} Up"), "1. Up");
     }
 
     #[test]

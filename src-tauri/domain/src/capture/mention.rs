@@ -369,7 +369,7 @@ static KIND_AFTER: LazyLock<Pattern> = LazyLock::new(|| {
     ))
 });
 static ASIDE: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(&format!("\\b{} (?:(?i:the|his|her|their) )?[\"`\\x03]?$", any(words::all(|w| w.aside))))
+    Pattern::new(&format!("\\b{} (?:(?i:the|his|her|their) )?[\"`'\\x03]?$", any(words::all(|w| w.aside))))
 });
 /// '"Barbie" director Greta Gerwig': the film only says who somebody is.
 static ROLE_BEHIND: LazyLock<Pattern> =
@@ -379,8 +379,11 @@ static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
         "(?i:(?:^|\\n|[~*] ?)(?:title|movie|film|titel|filmtitel|series|serie|dizi|film adi|filmin adi|pick|tonight|feature|movie of the week|film of the week) ?[:=] [\"`]?)$",
     )
 });
-static NUMBERED: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new("^(?:#?[0-9]{1,3}(?:[.):]| -)|[-*~+]|#[0-9]{1,3}) *[\"`\\x03*]?"));
+static NUMBERED: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        "^(?:#?[0-9]{1,3}(?:[.):]| -)|[0-9]{1,2}[./][0-9]{1,2}[.:]? |[-*~+]|#[0-9]{1,3}) *[\"`\\x03*]?",
+    )
+});
 static AFTER_HEADING: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new("^[\"'\\x04]* ?(?:- |: |\\(|\\[|, (?:19|20)[0-9]{2}|\\|)"));
 static AFTER_LISTED: LazyLock<Pattern> = LazyLock::new(|| {

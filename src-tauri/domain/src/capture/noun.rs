@@ -14,9 +14,10 @@ const REACH: usize = 60;
 /// single word that is no film's name there.
 pub(super) fn is_noun(page: &Page, span: &Span) -> bool {
     static BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(
-            "(?:\\b(?i:a|an|ein|eine[nmrs]?|bir|un|une|una|her|his|their|our|my) |[A-Z][a-z]+ & |\\b(?i:mr|mrs|ms|miss|dr|herr|frau|bay|bayan|aunt|uncle|oma|opa)\\.? )$",
-        )
+        let article = "\\b(?i:a|an|ein|eine[nmrs]?|bir|un|une|una|her|his|their|our|my) ";
+        let address = "\\b(?i:mr|mrs|ms|miss|dr|herr|frau|bay|bayan|aunt|uncle|oma|opa)\\.? ";
+        let kin = "\\b(?i:sons?|daughters?|wife|husband|brothers?|sisters?|child(?:ren)?|nieces?|nephews?|tochter|sohne?|kinder|ehefrau|ehemann|oglu|kizi|esi)(?:,| (?i:named|called))? (?:[A-Z][a-z]+(?:,|,? (?i:and|und|ve)) )?";
+        Pattern::new(&format!("(?:{article}|{address}|{kin}|[A-Z][a-z]+ & )$"))
     });
     static BEHIND: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
@@ -73,6 +74,8 @@ mod tests {
             "Earth, Wind & *Fire*",
             "by *Earth*, Wind & Fire",
             "Mrs *Harris* came",
+            "his wife, *Rebecca*, and",
+            "their sons, Milo and *Babel*",
         ] {
             assert!(noun(text), "{text}");
         }

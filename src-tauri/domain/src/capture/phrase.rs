@@ -97,6 +97,12 @@ fn marked(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
 
 /// The run of words with capitals that ends at `end`.
 pub(super) fn run_back(page: &Page, floor: usize, end: usize) -> Option<Span> {
+    // "Incendies (French: …; lit. 'Fires') is a film": the brackets only explain the name before them.
+    let before = page.part(&(floor.min(end)..end)).trim_end();
+    let end = match before.rfind('(') {
+        Some(open) if before.ends_with(')') => floor + open,
+        _ => end,
+    };
     let part = page.part(&(floor.max(end.saturating_sub(LENGTH_LIMIT))..end));
     let end = end - (part.len() - part.trim_end_matches([' ', '"', '\'', ',', ITALIC_END]).len());
     let part = part.trim_end_matches([' ', '"', '\'', ',', ITALIC_END]);

@@ -54,7 +54,7 @@ fn is_counted(name: &str) -> bool {
         let minutes = words::LANGUAGES.iter().map(|w| w.minutes).collect::<Vec<_>>().join("|");
         let hours = words::LANGUAGES.iter().map(|w| w.hours).collect::<Vec<_>>().join("|");
         Pattern::new(&format!(
-            "^(?:[^A-Za-z0-9]*(?:[0-9][0-9.,]*(?i:k|m|mio|tsd|bin|b)?\\b|(?i:{minutes}|{hours}|{})\\b))+[^A-Za-z0-9]*$",
+            "^(?:[^A-Za-z0-9]*(?:[0-9]{{1,2}}h[0-9]{{0,2}}\\b|[0-9][0-9.,]*(?i:k|m|mio|tsd|bin|b)?\\b|(?i:{minutes}|{hours}|{})\\b))+[^A-Za-z0-9]*$",
             words::BUTTONS.join("|")
         ))
     });
@@ -138,7 +138,8 @@ pub(super) fn is_plain(name: &str) -> bool {
         });
     let dated = folded.split(' ').any(month)
         && folded.rsplit(' ').next().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit()));
-    let label = words::LABELS.contains(&folded.as_str());
+    let shape: String = name.chars().map(super::page::shape_of).collect();
+    let label = super::noun::is_country(&shape) || words::LABELS.contains(&folded.as_str());
     let address = name.contains('@') || name.contains("://");
     let counted =
         is_prize(name) || is_score(name) || is_counted(name) || is_availability(name) || is_clip(name);

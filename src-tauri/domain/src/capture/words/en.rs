@@ -35,7 +35,7 @@ pub(super) const WORDS: Words = Words {
         "(?: absolutely| completely| totally)? (?:broke|destroyed|wrecked|ruined) (?:me|us)",
     ],
     aside: &[
-        "same [A-Za-z' -]{1,40} as", "(?:who|he|she|they)(?: has| have|'s)? (?:also|previously|earlier) (?:made|directed|wrote|starred in|appeared in|did)", "(?:who|that) made", "lit(?:erally|\\.)?:?",
+        "same [A-Za-z' -]{1,40} as", "(?:who|he|she|they)(?: has| have|'s)? (?:also|previously|earlier) (?:made|directed|wrote|starred in|appeared in|did)", "(?:who|that) made", "lit(?:erally|\\.)?:?", "(?:episode|ep\\.?) [0-9]+(?::|,| -)?",
         "fans of", "(?:if|like) you (?:liked|loved|enjoyed)", "like", "likes of", "reminiscent of", "reminded (?:me|us) of", "reminds (?:me|us) of", "reminds you of",
         "known for(?: (?:his|her|their))?(?: (?:work|role|roles|part|performances?))?(?: (?:in|on|as))?", "famous (?:for|from)", "fame from",
         "(?:the )?(?:director|makers?|creators?|writers?|producers?|team|studio|people|stars?|minds?|duo|mastermind) (?:of|behind)",

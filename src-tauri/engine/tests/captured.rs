@@ -1,0 +1,193 @@
+//! Texts with what a careful reader takes from each, read with the whole catalogue: forty by somebody who had seen nothing of
+//! the app, and others of their kinds. `docs/capture.md` says how they fared when they were new; here they only must not
+//! fare worse than they do since.
+
+#![allow(clippy::expect_used, reason = "a test may stop")]
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use houselights_domain::capture::{Capture, Draft, capture_published};
+use houselights_domain::fold::fold;
+use houselights_engine::catalogue::built_in;
+use serde_json::Value;
+
+/// From here on a suggestion looks meant.
+const SHOWN: f32 = 0.6;
+
+/// How many of how many.
+#[derive(Default)]
+struct Share {
+    right: usize,
+    all: usize,
+    wrong: Vec<String>,
+}
+
+impl Share {
+    fn count(&mut self, right: bool, otherwise: impl FnOnce() -> String) {
+        self.all += 1;
+        if right {
+            self.right += 1;
+        } else {
+            self.wrong.push(otherwise());
+        }
+    }
+}
+
+/// How a set of texts fared.
+#[derive(Default)]
+struct Fared {
+    texts: usize,
+    /// Films that the text is about were found.
+    titles: Share,
+    /// The film that it is about most stands first.
+    first: Share,
+    /// Their years.
+    years: Share,
+    /// Texts without a film name none surely.
+    none: Share,
+    /// Films shown as meant that no reader would take; a series that says so is none.
+    surplus: Vec<String>,
+    /// What must never be shown as a film, shown however unsurely.
+    never: Vec<String>,
+}
+
+fn folder(set: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../domain/tests/fixtures/capture").join(set)
+}
+
+fn names(draft: &Draft) -> HashSet<String> {
+    let all = [&draft.title].into_iter().chain(&draft.original_title).chain(&draft.evidence);
+    all.map(|name| fold(name)).collect()
+}
+
+/// The texts of a list: plain, or the `title` of an object; what stands in brackets only explains.
+fn listed(value: &Value) -> Vec<String> {
+    let names = value.as_array().into_iter().flatten();
+    let names = names.filter_map(|item| item.as_str().or_else(|| item["title"].as_str()));
+    names.map(|name| fold(name.split(" (").next().unwrap_or(name))).collect()
+}
+
+fn years(wanted: &Value) -> Vec<i64> {
+    let also = wanted["year_ok"].as_array().into_iter().flatten();
+    also.chain([&wanted["year"]]).filter_map(Value::as_i64).collect()
+}
+
+/// Which of the drafts is the wanted film: of two of one name the one of its year.
+fn found(wanted: &Value, drafts: &[Draft], used: &[usize]) -> Option<usize> {
+    let name = fold(wanted["title"].as_str().unwrap_or_default());
+    let named = |at: &usize| drafts.get(*at).is_some_and(|draft| names(draft).contains(&name));
+    let free: Vec<usize> = (0..drafts.len()).filter(|at| !used.contains(at)).filter(named).collect();
+    let of_year = |at: &&usize| {
+        let year = drafts.get(**at).and_then(|draft| draft.year);
+        year.is_some_and(|year| years(wanted).contains(&i64::from(year)))
+    };
+    free.iter().find(of_year).or(free.first()).copied()
+}
+
+fn fare(name: &str, wanted: &Value, found_in: &Capture, fared: &mut Fared) {
+    let drafts = &found_in.titles;
+    let films = wanted["titles"].as_array().cloned().unwrap_or_default();
+    let must: Vec<&Value> = films.iter().filter(|film| film["must"] != false).collect();
+    let all = || drafts.iter().map(|d| format!("{} {:.2}", d.title, d.confidence)).collect::<Vec<_>>();
+    if films.is_empty() {
+        let quiet = drafts.first().is_none_or(|draft| draft.series || draft.confidence < 0.5);
+        fared.none.count(quiet, || format!("{name}: {:?}", all()));
+    }
+    let mut used = Vec::new();
+    for (rank, film) in must.iter().enumerate() {
+        let at = found(film, drafts, &used);
+        fared.titles.count(at.is_some(), || format!("{name}: {} not in {:?}", film["title"], all()));
+        if rank == 0 && wanted["order_matters"] != false {
+            fared
+                .first
+                .count(at == Some(0), || format!("{name}: {} not first of {:?}", film["title"], all()));
+        }
+        let Some((at, draft)) = at.and_then(|at| Some((at, drafts.get(at)?))) else { continue };
+        used.push(at);
+        if film["year"].is_i64() {
+            let right = draft.year.is_some_and(|year| years(film).contains(&i64::from(year)));
+            fared.years.count(right, || format!("{name}: {} {:?}", draft.title, draft.year));
+        }
+    }
+    let never: HashSet<String> = listed(&wanted["not"]).into_iter().collect();
+    let fine: HashSet<String> =
+        listed(&wanted["titles"]).into_iter().chain(listed(&wanted["also_fine"])).collect();
+    for draft in drafts.iter().enumerate().filter(|(at, _)| !used.contains(at)).map(|(_, draft)| draft) {
+        let own = names(draft);
+        let shown = || format!("{name}: {} {:.2}", draft.title, draft.confidence);
+        if draft.series {
+            continue;
+        }
+        if !never.is_disjoint(&own) {
+            fared.never.push(shown());
+        } else if fine.is_disjoint(&own) && draft.confidence >= SHOWN {
+            fared.surplus.push(shown());
+        }
+    }
+    fared.texts += 1;
+}
+
+fn all(set: &str) -> Fared {
+    let mut fared = Fared::default();
+    let entries = std::fs::read_dir(folder(set)).expect("fixtures");
+    let mut texts: Vec<PathBuf> = entries.map(|entry| entry.expect("entry").path()).collect();
+    texts.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    texts.sort();
+    for path in texts {
+        let text = std::fs::read_to_string(&path).expect("text");
+        let wanted = std::fs::read_to_string(path.with_extension("json")).expect("what is wanted");
+        let wanted: Value = serde_json::from_str(&wanted).expect("json");
+        let read = capture_published(&text, built_in(), seen_on(), None);
+        fare(&path.file_stem().expect("name").to_string_lossy(), &wanted, &read, &mut fared);
+    }
+    fared
+}
+
+/// Only bounds which years are sensible.
+fn seen_on() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2035, 12, 31).expect("a day")
+}
+
+/// What a set must reach: of titles, first ones, years and texts without a film; and at most so many surplus and never
+/// to be shown.
+struct Floor {
+    texts: usize,
+    titles: usize,
+    first: usize,
+    years: usize,
+    none: usize,
+    surplus: usize,
+    never: usize,
+}
+
+fn holds(set: &str, floor: &Floor) {
+    let fared = all(set);
+    let shares = [
+        ("titles", &fared.titles, floor.titles),
+        ("first", &fared.first, floor.first),
+        ("years", &fared.years, floor.years),
+        ("no film", &fared.none, floor.none),
+    ];
+    for (what, share, _) in &shares {
+        println!("{set}, {what}: {} of {} {:?}", share.right, share.all, share.wrong);
+    }
+    println!("{set}, surplus: {:?}\n{set}, never: {:?}", fared.surplus, fared.never);
+    assert_eq!(fared.texts, floor.texts);
+    for (what, share, least) in &shares {
+        assert!(share.right >= *least, "{what}: {} of {} {:?}", share.right, share.all, share.wrong);
+    }
+    assert!(fared.surplus.len() <= floor.surplus, "{:?}", fared.surplus);
+    assert!(fared.never.len() <= floor.never, "{:?}", fared.never);
+}
+
+#[test]
+fn fresh_texts_are_read_as_well_as_they_were() {
+    holds("fresh", &Floor { texts: 40, titles: 77, first: 32, years: 44, none: 4, surplus: 2, never: 3 });
+}
+
+#[test]
+fn others_of_their_kinds_are_read_as_well_as_they_were() {
+    holds("kinds", &Floor { texts: 22, titles: 54, first: 11, years: 22, none: 4, surplus: 1, never: 6 });
+}
