@@ -9,7 +9,7 @@ use houselights_engine::Engine;
 use tauri::{AppHandle, Manager, RunEvent, Runtime};
 
 use crate::arguments::{Arguments, MINIMIZED};
-use crate::{command, household, log, painting, paste, reminder, signals, tray, window};
+use crate::{command, household, log, painting, paste, reminder, sharing, signals, tray, window};
 
 /// Runs until somebody quits. An error before that is logged, and the exit code says it.
 pub fn run() -> ExitCode {
@@ -31,7 +31,8 @@ pub fn run() -> ExitCode {
 
 /// What the screens need to be answered, on any runtime: tests bring one without a window.
 pub fn with_commands<R: Runtime>(builder: tauri::Builder<R>, engine: Arc<Engine>) -> tauri::Builder<R> {
-    answering(builder).plugin(tauri_plugin_notification::init()).manage(engine)
+    let page = sharing::page(Arc::clone(&engine), Vec::new());
+    answering(builder).plugin(tauri_plugin_notification::init()).manage(engine).manage(page)
 }
 
 fn answering<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
@@ -70,6 +71,7 @@ fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Erro
         }
     };
     app.manage(Arc::clone(&engine));
+    app.manage(sharing::page(Arc::clone(&engine), sharing::fonts(app)));
     household::light(app, &engine);
     // The window first: while its page loads in a process of its own, the tray and the reminders come up here.
     let arguments = env::args_os().map(|argument| argument.to_string_lossy().into_owned());
@@ -77,6 +79,7 @@ fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Erro
     tray::keep(app, Arc::clone(&engine))?;
     reminder::keep(app, Arc::clone(&engine))?;
     household::spread_news(app, &engine);
+    sharing::spread_news(app);
     Ok(())
 }
 

@@ -11,6 +11,7 @@ mod log;
 mod painting;
 mod paste;
 mod reminder;
+mod sharing;
 mod signals;
 mod sleep;
 mod tonight;
@@ -19,3 +20,4 @@ mod window;
 mod words;
 
 pub use app::{run, with_commands};
+pub use sharing::English;
