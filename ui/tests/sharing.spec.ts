@@ -151,6 +151,17 @@ test('on Tonight a film that is planned can be shared', async ({ page }) => {
   await expect(asked.getByRole('img', { name: /^QR code of/ })).toBeVisible();
 });
 
+test('the next evening is shared from anywhere', async ({ page }) => {
+  await open(page, { scenario: 'friday' });
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await page.getByRole('combobox').fill('qr code');
+  await page.getByRole('option', { name: 'Share the next evening with phones' }).click();
+  await expect(dialog(page)).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Share it' }).click();
+  await fake(page, (it) => it.answer({ is: 'guest', name: 'Nan' }, { reply: 'coming' }));
+  await expect(answers(page)).toContainText('Nan is coming');
+});
+
 test('before it is shared, it looks as it should', async ({ page }) => {
   await lookOver(page, 'share-before', () => ask(page), FRIDAY);
 });

@@ -109,7 +109,8 @@ export function sharingHandlers(
       links: links.map((one) => {
         const path = `i/${one.link.id.replaceAll('-', '')}01234567`;
         const url = on.length > 0 ? `http://${address.ip}:${PORT}/${path}` : null;
-        return { ...one, url, qr: url ? pattern(url) : null };
+        const named_url = url?.replace(address.ip, 'houselights-20.local') ?? null;
+        return { ...one, url, named_url, qr: url ? pattern(url) : null };
       }),
       ballot: (memory.house.ballots[session] ?? []).flatMap((id) => {
         const title = memory.house.titles.find((each) => each.id === id);
