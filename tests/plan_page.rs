@@ -27,7 +27,7 @@ use houselights_shell::English;
 const PAGES: &str = "ui/tests/phone";
 
 struct Home {
-    page: PlanPage,
+    page: Arc<PlanPage>,
     session: SessionId,
     members: Vec<MemberId>,
     _folder: tempfile::TempDir,
@@ -74,6 +74,7 @@ fn home() -> Home {
         fonts: Vec::new(),
         addresses: Arc::new(move || vec![address.clone()]),
         port: 0,
+        announces: false,
         limits: Limits::default(),
         refused: Arc::new(|_| {}),
     };

@@ -26,12 +26,13 @@ const LATIN: &str =
 const LATIN_EXT: &str = "U+0100-0130,U+0132-0151,U+0154-02BA,U+1E00-1E9F,U+1EF2-1EFF";
 
 /// A door for phones that is shut.
-pub fn page(engine: Arc<Engine>, fonts: Vec<Font>) -> PlanPage {
+pub fn page(engine: Arc<Engine>, fonts: Vec<Font>) -> Arc<PlanPage> {
     let outside = Outside {
         words: Arc::new(English),
         fonts,
         addresses: Arc::new(addresses),
         port: PORT,
+        announces: true,
         limits: Limits::default(),
         refused: Arc::new(|why| tracing::info!(?why, "somebody was not let in to the plan page")),
     };
@@ -53,7 +54,7 @@ pub fn fonts<R: Runtime>(app: &AppHandle<R>) -> Vec<Font> {
 
 /// Tells the window which evenings are shared, as that changes.
 pub fn spread_news<R: Runtime>(app: &AppHandle<R>) {
-    let (app, mut shared) = (app.clone(), app.state::<PlanPage>().subscribe());
+    let (app, mut shared) = (app.clone(), app.state::<Arc<PlanPage>>().subscribe());
     tauri::async_runtime::spawn(async move {
         while shared.changed().await.is_ok() {
             let all: Vec<_> = shared.borrow_and_update().iter().copied().collect();

@@ -1,5 +1,7 @@
 //! Sharing an evening with phones.
 
+use std::sync::Arc;
+
 use houselights_domain::id::SessionId;
 use houselights_engine::plan_page::PlanPage;
 use houselights_engine::view::{MakeLink, RevokeLink, SharingView, StartSharing};
@@ -10,20 +12,20 @@ use crate::error::CommandError;
 
 #[tauri::command(async)]
 pub(super) fn sharing(
-    page: State<'_, PlanPage>,
+    page: State<'_, Arc<PlanPage>>,
     request: Asked<SessionId>,
 ) -> Result<SharingView, CommandError> {
     Ok(page.view(request.read()?)?)
 }
 
 #[tauri::command(async)]
-pub(super) fn shared_now(page: State<'_, PlanPage>) -> Vec<SessionId> {
+pub(super) fn shared_now(page: State<'_, Arc<PlanPage>>) -> Vec<SessionId> {
     page.shared()
 }
 
 #[tauri::command(async)]
 pub(super) fn start_sharing(
-    page: State<'_, PlanPage>,
+    page: State<'_, Arc<PlanPage>>,
     request: Asked<StartSharing>,
 ) -> Result<SharingView, CommandError> {
     Ok(page.start(&request.read()?)?)
@@ -31,7 +33,7 @@ pub(super) fn start_sharing(
 
 #[tauri::command(async)]
 pub(super) fn stop_sharing(
-    page: State<'_, PlanPage>,
+    page: State<'_, Arc<PlanPage>>,
     request: Asked<SessionId>,
 ) -> Result<SharingView, CommandError> {
     Ok(page.stop(request.read()?)?)
@@ -39,7 +41,7 @@ pub(super) fn stop_sharing(
 
 #[tauri::command(async)]
 pub(super) fn make_link(
-    page: State<'_, PlanPage>,
+    page: State<'_, Arc<PlanPage>>,
     request: Asked<MakeLink>,
 ) -> Result<SharingView, CommandError> {
     Ok(page.make_link(request.read()?)?)
@@ -47,7 +49,7 @@ pub(super) fn make_link(
 
 #[tauri::command(async)]
 pub(super) fn revoke_link(
-    page: State<'_, PlanPage>,
+    page: State<'_, Arc<PlanPage>>,
     request: Asked<RevokeLink>,
 ) -> Result<SharingView, CommandError> {
     let RevokeLink { session, link } = request.read()?;

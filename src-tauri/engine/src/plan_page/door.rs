@@ -61,7 +61,7 @@ impl FromRequestParts<Arc<Hall>> for Visitor {
     type Rejection = Trouble;
 
     async fn from_request_parts(parts: &mut Parts, hall: &Arc<Hall>) -> Result<Self, Trouble> {
-        let Some(digits) = cookie(&parts.headers) else {
+        let Some(digits) = own_secret(&parts.headers) else {
             let trouble = Trouble::shut(hall, StatusCode::UNAUTHORIZED, Say::NoCookie, Say::NoCookieHint);
             // Somebody who came from another page: browsers leave a strict cookie out on the way in, and send it when
             // the page itself goes on.
@@ -165,10 +165,15 @@ fn unknown(hall: &Hall) -> Trouble {
 }
 
 /// The phone's own secret.
-fn cookie(headers: &HeaderMap) -> Option<String> {
-    let all = only(headers, &header::COOKIE)?;
-    let mut pairs = all.split(';').filter_map(|pair| pair.trim().split_once('='));
-    let (_, digits) = pairs.find(|(name, _)| *name == COOKIE)?;
+fn own_secret(headers: &HeaderMap) -> Option<String> {
+    let digits = cookie(headers, COOKIE)?;
     let fits = digits.len() == 40 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
     fits.then(|| digits.to_owned())
+}
+
+/// What a phone keeps under that name.
+pub(super) fn cookie<'h>(headers: &'h HeaderMap, wanted: &str) -> Option<&'h str> {
+    let all = only(headers, &header::COOKIE)?;
+    let mut pairs = all.split(';').filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(name, _)| *name == wanted).map(|(_, value)| value)
 }

@@ -10,7 +10,10 @@ mod interfaces;
 mod keeper;
 mod limits;
 mod look;
+mod name;
+mod opening;
 mod page;
+mod people;
 mod poster;
 mod qr;
 mod reply;
@@ -19,7 +22,7 @@ mod words;
 
 use std::collections::{BTreeSet, HashMap};
 use std::net::Ipv4Addr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use houselights_domain::id::{LinkId, SessionId};
 use houselights_domain::share::{Address, Scope};
@@ -35,9 +38,8 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::use_case::Secret;
 use crate::view::{LinkView, MakeLink, SharingView, StartSharing};
-use hall::{Hall, Shared, Told};
-use limits::Meter;
 use look::Look;
+use opening::Door;
 
 /// The port that is asked for first, so that a phone's bookmark and the firewall's rule stay good.
 pub const PORT: u16 = 8315;
@@ -52,6 +54,8 @@ pub struct Outside {
     pub addresses: Arc<dyn Fn() -> Vec<Address> + Send + Sync>,
     /// The port to ask for; 0 is any.
     pub port: u16,
+    /// Says this computer's name on the home network, beside its numbers.
+    pub announces: bool,
     /// What the page bears.
     pub limits: Limits,
     /// Hears of every refusal.
@@ -65,36 +69,24 @@ pub fn addresses() -> Vec<Address> {
 
 /// The door for phones.
 pub struct PlanPage {
+    me: Weak<Self>,
     engine: Arc<Engine>,
     outside: Outside,
     look: Arc<Look>,
     runtime: Handle,
-    open: Arc<Mutex<Option<Door>>>,
+    open: Mutex<Option<Door>>,
     secrets: Mutex<HashMap<LinkId, Secret>>,
     shared: watch::Sender<BTreeSet<SessionId>>,
 }
 
-/// A door that is open.
-struct Door {
-    address: Address,
-    port: u16,
-    shared: Shared,
-    stop: watch::Sender<bool>,
-}
-
-impl Drop for Door {
-    fn drop(&mut self) {
-        // Nobody listening any more is what it is for.
-        let _ = self.stop.send(true);
-    }
-}
-
 impl PlanPage {
     /// A door that is shut.
-    pub fn new(engine: Arc<Engine>, mut outside: Outside, runtime: Handle) -> Self {
+    pub fn new(engine: Arc<Engine>, mut outside: Outside, runtime: Handle) -> Arc<Self> {
         let look = Arc::new(Look::new(std::mem::take(&mut outside.fonts)));
-        let (open, secrets, shared) = (Arc::default(), Mutex::default(), watch::channel(BTreeSet::new()).0);
-        Self { engine, outside, look, runtime, open, secrets, shared }
+        let (open, secrets, shared) = (Mutex::default(), Mutex::default(), watch::channel(BTreeSet::new()).0);
+        let with =
+            |me: &Weak<Self>| Self { me: me.clone(), engine, outside, look, runtime, open, secrets, shared };
+        Arc::new_cyclic(with)
     }
 
     /// Which evenings are shared, from now on.
@@ -178,10 +170,11 @@ impl PlanPage {
     /// [`Error::Gone`] if it is not there.
     pub fn view(&self, session: SessionId) -> Result<SharingView, Error> {
         let until = self.engine.follow_evening(session)?;
-        let (at, on) = {
+        let (at, name, on) = {
             let open = self.door();
             let at = open.as_ref().map(|door| (door.address.ip, door.port));
-            (at, open.as_ref().is_some_and(|door| door.shared.all().contains(&session)))
+            let name = open.as_ref().and_then(|door| Some(door.named.as_ref()?.host().to_owned()));
+            (at, name, open.as_ref().is_some_and(|door| door.shared.all().contains(&session)))
         };
         let links = self.engine.links(session)?;
         let mut suggestions = self.engine.suggestions(session)?;
@@ -193,7 +186,10 @@ impl PlanPage {
             addresses: (self.outside.addresses)(),
             address: at.map(|(ip, _)| ip.to_string()),
             port: at.map(|(_, port)| port),
-            links: links.into_iter().map(|(link, phones)| self.link_view(link, phones, at)).collect(),
+            links: links
+                .into_iter()
+                .map(|(link, phones)| self.link_view(link, phones, at, name.as_deref()))
+                .collect(),
             ballot: self.engine.ballot(session)?,
             suggestions,
         })
@@ -204,12 +200,14 @@ impl PlanPage {
         link: houselights_domain::share::Link,
         phones: u32,
         at: Option<(Ipv4Addr, u16)>,
+        name: Option<&str>,
     ) -> LinkView {
-        let url = self
-            .secret(link.id)
-            .zip(at)
-            .map(|(secret, (ip, port))| format!("http://{ip}:{port}/i/{}", secret.digits()));
-        LinkView { qr: url.as_deref().and_then(qr::of), url, named_url: None, phones, link }
+        let known = self.secret(link.id).zip(at);
+        let url =
+            |host: &str, port: u16, secret: &Secret| format!("http://{host}:{port}/i/{}", secret.digits());
+        let named_url = known.as_ref().zip(name).map(|((secret, (_, port)), name)| url(name, *port, secret));
+        let url = known.map(|(secret, (ip, port))| url(&ip.to_string(), port, &secret));
+        LinkView { qr: url.as_deref().and_then(qr::of), url, named_url, phones, link }
     }
 
     fn give(&self, session: SessionId, who: Option<houselights_domain::plan::Person>) -> Result<(), Error> {
@@ -230,42 +228,5 @@ impl PlanPage {
         let open = self.door();
         let shared = open.as_ref().map(|door| door.shared.all().clone()).unwrap_or_default();
         self.shared.send_if_modified(|before| std::mem::replace(before, shared.clone()) != shared);
-    }
-
-    fn listen(&self, wanted: Option<&str>, shared: Shared) -> Result<Door, Error> {
-        let offered = (self.outside.addresses)();
-        let found = match wanted {
-            Some(wanted) => offered.into_iter().find(|address| address.ip.to_string() == wanted),
-            None => offered.into_iter().next(),
-        };
-        let address = found.ok_or(Error::NoNetwork)?;
-        let bind = |port| std::net::TcpListener::bind((address.ip, port));
-        let listener = bind(self.outside.port).or_else(|_| bind(0)).map_err(Error::NoDoor)?;
-        listener.set_nonblocking(true).map_err(Error::NoDoor)?;
-        let port = listener.local_addr().map_err(Error::NoDoor)?.port();
-        let (stop, stopped) = watch::channel(false);
-        let told: Told = Arc::clone(&self.outside.refused);
-        let hall = Arc::new(Hall {
-            engine: Arc::clone(&self.engine),
-            words: Arc::clone(&self.outside.words),
-            look: Arc::clone(&self.look),
-            shared: shared.clone(),
-            subnet: address.subnet(),
-            hosts: vec![format!("{}:{port}", address.ip)],
-            limits: self.outside.limits,
-            meter: Meter::new(self.outside.limits),
-            told,
-        });
-        let _in_runtime = self.runtime.enter();
-        let listener = tokio::net::TcpListener::from_std(listener).map_err(Error::NoDoor)?;
-        tokio::spawn(server::serve(listener, hall, stopped.clone()));
-        let keeper = keeper::Keeper {
-            engine: Arc::clone(&self.engine),
-            shared: shared.clone(),
-            open: Arc::downgrade(&self.open),
-            told: self.shared.clone(),
-        };
-        tokio::spawn(keeper.keep(stopped));
-        Ok(Door { address, port, shared, stop })
     }
 }

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{RawQuery, State};
-use axum::http::header::{self, HeaderValue};
+use axum::http::header::{self, HeaderMap, HeaderValue};
 use axum::response::Response;
-use houselights_domain::household::Colour;
 use houselights_domain::plan::{Person, Reply, Status};
 use houselights_domain::share::Act;
 
-use super::door::{Visitor, wrong};
+use super::door::{Visitor, cookie, wrong};
 use super::hall::Hall;
+use super::people::{Group, brings, people};
 use super::poster::Hues;
 use super::reply::{Trouble, page};
 use super::words::Say;
@@ -20,6 +20,10 @@ use crate::use_case::Invitation;
 
 /// How often the page is read anew by itself, in seconds. It holds nothing that is typed.
 const REFRESH: &str = "45";
+/// The cookie that says whether it is, and what it can say.
+const PACE: &str = "pace";
+const STILL: &str = "still";
+const LIVE: &str = "live";
 
 #[derive(Template)]
 #[template(path = "plan.html")]
@@ -81,11 +85,6 @@ struct Choice {
     on: bool,
 }
 
-struct Group {
-    faces: Vec<(&'static str, String)>,
-    words: String,
-}
-
 /// The replies by their names in forms.
 pub(super) const REPLIES: [(&str, Reply); 3] =
     [("coming", Reply::Coming), ("maybe", Reply::Maybe), ("cant", Reply::Cant)];
@@ -94,15 +93,23 @@ pub(super) const REPLIES: [(&str, Reply); 3] =
 pub(super) async fn plan(
     State(hall): State<Arc<Hall>>,
     RawQuery(query): RawQuery,
+    headers: HeaderMap,
     visitor: Visitor,
 ) -> Result<Response, Trouble> {
     let session = visitor.session();
     let invitation =
         hall.ask(move |engine| engine.invitation(session)).await.map_err(|error| wrong(&hall, &error))?;
-    let still = query.as_deref() == Some("still");
+    // What somebody said of it holds on this phone until they say otherwise.
+    let said = query.as_deref().filter(|said| [STILL, LIVE].contains(said));
+    let still = said.or_else(|| cookie(&headers, PACE)) == Some(STILL);
     let mut response = page(&hall, &filled(&hall, &visitor, &invitation, !still));
     if !still {
         response.headers_mut().insert(header::REFRESH, HeaderValue::from_static(REFRESH));
+    }
+    if let Some(said) = said
+        && let Ok(kept) = HeaderValue::from_str(&format!("{PACE}={said}; Path=/; HttpOnly; SameSite=Strict"))
+    {
+        response.headers_mut().insert(header::SET_COOKIE, kept);
     }
     Ok(response)
 }
@@ -118,7 +125,7 @@ fn filled<'a>(hall: &'a Hall, visitor: &Visitor, invitation: &Invitation, refres
         hall.say(Say::FilmLine { year: view.year, minutes, service })
     });
     let open = matches!(session.status, Status::Planned | Status::Started { .. });
-    let answers = open && visitor.may(hall, Act::Answer).is_ok();
+    let answers = open && visitor.visit.link.may(Act::Answer, hall.engine.now());
     let (rsvp, asks) = match visitor.who() {
         Some(who) if answers => (Some(rsvp(hall, visitor, invitation, who)), None),
         None if answers => (None, Some(asks(hall, invitation))),
@@ -217,59 +224,6 @@ fn rsvp(hall: &Hall, visitor: &Visitor, invitation: &Invitation, who: &Person) -
         can_change: visitor.visit.link.who.is_none(),
         not_you: hall.say(Say::NotYou),
     }
-}
-
-fn people(hall: &Hall, invitation: &Invitation) -> Vec<Group> {
-    let turnout = &invitation.turnout;
-    let named = |all: &[Person]| {
-        all.iter().map(|who| invitation.name_of(who)).filter(|name| !name.is_empty()).collect::<Vec<_>>()
-    };
-    let mut groups = Vec::new();
-    let replied =
-        [(Reply::Coming, &turnout.coming), (Reply::Maybe, &turnout.maybe), (Reply::Cant, &turnout.cant)];
-    for (reply, who) in replied.into_iter().filter(|(_, who)| !who.is_empty()) {
-        let names = named(who);
-        let faces = if reply == Reply::Coming { faces(invitation, who) } else { Vec::new() };
-        groups.push(Group { faces, words: hall.say(Say::Replied { reply, names: &names }) });
-    }
-    if groups.is_empty() {
-        groups.push(Group { faces: Vec::new(), words: hall.say(Say::NobodyYet) });
-    }
-    let open = named(&turnout.open);
-    if !open.is_empty() {
-        groups.push(Group { faces: Vec::new(), words: hall.say(Say::NotHeard { names: &open }) });
-    }
-    groups
-}
-
-/// At most six: more would push the words off a small phone.
-fn faces(invitation: &Invitation, who: &[Person]) -> Vec<(&'static str, String)> {
-    let face = |who: &Person| {
-        let colour = invitation.member(who).map_or("guest", |member| match member.colour {
-            Colour::Rose => "rose",
-            Colour::Teal => "teal",
-            Colour::Amber => "amber",
-            Colour::Moss => "moss",
-            Colour::Violet => "violet",
-            Colour::Sky => "sky",
-        });
-        let letter = invitation.name_of(who).chars().next()?.to_uppercase().to_string();
-        Some((colour, letter))
-    };
-    who.iter().filter_map(face).take(6).collect()
-}
-
-/// What is planned to be brought, and what those who answered bring.
-fn brings(hall: &Hall, invitation: &Invitation) -> Vec<String> {
-    let planned = invitation.view.session.particulars.brings.iter().map(|bring| {
-        let name = bring.who.map(|id| invitation.name_of(&Person::Member { id }));
-        hall.say(Say::Brings { name: name.as_deref(), what: &bring.what })
-    });
-    let offered = invitation.said.iter().filter(|said| !said.brings.is_empty()).map(|said| {
-        let name = invitation.name_of(&said.who);
-        hall.say(Say::Brings { name: Some(&name), what: &said.brings })
-    });
-    planned.chain(offered).collect()
 }
 
 fn ways<'a>(

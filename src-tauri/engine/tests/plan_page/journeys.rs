@@ -180,7 +180,13 @@ fn the_page_reads_itself_anew_until_somebody_says_stop() {
     let party = Party::new();
     let phone = Phone::through(&party, &party.link());
     assert_eq!(phone.get("/").header("refresh"), Some("45"));
-    assert_eq!(phone.get("/?still").header("refresh"), None);
+    let still = phone.get("/?still");
+    assert_eq!(still.header("refresh"), None);
+    let kept = still.header("set-cookie").expect("remembered").split(';').next().expect("its value");
+    let cookies = format!("{}; {kept}", phone.cookie.as_deref().expect("a cookie"));
+    let later = phone.ask("GET", "/", &[("Cookie", &cookies)], "");
+    assert_eq!((later.status, later.header("refresh")), (200, None), "also after an answer");
+    assert_eq!(phone.ask("GET", "/?live", &[("Cookie", &cookies)], "").header("refresh"), Some("45"));
     assert_eq!(phone.get("/who").header("refresh"), None, "nothing typed is lost");
 }
 

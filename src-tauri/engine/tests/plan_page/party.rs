@@ -47,10 +47,12 @@ impl Words for Plain {
 
 pub struct Party {
     pub engine: Arc<Engine>,
-    pub page: PlanPage,
+    pub page: Arc<PlanPage>,
     pub clock: FixedClock,
     pub session: SessionId,
     pub shared: SharingView,
+    /// What this computer has at the moment.
+    pub addresses: Arc<Mutex<Vec<Address>>>,
     refused: Arc<Mutex<Vec<Refusal>>>,
     _folder: tempfile::TempDir,
     _runtime: tokio::runtime::Runtime,
@@ -86,18 +88,20 @@ impl Party {
             .build()
             .expect("a runtime");
         let refused = Arc::new(Mutex::new(Vec::new()));
-        let told = Arc::clone(&refused);
+        let addresses = Arc::new(Mutex::new(vec![loopback(prefix)]));
+        let (told, there) = (Arc::clone(&refused), Arc::clone(&addresses));
         let outside = Outside {
             words: Arc::new(Plain),
             fonts: Vec::new(),
-            addresses: Arc::new(move || vec![loopback(prefix)]),
+            addresses: Arc::new(move || there.lock().expect("addresses").clone()),
             port: 0,
+            announces: false,
             limits,
             refused: Arc::new(move |why| told.lock().expect("a list").push(why)),
         };
         let page = PlanPage::new(Arc::clone(&engine), outside, runtime.handle().clone());
         let shared = page.start(&StartSharing { session, address: None }).expect("shared");
-        Self { engine, page, clock, session, shared, refused, _folder: folder, _runtime: runtime }
+        Self { engine, page, clock, session, shared, addresses, refused, _folder: folder, _runtime: runtime }
     }
 
     pub fn at(&self) -> SocketAddr {

@@ -5,11 +5,12 @@ use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use chrono::TimeDelta;
+use houselights_domain::share::Address;
 use houselights_engine::plan_page::{Limits, Refusal};
 use houselights_engine::view::StartSharing;
 
 use super::common::House;
-use super::party::Party;
+use super::party::{Party, loopback};
 use super::phone::{Phone, say};
 
 /// Asks until it is so.
@@ -87,6 +88,32 @@ fn from_elsewhere(to: std::net::SocketAddr, bytes: &[u8]) -> Vec<u8> {
     let mut heard = Vec::new();
     let _ = stream.read_to_end(&mut heard);
     heard
+}
+
+#[test]
+fn the_door_follows_this_computer_to_another_address_and_waits_where_there_is_none() {
+    let party = Party::new();
+    let link = party.link();
+    let look = || party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
+    let shared = party.page.subscribe();
+    party.addresses.lock().expect("addresses").clear();
+    look();
+    let phone = Phone::through(&party, &link);
+    assert_eq!(phone.get("/").status, 200, "open for when the network is back");
+
+    let other = Address { ip: [127, 0, 0, 2].into(), ..loopback(8) };
+    *party.addresses.lock().expect("addresses") = vec![other];
+    look();
+    let at = || party.page.view(party.session).expect("a view").address;
+    until("it moves", || at().as_deref() == Some("127.0.0.2"));
+    until("the window hears of it", || shared.has_changed().expect("open"));
+    let view = party.page.view(party.session).expect("a view");
+    let url = view.links[0].url.clone().expect("the same link");
+    assert!(url.starts_with("http://127.0.0.2:") && url.ends_with(&link), "{url}");
+    let new = std::net::SocketAddr::from(([127, 0, 0, 2], view.port.expect("a port")));
+    let head = format!("GET {link} HTTP/1.1\r\nHost: {new}\r\nConnection: close\r\n\r\n");
+    assert_eq!(say(new, head.as_bytes()).expect("an answer").status, 303);
+    until("the old one is shut", || TcpStream::connect(party.at()).is_err());
 }
 
 // 2. Tokens.
