@@ -107,6 +107,7 @@ fn typescript() -> String {
         ("changes", types.name::<Changes>()),
         ("reminder", types.name::<ReminderView>()),
         ("go_to", types.name::<String>()),
+        ("sharing", types.name::<Vec<SessionId>>()),
     ];
     for (name, payload) in events {
         interfaces += &format!("  {name}: {payload};\n");

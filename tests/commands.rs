@@ -115,6 +115,24 @@ fn the_ticket_of_an_evening_that_is_over_is_written_on() {
 }
 
 #[test]
+fn links_to_an_evening_are_given_and_taken_back_before_anything_is_open() {
+    let house = House::new();
+    let plan = json!({ "title": null, "portion": { "is": "whole" }, "members": [], "place": "", "note": "",
+        "reminders": null, "start": { "local": "2026-12-18T20:15:00", "zone": "Europe/London" } });
+    let id = house.call("plan_evening", plan).unwrap()["value"]["session"]["id"].clone();
+    let before = house.call("sharing", id.clone()).unwrap();
+    assert_eq!((&before["on"], &before["links"]), (&json!(false), &json!([])));
+    let guest = json!({ "is": "guest", "name": "Nan" });
+    let made = house.call("make_link", json!({ "session": id, "who": guest })).unwrap();
+    let link = &made["links"][0];
+    assert_eq!((&link["link"]["who"], &link["url"]), (&guest, &Value::Null), "a link leads nowhere yet");
+    let revoked = json!({ "session": id, "link": link["link"]["id"] });
+    assert_eq!(house.call("revoke_link", revoked).unwrap()["links"], json!([]));
+    assert_eq!(house.call("stop_sharing", id).unwrap()["on"], false);
+    assert_eq!(house.call("shared_now", Value::Null).unwrap(), json!([]));
+}
+
+#[test]
 fn an_unknown_zone_is_refused_in_plain_words() {
     let house = House::new();
     let plan = json!({ "title": null, "members": [], "place": "", "note": "", "reminders": null,

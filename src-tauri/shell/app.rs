@@ -10,7 +10,8 @@ use tauri::{AppHandle, Manager, RunEvent, Runtime};
 
 use crate::arguments::{Arguments, MINIMIZED};
 use crate::{
-    command, household, log, painting, paste, reminder, scheme, shortcut, signals, tray, watch, window,
+    command, household, log, painting, paste, reminder, scheme, sharing, shortcut, signals, tray, watch,
+    window,
 };
 
 /// Runs until somebody quits. An error before that is logged, and the exit code says it.
@@ -33,7 +34,8 @@ pub fn run() -> ExitCode {
 
 /// What the screens need to be answered, on any runtime: tests bring one without a window.
 pub fn with_commands<R: Runtime>(builder: tauri::Builder<R>, engine: Arc<Engine>) -> tauri::Builder<R> {
-    answering(builder).plugin(tauri_plugin_notification::init()).manage(engine)
+    let page = sharing::page(Arc::clone(&engine), Vec::new());
+    answering(builder).plugin(tauri_plugin_notification::init()).manage(engine).manage(page)
 }
 
 fn answering<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
@@ -74,6 +76,7 @@ fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Erro
         }
     };
     app.manage(Arc::clone(&engine));
+    app.manage(sharing::page(Arc::clone(&engine), sharing::fonts(app)));
     household::light(app, &engine);
     // The window first: while its page loads in a process of its own, the tray and the reminders come up here.
     let arguments = env::args_os().map(|argument| argument.to_string_lossy().into_owned());
@@ -82,6 +85,7 @@ fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Erro
     watch::keep(app, Arc::clone(&engine), tray::Keeper::new(app)?)?;
     household::hold_key(app, &engine);
     household::spread_news(app, &engine);
+    sharing::spread_news(app);
     Ok(())
 }
 

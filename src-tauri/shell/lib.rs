@@ -12,6 +12,7 @@ mod painting;
 mod paste;
 mod reminder;
 mod scheme;
+mod sharing;
 mod shortcut;
 mod signals;
 mod sleep;
@@ -22,3 +23,4 @@ mod window;
 mod words;
 
 pub use app::{run, with_commands};
+pub use sharing::English;

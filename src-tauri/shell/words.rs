@@ -1,6 +1,7 @@
 //! The words of the tray, the notifications and the file dialog: one table, the only English in the shell. The window
 //! has its own in ui/src/i18n.
 
+mod page;
 mod reminders;
 
 pub use reminders::task;
@@ -12,8 +13,10 @@ use houselights_domain::plan::Portion;
 use houselights_domain::plan::reminders::SnoozeFor;
 use houselights_domain::title::Reaction;
 use houselights_engine::Error;
-use houselights_engine::calendar::EventFacts;
+use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::view::{ReminderView, SessionView, TitleView};
+
+pub use page::say_on_page;
 
 /// Something the shell says outside the window.
 #[derive(Clone, Copy, Debug)]
@@ -178,8 +181,19 @@ pub fn say(message: &Message) -> String {
     }
 }
 
+/// What a calendar says of an evening.
+pub fn event(facts: &EventFacts<'_>) -> EventWords {
+    let EventFacts { name, portion, .. } = *facts;
+    EventWords {
+        summary: say(&Message::Evening { name, portion }),
+        portion: say(&Message::Portion { portion }),
+        particulars: particulars(facts),
+        tasks: facts.tasks.iter().map(|(about, who)| task(facts, *about, *who)).collect(),
+    }
+}
+
 /// What a calendar says of an evening besides its film, a line each.
-pub fn particulars(facts: &EventFacts<'_>) -> Vec<String> {
+fn particulars(facts: &EventFacts<'_>) -> Vec<String> {
     let brings = facts.brings.iter().map(|(what, who)| match who {
         Some(who) => format!("{what} ({who})"),
         None => (*what).to_owned(),

@@ -44,12 +44,23 @@ pub enum Operation {
     AnswerPoll,
     CallOffPoll,
     SettlePoll,
+    AnswerEvening,
+    SuggestFilm,
+    DecideSuggestion,
+    OfferFilms,
     PlanSeries,
     ChangeSeries,
     EndSeries,
     ChangeSettings,
     Undo,
     Redo,
+}
+
+impl Operation {
+    /// Done by somebody on a phone: an undo at the computer passes it over, and they can say something else themselves.
+    pub fn is_a_guests(self) -> bool {
+        matches!(self, Self::AnswerEvening | Self::SuggestFilm)
+    }
 }
 
 /// A part of what the screens show.

@@ -55,6 +55,10 @@ ids! {
     NoteId,
     /// A house rule.
     RuleId,
+    /// A film that somebody suggests for an evening.
+    SuggestionId,
+    /// A link to an evening.
+    LinkId,
     /// One named operation in the change log.
     OperationId,
 }

@@ -10,4 +10,5 @@ pub mod household;
 pub mod id;
 pub mod mood;
 pub mod plan;
+pub mod share;
 pub mod title;

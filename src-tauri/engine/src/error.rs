@@ -71,6 +71,15 @@ pub enum Error {
     /// A rule that names several days, one of which is to move.
     #[error("This series names its days itself, so they cannot all be moved with one of them.")]
     RuleNamesDays,
+    /// This computer is in no private network.
+    #[error("This computer is in no home network at the moment, so no phone can reach it.")]
+    NoNetwork,
+    /// A link went round further than a household.
+    #[error("Too many phones came through that link.")]
+    TooManyPhones,
+    /// The system gives no port.
+    #[error("Phones cannot be let in: {0}")]
+    NoDoor(#[source] std::io::Error),
     /// A request that could not be read.
     #[error("That could not be understood: {0}")]
     BadRequest(String),
@@ -124,6 +133,9 @@ impl Error {
             Self::PollClosed => "poll_closed",
             Self::BadRepeat(_) => "bad_repeat",
             Self::RuleNamesDays => "rule_names_days",
+            Self::NoNetwork => "no_network",
+            Self::TooManyPhones => "too_many_phones",
+            Self::NoDoor(_) => "no_door",
             Self::BadRequest(_) => "bad_request",
             Self::NameTaken(_) => "name_taken",
             Self::DiskFull => "disk_full",
@@ -159,6 +171,9 @@ impl Error {
             Self::PollClosed => "Plans shows the evening. Undo asks again.".into(),
             Self::BadRepeat(_) => "Nothing was changed. Choose another way to repeat.".into(),
             Self::RuleNamesDays => "Move this evening alone, or choose how the series repeats from here on.".into(),
+            Self::NoNetwork => "Connect it to the Wi-Fi or a cable, and share again.".into(),
+            Self::TooManyPhones => "Ask for a link of your own.".into(),
+            Self::NoDoor(_) => "Another program may hold the way in. Share again in a moment.".into(),
             Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
             Self::NameTaken(_) => "Add a letter to tell them apart.".into(),
             Self::DiskFull => "Everything saved before is safe. Make some room and try again.".into(),

@@ -8,6 +8,7 @@ mod error;
 mod evenings;
 pub mod guesses;
 pub mod meaning;
+pub mod plan_page;
 pub mod ports;
 pub mod reminder;
 mod shelf;

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use houselights_domain::id::SessionId;
-use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::view::SessionView;
 use houselights_engine::{Engine, Error};
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
@@ -14,7 +13,7 @@ use tauri_plugin_opener::OpenerExt;
 
 use super::asked::Asked;
 use crate::error::CommandError;
-use crate::words::{Message, particulars, say, task};
+use crate::words::{self, Message, say};
 
 const EXTENSION: &str = "ics";
 
@@ -26,7 +25,7 @@ pub(super) fn save_calendar<R: Runtime>(
     request: Asked<Option<SessionId>>,
 ) -> Result<Option<String>, CommandError> {
     let request = request.read()?;
-    let text = engine.calendar(request, words)?;
+    let text = engine.calendar(request, words::event)?;
     let dialog = window.dialog().file().set_parent(&window).set_file_name(file_name(&engine, request)?);
     let chosen = dialog.add_filter(say(&Message::CalendarFiles), &[EXTENSION]).blocking_save_file();
     let Some(path) = chosen.and_then(|chosen| chosen.into_path().ok()) else { return Ok(None) };
@@ -42,7 +41,7 @@ pub(super) fn open_calendar<R: Runtime>(
     request: Asked<SessionId>,
 ) -> Result<(), CommandError> {
     let request = request.read()?;
-    let text = engine.calendar(Some(request), words)?;
+    let text = engine.calendar(Some(request), words::event)?;
     let file = folder(&app)?.join(file_name(&engine, Some(request))?);
     fs::write(&file, text).map_err(Error::File)?;
     app.opener().open_path(file.display().to_string(), None::<&str>).map_err(|error| {
@@ -56,16 +55,6 @@ fn folder<R: Runtime>(app: &AppHandle<R>) -> Result<PathBuf, CommandError> {
     let folder = app.path().app_cache_dir().map_err(|error| Error::File(std::io::Error::other(error)))?;
     fs::create_dir_all(&folder).map_err(Error::File)?;
     Ok(folder)
-}
-
-fn words(facts: &EventFacts<'_>) -> EventWords {
-    let EventFacts { name, portion, .. } = *facts;
-    EventWords {
-        summary: say(&Message::Evening { name, portion }),
-        portion: say(&Message::Portion { portion }),
-        particulars: particulars(facts),
-        tasks: facts.tasks.iter().map(|(about, who)| task(facts, *about, *who)).collect(),
-    }
 }
 
 /// The film's name without what file systems refuse.

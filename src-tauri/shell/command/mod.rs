@@ -7,6 +7,7 @@ mod desktop;
 mod login;
 mod place;
 mod reminder;
+mod sharing;
 
 use std::sync::Arc;
 
@@ -25,6 +26,7 @@ use desktop::*;
 use login::*;
 use place::*;
 use reminder::*;
+use sharing::*;
 
 include!("table.rs");
 

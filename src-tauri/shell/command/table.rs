@@ -57,6 +57,8 @@ macro_rules! each_command {
                 answer_poll(request: AnswerPoll) -> Written<PollView>;
                 call_off_poll(request: PollId) -> Written<()>;
                 settle_poll(request: SettlePoll) -> Written<SessionView>;
+                offer_films(request: OfferFilms) -> Written<()>;
+                decide_suggestion(request: DecideSuggestion) -> Written<()>;
                 pending_reminders() -> Vec<ReminderView>;
                 undo() -> Option<Changes>;
                 redo() -> Option<Changes>;
@@ -74,6 +76,12 @@ macro_rules! each_command {
                 dismiss_reminder(request: SessionId) -> ();
                 save_calendar(request: Option<SessionId>) -> Option<String>;
                 open_calendar(request: SessionId) -> ();
+                sharing(request: SessionId) -> SharingView;
+                shared_now() -> Vec<SessionId>;
+                start_sharing(request: StartSharing) -> SharingView;
+                stop_sharing(request: SessionId) -> SharingView;
+                make_link(request: MakeLink) -> SharingView;
+                revoke_link(request: RevokeLink) -> SharingView;
                 remember_place(request: String) -> ();
                 last_place() -> String;
             }

@@ -18,6 +18,20 @@ tags: Array<string>,
 /** The household's words. */
 note: string, };
 
+/** An address that a phone can be given. */
+export type Address = {
+/** The address. */
+ip: string,
+/** How many bits of it name the network. */
+prefix: number,
+/** What it leads through. */
+kind: AddressKind,
+/** The system's name for that, such as `wlan0`. */
+name: string, };
+
+/** What an address leads through. In the order in which they are offered. */
+export type AddressKind = "wifi" | "ethernet" | "other" | "vpn";
+
 /** What somebody says to one evening. */
 export type Answer = "yes" | "if_need_be" | "no";
 
@@ -64,6 +78,17 @@ until: string | null, };
 
 /** What a film can be more or less of. */
 export type Axis = "feel_good" | "tears" | "tension" | "scare" | "darkness" | "humour" | "romance" | "inspiration" | "thought" | "weirdness" | "cosiness" | "energy" | "violence";
+
+/** A film that can be voted for in place of the one that is planned. */
+export type BallotFilm = {
+/** Which. */
+id: TitleId,
+/** Its name. */
+name: string,
+/** Its year. */
+year: number | null,
+/** Who would rather see it. */
+voices: Array<Person>, };
 
 /** Why no film is left, the plainest that applies in this order. */
 export type Because = { "is": "nobody_on_sofa" } | { "is": "empty_list" } | { "is": "all_turned_down" } | { "is": "this_group" } | { "is": "not_for_children" } | { "is": "too_little_time" } | { "is": "one_limit" } | { "is": "limits" };
@@ -270,6 +295,13 @@ export type Days = {
 weekdays: Array<number>,
 /** 1 is January. */
 months: Array<number>, };
+
+/** What becomes of a film that somebody suggested. */
+export type DecideSuggestion = {
+/** Which. */
+id: SuggestionId,
+/** It goes on the list, and can be voted for. */
+take: boolean, };
 
 /** A year of evenings that were, planned or not. */
 export type Diary = {
@@ -640,6 +672,47 @@ moods: Array<Mood>,
 /** None of these moods. */
 not_moods: Array<Mood>, };
 
+/** A link to one evening. */
+export type Link = {
+/** Stable for life; nothing secret. */
+id: LinkId,
+/** To which evening. */
+session: SessionId,
+/** Whose it is; `None` is a link for all, whose holders say who they are. */
+who: Person | null,
+/** What it lets them do. */
+scope: Scope,
+/** When it ends by itself. */
+expires_at: string,
+/** When somebody took it back. */
+revoked_at: string | null,
+/** When somebody last came through it. */
+last_seen: string | null, };
+
+/** A link to an evening. */
+export type LinkId = string;
+
+/** A link as it is shown. */
+export type LinkView = {
+/** What it is. */
+link: Link,
+/** The address to give to a phone; `None` for one that was made before the program's last start, of which nothing
+ * but a hash is known. */
+url: string | null,
+/** The same with this computer's name in place of the numbers. */
+named_url: string | null,
+/** The address as a picture. */
+qr: QrCode | null,
+/** How many phones came through it. */
+phones: number, };
+
+/** A new link to an evening. */
+export type MakeLink = {
+/** Which. */
+session: SessionId,
+/** Whose; `None` is a link for all, whose holders say who they are. */
+who: Person | null, };
+
 /** Somebody watched a title. */
 export type MarkWatched = {
 /** Which. */
@@ -734,8 +807,15 @@ series: SeriesId,
 /** The evening as the rule has it, wherever it was moved since. */
 on: string, };
 
+/** Which other films can be voted for on an evening. */
+export type OfferFilms = {
+/** The evening. */
+session: SessionId,
+/** All of them, in the order in which they are shown; none ends the vote. */
+films: Array<TitleId>, };
+
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -844,6 +924,13 @@ since: string | null, };
 export type Period = { "is": "week" } | { "is": "month" } | { "is": "year" } | { "is": "each_month",
 /** 1 is January. */
 month: number, } | { "is": "ever" };
+
+/** Who answers. */
+export type Person = { "is": "member",
+/** Who. */
+id: MemberId, } | { "is": "guest",
+/** As they wrote it. */
+name: string, };
 
 /** One suggested title. */
 export type PickView = {
@@ -1001,6 +1088,13 @@ export type Profile = number[];
 
 /** Who says what a film's mood is, in falling order of trust. */
 export type ProfileSource = "household" | "card" | "words" | "learned" | "genres" | "nobody";
+
+/** A QR code, ready to be drawn: a square of so many modules, and the dark ones as a path. */
+export type QrCode = {
+/** Modules on a side, without the quiet zone. */
+size: number,
+/** The dark modules, as an SVG path in units of a module. */
+path: string, };
 
 /** The key that adds from the clipboard in every program. */
 export type QuickAddKey = {
@@ -1166,6 +1260,29 @@ until: string | null,
 /** Somebody changed this evening by itself. */
 own: boolean, };
 
+/** Whether somebody comes. */
+export type Reply = "coming" | "maybe" | "cant";
+
+/** A link to an evening is taken back. */
+export type RevokeLink = {
+/** To which evening. */
+session: SessionId,
+/** Which. */
+link: LinkId, };
+
+/** What one person said of one evening. */
+export type Rsvp = {
+/** Who. */
+who: Person,
+/** Whether they come; `None` as long as they said something else only. */
+reply: Reply | null,
+/** What they bring; may be empty. */
+brings: string,
+/** The film that they would rather see. */
+film: TitleId | null,
+/** When they said the last of it. */
+said_at: string, };
+
 /** A house rule that was understood. */
 export type Rule = {
 /** Its words. */
@@ -1205,6 +1322,15 @@ each: boolean,
 of: Limited,
 /** In which time. */
 per: Period, };
+
+/** What a link lets somebody do besides reading. */
+export type Scope = {
+/** Say whether they come, and what they bring. */
+answer: boolean,
+/** Say which film they would rather see. */
+vote: boolean,
+/** Suggest a film. */
+suggest: boolean, };
 
 /** A rating by critics or audiences. */
 export type Score = {
@@ -1291,7 +1417,9 @@ repeats: RepeatsView | null,
 /** The name of its zone, if no such zone is known any more: everything is shown in UTC then. */
 lost_zone: string | null,
 /** What is kept of an evening that was watched. */
-torn: TornView | null, };
+torn: TornView | null,
+/** What those said whom it was shared with, in the order in which they first said something. */
+answers: Array<Rsvp>, };
 
 /** The welcome's answers. Everything may be empty: the welcome can be skipped. */
 export type SetUpHousehold = {
@@ -1332,6 +1460,27 @@ poll: PollId,
 /** Which evening. */
 option: OptionId, };
 
+/** How an evening is shared. */
+export type SharingView = {
+/** Which. */
+session: SessionId,
+/** Phones are let in to it now. */
+on: boolean,
+/** When that ends by itself. */
+until: string,
+/** The addresses that this computer has on private networks, the likeliest first. */
+addresses: Array<Address>,
+/** Through which of them phones come, while any are let in. */
+address: string | null,
+/** The port behind it. */
+port: number | null,
+/** The links that were given, the oldest first. */
+links: Array<LinkView>,
+/** The other films that can be voted for. */
+ballot: Array<BallotFilm>,
+/** Films that wait for a word. */
+suggestions: Array<SuggestedFilm>, };
+
 /** What a notice offers besides "fine". */
 export type SnoozeFor = "ten_minutes" | "quarter_before" | "tomorrow";
 
@@ -1360,6 +1509,13 @@ open: Array<MemberId>,
  * can. */
 fairer_to: Array<MemberId>, };
 
+/** Lets phones in to an evening. */
+export type StartSharing = {
+/** Which. */
+session: SessionId,
+/** Through which of this computer's addresses; `None` is the likeliest. */
+address: string | null, };
+
 /** Where an evening stands. */
 export type Status = { "is": "planned" } | { "is": "started",
 /** When it really started. */
@@ -1385,6 +1541,19 @@ lights_out: string | null,
 tired: boolean,
 /** The same seed gives the same answer; another one, "again", others. */
 seed: number, };
+
+/** A film that somebody suggests for an evening. It waits until somebody of the household looks at it. */
+export type SuggestedFilm = {
+/** Stable for life. */
+id: SuggestionId,
+/** For which evening. */
+session: SessionId,
+/** Who. */
+who: Person,
+/** The film, as they wrote it. */
+film: string,
+/** What the household said; `None` while it waits. */
+taken: boolean | null, };
 
 /** The answer: one pick, and up to four others. */
 export type Suggestion = {
@@ -1416,6 +1585,9 @@ two_nights: TwoNightsView | null,
 otherwise: Array<OtherwiseView>,
 /** What would have come first and waits for somebody who is away. */
 held_back: HeldBackView | null, };
+
+/** A film that somebody suggests for an evening. */
+export type SuggestionId = string;
 
 /** One thing that a reminder speaks of. */
 export type Task = {
@@ -1822,6 +1994,8 @@ export interface Commands {
   answer_poll: { request: AnswerPoll; response: Written<PollView> };
   call_off_poll: { request: PollId; response: Written<null> };
   settle_poll: { request: SettlePoll; response: Written<SessionView> };
+  offer_films: { request: OfferFilms; response: Written<null> };
+  decide_suggestion: { request: DecideSuggestion; response: Written<null> };
   pending_reminders: { request: null; response: Array<ReminderView> };
   undo: { request: null; response: Changes | null };
   redo: { request: null; response: Changes | null };
@@ -1836,6 +2010,12 @@ export interface Commands {
   dismiss_reminder: { request: SessionId; response: null };
   save_calendar: { request: SessionId | null; response: string | null };
   open_calendar: { request: SessionId; response: null };
+  sharing: { request: SessionId; response: SharingView };
+  shared_now: { request: null; response: Array<SessionId> };
+  start_sharing: { request: StartSharing; response: SharingView };
+  stop_sharing: { request: SessionId; response: SharingView };
+  make_link: { request: MakeLink; response: SharingView };
+  revoke_link: { request: RevokeLink; response: SharingView };
   remember_place: { request: string; response: null };
   last_place: { request: null; response: string };
 }
@@ -1845,4 +2025,5 @@ export interface Events {
   changes: Changes;
   reminder: ReminderView;
   go_to: string;
+  sharing: Array<SessionId>;
 }

@@ -40,6 +40,8 @@ export class App {
   #lacking = $state.raw<Notice[]>([]);
   /** Why the house could not be read at all. */
   failure = $state.raw<Failure | null>(null);
+  /** The evenings that phones are let in to. */
+  shared = $state.raw<readonly string[]>([]);
   route = $state.raw<Route>({ area: 'tonight', detail: null });
   /** Counts navigations, so that going to the same place again also moves the focus. */
   visits = $state(0);
@@ -54,6 +56,12 @@ export class App {
     const place = await opening.place;
     this.backend.on('changes', (changes) => this.#heed(changes));
     this.backend.on('go_to', (sentTo) => this.#arrive(parsePlace(sentTo)));
+    this.backend.on('sharing', (shared) => (this.shared = shared));
+    // A window made anew finds what is on; nothing is on when it cannot be asked.
+    void this.backend.call('shared_now', null).then(
+      (shared) => (this.shared = shared),
+      () => undefined,
+    );
     const { changed, sentTo } = opening.close();
     if (sentTo === null) this.route = parsePlace(place);
     else this.#arrive(parsePlace(sentTo));

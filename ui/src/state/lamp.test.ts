@@ -36,6 +36,7 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
   lost_zone: null,
   repeats: null,
   torn: null,
+  answers: [],
 });
 
 test('the lamp goes down by degrees over the last half hour', () => {

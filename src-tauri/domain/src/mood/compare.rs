@@ -39,6 +39,11 @@ impl Profile {
         ((tears + darkness) / 2.0).max(0.75 * tears.max(darkness))
     }
 
+    /// Whether it weighs on an evening, so that the next one had better be lighter.
+    pub fn is_heavy(&self) -> bool {
+        self.heaviness() >= super::weigh::HEAVY
+    }
+
     /// How alike two moods are: 1 the same, 0 far apart.
     pub fn likeness(&self, other: &Self) -> f32 {
         let squares = std::array::from_fn(|axis| (self.0[axis] - other.0[axis]).powi(2));

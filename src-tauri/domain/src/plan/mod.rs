@@ -1,5 +1,6 @@
 //! Plans: evenings with a start, people and an end, and what is due when.
 
+mod answer;
 mod check;
 mod keepsake;
 mod length;
@@ -16,6 +17,7 @@ mod session;
 mod wall_time;
 pub mod when;
 
+pub use answer::{BRING_LIMIT, GUEST_LIMIT, Person, Reply, Rsvp, SUGGESTION_LIMIT, SuggestedFilm, Turnout};
 pub use check::{BEDTIME, Circumstances, Shown, Warning, check};
 pub use keepsake::{Keepsake, MEMORY_LIMIT, Verdict, WORD_LIMIT};
 pub use length::{ASSUMED_RUNTIME, Allowance, Length, lights_out};

@@ -1,6 +1,7 @@
 //! The household's file, a SQLite database: the only place with SQL. Owns opening, the single way to write, and a file
 //! per table; refuses to decide what a write should be.
 
+pub mod answers;
 pub mod backup;
 pub mod household;
 pub mod keepsakes;
@@ -16,6 +17,7 @@ mod schema;
 pub mod series;
 pub mod sessions;
 pub mod settings;
+pub mod shares;
 mod sound;
 pub mod titles;
 pub mod writer;

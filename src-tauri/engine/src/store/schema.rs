@@ -16,6 +16,7 @@ const EVENING_OF_SERIES: &str = include_str!("schema/0008_evening_of_series.sql"
 const PENDING: &str = include_str!("schema/0009_pending.sql");
 const TORN: &str = include_str!("schema/0010_torn.sql");
 const REMINDERS: &str = include_str!("schema/0011_reminders.sql");
+const SHARING: &str = include_str!("schema/0012_sharing.sql");
 
 const STEPS: &[M<'static>] = &[
     M::up(HOUSE),
@@ -29,6 +30,7 @@ const STEPS: &[M<'static>] = &[
     M::up(PENDING),
     M::up(TORN),
     M::up(REMINDERS),
+    M::up(SHARING),
 ];
 
 /// All migrations, in order. SQLite's `user_version` counts how many were run.
@@ -38,8 +40,8 @@ pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS)
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
 /// Migrations that only add tables, with the version that each leads to.
-const ADDED: [(i64, &str); 6] =
-    [(2, PUT_AWAY), (3, CHOOSING), (5, POLLS), (7, SERIES), (9, PENDING), (10, TORN)];
+const ADDED: [(i64, &str); 7] =
+    [(2, PUT_AWAY), (3, CHOOSING), (5, POLLS), (7, SERIES), (9, PENDING), (10, TORN), (12, SHARING)];
 
 /// Migrations that add columns: the version that each leads to, the table, and each column with what it begins as.
 const WIDENED: [(i64, &str, &str); 3] = [

@@ -139,6 +139,13 @@ fn read_viewing(row: &Row<'_>) -> rusqlite::Result<Viewing> {
 }
 
 impl Writer<'_> {
+    /// Puts a new title with everything that came with it.
+    pub fn put_new_title(&mut self, title: &Title) -> Result<(), Error> {
+        self.put_title(title)?;
+        self.put_facts(title.id, &title.facts)?;
+        self.put_wants(title.id, &[], &title.wanted_by)
+    }
+
     /// Puts a title's own fields: name, note, tags and the day it was added.
     pub fn put_title(&mut self, title: &Title) -> Result<(), Error> {
         let row = title.id.to_string();

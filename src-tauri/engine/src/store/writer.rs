@@ -30,12 +30,15 @@ pub enum Entity {
     Polls,
     PollAnswers,
     Series,
+    Answers,
+    Suggestions,
+    Ballots,
     Notes,
     Settings,
 }
 
 impl Entity {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 19] = [
         Self::Household,
         Self::Members,
         Self::Rules,
@@ -50,6 +53,9 @@ impl Entity {
         Self::Polls,
         Self::PollAnswers,
         Self::Series,
+        Self::Answers,
+        Self::Suggestions,
+        Self::Ballots,
         Self::Notes,
         Self::Settings,
     ];
@@ -70,6 +76,9 @@ impl Entity {
             Self::Polls => "polls",
             Self::PollAnswers => "poll_answers",
             Self::Series => "series",
+            Self::Answers => "answers",
+            Self::Suggestions => "suggestions",
+            Self::Ballots => "ballots",
             Self::Notes => "notes",
             Self::Settings => "settings",
         }
@@ -85,7 +94,14 @@ impl Entity {
             Self::Titles | Self::Facts | Self::Wants | Self::Viewings | Self::Opinions | Self::Refusals => {
                 Area::Watchlist
             }
-            Self::Sessions | Self::Keepsakes | Self::Polls | Self::PollAnswers | Self::Series => Area::Plans,
+            Self::Sessions
+            | Self::Keepsakes
+            | Self::Polls
+            | Self::PollAnswers
+            | Self::Series
+            | Self::Answers
+            | Self::Suggestions
+            | Self::Ballots => Area::Plans,
             Self::Notes => Area::Notes,
             Self::Settings => Area::Settings,
         }
@@ -138,6 +154,9 @@ pub fn transact<T>(
     let Writer { operation: seq, touched, .. } = writer;
     if touched.areas.is_empty() {
         transaction.execute("DELETE FROM operations WHERE seq = ?", [seq])?;
+    } else if operation.is_a_guests() {
+        // Nobody at this computer did it, so nobody here takes it back with Ctrl+Z.
+        transaction.execute("UPDATE operations SET undone = 2 WHERE seq = ?", [seq])?;
     } else if !matches!(operation, Operation::Undo | Operation::Redo) {
         // What was taken back before something new was done is history: a redo would overwrite the new.
         transaction.execute("UPDATE operations SET undone = 2 WHERE undone = 1", [])?;
@@ -228,6 +247,11 @@ impl Writer<'_> {
     /// The transaction, for reading.
     pub fn connection(&self) -> &Connection {
         self.transaction
+    }
+
+    /// When this is written.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.now
     }
 
     /// Puts one field of one row; a row that is not there is made. Putting the value that stands changes nothing.

@@ -1,12 +1,14 @@
 //! What people do, a file per area: each use case checks what it was given, runs one transaction and answers with a
 //! view and what it made stale.
 
+mod answers;
 mod calendar;
 mod capture;
 mod check;
 mod diary;
 mod family;
 mod home;
+mod invitation;
 mod particulars;
 mod past;
 mod plans;
@@ -16,11 +18,15 @@ mod rate;
 mod reminders;
 mod rules;
 mod series;
+mod sharing;
 mod tonight;
 mod torn;
 mod turn_down;
 mod under_way;
 mod watchlist;
 
+pub(crate) use answers::Word;
+pub(crate) use invitation::Invitation;
+pub(crate) use sharing::{Admission, Secret};
 #[cfg(feature = "testing")]
 pub(crate) use watchlist::known;

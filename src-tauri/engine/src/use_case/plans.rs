@@ -19,7 +19,7 @@ use super::check;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings;
-use crate::store::{household, keepsakes, reminders, series, sessions, settings, titles};
+use crate::store::{answers, household, keepsakes, reminders, series, sessions, settings, titles};
 use crate::view::{
     ChangeEvening, EveningCheck, FinishEvening, PlanEvening, PlanTwoEvenings, Plans, PlansQuery, RepeatsView,
     SessionView, TwoEvenings, WhenView, Written,
@@ -329,6 +329,10 @@ impl Inner {
         let own = sessions::of_series(&self.connection)?;
         let habits = settings::load(&self.connection)?.habits();
         let torn = self.torn(&sessions)?;
+        let mut said = HashMap::new();
+        for session in &sessions {
+            said.insert(session.id, answers::of(&self.connection, session.id)?);
+        }
         let shelf = self.shelf()?;
         let runtime = |id| shelf.find(id).and_then(|film| film.runtime_minutes);
         let mut view = |session: Session| {
@@ -360,6 +364,7 @@ impl Inner {
                 repeats: repeats.flatten(),
                 lost_zone: lost.remove(&session.id),
                 torn: torn.get(&session.id).cloned(),
+                answers: said.remove(&session.id).unwrap_or_default(),
                 session,
             }
         };

@@ -58,6 +58,20 @@ impl Engine {
     /// # Errors
     /// No name, one that is too long, an impossible year or running time.
     pub fn add_title(&self, request: AddTitle) -> Result<Written<TitleView>, Error> {
+        let (title, listed) = self.drafted_title(request)?;
+        match listed {
+            Some(id) => {
+                let before = titles::find(&self.inner()?.connection, id)?;
+                // What is known offline came with it when it was added.
+                let facts = said_anew(title.facts, &before.facts);
+                self.add_to(id, Title { facts, ..title })
+            }
+            None => self.store_title(Operation::AddTitle, title),
+        }
+    }
+
+    /// A title from what was typed, with what is known of it offline, and which one of the list it is, if it is there.
+    pub(super) fn drafted_title(&self, request: AddTitle) -> Result<(Title, Option<TitleId>), Error> {
         let today = self.local_now().date();
         let typed = check::name(&request.name, NAME_LIMIT)?;
         let (mut name, year) = match request.year {
@@ -96,15 +110,7 @@ impl Engine {
             viewings: Vec::new(),
             set_aside: None,
         };
-        match listed {
-            Some(id) => {
-                let before = titles::find(&self.inner()?.connection, id)?;
-                // What is known offline came with it when it was added.
-                let facts = said_anew(title.facts, &before.facts);
-                self.add_to(id, Title { facts, ..title })
-            }
-            None => self.store_title(Operation::AddTitle, title),
-        }
+        Ok((title, listed))
     }
 
     /// Stores a new title with everything that came with it.
@@ -114,9 +120,7 @@ impl Engine {
         title: Title,
     ) -> Result<Written<TitleView>, Error> {
         let written = self.transact(operation, &title.name, |writer| {
-            writer.put_title(&title)?;
-            writer.put_facts(title.id, &title.facts)?;
-            writer.put_wants(title.id, &[], &title.wanted_by)?;
+            writer.put_new_title(&title)?;
             Ok(title.id)
         })?;
         written.try_map(|id| self.title(id))

@@ -53,6 +53,7 @@ export function sessionView(house: House, session: Session): SessionView {
     repeats: repeatsOf(house, session),
     lost_zone: null,
     torn: tornOf(house, session),
+    answers: house.answers[session.id] ?? [],
   };
 }
 

@@ -7,9 +7,11 @@ import type {
   Household,
   Note,
   Operation,
+  Rsvp,
   RuleView,
   Session,
   Settings,
+  SuggestedFilm,
   Title,
   TitleView,
   WhyNot,
@@ -34,6 +36,11 @@ export type House = {
   /** What is kept of evenings that are over, by session. */
   keepsakes: Record<string, Keepsake>;
   polls: KeptPoll[];
+  /** What phones said, by session. */
+  answers: Record<string, Rsvp[]>;
+  suggested: SuggestedFilm[];
+  /** Other films that can be voted for, by session. */
+  ballots: Record<string, string[]>;
   series: Series[];
   notes: Note[];
   rules: RuleView[];
@@ -124,6 +131,9 @@ export function buildHouse(scenario: Scenario): House {
       sessions: [],
       keepsakes: {},
       polls: [],
+      answers: {},
+      suggested: [],
+      ballots: {},
       series: [],
       notes: [],
       rules: [],
@@ -152,6 +162,9 @@ export function buildHouse(scenario: Scenario): House {
     sessions: [],
     keepsakes: {},
     polls: [],
+    answers: {},
+    suggested: [],
+    ballots: {},
     series: [],
     notes: [],
     rules: [],

@@ -13,7 +13,9 @@ import {
   type MemberDraft,
   type Notice,
   type QuickAddState,
+  type Person,
   type ReminderView,
+  type Rsvp,
   type RuleView,
   type Who,
 } from '..';
@@ -23,6 +25,7 @@ import { eveningHandlers, plans, remind } from './evenings';
 import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
 import { capture, complete } from './pasting';
 import { pollHandlers } from './polling';
+import { hear, sharingHandlers, suggestFilm } from './sharing';
 import {
   addTitle,
   onList,
@@ -47,10 +50,14 @@ export type FakeHandle = {
   emit<K extends keyof Events>(event: K, payload: Events[K]): void;
   /** Every call so far, oldest first. */
   calls: { name: keyof Commands; request: unknown }[];
-  /** Commands that fail from now on. */
+  /** Commands that fail from now on; `network` is the home network. */
   failing: Set<string>;
   /** Lets the reminder of the next evening come due. */
   remind(kind?: ReminderView['kind']): void;
+  /** A phone says something of the next evening. */
+  answer(who: Person, said: Partial<Rsvp>): void;
+  /** A phone suggests a film for it. */
+  suggest(who: Person, film: string): void;
 };
 
 export function fakeBackend(options = new URLSearchParams(location.search)): Backend {
@@ -58,12 +65,19 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
   if (options.get('due')) remind(memory);
   const notices = (options.get('notices') ?? '').split(',').filter(Boolean) as Notice[];
   const key = options.get('key') as 'taken' | 'impossible' | null;
-  const handlers = handle(memory, options.get('place') ?? '', notices, key);
   const listeners = new Map<string, Set<Listener>>();
+  const sharing = sharingHandlers(
+    memory,
+    (shared) => fake.emit('sharing', shared),
+    () => !fake.failing.has('network'),
+  );
+  const handlers: Handlers = { ...handle(memory, options.get('place') ?? '', notices, key), ...sharing };
   const fake: FakeHandle = {
     calls: [],
     failing: new Set((options.get('fail') ?? '').split(',').filter(Boolean)),
     remind: (kind) => fake.emit('reminder', remind(memory, kind)),
+    answer: (who, said) => fake.emit('changes', hear(memory, who, said).changes),
+    suggest: (who, film) => fake.emit('changes', suggestFilm(memory, who, film).changes),
     emit: (event, payload) => listeners.get(event)?.forEach((tell) => tell(payload as never)),
   };
   Object.assign(globalThis, { houselightsFake: fake });
@@ -93,7 +107,7 @@ function handle(
   place: string,
   notices: Notice[],
   key: 'taken' | 'impossible' | null,
-): Handlers {
+): Omit<Handlers, keyof ReturnType<typeof sharingHandlers>> {
   let lastPlace = place;
   let atLogin = false;
   const now = () => memory.house;

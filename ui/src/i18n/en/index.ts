@@ -14,6 +14,7 @@ import { polls } from './polls';
 import { reminders } from './reminders';
 import { repeats } from './repeats';
 import { settings } from './settings';
+import { sharing } from './sharing';
 import { shell, toast } from './shell';
 import { tonight } from './tonight';
 import { torn } from './torn';
@@ -40,6 +41,7 @@ export const en = {
   polls,
   repeats,
   reminders,
+  sharing,
   family,
   settings,
   welcome,

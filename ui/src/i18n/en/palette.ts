@@ -27,6 +27,8 @@ export const palette = {
   handfulAlso: 'start begin several',
   planEvening: 'Plan an evening',
   planEveningAlso: 'new movie night date session',
+  shareEvening: 'Share the next evening with phones',
+  shareEveningAlso: 'invite qr code link wifi family answer rsvp',
   findEvening: 'Find an evening that suits everybody',
   findEveningAlso: 'propose poll vote ask several dates',
   saveCalendar: 'Save all evenings as a calendar file',

@@ -7,5 +7,6 @@ test('a place in the window says what is wanted here', () => {
   expect(asked('2027-01-15')).toEqual({ is: 'month', date: '2027-01-15' });
   expect(asked('plan')).toEqual({ is: 'plan', title: null });
   expect(asked('plan/019b')).toEqual({ is: 'plan', title: '019b' });
+  expect(asked('share')).toEqual({ is: 'share' });
   expect(asked('019b2f00')).toEqual({ is: 'evening', id: '019b2f00' });
 });

@@ -1,11 +1,12 @@
 // Where in Plans somebody was sent.
 
-/** What a place in the window asks of this screen: `2026-12`, `plan`, `plan/<title>`, `find` or an evening's id. */
+/** What a place in the window asks of this screen: `2026-12`, `plan`, `plan/<title>`, `find`, `share` or an evening's id. */
 export type Asked =
   | { is: 'nothing' }
   | { is: 'month'; date: string }
   | { is: 'plan'; title: string | null }
   | { is: 'find' }
+  | { is: 'share' }
   | { is: 'evening'; id: string };
 
 export function asked(detail: string | null): Asked {
@@ -15,5 +16,6 @@ export function asked(detail: string | null): Asked {
   const [word, title] = detail.split('/');
   if (word === 'plan') return { is: 'plan', title: title || null };
   if (word === 'find') return { is: 'find' };
+  if (word === 'share') return { is: 'share' };
   return { is: 'evening', id: detail };
 }

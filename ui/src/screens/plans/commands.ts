@@ -3,6 +3,7 @@
 import CalendarArrowDown from '@lucide/svelte/icons/calendar-arrow-down';
 import CalendarPlus from '@lucide/svelte/icons/calendar-plus';
 import CalendarSearch from '@lucide/svelte/icons/calendar-search';
+import Smartphone from '@lucide/svelte/icons/smartphone';
 import { t } from '$ui/i18n';
 import type { Commands } from '$ui/palette/command';
 import { saveCalendar } from './actions';
@@ -25,6 +26,14 @@ export const plansCommands: Commands = (app) => [
     also: words.findEveningAlso,
     icon: CalendarSearch,
     run: () => app.go('plans', 'find'),
+  },
+  {
+    id: 'plans.share',
+    group: 'do',
+    name: words.shareEvening,
+    also: words.shareEveningAlso,
+    icon: Smartphone,
+    run: () => app.go('plans', 'share'),
   },
   {
     id: 'plans.save',

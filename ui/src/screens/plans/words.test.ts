@@ -46,6 +46,7 @@ function evening(
     lost_zone: null,
     repeats: null,
     torn: null,
+    answers: [],
     ...more,
   };
 }

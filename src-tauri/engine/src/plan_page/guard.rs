@@ -1,0 +1,104 @@
+//! What a request must be before anything is looked up for it: from this network, by a name of this computer, not too
+//! many, and a form only from the page itself. Owns the rules; nothing here knows an evening.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use axum::http::{Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::Response;
+
+use super::hall::{Hall, Refusal};
+use super::reply::{Trouble, plain};
+use super::words::Say;
+
+/// Who asks, as the connection says it. Headers in which a proxy says otherwise are never read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Peer(pub SocketAddr);
+
+/// No script, no frame, nothing from elsewhere. `same-origin` and not `no-referrer`: with the latter browsers hide a
+/// form's origin from its own page, and the address that the page is at holds no secret.
+const ALWAYS: [(HeaderName, &str); 6] = [
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; \
+         base-uri 'none'",
+    ),
+    (header::REFERRER_POLICY, "same-origin"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()"),
+];
+
+/// Stands before every page.
+pub(super) async fn stand(State(hall): State<Arc<Hall>>, request: Request, next: Next) -> Response {
+    let mut response = match refused(&hall, &request) {
+        Some(response) => response,
+        None => match tokio::time::timeout(hall.limits.request, next.run(request)).await {
+            Ok(response) => response,
+            Err(_) => {
+                hall.refuse(Refusal::Size);
+                plain(StatusCode::REQUEST_TIMEOUT, hall.say(Say::Busy))
+            }
+        },
+    };
+    let headers = response.headers_mut();
+    for (name, value) in ALWAYS {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    // Only what is everybody's says itself how long it may be kept.
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}
+
+fn refused(hall: &Hall, request: &Request) -> Option<Response> {
+    let refuse = |why, status, words| {
+        hall.refuse(why);
+        Some(plain(status, hall.say(words)))
+    };
+    let Some(Peer(peer)) = request.extensions().get::<Peer>().copied() else {
+        return refuse(Refusal::Stranger, StatusCode::FORBIDDEN, Say::Refused);
+    };
+    if !hall.subnet.holds(peer.ip()) {
+        return refuse(Refusal::Stranger, StatusCode::FORBIDDEN, Say::Refused);
+    }
+    if !hall.meter.take(peer.ip()) {
+        let mut response = refuse(Refusal::Haste, StatusCode::TOO_MANY_REQUESTS, Say::Busy);
+        if let Some(response) = &mut response {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
+        }
+        return response;
+    }
+    let Some(host) = host(request).filter(|host| hall.knows(host)) else {
+        return refuse(Refusal::Host, StatusCode::MISDIRECTED_REQUEST, Say::Refused);
+    };
+    let origin = only(request.headers(), &header::ORIGIN);
+    let own = origin.is_some_and(|origin| origin.strip_prefix("http://").is_some_and(|from| from == host));
+    if request.method() == Method::POST && !own {
+        return refuse(Refusal::Origin, StatusCode::FORBIDDEN, Say::Refused);
+    }
+    None
+}
+
+/// The one host that a request names; a second one is nobody's.
+fn host(request: &Request<Body>) -> Option<String> {
+    let named = only(request.headers(), &header::HOST)?.to_ascii_lowercase();
+    let asked = request.uri().authority().map(|authority| authority.as_str().to_ascii_lowercase());
+    (asked.is_none_or(|asked| asked == named)).then_some(named)
+}
+
+/// A header that is there once.
+pub(super) fn only<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
+    let mut all = headers.get_all(name).iter();
+    let first = all.next()?.to_str().ok()?;
+    all.next().is_none().then_some(first)
+}
+
+/// The answer to what no page is.
+pub(super) async fn nowhere(State(hall): State<Arc<Hall>>) -> Trouble {
+    Trouble::new(&hall, StatusCode::NOT_FOUND, Say::NotFound, None)
+}

@@ -1,0 +1,88 @@
+//! What every request meets: the evenings that are shared, the names this computer is known by, and who is told of a
+//! refusal. Refuses to know HTTP beyond a host's name.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use houselights_domain::id::SessionId;
+use houselights_domain::share::Subnet;
+
+use super::limits::{Limits, Meter};
+use super::look::Look;
+use super::words::{Say, Words};
+use crate::engine::Engine;
+use crate::error::Error;
+
+/// Why somebody was refused. Holds nothing that could be a secret or a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Refusal {
+    /// Not from this network.
+    Stranger,
+    /// Too many connections.
+    Crowd,
+    /// Too many requests.
+    Haste,
+    /// A name that this computer is not known by.
+    Host,
+    /// A form that another page sent.
+    Origin,
+    /// A form without the token of its page.
+    FormToken,
+    /// A form that is too large, or takes too long.
+    Size,
+    /// A link or a phone that nobody knows, or whose time is over.
+    Link,
+    /// Something that the link does not allow.
+    Scope,
+}
+
+/// The evenings that phones are let in to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Shared(Arc<Mutex<BTreeSet<SessionId>>>);
+
+impl Shared {
+    pub fn all(&self) -> MutexGuard<'_, BTreeSet<SessionId>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+pub(super) type Told = Arc<dyn Fn(Refusal) + Send + Sync>;
+
+pub(super) struct Hall {
+    pub engine: Arc<Engine>,
+    pub words: Arc<dyn Words>,
+    pub look: Arc<Look>,
+    pub shared: Shared,
+    pub subnet: Subnet,
+    /// `192.168.1.20:8315`, and the same behind this computer's name.
+    pub hosts: Vec<String>,
+    pub limits: Limits,
+    pub meter: Meter,
+    pub told: Told,
+}
+
+impl Hall {
+    pub fn say(&self, what: Say<'_>) -> String {
+        self.words.say(&what)
+    }
+
+    /// Tells of a refusal.
+    pub fn refuse(&self, why: Refusal) {
+        (self.told)(why);
+    }
+
+    pub fn knows(&self, host: &str) -> bool {
+        self.hosts.iter().any(|known| known.eq_ignore_ascii_case(host))
+    }
+
+    /// Asks the engine off the threads that listen.
+    pub async fn ask<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&Engine) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        let engine = Arc::clone(&self.engine);
+        let asked = tokio::task::spawn_blocking(move || question(&engine)).await;
+        // Only a panic in there, or the end of the program.
+        asked.unwrap_or(Err(Error::Poisoned))
+    }
+}

@@ -1,0 +1,52 @@
+//! What makes the page look like the house: its style sheet, and fonts if there are any. These are everybody's, hold
+//! nothing of the household, and may be kept by a phone.
+
+use sha2::{Digest, Sha256};
+
+const STYLE: &str = include_str!("../../templates/look.css");
+
+/// A font that the page can use.
+#[derive(Clone, Debug)]
+pub struct Font {
+    /// As the style sheet calls it, such as `Figtree Variable`.
+    pub family: &'static str,
+    /// The file's name, such as `figtree-latin.woff2`.
+    pub file: &'static str,
+    /// For which letters, as CSS writes it.
+    pub letters: &'static str,
+    /// Its weights, as CSS writes them.
+    pub weights: &'static str,
+    /// The file itself, WOFF2.
+    pub bytes: Vec<u8>,
+}
+
+/// The style sheet with its fonts.
+#[derive(Debug)]
+pub(super) struct Look {
+    pub style: String,
+    /// The style sheet's address, another for each content.
+    pub href: String,
+    fonts: Vec<Font>,
+}
+
+impl Look {
+    pub fn new(fonts: Vec<Font>) -> Self {
+        let faces: String = fonts
+            .iter()
+            .map(|Font { family, file, letters, weights, .. }| {
+                format!(
+                    "@font-face{{font-family:\"{family}\";src:url(/fonts/{file}) format(\"woff2\");\
+                     font-weight:{weights};font-display:swap;unicode-range:{letters}}}\n"
+                )
+            })
+            .collect();
+        let style = format!("{faces}{STYLE}");
+        let digest = Sha256::digest(style.as_bytes());
+        let version: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        Self { style, href: format!("/look.css?{version}"), fonts }
+    }
+
+    pub fn font(&self, file: &str) -> Option<&[u8]> {
+        self.fonts.iter().find(|font| font.file == file).map(|font| font.bytes.as_slice())
+    }
+}

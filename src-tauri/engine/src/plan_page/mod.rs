@@ -1,0 +1,232 @@
+//! The page that phones on the home network open. Owns letting them in and shutting the door again: off until somebody
+//! shares an evening, over by itself when it is. What can be said there are the engine's own use cases; the words are
+//! given from outside.
+
+mod door;
+mod forms;
+mod guard;
+mod hall;
+mod interfaces;
+mod keeper;
+mod limits;
+mod look;
+mod name;
+mod opening;
+mod page;
+mod people;
+mod poster;
+mod qr;
+mod reply;
+mod server;
+mod words;
+
+use std::collections::{BTreeSet, HashMap};
+use std::net::Ipv4Addr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+use houselights_domain::id::{LinkId, SessionId};
+use houselights_domain::share::{Address, Scope};
+use tokio::runtime::Handle;
+use tokio::sync::watch;
+
+pub use hall::Refusal;
+pub use limits::Limits;
+pub use look::Font;
+pub use words::{Say, Words};
+
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::use_case::Secret;
+use crate::view::{LinkView, MakeLink, SharingView, StartSharing};
+use look::Look;
+use opening::Door;
+
+/// The port that is asked for first, so that a phone's bookmark and the firewall's rule stay good.
+pub const PORT: u16 = 8315;
+
+/// What the page takes from outside.
+pub struct Outside {
+    /// The words.
+    pub words: Arc<dyn Words>,
+    /// Fonts, if there are any.
+    pub fonts: Vec<Font>,
+    /// The addresses this computer has: [`addresses`], or a test's.
+    pub addresses: Arc<dyn Fn() -> Vec<Address> + Send + Sync>,
+    /// The port to ask for; 0 is any.
+    pub port: u16,
+    /// Says this computer's name on the home network, beside its numbers.
+    pub announces: bool,
+    /// What the page bears.
+    pub limits: Limits,
+    /// Hears of every refusal.
+    pub refused: Arc<dyn Fn(Refusal) + Send + Sync>,
+}
+
+/// The addresses this computer has on private networks, the likeliest first.
+pub fn addresses() -> Vec<Address> {
+    interfaces::addresses()
+}
+
+/// The door for phones.
+pub struct PlanPage {
+    me: Weak<Self>,
+    engine: Arc<Engine>,
+    outside: Outside,
+    look: Arc<Look>,
+    runtime: Handle,
+    open: Mutex<Option<Door>>,
+    secrets: Mutex<HashMap<LinkId, Secret>>,
+    shared: watch::Sender<BTreeSet<SessionId>>,
+}
+
+impl PlanPage {
+    /// A door that is shut.
+    pub fn new(engine: Arc<Engine>, mut outside: Outside, runtime: Handle) -> Arc<Self> {
+        let look = Arc::new(Look::new(std::mem::take(&mut outside.fonts)));
+        let (open, secrets, shared) = (Mutex::default(), Mutex::default(), watch::channel(BTreeSet::new()).0);
+        let with =
+            |me: &Weak<Self>| Self { me: me.clone(), engine, outside, look, runtime, open, secrets, shared };
+        Arc::new_cyclic(with)
+    }
+
+    /// Which evenings are shared, from now on.
+    pub fn subscribe(&self) -> watch::Receiver<BTreeSet<SessionId>> {
+        self.shared.subscribe()
+    }
+
+    /// Which evenings are shared now.
+    pub fn shared(&self) -> Vec<SessionId> {
+        self.shared.borrow().iter().copied().collect()
+    }
+
+    /// Lets phones in to an evening. The first time it makes a link for all.
+    ///
+    /// # Errors
+    /// [`Error::NoNetwork`], [`Error::NoDoor`], [`Error::Gone`] if the evening is not there.
+    pub fn start(&self, request: &StartSharing) -> Result<SharingView, Error> {
+        self.engine.follow_evening(request.session)?;
+        let wanted = request.address.as_deref();
+        {
+            let mut open = self.door();
+            let moves = open
+                .as_ref()
+                .is_some_and(|door| wanted.is_some_and(|wanted| wanted != door.address.ip.to_string()));
+            if open.is_none() || moves {
+                // The old one stays open if there is no other.
+                let shared = open.as_ref().map(|door| door.shared.clone()).unwrap_or_default();
+                *open = Some(self.listen(wanted, shared)?);
+            }
+            if let Some(door) = open.as_ref() {
+                door.shared.all().insert(request.session);
+            }
+        }
+        self.tell();
+        if self.engine.links(request.session)?.iter().all(|(link, _)| self.secret(link.id).is_none()) {
+            self.give(request.session, None)?;
+        }
+        self.view(request.session)
+    }
+
+    /// Lets nobody in to an evening any more. Its links work again when it is shared again.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn stop(&self, session: SessionId) -> Result<SharingView, Error> {
+        {
+            let mut open = self.door();
+            if let Some(door) = open.as_ref() {
+                door.shared.all().remove(&session);
+            }
+            if open.as_ref().is_some_and(|door| door.shared.all().is_empty()) {
+                *open = None;
+            }
+        }
+        self.tell();
+        self.view(session)
+    }
+
+    /// Makes a link.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if the evening or the person is not there, [`Error::TooMany`].
+    pub fn make_link(&self, request: MakeLink) -> Result<SharingView, Error> {
+        self.give(request.session, request.who)?;
+        self.view(request.session)
+    }
+
+    /// Takes a link back.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there.
+    pub fn revoke(&self, session: SessionId, link: LinkId) -> Result<SharingView, Error> {
+        self.engine.revoke_link(link)?;
+        self.secrets.lock().unwrap_or_else(PoisonError::into_inner).remove(&link);
+        self.view(session)
+    }
+
+    /// How an evening is shared.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there.
+    pub fn view(&self, session: SessionId) -> Result<SharingView, Error> {
+        let until = self.engine.follow_evening(session)?;
+        let (at, name, on) = {
+            let open = self.door();
+            let at = open.as_ref().map(|door| (door.address.ip, door.port));
+            let name = open.as_ref().and_then(|door| Some(door.named.as_ref()?.host().to_owned()));
+            (at, name, open.as_ref().is_some_and(|door| door.shared.all().contains(&session)))
+        };
+        let links = self.engine.links(session)?;
+        let mut suggestions = self.engine.suggestions(session)?;
+        suggestions.retain(|one| one.taken.is_none());
+        Ok(SharingView {
+            session,
+            on,
+            until,
+            addresses: (self.outside.addresses)(),
+            address: at.map(|(ip, _)| ip.to_string()),
+            port: at.map(|(_, port)| port),
+            links: links
+                .into_iter()
+                .map(|(link, phones)| self.link_view(link, phones, at, name.as_deref()))
+                .collect(),
+            ballot: self.engine.ballot(session)?,
+            suggestions,
+        })
+    }
+
+    fn link_view(
+        &self,
+        link: houselights_domain::share::Link,
+        phones: u32,
+        at: Option<(Ipv4Addr, u16)>,
+        name: Option<&str>,
+    ) -> LinkView {
+        let known = self.secret(link.id).zip(at);
+        let url =
+            |host: &str, port: u16, secret: &Secret| format!("http://{host}:{port}/i/{}", secret.digits());
+        let named_url = known.as_ref().zip(name).map(|((secret, (_, port)), name)| url(name, *port, secret));
+        let url = known.map(|(secret, (ip, port))| url(&ip.to_string(), port, &secret));
+        LinkView { qr: url.as_deref().and_then(qr::of), url, named_url, phones, link }
+    }
+
+    fn give(&self, session: SessionId, who: Option<houselights_domain::plan::Person>) -> Result<(), Error> {
+        let (id, secret) = self.engine.give_link(session, who, Scope::default())?;
+        self.secrets.lock().unwrap_or_else(PoisonError::into_inner).insert(id, secret);
+        Ok(())
+    }
+
+    fn secret(&self, link: LinkId) -> Option<Secret> {
+        self.secrets.lock().unwrap_or_else(PoisonError::into_inner).get(&link).cloned()
+    }
+
+    fn door(&self) -> MutexGuard<'_, Option<Door>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn tell(&self) {
+        let open = self.door();
+        let shared = open.as_ref().map(|door| door.shared.all().clone()).unwrap_or_default();
+        self.shared.send_if_modified(|before| std::mem::replace(before, shared.clone()) != shared);
+    }
+}

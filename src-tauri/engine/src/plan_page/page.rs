@@ -1,0 +1,245 @@
+//! The invitation itself: what is said of the evening to this phone, put in its place. Owns the order of things on the
+//! page; words come from [`Words`](super::words::Words), and every one is escaped by the template.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{RawQuery, State};
+use axum::http::header::{self, HeaderMap, HeaderValue};
+use axum::response::Response;
+use houselights_domain::plan::{Person, Reply, Status};
+use houselights_domain::share::Act;
+
+use super::door::{Visitor, cookie, wrong};
+use super::hall::Hall;
+use super::people::{Group, brings, people};
+use super::poster::Hues;
+use super::reply::{Trouble, page};
+use super::words::Say;
+use crate::use_case::Invitation;
+
+/// How often the page is read anew by itself, in seconds. It holds nothing that is typed.
+const REFRESH: &str = "45";
+/// The cookie that says whether it is, and what it can say.
+const PACE: &str = "pace";
+const STILL: &str = "still";
+const LIVE: &str = "live";
+
+#[derive(Template)]
+#[template(path = "plan.html")]
+struct Plan<'a> {
+    language: &'a str,
+    look: &'a str,
+    title: String,
+    token: String,
+    ground: String,
+    middle: String,
+    foot: String,
+    shape: String,
+    edge: String,
+    invites: String,
+    name: String,
+    film_line: String,
+    when: String,
+    about: String,
+    lines: Vec<String>,
+    state: String,
+    asks: Option<Asks>,
+    rsvp: Option<Rsvp>,
+    people: Vec<Group>,
+    brings_title: String,
+    brings: Vec<String>,
+    heavy: Option<Heavy>,
+    ways: Vec<(&'a str, String)>,
+    refreshes: bool,
+    refresh_words: String,
+    refresh_other: String,
+}
+
+struct Heavy {
+    title: String,
+    age: String,
+    /// What it holds gives something of the story away, so it is shown to those who ask.
+    reveal: String,
+    notes: String,
+}
+
+struct Asks {
+    question: String,
+    hint: String,
+    members: Vec<(String, String)>,
+    other: String,
+}
+
+struct Rsvp {
+    question: String,
+    choices: Vec<Choice>,
+    you: String,
+    can_change: bool,
+    not_you: String,
+}
+
+struct Choice {
+    value: &'static str,
+    label: String,
+    on: bool,
+}
+
+/// The replies by their names in forms.
+pub(super) const REPLIES: [(&str, Reply); 3] =
+    [("coming", Reply::Coming), ("maybe", Reply::Maybe), ("cant", Reply::Cant)];
+
+/// The invitation.
+pub(super) async fn plan(
+    State(hall): State<Arc<Hall>>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+    visitor: Visitor,
+) -> Result<Response, Trouble> {
+    let session = visitor.session();
+    let invitation =
+        hall.ask(move |engine| engine.invitation(session)).await.map_err(|error| wrong(&hall, &error))?;
+    // What somebody said of it holds on this phone until they say otherwise.
+    let said = query.as_deref().filter(|said| [STILL, LIVE].contains(said));
+    let still = said.or_else(|| cookie(&headers, PACE)) == Some(STILL);
+    let mut response = page(&hall, &filled(&hall, &visitor, &invitation, !still));
+    if !still {
+        response.headers_mut().insert(header::REFRESH, HeaderValue::from_static(REFRESH));
+    }
+    if let Some(said) = said
+        && let Ok(kept) = HeaderValue::from_str(&format!("{PACE}={said}; Path=/; HttpOnly; SameSite=Strict"))
+    {
+        response.headers_mut().insert(header::SET_COOKIE, kept);
+    }
+    Ok(response)
+}
+
+fn filled<'a>(hall: &'a Hall, visitor: &Visitor, invitation: &Invitation, refreshes: bool) -> Plan<'a> {
+    let Invitation { view, film, household, .. } = invitation;
+    let session = &view.session;
+    let hues = view.name.as_deref().zip(view.mood.as_ref());
+    let hues = hues.map_or(Hues::DUSK, |(name, mood)| Hues::of(name, view.year, mood));
+    let name = hall.say(Say::Evening { name: view.name.as_deref(), portion: session.portion });
+    let film_line = film.as_ref().map(|film| {
+        let (minutes, service) = (film.runtime_minutes, film.service.as_deref());
+        hall.say(Say::FilmLine { year: view.year, minutes, service })
+    });
+    let open = matches!(session.status, Status::Planned | Status::Started { .. });
+    let answers = open && visitor.visit.link.may(Act::Answer, hall.engine.now());
+    let (rsvp, asks) = match visitor.who() {
+        Some(who) if answers => (Some(rsvp(hall, visitor, invitation, who)), None),
+        None if answers => (None, Some(asks(hall, invitation))),
+        _ => (None, None),
+    };
+    let known = visitor.who().is_some();
+    Plan {
+        language: hall.words.language(),
+        look: &hall.look.href,
+        title: name.clone(),
+        token: visitor.token(),
+        ground: degrees(hues.ground),
+        middle: degrees(hues.ground + 16.0),
+        foot: degrees(hues.shape - 10.0),
+        shape: degrees(hues.shape),
+        edge: degrees(hues.shape - 28.0),
+        invites: hall.say(Say::Invites { household: &household.name }),
+        name,
+        film_line: film_line.unwrap_or_default(),
+        when: hall.say(Say::When { local: session.start.local }),
+        about: about(hall, invitation),
+        lines: lines(hall, invitation),
+        state: state(hall, &session.status),
+        asks,
+        rsvp,
+        people: people(hall, invitation),
+        brings_title: hall.say(Say::WhatIsBrought),
+        brings: brings(hall, invitation),
+        heavy: film.as_ref().filter(|film| film.heavy).map(|film| {
+            let notes = (!film.notes.is_empty()).then(|| hall.say(Say::Holds { notes: &film.notes }));
+            Heavy {
+                title: hall.say(Say::Heavy),
+                age: film.age.map(|age| hall.say(Say::NotFor { age })).unwrap_or_default(),
+                reveal: hall.say(Say::Reveal),
+                notes: notes.unwrap_or_default(),
+            }
+        }),
+        ways: ways(hall, visitor, invitation, open, known),
+        refreshes,
+        refresh_words: hall.say(Say::Refreshes),
+        refresh_other: hall.say(if refreshes { Say::StopRefreshing } else { Say::GoOnRefreshing }),
+    }
+}
+
+fn degrees(hue: f64) -> String {
+    format!("{:.0}", hue.rem_euclid(360.0))
+}
+
+/// Doors, end and place on one line.
+fn about(hall: &Hall, Invitation { view, .. }: &Invitation) -> String {
+    let doors = view.doors_local.map(|at| hall.say(Say::Doors { at: at.time() }));
+    let ends = hall.say(Say::Ends { at: view.ends_local.time(), about: view.length_is_guess });
+    let place = (!view.session.place.is_empty()).then(|| view.session.place.clone());
+    doors.into_iter().chain([ends]).chain(place).collect::<Vec<_>>().join(" · ")
+}
+
+fn lines(hall: &Hall, Invitation { view, .. }: &Invitation) -> Vec<String> {
+    let first = &view.shown_first;
+    let first = (!first.is_empty()).then(|| hall.say(Say::ShownFirst { names: first }));
+    let note = view.session.note.clone();
+    first.into_iter().chain((!note.is_empty()).then_some(note)).collect()
+}
+
+fn state(hall: &Hall, status: &Status) -> String {
+    match status {
+        Status::Planned => String::new(),
+        Status::Started { .. } => hall.say(Say::OnNow),
+        Status::Watched => hall.say(Say::IsOver),
+        Status::Cancelled => hall.say(Say::CalledOff),
+    }
+}
+
+fn asks(hall: &Hall, invitation: &Invitation) -> Asks {
+    Asks {
+        question: hall.say(Say::WhoAreYou),
+        hint: hall.say(Say::WhoAreYouHint),
+        members: members(invitation),
+        other: hall.say(Say::SomebodyElse),
+    }
+}
+
+/// Who can be chosen from.
+pub(super) fn members(invitation: &Invitation) -> Vec<(String, String)> {
+    let all = invitation.household.members.iter();
+    all.map(|member| (member.id.to_string(), member.name.clone())).collect()
+}
+
+fn rsvp(hall: &Hall, visitor: &Visitor, invitation: &Invitation, who: &Person) -> Rsvp {
+    let said = invitation.said_by(who).and_then(|said| said.reply);
+    let choice =
+        |(value, reply)| Choice { value, label: hall.say(Say::Answer { reply }), on: said == Some(reply) };
+    Rsvp {
+        question: hall.say(Say::AreYouComing),
+        choices: REPLIES.map(choice).into(),
+        you: hall.say(Say::Whose { name: &invitation.name_of(who) }),
+        can_change: visitor.visit.link.who.is_none(),
+        not_you: hall.say(Say::NotYou),
+    }
+}
+
+fn ways<'a>(
+    hall: &Hall,
+    visitor: &Visitor,
+    invitation: &Invitation,
+    open: bool,
+    known: bool,
+) -> Vec<(&'a str, String)> {
+    let may = |act| open && known && visitor.visit.link.may(act, hall.engine.now());
+    let mut ways = vec![("/calendar.ics", hall.say(Say::AddToCalendar))];
+    if may(Act::Suggest) || may(Act::Vote) && !invitation.ballot.is_empty() {
+        ways.push(("/films", hall.say(Say::OtherFilm)));
+    }
+    if may(Act::Answer) {
+        ways.push(("/bring", hall.say(Say::Bring)));
+    }
+    ways
+}

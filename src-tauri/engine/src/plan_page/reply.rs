@@ -1,0 +1,82 @@
+//! Answers that are no page of the plan: a message, a way on, a plain refusal.
+
+use askama::Template;
+use axum::http::header::{self, HeaderValue};
+use axum::http::{HeaderName, StatusCode};
+use axum::response::{IntoResponse, Response};
+
+use super::hall::Hall;
+use super::words::Say;
+
+#[derive(Template)]
+#[template(path = "message.html")]
+struct Message<'a> {
+    language: &'a str,
+    look: &'a str,
+    title: String,
+    hint: String,
+    way: Option<(&'a str, String)>,
+}
+
+/// Why there is no page, in words.
+#[derive(Debug)]
+pub(super) struct Trouble(Box<Response>);
+
+impl Trouble {
+    pub fn new(hall: &Hall, status: StatusCode, what: Say<'_>, hint: Option<Say<'_>>) -> Self {
+        Self::with(hall, status, what, hint, Some(("/", hall.say(Say::Back))))
+    }
+
+    /// Without a way back: there is nothing behind it.
+    pub fn shut(hall: &Hall, status: StatusCode, what: Say<'_>, hint: Say<'_>) -> Self {
+        Self::with(hall, status, what, Some(hint), None)
+    }
+
+    fn with(
+        hall: &Hall,
+        status: StatusCode,
+        what: Say<'_>,
+        hint: Option<Say<'_>>,
+        way: Option<(&str, String)>,
+    ) -> Self {
+        let (title, hint) = (hall.say(what), hint.map(|hint| hall.say(hint)).unwrap_or_default());
+        let language = hall.words.language();
+        let message = Message { language, look: &hall.look.href, title, hint, way };
+        let mut response = page(hall, &message);
+        // A page that could not be written says so itself.
+        if response.status() == StatusCode::OK {
+            *response.status_mut() = status;
+        }
+        Self(Box::new(response))
+    }
+
+    /// With one more header.
+    pub fn header(mut self, name: HeaderName, value: &'static str) -> Self {
+        self.0.headers_mut().insert(name, HeaderValue::from_static(value));
+        self
+    }
+}
+
+impl IntoResponse for Trouble {
+    fn into_response(self) -> Response {
+        *self.0
+    }
+}
+
+/// A page of a template.
+pub(super) fn page(hall: &Hall, template: &impl Template) -> Response {
+    match template.render() {
+        Ok(text) => ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response(),
+        Err(_) => plain(StatusCode::INTERNAL_SERVER_ERROR, hall.say(Say::Busy)),
+    }
+}
+
+/// A sentence.
+pub(super) fn plain(status: StatusCode, words: String) -> Response {
+    (status, [(header::CONTENT_TYPE, "text/plain; charset=utf-8")], words).into_response()
+}
+
+/// On to another page, which is then got and not posted to.
+pub(super) fn go_to(path: &'static str) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, path)]).into_response()
+}

@@ -1,0 +1,182 @@
+//! What people say of an evening that was shared with them, and what the household makes of the films they suggest.
+
+use houselights_domain::change::Operation;
+use houselights_domain::id::{SessionId, SuggestionId, TitleId};
+use houselights_domain::plan::{
+    BRING_LIMIT, GUEST_LIMIT, Person, Reply, SUGGESTION_LIMIT, Session, Status, SuggestedFilm,
+};
+use houselights_domain::title::NAME_LIMIT;
+
+use super::check;
+use crate::engine::{Engine, Inner};
+use crate::error::Error;
+use crate::evenings;
+use crate::store::{Writer, answers};
+use crate::view::{AddTitle, BallotFilm, DecideSuggestion, OfferFilms, Written};
+
+/// The most films that can be voted for: a phone shows them on one page.
+const BALLOT_LIMIT: usize = 12;
+
+/// One thing that somebody says.
+#[derive(Clone, Debug)]
+pub(crate) enum Word {
+    /// Whether they come.
+    Reply(Reply),
+    /// What they bring; nothing takes it back.
+    Brings(String),
+    /// The film that they would rather see; `None` is the one that is planned.
+    Film(Option<TitleId>),
+}
+
+impl Engine {
+    /// Notes what somebody says of an evening, in place of what they said before.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if the evening or the film is not there, [`Error::NotWaiting`] if it is over or called off,
+    /// [`Error::TooMany`] guests, [`Error::TooLong`].
+    pub(crate) fn hear(&self, session: SessionId, who: &Person, word: Word) -> Result<Written<()>, Error> {
+        let mut inner = self.inner()?;
+        let evening = open(&inner, session)?;
+        let said = answers::of(&inner.connection, session)?;
+        if !said.iter().any(|rsvp| rsvp.who.key() == who.key()) && who.member().is_none() {
+            let guests: Vec<_> = said.iter().filter(|rsvp| rsvp.who.member().is_none()).collect();
+            check::at_most(&guests, GUEST_LIMIT - 1, "guests")?;
+        }
+        let word = match word {
+            Word::Brings(what) => Word::Brings(check::line(&what, BRING_LIMIT)?),
+            Word::Film(Some(film)) if Some(film) == evening.title => Word::Film(None),
+            Word::Film(Some(film)) => {
+                let ballot = inner.ballot(session)?;
+                if !ballot.contains(&film) {
+                    return Err(Error::Gone);
+                }
+                Word::Film(Some(film))
+            }
+            other => other,
+        };
+        let name = inner.called(who)?;
+        drop(inner);
+        self.transact(Operation::AnswerEvening, &name, |writer| match word {
+            Word::Reply(reply) => writer.put_reply(session, who, reply),
+            Word::Brings(what) => writer.put_brings(session, who, what),
+            Word::Film(film) => writer.put_vote(session, who, film),
+        })
+    }
+
+    /// Keeps a film that somebody suggests until the household has looked at it.
+    ///
+    /// # Errors
+    /// As [`Self::hear`]; [`Error::NoName`], [`Error::TooMany`] if enough of theirs wait.
+    pub(crate) fn suggest_film(
+        &self,
+        session: SessionId,
+        who: &Person,
+        film: &str,
+    ) -> Result<Written<()>, Error> {
+        let film = check::name(film, NAME_LIMIT)?;
+        let inner = self.inner()?;
+        open(&inner, session)?;
+        let waiting = answers::suggestions(&inner.connection, session)?;
+        let waiting: Vec<_> = waiting.iter().filter(|one| one.taken.is_none()).collect();
+        let own: Vec<_> = waiting.iter().filter(|one| one.who.key() == who.key()).collect();
+        check::at_most(&own, SUGGESTION_LIMIT - 1, "films")?;
+        check::at_most(&waiting, GUEST_LIMIT - 1, "films")?;
+        drop(inner);
+        let id = SuggestionId::new(self.now(), self.chance());
+        let suggestion = SuggestedFilm { id, session, who: who.clone(), film, taken: None };
+        self.transact(Operation::SuggestFilm, &suggestion.film, |writer| writer.put_suggestion(&suggestion))
+    }
+
+    /// The films that were suggested for an evening, the oldest first.
+    pub(crate) fn suggestions(&self, session: SessionId) -> Result<Vec<SuggestedFilm>, Error> {
+        answers::suggestions(&self.inner()?.connection, session)
+    }
+
+    /// Says which other films can be voted for on an evening.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if the evening or a film is not there, [`Error::TooMany`].
+    pub fn offer_films(&self, request: OfferFilms) -> Result<Written<()>, Error> {
+        let mut inner = self.inner()?;
+        let evening = open(&inner, request.session)?;
+        let shelf = inner.shelf()?;
+        let mut films: Vec<TitleId> = Vec::new();
+        for id in request.films {
+            shelf.find(id).ok_or(Error::Gone)?;
+            if evening.title != Some(id) && !films.contains(&id) {
+                films.push(id);
+            }
+        }
+        check::at_most(&films, BALLOT_LIMIT, "films")?;
+        let subject = evening.title.and_then(|id| shelf.name(id)).unwrap_or_default();
+        drop(inner);
+        self.transact(Operation::OfferFilms, &subject, |writer| writer.put_ballot(evening.id, &films))
+    }
+
+    /// The other films that can be voted for on an evening, with who would rather see each.
+    pub(crate) fn ballot(&self, session: SessionId) -> Result<Vec<BallotFilm>, Error> {
+        let mut inner = self.inner()?;
+        let said = answers::of(&inner.connection, session)?;
+        let films = inner.ballot(session)?;
+        let shelf = inner.shelf()?;
+        let shown = |id: TitleId| {
+            let film = shelf.find(id)?;
+            let voices = said.iter().filter(|rsvp| rsvp.film == Some(id)).map(|rsvp| rsvp.who.clone());
+            Some(BallotFilm { id, name: film.name.clone(), year: film.year, voices: voices.collect() })
+        };
+        Ok(films.into_iter().filter_map(shown).collect())
+    }
+
+    /// Takes a film that somebody suggested onto the list, where it can be voted for, or says "not this one".
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there; as [`Engine::add_title`].
+    pub fn decide_suggestion(&self, request: DecideSuggestion) -> Result<Written<()>, Error> {
+        let suggestion = answers::suggestion(&self.inner()?.connection, request.id)?;
+        let decided = SuggestedFilm { taken: Some(request.take), ..suggestion };
+        let film = decided.film.clone();
+        let put = |writer: &mut Writer<'_>, title: Option<TitleId>| {
+            writer.put_suggestion(&decided)?;
+            let Some(title) = title else { return Ok(()) };
+            let mut ballot = answers::ballot(writer.connection(), decided.session)?.unwrap_or_default();
+            if !ballot.contains(&title) {
+                ballot.push(title);
+            }
+            writer.put_ballot(decided.session, &ballot)
+        };
+        if !request.take {
+            return self.transact(Operation::DecideSuggestion, &film, |writer| put(writer, None));
+        }
+        let wanted_by = decided.who.member().into_iter().collect();
+        let (title, listed) =
+            self.drafted_title(AddTitle { name: film, wanted_by, ..AddTitle::default() })?;
+        self.transact(Operation::DecideSuggestion, &title.name, |writer| {
+            if let Some(known) = listed {
+                return put(writer, Some(known));
+            }
+            writer.put_new_title(&title)?;
+            put(writer, Some(title.id))
+        })
+    }
+}
+
+impl Inner {
+    /// The other films that can be voted for on an evening, those on the list only.
+    pub(crate) fn ballot(&mut self, session: SessionId) -> Result<Vec<TitleId>, Error> {
+        let mut films = answers::ballot(&self.connection, session)?.unwrap_or_default();
+        let planned = evenings::find(&self.connection, session)?.title;
+        films.retain(|id| Some(*id) != planned);
+        let shelf = self.shelf()?;
+        films.retain(|id| shelf.find(*id).is_some());
+        Ok(films)
+    }
+}
+
+/// An evening that can still be answered.
+fn open(inner: &Inner, session: SessionId) -> Result<Session, Error> {
+    let evening = evenings::find(&inner.connection, session)?;
+    match evening.status {
+        Status::Planned | Status::Started { .. } => Ok(evening),
+        Status::Watched | Status::Cancelled => Err(Error::NotWaiting),
+    }
+}

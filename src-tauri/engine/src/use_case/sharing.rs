@@ -1,0 +1,190 @@
+//! Links to an evening: giving one, taking it back, and knowing a phone that came through it. Secrets go out once and are
+//! kept as hashes.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use houselights_domain::household::NAME_LIMIT;
+use houselights_domain::id::{LinkId, SessionId};
+use houselights_domain::plan::Person;
+use houselights_domain::share::{self, Link, Scope, Standing};
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+
+use super::check;
+use crate::engine::{Engine, Inner};
+use crate::error::Error;
+use crate::evenings;
+use crate::store::household;
+use crate::store::shares::{self, Hash, Visit};
+
+/// The most links to one evening.
+const LINK_LIMIT: usize = 100;
+/// The most phones that come through one link.
+const PHONE_LIMIT: u32 = 100;
+/// How fresh "last seen" is kept.
+const SEEN_EVERY: TimeDelta = TimeDelta::minutes(1);
+/// How long a link that ended is still known, so that its phones hear that it ended.
+const REMEMBERED: TimeDelta = TimeDelta::days(30);
+
+/// 160 bits that open a door, in hexadecimal digits. Never logged, never stored.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Secret(String);
+
+impl Secret {
+    /// The digits.
+    pub fn digits(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+/// What became of a secret that somebody brought.
+#[derive(Debug)]
+pub(crate) enum Admission<T> {
+    /// It opens.
+    Open(T),
+    /// It did once.
+    Over(Standing),
+    /// It never did.
+    Unknown,
+}
+
+impl Engine {
+    /// Gives a link to an evening. The secret is told this once.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if the evening or the member is not there, [`Error::TooMany`], [`Error::ReadOnly`].
+    pub(crate) fn give_link(
+        &self,
+        session: SessionId,
+        who: Option<Person>,
+        scope: Scope,
+    ) -> Result<(LinkId, Secret), Error> {
+        if self.is_read_only() {
+            return Err(Error::ReadOnly);
+        }
+        let (now, secret) = (self.now(), self.secret());
+        let inner = self.inner()?;
+        let evening = evenings::find(&inner.connection, session)?;
+        let who = who.map(|who| known(&inner, who)).transpose()?;
+        check::at_most(&shares::links(&inner.connection, session)?, LINK_LIMIT - 1, "links")?;
+        let link = Link {
+            id: LinkId::new(now, self.chance()),
+            session,
+            who,
+            scope,
+            expires_at: share::until(&evening, now),
+            revoked_at: None,
+            last_seen: None,
+        };
+        shares::forget(&inner.connection, now - REMEMBERED)?;
+        shares::add(&inner.connection, &link, &hash(secret.digits()))?;
+        Ok((link.id, secret))
+    }
+
+    /// The links to an evening that were not taken back, with how many phones came through each.
+    pub(crate) fn links(&self, session: SessionId) -> Result<Vec<(Link, u32)>, Error> {
+        let inner = self.inner()?;
+        let links = shares::links(&inner.connection, session)?;
+        let counted = links.into_iter().map(|link| {
+            let phones = shares::visits(&inner.connection, link.id)?;
+            Ok((link, phones))
+        });
+        counted.collect()
+    }
+
+    /// Takes a link back: from the next request on nobody comes through it.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there, or not any more.
+    pub(crate) fn revoke_link(&self, id: LinkId) -> Result<(), Error> {
+        shares::revoke(&self.inner()?.connection, id, self.now())
+    }
+
+    /// Has the links to an evening end with it, as it is planned now, and says when that is.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there.
+    pub(crate) fn follow_evening(&self, session: SessionId) -> Result<DateTime<Utc>, Error> {
+        let inner = self.inner()?;
+        let until = share::until(&evenings::find(&inner.connection, session)?, self.now());
+        if !self.is_read_only() {
+            shares::expire(&inner.connection, session, until)?;
+        }
+        Ok(until)
+    }
+
+    /// Lets a phone in that brings a link's secret: it gets one of its own, told this once.
+    pub(crate) fn admit(&self, digits: &str) -> Result<Admission<Secret>, Error> {
+        let (now, own, brought) = (self.now(), self.secret(), hash(digits));
+        let inner = self.inner()?;
+        let found = shares::by_secret(&inner.connection, &brought)?;
+        let Some((_, link)) = found.filter(|(kept, _)| bool::from(kept.ct_eq(&brought))) else {
+            return Ok(Admission::Unknown);
+        };
+        match link.standing(now) {
+            Standing::Open => {}
+            over => return Ok(Admission::Over(over)),
+        }
+        if shares::visits(&inner.connection, link.id)? >= PHONE_LIMIT {
+            return Err(Error::TooManyPhones);
+        }
+        shares::add_visit(&inner.connection, &hash(own.digits()), link.id, link.who.as_ref(), now)?;
+        Ok(Admission::Open(own))
+    }
+
+    /// The phone with that secret of its own.
+    pub(crate) fn visit(&self, digits: &str) -> Result<Admission<Visit>, Error> {
+        let (now, brought) = (self.now(), hash(digits));
+        let inner = self.inner()?;
+        let found = shares::visit(&inner.connection, &brought)?;
+        let Some(visit) = found.filter(|visit| bool::from(visit.secret.ct_eq(&brought))) else {
+            return Ok(Admission::Unknown);
+        };
+        match visit.link.standing(now) {
+            Standing::Open => {}
+            over => return Ok(Admission::Over(over)),
+        }
+        if visit.link.last_seen.is_none_or(|seen| now - seen >= SEEN_EVERY) {
+            shares::seen(&inner.connection, visit.link.id, now)?;
+        }
+        Ok(Admission::Open(visit))
+    }
+
+    /// Who holds a phone that came through a link for all.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if the link is somebody's own, [`Error::NoName`], [`Error::TooLong`].
+    pub(crate) fn introduce(&self, visit: &Visit, who: Person) -> Result<Person, Error> {
+        if visit.link.who.is_some() {
+            return Err(Error::Gone);
+        }
+        let inner = self.inner()?;
+        let who = known(&inner, who)?;
+        shares::introduce(&inner.connection, &visit.secret, &who)?;
+        Ok(who)
+    }
+
+    fn secret(&self) -> Secret {
+        let bytes = [self.chance(), self.chance()].concat();
+        Secret(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+}
+
+/// The person, if there is one.
+fn known(inner: &Inner, who: Person) -> Result<Person, Error> {
+    let members = household::load(&inner.connection)?.0.members;
+    match who {
+        Person::Member { id } if members.iter().any(|member| member.id == id) => Ok(who),
+        Person::Member { .. } => Err(Error::Gone),
+        Person::Guest { name } => Ok(Person::Guest { name: check::name(&name, NAME_LIMIT)? }),
+    }
+}
+
+fn hash(digits: &str) -> Hash {
+    Sha256::digest(digits.as_bytes()).into()
+}

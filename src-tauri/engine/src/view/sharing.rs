@@ -1,0 +1,114 @@
+//! The views and requests of sharing an evening with phones.
+
+use chrono::{DateTime, Utc};
+use houselights_domain::id::{LinkId, SessionId, SuggestionId, TitleId};
+use houselights_domain::plan::{Person, SuggestedFilm};
+use houselights_domain::share::{Address, Link};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How an evening is shared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct SharingView {
+    /// Which.
+    pub session: SessionId,
+    /// Phones are let in to it now.
+    pub on: bool,
+    /// When that ends by itself.
+    pub until: DateTime<Utc>,
+    /// The addresses that this computer has on private networks, the likeliest first.
+    pub addresses: Vec<Address>,
+    /// Through which of them phones come, while any are let in.
+    pub address: Option<String>,
+    /// The port behind it.
+    pub port: Option<u16>,
+    /// The links that were given, the oldest first.
+    pub links: Vec<LinkView>,
+    /// The other films that can be voted for.
+    pub ballot: Vec<BallotFilm>,
+    /// Films that wait for a word.
+    pub suggestions: Vec<SuggestedFilm>,
+}
+
+/// A film that can be voted for in place of the one that is planned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct BallotFilm {
+    /// Which.
+    pub id: TitleId,
+    /// Its name.
+    pub name: String,
+    /// Its year.
+    pub year: Option<i32>,
+    /// Who would rather see it.
+    pub voices: Vec<Person>,
+}
+
+/// Which other films can be voted for on an evening.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OfferFilms {
+    /// The evening.
+    pub session: SessionId,
+    /// All of them, in the order in which they are shown; none ends the vote.
+    pub films: Vec<TitleId>,
+}
+
+/// A link as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct LinkView {
+    /// What it is.
+    pub link: Link,
+    /// The address to give to a phone; `None` for one that was made before the program's last start, of which nothing
+    /// but a hash is known.
+    pub url: Option<String>,
+    /// The same with this computer's name in place of the numbers.
+    pub named_url: Option<String>,
+    /// The address as a picture.
+    pub qr: Option<QrCode>,
+    /// How many phones came through it.
+    pub phones: u32,
+}
+
+/// A QR code, ready to be drawn: a square of so many modules, and the dark ones as a path.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct QrCode {
+    /// Modules on a side, without the quiet zone.
+    pub size: u32,
+    /// The dark modules, as an SVG path in units of a module.
+    pub path: String,
+}
+
+/// Lets phones in to an evening.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct StartSharing {
+    /// Which.
+    pub session: SessionId,
+    /// Through which of this computer's addresses; `None` is the likeliest.
+    pub address: Option<String>,
+}
+
+/// A new link to an evening.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MakeLink {
+    /// Which.
+    pub session: SessionId,
+    /// Whose; `None` is a link for all, whose holders say who they are.
+    pub who: Option<Person>,
+}
+
+/// A link to an evening is taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RevokeLink {
+    /// To which evening.
+    pub session: SessionId,
+    /// Which.
+    pub link: LinkId,
+}
+
+/// What becomes of a film that somebody suggested.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DecideSuggestion {
+    /// Which.
+    pub id: SuggestionId,
+    /// It goes on the list, and can be voted for.
+    pub take: bool,
+}

@@ -1,0 +1,11 @@
+//! The page that phones open, over real connections: journeys of a family, and each rule of the door with a test that
+//! fails without it.
+
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test may expect")]
+
+#[path = "../common/mod.rs"]
+mod common;
+mod journeys;
+mod party;
+mod phone;
+mod rules;

@@ -1,0 +1,411 @@
+//! The rules of the door. Each test fails without the rule it is named after.
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::time::{Duration, Instant};
+
+use chrono::TimeDelta;
+use houselights_domain::share::Address;
+use houselights_engine::plan_page::{Limits, Refusal};
+use houselights_engine::view::StartSharing;
+
+use super::common::House;
+use super::party::{Party, loopback};
+use super::phone::{Phone, say};
+
+/// Asks until it is so.
+fn until(what: &str, mut so: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !so() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "{what}");
+        std::thread::yield_now();
+    }
+}
+
+// 1. Off until someone shares; the network's own only; over by itself.
+
+#[test]
+fn nobody_is_let_in_before_somebody_shares_or_after_they_stop() {
+    let party = Party::new();
+    let phone = Phone::through(&party, &party.link());
+    assert_eq!(phone.get("/").status, 200);
+    assert_eq!(party.page.shared(), [party.session]);
+    let view = party.page.stop(party.session).expect("stopped");
+    assert!(!view.on && party.page.shared().is_empty());
+    until("the door shuts", || TcpStream::connect(party.at()).is_err());
+}
+
+#[test]
+fn the_door_shuts_by_itself_an_hour_after_the_evening() {
+    let party = Party::new();
+    let mut shared = party.page.subscribe();
+    party.clock.set(party.shared.until - TimeDelta::seconds(1));
+    party.engine.change_settings(party.engine.settings().expect("settings")).expect("a look");
+    assert_eq!(party.page.shared(), [party.session]);
+    party.clock.advance(TimeDelta::seconds(2));
+    // Any news makes it look; otherwise it does so every half minute.
+    party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
+    until("the door shuts", || TcpStream::connect(party.at()).is_err());
+    until("it is said", || shared.borrow_and_update().is_empty());
+}
+
+#[test]
+fn who_is_not_of_this_network_gets_no_word() {
+    // Loopback is the network of one address: anything else of 127/8 comes from elsewhere.
+    let party = Party::of(House::with_family(), Limits::default(), 32);
+    let stranger = from_elsewhere(party.at(), b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    assert_eq!(stranger, b"", "not even an answer");
+    assert_eq!(party.refused(), [Refusal::Stranger]);
+}
+
+#[test]
+fn what_a_proxy_says_of_who_asks_is_not_believed() {
+    let limits = Limits { address: (5.0, 0.0), ..Limits::default() };
+    let party = Party::of(House::with_family(), limits, 8);
+    let phone = Phone::new(&party);
+    let asked: Vec<u16> = (0..7)
+        .map(|n| {
+            let other = format!("192.168.7.{n}");
+            let headers =
+                [("X-Forwarded-For", other.as_str()), ("X-Real-IP", &other), ("Forwarded", "for=10.0.0.1")];
+            phone.ask("GET", "/", &headers, "").status
+        })
+        .collect();
+    assert_eq!(asked, [401, 401, 401, 401, 401, 429, 429], "one address, whatever it says of itself");
+}
+
+/// A connection from another loopback address than the server's.
+fn from_elsewhere(to: std::net::SocketAddr, bytes: &[u8]) -> Vec<u8> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let stream = runtime.block_on(async {
+        let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
+        socket.bind("127.0.0.9:0".parse().unwrap()).expect("bound");
+        socket.connect(to).await.expect("connected").into_std().expect("a stream")
+    });
+    stream.set_nonblocking(false).expect("blocking");
+    let mut stream = stream;
+    let _ = stream.write_all(bytes);
+    let mut heard = Vec::new();
+    let _ = stream.read_to_end(&mut heard);
+    heard
+}
+
+#[test]
+fn the_door_follows_this_computer_to_another_address_and_waits_where_there_is_none() {
+    let party = Party::new();
+    let link = party.link();
+    let look = || party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
+    let shared = party.page.subscribe();
+    party.addresses.lock().expect("addresses").clear();
+    look();
+    let phone = Phone::through(&party, &link);
+    assert_eq!(phone.get("/").status, 200, "open for when the network is back");
+
+    let other = Address { ip: [127, 0, 0, 2].into(), ..loopback(8) };
+    *party.addresses.lock().expect("addresses") = vec![other];
+    look();
+    let at = || party.page.view(party.session).expect("a view").address;
+    until("it moves", || at().as_deref() == Some("127.0.0.2"));
+    until("the window hears of it", || shared.has_changed().expect("open"));
+    let view = party.page.view(party.session).expect("a view");
+    let url = view.links[0].url.clone().expect("the same link");
+    assert!(url.starts_with("http://127.0.0.2:") && url.ends_with(&link), "{url}");
+    let new = std::net::SocketAddr::from(([127, 0, 0, 2], view.port.expect("a port")));
+    let head = format!("GET {link} HTTP/1.1\r\nHost: {new}\r\nConnection: close\r\n\r\n");
+    assert_eq!(say(new, head.as_bytes()).expect("an answer").status, 303);
+    until("the old one is shut", || TcpStream::connect(party.at()).is_err());
+}
+
+// 2. Tokens.
+
+#[test]
+fn no_secret_stands_in_the_file_or_in_a_page() {
+    let party = Party::new();
+    let link = party.link();
+    let phone = Phone::through(&party, &link);
+    let digits = link.strip_prefix("/i/").expect("the secret");
+    assert!(digits.len() >= 32, "at least 128 bits in hexadecimal digits");
+    let own = phone.cookie.as_deref().and_then(|cookie| cookie.strip_prefix("visit=")).expect("a cookie");
+    let page = phone.get("/");
+    assert!(!page.body.contains(digits) && !page.body.contains(own));
+    let mut looked = 0;
+    for entry in std::fs::read_dir(party.engine.folder()).expect("a folder").flatten() {
+        let Ok(bytes) = std::fs::read(entry.path()) else { continue };
+        looked += bytes.len();
+        for secret in [digits, own] {
+            let found = bytes.windows(secret.len()).any(|part| part == secret.as_bytes());
+            assert!(!found, "{} holds a secret", entry.path().display());
+        }
+    }
+    assert!(looked > 10_000, "the household's file was read");
+}
+
+#[test]
+fn a_link_that_was_taken_back_opens_nothing_from_that_moment() {
+    let party = Party::new();
+    let link = party.link();
+    let phone = Phone::through(&party, &link);
+    let id = party.page.view(party.session).expect("a view").links[0].link.id;
+    party.page.revoke(party.session, id).expect("taken back");
+    assert_eq!(phone.get("/").status, 410);
+    let again = Phone::new(&party).get(&link);
+    assert_eq!(again.status, 410);
+    assert!(again.body.contains("Revoked"));
+    assert_eq!(party.refused(), [Refusal::Link, Refusal::Link]);
+}
+
+#[test]
+fn a_link_whose_time_is_over_opens_nothing() {
+    let house = House::with_family();
+    let plan = house.evening(None, "2026-12-30T20:15:00");
+    let other = house.plan_evening(plan).expect("planned").value.session.id;
+    let party = Party::of(house, Limits::default(), 8);
+    let link = party.link();
+    let phone = Phone::through(&party, &link);
+    // The door stays open for another evening.
+    party.page.start(&StartSharing { session: other, address: None }).expect("shared");
+    party.clock.set(party.shared.until);
+    let (own, fresh) = (phone.get("/"), Phone::new(&party).get(&link));
+    assert_eq!((own.status, fresh.status), (410, 410), "{own:?}");
+    assert!(fresh.body.contains("Expired"));
+}
+
+#[test]
+fn a_guessed_link_or_cookie_opens_nothing() {
+    let party = Party::new();
+    let mut phone = Phone::new(&party);
+    for path in
+        ["/i/0000000000000000000000000000000000000000", "/i/x", "/i/%00%0a", "/i/..%2f..%2fetc%2fpasswd"]
+    {
+        assert_eq!(phone.get(path).status, 404, "{path}");
+    }
+    phone.cookie = Some("visit=0000000000000000000000000000000000000000".into());
+    assert_eq!(phone.get("/").status, 404);
+    phone.cookie = Some("visit=' OR 1=1 --".into());
+    assert_eq!(phone.get("/").status, 401);
+}
+
+#[test]
+fn a_phone_of_an_evening_that_is_not_shared_now_stays_outside() {
+    let house = House::with_family();
+    let plan = house.evening(None, "2026-12-30T20:15:00");
+    let other = house.plan_evening(plan).expect("planned").value.session.id;
+    let party = Party::of(house, Limits::default(), 8);
+    let phone = Phone::through(&party, &party.link());
+    party.page.start(&StartSharing { session: other, address: None }).expect("shared");
+    party.page.stop(party.session).expect("stopped");
+    let page = phone.get("/");
+    assert_eq!(page.status, 410, "the door is open, but for another evening");
+    assert!(page.body.contains("NotShared"));
+}
+
+// 3. The secret leaves the address at the first look.
+
+#[test]
+fn the_first_look_swaps_the_secret_for_a_cookie() {
+    let party = Party::new();
+    let entered = Phone::new(&party).get(&party.link());
+    assert_eq!((entered.status, entered.header("location")), (303, Some("/")));
+    let cookie = entered.header("set-cookie").expect("a cookie");
+    for part in ["HttpOnly", "SameSite=Strict", "Path=/"] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
+    assert!(!cookie.contains(party.link().trim_start_matches("/i/")), "the phone has a secret of its own");
+    let without = Phone::new(&party).get("/");
+    assert_eq!((without.status, without.header("refresh")), (401, Some("0; url=/?again")));
+    assert_eq!(Phone::new(&party).get("/?again").header("refresh"), None, "once");
+}
+
+// 4. Hosts, origins, form tokens.
+
+#[test]
+fn a_name_that_is_not_this_computers_is_misdirected() {
+    let party = Party::new();
+    let phone = Phone::through(&party, &party.link());
+    let port = party.at().port();
+    let rebound = format!("evil.example:{port}");
+    for host in [rebound.as_str(), "127.0.0.1", "localhost", "", "127.0.0.1:1"] {
+        assert_eq!(phone.ask("GET", "/", &[("Host", host)], "").status, 421, "{host:?}");
+    }
+    let absolute =
+        format!("GET http://evil.example/ HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", party.host());
+    assert_eq!(say(party.at(), absolute.as_bytes()).expect("an answer").status, 421);
+    let twice =
+        format!("GET / HTTP/1.1\r\nHost: {0}\r\nHost: {0}\r\nConnection: close\r\n\r\n", party.host());
+    let twice = say(party.at(), twice.as_bytes()).expect("an answer").status;
+    assert!(twice == 421 || twice == 400, "{twice}");
+    assert!(party.refused().iter().all(|why| *why == Refusal::Host));
+}
+
+#[test]
+fn a_form_of_another_page_is_refused() {
+    let party = Party::new();
+    let phone = Phone::through(&party, &party.link_for("Jon"));
+    let form = format!("token={}&reply=coming", phone.get("/").token());
+    let named = format!("http://{}.evil.example", party.host());
+    for origin in ["http://evil.example", "null", "http://127.0.0.1", named.as_str(), ""] {
+        let answer = phone.ask("POST", "/reply", &[("Origin", origin)], &form);
+        assert_eq!(answer.status, 403, "{origin:?}");
+    }
+    assert_eq!(phone.ask("POST", "/reply", &[], &form).status, 403, "no origin at all");
+    assert!(party.engine.evening(party.session).expect("an evening").answers.is_empty());
+    assert_eq!(phone.post("/reply", &form).status, 303, "the page's own works");
+}
+
+#[test]
+fn a_form_without_its_pages_token_is_refused() {
+    let party = Party::new();
+    let (jon, mum) = (party.link_for("Jon"), party.link_for("Mum"));
+    let (phone, other) = (Phone::through(&party, &jon), Phone::through(&party, &mum));
+    let foreign = format!("token={}&reply=coming", other.get("/").token());
+    for form in ["reply=coming", "token=&reply=coming", "token=0&reply=coming", foreign.as_str()] {
+        assert_eq!(phone.post("/reply", form).status, 403, "{form}");
+    }
+    assert!(party.engine.evening(party.session).expect("an evening").answers.is_empty());
+    assert_eq!(Phone::new(&party).post("/reply", &foreign).status, 401, "nor without a cookie");
+}
+
+// 5. What the browser is told, and what is escaped.
+
+#[test]
+fn every_answer_forbids_scripts_frames_and_keeping() {
+    let party = Party::new();
+    let phone = Phone::through(&party, &party.link());
+    let misdirected = phone.ask("GET", "/", &[("Host", "x")], "");
+    for answer in [phone.get("/"), phone.get("/nowhere"), phone.get("/i/x"), misdirected] {
+        let csp = answer.header("content-security-policy").expect("a policy");
+        for part in ["default-src 'none'", "form-action 'self'", "frame-ancestors 'none'"] {
+            assert!(csp.contains(part), "{csp}");
+        }
+        assert!(!csp.contains("script") && !csp.contains("unsafe"));
+        assert_eq!(answer.header("cache-control"), Some("no-store"));
+        assert_eq!(answer.header("x-content-type-options"), Some("nosniff"));
+        assert_eq!(answer.header("referrer-policy"), Some("same-origin"));
+        assert!(!answer.body.contains("<script"));
+    }
+    let style = phone.get("/look.css");
+    assert!(style.header("cache-control").is_some_and(|kept| kept.contains("immutable")), "nobody's secret");
+}
+
+#[test]
+fn whatever_somebody_is_called_is_text() {
+    const NASTY: &str = "<script>alert(1)</script>\"><img src=x onerror=alert(2)>'&";
+    let house = House::with_family();
+    let film = house.add(NASTY).title.id;
+    let mut plan = house.evening(Some(film), "2026-12-18T20:15:00");
+    (plan.place, plan.note) = (NASTY.into(), NASTY.into());
+    plan.particulars.guests = vec![NASTY.into()];
+    let session = house.plan_evening(plan).expect("planned").value.session.id;
+    let party = Party::sharing(house, Limits::default(), 8, session);
+    let phone = Phone::through(&party, &party.link());
+    let coded: String = form_urlencoded::byte_serialize(NASTY.as_bytes()).collect();
+    assert_eq!(phone.send("/who", &format!("text={coded}")).status, 303);
+    for (path, field) in [("/bring", "text"), ("/suggest", "film")] {
+        assert_eq!(phone.send(path, &format!("{field}={coded}")).status, 303);
+    }
+    phone.send("/reply", "reply=coming");
+    let mut shown = 0;
+    for path in ["/", "/who", "/bring", "/films"] {
+        let page = phone.get(path);
+        assert_eq!(page.status, 200, "{path}");
+        let body = page.body;
+        assert!(!body.contains("<script") && !body.contains("<img"), "{path}: {body}");
+        assert!(!body.contains("\"><img"), "{path}");
+        shown += body.matches("alert(1)").count();
+    }
+    assert!(shown >= 6, "all of it was shown, as text: {shown}");
+}
+
+// 6. Sizes, numbers, times.
+
+#[test]
+fn a_form_that_is_too_large_is_refused_and_not_read() {
+    let party = Party::new();
+    let phone = Phone::through(&party, &party.link());
+    let body = format!("token={}&text={}", phone.get("/who").token(), "x".repeat(9 * 1024));
+    assert_eq!(phone.post("/who", &body).status, 413);
+    // Ten megabytes in pieces, without saying how many.
+    let mut stream = TcpStream::connect(party.at()).expect("connects");
+    stream.set_read_timeout(Some(Duration::from_secs(20))).expect("set");
+    let head = format!(
+        "POST /who HTTP/1.1\r\nHost: {0}\r\nOrigin: http://{0}\r\nCookie: {1}\r\nConnection: close\r\n\
+         Transfer-Encoding: chunked\r\n\r\n",
+        party.host(),
+        phone.cookie.as_deref().expect("a cookie")
+    );
+    stream.write_all(head.as_bytes()).expect("said");
+    let piece = format!("10000\r\n{}\r\n", "x".repeat(0x10000));
+    let said = (0..160).take_while(|_| stream.write_all(piece.as_bytes()).is_ok()).count();
+    let mut heard = String::new();
+    let _ = stream.read_to_string(&mut heard);
+    assert!(heard.starts_with("HTTP/1.1 413") || said < 160, "it stopped listening after {said} pieces");
+    assert_eq!(phone.get("/").status, 200, "and is well");
+}
+
+#[test]
+fn a_head_that_is_too_large_is_refused() {
+    let party = Party::new();
+    let long = "x".repeat(20 * 1024);
+    let answer = Phone::new(&party).ask("GET", "/", &[("X-Long", &long)], "");
+    assert_eq!(answer.status, 431);
+}
+
+#[test]
+fn who_is_slow_is_let_go() {
+    let limits =
+        Limits { head: Duration::from_millis(150), request: Duration::from_millis(150), ..Limits::default() };
+    let party = Party::of(House::with_family(), limits, 8);
+    let mut slow = TcpStream::connect(party.at()).expect("connects");
+    slow.set_read_timeout(Some(Duration::from_secs(20))).expect("set");
+    slow.write_all(b"GET / HTTP/1.1\r\nHos").expect("said");
+    let mut heard = Vec::new();
+    slow.read_to_end(&mut heard).expect("the other end closes");
+    // A form of which the second half never comes.
+    let phone = Phone::through(&party, &party.link());
+    let length = [("Content-Length", "400"), ("Origin", &format!("http://{}", party.host()))];
+    assert_eq!(phone.ask("POST", "/who", &length, "token=").status, 408);
+}
+
+#[test]
+fn one_address_has_so_many_connections_and_gets_them_back() {
+    let limits = Limits { connections_each: 3, ..Limits::default() };
+    let party = Party::of(House::with_family(), limits, 8);
+    let kept: Vec<_> = (0..3)
+        .map(|_| {
+            let mut stream = TcpStream::connect(party.at()).expect("connects");
+            let head = format!("GET /look.css HTTP/1.1\r\nHost: {}\r\n\r\n", party.host());
+            stream.write_all(head.as_bytes()).expect("said");
+            let mut first = [0; 12];
+            stream.read_exact(&mut first).expect("an answer");
+            stream
+        })
+        .collect();
+    let get = format!("GET /look.css HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", party.host());
+    assert!(say(party.at(), get.as_bytes()).is_none(), "the fourth gets no word");
+    drop(kept);
+    until("there is room again", || say(party.at(), get.as_bytes()).is_some());
+}
+
+#[test]
+fn the_way_to_other_methods_and_files_is_shut() {
+    let party = Party::new();
+    let phone = Phone::through(&party, &party.link());
+    for (method, path, status) in [
+        ("PUT", "/reply", 405),
+        ("DELETE", "/", 405),
+        ("GET", "/reply", 405),
+        ("GET", "/../../etc/passwd", 404),
+        ("GET", "/fonts/..%2fhouselights.db", 404),
+        ("GET", "/houselights.db", 404),
+    ] {
+        assert_eq!(phone.ask(method, path, &[], "").status, status, "{method} {path}");
+    }
+    let smuggled = format!(
+        "POST /reply HTTP/1.1\r\nHost: {0}\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\
+         Connection: close\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\nHost: {0}\r\n\r\n",
+        party.host()
+    );
+    let answer = say(party.at(), smuggled.as_bytes()).expect("an answer");
+    assert!(answer.status >= 400);
+    assert!(!answer.body.contains("HTTP/1.1"), "one answer and no second: {answer:?}");
+}

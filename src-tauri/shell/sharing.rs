@@ -1,0 +1,84 @@
+//! The page for phones, as this desktop lends itself to it. Owns its words, its fonts (the window's own files) and the
+//! news for the window; when it is open is the engine's business.
+
+use std::sync::Arc;
+
+use houselights_engine::Engine;
+use houselights_engine::calendar::{EventFacts, EventWords};
+use houselights_engine::plan_page::{Font, Limits, Outside, PORT, PlanPage, Say, Words, addresses};
+use tauri::{AppHandle, Emitter, Manager, Runtime};
+
+use crate::window::MAIN;
+use crate::words;
+
+/// The event that says which evenings are shared.
+pub const SHARING: &str = "sharing";
+
+/// The window's fonts by the beginning of their files' names, as the page calls them.
+const FONTS: [(&str, &str, &str, &str, &str); 4] = [
+    ("figtree-latin-wght-normal", "Figtree Variable", "figtree.woff2", "300 900", LATIN),
+    ("figtree-latin-ext-wght-normal", "Figtree Variable", "figtree-ext.woff2", "300 900", LATIN_EXT),
+    ("fraunces-latin-full-normal", "Fraunces Variable", "fraunces.woff2", "100 900", LATIN),
+    ("fraunces-latin-ext-full-normal", "Fraunces Variable", "fraunces-ext.woff2", "100 900", LATIN_EXT),
+];
+const LATIN: &str =
+    "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122";
+const LATIN_EXT: &str = "U+0100-0130,U+0132-0151,U+0154-02BA,U+1E00-1E9F,U+1EF2-1EFF";
+
+/// A door for phones that is shut.
+pub fn page(engine: Arc<Engine>, fonts: Vec<Font>) -> Arc<PlanPage> {
+    let outside = Outside {
+        words: Arc::new(English),
+        fonts,
+        addresses: Arc::new(addresses),
+        port: PORT,
+        announces: true,
+        limits: Limits::default(),
+        refused: Arc::new(|why| tracing::info!(?why, "somebody was not let in to the plan page")),
+    };
+    PlanPage::new(engine, outside, tauri::async_runtime::handle().inner().clone())
+}
+
+/// The window's own fonts. A window that was built without them has none, and a phone shows its own.
+pub fn fonts<R: Runtime>(app: &AppHandle<R>) -> Vec<Font> {
+    let assets = app.asset_resolver();
+    let names: Vec<String> = assets.iter().map(|(name, _)| name.into_owned()).collect();
+    let found = FONTS.iter().filter_map(|(begins, family, file, weights, letters)| {
+        let name =
+            names.iter().find(|name| name.rsplit('/').next().is_some_and(|end| end.starts_with(begins)))?;
+        let bytes = assets.get(name.clone())?.bytes;
+        Some(Font { family, file, letters, weights, bytes })
+    });
+    found.collect()
+}
+
+/// Tells the window which evenings are shared, as that changes.
+pub fn spread_news<R: Runtime>(app: &AppHandle<R>) {
+    let (app, mut shared) = (app.clone(), app.state::<Arc<PlanPage>>().subscribe());
+    tauri::async_runtime::spawn(async move {
+        while shared.changed().await.is_ok() {
+            let all: Vec<_> = shared.borrow_and_update().iter().copied().collect();
+            if let Err(error) = app.emit_to(MAIN, SHARING, all) {
+                tracing::warn!(%error, "the window was not told what is shared");
+            }
+        }
+    });
+}
+
+/// The page's words.
+#[derive(Clone, Copy, Debug)]
+pub struct English;
+
+impl Words for English {
+    fn language(&self) -> &'static str {
+        "en"
+    }
+
+    fn say(&self, what: &Say<'_>) -> String {
+        words::say_on_page(what)
+    }
+
+    fn event(&self, facts: &EventFacts<'_>) -> EventWords {
+        words::event(facts)
+    }
+}

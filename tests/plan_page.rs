@@ -1,0 +1,178 @@
+//! The page for phones in its own words, as it goes over the wire. The pages are kept in `ui/tests/phone`, where a browser
+//! looks at them in a phone's size. `UPDATE_PAGES=1 cargo test --test plan_page` writes them anew.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should say where"
+)]
+
+use std::fs;
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpStream};
+use std::path::Path;
+use std::sync::Arc;
+
+use houselights_domain::household::Colour;
+use houselights_domain::id::{MemberId, SessionId};
+use houselights_domain::plan::{Bring, Particulars, Portion, WallTime};
+use houselights_domain::share::{Address, AddressKind};
+use houselights_engine::Engine;
+use houselights_engine::plan_page::{Limits, Outside, PlanPage};
+use houselights_engine::testing::FixedClock;
+use houselights_engine::view::*;
+use houselights_shell::English;
+
+const PAGES: &str = "ui/tests/phone";
+
+struct Home {
+    page: Arc<PlanPage>,
+    session: SessionId,
+    members: Vec<MemberId>,
+    _folder: tempfile::TempDir,
+}
+
+/// The family of the story, with Friday's film.
+fn home() -> Home {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = FixedClock::at("2026-12-18T19:40:00Z".parse().unwrap());
+    let engine = Engine::open(folder.path(), clock.ports()).unwrap();
+    let member = |name: &str, colour| MemberDraft { name: name.into(), colour, ..MemberDraft::default() };
+    let members = vec![
+        member("Ayşe", Colour::Rose),
+        member("Jon", Colour::Teal),
+        member("Mum", Colour::Amber),
+        member("Theo", Colour::Moss),
+    ];
+    let services = vec!["Netflix".into()];
+    let welcome = SetUpHousehold { name: "the Demirs".into(), country: "GB".into(), services, members };
+    let members: Vec<_> =
+        engine.set_up_household(welcome).unwrap().value.members.into_iter().map(|one| one.id).collect();
+    let film = |name: &str, year| AddTitle { name: name.into(), year: Some(year), ..AddTitle::default() };
+    let title = engine.add_title(film("Miracle in Cell No. 7", 2019)).unwrap().value.title.id;
+    let others = [film("Paddington 2", 2017), film("Babette's Feast", 1987)]
+        .map(|film| engine.add_title(film).unwrap().value.title.id);
+    let start =
+        WallTime { local: "2026-12-18T20:15:00".parse().unwrap(), zone: "Europe/London".parse().unwrap() };
+    let brings = vec![Bring { what: "popcorn".into(), who: Some(members[3]) }];
+    let plan = PlanEvening {
+        title: Some(title),
+        portion: Portion::Whole,
+        start,
+        members: members.clone(),
+        place: "the living room".into(),
+        note: "Mum brings tissues".into(),
+        particulars: Particulars { doors: 15, brings, guests: vec!["Nan".into()], ..Particulars::default() },
+        reminders: None,
+    };
+    let session = engine.plan_evening(plan).unwrap().value.session.id;
+    engine.offer_films(OfferFilms { session, films: others.into() }).unwrap();
+    let address = Address { ip: Ipv4Addr::LOCALHOST, prefix: 8, kind: AddressKind::Other, name: "lo".into() };
+    let outside = Outside {
+        words: Arc::new(English),
+        fonts: Vec::new(),
+        addresses: Arc::new(move || vec![address.clone()]),
+        port: 0,
+        announces: false,
+        limits: Limits::default(),
+        refused: Arc::new(|_| {}),
+    };
+    let runtime = tauri::async_runtime::handle().inner().clone();
+    let page = PlanPage::new(Arc::new(engine), outside, runtime);
+    page.start(&StartSharing { session, address: None }).unwrap();
+    Home { page, session, members, _folder: folder }
+}
+
+/// A phone that came in through the link for all.
+struct Phone {
+    port: u16,
+    cookie: String,
+}
+
+impl Phone {
+    fn new(home: &Home) -> Self {
+        let shared = home.page.view(home.session).unwrap();
+        let url = shared.links[0].url.clone().unwrap();
+        let path = url.splitn(4, '/').nth(3).unwrap();
+        let mut phone = Self { port: shared.port.unwrap(), cookie: String::new() };
+        let entered = phone.ask("GET", &format!("/{path}"), "");
+        let (_, cookie) = entered.split_once("set-cookie: ").unwrap();
+        phone.cookie = cookie.split(';').next().unwrap().to_owned();
+        phone
+    }
+
+    fn ask(&self, method: &str, path: &str, body: &str) -> String {
+        let host = format!("127.0.0.1:{}", self.port);
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: {}\r\n\
+             Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            self.cookie,
+            body.len()
+        );
+        let mut stream = TcpStream::connect(&host).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    fn page(&self, path: &str) -> String {
+        let answer = self.ask("GET", path, "");
+        let (_, body) = answer.split_once("\r\n\r\n").unwrap();
+        body.to_owned()
+    }
+
+    fn send(&self, path: &str, fields: &str) {
+        let page = self.page("/who");
+        let (_, after) = page.split_once("name=\"token\" value=\"").unwrap();
+        let token = after.split('"').next().unwrap();
+        let answer = self.ask("POST", path, &format!("token={token}&{fields}"));
+        assert!(answer.starts_with("HTTP/1.1 303"), "{path}: {answer}");
+    }
+}
+
+#[test]
+fn the_pages_that_a_browser_looks_at_are_current() {
+    let home = home();
+    let (phone, other) = (Phone::new(&home), Phone::new(&home));
+    let mut pages = vec![("invited.html", phone.page("/")), ("who.html", phone.page("/who"))];
+    phone.send("/who", &format!("member={}", home.members[1]));
+    phone.send("/reply", "reply=coming");
+    phone.send("/suggest", "film=The+Iron+Giant");
+    phone.send("/bring", "text=a+lemon+cake");
+    for (who, reply) in
+        [("Nan", "coming"), ("Bartholomew+Featherstonehaugh-Cholmondeley", "maybe"), ("Ben", "cant")]
+    {
+        other.send("/who", &format!("text={who}"));
+        other.send("/reply", &format!("reply={reply}"));
+    }
+    pages.push(("answered.html", phone.page("/")));
+    pages.push(("films.html", phone.page("/films")));
+    pages.push(("bring.html", phone.page("/bring")));
+    pages.push(("unknown.html", phone.page("/i/0")));
+    pages.push(("look.css", phone.page("/look.css")));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(PAGES);
+    for (name, page) in pages {
+        let file = folder.join(name);
+        if std::env::var_os("UPDATE_PAGES").is_some() {
+            fs::create_dir_all(&folder).unwrap();
+            fs::write(&file, page).unwrap();
+            continue;
+        }
+        let kept = fs::read_to_string(&file).unwrap_or_default();
+        assert!(
+            kept == page,
+            "{PAGES}/{name} is not what a phone gets: UPDATE_PAGES=1 cargo test --test plan_page"
+        );
+    }
+}
+
+#[test]
+fn the_first_view_is_small() {
+    let home = home();
+    let phone = Phone::new(&home);
+    let answers = [phone.ask("GET", "/", ""), phone.ask("GET", "/look.css", "")];
+    let bytes: usize = answers.iter().map(String::len).sum();
+    assert!(bytes < 60_000, "{bytes} bytes without fonts");
+}

@@ -1,0 +1,4 @@
+// Sharing an evening with phones, from wherever an evening is shown.
+
+export { default as ShareDoor } from './ShareDoor.svelte';
+export { answerLines, bringLines } from './words';

@@ -1,0 +1,55 @@
+// The page that phones open, as the program sends it (tests/plan_page.rs keeps it here), in a phone's size.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, expectAccessible, shoot, test } from './support';
+
+type Page = Parameters<typeof expectAccessible>[0];
+const kept = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`./phone/${name}`, import.meta.url)), 'utf8');
+const policy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+async function open(page: Page, name: string): Promise<void> {
+  await page.route('http://plan.test/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
+    const look = pathname === '/look.css';
+    return route.fulfill({
+      contentType: look ? 'text/css' : 'text/html; charset=utf-8',
+      headers: { 'Content-Security-Policy': policy, 'Referrer-Policy': 'same-origin' },
+      body: kept(look ? 'look.css' : name),
+    });
+  });
+  await page.goto('http://plan.test/');
+}
+
+for (const name of ['invited', 'answered', 'who', 'films', 'bring', 'unknown']) {
+  test(`the phone’s page “${name}” fits a small phone, by day and by night`, async ({ page }) => {
+    test.slow();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [320, 390]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 720 });
+        await open(page, `${name}.html`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(wider, 'nothing sticks out at the side').toBeLessThanOrEqual(0);
+        await expectAccessible(page);
+        await shoot(page, `phone-${name}-${colorScheme}-${width}`);
+      }
+    }
+  });
+}
+
+test('it works by keyboard, and what can be pressed is large enough for a thumb', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await open(page, 'answered.html');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Coming' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Coming' })).toHaveAttribute('aria-pressed', 'true');
+  for (const button of await page.getByRole('button').all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+});

@@ -1,0 +1,179 @@
+import type { FakeHandle } from '../src/backend/fake';
+import { expect, expectAccessible, fake, lookOver, open, test } from './support';
+import { field, film } from './support/watchlist';
+
+type Page = Parameters<typeof open>[0];
+const FRIDAY = { place: 'plans', scenario: 'friday' } as const;
+const ticket = (page: Page) => page.getByRole('article').filter({ hasText: 'Miracle in Cell No. 7' }).first();
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share Miracle in Cell No. 7' });
+const said = (page: Page) => page.getByRole('status', { name: 'What just happened' });
+const answers = (page: Page) => dialog(page).getByRole('status', { name: 'Who has answered' });
+
+async function ask(page: Page): Promise<void> {
+  await ticket(page)
+    .getByRole('button', { name: /^More for/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Share with phones' }).click();
+}
+
+async function share(page: Page): Promise<void> {
+  await ask(page);
+  await dialog(page).getByRole('button', { name: 'Share it' }).click();
+  await expect(dialog(page).getByRole('img', { name: /^QR code of http/ })).toBeVisible();
+}
+
+test('an evening is shared by its ticket, which shows it until it stops', async ({ page }) => {
+  await open(page, FRIDAY);
+  await ask(page);
+  await expect(dialog(page)).toContainText('No app, no account.');
+  await dialog(page).getByRole('button', { name: 'Share it' }).click();
+  await expect(dialog(page)).toContainText('On until Friday 18 December, 23:27, then it stops by itself.');
+  const code = dialog(page).getByRole('img', { name: /^QR code of/ });
+  await expect(code).toHaveAccessibleName(/^QR code of http:\/\/192\.168\.1\.20:8315\/i\/[0-9a-f]+$/);
+  await dialog(page).getByText('If nothing opens').click();
+  await expect(dialog(page)).toContainText('this computer’s firewall has to let port 8315 in');
+  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  await expect(dialog(page)).toBeHidden();
+
+  const mark = ticket(page).getByRole('button', { name: 'Shared with phones' });
+  await mark.click();
+  await dialog(page).getByRole('button', { name: 'Stop sharing' }).click();
+  await expect(said(page)).toContainText('Phones see nothing any more.');
+  await expect(mark).toBeHidden();
+});
+
+test('answers appear by themselves, in the dialog and on the ticket', async ({ page }) => {
+  await open(page, FRIDAY);
+  await share(page);
+  await expect(answers(page)).toHaveText('Nobody yet. Answers appear here by themselves.');
+  await fake(page, (it) => it.answer({ is: 'guest', name: 'Nan' }, { reply: 'coming' }));
+  await expect(answers(page)).toContainText('Nan is coming');
+  await fake(page, (it) => it.answer({ is: 'guest', name: 'Nan' }, { brings: 'a lemon cake' }));
+  await fake(page, (it) => it.answer({ is: 'guest', name: 'Ben' }, { reply: 'cant' }));
+  await expect(answers(page)).toContainText('Nan brings a lemon cake');
+  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  await expect(ticket(page)).toContainText('Nan is coming. Ben can’t. No word yet from Ayşe, Jon and Mum.');
+  await expect(ticket(page)).toContainText('Nan brings a lemon cake.');
+});
+
+test('a link of somebody’s own is made, and taken back', async ({ page }) => {
+  await open(page, FRIDAY);
+  await share(page);
+  const code = dialog(page).getByRole('img', { name: /^QR code of/ });
+  const forAll = await code.getAttribute('aria-label');
+  await dialog(page).getByRole('combobox', { name: 'Whose code' }).click();
+  await page.getByRole('option', { name: /^Only for Jon/ }).click();
+  await expect(code).not.toHaveAccessibleName(forAll ?? '');
+  await expect(dialog(page).getByRole('listitem')).toHaveText([/Everybody/, /Jon/]);
+  await dialog(page).getByRole('button', { name: 'Take back the link for Jon' }).click();
+  await expect(dialog(page).getByRole('listitem')).toHaveText([/Everybody/]);
+  await expect(dialog(page).getByRole('button', { name: 'Make a new link' })).toBeVisible();
+  await expect(said(page)).toContainText('The link for Jon opens nothing any more.');
+});
+
+test('another way into this computer is chosen where there are several', async ({ page }) => {
+  await open(page, FRIDAY);
+  await share(page);
+  await dialog(page).getByRole('combobox', { name: 'Through' }).click();
+  await page.getByRole('option', { name: 'Cable, 192.168.1.21' }).click();
+  const code = dialog(page).getByRole('img', { name: /^QR code of/ });
+  await expect(code).toHaveAccessibleName(/^QR code of http:\/\/192\.168\.1\.21:8315/);
+});
+
+test('a suggested film waits for a word', async ({ page }) => {
+  await open(page, FRIDAY);
+  await share(page);
+  await fake(page, (it) => it.suggest({ is: 'guest', name: 'Ben' }, 'The Iron Giant'));
+  await expect(dialog(page)).toContainText('The Iron Giant, says Ben');
+  await dialog(page).getByRole('button', { name: 'Put it on the list: The Iron Giant' }).click();
+  await expect(dialog(page)).not.toContainText('The Iron Giant, says Ben');
+  await fake(page, (it) => it.suggest({ is: 'guest', name: 'Ben' }, 'Saw'));
+  await dialog(page).getByRole('button', { name: 'Not this one: Saw' }).click();
+  await expect(dialog(page)).not.toContainText('Saw, says Ben');
+  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Watchlist' }).click();
+  await field(page).fill('Iron Giant');
+  await expect(film(page, /The Iron Giant/)).toBeVisible();
+});
+
+test('another film is offered, voted for and shown instead', async ({ page }) => {
+  await open(page, FRIDAY);
+  await share(page);
+  await dialog(page).getByRole('combobox', { name: 'Let them vote for' }).fill('Spirited Away');
+  await page.getByRole('option', { name: 'Spirited Away' }).click();
+  await expect(dialog(page)).toContainText('Spirited Away');
+  await expect(dialog(page)).toContainText('no votes');
+  const film = await page.evaluate(() => {
+    const { calls } = (window as unknown as { houselightsFake: FakeHandle }).houselightsFake;
+    return (calls.findLast(({ name }) => name === 'offer_films')?.request as { films: string[] }).films[0];
+  });
+  await page.evaluate((wanted) => {
+    const it = (window as unknown as { houselightsFake: FakeHandle }).houselightsFake;
+    it.answer({ is: 'guest', name: 'Nan' }, { film: wanted ?? null });
+  }, film);
+  await expect(dialog(page)).toContainText('Nan would rather see it');
+  await dialog(page).getByRole('button', { name: 'Show it instead: Spirited Away' }).click();
+  await expect(page.getByRole('dialog', { name: 'Share Spirited Away' })).toBeVisible();
+});
+
+test('without a network it is said what to do, and nothing is on', async ({ page }) => {
+  await open(page, { ...FRIDAY, fail: 'start_sharing' });
+  await ask(page);
+  await dialog(page).getByRole('button', { name: 'Share it' }).click();
+  await expect(dialog(page).getByRole('alert')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(ticket(page).getByRole('button', { name: 'Shared with phones' })).toBeHidden();
+});
+
+test('when the network goes away it is said, and when it is back nothing', async ({ page }) => {
+  await open(page, FRIDAY);
+  await share(page);
+  const lost = dialog(page).getByText('This computer has left that network');
+  await expect(lost).toBeHidden();
+  await fake(page, (it) => {
+    it.failing.add('network');
+    it.emit('sharing', []);
+  });
+  await expect(lost).toBeVisible();
+  await fake(page, (it) => {
+    it.failing.delete('network');
+    it.emit('sharing', []);
+  });
+  await expect(lost).toBeHidden();
+});
+
+test('on Tonight a film that is planned can be shared', async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole('button', { name: 'Planned for Sun' })).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: 'Share with phones' }).click();
+  const asked = page.getByRole('dialog', { name: /^Share / });
+  await asked.getByRole('button', { name: 'Share it' }).click();
+  await expect(asked.getByRole('img', { name: /^QR code of/ })).toBeVisible();
+});
+
+test('the next evening is shared from anywhere', async ({ page }) => {
+  await open(page, { scenario: 'friday' });
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  await page.getByRole('combobox').fill('qr code');
+  await page.getByRole('option', { name: 'Share the next evening with phones' }).click();
+  await expect(dialog(page)).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Share it' }).click();
+  await fake(page, (it) => it.answer({ is: 'guest', name: 'Nan' }, { reply: 'coming' }));
+  await expect(answers(page)).toContainText('Nan is coming');
+});
+
+test('before it is shared, it looks as it should', async ({ page }) => {
+  await lookOver(page, 'share-before', () => ask(page), FRIDAY);
+});
+
+test('while it is shared, it looks as it should', async ({ page }) => {
+  const arrange = async () => {
+    await share(page);
+    await fake(page, (it) => it.answer({ is: 'guest', name: 'Nan' }, { reply: 'coming', brings: 'a cake' }));
+    await fake(page, (it) => it.suggest({ is: 'guest', name: 'Ben' }, 'The Iron Giant'));
+    await expect(dialog(page)).toContainText('The Iron Giant, says Ben');
+  };
+  await lookOver(page, 'share-on', arrange, FRIDAY);
+  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  await expectAccessible(page);
+});
