@@ -226,17 +226,31 @@ test('a film is started, and afterwards its ticket is torn', async ({ page }) =>
   expect(await lastCall(page, 'finish_evening')).toMatchObject({ watched: true, reaction: 'loved' });
 });
 
+test('a ticket is opened by its film, with the mouse and by keyboard', async ({ page }) => {
+  await open(page, friday);
+  const film = ticket(page, 'Paddington 2').getByRole('button', { name: 'Paddington 2', exact: true });
+  await film.focus();
+  await page.keyboard.press('Enter');
+  await expect(planning(page)).toContainText('Move or change Paddington 2');
+  await page.keyboard.press('Escape');
+  await expect(film).toBeFocused();
+  await ticket(page, 'Paddington 2').locator('.poster').click();
+  await expect(planning(page)).toContainText('Move or change Paddington 2');
+});
+
 test('the morning after asks, and takes each answer', async ({ page }) => {
   await open(page, friday);
   const question = page.getByRole('region', { name: 'Did you watch Some Like It Hot last night?' });
+  const answered = page.getByRole('region', { name: 'How was Some Like It Hot?' });
   await question.getByRole('button', { name: 'We did not' }).click();
   await expect(question).toBeHidden();
   const said = page.getByRole('status', { name: 'What just happened' });
   await expect(said).toContainText('Some Like It Hot was not watched. It stays on the list.');
   await said.getByRole('button', { name: 'Undo' }).click();
   await question.getByRole('button', { name: 'Yes' }).click();
-  await question.getByRole('button', { name: 'Good' }).click();
   await expect(question).toBeHidden();
+  await answered.getByRole('button', { name: 'Good' }).click();
+  await expect(answered).toBeHidden();
   await expect(ticket(page, 'Some Like It Hot')).toContainText('Good');
   await page.keyboard.press('Control+z');
   await expect(question).toBeVisible();

@@ -47,6 +47,7 @@ export const plans = {
   startNow: 'Start now',
   isOver: 'It is over',
   move: 'Move or change',
+  toFilm: 'More about the film',
   callOff: 'Call it off',
   saveOne: 'Save as a calendar file',
   openOne: 'Open in your calendar',
@@ -151,6 +152,8 @@ export const plans = {
   no: 'We did not',
   moveInstead: 'Another time',
   howWasIt: 'How was it?',
+  howWas: (name: string | null, { is }: Portion) =>
+    `How was ${is === 'rest' ? 'the rest of ' : ''}${name ?? 'the film'}?`,
   whoWasThere: 'Who was there',
   noWord: 'No opinion',
   back: 'Back',
