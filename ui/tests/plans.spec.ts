@@ -73,6 +73,8 @@ test('a year that is too far away is called so, and nothing half typed stays', a
 test('words that mean nothing are said while they stand, and plan nothing', async ({ page }) => {
   await open(page, friday);
   await startPlanning(page);
+  const worth = planning(page).getByRole('status', { name: 'Worth knowing' }).getByRole('listitem');
+  await expect(worth).not.toHaveCount(0);
   for (const [words, problem] of [
     ['banana', '“banana” says neither a day nor a time.'],
     ['25:99', 'No clock shows that time.'],
@@ -81,6 +83,7 @@ test('words that mean nothing are said while they stand, and plan nothing', asyn
     // Nothing was left and nothing pressed: it is enough to stop typing.
     await expect(planning(page)).toContainText(problem);
     await expect(submit(page)).toHaveText('Plan it');
+    await expect(worth).toHaveCount(0);
     await expect(submit(page)).toHaveAttribute('aria-disabled', 'true');
     await submit(page).click({ force: true });
     await expect(when(page)).toBeFocused();

@@ -441,7 +441,9 @@ names: Array<[SessionId, string]>,
 /** When it would end. */
 ends: WallTime,
 /** The running time is assumed, not known. */
-length_is_guess: boolean, };
+length_is_guess: boolean,
+/** Minutes of breaks and intervals that the end counts in. */
+pause_minutes: number, };
 
 /** A value with who said so and when. */
 export type Fact<T> = {
@@ -1276,6 +1278,8 @@ ends_at: string,
 ends_local: string,
 /** The running time is assumed, not known. */
 length_is_guess: boolean,
+/** Minutes of breaks and intervals that the end counts in. */
+pause_minutes: number,
 /** The evening it belongs to (a night past midnight belongs to the evening before). */
 evening: string,
 /** When the next reminder is due, if one is to come. */

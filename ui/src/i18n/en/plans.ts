@@ -21,8 +21,8 @@ export const plans = {
   today: 'Today',
   tonight: 'Tonight',
   tomorrow: 'Tomorrow',
-  from: (date: string, start: string, until: string | null) =>
-    until ? `${date}, ${start} to about ${until}` : `${date}, ${start}`,
+  from: (date: string, start: string, until: string | null, pause: boolean) =>
+    until ? `${date}, ${start} to about ${until}${pause ? ', with a break' : ''}` : `${date}, ${start}`,
   since: (start: string, until: string | null) =>
     until ? `On since ${start}, until about ${until}` : `On since ${start}`,
   inZone: (city: string) => `in ${city}`,
@@ -85,7 +85,7 @@ export const plans = {
   whenPlaceholder: 'Fri 8:15 pm, every Friday 8ish …',
   date: 'Date',
   time: 'Time',
-  untilAbout: (end: string) => `until about ${end}`,
+  untilAbout: (end: string, pause: boolean) => `until about ${end}${pause ? ', with a break' : ''}`,
   lengthGuess: (end: string) => `until ${end} if it runs two hours`,
   about: 'about',
   orElse: (start: string) => `Or ${start}?`,
