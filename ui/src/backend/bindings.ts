@@ -861,8 +861,10 @@ ends: WallTime,
 latest_start: string | null,
 /** The running time is assumed, not known. */
 length_is_guess: boolean,
-/** Its mood is a guess, and what it may hold is not known. */
-mood_is_guess: boolean,
+/** The children on the sofa who should be in bed before it ends, on a school night. */
+past_bedtime: Array<MemberId>,
+/** Who says what its mood is; where that is a guess, what it may hold is not known. */
+mood_source: ProfileSource,
 /** Why, the strongest reason first. */
 reasons: Array<Reason>,
 /** What its score is made of, the strongest part first. */
