@@ -129,7 +129,7 @@ fn a_film_without_a_card_is_guessed_from_little_and_says_so() {
     let house = House::with_family();
     house.add_title(AddTitle { name: "A film nobody made".into(), ..AddTitle::default() }).expect("added");
     let answer = house.suggest(ask(&house, "")).expect("an answer");
-    assert_eq!(answer.picks[0].mood_source, ProfileSource::Nobody);
+    assert_eq!(answer.picks[0].mood_source, ProfileSource::Learned, "from the words of its name");
     assert!(answer.picks[0].length_is_guess);
 }
 
