@@ -61,7 +61,8 @@ impl Engine {
         let start = WallTime { local: evening.start(), zone };
         let allowance = settings.allowance();
         let bedtime = lights_out(start, settings.bedtime);
-        let children = school_night(start.evening()).then(|| children_of(&evening)).unwrap_or_default();
+        let school = school_night(start.evening());
+        let children = if school { children_of(&evening) } else { Vec::new() };
         let with_bedtime = |view: PickView| {
             let past_bedtime = if view.ends.utc() > bedtime.utc() { children.clone() } else { Vec::new() };
             PickView { past_bedtime, ..view }

@@ -62,7 +62,7 @@ test('what is unknown is left out', () => {
 
 test('a guess from a name alone is no knowledge of a mood', () => {
   const title = { year: null, runtime_minutes: null, genres: [] };
-  const named = { ...film('a', title), countries: [], mood_source: 'learned' } as const;
+  const named: PickView = { ...film('a', title), countries: [], mood_source: 'learned' };
   expect(moodIsKnown(named)).toBe(false);
   expect(moodIsKnown({ ...named, title: { ...named.title, genres: ['comedy'] } })).toBe(true);
   expect(moodIsKnown({ ...named, countries: ['TR'] })).toBe(true);
