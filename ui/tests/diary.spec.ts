@@ -43,10 +43,16 @@ test('each mark opens the torn ticket of its evening, which can be written on', 
   await form.getByRole('button', { name: 'Keep it' }).click();
   await expect(dialog.getByRole('article')).toContainText('Hungry');
   await page.keyboard.press('Escape');
-  await page.getByText('All 3 evenings of the year').click();
+  await expect(page.getByText('All 3 evenings of the year')).toBeVisible();
   await expect(page.getByRole('button', { name: /Babette’s Feast/ }).last()).toContainText('Hungry');
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: /Babette’s Feast/ }).last()).not.toContainText('Hungry');
+});
+
+test('the diary leads to the search of all past evenings', async ({ page }) => {
+  await open(page, { place: 'diary' });
+  await page.getByRole('button', { name: 'Search the past evenings' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Past evenings' })).toBeVisible();
 });
 
 test('a picture is walked by keyboard, and takes one stop of the tab key', async ({ page }) => {

@@ -54,7 +54,7 @@ const PICTURES: Record<string, { start: Start; arrange: (page: Page) => Promise<
   torn: {
     start: { place: 'plans', scenario: 'friday' },
     async arrange(page) {
-      const question = page.getByRole('region', { name: 'Did you watch Some Like It Hot last night?' });
+      const question = page.getByRole('region', { name: /^(Did you watch|How was) Some Like It Hot/ });
       await question.getByRole('button', { name: 'Yes' }).click();
       await question.getByRole('button', { name: 'Good' }).click();
       await page.getByRole('button', { name: 'Write on the ticket' }).click();

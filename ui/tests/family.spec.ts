@@ -59,6 +59,35 @@ test('a house rule says what it means, is changed, and goes', async ({ page }) =
   await expect(rules.getByText('Feet off the sofa')).toBeVisible();
 });
 
+test('a household’s name that is too long is said to be, and not cut', async ({ page }) => {
+  await open(page, { place: 'family' });
+  const name = page.getByLabel('Household name');
+  const before = await name.inputValue();
+  await name.fill('The '.repeat(30));
+  await name.press('Enter');
+  await expect(name).toHaveValue('The '.repeat(30));
+  await expect(name).toHaveAccessibleDescription('That has 119 characters; 80 fit. Shorten it.');
+  const kept = await fake(
+    page,
+    ({ calls }) => calls.filter(({ name }) => name === 'change_household').length,
+  );
+  expect(kept).toBe(0);
+  await name.fill(before);
+  await expect(name).not.toHaveAttribute('aria-invalid');
+});
+
+test('a child’s bedtime stands beside them, and leads to where it is set', async ({ page }) => {
+  await open(page, { place: 'family' });
+  await page.getByRole('button', { name: /^Change Theo/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change Theo' });
+  await expect(dialog.getByText('In bed by 21:00 on school nights.')).toBeVisible();
+  await dialog.getByLabel('Name').fill('Theodore');
+  await dialog.getByRole('button', { name: 'Change bedtime in the settings' }).click();
+  await expect(page.getByRole('heading', { name: 'Evenings' })).toBeFocused();
+  await page.getByRole('button', { name: 'Family' }).click();
+  await expect(page.getByRole('button', { name: /^Change Theodore/ })).toBeVisible();
+});
+
 test('country and services are kept at once', async ({ page }) => {
   await open(page, { place: 'family' });
   const country = page.getByRole('combobox', { name: 'Country' });

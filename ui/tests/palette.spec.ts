@@ -43,6 +43,18 @@ test('it is read as a field with its list', async ({ page }) => {
   await expect(film(page, /Mustang/)).toBeVisible();
 });
 
+test('it is as high as what it holds, and its upper edge stays', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  await page.keyboard.press('Control+k');
+  await expect(line(page, 'Add a film')).toBeVisible();
+  const whole = await palette(page).boundingBox();
+  await field(page).fill('zzz');
+  await expect(palette(page).getByRole('option')).toHaveCount(2);
+  const small = await palette(page).boundingBox();
+  expect(small?.y).toBe(whole?.y);
+  expect(small?.height).toBeLessThan((whole?.height ?? 0) / 2);
+});
+
 test('the arrow keys walk it round, and what is walked to is announced', async ({ page }) => {
   await open(page);
   await page.keyboard.press('Control+k');

@@ -73,6 +73,8 @@ test('a year that is too far away is called so, and nothing half typed stays', a
 test('words that mean nothing are said while they stand, and plan nothing', async ({ page }) => {
   await open(page, friday);
   await startPlanning(page);
+  const worth = planning(page).getByRole('status', { name: 'Worth knowing' }).getByRole('listitem');
+  await expect(worth).not.toHaveCount(0);
   for (const [words, problem] of [
     ['banana', '“banana” says neither a day nor a time.'],
     ['25:99', 'No clock shows that time.'],
@@ -81,6 +83,7 @@ test('words that mean nothing are said while they stand, and plan nothing', asyn
     // Nothing was left and nothing pressed: it is enough to stop typing.
     await expect(planning(page)).toContainText(problem);
     await expect(submit(page)).toHaveText('Plan it');
+    await expect(worth).toHaveCount(0);
     await expect(submit(page)).toHaveAttribute('aria-disabled', 'true');
     await submit(page).click({ force: true });
     await expect(when(page)).toBeFocused();
@@ -226,17 +229,32 @@ test('a film is started, and afterwards its ticket is torn', async ({ page }) =>
   expect(await lastCall(page, 'finish_evening')).toMatchObject({ watched: true, reaction: 'loved' });
 });
 
+test('a ticket is opened by its film, with the mouse and by keyboard', async ({ page }) => {
+  await open(page, friday);
+  const film = ticket(page, 'Paddington 2').getByRole('button', { name: 'Paddington 2', exact: true });
+  await film.focus();
+  await page.keyboard.press('Enter');
+  await expect(planning(page)).toContainText('Move or change Paddington 2');
+  await page.keyboard.press('Escape');
+  await expect(film).toBeFocused();
+  // The button lies over the whole upper piece, the poster too.
+  await ticket(page, 'Paddington 2').locator('.poster').click({ force: true });
+  await expect(planning(page)).toContainText('Move or change Paddington 2');
+});
+
 test('the morning after asks, and takes each answer', async ({ page }) => {
   await open(page, friday);
   const question = page.getByRole('region', { name: 'Did you watch Some Like It Hot last night?' });
+  const answered = page.getByRole('region', { name: 'How was Some Like It Hot?' });
   await question.getByRole('button', { name: 'We did not' }).click();
   await expect(question).toBeHidden();
   const said = page.getByRole('status', { name: 'What just happened' });
   await expect(said).toContainText('Some Like It Hot was not watched. It stays on the list.');
   await said.getByRole('button', { name: 'Undo' }).click();
   await question.getByRole('button', { name: 'Yes' }).click();
-  await question.getByRole('button', { name: 'Good' }).click();
   await expect(question).toBeHidden();
+  await answered.getByRole('button', { name: 'Good' }).click();
+  await expect(answered).toBeHidden();
   await expect(ticket(page, 'Some Like It Hot')).toContainText('Good');
   await page.keyboard.press('Control+z');
   await expect(question).toBeVisible();

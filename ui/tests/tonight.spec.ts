@@ -28,12 +28,25 @@ test('there is a pick before anybody asked', async ({ page }) => {
     0,
   );
   await expect(page.getByText('For everybody, from 20:15, over before 23:00.')).toBeVisible();
+  await expect(pick(page).getByText('what you asked for')).toBeHidden();
+});
+
+test('a film that nobody knows says so and has no bars', async ({ page }) => {
+  await open(page, { place: 'watchlist', scenario: 'empty' });
+  await page.getByRole('combobox', { name: /Search the list/ }).fill('Zyx Home Video 1998');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Zyx Home Video 1998' }).waitFor();
+  await page.getByRole('button', { name: 'Tonight' }).click();
+  await theFilm(page, 'Zyx Home Video');
+  await expect(pick(page).getByText('Nothing is known of its mood.')).toBeVisible();
+  await expect(pick(page).getByRole('term')).toHaveCount(0);
 });
 
 test('words find the film of the story, with its reasons', async ({ page }) => {
   await open(page);
   await tellTheStory(page);
   await expect(pick(page)).toMatchAriaSnapshot({ name: 'pick.aria.yml' });
+  await expect(pick(page).getByText('what you asked for')).toBeVisible();
   await expect(page.getByText('Our pick: Miracle in Cell No. 7')).toBeAttached();
 });
 
@@ -355,7 +368,7 @@ test.describe('in every light', () => {
   test('with the whys of not tonight', async ({ page }) => {
     await lookOver(page, 'tonight-not', async () => {
       await page.getByRole('button', { name: 'Not tonight' }).click();
-      await expect(page.getByRole('menuitem', { name: 'Just no' })).toBeVisible();
+      await expect(page.getByRole('menuitem', { name: 'Just not this one' })).toBeVisible();
     });
   });
   test('not understood', async ({ page }) => {

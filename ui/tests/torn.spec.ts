@@ -9,7 +9,7 @@ const forWhom = (page: Page, name: string) =>
 
 /** The morning after: it was watched, and it was good. */
 async function watched(page: Page): Promise<void> {
-  const question = page.getByRole('region', { name: 'Did you watch Some Like It Hot last night?' });
+  const question = page.getByRole('region', { name: /^(Did you watch|How was) Some Like It Hot/ });
   await question.getByRole('button', { name: 'Yes' }).click();
   await question.getByRole('button', { name: 'Good' }).click();
   await expect(ticket(page)).toContainText('With Ayşe, Jon and Mum.');

@@ -64,6 +64,18 @@ test('a text without a film is kept as a note, and read again from there', async
   await expect(page.getByRole('button', { name: '1 note' })).toBeVisible();
 });
 
+test('a link that holds only a number says what to paste instead', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  await page
+    .getByRole('combobox', { name: /Search the list/ })
+    .fill('https://www.netflix.com/gb/title/81239779');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'This link does not name its film' });
+  await expect(dialog).toContainText('Paste the film’s title or the text of the page instead');
+  await dialog.getByRole('button', { name: 'Add a title by hand' }).click();
+  await expect(dialog.getByLabel('Its title')).toHaveValue('');
+});
+
 test('a title is added by hand, and the text goes along', async ({ page }) => {
   await open(page, place);
   await pasteInto(page, NOTHING);

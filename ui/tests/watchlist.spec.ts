@@ -41,6 +41,29 @@ test('a completion adds a film, and undo takes it off', async ({ page }) => {
   await expect(film(page, /After Life/)).toBeHidden();
 });
 
+test('Ctrl+Z in the field that was emptied takes the addition back, until something is typed', async ({
+  page,
+}) => {
+  await open(page, place);
+  const said = page.getByRole('status', { name: 'What just happened' });
+  await field(page).fill('After Life');
+  await field(page).press('Enter');
+  await expect(film(page, /After Life/)).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(film(page, /After Life/)).toBeHidden();
+  await expect(said.getByText('Undone: After Life.')).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(film(page, /After Life/)).toBeVisible();
+  // What is done again takes the place of what was undone.
+  await expect(said).toHaveText('Done again: After Life.');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Control+z');
+  await expect(field(page)).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(film(page, /After Life/)).toBeVisible();
+});
+
 test('the field is walked by keyboard, down to adding what was typed', async ({ page }) => {
   await open(page, place);
   await film(page, /Paddington 2/).waitFor();

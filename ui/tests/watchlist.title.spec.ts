@@ -44,6 +44,7 @@ test('everything that is at fault is said at once, with how to say it', async ({
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(year).toHaveAccessibleDescription(/No film is from 3019\. Give 1888 to 2036/);
     await expect(length).toHaveAccessibleDescription(/such as 132 or 2h12/);
+    await expect(year).toBeFocused();
   }
   await shoot(page, 'title-problems');
   await year.fill('2017');

@@ -82,6 +82,7 @@ fn a_double_feature_with_a_short_is_planned_with_everything_about_it() {
     assert_eq!(planned.doors_local, Some(wall("2026-12-18T19:45:00")));
     let check = house.check_evening(plan).expect("checked");
     assert_eq!((check.ends.local, check.length_is_guess), (wall("2026-12-18T23:28:00"), false));
+    assert_eq!((check.pause_minutes, planned.pause_minutes), (20, 20));
     house.reopen();
     assert_eq!(house.evening_view(&planned), planned, "after a restart");
 }

@@ -7,7 +7,7 @@ mod common;
 use common::{House, edit, utc};
 use houselights_domain::catalogue::Genre;
 use houselights_domain::id::TitleId;
-use houselights_domain::mood::{Because, Filter, Heard, Part, Reason, WhyNot};
+use houselights_domain::mood::{Because, Filter, Heard, Part, ProfileSource, Reason, WhyNot};
 use houselights_domain::title::Reaction;
 use houselights_engine::testing::DECEMBER;
 use houselights_engine::view::{
@@ -81,6 +81,20 @@ fn a_film_that_ends_after_lights_out_is_not_offered() {
 }
 
 #[test]
+fn a_film_that_keeps_a_child_up_on_a_school_night_says_so() {
+    let (house, _) = december();
+    let late = |who: &str| {
+        let sofa = Some(vec![house.member("Mum"), house.member(who)]);
+        let answer = house.suggest(SuggestRequest { sofa, ..ask(&house, "") }).expect("an answer");
+        answer.picks[0].past_bedtime.clone()
+    };
+    assert_eq!(late("Theo"), [], "a Friday");
+    house.clock.set(utc("2026-12-17T19:40:00Z"));
+    assert_eq!(late("Theo"), [house.member("Theo")]);
+    assert_eq!(late("Jon"), []);
+}
+
+#[test]
 fn with_theo_on_the_sofa_only_what_suits_a_child_is_offered() {
     let (house, _) = december();
     let request =
@@ -115,7 +129,7 @@ fn a_film_without_a_card_is_guessed_from_little_and_says_so() {
     let house = House::with_family();
     house.add_title(AddTitle { name: "A film nobody made".into(), ..AddTitle::default() }).expect("added");
     let answer = house.suggest(ask(&house, "")).expect("an answer");
-    assert!(answer.picks[0].mood_is_guess);
+    assert_eq!(answer.picks[0].mood_source, ProfileSource::Learned, "from the words of its name");
     assert!(answer.picks[0].length_is_guess);
 }
 

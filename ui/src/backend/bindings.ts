@@ -473,7 +473,9 @@ names: Array<[SessionId, string]>,
 /** When it would end. */
 ends: WallTime,
 /** The running time is assumed, not known. */
-length_is_guess: boolean, };
+length_is_guess: boolean,
+/** Minutes of breaks and intervals that the end counts in. */
+pause_minutes: number, };
 
 /** A value with who said so and when. */
 export type Fact<T> = {
@@ -946,8 +948,10 @@ ends: WallTime,
 latest_start: string | null,
 /** The running time is assumed, not known. */
 length_is_guess: boolean,
-/** Its mood is a guess, and what it may hold is not known. */
-mood_is_guess: boolean,
+/** The children on the sofa who should be in bed before it ends, on a school night. */
+past_bedtime: Array<MemberId>,
+/** Who says what its mood is; where that is a guess, what it may hold is not known. */
+mood_source: ProfileSource,
 /** Why, the strongest reason first. */
 reasons: Array<Reason>,
 /** What its score is made of, the strongest part first. */
@@ -1402,6 +1406,8 @@ ends_at: string,
 ends_local: string,
 /** The running time is assumed, not known. */
 length_is_guess: boolean,
+/** Minutes of breaks and intervals that the end counts in. */
+pause_minutes: number,
 /** The evening it belongs to (a night past midnight belongs to the evening before). */
 evening: string,
 /** When the next reminder is due, if one is to come. */

@@ -17,7 +17,7 @@
 //   TimeField   label, bind:value '20:15:00', hint?, error?, onchange?
 //   Field       label, hint?, error?, group?, control(snippet with ids): for a control of your own
 //   Dialog      bind:open, title, description?, width? narrow|medium|wide, onclose?, first? (what takes the focus), children, footer?(snippet)
-//   Menu        label, items [{label, icon?, wrong?, disabled?, onselect} | 'line'], trigger(snippet {props}), align?
+//   Menu        label, items [{label, icon?, wrong?, disabled?, onselect} | 'line' | {heading, items}], trigger(snippet {props}), align?
 //   Avatar      name, colour, size? tiny|small|medium|large (hidden from screen readers)
 //   AvatarRow   members, size? tiny|small, max? (says the names)
 //   SofaPicker  members, bind:chosen (ids), label, size? small|medium, onchange?
@@ -26,6 +26,7 @@
 //   MoodBars    bars [{axis, value 0..9, wanted?, label?}]
 //   EmptyState  icon?, title, text?, level?, children? (the ways in)
 //   ErrorNotice failure, onretry?
+//   toFault     (form): the focus goes to the first field that says what is wrong with it
 //   Waiting     of (a Live): says so after 200 ms; nothing before
 //
 // Icons come singly, in rem so that they grow with the text: import Clock from '@lucide/svelte/icons/clock';
@@ -40,6 +41,7 @@ export { default as DateField } from './DateField.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
 export { default as ErrorNotice } from './ErrorNotice.svelte';
+export { toFault } from './fault';
 export { default as Field } from './Field.svelte';
 export { default as IconButton } from './IconButton.svelte';
 export { default as IconSwitch } from './IconSwitch.svelte';

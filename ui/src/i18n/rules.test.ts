@@ -35,7 +35,7 @@ test('a rule is said back as a sentence', () => {
 });
 
 test('it may hold for company only', () => {
-  const gentle = { ...nothing, genres: ['horror' as const] };
+  const gentle = { ...nothing, genres: ['horror' as const], at_most: [['scare', 3] as ['scare', number]] };
   const held: Rule = { ...rule({ is: 'keep', limits: gentle }), with: { is: 'children' } };
-  expect(meaning(held, nameOf)).toBe('When the children are on the sofa: horror.');
+  expect(meaning(held, nameOf)).toBe('When the children are on the sofa: easy on the frights, horror.');
 });

@@ -13,7 +13,7 @@ const members = ['Ayşe', 'Jon'].map((name): Member => ({
 }));
 
 function said(warning: Warning, own?: string, names: EveningCheck['names'] = []) {
-  const check = { warnings: [warning], names, ends: wall('2026-12-18T23:27'), length_is_guess: false };
+  const check = { warnings: [warning], names };
   return cautions(check, members, NOW, own).map(({ words, remedy }) => [
     words,
     remedy?.words ?? null,

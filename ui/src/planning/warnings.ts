@@ -13,7 +13,12 @@ const said = t.plans.warnings;
 const besides = t.particulars.warnings;
 
 /** The check's warnings as sentences. `own` is the evening that is being changed, which cannot be in its own way. */
-export function cautions(check: EveningCheck, members: readonly Member[], now: Now, own?: string): Caution[] {
+export function cautions(
+  check: Pick<EveningCheck, 'warnings' | 'names'>,
+  members: readonly Member[],
+  now: Now,
+  own?: string,
+): Caution[] {
   const names = new Map(check.names);
   return check.warnings
     .filter((warning) => !(warning.is === 'overlaps' && warning.session === own))

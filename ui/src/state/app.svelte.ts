@@ -152,7 +152,7 @@ export class App {
       this.toasts.dismissActions();
       if (!changes) return;
       this.#heed(changes);
-      this.toasts.show(doneWords(changes));
+      this.toasts.show(doneWords(changes), { step: true });
     } catch (thrown) {
       this.fail(thrown);
     }
@@ -162,7 +162,7 @@ export class App {
     // What changed nothing has nothing to take back; the offer would undo the step before it.
     const canUndo = changes.undo && changes.stale.length > 0;
     const action = canUndo ? { label: t.toast.undo, run: () => void this.undo() } : null;
-    this.toasts.show(doneWords(changes), { action });
+    this.toasts.show(doneWords(changes), { step: true, action });
   }
 
   /** A write of this window is heard twice, as its answer and as an event; it counts once. */

@@ -28,6 +28,7 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
   ends_at: '2026-12-18T22:15:00Z',
   ends_local: '2026-12-18T22:15:00',
   length_is_guess: true,
+  pause_minutes: 0,
   evening: '2026-12-18',
   next_reminder: null,
   shown_first: [],

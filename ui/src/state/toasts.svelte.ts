@@ -4,6 +4,8 @@ export type Toast = {
   id: number;
   words: string;
   tone: 'done' | 'wrong';
+  /** It says which step was made, undone or made again. */
+  step: boolean;
   /** What can be done, and its words. */
   action: { label: string; run: () => void } | null;
 };
@@ -20,11 +22,13 @@ export class Toasts {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #timers = new Map<number, ReturnType<typeof setTimeout>>();
 
-  show(words: string, more: Partial<Pick<Toast, 'tone' | 'action'>> = {}): void {
+  show(words: string, more: Partial<Omit<Toast, 'id' | 'words'>> = {}): void {
     this.#counter += 1;
-    const toast: Toast = { id: this.#counter, words, tone: more.tone ?? 'done', action: more.action ?? null };
-    // One offer to undo at a time: an older one would undo the newer step.
-    const kept = toast.action ? this.list.filter(({ action }) => !action) : this.list;
+    const { tone = 'done', step = false, action = null } = more;
+    const toast: Toast = { id: this.#counter, words, tone, step, action };
+    // One offer to undo at a time: an older one would undo the newer step. And only the last step is news.
+    const past = (one: Toast) => (action && one.action) || (step && one.step);
+    const kept = this.list.filter((one) => !past(one));
     this.list = [...kept.slice(-(AT_ONCE - 1)), toast];
     this.#start(toast.id);
   }

@@ -36,16 +36,19 @@ pub const WORN: [(Axis, Tone); 9] = [
 ];
 
 impl Tone {
-    /// The mood of which a film has most beyond an average one; `None` when it has no more of any.
+    /// The mood of which a film has most, of those of which it has more than an average one; `None` when it has no more of
+    /// any. How far beyond it goes only settles a draw: few films are cosy at all, and one that is cosy, warmer and
+    /// funnier is not called calm.
     pub fn of(profile: &Profile) -> Option<Self> {
-        let beyond = |axis| profile.get(axis) - Profile::AVERAGE.get(axis);
-        let mut best = (None, 0.0);
+        let mut best = None;
         for (axis, tone) in WORN {
-            if beyond(axis) > best.1 {
-                best = (Some(tone), beyond(axis));
+            let (level, average) = (profile.get(axis), Profile::AVERAGE.get(axis));
+            let rank = (level, level - average);
+            if level > average && best.is_none_or(|(most, _)| rank > most) {
+                best = Some((rank, tone));
             }
         }
-        best.0
+        best.map(|(_, tone)| tone)
     }
 }
 
@@ -54,14 +57,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_film_has_most_beyond_an_average_one_stands_out() {
+    fn what_a_film_has_most_of_stands_out() {
         for (axis, tone) in WORN {
             let film = Profile::AVERAGE.with(axis, 9.0);
             assert_eq!(Tone::of(&film), Some(tone), "{axis:?}");
         }
-        // 6 of tears are 2.7 beyond the average 3.3; 6 of fright are 4.8 beyond 1.2.
+        // A draw: 6 of tears are 2.7 beyond the average 3.3; 6 of fright are 4.8 beyond 1.2.
         let both = Profile::AVERAGE.with(Axis::Tears, 6.0).with(Axis::Scare, 6.0);
         assert_eq!(Tone::of(&both), Some(Tone::Heaviness));
+        assert_eq!(Tone::of(&both.with(Axis::Tears, 6.5)), Some(Tone::Tears));
+        // Elf: 9 of cheer, 8 of laughter, and 8 of comfort, which is further beyond the average.
+        assert_eq!(Profile::from_digits("9220084414841").as_ref().and_then(Tone::of), Some(Tone::Warmth));
     }
 
     #[test]

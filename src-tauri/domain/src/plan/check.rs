@@ -150,7 +150,9 @@ pub fn check(proposed: &Session, circumstances: &Circumstances<'_>) -> Vec<Warni
         let minutes_ago = u32::try_from(minutes_ago).unwrap_or(u32::MAX);
         warnings.push(Warning::InThePast { start: proposed.start, minutes_ago });
     }
-    if let Some(at) = lights_out_at {
+    // What is over needs no advice: it is written down as it was.
+    let over = proposed.ends() <= now;
+    if let Some(at) = lights_out_at.filter(|_| !over) {
         let minutes_late = proposed.minutes_past(at);
         if minutes_late > 0 {
             let lights_out = lights_out(proposed.start, at);
@@ -163,8 +165,10 @@ pub fn check(proposed: &Session, circumstances: &Circumstances<'_>) -> Vec<Warni
         }
     }
     warnings.extend(others.iter().filter_map(|other| overlap(proposed, other)));
-    warnings.extend(company::check(proposed, circumstances));
-    warnings.extend(services::check(proposed, circumstances));
+    if !over {
+        warnings.extend(company::check(proposed, circumstances));
+        warnings.extend(services::check(proposed, circumstances));
+    }
     warnings
 }
 
@@ -261,6 +265,15 @@ mod tests {
             check(&evening, &[], None, at("2026-12-18T20:20:00Z")),
             [Warning::InThePast { start: evening.start, minutes_ago: 5 }]
         );
+    }
+
+    #[test]
+    fn what_is_over_is_only_said_to_be_so() {
+        let evening = session(1, "2026-12-18T23:00:00");
+        let out = NaiveTime::from_hms_opt(23, 0, 0);
+        assert_eq!(check(&evening, &[], out, at("2026-12-18T23:05:00Z")).len(), 2, "it still runs");
+        let said = check(&evening, &[], out, at("2026-12-19T12:00:00Z"));
+        assert!(matches!(said[..], [Warning::InThePast { .. }]), "{said:?}");
     }
 
     #[test]

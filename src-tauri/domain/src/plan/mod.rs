@@ -18,7 +18,7 @@ mod wall_time;
 pub mod when;
 
 pub use answer::{BRING_LIMIT, GUEST_LIMIT, Person, Reply, Rsvp, SUGGESTION_LIMIT, SuggestedFilm, Turnout};
-pub use check::{BEDTIME, Circumstances, Shown, Warning, check};
+pub use check::{BEDTIME, Circumstances, Shown, Warning, check, school_night};
 pub use keepsake::{Keepsake, MEMORY_LIMIT, Verdict, WORD_LIMIT};
 pub use length::{ASSUMED_RUNTIME, Allowance, Length, lights_out};
 pub use next_slot::{next_slot, soonest_slot};

@@ -122,11 +122,13 @@ impl Engine {
                 now: self.now(),
             },
         );
+        let length = inner.length(&proposed)?;
         Ok(EveningCheck {
             names: names_of(&mut inner, &others, &warnings),
             warnings,
             ends: WallTime::at(proposed.ends(), proposed.start.zone),
-            length_is_guess: inner.length(&proposed)?.about,
+            length_is_guess: length.about,
+            pause_minutes: length.pause,
         })
     }
 
@@ -356,6 +358,7 @@ impl Inner {
                 ends_at,
                 ends_local: WallTime::at(ends_at, session.start.zone).local,
                 length_is_guess: length.about,
+                pause_minutes: length.pause,
                 evening: session.start.evening(),
                 next_reminder: due(std::slice::from_ref(&session), &told, &snoozes, &habits, now).next,
                 shown_first: before.iter().filter_map(|id| shelf.name(*id)).collect(),

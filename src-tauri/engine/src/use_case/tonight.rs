@@ -4,12 +4,14 @@ use chrono::{NaiveDateTime, TimeDelta, Timelike};
 use chrono_tz::Tz;
 use houselights_domain::catalogue::Genre;
 use houselights_domain::household::Household;
-use houselights_domain::id::TitleId;
+use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
     Emptiness, Evening, Films, HeldBack, Language, Lore, Otherwise, Pick, Profile, Sitter, TEXT_LIMIT,
     TwoNights, by_name, profile_of, rank, read,
 };
-use houselights_domain::plan::{Allowance, Length, Particulars, Portion, WallTime, evening_of, on_evening};
+use houselights_domain::plan::{
+    Allowance, Length, Particulars, Portion, WallTime, evening_of, lights_out, on_evening, school_night,
+};
 
 use super::rules;
 use super::watchlist::known;
@@ -58,6 +60,13 @@ impl Engine {
         }
         let start = WallTime { local: evening.start(), zone };
         let allowance = settings.allowance();
+        let bedtime = lights_out(start, settings.bedtime);
+        let school = school_night(start.evening());
+        let children = if school { children_of(&evening) } else { Vec::new() };
+        let with_bedtime = |view: PickView| {
+            let past_bedtime = if view.ends.utc() > bedtime.utc() { children.clone() } else { Vec::new() };
+            PickView { past_bedtime, ..view }
+        };
         Ok(Suggestion {
             heard: asked.heard,
             understood: asked.understood,
@@ -68,6 +77,7 @@ impl Engine {
                 .picks
                 .into_iter()
                 .filter_map(|pick| pick_view(shelf, pick, start, &allowance))
+                .map(with_bedtime)
                 .collect(),
             fitting: ranking.fitting,
             left_out: ranking.left_out,
@@ -163,6 +173,10 @@ fn evening(
     }
 }
 
+fn children_of(evening: &Evening) -> Vec<MemberId> {
+    evening.sofa.iter().filter(|sitter| sitter.child).map(|sitter| sitter.member).collect()
+}
+
 fn two_nights_view(
     shelf: &Shelf,
     offer: TwoNights,
@@ -200,7 +214,8 @@ fn pick_view(shelf: &Shelf, pick: Pick, start: WallTime, allowance: &Allowance) 
         scores: film.scores.clone(),
         ends: length.end(start),
         length_is_guess: length.about,
-        mood_is_guess: film.source.is_guess(),
+        past_bedtime: Vec::new(),
+        mood_source: film.source,
         reasons: pick.reasons,
         parts: pick.parts,
         latest_start: pick.latest_start,

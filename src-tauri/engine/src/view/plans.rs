@@ -33,6 +33,8 @@ pub struct SessionView {
     pub ends_local: chrono::NaiveDateTime,
     /// The running time is assumed, not known.
     pub length_is_guess: bool,
+    /// Minutes of breaks and intervals that the end counts in.
+    pub pause_minutes: u16,
     /// The evening it belongs to (a night past midnight belongs to the evening before).
     pub evening: NaiveDate,
     /// When the next reminder is due, if one is to come.
@@ -303,4 +305,6 @@ pub struct EveningCheck {
     pub ends: WallTime,
     /// The running time is assumed, not known.
     pub length_is_guess: bool,
+    /// Minutes of breaks and intervals that the end counts in.
+    pub pause_minutes: u16,
 }

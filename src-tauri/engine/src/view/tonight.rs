@@ -3,7 +3,8 @@
 use chrono::{NaiveDateTime, NaiveTime};
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Chip, ChipKey, Contradiction, Emptiness, Gauge, LeftOut, Mood, Part, Reason, ScorePart, Turn, WhyNot,
+    Chip, ChipKey, Contradiction, Emptiness, Gauge, LeftOut, Mood, Part, ProfileSource, Reason, ScorePart,
+    Turn, WhyNot,
 };
 use houselights_domain::plan::WallTime;
 use houselights_domain::title::Score;
@@ -138,8 +139,10 @@ pub struct PickView {
     pub latest_start: Option<NaiveDateTime>,
     /// The running time is assumed, not known.
     pub length_is_guess: bool,
-    /// Its mood is a guess, and what it may hold is not known.
-    pub mood_is_guess: bool,
+    /// The children on the sofa who should be in bed before it ends, on a school night.
+    pub past_bedtime: Vec<MemberId>,
+    /// Who says what its mood is; where that is a guess, what it may hold is not known.
+    pub mood_source: ProfileSource,
     /// Why, the strongest reason first.
     pub reasons: Vec<Reason>,
     /// What its score is made of, the strongest part first.

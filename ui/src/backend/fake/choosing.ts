@@ -17,6 +17,7 @@ import { twoNights } from './halving';
 import { hear } from './hearing';
 import { NOW, TODAY, viewOf, ZONE, type House } from './house';
 import { breaks, minutesLeft, type Wish } from './limits';
+import { pastBedtime } from './particulars';
 import { reasonsFor } from './persuading';
 
 const ORDER: Axis[] = [
@@ -201,14 +202,16 @@ function view(title: Title, parts: ScorePart[], wish: Wish): PickView {
   const strongest = ORDER.reduce((best, axis) => (level(title, axis) > level(title, best) ? axis : best));
   const heavy = wish.moods.includes('good_cry');
   const main = wish.axes[0];
+  const ends = plusMinutes(wish.start, (minutes ?? 120) + 10);
   return {
     title: row(title),
     countries: title.facts.countries?.value ?? [],
     scores: title.facts.scores?.value ?? [],
-    ends: { local: plusMinutes(wish.start, (minutes ?? 120) + 10), zone: ZONE },
+    ends: { local: ends, zone: ZONE },
+    past_bedtime: pastBedtime(wish, ends),
     latest_start: null,
     length_is_guess: minutes === null,
-    mood_is_guess: !title.facts.mood,
+    mood_source: title.facts.mood ? 'card' : 'nobody',
     reasons: reasonsFor(title, wish, parts),
     parts,
     gauges: [

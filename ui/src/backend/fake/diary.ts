@@ -19,10 +19,12 @@ const WORN: [number, Tone][] = [
 const AVERAGE = [4, 3.3, 3.7, 1.2, 3.4, 3.5, 2.8, 3, 3.5, 3.2, 2.3, 3.9, 2.8];
 
 function toneOf(profile: number[]): Tone | null {
-  let [best, most]: [Tone | null, number] = [null, 0];
+  let [best, most, furthest]: [Tone | null, number, number] = [null, 0, 0];
   for (const [axis, tone] of WORN) {
-    const beyond = (profile[axis] ?? 0) - (AVERAGE[axis] ?? 0);
-    if (beyond > most) [best, most] = [tone, beyond];
+    const level = profile[axis] ?? 0;
+    const beyond = level - (AVERAGE[axis] ?? 0);
+    if (beyond <= 0 || level < most || (level === most && beyond <= furthest)) continue;
+    [best, most, furthest] = [tone, level, beyond];
   }
   return best;
 }

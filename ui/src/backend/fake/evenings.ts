@@ -40,6 +40,8 @@ export function sessionView(house: House, session: Session): SessionView {
     ends_at: `${ends}Z`,
     ends_local: ends,
     length_is_guess: !title?.facts.runtime_minutes,
+    pause_minutes:
+      session.portion.is === 'whole' && (title?.facts.runtime_minutes?.value ?? 0) > 150 ? 10 : 0,
     // A night past midnight belongs to the evening before.
     evening: plusMinutes(session.start.local, -300).slice(0, 10),
     next_reminder: session.status.is === 'planned' ? (due.sort()[0] ?? null) : null,

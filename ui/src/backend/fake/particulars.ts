@@ -1,5 +1,6 @@
 // The fake's particulars of an evening: how long a programme takes, what is worth a word, where a missed evening goes.
 
+import type { Wish } from './limits';
 import type { Member, Particulars, PlanEvening, Session, TitleId, WallTime, Warning } from '..';
 import { FILMS } from './films';
 import { NOW, ZONE, type House } from './house';
@@ -38,12 +39,21 @@ const invited = (house: House, members: readonly string[], child: (member: Membe
     .filter((member) => child(member) && members.includes(member.id))
     .map(({ id }) => id);
 
+const bedtimeOn = (house: House, start: string) =>
+  `${plusMinutes(start, -300).slice(0, 10)}T${house.settings.bedtime}`;
+
+/** The children on the sofa who should be in bed before a school night's film ends. */
+export function pastBedtime({ house, sofa, start }: Pick<Wish, 'house' | 'sofa' | 'start'>, ends: string) {
+  const late = ends > bedtimeOn(house, start) && schoolNight(start);
+  return sofa.filter(({ child }) => child && late).map(({ id }) => id);
+}
+
 export function particularWarnings(house: House, plan: PlanEvening, minutes: number): Warning[] {
   const wall = (local: string): WallTime => ({ local, zone: ZONE });
   const warnings: Warning[] = [];
   const children = invited(house, plan.members, ({ child }) => child);
   const ends = plusMinutes(plan.start.local, minutes);
-  const bedtime = `${plusMinutes(plan.start.local, -300).slice(0, 10)}T${house.settings.bedtime}`;
+  const bedtime = bedtimeOn(house, plan.start.local);
   if (children.length > 0 && ends > bedtime && schoolNight(plan.start.local)) {
     const latest_start = wall(plusMinutes(bedtime, -minutes));
     warnings.push({ is: 'school_night', ends: wall(ends), bedtime: wall(bedtime), latest_start, children });

@@ -27,7 +27,8 @@ export function check(house: House, plan: PlanEvening): { view: EveningCheck; mi
   if (past > 0) warnings.push({ is: 'in_the_past', start: plan.start, minutes_ago: past });
   const out = `${plusMinutes(start, -300).slice(0, 10)}T${house.settings.lights_out}`;
   const late = between(out, ends);
-  if (late > 0) {
+  const over = ends <= NOW;
+  if (late > 0 && !over) {
     const latest_start = wall(plusMinutes(out, -minutes));
     const lights_out = wall(out);
     warnings.push({
@@ -49,8 +50,10 @@ export function check(house: House, plan: PlanEvening): { view: EveningCheck; mi
     warnings.push({ is: 'overlaps', session, title, starts: other.start, ends: wall(otherEnds), members });
     names.push([session, house.titles.find(({ id }) => id === title)?.name ?? '']);
   }
-  warnings.push(...particularWarnings(house, plan, minutes));
-  return { minutes, view: { warnings, names, ends: wall(ends), length_is_guess: known === undefined } };
+  if (!over) warnings.push(...particularWarnings(house, plan, minutes));
+  const pause_minutes = alone > film ? alone - film : 0;
+  const length_is_guess = known === undefined;
+  return { minutes, view: { warnings, names, ends: wall(ends), length_is_guess, pause_minutes } };
 }
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

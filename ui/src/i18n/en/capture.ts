@@ -10,6 +10,9 @@ export const capture = {
   oneText: 'Click anything that is not right.',
   nothing: 'No film we could be certain of',
   nothingText: 'The text is below, as you pasted it. Keep it as a note, or add the title by hand.',
+  bareLink: 'This link does not name its film',
+  bareLinkText:
+    'It holds only a number, and nothing is looked up online. Paste the film’s title or the text of the page instead, or keep the link as a note.',
   text: 'The text',
   textPlaceholder: 'Paste or type here',
   read: 'Read it',

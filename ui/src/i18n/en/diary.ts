@@ -40,14 +40,16 @@ export const diary = {
   weighs: (weight: number) => `weight ${weight} of 9`,
 
   turns: 'Whose wish it was',
-  turnsText: 'An evening is the wish of those who wanted its film and were there.',
+  turnsText: 'Each evening counts for those who wanted to see its film and were there.',
   wishOf: (name: string) => `wished for by ${name}`,
   wishOfNobody: 'nobody’s wish in particular',
   nobody: 'Nobody’s',
 
   hours: 'Hours watched',
   hoursText: 'Each evening is as tall as its films are long.',
-  hoursShort: (hours: number, atLeast: boolean) => `${hours}${atLeast ? '+' : ''} h`,
+  /** Hours and minutes, as the sentence above says them. */
+  hoursShort: (minutes: number, atLeast: boolean) =>
+    `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}${atLeast ? '+' : ''}`,
   atLeast: (duration: string) => `at least ${duration}`,
   unknownLength: 'length unknown',
   nothing: 'nothing',
@@ -67,6 +69,7 @@ export const diary = {
   country: 'Country',
   unknown: 'unknown',
 
+  search: 'Search the past evenings',
   every: (many: number) => count(many, 'The evening of the year', 'All # evenings of the year'),
   noFilm: 'No film noted',
   filmGone: 'A film that is off the list',

@@ -21,8 +21,8 @@ export const plans = {
   today: 'Today',
   tonight: 'Tonight',
   tomorrow: 'Tomorrow',
-  from: (date: string, start: string, until: string | null) =>
-    until ? `${date}, ${start} to about ${until}` : `${date}, ${start}`,
+  from: (date: string, start: string, until: string | null, pause: boolean) =>
+    until ? `${date}, ${start} to about ${until}${pause ? ', with a break' : ''}` : `${date}, ${start}`,
   since: (start: string, until: string | null) =>
     until ? `On since ${start}, until about ${until}` : `On since ${start}`,
   inZone: (city: string) => `in ${city}`,
@@ -47,6 +47,7 @@ export const plans = {
   startNow: 'Start now',
   isOver: 'It is over',
   move: 'Move or change',
+  toFilm: 'More about the film',
   callOff: 'Call it off',
   saveOne: 'Save as a calendar file',
   openOne: 'Open in your calendar',
@@ -84,7 +85,7 @@ export const plans = {
   whenPlaceholder: 'Fri 8:15 pm, every Friday 8ish …',
   date: 'Date',
   time: 'Time',
-  untilAbout: (end: string) => `until about ${end}`,
+  untilAbout: (end: string, pause: boolean) => `until about ${end}${pause ? ', with a break' : ''}`,
   lengthGuess: (end: string) => `until ${end} if it runs two hours`,
   about: 'about',
   orElse: (start: string) => `Or ${start}?`,
@@ -151,6 +152,8 @@ export const plans = {
   no: 'We did not',
   moveInstead: 'Another time',
   howWasIt: 'How was it?',
+  howWas: (name: string | null, { is }: Portion) =>
+    `How was ${is === 'rest' ? 'the rest of ' : ''}${name ?? 'the film'}?`,
   whoWasThere: 'Who was there',
   noWord: 'No opinion',
   back: 'Back',

@@ -45,6 +45,7 @@ export function reason(it: Reason, around: Around): string {
     case 'their_turn': {
       const name = around.nameOf(it.turn.member);
       const turn = name ? `It is ${name}’s turn` : 'It is their turn';
+      if (it.since >= around.today) return turn;
       return `${turn}, and this has been waiting ${since(it.since, around.today)}`;
     }
     case 'wanted_by':
@@ -78,7 +79,7 @@ export function reason(it: Reason, around: Around): string {
     case 'runs':
       return `Takes ${duration(it.minutes)}`;
     case 'on_list_since':
-      return `On your list ${since(it.since, around.today)}`;
+      return it.since >= around.today ? 'New on your list' : `On your list ${since(it.since, around.today)}`;
     case 'to_taste':
       return toTaste(it.members, around);
     case 'waits_for':
@@ -125,6 +126,8 @@ function wanted(members: readonly MemberId[], date: string, around: Around): str
   if (names.length === around.sofa && names.length > 1) {
     return names.length === 2 ? 'You both want to see it' : 'All of you want to see it';
   }
+  // Nobody has been waiting since today.
+  if (date >= around.today) return `${list(names)} ${names.length === 1 ? 'wants' : 'want'} to see it`;
   const verb = names.length === 1 ? 'has' : 'have';
   return `${list(names)} ${verb} wanted to see it ${when}`;
 }

@@ -40,7 +40,7 @@ function saysWords(says: Rule['says'], nameOf: NameOf): string {
 }
 
 function limited({ constraints, at_most, genres, moods: wanted, not_moods }: Limited): string {
-  return [
+  const parts = [
     ...constraints.map(constraint),
     ...at_most.map(([axis, level]) => heard({ is: 'at_most', axis, level })),
     ...(genres.length
@@ -53,7 +53,8 @@ function limited({ constraints, at_most, genres, moods: wanted, not_moods }: Lim
       : []),
     ...wanted.map((mood) => moods[mood]),
     ...not_moods.map((mood) => `Nothing ${adjectives[mood]}`),
-  ].join(', ');
+  ];
+  return parts.map((part, index) => (index === 0 ? part : small(part))).join(', ');
 }
 
 function period(per: Period): string {

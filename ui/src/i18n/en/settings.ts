@@ -11,10 +11,13 @@ export const settings = {
   reminders: 'Reminders',
   remindersHint: 'For every evening. Each can have its own.',
   quiet: 'Quiet hours',
-  quietHint: 'What can wait until they are over waits. A film that starts in them does not.',
+  quietHint:
+    'Reminders that can wait come when the quiet hours are over. A film about to start is announced all the same.',
   quietFrom: 'From',
   quietTo: 'Until',
   atLogin: 'Start when you log in',
+  atLoginHintNoTray:
+    'Out of sight, without a window, as this desktop has no tray. Reminders come only while Houselights runs.',
   atLoginHint: 'In the tray, without a window. Reminders come only while Houselights runs.',
   adding: 'Adding films',
   quickAdd: 'Add what you copied by a key',

@@ -37,6 +37,10 @@ export const tonight = {
   measure,
   gauges: 'What it is like',
   score,
+  pastBedtime: (end: string, names: readonly string[], bedtime: string) =>
+    `Over at ${time(end)}, and ${list(names)} should be in bed by ${time(bedtime)}.`,
+  moodUnknown: 'Nothing is known of its mood.',
+  uncheckedOnly: 'What it may hold was not checked',
   on: (name: string) => `On ${name}`,
   lengthUnknown: 'length not known',
   aboutLong: (minutes: number) => `about ${duration(minutes)}`,
@@ -55,14 +59,16 @@ export const tonight = {
   anotherDay: 'Another day',
 
   notTonight: 'Not tonight',
+  forTonight: 'For tonight',
   whyNot: {
     too_long: 'Too long',
     too_heavy: 'Too heavy',
-    seen_it: 'Seen it',
-    not_for_us: 'Not for us',
-    just_no: 'Just no',
+    seen_it: 'Somebody has seen it',
+    not_for_us: 'Nothing of this kind',
+    just_no: 'Just not this one',
   },
   /** For more than this evening. */
+  everAfter: 'For good',
   forGood: {
     seen_it: 'We have all seen it',
     not_for_us: 'Never offer it again',

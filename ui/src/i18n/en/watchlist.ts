@@ -104,7 +104,7 @@ export const watchlist = {
       words: 'From what is said about it.',
       learned: 'A guess, from films like it. Edit it to say what it is like.',
       genres: 'A guess from its genres. Edit it to say what it is like.',
-      nobody: 'Nobody knows yet: this is an average film. Edit it to say what it is like.',
+      nobody: 'Nothing is known of its mood. Edit it to say what it is like.',
     } satisfies Record<ProfileSource, string>,
     moodReset: 'Forget that',
     setAside: {

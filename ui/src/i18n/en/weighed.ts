@@ -10,7 +10,7 @@ export const parts: Record<Part, { towards: string; away: string }> = {
   avoid: { towards: 'Has none of what you ruled out', away: 'Has some of what you ruled out' },
   contrast: { towards: 'A change from lately', away: 'Much like lately' },
   warmth: { towards: 'Keeps some warmth', away: 'Has little warmth' },
-  cruelty: { towards: 'Is not cruel', away: 'Crueller than you asked for' },
+  cruelty: { towards: 'Is not cruel', away: 'Rather cruel' },
   balance: { towards: 'Heavy and light in turn', away: 'Two of a kind in a row' },
   asked: { towards: 'You asked for it', away: 'Not the one you asked for' },
   like: { towards: 'Like the film you named', away: 'Unlike the film you named' },

@@ -88,6 +88,7 @@ export const words = {
   poster: (name: string) => `Poster of ${name}`,
   outOfNine: (value: number) => `${value} of 9`,
   asked: (value: number) => `asked for ${value}`,
+  askedMark: 'what you asked for',
   moodBars: 'Mood',
   removeTag: (name: string) => `Remove ${name}`,
   decideLater: 'Decide on the evening',

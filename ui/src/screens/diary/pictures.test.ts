@@ -79,7 +79,7 @@ test('a column is as tall as its evenings are long', () => {
   const [first, second, last] = marks.map(({ height }) => height);
   expect((second ?? 0) / (first ?? 1)).toBeCloseTo(120 / 90);
   expect(last, 'there it is, of whatever length').toBe(2);
-  expect(texts.filter(({ strong }) => strong).map(({ text }) => text)).toEqual(['4 h', '0+ h']);
+  expect(texts.filter(({ strong }) => strong).map(({ text }) => text)).toEqual(['3:30', '0:00+']);
   expect(table.rows).toEqual([
     ['January', '2', '3 h 30 min'],
     ['December', '1', 'length unknown'],

@@ -228,9 +228,7 @@ export function hours({ year, evenings, figures }: Diary, width: number): Pictur
     }
     const { watched, evenings: many } = figures.months[month] ?? { watched: null, evenings: 0 };
     if (!watched || many === 0) continue;
-    // What is known for certain is never rounded up.
-    const whole = watched.at_least ? Math.floor : Math.round;
-    const text = words.hoursShort(whole(watched.minutes / 60), watched.at_least);
+    const text = words.hoursShort(watched.minutes, watched.at_least);
     texts.push({ x: across * (month + 0.5), y: top - 5, text, anchor: 'middle', strong: true });
   }
   return {

@@ -1,12 +1,16 @@
 // Where in Plans somebody was sent.
 
-/** What a place in the window asks of this screen: `2026-12`, `plan`, `plan/<title>`, `find`, `share` or an evening's id. */
+/**
+ * What a place in the window asks of this screen: `2026-12`, `past`, `plan`, `plan/<title>`, `find`, `share` or an
+ * evening's id.
+ */
 export type Asked =
   | { is: 'nothing' }
   | { is: 'month'; date: string }
   | { is: 'plan'; title: string | null }
   | { is: 'find' }
   | { is: 'share' }
+  | { is: 'past' }
   | { is: 'evening'; id: string };
 
 export function asked(detail: string | null): Asked {
@@ -15,7 +19,6 @@ export function asked(detail: string | null): Asked {
   if (month) return { is: 'month', date: `${month[1]}${month[2] ?? '-01'}` };
   const [word, title] = detail.split('/');
   if (word === 'plan') return { is: 'plan', title: title || null };
-  if (word === 'find') return { is: 'find' };
-  if (word === 'share') return { is: 'share' };
+  if (word === 'find' || word === 'past' || word === 'share') return { is: word };
   return { is: 'evening', id: detail };
 }

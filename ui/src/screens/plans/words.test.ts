@@ -38,6 +38,7 @@ function evening(
     ends_at: iso(132),
     ends_local: iso(132).slice(0, 19),
     length_is_guess: false,
+    pause_minutes: 0,
     evening: local.slice(0, 10),
     next_reminder: iso(-30),
     shown_first: [],
@@ -62,6 +63,10 @@ test('near evenings are said by name and with their end, far ones with their dat
 });
 
 test('an end that is a guess is not given, and a film that is on says since when', () => {
+  const long = { ends_local: '2026-12-18T23:40:00', pause_minutes: 10 };
+  expect(say.whenWords(evening('2026-12-18T20:15:00', long), NOW)).toBe(
+    'Tonight, 20:15 to about 23:40, with a break',
+  );
   const guess = { length_is_guess: true };
   expect(say.whenWords(evening('2026-12-18T20:15:00', guess), NOW)).toBe('Tonight, 20:15');
   const on = { is: 'started', at: '2026-12-18T19:35:00Z', pause: { seconds: 0, since: null } } as const;

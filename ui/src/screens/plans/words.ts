@@ -33,7 +33,7 @@ export function whenWords(view: SessionView, now: Now): string {
   const date = dayWords(session.start.local, now);
   const near = date === words.tonight || date === words.today || date === words.tomorrow;
   const until = near && session.title && !view.length_is_guess ? time(ends_local) : null;
-  return words.from(date, time(session.start.local), until) + there;
+  return words.from(date, time(session.start.local), until, view.pause_minutes > 0) + there;
 }
 
 /** `First half · Tonight, 20:15`: which part of the film, where it is not the whole, before when. */

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { PickView, Portion, SessionView, TwoNightsView } from '$ui/backend';
-import { bothEvenings, bothPlanned, eachEvening, factsOf, shortFacts, withChosen } from './facts';
+import {
+  bothEvenings,
+  bothPlanned,
+  eachEvening,
+  factsOf,
+  moodIsKnown,
+  shortFacts,
+  withChosen,
+} from './facts';
 
 const film = (id: string, more: Partial<PickView['title']> = {}): PickView => ({
   title: {
@@ -25,7 +33,8 @@ const film = (id: string, more: Partial<PickView['title']> = {}): PickView => ({
   ends: { local: '2026-12-18T22:27:00', zone: 'Europe/London' },
   latest_start: null,
   length_is_guess: false,
-  mood_is_guess: false,
+  mood_source: 'card',
+  past_bedtime: [],
   reasons: [],
   parts: [],
   gauges: [],
@@ -49,6 +58,16 @@ test('what is unknown is left out', () => {
   expect(factsOf(bare, []).map(({ text }) => text)).toEqual(['length not known']);
   expect(shortFacts(bare)).toBe('');
   expect(shortFacts(film('a'))).toBe('2019 · 2 h 12');
+});
+
+test('a guess from a name alone is no knowledge of a mood', () => {
+  const title = { year: null, runtime_minutes: null, genres: [] };
+  const named: PickView = { ...film('a', title), countries: [], mood_source: 'learned' };
+  expect(moodIsKnown(named)).toBe(false);
+  expect(moodIsKnown({ ...named, title: { ...named.title, genres: ['comedy'] } })).toBe(true);
+  expect(moodIsKnown({ ...named, countries: ['TR'] })).toBe(true);
+  expect(moodIsKnown({ ...named, mood_source: 'household' })).toBe(true);
+  expect(moodIsKnown({ ...film('a'), mood_source: 'nobody' })).toBe(false);
 });
 
 test('the chosen one and the pick change places, and nothing else moves', () => {

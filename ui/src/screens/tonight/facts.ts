@@ -32,6 +32,14 @@ export function factsOf(pick: PickView, ours: readonly string[]): FactWords[] {
   return facts.filter(({ text }) => text !== '');
 }
 
+/** Whether anything says what it is like: a name alone is a guess that no bar should be drawn from. */
+export function moodIsKnown({ mood_source: source, title, countries }: PickView): boolean {
+  if (source !== 'learned') return source !== 'nobody';
+  const { year, director, runtime_minutes: minutes, genres } = title;
+  const told = [year, director, minutes].some((fact) => fact !== null);
+  return told || genres.length > 0 || countries.length > 0;
+}
+
 /** `2022 · 1 h 42` for a small card. */
 export function shortFacts({ title }: PickView): string {
   const { year, runtime_minutes: minutes } = title;

@@ -215,6 +215,8 @@ test('reasons sound like a host', () => {
   expect(
     say({ is: 'their_turn', turn: { member: 'm', waited: 2, last: null, rule: null }, since: '2026-03-14' }),
   ).toBe('It is Mum’s turn, and this has been waiting since March');
+  expect(say({ is: 'wanted_by', members: ['a'], since: '2026-12-18' })).toBe('Ayşe wants to see it');
+  expect(say({ is: 'on_list_since', since: '2026-12-18' })).toBe('New on your list');
   expect(say({ is: 'wanted_by', members: ['a', 'm'], since: '2025-03-14' })).toBe(
     'Ayşe and Mum have wanted to see it since March 2025',
   );

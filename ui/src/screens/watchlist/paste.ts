@@ -9,6 +9,11 @@ export function isSomethingToRead(text: string): boolean {
   return trimmed.length > LONG || trimmed.includes('\n') || /https?:\/\/\S+/.test(trimmed);
 }
 
+/** True of a link and nothing else: what it leads to is not looked up. */
+export function isBareLink(text: string): boolean {
+  return /^(https?:\/\/|www\.)\S+$/i.test(text.trim());
+}
+
 /** The text that a paste or drop brings. */
 export function textOf(data: DataTransfer | null): string {
   return data?.getData('text/plain') || data?.getData('text/uri-list') || '';

@@ -111,6 +111,9 @@ mod tests {
         assert_eq!(said(&with_child("2026-12-19T00:30:00"), &[]), [], "a night belongs to its evening");
         let grown_up = Session { members: vec![member(1)], ..session(1, "2026-12-17T20:15:00") };
         assert_eq!(said(&grown_up, &[]), []);
+        let [Warning::InThePast { .. }] = &said(&with_child("2025-12-17T20:15:00"), &[])[..] else {
+            panic!("no child is sent to bed for an evening that is over")
+        };
     }
 
     #[test]
