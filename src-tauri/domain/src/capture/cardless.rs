@@ -7,6 +7,7 @@ use super::pattern::Span;
 use super::phrase;
 use super::token::Token;
 use super::{names, plain};
+use crate::fold::fold;
 
 /// Longest name looked up, in words.
 const WORDS: usize = 9;
@@ -74,7 +75,12 @@ impl Finder<'_> {
             mention.span == *span && cards.iter().any(near)
         });
         let several = name.contains(' ');
-        let theirs = several && films.iter().any(|film| knowledge::named(film, folded_text) > 0);
+        // Whom the name names ("Amy", "Bobby Fischer Against the World") is not named beside it.
+        let theirs = || {
+            let beside = folded_text.replace(&format!(" {} ", fold(&name)), "  ");
+            films.iter().any(|film| knowledge::named(film, &beside) > 0)
+        };
+        let theirs = several && theirs();
         let line = page.paragraph(span.start);
         let in_list = listed && several && signs.heading && line.end <= span.end + 1;
         if has_card || !(of_year || theirs || in_list) {
