@@ -2,7 +2,7 @@
 //! the app, and others of their kinds. `docs/capture.md` says how they fared when they were new; here they only must not
 //! fare worse than they do since.
 
-#![allow(clippy::expect_used, reason = "a test may stop")]
+#![allow(clippy::expect_used, clippy::print_stdout, reason = "a test may stop, and shows how it fared")]
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
