@@ -15,8 +15,6 @@ export default defineConfig({
   // Far longer than anything takes, for a machine under load.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  // What passes only at the second go is listed as flaky at the end, and is a fault to mend.
-  retries: 1,
   snapshotPathTemplate: '{testDir}/{testFileDir}/aria/{arg}{ext}',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
