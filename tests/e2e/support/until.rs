@@ -19,6 +19,6 @@ pub fn within<T>(most: Duration, mut look: impl FnMut() -> Option<T>) -> Option<
         if found.is_some() || begin.elapsed() >= most {
             return found;
         }
-        std::thread::sleep(Duration::from_millis(50));
+        std::thread::sleep(Duration::from_millis(10));
     }
 }
