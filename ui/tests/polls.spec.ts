@@ -196,6 +196,23 @@ test('the question is called off, and copied for the family chat', async ({ page
   await expect(asked(page)).toBeVisible();
 });
 
+test('a question to nobody waits for somebody to be asked', async ({ page }) => {
+  await open(page, { place: 'plans' });
+  await page.getByRole('button', { name: 'Find an evening' }).click();
+  await add(page, 'sat 20:15');
+  await add(page, 'sun 17:30');
+  const asks = finding(page).getByRole('group', { name: 'Who is asked' });
+  for (const name of ['Ayşe', 'Jon', 'Theo', 'Mum']) await asks.getByRole('button', { name }).click();
+  await expect(asks.getByRole('button', { pressed: true })).toHaveCount(0);
+  await finding(page).getByRole('button', { name: 'Ask about 2 evenings' }).click();
+  await expect(asks.getByRole('button').first()).toBeFocused();
+  await expect(finding(page)).toContainText('Choose who is asked, at least one.');
+  await page.keyboard.press('Space');
+  await expect(finding(page)).not.toContainText('Choose who is asked');
+  await finding(page).getByRole('button', { name: 'Ask about 2 evenings' }).click();
+  await expect(finding(page)).toBeHidden();
+});
+
 test('a household of nobody is told where people come from', async ({ page }) => {
   await open(page, { scenario: 'fresh' });
   await page.getByRole('button', { name: 'Skip' }).click();
