@@ -30,6 +30,15 @@ test('it opens with Ctrl+K or from the rail, and gives the focus back', async ({
   await expect(find).toBeFocused();
 });
 
+test('a film says which of its facts was meant', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Control+k');
+  await field(page).fill('aksum');
+  await expect(line(page, /Miracle in Cell No. 7 2019 · With İbrahim İlker Aksum/)).toBeVisible();
+  await field(page).fill('miracle');
+  await expect(line(page, /Miracle in Cell No. 7 2019 · Mehmet Ada Öztekin/)).toBeVisible();
+});
+
 test('it is read as a field with its list', async ({ page }) => {
   await open(page, { place: 'watchlist' });
   await film(page, /Mustang/).click();
@@ -38,7 +47,7 @@ test('it is read as a field with its list', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await expect(palette(page)).toMatchAriaSnapshot({ name: 'palette.aria.yml' });
   await field(page).fill('undo');
-  await expect(line(page, 'Undo The film is off the list. Ctrl+Z')).toHaveAttribute('aria-selected', 'true');
+  await expect(line(page, 'Undo Mustang is off the list. Ctrl+Z')).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(film(page, /Mustang/)).toBeVisible();
 });

@@ -87,7 +87,16 @@ pub struct Changes {
     /// What the screens should read again, without duplicates.
     pub stale: Vec<Area>,
     /// What Ctrl+Z would undo from here.
-    pub undo: Option<Operation>,
+    pub undo: Option<Step>,
     /// What Ctrl+Shift+Z would redo from here.
-    pub redo: Option<Operation>,
+    pub redo: Option<Step>,
+}
+
+/// One step back or forth in the log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Step {
+    /// What was done.
+    pub operation: Operation,
+    /// What it was about; may be empty.
+    pub subject: String,
 }

@@ -5,6 +5,7 @@
 //! keystroke therefore costs a scan of folded strings and no database.
 
 mod history;
+mod searched;
 
 use std::cell::OnceCell;
 use std::cmp::Reverse;
@@ -17,6 +18,7 @@ use houselights_domain::mood::{Candidate, Films, Known, people, profile_of};
 use houselights_domain::title::{Availability, Fact, Facts, Title, Viewing};
 
 use self::history::Tastes;
+use self::searched::Searched;
 use crate::error::Error;
 use crate::guesses::guess;
 use crate::store::{Connection, titles};
@@ -43,8 +45,8 @@ struct Beside {
     tags: Vec<String>,
     /// The name, folded, for the order.
     name: String,
-    /// Everything that a search looks through, folded.
-    text: String,
+    /// What a search looks through.
+    searched: Searched,
     /// Every time it was watched, oldest first.
     viewings: Vec<Viewing>,
 }
@@ -143,7 +145,7 @@ impl Shelf {
 
     /// Everything that a search looks through of a film, folded.
     pub fn searched(&self, id: TitleId) -> Option<&str> {
-        Some(&self.beside.get(*self.place.get(&id)?)?.text)
+        Some(self.beside.get(*self.place.get(&id)?)?.searched.text())
     }
 
     /// The rows that fit a query, in its order.
@@ -155,10 +157,14 @@ impl Shelf {
         self.sort(&mut found, query.sort);
         let limit = query.limit.min(PAGE) as usize;
         let shown = found.iter().skip(query.offset as usize).take(limit);
+        let row = |&place: &usize| {
+            let Beside { name, searched, .. } = &self.beside[place];
+            TitleRow { found: searched.beside(name, &words), ..view(&self.films[place]) }
+        };
         WatchlistPage {
             on_list: count(self.films.len()),
             total: count(found.len()),
-            rows: shown.map(|&place| view(&self.films[place])).collect(),
+            rows: shown.map(row).collect(),
             services: distinct(self.films.iter().flat_map(|film| &film.services)),
             tags: distinct(self.beside.iter().flat_map(|beside| &beside.tags)),
         }
@@ -190,7 +196,7 @@ fn fits(film: &Candidate, beside: &Beside, query: &WatchlistQuery, words: &[&str
         && query.wanted_by.is_none_or(|member| film.wanted_by.contains(&member))
         && query.service.as_ref().is_none_or(|service| film.services.contains(service))
         && query.tag.as_ref().is_none_or(|tag| beside.tags.contains(tag))
-        && words.iter().all(|word| beside.text.contains(word) || dated(word))
+        && words.iter().all(|word| beside.searched.text().contains(word) || dated(word))
 }
 
 /// A film as a poster or row.
@@ -207,26 +213,16 @@ pub fn view(film: &Candidate) -> TitleRow {
         wanted_by: film.wanted_by.clone(),
         watched_on: film.last_watched,
         set_aside: film.set_aside,
+        found: None,
     }
 }
 
 fn shelved(title: Title, catalogue: &Catalogue) -> (Candidate, Beside) {
-    let people = |fact: &Option<Fact<Vec<String>>>| fact.as_ref().map(|fact| fact.value.join(" "));
-    let facts = &title.facts;
-    let searched = [
-        Some(title.name.clone()),
-        facts.original_title.as_ref().map(|fact| fact.value.clone()),
-        people(&facts.directors),
-        people(&facts.cast),
-        Some(title.tags.join(" ")),
-        Some(title.note.clone()),
-    ];
-    let searched: Vec<String> = searched.into_iter().flatten().map(|text| fold(&text)).collect();
-    let year = facts.year.as_ref().map(|fact| fact.value);
+    let year = title.facts.year.as_ref().map(|fact| fact.value);
     let card = catalogue.find(&title.name, year);
     let beside = Beside {
         name: fold(&title.name),
-        text: searched.join(" "),
+        searched: Searched::of(&title),
         tags: title.tags.clone(),
         viewings: title.viewings.clone(),
     };

@@ -6,11 +6,11 @@ mod common;
 
 use common::{House, edit};
 use houselights_domain::catalogue::Genre;
-use houselights_domain::change::{Area, Operation};
+use houselights_domain::change::{Area, Operation, Step};
 use houselights_domain::mood::{Axis, ProfileSource};
 use houselights_domain::title::{Origin, Reaction};
 use houselights_engine::view::{
-    AddTitle, EditTitle, MarkWatched, WatchStatus, WatchlistQuery, WatchlistSort,
+    AddTitle, EditTitle, Found, FoundIn, MarkWatched, WatchStatus, WatchlistQuery, WatchlistSort,
 };
 
 #[test]
@@ -91,19 +91,48 @@ fn search_ignores_case_and_diacritics_in_both_directions() {
 }
 
 #[test]
+fn a_search_says_where_it_found_what_the_name_does_not_hold() {
+    let house = House::with_family();
+    let film = house.add_from("Miracle in Cell No. 7", 2019);
+    house
+        .edit_title(EditTitle {
+            tags: Some(vec!["with Gran".into()]),
+            note: Some("Theo cried at the trailer".into()),
+            ..edit(film)
+        })
+        .expect("edited");
+    for (typed, found) in [
+        ("cell", None),
+        ("cell 2019", None),
+        ("cell ibrahim", Some((FoundIn::Cast, "İbrahim İlker Aksum"))),
+        ("OZTEKIN", Some((FoundIn::Director, "Mehmet Ada Öztekin"))),
+        ("mucize", Some((FoundIn::OriginalTitle, "Yedinci Koğuştaki Mucize"))),
+        ("gran", Some((FoundIn::Tag, "with Gran"))),
+        ("trailer", Some((FoundIn::Note, ""))),
+    ] {
+        let query = WatchlistQuery { search: typed.into(), limit: 9, ..WatchlistQuery::default() };
+        let rows = house.watchlist(query).expect("a page").rows;
+        let said: Vec<_> = rows.into_iter().map(|row| row.found).collect();
+        let found = found.map(|(place, text)| Found { place, text: text.into() });
+        assert_eq!(said, [found], "{typed}");
+    }
+}
+
+#[test]
 fn every_change_can_be_undone_and_redone() {
     let house = House::with_family();
     let elf = house.add("Elf").title.id;
     let edit = EditTitle { note: Some("Theo loves it".into()), ..edit(elf) };
     let changes = house.edit_title(edit).expect("edited").changes;
-    assert_eq!((changes.operation, changes.undo), (Operation::EditTitle, Some(Operation::EditTitle)));
+    let step = Step { operation: Operation::EditTitle, subject: "Elf".into() };
+    assert_eq!((changes.operation, changes.undo), (Operation::EditTitle, Some(step)));
     assert_eq!(changes.stale, [Area::Watchlist]);
     house.remove_title(elf).expect("removed");
     assert_eq!(house.found(""), [""; 0]);
 
     let undone = house.undo().expect("undo works").expect("there is something to undo");
     assert_eq!((undone.operation, undone.subject.as_str()), (Operation::Undo, "Elf"));
-    assert_eq!(undone.redo, Some(Operation::RemoveTitle));
+    assert_eq!(undone.redo.map(|step| step.operation), Some(Operation::RemoveTitle));
     assert_eq!(house.title(elf).expect("it is back").title.note, "Theo loves it");
     house.undo().expect("undo works").expect("the edit");
     assert_eq!(house.title(elf).expect("still here").title.note, "");
@@ -124,7 +153,7 @@ fn undo_survives_a_restart() {
     let elf = house.add("Elf").title.id;
     house.remove_title(elf).expect("removed");
     house.reopen();
-    assert_eq!(house.home().expect("home").undo, Some(Operation::RemoveTitle));
+    assert_eq!(house.home().expect("home").undo.map(|step| step.operation), Some(Operation::RemoveTitle));
     house.undo().expect("undo works").expect("something");
     assert_eq!(house.found("elf"), ["Elf"]);
 }

@@ -191,9 +191,9 @@ subject: string,
 /** What the screens should read again, without duplicates. */
 stale: Array<Area>,
 /** What Ctrl+Z would undo from here. */
-undo: Operation | null,
+undo: Step | null,
 /** What Ctrl+Shift+Z would redo from here. */
-redo: Operation | null, };
+redo: Step | null, };
 
 /** A rule that somebody is about to choose. */
 export type CheckRepeat = {
@@ -553,6 +553,16 @@ members: Array<MemberId>,
 /** How it was. */
 reaction: Reaction | null, };
 
+/** Where in a title a searched word stands. */
+export type Found = {
+/** In what. */
+place: FoundIn,
+/** The whole of it, such as the actor's name; empty for the note. */
+text: string, };
+
+/** What a search looks through beside the name. */
+export type FoundIn = "original_title" | "director" | "cast" | "tag" | "note";
+
 /** A bar: what a film has, beside what was asked for. */
 export type Gauge = {
 /** Of what. */
@@ -614,9 +624,9 @@ zone: string,
 /** The next evening, if one is planned. */
 next: SessionView | null,
 /** What Ctrl+Z would undo. */
-undo: Operation | null,
+undo: Step | null,
 /** What Ctrl+Shift+Z would redo. */
-redo: Operation | null,
+redo: Step | null,
 /** What the engine knows to work less well here than it could. The desktop may lack more. */
 notices: Array<Notice>,
 /** What was put away on this computer, and need not be said again. */
@@ -1149,7 +1159,9 @@ title: NamedTitle, } | { "is": "ends_before",
 /** When it ends, on the wall's clock. */
 end: string,
 /** Minutes left then. */
-minutes_spare: number, } | { "is": "short_enough",
+minutes_spare: number,
+/** A break is counted. */
+pause: boolean, } | { "is": "short_enough",
 /** Its length in minutes. */
 minutes: number, } | { "is": "their_turn",
 /** Whose turn, and why. */
@@ -1529,6 +1541,13 @@ at: string,
 /** How long it stood still since. */
 pause: Pause, } | { "is": "watched" } | { "is": "cancelled" };
 
+/** One step back or forth in the log. */
+export type Step = {
+/** What was done. */
+operation: Operation,
+/** What it was about; may be empty. */
+subject: string, };
+
 /** What the household is in the mood for. */
 export type SuggestRequest = {
 /** Their words; may be empty. */
@@ -1667,7 +1686,9 @@ wanted_by: Array<MemberId>,
 /** The last evening it was watched. */
 watched_on: string | null,
 /** Why it is not suggested any more; "seen it" is no more than that. */
-set_aside: WhyNot | null, };
+set_aside: WhyNot | null,
+/** Where the search found a word that the name does not hold; `None` without one. */
+found: Found | null, };
 
 /** A title with all that is known. */
 export type TitleView = {

@@ -7,6 +7,7 @@ import type { App } from '$ui/state';
 import type { Shortcut } from '$ui/state/shortcuts';
 import { askTonight } from '$ui/screens/tonight/commands';
 import { addNamed } from '$ui/screens/watchlist/adding';
+import { foundWords } from '$ui/screens/watchlist/facts';
 import { isSomethingToRead } from '$ui/screens/watchlist/paste';
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
 import Film from '@lucide/svelte/icons/film';
@@ -30,7 +31,8 @@ export type Row = {
 export type Group = { id: string; name: string; rows: Row[] };
 
 function filmRow(app: App, film: TitleRow): Row {
-  const facts = [film.year, film.director, film.watched_on && words.watched];
+  const whose = film.found ? foundWords(film.found) : film.director;
+  const facts = [film.year, whose, film.watched_on && words.watched];
   return {
     id: `film.${film.id}`,
     name: film.name,

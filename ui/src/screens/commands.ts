@@ -13,7 +13,7 @@ export const appCommands: Commands = (app) => {
   const { undo, redo } = app.home ?? { undo: null, redo: null };
   const steps: ReturnType<Commands> = [];
   if (undo) {
-    const hint = t.done[undo]('');
+    const hint = t.done[undo.operation](undo.subject);
     steps.push({
       id: 'app.undo',
       group: 'do',
@@ -27,7 +27,7 @@ export const appCommands: Commands = (app) => {
     });
   }
   if (redo) {
-    const hint = t.done[redo]('');
+    const hint = t.done[redo.operation](redo.subject);
     steps.push({
       id: 'app.redo',
       group: 'do',

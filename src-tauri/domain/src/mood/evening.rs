@@ -183,9 +183,14 @@ impl Candidate {
             || self.genres.iter().any(|genre| matches!(genre, Genre::Biography | Genre::Documentary))
     }
 
-    /// From start to end, the break in a long film included, in minutes; `None` when its length is unknown.
+    /// From start to end, with the break in a long film; `None` when its length is unknown.
+    pub fn length(&self) -> Option<Length> {
+        self.runtime_minutes.map(|runtime| Length::of(Some(runtime), &Allowance::default()))
+    }
+
+    /// Minutes from start to end, the break in a long film included; `None` when its length is unknown.
     pub fn minutes(&self) -> Option<u16> {
-        self.runtime_minutes.map(|runtime| Length::of(Some(runtime), &Allowance::default()).minutes)
+        self.length().map(|length| length.minutes)
     }
 }
 

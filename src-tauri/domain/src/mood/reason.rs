@@ -20,6 +20,7 @@ use super::turn::Turn;
 use super::weigh::Scales;
 use crate::catalogue::{ContentNote, Genre};
 use crate::id::{MemberId, TitleId};
+use crate::plan::Length;
 use crate::title::Score;
 
 /// At most so many reasons.
@@ -80,6 +81,8 @@ pub enum Reason {
         end: NaiveDateTime,
         /// Minutes left then.
         minutes_spare: u16,
+        /// A break is counted.
+        pause: bool,
     },
     /// Within the length asked for.
     ShortEnough {
@@ -347,11 +350,11 @@ impl<'a> Teller<'a> {
     }
 
     fn time(&self, film: &Candidate) -> Option<(f32, Reason)> {
-        let minutes = film.minutes()?;
+        let Length { minutes, pause, .. } = film.length()?;
         if let Some(left) = self.limits.minutes_left() {
             let end = self.evening.start().checked_add_signed(TimeDelta::minutes(i64::from(minutes)))?;
             let minutes_spare = left.saturating_sub(minutes);
-            return Some((0.24, Reason::EndsBefore { end, minutes_spare }));
+            return Some((0.24, Reason::EndsBefore { end, minutes_spare, pause: pause > 0 }));
         }
         self.is_length_asked().then_some((0.24, Reason::ShortEnough { minutes }))
     }

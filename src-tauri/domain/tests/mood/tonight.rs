@@ -73,7 +73,11 @@ fn the_first_film_says_why() {
         _ => None,
     });
     assert_eq!(unlike, Some(vec!["Elf", "The Holiday"]));
-    assert!(pick.reasons.contains(&Reason::EndsBefore { end: at("2026-12-18T22:27:00"), minutes_spare: 33 }));
+    assert!(pick.reasons.contains(&Reason::EndsBefore {
+        end: at("2026-12-18T22:27:00"),
+        minutes_spare: 33,
+        pause: false
+    }));
     let wanted =
         Reason::WantedBy { members: vec![MUM], since: "2026-03-14".parse::<NaiveDate>().expect("a date") };
     assert!(pick.reasons.contains(&wanted), "{:#?}", pick.reasons);

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use houselights_domain::change::{Area, Changes, Operation};
+use houselights_domain::change::{Area, Changes, Operation, Step};
 use houselights_domain::id::{OperationId, SessionId, TitleId};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
@@ -166,8 +166,8 @@ pub fn transact<T>(
         operation,
         subject: subject.to_owned(),
         stale: touched.areas.iter().copied().collect(),
-        undo: next_undo(&transaction)?.map(|step| step.operation),
-        redo: next_redo(&transaction)?.map(|step| step.operation),
+        undo: next_undo(&transaction)?.map(Logged::into_step),
+        redo: next_redo(&transaction)?.map(Logged::into_step),
     };
     transaction.commit()?;
     Ok((value, changes, touched))
@@ -179,10 +179,10 @@ pub fn undo(
     id: OperationId,
     now: DateTime<Utc>,
 ) -> Result<Option<(Changes, Touched)>, Error> {
-    let Some(step) = next_undo(connection)? else { return Ok(None) };
+    let Some(Logged { seq, step }) = next_undo(connection)? else { return Ok(None) };
     let (_, changes, touched) = transact(connection, (Operation::Undo, &step.subject), id, now, |writer| {
-        writer.replay(step.seq, "old", "DESC")?;
-        writer.mark(step.seq, true)
+        writer.replay(seq, "old", "DESC")?;
+        writer.mark(seq, true)
     })?;
     Ok(Some((changes, touched)))
 }
@@ -193,24 +193,29 @@ pub fn redo(
     id: OperationId,
     now: DateTime<Utc>,
 ) -> Result<Option<(Changes, Touched)>, Error> {
-    let Some(step) = next_redo(connection)? else { return Ok(None) };
+    let Some(Logged { seq, step }) = next_redo(connection)? else { return Ok(None) };
     let (_, changes, touched) = transact(connection, (Operation::Redo, &step.subject), id, now, |writer| {
-        writer.replay(step.seq, "new", "ASC")?;
-        writer.mark(step.seq, false)
+        writer.replay(seq, "new", "ASC")?;
+        writer.mark(seq, false)
     })?;
     Ok(Some((changes, touched)))
 }
 
-/// An operation in the log.
-pub struct Step {
+/// A step with its place in the log.
+pub struct Logged {
     seq: i64,
-    /// What was done.
-    pub operation: Operation,
-    subject: String,
+    step: Step,
+}
+
+impl Logged {
+    /// The step alone.
+    pub fn into_step(self) -> Step {
+        self.step
+    }
 }
 
 /// What an undo would take back.
-pub fn next_undo(connection: &Connection) -> Result<Option<Step>, Error> {
+pub fn next_undo(connection: &Connection) -> Result<Option<Logged>, Error> {
     step(
         connection,
         "SELECT seq, operation, subject FROM operations
@@ -219,7 +224,7 @@ pub fn next_undo(connection: &Connection) -> Result<Option<Step>, Error> {
 }
 
 /// What a redo would do again: the operation that was taken back last.
-pub fn next_redo(connection: &Connection) -> Result<Option<Step>, Error> {
+pub fn next_redo(connection: &Connection) -> Result<Option<Logged>, Error> {
     step(
         connection,
         "SELECT seq, operation, subject FROM operations
@@ -232,14 +237,14 @@ pub fn newest(connection: &Connection) -> Result<i64, Error> {
     Ok(connection.query_row("SELECT coalesce(max(seq), 0) FROM operations", [], |row| row.get(0))?)
 }
 
-fn step(connection: &Connection, sql: &str) -> Result<Option<Step>, Error> {
+fn step(connection: &Connection, sql: &str) -> Result<Option<Logged>, Error> {
     let found: Option<(i64, String, String)> = connection
         .prepare_cached(sql)?
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
     // An operation that only a newer version knows is not offered.
     Ok(found.and_then(|(seq, operation, subject)| {
-        Some(Step { seq, operation: serde_json::from_str(&operation).ok()?, subject })
+        Some(Logged { seq, step: Step { operation: serde_json::from_str(&operation).ok()?, subject } })
     }))
 }
 

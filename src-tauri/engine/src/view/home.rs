@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
-use houselights_domain::change::Operation;
+use houselights_domain::change::Step;
 use houselights_domain::household::Household;
 use houselights_domain::plan::reminders::{Habits, QuietHours, Reminder};
 use houselights_domain::plan::{Allowance, BEDTIME};
@@ -27,9 +27,9 @@ pub struct Home {
     /// The next evening, if one is planned.
     pub next: Option<SessionView>,
     /// What Ctrl+Z would undo.
-    pub undo: Option<Operation>,
+    pub undo: Option<Step>,
     /// What Ctrl+Shift+Z would redo.
-    pub redo: Option<Operation>,
+    pub redo: Option<Step>,
     /// What the engine knows to work less well here than it could. The desktop may lack more.
     pub notices: Vec<Notice>,
     /// What was put away on this computer, and need not be said again.

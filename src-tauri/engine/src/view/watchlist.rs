@@ -99,6 +99,29 @@ pub struct TitleRow {
     pub watched_on: Option<NaiveDate>,
     /// Why it is not suggested any more; "seen it" is no more than that.
     pub set_aside: Option<WhyNot>,
+    /// Where the search found a word that the name does not hold; `None` without one.
+    pub found: Option<Found>,
+}
+
+/// Where in a title a searched word stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Found {
+    /// In what.
+    pub place: FoundIn,
+    /// The whole of it, such as the actor's name; empty for the note.
+    pub text: String,
+}
+
+/// What a search looks through beside the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "a place's name says it")]
+pub enum FoundIn {
+    OriginalTitle,
+    Director,
+    Cast,
+    Tag,
+    Note,
 }
 
 /// A title with all that is known.

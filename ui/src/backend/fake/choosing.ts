@@ -71,6 +71,7 @@ export function row(title: Title): TitleRow {
     wanted_by: title.wanted_by,
     watched_on: title.viewings.at(-1)?.on ?? null,
     set_aside: title.set_aside,
+    found: null,
   };
 }
 

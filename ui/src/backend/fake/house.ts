@@ -305,7 +305,9 @@ export class Memory {
   }
 
   ends(): Pick<Home, 'undo' | 'redo'> {
-    return { undo: this.#past.at(-1)?.operation ?? null, redo: this.#future.at(-1)?.operation ?? null };
+    const last = ([step]: readonly Step[]) =>
+      step ? { operation: step.operation, subject: step.subject } : null;
+    return { undo: last(this.#past.slice(-1)), redo: last(this.#future.slice(-1)) };
   }
 
   #changes(operation: Operation, subject: string, stale: Area[]): Changes {

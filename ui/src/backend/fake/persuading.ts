@@ -45,7 +45,7 @@ function moving(title: Title, wish: Wish, parts: ScorePart[]): [number, Reason][
   const minutes = title.facts.runtime_minutes?.value;
   if (left !== null && minutes) {
     const end = plusMinutes(start, minutes);
-    told.push([0.24, { is: 'ends_before', end, minutes_spare: left - minutes }]);
+    told.push([0.24, { is: 'ends_before', end, minutes_spare: left - minutes, pause: false }]);
   } else if (
     minutes &&
     heard.some(({ heard: it }) => it.is === 'must' && it.constraint.is === 'at_most_minutes')

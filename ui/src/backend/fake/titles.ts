@@ -5,6 +5,7 @@ import {
   type AddTitle,
   type EditTitle,
   type Facts,
+  type Found,
   type KeepDraft,
   type MarkWatched,
   type Origin,
@@ -48,7 +49,9 @@ export function watchlist(house: House, query: WatchlistQuery): WatchlistPage {
     year: (a, b) => (b.view.year ?? 0) - (a.view.year ?? 0),
     shortest: (a, b) => (a.view.runtime_minutes ?? Infinity) - (b.view.runtime_minutes ?? Infinity),
   };
-  const rows = fitting.sort(order[query.sort]).map(({ view }) => view);
+  const rows = fitting
+    .sort(order[query.sort])
+    .map(({ title, view }) => ({ ...view, found: beside(title, words) }));
   const every = <T>(of: (title: Title) => T[]) => [...new Set(house.titles.flatMap(of))].sort();
   return {
     on_list: house.titles.length,
@@ -57,6 +60,20 @@ export function watchlist(house: House, query: WatchlistQuery): WatchlistPage {
     services: every((title) => title.facts.services?.value.map(({ name }) => name) ?? []),
     tags: every((title) => title.tags),
   };
+}
+
+/** Where a word stands that the name does not hold. */
+function beside(title: Title, words: string[]): Found | null {
+  const word = words.find((each) => !fold(title.name).includes(each));
+  if (!word) return null;
+  const { original_title, directors, cast } = title.facts;
+  const said: Found[] = [
+    ...(original_title ? [{ place: 'original_title' as const, text: original_title.value }] : []),
+    ...(directors?.value ?? []).map((text) => ({ place: 'director' as const, text })),
+    ...(cast?.value ?? []).map((text) => ({ place: 'cast' as const, text })),
+    ...title.tags.map((text) => ({ place: 'tag' as const, text })),
+  ];
+  return said.find(({ text }) => fold(text).includes(word)) ?? { place: 'note', text: '' };
 }
 
 function searched({ name, facts, tags, note }: Title): string {

@@ -39,7 +39,7 @@ export function reason(it: Reason, around: Around): string {
     case 'lighter_after':
       return `Something lighter after ${it.title.name}`;
     case 'ends_before':
-      return `Ends at ${time(it.end)}, ${spare(it.minutes_spare, around.endSaid)}`;
+      return `Ends at ${time(it.end)}${it.pause ? ' with a break' : ''}, ${spare(it.minutes_spare, around.endSaid)}`;
     case 'short_enough':
       return `${duration(it.minutes)}, within what you asked for`;
     case 'their_turn': {

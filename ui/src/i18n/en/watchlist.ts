@@ -1,4 +1,4 @@
-import type { ProfileSource, WhyNot } from '../../backend';
+import type { FoundIn, ProfileSource, WhyNot } from '../../backend';
 import { count, duration, list, number } from '../format';
 
 export const watchlist = {
@@ -58,6 +58,13 @@ export const watchlist = {
   list: 'Films on the list',
   wantedBy: (names: string[]) => `Wanted by ${list(names)}`,
   watchedOn: (date: string) => `Watched ${date}`,
+  foundIn: {
+    original_title: (name: string) => `Originally ${name}`,
+    director: (name: string) => `Directed by ${name}`,
+    cast: (name: string) => `With ${name}`,
+    tag: (tag: string) => `Tagged ${tag}`,
+    note: () => 'In the note',
+  } satisfies Record<FoundIn, (text: string) => string>,
   unread: 'Still looking…',
   nothing: {
     title: 'Nothing like that on the list',

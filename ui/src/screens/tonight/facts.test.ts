@@ -23,6 +23,7 @@ const film = (id: string, more: Partial<PickView['title']> = {}): PickView => ({
     wanted_by: [],
     watched_on: null,
     set_aside: null,
+    found: null,
     ...more,
   },
   countries: ['KR', 'US', 'FR'],

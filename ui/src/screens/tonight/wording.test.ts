@@ -112,6 +112,7 @@ const REASONS: { [K in Reason['is']]: Extract<Reason, { is: K }>[] } = {
     is: 'ends_before',
     end: '2026-12-18T22:27:00',
     minutes_spare,
+    pause: minutes_spare > 50,
   })),
   short_enough: [{ is: 'short_enough', minutes: 97 }],
   their_turn: ['m', 'gone'].map((member) => ({
@@ -206,12 +207,10 @@ test('reasons sound like a host', () => {
   expect(say({ is: 'strongest_on_list', axis: 'tears', shared: 0 })).toBe(
     'The strongest tear-jerker on your list',
   );
-  expect(say({ is: 'ends_before', end: '2026-12-18T22:27:00', minutes_spare: 33 })).toBe(
-    'Ends at 22:27, half an hour before lights out',
-  );
-  expect(say({ is: 'ends_before', end: '2026-12-18T22:27:00', minutes_spare: 33 }, { endSaid: true })).toBe(
-    'Ends at 22:27, with half an hour to spare',
-  );
+  const ends = { is: 'ends_before', end: '2026-12-18T22:27:00', minutes_spare: 33, pause: false } as const;
+  expect(say(ends)).toBe('Ends at 22:27, half an hour before lights out');
+  expect(say(ends, { endSaid: true })).toBe('Ends at 22:27, with half an hour to spare');
+  expect(say({ ...ends, pause: true })).toBe('Ends at 22:27 with a break, half an hour before lights out');
   expect(
     say({ is: 'their_turn', turn: { member: 'm', waited: 2, last: null, rule: null }, since: '2026-03-14' }),
   ).toBe('It is Mum’s turn, and this has been waiting since March');

@@ -1,6 +1,6 @@
 // Facts in words, each with where it comes from and how old it is.
 
-import type { Availability, Fact, Facts, RemakeOf, Score, TitleRow } from '$ui/backend';
+import type { Availability, Fact, Facts, Found, RemakeOf, Score, TitleRow } from '$ui/backend';
 import { country, daysBetween, duration, fullDate, list, locale, month, t } from '$ui/i18n';
 
 const words = t.watchlist;
@@ -67,11 +67,21 @@ export function languageName(code: string): string {
   }
 }
 
-/** What stands under a poster: `2019 · 2 h 12 · Netflix`, or when it was watched. */
-export function rowWords({ year, runtime_minutes, services, watched_on }: TitleRow, today: string): string {
+/** What stands under a poster: `2019 · 2 h 12 · Netflix`, when it was watched, or where a search found it. */
+export function rowWords(
+  { year, runtime_minutes, services, watched_on, found }: TitleRow,
+  today: string,
+): string {
+  const from = year ? [String(year)] : [];
+  if (found) return [...from, foundWords(found)].join(t.common.dot);
   const where = watched_on ? [words.watchedOn(age(watched_on, today))] : services.slice(0, 1);
   const length = runtime_minutes ? [duration(runtime_minutes, true)] : [];
-  return [...(year ? [String(year)] : []), ...length, ...where].join(t.common.dot);
+  return [...from, ...length, ...where].join(t.common.dot);
+}
+
+/** Where a searched word stands that the name does not hold: `with İbrahim İlker Aksum`. */
+export function foundWords({ place, text }: Found): string {
+  return words.foundIn[place](text);
 }
 
 export type FactLine = {
