@@ -14,14 +14,14 @@ use crate::store::{Connection, series, sessions};
 /// The stored evenings that are not over, and what each series has around now, in the order in which they were planned.
 pub fn open(connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Session>, Error> {
     let evenings = Evenings::with(connection, sessions::load_open(connection)?)?;
-    Ok(evenings.all(|series| vec![around(series, now)]))
+    Ok(evenings.into_all(|series| vec![around(series, now)]))
 }
 
 /// [`open`], and everything within a window. What nobody said anything about for a fortnight is
 /// forgotten also where the window reaches back.
 pub fn load_with(connection: &Connection, now: DateTime<Utc>, window: Window) -> Result<Vec<Session>, Error> {
     let evenings = Evenings::with(connection, sessions::load_around(connection, window)?)?;
-    Ok(evenings.all(|series| {
+    Ok(evenings.into_all(|series| {
         let near = around(series, now);
         vec![near, Window { from: window.from.max(near.from), ..window }]
     }))
@@ -31,7 +31,8 @@ pub fn load_with(connection: &Connection, now: DateTime<Utc>, window: Window) ->
 /// touched them, as called off.
 pub fn load_with_called_off(connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Session>, Error> {
     let evenings = Evenings::with(connection, sessions::load(connection)?)?;
-    let mut all = evenings.all(|series| vec![around(series, now)]);
+    let mut all = evenings.stored.clone();
+    all.extend(evenings.reckoned(|series| vec![around(series, now)]));
     let mut known = evenings.taken.clone();
     known.extend(all.iter().filter_map(|session| session.repeats));
     for series in &evenings.series {
@@ -94,9 +95,17 @@ impl Evenings {
         Ok(Self { stored, series, taken, taken_back })
     }
 
-    fn all(&self, windows: impl Fn(&Series) -> Vec<Window>) -> Vec<Session> {
+    /// The stored ones are not copied: there may be thousands.
+    fn into_all(mut self, windows: impl Fn(&Series) -> Vec<Window>) -> Vec<Session> {
+        let reckoned = self.reckoned(windows);
+        self.stored.extend(reckoned);
+        self.stored
+    }
+
+    /// Those that have no row.
+    fn reckoned(&self, windows: impl Fn(&Series) -> Vec<Window>) -> Vec<Session> {
         let mut taken = self.taken.clone();
-        let mut all = self.stored.clone();
+        let mut all = Vec::new();
         for series in &self.series {
             for date in windows(series).into_iter().flat_map(|window| series.evenings(window)) {
                 if taken.insert(Occurrence { series: series.root, on: date }) {

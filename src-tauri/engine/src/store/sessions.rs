@@ -53,8 +53,10 @@ pub fn load_around(connection: &Connection, window: Window) -> Result<Vec<Sessio
     let after = window.to.checked_add_days(Days::new(2)).unwrap_or(window.to);
     let (from, after) = (window.from.to_string(), after.to_string());
     let within = "local >= ? AND local < ?";
+    // The two have nothing in common, or each row would be compared with all others as a whole.
+    let others = format!("{SELECT} AND NOT ({OPEN}) AND {within}");
     let sessions = connection
-        .prepare_cached(&format!("{SELECT} AND {OPEN} UNION {SELECT} AND {within} ORDER BY id"))?
+        .prepare_cached(&format!("{SELECT} AND {OPEN} UNION ALL {others} ORDER BY id"))?
         .query_map([from, after], read)?
         .collect::<Result<_, _>>()?;
     Ok(sessions)
