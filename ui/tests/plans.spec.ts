@@ -23,6 +23,17 @@ async function startPlanning(page: Page, film?: string): Promise<void> {
   await page.getByRole('option', { name: film }).click();
 }
 
+test('an evening in a zone that nobody knows any more says so on its ticket and in its reminder', async ({
+  page,
+}) => {
+  await open(page, { ...friday, lost_zone: 'Asia/Atlantis', due: 1 });
+  const said = 'The time zone “Asia/Atlantis” is not known any more; shown in UTC.';
+  await expect(ticket(page, 'Miracle in Cell No. 7')).toContainText(said);
+  await expect(page.getByRole('status', { name: 'Reminders' })).toContainText(said);
+  await shoot(page, 'lost-zone');
+  await expectAccessible(page);
+});
+
 test('an evening is planned in words, and stands as a ticket and in the month', async ({ page }) => {
   await open(page, { place: 'plans' });
   await startPlanning(page, 'Miracle in Cell No. 7');

@@ -40,6 +40,8 @@ type Start = {
   slow?: number;
   due?: 1;
   notices?: string;
+  /** Where every evening was planned, if nobody knows it any more. */
+  lost_zone?: string;
   theme?: Theme;
 };
 

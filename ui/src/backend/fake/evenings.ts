@@ -53,7 +53,7 @@ export function sessionView(house: House, session: Session): SessionView {
       : null,
     next_slot: nextSlot(house, session),
     repeats: repeatsOf(house, session),
-    lost_zone: null,
+    lost_zone: house.lostZone,
     torn: tornOf(house, session),
     answers: house.answers[session.id] ?? [],
   };

@@ -44,6 +44,8 @@ export type House = {
   series: Series[];
   notes: Note[];
   rules: RuleView[];
+  /** The zone in which every evening was planned, if nobody knows it any more. */
+  lostZone: string | null;
   /** This evening. */
   turnedDown: { title: string; why: WhyNot }[];
 };
@@ -132,6 +134,7 @@ export function buildHouse(scenario: Scenario): House {
       keepsakes: {},
       polls: [],
       answers: {},
+      lostZone: null,
       suggested: [],
       ballots: {},
       series: [],
@@ -163,6 +166,7 @@ export function buildHouse(scenario: Scenario): House {
     keepsakes: {},
     polls: [],
     answers: {},
+    lostZone: null,
     suggested: [],
     ballots: {},
     series: [],

@@ -1,7 +1,7 @@
 // The whole house in memory, for trying the screens in a browser. Never part of the real bundle.
 //
 // The address chooses what it starts with: `?scenario=full|year|friday|poll|fresh|empty|many`, `?place=plans`, `?fail=add_title` lets one
-// command fail, `?notices=read_only,no_tray` has something to tell, `?slow=2000` makes reads take that long, `?due=1` starts with a reminder that was shown before, `?key=taken|impossible` has that become of the key for adding. Tests
+// command fail, `?notices=read_only,no_tray` has something to tell, `?slow=2000` makes reads take that long, `?due=1` starts with a reminder that was shown before, `?key=taken|impossible` has that become of the key for adding, `?lost_zone=Asia/Atlantis` has all evenings planned there. Tests
 // reach it as `window.houselightsFake`.
 
 import {
@@ -62,6 +62,7 @@ export type FakeHandle = {
 
 export function fakeBackend(options = new URLSearchParams(location.search)): Backend {
   const memory = new Memory(buildHouse((options.get('scenario') as Scenario | null) ?? 'full'));
+  memory.house.lostZone = options.get('lost_zone');
   if (options.get('due')) remind(memory);
   const notices = (options.get('notices') ?? '').split(',').filter(Boolean) as Notice[];
   const key = options.get('key') as 'taken' | 'impossible' | null;
