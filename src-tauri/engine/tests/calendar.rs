@@ -13,8 +13,11 @@ use std::process::{Command, Stdio};
 
 use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarProperty};
 use chrono::{DateTime, TimeDelta, Utc};
-use houselights_domain::id::SessionId;
-use houselights_engine::calendar::{Alarm, CalendarEvent, Organizer, to_ics};
+use chrono_tz::Tz;
+use houselights_domain::plan::WallTime;
+use houselights_engine::calendar::{
+    Alarm, Answer, CalendarEvent, Organizer, Repeats, Unreadable, from_ics, to_ics,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -32,7 +35,7 @@ fn alarm(minutes: u32) -> Alarm {
 
 fn friday() -> CalendarEvent {
     CalendarEvent {
-        uid: SessionId::new(now(), [7; 10]),
+        uid: "film-night-7".into(),
         summary: "Miracle in Cell No. 7".into(),
         starts: at("2026-12-18T20:15:00Z"),
         ends: at("2026-12-18T22:27:00Z"),
@@ -45,13 +48,15 @@ fn friday() -> CalendarEvent {
         changed: at("2026-12-15T09:30:00Z"),
         cancelled: false,
         organizer: None,
+        repeats: None,
+        instead_of: None,
     }
 }
 
 /// Everything that has broken a calendar somewhere.
 fn hostile() -> CalendarEvent {
     CalendarEvent {
-        uid: SessionId::new(now(), [8; 10]),
+        uid: "film-night-8".into(),
         summary: "Amélie, or: \"le fabuleux\" destin; \\n not a line 👩‍👩‍👧‍👦🍿".into(),
         location: "C:\\films\\new, 2nd floor; left".into(),
         facts: vec![
@@ -72,8 +77,13 @@ fn hostile() -> CalendarEvent {
 }
 
 fn cancelled() -> CalendarEvent {
-    let uid = SessionId::new(now(), [9; 10]);
-    CalendarEvent { uid, cancelled: true, location: String::new(), ends: friday().starts, ..friday() }
+    CalendarEvent {
+        uid: "film-night-9".into(),
+        cancelled: true,
+        location: String::new(),
+        ends: friday().starts,
+        ..friday()
+    }
 }
 
 /// What every reader must take the three events to mean.
@@ -81,7 +91,7 @@ fn expected() -> Value {
     let description = "2019, 132 minutes\nMehmet Ada Öztekin\nAyşe, Jon, Mum\nBring a blanket; and tissues";
     let friday = json!({
         "method": "PUBLISH",
-        "uid": friday().uid.to_string(),
+        "uid": friday().uid,
         "stamp": "2026-12-16T18:00:00Z",
         "changed": "2026-12-15T09:30:00Z",
         "sequence": 3,
@@ -95,7 +105,7 @@ fn expected() -> Value {
         "reminders": [30],
     });
     let mut hostile = friday.clone();
-    hostile["uid"] = json!(self::hostile().uid.to_string());
+    hostile["uid"] = json!(self::hostile().uid);
     hostile["summary"] = json!(self::hostile().summary);
     hostile["location"] = json!(self::hostile().location);
     hostile["description"] = json!(format!(
@@ -106,7 +116,7 @@ fn expected() -> Value {
     hostile["reminders"] = json!([0, 30, 1_440]);
     hostile["organizer"] = json!(["The Demirs: X-EVIL=1; & sons,", "mailto:home@example.orgX-EVIL1"]);
     let mut cancelled = friday.clone();
-    cancelled["uid"] = json!(self::cancelled().uid.to_string());
+    cancelled["uid"] = json!(self::cancelled().uid);
     cancelled["status"] = json!("CANCELLED");
     cancelled["location"] = json!("");
     cancelled["ends"] = json!(null);
@@ -147,6 +157,140 @@ fn ical_js_takes_it_to_mean_the_same() {
     let ics = to_ics(&[friday(), hostile(), cancelled()], now());
     let read = foreign(Path::new("node"), "read.mjs", &ics);
     assert_eq!(read["ical.js"], expected());
+}
+
+fn wall(text: &str, zone: Tz) -> WallTime {
+    WallTime { local: text.parse().unwrap(), zone }
+}
+
+fn weekly(uid: &str, start: WallTime, rule: &str, left_out: &[WallTime]) -> CalendarEvent {
+    let left_out = left_out.iter().map(|slot| slot.local).collect();
+    CalendarEvent {
+        uid: uid.into(),
+        summary: "Film night".into(),
+        starts: start.utc(),
+        ends: start.utc() + TimeDelta::minutes(120),
+        repeats: Some(Repeats::read(rule, start.zone, left_out).unwrap()),
+        ..friday()
+    }
+}
+
+/// Fridays in Berlin over the change of the clocks: one is left out, and one was moved and got its film.
+fn fridays() -> Vec<CalendarEvent> {
+    let berlin = chrono_tz::Europe::Berlin;
+    let start = wall("2026-10-09T20:15:00", berlin);
+    let all = weekly(
+        "fridays",
+        start,
+        "FREQ=WEEKLY;BYDAY=FR;UNTIL=20261113",
+        &[wall("2026-10-23T20:15:00", berlin)],
+    );
+    let moved = wall("2026-10-31T18:00:00", berlin);
+    let elf = CalendarEvent {
+        summary: "Elf".into(),
+        starts: moved.utc(),
+        ends: moved.utc() + TimeDelta::minutes(97),
+        repeats: None,
+        instead_of: Some(wall("2026-10-30T20:15:00", berlin)),
+        ..all.clone()
+    };
+    vec![all, elf]
+}
+
+#[test]
+fn two_readers_find_the_evenings_of_a_series_where_they_are() {
+    let ics = to_ics(&fridays(), now());
+    let expected = json!({ "fridays": [
+        ["2026-10-09T18:15:00Z", "Film night"],
+        ["2026-10-16T18:15:00Z", "Film night"],
+        ["2026-10-31T17:00:00Z", "Elf"],
+        ["2026-11-06T19:15:00Z", "Film night"],
+        ["2026-11-13T19:15:00Z", "Film night"],
+    ] });
+    assert_eq!(foreign(&root().join("target/venv/bin/python"), "occur.py", &ics), expected);
+    assert_eq!(foreign(Path::new("node"), "occur.mjs", &ics), expected);
+}
+
+#[test]
+fn a_quarter_past_eight_stays_that_on_every_wall_there_is() {
+    // Eight days and not seven, so that every weekday has its turn, from one winter to the next.
+    let rule = "FREQ=DAILY;INTERVAL=8;COUNT=48";
+    let start = |zone| wall("2026-01-08T20:15:00", zone);
+    let zones = chrono_tz::TZ_VARIANTS;
+    let events: Vec<_> = zones.iter().map(|zone| weekly(zone.name(), start(*zone), rule, &[])).collect();
+    let ics = to_ics(&events, now());
+    let expected: serde_json::Map<String, Value> = zones
+        .iter()
+        .map(|zone| {
+            let later = |times: i64| start(*zone).local + TimeDelta::days(8 * times);
+            let starts = (0..48).map(|times| WallTime { local: later(times), zone: *zone }.utc());
+            let said = starts.map(|at| json!([at.format("%Y-%m-%dT%H:%M:%SZ").to_string(), "Film night"]));
+            (zone.name().to_owned(), said.collect())
+        })
+        .collect();
+    let readers = [(root().join("target/venv/bin/python"), "occur.py"), ("node".into(), "occur.mjs")];
+    for (program, script) in readers {
+        let read = foreign(&program, script, &ics);
+        for (zone, starts) in &expected {
+            assert_eq!(&read[zone], starts, "{zone} by {script}");
+        }
+    }
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    let events = [friday(), cancelled()].into_iter().chain(fridays());
+    let events: Vec<_> =
+        events.map(|event| CalendarEvent { facts: Vec::new(), people: Vec::new(), ..event }).collect();
+    let read = from_ics(&to_ics(&events, now()), chrono_tz::Asia::Tokyo).unwrap();
+    assert_eq!((read.method.as_str(), read.left_out), ("PUBLISH", 0));
+    let zones: Vec<_> = read.events.iter().map(|read| read.zone.name()).collect();
+    assert_eq!(zones, ["UTC", "UTC", "Europe/Berlin", "Europe/Berlin"]);
+    let events: Vec<_> = events
+        .into_iter()
+        .map(|event| {
+            let reminders = if event.cancelled { Vec::new() } else { event.reminders };
+            CalendarEvent { reminders, ..event }
+        })
+        .collect();
+    assert_eq!(read.events.into_iter().map(|read| read.event).collect::<Vec<_>>(), events);
+}
+
+#[test]
+fn a_calendar_of_somebody_else_is_read_as_it_is_meant() {
+    let ics = "\u{feff}BEGIN:VCALENDAR\nVERSION:2.0\nmethod:reply\n\
+        BEGIN:VEVENT\nUID:one@example.org\nDTSTART;TZID=W. Europe Standard Time:20261218T201500\nDURATION:PT2H12M\n\
+        SUMMARY:Miracle\\, in\n  Cell No. 7\nATTENDEE;CN=\"Nan\";PARTSTAT=ACCEPTED:mailto:nan@example.org\n\
+        ATTENDEE;PARTSTAT=NEEDS-ACTION:MAILTO:ben@example.org\nATTENDEE;PARTSTAT=TENTATIVE:mailto:jo@example.org\n\
+        END:VEVENT\n\
+        BEGIN:VEVENT\nUID:two\nDTSTART;VALUE=DATE:20261219\nEND:VEVENT\n\
+        BEGIN:VEVENT\nUID:three\nDTSTART:20261220T190000\nEND:VEVENT\n\
+        BEGIN:VEVENT\nUID:none\nSUMMARY:No start\nEND:VEVENT\n\
+        BEGIN:VTODO\nUID:todo\nEND:VTODO\nEND:VCALENDAR\n";
+    let read = from_ics(ics, chrono_tz::Asia::Tokyo).unwrap();
+    assert_eq!((read.method.as_str(), read.left_out, read.events.len()), ("REPLY", 1, 3));
+    let [one, two, three] = &read.events[..] else { panic!("three events") };
+    assert_eq!((one.event.starts, one.event.ends), (at("2026-12-18T19:15:00Z"), at("2026-12-18T21:27:00Z")));
+    assert_eq!(one.event.summary, "Miracle, in Cell No. 7");
+    let said: Vec<_> = one.attendees.iter().map(|who| (who.address.as_str(), who.answer)).collect();
+    let [yes, none, maybe] = [Some(Answer::Yes), None, Some(Answer::Maybe)];
+    assert_eq!(said, [("nan@example.org", yes), ("ben@example.org", none), ("jo@example.org", maybe)]);
+    assert_eq!(one.attendees[0].name, "Nan");
+    assert_eq!(
+        (two.all_day, two.event.starts, two.event.ends),
+        (true, at("2026-12-18T15:00:00Z"), at("2026-12-19T15:00:00Z"))
+    );
+    assert_eq!(three.event.starts, at("2026-12-20T10:00:00Z"), "a time without a zone is the wall's here");
+}
+
+#[test]
+fn what_is_no_calendar_is_refused() {
+    for text in ["", "Film on Friday?", "BEGIN:VCARD\r\nFN:Nan\r\nEND:VCARD\r\n"] {
+        assert_eq!(from_ics(text, Tz::UTC), Err(Unreadable), "{text}");
+    }
+    for rule in ["", "FREQ=SOMETIMES", "FREQ=WEEKLY\r\nX-EVIL:1", "BYDAY=FR"] {
+        assert_eq!(Repeats::read(rule, Tz::UTC, Vec::new()), None, "{rule}");
+    }
 }
 
 #[test]
@@ -197,6 +341,13 @@ fn visible(text: &str) -> String {
 }
 
 proptest! {
+    #[test]
+    fn any_text_is_read_without_a_panic(text in any_text(), inside in any_text()) {
+        let _ = from_ics(&text, Tz::UTC);
+        let _ = from_ics(&format!("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n{inside}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"), Tz::UTC);
+        let _ = Repeats::read(&inside, Tz::UTC, Vec::new());
+    }
+
     #[test]
     fn any_text_survives_and_no_line_is_too_long(
         summary in any_text(),

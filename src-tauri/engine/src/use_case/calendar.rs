@@ -78,7 +78,7 @@ impl Inner {
         facts.extend(particulars);
         let people = members.iter().filter(|member| session.members.contains(&member.id));
         Ok(CalendarEvent {
-            uid: session.id,
+            uid: session.id.to_string(),
             summary,
             starts: session.starts(),
             ends: session.ends(),
@@ -91,6 +91,8 @@ impl Inner {
             changed: changed.unwrap_or_else(|| session.starts()),
             cancelled: session.status == Status::Cancelled,
             organizer: None,
+            repeats: None,
+            instead_of: None,
         })
     }
 }

@@ -1,5 +1,4 @@
-//! Evenings as iCalendar text, for a file or a feed. Owns what is written and how hostile text is made harmless;
-//! refuses to know sessions, to send mail, and recurrence (each evening is an event of its own, in UTC).
+//! Writing events. Owns their order and parts in a calendar; the crate `calcard` knows the letters.
 
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
@@ -7,117 +6,77 @@ use calcard::icalendar::{
     ICalendarEntry, ICalendarMethod, ICalendarParameter, ICalendarParameterName, ICalendarParameterValue,
     ICalendarProperty, ICalendarStatus, ICalendarValue, ICalendarValueType, Uri,
 };
-use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
-use houselights_domain::id::SessionId;
-use houselights_domain::plan::Portion;
-use houselights_domain::plan::reminders::About;
+use chrono::{DateTime, Datelike, TimeZone, Utc};
+use chrono_tz::Tz;
+use houselights_domain::plan::WallTime;
+
+use super::clean::{clean, clean_address, clean_parameter};
+use super::{Alarm, CalendarEvent, Repeats};
 
 /// How often a program that follows a feed should read it again, in hours.
 const REFRESH_HOURS: u32 = 1;
-
-/// One evening, as a calendar shows it. Every text may hold anything: what calendars cannot carry is left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CalendarEvent {
-    /// The evening's id, by which calendars know it when it changes.
-    pub uid: SessionId,
-    /// The film's name, or what stands for it while nobody has decided.
-    pub summary: String,
-    /// When it starts; calendars turn it into their own time.
-    pub starts: DateTime<Utc>,
-    /// When it ends; written only when it is later than the start.
-    pub ends: DateTime<Utc>,
-    /// Where; may be empty.
-    pub location: String,
-    /// What is known of the film, a line each.
-    pub facts: Vec<String>,
-    /// Who comes, by name.
-    pub people: Vec<String>,
-    /// Anything else; may be empty.
-    pub note: String,
-    /// What the calendar should remind of.
-    pub reminders: Vec<Alarm>,
-    /// How many changes were published before this one.
-    pub sequence: u32,
-    /// When it changed last.
-    pub changed: DateTime<Utc>,
-    /// Called off. It stays in files and feeds, so that calendars hear of it.
-    pub cancelled: bool,
-    /// Whose event it is; the same for the event's whole life.
-    pub organizer: Option<Organizer>,
-}
-
-/// A reminder that a calendar gives.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Alarm {
-    /// So long before the start.
-    pub minutes: u32,
-    /// Of what.
-    pub words: String,
-}
-
-/// What there is to put into words about an evening.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EventFacts<'a> {
-    /// The film's name; `None` while nobody has decided.
-    pub name: Option<&'a str>,
-    /// When it starts on the wall there.
-    pub starts: NaiveDateTime,
-    /// Which part of it.
-    pub portion: Portion,
-    /// When the doors open on the wall there, if that is before the film.
-    pub doors: Option<NaiveTime>,
-    /// The films that are shown first, in order.
-    pub shown_first: Vec<&'a str>,
-    /// Who hosts.
-    pub hosts: Vec<&'a str>,
-    /// Who cooks.
-    pub cooks: Vec<&'a str>,
-    /// What is brought, and by whom.
-    pub brings: Vec<(&'a str, Option<&'a str>)>,
-    /// People who come and are no members.
-    pub guests: Vec<&'a str>,
-    /// What there is to remind of, and whose it is unless it is everybody's.
-    pub tasks: Vec<(About, Option<&'a str>)>,
-}
-
-/// What the program that has the words says of an evening.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EventWords {
-    /// The film's name with the part of it that is shown, or what stands for it while nobody has decided.
-    pub summary: String,
-    /// Where the part that is shown begins or ends; empty for a whole film.
-    pub portion: String,
-    /// Doors, what is shown first, who does what, and guests, a line each.
-    pub particulars: Vec<String>,
-    /// Each of the tasks, in their order.
-    pub tasks: Vec<String>,
-}
-
-/// Whose event it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Organizer {
-    /// As shown, such as "the Demirs".
-    pub name: String,
-    /// A mail address, without `mailto:`.
-    pub address: String,
-}
+/// For so many years the changes of a zone's clock are written one by one, where they follow no rule.
+const YEARS_AHEAD: i32 = 3;
 
 /// The text of a calendar with these events, published at `now`: CRLF, lines of at most 75 octets.
 pub fn to_ics(events: &[CalendarEvent], now: DateTime<Utc>) -> String {
-    let mut calendar = Calendar { components: vec![component(ICalendarComponentType::VCalendar)] };
-    calendar.head();
+    let mut written = Written { components: vec![component(ICalendarComponentType::VCalendar)] };
+    written.head();
     for event in events {
-        calendar.event(event, now);
+        written.event(event, now);
     }
-    ICalendar { components: calendar.components }.to_string()
+    let mut calendar = ICalendar { components: written.components };
+    for (zone, Span { from, to }) in spans(events, now) {
+        calendar.add_timezone(zone.name(), from.timestamp(), to.timestamp());
+    }
+    calendar.to_string()
+}
+
+/// From when to when the clock changes of a zone are written; the last rule among them goes on without end.
+struct Span {
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+}
+
+/// The zones on whose walls something is written, with the years that matter there.
+fn spans(events: &[CalendarEvent], now: DateTime<Utc>) -> Vec<(Tz, Span)> {
+    let mut spans: Vec<(Tz, Span)> = Vec::new();
+    for event in events {
+        let Some(zone) = zone(event) else { continue };
+        let instead = event.instead_of.map_or(event.starts, |slot| slot.utc());
+        let from = event.starts.min(instead);
+        let to = event.ends.max(instead).max(now);
+        match spans.iter_mut().find(|(other, _)| *other == zone) {
+            Some((_, span)) => {
+                span.from = span.from.min(from);
+                span.to = span.to.max(to);
+            }
+            None => spans.push((zone, Span { from, to })),
+        }
+    }
+    for (_, span) in &mut spans {
+        // Whole years, so that it is the same text from one day to the next.
+        span.from = new_year(span.from.year()).unwrap_or(span.from);
+        span.to = new_year(span.to.year().saturating_add(YEARS_AHEAD)).unwrap_or(span.to);
+    }
+    spans
+}
+
+fn new_year(year: i32) -> Option<DateTime<Utc>> {
+    Utc.with_ymd_and_hms(year, 1, 1, 0, 0, 0).single()
+}
+
+/// On whose wall an event is written; `None` is UTC.
+fn zone(event: &CalendarEvent) -> Option<Tz> {
+    event.repeats.as_ref().map(Repeats::zone).or(event.instead_of.map(|slot| slot.zone))
 }
 
 /// The components in the flat list that calcard writes: each holds the places of its children.
-struct Calendar {
+struct Written {
     components: Vec<ICalendarComponent>,
 }
 
-impl Calendar {
+impl Written {
     fn head(&mut self) {
         let refresh = ICalendarDuration { hours: REFRESH_HOURS, ..ICalendarDuration::default() };
         let duration = ICalendarParameter {
@@ -140,14 +99,25 @@ impl Calendar {
 
     fn event(&mut self, event: &CalendarEvent, now: DateTime<Utc>) {
         let at = self.add(0, ICalendarComponentType::VEvent);
-        self.put(at, ICalendarProperty::Uid, text(&event.uid.to_string()));
+        self.put(at, ICalendarProperty::Uid, text(&event.uid));
         self.put(at, ICalendarProperty::Dtstamp, moment(now));
         self.put(at, ICalendarProperty::LastModified, moment(event.changed));
         self.put(at, ICalendarProperty::Sequence, ICalendarValue::Integer(event.sequence.into()));
-        self.put(at, ICalendarProperty::Dtstart, moment(event.starts));
+        let zone = zone(event);
+        self.time(at, ICalendarProperty::Dtstart, event.starts, zone);
         // The standard wants an end after the start, or none.
         if event.ends.timestamp() > event.starts.timestamp() {
-            self.put(at, ICalendarProperty::Dtend, moment(event.ends));
+            self.time(at, ICalendarProperty::Dtend, event.ends, zone);
+        }
+        if let Some(slot) = event.instead_of {
+            self.wall(at, ICalendarProperty::RecurrenceId, slot);
+        }
+        if let Some(repeats) = &event.repeats {
+            let rule = ICalendarValue::RecurrenceRule(Box::new(repeats.rule().clone()));
+            self.put(at, ICalendarProperty::Rrule, rule);
+            for &local in repeats.left_out() {
+                self.wall(at, ICalendarProperty::Exdate, WallTime { local, zone: repeats.zone() });
+            }
         }
         self.put(at, ICalendarProperty::Summary, text(&event.summary));
         let parts = [
@@ -173,6 +143,22 @@ impl Calendar {
                 self.alarm(at, &reminder);
             }
         }
+    }
+
+    fn time(&mut self, at: usize, name: ICalendarProperty, time: DateTime<Utc>, zone: Option<Tz>) {
+        match zone {
+            Some(zone) => self.wall(at, name, WallTime::at(time, zone)),
+            None => self.put(at, name, moment(time)),
+        }
+    }
+
+    fn wall(&mut self, at: usize, name: ICalendarProperty, WallTime { local, zone }: WallTime) {
+        let zone = ICalendarParameter {
+            name: ICalendarParameterName::Tzid,
+            value: ICalendarParameterValue::Text(zone.name().into()),
+        };
+        let local = PartialDateTime::from_naive_timestamp(local.and_utc().timestamp());
+        self.put_with(at, name, vec![zone], ICalendarValue::PartialDateTime(Box::new(local)));
     }
 
     fn alarm(&mut self, event: usize, Alarm { minutes, words }: &Alarm) {
@@ -228,27 +214,4 @@ fn describe(event: &CalendarEvent) -> String {
     let facts = event.facts.iter().map(|fact| clean(fact));
     let lines = facts.chain([people, clean(&event.note)]).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join("\n")
-}
-
-/// Text without what readers take for the end of a line (Python's do with U+0085 and U+2028) or refuse. Marks that
-/// turn the direction of writing stay.
-fn clean(words: &str) -> String {
-    let words = words
-        .replace("\r\n", "\n")
-        .replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n")
-        .replace('\t', " ");
-    let words: String = words.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
-    words.trim().to_owned()
-}
-
-/// A parameter's text: there is no way to write quotation marks, and several readers refuse the whole file over one.
-/// A backslash is left out because readers disagree on whether it escapes.
-fn clean_parameter(words: &str) -> String {
-    clean(&words.replace(['"', '\\'], "")).replace('\n', " ")
-}
-
-/// An address without anything that could end the line or begin a parameter.
-fn clean_address(address: &str) -> String {
-    let plain = |c: &char| c.is_alphanumeric() || "@.+-_'!#$&*/=?^`{|}~".contains(*c);
-    address.chars().filter(plain).collect()
 }

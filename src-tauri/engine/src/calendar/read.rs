@@ -1,0 +1,228 @@
+//! Reading calendars of others. Owns what is taken from an event; refuses to guess: what has no start or no id is told
+//! and left out, and everything else stays readable.
+
+use calcard::common::timezone::Tz as AnyZone;
+use calcard::common::{IanaString, PartialDateTime};
+use calcard::icalendar::timezone::TzResolver;
+use calcard::icalendar::{
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarParameterName,
+    ICalendarParameterValue, ICalendarParticipationStatus, ICalendarProperty, ICalendarStatus,
+    ICalendarValue,
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use houselights_domain::plan::WallTime;
+
+use super::{Alarm, CalendarEvent, Organizer, Repeats};
+
+/// What a text in iCalendar says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Calendar {
+    /// What it is sent for: `PUBLISH`, `REQUEST`, `REPLY`, `CANCEL`; empty when it does not say.
+    pub method: String,
+    /// Its events, in order.
+    pub events: Vec<Read>,
+    /// How many events were left out, because they have no id or no start.
+    pub left_out: usize,
+}
+
+/// An event of a calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// The event. What is described stands in its note.
+    pub event: CalendarEvent,
+    /// The zone in which it was written.
+    pub zone: Tz,
+    /// It has days and no times: it starts with the first of them.
+    pub all_day: bool,
+    /// Who was asked, or who answers.
+    pub attendees: Vec<Attendee>,
+}
+
+/// Somebody who was asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attendee {
+    /// As shown; may be empty.
+    pub name: String,
+    /// A mail address, without `mailto:`.
+    pub address: String,
+    /// What they say; `None` is nothing yet.
+    pub answer: Option<Answer>,
+}
+
+/// What somebody says to an invitation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "an answer's name says it")]
+pub enum Answer {
+    Yes,
+    Maybe,
+    No,
+}
+
+/// The text is no calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this is not a calendar: it does not begin with BEGIN:VCALENDAR")]
+pub struct Unreadable;
+
+/// Reads a calendar. Times without a zone are those of the wall `here`; so are times of zones that nobody knows.
+///
+/// # Errors
+/// [`Unreadable`] when the text is no calendar at all.
+pub fn from_ics(text: &str, here: Tz) -> Result<Calendar, Unreadable> {
+    let calendar = ICalendar::parse(text.trim_start_matches('\u{feff}')).map_err(|_| Unreadable)?;
+    let head = calendar.components.first().ok_or(Unreadable)?;
+    if head.component_type != ICalendarComponentType::VCalendar {
+        return Err(Unreadable);
+    }
+    let reader = Reader { calendar: &calendar, zones: calendar.build_tz_resolver(), here };
+    let events = || calendar.components.iter().filter(|component| component.component_type.is_event());
+    let read: Vec<Read> = events().filter_map(|event| reader.event(event)).collect();
+    let method = head.property(&ICalendarProperty::Method).and_then(|entry| entry.values.first());
+    Ok(Calendar {
+        method: match method {
+            Some(ICalendarValue::Method(method)) => method.as_str().to_owned(),
+            Some(ICalendarValue::Text(method)) => method.to_uppercase(),
+            _ => String::new(),
+        },
+        left_out: events().count() - read.len(),
+        events: read,
+    })
+}
+
+struct Reader<'a> {
+    calendar: &'a ICalendar,
+    zones: TzResolver<&'a str>,
+    here: Tz,
+}
+
+/// A time as it is written.
+struct Written {
+    at: DateTime<Utc>,
+    wall: WallTime,
+    is_day: bool,
+}
+
+impl Reader<'_> {
+    fn event(&self, event: &ICalendarComponent) -> Option<Read> {
+        let uid = event.uid().filter(|uid| !uid.is_empty())?.to_owned();
+        let Written { at: starts, wall: WallTime { zone, .. }, is_day: all_day } =
+            self.time(event.property(&ICalendarProperty::Dtstart)?)?;
+        let end = event.property(&ICalendarProperty::Dtend).and_then(|entry| self.time(entry));
+        let lasting = event.property(&ICalendarProperty::Duration).and_then(lasting);
+        // Without an end, a day is meant as a whole.
+        let lasting = lasting.unwrap_or(if all_day { TimeDelta::days(1) } else { TimeDelta::zero() });
+        let ends = end.map_or_else(|| starts.checked_add_signed(lasting), |end| Some(end.at));
+        let moment = |name: &ICalendarProperty| Some(self.time(event.property(name)?)?.at);
+        let left_out = event.properties(&ICalendarProperty::Exdate).flat_map(|entry| self.times(entry));
+        let repeats = match event.property(&ICalendarProperty::Rrule).and_then(|entry| entry.values.first()) {
+            Some(ICalendarValue::RecurrenceRule(rule)) => {
+                let on_wall = |time: Written| WallTime::at(time.at, zone).local;
+                Some(Repeats::of(rule, zone, left_out.map(on_wall).collect()))
+            }
+            _ => None,
+        };
+        let sequence = event.property(&ICalendarProperty::Sequence).and_then(|entry| entry.values.first());
+        let event_itself = CalendarEvent {
+            uid,
+            summary: text(event, &ICalendarProperty::Summary),
+            starts,
+            ends: ends.unwrap_or(starts).max(starts),
+            location: text(event, &ICalendarProperty::Location),
+            facts: Vec::new(),
+            people: Vec::new(),
+            note: text(event, &ICalendarProperty::Description),
+            reminders: self.alarms(event),
+            sequence: sequence
+                .and_then(ICalendarValue::as_integer)
+                .and_then(|number| u32::try_from(number).ok())
+                .unwrap_or_default(),
+            changed: moment(&ICalendarProperty::LastModified)
+                .or_else(|| moment(&ICalendarProperty::Dtstamp))
+                .unwrap_or(starts),
+            cancelled: event.status() == Some(&ICalendarStatus::Cancelled),
+            organizer: event.property(&ICalendarProperty::Organizer).and_then(organizer),
+            repeats,
+            instead_of: event
+                .property(&ICalendarProperty::RecurrenceId)
+                .and_then(|entry| self.time(entry))
+                .map(|slot| WallTime::at(slot.at, zone)),
+        };
+        let attendees = event.properties(&ICalendarProperty::Attendee).filter_map(attendee).collect();
+        Some(Read { event: event_itself, zone, all_day, attendees })
+    }
+
+    /// What it reminds of before the start. A reminder at a fixed moment, or after the start, says nothing here.
+    fn alarms(&self, event: &ICalendarComponent) -> Vec<Alarm> {
+        let inside = event.component_ids.iter().filter_map(|id| self.calendar.component_by_id(*id));
+        let alarms = inside.filter(|part| part.component_type == ICalendarComponentType::VAlarm);
+        let before = |alarm: &ICalendarComponent| {
+            let ahead = -lasting(alarm.property(&ICalendarProperty::Trigger)?)?;
+            let minutes = u32::try_from(ahead.num_minutes()).ok()?;
+            Some(Alarm { minutes, words: text(alarm, &ICalendarProperty::Description) })
+        };
+        alarms.filter_map(before).collect()
+    }
+
+    fn time(&self, entry: &ICalendarEntry) -> Option<Written> {
+        self.times(entry).next()
+    }
+
+    fn times<'e>(&'e self, entry: &'e ICalendarEntry) -> impl Iterator<Item = Written> + 'e {
+        let named = entry.parameter(&ICalendarParameterName::Tzid).and_then(ICalendarParameterValue::as_text);
+        let zone = named.and_then(|name| self.zones.resolve(name)).unwrap_or(AnyZone::Tz(self.here));
+        entry.values.iter().filter_map(move |value| match value {
+            ICalendarValue::PartialDateTime(time) => written(time, zone, self.here),
+            _ => None,
+        })
+    }
+}
+
+fn written(time: &PartialDateTime, zone: AnyZone, here: Tz) -> Option<Written> {
+    let is_day = time.hour.is_none();
+    let read = time.to_date_time()?;
+    let known = match (read.offset, zone) {
+        (Some(_), _) => Tz::UTC,
+        (None, AnyZone::Tz(zone)) => zone,
+        (None, AnyZone::Floating | AnyZone::Fixed(_)) => here,
+    };
+    let at = match (read.offset, zone) {
+        (Some(offset), _) => (read.date_time - offset).and_utc(),
+        (None, AnyZone::Fixed(offset)) => (read.date_time - offset).and_utc(),
+        (None, _) => WallTime { local: read.date_time, zone: known }.utc(),
+    };
+    Some(Written { at, wall: WallTime::at(at, known), is_day })
+}
+
+fn lasting(entry: &ICalendarEntry) -> Option<TimeDelta> {
+    match entry.values.first()? {
+        ICalendarValue::Duration(duration) => duration.to_time_delta(),
+        _ => None,
+    }
+}
+
+fn text(component: &ICalendarComponent, name: &ICalendarProperty) -> String {
+    let value = component.property(name).and_then(|entry| entry.values.first());
+    value.and_then(ICalendarValue::as_text).unwrap_or_default().to_owned()
+}
+
+fn organizer(entry: &ICalendarEntry) -> Option<Organizer> {
+    Some(Organizer { name: name_of(entry), address: entry.calendar_address()?.to_owned() })
+}
+
+fn name_of(entry: &ICalendarEntry) -> String {
+    let name = entry.parameter(&ICalendarParameterName::Cn).and_then(ICalendarParameterValue::as_text);
+    name.unwrap_or_default().to_owned()
+}
+
+fn attendee(entry: &ICalendarEntry) -> Option<Attendee> {
+    let answer = match entry.parameter(&ICalendarParameterName::Partstat) {
+        Some(ICalendarParameterValue::Partstat(said)) => match said {
+            ICalendarParticipationStatus::Accepted => Some(Answer::Yes),
+            ICalendarParticipationStatus::Tentative => Some(Answer::Maybe),
+            ICalendarParticipationStatus::Declined => Some(Answer::No),
+            _ => None,
+        },
+        _ => None,
+    };
+    Some(Attendee { name: name_of(entry), address: entry.calendar_address()?.to_owned(), answer })
+}

@@ -1,0 +1,24 @@
+// Reads iCalendar text from standard input with ical.js and prints when its events take place in 2026 and 2027, in the
+// words of occur.py. Zones are those that the text itself describes.
+
+import { readFileSync } from "node:fs";
+import ICAL from "ical.js";
+
+const calendar = new ICAL.Component(ICAL.parse(readFileSync(0, "utf8")));
+for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
+const after = ICAL.Time.fromString("2028-01-01T00:00:00Z");
+const answer = {};
+const say = ({ startDate, item }) =>
+  (answer[item.uid] ??= []).push([startDate.toJSDate().toISOString().replace(".000Z", "Z"), item.summary]);
+for (const event of calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event))) {
+  if (event.isRecurrenceException()) continue;
+  if (!event.isRecurring()) {
+    say({ startDate: event.startDate, item: event });
+    continue;
+  }
+  const times = event.iterator();
+  for (let time = times.next(); time && time.compare(after) < 0; time = times.next())
+    say(event.getOccurrenceDetails(time));
+}
+for (const times of Object.values(answer)) times.sort();
+process.stdout.write(JSON.stringify(answer));
