@@ -1,6 +1,8 @@
 //! Every evening there is: those that are stored, and those of a series that nobody touched yet. Owns how the two come
 //! together; whatever looks at evenings (the screens, reminders, calendars) looks here. Refuses to write.
 
+mod published;
+
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
@@ -8,6 +10,7 @@ use houselights_domain::id::SessionId;
 use houselights_domain::plan::series::{Occurrence, Series, Window};
 use houselights_domain::plan::{Session, Status, WallTime, evening_of};
 
+pub use self::published::{Published, Repeating, published};
 use crate::error::Error;
 use crate::store::{Connection, series, sessions};
 

@@ -1,6 +1,6 @@
 //! The table `series`: evenings that repeat. Those of them that somebody changed stand in `sessions`.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use houselights_domain::id::{SeriesId, TitleId};
 use houselights_domain::plan::series::{Recurrence, Series};
 use rusqlite::types::Value;
@@ -22,6 +22,20 @@ pub fn load(connection: &Connection) -> Result<Vec<Series>, Error> {
         .query_map([], read)?
         .collect::<Result<_, _>>()?;
     Ok(series)
+}
+
+/// How often a series changed for a calendar that has it as one event, its single evenings included, and when last.
+pub fn changes(connection: &Connection, root: SeriesId) -> Result<(u32, Option<DateTime<Utc>>), Error> {
+    let sql = "SELECT max(count(DISTINCT changes.operation) - 1, 0), max(operations.at)
+               FROM changes JOIN operations ON operations.seq = changes.operation
+               WHERE (entity = 'series' AND row IN (SELECT id FROM series WHERE root = ?1))
+                  OR (entity = 'sessions' AND row IN
+                      -- Also those that an undo gave back to their series.
+                      (SELECT row FROM changes WHERE entity = 'sessions' AND field = 'series_id' AND new = ?1))";
+    let (times, last): (u32, Option<i64>) = connection
+        .prepare_cached(sql)?
+        .query_row([root.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok((times, last.and_then(DateTime::from_timestamp_millis)))
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Series> {

@@ -1,15 +1,16 @@
 //! Calendar files of evenings.
 
+use chrono::NaiveDate;
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, SessionId};
 use houselights_domain::plan::reminders::{Habits, Reminder};
 use houselights_domain::plan::{Session, Status};
 
-use crate::calendar::{Alarm, CalendarEvent, EventFacts, EventWords, to_ics};
+use crate::calendar::{Alarm, CalendarEvent, EventFacts, EventWords, Repeats, to_ics};
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
-use crate::evenings;
-use crate::store::{household, sessions, settings};
+use crate::evenings::{self, Published, Repeating};
+use crate::store::{self, household, sessions, settings};
 
 impl Engine {
     /// One evening as iCalendar text, or every evening, those called off included so that calendars hear of it.
@@ -25,19 +26,55 @@ impl Engine {
         let mut inner = self.inner()?;
         let members = household::load(&inner.connection)?.0.members;
         let wanted = match evening {
-            Some(id) => vec![evenings::find(&inner.connection, id)?],
-            None => evenings::load_with_called_off(&inner.connection, self.now())?,
+            Some(id) => Published { alone: vec![evenings::find(&inner.connection, id)?], series: Vec::new() },
+            None => evenings::published(&inner.connection, self.now())?,
         };
         let habits = settings::load(&inner.connection)?.habits();
-        let events: Vec<CalendarEvent> = wanted
-            .into_iter()
-            .map(|session| inner.event(session, &members, &habits, &words))
-            .collect::<Result<_, _>>()?;
+        let mut events = Vec::new();
+        for session in wanted.alone {
+            events.push(inner.event(session, &members, &habits, &words)?);
+        }
+        for repeating in wanted.series {
+            events.extend(
+                inner.events(repeating, |inner, session| inner.event(session, &members, &habits, &words))?,
+            );
+        }
         Ok(to_ics(&events, self.now()))
     }
 }
 
 impl Inner {
+    /// A series as one event with its rule, and the evenings that differ from it.
+    fn events(
+        &mut self,
+        Repeating { series, first, last, off, left_out, own }: Repeating,
+        event: impl Fn(&mut Self, Session) -> Result<CalendarEvent, Error>,
+    ) -> Result<Vec<CalendarEvent>, Error> {
+        let uid = series.id.to_string();
+        let (sequence, changed) = store::series::changes(&self.connection, series.root)?;
+        let slot = |on: NaiveDate| series.start(on);
+        let mut rule = series.rule.text().to_owned();
+        if let Some(last) = last {
+            // The minute of its last evening, on the wall: an evening later that day is none of its own.
+            rule.push_str(&slot(last).local.format(";UNTIL=%Y%m%dT%H%M%S").to_string());
+        }
+        let left_out = left_out.into_iter().map(|on| slot(on).local).collect();
+        let template = event(self, series.session(first))?;
+        let same = |event: CalendarEvent| CalendarEvent {
+            uid: uid.clone(),
+            sequence,
+            changed: changed.unwrap_or(event.changed),
+            ..event
+        };
+        let repeats = Repeats::read(&rule, series.zone, left_out);
+        let mut events = vec![same(CalendarEvent { cancelled: off, repeats, ..template })];
+        for (on, session) in own {
+            let event = event(self, session)?;
+            events.push(same(CalendarEvent { instead_of: Some(slot(on)), ..event }));
+        }
+        Ok(events)
+    }
+
     fn event(
         &mut self,
         session: Session,

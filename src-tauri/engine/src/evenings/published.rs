@@ -1,0 +1,106 @@
+//! Every evening as calendars are told of it: a series by its rule, with what differs from it. Owns which evening is told
+//! in which way; refuses to write iCalendar.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use houselights_domain::plan::series::{Occurrence, Series};
+use houselights_domain::plan::{Session, Status};
+
+use super::{Evenings, around, pick};
+use crate::calendar::Repeats;
+use crate::error::Error;
+use crate::store::{Connection, sessions};
+
+/// What calendars are told.
+#[derive(Debug, Default)]
+pub struct Published {
+    /// Evenings of their own, those called off included so that calendars hear of it.
+    pub alone: Vec<Session>,
+    /// Evenings that repeat.
+    pub series: Vec<Repeating>,
+}
+
+/// A series as a calendar has it.
+#[derive(Debug)]
+pub struct Repeating {
+    /// The series.
+    pub series: Series,
+    /// Its first evening.
+    pub first: NaiveDate,
+    /// Its last evening; `None` is without end.
+    pub last: Option<NaiveDate>,
+    /// None of it takes place any more.
+    pub off: bool,
+    /// Evenings that the rule has and that do not take place.
+    pub left_out: Vec<NaiveDate>,
+    /// Evenings that differ, with the one of the rule that each stands for.
+    pub own: Vec<(NaiveDate, Session)>,
+}
+
+/// Every evening there is. A series that no rule of calendars can tell is told evening by evening, around now.
+pub fn published(connection: &Connection, now: DateTime<Utc>) -> Result<Published, Error> {
+    let mut evenings = Evenings::with(connection, sessions::load(connection)?)?;
+    let mut published = Published::default();
+    let (by_rule, by_evening): (Vec<Series>, Vec<Series>) =
+        std::mem::take(&mut evenings.series).into_iter().partition(is_told_by_rule);
+    let mut stored = std::mem::take(&mut evenings.stored);
+    for series in &by_rule {
+        if let Some(repeating) = repeating(series, &by_rule, &evenings.taken, &mut stored) {
+            published.series.push(repeating);
+        }
+    }
+    let mut known = evenings.taken.clone();
+    for series in &by_evening {
+        let window = around(series, now);
+        let takes_place = series.evenings(window).into_iter().map(|date| (date, Status::Planned));
+        let off = series.called_off(window).into_iter().map(|date| (date, Status::Cancelled));
+        for (date, status) in takes_place.chain(off) {
+            if known.insert(Occurrence { series: series.root, on: date }) {
+                stored.push(Session { status, ..evenings.session(series, date) });
+            }
+        }
+    }
+    published.alone = stored;
+    Ok(published)
+}
+
+/// A film that starts past midnight is none: the rule speaks of evenings, and calendars would take it for the days
+/// after them.
+fn is_told_by_rule(series: &Series) -> bool {
+    let is_of_its_day = series.start(series.first).local.date() == series.first;
+    is_of_its_day && Repeats::read(series.rule.text(), series.zone, Vec::new()).is_some()
+}
+
+/// The series with those of the stored evenings that belong to its rule, which are taken out of `stored`.
+fn repeating(
+    series: &Series,
+    all: &[Series],
+    taken: &HashSet<Occurrence>,
+    stored: &mut Vec<Session>,
+) -> Option<Repeating> {
+    let off = series.dates().next().is_none();
+    // Called off before its first evening: it is told with the rule it had.
+    let whole = Series { ended: None, ..series.clone() };
+    let first = if off { &whole } else { series }.dates().next()?;
+    let before_end = series.ended.filter(|_| !off).and_then(|ended| ended.checked_sub_days(Days::new(1)));
+    let last = series.until.into_iter().chain(before_end).min();
+    let belongs = |occurrence: &Occurrence| {
+        let is_own = pick(all, *occurrence).is_some_and(|picked| picked.id == series.id);
+        is_own && series.has(occurrence.on)
+    };
+    let mut own = Vec::new();
+    stored.retain(|session| {
+        let mine = session.repeats.filter(|_| session.status != Status::Cancelled).filter(belongs);
+        own.extend(mine.map(|occurrence| (occurrence.on, session.clone())));
+        // What was called off of the rule is left out of it.
+        let left = session.repeats.is_some_and(|occurrence| belongs(&occurrence));
+        !left
+    });
+    let kept: HashSet<NaiveDate> = own.iter().map(|(on, _)| *on).collect();
+    let of_root = taken.iter().filter(|occurrence| occurrence.series == series.root);
+    let mut left_out: Vec<NaiveDate> =
+        of_root.map(|occurrence| occurrence.on).filter(|on| !kept.contains(on) && series.has(*on)).collect();
+    left_out.sort_unstable();
+    Some(Repeating { series: series.clone(), first, last, off, left_out, own })
+}
