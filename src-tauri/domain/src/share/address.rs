@@ -95,6 +95,15 @@ pub fn offered(interfaces: &[Interface]) -> Vec<Address> {
     offered
 }
 
+/// Where a door stands that was opened at `chosen`: there, or as long as this computer does not have that address, at
+/// another of the same network. Never in a network that nobody chose, nor in a tunnel that has the same numbers.
+pub fn follow<'a>(chosen: &Address, offered: &'a [Address]) -> Option<&'a Address> {
+    let near = |other: &&Address| {
+        chosen.subnet() == other.subnet() && other.kind <= chosen.kind.max(AddressKind::Ethernet)
+    };
+    offered.iter().find(|other| other.ip == chosen.ip).or_else(|| offered.iter().find(near))
+}
+
 fn address(interface: &Interface) -> Option<Address> {
     let Interface { name, ip, prefix, wireless } = interface;
     let lower = name.to_lowercase();
@@ -153,6 +162,21 @@ mod tests {
     fn a_wireless_card_of_any_name_is_the_wifi() {
         let offered = offered(&[interface("en0", [192, 168, 0, 4], true)]);
         assert_eq!(offered.first().map(|address| address.kind), Some(AddressKind::Wifi));
+    }
+
+    #[test]
+    fn a_door_stays_in_the_network_that_was_chosen() {
+        let at = |name: &str, ip| offered(&[interface(name, ip, false)]).remove(0);
+        let wifi = at("wlan0", [192, 168, 1, 20]);
+        let cable = at("eth0", [192, 168, 1, 21]);
+        let again = at("wlan0", [192, 168, 1, 77]);
+        let tunnel = at("tun0", [192, 168, 1, 9]);
+        let elsewhere = [at("wlan0", [10, 0, 0, 5]), at("tailscale0", [100, 101, 2, 3]), tunnel];
+        assert_eq!(follow(&wifi, &elsewhere), None, "a café, and what only looks like home");
+        assert_eq!(follow(&wifi, &[cable.clone()]), Some(&cable), "from the Wi-Fi to the cable");
+        assert_eq!(follow(&wifi, &[again.clone()]), Some(&again), "another number");
+        assert_eq!(follow(&wifi, &[cable, again, wifi.clone()]), Some(&wifi), "back where it was wanted");
+        assert_eq!(follow(&wifi, &[]), None);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use address::{Address, AddressKind, Interface, Subnet, offered};
+pub use address::{Address, AddressKind, Interface, Subnet, follow, offered};
 
 use crate::id::{LinkId, SessionId};
 use crate::plan::{Person, Session};

@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use chrono::TimeDelta;
-use houselights_domain::share::Address;
+use houselights_domain::share::{Address, AddressKind};
 use houselights_engine::plan_page::{Limits, Refusal};
 use houselights_engine::view::StartSharing;
 
@@ -91,22 +91,22 @@ fn from_elsewhere(to: std::net::SocketAddr, bytes: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn the_door_follows_this_computer_to_another_address_and_waits_where_there_is_none() {
+fn the_door_follows_this_computer_within_its_network_and_comes_back() {
     let party = Party::new();
     let link = party.link();
-    let look = || party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
-    let shared = party.page.subscribe();
-    party.addresses.lock().expect("addresses").clear();
-    look();
-    let phone = Phone::through(&party, &link);
-    assert_eq!(phone.get("/").status, 200, "open for when the network is back");
-
-    let other = Address { ip: [127, 0, 0, 2].into(), ..loopback(8) };
-    *party.addresses.lock().expect("addresses") = vec![other];
-    look();
+    let mut shared = party.page.subscribe();
+    let look = |addresses: Vec<Address>| {
+        *party.addresses.lock().expect("addresses") = addresses;
+        party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
+    };
+    let mut hears = |what: &str| {
+        until(what, || shared.has_changed().expect("open"));
+        shared.borrow_and_update();
+    };
     let at = || party.page.view(party.session).expect("a view").address;
-    until("it moves", || at().as_deref() == Some("127.0.0.2"));
-    until("the window hears of it", || shared.has_changed().expect("open"));
+    look(vec![Address { ip: [127, 0, 0, 2].into(), ..loopback(8) }]);
+    hears("the window hears of the move");
+    assert_eq!(at().as_deref(), Some("127.0.0.2"));
     let view = party.page.view(party.session).expect("a view");
     let url = view.links[0].url.clone().expect("the same link");
     assert!(url.starts_with("http://127.0.0.2:") && url.ends_with(&link), "{url}");
@@ -114,6 +114,30 @@ fn the_door_follows_this_computer_to_another_address_and_waits_where_there_is_no
     let head = format!("GET {link} HTTP/1.1\r\nHost: {new}\r\nConnection: close\r\n\r\n");
     assert_eq!(say(new, head.as_bytes()).expect("an answer").status, 303);
     until("the old one is shut", || TcpStream::connect(party.at()).is_err());
+    look(vec![loopback(8)]);
+    hears("the window hears of the way back");
+    assert_eq!(at().as_deref(), Some("127.0.0.1"));
+}
+
+#[test]
+fn the_door_waits_for_its_network_and_stands_in_no_other() {
+    // The networks of one address each are all others to each other.
+    let party = Party::of(House::with_family(), Limits::default(), 32);
+    let (link, mut shared) = (party.link(), party.page.subscribe());
+    let tunnel = Address { ip: [127, 0, 0, 2].into(), kind: AddressKind::Vpn, ..loopback(32) };
+    for (addresses, what) in [
+        (Vec::new(), "the window hears that no phone gets here"),
+        (vec![loopback(32)], "and that they do again"),
+        (vec![tunnel], "that there is only another network"),
+    ] {
+        *party.addresses.lock().expect("addresses") = addresses;
+        party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
+        until(what, || shared.has_changed().expect("open"));
+        shared.borrow_and_update();
+        let at = party.page.view(party.session).expect("a view").address;
+        assert_eq!(at.as_deref(), Some("127.0.0.1"), "{what}");
+        assert_eq!(Phone::through(&party, &link).get("/").status, 200, "open for when the network is back");
+    }
 }
 
 // 2. Tokens.
