@@ -47,6 +47,9 @@ pub enum Error {
     /// An evening that was started, watched or called off already.
     #[error("That evening is not waiting to start.")]
     NotWaiting,
+    /// An evening that ended.
+    #[error("That evening is over, so there is nothing to share.")]
+    IsOver,
     /// No film runs on that evening.
     #[error("No film is running on that evening.")]
     NotRunning,
@@ -125,6 +128,7 @@ impl Error {
             Self::TooLongEvening(_) => "too_long_evening",
             Self::Gone => "gone",
             Self::NotWaiting => "not_waiting",
+            Self::IsOver => "is_over",
             Self::NotRunning => "not_running",
             Self::NotPaused => "not_paused",
             Self::NotWatched => "not_watched",
@@ -161,6 +165,7 @@ impl Error {
             Self::TooLongEvening(_) => "A day and a night are the most. Leave a film for another evening; the others are still chosen.".into(),
             Self::Gone => "Somebody may have removed it. Undo brings it back.".into(),
             Self::NotWaiting | Self::NotRunning | Self::NotPaused => "Plans shows where it stands.".into(),
+            Self::IsOver => "Move it to another day in Plans, or share the next one.".into(),
             Self::NotWatched => "Say in Plans that it is over, then write on its ticket.".into(),
             Self::NotTwoEvenings => "Its running time may have changed. Tonight says where it can be broken off now.".into(),
             Self::Poll(PollProblem::TooFew) => "Propose another evening, or plan the one.".into(),

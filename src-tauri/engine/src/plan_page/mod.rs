@@ -102,9 +102,16 @@ impl PlanPage {
     /// Lets phones in to an evening. The first time it makes a link for all.
     ///
     /// # Errors
-    /// [`Error::NoNetwork`], [`Error::NoDoor`], [`Error::Gone`] if the evening is not there.
+    /// [`Error::NoNetwork`], [`Error::NoDoor`], [`Error::Gone`] if the evening is not there, [`Error::IsOver`],
+    /// [`Error::NotWaiting`] if it was called off, [`Error::ReadOnly`], [`Error::TooMany`] links.
     pub fn start(&self, request: &StartSharing) -> Result<SharingView, Error> {
-        self.engine.follow_evening(request.session)?;
+        if !self.shared.borrow().contains(&request.session) {
+            self.engine.check_shareable(request.session)?;
+        }
+        // The link before the door: where none can be given, nothing is open.
+        if self.engine.links(request.session)?.iter().all(|(link, _)| self.secret(link.id).is_none()) {
+            self.give(request.session, None)?;
+        }
         let wanted = request.address.as_deref();
         {
             let mut open = self.door();
@@ -121,9 +128,6 @@ impl PlanPage {
             }
         }
         self.tell();
-        if self.engine.links(request.session)?.iter().all(|(link, _)| self.secret(link.id).is_none()) {
-            self.give(request.session, None)?;
-        }
         self.view(request.session)
     }
 
@@ -151,6 +155,7 @@ impl PlanPage {
     /// [`Error::Gone`] if the evening or the person is not there, [`Error::TooMany`].
     pub fn make_link(&self, request: MakeLink) -> Result<SharingView, Error> {
         self.give(request.session, request.who)?;
+        self.read_again();
         self.view(request.session)
     }
 
@@ -161,6 +166,7 @@ impl PlanPage {
     pub fn revoke(&self, session: SessionId, link: LinkId) -> Result<SharingView, Error> {
         self.engine.revoke_link(link)?;
         self.secrets.lock().unwrap_or_else(PoisonError::into_inner).remove(&link);
+        self.read_again();
         self.view(session)
     }
 
@@ -222,6 +228,11 @@ impl PlanPage {
 
     fn door(&self) -> MutexGuard<'_, Option<Door>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells that something beside the shared evenings is new, so that whoever shows it does not keep an older answer.
+    fn read_again(&self) {
+        self.shared.send_modify(|_| {});
     }
 
     fn tell(&self) {

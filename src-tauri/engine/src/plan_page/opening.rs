@@ -109,7 +109,7 @@ impl PlanPage {
         drop(open);
         if moves || flipped {
             // The same evenings, but phones reach them elsewhere, or not at the moment.
-            self.shared.send_modify(|_| {});
+            self.read_again();
         }
         self.tell();
         moves

@@ -173,7 +173,7 @@ impl Inner {
 }
 
 /// An evening that can still be answered.
-fn open(inner: &Inner, session: SessionId) -> Result<Session, Error> {
+pub(super) fn open(inner: &Inner, session: SessionId) -> Result<Session, Error> {
     let evening = evenings::find(&inner.connection, session)?;
     match evening.status {
         Status::Planned | Status::Started { .. } => Ok(evening),

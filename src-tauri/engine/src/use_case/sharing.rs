@@ -118,6 +118,15 @@ impl Engine {
         Ok(until)
     }
 
+    /// Whether phones can be let in to an evening.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there, [`Error::NotWaiting`] if it was watched or called off, [`Error::IsOver`].
+    pub(crate) fn check_shareable(&self, session: SessionId) -> Result<(), Error> {
+        let evening = super::answers::open(&*self.inner()?, session)?;
+        if self.now() < share::until(&evening, self.now()) { Ok(()) } else { Err(Error::IsOver) }
+    }
+
     /// Lets a phone in that brings a link's secret: it gets one of its own, told this once.
     pub(crate) fn admit(&self, digits: &str) -> Result<Admission<Secret>, Error> {
         let (now, own, brought) = (self.now(), self.secret(), hash(digits));
@@ -150,7 +159,8 @@ impl Engine {
             over => return Ok(Admission::Over(over)),
         }
         if visit.link.last_seen.is_none_or(|seen| now - seen >= SEEN_EVERY) {
-            shares::seen(&inner.connection, visit.link.id, now)?;
+            // What cannot be noted keeps nobody out.
+            let _ = shares::seen(&inner.connection, visit.link.id, now);
         }
         Ok(Admission::Open(visit))
     }

@@ -64,6 +64,12 @@ pub fn loopback(prefix: u8) -> Address {
     Address { ip, prefix, kind: AddressKind::Other, name: "lo".into() }
 }
 
+/// An address of loopback that no other process of the tests uses, so that also a port can be chosen there.
+pub fn own_address() -> Address {
+    let [.., a, b, c] = std::process::id().to_be_bytes();
+    Address { ip: [127, a | 1, b, c].into(), ..loopback(8) }
+}
+
 impl Party {
     pub fn new() -> Self {
         Self::of(House::with_family(), Limits::default(), 8)
@@ -79,7 +85,15 @@ impl Party {
         Self::sharing(house, limits, prefix, session)
     }
 
-    pub fn sharing(mut house: House, limits: Limits, prefix: u8, session: SessionId) -> Self {
+    pub fn sharing(house: House, limits: Limits, prefix: u8, session: SessionId) -> Self {
+        let mut party = Self::before(house, session, |outside| outside.limits = limits);
+        *party.addresses.lock().expect("addresses") = vec![loopback(prefix)];
+        party.shared = party.page.start(&StartSharing { session, address: None }).expect("shared");
+        party
+    }
+
+    /// Nothing is shared yet.
+    pub fn before(mut house: House, session: SessionId, change: impl FnOnce(&mut Outside)) -> Self {
         let engine = Arc::new(house.engine.take().expect("open"));
         let (clock, folder) = (house.clock, house.folder);
         let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -88,19 +102,20 @@ impl Party {
             .build()
             .expect("a runtime");
         let refused = Arc::new(Mutex::new(Vec::new()));
-        let addresses = Arc::new(Mutex::new(vec![loopback(prefix)]));
+        let addresses = Arc::new(Mutex::new(vec![loopback(8)]));
         let (told, there) = (Arc::clone(&refused), Arc::clone(&addresses));
-        let outside = Outside {
+        let mut outside = Outside {
             words: Arc::new(Plain),
             fonts: Vec::new(),
             addresses: Arc::new(move || there.lock().expect("addresses").clone()),
             port: 0,
             announces: false,
-            limits,
+            limits: Limits::default(),
             refused: Arc::new(move |why| told.lock().expect("a list").push(why)),
         };
+        change(&mut outside);
         let page = PlanPage::new(Arc::clone(&engine), outside, runtime.handle().clone());
-        let shared = page.start(&StartSharing { session, address: None }).expect("shared");
+        let shared = page.view(session).expect("a view");
         Self { engine, page, clock, session, shared, addresses, refused, _folder: folder, _runtime: runtime }
     }
 

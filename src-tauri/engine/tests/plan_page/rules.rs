@@ -5,12 +5,14 @@ use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use chrono::TimeDelta;
+use houselights_domain::id::SessionId;
 use houselights_domain::share::{Address, AddressKind};
-use houselights_engine::plan_page::{Limits, Refusal};
+use houselights_engine::Engine;
+use houselights_engine::plan_page::{Limits, PORT, Refusal};
 use houselights_engine::view::StartSharing;
 
 use super::common::House;
-use super::party::{Party, loopback};
+use super::party::{Party, loopback, own_address};
 use super::phone::{Phone, say};
 
 /// Asks until it is so.
@@ -26,13 +28,69 @@ fn until(what: &str, mut so: impl FnMut() -> bool) {
 
 #[test]
 fn nobody_is_let_in_before_somebody_shares_or_after_they_stop() {
-    let party = Party::new();
-    let phone = Phone::through(&party, &party.link());
-    assert_eq!(phone.get("/").status, 200);
-    assert_eq!(party.page.shared(), [party.session]);
-    let view = party.page.stop(party.session).expect("stopped");
+    let (house, at) = (House::with_family(), own_address());
+    let session = planned(&house, "2026-12-18T20:15:00");
+    let party = Party::before(house, session, |outside| outside.port = PORT);
+    *party.addresses.lock().expect("addresses") = vec![at.clone()];
+    let knock = || TcpStream::connect((at.ip, PORT));
+    assert!(knock().is_err(), "off until somebody shares");
+    let request = StartSharing { session, address: None };
+    let shared = party.page.start(&request).expect("shared");
+    assert_eq!((shared.on, shared.port), (true, Some(PORT)));
+    assert!(knock().is_ok());
+    assert_eq!(party.page.shared(), [session]);
+    let view = party.page.stop(session).expect("stopped");
     assert!(!view.on && party.page.shared().is_empty());
-    until("the door shuts", || TcpStream::connect(party.at()).is_err());
+    until("the door shuts", || knock().is_err());
+}
+
+#[test]
+fn where_no_link_can_be_given_nothing_is_open() {
+    let (mut house, at) = (House::with_family(), own_address());
+    let session = planned(&house, "2026-12-18T20:15:00");
+    house.engine = None;
+    house.engine =
+        Some(Engine::open_read_only(house.folder.path(), house.clock.ports()).expect("opens for looking"));
+    let party = Party::before(house, session, |outside| outside.port = PORT);
+    *party.addresses.lock().expect("addresses") = vec![at.clone()];
+    let refused = party.page.start(&StartSharing { session, address: None });
+    assert_eq!(refused.map_err(|error| error.code()).err(), Some("read_only"));
+    assert!(party.page.shared().is_empty());
+    assert!(TcpStream::connect((at.ip, PORT)).is_err(), "the door is shut");
+}
+
+#[test]
+fn an_evening_that_is_over_or_called_off_is_not_shared() {
+    let house = House::with_family();
+    let (over, off) = (planned(&house, "2026-12-17T20:15:00"), planned(&house, "2026-12-30T20:15:00"));
+    house.cancel_evening(off).expect("called off");
+    let party = Party::of(house, Limits::default(), 8);
+    let refused = |session| {
+        let refused = party.page.start(&StartSharing { session, address: None });
+        refused.map_err(|error| error.code()).expect_err("refused")
+    };
+    assert_eq!((refused(over), refused(off)), ("is_over", "not_waiting"));
+    assert_eq!(party.page.shared(), [party.session]);
+    party.engine.cancel_evening(party.session).expect("called off");
+    let moved = StartSharing { session: party.session, address: Some("127.0.0.1".into()) };
+    assert!(party.page.start(&moved).is_ok(), "one that is shared already goes on to say so");
+}
+
+#[test]
+fn the_window_reads_again_when_a_link_is_given_or_taken_back() {
+    let party = Party::new();
+    let mut shared = party.page.subscribe();
+    party.link_for("Jon");
+    assert!(shared.has_changed().expect("open"), "given");
+    shared.borrow_and_update();
+    let id = party.page.view(party.session).expect("a view").links[0].link.id;
+    party.page.revoke(party.session, id).expect("taken back");
+    assert!(shared.has_changed().expect("open"), "taken back");
+}
+
+/// An evening without a film.
+fn planned(house: &House, local: &str) -> SessionId {
+    house.plan_evening(house.evening(None, local)).expect("planned").value.session.id
 }
 
 #[test]
@@ -181,8 +239,7 @@ fn a_link_that_was_taken_back_opens_nothing_from_that_moment() {
 #[test]
 fn a_link_whose_time_is_over_opens_nothing() {
     let house = House::with_family();
-    let plan = house.evening(None, "2026-12-30T20:15:00");
-    let other = house.plan_evening(plan).expect("planned").value.session.id;
+    let other = planned(&house, "2026-12-30T20:15:00");
     let party = Party::of(house, Limits::default(), 8);
     let link = party.link();
     let phone = Phone::through(&party, &link);
@@ -212,8 +269,7 @@ fn a_guessed_link_or_cookie_opens_nothing() {
 #[test]
 fn a_phone_of_an_evening_that_is_not_shared_now_stays_outside() {
     let house = House::with_family();
-    let plan = house.evening(None, "2026-12-30T20:15:00");
-    let other = house.plan_evening(plan).expect("planned").value.session.id;
+    let other = planned(&house, "2026-12-30T20:15:00");
     let party = Party::of(house, Limits::default(), 8);
     let phone = Phone::through(&party, &party.link());
     party.page.start(&StartSharing { session: other, address: None }).expect("shared");
