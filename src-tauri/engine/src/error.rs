@@ -77,9 +77,6 @@ pub enum Error {
     /// This computer is in no private network.
     #[error("This computer is in no home network at the moment, so no phone can reach it.")]
     NoNetwork,
-    /// A link went round further than a household.
-    #[error("Too many phones came through that link.")]
-    TooManyPhones,
     /// The system gives no port.
     #[error("Phones cannot be let in: {0}")]
     NoDoor(#[source] std::io::Error),
@@ -138,7 +135,6 @@ impl Error {
             Self::BadRepeat(_) => "bad_repeat",
             Self::RuleNamesDays => "rule_names_days",
             Self::NoNetwork => "no_network",
-            Self::TooManyPhones => "too_many_phones",
             Self::NoDoor(_) => "no_door",
             Self::BadRequest(_) => "bad_request",
             Self::NameTaken(_) => "name_taken",
@@ -177,7 +173,6 @@ impl Error {
             Self::BadRepeat(_) => "Nothing was changed. Choose another way to repeat.".into(),
             Self::RuleNamesDays => "Move this evening alone, or choose how the series repeats from here on.".into(),
             Self::NoNetwork => "Connect it to the Wi-Fi or a cable, and share again.".into(),
-            Self::TooManyPhones => "Ask for a link of your own.".into(),
             Self::NoDoor(_) => "Another program may hold the way in. Share again in a moment.".into(),
             Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
             Self::NameTaken(_) => "Add a letter to tell them apart.".into(),

@@ -150,7 +150,7 @@ fn warned_of(note: ContentNote) -> &'static str {
 fn trouble(error: &Error) -> String {
     match error {
         Error::NoName => "Please write a name.".to_owned(),
-        Error::TooLong { .. } | Error::TooMany { .. } | Error::TooManyPhones => error.to_string(),
+        Error::TooLong { .. } | Error::TooMany { .. } => error.to_string(),
         Error::NotWaiting => "This evening is over or was called off, so nothing was changed.".to_owned(),
         Error::Gone => "That is no longer here.".to_owned(),
         _ => "That could not be kept just now.".to_owned(),

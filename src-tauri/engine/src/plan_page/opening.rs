@@ -65,6 +65,7 @@ impl PlanPage {
             limits: self.outside.limits,
             meter: Meter::new(self.outside.limits),
             told,
+            news: self.shared.clone(),
         });
         let _in_runtime = self.runtime.enter();
         let listener = tokio::net::TcpListener::from_std(listener).map_err(Error::NoDoor)?;

@@ -22,8 +22,12 @@ pub(super) fn people(hall: &Hall, invitation: &Invitation) -> Vec<Group> {
     let mut groups = Vec::new();
     let replied =
         [(Reply::Coming, &turnout.coming), (Reply::Maybe, &turnout.maybe), (Reply::Cant, &turnout.cant)];
-    for (reply, who) in replied.into_iter().filter(|(_, who)| !who.is_empty()) {
+    for (reply, who) in replied {
+        // Those who left the household have no name any more.
         let names = named(who);
+        if names.is_empty() {
+            continue;
+        }
         let faces = if reply == Reply::Coming { faces(invitation, who) } else { Vec::new() };
         groups.push(Group { faces, words: hall.say(Say::Replied { reply, names: &names }) });
     }

@@ -133,6 +133,17 @@ pub fn visits(connection: &Connection, link: LinkId) -> Result<u32, Error> {
         .query_row([link.to_string()], |row| row.get(0))?)
 }
 
+/// Forgets the phone that came through a link first, rather one of which nobody said whose it is.
+pub fn forget_oldest_visit(connection: &Connection, link: LinkId) -> Result<(), Error> {
+    connection
+        .prepare_cached(
+            "DELETE FROM share_visits WHERE secret =
+             (SELECT secret FROM share_visits WHERE link_id = ? ORDER BY who <> 'null', came_at, rowid LIMIT 1)",
+        )?
+        .execute([link.to_string()])?;
+    Ok(())
+}
+
 /// Remembers who holds a phone.
 pub fn introduce(connection: &Connection, secret: &Hash, who: &Person) -> Result<(), Error> {
     connection

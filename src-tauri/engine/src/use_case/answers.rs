@@ -8,6 +8,7 @@ use houselights_domain::plan::{
 use houselights_domain::title::NAME_LIMIT;
 
 use super::check;
+use super::sharing::known;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings;
@@ -37,6 +38,7 @@ impl Engine {
     pub(crate) fn hear(&self, session: SessionId, who: &Person, word: Word) -> Result<Written<()>, Error> {
         let mut inner = self.inner()?;
         let evening = open(&inner, session)?;
+        known(&inner, who.clone())?;
         let said = answers::of(&inner.connection, session)?;
         if !said.iter().any(|rsvp| rsvp.who.key() == who.key()) && who.member().is_none() {
             let guests: Vec<_> = said.iter().filter(|rsvp| rsvp.who.member().is_none()).collect();
@@ -76,6 +78,7 @@ impl Engine {
         let film = check::name(film, NAME_LIMIT)?;
         let inner = self.inner()?;
         open(&inner, session)?;
+        known(&inner, who.clone())?;
         let waiting = answers::suggestions(&inner.connection, session)?;
         let waiting: Vec<_> = waiting.iter().filter(|one| one.taken.is_none()).collect();
         let own: Vec<_> = waiting.iter().filter(|one| one.who.key() == who.key()).collect();

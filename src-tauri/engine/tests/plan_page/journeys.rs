@@ -76,6 +76,44 @@ fn a_link_of_ones_own_asks_for_no_name_and_takes_no_other() {
 }
 
 #[test]
+fn who_taps_the_link_again_is_still_known() {
+    let party = Party::new();
+    let (all, own) = (party.link(), party.link_for("Mum"));
+    let phone = Phone::through(&party, &all);
+    phone.send("/who", "text=Nan");
+    let shared = party.page.subscribe();
+    let again = phone.get(&all);
+    assert_eq!((again.status, again.header("location"), again.header("set-cookie")), (303, Some("/"), None));
+    assert!(phone.get("/").body.contains("for Nan"));
+    let phones = || party.page.view(party.session).expect("a view").links[0].phones;
+    assert_eq!(phones(), 1, "it is one phone");
+    assert!(!shared.has_changed().expect("open"));
+    assert!(phone.get(&own).header("set-cookie").is_some(), "another link is another invitation");
+    assert!(shared.has_changed().expect("open"), "the window hears that somebody came");
+    assert_eq!(phone.ask("HEAD", &all, &[], "").status, 405, "a look at the link is no visit");
+    assert_eq!(phones(), 1);
+}
+
+#[test]
+fn who_left_the_household_answers_no_more_and_is_in_nobodys_way() {
+    let party = Party::new();
+    let (jon, own) = (party.member("Jon"), party.link_for("Jon"));
+    let (on_own, on_all) = (Phone::through(&party, &own), Phone::through(&party, &party.link()));
+    on_all.send("/who", &format!("member={jon}"));
+    on_all.send("/reply", "reply=coming");
+    party.engine.remove_member(jon.parse().unwrap()).expect("removed");
+    assert_eq!((on_own.get("/").status, Phone::new(&party).get(&own).status), (404, 404));
+    assert_eq!(party.page.view(party.session).expect("a view").links.len(), 1);
+    let page = on_all.get("/").body;
+    assert!(page.contains("WhoAreYou") && page.contains("NobodyYet"), "{page}");
+    assert!(!page.contains("Coming:"), "nobody without a name comes: {page}");
+    let token = on_all.get("/who").token().to_owned();
+    assert_eq!(on_all.post("/reply", &format!("token={token}&reply=cant")).status, 409);
+    party.engine.undo().expect("undo works").expect("something");
+    assert!(on_own.get("/").body.contains("for Jon"), "an undo brings all of it back");
+}
+
+#[test]
 fn what_somebody_brings_is_seen_by_all() {
     let party = Party::new();
     let phone = Phone::through(&party, &party.link());

@@ -153,17 +153,14 @@ fn the_door_follows_this_computer_within_its_network_and_comes_back() {
     let party = Party::new();
     let link = party.link();
     let mut shared = party.page.subscribe();
-    let look = |addresses: Vec<Address>| {
-        *party.addresses.lock().expect("addresses") = addresses;
-        party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
-    };
-    let mut hears = |what: &str| {
-        until(what, || shared.has_changed().expect("open"));
-        shared.borrow_and_update();
-    };
     let at = || party.page.view(party.session).expect("a view").address;
-    look(vec![Address { ip: [127, 0, 0, 2].into(), ..loopback(8) }]);
-    hears("the window hears of the move");
+    let mut looks = |address: Address| {
+        shared.borrow_and_update();
+        *party.addresses.lock().expect("addresses") = vec![address];
+        party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
+        until("the window hears of the move", || shared.has_changed().expect("open"));
+    };
+    looks(Address { ip: [127, 0, 0, 2].into(), ..loopback(8) });
     assert_eq!(at().as_deref(), Some("127.0.0.2"));
     let view = party.page.view(party.session).expect("a view");
     let url = view.links[0].url.clone().expect("the same link");
@@ -172,8 +169,7 @@ fn the_door_follows_this_computer_within_its_network_and_comes_back() {
     let head = format!("GET {link} HTTP/1.1\r\nHost: {new}\r\nConnection: close\r\n\r\n");
     assert_eq!(say(new, head.as_bytes()).expect("an answer").status, 303);
     until("the old one is shut", || TcpStream::connect(party.at()).is_err());
-    look(vec![loopback(8)]);
-    hears("the window hears of the way back");
+    looks(loopback(8));
     assert_eq!(at().as_deref(), Some("127.0.0.1"));
 }
 
@@ -188,10 +184,10 @@ fn the_door_waits_for_its_network_and_stands_in_no_other() {
         (vec![loopback(32)], "and that they do again"),
         (vec![tunnel], "that there is only another network"),
     ] {
+        shared.borrow_and_update();
         *party.addresses.lock().expect("addresses") = addresses;
         party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
         until(what, || shared.has_changed().expect("open"));
-        shared.borrow_and_update();
         let at = party.page.view(party.session).expect("a view").address;
         assert_eq!(at.as_deref(), Some("127.0.0.1"), "{what}");
         assert_eq!(Phone::through(&party, &link).get("/").status, 200, "open for when the network is back");
@@ -252,6 +248,21 @@ fn a_link_whose_time_is_over_opens_nothing() {
 }
 
 #[test]
+fn nobody_can_shut_the_others_out_by_opening_a_link_often() {
+    let limits = Limits { address: (1000.0, 1000.0), ..Limits::default() };
+    let party = Party::of(House::with_family(), limits, 8);
+    let link = party.link();
+    let (nan, silent) = (Phone::through(&party, &link), Phone::through(&party, &link));
+    nan.send("/who", "text=Nan");
+    for _ in 0..110 {
+        assert_eq!(Phone::new(&party).get(&link).status, 303);
+    }
+    assert!(nan.get("/").body.contains("for Nan"), "who said who they are stays");
+    assert_eq!(silent.get("/").status, 404, "the oldest silent one made room");
+    assert_eq!(party.page.view(party.session).expect("a view").links[0].phones, 100);
+}
+
+#[test]
 fn a_guessed_link_or_cookie_opens_nothing() {
     let party = Party::new();
     let mut phone = Phone::new(&party);
@@ -271,12 +282,16 @@ fn a_phone_of_an_evening_that_is_not_shared_now_stays_outside() {
     let house = House::with_family();
     let other = planned(&house, "2026-12-30T20:15:00");
     let party = Party::of(house, Limits::default(), 8);
-    let phone = Phone::through(&party, &party.link());
+    let link = party.link();
+    let phone = Phone::through(&party, &link);
     party.page.start(&StartSharing { session: other, address: None }).expect("shared");
     party.page.stop(party.session).expect("stopped");
     let page = phone.get("/");
     assert_eq!(page.status, 410, "the door is open, but for another evening");
     assert!(page.body.contains("NotShared"));
+    assert_eq!(Phone::new(&party).get(&link).status, 410, "nor does a new one come in");
+    let all = party.page.view(party.session).expect("a view");
+    assert_eq!(all.links[0].phones, 1, "and nothing is kept of it");
 }
 
 // 3. The secret leaves the address at the first look.
