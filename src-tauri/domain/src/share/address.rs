@@ -79,11 +79,26 @@ impl Address {
 }
 
 /// Names by which systems call what only leads to programs on the same computer.
-const INSIDE: [&str; 9] =
-    ["lo", "docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "lxc", "vethernet (wsl"];
+const INSIDE: [&str; 13] = [
+    "docker",
+    "podman",
+    "br-",
+    "veth",
+    "virbr",
+    "vmnet",
+    "vboxnet",
+    "lxc",
+    "lxdbr",
+    "incusbr",
+    "cni",
+    "waydroid",
+    "vethernet (wsl",
+];
+/// A network has room for a phone beside this computer: tunnels have addresses of one each.
+const NARROWEST: u8 = 30;
 /// Names of networks over other networks.
 const OVER: [&str; 8] = ["tun", "tap", "wg", "ppp", "utun", "tailscale", "zt", "nordlynx"];
-const WIRED: [&str; 4] = ["eth", "en", "em", "ethernet"];
+const WIRED: [&str; 5] = ["eth", "en", "em", "ethernet", "local area connection"];
 const WIRELESS: [&str; 4] = ["wl", "ath", "wi-fi", "ra"];
 
 /// The addresses that a phone could reach, the likeliest first. Never one that leads nowhere but to this computer, and
@@ -109,7 +124,7 @@ fn address(interface: &Interface) -> Option<Address> {
     let lower = name.to_lowercase();
     let is = |names: &[&str]| names.iter().any(|name| lower.starts_with(name));
     let carrier_grade = ip.octets()[0] == 100 && (64..128).contains(&ip.octets()[1]);
-    if ip.is_loopback() || is(&INSIDE) || !(ip.is_private() || carrier_grade) {
+    if ip.is_loopback() || is(&INSIDE) || *prefix > NARROWEST || !(ip.is_private() || carrier_grade) {
         return None;
     }
     let kind = if is(&OVER) || carrier_grade {
@@ -156,6 +171,18 @@ mod tests {
                 ("tun0", AddressKind::Vpn),
             ]
         );
+    }
+
+    #[test]
+    fn where_no_phone_can_be_is_not_offered() {
+        for inside in ["podman0", "lxdbr0", "incusbr0", "cni0", "waydroid0"] {
+            assert_eq!(offered(&[interface(inside, [10, 88, 0, 1], false)]), [], "{inside}");
+        }
+        let narrow = |prefix| Interface { prefix, ..interface("wg0", [10, 8, 0, 2], false) };
+        assert_eq!((offered(&[narrow(32)]).len(), offered(&[narrow(31)]).len()), (0, 0), "a network of one");
+        assert_eq!(offered(&[narrow(30)]).len(), 1);
+        let windows = interface("Local Area Connection", [192, 168, 1, 20], false);
+        assert_eq!(offered(&[windows]).len(), 1, "it begins like the loopback");
     }
 
     #[test]
