@@ -38,6 +38,9 @@ pub enum Error {
         /// How many there can be.
         limit: usize,
     },
+    /// Somebody suggested films enough for now.
+    #[error("Enough suggested films wait already, so this one was not kept.")]
+    SuggestionsWait,
     /// Films that go on for more than a day.
     #[error("Those films take {} hours together.", .0 / 60)]
     TooLongEvening(u16),
@@ -122,6 +125,7 @@ impl Error {
             Self::BadRuntime(_) => "bad_runtime",
             Self::BadReminder(_) => "bad_reminder",
             Self::TooMany { .. } => "too_many",
+            Self::SuggestionsWait => "suggestions_wait",
             Self::TooLongEvening(_) => "too_long_evening",
             Self::Gone => "gone",
             Self::NotWaiting => "not_waiting",
@@ -158,6 +162,7 @@ impl Error {
             Self::BadRuntime(_) => format!("Give 1 to {} minutes, or leave it empty.", title::RUNTIME_LIMIT),
             Self::BadReminder(_) => "Choose a shorter time before the start.".into(),
             Self::TooMany { .. } => "Leave some out, or put them into one line; what you typed is still in the fields.".into(),
+            Self::SuggestionsWait => "The household looks at them first.".into(),
             Self::TooLongEvening(_) => "A day and a night are the most. Leave a film for another evening; the others are still chosen.".into(),
             Self::Gone => "Somebody may have removed it. Undo brings it back.".into(),
             Self::NotWaiting | Self::NotRunning | Self::NotPaused => "Plans shows where it stands.".into(),

@@ -151,6 +151,7 @@ fn trouble(error: &Error) -> String {
     match error {
         Error::NoName => "Please write a name.".to_owned(),
         Error::TooLong { .. } | Error::TooMany { .. } => error.to_string(),
+        Error::SuggestionsWait => format!("{error} The household looks at them first."),
         Error::NotWaiting => "This evening is over or was called off, so nothing was changed.".to_owned(),
         Error::Gone => "That is no longer here.".to_owned(),
         _ => "That could not be kept just now.".to_owned(),

@@ -144,7 +144,7 @@ pub(super) fn wrong(hall: &Hall, error: &crate::error::Error) -> Trouble {
     let status = match error {
         Error::Gone => StatusCode::NOT_FOUND,
         Error::NotWaiting => StatusCode::CONFLICT,
-        Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+        Error::TooMany { .. } | Error::SuggestionsWait => StatusCode::TOO_MANY_REQUESTS,
         Error::NoName | Error::TooLong { .. } | Error::BadRequest(_) => StatusCode::UNPROCESSABLE_ENTITY,
         _ => StatusCode::SERVICE_UNAVAILABLE,
     };

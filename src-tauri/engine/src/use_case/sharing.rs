@@ -71,7 +71,7 @@ impl Engine {
         let inner = self.inner()?;
         let evening = evenings::find(&inner.connection, session)?;
         let who = who.map(|who| known(&inner, who)).transpose()?;
-        check::at_most(&shares::links(&inner.connection, session)?, LINK_LIMIT - 1, "links")?;
+        check::room(shares::links(&inner.connection, session)?.len(), LINK_LIMIT, "links")?;
         let link = Link {
             id: LinkId::new(now, self.chance()),
             session,

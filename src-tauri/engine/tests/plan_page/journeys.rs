@@ -185,9 +185,55 @@ fn nobody_suggests_more_than_the_household_can_look_at() {
     let party = Party::new();
     let phone = Phone::through(&party, &party.link());
     phone.send("/who", "text=Ben");
-    let answers: Vec<u16> =
-        (0..4).map(|n| phone.send("/suggest", &format!("film=Film+{n}")).status).collect();
-    assert_eq!(answers, [303, 303, 303, 429]);
+    let suggest = |n: usize| phone.send("/suggest", &format!("film=Film+{n}"));
+    let answers: Vec<u16> = (0..3).map(|n| suggest(n).status).collect();
+    assert_eq!(answers, [303, 303, 303]);
+    let fourth = suggest(3);
+    assert_eq!(fourth.status, 429);
+    assert!(fourth.body.contains("trouble suggestions_wait"), "{}", fourth.body);
+}
+
+#[test]
+fn a_short_list_stays_short_and_can_always_be_made_shorter() {
+    let party = Party::new();
+    let added = |name: String| {
+        party.engine.add_title(AddTitle { name, ..AddTitle::default() }).expect("added").value.title.id
+    };
+    let films: Vec<_> = (0..12).map(|n| added(format!("Film {n}"))).collect();
+    let offer =
+        |films: &[_]| party.engine.offer_films(OfferFilms { session: party.session, films: films.to_vec() });
+    offer(&films).expect("offered");
+    let phone = Phone::through(&party, &party.link());
+    phone.send("/who", "text=Ben");
+    phone.send("/suggest", "film=Paddington+2");
+    let view = || party.page.view(party.session).expect("a view");
+    let take =
+        || party.engine.decide_suggestion(DecideSuggestion { id: view().suggestions[0].id, take: true });
+    let full = take().map(|_| ()).expect_err("full");
+    assert_eq!(full.to_string(), "An evening has room for 12 films to vote for, not 13.");
+    assert_eq!(view().suggestions.len(), 1, "it waits until there is room");
+    offer(&films[1..]).expect("shorter");
+    take().expect("taken");
+    assert_eq!((view().ballot.len(), view().suggestions.len()), (12, 0));
+}
+
+#[test]
+fn a_vote_for_a_film_that_is_offered_no_more_is_one_for_the_plan() {
+    let party = Party::new();
+    let elf = party.engine.add_title(AddTitle { name: "Elf".into(), ..AddTitle::default() }).expect("added");
+    let up = party.engine.add_title(AddTitle { name: "Up".into(), ..AddTitle::default() }).expect("added");
+    let (elf, up) = (elf.value.title.id, up.value.title.id);
+    let offer =
+        |films| party.engine.offer_films(OfferFilms { session: party.session, films }).expect("offered");
+    offer(vec![elf, up]);
+    let phone = Phone::through(&party, &party.link());
+    phone.send("/who", "text=Ben");
+    phone.send("/vote", &format!("film={elf}"));
+    let pressed =
+        |value: &str| phone.get("/films").body.contains(&format!("value=\"{value}\" aria-pressed=\"true\""));
+    assert!(pressed(&elf.to_string()) && !pressed(""));
+    offer(vec![up]);
+    assert!(pressed(""), "{}", phone.get("/films").body);
 }
 
 #[test]
