@@ -1,3 +1,4 @@
+import type { MakeLink } from '../src/backend';
 import type { FakeHandle } from '../src/backend/fake';
 import { expect, expectAccessible, fake, lookOver, open, test } from './support';
 import { field, film } from './support/watchlist';
@@ -54,6 +55,31 @@ test('answers appear by themselves, in the dialog and on the ticket', async ({ p
   await dialog(page).getByRole('button', { name: 'Done' }).click();
   await expect(ticket(page)).toContainText('Nan is coming. Ben can’t. No word yet from Ayşe, Jon and Mum.');
   await expect(ticket(page)).toContainText('Nan brings a lemon cake.');
+});
+
+test('two who go by one name may bring the same', async ({ page }) => {
+  await open(page, FRIDAY);
+  await share(page);
+  await dialog(page).getByRole('combobox', { name: 'Whose code' }).click();
+  await page.getByRole('option', { name: /^Only for Jon/ }).click();
+  await expect(dialog(page).getByRole('listitem')).toHaveText([/Everybody/, /Jon/]);
+  await fake(page, (it) => {
+    const { who } = it.calls.findLast(({ name }) => name === 'make_link')?.request as MakeLink;
+    if (who) it.answer(who, { brings: 'crisps' });
+    it.answer({ is: 'guest', name: 'Jon' }, { brings: 'crisps' });
+  });
+  await expect(answers(page).getByText('Jon brings crisps')).toHaveCount(2);
+  await fake(page, (it) => it.answer({ is: 'guest', name: 'Nan' }, { reply: 'coming' }));
+  await expect(answers(page)).toContainText('Nan is coming');
+});
+
+test('an evening that went by has nobody left to invite', async ({ page }) => {
+  await open(page, FRIDAY);
+  await page.getByRole('gridcell', { name: /^Thursday 17 December/ }).click();
+  const day = page.getByRole('dialog', { name: 'Thursday 17 December' });
+  await day.getByRole('button', { name: /^More for/ }).click();
+  await expect(page.getByRole('menuitem', { name: 'Call it off' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Share with phones' })).toBeHidden();
 });
 
 test('a link of somebody’s own is made, and taken back', async ({ page }) => {

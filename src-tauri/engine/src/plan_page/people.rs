@@ -15,7 +15,7 @@ pub(super) struct Group {
 
 /// A line for each answer, and who is still to be heard.
 pub(super) fn people(hall: &Hall, invitation: &Invitation) -> Vec<Group> {
-    let turnout = &invitation.turnout;
+    let turnout = &invitation.view.turnout;
     let named = |all: &[Person]| {
         all.iter().map(|who| invitation.name_of(who)).filter(|name| !name.is_empty()).collect::<Vec<_>>()
     };
@@ -64,7 +64,7 @@ pub(super) fn brings(hall: &Hall, invitation: &Invitation) -> Vec<String> {
         let name = bring.who.map(|id| invitation.name_of(&Person::Member { id }));
         hall.say(Say::Brings { name: name.as_deref(), what: &bring.what })
     });
-    let offered = invitation.said.iter().filter(|said| !said.brings.is_empty()).map(|said| {
+    let offered = invitation.view.answers.iter().filter(|said| !said.brings.is_empty()).map(|said| {
         let name = invitation.name_of(&said.who);
         hall.say(Say::Brings { name: Some(&name), what: &said.brings })
     });

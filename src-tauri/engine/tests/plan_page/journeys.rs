@@ -3,8 +3,10 @@
 use chrono::TimeDelta;
 use houselights_domain::change::{Area, Operation};
 use houselights_domain::plan::{Person, Reply, Status};
+use houselights_engine::plan_page::Limits;
 use houselights_engine::view::{AddTitle, ChangeEvening, DecideSuggestion, OfferFilms, WatchlistQuery};
 
+use super::common::House;
 use super::party::Party;
 use super::phone::Phone;
 
@@ -48,6 +50,22 @@ fn an_answer_can_be_changed_and_there_is_one_of_each() {
     let answers = party.engine.evening(party.session).expect("an evening").answers;
     assert_eq!(answers.len(), 1, "the same guest on two phones: {answers:?}");
     assert_eq!(answers[0].reply, Some(Reply::Cant));
+}
+
+#[test]
+fn a_guest_of_the_plan_answers_as_they_write_themselves() {
+    let house = House::with_family();
+    let mut plan = house.evening(None, "2026-12-18T20:15:00");
+    plan.particulars.guests = vec!["Jean-Luc".into()];
+    let session = house.plan_evening(plan).expect("planned").value.session.id;
+    let party = Party::sharing(house, Limits::default(), 8, session);
+    let phone = Phone::through(&party, &party.link());
+    phone.send("/who", "text=jean+luc");
+    phone.send("/reply", "reply=coming");
+    let turnout = party.engine.evening(session).expect("an evening").turnout;
+    assert_eq!(turnout.coming, [Person::Guest { name: "Jean-Luc".into() }], "as the plan calls him");
+    assert!(!turnout.open.contains(&turnout.coming[0]), "and not waited for: {turnout:?}");
+    assert!(phone.get("/").body.contains("Coming: Jean-Luc"));
 }
 
 #[test]

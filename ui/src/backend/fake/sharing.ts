@@ -31,14 +31,12 @@ type Sharing =
   | 'offer_films'
   | 'decide_suggestion';
 
-export const keyOf = (who: Person) => (who.is === 'member' ? who.id : `guest:${who.name.toLowerCase()}`);
-
 /** What a phone says of the next evening. */
 export function hear(memory: Memory, who: Person, said: Partial<Rsvp>) {
   const session = plans(memory.house, NOW).upcoming[0]?.session.id ?? '';
   return memory.write('answer_evening', ['plans'], (house) => {
     const before = house.answers[session] ?? [];
-    const own = before.find((one) => keyOf(one.who) === keyOf(who));
+    const own = before.find((one) => JSON.stringify(one.who) === JSON.stringify(who));
     const fresh: Rsvp = { who, reply: null, brings: '', film: null, said_at: NOW };
     const now = { ...(own ?? fresh), ...said };
     house.answers[session] = own ? before.map((one) => (one === own ? now : one)) : [...before, now];
