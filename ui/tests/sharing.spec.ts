@@ -97,6 +97,38 @@ test('a link of somebody’s own is made, and taken back', async ({ page }) => {
   await expect(said(page)).toContainText('The link for Jon opens nothing any more.');
 });
 
+test('a link can be for looking only, or for a guest of the plan', async ({ page }) => {
+  await open(page, FRIDAY);
+  await ticket(page)
+    .getByRole('button', { name: /^More for/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Move or change' }).click();
+  const planning = page.getByRole('dialog');
+  await planning.getByText('More for this evening').click();
+  await planning.getByRole('textbox', { name: 'Guests' }).fill('Nan,');
+  await planning.getByRole('button', { name: /^(Move it|Save)/ }).click();
+  await expect(planning).toBeHidden();
+  await share(page);
+  const whose = dialog(page).getByRole('combobox', { name: 'Whose code' });
+  for (const [name, who, answer] of [
+    ['To look only', null, false],
+    ['Only for Nan', { is: 'guest', name: 'Nan' }, true],
+  ] as const) {
+    await whose.click();
+    await page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
+    await expect(dialog(page).getByRole('img', { name: /^QR code of/ })).toBeVisible();
+    const asked = await page.evaluate(() => {
+      const { calls } = (window as unknown as { houselightsFake: FakeHandle }).houselightsFake;
+      return calls.findLast((call) => call.name === 'make_link')?.request as MakeLink;
+    });
+    expect(asked).toMatchObject({ who, scope: { answer, vote: answer, suggest: answer } });
+  }
+  await expect(dialog(page).getByRole('listitem')).toHaveText([/Everybody/, /To look only/, /Nan/]);
+  await whose.click();
+  await page.getByRole('option', { name: /^To look only/ }).click();
+  await expect(dialog(page).getByRole('listitem')).toHaveCount(3);
+});
+
 test('another way into this computer is chosen where there are several', async ({ page }) => {
   await open(page, FRIDAY);
   await share(page);

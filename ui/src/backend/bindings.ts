@@ -713,7 +713,9 @@ export type MakeLink = {
 /** Which. */
 session: SessionId,
 /** Whose; `None` is a link for all, whose holders say who they are. */
-who: Person | null, };
+who: Person | null,
+/** What it lets them do. */
+scope: Scope, };
 
 /** Somebody watched a title. */
 export type MarkWatched = {

@@ -25,7 +25,8 @@ use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use houselights_domain::id::{LinkId, SessionId};
-use houselights_domain::share::{Address, Scope};
+use houselights_domain::plan::Person;
+use houselights_domain::share::{Address, Link, Scope};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 
@@ -110,7 +111,7 @@ impl PlanPage {
         }
         // The link before the door: where none can be given, nothing is open.
         if self.engine.links(request.session)?.iter().all(|(link, _)| self.secret(link.id).is_none()) {
-            self.give(request.session, None)?;
+            self.give(request.session, None, Scope::default())?;
         }
         let wanted = request.address.as_deref();
         {
@@ -154,7 +155,7 @@ impl PlanPage {
     /// # Errors
     /// [`Error::Gone`] if the evening or the person is not there, [`Error::TooMany`].
     pub fn make_link(&self, request: MakeLink) -> Result<SharingView, Error> {
-        self.give(request.session, request.who)?;
+        self.give(request.session, request.who, request.scope)?;
         self.read_again();
         self.view(request.session)
     }
@@ -203,7 +204,7 @@ impl PlanPage {
 
     fn link_view(
         &self,
-        link: houselights_domain::share::Link,
+        link: Link,
         phones: u32,
         at: Option<(Ipv4Addr, u16)>,
         name: Option<&str>,
@@ -216,8 +217,8 @@ impl PlanPage {
         LinkView { qr: url.as_deref().and_then(qr::of), url, named_url, phones, link }
     }
 
-    fn give(&self, session: SessionId, who: Option<houselights_domain::plan::Person>) -> Result<(), Error> {
-        let (id, secret) = self.engine.give_link(session, who, Scope::default())?;
+    fn give(&self, session: SessionId, who: Option<Person>, scope: Scope) -> Result<(), Error> {
+        let (id, secret) = self.engine.give_link(session, who, scope)?;
         self.secrets.lock().unwrap_or_else(PoisonError::into_inner).insert(id, secret);
         Ok(())
     }

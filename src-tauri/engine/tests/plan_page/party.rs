@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::Person;
-use houselights_domain::share::{Address, AddressKind};
+use houselights_domain::share::{Address, AddressKind, Scope};
 use houselights_engine::Engine;
 use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::plan_page::{Limits, Outside, PlanPage, Refusal, Say, Words};
@@ -136,7 +136,12 @@ impl Party {
     pub fn link_for(&self, name: &str) -> String {
         let members = self.engine.household().expect("a household").members;
         let id = members.into_iter().find(|one| one.name == name).expect("a member").id;
-        let request = MakeLink { session: self.session, who: Some(Person::Member { id }) };
+        self.link_of(Some(Person::Member { id }), Scope::default())
+    }
+
+    /// A link that lets somebody do so much.
+    pub fn link_of(&self, who: Option<Person>, scope: Scope) -> String {
+        let request = MakeLink { session: self.session, who, scope };
         let view = self.page.make_link(request).expect("a link");
         path(view.links.last().expect("the new one"))
     }

@@ -6,10 +6,12 @@ use std::time::{Duration, Instant};
 
 use chrono::TimeDelta;
 use houselights_domain::id::SessionId;
-use houselights_domain::share::{Address, AddressKind};
+use houselights_domain::plan::Person;
+use houselights_domain::share::{Address, AddressKind, Scope};
 use houselights_engine::Engine;
 use houselights_engine::plan_page::{Limits, PORT, Refusal};
 use houselights_engine::view::StartSharing;
+use sha2::{Digest, Sha256};
 
 use super::common::House;
 use super::party::{Party, loopback, own_address};
@@ -260,6 +262,44 @@ fn nobody_can_shut_the_others_out_by_opening_a_link_often() {
     assert!(nan.get("/").body.contains("for Nan"), "who said who they are stays");
     assert_eq!(silent.get("/").status, 404, "the oldest silent one made room");
     assert_eq!(party.page.view(party.session).expect("a view").links[0].phones, 100);
+}
+
+#[test]
+fn a_link_does_no_more_than_it_was_made_for() {
+    let party = Party::new();
+    let (nothing, only) = (Scope { answer: false, vote: false, suggest: false }, Scope::default());
+    let nan = || Some(Person::Guest { name: "Nan".into() });
+    let looking = Phone::through(&party, &party.link_of(None, nothing));
+    let page = looking.get("/").body;
+    assert!(page.contains("<h1>Miracle in Cell No. 7</h1>"), "it can be read");
+    assert!(
+        !page.contains("action=\"/who\"") && !page.contains("/films") && !page.contains("/bring"),
+        "{page}"
+    );
+    let whole = Phone::through(&party, &party.link_of(nan(), only));
+    let token = |phone: &Phone<'_>| form_token(phone);
+    for (path, fields, scope) in [
+        ("/reply", "reply=coming", Scope { answer: false, ..only }),
+        ("/bring", "text=cake", Scope { answer: false, ..only }),
+        ("/vote", "film=", Scope { vote: false, ..only }),
+        ("/suggest", "film=Elf", Scope { suggest: false, ..only }),
+    ] {
+        let narrow = Phone::through(&party, &party.link_of(nan(), scope));
+        let refused = narrow.post(path, &format!("token={}&{fields}", token(&narrow)));
+        assert_eq!(refused.status, 403, "{path}");
+        assert!(refused.body.contains("NotAllowed"), "{path}");
+        assert_eq!(whole.post(path, &format!("token={}&{fields}", token(&whole))).status, 303, "{path}");
+    }
+    assert_eq!((looking.get("/who").status, looking.get("/films").status), (403, 403));
+    let refused = party.refused();
+    assert!(refused.len() == 6 && refused.iter().all(|why| *why == Refusal::Scope), "{refused:?}");
+}
+
+/// What the pages of a phone hide in their forms: a hash of its cookie. A page without forms has none to read it from.
+fn form_token(phone: &Phone<'_>) -> String {
+    let cookie = phone.cookie.as_deref().and_then(|cookie| cookie.strip_prefix("visit=")).expect("a cookie");
+    let digest = Sha256::digest(format!("form {cookie}").as_bytes());
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[test]

@@ -25,6 +25,8 @@ export const sharing = {
   forAllHint: 'Each says once who they are.',
   onlyFor: (name: string) => `Only for ${name}`,
   onlyForHint: 'Asks for no name.',
+  toLook: 'To look only',
+  toLookHint: 'Nobody answers through it.',
   through: 'Through',
   kinds: { wifi: 'Wi-Fi', ethernet: 'Cable', other: 'Network', vpn: 'VPN' },
   address: (kind: string, ip: string) => `${kind}, ${ip}`,
@@ -38,12 +40,14 @@ export const sharing = {
   // Links
   links: 'Links',
   linkForAll: 'Everybody',
+  linkToLook: 'To look only',
   phones: (many: number) => count(many, '# phone', '# phones'),
   noPhones: 'not opened yet',
   earlier: 'given before Houselights was last opened',
   takeBack: 'Take back',
   takeBackOf: (name: string) => `Take back the link for ${name}`,
   everybody: 'everybody',
+  looking: 'looking only',
   takenBack: (name: string) => `The link for ${name} opens nothing any more.`,
   newLink: 'Make a new link',
 
