@@ -9,7 +9,7 @@ use houselights_engine::plan_page::{Font, Limits, Outside, PORT, PlanPage, Say, 
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 
 use crate::window::MAIN;
-use crate::words;
+use crate::{watch, words};
 
 /// The event that says which evenings are shared.
 pub const SHARING: &str = "sharing";
@@ -52,7 +52,12 @@ pub fn fonts<R: Runtime>(app: &AppHandle<R>) -> Vec<Font> {
     found.collect()
 }
 
-/// Tells the window which evenings are shared, as that changes.
+/// Lets no phones in any more.
+pub fn stop<R: Runtime>(app: &AppHandle<R>) {
+    app.state::<Arc<PlanPage>>().stop_all();
+}
+
+/// Tells the window and the tray which evenings are shared, as that changes.
 pub fn spread_news<R: Runtime>(app: &AppHandle<R>) {
     let (app, mut shared) = (app.clone(), app.state::<Arc<PlanPage>>().subscribe());
     tauri::async_runtime::spawn(async move {
@@ -61,6 +66,7 @@ pub fn spread_news<R: Runtime>(app: &AppHandle<R>) {
             if let Err(error) = app.emit_to(MAIN, SHARING, all) {
                 tracing::warn!(%error, "the window was not told what is shared");
             }
+            watch::ring(&app);
         }
     });
 }

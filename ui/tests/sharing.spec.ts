@@ -43,6 +43,27 @@ test('an evening is shared by its ticket, which shows it until it stops', async 
   await expect(mark).toBeHidden();
 });
 
+test('what is shared is seen on every screen, and leads to where it stops', async ({ page }) => {
+  await open(page, FRIDAY);
+  const mark = page.getByRole('navigation').getByRole('button', { name: 'Shared with phones' });
+  await expect(mark).toBeHidden();
+  await share(page);
+  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Watchlist' }).click();
+  await mark.click();
+  await dialog(page).getByRole('button', { name: 'Stop sharing' }).click();
+  await expect(mark).toBeHidden();
+});
+
+test('the mark of what is shared looks as it should', async ({ page }) => {
+  const arrange = async () => {
+    await share(page);
+    await dialog(page).getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByRole('navigation').getByRole('button', { name: 'Settings' })).toBeInViewport();
+  };
+  await lookOver(page, 'share-rail', arrange, FRIDAY);
+});
+
 test('answers appear by themselves, in the dialog and on the ticket', async ({ page }) => {
   await open(page, FRIDAY);
   await share(page);

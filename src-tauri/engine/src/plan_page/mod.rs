@@ -150,6 +150,12 @@ impl PlanPage {
         self.view(session)
     }
 
+    /// Lets nobody in to anything any more.
+    pub fn stop_all(&self) {
+        *self.door() = None;
+        self.tell();
+    }
+
     /// Makes a link.
     ///
     /// # Errors

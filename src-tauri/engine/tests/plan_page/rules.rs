@@ -47,6 +47,18 @@ fn nobody_is_let_in_before_somebody_shares_or_after_they_stop() {
 }
 
 #[test]
+fn one_word_stops_all_that_is_shared() {
+    let house = House::with_family();
+    let other = planned(&house, "2026-12-30T20:15:00");
+    let party = Party::of(house, Limits::default(), 8);
+    party.page.start(&StartSharing { session: other, address: None }).expect("shared");
+    let shared = party.page.subscribe();
+    party.page.stop_all();
+    assert!(shared.has_changed().expect("open") && shared.borrow().is_empty());
+    until("the door shuts", || TcpStream::connect(party.at()).is_err());
+}
+
+#[test]
 fn where_no_link_can_be_given_nothing_is_open() {
     let (mut house, at) = (House::with_family(), own_address());
     let session = planned(&house, "2026-12-18T20:15:00");

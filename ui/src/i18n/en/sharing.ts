@@ -2,20 +2,18 @@ import { count } from '../format';
 
 export const sharing = {
   share: 'Share with phones',
-  shareShort: 'Share',
   shared: 'Shared with phones',
+  onRail: 'Shared',
   title: (name: string) => `Share ${name}`,
   titleUndecided: 'Share the evening',
   lead: 'Phones on your home network open the invitation, say who comes, and put it into their calendars. No app, no account.',
   start: 'Share it',
-  starting: 'Opening the door …',
   onUntil: (until: string) => `On until ${until}, then it stops by itself.`,
   stop: 'Stop sharing',
   stopped: 'Phones see nothing any more.',
   done: 'Done',
 
   // The code
-  scan: 'Scan it with a phone’s camera',
   codeOf: (url: string) => `QR code of ${url}`,
   copy: 'Copy the link',
   copied: 'The link was copied.',
