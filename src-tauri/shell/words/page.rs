@@ -96,8 +96,13 @@ pub fn say_on_page(what: &Say<'_>) -> String {
         }
         Say::Refused => "That did not come from the invitation, so nothing was changed.".to_owned(),
         Say::RefusedHint => "Go back and try again.".to_owned(),
-        Say::NotAllowed => "This link is for looking only at that. Nothing was changed.".to_owned(),
+        Say::NotAllowed => "This link does not let you do that. Nothing was changed.".to_owned(),
         Say::NotFound => "There is nothing here".to_owned(),
+        Say::Misdirected => {
+            "Nothing is here under that address. Open the invitation by its link or its code.".to_owned()
+        }
+        Say::TooSlow => "That took too long. Come closer to the Wi-Fi and try again.".to_owned(),
+        Say::NotWritten => "This page could not be shown just now. Try again in a moment.".to_owned(),
         Say::Busy => "That was too much at once. Wait a moment and try again.".to_owned(),
         Say::TooLarge => "That is too long. Nothing was changed.".to_owned(),
         Say::Trouble { error } => trouble(error),

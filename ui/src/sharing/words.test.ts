@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Member, Person, SessionView, Turnout } from '$ui/backend';
-import { answerLines, bringLines } from './words';
+import type { LinkView, Member, Person, SessionView, Turnout } from '$ui/backend';
+import { answerLines, bringLines, linkWords } from './words';
 
 const member = (id: string, name: string) => ({ id, name }) as Member;
 const members = [member('a', 'Ayşe'), member('j', 'Jon'), member('m', 'Mum')];
@@ -30,4 +30,15 @@ test('as long as nobody answered there is nothing to say', () => {
 
 test('who left the household comes without a name to nothing', () => {
   expect(answerLines(view({ coming: [by('gone')] }), members)).toEqual([]);
+});
+
+test('a link says how far it went', () => {
+  const link = (phones: number, last_seen: string | null, url: string | null = 'http://x') =>
+    ({ phones, url, link: { last_seen } }) as LinkView;
+  const at = { now: Date.parse('2026-12-18T19:40:00Z'), zone: 'Europe/London' };
+  expect(linkWords(link(0, null), at)).toBe('not opened yet');
+  expect(linkWords(link(2, '2026-12-18T19:02:00Z'), at)).toBe('2 phones · last opened 19:02');
+  expect(linkWords(link(1, '2026-12-17T19:02:00Z', null), at)).toBe(
+    '1 phone · last opened Thursday 17 December, 19:02 · given before Houselights was last opened',
+  );
 });

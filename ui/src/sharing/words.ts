@@ -1,7 +1,7 @@
 // What was said of an evening, in words.
 
-import type { Member, Person, Reply, SessionView } from '$ui/backend';
-import { list, t } from '$ui/i18n';
+import type { LinkView, Member, Person, Reply, SessionView } from '$ui/backend';
+import { dayAndTime, list, t, time, wallOf } from '$ui/i18n';
 
 const words = t.sharing;
 
@@ -27,3 +27,17 @@ export const bringLines = ({ answers }: SessionView, members: readonly Member[])
     const name = personName(who, members);
     return brings && name ? [words.brings(name, brings)] : [];
   });
+
+/** How far a link went: through how many phones, and when one was here last. */
+export function linkWords(
+  { phones, url, link: { last_seen } }: LinkView,
+  { now, zone }: { now: number; zone: string },
+): string {
+  const parts = [phones > 0 ? words.phones(phones) : words.noPhones];
+  if (last_seen) {
+    const [then, today] = [wallOf(last_seen, zone), wallOf(now, zone).slice(0, 10)];
+    parts.push(words.lastOpened(then.startsWith(today) ? time(then) : dayAndTime(then)));
+  }
+  if (!url) parts.push(words.earlier);
+  return parts.join(t.common.dot);
+}

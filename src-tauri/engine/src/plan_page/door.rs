@@ -71,6 +71,9 @@ impl FromRequestParts<Arc<Hall>> for Visitor {
         let asked = digits.clone();
         match hall.ask(move |engine| engine.visit(&asked)).await {
             Ok(Admission::Open(visit)) if hall.shared.all().contains(&visit.link.session) => {
+                if visit.noted {
+                    hall.read_again();
+                }
                 Ok(Self { visit, digits })
             }
             Ok(Admission::Open(_)) => Err(not_shared(hall)),

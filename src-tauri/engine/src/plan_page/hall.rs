@@ -91,7 +91,7 @@ impl Hall {
     ) -> Result<T, Error> {
         let engine = Arc::clone(&self.engine);
         let asked = tokio::task::spawn_blocking(move || question(&engine)).await;
-        // Only a panic in there, or the end of the program.
+        // Only at the end of the program: a panic in there ends it, where panics abort.
         asked.unwrap_or(Err(Error::Poisoned))
     }
 }

@@ -22,6 +22,8 @@ pub struct Visit {
     pub link: Link,
     /// Who holds it, once they said: whose the link is, or whom they chose.
     pub who: Option<Person>,
+    /// This look was noted, as the first one for a while.
+    pub noted: bool,
 }
 
 /// The links to an evening, the oldest first, those that were taken back left out.
@@ -49,7 +51,7 @@ pub fn visit(connection: &Connection, secret: &Hash) -> Result<Option<Visit>, Er
              WHERE share_visits.secret = ?",
         )?
         .query_row([secret], |row| {
-            Ok(Visit { secret: row.get("own")?, link: read(row)?, who: json(row, "visitor")? })
+            Ok(Visit { secret: row.get("own")?, link: read(row)?, who: json(row, "visitor")?, noted: false })
         })
         .optional()?)
 }

@@ -180,7 +180,7 @@ impl Engine {
         }
         if visit.link.last_seen.is_none_or(|seen| now - seen >= SEEN_EVERY) {
             // What cannot be noted keeps nobody out.
-            let _ = shares::seen(&inner.connection, visit.link.id, now);
+            visit.noted = shares::seen(&inner.connection, visit.link.id, now).is_ok();
         }
         Ok(Admission::Open(visit))
     }

@@ -70,6 +70,19 @@ pub fn own_address() -> Address {
     Address { ip: [127, a | 1, b, c].into(), ..loopback(8) }
 }
 
+/// A computer with these addresses, that says no name and minds no refusal.
+pub fn outside(addresses: Vec<Address>) -> Outside {
+    Outside {
+        words: Arc::new(Plain),
+        fonts: Vec::new(),
+        addresses: Arc::new(move || addresses.clone()),
+        port: 0,
+        announces: false,
+        limits: Limits::default(),
+        refused: Arc::new(|_| {}),
+    }
+}
+
 impl Party {
     pub fn new() -> Self {
         Self::of(House::with_family(), Limits::default(), 8)
@@ -104,15 +117,9 @@ impl Party {
         let refused = Arc::new(Mutex::new(Vec::new()));
         let addresses = Arc::new(Mutex::new(vec![loopback(8)]));
         let (told, there) = (Arc::clone(&refused), Arc::clone(&addresses));
-        let mut outside = Outside {
-            words: Arc::new(Plain),
-            fonts: Vec::new(),
-            addresses: Arc::new(move || there.lock().expect("addresses").clone()),
-            port: 0,
-            announces: false,
-            limits: Limits::default(),
-            refused: Arc::new(move |why| told.lock().expect("a list").push(why)),
-        };
+        let mut outside = outside(Vec::new());
+        outside.addresses = Arc::new(move || there.lock().expect("addresses").clone());
+        outside.refused = Arc::new(move |why| told.lock().expect("a list").push(why));
         change(&mut outside);
         let page = PlanPage::new(Arc::clone(&engine), outside, runtime.handle().clone());
         let shared = page.view(session).expect("a view");

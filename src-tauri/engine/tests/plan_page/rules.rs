@@ -2,23 +2,25 @@
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use chrono::TimeDelta;
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::Person;
 use houselights_domain::share::{Address, AddressKind, Scope};
 use houselights_engine::Engine;
-use houselights_engine::plan_page::{Limits, PORT, Refusal};
+use houselights_engine::plan_page::{Limits, PORT, PlanPage, Refusal};
 use houselights_engine::view::StartSharing;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
 use sha2::{Digest, Sha256};
 
 use super::common::House;
-use super::party::{Party, loopback, own_address};
+use super::party::{Party, loopback, outside, own_address};
 use super::phone::{Phone, say};
 
 /// Asks until it is so.
-fn until(what: &str, mut so: impl FnMut() -> bool) {
+pub fn until(what: &str, mut so: impl FnMut() -> bool) {
     let begun = Instant::now();
     while !so() {
         assert!(begun.elapsed() < Duration::from_secs(20), "{what}");
@@ -109,16 +111,58 @@ fn planned(house: &House, local: &str) -> SessionId {
 
 #[test]
 fn the_door_shuts_by_itself_an_hour_after_the_evening() {
-    let party = Party::new();
-    let mut shared = party.page.subscribe();
-    party.clock.set(party.shared.until - TimeDelta::seconds(1));
-    party.engine.change_settings(party.engine.settings().expect("settings")).expect("a look");
-    assert_eq!(party.page.shared(), [party.session]);
-    party.clock.advance(TimeDelta::seconds(2));
-    // Any news makes it look; otherwise it does so every half minute.
-    party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
+    let house = House::with_family();
+    let later = planned(&house, "2026-12-30T20:15:00");
+    let party = Party::of(house, Limits::default(), 8);
+    let until_later =
+        party.page.start(&StartSharing { session: later, address: None }).expect("shared").until;
+    // Any news makes it look. That it let the first one go shows that it did, and left the other alone.
+    let looks_at = |moment| {
+        party.clock.set(moment);
+        party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
+    };
+    looks_at(party.shared.until);
+    until("the first is over", || !party.page.shared().contains(&party.session));
+    assert_eq!(party.page.shared(), [later]);
+    assert!(TcpStream::connect(party.at()).is_ok());
+    looks_at(until_later);
     until("the door shuts", || TcpStream::connect(party.at()).is_err());
-    until("it is said", || shared.borrow_and_update().is_empty());
+    until("it is said", || party.page.shared().is_empty());
+}
+
+#[test]
+fn without_any_news_the_door_looks_at_the_clock_every_half_minute() {
+    let mut house = House::with_family();
+    let session = planned(&house, "2026-12-18T20:15:00");
+    let engine = Arc::new(house.engine.take().expect("open"));
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().expect("one");
+    runtime.block_on(async {
+        let handle = tokio::runtime::Handle::current();
+        let page = PlanPage::new(engine, outside(vec![loopback(8)]), handle);
+        let until = page.start(&StartSharing { session, address: None }).expect("shared").until;
+        let mut shared = page.subscribe();
+        // The first look, at a clock that does not say it yet.
+        tokio::time::sleep(Duration::from_secs(5)).await;
+        house.clock.set(until);
+        let begun = tokio::time::Instant::now();
+        tokio::time::timeout(Duration::from_secs(600), shared.changed())
+            .await
+            .expect("in time")
+            .expect("open");
+        assert!(shared.borrow().is_empty());
+        assert!(begun.elapsed() <= Duration::from_secs(30), "{:?}", begun.elapsed());
+    });
+}
+
+#[test]
+fn stopping_cuts_who_is_connected() {
+    let hour = Duration::from_secs(3600);
+    let limits = Limits { head: hour, request: hour, connection: hour, ..Limits::default() };
+    let party = Party::of(House::with_family(), limits, 8);
+    let mut kept = stays_connected(&party);
+    party.page.stop(party.session).expect("stopped");
+    kept.read_to_end(&mut Vec::new()).expect("the other end closes");
 }
 
 #[test]
@@ -144,6 +188,17 @@ fn what_a_proxy_says_of_who_asks_is_not_believed() {
         })
         .collect();
     assert_eq!(asked, [401, 401, 401, 401, 401, 429, 429], "one address, whatever it says of itself");
+}
+
+/// A connection that had its answer and stays for another.
+fn stays_connected(party: &Party) -> TcpStream {
+    let mut stream = TcpStream::connect(party.at()).expect("connects");
+    stream.set_read_timeout(Some(Duration::from_secs(20))).expect("set");
+    let head = format!("GET /look.css HTTP/1.1\r\nHost: {}\r\n\r\n", party.host());
+    stream.write_all(head.as_bytes()).expect("said");
+    let mut first = [0; 12];
+    stream.read_exact(&mut first).expect("an answer");
+    stream
 }
 
 /// A connection from another loopback address than the server's.
@@ -371,8 +426,10 @@ fn a_name_that_is_not_this_computers_is_misdirected() {
     let phone = Phone::through(&party, &party.link());
     let port = party.at().port();
     let rebound = format!("evil.example:{port}");
-    for host in [rebound.as_str(), "127.0.0.1", "localhost", "", "127.0.0.1:1"] {
-        assert_eq!(phone.ask("GET", "/", &[("Host", host)], "").status, 421, "{host:?}");
+    for host in [rebound.as_str(), "127.0.0.1", "localhost", "", "127.0.0.1:1", "houselights-1.local"] {
+        let answer = phone.ask("GET", "/", &[("Host", host)], "");
+        assert_eq!(answer.status, 421, "{host:?}");
+        assert_eq!(answer.body, "Misdirected", "it is not said that something was sent");
     }
     let absolute =
         format!("GET http://evil.example/ HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", party.host());
@@ -382,6 +439,24 @@ fn a_name_that_is_not_this_computers_is_misdirected() {
     let twice = say(party.at(), twice.as_bytes()).expect("an answer").status;
     assert!(twice == 421 || twice == 400, "{twice}");
     assert!(party.refused().iter().all(|why| *why == Refusal::Host));
+}
+
+#[test]
+fn the_name_that_this_computer_says_is_known_with_its_port() {
+    let house = House::with_family();
+    let session = planned(&house, "2026-12-18T20:15:00");
+    let mut party = Party::before(house, session, |outside| outside.announces = true);
+    party.shared = party.page.start(&StartSharing { session, address: None }).expect("shared");
+    let named = party.shared.links[0].named_url.clone().expect("a name");
+    let host = named.trim_start_matches("http://").split('/').next().expect("a host").to_owned();
+    assert_eq!(host, format!("houselights-1.local:{}", party.at().port()));
+    let phone = Phone::new(&party);
+    for known in [host.clone(), host.to_uppercase(), party.host()] {
+        assert_eq!(phone.ask("GET", &party.link(), &[("Host", &known)], "").status, 303, "{known}");
+    }
+    for other in ["houselights-1.local", "houselights-2.local:80", "xhouselights-1.local:1"] {
+        assert_eq!(phone.ask("GET", &party.link(), &[("Host", other)], "").status, 421, "{other}");
+    }
 }
 
 #[test]
@@ -471,7 +546,7 @@ fn a_form_that_is_too_large_is_refused_and_not_read() {
     let phone = Phone::through(&party, &party.link());
     let body = format!("token={}&text={}", phone.get("/who").token(), "x".repeat(9 * 1024));
     assert_eq!(phone.post("/who", &body).status, 413);
-    // Ten megabytes in pieces, without saying how many.
+    // As much as goes, in pieces, without saying how many: more than the system keeps for somebody who does not read.
     let mut stream = TcpStream::connect(party.at()).expect("connects");
     stream.set_read_timeout(Some(Duration::from_secs(20))).expect("set");
     let head = format!(
@@ -482,10 +557,9 @@ fn a_form_that_is_too_large_is_refused_and_not_read() {
     );
     stream.write_all(head.as_bytes()).expect("said");
     let piece = format!("10000\r\n{}\r\n", "x".repeat(0x10000));
-    let said = (0..160).take_while(|_| stream.write_all(piece.as_bytes()).is_ok()).count();
-    let mut heard = String::new();
-    let _ = stream.read_to_string(&mut heard);
-    assert!(heard.starts_with("HTTP/1.1 413") || said < 160, "it stopped listening after {said} pieces");
+    let said = (0..1600).take_while(|_| stream.write_all(piece.as_bytes()).is_ok()).count();
+    assert!(said < 1600, "all hundred megabytes of it were read");
+    assert_eq!(party.refused(), [Refusal::Size, Refusal::Size]);
     assert_eq!(phone.get("/").status, 200, "and is well");
 }
 
@@ -510,23 +584,37 @@ fn who_is_slow_is_let_go() {
     // A form of which the second half never comes.
     let phone = Phone::through(&party, &party.link());
     let length = [("Content-Length", "400"), ("Origin", &format!("http://{}", party.host()))];
-    assert_eq!(phone.ask("POST", "/who", &length, "token=").status, 408);
+    let late = phone.ask("POST", "/who", &length, "token=");
+    assert_eq!((late.status, late.body.as_str()), (408, "TooSlow"));
+}
+
+#[test]
+fn a_connection_lasts_so_long() {
+    let hour = Duration::from_secs(3600);
+    let limits =
+        Limits { head: hour, request: hour, connection: Duration::from_millis(300), ..Limits::default() };
+    let party = Party::of(House::with_family(), limits, 8);
+    let mut kept = stays_connected(&party);
+    kept.read_to_end(&mut Vec::new()).expect("the other end closes");
+}
+
+#[test]
+fn all_together_have_so_many_connections() {
+    let limits = Limits { connections: 2, ..Limits::default() };
+    let party = Party::of(House::with_family(), limits, 8);
+    let kept = [stays_connected(&party), stays_connected(&party)];
+    let ask = format!("GET /look.css HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", party.host());
+    assert_eq!(from_elsewhere(party.at(), ask.as_bytes()), b"", "a third gets no word, wherever it is from");
+    assert_eq!(party.refused(), [Refusal::Crowd]);
+    drop(kept);
+    until("there is room again", || !from_elsewhere(party.at(), ask.as_bytes()).is_empty());
 }
 
 #[test]
 fn one_address_has_so_many_connections_and_gets_them_back() {
     let limits = Limits { connections_each: 3, ..Limits::default() };
     let party = Party::of(House::with_family(), limits, 8);
-    let kept: Vec<_> = (0..3)
-        .map(|_| {
-            let mut stream = TcpStream::connect(party.at()).expect("connects");
-            let head = format!("GET /look.css HTTP/1.1\r\nHost: {}\r\n\r\n", party.host());
-            stream.write_all(head.as_bytes()).expect("said");
-            let mut first = [0; 12];
-            stream.read_exact(&mut first).expect("an answer");
-            stream
-        })
-        .collect();
+    let kept: Vec<_> = (0..3).map(|_| stays_connected(&party)).collect();
     let get = format!("GET /look.css HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", party.host());
     assert!(say(party.at(), get.as_bytes()).is_none(), "the fourth gets no word");
     drop(kept);
@@ -555,4 +643,32 @@ fn the_way_to_other_methods_and_files_is_shut() {
     let answer = say(party.at(), smuggled.as_bytes()).expect("an answer");
     assert!(answer.status >= 400);
     assert!(!answer.body.contains("HTTP/1.1"), "one answer and no second: {answer:?}");
+}
+
+#[test]
+fn whatever_is_sent_is_answered_and_nothing_breaks() {
+    let limits = Limits { address: (1e6, 1e6), all: (1e6, 1e6), ..Limits::default() };
+    let party = Party::of(House::with_family(), limits, 8);
+    let phone = Phone::through(&party, &party.link());
+    phone.send("/who", "text=Nan");
+    let token = phone.get("/").token().to_owned();
+    let path = prop_oneof![
+        prop::sample::select(vec!["/who", "/reply", "/bring", "/vote", "/suggest"]).prop_map(str::to_owned),
+        "/[a-z/.%?=&0-9]{0,40}",
+    ];
+    let field = "(text|member|reply|film|token|x)=[^\r\n]{0,60}";
+    let body = prop::collection::vec(field, 0..5).prop_map(|fields| fields.join("&"));
+    let mut runner = TestRunner::new(Config { failure_persistence: None, ..Config::with_cases(150) });
+    let kept = runner.run(&(path, body), |(path, body)| {
+        for method in ["POST", "GET"] {
+            let form = format!("token={token}&{body}");
+            let origin = format!("http://{}", party.host());
+            let answer =
+                phone.ask(method, &path, &[("Origin", &origin)], if method == "POST" { &form } else { "" });
+            prop_assert!(answer.status < 500, "{method} {path} {form}: {answer:?}");
+        }
+        Ok(())
+    });
+    kept.expect("everything is answered");
+    assert_eq!(phone.get("/").status, 200);
 }

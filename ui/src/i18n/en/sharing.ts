@@ -40,6 +40,7 @@ export const sharing = {
   linkForAll: 'Everybody',
   linkToLook: 'To look only',
   phones: (many: number) => count(many, '# phone', '# phones'),
+  lastOpened: (when: string) => `last opened ${when}`,
   noPhones: 'not opened yet',
   earlier: 'given before Houselights was last opened',
   takeBack: 'Take back',
