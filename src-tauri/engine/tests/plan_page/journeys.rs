@@ -8,8 +8,7 @@ use houselights_engine::view::{AddTitle, ChangeEvening, DecideSuggestion, OfferF
 
 use super::common::House;
 use super::party::Party;
-use super::phone::Phone;
-use super::rules::until;
+use super::phone::{Phone, until};
 
 #[test]
 fn somebody_scans_says_who_they_are_and_comes() {

@@ -168,3 +168,8 @@ fn path(link: &LinkView) -> String {
     let url = link.url.as_deref().expect("known since it was made");
     format!("/{}", url.splitn(4, '/').nth(3).expect("a path"))
 }
+
+/// An evening without a film.
+pub fn planned(house: &House, local: &str) -> SessionId {
+    house.plan_evening(house.evening(None, local)).expect("planned").value.session.id
+}
