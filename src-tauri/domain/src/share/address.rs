@@ -123,8 +123,14 @@ fn address(interface: &Interface) -> Option<Address> {
     let Interface { name, ip, prefix, wireless } = interface;
     let lower = name.to_lowercase();
     let is = |names: &[&str]| names.iter().any(|name| lower.starts_with(name));
+    let loopback = lower.trim_end_matches(|digit: char| digit.is_ascii_digit()) == "lo";
     let carrier_grade = ip.octets()[0] == 100 && (64..128).contains(&ip.octets()[1]);
-    if ip.is_loopback() || is(&INSIDE) || *prefix > NARROWEST || !(ip.is_private() || carrier_grade) {
+    if loopback
+        || ip.is_loopback()
+        || is(&INSIDE)
+        || *prefix > NARROWEST
+        || !(ip.is_private() || carrier_grade)
+    {
         return None;
     }
     let kind = if is(&OVER) || carrier_grade {
@@ -175,7 +181,7 @@ mod tests {
 
     #[test]
     fn where_no_phone_can_be_is_not_offered() {
-        for inside in ["podman0", "lxdbr0", "incusbr0", "cni0", "waydroid0"] {
+        for inside in ["lo", "lo0", "podman0", "lxdbr0", "incusbr0", "cni0", "waydroid0"] {
             assert_eq!(offered(&[interface(inside, [10, 88, 0, 1], false)]), [], "{inside}");
         }
         let narrow = |prefix| Interface { prefix, ..interface("wg0", [10, 8, 0, 2], false) };
