@@ -206,8 +206,8 @@ mod tests {
         let tunnel = at("tun0", [192, 168, 1, 9]);
         let elsewhere = [at("wlan0", [10, 0, 0, 5]), at("tailscale0", [100, 101, 2, 3]), tunnel];
         assert_eq!(follow(&wifi, &elsewhere), None, "a café, and what only looks like home");
-        assert_eq!(follow(&wifi, &[cable.clone()]), Some(&cable), "from the Wi-Fi to the cable");
-        assert_eq!(follow(&wifi, &[again.clone()]), Some(&again), "another number");
+        assert_eq!(follow(&wifi, std::slice::from_ref(&cable)), Some(&cable), "from the Wi-Fi to the cable");
+        assert_eq!(follow(&wifi, std::slice::from_ref(&again)), Some(&again), "another number");
         assert_eq!(follow(&wifi, &[cable, again, wifi.clone()]), Some(&wifi), "back where it was wanted");
         assert_eq!(follow(&wifi, &[]), None);
     }
