@@ -123,8 +123,11 @@ fn links_to_an_evening_are_given_and_taken_back_before_anything_is_open() {
     let before = house.call("sharing", id.clone()).unwrap();
     assert_eq!((&before["on"], &before["links"]), (&json!(false), &json!([])));
     let guest = json!({ "is": "guest", "name": "Nan" });
-    let made = house.call("make_link", json!({ "session": id, "who": guest })).unwrap();
+    let scope = json!({ "answer": true, "vote": false, "suggest": false });
+    let request = json!({ "session": id, "who": guest, "scope": scope });
+    let made = house.call("make_link", request).unwrap();
     let link = &made["links"][0];
+    assert_eq!(link["link"]["scope"], scope);
     assert_eq!((&link["link"]["who"], &link["url"]), (&guest, &Value::Null), "a link leads nowhere yet");
     let revoked = json!({ "session": id, "link": link["link"]["id"] });
     assert_eq!(house.call("revoke_link", revoked).unwrap()["links"], json!([]));

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use houselights_domain::change::Area;
 use houselights_engine::ports::Ports;
 use houselights_engine::{Engine, OpenError};
 use tauri::{AppHandle, Emitter, Manager, Runtime};
@@ -67,24 +68,36 @@ pub fn spread_news<R: Runtime>(app: &AppHandle<R>, engine: &Engine) {
     let (app, mut news) = (app.clone(), engine.subscribe());
     tauri::async_runtime::spawn(async move {
         loop {
-            match news.recv().await {
+            let settings = match news.recv().await {
                 Ok(changes) => {
+                    let settings = changes.stale.contains(&Area::Settings);
                     if let Err(error) = app.emit_to(MAIN, CHANGES, changes) {
                         tracing::warn!(%error, "the window was not told of a change");
                     }
+                    settings
                 }
                 // Only a flood could do that, and the screens read again at its last change.
-                Err(RecvError::Lagged(_)) => {}
+                Err(RecvError::Lagged(_)) => true,
                 Err(RecvError::Closed) => return,
-            }
-            if let Some(engine) = self::engine(&app) {
-                light(&app, &engine);
-                hold_key(&app, &engine);
-                reminder::tidy(&app, &engine);
+            };
+            let asking = app.clone();
+            // The engine may be busy, and the display that is asked for the key may be slow.
+            let heeded = tauri::async_runtime::spawn_blocking(move || heed(&asking, settings));
+            if let Err(error) = heeded.await {
+                tracing::warn!(%error, "a change was not heeded");
             }
             tray::stir(&app);
         }
     });
+}
+
+fn heed<R: Runtime>(app: &AppHandle<R>, settings: bool) {
+    let Some(engine) = engine(app) else { return };
+    if settings {
+        light(app, &engine);
+        hold_key(app, &engine);
+    }
+    reminder::tidy(app, &engine);
 }
 
 /// Says why Houselights cannot start, and quits once that was read.

@@ -1,9 +1,11 @@
 //! Whether the desktop is dark. Owns hearing it from the desktop's portal, for a room that follows the system; refuses to
 //! know what the household chose. Tao's own listener is left out of the build, because it wakes up every five seconds.
 
-use tauri::{AppHandle, Runtime, Theme};
+use tauri::{AppHandle, Manager, Runtime, Theme};
 use zbus::blocking::{Connection, Proxy};
 use zbus::zvariant::{OwnedValue, Value};
+
+use crate::window::Daylight;
 
 const PORTAL: &str = "org.freedesktop.portal.Desktop";
 const NAMESPACE: &str = "org.freedesktop.appearance";
@@ -28,8 +30,11 @@ fn listen<R: Runtime>(app: &AppHandle<R>) -> zbus::Result<()> {
     let path = "/org/freedesktop/portal/desktop";
     let portal = Proxy::new(&bus, PORTAL, path, "org.freedesktop.portal.Settings")?;
     let changes = portal.receive_signal_with_args("SettingChanged", &[(0, NAMESPACE), (1, KEY)])?;
-    let now: OwnedValue = portal.call("Read", &(NAMESPACE, KEY))?;
-    light(app, &now);
+    // At login the portal may come up after this: what changes is heard all the same.
+    match portal.call::<_, _, OwnedValue>("Read", &(NAMESPACE, KEY)) {
+        Ok(now) => light(app, &now),
+        Err(error) => tracing::info!(%error, "whether the desktop is dark is not known yet"),
+    }
     for change in changes {
         let body = change.body();
         let (_, _, scheme): (&str, &str, Value<'_>) = body.deserialize()?;
@@ -40,6 +45,7 @@ fn listen<R: Runtime>(app: &AppHandle<R>) -> zbus::Result<()> {
 
 fn light<R: Runtime>(app: &AppHandle<R>, scheme: &Value<'_>) {
     if let Some(theme) = theme(scheme) {
+        app.state::<Daylight>().heed_desktop(theme);
         app.set_theme(Some(theme));
     }
 }

@@ -1,15 +1,16 @@
 //! The page for phones, as this desktop lends itself to it. Owns its words, its fonts (the window's own files) and the
 //! news for the window; when it is open is the engine's business.
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use houselights_engine::Engine;
 use houselights_engine::calendar::{EventFacts, EventWords};
-use houselights_engine::plan_page::{Font, Limits, Outside, PORT, PlanPage, Say, Words, addresses};
+use houselights_engine::plan_page::{Font, Limits, Outside, PORT, PlanPage, Refusal, Say, Words, addresses};
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 
 use crate::window::MAIN;
-use crate::words;
+use crate::{watch, words};
 
 /// The event that says which evenings are shared.
 pub const SHARING: &str = "sharing";
@@ -34,9 +35,21 @@ pub fn page(engine: Arc<Engine>, fonts: Vec<Font>) -> Arc<PlanPage> {
         port: PORT,
         announces: true,
         limits: Limits::default(),
-        refused: Arc::new(|why| tracing::info!(?why, "somebody was not let in to the plan page")),
+        refused: Arc::new(note(Mutex::default())),
     };
     PlanPage::new(engine, outside, tauri::async_runtime::handle().inner().clone())
+}
+
+/// Notes each kind of refusal once: somebody who knocks ten thousand times fills no log.
+fn note(known: Mutex<HashSet<Refusal>>) -> impl Fn(Refusal) {
+    move |why| {
+        if known.lock().unwrap_or_else(PoisonError::into_inner).insert(why) {
+            tracing::warn!(
+                ?why,
+                "somebody was not let in to the plan page; the next ones like it are not noted"
+            );
+        }
+    }
 }
 
 /// The window's own fonts. A window that was built without them has none, and a phone shows its own.
@@ -52,7 +65,12 @@ pub fn fonts<R: Runtime>(app: &AppHandle<R>) -> Vec<Font> {
     found.collect()
 }
 
-/// Tells the window which evenings are shared, as that changes.
+/// Lets no phones in any more.
+pub fn stop<R: Runtime>(app: &AppHandle<R>) {
+    app.state::<Arc<PlanPage>>().stop_all();
+}
+
+/// Tells the window and the tray which evenings are shared, as that changes.
 pub fn spread_news<R: Runtime>(app: &AppHandle<R>) {
     let (app, mut shared) = (app.clone(), app.state::<Arc<PlanPage>>().subscribe());
     tauri::async_runtime::spawn(async move {
@@ -61,6 +79,7 @@ pub fn spread_news<R: Runtime>(app: &AppHandle<R>) {
             if let Err(error) = app.emit_to(MAIN, SHARING, all) {
                 tracing::warn!(%error, "the window was not told what is shared");
             }
+            watch::ring(&app);
         }
     });
 }

@@ -3,6 +3,7 @@
 //! ([why by hand](../../docs/decisions/0020-own-key.md)).
 
 use std::env;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use houselights_engine::Engine;
@@ -42,11 +43,12 @@ pub fn heed<R: Runtime>(
             drop(before);
             QuickAddState::Off
         }
-        (true, Some(before)) => {
+        (true, Some(before)) if before.holds.load(Ordering::Relaxed) => {
             *held = Some(before);
             QuickAddState::On
         }
-        (true, None) => {
+        (true, lost) => {
+            drop(lost);
             let app = app.clone();
             let taken = Held::take(move || {
                 let app = app.clone();
@@ -119,6 +121,8 @@ struct Held {
     root: Window,
     /// Never shown: where the listening thread is told to end.
     ear: Window,
+    /// Whether the key is still ours: another layout may have it elsewhere, where it is another program's.
+    holds: Arc<AtomicBool>,
 }
 
 impl Held {
@@ -132,11 +136,11 @@ impl Held {
         let ear = display.generate_id()?;
         let looks = CreateWindowAux::new();
         display.create_window(0, ear, root, 0, 0, 1, 1, 0, WindowClass::INPUT_ONLY, 0, &looks)?.check()?;
-        let held = Self { display: Arc::new(display), root, ear };
-        let display = Arc::clone(&held.display);
+        let held = Self { display: Arc::new(display), root, ear, holds: Arc::new(AtomicBool::new(true)) };
+        let (display, holds) = (Arc::clone(&held.display), Arc::clone(&held.holds));
         let listening = std::thread::Builder::new().name("shortcut".to_owned());
         listening
-            .spawn(move || listen(&display, root, key, pressed))
+            .spawn(move || listen(&display, root, key, &holds, pressed))
             .map_err(|error| Problem::Display(error.to_string()))?;
         Ok(held)
     }
@@ -172,30 +176,37 @@ fn keycode(display: &RustConnection) -> Result<Option<Keycode>, Problem> {
 }
 
 /// Sleeps until something is pressed, and ends when it is told to.
-fn listen(display: &RustConnection, root: Window, mut key: Keycode, pressed: impl Fn()) {
-    let mut released = None;
+fn listen(display: &RustConnection, root: Window, key: Keycode, holds: &AtomicBool, pressed: impl Fn()) {
+    let (mut released, mut key) = (None, Some(key));
     loop {
         match display.wait_for_event() {
             // A key that is kept down is let go and pressed again in the same moment.
             Ok(Event::KeyPress(press)) if Some(press.time) != released => pressed(),
             Ok(Event::KeyRelease(release)) => released = Some(release.time),
-            Ok(Event::MappingNotify(_)) => match follow(display, root, key) {
-                Ok(now) => key = now,
-                Err(problem) => tracing::warn!(%problem, "the key for adding was lost with the layout"),
-            },
+            Ok(Event::MappingNotify(_)) => {
+                let followed = follow(display, root, key);
+                if let (Err(problem), Some(_)) = (&followed, key) {
+                    tracing::warn!(%problem, "the key for adding was lost with the layout");
+                }
+                key = followed.ok();
+                holds.store(key.is_some(), Ordering::Relaxed);
+            }
             Ok(Event::ClientMessage(_)) | Err(_) => return,
             Ok(_) => {}
         }
     }
 }
 
-/// Holds the H of another layout, if that has it elsewhere, and says where. Another keyboard with the same layout counts as
-/// one, too, and says so with its first key: letting go of a key that stays would lose the press.
-fn follow(display: &RustConnection, root: Window, before: Keycode) -> Result<Keycode, Problem> {
-    let key = keycode(display)?.ok_or(Problem::NoKey)?;
-    if key != before {
-        display.ungrab_key(Grab::ANY, root, ModMask::ANY)?.check()?;
-        grab(display, root, key)?;
+/// Holds the H of another layout, if that has it elsewhere, and says where; one that was lost is tried again. Another
+/// keyboard with the same layout counts as one, too, and says so with its first key: letting go of a key that stays would
+/// lose the press.
+fn follow(display: &RustConnection, root: Window, before: Option<Keycode>) -> Result<Keycode, Problem> {
+    let key = keycode(display)?.ok_or(Problem::NoKey);
+    if before.is_some() && key.as_ref().ok() == before.as_ref() {
+        return key;
     }
+    display.ungrab_key(Grab::ANY, root, ModMask::ANY)?.check()?;
+    let key = key?;
+    grab(display, root, key)?;
     Ok(key)
 }

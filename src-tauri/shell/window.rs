@@ -49,14 +49,30 @@ impl Place {
     }
 }
 
-/// Whether the household chose daylight, as last heard: the engine may be busy when a window opens.
+/// Whether a window opens in daylight, as last heard: the engine may be busy at that moment.
 #[derive(Default)]
-pub struct Daylight(AtomicBool);
+pub struct Daylight {
+    chosen: AtomicBool,
+    dark: AtomicBool,
+    desktop: AtomicBool,
+}
 
 impl Daylight {
     /// Keeps what the settings say.
     pub fn heed(&self, settings: &Settings) {
-        self.0.store(settings.theme == Theme::Light, Ordering::Relaxed);
+        self.chosen.store(settings.theme == Theme::Light, Ordering::Relaxed);
+        self.dark.store(settings.theme == Theme::Dark, Ordering::Relaxed);
+    }
+
+    /// Keeps what the desktop says, for a household that follows it.
+    pub fn heed_desktop(&self, theme: tauri::Theme) {
+        self.desktop.store(theme == tauri::Theme::Light, Ordering::Relaxed);
+    }
+
+    /// Whether it does.
+    fn is_on(&self) -> bool {
+        let is = |light: &AtomicBool| light.load(Ordering::Relaxed);
+        is(&self.chosen) || is(&self.desktop) && !is(&self.dark)
     }
 }
 
@@ -115,6 +131,23 @@ fn show<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     // Beside the household's file by default, and nothing of it is worth a backup (docs/decisions/0009).
     let store = app.path().app_cache_dir()?;
     let window = WebviewWindowBuilder::from_config(app, config)?.data_directory(store).build()?;
-    let ground = if app.state::<Daylight>().0.load(Ordering::Relaxed) { PAPER } else { DUSK };
+    let ground = if app.state::<Daylight>().is_on() { PAPER } else { DUSK };
     window.set_background_color(Some(ground))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_opens_as_the_household_chose_or_as_the_desktop_is() {
+        let daylight = Daylight::default();
+        let opens = |theme, desktop| {
+            daylight.heed(&Settings { theme, ..Settings::default() });
+            daylight.heed_desktop(desktop);
+            daylight.is_on()
+        };
+        assert!(opens(Theme::System, tauri::Theme::Light) && !opens(Theme::System, tauri::Theme::Dark));
+        assert!(!opens(Theme::Dark, tauri::Theme::Light) && opens(Theme::Light, tauri::Theme::Dark));
+    }
 }

@@ -11,6 +11,7 @@
 mod evenings;
 mod lifecycle;
 mod reminder;
+mod sharing;
 mod story;
 mod support;
 mod tray;

@@ -1,3 +1,4 @@
+import type { MakeLink } from '../src/backend';
 import type { FakeHandle } from '../src/backend/fake';
 import { expect, expectAccessible, fake, lookOver, open, test } from './support';
 import { field, film } from './support/watchlist';
@@ -42,6 +43,27 @@ test('an evening is shared by its ticket, which shows it until it stops', async 
   await expect(mark).toBeHidden();
 });
 
+test('what is shared is seen on every screen, and leads to where it stops', async ({ page }) => {
+  await open(page, FRIDAY);
+  const mark = page.getByRole('navigation').getByRole('button', { name: 'Shared with phones' });
+  await expect(mark).toBeHidden();
+  await share(page);
+  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Watchlist' }).click();
+  await mark.click();
+  await dialog(page).getByRole('button', { name: 'Stop sharing' }).click();
+  await expect(mark).toBeHidden();
+});
+
+test('the mark of what is shared looks as it should', async ({ page }) => {
+  const arrange = async () => {
+    await share(page);
+    await dialog(page).getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByRole('navigation').getByRole('button', { name: 'Settings' })).toBeInViewport();
+  };
+  await lookOver(page, 'share-rail', arrange, FRIDAY);
+});
+
 test('answers appear by themselves, in the dialog and on the ticket', async ({ page }) => {
   await open(page, FRIDAY);
   await share(page);
@@ -54,6 +76,31 @@ test('answers appear by themselves, in the dialog and on the ticket', async ({ p
   await dialog(page).getByRole('button', { name: 'Done' }).click();
   await expect(ticket(page)).toContainText('Nan is coming. Ben can’t. No word yet from Ayşe, Jon and Mum.');
   await expect(ticket(page)).toContainText('Nan brings a lemon cake.');
+});
+
+test('two who go by one name may bring the same', async ({ page }) => {
+  await open(page, FRIDAY);
+  await share(page);
+  await dialog(page).getByRole('combobox', { name: 'Whose code' }).click();
+  await page.getByRole('option', { name: /^Only for Jon/ }).click();
+  await expect(dialog(page).getByRole('listitem')).toHaveText([/Everybody/, /Jon/]);
+  await fake(page, (it) => {
+    const { who } = it.calls.findLast(({ name }) => name === 'make_link')?.request as MakeLink;
+    if (who) it.answer(who, { brings: 'crisps' });
+    it.answer({ is: 'guest', name: 'Jon' }, { brings: 'crisps' });
+  });
+  await expect(answers(page).getByText('Jon brings crisps')).toHaveCount(2);
+  await fake(page, (it) => it.answer({ is: 'guest', name: 'Nan' }, { reply: 'coming' }));
+  await expect(answers(page)).toContainText('Nan is coming');
+});
+
+test('an evening that went by has nobody left to invite', async ({ page }) => {
+  await open(page, FRIDAY);
+  await page.getByRole('gridcell', { name: /^Thursday 17 December/ }).click();
+  const day = page.getByRole('dialog', { name: 'Thursday 17 December' });
+  await day.getByRole('button', { name: /^More for/ }).click();
+  await expect(page.getByRole('menuitem', { name: 'Call it off' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Share with phones' })).toBeHidden();
 });
 
 test('a link of somebody’s own is made, and taken back', async ({ page }) => {
@@ -69,6 +116,38 @@ test('a link of somebody’s own is made, and taken back', async ({ page }) => {
   await expect(dialog(page).getByRole('listitem')).toHaveText([/Everybody/]);
   await expect(dialog(page).getByRole('button', { name: 'Make a new link' })).toBeVisible();
   await expect(said(page)).toContainText('The link for Jon opens nothing any more.');
+});
+
+test('a link can be for looking only, or for a guest of the plan', async ({ page }) => {
+  await open(page, FRIDAY);
+  await ticket(page)
+    .getByRole('button', { name: /^More for/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Move or change' }).click();
+  const planning = page.getByRole('dialog');
+  await planning.getByText('More for this evening').click();
+  await planning.getByRole('textbox', { name: 'Guests' }).fill('Nan,');
+  await planning.getByRole('button', { name: /^(Move it|Save)/ }).click();
+  await expect(planning).toBeHidden();
+  await share(page);
+  const whose = dialog(page).getByRole('combobox', { name: 'Whose code' });
+  for (const [name, who, answer] of [
+    ['To look only', null, false],
+    ['Only for Nan', { is: 'guest', name: 'Nan' }, true],
+  ] as const) {
+    await whose.click();
+    await page.getByRole('option', { name: new RegExp(`^${name}`) }).click();
+    await expect(dialog(page).getByRole('img', { name: /^QR code of/ })).toBeVisible();
+    const asked = await page.evaluate(() => {
+      const { calls } = (window as unknown as { houselightsFake: FakeHandle }).houselightsFake;
+      return calls.findLast((call) => call.name === 'make_link')?.request as MakeLink;
+    });
+    expect(asked).toMatchObject({ who, scope: { answer, vote: answer, suggest: answer } });
+  }
+  await expect(dialog(page).getByRole('listitem')).toHaveText([/Everybody/, /To look only/, /Nan/]);
+  await whose.click();
+  await page.getByRole('option', { name: /^To look only/ }).click();
+  await expect(dialog(page).getByRole('listitem')).toHaveCount(3);
 });
 
 test('another way into this computer is chosen where there are several', async ({ page }) => {

@@ -38,6 +38,9 @@ pub enum Error {
         /// How many there can be.
         limit: usize,
     },
+    /// Somebody suggested films enough for now.
+    #[error("Enough suggested films wait already, so this one was not kept.")]
+    SuggestionsWait,
     /// Films that go on for more than a day.
     #[error("Those films take {} hours together.", .0 / 60)]
     TooLongEvening(u16),
@@ -47,6 +50,9 @@ pub enum Error {
     /// An evening that was started, watched or called off already.
     #[error("That evening is not waiting to start.")]
     NotWaiting,
+    /// An evening that ended.
+    #[error("That evening is over, so there is nothing to share.")]
+    IsOver,
     /// No film runs on that evening.
     #[error("No film is running on that evening.")]
     NotRunning,
@@ -74,9 +80,6 @@ pub enum Error {
     /// This computer is in no private network.
     #[error("This computer is in no home network at the moment, so no phone can reach it.")]
     NoNetwork,
-    /// A link went round further than a household.
-    #[error("Too many phones came through that link.")]
-    TooManyPhones,
     /// The system gives no port.
     #[error("Phones cannot be let in: {0}")]
     NoDoor(#[source] std::io::Error),
@@ -122,9 +125,11 @@ impl Error {
             Self::BadRuntime(_) => "bad_runtime",
             Self::BadReminder(_) => "bad_reminder",
             Self::TooMany { .. } => "too_many",
+            Self::SuggestionsWait => "suggestions_wait",
             Self::TooLongEvening(_) => "too_long_evening",
             Self::Gone => "gone",
             Self::NotWaiting => "not_waiting",
+            Self::IsOver => "is_over",
             Self::NotRunning => "not_running",
             Self::NotPaused => "not_paused",
             Self::NotWatched => "not_watched",
@@ -134,7 +139,6 @@ impl Error {
             Self::BadRepeat(_) => "bad_repeat",
             Self::RuleNamesDays => "rule_names_days",
             Self::NoNetwork => "no_network",
-            Self::TooManyPhones => "too_many_phones",
             Self::NoDoor(_) => "no_door",
             Self::BadRequest(_) => "bad_request",
             Self::NameTaken(_) => "name_taken",
@@ -158,9 +162,11 @@ impl Error {
             Self::BadRuntime(_) => format!("Give 1 to {} minutes, or leave it empty.", title::RUNTIME_LIMIT),
             Self::BadReminder(_) => "Choose a shorter time before the start.".into(),
             Self::TooMany { .. } => "Leave some out, or put them into one line; what you typed is still in the fields.".into(),
+            Self::SuggestionsWait => "The household looks at them first.".into(),
             Self::TooLongEvening(_) => "A day and a night are the most. Leave a film for another evening; the others are still chosen.".into(),
             Self::Gone => "Somebody may have removed it. Undo brings it back.".into(),
             Self::NotWaiting | Self::NotRunning | Self::NotPaused => "Plans shows where it stands.".into(),
+            Self::IsOver => "Move it to another day in Plans, or share the next one.".into(),
             Self::NotWatched => "Say in Plans that it is over, then write on its ticket.".into(),
             Self::NotTwoEvenings => "Its running time may have changed. Tonight says where it can be broken off now.".into(),
             Self::Poll(PollProblem::TooFew) => "Propose another evening, or plan the one.".into(),
@@ -172,7 +178,6 @@ impl Error {
             Self::BadRepeat(_) => "Nothing was changed. Choose another way to repeat.".into(),
             Self::RuleNamesDays => "Move this evening alone, or choose how the series repeats from here on.".into(),
             Self::NoNetwork => "Connect it to the Wi-Fi or a cable, and share again.".into(),
-            Self::TooManyPhones => "Ask for a link of your own.".into(),
             Self::NoDoor(_) => "Another program may hold the way in. Share again in a moment.".into(),
             Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
             Self::NameTaken(_) => "Add a letter to tell them apart.".into(),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
+use houselights_engine::plan_page::PlanPage;
 use houselights_engine::view::SuggestRequest;
 use houselights_engine::{Engine, Error};
 use tauri::{AppHandle, Manager, Runtime};
@@ -53,7 +54,7 @@ impl<R: Runtime> Keeper<R> {
             pick.until = DateTime::UNIX_EPOCH;
         }
         let (state, now) = self
-            .read(engine)
+            .read(app, engine)
             .inspect_err(|error| tracing::warn!(code = error.code(), "the tray could not look"))
             .ok()?;
         if let Err(error) = self.tray.show(app, menu(&state, now)) {
@@ -64,7 +65,7 @@ impl<R: Runtime> Keeper<R> {
         self.pick.as_ref().map(|pick| minute.min(pick.until))
     }
 
-    fn read(&mut self, engine: &Engine) -> Result<(State, DateTime<Utc>), Error> {
+    fn read(&mut self, app: &AppHandle<R>, engine: &Engine) -> Result<(State, DateTime<Utc>), Error> {
         let home = engine.home()?;
         let now = home.now;
         let pick = self.pick.get_or_insert(Pick { film: None, until: now + FIRST_PICK });
@@ -76,7 +77,9 @@ impl<R: Runtime> Keeper<R> {
             pick.film = best.map(|best| state::Pick { title: best.title.id, name: best.title.name });
             pick.until = now + KEPT;
         }
-        let state = State::of(&home, &engine.pending_reminders()?, pick.film.clone(), engine.unrated()?);
+        let shared = !app.state::<Arc<PlanPage>>().shared().is_empty();
+        let (pending, unrated) = (engine.pending_reminders()?, engine.unrated()?);
+        let state = State::of(&home, &pending, pick.film.clone(), unrated, shared);
         Ok((state, now))
     }
 }

@@ -58,6 +58,8 @@ pub enum Press {
     Snooze(SessionId, SnoozeFor),
     /// The film is over, and so it was.
     Over(SessionId, Option<Reaction>),
+    /// Let no phones in any more.
+    StopSharing,
     /// Choose a film for tonight.
     Pick,
     /// Plan a film for tonight.
@@ -105,6 +107,10 @@ pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
         if !later.is_empty() {
             entries.push(Entry::Group(say(&Message::RemindLater), later));
         }
+    }
+    if state.shared {
+        let stop = (Press::StopSharing, say(&Message::StopSharing));
+        entries.push(Entry::Group(say(&Message::Shared), vec![stop]));
     }
     if !entries.is_empty() {
         entries.push(Entry::Line);
@@ -171,6 +177,7 @@ impl Press {
             Self::Stop(id) => format!("stop:{id}"),
             Self::Snooze(id, until) => format!("snooze:{id}:{}", word(until)),
             Self::Over(id, reaction) => format!("over:{id}:{}", word(reaction)),
+            Self::StopSharing => "stop-sharing".to_owned(),
             Self::Pick => "pick".to_owned(),
             Self::Plan(id) => format!("plan:{id}"),
             Self::Rate(id, reaction) => format!("rate:{id}:{}", word(reaction)),
@@ -192,6 +199,7 @@ impl Press {
             "stop" => id.parse().ok().map(Self::Stop),
             "snooze" => Some(Self::Snooze(id.parse().ok()?, value(how)?)),
             "over" => Some(Self::Over(id.parse().ok()?, value(how)?)),
+            "stop-sharing" => Some(Self::StopSharing),
             "pick" => Some(Self::Pick),
             "plan" => id.parse().ok().map(Self::Plan),
             "rate" => Some(Self::Rate(id.parse().ok()?, value(how)?)),
@@ -348,6 +356,19 @@ mod tests {
     }
 
     #[test]
+    fn what_is_shared_is_seen_and_stopped_from_the_tray() {
+        let group = Entry::Group(
+            "Shared with phones".to_owned(),
+            vec![(Press::StopSharing, "Stop sharing".to_owned())],
+        );
+        let shared = |next| State { next, shared: true, ..State::default() };
+        let entries = |state: &State| menu(state, at("2026-12-18T18:00:00Z")).entries;
+        assert_eq!(entries(&shared(Some(friday())))[1], group);
+        assert_eq!(entries(&shared(None))[..2], [group.clone(), Entry::Line], "also of a day far off");
+        assert!(!entries(&State::default()).contains(&group));
+    }
+
+    #[test]
     fn at_most_two_films_watched_lately_are_asked_about() {
         let film = |name: &str| Unrated {
             title: "01936f2e-7c00-7000-8000-000000000002".parse().unwrap(),
@@ -381,6 +402,7 @@ mod tests {
             Press::Snooze(id, SnoozeFor::Tomorrow),
             Press::Over(id, None),
             Press::Over(id, Some(Reaction::NotForUs)),
+            Press::StopSharing,
             Press::Pick,
             Press::Plan(title),
             Press::Rate(title, Reaction::Loved),

@@ -3,7 +3,7 @@
 use tauri::{AppHandle, Runtime};
 
 use super::menu::Press;
-use crate::{paste, reminder, tonight, window};
+use crate::{paste, reminder, sharing, tonight, window};
 
 /// Does it. Tauri calls this on the main thread, so what asks the engine goes elsewhere.
 pub fn press<R: Runtime>(app: &AppHandle<R>, press: Press) {
@@ -35,6 +35,9 @@ pub fn press<R: Runtime>(app: &AppHandle<R>, press: Press) {
         }
         Press::Rate(title, reaction) => {
             drop(tauri::async_runtime::spawn_blocking(move || tonight::rate(&elsewhere, title, reaction)));
+        }
+        Press::StopSharing => {
+            drop(tauri::async_runtime::spawn_blocking(move || sharing::stop(&elsewhere)));
         }
         Press::Settings => window::open_at(app, window::SETTINGS.to_owned()),
         Press::Quit => app.exit(0),

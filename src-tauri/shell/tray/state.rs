@@ -17,6 +17,8 @@ pub struct State {
     pub reminded: Option<Reminded>,
     /// Films watched lately of which nobody said how they were, the latest first.
     pub unrated: Vec<Unrated>,
+    /// Phones are let in to an evening.
+    pub shared: bool,
 }
 
 /// A film that suits the evening.
@@ -62,13 +64,19 @@ pub struct Reminded {
 
 impl State {
     /// From what the engine tells.
-    pub fn of(home: &Home, pending: &[ReminderView], pick: Option<Pick>, unrated: Vec<Unrated>) -> Self {
+    pub fn of(
+        home: &Home,
+        pending: &[ReminderView],
+        pick: Option<Pick>,
+        unrated: Vec<Unrated>,
+        shared: bool,
+    ) -> Self {
         let next = home.next.as_ref().map(|session| Evening::of(session, home));
         let pick = pick.filter(|_| !next.as_ref().is_some_and(|evening| evening.tonight));
         let waiting = pending.iter().rfind(|reminder| reminder.evening.session.status == Status::Planned);
         let reminded = waiting
             .map(|reminder| Reminded { id: reminder.evening.session.id, snoozes: reminder.snoozes.clone() });
-        Self { next, pick, reminded, unrated }
+        Self { next, pick, reminded, unrated, shared }
     }
 }
 

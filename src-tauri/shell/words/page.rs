@@ -96,8 +96,13 @@ pub fn say_on_page(what: &Say<'_>) -> String {
         }
         Say::Refused => "That did not come from the invitation, so nothing was changed.".to_owned(),
         Say::RefusedHint => "Go back and try again.".to_owned(),
-        Say::NotAllowed => "This link is for looking only at that. Nothing was changed.".to_owned(),
+        Say::NotAllowed => "This link does not let you do that. Nothing was changed.".to_owned(),
         Say::NotFound => "There is nothing here".to_owned(),
+        Say::Misdirected => {
+            "Nothing is here under that address. Open the invitation by its link or its code.".to_owned()
+        }
+        Say::TooSlow => "That took too long. Come closer to the Wi-Fi and try again.".to_owned(),
+        Say::NotWritten => "This page could not be shown just now. Try again in a moment.".to_owned(),
         Say::Busy => "That was too much at once. Wait a moment and try again.".to_owned(),
         Say::TooLarge => "That is too long. Nothing was changed.".to_owned(),
         Say::Trouble { error } => trouble(error),
@@ -150,7 +155,8 @@ fn warned_of(note: ContentNote) -> &'static str {
 fn trouble(error: &Error) -> String {
     match error {
         Error::NoName => "Please write a name.".to_owned(),
-        Error::TooLong { .. } | Error::TooMany { .. } | Error::TooManyPhones => error.to_string(),
+        Error::TooLong { .. } | Error::TooMany { .. } => error.to_string(),
+        Error::SuggestionsWait => format!("{error} The household looks at them first."),
         Error::NotWaiting => "This evening is over or was called off, so nothing was changed.".to_owned(),
         Error::Gone => "That is no longer here.".to_owned(),
         _ => "That could not be kept just now.".to_owned(),

@@ -4,6 +4,7 @@
 
 mod bus;
 mod display;
+mod network;
 mod process;
 mod screen;
 mod until;
@@ -13,6 +14,7 @@ use std::process::{Command, Stdio};
 
 pub use bus::{Bus, Notification};
 pub use display::Display;
+pub use network::at_home;
 pub use process::{Group, processes, stirred, web_processes};
 pub use screen::Screen;
 pub use until::{LONG, until, within};

@@ -723,7 +723,9 @@ export type MakeLink = {
 /** Which. */
 session: SessionId,
 /** Whose; `None` is a link for all, whose holders say who they are. */
-who: Person | null, };
+who: Person | null,
+/** What it lets them do. */
+scope: Scope, };
 
 /** Somebody watched a title. */
 export type MarkWatched = {
@@ -1437,7 +1439,9 @@ lost_zone: string | null,
 /** What is kept of an evening that was watched. */
 torn: TornView | null,
 /** What those said whom it was shared with, in the order in which they first said something. */
-answers: Array<Rsvp>, };
+answers: Array<Rsvp>,
+/** Who comes, as far as they said. */
+turnout: Turnout, };
 
 /** The welcome's answers. Everything may be empty: the welcome can be skipped. */
 export type SetUpHousehold = {
@@ -1759,6 +1763,17 @@ title: TitleId,
 name: string,
 /** Why. */
 why: WhyNot, };
+
+/** Who comes to an evening, as far as they said. */
+export type Turnout = {
+/** Those who do. */
+coming: Array<Person>,
+/** Those who may. */
+maybe: Array<Person>,
+/** Those who do not. */
+cant: Array<Person>,
+/** Those who are expected and have not said. */
+open: Array<Person>, };
 
 /** A film over two evenings, as planned. */
 export type TwoEvenings = {

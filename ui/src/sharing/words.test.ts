@@ -1,25 +1,20 @@
 import { expect, test } from 'vitest';
-import type { Member, Person, Rsvp, SessionView } from '$ui/backend';
-import { answerLines, bringLines, turnoutOf } from './words';
+import type { LinkView, Member, Person, SessionView, Turnout } from '$ui/backend';
+import { answerLines, bringLines, linkWords } from './words';
 
 const member = (id: string, name: string) => ({ id, name }) as Member;
 const members = [member('a', 'Ayşe'), member('j', 'Jon'), member('m', 'Mum')];
-const rsvp = (who: Person, reply: Rsvp['reply'], brings = ''): Rsvp => ({
-  who,
-  reply,
-  brings,
-  film: null,
-  said_at: '2026-12-18T19:40:00Z',
-});
 const guest = (name: string): Person => ({ is: 'guest', name });
-const view = (answers: Rsvp[], guests: string[] = []) =>
-  ({ session: { members: ['a', 'j', 'm'], particulars: { guests } }, answers }) as unknown as SessionView;
+const by = (id: string): Person => ({ is: 'member', id });
+const view = (turnout: Partial<Turnout>, brings: [Person, string][] = []) =>
+  ({
+    turnout: { coming: [], maybe: [], cant: [], open: [], ...turnout },
+    answers: brings.map(([who, what]) => ({ who, reply: null, brings: what, film: null, said_at: '' })),
+  }) as unknown as SessionView;
 
 test('who comes is a line for each kind of answer', () => {
-  const said = view([
-    rsvp({ is: 'member', id: 'j' }, 'coming'),
-    rsvp(guest('Zoë'), 'maybe'),
-    rsvp({ is: 'member', id: 'a' }, 'coming', 'a cake'),
+  const said = view({ coming: [by('a'), by('j')], maybe: [guest('Zoë')], open: [by('m')] }, [
+    [by('a'), 'a cake'],
   ]);
   expect(answerLines(said, members)).toEqual([
     'Ayşe and Jon are coming',
@@ -30,10 +25,20 @@ test('who comes is a line for each kind of answer', () => {
 });
 
 test('as long as nobody answered there is nothing to say', () => {
-  expect(answerLines(view([]), members)).toEqual([]);
+  expect(answerLines(view({ open: [by('a'), by('j')] }), members)).toEqual([]);
 });
 
-test('a guest of the plan is the one who answers under that name', () => {
-  const said = view([rsvp(guest('zoe'), 'cant')], ['Zoë']);
-  expect(turnoutOf(said.session, said.answers).cant).toEqual([guest('Zoë')]);
+test('who left the household comes without a name to nothing', () => {
+  expect(answerLines(view({ coming: [by('gone')] }), members)).toEqual([]);
+});
+
+test('a link says how far it went', () => {
+  const link = (phones: number, last_seen: string | null, url: string | null = 'http://x') =>
+    ({ phones, url, link: { last_seen } }) as LinkView;
+  const at = { now: Date.parse('2026-12-18T19:40:00Z'), zone: 'Europe/London' };
+  expect(linkWords(link(0, null), at)).toBe('not opened yet');
+  expect(linkWords(link(2, '2026-12-18T19:02:00Z'), at)).toBe('2 phones · last opened 19:02');
+  expect(linkWords(link(1, '2026-12-17T19:02:00Z', null), at)).toBe(
+    '1 phone · last opened Thursday 17 December, 19:02 · given before Houselights was last opened',
+  );
 });

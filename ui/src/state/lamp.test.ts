@@ -38,6 +38,7 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
   repeats: null,
   torn: null,
   answers: [],
+  turnout: { coming: [], maybe: [], cant: [], open: [] },
 });
 
 test('the lamp goes down by degrees over the last half hour', () => {

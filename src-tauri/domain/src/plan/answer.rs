@@ -97,7 +97,7 @@ pub struct SuggestedFilm {
 }
 
 /// Who comes to an evening, as far as they said.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
 pub struct Turnout {
     /// Those who do.
     pub coming: Vec<Person>,

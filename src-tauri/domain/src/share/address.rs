@@ -79,11 +79,26 @@ impl Address {
 }
 
 /// Names by which systems call what only leads to programs on the same computer.
-const INSIDE: [&str; 9] =
-    ["lo", "docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "lxc", "vethernet (wsl"];
+const INSIDE: [&str; 13] = [
+    "docker",
+    "podman",
+    "br-",
+    "veth",
+    "virbr",
+    "vmnet",
+    "vboxnet",
+    "lxc",
+    "lxdbr",
+    "incusbr",
+    "cni",
+    "waydroid",
+    "vethernet (wsl",
+];
+/// A network has room for a phone beside this computer: tunnels have addresses of one each.
+const NARROWEST: u8 = 30;
 /// Names of networks over other networks.
 const OVER: [&str; 8] = ["tun", "tap", "wg", "ppp", "utun", "tailscale", "zt", "nordlynx"];
-const WIRED: [&str; 4] = ["eth", "en", "em", "ethernet"];
+const WIRED: [&str; 5] = ["eth", "en", "em", "ethernet", "local area connection"];
 const WIRELESS: [&str; 4] = ["wl", "ath", "wi-fi", "ra"];
 
 /// The addresses that a phone could reach, the likeliest first. Never one that leads nowhere but to this computer, and
@@ -95,12 +110,27 @@ pub fn offered(interfaces: &[Interface]) -> Vec<Address> {
     offered
 }
 
+/// Where a door stands that was opened at `chosen`: there, or as long as this computer does not have that address, at
+/// another of the same network. Never in a network that nobody chose, nor in a tunnel that has the same numbers.
+pub fn follow<'a>(chosen: &Address, offered: &'a [Address]) -> Option<&'a Address> {
+    let near = |other: &&Address| {
+        chosen.subnet() == other.subnet() && other.kind <= chosen.kind.max(AddressKind::Ethernet)
+    };
+    offered.iter().find(|other| other.ip == chosen.ip).or_else(|| offered.iter().find(near))
+}
+
 fn address(interface: &Interface) -> Option<Address> {
     let Interface { name, ip, prefix, wireless } = interface;
     let lower = name.to_lowercase();
     let is = |names: &[&str]| names.iter().any(|name| lower.starts_with(name));
+    let loopback = lower.trim_end_matches(|digit: char| digit.is_ascii_digit()) == "lo";
     let carrier_grade = ip.octets()[0] == 100 && (64..128).contains(&ip.octets()[1]);
-    if ip.is_loopback() || is(&INSIDE) || !(ip.is_private() || carrier_grade) {
+    if loopback
+        || ip.is_loopback()
+        || is(&INSIDE)
+        || *prefix > NARROWEST
+        || !(ip.is_private() || carrier_grade)
+    {
         return None;
     }
     let kind = if is(&OVER) || carrier_grade {
@@ -150,9 +180,36 @@ mod tests {
     }
 
     #[test]
+    fn where_no_phone_can_be_is_not_offered() {
+        for inside in ["lo", "lo0", "podman0", "lxdbr0", "incusbr0", "cni0", "waydroid0"] {
+            assert_eq!(offered(&[interface(inside, [10, 88, 0, 1], false)]), [], "{inside}");
+        }
+        let narrow = |prefix| Interface { prefix, ..interface("wg0", [10, 8, 0, 2], false) };
+        assert_eq!((offered(&[narrow(32)]).len(), offered(&[narrow(31)]).len()), (0, 0), "a network of one");
+        assert_eq!(offered(&[narrow(30)]).len(), 1);
+        let windows = interface("Local Area Connection", [192, 168, 1, 20], false);
+        assert_eq!(offered(&[windows]).len(), 1, "it begins like the loopback");
+    }
+
+    #[test]
     fn a_wireless_card_of_any_name_is_the_wifi() {
         let offered = offered(&[interface("en0", [192, 168, 0, 4], true)]);
         assert_eq!(offered.first().map(|address| address.kind), Some(AddressKind::Wifi));
+    }
+
+    #[test]
+    fn a_door_stays_in_the_network_that_was_chosen() {
+        let at = |name: &str, ip| offered(&[interface(name, ip, false)]).remove(0);
+        let wifi = at("wlan0", [192, 168, 1, 20]);
+        let cable = at("eth0", [192, 168, 1, 21]);
+        let again = at("wlan0", [192, 168, 1, 77]);
+        let tunnel = at("tun0", [192, 168, 1, 9]);
+        let elsewhere = [at("wlan0", [10, 0, 0, 5]), at("tailscale0", [100, 101, 2, 3]), tunnel];
+        assert_eq!(follow(&wifi, &elsewhere), None, "a café, and what only looks like home");
+        assert_eq!(follow(&wifi, std::slice::from_ref(&cable)), Some(&cable), "from the Wi-Fi to the cable");
+        assert_eq!(follow(&wifi, std::slice::from_ref(&again)), Some(&again), "another number");
+        assert_eq!(follow(&wifi, &[cable, again, wifi.clone()]), Some(&wifi), "back where it was wanted");
+        assert_eq!(follow(&wifi, &[]), None);
     }
 
     #[test]

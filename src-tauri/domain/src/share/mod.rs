@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use address::{Address, AddressKind, Interface, Subnet, offered};
+pub use address::{Address, AddressKind, Interface, Subnet, follow, offered};
 
 use crate::id::{LinkId, SessionId};
 use crate::plan::{Person, Session};
@@ -15,11 +15,9 @@ use crate::plan::{Person, Session};
 /// How long after its end an evening is still shared: somebody on the way home looks where it was.
 const GRACE: TimeDelta = TimeDelta::hours(1);
 
-/// What somebody wants to do through a link.
+/// What somebody wants to do through a link, beside reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Act {
-    /// Read the invitation.
-    View,
     /// Say whether they come, and what they bring.
     Answer,
     /// Say which film they would rather see.
@@ -49,7 +47,6 @@ impl Scope {
     /// Whether it holds this.
     pub fn allows(self, act: Act) -> bool {
         match act {
-            Act::View => true,
             Act::Answer => self.answer,
             Act::Vote => self.vote,
             Act::Suggest => self.suggest,
@@ -150,7 +147,7 @@ mod tests {
             let link = link(Scope { answer, vote, suggest }, revoked);
             let stands = !revoked && minutes < 60;
             prop_assert_eq!(link.standing(at(minutes)) == Standing::Open, stands);
-            let allowed = [(Act::View, true), (Act::Answer, answer), (Act::Vote, vote), (Act::Suggest, suggest)];
+            let allowed = [(Act::Answer, answer), (Act::Vote, vote), (Act::Suggest, suggest)];
             for (act, allowed) in allowed {
                 prop_assert_eq!(link.may(act, at(minutes)), stands && allowed);
             }

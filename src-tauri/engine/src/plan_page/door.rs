@@ -71,11 +71,12 @@ impl FromRequestParts<Arc<Hall>> for Visitor {
         let asked = digits.clone();
         match hall.ask(move |engine| engine.visit(&asked)).await {
             Ok(Admission::Open(visit)) if hall.shared.all().contains(&visit.link.session) => {
+                if visit.noted {
+                    hall.read_again();
+                }
                 Ok(Self { visit, digits })
             }
-            Ok(Admission::Open(_)) => {
-                Err(Trouble::shut(hall, StatusCode::GONE, Say::NotShared, Say::NotSharedHint))
-            }
+            Ok(Admission::Open(_)) => Err(not_shared(hall)),
             Ok(Admission::Over(standing)) => Err(over(hall, standing)),
             Ok(Admission::Unknown) => Err(unknown(hall)),
             Err(error) => Err(wrong(hall, &error)),
@@ -117,24 +118,27 @@ impl FromRequest<Arc<Hall>> for Form {
     }
 }
 
-/// Swaps a link for a cookie.
+/// Swaps a link for a cookie, once for each phone.
 pub(super) async fn enter(
     State(hall): State<Arc<Hall>>,
     Path(digits): Path<String>,
+    headers: HeaderMap,
 ) -> Result<Response, Trouble> {
-    match hall.ask(move |engine| engine.admit(&digits)).await {
-        Ok(Admission::Open(own)) => {
-            let cookie = format!(
-                "{COOKIE}={}; Path=/; HttpOnly; SameSite=Strict; Max-Age={COOKIE_SECONDS}",
-                own.digits()
-            );
-            let cookie = HeaderValue::from_str(&cookie).map_err(|_| unknown(&hall))?;
-            Ok(([(header::SET_COOKIE, cookie)], go_to("/")).into_response())
-        }
-        Ok(Admission::Over(standing)) => Err(over(&hall, standing)),
-        Ok(Admission::Unknown) => Err(unknown(&hall)),
-        Err(error) => Err(wrong(&hall, &error)),
-    }
+    let link = match hall.ask(move |engine| engine.link(&digits)).await {
+        Ok(Admission::Open(link)) if hall.shared.all().contains(&link.session) => link,
+        Ok(Admission::Open(_)) => return Err(not_shared(&hall)),
+        Ok(Admission::Over(standing)) => return Err(over(&hall, standing)),
+        Ok(Admission::Unknown) => return Err(unknown(&hall)),
+        Err(error) => return Err(wrong(&hall, &error)),
+    };
+    let own = own_secret(&headers);
+    let admitted = hall.ask(move |engine| engine.admit(&link, own.as_deref())).await;
+    let Some(own) = admitted.map_err(|error| wrong(&hall, &error))? else { return Ok(go_to("/")) };
+    hall.read_again();
+    let cookie =
+        format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Strict; Max-Age={COOKIE_SECONDS}", own.digits());
+    let cookie = HeaderValue::from_str(&cookie).map_err(|_| unknown(&hall))?;
+    Ok(([(header::SET_COOKIE, cookie)], go_to("/")).into_response())
 }
 
 /// Why the engine did not.
@@ -143,11 +147,15 @@ pub(super) fn wrong(hall: &Hall, error: &crate::error::Error) -> Trouble {
     let status = match error {
         Error::Gone => StatusCode::NOT_FOUND,
         Error::NotWaiting => StatusCode::CONFLICT,
-        Error::TooMany { .. } | Error::TooManyPhones => StatusCode::TOO_MANY_REQUESTS,
+        Error::TooMany { .. } | Error::SuggestionsWait => StatusCode::TOO_MANY_REQUESTS,
         Error::NoName | Error::TooLong { .. } | Error::BadRequest(_) => StatusCode::UNPROCESSABLE_ENTITY,
         _ => StatusCode::SERVICE_UNAVAILABLE,
     };
     Trouble::new(hall, status, Say::Trouble { error }, Some(Say::TryAgain))
+}
+
+fn not_shared(hall: &Hall) -> Trouble {
+    Trouble::shut(hall, StatusCode::GONE, Say::NotShared, Say::NotSharedHint)
 }
 
 fn over(hall: &Hall, standing: Standing) -> Trouble {

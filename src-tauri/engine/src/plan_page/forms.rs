@@ -162,6 +162,8 @@ pub(super) async fn ask_film(State(hall): State<Arc<Hall>>, visitor: Visitor) ->
     }
     let invitation = invitation(&hall, &visitor).await?;
     let said = visitor.who().and_then(|who| invitation.said_by(who)).and_then(|said| said.film);
+    // A film that is no other any more leaves the one that is planned.
+    let said = said.filter(|film| invitation.ballot.iter().any(|choice| choice.id == *film));
     let planned = Film {
         id: String::new(),
         on: said.is_none(),

@@ -42,7 +42,7 @@ pub(super) async fn stand(State(hall): State<Arc<Hall>>, request: Request, next:
             Ok(response) => response,
             Err(_) => {
                 hall.refuse(Refusal::Size);
-                plain(StatusCode::REQUEST_TIMEOUT, hall.say(Say::Busy))
+                plain(StatusCode::REQUEST_TIMEOUT, hall.say(Say::TooSlow))
             }
         },
     };
@@ -60,12 +60,10 @@ fn refused(hall: &Hall, request: &Request) -> Option<Response> {
         hall.refuse(why);
         Some(plain(status, hall.say(words)))
     };
+    // Only neighbours have a connection; one that nobody vouches for is none.
     let Some(Peer(peer)) = request.extensions().get::<Peer>().copied() else {
-        return refuse(Refusal::Stranger, StatusCode::FORBIDDEN, Say::Refused);
+        return refuse(Refusal::Stranger, StatusCode::FORBIDDEN, Say::Misdirected);
     };
-    if !hall.subnet.holds(peer.ip()) {
-        return refuse(Refusal::Stranger, StatusCode::FORBIDDEN, Say::Refused);
-    }
     if !hall.meter.take(peer.ip()) {
         let mut response = refuse(Refusal::Haste, StatusCode::TOO_MANY_REQUESTS, Say::Busy);
         if let Some(response) = &mut response {
@@ -74,7 +72,7 @@ fn refused(hall: &Hall, request: &Request) -> Option<Response> {
         return response;
     }
     let Some(host) = host(request).filter(|host| hall.knows(host)) else {
-        return refuse(Refusal::Host, StatusCode::MISDIRECTED_REQUEST, Say::Refused);
+        return refuse(Refusal::Host, StatusCode::MISDIRECTED_REQUEST, Say::Misdirected);
     };
     let origin = only(request.headers(), &header::ORIGIN);
     let own = origin.is_some_and(|origin| origin.strip_prefix("http://").is_some_and(|from| from == host));

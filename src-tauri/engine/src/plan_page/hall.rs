@@ -7,6 +7,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use houselights_domain::id::SessionId;
 use houselights_domain::share::Subnet;
 
+use tokio::sync::watch;
+
 use super::limits::{Limits, Meter};
 use super::look::Look;
 use super::words::{Say, Words};
@@ -59,6 +61,8 @@ pub(super) struct Hall {
     pub limits: Limits,
     pub meter: Meter,
     pub told: Told,
+    /// Who shows what is shared.
+    pub news: watch::Sender<BTreeSet<SessionId>>,
 }
 
 impl Hall {
@@ -69,6 +73,11 @@ impl Hall {
     /// Tells of a refusal.
     pub fn refuse(&self, why: Refusal) {
         (self.told)(why);
+    }
+
+    /// Has the window read again who came in.
+    pub fn read_again(&self) {
+        self.news.send_modify(|_| {});
     }
 
     pub fn knows(&self, host: &str) -> bool {
@@ -82,7 +91,7 @@ impl Hall {
     ) -> Result<T, Error> {
         let engine = Arc::clone(&self.engine);
         let asked = tokio::task::spawn_blocking(move || question(&engine)).await;
-        // Only a panic in there, or the end of the program.
+        // Only at the end of the program: a panic in there ends it, where panics abort.
         asked.unwrap_or(Err(Error::Poisoned))
     }
 }

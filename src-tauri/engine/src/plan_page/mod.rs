@@ -25,7 +25,8 @@ use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use houselights_domain::id::{LinkId, SessionId};
-use houselights_domain::share::{Address, Scope};
+use houselights_domain::plan::Person;
+use houselights_domain::share::{Address, Link, Scope};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 
@@ -102,9 +103,16 @@ impl PlanPage {
     /// Lets phones in to an evening. The first time it makes a link for all.
     ///
     /// # Errors
-    /// [`Error::NoNetwork`], [`Error::NoDoor`], [`Error::Gone`] if the evening is not there.
+    /// [`Error::NoNetwork`], [`Error::NoDoor`], [`Error::Gone`] if the evening is not there, [`Error::IsOver`],
+    /// [`Error::NotWaiting`] if it was called off, [`Error::ReadOnly`], [`Error::TooMany`] links.
     pub fn start(&self, request: &StartSharing) -> Result<SharingView, Error> {
-        self.engine.follow_evening(request.session)?;
+        if !self.shared.borrow().contains(&request.session) {
+            self.engine.check_shareable(request.session)?;
+        }
+        // The link before the door: where none can be given, nothing is open.
+        if self.engine.links(request.session)?.iter().all(|(link, _)| self.secret(link.id).is_none()) {
+            self.give(request.session, None, Scope::default())?;
+        }
         let wanted = request.address.as_deref();
         {
             let mut open = self.door();
@@ -121,9 +129,6 @@ impl PlanPage {
             }
         }
         self.tell();
-        if self.engine.links(request.session)?.iter().all(|(link, _)| self.secret(link.id).is_none()) {
-            self.give(request.session, None)?;
-        }
         self.view(request.session)
     }
 
@@ -145,12 +150,19 @@ impl PlanPage {
         self.view(session)
     }
 
+    /// Lets nobody in to anything any more.
+    pub fn stop_all(&self) {
+        *self.door() = None;
+        self.tell();
+    }
+
     /// Makes a link.
     ///
     /// # Errors
     /// [`Error::Gone`] if the evening or the person is not there, [`Error::TooMany`].
     pub fn make_link(&self, request: MakeLink) -> Result<SharingView, Error> {
-        self.give(request.session, request.who)?;
+        self.give(request.session, request.who, request.scope)?;
+        self.read_again();
         self.view(request.session)
     }
 
@@ -161,6 +173,7 @@ impl PlanPage {
     pub fn revoke(&self, session: SessionId, link: LinkId) -> Result<SharingView, Error> {
         self.engine.revoke_link(link)?;
         self.secrets.lock().unwrap_or_else(PoisonError::into_inner).remove(&link);
+        self.read_again();
         self.view(session)
     }
 
@@ -197,7 +210,7 @@ impl PlanPage {
 
     fn link_view(
         &self,
-        link: houselights_domain::share::Link,
+        link: Link,
         phones: u32,
         at: Option<(Ipv4Addr, u16)>,
         name: Option<&str>,
@@ -210,8 +223,8 @@ impl PlanPage {
         LinkView { qr: url.as_deref().and_then(qr::of), url, named_url, phones, link }
     }
 
-    fn give(&self, session: SessionId, who: Option<houselights_domain::plan::Person>) -> Result<(), Error> {
-        let (id, secret) = self.engine.give_link(session, who, Scope::default())?;
+    fn give(&self, session: SessionId, who: Option<Person>, scope: Scope) -> Result<(), Error> {
+        let (id, secret) = self.engine.give_link(session, who, scope)?;
         self.secrets.lock().unwrap_or_else(PoisonError::into_inner).insert(id, secret);
         Ok(())
     }
@@ -222,6 +235,11 @@ impl PlanPage {
 
     fn door(&self) -> MutexGuard<'_, Option<Door>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells that something beside the shared evenings is new, so that whoever shows it does not keep an older answer.
+    fn read_again(&self) {
+        self.shared.send_modify(|_| {});
     }
 
     fn tell(&self) {

@@ -1,10 +1,10 @@
-//! Opening the door, and where it stands: at one address and port, with a name beside the numbers. Owns moving it with the
-//! network and shutting it when the last evening is over.
+//! Opening the door, and where it stands: at one address and port, with a name beside the numbers. Owns moving it within
+//! the network that was chosen and shutting it when the last evening is over.
 
 use std::sync::{Arc, Weak};
 
 use houselights_domain::id::SessionId;
-use houselights_domain::share::Address;
+use houselights_domain::share::{Address, follow};
 use tokio::sync::watch;
 
 use super::hall::{Hall, Shared, Told};
@@ -15,7 +15,12 @@ use crate::error::Error;
 
 /// A door that is open.
 pub(super) struct Door {
+    /// Where it stands.
     pub address: Address,
+    /// Where it was wanted: it goes back there.
+    chosen: Address,
+    /// This computer still has that address.
+    there: bool,
     pub port: u16,
     pub named: Option<Named>,
     pub shared: Shared,
@@ -37,7 +42,11 @@ impl PlanPage {
             Some(wanted) => offered.into_iter().find(|address| address.ip.to_string() == wanted),
             None => offered.into_iter().next(),
         };
-        let address = found.ok_or(Error::NoNetwork)?;
+        let chosen = found.ok_or(Error::NoNetwork)?;
+        self.listen_at(chosen.clone(), chosen, shared)
+    }
+
+    fn listen_at(&self, address: Address, chosen: Address, shared: Shared) -> Result<Door, Error> {
         let bind = |port| std::net::TcpListener::bind((address.ip, port));
         let listener = bind(self.outside.port).or_else(|_| bind(0)).map_err(Error::NoDoor)?;
         listener.set_nonblocking(true).map_err(Error::NoDoor)?;
@@ -56,15 +65,17 @@ impl PlanPage {
             limits: self.outside.limits,
             meter: Meter::new(self.outside.limits),
             told,
+            news: self.shared.clone(),
         });
         let _in_runtime = self.runtime.enter();
         let listener = tokio::net::TcpListener::from_std(listener).map_err(Error::NoDoor)?;
         tokio::spawn(server::serve(listener, hall, stopped.clone()));
         tokio::spawn(keeper::keep(Weak::clone(&self.me), stopped));
-        Ok(Door { address, port, named, shared, stop })
+        Ok(Door { address, chosen, there: true, port, named, shared, stop })
     }
 
-    /// Lets nobody in to what is over, and follows the network to another address. Whether this door is shut.
+    /// Lets nobody in to what is over, and follows this computer to another address of the chosen network. Where it has
+    /// none there, the door stays for when it comes back. Whether this door is shut.
     pub(super) fn look(&self) -> bool {
         let all: Vec<_> =
             self.door().as_ref().map(|door| door.shared.all().iter().copied().collect()).unwrap_or_default();
@@ -77,31 +88,31 @@ impl PlanPage {
         };
         let over: Vec<_> = all.into_iter().filter(over).collect();
         let mut open = self.door();
-        let Some(door) = open.as_ref() else { return true };
+        let Some(door) = open.as_mut() else { return true };
         door.shared.all().retain(|session| !over.contains(session));
-        let (none, moved) = (door.shared.all().is_empty(), self.moved(door));
-        if none {
+        if door.shared.all().is_empty() {
             *open = None;
-        } else if let Some(door) = moved {
-            *open = Some(door);
             drop(open);
-            // The same evenings, at another address.
-            self.shared.send_modify(|_| {});
+            self.tell();
             return true;
         }
-        drop(open);
-        self.tell();
-        none
-    }
-
-    /// A door at another address, if this computer has lost the one it had. Without any network the old one stays, for
-    /// when it comes back.
-    fn moved(&self, door: &Door) -> Option<Door> {
         let offered = (self.outside.addresses)();
-        let still = offered.iter().any(|address| address.ip == door.address.ip);
-        if still || offered.is_empty() {
-            return None;
+        let there = offered.iter().any(|address| address.ip == door.address.ip);
+        let flipped = std::mem::replace(&mut door.there, there) != there;
+        let moved = follow(&door.chosen, &offered).filter(|address| address.ip != door.address.ip);
+        let moved = moved.and_then(|address| {
+            self.listen_at(address.clone(), door.chosen.clone(), door.shared.clone()).ok()
+        });
+        let moves = moved.is_some();
+        if moves {
+            *open = moved;
         }
-        self.listen(None, door.shared.clone()).ok()
+        drop(open);
+        if moves || flipped {
+            // The same evenings, but phones reach them elsewhere, or not at the moment.
+            self.read_again();
+        }
+        self.tell();
+        moves
     }
 }

@@ -15,15 +15,19 @@ pub(super) struct Group {
 
 /// A line for each answer, and who is still to be heard.
 pub(super) fn people(hall: &Hall, invitation: &Invitation) -> Vec<Group> {
-    let turnout = &invitation.turnout;
+    let turnout = &invitation.view.turnout;
     let named = |all: &[Person]| {
         all.iter().map(|who| invitation.name_of(who)).filter(|name| !name.is_empty()).collect::<Vec<_>>()
     };
     let mut groups = Vec::new();
     let replied =
         [(Reply::Coming, &turnout.coming), (Reply::Maybe, &turnout.maybe), (Reply::Cant, &turnout.cant)];
-    for (reply, who) in replied.into_iter().filter(|(_, who)| !who.is_empty()) {
+    for (reply, who) in replied {
+        // Those who left the household have no name any more.
         let names = named(who);
+        if names.is_empty() {
+            continue;
+        }
         let faces = if reply == Reply::Coming { faces(invitation, who) } else { Vec::new() };
         groups.push(Group { faces, words: hall.say(Say::Replied { reply, names: &names }) });
     }
@@ -60,7 +64,7 @@ pub(super) fn brings(hall: &Hall, invitation: &Invitation) -> Vec<String> {
         let name = bring.who.map(|id| invitation.name_of(&Person::Member { id }));
         hall.say(Say::Brings { name: name.as_deref(), what: &bring.what })
     });
-    let offered = invitation.said.iter().filter(|said| !said.brings.is_empty()).map(|said| {
+    let offered = invitation.view.answers.iter().filter(|said| !said.brings.is_empty()).map(|said| {
         let name = invitation.name_of(&said.who);
         hall.say(Say::Brings { name: Some(&name), what: &said.brings })
     });

@@ -67,7 +67,7 @@ impl IntoResponse for Trouble {
 pub(super) fn page(hall: &Hall, template: &impl Template) -> Response {
     match template.render() {
         Ok(text) => ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response(),
-        Err(_) => plain(StatusCode::INTERNAL_SERVER_ERROR, hall.say(Say::Busy)),
+        Err(_) => plain(StatusCode::INTERNAL_SERVER_ERROR, hall.say(Say::NotWritten)),
     }
 }
 

@@ -11,7 +11,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::{get, head, post};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
@@ -79,7 +79,8 @@ async fn answer(
 
 fn router(hall: &Arc<Hall>) -> Router {
     Router::new()
-        .route("/i/{secret}", get(enter))
+        // Who only asks whether it is there does not come in.
+        .route("/i/{secret}", head(|| async { StatusCode::METHOD_NOT_ALLOWED }).get(enter))
         .route("/", get(page::plan))
         .route("/who", get(forms::ask_who).post(forms::who))
         .route("/reply", post(forms::reply))

@@ -22,6 +22,8 @@ pub struct Visit {
     pub link: Link,
     /// Who holds it, once they said: whose the link is, or whom they chose.
     pub who: Option<Person>,
+    /// This look was noted, as the first one for a while.
+    pub noted: bool,
 }
 
 /// The links to an evening, the oldest first, those that were taken back left out.
@@ -49,7 +51,7 @@ pub fn visit(connection: &Connection, secret: &Hash) -> Result<Option<Visit>, Er
              WHERE share_visits.secret = ?",
         )?
         .query_row([secret], |row| {
-            Ok(Visit { secret: row.get("own")?, link: read(row)?, who: json(row, "visitor")? })
+            Ok(Visit { secret: row.get("own")?, link: read(row)?, who: json(row, "visitor")?, noted: false })
         })
         .optional()?)
 }
@@ -131,6 +133,17 @@ pub fn visits(connection: &Connection, link: LinkId) -> Result<u32, Error> {
     Ok(connection
         .prepare_cached("SELECT count(*) FROM share_visits WHERE link_id = ?")?
         .query_row([link.to_string()], |row| row.get(0))?)
+}
+
+/// Forgets the phone that came through a link first, rather one of which nobody said whose it is.
+pub fn forget_oldest_visit(connection: &Connection, link: LinkId) -> Result<(), Error> {
+    connection
+        .prepare_cached(
+            "DELETE FROM share_visits WHERE secret =
+             (SELECT secret FROM share_visits WHERE link_id = ? ORDER BY who <> 'null', came_at, rowid LIMIT 1)",
+        )?
+        .execute([link.to_string()])?;
+    Ok(())
 }
 
 /// Remembers who holds a phone.

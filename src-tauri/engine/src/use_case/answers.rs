@@ -8,10 +8,11 @@ use houselights_domain::plan::{
 use houselights_domain::title::NAME_LIMIT;
 
 use super::check;
+use super::sharing::known;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings;
-use crate::store::{Writer, answers};
+use crate::store::answers;
 use crate::view::{AddTitle, BallotFilm, DecideSuggestion, OfferFilms, Written};
 
 /// The most films that can be voted for: a phone shows them on one page.
@@ -37,10 +38,11 @@ impl Engine {
     pub(crate) fn hear(&self, session: SessionId, who: &Person, word: Word) -> Result<Written<()>, Error> {
         let mut inner = self.inner()?;
         let evening = open(&inner, session)?;
+        known(&inner, who.clone())?;
         let said = answers::of(&inner.connection, session)?;
         if !said.iter().any(|rsvp| rsvp.who.key() == who.key()) && who.member().is_none() {
-            let guests: Vec<_> = said.iter().filter(|rsvp| rsvp.who.member().is_none()).collect();
-            check::at_most(&guests, GUEST_LIMIT - 1, "guests")?;
+            let guests = said.iter().filter(|rsvp| rsvp.who.member().is_none());
+            check::room(guests.count(), GUEST_LIMIT, "guests")?;
         }
         let word = match word {
             Word::Brings(what) => Word::Brings(check::line(&what, BRING_LIMIT)?),
@@ -66,7 +68,7 @@ impl Engine {
     /// Keeps a film that somebody suggests until the household has looked at it.
     ///
     /// # Errors
-    /// As [`Self::hear`]; [`Error::NoName`], [`Error::TooMany`] if enough of theirs wait.
+    /// As [`Self::hear`]; [`Error::NoName`], [`Error::SuggestionsWait`] if enough of theirs do.
     pub(crate) fn suggest_film(
         &self,
         session: SessionId,
@@ -76,11 +78,13 @@ impl Engine {
         let film = check::name(film, NAME_LIMIT)?;
         let inner = self.inner()?;
         open(&inner, session)?;
+        known(&inner, who.clone())?;
         let waiting = answers::suggestions(&inner.connection, session)?;
         let waiting: Vec<_> = waiting.iter().filter(|one| one.taken.is_none()).collect();
-        let own: Vec<_> = waiting.iter().filter(|one| one.who.key() == who.key()).collect();
-        check::at_most(&own, SUGGESTION_LIMIT - 1, "films")?;
-        check::at_most(&waiting, GUEST_LIMIT - 1, "films")?;
+        let own = waiting.iter().filter(|one| one.who.key() == who.key()).count();
+        if own >= SUGGESTION_LIMIT || waiting.len() >= GUEST_LIMIT {
+            return Err(Error::SuggestionsWait);
+        }
         drop(inner);
         let id = SuggestionId::new(self.now(), self.chance());
         let suggestion = SuggestedFilm { id, session, who: who.clone(), film, taken: None };
@@ -107,7 +111,7 @@ impl Engine {
                 films.push(id);
             }
         }
-        check::at_most(&films, BALLOT_LIMIT, "films")?;
+        check::at_most(&films, BALLOT_LIMIT, "films to vote for")?;
         let subject = evening.title.and_then(|id| shelf.name(id)).unwrap_or_default();
         drop(inner);
         self.transact(Operation::OfferFilms, &subject, |writer| writer.put_ballot(evening.id, &films))
@@ -130,32 +134,32 @@ impl Engine {
     /// Takes a film that somebody suggested onto the list, where it can be voted for, or says "not this one".
     ///
     /// # Errors
-    /// [`Error::Gone`] if it is not there; as [`Engine::add_title`].
+    /// [`Error::Gone`] if it is not there, [`Error::TooMany`] can be voted for already; as [`Engine::add_title`].
     pub fn decide_suggestion(&self, request: DecideSuggestion) -> Result<Written<()>, Error> {
-        let suggestion = answers::suggestion(&self.inner()?.connection, request.id)?;
+        let mut inner = self.inner()?;
+        let suggestion = answers::suggestion(&inner.connection, request.id)?;
+        let mut ballot = inner.ballot(suggestion.session)?;
+        drop(inner);
         let decided = SuggestedFilm { taken: Some(request.take), ..suggestion };
         let film = decided.film.clone();
-        let put = |writer: &mut Writer<'_>, title: Option<TitleId>| {
-            writer.put_suggestion(&decided)?;
-            let Some(title) = title else { return Ok(()) };
-            let mut ballot = answers::ballot(writer.connection(), decided.session)?.unwrap_or_default();
-            if !ballot.contains(&title) {
-                ballot.push(title);
-            }
-            writer.put_ballot(decided.session, &ballot)
-        };
         if !request.take {
-            return self.transact(Operation::DecideSuggestion, &film, |writer| put(writer, None));
+            return self
+                .transact(Operation::DecideSuggestion, &film, |writer| writer.put_suggestion(&decided));
         }
         let wanted_by = decided.who.member().into_iter().collect();
         let (title, listed) =
             self.drafted_title(AddTitle { name: film, wanted_by, ..AddTitle::default() })?;
+        let id = listed.unwrap_or(title.id);
+        if !ballot.contains(&id) {
+            check::room(ballot.len(), BALLOT_LIMIT, "films to vote for")?;
+            ballot.push(id);
+        }
         self.transact(Operation::DecideSuggestion, &title.name, |writer| {
-            if let Some(known) = listed {
-                return put(writer, Some(known));
+            if listed.is_none() {
+                writer.put_new_title(&title)?;
             }
-            writer.put_new_title(&title)?;
-            put(writer, Some(title.id))
+            writer.put_suggestion(&decided)?;
+            writer.put_ballot(decided.session, &ballot)
         })
     }
 }
@@ -173,7 +177,7 @@ impl Inner {
 }
 
 /// An evening that can still be answered.
-fn open(inner: &Inner, session: SessionId) -> Result<Session, Error> {
+pub(super) fn open(inner: &Inner, session: SessionId) -> Result<Session, Error> {
     let evening = evenings::find(&inner.connection, session)?;
     match evening.status {
         Status::Planned | Status::Started { .. } => Ok(evening),

@@ -91,6 +91,11 @@ pub fn at_most<T>(items: &[T], limit: usize, what: &'static str) -> Result<(), E
     }
 }
 
+/// Room for one more where there are `count`.
+pub fn room(count: usize, limit: usize, what: &'static str) -> Result<(), Error> {
+    if count < limit { Ok(()) } else { Err(Error::TooMany { what, count: count + 1, limit }) }
+}
+
 /// A text of at most `limit` characters.
 pub fn size(text: &str, limit: usize) -> Result<(), Error> {
     match text.chars().count() {

@@ -5,7 +5,7 @@ use houselights_domain::catalogue::ContentNote;
 use houselights_domain::fold::fold;
 use houselights_domain::household::{Household, Member};
 use houselights_domain::id::{SessionId, TitleId};
-use houselights_domain::plan::{Person, Rsvp, SuggestedFilm, Turnout};
+use houselights_domain::plan::{Person, Rsvp, SuggestedFilm};
 
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
@@ -22,10 +22,6 @@ pub(crate) struct Invitation {
     pub view: SessionView,
     /// What is known of its film.
     pub film: Option<InvitedFilm>,
-    /// What was said.
-    pub said: Vec<Rsvp>,
-    /// Who comes.
-    pub turnout: Turnout,
     /// The other films that can be voted for.
     pub ballot: Vec<Choice>,
     /// What was suggested.
@@ -76,7 +72,7 @@ impl Invitation {
 
     /// What somebody said.
     pub fn said_by(&self, who: &Person) -> Option<&Rsvp> {
-        self.said.iter().find(|rsvp| rsvp.who.key() == who.key())
+        self.view.answers.iter().find(|rsvp| rsvp.who.key() == who.key())
     }
 }
 
@@ -91,7 +87,6 @@ impl Engine {
         let evening = evenings::find(&inner.connection, session)?;
         let suggestions = answers::suggestions(&inner.connection, session)?;
         let view = inner.session_views(vec![evening], self.now())?.into_iter().next().ok_or(Error::Gone)?;
-        let said = view.answers.clone();
         let ballot = inner.ballot(session)?;
         let shelf = inner.shelf()?;
         let ours = |service: &&String| household.services.iter().any(|own| fold(own) == fold(service));
@@ -104,13 +99,12 @@ impl Engine {
         });
         let choices = ballot.into_iter().filter_map(|id| {
             let film = shelf.find(id)?;
-            let voices = said.iter().filter(|rsvp| rsvp.film == Some(id)).count();
+            let voices = view.answers.iter().filter(|rsvp| rsvp.film == Some(id)).count();
             let (name, year, runtime_minutes) = (film.name.clone(), film.year, film.runtime_minutes);
             Some(Choice { id, name, year, runtime_minutes, voices })
         });
         let ballot = choices.collect();
-        let turnout = Turnout::of(&view.session, &said);
-        Ok(Invitation { household, view, film, said, turnout, ballot, suggestions })
+        Ok(Invitation { household, view, film, ballot, suggestions })
     }
 }
 

@@ -10,8 +10,8 @@ use houselights_domain::plan::reminders::{Habits, Reminder, due, overtaken};
 use houselights_domain::plan::series::{Pattern, Window};
 use houselights_domain::plan::when::{DateOrder, Reader, understand};
 use houselights_domain::plan::{
-    self, Allowance, Circumstances, Keepsake, Length, Particulars, Portion, Session, Status, WallTime,
-    Warning,
+    self, Allowance, Circumstances, Keepsake, Length, Particulars, Portion, Session, Status, Turnout,
+    WallTime, Warning,
 };
 use houselights_domain::title::{NAME_LIMIT, Viewing};
 
@@ -350,6 +350,7 @@ impl Inner {
             let film_runtime = session.title.and_then(runtime);
             let length = Length::of_programme(&first, session.portion, film_runtime, &Allowance::default());
             let (starts_at, ends_at) = (session.starts(), session.ends_by(now));
+            let answers = said.remove(&session.id).unwrap_or_default();
             SessionView {
                 name: film.map(|film| film.name.clone()),
                 year: film.and_then(|film| film.year),
@@ -367,7 +368,8 @@ impl Inner {
                 repeats: repeats.flatten(),
                 lost_zone: lost.remove(&session.id),
                 torn: torn.get(&session.id).cloned(),
-                answers: said.remove(&session.id).unwrap_or_default(),
+                turnout: Turnout::of(&session, &answers),
+                answers,
                 session,
             }
         };

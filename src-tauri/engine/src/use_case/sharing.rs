@@ -25,7 +25,7 @@ const SEEN_EVERY: TimeDelta = TimeDelta::minutes(1);
 /// How long a link that ended is still known, so that its phones hear that it ended.
 const REMEMBERED: TimeDelta = TimeDelta::days(30);
 
-/// 160 bits that open a door, in hexadecimal digits. Never logged, never stored.
+/// 156 random bits that open a door, in hexadecimal digits. Never logged, never stored.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Secret(String);
 
@@ -71,7 +71,7 @@ impl Engine {
         let inner = self.inner()?;
         let evening = evenings::find(&inner.connection, session)?;
         let who = who.map(|who| known(&inner, who)).transpose()?;
-        check::at_most(&shares::links(&inner.connection, session)?, LINK_LIMIT - 1, "links")?;
+        check::room(shares::links(&inner.connection, session)?.len(), LINK_LIMIT, "links")?;
         let link = Link {
             id: LinkId::new(now, self.chance()),
             session,
@@ -86,15 +86,17 @@ impl Engine {
         Ok((link.id, secret))
     }
 
-    /// The links to an evening that were not taken back, with how many phones came through each.
+    /// The links to an evening that were not taken back and whose people still live here, with how many phones came through each.
     pub(crate) fn links(&self, session: SessionId) -> Result<Vec<(Link, u32)>, Error> {
         let inner = self.inner()?;
-        let links = shares::links(&inner.connection, session)?;
-        let counted = links.into_iter().map(|link| {
-            let phones = shares::visits(&inner.connection, link.id)?;
-            Ok((link, phones))
-        });
-        counted.collect()
+        let mut counted = Vec::new();
+        for link in shares::links(&inner.connection, session)? {
+            if !left(&inner, link.who.as_ref())? {
+                let phones = shares::visits(&inner.connection, link.id)?;
+                counted.push((link, phones));
+            }
+        }
+        Ok(counted)
     }
 
     /// Takes a link back: from the next request on nobody comes through it.
@@ -118,39 +120,67 @@ impl Engine {
         Ok(until)
     }
 
-    /// Lets a phone in that brings a link's secret: it gets one of its own, told this once.
-    pub(crate) fn admit(&self, digits: &str) -> Result<Admission<Secret>, Error> {
-        let (now, own, brought) = (self.now(), self.secret(), hash(digits));
+    /// Whether phones can be let in to an evening.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there, [`Error::NotWaiting`] if it was watched or called off, [`Error::IsOver`].
+    pub(crate) fn check_shareable(&self, session: SessionId) -> Result<(), Error> {
+        let evening = super::answers::open(&*self.inner()?, session)?;
+        if self.now() < share::until(&evening, self.now()) { Ok(()) } else { Err(Error::IsOver) }
+    }
+
+    /// The link with that secret.
+    pub(crate) fn link(&self, digits: &str) -> Result<Admission<Link>, Error> {
+        let (now, brought) = (self.now(), hash(digits));
         let inner = self.inner()?;
         let found = shares::by_secret(&inner.connection, &brought)?;
         let Some((_, link)) = found.filter(|(kept, _)| bool::from(kept.ct_eq(&brought))) else {
             return Ok(Admission::Unknown);
         };
-        match link.standing(now) {
-            Standing::Open => {}
-            over => return Ok(Admission::Over(over)),
+        if left(&inner, link.who.as_ref())? {
+            return Ok(Admission::Unknown);
+        }
+        Ok(match link.standing(now) {
+            Standing::Open => Admission::Open(link),
+            over => Admission::Over(over),
+        })
+    }
+
+    /// Lets a phone in through a link: it gets a secret of its own, told this once; `None` if the one that it brings is of
+    /// that link already. Where there are too many phones, the oldest of which nobody said whose it is makes room.
+    pub(crate) fn admit(&self, link: &Link, own: Option<&str>) -> Result<Option<Secret>, Error> {
+        let (now, fresh) = (self.now(), self.secret());
+        let inner = self.inner()?;
+        let known = own.map(|own| visit(&inner, own)).transpose()?.flatten();
+        if known.is_some_and(|visit| visit.link.id == link.id) {
+            return Ok(None);
         }
         if shares::visits(&inner.connection, link.id)? >= PHONE_LIMIT {
-            return Err(Error::TooManyPhones);
+            shares::forget_oldest_visit(&inner.connection, link.id)?;
         }
-        shares::add_visit(&inner.connection, &hash(own.digits()), link.id, link.who.as_ref(), now)?;
-        Ok(Admission::Open(own))
+        shares::add_visit(&inner.connection, &hash(fresh.digits()), link.id, link.who.as_ref(), now)?;
+        Ok(Some(fresh))
     }
 
     /// The phone with that secret of its own.
     pub(crate) fn visit(&self, digits: &str) -> Result<Admission<Visit>, Error> {
-        let (now, brought) = (self.now(), hash(digits));
+        let now = self.now();
         let inner = self.inner()?;
-        let found = shares::visit(&inner.connection, &brought)?;
-        let Some(visit) = found.filter(|visit| bool::from(visit.secret.ct_eq(&brought))) else {
-            return Ok(Admission::Unknown);
-        };
+        let Some(mut visit) = visit(&inner, digits)? else { return Ok(Admission::Unknown) };
+        if left(&inner, visit.who.as_ref())? {
+            // Asked anew, unless the link is theirs alone.
+            visit.who = None;
+            if visit.link.who.is_some() {
+                return Ok(Admission::Unknown);
+            }
+        }
         match visit.link.standing(now) {
             Standing::Open => {}
             over => return Ok(Admission::Over(over)),
         }
         if visit.link.last_seen.is_none_or(|seen| now - seen >= SEEN_EVERY) {
-            shares::seen(&inner.connection, visit.link.id, now)?;
+            // What cannot be noted keeps nobody out.
+            visit.noted = shares::seen(&inner.connection, visit.link.id, now).is_ok();
         }
         Ok(Admission::Open(visit))
     }
@@ -175,8 +205,20 @@ impl Engine {
     }
 }
 
+fn visit(inner: &Inner, digits: &str) -> Result<Option<Visit>, Error> {
+    let brought = hash(digits);
+    let found = shares::visit(&inner.connection, &brought)?;
+    Ok(found.filter(|visit| bool::from(visit.secret.ct_eq(&brought))))
+}
+
+/// Whether this is a member who left the household.
+fn left(inner: &Inner, who: Option<&Person>) -> Result<bool, Error> {
+    let Some(id) = who.and_then(Person::member) else { return Ok(false) };
+    Ok(!household::load(&inner.connection)?.0.members.iter().any(|member| member.id == id))
+}
+
 /// The person, if there is one.
-fn known(inner: &Inner, who: Person) -> Result<Person, Error> {
+pub(super) fn known(inner: &Inner, who: Person) -> Result<Person, Error> {
     let members = household::load(&inner.connection)?.0.members;
     match who {
         Person::Member { id } if members.iter().any(|member| member.id == id) => Ok(who),

@@ -7,7 +7,7 @@ use houselights_domain::id::{MemberId, SessionId, TitleId};
 use houselights_domain::mood::Profile;
 use houselights_domain::plan::reminders::{About, NoticeKind, Reminder, SnoozeFor};
 use houselights_domain::plan::when::{When, WhenProblem};
-use houselights_domain::plan::{Bring, Particulars, Portion, Rsvp, Session, WallTime, Warning};
+use houselights_domain::plan::{Bring, Particulars, Portion, Rsvp, Session, Turnout, WallTime, Warning};
 use houselights_domain::title::Reaction;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -53,6 +53,8 @@ pub struct SessionView {
     pub torn: Option<TornView>,
     /// What those said whom it was shared with, in the order in which they first said something.
     pub answers: Vec<Rsvp>,
+    /// Who comes, as far as they said.
+    pub turnout: Turnout,
 }
 
 /// The plans screen.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use houselights_domain::id::{LinkId, SessionId, SuggestionId, TitleId};
 use houselights_domain::plan::{Person, SuggestedFilm};
-use houselights_domain::share::{Address, Link};
+use houselights_domain::share::{Address, Link, Scope};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -93,6 +93,8 @@ pub struct MakeLink {
     pub session: SessionId,
     /// Whose; `None` is a link for all, whose holders say who they are.
     pub who: Option<Person>,
+    /// What it lets them do.
+    pub scope: Scope,
 }
 
 /// A link to an evening is taken back.

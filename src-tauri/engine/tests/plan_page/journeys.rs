@@ -3,10 +3,12 @@
 use chrono::TimeDelta;
 use houselights_domain::change::{Area, Operation};
 use houselights_domain::plan::{Person, Reply, Status};
+use houselights_engine::plan_page::Limits;
 use houselights_engine::view::{AddTitle, ChangeEvening, DecideSuggestion, OfferFilms, WatchlistQuery};
 
+use super::common::House;
 use super::party::Party;
-use super::phone::Phone;
+use super::phone::{Phone, until};
 
 #[test]
 fn somebody_scans_says_who_they_are_and_comes() {
@@ -51,6 +53,22 @@ fn an_answer_can_be_changed_and_there_is_one_of_each() {
 }
 
 #[test]
+fn a_guest_of_the_plan_answers_as_they_write_themselves() {
+    let house = House::with_family();
+    let mut plan = house.evening(None, "2026-12-18T20:15:00");
+    plan.particulars.guests = vec!["Jean-Luc".into()];
+    let session = house.plan_evening(plan).expect("planned").value.session.id;
+    let party = Party::sharing(house, Limits::default(), 8, session);
+    let phone = Phone::through(&party, &party.link());
+    phone.send("/who", "text=jean+luc");
+    phone.send("/reply", "reply=coming");
+    let turnout = party.engine.evening(session).expect("an evening").turnout;
+    assert_eq!(turnout.coming, [Person::Guest { name: "Jean-Luc".into() }], "as the plan calls him");
+    assert!(!turnout.open.contains(&turnout.coming[0]), "and not waited for: {turnout:?}");
+    assert!(phone.get("/").body.contains("Coming: Jean-Luc"));
+}
+
+#[test]
 fn undo_at_the_computer_takes_back_what_was_done_there_and_no_guests_word() {
     let party = Party::new();
     let phone = Phone::through(&party, &party.link_for("Jon"));
@@ -77,6 +95,44 @@ fn a_link_of_ones_own_asks_for_no_name_and_takes_no_other() {
     let other = phone.post("/who", &format!("token={token}&member={}", party.member("Jon")));
     assert_eq!(other.status, 404);
     assert!(phone.get("/").body.contains("for Ayşe"));
+}
+
+#[test]
+fn who_taps_the_link_again_is_still_known() {
+    let party = Party::new();
+    let (all, own) = (party.link(), party.link_for("Mum"));
+    let phone = Phone::through(&party, &all);
+    phone.send("/who", "text=Nan");
+    let shared = party.page.subscribe();
+    let again = phone.get(&all);
+    assert_eq!((again.status, again.header("location"), again.header("set-cookie")), (303, Some("/"), None));
+    assert!(phone.get("/").body.contains("for Nan"));
+    let phones = || party.page.view(party.session).expect("a view").links[0].phones;
+    assert_eq!(phones(), 1, "it is one phone");
+    assert!(!shared.has_changed().expect("open"));
+    assert!(phone.get(&own).header("set-cookie").is_some(), "another link is another invitation");
+    assert!(shared.has_changed().expect("open"), "the window hears that somebody came");
+    assert_eq!(phone.ask("HEAD", &all, &[], "").status, 405, "a look at the link is no visit");
+    assert_eq!(phones(), 1);
+}
+
+#[test]
+fn who_left_the_household_answers_no_more_and_is_in_nobodys_way() {
+    let party = Party::new();
+    let (jon, own) = (party.member("Jon"), party.link_for("Jon"));
+    let (on_own, on_all) = (Phone::through(&party, &own), Phone::through(&party, &party.link()));
+    on_all.send("/who", &format!("member={jon}"));
+    on_all.send("/reply", "reply=coming");
+    party.engine.remove_member(jon.parse().unwrap()).expect("removed");
+    assert_eq!((on_own.get("/").status, Phone::new(&party).get(&own).status), (404, 404));
+    assert_eq!(party.page.view(party.session).expect("a view").links.len(), 1);
+    let page = on_all.get("/").body;
+    assert!(page.contains("WhoAreYou") && page.contains("NobodyYet"), "{page}");
+    assert!(!page.contains("Coming:"), "nobody without a name comes: {page}");
+    let token = on_all.get("/who").token().to_owned();
+    assert_eq!(on_all.post("/reply", &format!("token={token}&reply=cant")).status, 409);
+    party.engine.undo().expect("undo works").expect("something");
+    assert!(on_own.get("/").body.contains("for Jon"), "an undo brings all of it back");
 }
 
 #[test]
@@ -151,9 +207,55 @@ fn nobody_suggests_more_than_the_household_can_look_at() {
     let party = Party::new();
     let phone = Phone::through(&party, &party.link());
     phone.send("/who", "text=Ben");
-    let answers: Vec<u16> =
-        (0..4).map(|n| phone.send("/suggest", &format!("film=Film+{n}")).status).collect();
-    assert_eq!(answers, [303, 303, 303, 429]);
+    let suggest = |n: usize| phone.send("/suggest", &format!("film=Film+{n}"));
+    let answers: Vec<u16> = (0..3).map(|n| suggest(n).status).collect();
+    assert_eq!(answers, [303, 303, 303]);
+    let fourth = suggest(3);
+    assert_eq!(fourth.status, 429);
+    assert!(fourth.body.contains("trouble suggestions_wait"), "{}", fourth.body);
+}
+
+#[test]
+fn a_short_list_stays_short_and_can_always_be_made_shorter() {
+    let party = Party::new();
+    let added = |name: String| {
+        party.engine.add_title(AddTitle { name, ..AddTitle::default() }).expect("added").value.title.id
+    };
+    let films: Vec<_> = (0..12).map(|n| added(format!("Film {n}"))).collect();
+    let offer =
+        |films: &[_]| party.engine.offer_films(OfferFilms { session: party.session, films: films.to_vec() });
+    offer(&films).expect("offered");
+    let phone = Phone::through(&party, &party.link());
+    phone.send("/who", "text=Ben");
+    phone.send("/suggest", "film=Paddington+2");
+    let view = || party.page.view(party.session).expect("a view");
+    let take =
+        || party.engine.decide_suggestion(DecideSuggestion { id: view().suggestions[0].id, take: true });
+    let full = take().map(|_| ()).expect_err("full");
+    assert_eq!(full.to_string(), "An evening has room for 12 films to vote for, not 13.");
+    assert_eq!(view().suggestions.len(), 1, "it waits until there is room");
+    offer(&films[1..]).expect("shorter");
+    take().expect("taken");
+    assert_eq!((view().ballot.len(), view().suggestions.len()), (12, 0));
+}
+
+#[test]
+fn a_vote_for_a_film_that_is_offered_no_more_is_one_for_the_plan() {
+    let party = Party::new();
+    let elf = party.engine.add_title(AddTitle { name: "Elf".into(), ..AddTitle::default() }).expect("added");
+    let up = party.engine.add_title(AddTitle { name: "Up".into(), ..AddTitle::default() }).expect("added");
+    let (elf, up) = (elf.value.title.id, up.value.title.id);
+    let offer =
+        |films| party.engine.offer_films(OfferFilms { session: party.session, films }).expect("offered");
+    offer(vec![elf, up]);
+    let phone = Phone::through(&party, &party.link());
+    phone.send("/who", "text=Ben");
+    phone.send("/vote", &format!("film={elf}"));
+    let pressed =
+        |value: &str| phone.get("/films").body.contains(&format!("value=\"{value}\" aria-pressed=\"true\""));
+    assert!(pressed(&elf.to_string()) && !pressed(""));
+    offer(vec![up]);
+    assert!(pressed(""), "{}", phone.get("/films").body);
 }
 
 #[test]
@@ -208,7 +310,9 @@ fn a_link_moves_with_its_evening() {
         serde_json::from_value(serde_json::json!({ "id": party.session })).expect("nothing changed yet");
     change.start = Some(start);
     party.engine.change_evening(change).expect("moved");
-    assert_eq!(party.page.view(party.session).expect("a view").until, later);
+    // Nobody at the computer looks at it: the door follows by itself.
     party.clock.advance(TimeDelta::hours(20));
-    assert_eq!(phone.get("/").status, 200);
+    until("the link follows", || phone.get("/").status == 200);
+    party.clock.set(later);
+    until("and ends with it", || phone.get("/").status == 410);
 }

@@ -8,4 +8,7 @@ mod common;
 mod journeys;
 mod party;
 mod phone;
-mod rules;
+mod rules_bounds;
+mod rules_forms;
+mod rules_links;
+mod rules_open;

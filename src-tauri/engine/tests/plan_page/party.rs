@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::Person;
-use houselights_domain::share::{Address, AddressKind};
+use houselights_domain::share::{Address, AddressKind, Scope};
 use houselights_engine::Engine;
 use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::plan_page::{Limits, Outside, PlanPage, Refusal, Say, Words};
@@ -64,6 +64,25 @@ pub fn loopback(prefix: u8) -> Address {
     Address { ip, prefix, kind: AddressKind::Other, name: "lo".into() }
 }
 
+/// An address of loopback that no other process of the tests uses, so that also a port can be chosen there.
+pub fn own_address() -> Address {
+    let [.., a, b, c] = std::process::id().to_be_bytes();
+    Address { ip: [127, a | 1, b, c].into(), ..loopback(8) }
+}
+
+/// A computer with these addresses, that says no name and minds no refusal.
+pub fn outside(addresses: Vec<Address>) -> Outside {
+    Outside {
+        words: Arc::new(Plain),
+        fonts: Vec::new(),
+        addresses: Arc::new(move || addresses.clone()),
+        port: 0,
+        announces: false,
+        limits: Limits::default(),
+        refused: Arc::new(|_| {}),
+    }
+}
+
 impl Party {
     pub fn new() -> Self {
         Self::of(House::with_family(), Limits::default(), 8)
@@ -79,7 +98,15 @@ impl Party {
         Self::sharing(house, limits, prefix, session)
     }
 
-    pub fn sharing(mut house: House, limits: Limits, prefix: u8, session: SessionId) -> Self {
+    pub fn sharing(house: House, limits: Limits, prefix: u8, session: SessionId) -> Self {
+        let mut party = Self::before(house, session, |outside| outside.limits = limits);
+        *party.addresses.lock().expect("addresses") = vec![loopback(prefix)];
+        party.shared = party.page.start(&StartSharing { session, address: None }).expect("shared");
+        party
+    }
+
+    /// Nothing is shared yet.
+    pub fn before(mut house: House, session: SessionId, change: impl FnOnce(&mut Outside)) -> Self {
         let engine = Arc::new(house.engine.take().expect("open"));
         let (clock, folder) = (house.clock, house.folder);
         let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -88,19 +115,14 @@ impl Party {
             .build()
             .expect("a runtime");
         let refused = Arc::new(Mutex::new(Vec::new()));
-        let addresses = Arc::new(Mutex::new(vec![loopback(prefix)]));
+        let addresses = Arc::new(Mutex::new(vec![loopback(8)]));
         let (told, there) = (Arc::clone(&refused), Arc::clone(&addresses));
-        let outside = Outside {
-            words: Arc::new(Plain),
-            fonts: Vec::new(),
-            addresses: Arc::new(move || there.lock().expect("addresses").clone()),
-            port: 0,
-            announces: false,
-            limits,
-            refused: Arc::new(move |why| told.lock().expect("a list").push(why)),
-        };
+        let mut outside = outside(Vec::new());
+        outside.addresses = Arc::new(move || there.lock().expect("addresses").clone());
+        outside.refused = Arc::new(move |why| told.lock().expect("a list").push(why));
+        change(&mut outside);
         let page = PlanPage::new(Arc::clone(&engine), outside, runtime.handle().clone());
-        let shared = page.start(&StartSharing { session, address: None }).expect("shared");
+        let shared = page.view(session).expect("a view");
         Self { engine, page, clock, session, shared, addresses, refused, _folder: folder, _runtime: runtime }
     }
 
@@ -121,7 +143,12 @@ impl Party {
     pub fn link_for(&self, name: &str) -> String {
         let members = self.engine.household().expect("a household").members;
         let id = members.into_iter().find(|one| one.name == name).expect("a member").id;
-        let request = MakeLink { session: self.session, who: Some(Person::Member { id }) };
+        self.link_of(Some(Person::Member { id }), Scope::default())
+    }
+
+    /// A link that lets somebody do so much.
+    pub fn link_of(&self, who: Option<Person>, scope: Scope) -> String {
+        let request = MakeLink { session: self.session, who, scope };
         let view = self.page.make_link(request).expect("a link");
         path(view.links.last().expect("the new one"))
     }
@@ -140,4 +167,9 @@ impl Party {
 fn path(link: &LinkView) -> String {
     let url = link.url.as_deref().expect("known since it was made");
     format!("/{}", url.splitn(4, '/').nth(3).expect("a path"))
+}
+
+/// An evening without a film.
+pub fn planned(house: &House, local: &str) -> SessionId {
+    house.plan_evening(house.evening(None, local)).expect("planned").value.session.id
 }

@@ -2,7 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::party::Party;
 
@@ -97,4 +97,40 @@ impl<'p> Phone<'p> {
         let request = format!("{method} {path} HTTP/1.1\r\n{head}\r\n{body}");
         say(self.party.at(), request.as_bytes()).expect("an answer")
     }
+}
+
+/// Asks until it is so.
+pub fn until(what: &str, mut so: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !so() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "{what}");
+        std::thread::yield_now();
+    }
+}
+
+/// A connection from another loopback address than the server's.
+pub fn from_elsewhere(to: std::net::SocketAddr, bytes: &[u8]) -> Vec<u8> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let stream = runtime.block_on(async {
+        let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
+        socket.bind("127.0.0.9:0".parse().unwrap()).expect("bound");
+        socket.connect(to).await.expect("connected").into_std().expect("a stream")
+    });
+    stream.set_nonblocking(false).expect("blocking");
+    let mut stream = stream;
+    let _ = stream.write_all(bytes);
+    let mut heard = Vec::new();
+    let _ = stream.read_to_end(&mut heard);
+    heard
+}
+
+/// A connection that had its answer and stays for another.
+pub fn stays_connected(party: &Party) -> TcpStream {
+    let mut stream = TcpStream::connect(party.at()).expect("connects");
+    stream.set_read_timeout(Some(Duration::from_secs(20))).expect("set");
+    let head = format!("GET /look.css HTTP/1.1\r\nHost: {}\r\n\r\n", party.host());
+    stream.write_all(head.as_bytes()).expect("said");
+    let mut first = [0; 12];
+    stream.read_exact(&mut first).expect("an answer");
+    stream
 }

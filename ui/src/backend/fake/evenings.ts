@@ -15,6 +15,7 @@ import { findTitle } from './titles';
 import { halvesOf } from './halving';
 import { nextSlot } from './particulars';
 import { tearTicket, tornOf } from './tearing';
+import { turnoutOf } from './turnout';
 import { newId, NOW, viewOf, type House, type Memory } from './house';
 import { check, plusMinutes, understandWhen } from './proposing';
 import { dueAt, endsBy, tasksOf, underWayHandlers, type UnderWay } from './underway';
@@ -56,6 +57,7 @@ export function sessionView(house: House, session: Session): SessionView {
     lost_zone: house.lostZone,
     torn: tornOf(house, session),
     answers: house.answers[session.id] ?? [],
+    turnout: turnoutOf(session, house.answers[session.id] ?? []),
   };
 }
 

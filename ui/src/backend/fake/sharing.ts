@@ -6,6 +6,7 @@ import {
   type LinkView,
   type Person,
   type Rsvp,
+  type Scope,
   type SharingView,
   type SuggestedFilm,
 } from '..';
@@ -19,6 +20,7 @@ const ADDRESSES: Address[] = [
   { ip: '192.168.1.21', prefix: 24, kind: 'ethernet', name: 'enp3s0' },
 ];
 const PORT = 8315;
+const ALL: Scope = { answer: true, vote: true, suggest: true };
 
 type Shared = { links: LinkView[] };
 type Sharing =
@@ -31,14 +33,12 @@ type Sharing =
   | 'offer_films'
   | 'decide_suggestion';
 
-export const keyOf = (who: Person) => (who.is === 'member' ? who.id : `guest:${who.name.toLowerCase()}`);
-
 /** What a phone says of the next evening. */
 export function hear(memory: Memory, who: Person, said: Partial<Rsvp>) {
   const session = plans(memory.house, NOW).upcoming[0]?.session.id ?? '';
   return memory.write('answer_evening', ['plans'], (house) => {
     const before = house.answers[session] ?? [];
-    const own = before.find((one) => keyOf(one.who) === keyOf(who));
+    const own = before.find((one) => JSON.stringify(one.who) === JSON.stringify(who));
     const fresh: Rsvp = { who, reply: null, brings: '', film: null, said_at: NOW };
     const now = { ...(own ?? fresh), ...said };
     house.answers[session] = own ? before.map((one) => (one === own ? now : one)) : [...before, now];
@@ -82,12 +82,12 @@ export function sharingHandlers(
   let on: string[] = [];
   let address = ADDRESSES[0] as Address;
 
-  const linkTo = (session: string, who: Person | null): LinkView => {
+  const linkTo = (session: string, who: Person | null, scope: Scope): LinkView => {
     const link = {
       id: newId(),
       session,
       who,
-      scope: { answer: true, vote: true, suggest: true },
+      scope,
       expires_at: NOW,
       revoked_at: null,
       last_seen: null,
@@ -133,7 +133,7 @@ export function sharingHandlers(
       const found = wanted === null ? address : ADDRESSES.find(({ ip }) => ip === wanted);
       if (!found) throw new Failure('no_network', 'This computer is in no home network.', '');
       address = found;
-      if (!evenings.has(session)) evenings.set(session, { links: [linkTo(session, null)] });
+      if (!evenings.has(session)) evenings.set(session, { links: [linkTo(session, null, ALL)] });
       if (!on.includes(session)) set([...on, session]);
       return view(session);
     },
@@ -141,9 +141,9 @@ export function sharingHandlers(
       set(on.filter((one) => one !== session));
       return view(session);
     },
-    make_link: ({ session, who }) => {
+    make_link: ({ session, who, scope }) => {
       const shared = evenings.get(session) ?? { links: [] };
-      evenings.set(session, { links: [...shared.links, linkTo(session, who)] });
+      evenings.set(session, { links: [...shared.links, linkTo(session, who, scope)] });
       return view(session);
     },
     revoke_link: ({ session, link }) => {

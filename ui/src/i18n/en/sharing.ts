@@ -2,20 +2,18 @@ import { count } from '../format';
 
 export const sharing = {
   share: 'Share with phones',
-  shareShort: 'Share',
   shared: 'Shared with phones',
+  onRail: 'Shared',
   title: (name: string) => `Share ${name}`,
   titleUndecided: 'Share the evening',
   lead: 'Phones on your home network open the invitation, say who comes, and put it into their calendars. No app, no account.',
   start: 'Share it',
-  starting: 'Opening the door …',
   onUntil: (until: string) => `On until ${until}, then it stops by itself.`,
   stop: 'Stop sharing',
   stopped: 'Phones see nothing any more.',
   done: 'Done',
 
   // The code
-  scan: 'Scan it with a phone’s camera',
   codeOf: (url: string) => `QR code of ${url}`,
   copy: 'Copy the link',
   copied: 'The link was copied.',
@@ -25,6 +23,8 @@ export const sharing = {
   forAllHint: 'Each says once who they are.',
   onlyFor: (name: string) => `Only for ${name}`,
   onlyForHint: 'Asks for no name.',
+  toLook: 'To look only',
+  toLookHint: 'Nobody answers through it.',
   through: 'Through',
   kinds: { wifi: 'Wi-Fi', ethernet: 'Cable', other: 'Network', vpn: 'VPN' },
   address: (kind: string, ip: string) => `${kind}, ${ip}`,
@@ -38,12 +38,15 @@ export const sharing = {
   // Links
   links: 'Links',
   linkForAll: 'Everybody',
+  linkToLook: 'To look only',
   phones: (many: number) => count(many, '# phone', '# phones'),
+  lastOpened: (when: string) => `last opened ${when}`,
   noPhones: 'not opened yet',
   earlier: 'given before Houselights was last opened',
   takeBack: 'Take back',
   takeBackOf: (name: string) => `Take back the link for ${name}`,
   everybody: 'everybody',
+  looking: 'looking only',
   takenBack: (name: string) => `The link for ${name} opens nothing any more.`,
   newLink: 'Make a new link',
 

@@ -48,6 +48,7 @@ function evening(
     repeats: null,
     torn: null,
     answers: [],
+    turnout: { coming: [], maybe: [], cant: [], open: [] },
     ...more,
   };
 }

@@ -1,0 +1,114 @@
+//! An evening that is shared from the real window, and a phone that answers over the network.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::support::{Desktop, at_home, until};
+
+/// A phone as far as the page asks for one: a cookie and forms.
+struct Phone {
+    to: SocketAddr,
+    cookie: Option<String>,
+}
+
+impl Phone {
+    /// Opens a link that it was shown.
+    fn open(link: &str) -> Self {
+        let (host, path) = link.trim_start_matches("http://").split_once('/').unwrap();
+        let mut phone = Self { to: host.parse().unwrap(), cookie: None };
+        let (head, _) = phone.ask("GET", &format!("/{path}"), "");
+        let cookie = head.lines().find_map(|line| line.strip_prefix("set-cookie: ")).expect("a cookie");
+        phone.cookie = Some(cookie.split(';').next().unwrap().to_owned());
+        phone
+    }
+
+    fn get(&self, path: &str) -> Vec<u8> {
+        self.ask("GET", path, "").1
+    }
+
+    fn page(&self) -> String {
+        String::from_utf8(self.get("/")).unwrap()
+    }
+
+    /// Sends one of the page's forms.
+    fn send(&self, path: &str, fields: &str) {
+        let page = self.page();
+        let token = page.split("name=\"token\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let form = format!("token={}&{fields}", token.expect("a form"));
+        let (head, body) = self.ask("POST", path, &form);
+        assert!(head.starts_with("HTTP/1.1 303"), "{head} {}", String::from_utf8_lossy(&body));
+    }
+
+    fn ask(&self, method: &str, path: &str, body: &str) -> (String, Vec<u8>) {
+        let mut stream = TcpStream::connect(self.to).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        let cookie = self.cookie.as_ref().map(|cookie| format!("Cookie: {cookie}\r\n")).unwrap_or_default();
+        let (to, length) = (self.to, body.len());
+        let head = format!(
+            "{method} {path} HTTP/1.1\r\nHost: {to}\r\nOrigin: http://{to}\r\nConnection: close\r\n{cookie}\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{body}"
+        );
+        stream.write_all(head.as_bytes()).unwrap();
+        let mut heard = Vec::new();
+        stream.read_to_end(&mut heard).unwrap();
+        let end = heard.windows(4).position(|four| four == b"\r\n\r\n").expect("an answer");
+        (String::from_utf8(heard[..end].to_vec()).unwrap(), heard[end + 4..].to_vec())
+    }
+}
+
+#[test]
+fn a_phone_answers_and_the_window_shows_it_by_itself() {
+    at_home("sharing::a_phone_answers_and_the_window_shows_it_by_itself", || {
+        let mut desktop = Desktop::new();
+        desktop.set_clock("2026-12-18 19:30:00");
+        let screen = desktop.drive(&[]);
+        let call = |command: &str, request: Value| screen.call(command, request).unwrap();
+        let member = |name: &str, colour: &str| json!({ "name": name, "colour": colour, "child": false, "keep_away": [] });
+        let members = [member("Ayşe", "rose"), member("Jon", "teal")];
+        let household = json!({ "name": "Us", "country": "GB", "services": [], "members": members });
+        let members = call("set_up_household", household)["value"]["members"].take();
+        let jon = members[1]["id"].as_str().unwrap();
+        let film = json!({ "name": "Some Like It Hot", "year": 1959, "runtime_minutes": 121, "wanted_by": [], "tags": [], "note": "" });
+        let film = call("add_title", film)["value"]["title"]["id"].take();
+        let start = json!({ "local": "2026-12-18T20:15:00", "zone": "Europe/London" });
+        call(
+            "plan_evening",
+            json!({ "title": film, "portion": { "is": "whole" }, "start": start, "place": "", "note": "",
+            "members": [members[0]["id"], members[1]["id"]], "reminders": null }),
+        );
+
+        screen.press("Plans");
+        screen.press("More for Some Like It Hot");
+        screen.press("Share with phones");
+        screen.press("Share it");
+        screen.find("//*[@role='img' and starts-with(@aria-label, 'QR code of http://')]");
+        let shown = "return [...document.querySelectorAll('p')].map((p) => p.textContent)
+            .find((text) => text.startsWith('http://'))";
+        let phone = Phone::open(screen.run(shown).as_str().expect("a link"));
+        let page = phone.page();
+        assert!(
+            page.contains("<h1>Some Like It Hot</h1>") && page.contains("Friday 18 December, 20:15"),
+            "{page}"
+        );
+        screen.see("1 phone");
+        assert!(String::from_utf8(phone.get("/look.css")).unwrap().contains("url(/fonts/figtree.woff2)"));
+        assert!(phone.get("/fonts/figtree.woff2").starts_with(b"wOF2"), "the window's own font");
+
+        phone.send("/who", &format!("member={jon}"));
+        phone.send("/reply", "reply=coming");
+        screen.see("Jon is coming");
+        phone.send("/bring", "text=crisps");
+        screen.see("Jon brings crisps");
+        phone.send("/suggest", "film=Paddington+2");
+        screen.see("Paddington 2, says Jon");
+        screen.press("Put it on the list: Paddington 2");
+        screen.see("no votes");
+
+        desktop.bus.press("Stop sharing");
+        until("the door shuts", || TcpStream::connect(phone.to).err());
+        screen.see("Phones on your home network open the invitation");
+    });
+}
