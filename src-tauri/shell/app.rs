@@ -43,6 +43,7 @@ fn answering<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
         .plugin(tauri_plugin_autostart::Builder::new().arg(MINIMIZED).build())
         .manage(window::Place::default())
         .manage(window::Daylight::default())
+        .manage(tray::Panel::default())
         .manage(shortcut::Shortcut::default())
         .invoke_handler(command::handler())
 }

@@ -5,12 +5,14 @@ use tauri::{AppHandle, Manager, Runtime, Theme};
 use zbus::blocking::{Connection, Proxy};
 use zbus::zvariant::{OwnedValue, Value};
 
+use crate::tray::Panel;
 use crate::window::Daylight;
 
 const PORTAL: &str = "org.freedesktop.portal.Desktop";
 const NAMESPACE: &str = "org.freedesktop.appearance";
 const KEY: &str = "color-scheme";
 const DARK: u32 = 1;
+const LIGHT: u32 = 2;
 
 /// Lights the windows as the desktop is lit, now and whenever that changes. Without a portal they stay as GTK has them.
 pub fn follow<R: Runtime>(app: &AppHandle<R>) {
@@ -48,14 +50,20 @@ fn light<R: Runtime>(app: &AppHandle<R>, scheme: &Value<'_>) {
         app.state::<Daylight>().heed_desktop(theme);
         app.set_theme(Some(theme));
     }
+    if let Some(scheme) = number(scheme) {
+        app.state::<Panel>().heed(app, scheme == LIGHT);
+    }
+}
+
+fn theme(scheme: &Value<'_>) -> Option<Theme> {
+    Some(if number(scheme)? == DARK { Theme::Dark } else { Theme::Light })
 }
 
 /// Portals wrap a value in as many others as their version has it.
-fn theme(scheme: &Value<'_>) -> Option<Theme> {
+fn number(scheme: &Value<'_>) -> Option<u32> {
     match scheme {
-        Value::Value(inner) => theme(inner),
-        Value::U32(DARK) => Some(Theme::Dark),
-        Value::U32(_) => Some(Theme::Light),
+        Value::Value(inner) => number(inner),
+        Value::U32(scheme) => Some(*scheme),
         _ => None,
     }
 }

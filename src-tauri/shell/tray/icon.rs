@@ -125,6 +125,7 @@ fn tooltip<R: Runtime>(app: &AppHandle<R>, menu: &Menu) -> String {
 fn image(picture: Picture) -> Image<'static> {
     match picture {
         Picture::Out => tauri::include_image!("icons/tray/on-dark.png"),
+        Picture::OutOnLight => tauri::include_image!("icons/tray/on-light.png"),
         Picture::Lit => tauri::include_image!("icons/tray/tonight.png"),
     }
 }

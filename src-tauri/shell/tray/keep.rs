@@ -21,6 +21,21 @@ const FIRST_PICK: TimeDelta = TimeDelta::seconds(3);
 /// Choosing a film looks at every title, so it is kept so long, or until something changes.
 const KEPT: TimeDelta = TimeDelta::hours(1);
 
+/// The panel that the lamp stands in, as far as the desktop tells.
+#[derive(Default)]
+pub struct Panel {
+    light: AtomicBool,
+}
+
+impl Panel {
+    /// Keeps whether the desktop asks for light: a desktop that asks for nothing usually has a dark panel.
+    pub fn heed<R: Runtime>(&self, app: &AppHandle<R>, light: bool) {
+        if self.light.swap(light, Ordering::Relaxed) != light {
+            watch::ring(app);
+        }
+    }
+}
+
 /// Whether something changed since the last look.
 struct Stirred(Arc<AtomicBool>);
 
@@ -80,7 +95,8 @@ impl<R: Runtime> Keeper<R> {
         let shared = !app.state::<Arc<PlanPage>>().shared().is_empty();
         let (pending, unrated) = (engine.pending_reminders()?, engine.unrated()?);
         let state = State::of(&home, &pending, pick.film.clone(), unrated, shared);
-        Ok((state, now))
+        let light_panel = app.state::<Panel>().light.load(Ordering::Relaxed);
+        Ok((State { light_panel, ..state }, now))
     }
 }
 

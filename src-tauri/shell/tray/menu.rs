@@ -24,6 +24,8 @@ pub struct Menu {
 pub enum Picture {
     /// No film tonight.
     Out,
+    /// The same, drawn for a light panel.
+    OutOnLight,
     /// A film tonight: the lamp is lit.
     Lit,
 }
@@ -134,7 +136,12 @@ pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
     entries.push(press(Press::Open, &Message::Open));
     entries.push(press(Press::Settings, &Message::Settings));
     entries.push(press(Press::Quit, &Message::Quit));
-    Menu { picture: if lit { Picture::Lit } else { Picture::Out }, entries }
+    let picture = match (lit, state.light_panel) {
+        (true, _) => Picture::Lit,
+        (false, true) => Picture::OutOnLight,
+        (false, false) => Picture::Out,
+    };
+    Menu { picture, entries }
 }
 
 /// Half a film is over without a word on how it was.
@@ -250,6 +257,15 @@ mod tests {
             Entry::Press(_, words) => words.clone(),
             other => panic!("starts with {other:?}"),
         }
+    }
+
+    #[test]
+    fn the_lamp_is_drawn_for_its_panel_and_lit_on_any() {
+        let picture = |next, light_panel| {
+            menu(&State { next, light_panel, ..State::default() }, at("2026-12-18T12:00:00Z")).picture
+        };
+        assert_eq!([picture(None, false), picture(None, true)], [Picture::Out, Picture::OutOnLight]);
+        assert_eq!([picture(Some(friday()), false), picture(Some(friday()), true)], [Picture::Lit; 2]);
     }
 
     #[test]

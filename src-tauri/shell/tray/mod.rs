@@ -6,4 +6,4 @@ mod menu;
 mod press;
 mod state;
 
-pub use keep::{Keeper, stir};
+pub use keep::{Keeper, Panel, stir};

@@ -19,6 +19,8 @@ pub struct State {
     pub unrated: Vec<Unrated>,
     /// Phones are let in to an evening.
     pub shared: bool,
+    /// The desktop asked for light, and so probably has a light panel.
+    pub light_panel: bool,
 }
 
 /// A film that suits the evening.
@@ -76,7 +78,7 @@ impl State {
         let waiting = pending.iter().rfind(|reminder| reminder.evening.session.status == Status::Planned);
         let reminded = waiting
             .map(|reminder| Reminded { id: reminder.evening.session.id, snoozes: reminder.snoozes.clone() });
-        Self { next, pick, reminded, unrated, shared }
+        Self { next, pick, reminded, unrated, shared, light_panel: false }
     }
 }
 
