@@ -68,6 +68,15 @@ fn home() -> Home {
     };
     let session = engine.plan_evening(plan).unwrap().value.session.id;
     engine.offer_films(OfferFilms { session, films: others.into() }).unwrap();
+    let question = |local: &str| WallTime { local: local.parse().unwrap(), zone: start.zone };
+    let poll = PollDraft {
+        title: Some(others[0]),
+        starts: ["2026-12-19T20:00:00", "2026-12-20T17:30:00", "2026-12-27T17:30:00"].map(question).to_vec(),
+        members: members.clone(),
+        place: String::new(),
+        note: String::new(),
+    };
+    engine.propose_evenings(poll).unwrap();
     let address = Address { ip: Ipv4Addr::LOCALHOST, prefix: 8, kind: AddressKind::Other, name: "lo".into() };
     let outside = Outside {
         words: Arc::new(English),
@@ -149,6 +158,15 @@ fn the_pages_that_a_browser_looks_at_are_current() {
     }
     pages.push(("answered.html", phone.page("/")));
     pages.push(("films.html", phone.page("/films")));
+    let asked = phone.page("/dates");
+    for (number, answer) in [(0, "yes"), (1, "if_need_be")] {
+        let field = |name: &str| {
+            let rest = asked.split(&format!("name=\"{name}\" value=\"")).nth(number + 1).unwrap();
+            rest.split('"').next().unwrap().to_owned()
+        };
+        phone.send("/dates", &format!("poll={}&date={}&answer={answer}", field("poll"), field("date")));
+    }
+    pages.push(("dates.html", phone.page("/dates")));
     pages.push(("bring.html", phone.page("/bring")));
     pages.push(("unknown.html", phone.page("/i/0")));
     pages.push(("look.css", phone.page("/look.css")));

@@ -24,7 +24,7 @@ async function open(page: Page, name: string): Promise<void> {
   await page.goto('http://plan.test/');
 }
 
-for (const name of ['invited', 'answered', 'who', 'films', 'bring', 'unknown']) {
+for (const name of ['invited', 'answered', 'who', 'films', 'dates', 'bring', 'unknown']) {
   test(`the phone’s page “${name}” fits a small phone, by day and by night`, async ({ page }) => {
     test.slow();
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -2,6 +2,7 @@
 
 use houselights_domain::catalogue::ContentNote;
 use houselights_domain::plan::Reply;
+use houselights_domain::plan::poll::Answer;
 use houselights_engine::Error;
 use houselights_engine::plan_page::Say;
 
@@ -70,6 +71,16 @@ pub fn say_on_page(what: &Say<'_>) -> String {
         Say::Voices { count: 0 } => "no votes".to_owned(),
         Say::Voices { count: 1 } => "1 vote".to_owned(),
         Say::Voices { count } => format!("{count} votes"),
+        Say::WhichEvening => "Which evening?".to_owned(),
+        Say::WhichEveningHint => "Say what suits you. The household chooses.".to_owned(),
+        Say::NothingAsked => "Nothing is asked at the moment.".to_owned(),
+        Say::OnDate { answer } => match answer {
+            Answer::Yes => "Yes".to_owned(),
+            Answer::IfNeedBe => "If need be".to_owned(),
+            Answer::No => "No".to_owned(),
+        },
+        Say::Able { count: 0 } => "nobody yet".to_owned(),
+        Say::Able { count } => format!("{count} can"),
         Say::SuggestFilm => "Suggest a film".to_owned(),
         Say::SuggestHint => "The household looks at it before it goes on the list.".to_owned(),
         Say::Film => "Name of the film".to_owned(),

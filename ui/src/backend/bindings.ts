@@ -1345,7 +1345,7 @@ per: Period, };
 export type Scope = {
 /** Say whether they come, and what they bring. */
 answer: boolean,
-/** Say which film they would rather see. */
+/** Say which film they would rather see, and which evening suits. */
 vote: boolean,
 /** Suggest a film. */
 suggest: boolean, };

@@ -20,7 +20,7 @@ const GRACE: TimeDelta = TimeDelta::hours(1);
 pub enum Act {
     /// Say whether they come, and what they bring.
     Answer,
-    /// Say which film they would rather see.
+    /// Say which film they would rather see, and which evening suits.
     Vote,
     /// Suggest a film.
     Suggest,
@@ -31,7 +31,7 @@ pub enum Act {
 pub struct Scope {
     /// Say whether they come, and what they bring.
     pub answer: bool,
-    /// Say which film they would rather see.
+    /// Say which film they would rather see, and which evening suits.
     pub vote: bool,
     /// Suggest a film.
     pub suggest: bool,

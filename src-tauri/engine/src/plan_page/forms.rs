@@ -251,7 +251,8 @@ async fn hear(hall: &Hall, visitor: &Visitor, act: Act, word: Word) -> Result<()
     heard.map(|_| ()).map_err(|error| wrong(hall, &error))
 }
 
-fn known(hall: &Hall, visitor: &Visitor) -> Result<Person, Trouble> {
+/// Who holds this phone, or the question who does.
+pub(super) fn known(hall: &Hall, visitor: &Visitor) -> Result<Person, Trouble> {
     let nobody = || Trouble::new(hall, StatusCode::CONFLICT, Say::WhoAreYou, Some(Say::WhoAreYouHint));
     visitor.who().cloned().ok_or_else(nobody)
 }

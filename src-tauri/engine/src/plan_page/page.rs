@@ -16,7 +16,7 @@ use super::people::{Group, brings, people};
 use super::poster::Hues;
 use super::reply::{Trouble, page};
 use super::words::Say;
-use crate::use_case::Invitation;
+use crate::use_case::{Asked, Invitation};
 
 /// How often the page is read anew by itself, in seconds. It holds nothing that is typed.
 const REFRESH: &str = "45";
@@ -97,12 +97,16 @@ pub(super) async fn plan(
     visitor: Visitor,
 ) -> Result<Response, Trouble> {
     let session = visitor.session();
-    let invitation =
-        hall.ask(move |engine| engine.invitation(session)).await.map_err(|error| wrong(&hall, &error))?;
+    let who = visitor.who().cloned();
+    let asked = hall.ask(move |engine| {
+        let dates = who.map(|who| engine.dates_asked(&who)).transpose()?;
+        Ok((engine.invitation(session)?, dates.unwrap_or_default()))
+    });
+    let (invitation, dates) = asked.await.map_err(|error| wrong(&hall, &error))?;
     // What somebody said of it holds on this phone until they say otherwise.
     let said = query.as_deref().filter(|said| [STILL, LIVE].contains(said));
     let still = said.or_else(|| cookie(&headers, PACE)) == Some(STILL);
-    let mut response = page(&hall, &filled(&hall, &visitor, &invitation, !still));
+    let mut response = page(&hall, &filled(&hall, &visitor, &invitation, &dates, !still));
     if !still {
         response.headers_mut().insert(header::REFRESH, HeaderValue::from_static(REFRESH));
     }
@@ -114,7 +118,13 @@ pub(super) async fn plan(
     Ok(response)
 }
 
-fn filled<'a>(hall: &'a Hall, visitor: &Visitor, invitation: &Invitation, refreshes: bool) -> Plan<'a> {
+fn filled<'a>(
+    hall: &'a Hall,
+    visitor: &Visitor,
+    invitation: &Invitation,
+    dates: &[Asked],
+    refreshes: bool,
+) -> Plan<'a> {
     let Invitation { view, film, household, .. } = invitation;
     let session = &view.session;
     let hues = view.name.as_deref().zip(view.mood.as_ref());
@@ -131,7 +141,6 @@ fn filled<'a>(hall: &'a Hall, visitor: &Visitor, invitation: &Invitation, refres
         None if answers => (None, Some(asks(hall, invitation))),
         _ => (None, None),
     };
-    let known = visitor.who().is_some();
     Plan {
         language: hall.words.language(),
         look: &hall.look.href,
@@ -163,7 +172,7 @@ fn filled<'a>(hall: &'a Hall, visitor: &Visitor, invitation: &Invitation, refres
                 notes: notes.unwrap_or_default(),
             }
         }),
-        ways: ways(hall, visitor, invitation, open, known),
+        ways: ways(hall, visitor, invitation, open && visitor.who().is_some(), !dates.is_empty()),
         refreshes,
         refresh_words: hall.say(Say::Refreshes),
         refresh_other: hall.say(if refreshes { Say::StopRefreshing } else { Say::GoOnRefreshing }),
@@ -230,15 +239,18 @@ fn ways<'a>(
     hall: &Hall,
     visitor: &Visitor,
     invitation: &Invitation,
-    open: bool,
-    known: bool,
+    answers: bool,
+    dates: bool,
 ) -> Vec<(&'a str, String)> {
-    let may = |act| open && known && visitor.visit.link.may(act, hall.engine.now());
+    let may = |act| visitor.visit.link.may(act, hall.engine.now());
     let mut ways = vec![("/calendar.ics", hall.say(Say::AddToCalendar))];
-    if may(Act::Suggest) || may(Act::Vote) && !invitation.ballot.is_empty() {
+    if answers && (may(Act::Suggest) || may(Act::Vote) && !invitation.ballot.is_empty()) {
         ways.push(("/films", hall.say(Say::OtherFilm)));
     }
-    if may(Act::Answer) {
+    if dates && may(Act::Vote) {
+        ways.push(("/dates", hall.say(Say::WhichEvening)));
+    }
+    if answers && may(Act::Answer) {
         ways.push(("/bring", hall.say(Say::Bring)));
     }
     ways

@@ -77,6 +77,6 @@ pub(super) fn plain(status: StatusCode, words: String) -> Response {
 }
 
 /// On to another page, which is then got and not posted to.
-pub(super) fn go_to(path: &'static str) -> Response {
+pub(super) fn go_to(path: &str) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, path)]).into_response()
 }

@@ -21,7 +21,7 @@ use tokio::sync::watch;
 use super::door::enter;
 use super::guard::{Peer, nowhere, stand};
 use super::hall::{Hall, Refusal};
-use super::{forms, page};
+use super::{dates, forms, page};
 
 /// The most bytes that a request's head may have.
 const HEAD_LIMIT: usize = 16 * 1024;
@@ -88,6 +88,7 @@ fn router(hall: &Arc<Hall>) -> Router {
         .route("/films", get(forms::ask_film))
         .route("/vote", post(forms::vote))
         .route("/suggest", post(forms::suggest))
+        .route("/dates", get(dates::ask).post(dates::answer))
         .route("/calendar.ics", get(forms::calendar))
         .route("/look.css", get(style))
         .route("/fonts/{file}", get(font))

@@ -3,6 +3,7 @@
 
 use chrono::{NaiveDateTime, NaiveTime};
 use houselights_domain::catalogue::ContentNote;
+use houselights_domain::plan::poll::Answer;
 use houselights_domain::plan::{Portion, Reply};
 
 use crate::calendar::{EventFacts, EventWords};
@@ -60,6 +61,11 @@ pub enum Say<'a> {
     AsPlanned,
     Choice { name: &'a str, year: Option<i32>, minutes: Option<u16> },
     Voices { count: usize },
+    WhichEvening,
+    WhichEveningHint,
+    NothingAsked,
+    OnDate { answer: Answer },
+    Able { count: usize },
     SuggestFilm,
     SuggestHint,
     Film,

@@ -5,6 +5,7 @@ mod answers;
 mod calendar;
 mod capture;
 mod check;
+mod dates;
 mod diary;
 mod family;
 mod home;
@@ -26,6 +27,7 @@ mod under_way;
 mod watchlist;
 
 pub(crate) use answers::Word;
+pub(crate) use dates::Asked;
 pub(crate) use invitation::Invitation;
 pub(crate) use sharing::{Admission, Secret};
 #[cfg(feature = "testing")]

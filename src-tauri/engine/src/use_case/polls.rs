@@ -57,6 +57,15 @@ impl Engine {
     /// # Errors
     /// [`Error::Gone`] if the poll, the evening or the member is not there, [`Error::PollClosed`] if it is over.
     pub fn answer_poll(&self, request: AnswerPoll) -> Result<Written<PollView>, Error> {
+        self.note_answer(request, Operation::AnswerPoll)
+    }
+
+    /// The same by somebody at the computer, or on a phone.
+    pub(super) fn note_answer(
+        &self,
+        request: AnswerPoll,
+        operation: Operation,
+    ) -> Result<Written<PollView>, Error> {
         let AnswerPoll { poll: id, option, member, answer } = request;
         let inner = self.inner()?;
         let poll = inner.open_poll(id)?;
@@ -65,7 +74,7 @@ impl Engine {
         let asked = members.into_iter().find(|one| one.id == member && poll.members.contains(&member));
         let name = asked.ok_or(Error::Gone)?.name;
         poll.option(option).ok_or(Error::Gone)?;
-        self.transact(Operation::AnswerPoll, &name, |writer| writer.put_answer(id, option, member, answer))?
+        self.transact(operation, &name, |writer| writer.put_answer(id, option, member, answer))?
             .try_map(|()| self.poll(id))
     }
 
@@ -195,7 +204,7 @@ impl Inner {
     }
 
     /// A poll without the film that was taken off the list and the people who moved out; an undo brings them back.
-    fn present(&mut self, mut poll: Poll) -> Result<Poll, Error> {
+    pub(super) fn present(&mut self, mut poll: Poll) -> Result<Poll, Error> {
         let known = household::load(&self.connection)?.0.members;
         poll.members.retain(|id| known.iter().any(|member| member.id == *id));
         let shelf = self.shelf()?;
@@ -204,7 +213,7 @@ impl Inner {
     }
 
     /// The name of a poll's film, for the words after an operation; empty while it is open.
-    fn film_of(&mut self, poll: &Poll) -> Result<String, Error> {
+    pub(super) fn film_of(&mut self, poll: &Poll) -> Result<String, Error> {
         let shelf = self.shelf()?;
         Ok(poll.title.and_then(|id| shelf.name(id)).unwrap_or_default())
     }

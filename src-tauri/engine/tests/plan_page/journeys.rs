@@ -117,6 +117,24 @@ fn who_taps_the_link_again_is_still_known() {
 }
 
 #[test]
+fn the_window_knows_when_a_link_was_opened_last() {
+    let party = Party::new();
+    let phone = Phone::through(&party, &party.link());
+    let seen = || party.page.view(party.session).expect("a view").links[0].link.last_seen;
+    assert_eq!(seen(), None, "scanned, and not read yet");
+    phone.get("/");
+    let first = seen().expect("noted");
+    let mut shared = party.page.subscribe();
+    phone.get("/");
+    assert!(!shared.has_changed().expect("open"), "not at every look");
+    party.clock.advance(TimeDelta::minutes(2));
+    phone.get("/");
+    assert!(shared.has_changed().expect("open"), "the window hears of it");
+    shared.borrow_and_update();
+    assert_eq!(seen(), Some(first + TimeDelta::minutes(2)));
+}
+
+#[test]
 fn who_left_the_household_answers_no_more_and_is_in_nobodys_way() {
     let party = Party::new();
     let (jon, own) = (party.member("Jon"), party.link_for("Jon"));

@@ -5,6 +5,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod dates;
 mod journeys;
 mod party;
 mod phone;
