@@ -60,7 +60,7 @@ fn who_is_asked_says_which_evening_suits_and_the_window_hears_it() {
     assert_eq!((answers().len(), answers()[0].answer), (1, Answer::No), "in place of what was said");
     let undone = party.engine.undo().expect("undo works").expect("something");
     assert_eq!(
-        undone.redo,
+        undone.redo.map(|step| step.operation),
         Some(Operation::ProposeEvenings),
         "the household's own step, and nobody's answer"
     );
