@@ -3,7 +3,7 @@
 
 use super::super::Sense;
 use super::super::senses::{
-    AFTER_A_BAD_DAY, BITTERSWEET, BRAIN_OFF, DARK, FEEL_GOOD, NOBODY_DIES, SEX_AND_VIOLENCE, SUPERHERO,
+    BITTERSWEET, BRAIN_OFF, DARK, FEEL_GOOD, NOBODY_DIES, SEX_AND_VIOLENCE, SUPERHERO,
 };
 
 pub(super) const MANNERS: &[(&[Sense], &str)] = &[
@@ -42,11 +42,6 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
          has to die, where nobody dies, where no one dies, in which nobody dies, death free, nobody dying, no \
          one dying, without anyone dying, without anybody dying, nobody snuffs it, nobody pops their clogs, \
          all live happily",
-    ),
-    (
-        AFTER_A_BAD_DAY,
-        "unhappy, im unhappy, were unhappy, had a breakup, had a break up, breakup in the house, the breakup, \
-         just had a breakup, my breakup, her breakup, his breakup, a breakup",
     ),
     (
         SUPERHERO,

@@ -12,6 +12,7 @@ mod particulars;
 mod roles;
 mod sayings;
 mod spellings;
+mod states;
 
 use super::Phrases;
 use crate::mood::quantity::english::{number_word, quantity};
@@ -25,6 +26,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         needs::NEEDS,
         particulars::PARTICULARS,
         sayings::SAYINGS,
+        states::STATES,
     ],
     roles: &[roles::ROLES, asides::MORE],
     spellings: spellings::SPELLINGS,

@@ -2,9 +2,7 @@
 
 use super::super::Sense;
 use super::super::Sense::{Free, On};
-use super::super::senses::{
-    AFTER_A_BAD_DAY, BACKGROUND, EPIC, FEEL_GOOD, INSPIRE, ROMANCE, SCARE, SLOW, THINK,
-};
+use super::super::senses::{EPIC, FEEL_GOOD, INSPIRE, ROMANCE, SCARE, SLOW, THINK};
 use crate::catalogue::ContentNote as Note;
 use crate::mood::kind::Mood;
 
@@ -59,11 +57,6 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
          clear, given the all clear",
     ),
     (
-        BACKGROUND,
-        "while scrolling, while i scroll, scrolling on my phone, scrolling my phone, scroll on my phone, half \
-         scrolling",
-    ),
-    (
         &[Sense::NoSubtitles],
         "no subtitles please, no subs please, no captions please, no captions, without subtitles please, \
          without captions, without subs please, no subtitles on, no subs on",
@@ -82,12 +75,6 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
         SLOW,
         "something boring, boring enough to sleep to, boring enough to fall asleep to, boring to fall asleep \
          to",
-    ),
-    (
-        &[Sense::Tired],
-        "head is throbbing, heads throbbing, my head is pounding, heads pounding, head is banging, heads \
-         banging, head like a drum, head is mush, heads mush, brains mush, brain is soup, brain is porridge, \
-         have me dead on my feet, out of juice, nothing left in the tank",
     ),
     (
         SCARE,
@@ -111,16 +98,6 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
          theories, explainer video, what just happened, wait what, because i didnt get it, because we didnt \
          get it, didnt get it the first time, argue about what it meant, what it all meant, work out what \
          happened, work out what it means, makes no sense until the end",
-    ),
-    (
-        AFTER_A_BAD_DAY,
-        "worst shift of my life, worst day of my life, worst week of my life, worst night of my life, worst \
-         shift ever, worst day ever, worst week ever, worst day in ages, worst week in ages, worst day, worst \
-         week, horror of a week, horror of a day, horror show of a week, horror show of a day, nightmare of a \
-         week, nightmare of a day, nightmare of a meeting, pig of a day, pig of a week, swine of a day, beast \
-         of a day, beast of a week, dog of a day, disaster of a day, disaster of a week, stinker of a week, \
-         shocker of a week at, car crash of a day, car crash of a week, bin fire of a day, bin fire of a \
-         week, dumpster fire of a day, dumpster fire of a week",
     ),
     (
         EPIC,

@@ -1,10 +1,9 @@
-//! English as households speak it: how people really ask for a mood, and how they are. Owns words only.
+//! English as households speak it: how people really ask for a mood. Owns words only.
 
 use super::super::Sense;
 use super::super::senses::{
-    AFTER_A_BAD_DAY, AWE, BITTERSWEET, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, FESTIVE, FRAGILE,
-    GANGSTER, INSPIRE, INSPIRE_TRUE, LAUGH, LIGHT, MIND, POORLY, ROMANCE, SCARE, SHOOTING, SLOW, STRANGE,
-    TENSE, THINK,
+    AWE, BITTERSWEET, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, FESTIVE, GANGSTER, INSPIRE, INSPIRE_TRUE,
+    LAUGH, LIGHT, MIND, ROMANCE, SCARE, SHOOTING, SLOW, STRANGE, TENSE, THINK,
 };
 
 pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
@@ -353,69 +352,6 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
         "real person who did something amazing, real people who did something amazing, ordinary people doing \
          extraordinary things, ordinary person extraordinary, real life hero, real life heroes, real heroes, \
          true hero, inspiring true story, uplifting true story, inspirational true story",
-    ),
-    (
-        AFTER_A_BAD_DAY,
-        "laid up with the blues, got the blues, got the sack today, been sacked, been let go, let go by, let go \
-         from work, been laid off, being made redundant, got made redundant, on the dole, lost the job, cheated \
-         on, got cheated on, been ghosted, got ghosted, ghosted, got stood up, been stood up, stood up tonight, \
-         hes left me, shes left me, left me, he left, she left, ended it, he ended it, she ended it, broken up \
-         with, broken up, splitting up, just broke up, we broke up, over between us, everythings shite, \
-         everything is shite, everythings shit, everything is shit, everythings rubbish, everything is rubbish, \
-         everythings awful, everything is awful, everythings crap, everything is crap, world is shite, worlds \
-         on fire, world is on fire, life is shite, life is shit, lifes shit, lifes rubbish, life sucks, \
-         everything sucks, what a day, what a week, hell of a day, hell of a week, day from hell at work, mare \
-         of a day, absolute mare, nightmare day, nightmare week, had a nightmare, had a mare, shocker of a day, \
-         shocker of a week, had a shocker, stinking day, stinking week, bad mood, in a bad mood, in a foul \
-         mood, foul mood, in a mood, in a grump, grumpy, moody, narky, tetchy, frazzled and sad, on the edge of \
-         tears, close to tears, nearly cried, cried at work, cried in the car, cried in the loo, bawled at \
-         work, dentist bill, big bill, bills, bank said no, card got declined, car broke down, boilers broken, \
-         boiler broke, boiler died, fell through, sale fell through, house fell through, exam was awful, exam \
-         went badly, exam went terribly, failed my theory, failed the exam, failed the test, bombed the \
-         interview, bombed my interview, didnt get it, didnt get in, got rejected, been rejected, rejected, \
-         knocked back, knockback, heavy week, heavy day, lost 4 0, lost at home, got hammered at home, got \
-         hammered 4, got thrashed, got battered, got beaten, we lost, lost the match, lost the final, lost the \
-         derby, lost on penalties, relegated, got relegated, went out on penalties",
-    ),
-    (
-        POORLY,
-        "just out of hospital, fresh out of hospital, just home from hospital, just back from hospital, back \
-         from hospital, home from the hospital, out of the hospital, discharged, just out of surgery, just had \
-         surgery, had surgery, had an op, having an op, after an op, post op, on the mend, convalescing, \
-         recuperating, recovering from, on the sofa sick, sick kid, sick child, snuffly, snotty, runny nose, \
-         sniffles, the sniffles, hacking cough, coughing, chest infection, the lurgy, lurgy, dreaded lurgy, the \
-         vid, tested positive, got the vid, rona, the rona, burning up, high temperature, temperature of, bed \
-         bound, bedbound, laid up, laid low, off my food, feeling queasy, queasy, nauseous, morning sickness, \
-         sore head, sore back, bad back, back has gone, backs gone, done my back in, put my back out, wisdom \
-         teeth out, wisdom teeth, root canal, toothache, tooth out, painkillers, on painkillers, dosed up, \
-         lemsip, crook, feeling crook, feel crook, crook as rookwood, peaky, bit peaky, off colour, in plaster, \
-         sprained ankle, on crutches, time of the month, on my period",
-    ),
-    (
-        FRAGILE,
-        "sob at anything, cry at anything, cries at anything, weep at anything, will sob at anything, will cry \
-         at anything, cry at adverts, cry at the adverts, crying at adverts, weepy at the minute, weepy at the \
-         moment, weeks pregnant, heavily pregnant, weeks gone, months gone, months pregnant, full of hormones, \
-         hormonal, hormones all over the place, hormones are all over, emotional wreck right cant handle much, \
-         cant take much, my nerves are shot, nerves shot, nerves are shot, nerves are gone, skin off me",
-    ),
-    (
-        &[Sense::Tired],
-        "wrecked tonight, both wrecked, were wrecked, were both wrecked, absolutely wrecked, absolutely \
-         shattered, absolutely knackered, bolloxed tonight, dead to the world, dead inside, on my last legs, on \
-         our last legs, last legs, on our knees, on my knees, out on my feet, asleep on my feet, asleep on our \
-         feet, asleep standing up, running on coffee, running on no sleep, three hours sleep, four hours sleep, \
-         no sleep for, been up since, up since 4, up since 3, up since four, up since five, up since six, on \
-         nights, been on nights, just off nights, off nights, double shift, twelve hour shift, 12 hour shift, \
-         14 hour shift, long haul, just off a plane, just landed, off the red eye, all im were gassed, pooped \
-         out, wrung out, ragged, run ragged, worn to a frazzled, zombie mode, like a zombie, dead man walking, \
-         hanging out my hole, hungover to bits, hungover as, rough as, rough as a badgers, dying of a hangover, \
-         worst hangover, hangxiety, morning after, the morning after, big night last night, heavy night, heavy \
-         night last night, bit drunk, after the pub, back from the pub, tipsy, plastered, hammered, bladdered, \
-         trolleyed, merry on wine, wine drunk, revision, revising, exam week, exams, deadline, deadlines, essay \
-         due, dissertation, marking, marking essays, night feeds, teething, baby wont sleep, baby finally down, \
-         baby finally asleep, baby is down, new baby, newborn baby, newborn finally down, new parents, parents \
-         of a newborn, sleep regression, up with the baby",
     ),
     (
         SHOOTING,
