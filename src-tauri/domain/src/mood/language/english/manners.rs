@@ -33,7 +33,11 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
          follow, think, to think, thinking hard, to concentrate, concentrating, to pay attention, paying \
          attention, to use my brain, to use our brains, using my brain, using our brains, to follow a plot, \
          following a plot, to work it out, working it out, brainwork, brain work, mental effort, to be \
-         challenged, being challenged",
+         challenged, being challenged, gyaan, gyan, lectures, lecturing, lectured, a lecture, homework, a \
+         lesson, needs a brain, need a brain, requires a brain, needs brain, needs my brain, needs \
+         brainpower, needs brain power, requires brain power, a working brain, needs a working brain, needs a \
+         phd, needs a degree, needs concentration, requires concentration, a brain, any brain, much brain, \
+         brainpower, brain power, much concentration, any concentration, a phd",
     ),
     (
         NOBODY_DIES,

@@ -1,10 +1,10 @@
 //! English words for moods. Owns words only.
 
 use super::super::Sense;
-use super::super::senses::{BIOPIC, BLOOD, COMEDY, HAHA, HORROR, LOVE_STORY, SHOOTING, THRILLER, WHODUNNIT};
 use super::super::senses::{
-    BITTERSWEET, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, FESTIVE, INSPIRE, LAUGH, LIGHT, MIND, ROMANCE,
-    SCARE, SLOW, STRANGE, TENSE, THINK, TRUE,
+    BIOPIC, BITTERSWEET, BLOOD, BRAIN_OFF, COMEDY, COSY, CRY, DARK, EPIC, FEEL_GOOD, FESTIVE, HAHA, HORROR,
+    INSPIRE, LAUGH, LIGHT, LOVE_STORY, MIND, ROMANCE, SCARE, SHOOTING, SLOW, STRANGE, TENSE, THINK, THRILLER,
+    TRUE, WHODUNNIT,
 };
 
 use crate::mood::kind::Mood;
@@ -84,7 +84,9 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          love stuff, swoonworthy, butterflies, fall in love, heart flutter, makes us fall in love, star \
          crossed, love and romance, loved up, date, couple time, second date, third date, me and the wife, me \
          and the husband, me and my wife, me and my husband, me and my girlfriend, me and my boyfriend, \
-         romcommy, romance film, romantic film, sexy, sultry, flirty, sexual tension",
+         romcommy, romance film, romantic film, sexy, sultry, flirty, sexual tension, mum and dads \
+         anniversary, my parents anniversary, parents anniversary, their anniversary, married for years, \
+         married years, silver wedding, golden wedding, ruby wedding",
     ),
     (
         SCARE,
@@ -283,7 +285,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         DARK,
         "dark, darkness, gritty, bleak, grim, noir, disturbing, twisted, brutal, violent, violence, cruel, \
          cruelty, gangster, mafia, serial killer, nihilistic, unflinching, hard hitting, harrowing, nasty, \
-         guns, gun fights, killing, killings, killers, killer, murder, murders, murdery, gangsters, gang \
+         gun fights, killing, killings, killers, killer, murder, murders, murdery, gangsters, gang \
          violence, crime and violence, fighting, dark and twisted, dark stuff, edgy, with teeth, sinister, \
          morbid, ruthless, savage, vicious, grisly, hardcore, vengeance, revenge, sadistic, psychopath, neo \
          noir, film noir, nordic noir, cynical, raw, hard hitting drama, punch in the gut, gut punch, grim \
@@ -385,7 +387,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (WHODUNNIT, "whodunnit, whodunit, whodunnits, whodunits, who dunnit, who done it"),
     (COMEDY, "comedy, comedies, sitcom, stand up comedy, dark comedy, black comedy, comedy film"),
     (BIOPIC, "biopic, biopics, biography, life story, biographical film"),
-    (SHOOTING, "shooting, shootings, shootouts, shootout, gunfights, gunfight"),
+    (SHOOTING, "shooting, shootings, shootouts, shootout, gunfights, gunfight, guns"),
     (BLOOD, "blood, bloody, gory stuff, blood everywhere, gruesome"),
     (HAHA, "lol, lmao, lmfao, haha, hahaha, hehe, rofl, lolz, loool"),
     (&[Sense::Hint(Mood::Epic)], "popcorn"),

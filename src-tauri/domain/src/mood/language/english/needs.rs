@@ -36,7 +36,18 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
         THINK,
         "means something, mean something, with meaning, some meaning, actually says something, actually about \
          something, with some weight, some weight to it, some depth, with depth, a bit of depth, depth to it, \
-         not fluff",
+         not fluff, argue over in the pub, arguing over in the pub, arguing about in the pub, argue in the \
+         pub, be arguing over, be arguing about, still arguing about, still arguing over, argue about it, \
+         argue over it, arguing about it after, argue all the way home, arguing all the way home, argue about \
+         all the way home, arguing about all the way home, talk about all the way home, still talking about, \
+         still be talking about, talk about for days, talking about for days, disagree about, disagree over, \
+         pick apart afterwards, pick it apart, unpick afterwards, keeps me thinking, what it means to be \
+         alive, what it means to be human, what it means to live, means to be alive, means to be human, \
+         meaning of it all, what life is about, what its all about, what life is for, why we are here, why \
+         were here, look at the world differently, see the world differently, see things differently, look at \
+         life differently, look at things differently, changes how you see, dissect it, dissecting it, \
+         dissect it afterwards, be dissecting, debate it, debating it, be debating, digest it afterwards, \
+         turn over in my head, turning it over in my head",
     ),
     (
         INSPIRE,
