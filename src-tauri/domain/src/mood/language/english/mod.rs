@@ -3,6 +3,7 @@
 //! Phrases are folded: lower case, no diacritics, no apostrophes (`dont`), hyphens as spaces; a comma parts them.
 
 mod asides;
+mod grave;
 mod grief;
 mod limits;
 mod manners;
@@ -20,6 +21,7 @@ use crate::mood::quantity::english::{number_word, quantity};
 pub(super) const PHRASES: Phrases = Phrases {
     means: &[
         moods::MOODS,
+        grave::GRAVE,
         grief::MOURNING,
         limits::LIMITS,
         manners::MANNERS,
