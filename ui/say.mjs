@@ -16,6 +16,7 @@ const server = await createServer({
   logLevel: 'error',
 });
 const { t } = await server.ssrLoadModule('/src/i18n/index.ts');
+const { why } = await server.ssrLoadModule('/src/screens/tonight/nothing.ts');
 
 for (const line of readFileSync(0, 'utf8').split('\n')) {
   if (line.trim() === '') continue;
@@ -25,11 +26,24 @@ for (const line of readFileSync(0, 'utf8').split('\n')) {
 }
 await server.close();
 
-function say({ date, members, sofa, heard, picks, left_out: leftOut, emptiness }) {
+function say(evening) {
+  const {
+    date,
+    members,
+    sofa,
+    heard,
+    understood,
+    contradictions,
+    picks,
+    left_out: leftOut,
+    emptiness,
+  } = evening;
   // Members' ids count from 1, in their order.
   const nameOf = (id) => members[parseInt(id.slice(-12), 16) - 1] ?? null;
   const said = heard.map(t.tonight.heard);
   if (said.length > 0) print(`Heard: ${said.join(' · ')}`);
+  else if (!understood) print(t.tonight.notUnderstood);
+  for (const [one, other] of contradictions) print(t.tonight.pulls(one, other));
   const named = heard.filter(({ is }) => is === 'like' || is === 'unlike').map(({ name }) => name);
   const around = {
     today: date,
@@ -42,7 +56,11 @@ function say({ date, members, sofa, heard, picks, left_out: leftOut, emptiness }
     print(`${place + 1}. ${pick.title}${pick.year ? ` (${pick.year})` : ''}`);
     for (const reason of pick.reasons) print(`   ${t.tonight.reason(reason, around)}`);
   });
-  if (emptiness) print(`Nothing fits: ${emptiness.because.is}`);
+  if (emptiness?.because.is === 'empty_list') print(`${t.tonight.empty.title}. ${t.tonight.empty.text}`);
+  else if (emptiness?.because.is === 'nobody_on_sofa')
+    print(`${t.tonight.nothing.nobody}. ${why(emptiness, true, [])}`);
+  else if (emptiness)
+    print(`${t.tonight.nothing.title}. ${why(emptiness, emptiness.without.length > 0, [])}`);
   if (leftOut.length > 0) print(`Left out: ${leftOut.map(t.tonight.leftOut).join(', ')}`);
   print('');
 }

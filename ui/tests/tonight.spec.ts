@@ -236,6 +236,16 @@ test('words that mean nothing here are taken kindly', async ({ page }) => {
   await expect(pick(page).getByRole('heading', { level: 2 })).toBeVisible();
 });
 
+test('somebody who pastes a page is told that only its beginning was read', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('In your own words').focus();
+  // As a paste: the field's own limit holds for it.
+  await page.keyboard.insertText('xyzzy '.repeat(20_000));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('That was a lot of words')).toBeVisible();
+  await expect(page.getByText('We did not catch that')).toBeVisible();
+});
+
 test('where nothing fits, one click helps', async ({ page }) => {
   await open(page);
   await say(page, 'korean, under 45 minutes');

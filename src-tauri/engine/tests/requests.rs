@@ -16,7 +16,7 @@ use houselights_engine::{catalogue, meaning};
 
 use shorthand::fare;
 
-const SETS: [(&str, &str); 10] = [
+const SETS: [(&str, &str); 12] = [
     ("second", include_str!("../../domain/tests/fixtures/requests/second_hand.tsv")),
     ("third", include_str!("../../domain/tests/fixtures/requests/third_hand.tsv")),
     ("fourth", include_str!("../../domain/tests/fixtures/requests/fourth_hand.tsv")),
@@ -24,7 +24,9 @@ const SETS: [(&str, &str); 10] = [
     ("sixth", include_str!("../../domain/tests/fixtures/requests/sixth_hand.tsv")),
     ("sixth kinds", include_str!("../../domain/tests/fixtures/requests/sixth_kinds.tsv")),
     ("seventh", include_str!("../../domain/tests/fixtures/requests/seventh_hand.tsv")),
+    ("eighth", include_str!("../../domain/tests/fixtures/requests/eighth_hand.tsv")),
     ("seventh kinds", include_str!("../../domain/tests/fixtures/requests/seventh_kinds.tsv")),
+    ("eighth kinds", include_str!("../../domain/tests/fixtures/requests/eighth_kinds.tsv")),
     ("tester", include_str!("../../domain/tests/fixtures/requests/tester.tsv")),
     ("second tester", include_str!("../../domain/tests/fixtures/requests/second_tester.tsv")),
 ];

@@ -281,6 +281,7 @@ impl<'a> Listener<'a> {
         match role {
             Role::Means(senses) => self.mean(senses, from),
             Role::Weigh(_) | Role::Too if self.soften() => {}
+            Role::Too if self.restates() => {}
             Role::Weigh(_) if self.compared_back(from) => self.turn_back(Over::NotToo),
             Role::Weigh(weight) => self.boost = Some((weight, from)),
             Role::And => {
@@ -301,7 +302,7 @@ impl<'a> Listener<'a> {
             // "Less violence more laughs", "less talking more shooting".
             Role::More if self.scope.is_some_and(Scope::reached_something) => self.part(),
             // "Romantic but not like, screaming romance."
-            Role::Like | Role::OppositeOf if self.paused() => {}
+            Role::Like | Role::OppositeOf if self.paused() || self.is_simile(from) => {}
             // "Laugh like mad" and "like Mad Max".
             Role::Filler if self.words[from].folded == "like" && self.known_name(from + 1).is_some() => {
                 self.at = from + 1;
@@ -357,6 +358,17 @@ impl<'a> Listener<'a> {
         match &mut self.scope {
             Some(scope) if scope.over == Over::Not && scope.held.is_none() => {
                 scope.over = Over::NotToo;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// "Too long and too clever": a "too" after the "and" goes on to things of any sort; false if there is no such "and".
+    fn restates(&mut self) -> bool {
+        match &mut self.scope {
+            Some(scope) if scope.over == Over::NotToo && scope.and => {
+                scope.and = false;
                 true
             }
             _ => false,

@@ -18,6 +18,7 @@ use super::request::{Constraint, Request};
 use super::stated::needs_subtitles;
 use super::turn::{Turn, turn};
 use crate::fold::hash;
+use crate::id::TitleId;
 
 /// Evenings longer ago than this say nothing about tonight, in days.
 const MEMORY: u16 = 14;
@@ -56,6 +57,8 @@ pub(super) struct Scales<'a> {
     turn: Option<Turn>,
     /// The last evenings, the nearest first.
     recent: Vec<&'a Recent>,
+    /// Their films in order: each film of the list is looked up in them.
+    seen: Vec<TitleId>,
     /// What the last evenings were like, the nearest counting most.
     lately: Option<Profile>,
     /// Which of the last evenings that is; empty if it is only what people say they have had enough of.
@@ -102,6 +105,8 @@ impl<'a> Scales<'a> {
             films.rows().filter_map(|(film, _)| Some((film, why(film)?))).collect()
         };
         refused.sort_by_key(|(film, why)| (film.id, *why as u8));
+        let mut seen: Vec<TitleId> = recent.iter().map(|recent| recent.title).collect();
+        seen.sort_unstable();
         let asked = |mood: Mood| request.moods.iter().any(|&(own, weight)| own == mood && weight > 0.0);
         let nearest = recent.first().map(|recent| recent.days_ago);
         let left_behind: Vec<&Recent> =
@@ -132,6 +137,7 @@ impl<'a> Scales<'a> {
             heavy_lately: recent.first().filter(weighs).copied(),
             weights: request.moods.iter().map(|(_, weight)| weight.abs()).sum::<f32>().max(1.0),
             recent,
+            seen,
             film: request.film.as_deref().map(hash),
             named: named(request, evening, films),
             refused,
@@ -266,7 +272,7 @@ impl<'a> Scales<'a> {
             // Nobody knows when; whoever said so did not want it again.
             parts.add(Part::Rewatch, -0.45);
         }
-        if self.recent.iter().any(|recent| recent.title == film.id) {
+        if self.seen.binary_search(&film.id).is_ok() {
             parts.add(Part::Rewatch, -1.0);
         }
         if film.festive && !self.festive_asked {

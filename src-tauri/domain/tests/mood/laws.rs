@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use houselights_domain::mood::{
-    AXES, Axis, Constraint, Evening, Felt, MOODS, Mood, Profile, Request, Sitter, Taste, read_rule,
+    AXES, Axis, Constraint, Evening, Felt, Heard, MOODS, Mood, Profile, Request, Sitter, Taste, read_rule,
 };
 use houselights_domain::title::Reaction;
 use proptest::prelude::{Just, ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
@@ -41,6 +41,36 @@ fn a_refusal_never_raises_what_was_refused() {
             picks.iter().map(|pick| pick.profile.get(axis)).sum::<f32>() / picks.len() as f32
         };
         assert!(mean(&request) <= mean(&ask("", &[])), "{text}");
+    }
+}
+
+#[test]
+fn a_refused_mood_is_never_met_more_often() {
+    let films = list();
+    for (text, mood) in [
+        ("not slow", Mood::SlowAndBeautiful),
+        ("nothing light", Mood::Light),
+        ("nothing dumb", Mood::BrainOff),
+        ("nothing uplifting", Mood::FeelGood),
+        ("not cosy", Mood::Cosy),
+        ("nothing loud", Mood::Epic),
+        ("nothing bleak", Mood::Dark),
+        ("not funny", Mood::BigLaughs),
+        ("not scary", Mood::ScareUs),
+        ("not tense", Mood::EdgeOfSeat),
+    ] {
+        let refusing = ask(text, &[]);
+        assert!(refusing.heard.iter().any(|chip| chip.heard == Heard::Not { mood }), "{text}");
+        // A first asking each: "others" depend on what was offered before.
+        for seed in (0..64).step_by(8) {
+            let fit = |request: &Request| {
+                let picks = rank(request, &films, &plain(), seed).picks;
+                picks.iter().map(|pick| mood.fit(&pick.profile, false, false)).sum::<f32>()
+                    / picks.len() as f32
+            };
+            let (refused, open) = (fit(&refusing), fit(&ask("", &[])));
+            assert!(refused <= open + 1e-4, "{text}, seed {seed}: {refused} instead of {open}");
+        }
     }
 }
 

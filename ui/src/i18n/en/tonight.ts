@@ -19,9 +19,11 @@ export const tonight = {
   saidAs: (words: string) => `You said “${words}”`,
   guessedFrom: (words: string) => `A guess, from “${words}”`,
   /** Two things heard that cannot both be had: the second holds. */
-  pulls: (one: string, other: string) => `“${one}” and “${other}” pull against each other; the second holds.`,
-  notUnderstood: 'We did not catch that, so here is what suits the evening anyway.',
-  cut: 'That was a lot of words: we read the beginning.',
+  pulls: (one: string, other: string) =>
+    `“${one}” and “${other}” pull against each other. The second holds until you take it away.`,
+  notUnderstood:
+    'We did not catch that, so here is what suits the evening anyway. Pick a mood above, or try other words in English, German or Turkish: “funny, under two hours”.',
+  cut: 'That was a lot of words: we read the beginning. A sentence or two will do.',
   /** The evening as one sentence, while nothing was said in words. */
   evening: (names: readonly string[], everybody: boolean, start: string, lightsOut: string | null) => {
     const who = everybody || names.length === 0 ? 'everybody' : list(names);
@@ -146,7 +148,10 @@ export const tonight = {
         'We looked at all # films, and something speaks against each.',
       ),
     close: (shortest: number, left: number) =>
-      `The shortest that would do takes ${duration(shortest)}, and there are ${duration(left)} left.`,
+      left > 0
+        ? `The shortest that would do takes ${duration(shortest)}, and there are ${duration(left)} left.`
+        : `The shortest that would do takes ${duration(shortest)}, and no time is left before it should be over.`,
+    shortest: (shortest: number) => `The shortest that would do takes ${duration(shortest)}.`,
     help: 'What would help',
     drop: (what: string) => `Without “${what}”`,
     later: (until: string) => `Stay up until ${time(until)}`,

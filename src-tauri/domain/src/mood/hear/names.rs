@@ -66,6 +66,12 @@ pub(super) fn capital(text: &str, word: &Word) -> bool {
     text[word.start..].chars().next().is_some_and(char::is_uppercase)
 }
 
+/// What feels like something.
+const BODY: [&str; 14] = [
+    "throat", "nose", "head", "eyes", "back", "legs", "feet", "brain", "mouth", "tongue", "stomach", "kopf",
+    "hals", "nase",
+];
+
 impl Listener<'_> {
     /// A name, its "like", and perhaps the "not" after both.
     pub(super) fn named(&mut self, name: Name) {
@@ -108,6 +114,13 @@ impl Listener<'_> {
             self.at = end + 1;
             self.like(end + 1, unlike);
         }
+    }
+
+    /// "Throat like sandpaper": how somebody feels.
+    pub(super) fn is_simile(&self, from: usize) -> bool {
+        let before = from.checked_sub(1).and_then(|at| self.words.get(at));
+        self.words[from].before == Gap::Space
+            && before.is_some_and(|before| BODY.contains(&before.folded.as_str()))
     }
 
     /// Where the name that begins here ends: at punctuation, a "but", a number of minutes.

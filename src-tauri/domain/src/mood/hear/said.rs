@@ -31,6 +31,8 @@ impl Listener<'_> {
             || self.is_elsewhere(senses, from)
             || self.are_fans(from)
             || self.describes_a_day(senses, from)
+            || self.spent_it(senses, from)
+            || self.tells_of_a_hero(senses)
         {
             return;
         }

@@ -120,6 +120,58 @@ const STARTS: &[&str] = &[
     "alarm", "wecker", "klingelt", "klingeln", "flug", "flight", "abfahrt", "starts", "begins", "beginnt",
     "kickoff", "anpfiff", "arrives", "landet",
 ];
+/// What tells of a time that something went on until.
+const STAYED: &[&str] = &[
+    "stayed",
+    "worked",
+    "danced",
+    "partied",
+    "drank",
+    "cried",
+    "studied",
+    "drove",
+    "walked",
+    "awake",
+    "slept",
+    "wach",
+    "gearbeitet",
+    "gefeiert",
+    "calistim",
+    "calistik",
+    "uyumadim",
+    "uyumadik",
+];
+/// Who is met in films rather than on sofas.
+const HEROES: &[&str] = &[
+    "detective",
+    "detectives",
+    "inspector",
+    "hitman",
+    "hitmen",
+    "gunslinger",
+    "sheriff",
+    "spy",
+    "spies",
+    "assassin",
+    "samurai",
+    "boxer",
+    "gangster",
+    "gangsters",
+    "hero",
+    "heroes",
+    "vampire",
+    "vampires",
+    "cowboy",
+    "kommissar",
+    "kommissarin",
+    "detektiv",
+    "ermittler",
+    "ermittlerin",
+    "held",
+    "dedektif",
+    "komiser",
+    "kahraman",
+];
 /// How far before a time what took it may stand, in words.
 const NEAR: usize = 6;
 
@@ -133,7 +185,10 @@ impl Listener<'_> {
             // "Our telly is 9 years old."
             Constraint::Kids { .. } => before.iter().rev().take(3).any(|word| THINGS.contains(word)),
             // "Wecker klingelt um halb sieben."
-            Constraint::EndBy { .. } => before.iter().rev().take(NEAR).any(|word| STARTS.contains(word)),
+            Constraint::EndBy { .. } => {
+                let began = |word: &&str| STARTS.contains(word) || STAYED.contains(word);
+                before.iter().rev().take(NEAR).any(began)
+            }
             // "Worked there for the last 20 years."
             Constraint::Newest { .. } => matches!(last, "for" | "over" | "seit" | "these") && went_on(),
             Constraint::AtMostMinutes { .. } if self.no_limit(from) => {
@@ -215,6 +270,22 @@ impl Listener<'_> {
         }
         let had = |word: &&str| HAD.contains(word);
         DAYS.contains(&next.folded.as_str()) && self.clause_before(from).iter().rev().take(NEAR).any(had)
+    }
+
+    /// "On stage all night": what went on as long as that is no length of a film.
+    pub(super) fn spent_it(&self, senses: &[Sense], from: usize) -> bool {
+        let all = self.words.get(from).is_some_and(|word| matches!(word.folded.as_str(), "all" | "butun"));
+        let did = |word: &&str| {
+            WENT_ON.contains(word)
+                || matches!(*word, "been" | "was" | "were" | "spent" | "stood" | "sat" | "up" | "out")
+        };
+        matches!(senses, [Sense::Long(_)]) && all && self.clause_before(from).iter().any(did)
+    }
+
+    /// "One exhausted detective": whether those who are so are in the film and not on the sofa.
+    pub(super) fn tells_of_a_hero(&self, senses: &[Sense]) -> bool {
+        let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
+        senses.contains(&Sense::Tired) && next.is_some_and(|next| HEROES.contains(&next.folded.as_str()))
     }
 
     /// The words of this clause before the one at `from`.

@@ -64,3 +64,27 @@ pub(super) const INSPIRE_TRUE: &[Sense] =
 pub(super) const GANGSTER: &[Sense] = &[Sense::Mood(Mood::Dark, 1.0), Sense::Genre(Genre::Crime)];
 /// Who cries at anything.
 pub(super) const FRAGILE: &[Sense] = &[AtMost(Axis::Tears, 4.0), AtMost(Axis::Darkness, 4.0)];
+/// Who is hung over or has not slept is tired and wants it easy.
+pub(super) const WEARY: &[Sense] = &[Sense::Tired, Sense::Mood(Mood::Light, 0.8), AtMost(Axis::Thought, 5.0)];
+/// Whose head is no use any more.
+pub(super) const MUSH: &[Sense] =
+    &[Sense::Tired, Sense::Mood(Mood::BrainOff, 0.8), AtMost(Axis::Thought, 5.0)];
+/// People who celebrate, whatever they ask for.
+pub(super) const GOOD_NEWS: &[Sense] = &[Sense::Mood(Mood::FeelGood, 0.9)];
+pub(super) const DRUNK: &[Sense] = &[Sense::Mood(Mood::BrainOff, 0.8)];
+/// Rain on the windows: a wish only where nothing plainer is said.
+pub(super) const WEATHER: &[Sense] = &[Sense::Mood(Mood::Cosy, 0.7)];
+pub(super) const MONDAY: &[Sense] = &[Sense::Mood(Mood::Light, 0.8)];
+/// Far from here, where the sun shines.
+pub(super) const ESCAPE: &[Sense] =
+    &[Sense::Mood(Mood::FeelGood, 0.9), Sense::Mood(Mood::SlowAndBeautiful, 0.8)];
+pub(super) const MESSED_UP: &[Sense] = &[Sense::Mood(Mood::Strange, 1.0), Sense::Mood(Mood::Dark, 0.9)];
+/// Nobody dies, be it man or beast.
+pub(super) const ALL_LIVE: &[Sense] = &[
+    Sense::NotMood(Mood::Dark),
+    Sense::Free(ContentNote::AnimalHarm),
+    Sense::Free(ContentNote::DeathOfParent),
+    Sense::Free(ContentNote::ChildDeath),
+];
+/// Soppy, and a wish all the same.
+pub(super) const SOPPY: &[Sense] = &[Sense::Mood(Mood::Romantic, 1.0), Sense::Mood(Mood::BrainOff, 0.8)];

@@ -235,6 +235,8 @@ fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
         "li yillardan",
         "lu yillar",
         "lu yillardan",
+        "larda",
+        "lerde",
         "lardan",
         "lerden",
         "larin",

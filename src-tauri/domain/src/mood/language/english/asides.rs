@@ -170,12 +170,30 @@ pub(super) const MORE: &[(Role, &str)] = &[
          heavens sake, ffs, jesus, jaysus, christ, crikey, blimey, bloody hell mate, mate, love, duck, hen, \
          babe, bro, bruv, dear, dearie, darling, sweetheart, ta, ta very much, cheers, ta love, you know, you \
          see, if you can, if you could, if poss, if possible, if at all possible, for preference, by \
-         preference, if hes about, if shes about, on its own, for my sins",
+         preference, if hes about, if shes about, on its own, for my sins, actual, an actual, two of us are, \
+         two of us have, two of us were, two of us will, us two are, us two have, non sports people, non \
+         sport people, non sporty people, non sports fans, non football people, non football fans, non \
+         footballers, non gamers, non fans, non geeks, non horror people, non horror fans, non scifi people, \
+         non musical people, non car people",
     ),
     (
         Role::Won,
         "i won, i win, and i won, ive won, i won the toss, i won the argument, i won the coin toss, won the \
          toss, i get to choose, i get to pick, i choose, im choosing, my choice tonight, my pick tonight, my \
          turn to choose, its my turn, my turn tonight, i outrank him, i outrank her, im in charge",
+    ),
+    (
+        Role::Aside,
+        "would be gorgeous, would be only gorgeous, would be only lovely, would be only grand, would be \
+         heaven, would be magic, would be ideal, would be super, would be brilliant, would be amazing, would \
+         be fab, would be great, youre gorgeous, thanks gorgeous, hello gorgeous, hi gorgeous, arguing about \
+         what to watch, arguing over what to watch, argue about what to watch, arguing over the remote, \
+         arguing about the remote, arguing about who, im going to scream, i might scream, i swear ill scream, \
+         i will commit a crime, commit a crime, commit crimes, commit murder, commit a murder, ill commit \
+         murder, ill murder someone, i will murder someone, ill kill someone, i will kill someone, kill \
+         somebody, ill riot, ill explode, i will explode, youre the referee, you be the referee, youre the \
+         judge, boss it has been, at the outside, leave the cinema, leave the house, leave the sofa, leave \
+         the room, leave the pub, leave the office, leave the kids, leave the baby, leave the lights on, not \
+         speaking, not talking, fly me to the moon",
     ),
 ];

@@ -445,7 +445,11 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     ),
     (&[In("pt")], "in portuguese"),
     (&[In("zh")], "in chinese, in mandarin"),
-    (&[In("hi")], "in hindi"),
+    (
+        &[In("hi")],
+        "in hindi, hindi, hindi film, hindi films, hindi movie, hindi movies, hindi picture, hindi pictures, \
+         hindi language",
+    ),
     (&[In("ar")], "in arabic"),
     (&[In("ru")], "in russian"),
     (&[In("pl")], "in polish"),

@@ -3,7 +3,7 @@
 
 use super::super::Sense;
 use super::super::senses::{
-    AFTER_A_BAD_DAY, BITTERSWEET, BRAIN_OFF, DARK, FEEL_GOOD, NOBODY_DIES, SEX_AND_VIOLENCE, SUPERHERO,
+    BITTERSWEET, BRAIN_OFF, DARK, FEEL_GOOD, NOBODY_DIES, SEX_AND_VIOLENCE, SUPERHERO,
 };
 
 pub(super) const MANNERS: &[(&[Sense], &str)] = &[
@@ -33,7 +33,11 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
          follow, think, to think, thinking hard, to concentrate, concentrating, to pay attention, paying \
          attention, to use my brain, to use our brains, using my brain, using our brains, to follow a plot, \
          following a plot, to work it out, working it out, brainwork, brain work, mental effort, to be \
-         challenged, being challenged",
+         challenged, being challenged, gyaan, gyan, lectures, lecturing, lectured, a lecture, homework, a \
+         lesson, needs a brain, need a brain, requires a brain, needs brain, needs my brain, needs \
+         brainpower, needs brain power, requires brain power, a working brain, needs a working brain, needs a \
+         phd, needs a degree, needs concentration, requires concentration, a brain, any brain, much brain, \
+         brainpower, brain power, much concentration, any concentration, a phd",
     ),
     (
         NOBODY_DIES,
@@ -42,11 +46,6 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
          has to die, where nobody dies, where no one dies, in which nobody dies, death free, nobody dying, no \
          one dying, without anyone dying, without anybody dying, nobody snuffs it, nobody pops their clogs, \
          all live happily",
-    ),
-    (
-        AFTER_A_BAD_DAY,
-        "unhappy, im unhappy, were unhappy, had a breakup, had a break up, breakup in the house, the breakup, \
-         just had a breakup, my breakup, her breakup, his breakup, a breakup",
     ),
     (
         SUPERHERO,

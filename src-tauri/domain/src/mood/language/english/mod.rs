@@ -3,6 +3,7 @@
 //! Phrases are folded: lower case, no diacritics, no apostrophes (`dont`), hyphens as spaces; a comma parts them.
 
 mod asides;
+mod grave;
 mod grief;
 mod limits;
 mod manners;
@@ -12,6 +13,7 @@ mod particulars;
 mod roles;
 mod sayings;
 mod spellings;
+mod states;
 
 use super::Phrases;
 use crate::mood::quantity::english::{number_word, quantity};
@@ -19,12 +21,14 @@ use crate::mood::quantity::english::{number_word, quantity};
 pub(super) const PHRASES: Phrases = Phrases {
     means: &[
         moods::MOODS,
+        grave::GRAVE,
         grief::MOURNING,
         limits::LIMITS,
         manners::MANNERS,
         needs::NEEDS,
         particulars::PARTICULARS,
         sayings::SAYINGS,
+        states::STATES,
     ],
     roles: &[roles::ROLES, asides::MORE],
     spellings: spellings::SPELLINGS,

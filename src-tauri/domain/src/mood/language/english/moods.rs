@@ -1,11 +1,11 @@
-//! English words for moods, and for how people are. Owns words only.
+//! English words for moods. Owns words only.
 
 use super::super::Sense;
 use super::super::senses::{
-    AFTER_A_BAD_DAY, BACKGROUND, BITTERSWEET, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, FESTIVE, GUESTS,
-    INSPIRE, LAUGH, LIGHT, MIND, POORLY, ROMANCE, SCARE, SLOW, STRANGE, TENSE, THINK, TRUE,
+    BIOPIC, BITTERSWEET, BLOOD, BRAIN_OFF, COMEDY, COSY, CRY, DARK, EPIC, FEEL_GOOD, FESTIVE, HAHA, HORROR,
+    INSPIRE, LAUGH, LIGHT, LOVE_STORY, MIND, ROMANCE, SCARE, SHOOTING, SLOW, STRANGE, TENSE, THINK, THRILLER,
+    TRUE, WHODUNNIT,
 };
-use super::super::senses::{BIOPIC, BLOOD, COMEDY, HAHA, HORROR, LOVE_STORY, SHOOTING, THRILLER, WHODUNNIT};
 
 use crate::mood::kind::Mood;
 
@@ -84,7 +84,9 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          love stuff, swoonworthy, butterflies, fall in love, heart flutter, makes us fall in love, star \
          crossed, love and romance, loved up, date, couple time, second date, third date, me and the wife, me \
          and the husband, me and my wife, me and my husband, me and my girlfriend, me and my boyfriend, \
-         romcommy, romance film, romantic film, sexy, sultry, flirty, sexual tension",
+         romcommy, romance film, romantic film, sexy, sultry, flirty, sexual tension, mum and dads \
+         anniversary, my parents anniversary, parents anniversary, their anniversary, married for years, \
+         married years, silver wedding, golden wedding, ruby wedding",
     ),
     (
         SCARE,
@@ -283,7 +285,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         DARK,
         "dark, darkness, gritty, bleak, grim, noir, disturbing, twisted, brutal, violent, violence, cruel, \
          cruelty, gangster, mafia, serial killer, nihilistic, unflinching, hard hitting, harrowing, nasty, \
-         guns, gun fights, killing, killings, killers, killer, murder, murders, murdery, gangsters, gang \
+         gun fights, killing, killings, killers, killer, murder, murders, murdery, gangsters, gang \
          violence, crime and violence, fighting, dark and twisted, dark stuff, edgy, with teeth, sinister, \
          morbid, ruthless, savage, vicious, grisly, hardcore, vengeance, revenge, sadistic, psychopath, neo \
          noir, film noir, nordic noir, cynical, raw, hard hitting drama, punch in the gut, gut punch, grim \
@@ -308,49 +310,10 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          light",
     ),
     (
-        AFTER_A_BAD_DAY,
-        "bad day, rough day, awful day, terrible day, horrible day, hard day, tough day, rotten day, bad \
-         week, rough week, long week, hard week, feeling down, feel down, feeling low, feel low, feeling \
-         blue, heartbroken, broke up, bad day at work, shit day, shitty day, crap day, crappy day, rubbish \
-         day, stinker of a day, day from hell, horrid day, difficult day, stressful day, long week at work, \
-         week from hell, shit week, crap week, horrible week, difficult week, had a day of it, one of those \
-         days, feeling sad, feeling rubbish, feeling crap, feeling rough, feeling fragile, feeling anxious, \
-         anxious, a bit fragile, bit low, im sad, were sad, im down, depressed, im depressed, dumped me, got \
-         dumped, been dumped, failed my exam, failed my driving test, lost my job, made redundant, got the \
-         sack, breakup, break up with, homesick, lonely, stressed out, stressed, had a row, we had a fight, \
-         had an argument, worried sick, bad news, had bad news, dumped, just got dumped, shite week, shite \
-         day, awful week, rubbish week, crappy week, terrible week, brutal day, brutal week, tough week, \
-         rotten week, bad week at work, had a bad one, having a bad time, bad time, having a hard time, hard \
-         time, tough time, rough time, rough one, day was awful, day was rubbish, day was horrible, down in \
-         the dumps, fed up, feeling fed up, feeling bad, feeling shit, feel shit, feel rubbish, feel crap, \
-         feeling miserable, feeling lonely, feeling a bit low, feeling a bit down, feeling a bit rubbish, \
-         lost her job, lost his job, lost a job, got fired, got sacked, been fired, laid off, didnt get the \
-         job, failed an exam, failed her exam, failed his exam, bad breakup, going through a breakup, split \
-         up, we split up, just split, divorce, my ex, burnt out and sad, cried all day, sad today, had a cry, \
-         hate my job, hate my life, rough patch",
-    ),
-    (
         &[Sense::Heavy],
         "heavy, heavy going, hard going, upsetting, traumatic, traumatising, distressing, gloomy, a downer, \
          downer, downers, bummer, grim going, intense emotionally, emotionally draining, emotionally \
          exhausting, deaths, people dying, anyone dying, anybody dying, someone dying, characters dying",
-    ),
-    (
-        &[Sense::Tired],
-        "tired, were tired, im tired, knackered, exhausted, shattered, sleepy, half asleep, worn out, long \
-         day, no energy, wiped out, drained, cant keep our eyes open, fall asleep, low energy, hungover, jet \
-         lagged, dead tired, dog tired, pooped, bushed, zonked, dead on our feet, dead on my feet, frazzled, \
-         sleep deprived, no sleep, newborn, didnt sleep, barely slept, up all night, burnt out, burned out, \
-         running on empty, cream crackered, done in, ready for bed, nodding off, brain is mush, brain is \
-         fried, brains fried, brain fog, hangover, long shift, night shift, after work, jetlagged, my eyes \
-         are tired, im shattered, were exhausted, will fall asleep, ill fall asleep, yawning, whacked, wiped, \
-         dead beat, dead on me feet, wrecked, im wrecked, eyes are wrecked, banjaxed, jaded, cream crackered \
-         tonight, shagged, buggered, bolloxed, ballixed, stuffed, flat out, flaked out, eyes are closing, \
-         eyes closing, heavy eyes, barely awake, hardly awake, cant stay awake, might fall asleep, gonna fall \
-         asleep, going to fall asleep, keep falling asleep, fell asleep last night, bone tired, so tired, \
-         overtired, sleepless, up since 5, up since 6, no sleep last night, cant keep my eyes open, zombies \
-         tonight, a long day, long old day, running on fumes, done for, brain dead today, mentally exhausted, \
-         fatigued, knacked, wore out, hour shift, hour day, hour flight, hour drive",
     ),
     (
         &[Sense::Surprise(true)],
@@ -402,50 +365,6 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          last friday, last months",
     ),
     (
-        POORLY,
-        "poorly, off sick, under the weather, sick on the sofa, im ill, were ill, not feeling well, not well, \
-         feeling ill, feeling sick, unwell, got a cold, have a cold, got the flu, with flu, the flu, flu, \
-         covid, got covid, migraine, headache, hurting head, stomach bug, tummy ache, sick day, recovering, \
-         after surgery, after chemo, chemo, home from hospital, out of hospital, period pain, cramps, full of \
-         cold, streaming cold, man flu, bunged up, tonsillitis, chicken pox, feverish, fever, has a fever, \
-         has a cold, off school, home sick, ill in bed, sick in bed, broken leg, after an operation, after my \
-         operation, had an operation, food poisoning, sore throat, feeling poorly, feeling grotty, feeling \
-         rotten, feel sick, feel ill, feel poorly, on antibiotics",
-    ),
-    (
-        GUESTS,
-        "nan is staying, nans staying, nan is here, nans here, nan is over, nan is staying over, nan is \
-         coming, nan is visiting, gran is staying, gran is here, gran is staying over, grans here, grandma is \
-         here, grandma is staying, grandma is visiting, granny is here, granny is staying, grandmas here, \
-         grannys here, grandad is here, grandpa is here, my gran, my grandma, my nan, my granny, our nan, our \
-         gran, grandparents, my grandparents, grandparents are here, in laws, the in laws, mother in law, my \
-         mother in law, father in law, house full, full house, house guests, house full of guests, guests, \
-         guests over, visitors, company over, have company, people over, parents are here, my parents are \
-         here, my parents are visiting, with my parents, watching with my parents, easily shocked, the vicar, \
-         neighbours are coming, neighbours over, everyone will like, everyone will enjoy, something for \
-         everyone, please everyone, suits everyone, all generations, three generations, grans over, gran is \
-         over, nans over, grandmas over, grandads here, grandads over, mums here, mums over, mum is here, mum \
-         is over, mum is staying, dads here, dads over, dad is here, dad is over, mums watching, mums \
-         watching too, my mums watching, dads watching, nans watching, grans watching, grandmas watching, \
-         nana is here, nana is over, nana is staying, nanas here, nanas over, nanny is here, granddad is \
-         here, pops is here, the inlaws, inlaws, inlaws are here, in laws are here, in laws over, mother in \
-         law is here, mother in laws here, with my mum, with my mam, with my dad, with mum, with dad, with my \
-         gran, with my nan, with nan, with gran, with the folks, the folks are here, folks are over, my \
-         folks, the parents are here, the priest, my boss, boss is coming, not offend anyone, wont offend, \
-         will not offend, no one gets offended, easily offended, prudish, a bit prudish, mixed company, whole \
-         gang from 8 to 80",
-    ),
-    (
-        BACKGROUND,
-        "background, in the background, background watching, background noise, half watch, half watching, on \
-         in the background, while i cook, while we cook, while i iron, while i do the ironing, ironing, while \
-         i knit, knitting, while we eat, over dinner, with dinner, while cooking, while wrapping presents, \
-         wrapping presents, on my phone, second screen, dont have to pay attention, dont have to follow, not \
-         pay attention, while i fold laundry, folding laundry, while i do the dishes, while i work, while \
-         working, while im working, doing a jigsaw, while we play cards, wallpaper tv, to have on, have on in \
-         the background, half an eye on, one eye on, with one eye on, keep half an eye on",
-    ),
-    (
         &[],
         "subtitles are fine, subtitles are ok, subtitles are okay, subtitles fine, subtitles ok, subtitles \
          okay, subs are fine, subs ok, subs fine, subtitles welcome, subtitles no problem, dont mind \
@@ -468,7 +387,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (WHODUNNIT, "whodunnit, whodunit, whodunnits, whodunits, who dunnit, who done it"),
     (COMEDY, "comedy, comedies, sitcom, stand up comedy, dark comedy, black comedy, comedy film"),
     (BIOPIC, "biopic, biopics, biography, life story, biographical film"),
-    (SHOOTING, "shooting, shootings, shootouts, shootout, gunfights, gunfight"),
+    (SHOOTING, "shooting, shootings, shootouts, shootout, gunfights, gunfight, guns"),
     (BLOOD, "blood, bloody, gory stuff, blood everywhere, gruesome"),
     (HAHA, "lol, lmao, lmfao, haha, hahaha, hehe, rofl, lolz, loool"),
     (&[Sense::Hint(Mood::Epic)], "popcorn"),

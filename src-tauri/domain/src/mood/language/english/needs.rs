@@ -2,9 +2,7 @@
 
 use super::super::Sense;
 use super::super::Sense::{Free, On};
-use super::super::senses::{
-    AFTER_A_BAD_DAY, BACKGROUND, EPIC, FEEL_GOOD, INSPIRE, ROMANCE, SCARE, SLOW, THINK,
-};
+use super::super::senses::{EPIC, FEEL_GOOD, INSPIRE, ROMANCE, SCARE, SLOW, THINK};
 use crate::catalogue::ContentNote as Note;
 use crate::mood::kind::Mood;
 
@@ -38,7 +36,18 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
         THINK,
         "means something, mean something, with meaning, some meaning, actually says something, actually about \
          something, with some weight, some weight to it, some depth, with depth, a bit of depth, depth to it, \
-         not fluff",
+         not fluff, argue over in the pub, arguing over in the pub, arguing about in the pub, argue in the \
+         pub, be arguing over, be arguing about, still arguing about, still arguing over, argue about it, \
+         argue over it, arguing about it after, argue all the way home, arguing all the way home, argue about \
+         all the way home, arguing about all the way home, talk about all the way home, still talking about, \
+         still be talking about, talk about for days, talking about for days, disagree about, disagree over, \
+         pick apart afterwards, pick it apart, unpick afterwards, keeps me thinking, what it means to be \
+         alive, what it means to be human, what it means to live, means to be alive, means to be human, \
+         meaning of it all, what life is about, what its all about, what life is for, why we are here, why \
+         were here, look at the world differently, see the world differently, see things differently, look at \
+         life differently, look at things differently, changes how you see, dissect it, dissecting it, \
+         dissect it afterwards, be dissecting, debate it, debating it, be debating, digest it afterwards, \
+         turn over in my head, turning it over in my head",
     ),
     (
         INSPIRE,
@@ -59,11 +68,6 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
          clear, given the all clear",
     ),
     (
-        BACKGROUND,
-        "while scrolling, while i scroll, scrolling on my phone, scrolling my phone, scroll on my phone, half \
-         scrolling",
-    ),
-    (
         &[Sense::NoSubtitles],
         "no subtitles please, no subs please, no captions please, no captions, without subtitles please, \
          without captions, without subs please, no subtitles on, no subs on",
@@ -82,12 +86,6 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
         SLOW,
         "something boring, boring enough to sleep to, boring enough to fall asleep to, boring to fall asleep \
          to",
-    ),
-    (
-        &[Sense::Tired],
-        "head is throbbing, heads throbbing, my head is pounding, heads pounding, head is banging, heads \
-         banging, head like a drum, head is mush, heads mush, brains mush, brain is soup, brain is porridge, \
-         have me dead on my feet, out of juice, nothing left in the tank",
     ),
     (
         SCARE,
@@ -111,16 +109,6 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
          theories, explainer video, what just happened, wait what, because i didnt get it, because we didnt \
          get it, didnt get it the first time, argue about what it meant, what it all meant, work out what \
          happened, work out what it means, makes no sense until the end",
-    ),
-    (
-        AFTER_A_BAD_DAY,
-        "worst shift of my life, worst day of my life, worst week of my life, worst night of my life, worst \
-         shift ever, worst day ever, worst week ever, worst day in ages, worst week in ages, worst day, worst \
-         week, horror of a week, horror of a day, horror show of a week, horror show of a day, nightmare of a \
-         week, nightmare of a day, nightmare of a meeting, pig of a day, pig of a week, swine of a day, beast \
-         of a day, beast of a week, dog of a day, disaster of a day, disaster of a week, stinker of a week, \
-         shocker of a week at, car crash of a day, car crash of a week, bin fire of a day, bin fire of a \
-         week, dumpster fire of a day, dumpster fire of a week",
     ),
     (
         EPIC,

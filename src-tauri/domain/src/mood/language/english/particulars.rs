@@ -2,6 +2,7 @@
 
 use super::super::Sense;
 use super::super::Sense::{AtMost, Free, From, In, Newest, On, Short, Years};
+use super::super::senses::ALL_LIVE;
 use crate::catalogue::{ContentNote as Note, Genre};
 use crate::mood::kind::Mood;
 use crate::mood::profile::Axis;
@@ -133,17 +134,118 @@ pub(super) const PARTICULARS: &[(&[Sense], &str)] = &[
         "offscreen, off screen, body offscreen, body off screen, bodies offscreen, keep it offscreen, keep it \
          off screen, gore offscreen, violence offscreen, killing offscreen, happens offscreen, happens off \
          screen, not a drop of blood, without a drop of blood, bloodless, blood free, gore free, goreless, \
-         without the gore, minus the gore, hold the gore",
+         without the gore, minus the gore, hold the gore, a bit squeamish, is squeamish, ones squeamish, im \
+         squeamish, shes squeamish, hes squeamish, very squeamish, guts inside, keep the guts inside, keep \
+         the guts in, keep the insides in, keep the blood inside, faints at blood, faint at blood, faints at \
+         the sight of blood, faint at the sight of blood, queasy at blood, blood makes me faint, blood makes \
+         her faint, blood makes him faint, faints when he sees blood, faints when she sees blood, faints when \
+         i see blood, faints when they see blood, faints if he sees blood, faints if she sees blood, faints \
+         if i see blood, faints if theres blood, faint when he sees blood, faint when she sees blood, faint \
+         when i see blood, faint when they see blood, faint if he sees blood, faint if she sees blood, faint \
+         if i see blood, faint if theres blood, passes out at blood, passes out at the sight of blood, passes \
+         out when he sees blood, passes out when she sees blood, passes out when i see blood, passes out when \
+         they see blood, passes out if he sees blood, passes out if she sees blood, passes out if i see \
+         blood, passes out if theres blood, pass out at blood, pass out at the sight of blood, pass out when \
+         he sees blood, pass out when she sees blood, pass out when i see blood, pass out when they see \
+         blood, pass out if he sees blood, pass out if she sees blood, pass out if i see blood, pass out if \
+         theres blood, goes white at blood, goes white at the sight of blood, goes white when he sees blood, \
+         goes white when she sees blood, goes white when i see blood, goes white when they see blood, goes \
+         white if he sees blood, goes white if she sees blood, goes white if i see blood, goes white if \
+         theres blood, go white at blood, go white at the sight of blood, go white when he sees blood, go \
+         white when she sees blood, go white when i see blood, go white when they see blood, go white if he \
+         sees blood, go white if she sees blood, go white if i see blood, go white if theres blood, goes \
+         green at blood, goes green at the sight of blood, goes green when he sees blood, goes green when she \
+         sees blood, goes green when i see blood, goes green when they see blood, goes green if he sees \
+         blood, goes green if she sees blood, goes green if i see blood, goes green if theres blood, gets \
+         queasy at blood, gets queasy at the sight of blood, gets queasy when he sees blood, gets queasy when \
+         she sees blood, gets queasy when i see blood, gets queasy when they see blood, gets queasy if he \
+         sees blood, gets queasy if she sees blood, gets queasy if i see blood, gets queasy if theres blood, \
+         get queasy at blood, get queasy at the sight of blood, get queasy when he sees blood, get queasy \
+         when she sees blood, get queasy when i see blood, get queasy when they see blood, get queasy if he \
+         sees blood, get queasy if she sees blood, get queasy if i see blood, get queasy if theres blood, \
+         goes queasy at blood, goes queasy at the sight of blood, goes queasy when he sees blood, goes queasy \
+         when she sees blood, goes queasy when i see blood, goes queasy when they see blood, goes queasy if \
+         he sees blood, goes queasy if she sees blood, goes queasy if i see blood, goes queasy if theres \
+         blood, feels faint at blood, feels faint at the sight of blood, feels faint when he sees blood, \
+         feels faint when she sees blood, feels faint when i see blood, feels faint when they see blood, \
+         feels faint if he sees blood, feels faint if she sees blood, feels faint if i see blood, feels faint \
+         if theres blood",
     ),
     (
         &[Sense::Note(Note::ChildDanger)],
         "babies in peril, babies in danger, baby in peril, baby in danger, a baby in peril, a baby in danger, \
          hurt babies, hurt baby, babies hurt, babies getting hurt, babies being hurt, babies crying, sick \
-         babies, newborns in danger, baby in trouble, babies in trouble, kids in trouble, children in trouble, \
-         kids in jeopardy, children in jeopardy, kids being taken, children being taken, lost kids, lost \
-         children, missing baby, missing kid, missing boy, child abductions, child snatching, snatched \
+         babies, newborns in danger, baby in trouble, babies in trouble, kids in trouble, children in \
+         trouble, kids in jeopardy, children in jeopardy, kids being taken, children being taken, lost kids, \
+         lost children, missing baby, missing kid, missing boy, child abductions, child snatching, snatched \
          children, snatched kids, bad things happening to children, bad things happening to kids, bad things \
-         happen to kids, bad things happen to children",
+         happen to kids, bad things happen to children, kid in peril, a kid in peril, a child in peril, kid \
+         in danger, a kid in danger, a child in danger, kid in trouble, a kid in trouble, child in trouble, \
+         kid in jeopardy, child in jeopardy, kid goes missing, a kid goes missing, child goes missing, a \
+         child goes missing, kids go missing, kid being taken, kid gets taken, a kid gets taken, child gets \
+         taken, kidnapped kid, a missing child, kid gets snatched, kid gets kidnapped, kid gets abducted, kid \
+         gets lost, kid gets hurt, kid is snatched, kid is taken, kid is kidnapped, kid is abducted, kid is \
+         lost, kid is hurt, kid is missing, a kid gets snatched, a kid gets kidnapped, a kid gets abducted, a \
+         kid gets lost, a kid gets hurt, a kid is snatched, a kid is taken, a kid is kidnapped, a kid is \
+         abducted, a kid is lost, a kid is hurt, a kid is missing, a kid being taken, child gets snatched, \
+         child gets kidnapped, child gets abducted, child gets lost, child gets hurt, child is snatched, \
+         child is taken, child is kidnapped, child is abducted, child is lost, child is hurt, child is \
+         missing, child being taken, a child gets snatched, a child gets taken, a child gets kidnapped, a \
+         child gets abducted, a child gets lost, a child gets hurt, a child is snatched, a child is taken, a \
+         child is kidnapped, a child is abducted, a child is lost, a child is hurt, a child is missing, a \
+         child being taken, little one gets snatched, little one gets taken, little one gets kidnapped, \
+         little one gets abducted, little one gets lost, little one gets hurt, little one is snatched, little \
+         one is taken, little one is kidnapped, little one is abducted, little one is lost, little one is \
+         hurt, little one goes missing, little one is missing, little one in danger, little one in peril, \
+         little one being taken, a little one gets snatched, a little one gets taken, a little one gets \
+         kidnapped, a little one gets abducted, a little one gets lost, a little one gets hurt, a little one \
+         is snatched, a little one is taken, a little one is kidnapped, a little one is abducted, a little \
+         one is lost, a little one is hurt, a little one goes missing, a little one is missing, a little one \
+         in danger, a little one in peril, a little one being taken, baby gets snatched, baby gets taken, \
+         baby gets kidnapped, baby gets abducted, baby gets lost, baby gets hurt, baby is snatched, baby is \
+         taken, baby is kidnapped, baby is abducted, baby is lost, baby is hurt, baby goes missing, baby is \
+         missing, baby being taken, a baby gets snatched, a baby gets taken, a baby gets kidnapped, a baby \
+         gets abducted, a baby gets lost, a baby gets hurt, a baby is snatched, a baby is taken, a baby is \
+         kidnapped, a baby is abducted, a baby is lost, a baby is hurt, a baby goes missing, a baby is \
+         missing, a baby being taken, boy gets snatched, boy gets taken, boy gets kidnapped, boy gets \
+         abducted, boy gets lost, boy gets hurt, boy is snatched, boy is taken, boy is kidnapped, boy is \
+         abducted, boy is lost, boy is hurt, boy goes missing, boy is missing, boy in danger, boy in peril, \
+         boy being taken, a boy gets snatched, a boy gets taken, a boy gets kidnapped, a boy gets abducted, a \
+         boy gets lost, a boy gets hurt, a boy is snatched, a boy is taken, a boy is kidnapped, a boy is \
+         abducted, a boy is lost, a boy is hurt, a boy goes missing, a boy is missing, a boy in danger, a boy \
+         in peril, a boy being taken, girl gets snatched, girl gets taken, girl gets kidnapped, girl gets \
+         abducted, girl gets lost, girl gets hurt, girl is snatched, girl is taken, girl is kidnapped, girl \
+         is abducted, girl is lost, girl is hurt, girl goes missing, girl is missing, girl in danger, girl in \
+         peril, girl being taken, a girl gets snatched, a girl gets taken, a girl gets kidnapped, a girl gets \
+         abducted, a girl gets lost, a girl gets hurt, a girl is snatched, a girl is taken, a girl is \
+         kidnapped, a girl is abducted, a girl is lost, a girl is hurt, a girl goes missing, a girl is \
+         missing, a girl in danger, a girl in peril, a girl being taken, toddler gets snatched, toddler gets \
+         taken, toddler gets kidnapped, toddler gets abducted, toddler gets lost, toddler gets hurt, toddler \
+         is snatched, toddler is taken, toddler is kidnapped, toddler is abducted, toddler is lost, toddler \
+         is hurt, toddler goes missing, toddler is missing, toddler in danger, toddler in peril, toddler \
+         being taken, a toddler gets snatched, a toddler gets taken, a toddler gets kidnapped, a toddler gets \
+         abducted, a toddler gets lost, a toddler gets hurt, a toddler is snatched, a toddler is taken, a \
+         toddler is kidnapped, a toddler is abducted, a toddler is lost, a toddler is hurt, a toddler goes \
+         missing, a toddler is missing, a toddler in danger, a toddler in peril, a toddler being taken, \
+         daughter gets snatched, daughter gets taken, daughter gets kidnapped, daughter gets abducted, \
+         daughter gets lost, daughter gets hurt, daughter is snatched, daughter is taken, daughter is \
+         kidnapped, daughter is abducted, daughter is lost, daughter is hurt, daughter goes missing, daughter \
+         is missing, daughter in danger, daughter in peril, daughter being taken, son gets snatched, son gets \
+         taken, son gets kidnapped, son gets abducted, son gets lost, son gets hurt, son is snatched, son is \
+         taken, son is kidnapped, son is abducted, son is lost, son is hurt, son goes missing, son is \
+         missing, son in danger, son in peril, son being taken, kids get snatched, kids get taken, kids get \
+         kidnapped, kids get abducted, kids get lost, kids are snatched, kids are taken, kids are kidnapped, \
+         kids are abducted, kids are lost, kids are hurt, kids are missing, children get snatched, children \
+         get taken, children get kidnapped, children get abducted, children get lost, children are snatched, \
+         children are taken, children are kidnapped, children are abducted, children are lost, children are \
+         hurt, children go missing, children are missing, babies get snatched, babies get taken, babies get \
+         kidnapped, babies get abducted, babies get lost, babies get hurt, babies are snatched, babies are \
+         taken, babies are kidnapped, babies are abducted, babies are lost, babies are hurt, babies go \
+         missing, babies are missing, babies being taken, little ones get snatched, little ones get taken, \
+         little ones get kidnapped, little ones get abducted, little ones get lost, little ones get hurt, \
+         little ones are snatched, little ones are taken, little ones are kidnapped, little ones are \
+         abducted, little ones are lost, little ones are hurt, little ones go missing, little ones are \
+         missing, little ones in danger, little ones in peril, little ones being taken",
     ),
     (
         &[Sense::Note(Note::Illness)],
@@ -186,9 +288,10 @@ pub(super) const PARTICULARS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Genre(Genre::Musical)],
-        "musicals please, showtunes, west end musical, broadway musical, tap, bit of dancing, a bit of dancing, \
+        "musicals please, showtunes, west end musical, broadway musical, bit of dancing, a bit of dancing, \
          dancing and singing, singing and dancing, all singing all dancing, big musical numbers, musical \
-         numbers, jazz hands, rodgers and hammerstein, sondheim, lloyd webber",
+         numbers, jazz hands, rodgers and hammerstein, sondheim, lloyd webber, tap dance, tap dancers, tap \
+         shoes",
     ),
     (
         &[Sense::NotGenre(Genre::Musical)],
@@ -235,4 +338,51 @@ pub(super) const PARTICULARS: &[(&[Sense], &str)] = &[
          bare bums, full frontal, boobs out, getting it on, sex stuff, sexual scenes, bedroom scenes, making \
          love, saucy bits, saucy scenes, steamy scenes, sex talk",
     ),
+    (
+        ALL_LIVE,
+        "still alive at the end, is still alive at the end, alive at the end, still alive by the end, still \
+         alive when it ends, still breathing at the end, makes it to the end, make it to the end, makes it to \
+         the end alive, lives to the end, survives to the end, survives the film, lives through it, comes out \
+         alive",
+    ),
+    (
+        &[Free(Note::AnimalHarm)],
+        "dog is still alive, the dog is still alive, dog is alive at the end, cat is alive at the end, cat \
+         makes it to the end, horse makes it to the end, dog is fine at the end, dog is ok at the end, dogs \
+         okay, dog gets home, dog lives to the end, animals make it to the end, animals all live, dog has to \
+         be alive, dog has to make it, dog has to be ok, dog must not die, dog mustnt die, dog better not \
+         die, dog better be alive, dog better make it, dog needs to live, dog needs to survive, dog needs to \
+         make it, cat has to live, cat has to survive, cat has to be alive, cat has to make it, cat has to be \
+         ok, cat must live, cat must survive, cat must not die, cat mustnt die, cat better live, cat better \
+         survive, cat better not die, cat better be alive, cat better make it, cat needs to live, cat needs \
+         to survive, cat needs to make it, horse has to live, horse has to survive, horse has to be alive, \
+         horse has to make it, horse has to be ok, horse must live, horse must survive, horse must not die, \
+         horse mustnt die, horse better live, horse better survive, horse better not die, horse better be \
+         alive, horse better make it, horse needs to live, horse needs to survive, horse needs to make it, \
+         pet has to live, pet has to survive, pet has to be alive, pet has to make it, pet has to be ok, pet \
+         must live, pet must survive, pet must not die, pet mustnt die, pet better live, pet better survive, \
+         pet better not die, pet better be alive, pet better make it, pet needs to live, pet needs to \
+         survive, pet needs to make it, animal has to live, animal has to survive, animal has to be alive, \
+         animal has to make it, animal has to be ok, animal must live, animal must survive, animal must not \
+         die, animal mustnt die, animal better live, animal better survive, animal better not die, animal \
+         better be alive, animal better make it, animal needs to live, animal needs to survive, animal needs \
+         to make it, animals have to live, animals have to survive, animals must live, animals must survive, \
+         animals must not die, animals better not die, animals need to survive, pets have to live, pets have \
+         to survive, pets must live, pets must survive, pets must not die, pets better not die, pets need to \
+         survive, dogs have to live, dogs have to survive, dogs must live, dogs must survive, dogs must not \
+         die, dogs better not die, dogs need to survive",
+    ),
+    (&[In("ta")], "tamil, in tamil, tamil film, tamil films, tamil movie"),
+    (&[In("te")], "telugu, in telugu, telugu film, telugu films, tollywood"),
+    (&[In("ml")], "malayalam, in malayalam, malayalam film, mollywood"),
+    (&[In("bn")], "bengali, in bengali, bengali film"),
+    (
+        &[From(&["IN"])],
+        "bombay, mumbai, kolkata, bombay film, full bombay thali, bombay thali, masala film, masala movie",
+    ),
+    (&[In("pa")], "punjabi, in punjabi, punjabi film, punjabi films"),
+    (&[In("mr")], "marathi, in marathi, marathi film, marathi films"),
+    (&[In("kn")], "kannada, in kannada, kannada film, kannada films"),
+    (&[In("ur")], "urdu, in urdu, urdu film, urdu films"),
+    (&[In("gu")], "gujarati, in gujarati, gujarati film, gujarati films"),
 ];

@@ -49,7 +49,57 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          let, do not let, please do not, something we have not, something we have never, fall asleep in, fall \
          asleep if its, fall asleep if it is, fall asleep with, nod off in, nod off if its, doze off in, doze \
          off if its, drop off in, drop off if its, bored if its, fidgety if its, fidget if its, lose interest \
-         if its, give up if its, zero tolerance for, mustnt, must not, shouldnt, should not",
+         if its, give up if its, zero tolerance for, mustnt, must not, shouldnt, should not, nods off at \
+         anything, nod off at anything, nods off in anything, nods off during anything, falls asleep at \
+         anything, fall asleep at anything, falls asleep in anything, falls asleep during anything, dozes off \
+         at anything, dozes off in anything, bored by anything, gets bored by anything, switches off at \
+         anything, walks out of anything, walks out at anything, leaves the room at anything, moans at \
+         anything, moans about anything, whinges about anything, complains about anything, rolls his eyes at \
+         anything, rolls her eyes at anything, hates anything, cant do anything, cant sit through anything, \
+         wont sit through anything, wont sit still for anything, wont watch anything, refuses anything, \
+         refuses to watch anything, spare me the, spare me any, leave me alone with, dont come at me with, \
+         dont give me any, dont talk to me about, dont mention, dont even mention, never mention, enough \
+         already with, cant stand slush, two of us hate, two of us cant stand, two of us dont like, two of us \
+         dont want, two of us cant do, one of us hates, one of us cant stand, half of us hate, roll his eyes \
+         at anything, roll his eyes at anything too, rolls his eyes at anything too, roll her eyes at \
+         anything, roll her eyes at anything too, rolls her eyes at anything too, roll their eyes at \
+         anything, roll their eyes at anything too, rolls their eyes at anything, rolls their eyes at \
+         anything too, moan at anything, moan at anything too, moans at anything too, groan at anything, \
+         groan at anything too, groans at anything, groans at anything too, whinge at anything, whinge at \
+         anything too, whinges at anything, whinges at anything too, complain at anything, complain at \
+         anything too, complains at anything, complains at anything too, grumble at anything, grumble at \
+         anything too, grumbles at anything, grumbles at anything too, sulk at anything, sulk at anything \
+         too, sulks at anything, sulks at anything too, walk out at anything, walk out at anything too, walks \
+         out at anything too, switch off at anything, switch off at anything too, switchs off at anything, \
+         switchs off at anything too, tune out at anything, tune out at anything too, tunes out at anything, \
+         tunes out at anything too, fall asleep at anything too, falls asleep at anything too, nod off at \
+         anything too, nods off at anything too, doze off at anything, doze off at anything too, dozes off at \
+         anything too, drift off at anything, drift off at anything too, drifts off at anything, drifts off \
+         at anything too, snore at anything, snore at anything too, snores at anything, snores at anything \
+         too, run a mile at anything, run a mile at anything too, runs a mile at anything, runs a mile at \
+         anything too, cringe at anything, cringe at anything too, cringes at anything, cringes at anything \
+         too, storm off at anything, storm off at anything too, storms off at anything, storms off at \
+         anything too, kick off at anything, kick off at anything too, kicks off at anything, kicks off at \
+         anything too, pull a face at anything, pull a face at anything too, pulls a face at anything, pulls \
+         a face at anything too, lose interest at anything, lose interest at anything too, loses interest at \
+         anything, loses interest at anything too, switch off in anything, switch off during anything, switch \
+         off through anything, switch off to anything, switchs off in anything, switchs off during anything, \
+         switchs off through anything, switchs off to anything, tune out in anything, tune out during \
+         anything, tune out through anything, tune out to anything, tunes out in anything, tunes out during \
+         anything, tunes out through anything, tunes out to anything, fall asleep in anything, fall asleep \
+         during anything, fall asleep through anything, fall asleep to anything, falls asleep through \
+         anything, falls asleep to anything, nod off in anything, nod off during anything, nod off through \
+         anything, nod off to anything, nods off through anything, nods off to anything, doze off in \
+         anything, doze off during anything, doze off through anything, doze off to anything, dozes off \
+         during anything, dozes off through anything, dozes off to anything, drift off in anything, drift off \
+         during anything, drift off through anything, drift off to anything, drifts off in anything, drifts \
+         off during anything, drifts off through anything, drifts off to anything, snore in anything, snore \
+         during anything, snore through anything, snore to anything, snores in anything, snores during \
+         anything, snores through anything, snores to anything, moan about anything, moan through anything, \
+         moans through anything, groan about anything, groan through anything, groans about anything, groans \
+         through anything, whinge about anything, whinge through anything, whinges through anything, complain \
+         about anything, complain through anything, complains through anything, grumble about anything, \
+         grumble through anything, grumbles about anything, grumbles through anything",
     ),
     (
         Role::NotToo,
@@ -103,7 +153,16 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          watched two, weve watched three, weve watched four, weve watched several, weve already had, weve \
          already watched, life is, life is already, the world is, world is, the news is, news is, reality is, \
          real life is, life has been, the world is already, weve seen all the, weve seen all, weve watched \
-         all the, seen all the, seen them all, weve seen every",
+         all the, seen all the, seen them all, weve seen every, why does every film have to have, why does \
+         every film have to be, why does every film have, why does everything have to have, why does \
+         everything have to be, why do all films have, why do all films have to have, why do all films have \
+         to be, why do they all have to have, why do they all have to be, why is everything so, why is \
+         everything, why are all films so, why are all films, why are they all so, why is every film so, why \
+         is every film, why must every film have, why must every film be, why must everything be, does \
+         everything have to be, does everything have to have, does every film have to be, does every film \
+         have to have, every film has, every film these days has, every film these days is, everything these \
+         days is, everything these days has, everything nowadays is, if i hear another, if i see one more \
+         bloody, we had a few, weve had a few, we had a couple of, weve had a couple of",
     ),
     (
         Role::OppositeOf,
@@ -167,7 +226,8 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          could go for, could go a, wants something, looking to, hoping for, after something, im after, were \
          after, not only but also, if anything, on the other hand, nothing not, nothing that isnt, nothing \
          thats not, nothing that is not, nothing which isnt, nothing unless its, never not, no something, no \
-         give, no lets, no let, no want, no need, no show, no make it, can hardly wait, can barely wait",
+         give, no lets, no let, no want, no need, no show, no make it, can hardly wait, can barely wait, two \
+         of us want, two of us need, two of us fancy",
     ),
     (
         Role::Ask,
@@ -260,9 +320,20 @@ pub(super) const ROLES: &[(Role, &str)] = &[
         "youngest, eldest, oldest, twins, the twins, sister, brother, daughter, son, boy, girl, shes, hes, \
          theyre, they are, she is, he is, homeschool, aged, age, ages, toddlers aged, kid is, child is, the \
          wee one, wee one, little one is, small one, other one, the other one, the other, younger, older one, \
-         middle one, the girls, the boys, turned, turns, turning",
+         middle one, the girls, the boys, turned, turns, turning, of them is, of them are, one of them is, \
+         two of them are, three of them are, four of them are, both of them are, all of them are, of the kids \
+         is, of the kids are, our eldest is, our youngest is, son is, daughter is, nephew is, niece is, \
+         grandson is, granddaughter is, stepson is, stepdaughter is, godson is, goddaughter is, lad is, lass \
+         is",
     ),
-    (Role::Was, "was"),
+    (
+        Role::Was,
+        "was, you gave us was, you gave us were, you gave me was, you gave me were, you picked was, you \
+         picked were, you chose was, you chose were, you suggested was, you suggested were, you put on was, \
+         you put on were, you showed us was, you showed us were, the last three were, the last two were, the \
+         last few were, last three were, last two were, last few were, we had was, we had were, we watched \
+         was, we watched were",
+    ),
     (Role::Than, "than"),
     (Role::As, "as"),
     (Role::Clause, "where, in which"),

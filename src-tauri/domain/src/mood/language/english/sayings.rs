@@ -1,47 +1,11 @@
-//! English as households speak it: how people really ask for a mood, and how they are. Owns words only.
+//! English as households speak it: how people really ask for something light, warm, loud or slow. Owns words only.
 
 use super::super::Sense;
 use super::super::senses::{
-    AFTER_A_BAD_DAY, AWE, BITTERSWEET, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, FESTIVE, FRAGILE,
-    GANGSTER, INSPIRE, INSPIRE_TRUE, LAUGH, LIGHT, MIND, POORLY, ROMANCE, SCARE, SHOOTING, SLOW, STRANGE,
-    TENSE, THINK,
+    BRAIN_OFF, COSY, EPIC, ESCAPE, FEEL_GOOD, FESTIVE, INSPIRE, INSPIRE_TRUE, LAUGH, LIGHT, ROMANCE, SLOW,
 };
 
 pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
-    (
-        SCARE,
-        "hairs on my neck, hairs on our necks, hair on my neck, hairs on the back of my neck, hairs on the back \
-         of our necks, hair on the back of my neck, hair stand on end, hair stands on end, hairs stand on end, \
-         hairs stand up, hair to stand on end, hairs to stand on end, make my skin crawl, makes my skin crawl, \
-         skin crawl, skin crawling, send shivers down my spine, shivers down my spine, shivers up my spine, \
-         give me the shivers, the shivers, the willies, give me the willies, the heebie jeebies, heebie \
-         jeebies, the collywobbles, chill my blood, chill us to the bone, chills me to the bone, make me \
-         squeal, make us squeal, scare the living daylights out of, scare the life out of, scare the wits out \
-         of, scare the hell out of, scare the pants off, scare the bejesus out of, scare the bejaysus out of, \
-         scare the shite out of, scare the shit out of, scare the crap out of, scare the socks off, scare the \
-         tripe out of, frighten the living daylights out of, frighten the life out of, frighten the wits out \
-         of, frighten the hell out of, frighten the pants off, frighten the bejesus out of, frighten the \
-         bejaysus out of, frighten the shite out of, frighten the shit out of, frighten the crap out of, \
-         frighten the socks off, frighten the tripe out of, terrify the living daylights out of, terrify the \
-         life out of, terrify the wits out of, terrify the hell out of, terrify the pants off, terrify the \
-         bejesus out of, terrify the bejaysus out of, terrify the shite out of, terrify the shit out of, \
-         terrify the crap out of, terrify the socks off, terrify the tripe out of, spook the living daylights \
-         out of, spook the life out of, spook the wits out of, spook the hell out of, spook the pants off, \
-         spook the bejesus out of, spook the bejaysus out of, spook the shite out of, spook the shit out of, \
-         spook the crap out of, spook the socks off, spook the tripe out of, wet the bed, wet my pants, wee \
-         myself, shit my pants, shit myself, cack myself, cack ourselves, bricking it, brick it, brown \
-         trousers, need a change of underwear, check under the bed, check the wardrobe, afraid to go to bed, \
-         afraid to turn the lights off, afraid of the dark, scared of the dark, scared to go to the loo, scared \
-         to go to bed, sleep with the light on, sleeping with the light on, cant sleep after, unable to sleep, \
-         not sleep after, not sleep for a week, wont sleep, supernatural, the supernatural, paranormal, occult, \
-         seance, ouija, ouija board, witchcraft, witch, ghouls, werewolves, mummies, undead, the undead, \
-         haunted doll, killer doll, possessed doll, banshee, poltergeists, hauntings, things that go bump in \
-         the night, bump in the night, jump out of my skin, jump out of our skins, watch through my fingers, \
-         watch through our fingers, through my fingers, cant look, peek through my fingers, proper creepy, \
-         creepy as, spooky season, all hallows, ghost train, haunted hotel, horror fest, horrorfest, \
-         frightener, frighteners, chiller, chillers, spooker, bloodcurdling, spinechilling, hackles up, freaked \
-         out, freak out",
-    ),
     (
         EPIC,
         "stuff blows up, stuff blow up, stuff blown up, stuff getting blown up, stuff exploding, stuff explode, \
@@ -87,42 +51,34 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          socks off, laugh our socks off, laughing our heads off, split our sides, split my sides, sides \
          splitting, sore sides, sides hurt, stomach hurts, belly hurts from laughing, tummy hurts from \
          laughing, laugh til we cry, laugh til i cry, laugh til it hurts, laugh till it hurts, laugh until it \
-         hurts, laugh until my face hurts, laugh til our faces hurt, face hurts, roll on the floor, rolling on \
-         the floor, rolling about, crease us up, crease me up, creasing, creased, in creases, in hysterics, \
-         gas, a gas, pure gas, hilarity, larks, lark about, tomfoolery, shenanigans, antics, capers, hijinks, \
-         mischief, quick patter, patter, quick wit, quick witted, rapid fire dialogue, fast talking, quickfire \
-         dialogue, snappy dialogue, wisecracks, wisecracking, one liners, one liner, deadpan, dry humour, dry \
-         wit, dry as a bone, as in dry, gallows humour, black humour, dark humour, sarcastic, sarcasm, \
-         sardonic, piss take, pisstake, taking the piss, mockumentary, buddy comedy, buddy movie, buddy film, \
-         frat boy, stoner comedy, gross out comedy, stupid comedy, comedy gold, comedy classic, comedian, \
-         comedians, stand up, sketch show, python, carry on, naked gun, airplane, larrikin, pratfalls, \
-         pratfall, clowning, clowns about, tickle my funny bone, tickle our funny bones, tickle me, gut \
-         busting, gutbuster, side splitter, sidesplitting, rib tickling, rib tickler, riot, a riot, barrel of \
-         laughs, bundle of laughs, laugh a minute, chucklesome, cheeky, bawdy, saucy humour, puns, gags, daft \
-         jokes, the giggles, fit of giggles, guffaw, guffaws, chortle, belly laughing, cheer and laugh, \
-         laughing my head off, need a laugh, could do with a laugh",
-    ),
-    (
-        CRY,
-        "a tear on my cheek, tear on my cheek, tears on my cheeks, leaves a tear on my cheek, tears down my \
-         cheeks, tears rolling down, a tear in my eye, a tear in the eye, bring a tear to my eye, brings a tear \
-         to the eye, tear to the eye, tear to my eye, emotionally destroyed, emotionally wrecked, destroy me, \
-         destroy us, wreck me, ruin me, ruin my life, rip my heart out, rip our hearts out, tear my heart out, \
-         tear our hearts out, stamp on it, cry til im dehydrated, cry myself to sleep, cry ourselves to sleep, \
-         cry like a baby, cry like babies, sob like a baby, bawl like a baby, bawl my eyes out, bawl our eyes \
-         out, bawling, make us bawl, make me bawl, weep buckets, cry buckets, buckets of tears, rivers of \
-         tears, blub like a baby, blubber, blubbering, have a blub, a good blub, proper blub, proper weepie, \
-         proper weepy, proper sob, have a sob, good sob, a good bawl, good bawl, ugly crying, ugly cry \
-         material, snot and tears, snotty crying, mascara running, mascara everywhere, hankies at the ready, \
-         tissues at the ready, pass the tissues, pass the hankies, get the tissues, bring tissues, tissues \
-         ready, hanky at the ready, box of kleenex, four hanky, well up, welling up, welled up, choke up, choke \
-         us up, choke me up, choked up, misty eyed, tear up, tearing up, dab our eyes, dab my eyes, eyes \
-         leaking, something in my eye, leaky eyes, onions, cutting onions, happy cry, cry it all out, get it \
-         all out, let it out, feel all the feelings, all the feelings, big feelings, feel things, hit me in the \
-         feels, hit us in the feels, right in the feels, tug the heartstrings, pluck the heartstrings, tear \
-         fest, tearfest, weepfest, cryfest, cry fest, sobber, sobbing mess, blubfest, break my heart in two, \
-         break my heart into pieces, heart in pieces, heart broken in two, heart ripped out, heartstring, \
-         gutting, gutted in a good way, properly sad, well sad, sad as, weepy film",
+         hurts, laugh until my face hurts, laugh til our faces hurt, face hurts, roll on the floor, rolling \
+         on the floor, rolling about, crease us up, crease me up, creasing, creased, in creases, in \
+         hysterics, gas, a gas, pure gas, hilarity, larks, lark about, tomfoolery, shenanigans, antics, \
+         capers, hijinks, mischief, quick patter, patter, quick wit, quick witted, rapid fire dialogue, fast \
+         talking, quickfire dialogue, snappy dialogue, wisecracks, wisecracking, one liners, one liner, \
+         deadpan, dry humour, dry wit, dry as a bone, as in dry, gallows humour, black humour, dark humour, \
+         sarcastic, sarcasm, sardonic, piss take, pisstake, taking the piss, mockumentary, buddy comedy, \
+         buddy movie, buddy film, frat boy, stoner comedy, gross out comedy, stupid comedy, comedy gold, \
+         comedy classic, comedian, comedians, stand up, sketch show, python, carry on, naked gun, airplane, \
+         larrikin, pratfalls, pratfall, clowning, clowns about, tickle my funny bone, tickle our funny bones, \
+         tickle me, gut busting, gutbuster, side splitter, sidesplitting, rib tickling, rib tickler, riot, a \
+         riot, barrel of laughs, bundle of laughs, laugh a minute, chucklesome, cheeky, bawdy, saucy humour, \
+         puns, gags, daft jokes, the giggles, fit of giggles, guffaw, guffaws, chortle, belly laughing, cheer \
+         and laugh, laughing my head off, need a laugh, could do with a laugh, wee myself laughing, wee \
+         ourselves laughing, wee themselves laughing, pee myself laughing, pee ourselves laughing, piss \
+         myself laughing, piss ourselves laughing, wet myself laughing, wet ourselves laughing, wetting \
+         myself laughing, wetting ourselves laughing, weeing ourselves laughing, peeing ourselves laughing, \
+         shit myself laughing, shit ourselves laughing, cack myself laughing, cack ourselves laughing, choke \
+         laughing, choking laughing, snort laughing, snorting, weeping with laughter, weep with laughter, \
+         weep laughing, howling with laughter, howl with laughter, scream with laughter, screaming with \
+         laughter, scream laughing, screaming laughing, shriek with laughter, shrieking with laughter, die \
+         laughing, died laughing, dying laughing, dying of laughter, die of laughter, sick laughing, ache \
+         from laughing, ache with laughing, helpless with laughter, laughed, laughed together, laugh \
+         together, talking very fast, talk very fast, talking fast, talk fast, talking really fast, talking \
+         too fast, people talking fast, fast dialogue, speaking very fast, gets whats coming to him, gets \
+         whats coming to her, gets whats coming, get whats coming to them, whats coming to him, whats coming \
+         to her, whats coming to them, just deserts, gets his own back, gets her own back, get their own \
+         back, getting her own back, getting his own back, getting their own back, pure filth humour wise",
     ),
     (
         INSPIRE,
@@ -146,19 +102,26 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
         FEEL_GOOD,
         "slumber party, slumber party energy, slumber party vibes, sleepover energy, teen movie, teen movies, \
          teen film, teen films, teen comedy, teen comedies, teen flick, high school movie, high school film, \
-         high school comedy, cheer up the, leave the room smiling, go to bed happy, go to bed smiling, send us \
-         to bed happy, send us to bed smiling, make the day better, make today better, turn the day around, \
-         save the day, save my day, rescue this day, turn my frown upside down, happy tears only, happy vibes, \
-         good feeling, good feelings, nice feelings, happy feelings, happy thoughts, glass half full, bit of \
-         sunshine, ray of sunshine, ray of light, spirits up, spirits need lifting, raise my spirits, put a \
-         spring in my step, spring in our step, jolly us along, jolly me along, jolly things along, happy go \
-         lucky, full of joy, pure joy, joie de vivre, zest for life, good clean fun, nice people, nice people \
-         being nice, people being nice, people being kind, kind people, good people, decent people, everyone is \
-         nice, everyones nice, everybody is nice to each other, nobody is horrible, found family, sweet and \
-         funny, restores my faith, restores your faith, queer joy, gay and happy, dancing in the aisles, dance \
-         along, toe tapping, foot tapping, abba, happy place film, dopamine, happy hormones, hug in film form, \
-         hug of ends happily ever after, cheesy grin, big smile, massive smile, smile on my face, smile on our \
-         faces, big daft smile, beaming, gives you a lift, give us a lift, give me a lift, cheer up film",
+         high school comedy, cheer up the, leave the room smiling, go to bed happy, go to bed smiling, send \
+         us to bed happy, send us to bed smiling, make the day better, make today better, turn the day \
+         around, save the day, save my day, rescue this day, turn my frown upside down, happy tears only, \
+         happy vibes, good feeling, good feelings, nice feelings, happy feelings, happy thoughts, glass half \
+         full, bit of sunshine, ray of sunshine, ray of light, spirits up, spirits need lifting, raise my \
+         spirits, put a spring in my step, spring in our step, jolly us along, jolly me along, jolly things \
+         along, happy go lucky, full of joy, pure joy, joie de vivre, zest for life, good clean fun, nice \
+         people, nice people being nice, people being nice, people being kind, kind people, good people, \
+         decent people, everyone is nice, everyones nice, everybody is nice to each other, nobody is \
+         horrible, found family, sweet and funny, restores my faith, restores your faith, queer joy, gay and \
+         happy, dancing in the aisles, dance along, toe tapping, foot tapping, abba, happy place film, \
+         dopamine, happy hormones, hug in film form, hug of ends happily ever after, cheesy grin, big smile, \
+         massive smile, smile on my face, smile on our faces, big daft smile, beaming, gives you a lift, give \
+         us a lift, give me a lift, cheer up film, being decent to each other, people being decent, people \
+         being decent to each other, being kind to each other, being nice to each other, being good to each \
+         other, looking after each other, helping each other, helping each other out, being there for each \
+         other, neighbours helping neighbours, strangers being kind, that lifts, something that lifts, a film \
+         that lifts, lifts you up, lifts us up, lifts me up, lifts the room, lifts my heart, lifts the heart, \
+         struts, something that struts, swagger, with swagger, something with swagger, a girls night, girls \
+         nite, hen do, hen night, hen party",
     ),
     (
         COSY,
@@ -167,104 +130,54 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          weather, fire lit, fire on, fires lit, fires on, stove lit, woodburner, wood burner, by the fire, \
          jammies, jimjams, dressing gown, onesie, hot water bottle, hot choc, hot chocolate weather, rainy \
          night, rain outside, raining outside, lashing down, lashing rain, lashing outside, pissing down, \
-         pissing it down, bucketing down, chucking it down, tipping down, pelting down, raining cats and dogs, \
-         its raining, storm outside, stormy outside, snowing outside, snow day, snowed in, foggy outside, dark \
-         outside, cold outside, miserable outside, baltic outside, freezing outside, baltic, curtains drawn, \
-         curtains are drawn, curtains closed, drawn candles lit, candles, scones, tea and scones, tea and cake, \
-         tea and crumpets, biscuits and tea, brew, a brew, nice brew, cup of cha, knitwear, woolly jumper, \
-         cottage, cottagecore, village, english village, seaside town, bookshop, bakery, baking, gardening, \
-         puppies, kittens, soothing voice, easy on the nerves, kind to my nerves, kind on the nerves, good for \
-         the nerves, no shouting, nobody shouting, no raised voices, soft lighting, like a warm bath, warm \
-         bath, like soup, comfort food, mug of tea, mug of cocoa, lull us, lull me, lull me to sleep, send me \
-         to sleep, help me nod off, nod off in front of, doze, doze off in front of, snooze, snoozy, hushed, \
-         still and calm, calm before bed, unstressful, de stress, destress, decompress, decompressing, take the \
-         edge off, put me at ease, like being tucked in, tucked in bed feeling, mainly cute, cutesy, adorable, \
-         cutest, cuteness, twee village",
+         pissing it down, bucketing down, chucking it down, tipping down, pelting down, raining cats and \
+         dogs, its raining, storm outside, stormy outside, snowing outside, snow day, snowed in, foggy \
+         outside, dark outside, cold outside, miserable outside, baltic outside, freezing outside, baltic, \
+         curtains drawn, curtains are drawn, curtains closed, drawn candles lit, candles, scones, tea and \
+         scones, tea and cake, tea and crumpets, biscuits and tea, brew, a brew, nice brew, cup of cha, \
+         knitwear, woolly jumper, cottage, cottagecore, village, english village, seaside town, bookshop, \
+         bakery, baking, gardening, puppies, kittens, soothing voice, easy on the nerves, kind to my nerves, \
+         kind on the nerves, good for the nerves, no shouting, nobody shouting, no raised voices, soft \
+         lighting, like a warm bath, warm bath, like soup, comfort food, mug of tea, mug of cocoa, lull us, \
+         lull me, lull me to sleep, send me to sleep, help me nod off, nod off in front of, doze, doze off in \
+         front of, snooze, snoozy, hushed, still and calm, calm before bed, unstressful, de stress, destress, \
+         decompress, decompressing, take the edge off, put me at ease, like being tucked in, tucked in bed \
+         feeling, mainly cute, cutesy, adorable, cutest, cuteness, twee village, nobody raises their voice, \
+         no one raises their voice, absolutely nobody raises their voice, nobody raises a voice, no one \
+         shouts, no one shouting, nobody yells, no one yells, nobody argues, no one argues, nobody fights, no \
+         one fights, nobody is mean, nobodys mean, nobody is nasty, no conflict, no baddies, no baddie, be \
+         careful with me, be careful with us, careful with me, handle me with care, handle us with care, \
+         handle with care, go gently, go gently with me, go gentle on me, go gentle on us, treat me gently, \
+         treat us gently, treat me kindly, go easy on me, go easy on us, be soft with me, be nice to me, have \
+         mercy, have mercy on me, have mercy on us, mercy please, wrap me in cotton wool, wrapped in cotton \
+         wool, bring me down gently, bring us down gently, bring me down slowly, let me down gently, come \
+         down gently, come down slowly, wind me down, wind us down, too wired to sleep, wired and cant sleep",
     ),
     (
         BRAIN_OFF,
         "no brainers, brain in the drawer, brain on the shelf, leave brain at door, brain switched off, brain \
-         turned off, brains switched off, brain on holiday, brain gone, brain has gone, brains gone, brain wont \
-         work, my brain wont work, brain do nothing, make my brain do anything, dont make my brain do anything, \
-         dont make my brain work, brain not working, brain isnt working, brain has left, brain has left the \
-         building, braincell, one brain cell, one braincell, two brain cells, last brain cell, smooth brain, \
-         smooth brained, big and stupid, loud and stupid, loud and dumb, dumb and loud, gloriously stupid, \
-         gloriously dumb, properly stupid, thick as, complete tosh, total tosh, utter tosh, utter pap, \
-         codswallop, balderdash, claptrap, twaddle, piffle, drivel, cobblers, bollocks, total bollocks, \
-         complete bollocks, utter bollocks, utter tripe, crapola, crud, garbage fire, dumpster fire, trash \
-         fire, hot garbage, hot mess, hate watch, hatewatch, car crash telly, so bad, so bad its brilliant, so \
-         bad its funny, gloriously bad, bad on purpose, b grade, straight to video, straight to dvd, bargain \
-         bin, lifetime movie, hallmarky, soapy, telenovela, cheap thrills, cheap and cheerful, filler film, \
-         chewing gum for the brain, chewing gum, candyfloss, bubble gum, eye candy, easy on the eye, easy to \
-         follow, simple plot, simple story, lose the thread, lose the plot of, follow while chatting, talk \
-         over, talk through, chat through, can chat over, chat over, easy enough to follow, doesnt need \
-         attention, doesnt need much attention, doesnt need my full attention, doesnt take itself seriously, \
-         doesnt take itself too seriously, dont take itself seriously, silly nonsense, absolute nonsense, pure \
-         nonsense, absolute trash, pure trash, proper trash, absolute rubbish, pure rubbish, mindless violence, \
-         mindless fun",
-    ),
-    (
-        MIND,
-        "mind melter, mind melters, mind melting, mind twister, mind twisting, brain melters, brain burner, \
-         brain twister, brain twisting, brain scrambler, brain scrambling, head wrecker, head melter, head \
-         melting, wreck my head, wreck our heads, wrecks my head, do my head in in a good way, bend my brain, \
-         bend our brains, bend my mind, scramble my brain, scramble our brains, google the ending, google it \
-         after, google it afterwards, look up the ending, look it up after, look up what happened, explain the \
-         ending, ending explained, need a diagram, needs a diagram, needs a flowchart, watch it twice, have to \
-         watch twice, watch it again to get it, who do you trust, cant trust anyone, trust nobody, nobody is \
-         who they seem, nothing is what it seems, nothing is as it seems, not what it seems, rug pulled, pull \
-         the rug, rug pulled out, jaw on the floor ending, gasp out loud, never see it coming, wont see it \
-         coming, dont see it coming, cant see it coming, cant guess the ending, guess the ending, wild ending, \
-         mad ending, crazy ending, killer twist, massive twist, huge twist, twisted ending, double cross, \
-         double crosses, alternate reality, alternate realities, alternate timeline, alternate timelines, \
-         timelines, parallel worlds, parallel universes, multiple timelines, simulation, in a simulation, dream \
-         within a dream, dreams within memory loss, amnesia, doppelganger, doppelgangers, labyrinth, puzzling, \
-         twisted plot, plot twists",
-    ),
-    (
-        THINK,
-        "chewing it over, chew it over, chewing over, chew on it, mull over, mulling over, mull it over, \
-         mulling it over, still thinking about it, thinking about it tomorrow, think about tomorrow, think \
-         about it tomorrow, think about it for days, think about for a week, thinking about for days, stays in \
-         your head, stay in my head, stays in my head, sticks in the mind, stick in my mind, lingers, keep me \
-         up thinking, lie awake thinking, argue about in the pub, talk about in the pub, talk about over \
-         breakfast, row about afterwards, something to say, has something to say, says something, with a bit of \
-         substance, some substance, something with substance, with some depth, depth, some meat on it, meat on \
-         the bones, meat on its bones, cleverish, clever ish, clever stuff, not insult my intelligence, not \
-         insult our intelligence, respects my intelligence, treats me like an adult, treats us like adults, \
-         treats you like an adult, use my brain, use our brains, engage the brain, engage my brain, exercise my \
-         brain, grey matter, grey cells, little grey cells, brain on, brains on, ideas, big ideas, existential, \
-         existential crisis, meaning of life, the human condition, human nature, morality, ethics, moral \
-         questions, deep and meaningful, d and m, mind expanding, broaden my mind, broaden our minds, open my \
-         eyes, opens your eyes, eye opening, eyeopener, eye opener, learn stuff, oscar bait, oscar winner, \
-         oscar winning, awardsy, prestige, prestige drama, palme dor, festival film, festival favourite, \
-         subtle, understated, grown up drama, thinkpiece, thinker",
-    ),
-    (
-        AWE,
-        "awe, awestruck, awe inspiring, sense of awe, sense of feel tiny, feel small, make me feel small, makes \
-         me feel small, make us feel small, feel insignificant, scale of the universe, galaxies, galaxies \
-         small, the cosmos, cosmos, the universe, infinity, vastness, majestic, majesty, humbling, humbled by",
-    ),
-    (
-        TENSE,
-        "exiting, excitin, exilerating, exhilarating, thrill a minute, thrills and spills, cliff hanger, cliff \
-         hangers, psychological, psychological stuff, mind your nerves, chew my nails, chew our nails, chewing \
-         my nails, no nails left, nails down to the quick, bite my nails off, clench, clenched, bum clenching, \
-         buttock clenching, sweating, on the edge of my seat, on the edge of our seats, off my seat, squirm, \
-         squirming, cant breathe, forget to breathe, holding my breath, hold my breath, breath held, \
-         breathless, heart in mouth, heart in our mouths, heart going, get the heart going, heart pumping, get \
-         the heart pumping, blood pumping, get the blood pumping, get my blood pumping, adrenalin, adrenaline \
-         fix, adrenaline junkie, wound up tight, ticking clock, against the clock, clock ticking down, bomb \
-         disposal, hostages, hijack, hijacking, prison break, jailbreak, prison escape, escape film, daring \
-         escape, great escape, on the run, fugitive, fugitives, stalker, stalkers, cat burglar, jewel thieves, \
-         thieves, con artists, con artist, con men, grifters, swindlers, sting, the sting, double agents, \
-         double agent, cold war, le carre, john le carre, bourne, jason bourne, bond style, undercover, \
-         undercover cop, infiltrate, assassination plot, political thriller, legal thriller, tech thriller, \
-         survival thriller, survival, stranded, lost at sea, trapped, submarine, keeps you on your toes, keeps \
-         me on my toes, keep me guessing, keeps me guessing, keeps us guessing, guessing till the end, guess \
-         who did it, who did it, grips you, grips me, unputdownable, cant look away, couldnt look away, glued, \
-         keep me glued, keeps me glued, keep us glued, rattling",
+         turned off, brains switched off, brain on holiday, brain gone, brain has gone, brains gone, brain \
+         wont work, my brain wont work, brain do nothing, make my brain do anything, dont make my brain do \
+         anything, dont make my brain work, brain not working, brain isnt working, brain has left, brain has \
+         left the building, braincell, one brain cell, one braincell, two brain cells, last brain cell, \
+         smooth brain, smooth brained, big and stupid, loud and stupid, loud and dumb, dumb and loud, \
+         gloriously stupid, gloriously dumb, properly stupid, thick as, complete tosh, total tosh, utter \
+         tosh, utter pap, codswallop, balderdash, claptrap, twaddle, piffle, drivel, cobblers, bollocks, \
+         total bollocks, complete bollocks, utter bollocks, utter tripe, crapola, crud, garbage fire, \
+         dumpster fire, trash fire, hot garbage, hot mess, hate watch, hatewatch, car crash telly, so bad, so \
+         bad its brilliant, so bad its funny, gloriously bad, bad on purpose, b grade, straight to video, \
+         straight to dvd, bargain bin, lifetime movie, hallmarky, soapy, telenovela, cheap thrills, cheap and \
+         cheerful, filler film, chewing gum for the brain, chewing gum, candyfloss, bubble gum, eye candy, \
+         easy on the eye, easy to follow, simple plot, simple story, lose the thread, lose the plot of, \
+         follow while chatting, talk over, talk through, chat through, can chat over, chat over, easy enough \
+         to follow, doesnt need attention, doesnt need much attention, doesnt need my full attention, doesnt \
+         take itself seriously, doesnt take itself too seriously, dont take itself seriously, silly nonsense, \
+         absolute nonsense, pure nonsense, absolute trash, pure trash, proper trash, absolute rubbish, pure \
+         rubbish, mindless violence, mindless fun, timepass, time pass, time pass film, something thicker, \
+         dumber, something dumber, dimmer, dopier, dafter, thick as mince, thick as two short planks, as \
+         thick as they come, half my head is on, half my brain is on, only half here, if i look away, when i \
+         look away, dont punish me if i look away, can look away, hit me with rubbish, hit me with crap, and \
+         thicker, but thicker, bit thicker",
     ),
     (
         ROMANCE,
@@ -282,40 +195,22 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          meets boy, girl meets girl",
     ),
     (
-        DARK,
-        "nastier, nasty piece of work, nasty streak, meaner, some bite, with bite, with some bite, a bit of \
-         bite, has teeth, bit of an edge, with an edge, harsh, hard as nails, hard edged, hardboiled, hard \
-         boiled, pulpy crime, crooks, crims, contract killer, contract killers, mob boss, mobbed up, mob hits, \
-         godfather style, goodfellas style, scorsese style, fincher style, underworld, gangland, street gangs, \
-         gang war, hooligans, skinheads, dystopian misery, soul crushing, soul destroying, punishing, bruising, \
-         unsparing, unforgiving, merciless, pitiless, remorseless, moral rot, corrupt cops, bent cops, bent \
-         coppers, corruption, body count, high body count, bodies, bodies piling up, serial killers, slaughter, \
-         psychos, psycho killer, psychopaths, sociopath, sociopaths, sadism, sick and twisted, warped, seedy, \
-         sleazy, grimy, scuzzy, grubby, murky, black hearted, blackhearted, cold blooded, ice cold, kitchen \
-         sink, kitchen sink drama, bleakest, bleaker, grimmer, grimmest, no redemption, everybody dies, \
-         everyone dies, all die",
-    ),
-    (
         SLOW,
         "just quiet, quiet and still, soft and quiet, takes its time about it, no rush, unhurriedly, gently \
          paced, slow as you like, slow and gentle, slow and steady, slow and soft, far off and beautiful, far \
          away and beautiful, somewhere beautiful, beautiful places, beautiful scenery, gorgeous scenery, \
          stunning scenery, mountains and lakes, rolling hills, big skies, wide open spaces, sweeping \
-         landscapes, scenic, picturesque, breathtaking views, easy on the eyes, pretty pictures, looks pretty, \
-         looks beautiful, looks gorgeous, sumptuous, visual feast, feast for the eyes, moody and slow, mood \
-         piece, tone poem, trance like, zen, like a meditation, like a painting, elegiac, pastoral",
-    ),
-    (
-        STRANGE,
-        "completely batshit, batshit crazy, batshit mental, mental, proper mental, absolutely mental, off its \
-         head, off its tits, off its rocker, off the rails, unhinged, totally unhinged, deranged, cuckoo, \
-         cuckoo bananas, away with the fairies, on on drugs, like an acid trip, acid trip, shrooms, we are \
-         high, were high, im high, high af, for stoners, stoner film, weird shit, weird stuff, weird as, weird \
-         as fuck, weirdest thing, weirdest film, strangest thing, oddest thing, wtf film, what did i just \
-         watch, what the actual, never seen the like, never seen the likes of, one of a kind, odd one, strange \
-         one, funny peculiar, curio, curiosity, oddity, dadaist, bunuel, lanthimos, jodorowsky, gilliam, \
-         burtonesque, kaufman, charlie kaufman, outre, mad stuff, pure mad, mad as, stark raving, raving mad, \
-         crazy stuff, crazy film",
+         landscapes, scenic, picturesque, breathtaking views, easy on the eyes, pretty pictures, looks \
+         pretty, looks beautiful, looks gorgeous, sumptuous, visual feast, feast for the eyes, moody and \
+         slow, mood piece, tone poem, trance like, zen, like a meditation, like a painting, elegiac, \
+         pastoral, hills and silence, silence and hills, mountains and silence, sea and silence, snow and \
+         silence, silence and snow, sky and silence, fog and silence, fields and silence, trees and silence, \
+         forests and silence, rain and silence, wind and silence, just silence, long silences, landscape and \
+         silence, landscapes and silence, scenery and silence, wind in the grass, wind in the trees, wheat \
+         fields, rolling fields, sea and sky, fog and sea, big skies and, moorland, steppe, steppes, empty \
+         beaches, misty hills, misty mountains, hardly any talking, hardly any dialogue, barely any talking, \
+         barely any dialogue, little dialogue, no dialogue, wordless, almost wordless, next to no dialogue, \
+         pretty sad girl autumn, sad girl autumn, aesthetic, landscape",
     ),
     (
         LIGHT,
@@ -328,25 +223,15 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          pressure, nothing deep, nothing too deep, nothing complicated, nothing clever",
     ),
     (
-        BITTERSWEET,
-        "well up in a nice way, well up at in a nice way, cry in a nice way, cry in a good way, sad in a good \
-         way, tears in a good way, good tears, nice tears, laugh and then bawl, laugh then cry, laugh and then \
-         make us cry, laugh and bawl, cry laugh, a laugh and a cry, laughs and a cry, funny but moving, funny \
-         but touching, moving but funny, touching but funny, sad and funny, sad and beautiful, sadness and joy, \
-         joy and sadness, joy and sorrow, mixed feelings, mixed emotions, nostalgia hit, hit of nostalgia, take \
-         me back, take us back, takes me back, when we were young, when i was young, days gone by, bygone days, \
-         good old days, the good old days, end of an era, last summer, growing old, lost love, the one that got \
-         away, autumnal, like october, october mood, warm but melancholy, melancholy but sweet, melancholy and \
-         warm",
-    ),
-    (
         FESTIVE,
         "xmasy, xmassiest, most xmassy, christmassiest, chrissy, chrissie, chrissy film, chrissy movie, \
-         christmas pudding, mulled wine, secret santa, christmas jumper, christmas jumpers, christmas eve eve, \
-         trees up, tree is up, decorations up, decs up, decs are up, stockings, stocking, jolly old elf, st \
-         nick, saint nick, north pole, workshop elves, yule, yule log, yuley, snowman, sleigh bells, sleigh, \
-         rudolph, scrooge, ghost of christmas, christmas carol, muppet christmas, love actually again, die hard \
-         again",
+         christmas pudding, mulled wine, secret santa, christmas jumper, christmas jumpers, christmas eve \
+         eve, trees up, tree is up, decorations up, decs up, decs are up, stockings, stocking, jolly old elf, \
+         st nick, saint nick, north pole, workshop elves, yule, yule log, yuley, snowman, sleigh bells, \
+         sleigh, rudolph, scrooge, ghost of christmas, christmas carol, muppet christmas, love actually \
+         again, die hard again, sleigh bell, christmas carols, one more carol, carol singers, carol singing, \
+         carol service, carollers, mince pie, advent calendar, mariah carey, santa hats, santa hat, carol \
+         singing outside, a carol, another carol",
     ),
     (
         INSPIRE_TRUE,
@@ -355,80 +240,17 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          true hero, inspiring true story, uplifting true story, inspirational true story",
     ),
     (
-        AFTER_A_BAD_DAY,
-        "laid up with the blues, got the blues, got the sack today, been sacked, been let go, let go by, let go \
-         from work, been laid off, being made redundant, got made redundant, on the dole, lost the job, cheated \
-         on, got cheated on, been ghosted, got ghosted, ghosted, got stood up, been stood up, stood up tonight, \
-         hes left me, shes left me, left me, he left, she left, ended it, he ended it, she ended it, broken up \
-         with, broken up, splitting up, just broke up, we broke up, over between us, everythings shite, \
-         everything is shite, everythings shit, everything is shit, everythings rubbish, everything is rubbish, \
-         everythings awful, everything is awful, everythings crap, everything is crap, world is shite, worlds \
-         on fire, world is on fire, life is shite, life is shit, lifes shit, lifes rubbish, life sucks, \
-         everything sucks, what a day, what a week, hell of a day, hell of a week, day from hell at work, mare \
-         of a day, absolute mare, nightmare day, nightmare week, had a nightmare, had a mare, shocker of a day, \
-         shocker of a week, had a shocker, stinking day, stinking week, bad mood, in a bad mood, in a foul \
-         mood, foul mood, in a mood, in a grump, grumpy, moody, narky, tetchy, frazzled and sad, on the edge of \
-         tears, close to tears, nearly cried, cried at work, cried in the car, cried in the loo, bawled at \
-         work, dentist bill, big bill, bills, bank said no, card got declined, car broke down, boilers broken, \
-         boiler broke, boiler died, fell through, sale fell through, house fell through, exam was awful, exam \
-         went badly, exam went terribly, failed my theory, failed the exam, failed the test, bombed the \
-         interview, bombed my interview, didnt get it, didnt get in, got rejected, been rejected, rejected, \
-         knocked back, knockback, heavy week, heavy day, lost 4 0, lost at home, got hammered at home, got \
-         hammered 4, got thrashed, got battered, got beaten, we lost, lost the match, lost the final, lost the \
-         derby, lost on penalties, relegated, got relegated, went out on penalties",
-    ),
-    (
-        POORLY,
-        "just out of hospital, fresh out of hospital, just home from hospital, just back from hospital, back \
-         from hospital, home from the hospital, out of the hospital, discharged, just out of surgery, just had \
-         surgery, had surgery, had an op, having an op, after an op, post op, on the mend, convalescing, \
-         recuperating, recovering from, on the sofa sick, sick kid, sick child, snuffly, snotty, runny nose, \
-         sniffles, the sniffles, hacking cough, coughing, chest infection, the lurgy, lurgy, dreaded lurgy, the \
-         vid, tested positive, got the vid, rona, the rona, burning up, high temperature, temperature of, bed \
-         bound, bedbound, laid up, laid low, off my food, feeling queasy, queasy, nauseous, morning sickness, \
-         sore head, sore back, bad back, back has gone, backs gone, done my back in, put my back out, wisdom \
-         teeth out, wisdom teeth, root canal, toothache, tooth out, painkillers, on painkillers, dosed up, \
-         lemsip, crook, feeling crook, feel crook, crook as rookwood, peaky, bit peaky, off colour, in plaster, \
-         sprained ankle, on crutches, time of the month, on my period",
-    ),
-    (
-        FRAGILE,
-        "sob at anything, cry at anything, cries at anything, weep at anything, will sob at anything, will cry \
-         at anything, cry at adverts, cry at the adverts, crying at adverts, weepy at the minute, weepy at the \
-         moment, weeks pregnant, heavily pregnant, weeks gone, months gone, months pregnant, full of hormones, \
-         hormonal, hormones all over the place, hormones are all over, emotional wreck right cant handle much, \
-         cant take much, my nerves are shot, nerves shot, nerves are shot, nerves are gone, skin off me",
-    ),
-    (
-        &[Sense::Tired],
-        "wrecked tonight, both wrecked, were wrecked, were both wrecked, absolutely wrecked, absolutely \
-         shattered, absolutely knackered, bolloxed tonight, dead to the world, dead inside, on my last legs, on \
-         our last legs, last legs, on our knees, on my knees, out on my feet, asleep on my feet, asleep on our \
-         feet, asleep standing up, running on coffee, running on no sleep, three hours sleep, four hours sleep, \
-         no sleep for, been up since, up since 4, up since 3, up since four, up since five, up since six, on \
-         nights, been on nights, just off nights, off nights, double shift, twelve hour shift, 12 hour shift, \
-         14 hour shift, long haul, just off a plane, just landed, off the red eye, all im were gassed, pooped \
-         out, wrung out, ragged, run ragged, worn to a frazzled, zombie mode, like a zombie, dead man walking, \
-         hanging out my hole, hungover to bits, hungover as, rough as, rough as a badgers, dying of a hangover, \
-         worst hangover, hangxiety, morning after, the morning after, big night last night, heavy night, heavy \
-         night last night, bit drunk, after the pub, back from the pub, tipsy, plastered, hammered, bladdered, \
-         trolleyed, merry on wine, wine drunk, revision, revising, exam week, exams, deadline, deadlines, essay \
-         due, dissertation, marking, marking essays, night feeds, teething, baby wont sleep, baby finally down, \
-         baby finally asleep, baby is down, new baby, newborn baby, newborn finally down, new parents, parents \
-         of a newborn, sleep regression, up with the baby",
-    ),
-    (
-        SHOOTING,
-        "hitting, beatings, beating up, getting beaten up, people being beaten up, people getting hit, people \
-         hitting each other, thumping, brawls, brawl, brawling, slugging, bashing, headbutts, weapons, gunfire, \
-         gun violence, gun fight, machine guns, shooty, shooty stuff, stabby stuff, knife fights, fist fights, \
-         fistfights, fight club stuff",
-    ),
-    (
-        GANGSTER,
-        "gangster film, gangster films, gangster movie, gangster movies, gangster picture, gangster pictures, \
-         gangster flick, mafia film, mafia films, mafia movie, mafia movies, mob movie, mob movies, mob \
-         picture, mobster film, mobster movie, crime saga, crime epic, gangster epic, gangster classic, yakuza \
-         film, cartel film",
+        ESCAPE,
+        "in tuscany, tuscany, on a terrace in, lake como, amalfi, amalfi coast, in provence, provence, french \
+         riviera, the riviera, on the riviera, greek island, greek islands, sun drenched, sun soaked, \
+         sunkissed, pretend were on holiday, pretending were on holiday, pretending were rich, pretend were \
+         rich, pretending were in, pretend were in, a holiday from the sofa, holiday without leaving the \
+         sofa, armchair travel, armchair holiday, take me somewhere, take us somewhere, take me to italy, \
+         take us to italy, take me to greece, take us to greece, take me to the seaside, take me on holiday, \
+         take us on holiday, feels like a holiday, feel like a holiday, like a holiday, sunshine on screen, \
+         olive groves, vineyards, vineyard, fly me to, fly us to, whisk me away, whisk us away, whisk me off, \
+         whisk us off, whisked away, transport me, transport us, transport me to, transport us to, santorini, \
+         capri, positano, mykonos, sicily, sardinia, bali, the maldives, the seychelles, the caribbean, palm \
+         trees, beach holiday, tropical island",
     ),
 ];

@@ -20,6 +20,7 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("love", "luv"),
     ("kids", "kidz, sprogs, weans, rugrats, youngsters"),
     ("mum", "mam, mom, mummy, mammy, mommy"),
+    ("mums", "mams, moms, mummys, mommys"),
     ("film", "flick, fillum"),
     ("dont", "dnt, dinnae"),
     ("not", "nae"),

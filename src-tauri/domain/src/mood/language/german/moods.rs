@@ -2,10 +2,10 @@
 
 use super::super::Sense;
 use super::super::senses::{
-    AFTER_A_BAD_DAY, BACKGROUND, BITTERSWEET, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, FESTIVE, GRIEF,
-    GUESTS, INSPIRE, LAUGH, LIGHT, MIND, POORLY, ROMANCE, SCARE, SLOW, STRANGE, TENSE, THINK, TRUE,
+    AFTER_A_BAD_DAY, BACKGROUND, BIOPIC, BITTERSWEET, BLOOD, BRAIN_OFF, COMEDY, COSY, CRY, DARK, EPIC,
+    FEEL_GOOD, FESTIVE, GRIEF, GUESTS, HAHA, HORROR, INSPIRE, LAUGH, LIGHT, MIND, POORLY, ROMANCE, SCARE,
+    SLOW, STRANGE, TENSE, THINK, THRILLER, TRUE,
 };
-use super::super::senses::{BIOPIC, BLOOD, COMEDY, HAHA, HORROR, THRILLER};
 use crate::catalogue::Genre;
 use crate::mood::kind::Mood;
 
@@ -169,7 +169,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          zum abschalten, nicht denken mussen, ohne nachzudenken, nicht nachdenken, nicht mitdenken, ohne \
          hirn, hirnlos, stumpf, seicht, trash, trashig, trashfilm, blodsinn, quatsch, unsinn, anspruchslos, \
          berieseln lassen, berieselung, berieseln, so schlecht dass es gut ist, so schlecht dass er wieder \
-         gut ist, schlecht aber gut, dumm, doof, blod, bescheuert, kitschig, kitsch, kase, schmalzig, \
+         gut ist, schlecht aber gut, dumm, doof, blod, bescheuert, kase, \
          schmalz, guilty pleasure, unterhaltsam, unterhaltung, b movie, b film, einfach nur unterhalten, \
          zerstreuung, ablenkung, einfaches, was einfaches, etwas einfaches, einfacher film, einfachen film, \
          ganz einfach gestrickt, einfach gestrickt, kopf abschalten, gehirn abschalten, hirn abschalten, kopf \
@@ -261,10 +261,10 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         &[Sense::Tired],
         "mude, wir sind mude, todmude, hundemude, kaputt, fix und fertig, erschopft, ausgelaugt, geschafft, \
          platt, erledigt, schlafrig, einschlafen, langer tag, langen tag, langer arbeitstag, keine energie, \
-         keine kraft, verkatert, kater, ubermudet, kaum geschlafen, wenig schlaf, nachtschicht, nach der \
-         arbeit, augen fallen zu, hirn ist matsch, k o, fertig, total fertig, vollig fertig, so fertig, im \
-         eimer, platt heute, ko, total kaputt, schlafe gleich ein, schlaf gleich ein, augen zu, ausgepowert, \
-         kraftlos, schlapp, uberarbeitet, mudigkeit, nicht geschlafen, schlecht geschlafen, gahn",
+         keine kraft, kater, ubermudet, kaum geschlafen, wenig schlaf, nachtschicht, nach der arbeit, augen \
+         fallen zu, k o, fertig, total fertig, vollig fertig, so fertig, im eimer, platt heute, ko, total \
+         kaputt, schlafe gleich ein, schlaf gleich ein, augen zu, ausgepowert, kraftlos, schlapp, \
+         uberarbeitet, mudigkeit, nicht geschlafen, schlecht geschlafen, gahn",
     ),
     (
         &[],

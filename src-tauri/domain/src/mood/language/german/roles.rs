@@ -5,25 +5,27 @@ use super::super::{Over, Role};
 pub(super) const ROLES: &[(Role, &str)] = &[
     (
         Role::Not,
-        "nicht, kein, keine, keinen, keinem, keiner, keines, keins, nichts, nix, ohne, nie, niemals, weder, \
-         noch, bloss kein, bloss keine, bloss keinen, bloss nichts, bloss nicht, bitte kein, bitte keine, \
-         bitte keinen, bitte nichts, auf keinen fall, auf keinen fall darf, auf keinen fall darf es, auf \
-         keinen fall soll, auf keinen fall soll es, auf gar keinen fall darf, bitte nicht dass, ohne dass, \
-         nicht dass, es darf nicht, darf auf keinen fall, alles ausser, alles nur kein, alles nur keine, \
-         alles nur keinen, alles nur nicht, ausser, nicht schon wieder, schon wieder kein, nicht noch ein, \
-         nicht noch eine, nicht noch einen, keine lust auf, nicht in der stimmung fur, mag kein, mag keine, \
-         mag keinen, mogen kein, mogen keine, mogen keinen, wollen kein, wollen keine, wollen keinen, will \
-         kein, will keine, vertrage kein, vertragen kein, verzichten auf, verzichte auf, anstatt, statt, \
-         niemand will, nichts mit, nichts uber, nichts von, hasse, hassen, solange kein, frei von, geht gar \
-         nicht, lieber nicht, lieber kein, lieber keine, lieber keinen, lieber nichts, nicht so ein, nicht \
-         noch so ein, nicht noch mehr, nicht in stimmung fur, kein bock auf, keinen bock auf, null bock auf, \
-         keine nerven fur, hab keine lust auf, haben keine lust auf, haben keinen bock auf, abgesehen von, \
-         bis auf, hauptsache nicht, hauptsache kein, hauptsache keine, hauptsache nichts, hauptsache keinen, \
-         blos nicht, blos kein, blos nichts, blos keine, ja nicht, ja kein, ja keine, ja nichts, ertrage \
-         kein, ertrage keine, ertrage keinen, halte keine, hasst, hassen alle, nichts wo, nichts in dem, \
-         niemals wieder, nie wieder, nichts mehr mit, ungern, schlafe bei allem, schlafen bei allem, schlaft \
-         bei allem, schlafe bei filmen, schlaft bei filmen, schlafe ein bei, schlaft ein bei, schlafe ein \
-         wenn",
+        "nicht, kein, keine, keinen, keinem, keiner, keines, keins, nichts, nix, ohne, nie, niemals, bloss \
+         kein, bloss keine, bloss keinen, bloss nichts, bloss nicht, bitte kein, bitte keine, bitte keinen, \
+         bitte nichts, auf keinen fall, auf keinen fall darf, auf keinen fall darf es, auf keinen fall soll, \
+         auf keinen fall soll es, auf gar keinen fall darf, bitte nicht dass, ohne dass, nicht dass, es darf \
+         nicht, darf auf keinen fall, alles ausser, alles nur kein, alles nur keine, alles nur keinen, alles \
+         nur nicht, ausser, nicht schon wieder, schon wieder kein, nicht noch ein, nicht noch eine, nicht \
+         noch einen, keine lust auf, nicht in der stimmung fur, mag kein, mag keine, mag keinen, mogen kein, \
+         mogen keine, mogen keinen, wollen kein, wollen keine, wollen keinen, will kein, will keine, vertrage \
+         kein, vertragen kein, verzichten auf, verzichte auf, anstatt, statt, niemand will, nichts mit, \
+         nichts uber, nichts von, hasse, hassen, solange kein, frei von, geht gar nicht, lieber nicht, lieber \
+         kein, lieber keine, lieber keinen, lieber nichts, nicht so ein, nicht noch so ein, nicht noch mehr, \
+         nicht in stimmung fur, kein bock auf, keinen bock auf, null bock auf, keine nerven fur, hab keine \
+         lust auf, haben keine lust auf, haben keinen bock auf, abgesehen von, bis auf, hauptsache nicht, \
+         hauptsache kein, hauptsache keine, hauptsache nichts, hauptsache keinen, blos nicht, blos kein, blos \
+         nichts, blos keine, ja nicht, ja kein, ja keine, ja nichts, ertrage kein, ertrage keine, ertrage \
+         keinen, halte keine, hasst, hassen alle, nichts wo, nichts in dem, niemals wieder, nie wieder, \
+         nichts mehr mit, ungern, schlafe bei allem, schlafen bei allem, schlaft bei allem, schlafe bei \
+         filmen, schlaft bei filmen, schlafe ein bei, schlaft ein bei, schlafe ein wenn, nicht wieder, bitte \
+         nicht wieder, bloss nicht wieder, aber nicht wieder, nicht wieder so ein, nicht wieder so eine, \
+         nicht wieder was mit, nicht nochmal, nicht noch mal, nicht schon, schlaft bei allem ein, pennt weg \
+         bei, pennt ein bei, schlaft immer ein bei, verschont mich mit, verschone mich mit, verschont uns mit",
     ),
     (
         Role::NotToo,
@@ -46,7 +48,11 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          schluss jetzt mit, die schnauze voll von, hab genug von, habe genug von, hatten genug, hatten schon \
          genug, hatten schon so viele, hatten so viele, hatten zu viel, hatten zu viele, wieder nur, hatten \
          schon zwei, hatten schon drei, hatten schon vier, hatten schon etliche, hatten schon viele, hatten \
-         schon ein paar",
+         schon ein paar, lasst mich mit, lass mich mit, lasst mich bloss mit, lass mich bloss mit, bleib mir \
+         weg mit, bleibt mir weg mit, bleib mir fort mit, geh mir weg mit, geht mir weg mit, komm mir nicht \
+         mit, kommt mir nicht mit, komm mir bloss nicht mit, kommt mir bloss nicht mit, hor mir auf mit, hort \
+         mir auf mit, hor auf mit, hort auf mit, warum muss jeder film, warum ist alles so, warum sind alle \
+         filme so, muss denn alles, wenn ich noch ein, wenn ich noch eine, wenn ich noch einen",
     ),
     (
         Role::OppositeOf,
@@ -94,7 +100,11 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Or, "oder, mit, bzw"),
     (Role::Too, "zu, allzu"),
     (Role::More, "mehr"),
-    (Role::Aside, "heute abend, heute, heut, heute nacht, am wochenende"),
+    (
+        Role::Aside,
+        "heute abend, heute, heut, heute nacht, am wochenende, in ruhe, jetzt in ruhe, endlich in ruhe, \
+         einfach in ruhe",
+    ),
     (
         Role::Back(Over::NoMatter),
         "sind egal, ist in ordnung, sind in ordnung, ist okay, sind okay, ist ok, sind ok, storen nicht, \
@@ -105,7 +115,12 @@ pub(super) const ROLES: &[(Role, &str)] = &[
         Role::Back(Over::Not),
         "geht nicht, gehen nicht, muss nicht sein, mussen nicht sein, brauchen wir nicht, brauche ich nicht, \
          wollen wir nicht, will ich nicht, mogen wir nicht, mag ich nicht, nein danke, ist tabu, sind tabu, \
-         vertragen wir nicht, kommt nicht in frage, kommen nicht in frage, lieber nicht bitte",
+         vertragen wir nicht, kommt nicht in frage, kommen nicht in frage, lieber nicht bitte, muss aber \
+         nicht sein, mussen aber nicht sein, muss jetzt nicht sein, muss echt nicht sein, muss wirklich nicht \
+         sein, muss heute nicht sein, mussen heute nicht sein, muss es nicht sein, muss ja nicht sein, muss \
+         grad nicht sein, muss gerade nicht sein, muss dabei nicht sein, muss da nicht sein, muss halt nicht \
+         sein, muss ned sein, muss net sein, muss nich sein, kann wegbleiben, konnen wegbleiben, kann \
+         draussen bleiben, kannst du dir sparen, konnt ihr euch sparen",
     ),
     (
         Role::Back(Over::Enough),
@@ -127,6 +142,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          kleine, tochter wird, sohn wird",
     ),
     (Role::Was, "war, waren"),
+    (Role::Neither, "weder, noch"),
     (Role::Than, "als"),
     (Role::Clause, "in dem, in der, in denen, bei dem, bei der, bei denen, wo"),
     (

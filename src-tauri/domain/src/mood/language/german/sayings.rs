@@ -3,8 +3,8 @@
 use super::super::Sense;
 use super::super::Sense::{AtMost, Free, From, Short, Years};
 use super::super::senses::{
-    AFTER_A_BAD_DAY, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, INSPIRE, LAUGH, LIGHT, MIND, POORLY,
-    ROMANCE, SCARE, STRANGE, TENSE, THINK,
+    AFTER_A_BAD_DAY, BRAIN_OFF, COSY, CRY, DARK, DRUNK, EPIC, FEEL_GOOD, GOOD_NEWS, INSPIRE, LAUGH, LIGHT,
+    MIND, MUSH, POORLY, ROMANCE, SCARE, SOPPY, STRANGE, TENSE, THINK, WEARY, WEATHER,
 };
 use crate::catalogue::{ContentNote as Note, Genre};
 use crate::mood::kind::Mood;
@@ -67,7 +67,7 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          feuerball, zerstorung, kaputt geht, was kaputt geht, alles kaputt, ballern, rumballern, ballerfilm, \
          prugelfilm, haudrauf, haudraufkino, vollgas, mit vollgas, auf die zwolf, auf die fresse, aufs maul, \
          krawumm, grosse leinwand, heimkino, neue anlage, neuer fernseher, boxen aufdrehen, aufdrehen, \
-         monster gegen monster, riesenmonster, godzilla, weltuntergang",
+         monster gegen monster, riesenmonster, godzilla, weltuntergang, gebrull, gebrulle",
     ),
     (
         LAUGH,
@@ -108,7 +108,11 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          schlafanzug, pyjama, warmflasche, heisse schokolade, warmer kakao, tasse tee, teechen, platzchen, \
          kekse, seele baumeln, seele baumeln lassen, zum einschlafen, zum einkuscheln, einfach nur kuscheln, \
          zum runterfahren, runterfahren, runterkommen nach der arbeit, nichts aufregendes, bloss nichts \
-         aufregendes, nervenschonend, was fur die nerven, nerven schonen, entspannung pur",
+         aufregendes, nervenschonend, was fur die nerven, nerven schonen, entspannung pur, zum wegdosen, \
+         wegdosen, zum eindosen, eindosen, zum dahindosen, dahindosen, wegdammern, zum wegdammern, wieder \
+         runterkommen, zum einmummeln, einmummeln, furs gmiat, furs gmut, gmiatlich, gmuatlich, gmutlich, \
+         furs herzerl, wos furs gmiat, wos furs herz, keiner schreit, niemand schreit, keiner brullt, niemand \
+         brullt, keiner streitet, niemand streitet",
     ),
     (
         BRAIN_OFF,
@@ -119,7 +123,9 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          mussen, muss man nix denken, leicht verdaulich, leichte kost furs hirn, popcorn und gut, stumpfe \
          action, dummes zeug, schwachsinn, volliger schwachsinn, blodes zeug, grosser quatsch, totaler \
          quatsch, kokolores, kappes, kase film, trash vom feinsten, feinster trash, richtig schlechter film, \
-         schlechter film, so dumm, sinnfrei, sinnfreies, sinnlos, sinnloses, einfach doof",
+         schlechter film, so dumm, sinnfrei, sinnfreies, sinnlos, sinnloses, einfach doof, keiner denkt, \
+         keiner will denken, keiner muss denken, niemand denkt, niemand muss denken, niemand will denken, \
+         denken verboten, bloss nicht denken mussen",
     ),
     (
         &[Sense::Tired],
@@ -152,7 +158,12 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          gibt hoffnung, gibt mut, hoffnung gibt, underdog story, aussenseitergeschichte, david gegen goliath, \
          gegen alle wahrscheinlichkeit, aufstehen und weitermachen, arsch hochkriegen, in den hintern treten, \
          tritt in den hintern, arschtritt, comeback, heldenhaft, kampfgeist, durchhalten, es allen zeigen, \
-         allen zeigt",
+         allen zeigt, job hinschmeissen, den job hinschmeissen, job kundigen, den job kundigen, job an den \
+         nagel hangen, den job an den nagel hangen, alles hinschmeissen, alles stehen und liegen lassen, welt \
+         umsegeln, die welt umsegeln, um die welt segeln, um die welt reisen, auf weltreise, nochmal neu \
+         anfangen, noch mal neu anfangen, ganz neu anfangen, von vorn anfangen, koffer packen will, rucksack \
+         packen, losziehen, ins kalte wasser springen, etwas wagen, was wagen, traume leben, den traum leben, \
+         seinen traum leben",
     ),
     (
         MIND,
@@ -290,12 +301,59 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (
         &[Free(Note::AnimalHarm)],
         "dem hund darf nichts passieren, dem hund passiert nichts, den tieren darf nichts passieren, den \
-         tieren passiert nichts, alle tiere uberleben, kein tier leidet",
+         tieren passiert nichts, alle tiere uberleben, kein tier leidet, keinem tier passiert was, keinem \
+         tier passiert etwas, keinem tier passiert irgendwas, keinem tier darf was passieren, keinem tier \
+         darf etwas passieren, keinem tier geschieht etwas, keinem hund passiert was, keiner katze passiert \
+         was, dem tier passiert nichts, tieren passiert nichts, allen tieren gehts gut, allen tieren geht es \
+         gut, kein tier kommt zu schaden, keine tiere leiden, tiere bleiben heil, die tiere uberleben, hund \
+         ist am ende noch da, hund lebt am ende noch, der hund lebt noch",
     ),
     (
         &[Sense::Unseen],
         "noch nicht kennen, noch nicht kenne, noch keiner kennt, noch niemand kennt, noch nicht gesehen \
          haben, noch nicht gesehen habe, noch keiner gesehen hat, noch niemand gesehen hat, keiner von uns \
          gesehen hat",
+    ),
+    (
+        WEARY,
+        "alle verkatert, sind verkatert, bin verkatert, schwer verkatert, total verkatert, voll verkatert, \
+         einen kater, dicken kater, einen dicken kater, mordskater, heftiger kater, restalkohol, noch \
+         restalkohol, noch restalkohol im blut, gestern zu viel getrunken, gestern gesoffen, gestern \
+         durchgesoffen, nie wieder alkohol, verkatert, mein schadel brummt, mir brummt der schadel, mein kopf \
+         brummt, gestern zu viel wein, nachdurst, die halbe nacht wach, die ganze nacht wach, gar nicht \
+         geschlafen, kein auge zugetan, kein auge zugemacht",
+    ),
+    (
+        MUSH,
+        "birne ist matsch, kopf ist brei, hirn ist brei, hirn wie pudding, kopf ist zu, mir raucht der kopf, \
+         kann nicht mehr denken, kann nicht mehr geradeaus denken, kann nicht mehr klar denken, hirn ist \
+         matsch",
+    ),
+    (
+        DRUNK,
+        "drei bier intus, vier bier intus, ein paar bier intus, paar bier intus, bier intus, zwei flaschen \
+         wein intus, angeschickert, angetrunken, beschwipst, angeduselt, hackedicht, sternhagelvoll, \
+         betrunken, besoffen, blau wie haubitzen",
+    ),
+    (
+        WEATHER,
+        "schuttet draussen, giesst in stromen, es regnet in stromen, regnet in stromen, es regnet bindfaden, \
+         bindfaden, es sturmt, sturmt draussen, schneit draussen, der kamin ist an, kamin brennt, ofen \
+         brennt, kanne tee",
+    ),
+    (SOPPY, "kitschig, kitsch, schmalzig, richtig kitschig"),
+    (
+        GOOD_NEWS,
+        "prufung bestanden, die prufung bestanden, prufung geschafft, klausur bestanden, klausuren vorbei, \
+         klausuren rum, klausuren sind rum, prufungen vorbei, prufungen sind vorbei, abi bestanden, abi \
+         geschafft, abitur bestanden, fuhrerschein bestanden, fuhrerschein geschafft, lappen bestanden, job \
+         bekommen, den job bekommen, hab den job, habe den job, zusage bekommen, befordert, befordert worden, \
+         wurde befordert, gehaltserhohung, haben uns verlobt, frisch verlobt, wir sind schwanger, ich bin \
+         schwanger, sie ist schwanger, erwarten ein baby, erwarten zwillinge, werde opa, werde oma, bin oma \
+         geworden, bin opa geworden, in rente, endlich rente, letzter arbeitstag, ferien fangen an, endlich \
+         ferien, urlaub fangt an, endlich urlaub, sektkorken knallen, wir feiern, was zu feiern, etwas zu \
+         feiern, grund zum feiern, aufgestiegen, sind aufgestiegen, haben gewonnen, bestanden, im ersten \
+         anlauf, im zweiten anlauf, im dritten anlauf, beim ersten mal bestanden, feiern, wir wollen feiern, \
+         was zum feiern",
     ),
 ];

@@ -35,4 +35,10 @@ pub(super) const MORE: &[(Role, &str)] = &[
         "ben kazandim, kazandim, sira bende, secim bende, secme sirasi bende, ben seciyorum, benim dedigim \
          olacak, benim dedigim oldu",
     ),
+    (
+        Role::Aside,
+        "spor salonu, spor salonuna, spor salonunda, spor salonundan, spora basladim, spora basliyorum, spora \
+         gidiyorum, spora yazildim, spora yazilacagim, spora yazilcam, spordan geldim, spordan geldik, \
+         spordan ciktim, spor yaptim, sporu biraktim, film yok, filmimiz yok, bi film yok",
+    ),
 ];

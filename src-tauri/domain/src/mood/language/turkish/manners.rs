@@ -17,7 +17,8 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
         &[Sense::Clean],
         "kufursuz, cinselliksiz, ayip sahnesiz, acik saciksiz, edepli, edebiyle, temiz, temiz bir film, temiz \
          film, yuzumuz kizarmasin, yuz kizartmayan, yuz kizartmasin, utandirmayan, utandirmasin, buyuklerin \
-         yaninda izlenir, anneyle izlenir",
+         yaninda izlenir, anneyle izlenir, opusmesiz, opusme olmayan, opusme yok, sevismesiz, sevisme \
+         olmayan, yataksiz, sarkintiliksiz, temiz aile filmi",
     ),
     (
         &[Sense::Effort],

@@ -48,6 +48,12 @@ fn stems(word: &str) -> Vec<String> {
     {
         stems.extend(["an", "en", "ucu", "ici"].map(|ending| format!("{stem}{ending}")));
     }
+    // İstiyom, istiyoz: as it is spoken.
+    for (spoken, written) in [("yom", "yorum"), ("yon", "yorsun"), ("yoz", "yoruz")] {
+        stems.extend(word.strip_suffix(spoken).map(|stem| format!("{stem}{written}")));
+    }
+    // Gomik, gorku: as it is spoken around the Aegean.
+    stems.extend(word.strip_prefix('g').map(|rest| format!("k{rest}")));
     for stem in long_enough {
         stems.push(stem.to_owned());
         // kitabı: a last letter softens before a vowel.

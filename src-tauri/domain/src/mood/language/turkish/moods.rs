@@ -2,10 +2,10 @@
 
 use super::super::Sense;
 use super::super::senses::{
-    AFTER_A_BAD_DAY, BACKGROUND, BITTERSWEET, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, FESTIVE, GRIEF,
-    GUESTS, INSPIRE, LAUGH, LIGHT, MIND, POORLY, ROMANCE, SCARE, SLOW, STRANGE, TENSE, THINK, TRUE,
+    AFTER_A_BAD_DAY, BACKGROUND, BIOPIC, BITTERSWEET, BLOOD, BRAIN_OFF, COMEDY, COSY, CRY, DARK, EPIC,
+    FEEL_GOOD, FESTIVE, GRIEF, GUESTS, HAHA, HORROR, INSPIRE, LAUGH, LIGHT, MIND, POORLY, ROMANCE, SCARE,
+    SLOW, STRANGE, TENSE, THINK, THRILLER, TRUE,
 };
-use super::super::senses::{BIOPIC, BLOOD, COMEDY, HAHA, HORROR, THRILLER};
 use crate::mood::kind::Mood;
 
 pub(super) const MOODS: &[(&[Sense], &str)] = &[
@@ -258,11 +258,11 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         "yorgunuz, yorgunum, cok yorgunum, cok yorgunuz, yorgun, yorgunluk, bitkin, bitkinim, bitkiniz, \
          bittik, bittim, pert, pertim, uykum var, uykumuz var, uykulu, uykusuz, uykusuzum, uykusuzuz, gozum \
          kapaniyor, gozlerimiz kapaniyor, isten geldim, isten yeni geldik, uzun bir gun, uzun bir gundu, \
-         tukendik, tukendim, enerjim yok, enerjimiz yok, halim yok, halimiz yok, aksamdan kalma, aksamdan \
-         kalmayim, gece nobetinden, canimiz cikti, yorgunluktan, cok yorgun, yorulduk, yoruldum, cok \
-         yoruldum, cok yorulduk, pestilim cikti, pestilimiz cikti, bitik, bitigim, bitigiz, uykusuz kaldim, \
-         uyuyakalirim, uyuyakalacagim, uyukluyorum, gozlerim kapaniyor, olu gibiyim, geberdim, isten ciktim, \
-         mesaiden ciktim, mesaiden, nobetten, nobetten ciktim, kafam kazan gibi, kafam durdu, beynim durdu",
+         tukendik, tukendim, enerjim yok, enerjimiz yok, halim yok, halimiz yok, gece nobetinden, canimiz \
+         cikti, yorgunluktan, cok yorgun, yorulduk, yoruldum, cok yoruldum, cok yorulduk, pestilim cikti, \
+         pestilimiz cikti, bitik, bitigim, bitigiz, uykusuz kaldim, uyuyakalirim, uyuyakalacagim, \
+         uyukluyorum, gozlerim kapaniyor, olu gibiyim, geberdim, isten ciktim, mesaiden ciktim, mesaiden, \
+         nobetten, nobetten ciktim, kafam kazan gibi, kafam durdu, beynim durdu",
     ),
     (
         &[],

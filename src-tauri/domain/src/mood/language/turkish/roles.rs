@@ -22,12 +22,12 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Back(Over::NotToo),
-        "cok da degil, fazla da degil, o kadar da degil, cok abartmadan, abartmadan, abartmayalim, tadinda \
-         olsun, cok sert degil, cok agir degil, az olsun, az olan, fazla olmasin, fazla olmayan, cok olmasin, \
-         cok olmayan, o kadar olmasin, ziyade, abartili olmasin, abartmasin, dozunda olsun, dozunda, cok \
-         degil, fazla degil, cok fazla olmasin, asiri olmasin, o kadar olmasin da, cok da olmasin, bu kadar \
-         olmasin, bu kadar olmayan, fazlasi olmasin, asiriya kacmasin, asiriya kacmayan, abartisiz, \
-         kararinda, kararinda olsun, kivaminda olsun, az biraz olsun, azicik olsun, pek olmasin",
+        "cok da degil, fazla da degil, o kadar da degil, cok abartmadan, abartmadan, abartmayalim, cok sert \
+         degil, cok agir degil, az olsun, az olan, fazla olmasin, fazla olmayan, cok olmasin, cok olmayan, o \
+         kadar olmasin, ziyade, abartili olmasin, abartmasin, dozunda olsun, dozunda, cok degil, fazla degil, \
+         cok fazla olmasin, asiri olmasin, o kadar olmasin da, cok da olmasin, bu kadar olmasin, bu kadar \
+         olmayan, fazlasi olmasin, asiriya kacmasin, asiriya kacmayan, abartisiz, kararinda, kararinda olsun, \
+         kivaminda olsun, az biraz olsun, azicik olsun, pek olmasin",
     ),
     (
         Role::Back(Over::Enough),

@@ -3,10 +3,11 @@
 use super::super::Sense;
 use super::super::Sense::{Free, From, Years};
 use super::super::senses::{
-    AFTER_A_BAD_DAY, BITTERSWEET, BRAIN_OFF, COSY, CRY, DARK, EPIC, FEEL_GOOD, GANGSTER, INSPIRE, LAUGH,
-    LIGHT, MIND, ROMANCE, SCARE, SLOW, STRANGE, TENSE, THINK,
+    AFTER_A_BAD_DAY, BITTERSWEET, BRAIN_OFF, COSY, CRY, DARK, DRUNK, EPIC, FEEL_GOOD, GANGSTER, GOOD_NEWS,
+    INSPIRE, LAUGH, LIGHT, MIND, ROMANCE, SCARE, SLOW, STRANGE, TENSE, THINK, WEARY, WEATHER,
 };
 use crate::catalogue::{ContentNote as Note, Genre};
+use crate::mood::kind::Mood;
 
 pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (
@@ -25,7 +26,7 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          diken, tuyler diken diken, tuyleri diken diken, diken diken, urpersin, kanimi dondursun, kan \
          donduran, kan dondurucu, odunu kopartacak, uyku kaciran, uykumuz kacsin, isik acik uyuyalim, isiklar \
          acik, battaniyenin altina saklan, yastigin arkasindan, cinli minli, seytan, buyulu ev, lanet, \
-         lanetli, altina kacirtan, altima edeyim",
+         lanetli, altina kacirtan, altima edeyim, korkulu, korkulu bir film",
     ),
     (
         EPIC,
@@ -56,7 +57,7 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
         "neselendir, neselendirecek, nesemiz yerine gelsin, keyfimiz yerine gelsin, keyfi yerine gelsin, \
          keyif verici, keyiflensin, keyiflenelim, moral versin, morali duzelsin, moralini duzeltecek, yuzu \
          gulsun, icimi acsin, pozitif enerji, enerjimizi yukseltsin, sonu iyi, ruhuma iyi gelsin, ruha iyi \
-         gelen",
+         gelen, moral lazim, senlendir, senlendirsin",
     ),
     (
         COSY,
@@ -72,7 +73,9 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          kafam kazan gibi oldu, beynim patladi, beynim bitti, kafam patladi, kafa bosaltmak, kafamizi \
          bosaltalim, beyin yormasin, beyin yormayan, beynimi yormasin, beynimizi yormasin, kafa yormayalim, \
          kafami yormasin, beyni kapat, beyni kapatalim, cerez gibi, absurt komik, bos yapalim, bosu bosuna, \
-         vakit gecsin, zaman gecsin, zaman oldurmelik",
+         vakit gecsin, zaman gecsin, zaman oldurmelik, dusunmeyim, dusunmiyim, hic dusunmeyelim, hic \
+         dusunmeyeyim, dusunmek istemiyom, kafa yormayim, kafa yormayayim, beyin kapali, beynim kapansin, ac \
+         da dusunmeyim",
     ),
     (
         AFTER_A_BAD_DAY,
@@ -98,7 +101,9 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (
         INSPIRE,
         "umut verici, umutlandirsin, gaza gelelim, hirs, zafer, pes etmeyenler, mucadelesi, hayata tutunan, \
-         hayata tutunma",
+         hayata tutunma, gaza gelmek, gaza gelmek istiyom, gaza gelmek istiyorum, gaza geleyim, gaza \
+         getirecek, motive olayim, motive olmak, hirslandirsin, azmettirsin, azmettiren, beni kaldirsin \
+         ayaga, ayaga kaldirsin",
     ),
     (
         DARK,
@@ -121,7 +126,11 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          tirnak kemirten, heyecan dolu, suruklesin, sonuna kadar merak, merak ettiren, merakli, temposu \
          dusmeyen, soygunlu, ajanli, kacis, hapishaneden kacis, kim yapti",
     ),
-    (SLOW, "agir aksak, sakin tempolu"),
+    (
+        SLOW,
+        "agir aksak, sakin tempolu, uzun uzun bakislar, uzun planlar, bozkir, uzun uzun bozkir, sessizlik, \
+         sessizlik ve manzara, kar ve sessizlik, sis ve sessizlik, daglar ve sessizlik",
+    ),
     (
         LIGHT,
         "hafif bi sey, bizi yormasin, beni yormasin, kolay izlenir, akip gitsin, akici, su gibi, su gibi \
@@ -171,5 +180,36 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          hem guldursun hem duygulandirsin, hem gulduren hem duygulandiran, biraz guldursun biraz aglatsin, \
          biraz gulelim biraz aglayalim, guldururken huzunlendiren, guldururken aglatsin, guldururken \
          duygulandirsin, guldurup aglatan, hem gulup hem aglayalim, hem neseli hem huzunlu, hem tatli hem aci",
+    ),
+    (
+        WEARY,
+        "aksamdan kalmayiz, dunden kalma, dunden kalmayim, hala sarhosum, aksamdan kalma, aksamdan kalmayim, \
+         cok ictik, cok ictim, dun gece cok ictik, dun gece cok ictim, dun cok ictik, basimiz catliyor, hic \
+         uyumadim, hic uyumadik, uyuyamadim, gozume uyku girmedi, sabahlara kadar uyumadim, bebek uyutmadi",
+    ),
+    (
+        DRUNK,
+        "sarhos, sarhosuz, sarhosum, kafalar guzel, kafamiz guzel, kafam guzel, iki duble attik, uc duble \
+         attik, raki ictik, birayi fazla kacirdik, cakirkeyif, cakirkeyifiz",
+    ),
+    (
+        WEATHER,
+        "yagmur var, firtina var, soba yandi, soba yaniyor, somine yaniyor, cay var, cay demledim, cay hazir",
+    ),
+    (
+        &[Sense::Mood(Mood::Epic, 1.0), Sense::Genre(Genre::Action)],
+        "kirip geciren aksiyon, kirip gecirsin aksiyon, ortaligi kirip geciren, ortaligi yakip yikan, \
+         ortaligi dagitan, vurdulu kirdili aksiyon",
+    ),
+    (
+        GOOD_NEWS,
+        "sinav bitti, sinavlar bitti, sinavim bitti, sinavlarim bitti, finaller bitti, vizeler bitti, okul \
+         bitti, okullar kapandi, tatil basladi, tatil basliyor, yks bitti, kpss bitti, sinavi gectim, \
+         sinavdan gectim, dersten gectim, gectim sinavi, ehliyeti aldim, ehliyet aldim, terfi aldim, terfi \
+         ettim, ise alindim, ise girdim, isi kaptim, kabul aldim, mezun oldum, mezun olduk, tezi verdim, \
+         nisanlandik, evet dedi, evlendik, bebek bekliyoruz, hamileyim, ikiz bekliyoruz, dede oldum, babaanne \
+         oldum, anneanne oldum, teyze oldum, emekli oldum, zam aldim, sampiyon olduk, mac kazandik, \
+         kutluyoruz, kutlama yapiyoruz, kutlama var, yeni evlendik, yeni evlendim, yeni nisanlandik, terfi \
+         geldi, zam geldi, terfi, kutlayalim, senlenelim",
     ),
 ];
