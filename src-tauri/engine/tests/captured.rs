@@ -4,6 +4,9 @@
 
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "a test may stop, and shows how it fared")]
 
+#[path = "captured/facts.rs"]
+mod facts;
+
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
@@ -51,6 +54,8 @@ struct Fared {
     surplus: Vec<String>,
     /// What must never be shown as a film, shown however unsurely.
     never: Vec<String>,
+    /// What the text says of the films found.
+    facts: facts::Facts,
 }
 
 fn folder(set: &str) -> PathBuf {
@@ -110,6 +115,9 @@ fn fare(name: &str, wanted: &Value, found_in: &Capture, fared: &mut Fared) {
             let right = draft.year.is_some_and(|year| years(film).contains(&i64::from(year)));
             fared.years.count(right, || format!("{name}: {} {:?}", draft.title, draft.year));
         }
+        if film["quotes"].is_array() {
+            facts::fare(name, film, draft, &mut fared.facts);
+        }
     }
     let never: HashSet<String> = listed(&wanted["not"]).into_iter().collect();
     let fine: HashSet<String> =
@@ -150,6 +158,9 @@ fn seen_on() -> NaiveDate {
     NaiveDate::from_ymd_opt(2035, 12, 31).expect("a day")
 }
 
+/// A fact, how many must be right at least, and how many may be wrong.
+type FactFloor = (&'static str, usize, usize);
+
 /// What a set must reach: of titles, first ones, years and texts without a film; and at most so many surplus and never
 /// to be shown.
 struct Floor {
@@ -160,6 +171,7 @@ struct Floor {
     none: usize,
     surplus: usize,
     never: usize,
+    facts: &'static [FactFloor],
 }
 
 fn holds(set: &str, floor: &Floor) {
@@ -173,26 +185,94 @@ fn holds(set: &str, floor: &Floor) {
     for (what, share, _) in &shares {
         println!("{set}, {what}: {} of {} {:?}", share.right, share.all, share.wrong);
     }
+    for (fact, share) in &fared.facts {
+        println!("{set}, {fact}: {} of {} {:?}", share.right, share.all, share.wrong);
+    }
     println!("{set}, surplus: {:?}\n{set}, never: {:?}", fared.surplus, fared.never);
     assert_eq!(fared.texts, floor.texts);
     for (what, share, least) in &shares {
         assert!(share.right >= *least, "{what}: {} of {} {:?}", share.right, share.all, share.wrong);
     }
+    for (fact, least, most) in floor.facts {
+        let share = fared.facts.get(fact).expect("a fact");
+        let holds = share.right >= *least && share.wrong.len() <= *most;
+        assert!(holds, "{fact}: {} of {} {:?}", share.right, share.all, share.wrong);
+    }
     assert!(fared.surplus.len() <= floor.surplus, "{:?}", fared.surplus);
     assert!(fared.never.len() <= floor.never, "{:?}", fared.never);
 }
 
+const FRESH: &[FactFloor] = &[
+    ("cast", 109, 8),
+    ("country", 20, 3),
+    ("directors", 55, 2),
+    ("heavy", 16, 2),
+    ("no other scores", 20, 0),
+    ("no other services", 29, 0),
+    ("no remake", 73, 0),
+    ("no strangers", 25, 2),
+    ("nobody else's words", 36, 6),
+    ("not called true", 69, 0),
+    ("quotes", 33, 3),
+    ("remake", 5, 1),
+    ("runtime", 25, 0),
+    ("scores", 20, 2),
+    ("services", 29, 0),
+    ("since", 11, 0),
+    ("true story", 9, 1),
+    ("until", 12, 0),
+];
+
+const SECOND: &[FactFloor] = &[
+    ("cast", 81, 14),
+    ("country", 15, 1),
+    ("directors", 56, 3),
+    ("heavy", 8, 0),
+    ("no other scores", 19, 1),
+    ("no other services", 38, 0),
+    ("no remake", 60, 0),
+    ("no strangers", 28, 0),
+    ("nobody else's words", 40, 3),
+    ("not called true", 56, 0),
+    ("quotes", 38, 8),
+    ("remake", 1, 0),
+    ("runtime", 37, 1),
+    ("scores", 19, 5),
+    ("services", 38, 5),
+    ("since", 11, 0),
+    ("true story", 4, 1),
+    ("until", 18, 1),
+];
+
 #[test]
 fn fresh_texts_are_read_as_well_as_they_were() {
-    holds("fresh", &Floor { texts: 40, titles: 77, first: 32, years: 44, none: 4, surplus: 2, never: 3 });
+    holds(
+        "fresh",
+        &Floor { texts: 40, titles: 77, first: 32, years: 44, none: 4, surplus: 2, never: 3, facts: FRESH },
+    );
 }
 
 #[test]
 fn forty_more_fresh_texts_are_read_as_well_as_they_were() {
-    holds("second", &Floor { texts: 40, titles: 60, first: 19, years: 42, none: 2, surplus: 31, never: 14 });
+    holds(
+        "second",
+        &Floor {
+            texts: 40,
+            titles: 60,
+            first: 19,
+            years: 42,
+            none: 2,
+            surplus: 31,
+            never: 14,
+            facts: SECOND,
+        },
+    );
 }
 
 #[test]
 fn others_of_their_kinds_are_read_as_well_as_they_were() {
-    holds("kinds", &Floor { texts: 22, titles: 54, first: 11, years: 22, none: 4, surplus: 1, never: 6 });
+    holds(
+        "kinds",
+        &Floor { texts: 22, titles: 54, first: 11, years: 22, none: 4, surplus: 1, never: 6, facts: &[] },
+    );
 }

@@ -34,7 +34,7 @@ mod words;
 
 pub use draft::{Capture, Draft, Field, MoodWords};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use crate::catalogue::Catalogue;
 use crate::fold::fold;
@@ -52,6 +52,8 @@ const LEAST_CONFIDENCE: f32 = 0.35;
 const WORTH_READING: f32 = 0.5;
 /// What it is worth that the text dates the original or the remake as a film of this name is.
 const YEAR_TOLD: f32 = 1.5;
+/// A paper's weekend or monthly issue lies out so long before its day.
+const PRINTED_AHEAD: TimeDelta = TimeDelta::days(7);
 /// Most titles suggested from one text.
 const TITLE_LIMIT: usize = 60;
 /// A sentence that offers help is shorter than this; what is longer is no sentence.
@@ -87,7 +89,8 @@ fn understood(
     let links = links::links(&page);
     let source = source::source(&page, &links);
     let language = language::language(&page);
-    let published = published_on.or_else(|| facts::published(&page).filter(|day| *day <= seen_on));
+    let published =
+        published_on.or_else(|| facts::published(&page).filter(|day| *day <= seen_on + PRINTED_AHEAD));
     let quotations = quotation::quotations(&page);
     let originals = facts::originals(&page, &quotations);
     let names = catalogue.spelled();
@@ -138,15 +141,17 @@ fn understood(
     let likely = refer::told_apart(likely, &references, catalogue);
     let meant = refer::meant(&page, &likely, &references, &tokens, catalogue);
     let remade = refer::remade(&page, &likely, &references, catalogue);
-    let scopes = scope::scopes(&page, &likely, &meant);
+    let words: Vec<_> = said.iter().map(|said| said.span.clone()).collect();
+    let scopes = scope::scopes(&page, &likely, &meant, &words);
     let shared = scope::shared(&page, &likely);
-    let said = facts::of_titles(said, &likely);
+    let said = facts::of_titles(&page, said, &likely, &meant);
     let sections = facts::sections(&page, &likely, published);
     let reading = Reading {
         page: &page,
         quotations: &quotations,
         originals: &originals,
         said: &said,
+        insiders: &insiders,
         chatted: &chatted,
         published,
         said_on: published.or(today),
@@ -162,6 +167,9 @@ fn understood(
     let mut titles = Vec::new();
     for (at, ((candidate, scope), standing)) in likely.iter().zip(&scopes).zip(standings).enumerate() {
         let mut draft = reading.draft(at, candidate, scope);
+        if draft.services.is_empty() {
+            draft.services.extend(reading.service_of_section(candidate));
+        }
         if draft.services.is_empty() && facts::is_listed(candidate, &likely) {
             draft.services.clone_from(&everywhere);
         }

@@ -26,6 +26,8 @@ pub(super) struct Reference {
     kind: Kind,
     /// It is called a remake, and not just newer.
     again: bool,
+    /// It is called one of several: "the Cronenberg one from 1996".
+    version: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +60,8 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
     static REMAKE: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new("\\b(?i:remakes?|neuverfilmung|neuauflage|yeniden cevrim[a-z]*|re-?imagining)\\b")
     });
+    static VERSION: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.version)))));
     let shape = page.shape();
     let all = REFERENCE.groups(shape, &page.all()).into_iter().take(LIMIT);
     let read = all.filter_map(|groups| {
@@ -77,7 +81,8 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
         } else {
             Kind::Film
         };
-        Some(Reference { span, year, kind, again })
+        let version = VERSION.is_in(shape, &span);
+        Some(Reference { span, year, kind, again, version })
     });
     read.collect()
 }
@@ -97,6 +102,11 @@ pub(super) fn told_apart(
 ) -> Vec<Candidate> {
     let mut apart: Vec<Candidate> = Vec::new();
     let only = candidates.len() == 1;
+    let mut years: Vec<i32> = references.iter().filter(|r| r.version).filter_map(|r| r.year).collect();
+    years.sort_unstable();
+    years.dedup();
+    let versions = years.len();
+    let most = candidates.iter().max_by_key(|c| (!c.aside, c.mentions.len())).map(|c| c.words.clone());
     for candidate in candidates {
         let of_name: Vec<i32> = catalogue
             .positions(&candidate.name)
@@ -109,7 +119,9 @@ pub(super) fn told_apart(
             // What the text itself calls the original may be a film that the catalogue does not have.
             let told =
                 only && references.iter().any(|other| other.kind != Kind::Film && other.year.is_some());
-            let Some(year) = reference.year.filter(|year| told || of_name.contains(year)) else { continue };
+            let known = |year: &i32| of_name.iter().any(|other| other.abs_diff(*year) <= 1);
+            let versions = reference.version && versions >= 2 && most.as_ref() == Some(&candidate.words);
+            let Some(year) = reference.year.filter(|year| told || versions || known(year)) else { continue };
             if !dated.iter().any(|(other, _)| *other == year) {
                 dated.push((year, reference));
             }
@@ -119,7 +131,7 @@ pub(super) fn told_apart(
         // Two years at least: one alone dates the only film that the text speaks of.
         let several =
             dated.len() + usize::from(own.is_some_and(|own| dated.iter().all(|(y, _)| *y != own))) >= 2;
-        let contrasted = own.is_some() || dated.iter().any(|(_, reference)| reference.kind != Kind::Film);
+        let contrasted = own.is_some() || dated.iter().any(|(_, r)| r.version || r.kind != Kind::Film);
         if !several || !contrasted {
             apart.push(candidate);
             continue;
@@ -149,7 +161,10 @@ fn of_year(candidate: &Candidate, year: i32, at: Option<&Span>, catalogue: &Cata
     let mut one = candidate.clone();
     one.year = Some(year);
     let of_name = catalogue.positions(&candidate.name).chain(candidate.cards.iter().copied());
-    one.cards = of_name.filter(|&at| catalogue.card(at).is_some_and(|card| card.year == year)).collect();
+    let made = |at: usize| catalogue.card(at).map(|card| card.year.abs_diff(year));
+    let of_name: Vec<usize> = of_name.filter(|&at| made(at).is_some_and(|off| off <= 1)).collect();
+    let nearest = of_name.iter().filter_map(|&at| made(at)).min();
+    one.cards = of_name.into_iter().filter(|&at| made(at) == nearest).collect();
     one.cards.sort_unstable();
     one.cards.dedup();
     if let Some(span) = at {
@@ -188,15 +203,39 @@ pub(super) fn meant(
         };
         found.extend(owner.map(|owner| (reference.span.start, owner)));
     }
-    found.extend(by_people(titles, tokens, catalogue));
+    found.extend(by_people(titles, tokens, catalogue, pair.is_some()));
+    if let Some(pair) = pair {
+        found.extend(others(page, pair, &found));
+    }
     for (owner, title) in titles.iter().enumerate() {
         found.extend(tails(page, owner, title, titles, tokens));
     }
     found
 }
 
+/// "He said of the other": the one of a pair that was not spoken of last.
+fn others(page: &Page, (earlier, later): (usize, usize), found: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    static OTHER: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?i:the|der|die|das|den|dem|la|el|l') ?(?i:other|andere[nrms]?|autre|otra)(?: (?i:one|film|version))?(?:[^A-Za-z ]|$| [a-z]+s\\b)",
+        )
+    });
+    let all = OTHER.find_all(page.shape(), &page.all()).into_iter().filter_map(|other| {
+        let before = found.iter().filter(|(at, owner)| *at < other.start && [earlier, later].contains(owner));
+        let (_, last) = before.max()?;
+        Some((other.start, if *last == earlier { later } else { earlier }))
+    });
+    all.collect()
+}
+
 /// Where people are named in full who made only one of the titles, as far as the catalogue knows.
-fn by_people(titles: &[Candidate], tokens: &[Token], catalogue: &Catalogue) -> Vec<(usize, usize)> {
+/// Of two films of one name "the Haggis film" is enough.
+fn by_people(
+    titles: &[Candidate],
+    tokens: &[Token],
+    catalogue: &Catalogue,
+    paired: bool,
+) -> Vec<(usize, usize)> {
     let mut made: HashMap<Vec<String>, Option<usize>> = HashMap::new();
     for (owner, title) in titles.iter().enumerate() {
         for film in title.cards.iter().filter_map(|&at| catalogue.film(at)) {
@@ -220,6 +259,18 @@ fn by_people(titles: &[Candidate], tokens: &[Token], catalogue: &Catalogue) -> V
                 found.push((token.span.start, *owner));
             }
         }
+    }
+    for (the, token) in tokens.iter().zip(tokens.iter().skip(1)).filter(|_| paired) {
+        let mut of_name = made.iter().filter(|(person, _)| person.last() == Some(&token.word));
+        let owner = of_name
+            .next()
+            .and_then(|(_, owner)| *owner)
+            .filter(|owner| of_name.all(|(_, o)| *o == Some(*owner)));
+        found.extend(
+            owner
+                .filter(|_| ["the", "der", "el", "le"].contains(&the.word.as_str()))
+                .map(|owner| (the.span.start, owner)),
+        );
     }
     found
 }

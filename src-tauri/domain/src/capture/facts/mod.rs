@@ -1,12 +1,15 @@
 //! Facts that a text states of a title. Owns gathering them over the title's parts of the text; refuses the catalogue.
 
 mod comments;
+mod dated;
+mod heavy;
 mod moods;
 mod origin;
 mod people;
 mod published;
 mod quotes;
 mod remake;
+mod runtime;
 mod scores;
 mod sections;
 mod services;
@@ -31,10 +34,11 @@ use super::names::Names;
 use super::page::Page;
 use super::pattern::{Pattern, Span};
 use super::quotation::Quotation;
+use super::scope;
 use super::words;
 use crate::title::{Availability, Score};
+use dated::Days;
 use sections::Sections;
-use services::Days;
 
 /// How many messages later a chat may still speak of the film.
 const CHAT_REACH: usize = 3;
@@ -67,21 +71,56 @@ pub(super) fn insiders(page: &Page, people: &[String], names: &Names) -> Vec<Str
     insiders
 }
 
-/// What people said with the title that each speaks of, if not the one in whose part it stands: in a list of films the one
-/// that somebody names. A film's name in quotation marks is nobody's words.
-pub(super) fn of_titles(said: Vec<Said>, titles: &[Candidate]) -> Vec<Said> {
+/// What people said with the title that each speaks of, if not the one in whose part it stands: the one that their words
+/// name, if the text speaks of it itself; a comment that names none is about what the whole text is. A film's name in
+/// quotation marks is nobody's words.
+pub(super) fn of_titles(
+    page: &Page,
+    said: Vec<Said>,
+    titles: &[Candidate],
+    meant: &[(usize, usize)],
+) -> Vec<Said> {
     let mentions = || titles.iter().enumerate().flat_map(|(at, t)| t.mentions.iter().map(move |m| (at, m)));
     let listed = titles.iter().filter(|t| t.mentions.iter().any(|m| m.signs.heading)).count() >= 2;
+    let spans: Vec<Span> = said.iter().map(|said| said.span.clone()).collect();
+    let told: Vec<bool> = titles.iter().map(|title| is_told_of(title, &spans)).collect();
+    let main = scope::main(page, titles);
     let named = said.into_iter().filter_map(|mut said| {
         let within = |m: &Mention| said.span.start <= m.span.start && m.span.end <= said.span.end;
         let bare = |m: &Mention| said.span.len() - m.span.len() <= 4;
         if mentions().any(|(_, m)| within(m) && bare(m)) {
             return None;
         }
-        said.about = mentions().find(|(_, m)| listed && within(m) && !m.signs.aside).map(|(at, _)| at);
+        let spoken_of = |at: &usize| listed || told.get(*at).is_some_and(|told| *told);
+        let mut named =
+            mentions().filter(|(_, m)| within(m) && !m.signs.aside).map(|(at, _)| at).filter(spoken_of);
+        said.about = match said_of(page, &said.span, titles, meant).or(named.next()) {
+            Some(at) => Some(at),
+            None if said.thread && listed => return None,
+            None if said.thread => main,
+            None => None,
+        };
         Some(said)
     });
     named.collect()
+}
+
+/// '"Cold as a scalpel," my tutor said of the Cronenberg': the film that stands behind somebody's words.
+fn said_of(page: &Page, said: &Span, titles: &[Candidate], meant: &[(usize, usize)]) -> Option<usize> {
+    static OF: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("^,? [^.!?\"\n]{3,60}\\b(?i:of|about|uber|von|sobre|de|sur) (?i:the )?[\"`'\\x03]?$")
+    });
+    let end = page.sentence(said.end).end.max(said.end);
+    let named =
+        titles.iter().enumerate().flat_map(|(at, t)| t.mentions.iter().map(move |m| (m.span.start, at)));
+    let behind = named.chain(meant.iter().copied()).filter(|(start, _)| (said.end..end).contains(start));
+    behind.min().filter(|(start, _)| OF.is_in(page.shape(), &(said.end..*start))).map(|(_, at)| at)
+}
+
+/// Whether the text names a title itself and not only in somebody's words.
+pub(super) fn is_told_of(title: &Candidate, said: &[Span]) -> bool {
+    let quoted = |m: &Mention| said.iter().any(|said| said.start <= m.span.start && m.span.end <= said.end);
+    title.mentions.iter().any(|m| !m.signs.aside && !quoted(m))
 }
 
 /// Whether what is said of all of a list holds for `candidate`: it is one of the headings, or one of several in a sentence.
@@ -99,6 +138,8 @@ pub(super) struct Reading<'a> {
     pub(super) quotations: &'a [Quotation],
     pub(super) originals: &'a [Original],
     pub(super) said: &'a [Said],
+    /// Who makes films, folded.
+    pub(super) insiders: &'a [String],
     /// Opinions in a chat.
     pub(super) chatted: &'a [Said],
     /// Where the text says who made another film.
@@ -119,8 +160,8 @@ pub(super) struct Reading<'a> {
 /// The headings of a list that say when the films below them come or go.
 pub(super) fn sections(page: &Page, titles: &[Candidate], published: Option<NaiveDate>) -> Sections {
     let heads = titles.iter().flat_map(|title| &title.mentions).filter(|mention| mention.signs.heading);
-    let first = heads.map(|mention| mention.span.start).min().unwrap_or(0);
-    Sections::new(page, Days { published, said_on: None }, first)
+    let names: Vec<usize> = heads.map(|mention| mention.span.start).collect();
+    Sections::new(page, Days { published, said_on: None }, &names)
 }
 
 impl Reading<'_> {
@@ -134,20 +175,22 @@ impl Reading<'_> {
         let brackets = candidate.mentions.iter().find_map(|m| m.signs.brackets.clone());
         let directors = gathered(&parts, |part| people::directors(page, part));
         let mut cast = gathered(&parts, |part| people::cast(page, part));
+        let listed = gathered(&parts, |part| people::listed(page, part, self.insiders));
+        cast.extend(listed.into_iter().filter(|name| !cast.contains(name)).collect::<Vec<_>>());
         // "A Star Is Born" stars nobody.
         let title = format!(" {} ", crate::fold::fold(&candidate.name));
         let of_title = |name: &String| title.contains(&format!(" {} ", crate::fold::fold(name)));
         cast.retain(|name| !directors.contains(name) && !of_title(name));
         let told = parts.iter().find_map(|part| story::synopsis(page, part, self.quotations));
         let said_of_both = || scope.iter().chain(self.shared);
-        let heavy = said_of_both().find_map(|part| story::heavy(page, part));
+        let heavy = said_of_both().find_map(|part| heavy::heavy(page, part));
         let mut draft = Draft {
             title: candidate.name.clone(),
             year: candidate.year.or_else(|| parts.iter().find_map(|part| when::year(page, part))),
             directors,
             cast,
             countries: gathered(&parts, |part| origin::countries(page, part, brackets.as_ref())),
-            runtime_minutes: parts.iter().find_map(|part| story::runtime(page, part)),
+            runtime_minutes: parts.iter().find_map(|part| runtime::runtime(page, part)),
             services: self.services(&parts),
             scores: self.scores(&[&parts[..], self.shared].concat()),
             true_story: said_of_both().any(|part| story::true_story(page, part)),
@@ -176,19 +219,34 @@ impl Reading<'_> {
         mentions.iter().any(|m| (line(m.start)..=line(m.start) + CHAT_REACH).contains(&line(at)))
     }
 
+    /// The service below whose name `candidate` stands in a list of several.
+    pub(super) fn service_of_section(&self, candidate: &Candidate) -> Option<Availability> {
+        let at = self.places(candidate).into_iter().next()?;
+        let name = self.sections.service(self.page, at)?.to_owned();
+        Some(Availability { name, since: None, until: None })
+    }
+
     /// When `candidate` comes to `services` or leaves them, as its entry or the heading above it says.
     pub(super) fn date(&self, candidate: &Candidate, scope: &[Span], services: &mut [Availability]) {
-        let of_entry = || scope.iter().find_map(|part| services::leaving(self.page, part, self.days()));
-        let heads = candidate.mentions.iter().filter(|mention| mention.signs.heading || mention.signs.listed);
-        let at =
-            heads.map(|mention| mention.span.start).chain(candidate.mentions.first().map(|m| m.span.start));
-        let headed = at.filter_map(|at| self.sections.dated(self.page, at)).next();
         let [only] = services else { return };
-        if let Some((since, until)) = headed {
+        let places = self.places(candidate);
+        if let Some((since, until)) = places.iter().find_map(|at| self.sections.dated(self.page, *at)) {
             (only.since, only.until) = (since, until);
-        } else if let Some(until) = of_entry() {
+            return;
+        }
+        if let Some(until) = scope.iter().find_map(|part| dated::leaving(self.page, part, self.days())) {
             only.until = Some(until);
         }
+        let listed = places.iter().any(|at| self.sections.service(self.page, *at).is_some());
+        if listed && only.since.is_none() {
+            only.since = scope.iter().find_map(|part| dated::arriving(self.page, part, self.days()));
+        }
+    }
+
+    /// Where `candidate` stands in a list, or else where it is named first.
+    fn places(&self, candidate: &Candidate) -> Vec<usize> {
+        let heads = candidate.mentions.iter().filter(|mention| mention.signs.heading || mention.signs.listed);
+        heads.chain(candidate.mentions.first()).map(|mention| mention.span.start).collect()
     }
 
     /// The service that a list's introduction gives for all of its titles ("New on Netflix").

@@ -21,7 +21,9 @@ pub(super) fn directors(page: &Page, span: &Span) -> Vec<String> {
     static AFTER: LazyLock<Pattern> = LazyLock::new(|| after(words::all(|w| w.directs)));
     static OWNER: LazyLock<Pattern> = LazyLock::new(|| {
         let film = any(words::all(|w| w.film));
-        Pattern::new(&format!("\\b({NAME})'s (?:(?:[a-z0-9-]+ ){{0,3}}(?:{film}|debut)\\b|[\"`\\x03][A-Z])"))
+        Pattern::new(&format!(
+            "\\b({NAME})'s (?:(?:[a-z0-9-]+,? ){{0,4}}(?:{film}|debut)\\b|[\"`\\x03][A-Z])"
+        ))
     });
     let mut found = people(page, span, &BEFORE, &AFTER, 2);
     if found.is_empty() {
@@ -51,7 +53,13 @@ pub(super) fn cast(page: &Page, span: &Span) -> Vec<String> {
     static MIT: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new("\\b[Mm]it [^.\\n]{3,140}? (?i:in (?:den|der) (?:haupt|titel)rollen?|vor der kamera)")
     });
+    static LISTED: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("\\b(?:directs|dirige a|dirige) [A-Z][A-Za-z'-]+ [A-Z][A-Za-z' -]+,"));
     let mut found = people(page, span, &BEFORE, &AFTER, 2);
+    for directed in LISTED.find_all(page.shape(), span) {
+        let names = page.part(&directed).find(' ').map_or(directed.end, |at| directed.start + at + 1);
+        add(&mut found, names_from(page, names, span.end));
+    }
     for framed in MIT.find_all(page.shape(), span) {
         add(&mut found, names_from(page, framed.start + 4, framed.end));
     }
@@ -62,12 +70,41 @@ pub(super) fn cast(page: &Page, span: &Span) -> Vec<String> {
     found
 }
 
+/// Full names that a sentence about a film is made of or opens with, where some are known to make films: "Yoo Ah-in, Steven
+/// Yeun and, in her first role, Jeon Jong-seo.", "Brenda Blethyn and Marianne Jean-Baptiste in a café".
+pub(super) fn listed(page: &Page, span: &Span, insiders: &[String]) -> Vec<String> {
+    static LIST: LazyLock<Pattern> = LazyLock::new(|| {
+        let full = "[A-Z][A-Za-z'.-]+(?: [A-Za-z'-]{2,3}){0,2}(?: [A-Z][A-Za-z'.-]*)+";
+        let aside = "(?:, (?i:in|for|als|in her|in his) [^,.\\n]{3,50},| (?i:both|each))?";
+        Pattern::new(&format!(
+            "^[^A-Za-z0-9]*({full}(?:,(?: {full})|,? (?:and|und|ve|y|et|&){aside} {full})+)(?:[.!]*$| (?i:in an?|in einem|in einer|are|play|sind|spielen|bring|shine)\\b)"
+        ))
+    });
+    static CUED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("^{}\\b", any(words::all(|w| w.starring).chain(words::all(|w| w.directed_by)))))
+    });
+    let first = page.sentences.partition_point(|sentence| sentence.end <= span.start);
+    let sentences = page.sentences.iter().skip(first).take_while(|sentence| sentence.start < span.end);
+    let lists = sentences.filter(|sentence| sentence.start >= span.start).filter_map(|sentence| {
+        let groups = LIST.groups(page.shape(), sentence).into_iter().next()?;
+        let list = groups.into_iter().nth(1).flatten()?;
+        let names = names_from(page, list.start, list.end);
+        if CUED.is_in(page.shape(), &list) {
+            return None;
+        }
+        let known = |name: &String| insiders.contains(&crate::fold::fold(name));
+        (names.len() >= 2 && names.iter().any(known)).then_some(names)
+    });
+    lists.flatten().collect()
+}
+
 /// Who is in it, behind a mere "with": full names at a clause's end, where the sentence speaks of a film or a series.
 fn accompanied(page: &Page, span: &Span) -> Vec<Vec<String>> {
     static WITH: LazyLock<Pattern> = LazyLock::new(|| {
         let full = "[A-Z][A-Za-z'.-]+(?: [A-Za-z'-]{2,3}){0,2}(?: [A-Z][A-Za-z'.-]*)+";
+        let film = any(words::all(|w| w.film));
         Pattern::new(&format!(
-            "[,)] (?:with|mit) ({full}(?:(?:,|,? (?:and|und|&)) {full})*)(?:[.,;)!?]|$)|(?:^|[.!?\\n] ?)(?:With|Mit|Avec|Con) ({full}(?:(?:,|,? (?:and|und|et|y|&)) {full})+)(?:[.;!?\\n]|$)"
+            "(?:[,)] (?:with|mit)|(?i:the one|\\b{film}) (?:with|mit|avec|con)) ({full}(?:(?:,|,? (?:and|und|et|y|&)) {full})*)(?:[.,;)!?]|$| (?i:all|as|in|at|on|fast|ganz|als|und)\\b)|(?:^|[.!?\\n] ?)(?:With|Mit|Avec|Con) ({full}(?:(?:,|,? (?:and|und|et|y|&)) {full})+)(?:[.;!?\\n]|$)"
         ))
     });
     static SCREEN: LazyLock<Pattern> = LazyLock::new(|| {
@@ -102,7 +139,9 @@ fn in_brackets(page: &Page, span: &Span) -> Vec<Vec<String>> {
     static ROLE: LazyLock<Pattern> = LazyLock::new(|| {
         let full = "[A-Z][A-Za-z'.-]+(?: [A-Za-z'-]{2,3}){0,2}(?: [A-Z][A-Za-z'.-]*)+";
         let role = "[a-z]{3,}(?: [A-Z][A-Za-z'-]+){0,3}";
-        Pattern::new(&format!("\\b{role} \\(({full}(?:(?:,|,? (?:and|und|ve|et|y|&)) {full}){{0,3}})\\)"))
+        Pattern::new(&format!(
+            "\\b{role} \\((?:(?i:newcomers?|the|debutant(?:e|in)?|der|die) )*({full}(?:(?:,|,? (?:and|und|ve|et|y|&)) {full}){{0,3}})\\)"
+        ))
     });
     let lists = ROLE.groups(page.shape(), span).into_iter().filter_map(|g| g.into_iter().nth(1).flatten());
     // "the blockbuster Jaws (Steven Spielberg)": behind a film's name it is who made it.
@@ -119,7 +158,11 @@ static MADE: LazyLock<Pattern> = LazyLock::new(|| {
 });
 
 fn after(cues: impl Iterator<Item = &'static str>) -> Pattern {
-    Pattern::new(&format!("({NAME}(?:(?:,|,? (?:and|und|ve|ile|&)) {NAME})*) ?{}", any(cues)))
+    let epithet = any(words::all(|w| w.epithet));
+    Pattern::new(&format!(
+        "({NAME}(?:(?:,|,? (?:and|und|ve|ile|y|et|&)) (?:{epithet} )*{NAME})*) ?{}",
+        any(cues)
+    ))
 }
 
 fn people(page: &Page, span: &Span, before: &Pattern, after: &Pattern, least_words: usize) -> Vec<String> {
@@ -127,7 +170,10 @@ fn people(page: &Page, span: &Span, before: &Pattern, after: &Pattern, least_wor
     for cue in before.find_all(page.shape(), span) {
         let digit = cue.start.checked_sub(2).map(|at| page.part(&(at..cue.start)));
         // A writer's own line is none about the film: "Von Anna Lehmann" below a headline that ends with "Film".
-        let byline = page.part(&cue).contains('\n');
+        // Names in the next line go with a label that is a line of its own.
+        let label = page.paragraph(cue.start).start == cue.start || page.part(&cue).trim_end().ends_with(':');
+        let ends = page.paragraph(cue.start).end <= cue.end;
+        let byline = page.part(&cue).contains('\n') || ends && !label;
         if byline || digit.is_some_and(|d| d.starts_with(|c: char| c.is_ascii_digit())) {
             continue;
         }
@@ -165,7 +211,7 @@ fn names_from(page: &Page, start: usize, ceiling: usize) -> Vec<String> {
         let and = any(words::all(|w| w.and));
         // An interjection between dashes or brackets, a role, a clause between commas; then a comma or "and".
         Pattern::new(&format!(
-            "^(?:'[a-z]{{1,4}}\\b)?(?: \\([^()\\n]{{0,80}}\\)| - [^\\n-]{{0,120}} - ?| (?i:as|als) (?:[A-Za-z'-]+ ){{0,5}}?[A-Za-z'-]+)??(?:,? {and} (?:{and} )?| ?,(?: (?i:who|known|best known|bekannt|whose|playing|der|die|fresh) [^,.\\n]{{0,90}},)?(?: {and})? ?| / | (?i:alongside|opposite|with|sowie|neben) | \\| |\\n[-*~] ?)"
+            "^(?:'[a-z]{{1,4}}\\b)?(?: \\([^()\\n]{{0,80}}\\)| - [^\\n-]{{0,120}} - ?| (?i:as|als) (?:[A-Za-z'-]+ ){{0,5}}?[A-Za-z'-]+)??(?:,? {and}, (?i:in|for|als) [^,.\\n]{{3,50}}, |,? {and} (?:{and} )?| ?,(?: (?i:who|known|best known|bekannt|whose|playing|der|die|fresh) [^,.\\n]{{0,90}},)?(?: {and})? ?| / |,? (?i:alongside|opposite|with|sowie|neben) | \\| |\\n[-*~] ?)"
         ))
     });
     let shape = page.shape();

@@ -24,6 +24,8 @@ pub(in crate::capture) struct Said {
     pub(in crate::capture) quote: Quote,
     /// The place of the title that it names, where that decides.
     pub(in crate::capture) about: Option<usize>,
+    /// A comment, which speaks of what the thread is about and not of what was named last.
+    pub(in crate::capture) thread: bool,
 }
 
 /// Everybody's words, in order.
@@ -87,7 +89,12 @@ pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation], makers: &[
             said.quote.text = format!("{}{joint}{text}", said.quote.text);
             said.span.end = quotation.outer.end;
         } else {
-            found.push(Said { span: quotation.outer.clone(), quote: Quote { text, place }, about: None });
+            found.push(Said {
+                span: quotation.outer.clone(),
+                quote: Quote { text, place },
+                about: None,
+                thread: false,
+            });
         }
     }
     without_repeats(found)

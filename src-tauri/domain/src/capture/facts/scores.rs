@@ -1,4 +1,5 @@
-//! What critics and audiences gave a film. Owns pairing a number with who counted it; refuses to convert scales.
+//! What critics and audiences gave a film. Owns pairing a number with who counted it; refuses to convert scales. Stars are
+//! of five.
 
 use std::sync::LazyLock;
 
@@ -13,13 +14,12 @@ const REACH: usize = 70;
 /// Scores within `span`, in order, without duplicates.
 pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
     let mut found: Vec<Score> = labelled(page, span);
+    found.extend(each_of_them(page, span));
     // "The original has 97% on Rotten Tomatoes, the remake 92%": one source for both, though each is another film's.
     let around = page.sentence(span.start).start.min(span.start)
         ..page.sentence(span.end.saturating_sub(1)).end.max(span.end);
     let sources = sources(page, &around);
-    let own: Vec<_> =
-        sources.iter().filter(|(at, _)| at.start >= span.start && at.end <= span.end).cloned().collect();
-    let values = values(page, span, &own);
+    let values = values(page, span, &sources);
     for (i, (at, value, bare)) in values.iter().enumerate() {
         let sentence = page.sentence(at.start);
         let floor = i
@@ -38,10 +38,12 @@ pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
             None if graded && !bare && is_rating(page, at) => ("", false),
             None => continue,
         };
-        let own = name.is_empty() && is_the_writers(page, at);
+        let unnamed = name.is_empty();
+        let chatter = if unnamed { chatter(page, at) } else { None };
+        let own = unnamed && (is_the_writers(page, at) || are_many(page, at)) || chatter.is_some();
         let audience = whose(page, at, floor, ceiling).unwrap_or(audience || own);
-        let rater = if name.is_empty() && values.len() > 1 { rater(page, at) } else { None };
-        let source = rater.unwrap_or_else(|| name.to_owned());
+        let rater = || if unnamed { rater(page, at).or_else(|| outlet(page, at)) } else { None };
+        let source = chatter.or_else(rater).unwrap_or_else(|| name.to_owned());
         let score = Score { source, value: value.clone(), audience };
         if !found.contains(&score) {
             found.push(score);
@@ -113,7 +115,7 @@ fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, St
         let first = any(words::all(|w| w.scale_first));
         let stars = any(words::all(|w| w.stars_given));
         Pattern::new(&format!(
-            "([0-9]{{1,3}})(?: ?%| {percent}\\b)|%([0-9]{{1,3}})\\b|\\b(?:{percent}) ([0-9]{{1,3}})\\b|\\b(5|10|100) {first} ([0-9]{{1,2}}(?:[.,][0-9])?)\\b|\\b([0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?)(?:/| / | {out_of} )(5|10|100)\\b|\\b([0-9](?:[.,][0-9])?)[- ]{stars}\\b|([\\x01](?: ?[\\x01\\x02])*5?)|\\b([0-9]{{1,2}}[.,][0-9]|[0-9]{{2,3}})\\b"
+            "([0-9]{{1,3}})(?: ?%| {percent}\\b)|%([0-9]{{1,3}})\\b|\\b(?:{percent}) ([0-9]{{1,3}})\\b|\\b(5|10|100) {first} ([0-9]{{1,2}}(?:[.,][0-9])?)\\b|\\b([0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?)(?:/| / | {out_of} )(5|10|100)\\b|\\b([0-9](?:[.,][0-9])?|(?i:one|two|three|four|five|zwei|drei|vier|funf|iki|uc|dort|bes|cuatro|cinco|tres|trois|quatre|cinq))[- ]{stars}\\b|([\\x01](?: ?[\\x01\\x02])*5?)(?: ?([0-5][.,][0-9])\\b)?|\\b([0-9]{{1,2}}[.,][0-9]|[0-9]{{2,3}})\\b"
         ))
     });
     let mut found = Vec::new();
@@ -131,7 +133,9 @@ fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, St
         } else if let Some((value, scale)) = graded {
             fits(&value, &scale).then(|| (format!("{value}/{scale}"), false))
         } else if let Some(stars) = part(8) {
-            Some((format!("{stars} stars"), false))
+            stars_said(page, &whole, &stars).map(|value| (value, false))
+        } else if let Some(exact) = part(10) {
+            Some((format!("{exact}/5"), false))
         } else if let Some(drawn) = part(9) {
             let full = drawn.matches(STAR).count();
             let half = drawn.ends_with('5');
@@ -139,9 +143,62 @@ fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, St
             (full <= 10 && scale >= 2)
                 .then(|| (format!("{full}{}/{}", if half { ".5" } else { "" }, scale.max(5)), false))
         } else {
-            bare(page, part(10), &whole, sources).map(|value| (value, true))
+            bare(page, part(11), &whole, sources).map(|value| (value, true))
         };
         found.extend(value.map(|(value, bare)| (whole, value, bare)));
+    }
+    found
+}
+
+/// "four stars from us", "two stars in the Telegraph": of five. In words only where somebody gives them, since a hotel has
+/// stars too, and so have a sky and a cast.
+fn stars_said(page: &Page, at: &Span, stars: &str) -> Option<String> {
+    static GIVEN: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "(?i:\\b(?:give|gave|given|gives|giving|gets?|got|awards?|awarded|rated?|rating|score|verdict|only|just|gibt|gab|vergibt|bekommt|verdi|veriyor):?(?: [a-z]+){0,2}|[(;:|-]) ?$",
+        )
+    });
+    static BY: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^(?:[)!|]| ?$| (?i:from (?:us|me|our)|out of|von uns|bizden)\\b| (?:from|in|by|im|in der|vom|von) (?:the |der )?[A-Z])",
+        )
+    });
+    let digits = stars.starts_with(|c: char| c.is_ascii_digit());
+    let line = page.paragraph(at.start);
+    let given = GIVEN.is_in(page.shape(), &(at.start.saturating_sub(30).max(line.start)..at.start));
+    let by = BY.is_in(page.shape(), &(at.end..(at.end + 30).min(line.end).max(at.end)));
+    if !(digits || given || by) {
+        return None;
+    }
+    let value = if digits { stars.to_owned() } else { words::counted(stars)?.to_string() };
+    fits(&value, "5").then(|| format!("{value}/5"))
+}
+
+/// "Out of ten: Delphine 9, Rhodri 7": each somebody's, out of what stands before them all.
+fn each_of_them(page: &Page, span: &Span) -> Vec<Score> {
+    static ALL: LazyLock<Pattern> = LazyLock::new(|| {
+        let name = "[A-Z][A-Za-z'-]+";
+        Pattern::new(&format!(
+            "\\b(?i:(?:marks )?out of|von|sur|sobre|uzerinden) ((?i:ten|five|zehn|funf|dix|cinq|diez|cinco|10|5)):? ((?:{name}:? [0-9]{{1,2}}(?:[.,][0-9])?(?:, |,? (?i:and|und|ve|et|y) )?)+)"
+        ))
+    });
+    static ONE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("([A-Z][A-Za-z'-]+):? ([0-9]{1,2}(?:[.,][0-9])?)"));
+    let mut found = Vec::new();
+    for groups in ALL.groups(page.shape(), span) {
+        let [_, Some(scale), Some(list)] = &groups[..] else { continue };
+        let Some(scale) = words::counted(page.part(scale)).map(|scale| scale.to_string()) else { continue };
+        for one in ONE.groups(page.shape(), list) {
+            let [_, Some(who), Some(value)] = &one[..] else { continue };
+            let value = page.part(value).replace(',', ".");
+            if fits(&value, &scale) {
+                found.push(Score {
+                    source: page.original(who),
+                    value: format!("{value}/{scale}"),
+                    audience: false,
+                });
+            }
+        }
     }
     found
 }
@@ -201,6 +258,42 @@ fn rater(page: &Page, at: &Span) -> Option<String> {
     Some(page.original(&groups.into_iter().nth(1).flatten()?))
 }
 
+/// Who wrote the chat message that gives "10/10".
+fn chatter(page: &Page, at: &Span) -> Option<String> {
+    let line = page.paragraph(at.start);
+    let words = page.behind_stamp(&line);
+    let stamp = page.original(&(line.start..words));
+    let (_, who) = stamp.trim_end_matches([':', ' ']).rsplit_once(['-', ']', ' '])?;
+    (words > line.start && who.starts_with(char::is_uppercase)).then(|| who.trim().to_owned())
+}
+
+/// "★★★★★ 4.7 (1,203 ratings)", "RATING 8.1/10 36K": many counted together.
+fn are_many(page: &Page, at: &Span) -> bool {
+    static MANY: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^[^A-Za-z0-9]{0,3}(?i:(?:based on|aus|von|from) )?(?:[0-9][0-9.,]*[KM]?\\+? (?i:(?:global |customer |user )?(?:ratings?|votes?|reviews?|bewertungen|stimmen|rezensionen|oy|degerlendirme|avis|notes|votos|opiniones|valoraciones))\\b|[0-9][0-9.,]*[KM]\\b)",
+        )
+    });
+    MANY.is_in(page.shape(), &(at.end..(at.end + 40).min(page.all().end)))
+}
+
+/// Whose a grade is that stands beside it: "★★★★ - The Northern Reel", "two stars in the Telegraph", "★★★☆☆ | Gus Tarrant".
+fn outlet(page: &Page, at: &Span) -> Option<String> {
+    static BESIDE: LazyLock<Pattern> = LazyLock::new(|| {
+        let name = "[A-Z][A-Za-z'&.]*(?: (?:of|and|&|du|de|der) [A-Z][A-Za-z'&.]*| [A-Z][A-Za-z'&.]*){0,3}";
+        Pattern::new(&format!(
+            "^(?: ?[|] ?| - |,? (?i:from|in|by|im|in der|vom|von|dans|en) )(?i:(the) )?({name})(?:[.,;)!|\n]|$)"
+        ))
+    });
+    let line = page.paragraph(at.start);
+    let behind = at.end..(at.end + 60).min(line.end).max(at.end);
+    let groups = BESIDE.groups(page.shape(), &behind).into_iter().next()?;
+    let name = page.original(groups.get(2)?.as_ref()?).trim_end_matches('.').to_owned();
+    let with = format!("The {name}");
+    let known = words::PUBLICATIONS.iter().find(|paper| **paper == with);
+    Some(known.map_or(name, |paper| (*paper).to_owned()))
+}
+
 /// "03/10/2025" counts days.
 fn is_of_a_date(page: &Page, at: &Span) -> bool {
     let before = page.part(&(at.start.saturating_sub(1)..at.start));
@@ -212,26 +305,40 @@ fn is_of_a_date(page: &Page, at: &Span) -> bool {
 fn is_a_readers(page: &Page, at: &Span) -> bool {
     let line = page.paragraph(at.start);
     let named = page.part(&(line.start..at.start)).chars().any(|c| c.is_ascii_alphabetic());
+    static READER: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("^(?:[A-Z][A-Za-z]*\\.? ){1,3}- [^A-Za-z]{0,12}(?i:(?:out of|von|sur) [0-9]+)? ?- ")
+    });
+    if READER.is_in(page.shape(), &line) {
+        return true;
+    }
     let next = Page::holder(&page.paragraphs, at.start).and_then(|i| page.paragraphs.get(i + 1));
     let quoted = next.is_some_and(|next| page.part(next).starts_with(['"', '`']));
     named && quoted && line.len() <= 60 && page.part(at).starts_with([STAR, EMPTY_STAR])
 }
+
+static GIVE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        "\\b(?i:voters?|users?|members?|give|gives|gave|rates?|rated|has it at|have it at|geben|gaben|veriyor|verdi|dan|donnent)\\b",
+    )
+});
 
 /// A bare number counts right behind or before somebody who counts so: "IMDb 8.2".
 fn bare(page: &Page, digits: Option<String>, at: &Span, sources: &[(Span, Scorer)]) -> Option<String> {
     let digits = digits?;
     let scorer = sources.iter().find(|(found, scorer)| {
         let gap = if found.end <= at.start { found.end..at.start } else { at.end..found.start.max(at.end) };
+        // "IMDb voters, bless them, give the Haggis film 7.7"
+        let given = gap.len() <= REACH && gap.end == at.start && GIVE.is_in(page.shape(), &gap);
         scorer.2
-            && gap.len() <= 24
-            && !page.part(&gap).contains(['.', '\n', '%', '/'])
-            && found.start.abs_diff(at.start) < 40
+            && (gap.len() <= 24 && found.start.abs_diff(at.start) < 40 || given)
+            && !page.part(&gap).contains(['\n', '%', '/'])
+            && !page.part(&gap).contains(". ")
     })?;
     let value: f32 = digits.parse().ok()?;
     let (_, scorer) = scorer;
     let decimal = digits.contains('.');
     match scorer.0 {
-        "Metacritic" => (!decimal && value <= 100.0).then_some(digits),
+        "Metacritic" => (!decimal && value <= 100.0).then(|| format!("{digits}/100")),
         "Letterboxd" | "AlloCiné" | "Filmstarts" | "Beyazperde" => {
             (decimal && value <= 5.0).then(|| format!("{digits}/5"))
         }

@@ -12,6 +12,11 @@ pub(super) const WORDS: Words = Words {
     published: &["publicado(?: el)?:?", "actualizado(?: el)?:?"],
     of_a_text: &["lectura"],
     directed_by: &["dirigida por", "dirigido por", "direccion:"],
+    starring: &["protagonizad[ao] por", "reparto:", "con las actuaciones de"],
+    stars: &["(?:interpretan?|encarnan?|protagonizan?|dan? vida) a(?:l)?\\b"],
+    epithet: &["la", "el", "actor", "actriz"],
+    and: &["y", "e"],
+    myself: &["yo", "mi", "me", "mis", "nos"],
     hours: "(?:horas?)",
     minutes: "(?:minutos?)",
     runtime: &["dura(?:cion)?:?"],
@@ -37,7 +42,10 @@ pub(super) const WORDS: Words = Words {
     maker: &["(?:el|la) director(?:a)?", "el equipo", "(?:el|la) productor(?:a)?", "portavoz"],
     opinion: &["llor(?:ando|e|amos)", "aplaudiendo", "maravillos[ao]", "aburrid[ao]", "obra maestra", "mejor pelicula", "encanto"],
     not: &["no", "nunca", "sin"],
-    heavy: &["tortura(?:dos|s)?", "violacion", "suicidio", "abusos? sexual(?:es)?", "genocidio"],
+    heavy: &["tortura(?:d[oa]s?|s)?", "asesinad[oa] por", "desaparecid[oa]s por", "tumor(?:es)?", "quemad[oa] viv[oa]", "violacion", "suicidio", "abusos? sexual(?:es)?", "genocidio"],
     grave: &["muerte", "muere", "asesinat[oa]s?", "guerra", "dictadura", "duelo", "cancer"],
+    kin: &["hij[oa]s?", "bebe", "mujer", "esposa?", "marido", "madre", "padres?", "herman[oa]s?"],
+    dies: &["muere", "murio", "muert[oea]s?", "fallece", "fallecio", "se ahoga"],
+    loses: &["pierde(?: a)?", "perdio(?: a)?", "entierra(?: a)?"],
     ..NONE
 };

@@ -4,13 +4,17 @@
 //! Entries are patterns over a page's shape: lower case, no diacritics, `'` for every apostrophe, `-` for every dash.
 //! All languages are looked for in every text, since people mix them.
 
+mod calendar;
 mod de;
 mod en;
 mod es;
 mod fr;
+mod numbers;
 mod platforms;
 mod tr;
 
+pub(super) use calendar::FEASTS;
+pub(super) use numbers::{counted, number};
 pub(super) use platforms::{FILM_SITES, PRIZES, PUBLICATIONS, SCORERS, SERVICES, SOCIAL};
 
 use crate::mood::Axis;
@@ -19,7 +23,7 @@ use crate::mood::Axis;
 pub(super) const LANGUAGES: [&Words; 5] = [&en::WORDS, &de::WORDS, &tr::WORDS, &es::WORDS, &fr::WORDS];
 
 /// A list of patterns.
-pub(super) type List = &'static [&'static str];
+pub(in crate::capture) type List = &'static [&'static str];
 
 /// One language's words.
 pub(super) struct Words {
@@ -177,6 +181,12 @@ pub(super) struct Words {
     pub(super) heavy: List,
     /// A heavy subject if several meet.
     pub(super) grave: List,
+    /// Somebody's nearest.
+    pub(super) kin: List,
+    /// Dies, or death.
+    pub(super) dies: List,
+    /// Loses somebody.
+    pub(super) loses: List,
     /// Help for people in need.
     pub(super) helpline: List,
     /// A Christmas film.
@@ -271,6 +281,9 @@ const NONE: Words = Words {
     not: &[],
     heavy: &[],
     grave: &[],
+    kin: &[],
+    dies: &[],
+    loses: &[],
     helpline: &[],
     festive: &[],
     source: &[],
