@@ -152,6 +152,7 @@ fn understood(
         originals: &originals,
         said: &said,
         insiders: &insiders,
+        only: likely.len() == 1,
         chatted: &chatted,
         published,
         said_on: published.or(today),

@@ -44,11 +44,12 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
         let remake = any(words::all(|w| w.remade_one));
         let film = any(words::all(|w| w.film).chain(words::all(|w| w.version)));
         let from = any(words::all(|w| w.from_year));
+        let came = "(?i:came(?: out| along)? in|is from|was (?:made|released) in|kam|erschien|stammt aus|ist von|ist aus)";
         let article = "(?i:the|das|den|dem|der|die)";
         let year = "((?:19|20)[0-9]{2})";
         let adjectives = "(?:[A-Za-z-]+ ){0,2}?";
         Pattern::new(&format!(
-            "\\b(?:{year}(?:er|'s)? {adjectives}(?:({original})|({remake})|{film})|(?:{article} )?(?:({original})|({remake})|{film}) {from} {year}|{article} (?:[A-Za-z-]+ )??(?:({original})|({remake})))\\b"
+            "\\b(?:{year}(?:er|'s)? {adjectives}(?:({original})|({remake})|{film})|(?:{article} )?(?:({original})|({remake})|{film}) (?:{from}|{came}) {year}|{article} (?:[A-Za-z-]+ )??(?:({original})|({remake})))\\b"
         ))
     });
     // "a remake of" tells what the film is, and "the original title" nothing of another film.
@@ -124,6 +125,16 @@ pub(super) fn told_apart(
             let Some(year) = reference.year.filter(|year| told || versions || known(year)) else { continue };
             if !dated.iter().any(|(other, _)| *other == year) {
                 dated.push((year, reference));
+            }
+        }
+        // "The Danish original ... The remake came in 2021": the original is the only earlier film of the name.
+        if let [(year, Reference { kind: Kind::Remake, .. })] = dated[..] {
+            let mut earlier: Vec<i32> = of_name.iter().copied().filter(|other| *other + 1 < year).collect();
+            earlier.sort_unstable();
+            earlier.dedup();
+            let original = references.iter().find(|reference| reference.kind == Kind::Original);
+            if let ([earlier], Some(original)) = (&earlier[..], original) {
+                dated.push((*earlier, original));
             }
         }
         let own = candidate.year;

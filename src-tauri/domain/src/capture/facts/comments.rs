@@ -74,6 +74,12 @@ fn opens_comments(page: &Page, line: &Span) -> bool {
     line.len() <= HEADER && HEAD.is_in(page.shape(), line)
 }
 
+/// Whether an opinion is more than the word in a film's own name ("Perfect Days!!").
+pub(super) fn is_opinion_beside(page: &Page, words: &Span, names: &[Span]) -> bool {
+    let opinions = OPINION.find_all(page.shape(), words);
+    opinions.iter().any(|found| !names.iter().any(|name| name.start <= found.start && found.end <= name.end))
+}
+
 /// Somebody's name alone in a line, above what they wrote.
 fn is_name(page: &Page, line: &Span) -> bool {
     static NAME: LazyLock<Pattern> =

@@ -64,7 +64,14 @@ pub(super) fn arriving(page: &Page, span: &Span, days: Days) -> Option<String> {
             any(comes)
         ))
     });
-    let dated = dates(page, span, days.published).into_iter().find_map(|when| {
+    static UNTIL: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("\\b{}(?: (?i:on|am|the|el|le|{}))*,? ?$", any(words::all(|w| w.until)), any(words::all(|w| w.days))))
+    });
+    let leaves = |when: &When| {
+        let before = when.span.start.saturating_sub(30).max(page.sentence(when.span.start).start);
+        UNTIL.is_in(page.shape(), &(before.min(when.span.start)..when.span.start))
+    };
+    let dated = dates(page, span, days.published).into_iter().filter(|when| !leaves(when)).find_map(|when| {
         let sentence = page.sentence(when.span.start);
         let before = when.span.start.saturating_sub(40).max(sentence.start).max(span.start)..when.span.start;
         let alone = sentence.len() <= when.span.len() + 14;
@@ -76,7 +83,7 @@ pub(super) fn arriving(page: &Page, span: &Span, days: Days) -> Option<String> {
             .flatten()
     });
     dated.or_else(|| {
-        let counted = counted(page, span, days, false).into_iter().find(|when| {
+        let counted = counted(page, span, days, false).into_iter().filter(|when| !leaves(when)).find(|when| {
             let before = when.span.start.saturating_sub(24).max(span.start)..when.span.start;
             COMES.is_in(page.shape(), &(before.start..when.span.start))
                 || page.part(&when.span).starts_with("from")
@@ -122,8 +129,6 @@ pub(super) fn dated(page: &Page, at: &Span, scope: &Span, days: Days) -> Option<
     });
     static PARTS: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new("(?i:[;()]|\\b(?:and|und|but|aber|ve|while)\\b)"));
-    static CLAUSES: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new("(?i:[,;()] |\\b(?:and|und|but|aber|ve|while)\\b)"));
     // "acquired by Netflix on 7 September" is no day of arrival.
     static BOUGHT: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
@@ -218,4 +223,19 @@ pub(super) fn dated(page: &Page, at: &Span, scope: &Span, days: Days) -> Option<
         until = soon.iter().min_by_key(|when| distance(when)).and_then(When::shown);
     }
     Some((since, until))
+}
+
+/// Where a clause ends.
+static CLAUSES: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new("(?i:[,;()] |\\b(?:and|und|but|aber|ve|while)\\b)"));
+
+/// Where what is said of one service ends and what is said of the next starts: before the date between them that a clause
+/// parts from the first ("on Netflix, and until May on MUBI"), else behind it.
+pub(super) fn parting(page: &Page, gap: &Span, days: Days) -> Option<usize> {
+    let clauses = CLAUSES.find_all(page.shape(), gap);
+    let written = dates(page, gap, days.published).into_iter();
+    let soon = days.said_on.map(|from| soon::until(page, gap, from)).unwrap_or_default();
+    let first = written.chain(soon).map(|when| when.span.start).min();
+    let before = clauses.iter().rev().find(|clause| first.is_some_and(|first| clause.end <= first));
+    before.or(clauses.last()).map(|clause| clause.start)
 }

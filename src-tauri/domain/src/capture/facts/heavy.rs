@@ -49,7 +49,7 @@ fn bereaved(page: &Page, span: &Span) -> Option<Span> {
     });
     static OWN: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
-            "\\b(?i:my|our|mein(?:e[rsnm]?)?|unser(?:e[rsnm]?)?|mi|mis|nuestr[oa]s?|mon|ma|mes|notre|annem|babam|kardesim|kizim|oglum|dedem|esim)\\b",
+            "\\b(?i:nobody's|no one's|my|our|mein(?:e[rsnm]?)?|unser(?:e[rsnm]?)?|mi|mis|nuestr[oa]s?|mon|ma|mes|notre|annem|babam|kardesim|kizim|oglum|dedem|esim)\\b",
         )
     });
     // "lost to her brother at chess", "lost sight of his son", "died laughing".
@@ -63,4 +63,43 @@ fn bereaved(page: &Page, span: &Span) -> Option<Span> {
         let behind = found.end..(found.end + 24).min(page.all().end);
         !OWN.is_in(page.shape(), &around) && !PLAY.is_in(page.shape(), &behind) && !denied(page, found)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Page, heavy};
+
+    fn is_heavy(text: &str) -> bool {
+        let page = Page::bare(text);
+        heavy(&page, &page.all()).is_some()
+    }
+
+    #[test]
+    fn a_death_in_the_family_is_heavy() {
+        for text in [
+            "There is a baby that died and it comes up more than once.",
+            "She has lost a little son, which the film tells you quietly.",
+            "Nach dem Tod seiner Frau meldet er sich an.",
+            "Kızını trafik kazasında kaybeden bir kamyoncu.",
+            "Une mère dont le fils meurt à la guerre.",
+            "Pierde a su hija en el mar.",
+        ] {
+            assert!(is_heavy(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_losses_and_the_writers_own_are_not() {
+        for text in [
+            "He lost his keys and his son found them.",
+            "My mother died last year and she would have laughed.",
+            "The boys lost to the girls.",
+            "Der Mann verliert seinen Job.",
+            "Annem ölen çiçeklere üzülür.",
+            "Son film est mort de rire.",
+            "Nobody's son dies in this one.",
+        ] {
+            assert!(!is_heavy(text), "{text}");
+        }
+    }
 }

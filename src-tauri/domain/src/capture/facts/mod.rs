@@ -42,6 +42,8 @@ use sections::Sections;
 
 /// How many messages later a chat may still speak of the film.
 const CHAT_REACH: usize = 3;
+/// The same where no other film is named.
+const CHAT_REACH_ALONE: usize = 12;
 
 /// Everybody whom the text names as a director or actor, folded.
 pub(super) fn people(page: &Page) -> Vec<String> {
@@ -94,7 +96,8 @@ pub(super) fn of_titles(
         let spoken_of = |at: &usize| listed || told.get(*at).is_some_and(|told| *told);
         let mut named =
             mentions().filter(|(_, m)| within(m) && !m.signs.aside).map(|(at, _)| at).filter(spoken_of);
-        said.about = match said_of(page, &said.span, titles, meant).or(named.next()) {
+        let pointed = meant.iter().find(|(start, _)| said.span.contains(start)).map(|(_, at)| *at);
+        said.about = match said_of(page, &said.span, titles, meant).or(named.next()).or(pointed) {
             Some(at) => Some(at),
             None if said.thread && listed => return None,
             None if said.thread => main,
@@ -138,6 +141,8 @@ pub(super) struct Reading<'a> {
     pub(super) quotations: &'a [Quotation],
     pub(super) originals: &'a [Original],
     pub(super) said: &'a [Said],
+    /// The text speaks of one film only.
+    pub(super) only: bool,
     /// Who makes films, folded.
     pub(super) insiders: &'a [String],
     /// Opinions in a chat.
@@ -191,7 +196,7 @@ impl Reading<'_> {
             cast,
             countries: gathered(&parts, |part| origin::countries(page, part, brackets.as_ref())),
             runtime_minutes: parts.iter().find_map(|part| runtime::runtime(page, part)),
-            services: self.services(&parts),
+            services: self.services(&without(&parts, &self.sections.lines)),
             scores: self.scores(&[&parts[..], self.shared].concat()),
             true_story: said_of_both().any(|part| story::true_story(page, part)),
             synopsis: told.as_ref().map(|(text, _)| text.clone()),
@@ -203,7 +208,8 @@ impl Reading<'_> {
         let within = |at: usize| scope.iter().any(|part| part.contains(&at));
         let said = self.said.iter().filter(|said| said.about.map_or(within(said.span.start), |of| of == at));
         let near = |said: &&Said| within(said.span.start) && self.follows(&mentions, said.span.start);
-        let said = said.chain(self.chatted.iter().filter(near));
+        let own = |said: &&Said| comments::is_opinion_beside(page, &said.span, &mentions);
+        let said = said.chain(self.chatted.iter().filter(near).filter(own));
         draft.quotes = said.map(|said| said.quote.clone()).collect();
         let mut except: Vec<Span> = told.into_iter().filter_map(|(_, span)| span).collect();
         except.extend(page.paragraphs.iter().filter(|p| within(p.start) && offers_help(page, p)).cloned());
@@ -216,7 +222,8 @@ impl Reading<'_> {
     /// Whether a chat's message at `at` is the one that names a film or one of the next.
     fn follows(&self, mentions: &[Span], at: usize) -> bool {
         let line = |at: usize| Page::holder(&self.page.paragraphs, at).unwrap_or(0);
-        mentions.iter().any(|m| (line(m.start)..=line(m.start) + CHAT_REACH).contains(&line(at)))
+        let reach = if self.only { CHAT_REACH_ALONE } else { CHAT_REACH };
+        mentions.iter().any(|m| (line(m.start)..=line(m.start) + reach).contains(&line(at)))
     }
 
     /// The service below whose name `candidate` stands in a list of several.

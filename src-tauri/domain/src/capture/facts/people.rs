@@ -26,6 +26,15 @@ pub(super) fn directors(page: &Page, span: &Span) -> Vec<String> {
         ))
     });
     let mut found = people(page, span, &BEFORE, &AFTER, 2);
+    // "İlker Çataks Film": the same in German, without an apostrophe.
+    static GENITIVE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("\\b([A-Z][A-Za-z'-]+ (?:[a-z]{{2,3}} )?[A-Z][A-Za-z'-]+)s (?:[a-z-]+ ){{0,2}}(?:Film|Drama|Deb[u]t|Thriller|Kom[o]die|Dokumentarfilm)\\b"))
+    });
+    if found.is_empty() {
+        let owners = GENITIVE.groups(page.shape(), span);
+        let owners = owners.into_iter().filter_map(|groups| groups.into_iter().nth(1).flatten());
+        found = owners.map(|name| page.original(&name)).take(1).collect();
+    }
     if found.is_empty() {
         let owners = OWNER.groups(page.shape(), span);
         let owners = owners.into_iter().filter_map(|groups| groups.into_iter().nth(1).flatten());
@@ -77,7 +86,7 @@ pub(super) fn listed(page: &Page, span: &Span, insiders: &[String]) -> Vec<Strin
         let full = "[A-Z][A-Za-z'.-]+(?: [A-Za-z'-]{2,3}){0,2}(?: [A-Z][A-Za-z'.-]*)+";
         let aside = "(?:, (?i:in|for|als|in her|in his) [^,.\\n]{3,50},| (?i:both|each))?";
         Pattern::new(&format!(
-            "^[^A-Za-z0-9]*({full}(?:,(?: {full})|,? (?:and|und|ve|y|et|&){aside} {full})+)(?:[.!]*$| (?i:in an?|in einem|in einer|are|play|sind|spielen|bring|shine)\\b)"
+            "(?:^[^A-Za-z0-9]*|[,:;)-] )({full}(?:,(?: {full})|,? (?:and|und|ve|y|et|&){aside} {full})+)(?:[.!]*$|[.,;)]|(?: -)| (?i:in an?|in einem|in einer|are|play|sind|spielen|bring|shine)\\b)"
         ))
     });
     static CUED: LazyLock<Pattern> = LazyLock::new(|| {
@@ -87,8 +96,13 @@ pub(super) fn listed(page: &Page, span: &Span, insiders: &[String]) -> Vec<Strin
     let sentences = page.sentences.iter().skip(first).take_while(|sentence| sentence.start < span.end);
     let lists = sentences.filter(|sentence| sentence.start >= span.start).filter_map(|sentence| {
         let groups = LIST.groups(page.shape(), sentence).into_iter().next()?;
+        let whole = groups.first().cloned().flatten()?;
         let list = groups.into_iter().nth(1).flatten()?;
         let names = names_from(page, list.start, list.end);
+        let amid = whole.start > sentence.start || page.part(&(whole.end - 1..whole.end)).starts_with([',', ';', '-']);
+        if amid && !names.iter().all(|name| insiders.contains(&crate::fold::fold(name))) {
+            return None;
+        }
         if CUED.is_in(page.shape(), &list) {
             return None;
         }

@@ -27,7 +27,7 @@ pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
             .and_then(|i| values.get(i))
             .map_or(sentence.start, |v| v.0.end.max(sentence.start));
         let ceiling = values.get(i + 1).map_or(sentence.end, |v| v.0.start.min(sentence.end)).max(at.end);
-        let source = nearest_source(&sources, at, &(floor..ceiling), &sentence);
+        let source = nearest_source(page, &sources, at, &(floor..ceiling), &sentence);
         let graded = value.contains('/') || value.contains("star");
         let (name, audience) = match source {
             Some(scorer) => (scorer.0, scorer.3),
@@ -39,7 +39,12 @@ pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
             None => continue,
         };
         let unnamed = name.is_empty();
-        let chatter = if unnamed { chatter(page, at) } else { None };
+        let chatter = if unnamed { chatter(page, at).or_else(|| giver(page, at)) } else { None };
+        let paper = if graded { paper(page, at) } else { None };
+        if let Some(paper) = paper {
+            found.push(Score { source: paper.to_owned(), value: value.clone(), audience: false });
+            continue;
+        }
         let own = unnamed && (is_the_writers(page, at) || are_many(page, at)) || chatter.is_some();
         let audience = whose(page, at, floor, ceiling).unwrap_or(audience || own);
         let rater = || if unnamed { rater(page, at).or_else(|| outlet(page, at)) } else { None };
@@ -96,11 +101,19 @@ fn sources(page: &Page, span: &Span) -> Vec<(Span, Scorer)> {
     all
 }
 
-fn nearest_source(sources: &[(Span, Scorer)], at: &Span, clause: &Span, sentence: &Span) -> Option<Scorer> {
+fn nearest_source(page: &Page, sources: &[(Span, Scorer)], at: &Span, clause: &Span, sentence: &Span) -> Option<Scorer> {
+    // "7.4 and on IMDb 7.8": behind a joint the next number's source stands.
+    static JOINT: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("[,;]|\\b{}\\b", any(words::all(|w| w.and))))
+    });
     let gap = |found: &Span| found.start.saturating_sub(at.end).max(at.start.saturating_sub(found.end));
+    let order = |found: &Span| {
+        let joined = found.start >= at.end && JOINT.is_in(page.shape(), &(at.end..found.start));
+        gap(found) + if joined { REACH / 2 } else { 0 }
+    };
     let within = |limits: &Span| {
         let near = sources.iter().filter(|(found, _)| limits.start <= found.start && found.end <= limits.end);
-        near.min_by_key(|(found, _)| gap(found)).filter(|(found, _)| gap(found) <= REACH).map(|(_, s)| *s)
+        near.min_by_key(|(found, _)| order(found)).filter(|(found, _)| gap(found) <= REACH).map(|(_, s)| *s)
     };
     within(clause).or_else(|| {
         // "92% of critics and 85% of viewers on Rotten Tomatoes": one source for both.
@@ -114,8 +127,10 @@ fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, St
         let out_of = any(words::all(|w| w.out_of));
         let first = any(words::all(|w| w.scale_first));
         let stars = any(words::all(|w| w.stars_given));
+        let small = words::number();
+        let scale = "(?i:five|ten|funf|zehn|cinq|dix|cinco|diez)";
         Pattern::new(&format!(
-            "([0-9]{{1,3}})(?: ?%| {percent}\\b)|%([0-9]{{1,3}})\\b|\\b(?:{percent}) ([0-9]{{1,3}})\\b|\\b(5|10|100) {first} ([0-9]{{1,2}}(?:[.,][0-9])?)\\b|\\b([0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?)(?:/| / | {out_of} )(5|10|100)\\b|\\b([0-9](?:[.,][0-9])?|(?i:one|two|three|four|five|zwei|drei|vier|funf|iki|uc|dort|bes|cuatro|cinco|tres|trois|quatre|cinq))[- ]{stars}\\b|([\\x01](?: ?[\\x01\\x02])*5?)(?: ?([0-5][.,][0-9])\\b)?|\\b([0-9]{{1,2}}[.,][0-9]|[0-9]{{2,3}})\\b"
+            "([0-9]{{1,3}})(?: ?%| {percent}\\b)|%([0-9]{{1,3}})\\b|\\b(?:{percent}) ([0-9]{{1,3}})\\b|\\b(5|10|100) {first} ([0-9]{{1,2}}(?:[.,][0-9])?)\\b|\\b([0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?)(?:/| / | {out_of} )(5|10|100)\\b|\\b([0-9](?:[.,][0-9])?|(?i:one|two|three|four|five|zwei|drei|vier|funf|iki|uc|dort|bes|cuatro|cinco|tres|trois|quatre|cinq))[- ]{stars}\\b|([\\x01](?: ?[\\x01\\x02])*5?)(?: ?([0-5][.,][0-9])\\b)?|\\b({small}) (?:out of ({scale})\\b|(?:von|of|sur|sobre|de) ({scale})[- ]{stars}\\b)|\\b([0-9]{{1,2}}[.,][0-9]|[0-9]{{2,3}})\\b"
         ))
     });
     let mut found = Vec::new();
@@ -134,6 +149,9 @@ fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, St
             fits(&value, &scale).then(|| (format!("{value}/{scale}"), false))
         } else if let Some(stars) = part(8) {
             stars_said(page, &whole, &stars).map(|value| (value, false))
+        } else if let Some((value, scale)) = part(11).zip(part(12).or(part(13))) {
+            let (value, scale) = (words::counted(&value).unwrap_or(0), words::counted(&scale).unwrap_or(0));
+            (value <= scale).then(|| (format!("{value}/{scale}"), false))
         } else if let Some(exact) = part(10) {
             Some((format!("{exact}/5"), false))
         } else if let Some(drawn) = part(9) {
@@ -143,7 +161,7 @@ fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, St
             (full <= 10 && scale >= 2)
                 .then(|| (format!("{full}{}/{}", if half { ".5" } else { "" }, scale.max(5)), false))
         } else {
-            bare(page, part(11), &whole, sources).map(|value| (value, true))
+            bare(page, part(14), &whole, sources).map(|value| (value, true))
         };
         found.extend(value.map(|(value, bare)| (whole, value, bare)));
     }
@@ -292,6 +310,35 @@ fn outlet(page: &Page, at: &Span) -> Option<String> {
     let with = format!("The {name}");
     let known = words::PUBLICATIONS.iter().find(|paper| **paper == with);
     Some(known.map_or(name, |paper| (*paper).to_owned()))
+}
+
+/// "die taz gab ihm vier von fünf Sternen": a paper's own.
+fn paper(page: &Page, at: &Span) -> Option<&'static str> {
+    static GAVE: LazyLock<Vec<(&str, Pattern)>> = LazyLock::new(|| {
+        let gave = "(?i:gave|gives|awards|awarded|gab|gibt|vergab|vergibt|verdi|veriyor|da|dio|donne)";
+        let each = words::PUBLICATIONS.iter();
+        each.map(|name| {
+            let shape = Page::bare(name).shape().replace('.', "\\.");
+            (*name, Pattern::new(&format!("\\b{shape}(?:'[a-z]+)? {gave} (?:(?i:it|this|the film|ihm|dem film|filme|le) )?(?:an? |only )?$")))
+        })
+        .collect()
+    });
+    let line = page.paragraph(at.start);
+    let before = at.start.saturating_sub(60).max(line.start)..at.start;
+    GAVE.iter().find(|(_, gave)| gave.is_in(page.shape(), &before)).map(|(name, _)| *name)
+}
+
+/// "Keith at work gave it 9 out of 10": a reader's or a friend's.
+fn giver(page: &Page, at: &Span) -> Option<String> {
+    static GAVE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("(?:^|[.,;!?:] |\\b(?i:and|und|ve|but) )([A-Z][a-z]+)(?: [a-z]+){0,3} (?i:gave|gives|gab|gibt|verdi|veriyor) (?:it |this |the film |ihm |dem film )?(?:a |an )?$")
+    });
+    let line = page.paragraph(at.start);
+    let before = at.start.saturating_sub(60).max(line.start)..at.start;
+    let groups = GAVE.groups(page.shape(), &before).into_iter().next()?;
+    let name = groups.into_iter().nth(1).flatten()?;
+    let ordinary = words::all(|w| w.subjects).any(|other| page.part(&name).eq_ignore_ascii_case(other));
+    (!ordinary).then(|| page.original(&name))
 }
 
 /// "03/10/2025" counts days.

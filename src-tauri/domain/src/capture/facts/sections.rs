@@ -33,6 +33,8 @@ struct Section {
 /// The sections of a page.
 pub(in crate::capture) struct Sections {
     all: Vec<Section>,
+    /// The lines themselves.
+    pub(super) lines: Vec<Span>,
     /// The day from which their dates count.
     base: Option<NaiveDate>,
 }
@@ -44,9 +46,16 @@ impl Sections {
         let mut all: Vec<Section> = Vec::new();
         let (mut leaves, mut changes, mut serves) = (false, false, false);
         let mut lines = Vec::new();
-        for line in page.paragraphs.iter().filter(|line| line.len() <= HEADING) {
+        let named = |line: Option<&Span>| line.is_some_and(|line| names.iter().any(|at| line.contains(at)));
+        for (i, line) in page.paragraphs.iter().enumerate().filter(|(_, line)| line.len() <= HEADING) {
+            // "Tetris (15)", "Apple TV+", then what it is about: an entry's own line, and no heading.
+            let above = i.checked_sub(1).and_then(|i| page.paragraphs.get(i));
+            let apart = above.is_none_or(|above| page.part(&(above.end..line.start)).matches('\n').count() > 1);
+            if !apart && named(above) && !named(page.paragraphs.get(i + 1)) {
+                continue;
+            }
             let Some(heading) = heading(page, line) else { continue };
-            lines.push(line);
+            lines.push(line.clone());
             leaves = match (heading.leaves, heading.arrives) {
                 (true, _) => true,
                 (false, true) => false,
@@ -65,11 +74,12 @@ impl Sections {
         let serves = serves || !services(page, &intro, days).is_empty();
         if !(changes && serves) || first > names {
             all.clear();
+            lines.clear();
         }
         let month = dates(page, &intro, None)
             .into_iter()
             .find_map(|when| NaiveDate::from_ymd_opt(when.year?, when.month?, when.day.unwrap_or(1)));
-        Self { all, base: month.or(days.published) }
+        Self { all, lines, base: month.or(days.published) }
     }
 
     /// Since or until when the film has been there whose name stands alone in its line at `at`.
@@ -118,7 +128,7 @@ fn heading(page: &Page, line: &Span) -> Option<Heading> {
             all.chain(words::all(|w| w.comes)).chain(words::all(|w| w.came)).chain(words::all(|w| w.since));
         let services = SERVICES.iter().map(|(_, pattern, _)| *pattern).collect::<Vec<_>>().join("|");
         Pattern::new(&format!(
-            "^(?:(?:{}|(?:{services})(?: (?:UK|US|USA|T[u]rkiye|Deutschland))?|(?i:on|am|im|the|this|month|in|films?|movies?|filme)|'[a-z]{{1,4}})(?:\\b|[^A-Za-z0-9\\n]|$)|[^A-Za-z0-9\\n])*$",
+            "^(?:(?:{}|(?i:{services})(?: (?:UK|US|USA|T[u]rkiye|Deutschland))?|(?i:on|am|im|the|this|month|in|films?|movies?|filme)|'[a-z]{{1,4}})(?:\\b|[^A-Za-z0-9\\n]|$)|[^A-Za-z0-9\\n])*$",
             any(all)
         ))
     });
@@ -130,7 +140,7 @@ fn heading(page: &Page, line: &Span) -> Option<Heading> {
     });
     static NAMES: LazyLock<Vec<(&str, Pattern)>> = LazyLock::new(|| {
         let all = SERVICES.iter();
-        all.map(|(name, pattern, _)| (*name, Pattern::new(&format!("^(?:{pattern})(?:[^A-Za-z0-9]|$)"))))
+        all.map(|(name, pattern, _)| (*name, Pattern::new(&format!("^(?i:{pattern})(?:[^A-Za-z0-9]|$)"))))
             .collect()
     });
     let shape = page.shape();

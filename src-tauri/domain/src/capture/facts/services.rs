@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::dated::{Days, dated, leaving};
+use super::dated::{Days, dated, leaving, parting};
 use crate::capture::page::Page;
 use crate::capture::pattern::{Pattern, Span, any};
 use crate::capture::words::{self, SERVICES};
@@ -14,9 +14,19 @@ const BEFORE: usize = 600;
 /// Services within `span` that have the film, in order.
 pub(super) fn services(page: &Page, span: &Span, days: Days) -> Vec<Availability> {
     let mut found: Vec<Availability> = Vec::new();
-    for group in groups(page, mentions(page, span)) {
-        let (Some((first, _)), Some((last, _))) = (group.first(), group.last()) else { continue };
-        let Some((since, until)) = dated(page, &(first.start..last.end), span, days) else { continue };
+    let groups = groups(page, mentions(page, span));
+    let places: Vec<Span> =
+        groups.iter().filter_map(|group| Some(group.first()?.0.start..group.last()?.0.end)).collect();
+    let mut from = span.start;
+    for (i, (group, at)) in groups.into_iter().zip(&places).enumerate() {
+        let gap = places.get(i + 1).map(|next| at.end..next.start);
+        let in_sentence = |gap: &&Span| page.sentence(gap.start) == page.sentence(gap.end);
+        let parted = gap.as_ref().filter(in_sentence).map(|gap| parting(page, gap, days));
+        // Without a clause's end between two services what stands there may be said of both.
+        let end = gap.map_or(span.end, |gap| parted.flatten().unwrap_or(gap.end));
+        let dates = dated(page, at, &(from..end), days);
+        from = parted.flatten().unwrap_or(at.end);
+        let Some((since, until)) = dates else { continue };
         for (_, name) in group {
             match found.iter_mut().find(|service| service.name == name) {
                 Some(service) => {
@@ -168,6 +178,11 @@ fn is_sentence(page: &Page, at: &Span) -> bool {
 /// In a short line that lists facts ("2019 · Drama · Netflix").
 fn labelled(page: &Page, at: &Span) -> bool {
     static MARK: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("[|*:,/(~-] ?$"));
+    static THEN: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^(?:$|[,;:|(]| [-|*(])"));
+    let line = page.paragraph(at.start);
+    if line.start == at.start && THEN.is_in(page.shape(), &(at.end..line.end)) {
+        return true;
+    }
     let before = at.start.saturating_sub(3).max(page.paragraph(at.start).start)..at.start;
     MARK.is_in(page.shape(), &before) && !page.part(&page.paragraph(at.start)).starts_with("Topics")
 }

@@ -14,7 +14,7 @@ pub(in crate::capture) const SERVICES: [(&str, &str, bool); 78] = [
     ("Peacock", "Peacock", true),
     ("MUBI", "(?i:mubi)", false),
     ("BBC iPlayer", "(?i:bbc iplayer|iplayer)", false),
-    ("ITVX", "ITVX", false),
+    ("ITVX", "(?i:itvx)", false),
     ("Channel 4", "(?i:channel 4|all 4)", true),
     ("NOW", "NOW TV|NOW|Now TV", true),
     ("Sky Cinema", "(?i:sky cinema)", false),
@@ -24,14 +24,14 @@ pub(in crate::capture) const SERVICES: [(&str, &str, bool); 78] = [
     ("ARD Mediathek", "(?i:ard[- ]mediathek)", false),
     ("ZDF Mediathek", "(?i:zdf[- ]mediathek|zdfmediathek)", false),
     ("Arte", "(?i:arte mediathek)|Arte|ARTE", true),
-    ("Joyn", "Joyn", false),
+    ("Joyn", "(?i:joyn)", false),
     ("MagentaTV", "(?i:magenta ?tv)", false),
     ("Crunchyroll", "(?i:crunchyroll)", false),
     ("Shudder", "Shudder", true),
     ("Criterion Channel", "(?i:criterion channel)", false),
-    ("Tubi", "Tubi", false),
-    ("Pluto TV", "Pluto TV", false),
-    ("Kanopy", "Kanopy", false),
+    ("Tubi", "(?i:tubi)", false),
+    ("Pluto TV", "(?i:pluto tv)", false),
+    ("Kanopy", "(?i:kanopy)", false),
     ("Stan", "Stan", true),
     ("BluTV", "(?i:blutv|blu tv)", false),
     ("Gain", "GAİN|GAIN|Gain", true),
@@ -175,7 +175,7 @@ pub(in crate::capture) const PUBLICATIONS: [&str; 44] = [
 
 /// Who counts scores: the name, a pattern with case, whether a bare number is a score, whether it is the audience's
 /// unless the text says otherwise.
-pub(in crate::capture) const SCORERS: [(&str, &str, bool, bool); 12] = [
+pub(in crate::capture) const SCORERS: [(&str, &str, bool, bool); 13] = [
     ("Rotten Tomatoes", "(?i:rotten tomatoes|tomatometer|popcornmeter)|\\bRT\\b", false, false),
     ("IMDb", "(?i:\\bimdb)", true, true),
     ("Metacritic", "(?i:metacritic|metascore)", true, false),
@@ -186,6 +186,7 @@ pub(in crate::capture) const SCORERS: [(&str, &str, bool, bool); 12] = [
     ("Filmstarts", "(?i:filmstarts)", true, false),
     ("Beyazperde", "(?i:beyazperde)", true, true),
     ("AlloCiné", "(?i:allocine)", true, true),
+    ("FilmAffinity", "(?i:film ?affinity)", true, true),
     ("MyAnimeList", "(?i:myanimelist)", true, true),
     ("Google users", "(?i:google users)", false, true),
 ];

@@ -79,7 +79,7 @@ pub(super) const WORDS: Words = Words {
     said: &["dedi", "yazdi", "diyor", "paylasti", "ekledi", "yorum(?:unu)? yapti", "yorumunu", "tweet atti", "soyledi", "ifadelerini", "seklinde", "diye", "yorumlad[a-z]+", "belirtti", "itiraf etti", "not dustu"],
     another: &["bir (?:digeri|baska(?:si)?|baska kullanici|diger kullanici|diger)", "baska bir(?:i| kullanici| izleyici)?", "diger bir", "son olarak", "bir diger (?:kullanici|izleyici)"],
     maker: &["yonetmen(?:i)?", "yapimci(?:si)?", "senarist(?:i)?", "basrol oyuncusu", "sozcu(?:su)?", "ekip", "brosur(?:u)?"],
-    opinion: &["en (?:iyi|kotu|acikli|guzel|komik)", "cok (?:iyi|guzel|kotu|sevdim|begendim)", "bayildim", "muthis", "harika", "berbat", "sikici", "sikildim", "muhtesem", "efsane", "basyapit", "agladim", "guldum", "sevdim", "begendim", "begenmedim"],
+    opinion: &["en (?:iyi|kotu|acikli|guzel|komik)", "guzel ama", "cok (?:iyi|guzel|kotu|sevdim|begendim)", "bayildim", "muthis", "harika", "berbat", "sikici", "sikildim", "muhtesem", "efsane", "basyapit", "agladim", "guldum", "sevdim", "begendim", "begenmedim"],
     myself: &["ben", "beni", "bana", "benim", "biz", "[a-z]+(?:dim|dum|tim|tum|yorum)"],
     speaker: &["kullanici(?:si)?", "izleyici", "biri", "takipci", "elestirmen"],
     writes_for: &["(?:yazari|gazetesinden|dergisinden)"],
