@@ -28,9 +28,18 @@ pub(super) struct Reference {
     again: bool,
 }
 
+impl Reference {
+    /// Whether it calls its film the original or the remake.
+    fn is_told_apart(&self) -> bool {
+        matches!(self.kind, Kind::Original | Kind::Remake)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Film,
+    /// "the one from 1996", which says that there are others.
+    One,
     Original,
     Remake,
 }
@@ -40,7 +49,7 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
     static REFERENCE: LazyLock<Pattern> = LazyLock::new(|| {
         let original = any(words::all(|w| w.original_one));
         let remake = any(words::all(|w| w.remade_one));
-        let film = any(words::all(|w| w.film).chain(words::all(|w| w.version)));
+        let film = format!("(?:{}|({}))", any(words::all(|w| w.film)), any(words::all(|w| w.version)));
         let from = any(words::all(|w| w.from_year));
         let article = "(?i:the|das|den|dem|der|die)";
         let year = "((?:19|20)[0-9]{2})";
@@ -68,12 +77,14 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
         if closed || GOES_ON.is_in(shape, &after) {
             return None;
         }
-        let year = group(1).or(group(6)).and_then(|year| page.part(&year).parse().ok());
+        let year = group(1).or(group(8)).and_then(|year| page.part(&year).parse().ok());
         let again = REMAKE.is_in(shape, &span);
-        let kind = if [2, 4, 7].into_iter().any(|i| group(i).is_some()) {
+        let kind = if [2, 5, 9].into_iter().any(|i| group(i).is_some()) {
             Kind::Original
-        } else if [3, 5, 8].into_iter().any(|i| group(i).is_some()) {
+        } else if [3, 6, 10].into_iter().any(|i| group(i).is_some()) {
             Kind::Remake
+        } else if [4, 7].into_iter().any(|i| group(i).is_some()) {
+            Kind::One
         } else {
             Kind::Film
         };
@@ -86,7 +97,7 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
 pub(super) fn dates_one(references: &[Reference], cards: &[usize], catalogue: &Catalogue) -> bool {
     let made =
         |year: i32| cards.iter().any(|&card| catalogue.card(card).is_some_and(|card| card.year == year));
-    references.iter().any(|reference| reference.kind != Kind::Film && reference.year.is_some_and(made))
+    references.iter().any(|reference| reference.is_told_apart() && reference.year.is_some_and(made))
 }
 
 /// `candidates` with two of one name told apart where the text gives the years of both.
@@ -97,6 +108,7 @@ pub(super) fn told_apart(
 ) -> Vec<Candidate> {
     let mut apart: Vec<Candidate> = Vec::new();
     let only = candidates.len() == 1;
+    let most = candidates.iter().map(|candidate| candidate.mentions.len()).max().unwrap_or(0);
     for candidate in candidates {
         let of_name: Vec<i32> = catalogue
             .positions(&candidate.name)
@@ -107,9 +119,9 @@ pub(super) fn told_apart(
         let mut dated: Vec<(i32, &Reference)> = Vec::new();
         for reference in references {
             // What the text itself calls the original may be a film that the catalogue does not have.
-            let told =
-                only && references.iter().any(|other| other.kind != Kind::Film && other.year.is_some());
-            let Some(year) = reference.year.filter(|year| told || of_name.contains(year)) else { continue };
+            let told = only && references.iter().any(|other| other.is_told_apart() && other.year.is_some());
+            let made = |year: &i32| of_name.iter().any(|made| (made - year).abs() <= 1);
+            let Some(year) = reference.year.filter(|year| told || made(year)) else { continue };
             if !dated.iter().any(|(other, _)| *other == year) {
                 dated.push((year, reference));
             }
@@ -119,7 +131,11 @@ pub(super) fn told_apart(
         // Two years at least: one alone dates the only film that the text speaks of.
         let several =
             dated.len() + usize::from(own.is_some_and(|own| dated.iter().all(|(y, _)| *y != own))) >= 2;
-        let contrasted = own.is_some() || dated.iter().any(|(_, reference)| reference.kind != Kind::Film);
+        // "the Cronenberg one from 1996 … the Haggis one from 2004": of what the text speaks of most.
+        let ones = dated.iter().filter(|(_, reference)| reference.kind == Kind::One).count();
+        let contrasted = own.is_some()
+            || dated.iter().any(|(_, reference)| reference.is_told_apart())
+            || ones >= 2 && candidate.mentions.len() == most;
         if !several || !contrasted {
             apart.push(candidate);
             continue;
@@ -149,7 +165,11 @@ fn of_year(candidate: &Candidate, year: i32, at: Option<&Span>, catalogue: &Cata
     let mut one = candidate.clone();
     one.year = Some(year);
     let of_name = catalogue.positions(&candidate.name).chain(candidate.cards.iter().copied());
-    one.cards = of_name.filter(|&at| catalogue.card(at).is_some_and(|card| card.year == year)).collect();
+    let near = |at: &usize| catalogue.card(*at).is_some_and(|card| (card.year - year).abs() <= 1);
+    one.cards = of_name.filter(near).collect();
+    if one.cards.iter().any(|&at| catalogue.card(at).is_some_and(|card| card.year == year)) {
+        one.cards.retain(|&at| catalogue.card(at).is_some_and(|card| card.year == year));
+    }
     one.cards.sort_unstable();
     one.cards.dedup();
     if let Some(span) = at {
@@ -184,7 +204,7 @@ pub(super) fn meant(
             (Some(owner), _) => owner,
             (None, Kind::Original) => first,
             (None, Kind::Remake) => pair.map(|(_, later)| later),
-            (None, Kind::Film) => None,
+            (None, Kind::Film | Kind::One) => None,
         };
         found.extend(owner.map(|owner| (reference.span.start, owner)));
     }
