@@ -3,8 +3,10 @@
 
 use std::sync::LazyLock;
 
+use super::alias;
 use super::billed;
 use super::context;
+use super::echo::{self, Echoes};
 use super::headline;
 use super::links::Link;
 use super::mention::{self, FILM_WORD, Mention, Signs, Surroundings};
@@ -13,6 +15,7 @@ use super::noun;
 use super::pattern::{Pattern, Span};
 use super::phrase;
 use super::plain::{self, is_day_or_month, is_plain};
+use super::shout;
 use super::technical;
 use super::token::{Token, words_of};
 use super::weigh::weight;
@@ -21,6 +24,9 @@ use crate::catalogue::Catalogue;
 
 /// Only so many mentions are weighed.
 const MENTION_LIMIT: usize = 1_000;
+
+/// Named so often beside what is said of its remake, an original is meant too.
+const OF_ITS_OWN: usize = 2;
 
 /// From this weight on a mention adds to the others of its film.
 const WORTH_COUNTING: f32 = 0.8;
@@ -60,6 +66,8 @@ pub(super) struct Finder<'a> {
     pub(super) spoken: &'a [Span],
     /// Parts that name nothing to watch: of an original that was remade, of help for people in need.
     pub(super) closed: &'a [Span],
+    /// Names of originals that were remade.
+    pub(super) originals: &'a [String],
     /// The whole text, folded, with a blank at each end.
     pub(super) folded_text: &'a str,
 }
@@ -72,27 +80,52 @@ impl Finder<'_> {
         let mut mentions = self.known();
         let cardless = self.cardless(&mentions, self.folded_text);
         // "The Warrior" is one film's whole name, and no mention of "Warrior".
-        mentions.retain(|(inner, ..)| !cardless.iter().any(|(outer, ..)| holds(&outer.span, &inner.span)));
+        mentions.retain(|(inner, ..)| {
+            let crosses = |outer: &Mention| {
+                let meets = outer.span.start < inner.span.end && inner.span.start < outer.span.end;
+                meets && outer.signs.year.is_some() && inner.signs.year.is_none()
+            };
+            !cardless.iter().any(|(outer, ..)| holds(&outer.span, &inner.span) || crosses(outer))
+        });
         mentions.extend(cardless);
         let taken: Vec<Span> = mentions.iter().map(|(mention, ..)| mention.span.clone()).collect();
         mentions.extend(self.tagged(film_words));
         mentions.extend(self.linked());
-        let unknown = self.unknown(&taken, &mentions);
+        let phrases = phrase::phrases(page, self.around.quotations);
+        let in_full = |span: &&Span| {
+            let year = self.around.signs(span).year.filter(|_| page.part(span).contains(": "));
+            // "Later: Paddington 2 (2017)" is no name of two parts.
+            let ends_known =
+                |(mention, cards, _): &Found| mention.span.end == span.end && self.any_of_year(cards, year);
+            year.is_some() && !taken.contains(span) && !mentions.iter().any(ends_known)
+        };
+        let in_full: Vec<Span> = phrases.iter().filter(in_full).cloned().collect();
+        let echoes = Echoes::of(page, self.tokens, &in_full);
+        let unknown = self.unknown(&taken, &mentions, phrases, &echoes);
         // "The Glass Orchard" is one name, and no mention of "Glass"; nor is "Drive Angry (2011)" one of "Drive".
-        mentions.retain(|(inner, _, rarity)| {
+        mentions.retain(|(inner, cards, rarity)| {
             let within = |outer: &Mention| outer.span != inner.span && holds(&outer.span, &inner.span);
             let part = is_part(inner, *rarity);
+            // "Sisu: Road to Revenge (2025)": no film of the shorter name is of that year.
+            let other_year =
+                |outer: &Mention| outer.signs.year.is_some() && !self.any_of_year(cards, outer.signs.year);
             // "The Lighthouse Keeper's Son (2025)": the year dates all of it.
             let goes_on = |outer: &Mention| {
                 outer.span.start == inner.span.start
                     && outer.signs.year.is_some()
                     && inner.signs.year.is_none()
             };
-            !unknown
-                .iter()
-                .any(|(outer, ..)| within(outer) && (part || gives_name(&outer.signs) || goes_on(outer)))
+            let in_unknown = unknown.iter().any(|(outer, ..)| {
+                within(outer) && (part || gives_name(&outer.signs) || goes_on(outer) || other_year(outer))
+            });
+            !in_unknown && !echoes.hold(&inner.span)
         });
         mentions.extend(unknown);
+        if noun::is_filmed(page) {
+            mentions.iter_mut().for_each(|(mention, ..)| mention.signs.subject |= mention.signs.other_work);
+        } else {
+            mentions.retain(|(mention, ..)| !mention.signs.other_work);
+        }
         if technical::is_technical(page) {
             mentions.retain(|(mention, _, rarity)| technical::is_film(mention, *rarity));
         }
@@ -120,6 +153,7 @@ impl Finder<'_> {
         }
         context::inherit_asides(page, &mut mentions);
         context::without_sections(page, &mut mentions);
+        context::without_labels(page, &mut mentions);
         context::spread_nouns(&mut mentions);
         let mut candidates: Vec<Candidate> = Vec::new();
         for (mention, cards, rarity) in mentions {
@@ -161,12 +195,15 @@ impl Finder<'_> {
             // "It stars" and "Her first" start sentences.
             let pronoun =
                 signs.starts && !page.part(&span).contains(' ') && !signs.heading && !signs.called_film;
-            if is_day_or_month(page.part(&span)) && !signs.marked && !signs.labelled {
+            let date = is_day_or_month(page.part(&span)) && !signs.labelled || noun::is_feast(page, &span);
+            let prize = plain::is_prize(page.part(&span)) || plain::is_role(page.part(&span));
+            if date && !signs.marked || noun::is_contact(page, &span) {
                 continue;
             }
-            let watched = signs.cue.is_some() && !signs.cue_follows || signs.called_film || signs.heading;
+            let watched =
+                signs.cue.is_some() && !signs.cue_follows || signs.heading || signs.called_film && !prize;
             let kind = signs.lowered && plain::is_kind(page.part(&span));
-            if !surely && (plain::is_prize(page.part(&span)) && !watched || kind || digits) {
+            if !surely && (prize && !watched || kind || digits) {
                 continue;
             }
             if noun::is_country(page.part(&span)) && !surely && !watched {
@@ -196,11 +233,16 @@ impl Finder<'_> {
             && !part.contains(" (")
     }
 
-    fn unknown(&self, taken: &[Span], known: &[Found]) -> Vec<Found> {
+    fn unknown(&self, taken: &[Span], known: &[Found], phrases: Vec<Span>, echoes: &Echoes) -> Vec<Found> {
         let page = self.around.page;
         let mut found: Vec<Found> = Vec::new();
-        let subjects = headline::subjects(page, self.tokens);
-        let mut spans = phrase::phrases(page, self.around.quotations);
+        let mut subjects = headline::subjects(page, self.tokens);
+        subjects.extend(echoes.whole.iter().chain(&echoes.heads).cloned());
+        subjects.extend(self.originals.iter().flat_map(|name| self.of_its_own(name)));
+        let aliases = alias::aliases(page);
+        let shouted = shout::shouted(page);
+        let mut spans = phrases;
+        spans.extend(shouted.iter().chain(aliases.iter().map(|(name, _)| name)).cloned());
         let billed = billed::billed(page);
         let told = subjects
             .iter()
@@ -210,7 +252,12 @@ impl Finder<'_> {
         let told: Vec<Span> = told.collect();
         spans.extend(told);
         spans.sort_by_key(|span| (span.start, span.end));
+        spans.dedup();
         for span in spans {
+            if let Some(found_by_original) = self.by_original(&span, &aliases) {
+                found.push(found_by_original);
+                continue;
+            }
             let maker =
                 plain::behind_maker(page, &span, self.names).filter(|_| !self.around.signs(&span).marked);
             // The known name behind its maker's is a mention of its own already.
@@ -218,9 +265,11 @@ impl Finder<'_> {
                 continue;
             }
             let span = maker.unwrap_or(span);
+            let loud = shouted.contains(&span);
             let part = |t: &Span| {
                 let mention = known.iter().find(|(mention, ..)| mention.span == *t);
-                mention.is_some_and(|(mention, _, rarity)| is_part(mention, *rarity)) && holds(&span, t)
+                holds(&span, t)
+                    && (loud || mention.is_some_and(|(mention, _, rarity)| is_part(mention, *rarity)))
             };
             let holds_known =
                 taken.iter().any(|t| t.start < span.end && span.start < t.end && (*t == span || !part(t)));
@@ -242,6 +291,9 @@ impl Finder<'_> {
             if !dated.is_empty() && ends_known && !signs.heading && !signs.marked {
                 continue;
             }
+            if self.only_leads(&span, known) || self.is_own_headline(&span, &signs, known) {
+                continue;
+            }
             if !dated.is_empty() && !in_link {
                 found.push((self.mention(span, signs), dated, Some(Rarity::Phrase)));
                 continue;
@@ -250,9 +302,12 @@ impl Finder<'_> {
             if in_link || (holds_known && !subject && !self.longer_than_known(&span, taken)) {
                 continue;
             }
+            if loud && !(subject || signs.shouted_as_film(page, &span)) {
+                continue;
+            }
             let bill = billed.iter().find(|(name, _)| *name == span);
             let year = signs.year.or(bill.and_then(|(_, year)| *year));
-            let signs = Signs { subject, billed: bill.is_some(), year, ..signs };
+            let signs = Signs { subject, billed: bill.is_some(), shouted: loud, year, ..signs };
             let mention = self.mention(span, signs);
             let words = words_of(&mention.name);
             let signs = &mention.signs;
@@ -269,6 +324,48 @@ impl Finder<'_> {
             found.push((mention, cards, near.map(|named| named.rarity)));
         }
         found
+    }
+
+    /// Where an original that was remade is named beside what is said of the remake, if it is so often enough to be meant.
+    fn of_its_own(&self, name: &str) -> Vec<Span> {
+        let mut places = echo::places(self.around.page, self.tokens, &words_of(name));
+        places.retain(|span| !self.closed.iter().any(|closed| closed.contains(&span.start)));
+        if places.len() >= OF_ITS_OWN { places } else { Vec::new() }
+    }
+
+    /// A name that no film is known by, with the one behind it that some is.
+    fn by_original(&self, span: &Span, aliases: &[(Span, Span)]) -> Option<Found> {
+        let (_, original) = aliases.iter().find(|(name, _)| name == span)?;
+        let named = self.names.named(&words_of(&self.around.page.original(original)))?;
+        let signs = Signs { labelled: true, ..self.around.signs(span) };
+        Some((self.mention(span.clone(), signs), named.cards.to_vec(), Some(named.rarity)))
+    }
+
+    /// "In The House of Mirth (2000)": small words before the known name of that year.
+    fn only_leads(&self, span: &Span, known: &[Found]) -> bool {
+        let page = self.around.page;
+        let small = |part: &str| {
+            part.split_whitespace().all(|word| words::all(|w| w.small).any(|s| s.eq_ignore_ascii_case(word)))
+        };
+        known.iter().any(|(mention, ..)| {
+            let inner = &mention.span;
+            inner.end == span.end
+                && inner.start > span.start
+                && mention.signs.year.is_some()
+                && small(page.part(&(span.start..inner.start)))
+        })
+    }
+
+    /// "3 thoughts on “Which Crash is the good Crash?”": the text's own headline, and more than the name in it.
+    fn is_own_headline(&self, span: &Span, signs: &Signs, known: &[Found]) -> bool {
+        let page = self.around.page;
+        let words = words_of(&page.original(span));
+        let first = page.paragraphs.first().map(|line| words_of(&page.original(line)));
+        let holds_known = known.iter().any(|(mention, ..)| {
+            let name = words_of(&mention.name);
+            name.len() < words.len() && words.windows(name.len().max(1)).any(|part| part == name)
+        });
+        signs.marked && first.is_some_and(|first| first == words) && holds_known
     }
 
     /// Whether a phrase is surely a longer name than the known one within it: a marked one, or with its own year.
@@ -300,6 +397,12 @@ impl Finder<'_> {
         let name = self.around.page.original(span);
         let films = self.catalogue.positions(&name);
         films.filter_map(|at| self.catalogue.film(at)).any(|film| (film.year - year).abs() <= 1)
+    }
+
+    /// Whether one of these cards is from about that year.
+    fn any_of_year(&self, cards: &[usize], year: Option<i32>) -> bool {
+        let made = cards.iter().filter_map(|&card| self.catalogue.card(card)).map(|card| card.year);
+        year.is_some_and(|year| made.clone().any(|made| (made - year).abs() <= 1))
     }
 
     pub(super) fn mention(&self, span: Span, signs: Signs) -> Mention {
@@ -364,7 +467,7 @@ impl Finder<'_> {
 
 /// Whether the place of a phrase gives it away as the whole name of a film: it heads its line, and its year follows.
 fn gives_name(signs: &Signs) -> bool {
-    signs.subject || signs.year.is_some() && (signs.heading || signs.listed || signs.marked)
+    signs.subject || signs.shouted || signs.year.is_some() && (signs.heading || signs.listed || signs.marked)
 }
 
 /// The films of a known name within a longer phrase that is dated as they are: another language's name for them, unless
@@ -382,12 +485,12 @@ fn cards_of_year(signs: &Signs, catalogue: &Catalogue, known: &[Found], span: &S
 /// A list's number before its name.
 static NUMBER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^[0-9]{1,3}[.):]$"));
 
-/// Whether a known name is one plain word beside another capital, and so rather a part of a longer name.
+/// Whether a known name is one plain word beside another capital or behind "Our", and so rather a part of a longer name.
 fn is_part(mention: &Mention, rarity: Option<Rarity>) -> bool {
     let signs = &mention.signs;
     let own = signs.marked || signs.year.is_some() || signs.labelled || signs.whole;
     rarity.is_some_and(|rarity| rarity <= Rarity::Word)
-        && signs.joined
+        && (signs.joined || signs.noun)
         && signs.capitals
         && !own
         && !mention.name.contains(' ')

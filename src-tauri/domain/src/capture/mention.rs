@@ -45,10 +45,14 @@ pub(super) struct Signs {
     pub(super) capitals: bool,
     /// Starts with a small letter though the text has capitals elsewhere.
     pub(super) lowered: bool,
+    /// What follows is said of nothing but a film: "X, which was released in 2021".
+    pub(super) of_film: bool,
     /// Right beside it stands that it is a film: "Room is a film", "the movie Fall".
     pub(super) called_film: bool,
     /// Starts its sentence, so that one capital says nothing.
     pub(super) starts: bool,
+    /// In capitals, while the text around it is not.
+    pub(super) shouted: bool,
     /// Capitals say nothing here, since the whole line has them or the language gives them to nouns.
     pub(super) loud: bool,
     /// Alone in its line, or first in it before a dash, colon or bracket, perhaps with a number.
@@ -71,10 +75,34 @@ pub(super) struct Signs {
     pub(super) film_sentence: bool,
     /// A single word that stands there as what it is in life: "a Brooklyn flat".
     pub(super) noun: bool,
+    /// It is said to be a book or a play there.
+    pub(super) other_work: bool,
     /// A programme bills it, or a list calls it a film.
     pub(super) billed: bool,
     /// The headline gives it apart, and the text takes it up again.
     pub(super) subject: bool,
+}
+
+impl Signs {
+    /// Whether a name in capitals is a film's: what stands beside it says so, or a country in brackets as programmes have it.
+    pub(super) fn shouted_as_film(&self, page: &Page, span: &Span) -> bool {
+        static COUNTRY: LazyLock<Pattern> = LazyLock::new(|| {
+            let names = words::LANGUAGES.iter().flat_map(|w| w.countries).map(|(_, name, _)| *name);
+            let names = any(names);
+            Pattern::new(&format!("^[?!]? \\({names}(?:[,/][^()]*)?\\)"))
+        });
+        static APPOSED: LazyLock<Pattern> = LazyLock::new(|| {
+            let film = any(words::all(|w| w.film));
+            Pattern::new(&format!(
+                "\\b{film} (?i:that|which|they|we|he|she|i|about|of|by|from) [^,.;:!?\\n]{{2,60}}, $"
+            ))
+        });
+        let line = page.paragraph(span.start);
+        let said =
+            self.cue.is_some() || self.of_film || self.called_film || self.year.is_some() || self.labelled;
+        said || COUNTRY.is_in(page.shape(), &(span.end..line.end.max(span.end)))
+            || APPOSED.is_in(page.shape(), &(line.start..span.start.max(line.start)))
+    }
 }
 
 /// What every mention's surroundings are read from.
@@ -96,15 +124,21 @@ impl Surroundings<'_> {
         let sentence = page.sentence(span.start);
         let paragraph = page.paragraph(span.start);
         let marked = self.marks_around(span);
-        let outer = marked.clone().unwrap_or_else(|| span.clone());
+        let mut outer = marked.clone().unwrap_or_else(|| span.clone());
+        // "G.O.R.A. (2004)": the last stop is the name's.
+        let abbreviated = page.part(&(outer.end.saturating_sub(2)..outer.end + 1));
+        if abbreviated.starts_with('.') && abbreviated.ends_with('.') {
+            outer.end += 1;
+        }
         let before = outer.start.saturating_sub(REACH).max(paragraph.start)..outer.start;
         let after = outer.end..(outer.end + REACH + 40).min(paragraph.end.max(outer.end));
-        let (brackets, year) = year_behind(page, &after);
+        let other_work = noun::is_other_work(page, &outer);
+        let (brackets, year) = if other_work { (None, None) } else { year_behind(page, &after) };
         let behind =
             brackets.as_ref().map_or(after.clone(), |b| b.end..(b.end + REACH).min(after.end.max(b.end)));
         let before_it = cue_before(page, &before).filter(|cue| !noun::is_called_otherwise(page, cue));
         let cue_follows = before_it.is_none();
-        let cue = before_it.or_else(|| cue_after(page, &behind));
+        let cue = before_it.or_else(|| OF_FILM.find(shape, &behind)).or_else(|| cue_after(page, &behind));
         let (heading, listed) = self.heading(&outer, &paragraph, brackets.as_ref());
         let near = page.near(span);
         let line = page.part(&near);
@@ -125,6 +159,10 @@ impl Surroundings<'_> {
             lowered: !self.careless && is_lowered(page.part(span), starts),
             called_film: KIND_BEFORE.is_in(shape, &before)
                 || KIND_AFTER.is_in(shape, &behind) && !is_subject(page.part(span)),
+            shouted: false,
+            of_film: marked.is_some() && WITH.is_in(shape, &behind)
+                || OF_FILM.is_in(shape, &behind)
+                || goes_on(page, &behind),
             starts,
             loud: is_loud(line) || self.german,
             heading,
@@ -138,6 +176,7 @@ impl Surroundings<'_> {
             link: None,
             noun: marked.is_none() && year.is_none() && noun::is_noun(page, span),
             subject: false,
+            other_work,
             billed: false,
             joined: marked.is_none() && self.joined(span, &sentence),
             film_sentence: FILM_WORD
@@ -277,13 +316,13 @@ fn year_behind(page: &Page, after: &Span) -> (Option<Span>, Option<i32>) {
     (None, None)
 }
 
-fn cue_before(page: &Page, before: &Span) -> Option<Span> {
+pub(super) fn cue_before(page: &Page, before: &Span) -> Option<Span> {
     static CUE: LazyLock<Pattern> = LazyLock::new(|| {
         let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
         let called = any(words::all(|w| w.called));
         let watch = any(words::all(|w| w.watch));
         Pattern::new(&format!(
-            "\\b(?:{film}(?:,? {called})?|{called}|{watch})(?: (?i:the film|the movie|den film|the series|die serie))?(?: -|:|,)? [\"`\\x03(]?$"
+            "\\b(?:{film}(?: (?i:der woche|des tages|of the (?:week|month|day|year)))?(?:,? {called})?|{called}|{watch})(?: (?i:the film|the movie|den film|the series|die serie))?(?: -|:|,)? [\"`\\x03(]?$"
         ))
     });
     CUE.find(page.shape(), before)
@@ -355,6 +394,35 @@ static CREDITS: LazyLock<Pattern> = LazyLock::new(|| {
         "\\b{directed}[ :]*[A-Z]|\\b[0-9]{{2,3}} ?(?i:{minutes})\\b|\\b(?i:yon\\.|yonetmen:?|r:|d:) ?[A-Z]"
     ))
 });
+/// What is said of nothing but a film, right behind its name.
+pub(super) static OF_FILM: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!("^[\"'\\x04]*{}", of_film())));
+
+/// A pattern of what follows a film's name and no other: who made it, who is in it, where it runs.
+pub(super) fn of_film() -> String {
+    let of_film = any(words::all(|w| w.of_film));
+    let directed = any(words::all(|w| w.directed_by));
+    let film = any(words::all(|w| w.film));
+    let name = "[A-Z][A-Za-z'-]*(?: [A-Z][A-Za-z'.-]*){0,2}";
+    format!("(?: ?{of_film}| ?, {directed} {name}|(?:,|:) {name}'s? (?:[A-Za-z0-9,-]+ ){{0,5}}{film}\\b)")
+}
+
+/// '"X" with Anna Berg and Jo': who is in what stands in marks.
+pub(super) static WITH: LazyLock<Pattern> = LazyLock::new(|| {
+    let name = "[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+){0,2}";
+    Pattern::new(&format!("^ ?(?i:with|avec|mit|con) {name}(?:,| (?i:and|und|et|y|e|&)) {name}"))
+});
+
+/// "We watched X at last. It's the one with …": the next sentence says what it is.
+fn goes_on(page: &Page, behind: &Span) -> bool {
+    static NEXT: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^[^.!?\\n]{0,16}[.!?] (?i:it'?s|it is|that's|das ist|c'est) (?i:the one|that one|der|die|das|celui) (?i:with|where|about|mit|wo|avec|ou)\\b",
+        )
+    });
+    NEXT.is_in(page.shape(), behind)
+}
+
 /// "the movie", perhaps with "called".
 static KIND_BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
     let film = any(words::all(|w| w.film));

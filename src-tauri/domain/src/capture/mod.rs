@@ -2,12 +2,14 @@
 //! which parts speak of which title, what they state, what the catalogue adds. Refuses to store anything, and to suggest
 //! a title that nothing but a chance likeness speaks for.
 
+mod alias;
 mod aside;
 mod billed;
 mod candidate;
 mod cardless;
 mod context;
 mod draft;
+mod echo;
 mod facts;
 mod headline;
 mod knowledge;
@@ -25,6 +27,7 @@ mod plain;
 mod quotation;
 mod refer;
 mod scope;
+mod shout;
 mod source;
 mod tags;
 mod technical;
@@ -102,12 +105,18 @@ fn understood(
     let people = facts::people(&page);
     let insiders = facts::insiders(&page, &people, names);
     let mut said = facts::said(&page, &quotations, &insiders);
+    // What runs, or has somebody in it, is a film and no speech, whoever speaks behind it.
+    let films = quotations.iter().filter(|q| q.single().is_some_and(|inner| phrase::is_told(&page, inner)));
+    let films: Vec<_> = films.map(|film| film.outer.clone()).collect();
+    said.retain(|said| !films.iter().any(|film| film.start <= said.span.start && said.span.end <= film.end));
     let chatted = facts::chatted(&page);
     let spoken: Vec<_> = said.iter().map(|said| said.span.clone()).collect();
     let comments = facts::comments(&page, &said);
     said.extend(comments);
     said.sort_by_key(|said| said.span.start);
     let text = FoldedText(format!(" {} ", fold(&page.original(&page.all()))));
+    let remade_names: Vec<String> =
+        originals.iter().filter(|original| original.earlier).filter_map(|o| o.name.clone()).collect();
     let finder = Finder {
         around: Surroundings {
             page: &page,
@@ -122,6 +131,7 @@ fn understood(
         links: &links,
         spoken: &spoken,
         closed: &closed,
+        originals: &remade_names,
         folded_text: &text.0,
     };
     let linked: Vec<_> = links.iter().filter_map(|link| Some((link.span.clone(), link.service?))).collect();
@@ -255,7 +265,8 @@ fn likely(
                 && other.weight >= candidate.weight
                 && other.words.windows(candidate.words.len()).any(|part| part == candidate.words)
         };
-        !candidate.cards.is_empty() || !others.iter().any(part_of)
+        let subject = candidate.mentions.iter().any(|mention| mention.signs.subject);
+        !candidate.cards.is_empty() || subject || !others.iter().any(part_of)
     });
     // A phrase that will not be suggested takes no facts from a film that will; a known or marked name keeps its own.
     let shown = |candidate: &Candidate| weigh::confidence(candidate.weight) >= LEAST_CONFIDENCE;

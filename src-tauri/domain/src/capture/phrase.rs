@@ -3,7 +3,8 @@
 
 use std::sync::LazyLock;
 
-use super::mention::has_capitals;
+use super::mention::{self, has_capitals};
+use super::noun;
 use super::page::{ITALIC, ITALIC_END, Page};
 use super::pattern::{Pattern, Span, any};
 use super::plain;
@@ -25,11 +26,14 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
         found.extend(before_brackets(page, quotations, brackets.start));
     }
     for marked in marked(page, quotations).into_iter().take(PHRASE_LIMIT) {
-        if title_like(page.part(&marked)) {
+        if title_like(page.part(&marked)) || is_told(page, &marked) {
             found.push(marked);
         }
     }
     for cue in FORWARD.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT) {
+        if noun::is_called_otherwise(page, &cue) || is_support(page, &cue) {
+            continue;
+        }
         let run = run_on(page, cue.end, page.paragraph(cue.start).end);
         // "his last film, Night Post, opened": the comma closes it again.
         let apart = page.part(&cue).trim_end_matches([' ', '"', '`', ITALIC]).ends_with(',');
@@ -37,7 +41,9 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
         let run = run.filter(|run| !plain::is_compound(page.part(run)) && (!apart || closed(run)));
         found.extend(run.filter(|run| page.part(run).contains(' ') || SURE.is_in(shape, &cue)));
     }
-    for cue in BACKWARD.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT) {
+    let told = BACKWARD.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT);
+    let told = told.chain(OF_FILM.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT));
+    for cue in told {
         // "sisters Yusra and Sara, follows": a comma ends a remark there, not a name.
         let remark =
             page.part(&cue).starts_with(' ') && page.part(&(cue.start.saturating_sub(1)..cue.start)) == ",";
@@ -55,15 +61,49 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
     found
 }
 
+/// "der Fernsehfilm „Herr Kolb lernt schwimmen“": words beside the marks make a sentence in them a name.
+pub(super) fn is_told(page: &Page, marked: &Span) -> bool {
+    let trimmed = page.part(marked).trim_end_matches([' ', ',', '.']);
+    let lead = trimmed.len() - trimmed.trim_start().len();
+    let marked = &(marked.start + lead..marked.start + trimmed.len());
+    let line = page.paragraph(marked.start);
+    let before =
+        marked.start.saturating_sub(40).max(line.start)..marked.start.saturating_sub(1).max(line.start);
+    let tail = page.part(&(marked.end..line.end)).find(['"', '\'']).map_or(0, |at| at + 1);
+    let behind = marked.end + tail.min(3)..(marked.end + 80).min(line.end).max(marked.end + tail.min(3));
+    let part = page.part(marked);
+    part.starts_with(|c: char| c.is_ascii_uppercase())
+        && part.contains(' ')
+        && could_be_name(part)
+        && (mention::cue_before(page, &before).is_some()
+            || mention::OF_FILM.is_in(page.shape(), &behind)
+            || mention::WITH.is_in(page.shape(), &behind))
+}
+
+/// "with the support of Film Cymru": a firm's own name.
+fn is_support(page: &Page, cue: &Span) -> bool {
+    static SUPPORT: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?i:(?:support|backing|funding|help) (?:of|from)|(?:supported|backed|funded) by|unterstutzung (?:von|der|des)|gefordert von|destegi(?:yle)?) $",
+        )
+    });
+    let before = cue.start.saturating_sub(40).max(page.sentence(cue.start).start).min(cue.start);
+    SUPPORT.is_in(page.shape(), &(before..cue.start))
+}
+
 /// Whether a marked phrase reads like a name and not like somebody's words.
 pub(super) fn title_like(phrase: &str) -> bool {
+    has_capitals(phrase.trim()) && could_be_name(phrase)
+}
+
+/// Whether a phrase has no more words and marks than a name.
+pub(super) fn could_be_name(phrase: &str) -> bool {
     let phrase = phrase.trim().trim_end_matches([',', '.']);
+    let abbreviated = phrase.contains("No. ") || phrase.contains("Mr. ");
+    let inner_stop = phrase.contains(". ") && !abbreviated || phrase.contains("? ") || phrase.contains("! ");
+    let furniture = phrase.contains(['~', '|']) || phrase.contains(" * ");
     let count = phrase.split_whitespace().count();
-    let asks = phrase.contains("? ");
-    let inner_stop = asks
-        || phrase.contains(". ") && !phrase.contains("No. ") && !phrase.contains("Mr. ")
-        || phrase.contains("! ");
-    (1..=WORD_LIMIT).contains(&count) && has_capitals(phrase) && !inner_stop && phrase.len() <= LENGTH_LIMIT
+    (1..=WORD_LIMIT).contains(&count) && !inner_stop && !furniture && phrase.len() <= LENGTH_LIMIT
 }
 
 fn before_brackets(page: &Page, quotations: &[Quotation], at: usize) -> Option<Span> {
@@ -139,7 +179,12 @@ pub(super) fn run_back(page: &Page, floor: usize, end: usize) -> Option<Span> {
             break;
         }
     }
-    without_lead(page, best?..end)
+    // "a film from Ireland by Tomm Moore (2014)": who made it stands between.
+    static MAKER: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(" (?:by|von) [A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+)+$"));
+    let start = best?;
+    let end = MAKER.find(page.shape(), &(start..end)).map_or(end, |maker| maker.start);
+    without_lead(page, start..end)
 }
 
 /// The run of words with capitals that starts at `start`.
@@ -151,6 +196,10 @@ fn run_on(page: &Page, start: usize, ceiling: usize) -> Option<Span> {
     let mut end = begin;
     for (count, word) in part[lead..].split(' ').enumerate() {
         let bare = word.trim_end_matches([',', '.', ';', '!', '?', ')', '"', '\'', ':', ITALIC_END]);
+        // "give the film 7.7": what it was given.
+        if count == 0 && bare.contains('.') && bare.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
+            return None;
+        }
         let capital = bare.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
         if let Some(mark) = bare.find('"').filter(|_| capital) {
             end = at + mark;
@@ -203,6 +252,7 @@ fn without_lead(page: &Page, run: Span) -> Option<Span> {
             "der"
                 | "in"
                 | "my"
+                | "our"
                 | "his"
                 | "this"
                 | "why"
@@ -313,6 +363,8 @@ static BACKWARD: LazyLock<Pattern> = LazyLock::new(|| {
         "[\"'\\x04]?(?:,? (?i:is|was|ist|war) (?i:a|an|the|ein|eine|der|die|das) (?:[A-Za-z0-9'-]+ ){{0,6}}{film}\\b|,? (?i:(?:written and )?directed by|inszeniert von|von regisseur)|, (?i:a|an|the|ein|eine|der|die|das) (?:[A-Za-z0-9'-]+ ){{0,6}}{film}\\b| (?i:filmi|dizisi|filmini|dizisini|adli|isimli)\\b| {tells} | (?i:season) [0-9]| (?i:stars|starring) [A-Z])"
     ))
 });
+static OF_FILM: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!("[\"'\\x04]?{}", super::mention::of_film())));
 static LISTED: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new("^(?:[0-9]{1,3}(?:[.):]| -)|#[0-9]{1,3}[.:]?|[-*~+]) +"));
 static LABEL: LazyLock<Pattern> = LazyLock::new(|| {

@@ -26,13 +26,20 @@ pub(super) struct Reference {
     kind: Kind,
     /// It is called a remake, and not just newer.
     again: bool,
-    /// It is called one of several: "the Cronenberg one from 1996".
-    version: bool,
+}
+
+impl Reference {
+    /// Whether it calls its film the original or the remake.
+    fn is_told_apart(&self) -> bool {
+        matches!(self.kind, Kind::Original | Kind::Remake)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Film,
+    /// "the one from 1996", which says that there are others.
+    One,
     Original,
     Remake,
 }
@@ -42,7 +49,7 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
     static REFERENCE: LazyLock<Pattern> = LazyLock::new(|| {
         let original = any(words::all(|w| w.original_one));
         let remake = any(words::all(|w| w.remade_one));
-        let film = any(words::all(|w| w.film).chain(words::all(|w| w.version)));
+        let film = format!("(?:{}|({}))", any(words::all(|w| w.film)), any(words::all(|w| w.version)));
         let from = any(words::all(|w| w.from_year));
         let came = "(?i:came(?: out| along)? in|is from|was (?:made|released) in|kam|erschien|stammt aus|ist von|ist aus)";
         let article = "(?i:the|das|den|dem|der|die)";
@@ -61,8 +68,6 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
     static REMAKE: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new("\\b(?i:remakes?|neuverfilmung|neuauflage|yeniden cevrim[a-z]*|re-?imagining)\\b")
     });
-    static VERSION: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.version)))));
     let shape = page.shape();
     let all = REFERENCE.groups(shape, &page.all()).into_iter().take(LIMIT);
     let read = all.filter_map(|groups| {
@@ -73,17 +78,18 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
         if closed || GOES_ON.is_in(shape, &after) {
             return None;
         }
-        let year = group(1).or(group(6)).and_then(|year| page.part(&year).parse().ok());
+        let year = group(1).or(group(8)).and_then(|year| page.part(&year).parse().ok());
         let again = REMAKE.is_in(shape, &span);
-        let kind = if [2, 4, 7].into_iter().any(|i| group(i).is_some()) {
+        let kind = if [2, 5, 9].into_iter().any(|i| group(i).is_some()) {
             Kind::Original
-        } else if [3, 5, 8].into_iter().any(|i| group(i).is_some()) {
+        } else if [3, 6, 10].into_iter().any(|i| group(i).is_some()) {
             Kind::Remake
+        } else if [4, 7].into_iter().any(|i| group(i).is_some()) {
+            Kind::One
         } else {
             Kind::Film
         };
-        let version = VERSION.is_in(shape, &span);
-        Some(Reference { span, year, kind, again, version })
+        Some(Reference { span, year, kind, again })
     });
     read.collect()
 }
@@ -92,7 +98,7 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
 pub(super) fn dates_one(references: &[Reference], cards: &[usize], catalogue: &Catalogue) -> bool {
     let made =
         |year: i32| cards.iter().any(|&card| catalogue.card(card).is_some_and(|card| card.year == year));
-    references.iter().any(|reference| reference.kind != Kind::Film && reference.year.is_some_and(made))
+    references.iter().any(|reference| reference.is_told_apart() && reference.year.is_some_and(made))
 }
 
 /// `candidates` with two of one name told apart where the text gives the years of both.
@@ -103,11 +109,7 @@ pub(super) fn told_apart(
 ) -> Vec<Candidate> {
     let mut apart: Vec<Candidate> = Vec::new();
     let only = candidates.len() == 1;
-    let mut years: Vec<i32> = references.iter().filter(|r| r.version).filter_map(|r| r.year).collect();
-    years.sort_unstable();
-    years.dedup();
-    let versions = years.len();
-    let most = candidates.iter().max_by_key(|c| (!c.aside, c.mentions.len())).map(|c| c.words.clone());
+    let most = candidates.iter().map(|candidate| candidate.mentions.len()).max().unwrap_or(0);
     for candidate in candidates {
         let of_name: Vec<i32> = catalogue
             .positions(&candidate.name)
@@ -118,11 +120,9 @@ pub(super) fn told_apart(
         let mut dated: Vec<(i32, &Reference)> = Vec::new();
         for reference in references {
             // What the text itself calls the original may be a film that the catalogue does not have.
-            let told =
-                only && references.iter().any(|other| other.kind != Kind::Film && other.year.is_some());
-            let known = |year: &i32| of_name.iter().any(|other| other.abs_diff(*year) <= 1);
-            let versions = reference.version && versions >= 2 && most.as_ref() == Some(&candidate.words);
-            let Some(year) = reference.year.filter(|year| told || versions || known(year)) else { continue };
+            let told = only && references.iter().any(|other| other.is_told_apart() && other.year.is_some());
+            let made = |year: &i32| of_name.iter().any(|made| (made - year).abs() <= 1);
+            let Some(year) = reference.year.filter(|year| told || made(year)) else { continue };
             if !dated.iter().any(|(other, _)| *other == year) {
                 dated.push((year, reference));
             }
@@ -142,7 +142,11 @@ pub(super) fn told_apart(
         // Two years at least: one alone dates the only film that the text speaks of.
         let several =
             dated.len() + usize::from(own.is_some_and(|own| dated.iter().all(|(y, _)| *y != own))) >= 2;
-        let contrasted = own.is_some() || dated.iter().any(|(_, r)| r.version || r.kind != Kind::Film);
+        // "the Cronenberg one from 1996 … the Haggis one from 2004": of what the text speaks of most.
+        let ones = dated.iter().filter(|(_, reference)| reference.kind == Kind::One).count();
+        let contrasted = own.is_some()
+            || dated.iter().any(|(_, reference)| reference.is_told_apart())
+            || ones >= 2 && candidate.mentions.len() == most;
         if !several || !contrasted {
             apart.push(candidate);
             continue;
@@ -172,10 +176,11 @@ fn of_year(candidate: &Candidate, year: i32, at: Option<&Span>, catalogue: &Cata
     let mut one = candidate.clone();
     one.year = Some(year);
     let of_name = catalogue.positions(&candidate.name).chain(candidate.cards.iter().copied());
-    let made = |at: usize| catalogue.card(at).map(|card| card.year.abs_diff(year));
-    let of_name: Vec<usize> = of_name.filter(|&at| made(at).is_some_and(|off| off <= 1)).collect();
-    let nearest = of_name.iter().filter_map(|&at| made(at)).min();
-    one.cards = of_name.into_iter().filter(|&at| made(at) == nearest).collect();
+    let near = |at: &usize| catalogue.card(*at).is_some_and(|card| (card.year - year).abs() <= 1);
+    one.cards = of_name.filter(near).collect();
+    if one.cards.iter().any(|&at| catalogue.card(at).is_some_and(|card| card.year == year)) {
+        one.cards.retain(|&at| catalogue.card(at).is_some_and(|card| card.year == year));
+    }
     one.cards.sort_unstable();
     one.cards.dedup();
     if let Some(span) = at {
@@ -210,7 +215,7 @@ pub(super) fn meant(
             (Some(owner), _) => owner,
             (None, Kind::Original) => first,
             (None, Kind::Remake) => pair.map(|(_, later)| later),
-            (None, Kind::Film) => None,
+            (None, Kind::Film | Kind::One) => None,
         };
         found.extend(owner.map(|owner| (reference.span.start, owner)));
     }

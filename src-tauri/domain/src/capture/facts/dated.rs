@@ -65,7 +65,11 @@ pub(super) fn arriving(page: &Page, span: &Span, days: Days) -> Option<String> {
         ))
     });
     static UNTIL: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(&format!("\\b{}(?: (?i:on|am|the|el|le|{}))*,? ?$", any(words::all(|w| w.until)), any(words::all(|w| w.days))))
+        Pattern::new(&format!(
+            "\\b{}(?: (?i:on|am|the|el|le|{}))*,? ?$",
+            any(words::all(|w| w.until)),
+            any(words::all(|w| w.days))
+        ))
     });
     let leaves = |when: &When| {
         let before = when.span.start.saturating_sub(30).max(page.sentence(when.span.start).start);
@@ -83,11 +87,12 @@ pub(super) fn arriving(page: &Page, span: &Span, days: Days) -> Option<String> {
             .flatten()
     });
     dated.or_else(|| {
-        let counted = counted(page, span, days, false).into_iter().filter(|when| !leaves(when)).find(|when| {
-            let before = when.span.start.saturating_sub(24).max(span.start)..when.span.start;
-            COMES.is_in(page.shape(), &(before.start..when.span.start))
-                || page.part(&when.span).starts_with("from")
-        });
+        let counted =
+            counted(page, span, days, false).into_iter().filter(|when| !leaves(when)).find(|when| {
+                let before = when.span.start.saturating_sub(24).max(span.start)..when.span.start;
+                COMES.is_in(page.shape(), &(before.start..when.span.start))
+                    || page.part(&when.span).starts_with("from")
+            });
         counted?.shown()
     })
 }

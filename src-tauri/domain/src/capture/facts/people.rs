@@ -28,7 +28,9 @@ pub(super) fn directors(page: &Page, span: &Span) -> Vec<String> {
     let mut found = people(page, span, &BEFORE, &AFTER, 2);
     // "İlker Çataks Film": the same in German, without an apostrophe.
     static GENITIVE: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(&format!("\\b([A-Z][A-Za-z'-]+ (?:[a-z]{{2,3}} )?[A-Z][A-Za-z'-]+)s (?:[a-z-]+ ){{0,2}}(?:Film|Drama|Deb[u]t|Thriller|Kom[o]die|Dokumentarfilm)\\b"))
+        Pattern::new(&format!(
+            "\\b([A-Z][A-Za-z'-]+ (?:[a-z]{{2,3}} )?[A-Z][A-Za-z'-]+)s (?:[a-z-]+ ){{0,2}}(?:Film|Drama|Deb[u]t|Thriller|Kom[o]die|Dokumentarfilm)\\b"
+        ))
     });
     if found.is_empty() {
         let owners = GENITIVE.groups(page.shape(), span);
@@ -99,7 +101,8 @@ pub(super) fn listed(page: &Page, span: &Span, insiders: &[String]) -> Vec<Strin
         let whole = groups.first().cloned().flatten()?;
         let list = groups.into_iter().nth(1).flatten()?;
         let names = names_from(page, list.start, list.end);
-        let amid = whole.start > sentence.start || page.part(&(whole.end - 1..whole.end)).starts_with([',', ';', '-']);
+        let amid = whole.start > sentence.start
+            || page.part(&(whole.end - 1..whole.end)).starts_with([',', ';', '-']);
         if amid && !names.iter().all(|name| insiders.contains(&crate::fold::fold(name))) {
             return None;
         }

@@ -131,7 +131,9 @@ fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, afte
     }
     // "have you seen The Killer" asks and tells nothing.
     static ASKS: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new("^[\"`']?(?i:(?:have|has|had|did|do|does|can|could|will|would|should|is|are) (?:you|we|i|anyone|anybody|it|they|there)|(?:hast|kennst|habt|kennt) (?:du|ihr)|what about|wie war) [^.!]*$")
+        Pattern::new(
+            "^[\"`']?(?i:(?:have|has|had|did|do|does|can|could|will|would|should|is|are) (?:you|we|i|anyone|anybody|it|they|there)|(?:hast|kennst|habt|kennt) (?:du|ihr)|what about|wie war) [^.!]*$",
+        )
     });
     if ASKS.is_in(page.shape(), &quotation.outer) {
         return false;
@@ -168,7 +170,9 @@ fn is_by(page: &Page, span: &Span, makers: &[String]) -> bool {
     static WHO: LazyLock<Pattern> = LazyLock::new(|| {
         let said = any(words::all(|w| w.said));
         let name = "([A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){0,3})";
-        Pattern::new(&format!("{name}(?:, [^,\\n]{{2,40}},)?(?: (?i:himself|herself|themselves|selbst|also|then))? {said}\\b|\\b{said} (?:[a-z]+ )?{name}"))
+        Pattern::new(&format!(
+            "{name}(?:, [^,\\n]{{2,40}},)?(?: (?i:himself|herself|themselves|selbst|also|then))? {said}\\b|\\b{said} (?:[a-z]+ )?{name}"
+        ))
     });
     let groups = WHO.groups(page.shape(), span).into_iter();
     groups.flat_map(|groups| groups.into_iter().skip(1).flatten().collect::<Vec<_>>()).any(|name| {
@@ -284,8 +288,9 @@ fn place(page: &Page, span: &Span) -> Option<String> {
         return Some(name.to_owned());
     }
     // "says of the Woo" tells whom they speak of.
-    static OF: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("\\b{} (?i:of|about|uber|von|sobre) ", any(words::all(|w| w.said)))));
+    static OF: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("\\b{} (?i:of|about|uber|von|sobre) ", any(words::all(|w| w.said))))
+    });
     let groups = PAPER.groups(page.shape(), span).into_iter().next()?;
     if groups.first()?.as_ref().is_some_and(|whole| OF.is_in(page.shape(), whole)) {
         return None;

@@ -101,11 +101,16 @@ fn sources(page: &Page, span: &Span) -> Vec<(Span, Scorer)> {
     all
 }
 
-fn nearest_source(page: &Page, sources: &[(Span, Scorer)], at: &Span, clause: &Span, sentence: &Span) -> Option<Scorer> {
+fn nearest_source(
+    page: &Page,
+    sources: &[(Span, Scorer)],
+    at: &Span,
+    clause: &Span,
+    sentence: &Span,
+) -> Option<Scorer> {
     // "7.4 and on IMDb 7.8": behind a joint the next number's source stands.
-    static JOINT: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(&format!("[,;]|\\b{}\\b", any(words::all(|w| w.and))))
-    });
+    static JOINT: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("[,;]|\\b{}\\b", any(words::all(|w| w.and)))));
     let gap = |found: &Span| found.start.saturating_sub(at.end).max(at.start.saturating_sub(found.end));
     let order = |found: &Span| {
         let joined = found.start >= at.end && JOINT.is_in(page.shape(), &(at.end..found.start));
@@ -331,7 +336,9 @@ fn paper(page: &Page, at: &Span) -> Option<&'static str> {
 /// "Keith at work gave it 9 out of 10": a reader's or a friend's.
 fn giver(page: &Page, at: &Span) -> Option<String> {
     static GAVE: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new("(?:^|[.,;!?:] |\\b(?i:and|und|ve|but) )([A-Z][a-z]+)(?: [a-z]+){0,3} (?i:gave|gives|gab|gibt|verdi|veriyor) (?:it |this |the film |ihm |dem film )?(?:a |an )?$")
+        Pattern::new(
+            "(?:^|[.,;!?:] |\\b(?i:and|und|ve|but) )([A-Z][a-z]+)(?: [a-z]+){0,3} (?i:gave|gives|gab|gibt|verdi|veriyor) (?:it |this |the film |ihm |dem film )?(?:a |an )?$",
+        )
     });
     let line = page.paragraph(at.start);
     let before = at.start.saturating_sub(60).max(line.start)..at.start;

@@ -50,7 +50,8 @@ impl Sections {
         for (i, line) in page.paragraphs.iter().enumerate().filter(|(_, line)| line.len() <= HEADING) {
             // "Tetris (15)", "Apple TV+", then what it is about: an entry's own line, and no heading.
             let above = i.checked_sub(1).and_then(|i| page.paragraphs.get(i));
-            let apart = above.is_none_or(|above| page.part(&(above.end..line.start)).matches('\n').count() > 1);
+            let apart =
+                above.is_none_or(|above| page.part(&(above.end..line.start)).matches('\n').count() > 1);
             if !apart && named(above) && !named(page.paragraphs.get(i + 1)) {
                 continue;
             }
