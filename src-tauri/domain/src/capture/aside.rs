@@ -29,11 +29,18 @@ pub(super) fn makers(page: &Page) -> Vec<Span> {
         let role = any(words::all(|w| w.role_behind));
         Pattern::new(&format!("[\"'\\x04] {role} [A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){{0,3}}"))
     });
-    MAKER.find_all(page.shape(), &page.all())
+    // "Not to be confused with Lionheart (1990 film) starring ...": of another film alone.
+    static CONFUSED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("\\b(?i:not to be confused with|nicht zu verwechseln mit|for other uses, see)[^.\\n]*")
+    });
+    let mut found = MAKER.find_all(page.shape(), &page.all());
+    found.extend(CONFUSED.find_all(page.shape(), &page.all()));
+    found.sort_by_key(|span| span.start);
+    found
 }
 
 /// "READ MORE: …", "Lesen Sie auch: …", or such a label above lines that are short or have a bullet.
-fn teasers(page: &Page) -> Vec<Span> {
+pub(super) fn teasers(page: &Page) -> Vec<Span> {
     static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
         let labels = any(words::TEASERS);
         Pattern::new(&format!("^[^A-Za-z0-9\\n]*{labels}(?:[ ,][a-z,' ]*)?(?: *(:|$)| [-~] )"))

@@ -137,6 +137,7 @@ fn understood(
     let linked: Vec<_> = links.iter().filter_map(|link| Some((link.span.clone(), link.service?))).collect();
     let publisher = source::publisher(&page, &links);
     let makers = aside::makers(&page);
+    let teasers = aside::teasers(&page);
     let mut candidates = finder.candidates();
     candidates.retain(|candidate| {
         let somebody = if candidate.cards.is_empty() {
@@ -149,7 +150,8 @@ fn understood(
     let references = refer::references(&page, &originals);
     let likely = likely(candidates, catalogue, &text, &references, seen_on);
     let likely = refer::told_apart(likely, &references, catalogue);
-    let meant = refer::meant(&page, &likely, &references, &tokens, catalogue);
+    let remakes = refer::remakes(&page, &likely, &originals);
+    let meant = refer::meant(&page, &likely, &references, &tokens, catalogue, &remakes);
     let remade = refer::remade(&page, &likely, &references, catalogue);
     let words: Vec<_> = said.iter().map(|said| said.span.clone()).collect();
     let scopes = scope::scopes(&page, &likely, &meant, &words);
@@ -163,6 +165,8 @@ fn understood(
         said: &said,
         insiders: &insiders,
         only: likely.len() == 1,
+        remakes: &remakes,
+        teasers: &teasers,
         chatted: &chatted,
         published,
         said_on: published.or(today),
@@ -174,6 +178,8 @@ fn understood(
         post: source::post(&page),
     };
     let everywhere = reading.services_of_intro(&scopes);
+    // What an obituary lists are its director's own films, unless the catalogue knows better.
+    let profiled = facts::profiled(&page).filter(|_| likely.len() >= scope::MANY);
     let standings = order::standings(&page, &tokens, &likely);
     let mut titles = Vec::new();
     for (at, ((candidate, scope), standing)) in likely.iter().zip(&scopes).zip(standings).enumerate() {
@@ -181,18 +187,24 @@ fn understood(
         if draft.services.is_empty() {
             draft.services.extend(reading.service_of_section(candidate));
         }
-        if draft.services.is_empty() && facts::is_listed(candidate, &likely) {
+        if draft.services.is_empty() && facts::is_listed(&page, candidate, &likely) {
             draft.services.clone_from(&everywhere);
         }
         reading.date(candidate, scope, &mut draft.services);
-        let original =
-            originals.iter().find(|o| o.earlier && scope.iter().any(|part| part.contains(&o.span.start)));
+        let own = |o: &&Original| {
+            let named = remakes.iter().find(|one| one.from == o.span.start);
+            named.map_or(scope.iter().any(|part| part.contains(&o.span.start)), |one| one.remake == at)
+        };
+        let original = originals.iter().filter(|o| o.earlier).find(own);
         let told = remade.as_ref().filter(|(title, _)| *title == at).map(|(_, original)| original);
         let original = original.or(told);
         let series_link =
             links.iter().any(|link| link.series && candidate.mentions.iter().any(|m| m.span == link.span));
         let context = Context { catalogue, original, text: &text, language, reading: &reading, series_link };
-        let drafts = context.finished(candidate, draft, likely.len() == 1);
+        let mut drafts = context.finished(candidate, draft, likely.len() == 1);
+        for draft in drafts.iter_mut().filter(|draft| draft.directors.is_empty()) {
+            draft.directors.extend(profiled.clone());
+        }
         titles.extend(drafts.into_iter().map(|draft| (draft, standing)));
     }
     let mut titles = order::ordered(titles);

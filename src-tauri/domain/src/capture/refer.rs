@@ -10,7 +10,7 @@ use super::mention::{Mention, Signs};
 use super::page::Page;
 use super::pattern::{Pattern, Span, any};
 use super::token::{Token, words_of};
-use super::words;
+use super::{scope, words};
 use crate::catalogue::Catalogue;
 
 /// Shortest rest of a name that stands for the whole, in words.
@@ -191,6 +191,43 @@ fn of_year(candidate: &Candidate, year: i32, at: Option<&Span>, catalogue: &Cata
     one
 }
 
+/// What the text says to be remade and what it says to remake it, where both are titles of their own.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Remade {
+    /// Where the text starts to say so.
+    pub(super) from: usize,
+    /// Where the original itself is described.
+    pub(super) at: usize,
+    pub(super) original: usize,
+    pub(super) remake: usize,
+}
+
+/// Descriptions of an original that is itself one of `titles`: "CODA is the American version of La Famille Bélier".
+pub(super) fn remakes(page: &Page, titles: &[Candidate], originals: &[Original]) -> Vec<Remade> {
+    let each = originals.iter().filter(|original| original.earlier && original.span.start > 0).filter_map(
+        |original| {
+            let text = words_of(&page.original(&original.span));
+            let holds =
+                |title: &Candidate| text.windows(title.words.len().max(1)).any(|part| part == title.words);
+            let named =
+                titles.iter().enumerate().filter(|(_, title)| !title.words.is_empty() && holds(title));
+            let (at, _) = named.max_by_key(|(_, title)| title.words.len())?;
+            let before = |title: &Candidate| {
+                title.mentions.iter().map(|m| m.span.start).filter(|at| *at < original.span.start).max()
+            };
+            let others = titles.iter().enumerate().filter(|(other, _)| *other != at);
+            let (_, remake) = others.filter_map(|(other, title)| Some((before(title)?, other))).max()?;
+            let part = page.part(&original.span);
+            let of = [" of ", " von ", " de ", " des "]
+                .into_iter()
+                .filter_map(|of| Some(part.find(of)? + of.len()));
+            let own = original.span.start + of.min().unwrap_or(0);
+            Some(Remade { from: original.span.start, at: own, original: at, remake })
+        },
+    );
+    each.collect()
+}
+
 /// Where the text speaks of which of `titles` without its name: a place and the title's index.
 pub(super) fn meant(
     page: &Page,
@@ -198,14 +235,19 @@ pub(super) fn meant(
     references: &[Reference],
     tokens: &[Token],
     catalogue: &Catalogue,
+    remakes: &[Remade],
 ) -> Vec<(usize, usize)> {
     if titles.len() < 2 {
         return Vec::new();
     }
     let years: Vec<Option<i32>> = titles.iter().map(|title| year_of(title, catalogue)).collect();
-    let pair = pair(titles, &years);
-    let first = first(titles, &years);
-    let mut found = Vec::new();
+    let told = match remakes {
+        [only] => Some((only.original, only.remake)),
+        _ => None,
+    };
+    let pair = pair(titles, &years).or(told);
+    let first = first(titles, &years).or(told.map(|(original, _)| original));
+    let mut found: Vec<(usize, usize)> = remakes.iter().map(|one| (one.at, one.original)).collect();
     for reference in references {
         let by_year = reference.year.map(|year| {
             let mut of_it = years.iter().enumerate().filter(|(_, y)| **y == Some(year));
@@ -219,7 +261,7 @@ pub(super) fn meant(
         };
         found.extend(owner.map(|owner| (reference.span.start, owner)));
     }
-    found.extend(by_people(titles, tokens, catalogue, pair.is_some()));
+    found.extend(by_people(page, titles, tokens, catalogue, pair.is_some()));
     if let Some(pair) = pair {
         found.extend(others(page, pair, &found));
     }
@@ -247,6 +289,7 @@ fn others(page: &Page, (earlier, later): (usize, usize), found: &[(usize, usize)
 /// Where people are named in full who made only one of the titles, as far as the catalogue knows.
 /// Of two films of one name "the Haggis film" is enough.
 fn by_people(
+    page: &Page,
     titles: &[Candidate],
     tokens: &[Token],
     catalogue: &Catalogue,
@@ -254,7 +297,13 @@ fn by_people(
 ) -> Vec<(usize, usize)> {
     let mut made: HashMap<Vec<String>, Option<usize>> = HashMap::new();
     for (owner, title) in titles.iter().enumerate() {
-        for film in title.cards.iter().filter_map(|&at| catalogue.film(at)) {
+        let of_year = |at: &usize| {
+            let film = catalogue.film(*at);
+            title.cards.is_empty()
+                && film.is_some_and(|film| title.year.is_none_or(|year| (film.year - year).abs() <= 1))
+        };
+        let uncarded = catalogue.positions(&title.name).filter(of_year);
+        for film in title.cards.iter().copied().chain(uncarded).filter_map(|at| catalogue.film(at)) {
             for person in film.people().map(words_of).filter(|words| words.len() >= 2) {
                 let only = made.entry(person).or_insert(Some(owner));
                 *only = only.filter(|known| *known == owner);
@@ -271,7 +320,9 @@ fn by_people(
     for (at, token) in tokens.iter().enumerate() {
         for (person, owner) in starts.get(token.word.as_str()).into_iter().flatten() {
             let here = tokens.get(at..at + person.len());
-            if here.is_some_and(|here| here.iter().map(|t| &t.word).eq(person.iter())) {
+            // "It's the one with Maggie Smith" goes on with the film before.
+            let goes_on = scope::speaks_on(page, &page.sentence(token.span.start));
+            if !goes_on && here.is_some_and(|here| here.iter().map(|t| &t.word).eq(person.iter())) {
                 found.push((token.span.start, *owner));
             }
         }

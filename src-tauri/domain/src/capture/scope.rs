@@ -36,8 +36,11 @@ pub(super) fn scopes(
     if headed {
         // In a list a title's part goes from its heading to the next; other titles in it are only mentioned.
         let heading: Vec<usize> = mentions.iter().filter(|(.., h)| *h).map(|(_, owner, _)| *owner).collect();
+        // An article that ends in such a list speaks of them freely above it.
+        let list = mentions.iter().filter(|(.., h)| *h).map(|(at, ..)| *at).min().unwrap_or(0);
+        let free = if list > page.all().end / 2 { list } else { 0 };
         mentions.retain(|(at, owner, h)| {
-            *h || !heading.contains(owner) && opens_entry(page, *at, titles.get(*owner))
+            *h || *at < free || !heading.contains(owner) && opens_entry(page, *at, titles.get(*owner))
         });
     }
     let items = items(page, &mentions);
@@ -50,6 +53,7 @@ pub(super) fn scopes(
     for sentence in &page.sentences {
         let mut from = sentence.start;
         let mut first = true;
+        let mut last = sentence.start;
         if items.binary_search(&sentence.start).is_ok() {
             // What is not known to name anything still ends what came before.
             owner = None;
@@ -63,11 +67,13 @@ pub(super) fn scopes(
         while let Some((at, of, _)) = mentions.get(next).copied().filter(|(at, ..)| *at < sentence.end) {
             // Words before the first name of a sentence belong to that name, unless they speak on of the film before.
             if !first || owner.is_some() && speaks_on(page, sentence) {
-                let clause = if headed { at } else { clause(page, from..at) };
+                // A clause never starts before the name that came last.
+                let clause = if headed { at } else { clause(page, from.max(last)..at) };
                 give(&mut parts, owner, from..clause);
                 from = clause;
             }
             owner = Some(of);
+            last = at;
             first = false;
             next += 1;
         }
@@ -95,7 +101,12 @@ fn opens_entry(page: &Page, at: usize, title: Option<&Candidate>) -> bool {
 fn clause(page: &Page, before: Span) -> usize {
     static START: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("[,;][\"'\\x04]? "));
     let words = page.behind_stamp(&page.paragraph(before.start)).clamp(before.start, before.end)..before.end;
+    // "it is an American remake of" says what the film before is.
+    static REMAKE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("\\b{}", any(words::all(|w| w.remake).chain(words::all(|w| w.inspired)))))
+    });
     let last = START.find_all(page.shape(), &words).into_iter().next_back();
+    let last = last.filter(|last| !REMAKE.is_in(page.shape(), &(last.end..before.end)));
     last.map_or(before.end, |last| last.end)
 }
 
@@ -124,12 +135,16 @@ const HEADLINE: usize = 3;
 /// The title that a text is about: the only one in its headline, or the one that is named more often than each of the others.
 pub(super) fn main(page: &Page, titles: &[Candidate]) -> Option<usize> {
     let head = page.paragraphs.get(HEADLINE).map_or(0, |line| line.start);
+    let most = titles.iter().map(|title| title.weight).fold(0.0, f32::max);
     let on_top = |title: &Candidate| {
         let own = title.mentions.iter().filter(|m| !m.signs.aside && m.span.start < head);
         // An entry of a programme or list is no headline.
         let own = own.filter(|m| !m.signs.listed && !m.signs.billed).map(|m| page.paragraph(m.span.start));
-        let mut own = own.filter(|line| !page.part(line).starts_with(|c: char| c.is_ascii_digit()));
-        own.any(|line| page.behind_stamp(&line) == line.start)
+        let mut own = own.filter(|line| {
+            let menu = page.part(line).matches(['|', '>']).count() > 1;
+            !menu && !page.part(line).starts_with(|c: char| c.is_ascii_digit())
+        });
+        title.weight >= most / 2.0 && own.any(|line| page.behind_stamp(&line) == line.start)
     };
     let mut headed = titles.iter().enumerate().filter(|(_, title)| on_top(title));
     if let (Some((at, _)), None) = (headed.next(), headed.next()) {
@@ -158,7 +173,7 @@ fn goes_back(page: &Page, sentence: &Span, titles: &[Candidate], owner: Option<u
 }
 
 /// From so many films on a text is about none of them alone.
-const MANY: usize = 4;
+pub(super) const MANY: usize = 4;
 
 /// Whether a new paragraph has done with a film that was named in passing before it.
 fn leaves(page: &Page, sentence: &Span, titles: &[Candidate], owner: Option<usize>) -> bool {
@@ -178,7 +193,7 @@ pub(super) fn shared(page: &Page, titles: &[Candidate]) -> Vec<Span> {
 }
 
 /// Whether a sentence opens with a word for the film before it ("it's on MUBI"), behind a chat message's stamp or not.
-fn speaks_on(page: &Page, sentence: &Span) -> bool {
+pub(super) fn speaks_on(page: &Page, sentence: &Span) -> bool {
     static OPENS: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(&format!(
             "^[\"`~*(-]* ?(?i:(?:but|and|so|yes|yeah|no|ok|okay|oh|aber|und|ja|ama|ve),? )?{}\\b",

@@ -178,7 +178,9 @@ pub(super) fn dated(page: &Page, at: &Span, scope: &Span, days: Days) -> Option<
     near.sort_by_key(|when| gap(when).len() + if when.span.end <= at.start { 8 } else { 0 });
     for when in near {
         let between = gap(&when);
-        let lead = when.span.start.saturating_sub(30).max(start)..when.span.start;
+        // The service's own name says nothing of a cinema ("Curzon Home Cinema from 19 March").
+        let behind = if when.span.start >= at.end { at.end } else { start };
+        let lead = when.span.start.saturating_sub(30).max(behind)..when.span.start;
         let parted = PARTS.is_in(shape, &between) && !UNTIL.is_in(shape, &lead);
         let clause =
             CLAUSES.find_all(shape, &lead).into_iter().next_back().map_or(lead.start, |part| part.end);

@@ -8,19 +8,23 @@ mod origin;
 mod people;
 mod published;
 mod quotes;
+mod raters;
 mod remake;
 mod runtime;
 mod scores;
 mod sections;
 mod services;
 mod soon;
+mod spoken;
 mod story;
 mod when;
 
 pub(super) use comments::{chatted, comments};
+pub(super) use people::profiled;
 pub(super) use published::published;
 pub(super) use quotes::{Said, said};
 pub(super) use remake::{Original, originals};
+pub(super) use spoken::{is_told_of, of_titles};
 pub(super) use story::offers_help;
 
 use std::sync::LazyLock;
@@ -34,7 +38,7 @@ use super::names::Names;
 use super::page::Page;
 use super::pattern::{Pattern, Span};
 use super::quotation::Quotation;
-use super::scope;
+use super::refer::Remade;
 use super::words;
 use crate::title::{Availability, Score};
 use dated::Days;
@@ -73,63 +77,14 @@ pub(super) fn insiders(page: &Page, people: &[String], names: &Names) -> Vec<Str
     insiders
 }
 
-/// What people said with the title that each speaks of, if not the one in whose part it stands: the one that their words
-/// name, if the text speaks of it itself; a comment that names none is about what the whole text is. A film's name in
-/// quotation marks is nobody's words.
-pub(super) fn of_titles(
-    page: &Page,
-    said: Vec<Said>,
-    titles: &[Candidate],
-    meant: &[(usize, usize)],
-) -> Vec<Said> {
-    let mentions = || titles.iter().enumerate().flat_map(|(at, t)| t.mentions.iter().map(move |m| (at, m)));
-    let listed = titles.iter().filter(|t| t.mentions.iter().any(|m| m.signs.heading)).count() >= 2;
-    let spans: Vec<Span> = said.iter().map(|said| said.span.clone()).collect();
-    let told: Vec<bool> = titles.iter().map(|title| is_told_of(title, &spans)).collect();
-    let main = scope::main(page, titles);
-    let named = said.into_iter().filter_map(|mut said| {
-        let within = |m: &Mention| said.span.start <= m.span.start && m.span.end <= said.span.end;
-        let bare = |m: &Mention| said.span.len() - m.span.len() <= 4;
-        if mentions().any(|(_, m)| within(m) && bare(m)) {
-            return None;
-        }
-        let spoken_of = |at: &usize| listed || told.get(*at).is_some_and(|told| *told);
-        let mut named =
-            mentions().filter(|(_, m)| within(m) && !m.signs.aside).map(|(at, _)| at).filter(spoken_of);
-        let pointed = meant.iter().find(|(start, _)| said.span.contains(start)).map(|(_, at)| *at);
-        said.about = match said_of(page, &said.span, titles, meant).or(named.next()).or(pointed) {
-            Some(at) => Some(at),
-            None if said.thread && listed => return None,
-            None if said.thread => main,
-            None => None,
-        };
-        Some(said)
-    });
-    named.collect()
-}
-
-/// '"Cold as a scalpel," my tutor said of the Cronenberg': the film that stands behind somebody's words.
-fn said_of(page: &Page, said: &Span, titles: &[Candidate], meant: &[(usize, usize)]) -> Option<usize> {
-    static OF: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new("^,? [^.!?\"\n]{3,60}\\b(?i:of|about|uber|von|sobre|de|sur) (?i:the )?[\"`'\\x03]?$")
-    });
-    let end = page.sentence(said.end).end.max(said.end);
-    let named =
-        titles.iter().enumerate().flat_map(|(at, t)| t.mentions.iter().map(move |m| (m.span.start, at)));
-    let behind = named.chain(meant.iter().copied()).filter(|(start, _)| (said.end..end).contains(start));
-    behind.min().filter(|(start, _)| OF.is_in(page.shape(), &(said.end..*start))).map(|(_, at)| at)
-}
-
-/// Whether the text names a title itself and not only in somebody's words.
-pub(super) fn is_told_of(title: &Candidate, said: &[Span]) -> bool {
-    let quoted = |m: &Mention| said.iter().any(|said| said.start <= m.span.start && m.span.end <= said.end);
-    title.mentions.iter().any(|m| !m.signs.aside && !quoted(m))
-}
-
 /// Whether what is said of all of a list holds for `candidate`: it is one of the headings, or one of several in a sentence.
-pub(super) fn is_listed(candidate: &Candidate, titles: &[Candidate]) -> bool {
+pub(super) fn is_listed(page: &Page, candidate: &Candidate, titles: &[Candidate]) -> bool {
     let heads = |title: &Candidate| title.mentions.iter().any(|m| m.signs.heading || m.signs.listed);
-    heads(candidate) || titles.len() > 2 && !titles.iter().any(heads)
+    // "- '71 (2014)": behind a bullet and a mark that belongs to the name.
+    let opens = |m: &Mention| m.span.start <= page.paragraph(m.span.start).start + 4;
+    heads(candidate)
+        || candidate.mentions.iter().any(opens) && titles.iter().filter(|title| heads(title)).count() > 1
+        || titles.len() > 2 && !titles.iter().any(heads)
 }
 
 /// Only so many names are looked up.
@@ -141,6 +96,10 @@ pub(super) struct Reading<'a> {
     pub(super) quotations: &'a [Quotation],
     pub(super) originals: &'a [Original],
     pub(super) said: &'a [Said],
+    /// Originals that are titles of their own.
+    pub(super) remakes: &'a [Remade],
+    /// Parts that advertise other texts.
+    pub(super) teasers: &'a [Span],
     /// The text speaks of one film only.
     pub(super) only: bool,
     /// Who makes films, folded.
@@ -173,8 +132,16 @@ impl Reading<'_> {
     /// What `scope` says of `candidate`, the title at that place.
     pub(super) fn draft(&self, at: usize, candidate: &Candidate, scope: &[Span]) -> Draft {
         let page = self.page;
-        let holes = self.originals.iter().map(|original| &original.span).chain(self.makers);
-        let holes: Vec<Span> = holes.cloned().collect();
+        // What is said of an original is not said of what remakes it, and the other way round.
+        let hole = |original: &Original| match self.remakes.iter().find(|one| one.from == original.span.start)
+        {
+            Some(one) if one.original == at => None,
+            Some(one) => Some(one.at..original.span.end.max(one.at)),
+            None => Some(original.span.clone()),
+        };
+        let holes = self.originals.iter().filter_map(hole);
+        let holes: Vec<Span> =
+            holes.chain(self.makers.iter().cloned()).chain(self.teasers.iter().cloned()).collect();
         let parts = without(scope, &holes);
         let mentions: Vec<Span> = candidate.mentions.iter().map(|m| m.span.clone()).collect();
         let brackets = candidate.mentions.iter().find_map(|m| m.signs.brackets.clone());
@@ -241,12 +208,18 @@ impl Reading<'_> {
             (only.since, only.until) = (since, until);
             return;
         }
-        if let Some(until) = scope.iter().find_map(|part| dated::leaving(self.page, part, self.days())) {
+        // In a list for December "the 30th" is that month's.
+        let base = self.sections.base.filter(|base| self.published.is_none_or(|published| *base > published));
+        let listed = places.iter().any(|at| self.sections.service(self.page, *at).is_some());
+        let days = match base.filter(|_| listed) {
+            Some(base) => Days { published: Some(base), said_on: Some(base) },
+            None => self.days(),
+        };
+        if let Some(until) = scope.iter().find_map(|part| dated::leaving(self.page, part, days)) {
             only.until = Some(until);
         }
-        let listed = places.iter().any(|at| self.sections.service(self.page, *at).is_some());
         if listed && only.since.is_none() {
-            only.since = scope.iter().find_map(|part| dated::arriving(self.page, part, self.days()));
+            only.since = scope.iter().find_map(|part| dated::arriving(self.page, part, days));
         }
     }
 

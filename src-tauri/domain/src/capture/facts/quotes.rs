@@ -330,7 +330,7 @@ static SAID_FIRST: LazyLock<Pattern> =
 /// Somebody who saw the film, and surely not one who made it.
 static VIEWER: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        "\\b(?i:viewers?|audience|users?|fans?|readers?|reviewers?|critics?|zuschauer(?:in)?|leser(?:in)?|nutzer(?:in)?|izleyici|kullanici)\\b",
+        "\\b(?i:viewers?|audience|jury|users?|fans?|readers?|reviewers?|critics?|zuschauer(?:in)?|leser(?:in)?|nutzer(?:in)?|izleyici|kullanici)\\b",
     )
 });
 static SPEAKER: LazyLock<Pattern> =

@@ -21,7 +21,7 @@ pub(super) fn runtime(page: &Page, span: &Span) -> Option<u16> {
         Pattern::new(&format!(
             "(?i)\\b(?:\
              ({number})[ -]?(?:{hours}){joint} ?({number})(?:[ -]?(?:{minutes})\\b| in all\\b|[.,;)|*]|$)\
-             |({number})[ -]?(?:{minutes})(?:li[kg]|ige[rnsm]?)?\\b\
+             |({number})[ -]?(?:{minutes})(?:li[kg]|utige[rnsm]?|ige[rnsm]?)?\\b\
              |({number})[ -](?:{hours}) (?:and a half|et demie|y media)\\b\
              |({number}) (?:and a half hours?|bucuk saat)\\b\
              |((?:ein|zwei|drei)einhalb|anderthalb) stunden\\b\

@@ -36,7 +36,7 @@ pub(in crate::capture) struct Sections {
     /// The lines themselves.
     pub(super) lines: Vec<Span>,
     /// The day from which their dates count.
-    base: Option<NaiveDate>,
+    pub(super) base: Option<NaiveDate>,
 }
 
 impl Sections {
@@ -77,9 +77,10 @@ impl Sections {
             all.clear();
             lines.clear();
         }
-        let month = dates(page, &intro, None)
-            .into_iter()
-            .find_map(|when| NaiveDate::from_ymd_opt(when.year?, when.month?, when.day.unwrap_or(1)));
+        let month = dates(page, &intro, None).into_iter().find_map(|when| {
+            let when = when.seen_from(days.published, Turn::Either);
+            NaiveDate::from_ymd_opt(when.year?, when.month?, when.day.unwrap_or(1))
+        });
         Self { all, lines, base: month.or(days.published) }
     }
 

@@ -105,7 +105,7 @@ pub(super) fn series(page: &Page, parts: &[Span]) -> bool {
     static SERIES: LazyLock<Pattern> = LazyLock::new(|| {
         let kinds = any(words::all(|w| w.series));
         Pattern::new(&format!(
-            "\\b(?:{kinds}|(?i:seasons?|staffeln?|episodes?|folgen?|bolum|sezon|showrunner|finale))\\b"
+            "\\b(?:{kinds}|(?i:seasons?|staffeln?|episodes?|folgen?|bolum|sezon|showrunner|finale|temporadas?|episodios?|capitulos?|saisons?))\\b"
         ))
     });
     static FILM: LazyLock<Pattern> = LazyLock::new(|| {

@@ -46,7 +46,8 @@ impl When {
             // A month that is named alone may be the one that it is now.
             let slack = if self.day.is_some() { 1 } else { 16 };
             let fits = match turn {
-                Turn::Past => days <= slack,
+                // A paper of the 17th may say of the 20th that something is there "since" then.
+                Turn::Past => days <= slack.max(7),
                 Turn::Ahead => days >= -slack,
                 Turn::Either => true,
             };

@@ -42,7 +42,7 @@ pub(super) const WORDS: Words = Words {
     aside: &[
         "same [A-Za-z' -]{1,40} as", "(?:who|he|she|they)(?: has| have|'s)? (?:also|previously|earlier) (?:made|directed|wrote|starred in|appeared in|did)", "(?:who|that) made", "lit(?:erally|\\.)?:?", "(?:episode|ep\\.?) [0-9]+(?::|,| -)?",
         "fans of", "(?:if|like) you (?:liked|loved|enjoyed)", "like", "likes of", "reminiscent of", "reminded (?:me|us) of", "reminds (?:me|us) of", "reminds you of",
-        "known for(?: (?:his|her|their))?(?: (?:work|role|roles|part|performances?))?(?: (?:in|on|as))?", "famous (?:for|from)", "fame from",
+        "known for (?:the|a|an|his|her|their) (?:[a-z-]+ ){1,5}?(?:film|movie|documentary|drama|comedy|thriller|series)", "known for(?: (?:his|her|their))?(?: (?:work|role|roles|part|performances?))?(?: (?:in|on|as))?", "famous (?:for|from)", "fame from",
         "(?:the )?(?:director|makers?|creators?|writers?|producers?|team|studio|people|stars?|minds?|duo|mastermind) (?:of|behind)",
         "rewatch(?:es|ing|ed)?(?: of)?", "(?:tired|bored|sick) of", "(?:better|worse|more|sadder|funnier|scarier|darker|bigger|longer|shorter|other|rather|weirder|smarter|slower) than",
         "than", "meets", "compared (?:to|with)", "the next", "echoes of", "homage to", "(?:sequel|prequel|follow-?up) to",
@@ -63,19 +63,19 @@ pub(super) const WORDS: Words = Words {
     of_a_text: &["read(?:ing)?(?: time)?", "podcast", "episode", "ep\\."],
     released: &[
         "came out", "(?:was |first |originally |theatrically )*released", "premiered", "debuted", "opened", "hit (?:theaters|theatres|cinemas|screens)",
-        "release date:?", "was made", "(?:film|movie|drama|comedy|thriller|series) from", "back in", "in theaters", "in cinemas",
+        "release date:?", "was made", "made (?:it|this)", "(?:film|movie|drama|comedy|thriller|series) from", "back in", "in theaters", "in cinemas",
     ],
     year_label: &["(?:release )?year:", "released:", "release:"],
     directed_by: &[
         "directed(?:, (?:written|produced|and)[a-z, ]*)?(?: and [a-z-]+| & [a-z-]+)? by", "directors?:", "director", "dir(?:\\.|:)", "helmed by", "filmmakers?", "a film by",
         "directorial debut (?:of|from|by)", "(?:film|movie|drama|thriller|comedy|documentary|co-?production|feature|debut|adaptation|remake|epic|satire|horror) by", "from (?:writer[-/ ])?director", "writer[-/ ]director", "co-?directed by", "film(?:ed)? by", "direction:",
     ],
-    directs: &["(?:directs|directed|helms|helmed)\\b", "'s (?:[a-z-]+ ){0,2}directorial debut", "-directed", "in the director's chair"],
+    directs: &["(?:directs|directed|helms|helmed)\\b", "made (?:it|this|the film) (?:in|for|with)\\b", "'s (?:[a-z-]+ ){0,2}directorial debut", "-directed", "in the director's chair"],
     starring: &[
         "starring", "(?:co-?)?stars?(?: the likes of)?", "cast(?:(?: also)? includes?|(?: also)? features?| is led by)?:?", "cast of", "featuring", "features", "performances? (?:from|by)",
         "led by", "played by", "lead(?:ing)? (?:actors?|roles?):?", "actors?:", "with stars", "headlined by", "portrayed by", "stars:", "starring:",
     ],
-    stars: &["returns? as\\b", "as (?:the|a|an|his|her) (?:dad|father|mum|mom|mother|son|daughter|wife|husband|brother|sister|villain|hero|heroine|lead|detective|cop|teacher|king|queen|boss|killer|doctor|nurse|soldier|priest|narrator|title (?:role|character))\\b", "star[.]", "(?:co-?stars?|stars?|plays?|shines?|leads?|portrays?) (?:as|in|opposite|alongside|the|a|an|his|her)", "(?:is|are|was|were) (?:both )?(?:superb|brilliant|wonderful|great|excellent|magnificent|terrific|outstanding|incredible|phenomenal|amazing|perfect|stunning|unreal|extraordinary|fantastic|remarkable) (?:in|as|here)"],
+    stars: &["(?:is|are) (?:the|an?|his|her) (?:[A-Za-z-]+ ){0,3}(?:officer|teacher|doctor|detective|cop|nurse|soldier|widow(?:er)?|priest|lawyer|reporter|journalist|captain|sheriff|thief|hitman|spy|mother|father|mum|mom|dad|son|daughter|wife|husband|brother|sister|king|queen|boss|maid|butler|nanny|villain|hero(?:ine)?|loner|student|professor|clerk|driver|pilot|barber|farmer|neighbou?r)\\b", "returns? as\\b", "as (?:the|a|an|his|her) (?:dad|father|mum|mom|mother|son|daughter|wife|husband|brother|sister|villain|hero|heroine|lead|detective|cop|teacher|king|queen|boss|killer|doctor|nurse|soldier|priest|narrator|title (?:role|character))\\b", "star[.]", "(?:co-?stars?|stars?|plays?|shines?|leads?|portrays?) (?:as|in|opposite|alongside|the|a|an|his|her)", "(?:is|are|was|were) (?:both )?(?:superb|brilliant|wonderful|great|excellent|magnificent|terrific|outstanding|incredible|phenomenal|amazing|perfect|stunning|unreal|extraordinary|fantastic|remarkable) (?:in|as|here)"],
     epithet: &[
         "the likes of", "actors?", "actress(?:es)?", "newcomers?", "(?:musicians?|singers?|comedians?|comics?|rappers?|footballer|wrestler|model|pop star)", "child (?:actor|star)", "(?:the )?(?:great|brilliant|wonderful|legendary|acclaimed|celebrated|visionary|late|always|ever|excellent|superb|incomparable|young)",
         "oscar[- ]winn(?:er|ing)", "academy award[- ]winn(?:er|ing)", "oscar[- ]nomin(?:ee|ated)", "palme d'or[- ]winn(?:er|ing)", "both", "include", "includes", "director", "by",
@@ -100,8 +100,8 @@ pub(super) const WORDS: Words = Words {
     made_in: &["country(?: of origin)?:", "countries:", "made in", "produced in", "(?:film|movie|drama|comedy|thriller|series) from"],
     hours: "(?:h|hrs?|hours?)",
     minutes: "(?:m|mins?|minutes?)",
-    runtime: &["run(?:ning)?[- ]?time(?: of)?(?: is)?:?", "length:", "duration:", "clocks in at", "runs(?: for)?", "lasts"],
-    on_service: &["on", "onto", "to", "via", "hits?", "hitting", "streaming(?: now)?(?: on)?", "joins?", "leaves?", "leaving", "from", "available:?", "where to watch:?", "stream:?", "found on", "service:", "watch(?: it)?:", "now on", "over on", "off", "left", "or", "and", "platform:"],
+    runtime: &["run(?:ning)?[- ]?time(?: of)?(?: is)?:?", "length:", "duration:", "clocks in at", "r[au]ns?(?: for| to)?", "lasts"],
+    on_service: &["on", "onto", "to", "via", "hits?", "hitting", "streaming(?: now)?(?: on)?", "joins?", "leaves?", "leaving", "reach(?:es)?", "reaching", "from", "available:?", "where to watch:?", "stream:?", "found on", "service:", "watch(?: it)?:", "now on", "over on", "off", "left", "or", "and", "platform:"],
     service_tail: &["'s (?:synopsis|new|latest|library|catalogue|catalog|original)", "original", "users", "subscribers", "viewers", "(?:has|have|shows?|streams?|gets?)(?: had)? (?:it|this|the (?:film|movie))\\b", ", with (?:a|your) subscription"],
     not_there: &["not (?:yet )?(?:available )?(?:on|onto)", "isn't (?:yet )?on", "no longer (?:available )?on", "(?:has )?left", "was removed from", "not be on", "wasn't on", "n't find it on", "known from", "gone from"],
     came: &["since", "arrived", "released", "added", "landed", "came", "dropped", "premiered", "debuted", "launched", "joined"],

@@ -6,6 +6,7 @@ use super::{NONE, Words};
 pub(super) const WORDS: Words = Words {
     code: "es",
     telling: &["el", "los", "las", "del", "una", "que", "por", "para", "pero", "como", "pelicula", "esta", "sus", "y"],
+    series: &["(?:mini)?series?"],
     film: &["peliculas?", "largometrajes?"],
     of_film: &["con (?-i:[A-Z][a-z]+ [A-Z][a-z]+) y (?-i:[A-Z][a-z]+)", ", (?:su|la) (?:primera|ultima|nueva|segunda) pelicula"],
     months: ["(?-i:enero)", "(?-i:febrero)", "(?-i:marzo)", "(?-i:abril)", "(?-i:mayo)", "(?-i:junio)", "(?-i:julio)", "(?-i:agosto)", "(?-i:septiembre|setiembre)", "(?-i:octubre)", "(?-i:noviembre)", "(?-i:diciembre)"],
