@@ -144,7 +144,9 @@ impl Finder<'_> {
         };
         let telling = mentions.iter().filter(heads_at).filter(telling).count();
         let released = headed + billed::releases(page);
-        if headed >= 2 && released * 2 >= page.paragraphs.len() && (film_words > 0 || telling * 3 >= headed) {
+        let vouched =
+            headed >= 2 && released * 2 >= page.paragraphs.len() && (film_words > 0 || telling * 3 >= headed);
+        if vouched {
             // Known names line by line vouch for each other, unless all are words of a shopping list.
             mentions
                 .iter_mut()
@@ -162,7 +164,9 @@ impl Finder<'_> {
                 continue;
             }
             let heard = rarity > Some(Rarity::Word) || context::hears_films(page, &mention.span);
-            let worth = weight(&mention.signs, rarity, if heard { film_words } else { 0 }, words.len());
+            let listed = vouched && mention.signs.listed && mention.signs.heading;
+            let talk = if heard { film_words } else { 0 }.max(usize::from(listed) * 2);
+            let worth = weight(&mention.signs, rarity, talk, words.len());
             self.put(&mut candidates, mention, &cards, words, worth);
         }
         candidates
@@ -238,6 +242,7 @@ impl Finder<'_> {
         let mut found: Vec<Found> = Vec::new();
         let mut subjects = headline::subjects(page, self.tokens);
         subjects.extend(echoes.whole.iter().chain(&echoes.heads).cloned());
+        subjects.extend(headline::answers(page, self.tokens));
         subjects.extend(self.originals.iter().flat_map(|name| self.of_its_own(name)));
         let aliases = alias::aliases(page);
         let shouted = shout::shouted(page);
@@ -269,7 +274,11 @@ impl Finder<'_> {
             let part = |t: &Span| {
                 let mention = known.iter().find(|(mention, ..)| mention.span == *t);
                 holds(&span, t)
-                    && (loud || mention.is_some_and(|(mention, _, rarity)| is_part(mention, *rarity)))
+                    && (loud
+                        || mention.is_some_and(|(mention, _, rarity)| {
+                            let small = mention.signs.lowered && *rarity <= Some(Rarity::Word);
+                            small || is_part(mention, *rarity)
+                        }))
             };
             let holds_known =
                 taken.iter().any(|t| t.start < span.end && span.start < t.end && (*t == span || !part(t)));

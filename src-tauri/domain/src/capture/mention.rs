@@ -89,7 +89,8 @@ impl Signs {
         static COUNTRY: LazyLock<Pattern> = LazyLock::new(|| {
             let names = words::LANGUAGES.iter().flat_map(|w| w.countries).map(|(_, name, _)| *name);
             let names = any(names);
-            Pattern::new(&format!("^[?!]? \\({names}(?:[,/][^()]*)?\\)"))
+            let maker = "(?:by|von|de|di) [A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+){0,2} ";
+            Pattern::new(&format!("^[?!]? (?:{maker})?\\({names}(?:[ ,/][^()]*)?\\)"))
         });
         static APPOSED: LazyLock<Pattern> = LazyLock::new(|| {
             let film = any(words::all(|w| w.film));
@@ -136,16 +137,23 @@ impl Surroundings<'_> {
         let (brackets, year) = if other_work { (None, None) } else { year_behind(page, &after) };
         let behind =
             brackets.as_ref().map_or(after.clone(), |b| b.end..(b.end + REACH).min(after.end.max(b.end)));
-        let before_it = cue_before(page, &before).filter(|cue| !noun::is_called_otherwise(page, cue));
+        let before_it = SAID_TO_BE
+            .find(shape, &before)
+            .or_else(|| cue_before(page, &before))
+            .filter(|cue| !noun::is_called_otherwise(page, cue));
+        let starts = sentence.start + 2 >= outer.start && marked.is_none();
+        // "yes, it is the beach": a name in small letters is only what something is.
+        let lowered = !self.careless && is_lowered(page.part(span), starts);
+        let before_it = before_it.filter(|cue| !(lowered && matches!(page.part(cue).trim(), "is" | "ist")));
         let cue_follows = before_it.is_none();
         let cue = before_it.or_else(|| OF_FILM.find(shape, &behind)).or_else(|| cue_after(page, &behind));
         let (heading, listed) = self.heading(&outer, &paragraph, brackets.as_ref());
         let near = page.near(span);
         let line = page.part(&near);
         let capitals = has_capitals(page.part(span));
-        let starts = sentence.start + 2 >= outer.start && marked.is_none();
         Signs {
-            credits: brackets.as_ref().is_some_and(|brackets| CREDITS.is_in(shape, brackets)),
+            credits: PARTICULARS.is_in(shape, &after)
+                || brackets.as_ref().is_some_and(|brackets| CREDITS.is_in(shape, brackets)),
             marked: marked.is_some(),
             year,
             brackets,
@@ -156,11 +164,12 @@ impl Surroundings<'_> {
                 || in_brackets(page, &outer, &paragraph)
                 || is_set_against(page, &outer, &sentence),
             capitals,
-            lowered: !self.careless && is_lowered(page.part(span), starts),
+            lowered,
             called_film: KIND_BEFORE.is_in(shape, &before)
                 || KIND_AFTER.is_in(shape, &behind) && !is_subject(page.part(span)),
             shouted: false,
-            of_film: marked.is_some() && WITH.is_in(shape, &behind)
+            of_film: SAID_TO_BE.is_in(shape, &before)
+                || marked.is_some() && WITH.is_in(shape, &behind)
                 || OF_FILM.is_in(shape, &behind)
                 || goes_on(page, &behind),
             starts,
@@ -297,7 +306,7 @@ pub(super) fn is_loud(line: &str) -> bool {
 fn year_behind(page: &Page, after: &Span) -> (Option<Span>, Option<i32>) {
     static BRACKETS: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
-            "^['a-z]{0,4}[\"'\\x04]? ?(?:[(\\[][^()\\[\\]\\n]{0,60}?\\b((?:18|19|20)[0-9]{2})\\b[^()\\[\\]\\n]{0,70}[)\\]])",
+            "^['a-z]{0,4}[\"'\\x04]? ?(?:(?:by|von|de|di) [A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+){0,2} )?(?:[(\\[][^()\\[\\]\\n]{0,60}?\\b((?:18|19|20)[0-9]{2})\\b[^()\\[\\]\\n]{0,70}[)\\]])",
         )
     });
     // What stands behind the year ends the name's part: stars, a bracket, a dash; "Berlin, 2019 people" goes on.
@@ -407,6 +416,14 @@ pub(super) fn of_film() -> String {
     format!("(?: ?{of_film}| ?, {directed} {name}|(?:,|:) {name}'s? (?:[A-Za-z0-9,-]+ ){{0,5}}{film}\\b)")
 }
 
+/// "the film that was shot here is “X”".
+static SAID_TO_BE: LazyLock<Pattern> = LazyLock::new(|| {
+    let film = any(words::all(|w| w.film));
+    Pattern::new(&format!(
+        "\\b{film},? (?i:that|which|they|we|der|die|den|das) [^.;:!?\\n]{{2,60}},? (?i:is|was|ist|war|heisst|hies)(?: (?i:called))?,? [\"`\\x03]?$"
+    ))
+});
+
 /// '"X" with Anna Berg and Jo': who is in what stands in marks.
 pub(super) static WITH: LazyLock<Pattern> = LazyLock::new(|| {
     let name = "[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+){0,2}";
@@ -421,6 +438,18 @@ fn goes_on(page: &Page, behind: &Span) -> bool {
         )
     });
     NEXT.is_in(page.shape(), behind)
+}
+
+/// "(UK, 115 min, 12A)": a running time in brackets.
+static PARTICULARS: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!("^[\"'\\x04]? {}", particulars())));
+
+/// Brackets with a running time.
+pub(super) fn particulars() -> String {
+    let minutes = words::LANGUAGES.iter().map(|w| w.minutes).collect::<Vec<_>>().join("|");
+    format!(
+        "[(\\[][^()\\[\\]\\n]{{0,60}}?\\b[0-9]{{2,3}} ?(?i:{minutes})(?:[^A-Za-z()][^()\\[\\]\\n]{{0,70}})?[)\\]]"
+    )
 }
 
 /// "the movie", perhaps with "called".
@@ -449,13 +478,15 @@ static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
 });
 static NUMBERED: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        "^(?:#?[0-9]{1,3}(?:[.):]| -)|[0-9]{1,2}[./][0-9]{1,2}[.:]? |[-*~+]|#[0-9]{1,3}) *[\"`\\x03*]?",
+        "^(?:#?[0-9]{1,3}(?:[.):/]| -)|[0-9]{1,2}[./][0-9]{1,2}[.:]? |[-*~+]|#[0-9]{1,3}) *[\"`\\x03*]?",
     )
 });
 static AFTER_HEADING: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new("^[\"'\\x04]* ?(?:- |: |\\(|\\[|, (?:19|20)[0-9]{2}|\\|)"));
+    LazyLock::new(|| Pattern::new("^[\"'\\x04]* ?(?:- |: |\\(|\\[|, (?:19|20)[0-9]{2}|\\||[\\x01\\x02])"));
 static AFTER_LISTED: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new("^[\"'\\x04]*(?:,|,? (?i:(?:written and )?directed by|starring|by|with|mit|von) [A-Z])")
+    Pattern::new(
+        "^[\"'\\x04]*(?:,|[.!?] [A-Z]|,? (?i:(?:written and )?directed by|starring|by|with|mit|von) [A-Z])",
+    )
 });
 static CAPITAL_AFTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^ [A-Z][a-z]+"));
 static CAPITAL_BEFORE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("(?:^|[ \"`(])[A-Z][A-Za-z'.-]* $"));

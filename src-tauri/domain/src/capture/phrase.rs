@@ -3,6 +3,8 @@
 
 use std::sync::LazyLock;
 
+use super::alias;
+use super::language;
 use super::mention::{self, has_capitals};
 use super::noun;
 use super::page::{ITALIC, ITALIC_END, Page};
@@ -13,6 +15,8 @@ use super::words;
 
 /// Longest name, in words.
 const WORD_LIMIT: usize = 12;
+/// Longest name with small letters, in words.
+const FEW: usize = 6;
 /// Longest name, in characters.
 const LENGTH_LIMIT: usize = 100;
 /// Only so many phrases are looked at.
@@ -22,7 +26,8 @@ const PHRASE_LIMIT: usize = 250;
 pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
     let shape = page.shape();
     let mut found = Vec::new();
-    for brackets in YEAR_BRACKETS.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT) {
+    let brackets = YEAR_BRACKETS.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT);
+    for brackets in brackets.chain(PARTICULARS.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT)) {
         found.extend(before_brackets(page, quotations, brackets.start));
     }
     for marked in marked(page, quotations).into_iter().take(PHRASE_LIMIT) {
@@ -41,6 +46,9 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
         let run = run.filter(|run| !plain::is_compound(page.part(run)) && (!apart || closed(run)));
         found.extend(run.filter(|run| page.part(run).contains(' ') || SURE.is_in(shape, &cue)));
     }
+    // Names have few capitals there: "La virgen roja".
+    let romance = matches!(language::language(page), Some("es" | "fr"));
+    let few = |run: &Span| page.part(run).split(' ').count() <= FEW;
     let told = BACKWARD.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT);
     let told = told.chain(OF_FILM.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT));
     for cue in told {
@@ -52,10 +60,14 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
         }
         let line = page.paragraph(cue.start).start..cue.start;
         let number = LISTED.find(shape, &line);
-        found.extend(run_back(page, number.map_or(line.start, |number| number.end), cue.start));
+        let run = run_back(page, number.map_or(line.start, |number| number.end), cue.start);
+        let of_film = || romance && OF_FILM.find(shape, &cue).is_some();
+        found.extend(run.or_else(|| alias::before(page, cue.start).filter(|run| few(run) && of_film())));
     }
     found.extend(headings(page).into_iter().map(|span| without_opening(page, span)));
-    found.retain(|span| !span.is_empty() && span.len() <= LENGTH_LIMIT);
+    // "Set in 1921, the film follows": what a clause opens with is no name.
+    let opens = |span: &Span| !page.part(span).starts_with(|c: char| c.is_ascii_lowercase());
+    found.retain(|span| !span.is_empty() && span.len() <= LENGTH_LIMIT && opens(span));
     found.sort_by_key(|span| (span.start, span.end));
     found.dedup();
     found
@@ -312,6 +324,7 @@ fn headings(page: &Page) -> Vec<Span> {
     let mut found = Vec::new();
     for line in page.paragraphs.iter().take(4_000) {
         let start = LISTED.find(shape, line).filter(|_| listed >= 2).or_else(|| LABEL.find(shape, line));
+        let start_listed = start.as_ref().is_some_and(|lead| LISTED.is_in(shape, lead));
         let from = match (start, alone) {
             (Some(lead), _) => lead.end,
             (None, true) => line.start,
@@ -326,6 +339,9 @@ fn headings(page: &Page) -> Vec<Span> {
         }
         let stop = stop.map_or(line.end, |stop| stop.start);
         let stop = VERB.find(shape, &(from..stop)).map_or(stop, |verb| verb.start);
+        // "1/ Evil Does Not Exist. That last shot."
+        let sentence = page.sentence(from).end;
+        let stop = if start_listed && sentence < stop { sentence } else { stop };
         let part = page.part(&(from..stop));
         let lead = part.len() - part.trim_start_matches([' ', '"', '`', ITALIC]).len();
         let end = from + part.trim_end_matches([' ', '"', '\'', '.', ',', ITALIC_END]).len();
@@ -341,6 +357,7 @@ fn headings(page: &Page) -> Vec<Span> {
 static YEAR_BRACKETS: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new("[(\\[][^()\\[\\]\\n]{0,60}?\\b(?:18|19|20)[0-9]{2}\\b[^()\\[\\]\\n]{0,70}[)\\]]")
 });
+static PARTICULARS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&mention::particulars()));
 static FORWARD: LazyLock<Pattern> = LazyLock::new(|| {
     let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
     let called = any(words::all(|w| w.called));
@@ -366,7 +383,7 @@ static BACKWARD: LazyLock<Pattern> = LazyLock::new(|| {
 static OF_FILM: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!("[\"'\\x04]?{}", super::mention::of_film())));
 static LISTED: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new("^(?:[0-9]{1,3}(?:[.):]| -)|#[0-9]{1,3}[.:]?|[-*~+]) +"));
+    LazyLock::new(|| Pattern::new("^(?:[0-9]{1,3}(?:[.):/]| -)|#[0-9]{1,3}[.:]?|[-*~+]) +"));
 static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
         "^[~* ]*(?i:title|movie|film|titel|filmtitel|series|serie|dizi|film adi|filmin adi|tonight's film|movie of the week|film of the week|pick of the week|this week's pick|our pick|filmtipp|film onerisi|now watching|watching) ?[:=] *",
@@ -379,6 +396,6 @@ static VERB: LazyLock<Pattern> = LazyLock::new(|| {
 });
 static STOP: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        ",? (?i:(?:written and )?directed by|starring|inszeniert von) |, (?i:by|von|mit|with) | (?i:review|kritik|trailer|recap|ending explained|inceleme(?:si)?|elestiri(?:si)?)\\b| ?[(\\[|]| - |, (?:19|20)[0-9]{2}|: | (?:19|20)[0-9]{2}$| (?i:on|bei|auf) (?i:netflix|prime|disney|hulu|mubi|amazon|apple)",
+        ",? (?i:(?:written and )?directed by|starring|inszeniert von) |, (?i:by|von|mit|with) | (?i:review|kritik|trailer|recap|ending explained|inceleme(?:si)?|elestiri(?:si)?)\\b| ?[(\\[|\\x01\\x02]| - |, (?:19|20)[0-9]{2}|: | (?:19|20)[0-9]{2}$| (?i:on|bei|auf) (?i:netflix|prime|disney|hulu|mubi|amazon|apple)",
     )
 });

@@ -6,8 +6,8 @@ use super::{NONE, Words};
 pub(super) const WORDS: Words = Words {
     code: "es",
     telling: &["el", "los", "las", "del", "una", "que", "por", "para", "pero", "como", "pelicula", "esta", "sus", "y"],
-    film: &["peliculas?", "largometrajes?"],
-    of_film: &["con (?-i:[A-Z][a-z]+ [A-Z][a-z]+) y (?-i:[A-Z][a-z]+)", ", (?:su|la) (?:primera|ultima|nueva|segunda) pelicula"],
+    film: &["pelis?", "peliculas?", "largometrajes?"],
+    of_film: &[", (?:la|el|lo) de (?-i:[A-Z][a-z]+ [A-Z][a-z]+)", "con (?-i:[A-Z][a-z]+ [A-Z][a-z]+) y (?-i:[A-Z][a-z]+)", ", (?:su|la) (?:primera|ultima|nueva|segunda) pelicula"],
     months: ["(?-i:enero)", "(?-i:febrero)", "(?-i:marzo)", "(?-i:abril)", "(?-i:mayo)", "(?-i:junio)", "(?-i:julio)", "(?-i:agosto)", "(?-i:septiembre|setiembre)", "(?-i:octubre)", "(?-i:noviembre)", "(?-i:diciembre)"],
     days: &["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
     published: &["publicado(?: el)?:?", "actualizado(?: el)?:?"],
