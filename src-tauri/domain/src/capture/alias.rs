@@ -29,7 +29,7 @@ pub(super) fn aliases(page: &Page) -> Vec<(Span, Span)> {
 }
 
 /// The name that ends there: from its sentence's start, from a mark or from the last comma on.
-fn before(page: &Page, end: usize) -> Option<Span> {
+pub(super) fn before(page: &Page, end: usize) -> Option<Span> {
     let sentence = page.sentence(end).start.min(end);
     let part = page.part(&(sentence..end)).trim_end_matches(['"', '\'', '\x04']);
     let start = part.rfind(['"', '`', '\x03', ':', ',']).map_or(0, |at| at + 1);

@@ -23,7 +23,7 @@ pub(super) fn is_prize(name: &str) -> bool {
         let prizes = any(PRIZES.iter().copied());
         let event = "(?i:awards?|prizes?|festival[a-z]*|filmpreis[a-z]*|festivali|odulleri|prix|premios)";
         Pattern::new(&format!(
-            "^(?i:the |der |die |das |den |a |an |ein |eine )?{prizes}(?:'[a-z]{{1,5}})?$|[A-Za-z].* {event}$"
+            "^(?i:the |der |die |das |den |a |an |ein |eine )?{prizes}(?:'[a-z]{{1,5}})?$|[A-Za-z].* {event}(?: (?i:for|fur) .*| in [0-9]{{4}})?$"
         ))
     });
     let shape: String = name.chars().map(super::page::shape_of).collect();
@@ -95,10 +95,13 @@ pub(super) fn is_compound(name: &str) -> bool {
     words::FILM_COMPOUNDS.contains(&crate::fold::fold(first).as_str())
 }
 
-/// "Actress" below "Best".
+/// "Actress" below "Best", "Stunden" before "(118 Minuten)".
 pub(super) fn is_role(name: &str) -> bool {
-    static ROLE: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("^{}$", any(words::all(|w| w.role_behind)))));
+    static ROLE: LazyLock<Pattern> = LazyLock::new(|| {
+        let units =
+            words::LANGUAGES.iter().flat_map(|w| [w.hours, w.minutes]).filter(|unit| !unit.is_empty());
+        Pattern::new(&format!("^{}$", any(words::all(|w| w.role_behind).chain(units))))
+    });
     ROLE.is_in(name, &(0..name.len()))
 }
 

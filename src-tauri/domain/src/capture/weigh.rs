@@ -35,6 +35,9 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
             None => 1.2,
         };
     }
+    if signs.credits && (rarity.is_none() || ordinary) && signs.year.is_none() {
+        weight += 1.5;
+    }
     if signs.shouted {
         weight += 1.2;
     }
@@ -108,7 +111,7 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
         weight += 0.6;
     }
     weight += match film_words {
-        0 if rarity.is_none() && !signs.whole && !signs.of_film => -3.0,
+        0 if rarity.is_none() && !signs.whole && !(signs.of_film && signs.marked) => -3.0,
         0 if signs.whole || signs.year.is_some() || signs.link.is_some() => -0.3,
         0 => -0.6,
         1 => 0.2,

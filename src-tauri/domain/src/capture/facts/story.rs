@@ -82,7 +82,7 @@ pub(super) fn series_by_name(page: &Page, mentions: &[Span]) -> bool {
     static AT: LazyLock<Pattern> = LazyLock::new(|| {
         let kinds = any(words::all(|w| w.series));
         Pattern::new(&format!(
-            "^[\"'\\x04]?(?: (?:\\([^()]*\\) )?(?i:is|was|ist|war),? (?i:an?|the|ein|eine|die) (?:[A-Za-z0-9'-]+ ){{0,5}}{kinds}\\b|,? (?i:an?|the|ein|eine|die) (?:[A-Za-z0-9'-]+ ){{0,5}}{kinds}\\b| {kinds}\\b|:? (?i:seasons?|series|staffeln?|sezon|s)[ ]?(?:[0-9]|(?i:one|two|three|four|five|six)\\b)| \\((?i:(?:all )?[a-z0-9]+ (?:series|seasons|staffeln))\\)|'s (?:[a-z0-9]+ ){{0,2}}(?i:seasons?|finale|episodes?|showrunner)\\b|'?n?[iu]n (?:[a-z0-9.]+ ){{0,2}}(?:sezonu|bolumu)[a-z]*\\b)"
+            "^[\"'\\x04]?(?: (?:\\([^()]*\\) )?(?i:is|was|ist|war),? (?i:an?|the|ein|eine|die) (?:[A-Za-z0-9'-]+ ){{0,5}}{kinds}\\b|,? (?i:an?|the|ein|eine|die) (?:[A-Za-z0-9'-]+ ){{0,5}}{kinds}\\b| {kinds}\\b|:? (?i:seasons?|series|staffeln?|sezon|s)[ ]?(?:[0-9]|(?i:one|two|three|four|five|six)\\b)| \\((?i:(?:all )?[a-z0-9]+ (?:series|seasons|staffeln))\\)| \\((?i:tv[ -])?{kinds}\\b|'s (?:[a-z0-9]+ ){{0,2}}(?i:seasons?|finale|episodes?|showrunner)\\b|'?n?[iu]n (?:[a-z0-9.]+ ){{0,2}}(?:sezonu|bolumu)[a-z]*\\b)"
         ))
     });
     static BEFORE: LazyLock<Pattern> = LazyLock::new(|| {

@@ -23,7 +23,7 @@ pub(super) const WORDS: Words = Words {
     and: &["und", "sowie"],
     months: ["jan(?:uar|\\.)?", "feb(?:ruar|\\.)?", "marz", "apr(?:il|\\.)", "mai", "juni", "juli", "aug(?:ust|\\.)", "sept(?:ember|\\.)?", "okt(?:ober|\\.)?", "nov(?:ember|\\.)?", "dez(?:ember|\\.)?"],
     days: &["(?:mon|diens|donners|frei|sams|sonn)tag", "mittwoch", "sonnabend"],
-    feasts: &["heiligabend", "silvester", "neujahr", "ostern", "pfingsten", "weihnachten", "nikolaus(?:tag)?"],
+    feasts: &["heiligabend", "silvester", "neujahr", "ostern", "pfingsten", "weihnachten", "nikolaus(?:tag)?", "fruhling", "sommer", "herbst", "winter"],
     this_year: &["(?:in )?diesem jahr", "dieses jahres", "heuer"],
     last_year: &["letztes jahr", "letzten jahres", "(?:im )?(?:vergangenen|letzten) jahr(?:es)?"],
     published: &["veroffentlicht(?: am)?:?", "stand:?", "aktualisiert(?: am)?:?", "datum:", "vom"],

@@ -56,7 +56,7 @@ pub(super) const WORDS: Words = Words {
         "sept?(?:ember)?\\.?", "oct(?:ober)?\\.?", "nov(?:ember)?\\.?", "dec(?:ember)?\\.?",
     ],
     days: &["(?:mon|tues|wednes|thurs|fri|satur|sun)day"],
-    feasts: &["new year's(?: eve| day)?", "boxing day", "christmas(?: eve| day)?", "valentine's(?: day)?", "halloween", "easter(?: sunday| monday)?", "independence day", "groundhog day", "thanksgiving", "mother's day", "father's day", "labou?r day", "good friday"],
+    feasts: &["new year's(?: eve| day)?", "boxing day", "christmas(?: eve| day)?", "valentine's(?: day)?", "halloween", "easter(?: sunday| monday)?", "independence day", "groundhog day", "thanksgiving", "mother's day", "father's day", "labou?r day", "good friday", "spring", "summer", "autumn", "winter"],
     this_year: &["(?:of )?this year", "earlier this year", "later this year"],
     last_year: &["(?:of )?last year"],
     published: &["published(?: on)?:?", "posted(?: on)?:?", "updated(?: on)?:?", "last updated:?", "date:", "sent:"],
@@ -190,6 +190,7 @@ pub(super) const WORDS: Words = Words {
         "(?:re-?)?watched:?", "(?:re-?)?watching:?", "finished", "saw", "seen:?",
     ],
     not_a_name: &[
+        "set", "shot", "based", "filmed", "produced", "written", "adapted", "inspired",
         "watch", "watched", "watching", "rewatch", "see", "seen", "saw", "film", "movie", "review", "the film", "the movie", "in", "from", "like", "and", "but", "with", "for", "i", "i'm", "if", "so", "just", "today", "tonight",
         "netflix", "netflix's", "my", "our", "his", "this", "that", "on", "at", "why", "how", "when", "what", "new", "both", "while", "after", "before", "since", "then", "omg", "best", "title", "series", "loved", "trailer", "as", "by", "also", "try", "rating", "verdict", "year", "directed", "starring", "where", "here", "it's", "not", "or", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ],

@@ -7,7 +7,7 @@ pub(super) const WORDS: Words = Words {
     code: "fr",
     telling: &["le", "les", "une", "est", "dans", "et", "pour", "qui", "avec", "sur", "pas", "leur", "ce"],
     film: &["films?", "long[- ]metrages?"],
-    of_film: &["avec (?-i:[A-Z][a-z]+) (?:(?-i:[A-Z][a-z]+) )?et (?-i:[A-Z][a-z]+)", ", (?:son|le) (?:premier|dernier|nouveau|second) (?:film|long[- ]metrage)"],
+    of_film: &[", (?:celui|le film) de (?-i:[A-Z][a-z]+ [A-Z][a-z]+)", "avec (?-i:[A-Z][a-z]+) (?:(?-i:[A-Z][a-z]+) )?et (?-i:[A-Z][a-z]+)", ", (?:son|le) (?:premier|dernier|nouveau|second) (?:film|long[- ]metrage)"],
     months: ["(?-i:janvier)", "(?-i:fevrier)", "(?-i:mars)", "(?-i:avril)", "(?-i:mai)", "(?-i:juin)", "(?-i:juillet)", "(?-i:aout)", "(?-i:septembre)", "(?-i:octobre)", "(?-i:novembre)", "(?-i:decembre)"],
     days: &["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
     published: &["publie(?: le)?:?", "mis a jour(?: le)?:?"],

@@ -20,7 +20,7 @@ pub(super) const WORDS: Words = Words {
     and: &["ve", "ile"],
     months: ["ocak", "subat", "mart", "nisan", "mayis", "haziran", "temmuz", "agustos", "eylul", "ekim", "kasim", "aralik"],
     days: &["pazar(?:tesi)?", "sali", "carsamba", "persembe", "cuma(?:rtesi)?"],
-    feasts: &["yilbasi(?:nda|na)?", "bayram(?:da|a)?", "sevgililer gunu"],
+    feasts: &["yilbasi(?:nda|na)?", "bayram(?:da|a)?", "sevgililer gunu", "ilkbahar", "yaz", "sonbahar", "kis"],
     this_year: &["bu (?:yil|sene)(?:in)?"],
     last_year: &["gecen (?:yil|sene)(?:in)?"],
     published: &["yayin(?:lanma|lanis)? tarihi:?", "tarih:", "guncelleme:?", "eklenme:?"],
