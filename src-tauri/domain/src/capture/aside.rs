@@ -29,22 +29,31 @@ pub(super) fn makers(page: &Page) -> Vec<Span> {
         let role = any(words::all(|w| w.role_behind));
         Pattern::new(&format!("[\"'\\x04] {role} [A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){{0,3}}"))
     });
-    MAKER.find_all(page.shape(), &page.all())
+    // "Not to be confused with Lionheart (1990 film) starring ...": of another film alone.
+    static CONFUSED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("\\b(?i:not to be confused with|nicht zu verwechseln mit|for other uses, see)[^.\\n]*")
+    });
+    let mut found = MAKER.find_all(page.shape(), &page.all());
+    found.extend(CONFUSED.find_all(page.shape(), &page.all()));
+    found.sort_by_key(|span| span.start);
+    found
 }
 
 /// "READ MORE: …", "Lesen Sie auch: …", or such a label above lines that are short or have a bullet.
-fn teasers(page: &Page) -> Vec<Span> {
+pub(super) fn teasers(page: &Page) -> Vec<Span> {
     static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(
-            "^[^A-Za-z0-9\\n]*(?i:read (?:more|next|also)|related(?: articles| stories| content)?|more (?:on|from) (?:this|these|the) [a-z]+|explore more on these topics|most (?:read|popular)|trending(?: now)?|if you (?:enjoyed|liked) this (?:letter|newsletter|article|post)[a-z ]*|lesen sie (?:auch|mehr)|lies auch|mehr zum thema|das konnte sie auch interessieren|auch interessant|weiterlesen mit [a-z]+|meistgelesen|ilgili haber(?:ler)?|bunlar da ilginizi cekebilir|mas informacion|te puede interesar|a lire aussi|lire aussi|sur le meme sujet)(?: *(:|$)| - )",
-        )
+        let labels = any(words::TEASERS);
+        Pattern::new(&format!("^[^A-Za-z0-9\\n]*{labels}(?:[ ,][a-z,' ]*)?(?: *(:|$)| [-~] )"))
     });
     static BULLET: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^(?:[*~>+-]|[0-9]{1,2}[.)]) "));
     let shape = page.shape();
     let mut found = Vec::new();
     for (at, line) in page.paragraphs.iter().enumerate() {
         // What opens a text labels the text itself.
-        let Some(label) = LABEL.find(shape, line).filter(|_| at > 0) else { continue };
+        // "Also on Netflix: Okja" has it to watch.
+        let here =
+            |label: &Span| words::SERVICES.iter().any(|(name, ..)| page.original(label).contains(name));
+        let Some(label) = LABEL.find(shape, line).filter(|label| at > 0 && !here(label)) else { continue };
         let mut end = line.end;
         if page.part(&(label.end..line.end)).trim_matches(|c: char| !c.is_alphanumeric()).is_empty() {
             let below = page.paragraphs.iter().skip(at + 1).take(LINES);
@@ -124,6 +133,12 @@ mod tests {
             found("Episode guide\n1. Sommerso\n2. Lucio\nRating"),
             ["Episode guide 1. Sommerso 2. Lucio"]
         );
+        assert_eq!(
+            found("A film.\nMore like this\nRaazi 7.7 · Haider 8.0\nIt is out now, and how."),
+            ["More like this Raazi 7.7 · Haider 8.0"]
+        );
+        let text = "Un film.\nSi vous aimez ce film, vous pourriez aimer : Zodiac · Grave\nFin.";
+        assert_eq!(found(text), ["Si vous aimez ce film, vous pourriez aimer : Zodiac · Grave"]);
         assert_eq!(found("0:00 Hi\n3:40 The Bear\n9:15 Mail\nBye"), ["0:00 Hi 3:40 The Bear 9:15 Mail"]);
     }
 
@@ -136,6 +151,9 @@ mod tests {
             "Tonight\n20:15 Parasite\n22:30 Okja\n00:10 Mother",
             "I loved the episodes\n1. Dark",
             "Episodes of grief follow.\n1. Dark",
+            "A film.\nAlso on Netflix: Okja",
+            "A film.\nUp next: Okja",
+            "A film.\nYou might like: Okja",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::mention::FILM_WORD;
 use super::page::Page;
 use super::pattern::{Pattern, Span, any};
+use super::phrase;
 use super::words;
 
 /// Longest line that is a name, in characters.
@@ -77,7 +78,8 @@ fn is_name(page: &Page, line: &Span) -> bool {
     let part = page.part(line);
     let opens = part.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
     opens
-        && !part.contains(['|', '"'])
+        && !part.contains('"')
+        && phrase::could_be_name(part)
         && !TIMED.is_in(page.shape(), line)
         && line.len() <= LENGTH
         && !part.ends_with(['.', ':', ','])

@@ -5,18 +5,18 @@ use std::sync::LazyLock;
 
 use super::billed;
 use super::context;
-use super::headline;
+use super::cue;
+use super::echo::Echoes;
 use super::links::Link;
-use super::mention::{self, FILM_WORD, Mention, Signs, Surroundings};
+use super::mention::{FILM_WORD, Mention, Signs, Surroundings};
 use super::names::{Names, Rarity};
 use super::noun;
 use super::pattern::{Pattern, Span};
 use super::phrase;
-use super::plain::{self, is_day_or_month, is_plain};
+use super::plain::{self, is_day_or_month};
 use super::technical;
 use super::token::{Token, words_of};
 use super::weigh::weight;
-use super::words;
 use crate::catalogue::Catalogue;
 
 /// Only so many mentions are weighed.
@@ -60,6 +60,8 @@ pub(super) struct Finder<'a> {
     pub(super) spoken: &'a [Span],
     /// Parts that name nothing to watch: of an original that was remade, of help for people in need.
     pub(super) closed: &'a [Span],
+    /// Names of originals that were remade.
+    pub(super) originals: &'a [String],
     /// The whole text, folded, with a blank at each end.
     pub(super) folded_text: &'a str,
 }
@@ -72,27 +74,52 @@ impl Finder<'_> {
         let mut mentions = self.known();
         let cardless = self.cardless(&mentions, self.folded_text);
         // "The Warrior" is one film's whole name, and no mention of "Warrior".
-        mentions.retain(|(inner, ..)| !cardless.iter().any(|(outer, ..)| holds(&outer.span, &inner.span)));
+        mentions.retain(|(inner, ..)| {
+            let crosses = |outer: &Mention| {
+                let meets = outer.span.start < inner.span.end && inner.span.start < outer.span.end;
+                meets && outer.signs.year.is_some() && inner.signs.year.is_none()
+            };
+            !cardless.iter().any(|(outer, ..)| holds(&outer.span, &inner.span) || crosses(outer))
+        });
         mentions.extend(cardless);
         let taken: Vec<Span> = mentions.iter().map(|(mention, ..)| mention.span.clone()).collect();
         mentions.extend(self.tagged(film_words));
         mentions.extend(self.linked());
-        let unknown = self.unknown(&taken, &mentions);
+        let phrases = phrase::phrases(page, self.around.quotations);
+        let in_full = |span: &&Span| {
+            let year = self.around.signs(span).year.filter(|_| page.part(span).contains(": "));
+            // "Later: Paddington 2 (2017)" is no name of two parts.
+            let ends_known =
+                |(mention, cards, _): &Found| mention.span.end == span.end && self.any_of_year(cards, year);
+            year.is_some() && !taken.contains(span) && !mentions.iter().any(ends_known)
+        };
+        let in_full: Vec<Span> = phrases.iter().filter(in_full).cloned().collect();
+        let echoes = Echoes::of(page, self.tokens, &in_full);
+        let unknown = self.unknown(&taken, &mentions, phrases, &echoes);
         // "The Glass Orchard" is one name, and no mention of "Glass"; nor is "Drive Angry (2011)" one of "Drive".
-        mentions.retain(|(inner, _, rarity)| {
+        mentions.retain(|(inner, cards, rarity)| {
             let within = |outer: &Mention| outer.span != inner.span && holds(&outer.span, &inner.span);
             let part = is_part(inner, *rarity);
+            // "Sisu: Road to Revenge (2025)": no film of the shorter name is of that year.
+            let other_year =
+                |outer: &Mention| outer.signs.year.is_some() && !self.any_of_year(cards, outer.signs.year);
             // "The Lighthouse Keeper's Son (2025)": the year dates all of it.
             let goes_on = |outer: &Mention| {
                 outer.span.start == inner.span.start
                     && outer.signs.year.is_some()
                     && inner.signs.year.is_none()
             };
-            !unknown
-                .iter()
-                .any(|(outer, ..)| within(outer) && (part || gives_name(&outer.signs) || goes_on(outer)))
+            let in_unknown = unknown.iter().any(|(outer, ..)| {
+                within(outer) && (part || gives_name(&outer.signs) || goes_on(outer) || other_year(outer))
+            });
+            !in_unknown && !echoes.hold(&inner.span)
         });
         mentions.extend(unknown);
+        if noun::is_filmed(page) {
+            mentions.iter_mut().for_each(|(mention, ..)| mention.signs.subject |= mention.signs.other_work);
+        } else {
+            mentions.retain(|(mention, ..)| !mention.signs.other_work);
+        }
         if technical::is_technical(page) {
             mentions.retain(|(mention, _, rarity)| technical::is_film(mention, *rarity));
         }
@@ -111,7 +138,9 @@ impl Finder<'_> {
         };
         let telling = mentions.iter().filter(heads_at).filter(telling).count();
         let released = headed + billed::releases(page);
-        if headed >= 2 && released * 2 >= page.paragraphs.len() && (film_words > 0 || telling * 3 >= headed) {
+        let vouched =
+            headed >= 2 && released * 2 >= page.paragraphs.len() && (film_words > 0 || telling * 3 >= headed);
+        if vouched {
             // Known names line by line vouch for each other, unless all are words of a shopping list.
             mentions
                 .iter_mut()
@@ -120,6 +149,7 @@ impl Finder<'_> {
         }
         context::inherit_asides(page, &mut mentions);
         context::without_sections(page, &mut mentions);
+        context::without_labels(page, &mut mentions);
         context::spread_nouns(&mut mentions);
         let mut candidates: Vec<Candidate> = Vec::new();
         for (mention, cards, rarity) in mentions {
@@ -128,7 +158,9 @@ impl Finder<'_> {
                 continue;
             }
             let heard = rarity > Some(Rarity::Word) || context::hears_films(page, &mention.span);
-            let worth = weight(&mention.signs, rarity, if heard { film_words } else { 0 }, words.len());
+            let listed = vouched && mention.signs.listed && mention.signs.heading;
+            let talk = if heard { film_words } else { 0 }.max(usize::from(listed) * 2);
+            let worth = weight(&mention.signs, rarity, talk, words.len());
             self.put(&mut candidates, mention, &cards, words, worth);
         }
         candidates
@@ -161,12 +193,15 @@ impl Finder<'_> {
             // "It stars" and "Her first" start sentences.
             let pronoun =
                 signs.starts && !page.part(&span).contains(' ') && !signs.heading && !signs.called_film;
-            if is_day_or_month(page.part(&span)) && !signs.marked && !signs.labelled {
+            let date = is_day_or_month(page.part(&span)) && !signs.labelled || noun::is_feast(page, &span);
+            let prize = plain::is_prize(page.part(&span)) || plain::is_role(page.part(&span));
+            if date && !signs.marked || noun::is_contact(page, &span) {
                 continue;
             }
-            let watched = signs.cue.is_some() && !signs.cue_follows || signs.called_film || signs.heading;
+            let watched =
+                signs.cue.is_some() && !signs.cue_follows || signs.heading || signs.called_film && !prize;
             let kind = signs.lowered && plain::is_kind(page.part(&span));
-            if !surely && (plain::is_prize(page.part(&span)) && !watched || kind || digits) {
+            if !surely && (prize && !watched || kind || digits) {
                 continue;
             }
             if noun::is_country(page.part(&span)) && !surely && !watched {
@@ -196,110 +231,20 @@ impl Finder<'_> {
             && !part.contains(" (")
     }
 
-    fn unknown(&self, taken: &[Span], known: &[Found]) -> Vec<Found> {
-        let page = self.around.page;
-        let mut found: Vec<Found> = Vec::new();
-        let subjects = headline::subjects(page, self.tokens);
-        let mut spans = phrase::phrases(page, self.around.quotations);
-        let billed = billed::billed(page);
-        let told = subjects
-            .iter()
-            .chain(billed.iter().map(|(span, _)| span))
-            .filter(|span| !spans.contains(span))
-            .cloned();
-        let told: Vec<Span> = told.collect();
-        spans.extend(told);
-        spans.sort_by_key(|span| (span.start, span.end));
-        for span in spans {
-            let maker =
-                plain::behind_maker(page, &span, self.names).filter(|_| !self.around.signs(&span).marked);
-            // The known name behind its maker's is a mention of its own already.
-            if maker.as_ref().is_some_and(|name| taken.contains(name)) {
-                continue;
-            }
-            let span = maker.unwrap_or(span);
-            let part = |t: &Span| {
-                let mention = known.iter().find(|(mention, ..)| mention.span == *t);
-                mention.is_some_and(|(mention, _, rarity)| is_part(mention, *rarity)) && holds(&span, t)
-            };
-            let holds_known =
-                taken.iter().any(|t| t.start < span.end && span.start < t.end && (*t == span || !part(t)));
-            let spoken = self
-                .spoken
-                .iter()
-                .any(|s| s.start < span.start && span.end <= s.end && span.len() * 10 >= s.len() * 8);
-            let in_link = spoken || self.links.iter().any(|link| link.span.contains(&span.start));
-            let signs = self.around.signs(&span);
-            let is_known = known.iter().any(|(mention, ..)| mention.span == span);
-            let dated = if !is_known && self.is_film_of_year(&span, &signs) {
-                Vec::new()
-            } else {
-                cards_of_year(&signs, self.catalogue, known, &span)
-            };
-            // The known name with this year is a mention of its own already; words before it say nothing,
-            // unless they head a line or stand in marks: another language's longer name.
-            let ends_known = known.iter().any(|(m, ..)| m.span.end == span.end && m.span.start >= span.start);
-            if !dated.is_empty() && ends_known && !signs.heading && !signs.marked {
-                continue;
-            }
-            if !dated.is_empty() && !in_link {
-                found.push((self.mention(span, signs), dated, Some(Rarity::Phrase)));
-                continue;
-            }
-            let subject = subjects.contains(&span);
-            if in_link || (holds_known && !subject && !self.longer_than_known(&span, taken)) {
-                continue;
-            }
-            let bill = billed.iter().find(|(name, _)| *name == span);
-            let year = signs.year.or(bill.and_then(|(_, year)| *year));
-            let signs = Signs { subject, billed: bill.is_some(), year, ..signs };
-            let mention = self.mention(span, signs);
-            let words = words_of(&mention.name);
-            let signs = &mention.signs;
-            let surely = signs.marked || signs.year.is_some() || signs.labelled || signs.listed;
-            let ordinary = !surely
-                && words::all(|w| w.common)
-                    .chain(words::all(|w| w.subjects))
-                    .any(|common| words.join(" ") == common);
-            if words.is_empty() || ordinary || is_plain(&mention.name) {
-                continue;
-            }
-            let near = self.names.named(&words).or_else(|| self.names.nearly(&words));
-            let cards = near.map(|named| named.cards.to_vec()).unwrap_or_default();
-            found.push((mention, cards, near.map(|named| named.rarity)));
-        }
-        found
-    }
-
-    /// Whether a phrase is surely a longer name than the known one within it: a marked one, or with its own year.
-    fn longer_than_known(&self, span: &Span, taken: &[Span]) -> bool {
-        let inner = taken.iter().filter(|t| t.start >= span.start && t.end <= span.end);
-        let longest = inner.map(ExactSizeIterator::len).max().unwrap_or(usize::MAX);
-        let signs = self.around.signs(span);
-        let inner_opens = taken.iter().any(|t| t.start == span.start && t.end < span.end);
-        longest < usize::MAX
-            && span.len() > longest + 2
-            && (signs.year.is_some() && inner_opens
-                || longest * 2 < span.len() && (signs.marked || signs.year.is_some())
-                || gives_name(&signs))
-    }
-
     /// The year that stands beside a known name, if a film of that name is from it.
     fn year_beside(&self, span: &Span, cards: &[usize]) -> Option<i32> {
         let page = self.around.page;
-        let year = mention::year_beside(page, span)?;
+        let year = cue::year_beside(page, span)?;
         let name = page.original(span);
         let all = self.catalogue.positions(&name).chain(cards.iter().copied());
         let mut years = all.filter_map(|at| self.catalogue.film(at)).map(|film| film.year);
         years.any(|made| (made - year).abs() <= 1).then_some(year)
     }
 
-    /// Whether a film, with or without a card, has all of a phrase as its name and was made in the year behind it.
-    fn is_film_of_year(&self, span: &Span, signs: &Signs) -> bool {
-        let Some(year) = signs.year else { return false };
-        let name = self.around.page.original(span);
-        let films = self.catalogue.positions(&name);
-        films.filter_map(|at| self.catalogue.film(at)).any(|film| (film.year - year).abs() <= 1)
+    /// Whether one of these cards is from about that year.
+    fn any_of_year(&self, cards: &[usize], year: Option<i32>) -> bool {
+        let made = cards.iter().filter_map(|&card| self.catalogue.card(card)).map(|card| card.year);
+        year.is_some_and(|year| made.clone().any(|made| (made - year).abs() <= 1))
     }
 
     pub(super) fn mention(&self, span: Span, signs: Signs) -> Mention {
@@ -363,37 +308,25 @@ impl Finder<'_> {
 }
 
 /// Whether the place of a phrase gives it away as the whole name of a film: it heads its line, and its year follows.
-fn gives_name(signs: &Signs) -> bool {
-    signs.subject || signs.year.is_some() && (signs.heading || signs.listed || signs.marked)
-}
-
-/// The films of a known name within a longer phrase that is dated as they are: another language's name for them, unless
-/// the known one is but a word of it.
-fn cards_of_year(signs: &Signs, catalogue: &Catalogue, known: &[Found], span: &Span) -> Vec<usize> {
-    let Some(year) = signs.year else { return Vec::new() };
-    let inside = known.iter().filter(|(mention, _, rarity)| {
-        let whole = mention.span.len() == span.len() || *rarity > Some(Rarity::Word);
-        whole && span.start <= mention.span.start && mention.span.end <= span.end
-    });
-    let near = |at: &usize| catalogue.card(*at).is_some_and(|card| (card.year - year).abs() <= 1);
-    inside.flat_map(|(_, cards, _)| cards.iter().copied()).filter(near).collect()
+pub(super) fn gives_name(signs: &Signs) -> bool {
+    signs.subject || signs.shouted || signs.year.is_some() && (signs.heading || signs.listed || signs.marked)
 }
 
 /// A list's number before its name.
 static NUMBER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^[0-9]{1,3}[.):]$"));
 
-/// Whether a known name is one plain word beside another capital, and so rather a part of a longer name.
-fn is_part(mention: &Mention, rarity: Option<Rarity>) -> bool {
+/// Whether a known name is one plain word beside another capital or behind "Our", and so rather a part of a longer name.
+pub(super) fn is_part(mention: &Mention, rarity: Option<Rarity>) -> bool {
     let signs = &mention.signs;
     let own = signs.marked || signs.year.is_some() || signs.labelled || signs.whole;
     rarity.is_some_and(|rarity| rarity <= Rarity::Word)
-        && signs.joined
+        && (signs.joined || signs.noun)
         && signs.capitals
         && !own
         && !mention.name.contains(' ')
 }
 
-fn holds(outer: &Span, inner: &Span) -> bool {
+pub(super) fn holds(outer: &Span, inner: &Span) -> bool {
     outer.start <= inner.start && inner.end <= outer.end
 }
 

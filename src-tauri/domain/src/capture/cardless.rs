@@ -60,7 +60,7 @@ impl Finder<'_> {
         films.peek()?;
         let films: Vec<_> = films.filter(|at| self.catalogue.card(*at).is_none()).collect();
         let films: Vec<_> = films.into_iter().filter_map(|at| self.catalogue.film(at)).collect();
-        if films.is_empty() || plain::is_plain(&name) {
+        if films.is_empty() {
             return None;
         }
         let mut signs = self.around.signs(span);
@@ -83,7 +83,8 @@ impl Finder<'_> {
         let theirs = several && theirs();
         let line = page.paragraph(span.start);
         let in_list = listed && several && signs.heading && line.end <= span.end + 1;
-        if has_card || !(of_year || theirs || in_list) {
+        let plain = plain::is_plain(&name) && !of_year;
+        if plain || has_card || !(of_year || theirs || in_list) {
             return None;
         }
         signs.whole |= in_list;

@@ -8,13 +8,16 @@ use super::candidate::Found;
 use super::mention::{FILM_WORD, Mention};
 use super::names::Rarity;
 use super::page::Page;
-use super::pattern::{Pattern, Span};
+use super::pattern::{Pattern, Span, any};
+use super::words;
 
 /// A text up to this length is about one thing, in characters.
 const SHORT: usize = 3_000;
 /// How far before and behind a name talk of films tells that it is one, in a longer text.
 const BEFORE: usize = 500;
 const BEHIND: usize = 700;
+/// So many headings that are a section's make the others of their shape sections too.
+const LABELS: usize = 2;
 
 /// Whether anybody speaks of films around a name; in a short text all of it is around.
 pub(super) fn hears_films(page: &Page, span: &Span) -> bool {
@@ -37,6 +40,23 @@ pub(super) fn without_sections(page: &Page, mentions: &mut Vec<Found>) {
     let headings: Vec<usize> =
         mentions.iter().filter(|found| heads(found)).map(|(m, ..)| m.span.start).collect();
     if billed::is_barren(page, &headings) {
+        mentions.retain(|found| !heads(found));
+    }
+}
+
+/// Takes away "1. TO READ", and the headings that look like it: sections of a letter, not films of a list.
+pub(super) fn without_labels(page: &Page, mentions: &mut Vec<Found>) {
+    static SECTION: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("^{}$", any(words::all(|w| w.section)))));
+    let alone = |mention: &Mention| {
+        let line = page.paragraph(mention.span.start);
+        let loud = !page.part(&line).contains(|c: char| c.is_ascii_lowercase());
+        mention.signs.heading && mention.span.end + 1 >= line.end && !is_own(mention) && loud
+    };
+    let heads = |(mention, _, rarity): &Found| rarity.is_none() && alone(mention);
+    let labels = mentions.iter().filter(|found| heads(found));
+    let labels = labels.filter(|(mention, ..)| SECTION.is_in(page.shape(), &mention.span)).count();
+    if labels >= LABELS {
         mentions.retain(|found| !heads(found));
     }
 }

@@ -52,6 +52,37 @@ pub(super) fn subjects(page: &Page, tokens: &[Token]) -> Vec<Span> {
     found
 }
 
+/// Names that are a whole sentence ("Out Stealing Horses? Norwegian, 2019.") and that the text has again.
+pub(super) fn answers(page: &Page, tokens: &[Token]) -> Vec<Span> {
+    static ANSWER: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("^[^A-Za-z0-9\\n]*(?:[A-Za-z0-9_.-]{2,24}: )?([A-Z][^.?!,:;\\n]{4,60})[.?]$")
+    });
+    if super::mention::FILM_WORD.find_all(page.shape(), &page.all()).len() < 2 {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for sentence in &page.sentences {
+        let groups = ANSWER.groups(page.shape(), sentence).into_iter().next();
+        let Some(name) = groups.and_then(|groups| groups.into_iter().nth(1).flatten()) else { continue };
+        let words = words_of(&page.original(&name));
+        let named = (2..=WORDS).contains(&words.len())
+            && is_set_as_name(page.part(&name))
+            && !plain::is_plain(&page.original(&name));
+        let places = if named { super::echo::places(page, tokens, &words) } else { Vec::new() };
+        if places.len() > 1 {
+            found.extend(places);
+        }
+    }
+    found
+}
+
+/// Whether all its words but the small ones have capitals, and two at least.
+fn is_set_as_name(name: &str) -> bool {
+    let big = |word: &&str| word.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let small = |word: &str| words::all(|w| w.small).any(|small| small == word);
+    name.split(' ').all(|word| big(&word) || small(word)) && name.split(' ').filter(big).count() > 1
+}
+
 /// A part of a headline without its marks and without what kind of text it heads.
 fn trimmed(page: &Page, part: Span) -> Span {
     static KIND: LazyLock<Pattern> = LazyLock::new(|| {

@@ -1,8 +1,9 @@
-//! Where a text names a film. Owns what a mention is and how its surroundings are read (quotation marks, a year behind
-//! it, cues before and after); refuses to add up what that is worth.
+//! Where a text names a film. Owns what a mention is and how it stands there (marks, capitals, its line, its neighbours;
+//! the words beside it are `cue`'s); refuses to add up what that is worth.
 
 use std::sync::LazyLock;
 
+use super::cue::{self, cue_after, cue_before};
 use super::noun;
 use super::page::{ITALIC, ITALIC_END, Page};
 use super::pattern::{Pattern, Span, any};
@@ -45,10 +46,14 @@ pub(super) struct Signs {
     pub(super) capitals: bool,
     /// Starts with a small letter though the text has capitals elsewhere.
     pub(super) lowered: bool,
+    /// What follows is said of nothing but a film: "X, which was released in 2021".
+    pub(super) of_film: bool,
     /// Right beside it stands that it is a film: "Room is a film", "the movie Fall".
     pub(super) called_film: bool,
     /// Starts its sentence, so that one capital says nothing.
     pub(super) starts: bool,
+    /// In capitals, while the text around it is not.
+    pub(super) shouted: bool,
     /// Capitals say nothing here, since the whole line has them or the language gives them to nouns.
     pub(super) loud: bool,
     /// Alone in its line, or first in it before a dash, colon or bracket, perhaps with a number.
@@ -71,10 +76,35 @@ pub(super) struct Signs {
     pub(super) film_sentence: bool,
     /// A single word that stands there as what it is in life: "a Brooklyn flat".
     pub(super) noun: bool,
+    /// It is said to be a book or a play there.
+    pub(super) other_work: bool,
     /// A programme bills it, or a list calls it a film.
     pub(super) billed: bool,
     /// The headline gives it apart, and the text takes it up again.
     pub(super) subject: bool,
+}
+
+impl Signs {
+    /// Whether a name in capitals is a film's: what stands beside it says so, or a country in brackets as programmes have it.
+    pub(super) fn shouted_as_film(&self, page: &Page, span: &Span) -> bool {
+        static COUNTRY: LazyLock<Pattern> = LazyLock::new(|| {
+            let names = words::LANGUAGES.iter().flat_map(|w| w.countries).map(|(_, name, _)| *name);
+            let names = any(names);
+            let maker = "(?:by|von|de|di) [A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]+){0,2} ";
+            Pattern::new(&format!("^[?!]? (?:{maker})?\\({names}(?:[ ,/][^()]*)?\\)"))
+        });
+        static APPOSED: LazyLock<Pattern> = LazyLock::new(|| {
+            let film = any(words::all(|w| w.film));
+            Pattern::new(&format!(
+                "\\b{film} (?i:that|which|they|we|he|she|i|about|of|by|from) [^,.;:!?\\n]{{2,60}}, $"
+            ))
+        });
+        let line = page.paragraph(span.start);
+        let said =
+            self.cue.is_some() || self.of_film || self.called_film || self.year.is_some() || self.labelled;
+        said || COUNTRY.is_in(page.shape(), &(span.end..line.end.max(span.end)))
+            || APPOSED.is_in(page.shape(), &(line.start..span.start.max(line.start)))
+    }
 }
 
 /// What every mention's surroundings are read from.
@@ -96,35 +126,54 @@ impl Surroundings<'_> {
         let sentence = page.sentence(span.start);
         let paragraph = page.paragraph(span.start);
         let marked = self.marks_around(span);
-        let outer = marked.clone().unwrap_or_else(|| span.clone());
+        let mut outer = marked.clone().unwrap_or_else(|| span.clone());
+        // "G.O.R.A. (2004)": the last stop is the name's.
+        let abbreviated = page.part(&(outer.end.saturating_sub(2)..outer.end + 1));
+        if abbreviated.starts_with('.') && abbreviated.ends_with('.') {
+            outer.end += 1;
+        }
         let before = outer.start.saturating_sub(REACH).max(paragraph.start)..outer.start;
         let after = outer.end..(outer.end + REACH + 40).min(paragraph.end.max(outer.end));
-        let (brackets, year) = year_behind(page, &after);
+        let other_work = noun::is_other_work(page, &outer);
+        let (brackets, year) = if other_work { (None, None) } else { cue::year_behind(page, &after) };
         let behind =
             brackets.as_ref().map_or(after.clone(), |b| b.end..(b.end + REACH).min(after.end.max(b.end)));
-        let before_it = cue_before(page, &before).filter(|cue| !noun::is_called_otherwise(page, cue));
+        let before_it = cue::SAID_TO_BE
+            .find(shape, &before)
+            .or_else(|| cue_before(page, &before))
+            .filter(|cue| !noun::is_called_otherwise(page, cue));
+        let starts = sentence.start + 2 >= outer.start && marked.is_none();
+        // "yes, it is the beach": a name in small letters is only what something is.
+        let lowered = !self.careless && is_lowered(page.part(span), starts);
+        let before_it = before_it.filter(|cue| !(lowered && matches!(page.part(cue).trim(), "is" | "ist")));
         let cue_follows = before_it.is_none();
-        let cue = before_it.or_else(|| cue_after(page, &behind));
+        let cue =
+            before_it.or_else(|| cue::OF_FILM.find(shape, &behind)).or_else(|| cue_after(page, &behind));
         let (heading, listed) = self.heading(&outer, &paragraph, brackets.as_ref());
         let near = page.near(span);
         let line = page.part(&near);
         let capitals = has_capitals(page.part(span));
-        let starts = sentence.start + 2 >= outer.start && marked.is_none();
         Signs {
-            credits: brackets.as_ref().is_some_and(|brackets| CREDITS.is_in(shape, brackets)),
+            credits: cue::PARTICULARS.is_in(shape, &after)
+                || brackets.as_ref().is_some_and(|brackets| cue::CREDITS.is_in(shape, brackets)),
             marked: marked.is_some(),
             year,
             brackets,
             cue,
             cue_follows,
-            aside: ASIDE.is_in(shape, &before)
-                || ROLE_BEHIND.is_in(shape, &after)
-                || in_brackets(page, &outer, &paragraph)
-                || is_set_against(page, &outer, &sentence),
+            aside: cue::ASIDE.is_in(shape, &before)
+                || cue::ROLE_BEHIND.is_in(shape, &after)
+                || cue::in_brackets(page, &outer, &paragraph)
+                || cue::is_set_against(page, &outer, &sentence),
             capitals,
-            lowered: !self.careless && is_lowered(page.part(span), starts),
-            called_film: KIND_BEFORE.is_in(shape, &before)
-                || KIND_AFTER.is_in(shape, &behind) && !is_subject(page.part(span)),
+            lowered,
+            called_film: cue::KIND_BEFORE.is_in(shape, &before)
+                || cue::KIND_AFTER.is_in(shape, &behind) && !is_subject(page.part(span)),
+            shouted: false,
+            of_film: cue::SAID_TO_BE.is_in(shape, &before)
+                || marked.is_some() && cue::WITH.is_in(shape, &behind)
+                || cue::OF_FILM.is_in(shape, &behind)
+                || cue::goes_on(page, &behind),
             starts,
             loud: is_loud(line) || self.german,
             heading,
@@ -133,11 +182,12 @@ impl Surroundings<'_> {
             chatted: page.paragraphs.len() == 1
                 && outer.start == paragraph.start
                 && is_chat(page, &outer, &paragraph),
-            labelled: LABEL.is_in(shape, &before),
+            labelled: cue::LABEL.is_in(shape, &before),
             hashtag: false,
             link: None,
             noun: marked.is_none() && year.is_none() && noun::is_noun(page, span),
             subject: false,
+            other_work,
             billed: false,
             joined: marked.is_none() && self.joined(span, &sentence),
             film_sentence: FILM_WORD
@@ -253,141 +303,17 @@ pub(super) fn is_loud(line: &str) -> bool {
     });
     all >= 5 && upper * 10 >= all * 7
 }
-
-/// A year in the brackets that open `after`, or right behind a comma or blank at the end of the line.
-fn year_behind(page: &Page, after: &Span) -> (Option<Span>, Option<i32>) {
-    static BRACKETS: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(
-            "^['a-z]{0,4}[\"'\\x04]? ?(?:[(\\[][^()\\[\\]\\n]{0,60}?\\b((?:18|19|20)[0-9]{2})\\b[^()\\[\\]\\n]{0,70}[)\\]])",
-        )
-    });
-    // What stands behind the year ends the name's part: stars, a bracket, a dash; "Berlin, 2019 people" goes on.
-    static BARE: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(
-            "^(?:(?:, | - | )((?:19|20)[0-9]{2})(?:[ .,!]*$|,|\\))|, ((?:19|20)[0-9]{2}) ?[\\x01\\x02*~(|\\[:;]|, ((?:19|20)[0-9]{2}) - )",
-        )
-    });
-    for (pattern, bracketed) in [(&*BRACKETS, true), (&*BARE, false)] {
-        if let Some(groups) = pattern.groups(page.shape(), after).into_iter().next() {
-            let year = groups.iter().skip(1).flatten().next().and_then(|year| page.part(year).parse().ok());
-            let whole = groups.first().cloned().flatten();
-            return (whole.filter(|_| bracketed), year);
-        }
-    }
-    (None, None)
-}
-
-fn cue_before(page: &Page, before: &Span) -> Option<Span> {
-    static CUE: LazyLock<Pattern> = LazyLock::new(|| {
-        let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
-        let called = any(words::all(|w| w.called));
-        let watch = any(words::all(|w| w.watch));
-        Pattern::new(&format!(
-            "\\b(?:{film}(?:,? {called})?|{called}|{watch})(?: (?i:the film|the movie|den film|the series|die serie))?(?: -|:|,)? [\"`\\x03(]?$"
-        ))
-    });
-    CUE.find(page.shape(), before)
-}
-
-fn cue_after(page: &Page, after: &Span) -> Option<Span> {
-    static CUE: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(&format!("^[\"'\\x04]*[ ,]*-? ?(?:{})", any(words::all(|w| w.is_a_film))))
-    });
-    CUE.find(page.shape(), after)
-}
-
-/// The year that stands before a name or is joined to it behind: "the 2014 Godzilla", "1984 yapımı Dune", "Dune from 1984".
-/// Only a catalogue can tell whether it is the film's.
-pub(super) fn year_beside(page: &Page, span: &Span) -> Option<i32> {
-    static BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(
-            "(?:\\b(?i:the|der|die|das|den|dem|his|her|their|our) ((?:18|19|20)[0-9]{2})(?:er)?|\\b((?:18|19|20)[0-9]{2})(?:'s| (?i:yapimi|tarihli))) [\"`\\x03]?$",
-        )
-    });
-    static BEHIND: LazyLock<Pattern> = LazyLock::new(|| {
-        let from = any(words::all(|w| w.from_year));
-        let film = any(words::all(|w| w.film).chain(words::all(|w| w.version)));
-        let year = "((?:18|19|20)[0-9]{2})";
-        Pattern::new(&format!(
-            "^[\"'\\x04]?(?: {from} {year}|, (?i:the|der|die|das|den) {year}(?:er)? {film})\\b"
-        ))
-    });
-    let sentence = page.sentence(span.start);
-    let before = span.start.saturating_sub(24).max(sentence.start).min(span.start)..span.start;
-    let after = span.end..(span.end + 24).min(sentence.end).max(span.end);
-    [(&*BEFORE, before), (&*BEHIND, after)].into_iter().find_map(|(pattern, at)| {
-        let groups = pattern.groups(page.shape(), &at).into_iter().next()?;
-        page.part(&groups.into_iter().skip(1).flatten().next()?).parse().ok()
-    })
-}
-
-/// "Where Dunkirk was all muscle, this one is all nerves": the sentence is about the other one.
-fn is_set_against(page: &Page, outer: &Span, sentence: &Span) -> bool {
-    static OPENS: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(&format!(
-            "^{} (?:(?i:the|der|die|das) )?[\"`\\x03]?$",
-            any(words::all(|w| w.sets_against))
-        ))
-    });
-    static OTHER: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(
-            ", (?i:this|that one|it|here|the new|the (?:film|movie)|dieser|diese|dieses|hier|er|sie|es|[a-z]+ (?:er|sie|es|dieser))\\b",
-        )
-    });
-    let before = sentence.start..outer.start.max(sentence.start);
-    before.len() <= 20
-        && OPENS.is_in(page.shape(), &before)
-        && OTHER.is_in(page.shape(), &(outer.end..sentence.end.max(outer.end)))
-}
-
-fn in_brackets(page: &Page, outer: &Span, paragraph: &Span) -> bool {
-    let before = page.part(&(outer.start.saturating_sub(80).max(paragraph.start)..outer.start));
-    let opened = before.rfind('(');
-    opened.is_some_and(|at| !before[at..].contains(')'))
-        && page.part(&(outer.end..(outer.end + 80).min(paragraph.end.max(outer.end)))).contains(')')
-}
-
-/// A director or a running time.
-static CREDITS: LazyLock<Pattern> = LazyLock::new(|| {
-    let directed = any(words::all(|w| w.directed_by));
-    let minutes = words::LANGUAGES.iter().map(|w| w.minutes).collect::<Vec<_>>().join("|");
-    Pattern::new(&format!(
-        "\\b{directed}[ :]*[A-Z]|\\b[0-9]{{2,3}} ?(?i:{minutes})\\b|\\b(?i:yon\\.|yonetmen:?|r:|d:) ?[A-Z]"
-    ))
-});
-/// "the movie", perhaps with "called".
-static KIND_BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
-    let film = any(words::all(|w| w.film));
-    let called = any(words::all(|w| w.called));
-    Pattern::new(&format!("\\b{film}(?:,? {called})?:? [\"`\\x03]?$"))
-});
-/// "is a film", ", a thriller", "filmi".
-static KIND_AFTER: LazyLock<Pattern> = LazyLock::new(|| {
-    let film = any(words::all(|w| w.film));
-    Pattern::new(&format!(
-        "^[\"'\\x04]*(?:,? (?i:(?:is|was|ist|war) )?(?i:a|an|the|one of the|ein|eine|der|die|das|bir) (?:[A-Za-z0-9'-]+ ){{0,4}}{film}\\b| (?i:filmi|filmini|adli film|movie|film)\\b)"
-    ))
-});
-static ASIDE: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(&format!("\\b{} (?:(?i:the|his|her|their) )?[\"`'\\x03]?$", any(words::all(|w| w.aside))))
-});
-/// '"Barbie" director Greta Gerwig': the film only says who somebody is.
-static ROLE_BEHIND: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new(&format!("^[\"'\\x04]* {} [A-Z]", any(words::all(|w| w.role_behind)))));
-static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(
-        "(?i:(?:^|\\n|[~*] ?)(?:title|movie|film|titel|filmtitel|series|serie|dizi|film adi|filmin adi|pick|tonight|feature|movie of the week|film of the week) ?[:=] [\"`]?)$",
-    )
-});
 static NUMBERED: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        "^(?:#?[0-9]{1,3}(?:[.):]| -)|[0-9]{1,2}[./][0-9]{1,2}[.:]? |[-*~+]|#[0-9]{1,3}) *[\"`\\x03*]?",
+        "^(?:#?[0-9]{1,3}(?:[.):/]| -)|[0-9]{1,2}[./][0-9]{1,2}[.:]? |[-*~+]|#[0-9]{1,3}) *[\"`\\x03*]?",
     )
 });
 static AFTER_HEADING: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new("^[\"'\\x04]* ?(?:- |: |\\(|\\[|, (?:19|20)[0-9]{2}|\\|)"));
+    LazyLock::new(|| Pattern::new("^[\"'\\x04]* ?(?:- |: |\\(|\\[|, (?:19|20)[0-9]{2}|\\||[\\x01\\x02])"));
 static AFTER_LISTED: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new("^[\"'\\x04]*(?:,|,? (?i:(?:written and )?directed by|starring|by|with|mit|von) [A-Z])")
+    Pattern::new(
+        "^[\"'\\x04]*(?:,|[.!?] [A-Z]|,? (?i:(?:written and )?directed by|starring|by|with|mit|von) [A-Z])",
+    )
 });
 static CAPITAL_AFTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^ [A-Z][a-z]+"));
 static CAPITAL_BEFORE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("(?:^|[ \"`(])[A-Z][A-Za-z'.-]* $"));

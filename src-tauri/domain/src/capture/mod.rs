@@ -2,12 +2,15 @@
 //! which parts speak of which title, what they state, what the catalogue adds. Refuses to store anything, and to suggest
 //! a title that nothing but a chance likeness speaks for.
 
+mod alias;
 mod aside;
 mod billed;
 mod candidate;
 mod cardless;
 mod context;
+mod cue;
 mod draft;
+mod echo;
 mod facts;
 mod headline;
 mod knowledge;
@@ -24,17 +27,20 @@ mod phrase;
 mod plain;
 mod quotation;
 mod refer;
+mod run;
 mod scope;
+mod shout;
 mod source;
 mod tags;
 mod technical;
 mod token;
+mod unknown;
 mod weigh;
 mod words;
 
 pub use draft::{Capture, Draft, Field, MoodWords};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use crate::catalogue::Catalogue;
 use crate::fold::fold;
@@ -52,6 +58,8 @@ const LEAST_CONFIDENCE: f32 = 0.35;
 const WORTH_READING: f32 = 0.5;
 /// What it is worth that the text dates the original or the remake as a film of this name is.
 const YEAR_TOLD: f32 = 1.5;
+/// A paper's weekend or monthly issue lies out so long before its day.
+const PRINTED_AHEAD: TimeDelta = TimeDelta::days(7);
 /// Most titles suggested from one text.
 const TITLE_LIMIT: usize = 60;
 /// A sentence that offers help is shorter than this; what is longer is no sentence.
@@ -87,7 +95,8 @@ fn understood(
     let links = links::links(&page);
     let source = source::source(&page, &links);
     let language = language::language(&page);
-    let published = published_on.or_else(|| facts::published(&page).filter(|day| *day <= seen_on));
+    let published =
+        published_on.or_else(|| facts::published(&page).filter(|day| *day <= seen_on + PRINTED_AHEAD));
     let quotations = quotation::quotations(&page);
     let originals = facts::originals(&page, &quotations);
     let names = catalogue.spelled();
@@ -99,12 +108,18 @@ fn understood(
     let people = facts::people(&page);
     let insiders = facts::insiders(&page, &people, names);
     let mut said = facts::said(&page, &quotations, &insiders);
+    // What runs, or has somebody in it, is a film and no speech, whoever speaks behind it.
+    let films = quotations.iter().filter(|q| q.single().is_some_and(|inner| phrase::is_told(&page, inner)));
+    let films: Vec<_> = films.map(|film| film.outer.clone()).collect();
+    said.retain(|said| !films.iter().any(|film| film.start <= said.span.start && said.span.end <= film.end));
     let chatted = facts::chatted(&page);
     let spoken: Vec<_> = said.iter().map(|said| said.span.clone()).collect();
     let comments = facts::comments(&page, &said);
     said.extend(comments);
     said.sort_by_key(|said| said.span.start);
     let text = FoldedText(format!(" {} ", fold(&page.original(&page.all()))));
+    let remade_names: Vec<String> =
+        originals.iter().filter(|original| original.earlier).filter_map(|o| o.name.clone()).collect();
     let finder = Finder {
         around: Surroundings {
             page: &page,
@@ -119,11 +134,13 @@ fn understood(
         links: &links,
         spoken: &spoken,
         closed: &closed,
+        originals: &remade_names,
         folded_text: &text.0,
     };
     let linked: Vec<_> = links.iter().filter_map(|link| Some((link.span.clone(), link.service?))).collect();
     let publisher = source::publisher(&page, &links);
     let makers = aside::makers(&page);
+    let teasers = aside::teasers(&page);
     let mut candidates = finder.candidates();
     candidates.retain(|candidate| {
         let somebody = if candidate.cards.is_empty() {
@@ -136,17 +153,23 @@ fn understood(
     let references = refer::references(&page, &originals);
     let likely = likely(candidates, catalogue, &text, &references, seen_on);
     let likely = refer::told_apart(likely, &references, catalogue);
-    let meant = refer::meant(&page, &likely, &references, &tokens, catalogue);
+    let remakes = refer::remakes(&page, &likely, &originals);
+    let meant = refer::meant(&page, &likely, &references, &tokens, catalogue, &remakes);
     let remade = refer::remade(&page, &likely, &references, catalogue);
-    let scopes = scope::scopes(&page, &likely, &meant);
+    let words: Vec<_> = said.iter().map(|said| said.span.clone()).collect();
+    let scopes = scope::scopes(&page, &likely, &meant, &words);
     let shared = scope::shared(&page, &likely);
-    let said = facts::of_titles(said, &likely);
+    let said = facts::of_titles(&page, said, &likely, &meant);
     let sections = facts::sections(&page, &likely, published);
     let reading = Reading {
         page: &page,
         quotations: &quotations,
         originals: &originals,
         said: &said,
+        insiders: &insiders,
+        only: likely.len() == 1,
+        remakes: &remakes,
+        teasers: &teasers,
         chatted: &chatted,
         published,
         said_on: published.or(today),
@@ -158,22 +181,33 @@ fn understood(
         post: source::post(&page),
     };
     let everywhere = reading.services_of_intro(&scopes);
+    // What an obituary lists are its director's own films, unless the catalogue knows better.
+    let profiled = facts::profiled(&page).filter(|_| likely.len() >= scope::MANY);
     let standings = order::standings(&page, &tokens, &likely);
     let mut titles = Vec::new();
     for (at, ((candidate, scope), standing)) in likely.iter().zip(&scopes).zip(standings).enumerate() {
         let mut draft = reading.draft(at, candidate, scope);
-        if draft.services.is_empty() && facts::is_listed(candidate, &likely) {
+        if draft.services.is_empty() {
+            draft.services.extend(reading.service_of_section(candidate));
+        }
+        if draft.services.is_empty() && facts::is_listed(&page, candidate, &likely) {
             draft.services.clone_from(&everywhere);
         }
         reading.date(candidate, scope, &mut draft.services);
-        let original =
-            originals.iter().find(|o| o.earlier && scope.iter().any(|part| part.contains(&o.span.start)));
+        let own = |o: &&Original| {
+            let named = remakes.iter().find(|one| one.from == o.span.start);
+            named.map_or(scope.iter().any(|part| part.contains(&o.span.start)), |one| one.remake == at)
+        };
+        let original = originals.iter().filter(|o| o.earlier).find(own);
         let told = remade.as_ref().filter(|(title, _)| *title == at).map(|(_, original)| original);
         let original = original.or(told);
         let series_link =
             links.iter().any(|link| link.series && candidate.mentions.iter().any(|m| m.span == link.span));
         let context = Context { catalogue, original, text: &text, language, reading: &reading, series_link };
-        let drafts = context.finished(candidate, draft, likely.len() == 1);
+        let mut drafts = context.finished(candidate, draft, likely.len() == 1);
+        for draft in drafts.iter_mut().filter(|draft| draft.directors.is_empty()) {
+            draft.directors.extend(profiled.clone());
+        }
         titles.extend(drafts.into_iter().map(|draft| (draft, standing)));
     }
     let mut titles = order::ordered(titles);
@@ -246,7 +280,8 @@ fn likely(
                 && other.weight >= candidate.weight
                 && other.words.windows(candidate.words.len()).any(|part| part == candidate.words)
         };
-        !candidate.cards.is_empty() || !others.iter().any(part_of)
+        let subject = candidate.mentions.iter().any(|mention| mention.signs.subject);
+        !candidate.cards.is_empty() || subject || !others.iter().any(part_of)
     });
     // A phrase that will not be suggested takes no facts from a film that will; a known or marked name keeps its own.
     let shown = |candidate: &Candidate| weigh::confidence(candidate.weight) >= LEAST_CONFIDENCE;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::pattern::Span;
 use super::token::{Token, words_of};
 use super::words;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Film};
 use crate::fold::{fold, hash};
 
 /// Shortest name found when it is run together, in letters.
@@ -54,7 +54,7 @@ struct Compact {
     entry: usize,
 }
 
-/// Every name of every card, and everybody on one. A catalogue keeps it, since building it takes longer than reading a
+/// Every name of every card, and everybody of every film. A catalogue keeps it, since building it takes longer than reading a
 /// text.
 #[derive(Clone, Debug)]
 pub(crate) struct Names {
@@ -181,7 +181,7 @@ impl Names {
         self.entry(best.min()?.1)
     }
 
-    /// Whether somebody on a card has this folded name.
+    /// Whether somebody who makes films has this folded name.
     pub(super) fn is_person(&self, folded: &str) -> bool {
         folded.contains(' ') && self.people.binary_search(&hash(folded)).is_ok()
     }
@@ -247,7 +247,7 @@ impl Letters {
 /// Hashes of everybody's folded name, sorted.
 fn people(catalogue: &Catalogue) -> Vec<u64> {
     let mut people: Vec<u64> =
-        catalogue.cards().iter().flat_map(|card| card.people()).map(|person| hash(&fold(person))).collect();
+        catalogue.films().flat_map(Film::people).map(|person| hash(&fold(person))).collect();
     people.sort_unstable();
     people.dedup();
     people.shrink_to_fit();

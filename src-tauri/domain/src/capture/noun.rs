@@ -1,5 +1,5 @@
-//! Names that stand in a sentence as what they are in life: a thing, a part somebody plays, a firm. Owns telling that from
-//! the words right beside; refuses to look for a film's signs.
+//! Names that stand in a sentence as what they are in life: a thing, a part somebody plays, a firm, a book, a feast. Owns
+//! telling that from the words right beside; refuses to look for a film's signs.
 
 use std::sync::LazyLock;
 
@@ -31,7 +31,8 @@ pub(super) fn is_noun(page: &Page, span: &Span) -> bool {
     !page.part(span).contains(' ') && (BEFORE.is_in(shape, &before) || BEHIND.is_in(shape, &behind))
 }
 
-/// "a man called Mr Lark", "the firm is called Gentle Giants": nobody speaks of a film where something is called so.
+/// "a man called Will", "a short story called Barn Burning", "the firm is called Gentle Giants": somebody or something else
+/// has the name, or nobody speaks of a film where something is called so.
 pub(super) fn is_called_otherwise(page: &Page, cue: &Span) -> bool {
     static CALLED: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(&format!("^(?:{}|(?i:called|titled)) ?[\"`\\x03(]?$", any(words::all(|w| w.called))))
@@ -39,31 +40,117 @@ pub(super) fn is_called_otherwise(page: &Page, cue: &Span) -> bool {
     if !CALLED.is_in(page.shape(), cue) {
         return false;
     }
+    static BEARER: LazyLock<Pattern> = LazyLock::new(|| {
+        let bearers = any(words::all(|w| w.bearer).chain(words::all(|w| w.other_works)));
+        Pattern::new(&format!("\\b{bearers}(?: (?:who|that|which|der|die|das))?(?: (?:is|was))? $"))
+    });
+    let before = cue.start.saturating_sub(REACH).max(page.paragraph(cue.start).start).min(cue.start);
+    if BEARER.is_in(page.shape(), &(before..cue.start)) {
+        return true;
+    }
     let at = page.sentences.partition_point(|sentence| sentence.start <= cue.start);
     let from = at.checked_sub(3).or(at.checked_sub(2)).or(at.checked_sub(1)).unwrap_or(0);
     let heard = page.sentences.get(from..at).unwrap_or_default();
     !heard.iter().any(|sentence| super::mention::FILM_WORD.is_in(page.shape(), sentence))
 }
 
+/// "Die Wand (Roman, 1963)", "Tanz der Vampire – Das Musical": what has the name is a book or a play.
+pub(super) fn is_other_work(page: &Page, span: &Span) -> bool {
+    static BEHIND: LazyLock<Pattern> = LazyLock::new(|| {
+        let work = any(words::all(|w| w.other_works));
+        Pattern::new(&format!(
+            "^[\"'\\x04]?(?: - | \\(|, )(?:(?i:the|a|der|die|das|ein|eine|le|la|un|une|el|bir) )?{work}(?:[,.)]|$| (?i:by|von|de)\\b)"
+        ))
+    });
+    let line = page.paragraph(span.start);
+    BEHIND.is_in(page.shape(), &(span.end..(span.end + REACH).min(line.end).max(span.end)))
+}
+
+/// Whether a text speaks of the film beside the book or play.
+pub(super) fn is_filmed(page: &Page) -> bool {
+    static FILMED: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.filmed)))));
+    FILMED.is_in(page.shape(), &page.all())
+}
+
+/// "until New Year's Eve": the day, though a film is called so.
+pub(super) fn is_feast(page: &Page, span: &Span) -> bool {
+    static FEAST: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("^{}$", any(words::all(|w| w.feasts)))));
+    static BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
+        let times = any(words::all(|w| w.until).chain(words::all(|w| w.comes)));
+        Pattern::new(&format!(
+            "\\b(?:{times}|(?i:on|by|at|since|before|after|for|over|this|next|last|every|an|am|zu|zum|seit|vor|nach|uber)) $"
+        ))
+    });
+    let line = page.paragraph(span.start);
+    let before = span.start.saturating_sub(REACH).max(line.start).min(span.start)..span.start;
+    FEAST.is_in(page.shape(), span) && BEFORE.is_in(page.shape(), &before)
+}
+
+/// "X: @phmfilm": where somebody is to be found.
+pub(super) fn is_contact(page: &Page, span: &Span) -> bool {
+    static CONTACT: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^ ?:? ?(?:@[A-Za-z0-9_]|https?:|www\\.)"));
+    let line = page.paragraph(span.start);
+    CONTACT.is_in(page.shape(), &(span.end..line.end.max(span.end)))
+}
+
 /// A name of a country.
 pub(super) fn is_country(name: &str) -> bool {
     static COUNTRY: LazyLock<Pattern> = LazyLock::new(|| {
         let all = words::LANGUAGES.iter().flat_map(|w| w.countries);
-        Pattern::new(&format!("^{}$", any(all.flat_map(|(adjective, name, _)| [*adjective, *name]))))
+        let names = any(all.flat_map(|(adjective, name, _)| [*adjective, *name]));
+        Pattern::new(&format!("^{names}(?:'[a-z]{{1,4}})?$"))
     });
     COUNTRY.is_in(name, &(0..name.len()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Page, is_noun};
+    use super::{Page, Span, is_called_otherwise, is_contact, is_feast, is_noun, is_other_work};
 
-    /// Whether the word in asterisks is but a noun.
-    fn noun(text: &str) -> bool {
+    /// A page and its part in asterisks.
+    fn apart(text: &str) -> (Page, Span) {
         let (before, rest) = text.split_once('*').unwrap_or_default();
         let (name, after) = rest.split_once('*').unwrap_or_default();
-        let page = Page::bare(&format!("{before}{name}{after}"));
-        is_noun(&page, &(before.len()..before.len() + name.len()))
+        (Page::bare(&format!("{before}{name}{after}")), before.len()..before.len() + name.len())
+    }
+
+    fn noun(text: &str) -> bool {
+        let (page, span) = apart(text);
+        is_noun(&page, &span)
+    }
+
+    #[test]
+    fn what_else_has_a_name_is_no_film() {
+        let called = |text: &str| {
+            let (page, cue) = apart(text);
+            is_called_otherwise(&page, &cue)
+        };
+        assert!(called("A thriller. It follows a man *called *Will."));
+        assert!(called("This film comes from a short story *called *Barn Burning."));
+        assert!(!called("A thriller. There is one *called *Night Post."));
+        let work = |text: &str| {
+            let (page, name) = apart(text);
+            is_other_work(&page, &name)
+        };
+        assert!(work("*Die Wand* (Roman, 1963)") && work("*Tanz der Vampire* – Das Musical"));
+        assert!(!work("*Ida* (Buch und Regie: Pawlikowski)") && !work("*Crash* (2004)"));
+    }
+
+    #[test]
+    fn a_feast_and_a_network_are_what_they_are() {
+        let feast = |text: &str| {
+            let (page, name) = apart(text);
+            is_feast(&page, &name)
+        };
+        assert!(feast("on Netflix until *New Year's Eve*.") && !feast("We saw *New Year's Eve*."));
+        let contact = |text: &str| {
+            let (page, name) = apart(text);
+            is_contact(&page, &name)
+        };
+        assert!(contact("IG: @a *X*: @b") && !contact("*X*: a slasher"));
     }
 
     #[test]

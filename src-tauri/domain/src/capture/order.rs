@@ -2,7 +2,7 @@
 //! judge whether a title is meant at all.
 
 use super::candidate::Candidate;
-use super::draft::Draft;
+use super::draft::{Draft, Field};
 use super::headline::headline;
 use super::page::Page;
 use super::token::Token;
@@ -11,6 +11,8 @@ use super::token::Token;
 const SURE: f32 = 0.9;
 /// What is mentioned in passing is no surer than this.
 const IN_PASSING: f32 = 0.85;
+/// Of so many kinds of things a text says what it is about.
+const TOLD: usize = 3;
 /// Named so often a title is what the text is about.
 const OFTEN: usize = 3;
 
@@ -21,6 +23,8 @@ pub(super) struct Standing {
     first: usize,
     /// Named once in running text, while the text is about another one.
     passing: bool,
+    /// Named once in running text.
+    once: bool,
 }
 
 /// How each of `titles` stands in the text.
@@ -53,19 +57,33 @@ pub(super) fn standings(page: &Page, tokens: &[Token], titles: &[Candidate]) -> 
             && (heads(title)
                 || title.mentions.len() >= OFTEN && title.mentions.iter().any(|m| !m.signs.hashtag))
     };
+    let once = |title: &Candidate| !placed(title) && title.mentions.len() == 1;
     let about = titles.iter().filter(|title| main(title)).count();
     let standing = |title: &Candidate| Standing {
         first: first(title),
-        passing: about > 0 && !main(title) && (title.aside || !placed(title) && title.mentions.len() == 1),
+        passing: about > 0 && !main(title) && (title.aside || once(title)),
+        once: once(title),
     };
     titles.iter().map(standing).collect()
+}
+
+/// How many kinds of things the text itself says of a film.
+fn stated(draft: &Draft) -> usize {
+    let own = |field: Field| !draft.from_catalogue.contains(&field);
+    let people = !draft.cast.is_empty() && own(Field::Cast);
+    let made = !draft.directors.is_empty() && own(Field::Directors);
+    let long = draft.runtime_minutes.is_some() && own(Field::RuntimeMinutes);
+    let said =
+        [people, made, long, !draft.scores.is_empty(), !draft.services.is_empty(), !draft.quotes.is_empty()];
+    said.into_iter().filter(|is| *is).count()
 }
 
 /// The titles, what the text is about first.
 pub(super) fn ordered(titles: Vec<(Draft, Standing)>) -> Vec<Draft> {
     let mut titles = titles;
+    let told = titles.iter().any(|(draft, _)| draft.confidence >= IN_PASSING && stated(draft) >= TOLD);
     for (draft, standing) in &mut titles {
-        if standing.passing {
+        if standing.passing || told && standing.once && stated(draft) == 0 {
             draft.confidence = draft.confidence.min(IN_PASSING);
         }
     }

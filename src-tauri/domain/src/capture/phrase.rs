@@ -3,17 +3,24 @@
 
 use std::sync::LazyLock;
 
+use super::alias;
+use super::cue;
+use super::language;
 use super::mention::has_capitals;
+use super::noun;
 use super::page::{ITALIC, ITALIC_END, Page};
 use super::pattern::{Pattern, Span, any};
 use super::plain;
 use super::quotation::Quotation;
+use super::run::{run_back, run_on};
 use super::words;
 
 /// Longest name, in words.
-const WORD_LIMIT: usize = 12;
+pub(super) const WORD_LIMIT: usize = 12;
+/// Longest name with small letters, in words.
+const FEW: usize = 6;
 /// Longest name, in characters.
-const LENGTH_LIMIT: usize = 100;
+pub(super) const LENGTH_LIMIT: usize = 100;
 /// Only so many phrases are looked at.
 const PHRASE_LIMIT: usize = 250;
 
@@ -21,15 +28,19 @@ const PHRASE_LIMIT: usize = 250;
 pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
     let shape = page.shape();
     let mut found = Vec::new();
-    for brackets in YEAR_BRACKETS.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT) {
+    let brackets = YEAR_BRACKETS.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT);
+    for brackets in brackets.chain(PARTICULARS.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT)) {
         found.extend(before_brackets(page, quotations, brackets.start));
     }
     for marked in marked(page, quotations).into_iter().take(PHRASE_LIMIT) {
-        if title_like(page.part(&marked)) {
+        if title_like(page.part(&marked)) || is_told(page, &marked) {
             found.push(marked);
         }
     }
     for cue in FORWARD.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT) {
+        if noun::is_called_otherwise(page, &cue) || is_support(page, &cue) {
+            continue;
+        }
         let run = run_on(page, cue.end, page.paragraph(cue.start).end);
         // "his last film, Night Post, opened": the comma closes it again.
         let apart = page.part(&cue).trim_end_matches([' ', '"', '`', ITALIC]).ends_with(',');
@@ -37,7 +48,12 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
         let run = run.filter(|run| !plain::is_compound(page.part(run)) && (!apart || closed(run)));
         found.extend(run.filter(|run| page.part(run).contains(' ') || SURE.is_in(shape, &cue)));
     }
-    for cue in BACKWARD.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT) {
+    // Names have few capitals there: "La virgen roja".
+    let romance = matches!(language::language(page), Some("es" | "fr"));
+    let few = |run: &Span| page.part(run).split(' ').count() <= FEW;
+    let told = BACKWARD.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT);
+    let told = told.chain(OF_FILM.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT));
+    for cue in told {
         // "sisters Yusra and Sara, follows": a comma ends a remark there, not a name.
         let remark =
             page.part(&cue).starts_with(' ') && page.part(&(cue.start.saturating_sub(1)..cue.start)) == ",";
@@ -46,24 +62,62 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
         }
         let line = page.paragraph(cue.start).start..cue.start;
         let number = LISTED.find(shape, &line);
-        found.extend(run_back(page, number.map_or(line.start, |number| number.end), cue.start));
+        let run = run_back(page, number.map_or(line.start, |number| number.end), cue.start);
+        let of_film = || romance && OF_FILM.find(shape, &cue).is_some();
+        found.extend(run.or_else(|| alias::before(page, cue.start).filter(|run| few(run) && of_film())));
     }
     found.extend(headings(page).into_iter().map(|span| without_opening(page, span)));
-    found.retain(|span| !span.is_empty() && span.len() <= LENGTH_LIMIT);
+    // "Set in 1921, the film follows": what a clause opens with is no name.
+    let opens = |span: &Span| !page.part(span).starts_with(|c: char| c.is_ascii_lowercase());
+    found.retain(|span| !span.is_empty() && span.len() <= LENGTH_LIMIT && opens(span));
     found.sort_by_key(|span| (span.start, span.end));
     found.dedup();
     found
 }
 
+/// "der Fernsehfilm „Herr Kolb lernt schwimmen“": words beside the marks make a sentence in them a name.
+pub(super) fn is_told(page: &Page, marked: &Span) -> bool {
+    let trimmed = page.part(marked).trim_end_matches([' ', ',', '.']);
+    let lead = trimmed.len() - trimmed.trim_start().len();
+    let marked = &(marked.start + lead..marked.start + trimmed.len());
+    let line = page.paragraph(marked.start);
+    let before =
+        marked.start.saturating_sub(40).max(line.start)..marked.start.saturating_sub(1).max(line.start);
+    let tail = page.part(&(marked.end..line.end)).find(['"', '\'']).map_or(0, |at| at + 1);
+    let behind = marked.end + tail.min(3)..(marked.end + 80).min(line.end).max(marked.end + tail.min(3));
+    let part = page.part(marked);
+    part.starts_with(|c: char| c.is_ascii_uppercase())
+        && part.contains(' ')
+        && could_be_name(part)
+        && (cue::cue_before(page, &before).is_some()
+            || cue::OF_FILM.is_in(page.shape(), &behind)
+            || cue::WITH.is_in(page.shape(), &behind))
+}
+
+/// "with the support of Film Cymru": a firm's own name.
+fn is_support(page: &Page, cue: &Span) -> bool {
+    static SUPPORT: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?i:(?:support|backing|funding|help) (?:of|from)|(?:supported|backed|funded) by|unterstutzung (?:von|der|des)|gefordert von|destegi(?:yle)?) $",
+        )
+    });
+    let before = cue.start.saturating_sub(40).max(page.sentence(cue.start).start).min(cue.start);
+    SUPPORT.is_in(page.shape(), &(before..cue.start))
+}
+
 /// Whether a marked phrase reads like a name and not like somebody's words.
 pub(super) fn title_like(phrase: &str) -> bool {
+    has_capitals(phrase.trim()) && could_be_name(phrase)
+}
+
+/// Whether a phrase has no more words and marks than a name.
+pub(super) fn could_be_name(phrase: &str) -> bool {
     let phrase = phrase.trim().trim_end_matches([',', '.']);
+    let abbreviated = phrase.contains("No. ") || phrase.contains("Mr. ");
+    let inner_stop = phrase.contains(". ") && !abbreviated || phrase.contains("? ") || phrase.contains("! ");
+    let furniture = phrase.contains(['~', '|']) || phrase.contains(" * ");
     let count = phrase.split_whitespace().count();
-    let asks = phrase.contains("? ");
-    let inner_stop = asks
-        || phrase.contains(". ") && !phrase.contains("No. ") && !phrase.contains("Mr. ")
-        || phrase.contains("! ");
-    (1..=WORD_LIMIT).contains(&count) && has_capitals(phrase) && !inner_stop && phrase.len() <= LENGTH_LIMIT
+    (1..=WORD_LIMIT).contains(&count) && !inner_stop && !furniture && phrase.len() <= LENGTH_LIMIT
 }
 
 fn before_brackets(page: &Page, quotations: &[Quotation], at: usize) -> Option<Span> {
@@ -95,138 +149,6 @@ fn marked(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
     italics.chain(trimmed).collect()
 }
 
-/// The run of words with capitals that ends at `end`.
-pub(super) fn run_back(page: &Page, floor: usize, end: usize) -> Option<Span> {
-    // "Incendies (French: …; lit. 'Fires') is a film": the brackets only explain the name before them.
-    let before = page.part(&(floor.min(end)..end)).trim_end();
-    let end = match before.rfind('(') {
-        Some(open) if before.ends_with(')') => floor + open,
-        _ => end,
-    };
-    let part = page.part(&(floor.max(end.saturating_sub(LENGTH_LIMIT))..end));
-    let end = end - (part.len() - part.trim_end_matches([' ', '"', '\'', ',', ITALIC_END]).len());
-    let part = part.trim_end_matches([' ', '"', '\'', ',', ITALIC_END]);
-    let mut at = end - part.len();
-    let mut words_at = Vec::new();
-    for word in part.split(' ') {
-        words_at.push((at, word));
-        at += word.len() + 1;
-    }
-    let mut best = None;
-    for (count, (begin, word)) in words_at.into_iter().rev().enumerate() {
-        let bare = word.trim_start_matches(['"', '`', '(', ITALIC, '\'']);
-        let stops = count > 0
-            && (bare.ends_with([',', ';', '!', '?', ')', '"', ITALIC_END])
-                || bare.ends_with('.') && bare.len() > 3
-                || matches!(bare, "-" | "" | "|" | "*" | "~"));
-        // A mark within a word closes a name before its ending: `"Kulüp"ün`.
-        let ended = count > 0 && bare.trim_end_matches(['"', '\'']).contains('"');
-        if stops || ended || count >= WORD_LIMIT {
-            break;
-        }
-        let capital = bare.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
-        let small = words::all(|w| w.small).any(|small| small == bare) || bare == "&";
-        if capital {
-            best = Some(begin + (word.len() - bare.len()));
-            if bare.ends_with(':') && is_label(bare) {
-                best = None;
-                break;
-            }
-        } else if !small || count == 0 {
-            break;
-        }
-        if bare.len() < word.len() {
-            break;
-        }
-    }
-    without_lead(page, best?..end)
-}
-
-/// The run of words with capitals that starts at `start`.
-fn run_on(page: &Page, start: usize, ceiling: usize) -> Option<Span> {
-    let part = page.part(&(start..ceiling.min(start + LENGTH_LIMIT)));
-    let lead = part.len() - part.trim_start_matches([' ', '"', '`', ITALIC]).len();
-    let mut at = start + lead;
-    let begin = at;
-    let mut end = begin;
-    for (count, word) in part[lead..].split(' ').enumerate() {
-        let bare = word.trim_end_matches([',', '.', ';', '!', '?', ')', '"', '\'', ':', ITALIC_END]);
-        let capital = bare.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
-        if let Some(mark) = bare.find('"').filter(|_| capital) {
-            end = at + mark;
-            break;
-        }
-        let small = words::all(|w| w.small).any(|small| small == bare) || bare == "&";
-        if count >= WORD_LIMIT || !(capital || (small && count > 0)) || bare.contains('\n') {
-            break;
-        }
-        if capital {
-            end = at + bare.len();
-        }
-        let goes_on =
-            bare.len() == word.len() || word.ends_with(':') || (word.ends_with('.') && bare.len() <= 2);
-        if !goes_on {
-            break;
-        }
-        at += word.len() + 1;
-    }
-    let run = without_lead(page, begin..end)?;
-    let possessive = page.part(&run).rsplit_once('\'').is_some_and(|(_, tail)| tail == "s");
-    (!possessive).then_some(run)
-}
-
-/// A run without words that only start a sentence ("Watching Oldboy").
-fn without_lead(page: &Page, run: Span) -> Option<Span> {
-    static KIND: LazyLock<Pattern> = LazyLock::new(|| {
-        let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
-        Pattern::new(&format!(
-            "^(?i:the|a|an|this|der|die|das|ein|eine|bu) (?:[A-Za-z-]+ )?{film}(?: (?i:von|by|from|of|is|ist)\\b|$)"
-        ))
-    });
-    // "22:00 3sat: Barbara": a guide's time and channel.
-    static TIMED: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new("^[0-2]?[0-9][:.][0-5][0-9](?: Uhr)? (?:[A-Za-z0-9+ ]{2,14}: )?"));
-    let mut run = run;
-    if let Some(time) = TIMED.find(page.shape(), &run) {
-        run.start = time.end;
-    }
-    if KIND.is_in(page.shape(), &run) {
-        return None;
-    }
-    loop {
-        let part = page.part(&run);
-        let word = part.split([' ', ':']).next().unwrap_or_default();
-        let lowered = word.to_lowercase();
-        let other = words::all(|w| w.not_a_name).any(|other| other == lowered);
-        let article = matches!(
-            lowered.as_str(),
-            "der"
-                | "in"
-                | "my"
-                | "his"
-                | "this"
-                | "why"
-                | "how"
-                | "what"
-                | "when"
-                | "if"
-                | "it's"
-                | "before"
-                | "after"
-        );
-        // An article or the like may well open a name, unless a sentence starts there too.
-        if word.is_empty() || !other || (article && part.contains(' ')) {
-            break;
-        }
-        let Some(rest) = part.get(word.len()..) else { break };
-        run.start += word.len() + (rest.len() - rest.trim_start_matches([' ', ':', '-', '"', '`']).len());
-        if run.start >= run.end {
-            return None;
-        }
-    }
-    Some(run)
-}
-
 /// A phrase without who watched it, or when ("We watched", "Filmtipp:"), if what is left can be a name.
 ///
 /// A verb with a capital is a name's own: "I Saw the Devil".
@@ -249,11 +171,6 @@ pub(super) fn is_opening(page: &Page, span: &Span) -> bool {
     WHOLE.is_in(page.shape(), span)
 }
 
-fn is_label(word: &str) -> bool {
-    let lowered = word.trim_end_matches(':').to_lowercase();
-    words::all(|w| w.not_a_name).any(|other| other == lowered)
-}
-
 /// Names that head a line: behind a number or a label, or the whole of a short text.
 fn headings(page: &Page) -> Vec<Span> {
     let shape = page.shape();
@@ -262,6 +179,7 @@ fn headings(page: &Page) -> Vec<Span> {
     let mut found = Vec::new();
     for line in page.paragraphs.iter().take(4_000) {
         let start = LISTED.find(shape, line).filter(|_| listed >= 2).or_else(|| LABEL.find(shape, line));
+        let start_listed = start.as_ref().is_some_and(|lead| LISTED.is_in(shape, lead));
         let from = match (start, alone) {
             (Some(lead), _) => lead.end,
             (None, true) => line.start,
@@ -276,6 +194,9 @@ fn headings(page: &Page) -> Vec<Span> {
         }
         let stop = stop.map_or(line.end, |stop| stop.start);
         let stop = VERB.find(shape, &(from..stop)).map_or(stop, |verb| verb.start);
+        // "1/ Evil Does Not Exist. That last shot."
+        let sentence = page.sentence(from).end;
+        let stop = if start_listed && sentence < stop { sentence } else { stop };
         let part = page.part(&(from..stop));
         let lead = part.len() - part.trim_start_matches([' ', '"', '`', ITALIC]).len();
         let end = from + part.trim_end_matches([' ', '"', '\'', '.', ',', ITALIC_END]).len();
@@ -291,6 +212,7 @@ fn headings(page: &Page) -> Vec<Span> {
 static YEAR_BRACKETS: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new("[(\\[][^()\\[\\]\\n]{0,60}?\\b(?:18|19|20)[0-9]{2}\\b[^()\\[\\]\\n]{0,70}[)\\]]")
 });
+static PARTICULARS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&cue::particulars()));
 static FORWARD: LazyLock<Pattern> = LazyLock::new(|| {
     let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
     let called = any(words::all(|w| w.called));
@@ -313,8 +235,10 @@ static BACKWARD: LazyLock<Pattern> = LazyLock::new(|| {
         "[\"'\\x04]?(?:,? (?i:is|was|ist|war) (?i:a|an|the|ein|eine|der|die|das) (?:[A-Za-z0-9'-]+ ){{0,6}}{film}\\b|,? (?i:(?:written and )?directed by|inszeniert von|von regisseur)|, (?i:a|an|the|ein|eine|der|die|das) (?:[A-Za-z0-9'-]+ ){{0,6}}{film}\\b| (?i:filmi|dizisi|filmini|dizisini|adli|isimli)\\b| {tells} | (?i:season) [0-9]| (?i:stars|starring) [A-Z])"
     ))
 });
+static OF_FILM: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new(&format!("[\"'\\x04]?{}", super::cue::of_film())));
 static LISTED: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new("^(?:[0-9]{1,3}(?:[.):]| -)|#[0-9]{1,3}[.:]?|[-*~+]) +"));
+    LazyLock::new(|| Pattern::new("^(?:[0-9]{1,3}(?:[.):/]| -)|#[0-9]{1,3}[.:]?|[-*~+]) +"));
 static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
         "^[~* ]*(?i:title|movie|film|titel|filmtitel|series|serie|dizi|film adi|filmin adi|tonight's film|movie of the week|film of the week|pick of the week|this week's pick|our pick|filmtipp|film onerisi|now watching|watching) ?[:=] *",
@@ -327,6 +251,6 @@ static VERB: LazyLock<Pattern> = LazyLock::new(|| {
 });
 static STOP: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        ",? (?i:(?:written and )?directed by|starring|inszeniert von) |, (?i:by|von|mit|with) | (?i:review|kritik|trailer|recap|ending explained|inceleme(?:si)?|elestiri(?:si)?)\\b| ?[(\\[|]| - |, (?:19|20)[0-9]{2}|: | (?:19|20)[0-9]{2}$| (?i:on|bei|auf) (?i:netflix|prime|disney|hulu|mubi|amazon|apple)",
+        ",? (?i:(?:written and )?directed by|starring|inszeniert von) |, (?i:by|von|mit|with) | (?i:review|kritik|trailer|recap|ending explained|inceleme(?:si)?|elestiri(?:si)?)\\b| ?[(\\[|\\x01\\x02]| - |, (?:19|20)[0-9]{2}|: | (?:19|20)[0-9]{2}$| (?i:on|bei|auf) (?i:netflix|prime|disney|hulu|mubi|amazon|apple)",
     )
 });

@@ -21,7 +21,10 @@ pub(super) fn is_day_or_month(name: &str) -> bool {
 pub(super) fn is_prize(name: &str) -> bool {
     static PRIZE: LazyLock<Pattern> = LazyLock::new(|| {
         let prizes = any(PRIZES.iter().copied());
-        Pattern::new(&format!("^(?i:the |der |die |das |den |a |an |ein |eine )?{prizes}(?:'[a-z]{{1,5}})?$"))
+        let event = "(?i:awards?|prizes?|festival[a-z]*|filmpreis[a-z]*|festivali|odulleri|prix|premios)";
+        Pattern::new(&format!(
+            "^(?i:the |der |die |das |den |a |an |ein |eine )?{prizes}(?:'[a-z]{{1,5}})?$|[A-Za-z].* {event}(?: (?i:for|fur) .*| in [0-9]{{4}})?$"
+        ))
     });
     let shape: String = name.chars().map(super::page::shape_of).collect();
     PRIZE.is_in(&shape, &(0..shape.len()))
@@ -48,14 +51,22 @@ fn is_score(name: &str) -> bool {
     SCORE.is_in(&shape, &(0..shape.len()))
 }
 
-/// "4.1k ⬇ 💬 612 comments", "Reply Award", "2019, 132 dk": what a site counts or offers, or facts alone.
+/// "4.1k ⬇ 💬 612 comments", "Reply Award", "2019, 132 dk", "Leaving 1 December", "NETFLIX – 30 Kasım'a kadar", "D/A 2016": what a
+/// site counts or offers, a day on which something comes or goes, or facts alone.
 fn is_counted(name: &str) -> bool {
     static PLAIN: LazyLock<Pattern> = LazyLock::new(|| {
-        let minutes = words::LANGUAGES.iter().map(|w| w.minutes).collect::<Vec<_>>().join("|");
-        let hours = words::LANGUAGES.iter().map(|w| w.hours).collect::<Vec<_>>().join("|");
+        let of_all = |pick: fn(&words::Words) -> &'static str| words::LANGUAGES.iter().map(move |w| pick(w));
+        let lists: [String; 6] = [
+            any(of_all(|w| w.minutes).chain(of_all(|w| w.hours)).filter(|word| !word.is_empty())),
+            any(words::LANGUAGES.iter().flat_map(|w| w.months).chain(words::all(|w| w.days))),
+            any(words::all(|w| w.until).chain(words::all(|w| w.comes)).chain(words::all(|w| w.came))),
+            any(words::all(|w| w.new_here).chain(words::BUTTONS)),
+            "(?:FSK|PG|BBFC|Cert(?:ificate)?|Rated|OmU|OmdU|OV|DF)".to_owned(),
+            any(words::SERVICES.iter().map(|(_, pattern, _)| *pattern)),
+        ];
         Pattern::new(&format!(
-            "^(?:[^A-Za-z0-9]*(?:[0-9]{{1,2}}h[0-9]{{0,2}}\\b|[0-9][0-9.,]*(?i:k|m|mio|tsd|bin|b)?\\b|(?i:{minutes}|{hours}|{})\\b))+[^A-Za-z0-9]*$",
-            words::BUTTONS.join("|")
+            "^(?:[^A-Za-z0-9]*(?:[0-9]{{1,2}}h[0-9]{{0,2}}|[0-9][0-9.,]*(?i:k|m|mio|tsd|bin|b|st|nd|rd|th)?|[A-Za-z]{{1,3}}(?:/[A-Za-z]{{1,3}})* (?:19|20)[0-9]{{2}}|{})(?:'[a-z]{{1,4}})?\\b)+[^A-Za-z0-9]*$",
+            lists.join("|")
         ))
     });
     let shape: String = name.chars().map(super::page::shape_of).collect();
@@ -82,6 +93,16 @@ fn is_availability(name: &str) -> bool {
 pub(super) fn is_compound(name: &str) -> bool {
     let first = name.split([' ', '-', '\'', '’']).next().unwrap_or_default();
     words::FILM_COMPOUNDS.contains(&crate::fold::fold(first).as_str())
+}
+
+/// "Actress" below "Best", "Stunden" before "(118 Minuten)".
+pub(super) fn is_role(name: &str) -> bool {
+    static ROLE: LazyLock<Pattern> = LazyLock::new(|| {
+        let units =
+            words::LANGUAGES.iter().flat_map(|w| [w.hours, w.minutes]).filter(|unit| !unit.is_empty());
+        Pattern::new(&format!("^{}$", any(words::all(|w| w.role_behind).chain(units))))
+    });
+    ROLE.is_in(name, &(0..name.len()))
 }
 
 /// "Official Trailer HD": what a video shows of a film.
@@ -139,7 +160,8 @@ pub(super) fn is_plain(name: &str) -> bool {
     let dated = folded.split(' ').any(month)
         && folded.rsplit(' ').next().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit()));
     let shape: String = name.chars().map(super::page::shape_of).collect();
-    let label = super::noun::is_country(&shape) || words::LABELS.contains(&folded.as_str());
+    let label =
+        is_role(&shape) || super::noun::is_country(&shape) || words::LABELS.contains(&folded.as_str());
     let address = name.contains('@') || name.contains("://");
     let counted =
         is_prize(name) || is_score(name) || is_counted(name) || is_availability(name) || is_clip(name);

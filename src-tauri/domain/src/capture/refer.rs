@@ -10,7 +10,7 @@ use super::mention::{Mention, Signs};
 use super::page::Page;
 use super::pattern::{Pattern, Span, any};
 use super::token::{Token, words_of};
-use super::words;
+use super::{scope, words};
 use crate::catalogue::Catalogue;
 
 /// Shortest rest of a name that stands for the whole, in words.
@@ -28,9 +28,18 @@ pub(super) struct Reference {
     again: bool,
 }
 
+impl Reference {
+    /// Whether it calls its film the original or the remake.
+    fn is_told_apart(&self) -> bool {
+        matches!(self.kind, Kind::Original | Kind::Remake)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Film,
+    /// "the one from 1996", which says that there are others.
+    One,
     Original,
     Remake,
 }
@@ -40,13 +49,14 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
     static REFERENCE: LazyLock<Pattern> = LazyLock::new(|| {
         let original = any(words::all(|w| w.original_one));
         let remake = any(words::all(|w| w.remade_one));
-        let film = any(words::all(|w| w.film).chain(words::all(|w| w.version)));
+        let film = format!("(?:{}|({}))", any(words::all(|w| w.film)), any(words::all(|w| w.version)));
         let from = any(words::all(|w| w.from_year));
+        let came = "(?i:came(?: out| along)? in|is from|was (?:made|released) in|kam|erschien|stammt aus|ist von|ist aus)";
         let article = "(?i:the|das|den|dem|der|die)";
         let year = "((?:19|20)[0-9]{2})";
         let adjectives = "(?:[A-Za-z-]+ ){0,2}?";
         Pattern::new(&format!(
-            "\\b(?:{year}(?:er|'s)? {adjectives}(?:({original})|({remake})|{film})|(?:{article} )?(?:({original})|({remake})|{film}) {from} {year}|{article} (?:[A-Za-z-]+ )??(?:({original})|({remake})))\\b"
+            "\\b(?:{year}(?:er|'s)? {adjectives}(?:({original})|({remake})|{film})|(?:{article} )?(?:({original})|({remake})|{film}) (?:{from}|{came}) {year}|{article} (?:[A-Za-z-]+ )??(?:({original})|({remake})))\\b"
         ))
     });
     // "a remake of" tells what the film is, and "the original title" nothing of another film.
@@ -68,12 +78,14 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
         if closed || GOES_ON.is_in(shape, &after) {
             return None;
         }
-        let year = group(1).or(group(6)).and_then(|year| page.part(&year).parse().ok());
+        let year = group(1).or(group(8)).and_then(|year| page.part(&year).parse().ok());
         let again = REMAKE.is_in(shape, &span);
-        let kind = if [2, 4, 7].into_iter().any(|i| group(i).is_some()) {
+        let kind = if [2, 5, 9].into_iter().any(|i| group(i).is_some()) {
             Kind::Original
-        } else if [3, 5, 8].into_iter().any(|i| group(i).is_some()) {
+        } else if [3, 6, 10].into_iter().any(|i| group(i).is_some()) {
             Kind::Remake
+        } else if [4, 7].into_iter().any(|i| group(i).is_some()) {
+            Kind::One
         } else {
             Kind::Film
         };
@@ -86,7 +98,7 @@ pub(super) fn references(page: &Page, originals: &[Original]) -> Vec<Reference> 
 pub(super) fn dates_one(references: &[Reference], cards: &[usize], catalogue: &Catalogue) -> bool {
     let made =
         |year: i32| cards.iter().any(|&card| catalogue.card(card).is_some_and(|card| card.year == year));
-    references.iter().any(|reference| reference.kind != Kind::Film && reference.year.is_some_and(made))
+    references.iter().any(|reference| reference.is_told_apart() && reference.year.is_some_and(made))
 }
 
 /// `candidates` with two of one name told apart where the text gives the years of both.
@@ -97,6 +109,7 @@ pub(super) fn told_apart(
 ) -> Vec<Candidate> {
     let mut apart: Vec<Candidate> = Vec::new();
     let only = candidates.len() == 1;
+    let most = candidates.iter().map(|candidate| candidate.mentions.len()).max().unwrap_or(0);
     for candidate in candidates {
         let of_name: Vec<i32> = catalogue
             .positions(&candidate.name)
@@ -107,11 +120,21 @@ pub(super) fn told_apart(
         let mut dated: Vec<(i32, &Reference)> = Vec::new();
         for reference in references {
             // What the text itself calls the original may be a film that the catalogue does not have.
-            let told =
-                only && references.iter().any(|other| other.kind != Kind::Film && other.year.is_some());
-            let Some(year) = reference.year.filter(|year| told || of_name.contains(year)) else { continue };
+            let told = only && references.iter().any(|other| other.is_told_apart() && other.year.is_some());
+            let made = |year: &i32| of_name.iter().any(|made| (made - year).abs() <= 1);
+            let Some(year) = reference.year.filter(|year| told || made(year)) else { continue };
             if !dated.iter().any(|(other, _)| *other == year) {
                 dated.push((year, reference));
+            }
+        }
+        // "The Danish original ... The remake came in 2021": the original is the only earlier film of the name.
+        if let [(year, Reference { kind: Kind::Remake, .. })] = dated[..] {
+            let mut earlier: Vec<i32> = of_name.iter().copied().filter(|other| *other + 1 < year).collect();
+            earlier.sort_unstable();
+            earlier.dedup();
+            let original = references.iter().find(|reference| reference.kind == Kind::Original);
+            if let ([earlier], Some(original)) = (&earlier[..], original) {
+                dated.push((*earlier, original));
             }
         }
         let own = candidate.year;
@@ -119,7 +142,11 @@ pub(super) fn told_apart(
         // Two years at least: one alone dates the only film that the text speaks of.
         let several =
             dated.len() + usize::from(own.is_some_and(|own| dated.iter().all(|(y, _)| *y != own))) >= 2;
-        let contrasted = own.is_some() || dated.iter().any(|(_, reference)| reference.kind != Kind::Film);
+        // "the Cronenberg one from 1996 … the Haggis one from 2004": of what the text speaks of most.
+        let ones = dated.iter().filter(|(_, reference)| reference.kind == Kind::One).count();
+        let contrasted = own.is_some()
+            || dated.iter().any(|(_, reference)| reference.is_told_apart())
+            || ones >= 2 && candidate.mentions.len() == most;
         if !several || !contrasted {
             apart.push(candidate);
             continue;
@@ -149,7 +176,11 @@ fn of_year(candidate: &Candidate, year: i32, at: Option<&Span>, catalogue: &Cata
     let mut one = candidate.clone();
     one.year = Some(year);
     let of_name = catalogue.positions(&candidate.name).chain(candidate.cards.iter().copied());
-    one.cards = of_name.filter(|&at| catalogue.card(at).is_some_and(|card| card.year == year)).collect();
+    let near = |at: &usize| catalogue.card(*at).is_some_and(|card| (card.year - year).abs() <= 1);
+    one.cards = of_name.filter(near).collect();
+    if one.cards.iter().any(|&at| catalogue.card(at).is_some_and(|card| card.year == year)) {
+        one.cards.retain(|&at| catalogue.card(at).is_some_and(|card| card.year == year));
+    }
     one.cards.sort_unstable();
     one.cards.dedup();
     if let Some(span) = at {
@@ -160,6 +191,43 @@ fn of_year(candidate: &Candidate, year: i32, at: Option<&Span>, catalogue: &Cata
     one
 }
 
+/// What the text says to be remade and what it says to remake it, where both are titles of their own.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Remade {
+    /// Where the text starts to say so.
+    pub(super) from: usize,
+    /// Where the original itself is described.
+    pub(super) at: usize,
+    pub(super) original: usize,
+    pub(super) remake: usize,
+}
+
+/// Descriptions of an original that is itself one of `titles`: "CODA is the American version of La Famille Bélier".
+pub(super) fn remakes(page: &Page, titles: &[Candidate], originals: &[Original]) -> Vec<Remade> {
+    let each = originals.iter().filter(|original| original.earlier && original.span.start > 0).filter_map(
+        |original| {
+            let text = words_of(&page.original(&original.span));
+            let holds =
+                |title: &Candidate| text.windows(title.words.len().max(1)).any(|part| part == title.words);
+            let named =
+                titles.iter().enumerate().filter(|(_, title)| !title.words.is_empty() && holds(title));
+            let (at, _) = named.max_by_key(|(_, title)| title.words.len())?;
+            let before = |title: &Candidate| {
+                title.mentions.iter().map(|m| m.span.start).filter(|at| *at < original.span.start).max()
+            };
+            let others = titles.iter().enumerate().filter(|(other, _)| *other != at);
+            let (_, remake) = others.filter_map(|(other, title)| Some((before(title)?, other))).max()?;
+            let part = page.part(&original.span);
+            let of = [" of ", " von ", " de ", " des "]
+                .into_iter()
+                .filter_map(|of| Some(part.find(of)? + of.len()));
+            let own = original.span.start + of.min().unwrap_or(0);
+            Some(Remade { from: original.span.start, at: own, original: at, remake })
+        },
+    );
+    each.collect()
+}
+
 /// Where the text speaks of which of `titles` without its name: a place and the title's index.
 pub(super) fn meant(
     page: &Page,
@@ -167,14 +235,19 @@ pub(super) fn meant(
     references: &[Reference],
     tokens: &[Token],
     catalogue: &Catalogue,
+    remakes: &[Remade],
 ) -> Vec<(usize, usize)> {
     if titles.len() < 2 {
         return Vec::new();
     }
     let years: Vec<Option<i32>> = titles.iter().map(|title| year_of(title, catalogue)).collect();
-    let pair = pair(titles, &years);
-    let first = first(titles, &years);
-    let mut found = Vec::new();
+    let told = match remakes {
+        [only] => Some((only.original, only.remake)),
+        _ => None,
+    };
+    let pair = pair(titles, &years).or(told);
+    let first = first(titles, &years).or(told.map(|(original, _)| original));
+    let mut found: Vec<(usize, usize)> = remakes.iter().map(|one| (one.at, one.original)).collect();
     for reference in references {
         let by_year = reference.year.map(|year| {
             let mut of_it = years.iter().enumerate().filter(|(_, y)| **y == Some(year));
@@ -184,22 +257,53 @@ pub(super) fn meant(
             (Some(owner), _) => owner,
             (None, Kind::Original) => first,
             (None, Kind::Remake) => pair.map(|(_, later)| later),
-            (None, Kind::Film) => None,
+            (None, Kind::Film | Kind::One) => None,
         };
         found.extend(owner.map(|owner| (reference.span.start, owner)));
     }
-    found.extend(by_people(titles, tokens, catalogue));
+    found.extend(by_people(page, titles, tokens, catalogue, pair.is_some()));
+    if let Some(pair) = pair {
+        found.extend(others(page, pair, &found));
+    }
     for (owner, title) in titles.iter().enumerate() {
         found.extend(tails(page, owner, title, titles, tokens));
     }
     found
 }
 
+/// "He said of the other": the one of a pair that was not spoken of last.
+fn others(page: &Page, (earlier, later): (usize, usize), found: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    static OTHER: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?i:the|der|die|das|den|dem|la|el|l') ?(?i:other|andere[nrms]?|autre|otra)(?: (?i:one|film|version))?(?:[^A-Za-z ]|$| [a-z]+s\\b)",
+        )
+    });
+    let all = OTHER.find_all(page.shape(), &page.all()).into_iter().filter_map(|other| {
+        let before = found.iter().filter(|(at, owner)| *at < other.start && [earlier, later].contains(owner));
+        let (_, last) = before.max()?;
+        Some((other.start, if *last == earlier { later } else { earlier }))
+    });
+    all.collect()
+}
+
 /// Where people are named in full who made only one of the titles, as far as the catalogue knows.
-fn by_people(titles: &[Candidate], tokens: &[Token], catalogue: &Catalogue) -> Vec<(usize, usize)> {
+/// Of two films of one name "the Haggis film" is enough.
+fn by_people(
+    page: &Page,
+    titles: &[Candidate],
+    tokens: &[Token],
+    catalogue: &Catalogue,
+    paired: bool,
+) -> Vec<(usize, usize)> {
     let mut made: HashMap<Vec<String>, Option<usize>> = HashMap::new();
     for (owner, title) in titles.iter().enumerate() {
-        for film in title.cards.iter().filter_map(|&at| catalogue.film(at)) {
+        let of_year = |at: &usize| {
+            let film = catalogue.film(*at);
+            title.cards.is_empty()
+                && film.is_some_and(|film| title.year.is_none_or(|year| (film.year - year).abs() <= 1))
+        };
+        let uncarded = catalogue.positions(&title.name).filter(of_year);
+        for film in title.cards.iter().copied().chain(uncarded).filter_map(|at| catalogue.film(at)) {
             for person in film.people().map(words_of).filter(|words| words.len() >= 2) {
                 let only = made.entry(person).or_insert(Some(owner));
                 *only = only.filter(|known| *known == owner);
@@ -216,10 +320,24 @@ fn by_people(titles: &[Candidate], tokens: &[Token], catalogue: &Catalogue) -> V
     for (at, token) in tokens.iter().enumerate() {
         for (person, owner) in starts.get(token.word.as_str()).into_iter().flatten() {
             let here = tokens.get(at..at + person.len());
-            if here.is_some_and(|here| here.iter().map(|t| &t.word).eq(person.iter())) {
+            // "It's the one with Maggie Smith" goes on with the film before.
+            let goes_on = scope::speaks_on(page, &page.sentence(token.span.start));
+            if !goes_on && here.is_some_and(|here| here.iter().map(|t| &t.word).eq(person.iter())) {
                 found.push((token.span.start, *owner));
             }
         }
+    }
+    for (the, token) in tokens.iter().zip(tokens.iter().skip(1)).filter(|_| paired) {
+        let mut of_name = made.iter().filter(|(person, _)| person.last() == Some(&token.word));
+        let owner = of_name
+            .next()
+            .and_then(|(_, owner)| *owner)
+            .filter(|owner| of_name.all(|(_, o)| *o == Some(*owner)));
+        found.extend(
+            owner
+                .filter(|_| ["the", "der", "el", "le"].contains(&the.word.as_str()))
+                .map(|owner| (the.span.start, owner)),
+        );
     }
     found
 }

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::candidate::Candidate;
+use super::facts::is_told_of;
 use super::mention::Mention;
 use super::page::Page;
 use super::pattern::{Pattern, Span, any};
@@ -10,13 +11,22 @@ use super::words;
 
 /// For each of `titles`, the parts of the page that speak of it, in order and without gaps where they touch.
 /// `meant` are places that speak of a title without its name, with that title's index.
-pub(super) fn scopes(page: &Page, titles: &[Candidate], meant: &[(usize, usize)]) -> Vec<Vec<Span>> {
+/// `said` are people's words: what they name to compare takes nothing from the film that the text speaks of.
+pub(super) fn scopes(
+    page: &Page,
+    titles: &[Candidate],
+    meant: &[(usize, usize)],
+    said: &[Span],
+) -> Vec<Vec<Span>> {
     if titles.len() <= 1 {
         return titles.iter().map(|title| vec![told_of(page, title)]).collect();
     }
+    let told = titles.iter().any(|title| is_told_of(title, said));
     let mut mentions: Vec<(usize, usize, bool)> = Vec::new();
     for (owner, title) in titles.iter().enumerate() {
+        let quoted = |m: &Mention| said.iter().any(|said| said.contains(&m.span.start));
         let own = title.mentions.iter().filter(|mention| !mention.signs.aside || title.aside);
+        let own = own.filter(|mention| !told || !quoted(mention));
         let heads = |mention: &Mention| mention.signs.heading || mention.signs.listed;
         mentions.extend(own.map(|mention| (mention.span.start, owner, heads(mention))));
     }
@@ -25,10 +35,16 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate], meant: &[(usize, usize)]
     let headed = mentions.iter().filter(|(.., heading)| *heading).count() >= 2;
     if headed {
         // In a list a title's part goes from its heading to the next; other titles in it are only mentioned.
-        mentions.retain(|(.., heading)| *heading);
+        let heading: Vec<usize> = mentions.iter().filter(|(.., h)| *h).map(|(_, owner, _)| *owner).collect();
+        // An article that ends in such a list speaks of them freely above it.
+        let list = mentions.iter().filter(|(.., h)| *h).map(|(at, ..)| *at).min().unwrap_or(0);
+        let free = if list > page.all().end / 2 { list } else { 0 };
+        mentions.retain(|(at, owner, h)| {
+            *h || *at < free || !heading.contains(owner) && opens_entry(page, *at, titles.get(*owner))
+        });
     }
     let items = items(page, &mentions);
-    let resumed = if headed { None } else { main(titles) };
+    let resumed = if headed { None } else { main(page, titles) };
     // Where many films are named once each, as in somebody's obituary, a paragraph without any is about none of them.
     let many = !headed && resumed.is_none() && titles.len() >= MANY;
     let mut parts: Vec<Vec<Span>> = vec![Vec::new(); titles.len()];
@@ -37,6 +53,7 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate], meant: &[(usize, usize)]
     for sentence in &page.sentences {
         let mut from = sentence.start;
         let mut first = true;
+        let mut last = sentence.start;
         if items.binary_search(&sentence.start).is_ok() {
             // What is not known to name anything still ends what came before.
             owner = None;
@@ -50,11 +67,13 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate], meant: &[(usize, usize)]
         while let Some((at, of, _)) = mentions.get(next).copied().filter(|(at, ..)| *at < sentence.end) {
             // Words before the first name of a sentence belong to that name, unless they speak on of the film before.
             if !first || owner.is_some() && speaks_on(page, sentence) {
-                let clause = if headed { at } else { clause(page, from..at) };
+                // A clause never starts before the name that came last.
+                let clause = if headed { at } else { clause(page, from.max(last)..at) };
                 give(&mut parts, owner, from..clause);
                 from = clause;
             }
             owner = Some(of);
+            last = at;
             first = false;
             next += 1;
         }
@@ -65,11 +84,29 @@ pub(super) fn scopes(page: &Page, titles: &[Candidate], meant: &[(usize, usize)]
     parts
 }
 
+/// Whether a name opens a paragraph of a list without standing apart in it: "Perfect Days. Wim Wenders goes to Tokyo",
+/// "From 4 December: Conclave, ...", "But hurry for Columbus: ...".
+fn opens_entry(page: &Page, at: usize, title: Option<&Candidate>) -> bool {
+    static LEAD: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^(?:[^A-Za-z0-9]*|[^.!?:\\n]{2,40}: )[\"`'\\x03]?$"));
+    let Some(mention) = title.and_then(|title| title.mentions.iter().find(|m| m.span.start == at)) else {
+        return false;
+    };
+    let line = page.paragraph(at);
+    let colon = page.part(&(mention.span.end..mention.span.end + 2)) == ": ";
+    !mention.signs.aside && (colon || LEAD.is_in(page.shape(), &(line.start..at)))
+}
+
 /// Where the clause before a name starts: "best actor to Jesse Plemons for" is said of the film that follows.
 fn clause(page: &Page, before: Span) -> usize {
     static START: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("[,;][\"'\\x04]? "));
     let words = page.behind_stamp(&page.paragraph(before.start)).clamp(before.start, before.end)..before.end;
+    // "it is an American remake of" says what the film before is.
+    static REMAKE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("\\b{}", any(words::all(|w| w.remake).chain(words::all(|w| w.inspired)))))
+    });
     let last = START.find_all(page.shape(), &words).into_iter().next_back();
+    let last = last.filter(|last| !REMAKE.is_in(page.shape(), &(last.end..before.end)));
     last.map_or(before.end, |last| last.end)
 }
 
@@ -92,8 +129,27 @@ fn told_of(page: &Page, title: &Candidate) -> Span {
     from..end
 }
 
-/// The title that a text is about, where one is named more often than each of the others.
-fn main(titles: &[Candidate]) -> Option<usize> {
+/// A headline stands within so many lines from the top.
+const HEADLINE: usize = 3;
+
+/// The title that a text is about: the only one in its headline, or the one that is named more often than each of the others.
+pub(super) fn main(page: &Page, titles: &[Candidate]) -> Option<usize> {
+    let head = page.paragraphs.get(HEADLINE).map_or(0, |line| line.start);
+    let most = titles.iter().map(|title| title.weight).fold(0.0, f32::max);
+    let on_top = |title: &Candidate| {
+        let own = title.mentions.iter().filter(|m| !m.signs.aside && m.span.start < head);
+        // An entry of a programme or list is no headline.
+        let own = own.filter(|m| !m.signs.listed && !m.signs.billed).map(|m| page.paragraph(m.span.start));
+        let mut own = own.filter(|line| {
+            let menu = page.part(line).matches(['|', '>']).count() > 1;
+            !menu && !page.part(line).starts_with(|c: char| c.is_ascii_digit())
+        });
+        title.weight >= most / 2.0 && own.any(|line| page.behind_stamp(&line) == line.start)
+    };
+    let mut headed = titles.iter().enumerate().filter(|(_, title)| on_top(title));
+    if let (Some((at, _)), None) = (headed.next(), headed.next()) {
+        return Some(at);
+    }
     let mut counted: Vec<(usize, usize)> =
         titles.iter().enumerate().map(|(at, title)| (named(title), at)).collect();
     counted.sort_unstable();
@@ -117,7 +173,7 @@ fn goes_back(page: &Page, sentence: &Span, titles: &[Candidate], owner: Option<u
 }
 
 /// From so many films on a text is about none of them alone.
-const MANY: usize = 4;
+pub(super) const MANY: usize = 4;
 
 /// Whether a new paragraph has done with a film that was named in passing before it.
 fn leaves(page: &Page, sentence: &Span, titles: &[Candidate], owner: Option<usize>) -> bool {
@@ -137,7 +193,7 @@ pub(super) fn shared(page: &Page, titles: &[Candidate]) -> Vec<Span> {
 }
 
 /// Whether a sentence opens with a word for the film before it ("it's on MUBI"), behind a chat message's stamp or not.
-fn speaks_on(page: &Page, sentence: &Span) -> bool {
+pub(super) fn speaks_on(page: &Page, sentence: &Span) -> bool {
     static OPENS: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(&format!(
             "^[\"`~*(-]* ?(?i:(?:but|and|so|yes|yeah|no|ok|okay|oh|aber|und|ja|ama|ve),? )?{}\\b",
@@ -165,7 +221,8 @@ fn items(page: &Page, mentions: &[(usize, usize, bool)]) -> Vec<usize> {
 }
 
 fn opening(page: &Page, line: &Span) -> Option<Opening> {
-    static NUMBER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^#?[0-9]{1,3}(?:[.):]| -|$) *"));
+    static NUMBER: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^#?[0-9]{1,3}(?:[.):](?:[^0-9]|$)| -|$) *"));
     static DATED: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
             "^[^.!?\\n]{1,90}[(\\[][^()\\n]{0,40}\\b(?:18|19|20)[0-9]{2}\\b[^()\\n]{0,40}[)\\]][ *:~-]*$",

@@ -32,7 +32,14 @@ pub(super) fn post(page: &Page) -> Option<&'static str> {
     });
     static REDDIT: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new("^(?:r/[A-Za-z0-9_]+$|(?:[A-Za-z]+ )*u/[A-Za-z0-9_]+\\b)"));
+    // A member's review there has nothing but its own lines to tell: stars, name and year, then the day of watching.
+    static DIARY: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("^(?:Watched|Rewatched|Added) [0-9]{1,2} [A-Z][a-z]{2} (?:19|20)[0-9]{2}$")
+    });
     page.paragraphs.iter().take(8).filter(|line| line.len() <= 80).find_map(|line| {
+        if DIARY.is_in(page.shape(), line) {
+            return Some("Letterboxd");
+        }
         if REDDIT.is_in(page.shape(), line) {
             return Some("Reddit");
         }

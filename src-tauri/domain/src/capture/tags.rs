@@ -24,6 +24,8 @@ impl Finder<'_> {
             if plain::is_prize(page.part(&span)) {
                 continue;
             }
+            // Only capitals tell where the words of an unknown name part.
+            let capital = parts.iter().all(|part| part.starts_with(char::is_uppercase));
             let plain = |part: &String| PLAIN_TAGS.contains(&part.to_lowercase().as_str());
             if let Some(named) = named {
                 if parts.iter().all(plain) {
@@ -36,7 +38,7 @@ impl Finder<'_> {
                     ..Signs::default()
                 };
                 found.push((self.mention(span, signs), named.cards.to_vec(), Some(named.rarity)));
-            } else if parts.len() >= 2 && film_words > 0 && !parts.iter().any(plain) {
+            } else if parts.len() >= 2 && film_words > 0 && capital && !parts.iter().any(plain) {
                 let signs = Signs { hashtag: true, capitals: true, film_sentence: true, ..Signs::default() };
                 let mut mention = self.mention(span, signs);
                 mention.name = parts.join(" ");

@@ -28,10 +28,18 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
     let speech = single && film_words == 0 && signs.cue.is_none() && signs.year.is_none() && !signs.heading;
     if signs.marked {
         weight += match rarity {
+            // "a “mission impossible” at home" is a way of speaking.
+            Some(_) if signs.lowered && signs.cue.is_none() && signs.year.is_none() => 0.3,
             Some(_) if speech => 0.5,
             Some(_) => 2.0,
             None => 1.2,
         };
+    }
+    if signs.credits && (rarity.is_none() || ordinary) && signs.year.is_none() {
+        weight += 1.5;
+    }
+    if signs.shouted {
+        weight += 1.2;
     }
     if signs.cue.is_some() && signs.link.is_none_or(|film_site| film_site) {
         // "the garden is wild", "try salt", "Fall is the season": a few words beside a verb are what they say, unless
@@ -43,6 +51,9 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
         let verb = single && signs.lowered && signs.cue_follows && !signs.marked;
         let plain = (ordinary && !signs.capitals || said) && !signs.called_film || verb;
         weight += if plain { 0.2 } else { 1.7 };
+    }
+    if signs.of_film && rarity.is_none() {
+        weight += 0.8;
     }
     if signs.called_film && ordinary && !signs.lowered {
         weight += 1.5;
@@ -76,7 +87,7 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
         Some(false) => weight += 0.5,
         None => {}
     }
-    if signs.capitals && !signs.loud && !(signs.starts && single) {
+    if signs.capitals && (!signs.loud || signs.shouted) && !(signs.starts && single) {
         weight += if single { 0.9 } else { 1.2 };
     }
     if !signs.capitals && rarity.is_some() && !signs.hashtag && signs.link.is_none() {
@@ -100,7 +111,7 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
         weight += 0.6;
     }
     weight += match film_words {
-        0 if rarity.is_none() && !signs.whole => -3.0,
+        0 if rarity.is_none() && !signs.whole && !(signs.of_film && signs.marked) => -3.0,
         0 if signs.whole || signs.year.is_some() || signs.link.is_some() => -0.3,
         0 => -0.6,
         1 => 0.2,

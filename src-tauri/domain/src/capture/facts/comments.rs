@@ -26,9 +26,14 @@ pub(in crate::capture) fn comments(page: &Page, spoken: &[Said]) -> Vec<Said> {
     let post = source::post(page);
     let mut found: Vec<Said> = Vec::new();
     let mut body: Option<Option<&'static str>> = None;
+    let mut below = false;
     for (i, line) in page.paragraphs.iter().enumerate() {
         if page.behind_stamp(line) > line.start {
             body = None;
+            continue;
+        }
+        if opens_comments(page, line) && i >= AUTHOR {
+            (below, body) = (true, None);
             continue;
         }
         if let Some(header) = header(page, line) {
@@ -37,7 +42,11 @@ pub(in crate::capture) fn comments(page: &Page, spoken: &[Said]) -> Vec<Said> {
             body = counts.then(|| header.place.or(post));
             continue;
         }
-        let own = named(page, line);
+        if below && is_name(page, line) {
+            body = Some(post);
+            continue;
+        }
+        let own = named(page, line, below);
         let Some(place) = own.as_ref().map(|_| post).or(body) else { continue };
         let start = own.map_or(line.start, |name| name.end);
         if own_reply(page, line) {
@@ -47,10 +56,35 @@ pub(in crate::capture) fn comments(page: &Page, spoken: &[Said]) -> Vec<Said> {
         let words = start..line.end;
         let known = spoken.iter().any(|said| said.span.start < line.end && said.span.end > line.start);
         if !known && is_opinion(page, &words) && is_somebodys(page, &words) && found.len() < LIMIT {
-            found.push(said(page, &words, place));
+            found.push(Said { thread: below || i > AUTHOR, ..said(page, &words, place) });
         }
     }
     found
+}
+
+/// A line above what readers wrote: "38 comments", "User reviews", "47 yorumun tümünü gör", or who liked a post.
+fn opens_comments(page: &Page, line: &Span) -> bool {
+    static HEAD: LazyLock<Pattern> = LazyLock::new(|| {
+        let many = "comments?|replies|responses|kommentare|antworten|yorumlar|yorumun|comentarios|commentaires|thoughts";
+        let whose = "(?:user|customer|reader|viewer|audience|member|top|featured|most helpful) (?:reviews?|comments?)|comment section|reader comments|leserkommentare|kundenrezensionen|rezensionen|(?:kullanici|izleyici|okur) yorumlari|critiques? (?:des )?spectateurs|avis (?:des )?spectateurs|(?:los )?lectores opinan|opiniones|what (?:readers|you) (?:said|thought)";
+        Pattern::new(&format!(
+            "^[^A-Za-z0-9]*(?i:(?:[0-9][0-9.,]*[KMkm]? )?(?:{many})(?: ?\\(?[0-9][0-9.,]*[KMkm]?\\)?)?(?: ?:)?(?: [0-9.,]+)?(?: sort by| on \".*| tumunu gor.*| anzeigen)?|{whose}):?[^A-Za-z0-9]*$|(?i:yorumlara yazin|let (?:me|us) know in the comments|schreibt? (?:es )?(?:uns )?in die kommentare)[^A-Za-z0-9]*$|^~[^A-Za-z]*[A-Z][^\\n]{{2,60}} (?i:and|und|ve|y|et) [0-9][0-9.,]* (?i:others?|weitere|kisi|personas|mas|autres)"
+        ))
+    });
+    line.len() <= HEADER && HEAD.is_in(page.shape(), line)
+}
+
+/// Whether an opinion is more than the word in a film's own name ("Perfect Days!!").
+pub(super) fn is_opinion_beside(page: &Page, words: &Span, names: &[Span]) -> bool {
+    let opinions = OPINION.find_all(page.shape(), words);
+    opinions.iter().any(|found| !names.iter().any(|name| name.start <= found.start && found.end <= name.end))
+}
+
+/// Somebody's name alone in a line, above what they wrote.
+fn is_name(page: &Page, line: &Span) -> bool {
+    static NAME: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]*){1,2}$"));
+    NAME.is_in(page.shape(), line)
 }
 
 /// Opinions in a chat, sentence by sentence; what they are about only their neighbours can tell.
@@ -68,7 +102,7 @@ pub(in crate::capture) fn chatted(page: &Page) -> Vec<Said> {
 
 fn said(page: &Page, words: &Span, place: Option<&'static str>) -> Said {
     let quote = Quote { text: page.original(words), place: place.unwrap_or_default().to_owned() };
-    Said { span: words.clone(), quote, about: None }
+    Said { span: words.clone(), quote, about: None, thread: false }
 }
 
 struct Header {
@@ -116,14 +150,24 @@ pub(super) fn is_below_junk(page: &Page, at: usize) -> bool {
     line.and_then(|line| header(page, line)).is_some_and(|header| header.junk)
 }
 
-/// Who writes before their words in the same line: "Marie_75 says: ...", "ayse.krky ...".
-fn named(page: &Page, line: &Span) -> Option<Span> {
+/// Who writes before their words in the same line: "Marie_75 says: ...", "u/pangolin: ...", "ayse.krky ..."; below a line that
+/// opens comments "Bettina: ..." and "hollyhock - ..." too.
+fn named(page: &Page, line: &Span, below: bool) -> Option<Span> {
     static SAYS: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new("^[A-Za-z0-9_.]{3,30} (?i:says|said|schreibt|sagt|diyor|yazdi|dice|dit): ?")
+        Pattern::new(
+            "^(?:[A-Za-z0-9_.]{3,30} (?i:says|said|schreibt|sagt|diyor|yazdi|dice|dit): ?|(?:u/|@)[A-Za-z0-9_.-]+(?:: ?| - )|[a-z0-9]+[._][a-z0-9._]*: ?)",
+        )
     });
     static HANDLE: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new("^[a-z][a-z0-9]{2,}[._][a-z0-9._]*[a-z0-9] "));
-    SAYS.find(page.shape(), line).or_else(|| HANDLE.find(page.shape(), line))
+    static NAMED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^[A-Za-z0-9][A-Za-z0-9_.'-]*(?: [A-Z][A-Za-z.'-]*){0,2}(?: \\([A-Z][A-Za-z ,]+\\))?(?:: | - )",
+        )
+    });
+    let shape = page.shape();
+    let named = below.then(|| NAMED.find(shape, line)).flatten().filter(|name| name.len() <= 40);
+    SAYS.find(shape, line).or(named).or_else(|| HANDLE.find(shape, line))
 }
 
 /// A line between who writes and what they write.
@@ -137,13 +181,14 @@ fn own_reply(page: &Page, line: &Span) -> bool {
 fn is_opinion(page: &Page, words: &Span) -> bool {
     static JUNK: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
-            "\\bDMs?\\b|https?:|\\bwww\\.|[0-9] ?%|\\b(?i:promo|discount|coupon|giveaway|cheap|subscribe|follow me|link in bio|rabatt|gewinnspiel|takip|indirim|if you (?:liked?|loved?|enjoyed)|removed)\\b|#[A-Za-z]",
+            "\\bDMs?\\b|https?:|\\bwww\\.|[0-9] ?%|\\b(?i:promo|discount|coupon|giveaway|cheap|subscribe|follow me|(?:link in|check my) bio|(?:visit|check out) (?:our|my)|free signals|rabatt|gewinnspiel|takip|indirim|kargo bedava|i am a bot|mark spoilers|if you (?:liked?|loved?|enjoyed)|removed)\\b|#[A-Za-z]",
         )
     });
     let text = page.part(words);
     let count = text.split_whitespace().count();
     let asks = text.trim_end().ends_with('?');
-    count >= SHORTEST && words.len() <= REMARK && !asks && !JUNK.is_in(page.shape(), words)
+    let brief = count + 1 == SHORTEST && OPINION.is_in(page.shape(), words);
+    (count >= SHORTEST || brief) && words.len() <= REMARK && !asks && !JUNK.is_in(page.shape(), words)
 }
 
 /// Whether a comment says more than a fact or a joke: what somebody thinks, or what they did themselves.

@@ -1,23 +1,30 @@
 //! Facts that a text states of a title. Owns gathering them over the title's parts of the text; refuses the catalogue.
 
 mod comments;
+mod dated;
+mod heavy;
 mod moods;
 mod origin;
 mod people;
 mod published;
 mod quotes;
+mod raters;
 mod remake;
+mod runtime;
 mod scores;
 mod sections;
 mod services;
 mod soon;
+mod spoken;
 mod story;
 mod when;
 
 pub(super) use comments::{chatted, comments};
+pub(super) use people::profiled;
 pub(super) use published::published;
 pub(super) use quotes::{Said, said};
 pub(super) use remake::{Original, originals};
+pub(super) use spoken::{is_told_of, of_titles};
 pub(super) use story::offers_help;
 
 use std::sync::LazyLock;
@@ -31,13 +38,16 @@ use super::names::Names;
 use super::page::Page;
 use super::pattern::{Pattern, Span};
 use super::quotation::Quotation;
+use super::refer::Remade;
 use super::words;
 use crate::title::{Availability, Score};
+use dated::Days;
 use sections::Sections;
-use services::Days;
 
 /// How many messages later a chat may still speak of the film.
 const CHAT_REACH: usize = 3;
+/// The same where no other film is named.
+const CHAT_REACH_ALONE: usize = 12;
 
 /// Everybody whom the text names as a director or actor, folded.
 pub(super) fn people(page: &Page) -> Vec<String> {
@@ -67,27 +77,14 @@ pub(super) fn insiders(page: &Page, people: &[String], names: &Names) -> Vec<Str
     insiders
 }
 
-/// What people said with the title that each speaks of, if not the one in whose part it stands: in a list of films the one
-/// that somebody names. A film's name in quotation marks is nobody's words.
-pub(super) fn of_titles(said: Vec<Said>, titles: &[Candidate]) -> Vec<Said> {
-    let mentions = || titles.iter().enumerate().flat_map(|(at, t)| t.mentions.iter().map(move |m| (at, m)));
-    let listed = titles.iter().filter(|t| t.mentions.iter().any(|m| m.signs.heading)).count() >= 2;
-    let named = said.into_iter().filter_map(|mut said| {
-        let within = |m: &Mention| said.span.start <= m.span.start && m.span.end <= said.span.end;
-        let bare = |m: &Mention| said.span.len() - m.span.len() <= 4;
-        if mentions().any(|(_, m)| within(m) && bare(m)) {
-            return None;
-        }
-        said.about = mentions().find(|(_, m)| listed && within(m) && !m.signs.aside).map(|(at, _)| at);
-        Some(said)
-    });
-    named.collect()
-}
-
 /// Whether what is said of all of a list holds for `candidate`: it is one of the headings, or one of several in a sentence.
-pub(super) fn is_listed(candidate: &Candidate, titles: &[Candidate]) -> bool {
+pub(super) fn is_listed(page: &Page, candidate: &Candidate, titles: &[Candidate]) -> bool {
     let heads = |title: &Candidate| title.mentions.iter().any(|m| m.signs.heading || m.signs.listed);
-    heads(candidate) || titles.len() > 2 && !titles.iter().any(heads)
+    // "- '71 (2014)": behind a bullet and a mark that belongs to the name.
+    let opens = |m: &Mention| m.span.start <= page.paragraph(m.span.start).start + 4;
+    heads(candidate)
+        || candidate.mentions.iter().any(opens) && titles.iter().filter(|title| heads(title)).count() > 1
+        || titles.len() > 2 && !titles.iter().any(heads)
 }
 
 /// Only so many names are looked up.
@@ -99,6 +96,14 @@ pub(super) struct Reading<'a> {
     pub(super) quotations: &'a [Quotation],
     pub(super) originals: &'a [Original],
     pub(super) said: &'a [Said],
+    /// Originals that are titles of their own.
+    pub(super) remakes: &'a [Remade],
+    /// Parts that advertise other texts.
+    pub(super) teasers: &'a [Span],
+    /// The text speaks of one film only.
+    pub(super) only: bool,
+    /// Who makes films, folded.
+    pub(super) insiders: &'a [String],
     /// Opinions in a chat.
     pub(super) chatted: &'a [Said],
     /// Where the text says who made another film.
@@ -119,36 +124,46 @@ pub(super) struct Reading<'a> {
 /// The headings of a list that say when the films below them come or go.
 pub(super) fn sections(page: &Page, titles: &[Candidate], published: Option<NaiveDate>) -> Sections {
     let heads = titles.iter().flat_map(|title| &title.mentions).filter(|mention| mention.signs.heading);
-    let first = heads.map(|mention| mention.span.start).min().unwrap_or(0);
-    Sections::new(page, Days { published, said_on: None }, first)
+    let names: Vec<usize> = heads.map(|mention| mention.span.start).collect();
+    Sections::new(page, Days { published, said_on: None }, &names)
 }
 
 impl Reading<'_> {
     /// What `scope` says of `candidate`, the title at that place.
     pub(super) fn draft(&self, at: usize, candidate: &Candidate, scope: &[Span]) -> Draft {
         let page = self.page;
-        let holes = self.originals.iter().map(|original| &original.span).chain(self.makers);
-        let holes: Vec<Span> = holes.cloned().collect();
+        // What is said of an original is not said of what remakes it, and the other way round.
+        let hole = |original: &Original| match self.remakes.iter().find(|one| one.from == original.span.start)
+        {
+            Some(one) if one.original == at => None,
+            Some(one) => Some(one.at..original.span.end.max(one.at)),
+            None => Some(original.span.clone()),
+        };
+        let holes = self.originals.iter().filter_map(hole);
+        let holes: Vec<Span> =
+            holes.chain(self.makers.iter().cloned()).chain(self.teasers.iter().cloned()).collect();
         let parts = without(scope, &holes);
         let mentions: Vec<Span> = candidate.mentions.iter().map(|m| m.span.clone()).collect();
         let brackets = candidate.mentions.iter().find_map(|m| m.signs.brackets.clone());
         let directors = gathered(&parts, |part| people::directors(page, part));
         let mut cast = gathered(&parts, |part| people::cast(page, part));
+        let listed = gathered(&parts, |part| people::listed(page, part, self.insiders));
+        cast.extend(listed.into_iter().filter(|name| !cast.contains(name)).collect::<Vec<_>>());
         // "A Star Is Born" stars nobody.
         let title = format!(" {} ", crate::fold::fold(&candidate.name));
         let of_title = |name: &String| title.contains(&format!(" {} ", crate::fold::fold(name)));
         cast.retain(|name| !directors.contains(name) && !of_title(name));
         let told = parts.iter().find_map(|part| story::synopsis(page, part, self.quotations));
         let said_of_both = || scope.iter().chain(self.shared);
-        let heavy = said_of_both().find_map(|part| story::heavy(page, part));
+        let heavy = said_of_both().find_map(|part| heavy::heavy(page, part));
         let mut draft = Draft {
             title: candidate.name.clone(),
             year: candidate.year.or_else(|| parts.iter().find_map(|part| when::year(page, part))),
             directors,
             cast,
             countries: gathered(&parts, |part| origin::countries(page, part, brackets.as_ref())),
-            runtime_minutes: parts.iter().find_map(|part| story::runtime(page, part)),
-            services: self.services(&parts),
+            runtime_minutes: parts.iter().find_map(|part| runtime::runtime(page, part)),
+            services: self.services(&without(&parts, &self.sections.lines)),
             scores: self.scores(&[&parts[..], self.shared].concat()),
             true_story: said_of_both().any(|part| story::true_story(page, part)),
             synopsis: told.as_ref().map(|(text, _)| text.clone()),
@@ -160,7 +175,8 @@ impl Reading<'_> {
         let within = |at: usize| scope.iter().any(|part| part.contains(&at));
         let said = self.said.iter().filter(|said| said.about.map_or(within(said.span.start), |of| of == at));
         let near = |said: &&Said| within(said.span.start) && self.follows(&mentions, said.span.start);
-        let said = said.chain(self.chatted.iter().filter(near));
+        let own = |said: &&Said| comments::is_opinion_beside(page, &said.span, &mentions);
+        let said = said.chain(self.chatted.iter().filter(near).filter(own));
         draft.quotes = said.map(|said| said.quote.clone()).collect();
         let mut except: Vec<Span> = told.into_iter().filter_map(|(_, span)| span).collect();
         except.extend(page.paragraphs.iter().filter(|p| within(p.start) && offers_help(page, p)).cloned());
@@ -173,22 +189,44 @@ impl Reading<'_> {
     /// Whether a chat's message at `at` is the one that names a film or one of the next.
     fn follows(&self, mentions: &[Span], at: usize) -> bool {
         let line = |at: usize| Page::holder(&self.page.paragraphs, at).unwrap_or(0);
-        mentions.iter().any(|m| (line(m.start)..=line(m.start) + CHAT_REACH).contains(&line(at)))
+        let reach = if self.only { CHAT_REACH_ALONE } else { CHAT_REACH };
+        mentions.iter().any(|m| (line(m.start)..=line(m.start) + reach).contains(&line(at)))
+    }
+
+    /// The service below whose name `candidate` stands in a list of several.
+    pub(super) fn service_of_section(&self, candidate: &Candidate) -> Option<Availability> {
+        let at = self.places(candidate).into_iter().next()?;
+        let name = self.sections.service(self.page, at)?.to_owned();
+        Some(Availability { name, since: None, until: None })
     }
 
     /// When `candidate` comes to `services` or leaves them, as its entry or the heading above it says.
     pub(super) fn date(&self, candidate: &Candidate, scope: &[Span], services: &mut [Availability]) {
-        let of_entry = || scope.iter().find_map(|part| services::leaving(self.page, part, self.days()));
-        let heads = candidate.mentions.iter().filter(|mention| mention.signs.heading || mention.signs.listed);
-        let at =
-            heads.map(|mention| mention.span.start).chain(candidate.mentions.first().map(|m| m.span.start));
-        let headed = at.filter_map(|at| self.sections.dated(self.page, at)).next();
         let [only] = services else { return };
-        if let Some((since, until)) = headed {
+        let places = self.places(candidate);
+        if let Some((since, until)) = places.iter().find_map(|at| self.sections.dated(self.page, *at)) {
             (only.since, only.until) = (since, until);
-        } else if let Some(until) = of_entry() {
+            return;
+        }
+        // In a list for December "the 30th" is that month's.
+        let base = self.sections.base.filter(|base| self.published.is_none_or(|published| *base > published));
+        let listed = places.iter().any(|at| self.sections.service(self.page, *at).is_some());
+        let days = match base.filter(|_| listed) {
+            Some(base) => Days { published: Some(base), said_on: Some(base) },
+            None => self.days(),
+        };
+        if let Some(until) = scope.iter().find_map(|part| dated::leaving(self.page, part, days)) {
             only.until = Some(until);
         }
+        if listed && only.since.is_none() {
+            only.since = scope.iter().find_map(|part| dated::arriving(self.page, part, days));
+        }
+    }
+
+    /// Where `candidate` stands in a list, or else where it is named first.
+    fn places(&self, candidate: &Candidate) -> Vec<usize> {
+        let heads = candidate.mentions.iter().filter(|mention| mention.signs.heading || mention.signs.listed);
+        heads.chain(candidate.mentions.first()).map(|mention| mention.span.start).collect()
     }
 
     /// The service that a list's introduction gives for all of its titles ("New on Netflix").

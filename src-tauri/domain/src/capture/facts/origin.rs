@@ -123,6 +123,16 @@ fn labelled(page: &Page, span: &Span) -> Vec<Code> {
     // A line of facts: "135 min | Mexico | Spanish".
     static FACTS: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new("(?:^|\\n)[^\\n]{0,60} [|*/] [^\\n]{2,60}(?:\\n|$)"));
+    // "aus dem Jahr 2012, 108 Minuten, Österreich", "(Poland)" at a line's end.
+    static ALONE: LazyLock<Pattern> = LazyLock::new(|| {
+        let minutes = words::LANGUAGES.iter().map(|w| w.minutes).collect::<Vec<_>>().join("|");
+        Pattern::new(&format!(
+            "(?i:\\b[0-9]{{2,3}} ?(?:{minutes}))\\.?, ([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)(?:[.,;)]|$)|\\(([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)(?:, [0-9]{{2,3}} ?(?i:{minutes}))?\\)(?:[.\\n]|$)"
+        ))
+    });
+    let alone = ALONE.groups(page.shape(), span).into_iter();
+    let alone = alone.filter_map(|groups| groups.into_iter().skip(1).flatten().next());
+    let alone = alone.flat_map(|name| countries_named(page, &name));
     let facts = FACTS.find_all(page.shape(), span).into_iter().filter(|line| line.len() <= 90);
     let named = facts.flat_map(|line| countries_in_facts(page, &line));
     LABEL
@@ -130,5 +140,6 @@ fn labelled(page: &Page, span: &Span) -> Vec<Code> {
         .iter()
         .flat_map(|found| countries_anywhere(page, found))
         .chain(named)
+        .chain(alone)
         .collect()
 }

@@ -21,9 +21,23 @@ pub(super) fn directors(page: &Page, span: &Span) -> Vec<String> {
     static AFTER: LazyLock<Pattern> = LazyLock::new(|| after(words::all(|w| w.directs)));
     static OWNER: LazyLock<Pattern> = LazyLock::new(|| {
         let film = any(words::all(|w| w.film));
-        Pattern::new(&format!("\\b({NAME})'s (?:(?:[a-z0-9-]+ ){{0,3}}(?:{film}|debut)\\b|[\"`\\x03][A-Z])"))
+        Pattern::new(&format!(
+            "\\b({NAME})'s (?:(?:[a-z0-9-]+,? ){{0,4}}(?:{film}|debut)\\b|[\"`\\x03][A-Z])"
+        ))
     });
     let mut found = people(page, span, &BEFORE, &AFTER, 2);
+    add(&mut found, awarded(page, span, true));
+    // "İlker Çataks Film": the same in German, without an apostrophe.
+    static GENITIVE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b([A-Z][A-Za-z'-]+ (?:[a-z]{2,3} )?[A-Z][A-Za-z'-]+)s (?:[a-z-]+ ){0,2}(?:Film|Drama|Deb[u]t|Thriller|Kom[o]die|Dokumentarfilm)\\b",
+        )
+    });
+    if found.is_empty() {
+        let owners = GENITIVE.groups(page.shape(), span);
+        let owners = owners.into_iter().filter_map(|groups| groups.into_iter().nth(1).flatten());
+        found = owners.map(|name| page.original(&name)).take(1).collect();
+    }
     if found.is_empty() {
         let owners = OWNER.groups(page.shape(), span);
         let owners = owners.into_iter().filter_map(|groups| groups.into_iter().nth(1).flatten());
@@ -51,9 +65,27 @@ pub(super) fn cast(page: &Page, span: &Span) -> Vec<String> {
     static MIT: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new("\\b[Mm]it [^.\\n]{3,140}? (?i:in (?:den|der) (?:haupt|titel)rollen?|vor der kamera)")
     });
+    static LISTED: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("\\b(?:directs|dirige a|dirige) [A-Z][A-Za-z'-]+ [A-Z][A-Za-z' -]+,"));
     let mut found = people(page, span, &BEFORE, &AFTER, 2);
+    for directed in LISTED.find_all(page.shape(), span) {
+        let names = page.part(&directed).find(' ').map_or(directed.end, |at| directed.start + at + 1);
+        add(&mut found, names_from(page, names, span.end));
+    }
     for framed in MIT.find_all(page.shape(), span) {
         add(&mut found, names_from(page, framed.start + 4, framed.end));
+    }
+    static ROLE: LazyLock<Pattern> = LazyLock::new(|| {
+        let full = "[A-Z][A-Za-z'.-]+(?: [A-Za-z'-]{2,3}){0,2}(?: [A-Z][A-Za-z'.-]*)+";
+        Pattern::new(&format!(
+            "\\b(?i:had|has|gave|gives|casts?|hat|gab) ({full}) (?i:as|the (?:part|role|lead)|als)\\b|\\b(?i:regie von) {NAME} (?i:spielen|spielt) ({full}(?:(?:,|,? und) {full})*)|\\b({full}) (?i:starred|stars|played|plays) (?i:in it|in this|in both|the lead)\\b|(?:^|\\n)({full}) \\.{{1,3}} [A-Z]"
+        ))
+    });
+    add(&mut found, awarded(page, span, false));
+    for groups in ROLE.groups(page.shape(), span) {
+        if let Some(list) = groups.into_iter().skip(1).flatten().next() {
+            add(&mut found, names_from(page, list.start, list.end));
+        }
     }
     for with in accompanied(page, span).into_iter().chain(honoured(page, span)).chain(in_brackets(page, span))
     {
@@ -62,12 +94,90 @@ pub(super) fn cast(page: &Page, span: &Span) -> Vec<String> {
     found
 }
 
+/// Who wrote their name into every film of a text: "Terence Davies, film-maker of memory and music, dies aged 77".
+pub(in crate::capture) fn profiled(page: &Page) -> Option<String> {
+    static PROFILE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "^(?i:obituary:? |nachruf:? (?:auf )?)?({NAME})(?:,| -| \\([^)]*\\),?) (?i:(?:the |der |die )?(?:[a-z-]+ ){{0,4}}(?:film-?makers?|directors?|regisseur(?:in)?|filmemacher(?:in)?|yonetmen|cineasta|cineaste|realisat(?:eur|rice)))\\b"
+        ))
+    });
+    let lines = page.paragraphs.iter().take(3);
+    let name = lines
+        .filter_map(|line| PROFILE.groups(page.shape(), line).into_iter().next()?.into_iter().nth(1)?)
+        .next()?;
+    Some(page.original(&name)).filter(|name| name.contains(' '))
+}
+
+/// Names below a line that gives a prize to directors or actors: "Best Actress", then "Ifeoma Okwuosa, HOW MANY RIVERS?".
+fn awarded(page: &Page, span: &Span, directing: bool) -> Vec<String> {
+    static DIRECTOR: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^(?i:(?:prize for |award for )?best director|beste regie|regiepreis|en iyi yonetmen|mejor direccion|meilleure realisation)[^A-Za-z]*$",
+        )
+    });
+    static ACTOR: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^(?i:(?:prize for |award for )?best (?:supporting |lead )?(?:act(?:or|ress)|performance)|beste (?:haupt|neben)?darsteller(?:in)?|en iyi (?:kadin|erkek) oyuncu|mejor (?:actor|actriz)|meilleur(?:e)? act(?:eur|rice))[^A-Za-z]*$",
+        )
+    });
+    static NAMED: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("^({NAME})(?:,| -| (?i:for|fur|in|por|pour)\\b)")));
+    let first = page.paragraphs.partition_point(|line| line.end <= span.start);
+    let lines = page.paragraphs.iter().enumerate().skip(first).take_while(|(_, line)| line.start < span.end);
+    let found = lines.filter_map(|(i, line)| {
+        let label = page.paragraphs.get(i.checked_sub(1)?)?;
+        let prize = if directing { &*DIRECTOR } else { &*ACTOR };
+        let groups = prize.is_in(page.shape(), label).then(|| NAMED.groups(page.shape(), line))?;
+        let name = page.original(&groups.into_iter().next()?.into_iter().nth(1).flatten()?);
+        name.contains(' ').then_some(name)
+    });
+    found.collect()
+}
+
+/// Full names that a sentence about a film is made of or opens with, where some are known to make films: "Yoo Ah-in, Steven
+/// Yeun and, in her first role, Jeon Jong-seo.", "Brenda Blethyn and Marianne Jean-Baptiste in a café".
+pub(super) fn listed(page: &Page, span: &Span, insiders: &[String]) -> Vec<String> {
+    static LIST: LazyLock<Pattern> = LazyLock::new(|| {
+        let full = "[A-Z][A-Za-z'.-]+(?: [A-Za-z'-]{2,3}){0,2}(?: [A-Z][A-Za-z'.-]*)+";
+        let aside = "(?:, (?i:in|for|als|in her|in his) [^,.\\n]{3,50},| (?i:both|each))?";
+        Pattern::new(&format!(
+            "(?:^[^A-Za-z0-9]*|[,:;)-] |\\b(?i:in which|in dem|in der) )({full}(?:,(?: {full})|,? (?:and|und|ve|y|et|&){aside} {full})+)(?:[.!]*$|[.,;)]|(?: -)| (?i:in an?|in einem|in einer|are|play|sind|spielen|bring|shine|find|finden)\\b)"
+        ))
+    });
+    static CUED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "^(?:(?i:with|mit|avec|con|by|von) |{}\\b)",
+            any(words::all(|w| w.starring).chain(words::all(|w| w.directed_by)))
+        ))
+    });
+    let first = page.sentences.partition_point(|sentence| sentence.end <= span.start);
+    let sentences = page.sentences.iter().skip(first).take_while(|sentence| sentence.start < span.end);
+    let lists = sentences.filter(|sentence| sentence.start >= span.start).filter_map(|sentence| {
+        let groups = LIST.groups(page.shape(), sentence).into_iter().next()?;
+        let whole = groups.first().cloned().flatten()?;
+        let list = groups.into_iter().nth(1).flatten()?;
+        let names = names_from(page, list.start, list.end);
+        let amid = whole.start > sentence.start
+            || page.part(&(whole.end - 1..whole.end)).starts_with([',', ';', '-']);
+        if amid && !names.iter().all(|name| insiders.contains(&crate::fold::fold(name))) {
+            return None;
+        }
+        if CUED.is_in(page.shape(), &list) {
+            return None;
+        }
+        let known = |name: &String| insiders.contains(&crate::fold::fold(name));
+        (names.len() >= 2 && names.iter().any(known)).then_some(names)
+    });
+    lists.flatten().collect()
+}
+
 /// Who is in it, behind a mere "with": full names at a clause's end, where the sentence speaks of a film or a series.
 fn accompanied(page: &Page, span: &Span) -> Vec<Vec<String>> {
     static WITH: LazyLock<Pattern> = LazyLock::new(|| {
         let full = "[A-Z][A-Za-z'.-]+(?: [A-Za-z'-]{2,3}){0,2}(?: [A-Z][A-Za-z'.-]*)+";
+        let film = any(words::all(|w| w.film));
         Pattern::new(&format!(
-            "[,)] (?:with|mit) ({full}(?:(?:,|,? (?:and|und|&)) {full})*)(?:[.,;)!?]|$)|(?:^|[.!?\\n] ?)(?:With|Mit|Avec|Con) ({full}(?:(?:,|,? (?:and|und|et|y|&)) {full})+)(?:[.;!?\\n]|$)"
+            "(?:[,)] (?:with|mit)|(?i:the one|\\b{film}) (?:with|mit|avec|con)) ({full}(?:(?:,|,? (?:and|und|et|y|&)) {full})*)(?:[.,;)!?]|$| (?i:all|as|in|at|on|fast|ganz|als|und|[a-z]+s)\\b)|(?:^|[.!?\\n] ?)(?:With|Mit|Avec|Con) ({full}(?:(?:,|,? (?:and|und|et|y|&)) {full})+)(?:[.;!?\\n]|$)"
         ))
     });
     static SCREEN: LazyLock<Pattern> = LazyLock::new(|| {
@@ -77,7 +187,10 @@ fn accompanied(page: &Page, span: &Span) -> Vec<Vec<String>> {
     let lists = WITH.groups(page.shape(), span).into_iter().filter_map(|groups| {
         let mut lists = groups.into_iter().skip(1);
         let amid = lists.next().flatten();
-        let amid = amid.filter(|list| SCREEN.is_in(page.shape(), &page.sentence(list.start)));
+        let the_one =
+            |list: &Span| page.part(&(list.start.saturating_sub(14)..list.start)).ends_with("the one with ");
+        let amid =
+            amid.filter(|list| the_one(list) || SCREEN.is_in(page.shape(), &page.sentence(list.start)));
         // A sentence that is nothing but such a list needs no word for a film.
         amid.or_else(|| lists.next().flatten())
     });
@@ -101,8 +214,10 @@ fn honoured(page: &Page, span: &Span) -> Vec<Vec<String>> {
 fn in_brackets(page: &Page, span: &Span) -> Vec<Vec<String>> {
     static ROLE: LazyLock<Pattern> = LazyLock::new(|| {
         let full = "[A-Z][A-Za-z'.-]+(?: [A-Za-z'-]{2,3}){0,2}(?: [A-Z][A-Za-z'.-]*)+";
-        let role = "[a-z]{3,}(?: [A-Z][A-Za-z'-]+){0,3}";
-        Pattern::new(&format!("\\b{role} \\(({full}(?:(?:,|,? (?:and|und|ve|et|y|&)) {full}){{0,3}})\\)"))
+        let role = "(?:[a-z]{3,}(?: [A-Z][A-Za-z'-]+){0,3}|(?i:is|are|was|were) [A-Z][a-z]+)";
+        Pattern::new(&format!(
+            "\\b{role} \\((?:(?i:newcomers?|the|debutant(?:e|in)?|der|die) )*({full}(?:(?:,|,? (?:and|und|ve|et|y|&)) {full}){{0,3}})\\)"
+        ))
     });
     let lists = ROLE.groups(page.shape(), span).into_iter().filter_map(|g| g.into_iter().nth(1).flatten());
     // "the blockbuster Jaws (Steven Spielberg)": behind a film's name it is who made it.
@@ -119,7 +234,11 @@ static MADE: LazyLock<Pattern> = LazyLock::new(|| {
 });
 
 fn after(cues: impl Iterator<Item = &'static str>) -> Pattern {
-    Pattern::new(&format!("({NAME}(?:(?:,|,? (?:and|und|ve|ile|&)) {NAME})*) ?{}", any(cues)))
+    let epithet = any(words::all(|w| w.epithet));
+    Pattern::new(&format!(
+        "({NAME}(?:(?:,|,? (?:and|und|ve|ile|y|et|&)) (?:{epithet} )*{NAME})*) ?{}",
+        any(cues)
+    ))
 }
 
 fn people(page: &Page, span: &Span, before: &Pattern, after: &Pattern, least_words: usize) -> Vec<String> {
@@ -127,7 +246,10 @@ fn people(page: &Page, span: &Span, before: &Pattern, after: &Pattern, least_wor
     for cue in before.find_all(page.shape(), span) {
         let digit = cue.start.checked_sub(2).map(|at| page.part(&(at..cue.start)));
         // A writer's own line is none about the film: "Von Anna Lehmann" below a headline that ends with "Film".
-        let byline = page.part(&cue).contains('\n');
+        // Names in the next line go with a label that is a line of its own.
+        let label = page.paragraph(cue.start).start == cue.start || page.part(&cue).trim_end().ends_with(':');
+        let ends = page.paragraph(cue.start).end <= cue.end;
+        let byline = page.part(&cue).contains('\n') || ends && !label;
         if byline || digit.is_some_and(|d| d.starts_with(|c: char| c.is_ascii_digit())) {
             continue;
         }
@@ -165,7 +287,7 @@ fn names_from(page: &Page, start: usize, ceiling: usize) -> Vec<String> {
         let and = any(words::all(|w| w.and));
         // An interjection between dashes or brackets, a role, a clause between commas; then a comma or "and".
         Pattern::new(&format!(
-            "^(?:'[a-z]{{1,4}}\\b)?(?: \\([^()\\n]{{0,80}}\\)| - [^\\n-]{{0,120}} - ?| (?i:as|als) (?:[A-Za-z'-]+ ){{0,5}}?[A-Za-z'-]+)??(?:,? {and} (?:{and} )?| ?,(?: (?i:who|known|best known|bekannt|whose|playing|der|die|fresh) [^,.\\n]{{0,90}},)?(?: {and})? ?| / | (?i:alongside|opposite|with|sowie|neben) | \\| |\\n[-*~] ?)"
+            "^(?:'[a-z]{{1,4}}\\b)?(?: \\([^()\\n]{{0,80}}\\)| - [^\\n-]{{0,120}} - ?| (?i:as|als) (?:[A-Za-z'-]+ ){{0,5}}?[A-Za-z'-]+)??(?:,? {and}, (?i:in|for|als) [^,.\\n]{{3,50}}, |,? {and} (?:{and} )?|,? (?i:alongside|opposite|with|sowie|neben) | ?,(?: (?i:who|known|best known|bekannt|whose|playing|der|die|fresh) [^,.\\n]{{0,90}},)?(?: {and})? ?| / | \\| |\\n[-*~] ?)"
         ))
     });
     let shape = page.shape();

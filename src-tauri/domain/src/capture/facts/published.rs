@@ -11,6 +11,8 @@ use crate::capture::words;
 
 /// Only so many lines from the top are an article's head.
 const HEAD: usize = 14;
+/// A paper's own line stands within so many from the top.
+const ISSUE: usize = 3;
 /// The longest line that is looked at, in characters.
 const LINE: usize = 120;
 /// How far a dateline reaches ("CANNES, May 25, 2024 -"), in characters.
@@ -38,12 +40,27 @@ pub(in crate::capture) fn published(page: &Page) -> Option<NaiveDate> {
             let rest = line.len() - date.span.len();
             let short_year = date.span.len() <= 8;
             let alone = rest <= 12 && !short_year && !before.ends_with(|c: char| c.is_ascii_lowercase());
-            if cued || alone || i < HEAD && in_byline(page, line, &date.span) {
+            let issue = i < ISSUE && is_issue(page, line, &date.span);
+            if cued || alone || issue || i < HEAD && in_byline(page, line, &date.span) {
                 return Some(day);
             }
         }
     }
     dateline
+}
+
+/// "The Saturday Sofa, 28 November 2026": a paper's name and the day of its issue, and no event's.
+fn is_issue(page: &Page, line: &Span, date: &Span) -> bool {
+    static NAME: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("^(?:[A-Z][A-Za-z'&.-]*(?: (?:of|and|for|the|und|der|de|du))* ?){1,5}(?:, | - )$")
+    });
+    static EVENT: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "(?i:night|screening|club|festival|show|film|movie|party|meeting|fair|abend|treffen|kino|gece|toplanti|soiree|noche)",
+        )
+    });
+    let name = line.start..date.start;
+    date.end == line.end && NAME.is_in(page.shape(), &name) && !EVENT.is_in(page.shape(), &name)
 }
 
 /// Whether a date is all that stands between two marks of a line that tells nothing of a film itself.
@@ -62,7 +79,10 @@ fn in_byline(page: &Page, line: &Span, date: &Span) -> bool {
     static TEXTS: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.of_a_text)))));
     let shape = page.shape();
-    let mark = |c: char| matches!(c, '|' | '*' | '~' | '(' | ')');
+    // "von Jörn Wiebusch, 22.11.2026, 17:30 Uhr": in a writer's own line commas divide.
+    static BY: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^(?i:by|von|por|par|yazan:?|text:) [A-Z]"));
+    let by = BY.is_in(page.shape(), line);
+    let mark = |c: char| matches!(c, '|' | '*' | '~' | '(' | ')') || by && c == ',';
     let dash = " - ";
     let before = page.part(&(line.start..date.start));
     let start = before.rfind(mark).map_or(0, |at| at + 1).max(before.rfind(dash).map_or(0, |at| at + 3));

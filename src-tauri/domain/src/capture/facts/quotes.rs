@@ -24,6 +24,8 @@ pub(in crate::capture) struct Said {
     pub(in crate::capture) quote: Quote,
     /// The place of the title that it names, where that decides.
     pub(in crate::capture) about: Option<usize>,
+    /// A comment, which speaks of what the thread is about and not of what was named last.
+    pub(in crate::capture) thread: bool,
 }
 
 /// Everybody's words, in order.
@@ -73,6 +75,7 @@ pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation], makers: &[
                 && SAID.is_in(page.shape(), &gap)
                 && !page.part(&gap).trim_end().ends_with(':')
                 && !goes_on(page, &gap)
+                && !(SAID_FIRST.is_in(page.shape(), &after) && SPEAKER.is_in(page.shape(), &after))
                 && page.part(&gap).trim_end().ends_with(['.', ','])
         });
         if let (true, Some(said)) = (goes_on_in_line, found.last_mut()) {
@@ -87,7 +90,12 @@ pub(in crate::capture) fn said(page: &Page, quotations: &[Quotation], makers: &[
             said.quote.text = format!("{}{joint}{text}", said.quote.text);
             said.span.end = quotation.outer.end;
         } else {
-            found.push(Said { span: quotation.outer.clone(), quote: Quote { text, place }, about: None });
+            found.push(Said {
+                span: quotation.outer.clone(),
+                quote: Quote { text, place },
+                about: None,
+                thread: false,
+            });
         }
     }
     without_repeats(found)
@@ -121,6 +129,19 @@ fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, afte
     if offers_help(page, &near) || is_synopsis(page, quotation) {
         return false;
     }
+    // "have you seen The Killer" asks and tells nothing.
+    static ASKS: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^[\"`']?(?i:(?:have|has|had|did|do|does|can|could|will|would|should|is|are) (?:you|we|i|anyone|anybody|it|they|there)|(?:hast|kennst|habt|kennt) (?:du|ihr)|what about|wie war) [^.!]*$",
+        )
+    });
+    if ASKS.is_in(page.shape(), &quotation.outer) {
+        return false;
+    }
+    /// Somebody near to the writer.
+    static OURS: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("\\b(?i:my|our|mein[a-z]*|unser[a-z]*|mi|nuestr[oa]|mon|ma|notre) [a-z]+")
+    });
     let said = SAID.is_in(page.shape(), before) || SAID.is_in(page.shape(), after);
     let introduced = page.part(before).trim_end().ends_with(':');
     let placed = place(page, before).or_else(|| place(page, after)).is_some();
@@ -135,7 +156,7 @@ fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, afte
         }
         _ if named => {
             let spoken = SAID_FIRST.is_in(page.shape(), after);
-            let by_somebody = placed && SPEAKER.is_in(page.shape(), after);
+            let by_somebody = SPEAKER.is_in(page.shape(), after) || OURS.is_in(page.shape(), after);
             (said || placed) && (introduced || spoken && (words >= 5 || words >= 4 && by_somebody))
         }
         4..=5 => said || introduced || placed || sentence,
@@ -149,7 +170,9 @@ fn is_by(page: &Page, span: &Span, makers: &[String]) -> bool {
     static WHO: LazyLock<Pattern> = LazyLock::new(|| {
         let said = any(words::all(|w| w.said));
         let name = "([A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){0,3})";
-        Pattern::new(&format!("{name}(?:, [^,\\n]{{2,40}},)? {said}\\b|\\b{said} (?:[a-z]+ )?{name}"))
+        Pattern::new(&format!(
+            "{name}(?:, [^,\\n]{{2,40}},)?(?: (?i:himself|herself|themselves|selbst|also|then))? {said}\\b|\\b{said} (?:[a-z]+ )?{name}"
+        ))
     });
     let groups = WHO.groups(page.shape(), span).into_iter();
     groups.flat_map(|groups| groups.into_iter().skip(1).flatten().collect::<Vec<_>>()).any(|name| {
@@ -246,7 +269,7 @@ fn place(page: &Page, span: &Span) -> Option<String> {
         let said = any(words::all(|w| w.said));
         let at = any(words::all(|w| w.writes_for));
         Pattern::new(&format!(
-            "(?:{said}|[a-z]+) {at} (?i:the )?\\x03?([A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,3}})\\x04?[ ,:.]*$"
+            "\\b(?:{said}|[a-z]+) {at} (?i:the )?\\x03?([A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,3}})\\x04?[ ,:.]*$"
         ))
     });
     // One look for all of them first: most spans hold none.
@@ -264,7 +287,14 @@ fn place(page: &Page, span: &Span) -> Option<String> {
     if let Some((_, name)) = first {
         return Some(name.to_owned());
     }
+    // "says of the Woo" tells whom they speak of.
+    static OF: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("\\b{} (?i:of|about|uber|von|sobre) ", any(words::all(|w| w.said))))
+    });
     let groups = PAPER.groups(page.shape(), span).into_iter().next()?;
+    if groups.first()?.as_ref().is_some_and(|whole| OF.is_in(page.shape(), whole)) {
+        return None;
+    }
     let name = groups.into_iter().nth(1).flatten()?;
     SAID.is_in(page.shape(), span).then(|| page.original(&name).trim_end_matches('.').to_owned())
 }
@@ -273,9 +303,20 @@ fn place(page: &Page, span: &Span) -> Option<String> {
 fn counts(page: &Page, name: &str, at: &Span) -> bool {
     static NUMBER: LazyLock<Pattern> =
         LazyLock::new(|| Pattern::new("[0-9]+ ?%|[0-9][.,][0-9]|[0-9]/[0-9]|\\b[0-9]{2,3}\\b"));
+    // "taz gave it four of five stars"
+    static STARS: LazyLock<Pattern> = LazyLock::new(|| {
+        let stars = any(words::all(|w| w.stars_given));
+        Pattern::new(&format!("\\b[a-z0-9]+[ -]{stars}\\b|[0-9]/(?:5|10)\\b|\\x01"))
+    });
     let sentence = page.sentence(at.start);
-    let near = at.start.saturating_sub(16).max(sentence.start)..(at.end + 16).min(sentence.end).max(at.end);
-    words::SCORERS.iter().any(|(scorer, ..)| *scorer == name) && NUMBER.is_in(page.shape(), &near)
+    let within = |reach: usize| {
+        at.start.saturating_sub(reach).max(sentence.start)..(at.end + reach).min(sentence.end).max(at.end)
+    };
+    let scorer = words::SCORERS.iter().any(|(scorer, ..)| *scorer == name);
+    // Nobody talks on a site that only counts.
+    let reach = if ["Rotten Tomatoes", "Metacritic"].contains(&name) { 44 } else { 16 };
+    let person = SPEAKER.is_in(page.shape(), &within(16));
+    scorer && NUMBER.is_in(page.shape(), &within(reach)) || !person && STARS.is_in(page.shape(), &within(44))
 }
 
 fn paper(name: &str) -> String {
@@ -289,7 +330,7 @@ static SAID_FIRST: LazyLock<Pattern> =
 /// Somebody who saw the film, and surely not one who made it.
 static VIEWER: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        "\\b(?i:viewers?|users?|fans?|readers?|reviewers?|critics?|zuschauer(?:in)?|leser(?:in)?|nutzer(?:in)?|izleyici|kullanici)\\b",
+        "\\b(?i:viewers?|audience|jury|users?|fans?|readers?|reviewers?|critics?|zuschauer(?:in)?|leser(?:in)?|nutzer(?:in)?|izleyici|kullanici)\\b",
     )
 });
 static SPEAKER: LazyLock<Pattern> =

@@ -183,7 +183,7 @@ fn marked_name(page: &Page, quotations: &[Quotation], inner: &Span) -> Option<St
         return Some(page.original(part));
     }
     let end = BRACKETS.find(page.shape(), inner).map_or(inner.end, |brackets| brackets.start);
-    let back = crate::capture::phrase::run_back(page, inner.start, end);
+    let back = crate::capture::run::run_back(page, inner.start, end);
     let named = |run: &Span| {
         let name = without_suffix(page, run);
         let number = name.chars().all(|c| c.is_ascii_digit());

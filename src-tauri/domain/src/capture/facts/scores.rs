@@ -1,7 +1,9 @@
-//! What critics and audiences gave a film. Owns pairing a number with who counted it; refuses to convert scales.
+//! What critics and audiences gave a film. Owns pairing a number with who counted it; refuses to convert scales. Stars are
+//! of five.
 
 use std::sync::LazyLock;
 
+use super::raters::{are_many, chatter, giver, is_a_readers, is_the_writers, outlet, paper, rater};
 use crate::capture::page::{EMPTY_STAR, Page, STAR};
 use crate::capture::pattern::{Pattern, Span, any};
 use crate::capture::words::{self, SCORERS};
@@ -9,17 +11,18 @@ use crate::title::Score;
 
 /// How far a number stands from who counted it, in characters.
 const REACH: usize = 70;
+/// The longest line that is a label, in characters.
+const LABEL: usize = 24;
 
 /// Scores within `span`, in order, without duplicates.
 pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
     let mut found: Vec<Score> = labelled(page, span);
+    found.extend(each_of_them(page, span));
     // "The original has 97% on Rotten Tomatoes, the remake 92%": one source for both, though each is another film's.
     let around = page.sentence(span.start).start.min(span.start)
         ..page.sentence(span.end.saturating_sub(1)).end.max(span.end);
     let sources = sources(page, &around);
-    let own: Vec<_> =
-        sources.iter().filter(|(at, _)| at.start >= span.start && at.end <= span.end).cloned().collect();
-    let values = values(page, span, &own);
+    let values = values(page, span, &sources);
     for (i, (at, value, bare)) in values.iter().enumerate() {
         let sentence = page.sentence(at.start);
         let floor = i
@@ -27,7 +30,7 @@ pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
             .and_then(|i| values.get(i))
             .map_or(sentence.start, |v| v.0.end.max(sentence.start));
         let ceiling = values.get(i + 1).map_or(sentence.end, |v| v.0.start.min(sentence.end)).max(at.end);
-        let source = nearest_source(&sources, at, &(floor..ceiling), &sentence);
+        let source = nearest_source(page, &sources, at, &(floor..ceiling), &sentence);
         let graded = value.contains('/') || value.contains("star");
         let (name, audience) = match source {
             Some(scorer) => (scorer.0, scorer.3),
@@ -38,10 +41,17 @@ pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
             None if graded && !bare && is_rating(page, at) => ("", false),
             None => continue,
         };
-        let own = name.is_empty() && is_the_writers(page, at);
+        let unnamed = name.is_empty();
+        let chatter = if unnamed { chatter(page, at).or_else(|| giver(page, at)) } else { None };
+        let paper = if graded { paper(page, at) } else { None };
+        if let Some(paper) = paper {
+            found.push(Score { source: paper.to_owned(), value: value.clone(), audience: false });
+            continue;
+        }
+        let own = unnamed && (is_the_writers(page, at) || are_many(page, at)) || chatter.is_some();
         let audience = whose(page, at, floor, ceiling).unwrap_or(audience || own);
-        let rater = if name.is_empty() && values.len() > 1 { rater(page, at) } else { None };
-        let source = rater.unwrap_or_else(|| name.to_owned());
+        let rater = || if unnamed { rater(page, at).or_else(|| outlet(page, at)) } else { None };
+        let source = chatter.or_else(rater).unwrap_or_else(|| name.to_owned());
         let score = Score { source, value: value.clone(), audience };
         if !found.contains(&score) {
             found.push(score);
@@ -94,11 +104,24 @@ fn sources(page: &Page, span: &Span) -> Vec<(Span, Scorer)> {
     all
 }
 
-fn nearest_source(sources: &[(Span, Scorer)], at: &Span, clause: &Span, sentence: &Span) -> Option<Scorer> {
+fn nearest_source(
+    page: &Page,
+    sources: &[(Span, Scorer)],
+    at: &Span,
+    clause: &Span,
+    sentence: &Span,
+) -> Option<Scorer> {
+    // "7.4 and on IMDb 7.8": behind a joint the next number's source stands.
+    static JOINT: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("[,;]|\\b{}\\b", any(words::all(|w| w.and)))));
     let gap = |found: &Span| found.start.saturating_sub(at.end).max(at.start.saturating_sub(found.end));
+    let order = |found: &Span| {
+        let joined = found.start >= at.end && JOINT.is_in(page.shape(), &(at.end..found.start));
+        gap(found) + if joined { REACH / 2 } else { 0 }
+    };
     let within = |limits: &Span| {
         let near = sources.iter().filter(|(found, _)| limits.start <= found.start && found.end <= limits.end);
-        near.min_by_key(|(found, _)| gap(found)).filter(|(found, _)| gap(found) <= REACH).map(|(_, s)| *s)
+        near.min_by_key(|(found, _)| order(found)).filter(|(found, _)| gap(found) <= REACH).map(|(_, s)| *s)
     };
     within(clause).or_else(|| {
         // "92% of critics and 85% of viewers on Rotten Tomatoes": one source for both.
@@ -112,8 +135,10 @@ fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, St
         let out_of = any(words::all(|w| w.out_of));
         let first = any(words::all(|w| w.scale_first));
         let stars = any(words::all(|w| w.stars_given));
+        let small = words::number();
+        let scale = "(?i:five|ten|funf|zehn|cinq|dix|cinco|diez)";
         Pattern::new(&format!(
-            "([0-9]{{1,3}})(?: ?%| {percent}\\b)|%([0-9]{{1,3}})\\b|\\b(?:{percent}) ([0-9]{{1,3}})\\b|\\b(5|10|100) {first} ([0-9]{{1,2}}(?:[.,][0-9])?)\\b|\\b([0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?)(?:/| / | {out_of} )(5|10|100)\\b|\\b([0-9](?:[.,][0-9])?)[- ]{stars}\\b|([\\x01](?: ?[\\x01\\x02])*5?)|\\b([0-9]{{1,2}}[.,][0-9]|[0-9]{{2,3}})\\b"
+            "([0-9]{{1,3}})(?: ?%| {percent}\\b)|%([0-9]{{1,3}})\\b|\\b(?:{percent}) ([0-9]{{1,3}})\\b|\\b(5|10|100) {first} ([0-9]{{1,2}}(?:[.,][0-9])?)\\b|\\b([0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?)(?:/| / | {out_of} )(5|10|100)\\b|\\b([0-9](?:[.,][0-9])?|(?i:one|two|three|four|five|zwei|drei|vier|funf|iki|uc|dort|bes|cuatro|cinco|tres|trois|quatre|cinq))[- ]{stars}\\b|([\\x01](?: ?[\\x01\\x02])*5?)(?: ?([0-5][.,][0-9])\\b)?|\\b({small}) (?:out of ({scale})\\b|(?:von|of|sur|sobre|de) ({scale})[- ]{stars}\\b)|\\b([0-9]{{1,2}}[.,][0-9]|[0-9]{{2,3}})\\b"
         ))
     });
     let mut found = Vec::new();
@@ -131,7 +156,12 @@ fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, St
         } else if let Some((value, scale)) = graded {
             fits(&value, &scale).then(|| (format!("{value}/{scale}"), false))
         } else if let Some(stars) = part(8) {
-            Some((format!("{stars} stars"), false))
+            stars_said(page, &whole, &stars).map(|value| (value, false))
+        } else if let Some((value, scale)) = part(11).zip(part(12).or(part(13))) {
+            let (value, scale) = (words::counted(&value).unwrap_or(0), words::counted(&scale).unwrap_or(0));
+            (value <= scale).then(|| (format!("{value}/{scale}"), false))
+        } else if let Some(exact) = part(10) {
+            Some((format!("{exact}/5"), false))
         } else if let Some(drawn) = part(9) {
             let full = drawn.matches(STAR).count();
             let half = drawn.ends_with('5');
@@ -139,9 +169,62 @@ fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, St
             (full <= 10 && scale >= 2)
                 .then(|| (format!("{full}{}/{}", if half { ".5" } else { "" }, scale.max(5)), false))
         } else {
-            bare(page, part(10), &whole, sources).map(|value| (value, true))
+            bare(page, part(14), &whole, sources).map(|value| (value, true))
         };
         found.extend(value.map(|(value, bare)| (whole, value, bare)));
+    }
+    found
+}
+
+/// "four stars from us", "two stars in the Telegraph": of five. In words only where somebody gives them, since a hotel has
+/// stars too, and so have a sky and a cast.
+fn stars_said(page: &Page, at: &Span, stars: &str) -> Option<String> {
+    static GIVEN: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "(?i:\\b(?:give|gave|given|gives|giving|gets?|got|awards?|awarded|rated?|rating|score|verdict|only|just|gibt|gab|vergibt|bekommt|verdi|veriyor):?(?: [a-z]+){0,2}|[(;:|-]) ?$",
+        )
+    });
+    static BY: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^(?:[)!|]| ?$| (?i:from (?:us|me|our)|out of|von uns|bizden)\\b| (?:from|in|by|im|in der|vom|von) (?:the |der )?[A-Z])",
+        )
+    });
+    let digits = stars.starts_with(|c: char| c.is_ascii_digit());
+    let line = page.paragraph(at.start);
+    let given = GIVEN.is_in(page.shape(), &(at.start.saturating_sub(30).max(line.start)..at.start));
+    let by = BY.is_in(page.shape(), &(at.end..(at.end + 30).min(line.end).max(at.end)));
+    if !(digits || given || by) {
+        return None;
+    }
+    let value = if digits { stars.to_owned() } else { words::counted(stars)?.to_string() };
+    fits(&value, "5").then(|| format!("{value}/5"))
+}
+
+/// "Out of ten: Delphine 9, Rhodri 7": each somebody's, out of what stands before them all.
+fn each_of_them(page: &Page, span: &Span) -> Vec<Score> {
+    static ALL: LazyLock<Pattern> = LazyLock::new(|| {
+        let name = "[A-Z][A-Za-z'-]+";
+        Pattern::new(&format!(
+            "\\b(?i:(?:marks )?out of|von|sur|sobre|uzerinden) ((?i:ten|five|zehn|funf|dix|cinq|diez|cinco|10|5)):? ((?:{name}:? [0-9]{{1,2}}(?:[.,][0-9])?(?:, |,? (?i:and|und|ve|et|y) )?)+)"
+        ))
+    });
+    static ONE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("([A-Z][A-Za-z'-]+):? ([0-9]{1,2}(?:[.,][0-9])?)"));
+    let mut found = Vec::new();
+    for groups in ALL.groups(page.shape(), span) {
+        let [_, Some(scale), Some(list)] = &groups[..] else { continue };
+        let Some(scale) = words::counted(page.part(scale)).map(|scale| scale.to_string()) else { continue };
+        for one in ONE.groups(page.shape(), list) {
+            let [_, Some(who), Some(value)] = &one[..] else { continue };
+            let value = page.part(value).replace(',', ".");
+            if fits(&value, &scale) {
+                found.push(Score {
+                    source: page.original(who),
+                    value: format!("{value}/{scale}"),
+                    audience: false,
+                });
+            }
+        }
     }
     found
 }
@@ -172,35 +255,6 @@ fn labelled(page: &Page, span: &Span) -> Vec<Score> {
         .collect()
 }
 
-/// "Puanim: 9/10", "I give it 8/10": one who saw it tells, and no critic of a paper.
-fn is_the_writers(page: &Page, at: &Span) -> bool {
-    static MINE: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(
-            "\\b(?i:puanim|my (?:rating|score|verdict)|i(?:'d)? give|meine (?:wertung|note)|von mir|benden|mi nota|ma note)\\b[^.\\n]{0,24}$",
-        )
-    });
-    let line = page.paragraph(at.start);
-    MINE.is_in(page.shape(), &(at.start.saturating_sub(60).max(line.start)..at.start))
-}
-
-/// "Final scores: Dom 9/10, Keisha 10/10": whose each is, where several stand behind a word for scores.
-fn rater(page: &Page, at: &Span) -> Option<String> {
-    static NAMED: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(
-            "(?:(?i:scores?|ratings?|verdicts?|wertung(?:en)?|puanlar): ?|[,;|*] ?(?:(?i:and|und|ve) )?)([A-Z][a-z]+):? $",
-        )
-    });
-    static SCORES: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new("\\b(?i:scores?|ratings?|verdicts?|wertung(?:en)?|puanlar)\\b"));
-    let line = page.paragraph(at.start);
-    let before = at.start.saturating_sub(48).max(line.start)..at.start;
-    if !SCORES.is_in(page.shape(), &(line.start..at.start)) {
-        return None;
-    }
-    let groups = NAMED.groups(page.shape(), &before).into_iter().next()?;
-    Some(page.original(&groups.into_iter().nth(1).flatten()?))
-}
-
 /// "03/10/2025" counts days.
 fn is_of_a_date(page: &Page, at: &Span) -> bool {
     let before = page.part(&(at.start.saturating_sub(1)..at.start));
@@ -208,30 +262,29 @@ fn is_of_a_date(page: &Page, at: &Span) -> bool {
     before == "/" || after.starts_with('/') && after.ends_with(|c: char| c.is_ascii_digit())
 }
 
-/// Stars that a single reader gives, whose words follow in the next line: "Josiane M. - **" above what she wrote.
-fn is_a_readers(page: &Page, at: &Span) -> bool {
-    let line = page.paragraph(at.start);
-    let named = page.part(&(line.start..at.start)).chars().any(|c| c.is_ascii_alphabetic());
-    let next = Page::holder(&page.paragraphs, at.start).and_then(|i| page.paragraphs.get(i + 1));
-    let quoted = next.is_some_and(|next| page.part(next).starts_with(['"', '`']));
-    named && quoted && line.len() <= 60 && page.part(at).starts_with([STAR, EMPTY_STAR])
-}
+static GIVE: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        "\\b(?i:voters?|users?|members?|give|gives|gave|rates?|rated|has it at|have it at|geben|gaben|veriyor|verdi|dan|donnent)\\b",
+    )
+});
 
 /// A bare number counts right behind or before somebody who counts so: "IMDb 8.2".
 fn bare(page: &Page, digits: Option<String>, at: &Span, sources: &[(Span, Scorer)]) -> Option<String> {
     let digits = digits?;
     let scorer = sources.iter().find(|(found, scorer)| {
         let gap = if found.end <= at.start { found.end..at.start } else { at.end..found.start.max(at.end) };
+        // "IMDb voters, bless them, give the Haggis film 7.7"
+        let given = gap.len() <= REACH && gap.end == at.start && GIVE.is_in(page.shape(), &gap);
         scorer.2
-            && gap.len() <= 24
-            && !page.part(&gap).contains(['.', '\n', '%', '/'])
-            && found.start.abs_diff(at.start) < 40
+            && (gap.len() <= 24 && found.start.abs_diff(at.start) < 40 || given)
+            && !page.part(&gap).contains(['\n', '%', '/'])
+            && !page.part(&gap).contains(". ")
     })?;
     let value: f32 = digits.parse().ok()?;
     let (_, scorer) = scorer;
     let decimal = digits.contains('.');
     match scorer.0 {
-        "Metacritic" => (!decimal && value <= 100.0).then_some(digits),
+        "Metacritic" => (!decimal && value <= 100.0).then(|| format!("{digits}/100")),
         "Letterboxd" | "AlloCiné" | "Filmstarts" | "Beyazperde" => {
             (decimal && value <= 5.0).then(|| format!("{digits}/5"))
         }
@@ -273,6 +326,12 @@ fn whose(page: &Page, at: &Span, floor: usize, ceiling: usize) -> Option<bool> {
     let behind = at.end..(at.end + REACH).min(ceiling).max(at.end);
     if let Some(groups) = FROM.groups(page.shape(), &behind).into_iter().next() {
         return Some(groups.get(1).is_some_and(Option::is_some));
+    }
+    // A short line above may say whose: "Audience Award".
+    let line = Page::holder(&page.paragraphs, at.start).and_then(|i| i.checked_sub(1));
+    let label = line.and_then(|i| page.paragraphs.get(i)).filter(|line| line.len() <= LABEL);
+    if label.is_some_and(|label| AUDIENCE.is_in(page.shape(), label)) {
+        return Some(true);
     }
     let distance = |pattern: &Pattern| {
         let before = at.start.saturating_sub(REACH).max(floor).min(at.start)..at.start;

@@ -1,5 +1,5 @@
-//! Days that count from today: "until Sunday", "till the 30th", "leaves tomorrow". Owns reading them where a text says
-//! until when; refuses them elsewhere ("we saw it on Sunday"), and without the day the text is from.
+//! Days that count from today: "until Sunday", "till the 30th", "last Friday", "from the 11th". Owns reading them where a
+//! text says since or until when; refuses them without the day the text is from.
 
 use std::sync::LazyLock;
 
@@ -55,6 +55,42 @@ pub(super) fn until(page: &Page, span: &Span, from: NaiveDate) -> Vec<When> {
     found
 }
 
+/// Days that `span` counts from the day a text appeared, with a word for where they lie: "yesterday", "last Friday",
+/// "since Wednesday", "from the 11th". Where it says neither, `came` tells that what is spoken of has been.
+pub(super) fn near(page: &Page, span: &Span, from: NaiveDate, came: bool) -> Vec<When> {
+    static NEAR: LazyLock<Pattern> = LazyLock::new(|| {
+        let yesterday = any(words::all(|w| w.yesterday));
+        let today = any(words::all(|w| w.today));
+        let tomorrow = any(words::all(|w| w.tomorrow));
+        let days = any(words::all(|w| w.days));
+        let past = "last|this past|since|seit(?: dem)?|(?:am )?(?:vergangenen|letzten)|gecen|desde el|depuis";
+        let ahead = "from|next|this|coming|ab(?: dem| kommendem| kommenden)?|(?:am )?(?:kommenden|nachsten|diesen)|bu|gelecek|a partir del?|des";
+        Pattern::new(&format!(
+            "\\b(?:({yesterday})|({today})|({tomorrow})|(?:((?i:{past}))|((?i:{ahead}))|(?i:on|am|el|le)) (?:(?i:the|on|last|next) )*(?:({days})|([0-3]?[0-9])(?:(?i:st|nd|rd|th)\\b|\\.))|({days})(?i:'?d[ae]n| gununden) ((?i:beri))?)\\b?"
+        ))
+    });
+    let all = NEAR.groups(page.shape(), span).into_iter().filter_map(|groups| {
+        let part = |i: usize| groups.get(i).cloned().flatten();
+        let whole = part(0)?;
+        let is = |i: usize| part(i).is_some();
+        let past = is(4) || is(9) || came && !is(5);
+        let day = match () {
+            () if is(1) => from.pred_opt()?,
+            () if is(2) => from,
+            () if is(3) => from.succ_opt()?,
+            () => {
+                let named = part(6).or(part(8));
+                let number = part(7);
+                let said =
+                    Said { next: &None, day: named.as_ref(), number: &number, today: &None, tomorrow: &None };
+                if past { said.before(page, from)? } else { said.on(page, from)? }
+            }
+        };
+        Some(When::of(whole, day))
+    });
+    all.collect()
+}
+
 fn when(span: &Span, on: NaiveDate) -> When {
     When { span: span.clone(), year: Some(on.year()), month: Some(on.month()), day: Some(on.day()) }
 }
@@ -80,6 +116,22 @@ struct Said<'a> {
 }
 
 impl Said<'_> {
+    /// The last such day, before `from`.
+    fn before(&self, page: &Page, from: NaiveDate) -> Option<NaiveDate> {
+        if let Some(day) = self.day {
+            let day = weekday(&page.part(day).to_lowercase())?;
+            let back = match from.weekday().days_since(day) {
+                0 => 7,
+                days => days,
+            };
+            return from.checked_sub_days(Days::new(back.into()));
+        }
+        let number = page.part(self.number.as_ref()?).parse().ok()?;
+        let first = from.with_day(1)?;
+        let months = (0..12).filter_map(|month| first.checked_sub_months(Months::new(month)));
+        months.filter_map(|month| month.with_day(number)).find(|day| *day <= from)
+    }
+
     fn on(&self, page: &Page, from: NaiveDate) -> Option<NaiveDate> {
         let word = |span: &Span| page.part(span).to_lowercase();
         if let Some(day) = self.day {

@@ -1,5 +1,5 @@
-//! What a film is about and how it is made up: synopsis, true story, heavy subject, Christmas, series, running time. Owns
-//! these small readings; refuses moods.
+//! What a film is about and how it is made up: synopsis, true story, Christmas, series. Owns these small
+//! readings; refuses moods.
 
 use std::sync::LazyLock;
 
@@ -23,28 +23,6 @@ pub(super) fn true_story(page: &Page, span: &Span) -> bool {
             ..(found.end + 24).min(page.all().end);
         !NOT.is_in(page.shape(), &around)
     })
-}
-
-/// Whether `span` speaks of a heavy subject: one grave enough alone, or several that meet, or help offered below.
-pub(super) fn heavy(page: &Page, span: &Span) -> Option<String> {
-    static HEAVY: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.heavy)))));
-    static GRAVE: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.grave)))));
-    let shape = page.shape();
-    let plainly = HEAVY.find_all(shape, span).into_iter().find(|found| !denied(page, found));
-    if let Some(found) = plainly.or_else(|| HELP.find(shape, span)) {
-        return Some(page.original(&found));
-    }
-    let mut grave: Vec<String> = Vec::new();
-    for found in GRAVE.find_all(shape, span).into_iter().filter(|found| !denied(page, found)) {
-        let word = page.original(&found).to_lowercase();
-        let stem = |word: &str| word.chars().take(4).collect::<String>();
-        if !grave.iter().any(|other| stem(other) == stem(&word)) {
-            grave.push(word);
-        }
-    }
-    (grave.len() >= 3).then(|| grave.join(", "))
 }
 
 /// Whether "not" or the like stands right before, or after in Turkish.
@@ -89,7 +67,7 @@ pub(in crate::capture) fn offers_help(page: &Page, paragraph: &Span) -> bool {
     })
 }
 
-static HELP: LazyLock<Pattern> =
+pub(super) static HELP: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!("\\b{}", any(words::all(|w| w.helpline)))));
 
 /// Whether `span` calls it a Christmas film.
@@ -104,12 +82,12 @@ pub(super) fn series_by_name(page: &Page, mentions: &[Span]) -> bool {
     static AT: LazyLock<Pattern> = LazyLock::new(|| {
         let kinds = any(words::all(|w| w.series));
         Pattern::new(&format!(
-            "^[\"'\\x04]?(?: (?:\\([^()]*\\) )?(?i:is|was|ist|war),? (?i:an?|the|ein|eine|die) (?:[A-Za-z0-9'-]+ ){{0,5}}{kinds}\\b|,? (?i:an?|the|ein|eine|die) (?:[A-Za-z0-9'-]+ ){{0,5}}{kinds}\\b| {kinds}\\b|:? (?i:season|staffel|s)[ ]?[0-9]|'s (?:[a-z0-9]+ ){{0,2}}(?i:seasons?|finale|episodes?|showrunner)\\b|'?n?[iu]n (?:[a-z0-9.]+ ){{0,2}}(?:sezonu|bolumu)[a-z]*\\b)"
+            "^[\"'\\x04]?(?: (?:\\([^()]*\\) )?(?i:is|was|ist|war),? (?i:an?|the|ein|eine|die) (?:[A-Za-z0-9'-]+ ){{0,5}}{kinds}\\b|,? (?i:an?|the|ein|eine|die) (?:[A-Za-z0-9'-]+ ){{0,5}}{kinds}\\b| {kinds}\\b|:? (?i:seasons?|series|staffeln?|sezon|s)[ ]?(?:[0-9]|(?i:one|two|three|four|five|six)\\b)| \\((?i:(?:all )?[a-z0-9]+ (?:series|seasons|staffeln))\\)| \\((?i:tv[ -])?{kinds}\\b|'s (?:[a-z0-9]+ ){{0,2}}(?i:seasons?|finale|episodes?|showrunner)\\b|'?n?[iu]n (?:[a-z0-9.]+ ){{0,2}}(?:sezonu|bolumu)[a-z]*\\b)"
         ))
     });
     static BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(&format!(
-            "(?:^|[^a-z] ?)(?:{}|(?i:seasons?(?: [0-9]+)?|episodes?(?: [0-9]+)?))(?i:,? (?:called|namens|of|von))?:? [\"`\\x03]?$",
+            "(?:^|[^a-z] ?)(?:(?:{}|(?i:seasons?|episodes?))(?i:,? (?:called|namens|of|von))?:?|(?i:seasons?|series|episodes?) (?i:[0-9]+|one|two|three|four|five|six)(?i:,? (?:of|von))?) [\"`\\x03]?$",
             any(words::all(|w| w.series))
         ))
     });
@@ -127,7 +105,7 @@ pub(super) fn series(page: &Page, parts: &[Span]) -> bool {
     static SERIES: LazyLock<Pattern> = LazyLock::new(|| {
         let kinds = any(words::all(|w| w.series));
         Pattern::new(&format!(
-            "\\b(?:{kinds}|(?i:seasons?|staffeln?|episodes?|folgen?|bolum|sezon|showrunner|finale))\\b"
+            "\\b(?:{kinds}|(?i:seasons?|staffeln?|episodes?|folgen?|bolum|sezon|showrunner|finale|temporadas?|episodios?|capitulos?|saisons?))\\b"
         ))
     });
     static FILM: LazyLock<Pattern> = LazyLock::new(|| {
@@ -138,57 +116,6 @@ pub(super) fn series(page: &Page, parts: &[Span]) -> bool {
     };
     let counted = count(&SERIES);
     counted >= 2 && counted > count(&FILM)
-}
-
-/// The running time that `span` gives, in minutes.
-pub(super) fn runtime(page: &Page, span: &Span) -> Option<u16> {
-    static TIME: LazyLock<Pattern> = LazyLock::new(|| {
-        let each = words::LANGUAGES.iter();
-        let hours = each.clone().map(|w| w.hours).collect::<Vec<_>>().join("|");
-        let minutes = each.map(|w| w.minutes).collect::<Vec<_>>().join("|");
-        Pattern::new(&format!(
-            "(?i)\\b(?:([1-9]|one|two|three|zwei|drei|iki|uc)(?:[ -]?)(?:{hours})\\.?(?:,|,? (?:and|und|ve))? ?([0-5]?[0-9])[ -]?(?:{minutes})\\b|([1-9][0-9]{{1,2}})[ -]?(?:{minutes})\\b|([1-9])(?:[ -]?)(?:{hours})\\b)"
-        ))
-    });
-    static CUE: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("\\b{} [^.\\n]{{0,12}}$", any(words::all(|w| w.runtime)))));
-    static NOT: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(
-            "(?i:first|last|final|in|for|after|about|ersten|letzten|nach|ilk|son|another|every|within|take) $",
-        )
-    });
-    static NOT_AFTER: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(
-            "^ (?i:in|into|later|ago|of (?:crying|sobbing)|before|after|away|spater|sonra|boyunca)\\b",
-        )
-    });
-    let shape = page.shape();
-    TIME.groups(shape, span).into_iter().find_map(|groups| {
-        let number = |i: usize| groups.get(i).cloned().flatten().and_then(|g: Span| counted(page.part(&g)));
-        let whole = groups.first().cloned().flatten()?;
-        let total = match (number(1), number(2), number(3), number(4)) {
-            (Some(hours), Some(minutes), ..) => hours * 60 + minutes,
-            (_, _, Some(minutes), _) => minutes,
-            (.., Some(hours)) => hours * 60,
-            _ => return None,
-        };
-        let before = whole.start.saturating_sub(34).max(span.start)..whole.start;
-        let cued = CUE.is_in(shape, &before);
-        let exact = number(2).is_some() || (60..=280).contains(&total) && number(3).is_some();
-        let elsewhere = NOT.is_in(shape, &before)
-            || NOT_AFTER.is_in(shape, &(whole.end..(whole.end + 20).min(span.end.max(whole.end))));
-        ((cued || exact && !elsewhere) && (1..=900).contains(&total)).then_some(total)
-    })
-}
-
-/// A number in digits or, as hours are, in words.
-fn counted(number: &str) -> Option<u16> {
-    match number.to_lowercase().as_str() {
-        "one" => Some(1),
-        "two" | "zwei" | "iki" => Some(2),
-        "three" | "drei" | "uc" => Some(3),
-        digits => digits.parse().ok(),
-    }
 }
 
 /// What the film is about, and the quotation that says so if it is one.

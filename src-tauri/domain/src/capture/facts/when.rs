@@ -46,7 +46,8 @@ impl When {
             // A month that is named alone may be the one that it is now.
             let slack = if self.day.is_some() { 1 } else { 16 };
             let fits = match turn {
-                Turn::Past => days <= slack,
+                // A paper of the 17th may say of the 20th that something is there "since" then.
+                Turn::Past => days <= slack.max(7),
                 Turn::Ahead => days >= -slack,
                 Turn::Either => true,
             };
@@ -108,7 +109,49 @@ pub(super) fn dates(page: &Page, span: &Span, published: Option<NaiveDate>) -> V
             day: number(3).or(number(8)).or(number(10)).filter(|d| (1..=31).contains(d)),
         });
     }
+    for when in &mut found {
+        when.day = when.day.or_else(|| last_day(page, when, span));
+    }
+    found.extend(feasts(page, span));
+    found.sort_by_key(|when| when.span.start);
     found
+}
+
+/// The last day of a month whose end is meant: "the end of December", "Aralık sonuna kadar".
+fn last_day(page: &Page, when: &When, within: &Span) -> Option<u32> {
+    static END: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("\\b(?i:end of|ende(?: des)?|finales de|fin(?: de)?|fin del mes de) $")
+    });
+    static END_BEHIND: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^(?i:'?(?:[iu]n|nin)? sonu[a-z]*|-?ende)\\b"));
+    let before = when.span.start.saturating_sub(18).max(within.start)..when.span.start;
+    let behind = when.span.end..(when.span.end + 12).min(within.end).max(when.span.end);
+    let ends = END.is_in(page.shape(), &before) || END_BEHIND.is_in(page.shape(), &behind);
+    let first = NaiveDate::from_ymd_opt(when.year.unwrap_or(2001), when.month?, 1)?;
+    let last = first.checked_add_months(chrono::Months::new(1))?.pred_opt()?;
+    ends.then(|| last.day())
+}
+
+/// "Boxing Day" and other days with a name, with the year that may follow.
+fn feasts(page: &Page, span: &Span) -> Vec<When> {
+    static NAMED: LazyLock<Vec<(Pattern, u32, u32)>> = LazyLock::new(|| {
+        let year = "(?:,? ((?:19|20)[0-9]{2})\\b)?";
+        let all = words::FEASTS.iter();
+        all.map(|(name, month, day)| (Pattern::new(&format!("\\b(?i:{name})\\b{year}")), *month, *day))
+            .collect()
+    });
+    let each = NAMED.iter().flat_map(|(name, month, day)| {
+        name.groups(page.shape(), span).into_iter().filter_map(|groups| {
+            let year = groups.get(1).cloned().flatten().and_then(|year| page.part(&year).parse().ok());
+            Some(When {
+                span: groups.first().cloned().flatten()?,
+                year,
+                month: Some(*month),
+                day: Some(*day),
+            })
+        })
+    });
+    each.collect()
 }
 
 /// A date in numbers: the day first, or the month where only that can be meant ("12/31/19"). Two digits make a year of
@@ -125,29 +168,6 @@ fn numeric(page: &Page, span: Span, first: u32, second: u32, year: &str) -> Opti
     let year: i32 = year.parse().ok()?;
     let year = if short { 2000 + year } else { year };
     (!short || certain).then_some(When { span, year: Some(year), month: Some(month), day: Some(day) })
-}
-
-/// "yesterday" and the like within `span`, counted from the day the text appeared.
-pub(super) fn near_days(page: &Page, span: &Span, published: NaiveDate) -> Vec<When> {
-    static NEAR: LazyLock<Pattern> = LazyLock::new(|| {
-        let yesterday = any(words::all(|w| w.yesterday));
-        let today = any(words::all(|w| w.today));
-        let tomorrow = any(words::all(|w| w.tomorrow));
-        Pattern::new(&format!("\\b(?:({yesterday})|({today})|({tomorrow}))\\b"))
-    });
-    let all = NEAR.groups(page.shape(), span).into_iter().filter_map(|groups| {
-        let whole = groups.first().cloned().flatten()?;
-        let is = |i: usize| groups.get(i).is_some_and(Option::is_some);
-        let day = if is(1) {
-            published.pred_opt()
-        } else if is(3) {
-            published.succ_opt()
-        } else {
-            Some(published)
-        };
-        Some(When::of(whole, day?))
-    });
-    all.collect()
 }
 
 fn month_of(name: &str) -> Option<u32> {
@@ -169,7 +189,7 @@ pub(super) fn year(page: &Page, span: &Span) -> Option<i32> {
     static DESCRIBED: LazyLock<Pattern> = LazyLock::new(|| {
         let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
         Pattern::new(&format!(
-            "\\b((?:19|20)[0-9]{{2}})(?:'?s)?[ -](?:[A-Za-z-]+ ){{0,4}}{film}\\b|\\b{film}\\b[^.()\\n]{{0,50}}\\(((?:19|20)[0-9]{{2}})\\b"
+            "\\b((?:19|20)[0-9]{{2}})(?:'?s)?[ -](?:[A-Za-z-]+,? ){{0,4}}{film}\\b|\\b{film}\\b[^.()\\n]{{0,50}}\\(((?:19|20)[0-9]{{2}})\\b"
         ))
     });
     static RELEASED: LazyLock<Pattern> = LazyLock::new(|| {

@@ -4,14 +4,20 @@
 //! Entries are patterns over a page's shape: lower case, no diacritics, `'` for every apostrophe, `-` for every dash.
 //! All languages are looked for in every text, since people mix them.
 
+mod calendar;
 mod de;
 mod en;
 mod es;
 mod fr;
+mod numbers;
 mod platforms;
+mod site;
 mod tr;
 
+pub(super) use calendar::FEASTS;
+pub(super) use numbers::{counted, number};
 pub(super) use platforms::{FILM_SITES, PRIZES, PUBLICATIONS, SCORERS, SERVICES, SOCIAL};
+pub(super) use site::{BUTTONS, FILM_COMPOUNDS, FURNITURE, LABELS, PLAIN_TAGS, TEASERS};
 
 use crate::mood::Axis;
 
@@ -19,7 +25,7 @@ use crate::mood::Axis;
 pub(super) const LANGUAGES: [&Words; 5] = [&en::WORDS, &de::WORDS, &tr::WORDS, &es::WORDS, &fr::WORDS];
 
 /// A list of patterns.
-pub(super) type List = &'static [&'static str];
+pub(in crate::capture) type List = &'static [&'static str];
 
 /// One language's words.
 pub(super) struct Words {
@@ -41,6 +47,8 @@ pub(super) struct Words {
     pub(super) called: List,
     /// After a name of a film, which they make one.
     pub(super) is_a_film: List,
+    /// After a name, and said of nothing but a film, be its name known or not.
+    pub(super) of_film: List,
     /// Before a name that is mentioned only to compare.
     pub(super) aside: List,
     /// After a name that only says who somebody is: "Barbie" director Greta Gerwig.
@@ -51,6 +59,8 @@ pub(super) struct Words {
     pub(super) months: [&'static str; 12],
     /// Days of the week.
     pub(super) days: List,
+    /// Feasts, of which some are films' names too.
+    pub(super) feasts: List,
     /// The year of the text itself.
     pub(super) this_year: List,
     /// The year before it.
@@ -129,6 +139,12 @@ pub(super) struct Words {
     pub(super) same_name: List,
     /// Works that are not films.
     pub(super) other_works: List,
+    /// Says that such a work was filmed, or speaks of the film beside it.
+    pub(super) filmed: List,
+    /// Somebody or something that has a name and is no film.
+    pub(super) bearer: List,
+    /// Heads a section of a letter or a page.
+    pub(super) section: List,
     /// Was made again, as another film.
     pub(super) remade: List,
     /// Stands for the first film of a name.
@@ -137,6 +153,8 @@ pub(super) struct Words {
     pub(super) remade_one: List,
     /// Stands for one of two films.
     pub(super) version: List,
+    /// Before a film's original name.
+    pub(super) original_title: List,
     /// Two films at once.
     pub(super) both: List,
     /// Opens a sentence that speaks on of the film before it.
@@ -177,6 +195,12 @@ pub(super) struct Words {
     pub(super) heavy: List,
     /// A heavy subject if several meet.
     pub(super) grave: List,
+    /// Somebody's nearest.
+    pub(super) kin: List,
+    /// Dies, or death.
+    pub(super) dies: List,
+    /// Loses somebody.
+    pub(super) loses: List,
     /// Help for people in need.
     pub(super) helpline: List,
     /// A Christmas film.
@@ -204,10 +228,12 @@ const NONE: Words = Words {
     watch: &[],
     called: &[],
     is_a_film: &[],
+    of_film: &[],
     aside: &[],
     and: &[],
     months: [""; 12],
     days: &[],
+    feasts: &[],
     this_year: &[],
     last_year: &[],
     published: &[],
@@ -247,10 +273,14 @@ const NONE: Words = Words {
     remake_precedes: false,
     same_name: &[],
     other_works: &[],
+    filmed: &[],
+    bearer: &[],
+    section: &[],
     remade: &[],
     original_one: &[],
     remade_one: &[],
     version: &[],
+    original_title: &[],
     both: &[],
     goes_on: &[],
     sets_against: &[],
@@ -271,6 +301,9 @@ const NONE: Words = Words {
     not: &[],
     heavy: &[],
     grave: &[],
+    kin: &[],
+    dies: &[],
+    loses: &[],
     helpline: &[],
     festive: &[],
     source: &[],
@@ -281,143 +314,7 @@ const NONE: Words = Words {
     role_behind: &[],
 };
 
-/// What heads a line of facts: no name of a film or of a person.
-pub(super) const LABELS: [&str; 11] = [
-    "director",
-    "directors",
-    "cast",
-    "runtime",
-    "genre",
-    "genres",
-    "country",
-    "countries",
-    "stars",
-    "besetzung",
-    "sure",
-];
-
 /// One list of all languages.
 pub(super) fn all(pick: fn(&Words) -> List) -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().flat_map(move |words| pick(words).iter().copied())
 }
-
-/// Lines that are a site's and not the writer's, folded.
-pub(super) const FURNITURE: [&str; 46] = [
-    "advert",
-    "advertisement",
-    "ad",
-    "ads",
-    "sponsored",
-    "anzeige",
-    "werbung",
-    "reklam",
-    "ilan",
-    "share",
-    "teilen",
-    "paylas",
-    "subscribe",
-    "abonnieren",
-    "abone ol",
-    "read more",
-    "mehr lesen",
-    "weiterlesen",
-    "devamini oku",
-    "sign up",
-    "log in",
-    "login",
-    "anmelden",
-    "giris yap",
-    "menu",
-    "home",
-    "startseite",
-    "anasayfa",
-    "comments",
-    "kommentare",
-    "yorumlar",
-    "accept all",
-    "accept all cookies",
-    "alle akzeptieren",
-    "cookie settings",
-    "privacy policy",
-    "datenschutz",
-    "impressum",
-    "terms of use",
-    "skip to content",
-    "continue reading",
-    "scroll to continue",
-    "related articles",
-    "copy link",
-    "save",
-    "print",
-];
-
-/// What a site counts and offers below a contribution, as patterns.
-#[rustfmt::skip]
-pub(super) const BUTTONS: [&str; 40] = [
-    "comments?", "repl(?:y|ies)", "share[sd]?", "save[ds]?", "awards?", "likes?", "views?", "reposts?", "quotes?", "upvotes?", "downvotes?", "points?", "votes?", "follow(?:ers|ing)?", "report", "retweets?", "bookmarks?", "reactions?", "hide", "edited",
-    "kommentare?", "antworte?n?", "teilen", "gefallt mir", "aufrufe", "melden", "merken", "drucken", "stimmen", "abonnenten",
-    "begenme", "begeni", "yanitla", "yorum(?:lar)?", "paylas(?:im)?", "kaydet", "goruntul(?:en)?me", "takipci", "oy", "and|und|ve",
-];
-
-/// What goes on with the word "film" to something that is none: "film festival", "film club".
-#[rustfmt::skip]
-pub(super) const FILM_COMPOUNDS: [&str; 44] = [
-    "festival", "festivals", "club", "clubs", "society", "school", "critic", "critics", "awards", "award", "academy", "week", "weekend", "studio", "studios", "council", "institute", "fund", "industry", "buff", "buffs", "fan", "fans", "night", "nights", "noir", "review", "reviews", "editor", "star", "stars", "theatre", "theater", "theatres", "theaters", "podcast", "adaptation", "score", "soundtrack",
-    "festivali", "haftasi", "kulubu", "elestirmeni", "gecesi",
-];
-
-/// Words of hashtags that name no film.
-pub(super) const PLAIN_TAGS: [&str; 52] = [
-    "film",
-    "films",
-    "movie",
-    "movies",
-    "tok",
-    "night",
-    "must",
-    "watch",
-    "netflix",
-    "foryou",
-    "fyp",
-    "for",
-    "you",
-    "sad",
-    "cinema",
-    "rec",
-    "recs",
-    "recommendation",
-    "recommendations",
-    "review",
-    "reviews",
-    "series",
-    "show",
-    "tv",
-    "hulu",
-    "disney",
-    "prime",
-    "video",
-    "binge",
-    "horror",
-    "comedy",
-    "drama",
-    "thriller",
-    "weekend",
-    "viral",
-    "trending",
-    "crying",
-    "cry",
-    "tears",
-    "kino",
-    "filmabend",
-    "dizi",
-    "sinema",
-    "oneri",
-    "filmtipp",
-    "edit",
-    "booktok",
-    "wednesday",
-    "monday",
-    "friday",
-    "top",
-    "best",
-];
