@@ -3,12 +3,12 @@
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process_group};
 
-use super::until;
+use super::{LONG, until, within};
 
 /// A program and everything it started.
 pub struct Group {
@@ -63,6 +63,9 @@ impl Drop for Group {
     fn drop(&mut self) {
         let _ = kill_process_group(self.pid(), Signal::KILL);
         let _ = self.child.wait();
+        // What it started ends a moment later, and until then holds its name on the bus: whatever is started next would
+        // give way to it.
+        let _ = within(LONG, || processes(self.id()).iter().all(|process| is_over(process)).then_some(()));
     }
 }
 
@@ -81,6 +84,12 @@ pub fn processes(group: u32) -> Vec<PathBuf> {
         after_name.split_whitespace().nth(2) == Some(&group.to_string())
     });
     ours.collect()
+}
+
+/// It ended, though nobody asked yet how.
+fn is_over(process: &Path) -> bool {
+    let stat = fs::read_to_string(process.join("stat")).unwrap_or_default();
+    stat.rsplit_once(')').is_none_or(|(_, rest)| rest.trim_start().starts_with(['Z', 'X']))
 }
 
 /// How often a group of processes was woken so far, and its milliseconds of the processor.

@@ -33,14 +33,15 @@ impl Screen {
         let wanted = [("webkitgtk:browserOptions".to_owned(), options)].into_iter().collect();
         let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
         let builder = builder.capabilities(wanted);
-        let client = runtime.block_on(builder.connect(&format!("http://127.0.0.1:{port}"))).unwrap();
+        let address = format!("http://127.0.0.1:{port}");
+        let client = answered(&runtime, "starts the app", builder.connect(&address)).unwrap();
         Self { client, runtime, _driver: driver }
     }
 
     /// The thing that XPath finds, once it is there.
     pub fn find(&self, xpath: &str) -> Element {
         let waited = self.client.wait().at_most(LONG).every(Duration::from_millis(50));
-        let found = self.runtime.block_on(waited.for_element(Locator::XPath(xpath)));
+        let found = answered(&self.runtime, "looks", waited.for_element(Locator::XPath(xpath)));
         found.unwrap_or_else(|error| {
             let name = std::thread::current().name().unwrap_or("a test").replace("::", "-");
             let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
@@ -60,12 +61,14 @@ impl Screen {
         let named = format!("[contains(normalize-space(.), {quoted}) or contains(@aria-label, {quoted})]");
         let role = "//*[@role='menuitem' or @role='option']";
         let xpath = format!("//button{named}[not(@disabled)] | //a{named} | {role}{named}");
-        until(&format!("{name} is pressed"), || self.runtime.block_on(self.find(&xpath).click()).ok());
+        until(&format!("{name} is pressed"), || {
+            answered(&self.runtime, "presses", self.find(&xpath).click()).ok()
+        });
     }
 
     /// Takes the one thing by its upper left, draws it into the middle of the other with the mouse, and lets go.
     pub fn drag(&self, from: &str, to: &str) {
-        let place = |xpath| self.runtime.block_on(self.find(xpath).rectangle()).unwrap();
+        let place = |xpath| answered(&self.runtime, "measures", self.find(xpath).rectangle()).unwrap();
         let (left, top, ..) = place(from);
         let (x, y, width, height) = place(to);
         let step = |x: f64, y: f64| PointerAction::MoveTo {
@@ -80,7 +83,7 @@ impl Screen {
             .then(step(f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1)))
             .then(step(to.0, to.1))
             .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
-        self.runtime.block_on(self.client.perform_actions(hand)).unwrap();
+        answered(&self.runtime, "drags", self.client.perform_actions(hand)).unwrap();
     }
 
     /// Types into the field of that label, after what is there.
@@ -89,7 +92,7 @@ impl Screen {
         let id = format!("//label[contains(normalize-space(.), {label})]/@for");
         let labelled = format!("[@aria-label={label} or @id={id} or ancestor::label[contains(., {label})]]");
         let field = self.find(&format!("//input{labelled} | //textarea{labelled}"));
-        self.runtime.block_on(field.send_keys(text)).unwrap();
+        answered(&self.runtime, "types", field.send_keys(text)).unwrap();
     }
 
     /// Pastes a text, as Ctrl+V does where no field has the focus.
@@ -97,12 +100,12 @@ impl Screen {
         let script = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]);
             document.body.dispatchEvent(new ClipboardEvent('paste',
                 { clipboardData: data, bubbles: true, cancelable: true }));";
-        self.runtime.block_on(self.client.execute(script, vec![text.into()])).unwrap();
+        answered(&self.runtime, "pastes", self.client.execute(script, vec![text.into()])).unwrap();
     }
 
     /// Runs a script in the page.
     pub fn run(&self, script: &str) -> Value {
-        self.runtime.block_on(self.client.execute(script, vec![])).unwrap()
+        answered(&self.runtime, "runs a script", self.client.execute(script, vec![])).unwrap()
     }
 
     /// Calls a command as the screens do, and waits for its answer.
@@ -116,7 +119,7 @@ impl Screen {
 
     /// Runs a script that calls its last argument when it is done, and gives what it said.
     pub fn ask(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.runtime.block_on(self.client.execute_async(script, arguments)).unwrap()
+        answered(&self.runtime, "waits for a script", self.client.execute_async(script, arguments)).unwrap()
     }
 
     /// What is painted, as a PNG, after the page had two frames to paint it.
@@ -124,8 +127,15 @@ impl Screen {
         let frames =
             "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
         self.ask(frames, vec![]);
-        self.runtime.block_on(self.client.screenshot()).unwrap()
+        answered(&self.runtime, "takes a picture", self.client.screenshot()).unwrap()
     }
+}
+
+/// What the driver answers. One that keeps silent is told of: it would hold the test up until somebody ends it.
+fn answered<T, E>(runtime: &Runtime, what: &str, answer: impl Future<Output = Result<T, E>>) -> Result<T, E> {
+    let limit = LONG + LONG / 4;
+    let answer = runtime.block_on(async { tokio::time::timeout(limit, answer).await });
+    answer.unwrap_or_else(|_| panic!("no answer within {limit:?} when WebKit's driver {what}"))
 }
 
 /// A text as XPath writes it; XPath knows no escapes.
