@@ -86,10 +86,11 @@ pub fn processes(group: u32) -> Vec<PathBuf> {
     ours.collect()
 }
 
-/// It ended, though nobody asked yet how.
+/// It ended, though nobody asked yet how: of its threads only the first is left, which waits for that.
 fn is_over(process: &Path) -> bool {
     let stat = fs::read_to_string(process.join("stat")).unwrap_or_default();
-    stat.rsplit_once(')').is_none_or(|(_, rest)| rest.trim_start().starts_with(['Z', 'X']))
+    let waits = stat.rsplit_once(')').is_none_or(|(_, rest)| rest.trim_start().starts_with(['Z', 'X']));
+    waits && fs::read_dir(process.join("task")).map_or(0, Iterator::count) <= 1
 }
 
 /// How often a group of processes was woken so far, and its milliseconds of the processor.
