@@ -31,6 +31,7 @@ pub(super) fn run_back(page: &Page, floor: usize, end: usize) -> Option<Span> {
         let stops = count > 0
             && (bare.ends_with([',', ';', '!', '?', ')', '"', ITALIC_END])
                 || bare.ends_with('.') && bare.len() > 3
+                || is_clock(bare)
                 || matches!(bare, "-" | "" | "|" | "*" | "~"));
         // A mark within a word closes a name before its ending: `"Kulüp"ün`.
         let ended = count > 0 && bare.trim_end_matches(['"', '\'']).contains('"');
@@ -58,6 +59,15 @@ pub(super) fn run_back(page: &Page, floor: usize, end: usize) -> Option<Span> {
     let start = best?;
     let end = MAKER.find(page.shape(), &(start..end)).map_or(end, |maker| maker.start);
     without_lead(page, start..end)
+}
+
+/// "10.15pm", before which a guide names its channel.
+fn is_clock(word: &str) -> bool {
+    let hour = word.strip_suffix("am").or_else(|| word.strip_suffix("pm"));
+    hour.is_some_and(|hour| {
+        hour.starts_with(|c: char| c.is_ascii_digit())
+            && hour.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b':'))
+    })
 }
 
 /// The run of words with capitals that starts at `start`.
