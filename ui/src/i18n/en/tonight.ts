@@ -167,7 +167,7 @@ export const tonight = {
     nothingForChildren:
       'Nothing on the list suits the children who are here. A film for them may, or an evening without them.',
     children: (who: string, many: number) =>
-      `${who} ${many === 1 ? 'is' : 'are'} on the sofa, so films for older people are left out.`,
+      `${who} ${many === 1 ? 'is' : 'are'} on the sofa, so films that are not for children are left out.`,
     withoutChild: (who: string) => `Without ${who}`,
     addFilm: 'Add a film to the list',
   },
