@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import type { Commands } from '../src/backend';
 import { expect, fake, lookOver, open, test } from './support';
 
 test('the rail is walked by keyboard and says where one is', async ({ page }) => {
@@ -95,4 +97,33 @@ test('notices, in every light', async ({ page }) => {
 
 test('the house that cannot be opened, in every light', async ({ page }) => {
   await lookOver(page, 'broken', async () => undefined, { fail: 'home' });
+});
+
+/** Which of the house and the plans were read after what was done. */
+async function readAfter(page: Page, act: () => Promise<void>): Promise<() => Promise<string[]>> {
+  const names = () => fake(page, ({ calls }) => calls.map(({ name }) => name));
+  const before = (await names()).length;
+  await act();
+  return async () => {
+    const read = new Set((await names()).slice(before));
+    return ['home', 'plans'].filter((name) => read.has(name as keyof Commands));
+  };
+}
+
+test('after a sleep an open window reads again what time it is, and what is over', async ({ page }) => {
+  await page.clock.install();
+  await open(page, { scenario: 'friday', place: 'plans' });
+  await expect(page.getByRole('article').filter({ hasText: 'Miracle' })).toBeVisible();
+  const read = await readAfter(page, () => page.clock.fastForward('12:00:00'));
+  await expect.poll(read).toEqual(['home', 'plans']);
+});
+
+test('an open window asks what is over when a film ends', async ({ page }) => {
+  await page.clock.install();
+  await open(page, { scenario: 'friday', place: 'plans' });
+  await expect(page.getByRole('article').filter({ hasText: 'Miracle' })).toBeVisible();
+  const during = await readAfter(page, () => page.clock.runFor('01:00:00'));
+  expect(await during()).toEqual([]);
+  const after = await readAfter(page, () => page.clock.runFor('02:10:00'));
+  await expect.poll(after).toEqual(['plans']);
 });

@@ -69,7 +69,7 @@ export class App {
     void opening.lacking.then((lacking) => (this.#lacking = lacking));
     await this.#enter(opening.home);
     if (changed) await this.refresh();
-    this.clock.run();
+    this.clock.run(() => this.#leapt());
   }
 
   /** Asks again for what was not as it should be: a tray may come later than the window, and room on the disk. */
@@ -170,6 +170,12 @@ export class App {
     if (changes.id === this.#seen) return;
     this.#seen = changes.id;
     for (const area of changes.stale) this.#stale[area] += 1;
+    void this.refresh();
+  }
+
+  /** After a sleep the computer may be in another zone, and what was ahead may be over. */
+  #leapt(): void {
+    this.#stale.plans += 1;
     void this.refresh();
   }
 

@@ -1,5 +1,8 @@
 // The time as the backend tells it: asked once, then carried on by this computer's clock, which goes on while it sleeps.
 
+/** How far from its second a tick may come; beyond that the computer slept or its clock was set. */
+const LEAP_MS = 5000;
+
 /** Ticks on the minute. What it shows is the backend's time; the computer only says how much has passed. */
 export class Clock {
   /** How far the backend's clock is ahead of this computer's, in milliseconds. */
@@ -16,13 +19,17 @@ export class Clock {
     this.zone = zone;
   }
 
-  /** Ticks until the returned function is called. */
-  run(): () => void {
+  /** Ticks from here on, and says when time leapt. */
+  run(leapt: () => void): void {
+    let last = Date.now();
     // Asked every second and told once a minute: a timer of a minute would come late after the computer slept.
-    const timer = setInterval(() => {
-      const now = Date.now() + this.#ahead;
+    setInterval(() => {
+      const here = Date.now();
+      const late = here - last - 1000;
+      last = here;
+      const now = here + this.#ahead;
       if (Math.floor(now / 60_000) !== Math.floor(this.now / 60_000)) this.now = now;
+      if (Math.abs(late) > LEAP_MS) leapt();
     }, 1000);
-    return () => clearInterval(timer);
   }
 }
