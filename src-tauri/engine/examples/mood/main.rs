@@ -2,8 +2,8 @@
 //! `cargo run --release -p houselights-engine --example mood -- VERB [--no-cards]`.
 //!
 //! - `request`: a line of words, English, German or Turkish →
-//!   `{"moods":[{"mood","weight"}] best first, "like_moods":[the same of the films that are likened], "avoid":[moods],
-//!   "ceilings":{axis:level}, "constraints":{…}, "understood", "contradictions":[[words,words]] of which the second holds,
+//!   `{"moods":[{"name","weight"}] best first, what was said before what the films that are likened are most of,
+//!   "avoid":[moods], "ceilings":{axis:level}, "constraints":{…}, "understood", "contradictions":[[words,words]] of which the second holds,
 //!   "heard":[{"words", "guess", "is", …}]}`. In `constraints` what was not said is `null`, `[]` or `false`:
 //!   `max_runtime_min`, `min_runtime_min`, `end_by` ("22:30"), `kids` (age), `subtitles` (`false` none, `true` wanted),
 //!   `decades` (["1990s"]), `years` ([[1990,1999]]), `newest_years`, `countries`, `not_countries`, `languages`, `services`,

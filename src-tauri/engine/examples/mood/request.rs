@@ -15,11 +15,17 @@ pub fn answer(line: &str) -> Value {
     let request = read(line, &[], &[], Language::English, lore());
     let mut moods: Vec<_> = request.moods.iter().copied().filter(|(_, weight)| *weight > 0.0).collect();
     moods.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    // What was said comes before what a film stands for.
+    for (mood, fit) in of_the_liked(&request) {
+        if moods.iter().all(|(said, _)| *said != mood) {
+            let least = moods.last().map_or(1.0, |(_, weight)| *weight);
+            moods.push((mood, fit.min(least)));
+        }
+    }
     let ceilings: Map<String, Value> =
         request.ceilings.iter().map(|(axis, level)| (name(axis), json!(rounded(*level)))).collect();
     json!({
-        "moods": weighed(&moods),
-        "like_moods": weighed(&of_the_liked(&request)),
+        "moods": moods.iter().map(|(mood, weight)| weighed(*mood, *weight)).collect::<Vec<_>>(),
         "avoid": avoided(&request),
         "ceilings": ceilings,
         "constraints": constraints(&request),
@@ -29,8 +35,8 @@ pub fn answer(line: &str) -> Value {
     })
 }
 
-fn weighed(moods: &[(Mood, f32)]) -> Vec<Value> {
-    moods.iter().map(|(mood, weight)| json!({ "mood": mood, "weight": rounded(*weight) })).collect()
+fn weighed(mood: Mood, weight: f32) -> Value {
+    json!({ "name": mood, "weight": rounded(weight) })
 }
 
 /// What the films that are likened are most of, since the app ranks by their profiles. None that was refused beside it.
@@ -185,7 +191,7 @@ mod tests {
         );
         assert_eq!(
             told["moods"],
-            json!([{ "mood": "big_laughs", "weight": 1.4 }, { "mood": "good_cry", "weight": 0.5 }])
+            json!([{ "name": "big_laughs", "weight": 1.4 }, { "name": "good_cry", "weight": 0.5 }])
         );
         assert_eq!(told["avoid"], json!(["scare_us"]));
         assert_eq!(told["ceilings"], json!({ "scare": 5.0 }));
@@ -202,14 +208,12 @@ mod tests {
         let told = answer("like Paddington, 90s, Korean or French, no dead dogs, no subtitles");
         let limits = &told["constraints"];
         assert_eq!(limits["like"], json!(["Paddington"]));
-        assert_eq!(told["moods"], json!([]));
-        assert_eq!(told["like_moods"][1]["mood"], "cosy");
+        assert_eq!(told["moods"][1]["name"], "cosy", "of Paddington");
+        assert_eq!(answer("like Paddington, but tense")["moods"][0]["name"], "edge_of_seat");
         let milder = answer("like Alien but not scary");
-        let scares = |mood: &serde_json::Value| mood["mood"] == "scare_us";
+        let scares = |mood: &serde_json::Value| mood["name"] == "scare_us";
         assert!(
-            milder["like_moods"]
-                .as_array()
-                .is_some_and(|moods| !moods.is_empty() && !moods.iter().any(scares))
+            milder["moods"].as_array().is_some_and(|moods| !moods.is_empty() && !moods.iter().any(scares))
         );
         assert_eq!(limits["decades"], json!(["1990s"]));
         assert_eq!(limits["countries"], json!(["KR", "FR"]));
