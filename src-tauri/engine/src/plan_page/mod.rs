@@ -4,6 +4,7 @@
 
 mod dates;
 mod door;
+mod evening;
 mod forms;
 mod guard;
 mod hall;

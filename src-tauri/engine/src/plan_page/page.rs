@@ -1,5 +1,5 @@
-//! The invitation itself: what is said of the evening to this phone, put in its place. Owns the order of things on the
-//! page; words come from [`Words`](super::words::Words), and every one is escaped by the template.
+//! The invitation itself: what is said of the evening to this phone, put in its place. Owns what this phone is asked and
+//! can do; words come from [`Words`](super::words::Words), and every one is escaped by the template.
 
 use std::sync::Arc;
 
@@ -11,9 +11,9 @@ use houselights_domain::plan::{Person, Reply, Status};
 use houselights_domain::share::Act;
 
 use super::door::{Visitor, cookie, wrong};
+use super::evening::{Shown, shown};
 use super::hall::Hall;
 use super::people::{Group, brings, people};
-use super::poster::Hues;
 use super::reply::{Trouble, page};
 use super::words::Say;
 use crate::use_case::{Asked, Invitation};
@@ -30,38 +30,17 @@ const LIVE: &str = "live";
 struct Plan<'a> {
     language: &'a str,
     look: &'a str,
-    title: String,
+    evening: Shown,
     token: String,
-    ground: String,
-    middle: String,
-    foot: String,
-    shape: String,
-    edge: String,
-    invites: String,
-    name: String,
-    film_line: String,
-    when: String,
-    about: String,
-    lines: Vec<String>,
-    state: String,
     asks: Option<Asks>,
     rsvp: Option<Rsvp>,
     people: Vec<Group>,
     brings_title: String,
     brings: Vec<String>,
-    heavy: Option<Heavy>,
     ways: Vec<(&'a str, String)>,
     refreshes: bool,
     refresh_words: String,
     refresh_other: String,
-}
-
-struct Heavy {
-    title: String,
-    age: String,
-    /// What it holds gives something of the story away, so it is shown to those who ask.
-    reveal: String,
-    notes: String,
 }
 
 struct Asks {
@@ -125,16 +104,7 @@ fn filled<'a>(
     dates: &[Asked],
     refreshes: bool,
 ) -> Plan<'a> {
-    let Invitation { view, film, household, .. } = invitation;
-    let session = &view.session;
-    let hues = view.name.as_deref().zip(view.mood.as_ref());
-    let hues = hues.map_or(Hues::DUSK, |(name, mood)| Hues::of(name, view.year, mood));
-    let name = hall.say(Say::Evening { name: view.name.as_deref(), portion: session.portion });
-    let film_line = film.as_ref().map(|film| {
-        let (minutes, service) = (film.runtime_minutes, film.service.as_deref());
-        hall.say(Say::FilmLine { year: view.year, minutes, service })
-    });
-    let open = matches!(session.status, Status::Planned | Status::Started { .. });
+    let open = matches!(invitation.view.session.status, Status::Planned | Status::Started { .. });
     let answers = open && visitor.visit.link.may(Act::Answer, hall.engine.now());
     let (rsvp, asks) = match visitor.who() {
         Some(who) if answers => (Some(rsvp(hall, visitor, invitation, who)), None),
@@ -144,66 +114,17 @@ fn filled<'a>(
     Plan {
         language: hall.words.language(),
         look: &hall.look.href,
-        title: name.clone(),
+        evening: shown(&*hall.words, invitation),
         token: visitor.token(),
-        ground: degrees(hues.ground),
-        middle: degrees(hues.ground + 16.0),
-        foot: degrees(hues.shape - 10.0),
-        shape: degrees(hues.shape),
-        edge: degrees(hues.shape - 28.0),
-        invites: hall.say(Say::Invites { household: &household.name }),
-        name,
-        film_line: film_line.unwrap_or_default(),
-        when: hall.say(Say::When { local: session.start.local }),
-        about: about(hall, invitation),
-        lines: lines(hall, invitation),
-        state: state(hall, &session.status),
         asks,
         rsvp,
         people: people(hall, invitation),
         brings_title: hall.say(Say::WhatIsBrought),
         brings: brings(hall, invitation),
-        heavy: film.as_ref().filter(|film| film.heavy).map(|film| {
-            let notes = (!film.notes.is_empty()).then(|| hall.say(Say::Holds { notes: &film.notes }));
-            Heavy {
-                title: hall.say(Say::Heavy),
-                age: film.age.map(|age| hall.say(Say::NotFor { age })).unwrap_or_default(),
-                reveal: hall.say(Say::Reveal),
-                notes: notes.unwrap_or_default(),
-            }
-        }),
         ways: ways(hall, visitor, invitation, open && visitor.who().is_some(), !dates.is_empty()),
         refreshes,
         refresh_words: hall.say(Say::Refreshes),
         refresh_other: hall.say(if refreshes { Say::StopRefreshing } else { Say::GoOnRefreshing }),
-    }
-}
-
-fn degrees(hue: f64) -> String {
-    format!("{:.0}", hue.rem_euclid(360.0))
-}
-
-/// Doors, end and place on one line.
-fn about(hall: &Hall, Invitation { view, .. }: &Invitation) -> String {
-    let doors = view.doors_local.map(|at| hall.say(Say::Doors { at: at.time() }));
-    let ends = hall.say(Say::Ends { at: view.ends_local.time(), about: view.length_is_guess });
-    let place = (!view.session.place.is_empty()).then(|| view.session.place.clone());
-    doors.into_iter().chain([ends]).chain(place).collect::<Vec<_>>().join(" · ")
-}
-
-fn lines(hall: &Hall, Invitation { view, .. }: &Invitation) -> Vec<String> {
-    let first = &view.shown_first;
-    let first = (!first.is_empty()).then(|| hall.say(Say::ShownFirst { names: first }));
-    let note = view.session.note.clone();
-    first.into_iter().chain((!note.is_empty()).then_some(note)).collect()
-}
-
-fn state(hall: &Hall, status: &Status) -> String {
-    match status {
-        Status::Planned => String::new(),
-        Status::Started { .. } => hall.say(Say::OnNow),
-        Status::Watched => hall.say(Say::IsOver),
-        Status::Cancelled => hall.say(Say::CalledOff),
     }
 }
 

@@ -28,7 +28,7 @@ mod watchlist;
 
 pub(crate) use answers::Word;
 pub(crate) use dates::Asked;
-pub(crate) use invitation::Invitation;
+pub(crate) use invitation::{Invitation, InvitedFilm};
 pub(crate) use sharing::{Admission, Secret};
 #[cfg(feature = "testing")]
 pub(crate) use watchlist::known;

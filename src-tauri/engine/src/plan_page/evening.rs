@@ -1,0 +1,99 @@
+//! An evening as it is shown to those who are invited: its film, when and where, whether it is a heavy one. The same on the
+//! page for phones and in the file for those far away. Refuses to know who is looking.
+
+use houselights_domain::plan::Status;
+
+use super::poster::Hues;
+use super::words::{Say, Words};
+use crate::use_case::{Invitation, InvitedFilm};
+
+/// What is shown, in words.
+pub(super) struct Shown {
+    pub ground: String,
+    pub middle: String,
+    pub foot: String,
+    pub shape: String,
+    pub edge: String,
+    pub invites: String,
+    pub name: String,
+    pub film_line: String,
+    pub when: String,
+    pub about: String,
+    pub lines: Vec<String>,
+    pub state: String,
+    pub heavy: Option<Heavy>,
+}
+
+/// What to be warned of.
+pub(super) struct Heavy {
+    pub title: String,
+    pub age: String,
+    /// What it holds gives something of the story away, so it is shown to those who ask.
+    pub reveal: String,
+    pub notes: String,
+}
+
+/// What there is to say of an evening.
+pub(super) fn shown(words: &dyn Words, invitation: &Invitation) -> Shown {
+    let Invitation { view, film, household, .. } = invitation;
+    let session = &view.session;
+    let hues = view.name.as_deref().zip(view.mood.as_ref());
+    let hues = hues.map_or(Hues::DUSK, |(name, mood)| Hues::of(name, view.year, mood));
+    let film_line = film.as_ref().map(|film| {
+        let (minutes, service) = (film.runtime_minutes, film.service.as_deref());
+        words.say(&Say::FilmLine { year: view.year, minutes, service })
+    });
+    Shown {
+        ground: degrees(hues.ground),
+        middle: degrees(hues.ground + 16.0),
+        foot: degrees(hues.shape - 10.0),
+        shape: degrees(hues.shape),
+        edge: degrees(hues.shape - 28.0),
+        invites: words.say(&Say::Invites { household: &household.name }),
+        name: words.say(&Say::Evening { name: view.name.as_deref(), portion: session.portion }),
+        film_line: film_line.unwrap_or_default(),
+        when: words.say(&Say::When { local: session.start.local }),
+        about: about(words, invitation),
+        lines: lines(words, invitation),
+        state: state(words, &session.status),
+        heavy: film.as_ref().filter(|film| film.heavy).map(|film| heavy(words, film)),
+    }
+}
+
+fn degrees(hue: f64) -> String {
+    format!("{:.0}", hue.rem_euclid(360.0))
+}
+
+/// Doors, end and place on one line.
+fn about(words: &dyn Words, Invitation { view, .. }: &Invitation) -> String {
+    let doors = view.doors_local.map(|at| words.say(&Say::Doors { at: at.time() }));
+    let ends = words.say(&Say::Ends { at: view.ends_local.time(), about: view.length_is_guess });
+    let place = (!view.session.place.is_empty()).then(|| view.session.place.clone());
+    doors.into_iter().chain([ends]).chain(place).collect::<Vec<_>>().join(" · ")
+}
+
+fn lines(words: &dyn Words, Invitation { view, .. }: &Invitation) -> Vec<String> {
+    let first = &view.shown_first;
+    let first = (!first.is_empty()).then(|| words.say(&Say::ShownFirst { names: first }));
+    let note = view.session.note.clone();
+    first.into_iter().chain((!note.is_empty()).then_some(note)).collect()
+}
+
+fn state(words: &dyn Words, status: &Status) -> String {
+    match status {
+        Status::Planned => String::new(),
+        Status::Started { .. } => words.say(&Say::OnNow),
+        Status::Watched => words.say(&Say::IsOver),
+        Status::Cancelled => words.say(&Say::CalledOff),
+    }
+}
+
+fn heavy(words: &dyn Words, film: &InvitedFilm) -> Heavy {
+    let notes = (!film.notes.is_empty()).then(|| words.say(&Say::Holds { notes: &film.notes }));
+    Heavy {
+        title: words.say(&Say::Heavy),
+        age: film.age.map(|age| words.say(&Say::NotFor { age })).unwrap_or_default(),
+        reveal: words.say(&Say::Reveal),
+        notes: notes.unwrap_or_default(),
+    }
+}
