@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 use houselights_domain::household::Colour;
 use houselights_domain::id::{MemberId, SessionId};
-use houselights_domain::plan::{Bring, Particulars, Portion, WallTime};
+use houselights_domain::plan::{Bring, Particulars, Person, Portion, WallTime};
 use houselights_domain::share::{Address, AddressKind};
 use houselights_engine::Engine;
 use houselights_engine::plan_page::{Limits, Outside, PlanPage};
@@ -170,6 +170,9 @@ fn the_pages_that_a_browser_looks_at_are_current() {
     pages.push(("bring.html", phone.page("/bring")));
     pages.push(("unknown.html", phone.page("/i/0")));
     pages.push(("look.css", phone.page("/look.css")));
+    let mum = Person::Member { id: home.members[2] };
+    pages.push(("far-mum.html", home.page.file(home.session, Some(&mum)).unwrap()));
+    pages.push(("far-anybody.html", home.page.file(home.session, None).unwrap()));
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(PAGES);
     for (name, page) in pages {
         let file = folder.join(name);

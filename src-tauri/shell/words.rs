@@ -66,6 +66,8 @@ pub enum Message<'a> {
     Portion { portion: Portion },
     EveryEvening,
     CalendarFiles,
+    WebPages,
+    Pictures,
     NoCalendar,
     NoLogin,
     NoLoginHint,
@@ -165,6 +167,8 @@ pub fn say(message: &Message) -> String {
         },
         Message::EveryEvening => "Movie nights".to_owned(),
         Message::CalendarFiles => "Calendar files".to_owned(),
+        Message::WebPages => "Web pages".to_owned(),
+        Message::Pictures => "Pictures".to_owned(),
         Message::NoCalendar => {
             "No program on this computer opens calendar files. The evening is still planned.".to_owned()
         }

@@ -1,4 +1,5 @@
-// The page that phones open, as the program sends it (tests/plan_page.rs keeps it here), in a phone's size.
+// The page that phones open, as the program sends it (tests/plan_page.rs keeps it here), and the file for those far away,
+// in a phone's size.
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -52,4 +53,48 @@ test('it works by keyboard, and what can be pressed is large enough for a thumb'
     const box = await button.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
+});
+
+/** As it comes by a messenger: a file, and no network. */
+async function openFile(page: Page, name: string): Promise<void> {
+  await page.context().setOffline(true);
+  await page.goto(new URL(`./phone/${name}`, import.meta.url).href);
+}
+
+for (const name of ['far-mum', 'far-anybody']) {
+  test(`the file “${name}” works without a network, by day and by night`, async ({ page }) => {
+    test.slow();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [320, 390]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 720 });
+        await openFile(page, `${name}.html`);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Miracle in Cell No. 7');
+        if (name === 'far-anybody') await page.locator('summary').filter({ hasText: 'Mum' }).click();
+        await page.locator('summary:visible').filter({ hasText: 'Coming' }).click();
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(wider, 'nothing sticks out at the side').toBeLessThanOrEqual(0);
+        await expectAccessible(page);
+        await page.screenshot({
+          fullPage: true,
+          path: `../target/screens/${name}-${colorScheme}-${width}.png`,
+        });
+      }
+    }
+  });
+}
+
+test('an answer in the file is copied, and its calendar is one', async ({ page }) => {
+  await openFile(page, 'far-mum.html');
+  await page.locator('summary').filter({ hasText: 'Can’t' }).click();
+  await expect(page.getByRole('textbox', { name: 'Your answer' })).toHaveValue(
+    /^Mum can’t come: Miracle in Cell No\. 7, Friday 18 December, 20:15\. \[houselights:[\w-]+\]$/,
+  );
+  await page.getByRole('button', { name: 'Copy it' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const mail = page.getByRole('link', { name: 'By e-mail' });
+  await expect(mail).toHaveAttribute('href', /^mailto:\?subject=Movie%20night.*&body=Mum%20can/);
+  const calendar = page.getByRole('link', { name: 'Add to calendar' });
+  const [, encoded = ''] = ((await calendar.getAttribute('href')) ?? '').split('base64,');
+  expect(Buffer.from(encoded, 'base64').toString()).toMatch(/^BEGIN:VCALENDAR[^]*END:VCALENDAR\r\n$/);
 });

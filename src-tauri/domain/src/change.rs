@@ -45,6 +45,7 @@ pub enum Operation {
     CallOffPoll,
     SettlePoll,
     AnswerEvening,
+    NoteReplies,
     SuggestFilm,
     DecideSuggestion,
     OfferFilms,

@@ -11,6 +11,7 @@ pub mod meaning;
 pub mod plan_page;
 pub mod ports;
 pub mod reminder;
+mod reply_card;
 mod shelf;
 mod store;
 #[cfg(feature = "testing")]

@@ -5,15 +5,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use houselights_domain::id::SessionId;
-use houselights_engine::view::SessionView;
 use houselights_engine::{Engine, Error};
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
-use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 
 use super::asked::Asked;
+use super::saving::{file_name, save};
 use crate::error::CommandError;
-use crate::words::{self, Message, say};
+use crate::words::{self, Message};
 
 const EXTENSION: &str = "ics";
 
@@ -26,11 +25,8 @@ pub(super) fn save_calendar<R: Runtime>(
 ) -> Result<Option<String>, CommandError> {
     let request = request.read()?;
     let text = engine.calendar(request, words::event)?;
-    let dialog = window.dialog().file().set_parent(&window).set_file_name(file_name(&engine, request)?);
-    let chosen = dialog.add_filter(say(&Message::CalendarFiles), &[EXTENSION]).blocking_save_file();
-    let Some(path) = chosen.and_then(|chosen| chosen.into_path().ok()) else { return Ok(None) };
-    fs::write(&path, text).map_err(Error::File)?;
-    Ok(Some(path.display().to_string()))
+    let name = file_name(&engine, request, EXTENSION)?;
+    save(&window, &name, &Message::CalendarFiles, EXTENSION, text)
 }
 
 /// Opens an evening with whatever opens calendar files here.
@@ -42,7 +38,7 @@ pub(super) fn open_calendar<R: Runtime>(
 ) -> Result<(), CommandError> {
     let request = request.read()?;
     let text = engine.calendar(Some(request), words::event)?;
-    let file = folder(&app)?.join(file_name(&engine, Some(request))?);
+    let file = folder(&app)?.join(file_name(&engine, Some(request), EXTENSION)?);
     fs::write(&file, text).map_err(Error::File)?;
     app.opener().open_path(file.display().to_string(), None::<&str>).map_err(|error| {
         tracing::warn!(%error, "no program opens calendar files");
@@ -55,18 +51,4 @@ fn folder<R: Runtime>(app: &AppHandle<R>) -> Result<PathBuf, CommandError> {
     let folder = app.path().app_cache_dir().map_err(|error| Error::File(std::io::Error::other(error)))?;
     fs::create_dir_all(&folder).map_err(Error::File)?;
     Ok(folder)
-}
-
-/// The film's name without what file systems refuse.
-fn file_name(engine: &Engine, evening: Option<SessionId>) -> Result<String, Error> {
-    let name = match evening {
-        Some(id) => {
-            let SessionView { name, session, .. } = engine.evening(id)?;
-            say(&Message::Evening { name: name.as_deref(), portion: session.portion })
-        }
-        None => say(&Message::EveryEvening),
-    };
-    let kept: String =
-        name.chars().filter(|c| !c.is_control() && !r#"/\:*?"<>|"#.contains(*c)).take(80).collect();
-    Ok(format!("{}.{EXTENSION}", kept.trim().trim_start_matches('.')))
 }

@@ -4,9 +4,11 @@
 mod asked;
 mod calendar;
 mod desktop;
+mod invitation;
 mod login;
 mod place;
 mod reminder;
+mod saving;
 mod sharing;
 
 use std::sync::Arc;
@@ -23,6 +25,7 @@ use crate::error::CommandError;
 use asked::Asked;
 use calendar::*;
 use desktop::*;
+use invitation::*;
 use login::*;
 use place::*;
 use reminder::*;

@@ -59,6 +59,8 @@ macro_rules! each_command {
                 settle_poll(request: SettlePoll) -> Written<SessionView>;
                 offer_films(request: OfferFilms) -> Written<()>;
                 decide_suggestion(request: DecideSuggestion) -> Written<()>;
+                read_replies(request: String) -> RepliesView;
+                note_replies(request: Vec<NoteReply>) -> Written<()>;
                 pending_reminders() -> Vec<ReminderView>;
                 undo() -> Option<Changes>;
                 redo() -> Option<Changes>;
@@ -76,6 +78,9 @@ macro_rules! each_command {
                 dismiss_reminder(request: SessionId) -> ();
                 save_calendar(request: Option<SessionId>) -> Option<String>;
                 open_calendar(request: SessionId) -> ();
+                save_invitation(request: SaveInvitation) -> Option<String>;
+                save_picture(request: SavePicture) -> Option<String>;
+                invitation_text(request: SessionId) -> String;
                 sharing(request: SessionId) -> SharingView;
                 shared_now() -> Vec<SessionId>;
                 start_sharing(request: StartSharing) -> SharingView;

@@ -116,6 +116,33 @@ pub fn say_on_page(what: &Say<'_>) -> String {
         Say::NotWritten => "This page could not be shown just now. Try again in a moment.".to_owned(),
         Say::Busy => "That was too much at once. Wait a moment and try again.".to_owned(),
         Say::TooLarge => "That is too long. Nothing was changed.".to_owned(),
+        Say::SendBack { household: "" } => {
+            "Choose your answer and send it back as you were sent this.".to_owned()
+        }
+        Say::SendBack { household } => {
+            format!("Choose your answer and send it back to {household}, as you were sent this.")
+        }
+        Say::NeedsNoNetwork => {
+            "This page works without the internet. Nobody is told that you opened it.".to_owned()
+        }
+        Say::Card { name, reply, evening, local } => {
+            let when = local.format("%A %-d %B, %H:%M");
+            let (who, does) = match (name, reply) {
+                (Some(name), Reply::Coming) => (name, "is coming"),
+                (Some(name), Reply::Maybe) => (name, "may come"),
+                (Some(name), Reply::Cant) => (name, "can’t come"),
+                (None, Reply::Coming) => ("I", "am coming"),
+                (None, Reply::Maybe) => ("I", "may come"),
+                (None, Reply::Cant) => ("I", "can’t come"),
+            };
+            format!("{who} {does}: {evening}, {when}.")
+        }
+        Say::CardSubject { evening } => format!("Movie night: {evening}"),
+        Say::YourAnswer => "Your answer".to_owned(),
+        Say::ByMail => "By e-mail".to_owned(),
+        Say::ByMessage => "By text message".to_owned(),
+        Say::Copy => "Copy it".to_owned(),
+        Say::Copied => "Copied".to_owned(),
         Say::Trouble { error } => trouble(error),
         Say::TryAgain => "Go back and try again.".to_owned(),
     }

@@ -808,6 +808,15 @@ kept_on: string, };
 /** A text kept because nothing certain could be read from it. */
 export type NoteId = string;
 
+/** An answer to be noted. */
+export type NoteReply = {
+/** To which evening. */
+session: SessionId,
+/** Whose. */
+who: Person,
+/** What they answer. */
+reply: Reply, };
+
 /** Something about this computer that the household should know. */
 export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only" | "disk_full" | "newer_version";
 
@@ -829,7 +838,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -1278,8 +1287,32 @@ until: string | null,
 /** Somebody changed this evening by itself. */
 own: boolean, };
 
+/** Answers that came back as text. */
+export type RepliesView = {
+/** Those that can be noted, in their order. */
+replies: Array<ReplyView>,
+/** How many lost something on their way, or are of a newer Houselights. */
+damaged: number,
+/** How many are to evenings that are not there. */
+unknown: number,
+/** How many are to evenings that are over or were called off. */
+over: number, };
+
 /** Whether somebody comes. */
 export type Reply = "coming" | "maybe" | "cant";
+
+/** One answer that came back as text. */
+export type ReplyView = {
+/** To which evening. */
+evening: SessionView,
+/** Whose; `None` where nobody wrote it down. */
+who: Person | null,
+/** What they are called; may be empty. */
+name: string,
+/** What they answer. */
+reply: Reply,
+/** What they answered before. */
+before: Reply | null, };
 
 /** A link to an evening is taken back. */
 export type RevokeLink = {
@@ -1323,6 +1356,20 @@ id: RuleId,
 text: string,
 /** What they mean; `None` where they are not understood, and the rule is no more than a text. */
 understood: Rule | null, };
+
+/** An invitation as a file. */
+export type SaveInvitation = {
+/** To which evening. */
+session: SessionId,
+/** For whom; `None` for whoever it reaches. */
+who: Person | null, };
+
+/** A picture of a ticket. */
+export type SavePicture = {
+/** Of which evening. */
+session: SessionId,
+/** The PNG, in base64. */
+png: string, };
 
 /** What a rule says. */
 export type Says = { "is": "they_choose",
@@ -2038,6 +2085,8 @@ export interface Commands {
   settle_poll: { request: SettlePoll; response: Written<SessionView> };
   offer_films: { request: OfferFilms; response: Written<null> };
   decide_suggestion: { request: DecideSuggestion; response: Written<null> };
+  read_replies: { request: string; response: RepliesView };
+  note_replies: { request: Array<NoteReply>; response: Written<null> };
   pending_reminders: { request: null; response: Array<ReminderView> };
   undo: { request: null; response: Changes | null };
   redo: { request: null; response: Changes | null };
@@ -2052,6 +2101,9 @@ export interface Commands {
   dismiss_reminder: { request: SessionId; response: null };
   save_calendar: { request: SessionId | null; response: string | null };
   open_calendar: { request: SessionId; response: null };
+  save_invitation: { request: SaveInvitation; response: string | null };
+  save_picture: { request: SavePicture; response: string | null };
+  invitation_text: { request: SessionId; response: string };
   sharing: { request: SessionId; response: SharingView };
   shared_now: { request: null; response: Array<SessionId> };
   start_sharing: { request: StartSharing; response: SharingView };

@@ -31,19 +31,25 @@ pub(super) struct Look {
 
 impl Look {
     pub fn new(fonts: Vec<Font>) -> Self {
-        let faces: String = fonts
-            .iter()
-            .map(|Font { family, file, letters, weights, .. }| {
-                format!(
-                    "@font-face{{font-family:\"{family}\";src:url(/fonts/{file}) format(\"woff2\");\
-                     font-weight:{weights};font-display:swap;unicode-range:{letters}}}\n"
-                )
-            })
-            .collect();
-        let style = format!("{faces}{STYLE}");
-        let digest = Sha256::digest(style.as_bytes());
+        let mut look = Self { style: String::new(), href: String::new(), fonts };
+        look.style = look.sheet(|font| format!("/fonts/{}", font.file));
+        let digest = Sha256::digest(look.style.as_bytes());
         let version: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-        Self { style, href: format!("/look.css?{version}"), fonts }
+        look.href = format!("/look.css?{version}");
+        look
+    }
+
+    /// The style sheet, whose fonts are where `source` says.
+    pub fn sheet(&self, source: impl Fn(&Font) -> String) -> String {
+        let face = |font: &Font| {
+            let Font { family, letters, weights, .. } = font;
+            format!(
+                "@font-face{{font-family:\"{family}\";src:url({}) format(\"woff2\");\
+                 font-weight:{weights};font-display:swap;unicode-range:{letters}}}\n",
+                source(font)
+            )
+        };
+        self.fonts.iter().map(face).chain([STYLE.to_owned()]).collect()
     }
 
     pub fn font(&self, file: &str) -> Option<&[u8]> {

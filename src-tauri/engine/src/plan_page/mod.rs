@@ -2,6 +2,7 @@
 //! shares an evening, over by itself when it is. What can be said there are the engine's own use cases; the words are
 //! given from outside.
 
+mod as_file;
 mod dates;
 mod door;
 mod evening;

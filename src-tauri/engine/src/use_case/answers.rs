@@ -37,13 +37,7 @@ impl Engine {
     /// [`Error::TooMany`] guests, [`Error::TooLong`].
     pub(crate) fn hear(&self, session: SessionId, who: &Person, word: Word) -> Result<Written<()>, Error> {
         let mut inner = self.inner()?;
-        let evening = open(&inner, session)?;
-        known(&inner, who.clone())?;
-        let said = answers::of(&inner.connection, session)?;
-        if !said.iter().any(|rsvp| rsvp.who.key() == who.key()) && who.member().is_none() {
-            let guests = said.iter().filter(|rsvp| rsvp.who.member().is_none());
-            check::room(guests.count(), GUEST_LIMIT, "guests")?;
-        }
+        let evening = inner.voice(session, who)?;
         let word = match word {
             Word::Brings(what) => Word::Brings(check::line(&what, BRING_LIMIT)?),
             Word::Film(Some(film)) if Some(film) == evening.title => Word::Film(None),
@@ -173,6 +167,18 @@ impl Inner {
         let shelf = self.shelf()?;
         films.retain(|id| shelf.find(*id).is_some());
         Ok(films)
+    }
+
+    /// The evening, if that person may say something of it.
+    pub(super) fn voice(&self, session: SessionId, who: &Person) -> Result<Session, Error> {
+        let evening = open(self, session)?;
+        known(self, who.clone())?;
+        let said = answers::of(&self.connection, session)?;
+        if !said.iter().any(|rsvp| rsvp.who.key() == who.key()) && who.member().is_none() {
+            let guests = said.iter().filter(|rsvp| rsvp.who.member().is_none());
+            check::room(guests.count(), GUEST_LIMIT, "guests")?;
+        }
+        Ok(evening)
     }
 }
 

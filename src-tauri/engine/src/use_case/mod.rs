@@ -17,6 +17,7 @@ mod polls;
 mod quick_add;
 mod rate;
 mod reminders;
+mod reply_cards;
 mod rules;
 mod series;
 mod sharing;

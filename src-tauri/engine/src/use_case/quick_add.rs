@@ -3,15 +3,19 @@
 
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::reply_card;
 use crate::view::{DraftView, KeepDraft, QuickAdd};
 
 impl Engine {
     /// Puts the one title that a text speaks of on the list, or adds what the text says to the one that is there. A text
-    /// without a title is kept as a note, and of several titles nothing is stored.
+    /// without a title is kept as a note; of several titles, and of an answer to an invitation, nothing is stored.
     ///
     /// # Errors
     /// As [`Engine::keep_draft`] and [`Engine::keep_note`].
     pub fn quick_add(&self, text: &str) -> Result<QuickAdd, Error> {
+        if reply_card::holds(text) {
+            return Ok(QuickAdd::Several);
+        }
         let read = self.capture(text.to_owned())?;
         let mut drafts = read.drafts.into_iter();
         match (drafts.next(), drafts.len()) {

@@ -61,7 +61,7 @@ pub enum QuickAdd {
         /// As it stands there.
         title: Box<TitleView>,
     },
-    /// It speaks of several titles, and somebody has to choose. Nothing was stored.
+    /// It speaks of several titles, or answers an invitation, and somebody has to look. Nothing was stored.
     Several,
     /// No title is certain in it, and it was kept as a note.
     Note,

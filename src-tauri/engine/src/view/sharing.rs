@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, Utc};
 use houselights_domain::id::{LinkId, SessionId, SuggestionId, TitleId};
-use houselights_domain::plan::{Person, SuggestedFilm};
+use houselights_domain::plan::{Person, Reply, SuggestedFilm};
 use houselights_domain::share::{Address, Link, Scope};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::SessionView;
 
 /// How an evening is shared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -113,4 +115,61 @@ pub struct DecideSuggestion {
     pub id: SuggestionId,
     /// It goes on the list, and can be voted for.
     pub take: bool,
+}
+
+/// Answers that came back as text.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct RepliesView {
+    /// Those that can be noted, in their order.
+    pub replies: Vec<ReplyView>,
+    /// How many lost something on their way, or are of a newer Houselights.
+    pub damaged: usize,
+    /// How many are to evenings that are not there.
+    pub unknown: usize,
+    /// How many are to evenings that are over or were called off.
+    pub over: usize,
+}
+
+/// One answer that came back as text.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ReplyView {
+    /// To which evening.
+    pub evening: SessionView,
+    /// Whose; `None` where nobody wrote it down.
+    pub who: Option<Person>,
+    /// What they are called; may be empty.
+    pub name: String,
+    /// What they answer.
+    pub reply: Reply,
+    /// What they answered before.
+    pub before: Option<Reply>,
+}
+
+/// An answer to be noted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NoteReply {
+    /// To which evening.
+    pub session: SessionId,
+    /// Whose.
+    pub who: Person,
+    /// What they answer.
+    pub reply: Reply,
+}
+
+/// An invitation as a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SaveInvitation {
+    /// To which evening.
+    pub session: SessionId,
+    /// For whom; `None` for whoever it reaches.
+    pub who: Option<Person>,
+}
+
+/// A picture of a ticket.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SavePicture {
+    /// Of which evening.
+    pub session: SessionId,
+    /// The PNG, in base64.
+    pub png: String,
 }

@@ -6,6 +6,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod dates;
+mod far_away;
 mod journeys;
 mod party;
 mod phone;

@@ -24,6 +24,7 @@ import { diary } from './diary';
 import { eveningHandlers, plans, remind } from './evenings';
 import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
 import { capture, complete } from './pasting';
+import { letterHandlers } from './letters';
 import { pollHandlers } from './polling';
 import { hear, sharingHandlers, suggestFilm } from './sharing';
 import {
@@ -245,6 +246,7 @@ function handle(
         return { value: viewOf(title), subject: title.name };
       }),
     ...eveningHandlers(memory),
+    ...letterHandlers(memory),
     ...pollHandlers(memory),
     diary: (year) => diary(now(), year),
     undo: () => memory.undo(),

@@ -1,6 +1,7 @@
 // A film's two hues and its shape, out of its mood. The same film looks the same on every device: no chance, no clock.
 
 import type { Axis, Profile } from '$ui/backend';
+import type { Paint } from './shapes';
 
 /** All axes in the order of a profile's numbers. */
 export const AXES: readonly Axis[] = [
@@ -186,3 +187,18 @@ export function lookOf(name: string, year: number | null, mood: Profile): Look {
   const jitter = () => (roll() - 0.5) * 22;
   return { ground: ground + jitter(), shape: shape + jitter(), family, roll };
 }
+
+/** The ground's colours from the top of the sheet to its foot, the middle one half way. */
+export const groundOf = ({ ground, shape }: Look): [string, string, string] => [
+  `oklch(0.47 0.105 ${ground})`,
+  `oklch(0.34 0.095 ${ground + 16})`,
+  `oklch(0.25 0.075 ${shape - 10})`,
+];
+
+/** Each paint from its upper end to its lower. */
+export const paintsOf = ({ ground, shape }: Look): Record<Paint, [string, string]> => ({
+  light: [`oklch(0.87 0.1 ${shape})`, `oklch(0.64 0.14 ${shape - 28})`],
+  mid: [`oklch(0.68 0.13 ${shape - 12})`, `oklch(0.46 0.12 ${ground + 14})`],
+  dim: [`oklch(0.48 0.11 ${ground + 18})`, `oklch(0.31 0.09 ${ground - 8})`],
+  ink: [`oklch(0.25 0.065 ${ground})`, `oklch(0.17 0.05 ${ground - 20})`],
+});

@@ -76,4 +76,48 @@ export const sharing = {
   takeOf: (film: string) => `Put it on the list: ${film}`,
   leave: 'Not this one',
   leaveOf: (film: string) => `Not this one: ${film}`,
+
+  // For those far away
+  invites: (household: string) =>
+    household ? `Movie night at ${household}${household.endsWith('s') ? '’' : '’s'}` : 'Movie night',
+  doors: (at: string) => `Doors ${at}`,
+  ends: (at: string, about: boolean) => `ends ${about ? 'about ' : ''}${at}`,
+  away: {
+    title: 'For those far away',
+    lead: 'A page that works without the internet, to send by any messenger. What they answer comes back as a short text: paste it here, on any screen.',
+    who: 'For whom',
+    anybody: 'For anybody',
+    page: 'Save as a page',
+    picture: 'Save as a picture',
+    text: 'Copy as text',
+    copied: 'The invitation was copied.',
+  },
+  answer: {
+    title: (many: number) => (many === 0 ? 'No answer in it' : count(many, 'An answer', '# answers')),
+    lead: 'Nothing is noted yet.',
+    nothing: 'Nothing was noted.',
+    leave: 'Leave it',
+    note: (many: number) => (many === 1 ? 'Note it' : 'Note them'),
+    somebody: 'Somebody',
+    said: {
+      coming: (name: string) => `${name} is coming`,
+      maybe: (name: string) => `${name} may come`,
+      cant: (name: string) => `${name} can’t come`,
+    },
+    before: {
+      coming: 'Said before: coming.',
+      maybe: 'Said before: maybe.',
+      cant: 'Said before: can’t come.',
+    },
+    whose: 'Whose answer is it?',
+    choose: 'Choose',
+    other: 'Somebody else',
+    name: 'Their name',
+    damaged: (many: number) =>
+      `${count(many, 'One answer', '# answers')} lost something on the way. Copy the whole text, with the brackets, and paste it again.`,
+    unknown: (many: number) =>
+      `${count(many, 'One answer is', '# answers are')} to an evening that is not planned here.`,
+    over: (many: number) =>
+      `${count(many, 'One answer is', '# answers are')} to an evening that is over or was called off.`,
+  },
 };

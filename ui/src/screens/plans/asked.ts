@@ -1,8 +1,8 @@
 // Where in Plans somebody was sent.
 
 /**
- * What a place in the window asks of this screen: `2026-12`, `past`, `plan`, `plan/<title>`, `find`, `share` or an
- * evening's id.
+ * What a place in the window asks of this screen: `2026-12`, `past`, `plan`, `plan/<title>`, `find`, `share`,
+ * `answer/<text>` or an evening's id.
  */
 export type Asked =
   | { is: 'nothing' }
@@ -11,12 +11,16 @@ export type Asked =
   | { is: 'find' }
   | { is: 'share' }
   | { is: 'past' }
+  | { is: 'answer'; text: string }
   | { is: 'evening'; id: string };
+
+const ANSWER = 'answer/';
 
 export function asked(detail: string | null): Asked {
   if (!detail) return { is: 'nothing' };
   const month = /^(\d{4}-\d{2})(-\d{2})?$/.exec(detail);
   if (month) return { is: 'month', date: `${month[1]}${month[2] ?? '-01'}` };
+  if (detail.startsWith(ANSWER)) return { is: 'answer', text: detail.slice(ANSWER.length) };
   const [word, title] = detail.split('/');
   if (word === 'plan') return { is: 'plan', title: title || null };
   if (word === 'find' || word === 'past' || word === 'share') return { is: word };

@@ -24,3 +24,8 @@ export function takesText(target: EventTarget | null): boolean {
   const element = target instanceof Element ? target : null;
   return !!element?.closest('input, textarea, [contenteditable], [role="dialog"]');
 }
+
+/** True of a text in which somebody answers an invitation: no film is to be read from it. */
+export function isAnswer(text: string): boolean {
+  return text.includes('[houselights:');
+}

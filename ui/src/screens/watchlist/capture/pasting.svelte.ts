@@ -2,6 +2,7 @@
 
 import { t } from '$ui/i18n';
 import type { App } from '$ui/state';
+import { isAnswer } from '../paste';
 import { Reading } from './reading.svelte';
 
 export class Pasting {
@@ -14,6 +15,7 @@ export class Pasting {
 
   /** Opens it and reads. A text that is open already is put aside, not lost. */
   read(text: string): void {
+    if (isAnswer(text)) return this.app.go('plans', `answer/${text}`);
     if (this.open) this.close();
     this.reading = new Reading(this.app);
     this.open = true;
