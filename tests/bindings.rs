@@ -106,6 +106,7 @@ fn typescript() -> String {
     let events = [
         ("changes", types.name::<Changes>()),
         ("reminder", types.name::<ReminderView>()),
+        ("reminder_gone", types.name::<SessionId>()),
         ("go_to", types.name::<String>()),
         ("sharing", types.name::<Vec<SessionId>>()),
     ];

@@ -42,6 +42,7 @@ fn answering<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
     builder
         .plugin(tauri_plugin_autostart::Builder::new().arg(MINIMIZED).build())
         .manage(window::Place::default())
+        .manage(paste::Waiting::default())
         .manage(window::Daylight::default())
         .manage(tray::Panel::default())
         .manage(shortcut::Shortcut::default())

@@ -4,18 +4,21 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use houselights_engine::view::QuickAdd;
-use tauri::{AppHandle, Runtime};
+use tauri::{AppHandle, Manager, Runtime};
+use tauri_plugin_notification::NotificationExt;
 
+use crate::desktop::Desktop;
 use crate::tonight::tell;
-use crate::words::Message;
+use crate::words::{Message, say};
 use crate::{household, window};
 
 /// The longest text worth reading, in bytes: a long article has a tenth of it.
 const LIMIT: u64 = 1_000_000;
 
-/// Keeps the one title in what was copied, without a window; of several somebody chooses in it.
+/// Keeps the one title in what was copied, without a window; of several it says which, and somebody chooses.
 pub fn from_clipboard<R: Runtime>(app: &AppHandle<R>) {
     let copied = arboard::Clipboard::new().and_then(|mut clipboard| clipboard.get_text());
     match copied {
@@ -34,12 +37,53 @@ fn add<R: Runtime>(app: &AppHandle<R>, text: &str) {
         Ok(QuickAdd::Added { title }) => tell(app, &Message::Added { title: &title }),
         Ok(QuickAdd::Known { title }) => tell(app, &Message::OnList { title: &title }),
         Ok(QuickAdd::Note) => tell(app, &Message::KeptAsNote),
-        Ok(QuickAdd::Several) => window::open_at(app, window::paste(text)),
+        Ok(QuickAdd::Several { names }) => ask(app, text, &names),
         Err(error) => {
             tracing::info!(code = error.code(), "what was copied was not kept");
             window::open_at(app, window::paste(text));
         }
     }
+}
+
+/// Says what is in it, and opens the window only when somebody presses that: they may be in the middle of something.
+fn ask<R: Runtime>(app: &AppHandle<R>, text: &str, names: &[String]) {
+    let shown = !names.is_empty()
+        && Desktop::look().notifications
+        && app
+            .notification()
+            .builder()
+            .title(say(&Message::Several { names }))
+            .body(say(&Message::PressToChoose))
+            .show()
+            .is_ok();
+    if shown {
+        app.state::<Waiting>().put(text.to_owned());
+    } else {
+        window::open_at(app, window::paste(text));
+    }
+}
+
+/// What somebody was told of and has still to choose from.
+#[derive(Default)]
+pub struct Waiting(Mutex<Option<String>>);
+
+impl Waiting {
+    fn put(&self, text: String) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(text);
+    }
+
+    fn take(&self) -> Option<String> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// Shows what waits to be chosen from; whether anything did.
+pub fn choose<R: Runtime>(app: &AppHandle<R>) -> bool {
+    let waiting = app.state::<Waiting>().take();
+    if let Some(text) = &waiting {
+        window::open_at(app, window::paste(text));
+    }
+    waiting.is_some()
 }
 
 /// Shows the titles in a text file.

@@ -15,10 +15,12 @@ use tauri_plugin_notification::{Action, ActionPerformed, ActionType, Notificatio
 use crate::desktop::Desktop;
 use crate::window::{self, MAIN};
 use crate::words::{Message, say};
-use crate::{household, tonight, watch};
+use crate::{household, paste, tonight, watch};
 
 /// The event that shows a reminder in the window.
 pub const REMINDER: &str = "reminder";
+/// The event that takes it away again: it was answered outside the window.
+pub const REMINDER_GONE: &str = "reminder_gone";
 
 const START: &str = "start";
 const FIND: &str = "find";
@@ -116,6 +118,9 @@ fn put_away<R: Runtime>(app: &AppHandle<R>, id: SessionId) {
     if let Err(error) = app.notification().remove_active(vec![number(id)]) {
         tracing::warn!(%error, "a notification stays on the screen");
     }
+    if let Err(error) = app.emit_to(MAIN, REMINDER_GONE, id) {
+        tracing::warn!(%error, "a reminder stays in the window");
+    }
     watch::ring(app);
 }
 
@@ -203,6 +208,7 @@ fn answer<R: Runtime>(app: &AppHandle<R>, action: &ActionPerformed) {
     let session = action.notification().and_then(|notification| notification.extra().get(SESSION));
     let id = session.and_then(|session| session.as_str()).and_then(|id| id.parse().ok());
     match (action.action_id(), id) {
+        (TAP, None) if paste::choose(app) => {}
         (START, Some(id)) => start(app, id),
         (STOP, Some(id)) => stop(app, id),
         (DONE, Some(id)) => {

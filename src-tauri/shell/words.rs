@@ -35,7 +35,7 @@ pub enum Message<'a> {
     StopSharing,
     GoOn,
     Pause,
-    RemindLater,
+    RemindLater { name: Option<&'a str> },
     Snooze { until: SnoozeFor },
     Coming { who: &'a [String] },
     IsOver,
@@ -60,6 +60,8 @@ pub enum Message<'a> {
     ReminderBody { reminder: &'a ReminderView },
     DidYouWatch { missed: &'a [SessionView] },
     TellUs,
+    Several { names: &'a [String] },
+    PressToChoose,
     NothingCopied,
     CannotRead { file: &'a Path },
     Evening { name: Option<&'a str>, portion: Portion },
@@ -95,7 +97,8 @@ pub fn say(message: &Message) -> String {
         Message::StopHere => "Stop here, go on tomorrow".to_owned(),
         Message::GoOn => "Go on".to_owned(),
         Message::Pause => "Pause".to_owned(),
-        Message::RemindLater => "Remind me later".to_owned(),
+        Message::RemindLater { name: None } => "Remind me later".to_owned(),
+        Message::RemindLater { name: Some(name) } => format!("Remind me of {} later", plain(name)),
         Message::Snooze { until } => match until {
             SnoozeFor::TenMinutes => "In 10 minutes".to_owned(),
             SnoozeFor::QuarterBefore => "15 minutes before".to_owned(),
@@ -103,7 +106,7 @@ pub fn say(message: &Message) -> String {
         },
         Message::Coming { who } => format!("With {}", list(who)),
         Message::IsOver => "It is over: how was it?".to_owned(),
-        Message::HalfIsOver => "That was the first half".to_owned(),
+        Message::HalfIsOver => "That was the first part".to_owned(),
         Message::HowItWas { reaction } => match reaction {
             Reaction::Loved => "Loved it".to_owned(),
             Reaction::Good => "Good".to_owned(),
@@ -156,13 +159,13 @@ pub fn say(message: &Message) -> String {
             let name = name.unwrap_or(UNDECIDED);
             match portion {
                 Portion::Whole => name.to_owned(),
-                Portion::First { .. } => format!("{name} (first half)"),
+                Portion::First { .. } => format!("{name} (first part)"),
                 Portion::Rest { .. } => format!("{name} (the rest)"),
             }
         }
         Message::Portion { portion } => match portion {
             Portion::Whole => String::new(),
-            Portion::First { until } => format!("First half: up to {} of the film", span(until.into())),
+            Portion::First { until } => format!("First part: up to {} of the film", span(until.into())),
             Portion::Rest { from } => format!("The rest: from {} of the film on", span(from.into())),
         },
         Message::EveryEvening => "Movie nights".to_owned(),
@@ -181,6 +184,8 @@ pub fn say(message: &Message) -> String {
         Message::NoCalendarHint { file } => {
             format!("Save the file and import it into your calendar. It is also at {}.", file.display())
         }
+        Message::Several { names } => several(names),
+        Message::PressToChoose => "Press here to choose what goes on the list.".to_owned(),
         Message::NothingCopied => "There is no text in the clipboard.".to_owned(),
         Message::CannotRead { file } => {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
@@ -218,6 +223,15 @@ fn particulars(facts: &EventFacts<'_>) -> Vec<String> {
     doors.into_iter().chain(lines.map(|(what, list)| format!("{what}: {list}"))).collect()
 }
 
+/// Three by name at most: a notification has one line for it.
+fn several(names: &[String]) -> String {
+    let said: Vec<String> = names.iter().take(3).map(|name| plain(name)).collect();
+    match names.len() - said.len() {
+        0 => format!("It speaks of {}", list(&said)),
+        more => format!("It speaks of {} and {more} more", said.join(", ")),
+    }
+}
+
 /// What stands for a film while nobody has decided.
 const UNDECIDED: &str = "Movie night";
 
@@ -226,7 +240,7 @@ fn film(name: Option<&str>, portion: Portion) -> String {
     let name = name.unwrap_or(UNDECIDED);
     match portion {
         Portion::Whole => name.to_owned(),
-        Portion::First { .. } => format!("The first half of {name}"),
+        Portion::First { .. } => format!("The first part of {name}"),
         Portion::Rest { .. } => format!("The rest of {name}"),
     }
 }
@@ -324,7 +338,7 @@ mod tests {
             [say(&evening), say(&Message::Portion { portion })]
         };
         assert_eq!(told(Portion::Whole), ["Drive My Car", ""]);
-        let first = ["Drive My Car (first half)", "First half: up to 1 h 30 min of the film"];
+        let first = ["Drive My Car (first part)", "First part: up to 1 h 30 min of the film"];
         assert_eq!(told(Portion::First { until: 90 }), first);
         let rest = ["Drive My Car (the rest)", "The rest: from 1 h 30 min of the film on"];
         assert_eq!(told(Portion::Rest { from: 90 }), rest);

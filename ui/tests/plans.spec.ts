@@ -286,12 +286,12 @@ test('half a film is called off or over by itself, and what becomes of the rest 
   await halves.first().getByRole('button', { name: 'More for Drive My Car' }).click();
   await page.getByRole('menuitem', { name: 'Call it off' }).click();
   await expect(said).toContainText(
-    'The first half of Drive My Car was called off. The rest is still planned.',
+    'The first part of Drive My Car was called off. The rest is still planned.',
   );
   await expect(halves).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await expect(halves).toHaveCount(2);
-  const first = halves.filter({ hasText: 'First half' });
+  const first = halves.filter({ hasText: 'First part' });
   await first.getByRole('button', { name: 'Start now' }).click();
   await first.getByRole('button', { name: 'It is over' }).click();
   await expect(said).toContainText('Halfway through Drive My Car. The rest is still planned.');

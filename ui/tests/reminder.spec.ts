@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, expectAccessible, fake, lookOver, open, shoot, test } from './support';
 
 const friday = { scenario: 'friday' } as const;
@@ -28,6 +29,29 @@ test('a reminder that was shown before is still there, until it is answered', as
   await one(page).getByRole('button', { name: 'Fine' }).click();
   await expect(one(page)).toBeHidden();
   expect(await fake(page, ({ calls }) => calls.some(({ name }) => name === 'dismiss_reminder'))).toBe(true);
+});
+
+test('a reminder that was answered in the tray goes from the window', async ({ page }) => {
+  await open(page, { ...friday, due: 1, place: 'plans' });
+  await expect(one(page)).toBeVisible();
+  await fake(page, ({ emit }) => {
+    emit('reminder_gone', document.querySelector('[data-reminds]')?.getAttribute('data-reminds') ?? '');
+  });
+  await expect(reminders(page)).toBeEmpty();
+});
+
+test('a reminder lies over no button of the screen’s head, nor of a dialog', async ({ page }) => {
+  await open(page, { ...friday, place: 'plans' });
+  await page.getByRole('button', { name: 'Plan an evening' }).click();
+  await fake(page, ({ remind }) => remind());
+  const box = async (what: Locator) => (await what.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const dialog = page.getByRole('dialog');
+  await expect
+    .poll(async () => (await box(dialog)).y + (await box(dialog)).height <= (await box(one(page))).y)
+    .toBe(true);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Plan an evening' }).click({ trial: true });
+  await page.getByRole('button', { name: 'Next month' }).click({ trial: true });
 });
 
 test('starting from the reminder ends it', async ({ page }) => {

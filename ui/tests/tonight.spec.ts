@@ -409,7 +409,7 @@ test('a long film is planned over two evenings in one click, and one undo takes 
   const offer = page.getByRole('region', { name: 'A long film over two evenings' });
   await expect(offer.getByRole('heading')).toHaveText('Drive My Car');
   await expect(offer.getByRole('listitem')).toHaveText([
-    'First half: 1 h 30 min tonight, 20:15 to 21:45',
+    'First part: 1 h 30 min tonight, 20:15 to 21:45',
     'The rest: Saturday, 20:15 to 21:44',
   ]);
   await expectAccessible(page);
@@ -420,12 +420,12 @@ test('a long film is planned over two evenings in one click, and one undo takes 
   const taken = offer.getByRole('button', { name: 'Both evenings planned' });
   await expect(taken).toBeFocused();
   expect(await offer.boundingBox(), 'nothing jumps').toEqual(before);
-  await expect(page.getByRole('complementary').getByText('First half · Friday 18 December')).toBeVisible();
+  await expect(page.getByRole('complementary').getByText('First part · Friday 18 December')).toBeVisible();
 
   await taken.press('Enter');
   const tickets = page.getByRole('article').filter({ hasText: 'Drive My Car' });
   await expect(tickets).toHaveCount(2);
-  await expect(tickets.first()).toContainText('First half · Tonight, 20:15 to about 21:45');
+  await expect(tickets.first()).toContainText('First part · Tonight, 20:15 to about 21:45');
   await expect(tickets.first()).toContainText('Up to 1 h 30 min of the film.');
   await expect(tickets.last()).toContainText('The rest · Tomorrow, 20:15 to about 21:44');
   await page.getByRole('button', { name: 'Undo' }).click();

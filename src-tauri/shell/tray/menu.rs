@@ -1,7 +1,7 @@
 //! The tray's menu as a value. Owns which entries there are and in what order; compared by value, so that the real
 //! menu is only touched when somebody would see a difference. Refuses to know Tauri.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use houselights_domain::id::{SessionId, TitleId};
 use houselights_domain::plan::Portion;
 use houselights_domain::plan::reminders::SnoozeFor;
@@ -82,6 +82,9 @@ const REACTIONS: [Reaction; 5] =
 /// How many films watched lately are asked about.
 const ASKED_ABOUT: usize = 2;
 
+/// How long before its start an evening can be started: snacks are bought the day before.
+const SOON: TimeDelta = TimeDelta::hours(3);
+
 /// The menu for a state at a moment.
 pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
     let lit = state.next.as_ref().is_some_and(|evening| evening.tonight || evening.under_way);
@@ -103,11 +106,15 @@ pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
         }
     }
     if let Some(reminded) = &state.reminded {
-        entries.push(press(Press::Start(reminded.id), &Message::StartNow));
+        if reminded.starts_at - now < SOON {
+            entries.push(press(Press::Start(reminded.id), &Message::StartNow));
+        }
         let later = |&until| (Press::Snooze(reminded.id, until), say(&Message::Snooze { until }));
         let later: Vec<_> = reminded.snoozes.iter().map(later).collect();
         if !later.is_empty() {
-            entries.push(Entry::Group(say(&Message::RemindLater), later));
+            let below_its_evening = state.next.as_ref().is_some_and(|evening| evening.id == reminded.id);
+            let name = reminded.name.as_deref().filter(|_| !below_its_evening);
+            entries.push(Entry::Group(say(&Message::RemindLater { name }), later));
         }
     }
     if state.shared {
@@ -122,6 +129,8 @@ pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
             entries.push(press(Press::Pick, &Message::Pick { name: &pick.name }));
             entries.push(press(Press::Plan(pick.title), &Message::PlanIt));
         }
+        // While a film is on, nobody looks for another.
+        None if state.next.as_ref().is_some_and(|evening| evening.under_way) => {}
         None => entries.push(press(Press::Pick, &Message::PickForUs)),
     }
     entries.push(press(Press::Paste, &Message::AddFromClipboard));
@@ -290,7 +299,7 @@ mod tests {
     fn half_a_film_is_said_to_be_one() {
         let of = |portion| State { next: Some(Evening { portion, ..friday() }), ..State::default() };
         let first = |portion| first(&of(portion), "2026-12-18T19:40:00Z");
-        assert_eq!(first(Portion::First { until: 70 }), "The first half of Miracle in Cell No. 7 in 35 min");
+        assert_eq!(first(Portion::First { until: 70 }), "The first part of Miracle in Cell No. 7 in 35 min");
         assert_eq!(first(Portion::Rest { from: 70 }), "The rest of Miracle in Cell No. 7 in 35 min");
     }
 
@@ -309,10 +318,15 @@ mod tests {
         assert_eq!(entries[1], Entry::Say("With Ayşe, Jon and Mum".to_owned()));
     }
 
+    fn reminded(snoozes: Vec<SnoozeFor>) -> Reminded {
+        let Evening { id, name, starts_at, .. } = friday();
+        Reminded { id, name, starts_at, snoozes }
+    }
+
     #[test]
     fn a_reminder_can_be_answered_from_the_tray() {
         let snoozes = vec![SnoozeFor::TenMinutes, SnoozeFor::QuarterBefore];
-        let reminded = Reminded { id: friday().id, snoozes };
+        let reminded = reminded(snoozes);
         let state = State { next: Some(friday()), reminded: Some(reminded), ..State::default() };
         let entries = menu(&state, at("2026-12-18T19:35:00Z")).entries;
         let id = friday().id;
@@ -324,8 +338,37 @@ mod tests {
     }
 
     #[test]
+    fn a_reminder_of_another_evening_says_which_and_nothing_starts_hours_ahead() {
+        let other = Reminded {
+            id: "00000000-0000-7000-8000-000000000009".parse().unwrap(),
+            name: Some("Paddington 2".to_owned()),
+            starts_at: at("2026-12-20T17:30:00Z"),
+            ..reminded(vec![SnoozeFor::TenMinutes])
+        };
+        let state = State { next: Some(friday()), reminded: Some(other), ..State::default() };
+        let entries = menu(&state, at("2026-12-18T19:35:00Z")).entries;
+        let groups = entries.iter().filter_map(|entry| match entry {
+            Entry::Group(words, _) => Some(words.as_str()),
+            _ => None,
+        });
+        assert_eq!(groups.collect::<Vec<_>>(), ["Remind me of Paddington 2 later"]);
+        assert!(!entries.iter().any(|entry| matches!(entry, Entry::Press(Press::Start(_), _))));
+    }
+
+    #[test]
+    fn nobody_looks_for_a_film_while_one_is_on() {
+        let picks = |under_way| {
+            let state = State { next: Some(Evening { under_way, ..friday() }), ..State::default() };
+            let entries = menu(&state, at("2026-12-18T20:30:00Z")).entries;
+            entries.iter().any(|entry| matches!(entry, Entry::Press(Press::Pick, _)))
+        };
+        assert!(picks(false));
+        assert!(!picks(true));
+    }
+
+    #[test]
     fn a_snooze_that_comes_too_late_is_not_offered() {
-        let reminded = Reminded { id: friday().id, snoozes: Vec::new() };
+        let reminded = reminded(Vec::new());
         let state = State { next: Some(friday()), reminded: Some(reminded), ..State::default() };
         let entries = menu(&state, at("2026-12-18T22:25:00Z")).entries;
         assert!(!entries.iter().any(|entry| matches!(entry, Entry::Group(..))));
@@ -341,7 +384,7 @@ mod tests {
         let Entry::Group(words, how) = second(Portion::Whole) else { panic!("a group") };
         assert_eq!(words, "It is over: how was it?");
         assert_eq!(how[0], (Press::Over(friday().id, Some(Reaction::Loved)), "Loved it".to_owned()));
-        let half = Entry::Press(Press::Over(friday().id, None), "That was the first half".to_owned());
+        let half = Entry::Press(Press::Over(friday().id, None), "That was the first part".to_owned());
         assert_eq!(second(Portion::First { until: 70 }), half);
     }
 

@@ -60,6 +60,10 @@ pub struct Evening {
 pub struct Reminded {
     /// Of which evening.
     pub id: SessionId,
+    /// Its film.
+    pub name: Option<String>,
+    /// When it starts.
+    pub starts_at: DateTime<Utc>,
     /// When to be reminded again would still be of use.
     pub snoozes: Vec<SnoozeFor>,
 }
@@ -76,8 +80,12 @@ impl State {
         let next = home.next.as_ref().map(|session| Evening::of(session, home));
         let pick = pick.filter(|_| !next.as_ref().is_some_and(|evening| evening.tonight));
         let waiting = pending.iter().rfind(|reminder| reminder.evening.session.status == Status::Planned);
-        let reminded = waiting
-            .map(|reminder| Reminded { id: reminder.evening.session.id, snoozes: reminder.snoozes.clone() });
+        let reminded = waiting.map(|ReminderView { evening, snoozes, .. }| Reminded {
+            id: evening.session.id,
+            name: evening.name.clone(),
+            starts_at: evening.starts_at,
+            snoozes: snoozes.clone(),
+        });
         Self { next, pick, reminded, unrated, shared, light_panel: false }
     }
 }

@@ -79,7 +79,7 @@ pub(super) fn body(reminder: &ReminderView) -> String {
 
 /// "Lights out in 20 minutes, 35 minutes left".
 fn stop(reminder: &ReminderView) -> String {
-    let minutes = |moment: DateTime<Utc>| (moment - reminder.now).num_seconds().div_euclid(60).max(0);
+    let minutes = |moment: DateTime<Utc>| ((moment - reminder.now).num_seconds().max(0) + 59) / 60;
     let left = span(minutes(reminder.evening.ends_at));
     match reminder.lights_out.map(minutes) {
         Some(minutes) if minutes > 0 => format!("Lights out in {}, {left} left", span(minutes)),

@@ -2118,6 +2118,7 @@ export interface Commands {
 export interface Events {
   changes: Changes;
   reminder: ReminderView;
+  reminder_gone: SessionId;
   go_to: string;
   sharing: Array<SessionId>;
 }

@@ -41,6 +41,7 @@ export { default as DateField } from './DateField.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
 export { default as ErrorNotice } from './ErrorNotice.svelte';
+export { below } from './below.svelte';
 export { toFault } from './fault';
 export { default as Field } from './Field.svelte';
 export { default as IconButton } from './IconButton.svelte';

@@ -1,7 +1,7 @@
 // Days and starts in words, as somebody planning says them.
 
 import type { WhenProblem } from '$ui/backend';
-import { day, dayAndTime, daysBetween, t, time, wallOf } from '$ui/i18n';
+import { day, dayAndTime, daysBetween, shortDay, t, time, wallOf } from '$ui/i18n';
 import { addDays, eveningOf } from './dates';
 
 /** The moment, and the zone of this computer. */
@@ -9,18 +9,27 @@ export type Now = { now: number; zone: string };
 
 const words = t.plans;
 
+/** Less than a year away: the day and the month say which one is meant. */
+const isNear = (evening: string, now: Now) => Math.abs(daysBetween(eveningOf(wallNow(now)), evening)) < 300;
+
 export const wallNow = ({ now, zone }: Now) => wallOf(now, zone);
 
 /** `Tonight`, `Tomorrow`, `Sunday 20 December`, with the year where that is not clear. */
 export function dayWords(local: string, now: Now): string {
   const evening = eveningOf(local);
   const today = eveningOf(wallNow(now));
+  const afterMidnight = local.slice(11, 13) < '05';
   const early = local.slice(11, 13) < '17' && local.slice(11, 13) >= '05';
   if (evening === today) return early ? words.today : words.tonight;
-  if (evening === addDays(today, 1)) return words.tomorrow;
-  return Math.abs(daysBetween(today, evening)) < 300
-    ? day(evening)
-    : `${day(evening)} ${evening.slice(0, 4)}`;
+  if (evening === addDays(today, 1)) return afterMidnight ? words.tomorrowNight : words.tomorrow;
+  const date = isNear(evening, now) ? day(evening) : `${day(evening)} ${evening.slice(0, 4)}`;
+  return afterMidnight ? words.nightOf(date) : date;
+}
+
+/** `Fri 18 Dec`, with the year where that is not clear. */
+export function shortDayWords(local: string, now: Now): string {
+  const evening = eveningOf(local);
+  return isNear(evening, now) ? shortDay(evening) : `${shortDay(evening)} ${evening.slice(0, 4)}`;
 }
 
 /** Why words in the date field mean nothing; an empty field is no problem. */

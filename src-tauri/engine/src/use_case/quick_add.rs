@@ -14,9 +14,10 @@ impl Engine {
     /// As [`Engine::keep_draft`] and [`Engine::keep_note`].
     pub fn quick_add(&self, text: &str) -> Result<QuickAdd, Error> {
         if reply_card::holds(text) {
-            return Ok(QuickAdd::Several);
+            return Ok(QuickAdd::Several { names: Vec::new() });
         }
         let read = self.capture(text.to_owned())?;
+        let names: Vec<String> = read.drafts.iter().map(|found| found.draft.title.clone()).collect();
         let mut drafts = read.drafts.into_iter();
         match (drafts.next(), drafts.len()) {
             (None, _) => self.keep_note(text.to_owned()).map(|_| QuickAdd::Note),
@@ -27,7 +28,7 @@ impl Engine {
                 let title = Box::new(self.keep_draft(keep)?.value);
                 Ok(if on_list.is_some() { QuickAdd::Known { title } } else { QuickAdd::Added { title } })
             }
-            (Some(_), _) => Ok(QuickAdd::Several),
+            (Some(_), _) => Ok(QuickAdd::Several { names }),
         }
     }
 }

@@ -62,7 +62,10 @@ pub enum QuickAdd {
         title: Box<TitleView>,
     },
     /// It speaks of several titles, or answers an invitation, and somebody has to look. Nothing was stored.
-    Several,
+    Several {
+        /// What it speaks of, the surest first; empty for an answer.
+        names: Vec<String>,
+    },
     /// No title is certain in it, and it was kept as a note.
     Note,
 }

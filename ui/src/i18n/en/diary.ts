@@ -74,6 +74,6 @@ export const diary = {
   noFilm: 'No film noted',
   filmGone: 'A film that is off the list',
   half: (name: string, part: 'first' | 'rest') =>
-    part === 'first' ? `the first half of ${name}` : `the rest of ${name}`,
+    part === 'first' ? `the first part of ${name}` : `the rest of ${name}`,
   toFilm: (name: string) => `More about ${name}`,
 };

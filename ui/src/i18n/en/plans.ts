@@ -5,7 +5,7 @@ const isAre = (many: number) => (many === 1 ? 'is' : 'are');
 /** What is shown, at the beginning of a sentence. */
 const ofFilm = (name: string | null, { is }: Portion) => {
   const film = name ?? 'Your film';
-  return { whole: film, first: `The first half of ${film}`, rest: `The rest of ${film}` }[is];
+  return { whole: film, first: `The first part of ${film}`, rest: `The rest of ${film}` }[is];
 };
 
 export const plans = {
@@ -21,6 +21,8 @@ export const plans = {
   today: 'Today',
   tonight: 'Tonight',
   tomorrow: 'Tomorrow',
+  tomorrowNight: 'Tomorrow night',
+  nightOf: (day: string) => `The night of ${day}`,
   from: (date: string, start: string, until: string | null, pause: boolean) =>
     until ? `${date}, ${start} to about ${until}${pause ? ', with a break' : ''}` : `${date}, ${start}`,
   since: (start: string, until: string | null) =>
@@ -30,7 +32,7 @@ export const plans = {
   reminderOn: (date: string, start: string) => `Reminder ${date.replace(/^T/, 't')} at ${start}.`,
 
   // Half a film
-  portions: { whole: '', first: 'First half', rest: 'The rest' },
+  portions: { whole: '', first: 'First part', rest: 'The rest' },
   portionText: (portion: Portion) => {
     if (portion.is === 'whole') return '';
     if (portion.is === 'first') return `Up to ${duration(portion.until)} of the film.`;
@@ -82,7 +84,7 @@ export const plans = {
   watchedOn: (date: string) => `watched ${date}`,
   searchFilm: 'Type a name',
   when: 'When',
-  whenPlaceholder: 'Fri 8:15 pm, every Friday 8ish …',
+  whenPlaceholder: 'Fri 8:15 pm, every Friday …',
   date: 'Date',
   time: 'Time',
   untilAbout: (end: string, pause: boolean) => `until about ${end}${pause ? ', with a break' : ''}`,

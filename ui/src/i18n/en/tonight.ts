@@ -81,7 +81,7 @@ export const tonight = {
     label: 'A long film over two evenings',
     text: 'Too long for tonight.',
     first: (minutes: number, start: string, end: string) =>
-      `First half: ${duration(minutes)} tonight, ${time(start)} to ${time(end)}`,
+      `First part: ${duration(minutes)} tonight, ${time(start)} to ${time(end)}`,
     rest: (start: string, end: string) => `The rest: ${weekday(start)}, ${time(start)} to ${time(end)}`,
     plan: 'Plan both evenings',
     planAnyway: 'Plan both all the same',

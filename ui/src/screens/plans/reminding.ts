@@ -1,11 +1,11 @@
 // Reminders in words. A reminder is made once and stays on the screen, so what it says goes by the clock.
 
 import type { About, NoticeKind, ReminderView, SnoozeFor, Task } from '$ui/backend';
-import { list, t, time, wallOf } from '$ui/i18n';
+import { list, shortDay, t, time, wallOf } from '$ui/i18n';
 import { dayWords, type Now } from '$ui/planning/words';
 
 const words = t.plans;
-const lower = (day: string) => day.replace(/^To/, 'to');
+const lower = (day: string) => day.replace(/^T(?=o|he )/, 't');
 
 /** What a reminder is about first, and whose that is; empty is everybody's. */
 const FIRST = { starts_at: 'start', started_at: 'start', stop: 'start', doors: 'doors' } as const;
@@ -60,11 +60,17 @@ export function countdown({ evening, kind }: ReminderView, { now }: Now): string
   return minutes > 0 ? words.inMinutes(minutes) : words.begunAgo(-minutes);
 }
 
+/** `19:50`, and on another day `Sat 19 Dec, 09:00`. */
+export function againAt(at: string | number, now: number, zone: string): string {
+  const [then, today] = [wallOf(at, zone), wallOf(now, zone).slice(0, 10)];
+  return then.startsWith(today) ? time(then) : `${shortDay(then.slice(0, 10))}, ${time(then)}`;
+}
+
 /** What a snooze's button says, or null when it has come too late for it since the reminder was shown. */
 export function snoozeWords(snooze: SnoozeFor, { evening }: ReminderView, { now }: Now): string | null {
   const start = Date.parse(evening.starts_at);
   if (snooze === 'tomorrow') return words.snooze.tomorrow;
   if (snooze === 'ten_minutes') return now + 600_000 < Date.parse(evening.ends_at) ? words.snooze.ten : null;
   if (now >= start - 900_000) return null;
-  return words.snooze.quarter(time(wallOf(start - 900_000, evening.session.start.zone)));
+  return words.snooze.quarter(againAt(start - 900_000, now, evening.session.start.zone));
 }

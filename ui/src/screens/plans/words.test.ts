@@ -58,6 +58,8 @@ test('near evenings are said by name and with their end, far ones with their dat
   expect(when('2026-12-18T20:15:00')).toBe('Tonight, 20:15 to about 22:27');
   expect(when('2026-12-18T16:00:00')).toBe('Today, 16:00 to about 18:12');
   expect(when('2026-12-19T00:30:00')).toBe('Tonight, 00:30 to about 02:42');
+  expect(when('2026-12-20T00:30:00')).toBe('Tomorrow night, 00:30 to about 02:42');
+  expect(when('2026-12-29T00:30:00')).toBe('The night of Monday 28 December, 00:30');
   expect(when('2026-12-19T17:30:00')).toBe('Tomorrow, 17:30 to about 19:42');
   expect(when('2026-12-20T17:30:00')).toBe('Sunday 20 December, 17:30');
   expect(when('2027-12-24T17:30:00')).toBe('Friday 24 December 2027, 17:30');
@@ -167,12 +169,12 @@ test('half a film is called what it is, before, when it starts and after', () =>
     evening('2026-12-18T20:15:00', { name: 'Drive My Car' }, { is: 'planned' }, portion);
   const [first, rest] = [half({ is: 'first', until: 90 }), half({ is: 'rest', from: 90 })];
   expect([first, rest, half({ is: 'whole' })].map((view) => say.portionWords(view, 'Tonight'))).toEqual([
-    'First half · Tonight',
+    'First part · Tonight',
     'The rest · Tonight',
     'Tonight',
   ]);
   const reminded = (view: SessionView) => reminderTitle(reminderOf(view), NOW);
-  expect(reminded(first)).toBe('The first half of Drive My Car starts at 20:15');
+  expect(reminded(first)).toBe('The first part of Drive My Car starts at 20:15');
   expect(reminded(rest)).toBe('The rest of Drive My Car starts at 20:15');
   const asked = (view: SessionView) => say.questionWords(view, london('2026-12-19T08:00:00Z'));
   expect(asked(first)).toBe('Did you get halfway through Drive My Car last night?');

@@ -31,12 +31,12 @@ export function whenWords(view: SessionView, now: Now): string {
     return words.since(began, view.length_is_guess ? null : time(ends_local)) + there;
   }
   const date = dayWords(session.start.local, now);
-  const near = date === words.tonight || date === words.today || date === words.tomorrow;
+  const near = [words.tonight, words.today, words.tomorrow, words.tomorrowNight].includes(date);
   const until = near && session.title && !view.length_is_guess ? time(ends_local) : null;
   return words.from(date, time(session.start.local), until, view.pause_minutes > 0) + there;
 }
 
-/** `First half · Tonight, 20:15`: which part of the film, where it is not the whole, before when. */
+/** `First part · Tonight, 20:15`: which part of the film, where it is not the whole, before when. */
 export function portionWords({ session }: SessionView, when: string): string {
   return [words.portions[session.portion.is], when].filter(Boolean).join(t.common.dot);
 }
