@@ -100,8 +100,10 @@ impl Signs {
             ))
         });
         let line = page.paragraph(span.start);
-        let said =
-            self.cue.is_some() || self.of_film || self.called_film || self.year.is_some() || self.labelled;
+        // "she is SENSATIONAL" says what somebody is.
+        let bare = |cue: &Span| matches!(page.part(cue).trim(), "is" | "ist" | "was" | "war");
+        let cued = self.cue.as_ref().is_some_and(|cue| !bare(cue));
+        let said = cued || self.of_film || self.called_film || self.year.is_some() || self.labelled;
         said || COUNTRY.is_in(page.shape(), &(span.end..line.end.max(span.end)))
             || APPOSED.is_in(page.shape(), &(line.start..span.start.max(line.start)))
     }
@@ -231,7 +233,9 @@ impl Surroundings<'_> {
         let shape = self.page.shape();
         let after = span.end..(span.end + 24).min(sentence.end.max(span.end));
         let before = span.start.saturating_sub(24).max(sentence.start)..span.start;
-        let follows = CAPITAL_AFTER.find(shape, &after).is_some_and(|found| found.start == after.start);
+        let loud = !self.page.part(span).contains(|c: char| c.is_ascii_lowercase());
+        let follows = CAPITAL_AFTER.find(shape, &after).is_some_and(|found| found.start == after.start)
+            || loud && LOUD_AFTER.find(shape, &after).is_some_and(|found| found.start == after.start);
         let precedes = CAPITAL_BEFORE.find(shape, &before).is_some_and(|found| {
             let word = self.page.part(&found).trim().trim_start_matches(['"', '`', '(']).to_lowercase();
             found.start > sentence.start + 1 && !words::all(|w| w.not_a_name).any(|other| other == word)
@@ -316,6 +320,9 @@ static AFTER_LISTED: LazyLock<Pattern> = LazyLock::new(|| {
     )
 });
 static CAPITAL_AFTER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^ [A-Z][a-z]+"));
+/// "SALT FOR THE WREN": in a name in capitals small words have them too.
+static LOUD_AFTER: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new("^ [A-Z]{2,}(?: [A-Z]{2,})*(?:[.,:;!?(]|$)"));
 static CAPITAL_BEFORE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("(?:^|[ \"`(])[A-Z][A-Za-z'.-]* $"));
 /// Anything that shows that the talk is of films.
 pub(super) static FILM_WORD: LazyLock<Pattern> = LazyLock::new(|| {

@@ -17,6 +17,7 @@ mod knowledge;
 mod language;
 mod links;
 mod markup;
+mod media;
 mod mention;
 mod names;
 mod noun;
@@ -104,7 +105,8 @@ fn understood(
     let helps = page.sentences.iter().filter(|sentence| sentence.len() <= HELP_LIMIT);
     let helps = helps.filter(|sentence| facts::offers_help(&page, sentence)).cloned();
     let closed = originals.iter().map(|original| original.span.clone()).chain(helps);
-    let closed: Vec<_> = closed.chain(aside::asides(&page)).collect();
+    let media = media::others(&page);
+    let closed: Vec<_> = closed.chain(aside::asides(&page)).chain(media.iter().cloned()).collect();
     let people = facts::people(&page);
     let insiders = facts::insiders(&page, &people, names);
     let mut said = facts::said(&page, &quotations, &insiders);
@@ -140,7 +142,9 @@ fn understood(
     let linked: Vec<_> = links.iter().filter_map(|link| Some((link.span.clone(), link.service?))).collect();
     let publisher = source::publisher(&page, &links);
     let makers = aside::makers(&page);
-    let teasers = aside::teasers(&page);
+    let mut teasers = aside::teasers(&page);
+    teasers.extend(media);
+    teasers.sort_by_key(|part| part.start);
     let mut candidates = finder.candidates();
     candidates.retain(|candidate| {
         let somebody = if candidate.cards.is_empty() {
@@ -160,6 +164,7 @@ fn understood(
     let scopes = scope::scopes(&page, &likely, &meant, &words);
     let shared = scope::shared(&page, &likely);
     let said = facts::of_titles(&page, said, &likely, &meant);
+    let each = facts::each_of_two(&page, &likely);
     let sections = facts::sections(&page, &likely, published);
     let reading = Reading {
         page: &page,
@@ -177,6 +182,7 @@ fn understood(
         publisher: &publisher,
         sections: &sections,
         shared: &shared,
+        each: &each,
         makers: &makers,
         post: source::post(&page),
     };

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::candidate::Candidate;
 use super::facts::is_told_of;
+use super::media;
 use super::mention::Mention;
 use super::page::Page;
 use super::pattern::{Pattern, Span, any};
@@ -117,6 +118,10 @@ const BEHIND: usize = 6;
 
 /// The part of a text that speaks of its only film: all of it, unless a long letter or chat comes to the film on the way.
 fn told_of(page: &Page, title: &Candidate) -> Span {
+    let named = title.mentions.first().map_or(0, |mention| mention.span.start);
+    if let Some(section) = media::section(page, named) {
+        return section;
+    }
     let line = |at: usize| Page::holder(&page.paragraphs, at).unwrap_or(0);
     let lines = page.paragraphs.len();
     let first = title.mentions.first().map_or(0, |mention| line(mention.span.start));

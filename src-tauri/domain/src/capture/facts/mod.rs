@@ -2,6 +2,8 @@
 
 mod comments;
 mod dated;
+mod each;
+mod grades;
 mod heavy;
 mod moods;
 mod origin;
@@ -20,6 +22,7 @@ mod story;
 mod when;
 
 pub(super) use comments::{chatted, comments};
+pub(super) use each::{Each, each_of_two};
 pub(super) use people::profiled;
 pub(super) use published::published;
 pub(super) use quotes::{Said, said};
@@ -98,7 +101,7 @@ pub(super) struct Reading<'a> {
     pub(super) said: &'a [Said],
     /// Originals that are titles of their own.
     pub(super) remakes: &'a [Remade],
-    /// Parts that advertise other texts.
+    /// Parts that advertise other texts, or speak of books and the like.
     pub(super) teasers: &'a [Span],
     /// The text speaks of one film only.
     pub(super) only: bool,
@@ -119,6 +122,8 @@ pub(super) struct Reading<'a> {
     pub(super) post: Option<&'static str>,
     /// Sentences that speak of all the titles.
     pub(super) shared: &'a [Span],
+    /// Sentences that give a number to each of two titles.
+    pub(super) each: &'a [Each],
 }
 
 /// The headings of a list that say when the films below them come or go.
@@ -132,6 +137,7 @@ impl Reading<'_> {
     /// What `scope` says of `candidate`, the title at that place.
     pub(super) fn draft(&self, at: usize, candidate: &Candidate, scope: &[Span]) -> Draft {
         let page = self.page;
+        let scope = &without(scope, self.teasers)[..];
         // What is said of an original is not said of what remakes it, and the other way round.
         let hole = |original: &Original| match self.remakes.iter().find(|one| one.from == original.span.start)
         {
@@ -140,8 +146,7 @@ impl Reading<'_> {
             None => Some(original.span.clone()),
         };
         let holes = self.originals.iter().filter_map(hole);
-        let holes: Vec<Span> =
-            holes.chain(self.makers.iter().cloned()).chain(self.teasers.iter().cloned()).collect();
+        let holes: Vec<Span> = holes.chain(self.makers.iter().cloned()).collect();
         let parts = without(scope, &holes);
         let mentions: Vec<Span> = candidate.mentions.iter().map(|m| m.span.clone()).collect();
         let brackets = candidate.mentions.iter().find_map(|m| m.signs.brackets.clone());
@@ -164,7 +169,7 @@ impl Reading<'_> {
             countries: gathered(&parts, |part| origin::countries(page, part, brackets.as_ref())),
             runtime_minutes: parts.iter().find_map(|part| runtime::runtime(page, part)),
             services: self.services(&without(&parts, &self.sections.lines)),
-            scores: self.scores(&[&parts[..], self.shared].concat()),
+            scores: self.scores(&self.counted(at, &parts)),
             true_story: said_of_both().any(|part| story::true_story(page, part)),
             synopsis: told.as_ref().map(|(text, _)| text.clone()),
             heavy: heavy.is_some(),
@@ -271,9 +276,21 @@ impl Reading<'_> {
         found
     }
 
+    /// Where the scores of the title at that place stand: its `parts` and what is said of all, without another's numbers.
+    fn counted(&self, at: usize, parts: &[Span]) -> Vec<Span> {
+        let sentences: Vec<Span> = self.each.iter().map(|each| each.sentence.clone()).collect();
+        let own = self.each.iter().flat_map(|each| {
+            let others = each.numbers.iter().filter(|(_, of)| *of != at).map(|(number, _)| number.clone());
+            without(std::slice::from_ref(&each.sentence), &others.collect::<Vec<_>>())
+        });
+        without(&[parts, self.shared].concat(), &sentences).into_iter().chain(own).collect()
+    }
+
     fn scores(&self, parts: &[Span]) -> Vec<Score> {
         let mut found: Vec<Score> = Vec::new();
-        for mut score in parts.iter().flat_map(|part| scores::scores(self.page, part)) {
+        let graded = parts.iter().flat_map(|part| grades::grades(self.page, part));
+        let counted = parts.iter().flat_map(|part| scores::scores(self.page, part));
+        for mut score in graded.chain(counted) {
             // A link is where the text stands and not who counted; the platform behind it may be.
             if score.source.is_empty() {
                 score.source = match self.publisher.split_once("://") {

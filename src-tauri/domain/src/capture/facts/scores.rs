@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::raters::{are_many, chatter, giver, is_a_readers, is_the_writers, outlet, paper, rater};
+use super::raters::{are_many, chatter, giver, is_a_readers, is_the_writers, outlet, paper, rater, reader};
 use crate::capture::page::{EMPTY_STAR, Page, STAR};
 use crate::capture::pattern::{Pattern, Span, any};
 use crate::capture::words::{self, SCORERS};
@@ -30,7 +30,10 @@ pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
             .and_then(|i| values.get(i))
             .map_or(sentence.start, |v| v.0.end.max(sentence.start));
         let ceiling = values.get(i + 1).map_or(sentence.end, |v| v.0.start.min(sentence.end)).max(at.end);
-        let source = nearest_source(page, &sources, at, &(floor..ceiling), &sentence);
+        // Nobody counts percent on a site of points: "8.1 on IMDb, 92% on Rotten Tomatoes".
+        let fitting: Vec<_> =
+            sources.iter().filter(|(_, scorer)| counts_so(scorer.0, value)).cloned().collect();
+        let source = nearest_source(page, &fitting, at, &(floor..ceiling), &sentence);
         let graded = value.contains('/') || value.contains("star");
         let (name, audience) = match source {
             Some(scorer) => (scorer.0, scorer.3),
@@ -42,7 +45,8 @@ pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
             None => continue,
         };
         let unnamed = name.is_empty();
-        let chatter = if unnamed { chatter(page, at).or_else(|| giver(page, at)) } else { None };
+        let chatter = || reader(page, at).or_else(|| chatter(page, at)).or_else(|| giver(page, at));
+        let chatter = if unnamed { chatter() } else { None };
         let paper = if graded { paper(page, at) } else { None };
         if let Some(paper) = paper {
             found.push(Score { source: paper.to_owned(), value: value.clone(), audience: false });
@@ -58,6 +62,11 @@ pub(super) fn scores(page: &Page, span: &Span) -> Vec<Score> {
         }
     }
     found
+}
+
+/// Whether a site counts in such numbers.
+fn counts_so(scorer: &str, value: &str) -> bool {
+    !value.ends_with('%') || words::PERCENT_SCORERS.contains(&scorer)
 }
 
 /// Who counted a percentage that names nobody ("sits at 76%"): who counted the one in a sentence before it.
@@ -138,7 +147,7 @@ fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, St
         let small = words::number();
         let scale = "(?i:five|ten|funf|zehn|cinq|dix|cinco|diez)";
         Pattern::new(&format!(
-            "([0-9]{{1,3}})(?: ?%| {percent}\\b)|%([0-9]{{1,3}})\\b|\\b(?:{percent}) ([0-9]{{1,3}})\\b|\\b(5|10|100) {first} ([0-9]{{1,2}}(?:[.,][0-9])?)\\b|\\b([0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?)(?:/| / | {out_of} )(5|10|100)\\b|\\b([0-9](?:[.,][0-9])?|(?i:one|two|three|four|five|zwei|drei|vier|funf|iki|uc|dort|bes|cuatro|cinco|tres|trois|quatre|cinq))[- ]{stars}\\b|([\\x01](?: ?[\\x01\\x02])*5?)(?: ?([0-5][.,][0-9])\\b)?|\\b({small}) (?:out of ({scale})\\b|(?:von|of|sur|sobre|de) ({scale})[- ]{stars}\\b)|\\b([0-9]{{1,2}}[.,][0-9]|[0-9]{{2,3}})\\b"
+            "([0-9]{{1,3}})(?: ?%| {percent}\\b)|%([0-9]{{1,3}})\\b|\\b(?:{percent}) ([0-9]{{1,3}})\\b|\\b(5|10|20|100) {first} ([0-9]{{1,2}}(?:[.,][0-9])?)\\b|\\b([0-9]{{1,3}}(?:[.,][0-9]{{1,2}})?)(?:/| / | {out_of} )(5|10|20|100)\\b|\\b([0-9](?:[.,][0-9])?|(?i:one|two|three|four|five|zwei|drei|vier|funf|iki|uc|dort|bes|cuatro|cinco|tres|trois|quatre|cinq))[- ]{stars}\\b|([\\x01](?: ?[\\x01\\x02])*5?)(?: ?([0-5][.,][0-9])\\b)?|\\b((?i:{small})) (?:out of ({scale})\\b|(?:von|of|sur|sobre|de) ({scale})[- ]{stars}\\b)|\\b([0-9]{{1,2}}[.,][0-9]|[0-9]{{2,3}})\\b"
         ))
     });
     let mut found = Vec::new();
@@ -169,7 +178,9 @@ fn values(page: &Page, span: &Span, sources: &[(Span, Scorer)]) -> Vec<(Span, St
             (full <= 10 && scale >= 2)
                 .then(|| (format!("{full}{}/{}", if half { ".5" } else { "" }, scale.max(5)), false))
         } else {
-            bare(page, part(14), &whole, sources).map(|value| (value, true))
+            let percent = part(14).filter(|digits| goes_on_in_percent(page, &whole, digits));
+            let percent = percent.map(|digits| (format!("{digits}%"), false));
+            percent.or_else(|| bare(page, part(14), &whole, sources).map(|value| (value, true)))
         };
         found.extend(value.map(|(value, bare)| (whole, value, bare)));
     }
@@ -271,15 +282,21 @@ static GIVE: LazyLock<Pattern> = LazyLock::new(|| {
 /// A bare number counts right behind or before somebody who counts so: "IMDb 8.2".
 fn bare(page: &Page, digits: Option<String>, at: &Span, sources: &[(Span, Scorer)]) -> Option<String> {
     let digits = digits?;
-    let scorer = sources.iter().find(|(found, scorer)| {
-        let gap = if found.end <= at.start { found.end..at.start } else { at.end..found.start.max(at.end) };
+    let gap_to = |found: &Span| {
+        if found.end <= at.start { found.end..at.start } else { at.end..found.start.max(at.end) }
+    };
+    let near = sources.iter().filter(|(found, scorer)| {
+        let gap = gap_to(found);
         // "IMDb voters, bless them, give the Haggis film 7.7"
         let given = gap.len() <= REACH && gap.end == at.start && GIVE.is_in(page.shape(), &gap);
         scorer.2
             && (gap.len() <= 24 && found.start.abs_diff(at.start) < 40 || given)
             && !page.part(&gap).contains(['\n', '%', '/'])
             && !page.part(&gap).contains(". ")
-    })?;
+    });
+    // "IMDb 7.1 | Beyazperde 3.8": who stands before a number counts it rather than who follows.
+    let scorer =
+        near.min_by_key(|(found, _)| gap_to(found).len() + if found.start > at.start { 3 } else { 0 })?;
     let value: f32 = digits.parse().ok()?;
     let (_, scorer) = scorer;
     let decimal = digits.contains('.');
@@ -290,6 +307,23 @@ fn bare(page: &Page, digits: Option<String>, at: &Span, sources: &[(Span, Scorer
         }
         _ => (decimal && value <= 10.0).then(|| format!("{digits}/10")),
     }
+}
+
+/// "92 per cent on Rotten Tomatoes and 94 with audiences": the second is one too.
+fn goes_on_in_percent(page: &Page, at: &Span, digits: &str) -> bool {
+    static WHOSE: LazyLock<Pattern> = LazyLock::new(|| {
+        let whose = any(words::all(|w| w.audience).chain(words::all(|w| w.critics)));
+        Pattern::new(&format!(
+            "^ (?i:from|of|by|with|among|for|der|von|bei|mit) (?i:the |den |dem )?{whose}\\b"
+        ))
+    });
+    static PERCENT: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("[0-9] ?%|%[0-9]|[0-9] {}\\b", any(words::all(|w| w.percent))))
+    });
+    let sentence = page.sentence(at.start);
+    digits.parse::<u32>().is_ok_and(|value| value <= 100)
+        && WHOSE.is_in(page.shape(), &(at.end..(at.end + 40).min(sentence.end).max(at.end)))
+        && PERCENT.is_in(page.shape(), &(sentence.start..at.start))
 }
 
 fn fits(value: &str, scale: &str) -> bool {

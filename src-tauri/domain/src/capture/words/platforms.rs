@@ -191,6 +191,9 @@ pub(in crate::capture) const SCORERS: [(&str, &str, bool, bool); 13] = [
     ("Google users", "(?i:google users)", false, true),
 ];
 
+/// Of these, the ones that count in percent.
+pub(in crate::capture) const PERCENT_SCORERS: [&str; 3] = ["Rotten Tomatoes", "Metacritic", "Google users"];
+
 /// Sites whose links name a film: part of the host, what precedes the name in the path, the service if it is one.
 pub(in crate::capture) const FILM_SITES: [(&str, &[&str], Option<&str>); 21] = [
     ("letterboxd.com", &["film"], None),
