@@ -85,7 +85,7 @@ impl Finder<'_> {
         let taken: Vec<Span> = mentions.iter().map(|(mention, ..)| mention.span.clone()).collect();
         mentions.extend(self.tagged(film_words));
         mentions.extend(self.linked());
-        let phrases = phrase::phrases(page, self.around.quotations);
+        let phrases = phrase::phrases(page, self.around.quotations, self.names);
         let in_full = |span: &&Span| {
             let year = self.around.signs(span).year.filter(|_| page.part(span).contains(": "));
             // "Later: Paddington 2 (2017)" is no name of two parts.
@@ -148,6 +148,7 @@ impl Finder<'_> {
                 .for_each(|(mention, ..)| mention.signs.whole = true);
         }
         context::inherit_asides(page, &mut mentions);
+        context::join_to_sure(page, &mut mentions);
         context::without_sections(page, &mut mentions);
         context::without_labels(page, &mut mentions);
         context::spread_nouns(&mut mentions);
@@ -276,7 +277,9 @@ impl Finder<'_> {
         let same = all.iter_mut().rev().find(|candidate| {
             let years_fit = candidate.year.zip(year).is_none_or(|(a, b)| a == b);
             let cards_fit = candidate.cards.iter().any(|card| fitting.contains(card));
-            let name_fits = candidate.words == words && (fitting.is_empty() || candidate.cards.is_empty());
+            // "#TheTollkeepersWinter" is "The Tollkeeper's Winter".
+            let alike = candidate.words == words || candidate.words.concat() == words.concat();
+            let name_fits = alike && (fitting.is_empty() || candidate.cards.is_empty());
             cards_fit || (name_fits && years_fit && fitting.is_empty() == candidate.cards.is_empty())
         });
         let aside = mention.signs.aside;

@@ -208,7 +208,8 @@ impl Surroundings<'_> {
         let quotation = self.quotations.get(next.checked_sub(1)?)?;
         let inner = quotation.single()?;
         let part = self.page.part(inner);
-        let lead = part.len() - part.trim_start().len();
+        // "'¡Viven!'": what opens an exclamation belongs to the marks.
+        let lead = part.len() - part.trim_start_matches([' ', '~']).len();
         let tail = part.len() - part.trim_end_matches([' ', ',', '.', '!', '?', ITALIC_END]).len();
         let alone = inner.start + lead == span.start && span.end + tail >= inner.end;
         (alone && span.end <= inner.end).then(|| quotation.outer.clone())

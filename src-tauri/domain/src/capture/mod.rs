@@ -12,6 +12,7 @@ mod cue;
 mod draft;
 mod echo;
 mod facts;
+mod guide;
 mod headline;
 mod knowledge;
 mod language;
@@ -43,7 +44,7 @@ pub use draft::{Capture, Draft, Field, MoodWords};
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Film};
 use crate::fold::fold;
 use crate::title::{FIRST_YEAR, YEARS_AHEAD};
 use candidate::{Candidate, DATED, Finder};
@@ -61,6 +62,10 @@ const WORTH_READING: f32 = 0.5;
 const YEAR_TOLD: f32 = 1.5;
 /// A paper's weekend or monthly issue lies out so long before its day.
 const PRINTED_AHEAD: TimeDelta = TimeDelta::days(7);
+/// So many of its people named elsewhere say that a film is meant though it was set aside.
+const SPOKEN_OF: usize = 2;
+/// What being set aside took from a film's weight.
+const UNASIDE: f32 = 3.0;
 /// Most titles suggested from one text.
 const TITLE_LIMIT: usize = 60;
 /// A sentence that offers help is shorter than this; what is longer is no sentence.
@@ -155,7 +160,7 @@ fn understood(
         !somebody
     });
     let references = refer::references(&page, &originals);
-    let likely = likely(candidates, catalogue, &text, &references, seen_on);
+    let likely = likely(&page, candidates, catalogue, &text, &references, seen_on);
     let likely = refer::told_apart(likely, &references, catalogue);
     let remakes = refer::remakes(&page, &likely, &originals);
     let meant = refer::meant(&page, &likely, &references, &tokens, catalogue, &remakes);
@@ -189,6 +194,7 @@ fn understood(
     let everywhere = reading.services_of_intro(&scopes);
     // What an obituary lists are its director's own films, unless the catalogue knows better.
     let profiled = facts::profiled(&page).filter(|_| likely.len() >= scope::MANY);
+    let portrayed = facts::portrayed(&page).filter(|_| likely.len() >= scope::MANY);
     let standings = order::standings(&page, &tokens, &likely);
     let mut titles = Vec::new();
     for (at, ((candidate, scope), standing)) in likely.iter().zip(&scopes).zip(standings).enumerate() {
@@ -213,6 +219,10 @@ fn understood(
         let mut drafts = context.finished(candidate, draft, likely.len() == 1);
         for draft in drafts.iter_mut().filter(|draft| draft.directors.is_empty()) {
             draft.directors.extend(profiled.clone());
+        }
+        for draft in drafts.iter_mut().filter(|draft| !draft.series) {
+            let new = portrayed.as_ref().filter(|name| !draft.cast.contains(name));
+            draft.cast.extend(new.cloned());
         }
         titles.extend(drafts.into_iter().map(|draft| (draft, standing)));
     }
@@ -249,6 +259,7 @@ fn ends_person(page: &Page, mention: &Mention, people: &[String]) -> bool {
 
 /// The candidates worth reading, without those that are only compared or only a part of a likelier one.
 fn likely(
+    page: &Page,
     all: Vec<Candidate>,
     catalogue: &Catalogue,
     text: &FoldedText,
@@ -264,6 +275,14 @@ fn likely(
         let people = cards.chain(without_card).map(named).max().unwrap_or(0);
         if without_card.is_some() && candidate.year.is_some() && candidate.words.len() > 1 {
             candidate.weight = candidate.weight.max(DATED);
+        }
+        // "Not X again. It's a lovely film": who sets it aside and then speaks of its people means it all the same.
+        let theirs =
+            cards_of(candidate, catalogue).filter_map(|film| told_beside(page, candidate, film)).max();
+        if candidate.aside && theirs.unwrap_or(0) >= SPOKEN_OF {
+            candidate.aside = false;
+            candidate.mentions.iter_mut().for_each(|mention| mention.signs.aside = false);
+            candidate.weight += UNASIDE;
         }
         if refer::dates_one(references, &candidate.cards, catalogue) {
             candidate.weight += YEAR_TOLD;
@@ -299,6 +318,20 @@ fn likely(
     }
     all.truncate(TITLE_LIMIT * 2);
     all
+}
+
+/// Films that a candidate may be, with a card or without.
+fn cards_of<'a>(candidate: &'a Candidate, catalogue: &'a Catalogue) -> impl Iterator<Item = &'a Film> {
+    candidate.cards.iter().filter_map(|&at| catalogue.film(at))
+}
+
+/// How many of a film's people a page names outside of the sentences that only set it aside.
+fn told_beside(page: &Page, candidate: &Candidate, film: &Film) -> Option<usize> {
+    let sentences = page.sentences.iter();
+    let beside =
+        sentences.filter(|sentence| !candidate.mentions.iter().any(|m| sentence.contains(&m.span.start)));
+    let text: Vec<String> = beside.map(|sentence| page.original(sentence)).collect();
+    candidate.aside.then(|| knowledge::named(film, &format!(" {} ", fold(&text.join(" ")))))
 }
 
 /// "SLOW HORSES" as "Slow Horses"; a single short word may well be written so ("CODA").

@@ -7,6 +7,7 @@ use super::alias;
 use super::cue;
 use super::language;
 use super::mention::has_capitals;
+use super::names::Names;
 use super::noun;
 use super::page::{ITALIC, ITALIC_END, Page};
 use super::pattern::{Pattern, Span, any};
@@ -21,11 +22,13 @@ pub(super) const WORD_LIMIT: usize = 12;
 const FEW: usize = 6;
 /// Longest name, in characters.
 pub(super) const LENGTH_LIMIT: usize = 100;
+/// A video's own name stands within so many lines from the top.
+const LINES: usize = 3;
 /// Only so many phrases are looked at.
 const PHRASE_LIMIT: usize = 250;
 
 /// Every phrase that could be a name.
-pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
+pub(super) fn phrases(page: &Page, quotations: &[Quotation], names: &Names) -> Vec<Span> {
     let shape = page.shape();
     let mut found = Vec::new();
     let brackets = YEAR_BRACKETS.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT);
@@ -48,8 +51,7 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
         let run = run.filter(|run| !plain::is_compound(page.part(run)) && (!apart || closed(run)));
         found.extend(run.filter(|run| page.part(run).contains(' ') || SURE.is_in(shape, &cue)));
     }
-    // Names have few capitals there: "La virgen roja".
-    let romance = matches!(language::language(page), Some("es" | "fr"));
+    let romance = is_romance(page);
     let few = |run: &Span| page.part(run).split(' ').count() <= FEW;
     let told = BACKWARD.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT);
     let told = told.chain(OF_FILM.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT));
@@ -66,6 +68,8 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
         let of_film = || romance && OF_FILM.find(shape, &cue).is_some();
         found.extend(run.or_else(|| alias::before(page, cue.start).filter(|run| few(run) && of_film())));
     }
+    found.extend(trailers(page));
+    found.extend(of_makers(page, names).into_iter().take(PHRASE_LIMIT));
     found.extend(headings(page).into_iter().map(|span| without_opening(page, span)));
     // "Set in 1921, the film follows": what a clause opens with is no name.
     let opens = |span: &Span| !page.part(span).starts_with(|c: char| c.is_ascii_lowercase());
@@ -73,6 +77,40 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
     found.sort_by_key(|span| (span.start, span.end));
     found.dedup();
     found
+}
+
+/// "NIGHT POST | Official Trailer": what a video shows something of.
+pub(super) fn trailers(page: &Page) -> Vec<Span> {
+    static TRAILER: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^([^|\\n]{2,80}?) ?(?:[|]| - ) ?(?:[A-Z][A-Za-z]* ){0,3}(?i:trailer|teaser|fragman[i]?|bande[- ]annonce)\\b",
+        )
+    });
+    let lines = page.paragraphs.iter().take(LINES);
+    let found =
+        lines.filter_map(|line| TRAILER.groups(page.shape(), line).into_iter().next()?.into_iter().nth(1)?);
+    found
+        .filter(|name| {
+            title_like(page.part(name)) || !page.part(name).contains(|c: char| c.is_ascii_lowercase())
+        })
+        .collect()
+}
+
+/// "in Nicholas Hytner's The Lady in the Van": what stands in capitals behind somebody who makes films.
+fn of_makers(page: &Page, names: &Names) -> Vec<Span> {
+    static MAKER: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b([A-Z][A-Za-z.-]*(?: [A-Z][A-Za-z.-]*){1,3})(?:'s|') [\"`\\x03]?(?:The |A |An )?[A-Z]",
+        )
+    });
+    let makers = MAKER.groups(page.shape(), &page.all()).into_iter();
+    let makers = makers.filter_map(|groups| Some((groups.first()?.clone()?, groups.get(1)?.clone()?)));
+    let known = makers.filter(|(_, maker)| names.is_person(&crate::fold::fold(&page.original(maker))));
+    let runs = known.filter_map(|(whole, maker)| {
+        let from = maker.end + page.part(&(maker.end..whole.end)).find(' ')?;
+        run_on(page, from, page.paragraph(from).end)
+    });
+    runs.filter(|run| page.part(run).contains(' ') && title_like(page.part(run))).collect()
 }
 
 /// "der Fernsehfilm „Herr Kolb lernt schwimmen“": words beside the marks make a sentence in them a name.
@@ -115,6 +153,9 @@ pub(super) fn could_be_name(phrase: &str) -> bool {
     let phrase = phrase.trim().trim_end_matches([',', '.']);
     let abbreviated = phrase.contains("No. ") || phrase.contains("Mr. ");
     let inner_stop = phrase.contains(". ") && !abbreviated || phrase.contains("? ") || phrase.contains("! ");
+    // "Lovely, but see the other first" is a sentence.
+    let clause = [", but ", ", aber ", ", ama ", ", mais ", ", pero "].iter().any(|but| phrase.contains(but));
+    let inner_stop = inner_stop || clause;
     let furniture = phrase.contains(['~', '|']) || phrase.contains(" * ");
     let count = phrase.split_whitespace().count();
     (1..=WORD_LIMIT).contains(&count) && !inner_stop && !furniture && phrase.len() <= LENGTH_LIMIT
@@ -132,7 +173,20 @@ fn before_brackets(page: &Page, quotations: &[Quotation], at: usize) -> Option<S
         return Some(start..end - 1);
     }
     let number = LISTED.find(page.shape(), &(paragraph.start..end));
-    run_back(page, number.map_or(paragraph.start, |number| number.end), end)
+    let from = number.as_ref().map_or(paragraph.start, |number| number.end);
+    // "2. Cinco lobitos (2022)": few capitals, and the number says where it starts.
+    let entry = page.part(&(from..end));
+    let whole = number.is_some()
+        && is_romance(page)
+        && entry.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit())
+        && !entry.contains([',', ';', '"', '('])
+        && could_be_name(entry);
+    if whole { Some(from..end) } else { run_back(page, from, end) }
+}
+
+/// Whether names have few capitals there: "La virgen roja".
+fn is_romance(page: &Page) -> bool {
+    matches!(language::language(page), Some("es" | "fr"))
 }
 
 fn marked(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
@@ -142,7 +196,7 @@ fn marked(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
     let quoted = quotations.iter().filter_map(|q| q.single().cloned());
     let trimmed = quoted.map(|span| {
         let part = page.part(&span);
-        let lead = part.len() - part.trim_start().len();
+        let lead = part.len() - part.trim_start_matches([' ', '~']).len();
         let end = span.start + part.trim_end_matches([' ', ',', '.']).len();
         (span.start + lead).min(end)..end
     });
@@ -220,12 +274,12 @@ static FORWARD: LazyLock<Pattern> = LazyLock::new(|| {
     let prizes = any(words::PRIZES.iter().copied());
     let won = "(?i:won|wins?|winning|earned|received|got|gewann|gewonnen|bekam|erhielt)";
     Pattern::new(&format!(
-        "\\b(?:{film},? {called}|{film}(?: -|,)?|{watch}|(?i:called|titled)|{won} [^.\\n]{{0,30}}{prizes} (?i:for|fur)) [\"`\\x03]?"
+        "\\b(?:{film},? {called}|{film}(?: -|,)?|{watch}|(?i:called|titled|heis+t|nennt sich|se llama|s'appelle)|{won} [^.\\n]{{0,30}}{prizes} (?i:for|fur)) [\"`\\x03]?"
     ))
 });
 static SURE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        "(?i:\\b(?:called|titled|entitled|named|namens|heisst|heist|titel|film -|movie -|the movie|the film|der film|den film|watch(?:ed|ing)?|re-?watch(?:ed|ing)?|finished|binged?|binging|about|stars? in|seen|obsessed with|episodes? of|season of)\\b)",
+        "(?i:\\b(?:called|titled|entitled|named|namens|heis+t|nennt sich|se llama|s'appelle|titel|film -|movie -|the movie|the film|der film|den film|watch(?:ed|ing)?|re-?watch(?:ed|ing)?|finished|binged?|binging|about|stars? in|seen|obsessed with|episodes? of|season of)\\b)",
     )
 });
 static BACKWARD: LazyLock<Pattern> = LazyLock::new(|| {

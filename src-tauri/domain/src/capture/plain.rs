@@ -78,7 +78,7 @@ fn is_counted(name: &str) -> bool {
 
 /// "Die Spielfilme am Wochenende", "Films on TV", "Ağlatan 3 Türk filmi": what a list is of. A name with films in it is
 /// hardly ever a film's.
-fn is_rubric(name: &str) -> bool {
+pub(super) fn is_rubric(name: &str) -> bool {
     static RUBRIC: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
             "\\b(?i:films|movies|(?:spiel|fernseh|kino|kult|weihnachts|horror|kinder)?filme|filmler(?:i)?|peliculas|pelis|(?:tv|film|movie|streaming|kino|serien)[- ]?(?:tips|tipps|picks|guide|listings|highlights|programm?))\\b|\\b(?:[0-9]{1,3}|(?i:three|five|seven|ten|drei|funf|zehn|uc|bes|on)) (?:[A-Za-z'-]+ ){0,3}(?i:films?|movies?|filmi|filme|peliculas)\\b",

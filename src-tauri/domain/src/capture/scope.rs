@@ -100,7 +100,7 @@ fn opens_entry(page: &Page, at: usize, title: Option<&Candidate>) -> bool {
 
 /// Where the clause before a name starts: "best actor to Jesse Plemons for" is said of the film that follows.
 fn clause(page: &Page, before: Span) -> usize {
-    static START: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("[,;][\"'\\x04]? "));
+    static START: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("[,;][\"'\\x04]? | [|] "));
     let words = page.behind_stamp(&page.paragraph(before.start)).clamp(before.start, before.end)..before.end;
     // "it is an American remake of" says what the film before is.
     static REMAKE: LazyLock<Pattern> = LazyLock::new(|| {

@@ -113,7 +113,12 @@ impl Finder<'_> {
                 && words::all(|w| w.common)
                     .chain(words::all(|w| w.subjects))
                     .any(|common| words.join(" ") == common);
-            if words.is_empty() || ordinary || is_plain(&mention.name) {
+            // "Ağlatan 3 Türk filmi": the word behind it is its own.
+            let next = page.part(&(mention.span.end..page.all().end)).split(['\n', ',', '.']).next();
+            let next = next.and_then(|rest| rest.strip_prefix(' ')).and_then(|rest| rest.split(' ').next());
+            let on = next.map(|word| format!("{} {word}", mention.name));
+            let rubric = !surely && on.is_some_and(|name| plain::is_rubric(&name));
+            if words.is_empty() || ordinary || rubric || is_plain(&mention.name) {
                 continue;
             }
             let near = self.names.named(&words).or_else(|| self.names.nearly(&words));

@@ -23,7 +23,7 @@ mod when;
 
 pub(super) use comments::{chatted, comments};
 pub(super) use each::{Each, each_of_two};
-pub(super) use people::profiled;
+pub(super) use people::{portrayed, profiled};
 pub(super) use published::published;
 pub(super) use quotes::{Said, said};
 pub(super) use remake::{Original, originals};

@@ -26,6 +26,15 @@ pub(super) fn directors(page: &Page, span: &Span) -> Vec<String> {
         ))
     });
     let mut found = people(page, span, &BEFORE, &AFTER, 2);
+    // "It's called Night Post. By one Jo Li.": a sentence that is nothing but a maker.
+    static ALONE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "[.!?] (?:By|Von|De)(?: (?:one|a certain|einem|einer|un certain|una tal|un tal))? ({NAME})(?:[.!]|$)"
+        ))
+    });
+    let alone =
+        ALONE.groups(page.shape(), span).into_iter().filter_map(|groups| groups.into_iter().nth(1).flatten());
+    add(&mut found, alone.map(|name| page.original(&name)).filter(|name| name.contains(' ')).collect());
     add(&mut found, awarded(page, span, true));
     // "İlker Çataks Film": the same in German, without an apostrophe.
     static GENITIVE: LazyLock<Pattern> = LazyLock::new(|| {
@@ -78,7 +87,7 @@ pub(super) fn cast(page: &Page, span: &Span) -> Vec<String> {
     static ROLE: LazyLock<Pattern> = LazyLock::new(|| {
         let full = "[A-Z][A-Za-z'.-]+(?: [A-Za-z'-]{2,3}){0,2}(?: [A-Z][A-Za-z'.-]*)+";
         Pattern::new(&format!(
-            "\\b(?i:had|has|gave|gives|casts?|hat|gab) ({full}) (?i:as|the (?:part|role|lead)|als)\\b|\\b(?i:regie von) {NAME} (?i:spielen|spielt) ({full}(?:(?:,|,? und) {full})*)|\\b({full}) (?i:starred|stars|played|plays) (?i:in it|in this|in both|the lead)\\b|(?:^|\\n)({full}) \\.{{1,3}} [A-Z]"
+            "\\b(?i:had|has|gave|gives|casts?|hat|gab) ({full}) (?i:as|the (?:part|role|lead)|als)\\b|\\b(?i:regie von) {NAME} (?i:spielen|spielt) ({full}(?:(?:,|,? und) {full})*)|\\b({full}) (?i:starred|stars|played|plays) (?i:in it|in this|in both|the lead)\\b|(?:^|\\n)({full}) \\.{{1,3}} [A-Z]|\\b(?i:wird|wurde|werden|wurden) (?i:von) ({full}(?:(?:,|,? und) {full})*) (?:[a-z]+ ){{0,3}}(?i:gespielt|verkorpert|dargestellt)\\b"
         ))
     });
     add(&mut found, awarded(page, span, false));
@@ -104,6 +113,20 @@ pub(in crate::capture) fn profiled(page: &Page) -> Option<String> {
     let lines = page.paragraphs.iter().take(3);
     let name = lines
         .filter_map(|line| PROFILE.groups(page.shape(), line).into_iter().next()?.into_iter().nth(1)?)
+        .next()?;
+    Some(page.original(&name)).filter(|name| name.contains(' '))
+}
+
+/// Who is in every film that a text goes through: "Dame Maggie Smith, star of stage and screen, dies aged 89".
+pub(in crate::capture) fn portrayed(page: &Page) -> Option<String> {
+    static PORTRAIT: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "^(?i:obituary:? |nachruf:? (?:auf )?)?(?i:(?:dame|sir|lord|lady) )?({NAME})(?:,| -| \\([^)]*\\),?) (?i:(?:the |der |die |a |an )?(?:[a-z-]+ ){{0,4}}(?:act(?:or|ress)|star|schauspieler(?:in)?|oyuncu(?:su)?|act(?:riz|eur|rice)))\\b.*\\b(?i:dies|died|dead|aged|obituary|remembered|gestorben|stirbt|tot|hayatini kaybetti|muere|fallece|mort)\\b"
+        ))
+    });
+    let lines = page.paragraphs.iter().take(3);
+    let name = lines
+        .filter_map(|line| PORTRAIT.groups(page.shape(), line).into_iter().next()?.into_iter().nth(1)?)
         .next()?;
     Some(page.original(&name)).filter(|name| name.contains(' '))
 }

@@ -117,6 +117,7 @@ fn without_repeats(said: Vec<Said>) -> Vec<Said> {
 fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, after: &Span) -> bool {
     let words = text.split_whitespace().count();
     if words < 2
+        || is_worded(page, quotation, before, after)
         || is_below_junk(page, quotation.outer.start)
         || is_made(page, before)
         || is_made(page, after)
@@ -158,11 +159,47 @@ fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, afte
             let spoken = SAID_FIRST.is_in(page.shape(), after);
             let by_somebody = SPEAKER.is_in(page.shape(), after) || OURS.is_in(page.shape(), after);
             (said || placed) && (introduced || spoken && (words >= 5 || words >= 4 && by_somebody))
+                || is_signed(page, after)
         }
         4..=5 => said || introduced || placed || sentence,
         // A question that nobody is said to ask is a headline's.
         _ => said || introduced || placed || !text.ends_with('?'),
     }
+}
+
+/// ‘Lovely, but see the other first’ – Idris, Cardiff: somebody stands behind their words.
+fn is_signed(page: &Page, after: &Span) -> bool {
+    static SIGNED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("^ ?- ?[A-Z][A-Za-z.'-]*(?: [A-Z][A-Za-z.'-]*){0,2}(?:, [A-Z][A-Za-z ]+)?$")
+    });
+    let line = page.paragraph(after.start);
+    SIGNED.is_in(page.shape(), &(after.start..line.end.max(after.start)))
+}
+
+/// 'its own "last day" notices', 'for what she calls "the price of a car"': only how something is worded.
+fn is_worded(page: &Page, quotation: &Quotation, before: &Span, after: &Span) -> bool {
+    static OWN: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "(?:'s|\\b(?i:own|their|its|his|her|a|an|the|this|ein|eine|einen|bir|un|une))(?: own)? ?$",
+        )
+    });
+    static NOUN: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^ [a-z]{3,}"));
+    static CALLS: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?i:what|was|which) (?i:he|she|they|it|er|sie|some)(?: [a-z]+)? (?i:calls?|called|nennt|nannte)(?: [a-z]+)? $",
+        )
+    });
+    static ALSO_SAID: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "^,? (?:[a-z]+ )?(?:{}|(?i:as|is|was|from|by|in|on|and|but|which))\\b",
+            any(words::all(|w| w.said))
+        ))
+    });
+    let shape = page.shape();
+    let start = page.part(quotation.parts.first().unwrap_or(&quotation.outer));
+    let small = start.starts_with(|c: char| c.is_ascii_lowercase());
+    let noun = NOUN.is_in(shape, after) && !ALSO_SAID.is_in(shape, after);
+    small && (noun && OWN.is_in(shape, before) || CALLS.is_in(shape, before))
 }
 
 /// Whether `span` names one of `makers` as who speaks, with the surname alone or in full.
@@ -171,7 +208,7 @@ fn is_by(page: &Page, span: &Span, makers: &[String]) -> bool {
         let said = any(words::all(|w| w.said));
         let name = "([A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){0,3})";
         Pattern::new(&format!(
-            "{name}(?:, [^,\\n]{{2,40}},)?(?: (?i:himself|herself|themselves|selbst|also|then))? {said}\\b|\\b{said} (?:[a-z]+ )?{name}"
+            "{name}(?:, [^,\\n]{{2,40}},)?(?: (?i:himself|herself|themselves|selbst|also|then|has|have|had|hat|a))* {said}\\b|\\b{said} (?:[a-z]+ )?{name}"
         ))
     });
     let groups = WHO.groups(page.shape(), span).into_iter();

@@ -73,7 +73,15 @@ pub(super) fn are_many(page: &Page, at: &Span) -> bool {
             "^[^A-Za-z0-9]{0,3}(?i:(?:based on|aus|von|from) )?(?:[0-9][0-9.,]*[KM]?\\+? (?i:(?:global |customer |user )?(?:ratings?|votes?|reviews?|bewertungen|stimmen|rezensionen|oy|degerlendirme|avis|notes|votos|opiniones|valoraciones))\\b|[0-9][0-9.,]*[KM]\\b)",
         )
     });
+    // "Last week's slips (61 of you): Kneecap got 4.4 out of 5"
+    static VOTED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\([0-9][0-9.,]* (?i:of you|votes?|voters?|slips|people|stimmen|oy|votos|voix)[^()\\n]{0,20}\\)[^.\\n]{0,60}$",
+        )
+    });
+    let line = page.paragraph(at.start);
     MANY.is_in(page.shape(), &(at.end..(at.end + 40).min(page.all().end)))
+        || VOTED.is_in(page.shape(), &(line.start..at.start))
 }
 
 /// Whose a grade is that stands beside it: "★★★★ - The Northern Reel", "two stars in the Telegraph", "★★★☆☆ | Gus Tarrant".
