@@ -2,7 +2,7 @@
 //! away; refuses to judge the words that remain.
 
 use super::page::{ITALIC, ITALIC_END};
-use super::words;
+use super::{table, words};
 
 /// Elements whose content says nothing of a film.
 const DROPPED: [&str; 9] = ["script", "style", "nav", "footer", "aside", "noscript", "svg", "form", "button"];
@@ -42,7 +42,7 @@ pub(super) fn plain_text(pasted: &str) -> String {
     let text: String =
         text.chars().filter(|c| !matches!(c, '\u{feff}' | '\u{200b}' | '\u{ad}' | '\u{fe0f}')).collect();
     let text = if looks_like_html(&text) { without_tags(&text) } else { text };
-    let text = with_dots(&text);
+    let text = table::as_blocks(&with_dots(&text));
     let lines = text.lines().filter(|line| !is_of_the_site(line)).map(without_markdown);
     lines.collect::<Vec<_>>().join("\n")
 }

@@ -33,6 +33,7 @@ mod run;
 mod scope;
 mod shout;
 mod source;
+mod table;
 mod tags;
 mod technical;
 mod token;
@@ -322,7 +323,8 @@ fn likely(
 
 /// Films that a candidate may be, with a card or without.
 fn cards_of<'a>(candidate: &'a Candidate, catalogue: &'a Catalogue) -> impl Iterator<Item = &'a Film> {
-    candidate.cards.iter().filter_map(|&at| catalogue.film(at))
+    let with_card = candidate.cards.iter().copied();
+    with_card.chain(catalogue.positions(&candidate.name)).filter_map(|at| catalogue.film(at))
 }
 
 /// How many of a film's people a page names outside of the sentences that only set it aside.
@@ -428,7 +430,12 @@ impl Context<'_> {
                 if !alone || self.original.is_some() {
                     knowledge::without_others_facts(&mut draft, film);
                 }
-                knowledge::filled(draft, film, self.catalogue.card(at), at, &self.text.0)
+                let mut draft = knowledge::filled(draft, film, self.catalogue.card(at), at, &self.text.0);
+                // Who stands right behind a film's year is in it, unless the catalogue knows that they made it.
+                let made = |name: &String| film.directors.iter().any(|d| fold(d) == fold(name));
+                let plays = |name: &String| film.cast.iter().any(|c| fold(c) == fold(name));
+                draft.cast.retain(|name| !made(name) || plays(name));
+                draft
             })
             .collect();
         if drafts.is_empty() {

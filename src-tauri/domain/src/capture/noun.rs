@@ -80,6 +80,19 @@ pub(super) fn is_called_otherwise(page: &Page, cue: &Span) -> bool {
     let at = page.sentences.partition_point(|sentence| sentence.start <= cue.start);
     let from = at.checked_sub(3).or(at.checked_sub(2)).or(at.checked_sub(1)).unwrap_or(0);
     let heard = page.sentences.get(from..at).unwrap_or_default();
+    // "I saw something lovely. It's called …": nothing but what was watched is meant.
+    static WATCHED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "\\b(?:{}|(?i:geseh(?:e|en)|izle[a-z]+|vi|vimos|vu))\\b",
+            any(words::all(|w| w.watch))
+        ))
+    });
+    let opens =
+        page.sentences.get(at.saturating_sub(1)).is_some_and(|sentence| cue.start <= sentence.start + 12);
+    let before = at.checked_sub(2).and_then(|i| page.sentences.get(i));
+    if opens && before.is_some_and(|sentence| WATCHED.is_in(page.shape(), sentence)) {
+        return false;
+    }
     !heard.iter().any(|sentence| super::mention::FILM_WORD.is_in(page.shape(), sentence))
 }
 

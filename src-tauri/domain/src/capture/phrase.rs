@@ -113,6 +113,15 @@ fn of_makers(page: &Page, names: &Names) -> Vec<Span> {
     runs.filter(|run| page.part(run).contains(' ') && title_like(page.part(run))).collect()
 }
 
+/// Whose a name is that stands behind "Nicholas Hytner's".
+pub(super) fn maker_before(page: &Page, name: &Span) -> Option<Span> {
+    static MAKER: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("\\b([A-Z][A-Za-z.-]*(?: [A-Z][A-Za-z.-]*){1,2})(?:'s|') [\"`\\x03]?$")
+    });
+    let from = name.start.saturating_sub(40).max(page.sentence(name.start).start).min(name.start);
+    MAKER.groups(page.shape(), &(from..name.start)).into_iter().next()?.into_iter().nth(1)?
+}
+
 /// "der Fernsehfilm „Herr Kolb lernt schwimmen“": words beside the marks make a sentence in them a name.
 pub(super) fn is_told(page: &Page, marked: &Span) -> bool {
     let trimmed = page.part(marked).trim_end_matches([' ', ',', '.']);

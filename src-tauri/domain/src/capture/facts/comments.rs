@@ -194,6 +194,14 @@ fn is_opinion(page: &Page, words: &Span) -> bool {
             "\\bDMs?\\b|https?:|\\bwww\\.|[0-9] ?%|\\b(?i:promo|discount|coupon|giveaway|cheap|subscribe|follow me|(?:link in|check my) bio|(?:visit|check out) (?:our|my)|free signals|rabatt|gewinnspiel|takip|indirim|kargo bedava|i am a bot|mark spoilers|if you (?:liked?|loved?|enjoyed)|removed)\\b|#[A-Za-z]",
         )
     });
+    static ASKED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^[^A-Za-z]*(?i:has|have|does|do|did|can|could|should|would|is|are|any(?:one|body)|what|which|where|who|how|hat|kennt|weis|gibt|was|wer|wo)\\b[^.!?\n]*[?]",
+        )
+    });
+    if ASKED.is_in(page.shape(), words) {
+        return false;
+    }
     let text = page.part(words);
     let count = text.split_whitespace().count();
     let asks = text.trim_end().ends_with('?');

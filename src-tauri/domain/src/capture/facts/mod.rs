@@ -150,9 +150,16 @@ impl Reading<'_> {
         let parts = without(scope, &holes);
         let mentions: Vec<Span> = candidate.mentions.iter().map(|m| m.span.clone()).collect();
         let brackets = candidate.mentions.iter().find_map(|m| m.signs.brackets.clone());
-        let directors = gathered(&parts, |part| people::directors(page, part));
+        let mut directors = gathered(&parts, |part| people::directors(page, part));
+        if directors.is_empty() {
+            let owners = mentions.iter().filter_map(|name| people::owner(page, name));
+            let known = |owner: &String| self.insiders.contains(&crate::fold::fold(owner));
+            directors.extend(owners.filter(known).take(1));
+        }
         let mut cast = gathered(&parts, |part| people::cast(page, part));
         let listed = gathered(&parts, |part| people::listed(page, part, self.insiders));
+        let behind = gathered(&parts, |part| people::behind_year(page, part, self.insiders));
+        let listed = listed.into_iter().chain(behind);
         cast.extend(listed.into_iter().filter(|name| !cast.contains(name)).collect::<Vec<_>>());
         // "A Star Is Born" stars nobody.
         let title = format!(" {} ", crate::fold::fold(&candidate.name));

@@ -32,6 +32,13 @@ pub(super) fn directors(page: &Page, span: &Span) -> Vec<String> {
             "[.!?] (?:By|Von|De)(?: (?:one|a certain|einem|einer|un certain|una tal|un tal))? ({NAME})(?:[.!]|$)"
         ))
     });
+    // "Cinco lobitos (2022), de Alauda Ruiz de Azúa": right behind a film's year.
+    static BRACKETED: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("(?:19|20)[0-9]{2}[^()\\n]{0,30}\\),? (?:de|by|von|di) "));
+    for cue in BRACKETED.find_all(page.shape(), span) {
+        let names = names_from(page, cue.end, span.end);
+        add(&mut found, names.into_iter().filter(|name| name.contains(' ')).collect());
+    }
     let alone =
         ALONE.groups(page.shape(), span).into_iter().filter_map(|groups| groups.into_iter().nth(1).flatten());
     add(&mut found, alone.map(|name| page.original(&name)).filter(|name| name.contains(' ')).collect());
@@ -194,18 +201,45 @@ pub(super) fn listed(page: &Page, span: &Span, insiders: &[String]) -> Vec<Strin
     lists.flatten().collect()
 }
 
+/// "Hell Drivers (1957) Stanley Baker, lorries, gravel": somebody known who stands right behind a film's year.
+pub(super) fn behind_year(page: &Page, span: &Span, insiders: &[String]) -> Vec<String> {
+    static BEHIND: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "(?:19|20)[0-9]{{2}}[^()\\n]{{0,30}}\\)[:.]? ({NAME})(?:[,.;]| (?:and|is|as|in|drives|plays|goes|tries|-) )"
+        ))
+    });
+    let names = BEHIND
+        .groups(page.shape(), span)
+        .into_iter()
+        .filter_map(|groups| groups.into_iter().nth(1).flatten());
+    let names = names.map(|name| page.original(&name));
+    names.filter(|name| name.contains(' ') && insiders.contains(&crate::fold::fold(name))).collect()
+}
+
+/// Whose film it is: "in Nicholas Hytner's The Lady in the Van".
+pub(super) fn owner(page: &Page, name: &Span) -> Option<String> {
+    static OWNER: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("({NAME})(?:'s|') [\"`\\x03]?$")));
+    let from = name.start.saturating_sub(48).max(page.sentence(name.start).start).min(name.start);
+    let groups = OWNER.groups(page.shape(), &(from..name.start)).into_iter().next()?;
+    Some(page.original(&groups.into_iter().nth(1).flatten()?)).filter(|owner| owner.contains(' '))
+}
+
 /// Who is in it, behind a mere "with": full names at a clause's end, where the sentence speaks of a film or a series.
 fn accompanied(page: &Page, span: &Span) -> Vec<Vec<String>> {
     static WITH: LazyLock<Pattern> = LazyLock::new(|| {
         let full = "[A-Z][A-Za-z'.-]+(?: [A-Za-z'-]{2,3}){0,2}(?: [A-Z][A-Za-z'.-]*)+";
         let film = any(words::all(|w| w.film));
         Pattern::new(&format!(
-            "(?:[,)] (?:with|mit)|(?i:the one|\\b{film}) (?:with|mit|avec|con)) ({full}(?:(?:,|,? (?:and|und|et|y|&)) {full})*)(?:[.,;)!?]|$| (?i:all|as|in|at|on|fast|ganz|als|und|[a-z]+s)\\b)|(?:^|[.!?\\n] ?)(?:With|Mit|Avec|Con) ({full}(?:(?:,|,? (?:and|und|et|y|&)) {full})+)(?:[.;!?\\n]|$)"
+            "(?:[,)] (?:with|mit|avec|con)|(?i:the one|\\b{film}) (?:with|mit|avec|con)) ({full}(?:(?:,|,? (?:and|und|et|y|&)) {full})*)(?:[.,;)!?\\x01]| [\\x01]|$| (?i:all|as|in|at|on|fast|ganz|als|und|[a-z]+s)\\b)|(?:^|[.!?\\n] ?)(?:With|Mit|Avec|Con) ({full}(?:(?:,|,? (?:and|und|et|y|&)) {full})+)(?:[.;!?\\n]|$)"
         ))
     });
     static SCREEN: LazyLock<Pattern> = LazyLock::new(|| {
         let kinds = words::all(|w| w.film).chain(words::all(|w| w.series));
-        Pattern::new(&format!("\\b{}\\b", any(kinds)))
+        Pattern::new(&format!(
+            "\\b{}\\b|\\([^()\\n]{{0,40}}\\b(?:19|20)[0-9]{{2}}\\b|[A-Z] (?:19|20)[0-9]{{2}}, ",
+            any(kinds)
+        ))
     });
     let lists = WITH.groups(page.shape(), span).into_iter().filter_map(|groups| {
         let mut lists = groups.into_iter().skip(1);
@@ -345,7 +379,14 @@ fn names_from(page: &Page, start: usize, ceiling: usize) -> Vec<String> {
 
 /// A name; none if it is an ordinary word or a service.
 fn clean(page: &Page, name: &Span) -> Option<Span> {
-    let kept = name.clone();
+    let mut kept = name.clone();
+    // "Laia Costa y Susi Sánchez" are two, "José Ortega y Gasset" is one.
+    if let Some((first, second)) = page.part(&kept).split_once(" y ")
+        && first.contains(' ')
+        && second.contains(' ')
+    {
+        kept.end = kept.start + first.len();
+    }
     let lowered = page.part(&kept).to_lowercase();
     let first = lowered.split(' ').next().unwrap_or_default();
     let service = words::SERVICES.iter().any(|(service, ..)| service.to_lowercase() == first);

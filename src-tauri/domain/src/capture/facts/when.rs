@@ -208,7 +208,7 @@ pub(super) fn year(page: &Page, span: &Span) -> Option<i32> {
     static DESCRIBED: LazyLock<Pattern> = LazyLock::new(|| {
         let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
         Pattern::new(&format!(
-            "\\b((?:19|20)[0-9]{{2}})(?:'?s)?[ -](?:[A-Za-z-]+,? ){{0,4}}{film}\\b|\\b{film}\\b[^.()\\n]{{0,50}}\\(((?:19|20)[0-9]{{2}})\\b"
+            "\\b((?:19|20)[0-9]{{2}})(?:'?s)?[ -](?:[A-Za-z-]+,? ){{0,4}}{film}\\b|\\b{film}\\b[^.()\\n]{{0,50}}\\(((?:19|20)[0-9]{{2}})\\b|(?:^|[.!?] )((?:19|20)[0-9]{{2}})(?:[.]|,? (?i:i think|i believe|or so|or thereabouts|glaub ich|glaube ich|sanirim|je crois|creo))"
         ))
     });
     static RELEASED: LazyLock<Pattern> = LazyLock::new(|| {
