@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::alias;
 use super::cue;
+use super::entries::{headings, trailers};
 use super::language;
 use super::mention::has_capitals;
 use super::names::Names;
@@ -18,12 +19,13 @@ use super::words;
 
 /// Longest name, in words.
 pub(super) const WORD_LIMIT: usize = 12;
+
 /// Longest name with small letters, in words.
 const FEW: usize = 6;
+
 /// Longest name, in characters.
 pub(super) const LENGTH_LIMIT: usize = 100;
-/// A video's own name stands within so many lines from the top.
-const LINES: usize = 3;
+
 /// Only so many phrases are looked at.
 const PHRASE_LIMIT: usize = 250;
 
@@ -77,23 +79,6 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation], names: &Names) -> V
     found.sort_by_key(|span| (span.start, span.end));
     found.dedup();
     found
-}
-
-/// "NIGHT POST | Official Trailer": what a video shows something of.
-pub(super) fn trailers(page: &Page) -> Vec<Span> {
-    static TRAILER: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(
-            "^([^|\\n]{2,80}?) ?(?:[|]| - ) ?(?:[A-Z][A-Za-z]* ){0,3}(?i:trailer|teaser|fragman[i]?|bande[- ]annonce)\\b",
-        )
-    });
-    let lines = page.paragraphs.iter().take(LINES);
-    let found =
-        lines.filter_map(|line| TRAILER.groups(page.shape(), line).into_iter().next()?.into_iter().nth(1)?);
-    found
-        .filter(|name| {
-            title_like(page.part(name)) || !page.part(name).contains(|c: char| c.is_ascii_lowercase())
-        })
-        .collect()
 }
 
 /// "in Nicholas Hytner's The Lady in the Van": what stands in capitals behind somebody who makes films.
@@ -234,48 +219,12 @@ pub(super) fn is_opening(page: &Page, span: &Span) -> bool {
     WHOLE.is_in(page.shape(), span)
 }
 
-/// Names that head a line: behind a number or a label, or the whole of a short text.
-fn headings(page: &Page) -> Vec<Span> {
-    let shape = page.shape();
-    let listed = page.paragraphs.iter().filter(|line| LISTED.is_in(shape, line)).count();
-    let alone = page.paragraphs.len() <= 3;
-    let mut found = Vec::new();
-    for line in page.paragraphs.iter().take(4_000) {
-        let start = LISTED.find(shape, line).filter(|_| listed >= 2).or_else(|| LABEL.find(shape, line));
-        let start_listed = start.as_ref().is_some_and(|lead| LISTED.is_in(shape, lead));
-        let from = match (start, alone) {
-            (Some(lead), _) => lead.end,
-            (None, true) => line.start,
-            (None, false) => continue,
-        };
-        let stop = STOP.find(shape, &(from..line.end));
-        // "Coming up: Let Me In (2010)": what stands before the colon announces a name.
-        let announces =
-            |stop: &Span| page.part(stop).starts_with(':') && NAMED_NEXT.is_in(shape, &(stop.end..line.end));
-        if stop.as_ref().is_some_and(announces) {
-            continue;
-        }
-        let stop = stop.map_or(line.end, |stop| stop.start);
-        let stop = VERB.find(shape, &(from..stop)).map_or(stop, |verb| verb.start);
-        // "1/ Evil Does Not Exist. That last shot."
-        let sentence = page.sentence(from).end;
-        let stop = if start_listed && sentence < stop { sentence } else { stop };
-        let part = page.part(&(from..stop));
-        let lead = part.len() - part.trim_start_matches([' ', '"', '`', ITALIC]).len();
-        let end = from + part.trim_end_matches([' ', '"', '\'', '.', ',', ITALIC_END]).len();
-        let span = from + lead..end.max(from + lead);
-        // A mark in the middle closes a name that goes no further.
-        if title_like(page.part(&span)) && !page.part(&span).contains('"') {
-            found.push(span);
-        }
-    }
-    found
-}
-
 static YEAR_BRACKETS: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new("[(\\[][^()\\[\\]\\n]{0,60}?\\b(?:18|19|20)[0-9]{2}\\b[^()\\[\\]\\n]{0,70}[)\\]]")
 });
+
 static PARTICULARS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&cue::particulars()));
+
 static FORWARD: LazyLock<Pattern> = LazyLock::new(|| {
     let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
     let called = any(words::all(|w| w.called));
@@ -286,11 +235,13 @@ static FORWARD: LazyLock<Pattern> = LazyLock::new(|| {
         "\\b(?:{film},? {called}|{film}(?: -|,)?|{watch}|(?i:called|titled|heis+t|nennt sich|se llama|s'appelle)|{won} [^.\\n]{{0,30}}{prizes} (?i:for|fur)) [\"`\\x03]?"
     ))
 });
+
 static SURE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
         "(?i:\\b(?:called|titled|entitled|named|namens|heis+t|nennt sich|se llama|s'appelle|titel|film -|movie -|the movie|the film|der film|den film|watch(?:ed|ing)?|re-?watch(?:ed|ing)?|finished|binged?|binging|about|stars? in|seen|obsessed with|episodes? of|season of)\\b)",
     )
 });
+
 static BACKWARD: LazyLock<Pattern> = LazyLock::new(|| {
     let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
     let tells = any(words::all(|w| w.tells));
@@ -298,22 +249,9 @@ static BACKWARD: LazyLock<Pattern> = LazyLock::new(|| {
         "[\"'\\x04]?(?:,? (?i:is|was|ist|war) (?i:a|an|the|ein|eine|der|die|das) (?:[A-Za-z0-9'-]+ ){{0,6}}{film}\\b|,? (?i:(?:written and )?directed by|inszeniert von|von regisseur)|, (?i:a|an|the|ein|eine|der|die|das) (?:[A-Za-z0-9'-]+ ){{0,6}}{film}\\b| (?i:filmi|dizisi|filmini|dizisini|adli|isimli)\\b| {tells} | (?i:season) [0-9]| (?i:stars|starring) [A-Z])"
     ))
 });
+
 static OF_FILM: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!("[\"'\\x04]?{}", super::cue::of_film())));
-static LISTED: LazyLock<Pattern> =
+
+pub(super) static LISTED: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new("^(?:[0-9]{1,3}(?:[.):/]| -)|#[0-9]{1,3}[.:]?|[-*~+]) +"));
-static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(
-        "^[~* ]*(?i:title|movie|film|titel|filmtitel|series|serie|dizi|film adi|filmin adi|tonight's film|movie of the week|film of the week|pick of the week|this week's pick|our pick|filmtipp|film onerisi|now watching|watching) ?[:=] *",
-    )
-});
-static NAMED_NEXT: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new("^ ?(?:[\"`\\x03][A-Z0-9]|[A-Z0-9][^.!?\\n]{0,80} \\((?:19|20)[0-9]{2})"));
-static VERB: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(" (?:is|was|now|streams?|arrives|lands|comes|hits|ist|lauft|kommt|startet)$")
-});
-static STOP: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(
-        ",? (?i:(?:written and )?directed by|starring|inszeniert von) |, (?i:by|von|mit|with) | (?i:review|kritik|trailer|recap|ending explained|inceleme(?:si)?|elestiri(?:si)?)\\b| ?[(\\[|\\x01\\x02]| - |, (?:19|20)[0-9]{2}|: | (?:19|20)[0-9]{2}$| (?i:on|bei|auf) (?i:netflix|prime|disney|hulu|mubi|amazon|apple)",
-    )
-});
