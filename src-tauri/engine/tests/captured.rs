@@ -203,14 +203,14 @@ fn holds(set: &str, floor: &Floor) {
 }
 
 const FRESH: &[FactFloor] = &[
-    ("cast", 114, 3),
+    ("cast", 116, 1),
     ("country", 21, 2),
     ("directors", 56, 1),
     ("heavy", 16, 2),
     ("no other scores", 21, 0),
     ("no other services", 29, 0),
     ("no remake", 73, 0),
-    ("no strangers", 30, 1),
+    ("no strangers", 31, 0),
     ("nobody else's words", 37, 5),
     ("not called true", 69, 0),
     ("quotes", 34, 2),
@@ -244,6 +244,26 @@ const SECOND: &[FactFloor] = &[
     ("until", 21, 2),
 ];
 
+/// Only the newer of these texts say what is stated of their films.
+const KINDS: &[FactFloor] = &[
+    ("cast", 45, 1),
+    ("country", 2, 0),
+    ("directors", 19, 0),
+    ("heavy", 9, 0),
+    ("no other scores", 27, 3),
+    ("no other services", 14, 0),
+    ("no remake", 28, 0),
+    ("nobody else's words", 17, 2),
+    ("not called true", 23, 0),
+    ("quotes", 13, 2),
+    ("runtime", 18, 1),
+    ("scores", 27, 3),
+    ("services", 14, 0),
+    ("since", 2, 0),
+    ("true story", 3, 0),
+    ("until", 3, 0),
+];
+
 #[test]
 fn fresh_texts_are_read_as_well_as_they_were() {
     holds(
@@ -264,6 +284,6 @@ fn forty_more_fresh_texts_are_read_as_well_as_they_were() {
 fn others_of_their_kinds_are_read_as_well_as_they_were() {
     holds(
         "kinds",
-        &Floor { texts: 35, titles: 81, first: 16, years: 36, none: 6, surplus: 1, never: 6, facts: &[] },
+        &Floor { texts: 51, titles: 109, first: 29, years: 50, none: 7, surplus: 0, never: 5, facts: KINDS },
     );
 }

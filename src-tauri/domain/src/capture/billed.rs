@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use super::guide;
 use super::mention::FILM_WORD;
 use super::page::Page;
 use super::pattern::{Pattern, Span, any};
@@ -31,7 +32,7 @@ pub(super) fn billed(page: &Page) -> Vec<(Span, Option<i32>)> {
     let over = pairs.into_iter().filter(|(_, below)| bills(below));
     let over = over.map(|(line, below)| (name_of(page, line), year_in(page, below)));
     let called = called_films(page).into_iter().map(|span| (span, None));
-    over.chain(called).filter(|(span, _)| !span.is_empty()).collect()
+    over.chain(called).chain(guide::listed(page)).filter(|(span, _)| !span.is_empty()).collect()
 }
 
 /// A year, a length, an age rating or who made it: two of them.

@@ -1,26 +1,20 @@
 //! Candidates: what a text may speak of. Owns bringing all mentions of one film together, under whatever name, and
 //! keeping two films of one name apart; refuses to read facts.
 
-use std::sync::LazyLock;
-
 use super::billed;
 use super::context;
-use super::cue;
 use super::echo::Echoes;
 use super::links::Link;
-use super::mention::{FILM_WORD, Mention, Signs, Surroundings};
+use super::mention::{FILM_WORD, Mention, Signs};
 use super::names::{Names, Rarity};
 use super::noun;
-use super::pattern::{Pattern, Span};
+use super::pattern::Span;
 use super::phrase;
-use super::plain::{self, is_day_or_month};
+use super::surroundings::Surroundings;
 use super::technical;
 use super::token::{Token, words_of};
 use super::weigh::weight;
 use crate::catalogue::Catalogue;
-
-/// Only so many mentions are weighed.
-const MENTION_LIMIT: usize = 1_000;
 
 /// From this weight on a mention adds to the others of its film.
 const WORTH_COUNTING: f32 = 0.8;
@@ -85,7 +79,7 @@ impl Finder<'_> {
         let taken: Vec<Span> = mentions.iter().map(|(mention, ..)| mention.span.clone()).collect();
         mentions.extend(self.tagged(film_words));
         mentions.extend(self.linked());
-        let phrases = phrase::phrases(page, self.around.quotations);
+        let phrases = phrase::phrases(page, self.around.quotations, self.names);
         let in_full = |span: &&Span| {
             let year = self.around.signs(span).year.filter(|_| page.part(span).contains(": "));
             // "Later: Paddington 2 (2017)" is no name of two parts.
@@ -148,6 +142,7 @@ impl Finder<'_> {
                 .for_each(|(mention, ..)| mention.signs.whole = true);
         }
         context::inherit_asides(page, &mut mentions);
+        context::join_to_sure(page, &mut mentions);
         context::without_sections(page, &mut mentions);
         context::without_labels(page, &mut mentions);
         context::spread_nouns(&mut mentions);
@@ -164,81 +159,6 @@ impl Finder<'_> {
             self.put(&mut candidates, mention, &cards, words, worth);
         }
         candidates
-    }
-
-    fn known(&self) -> Vec<Found> {
-        let page = self.around.page;
-        let mut found = Vec::new();
-        let numbers = |token: &Token| {
-            NUMBER.is_in(page.shape(), &(token.span.start..token.span.end + 1)) && {
-                let line = page.paragraph(token.span.start);
-                page.part(&(line.start..token.span.start)).trim().len() <= 1
-            }
-        };
-        for (span, named) in self.names.find(self.tokens, numbers).into_iter().take(MENTION_LIMIT) {
-            let link = self.links.iter().find(|link| link.span.contains(&span.start));
-            if link.is_some_and(|link| link.name.is_some() || named.rarity < Rarity::Sentence) {
-                continue;
-            }
-            let bytes = page.shape().as_bytes();
-            let tag = span.start.checked_sub(1).and_then(|at| bytes.get(at));
-            if matches!(tag, Some(b'#' | b'@')) || self.within_longer_name(&span) {
-                continue;
-            }
-            let mut signs = self.around.signs(&span);
-            signs.link = link.map(|_| false);
-            signs.year = signs.year.or_else(|| self.year_beside(&span, named.cards));
-            let surely = signs.marked || signs.year.is_some() || signs.labelled || signs.whole;
-            let digits = page.part(&span).bytes().all(|b| b.is_ascii_digit());
-            // "It stars" and "Her first" start sentences.
-            let pronoun =
-                signs.starts && !page.part(&span).contains(' ') && !signs.heading && !signs.called_film;
-            let date = is_day_or_month(page.part(&span)) && !signs.labelled || noun::is_feast(page, &span);
-            let prize = plain::is_prize(page.part(&span)) || plain::is_role(page.part(&span));
-            if date && !signs.marked || noun::is_contact(page, &span) {
-                continue;
-            }
-            let watched =
-                signs.cue.is_some() && !signs.cue_follows || signs.heading || signs.called_film && !prize;
-            let kind = signs.lowered && plain::is_kind(page.part(&span));
-            if !surely && (prize && !watched || kind || digits) {
-                continue;
-            }
-            if noun::is_country(page.part(&span)) && !surely && !watched {
-                continue;
-            }
-            if named.rarity == Rarity::Common && (!signs.capitals || pronoun) && !surely {
-                continue;
-            }
-            found.push((self.mention(span, signs), named.cards.to_vec(), Some(named.rarity)));
-        }
-        found
-    }
-
-    /// Whether a quoted name holds more than this one.
-    fn within_longer_name(&self, span: &Span) -> bool {
-        let quotations = self.around.quotations;
-        let next = quotations.partition_point(|quotation| quotation.outer.start < span.start);
-        let Some(inner) = next.checked_sub(1).and_then(|i| quotations.get(i)).and_then(|q| q.single()) else {
-            return false;
-        };
-        let part = self.around.page.part(inner);
-        let longer = part.trim_matches([' ', ',', '.', '!', '?']).len() > span.len() + 1;
-        inner.contains(&span.start)
-            && longer
-            && phrase::title_like(part)
-            && !part.contains(',')
-            && !part.contains(" (")
-    }
-
-    /// The year that stands beside a known name, if a film of that name is from it.
-    fn year_beside(&self, span: &Span, cards: &[usize]) -> Option<i32> {
-        let page = self.around.page;
-        let year = cue::year_beside(page, span)?;
-        let name = page.original(span);
-        let all = self.catalogue.positions(&name).chain(cards.iter().copied());
-        let mut years = all.filter_map(|at| self.catalogue.film(at)).map(|film| film.year);
-        years.any(|made| (made - year).abs() <= 1).then_some(year)
     }
 
     /// Whether one of these cards is from about that year.
@@ -273,7 +193,9 @@ impl Finder<'_> {
         let same = all.iter_mut().rev().find(|candidate| {
             let years_fit = candidate.year.zip(year).is_none_or(|(a, b)| a == b);
             let cards_fit = candidate.cards.iter().any(|card| fitting.contains(card));
-            let name_fits = candidate.words == words && (fitting.is_empty() || candidate.cards.is_empty());
+            // "#TheTollkeepersWinter" is "The Tollkeeper's Winter".
+            let alike = candidate.words == words || candidate.words.concat() == words.concat();
+            let name_fits = alike && (fitting.is_empty() || candidate.cards.is_empty());
             cards_fit || (name_fits && years_fit && fitting.is_empty() == candidate.cards.is_empty())
         });
         let aside = mention.signs.aside;
@@ -311,9 +233,6 @@ impl Finder<'_> {
 pub(super) fn gives_name(signs: &Signs) -> bool {
     signs.subject || signs.shouted || signs.year.is_some() && (signs.heading || signs.listed || signs.marked)
 }
-
-/// A list's number before its name.
-static NUMBER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^[0-9]{1,3}[.):]$"));
 
 /// Whether a known name is one plain word beside another capital or behind "Our", and so rather a part of a longer name.
 pub(super) fn is_part(mention: &Mention, rarity: Option<Rarity>) -> bool {

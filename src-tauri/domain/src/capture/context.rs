@@ -61,6 +61,34 @@ pub(super) fn without_labels(page: &Page, mentions: &mut Vec<Found>) {
     }
 }
 
+/// "Boy and Hunt for the Wilderpeople are both his": a word beside a name that is surely a film's is one too.
+pub(super) fn join_to_sure(page: &Page, mentions: &mut [Found]) {
+    static JOINT: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("^[\"'\\x04]?(?: \\([^()]*\\))? {} [\"`\\x03]?$", any(words::all(|w| w.and))))
+    });
+    let sure = |(mention, _, rarity): &Found| {
+        !mention.signs.aside
+            && (*rarity == Some(Rarity::Sentence) && mention.signs.capitals || is_own(mention))
+    };
+    let word = |(mention, _, rarity): &Found| {
+        let signs = &mention.signs;
+        *rarity == Some(Rarity::Word) && signs.capitals && !signs.noun && !signs.aside && signs.cue.is_none()
+    };
+    for i in 1..mentions.len() {
+        let (before, after) = mentions.split_at_mut(i);
+        let (Some(first), Some(second)) = (before.last_mut(), after.first_mut()) else { continue };
+        let between = first.0.span.end..second.0.span.start.max(first.0.span.end);
+        if !JOINT.is_in(page.shape(), &between) {
+            continue;
+        }
+        if word(first) && sure(second) {
+            first.0.signs.cue = Some(between);
+        } else if sure(first) && word(second) {
+            second.0.signs.cue = Some(between);
+        }
+    }
+}
+
 /// A text that writes "civil war" small, or "Adam (Scott)" of a part, means the thing wherever it has the bare name.
 pub(super) fn spread_nouns(mentions: &mut [Found]) {
     let plain = |(mention, _, rarity): &&Found| {

@@ -167,7 +167,7 @@ pub(super) static KIND_BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
 pub(super) static KIND_AFTER: LazyLock<Pattern> = LazyLock::new(|| {
     let film = any(words::all(|w| w.film));
     Pattern::new(&format!(
-        "^[\"'\\x04]*(?:,? (?i:(?:is|was|ist|war) )?(?i:a|an|the|one of the|ein|eine|der|die|das|bir) (?:[A-Za-z0-9'-]+ ){{0,4}}{film}\\b| (?i:filmi|filmini|adli film|movie|film)\\b)"
+        "^[\"'\\x04]*(?:,? (?i:(?:is|was|ist|war) )?(?i:a|an|the|one of the|ein|eine|der|die|das|bir) (?:[A-Za-z0-9'-]+ ){{0,4}}{film}\\b|\\. (?:A|An|Ein|Eine|Un|Une|Una|Bir) (?:[a-z0-9'-]+ ){{0,4}}{film}\\b| (?i:filmi|filmini|adli film|movie|film)\\b)"
     ))
 });
 pub(super) static ASIDE: LazyLock<Pattern> = LazyLock::new(|| {

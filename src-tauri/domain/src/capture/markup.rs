@@ -2,7 +2,7 @@
 //! away; refuses to judge the words that remain.
 
 use super::page::{ITALIC, ITALIC_END};
-use super::words;
+use super::{table, words};
 
 /// Elements whose content says nothing of a film.
 const DROPPED: [&str; 9] = ["script", "style", "nav", "footer", "aside", "noscript", "svg", "form", "button"];
@@ -42,8 +42,34 @@ pub(super) fn plain_text(pasted: &str) -> String {
     let text: String =
         text.chars().filter(|c| !matches!(c, '\u{feff}' | '\u{200b}' | '\u{ad}' | '\u{fe0f}')).collect();
     let text = if looks_like_html(&text) { without_tags(&text) } else { text };
+    let text = table::as_blocks(&with_dots(&text));
     let lines = text.lines().filter(|line| !is_of_the_site(line)).map(without_markdown);
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// "●●●●○" as stars: at least three dots in a row, which no bullet is.
+fn with_dots(text: &str) -> String {
+    let dot = |c: char| matches!(c, '●' | '○' | '◐' | '⬤' | '◯');
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(dot) {
+        let (before, run) = rest.split_at(at);
+        let end = run.find(|c: char| !dot(c)).unwrap_or(run.len());
+        let (dots, after) = run.split_at(end);
+        plain.push_str(before);
+        if dots.chars().count() >= 3 {
+            plain.extend(dots.chars().map(|c| match c {
+                '●' | '⬤' => '★',
+                '◐' => '½',
+                _ => '☆',
+            }));
+        } else {
+            plain.push_str(dots);
+        }
+        rest = after;
+    }
+    plain.push_str(rest);
+    plain
 }
 
 fn looks_like_html(text: &str) -> bool {
@@ -233,6 +259,11 @@ mod tests {
             plain.split('\n').filter(|l| !l.is_empty()).collect::<Vec<_>>(),
             ["A & B", "See \u{3}Up\u{4}, 3 < 4", "x"]
         );
+    }
+
+    #[test]
+    fn dots_in_a_row_are_stars() {
+        assert_eq!(plain_text("Up ●●●○○\n● one\n○ two"), "Up ★★★☆☆\n● one\n○ two");
     }
 
     #[test]

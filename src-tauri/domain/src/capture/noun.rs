@@ -31,6 +31,35 @@ pub(super) fn is_noun(page: &Page, span: &Span) -> bool {
     !page.part(span).contains(' ') && (BEFORE.is_in(shape, &before) || BEHIND.is_in(shape, &behind))
 }
 
+/// "Deux heures", "1 day ago", "Aug. 9, 2024": a number that counts something, though a film is called so.
+pub(super) fn is_count(page: &Page, span: &Span) -> bool {
+    static NUMBER: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&format!("^(?i:{})$", words::number())));
+    static UNIT: LazyLock<Pattern> = LazyLock::new(|| {
+        let each = words::LANGUAGES.iter();
+        let units = each.flat_map(|w| [w.hours, w.minutes]).filter(|unit| !unit.is_empty());
+        Pattern::new(&format!(
+            "^[ -](?:{}|(?i:days?|weeks?|months?|years?|tagen?|wochen?|monaten?|jahren?|gun|hafta|jours?|ans|dias?|anos))\\b",
+            any(units)
+        ))
+    });
+    static AGO: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("^[ -](?i:ago|later|earlier|spater|zuvor|once|sonra|plus tard|despues)\\b")
+    });
+    static MONTH: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!("\\b{} $", any(words::LANGUAGES.iter().flat_map(|w| w.months))))
+    });
+    let shape = page.shape();
+    let line = page.paragraph(span.start);
+    let before = span.start.saturating_sub(16).max(line.start).min(span.start)..span.start;
+    let behind = span.end..(span.end + 16).min(line.end).max(span.end);
+    // "filme deux policiers": in small letters a number counts what follows.
+    let small = page.part(span).starts_with(|c: char| c.is_ascii_lowercase());
+    let number = NUMBER.is_in(shape, span);
+    number && (small || UNIT.is_in(shape, &behind))
+        || AGO.is_in(shape, &behind)
+        || page.part(span).bytes().all(|b| b.is_ascii_digit()) && MONTH.is_in(shape, &before)
+}
+
 /// "a man called Will", "a short story called Barn Burning", "the firm is called Gentle Giants": somebody or something else
 /// has the name, or nobody speaks of a film where something is called so.
 pub(super) fn is_called_otherwise(page: &Page, cue: &Span) -> bool {
@@ -51,6 +80,19 @@ pub(super) fn is_called_otherwise(page: &Page, cue: &Span) -> bool {
     let at = page.sentences.partition_point(|sentence| sentence.start <= cue.start);
     let from = at.checked_sub(3).or(at.checked_sub(2)).or(at.checked_sub(1)).unwrap_or(0);
     let heard = page.sentences.get(from..at).unwrap_or_default();
+    // "I saw something lovely. It's called …": nothing but what was watched is meant.
+    static WATCHED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "\\b(?:{}|(?i:geseh(?:e|en)|izle[a-z]+|vi|vimos|vu))\\b",
+            any(words::all(|w| w.watch))
+        ))
+    });
+    let opens =
+        page.sentences.get(at.saturating_sub(1)).is_some_and(|sentence| cue.start <= sentence.start + 12);
+    let before = at.checked_sub(2).and_then(|i| page.sentences.get(i));
+    if opens && before.is_some_and(|sentence| WATCHED.is_in(page.shape(), sentence)) {
+        return false;
+    }
     !heard.iter().any(|sentence| super::mention::FILM_WORD.is_in(page.shape(), sentence))
 }
 
@@ -108,7 +150,7 @@ pub(super) fn is_country(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Page, Span, is_called_otherwise, is_contact, is_feast, is_noun, is_other_work};
+    use super::{Page, Span, is_called_otherwise, is_contact, is_count, is_feast, is_noun, is_other_work};
 
     /// A page and its part in asterisks.
     fn apart(text: &str) -> (Page, Span) {
@@ -151,6 +193,16 @@ mod tests {
             is_contact(&page, &name)
         };
         assert!(contact("IG: @a *X*: @b") && !contact("*X*: a slasher"));
+    }
+
+    #[test]
+    fn a_number_that_counts_is_no_name() {
+        let count = |text: &str| {
+            let (page, name) = apart(text);
+            is_count(&page, &name)
+        };
+        assert!(count("*Deux* heures pour rien") && count("sent *1 Day* ago") && count("Aug. *9*, 2024"));
+        assert!(!count("*Nine* (2009)") && !count("saw *Seven* twice") && !count("*Two Days, One Night* is"));
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub(super) struct Page {
     pub(super) paragraphs: Vec<Span>,
     /// Sentences; none goes past its paragraph.
     pub(super) sentences: Vec<Span>,
+    /// Lines open with who speaks ("JANICE: …"), as in a script or a chat without times.
+    script: bool,
 }
 
 impl Page {
@@ -53,7 +55,8 @@ impl Page {
         starts.push(text.len());
         let paragraphs = paragraphs(&shape);
         let sentences = paragraphs.iter().flat_map(|paragraph| sentences(&shape, paragraph)).collect();
-        Self { text, shape, starts, paragraphs, sentences }
+        let script = is_script(&shape, &paragraphs);
+        Self { text, shape, starts, paragraphs, sentences, script }
     }
 
     /// One ASCII character for each character.
@@ -118,7 +121,11 @@ impl Page {
                 "^(?:\\[(?:{day})?{time}\\] (?:{who})?|(?:{day})?{time} (?:- (?:{who})?|{who}))"
             ))
         });
-        STAMP.find(&self.shape, span).map_or(span.start, |stamp| stamp.end)
+        let speaker = || {
+            let opens = self.script && self.paragraph(span.start).start == span.start;
+            SPEAKER.find(&self.shape, span).filter(|_| opens)
+        };
+        STAMP.find(&self.shape, span).or_else(speaker).map_or(span.start, |stamp| stamp.end)
     }
 
     /// The paragraph that holds `at`.
@@ -165,6 +172,24 @@ pub(super) fn shape_of(c: char) -> char {
             }
         }
     }
+}
+
+/// Who speaks, at a line's start.
+static SPEAKER: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new("^[A-Z][A-Za-z'.-]*(?: [A-Z~][A-Za-z'.~-]*){0,2}: "));
+/// Fewer lines are no script.
+const SCRIPT: usize = 4;
+
+/// Whether most lines open with a name and a colon, and some names come again: labels of facts do not.
+fn is_script(shape: &str, paragraphs: &[Span]) -> bool {
+    let some = paragraphs.iter().take(400);
+    let lines = some.clone().count();
+    let mut names: Vec<&str> = Vec::new();
+    names.extend(some.filter_map(|line| shape.get(SPEAKER.find(shape, line)?)));
+    let spoken = names.len();
+    names.sort_unstable();
+    names.dedup();
+    spoken >= SCRIPT && spoken * 10 >= lines * 7 && names.len() >= 2 && spoken >= names.len() + 2
 }
 
 fn paragraphs(shape: &str) -> Vec<Span> {
@@ -214,6 +239,16 @@ mod tests {
         let page = Page::new("İbrahim’s „Grüße“ — 千 🎬 o\u{308}");
         assert_eq!(page.shape(), "Ibrahim's \"Gruse\" - x ~ o");
         assert_eq!(page.original(&(11..16)), "Grüße");
+    }
+
+    #[test]
+    fn who_speaks_in_a_script_is_a_stamp() {
+        let script = Page::new("ANN: What did you see?\nBO: Up.\nANN: And?\nBO: Fine. I laughed.");
+        let starts: Vec<_> =
+            script.paragraphs.iter().map(|line| script.behind_stamp(line) - line.start).collect();
+        assert_eq!(starts, [5, 4, 5, 4]);
+        let facts = Page::new("Director: Jo Li\nCast: Ann Bo\nCountry: Peru\nYear: 2019\nLength: 90 min");
+        assert!(facts.paragraphs.iter().all(|line| facts.behind_stamp(line) == line.start));
     }
 
     #[test]

@@ -5,8 +5,10 @@ use std::sync::LazyLock;
 
 use super::alias;
 use super::cue;
+use super::entries::{headings, trailers};
 use super::language;
 use super::mention::has_capitals;
+use super::names::Names;
 use super::noun;
 use super::page::{ITALIC, ITALIC_END, Page};
 use super::pattern::{Pattern, Span, any};
@@ -17,15 +19,18 @@ use super::words;
 
 /// Longest name, in words.
 pub(super) const WORD_LIMIT: usize = 12;
+
 /// Longest name with small letters, in words.
 const FEW: usize = 6;
+
 /// Longest name, in characters.
 pub(super) const LENGTH_LIMIT: usize = 100;
+
 /// Only so many phrases are looked at.
 const PHRASE_LIMIT: usize = 250;
 
 /// Every phrase that could be a name.
-pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
+pub(super) fn phrases(page: &Page, quotations: &[Quotation], names: &Names) -> Vec<Span> {
     let shape = page.shape();
     let mut found = Vec::new();
     let brackets = YEAR_BRACKETS.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT);
@@ -48,8 +53,7 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
         let run = run.filter(|run| !plain::is_compound(page.part(run)) && (!apart || closed(run)));
         found.extend(run.filter(|run| page.part(run).contains(' ') || SURE.is_in(shape, &cue)));
     }
-    // Names have few capitals there: "La virgen roja".
-    let romance = matches!(language::language(page), Some("es" | "fr"));
+    let romance = is_romance(page);
     let few = |run: &Span| page.part(run).split(' ').count() <= FEW;
     let told = BACKWARD.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT);
     let told = told.chain(OF_FILM.find_all(shape, &page.all()).into_iter().take(PHRASE_LIMIT));
@@ -66,6 +70,8 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
         let of_film = || romance && OF_FILM.find(shape, &cue).is_some();
         found.extend(run.or_else(|| alias::before(page, cue.start).filter(|run| few(run) && of_film())));
     }
+    found.extend(trailers(page));
+    found.extend(of_makers(page, names).into_iter().take(PHRASE_LIMIT));
     found.extend(headings(page).into_iter().map(|span| without_opening(page, span)));
     // "Set in 1921, the film follows": what a clause opens with is no name.
     let opens = |span: &Span| !page.part(span).starts_with(|c: char| c.is_ascii_lowercase());
@@ -73,6 +79,32 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
     found.sort_by_key(|span| (span.start, span.end));
     found.dedup();
     found
+}
+
+/// "in Nicholas Hytner's The Lady in the Van": what stands in capitals behind somebody who makes films.
+fn of_makers(page: &Page, names: &Names) -> Vec<Span> {
+    static MAKER: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b([A-Z][A-Za-z.-]*(?: [A-Z][A-Za-z.-]*){1,3})(?:'s|') [\"`\\x03]?(?:The |A |An )?[A-Z]",
+        )
+    });
+    let makers = MAKER.groups(page.shape(), &page.all()).into_iter();
+    let makers = makers.filter_map(|groups| Some((groups.first()?.clone()?, groups.get(1)?.clone()?)));
+    let known = makers.filter(|(_, maker)| names.is_person(&crate::fold::fold(&page.original(maker))));
+    let runs = known.filter_map(|(whole, maker)| {
+        let from = maker.end + page.part(&(maker.end..whole.end)).find(' ')?;
+        run_on(page, from, page.paragraph(from).end)
+    });
+    runs.filter(|run| page.part(run).contains(' ') && title_like(page.part(run))).collect()
+}
+
+/// Whose a name is that stands behind "Nicholas Hytner's".
+pub(super) fn maker_before(page: &Page, name: &Span) -> Option<Span> {
+    static MAKER: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("\\b([A-Z][A-Za-z.-]*(?: [A-Z][A-Za-z.-]*){1,2})(?:'s|') [\"`\\x03]?$")
+    });
+    let from = name.start.saturating_sub(40).max(page.sentence(name.start).start).min(name.start);
+    MAKER.groups(page.shape(), &(from..name.start)).into_iter().next()?.into_iter().nth(1)?
 }
 
 /// "der Fernsehfilm „Herr Kolb lernt schwimmen“": words beside the marks make a sentence in them a name.
@@ -115,6 +147,9 @@ pub(super) fn could_be_name(phrase: &str) -> bool {
     let phrase = phrase.trim().trim_end_matches([',', '.']);
     let abbreviated = phrase.contains("No. ") || phrase.contains("Mr. ");
     let inner_stop = phrase.contains(". ") && !abbreviated || phrase.contains("? ") || phrase.contains("! ");
+    // "Lovely, but see the other first" is a sentence.
+    let clause = [", but ", ", aber ", ", ama ", ", mais ", ", pero "].iter().any(|but| phrase.contains(but));
+    let inner_stop = inner_stop || clause;
     let furniture = phrase.contains(['~', '|']) || phrase.contains(" * ");
     let count = phrase.split_whitespace().count();
     (1..=WORD_LIMIT).contains(&count) && !inner_stop && !furniture && phrase.len() <= LENGTH_LIMIT
@@ -132,7 +167,20 @@ fn before_brackets(page: &Page, quotations: &[Quotation], at: usize) -> Option<S
         return Some(start..end - 1);
     }
     let number = LISTED.find(page.shape(), &(paragraph.start..end));
-    run_back(page, number.map_or(paragraph.start, |number| number.end), end)
+    let from = number.as_ref().map_or(paragraph.start, |number| number.end);
+    // "2. Cinco lobitos (2022)": few capitals, and the number says where it starts.
+    let entry = page.part(&(from..end));
+    let whole = number.is_some()
+        && is_romance(page)
+        && entry.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit())
+        && !entry.contains([',', ';', '"', '('])
+        && could_be_name(entry);
+    if whole { Some(from..end) } else { run_back(page, from, end) }
+}
+
+/// Whether names have few capitals there: "La virgen roja".
+fn is_romance(page: &Page) -> bool {
+    matches!(language::language(page), Some("es" | "fr"))
 }
 
 fn marked(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
@@ -142,7 +190,7 @@ fn marked(page: &Page, quotations: &[Quotation]) -> Vec<Span> {
     let quoted = quotations.iter().filter_map(|q| q.single().cloned());
     let trimmed = quoted.map(|span| {
         let part = page.part(&span);
-        let lead = part.len() - part.trim_start().len();
+        let lead = part.len() - part.trim_start_matches([' ', '~']).len();
         let end = span.start + part.trim_end_matches([' ', ',', '.']).len();
         (span.start + lead).min(end)..end
     });
@@ -171,48 +219,12 @@ pub(super) fn is_opening(page: &Page, span: &Span) -> bool {
     WHOLE.is_in(page.shape(), span)
 }
 
-/// Names that head a line: behind a number or a label, or the whole of a short text.
-fn headings(page: &Page) -> Vec<Span> {
-    let shape = page.shape();
-    let listed = page.paragraphs.iter().filter(|line| LISTED.is_in(shape, line)).count();
-    let alone = page.paragraphs.len() <= 3;
-    let mut found = Vec::new();
-    for line in page.paragraphs.iter().take(4_000) {
-        let start = LISTED.find(shape, line).filter(|_| listed >= 2).or_else(|| LABEL.find(shape, line));
-        let start_listed = start.as_ref().is_some_and(|lead| LISTED.is_in(shape, lead));
-        let from = match (start, alone) {
-            (Some(lead), _) => lead.end,
-            (None, true) => line.start,
-            (None, false) => continue,
-        };
-        let stop = STOP.find(shape, &(from..line.end));
-        // "Coming up: Let Me In (2010)": what stands before the colon announces a name.
-        let announces =
-            |stop: &Span| page.part(stop).starts_with(':') && NAMED_NEXT.is_in(shape, &(stop.end..line.end));
-        if stop.as_ref().is_some_and(announces) {
-            continue;
-        }
-        let stop = stop.map_or(line.end, |stop| stop.start);
-        let stop = VERB.find(shape, &(from..stop)).map_or(stop, |verb| verb.start);
-        // "1/ Evil Does Not Exist. That last shot."
-        let sentence = page.sentence(from).end;
-        let stop = if start_listed && sentence < stop { sentence } else { stop };
-        let part = page.part(&(from..stop));
-        let lead = part.len() - part.trim_start_matches([' ', '"', '`', ITALIC]).len();
-        let end = from + part.trim_end_matches([' ', '"', '\'', '.', ',', ITALIC_END]).len();
-        let span = from + lead..end.max(from + lead);
-        // A mark in the middle closes a name that goes no further.
-        if title_like(page.part(&span)) && !page.part(&span).contains('"') {
-            found.push(span);
-        }
-    }
-    found
-}
-
 static YEAR_BRACKETS: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new("[(\\[][^()\\[\\]\\n]{0,60}?\\b(?:18|19|20)[0-9]{2}\\b[^()\\[\\]\\n]{0,70}[)\\]]")
 });
+
 static PARTICULARS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new(&cue::particulars()));
+
 static FORWARD: LazyLock<Pattern> = LazyLock::new(|| {
     let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
     let called = any(words::all(|w| w.called));
@@ -220,14 +232,16 @@ static FORWARD: LazyLock<Pattern> = LazyLock::new(|| {
     let prizes = any(words::PRIZES.iter().copied());
     let won = "(?i:won|wins?|winning|earned|received|got|gewann|gewonnen|bekam|erhielt)";
     Pattern::new(&format!(
-        "\\b(?:{film},? {called}|{film}(?: -|,)?|{watch}|(?i:called|titled)|{won} [^.\\n]{{0,30}}{prizes} (?i:for|fur)) [\"`\\x03]?"
+        "\\b(?:{film},? {called}|{film}(?: -|,)?|{watch}|(?i:called|titled|heis+t|nennt sich|se llama|s'appelle)|{won} [^.\\n]{{0,30}}{prizes} (?i:for|fur)) [\"`\\x03]?"
     ))
 });
+
 static SURE: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        "(?i:\\b(?:called|titled|entitled|named|namens|heisst|heist|titel|film -|movie -|the movie|the film|der film|den film|watch(?:ed|ing)?|re-?watch(?:ed|ing)?|finished|binged?|binging|about|stars? in|seen|obsessed with|episodes? of|season of)\\b)",
+        "(?i:\\b(?:called|titled|entitled|named|namens|heis+t|nennt sich|se llama|s'appelle|titel|film -|movie -|the movie|the film|der film|den film|watch(?:ed|ing)?|re-?watch(?:ed|ing)?|finished|binged?|binging|about|stars? in|seen|obsessed with|episodes? of|season of)\\b)",
     )
 });
+
 static BACKWARD: LazyLock<Pattern> = LazyLock::new(|| {
     let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
     let tells = any(words::all(|w| w.tells));
@@ -235,22 +249,9 @@ static BACKWARD: LazyLock<Pattern> = LazyLock::new(|| {
         "[\"'\\x04]?(?:,? (?i:is|was|ist|war) (?i:a|an|the|ein|eine|der|die|das) (?:[A-Za-z0-9'-]+ ){{0,6}}{film}\\b|,? (?i:(?:written and )?directed by|inszeniert von|von regisseur)|, (?i:a|an|the|ein|eine|der|die|das) (?:[A-Za-z0-9'-]+ ){{0,6}}{film}\\b| (?i:filmi|dizisi|filmini|dizisini|adli|isimli)\\b| {tells} | (?i:season) [0-9]| (?i:stars|starring) [A-Z])"
     ))
 });
+
 static OF_FILM: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!("[\"'\\x04]?{}", super::cue::of_film())));
-static LISTED: LazyLock<Pattern> =
+
+pub(super) static LISTED: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new("^(?:[0-9]{1,3}(?:[.):/]| -)|#[0-9]{1,3}[.:]?|[-*~+]) +"));
-static LABEL: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(
-        "^[~* ]*(?i:title|movie|film|titel|filmtitel|series|serie|dizi|film adi|filmin adi|tonight's film|movie of the week|film of the week|pick of the week|this week's pick|our pick|filmtipp|film onerisi|now watching|watching) ?[:=] *",
-    )
-});
-static NAMED_NEXT: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new("^ ?(?:[\"`\\x03][A-Z0-9]|[A-Z0-9][^.!?\\n]{0,80} \\((?:19|20)[0-9]{2})"));
-static VERB: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(" (?:is|was|now|streams?|arrives|lands|comes|hits|ist|lauft|kommt|startet)$")
-});
-static STOP: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(
-        ",? (?i:(?:written and )?directed by|starring|inszeniert von) |, (?i:by|von|mit|with) | (?i:review|kritik|trailer|recap|ending explained|inceleme(?:si)?|elestiri(?:si)?)\\b| ?[(\\[|\\x01\\x02]| - |, (?:19|20)[0-9]{2}|: | (?:19|20)[0-9]{2}$| (?i:on|bei|auf) (?i:netflix|prime|disney|hulu|mubi|amazon|apple)",
-    )
-});

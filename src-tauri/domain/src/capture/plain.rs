@@ -76,6 +76,18 @@ fn is_counted(name: &str) -> bool {
     (!single || number) && PLAIN.is_in(&shape, &(0..shape.len()))
 }
 
+/// "Die Spielfilme am Wochenende", "Films on TV", "Ağlatan 3 Türk filmi": what a list is of. A name with films in it is
+/// hardly ever a film's.
+pub(super) fn is_rubric(name: &str) -> bool {
+    static RUBRIC: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?i:films|movies|(?:spiel|fernseh|kino|kult|weihnachts|horror|kinder)?filme|filmler(?:i)?|peliculas|pelis|(?:tv|film|movie|streaming|kino|serien)[- ]?(?:tips|tipps|picks|guide|listings|highlights|programm?))\\b|\\b(?:[0-9]{1,3}|(?i:three|five|seven|ten|drei|funf|zehn|uc|bes|on)) (?:[A-Za-z'-]+ ){0,3}(?i:films?|movies?|filmi|filme|peliculas)\\b",
+        )
+    });
+    let shape: String = name.chars().map(super::page::shape_of).collect();
+    RUBRIC.is_in(&shape, &(0..shape.len()))
+}
+
 /// "Netflix'te var", "on MUBI now": where it runs, and nothing that it could be called.
 fn is_availability(name: &str) -> bool {
     static AVAILABLE: LazyLock<Pattern> = LazyLock::new(|| {
@@ -165,6 +177,7 @@ pub(super) fn is_plain(name: &str) -> bool {
     let address = name.contains('@') || name.contains("://");
     let counted =
         is_prize(name) || is_score(name) || is_counted(name) || is_availability(name) || is_clip(name);
+    let counted = counted || is_rubric(name);
     dated
         || counted
         || label

@@ -111,7 +111,8 @@ fn singles(page: &Page, doubles: &[Quotation]) -> Vec<Quotation> {
         let mut at = paragraph.start;
         while at < paragraph.end {
             let opening = matches!(bytes.get(at), Some(b'`' | b'\''))
-                && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric)
+                && (bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric)
+                    || matches!(page.char_at(at + 1), Some('¡' | '¿')))
                 && (at == paragraph.start
                     || bytes.get(at - 1).is_some_and(|b| matches!(b, b' ' | b'(' | b'[' | b'-' | b'/')));
             let within = |at: usize| {

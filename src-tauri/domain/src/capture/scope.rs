@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::candidate::Candidate;
 use super::facts::is_told_of;
+use super::media;
 use super::mention::Mention;
 use super::page::Page;
 use super::pattern::{Pattern, Span, any};
@@ -33,6 +34,7 @@ pub(super) fn scopes(
     mentions.extend(meant.iter().map(|(at, owner)| (*at, *owner, false)));
     mentions.sort_unstable();
     let headed = mentions.iter().filter(|(.., heading)| *heading).count() >= 2;
+    let below = if headed { below_list(page, &mentions) } else { None };
     if headed {
         // In a list a title's part goes from its heading to the next; other titles in it are only mentioned.
         let heading: Vec<usize> = mentions.iter().filter(|(.., h)| *h).map(|(_, owner, _)| *owner).collect();
@@ -40,7 +42,9 @@ pub(super) fn scopes(
         let list = mentions.iter().filter(|(.., h)| *h).map(|(at, ..)| *at).min().unwrap_or(0);
         let free = if list > page.all().end / 2 { list } else { 0 };
         mentions.retain(|(at, owner, h)| {
-            *h || *at < free || !heading.contains(owner) && opens_entry(page, *at, titles.get(*owner))
+            *h || *at < free
+                || below.is_some_and(|below| *at >= below)
+                || !heading.contains(owner) && opens_entry(page, *at, titles.get(*owner))
         });
     }
     let items = items(page, &mentions);
@@ -54,7 +58,7 @@ pub(super) fn scopes(
         let mut from = sentence.start;
         let mut first = true;
         let mut last = sentence.start;
-        if items.binary_search(&sentence.start).is_ok() {
+        if items.binary_search(&sentence.start).is_ok() || below == Some(sentence.start) {
             // What is not known to name anything still ends what came before.
             owner = None;
         }
@@ -84,6 +88,19 @@ pub(super) fn scopes(
     parts
 }
 
+/// Where the text goes on below a list whose entries are a line each: what stands there is not said of its last one.
+fn below_list(page: &Page, mentions: &[(usize, usize, bool)]) -> Option<usize> {
+    let line = |at: usize| Page::holder(&page.paragraphs, at);
+    let heads = mentions.iter().filter(|(.., heading)| *heading);
+    let mut lines: Vec<usize> = heads.filter_map(|(at, ..)| line(*at)).collect();
+    lines.dedup();
+    let in_row = lines.windows(2).all(|two| matches!(two, [a, b] if a + 1 == *b));
+    let last = *lines.last().filter(|_| in_row && lines.len() >= 2)?;
+    let next = page.paragraphs.get(last + 1)?;
+    let apart = page.part(&(page.paragraphs.get(last)?.end..next.start)).matches('\n').count() > 1;
+    apart.then_some(next.start)
+}
+
 /// Whether a name opens a paragraph of a list without standing apart in it: "Perfect Days. Wim Wenders goes to Tokyo",
 /// "From 4 December: Conclave, ...", "But hurry for Columbus: ...".
 fn opens_entry(page: &Page, at: usize, title: Option<&Candidate>) -> bool {
@@ -99,7 +116,7 @@ fn opens_entry(page: &Page, at: usize, title: Option<&Candidate>) -> bool {
 
 /// Where the clause before a name starts: "best actor to Jesse Plemons for" is said of the film that follows.
 fn clause(page: &Page, before: Span) -> usize {
-    static START: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("[,;][\"'\\x04]? "));
+    static START: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("[,;][\"'\\x04]? | [|] "));
     let words = page.behind_stamp(&page.paragraph(before.start)).clamp(before.start, before.end)..before.end;
     // "it is an American remake of" says what the film before is.
     static REMAKE: LazyLock<Pattern> = LazyLock::new(|| {
@@ -117,6 +134,10 @@ const BEHIND: usize = 6;
 
 /// The part of a text that speaks of its only film: all of it, unless a long letter or chat comes to the film on the way.
 fn told_of(page: &Page, title: &Candidate) -> Span {
+    let named = title.mentions.first().map_or(0, |mention| mention.span.start);
+    if let Some(section) = media::section(page, named) {
+        return section;
+    }
     let line = |at: usize| Page::holder(&page.paragraphs, at).unwrap_or(0);
     let lines = page.paragraphs.len();
     let first = title.mentions.first().map_or(0, |mention| line(mention.span.start));
@@ -140,9 +161,15 @@ pub(super) fn main(page: &Page, titles: &[Candidate]) -> Option<usize> {
         let own = title.mentions.iter().filter(|m| !m.signs.aside && m.span.start < head);
         // An entry of a programme or list is no headline.
         let own = own.filter(|m| !m.signs.listed && !m.signs.billed).map(|m| page.paragraph(m.span.start));
+        static DAY: LazyLock<Pattern> = LazyLock::new(|| {
+            let days = words::all(|w| w.days).chain(words::LANGUAGES.iter().flat_map(|w| w.months));
+            Pattern::new(&format!("^{},? [0-9]", any(days)))
+        });
         let mut own = own.filter(|line| {
             let menu = page.part(line).matches(['|', '>']).count() > 1;
-            !menu && !page.part(line).starts_with(|c: char| c.is_ascii_digit())
+            !menu
+                && !DAY.is_in(page.shape(), line)
+                && !page.part(line).starts_with(|c: char| c.is_ascii_digit())
         });
         title.weight >= most / 2.0 && own.any(|line| page.behind_stamp(&line) == line.start)
     };

@@ -9,6 +9,7 @@ use super::headline;
 use super::mention::Signs;
 use super::names::Rarity;
 use super::pattern::Span;
+use super::phrase;
 use super::plain::{self, is_plain};
 use super::shout;
 use super::token::words_of;
@@ -104,7 +105,10 @@ impl Finder<'_> {
             }
             let bill = billed.iter().find(|(name, _)| *name == span);
             let year = signs.year.or(bill.and_then(|(_, year)| *year));
-            let signs = Signs { subject, billed: bill.is_some(), shouted: loud, year, ..signs };
+            let of_film = signs.of_film
+                || phrase::maker_before(page, &span)
+                    .is_some_and(|maker| self.names.is_person(&crate::fold::fold(&page.original(&maker))));
+            let signs = Signs { of_film, subject, billed: bill.is_some(), shouted: loud, year, ..signs };
             let mention = self.mention(span, signs);
             let words = words_of(&mention.name);
             let signs = &mention.signs;
@@ -113,7 +117,12 @@ impl Finder<'_> {
                 && words::all(|w| w.common)
                     .chain(words::all(|w| w.subjects))
                     .any(|common| words.join(" ") == common);
-            if words.is_empty() || ordinary || is_plain(&mention.name) {
+            // "Ağlatan 3 Türk filmi": the word behind it is its own.
+            let next = page.part(&(mention.span.end..page.all().end)).split(['\n', ',', '.']).next();
+            let next = next.and_then(|rest| rest.strip_prefix(' ')).and_then(|rest| rest.split(' ').next());
+            let on = next.map(|word| format!("{} {word}", mention.name));
+            let rubric = !surely && on.is_some_and(|name| plain::is_rubric(&name));
+            if words.is_empty() || ordinary || rubric || is_plain(&mention.name) {
                 continue;
             }
             let near = self.names.named(&words).or_else(|| self.names.nearly(&words));

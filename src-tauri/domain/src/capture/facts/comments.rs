@@ -18,6 +18,8 @@ const REMARK: usize = 500;
 const SHORTEST: usize = 4;
 /// A post's own author stands within so many lines from the top.
 const AUTHOR: usize = 3;
+/// So many handles alone in their lines make a forum.
+const HANDLES: usize = 2;
 /// Only so many remarks are read.
 const LIMIT: usize = 300;
 
@@ -27,6 +29,7 @@ pub(in crate::capture) fn comments(page: &Page, spoken: &[Said]) -> Vec<Said> {
     let mut found: Vec<Said> = Vec::new();
     let mut body: Option<Option<&'static str>> = None;
     let mut below = false;
+    let handles = page.paragraphs.iter().filter(|line| is_handle(page, line)).count() >= HANDLES;
     for (i, line) in page.paragraphs.iter().enumerate() {
         if page.behind_stamp(line) > line.start {
             body = None;
@@ -42,7 +45,7 @@ pub(in crate::capture) fn comments(page: &Page, spoken: &[Said]) -> Vec<Said> {
             body = counts.then(|| header.place.or(post));
             continue;
         }
-        if below && is_name(page, line) {
+        if below && is_name(page, line) || handles && is_handle(page, line) {
             body = Some(post);
             continue;
         }
@@ -87,6 +90,13 @@ fn is_name(page: &Page, line: &Span) -> bool {
     NAME.is_in(page.shape(), line)
 }
 
+/// A handle alone in a line, above what its owner wrote in a forum: "craigt_leeds", "MrsPlum".
+fn is_handle(page: &Page, line: &Span) -> bool {
+    static HANDLE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^[A-Za-z]+(?:[0-9_][A-Za-z0-9_]*|[a-z][A-Z][A-Za-z]*)$"));
+    (4..=24).contains(&line.len()) && HANDLE.is_in(page.shape(), line)
+}
+
 /// Opinions in a chat, sentence by sentence; what they are about only their neighbours can tell.
 pub(in crate::capture) fn chatted(page: &Page) -> Vec<Said> {
     let lines = page.paragraphs.iter().filter(|line| page.behind_stamp(line) > line.start);
@@ -117,7 +127,7 @@ struct Header {
 fn header(page: &Page, line: &Span) -> Option<Header> {
     static WHO: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
-            "^(?:[^\\n:]{1,40} )?(?:u/|@)[A-Za-z0-9_.\\[\\]-]+(?: ?[*|-] ?[^\\n]{1,50})?$|^[^\\n]{2,40} MOD [*] ",
+            "^(?:[^\\n:]{1,40} )?(?:u/|@)[A-Za-z0-9_.\\[\\]-]+(?: ?[*|-] ?[^\\n]{1,50}| +(?:[0-9]+ ?[a-z]+ ago|vor [0-9]+ [a-z]+|[0-9]+ [a-z]+ once))?$|^[^\\n]{2,40} MOD [*] |^[\\x01\\x02 5]*(?i:re-?watched|watched|review(?:ed)?|rated) by [^\\n]{2,40}$",
         )
     });
     static JUNK: LazyLock<Pattern> = LazyLock::new(|| {
@@ -184,6 +194,14 @@ fn is_opinion(page: &Page, words: &Span) -> bool {
             "\\bDMs?\\b|https?:|\\bwww\\.|[0-9] ?%|\\b(?i:promo|discount|coupon|giveaway|cheap|subscribe|follow me|(?:link in|check my) bio|(?:visit|check out) (?:our|my)|free signals|rabatt|gewinnspiel|takip|indirim|kargo bedava|i am a bot|mark spoilers|if you (?:liked?|loved?|enjoyed)|removed)\\b|#[A-Za-z]",
         )
     });
+    static ASKED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^[^A-Za-z]*(?i:has|have|does|do|did|can|could|should|would|is|are|any(?:one|body)|what|which|where|who|how|hat|kennt|weis|gibt|was|wer|wo)\\b[^.!?\n]*[?]",
+        )
+    });
+    if ASKED.is_in(page.shape(), words) {
+        return false;
+    }
     let text = page.part(words);
     let count = text.split_whitespace().count();
     let asks = text.trim_end().ends_with('?');

@@ -200,7 +200,10 @@ pub(super) fn dated(page: &Page, at: &Span, scope: &Span, days: Days) -> Option<
             (false, true) => Turn::Past,
             (false, false) => Turn::Either,
         };
-        let when = if leaves { days.ahead(when) } else { when.seen_from(days.published, turn) };
+        // "from the 19th of December", said of what has not come yet.
+        let comes =
+            !leaves && days.published.is_none() && turn == Turn::Either && COMES_AT.is_in(shape, &lead);
+        let when = if leaves || comes { days.ahead(when) } else { when.seen_from(days.published, turn) };
         let acquired = bought || BOUGHT_IT.is_in(shape, &(clause..when.span.start));
         if leaves {
             until = until.or(when.shown());
@@ -231,6 +234,11 @@ pub(super) fn dated(page: &Page, at: &Span, scope: &Span, days: Days) -> Option<
     }
     Some((since, until))
 }
+
+/// Right before the day on which something comes.
+static COMES_AT: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(&format!("\\b{}(?: (?i:on|the|am|dem|el|le))* ?$", any(words::all(|w| w.comes))))
+});
 
 /// Where a clause ends.
 static CLAUSES: LazyLock<Pattern> =

@@ -1,53 +1,54 @@
-//! Facts that a text states of a title. Owns gathering them over the title's parts of the text; refuses the catalogue.
+//! Facts that a text states of a title. Owns who is named at all and which readings there are; refuses the catalogue.
 
+mod beside;
 mod comments;
 mod dated;
+mod each;
+mod grades;
 mod heavy;
 mod moods;
+mod name_list;
 mod origin;
 mod people;
+mod places;
+mod portrait;
 mod published;
 mod quotes;
 mod raters;
+mod reading;
 mod remake;
 mod runtime;
+mod score_rows;
+mod scorers;
 mod scores;
 mod sections;
 mod services;
 mod soon;
+mod speech;
 mod spoken;
 mod story;
+mod values;
 mod when;
-
-pub(super) use comments::{chatted, comments};
-pub(super) use people::profiled;
-pub(super) use published::published;
-pub(super) use quotes::{Said, said};
-pub(super) use remake::{Original, originals};
-pub(super) use spoken::{is_told_of, of_titles};
-pub(super) use story::offers_help;
-
-use std::sync::LazyLock;
-
 use chrono::NaiveDate;
 
 use super::candidate::Candidate;
-use super::draft::Draft;
 use super::mention::Mention;
 use super::names::Names;
 use super::page::Page;
-use super::pattern::{Pattern, Span};
-use super::quotation::Quotation;
-use super::refer::Remade;
-use super::words;
-use crate::title::{Availability, Score};
-use dated::Days;
-use sections::Sections;
+use super::pattern::Pattern;
 
-/// How many messages later a chat may still speak of the film.
-const CHAT_REACH: usize = 3;
-/// The same where no other film is named.
-const CHAT_REACH_ALONE: usize = 12;
+pub(super) use comments::{chatted, comments};
+use dated::Days;
+pub(super) use each::each_of_two;
+pub(super) use portrait::{portrayed, profiled};
+pub(super) use published::published;
+pub(super) use quotes::said;
+pub(super) use reading::Reading;
+pub(super) use remake::{Original, originals};
+use sections::Sections;
+pub(super) use spoken::{is_told_of, of_titles};
+use std::sync::LazyLock;
+pub(super) use story::offers_help;
 
 /// Everybody whom the text names as a director or actor, folded.
 pub(super) fn people(page: &Page) -> Vec<String> {
@@ -90,243 +91,9 @@ pub(super) fn is_listed(page: &Page, candidate: &Candidate, titles: &[Candidate]
 /// Only so many names are looked up.
 const NAMES_LIMIT: usize = 2_000;
 
-/// Everything read from the text once, for all titles.
-pub(super) struct Reading<'a> {
-    pub(super) page: &'a Page,
-    pub(super) quotations: &'a [Quotation],
-    pub(super) originals: &'a [Original],
-    pub(super) said: &'a [Said],
-    /// Originals that are titles of their own.
-    pub(super) remakes: &'a [Remade],
-    /// Parts that advertise other texts.
-    pub(super) teasers: &'a [Span],
-    /// The text speaks of one film only.
-    pub(super) only: bool,
-    /// Who makes films, folded.
-    pub(super) insiders: &'a [String],
-    /// Opinions in a chat.
-    pub(super) chatted: &'a [Said],
-    /// Where the text says who made another film.
-    pub(super) makers: &'a [Span],
-    pub(super) published: Option<NaiveDate>,
-    /// The day from which "until Sunday" counts, where it is known.
-    pub(super) said_on: Option<NaiveDate>,
-    /// Services whose links stand in the text.
-    pub(super) linked: &'a [(Span, &'static str)],
-    pub(super) publisher: &'a str,
-    pub(super) sections: &'a Sections,
-    /// The network whose post the whole text is.
-    pub(super) post: Option<&'static str>,
-    /// Sentences that speak of all the titles.
-    pub(super) shared: &'a [Span],
-}
-
 /// The headings of a list that say when the films below them come or go.
 pub(super) fn sections(page: &Page, titles: &[Candidate], published: Option<NaiveDate>) -> Sections {
     let heads = titles.iter().flat_map(|title| &title.mentions).filter(|mention| mention.signs.heading);
     let names: Vec<usize> = heads.map(|mention| mention.span.start).collect();
     Sections::new(page, Days { published, said_on: None }, &names)
-}
-
-impl Reading<'_> {
-    /// What `scope` says of `candidate`, the title at that place.
-    pub(super) fn draft(&self, at: usize, candidate: &Candidate, scope: &[Span]) -> Draft {
-        let page = self.page;
-        // What is said of an original is not said of what remakes it, and the other way round.
-        let hole = |original: &Original| match self.remakes.iter().find(|one| one.from == original.span.start)
-        {
-            Some(one) if one.original == at => None,
-            Some(one) => Some(one.at..original.span.end.max(one.at)),
-            None => Some(original.span.clone()),
-        };
-        let holes = self.originals.iter().filter_map(hole);
-        let holes: Vec<Span> =
-            holes.chain(self.makers.iter().cloned()).chain(self.teasers.iter().cloned()).collect();
-        let parts = without(scope, &holes);
-        let mentions: Vec<Span> = candidate.mentions.iter().map(|m| m.span.clone()).collect();
-        let brackets = candidate.mentions.iter().find_map(|m| m.signs.brackets.clone());
-        let directors = gathered(&parts, |part| people::directors(page, part));
-        let mut cast = gathered(&parts, |part| people::cast(page, part));
-        let listed = gathered(&parts, |part| people::listed(page, part, self.insiders));
-        cast.extend(listed.into_iter().filter(|name| !cast.contains(name)).collect::<Vec<_>>());
-        // "A Star Is Born" stars nobody.
-        let title = format!(" {} ", crate::fold::fold(&candidate.name));
-        let of_title = |name: &String| title.contains(&format!(" {} ", crate::fold::fold(name)));
-        cast.retain(|name| !directors.contains(name) && !of_title(name));
-        let told = parts.iter().find_map(|part| story::synopsis(page, part, self.quotations));
-        let said_of_both = || scope.iter().chain(self.shared);
-        let heavy = said_of_both().find_map(|part| heavy::heavy(page, part));
-        let mut draft = Draft {
-            title: candidate.name.clone(),
-            year: candidate.year.or_else(|| parts.iter().find_map(|part| when::year(page, part))),
-            directors,
-            cast,
-            countries: gathered(&parts, |part| origin::countries(page, part, brackets.as_ref())),
-            runtime_minutes: parts.iter().find_map(|part| runtime::runtime(page, part)),
-            services: self.services(&without(&parts, &self.sections.lines)),
-            scores: self.scores(&[&parts[..], self.shared].concat()),
-            true_story: said_of_both().any(|part| story::true_story(page, part)),
-            synopsis: told.as_ref().map(|(text, _)| text.clone()),
-            heavy: heavy.is_some(),
-            festive: parts.iter().any(|part| story::festive(page, part)),
-            series: story::series_by_name(page, &mentions) || story::series(page, &parts),
-            ..Draft::default()
-        };
-        let within = |at: usize| scope.iter().any(|part| part.contains(&at));
-        let said = self.said.iter().filter(|said| said.about.map_or(within(said.span.start), |of| of == at));
-        let near = |said: &&Said| within(said.span.start) && self.follows(&mentions, said.span.start);
-        let own = |said: &&Said| comments::is_opinion_beside(page, &said.span, &mentions);
-        let said = said.chain(self.chatted.iter().filter(near).filter(own));
-        draft.quotes = said.map(|said| said.quote.clone()).collect();
-        let mut except: Vec<Span> = told.into_iter().filter_map(|(_, span)| span).collect();
-        except.extend(page.paragraphs.iter().filter(|p| within(p.start) && offers_help(page, p)).cloned());
-        except.extend(mentions);
-        draft.moods = moods::moods(page, &parts, &except);
-        draft.evidence.extend(heavy.filter(|words| !words.is_empty()));
-        draft
-    }
-
-    /// Whether a chat's message at `at` is the one that names a film or one of the next.
-    fn follows(&self, mentions: &[Span], at: usize) -> bool {
-        let line = |at: usize| Page::holder(&self.page.paragraphs, at).unwrap_or(0);
-        let reach = if self.only { CHAT_REACH_ALONE } else { CHAT_REACH };
-        mentions.iter().any(|m| (line(m.start)..=line(m.start) + reach).contains(&line(at)))
-    }
-
-    /// The service below whose name `candidate` stands in a list of several.
-    pub(super) fn service_of_section(&self, candidate: &Candidate) -> Option<Availability> {
-        let at = self.places(candidate).into_iter().next()?;
-        let name = self.sections.service(self.page, at)?.to_owned();
-        Some(Availability { name, since: None, until: None })
-    }
-
-    /// When `candidate` comes to `services` or leaves them, as its entry or the heading above it says.
-    pub(super) fn date(&self, candidate: &Candidate, scope: &[Span], services: &mut [Availability]) {
-        let [only] = services else { return };
-        let places = self.places(candidate);
-        if let Some((since, until)) = places.iter().find_map(|at| self.sections.dated(self.page, *at)) {
-            (only.since, only.until) = (since, until);
-            return;
-        }
-        // In a list for December "the 30th" is that month's.
-        let base = self.sections.base.filter(|base| self.published.is_none_or(|published| *base > published));
-        let listed = places.iter().any(|at| self.sections.service(self.page, *at).is_some());
-        let days = match base.filter(|_| listed) {
-            Some(base) => Days { published: Some(base), said_on: Some(base) },
-            None => self.days(),
-        };
-        if let Some(until) = scope.iter().find_map(|part| dated::leaving(self.page, part, days)) {
-            only.until = Some(until);
-        }
-        if listed && only.since.is_none() {
-            only.since = scope.iter().find_map(|part| dated::arriving(self.page, part, days));
-        }
-    }
-
-    /// Where `candidate` stands in a list, or else where it is named first.
-    fn places(&self, candidate: &Candidate) -> Vec<usize> {
-        let heads = candidate.mentions.iter().filter(|mention| mention.signs.heading || mention.signs.listed);
-        heads.chain(candidate.mentions.first()).map(|mention| mention.span.start).collect()
-    }
-
-    /// The service that a list's introduction gives for all of its titles ("New on Netflix").
-    pub(super) fn services_of_intro(&self, scopes: &[Vec<Span>]) -> Vec<Availability> {
-        let first = scopes.iter().flatten().map(|part| part.start).min().unwrap_or(0);
-        if scopes.len() < 2 {
-            return Vec::new();
-        }
-        let mut found = services::services(self.page, &(0..first), self.days());
-        if found.len() > 1 {
-            found.clear();
-        }
-        found
-    }
-
-    /// Whether a word right at the name says that a series is meant.
-    pub(super) fn surely_series(&self, candidate: &Candidate) -> bool {
-        let mentions: Vec<Span> = candidate.mentions.iter().map(|m| m.span.clone()).collect();
-        story::series_by_name(self.page, &mentions)
-    }
-
-    fn days(&self) -> Days {
-        Days { published: self.published, said_on: self.said_on }
-    }
-
-    fn services(&self, parts: &[Span]) -> Vec<Availability> {
-        let mut found: Vec<Availability> = Vec::new();
-        let stated = parts.iter().flat_map(|part| services::services(self.page, part, self.days()));
-        let within = |at: usize| parts.iter().any(|part| part.contains(&at));
-        let linked = self.linked.iter().filter(|(span, _)| within(span.start));
-        let linked =
-            linked.map(|(_, name)| Availability { name: (*name).to_owned(), since: None, until: None });
-        for service in stated.chain(linked) {
-            match found.iter_mut().find(|known| known.name == service.name) {
-                Some(known) => {
-                    known.since = known.since.take().or(service.since);
-                    known.until = known.until.take().or(service.until);
-                }
-                None => found.push(service),
-            }
-        }
-        found
-    }
-
-    fn scores(&self, parts: &[Span]) -> Vec<Score> {
-        let mut found: Vec<Score> = Vec::new();
-        for mut score in parts.iter().flat_map(|part| scores::scores(self.page, part)) {
-            // A link is where the text stands and not who counted; the platform behind it may be.
-            if score.source.is_empty() {
-                score.source = match self.publisher.split_once("://") {
-                    Some((_, address)) => platform(address).to_owned(),
-                    None => self.publisher.to_owned(),
-                };
-            }
-            if let Some(post) = self.post.filter(|_| score.source.is_empty()) {
-                post.clone_into(&mut score.source);
-                score.audience = true;
-            }
-            let known = found.iter().any(|s| s.source == score.source && s.audience == score.audience);
-            if !known {
-                found.push(score);
-            }
-        }
-        found
-    }
-}
-
-/// The platform that an address without its scheme belongs to, or nothing.
-fn platform(address: &str) -> &'static str {
-    let host = address.split(['/', '?', '#', ':']).next().unwrap_or_default().to_lowercase();
-    let host = host.trim_start_matches("www.").trim_start_matches("m.");
-    let name = host.split_once('.').map_or(host, |(name, _)| name).replace('-', "");
-    let known = words::SOCIAL.iter().find(|(social, _)| crate::fold::fold(social).replace(' ', "") == name);
-    known.map_or("", |(social, _)| *social)
-}
-
-fn gathered(parts: &[Span], read: impl Fn(&Span) -> Vec<String>) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
-    for value in parts.iter().flat_map(read) {
-        if !all.contains(&value) {
-            all.push(value);
-        }
-    }
-    all
-}
-
-/// `spans` without what lies in `holes`; both in order.
-fn without(spans: &[Span], holes: &[Span]) -> Vec<Span> {
-    let mut kept = Vec::new();
-    for span in spans {
-        let mut from = span.start;
-        for hole in holes.iter().filter(|hole| hole.start < span.end && hole.end > span.start) {
-            if hole.start > from {
-                kept.push(from..hole.start);
-            }
-            from = from.max(hole.end);
-        }
-        if from < span.end {
-            kept.push(from..span.end);
-        }
-    }
-    kept
 }

@@ -23,10 +23,23 @@ pub(super) fn countries(page: &Page, span: &Span, brackets: Option<&Span>) -> Ve
     for code in labelled(page, span) {
         add(code);
     }
-    for code in countries_at(page, span) {
+    for code in countries_at(page, span).into_iter().chain(lettered(page, span)) {
         add(code);
     }
     found
+}
+
+/// "D/A 2016", "GB 2020": letters as on number plates before a year, as German guides have them.
+fn lettered(page: &Page, span: &Span) -> Vec<Code> {
+    static LETTERS: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("(?:^|[.,;|(] ?)([A-Z]{1,3}(?:/[A-Z]{1,3})*) (?:19|20)[0-9]{2}\\b"));
+    let all = LETTERS.groups(page.shape(), span).into_iter();
+    let letters = all.filter_map(|groups| groups.into_iter().nth(1).flatten());
+    let codes =
+        letters.flat_map(|letters| page.part(&letters).split('/').map(str::to_owned).collect::<Vec<_>>());
+    codes
+        .filter_map(|code| words::PLATES.iter().find(|(plate, _)| *plate == code).map(|(_, code)| *code))
+        .collect()
 }
 
 /// The countries that stand as adjectives before the first word for a film that has any.

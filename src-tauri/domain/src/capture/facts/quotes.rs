@@ -3,17 +3,17 @@
 
 use std::sync::LazyLock;
 
-use super::comments::is_below_junk;
-use super::story::{is_synopsis, offers_help};
+use super::places::{place, place_before};
+use super::speech::{SAID_FIRST, is_by, is_speech};
 use crate::capture::page::Page;
 use crate::capture::pattern::{Pattern, Span, any};
-use crate::capture::phrase::title_like;
 use crate::capture::quotation::Quotation;
-use crate::capture::words::{self, PUBLICATIONS, SOCIAL};
+use crate::capture::words::{self};
 use crate::title::Quote;
 
 /// Shorter quotations are nobody's words, in characters with their marks.
 const SHORTEST: usize = 6;
+
 /// Only so many quotations are read.
 const QUOTATION_LIMIT: usize = 500;
 
@@ -114,90 +114,6 @@ fn without_repeats(said: Vec<Said>) -> Vec<Said> {
     kept.map(|((_, said), _)| said).collect()
 }
 
-fn is_speech(page: &Page, quotation: &Quotation, text: &str, before: &Span, after: &Span) -> bool {
-    let words = text.split_whitespace().count();
-    if words < 2
-        || is_below_junk(page, quotation.outer.start)
-        || is_made(page, before)
-        || is_made(page, after)
-    {
-        return false;
-    }
-    let paragraph = page.paragraph(quotation.outer.start);
-    let near = paragraph.start.max(quotation.outer.start.saturating_sub(200))
-        ..paragraph.end.min(quotation.outer.end + 200);
-    if offers_help(page, &near) || is_synopsis(page, quotation) {
-        return false;
-    }
-    // "have you seen The Killer" asks and tells nothing.
-    static ASKS: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(
-            "^[\"`']?(?i:(?:have|has|had|did|do|does|can|could|will|would|should|is|are) (?:you|we|i|anyone|anybody|it|they|there)|(?:hast|kennst|habt|kennt) (?:du|ihr)|what about|wie war) [^.!]*$",
-        )
-    });
-    if ASKS.is_in(page.shape(), &quotation.outer) {
-        return false;
-    }
-    /// Somebody near to the writer.
-    static OURS: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new("\\b(?i:my|our|mein[a-z]*|unser[a-z]*|mi|nuestr[oa]|mon|ma|notre) [a-z]+")
-    });
-    let said = SAID.is_in(page.shape(), before) || SAID.is_in(page.shape(), after);
-    let introduced = page.part(before).trim_end().ends_with(':');
-    let placed = place(page, before).or_else(|| place(page, after)).is_some();
-    let named = title_like(page.part(quotation.single().unwrap_or(&quotation.outer)))
-        && !text.ends_with(['.', '!', ',']);
-    let sentence = text.ends_with(['.', '!', '?', '…', ',']) || text.contains(", ");
-    match words {
-        2..=3 => {
-            // "Viewers say they were left “completely broken” by it": a few of their words.
-            let of_theirs = text.starts_with(char::is_lowercase) && SPEAKER.is_in(page.shape(), before);
-            (said || placed) && !named && (introduced || sentence || of_theirs)
-        }
-        _ if named => {
-            let spoken = SAID_FIRST.is_in(page.shape(), after);
-            let by_somebody = SPEAKER.is_in(page.shape(), after) || OURS.is_in(page.shape(), after);
-            (said || placed) && (introduced || spoken && (words >= 5 || words >= 4 && by_somebody))
-        }
-        4..=5 => said || introduced || placed || sentence,
-        // A question that nobody is said to ask is a headline's.
-        _ => said || introduced || placed || !text.ends_with('?'),
-    }
-}
-
-/// Whether `span` names one of `makers` as who speaks, with the surname alone or in full.
-fn is_by(page: &Page, span: &Span, makers: &[String]) -> bool {
-    static WHO: LazyLock<Pattern> = LazyLock::new(|| {
-        let said = any(words::all(|w| w.said));
-        let name = "([A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){0,3})";
-        Pattern::new(&format!(
-            "{name}(?:, [^,\\n]{{2,40}},)?(?: (?i:himself|herself|themselves|selbst|also|then))? {said}\\b|\\b{said} (?:[a-z]+ )?{name}"
-        ))
-    });
-    let groups = WHO.groups(page.shape(), span).into_iter();
-    groups.flat_map(|groups| groups.into_iter().skip(1).flatten().collect::<Vec<_>>()).any(|name| {
-        let name = crate::fold::fold(&page.original(&name));
-        makers.iter().any(|maker| *maker == name || maker.ends_with(&format!(" {name}")))
-    })
-}
-
-/// Whether `span` gives the words to somebody who made the film or to a person in it: no word of anybody who saw it.
-fn is_made(page: &Page, span: &Span) -> bool {
-    static MAKER: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.maker)))));
-    static OF_THE_STORY: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(
-            "\\b(?i:(?:his|her|their) (?:mother|father|brother|sister|wife|husband|son|daughter)) [a-z]+(?:s|es) (?i:when|as|to|him|her|them)\\b|\\b(?i:seine?|ihre?) (?i:mutter|vater|bruder|schwester|frau|mann) (?i:sagt|fragt|warnt) ",
-        )
-    });
-    let shape = page.shape();
-    let last = page.sentence(span.end.saturating_sub(1)).start.clamp(span.start, span.end);
-    let near = last..span.end;
-    let spoken =
-        SAID.is_in(shape, &near) || page.part(&near).contains(" of ") || page.part(&near).contains("aus ");
-    spoken && MAKER.is_in(shape, &near) && !VIEWER.is_in(shape, &near) || OF_THE_STORY.is_in(shape, &near)
-}
-
 /// What stands before the quotation in its paragraph, or the line before if that ends with a colon.
 fn lead_in(page: &Page, quotation: &Quotation, last_end: usize) -> Span {
     let start = quotation.outer.start;
@@ -252,86 +168,8 @@ fn of_its_own(page: &Page, before: Span, last_end: usize) -> Span {
     if last_end > 0 && before.start == last_end { last..before.end } else { before }
 }
 
-/// Where somebody speaks, as what stands before says: its last sentence rather than one before.
-fn place_before(page: &Page, before: &Span) -> Option<String> {
-    let last = page.sentence(before.end.saturating_sub(1)).start.clamp(before.start, before.end);
-    place(page, &(last..before.end)).or_else(|| place(page, &(before.start..last)))
-}
-
-/// Where somebody speaks, as `span` says.
-fn place(page: &Page, span: &Span) -> Option<String> {
-    static PLACES: LazyLock<Vec<(&str, Pattern)>> = LazyLock::new(|| {
-        let social = SOCIAL.iter().map(|(name, pattern)| (*name, Pattern::new(pattern)));
-        let papers = PUBLICATIONS.iter().map(|name| (*name, Pattern::new(&format!("\\b{}\\b", paper(name)))));
-        social.chain(papers).collect()
-    });
-    static PAPER: LazyLock<Pattern> = LazyLock::new(|| {
-        let said = any(words::all(|w| w.said));
-        let at = any(words::all(|w| w.writes_for));
-        Pattern::new(&format!(
-            "\\b(?:{said}|[a-z]+) {at} (?i:the )?\\x03?([A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){{0,3}})\\x04?[ ,:.]*$"
-        ))
-    });
-    // One look for all of them first: most spans hold none.
-    static ANY: LazyLock<Pattern> = LazyLock::new(|| {
-        let social = SOCIAL.iter().map(|(_, pattern)| (*pattern).to_owned());
-        let papers = PUBLICATIONS.iter().map(|name| paper(name));
-        Pattern::new(&social.chain(papers).collect::<Vec<_>>().join("|"))
-    });
-    let some = ANY.is_in(page.shape(), span);
-    let all = PLACES.iter().filter(|_| some).filter_map(|(name, pattern)| {
-        let mut found = pattern.find_all(page.shape(), span).into_iter();
-        Some((found.find(|at| !counts(page, name, at))?, *name))
-    });
-    let first = all.min_by_key(|(found, _)| (found.start, std::cmp::Reverse(found.end)));
-    if let Some((_, name)) = first {
-        return Some(name.to_owned());
-    }
-    // "says of the Woo" tells whom they speak of.
-    static OF: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(&format!("\\b{} (?i:of|about|uber|von|sobre) ", any(words::all(|w| w.said))))
-    });
-    let groups = PAPER.groups(page.shape(), span).into_iter().next()?;
-    if groups.first()?.as_ref().is_some_and(|whole| OF.is_in(page.shape(), whole)) {
-        return None;
-    }
-    let name = groups.into_iter().nth(1).flatten()?;
-    SAID.is_in(page.shape(), span).then(|| page.original(&name).trim_end_matches('.').to_owned())
-}
-
-/// "8.3 on IMDb": a score's source, where nobody speaks.
-fn counts(page: &Page, name: &str, at: &Span) -> bool {
-    static NUMBER: LazyLock<Pattern> =
-        LazyLock::new(|| Pattern::new("[0-9]+ ?%|[0-9][.,][0-9]|[0-9]/[0-9]|\\b[0-9]{2,3}\\b"));
-    // "taz gave it four of five stars"
-    static STARS: LazyLock<Pattern> = LazyLock::new(|| {
-        let stars = any(words::all(|w| w.stars_given));
-        Pattern::new(&format!("\\b[a-z0-9]+[ -]{stars}\\b|[0-9]/(?:5|10)\\b|\\x01"))
-    });
-    let sentence = page.sentence(at.start);
-    let within = |reach: usize| {
-        at.start.saturating_sub(reach).max(sentence.start)..(at.end + reach).min(sentence.end).max(at.end)
-    };
-    let scorer = words::SCORERS.iter().any(|(scorer, ..)| *scorer == name);
-    // Nobody talks on a site that only counts.
-    let reach = if ["Rotten Tomatoes", "Metacritic"].contains(&name) { 44 } else { 16 };
-    let person = SPEAKER.is_in(page.shape(), &within(16));
-    scorer && NUMBER.is_in(page.shape(), &within(reach)) || !person && STARS.is_in(page.shape(), &within(44))
-}
-
-fn paper(name: &str) -> String {
-    Page::bare(name).shape().replace('.', "\\.")
-}
-
-static SAID: LazyLock<Pattern> =
+pub(super) static SAID: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.said)))));
-static SAID_FIRST: LazyLock<Pattern> =
-    LazyLock::new(|| Pattern::new(&format!("^,? (?:[a-z]+ )?{}\\b", any(words::all(|w| w.said)))));
-/// Somebody who saw the film, and surely not one who made it.
-static VIEWER: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(
-        "\\b(?i:viewers?|audience|jury|users?|fans?|readers?|reviewers?|critics?|zuschauer(?:in)?|leser(?:in)?|nutzer(?:in)?|izleyici|kullanici)\\b",
-    )
-});
-static SPEAKER: LazyLock<Pattern> =
+
+pub(super) static SPEAKER: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new(&format!("\\b{}\\b", any(words::all(|w| w.speaker)))));

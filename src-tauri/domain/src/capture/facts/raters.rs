@@ -41,8 +41,29 @@ pub(super) fn chatter(page: &Page, at: &Span) -> Option<String> {
     let line = page.paragraph(at.start);
     let words = page.behind_stamp(&line);
     let stamp = page.original(&(line.start..words));
-    let (_, who) = stamp.trim_end_matches([':', ' ']).rsplit_once(['-', ']', ' '])?;
-    (words > line.start && who.starts_with(char::is_uppercase)).then(|| who.trim().to_owned())
+    let stamp = stamp.trim_end_matches([':', ' ']);
+    // "[20:14] Mum", "19:02 - Nadia", "BOB"
+    let who = stamp.rsplit_once([']', '-']).map_or(stamp, |(_, who)| who).trim();
+    let who = if stamp.contains(['-', ']']) { who } else { who.rsplit(' ').next().unwrap_or_default() };
+    // A script has its names in capitals.
+    let loud = who.len() > 2 && !who.chars().any(char::is_lowercase);
+    let head = who.chars().next().unwrap_or_default();
+    let named =
+        if loud { format!("{head}{}", who[head.len_utf8()..].to_lowercase()) } else { who.to_owned() };
+    (words > line.start && head.is_uppercase()).then_some(named)
+}
+
+/// "★★★★½ Watched by moth_in_the_projector 14 Nov 2026": a member's, whose words follow.
+pub(super) fn reader(page: &Page, at: &Span) -> Option<String> {
+    static BY: LazyLock<Pattern> = LazyLock::new(|| {
+        let day = "[0-9]{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} [0-9]{1,2}";
+        Pattern::new(&format!(
+            "^ ?(?i:re-?watched|watched|reviewed|review|rated|logged|gesehen|bewertet) (?i:by|von) ([^\\n,]{{2,40}}?)(?:,| on\\b| -|(?: \\(?(?:{day}))|$)"
+        ))
+    });
+    let line = page.paragraph(at.start);
+    let groups = BY.groups(page.shape(), &(at.end..line.end.max(at.end))).into_iter().next()?;
+    Some(page.original(&groups.into_iter().nth(1).flatten()?))
 }
 
 /// "★★★★★ 4.7 (1,203 ratings)", "RATING 8.1/10 36K": many counted together.
@@ -52,7 +73,15 @@ pub(super) fn are_many(page: &Page, at: &Span) -> bool {
             "^[^A-Za-z0-9]{0,3}(?i:(?:based on|aus|von|from) )?(?:[0-9][0-9.,]*[KM]?\\+? (?i:(?:global |customer |user )?(?:ratings?|votes?|reviews?|bewertungen|stimmen|rezensionen|oy|degerlendirme|avis|notes|votos|opiniones|valoraciones))\\b|[0-9][0-9.,]*[KM]\\b)",
         )
     });
+    // "Last week's slips (61 of you): Kneecap got 4.4 out of 5"
+    static VOTED: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\([0-9][0-9.,]* (?i:of you|votes?|voters?|slips|people|stimmen|oy|votos|voix)[^()\\n]{0,20}\\)[^.\\n]{0,60}$",
+        )
+    });
+    let line = page.paragraph(at.start);
     MANY.is_in(page.shape(), &(at.end..(at.end + 40).min(page.all().end)))
+        || VOTED.is_in(page.shape(), &(line.start..at.start))
 }
 
 /// Whose a grade is that stands beside it: "★★★★ - The Northern Reel", "two stars in the Telegraph", "★★★☆☆ | Gus Tarrant".

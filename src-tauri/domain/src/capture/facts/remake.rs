@@ -165,7 +165,7 @@ static BRACKETS: LazyLock<Pattern> =
 
 static FIRST: LazyLock<Pattern> = LazyLock::new(|| {
     Pattern::new(
-        "^ ((?:[A-Z][A-Za-z'-]*)(?: (?:of|the|and|in|a|der|die|das|und|[A-Z0-9][A-Za-z0-9'-]*)){0,6}?)(?: \\(|, (?i:the|a|der|die|das) (?:19|20))",
+        "^ ((?:[A-Z][A-Za-z'-]*)(?: (?:of|the|and|in|a|der|die|das|und|[A-Z0-9][A-Za-z0-9'-]*)){0,6}?)(?: \\(|, (?:(?i:the|a|der|die|das)|(?:[A-Z][A-Za-z'-]+ ?){1,3}) (?:19|20))",
     )
 });
 
@@ -183,6 +183,19 @@ fn marked_name(page: &Page, quotations: &[Quotation], inner: &Span) -> Option<St
         return Some(page.original(part));
     }
     let end = BRACKETS.find(page.shape(), inner).map_or(inner.end, |brackets| brackets.start);
+    // "Remake de La Cage aux rossignols (1945)": few capitals, and brackets say where it ends.
+    let brackets = BRACKETS.find(page.shape(), inner);
+    let entry = inner.start..brackets.map_or(inner.start, |brackets| brackets.start);
+    let text = page.part(&entry).trim_start();
+    let from = entry.end - text.len();
+    if text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.split(' ').count() <= 8
+        && !text.contains([',', '"'])
+        && countries_anywhere(page, &(from..entry.end)).is_empty()
+        && matches!(crate::capture::language::language(page), Some("es" | "fr"))
+    {
+        return Some(page.original(&(from..entry.end)));
+    }
     let back = crate::capture::run::run_back(page, inner.start, end);
     let named = |run: &Span| {
         let name = without_suffix(page, run);

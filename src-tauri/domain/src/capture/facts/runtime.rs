@@ -39,6 +39,12 @@ pub(super) fn runtime(page: &Page, span: &Span) -> Option<u16> {
             "(?:(?i:it'?s|it is|film is|movie is|at|is|geht|dauert|sind|dure|dura)(?: (?i:only|just|about|nearly|almost|a good|rund|knapp|gut|etwa|fast))?|[|*,;(] ?) ?$",
         )
     });
+    static ABOUT: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("(?i:it'?s|it is|is|runs?|lasts?)(?: (?i:only|just))? about $"));
+    // "How long?" - "An hour and a half."
+    static ALONE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("^(?:[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?: ?)?(?i:about |around |etwa |rund |ungefahr )?$")
+    });
     static LONG: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
             "^,? ?(?i:long|lang|near enough|in all|sur(?:uyor|er|en)|uzunlug[a-z]*|of (?:film|movie)|film|movie|epic|drama)\\b",
@@ -73,9 +79,14 @@ pub(super) fn runtime(page: &Page, span: &Span) -> Option<u16> {
         let before = whole.start.saturating_sub(34).max(span.start)..whole.start;
         let after = whole.end..(whole.end + 24).min(span.end.max(whole.end));
         let cued = CUE.is_in(shape, &before);
-        let elsewhere = NOT.is_in(shape, &before) || NOT_AFTER.is_in(shape, &after);
+        // "It's only about an hour and forty", and no talk about it.
+        let about = ABOUT.is_in(shape, &before);
+        let elsewhere = !about && NOT.is_in(shape, &before) || NOT_AFTER.is_in(shape, &after);
         let long = LONG.is_in(shape, &after);
-        let is = !round || long || IS.is_in(shape, &before) && part(12).is_none();
+        let sentence = page.sentence(whole.start);
+        let alone = sentence.end <= whole.end + 1
+            && ALONE.is_in(shape, &(page.behind_stamp(&sentence).min(whole.start)..whole.start));
+        let is = !round || long || alone || IS.is_in(shape, &before) && part(12).is_none();
         let plain = USUAL.contains(&total) && !elsewhere && is;
         ((cued || plain) && (1..=900).contains(&total)).then_some((round, total))
     });

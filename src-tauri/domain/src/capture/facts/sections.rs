@@ -20,6 +20,8 @@ const ENTRY: usize = 110;
 const BULLET: usize = 4;
 /// So many lines below a service's name may still speak of what it has.
 const REACH: usize = 14;
+/// So many services as headings make a list of what each has.
+const HEADINGS: usize = 2;
 
 /// What a heading says of the lines below it.
 #[derive(Clone, Debug)]
@@ -71,7 +73,9 @@ impl Sections {
         let telling = all.iter().find(|section| section.day.is_some() || section.service.is_some());
         let first = telling.map_or(0, |section| section.from);
         let intro = 0..first;
-        let changes = changes || CHANGES.is_in(page.shape(), &intro);
+        // "NETFLIX", three films, "MUBI", two more: what a service has needs no word for coming.
+        let listed = all.iter().filter(|section| section.service.is_some() && section.day.is_none()).count();
+        let changes = changes || listed >= HEADINGS || CHANGES.is_in(page.shape(), &intro);
         let serves = serves || !services(page, &intro, days).is_empty();
         if !(changes && serves) || first > names {
             all.clear();

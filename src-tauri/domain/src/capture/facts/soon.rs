@@ -23,7 +23,7 @@ pub(super) fn until(page: &Page, span: &Span, from: NaiveDate) -> Vec<When> {
         let services = SERVICES.iter().map(|(_, pattern, _)| *pattern).collect::<Vec<_>>().join("|");
         let days = any(words::all(|w| w.days));
         Pattern::new(&format!(
-            "\\b{}(?: (?i:{SMALL}|{services}))*(?: ((?i:next|nachste[nmr]?)))? (?:({days})\\b|((?i:mon|tues?|wed|thur?s?|fri|sat|sun))\\b|([0-3]?[0-9])(?:(?i:st|nd|rd|th)\\b|\\.)|((?i:today|tonight|heute))\\b|((?i:tomorrow|morgen))\\b|(?i:(?:the )?end of (?:the|this) month|monatsende|ende des monats)\\b)",
+            "\\b{}(?: (?i:{SMALL}|{services}))*(?: ((?i:next|nachste[nmr]?|a week on)))? (?:({days})\\b|((?i:mon|tues?|wed|thur?s?|fri|sat|sun))\\b|([0-3]?[0-9])(?:(?i:st|nd|rd|th)\\b|\\.)|((?i:today|tonight|heute))\\b|((?i:tomorrow|morgen))\\b|(?i:(?:the )?end of (?:the|this) month|monatsende|ende des monats)\\b)",
             any(words::all(|w| w.until))
         ))
     });

@@ -30,7 +30,12 @@ pub(in crate::capture) fn of_titles(
         if mentions().any(|(_, m)| within(m) && bare(m)) {
             return None;
         }
-        let spoken_of = |at: &usize| listed || told.get(*at).is_some_and(|told| *told);
+        // "He would have crossed Europa": a word in somebody's words that no entry has is none of the list's films.
+        let entry = |at: &usize| {
+            let of = |t: &Candidate| t.words.len() > 1 || t.mentions.iter().any(|m| m.signs.heading);
+            titles.get(*at).is_some_and(of)
+        };
+        let spoken_of = |at: &usize| listed && entry(at) || told.get(*at).is_some_and(|told| *told);
         let mut named =
             mentions().filter(|(_, m)| within(m) && !m.signs.aside).map(|(at, _)| at).filter(spoken_of);
         let pointed = meant.iter().find(|(start, _)| said.span.contains(start)).map(|(_, at)| *at);

@@ -87,7 +87,7 @@ pub(super) fn series_by_name(page: &Page, mentions: &[Span]) -> bool {
     });
     static BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(&format!(
-            "(?:^|[^a-z] ?)(?:(?:{}|(?i:seasons?|episodes?))(?i:,? (?:called|namens|of|von))?:?|(?i:seasons?|series|episodes?) (?i:[0-9]+|one|two|three|four|five|six)(?i:,? (?:of|von))?) [\"`\\x03]?$",
+            "(?:^|[^a-z] ?)(?:(?:{}|(?i:seasons?|episodes?))(?i:,? (?:called|namens|of|von))?:?|(?i:seasons?|series|episodes?) (?i:[0-9]+|one|two|three|four|five|six)(?i:,? (?:of|von))?|(?:BBC|ITV|HBO|AMC|FX|Channel 4|Showtime|ZDF|ARD|TRT)(?:'s|-)? ?(?:[a-z]+ ){{0,2}}(?i:drama|comedy|sitcom|thriller|krimi)) [\"`\\x03]?$",
             any(words::all(|w| w.series))
         ))
     });

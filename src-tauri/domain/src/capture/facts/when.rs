@@ -109,12 +109,31 @@ pub(super) fn dates(page: &Page, span: &Span, published: Option<NaiveDate>) -> V
             day: number(3).or(number(8)).or(number(10)).filter(|d| (1..=31).contains(d)),
         });
     }
+    found.extend(short(page, span));
     for when in &mut found {
         when.day = when.day.or_else(|| last_day(page, when, span));
     }
     found.extend(feasts(page, span));
     found.sort_by_key(|when| when.span.start);
     found
+}
+
+/// "until 31/12", "bis 26.12.": a day and a month in numbers, only where a word says that a day follows.
+fn short(page: &Page, span: &Span) -> Vec<When> {
+    static SHORT: LazyLock<Pattern> = LazyLock::new(|| {
+        let cues = any(words::all(|w| w.until).chain(words::all(|w| w.comes)));
+        Pattern::new(&format!(
+            "\\b(?:{cues}|(?i:seit|since|depuis le|desde el))(?: (?i:zum|the|on|le|el|am|dem))? (([0-3]?[0-9])(?:/([01]?[0-9])|\\.([01]?[0-9])\\.?))(?:[^0-9./%]|[.,] ?[^0-9]|[.,]?$)"
+        ))
+    });
+    let all = SHORT.groups(page.shape(), span).into_iter().filter_map(|groups| {
+        let group = |i: usize| groups.get(i).cloned().flatten();
+        let number = |i: usize| group(i).and_then(|part| page.part(&part).parse::<u32>().ok());
+        let (day, month) = (number(2)?, number(3).or(number(4))?);
+        let real = (1..=31).contains(&day) && (1..=12).contains(&month);
+        real.then_some(When { span: group(1)?, year: None, month: Some(month), day: Some(day) })
+    });
+    all.collect()
 }
 
 /// The last day of a month whose end is meant: "the end of December", "Aralık sonuna kadar".
@@ -189,7 +208,7 @@ pub(super) fn year(page: &Page, span: &Span) -> Option<i32> {
     static DESCRIBED: LazyLock<Pattern> = LazyLock::new(|| {
         let film = any(words::all(|w| w.film).chain(words::all(|w| w.series)));
         Pattern::new(&format!(
-            "\\b((?:19|20)[0-9]{{2}})(?:'?s)?[ -](?:[A-Za-z-]+,? ){{0,4}}{film}\\b|\\b{film}\\b[^.()\\n]{{0,50}}\\(((?:19|20)[0-9]{{2}})\\b"
+            "\\b((?:19|20)[0-9]{{2}})(?:'?s)?[ -](?:[A-Za-z-]+,? ){{0,4}}{film}\\b|\\b{film}\\b[^.()\\n]{{0,50}}\\(((?:19|20)[0-9]{{2}})\\b|(?:^|[.!?] )((?:19|20)[0-9]{{2}})(?:[.]|,? (?i:i think|i believe|or so|or thereabouts|glaub ich|glaube ich|sanirim|je crois|creo))"
         ))
     });
     static RELEASED: LazyLock<Pattern> = LazyLock::new(|| {

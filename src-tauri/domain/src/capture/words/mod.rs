@@ -16,8 +16,10 @@ mod tr;
 
 pub(super) use calendar::FEASTS;
 pub(super) use numbers::{counted, number};
-pub(super) use platforms::{FILM_SITES, PRIZES, PUBLICATIONS, SCORERS, SERVICES, SOCIAL};
-pub(super) use site::{BUTTONS, FILM_COMPOUNDS, FURNITURE, LABELS, PLAIN_TAGS, TEASERS};
+pub(super) use platforms::{
+    FILM_SITES, PERCENT_SCORERS, PLATES, PRIZES, PUBLICATIONS, SCORERS, SERVICES, SOCIAL,
+};
+pub(super) use site::{BUTTONS, FILM_COMPOUNDS, FURNITURE, LABELS, OTHER_MEDIA, PLAIN_TAGS, TEASERS};
 
 use crate::mood::Axis;
 

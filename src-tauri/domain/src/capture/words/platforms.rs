@@ -83,6 +83,14 @@ pub(in crate::capture) const SERVICES: [(&str, &str, bool); 78] = [
     ("Viki", "Viki", true),
 ];
 
+/// Countries as on number plates, ISO 3166-1 alpha-2.
+#[rustfmt::skip]
+pub(in crate::capture) const PLATES: [(&str, &str); 22] = [
+    ("D", "DE"), ("A", "AT"), ("CH", "CH"), ("F", "FR"), ("I", "IT"), ("E", "ES"), ("GB", "GB"), ("UK", "GB"), ("USA", "US"),
+    ("DK", "DK"), ("S", "SE"), ("N", "NO"), ("FIN", "FI"), ("B", "BE"), ("NL", "NL"), ("PL", "PL"), ("J", "JP"), ("IRL", "IE"),
+    ("CDN", "CA"), ("ROK", "KR"), ("AUS", "AU"), ("TR", "TR"),
+];
+
 /// Places where people talk, as patterns with case; the first that matches earliest counts.
 pub(in crate::capture) const SOCIAL: [(&str, &str); 20] = [
     ("X", "\\bX\\b|\\bX\\.com\\b"),
@@ -178,7 +186,7 @@ pub(in crate::capture) const PUBLICATIONS: [&str; 44] = [
 pub(in crate::capture) const SCORERS: [(&str, &str, bool, bool); 13] = [
     ("Rotten Tomatoes", "(?i:rotten tomatoes|tomatometer|popcornmeter)|\\bRT\\b", false, false),
     ("IMDb", "(?i:\\bimdb)", true, true),
-    ("Metacritic", "(?i:metacritic|metascore)", true, false),
+    ("Metacritic", "(?i:metacritic|metascore)|\\bMC\\b", true, false),
     ("Letterboxd", "(?i:letterboxd)", true, true),
     ("CinemaScore", "(?i:cinemascore)", false, true),
     ("TMDB", "(?i:\\btmdb\\b)", true, true),
@@ -190,6 +198,9 @@ pub(in crate::capture) const SCORERS: [(&str, &str, bool, bool); 13] = [
     ("MyAnimeList", "(?i:myanimelist)", true, true),
     ("Google users", "(?i:google users)", false, true),
 ];
+
+/// Of these, the ones that count in percent.
+pub(in crate::capture) const PERCENT_SCORERS: [&str; 3] = ["Rotten Tomatoes", "Metacritic", "Google users"];
 
 /// Sites whose links name a film: part of the host, what precedes the name in the path, the service if it is one.
 pub(in crate::capture) const FILM_SITES: [(&str, &[&str], Option<&str>); 21] = [

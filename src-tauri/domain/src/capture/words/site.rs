@@ -51,6 +51,15 @@ pub(in crate::capture) const TEASERS: [&str; 43] = [
     "si vous (?:aimez|avez aime) ce", "vous (?:aimerez|pourriez) (?:aussi )?(?:aimer)?", "les plus lus",
 ];
 
+/// Labels of sections about books, music, games and plays, as patterns.
+#[rustfmt::skip]
+pub(in crate::capture) const OTHER_MEDIA: [&str; 34] = [
+    "albums?", "books?", "games?", "stage", "theatre", "music", "podcasts?", "read", "reading", "heard", "hearing",
+    "listened(?: to)?", "listening(?: to)?", "played", "playing", "cooked", "baked", "exhibitions?", "gigs?", "radio", "buch",
+    "bucher", "musik", "spiele?", "theater", "gelesen", "gehort", "gespielt", "kitap", "muzik", "livres?", "disques?",
+    "libros?", "discos?",
+];
+
 /// What goes on with the word "film" to something that is none: "film festival", "film club".
 #[rustfmt::skip]
 pub(in crate::capture) const FILM_COMPOUNDS: [&str; 44] = [
