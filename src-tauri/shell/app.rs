@@ -87,6 +87,7 @@ fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Erro
     household::hold_key(app, &engine);
     household::spread_news(app, &engine);
     sharing::spread_news(app);
+    sharing::resume(app);
     Ok(())
 }
 

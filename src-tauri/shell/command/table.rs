@@ -82,6 +82,10 @@ macro_rules! each_command {
                 stop_sharing(request: SessionId) -> SharingView;
                 make_link(request: MakeLink) -> SharingView;
                 revoke_link(request: RevokeLink) -> SharingView;
+                feeds() -> FeedsView;
+                make_feed(request: Option<MemberId>) -> FeedsView;
+                revoke_feed(request: FeedId) -> FeedsView;
+                keep_feeds(request: KeepFeeds) -> FeedsView;
                 remember_place(request: String) -> ();
                 last_place() -> String;
             }

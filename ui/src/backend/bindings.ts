@@ -523,6 +523,54 @@ mood: Fact<Profile> | null,
 /** A heavy subject. */
 heavy: Fact<boolean> | null, };
 
+/** A calendar somewhere that follows the household's evenings. */
+export type Feed = {
+/** Stable for life; nothing secret. */
+id: FeedId,
+/** Whose evenings it has; `None` is everybody's. */
+who: MemberId | null,
+/** When it was given. */
+made_at: string,
+/** When a calendar last looked. */
+last_seen: string | null, };
+
+/** A calendar that follows the household's. */
+export type FeedId = string;
+
+/** Where a calendar looks. */
+export type FeedLinks = {
+/** For programs that subscribe when it is opened, `webcal://…`. */
+subscribe: string,
+/** The same for typing in. */
+url: string,
+/** The same with this computer's numbers in place of its name. */
+by_numbers: string | null,
+/** [`Self::subscribe`] as a picture. */
+qr: QrCode | null, };
+
+/** A calendar that follows, as it is shown. */
+export type FeedView = {
+/** What it is. */
+feed: Feed,
+/** Where it looks; `None` for one that was given before the program's last start, of which nothing but a hash is
+ * known. */
+links: FeedLinks | null, };
+
+/** The calendars that follow the household's. */
+export type FeedsView = {
+/** They are let in, whenever this computer is in the chosen network. */
+on: boolean,
+/** It is there now. */
+reachable: boolean,
+/** The addresses that this computer has on private networks, the likeliest first. */
+addresses: Array<Address>,
+/** Through which they look, once one was given. */
+address: string | null,
+/** The port behind it. */
+port: number | null,
+/** The calendars, the oldest first. */
+feeds: Array<FeedView>, };
+
 /** A field of a [`Draft`] that the catalogue can fill. */
 export type Field = "original_title" | "year" | "directors" | "cast" | "countries" | "languages" | "runtime_minutes" | "genres" | "heavy" | "festive" | "remake_of";
 
@@ -661,6 +709,13 @@ wanted_by: Array<MemberId>,
 tags: Array<string>,
 /** The household's words. */
 note: string, };
+
+/** Whether calendars are let in. */
+export type KeepFeeds = {
+/** They are. */
+on: boolean,
+/** Through which of this computer's addresses; `None` is the one that is known, or the likeliest. */
+address: string | null, };
 
 /** How many films dropped out for one reason. */
 export type LeftOut = {
@@ -2058,6 +2113,10 @@ export interface Commands {
   stop_sharing: { request: SessionId; response: SharingView };
   make_link: { request: MakeLink; response: SharingView };
   revoke_link: { request: RevokeLink; response: SharingView };
+  feeds: { request: null; response: FeedsView };
+  make_feed: { request: MemberId | null; response: FeedsView };
+  revoke_feed: { request: FeedId; response: FeedsView };
+  keep_feeds: { request: KeepFeeds; response: FeedsView };
   remember_place: { request: string; response: null };
   last_place: { request: null; response: string };
 }

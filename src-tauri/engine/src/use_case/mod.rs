@@ -8,6 +8,7 @@ mod check;
 mod dates;
 mod diary;
 mod family;
+mod feeds;
 mod home;
 mod invitation;
 mod particulars;

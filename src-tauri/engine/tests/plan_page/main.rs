@@ -6,6 +6,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod dates;
+mod feeds;
 mod journeys;
 mod party;
 mod phone;

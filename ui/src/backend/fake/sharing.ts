@@ -15,11 +15,11 @@ import { findSession, plans, sessionView } from './evenings';
 import { newId, NOW, type Memory } from './house';
 import { addTitle, onList } from './titles';
 
-const ADDRESSES: Address[] = [
+export const ADDRESSES: Address[] = [
   { ip: '192.168.1.20', prefix: 24, kind: 'wifi', name: 'wlp2s0' },
   { ip: '192.168.1.21', prefix: 24, kind: 'ethernet', name: 'enp3s0' },
 ];
-const PORT = 8315;
+export const PORT = 8315;
 const ALL: Scope = { answer: true, vote: true, suggest: true };
 
 type Shared = { links: LinkView[] };
@@ -56,7 +56,7 @@ export function suggestFilm(memory: Memory, who: Person, film: string) {
 }
 
 /** Something that looks like a code and holds nothing. */
-function pattern(text: string): { size: number; path: string } {
+export function pattern(text: string): { size: number; path: string } {
   const size = 33;
   let seed = [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
   let path = '';

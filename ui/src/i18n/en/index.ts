@@ -7,6 +7,7 @@ import { diary } from './diary';
 import { done } from './done';
 import { failures } from './failures';
 import { family } from './family';
+import { feeds } from './feeds';
 import { palette } from './palette';
 import { particulars } from './particulars';
 import { plans } from './plans';
@@ -42,6 +43,7 @@ export const en = {
   repeats,
   reminders,
   sharing,
+  feeds,
   family,
   settings,
   welcome,
