@@ -1,9 +1,11 @@
 //! The words of the tray, the notifications and the file dialog: one table, the only English in the shell. The window
 //! has its own in ui/src/i18n.
 
+mod letters;
 mod page;
 mod reminders;
 
+pub use letters::letter;
 pub use reminders::task;
 
 use std::path::Path;
@@ -72,6 +74,8 @@ pub enum Message<'a> {
     NoLogin,
     NoLoginHint,
     NoCalendarHint { file: &'a Path },
+    NoMail,
+    NoMailHint { file: &'a Path },
 }
 
 /// A message in words.
@@ -180,6 +184,10 @@ pub fn say(message: &Message) -> String {
         }
         Message::NoCalendarHint { file } => {
             format!("Save the file and import it into your calendar. It is also at {}.", file.display())
+        }
+        Message::NoMail => "No program on this computer opens mails. Nothing was sent.".to_owned(),
+        Message::NoMailHint { file } => {
+            format!("Attach the file to a mail of your own. It is at {}.", file.display())
         }
         Message::NothingCopied => "There is no text in the clipboard.".to_owned(),
         Message::CannotRead { file } => {

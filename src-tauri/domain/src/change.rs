@@ -45,6 +45,7 @@ pub enum Operation {
     CallOffPoll,
     SettlePoll,
     AnswerEvening,
+    TakeReply,
     SuggestFilm,
     DecideSuggestion,
     OfferFilms,

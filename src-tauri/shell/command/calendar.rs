@@ -26,7 +26,8 @@ pub(super) fn save_calendar<R: Runtime>(
 ) -> Result<Option<String>, CommandError> {
     let request = request.read()?;
     let text = engine.calendar(request, words::event)?;
-    let dialog = window.dialog().file().set_parent(&window).set_file_name(file_name(&engine, request)?);
+    let dialog =
+        window.dialog().file().set_parent(&window).set_file_name(file_name(&engine, request, EXTENSION)?);
     let chosen = dialog.add_filter(say(&Message::CalendarFiles), &[EXTENSION]).blocking_save_file();
     let Some(path) = chosen.and_then(|chosen| chosen.into_path().ok()) else { return Ok(None) };
     fs::write(&path, text).map_err(Error::File)?;
@@ -42,7 +43,7 @@ pub(super) fn open_calendar<R: Runtime>(
 ) -> Result<(), CommandError> {
     let request = request.read()?;
     let text = engine.calendar(Some(request), words::event)?;
-    let file = folder(&app)?.join(file_name(&engine, Some(request))?);
+    let file = folder(&app)?.join(file_name(&engine, Some(request), EXTENSION)?);
     fs::write(&file, text).map_err(Error::File)?;
     app.opener().open_path(file.display().to_string(), None::<&str>).map_err(|error| {
         tracing::warn!(%error, "no program opens calendar files");
@@ -51,14 +52,18 @@ pub(super) fn open_calendar<R: Runtime>(
 }
 
 /// Files that another program reads a moment later stay in the cache, where the system may clear them away.
-fn folder<R: Runtime>(app: &AppHandle<R>) -> Result<PathBuf, CommandError> {
+pub(super) fn folder<R: Runtime>(app: &AppHandle<R>) -> Result<PathBuf, CommandError> {
     let folder = app.path().app_cache_dir().map_err(|error| Error::File(std::io::Error::other(error)))?;
     fs::create_dir_all(&folder).map_err(Error::File)?;
     Ok(folder)
 }
 
 /// The film's name without what file systems refuse.
-fn file_name(engine: &Engine, evening: Option<SessionId>) -> Result<String, Error> {
+pub(super) fn file_name(
+    engine: &Engine,
+    evening: Option<SessionId>,
+    extension: &str,
+) -> Result<String, Error> {
     let name = match evening {
         Some(id) => {
             let SessionView { name, session, .. } = engine.evening(id)?;
@@ -68,5 +73,5 @@ fn file_name(engine: &Engine, evening: Option<SessionId>) -> Result<String, Erro
     };
     let kept: String =
         name.chars().filter(|c| !c.is_control() && !r#"/\:*?"<>|"#.contains(*c)).take(80).collect();
-    Ok(format!("{}.{EXTENSION}", kept.trim().trim_start_matches('.')))
+    Ok(format!("{}.{extension}", kept.trim().trim_start_matches('.')))
 }

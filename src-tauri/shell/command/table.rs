@@ -59,6 +59,8 @@ macro_rules! each_command {
                 settle_poll(request: SettlePoll) -> Written<SessionView>;
                 offer_films(request: OfferFilms) -> Written<()>;
                 decide_suggestion(request: DecideSuggestion) -> Written<()>;
+                mail(request: SessionId) -> MailView;
+                take_reply(request: Vec<String>) -> Written<TakenReplies>;
                 pending_reminders() -> Vec<ReminderView>;
                 undo() -> Option<Changes>;
                 redo() -> Option<Changes>;
@@ -76,6 +78,7 @@ macro_rules! each_command {
                 dismiss_reminder(request: SessionId) -> ();
                 save_calendar(request: Option<SessionId>) -> Option<String>;
                 open_calendar(request: SessionId) -> ();
+                open_mail(request: WriteMail) -> ();
                 sharing(request: SessionId) -> SharingView;
                 shared_now() -> Vec<SessionId>;
                 start_sharing(request: StartSharing) -> SharingView;

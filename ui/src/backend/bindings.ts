@@ -773,6 +773,21 @@ qr: QrCode | null,
 /** How many phones came through it. */
 phones: number, };
 
+/** What there is to know before an evening's invitation is written. */
+export type MailView = {
+/** Which. */
+session: SessionId,
+/** Who can invite, having an address: hosts first. */
+from: Array<MemberId>,
+/** Who can be invited, having an address. */
+to: Array<MemberId>,
+/** Who of those is expected. */
+expected: Array<MemberId>,
+/** It was called off: what is written says so, to those who were invited. */
+off: boolean,
+/** What was written of it before. */
+told: Told | null, };
+
 /** A new link to an evening. */
 export type MakeLink = {
 /** Which. */
@@ -808,6 +823,8 @@ name: string,
 colour: Colour,
 /** A child: films for older people are kept away when they are on the sofa. */
 child: boolean,
+/** Where mail reaches them; empty when never said. */
+email: string,
 /** What they would rather not see. Private: the group only hears "not tonight for this group". */
 keep_away: Array<ContentNote>, };
 
@@ -819,6 +836,8 @@ name: string,
 colour: Colour,
 /** A child. */
 child: boolean,
+/** Where mail reaches them; may be empty. */
+email: string,
 /** What they would rather not see. */
 keep_away: Array<ContentNote>, };
 
@@ -884,7 +903,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "take_reply" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -1333,6 +1352,15 @@ until: string | null,
 /** Somebody changed this evening by itself. */
 own: boolean, };
 
+/** An evening that was answered. */
+export type RepliedEvening = {
+/** Which. */
+id: SessionId,
+/** Its film. */
+name: string | null,
+/** What the wall shows when it starts. */
+local: string, };
+
 /** Whether somebody comes. */
 export type Reply = "coming" | "maybe" | "cant";
 
@@ -1673,6 +1701,40 @@ held_back: HeldBackView | null, };
 /** A film that somebody suggests for an evening. */
 export type SuggestionId = string;
 
+/** What became of a file with answers. */
+export type TakenReplies = {
+/** One for each answer in it, or the one reason why there is none. */
+each: Array<TakenReply>, };
+
+/** What became of one answer. */
+export type TakenReply = { "is": "noted",
+/** Which evening. */
+evening: RepliedEvening,
+/** Whose. */
+who: MemberId,
+/** What they say. */
+reply: Reply, } | { "is": "known",
+/** Which evening. */
+evening: RepliedEvening,
+/** Whose. */
+who: MemberId, } | { "is": "older",
+/** Which evening. */
+evening: RepliedEvening,
+/** Whose. */
+who: MemberId, } | { "is": "over",
+/** Which evening. */
+evening: RepliedEvening, } | { "is": "silent",
+/** Which evening. */
+evening: RepliedEvening,
+/** Whose. */
+who: MemberId, } | { "is": "stranger",
+/** Which. */
+address: string, } | { "is": "unknown_evening" } | { "is": "whole_series" } | { "is": "no_answer",
+/** What it was sent for; may be empty. */
+method: string,
+/** How many events it has. */
+events: number, } | { "is": "no_calendar" };
+
 /** One thing that a reminder speaks of. */
 export type Task = {
 /** What. */
@@ -1757,6 +1819,17 @@ title: Title,
 mood: Profile,
 /** Who says so. */
 mood_source: ProfileSource, };
+
+/** An invitation that was written. */
+export type Told = {
+/** By whom; calendars want the same for good. */
+by: MemberId,
+/** To whom. */
+to: Array<MemberId>,
+/** When it was last. */
+at: string,
+/** The evening has changed since. */
+behind: boolean, };
 
 /** A mood that has a colour, which means the same everywhere. */
 export type Tone = "tears" | "warmth" | "heaviness" | "calm" | "laughter";
@@ -2030,6 +2103,15 @@ members: Array<MemberId>, } | { "is": "children" } | { "is": "adults" } | { "is"
 /** Why a title is turned down. All but the last change what else is offered. */
 export type WhyNot = "too_long" | "too_heavy" | "seen_it" | "not_for_us" | "just_no";
 
+/** Writes an evening's invitation, or that it was called off. */
+export type WriteMail = {
+/** Which. */
+session: SessionId,
+/** Who invites. Whoever did before goes on doing so. */
+from: MemberId,
+/** Who is invited. That it was called off, everybody hears who was. */
+to: Array<MemberId>, };
+
 /** A write's answer, with what it made stale. */
 export type Written<T> = {
 /** The answer itself. */
@@ -2093,6 +2175,8 @@ export interface Commands {
   settle_poll: { request: SettlePoll; response: Written<SessionView> };
   offer_films: { request: OfferFilms; response: Written<null> };
   decide_suggestion: { request: DecideSuggestion; response: Written<null> };
+  mail: { request: SessionId; response: MailView };
+  take_reply: { request: Array<string>; response: Written<TakenReplies> };
   pending_reminders: { request: null; response: Array<ReminderView> };
   undo: { request: null; response: Changes | null };
   redo: { request: null; response: Changes | null };
@@ -2107,6 +2191,7 @@ export interface Commands {
   dismiss_reminder: { request: SessionId; response: null };
   save_calendar: { request: SessionId | null; response: string | null };
   open_calendar: { request: SessionId; response: null };
+  open_mail: { request: WriteMail; response: null };
   sharing: { request: SessionId; response: SharingView };
   shared_now: { request: null; response: Array<SessionId> };
   start_sharing: { request: StartSharing; response: SharingView };
@@ -2127,4 +2212,5 @@ export interface Events {
   reminder: ReminderView;
   go_to: string;
   sharing: Array<SessionId>;
+  dragged: boolean;
 }

@@ -87,6 +87,19 @@ impl Writer<'_> {
         self.put_json(Entity::Answers, &row, "reply", &reply)
     }
 
+    /// Puts whether somebody comes, as they said it at that moment in milliseconds.
+    pub fn put_reply_of(
+        &mut self,
+        session: SessionId,
+        who: &Person,
+        reply: Reply,
+        said_at: i64,
+    ) -> Result<(), Error> {
+        let row = self.keep_answer(session, who)?;
+        self.put(Entity::Answers, &row, "said_at", said_at)?;
+        self.put_json(Entity::Answers, &row, "reply", &reply)
+    }
+
     /// Puts what somebody brings.
     pub fn put_brings(&mut self, session: SessionId, who: &Person, what: String) -> Result<(), Error> {
         let row = self.keep_answer(session, who)?;

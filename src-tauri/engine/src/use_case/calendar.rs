@@ -57,6 +57,20 @@ impl Engine {
         let events = inner.tell(wanted, &teller)?;
         Ok(to_feed(&events, self.now(), name))
     }
+
+    /// One evening as an event, with the reminders that are everybody's.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there.
+    pub(crate) fn event(
+        &self,
+        session: Session,
+        words: impl Fn(&EventFacts<'_>) -> EventWords,
+    ) -> Result<CalendarEvent, Error> {
+        let mut inner = self.inner()?;
+        let teller = Teller { own_only: true, ..Teller::new(&inner, &words, None)? };
+        inner.event(session, &teller)
+    }
 }
 
 /// What of all evenings is somebody's.

@@ -24,6 +24,7 @@ import { diary } from './diary';
 import { eveningHandlers, plans, remind } from './evenings';
 import { followingHandlers } from './following';
 import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
+import { mailingHandlers } from './mailing';
 import { capture, complete } from './pasting';
 import { pollHandlers } from './polling';
 import { hear, sharingHandlers, suggestFilm } from './sharing';
@@ -80,6 +81,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     ...handle(memory, options.get('place') ?? '', notices, key),
     ...sharing,
     ...following.handlers,
+    ...mailingHandlers(memory),
   };
   const fake: FakeHandle = {
     calls: [],
@@ -122,7 +124,9 @@ function handle(
   key: 'taken' | 'impossible' | null,
 ): Omit<
   Handlers,
-  keyof ReturnType<typeof sharingHandlers> | keyof ReturnType<typeof followingHandlers>['handlers']
+  | keyof ReturnType<typeof sharingHandlers>
+  | keyof ReturnType<typeof mailingHandlers>
+  | keyof ReturnType<typeof followingHandlers>['handlers']
 > {
   let lastPlace = place;
   let atLogin = false;

@@ -12,7 +12,7 @@ import {
 } from '..';
 import type { Handlers } from '.';
 import { findSession, plans, sessionView } from './evenings';
-import { newId, NOW, type Memory } from './house';
+import { newId, NOW, type House, type Memory } from './house';
 import { addTitle, onList } from './titles';
 
 export const ADDRESSES: Address[] = [
@@ -37,13 +37,18 @@ type Sharing =
 export function hear(memory: Memory, who: Person, said: Partial<Rsvp>) {
   const session = plans(memory.house, NOW).upcoming[0]?.session.id ?? '';
   return memory.write('answer_evening', ['plans'], (house) => {
-    const before = house.answers[session] ?? [];
-    const own = before.find((one) => JSON.stringify(one.who) === JSON.stringify(who));
-    const fresh: Rsvp = { who, reply: null, brings: '', film: null, said_at: NOW };
-    const now = { ...(own ?? fresh), ...said };
-    house.answers[session] = own ? before.map((one) => (one === own ? now : one)) : [...before, now];
+    hearOf(house, session, who, said);
     return { value: null, subject: '' };
   });
+}
+
+/** Somebody says something of an evening, by whatever way. */
+export function hearOf(house: House, session: string, who: Person, said: Partial<Rsvp>): void {
+  const before = house.answers[session] ?? [];
+  const own = before.find((one) => JSON.stringify(one.who) === JSON.stringify(who));
+  const fresh: Rsvp = { who, reply: null, brings: '', film: null, said_at: NOW };
+  const now = { ...(own ?? fresh), ...said };
+  house.answers[session] = own ? before.map((one) => (one === own ? now : one)) : [...before, now];
 }
 
 /** A phone suggests a film for the next evening. */

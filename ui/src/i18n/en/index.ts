@@ -8,6 +8,7 @@ import { done } from './done';
 import { failures } from './failures';
 import { family } from './family';
 import { feeds } from './feeds';
+import { mail, replied } from './mail';
 import { palette } from './palette';
 import { particulars } from './particulars';
 import { plans } from './plans';
@@ -44,6 +45,8 @@ export const en = {
   reminders,
   sharing,
   feeds,
+  mail,
+  replied,
   family,
   settings,
   welcome,

@@ -1,8 +1,8 @@
 // Where in Plans somebody was sent.
 
 /**
- * What a place in the window asks of this screen: `2026-12`, `past`, `plan`, `plan/<title>`, `find`, `share` or an
- * evening's id.
+ * What a place in the window asks of this screen: `2026-12`, `past`, `plan`, `plan/<title>`, `find`, `share`, `reply/` and
+ * files with answers, or an evening's id.
  */
 export type Asked =
   | { is: 'nothing' }
@@ -11,14 +11,27 @@ export type Asked =
   | { is: 'find' }
   | { is: 'share' }
   | { is: 'past' }
+  | { is: 'reply'; texts: string[] }
   | { is: 'evening'; id: string };
+
+const REPLY = 'reply/';
 
 export function asked(detail: string | null): Asked {
   if (!detail) return { is: 'nothing' };
   const month = /^(\d{4}-\d{2})(-\d{2})?$/.exec(detail);
   if (month) return { is: 'month', date: `${month[1]}${month[2] ?? '-01'}` };
+  if (detail.startsWith(REPLY)) return { is: 'reply', texts: textsOf(detail.slice(REPLY.length)) };
   const [word, title] = detail.split('/');
   if (word === 'plan') return { is: 'plan', title: title || null };
   if (word === 'find' || word === 'past' || word === 'share') return { is: word };
   return { is: 'evening', id: detail };
+}
+
+function textsOf(json: string): string[] {
+  try {
+    const texts: unknown = JSON.parse(json);
+    return Array.isArray(texts) ? texts.map(String) : [];
+  } catch {
+    return [];
+  }
 }
