@@ -112,7 +112,9 @@ test('calling off an evening that nobody was written to of asks nothing', async 
 test('an answer that is dropped counts, and is undone', async ({ page }) => {
   await open(page, { ...FRIDAY, place: 'watchlist' });
   await drop(page, answer('mum@example.org', 'ACCEPTED'));
-  await expect(said(page)).toContainText('Mum is coming to Miracle in Cell No. 7 (Friday 18 December, 20:15).');
+  await expect(said(page)).toContainText(
+    'Mum is coming to Miracle in Cell No. 7 (Friday 18 December, 20:15).',
+  );
   await expect(ticket(page)).toContainText('Mum is coming.');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(ticket(page)).not.toContainText('Mum is coming.');

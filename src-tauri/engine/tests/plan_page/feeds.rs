@@ -408,3 +408,34 @@ fn away_from_home_the_door_is_shut_and_at_home_it_opens_by_itself() {
     assert_eq!(look(at, &path).status, 200);
     drop(party);
 }
+
+#[test]
+fn a_calendar_is_given_a_name_that_stays_when_the_numbers_change() {
+    let house = House::with_family();
+    let session = planned(&house, "2026-12-18T20:15:00");
+    let party = Party::before(house, session, |outside| outside.announces = true);
+    let view = party.page.make_feed(None).expect("given");
+    let links = view.feeds[0].links.clone().expect("known since it was given");
+    let (host, path) = links.url.strip_prefix("http://").and_then(|url| url.split_once('/')).expect("a link");
+    let letters =
+        host.strip_prefix("houselights-").and_then(|rest| rest.split_once(".local:")).expect("a name").0;
+    assert!(letters.len() == 4 && letters.bytes().all(|letter| letter.is_ascii_alphanumeric()), "{host}");
+    assert!(links.subscribe.starts_with(&format!("webcal://{host}/")));
+    let numbers = links.by_numbers.expect("numbers");
+    let at: SocketAddr = numbers
+        .strip_prefix("http://")
+        .and_then(|url| url.split('/').next())
+        .expect("numbers")
+        .parse()
+        .expect("an address");
+    let as_host = |host: &str| {
+        let head = format!("GET /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        say(at, head.as_bytes()).expect("an answer").status
+    };
+    assert_eq!((as_host(host), as_host(&at.to_string())), (200, 200));
+    assert_eq!(as_host(&host.replace(letters, "zzzz")), 421);
+    party.page.keep_feeds(&KeepFeeds { on: false, address: None }).expect("off");
+    let again =
+        party.page.make_feed(None).expect("given").feeds.pop().and_then(|feed| feed.links).expect("a link");
+    assert!(again.url.contains(letters), "the same name: {}", again.url);
+}
