@@ -16,7 +16,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use houselights_domain::change::Changes;
 use houselights_domain::household::Household;
-use houselights_domain::id::{MemberId, NoteId, PollId, RuleId, SessionId, TitleId};
+use houselights_domain::id::{FeedId, MemberId, NoteId, PollId, RuleId, SessionId, TitleId};
 use houselights_engine::view::*;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -109,6 +109,7 @@ fn typescript() -> String {
         ("reminder_gone", types.name::<SessionId>()),
         ("go_to", types.name::<String>()),
         ("sharing", types.name::<Vec<SessionId>>()),
+        ("dragged", types.name::<bool>()),
     ];
     for (name, payload) in events {
         interfaces += &format!("  {name}: {payload};\n");

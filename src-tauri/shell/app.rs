@@ -88,6 +88,7 @@ fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Erro
     household::hold_key(app, &engine);
     household::spread_news(app, &engine);
     sharing::spread_news(app);
+    sharing::resume(app);
     Ok(())
 }
 
@@ -96,10 +97,10 @@ fn started<R: Runtime>(app: &AppHandle<R>, arguments: &Arguments) {
     if household::engine(app).is_none() {
         return;
     }
-    match arguments.files.last() {
-        Some(file) => paste::from_file(app, file),
-        None if arguments.minimized => {}
-        None => window::open(app),
+    match arguments.files.as_slice() {
+        [] if arguments.minimized => {}
+        [] => window::open(app),
+        files => paste::from_files(app, files),
     }
 }
 

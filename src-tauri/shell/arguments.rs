@@ -11,7 +11,7 @@ pub const MINIMIZED: &str = "--minimized";
 pub struct Arguments {
     /// Start without a window.
     pub minimized: bool,
-    /// Texts to read titles from, as given by a file manager or by hand.
+    /// Texts to read titles or answers from, as given by a file manager or by hand.
     pub files: Vec<PathBuf>,
 }
 

@@ -24,6 +24,11 @@ impl CommandError {
         Self { code: "no_login", message: say(&Message::NoLogin), hint: say(&Message::NoLoginHint) }
     }
 
+    /// Nothing opens the mail that was written.
+    pub fn no_mail(file: &Path) -> Self {
+        Self { code: "no_mail", message: say(&Message::NoMail), hint: say(&Message::NoMailHint { file }) }
+    }
+
     /// Nothing opens the calendar file that was written.
     pub fn no_calendar(file: &Path) -> Self {
         Self {

@@ -1,11 +1,13 @@
-//! Texts that come from outside the window: the clipboard, or a file that somebody opened with Houselights. Owns
-//! fetching them and the way to the screen that reads titles from them; refuses to read titles itself.
+//! Texts that come from outside the window: the clipboard, or files that somebody opened with Houselights or dropped on
+//! it. Owns fetching them and the way to the screen that reads them, answers to an invitation or titles; refuses to read
+//! either itself.
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use houselights_engine::mail::{is_calendar, is_mail};
 use houselights_engine::view::QuickAdd;
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_notification::NotificationExt;
@@ -17,6 +19,8 @@ use crate::{household, window};
 
 /// The longest text worth reading, in bytes: a long article has a tenth of it.
 const LIMIT: u64 = 1_000_000;
+/// The most files worth taking at once.
+const FILES: usize = 100;
 
 /// Keeps the one title in what was copied, without a window; of several it says which, and somebody chooses.
 pub fn from_clipboard<R: Runtime>(app: &AppHandle<R>) {
@@ -86,17 +90,30 @@ pub fn choose<R: Runtime>(app: &AppHandle<R>) -> bool {
     waiting.is_some()
 }
 
-/// Shows the titles in a text file.
-pub fn from_file<R: Runtime>(app: &AppHandle<R>, file: &Path) {
-    match read(file) {
-        Ok(text) => window::open_at(app, window::paste(&text)),
-        Err(error) => {
-            // Not the path: it may say more about somebody than a log should keep.
-            tracing::warn!(%error, "a file could not be read");
-            window::open(app);
-            tell(app, &Message::CannotRead { file });
+/// Takes files: the answers in calendars and mails, otherwise the titles in the last of them.
+pub fn from_files<R: Runtime>(app: &AppHandle<R>, files: &[PathBuf]) {
+    let (mut replies, mut titles) = (Vec::new(), None);
+    for file in files.iter().take(FILES) {
+        match read(file) {
+            Ok(text) if is_calendar(&text) || is_mail(&text) || is_named_so(file) => replies.push(text),
+            Ok(text) => titles = Some(text),
+            Err(error) => {
+                // Not the path: it may say more about somebody than a log should keep.
+                tracing::warn!(%error, "a file could not be read");
+                window::open(app);
+                tell(app, &Message::CannotRead { file });
+            }
         }
     }
+    if !replies.is_empty() {
+        window::open_at(app, window::replies(&replies));
+    } else if let Some(text) = titles {
+        window::open_at(app, window::paste(&text));
+    }
+}
+
+fn is_named_so(file: &Path) -> bool {
+    file.extension().is_some_and(|end| end.eq_ignore_ascii_case("eml") || end.eq_ignore_ascii_case("ics"))
 }
 
 fn read(file: &Path) -> io::Result<String> {

@@ -7,9 +7,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use houselights_engine::Engine;
 use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::plan_page::{Font, Limits, Outside, PORT, PlanPage, Refusal, Say, Words, addresses};
+use houselights_engine::view::KeepFeeds;
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 
+use crate::tonight::tell;
 use crate::window::MAIN;
+use crate::words::Message;
 use crate::{watch, words};
 
 /// The event that says which evenings are shared.
@@ -68,6 +71,21 @@ pub fn fonts<R: Runtime>(app: &AppHandle<R>) -> Vec<Font> {
 /// Lets no phones in any more.
 pub fn stop<R: Runtime>(app: &AppHandle<R>) {
     app.state::<Arc<PlanPage>>().stop_all();
+}
+
+/// Lets no calendars look any more.
+pub fn keep_calendars_out<R: Runtime>(app: &AppHandle<R>) {
+    let request = KeepFeeds { on: false, address: None };
+    if let Err(error) = app.state::<Arc<PlanPage>>().keep_feeds(&request) {
+        tracing::warn!(code = error.code(), "calendars are still let in");
+        tell(app, &Message::Refused { error: &error });
+    }
+}
+
+/// Lets calendars look again, if they could when the program ended.
+pub fn resume<R: Runtime>(app: &AppHandle<R>) {
+    let page = Arc::clone(&app.state::<Arc<PlanPage>>());
+    drop(tauri::async_runtime::spawn_blocking(move || page.resume()));
 }
 
 /// Tells the window and the tray which evenings are shared, as that changes.

@@ -6,14 +6,19 @@ use std::sync::{Mutex, PoisonError};
 
 use houselights_engine::view::{Settings, Theme};
 use tauri::window::Color;
-use tauri::{AppHandle, Emitter, Manager, Runtime, WebviewWindowBuilder, Window, WindowEvent};
+use tauri::{AppHandle, DragDropEvent, Emitter, Manager, Runtime, WebviewWindowBuilder, Window, WindowEvent};
 use tauri_plugin_window_state::{AppHandleExt, StateFlags};
+
+use crate::paste;
 
 /// Its label in tauri.conf.json and in the capability.
 pub const MAIN: &str = "main";
 
 /// The event that sends an open window somewhere.
 pub const GO_TO: &str = "go_to";
+
+/// The event that says whether files are held over the window.
+pub const DRAGGED: &str = "dragged";
 
 /// What the window shows before its page is painted: the screens' `--ground`, by night and by day.
 const DUSK: Color = Color(13, 13, 22, 255);
@@ -31,6 +36,11 @@ pub const SETTINGS: &str = "settings";
 /// The screen that reads titles from a text.
 pub fn paste(text: &str) -> String {
     format!("watchlist/paste/{text}")
+}
+
+/// The screen that says what became of answers.
+pub fn replies(texts: &[String]) -> String {
+    format!("plans/reply/{}", serde_json::to_string(texts).unwrap_or_default())
 }
 
 /// Where the screens were, so that a window made anew returns there. Lives as long as the process.
@@ -96,12 +106,33 @@ pub fn open_at<R: Runtime>(app: &AppHandle<R>, place: String) {
     });
 }
 
-/// Keeps size and position as soon as the window closes: the process may stay for weeks, or be killed.
+/// Keeps size and position as soon as the window closes: the process may stay for weeks, or be killed. Takes the files
+/// that are dropped on it, and says while some are held over it.
 pub fn on_event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
+    if let WindowEvent::DragDrop(drag) = event {
+        on_drag(window.app_handle(), drag);
+    }
     if matches!(event, WindowEvent::Destroyed)
         && let Err(error) = window.app_handle().save_window_state(remembered())
     {
         tracing::warn!(%error, "the window's size and position were not kept");
+    }
+}
+
+fn on_drag<R: Runtime>(app: &AppHandle<R>, drag: &DragDropEvent) {
+    let over = match drag {
+        DragDropEvent::Enter { paths, .. } => !paths.is_empty(),
+        DragDropEvent::Drop { paths, .. } => {
+            let (app, paths) = (app.clone(), paths.clone());
+            // A file may lie on a slow disk.
+            drop(tauri::async_runtime::spawn_blocking(move || paste::from_files(&app, &paths)));
+            false
+        }
+        DragDropEvent::Leave => false,
+        _ => return,
+    };
+    if let Err(error) = app.emit_to(MAIN, DRAGGED, over) {
+        tracing::warn!(%error, "the window was not told what is held over it");
     }
 }
 

@@ -1,9 +1,11 @@
 //! The words of the tray, the notifications and the file dialog: one table, the only English in the shell. The window
 //! has its own in ui/src/i18n.
 
+mod letters;
 mod page;
 mod reminders;
 
+pub use letters::letter;
 pub use reminders::task;
 
 use std::path::Path;
@@ -33,6 +35,8 @@ pub enum Message<'a> {
     StopHere,
     Shared,
     StopSharing,
+    Followed,
+    StopFollowed,
     GoOn,
     Pause,
     RemindLater { name: Option<&'a str> },
@@ -74,6 +78,8 @@ pub enum Message<'a> {
     NoLogin,
     NoLoginHint,
     NoCalendarHint { file: &'a Path },
+    NoMail,
+    NoMailHint { file: &'a Path },
 }
 
 /// A message in words.
@@ -94,6 +100,8 @@ pub fn say(message: &Message) -> String {
         Message::Done => "Done".to_owned(),
         Message::Shared => "Shared with phones".to_owned(),
         Message::StopSharing => "Stop sharing".to_owned(),
+        Message::Followed => "Calendars follow along".to_owned(),
+        Message::StopFollowed => "Stop letting them look".to_owned(),
         Message::StopHere => "Stop here, go on tomorrow".to_owned(),
         Message::GoOn => "Go on".to_owned(),
         Message::Pause => "Pause".to_owned(),
@@ -186,6 +194,10 @@ pub fn say(message: &Message) -> String {
         }
         Message::Several { names } => several(names),
         Message::PressToChoose => "Press here to choose what goes on the list.".to_owned(),
+        Message::NoMail => "No program on this computer opens mails. Nothing was sent.".to_owned(),
+        Message::NoMailHint { file } => {
+            format!("Attach the file to a mail of your own. It is at {}.", file.display())
+        }
         Message::NothingCopied => "There is no text in the clipboard.".to_owned(),
         Message::CannotRead { file } => {
             let name = file.file_name().unwrap_or_default().to_string_lossy();

@@ -46,6 +46,7 @@ pub enum Operation {
     SettlePoll,
     AnswerEvening,
     NoteReplies,
+    TakeReply,
     SuggestFilm,
     DecideSuggestion,
     OfferFilms,

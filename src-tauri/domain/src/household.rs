@@ -10,6 +10,9 @@ use crate::id::MemberId;
 /// The longest name of a household or a member, in characters.
 pub const NAME_LIMIT: usize = 80;
 
+/// The longest mail address, in characters.
+pub const ADDRESS_LIMIT: usize = 254;
+
 /// The people under one roof.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Household {
@@ -34,6 +37,8 @@ pub struct Member {
     pub colour: Colour,
     /// A child: films for older people are kept away when they are on the sofa.
     pub child: bool,
+    /// Where mail reaches them; empty when never said.
+    pub email: String,
     /// What they would rather not see. Private: the group only hears "not tonight for this group".
     pub keep_away: Vec<ContentNote>,
 }

@@ -59,6 +59,8 @@ ids! {
     SuggestionId,
     /// A link to an evening.
     LinkId,
+    /// A calendar that follows the household's.
+    FeedId,
     /// One named operation in the change log.
     OperationId,
 }

@@ -86,6 +86,15 @@ pub enum Error {
     /// A request that could not be read.
     #[error("That could not be understood: {0}")]
     BadRequest(String),
+    /// No mail could go there.
+    #[error("{0} is not a mail address.")]
+    BadAddress(String),
+    /// Somebody without a mail address.
+    #[error("{0} has no mail address here.")]
+    NoAddress(String),
+    /// Nobody is left to be invited.
+    #[error("Nobody else was chosen, so there is nobody to invite.")]
+    NobodyInvited,
     /// Two members of one name.
     #[error("There is somebody called {0} already.")]
     NameTaken(String),
@@ -141,6 +150,9 @@ impl Error {
             Self::NoNetwork => "no_network",
             Self::NoDoor(_) => "no_door",
             Self::BadRequest(_) => "bad_request",
+            Self::BadAddress(_) => "bad_address",
+            Self::NoAddress(_) => "no_address",
+            Self::NobodyInvited => "nobody_invited",
             Self::NameTaken(_) => "name_taken",
             Self::DiskFull => "disk_full",
             Self::ReadOnly => "read_only",
@@ -180,6 +192,9 @@ impl Error {
             Self::NoNetwork => "Connect it to the Wi-Fi or a cable, and share again.".into(),
             Self::NoDoor(_) => "Another program may hold the way in. Share again in a moment.".into(),
             Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
+            Self::BadAddress(_) => "It looks like mum@example.org. Correct it, or leave it empty.".into(),
+            Self::NoAddress(_) => "Family has a field for it.".into(),
+            Self::NobodyInvited => "Choose somebody beside whoever invites.".into(),
             Self::NameTaken(_) => "Add a letter to tell them apart.".into(),
             Self::DiskFull => "Everything saved before is safe. Make some room and try again.".into(),
             Self::ReadOnly => "Everything saved before is safe. Check that the file and its folder may be written to, then open Houselights again.".into(),

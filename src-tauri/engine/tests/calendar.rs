@@ -16,7 +16,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 use houselights_engine::calendar::{
-    Alarm, Answer, CalendarEvent, Organizer, Repeats, Unreadable, from_ics, to_ics,
+    Alarm, Answer, Attendee, CalendarEvent, Organizer, Repeats, Unreadable, from_ics, to_feed, to_ics,
+    to_mail,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -157,6 +158,53 @@ fn ical_js_takes_it_to_mean_the_same() {
     let ics = to_ics(&[friday(), hostile(), cancelled()], now());
     let read = foreign(Path::new("node"), "read.mjs", &ics);
     assert_eq!(read["ical.js"], expected());
+}
+
+/// As [`expected`], where each event was written when it changed last.
+fn expected_of_feed() -> Value {
+    let mut all = expected();
+    for event in all.as_array_mut().unwrap() {
+        event["stamp"] = event["changed"].clone();
+    }
+    all
+}
+
+#[test]
+fn readers_take_a_feed_to_mean_the_same_on_any_day() {
+    let name = "Movie nights for \"Mum\"; the Demirs, 🍿\r\nX-EVIL:1";
+    let feed = |now| to_feed(&[friday(), hostile(), cancelled()], now, name);
+    let ics = feed(now());
+    assert_eq!(ics, feed(now() + TimeDelta::days(9)), "nothing has changed");
+    let read = foreign(&root().join("target/venv/bin/python"), "read.py", &ics);
+    assert_eq!((&read["icalendar"], &read["vobject"]), (&expected_of_feed(), &expected_of_feed()));
+    assert_eq!(foreign(Path::new("node"), "read.mjs", &ics)["ical.js"], expected_of_feed());
+    let calendar = ICalendar::parse(&ics).unwrap();
+    let head = calendar.components.first().unwrap();
+    for property in [ICalendarProperty::Name, ICalendarProperty::Other("X-WR-CALNAME".into())] {
+        assert_eq!(text_of(head, &property), "Movie nights for \"Mum\"; the Demirs, 🍿\nX-EVIL:1");
+    }
+}
+
+#[test]
+fn an_invitation_is_read_as_one_whatever_people_are_called() {
+    let eve = "Eve\"; X=1:\r\nATTENDEE:mailto:mallory@example.org";
+    let who =
+        |name: &str, address: &str, answer| Attendee { name: name.into(), address: address.into(), answer };
+    let asked =
+        [who("Mum", "mum@example.org", Some(Answer::Maybe)), who(eve, "eve@example.org\r\nX-EVIL:1", None)];
+    let organizer = Some(Organizer { name: "Ayşe".into(), address: "ayse@example.org".into() });
+    for (cancelled, method) in [(false, "REQUEST"), (true, "CANCEL")] {
+        let ics =
+            to_mail(&CalendarEvent { organizer: organizer.clone(), cancelled, ..friday() }, now(), &asked);
+        let read = from_ics(&ics, Tz::UTC).unwrap();
+        assert_eq!((read.method.as_str(), read.events.len()), (method, 1));
+        let people: Vec<_> =
+            read.events[0].attendees.iter().map(|who| (who.address.as_str(), who.answer)).collect();
+        assert_eq!(people, [("mum@example.org", Some(Answer::Maybe)), ("eve@example.orgX-EVIL1", None)]);
+        assert_eq!(ics.matches("RSVP=TRUE").count(), if cancelled { 0 } else { 2 });
+        assert!(!ics.contains("REFRESH-INTERVAL") && !ics.contains("\r\nX-EVIL"), "{ics}");
+        foreign(&root().join("target/venv/bin/python"), "read.py", &ics);
+    }
 }
 
 fn wall(text: &str, zone: Tz) -> WallTime {

@@ -132,7 +132,7 @@ fn a_text_without_a_screen_is_kept_as_far_as_nobody_has_to_choose() {
     let known = house.quick_add(ARTICLE).expect("known");
     assert!(matches!(known, QuickAdd::Known { .. }), "{known:?}");
     let several = house.quick_add("We could watch \"Paddington\" (2014) or \"Heat\" (1995).").expect("read");
-    assert_eq!(several, QuickAdd::Several);
+    assert!(matches!(several, QuickAdd::Several { ref names } if names.len() > 1), "{several:?}");
     assert_eq!(house.found("").len(), 1, "nothing of several titles is stored");
     assert_eq!(house.quick_add("milk, eggs, flour").expect("kept"), QuickAdd::Note);
     assert_eq!(house.notes().expect("notes")[0].text, "milk, eggs, flour");

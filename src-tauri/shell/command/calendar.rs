@@ -47,7 +47,7 @@ pub(super) fn open_calendar<R: Runtime>(
 }
 
 /// Files that another program reads a moment later stay in the cache, where the system may clear them away.
-fn folder<R: Runtime>(app: &AppHandle<R>) -> Result<PathBuf, CommandError> {
+pub(super) fn folder<R: Runtime>(app: &AppHandle<R>) -> Result<PathBuf, CommandError> {
     let folder = app.path().app_cache_dir().map_err(|error| Error::File(std::io::Error::other(error)))?;
     fs::create_dir_all(&folder).map_err(Error::File)?;
     Ok(folder)

@@ -1,10 +1,10 @@
-//! Sharing an evening with phones.
+//! Sharing an evening with phones, and evenings with the calendars that follow.
 
 use std::sync::Arc;
 
-use houselights_domain::id::SessionId;
+use houselights_domain::id::{FeedId, MemberId, SessionId};
 use houselights_engine::plan_page::PlanPage;
-use houselights_engine::view::{MakeLink, RevokeLink, SharingView, StartSharing};
+use houselights_engine::view::{FeedsView, KeepFeeds, MakeLink, RevokeLink, SharingView, StartSharing};
 use tauri::State;
 
 use super::asked::Asked;
@@ -54,4 +54,33 @@ pub(super) fn revoke_link(
 ) -> Result<SharingView, CommandError> {
     let RevokeLink { session, link } = request.read()?;
     Ok(page.revoke(session, link)?)
+}
+
+#[tauri::command(async)]
+pub(super) fn feeds(page: State<'_, Arc<PlanPage>>) -> Result<FeedsView, CommandError> {
+    Ok(page.feeds()?)
+}
+
+#[tauri::command(async)]
+pub(super) fn make_feed(
+    page: State<'_, Arc<PlanPage>>,
+    request: Asked<Option<MemberId>>,
+) -> Result<FeedsView, CommandError> {
+    Ok(page.make_feed(request.read()?)?)
+}
+
+#[tauri::command(async)]
+pub(super) fn revoke_feed(
+    page: State<'_, Arc<PlanPage>>,
+    request: Asked<FeedId>,
+) -> Result<FeedsView, CommandError> {
+    Ok(page.revoke_feed(request.read()?)?)
+}
+
+#[tauri::command(async)]
+pub(super) fn keep_feeds(
+    page: State<'_, Arc<PlanPage>>,
+    request: Asked<KeepFeeds>,
+) -> Result<FeedsView, CommandError> {
+    Ok(page.keep_feeds(&request.read()?)?)
 }

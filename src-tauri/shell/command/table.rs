@@ -61,6 +61,8 @@ macro_rules! each_command {
                 decide_suggestion(request: DecideSuggestion) -> Written<()>;
                 read_replies(request: String) -> RepliesView;
                 note_replies(request: Vec<NoteReply>) -> Written<()>;
+                mail(request: SessionId) -> MailView;
+                take_reply(request: Vec<String>) -> Written<TakenReplies>;
                 pending_reminders() -> Vec<ReminderView>;
                 undo() -> Option<Changes>;
                 redo() -> Option<Changes>;
@@ -81,12 +83,17 @@ macro_rules! each_command {
                 save_invitation(request: SaveInvitation) -> Option<String>;
                 save_picture(request: SavePicture) -> Option<String>;
                 invitation_text(request: SessionId) -> String;
+                open_mail(request: WriteMail) -> ();
                 sharing(request: SessionId) -> SharingView;
                 shared_now() -> Vec<SessionId>;
                 start_sharing(request: StartSharing) -> SharingView;
                 stop_sharing(request: SessionId) -> SharingView;
                 make_link(request: MakeLink) -> SharingView;
                 revoke_link(request: RevokeLink) -> SharingView;
+                feeds() -> FeedsView;
+                make_feed(request: Option<MemberId>) -> FeedsView;
+                revoke_feed(request: FeedId) -> FeedsView;
+                keep_feeds(request: KeepFeeds) -> FeedsView;
                 remember_place(request: String) -> ();
                 last_place() -> String;
             }

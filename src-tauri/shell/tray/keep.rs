@@ -92,9 +92,10 @@ impl<R: Runtime> Keeper<R> {
             pick.film = best.map(|best| state::Pick { title: best.title.id, name: best.title.name });
             pick.until = now + KEPT;
         }
-        let shared = !app.state::<Arc<PlanPage>>().shared().is_empty();
+        let page = app.state::<Arc<PlanPage>>();
+        let open = (!page.shared().is_empty(), page.lets_calendars_in());
         let (pending, unrated) = (engine.pending_reminders()?, engine.unrated()?);
-        let state = State::of(&home, &pending, pick.film.clone(), unrated, shared);
+        let state = State::of(&home, &pending, pick.film.clone(), unrated, open);
         let light_panel = app.state::<Panel>().light.load(Ordering::Relaxed);
         Ok((State { light_panel, ..state }, now))
     }

@@ -62,6 +62,8 @@ pub enum Press {
     Over(SessionId, Option<Reaction>),
     /// Let no phones in any more.
     StopSharing,
+    /// Let no calendars look any more.
+    StopFollowed,
     /// Choose a film for tonight.
     Pick,
     /// Plan a film for tonight.
@@ -120,6 +122,10 @@ pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
     if state.shared {
         let stop = (Press::StopSharing, say(&Message::StopSharing));
         entries.push(Entry::Group(say(&Message::Shared), vec![stop]));
+    }
+    if state.followed {
+        let stop = (Press::StopFollowed, say(&Message::StopFollowed));
+        entries.push(Entry::Group(say(&Message::Followed), vec![stop]));
     }
     if !entries.is_empty() {
         entries.push(Entry::Line);
@@ -194,6 +200,7 @@ impl Press {
             Self::Snooze(id, until) => format!("snooze:{id}:{}", word(until)),
             Self::Over(id, reaction) => format!("over:{id}:{}", word(reaction)),
             Self::StopSharing => "stop-sharing".to_owned(),
+            Self::StopFollowed => "stop-followed".to_owned(),
             Self::Pick => "pick".to_owned(),
             Self::Plan(id) => format!("plan:{id}"),
             Self::Rate(id, reaction) => format!("rate:{id}:{}", word(reaction)),
@@ -216,6 +223,7 @@ impl Press {
             "snooze" => Some(Self::Snooze(id.parse().ok()?, value(how)?)),
             "over" => Some(Self::Over(id.parse().ok()?, value(how)?)),
             "stop-sharing" => Some(Self::StopSharing),
+            "stop-followed" => Some(Self::StopFollowed),
             "pick" => Some(Self::Pick),
             "plan" => id.parse().ok().map(Self::Plan),
             "rate" => Some(Self::Rate(id.parse().ok()?, value(how)?)),
@@ -428,6 +436,18 @@ mod tests {
     }
 
     #[test]
+    fn calendars_that_follow_are_seen_and_stopped_from_the_tray() {
+        let group = Entry::Group(
+            "Calendars follow along".to_owned(),
+            vec![(Press::StopFollowed, "Stop letting them look".to_owned())],
+        );
+        let entries =
+            |followed| menu(&State { followed, ..State::default() }, at("2026-12-18T18:00:00Z")).entries;
+        assert_eq!(entries(true)[..2], [group.clone(), Entry::Line]);
+        assert!(!entries(false).contains(&group));
+    }
+
+    #[test]
     fn at_most_two_films_watched_lately_are_asked_about() {
         let film = |name: &str| Unrated {
             title: "01936f2e-7c00-7000-8000-000000000002".parse().unwrap(),
@@ -462,6 +482,7 @@ mod tests {
             Press::Over(id, None),
             Press::Over(id, Some(Reaction::NotForUs)),
             Press::StopSharing,
+            Press::StopFollowed,
             Press::Pick,
             Press::Plan(title),
             Press::Rate(title, Reaction::Loved),

@@ -39,6 +39,9 @@ pub fn press<R: Runtime>(app: &AppHandle<R>, press: Press) {
         Press::StopSharing => {
             drop(tauri::async_runtime::spawn_blocking(move || sharing::stop(&elsewhere)));
         }
+        Press::StopFollowed => {
+            drop(tauri::async_runtime::spawn_blocking(move || sharing::keep_calendars_out(&elsewhere)));
+        }
         Press::Settings => window::open_at(app, window::SETTINGS.to_owned()),
         Press::Quit => app.exit(0),
     }

@@ -19,6 +19,8 @@ pub struct State {
     pub unrated: Vec<Unrated>,
     /// Phones are let in to an evening.
     pub shared: bool,
+    /// Calendars that follow are let in.
+    pub followed: bool,
     /// The desktop asked for light, and so probably has a light panel.
     pub light_panel: bool,
 }
@@ -75,7 +77,7 @@ impl State {
         pending: &[ReminderView],
         pick: Option<Pick>,
         unrated: Vec<Unrated>,
-        shared: bool,
+        (shared, followed): (bool, bool),
     ) -> Self {
         let next = home.next.as_ref().map(|session| Evening::of(session, home));
         let pick = pick.filter(|_| !next.as_ref().is_some_and(|evening| evening.tonight));
@@ -86,7 +88,7 @@ impl State {
             starts_at: evening.starts_at,
             snoozes: snoozes.clone(),
         });
-        Self { next, pick, reminded, unrated, shared, light_panel: false }
+        Self { next, pick, reminded, unrated, shared, followed, light_panel: false }
     }
 }
 

@@ -91,6 +91,14 @@ pub fn say_on_page(what: &Say<'_>) -> String {
         Say::Refreshes => "This page looks for news every 45 seconds.".to_owned(),
         Say::StopRefreshing => "Stop that".to_owned(),
         Say::GoOnRefreshing => "Look for news by itself again".to_owned(),
+        Say::FeedName { household, member } => {
+            let of = if household.is_empty() { String::new() } else { format!(", {household}") };
+            match member {
+                Some(member) => format!("Movie nights for {member}{of}"),
+                None => format!("Movie nights{of}"),
+            }
+        }
+        Say::FeedRevoked => "This calendar was taken back. Remove it, or ask for a new link.".to_owned(),
         Say::UnknownLink => "This link does not work".to_owned(),
         Say::UnknownLinkHint => "Scan the code on the computer again, or ask for a new link.".to_owned(),
         Say::Expired => "This evening is over".to_owned(),

@@ -523,6 +523,54 @@ mood: Fact<Profile> | null,
 /** A heavy subject. */
 heavy: Fact<boolean> | null, };
 
+/** A calendar somewhere that follows the household's evenings. */
+export type Feed = {
+/** Stable for life; nothing secret. */
+id: FeedId,
+/** Whose evenings it has; `None` is everybody's. */
+who: MemberId | null,
+/** When it was given. */
+made_at: string,
+/** When a calendar last looked. */
+last_seen: string | null, };
+
+/** A calendar that follows the household's. */
+export type FeedId = string;
+
+/** Where a calendar looks. */
+export type FeedLinks = {
+/** For programs that subscribe when it is opened, `webcal://…`. */
+subscribe: string,
+/** The same for typing in. */
+url: string,
+/** The same with this computer's numbers in place of its name. */
+by_numbers: string | null,
+/** [`Self::subscribe`] as a picture. */
+qr: QrCode | null, };
+
+/** A calendar that follows, as it is shown. */
+export type FeedView = {
+/** What it is. */
+feed: Feed,
+/** Where it looks; `None` for one that was given before the program's last start, of which nothing but a hash is
+ * known. */
+links: FeedLinks | null, };
+
+/** The calendars that follow the household's. */
+export type FeedsView = {
+/** They are let in, whenever this computer is in the chosen network. */
+on: boolean,
+/** It is there now. */
+reachable: boolean,
+/** The addresses that this computer has on private networks, the likeliest first. */
+addresses: Array<Address>,
+/** Through which they look, once one was given. */
+address: string | null,
+/** The port behind it. */
+port: number | null,
+/** The calendars, the oldest first. */
+feeds: Array<FeedView>, };
+
 /** A field of a [`Draft`] that the catalogue can fill. */
 export type Field = "original_title" | "year" | "directors" | "cast" | "countries" | "languages" | "runtime_minutes" | "genres" | "heavy" | "festive" | "remake_of";
 
@@ -662,6 +710,13 @@ tags: Array<string>,
 /** The household's words. */
 note: string, };
 
+/** Whether calendars are let in. */
+export type KeepFeeds = {
+/** They are. */
+on: boolean,
+/** Through which of this computer's addresses; `None` is the one that is known, or the likeliest. */
+address: string | null, };
+
 /** How many films dropped out for one reason. */
 export type LeftOut = {
 /** The reason. */
@@ -718,6 +773,21 @@ qr: QrCode | null,
 /** How many phones came through it. */
 phones: number, };
 
+/** What there is to know before an evening's invitation is written. */
+export type MailView = {
+/** Which. */
+session: SessionId,
+/** Who can invite, having an address: hosts first. */
+from: Array<MemberId>,
+/** Who can be invited, having an address. */
+to: Array<MemberId>,
+/** Who of those is expected. */
+expected: Array<MemberId>,
+/** It was called off: what is written says so, to those who were invited. */
+off: boolean,
+/** What was written of it before. */
+told: Told | null, };
+
 /** A new link to an evening. */
 export type MakeLink = {
 /** Which. */
@@ -753,6 +823,8 @@ name: string,
 colour: Colour,
 /** A child: films for older people are kept away when they are on the sofa. */
 child: boolean,
+/** Where mail reaches them; empty when never said. */
+email: string,
 /** What they would rather not see. Private: the group only hears "not tonight for this group". */
 keep_away: Array<ContentNote>, };
 
@@ -764,6 +836,8 @@ name: string,
 colour: Colour,
 /** A child. */
 child: boolean,
+/** Where mail reaches them; may be empty. */
+email: string,
 /** What they would rather not see. */
 keep_away: Array<ContentNote>, };
 
@@ -838,7 +912,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -1287,6 +1361,15 @@ until: string | null,
 /** Somebody changed this evening by itself. */
 own: boolean, };
 
+/** An evening that was answered. */
+export type RepliedEvening = {
+/** Which. */
+id: SessionId,
+/** Its film. */
+name: string | null,
+/** What the wall shows when it starts. */
+local: string, };
+
 /** Answers that came back as text. */
 export type RepliesView = {
 /** Those that can be noted, in their order. */
@@ -1665,6 +1748,40 @@ held_back: HeldBackView | null, };
 /** A film that somebody suggests for an evening. */
 export type SuggestionId = string;
 
+/** What became of a file with answers. */
+export type TakenReplies = {
+/** One for each answer in it, or the one reason why there is none. */
+each: Array<TakenReply>, };
+
+/** What became of one answer. */
+export type TakenReply = { "is": "noted",
+/** Which evening. */
+evening: RepliedEvening,
+/** Whose. */
+who: MemberId,
+/** What they say. */
+reply: Reply, } | { "is": "known",
+/** Which evening. */
+evening: RepliedEvening,
+/** Whose. */
+who: MemberId, } | { "is": "older",
+/** Which evening. */
+evening: RepliedEvening,
+/** Whose. */
+who: MemberId, } | { "is": "over",
+/** Which evening. */
+evening: RepliedEvening, } | { "is": "silent",
+/** Which evening. */
+evening: RepliedEvening,
+/** Whose. */
+who: MemberId, } | { "is": "stranger",
+/** Which. */
+address: string, } | { "is": "unknown_evening" } | { "is": "whole_series" } | { "is": "no_answer",
+/** What it was sent for; may be empty. */
+method: string,
+/** How many events it has. */
+events: number, } | { "is": "no_calendar" };
+
 /** One thing that a reminder speaks of. */
 export type Task = {
 /** What. */
@@ -1749,6 +1866,17 @@ title: Title,
 mood: Profile,
 /** Who says so. */
 mood_source: ProfileSource, };
+
+/** An invitation that was written. */
+export type Told = {
+/** By whom; calendars want the same for good. */
+by: MemberId,
+/** To whom. */
+to: Array<MemberId>,
+/** When it was last. */
+at: string,
+/** The evening has changed since. */
+behind: boolean, };
 
 /** A mood that has a colour, which means the same everywhere. */
 export type Tone = "tears" | "warmth" | "heaviness" | "calm" | "laughter";
@@ -2022,6 +2150,15 @@ members: Array<MemberId>, } | { "is": "children" } | { "is": "adults" } | { "is"
 /** Why a title is turned down. All but the last change what else is offered. */
 export type WhyNot = "too_long" | "too_heavy" | "seen_it" | "not_for_us" | "just_no";
 
+/** Writes an evening's invitation, or that it was called off. */
+export type WriteMail = {
+/** Which. */
+session: SessionId,
+/** Who invites. Whoever did before goes on doing so. */
+from: MemberId,
+/** Who is invited. That it was called off, everybody hears who was. */
+to: Array<MemberId>, };
+
 /** A write's answer, with what it made stale. */
 export type Written<T> = {
 /** The answer itself. */
@@ -2087,6 +2224,8 @@ export interface Commands {
   decide_suggestion: { request: DecideSuggestion; response: Written<null> };
   read_replies: { request: string; response: RepliesView };
   note_replies: { request: Array<NoteReply>; response: Written<null> };
+  mail: { request: SessionId; response: MailView };
+  take_reply: { request: Array<string>; response: Written<TakenReplies> };
   pending_reminders: { request: null; response: Array<ReminderView> };
   undo: { request: null; response: Changes | null };
   redo: { request: null; response: Changes | null };
@@ -2104,12 +2243,17 @@ export interface Commands {
   save_invitation: { request: SaveInvitation; response: string | null };
   save_picture: { request: SavePicture; response: string | null };
   invitation_text: { request: SessionId; response: string };
+  open_mail: { request: WriteMail; response: null };
   sharing: { request: SessionId; response: SharingView };
   shared_now: { request: null; response: Array<SessionId> };
   start_sharing: { request: StartSharing; response: SharingView };
   stop_sharing: { request: SessionId; response: SharingView };
   make_link: { request: MakeLink; response: SharingView };
   revoke_link: { request: RevokeLink; response: SharingView };
+  feeds: { request: null; response: FeedsView };
+  make_feed: { request: MemberId | null; response: FeedsView };
+  revoke_feed: { request: FeedId; response: FeedsView };
+  keep_feeds: { request: KeepFeeds; response: FeedsView };
   remember_place: { request: string; response: null };
   last_place: { request: null; response: string };
 }
@@ -2121,4 +2265,5 @@ export interface Events {
   reminder_gone: SessionId;
   go_to: string;
   sharing: Array<SessionId>;
+  dragged: boolean;
 }

@@ -9,6 +9,7 @@ const members = ['Ayşe', 'Jon'].map((name): Member => ({
   name,
   colour: 'rose',
   child: false,
+  email: '',
   keep_away: [],
 }));
 

@@ -9,6 +9,7 @@ import {
   type Commands,
   type Home,
   type Notice,
+  type SessionView,
   type Written,
 } from '../backend';
 import { doneWords, failureWords, t } from '../i18n';
@@ -42,6 +43,10 @@ export class App {
   failure = $state.raw<Failure | null>(null);
   /** The evenings that phones are let in to. */
   shared = $state.raw<readonly string[]>([]);
+  /** The evening that somebody is invited to by mail, or told of that it was called off. */
+  mailing = $state.raw<SessionView | null>(null);
+  /** Files are held over the window. */
+  dragged = $state(false);
   route = $state.raw<Route>({ area: 'tonight', detail: null });
   /** Counts navigations, so that going to the same place again also moves the focus. */
   visits = $state(0);
@@ -56,6 +61,7 @@ export class App {
     const place = await opening.place;
     this.backend.on('changes', (changes) => this.#heed(changes));
     this.backend.on('go_to', (sentTo) => this.#arrive(parsePlace(sentTo)));
+    this.backend.on('dragged', (over) => (this.dragged = over));
     this.backend.on('sharing', (shared) => (this.shared = shared));
     // A window made anew finds what is on; nothing is on when it cannot be asked.
     void this.backend.call('shared_now', null).then(

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Member, TornView } from '$ui/backend';
 import { draftOf, reactionOf, requestOf, thereOf } from './draft';
 
-const member = (id: string): Member => ({ id, name: id, colour: 'rose', child: false, keep_away: [] });
+const member = (id: string): Member => ({
+  id,
+  name: id,
+  colour: 'rose',
+  child: false,
+  email: '',
+  keep_away: [],
+});
 const members = [member('ayse'), member('jon'), member('mum')];
 const torn: TornView = {
   there: ['mum', 'ayse'],

@@ -35,7 +35,7 @@ pub enum AddressKind {
 }
 
 /// An address that a phone can be given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Address {
     /// The address.
     #[ts(type = "string")]

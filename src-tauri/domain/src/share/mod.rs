@@ -1,13 +1,15 @@
-//! Sharing an evening with phones on the home network. Owns what a link may do and until when, and which address is
-//! offered; refuses to know tokens, sockets and pages.
+//! Sharing with phones on the home network. Owns what a link may do and until when, which evenings a calendar that
+//! follows has, and which address is offered; refuses to know tokens, sockets and pages.
 
 mod address;
+mod feed;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use address::{Address, AddressKind, Interface, Subnet, follow, offered};
+pub use feed::{Feed, follows};
 
 use crate::id::{LinkId, SessionId};
 use crate::plan::{Person, Session};

@@ -14,6 +14,7 @@ fn rule(text: &str) -> Rule {
         name: name.into(),
         colour: Colour::Rose,
         child: id == THEO,
+        email: String::new(),
         keep_away: vec![],
     };
     let members = [(AYSE, "Ayşe"), (JON, "Jon"), (MUM, "Mum"), (THEO, "Theo")].map(member);

@@ -142,7 +142,7 @@ pub fn lines(calendar: Calendar) -> Vec<Line> {
     calendar.events.into_iter().map(|read| line(read, method.clone())).collect()
 }
 
-fn line(Read { event, zone, all_day, attendees }: Read, method: Option<String>) -> Line {
+fn line(Read { event, zone, all_day, attendees, .. }: Read, method: Option<String>) -> Line {
     let repeats = event.repeats.as_ref();
     Line {
         start: WallTime::at(event.starts, zone).local,

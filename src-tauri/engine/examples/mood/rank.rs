@@ -195,6 +195,7 @@ fn members(people: &[Person]) -> Vec<Member> {
         name: person.name.clone(),
         colour: Colour::default(),
         child: person.child,
+        email: String::new(),
         keep_away: Vec::new(),
     };
     people.iter().enumerate().map(member).collect()

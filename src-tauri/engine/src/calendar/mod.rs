@@ -1,5 +1,5 @@
-//! Evenings as iCalendar text, for a file or a feed, and back. Owns what an event is here; refuses to know sessions and
-//! to send mail.
+//! Evenings as iCalendar text, for a file, a feed or a mail, and back. Owns what an event is here; refuses to know
+//! sessions and to write the mail itself.
 //!
 //! One evening is written in UTC. One that repeats is written on the wall of its zone, with the zone's changes of clock,
 //! because 20:15 stays 20:15 when the clocks change.
@@ -15,7 +15,7 @@ use houselights_domain::plan::{Portion, WallTime};
 
 pub use self::read::{Answer, Attendee, Calendar, Read, Unreadable, from_ics};
 pub use self::repeats::Repeats;
-pub use self::write::to_ics;
+pub use self::write::{to_feed, to_ics, to_mail};
 
 /// One evening, as a calendar shows it. Every text may hold anything: what calendars cannot carry is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]

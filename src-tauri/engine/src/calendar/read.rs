@@ -37,6 +37,8 @@ pub struct Read {
     pub all_day: bool,
     /// Who was asked, or who answers.
     pub attendees: Vec<Attendee>,
+    /// When it was said.
+    pub stamp: Option<DateTime<Utc>>,
 }
 
 /// Somebody who was asked.
@@ -74,25 +76,24 @@ pub fn from_ics(text: &str, here: Tz) -> Result<Calendar, Unreadable> {
     if head.component_type != ICalendarComponentType::VCalendar {
         return Err(Unreadable);
     }
-    let reader = Reader { calendar: &calendar, zones: calendar.build_tz_resolver(), here };
+    let method = head.property(&ICalendarProperty::Method).and_then(|entry| entry.values.first());
+    let method = match method {
+        Some(ICalendarValue::Method(method)) => method.as_str().to_owned(),
+        Some(ICalendarValue::Text(method)) => method.to_uppercase(),
+        _ => String::new(),
+    };
+    let zones = calendar.build_tz_resolver();
+    let reader = Reader { calendar: &calendar, zones, here, is_answer: method == "REPLY" };
     let events = || calendar.components.iter().filter(|component| component.component_type.is_event());
     let read: Vec<Read> = events().filter_map(|event| reader.event(event)).collect();
-    let method = head.property(&ICalendarProperty::Method).and_then(|entry| entry.values.first());
-    Ok(Calendar {
-        method: match method {
-            Some(ICalendarValue::Method(method)) => method.as_str().to_owned(),
-            Some(ICalendarValue::Text(method)) => method.to_uppercase(),
-            _ => String::new(),
-        },
-        left_out: events().count() - read.len(),
-        events: read,
-    })
+    Ok(Calendar { method, left_out: events().count() - read.len(), events: read })
 }
 
 struct Reader<'a> {
     calendar: &'a ICalendar,
     zones: TzResolver<&'a str>,
     here: Tz,
+    is_answer: bool,
 }
 
 /// A time as it is written.
@@ -105,8 +106,7 @@ struct Written {
 impl Reader<'_> {
     fn event(&self, event: &ICalendarComponent) -> Option<Read> {
         let uid = event.uid().filter(|uid| !uid.is_empty())?.to_owned();
-        let Written { at: starts, wall: WallTime { zone, .. }, is_day: all_day } =
-            self.time(event.property(&ICalendarProperty::Dtstart)?)?;
+        let Written { at: starts, wall: WallTime { zone, .. }, is_day: all_day } = self.starts(event)?;
         let end = event.property(&ICalendarProperty::Dtend).and_then(|entry| self.time(entry));
         let lasting = event.property(&ICalendarProperty::Duration).and_then(lasting);
         // Without an end, a day is meant as a whole.
@@ -148,7 +148,19 @@ impl Reader<'_> {
                 .map(|slot| WallTime::at(slot.at, zone)),
         };
         let attendees = event.properties(&ICalendarProperty::Attendee).filter_map(attendee).collect();
-        Some(Read { event: event_itself, zone, all_day, attendees })
+        let stamp = moment(&ICalendarProperty::Dtstamp);
+        Some(Read { event: event_itself, zone, all_day, attendees, stamp })
+    }
+
+    /// When it starts. An answer need not say so: then it is the evening of the series that it answers, or when it was
+    /// said.
+    fn starts(&self, event: &ICalendarComponent) -> Option<Written> {
+        if let Some(entry) = event.property(&ICalendarProperty::Dtstart) {
+            return self.time(entry);
+        }
+        let said = [ICalendarProperty::RecurrenceId, ICalendarProperty::Dtstamp];
+        let mut said = said.iter().filter(|_| self.is_answer).filter_map(|name| event.property(name));
+        said.find_map(|entry| self.time(entry))
     }
 
     /// What it reminds of before the start. A reminder at a fixed moment, or after the start, says nothing here.

@@ -1,17 +1,19 @@
-//! Writing events. Owns their order and parts in a calendar; the crate `calcard` knows the letters.
+//! Writing events. Owns their order and parts in a calendar, whether it is for a file, a feed or a mail; the crate
+//! `calcard` knows the letters.
 
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
     ICalendar, ICalendarAction, ICalendarComponent, ICalendarComponentType, ICalendarDuration,
     ICalendarEntry, ICalendarMethod, ICalendarParameter, ICalendarParameterName, ICalendarParameterValue,
-    ICalendarProperty, ICalendarStatus, ICalendarValue, ICalendarValueType, Uri,
+    ICalendarParticipationRole, ICalendarParticipationStatus, ICalendarProperty, ICalendarStatus,
+    ICalendarValue, ICalendarValueType, Uri,
 };
 use chrono::{DateTime, Datelike, TimeZone, Utc};
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 
 use super::clean::{clean, clean_address, clean_parameter};
-use super::{Alarm, CalendarEvent, Repeats};
+use super::{Alarm, Answer, Attendee, CalendarEvent, Repeats};
 
 /// How often a program that follows a feed should read it again, in hours.
 const REFRESH_HOURS: u32 = 1;
@@ -20,10 +22,40 @@ const YEARS_AHEAD: i32 = 3;
 
 /// The text of a calendar with these events, published at `now`: CRLF, lines of at most 75 octets.
 pub fn to_ics(events: &[CalendarEvent], now: DateTime<Utc>) -> String {
+    write(
+        events,
+        now,
+        &Cover { method: ICalendarMethod::Publish, name: "", stamp: Some(now), attendees: &[] },
+    )
+}
+
+/// The same for programs that follow it under this name. As long as no event changes, the text stays the same.
+pub fn to_feed(events: &[CalendarEvent], now: DateTime<Utc>, name: &str) -> String {
+    write(events, now, &Cover { method: ICalendarMethod::Publish, name, stamp: None, attendees: &[] })
+}
+
+/// An event as its organizer mails it to those who are asked, or tells them that it was called off.
+pub fn to_mail(event: &CalendarEvent, now: DateTime<Utc>, attendees: &[Attendee]) -> String {
+    let method = if event.cancelled { ICalendarMethod::Cancel } else { ICalendarMethod::Request };
+    write(std::slice::from_ref(event), now, &Cover { method, name: "", stamp: Some(now), attendees })
+}
+
+/// What is said of a calendar as a whole, and of each of its events beside itself.
+struct Cover<'a> {
+    method: ICalendarMethod,
+    /// Its name; may be empty.
+    name: &'a str,
+    /// When it was written; `None` is when each event changed last.
+    stamp: Option<DateTime<Utc>>,
+    /// Who is asked to every event.
+    attendees: &'a [Attendee],
+}
+
+fn write(events: &[CalendarEvent], now: DateTime<Utc>, cover: &Cover<'_>) -> String {
     let mut written = Written { components: vec![component(ICalendarComponentType::VCalendar)] };
-    written.head();
+    written.head(cover);
     for event in events {
-        written.event(event, now);
+        written.event(event, cover);
     }
     let mut calendar = ICalendar { components: written.components };
     for (zone, Span { from, to }) in spans(events, now) {
@@ -77,15 +109,24 @@ struct Written {
 }
 
 impl Written {
-    fn head(&mut self) {
+    fn head(&mut self, cover: &Cover<'_>) {
+        self.put(0, ICalendarProperty::Version, text("2.0"));
+        self.put(0, ICalendarProperty::Prodid, text("-//Houselights//Houselights//EN"));
+        self.put(0, ICalendarProperty::Method, ICalendarValue::Method(cover.method.clone()));
+        if !cover.name.is_empty() {
+            self.put(0, ICalendarProperty::Name, text(cover.name));
+            // What most programs read instead.
+            self.put(0, ICalendarProperty::Other("X-WR-CALNAME".into()), text(cover.name));
+        }
+        // A mail is read once.
+        if cover.method != ICalendarMethod::Publish {
+            return;
+        }
         let refresh = ICalendarDuration { hours: REFRESH_HOURS, ..ICalendarDuration::default() };
         let duration = ICalendarParameter {
             name: ICalendarParameterName::Value,
             value: ICalendarParameterValue::Value(ICalendarValueType::Duration),
         };
-        self.put(0, ICalendarProperty::Version, text("2.0"));
-        self.put(0, ICalendarProperty::Prodid, text("-//Houselights//Houselights//EN"));
-        self.put(0, ICalendarProperty::Method, ICalendarValue::Method(ICalendarMethod::Publish));
         self.put_with(
             0,
             ICalendarProperty::RefreshInterval,
@@ -97,10 +138,10 @@ impl Written {
         self.put(0, time_to_live, ICalendarValue::Duration(refresh));
     }
 
-    fn event(&mut self, event: &CalendarEvent, now: DateTime<Utc>) {
+    fn event(&mut self, event: &CalendarEvent, cover: &Cover<'_>) {
         let at = self.add(0, ICalendarComponentType::VEvent);
         self.put(at, ICalendarProperty::Uid, text(&event.uid));
-        self.put(at, ICalendarProperty::Dtstamp, moment(now));
+        self.put(at, ICalendarProperty::Dtstamp, moment(cover.stamp.unwrap_or(event.changed)));
         self.put(at, ICalendarProperty::LastModified, moment(event.changed));
         self.put(at, ICalendarProperty::Sequence, ICalendarValue::Integer(event.sequence.into()));
         let zone = zone(event);
@@ -128,10 +169,11 @@ impl Written {
             self.put(at, property, ICalendarValue::Text(words));
         }
         if let Some(organizer) = &event.organizer {
-            let name = ICalendarParameterValue::Text(clean_parameter(&organizer.name));
-            let name = ICalendarParameter { name: ICalendarParameterName::Cn, value: name };
-            let address = Uri::Location(format!("mailto:{}", clean_address(&organizer.address)));
-            self.put_with(at, ICalendarProperty::Organizer, vec![name], ICalendarValue::Uri(address));
+            let named = vec![called(&organizer.name)];
+            self.put_with(at, ICalendarProperty::Organizer, named, mailto(&organizer.address));
+        }
+        for attendee in cover.attendees {
+            self.attendee(at, attendee, !event.cancelled);
         }
         let status = if event.cancelled { ICalendarStatus::Cancelled } else { ICalendarStatus::Confirmed };
         self.put(at, ICalendarProperty::Status, ICalendarValue::Status(status));
@@ -143,6 +185,30 @@ impl Written {
                 self.alarm(at, &reminder);
             }
         }
+    }
+
+    /// Somebody who is asked, and whether an answer is still wanted.
+    fn attendee(&mut self, at: usize, attendee: &Attendee, asked: bool) {
+        let said = match attendee.answer {
+            Some(Answer::Yes) => ICalendarParticipationStatus::Accepted,
+            Some(Answer::Maybe) => ICalendarParticipationStatus::Tentative,
+            Some(Answer::No) => ICalendarParticipationStatus::Declined,
+            None => ICalendarParticipationStatus::NeedsAction,
+        };
+        let role = ICalendarParameterValue::Role(ICalendarParticipationRole::ReqParticipant);
+        let mut params = vec![
+            called(&attendee.name),
+            ICalendarParameter { name: ICalendarParameterName::Role, value: role },
+            ICalendarParameter {
+                name: ICalendarParameterName::Partstat,
+                value: ICalendarParameterValue::Partstat(said),
+            },
+        ];
+        if asked {
+            let yes = ICalendarParameterValue::Bool(true);
+            params.push(ICalendarParameter { name: ICalendarParameterName::Rsvp, value: yes });
+        }
+        self.put_with(at, ICalendarProperty::Attendee, params, mailto(&attendee.address));
     }
 
     fn time(&mut self, at: usize, name: ICalendarProperty, time: DateTime<Utc>, zone: Option<Tz>) {
@@ -202,6 +268,15 @@ fn component(component_type: ICalendarComponentType) -> ICalendarComponent {
 
 fn moment(at: DateTime<Utc>) -> ICalendarValue {
     ICalendarValue::PartialDateTime(Box::new(PartialDateTime::from_utc_timestamp(at.timestamp())))
+}
+
+fn called(name: &str) -> ICalendarParameter {
+    let name = ICalendarParameterValue::Text(clean_parameter(name));
+    ICalendarParameter { name: ICalendarParameterName::Cn, value: name }
+}
+
+fn mailto(address: &str) -> ICalendarValue {
+    ICalendarValue::Uri(Uri::Location(format!("mailto:{}", clean_address(address))))
 }
 
 fn text(words: &str) -> ICalendarValue {

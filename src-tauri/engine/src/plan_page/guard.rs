@@ -11,6 +11,7 @@ use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 
+use super::feed;
 use super::hall::{Hall, Refusal};
 use super::reply::{Trouble, plain};
 use super::words::Say;
@@ -74,6 +75,10 @@ fn refused(hall: &Hall, request: &Request) -> Option<Response> {
     let Some(host) = host(request).filter(|host| hall.knows(host)) else {
         return refuse(Refusal::Host, StatusCode::MISDIRECTED_REQUEST, Say::Misdirected);
     };
+    // While only calendars are let in, nothing else is there.
+    if hall.shared.all().is_empty() && !request.uri().path().starts_with(feed::PATH) {
+        return Some(plain(StatusCode::GONE, hall.say(Say::NotShared)));
+    }
     let origin = only(request.headers(), &header::ORIGIN);
     let own = origin.is_some_and(|origin| origin.strip_prefix("http://").is_some_and(|from| from == host));
     if request.method() == Method::POST && !own {

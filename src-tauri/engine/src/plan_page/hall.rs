@@ -1,7 +1,8 @@
-//! What every request meets: the evenings that are shared, the names this computer is known by, and who is told of a
+//! What every request meets: what is shared, the names this computer is known by, and who is told of a
 //! refusal. Refuses to know HTTP beyond a host's name.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use houselights_domain::id::SessionId;
@@ -38,13 +39,32 @@ pub enum Refusal {
     Scope,
 }
 
-/// The evenings that phones are let in to.
+/// What phones are let in to: evenings, and the calendars that follow.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Shared(Arc<Mutex<BTreeSet<SessionId>>>);
+pub(super) struct Shared {
+    evenings: Arc<Mutex<BTreeSet<SessionId>>>,
+    feeds: Arc<AtomicBool>,
+}
 
 impl Shared {
+    /// The evenings.
     pub fn all(&self) -> MutexGuard<'_, BTreeSet<SessionId>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.evenings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether calendars are let in.
+    pub fn feeds(&self) -> bool {
+        self.feeds.load(Ordering::Relaxed)
+    }
+
+    /// Lets calendars in, or not any more; whether that is new.
+    pub fn set_feeds(&self, on: bool) -> bool {
+        self.feeds.swap(on, Ordering::Relaxed) != on
+    }
+
+    /// Whether nobody is let in to anything.
+    pub fn is_empty(&self) -> bool {
+        self.all().is_empty() && !self.feeds()
     }
 }
 

@@ -11,13 +11,17 @@ use super::PlanPage;
 /// The longest time between two looks.
 const STEP: Duration = Duration::from_secs(30);
 
-/// Looks until the door is shut or another one opened, by this or by somebody.
-pub(super) async fn keep(page: Weak<PlanPage>, mut stopped: watch::Receiver<bool>) {
+/// Looks until the look says that it was the last, or somebody stops it.
+pub(super) async fn keep(
+    page: Weak<PlanPage>,
+    mut stopped: watch::Receiver<bool>,
+    look: fn(&PlanPage) -> bool,
+) {
     let Some(mut news) = page.upgrade().map(|page| page.engine.subscribe()) else { return };
     loop {
         let looked = tokio::task::spawn_blocking({
             let page = Weak::clone(&page);
-            move || page.upgrade().is_none_or(|page| page.look())
+            move || page.upgrade().is_none_or(|page| look(&page))
         });
         if looked.await.unwrap_or(true) {
             return;

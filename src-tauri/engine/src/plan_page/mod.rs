@@ -1,11 +1,13 @@
-//! The page that phones on the home network open. Owns letting them in and shutting the door again: off until somebody
-//! shares an evening, over by itself when it is. What can be said there are the engine's own use cases; the words are
+//! The page that phones on the home network open, and the calendars that follow. Owns letting them in and shutting the door
+//! again: off until somebody shares, and for an evening over by itself when it is. What can be said there are the engine's own use cases; the words are
 //! given from outside.
 
 mod as_file;
 mod dates;
 mod door;
 mod evening;
+mod feed;
+mod feeds;
 mod forms;
 mod guard;
 mod hall;
@@ -27,7 +29,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use houselights_domain::id::{LinkId, SessionId};
+use houselights_domain::id::{FeedId, LinkId, SessionId};
 use houselights_domain::plan::Person;
 use houselights_domain::share::{Address, Link, Scope};
 use tokio::runtime::Handle;
@@ -42,6 +44,7 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::use_case::Secret;
 use crate::view::{LinkView, MakeLink, SharingView, StartSharing};
+use feeds::Following;
 use look::Look;
 use opening::Door;
 
@@ -79,7 +82,10 @@ pub struct PlanPage {
     look: Arc<Look>,
     runtime: Handle,
     open: Mutex<Option<Door>>,
+    /// While calendars are let in, whenever this computer is at home.
+    following: Mutex<Option<Following>>,
     secrets: Mutex<HashMap<LinkId, Secret>>,
+    feed_secrets: Mutex<HashMap<FeedId, Secret>>,
     shared: watch::Sender<BTreeSet<SessionId>>,
 }
 
@@ -87,10 +93,18 @@ impl PlanPage {
     /// A door that is shut.
     pub fn new(engine: Arc<Engine>, mut outside: Outside, runtime: Handle) -> Arc<Self> {
         let look = Arc::new(Look::new(std::mem::take(&mut outside.fonts)));
-        let (open, secrets, shared) = (Mutex::default(), Mutex::default(), watch::channel(BTreeSet::new()).0);
-        let with =
-            |me: &Weak<Self>| Self { me: me.clone(), engine, outside, look, runtime, open, secrets, shared };
-        Arc::new_cyclic(with)
+        Arc::new_cyclic(|me| Self {
+            me: Weak::clone(me),
+            engine,
+            outside,
+            look,
+            runtime,
+            open: Mutex::default(),
+            following: Mutex::default(),
+            secrets: Mutex::default(),
+            feed_secrets: Mutex::default(),
+            shared: watch::channel(BTreeSet::new()).0,
+        })
     }
 
     /// Which evenings are shared, from now on.
@@ -129,6 +143,9 @@ impl PlanPage {
             }
             if let Some(door) = open.as_ref() {
                 door.shared.all().insert(request.session);
+                if moves {
+                    self.follow_door(door)?;
+                }
             }
         }
         self.tell();
@@ -145,17 +162,21 @@ impl PlanPage {
             if let Some(door) = open.as_ref() {
                 door.shared.all().remove(&session);
             }
-            if open.as_ref().is_some_and(|door| door.shared.all().is_empty()) {
-                *open = None;
-            }
+            shut_if_empty(&mut open);
         }
         self.tell();
         self.view(session)
     }
 
-    /// Lets nobody in to anything any more.
+    /// Lets nobody in to any evening any more. Calendars that follow are another matter.
     pub fn stop_all(&self) {
-        *self.door() = None;
+        {
+            let mut open = self.door();
+            if let Some(door) = open.as_ref() {
+                door.shared.all().clear();
+            }
+            shut_if_empty(&mut open);
+        }
         self.tell();
     }
 
@@ -249,5 +270,11 @@ impl PlanPage {
         let open = self.door();
         let shared = open.as_ref().map(|door| door.shared.all().clone()).unwrap_or_default();
         self.shared.send_if_modified(|before| std::mem::replace(before, shared.clone()) != shared);
+    }
+}
+
+fn shut_if_empty(open: &mut Option<Door>) {
+    if open.as_ref().is_some_and(|door| door.shared.is_empty()) {
+        *open = None;
     }
 }

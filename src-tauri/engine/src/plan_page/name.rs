@@ -1,5 +1,6 @@
-//! This computer's name on the home network, beside its numbers: `houselights-20.local` for 192.168.1.20, by multicast DNS
-//! and only while the door is open. The numbers make the name the only one of its kind there.
+//! This computer's names on the home network, beside its numbers, by multicast DNS and only while the door is open:
+//! `houselights-20.local` for 192.168.1.20, where the numbers make it the only one of its kind there, and for calendars
+//! one that stays when the numbers change.
 
 use std::net::Ipv4Addr;
 
@@ -7,9 +8,11 @@ use mdns_sd::{IfKind, ServiceDaemon, ServiceInfo};
 
 const SERVICE: &str = "_http._tcp.local.";
 
-/// The name, for as long as this lives.
+/// The names, for as long as this lives.
 pub(super) struct Named {
     daemon: ServiceDaemon,
+    ip: Ipv4Addr,
+    port: u16,
     host: String,
 }
 
@@ -18,15 +21,21 @@ impl Named {
     pub fn announce(ip: Ipv4Addr, port: u16) -> Option<Self> {
         let host = host(ip);
         let daemon = ServiceDaemon::new().ok()?;
-        let named = Self { daemon, host };
+        let named = Self { daemon, ip, port, host };
         // On no other network: a VPN's company has no business with it.
         named.daemon.disable_interface(IfKind::All).ok()?;
         named.daemon.enable_interface(IfKind::Addr(ip.into())).ok()?;
-        let full = format!("{}.", named.host);
-        let instance = named.host.trim_end_matches(".local");
-        let service = ServiceInfo::new(SERVICE, instance, &full, ip.to_string(), port, None).ok()?;
-        named.daemon.register(service).ok()?;
+        named.also(&named.host)?;
         Some(named)
+    }
+
+    /// Says another name there.
+    pub fn also(&self, host: &str) -> Option<()> {
+        let instance = host.trim_end_matches(".local");
+        let full = format!("{host}.");
+        let service =
+            ServiceInfo::new(SERVICE, instance, &full, self.ip.to_string(), self.port, None).ok()?;
+        self.daemon.register(service).ok()
     }
 
     /// The name, such as `houselights-20.local`.

@@ -1,5 +1,5 @@
 //! Opening the door, and where it stands: at one address and port, with a name beside the numbers. Owns moving it within
-//! the network that was chosen and shutting it when the last evening is over.
+//! the network that was chosen and shutting it when the last evening is over and no calendar is let in.
 
 use std::sync::{Arc, Weak};
 
@@ -12,19 +12,37 @@ use super::limits::Meter;
 use super::name::Named;
 use super::{PlanPage, keeper, server};
 use crate::error::Error;
+use crate::store::feeds::FeedDoor;
 
 /// A door that is open.
 pub(super) struct Door {
     /// Where it stands.
     pub address: Address,
     /// Where it was wanted: it goes back there.
-    chosen: Address,
+    pub chosen: Address,
     /// This computer still has that address.
     there: bool,
     pub port: u16,
     pub named: Option<Named>,
+    /// The name for calendars.
+    lasting: Option<String>,
     pub shared: Shared,
     stop: watch::Sender<bool>,
+}
+
+impl Door {
+    /// Says the name that stays, once calendars are let in.
+    pub fn say_lasting_name(&self) {
+        if let (Some(named), Some(lasting), true) = (&self.named, &self.lasting, self.shared.feeds()) {
+            // Where it cannot be said, the numbers still work.
+            let _ = named.also(lasting);
+        }
+    }
+}
+
+/// The name that stays, as calendars ask for it.
+pub(super) fn host_of(door: &FeedDoor) -> String {
+    format!("{}.local", door.name)
 }
 
 impl Drop for Door {
@@ -46,13 +64,24 @@ impl PlanPage {
         self.listen_at(chosen.clone(), chosen, shared)
     }
 
-    fn listen_at(&self, address: Address, chosen: Address, shared: Shared) -> Result<Door, Error> {
+    /// Opens a door there, at the port that calendars know if there is one. Only calendars at any other port would be of
+    /// no use.
+    pub(super) fn listen_at(&self, address: Address, chosen: Address, shared: Shared) -> Result<Door, Error> {
+        let lasting = self.engine.feed_door()?;
         let bind = |port| std::net::TcpListener::bind((address.ip, port));
-        let listener = bind(self.outside.port).or_else(|_| bind(0)).map_err(Error::NoDoor)?;
+        let asked = bind(lasting.port.unwrap_or(self.outside.port));
+        let must = lasting.open && lasting.port.is_some() && shared.all().is_empty();
+        let listener = match must {
+            true => asked,
+            false => asked.or_else(|_| bind(self.outside.port)).or_else(|_| bind(0)),
+        };
+        let listener = listener.map_err(Error::NoDoor)?;
         listener.set_nonblocking(true).map_err(Error::NoDoor)?;
         let port = listener.local_addr().map_err(Error::NoDoor)?.port();
         let named = self.outside.announces.then(|| Named::announce(address.ip, port)).flatten();
-        let names = named.iter().map(Named::host).map(str::to_owned).chain([address.ip.to_string()]);
+        let lasting = self.outside.announces.then(|| host_of(&lasting));
+        let known_as = named.iter().map(Named::host).map(str::to_owned);
+        let names: Vec<_> = known_as.chain(lasting.clone()).chain([address.ip.to_string()]).collect();
         let (stop, stopped) = watch::channel(false);
         let told: Told = Arc::clone(&self.outside.refused);
         let hall = Arc::new(Hall {
@@ -61,7 +90,7 @@ impl PlanPage {
             look: Arc::clone(&self.look),
             shared: shared.clone(),
             subnet: address.subnet(),
-            hosts: names.map(|name| format!("{name}:{port}")).collect(),
+            hosts: names.into_iter().map(|name| format!("{name}:{port}")).collect(),
             limits: self.outside.limits,
             meter: Meter::new(self.outside.limits),
             told,
@@ -70,8 +99,10 @@ impl PlanPage {
         let _in_runtime = self.runtime.enter();
         let listener = tokio::net::TcpListener::from_std(listener).map_err(Error::NoDoor)?;
         tokio::spawn(server::serve(listener, hall, stopped.clone()));
-        tokio::spawn(keeper::keep(Weak::clone(&self.me), stopped));
-        Ok(Door { address, chosen, there: true, port, named, shared, stop })
+        tokio::spawn(keeper::keep(Weak::clone(&self.me), stopped, Self::look));
+        let door = Door { address, chosen, there: true, port, named, lasting, shared, stop };
+        door.say_lasting_name();
+        Ok(door)
     }
 
     /// Lets nobody in to what is over, and follows this computer to another address of the chosen network. Where it has
@@ -90,7 +121,7 @@ impl PlanPage {
         let mut open = self.door();
         let Some(door) = open.as_mut() else { return true };
         door.shared.all().retain(|session| !over.contains(session));
-        if door.shared.all().is_empty() {
+        if door.shared.is_empty() {
             *open = None;
             drop(open);
             self.tell();

@@ -21,7 +21,7 @@ use tokio::sync::watch;
 use super::door::enter;
 use super::guard::{Peer, nowhere, stand};
 use super::hall::{Hall, Refusal};
-use super::{dates, forms, page};
+use super::{dates, feed, forms, page};
 
 /// The most bytes that a request's head may have.
 const HEAD_LIMIT: usize = 16 * 1024;
@@ -90,6 +90,7 @@ fn router(hall: &Arc<Hall>) -> Router {
         .route("/suggest", post(forms::suggest))
         .route("/dates", get(dates::ask).post(dates::answer))
         .route("/calendar.ics", get(forms::calendar))
+        .route("/feed/{file}", get(feed::feed))
         .route("/look.css", get(style))
         .route("/fonts/{file}", get(font))
         .fallback(nowhere)

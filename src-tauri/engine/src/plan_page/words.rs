@@ -76,6 +76,8 @@ pub enum Say<'a> {
     Refreshes,
     StopRefreshing,
     GoOnRefreshing,
+    FeedName { household: &'a str, member: Option<&'a str> },
+    FeedRevoked,
     UnknownLink,
     UnknownLinkHint,
     Expired,

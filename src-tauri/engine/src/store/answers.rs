@@ -1,5 +1,7 @@
 //! The tables `answers`, `suggestions` and `ballots`: what people say of an evening that was shared with them.
 
+use std::collections::HashSet;
+
 use chrono::DateTime;
 use houselights_domain::id::{SessionId, SuggestionId, TitleId};
 use houselights_domain::plan::{Person, Reply, Rsvp, SuggestedFilm};
@@ -14,6 +16,16 @@ pub fn of(connection: &Connection, session: SessionId) -> Result<Vec<Rsvp>, Erro
     Ok(connection
         .prepare_cached("SELECT * FROM answers WHERE session_id = ? AND deleted_at IS NULL ORDER BY rowid")?
         .query_map([session.to_string()], read)?
+        .collect::<Result<_, _>>()?)
+}
+
+/// The evenings that somebody said they do not come to.
+pub fn declined(connection: &Connection, who: &Person) -> Result<HashSet<SessionId>, Error> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT session_id FROM answers WHERE deleted_at IS NULL AND reply = ?1 AND id = session_id || ':' || ?2",
+        )?
+        .query_map([serde_json::to_string(&Reply::Cant)?, who.key()], |row| parsed(row, "session_id"))?
         .collect::<Result<_, _>>()?)
 }
 
@@ -72,6 +84,19 @@ impl Writer<'_> {
     /// Puts whether somebody comes.
     pub fn put_reply(&mut self, session: SessionId, who: &Person, reply: Reply) -> Result<(), Error> {
         let row = self.keep_answer(session, who)?;
+        self.put_json(Entity::Answers, &row, "reply", &reply)
+    }
+
+    /// Puts whether somebody comes, as they said it at that moment in milliseconds.
+    pub fn put_reply_of(
+        &mut self,
+        session: SessionId,
+        who: &Person,
+        reply: Reply,
+        said_at: i64,
+    ) -> Result<(), Error> {
+        let row = self.keep_answer(session, who)?;
+        self.put(Entity::Answers, &row, "said_at", said_at)?;
         self.put_json(Entity::Answers, &row, "reply", &reply)
     }
 

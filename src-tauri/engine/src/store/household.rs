@@ -1,4 +1,4 @@
-//! The tables `household` and `members`.
+//! The tables `household`, `members` and `contacts`.
 
 use houselights_domain::household::{Household, Member};
 use houselights_domain::id::MemberId;
@@ -13,13 +13,18 @@ const ROW: &str = "household";
 /// Who lives here, and whether the welcome is over.
 pub fn load(connection: &Connection) -> Result<(Household, bool), Error> {
     let members = connection
-        .prepare_cached("SELECT * FROM members WHERE deleted_at IS NULL ORDER BY rowid")?
+        .prepare_cached(
+            "SELECT members.*, coalesce(contacts.email, '') AS email
+             FROM members LEFT JOIN contacts ON contacts.id = members.id AND contacts.deleted_at IS NULL
+             WHERE members.deleted_at IS NULL ORDER BY members.rowid",
+        )?
         .query_map([], |row| {
             Ok(Member {
                 id: parsed(row, "id")?,
                 name: row.get("name")?,
                 colour: json(row, "colour")?,
                 child: row.get("child")?,
+                email: row.get("email")?,
                 keep_away: json(row, "keep_away")?,
             })
         })?
@@ -53,7 +58,15 @@ impl Writer<'_> {
         self.put(Entity::Members, &row, "name", member.name.clone())?;
         self.put_json(Entity::Members, &row, "colour", &member.colour)?;
         self.put(Entity::Members, &row, "child", member.child)?;
-        self.put_json(Entity::Members, &row, "keep_away", &member.keep_away)
+        self.put_json(Entity::Members, &row, "keep_away", &member.keep_away)?;
+        // Who never had an address has no row.
+        let known =
+            self.connection().prepare_cached("SELECT 1 FROM contacts WHERE id = ?")?.exists([&row])?;
+        if known || !member.email.is_empty() {
+            self.put(Entity::Contacts, &row, "email", member.email.clone())?;
+            self.keep(Entity::Contacts, &row)?;
+        }
+        Ok(())
     }
 
     /// Takes a member away.

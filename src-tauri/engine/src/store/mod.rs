@@ -3,8 +3,10 @@
 
 pub mod answers;
 pub mod backup;
+pub mod feeds;
 pub mod household;
 pub mod keepsakes;
+pub mod mail;
 pub mod notes;
 pub mod notices;
 pub mod open;

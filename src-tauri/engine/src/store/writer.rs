@@ -18,6 +18,7 @@ use crate::error::Error;
 pub enum Entity {
     Household,
     Members,
+    Contacts,
     Rules,
     Titles,
     Facts,
@@ -31,6 +32,7 @@ pub enum Entity {
     PollAnswers,
     Series,
     Answers,
+    MailReplies,
     Suggestions,
     Ballots,
     Notes,
@@ -38,9 +40,10 @@ pub enum Entity {
 }
 
 impl Entity {
-    const ALL: [Self; 19] = [
+    const ALL: [Self; 21] = [
         Self::Household,
         Self::Members,
+        Self::Contacts,
         Self::Rules,
         Self::Titles,
         Self::Facts,
@@ -54,6 +57,7 @@ impl Entity {
         Self::PollAnswers,
         Self::Series,
         Self::Answers,
+        Self::MailReplies,
         Self::Suggestions,
         Self::Ballots,
         Self::Notes,
@@ -64,6 +68,7 @@ impl Entity {
         match self {
             Self::Household => "household",
             Self::Members => "members",
+            Self::Contacts => "contacts",
             Self::Rules => "rules",
             Self::Titles => "titles",
             Self::Facts => "facts",
@@ -77,6 +82,7 @@ impl Entity {
             Self::PollAnswers => "poll_answers",
             Self::Series => "series",
             Self::Answers => "answers",
+            Self::MailReplies => "mail_replies",
             Self::Suggestions => "suggestions",
             Self::Ballots => "ballots",
             Self::Notes => "notes",
@@ -90,7 +96,7 @@ impl Entity {
 
     fn area(self) -> Area {
         match self {
-            Self::Household | Self::Members | Self::Rules => Area::Household,
+            Self::Household | Self::Members | Self::Contacts | Self::Rules => Area::Household,
             Self::Titles | Self::Facts | Self::Wants | Self::Viewings | Self::Opinions | Self::Refusals => {
                 Area::Watchlist
             }
@@ -100,6 +106,7 @@ impl Entity {
             | Self::PollAnswers
             | Self::Series
             | Self::Answers
+            | Self::MailReplies
             | Self::Suggestions
             | Self::Ballots => Area::Plans,
             Self::Notes => Area::Notes,

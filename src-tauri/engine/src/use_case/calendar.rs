@@ -1,16 +1,20 @@
-//! Calendar files of evenings.
+//! Evenings as calendars are told of them: in a file, and in the calendars that follow somebody's. Owns what each is told;
+//! refuses to write iCalendar.
+
+use std::collections::HashSet;
 
 use chrono::NaiveDate;
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, SessionId};
 use houselights_domain::plan::reminders::{Habits, Reminder};
-use houselights_domain::plan::{Session, Status};
+use houselights_domain::plan::{Person, Session, Status};
+use houselights_domain::share::follows;
 
-use crate::calendar::{Alarm, CalendarEvent, EventFacts, EventWords, Repeats, to_ics};
+use crate::calendar::{Alarm, CalendarEvent, EventFacts, EventWords, Repeats, to_feed, to_ics};
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings::{self, Published, Repeating};
-use crate::store::{self, household, sessions, settings};
+use crate::store::{self, answers, household, sessions, settings};
 
 impl Engine {
     /// One evening as iCalendar text, or every evening, those called off included so that calendars hear of it.
@@ -24,31 +28,144 @@ impl Engine {
         words: impl Fn(&EventFacts<'_>) -> EventWords,
     ) -> Result<String, Error> {
         let mut inner = self.inner()?;
-        let members = household::load(&inner.connection)?.0.members;
         let wanted = match evening {
             Some(id) => Published { alone: vec![evenings::find(&inner.connection, id)?], series: Vec::new() },
             None => evenings::published(&inner.connection, self.now())?,
         };
-        let habits = settings::load(&inner.connection)?.habits();
-        let mut events = Vec::new();
-        for session in wanted.alone {
-            events.push(inner.event(session, &members, &habits, &words)?);
-        }
-        for repeating in wanted.series {
-            events.extend(
-                inner.events(repeating, |inner, session| inner.event(session, &members, &habits, &words))?,
-            );
-        }
+        let teller = Teller::new(&inner, &words, None)?;
+        let events = inner.tell(wanted, &teller)?;
         Ok(to_ics(&events, self.now()))
+    }
+
+    /// What a calendar has that follows somebody's evenings, or everybody's, under this name. It holds those that were
+    /// called off, so that it hears of it, and reminds of nothing that is another's.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub(crate) fn followed(
+        &self,
+        who: Option<MemberId>,
+        words: impl Fn(&EventFacts<'_>) -> EventWords,
+        name: &str,
+    ) -> Result<String, Error> {
+        let mut inner = self.inner()?;
+        let mut wanted = evenings::published(&inner.connection, self.now())?;
+        let teller = Teller::new(&inner, &words, who)?;
+        if let Some(who) = who {
+            wanted = followed_by(who, wanted, &teller.declined);
+        }
+        let events = inner.tell(wanted, &teller)?;
+        Ok(to_feed(&events, self.now(), name))
+    }
+
+    /// One evening as an event, with the reminders that are everybody's.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there.
+    pub(crate) fn event(
+        &self,
+        session: Session,
+        words: impl Fn(&EventFacts<'_>) -> EventWords,
+    ) -> Result<CalendarEvent, Error> {
+        let mut inner = self.inner()?;
+        let teller = Teller { own_only: true, ..Teller::new(&inner, &words, None)? };
+        inner.event(session, &teller)
+    }
+}
+
+/// What of all evenings is somebody's.
+fn followed_by(who: MemberId, all: Published, declined: &HashSet<SessionId>) -> Published {
+    let Published { mut alone, series } = all;
+    alone.retain(|session| follows(session, who));
+    let mut followed = Vec::new();
+    for mut repeating in series {
+        let (own, others): (Vec<_>, Vec<_>) =
+            repeating.own.into_iter().partition(|(_, session)| follows(session, who));
+        if !follows(&repeating.series.session(repeating.first), who) {
+            // Programs refuse an exception to a series that they do not have.
+            alone.extend(own.into_iter().map(|(_, session)| session));
+            continue;
+        }
+        repeating.left_out.extend(others.into_iter().map(|(on, _)| on));
+        repeating.own = own;
+        // One that they do not come to reminds of nothing, so it differs from the others.
+        for on in declined.iter().filter_map(|id| repeating.series.evening_of(*id)) {
+            let known = repeating.left_out.contains(&on) || repeating.own.iter().any(|(own, _)| *own == on);
+            if !known && repeating.series.has(on) {
+                repeating.own.push((on, repeating.series.session(on)));
+            }
+        }
+        repeating.left_out.sort_unstable();
+        repeating.own.sort_unstable_by_key(|(on, _)| *on);
+        followed.push(repeating);
+    }
+    Published { alone, series: followed }
+}
+
+/// Who is told, and in which words.
+struct Teller<'w> {
+    words: &'w dyn Fn(&EventFacts<'_>) -> EventWords,
+    members: Vec<Member>,
+    habits: Habits,
+    /// Whose calendar it is.
+    who: Option<MemberId>,
+    /// What they do not come to.
+    declined: HashSet<SessionId>,
+    /// Reminds of what is theirs or everybody's, and not of what is another's.
+    own_only: bool,
+}
+
+impl<'w> Teller<'w> {
+    fn new(
+        inner: &Inner,
+        words: &'w dyn Fn(&EventFacts<'_>) -> EventWords,
+        who: Option<MemberId>,
+    ) -> Result<Self, Error> {
+        let declined =
+            who.map(|id| answers::declined(&inner.connection, &Person::Member { id })).transpose()?;
+        Ok(Self {
+            words,
+            members: household::load(&inner.connection)?.0.members,
+            habits: settings::load(&inner.connection)?.habits(),
+            who,
+            declined: declined.unwrap_or_default(),
+            own_only: who.is_some(),
+        })
+    }
+
+    /// What somebody is reminded of, each so many minutes before the start. What speaks later than that, no calendar
+    /// would say in time.
+    fn ahead(&self, session: &Session) -> Vec<(u32, Reminder)> {
+        if self.declined.contains(&session.id) {
+            return Vec::new();
+        }
+        let theirs =
+            |reminder: &&Reminder| !self.own_only || reminder.who.is_none() || reminder.who == self.who;
+        let before = |reminder: &Reminder| {
+            let minutes = (session.start.utc() - reminder.due(session)?).num_minutes();
+            Some((u32::try_from(minutes).ok()?, *reminder))
+        };
+        self.habits.of(session).iter().filter(theirs).filter_map(before).collect()
     }
 }
 
 impl Inner {
+    fn tell(&mut self, wanted: Published, teller: &Teller<'_>) -> Result<Vec<CalendarEvent>, Error> {
+        let mut events = Vec::new();
+        for session in wanted.alone {
+            events.push(self.event(session, teller)?);
+        }
+        for repeating in wanted.series {
+            events.extend(self.events(repeating, teller)?);
+        }
+        Ok(events)
+    }
+
     /// A series as one event with its rule, and the evenings that differ from it.
     fn events(
         &mut self,
         Repeating { series, first, last, off, left_out, own }: Repeating,
-        event: impl Fn(&mut Self, Session) -> Result<CalendarEvent, Error>,
+        teller: &Teller<'_>,
     ) -> Result<Vec<CalendarEvent>, Error> {
         let uid = series.id.to_string();
         let (sequence, changed) = store::series::changes(&self.connection, series.root)?;
@@ -59,7 +176,7 @@ impl Inner {
             rule.push_str(&slot(last).local.format(";UNTIL=%Y%m%dT%H%M%S").to_string());
         }
         let left_out = left_out.into_iter().map(|on| slot(on).local).collect();
-        let template = event(self, series.session(first))?;
+        let template = self.event(series.session(first), teller)?;
         let same = |event: CalendarEvent| CalendarEvent {
             uid: uid.clone(),
             sequence,
@@ -69,25 +186,20 @@ impl Inner {
         let repeats = Repeats::read(&rule, series.zone, left_out);
         let mut events = vec![same(CalendarEvent { cancelled: off, repeats, ..template })];
         for (on, session) in own {
-            let event = event(self, session)?;
+            let event = self.event(session, teller)?;
             events.push(same(CalendarEvent { instead_of: Some(slot(on)), ..event }));
         }
         Ok(events)
     }
 
-    fn event(
-        &mut self,
-        session: Session,
-        members: &[Member],
-        habits: &Habits,
-        words: &impl Fn(&EventFacts<'_>) -> EventWords,
-    ) -> Result<CalendarEvent, Error> {
+    fn event(&mut self, session: Session, teller: &Teller<'_>) -> Result<CalendarEvent, Error> {
         let changed = sessions::changed_at(&self.connection, &session)?;
         let shelf = self.shelf()?;
         let film = session.title.and_then(|id| shelf.find(id));
         let about = &session.particulars;
+        let members = &teller.members;
         let name = |id: &MemberId| Some(members.iter().find(|member| member.id == *id)?.name.as_str());
-        let ahead = ahead(habits, &session);
+        let ahead = teller.ahead(&session);
         let told = EventFacts {
             name: film.map(|film| film.name.as_str()),
             starts: session.start.local,
@@ -104,7 +216,7 @@ impl Inner {
             guests: about.guests.iter().map(String::as_str).collect(),
             tasks: ahead.iter().map(|(_, of)| (of.about, of.who.as_ref().and_then(name))).collect(),
         };
-        let EventWords { summary, portion, particulars, tasks } = words(&told);
+        let EventWords { summary, portion, particulars, tasks } = (teller.words)(&told);
         let minutes = ahead.iter().map(|(minutes, _)| *minutes);
         let reminders = minutes.zip(tasks).map(|(minutes, words)| Alarm { minutes, words }).collect();
         let mut facts = vec![portion];
@@ -132,14 +244,4 @@ impl Inner {
             instead_of: None,
         })
     }
-}
-
-/// What an evening has reminders of, each so many minutes before its start. What speaks later than that, no calendar
-/// would say in time.
-fn ahead(habits: &Habits, session: &Session) -> Vec<(u32, Reminder)> {
-    let before = |reminder: &Reminder| {
-        let minutes = (session.start.utc() - reminder.due(session)?).num_minutes();
-        Some((u32::try_from(minutes).ok()?, *reminder))
-    };
-    habits.of(session).iter().filter_map(before).collect()
 }

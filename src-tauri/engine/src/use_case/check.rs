@@ -4,6 +4,7 @@
 use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate};
+use houselights_domain::household::ADDRESS_LIMIT;
 use houselights_domain::plan::reminders::{At, Reminder};
 use houselights_domain::title::{FIRST_YEAR, NOTE_LIMIT, RUNTIME_LIMIT, YEARS_AHEAD};
 
@@ -27,6 +28,18 @@ pub fn name(text: &str, limit: usize) -> Result<String, Error> {
 /// A line that may be empty, trimmed and without line breaks.
 pub fn line(text: &str, limit: usize) -> Result<String, Error> {
     short(text.split_whitespace().collect::<Vec<_>>().join(" "), limit)
+}
+
+/// A mail address that may be empty, trimmed. Nothing of it may mean anything else in a mail or a calendar; whether
+/// somebody reads there, nobody can tell.
+pub fn address(text: &str) -> Result<String, Error> {
+    let address = short(text.trim().to_owned(), ADDRESS_LIMIT)?;
+    let plain = |c: char| c.is_alphanumeric() || "@.+-_'!#$&*/=?^`{|}~".contains(c);
+    let parts = address.split_once('@').filter(|(who, at)| {
+        let whole = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.ends_with('.');
+        whole(who) && whole(at) && !at.contains('@') && address.chars().all(plain)
+    });
+    if address.is_empty() || parts.is_some() { Ok(address) } else { Err(Error::BadAddress(address)) }
 }
 
 /// A text that may be empty, trimmed.

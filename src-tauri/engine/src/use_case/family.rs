@@ -115,8 +115,9 @@ impl Engine {
         if others.iter().any(|other| fold(&other.name) == fold(&name)) {
             return Err(Error::NameTaken(name));
         }
-        let MemberDraft { colour, child, ref keep_away, .. } = *draft;
-        Ok(Member { id, name, colour, child, keep_away: keep_away.clone() })
+        let MemberDraft { colour, child, ref keep_away, ref email, .. } = *draft;
+        let email = check::address(email)?;
+        Ok(Member { id, name, colour, child, email, keep_away: keep_away.clone() })
     }
 }
 

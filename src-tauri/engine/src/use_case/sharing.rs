@@ -199,7 +199,7 @@ impl Engine {
         Ok(who)
     }
 
-    fn secret(&self) -> Secret {
+    pub(super) fn secret(&self) -> Secret {
         let bytes = [self.chance(), self.chance()].concat();
         Secret(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
     }
@@ -212,7 +212,7 @@ fn visit(inner: &Inner, digits: &str) -> Result<Option<Visit>, Error> {
 }
 
 /// Whether this is a member who left the household.
-fn left(inner: &Inner, who: Option<&Person>) -> Result<bool, Error> {
+pub(super) fn left(inner: &Inner, who: Option<&Person>) -> Result<bool, Error> {
     let Some(id) = who.and_then(Person::member) else { return Ok(false) };
     Ok(!household::load(&inner.connection)?.0.members.iter().any(|member| member.id == id))
 }
@@ -227,6 +227,7 @@ pub(super) fn known(inner: &Inner, who: Person) -> Result<Person, Error> {
     }
 }
 
-fn hash(digits: &str) -> Hash {
+/// What is kept of a secret.
+pub(super) fn hash(digits: &str) -> Hash {
     Sha256::digest(digits.as_bytes()).into()
 }

@@ -29,6 +29,9 @@ pub struct MemberDraft {
     pub colour: Colour,
     /// A child.
     pub child: bool,
+    /// Where mail reaches them; may be empty.
+    #[serde(default)]
+    pub email: String,
     /// What they would rather not see.
     pub keep_away: Vec<ContentNote>,
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use houselights_domain::id::{LinkId, SessionId, SuggestionId, TitleId};
 use houselights_domain::plan::{Person, Reply, SuggestedFilm};
-use houselights_domain::share::{Address, Link, Scope};
+use houselights_domain::share::{Address, Feed, Link, Scope};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -172,4 +172,53 @@ pub struct SavePicture {
     pub session: SessionId,
     /// The PNG, in base64.
     pub png: String,
+}
+
+/// The calendars that follow the household's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct FeedsView {
+    /// They are let in, whenever this computer is in the chosen network.
+    pub on: bool,
+    /// It is there now.
+    pub reachable: bool,
+    /// The addresses that this computer has on private networks, the likeliest first.
+    pub addresses: Vec<Address>,
+    /// Through which they look, once one was given.
+    pub address: Option<String>,
+    /// The port behind it.
+    pub port: Option<u16>,
+    /// The calendars, the oldest first.
+    pub feeds: Vec<FeedView>,
+}
+
+/// A calendar that follows, as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct FeedView {
+    /// What it is.
+    pub feed: Feed,
+    /// Where it looks; `None` for one that was given before the program's last start, of which nothing but a hash is
+    /// known.
+    pub links: Option<FeedLinks>,
+}
+
+/// Where a calendar looks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct FeedLinks {
+    /// For programs that subscribe when it is opened, `webcal://…`.
+    pub subscribe: String,
+    /// The same for typing in.
+    pub url: String,
+    /// The same with this computer's numbers in place of its name.
+    pub by_numbers: Option<String>,
+    /// [`Self::subscribe`] as a picture.
+    pub qr: Option<QrCode>,
+}
+
+/// Whether calendars are let in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct KeepFeeds {
+    /// They are.
+    pub on: bool,
+    /// Through which of this computer's addresses; `None` is the one that is known, or the likeliest.
+    pub address: Option<String>,
 }

@@ -7,6 +7,7 @@
 mod common;
 mod dates;
 mod far_away;
+mod feeds;
 mod journeys;
 mod party;
 mod phone;

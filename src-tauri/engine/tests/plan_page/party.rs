@@ -41,7 +41,8 @@ impl Words for Plain {
 
     fn event(&self, facts: &EventFacts<'_>) -> EventWords {
         let summary = facts.name.unwrap_or("open").to_owned();
-        EventWords { summary, portion: String::new(), particulars: Vec::new(), tasks: Vec::new() }
+        let tasks = facts.tasks.iter().map(|task| format!("{task:?}")).collect();
+        EventWords { summary, portion: String::new(), particulars: Vec::new(), tasks }
     }
 }
 
@@ -54,8 +55,8 @@ pub struct Party {
     /// What this computer has at the moment.
     pub addresses: Arc<Mutex<Vec<Address>>>,
     refused: Arc<Mutex<Vec<Refusal>>>,
-    _folder: tempfile::TempDir,
-    _runtime: tokio::runtime::Runtime,
+    folder: tempfile::TempDir,
+    runtime: tokio::runtime::Runtime,
 }
 
 /// Loopback, with as many bits for its network as a test wants.
@@ -123,7 +124,7 @@ impl Party {
         change(&mut outside);
         let page = PlanPage::new(Arc::clone(&engine), outside, runtime.handle().clone());
         let shared = page.view(session).expect("a view");
-        Self { engine, page, clock, session, shared, addresses, refused, _folder: folder, _runtime: runtime }
+        Self { engine, page, clock, session, shared, addresses, refused, folder, runtime }
     }
 
     pub fn at(&self) -> SocketAddr {
@@ -156,6 +157,23 @@ impl Party {
     pub fn member(&self, name: &str) -> String {
         let members = self.engine.household().expect("a household").members;
         members.into_iter().find(|one| one.name == name).expect("a member").id.to_string()
+    }
+
+    /// The same, sharing its evening.
+    pub fn with_phones(mut self) -> Self {
+        let request = StartSharing { session: self.session, address: None };
+        self.shared = self.page.start(&request).expect("shared");
+        self
+    }
+
+    /// Where its door lives.
+    pub fn runtime(&self) -> tokio::runtime::Handle {
+        self.runtime.handle().clone()
+    }
+
+    /// The program ends; the household and the network stay.
+    pub fn ends(self) -> (tempfile::TempDir, tokio::runtime::Runtime) {
+        (self.folder, self.runtime)
     }
 
     /// What was refused so far.

@@ -148,6 +148,7 @@ export function buildHouse(scenario: Scenario): House {
     name,
     colour,
     child,
+    email: child ? '' : `${name.toLowerCase().replace('ş', 's')}@example.org`,
     keep_away: name === 'Mum' ? ['animal-harm' as const] : [],
   });
   const members = [

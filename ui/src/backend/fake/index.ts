@@ -22,7 +22,9 @@ import {
 import { suggest } from './choosing';
 import { diary } from './diary';
 import { eveningHandlers, plans, remind } from './evenings';
+import { followingHandlers } from './following';
 import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
+import { mailingHandlers } from './mailing';
 import { capture, complete } from './pasting';
 import { letterHandlers } from './letters';
 import { pollHandlers } from './polling';
@@ -57,6 +59,8 @@ export type FakeHandle = {
   remind(kind?: ReminderView['kind']): void;
   /** A phone says something of the next evening. */
   answer(who: Person, said: Partial<Rsvp>): void;
+  /** The calendar that was given last looks. */
+  follow(): void;
   /** A phone suggests a film for it. */
   suggest(who: Person, film: string): void;
 };
@@ -73,12 +77,22 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     (shared) => fake.emit('sharing', shared),
     () => !fake.failing.has('network'),
   );
-  const handlers: Handlers = { ...handle(memory, options.get('place') ?? '', notices, key), ...sharing };
+  const following = followingHandlers(memory, () => !fake.failing.has('network'));
+  const handlers: Handlers = {
+    ...handle(memory, options.get('place') ?? '', notices, key),
+    ...sharing,
+    ...following.handlers,
+    ...mailingHandlers(memory),
+  };
   const fake: FakeHandle = {
     calls: [],
     failing: new Set((options.get('fail') ?? '').split(',').filter(Boolean)),
     remind: (kind) => fake.emit('reminder', remind(memory, kind)),
     answer: (who, said) => fake.emit('changes', hear(memory, who, said).changes),
+    follow: () => {
+      following.look();
+      fake.emit('sharing', []);
+    },
     suggest: (who, film) => fake.emit('changes', suggestFilm(memory, who, film).changes),
     emit: (event, payload) => listeners.get(event)?.forEach((tell) => tell(payload as never)),
   };
@@ -109,7 +123,12 @@ function handle(
   place: string,
   notices: Notice[],
   key: 'taken' | 'impossible' | null,
-): Omit<Handlers, keyof ReturnType<typeof sharingHandlers>> {
+): Omit<
+  Handlers,
+  | keyof ReturnType<typeof sharingHandlers>
+  | keyof ReturnType<typeof mailingHandlers>
+  | keyof ReturnType<typeof followingHandlers>['handlers']
+> {
   let lastPlace = place;
   let atLogin = false;
   const now = () => memory.house;

@@ -4,7 +4,7 @@ import type { Reply, ReplyView } from '..';
 import type { Handlers } from '.';
 import { plans, sessionView, findSession } from './evenings';
 import { NOW, type Memory } from './house';
-import { answered } from './sharing';
+import { hearOf } from './sharing';
 
 type Letters = 'save_invitation' | 'save_picture' | 'invitation_text' | 'read_replies' | 'note_replies';
 
@@ -31,7 +31,7 @@ export function letterHandlers(memory: Memory): Pick<Handlers, Letters> {
     },
     note_replies: (notes) =>
       memory.write('note_replies', ['plans'], (house) => {
-        for (const { session, who, reply } of notes) answered(house, session, who, { reply });
+        for (const { session, who, reply } of notes) hearOf(house, session, who, { reply });
         return { value: null, subject: '' };
       }),
   };

@@ -15,11 +15,11 @@ import { findSession, plans, sessionView } from './evenings';
 import { newId, NOW, type House, type Memory } from './house';
 import { addTitle, onList } from './titles';
 
-const ADDRESSES: Address[] = [
+export const ADDRESSES: Address[] = [
   { ip: '192.168.1.20', prefix: 24, kind: 'wifi', name: 'wlp2s0' },
   { ip: '192.168.1.21', prefix: 24, kind: 'ethernet', name: 'enp3s0' },
 ];
-const PORT = 8315;
+export const PORT = 8315;
 const ALL: Scope = { answer: true, vote: true, suggest: true };
 
 type Shared = { links: LinkView[] };
@@ -37,13 +37,13 @@ type Sharing =
 export function hear(memory: Memory, who: Person, said: Partial<Rsvp>) {
   const session = plans(memory.house, NOW).upcoming[0]?.session.id ?? '';
   return memory.write('answer_evening', ['plans'], (house) => {
-    answered(house, session, who, said);
+    hearOf(house, session, who, said);
     return { value: null, subject: '' };
   });
 }
 
-/** What somebody said last, in place of what they said before. */
-export function answered(house: House, session: string, who: Person, said: Partial<Rsvp>): void {
+/** Somebody says something of an evening, by whatever way. */
+export function hearOf(house: House, session: string, who: Person, said: Partial<Rsvp>): void {
   const before = house.answers[session] ?? [];
   const own = before.find((one) => JSON.stringify(one.who) === JSON.stringify(who));
   const fresh: Rsvp = { who, reply: null, brings: '', film: null, said_at: NOW };
@@ -61,7 +61,7 @@ export function suggestFilm(memory: Memory, who: Person, film: string) {
 }
 
 /** Something that looks like a code and holds nothing. */
-function pattern(text: string): { size: number; path: string } {
+export function pattern(text: string): { size: number; path: string } {
   const size = 33;
   let seed = [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
   let path = '';

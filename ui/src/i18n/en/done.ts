@@ -39,6 +39,7 @@ export const done: Record<Operation, (subject: string) => string> = {
   settle_poll: (name) => `${or(name, 'The evening')} is planned.`,
   answer_evening: (name) => `${or(name, 'Somebody')} has answered.`,
   note_replies: (names) => `Noted what ${or(names, 'they')} answered.`,
+  take_reply: (name) => `${or(name, 'Somebody')} has answered by mail.`,
   suggest_film: (film) => `${or(film, 'A film')} was suggested.`,
   decide_suggestion: (film) => `${or(film, 'The suggestion')} was decided.`,
   offer_films: () => 'The films to vote for were changed.',

@@ -7,6 +7,8 @@ import { diary } from './diary';
 import { done } from './done';
 import { failures } from './failures';
 import { family } from './family';
+import { feeds } from './feeds';
+import { mail, replied } from './mail';
 import { palette } from './palette';
 import { particulars } from './particulars';
 import { plans } from './plans';
@@ -42,6 +44,9 @@ export const en = {
   repeats,
   reminders,
   sharing,
+  feeds,
+  mail,
+  replied,
   family,
   settings,
   welcome,

@@ -41,6 +41,8 @@ export const palette = {
   addMemberAlso: 'new member person child',
   rule: 'Write a house rule',
   ruleAlso: 'new rules turns fridays',
+  followed: 'Give somebody a calendar that follows',
+  followedAlso: 'subscribe feed phone ics webcal family',
   services: 'Choose what you have to watch films on',
   servicesAlso: 'services netflix streaming family',
   theme: (name: string) => `The room: ${name}`,

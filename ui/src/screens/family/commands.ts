@@ -1,5 +1,6 @@
 // What can be said of the family from anywhere.
 
+import CalendarSync from '@lucide/svelte/icons/calendar-sync';
 import Scale from '@lucide/svelte/icons/scale';
 import Tv from '@lucide/svelte/icons/tv';
 import UserPlus from '@lucide/svelte/icons/user-plus';
@@ -24,6 +25,14 @@ export const familyCommands: Commands = (app) => [
     also: words.ruleAlso,
     icon: Scale,
     run: () => app.go('family', 'rules'),
+  },
+  {
+    id: 'family.calendars',
+    group: 'house',
+    name: words.followed,
+    also: words.followedAlso,
+    icon: CalendarSync,
+    run: () => app.go('family', 'calendars'),
   },
   {
     id: 'family.services',

@@ -51,7 +51,19 @@ export async function callOff(app: App, view: SessionView): Promise<void> {
   const { session, name } = view;
   const half = session.portion.is !== 'whole';
   const outcome = await app.write('cancel_evening', session.id, { quiet: half });
-  if (outcome.ok && half) tell(app, t.plans.calledOff(name, session.portion), await restWaits(app, view));
+  if (!outcome.ok) return;
+  if (half) tell(app, t.plans.calledOff(name, session.portion), await restWaits(app, view));
+  if (await wasMailed(app, session.id)) app.mailing = view;
+}
+
+/** Whether somebody has an invitation by mail. */
+async function wasMailed(app: App, id: string): Promise<boolean> {
+  try {
+    return (await app.backend.call('mail', id)).told !== null;
+  } catch {
+    // It was called off; that nobody could be asked about mail is not worth a word.
+    return false;
+  }
 }
 
 /** Several evenings of a series are called off. */

@@ -8,5 +8,8 @@ test('a place in the window says what is wanted here', () => {
   expect(asked('plan')).toEqual({ is: 'plan', title: null });
   expect(asked('plan/019b')).toEqual({ is: 'plan', title: '019b' });
   expect(asked('share')).toEqual({ is: 'share' });
+  expect(asked('reply/["a/b","c"]')).toEqual({ is: 'reply', texts: ['a/b', 'c'] });
+  for (const none of ['reply/', 'reply/{"a":1}', 'reply/['])
+    expect(asked(none)).toEqual({ is: 'reply', texts: [] });
   expect(asked('019b2f00')).toEqual({ is: 'evening', id: '019b2f00' });
 });

@@ -2,7 +2,7 @@
 
 /**
  * What a place in the window asks of this screen: `2026-12`, `past`, `plan`, `plan/<title>`, `find`, `share`,
- * `answer/<text>` or an evening's id.
+ * `answer/<text>`, `reply/` and files with answers, or an evening's id.
  */
 export type Asked =
   | { is: 'nothing' }
@@ -12,17 +12,29 @@ export type Asked =
   | { is: 'share' }
   | { is: 'past' }
   | { is: 'answer'; text: string }
+  | { is: 'reply'; texts: string[] }
   | { is: 'evening'; id: string };
 
 const ANSWER = 'answer/';
+const REPLY = 'reply/';
 
 export function asked(detail: string | null): Asked {
   if (!detail) return { is: 'nothing' };
   const month = /^(\d{4}-\d{2})(-\d{2})?$/.exec(detail);
   if (month) return { is: 'month', date: `${month[1]}${month[2] ?? '-01'}` };
   if (detail.startsWith(ANSWER)) return { is: 'answer', text: detail.slice(ANSWER.length) };
+  if (detail.startsWith(REPLY)) return { is: 'reply', texts: textsOf(detail.slice(REPLY.length)) };
   const [word, title] = detail.split('/');
   if (word === 'plan') return { is: 'plan', title: title || null };
   if (word === 'find' || word === 'past' || word === 'share') return { is: word };
   return { is: 'evening', id: detail };
+}
+
+function textsOf(json: string): string[] {
+  try {
+    const texts: unknown = JSON.parse(json);
+    return Array.isArray(texts) ? texts.map(String) : [];
+  } catch {
+    return [];
+  }
 }

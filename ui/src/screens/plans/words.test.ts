@@ -89,7 +89,14 @@ test('an evening on another wall says where', () => {
 });
 
 test('who comes, and who does not', () => {
-  const member = (name: string): Member => ({ id: name, name, colour: 'rose', child: false, keep_away: [] });
+  const member = (name: string): Member => ({
+    id: name,
+    name,
+    colour: 'rose',
+    child: false,
+    email: '',
+    keep_away: [],
+  });
   const all = ['Ayşe', 'Jon', 'Mum', 'Theo'];
   const who = (ids: string[], of = all) => say.whoWords(ids, of.map(member)).replaceAll('\u00a0', ' ');
   expect(who(['Ayşe', 'Jon', 'Mum'])).toBe('Ayşe, Jon and Mum are coming. Not Theo.');

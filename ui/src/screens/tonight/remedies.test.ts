@@ -93,6 +93,7 @@ test('a child can sit this one out, as long as somebody stays on the sofa', () =
     name: id,
     colour: 'rose',
     child,
+    email: '',
     keep_away: [],
   });
   const [jon, theo] = [member('jon', false), member('theo', true)];

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { isNarrowed, namedOptions, OPEN, sentence, USUAL, whoOptions } from './sentence';
 
 const members = [
-  { id: 'a', name: 'Ayşe', colour: 'rose' as const, child: false, keep_away: [] },
-  { id: 'j', name: 'Jon', colour: 'teal' as const, child: false, keep_away: [] },
+  { id: 'a', name: 'Ayşe', colour: 'rose' as const, child: false, email: '', keep_away: [] },
+  { id: 'j', name: 'Jon', colour: 'teal' as const, child: false, email: '', keep_away: [] },
 ];
 
 test('filters read as a sentence', () => {

@@ -16,6 +16,7 @@ fn members() -> Vec<Member> {
         name: name.into(),
         colour: Colour::Rose,
         child: name == "Mia" || name == "Theo",
+        email: String::new(),
         keep_away: vec![],
     };
     [("Dad", 1), ("Mia", 2), ("Theo", 3), ("Nan Rose", 4)].map(member).to_vec()

@@ -75,6 +75,7 @@ mod tests {
             name: n.to_string(),
             colour: Colour::default(),
             child,
+            email: String::new(),
             keep_away: Vec::new(),
         };
         let members = vec![lives_here(1, false), lives_here(2, false), lives_here(4, true)];

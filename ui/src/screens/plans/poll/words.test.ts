@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Member, PollView, Standing } from '$ui/backend';
 import * as say from './words';
 
-const member = (name: string): Member => ({ id: name, name, colour: 'rose', child: false, keep_away: [] });
+const member = (name: string): Member => ({
+  id: name,
+  name,
+  colour: 'rose',
+  child: false,
+  email: '',
+  keep_away: [],
+});
 const FAMILY = ['Ayşe', 'Jon', 'Mum', 'Theo'].map(member);
 
 /** Members by their first letters. */

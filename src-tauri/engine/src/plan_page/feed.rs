@@ -1,0 +1,86 @@
+//! A calendar that follows: read only, by a secret of its own that opens nothing else, and cheap to ask again. Calendars
+//! are programs, so what they are told is short and plain.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::http::header::{self, HeaderMap};
+use axum::http::{HeaderName, StatusCode};
+use axum::response::{IntoResponse, Response};
+use sha2::{Digest, Sha256};
+
+use super::hall::{Hall, Refusal};
+use super::reply::plain;
+use super::words::Say;
+use crate::use_case::Admission;
+
+/// Where calendars are let in.
+pub(super) const PATH: &str = "/feed/";
+
+/// May be kept, and is asked for again each time; nobody else's to keep.
+const KEPT: &str = "private, no-cache";
+
+/// The calendar with that secret.
+pub(super) async fn feed(
+    State(hall): State<Arc<Hall>>,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    if !hall.shared.feeds() {
+        return plain(StatusCode::NOT_FOUND, hall.say(Say::NotFound));
+    }
+    let digits = file.strip_suffix(".ics").unwrap_or(&file).to_owned();
+    let follower = match hall.ask(move |engine| engine.follower(&digits)).await {
+        Ok(Admission::Open(follower)) => follower,
+        Ok(Admission::Over(_)) => {
+            hall.refuse(Refusal::Link);
+            return plain(StatusCode::GONE, hall.say(Say::FeedRevoked));
+        }
+        Ok(Admission::Unknown) => {
+            hall.refuse(Refusal::Link);
+            return plain(StatusCode::NOT_FOUND, hall.say(Say::UnknownLink));
+        }
+        Err(error) => {
+            return plain(StatusCode::SERVICE_UNAVAILABLE, hall.say(Say::Trouble { error: &error }));
+        }
+    };
+    if follower.noted {
+        hall.read_again();
+    }
+    let (who, words) = (follower.feed.who, Arc::clone(&hall.words));
+    let text = hall.ask(move |engine| {
+        let household = engine.household()?;
+        let member = household.members.iter().find(|member| Some(member.id) == who);
+        let name = words
+            .say(&Say::FeedName { household: &household.name, member: member.map(|one| one.name.as_str()) });
+        engine.followed(who, |facts| words.event(facts), &name)
+    });
+    match text.await {
+        Ok(text) => answer(text, &headers),
+        Err(error) => plain(StatusCode::SERVICE_UNAVAILABLE, hall.say(Say::Trouble { error: &error })),
+    }
+}
+
+/// The calendar, or a word that it is still the same.
+fn answer(text: String, asked: &HeaderMap) -> Response {
+    let digest = Sha256::digest(text.as_bytes());
+    let digits: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    let tag = format!("\"{digits}\"");
+    let headers: [(HeaderName, &str); 2] = [(header::ETAG, &tag), (header::CACHE_CONTROL, KEPT)];
+    if known(asked, &tag) {
+        return (StatusCode::NOT_MODIFIED, headers).into_response();
+    }
+    let kind = [
+        (header::CONTENT_TYPE, "text/calendar; charset=utf-8; method=PUBLISH"),
+        (header::CONTENT_DISPOSITION, "inline; filename=\"movie-nights.ics\""),
+    ];
+    (headers, kind, text).into_response()
+}
+
+/// Whether one of the tags that a program knows is this one. Programs between may have made it a weak one.
+fn known(asked: &HeaderMap, tag: &str) -> bool {
+    let all = asked.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    all.flat_map(|line| line.split(','))
+        .map(str::trim)
+        .any(|one| one == "*" || one.strip_prefix("W/").unwrap_or(one) == tag)
+}

@@ -1,0 +1,95 @@
+//! The tables `mailed`, of this computer alone, and `mail_replies`: who was written to of an evening, and the newest
+//! answer by mail that counts.
+
+use chrono::{DateTime, Utc};
+use houselights_domain::id::{MemberId, SessionId};
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::{Entity, Writer, parsed};
+use crate::error::Error;
+
+/// Somebody who was written to of an evening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mailed {
+    /// Who.
+    pub who: MemberId,
+    /// At which address.
+    pub address: String,
+    /// By whom.
+    pub by: MemberId,
+    /// At which address they wanted to be answered.
+    pub organizer: String,
+    /// Which of its changes they were told (iCalendar SEQUENCE).
+    pub sequence: u32,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// When somebody answered by mail, as they say, and to which of an evening's changes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Replied {
+    /// iCalendar SEQUENCE.
+    pub sequence: u32,
+    /// iCalendar DTSTAMP, in milliseconds since 1970.
+    pub stamp: i64,
+}
+
+/// Who was written to of an evening.
+pub fn mailed(connection: &Connection, session: SessionId) -> Result<Vec<Mailed>, Error> {
+    Ok(connection
+        .prepare_cached("SELECT * FROM mailed WHERE session_id = ? ORDER BY rowid")?
+        .query_map([session.to_string()], |row| {
+            Ok(Mailed {
+                who: parsed(row, "member_id")?,
+                address: row.get("address")?,
+                by: parsed(row, "organizer_id")?,
+                organizer: row.get("organizer")?,
+                sequence: row.get("sequence")?,
+                at: DateTime::from_timestamp_millis(row.get("at")?).unwrap_or(DateTime::UNIX_EPOCH),
+            })
+        })?
+        .collect::<Result<_, _>>()?)
+}
+
+/// Remembers that somebody was written to.
+pub fn put_mailed(connection: &Connection, session: SessionId, mailed: &Mailed) -> Result<(), Error> {
+    connection
+        .prepare_cached(
+            "INSERT INTO mailed (session_id, member_id, address, organizer_id, organizer, sequence, at)
+             VALUES (?, ?, ?, ?, ?, ?, ?)
+             ON CONFLICT DO UPDATE SET address = excluded.address, organizer_id = excluded.organizer_id,
+               organizer = excluded.organizer, sequence = excluded.sequence, at = excluded.at",
+        )?
+        .execute(params![
+            session.to_string(),
+            mailed.who.to_string(),
+            mailed.address,
+            mailed.by.to_string(),
+            mailed.organizer,
+            mailed.sequence,
+            mailed.at.timestamp_millis(),
+        ])?;
+    Ok(())
+}
+
+/// The newest answer of somebody's by mail that counts.
+pub fn replied(connection: &Connection, session: SessionId, who: MemberId) -> Result<Option<Replied>, Error> {
+    Ok(connection
+        .prepare_cached("SELECT sequence, stamp FROM mail_replies WHERE id = ? AND deleted_at IS NULL")?
+        .query_row([row_of(session, who)], |row| Ok(Replied { sequence: row.get(0)?, stamp: row.get(1)? }))
+        .optional()?)
+}
+
+fn row_of(session: SessionId, who: MemberId) -> String {
+    format!("{session}:{who}")
+}
+
+impl Writer<'_> {
+    /// Puts the newest answer of somebody's by mail.
+    pub fn put_replied(&mut self, session: SessionId, who: MemberId, replied: Replied) -> Result<(), Error> {
+        let row = row_of(session, who);
+        self.put(Entity::MailReplies, &row, "sequence", i64::from(replied.sequence))?;
+        self.put(Entity::MailReplies, &row, "stamp", replied.stamp)?;
+        self.keep(Entity::MailReplies, &row)
+    }
+}

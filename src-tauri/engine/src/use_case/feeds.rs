@@ -1,0 +1,129 @@
+//! Calendars that follow the household's: giving one, taking it back, knowing it when it looks, and whether they are let
+//! in. Secrets go out once and are kept as hashes.
+
+use chrono::TimeDelta;
+use houselights_domain::id::{FeedId, MemberId};
+use houselights_domain::plan::Person;
+use houselights_domain::share::{Feed, Standing};
+use subtle::ConstantTimeEq;
+
+use super::check;
+use super::sharing::{Admission, Secret, hash, known, left};
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::store::feeds::{self, FeedDoor};
+
+/// The most calendars that follow.
+const FEED_LIMIT: usize = 50;
+/// How fresh "last seen" is kept.
+const SEEN_EVERY: TimeDelta = TimeDelta::minutes(1);
+/// How long one that was taken back is still known, so that its calendar hears that it is.
+const REMEMBERED: TimeDelta = TimeDelta::days(30);
+/// The letters of this computer's name: without those that look like a figure.
+const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+
+/// A calendar that looked.
+#[derive(Debug)]
+pub(crate) struct Follower {
+    /// Which.
+    pub feed: Feed,
+    /// This look was noted, as the first one for a while.
+    pub noted: bool,
+}
+
+impl Engine {
+    /// Gives a calendar of somebody's evenings, or of everybody's. The secret is told this once.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if there is no such member, [`Error::TooMany`], [`Error::ReadOnly`].
+    pub(crate) fn give_feed(&self, who: Option<MemberId>) -> Result<(FeedId, Secret), Error> {
+        if self.is_read_only() {
+            return Err(Error::ReadOnly);
+        }
+        let (now, secret) = (self.now(), self.secret());
+        let inner = self.inner()?;
+        if let Some(id) = who {
+            known(&inner, Person::Member { id })?;
+        }
+        check::room(feeds::load(&inner.connection)?.len(), FEED_LIMIT, "calendars")?;
+        let feed = Feed { id: FeedId::new(now, self.chance()), who, made_at: now, last_seen: None };
+        feeds::forget(&inner.connection, now - REMEMBERED)?;
+        feeds::add(&inner.connection, &feed, &hash(secret.digits()))?;
+        Ok((feed.id, secret))
+    }
+
+    /// The calendars that follow, those left out that were taken back or whose people left.
+    pub(crate) fn feeds(&self) -> Result<Vec<Feed>, Error> {
+        let inner = self.inner()?;
+        let mut standing = Vec::new();
+        for feed in feeds::load(&inner.connection)? {
+            if !left(&inner, person(&feed).as_ref())? {
+                standing.push(feed);
+            }
+        }
+        Ok(standing)
+    }
+
+    /// Takes a calendar back: from the next look on it gets nothing.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there, or not any more.
+    pub(crate) fn revoke_feed(&self, id: FeedId) -> Result<(), Error> {
+        feeds::revoke(&self.inner()?.connection, id, self.now())
+    }
+
+    /// The calendar with that secret.
+    pub(crate) fn follower(&self, digits: &str) -> Result<Admission<Follower>, Error> {
+        let (now, brought) = (self.now(), hash(digits));
+        let inner = self.inner()?;
+        let found = feeds::by_secret(&inner.connection, &brought)?;
+        let Some((_, feed, revoked)) = found.filter(|(kept, ..)| bool::from(kept.ct_eq(&brought))) else {
+            return Ok(Admission::Unknown);
+        };
+        if left(&inner, person(&feed).as_ref())? {
+            return Ok(Admission::Unknown);
+        }
+        if revoked {
+            return Ok(Admission::Over(Standing::Revoked));
+        }
+        let fresh = feed.last_seen.is_none_or(|seen| now - seen >= SEEN_EVERY);
+        // What cannot be noted keeps nobody out.
+        let noted = fresh && feeds::seen(&inner.connection, feed.id, now).is_ok();
+        Ok(Admission::Open(Follower { feed, noted }))
+    }
+
+    /// The door for calendars, as it was last left; before the first feed, shut and with a name for life.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub(crate) fn feed_door(&self) -> Result<FeedDoor, Error> {
+        let chance = self.chance();
+        let inner = self.inner()?;
+        if let Some(door) = feeds::door(&inner.connection)? {
+            return Ok(door);
+        }
+        let letter = |byte: &u8| LETTERS.get(usize::from(*byte) % LETTERS.len()).copied().map(char::from);
+        let letters: String = chance.iter().rev().filter_map(letter).take(4).collect();
+        let door =
+            FeedDoor { name: format!("houselights-{letters}"), open: false, address: None, port: None };
+        if !self.is_read_only() {
+            feeds::put_door(&inner.connection, &door)?;
+        }
+        Ok(door)
+    }
+
+    /// Keeps the door as it is.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`].
+    pub(crate) fn keep_feed_door(&self, door: &FeedDoor) -> Result<(), Error> {
+        if self.is_read_only() {
+            return Err(Error::ReadOnly);
+        }
+        feeds::put_door(&self.inner()?.connection, door)
+    }
+}
+
+fn person(feed: &Feed) -> Option<Person> {
+    feed.who.map(|id| Person::Member { id })
+}

@@ -1,0 +1,82 @@
+//! The words of invitations by mail. A person reads them over before they are sent.
+
+use houselights_engine::{LetterFacts, LetterKind, LetterWords};
+
+use super::UNDECIDED;
+
+/// What a letter says.
+pub fn letter(facts: &LetterFacts<'_>) -> LetterWords {
+    let name = facts.name.unwrap_or(UNDECIDED);
+    let when = facts.starts.format("%A %-d %B, %H:%M");
+    let (head, opening, closing) = match facts.kind {
+        LetterKind::Invite => ("Invitation", invites(facts), ANSWER),
+        LetterKind::Change => ("Changed", "Something has changed; this is how it stands.".to_owned(), ANSWER),
+        LetterKind::CallOff => ("Called off", "This evening was called off.".to_owned(), ""),
+    };
+    let film = match facts.name {
+        Some(name) => format!("Movie night: {name}"),
+        None => name.to_owned(),
+    };
+    let when_there = format!("{when} ({})", facts.zone.replace('_', " "));
+    let mut lines = vec![opening, String::new(), film, when_there];
+    if facts.kind != LetterKind::CallOff {
+        let known =
+            [facts.place].into_iter().chain(facts.facts.iter().map(String::as_str)).chain([facts.note]);
+        lines.extend(known.filter(|line| !line.is_empty()).map(str::to_owned));
+    }
+    if !closing.is_empty() {
+        lines.extend([String::new(), closing.to_owned()]);
+    }
+    lines.extend([String::new(), facts.from.to_owned()]);
+    LetterWords { subject: format!("{head}: {name}, {when}"), text: lines.join("\n") }
+}
+
+const ANSWER: &str = "Your mail program can answer with yes, maybe or no, and put it into your calendar.";
+
+fn invites(facts: &LetterFacts<'_>) -> String {
+    match facts.household {
+        "" => "You are invited.".to_owned(),
+        household => format!("{household} invite you."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use houselights_domain::plan::Portion;
+
+    use super::*;
+
+    fn facts() -> LetterFacts<'static> {
+        LetterFacts {
+            kind: LetterKind::Invite,
+            from: "Ayşe",
+            household: "The Demirs",
+            name: Some("Elf"),
+            portion: Portion::Whole,
+            starts: "2026-12-18T20:15:00".parse().unwrap(),
+            zone: "Europe/London",
+            place: "the living room",
+            facts: &[],
+            note: "Theo brings popcorn",
+        }
+    }
+
+    #[test]
+    fn an_invitation_says_what_when_and_where() {
+        let LetterWords { subject, text } = letter(&facts());
+        assert_eq!(subject, "Invitation: Elf, Friday 18 December, 20:15");
+        assert_eq!(
+            text,
+            "The Demirs invite you.\n\nMovie night: Elf\nFriday 18 December, 20:15 (Europe/London)\nthe living room\n\
+             Theo brings popcorn\n\nYour mail program can answer with yes, maybe or no, and put it into your calendar.\n\nAyşe"
+        );
+    }
+
+    #[test]
+    fn an_evening_that_was_called_off_asks_for_no_answer() {
+        let LetterWords { subject, text } =
+            letter(&LetterFacts { kind: LetterKind::CallOff, name: None, ..facts() });
+        assert_eq!(subject, "Called off: Movie night, Friday 18 December, 20:15");
+        assert!(!text.contains("answer") && !text.contains("popcorn"), "{text}");
+    }
+}
