@@ -43,6 +43,23 @@ async function more(page: Page, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item }).click();
 }
 
+test('where two rhythms are sensible the other is offered, and taken with its first evening', async ({
+  page,
+}) => {
+  await open(page, start);
+  await begin(page, 'every fourth sunday 20:15');
+  await expect(planning(page)).toContainText('Every 4 weeks on Sunday: Sun 20 Dec, Sun 17 Jan, Sun 14 Feb …');
+  const other = 'Or the fourth Sunday of the month, from Sunday 27 December, 20:15?';
+  await planning(page).getByRole('button', { name: other }).click();
+  await expect(planning(page)).toContainText(
+    'The fourth Sunday of the month: Sun 27 Dec, Sun 24 Jan, Sun 28 Feb …',
+  );
+  await expect(planning(page).getByRole('button', { name: other })).toHaveCount(0);
+  await expect(
+    planning(page).getByRole('button', { name: 'Plan them from Sun 27 Dec, 20:15' }),
+  ).toBeVisible();
+});
+
 test('a rule is read back with its next evenings, and all of them stand in the month', async ({ page }) => {
   await open(page, start);
   await begin(page);

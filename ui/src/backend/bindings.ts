@@ -940,6 +940,15 @@ export type OptionId = string;
  * catalogue. */
 export type Origin = "catalogue" | "article" | "household";
 
+/** What a text can mean besides. */
+export type OtherReading = {
+/** The start. */
+start: WallTime,
+/** How it repeats; `None` is one evening. */
+repeats: Recurrence | null,
+/** What [`Self::repeats`] says. */
+pattern: Pattern | null, };
+
 /** Which title would be first without a consideration. */
 export type OtherwiseView = {
 /** The consideration. */
@@ -2111,8 +2120,8 @@ day_said: boolean,
 time_said: boolean,
 /** The time was meant roughly: "8ish", "around nine". */
 about: boolean,
-/** The other sensible reading, where there is one: "next Friday", "3/4". */
-also: WallTime | null,
+/** The other sensible readings, where there are any: "next Friday", "3/4", "every fourth Sunday". */
+also: Array<OtherReading>,
 /** How it repeats, if that was said: "every Friday". */
 repeats: Recurrence | null, };
 
@@ -2123,7 +2132,7 @@ limit: number, } | { "is": "unknown",
 /** The word, as it was read. */
 word: string, } | { "is": "twice",
 /** The word that starts the second, as it was read. */
-word: string, } | { "is": "no_such_day" } | { "is": "other_year",
+word: string, } | { "is": "end_of_repeat" } | { "is": "no_such_day" } | { "is": "other_year",
 /** The year that was named, or that the words come to. */
 year: number,
 /** The first year that is near. */

@@ -1,8 +1,9 @@
 // Days and starts in words, as somebody planning says them.
 
-import type { WhenProblem } from '$ui/backend';
+import type { OtherReading, WhenProblem } from '$ui/backend';
 import { day, dayAndTime, daysBetween, shortDay, t, time, wallOf } from '$ui/i18n';
 import { addDays, eveningOf } from './dates';
+import { patternWords } from './repeating';
 
 /** The moment, and the zone of this computer. */
 export type Now = { now: number; zone: string };
@@ -44,6 +45,8 @@ export function problemWords(problem: WhenProblem): string | null {
       return said.unknown(problem.word);
     case 'twice':
       return said.twice(problem.word);
+    case 'end_of_repeat':
+      return said.endOfRepeat;
     case 'no_such_day':
       return said.noSuchDay;
     case 'other_year':
@@ -62,4 +65,11 @@ export function startWords(local: string, now: Now): string {
   const date = dayAndTime(local);
   const year = local.slice(0, 4) === wallNow(now).slice(0, 4) ? '' : ` ${local.slice(0, 4)}`;
   return year ? `${day(local)}${year}, ${time(local)}` : date;
+}
+
+/** Another reading, `Or Friday 18 December, 20:00?`, beside one that repeats by the rule `said`. */
+export function otherWords({ start, repeats, pattern }: OtherReading, said: string | null, now: Now): string {
+  const begins = startWords(start.local, now);
+  if (repeats === said) return words.orElse(begins);
+  return pattern ? words.orEach(patternWords(pattern), begins) : words.orOnce(begins);
 }

@@ -1,6 +1,6 @@
 // The fake's word on an evening that is not planned yet: what was meant, how long it takes, what is worth a warning.
 
-import type { EveningCheck, PlanEvening, Warning, When, WhenView } from '..';
+import type { EveningCheck, OtherReading, PlanEvening, Warning, When, WhenView } from '..';
 import { NOW, TODAY, ZONE, type House } from './house';
 import { minutesBefore, particularWarnings } from './particulars';
 
@@ -57,11 +57,12 @@ export function check(house: House, plan: PlanEvening): { view: EveningCheck; mi
 }
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const NAMES = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const SHORT = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const WORD =
-  /^(tonight|today|tomorrow|next|every|at|pm|am|sun|mon|tue|wed|thu|fri|sat)(day|sday|nesday|rsday|urday)?$/;
+  /^(tonight|today|tomorrow|next|every|fourth|at|pm|am|sun|mon|tue|wed|thu|fri|sat)(day|sday|nesday|rsday|urday)?$/;
 
-/** Reads the few phrases that tests need: a weekday, `next`, tonight, tomorrow or an ISO date, and a time. */
+/** Reads the few phrases that tests need: a weekday, `next`, `every`, `every fourth`, tonight, tomorrow or an ISO date, and a time. */
 export function understandWhen(house: House, words: string): WhenView {
   const text = words.toLowerCase().trim();
   if (!text) return { when: null, problem: { is: 'empty' } };
@@ -84,6 +85,22 @@ export function understandWhen(house: House, words: string): WhenView {
   const next = /next/.test(text) && named >= 0;
   const ahead = /tomorrow/.test(text) ? 1 : next && soon < 3 ? soon + 7 : soon;
   const on = (days: number) => wall(plusMinutes(`${TODAY}T${time}`, days * 1440));
+  const fourth = /every fourth/.test(text) && named >= 0;
+  const short = SHORT[named] ?? '';
+  const ofMonth = [0, 1, 2, 3, 4, 5]
+    .map((weeks) => on(soon + 7 * weeks))
+    .find(({ local }) => Math.ceil(Number(local.slice(8, 10)) / 7) === 4);
+  const monthly: OtherReading[] =
+    fourth && ofMonth
+      ? [
+          {
+            start: ofMonth,
+            repeats: `FREQ=MONTHLY;BYDAY=4${short}`,
+            pattern: { is: 'month_weekday', every: 1, nth: 4, day: NAMES[named] ?? '' },
+          },
+        ]
+      : [];
+  const every = fourth ? 'FREQ=WEEKLY;INTERVAL=4' : 'FREQ=WEEKLY';
   const start = iso ? wall(`${iso}T${time}`) : on(ahead);
   const when: When = {
     start,
@@ -91,8 +108,8 @@ export function understandWhen(house: House, words: string): WhenView {
     day_said: named >= 0 || /tonight|today|tomorrow/.test(text) || iso !== undefined,
     time_said: clock !== null,
     about: /ish/.test(text),
-    repeats: /every/.test(text) && named >= 0 ? `FREQ=WEEKLY;BYDAY=${SHORT[named] ?? ''}` : null,
-    also: next && ahead !== soon ? on(soon) : null,
+    repeats: /every/.test(text) && named >= 0 ? `${every};BYDAY=${short}` : null,
+    also: next && ahead !== soon ? [{ start: on(soon), repeats: null, pattern: null }] : monthly,
   };
   return { when, problem: null };
 }

@@ -91,6 +91,8 @@ export const plans = {
   lengthGuess: (end: string) => `until ${end} if it runs two hours`,
   about: 'about',
   orElse: (start: string) => `Or ${start}?`,
+  orOnce: (start: string) => `Or only ${start}?`,
+  orEach: (pattern: string, first: string) => `Or ${pattern}, from ${first}?`,
   who: 'Who is coming',
   place: 'Where',
   placePlaceholder: 'The living room',
@@ -107,6 +109,7 @@ export const plans = {
     tooLong: (limit: number) => `That is longer than ${limit} characters. Try a day and a time.`,
     unknown: (word: string) => `“${word}” says neither a day nor a time. Try “Fri 8:15 pm”.`,
     twice: (word: string) => `“${word}” says it a second time. One day and one time are enough.`,
+    endOfRepeat: 'Leave out until when it repeats: that is chosen beside it.',
     noSuchDay: 'There is no such day.',
     tooFar: (year: number, last: number) =>
       `${year} is too far away: plans reach until the end of ${last}. Which year did you mean?`,

@@ -7,8 +7,11 @@
 //! - A time before 05:00 with "tonight", "tomorrow" or a weekday is in the night that follows that evening.
 //! - A time without a date is tonight if that is ahead, otherwise tomorrow; a weekday is the next one that is ahead.
 //! - "every Friday" is the first evening that it names, and [`When::repeats`] holds the rule.
-//! - "next Friday" is the Friday of next week, and [`When::also`] holds the one of this week.
+//! - "next Friday" is the Friday of next week, and [`When::also`] holds the one of this week; of "Friday next week" there
+//!   is no other. "Elf Uhr" is in the morning, and so may be eleven on a Saturday.
+//! - A word that means something only beside others ("so", "later", "next") is not understood alone.
 
+mod join;
 mod lexicon;
 mod read;
 mod repeat;
@@ -27,7 +30,7 @@ use ts_rs::TS;
 pub(crate) use lexicon::{month, weekday};
 
 use super::WallTime;
-use super::series::Recurrence;
+use super::series::{Pattern, Recurrence};
 
 /// The longest text that is read, in characters.
 pub const TEXT_LIMIT: usize = 120;
@@ -76,10 +79,21 @@ pub struct When {
     pub time_said: bool,
     /// The time was meant roughly: "8ish", "around nine".
     pub about: bool,
-    /// The other sensible reading, where there is one: "next Friday", "3/4".
-    pub also: Option<WallTime>,
+    /// The other sensible readings, where there are any: "next Friday", "3/4", "every fourth Sunday".
+    pub also: Vec<OtherReading>,
     /// How it repeats, if that was said: "every Friday".
     pub repeats: Option<Recurrence>,
+}
+
+/// What a text can mean besides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OtherReading {
+    /// The start.
+    pub start: WallTime,
+    /// How it repeats; `None` is one evening.
+    pub repeats: Option<Recurrence>,
+    /// What [`Self::repeats`] says.
+    pub pattern: Option<Pattern>,
 }
 
 /// Why a text means nothing. What is kept is the text; what to do is to say it differently.
@@ -107,6 +121,9 @@ pub enum WhenProblem {
         /// The word that starts the second, as it was read.
         word: String,
     },
+    /// "Every Friday until Easter": the rule has its end elsewhere.
+    #[error("until when it repeats is no matter of the text")]
+    EndOfRepeat,
     /// 30 February.
     #[error("there is no such day")]
     NoSuchDay,
@@ -150,10 +167,27 @@ pub fn understand(text: &str, reader: &Reader) -> Result<When, WhenProblem> {
     if text.chars().nth(TEXT_LIMIT).is_some() {
         return Err(WhenProblem::TooLong { limit: TEXT_LIMIT });
     }
-    let (repeat, left) = repeat::take(&token::tokens(text))?;
-    let said = read::read(&left)?;
+    let pieces = join::join(&token::pieces(text));
+    if pieces.is_empty() && !text.trim().is_empty() {
+        return Err(WhenProblem::Unknown { word: text.trim().chars().take(30).collect() });
+    }
+    if let [alone] = pieces.as_slice()
+        && alone.in_words
+        && !alone.ending
+    {
+        // "Elf" and "Seven" are films.
+        return Err(WhenProblem::Unknown { word: token::spelled(text, &pieces) });
+    }
+    let (repeat, left) = repeat::take(text, &pieces)?;
+    let said = read::read(text, &left)?;
     match repeat {
-        Some(repeat) => repeat.settle(said, reader),
-        None => settle::settle(&said, reader),
+        Some(repeat) => repeat.settle(&said, reader),
+        None => settle::settle(&said, reader).map_err(|problem| match problem {
+            // "At the": every word is known, and none says anything.
+            WhenProblem::Empty if !pieces.is_empty() => {
+                WhenProblem::Unknown { word: token::spelled(text, &pieces) }
+            }
+            other => other,
+        }),
     }
 }

@@ -15,6 +15,8 @@ pub struct Said {
     pub part: Option<Part>,
     /// Roughly.
     pub about: bool,
+    /// German "so um acht", which is Sunday at eight or about eight.
+    pub so: Option<So>,
 }
 
 /// A day, as it was said.
@@ -24,10 +26,14 @@ pub enum Day {
     After(i64),
     /// A moment so many minutes ahead.
     Minutes(i64),
+    /// So many months after this evening.
+    Months(u32),
     /// Saturday of this weekend or the next.
     Weekend(Which),
     /// The first, second … or with -1 the last such day of a month.
-    InMonth(i8, Weekday),
+    InMonth(i8, Weekday, Month),
+    /// A day that has a name, which is next year's when this year's is past.
+    Feast(Feast, Option<i32>),
     /// The next day of the month with that number.
     Numbered(u32),
     /// A day of a month, which is next year's when this year's is past.
@@ -50,16 +56,53 @@ pub enum Day {
     },
 }
 
+/// Which month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Month {
+    /// The first that still has such a day.
+    Coming,
+    /// So many after this one.
+    After(u32),
+    /// 1 to 12.
+    Named(u32),
+}
+
+/// A day that has a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feast {
+    /// On a day of a month.
+    Fixed(u32, u32),
+    /// So many days after Easter Sunday.
+    Easter(i64),
+    /// The first, second … such day of a month.
+    Nth(i8, Weekday, u32),
+}
+
 /// Which of several weekdays or weekends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Which {
     /// The next one that is ahead.
     #[default]
     Coming,
-    /// The one of next week.
-    Next,
+    /// "Next": the one of next week, though some mean the coming one; and so many weeks after that.
+    Next(i64),
+    /// The one in the week that is so many ahead; there are no two ways to take that.
+    InWeek(i64),
+    /// So many weeks after the coming one, which can be today.
+    Later(i64),
+    /// The second, third … from tomorrow on.
+    Count(i64),
     /// The one before.
     Last,
+}
+
+/// What "so" more likely is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum So {
+    /// Written small: roughly.
+    Roughly,
+    /// Written large: Sunday.
+    Sunday,
 }
 
 /// A part of the day.
@@ -86,6 +129,8 @@ pub enum Time {
         hour: u32,
         /// 0 to 59.
         minute: u32,
+        /// With "Uhr", where ten and eleven are before noon.
+        uhr: bool,
     },
     /// Twelve at night, at the end of the evening.
     Midnight,

@@ -3,24 +3,26 @@
 use super::Text;
 use crate::plan::when::WhenProblem;
 use crate::plan::when::lexicon::{Meaning, meaning};
-use crate::plan::when::token::Token;
+use crate::plan::when::token::{Piece, Token, spelled};
 
 impl Text<'_> {
     pub fn token(&self, ahead: usize) -> Option<&Token> {
-        self.tokens.get(self.at.saturating_add(ahead))
+        Some(&self.pieces.get(self.at.saturating_add(ahead))?.token)
     }
 
     pub fn word(&self, ahead: usize) -> Option<&str> {
-        match self.token(ahead)? {
-            Token::Word(word) => Some(word),
-            Token::Number { .. } | Token::Mark(_) | Token::Dot => None,
-        }
+        self.pieces.get(self.at.saturating_add(ahead))?.word()
+    }
+
+    /// The word before a place.
+    pub fn before(&self, start: usize) -> Option<&str> {
+        self.pieces.get(start.checked_sub(1)?)?.word()
     }
 
     pub fn mark(&self, ahead: usize) -> Option<char> {
         match self.token(ahead)? {
             Token::Mark(mark) => Some(*mark),
-            Token::Number { .. } | Token::Word(_) | Token::Dot => None,
+            Token::Number { .. } | Token::Word(_) | Token::Dot | Token::Dash => None,
         }
     }
 
@@ -43,19 +45,23 @@ impl Text<'_> {
         }
     }
 
-    /// A number in digits, and how many of them.
+    /// A number in digits or in words, and how many digits it has.
     pub fn digits(&self, ahead: usize) -> Option<(u32, usize)> {
         match self.token(ahead)? {
             Token::Number { value: Some(value), digits } => Some((*value, *digits)),
-            Token::Number { .. } | Token::Word(_) | Token::Mark(_) | Token::Dot => None,
+            Token::Number { .. } | Token::Word(_) | Token::Mark(_) | Token::Dot | Token::Dash => None,
         }
     }
 
-    /// A number in digits or in words.
+    /// The same, or an article that is one: "a week", "ein Uhr".
     pub fn number(&self, ahead: usize) -> Option<(u32, usize)> {
+        let counts = || {
+            let unit = self.unit(ahead + 1).is_some() || self.meaning(ahead + 1) == Some(Meaning::MonthUnit);
+            let uhr = matches!(self.word(ahead), Some("ein")) && self.word(ahead + 1) == Some("uhr");
+            unit || uhr
+        };
         match self.meaning(ahead) {
-            Some(Meaning::Number(value)) => Some((value, 1)),
-            Some(Meaning::Article) if self.unit(ahead + 1).is_some() => Some((1, 1)),
+            Some(Meaning::Article) if counts() => Some((1, 1)),
             _ => self.digits(ahead),
         }
     }
@@ -66,19 +72,24 @@ impl Text<'_> {
         found
     }
 
-    pub fn spelled(&self, at: usize) -> String {
-        match self.tokens.get(at) {
-            Some(Token::Word(word)) => word.clone(),
-            Some(Token::Number { value: Some(value), digits }) => format!("{value:0digits$}"),
-            Some(Token::Number { value: None, digits }) => "…".repeat((*digits).min(1)),
-            Some(Token::Mark(mark)) => mark.to_string(),
-            Some(Token::Dot) => ".".into(),
-            None => String::new(),
-        }
+    pub fn piece(&self, at: usize) -> Option<&Piece> {
+        self.pieces.get(at)
     }
 
+    /// What was read from a place to here.
+    pub fn spelled(&self, start: usize) -> String {
+        spelled(self.source, self.pieces.get(start..self.at.max(start + 1)).unwrap_or_default())
+    }
+
+    /// The piece here is what is not understood.
     pub fn unknown(&self) -> WhenProblem {
-        WhenProblem::Unknown { word: self.spelled(self.at) }
+        let here =
+            self.pieces.get(self.at..=self.at).or_else(|| self.pieces.last().map(std::slice::from_ref));
+        WhenProblem::Unknown { word: spelled(self.source, here.unwrap_or_default()) }
+    }
+
+    pub fn unknown_at(&self, start: usize) -> WhenProblem {
+        WhenProblem::Unknown { word: self.spelled(start) }
     }
 
     pub fn twice(&self, start: usize) -> WhenProblem {

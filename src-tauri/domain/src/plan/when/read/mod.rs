@@ -1,34 +1,64 @@
 //! From the pieces of a text to what it says. Owns the grammar; refuses to know today's date.
 
 mod day;
+mod finish;
 mod look;
+mod number;
 mod time;
 
 use time::exact;
 
 use super::WhenProblem;
-use super::lexicon::{DAY, Meaning};
-use super::said::{Day, Part, Said, Time, Which};
-use super::token::Token;
+use super::lexicon::{DAY, Meaning, Pointer, WEEK};
+use super::said::{Day, Part, Said, Time};
+use super::token::{Piece, Token};
 
-/// What the pieces say.
-pub fn read(tokens: &[Token]) -> Result<Said, WhenProblem> {
-    let mut text =
-        Text { tokens, at: 0, said: Said::default(), which: None, next_week: false, year_first: false };
-    while text.at < tokens.len() {
+/// What the pieces of `source` say.
+pub fn read(source: &str, pieces: &[Piece]) -> Result<Said, WhenProblem> {
+    let mut text = Text {
+        source,
+        pieces,
+        at: 0,
+        said: Said::default(),
+        time_at: 0..0,
+        pointer: None,
+        week: None,
+        span: None,
+        between: false,
+        year_first: false,
+        english: None,
+    };
+    while text.at < pieces.len() {
         text.step()?;
     }
     text.finish()
 }
 
 struct Text<'a> {
-    tokens: &'a [Token],
+    source: &'a str,
+    pieces: &'a [Piece],
     at: usize,
     said: Said,
-    /// A "next" that waits for its weekday.
-    which: Option<Which>,
-    next_week: bool,
+    /// Where the time stands.
+    time_at: std::ops::Range<usize>,
+    /// A "next" that waits for its weekday, and where it stands.
+    pointer: Option<(Pointer, usize)>,
+    /// "Next week": how many ahead, and where it stands.
+    week: Option<(i64, usize)>,
+    span: Option<Span>,
+    /// Two times are to come, of which the first counts.
+    between: bool,
     year_first: bool,
+    /// Where a weekday stands that is a word of English, too.
+    english: Option<usize>,
+}
+
+/// "In a week", which can count from another day than today.
+struct Span {
+    days: i64,
+    /// "In 8 Tagen", which is a week.
+    eight: bool,
+    start: usize,
 }
 
 type Read<T = ()> = Result<T, WhenProblem>;
@@ -38,19 +68,34 @@ impl Text<'_> {
         if self.number(0).is_some() {
             return self.after_number();
         }
-        let meaning = match self.tokens.get(self.at) {
+        let start = self.at;
+        let meaning = match self.token(0) {
             Some(Token::Word(_)) => self.meaning(0).ok_or_else(|| self.unknown())?,
             Some(Token::Number { .. }) => return Err(self.unknown()),
+            Some(Token::Mark('-') | Token::Dash) => return self.dash(),
             Some(Token::Mark(_) | Token::Dot) | None => Meaning::Filler,
         };
-        let start = self.at;
         self.at += 1;
         match meaning {
+            // "Between 8 and 9".
+            Meaning::Filler
+                if self.between
+                    && self.said.time.is_some()
+                    && matches!(self.before(self.at), Some("and" | "und" | "ile")) =>
+            {
+                self.said.about = true;
+                self.end()
+            }
             Meaning::Filler | Meaning::Am | Meaning::Article | Meaning::Clock => Ok(()),
+            Meaning::Between => {
+                self.between = true;
+                Ok(())
+            }
             Meaning::About => {
                 self.said.about = true;
                 Ok(())
             }
+            Meaning::Now => self.set_day(Day::Minutes(0), start),
             Meaning::Day(days) => self.set_day(Day::After(days), start),
             Meaning::Tonight => {
                 self.said.part = Some(Part::Evening);
@@ -60,149 +105,93 @@ impl Text<'_> {
                 self.set_part(Part::Morning)
             }
             Meaning::Morgen => self.set_day(Day::After(1), start),
+            // Eve is a name.
+            Meaning::Part(_) if self.before(self.at) == Some("eve") && !self.behind_day(start) => {
+                Err(self.unknown_at(start))
+            }
             Meaning::Part(part) => self.set_part(part),
-            Meaning::Which(which) => {
-                self.which = Some(which);
-                Ok(())
+            Meaning::Which(pointer) => self.point(pointer, start),
+            Meaning::NextWeek => self.set_week(1, start),
+            Meaning::Unit(WEEK) if self.pointer.is_some() => self.pointed_week(),
+            // "Week after next".
+            Meaning::Unit(WEEK) if self.after_next() => self.set_week(2, start),
+            // "Saturday week", "tomorrow fortnight".
+            Meaning::Unit(minutes @ (WEEK | FORTNIGHT)) if self.behind_day(start) => {
+                self.set_span(minutes / DAY, start)
             }
-            Meaning::NextWeek => {
-                self.next_week = true;
-                Ok(())
-            }
-            Meaning::Unit(minutes) if minutes == 7 * DAY && self.which == Some(Which::Next) => {
-                (self.which, self.next_week) = (None, true);
-                Ok(())
-            }
-            Meaning::Unit(minutes) if minutes == 7 * DAY && self.word(0) == Some("sonu") => {
-                self.at += 1;
-                let which = self.which.take().unwrap_or_default();
-                self.set_day(Day::Weekend(which), start)
-            }
-            Meaning::Unit(DAY)
-                if self.word(0) == Some("after") && self.meaning(1) == Some(Meaning::Day(1)) =>
-            {
-                self.at += 2;
-                self.set_day(Day::After(2), start)
-            }
-            // "Christmas day" and "cuma günü" are no more than their first word.
-            Meaning::Unit(DAY) => Ok(()),
+            // "Thanksgiving day" and "cuma günü" are no more than their first word.
+            Meaning::Unit(DAY) if self.behind_day(start) => Ok(()),
+            Meaning::MonthUnit if self.next_month() => self.set_day(Day::Months(1), start),
             Meaning::Weekend => {
-                let which = self.which.take().unwrap_or_default();
+                let which = self.which();
                 self.set_day(Day::Weekend(which), start)
             }
-            Meaning::Weekday(day) => {
-                let which = self.which.take().unwrap_or_default();
-                match self.said.weekday.replace((day, which)) {
-                    None => Ok(()),
-                    Some(_) => Err(self.twice(start)),
-                }
-            }
+            Meaning::Weekday(day) => self.weekday(day, start),
             Meaning::Month(month) => self.after_month(month, start),
-            Meaning::Feast(day, month) => self.feast(day, month, start),
+            Meaning::Feast(feast) => self.feast(feast, start),
             Meaning::Noon => self.set_time(exact(12, 0)?, start),
+            Meaning::Lunchtime => {
+                self.said.about = true;
+                self.set_time(exact(12, 0)?, start)
+            }
             Meaning::Midnight => self.set_time(Time::Midnight, start),
-            Meaning::Half if self.meaning(0) == Some(Meaning::Article) && self.unit(1).is_some() => {
-                let minutes = self.unit(1).unwrap_or_default() / 2;
-                self.at += 2;
-                self.set_day(Day::Minutes(minutes), start)
+            Meaning::Half if self.unit_behind().is_some() => {
+                let (minutes, pieces) = self.unit_behind().unwrap_or_default();
+                self.at += pieces;
+                self.eat(Meaning::Hence);
+                self.set_day(Day::Minutes(minutes / 2), start)
             }
             Meaning::Half => {
                 self.eat(Meaning::Past);
                 self.spoken(30, start)
             }
             Meaning::Halb => self.spoken(-30, start),
+            Meaning::Dreiviertel => self.spoken(-15, start),
             Meaning::Quarter if self.eat(Meaning::Past) => self.spoken(15, start),
             Meaning::Quarter if self.eat(Meaning::To) => self.spoken(-15, start),
+            // "Viertel acht": a quarter of the eighth hour.
+            Meaning::Quarter if self.before(self.at) == Some("viertel") => self.spoken(-45, start),
+            Meaning::Until => self.until(start),
+            // "8 to 10".
+            Meaning::To if self.said.time.is_some() && self.number(0).is_some() => self.end(),
+            // "After 8".
+            Meaning::Past if self.number(0).is_some() => {
+                self.said.about = true;
+                Ok(())
+            }
+            Meaning::Shortly => {
+                self.said.about = true;
+                let _side = self.eat(Meaning::Past) || self.eat(Meaning::To);
+                Ok(())
+            }
             Meaning::Unit(_)
+            | Meaning::MonthUnit
             | Meaning::Quarter
             | Meaning::Bucuk
             | Meaning::Past
             | Meaning::To
+            | Meaning::Kala
+            | Meaning::Gece
             | Meaning::Pm
-            | Meaning::Ordinal
-            | Meaning::Number(_) => {
-                self.at = start;
-                Err(self.unknown())
-            }
+            | Meaning::Hence
+            | Meaning::Ordinal => Err(self.unknown_at(start)),
         }
     }
 
-    /// A number, in digits or in words, and what its neighbours make of it.
-    fn after_number(&mut self) -> Read {
+    /// "8 - 10" ends at ten, "-1" is nothing, and any other dash only separates.
+    fn dash(&mut self) -> Read {
         let start = self.at;
-        let Some((value, digits)) = self.number(0) else { return Err(self.unknown()) };
         self.at += 1;
-        if let (Some(mark), Some((second, second_digits))) = (self.mark(0), self.digits(1)) {
-            return match mark {
-                _ if digits == 4 => self.year_first(value, mark, start),
-                ':' => {
-                    self.at += 2;
-                    if self.mark(0) == Some(':') && self.digits(1).is_some() {
-                        self.at += 2;
-                    }
-                    self.clock(value, digits, second, second_digits, start)
-                }
-                '.' if !self.is_dotted_date(value, second, second_digits) => {
-                    self.at += 2;
-                    self.clock(value, digits, second, second_digits, start)
-                }
-                _ => self.two_numbers(value, mark, start),
-            };
+        if self.said.time.is_some() && self.number(0).is_some() {
+            return self.end();
         }
-        if let (true, Some((month, _)), true) = (self.dot(0), self.digits(1), self.dot(2)) {
-            self.at += 3;
-            let year = self.year(false);
-            return self.set_day(Day::Of { day: value, month, year }, start);
-        }
-        let ordinal = self.dot(0) || self.meaning(0) == Some(Meaning::Ordinal);
-        let ahead = usize::from(ordinal);
-        let ahead = ahead + usize::from(self.word(ahead) == Some("of"));
-        if let Some(Meaning::Month(month)) = self.meaning(ahead) {
-            self.at += ahead + 1;
-            let year = self.year(false);
-            return self.set_day(Day::Of { day: value, month, year }, start);
-        }
-        if let Some(minutes) = self.unit(0) {
+        let touches =
+            self.piece(start).zip(self.piece(start + 1)).is_some_and(|(dash, next)| dash.to == next.from);
+        if touches && self.number(0).is_some() {
             self.at += 1;
-            if minutes == 1
-                && (self.meaning(0) == Some(Meaning::Past) || self.meaning(0) == Some(Meaning::To))
-            {
-                return self.minutes_spoken(value, start);
-            }
-            let span = minutes.saturating_mul(value.into());
-            let day = if minutes < DAY { Day::Minutes(span) } else { Day::After(span / DAY) };
-            return self.set_day(day, start);
+            return Err(self.unknown_at(start));
         }
-        if digits > 2 {
-            self.at = start;
-            return Err(self.unknown());
-        }
-        match self.meaning(0) {
-            Some(Meaning::Ordinal) => {
-                self.at += 1;
-                self.set_day(Day::Numbered(value), start)
-            }
-            // "8 to 10" is a span, and no minutes to ten.
-            Some(Meaning::Past | Meaning::To) if self.number(1).is_some() && value >= 5 && value % 5 == 0 => {
-                self.minutes_spoken(value, start)
-            }
-            Some(Meaning::Bucuk) => {
-                self.at += 1;
-                self.clock(value, digits, 30, 2, start)
-            }
-            Some(Meaning::Clock) => {
-                self.at += 1;
-                // "20 Uhr 15", "20h15".
-                match self.digits(0) {
-                    Some((minute, 2)) => {
-                        self.at += 1;
-                        self.clock(value, digits, minute, 2, start)
-                    }
-                    _ => self.clock(value, digits, 0, 2, start),
-                }
-            }
-            _ => self.clock(value, digits, 0, 2, start),
-        }
+        Ok(())
     }
 
     fn set_day(&mut self, day: Day, start: usize) -> Read {
@@ -214,7 +203,10 @@ impl Text<'_> {
 
     fn set_time(&mut self, time: Time, start: usize) -> Read {
         match self.said.time.replace(time) {
-            None => Ok(()),
+            None => {
+                self.time_at = start..self.at;
+                Ok(())
+            }
             Some(_) => Err(self.twice(start)),
         }
     }
@@ -223,24 +215,6 @@ impl Text<'_> {
         self.said.part = Some(part);
         Ok(())
     }
-
-    fn finish(mut self) -> Read<Said> {
-        if self.next_week {
-            match &mut self.said {
-                Said { weekday: Some((_, which)), .. } => *which = Which::Next,
-                Said { day: day @ None, .. } => *day = Some(Day::After(7)),
-                Said { .. } => {}
-            }
-        }
-        // "this evening" and "last night" name a day with their part of it.
-        let day = match self.which {
-            Some(Which::Coming) => Some(Day::After(0)),
-            Some(Which::Last) => Some(Day::After(-1)),
-            Some(Which::Next) | None => None,
-        };
-        if self.said.day.is_none() && self.said.part.is_some() {
-            self.said.day = day;
-        }
-        Ok(self.said)
-    }
 }
+
+const FORTNIGHT: i64 = 2 * WEEK;

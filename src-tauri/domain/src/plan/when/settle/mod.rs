@@ -1,20 +1,64 @@
 //! From what was said to one moment on the wall. Owns which of several days is meant and what a bare hour is; refuses
 //! grammar.
 
+mod calendar;
+mod clock;
+
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, TimeDelta, Timelike, Weekday};
 
-use super::said::{Day, Part, Said, Time, Which};
-use super::{DateOrder, Reader, When, WhenProblem};
-use crate::plan::{MORNING, WallTime, evening_of, on_evening};
+use super::said::{Day, Part, Said, So, Time, Which};
+use super::{DateOrder, OtherReading, Reader, When, WhenProblem};
+use crate::plan::{WallTime, evening_of, on_evening};
 
 /// How far a day may lie from today, in years.
 const YEARS: i32 = 10;
 /// A start this late still counts as ahead: nobody types within the second.
 const GRACE: TimeDelta = TimeDelta::minutes(1);
 
-/// The moment that is meant.
+/// The moment that is meant, with what else can be.
 pub fn settle(said: &Said, reader: &Reader) -> Result<When, WhenProblem> {
-    let Said { day, weekday, time, part, about } = *said;
+    match said.so {
+        None => with_other_half(said, reader),
+        Some(so) => {
+            let sunday = Said { so: None, ..said.clone() };
+            let roughly = Said { weekday: None, about: true, ..sunday.clone() };
+            let (first, second) = match so {
+                So::Sunday => (sunday, roughly),
+                So::Roughly => (roughly, sunday),
+            };
+            let (mut when, other) = (with_other_half(&first, reader)?, with_other_half(&second, reader)?);
+            when.also.push(once(other.start));
+            Ok(when)
+        }
+    }
+}
+
+/// Ten and eleven o'clock are in the evening, with "Uhr" in the morning; on a day off the other half is as sensible.
+fn with_other_half(said: &Said, reader: &Reader) -> Result<When, WhenProblem> {
+    let Some(Time::Dial { hour: hour @ (10 | 11), minute, uhr }) = said.time else {
+        return one(said, reader);
+    };
+    if said.part.is_some() {
+        return one(said, reader);
+    }
+    let at = |hour| NaiveTime::from_hms_opt(hour, minute, 0).map(Time::Exact);
+    let (morning, evening) = (at(hour), at(hour + 12));
+    let (first, second) = if uhr { (morning, evening) } else { (evening, morning) };
+    let mut when = one(&Said { time: first, ..said.clone() }, reader)?;
+    let off = matches!(when.evening.weekday(), Weekday::Sat | Weekday::Sun)
+        || matches!(said.day, Some(Day::Feast(..)));
+    if uhr || (off && when.day_said) {
+        let other = one(&Said { time: second, ..said.clone() }, reader)?;
+        // On this Saturday it is too late for eleven in the morning: next week's is not meant.
+        if uhr || other.evening == when.evening {
+            when.also.push(once(other.start));
+        }
+    }
+    Ok(when)
+}
+
+fn one(said: &Said, reader: &Reader) -> Result<When, WhenProblem> {
+    let Said { day, weekday, time, part, about, so: _ } = *said;
     if day.is_none() && weekday.is_none() && time.is_none() && part.is_none() {
         return Err(WhenProblem::Empty);
     }
@@ -29,15 +73,21 @@ pub fn settle(said: &Said, reader: &Reader) -> Result<When, WhenProblem> {
         return Err(WhenProblem::OtherYear { year, first, last });
     }
     let minutes = matches!(day, Some(Day::Minutes(_)));
+    let also = also.filter(|other| *other != start);
     Ok(When {
         start,
         evening: start.evening(),
         day_said: day.is_some() || weekday.is_some(),
         time_said: time.is_some() || minutes,
         about,
-        also: also.filter(|other| *other != start),
+        also: also.into_iter().map(once).collect(),
         repeats: None,
     })
+}
+
+/// One evening that can be meant as well.
+fn once(start: WallTime) -> OtherReading {
+    OtherReading { start, repeats: None, pattern: None }
 }
 
 struct Here<'a> {
@@ -72,9 +122,19 @@ impl Here<'_> {
         let days = i64::from(weekday.days_since(today));
         let coming = self.evening(self.after(days)?);
         let coming = if self.ahead(coming) { coming } else { self.evening(self.after(days + 7)?) };
+        let on = |days| Ok(self.evening(self.after(days)?));
         Ok(match which {
             Which::Coming => (coming, None),
-            Which::Next => (self.evening(self.after(self.next_week(weekday))?), Some(coming)),
+            Which::Next(times) => {
+                let later = 7 * (times - 1);
+                let coming = coming.local.date().checked_add_days(Days::new(later.unsigned_abs()));
+                let coming = coming
+                    .map(|date| WallTime { local: date.and_time(self.clock()), zone: self.reader.zone });
+                (on(self.next_week(weekday) + later)?, coming)
+            }
+            Which::InWeek(weeks) => (on(self.next_week(weekday) + 7 * (weeks - 1))?, None),
+            Which::Later(weeks) => (on(days + 7 * weeks)?, None),
+            Which::Count(many) => (on(if days == 0 { 7 * many } else { days + 7 * (many - 1) })?, None),
             Which::Last => (self.evening(self.after(if days == 0 { -7 } else { days - 7 })?), None),
         })
     }
@@ -85,7 +145,12 @@ impl Here<'_> {
             Day::After(0) => (self.today()?, None),
             Day::After(days) => (self.evening(self.after(days)?), None),
             Day::Weekend(which) => (self.weekend(which)?, None),
-            Day::InMonth(nth, weekday) => (self.in_month(nth, weekday)?, None),
+            Day::Months(months) => {
+                let date = self.today.checked_add_months(Months::new(months));
+                (self.evening(date.ok_or(WhenProblem::NoSuchDay)?), None)
+            }
+            Day::InMonth(nth, weekday, month) => (self.in_month(nth, weekday, month)?, None),
+            Day::Feast(feast, year) => (self.feast(feast, year)?, None),
             Day::Numbered(day) => (self.numbered(day)?, None),
             Day::Of { day, month, year } => (self.date(day, month, year)?, None),
             Day::Numbers { first, second, year } => {
@@ -133,7 +198,10 @@ impl Here<'_> {
     fn weekend(&self, which: Which) -> Settled {
         let saturday = i64::from(Weekday::Sat.days_since(self.today.weekday()));
         match which {
-            Which::Next => Ok(self.evening(self.after(self.next_week(Weekday::Sat))?)),
+            Which::Next(weeks) | Which::InWeek(weeks) => {
+                Ok(self.evening(self.after(self.next_week(Weekday::Sat) + 7 * (weeks - 1))?))
+            }
+            Which::Later(weeks) | Which::Count(weeks) => Ok(self.evening(self.after(saturday + 7 * weeks)?)),
             Which::Last => Ok(self.evening(self.after(if saturday == 0 { -7 } else { saturday - 7 })?)),
             Which::Coming
                 if self.today.weekday() == Weekday::Sat && !self.ahead(self.evening(self.today)) =>
@@ -144,43 +212,6 @@ impl Here<'_> {
                 Ok(self.evening(self.today))
             }
             Which::Coming => Ok(self.evening(self.after(saturday)?)),
-        }
-    }
-
-    fn numbered(&self, day: u32) -> Settled {
-        let first = self.today.with_day(1).ok_or(WhenProblem::NoSuchDay)?;
-        let dates = (0..12).filter_map(|months| first.checked_add_months(Months::new(months))?.with_day(day));
-        dates.map(|date| self.evening(date)).find(|start| self.ahead(*start)).ok_or(WhenProblem::NoSuchDay)
-    }
-
-    /// The first, second … or last such day of this month or one after it.
-    fn in_month(&self, nth: i8, weekday: Weekday) -> Settled {
-        let first = self.today.with_day(1).ok_or(WhenProblem::NoSuchDay)?;
-        let dates = (0..12).filter_map(|months| {
-            let first = first.checked_add_months(Months::new(months))?;
-            let month = first.iter_days().take_while(|day| day.month() == first.month());
-            let those: Vec<_> = month.filter(|day| day.weekday() == weekday).collect();
-            let place = usize::try_from(nth - 1).ok();
-            place.map_or_else(|| those.last(), |place| those.get(place)).copied()
-        });
-        dates.map(|date| self.evening(date)).find(|start| self.ahead(*start)).ok_or(WhenProblem::NoSuchDay)
-    }
-
-    /// A date of the calendar, on which 00:30 is what the calendar says. Without a year it is the next one ahead;
-    /// 29 February may have to wait for eight years.
-    fn date(&self, day: u32, month: u32, year: Option<i32>) -> Settled {
-        let on = |year| NaiveDate::from_ymd_opt(year, month, day);
-        match year {
-            Some(year) => on(year).map(|date| self.on_date(date)).ok_or(WhenProblem::NoSuchDay),
-            None => {
-                let this = self.today.year();
-                let mut dates = (this..=this.saturating_add(8)).filter_map(on);
-                let first = dates.next().ok_or(WhenProblem::NoSuchDay)?;
-                // Today's date with a time that is past is today: "said, never forbidden".
-                let keep = first >= self.today;
-                let date = if keep { Some(first) } else { dates.next() };
-                date.map(|date| self.on_date(date)).ok_or(WhenProblem::NoSuchDay)
-            }
         }
     }
 
@@ -210,36 +241,5 @@ impl Here<'_> {
             Some(Time::Exact(time)) => WallTime { local: date.and_time(time), zone: self.reader.zone },
             Some(Time::Dial { .. } | Time::Midnight) | None => self.evening(date),
         }
-    }
-
-    /// What the clock shows.
-    fn clock(&self) -> NaiveTime {
-        let usual = self.reader.default_time;
-        let late = usual.hour() >= 20 || usual.hour() < MORNING;
-        let (hour, minute) = match (self.time, self.part) {
-            (Some(Time::Exact(time)), _) => return time,
-            (Some(Time::Midnight), _) => (0, 0),
-            (Some(Time::Dial { hour, minute }), part) => (on_dial(hour, part), minute),
-            (None, None) => return usual,
-            (None, Some(Part::Evening)) if late || usual.hour() >= 17 => return usual,
-            (None, Some(Part::Night)) if late => return usual,
-            (None, Some(Part::Morning)) => (10, 0),
-            (None, Some(Part::Afternoon)) => (15, 0),
-            (None, Some(Part::Evening)) => (20, 0),
-            (None, Some(Part::Night)) => (21, 0),
-        };
-        NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or(usual)
-    }
-}
-
-/// The hour of the day, 0 to 23, for 1 to 12 on the dial.
-fn on_dial(hour: u32, part: Option<Part>) -> u32 {
-    match (hour, part) {
-        (12, Some(Part::Evening | Part::Night)) => 0,
-        (12, _) => 12,
-        (_, Some(Part::Morning)) => hour,
-        // "Tonight at two" is in the night.
-        (1..=4, Some(Part::Evening | Part::Night)) => hour,
-        _ => hour + 12,
     }
 }

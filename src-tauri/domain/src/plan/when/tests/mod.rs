@@ -1,5 +1,11 @@
 //! What people type, and what it means on Wednesday 16 December 2026 at 18:00 in London.
 
+mod languages;
+mod no_dates;
+mod phrases;
+mod repeats;
+mod times;
+
 use chrono_tz::Europe;
 use proptest::prelude::*;
 
@@ -171,36 +177,6 @@ fn dates() {
 }
 
 #[test]
-fn german_and_turkish() {
-    all_mean(
-        WEDNESDAY,
-        &[
-            ("heute Abend", "2026-12-16 20:15"),
-            ("morgen 20:15", "2026-12-17 20:15"),
-            ("übermorgen um 20 Uhr 30", "2026-12-18 20:30"),
-            ("Freitag 20 Uhr", "2026-12-18 20:00"),
-            ("am Freitag um halb neun", "2026-12-18 20:30"),
-            ("Samstag Nachmittag", "2026-12-19 15:00"),
-            ("Samstag morgen", "2026-12-19 10:00"),
-            ("nächsten Freitag", "2026-12-25 20:15"),
-            ("Viertel nach acht", "2026-12-16 20:15"),
-            ("18. Dezember um 20.15 Uhr", "2026-12-18 20:15"),
-            ("am 18.12. um 20 Uhr", "2026-12-18 20:00"),
-            ("in 3 Tagen", "2026-12-19 20:15"),
-            ("Fr 20:15", "2026-12-18 20:15"),
-            ("bu akşam", "2026-12-16 20:15"),
-            ("yarın 20.15'te", "2026-12-17 20:15"),
-            ("Cuma saat 8 buçuk", "2026-12-18 20:30"),
-            ("CUMARTESİ akşamı 21:00", "2026-12-19 21:00"),
-            ("hafta sonu", "2026-12-19 20:15"),
-            ("3 gün sonra", "2026-12-19 20:15"),
-            ("2 saat sonra", "2026-12-16 20:00"),
-            ("18 Aralık 20:15", "2026-12-18 20:15"),
-        ],
-    );
-}
-
-#[test]
 fn past_midnight_it_is_still_the_evening_before() {
     all_mean(
         "2026-12-19T00:40:00Z",
@@ -219,13 +195,13 @@ fn what_is_wrong_is_said() {
     let problem = |text: &str| understand(text, &reader(WEDNESDAY)).unwrap_err();
     let unknown = |word: &str| WhenProblem::Unknown { word: word.into() };
     assert_eq!(problem(""), WhenProblem::Empty);
-    assert_eq!(problem(" …!"), WhenProblem::Empty);
+    assert_eq!(problem("  "), WhenProblem::Empty);
+    assert_eq!(problem(" …!"), unknown("…!"));
     assert_eq!(problem("banana 8pm"), unknown("banana"));
-    assert_eq!(problem("from 8 to 10"), unknown("to"));
     assert_eq!(problem("fri or sat"), unknown("or"));
     assert_eq!(problem("dec"), unknown("dec"));
-    assert_eq!(problem("fri 2015"), unknown("2015"));
-    assert_eq!(problem("fri 20:15 21:15"), WhenProblem::Twice { word: "21".into() });
+    assert_eq!(problem("fri 2013"), unknown("2013"));
+    assert_eq!(problem("fri 20:15 21:15"), WhenProblem::Twice { word: "21:15".into() });
     assert_eq!(problem("fri sat"), WhenProblem::Twice { word: "sat".into() });
     assert_eq!(problem("30 Feb"), WhenProblem::NoSuchDay);
     assert_eq!(problem("31/31"), WhenProblem::NoSuchDay);
@@ -248,9 +224,11 @@ fn the_other_sensible_reading_is_kept() {
     let also = |text, date_order| {
         let when = understand(text, &Reader { date_order, ..reader(WEDNESDAY) }).unwrap();
         let day = |wall: WallTime| wall.local.date().to_string();
-        (day(when.start), when.also.map(day))
+        (day(when.start), when.also.into_iter().map(|other| day(other.start)).collect::<Vec<_>>())
     };
-    let said = |start: &str, also: &str| (start.to_owned(), (!also.is_empty()).then(|| also.to_owned()));
+    let said = |start: &str, also: &str| {
+        (start.to_owned(), also.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    };
     assert_eq!(also("next friday", DateOrder::DayFirst), said("2026-12-25", "2026-12-18"));
     assert_eq!(also("3/4", DateOrder::of_country("GB")), said("2027-04-03", "2027-03-04"));
     assert_eq!(also("3/4", DateOrder::of_country("us")), said("2027-03-04", "2027-04-03"));
@@ -307,95 +285,4 @@ proptest! {
             }
         }
     }
-}
-
-/// The first evening and the rule.
-fn repeats(text: &str) -> String {
-    match understand(text, &reader(WEDNESDAY)) {
-        Ok(when) => {
-            let rule = when.repeats.as_ref().map_or("-", |rule| rule.text());
-            format!("{} {rule}", when.start.local.format("%m-%d %H:%M"))
-        }
-        Err(problem) => problem.to_string(),
-    }
-}
-
-#[test]
-fn repeats_are_said_in_three_languages() {
-    let meant = [
-        ("every Friday 8pm", "12-18 20:00 FREQ=WEEKLY;BYDAY=FR"),
-        ("every Wednesday 5pm", "12-23 17:00 FREQ=WEEKLY;BYDAY=WE"),
-        ("each fri at 20:15", "12-18 20:15 FREQ=WEEKLY;BYDAY=FR"),
-        ("Fridays 8ish", "12-18 20:00 FREQ=WEEKLY;BYDAY=FR"),
-        ("every second Saturday 20:15", "12-19 20:15 FREQ=WEEKLY;INTERVAL=2;BYDAY=SA"),
-        ("every other Thursday", "12-17 20:15 FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"),
-        ("every 3rd Monday", "12-21 20:15 FREQ=WEEKLY;INTERVAL=3;BYDAY=MO"),
-        ("every Saturday and Friday 7pm", "12-18 19:00 FREQ=WEEKLY;BYDAY=FR,SA"),
-        ("first Saturday of the month", "01-02 20:15 FREQ=MONTHLY;BYDAY=1SA"),
-        ("the 1st Saturday of every month, 8pm", "01-02 20:00 FREQ=MONTHLY;BYDAY=1SA"),
-        ("every first Saturday 8pm", "01-02 20:00 FREQ=MONTHLY;BYDAY=1SA"),
-        ("every second Saturday of the month", "01-09 20:15 FREQ=MONTHLY;BYDAY=2SA"),
-        ("last Friday of the month 9pm", "12-25 21:00 FREQ=MONTHLY;BYDAY=-1FR"),
-        ("every day 21:00", "12-16 21:00 FREQ=DAILY"),
-        ("weekly", "12-16 20:15 FREQ=WEEKLY;BYDAY=WE"),
-        ("every two weeks from Friday 8pm", "12-18 20:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
-        ("every month on 18 Dec", "12-18 20:15 FREQ=MONTHLY;BYMONTHDAY=18"),
-        ("every year on 24 December 17:00", "12-24 17:00 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24"),
-        ("jeden Freitag 20 Uhr", "12-18 20:00 FREQ=WEEKLY;BYDAY=FR"),
-        ("freitags um 20 Uhr", "12-18 20:00 FREQ=WEEKLY;BYDAY=FR"),
-        ("jeden zweiten Samstag 20:15", "12-19 20:15 FREQ=WEEKLY;INTERVAL=2;BYDAY=SA"),
-        ("jeden 1. Samstag im Monat", "01-02 20:15 FREQ=MONTHLY;BYDAY=1SA"),
-        ("am letzten Sonntag des Monats 18 Uhr", "12-27 18:00 FREQ=MONTHLY;BYDAY=-1SU"),
-        ("alle zwei Wochen Freitag 20 Uhr", "12-18 20:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
-        ("alle 14 Tage freitag", "12-18 20:15 FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
-        ("her cuma 20.15", "12-18 20:15 FREQ=WEEKLY;BYDAY=FR"),
-        ("cumaları 20.15", "12-18 20:15 FREQ=WEEKLY;BYDAY=FR"),
-        ("her cumartesi akşamı", "12-19 20:15 FREQ=WEEKLY;BYDAY=SA"),
-        ("iki haftada bir cuma 20:00", "12-18 20:00 FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
-        ("her ayın ilk cumartesisi saat 20.00", "01-02 20:00 FREQ=MONTHLY;BYDAY=1SA"),
-        ("ayın son cuması", "12-25 20:15 FREQ=MONTHLY;BYDAY=-1FR"),
-        // What says no rhythm stays as it was.
-        ("last Friday", "12-11 20:15 -"),
-        ("next Friday 8pm", "12-25 20:00 -"),
-        ("2. Januar", "01-02 20:15 -"),
-        // And what is not understood is named.
-        ("every", "`every` is not understood"),
-        ("every banana", "`banana` is not understood"),
-        ("every 8pm", "`8` is not understood"),
-        ("every Friday every Saturday", "`every` says a second time what was said before"),
-        ("every Friday until Easter", "`until` is not understood"),
-    ];
-    let wrong: Vec<_> = meant
-        .iter()
-        .map(|(text, meant)| (*text, *meant, repeats(text)))
-        .filter(|(_, meant, read)| meant != read)
-        .collect();
-    assert!(wrong.is_empty(), "(text, meant, read): {wrong:#?}");
-}
-
-#[test]
-fn evenings_as_people_say_them() {
-    all_mean(
-        WEDNESDAY,
-        &[
-            ("next Fri 8ish", "2026-12-25 20:00"),
-            ("übermorgen 20 Uhr", "2026-12-18 20:00"),
-            ("cuma 20.15", "2026-12-18 20:15"),
-            ("tomorrow night", "2026-12-17 20:15"),
-            ("this weekend", "2026-12-19 20:15"),
-            ("dieses Wochenende", "2026-12-19 20:15"),
-            ("bu hafta sonu", "2026-12-19 20:15"),
-            ("morgen Abend", "2026-12-17 20:15"),
-            ("heute Abend um halb neun", "2026-12-16 20:30"),
-            ("yarın akşam", "2026-12-17 20:15"),
-            ("yarın akşam sekiz buçukta", "2026-12-17 20:30"),
-            ("nächsten Freitag 20 Uhr", "2026-12-25 20:00"),
-            ("gelecek cuma 20.15", "2026-12-25 20:15"),
-            ("Sonntagabend", "2026-12-20 20:15"),
-            ("öbür gün", "2026-12-18 20:15"),
-            ("in zwei Wochen", "2026-12-30 20:15"),
-            ("haftaya cuma", "2026-12-25 20:15"),
-            ("bu akşam 21.00", "2026-12-16 21:00"),
-        ],
-    );
 }
