@@ -201,6 +201,40 @@ fn stopping_here_keeps_the_place_and_plans_the_rest_for_tomorrow() {
 }
 
 #[test]
+fn the_rest_waits_for_no_week_where_the_next_evening_is_taken() {
+    let house = House::with_family();
+    let id = running(&house);
+    let everybody = ["Ayşe", "Jon", "Mum", "Theo"].map(|name| house.member(name)).to_vec();
+    house
+        .change_evening(ChangeEvening { members: Some(everybody), ..ChangeEvening::of(id) })
+        .expect("all of them");
+    let saturday = house.evening(None, "2026-12-19T18:00:00");
+    let saturday = house.plan_evening(saturday).expect("planned").value.session.id;
+    let at_nine =
+        Settings { lights_out: "22:00:00".parse().expect("a time"), ..house.settings().expect("settings") };
+    house.change_settings(at_nine).expect("chosen");
+    house.clock.set(utc("2026-12-18T21:45:00Z"));
+    let rest = |house: &House| house.stop_evening(id).expect("stopped").value.second.session.start.local;
+    assert_eq!(rest(&house), wall("2026-12-19T20:15:00"), "the other film is over by then");
+    house.undo().expect("undo works").expect("something");
+    let longer = ChangeEvening {
+        start: Some(house.evening(None, "2026-12-19T19:30:00").start),
+        ..ChangeEvening::of(saturday)
+    };
+    house.change_evening(longer).expect("moved");
+    assert_eq!(rest(&house), wall("2026-12-19T18:45:00"), "before the other film, which ends too late");
+    house.undo().expect("undo works").expect("something");
+    let early = ChangeEvening {
+        start: Some(house.evening(None, "2026-12-19T18:30:00").start),
+        ..ChangeEvening::of(saturday)
+    };
+    house.change_evening(early).expect("moved");
+    let sunday = house.evening(None, "2026-12-19T20:30:00");
+    house.plan_evening(sunday).expect("planned");
+    assert_eq!(rest(&house), wall("2026-12-20T20:15:00"), "on a school night in time for bed");
+}
+
+#[test]
 fn a_rest_that_is_planned_begins_where_the_first_half_stopped() {
     let house = House::with_family();
     let id = running(&house);
