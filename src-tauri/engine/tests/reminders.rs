@@ -157,6 +157,33 @@ fn a_pause_shifts_the_end_survives_a_restart_and_can_be_taken_back() {
     assert_eq!(ends(&house), utc("2026-12-18T22:27:00Z"), "as if nobody had paused");
 }
 
+#[test]
+fn one_persons_snooze_delays_nobody_else_across_a_restart() {
+    let mut house = House::with_family();
+    let mum = Some(house.member("Mum"));
+    let doors = Reminder { about: About::Doors, at: At::Before { minutes: 60 }, who: mum };
+    let reminders = Some(vec![doors, Reminder::before_start(30)]);
+    let evening = PlanEvening { reminders, ..house.evening(None, FRIDAY) };
+    house.clock.set(utc("2026-12-18T18:00:00Z"));
+    let id = house.plan_evening(evening).expect("planned").value.session.id;
+    let whose = |due: &[ReminderView]| -> Vec<Option<String>> {
+        due.iter().flat_map(|due| &due.tasks).map(|task| task.who.clone()).collect()
+    };
+    let mums = Some("Mum".to_owned());
+    assert_eq!(whose(&at(&house, "2026-12-18T19:15:10Z")), std::slice::from_ref(&mums));
+    let snooze = |house: &House, until| house.snooze_reminder(SnoozeReminder { id, until }).expect("snoozed");
+    snooze(&house, SnoozeFor::QuarterBefore);
+    house.reopen();
+    assert_eq!(whose(&at(&house, "2026-12-18T19:45:10Z")), [None], "in time");
+    // Everybody's is put off, too, and takes nothing of hers.
+    house.clock.set(utc("2026-12-18T19:55:00Z"));
+    snooze(&house, SnoozeFor::TenMinutes);
+    house.reopen();
+    assert_eq!(whose(&at(&house, "2026-12-18T20:00:10Z")), [mums]);
+    assert_eq!(whose(&at(&house, "2026-12-18T20:05:10Z")), [None]);
+    assert!(at(&house, "2026-12-18T20:14:00Z").is_empty());
+}
+
 fn asks_to_stop(house: &House) {
     let lights_out = "22:00:00".parse().expect("a time");
     let settings = Settings { lights_out, stop_at_lights_out: true, ..house.settings().expect("settings") };
