@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use chrono::{DateTime, Utc};
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::reminders::{NoticeKind, SnoozeFor};
-use houselights_engine::view::{ReminderView, Reminders, SnoozeReminder};
+use houselights_engine::view::{ReminderView, Reminders, SessionView, SnoozeReminder};
 use houselights_engine::{Engine, Error};
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 use tauri_plugin_notification::{Action, ActionPerformed, ActionType, NotificationExt};
@@ -93,7 +93,9 @@ pub fn stop<R: Runtime>(app: &AppHandle<R>, id: SessionId) {
     match app.state::<Arc<Engine>>().stop_evening(id) {
         Ok(stopped) => {
             put_away(app, id);
-            tonight::tell(app, &Message::Planned { evening: &stopped.value.second });
+            let SessionView { name, session, ends_local, length_is_guess, .. } = stopped.value.second;
+            let (name, start) = (name.as_deref(), session.start.local);
+            tonight::tell(app, &Message::GoesOn { name, start, ends: ends_local, about: length_is_guess });
         }
         Err(error) => refuse(app, &error),
     }

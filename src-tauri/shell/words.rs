@@ -48,6 +48,7 @@ pub enum Message<'a> {
     HowWas { name: &'a str },
     PlanIt,
     Planned { evening: &'a SessionView },
+    GoesOn { name: Option<&'a str>, start: NaiveDateTime, ends: NaiveDateTime, about: bool },
     Refused { error: &'a Error },
     Settings,
     Added { title: &'a TitleView },
@@ -128,6 +129,12 @@ pub fn say(message: &Message) -> String {
             let about = if *length_is_guess { "about " } else { "" };
             let (start, end) = (session.start.local.format("%H:%M"), ends_local.format("%H:%M"));
             format!("{} is planned for {start}, until {about}{end}", name.as_deref().unwrap_or(UNDECIDED))
+        }
+        // It may be days ahead.
+        Message::GoesOn { name, start, ends, about } => {
+            let rest = film(name, Portion::Rest { from: 0 });
+            let (day, about) = (start.format("%A %-d %B, %H:%M"), if about { "about " } else { "" });
+            format!("{rest} is planned for {day}, until {about}{}", ends.format("%H:%M"))
         }
         Message::Refused { error } => format!("{error} {}", error.hint()),
         Message::Settings => "Settings".to_owned(),
@@ -341,6 +348,17 @@ mod tests {
             ]
         );
         assert_eq!(task(&full, About::Snacks, None), "Buy the snacks for Elf on Friday");
+    }
+
+    #[test]
+    fn the_rest_of_a_film_is_told_with_its_day() {
+        let [start, ends] = ["2026-12-20T20:00:00", "2026-12-20T20:39:00"].map(|at| at.parse().unwrap());
+        let told = |about| say(&Message::GoesOn { name: Some("Drive My Car"), start, ends, about });
+        assert_eq!(
+            told(false),
+            "The rest of Drive My Car is planned for Sunday 20 December, 20:00, until 20:39"
+        );
+        assert!(told(true).ends_with("20:00, until about 20:39"));
     }
 
     #[test]

@@ -187,6 +187,7 @@ fn evening(children: bool) -> Evening {
             there: Vec::new(),
         }],
         not_tonight: Vec::new(),
+        begun: Vec::new(),
         tired: false,
     }
 }

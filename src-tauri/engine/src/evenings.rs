@@ -6,7 +6,7 @@ mod published;
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
-use houselights_domain::id::SessionId;
+use houselights_domain::id::{SeriesId, SessionId};
 use houselights_domain::plan::series::{Occurrence, Series, Window};
 use houselights_domain::plan::{Session, Status, WallTime, evening_of};
 
@@ -72,6 +72,14 @@ pub fn pick(all: &[Series], occurrence: Occurrence) -> Option<&Series> {
     let goes_on = |series: &&Series| series.ended.is_none_or(|ended| ended > occurrence.on);
     let last = begun().filter(goes_on).max_by_key(|series| series.first);
     last.or_else(|| begun().max_by_key(|series| series.first)).or_else(|| kin().next())
+}
+
+/// Of several that go on from one root: the last that has evenings. Where it ends, all of them do. A part that was taken
+/// over by an earlier one has none any more.
+pub fn last_part(all: &[Series], root: SeriesId) -> Option<&Series> {
+    let kin = || all.iter().filter(|series| series.root == root);
+    let there = |series: &&Series| series.ended.is_none_or(|ended| ended > series.first);
+    kin().filter(there).max_by_key(|series| series.first).or_else(|| kin().max_by_key(|series| series.first))
 }
 
 /// What is of interest of a series at a moment.

@@ -127,6 +127,22 @@ fn the_next_time_it_is_fair_to_who_missed_out() {
 }
 
 #[test]
+fn an_evening_on_which_all_are_booked_is_not_the_best_of_equals() {
+    let house = House::with_family();
+    let poll = ask(&house, &[FRIDAY, SATURDAY]);
+    for day in [FRIDAY, SATURDAY] {
+        all_say(&house, &poll, day, "yyyy");
+    }
+    assert_eq!(best(&only(&house)), option(&poll, FRIDAY), "the earlier");
+    let taken = house.plan_evening(house.evening(None, FRIDAY)).expect("planned").value.session.id;
+    let booked = only(&house);
+    assert_eq!(best(&booked), option(&poll, SATURDAY));
+    assert!(booked.standings[0].fairer_to.is_empty(), "that is not why");
+    house.cancel_evening(taken).expect("called off");
+    assert_eq!(best(&only(&house)), option(&poll, FRIDAY));
+}
+
+#[test]
 fn changing_the_evenings_keeps_what_was_answered_to_the_others() {
     let house = House::with_family();
     let poll = ask(&house, &[FRIDAY, SATURDAY]);

@@ -157,6 +157,33 @@ fn a_pause_shifts_the_end_survives_a_restart_and_can_be_taken_back() {
     assert_eq!(ends(&house), utc("2026-12-18T22:27:00Z"), "as if nobody had paused");
 }
 
+#[test]
+fn one_persons_snooze_delays_nobody_else_across_a_restart() {
+    let mut house = House::with_family();
+    let mum = Some(house.member("Mum"));
+    let doors = Reminder { about: About::Doors, at: At::Before { minutes: 60 }, who: mum };
+    let reminders = Some(vec![doors, Reminder::before_start(30)]);
+    let evening = PlanEvening { reminders, ..house.evening(None, FRIDAY) };
+    house.clock.set(utc("2026-12-18T18:00:00Z"));
+    let id = house.plan_evening(evening).expect("planned").value.session.id;
+    let whose = |due: &[ReminderView]| -> Vec<Option<String>> {
+        due.iter().flat_map(|due| &due.tasks).map(|task| task.who.clone()).collect()
+    };
+    let mums = Some("Mum".to_owned());
+    assert_eq!(whose(&at(&house, "2026-12-18T19:15:10Z")), std::slice::from_ref(&mums));
+    let snooze = |house: &House, until| house.snooze_reminder(SnoozeReminder { id, until }).expect("snoozed");
+    snooze(&house, SnoozeFor::QuarterBefore);
+    house.reopen();
+    assert_eq!(whose(&at(&house, "2026-12-18T19:45:10Z")), [None], "in time");
+    // Everybody's is put off, too, and takes nothing of hers.
+    house.clock.set(utc("2026-12-18T19:55:00Z"));
+    snooze(&house, SnoozeFor::TenMinutes);
+    house.reopen();
+    assert_eq!(whose(&at(&house, "2026-12-18T20:00:10Z")), [mums]);
+    assert_eq!(whose(&at(&house, "2026-12-18T20:05:10Z")), [None]);
+    assert!(at(&house, "2026-12-18T20:14:00Z").is_empty());
+}
+
 fn asks_to_stop(house: &House) {
     let lights_out = "22:00:00".parse().expect("a time");
     let settings = Settings { lights_out, stop_at_lights_out: true, ..house.settings().expect("settings") };
@@ -198,6 +225,40 @@ fn stopping_here_keeps_the_place_and_plans_the_rest_for_tomorrow() {
     house.undo().expect("undo works").expect("something");
     assert!(matches!(stands(&house, id).expect("an evening").session.status, Status::Started { .. }));
     assert_eq!(stands(&house, both.second.session.id).expect_err("never planned").code(), "gone");
+}
+
+#[test]
+fn the_rest_waits_for_no_week_where_the_next_evening_is_taken() {
+    let house = House::with_family();
+    let id = running(&house);
+    let everybody = ["Ayşe", "Jon", "Mum", "Theo"].map(|name| house.member(name)).to_vec();
+    house
+        .change_evening(ChangeEvening { members: Some(everybody), ..ChangeEvening::of(id) })
+        .expect("all of them");
+    let saturday = house.evening(None, "2026-12-19T18:00:00");
+    let saturday = house.plan_evening(saturday).expect("planned").value.session.id;
+    let at_nine =
+        Settings { lights_out: "22:00:00".parse().expect("a time"), ..house.settings().expect("settings") };
+    house.change_settings(at_nine).expect("chosen");
+    house.clock.set(utc("2026-12-18T21:45:00Z"));
+    let rest = |house: &House| house.stop_evening(id).expect("stopped").value.second.session.start.local;
+    assert_eq!(rest(&house), wall("2026-12-19T20:15:00"), "the other film is over by then");
+    house.undo().expect("undo works").expect("something");
+    let longer = ChangeEvening {
+        start: Some(house.evening(None, "2026-12-19T19:30:00").start),
+        ..ChangeEvening::of(saturday)
+    };
+    house.change_evening(longer).expect("moved");
+    assert_eq!(rest(&house), wall("2026-12-19T18:45:00"), "before the other film, which ends too late");
+    house.undo().expect("undo works").expect("something");
+    let early = ChangeEvening {
+        start: Some(house.evening(None, "2026-12-19T18:30:00").start),
+        ..ChangeEvening::of(saturday)
+    };
+    house.change_evening(early).expect("moved");
+    let sunday = house.evening(None, "2026-12-19T20:30:00");
+    house.plan_evening(sunday).expect("planned");
+    assert_eq!(rest(&house), wall("2026-12-20T20:15:00"), "on a school night in time for bed");
 }
 
 #[test]

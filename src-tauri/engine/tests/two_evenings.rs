@@ -92,6 +92,25 @@ fn what_tonight_offers_is_planned_in_one_step_and_taken_back_in_one() {
 }
 
 #[test]
+fn a_film_whose_rest_alone_is_planned_is_not_cut_again() {
+    let (house, film, TwoEvenings { first, second }) = planned();
+    let offered = || {
+        let lights_out = NaiveTime::from_hms_opt(22, 30, 0);
+        let sofa = Some(vec![house.member("Mum"), house.member("Jon")]);
+        let answer = house.suggest(SuggestRequest { lights_out, sofa, ..SuggestRequest::default() });
+        answer.expect("an answer").two_nights.map(|offer| offer.title.id)
+    };
+    assert_eq!(offered(), Some(film), "both are planned, which is said");
+    finish(&house, first.session.id, true);
+    assert_eq!(offered(), None, "half of it was seen");
+    house.undo().expect("undo works").expect("something");
+    assert_eq!(offered(), Some(film));
+    house.cancel_evening(second.session.id).expect("called off");
+    house.cancel_evening(first.session.id).expect("called off");
+    assert_eq!(offered(), Some(film), "nothing is planned any more");
+}
+
+#[test]
 fn what_does_not_make_up_the_film_is_refused_and_plans_nothing() {
     let house = House::with_family();
     let film = add_long(&house);

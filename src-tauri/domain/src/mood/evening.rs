@@ -103,6 +103,8 @@ pub struct Evening {
     pub recent: Vec<Recent>,
     /// What was turned down tonight, in any order.
     pub not_tonight: Vec<NotTonight>,
+    /// Films of which the rest alone is planned: nobody cuts those again.
+    pub begun: Vec<TitleId>,
     /// Somebody said they are tired.
     pub tired: bool,
     /// The house rules that were understood, in the order they were made.

@@ -103,6 +103,7 @@ pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64,
         if failed.none() {
             sieve.add(Weighed::new(row, film, &scales));
         } else if failed.only() == Some(Filter::LightsOut)
+            && !evening.begun.contains(&film.id)
             && let Some(cut) = limits.minutes_left().and_then(|left| two_nights::cut(row, left, evening))
         {
             let weighed = Weighed::new(row, film, &scales);

@@ -14,6 +14,7 @@ use crate::household::Household;
 use crate::id::{MemberId, SessionId, TitleId};
 use crate::title::Availability;
 
+pub(super) use company::children;
 pub use company::school_night;
 
 /// When children go to bed before a school day, unless the household says otherwise: 21:00.

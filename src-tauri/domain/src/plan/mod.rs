@@ -2,6 +2,7 @@
 
 mod answer;
 mod check;
+mod fit;
 mod keepsake;
 mod length;
 mod next_slot;

@@ -1,105 +1,82 @@
 //! When a missed evening could be made up for. Owns which evening is offered; refuses to move anything.
 //!
-//! The same weekday comes first: all that is known of when these people can is the day that they chose, and a film
-//! night is a habit. Only if something is on then, or the film would not fit, it is the soonest evening that suits.
+//! The same weekday comes first if it is within a week: all that is known of when these people can is the day that they
+//! chose, and a film night is a habit. If something is on then, or the film would not fit, it is the soonest evening that
+//! suits; the rest of a film, which nobody wants to wait a week for, always is.
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{Datelike, Days, NaiveDate, TimeDelta};
 
-use super::check::{overlap, school_night};
+use super::fit::Fit;
 use super::wall_time::on_evening;
-use super::{Portion, Session, Status, WallTime};
-use crate::id::MemberId;
+use super::{Circumstances, Portion, Session, Status, WallTime};
 
 /// How many days ahead are looked at.
 const DAYS_AHEAD: u64 = 8 * 7;
+/// Before anybody waits longer than so many days, the film starts at another time.
+const SOON: u64 = 7;
+/// How far that other time is from the one that was planned, at most.
+const SHIFT: TimeDelta = TimeDelta::hours(2);
 
-/// The start of the next evening that suits the people of `missed`, at the time of day it was planned for. None of them
-/// has something else then, it is over before the lights go out (unless it was never to be), `children` do not go to
-/// school the day after (unless they did), and the halves of a film stay in order.
-pub fn next_slot(
-    missed: &Session,
-    others: &[Session],
-    lights_out: NaiveTime,
-    children: &[MemberId],
-    now: DateTime<Utc>,
-) -> Option<WallTime> {
-    let today = WallTime::at(now, missed.start.zone).evening();
-    let weekday = missed.start.evening().weekday();
-    let habit =
-        evenings(missed, today).find(|start| start.utc() > now && start.evening().weekday() == weekday);
-    let suits = suits(missed, others, lights_out, children, now);
-    habit.filter(&suits).or_else(|| evenings(missed, today).find(&suits))
+/// The start of the next evening that suits the people of `missed`, at the time of day it was planned for or, rather than
+/// in more than a week, not far from it. None of them has something else then, it is over before the lights go out and
+/// before children who have school the day after go to bed (unless it was never to be), and the halves of a film stay in
+/// order.
+pub fn next_slot(missed: &Session, circumstances: &Circumstances<'_>) -> Option<WallTime> {
+    let planned = Session { status: Status::Planned, ..missed.clone() };
+    let today = WallTime::at(circumstances.now, missed.start.zone).evening();
+    if matches!(missed.portion, Portion::Rest { .. }) {
+        return soonest(&planned, circumstances, today);
+    }
+    let fit = Fit::like(&planned, circumstances);
+    let (usual, weekday) = (Usual(&planned), missed.start.evening().weekday());
+    let soon = || days(today, SOON).map(|day| usual.on(day));
+    let ahead = |start: &WallTime| start.utc() > circumstances.now;
+    let habit = soon().find(|start| ahead(start) && start.evening().weekday() == weekday);
+    let habit = habit.filter(|start| fit.suits(*start));
+    habit
+        .or_else(|| soon().find(|start| fit.suits(*start)))
+        .or_else(|| soonest(&planned, circumstances, today))
 }
 
 /// The start of the soonest evening after the one of `now` that suits the people of `stopped`, as [`next_slot`] says: for
-/// a film that was broken off, which nobody wants to wait a week for.
-pub fn soonest_slot(
-    stopped: &Session,
-    others: &[Session],
-    lights_out: NaiveTime,
-    children: &[MemberId],
-    now: DateTime<Utc>,
-) -> Option<WallTime> {
-    let tomorrow = WallTime::at(now, stopped.start.zone).evening().succ_opt()?;
-    evenings(stopped, tomorrow).find(suits(stopped, others, lights_out, children, now))
+/// a film that was broken off.
+pub fn soonest_slot(stopped: &Session, circumstances: &Circumstances<'_>) -> Option<WallTime> {
+    let planned = Session { status: Status::Planned, ..stopped.clone() };
+    let tomorrow = WallTime::at(circumstances.now, stopped.start.zone).evening().succ_opt()?;
+    soonest(&planned, circumstances, tomorrow)
 }
 
-/// The evenings from a day on, at the time of day of `planned`.
-fn evenings(planned: &Session, first: NaiveDate) -> impl Iterator<Item = WallTime> {
-    let (time, zone) = (planned.start.local.time(), planned.start.zone);
-    let days = (0..=DAYS_AHEAD).filter_map(move |days| first.checked_add_days(Days::new(days)));
-    days.map(move |evening| WallTime { local: on_evening(evening, time), zone })
+fn soonest(planned: &Session, circumstances: &Circumstances<'_>, first: NaiveDate) -> Option<WallTime> {
+    let (fit, usual) = (Fit::like(planned, circumstances), Usual(planned));
+    days(first, DAYS_AHEAD).find_map(|day| fit.near(usual.on(day), SHIFT))
 }
 
-/// Whether a start suits the people of an evening.
-fn suits(
-    missed: &Session,
-    others: &[Session],
-    lights_out: NaiveTime,
-    children: &[MemberId],
-    now: DateTime<Utc>,
-) -> impl Fn(&WallTime) -> bool {
-    let planned = Session { status: Status::Planned, ..missed.clone() };
-    let ahead: Vec<_> = others
-        .iter()
-        .filter(|other| other.is_open() && other.id != missed.id && other.ends() > now)
-        .cloned()
-        .collect();
-    let late = planned.minutes_past(lights_out) > 0;
-    let keeps_school = planned.members.iter().any(|member| children.contains(member))
-        && !school_night(planned.start.evening());
-    move |start: &WallTime| {
-        let proposed = Session { start: *start, ..planned.clone() };
-        let busy = ahead.iter().any(|other| overlap(&proposed, other).is_some());
-        start.utc() > now
-            && start.gap().is_none()
-            && !busy
-            && (late || proposed.minutes_past(lights_out) == 0)
-            && !(keeps_school && school_night(start.evening()))
-            && ahead.iter().all(|other| in_order(&proposed, other))
-    }
+fn days(first: NaiveDate, many: u64) -> impl Iterator<Item = NaiveDate> {
+    (0..=many).filter_map(move |days| first.checked_add_days(Days::new(days)))
 }
 
-/// Whether two halves of one film are seen in order; true of any other two evenings.
-fn in_order(proposed: &Session, other: &Session) -> bool {
-    match (proposed.portion, other.portion) {
-        _ if proposed.title.is_none() || proposed.title != other.title => true,
-        (Portion::First { .. }, Portion::Rest { .. }) => proposed.ends() <= other.starts(),
-        (Portion::Rest { .. }, Portion::First { .. }) => other.ends() <= proposed.starts(),
-        _ => true,
+/// The time of day that was planned.
+struct Usual<'a>(&'a Session);
+
+impl Usual<'_> {
+    fn on(&self, evening: NaiveDate) -> WallTime {
+        let WallTime { local, zone } = self.0.start;
+        WallTime { local: on_evening(evening, local.time()), zone }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use chrono::TimeDelta;
+    use chrono::{DateTime, NaiveTime, Utc};
     use proptest::prelude::*;
     use uuid::Uuid;
 
     use super::*;
+    use crate::household::{Colour, Household, Member};
     use crate::id::TitleId;
-    use crate::plan::Pause;
+    use crate::plan::check::{BEDTIME, overlap};
     use crate::plan::sample::{member, session};
+    use crate::plan::{Pause, school_night};
 
     const FRIDAY: &str = "2026-12-18T20:15:00";
 
@@ -111,9 +88,23 @@ mod tests {
         NaiveTime::from_hms_opt(23, 0, 0).unwrap()
     }
 
-    fn slot(missed: &Session, others: &[Session], now: &str) -> String {
-        let found = next_slot(missed, others, eleven(), &[member(4)], at(now));
+    type Look = fn(&Session, &Circumstances<'_>) -> Option<WallTime>;
+
+    /// Member 4 is a child, and the lights go out at eleven.
+    fn look(look: Look, missed: &Session, others: &[Session], now: DateTime<Utc>) -> Option<WallTime> {
+        let (name, keep_away) = ("Theo".to_owned(), Vec::new());
+        let theo = Member { id: member(4), name, colour: Colour::default(), child: true, keep_away };
+        let household = Household { members: vec![theo], ..Household::default() };
+        let (lights_out, bedtime) = (Some(eleven()), BEDTIME);
+        look(missed, &Circumstances { others, lights_out, bedtime, household: &household, films: &[], now })
+    }
+
+    fn spoken(found: Option<WallTime>) -> String {
         found.map_or_else(|| "none".to_owned(), |start| start.local.format("%a %-d %b %H:%M").to_string())
+    }
+
+    fn slot(missed: &Session, others: &[Session], now: &str) -> String {
+        spoken(look(next_slot, missed, others, at(now)))
     }
 
     #[test]
@@ -156,6 +147,60 @@ mod tests {
         let mut thursday = session(1, "2026-12-17T19:00:00");
         thursday.members = vec![member(4)];
         assert_eq!(slot(&thursday, &[session(2, "2026-12-24T19:00:00")], monday), "Mon 21 Dec 19:00");
+        // It was to go past bedtime then, and may do so again.
+        thursday.start.local = "2026-12-17T20:15:00".parse().unwrap();
+        assert_eq!(slot(&thursday, &[session(2, "2026-12-24T19:00:00")], monday), "Mon 21 Dec 20:15");
+    }
+
+    #[test]
+    fn nobody_waits_for_more_than_a_week_where_another_time_would_do() {
+        let mut missed = session(1, "2026-12-19T19:00:00");
+        (missed.minutes, missed.members) = (134, vec![member(1), member(4)]);
+        let taken = [session(2, "2026-12-25T18:00:00"), session(3, "2026-12-26T20:00:00")];
+        let sunday = "2026-12-20T09:00:00Z";
+        assert_eq!(slot(&missed, &taken, sunday), "Sun 20 Dec 18:45", "over before a child's bedtime");
+        missed.minutes = 190;
+        assert_eq!(slot(&missed, &taken, sunday), "Sun 20 Dec 17:50");
+        missed.minutes = 250;
+        assert_eq!(
+            slot(&missed, &taken, sunday),
+            "Fri 25 Dec 20:00",
+            "after the other, late as it was to be"
+        );
+        missed.members = vec![member(1)];
+        assert_eq!(slot(&missed, &taken, sunday), "Sun 20 Dec 19:00", "nobody has to go to bed");
+    }
+
+    #[test]
+    fn the_rest_of_a_film_is_shown_as_soon_as_it_can_be() {
+        let title = Some(TitleId(Uuid::from_u128(7)));
+        let mut rest =
+            Session { title, portion: Portion::Rest { from: 90 }, ..session(1, "2026-12-18T20:00:00") };
+        (rest.minutes, rest.members) = (39, vec![member(1), member(4)]);
+        let soonest =
+            |rest: &Session, others: &[Session], now: &str| spoken(look(soonest_slot, rest, others, at(now)));
+        let night = "2026-12-18T22:41:00Z";
+        assert_eq!(soonest(&rest, &[], night), "Sat 19 Dec 20:00");
+        assert_eq!(
+            soonest(&rest, &[], "2026-12-19T01:30:00Z"),
+            "Sat 19 Dec 20:00",
+            "a night belongs to its evening"
+        );
+        let mut taken = Session { minutes: 134, ..session(2, "2026-12-19T19:00:00") };
+        assert_eq!(soonest(&rest, &[taken.clone()], night), "Sat 19 Dec 21:15", "after the other film");
+        taken.minutes = 210;
+        assert_eq!(soonest(&rest, std::slice::from_ref(&taken), night), "Sat 19 Dec 18:20", "before it");
+        taken = Session { minutes: 300, ..session(2, "2026-12-19T17:30:00") };
+        assert_eq!(
+            soonest(&rest, &[taken.clone()], night),
+            "Sun 20 Dec 20:00",
+            "before lights out, and bedtime"
+        );
+        rest.minutes = 70;
+        assert_eq!(soonest(&rest, &[taken], night), "Sun 20 Dec 19:50");
+        // One that was missed does not wait for its weekday either.
+        assert_eq!(slot(&rest, &[], "2026-12-19T09:00:00Z"), "Sat 19 Dec 20:00");
+        assert_eq!(slot(&rest, &[], "2026-12-19T22:00:00Z"), "Sun 20 Dec 19:50");
     }
 
     #[test]
@@ -207,14 +252,23 @@ mod tests {
                     Session { members: vec![member(who)], ..session(id, &local(day, minute)) }
                 })
                 .collect();
-            if let Some(found) = next_slot(&missed, &others, eleven(), &[member(4)], now) {
-                let moved = Session { start: found, ..missed.clone() };
-                prop_assert!(found.utc() > now);
-                prop_assert_eq!(found.local.time(), missed.start.local.time());
-                prop_assert!(others.iter().all(|other| overlap(&moved, other).is_none()));
-                prop_assert!(moved.minutes_past(eleven()) == 0 || missed.minutes_past(eleven()) > 0);
-                let school = moved.members.contains(&member(4)) && school_night(found.evening());
-                prop_assert!(!school || school_night(missed.start.evening()));
+            let suits = |start: WallTime| {
+                let moved = Session { start, ..missed.clone() };
+                let child = moved.members.contains(&member(4)) && school_night(start.evening());
+                start.utc() > now
+                    && others.iter().all(|other| overlap(&moved, other).is_none())
+                    && (moved.minutes_past(eleven()) == 0 || missed.minutes_past(eleven()) > 0)
+                    && !(child && moved.minutes_past(BEDTIME) > 0)
+            };
+            let today = WallTime::at(now, missed.start.zone).evening();
+            let mut soon = days(today, SOON).map(|day| Usual(&missed).on(day)).filter(|start| suits(*start));
+            if let Some(found) = look(next_slot, &missed, &others, now) {
+                prop_assert!(suits(found));
+                let usual = Usual(&missed).on(found.evening());
+                prop_assert!((found.utc() - usual.utc()).abs() <= SHIFT);
+                let in_a_week = found.evening() <= today + Days::new(SOON);
+                prop_assert!(in_a_week || soon.next().is_none(), "nobody waits longer than they have to");
+                prop_assert!(found == usual || soon.next().is_none(), "at another time only where it has to be");
             } else {
                 prop_assert!(!others.is_empty(), "an empty calendar has room for everything");
             }

@@ -3,7 +3,8 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc};
 use chrono_tz::{GapInfo, Tz};
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
 /// The hour, 0 to 23, at which a night stops belonging to the evening before.
@@ -16,6 +17,7 @@ pub struct WallTime {
     /// What the clock on the wall shows.
     pub local: NaiveDateTime,
     /// IANA zone, such as `Europe/London`.
+    #[serde(deserialize_with = "known_zone")]
     #[ts(type = "string")]
     pub zone: Tz,
 }
@@ -70,6 +72,13 @@ impl WallTime {
     }
 }
 
+/// The parser's own words say neither which zone it was nor what one looks like.
+fn known_zone<'de, D: Deserializer<'de>>(name: D) -> Result<Tz, D::Error> {
+    let name = String::deserialize(name)?;
+    let unknown = |_| D::Error::custom(format!("no time zone {name:?} is known; one is Europe/London"));
+    name.parse().map_err(unknown)
+}
+
 /// The evening to which a local time belongs: from 05:00 that day until 05:00 the next.
 pub fn evening_of(local: NaiveDateTime) -> NaiveDate {
     let night = local.time() < morning();
@@ -96,6 +105,16 @@ mod tests {
 
     fn wall(text: &str, zone: Tz) -> WallTime {
         WallTime { local: text.parse().unwrap(), zone }
+    }
+
+    #[test]
+    fn a_zone_that_nobody_knows_is_named() {
+        let read = |zone: &str| {
+            serde_json::from_str::<WallTime>(&format!(r#"{{"local":"2026-12-18T20:15:00","zone":"{zone}"}}"#))
+        };
+        assert_eq!(read("Europe/London").unwrap(), wall("2026-12-18T20:15:00", Europe::London));
+        let said = read("Mars/Olympus").unwrap_err().to_string();
+        assert!(said.starts_with("no time zone \"Mars/Olympus\" is known"), "{said}");
     }
 
     #[test]

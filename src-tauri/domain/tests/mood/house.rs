@@ -124,6 +124,7 @@ pub fn december() -> Evening {
         languages: vec!["en".into()],
         recent: vec![recent("Elf", 1), recent("The Holiday", 3)],
         not_tonight: vec![],
+        begun: Vec::new(),
         tired: false,
         rules: vec![],
     }

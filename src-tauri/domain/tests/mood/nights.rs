@@ -73,6 +73,8 @@ fn nobody_is_offered_two_evenings_for_what_fits_is_short_or_fails_otherwise() {
     assert!(only(&films[0], &until("22:30")).is_some());
     assert_eq!(only(&with_long(130)[0], &until("22:00")), None, "not a long film");
     assert_eq!(only(&films[0], &until("21:30")), None, "half of it is too long as well");
+    let begun = Evening { begun: vec![films[0].id], ..until("22:30") };
+    assert_eq!(only(&films[0], &begun), None, "its rest is planned");
     let refused =
         Candidate { set_aside: Some(houselights_domain::mood::WhyNot::NotForUs), ..films[0].clone() };
     assert_eq!(only(&refused, &until("22:30")), None);

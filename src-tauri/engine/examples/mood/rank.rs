@@ -259,6 +259,7 @@ fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
             .filter_map(|(place, one)| recent(asked, place, one, cards))
             .collect(),
         not_tonight: vec![],
+        begun: Vec::new(),
         tired: false,
         rules: vec![],
     })

@@ -8,6 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::reminders::{ReminderKey, Snooze};
 use rusqlite::{Connection, params};
+use serde::Deserialize;
 
 use crate::engine::Pending;
 use crate::error::Error;
@@ -56,20 +57,36 @@ pub fn put_told(connection: &Connection, keys: &[ReminderKey], now: DateTime<Utc
     Ok(())
 }
 
+/// What is put off of one evening, by one person after another; it was one alone once.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum PutOff {
+    Each(Vec<Snooze>),
+    One(Snooze),
+}
+
 /// Every reminder that was put off.
 pub fn snoozes(connection: &Connection) -> Result<Vec<Snooze>, Error> {
-    let snoozes = connection
+    let stored = connection
         .prepare_cached("SELECT value FROM snoozes")?
         .query_map([], |row| row.get::<_, String>(0))?
         .collect::<Result<Vec<_>, _>>()?;
-    Ok(snoozes.iter().filter_map(|snooze| serde_json::from_str(snooze).ok()).collect())
+    let read = stored.iter().filter_map(|snoozes| serde_json::from_str(snoozes).ok());
+    let each = read.flat_map(|snoozes| match snoozes {
+        PutOff::Each(snoozes) => snoozes,
+        PutOff::One(snooze) => vec![snooze],
+    });
+    Ok(each.collect())
 }
 
-/// Puts a reminder off; a later snooze of the same evening takes its place.
+/// Puts a reminder off; a later snooze takes the place of those that it puts off again.
 pub fn keep_snooze(connection: &Connection, snooze: &Snooze) -> Result<(), Error> {
+    let mut kept = snoozes(connection)?;
+    kept.retain(|other| other.session == snooze.session && !snooze.replaces(other));
+    kept.push(snooze.clone());
     connection.execute(
         "INSERT OR REPLACE INTO snoozes (session_id, value) VALUES (?, ?)",
-        params![snooze.session.to_string(), serde_json::to_string(snooze)?],
+        params![snooze.session.to_string(), serde_json::to_string(&kept)?],
     )?;
     Ok(())
 }

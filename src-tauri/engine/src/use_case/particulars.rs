@@ -8,7 +8,9 @@ use houselights_domain::fold::fold;
 use houselights_domain::household::{Member, NAME_LIMIT as MEMBER_NAME_LIMIT};
 use houselights_domain::id::{MemberId, SessionId, TitleId};
 use houselights_domain::mood::suits_children;
-use houselights_domain::plan::{Bring, Length, Particulars, Session, Shown, WallTime, next_slot};
+use houselights_domain::plan::{
+    Bring, Circumstances, Length, Particulars, Session, Shown, WallTime, next_slot,
+};
 use houselights_domain::title::{NAME_LIMIT, RUNTIME_LIMIT};
 
 use super::check;
@@ -123,11 +125,16 @@ impl Inner {
         }
         let mut others = evenings::open(&self.connection, now)?;
         others.retain(Session::is_open);
-        let lights_out = settings::load(&self.connection)?.lights_out;
-        let members = household::load(&self.connection)?.0.members;
-        let children: Vec<_> = members.iter().filter(|member| member.child).map(|member| member.id).collect();
-        let slot =
-            |session: &Session| Some((session.id, next_slot(session, &others, lights_out, &children, now)?));
+        let settings = settings::load(&self.connection)?;
+        let circumstances = Circumstances {
+            others: &others,
+            lights_out: Some(settings.lights_out),
+            bedtime: settings.bedtime,
+            household: &household::load(&self.connection)?.0,
+            films: &[],
+            now,
+        };
+        let slot = |session: &Session| Some((session.id, next_slot(session, &circumstances)?));
         Ok(missed.filter_map(slot).collect())
     }
 }

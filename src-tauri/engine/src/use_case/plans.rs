@@ -7,7 +7,7 @@ use houselights_domain::change::Operation;
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, SessionId, ViewingId};
 use houselights_domain::plan::reminders::{Habits, Reminder, due, overtaken};
-use houselights_domain::plan::series::{Pattern, Window};
+use houselights_domain::plan::series::{Pattern, Series, Window};
 use houselights_domain::plan::when::{DateOrder, Reader, understand};
 use houselights_domain::plan::{
     self, Allowance, Circumstances, Keepsake, Length, Particulars, Portion, Session, Status, Turnout,
@@ -328,6 +328,8 @@ impl Inner {
             }
         }
         let series = series::load(&self.connection)?;
+        let end = |part: &Series| (part.root, evenings::last_part(&series, part.root).and_then(Series::last));
+        let ends: HashMap<_, _> = series.iter().map(end).collect();
         let own = sessions::of_series(&self.connection)?;
         let habits = settings::load(&self.connection)?.habits();
         let torn = self.torn(&sessions)?;
@@ -341,7 +343,7 @@ impl Inner {
             let repeats = session.repeats.map(|occurrence| {
                 let series = evenings::pick(&series, occurrence)?;
                 let pattern = Pattern::of(&series.rule, series.first);
-                let (rule, until) = (series.rule.clone(), series.until);
+                let (rule, until) = (series.rule.clone(), ends.get(&series.root).copied().flatten());
                 Some(RepeatsView { rule, pattern, until, own: own.contains(&session.id) })
             });
             let film = session.title.and_then(|id| shelf.find(id));

@@ -1,11 +1,13 @@
 //! Date polls: proposing evenings, answering, and turning one of them into the plan.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::id::{MemberId, OptionId, PollId, SessionId};
 use houselights_domain::plan::poll::{self, Answer, Answered, Poll, PollProblem, PollStatus, rank};
 use houselights_domain::plan::reminders::overtaken;
-use houselights_domain::plan::{self, Circumstances, Particulars, Portion, Session, Status};
+use houselights_domain::plan::{self, Circumstances, Particulars, Portion, Session, Status, Warning};
 use houselights_domain::title::NAME_LIMIT;
 
 use super::check;
@@ -179,8 +181,8 @@ impl Engine {
         let missed = inner.missed(kept)?;
         let mut answers = polls::answers(&inner.connection, poll.id)?;
         answers.retain(|said| poll.members.contains(&said.member) && poll.option(said.option).is_some());
-        let standings = rank(&poll, &answers, &missed, self.now());
         let checks = inner.option_checks(&poll, &answers, self.now())?;
+        let standings = rank(&poll, &answers, &missed, &booked(&poll, &checks), self.now());
         let film = match poll.title {
             Some(id) => inner.shelf()?.find(id),
             None => None,
@@ -281,4 +283,19 @@ impl Inner {
         }
         Ok(checks)
     }
+}
+
+/// How many of those who are asked have something else on an evening, for those on which somebody has.
+fn booked(poll: &Poll, checks: &[OptionCheck]) -> HashMap<OptionId, usize> {
+    let mut booked = HashMap::new();
+    for check in checks {
+        let overlaps = check.warnings.iter().filter_map(|warning| match warning {
+            // With nobody named it is everybody's evening.
+            Warning::Overlaps { members, .. } if members.is_empty() => Some(poll.members.len()),
+            Warning::Overlaps { members, .. } => Some(members.len()),
+            _ => None,
+        });
+        booked.extend(overlaps.max().map(|many| (check.option, many)));
+    }
+    booked
 }

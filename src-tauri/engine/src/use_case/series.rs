@@ -166,9 +166,8 @@ impl Engine {
         let start = if moved { wanted.start } else { old.start(from) };
         let (time, zone) = (start.local.time(), start.zone);
         let asked = shift(from, days);
-        // A part that was taken over by an earlier one has no evenings any more.
-        let there = |series: &&Series| series.ended.is_none_or(|ended| ended > series.first);
-        let last = kin.iter().filter(there).max_by_key(|series| series.first).unwrap_or(&old);
+        // What ended stays so, unless a rule of its own says otherwise.
+        let last = evenings::last_part(&kin, occurrence.series).unwrap_or(&old);
         let new = match rule {
             Some(text) => Recurrence::read(text, asked, time, zone).map_err(Error::BadRepeat)?,
             None if days == 0 => Rule { rule: old.rule.clone(), first: from, until: last.until },
@@ -177,7 +176,13 @@ impl Engine {
                 let rule = pattern.and_then(|pattern| pattern.rule()).ok_or(Error::RuleNamesDays)?;
                 let text = rule.text().to_owned();
                 let read = Recurrence::read(&text, asked, time, zone).map_err(Error::BadRepeat)?;
-                Rule { until: last.until.map(|until| shift(until, days)), ..read }
+                let many = |until| old.rule.dates(from).take_while(|date| *date <= until).count();
+                let until = last.last().map(|until| {
+                    let last =
+                        many(until).checked_sub(1).and_then(|last| read.rule.dates(read.first).nth(last));
+                    last.unwrap_or_else(|| shift(until, days))
+                });
+                Rule { until, ..read }
             }
         };
         // Evenings that move to other days are other evenings for calendars, which hear that the old ones are off.
@@ -189,7 +194,8 @@ impl Engine {
             rule: new.rule,
             first: new.first,
             until: new.until,
-            ended: None,
+            // Days that were called off are so in calendars, too.
+            ended: last.ended.filter(|_| !other_days),
             time,
             zone,
             members: if change.members.is_some() { wanted.members } else { old.members.clone() },

@@ -1,6 +1,6 @@
 //! Tonight: which film fits the mood, the people and the evening.
 
-use chrono::{NaiveDateTime, TimeDelta, Timelike};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Timelike, Utc};
 use chrono_tz::Tz;
 use houselights_domain::catalogue::Genre;
 use houselights_domain::household::Household;
@@ -10,13 +10,15 @@ use houselights_domain::mood::{
     TwoNights, by_name, profile_of, rank, read,
 };
 use houselights_domain::plan::{
-    Allowance, Length, Particulars, Portion, WallTime, evening_of, lights_out, on_evening, school_night,
+    Allowance, Length, Particulars, Portion, Session, WallTime, evening_of, lights_out, on_evening,
+    school_night,
 };
 
 use super::rules;
 use super::watchlist::known;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
+use crate::evenings;
 use crate::guesses::guess;
 use crate::meaning;
 use crate::shelf::{Shelf, view};
@@ -43,13 +45,15 @@ impl Engine {
         let mut asked = by_name.unwrap_or_else(|| read(words, tiles, without, Language::English, lore));
         asked.resolve(|name| self.profile_like(&mut inner, name));
         let not_tonight = refusals::of_evening(&inner.connection, evening_of(now))?;
+        let begun = inner.begun(self.now())?;
         let rules = rules::understood(&inner.connection, &household.members, self.catalogue())?;
         let shelf = inner.shelf()?;
         let turned_down = not_tonight.iter().filter_map(|not| {
             Some(TurnedDown { title: not.title, name: shelf.name(not.title)?, why: not.why })
         });
         let turned_down = turned_down.collect();
-        let evening = Evening { not_tonight, rules, ..evening(&request, &household, &settings, shelf, now) };
+        let evening =
+            Evening { not_tonight, rules, begun, ..evening(&request, &household, &settings, shelf, now) };
         // In a household of nobody there is nobody to miss.
         let nobody = evening.sofa.is_empty() && !household.members.is_empty();
         let films = if nobody { &Films::default() } else { shelf.films() };
@@ -128,6 +132,18 @@ impl Engine {
     }
 }
 
+impl Inner {
+    /// The films of which the rest is planned, and no first half.
+    fn begun(&self, now: DateTime<Utc>) -> Result<Vec<TitleId>, Error> {
+        let mut open = evenings::open(&self.connection, now)?;
+        open.retain(Session::is_open);
+        let first =
+            |title| open.iter().any(|one| one.title == title && matches!(one.portion, Portion::First { .. }));
+        let rest = open.iter().filter(|one| matches!(one.portion, Portion::Rest { .. }) && !first(one.title));
+        Ok(rest.filter_map(|one| one.title).collect())
+    }
+}
+
 /// The next full five minutes: nobody says "at 20:38".
 fn on_the_five(local: NaiveDateTime) -> NaiveDateTime {
     let past = local.minute() % 5 * 60 + local.second();
@@ -168,6 +184,7 @@ fn evening(
         languages: Vec::new(),
         recent: shelf.recent(date),
         not_tonight: Vec::new(),
+        begun: Vec::new(),
         tired: request.tired,
         rules: Vec::new(),
     }

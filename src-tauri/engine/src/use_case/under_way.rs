@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::{
-    Allowance, Length, Particulars, Pause, Portion, Session, Status, soonest_slot,
+    Allowance, Circumstances, Length, Particulars, Pause, Portion, Session, Status, soonest_slot,
 };
 
 use crate::engine::{Engine, Inner};
@@ -109,14 +109,18 @@ impl Inner {
         rest.portion = Portion::Rest { from };
         rest.minutes = self.length(&rest)?.minutes;
         if planned.is_none() {
-            let lights_out = settings::load(&self.connection)?.lights_out;
-            let members = household::load(&self.connection)?.0.members;
-            let children: Vec<_> =
-                members.iter().filter(|member| member.child).map(|member| member.id).collect();
+            let settings = settings::load(&self.connection)?;
+            let circumstances = Circumstances {
+                others: &others,
+                lights_out: Some(settings.lights_out),
+                bedtime: settings.bedtime,
+                household: &household::load(&self.connection)?.0,
+                films: &[],
+                now,
+            };
             // The evening that stops here is in nobody's way.
             let stopped = Session { id: running.id, ..rest.clone() };
-            let slot = soonest_slot(&stopped, &others, lights_out, &children, now);
-            rest.start = slot.ok_or(Error::NotTwoEvenings)?;
+            rest.start = soonest_slot(&stopped, &circumstances).ok_or(Error::NotTwoEvenings)?;
         }
         Ok(rest)
     }

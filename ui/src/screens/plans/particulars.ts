@@ -31,7 +31,9 @@ export function particularWords(view: SessionView, household: readonly Member[])
     .join(' ');
 }
 
-/** `Move it to Friday 25 December`; empty where there is no such evening. */
-export function nextWords(view: SessionView, now: Now): string {
-  return view.next_slot ? words.moveTo(dayWords(view.next_slot.local, now)) : '';
+/** `Move it to Friday 25 December`, with the time if that is another one; empty where there is no such evening. */
+export function nextWords({ next_slot, session }: SessionView, now: Now): string {
+  if (!next_slot) return '';
+  const [day, at, was] = [dayWords(next_slot.local, now), time(next_slot.local), time(session.start.local)];
+  return words.moveTo(at === was ? day : `${day}, ${at}`);
 }

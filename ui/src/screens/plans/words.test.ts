@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Member, Portion, ReminderView, SessionView, Status } from '$ui/backend';
 import { bare } from '$ui/planning/draft';
 import { alsoWords, countdown, reminderTitle, snoozeWords } from './reminding';
+import { nextWords } from './particulars';
 import * as say from './words';
 
 const london = (now: string) => ({ now: Date.parse(now), zone: 'Europe/London' });
@@ -153,6 +154,15 @@ test('reminders name the day when it is another', () => {
   expect(due('2026-12-20T19:45:00Z')).toBe('Reminder at 19:45.');
   expect(due('2026-12-19T20:15:00Z')).toBe('Reminder tomorrow at 20:15.');
   expect(due(null)).toBe('');
+  expect(due(new Date(NOW.now).toISOString())).toBe('');
+});
+
+test('a missed evening says where it could go, with the time if that is another one', () => {
+  const to = (local: string) =>
+    nextWords(evening('2026-12-18T20:15:00', { next_slot: { local, zone: 'Europe/London' } }), NOW);
+  expect(to('2026-12-25T20:15:00')).toBe('Move it to Friday 25 December');
+  expect(to('2026-12-25T18:45:00')).toBe('Move it to Friday 25 December, 18:45');
+  expect(nextWords(evening('2026-12-18T20:15:00'), NOW)).toBe('');
 });
 
 test('the morning after is asked about by its weekday, later by its date', () => {

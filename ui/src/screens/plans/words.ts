@@ -67,9 +67,9 @@ export function withWords(ids: readonly string[], household: readonly Member[]):
   return there.length > 0 ? words.withWhom(list(there)) : '';
 }
 
-/** `Reminder at 19:45.`, with the day if it comes on another. */
+/** `Reminder at 19:45.`, with the day if it comes on another; empty once it went by. */
 export function reminderWords(view: SessionView, now: Now): string {
-  if (!view.next_reminder) return '';
+  if (!view.next_reminder || Date.parse(view.next_reminder) <= now.now) return '';
   const due = wallOf(view.next_reminder, now.zone);
   const same = due.slice(0, 10) === view.session.start.local.slice(0, 10);
   return same ? words.reminderAt(time(due)) : words.reminderOn(dayWords(due, now), time(due));

@@ -37,7 +37,8 @@ pub(super) fn check(proposed: &Session, circumstances: &Circumstances<'_>) -> Ve
     warnings
 }
 
-fn children(proposed: &Session, circumstances: &Circumstances<'_>) -> Vec<MemberId> {
+/// The children who are named among those who come.
+pub(in crate::plan) fn children(proposed: &Session, circumstances: &Circumstances<'_>) -> Vec<MemberId> {
     let members = circumstances.household.members.iter();
     let children = members.filter(|member| member.child && proposed.members.contains(&member.id));
     children.map(|member| member.id).collect()

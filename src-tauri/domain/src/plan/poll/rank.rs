@@ -2,6 +2,7 @@
 //! asked can take any evening that is still ahead.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -65,13 +66,14 @@ impl Standing {
     }
 }
 
-/// The poll's evenings, the best first: still ahead; most who can come, everybody above all; most of them gladly; those
-/// who missed out lately; fewest who cannot; earliest. `missed` says for each of the last evenings who could not come,
-/// the latest evening first.
+/// The poll's evenings, the best first: still ahead; most who can come, everybody above all; most of them gladly; fewest
+/// of whom something else is known; those who missed out lately; fewest who cannot; earliest. `missed` says for each of
+/// the last evenings who could not come, the latest evening first, and `booked` how many have something else.
 pub fn rank(
     poll: &Poll,
     answers: &[Answered],
     missed: &[Vec<MemberId>],
+    booked: &HashMap<OptionId, usize>,
     now: DateTime<Utc>,
 ) -> Vec<Standing> {
     let mut ranked: Vec<_> = poll
@@ -85,14 +87,18 @@ pub fn rank(
         })
         .collect();
     ranked.sort_by_key(|(standing, owed, start)| {
-        let wanted = (standing.can(), standing.yes.len(), *owed);
-        (standing.verdict == Verdict::Past, Reverse(wanted), standing.no.len(), *start)
+        let wanted = (standing.can(), standing.yes.len());
+        let busy = booked.get(&standing.option);
+        (standing.verdict == Verdict::Past, Reverse(wanted), busy, Reverse(*owed), standing.no.len(), *start)
     });
     let mut standings: Vec<_> = ranked.into_iter().map(|(standing, ..)| standing).collect();
     let fairer: Vec<_> = standings
         .iter()
         .enumerate()
-        .map(|(place, this)| fairer_to(this, standings.get(place + 1), missed))
+        .map(|(place, this)| {
+            let equal = |next: &&Standing| booked.get(&next.option) == booked.get(&this.option);
+            fairer_to(this, standings.get(place + 1).filter(equal), missed)
+        })
         .collect();
     for (standing, fairer) in standings.iter_mut().zip(fairer) {
         standing.fairer_to = fairer;

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use chrono_tz::Europe;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -54,14 +56,34 @@ fn answers(text: &str) -> Vec<Answered> {
 }
 
 fn order(poll: &Poll, answers: &[Answered], missed: &[Vec<MemberId>]) -> Vec<u128> {
-    rank(poll, answers, missed, now()).into_iter().map(|standing| standing.option.0.as_u128()).collect()
+    rank(poll, answers, missed, &HashMap::new(), now())
+        .into_iter()
+        .map(|standing| standing.option.0.as_u128())
+        .collect()
+}
+
+#[test]
+fn of_equal_evenings_the_one_on_which_nothing_else_is_on_is_the_best() {
+    let (poll, mum_missed) = (poll(3, 2), [vec![member(MUM)]]);
+    let ranked = |said: &str, booked: &[(u128, usize)]| {
+        let booked = booked.iter().map(|(option, who)| (option_id(*option), *who)).collect();
+        let ranked = rank(&poll, &answers(said), &mum_missed, &booked, now());
+        ranked.iter().map(|standing| standing.option.0.as_u128()).collect::<Vec<_>>()
+    };
+    assert_eq!(ranked("yy yy yy", &[]), [0, 1, 2]);
+    assert_eq!(ranked("yy yy yy", &[(0, 2), (1, 1)]), [2, 1, 0]);
+    assert_eq!(ranked("yy yn yn", &[(0, 2)]), [0, 1, 2], "what they say comes first");
+    assert_eq!(ranked("yn ny nn", &[(0, 1)]), [1, 0, 2], "before who missed out");
+    let booked = HashMap::from([(option_id(1), 1)]);
+    let first = rank(&poll, &answers("yn ny nn"), &mum_missed, &booked, now()).remove(0);
+    assert_eq!(first.fairer_to, [], "that is not why");
 }
 
 #[test]
 fn everybody_comes_first_then_most_then_most_gladly() {
     let poll = poll(4, 3);
     assert_eq!(order(&poll, &answers("yyn iii yyi nyi"), &[]), [2, 1, 0, 3]);
-    let best = rank(&poll, &answers("yyn iii yyi nyi"), &[], now()).remove(0);
+    let best = rank(&poll, &answers("yyn iii yyi nyi"), &[], &HashMap::new(), now()).remove(0);
     assert_eq!((best.verdict, best.if_need_be), (Verdict::Everybody, vec![member(AYSE)]));
 }
 
@@ -71,7 +93,7 @@ fn as_many_everywhere_is_settled_for_those_who_missed_out() {
     let said = answers("nyy yny");
     assert_eq!(order(&poll, &said, &[]), [0, 1], "nobody missed anything: the earlier");
     let mum_missed = [vec![member(MUM)]];
-    let ranked = rank(&poll, &said, &mum_missed, now());
+    let ranked = rank(&poll, &said, &mum_missed, &HashMap::new(), now());
     assert_eq!((ranked[0].option, &ranked[0].fairer_to), (option_id(1), &vec![member(MUM)]));
     assert_eq!(ranked[1].fairer_to, []);
     let ben_missed_later = [vec![member(BEN)], vec![member(MUM)]];
@@ -89,7 +111,7 @@ fn an_open_answer_is_better_than_a_no() {
 fn what_has_gone_by_cannot_win() {
     let mut poll = poll(3, 2);
     poll.options[1].start = wall("2026-12-14T11:59:00");
-    let ranked = rank(&poll, &answers("nn yy --"), &[], now());
+    let ranked = rank(&poll, &answers("nn yy --"), &[], &HashMap::new(), now());
     assert_eq!(ranked.iter().map(|each| each.option).collect::<Vec<_>>(), [2, 0, 1].map(option_id));
     assert_eq!(ranked[2].verdict, Verdict::Past);
     assert!(ranked.iter().all(|standing| !standing.can_win()), "nobody can, or nobody has answered");
@@ -173,7 +195,7 @@ fn any_poll() -> impl Strategy<Value = (Poll, Vec<Answered>, Vec<Vec<MemberId>>)
 proptest! {
     #[test]
     fn each_option_has_one_place_and_everybody_stands_before_somebody((poll, said, missed) in any_poll()) {
-        let ranked = rank(&poll, &said, &missed, now());
+        let ranked = rank(&poll, &said, &missed, &HashMap::new(), now());
         let mut places: Vec<_> = ranked.iter().map(|standing| standing.option.0.as_u128()).collect();
         places.sort_unstable();
         prop_assert_eq!(places, (0..poll.options.len() as u128).collect::<Vec<_>>());
@@ -200,7 +222,7 @@ proptest! {
         let option = option_id((n % poll.options.len() as u32).into());
         let who = member(who.min(poll.members.len() as u128));
         let place = |said: &[Answered]| {
-            rank(&poll, said, &missed, now()).iter().position(|standing| standing.option == option)
+            rank(&poll, said, &missed, &HashMap::new(), now()).iter().position(|standing| standing.option == option)
         };
         let mut more = said.clone();
         more.retain(|said| (said.option, said.member) != (option, who));

@@ -15,7 +15,7 @@ const STARTING: TimeDelta = TimeDelta::minutes(1);
 ///
 /// - Reminders of one evening that are due together are one notice.
 /// - While a film is on or it is quiet, a reminder waits, unless its evening starts before that is over.
-/// - A snooze keeps the other reminders of its evening waiting, too.
+/// - A snooze keeps the other reminders of the same people waiting, too, everybody's or one person's.
 /// - What is about the film that is on waits for nothing: it is of use now or never.
 /// - An evening that is over, still planned, and has a reminder that never came, is asked about once.
 pub fn due(
@@ -75,18 +75,17 @@ impl Look<'_> {
             }
             return;
         }
-        let (mut ready, mut snoozed_until) = (Vec::new(), None);
+        let (mut ready, mut waiting) = (Vec::new(), Vec::new());
         for (moment, point) in points {
             if moment > self.now {
                 self.look_again(moment);
-                if matches!(point, Point::Snoozed { .. }) {
-                    snoozed_until = Some(moment);
-                }
+                waiting.push(point);
             } else if !ready.contains(&point) {
                 ready.push(point);
             }
         }
-        if ready.is_empty() || snoozed_until.is_some() {
+        ready.retain(|point| !self.waits(session, *point, &waiting));
+        if ready.is_empty() {
             return;
         }
         let starts = start.utc();
@@ -120,9 +119,8 @@ impl Look<'_> {
         for point in points {
             match *point {
                 Point::Set(reminder) => said.push(Said { about: reminder.about, who: reminder.who }),
-                Point::Snoozed { until } => {
-                    let mine = |snooze: &&Snooze| snooze.session == session.id && snooze.until == until;
-                    said.extend(self.snoozes.iter().filter(mine).flat_map(|snooze| &snooze.said));
+                Point::Snoozed { .. } => {
+                    said.extend(self.snoozed(session, *point).flat_map(|snooze| &snooze.said));
                 }
                 Point::Stop | Point::Over => {}
             }
@@ -132,6 +130,25 @@ impl Look<'_> {
         said.sort_unstable();
         said.dedup();
         said
+    }
+
+    /// The snoozes that end at that point.
+    fn snoozed(&self, session: &Session, point: Point) -> impl Iterator<Item = &Snooze> {
+        let (id, start) = (session.id, session.start);
+        let mine = move |snooze: &&Snooze| {
+            let until = Point::Snoozed { until: snooze.until };
+            snooze.session == id && snooze.start == start && until == point
+        };
+        self.snoozes.iter().filter(mine)
+    }
+
+    /// Whether a point waits for a snooze that ends at one of those `ahead`, because somebody had theirs put off.
+    fn waits(&self, session: &Session, point: Point, ahead: &[Point]) -> bool {
+        ahead.iter().flat_map(|ahead| self.snoozed(session, *ahead)).any(|snooze| match point {
+            Point::Set(reminder) => snooze.holds(reminder.who),
+            Point::Snoozed { .. } => self.snoozed(session, point).all(|earlier| snooze.replaces(earlier)),
+            Point::Stop | Point::Over => false,
+        })
     }
 
     /// Every point before the evening's end that was not told, with its moment.

@@ -268,9 +268,12 @@ impl Computer {
             _ => false,
         });
         let quiet = self.habits.quiet.and_then(|hours| hours.until(now)).is_some_and(waits_for);
-        let snoozed = self.points(evening).iter().any(|(point, moment)| {
-            let key = ReminderKey { session: evening.id, start: evening.start, point: *point };
-            matches!(point, Point::Snoozed { .. }) && *moment > now && !self.told.contains_key(&key)
+        // Nobody but everybody puts anything off here.
+        let everybodys = !matches!(point, Point::Set(reminder) if reminder.who.is_some());
+        let snoozed = self.points(evening).iter().any(|(other, moment)| {
+            let key = ReminderKey { session: evening.id, start: evening.start, point: *other };
+            let waits = matches!(other, Point::Snoozed { .. }) && *moment > now;
+            everybodys && waits && !self.told.contains_key(&key)
         });
         if point == Point::Stop {
             let asks = self.habits.stop(evening, now);

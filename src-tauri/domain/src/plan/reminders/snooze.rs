@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Point, ReminderKey, Said};
-use crate::id::SessionId;
+use crate::id::{MemberId, SessionId};
 use crate::plan::{Session, WallTime, evening_of};
 
 /// A reminder put off. Its end is a moment and not a span, so that it survives a restart.
@@ -23,6 +23,18 @@ pub struct Snooze {
 }
 
 impl Snooze {
+    /// Whose reminders wait with it, everybody's (`None`) or one person's: those of whoever has one put off.
+    pub(super) fn holds(&self, whose: Option<MemberId>) -> bool {
+        if self.said.is_empty() { whose.is_none() } else { self.said.iter().any(|said| said.who == whose) }
+    }
+
+    /// Whether this one, which is newer, takes the place of `other`: it puts off everything that the other did.
+    pub fn replaces(&self, other: &Self) -> bool {
+        let all = |other: &Self| other.said.iter().all(|said| self.holds(said.who));
+        let everybodys = |other: &Self| !other.said.is_empty() || self.holds(None);
+        self.session == other.session && (self.start != other.start || (all(other) && everybodys(other)))
+    }
+
     /// What makes it the same reminder.
     pub fn key(&self) -> ReminderKey {
         ReminderKey { session: self.session, start: self.start, point: Point::Snoozed { until: self.until } }

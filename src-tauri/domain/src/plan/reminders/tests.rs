@@ -239,6 +239,62 @@ fn a_snooze_repeats_what_was_put_off() {
 }
 
 #[test]
+fn a_snooze_keeps_nobody_waiting_who_put_nothing_off() {
+    let mia = Some(member(1));
+    let mut evening = session(1, FRIDAY);
+    let mias = |minutes| Reminder { about: About::Start, at: At::Before { minutes }, who: mia };
+    evening.reminders = Some(vec![Reminder::before_start(30), mias(60), mias(28)]);
+    let evenings = [evening];
+    let put_off = |until: SnoozeFor, who, now: &str| {
+        let snooze = until.of(&evenings[0], at(now)).unwrap();
+        Snooze { said: vec![Said { about: About::Start, who }], ..snooze }
+    };
+    let look = |told: &HashSet<_>, snoozes: &[Snooze], now: &str| {
+        due(&evenings, told, snoozes, &Habits::default(), at(now))
+    };
+    let told_at = |now: &str, snoozes: &[Snooze]| -> HashSet<_> {
+        look(&HashSet::new(), snoozes, now).told().into_iter().collect()
+    };
+    let whose = |due: &Due| -> Vec<_> {
+        due.notices.iter().flat_map(|notice| &notice.said).map(|said| said.who).collect()
+    };
+    // Mia puts hers off until a quarter to; everybody's comes in time, and what else is hers waits.
+    let snoozes = [put_off(SnoozeFor::QuarterBefore, mia, "2026-12-18T19:16:00Z")];
+    let mut told = told_at("2026-12-18T19:15:00Z", &[]);
+    let in_time = look(&told, &snoozes, "2026-12-18T19:45:10Z");
+    assert_eq!(whose(&in_time), [None]);
+    told.extend(in_time.told());
+    let hers = look(&told, &snoozes, "2026-12-18T19:50:00Z");
+    assert_eq!((whose(&hers), hers.next), (vec![], Some(at("2026-12-18T20:00:00Z"))));
+    // Everybody's is put off as well, and hers comes back when it was to.
+    let [hers] = snoozes;
+    let both = [hers, put_off(SnoozeFor::TenMinutes, None, "2026-12-18T19:52:00Z")];
+    let back = look(&told, &both, "2026-12-18T20:00:00Z");
+    assert_eq!(whose(&back), [mia]);
+    told.extend(back.told());
+    let last = look(&told, &both, "2026-12-18T20:02:00Z");
+    assert_eq!((whose(&last), last.next), (vec![None], None));
+}
+
+#[test]
+fn a_newer_snooze_takes_the_place_of_what_it_puts_off_again() {
+    let evening = session(1, FRIDAY);
+    let snooze = |who: &[Option<u128>]| {
+        let said = who.iter().map(|who| Said { about: About::Start, who: who.map(member) }).collect();
+        let snooze = SnoozeFor::TenMinutes.of(&evening, at("2026-12-18T12:00:00Z")).unwrap();
+        Snooze { said, ..snooze }
+    };
+    let [hers, both, everybodys, old] = [&[Some(1)][..], &[None, Some(1)], &[None], &[]].map(snooze);
+    assert!(both.replaces(&hers) && both.replaces(&everybodys) && both.replaces(&old));
+    assert!(old.replaces(&everybodys) && everybodys.replaces(&old));
+    assert!(!hers.replaces(&everybodys) && !hers.replaces(&old) && !hers.replaces(&both));
+    assert!(!everybodys.replaces(&hers));
+    let moved = Snooze { start: session(2, "2026-12-19T20:15:00").start, ..hers.clone() };
+    assert!(moved.replaces(&both), "what was said of another time is over");
+    assert!(!Snooze { session: session(2, FRIDAY).id, ..both }.replaces(&hers));
+}
+
+#[test]
 fn a_film_that_runs_past_lights_out_is_asked_about_once_also_when_it_is_quiet() {
     let mut film = session(1, FRIDAY);
     film.title = Some(crate::id::TitleId(uuid::Uuid::from_u128(1)));

@@ -117,6 +117,12 @@ impl Series {
         self.planned().take_while(move |date| ended.is_none_or(|ended| *date < ended))
     }
 
+    /// The last evening it can have; `None` is without end. Of one that was called off it is the last that takes place.
+    pub fn last(&self) -> Option<NaiveDate> {
+        let called_off = self.ended.map(|_| self.dates().last().unwrap_or(self.first));
+        called_off.or(self.until)
+    }
+
     /// Whether it has an evening then.
     pub fn has(&self, date: NaiveDate) -> bool {
         self.dates().find(|other| *other >= date) == Some(date)
