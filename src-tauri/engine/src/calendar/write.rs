@@ -20,8 +20,20 @@ const YEARS_AHEAD: i32 = 3;
 
 /// The text of a calendar with these events, published at `now`: CRLF, lines of at most 75 octets.
 pub fn to_ics(events: &[CalendarEvent], now: DateTime<Utc>) -> String {
+    calendar(events, now, true).to_string()
+}
+
+/// The same as a calendar on a server has it: one event and what differs from it, sent to nobody.
+pub(super) fn entry(events: &[CalendarEvent], now: DateTime<Utc>) -> ICalendar {
+    calendar(events, now, false)
+}
+
+fn calendar(events: &[CalendarEvent], now: DateTime<Utc>, is_sent: bool) -> ICalendar {
     let mut written = Written { components: vec![component(ICalendarComponentType::VCalendar)] };
     written.head();
+    if is_sent {
+        written.sent();
+    }
     for event in events {
         written.event(event, now);
     }
@@ -29,7 +41,7 @@ pub fn to_ics(events: &[CalendarEvent], now: DateTime<Utc>) -> String {
     for (zone, Span { from, to }) in spans(events, now) {
         calendar.add_timezone(zone.name(), from.timestamp(), to.timestamp());
     }
-    calendar.to_string()
+    calendar
 }
 
 /// From when to when the clock changes of a zone are written; the last rule among them goes on without end.
@@ -78,13 +90,17 @@ struct Written {
 
 impl Written {
     fn head(&mut self) {
+        self.put(0, ICalendarProperty::Version, text("2.0"));
+        self.put(0, ICalendarProperty::Prodid, text("-//Houselights//Houselights//EN"));
+    }
+
+    /// What a file or a feed says beside, and an entry on a server must not.
+    fn sent(&mut self) {
         let refresh = ICalendarDuration { hours: REFRESH_HOURS, ..ICalendarDuration::default() };
         let duration = ICalendarParameter {
             name: ICalendarParameterName::Value,
             value: ICalendarParameterValue::Value(ICalendarValueType::Duration),
         };
-        self.put(0, ICalendarProperty::Version, text("2.0"));
-        self.put(0, ICalendarProperty::Prodid, text("-//Houselights//Houselights//EN"));
         self.put(0, ICalendarProperty::Method, ICalendarValue::Method(ICalendarMethod::Publish));
         self.put_with(
             0,

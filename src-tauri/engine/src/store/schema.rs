@@ -17,6 +17,7 @@ const PENDING: &str = include_str!("schema/0009_pending.sql");
 const TORN: &str = include_str!("schema/0010_torn.sql");
 const REMINDERS: &str = include_str!("schema/0011_reminders.sql");
 const SHARING: &str = include_str!("schema/0012_sharing.sql");
+const FAMILY_CALENDAR: &str = include_str!("schema/0013_family_calendar.sql");
 
 const STEPS: &[M<'static>] = &[
     M::up(HOUSE),
@@ -31,6 +32,7 @@ const STEPS: &[M<'static>] = &[
     M::up(TORN),
     M::up(REMINDERS),
     M::up(SHARING),
+    M::up(FAMILY_CALENDAR),
 ];
 
 /// All migrations, in order. SQLite's `user_version` counts how many were run.
@@ -40,8 +42,16 @@ pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS)
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
 /// Migrations that only add tables, with the version that each leads to.
-const ADDED: [(i64, &str); 7] =
-    [(2, PUT_AWAY), (3, CHOOSING), (5, POLLS), (7, SERIES), (9, PENDING), (10, TORN), (12, SHARING)];
+const ADDED: [(i64, &str); 8] = [
+    (2, PUT_AWAY),
+    (3, CHOOSING),
+    (5, POLLS),
+    (7, SERIES),
+    (9, PENDING),
+    (10, TORN),
+    (12, SHARING),
+    (13, FAMILY_CALENDAR),
+];
 
 /// Migrations that add columns: the version that each leads to, the table, and each column with what it begins as.
 const WIDENED: [(i64, &str, &str); 3] = [

@@ -4,7 +4,7 @@
 mod answers;
 mod calendar;
 mod capture;
-mod check;
+pub(crate) mod check;
 mod dates;
 mod diary;
 mod family;
@@ -27,6 +27,7 @@ mod under_way;
 mod watchlist;
 
 pub(crate) use answers::Word;
+pub(crate) use calendar::{Resource, Stands};
 pub(crate) use dates::Asked;
 pub(crate) use invitation::Invitation;
 pub(crate) use sharing::{Admission, Secret};
