@@ -108,6 +108,7 @@ fn typescript() -> String {
         ("reminder", types.name::<ReminderView>()),
         ("go_to", types.name::<String>()),
         ("sharing", types.name::<Vec<SessionId>>()),
+        ("family_calendar", types.name::<()>()),
     ];
     for (name, payload) in events {
         interfaces += &format!("  {name}: {payload};\n");

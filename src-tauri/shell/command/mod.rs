@@ -4,6 +4,7 @@
 mod asked;
 mod calendar;
 mod desktop;
+mod family_calendar;
 mod login;
 mod place;
 mod reminder;
@@ -23,6 +24,7 @@ use crate::error::CommandError;
 use asked::Asked;
 use calendar::*;
 use desktop::*;
+use family_calendar::*;
 use login::*;
 use place::*;
 use reminder::*;

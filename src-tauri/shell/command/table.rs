@@ -82,6 +82,12 @@ macro_rules! each_command {
                 stop_sharing(request: SessionId) -> SharingView;
                 make_link(request: MakeLink) -> SharingView;
                 revoke_link(request: RevokeLink) -> SharingView;
+                family_calendar() -> Option<FamilyCalendarView>;
+                find_calendars(request: CalendarLogin) -> CalendarsFound;
+                connect_calendar(request: ConnectCalendar) -> FamilyCalendarView;
+                renew_calendar_password(request: String) -> FamilyCalendarView;
+                look_at_calendar() -> Option<FamilyCalendarView>;
+                disconnect_calendar(request: DisconnectCalendar) -> ();
                 remember_place(request: String) -> ();
                 last_place() -> String;
             }

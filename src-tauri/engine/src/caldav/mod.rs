@@ -17,9 +17,11 @@ mod trouble;
 mod work;
 
 use std::future::Future;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use tokio::sync::watch;
 
 pub use answers::Heard;
@@ -36,6 +38,10 @@ use keyring::Passwords;
 
 /// How long finding somebody's calendars may take.
 const FINDING: Duration = Duration::from_secs(60);
+/// How long after a start the calendar is looked at first.
+const AFTER_START: TimeDelta = TimeDelta::seconds(10);
+/// The longest wait in one go: clocks are set, and stand still while a computer sleeps.
+const LONGEST_WAIT: Duration = Duration::from_secs(15 * 60);
 
 /// What the program that has the words says of an evening.
 pub type SayEvent = dyn Fn(&EventFacts<'_>) -> EventWords + Send + Sync;
@@ -112,11 +118,41 @@ fn key(account: &Account) -> String {
     format!("{} on {}", account.user, account.server)
 }
 
-/// Runs requests on a runtime of their own, which is gone with its threads and connections when they are done.
-fn with_network<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Error::File)?;
-    let done = runtime.block_on(work);
-    // A name that nobody answers for is still being looked up; nobody waits for it.
-    runtime.shutdown_background();
-    done
+/// Looks until nobody can ring any more, and hands what the database said to `failed`. A ring ends a wait early: something
+/// changed, or the computer woke up. While no calendar is connected it sleeps until rung.
+pub fn run(calendar: &FamilyCalendar, rung: &Receiver<()>, mut failed: impl FnMut(&Error)) {
+    // A start has enough to do.
+    let mut next = calendar.known().ok().flatten().map(|_| calendar.engine.now() + AFTER_START);
+    loop {
+        let heard = match next {
+            Some(next) => {
+                let wait = (next - calendar.engine.now()).to_std().unwrap_or_default();
+                rung.recv_timeout(wait.min(LONGEST_WAIT))
+            }
+            None => rung.recv().map_err(RecvTimeoutError::from),
+        };
+        if heard == Err(RecvTimeoutError::Disconnected) {
+            return;
+        }
+        next = calendar.work(Why::Rung).unwrap_or_else(|error| {
+            failed(&error);
+            Some(calendar.engine.now() + work::LOOK)
+        });
+    }
+}
+
+/// Runs requests on a thread and a runtime of their own, which are gone with all connections when they are done.
+fn with_network<T: Send>(work: impl Future<Output = Result<T, Error>> + Send) -> Result<T, Error> {
+    let asks = || {
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Error::File)?;
+        let done = runtime.block_on(work);
+        // A name that nobody answers for is still being looked up; nobody waits for it.
+        runtime.shutdown_background();
+        done
+    };
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().name("caldav".to_owned()).spawn_scoped(scope, asks);
+        thread.map_err(Error::File)?.join().unwrap_or(Err(Error::Poisoned))
+    })
 }

@@ -11,10 +11,9 @@ use crate::store::family_calendar::{self, Account, Entry, Standing};
 use crate::use_case::Resource;
 
 /// How long answers in the calendar may wait to be seen.
-const LOOK: TimeDelta = TimeDelta::minutes(15);
-/// After how long it is tried again at first; doubled each time, up to an hour.
+pub(super) const LOOK: TimeDelta = TimeDelta::minutes(15);
+/// After how long it is tried again at first; doubled each time, up to the time between two looks.
 const AGAIN: TimeDelta = TimeDelta::minutes(1);
-const LONGEST: TimeDelta = TimeDelta::hours(1);
 /// Why somebody looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
@@ -43,7 +42,7 @@ impl FamilyCalendar {
                 return Ok(None);
             }
             // A clock that was set back must not make it wait for the time that was.
-            if let Some(again) = before.again_at.filter(|again| now < *again && *again - now <= LONGEST) {
+            if let Some(again) = before.again_at.filter(|again| now < *again && *again - now <= LOOK) {
                 return Ok(Some(again));
             }
         }
@@ -66,7 +65,7 @@ impl FamilyCalendar {
                 Some(now + LOOK)
             }
             Err(Error::Calendar(trouble)) => {
-                let wait = LONGEST.min(AGAIN * 2_i32.pow(standing.attempts.min(6)));
+                let wait = LOOK.min(AGAIN * 2_i32.pow(standing.attempts.min(6)));
                 standing.trouble = Some(trouble);
                 standing.since = before.since.or(Some(now));
                 standing.attempts = standing.attempts.saturating_add(1);

@@ -1,7 +1,7 @@
 //! Connecting, publishing, following, and taking everything away again.
 
 use chrono::TimeDelta;
-use houselights_engine::caldav::CalendarTrouble;
+use houselights_engine::caldav::{self, CalendarTrouble};
 use houselights_engine::view::{ConnectCalendar, DisconnectCalendar, EndSeries, PlansQuery, WhichCalendar};
 
 use crate::common::utc;
@@ -17,6 +17,7 @@ with_each_server! {
     a_series_is_one_entry_with_what_differs
     disconnecting_takes_away_what_was_put_there_and_nothing_else
     disconnecting_can_leave_everything
+    the_worker_tells_the_server_when_it_is_rung
 }
 
 fn a_calendar_is_found_and_made_and_chosen(kind: Kind) {
@@ -191,4 +192,28 @@ fn disconnecting_can_leave_everything(kind: Kind) {
     family.settle();
     assert_eq!(family.entries().len(), 1);
     assert_eq!(family.there(first).events[0].event.location, "the garden");
+}
+
+fn the_worker_tells_the_server_when_it_is_rung(kind: Kind) {
+    let family = Family::before(kind);
+    let (bell, rung) = std::sync::mpsc::sync_channel(1);
+    let (calendar, mut told) = (std::sync::Arc::clone(&family.calendar), family.calendar.subscribe());
+    let worker = std::thread::spawn(move || caldav::run(&calendar, &rung, |error| panic!("{error}")));
+    let new = WhichCalendar::New { name: "Film nights".into() };
+    family
+        .calendar
+        .connect(ConnectCalendar { login: family.server.login(), calendar: new })
+        .expect("connected");
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let mut after_a_ring = |ready: &dyn Fn() -> bool| {
+        bell.send(()).expect("it listens");
+        while !ready() {
+            runtime.block_on(told.changed()).expect("it is told");
+        }
+    };
+    after_a_ring(&|| family.view().settled_at.is_some());
+    family.plan("2026-12-19T20:15:00");
+    after_a_ring(&|| family.view().evenings == 1);
+    drop(bell);
+    worker.join().expect("it ends with what rings for it");
 }

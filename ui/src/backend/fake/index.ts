@@ -21,6 +21,7 @@ import {
 } from '..';
 import { suggest } from './choosing';
 import { diary } from './diary';
+import { calendarHandlers } from './familyCalendar';
 import { eveningHandlers, plans, remind } from './evenings';
 import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
 import { capture, complete } from './pasting';
@@ -50,7 +51,7 @@ export type FakeHandle = {
   emit<K extends keyof Events>(event: K, payload: Events[K]): void;
   /** Every call so far, oldest first. */
   calls: { name: keyof Commands; request: unknown }[];
-  /** Commands that fail from now on; `network` is the home network. */
+  /** What fails from now on: commands, the `network`, the `keyring`, or the calendar's `password`. */
   failing: Set<string>;
   /** Lets the reminder of the next evening come due. */
   remind(kind?: ReminderView['kind']): void;
@@ -72,7 +73,16 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     (shared) => fake.emit('sharing', shared),
     () => !fake.failing.has('network'),
   );
-  const handlers: Handlers = { ...handle(memory, options.get('place') ?? '', notices, key), ...sharing };
+  const calendar = calendarHandlers(
+    memory,
+    () => fake.emit('family_calendar', null),
+    (what) => !fake.failing.has(what),
+  );
+  const handlers: Handlers = {
+    ...handle(memory, options.get('place') ?? '', notices, key),
+    ...sharing,
+    ...calendar,
+  };
   const fake: FakeHandle = {
     calls: [],
     failing: new Set((options.get('fail') ?? '').split(',').filter(Boolean)),
@@ -108,7 +118,7 @@ function handle(
   place: string,
   notices: Notice[],
   key: 'taken' | 'impossible' | null,
-): Omit<Handlers, keyof ReturnType<typeof sharingHandlers>> {
+): Omit<Handlers, keyof ReturnType<typeof sharingHandlers> | keyof ReturnType<typeof calendarHandlers>> {
   let lastPlace = place;
   let atLogin = false;
   const now = () => memory.house;

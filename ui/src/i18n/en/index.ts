@@ -7,6 +7,7 @@ import { diary } from './diary';
 import { done } from './done';
 import { failures } from './failures';
 import { family } from './family';
+import { calendarTroubles, familyCalendar } from './familyCalendar';
 import { palette } from './palette';
 import { particulars } from './particulars';
 import { plans } from './plans';
@@ -43,6 +44,8 @@ export const en = {
   reminders,
   sharing,
   family,
+  familyCalendar,
+  calendarTroubles,
   settings,
   welcome,
 };
