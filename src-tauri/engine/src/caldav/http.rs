@@ -27,7 +27,7 @@ use tower_service::Service;
 use super::CalendarTrouble;
 
 /// How long an answer may take.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(20);
 /// How long an answer may be: a calendar of some thousand entries.
 const ANSWER_LIMIT: usize = 16 << 20;
 

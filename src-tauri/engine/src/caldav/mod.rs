@@ -80,7 +80,7 @@ impl FamilyCalendar {
             entry.there.is_some() && entry.ends_at.is_none_or(|ends| ends >= now)
         };
         let (series, evenings): (Vec<_>, Vec<_>) =
-            entries.iter().filter(to_come).partition(|entry| entry.ours.contains("RRULE"));
+            entries.iter().filter(to_come).partition(|entry| entry.ours.contains("\nRRULE:"));
         let many = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let standing = account.standing.clone();
         Ok(Some(FamilyCalendarView {

@@ -238,6 +238,8 @@ fn kept_alarms(
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::calendar::{Alarm, from_ics};
 
@@ -339,5 +341,27 @@ mod tests {
         assert_eq!(read(&unknown.text).note, "2003\nnuts");
         let known = merge(&[event("nuts")], Some(&first.ours), Some(&there), at(NOW));
         assert_eq!(read(&known.text).note, "2003\nnuts\nand a rug");
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_written_the_plan_is_read_from_it_and_what_was_added_stays(
+            summary in "\\PC{1,20}",
+            note in any::<String>(),
+            before in any::<String>(),
+            added in "[a-zß🎬]{1,6}( [a-z]{1,5})?",
+        ) {
+            let plan = |note: &str| CalendarEvent { summary: summary.clone(), ..event(note) };
+            let first = merge(&[plan(&before)], None, None, at(NOW));
+            let own = format!("CATEGORIES:{added}\r\nBEGIN:VALARM");
+            let there = first.text.replacen("BEGIN:VALARM", &own, 1);
+            let merged = merge(&[plan(&note)], Some(&first.ours), Some(&there), at(NOW));
+            let (meant, stands) = (read(&merged.ours), read(&merged.text));
+            prop_assert_eq!(&stands, &meant);
+            let line = format!("CATEGORIES:{added}");
+            prop_assert!(merged.text.replace("\r\n ", "").contains(&line));
+            let again = merge(&[plan(&note)], Some(&merged.ours), Some(&merged.text), at(NOW));
+            prop_assert_eq!(CalendarEvent { sequence: 0, ..read(&again.text) }, CalendarEvent { sequence: 0, ..stands });
+        }
     }
 }
