@@ -110,6 +110,7 @@ fn typescript() -> String {
         ("go_to", types.name::<String>()),
         ("sharing", types.name::<Vec<SessionId>>()),
         ("dragged", types.name::<bool>()),
+        ("family_calendar", types.name::<()>()),
     ];
     for (name, payload) in events {
         interfaces += &format!("  {name}: {payload};\n");

@@ -136,6 +136,25 @@ fn links_to_an_evening_are_given_and_taken_back_before_anything_is_open() {
 }
 
 #[test]
+fn no_calendar_is_connected_before_its_server_was_asked() {
+    let house = House::new();
+    assert_eq!(house.call("family_calendar", Value::Null).unwrap(), Value::Null);
+    assert_eq!(house.call("look_at_calendar", Value::Null).unwrap(), Value::Null);
+    let login = json!({ "address": "http://127.0.0.1:1", "user": "mum", "password": "lamp & film" });
+    let refused = house.call("find_calendars", login.clone()).unwrap_err();
+    assert_eq!(refused["code"], "calendar_unreachable");
+    let connect = json!({ "login": login, "calendar": { "is": "new", "name": "Film nights" } });
+    assert_eq!(house.call("connect_calendar", connect).unwrap_err()["code"], "calendar_unreachable");
+    assert_eq!(house.call("renew_calendar_password", json!("lamp & film")).unwrap_err()["code"], "gone");
+    assert_eq!(house.call("disconnect_calendar", json!({ "remove": true })).unwrap(), Value::Null);
+    assert_eq!(house.call("family_calendar", Value::Null).unwrap(), Value::Null);
+    let half =
+        house.call("find_calendars", json!({ "address": "x", "password": "lamp & film" })).unwrap_err();
+    assert_eq!(half["code"], "bad_request");
+    assert!(!half.to_string().contains("lamp"), "a password is told to nobody: {half}");
+}
+
+#[test]
 fn an_unknown_zone_is_refused_in_plain_words() {
     let house = House::new();
     let plan = json!({ "title": null, "members": [], "place": "", "note": "", "reminders": null,

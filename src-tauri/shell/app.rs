@@ -10,8 +10,8 @@ use tauri::{AppHandle, Manager, RunEvent, Runtime};
 
 use crate::arguments::{Arguments, MINIMIZED};
 use crate::{
-    command, household, log, painting, paste, reminder, scheme, sharing, shortcut, signals, tray, watch,
-    window,
+    command, family_calendar, household, log, painting, paste, reminder, scheme, sharing, shortcut, signals,
+    tray, watch, window,
 };
 
 /// Runs until somebody quits. An error before that is logged, and the exit code says it.
@@ -35,7 +35,8 @@ pub fn run() -> ExitCode {
 /// What the screens need to be answered, on any runtime: tests bring one without a window.
 pub fn with_commands<R: Runtime>(builder: tauri::Builder<R>, engine: Arc<Engine>) -> tauri::Builder<R> {
     let page = sharing::page(Arc::clone(&engine), Vec::new());
-    answering(builder).plugin(tauri_plugin_notification::init()).manage(engine).manage(page)
+    let calendar = family_calendar::calendar(Arc::clone(&engine));
+    answering(builder).plugin(tauri_plugin_notification::init()).manage(engine).manage(page).manage(calendar)
 }
 
 fn answering<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
@@ -79,16 +80,19 @@ fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Erro
     };
     app.manage(Arc::clone(&engine));
     app.manage(sharing::page(Arc::clone(&engine), sharing::fonts(app)));
+    app.manage(family_calendar::calendar(Arc::clone(&engine)));
     household::light(app, &engine);
     // The window first: while its page loads in a process of its own, the tray and the reminders come up here.
     let arguments = env::args_os().map(|argument| argument.to_string_lossy().into_owned());
     started(app, &Arguments::read(arguments, &env::current_dir().unwrap_or_default()));
     reminder::prepare(app)?;
-    watch::keep(app, Arc::clone(&engine), tray::Keeper::new(app)?)?;
+    let calendar = family_calendar::keep(app)?;
+    watch::keep(app, Arc::clone(&engine), tray::Keeper::new(app)?, calendar)?;
     household::hold_key(app, &engine);
     household::spread_news(app, &engine);
     sharing::spread_news(app);
     sharing::resume(app);
+    family_calendar::spread_news(app);
     Ok(())
 }
 

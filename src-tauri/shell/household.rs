@@ -12,7 +12,7 @@ use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use tokio::sync::broadcast::error::RecvError;
 
 use crate::window::{Daylight, MAIN};
-use crate::{reminder, shortcut, tray};
+use crate::{family_calendar, reminder, shortcut, tray};
 
 /// The event that says what a screen should read again.
 pub const CHANGES: &str = "changes";
@@ -70,6 +70,9 @@ pub fn spread_news<R: Runtime>(app: &AppHandle<R>, engine: &Engine) {
         loop {
             let settings = match news.recv().await {
                 Ok(changes) => {
+                    if family_calendar::shows(&changes.stale) {
+                        family_calendar::ring(&app);
+                    }
                     let settings = changes.stale.contains(&Area::Settings);
                     if let Err(error) = app.emit_to(MAIN, CHANGES, changes) {
                         tracing::warn!(%error, "the window was not told of a change");

@@ -7,9 +7,9 @@ use zbus::blocking::{Connection, Proxy};
 const LOGIN: &str = "org.freedesktop.login1";
 
 /// Rings at each end of a sleep. Without logind nobody does, and the watch looks at the clock every half minute.
-pub fn ring_at_each_end(bell: SyncSender<()>) {
+pub fn ring_at_each_end(bells: Vec<SyncSender<()>>) {
     let listening = std::thread::Builder::new().name("sleep".to_owned()).spawn(move || {
-        if let Err(error) = listen(&bell) {
+        if let Err(error) = listen(&bells) {
             tracing::info!(%error, "nothing says when the computer wakes up");
         }
     });
@@ -18,12 +18,16 @@ pub fn ring_at_each_end(bell: SyncSender<()>) {
     }
 }
 
-fn listen(bell: &SyncSender<()>) -> zbus::Result<()> {
+fn listen(bells: &[SyncSender<()>]) -> zbus::Result<()> {
     let bus = Connection::system()?;
     let login = Proxy::new(&bus, LOGIN, "/org/freedesktop/login1", "org.freedesktop.login1.Manager")?;
     for signal in login.receive_signal("PrepareForSleep")? {
         let falls_asleep: bool = signal.body().deserialize()?;
-        if !falls_asleep && matches!(bell.try_send(()), Err(TrySendError::Disconnected(()))) {
+        if falls_asleep {
+            continue;
+        }
+        let heard = bells.iter().filter(|bell| bell.try_send(()) != Err(TrySendError::Disconnected(())));
+        if heard.count() == 0 {
             return Ok(());
         }
     }

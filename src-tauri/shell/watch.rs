@@ -14,12 +14,17 @@ use crate::{reminder, sleep};
 /// What rings for it.
 pub struct Bell(SyncSender<()>);
 
-/// Looks from here on, for as long as the app runs.
-pub fn keep<R: Runtime>(app: &AppHandle<R>, engine: Arc<Engine>, mut tray: Keeper<R>) -> io::Result<()> {
+/// Looks from here on, for as long as the app runs. The family's calendar is rung, too, when the computer wakes up.
+pub fn keep<R: Runtime>(
+    app: &AppHandle<R>,
+    engine: Arc<Engine>,
+    mut tray: Keeper<R>,
+    calendar: SyncSender<()>,
+) -> io::Result<()> {
     // One ring that was not heard yet is enough.
     let (bell, rung) = sync_channel(1);
     app.manage(Bell(bell.clone()));
-    sleep::ring_at_each_end(bell);
+    sleep::ring_at_each_end(vec![bell, calendar]);
     let app = app.clone();
     std::thread::Builder::new().name("watch".to_owned()).spawn(move || {
         houselights_engine::reminder::run(&engine, &rung, |found| {

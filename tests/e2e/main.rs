@@ -9,6 +9,7 @@
 )]
 
 mod evenings;
+mod family_calendar;
 mod lifecycle;
 mod reminder;
 mod sharing;

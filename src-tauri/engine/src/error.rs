@@ -5,6 +5,8 @@ use houselights_domain::plan::poll::PollProblem;
 use houselights_domain::plan::series::RepeatProblem;
 use houselights_domain::title;
 
+use crate::caldav::CalendarTrouble;
+
 /// Why the engine did not do what it was asked. Nothing was changed in any of these cases.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -83,6 +85,9 @@ pub enum Error {
     /// The system gives no port.
     #[error("Phones cannot be let in: {0}")]
     NoDoor(#[source] std::io::Error),
+    /// The family's calendar on its server.
+    #[error("{}", .0.what())]
+    Calendar(CalendarTrouble),
     /// A request that could not be read.
     #[error("That could not be understood: {0}")]
     BadRequest(String),
@@ -149,6 +154,7 @@ impl Error {
             Self::RuleNamesDays => "rule_names_days",
             Self::NoNetwork => "no_network",
             Self::NoDoor(_) => "no_door",
+            Self::Calendar(trouble) => trouble.code(),
             Self::BadRequest(_) => "bad_request",
             Self::BadAddress(_) => "bad_address",
             Self::NoAddress(_) => "no_address",
@@ -191,6 +197,7 @@ impl Error {
             Self::RuleNamesDays => "Move this evening alone, or choose how the series repeats from here on.".into(),
             Self::NoNetwork => "Connect it to the Wi-Fi or a cable, and share again.".into(),
             Self::NoDoor(_) => "Another program may hold the way in. Share again in a moment.".into(),
+            Self::Calendar(trouble) => trouble.hint().into(),
             Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
             Self::BadAddress(_) => "It looks like mum@example.org. Correct it, or leave it empty.".into(),
             Self::NoAddress(_) => "Family has a field for it.".into(),

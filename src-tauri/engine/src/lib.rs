@@ -1,6 +1,7 @@
 //! The effects behind one façade, [`Engine`]: SQLite, files, calendars and the reminder loop. No window, no tray.
 
 mod agenda;
+pub mod caldav;
 pub mod calendar;
 pub mod catalogue;
 mod engine;

@@ -215,7 +215,7 @@ fn what_was_put_away_is_remembered_over_a_restart_and_is_nothing_to_undo() {
 }
 
 /// How each version's additions are taken away again, beginning with the second's. The newest go first.
-const ADDED: [&str; 12] = [
+const ADDED: [&str; 13] = [
     "DROP TABLE put_away",
     "DROP TABLE refusals; DROP TABLE rules",
     "ALTER TABLE sessions DROP COLUMN portion",
@@ -229,6 +229,7 @@ const ADDED: [&str; 12] = [
     "DROP TABLE opinions; DROP TABLE keepsakes",
     "DROP INDEX sessions_by_local; DROP INDEX sessions_open; DROP INDEX sessions_of_series; DROP INDEX fired_by_time",
     "DROP TABLE answers; DROP TABLE suggestions; DROP TABLE ballots; DROP TABLE share_visits; DROP TABLE share_links",
+    "DROP TABLE family_calendar; DROP TABLE calendar_entries",
     "DROP TABLE contacts; DROP TABLE mail_replies; DROP TABLE mailed; DROP TABLE feeds; DROP TABLE feed_door",
 ];
 

@@ -4,6 +4,7 @@
 mod asked;
 mod calendar;
 mod desktop;
+mod family_calendar;
 mod invitation;
 mod login;
 mod mail;
@@ -26,6 +27,7 @@ use crate::error::CommandError;
 use asked::Asked;
 use calendar::*;
 use desktop::*;
+use family_calendar::*;
 use invitation::*;
 use login::*;
 use mail::*;

@@ -94,6 +94,12 @@ macro_rules! each_command {
                 make_feed(request: Option<MemberId>) -> FeedsView;
                 revoke_feed(request: FeedId) -> FeedsView;
                 keep_feeds(request: KeepFeeds) -> FeedsView;
+                family_calendar() -> Option<FamilyCalendarView>;
+                find_calendars(request: CalendarLogin) -> CalendarsFound;
+                connect_calendar(request: ConnectCalendar) -> FamilyCalendarView;
+                renew_calendar_password(request: String) -> FamilyCalendarView;
+                look_at_calendar() -> Option<FamilyCalendarView>;
+                disconnect_calendar(request: DisconnectCalendar) -> ();
                 remember_place(request: String) -> ();
                 last_place() -> String;
             }

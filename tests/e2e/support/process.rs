@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process_group};
 
@@ -32,6 +32,13 @@ impl Group {
         // The rest is read away, or the program would stop at a full pipe.
         std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
         (group, heard.trim().to_owned())
+    }
+
+    /// Starts it and answers with what it reads.
+    pub fn spawn_and_tell(command: &mut Command) -> (Self, ChildStdin) {
+        let mut group = Self::spawn(command.stdin(Stdio::piped()));
+        let told = group.child.stdin.take().unwrap();
+        (group, told)
     }
 
     /// Its process.

@@ -100,6 +100,36 @@ what: string,
 /** By whom; `None` is whoever thinks of it. */
 who: MemberId | null, };
 
+/** A calendar that can be chosen. */
+export type CalendarChoice = {
+/** The server, without its path. */
+server: string,
+/** The calendar's path there. */
+href: string,
+/** What it is called. */
+name: string,
+/** Its colour there, such as `#ff8800`. */
+colour: string | null, };
+
+/** Somebody's name and password on a server. */
+export type CalendarLogin = {
+/** The server, as somebody types it. */
+address: string,
+/** The name there. */
+user: string,
+/** The password. */
+password: string, };
+
+/** Why something is not in the family's calendar. */
+export type CalendarTrouble = "bad_address" | "not_secure" | "unreachable" | "untrusted" | "no_calendars" | "password" | "no_password" | "not_allowed" | "calendar_gone" | "full" | "refused";
+
+/** Which calendars somebody has. */
+export type CalendarsFound = {
+/** Those that take evenings. */
+calendars: Array<CalendarChoice>,
+/** Another one can be made. */
+can_make: boolean, };
+
 /** What was understood of a pasted text, for somebody to check. */
 export type CaptureView = {
 /** Titles, the likeliest first; empty when nothing is certain. */
@@ -234,6 +264,13 @@ director: string | null,
 /** The title on the list, if it is already there. */
 on_list: TitleId | null, };
 
+/** Connects a calendar. */
+export type ConnectCalendar = {
+/** Whose. */
+login: CalendarLogin,
+/** Which. */
+calendar: WhichCalendar, };
+
 /** What a film must keep to; it drops out otherwise. */
 export type Constraint = { "is": "at_most_minutes",
 /** Minutes. */
@@ -349,6 +386,11 @@ year: number | null,
 mood: Profile | null,
 /** Which part of it. */
 portion: Portion, };
+
+/** What becomes of the evenings in a calendar that is disconnected. */
+export type DisconnectCalendar = {
+/** They are taken out of it; otherwise they stay. */
+remove: boolean, };
 
 /** A film or series that a text speaks of, for somebody to check. */
 export type Draft = {
@@ -522,6 +564,31 @@ quotes: Fact<Array<Quote>> | null,
 mood: Fact<Profile> | null,
 /** A heavy subject. */
 heavy: Fact<boolean> | null, };
+
+/** The family's calendar, and how it stands with it. */
+export type FamilyCalendarView = {
+/** The server, without its path. */
+server: string,
+/** Who it knows us as. */
+user: string,
+/** What the calendar is called. */
+name: string,
+/** Evenings to come that are in it. */
+evenings: number,
+/** Series that are in it. */
+series: number,
+/** Changes that it was not told yet. */
+waiting: number,
+/** Evenings that the server does not take. */
+refused: number,
+/** When everything was as it should be there for the last time. */
+settled_at: string | null,
+/** What is wrong. */
+trouble: CalendarTrouble | null,
+/** Since when. */
+since: string | null,
+/** No keyring took the password: it is known until the program ends. */
+password_in_memory: boolean, };
 
 /** A calendar somewhere that follows the household's evenings. */
 export type Feed = {
@@ -2151,6 +2218,13 @@ when: When | null,
 /** What could not be understood. */
 problem: WhenProblem | null, };
 
+/** A calendar that is there, or a new one. */
+export type WhichCalendar = { "is": "there",
+/** Which. */
+choice: CalendarChoice, } | { "is": "new",
+/** What it is to be called. */
+name: string, };
+
 /** People a rule speaks of. */
 export type Who = { "is": "members",
 /** Who. */
@@ -2263,6 +2337,12 @@ export interface Commands {
   make_feed: { request: MemberId | null; response: FeedsView };
   revoke_feed: { request: FeedId; response: FeedsView };
   keep_feeds: { request: KeepFeeds; response: FeedsView };
+  family_calendar: { request: null; response: FamilyCalendarView | null };
+  find_calendars: { request: CalendarLogin; response: CalendarsFound };
+  connect_calendar: { request: ConnectCalendar; response: FamilyCalendarView };
+  renew_calendar_password: { request: string; response: FamilyCalendarView };
+  look_at_calendar: { request: null; response: FamilyCalendarView | null };
+  disconnect_calendar: { request: DisconnectCalendar; response: null };
   remember_place: { request: string; response: null };
   last_place: { request: null; response: string };
 }
@@ -2275,4 +2355,5 @@ export interface Events {
   go_to: string;
   sharing: Array<SessionId>;
   dragged: boolean;
+  family_calendar: null;
 }

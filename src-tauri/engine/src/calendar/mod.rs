@@ -5,6 +5,7 @@
 //! because 20:15 stays 20:15 when the clocks change.
 
 mod clean;
+mod entry;
 mod read;
 mod repeats;
 mod write;
@@ -13,6 +14,7 @@ use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 use houselights_domain::plan::reminders::About;
 use houselights_domain::plan::{Portion, WallTime};
 
+pub(crate) use self::entry::{Merged, fingerprint, merge};
 pub use self::read::{Answer, Attendee, Calendar, Read, Unreadable, from_ics};
 pub use self::repeats::Repeats;
 pub use self::write::{to_feed, to_ics, to_mail};

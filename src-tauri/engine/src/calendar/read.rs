@@ -89,6 +89,16 @@ pub fn from_ics(text: &str, here: Tz) -> Result<Calendar, Unreadable> {
     Ok(Calendar { method, left_out: events().count() - read.len(), events: read })
 }
 
+/// Every event with its place in the calendar and the moment for which it stands in, if it stands in for one of those that
+/// repeat.
+pub(super) fn slots(calendar: &ICalendar) -> Vec<(usize, Option<DateTime<Utc>>)> {
+    let reader = Reader { calendar, zones: calendar.build_tz_resolver(), here: Tz::UTC, is_answer: false };
+    let events = calendar.components.iter().enumerate().filter(|(_, one)| one.component_type.is_event());
+    let slot =
+        |one: &ICalendarComponent| Some(reader.time(one.property(&ICalendarProperty::RecurrenceId)?)?.at);
+    events.map(|(at, one)| (at, slot(one))).collect()
+}
+
 struct Reader<'a> {
     calendar: &'a ICalendar,
     zones: TzResolver<&'a str>,

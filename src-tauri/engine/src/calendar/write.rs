@@ -22,27 +22,32 @@ const YEARS_AHEAD: i32 = 3;
 
 /// The text of a calendar with these events, published at `now`: CRLF, lines of at most 75 octets.
 pub fn to_ics(events: &[CalendarEvent], now: DateTime<Utc>) -> String {
-    write(
-        events,
-        now,
-        &Cover { method: ICalendarMethod::Publish, name: "", stamp: Some(now), attendees: &[] },
-    )
+    let method = Some(ICalendarMethod::Publish);
+    write(events, now, &Cover { method, name: "", stamp: Some(now), attendees: &[] }).to_string()
 }
 
 /// The same for programs that follow it under this name. As long as no event changes, the text stays the same.
 pub fn to_feed(events: &[CalendarEvent], now: DateTime<Utc>, name: &str) -> String {
-    write(events, now, &Cover { method: ICalendarMethod::Publish, name, stamp: None, attendees: &[] })
+    let method = Some(ICalendarMethod::Publish);
+    write(events, now, &Cover { method, name, stamp: None, attendees: &[] }).to_string()
 }
 
 /// An event as its organizer mails it to those who are asked, or tells them that it was called off.
 pub fn to_mail(event: &CalendarEvent, now: DateTime<Utc>, attendees: &[Attendee]) -> String {
-    let method = if event.cancelled { ICalendarMethod::Cancel } else { ICalendarMethod::Request };
-    write(std::slice::from_ref(event), now, &Cover { method, name: "", stamp: Some(now), attendees })
+    let method = Some(if event.cancelled { ICalendarMethod::Cancel } else { ICalendarMethod::Request });
+    let cover = Cover { method, name: "", stamp: Some(now), attendees };
+    write(std::slice::from_ref(event), now, &cover).to_string()
+}
+
+/// The same as a calendar on a server has it: one event and what differs from it, sent to nobody.
+pub(super) fn entry(events: &[CalendarEvent], now: DateTime<Utc>) -> ICalendar {
+    write(events, now, &Cover { method: None, name: "", stamp: Some(now), attendees: &[] })
 }
 
 /// What is said of a calendar as a whole, and of each of its events beside itself.
 struct Cover<'a> {
-    method: ICalendarMethod,
+    /// How it is sent; `None` is an entry on a server, which must not say.
+    method: Option<ICalendarMethod>,
     /// Its name; may be empty.
     name: &'a str,
     /// When it was written; `None` is when each event changed last.
@@ -51,7 +56,7 @@ struct Cover<'a> {
     attendees: &'a [Attendee],
 }
 
-fn write(events: &[CalendarEvent], now: DateTime<Utc>, cover: &Cover<'_>) -> String {
+fn write(events: &[CalendarEvent], now: DateTime<Utc>, cover: &Cover<'_>) -> ICalendar {
     let mut written = Written { components: vec![component(ICalendarComponentType::VCalendar)] };
     written.head(cover);
     for event in events {
@@ -61,7 +66,7 @@ fn write(events: &[CalendarEvent], now: DateTime<Utc>, cover: &Cover<'_>) -> Str
     for (zone, Span { from, to }) in spans(events, now) {
         calendar.add_timezone(zone.name(), from.timestamp(), to.timestamp());
     }
-    calendar.to_string()
+    calendar
 }
 
 /// From when to when the clock changes of a zone are written; the last rule among them goes on without end.
@@ -112,14 +117,16 @@ impl Written {
     fn head(&mut self, cover: &Cover<'_>) {
         self.put(0, ICalendarProperty::Version, text("2.0"));
         self.put(0, ICalendarProperty::Prodid, text("-//Houselights//Houselights//EN"));
-        self.put(0, ICalendarProperty::Method, ICalendarValue::Method(cover.method.clone()));
+        if let Some(method) = &cover.method {
+            self.put(0, ICalendarProperty::Method, ICalendarValue::Method(method.clone()));
+        }
         if !cover.name.is_empty() {
             self.put(0, ICalendarProperty::Name, text(cover.name));
             // What most programs read instead.
             self.put(0, ICalendarProperty::Other("X-WR-CALNAME".into()), text(cover.name));
         }
-        // A mail is read once.
-        if cover.method != ICalendarMethod::Publish {
+        // A mail is read once, and a server's entry is not read again by the clock.
+        if cover.method != Some(ICalendarMethod::Publish) {
             return;
         }
         let refresh = ICalendarDuration { hours: REFRESH_HOURS, ..ICalendarDuration::default() };

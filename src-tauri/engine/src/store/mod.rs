@@ -3,6 +3,7 @@
 
 pub mod answers;
 pub mod backup;
+pub mod family_calendar;
 pub mod feeds;
 pub mod household;
 pub mod keepsakes;

@@ -17,6 +17,7 @@ const PENDING: &str = include_str!("schema/0009_pending.sql");
 const TORN: &str = include_str!("schema/0010_torn.sql");
 const REMINDERS: &str = include_str!("schema/0011_reminders.sql");
 const SHARING: &str = include_str!("schema/0012_sharing.sql");
+const FAMILY_CALENDAR: &str = include_str!("schema/0013_family_calendar.sql");
 const FEEDS: &str = include_str!("schema/0014_feeds.sql");
 
 const STEPS: &[M<'static>] = &[
@@ -32,6 +33,7 @@ const STEPS: &[M<'static>] = &[
     M::up(TORN),
     M::up(REMINDERS),
     M::up(SHARING),
+    M::up(FAMILY_CALENDAR),
     M::up(FEEDS),
 ];
 
@@ -42,7 +44,7 @@ pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS)
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
 /// Migrations that only add tables, with the version that each leads to.
-const ADDED: [(i64, &str); 8] = [
+const ADDED: [(i64, &str); 9] = [
     (2, PUT_AWAY),
     (3, CHOOSING),
     (5, POLLS),
@@ -50,7 +52,8 @@ const ADDED: [(i64, &str); 8] = [
     (9, PENDING),
     (10, TORN),
     (12, SHARING),
-    (13, FEEDS),
+    (13, FAMILY_CALENDAR),
+    (14, FEEDS),
 ];
 
 /// Migrations that add columns: the version that each leads to, the table, and each column with what it begins as.

@@ -103,7 +103,7 @@ fn followed_by(who: MemberId, all: Published, declined: &HashSet<SessionId>) -> 
 }
 
 /// Who is told, and in which words.
-struct Teller<'w> {
+pub(super) struct Teller<'w> {
     words: &'w dyn Fn(&EventFacts<'_>) -> EventWords,
     members: Vec<Member>,
     habits: Habits,
@@ -116,7 +116,7 @@ struct Teller<'w> {
 }
 
 impl<'w> Teller<'w> {
-    fn new(
+    pub(super) fn new(
         inner: &Inner,
         words: &'w dyn Fn(&EventFacts<'_>) -> EventWords,
         who: Option<MemberId>,
@@ -162,7 +162,7 @@ impl Inner {
     }
 
     /// A series as one event with its rule, and the evenings that differ from it.
-    fn events(
+    pub(super) fn events(
         &mut self,
         Repeating { series, first, last, off, left_out, own }: Repeating,
         teller: &Teller<'_>,
@@ -192,7 +192,7 @@ impl Inner {
         Ok(events)
     }
 
-    fn event(&mut self, session: Session, teller: &Teller<'_>) -> Result<CalendarEvent, Error> {
+    pub(super) fn event(&mut self, session: Session, teller: &Teller<'_>) -> Result<CalendarEvent, Error> {
         let changed = sessions::changed_at(&self.connection, &session)?;
         let shelf = self.shelf()?;
         let film = session.title.and_then(|id| shelf.find(id));

@@ -4,7 +4,7 @@
 mod answers;
 mod calendar;
 mod capture;
-mod check;
+pub(crate) mod check;
 mod dates;
 mod diary;
 mod family;
@@ -19,8 +19,9 @@ mod polls;
 mod quick_add;
 mod rate;
 mod reminders;
-mod reply_cards;
 mod replies;
+mod reply_cards;
+mod resources;
 mod rules;
 mod series;
 mod sharing;
@@ -34,6 +35,7 @@ pub(crate) use answers::Word;
 pub(crate) use dates::Asked;
 pub(crate) use invitation::{Invitation, InvitedFilm};
 pub use mail::{LetterFacts, LetterKind, LetterWords};
+pub(crate) use resources::{Resource, Stands};
 pub(crate) use sharing::{Admission, Secret};
 #[cfg(feature = "testing")]
 pub(crate) use watchlist::known;

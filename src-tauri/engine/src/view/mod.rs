@@ -4,6 +4,7 @@
 mod capture;
 mod diary;
 mod family;
+mod family_calendar;
 mod home;
 mod mail;
 mod past;
@@ -18,6 +19,7 @@ mod watchlist;
 pub use capture::*;
 pub use diary::*;
 pub use family::*;
+pub use family_calendar::*;
 pub use home::*;
 pub use mail::*;
 pub use past::*;

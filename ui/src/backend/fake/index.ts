@@ -21,6 +21,7 @@ import {
 } from '..';
 import { suggest } from './choosing';
 import { diary } from './diary';
+import { calendarHandlers } from './familyCalendar';
 import { eveningHandlers, plans, remind } from './evenings';
 import { followingHandlers } from './following';
 import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
@@ -53,7 +54,7 @@ export type FakeHandle = {
   emit<K extends keyof Events>(event: K, payload: Events[K]): void;
   /** Every call so far, oldest first. */
   calls: { name: keyof Commands; request: unknown }[];
-  /** Commands that fail from now on; `network` is the home network. */
+  /** What fails from now on: commands, the `network`, the `keyring`, or the calendar's `password`. */
   failing: Set<string>;
   /** Lets the reminder of the next evening come due. */
   remind(kind?: ReminderView['kind']): void;
@@ -78,11 +79,17 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     () => !fake.failing.has('network'),
   );
   const following = followingHandlers(memory, () => !fake.failing.has('network'));
+  const calendar = calendarHandlers(
+    memory,
+    () => fake.emit('family_calendar', null),
+    (what) => !fake.failing.has(what),
+  );
   const handlers: Handlers = {
     ...handle(memory, options.get('place') ?? '', notices, key),
     ...sharing,
     ...following.handlers,
     ...mailingHandlers(memory),
+    ...calendar,
   };
   const fake: FakeHandle = {
     calls: [],
@@ -127,6 +134,7 @@ function handle(
   Handlers,
   | keyof ReturnType<typeof sharingHandlers>
   | keyof ReturnType<typeof mailingHandlers>
+  | keyof ReturnType<typeof calendarHandlers>
   | keyof ReturnType<typeof followingHandlers>['handlers']
 > {
   let lastPlace = place;

@@ -1,3 +1,5 @@
+import { calendarTroubles as calendar } from './familyCalendar';
+
 /**
  * From a failure's code to words: what happened and what was kept, then what to do. A code that is not here is told in
  * the engine's own words, which know the numbers and names (`too_long`, `bad_year`, `name_taken`).
@@ -31,4 +33,15 @@ export const failures = {
     what: 'Something went wrong a moment ago. What was saved before is kept.',
     hint: 'Open Houselights again.',
   },
+  calendar_bad_address: calendar.bad_address,
+  calendar_not_secure: calendar.not_secure,
+  calendar_unreachable: calendar.unreachable,
+  calendar_untrusted: calendar.untrusted,
+  calendar_none_there: calendar.no_calendars,
+  calendar_password: calendar.password,
+  calendar_no_password: calendar.no_password,
+  calendar_not_allowed: calendar.not_allowed,
+  calendar_gone: calendar.calendar_gone,
+  calendar_full: calendar.full,
+  calendar_refused: calendar.refused,
 };

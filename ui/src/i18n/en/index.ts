@@ -9,6 +9,7 @@ import { failures } from './failures';
 import { family } from './family';
 import { feeds } from './feeds';
 import { mail, replied } from './mail';
+import { calendarTroubles, familyCalendar } from './familyCalendar';
 import { palette } from './palette';
 import { particulars } from './particulars';
 import { plans } from './plans';
@@ -48,6 +49,8 @@ export const en = {
   mail,
   replied,
   family,
+  familyCalendar,
+  calendarTroubles,
   settings,
   welcome,
 };

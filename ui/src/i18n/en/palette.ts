@@ -51,6 +51,8 @@ export const palette = {
   eveningsAlso: 'settings time bedtime trailers',
   reminders: 'Reminders and quiet hours',
   remindersAlso: 'settings notifications login do not disturb',
+  familyCalendar: 'Connect the family’s calendar',
+  familyCalendarAlso: 'caldav nextcloud icloud fastmail settings',
   about: 'About Houselights',
   aboutAlso: 'version licence help sources',
   quitAlso: 'exit end close stop',

@@ -1,6 +1,7 @@
 // What can be set from anywhere.
 
 import Bell from '@lucide/svelte/icons/bell';
+import CalendarSync from '@lucide/svelte/icons/calendar-sync';
 import Clock from '@lucide/svelte/icons/clock';
 import Info from '@lucide/svelte/icons/info';
 import Monitor from '@lucide/svelte/icons/monitor';
@@ -54,6 +55,14 @@ export const settingsCommands: Commands = (app) => [
     also: words.remindersAlso,
     icon: Bell,
     run: () => app.go('settings', 'reminders'),
+  },
+  {
+    id: 'settings.calendar',
+    group: 'house',
+    name: words.familyCalendar,
+    also: words.familyCalendarAlso,
+    icon: CalendarSync,
+    run: () => app.go('settings', 'calendar'),
   },
   {
     id: 'settings.about',

@@ -1,0 +1,26 @@
+//! The family's calendar on real servers, started here on loopback: the same journeys with each of them, so that nothing is
+//! made for one alone.
+
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test may expect")]
+
+mod answers;
+#[path = "../common/mod.rs"]
+mod common;
+mod conflicts;
+mod family;
+mod journeys;
+mod server;
+mod troubles;
+
+/// Runs each of these journeys with each server.
+macro_rules! with_each_server {
+    ($($journey:ident)*) => {
+        mod radicale {
+            $(#[test] fn $journey() { super::$journey($crate::server::Kind::Radicale); })*
+        }
+        mod xandikos {
+            $(#[test] fn $journey() { super::$journey($crate::server::Kind::Xandikos); })*
+        }
+    };
+}
+pub(crate) use with_each_server;
