@@ -143,7 +143,9 @@ impl Finder<'_> {
         let mut all = Vec::new();
         for span in phrases.iter().filter(|span| page.part(span).contains(' ')) {
             let inner = known.iter().find(|(m, ..)| holds(span, &m.span) && m.span.len() < span.len());
-            let Some((inner, _, Some(Rarity::Common | Rarity::Word | Rarity::Phrase))) = inner else { continue };
+            let Some((inner, _, Some(Rarity::Common | Rarity::Word | Rarity::Phrase))) = inner else {
+                continue;
+            };
             let own = inner.signs.year.is_some() || inner.signs.marked;
             let told = self.around.signs(span).of_film && phrase::title_like(page.part(span));
             if own || !told || all.contains(span) {

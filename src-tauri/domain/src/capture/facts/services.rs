@@ -12,7 +12,8 @@ use crate::title::Availability;
 /// How far before "the streaming service" its name stands, in characters.
 const BEFORE: usize = 600;
 /// What a service costs, said behind its name.
-const FREE: [&str; 8] = ["gratis", "free", "for free", "kostenlos", "gratuit", "gratuitement", "ucretsiz", "gratuito"];
+const FREE: [&str; 8] =
+    ["gratis", "free", "for free", "kostenlos", "gratuit", "gratuitement", "ucretsiz", "gratuito"];
 
 /// Services within `span` that have the film, in order.
 pub(super) fn services(page: &Page, span: &Span, days: Days) -> Vec<Availability> {
@@ -51,7 +52,9 @@ pub(super) fn services(page: &Page, span: &Span, days: Days) -> Vec<Availability
 /// The first of two days, unless the second tells the same month's day: "leaves in December … on December 7".
 pub(super) fn closer(first: Option<String>, second: Option<String>) -> Option<String> {
     match (first, second) {
-        (Some(first), Some(second)) if second.len() > first.len() && second.starts_with(&first) => Some(second),
+        (Some(first), Some(second)) if second.len() > first.len() && second.starts_with(&first) => {
+            Some(second)
+        }
         (first, second) => first.or(second),
     }
 }
@@ -164,7 +167,9 @@ fn formed(page: &Page, span: &Span) -> Vec<(Span, String)> {
 /// "on Sky Cinema and Now", "streamed on Now until": beside its sister or a day the little word is a service.
 fn sky_and_now(page: &Page, span: &Span) -> Vec<(Span, String)> {
     static NOW: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new("(?:\\bSky(?: Cinema)? (?:and|und|&|or) |\\b(?:streamed|streaming|stream|available|watch) on |\\bon )(Now)(?: (?i:on|since|from|until|till|bis|seit|ab)\\b|[.,])")
+        Pattern::new(
+            "(?:\\bSky(?: Cinema)? (?:and|und|&|or) |\\b(?:streamed|streaming|stream|available|watch) on |\\bon )(Now)(?: (?i:on|since|from|until|till|bis|seit|ab)\\b|[.,])",
+        )
     });
     let found = NOW.groups(page.shape(), span).into_iter();
     found.filter_map(|groups| groups.into_iter().nth(1).flatten()).map(|at| (at, "NOW".to_owned())).collect()
@@ -194,10 +199,13 @@ fn named_before(page: &Page, span: &Span) -> Vec<(Span, &'static str)> {
 /// "Canal+ : ces 4 films quittent la plateforme", "Nerede: 1 Aralık'tan itibaren Exxen": a headline or a label says where
 /// all that it speaks of is.
 fn heads_line(page: &Page, at: &Span) -> bool {
-    static BEFORE: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^(?i:nerede|where|wo|donde|dove) ?: [^\\n]{0,40}$"));
+    static BEFORE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^(?i:nerede|where|wo|donde|dove) ?: [^\\n]{0,40}$"));
     static BEHIND: LazyLock<Pattern> = LazyLock::new(|| {
         let film = any(words::all(|w| w.film));
-        Pattern::new(&format!("^ ?: [^\\n]{{0,40}}?\\b(?:{film}|(?i:films|movies|filme|filmler|peliculas))\\b"))
+        Pattern::new(&format!(
+            "^ ?: [^\\n]{{0,40}}?\\b(?:{film}|(?i:films|movies|filme|filmler|peliculas))\\b"
+        ))
     });
     let line = page.paragraph(at.start);
     BEFORE.is_in(page.shape(), &(line.start..at.start))
