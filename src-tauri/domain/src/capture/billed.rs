@@ -32,7 +32,8 @@ pub(super) fn billed(page: &Page) -> Vec<(Span, Option<i32>)> {
     let over = pairs.into_iter().filter(|(_, below)| bills(below));
     let over = over.map(|(line, below)| (name_of(page, line), year_in(page, below)));
     let called = called_films(page).into_iter().map(|span| (span, None));
-    over.chain(called).chain(guide::listed(page)).filter(|(span, _)| !span.is_empty()).collect()
+    let logged = logged(page).into_iter();
+    over.chain(logged).chain(called).chain(guide::listed(page)).filter(|(span, _)| !span.is_empty()).collect()
 }
 
 /// A year, a length, an age rating or who made it: two of them.
@@ -94,6 +95,23 @@ fn name_of(page: &Page, line: &Span) -> Span {
     let part = page.part(line);
     let end = part.find(" (").or(part.find(" [")).unwrap_or(part.len());
     line.start..line.start + end
+}
+
+/// "Kajillionaire 2020" above a line of stars, as who keeps a diary of films has it.
+fn logged(page: &Page) -> Vec<(Span, Option<i32>)> {
+    static DATED: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^([A-Z0-9][^\\n.!?:;]{0,60}?),? [(]?((?:19|20)[0-9]{2})[)]?$"));
+    static STARS: LazyLock<Pattern> = LazyLock::new(|| Pattern::new("^[\\x01\\x02]"));
+    let pairs = page.paragraphs.windows(2).filter_map(|pair| Some((pair.first()?, pair.last()?)));
+    let starred = pairs.filter(|(line, below)| line.len() <= LENGTH && STARS.is_in(page.shape(), below));
+    let names = starred.filter_map(|(line, _)| {
+        let groups = DATED.groups(page.shape(), line).into_iter().next()?;
+        let year = page.part(groups.get(2)?.as_ref()?).parse().ok();
+        let name = groups.into_iter().nth(1).flatten()?;
+        let end = name.start + page.part(&name).trim_end().len();
+        Some((name.start..end, year))
+    });
+    names.collect()
 }
 
 fn called_films(page: &Page) -> Vec<Span> {

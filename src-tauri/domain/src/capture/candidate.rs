@@ -108,7 +108,16 @@ impl Finder<'_> {
             });
             !in_unknown && !echoes.hold(&inner.span)
         });
+        // Where a longer name comes again, its words are no film of their own: "Speak No Evil was added".
+        let again = self.again(&unknown);
+        mentions.retain(|(inner, _, rarity)| {
+            let small = *rarity <= Some(Rarity::Word) && !inner.signs.marked && inner.signs.year.is_none();
+            let within = |outer: &Span| holds(outer, &inner.span) && outer.len() > inner.span.len();
+            !(small && again.iter().any(within))
+        });
+        let once_more = self.once_more(&mentions, &unknown, &again);
         mentions.extend(unknown);
+        mentions.extend(once_more);
         if noun::is_filmed(page) {
             mentions.iter_mut().for_each(|(mention, ..)| mention.signs.subject |= mention.signs.other_work);
         } else {

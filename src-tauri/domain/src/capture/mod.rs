@@ -120,7 +120,12 @@ fn understood(
     let films: Vec<_> = films.map(|film| film.outer.clone()).collect();
     said.retain(|said| !films.iter().any(|film| film.start <= said.span.start && said.span.end <= film.end));
     let chatted = facts::chatted(&page);
-    let spoken: Vec<_> = said.iter().map(|said| said.span.clone()).collect();
+    // Of words that somebody interrupts each part is theirs as well.
+    let within = |part: &pattern::Span| {
+        said.iter().any(|said| said.span.start <= part.start && part.end <= said.span.end)
+    };
+    let parts = quotations.iter().map(|quotation| quotation.outer.clone()).filter(within);
+    let spoken: Vec<_> = said.iter().map(|said| said.span.clone()).chain(parts).collect();
     let comments = facts::comments(&page, &said);
     said.extend(comments);
     said.sort_by_key(|said| said.span.start);

@@ -38,6 +38,9 @@ pub(super) fn phrases(page: &Page, quotations: &[Quotation], names: &Names) -> V
         found.extend(before_brackets(page, quotations, brackets.start));
     }
     for marked in marked(page, quotations).into_iter().take(PHRASE_LIMIT) {
+        if is_of_a_post(page, &marked) {
+            continue;
+        }
         if title_like(page.part(&marked)) || is_told(page, &marked) {
             found.push(marked);
         }
@@ -124,6 +127,18 @@ pub(super) fn is_told(page: &Page, marked: &Span) -> bool {
         && (cue::cue_before(page, &before).is_some()
             || cue::OF_FILM.is_in(page.shape(), &behind)
             || cue::WITH.is_in(page.shape(), &behind))
+}
+
+/// "in a thread titled 'Scariest film you saw'": what somebody wrote above their own words.
+fn is_of_a_post(page: &Page, marked: &Span) -> bool {
+    static POST: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "\\b(?i:threads?|posts?|videos?|clips?|polls?|tiktoks?|tweets?|playlists?|subreddit|beitrag|beitrags|hilo|fil)(?: (?:that (?:was|is)|which (?:was|is)|simply|on [A-Z][A-Za-z]+))*,? (?i:titled|entitled|called|captioned|headed|named|mit dem titel|titulado|intitule) [\"`'\\x03]?$",
+        )
+    });
+    let line = page.paragraph(marked.start);
+    let before = marked.start.saturating_sub(60).max(line.start).min(marked.start)..marked.start;
+    POST.is_in(page.shape(), &before)
 }
 
 /// "with the support of Film Cymru": a firm's own name.

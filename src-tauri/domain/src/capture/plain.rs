@@ -88,6 +88,17 @@ pub(super) fn is_rubric(name: &str) -> bool {
     RUBRIC.is_in(&shape, &(0..shape.len()))
 }
 
+/// "BBC Two, 2.15pm", "20.15 Uhr, arte": where and when something is on, and nothing that it could be called.
+fn is_slot(name: &str) -> bool {
+    static SLOT: LazyLock<Pattern> = LazyLock::new(|| {
+        let hour = "(?:[0-2]?[0-9][:.h][0-5][0-9] ?(?i:am|pm|uhr)?|[0-9]{1,2} ?(?i:am|pm|uhr))";
+        let channel = "[A-Za-z0-9][A-Za-z0-9+ ]{1,23}";
+        Pattern::new(&format!("^{channel},? (?i:at |um |a )?{hour}$|^{hour},? (?i:on |auf )?{channel}$"))
+    });
+    let shape: String = name.chars().map(super::page::shape_of).collect();
+    SLOT.is_in(&shape, &(0..shape.len()))
+}
+
 /// "Netflix'te var", "on MUBI now": where it runs, and nothing that it could be called.
 fn is_availability(name: &str) -> bool {
     static AVAILABLE: LazyLock<Pattern> = LazyLock::new(|| {
@@ -177,7 +188,7 @@ pub(super) fn is_plain(name: &str) -> bool {
     let address = name.contains('@') || name.contains("://");
     let counted =
         is_prize(name) || is_score(name) || is_counted(name) || is_availability(name) || is_clip(name);
-    let counted = counted || is_rubric(name);
+    let counted = counted || is_rubric(name) || is_slot(name);
     dated
         || counted
         || label

@@ -23,8 +23,9 @@ pub(super) fn scopes(
         return titles.iter().map(|title| vec![told_of(page, title)]).collect();
     }
     let told = titles.iter().any(|title| is_told_of(title, said));
+    let strays = strays(page, titles);
     let mut mentions: Vec<(usize, usize, bool)> = Vec::new();
-    for (owner, title) in titles.iter().enumerate() {
+    for (owner, title) in titles.iter().enumerate().filter(|(owner, _)| !strays.contains(owner)) {
         let quoted = |m: &Mention| said.iter().any(|said| said.contains(&m.span.start));
         let own = title.mentions.iter().filter(|mention| !mention.signs.aside || title.aside);
         let own = own.filter(|mention| !told || !quoted(mention));
@@ -33,6 +34,7 @@ pub(super) fn scopes(
     }
     mentions.extend(meant.iter().map(|(at, owner)| (*at, *owner, false)));
     mentions.sort_unstable();
+    let opening = mentions.first().map(|(_, owner, _)| *owner);
     let headed = mentions.iter().filter(|(.., heading)| *heading).count() >= 2;
     let below = if headed { below_list(page, &mentions) } else { None };
     if headed {
@@ -81,11 +83,31 @@ pub(super) fn scopes(
             first = false;
             next += 1;
         }
-        let introduces = !headed && owner.is_none() && next == 0 && titles.len() == 2;
+        let about = titles.len() == 2 || resumed.is_some() && resumed == opening;
+        let introduces = !headed && owner.is_none() && next == 0 && about;
         let of = owner.or_else(|| introduces.then(|| mentions.first().map(|(_, of, _)| *of)).flatten());
         give(&mut parts, of, from..sentence.end);
     }
     parts
+}
+
+/// Titles that take no part of a text: named once and hardly meant, where the text is surely about another that it names
+/// often, or where none but one film is sure. In a list each entry keeps its own.
+fn strays(page: &Page, titles: &[Candidate]) -> Vec<usize> {
+    let heads = |title: &&Candidate| title.mentions.iter().any(|m| m.signs.heading || m.signs.listed);
+    let sure: Vec<&Candidate> = titles.iter().filter(|title| title.weight > SURE).collect();
+    let about = main(page, titles).and_then(|at| titles.get(at));
+    let about = about.filter(|title| title.weight > SURE && named(title) >= OFTEN);
+    let limit = match (about, &sure[..]) {
+        (Some(_), _) => DOUBTED,
+        (None, [_]) => UNLIKELY,
+        _ => return Vec::new(),
+    };
+    if sure.iter().copied().filter(heads).count() > 1 {
+        return Vec::new();
+    }
+    let stray = |title: &Candidate| title.mentions.len() == 1 && title.weight <= limit;
+    titles.iter().enumerate().filter(|(_, title)| stray(title)).map(|(at, _)| at).collect()
 }
 
 /// Where the text goes on below a list whose entries are a line each: what stands there is not said of its last one.
@@ -149,6 +171,13 @@ fn told_of(page: &Page, title: &Candidate) -> Span {
     let end = page.paragraphs.get(last + BEHIND).map_or(page.all().end, |line| line.end);
     from..end
 }
+
+/// What weighs more than this is surely meant, what weighs less than the others may be no film at all.
+const SURE: f32 = 3.5;
+const DOUBTED: f32 = 2.1;
+const UNLIKELY: f32 = 1.8;
+/// Named so often a film is what the text is about.
+const OFTEN: usize = 3;
 
 /// A headline stands within so many lines from the top.
 const HEADLINE: usize = 3;

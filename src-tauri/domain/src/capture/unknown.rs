@@ -19,6 +19,9 @@ use crate::catalogue::Catalogue;
 /// Named so often beside what is said of its remake, an original is meant too.
 const OF_ITS_OWN: usize = 2;
 
+/// Names of so many words are hardly somebody's.
+const WHOLE: usize = 3;
+
 impl Finder<'_> {
     pub(super) fn unknown(
         &self,
@@ -33,6 +36,7 @@ impl Finder<'_> {
         subjects.extend(echoes.whole.iter().chain(&echoes.heads).cloned());
         subjects.extend(headline::answers(page, self.tokens));
         subjects.extend(self.originals.iter().flat_map(|name| self.of_its_own(name)));
+        subjects.extend(self.taken_up_whole(&phrases, known));
         let aliases = alias::aliases(page);
         let shouted = shout::shouted(page);
         let mut spans = phrases;
@@ -130,6 +134,56 @@ impl Finder<'_> {
             found.push((mention, cards, near.map(|named| named.rarity)));
         }
         found
+    }
+
+    /// "The Night House came out in 2021 … The Night House holds 88%": of what only films are said, and what the text has
+    /// again as a whole, is a name though a known one is a part of it that never stands alone.
+    fn taken_up_whole(&self, phrases: &[Span], known: &[Found]) -> Vec<Span> {
+        let page = self.around.page;
+        let mut all = Vec::new();
+        for span in phrases.iter().filter(|span| page.part(span).contains(' ')) {
+            let inner = known.iter().find(|(m, ..)| holds(span, &m.span) && m.span.len() < span.len());
+            let Some((inner, _, Some(Rarity::Common | Rarity::Word | Rarity::Phrase))) = inner else {
+                continue;
+            };
+            let own = inner.signs.year.is_some() || inner.signs.marked;
+            let told = self.around.signs(span).of_film && phrase::title_like(page.part(span));
+            if own || !told || all.contains(span) {
+                continue;
+            }
+            let places = echo::places(page, self.tokens, &words_of(&page.original(span)));
+            let within = |at: &Span| places.iter().any(|place| holds(place, at));
+            let alone = known.iter().any(|(m, ..)| m.name == inner.name && !within(&m.span));
+            if places.len() >= OF_ITS_OWN && !alone {
+                all.extend(places);
+            }
+        }
+        all
+    }
+
+    /// Every place where the text has a name of several words that no card has.
+    pub(super) fn again(&self, unknown: &[Found]) -> Vec<Span> {
+        let whole = unknown.iter().filter(|(outer, ..)| outer.signs.capitals && outer.name.contains(' '));
+        let places =
+            |(outer, ..): &Found| echo::places(self.around.page, self.tokens, &words_of(&outer.name));
+        let mut all: Vec<Span> = whole.flat_map(places).collect();
+        all.sort_by_key(|span| (span.start, span.end));
+        all.dedup();
+        all
+    }
+
+    /// Mentions of names without a card at `places` where nothing else says so: what the text is about is told there too.
+    /// Two words may be somebody's name.
+    pub(super) fn once_more(&self, known: &[Found], unknown: &[Found], places: &[Span]) -> Vec<Found> {
+        let page = self.around.page;
+        let taken = |span: &&Span| {
+            known.iter().chain(unknown).any(|(m, ..)| m.span.start < span.end && span.start < m.span.end)
+        };
+        let free = places.iter().filter(|span| !taken(span));
+        let named = free.filter(|span| {
+            page.part(span).split(' ').count() >= WHOLE && super::mention::has_capitals(page.part(span))
+        });
+        named.map(|span| (self.mention(span.clone(), self.around.signs(span)), Vec::new(), None)).collect()
     }
 
     /// Where an original that was remade is named beside what is said of the remake, if it is so often enough to be meant.

@@ -41,6 +41,7 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
     if signs.shouted {
         weight += 1.2;
     }
+    let mut says_little = signs.cue.is_none();
     if signs.cue.is_some() && signs.link.is_none_or(|film_site| film_site) {
         // "the garden is wild", "try salt", "Fall is the season": a few words beside a verb are what they say, unless
         // the sentence speaks of films.
@@ -49,7 +50,12 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
         let said = few && small && !signs.film_sentence || single && signs.lowered && !signs.marked;
         // "you'll have forgotten the movie" has a verb before its film.
         let verb = single && signs.lowered && signs.cue_follows && !signs.marked;
-        let plain = (ordinary && !signs.capitals || said) && !signs.called_film || verb;
+        // "the best in the world on Netflix", "she carries the movie alone": beside small letters a service or a film is
+        // no name's.
+        let small = few && signs.lowered && (signs.cue_follows && !signs.called_film || single);
+        let plain = (ordinary && !signs.capitals || said) && !signs.called_film || verb || small;
+        // "never been so quiet after a film"
+        says_little = plain && single && signs.lowered;
         weight += if plain { 0.2 } else { 1.7 };
     }
     if signs.of_film && rarity.is_none() {
@@ -93,7 +99,7 @@ pub(super) fn weight(signs: &Signs, rarity: Option<Rarity>, film_words: usize, w
     if !signs.capitals && rarity.is_some() && !signs.hashtag && signs.link.is_none() {
         weight -= match rarity {
             Some(Rarity::Common) => 1.5,
-            Some(Rarity::Word | Rarity::Phrase) if signs.cue.is_none() => 1.5,
+            Some(Rarity::Word | Rarity::Phrase) if says_little => 1.5,
             _ => 0.2,
         };
     }

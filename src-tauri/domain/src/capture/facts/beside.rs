@@ -60,6 +60,37 @@ pub(super) fn behind_year(page: &Page, span: &Span, insiders: &[String]) -> Vec<
     names.filter(|name| name.contains(' ') && insiders.contains(&crate::fold::fold(name))).collect()
 }
 
+/// Who plays whom without a word for it, where they are known to make films: "Jack Lowden, best known as …, is Vaughn",
+/// "belongs to Youcef (Theo Rossi)", "Gina Gershon shows up for one scene"; and whoever plays "with" them, "as" somebody.
+pub(super) fn playing(page: &Page, span: &Span, insiders: &[String]) -> Vec<String> {
+    const FULL: &str = "[A-Z][A-Za-z'.-]+(?: [A-Za-z'-]{2,3}){0,2}(?: [A-Z][A-Za-z'.-]*)+";
+    static ALONE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "\\b({FULL})(?:, (?i:best known|known|last seen|fresh|who|the) [^.\\n]{{2,80}},)? is [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,| and\\b|[.])|\\b[A-Z][a-z]+ \\(({FULL}(?:(?:,|,? (?:and|und|&)) {FULL}){{0,2}})\\)|\\b({FULL}) (?i:(?:shows|turns|pops) up|appears|cameos|steals) "
+        ))
+    });
+    static WITH: LazyLock<Pattern> = LazyLock::new(|| {
+        let role = "(?:[A-Z]|(?i:the|a|an|his|her|their) [a-z])";
+        Pattern::new(&format!(
+            "(?:\\b({FULL})(?:, [^.\\n]{{2,80}},)? is [A-Z][a-z]+(?: [A-Z][a-z]+)?)?[,;] (?i:with) ({FULL}) as {role}|\\b[A-Z][a-z]+ \\(({FULL})\\),? who\\b"
+        ))
+    });
+    let first = |groups: Vec<Option<Span>>| groups.into_iter().skip(1).flatten().next();
+    let alone = ALONE.groups(page.shape(), span).into_iter().filter_map(first);
+    let known = |names: &Vec<String>| names.iter().all(|name| insiders.contains(&crate::fold::fold(name)));
+    let alone = alone.map(|names| names_from(page, names.start, names.end)).filter(known);
+    let mut found: Vec<String> = alone.flatten().collect();
+    for groups in WITH.groups(page.shape(), span) {
+        let group = |at: usize| groups.get(at).cloned().flatten();
+        found.extend(group(1).or(group(3)).map(|name| page.original(&name)));
+        if let Some(list) = group(2) {
+            found.extend(names_from(page, list.start, page.sentence(list.start).end.min(span.end)));
+        }
+    }
+    found.retain(|name| name.contains(' '));
+    found
+}
+
 /// Whose film it is: "in Nicholas Hytner's The Lady in the Van".
 pub(super) fn owner(page: &Page, name: &Span) -> Option<String> {
     static OWNER: LazyLock<Pattern> =

@@ -42,7 +42,12 @@ impl Days {
 /// When the film leaves, said without naming the service again.
 pub(super) fn leaving(page: &Page, span: &Span, days: Days) -> Option<String> {
     static UNTIL: LazyLock<Pattern> = LazyLock::new(|| {
-        Pattern::new(&format!("\\b{}(?: (?i:on|am|the|it|there))*", any(words::all(|w| w.until))))
+        // "until Saturday, December 19": the date tells more than its day of the week.
+        let days = any(words::all(|w| w.days));
+        Pattern::new(&format!(
+            "\\b{}(?: (?i:on|am|the|it|there))*(?: {days},(?: (?i:the|den))?)?",
+            any(words::all(|w| w.until))
+        ))
     });
     let soon = || soon::until(page, span, days.said_on?).first().and_then(When::shown);
     let dated = UNTIL.find_all(page.shape(), span).into_iter().find_map(|cue| {
@@ -181,7 +186,9 @@ pub(super) fn dated(page: &Page, at: &Span, scope: &Span, days: Days) -> Option<
         // The service's own name says nothing of a cinema ("Curzon Home Cinema from 19 March").
         let behind = if when.span.start >= at.end { at.end } else { start };
         let lead = when.span.start.saturating_sub(30).max(behind)..when.span.start;
-        let parted = PARTS.is_in(shape, &between) && !UNTIL.is_in(shape, &lead);
+        // "Netflix (15 Aralık'ta kaldırılıyor)": a day alone in brackets goes with what stands before them.
+        let bracketed = page.part(&between).trim() == "(";
+        let parted = PARTS.is_in(shape, &between) && !UNTIL.is_in(shape, &lead) && !bracketed;
         let clause =
             CLAUSES.find_all(shape, &lead).into_iter().next_back().map_or(lead.start, |part| part.end);
         if parted || RELEASED.is_in(shape, &between) || RELEASED.is_in(shape, &(clause..lead.end)) {

@@ -35,6 +35,15 @@ pub(super) fn directors(page: &Page, span: &Span) -> Vec<String> {
         let names = names_from(page, cue.end, span.end);
         add(&mut found, names.into_iter().filter(|name| name.contains(' ')).collect());
     }
+    // "John Patton Ford's first as a director"
+    static FIRST: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(&format!(
+            "\\b({NAME})'s (?:[a-z]+ ){{0,2}}(?i:first|second|third|debut|latest|last) (?:as (?:a |writer-)?director|behind the camera|in the director's chair)\\b"
+        ))
+    });
+    let firsts = FIRST.groups(page.shape(), span).into_iter();
+    let firsts = firsts.filter_map(|groups| groups.into_iter().nth(1).flatten());
+    add(&mut found, firsts.map(|name| page.original(&name)).filter(|name| name.contains(' ')).collect());
     let alone =
         ALONE.groups(page.shape(), span).into_iter().filter_map(|groups| groups.into_iter().nth(1).flatten());
     add(&mut found, alone.map(|name| page.original(&name)).filter(|name| name.contains(' ')).collect());

@@ -86,7 +86,8 @@ impl Reading<'_> {
         let mut cast = gathered(&parts, |part| people::cast(page, part));
         let listed = gathered(&parts, |part| beside::listed(page, part, self.insiders));
         let behind = gathered(&parts, |part| beside::behind_year(page, part, self.insiders));
-        let listed = listed.into_iter().chain(behind);
+        let playing = gathered(&parts, |part| beside::playing(page, part, self.insiders));
+        let listed = listed.into_iter().chain(behind).chain(playing);
         cast.extend(listed.into_iter().filter(|name| !cast.contains(name)).collect::<Vec<_>>());
         // "A Star Is Born" stars nobody.
         let title = format!(" {} ", crate::fold::fold(&candidate.name));
@@ -207,7 +208,7 @@ impl Reading<'_> {
             match found.iter_mut().find(|known| known.name == service.name) {
                 Some(known) => {
                     known.since = known.since.take().or(service.since);
-                    known.until = known.until.take().or(service.until);
+                    known.until = services::closer(known.until.take(), service.until);
                 }
                 None => found.push(service),
             }

@@ -112,8 +112,15 @@ fn described(
     let stranded = !precedes && !page.part(&after).bytes().any(|b| b.is_ascii_alphanumeric());
     let precedes = precedes || stranded;
     let cue = &if stranded { before_clause(page, cue)..cue.end } else { cue.clone() };
-    let span =
-        if precedes { clause_start(page, cue.start)..cue.end } else { cue.start..clause_end(page, cue.end) };
+    // "it's a remake: the Danish film of the same name, which came out in 2018": all that follows is the original's.
+    let told_apart = page.part(cue).ends_with(':');
+    let span = if precedes {
+        clause_start(page, cue.start)..cue.end
+    } else if told_apart {
+        cue.start..after.end.min(cue.end + REACH).max(cue.end)
+    } else {
+        cue.start..clause_end(page, cue.end)
+    };
     let after_film = |same: &Span| FILM.is_in(shape, &(cue.end..same.start.max(cue.end)));
     let same = if precedes { None } else { SAME.find(shape, &(cue.end..span.end)).filter(after_film) };
     let span = same.map_or(span.clone(), |same| span.start..same.end);
@@ -136,7 +143,7 @@ fn described(
         .or_else(|| countries_anywhere(page, &inner).into_iter().next());
     let same_name = SAME.is_in(shape, &inner);
     let span = match BRACKETS.find(shape, &inner) {
-        Some(brackets) if !precedes => span.start..brackets.end.min(span.end),
+        Some(brackets) if !precedes && !told_apart => span.start..brackets.end.min(span.end),
         _ => span,
     };
     let name = marked_name(page, quotations, &inner);

@@ -57,7 +57,7 @@ pub(super) fn runtime(page: &Page, span: &Span) -> Option<u16> {
     });
     static NOT_AFTER: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
-            "^ (?i:in\\b|into|later|ago|of (?:crying|sobbing)|before|after|away|late|early|walk|drive|from|read|spater|sonra|boyunca|under|until|to)\\b",
+            "^ (?i:in\\b|into|later|ago|of (?:(?:pure|sheer|utter|total|absolute|non-?stop) )?(?:crying|sobbing|panic|terror|tension|dread|chaos|hell|stress|fun|tears)|before|after|away|late|early|walk|drive|from|read|spater|sonra|boyunca|under|until|to)\\b",
         )
     });
     let shape = page.shape();

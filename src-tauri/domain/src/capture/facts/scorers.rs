@@ -78,6 +78,12 @@ pub(super) fn nearest_source(
     };
     within(clause).or_else(|| {
         // "92% of critics and 85% of viewers on Rotten Tomatoes": one source for both.
-        within(sentence)
+        within(sentence).or_else(|| {
+            // "On Rotten Tomatoes the film has a critics' score of 90%, while the audience rating stands at 85%"
+            let mut own = sources.iter().filter(|(found, _)| sentence.contains(&found.start));
+            let (found, only) = own.next().filter(|_| own.next().is_none())?;
+            let counts = words::PERCENT_SCORERS.contains(&only.0);
+            (counts && found.end <= at.start && at.start - found.end <= 2 * REACH).then_some(*only)
+        })
     })
 }

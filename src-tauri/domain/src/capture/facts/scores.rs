@@ -94,6 +94,9 @@ fn whose(page: &Page, at: &Span, floor: usize, ceiling: usize) -> Option<bool> {
             "^ (?i:from|of|by|with|among|der|von|bei) (?i:the |den )?(?:({audience})|({critics}))"
         ))
     });
+    static CLAUSE: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(", (?i:with|while|although|though|but|and|wahrend|aber|und|ama|mientras|mais)\\b")
+    });
     let behind = at.end..(at.end + REACH).min(ceiling).max(at.end);
     if let Some(groups) = FROM.groups(page.shape(), &behind).into_iter().next() {
         return Some(groups.get(1).is_some_and(Option::is_some));
@@ -107,6 +110,8 @@ fn whose(page: &Page, at: &Span, floor: usize, ceiling: usize) -> Option<bool> {
     let distance = |pattern: &Pattern| {
         let before = at.start.saturating_sub(REACH).max(floor).min(at.start)..at.start;
         let after = at.end..(at.end + REACH).min(ceiling).max(at.end);
+        // ", with audiences giving it the same": another number is meant there.
+        let after = at.end..CLAUSE.find(page.shape(), &after).map_or(after.end, |clause| clause.start);
         let last = pattern.find_all(page.shape(), &before).into_iter().next_back().map(|f| at.start - f.end);
         let next = pattern.find(page.shape(), &after).map(|f| f.start - at.end);
         last.into_iter().chain(next).min()

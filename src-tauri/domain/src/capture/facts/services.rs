@@ -11,6 +11,10 @@ use crate::title::Availability;
 
 /// How far before "the streaming service" its name stands, in characters.
 const BEFORE: usize = 600;
+/// What a service costs, said behind its name.
+const FREE: [&str; 8] =
+    ["gratis", "free", "for free", "kostenlos", "gratuit", "gratuitement", "ucretsiz", "gratuito"];
+
 /// Services within `span` that have the film, in order.
 pub(super) fn services(page: &Page, span: &Span, days: Days) -> Vec<Availability> {
     let mut found: Vec<Availability> = Vec::new();
@@ -31,7 +35,7 @@ pub(super) fn services(page: &Page, span: &Span, days: Days) -> Vec<Availability
             match found.iter_mut().find(|service| service.name == name) {
                 Some(service) => {
                     service.since = service.since.take().or(since.clone());
-                    service.until = service.until.take().or(until.clone());
+                    service.until = closer(service.until.take(), until.clone());
                 }
                 None => found.push(Availability { name, since: since.clone(), until: until.clone() }),
             }
@@ -43,6 +47,16 @@ pub(super) fn services(page: &Page, span: &Span, days: Days) -> Vec<Availability
         only.until = leaving(page, span, days);
     }
     found
+}
+
+/// The first of two days, unless the second tells the same month's day: "leaves in December … on December 7".
+pub(super) fn closer(first: Option<String>, second: Option<String>) -> Option<String> {
+    match (first, second) {
+        (Some(first), Some(second)) if second.len() > first.len() && second.starts_with(&first) => {
+            Some(second)
+        }
+        (first, second) => first.or(second),
+    }
 }
 
 /// Names that nothing but "and" joins have one date: "on Sky Cinema and NOW from 11 December".
@@ -79,7 +93,7 @@ fn mentions(page: &Page, span: &Span) -> Vec<(Span, String)> {
     });
     static BEFORE: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(&format!(
-            "(?:\\b{}|(?i:s?vod ?:)) (?i:(?:the|that|der|die|das|dem|la|le) )?[\"`]?$",
+            "(?:\\b{}|(?i:(?:s?vod|nerede|where(?: to (?:watch|stream))?|wo|donde|dove) ?:)) (?i:(?:the|that|der|die|das|dem|la|le) )?[\"`]?$",
             any(words::all(|w| w.on_service))
         ))
     });
@@ -112,6 +126,7 @@ fn mentions(page: &Page, span: &Span) -> Vec<(Span, String)> {
             }
             let tagged = page.part(&before).ends_with('#');
             let there = tagged || BEFORE.is_in(shape, &before) || TAIL.is_in(shape, &after);
+            let there = there || !ordinary && heads_line(page, &at);
             let alone = !ordinary && page.paragraph(at.start).len() <= at.len() + 60 && labelled(page, &at);
             if there || alone || !ordinary && is_sentence(page, &at) {
                 found.push((at, (*name).to_owned()));
@@ -121,6 +136,7 @@ fn mentions(page: &Page, span: &Span) -> Vec<(Span, String)> {
     let again = named_before(page, span).into_iter().map(|(at, name)| (at, name.to_owned()));
     found.extend(again);
     found.extend(formed(page, span));
+    found.extend(sky_and_now(page, span));
     found
 }
 
@@ -148,6 +164,17 @@ fn formed(page: &Page, span: &Span) -> Vec<(Span, String)> {
     names.map(|name| (name.clone(), page.original(&name))).collect()
 }
 
+/// "on Sky Cinema and Now", "streamed on Now until": beside its sister or a day the little word is a service.
+fn sky_and_now(page: &Page, span: &Span) -> Vec<(Span, String)> {
+    static NOW: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "(?:\\bSky(?: Cinema)? (?:and|und|&|or) |\\b(?:streamed|streaming|stream|available|watch) on |\\bon )(Now)(?: (?i:on|since|from|until|till|bis|seit|ab)\\b|[.,])",
+        )
+    });
+    let found = NOW.groups(page.shape(), span).into_iter();
+    found.filter_map(|groups| groups.into_iter().nth(1).flatten()).map(|at| (at, "NOW".to_owned())).collect()
+}
+
 /// "the streaming service": the one that the text named last.
 fn named_before(page: &Page, span: &Span) -> Vec<(Span, &'static str)> {
     static AGAIN: LazyLock<Pattern> = LazyLock::new(|| {
@@ -169,10 +196,27 @@ fn named_before(page: &Page, span: &Span) -> Vec<(Span, &'static str)> {
     all.collect()
 }
 
-/// A sentence of its own, as in a list: "Kanopy."
+/// "Canal+ : ces 4 films quittent la plateforme", "Nerede: 1 Aralık'tan itibaren Exxen": a headline or a label says where
+/// all that it speaks of is.
+fn heads_line(page: &Page, at: &Span) -> bool {
+    static BEFORE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new("^(?i:nerede|where|wo|donde|dove) ?: [^\\n]{0,40}$"));
+    static BEHIND: LazyLock<Pattern> = LazyLock::new(|| {
+        let film = any(words::all(|w| w.film));
+        Pattern::new(&format!(
+            "^ ?: [^\\n]{{0,40}}?\\b(?:{film}|(?i:films|movies|filme|filmler|peliculas))\\b"
+        ))
+    });
+    let line = page.paragraph(at.start);
+    BEFORE.is_in(page.shape(), &(line.start..at.start))
+        || line.start == at.start && BEHIND.is_in(page.shape(), &(at.end..line.end))
+}
+
+/// A sentence of its own, as in a list: "Kanopy.", "RTVE Play, gratis."
 fn is_sentence(page: &Page, at: &Span) -> bool {
     let sentence = page.sentence(at.start);
-    at.start == sentence.start && page.part(&(at.end..sentence.end)).trim_matches(['.', '!', ' ']).is_empty()
+    let rest = page.part(&(at.end..sentence.end)).trim_matches(['.', '!', ',', ' ']);
+    at.start == sentence.start && (rest.is_empty() || FREE.contains(&rest))
 }
 
 /// In a short line that lists facts ("2019 · Drama · Netflix").

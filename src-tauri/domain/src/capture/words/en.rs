@@ -35,12 +35,13 @@ pub(super) const WORDS: Words = Words {
         "(?: absolutely| completely| totally)? (?:broke|destroyed|wrecked|ruined) (?:me|us)",
     ],
     of_film: &[
+        "(?:landed|arrived|dropped|launched|debuted|premiered) on (?:the )?(?:platform|streamer|service|streaming (?:service|platform|giant)|netflix|prime|disney|hulu|mubi|apple|itvx|iplayer|sky)\\b",
         "(?:got|gets|scored|scores|earned|averaged) [0-9](?:\\.[0-9])? (?:out of|/)", ", which (?:was |is |has been )?(?:first |originally |only )?(?:released|landed|arrived|premiered|stars|screens|opened in)", "(?:co-?)?starr?(?:s|ed) (?-i:[A-Z])", "had (?-i:[A-Z][a-z]+ [A-Z][A-Za-z-]+) (?:as|playing)",
         ", (?:his|her|their) (?:last|final|first|debut|second|third|next|latest|best|breakthrough|most recent)(?: (?:film|feature|movie|work))?(?:,| and| as| is| was|\\.)", ", from the (?:[a-z'-]+ ){0,6}(?:novel|book|play|memoir|short story)",
         "is (?:now |still |also |currently |being )*(?:streaming|showing|shown|screened|screening|available to (?:rent|stream|buy|watch))", ", (?:a|the|an) (?:[a-z-]+ ){0,3}(?:first|debut|new|second) (?:film|feature|movie)",
     ],
     aside: &[
-        "same [A-Za-z' -]{1,40} as", "(?:who|he|she|they)(?: has| have|'s)? (?:also|previously|earlier) (?:made|directed|wrote|starred in|appeared in|did)", "(?:who|that) made", "lit(?:erally|\\.)?:?", "(?:episode|ep\\.?) [0-9]+(?::|,| -)?",
+        "same [A-Za-z' -]{1,40} as", "(?:who|he|she|they)(?: has| have|'s)? (?:also|previously|earlier) (?:made|directed|wrote|starred in|appeared in|did)", "(?:who|that) made", "whose (?:[a-z]+ ){0,2}(?:feature|film|movie|debut|picture) (?:was|is)", "(?:years?|months?) (?:before|after)", "lit(?:erally|\\.)?:?", "(?:episode|ep\\.?) [0-9]+(?::|,| -)?",
         "fans of", "(?:if|like) you (?:liked|loved|enjoyed)", "like", "likes of", "reminiscent of", "reminded (?:me|us) of", "reminds (?:me|us) of", "reminds you of",
         "known for (?:the|a|an|his|her|their) (?:[a-z-]+ ){1,5}?(?:film|movie|documentary|drama|comedy|thriller|series)", "known for(?: (?:his|her|their))?(?: (?:work|role|roles|part|performances?))?(?: (?:in|on|as))?", "famous (?:for|from)", "fame from",
         "(?:the )?(?:director|makers?|creators?|writers?|producers?|team|studio|people|stars?|minds?|duo|mastermind) (?:of|behind)",
@@ -119,7 +120,7 @@ pub(super) const WORDS: Words = Words {
     scale_first: &[],
     percent: &["percent", "per cent", "pct"],
     stars_given: &["stars?"],
-    remake: &["(?:[a-z-]+ )?(?:remake|re-?imagining|reboot|retelling) of", "re-?makes", "re-?imagines", "(?:would|will|has|had|to|and|who) re-?mak(?:e|de)"],
+    remake: &["(?:'s|is|was|'s actually|is actually) an? (?:[a-z-]+ )?remake:", "(?:[a-z-]+ )?(?:remake|re-?imagining|reboot|retelling) of", "re-?makes", "re-?imagines", "(?:would|will|has|had|to|and|who) re-?mak(?:e|de)"],
     inspired: &["inspired by", "based on", "adapted from", "adaptation of", "version of", "reworks", "adapts", "take on", "spin on", "borrows from"],
     remake_precedes: false,
     same_name: &["of the same (?:name|title)", "same-named", "eponymous", "identically titled"],
@@ -176,7 +177,7 @@ pub(super) const WORDS: Words = Words {
     festive: &["(?:christmas|festive|holiday|xmas) (?:film|movie|rom-?com|comedy|classic)"],
     source: &["source:", "via", "read more at", "originally (?:published|appeared) (?:on|in|at)", "from:"],
     common: &[
-        "up", "her", "him", "us", "them", "his", "my", "your", "our", "always", "never", "again", "not", "halloween", "thanksgiving", "easter", "drive", "big", "ran", "hero", "heroes", "alien", "aliens", "cars", "brave", "split", "joker", "gravity", "frozen", "arrival", "taken",
+        "true story", "up", "her", "him", "us", "them", "his", "my", "your", "our", "always", "never", "again", "not", "halloween", "thanksgiving", "easter", "drive", "big", "ran", "hero", "heroes", "alien", "aliens", "cars", "brave", "split", "joker", "gravity", "frozen", "arrival", "taken",
         "monster", "soul", "fury", "logan", "lucy", "ring", "rings", "audition", "mother", "burning", "poetry", "close up", "to live", "in time", "get out", "the hunt", "elf", "the holiday",
         "hook", "holes", "sing", "babe", "persona", "paprika", "rams", "broker", "ted", "oblivion", "spirited", "hugo", "carol", "wonder", "room", "the room", "the host", "spotlight", "heat",
         "seven", "speed", "rush", "tangled", "onward", "noelle", "the mother", "the help", "home", "the others", "about time", "the father", "the son", "the game", "the fly", "the ring",
