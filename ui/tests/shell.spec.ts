@@ -122,8 +122,8 @@ test('an open window asks what is over when a film ends', async ({ page }) => {
   await page.clock.install();
   await open(page, { scenario: 'friday', place: 'plans' });
   await expect(page.getByRole('article').filter({ hasText: 'Miracle' })).toBeVisible();
-  const during = await readAfter(page, () => page.clock.runFor('01:00:00'));
+  const during = await readAfter(page, () => page.clock.runFor('00:04:00'));
   expect(await during()).toEqual([]);
-  const after = await readAfter(page, () => page.clock.runFor('02:10:00'));
+  const after = await readAfter(page, () => page.clock.runFor('03:06:00'));
   await expect.poll(after).toEqual(['plans']);
 });
