@@ -21,7 +21,9 @@ fn the_menu_opens_the_window_and_quits() {
 
 #[test]
 fn what_was_copied_goes_on_the_list_without_a_window() {
-    let desktop = Desktop::new();
+    let mut desktop = Desktop::new();
+    // Late at night no film ends before lights out, and there is no pick.
+    desktop.set_clock("2026-12-18 19:30:00");
     let mut app = desktop.start(&["--minimized"]);
     assert!(!desktop.bus.menu().is_empty());
     let _clipboard = copy(&desktop, "You have to watch Miracle in Cell No. 7 (2019) on Netflix!");
@@ -38,7 +40,9 @@ fn what_was_copied_goes_on_the_list_without_a_window() {
 
 #[test]
 fn the_tray_ends_the_film_and_says_how_it_was() {
-    let desktop = Desktop::new();
+    let mut desktop = Desktop::new();
+    // Late at night no film ends before lights out, and there is no pick.
+    desktop.set_clock("2026-12-18 19:30:00");
     let screen = desktop.drive(&[]);
     let call = |command: &str, request: Value| screen.call(command, request).unwrap();
     let film = json!({ "name": "Elf", "year": 2003, "runtime_minutes": 97, "wanted_by": [], "tags": [], "note": "" });
