@@ -2,59 +2,23 @@
 
 #![allow(clippy::expect_used, reason = "a test may expect")]
 
+mod calendars;
+#[path = "../common/mod.rs"]
 mod common;
+mod ended;
+mod fridays;
 
-use calcard::common::timezone::Tz as AnyZone;
-use calcard::icalendar::{ICalendar, ICalendarStatus};
-use chrono::{NaiveDate, TimeDelta, Weekday};
-use common::{House, utc, wall};
+use chrono::{TimeDelta, Weekday};
+use common::{House, utc};
+use fridays::*;
 use houselights_domain::change::Operation;
-use houselights_domain::id::SessionId;
+use houselights_domain::plan::Status;
 use houselights_domain::plan::reminders::{NoticeKind, Reminder};
 use houselights_domain::plan::series::{Pattern, RepeatProblem};
-use houselights_domain::plan::{Status, WallTime};
-use houselights_engine::calendar::{CalendarEvent, EventFacts, EventWords, Repeats, from_ics};
 use houselights_engine::view::{
-    ChangeEvening, ChangeSeries, CheckRepeat, EndSeries, FinishEvening, PlanSeries, PlansQuery, Reach,
-    RepeatChange, SessionView, Settings,
+    ChangeEvening, ChangeSeries, CheckRepeat, FinishEvening, PlanSeries, PlansQuery, Reach, RepeatChange,
+    Settings,
 };
-
-const FRIDAYS: &str = "FREQ=WEEKLY;BYDAY=FR";
-
-fn fridays(house: &House) -> SessionView {
-    let evening = house.evening(None, "2026-12-18T20:15:00");
-    plan(house, PlanSeries { evening, rule: FRIDAYS.into(), same_film: false })
-}
-
-fn plan(house: &House, series: PlanSeries) -> SessionView {
-    house.plan_series(series).expect("planned").value
-}
-
-fn month(house: &House, month: &str) -> Vec<SessionView> {
-    house.plans(PlansQuery { month: month.parse().expect("a date") }).expect("plans").month
-}
-
-/// What the month shows, as its walls have it.
-fn starts(house: &House, of: &str) -> Vec<String> {
-    let views = month(house, of).into_iter();
-    views.map(|view| view.session.start.local.format("%m-%d %H:%M").to_string()).collect()
-}
-
-fn on(house: &House, day: &str) -> SessionView {
-    let date: NaiveDate = day.parse().expect("a date");
-    month(house, day).into_iter().find(|view| view.evening == date).expect("an evening then")
-}
-
-fn change(id: SessionId, start: Option<&str>) -> ChangeEvening {
-    let start = start.map(|local| WallTime { local: wall(local), zone: chrono_tz::Europe::London });
-    ChangeEvening { start, ..ChangeEvening::of(id) }
-}
-
-fn series(change: ChangeEvening, reach: Reach) -> ChangeSeries {
-    ChangeSeries { change, reach, repeat: RepeatChange::Keep }
-}
-
-const DECEMBER: [&str; 4] = ["12-18 20:15", "12-25 20:15", "01-01 20:15", "01-08 20:15"];
 
 #[test]
 fn every_friday_stands_in_every_month_and_nothing_is_written_ahead() {
@@ -218,123 +182,6 @@ fn a_series_that_was_split_twice_is_changed_in_its_part_alone_or_from_there_on()
 }
 
 #[test]
-fn a_series_ends_with_what_was_decided_for_later() {
-    let house = House::with_family();
-    fridays(&house);
-    let film = house.add("Elf").title.id;
-    let later = ChangeEvening { title: Some(film), ..change(on(&house, "2027-01-08").session.id, None) };
-    house.change_evening(later).expect("decided");
-    let second = on(&house, "2026-12-25").session.id;
-    house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended");
-    assert_eq!(starts(&house, "2026-12-01"), ["12-18 20:15"]);
-    assert_eq!(starts(&house, "2027-01-01"), [""; 0]);
-    assert!(house.engine.as_ref().expect("open").evening(second).is_err());
-    house.undo().expect("undo").expect("something");
-    assert_eq!(starts(&house, "2027-01-01")[..3], DECEMBER[1..]);
-    let first = on(&house, "2026-12-18").session.id;
-    let repeat = RepeatChange::Stop;
-    house
-        .change_series(ChangeSeries { change: change(first, None), reach: Reach::Later, repeat })
-        .expect("the last one");
-    assert_eq!(starts(&house, "2026-12-01"), ["12-18 20:15"]);
-}
-
-fn end(house: &House, day: &str) {
-    let id = on(house, day).session.id;
-    house.end_series(EndSeries { id, reach: Reach::Later }).expect("ended");
-}
-
-/// The last evening that a ticket names.
-fn until(house: &House, day: &str) -> Option<String> {
-    on(house, day).repeats.expect("it repeats").until.map(|date| date.to_string())
-}
-
-#[test]
-fn a_series_that_was_ended_stays_so_whatever_becomes_of_its_evenings() {
-    let mut house = House::with_family();
-    fridays(&house);
-    assert_eq!(until(&house, "2026-12-18"), None);
-    end(&house, "2027-01-15");
-    let january = ["12-25 20:15", "01-01 20:15", "01-08 20:15"];
-    assert_eq!(starts(&house, "2027-01-01"), january);
-    let note = |house: &House, day: &str, note: &str, reach| {
-        let id = on(house, day).session.id;
-        let change = ChangeEvening { note: Some(note.into()), ..ChangeEvening::of(id) };
-        house.change_series(series(change, reach)).expect("changed");
-    };
-    note(&house, "2027-01-08", "all", Reach::All);
-    assert_eq!(starts(&house, "2027-01-01"), january, "all that are still to come");
-    note(&house, "2027-01-01", "later", Reach::Later);
-    assert_eq!(starts(&house, "2027-01-01"), january, "this one and all later ones");
-    house.clock.advance(TimeDelta::minutes(5));
-    house.reopen();
-    assert_eq!(on(&house, "2027-01-08").session.note, "later");
-    for day in ["2026-12-18", "2027-01-01", "2027-01-08"] {
-        assert_eq!(until(&house, day).as_deref(), Some("2027-01-08"), "{day}");
-    }
-    // The last part goes, and what was before it is the end.
-    end(&house, "2027-01-01");
-    assert_eq!(until(&house, "2026-12-18").as_deref(), Some("2026-12-25"));
-    note(&house, "2026-12-25", "again", Reach::All);
-    assert_eq!(starts(&house, "2027-01-01"), january[..1]);
-    for _ in 0..2 {
-        house.undo().expect("undo").expect("something");
-    }
-    assert_eq!(
-        (starts(&house, "2027-01-01"), until(&house, "2026-12-18").as_deref()),
-        (january.map(str::to_owned).to_vec(), Some("2027-01-08"))
-    );
-    for _ in 0..3 {
-        house.undo().expect("undo").expect("something");
-    }
-    assert_eq!((starts(&house, "2027-01-01").len(), until(&house, "2026-12-18")), (7, None), "the end, too");
-}
-
-#[test]
-fn a_series_that_was_ended_goes_on_only_where_its_rule_says_so() {
-    let house = House::with_family();
-    fridays(&house);
-    end(&house, "2027-01-15");
-    let first = on(&house, "2026-12-18").session.id;
-    let repeat = RepeatChange::Rule { rule: "FREQ=WEEKLY;BYDAY=FR;UNTIL=20270122".into() };
-    let change = change(first, None);
-    house.change_series(ChangeSeries { change, reach: Reach::Later, repeat }).expect("changed");
-    assert_eq!(starts(&house, "2027-01-01")[2..], ["01-08 20:15", "01-15 20:15", "01-22 20:15"]);
-}
-
-#[test]
-fn on_another_day_there_are_as_many_evenings_as_there_were() {
-    // A count, and an end that came of ending it.
-    for (rule, ended) in
-        [("FREQ=MONTHLY;BYDAY=1FR;COUNT=5", None), ("FREQ=MONTHLY;BYDAY=1FR", Some("2027-06-04"))]
-    {
-        let house = House::with_family();
-        let evening = house.evening(None, "2027-01-01T20:15:00");
-        let planned = plan(&house, PlanSeries { evening, rule: rule.into(), same_film: false });
-        if let Some(day) = ended {
-            end(&house, day);
-        }
-        let to_saturday = change(planned.session.id, Some("2027-01-02T20:15:00"));
-        house.change_series(series(to_saturday, Reach::All)).expect("moved");
-        let firsts: Vec<_> = (1..8)
-            .flat_map(|of| {
-                let of = format!("2027-{of:02}");
-                let views =
-                    month(&house, &format!("{of}-15")).into_iter().map(|view| view.evening.to_string());
-                views.filter(|day| day.starts_with(&of)).collect::<Vec<_>>()
-            })
-            .collect();
-        // The first Saturday of May comes before its first Friday.
-        let saturdays = ["2027-01-02", "2027-02-06", "2027-03-06", "2027-04-03", "2027-05-01"];
-        assert_eq!(firsts, saturdays, "{rule}");
-        assert_eq!(until(&house, "2027-02-06").as_deref(), Some("2027-05-01"));
-        let back = change(on(&house, "2027-01-02").session.id, Some("2027-01-01T20:15:00"));
-        house.change_series(series(back, Reach::All)).expect("moved");
-        assert_eq!(until(&house, "2027-01-01").as_deref(), Some("2027-05-07"));
-    }
-}
-
-#[test]
 fn a_film_is_for_its_evening_and_not_for_all_unless_it_is_said() {
     let house = House::with_family();
     let film = house.add("It's a Wonderful Life").title.id;
@@ -408,127 +255,6 @@ fn each_is_reminded_of_once_across_restarts_and_only_as_long_as_it_takes_place()
         }
     }
     assert_eq!(said, ["2026-12-18", "2027-01-01", "2027-01-08"]);
-}
-
-fn words(_: &EventFacts<'_>) -> EventWords {
-    EventWords {
-        summary: "Movie night".into(),
-        portion: String::new(),
-        particulars: Vec::new(),
-        tasks: Vec::new(),
-    }
-}
-
-/// All evenings as a calendar has them.
-fn published(house: &House) -> Vec<CalendarEvent> {
-    let text = house.calendar(None, words).expect("a calendar");
-    let read = from_ics(&text, chrono_tz::Europe::London).expect("a calendar");
-    read.events.into_iter().map(|read| read.event).collect()
-}
-
-/// When a program that follows the rules finds evenings in that calendar, within these days.
-fn found_in_calendar(house: &House, from: &str, to: &str) -> Vec<String> {
-    let text = house.calendar(None, words).expect("a calendar");
-    let read = ICalendar::parse(&text).expect("a calendar");
-    let expanded = read.expand_dates(AnyZone::UTC, 200);
-    assert_eq!(expanded.errors, []);
-    let is_off = |id: u32| read.components[id as usize].status() == Some(&ICalendarStatus::Cancelled);
-    let takes_place = expanded.events.iter().filter(|event| !is_off(event.comp_id));
-    let days: Vec<String> =
-        takes_place.map(|event| event.start.naive_local().format("%Y-%m-%d %H:%M").to_string()).collect();
-    let mut days: Vec<_> = days.into_iter().filter(|day| from <= day.as_str() && day.as_str() < to).collect();
-    days.sort_unstable();
-    days
-}
-
-/// When the window shows evenings, within the same days.
-fn found_in_window(house: &House, from: &str, to: &str) -> Vec<String> {
-    let months = ["2026-12-01", "2027-01-01", "2027-02-01"];
-    let views = months.iter().flat_map(|of| month(house, of));
-    let mut days: Vec<_> =
-        views.map(|view| view.session.start.local.format("%Y-%m-%d %H:%M").to_string()).collect();
-    days.retain(|day| from <= day.as_str() && day.as_str() < to);
-    days.sort_unstable();
-    days.dedup();
-    days
-}
-
-#[test]
-fn calendars_have_the_evenings_that_the_window_has_whatever_became_of_them() {
-    let house = House::with_family();
-    fridays(&house);
-    let mut shown = Vec::new();
-    let mut look = |house: &House, what: &str| {
-        let [from, to] = ["2026-12-01", "2027-02-20"];
-        let window = found_in_window(house, from, to);
-        assert_eq!(found_in_calendar(house, from, to), window, "{what}");
-        shown.push(window.len());
-    };
-    look(&house, "as planned");
-    let second = on(&house, "2026-12-25").session.id;
-    house.change_evening(change(second, Some("2026-12-26T18:00:00"))).expect("moved");
-    look(&house, "one was moved");
-    house.cancel_evening(on(&house, "2027-01-01").session.id).expect("cancelled");
-    look(&house, "one is off");
-    let later = on(&house, "2027-01-08").session.id;
-    house.change_series(series(change(later, Some("2027-01-09T19:00:00")), Reach::Later)).expect("moved");
-    look(&house, "Saturdays from then on");
-    let third = on(&house, "2027-01-23").session.id;
-    house.change_evening(change(third, Some("2027-01-23T16:00:00"))).expect("moved");
-    look(&house, "one of the Saturdays was moved");
-    let end = EndSeries { id: on(&house, "2027-01-30").session.id, reach: Reach::Later };
-    house.end_series(end).expect("ended");
-    look(&house, "no more of them");
-    for _ in 0..2 {
-        house.undo().expect("undo").expect("something");
-        look(&house, "taken back");
-    }
-    assert_eq!(shown, [10, 10, 9, 8, 8, 5, 8, 8]);
-}
-
-#[test]
-fn a_series_is_one_event_that_changes_in_place() {
-    let house = House::with_family();
-    let first = fridays(&house);
-    let [planned] = &published(&house)[..] else { panic!("one event") };
-    assert_eq!(planned.repeats.as_ref().map(Repeats::text).as_deref(), Some(FRIDAYS));
-    assert_eq!((planned.starts, planned.sequence), (first.starts_at, 0));
-
-    house
-        .change_evening(change(on(&house, "2026-12-25").session.id, Some("2026-12-26T18:00:00")))
-        .expect("moved");
-    house.cancel_evening(on(&house, "2027-01-01").session.id).expect("cancelled");
-    let [all, own] = &published(&house)[..] else { panic!("the series and the evening that was moved") };
-    assert_eq!((&all.uid, &own.uid), (&planned.uid, &planned.uid));
-    assert_eq!((all.sequence, own.sequence), (2, 2));
-    let left_out = all.repeats.as_ref().expect("it repeats").left_out().to_vec();
-    assert_eq!(left_out, [wall("2027-01-01T20:15:00")]);
-    assert_eq!(own.instead_of.expect("of the series").local, wall("2026-12-25T20:15:00"));
-    assert_eq!(own.starts, utc("2026-12-26T18:00:00Z"));
-
-    // An undo is a change as well: calendars take nothing from a number that goes back.
-    house.undo().expect("undo").expect("something");
-    let again = published(&house);
-    assert_eq!(
-        (again[0].sequence, again[0].repeats.as_ref().map(|repeats| repeats.left_out().len())),
-        (3, Some(0))
-    );
-
-    house.end_series(EndSeries { id: first.session.id, reach: Reach::All }).expect("ended");
-    let ended = published(&house);
-    assert!(ended.iter().all(|event| event.cancelled), "{ended:#?}");
-    assert!(ended.iter().any(|event| event.uid == planned.uid && event.instead_of.is_none()));
-}
-
-#[test]
-fn films_past_midnight_are_told_one_by_one() {
-    let house = House::with_family();
-    let evening = house.evening(None, "2026-12-19T00:30:00");
-    plan(&house, PlanSeries { evening, rule: FRIDAYS.into(), same_film: false });
-    let events = published(&house);
-    assert!(events.iter().all(|event| event.repeats.is_none() && event.instead_of.is_none()));
-    let starts: Vec<_> = events.iter().take(2).map(|event| event.starts).collect();
-    assert_eq!(starts, [utc("2026-12-19T00:30:00Z"), utc("2026-12-26T00:30:00Z")]);
 }
 
 #[test]
