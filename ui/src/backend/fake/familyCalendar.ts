@@ -9,7 +9,7 @@ const PASSWORD = 'popcorn';
 const SERVER = 'https://cloud.example.org';
 const CALENDARS: CalendarChoice[] = [
   { server: SERVER, href: '/dav/mum/family/', name: 'Family', colour: '#c2185b' },
-  { server: SERVER, href: '/dav/mum/work/', name: 'Mum’s work', colour: null },
+  { server: SERVER, href: '/dav/mum/office/', name: 'Mum’s work', colour: null },
 ];
 
 type Calendar =
