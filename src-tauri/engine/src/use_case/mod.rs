@@ -2,6 +2,7 @@
 //! view and what it made stale.
 
 mod answers;
+mod around;
 mod calendar;
 mod capture;
 pub(crate) mod check;

@@ -8,16 +8,14 @@ use houselights_domain::fold::fold;
 use houselights_domain::household::{Member, NAME_LIMIT as MEMBER_NAME_LIMIT};
 use houselights_domain::id::{MemberId, SessionId, TitleId};
 use houselights_domain::mood::suits_children;
-use houselights_domain::plan::{
-    Bring, Circumstances, Length, Particulars, Session, Shown, WallTime, next_slot,
-};
+use houselights_domain::plan::{Bring, Length, Particulars, Session, Shown, WallTime, next_slot};
 use houselights_domain::title::{NAME_LIMIT, RUNTIME_LIMIT};
 
 use super::check;
 use crate::engine::Inner;
 use crate::error::Error;
 use crate::evenings;
-use crate::store::{household, sessions, settings, titles};
+use crate::store::{sessions, settings, titles};
 
 /// The most films before the film: a long night of shorts.
 const FILM_LIMIT: usize = 12;
@@ -125,16 +123,8 @@ impl Inner {
         }
         let mut others = evenings::open(&self.connection, now)?;
         others.retain(Session::is_open);
-        let settings = settings::load(&self.connection)?;
-        let circumstances = Circumstances {
-            others: &others,
-            lights_out: Some(settings.lights_out),
-            bedtime: settings.bedtime,
-            household: &household::load(&self.connection)?.0,
-            films: &[],
-            now,
-        };
-        let slot = |session: &Session| Some((session.id, next_slot(session, &circumstances)?));
+        let around = self.around(others, now)?;
+        let slot = |session: &Session| Some((session.id, next_slot(session, &around.an_evening_of(&[]))?));
         Ok(missed.filter_map(slot).collect())
     }
 }

@@ -10,8 +10,7 @@ use houselights_domain::plan::reminders::{Habits, Reminder, due, overtaken};
 use houselights_domain::plan::series::{Pattern, Series, Window};
 use houselights_domain::plan::when::{DateOrder, Reader, understand};
 use houselights_domain::plan::{
-    self, Allowance, Circumstances, Keepsake, Length, Particulars, Portion, Session, Status, Turnout,
-    WallTime, Warning,
+    self, Allowance, Keepsake, Length, Particulars, Portion, Session, Status, Turnout, WallTime, Warning,
 };
 use houselights_domain::title::{NAME_LIMIT, Viewing};
 
@@ -106,25 +105,15 @@ impl Engine {
     /// What the database says.
     pub fn check_evening(&self, request: PlanEvening) -> Result<EveningCheck, Error> {
         let mut inner = self.inner()?;
-        let settings = settings::load(&inner.connection)?;
         let proposed = self.session(&mut inner, SessionId::new(self.now(), self.chance()), &request, None)?;
         let there = proposed.start.evening();
         let there = Window { from: there.pred_opt().unwrap_or(there), to: there.succ_opt().unwrap_or(there) };
         let others = evenings::load_with(&inner.connection, self.now(), there)?;
-        let warnings = plan::check(
-            &proposed,
-            &Circumstances {
-                others: &others,
-                lights_out: Some(settings.lights_out),
-                bedtime: settings.bedtime,
-                household: &household::load(&inner.connection)?.0,
-                films: &inner.shown(&proposed)?,
-                now: self.now(),
-            },
-        );
+        let around = inner.around(others, self.now())?;
+        let warnings = plan::check(&proposed, &around.an_evening_of(&inner.shown(&proposed)?));
         let length = inner.length(&proposed)?;
         Ok(EveningCheck {
-            names: names_of(&mut inner, &others, &warnings),
+            names: names_of(&mut inner, &around.others, &warnings),
             warnings,
             ends: WallTime::at(proposed.ends(), proposed.start.zone),
             length_is_guess: length.about,

@@ -7,7 +7,7 @@ use houselights_domain::change::Operation;
 use houselights_domain::id::{MemberId, OptionId, PollId, SessionId};
 use houselights_domain::plan::poll::{self, Answer, Answered, Poll, PollProblem, PollStatus, rank};
 use houselights_domain::plan::reminders::overtaken;
-use houselights_domain::plan::{self, Circumstances, Particulars, Portion, Session, Status, Warning};
+use houselights_domain::plan::{self, Particulars, Portion, Session, Status, Warning};
 use houselights_domain::title::NAME_LIMIT;
 
 use super::check;
@@ -242,9 +242,7 @@ impl Inner {
         answers: &[Answered],
         now: DateTime<Utc>,
     ) -> Result<Vec<OptionCheck>, Error> {
-        let settings = settings::load(&self.connection)?;
-        let household = household::load(&self.connection)?.0;
-        let others = evenings::open(&self.connection, now)?;
+        let around = self.around(evenings::open(&self.connection, now)?, now)?;
         let mut checks = Vec::new();
         for option in &poll.options {
             // Who has refused is kept from nothing else.
@@ -269,16 +267,8 @@ impl Inner {
                 sequence: 0,
             };
             proposed.minutes = self.length(&proposed)?.minutes;
-            let circumstances = Circumstances {
-                others: &others,
-                lights_out: Some(settings.lights_out),
-                bedtime: settings.bedtime,
-                household: &household,
-                films: &self.shown(&proposed)?,
-                now,
-            };
-            let warnings = plan::check(&proposed, &circumstances);
-            let names = names_of(self, &others, &warnings);
+            let warnings = plan::check(&proposed, &around.an_evening_of(&self.shown(&proposed)?));
+            let names = names_of(self, &around.others, &warnings);
             checks.push(OptionCheck { option: option.id, warnings, names });
         }
         Ok(checks)

@@ -4,13 +4,12 @@ use chrono::{DateTime, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::{
-    Allowance, Circumstances, Length, Particulars, Pause, Portion, Session, Status, soonest_slot,
+    Allowance, Length, Particulars, Pause, Portion, Session, Status, soonest_slot,
 };
 
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings;
-use crate::store::{household, settings};
 use crate::view::{SessionView, TwoEvenings, Written};
 
 impl Engine {
@@ -109,18 +108,10 @@ impl Inner {
         rest.portion = Portion::Rest { from };
         rest.minutes = self.length(&rest)?.minutes;
         if planned.is_none() {
-            let settings = settings::load(&self.connection)?;
-            let circumstances = Circumstances {
-                others: &others,
-                lights_out: Some(settings.lights_out),
-                bedtime: settings.bedtime,
-                household: &household::load(&self.connection)?.0,
-                films: &[],
-                now,
-            };
+            let around = self.around(others, now)?;
             // The evening that stops here is in nobody's way.
             let stopped = Session { id: running.id, ..rest.clone() };
-            rest.start = soonest_slot(&stopped, &circumstances).ok_or(Error::NotTwoEvenings)?;
+            rest.start = soonest_slot(&stopped, &around.an_evening_of(&[])).ok_or(Error::NotTwoEvenings)?;
         }
         Ok(rest)
     }
