@@ -27,6 +27,7 @@ test('an evening is shared by its ticket, which shows it until it stops', async 
   await open(page, FRIDAY);
   await ask(page);
   await expect(dialog(page)).toContainText('No app, no account.');
+  await expect(dialog(page).getByRole('button', { name: 'Share it' })).toBeFocused();
   await dialog(page).getByRole('button', { name: 'Share it' }).click();
   await expect(dialog(page)).toContainText('On until Friday 18 December, 23:27, then it stops by itself.');
   const code = dialog(page).getByRole('img', { name: /^QR code of/ });
