@@ -17,6 +17,9 @@ use crate::tonight::tell;
 use crate::words::{Message, say};
 use crate::{household, window};
 
+/// What a notification carries that asks somebody to choose.
+pub const CHOOSE: &str = "choose";
+
 /// The longest text worth reading, in bytes: a long article has a tenth of it.
 const LIMIT: u64 = 1_000_000;
 /// The most files worth taking at once.
@@ -58,6 +61,7 @@ fn ask<R: Runtime>(app: &AppHandle<R>, text: &str, names: &[String]) {
             .builder()
             .title(say(&Message::Several { names }))
             .body(say(&Message::PressToChoose))
+            .extra(CHOOSE, true)
             .show()
             .is_ok();
     if shown {
@@ -81,13 +85,12 @@ impl Waiting {
     }
 }
 
-/// Shows what waits to be chosen from; whether anything did.
-pub fn choose<R: Runtime>(app: &AppHandle<R>) -> bool {
-    let waiting = app.state::<Waiting>().take();
-    if let Some(text) = &waiting {
-        window::open_at(app, window::paste(text));
+/// Shows what waits to be chosen from.
+pub fn choose<R: Runtime>(app: &AppHandle<R>) {
+    match app.state::<Waiting>().take() {
+        Some(text) => window::open_at(app, window::paste(&text)),
+        None => window::open(app),
     }
-    waiting.is_some()
 }
 
 /// Takes files: the answers in calendars and mails, otherwise the titles in the last of them.

@@ -209,8 +209,10 @@ fn answer<R: Runtime>(app: &AppHandle<R>, action: &ActionPerformed) {
     }
     let session = action.notification().and_then(|notification| notification.extra().get(SESSION));
     let id = session.and_then(|session| session.as_str()).and_then(|id| id.parse().ok());
+    let is_choice =
+        action.notification().is_some_and(|notification| notification.extra().contains_key(paste::CHOOSE));
     match (action.action_id(), id) {
-        (TAP, None) if paste::choose(app) => {}
+        (TAP, None) if is_choice => paste::choose(app),
         (START, Some(id)) => start(app, id),
         (STOP, Some(id)) => stop(app, id),
         (DONE, Some(id)) => {

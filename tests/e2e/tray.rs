@@ -39,6 +39,21 @@ fn what_was_copied_goes_on_the_list_without_a_window() {
 }
 
 #[test]
+fn of_several_films_that_were_copied_it_says_which_and_opens_at_a_press() {
+    let desktop = Desktop::new();
+    let mut app = desktop.start(&["--minimized"]);
+    assert!(!desktop.bus.menu().is_empty());
+    let _clipboard = copy(&desktop, "We could watch \"Paddington\" (2014) or \"Heat\" (1995).");
+    desktop.bus.press("Add from the clipboard");
+    let told = until("it says what it understood", || desktop.bus.notifications().pop());
+    assert_eq!(told.title, "It speaks of Paddington and Heat");
+    assert!(desktop.display.windows(app.id()).is_empty(), "the window was raised");
+    desktop.bus.answer(&told, "default");
+    desktop.display.window(app.id());
+    assert!(app.runs());
+}
+
+#[test]
 fn the_tray_ends_the_film_and_says_how_it_was() {
     let mut desktop = Desktop::new();
     // Late at night no film ends before lights out, and there is no pick.
