@@ -401,3 +401,14 @@ test('an evening has reminders of its own, and goes back to the settings', async
   await dialog.getByRole('button', { name: 'As in the settings' }).click();
   await expect(dialog).toContainText('Reminders: 30 min before; the film that day at 12:00');
 });
+
+test('nobody is reminded to choose a film that is chosen', async ({ page }) => {
+  await open(page, friday);
+  await page.getByRole('button', { name: 'Plan an evening' }).click();
+  const dialog = page.getByRole('dialog');
+  const line = dialog.getByText(/^Reminders: /);
+  await expect(line).toHaveText('Reminders: 30 min before; the film that day at 12:00');
+  await dialog.getByRole('combobox', { name: 'Film' }).fill('Spirited');
+  await page.getByRole('option', { name: /^Spirited Away/ }).click();
+  await expect(line).toHaveText('Reminders: 30 min before');
+});
