@@ -78,7 +78,7 @@ test('away from home it says so, and without a network nothing is given', async 
 test('the palette leads to the calendars', async ({ page }) => {
   await open(page, { place: 'tonight' });
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('subscribe');
+  await page.getByRole('combobox', { name: 'What to do, or a film on the list' }).fill('subscribe');
   await page.keyboard.press('Enter');
   await expect(section(page).getByRole('heading')).toBeFocused();
 });
