@@ -103,7 +103,7 @@ proptest! {
     fn words_that_only_lead_to_a_date_are_none(
         lead in prop::collection::vec(
             words("the at on for of and in from so do may march jan april later hence next last this a an der den um im \
-                film movie please uhr until to past half pm saat kadar"),
+                film movie please uhr until to past half pm kadar"),
             1..6,
         ),
     ) {
