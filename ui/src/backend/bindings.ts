@@ -282,7 +282,9 @@ minute: number, } | { "is": "kids",
 /** Their age in years. */
 age: number, } | { "is": "no_subtitles" } | { "is": "foreign" } | { "is": "without",
 /** What is not to be in it. */
-note: ContentNote, } | { "is": "not_named",
+note: ContentNote, } | { "is": "named",
+/** The name they go by. */
+name: string, } | { "is": "not_named",
 /** As typed. */
 name: string, } | { "is": "with",
 /** Their name, as the catalogue has it. */

@@ -3,6 +3,7 @@
 
 use super::kind::Mood;
 use super::request::{Constraint, Heard};
+use crate::catalogue::Genre;
 use crate::fold::fold;
 
 /// What each is called, and how the names of its films begin; after `=` the whole name.
@@ -55,11 +56,13 @@ const GHIBLI: &str = "nausicaa, castle in the sky, laputa, =grave of the firefli
     poppy hill, =the wind rises, the tale of the princess kaguya, when marnie was there, =the red \
     turtle, earwig and the witch, the boy and the heron";
 
-/// What it means to ask for films of a franchise.
-pub(super) fn asked(name: &str, weight: f32) -> Heard {
+/// What it means to ask for films of a franchise: only those, and most are large and loud.
+pub(super) fn asked(name: &str, weight: f32) -> Vec<Heard> {
+    let only = Heard::Must { constraint: Constraint::Named { name: name.to_owned() } };
     match name {
-        "Ghibli" => Heard::Must { constraint: Constraint::From { countries: vec!["JP".into()] } },
-        _ => Heard::Wants { mood: Mood::Epic, weight },
+        "Ghibli" => vec![only],
+        "Tatort" => vec![only, Heard::Genre { genre: Genre::Crime }],
+        _ => vec![only, Heard::Wants { mood: Mood::Epic, weight }],
     }
 }
 

@@ -198,6 +198,8 @@ impl<'a> Listener<'a> {
             let from = self.at;
             if let Some(end) = self.changed_film().or_else(|| self.praised_film()) {
                 self.like_film(end);
+            } else if let Some(end) = self.disliked_film() {
+                self.unlike_film(end);
             } else if let Some((end, after)) = self.liked_film() {
                 self.like_film(end);
                 self.at = after;

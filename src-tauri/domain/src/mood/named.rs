@@ -81,19 +81,24 @@ pub(super) fn named(request: &Request, evening: &Evening, films: &Films) -> Vec<
     named
 }
 
-/// The films of the list that were refused by name. A name that no film has is that of a series.
-pub(super) fn refused(all: &[Constraint], films: &Films) -> Vec<TitleId> {
-    let mut refused = Vec::new();
+/// The films of the list that were asked for by name, and those that were refused. A name that no film has is that of a
+/// series.
+pub(super) fn by_name(all: &[Constraint], films: &Films) -> (HashSet<TitleId>, HashSet<TitleId>) {
+    let (mut asked, mut refused) = (HashSet::new(), HashSet::new());
     for constraint in all {
-        let Constraint::NotNamed { name } = constraint else { continue };
+        let (name, found) = match constraint {
+            Constraint::Named { name } => (name, &mut asked),
+            Constraint::NotNamed { name } => (name, &mut refused),
+            _ => continue,
+        };
         let called = fold(name);
         let of = |goes: fn(&str, &str) -> bool| {
             films.iter().filter(|film| goes(&called, &film.name)).map(|film| film.id).collect::<Vec<_>>()
         };
         let own = of(franchise::goes_by);
-        refused.extend(if own.is_empty() { of(franchise::begins_with) } else { own });
+        found.extend(if own.is_empty() { of(franchise::begins_with) } else { own });
     }
-    refused
+    (asked, refused)
 }
 
 /// The films of those who were asked for, and of those who were refused.

@@ -119,6 +119,11 @@ pub enum Constraint {
         /// What is not to be in it.
         note: ContentNote,
     },
+    /// Only films that go by a common name: "Marvel", "Ghibli". Of several names any will do.
+    Named {
+        /// The name they go by.
+        name: String,
+    },
     /// None that goes by this name, be it a film's or that of what many belong to: "not Paddington", "no Marvel".
     NotNamed {
         /// As typed.

@@ -8,7 +8,7 @@ use chrono::Datelike;
 use super::evening::Evening;
 use super::films::{Bits, Films, Row};
 use super::filter::Filter;
-use super::named::{of_people, refused};
+use super::named::{by_name, of_people};
 use super::profile::{Axis, Profile};
 use super::request::Constraint;
 use crate::catalogue::Genre;
@@ -25,8 +25,9 @@ pub(super) struct Stated<'a> {
     our_services: Bits,
     /// The services that were named.
     services: Bits,
-    /// The films that were refused by name.
-    refused: Vec<TitleId>,
+    /// The films that were asked for by name, and those that were refused.
+    asked: HashSet<TitleId>,
+    refused: HashSet<TitleId>,
     /// The films of the people who were asked for, and of those who were refused.
     with: HashSet<TitleId>,
     not_with: HashSet<TitleId>,
@@ -39,10 +40,10 @@ impl<'a> Stated<'a> {
             _ => None,
         });
         let services = named.fold(0, |all, bits| all | bits);
-        let refused = refused(all, films);
+        let (asked, refused) = by_name(all, films);
         let (with, not_with) = of_people(all, films);
         let our_services = films.services(&evening.our_services);
-        Self { all, evening, our_services, services, refused, with, not_with }
+        Self { all, evening, our_services, services, asked, refused, with, not_with }
     }
 
     /// Every limit, as it was stated.
@@ -76,6 +77,7 @@ impl<'a> Stated<'a> {
             Constraint::EndBy { .. } | Constraint::Kids { .. } => return None,
             Constraint::NoSubtitles => (Filter::Language, needs_subtitles(film, evening)),
             Constraint::Foreign => (Filter::Language, !needs_subtitles(film, evening)),
+            Constraint::Named { .. } => (Filter::Kind, !self.asked.contains(&film.id)),
             Constraint::NotNamed { .. } => (Filter::RuledOut, self.refused.contains(&film.id)),
             Constraint::With { .. } => (Filter::Kind, !self.with.contains(&film.id)),
             Constraint::NotWith { .. } => (Filter::RuledOut, self.not_with.contains(&film.id)),

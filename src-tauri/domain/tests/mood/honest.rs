@@ -42,6 +42,22 @@ fn a_film_that_was_refused_by_name_is_never_offered() {
 }
 
 #[test]
+fn films_that_go_by_a_name_are_offered_alone() {
+    let mut films = list();
+    films[0].name = "Avengers: Endgame".into();
+    let ghibli = ["Grave of the Fireflies", "My Neighbor Totoro", "Spirited Away"];
+    let offered = |words| {
+        let mut offered = names(&all(&ask(words, &[]), &films, &plain()), &films);
+        offered.sort();
+        offered
+    };
+    assert_eq!(offered("something Marvel"), ["Avengers: Endgame"]);
+    assert_eq!(offered("Ghibli please"), ghibli);
+    assert_eq!(offered("Marvel or Ghibli"), [&["Avengers: Endgame"], &ghibli[..]].concat());
+    assert!(offered("Star Wars").is_empty());
+}
+
+#[test]
 fn no_superheroes_leaves_speed_alone() {
     assert!(ask("not another superhero film", &[]).ceilings.is_empty());
     assert!(ask("no explosions", &[]).ceilings.iter().any(|(_, level)| *level <= 4.0));

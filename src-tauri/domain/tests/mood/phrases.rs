@@ -168,6 +168,23 @@ fn households_are_understood() {
         ("the kids are asleep, scare us", vec![Wants(Mood::ScareUs)]),
         ("for grown-ups", vec![Must(Constraint::NotGenre { genre: Genre::Family })]),
         ("not too scary for the kids", vec![NotToo(Mood::ScareUs), Must(Constraint::Kids { age: 9 })]),
+        // A refusal alone asks for its other end, and only alone.
+        ("nothing heavy", vec![AtMost(Axis::Tears), AtMost(Axis::Darkness), Wants(Mood::Light)]),
+        (
+            "nothing heavy, gripping",
+            vec![AtMost(Axis::Tears), AtMost(Axis::Darkness), Wants(Mood::EdgeOfSeat)],
+        ),
+        ("nothing too clever", vec![NotToo(Mood::Thoughtful), Wants(Mood::BrainOff)]),
+        ("not sad", vec![Not(Mood::GoodCry)]),
+        // What describes a kind is refused, not the kind.
+        ("horror but not traumatising horror", vec![Wants(Mood::ScareUs)]),
+        ("something scary!!! im 9", vec![Wants(Mood::ScareUs), Must(Constraint::Kids { age: 9 })]),
+        ("something for my daughter and her friends (10)", vec![Must(Constraint::Kids { age: 10 })]),
+        ("a ww2 film", vec![Hears::Genre(Genre::War)]),
+        (
+            "gore is an absolute no, gripping",
+            vec![Must(Constraint::Without { note: ContentNote::Gore }), Wants(Mood::EdgeOfSeat)],
+        ),
     ];
     assert!(table.len() >= 60);
     let mut misheard = vec![];

@@ -62,6 +62,7 @@ fn must(constraint: &Constraint) -> Vec<String> {
         Constraint::NoSubtitles => "nosub".into(),
         Constraint::Foreign => "foreign".into(),
         Constraint::Without { note } => format!("without:{}", name(note)),
+        Constraint::Named { name } => format!("named:{}", name.replace(' ', "_")),
         Constraint::NotNamed { name } => format!("notnamed:{}", name.replace(' ', "_")),
         Constraint::With { person } => format!("with:{}", person.replace(' ', "_")),
         Constraint::NotWith { person } => format!("notwith:{}", person.replace(' ', "_")),

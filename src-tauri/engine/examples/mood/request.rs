@@ -147,6 +147,7 @@ fn constraints(request: &Request) -> Value {
         "not_genres": stated(&|one| if let C::NotGenre { genre } = one { Some(json!(genre)) } else { None }),
         "people": stated(&|one| if let C::With { person } = one { Some(json!(person)) } else { None }),
         "not_people": stated(&|one| if let C::NotWith { person } = one { Some(json!(person)) } else { None }),
+        "named": stated(&|one| if let C::Named { name } = one { Some(json!(name)) } else { None }),
         "like": named(false),
         "not_like": named(true),
         "without": stated(&|one| match one {

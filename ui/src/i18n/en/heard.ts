@@ -61,6 +61,8 @@ export function constraint(it: Constraint): string {
       return 'In another language';
     case 'without':
       return `Without ${withoutNotes[it.note]}`;
+    case 'named':
+      return `Only ${it.name}`;
     case 'not_named':
       return `Not ${it.name}`;
     case 'with':

@@ -47,6 +47,7 @@ export function limitOf(heard: Heard): Filter | null {
     case 'not_festive':
       return 'festive';
     case 'not_true_story':
+    case 'named':
     case 'with':
     case 'from':
     case 'not_from':

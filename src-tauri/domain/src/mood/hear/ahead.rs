@@ -8,6 +8,8 @@ use super::{Listener, guess, names};
 
 /// How far behind a child its age may follow, in words: "the youngest is only 5".
 const AGE_WORDS: usize = 3;
+/// The same of an age in brackets: "my lad's off school with a bug (10)".
+const BRACKET_WORDS: usize = 7;
 /// The last age of a child in years.
 pub(super) const LAST_CHILD_YEAR: u8 = 17;
 /// The last age of somebody's child in years.
@@ -38,7 +40,11 @@ impl Listener<'_> {
     /// The age of a child that was just spoken of: "the kids (3 and 6)", "my daughter is 6".
     pub(super) fn age(&self) -> Option<u8> {
         let word = self.words.get(self.at)?;
-        if self.child.is_none_or(|child| self.at - child > AGE_WORDS) && !self.somebody_is() {
+        let within = if self.in_brackets() { BRACKET_WORDS } else { AGE_WORDS };
+        if self.child.is_none_or(|child| self.at - child > within)
+            && !self.somebody_is()
+            && !self.child_asks()
+        {
             return None;
         }
         // "Lads round at 8."
@@ -63,6 +69,7 @@ impl Listener<'_> {
                         | "is"
                         | "was"
                         | "im"
+                        | "biri"
                         | "bei"
                         | "dabei"
                 )
@@ -72,6 +79,11 @@ impl Listener<'_> {
                 )
         });
         alone.then_some(age)
+    }
+
+    /// Whether a bracket opens right before the word here.
+    fn in_brackets(&self) -> bool {
+        self.text[..self.words[self.at].start].ends_with('(')
     }
 
     /// "My niece set up Disney Plus": whether the children just spoken of only gave or set up something.
@@ -123,6 +135,22 @@ impl Listener<'_> {
         let last = self.at.checked_sub(1).and_then(|at| self.typed.get(at));
         matches!(senses, [Sense::On("NOW")])
             && last.is_some_and(|last| last.folded == "now" && !names::capital(self.text, last))
+    }
+
+    /// "Something scary!!! im 9": whether who asks is a child of that age.
+    fn child_asks(&self) -> bool {
+        let word = |back: usize| {
+            self.at.checked_sub(back).and_then(|at| self.typed.get(at)).map(|word| word.folded.as_str())
+        };
+        let small =
+            self.words[self.at].folded.parse().is_ok_and(|age: u8| (3..=LAST_CHILD_YEAR).contains(&age));
+        small
+            && match word(1) {
+                Some("im") => true,
+                Some("am") => word(2) == Some("i"),
+                Some("bin") => word(2) == Some("ich"),
+                _ => false,
+            }
     }
 
     /// "Mia ist 8": whether somebody with a name is that old.

@@ -83,7 +83,14 @@ impl Listener<'_> {
                 && self.typed[self.at + 1..end].iter().all(|word| word.before != Gap::Stop)
                 && self.film(self.at, end).is_some()
                 && (self.tells_film(self.at, end) || self.is_no_wish(end))
+                && !self.is_occasion(end)
         })
+    }
+
+    /// "Date night, but not too soppy": an evening that has a film of its name.
+    fn is_occasion(&self, end: usize) -> bool {
+        let night = self.typed[end - 1].folded == "night";
+        night && !(self.at..end).all(|at| capital(self.text, &self.typed[at]))
     }
 
     /// Whether a lone word is none that asks for anything: "Up, but ...".
@@ -105,6 +112,15 @@ impl Listener<'_> {
         self.chip(from, if refused { Heard::Unlike { name } } else { Heard::Like { name } }, Meant::Said);
     }
 
+    /// Refuses the like of the film that is named up to `end`.
+    pub(super) fn unlike_film(&mut self, end: usize) {
+        let from = self.at;
+        let Some(name) = self.name(from, end).map(str::to_owned) else { return };
+        self.at = end;
+        self.part();
+        self.chip(from, Heard::Unlike { name }, Meant::Said);
+    }
+
     /// "Something like Cats and I'm leaving": refuses the film that was likened right before `from`. False if none was.
     pub(super) fn like_turned_back(&mut self, from: usize) -> bool {
         let liked = self.liked_before(from);
@@ -122,6 +138,10 @@ impl Listener<'_> {
         let people = self.lore.catalogue?.people();
         let ordinary = |at: usize| {
             let word = &self.typed[at].folded;
+            // "A christmas movie that isn't Elf."
+            if self.index.capitals_name() && self.index.is_english() && capital(self.text, &self.typed[at]) {
+                return false;
+            }
             word.len() < 4
                 || people.titles(word) > TITLES
                 || self.index.is_ordinary(word)

@@ -17,6 +17,8 @@ const CLEAN: u8 = 12;
 
 /// How much a hint is a wish.
 const HINT: f32 = 0.8;
+/// How much is asked for by who only says what it must not be: "nothing heavy".
+const INSTEAD: f32 = 0.5;
 
 /// Sorts of things that are listed together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,9 +67,15 @@ pub(super) fn sort(senses: &[Sense]) -> Sort {
     }
 }
 
-/// How sure it is that a sense is meant. What was is hardly a wish: "work was brutal, nothing heavy".
-pub(super) fn meant(sense: Sense, over: Option<Over>) -> Meant {
+/// How sure it is that what was `heard` of a sense is meant. What was is hardly a wish: "work was brutal, nothing heavy".
+pub(super) fn meant(sense: Sense, over: Option<Over>, heard: &Heard) -> Meant {
     match sense {
+        // Who refuses the one asks for the other, unless something is asked for.
+        Sense::Heavy | Sense::Mood(Mood::Thoughtful, _)
+            if over.is_some() && matches!(heard, Heard::Wants { .. }) =>
+        {
+            Meant::Instead
+        }
         Sense::Hint(_) => Meant::Hinted,
         _ if over == Some(Over::Past) && sort(&[sense]) == Sort::Mood => Meant::Hinted,
         // "Not so long" says less than a number of minutes beside it.
@@ -93,12 +101,15 @@ pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> 
         (Sense::Noun(genre), Some(Over::Not | Over::Enough | Over::Opposite)) => {
             must(Constraint::NotGenre { genre })
         }
-        (Sense::Franchise(name), None) => vec![franchise::asked(name, weight.min(1.5))],
+        (Sense::Franchise(name), None) => franchise::asked(name, weight.min(1.5)),
         (Sense::Franchise(name), Some(_)) => must(Constraint::NotNamed { name: name.to_owned() }),
         (Sense::Clean, _) | (Sense::Rude, Some(_)) => must(Constraint::Clean { age: CLEAN }),
         (Sense::Effort, Some(_)) => vec![Heard::Wants { mood: Mood::BrainOff, weight: 1.0 }],
         (Sense::Mood(mood, much), None) => vec![Heard::Wants { mood, weight: (much * weight).min(1.5) }],
         (Sense::Cheer, Some(Over::Enough)) => vec![Heard::BreakUpCheer],
+        (Sense::Mood(mood @ Mood::Thoughtful, _), Some(over @ (Over::Not | Over::NotToo))) => {
+            vec![refuse(mood, over), Heard::Wants { mood: Mood::BrainOff, weight: INSTEAD }]
+        }
         (Sense::Mood(mood, _), Some(over)) => vec![refuse(mood, over)],
         (Sense::Cheer, None) => vec![Heard::Wants { mood: Mood::FeelGood, weight: weight.min(1.5) }],
         (Sense::Cheer, Some(over)) => vec![refuse(Mood::FeelGood, over)],
@@ -106,7 +117,12 @@ pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> 
         (Sense::Heavy, None) => vec![Heard::Wants { mood: Mood::GoodCry, weight: 0.7 }],
         (Sense::Heavy, Some(over)) => {
             let level = if over == Over::NotToo { 5.0 } else { 3.0 };
-            vec![Heard::AtMost { axis: Axis::Tears, level }, Heard::AtMost { axis: Axis::Darkness, level }]
+            let instead = Heard::Wants { mood: Mood::Light, weight: INSTEAD };
+            vec![
+                Heard::AtMost { axis: Axis::Tears, level },
+                Heard::AtMost { axis: Axis::Darkness, level },
+                instead,
+            ]
         }
         (Sense::Genre(genre) | Sense::Noun(genre), None) => vec![Heard::Genre { genre }],
         (Sense::Genre(genre), Some(Over::Not | Over::Enough | Over::Opposite)) => {

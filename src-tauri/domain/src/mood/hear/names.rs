@@ -197,11 +197,20 @@ impl Listener<'_> {
         matches!(self.index.longest(&self.typed[at..]), Some((Role::Means(senses), used)) if used > 1 && kids(senses))
     }
 
+    /// "Like FUN horror": a word all in capitals is stressed and need be no name.
+    fn is_shouted(&self, at: usize) -> bool {
+        let word = &self.typed[at];
+        let typed = &self.text[word.start..word.end];
+        typed.len() > 1 && typed.chars().all(char::is_uppercase)
+    }
+
     /// Whether all words up to `end` have a meaning of their own and none begins with a capital: "like a comedy".
     fn only_phrases(&self, end: usize) -> bool {
         let mut at = self.at;
         while at < end {
-            let named = self.index.capitals_name() && capital(self.text, &self.typed[at]);
+            let named = self.index.capitals_name()
+                && capital(self.text, &self.typed[at])
+                && (!self.is_shouted(at) || self.film(self.at, end).is_some());
             match self.index.longest(&self.typed[at..]) {
                 Some((_, used)) if !named => at += used,
                 _ => return false,

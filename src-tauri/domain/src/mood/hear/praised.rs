@@ -185,7 +185,49 @@ const LIKED: &[&str] = &[
     "bayilir",
 ];
 
+/// What somebody did with a film that was not for them.
+const PICKED: &[&str] =
+    &["picked", "chose", "put on", "showed us", "had", "hatten", "letzte woche", "gestern"];
+/// What asks for none like a film that was told of, later on.
+const NEVER_AGAIN: &[&str] = &[
+    "nothing like that",
+    "nothing like it",
+    "not like that",
+    "not like it",
+    "not that again",
+    "exact opposite",
+    "the opposite",
+    "complete opposite",
+    "polar opposite",
+    "das gegenteil",
+    "genaues gegenteil",
+    "das genaue gegenteil",
+    "diesmal bitte",
+    "zu trostlos",
+    "zu dunkel",
+    "zu traurig",
+    "zu brutal",
+];
+
 impl Listener<'_> {
+    /// Where the name ends of a film that begins here and of which none of its like is to come.
+    pub(super) fn disliked_film(&self) -> Option<usize> {
+        self.lore.catalogue?;
+        let word = self.typed.get(self.at).filter(|word| word.before == Gap::Space)?;
+        let before: Vec<&str> = self.typed[..self.at].iter().map(|word| word.folded.as_str()).collect();
+        let told = before.last().is_some_and(|last| SAW.contains(last))
+            || PICKED.iter().any(|picked| ends_with(&before, picked));
+        if !told || !capital(self.text, word) {
+            return None;
+        }
+        let most = self.typed.len().min(self.at + LONGEST);
+        let end = (self.at + 1..=most).rev().find(|&end| {
+            self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space)
+                && self.is_well_known(self.at, end)
+        })?;
+        self.follows(end, NEVER_AGAIN).then_some(end)
+    }
+
     /// Where the name ends of a film that begins here and is praised after it, and where the praise ends.
     pub(super) fn liked_film(&self) -> Option<(usize, usize)> {
         self.lore.catalogue?;
@@ -234,11 +276,15 @@ impl Listener<'_> {
     }
 
     fn praise_follows(&self, end: usize) -> bool {
+        self.follows(end, PRAISE)
+            && !self.follows(end, &["not like", "didnt", "hated", "unlike", "nothing like", "nicht"])
+    }
+
+    /// Whether one of these phrases stands anywhere after the word before `end`.
+    fn follows(&self, end: usize, phrases: &[&str]) -> bool {
         let after: Vec<&str> = self.typed[end..].iter().map(|word| word.folded.as_str()).collect();
         let after = format!(" {} ", after.join(" "));
-        let unlike = ["not like", "didnt", "hated", "unlike", "nothing like", "nicht"];
-        PRAISE.iter().any(|praise| after.contains(&format!(" {praise} ")))
-            && !unlike.iter().any(|unlike| after.contains(&format!(" {unlike} ")))
+        phrases.iter().any(|phrase| after.contains(&format!(" {phrase} ")))
     }
 }
 

@@ -161,6 +161,25 @@ impl Listener<'_> {
         self.at = end;
         self.chip(from, Heard::Must { constraint: Constraint::NotNamed { name } }, Meant::Said);
         (self.scope, self.boost) = (None, None);
+        if let Some(end) = self.or_refused() {
+            self.at += 1;
+            self.refuse_name(end);
+        }
+    }
+
+    /// "Not Elf or Love Actually": where another film's name ends that an "or" joins to the one just refused.
+    fn or_refused(&self) -> Option<usize> {
+        let or = self.typed.get(self.at).filter(|word| word.before == Gap::Space)?;
+        let start = self.at + 1;
+        let first = self.typed.get(start)?;
+        if !matches!(or.folded.as_str(), "or" | "nor" | "oder") || !names::capital(self.text, first) {
+            return None;
+        }
+        let most = self.typed.len().min(start + NAME_WORDS);
+        (start + 1..=most).rev().find(|&end| {
+            self.typed[start..end].iter().all(|word| word.before == Gap::Space)
+                && self.film(start, end).is_some()
+        })
     }
 
     /// The same before its refusal, which begins at `end`: "ama Aliens değil". False if no name stands there.

@@ -90,7 +90,7 @@ impl Listener<'_> {
             let heard = beside.map(|constraint| vec![Heard::Must { constraint }]);
             for heard in heard.unwrap_or_else(|| mean(sense, over, weight)) {
                 meaningless = false;
-                let meant = meant(sense, over);
+                let meant = meant(sense, over, &heard);
                 // Who had a bad day is only supposed to want cheering up.
                 let meant = if supposed { meant.min(Meant::Supposed) } else { meant };
                 self.chip_for(start, from, heard, meant);
@@ -166,7 +166,8 @@ impl Listener<'_> {
             let senses = if of_people { &[Sense::Heavy] } else { said.senses };
             for &sense in senses {
                 for heard in mean(sense, Some(over), 1.0) {
-                    self.chip(said.from, heard, meant(sense, Some(over)));
+                    let meant = meant(sense, Some(over), &heard);
+                    self.chip(said.from, heard, meant);
                 }
             }
         }

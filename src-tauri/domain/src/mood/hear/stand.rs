@@ -6,10 +6,16 @@ use super::super::kind::Mood;
 use super::super::profile::Axis;
 use super::super::request::{Chip, Constraint, Heard};
 use crate::catalogue::{ContentNote, Genre};
+use crate::fold::fold;
+
+/// What people are spared.
+const GRIM: [Axis; 4] = [Axis::Scare, Axis::Darkness, Axis::Violence, Axis::Tears];
 
 /// How sure it is that something is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Meant {
+    /// In place of what was refused, where nothing is asked for.
+    Instead,
     /// By its tone, a heart, "lol", or told of what was.
     Hinted,
     /// Supposed, from how people are or who is there.
@@ -33,8 +39,18 @@ pub(super) fn stand(mut caught: Vec<Caught>, surprise: bool) -> Vec<Chip> {
     if caught.len() > 1 && !surprise {
         caught.retain(|one| one.chip.heard != Heard::Surprise);
     }
+    if caught.iter().any(|one| one.meant != Meant::Instead && is_wish(&one.chip.heard)) {
+        caught.retain(|one| one.meant != Meant::Instead);
+    }
     if caught.iter().any(|one| one.meant == Meant::Said && tells_taste(&one.chip.heard)) {
         caught.retain(|one| one.meant != Meant::Hinted);
+    }
+    // Who is to be spared and tells what was too much for them asks for none of it.
+    if caught.iter().any(|one| matches!(one.chip.heard, Heard::AtMost { axis, .. } if GRIM.contains(&axis))) {
+        let grim = |mood: Mood| mood.lead().iter().any(|axis| GRIM.contains(axis));
+        caught.retain(|one| {
+            one.meant != Meant::Hinted || !matches!(one.chip.heard, Heard::Wants { mood, .. } if grim(mood))
+        });
     }
     // Who tells of children, services or hours and ends with "haha" asks for no comedy.
     if caught.iter().any(|one| one.meant != Meant::Hinted) {
@@ -50,9 +66,24 @@ pub(super) fn stand(mut caught: Vec<Caught>, surprise: bool) -> Vec<Chip> {
     likeness_refused(&mut caught);
     named_service(&mut caught);
     shade_of_war(&mut caught);
+    kind_described(&mut caught);
     shades(&mut caught);
     wishes_before_suppositions(&mut caught);
     caught.into_iter().map(|one| one.chip).collect()
+}
+
+/// Whether it says what sort of film is wanted.
+fn is_wish(heard: &Heard) -> bool {
+    matches!(
+        heard,
+        Heard::Wants { .. }
+            | Heard::Like { .. }
+            | Heard::Unlike { .. }
+            | Heard::Film { .. }
+            | Heard::Opposite
+            | Heard::Different
+            | Heard::Surprise
+    )
 }
 
 /// Whether it says what sort of film is wanted or not.
@@ -135,6 +166,26 @@ fn shade_of_war(caught: &mut Vec<Caught>) {
     let wanted = caught.iter().any(|one| one.chip.heard == Heard::Genre { genre: Genre::War });
     let shade = Heard::Must { constraint: Constraint::Without { note: ContentNote::War } };
     caught.retain(|one| !wanted || one.chip.heard != shade || one.phrase.contains("war"));
+}
+
+/// "Horror, but not traumatising horror" is horror: what is refused is what describes it.
+fn kind_described(caught: &mut Vec<Caught>) {
+    let wanted: Vec<String> = caught
+        .iter()
+        .filter(|one| one.meant == Meant::Said)
+        .filter(|one| matches!(one.chip.heard, Heard::Wants { .. } | Heard::Genre { .. }))
+        .map(|one| one.phrase.clone())
+        .collect();
+    caught.retain(|one| {
+        let refused = matches!(
+            one.chip.heard,
+            Heard::Not { .. }
+                | Heard::NotTooMuch { .. }
+                | Heard::Must { constraint: Constraint::NotGenre { .. } }
+        );
+        let described = fold(&one.chip.words) == one.phrase;
+        !(refused && described && wanted.contains(&one.phrase))
+    });
 }
 
 /// "Something we have on Netflix": the service that is named says it all.

@@ -14,5 +14,6 @@ pub(super) const FRANCHISES: Meanings = &[
     (DARK, "tarantino, quentin tarantino"),
     (ROMANCE, "nora ephron, richard curtis, nancy meyers"),
     (LAUGH, "bud spencer, louis de funes, kemal sunal, cem yilmaz, sener sen, monty python"),
+    (&[Franchise("Tatort")], "tatort, tatorte"),
     (&[Franchise("Ghibli")], "ghibli, studio ghibli"),
 ];

@@ -224,6 +224,7 @@ mod tests {
 
     use super::{Phrases, english, german, turkish};
     use crate::fold::fold;
+    use crate::mood::words::words;
 
     fn phrases(of: &Phrases) -> impl Iterator<Item = &'static str> {
         let means = of.means.iter().copied().flatten().flat_map(|(_, typed)| typed.split(", "));
@@ -238,6 +239,8 @@ mod tests {
             let mut seen = HashSet::new();
             for phrase in phrases(language) {
                 assert_eq!(fold(phrase), phrase, "not folded");
+                let heard: Vec<String> = words(phrase).into_iter().map(|word| word.folded).collect();
+                assert_eq!(heard.join(" "), phrase, "nobody's words split like this");
                 assert!(seen.insert(phrase), "{phrase:?} stands twice");
             }
             assert!(seen.len() >= least, "{}", seen.len());

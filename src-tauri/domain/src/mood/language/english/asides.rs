@@ -5,10 +5,11 @@ use super::super::{Over, Role};
 pub(super) const MORE: &[(Role, &str)] = &[
     (
         Role::LikeBack,
-        "vibes, vibe, vibes please, sort of thing, type thing, type of thing, kind of thing, kinda thing, \
-         type film, type of film, sort of film, kind of film, type movie, type vibes, style thing, style \
-         film, style comedy, style, energy, feel to it, esque, adjacent, but make it, or similar, or \
-         something similar, or something like it, or the like, or that sort of thing",
+        "vibes, vibe, vibes please, type stuff, sort of stuff, kind of stuff, style stuff, kinda stuff, \
+         esque stuff, sort of thing, type thing, type of thing, kind of thing, kinda thing, type film, type \
+         of film, sort of film, kind of film, type movie, type vibes, style thing, style film, style comedy, \
+         style, energy, feel to it, esque, adjacent, but make it, or similar, or something similar, or \
+         something like it, or the like, or that sort of thing",
     ),
     (
         Role::Not,
@@ -121,60 +122,64 @@ pub(super) const MORE: &[(Role, &str)] = &[
          sober, months sober, weeks sober, days sober, clean and sober, hubby, husband, my husband, wife, my \
          wife, missus, the missus, partner, my partner, boyfriend, bf, girlfriend, gf, other half, my other \
          half, loved, thats the tweet, bouncing off the walls, bouncing off the ceiling, climbing the walls, \
-         off the walls, up the walls, up the wall, power cut, power cuts, powercut, power is out, powers out, \
-         power went out, power is back, powers back, power nap, power, stress, paper, papers, wallpaper, i \
-         hope, we hope, hope so, lets hope, heres hoping, i hope its, hope you can, need some space, need \
-         space, some space, my space, own space, personal space, parking space, space to myself, breathing \
-         space, head space, police came, police called, clean the, clean up, clean sheets, clean pyjamas, \
-         clean house, clean kitchen, house is clean, kitchen is clean, place is clean, to clean, spring \
-         clean, deep clean, clean slate, fast food, fast broadband, deep fried, deep breath, deep sleep, \
-         quick question, quick shower, quick dinner, quick tea, quick drink, quick wash, quick chat, quick \
-         call, be quick, short staffed, short of money, short notice, short tempered, in short, short straw, \
-         long story short, heavy rain, heavy traffic, heavy shopping, heavy cold, heavy lifting, heavy snow, \
-         heavy bags, sweet tooth, sweet potato, sweet and sour, bright and early, too bright, its dark \
-         outside, dark already, its dark already, getting dark, gets dark, dark so early, dark chocolate, \
-         dark by four, dark by five, dark at four, dark at five, loud neighbours, neighbours are loud, soft \
-         drinks, fine china, china plates, the good china, chile con carne, chili con carne, snore, snores, \
-         snoring, hell snore, shell snore, ill snore, prime minister, prime example, prime time, primetime, \
-         in his prime, in her prime, past my prime, past our prime, amazon parcel, amazon delivery, amazon \
-         driver, amazon rainforest, the amazon rainforest, nail polish, polish off, polish it off, shoe \
-         polish, turkey dinner, turkey sandwich, turkey sandwiches, turkey in the oven, roast turkey, turkey \
-         leftovers, leftover turkey, apple pie, apple crumble, apple juice, apple cider, swiss roll, french \
-         fries, french press, french window, french windows, french doors, turkish delight, brazil nuts, \
-         belgian chocolate, irish stew, scotch egg, like babies, like a baby, like a child, like kids, like \
-         idiots, like hyenas, like mad, like crazy, like hell, like never before, thatll, thatd, itll, \
-         theyll, wholl, long a week, long a day, phones off, phones away, kettle on, kettles on, scout camp, \
-         guide camp, summer camp, football camp, holiday camp, lights off, lights out, light off, lights are \
-         off, lights down, lights low, lights dimmed, dim the lights, with the lights off, turn the lights \
-         off, turn off the lights, the lights, rugbys off, rugby is off, rugbys on, footballs off, football \
-         is off, footys off, crickets off, cricket is off, tennis is off, golfs off, match is off, matchs \
-         off, the matchs off, game is off, games off, rugbys cancelled, footballs cancelled, after football, \
-         after rugby, after cricket, after training, football practice, home from football, back from \
-         football, back from the football, back from rugby, home from rugby, match finished, bottle of red, \
-         bottles of red, bottle of wine, bottles of wine, bottle of white, glass of wine, glass of red, \
-         glasses of wine, some wine, wine, vino, prosecco, proseccos open, prosecco is open, fizz, bubbly \
-         open, gin, gin and tonic, beers, a few beers, couple of beers, few cans, tinnies, cans, pints, \
-         cocktails, takeaway, takeaway pizza, pizza, pizzas, curry, fish and chips, chippy tea, roast \
-         digesting, sunday roast, leftovers, nachos, snacks, crisps, chocolate, ice cream, face masks, \
-         facemasks, just out of bed, just out of the bath, just out of the shower, just out of work, just out \
-         of a meeting, fresh out of, just home, just in from work, just in, just back, is killing me, are \
-         killing me, killing me, killing us, is killing us, are killing us, kills me, dying of boredom, dying \
-         of heat, dying here, bored to death, worked to death, boring week, such a dull week, dull week, such \
-         a boring week, dull day, boring day, such a dull day, quiet week, boring day at work, too bloody, so \
-         bloody, bloody hot, bloody cold, bloody freezing, bloody boiling, bloody roasting, bloody weather, \
-         bloody day, bloody week, bloody work, bloody boss, bloody awful, bloody useless, bloody nora, bloody \
-         traffic, bloody trains, bloody government, this bloody, that bloody, my bloody, in a nice way, in a \
-         good way, in a bad way, not in a bad way, in that order, book club, book clubs, book clubs on, new \
-         fella, film buff, tv licence, shut the for once, at last, at long last, thirty eight degrees, \
-         degrees, heatwave, i beg you, begging you, for the love of god, for gods sake, for fucks sake, for \
-         heavens sake, ffs, jesus, jaysus, christ, crikey, blimey, bloody hell mate, mate, love, duck, hen, \
-         babe, bro, bruv, dear, dearie, darling, sweetheart, ta, ta very much, cheers, ta love, you know, you \
-         see, if you can, if you could, if poss, if possible, if at all possible, for preference, by \
-         preference, if hes about, if shes about, on its own, for my sins, actual, an actual, two of us are, \
-         two of us have, two of us were, two of us will, us two are, us two have, non sports people, non \
-         sport people, non sporty people, non sports fans, non football people, non football fans, non \
-         footballers, non gamers, non fans, non geeks, non horror people, non horror fans, non scifi people, \
-         non musical people, non car people",
+         off the walls, up the walls, up the wall, power cut, power cuts, powercut, power is out, powers \
+         out, power went out, power is back, powers back, power nap, power, stress, paper, papers, \
+         wallpaper, i hope, we hope, hope so, lets hope, heres hoping, i hope its, hope you can, need some \
+         space, need space, some space, my space, own space, personal space, parking space, space to myself, \
+         breathing space, head space, police came, police called, clean the, clean up, clean sheets, clean \
+         pyjamas, clean house, clean kitchen, house is clean, kitchen is clean, place is clean, to clean, \
+         spring clean, deep clean, clean slate, fast food, fast broadband, deep fried, deep breath, deep \
+         sleep, quick question, quick shower, quick dinner, quick tea, quick drink, quick wash, quick chat, \
+         quick call, be quick, short staffed, short of money, short notice, short tempered, in short, short \
+         straw, long story short, heavy rain, heavy traffic, heavy shopping, heavy cold, heavy lifting, \
+         heavy snow, heavy bags, sweet tooth, sweet potato, sweet and sour, bright and early, too bright, \
+         its dark outside, dark already, its dark already, getting dark, gets dark, dark so early, dark \
+         chocolate, dark by four, dark by five, dark at four, dark at five, loud neighbours, neighbours are \
+         loud, soft drinks, fine china, china plates, the good china, chile con carne, chili con carne, \
+         snore, snores, snoring, hell snore, shell snore, ill snore, prime minister, prime example, prime \
+         time, primetime, in his prime, in her prime, past my prime, past our prime, amazon parcel, amazon \
+         delivery, amazon driver, amazon rainforest, the amazon rainforest, nail polish, polish off, polish \
+         it off, shoe polish, turkey dinner, turkey sandwich, turkey sandwiches, turkey in the oven, roast \
+         turkey, turkey leftovers, leftover turkey, apple pie, apple crumble, apple juice, apple cider, \
+         swiss roll, french fries, french press, french window, french windows, french doors, turkish \
+         delight, brazil nuts, belgian chocolate, irish stew, scotch egg, like babies, like a baby, like a \
+         child, like kids, like idiots, like hyenas, like mad, like crazy, like hell, like never before, \
+         thatll, thatd, itll, theyll, wholl, long a week, long a day, phones off, phones away, kettle on, \
+         kettles on, scout camp, guide camp, summer camp, football camp, holiday camp, lights off, lights \
+         out, light off, lights are off, lights down, lights low, lights dimmed, dim the lights, with the \
+         lights off, turn the lights off, turn off the lights, the lights, rugbys off, rugby is off, rugbys \
+         on, footballs off, football is off, footys off, crickets off, cricket is off, tennis is off, golfs \
+         off, match is off, matchs off, the matchs off, game is off, games off, rugbys cancelled, footballs \
+         cancelled, after football, after rugby, after cricket, after training, football practice, home from \
+         football, back from football, back from the football, back from rugby, home from rugby, match \
+         finished, bottle of red, bottles of red, bottle of wine, bottles of wine, bottle of white, glass of \
+         wine, glass of red, glasses of wine, some wine, wine, vino, prosecco, proseccos open, prosecco is \
+         open, fizz, bubbly open, gin, gin and tonic, beers, a few beers, couple of beers, few cans, \
+         tinnies, cans, pints, cocktails, takeaway, takeaway pizza, pizza, pizzas, curry, fish and chips, \
+         chippy tea, roast digesting, sunday roast, leftovers, nachos, snacks, crisps, chocolate, ice cream, \
+         face masks, facemasks, just out of bed, just out of the bath, just out of the shower, just out of \
+         work, just out of a meeting, fresh out of, just home, just in from work, just in, just back, is \
+         killing me, are killing me, killing me, killing us, is killing us, are killing us, kills me, dying \
+         of boredom, dying of heat, dying here, bored to death, worked to death, boring week, such a dull \
+         week, dull week, such a boring week, dull day, boring day, such a dull day, quiet week, boring day \
+         at work, too bloody, so bloody, bloody hot, bloody cold, bloody freezing, bloody boiling, bloody \
+         roasting, bloody weather, bloody day, bloody week, bloody work, bloody boss, bloody awful, bloody \
+         useless, bloody nora, bloody traffic, bloody trains, bloody government, this bloody, that bloody, \
+         my bloody, in a nice way, in a good way, in a bad way, not in a bad way, in that order, book club, \
+         book clubs, book clubs on, new fella, film buff, tv licence, shut the for once, at last, at long \
+         last, thirty eight degrees, degrees, heatwave, i beg you, begging you, for the love of god, for \
+         gods sake, for fucks sake, for heavens sake, ffs, jesus, jaysus, christ, crikey, blimey, bloody \
+         hell mate, mate, love, duck, hen, babe, bro, bruv, dear, dearie, darling, sweetheart, ta, ta very \
+         much, cheers, ta love, you know, you see, if you can, if you could, if poss, if possible, if at all \
+         possible, for preference, by preference, if hes about, if shes about, on its own, for my sins, \
+         actual, an actual, two of us are, glued to their phones, glued to his phone, glued to her phone, \
+         glued to my phone, glued to our phones, glued to a phone, glued to phones, glued to their screens, \
+         where the hero has, where the hero says, the hero has, sorry long one, sorry its a long one, long \
+         one sorry, us oldies, two oldies, us two oldies, plus us two, us two plus, two of us have, two of \
+         us were, two of us will, us two are, us two have, non sports people, non sport people, non sporty \
+         people, non sports fans, non football people, non football fans, non footballers, non gamers, non \
+         fans, non geeks, non horror people, non horror fans, non scifi people, non musical people, non car \
+         people",
     ),
     (
         Role::Won,

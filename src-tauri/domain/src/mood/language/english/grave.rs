@@ -101,20 +101,22 @@ pub(super) const GRAVE: &[(&[Sense], &str)] = &[
         THINK,
         "chewing it over, chew it over, chewing over, chew on it, mull over, mulling over, mull it over, \
          mulling it over, still thinking about it, thinking about it tomorrow, think about tomorrow, think \
-         about it tomorrow, think about it for days, think about for a week, thinking about for days, stays in \
-         your head, stay in my head, stays in my head, sticks in the mind, stick in my mind, lingers, keep me \
-         up thinking, lie awake thinking, argue about in the pub, talk about in the pub, talk about over \
-         breakfast, row about afterwards, something to say, has something to say, says something, with a bit of \
-         substance, some substance, something with substance, with some depth, depth, some meat on it, meat on \
-         the bones, meat on its bones, cleverish, clever ish, clever stuff, not insult my intelligence, not \
-         insult our intelligence, respects my intelligence, treats me like an adult, treats us like adults, \
-         treats you like an adult, use my brain, use our brains, engage the brain, engage my brain, exercise my \
-         brain, grey matter, grey cells, little grey cells, brain on, brains on, ideas, big ideas, existential, \
-         existential crisis, meaning of life, the human condition, human nature, morality, ethics, moral \
-         questions, deep and meaningful, d and m, mind expanding, broaden my mind, broaden our minds, open my \
-         eyes, opens your eyes, eye opening, eyeopener, eye opener, learn stuff, oscar bait, oscar winner, \
-         oscar winning, awardsy, prestige, prestige drama, palme dor, festival film, festival favourite, \
-         subtle, understated, grown up drama, thinkpiece, thinker",
+         about it tomorrow, think about it for days, think about for a week, thinking about for days, stays \
+         in your head, stay in my head, stays in my head, sticks in the mind, stick in my mind, lingers, \
+         keep me up thinking, lie awake thinking, argue about in the pub, talk about in the pub, talk about \
+         over breakfast, row about afterwards, something to say, has something to say, says something, with \
+         a bit of substance, some substance, something with substance, with some depth, depth, some meat on \
+         it, meat on the bones, meat on its bones, cleverish, clever ish, clever stuff, people talking in \
+         rooms, just people talking, lots of talking, two people \
+         talking, not insult my intelligence, not insult our intelligence, respects my intelligence, treats \
+         me like an adult, treats us like adults, treats you like an adult, use my brain, use our brains, \
+         engage the brain, engage my brain, exercise my brain, grey matter, grey cells, little grey cells, \
+         brain on, brains on, ideas, big ideas, existential, existential crisis, meaning of life, the human \
+         condition, human nature, morality, ethics, moral questions, deep and meaningful, d and m, mind \
+         expanding, broaden my mind, broaden our minds, open my eyes, opens your eyes, eye opening, \
+         eyeopener, eye opener, learn stuff, oscar bait, oscar winner, oscar winning, awardsy, prestige, \
+         prestige drama, palme dor, festival film, festival favourite, subtle, understated, grown up drama, \
+         thinkpiece, thinker",
     ),
     (
         AWE,

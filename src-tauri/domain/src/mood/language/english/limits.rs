@@ -31,15 +31,15 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Kids(13)],
         "teenager, teenagers, teens, teen, teenage, teenage son, teenage daughter, teenagers here, my \
-         teenager, our teenager, my teens, our teens, tween, tweens, moody teenager, pg 13, pg13, rated pg \
-         13, 12a, rated 12, teenage girls, teenage boys, teenage kids, grumpy teen, sulky teen, stroppy \
-         teenager, year 9s, secondary school, pg 12, a 12a, 12a max, teenage girls sleepover, teen sleepover, \
+         teenager, our teenager, my teens, our teens, tween, tweens, moody teenager, pg 13, rated pg \
+         13, 12 a, rated 12, teenage girls, teenage boys, teenage kids, grumpy teen, sulky teen, stroppy \
+         teenager, year 9 s, secondary school, pg 12, a 12 a, 12 a max, teenage girls sleepover, teen sleepover, \
          teenage sleepover, teens sleepover, teenagers sleepover, sleepover with teenagers, teenage party",
     ),
     (
         &[Sense::Kids(4)],
         "toddler, preschooler, the baby, very young children, toddlers, tot, tots, preschoolers, little \
-         little ones, nursery age, tiny ones",
+         little ones, nursery age, tiny ones, littlies, little ones under five",
     ),
     (
         &[Sense::Subtitles],
@@ -55,8 +55,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     ),
     (
         &[In("en")],
-        "in english, english language, english only, only english, english speaking, english audio, in plain \
-         english",
+        "in english, its in english, must be english, has to be english, english language, english only, \
+         only english, english speaking, english audio, in plain english",
     ),
     (&[In("tr")], "in turkish, turkish language, turkish speaking"),
     (&[In("fr")], "in french, french language, french speaking"),
@@ -141,14 +141,14 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Years(1960, 1969)], "sixties"),
     (&[Years(1970, 1979)], "seventies"),
     (&[Years(1980, 1989)], "eighties, the eighties, eighties film, the eighties film"),
-    (&[Years(1990, 1999)], "nineties, the nineties, nineties film, 90s kid, nineties kid"),
-    (&[Years(2000, 2009)], "noughties, the noughties, two thousands, y2k"),
+    (&[Years(1990, 1999)], "nineties, the nineties, nineties film, 90 s kid, nineties kid"),
+    (&[Years(2000, 2009)], "noughties, the noughties, two thousands, y 2 k"),
     (
         &[Years(1888, 1979)],
         "old film, old movie, old classic, golden age, old hollywood, vintage, old school, oldie, old films, \
-         old movies, olden days, golden oldie, golden oldies, classic hollywood, ye olde, way back when, old \
-         timey, olde worlde, proper old, older film, older films, of yesteryear, yesteryear, from the olden \
-         days",
+         old movies, olden days, golden oldie, golden oldies, some oldies, the oldies film, classic \
+         hollywood, ye olde, way back when, old timey, olde worlde, proper old, older film, older films, of \
+         yesteryear, yesteryear, from the olden days",
     ),
     (&[Years(1888, 1938)], "before the war, pre war, prewar"),
     (&[Years(1946, 1960)], "post war, postwar, after the war"),
@@ -256,9 +256,10 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Genre(Genre::War)],
-        "war film, war movie, about the war, war films, war movies, war epic, world war two, world war ii, \
-         second world war, first world war, ww2, wwii, vietnam war, war stuff, wartime, war story, war drama, \
-         set in the war, d day, ww1, wwi, army film, soldier film, trench warfare",
+        "war film, war movie, ww 2 film, ww 2 films, ww 2 movie, about the war, war films, war movies, war \
+         epic, world war two, world war ii, second world war, first world war, ww 2, wwii, vietnam war, war \
+         stuff, wartime, war story, war drama, set in the war, d day, ww 1, wwi, army film, soldier film, \
+         trench warfare",
     ),
     (
         &[Sense::Genre(Genre::Crime)],
@@ -336,7 +337,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Note(Note::ChildDanger)],
-        "children in danger, kids in danger, children getting hurt, kidnapping, kidnapped children, kids \
+        "violence against children, violence to children, violence against kids, violence towards children, \
+         children in danger, kids in danger, children getting hurt, kidnapping, kidnapped children, kids \
          getting hurt, children being hurt, kids being hurt, child in danger, missing children, missing \
          child, abduction, kidnap, kidnappings, child abuse, kids in peril, children in peril, missing kids, \
          missing girl, kidnapped kids, kidnapped child, stolen child, abducted, abductions, paedophiles, \
@@ -371,13 +373,13 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Note(Note::Illness)],
-        "cancer, illness, hospitals, hospital, terminal illness, disease, with cancer, cancer film, cancer \
-         films, someone ill, terminally ill, dying of cancer, dementia, alzheimers, sick kids, ill children, \
-         pandemic, pandemics, sickness, medical stuff, sick people, ill people, sick person, someone sick, \
-         hospital drama, hospital dramas, hospital scenes, hospital stuff, dying people, people dying of, \
-         terminal, strokes, sickly, chemo scenes, illnesses, diseases, a hospital, in hospital, cancer \
-         stories, cancer story, someone with cancer, people with cancer, tumour, tumours, parkinsons, \
-         hospital beds",
+        "cancer, illness, medical thing, medical things, hospitals, hospital, terminal illness, disease, \
+         with cancer, cancer film, cancer films, someone ill, terminally ill, dying of cancer, dementia, \
+         alzheimers, sick kids, ill children, pandemic, pandemics, sickness, medical stuff, sick people, ill \
+         people, sick person, someone sick, hospital drama, hospital dramas, hospital scenes, hospital \
+         stuff, dying people, people dying of, terminal, strokes, sickly, chemo scenes, illnesses, diseases, \
+         a hospital, in hospital, cancer stories, cancer story, someone with cancer, people with cancer, \
+         tumour, tumours, parkinsons, hospital beds",
     ),
     (
         &[Sense::Note(Note::DeathOfParent)],

@@ -92,29 +92,33 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         SCARE,
         "scare us, scare me, scary, scare, scared, frightening, terrifying, spooky, creepy, chilling, ghost \
          story, haunted house, halloween, give us nightmares, nightmares, behind the sofa, behind the \
-         cushions, scream, fright, zombie, goosebumps, eerie, scare the pants off us, scare the pants off me, \
-         frighten us, frighten me, frighten, scares, scariest, fright night, ghosts, ghost, haunted, \
+         cushions, scream, fright, zombie, goosebumps, eerie, scare the pants off us, scare the pants off \
+         me, frighten us, frighten me, frighten, scares, scariest, fright night, ghosts, ghost, haunted, \
          haunting, horrifying, petrify us, jumpy, make us jump, make me jump, spook us, spooks, vampires, \
-         vampire, zombies, demons, demon, possession, exorcism, monster film, monster movie, monsters, creepy \
-         film, creep us out, give us the creeps, the creeps, shriek, blood curdling, hide behind a cushion, \
-         sleep with the lights on, scary movie, scary film, terror, macabre, ghoulish, witches, werewolf, \
-         scare the life out of us, scare the life out of me, scare the crap out of us, scare the crap out of \
-         me, scare the shit out of us, scare the shit out of me, scare the socks off us, scare the bejesus \
-         out of us, terrify us, terrify me, spook me, freak us out, freak me out, freaky, bone chilling, hair \
-         raising, spine chilling, spine tingling, spooked, ghostly, haunt us, sleepless night, hide behind \
-         the sofa, shit ourselves, poltergeist, cursed, creeps me out, creepiness, frightened, frightened out \
-         of our wits, scared out of our wits, scared witless, scared silly, scare us silly, scare me silly, \
-         dread, sense of dread, creeping dread, terrified, petrified, horrified, spooked out, creeped out, \
-         unsettling, unsettle us, unnerving, give nightmares, giving nightmares, give anyone nightmares, give \
-         anybody nightmares, give them nightmares, cause nightmares",
+         vampire, zombies, demons, demon, possession, exorcism, monster film, monster movie, monsters, \
+         creepy film, creep us out, give us the creeps, the creeps, shriek, blood curdling, hide behind a \
+         cushion, sleep with the lights on, scary movie, scary film, terror, macabre, ghoulish, witches, \
+         werewolf, scare the life out of us, scare the life out of me, scare the crap out of us, scare the \
+         crap out of me, scare the shit out of us, scare the shit out of me, scare the socks off us, scare \
+         the bejesus out of us, terrify us, terrify me, spook me, freak us out, freak me out, freaky, bone \
+         chilling, hair raising, spine chilling, spine tingling, spooked, ghostly, haunt us, sleepless \
+         night, hide behind the sofa, shit ourselves, poltergeist, cursed, creeps me out, creepiness, \
+         frightened, frightened out of our wits, scared out of our wits, scared witless, scared silly, scare \
+         us silly, scare me silly, dread, sense of dread, creeping dread, be terrified, get terrified, being \
+         terrified, terrified out of, utterly terrified, terrified together, leave us terrified, terrified \
+         by the end, petrified, horrified, spooked out, creeped out, unsettling, unsettle us, unnerving, \
+         give nightmares, giving nightmares, give anyone nightmares, give anybody nightmares, give them \
+         nightmares, cause nightmares",
     ),
     (
         MIND,
-        "mind bending, mindbending, mind blowing, mindblowing, mind bender, mindfuck, mess with our heads, \
-         mess with my head, twist our brains, trippy, puzzle, time travel, time loop, twisty, plot twist, big \
-         twist, blow our minds, head scratcher, dreamlike, makes no sense, mind bend, mindbender, mind trip, \
-         brain teaser, brain bending, mess with us, mindf, unreliable narrator, time loops, parallel \
-         universe, multiverse, rug pull, didnt see coming, wtf, what the hell did we just watch, psychedelic, \
+        "messes with your head, messes with my head, messes with our \
+         heads, messing with my head, messing with our heads, mind bending, \
+         mindbending, mind blowing, mindblowing, mind bender, mindfuck, mess with our heads, mess with my \
+         head, twist our brains, trippy, puzzle, time travel, time loop, twisty, plot twist, big twist, blow \
+         our minds, head scratcher, dreamlike, makes no sense, mind bend, mindbender, mind trip, brain \
+         teaser, brain bending, mess with us, mindf, unreliable narrator, time loops, parallel universe, \
+         multiverse, rug pull, didnt see coming, wtf, psychedelic, \
          inception style, blow my mind, mind games, reality bending, twists and turns, twists, question \
          question everything, makes me question reality, break my brain, break our brains, fry my brain, fry \
          our brains, twist my brain, melt my brain, melt our brains, brain melting, brain melter, mess with \
@@ -139,14 +143,17 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         STRANGE,
-        "strange, weird, odd, quirky, surreal, bizarre, offbeat, off the wall, bonkers, out there, arty, art \
-         house, arthouse, experimental, absurd, cult film, cult movie, eccentric, wacky, unusual, never seen \
-         anything like, wonderful and weird, weird and wonderful, oddball, kooky, left field, leftfield, \
-         unconventional, unique, lynchian, a bit mad, mad as a box of frogs, barmy, crackers, barking, \
-         batshit, gonzo, cult classic, cult, peculiar, whimsical, whimsy, avant garde, midnight movie, \
-         different vibe, trippy dippy, weirdo, weirdness, zany weird, random weird, mad as a hatter, nutty, \
-         loopy, bananas, nuts, fever dream, what on earth, off kilter, out of the box, bonkers mad, freaky \
-         deaky, wackadoodle, outlandish, offbeat film, surrealist, doolally, whacky",
+        "what the hell did i just watch, what the hell did we just watch, what did we \
+         just watch, wtf did i just watch, wtf did we just watch, what the fuck did i just watch, what the \
+         fuck did we just watch, strange, weird, odd, quirky, surreal, bizarre, offbeat, off the wall, \
+         bonkers, out there, arty, art house, arthouse, experimental, absurd, cult film, cult movie, \
+         eccentric, wacky, unusual, never seen anything like, wonderful and weird, weird and wonderful, \
+         oddball, kooky, left field, leftfield, unconventional, unique, lynchian, a bit mad, mad as a box of \
+         frogs, barmy, crackers, barking, batshit, gonzo, cult classic, cult, peculiar, whimsical, whimsy, \
+         avant garde, midnight movie, different vibe, trippy dippy, weirdo, weirdness, zany weird, random \
+         weird, mad as a hatter, nutty, loopy, bananas, nuts, fever dream, what on earth, off kilter, out of \
+         the box, bonkers mad, freaky deaky, wackadoodle, outlandish, offbeat film, surrealist, doolally, \
+         whacky",
     ),
     (
         EPIC,

@@ -48,13 +48,13 @@ pub(super) const PARTICULARS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Years(2000, 2100)],
-        "this century, 21st century, twenty first century, this millennium, the noughties onwards, since the \
-         millennium, since the noughties, from this century, made this century, from the 21st century, in my \
+        "this century, 21 st century, twenty first century, this millennium, the noughties onwards, since the \
+         millennium, since the noughties, from this century, made this century, from the 21 st century, in my \
          adult life",
     ),
     (
         &[Years(1888, 1999)],
-        "last century, 20th century, twentieth century, the last century, from the last century, previous \
+        "last century, 20 th century, twentieth century, the last century, from the last century, previous \
          century",
     ),
     (
@@ -87,20 +87,22 @@ pub(super) const PARTICULARS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Unseen],
-        "weve seen that, weve seen that one, weve seen it, weve seen it already, we have seen that, seen that \
-         one, seen that already, seen that fifty times, seen that a hundred times, seen that a million times, \
-         seen that loads, seen that to death, seen it to death, done it to death, done that to death, weve done \
-         that, weve done that one, weve done it, done that one, we know that one, i know that one, hasnt \
-         already dragged me to, hasnt dragged me to, havent already dragged me to, hasnt already made me watch, \
-         hasnt made me watch, hasnt made us watch, havent been made to watch, hasnt already shown me, hasnt \
-         shown me, hasnt already put on, hasnt forced on me, not already been made to watch, never got round \
-         to, never got around to, didnt get round to, havent got round to, havent got around to, never gotten \
-         around to, not got round to, still havent watched, still havent seen, still not seen, still to see, \
-         yet to see, yet to watch, been meaning to watch, been meaning to see, meant to watch, meant to see, \
-         kept meaning to, always meant to watch, on our list, off our list, off the list, from the list, missus \
-         hasnt seen, hes not seen, shes not seen, hes never seen, shes never seen, theyve not seen, weve not \
-         seen, weve never seen, weve not watched, ive not seen, ive never seen, weve none of us seen, neither \
-         of us know, none of us know, none of us knows, fresh to us, completely new to us",
+        "weve seen that, weve seen that one, weve seen it, weve seen it already, we have seen that, seen \
+         that one, seen that already, seen that fifty times, seen that a hundred times, seen that a million \
+         times, seen that loads, seen that to death, seen it to death, seen them to death, we have seen them \
+         to death, have seen them to death, weve seen them to death, seen those to death, done them to \
+         death, done it to death, done that to death, weve done that, weve done that one, weve done it, done \
+         that one, we know that one, i know that one, hasnt already dragged me to, hasnt dragged me to, \
+         havent already dragged me to, hasnt already made me watch, hasnt made me watch, hasnt made us \
+         watch, havent been made to watch, hasnt already shown me, hasnt shown me, hasnt already put on, \
+         hasnt forced on me, not already been made to watch, never got round to, never got around to, didnt \
+         get round to, havent got round to, havent got around to, never gotten around to, not got round to, \
+         still havent watched, still havent seen, still not seen, still to see, yet to see, yet to watch, \
+         been meaning to watch, been meaning to see, meant to watch, meant to see, kept meaning to, always \
+         meant to watch, on our list, off our list, off the list, from the list, missus hasnt seen, hes not \
+         seen, shes not seen, hes never seen, shes never seen, theyve not seen, weve not seen, weve never \
+         seen, weve not watched, ive not seen, ive never seen, weve none of us seen, neither of us know, \
+         none of us know, none of us knows, fresh to us, completely new to us",
     ),
     (
         &[Sense::Seen],

@@ -128,41 +128,43 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          with, over the, sick to death of, antidote to, antidote for, too much, overdose of, bored of, bored \
          with, bored by, change from, a change from, rest from, a rest from, escape, escape from, relief \
          from, weary of, had it with, cut through, counter, counteract, balance out, balance, get away from, \
-         cure for, drowning in, all christmassed out, overload of, fill of, all this, something after all, to \
-         offset, offset, interrupt, remedy for, recover from, through with, had it up to here with, up to \
+         cure for, drowning in, all christmassed out, overload of, fill of, all this, something after all, \
+         to offset, offset, interrupt, remedy for, recover from, through with, had it up to here with, up to \
          here with, had my fill of, had our fill of, had more than enough, more than enough, seen enough, \
          seen too much, seen too many, too many, so over, im over, were over, sick and tired of, sick to the \
-         back teeth of, bored to death of, bored to tears by, we always watch, we only ever watch, always \
-         watching, always end up with, cant take any more, cant take anymore, no more bloody, another bloody, \
-         yet another, overdosed on, od on, od ed on, watched too much, watched too many, sick to the teeth \
-         of, fed up to the back teeth with, if i see one more, burned out on, burnt out on, tiring of, tired \
-         of all, palate cleanser after, palate cleanser from, detox from, wash away, switch from, need a \
-         break from, want a break from, take a break from, respite from, escape from all, weve had too much, \
-         weve had so much, weve had so many, weve had loads of, weve had plenty of, weve had nothing but, \
-         weve had enough, weve had enough of, weve had our fill of, had too much, had too many, had so many, \
-         had nothing but, after all that, after all the, after all those, after so much, after so many, after \
-         a week of, after weeks of, after days of, after a month of, we watched too much, seen so many, weve \
-         seen too many, weve seen enough, weve watched so many, weve watched nothing but, watched nothing \
-         but, weve only watched, we only watch, stop with the, stop giving us, stop showing us, stop \
-         suggesting, quit it with the, over it with, overdone, overdosed, had a bellyful of, bellyful of, up \
-         to my eyes in, up to my eyeballs in, up to our eyeballs in, sick to my stomach of, sick of seeing, \
-         sick of watching, tired of watching, bored of watching, im sick of, were sick of, so sick of, so \
-         tired of, so bored of, so done with, were done with, im done with, fatigue, burnt out with, can we \
-         stop with, not more, if i have to see another, if i have to watch another, if we have to watch \
-         another, if i see another, weve had three, weve had four, weve had five, weve had several, weve \
-         watched two, weve watched three, weve watched four, weve watched several, weve already had, weve \
-         already watched, life is, life is already, the world is, world is, the news is, news is, reality is, \
-         real life is, life has been, the world is already, weve seen all the, weve seen all, weve watched \
-         all the, seen all the, seen them all, weve seen every, why does every film have to have, why does \
-         every film have to be, why does every film have, why does everything have to have, why does \
-         everything have to be, why do all films have, why do all films have to have, why do all films have \
-         to be, why do they all have to have, why do they all have to be, why is everything so, why is \
-         everything, why are all films so, why are all films, why are they all so, why is every film so, why \
-         is every film, why must every film have, why must every film be, why must everything be, does \
-         everything have to be, does everything have to have, does every film have to be, does every film \
-         have to have, every film has, every film these days has, every film these days is, everything these \
-         days is, everything these days has, everything nowadays is, if i hear another, if i see one more \
-         bloody, we had a few, weve had a few, we had a couple of, weve had a couple of",
+         back teeth of, bored to death of, bored to tears by, we always watch, i only pick, i only ever \
+         pick, he only picks, she only picks, he only ever picks, she only ever picks, they only pick, we \
+         only pick, only ever picks, we only ever watch, always watching, always end up with, cant take any \
+         more, cant take anymore, no more bloody, another bloody, yet another, overdosed on, od on, od ed \
+         on, watched too much, watched too many, sick to the teeth of, fed up to the back teeth with, if i \
+         see one more, burned out on, burnt out on, tiring of, tired of all, palate cleanser after, palate \
+         cleanser from, detox from, wash away, switch from, need a break from, want a break from, take a \
+         break from, respite from, escape from all, weve had too much, weve had so much, weve had so many, \
+         weve had loads of, weve had plenty of, weve had nothing but, weve had enough, weve had enough of, \
+         weve had our fill of, had too much, had too many, had so many, had nothing but, after all that, \
+         after all the, after all those, after so much, after so many, after a week of, after weeks of, \
+         after days of, after a month of, we watched too much, seen so many, weve seen too many, weve seen \
+         enough, weve watched so many, weve watched nothing but, watched nothing but, weve only watched, we \
+         only watch, stop with the, stop giving us, stop showing us, stop suggesting, quit it with the, over \
+         it with, overdone, overdosed, had a bellyful of, bellyful of, up to my eyes in, up to my eyeballs \
+         in, up to our eyeballs in, sick to my stomach of, sick of seeing, sick of watching, tired of \
+         watching, bored of watching, im sick of, were sick of, so sick of, so tired of, so bored of, so \
+         done with, were done with, im done with, fatigue, burnt out with, can we stop with, not more, if i \
+         have to see another, if i have to watch another, if we have to watch another, if i see another, \
+         weve had three, weve had four, weve had five, weve had several, weve watched two, weve watched \
+         three, weve watched four, weve watched several, weve already had, weve already watched, life is, \
+         life is already, the world is, world is, the news is, news is, reality is, real life is, life has \
+         been, the world is already, weve seen all the, weve seen all, weve watched all the, seen all the, \
+         seen them all, weve seen every, why does every film have to have, why does every film have to be, \
+         why does every film have, why does everything have to have, why does everything have to be, why do \
+         all films have, why do all films have to have, why do all films have to be, why do they all have to \
+         have, why do they all have to be, why is everything so, why is everything, why are all films so, \
+         why are all films, why are they all so, why is every film so, why is every film, why must every \
+         film have, why must every film be, why must everything be, does everything have to be, does \
+         everything have to have, does every film have to be, does every film have to have, every film has, \
+         every film these days has, every film these days is, everything these days is, everything these \
+         days has, everything nowadays is, if i hear another, if i see one more bloody, we had a few, weve \
+         had a few, we had a couple of, weve had a couple of",
     ),
     (
         Role::OppositeOf,
@@ -273,18 +275,20 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Back(Over::Not),
-        "is a no, are a no, is a no no, are a no no, is a no go, are a no go, is out, are out, need not \
-         apply, is off the table, are off the table, is off limits, are off limits, not allowed, not welcome, \
-         is banned, are banned, is not for us, isnt for us, arent for us, is not for me, isnt for me, off the \
-         table, off limits, out of the question, no go, a no no, no thanks, no thank you, no ta, can wait, \
-         can get lost, can get in the bin, can do one, in the bin, not tonight, not today, not happening, \
-         wont fly, wont do, wont work, wont wash, isnt happening, are forbidden, is forbidden, forbidden, \
-         excluded, are excluded, is excluded, verboten, is not an option, isnt an option, are not an option, \
-         arent an option, gives me nightmares, give me nightmares, gives him nightmares, gives her \
-         nightmares, isnt her thing, isnt his thing, isnt my thing, isnt our thing, is not our thing, are not \
-         our thing, arent our thing, arent my thing, are not my thing, doesnt do it for me, dont do it for \
-         me, does my head in, do my head in, doing my head in, does her head in, does his head in, are out of \
-         the question, is out of the question",
+        "is a no, are a no, is an absolute no, are an absolute no, absolute no, is a hard no, are a hard no, \
+         hard no, is a big no, a big no, is a firm no, is a definite no, is a no no, are a no no, is a no \
+         go, are a no go, is out, are out, need not apply, is off the table, are off the table, is off \
+         limits, are off limits, not allowed, not welcome, is banned, are banned, is not for us, isnt for \
+         us, arent for us, is not for me, isnt for me, off the table, off limits, out of the question, no \
+         go, a no no, no thanks, no thank you, no ta, can wait, can get lost, can get in the bin, can do \
+         one, in the bin, not tonight, not today, not happening, wont fly, wont do, wont work, wont wash, \
+         isnt happening, are forbidden, is forbidden, forbidden, excluded, are excluded, is excluded, \
+         verboten, is not an option, isnt an option, are not an option, arent an option, gives me \
+         nightmares, give me nightmares, gives him nightmares, gives her nightmares, isnt her thing, isnt \
+         his thing, isnt my thing, isnt our thing, is not our thing, are not our thing, arent our thing, \
+         arent my thing, are not my thing, doesnt do it for me, dont do it for me, does my head in, do my \
+         head in, doing my head in, does her head in, does his head in, are out of the question, is out of \
+         the question",
     ),
     (
         Role::Back(Over::NoMatter),

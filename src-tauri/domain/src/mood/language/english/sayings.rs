@@ -8,37 +8,39 @@ use super::super::senses::{
 pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (
         EPIC,
-        "stuff blows up, stuff blow up, stuff blown up, stuff getting blown up, stuff exploding, stuff explode, \
-         stuff explodes, stuff going boom, stuff goes boom, stuff goes bang, stuff going bang, things blows up, \
-         things blow up, things blown up, things getting blown up, things exploding, things explode, things \
-         explodes, things going boom, things goes boom, things goes bang, things going bang, shit blows up, \
-         shit blow up, shit blowing up, shit blown up, shit getting blown up, shit exploding, shit explode, \
-         shit explodes, shit going boom, shit goes boom, shit goes bang, shit going bang, cars blows up, cars \
-         blow up, cars blowing up, cars blown up, cars getting blown up, cars exploding, cars explode, cars \
-         explodes, cars going boom, cars goes boom, cars goes bang, cars going bang, buildings blows up, \
-         buildings blow up, buildings blowing up, buildings blown up, buildings getting blown up, buildings \
-         exploding, buildings explode, buildings explodes, buildings going boom, buildings goes boom, buildings \
-         goes bang, buildings going bang, everything blows up, everything blow up, everything blowing up, \
-         everything blown up, everything getting blown up, everything exploding, everything explode, everything \
-         explodes, everything going boom, everything goes boom, everything goes bang, everything going bang, \
-         planets blows up, planets blow up, planets blowing up, planets blown up, planets getting blown up, \
-         planets exploding, planets explode, planets explodes, planets going boom, planets goes boom, planets \
-         goes bang, planets going bang, laser battles, space battles, space battle, big bang, massive bang, \
-         stuff on fire, things on fire, whole thing goes up, go boom, kaboom, fireballs, fireball, \
-         pyrotechnics, stuff gets wrecked, smash stuff up, smashing stuff up, smash things up, smashing things \
-         up, stuff getting smashed, things getting smashed, cars crashing, car crashes, crash bang wallop, bish \
-         bash bosh, bang bang, big guns, helicopters exploding, giant monsters, big monsters, massive monsters, \
-         monsters fighting, robots fighting, big robots, godzilla, king kong, transformers, gladiators, sword \
-         fighting, swordplay, big sword fights, clashing swords, stuff happening, loads happening, lots \
-         happening, nonstop, non stop, non stop action, all action, wall to wall action, balls to the wall, \
-         full throttle, pedal to the metal, foot to the floor, no brakes, car stunts, motorbikes, bike chases, \
-         boat chases, shoot em ups, punching, punch up, punch ups galore, fisticuffs, big dust ups, bare \
-         knuckle, kicking ass, kick ass, ass kicking, arse kicking, kick arse, kicks arse, kick butt, shake the \
-         sofa, shake the walls, rattle the windows, wake the neighbours, annoy the neighbours, loud as hell, \
-         loud as, turn it up, on the big telly, on the big tv, on the projector, new soundbar, new telly, new \
-         tv, new speakers, surround sound, show off the telly, show off the tv, alien invasion, end of the \
-         world, world ending, apocalypse, volcanoes, tornadoes, earthquakes, sharks, giant sharks, rip roaring, \
-         barnstorming, rollicking, swashbuckle, larger than, big dumb fun, big daft",
+        "stuff blows up, stuff blow up, stuff blown up, stuff getting blown up, stuff exploding, loads of \
+         bangs, lots of bangs, loud bangs, bangs and crashes, stuff explode, stuff explodes, stuff going \
+         boom, stuff goes boom, stuff goes bang, stuff going bang, things blows up, things blow up, things \
+         blown up, things getting blown up, things exploding, things explode, things explodes, things going \
+         boom, things goes boom, things goes bang, things going bang, shit blows up, shit blow up, shit \
+         blowing up, shit blown up, shit getting blown up, shit exploding, shit explode, shit explodes, shit \
+         going boom, shit goes boom, shit goes bang, shit going bang, cars blows up, cars blow up, cars \
+         blowing up, cars blown up, cars getting blown up, cars exploding, cars explode, cars explodes, cars \
+         going boom, cars goes boom, cars goes bang, cars going bang, buildings blows up, buildings blow up, \
+         buildings blowing up, buildings blown up, buildings getting blown up, buildings exploding, \
+         buildings explode, buildings explodes, buildings going boom, buildings goes boom, buildings goes \
+         bang, buildings going bang, everything blows up, everything blow up, everything blowing up, \
+         everything blown up, everything getting blown up, everything exploding, everything explode, \
+         everything explodes, everything going boom, everything goes boom, everything goes bang, everything \
+         going bang, planets blows up, planets blow up, planets blowing up, planets blown up, planets \
+         getting blown up, planets exploding, planets explode, planets explodes, planets going boom, planets \
+         goes boom, planets goes bang, planets going bang, laser battles, space battles, space battle, big \
+         bang, massive bang, stuff on fire, things on fire, whole thing goes up, go boom, kaboom, fireballs, \
+         fireball, pyrotechnics, stuff gets wrecked, smash stuff up, smashing stuff up, smash things up, \
+         smashing things up, stuff getting smashed, things getting smashed, cars crashing, car crashes, \
+         crash bang wallop, bish bash bosh, bang bang, big guns, helicopters exploding, giant monsters, big \
+         monsters, massive monsters, monsters fighting, robots fighting, big robots, godzilla, king kong, \
+         transformers, gladiators, sword fighting, swordplay, big sword fights, clashing swords, stuff \
+         happening, loads happening, lots happening, nonstop, non stop, non stop action, all action, wall to \
+         wall action, balls to the wall, full throttle, pedal to the metal, foot to the floor, no brakes, \
+         car stunts, motorbikes, bike chases, boat chases, shoot em ups, punching, punch up, punch ups \
+         galore, fisticuffs, big dust ups, bare knuckle, kicking ass, kick ass, ass kicking, arse kicking, \
+         kick arse, kicks arse, kick butt, shake the sofa, shake the walls, rattle the windows, wake the \
+         neighbours, annoy the neighbours, loud as hell, loud as, turn it up, on the big telly, on the big \
+         tv, on the projector, new soundbar, new telly, new tv, new speakers, surround sound, show off the \
+         telly, show off the tv, alien invasion, end of the world, world ending, apocalypse, volcanoes, \
+         tornadoes, earthquakes, sharks, giant sharks, rip roaring, barnstorming, rollicking, swashbuckle, \
+         larger than, big dumb fun, big daft",
     ),
     (
         LAUGH,
@@ -82,46 +84,50 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         INSPIRE,
-        "psyching up, psyched up, psyched, gee me up, gee us up, geeing up, gee up, hype me up, hype us up, \
-         hyped, get hyped, fire in the belly, fire in my belly, light a fire under me, light a fire under us, \
-         get me going, get us going, get me fired up, get us fired up, get the blood up, get my blood up, blood \
-         up, ready to run through a wall, run through walls, run through a wall, give me a push, give me a \
-         boost of confidence, confidence boost, believe i can do it, believe we can do it, make me believe, \
-         make us believe, i can do anything, can do anything, can do attitude, grit and determination, \
-         determination, perseverance, persevere, guts and glory, glory, david and goliath, david v goliath, \
-         little guy wins, the little guy wins, little guy winning, small guy wins, plucky, plucky underdog, \
-         against the odds story, beats all the odds, overcame, overcoming adversity, triumphant, triumphs, come \
-         from behind, comeback story, comeback kid, zero to hero, from nothing, make something of themselves, \
-         dreams come true, follow your chasing a dream, big self belief, stand up to the bully, stand up for \
-         whats right, fight the power, stick it to the man, sticking it to the man, makes me want to be better, \
-         makes me want to be a better person, makes me proud, proud to be human, lift you up, raise me up, \
-         restores hope, some hope, a bit of hope, give us hope, give me hope, gives me hope, gives us hope, \
-         hope in it, need hope, glimmer of hope, inspo",
+        "something with your life, something with my life, something with our lives, do something with your \
+         life, change your life, psyching up, psyched up, psyched, gee me up, gee us up, geeing up, gee up, \
+         hype me up, hype us up, hyped for life, get hyped, fire in the belly, fire in my belly, light a \
+         fire under me, light a fire under us, get me going, get us going, get me fired up, get us fired up, \
+         get the blood up, get my blood up, blood up, ready to run through a wall, run through walls, run \
+         through a wall, give me a push, give me a boost of confidence, confidence boost, believe i can do \
+         it, believe we can do it, make me believe, make us believe, i can do anything, can do anything, can \
+         do attitude, grit and determination, determination, perseverance, persevere, guts and glory, glory, \
+         david and goliath, david v goliath, little guy wins, the little guy wins, little guy winning, small \
+         guy wins, plucky, plucky underdog, against the odds story, beats all the odds, overcame, overcoming \
+         adversity, triumphant, triumphs, come from behind, comeback story, comeback kid, zero to hero, from \
+         nothing, make something of themselves, dreams come true, follow your chasing a dream, big self \
+         belief, stand up to the bully, stand up for whats right, fight the power, stick it to the man, \
+         sticking it to the man, makes me want to be better, makes me want to be a better person, makes me \
+         proud, proud to be human, lift you up, raise me up, restores hope, some hope, a bit of hope, give \
+         us hope, give me hope, gives me hope, gives us hope, hope in it, need hope, glimmer of hope, inspo",
     ),
     (
         FEEL_GOOD,
-        "slumber party, slumber party energy, slumber party vibes, sleepover energy, teen movie, teen movies, \
-         teen film, teen films, teen comedy, teen comedies, teen flick, high school movie, high school film, \
-         high school comedy, cheer up the, leave the room smiling, go to bed happy, go to bed smiling, send \
-         us to bed happy, send us to bed smiling, make the day better, make today better, turn the day \
-         around, save the day, save my day, rescue this day, turn my frown upside down, happy tears only, \
-         happy vibes, good feeling, good feelings, nice feelings, happy feelings, happy thoughts, glass half \
-         full, bit of sunshine, ray of sunshine, ray of light, spirits up, spirits need lifting, raise my \
-         spirits, put a spring in my step, spring in our step, jolly us along, jolly me along, jolly things \
-         along, happy go lucky, full of joy, pure joy, joie de vivre, zest for life, good clean fun, nice \
-         people, nice people being nice, people being nice, people being kind, kind people, good people, \
-         decent people, everyone is nice, everyones nice, everybody is nice to each other, nobody is \
-         horrible, found family, sweet and funny, restores my faith, restores your faith, queer joy, gay and \
-         happy, dancing in the aisles, dance along, toe tapping, foot tapping, abba, happy place film, \
-         dopamine, happy hormones, hug in film form, hug of ends happily ever after, cheesy grin, big smile, \
-         massive smile, smile on my face, smile on our faces, big daft smile, beaming, gives you a lift, give \
-         us a lift, give me a lift, cheer up film, being decent to each other, people being decent, people \
-         being decent to each other, being kind to each other, being nice to each other, being good to each \
-         other, looking after each other, helping each other, helping each other out, being there for each \
-         other, neighbours helping neighbours, strangers being kind, that lifts, something that lifts, a film \
-         that lifts, lifts you up, lifts us up, lifts me up, lifts the room, lifts my heart, lifts the heart, \
-         struts, something that struts, swagger, with swagger, something with swagger, a girls night, girls \
-         nite, hen do, hen night, hen party",
+        "beach sun holiday, sun and beach, sun sea and sand, what would everyone enjoy, what will everyone \
+         enjoy, everyone would enjoy, everyone can enjoy, everybody can enjoy, nobody can fight about, \
+         nobody can argue about, nobody can argue with, no one can argue with, nobody will fight over, crowd \
+         pleaser for all, slumber party, slumber party energy, slumber party vibes, sleepover energy, teen \
+         movie, teen movies, teen film, teen films, teen comedy, teen comedies, teen flick, high school \
+         movie, high school film, high school comedy, cheer up the, leave the room smiling, go to bed happy, \
+         go to bed smiling, send us to bed happy, send us to bed smiling, make the day better, make today \
+         better, turn the day around, save the day, save my day, rescue this day, turn my frown upside down, \
+         happy tears only, happy vibes, good feeling, good feelings, nice feelings, happy feelings, happy \
+         thoughts, glass half full, bit of sunshine, ray of sunshine, ray of light, spirits up, spirits need \
+         lifting, raise my spirits, put a spring in my step, spring in our step, jolly us along, jolly me \
+         along, jolly things along, happy go lucky, full of joy, pure joy, joie de vivre, zest for life, \
+         good clean fun, nice people, nice people being nice, people being nice, people being kind, kind \
+         people, good people, decent people, everyone is nice, everyones nice, everybody is nice to each \
+         other, nobody is horrible, found family, sweet and funny, restores my faith, restores your faith, \
+         queer joy, gay and happy, dancing in the aisles, dance along, toe tapping, foot tapping, abba, \
+         happy place film, dopamine, happy hormones, hug in film form, hug of ends happily ever after, \
+         cheesy grin, big smile, massive smile, smile on my face, smile on our faces, big daft smile, \
+         beaming, gives you a lift, give us a lift, give me a lift, cheer up film, being decent to each \
+         other, people being decent, people being decent to each other, being kind to each other, being nice \
+         to each other, being good to each other, looking after each other, helping each other, helping each \
+         other out, being there for each other, neighbours helping neighbours, strangers being kind, that \
+         lifts, something that lifts, a film that lifts, lifts you up, lifts us up, lifts me up, lifts the \
+         room, lifts my heart, lifts the heart, struts, something that struts, swagger, with swagger, \
+         something with swagger, a girls night, girls nite, hen do, hen night, hen party",
     ),
     (
         COSY,

@@ -94,14 +94,16 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
     ),
     (
         FRAGILE,
-        "sob at anything, cry at anything, cries at anything, weep at anything, will sob at anything, will \
+        "there were tears, we had tears, had tears, tears last time, in tears last time, ended in tears last \
+         time, someone cries, somebody cries, cries, cries every time, gets upset easily, gets upset easy, \
+         sob at anything, cry at anything, cries at anything, weep at anything, will sob at anything, will \
          cry at anything, cry at adverts, cry at the adverts, crying at adverts, weepy at the minute, weepy \
          at the moment, weeks pregnant, heavily pregnant, weeks gone, months gone, months pregnant, full of \
          hormones, hormonal, hormones all over the place, hormones are all over, emotional wreck right cant \
-         handle much, cant take much, my nerves are shot, nerves shot, nerves are shot, nerves are gone, skin \
-         off me, on the verge, on the verge of tears, im on the verge, on the brink of tears, hanging by a \
-         thread, hanging on by a thread, holding it together, barely holding it together, only just holding \
-         it together, one sad advert away, might burst into tears, could burst into tears",
+         handle much, cant take much, my nerves are shot, nerves shot, nerves are shot, nerves are gone, \
+         skin off me, on the verge, on the verge of tears, im on the verge, on the brink of tears, hanging \
+         by a thread, hanging on by a thread, holding it together, barely holding it together, only just \
+         holding it together, one sad advert away, might burst into tears, could burst into tears",
     ),
     (
         &[Sense::Tired],
@@ -235,9 +237,9 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
          its snowing, frost on the windows, fog outside, minus five outside, pot of tea, pot of tea made, \
          teas made, tea is made, fire is lit, fire going, fires going, cat on my lap, cats on my lap, dog on \
          my lap, dogs on my feet, under the duvet, sunday vibes, sunday energy, sunday mood, sunday feeling, \
-         sunday afternoon energy, sunday afternoon vibes, sunday 2pm, sunday 3pm, sunday 4pm, sunday 5pm, \
-         sunday at four, sunday at 4pm, sunday teatime, sunday tea time, wet sunday, sleepy sunday, slow \
-         sunday, sunday 2 pm, sunday 3 pm, sunday 4 pm, sunday 5 pm, sunday at 4 pm",
+         sunday afternoon energy, sunday afternoon vibes, sunday 2 pm, sunday 3 pm, sunday 4 pm, sunday 5 pm, \
+         sunday at four, sunday at 4 pm, sunday teatime, sunday tea time, wet sunday, sleepy sunday, slow \
+         sunday",
     ),
     (
         MONDAY,

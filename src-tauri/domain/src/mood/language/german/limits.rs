@@ -110,7 +110,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Years(1888, 1929)], "stummfilm, stummfilme"),
     (
         &[Newest(3)],
-        "neue, neuer, neuen, neuer film, neuen film, neue filme, neuen filme, neueren film, neuere filme, neuerer film, neueres, neues, was neues, etwas neues, neu, aktuell, neuerscheinung, ganz neu, \
+        "neue, neuer, neuen, neuer film, neuen film, neue filme, neuen filme, neueren film, neuere filme, \
+         neuerer film, neueres, neues, was neues, etwas neues, neu, aktuell, neuerscheinung, ganz neu, \
          brandneu, frisch erschienen, aus diesem jahr, der letzten jahre, gerade erschienen",
     ),
     (
@@ -161,7 +162,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Genre(Genre::Musical)], "musical, musicals, gesang, singen, zum mitsingen, mitsingen"),
     (&[Sense::Genre(Genre::Music)], "musikfilm, uber musik, konzertfilm"),
     (&[Sense::Genre(Genre::War)], "kriegsfilm, kriegsfilme, antikriegsfilm, zweiter weltkrieg, weltkrieg"),
-    (&[Sense::Genre(Genre::Crime)], "detektiv, detektive, kommissar, tatort, agatha christie, polizei"),
+    (&[Sense::Genre(Genre::Crime)], "detektiv, detektive, kommissar, agatha christie, polizei"),
     (&[Sense::Genre(Genre::Mystery)], "mystery, geheimnis, geheimnisvoll, mysterios, ratsel"),
     (&[Sense::Genre(Genre::Action)], "action, actionfilm, actionfilme"),
     (&[Sense::Genre(Genre::Adventure)], "abenteuer, abenteuerfilm, abenteuerlich, piraten, schatzsuche"),

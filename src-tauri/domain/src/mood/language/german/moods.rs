@@ -117,12 +117,14 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         SLOW,
-        "langsam und schon, langsam, langsames, langsamer film, ruhig und schon, poetisch, schone bilder, \
-         tolle bilder, schon fotografiert, wunderschon, meditativ, besinnlich und langsam, still, stilles, \
-         leise, leiser film, entschleunigt, entschleunigend, kontemplativ, traumhaft schon, landschaften, \
-         malerisch, traumerisch, langsam erzahlt, ruhig erzahlt, ruhig, leises, schone landschaft, schone \
-         landschaften, naturaufnahmen, schon gefilmt, toll fotografiert, optisch schon, poetisches, still und \
-         schon, gemachlich, traumhafte bilder, kunstvoll",
+        "schonen bildern, mit schonen bildern, nicht viel passiert, nich viel passiert, wenig passiert, \
+         nicht so viel passiert, einfach gucken und atmen, langsam und schon, langsam, langsames, langsamer \
+         film, ruhig und schon, poetisch, schone bilder, tolle bilder, schon fotografiert, wunderschon, \
+         meditativ, besinnlich und langsam, still, stilles, leise, leiser film, entschleunigt, \
+         entschleunigend, kontemplativ, traumhaft schon, landschaften, malerisch, traumerisch, langsam \
+         erzahlt, ruhig erzahlt, ruhig, leises, schone landschaft, schone landschaften, naturaufnahmen, \
+         schon gefilmt, toll fotografiert, optisch schon, poetisches, still und schon, gemachlich, \
+         traumhafte bilder, kunstvoll",
     ),
     (
         TRUE,
@@ -241,6 +243,13 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          zahnschmerzen, nach der op, magen darm grippe",
     ),
     (
+        &[Sense::AtMost(crate::mood::profile::Axis::Scare, 3.0)],
+        "hat schnell angst, kriegt schnell angst, bekommt schnell angst, hat leicht angst, kriegt leicht \
+         angst, bekommt leicht angst, hat angst, kriegt angst, bekommt angst, haben schnell angst, ist \
+         schnell erschrocken, furchtet sich schnell, furchtet sich leicht, gruselt sich schnell, gruselt \
+         sich leicht, ist angstlich",
+    ),
+    (
         GUESTS,
         "oma ist zu besuch, opa ist zu besuch, oma ist da, opa ist da, oma kommt, oma und opa, oma schaut \
          mit, oma schlaft hier, grosseltern, mit den grosseltern, schwiegereltern, die schwiegereltern, \
@@ -308,7 +317,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (THRILLER, "thriller, psychothriller"),
     (COMEDY, "komodie, komodien, kommodie, comedy, schwarze komodie"),
     (BIOPIC, "biopic, biografie, filmbiografie, biopics, biografien"),
-    (BLOOD, "blut, blutig, blutiges, blutvergiessen"),
+    (BLOOD, "leichen, leiche, tote, toten, blut, blutig, blutiges, blutvergiessen"),
     (HAHA, "lol, haha, hahaha, hihi"),
     (&[Sense::Mood(Mood::EdgeOfSeat, 0.8), Sense::Genre(Genre::Crime)], "krimi, krimis, kriminalfilm"),
     (

@@ -61,9 +61,10 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Like,
-        "wie, so wie, so was wie, sowas wie, so etwas wie, etwas wie, was wie, ahnlich wie, im stil von, im \
-         stile von, a la, in der art von, erinnert an, ahnlich, a la wie, noch ein, so ein, wenn man mochte, \
-         vergleichbar mit, nach art von",
+        "wie, so wie, ein film wie, so ein film wie, so einen film wie, einen film wie, so was wie, sowas \
+         wie, so etwas wie, etwas wie, was wie, ahnlich wie, im stil von, im stile von, a la, in der art \
+         von, erinnert an, ahnlich, a la wie, noch ein, so ein, wenn man mochte, vergleichbar mit, nach art \
+         von",
     ),
     (
         Role::NoMatter,
@@ -113,13 +114,15 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Back(Over::Not),
-        "geht nicht, gehen nicht, muss nicht sein, mussen nicht sein, brauchen wir nicht, brauche ich nicht, \
-         wollen wir nicht, will ich nicht, mogen wir nicht, mag ich nicht, nein danke, ist tabu, sind tabu, \
-         vertragen wir nicht, kommt nicht in frage, kommen nicht in frage, lieber nicht bitte, muss aber \
-         nicht sein, mussen aber nicht sein, muss jetzt nicht sein, muss echt nicht sein, muss wirklich nicht \
-         sein, muss heute nicht sein, mussen heute nicht sein, muss es nicht sein, muss ja nicht sein, muss \
-         grad nicht sein, muss gerade nicht sein, muss dabei nicht sein, muss da nicht sein, muss halt nicht \
-         sein, muss ned sein, muss net sein, muss nich sein, kann wegbleiben, konnen wegbleiben, kann \
+        "soll es nicht sein, soll es auch nicht sein, soll es bitte nicht sein, soll es bitte auch nicht \
+         sein, sollte es nicht sein, darf es nicht sein, soll er nicht sein, soll der nicht sein, bitte auch \
+         nicht, geht nicht, gehen nicht, muss nicht sein, mussen nicht sein, brauchen wir nicht, brauche ich \
+         nicht, wollen wir nicht, will ich nicht, mogen wir nicht, mag ich nicht, nein danke, ist tabu, sind \
+         tabu, vertragen wir nicht, kommt nicht in frage, kommen nicht in frage, lieber nicht bitte, muss \
+         aber nicht sein, mussen aber nicht sein, muss jetzt nicht sein, muss echt nicht sein, muss wirklich \
+         nicht sein, muss heute nicht sein, mussen heute nicht sein, muss es nicht sein, muss ja nicht sein, \
+         muss grad nicht sein, muss gerade nicht sein, muss dabei nicht sein, muss da nicht sein, muss halt \
+         nicht sein, muss ned sein, muss net sein, muss nich sein, kann wegbleiben, konnen wegbleiben, kann \
          draussen bleiben, kannst du dir sparen, konnt ihr euch sparen",
     ),
     (
@@ -141,7 +144,10 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          mein kleiner, die grosse, der grosse, unsere grosse, unser grosser, die jungste, der jungste, das \
          kleine, tochter wird, sohn wird",
     ),
-    (Role::Was, "war, waren"),
+    (
+        Role::Was,
+        "war, waren, letztens bei, letztens war, neulich bei, neulich war, letztes mal war, letztes mal bei, beim letzten mal",
+    ),
     (Role::Neither, "weder, noch"),
     (Role::Than, "als"),
     (Role::Clause, "in dem, in der, in denen, bei dem, bei der, bei denen, wo"),

@@ -24,11 +24,12 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::Filler,
-        "mac iptal oldu, mac iptal, iptal oldu, iptal, ertelendi, mac ertelendi, mac bitti, cekirdek, misir, \
-         patlamis misir, cips, bira, sarap, raki, pizza, pide, lahmacun, kola, cerezler, isik kapali, isiklar \
-         kapali, perdeler kapali, hep beraber, hep birlikte, beraber, birlikte, cumbur cemaat, oyle boyle \
-         degil, hadi bakalim, kanka, kardesim, canim, hocam, valla, vallahi, yahu, be, iste, evet, hayir, \
-         tamam, tesekkurler, falan, filan, falan filan, kayinvalidem geldi, da ne olursa olsun",
+        "neresi, neresi olursa, neresi olursa olsun, neresi olsa, mac iptal oldu, mac iptal, iptal oldu, \
+         iptal, ertelendi, mac ertelendi, mac bitti, cekirdek, misir, patlamis misir, cips, bira, sarap, \
+         raki, pizza, pide, lahmacun, kola, cerezler, isik kapali, isiklar kapali, perdeler kapali, hep \
+         beraber, hep birlikte, beraber, birlikte, cumbur cemaat, oyle boyle degil, hadi bakalim, kanka, \
+         kardesim, canim, hocam, valla, vallahi, yahu, be, iste, evet, hayir, tamam, tesekkurler, falan, \
+         filan, falan filan, kayinvalidem geldi, da ne olursa olsun",
     ),
     (
         Role::Won,
