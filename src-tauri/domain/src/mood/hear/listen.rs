@@ -1,0 +1,113 @@
+//! Words one after the other: what each begins, be it a film, a person, a number or a phrase. Owns their order, the end of
+//! what was said and what a number says; refuses to know what a phrase does (`play` does).
+
+use super::super::language::Over;
+use super::super::request::{Constraint, Heard};
+use super::super::words::Gap;
+use super::ahead::LAST_CHILD_YEAR;
+use super::mean::flip;
+use super::stand::Meant;
+use super::{EMPHASIS, Listener, Scope};
+
+impl Listener<'_> {
+    pub(super) fn listen(&mut self) {
+        while let Some(word) = self.words.get(self.at) {
+            if let Some(used) = self.answered_no() {
+                self.at += used;
+                self.turn_back(Over::Not);
+                continue;
+            }
+            if self.joined_free() {
+                self.at += 1;
+                self.turn_back(Over::Not);
+                continue;
+            }
+            let goes_on = || self.list_goes_on() || self.clause_goes_on();
+            if word.before == Gap::Stop || word.before == Gap::Comma && !goes_on() {
+                self.part();
+            }
+            let rest = &self.words[self.at..];
+            let from = self.at;
+            if let Some(end) = self.changed_film().or_else(|| self.praised_film()) {
+                self.like_film(end);
+            } else if let Some(end) = self.disliked_film() {
+                self.unlike_film(end);
+            } else if let Some((end, after)) = self.liked_film() {
+                self.like_film(end);
+                self.at = after;
+            } else if let Some((person, used)) = self.person() {
+                self.name_person(person, used);
+            } else if let Some(end) = self.refused_name() {
+                self.refuse_name(end);
+            } else if let Some(name) = self.names.iter().find(|name| name.start == from).copied() {
+                self.named(name);
+            } else if let Some((constraint, used)) = self.index.quantity(rest) {
+                self.at += used;
+                self.number(from, constraint);
+            } else if let Some(age) = self.age() {
+                self.at += 1;
+                if age > LAST_CHILD_YEAR {
+                    self.grown();
+                    continue;
+                }
+                self.child = Some(from);
+                self.chip(from, Heard::Must { constraint: Constraint::Kids { age } }, Meant::Said);
+            } else if self.emphasis() {
+                self.at += 1;
+                self.boost = Some((EMPHASIS, from));
+            } else if let Some(weight) = self.lightly() {
+                self.at += 1;
+                self.boost = Some((weight, from));
+            } else if let Some((role, used)) = self.index.longest(rest) {
+                self.at += used;
+                self.play(role, from);
+            } else if let Some(senses) = self.un() {
+                self.at += 1;
+                self.unlike(senses, from);
+            } else {
+                self.pass();
+                self.at += 1;
+                self.scope = self.scope.and_then(Scope::weaker);
+            }
+        }
+        // "We don't mind" that nothing follows is a wish of its own.
+        if let Some(scope) = self.scope.filter(|scope| scope.over == Over::NoMatter && scope.held.is_none())
+            && self.caught.is_empty()
+        {
+            self.chip(scope.from, Heard::Surprise, Meant::Said);
+        }
+    }
+
+    /// What was said ends here.
+    pub(super) fn part(&mut self) {
+        (self.scope, self.boost) = (None, None);
+        self.said.clear();
+    }
+
+    pub(super) fn number(&mut self, from: usize, constraint: Constraint) {
+        let over = self.scope.map(|scope| scope.over);
+        if over == Some(Over::NoMatter) {
+            // "I don't care if it's three hours."
+            self.waved = true;
+            return self.part();
+        }
+        if self.went_by(from, &constraint) {
+            return self.part();
+        }
+        let refused = over == Some(Over::Not);
+        let constraint = match constraint {
+            // "No films under an hour", "no horror under two hours".
+            Constraint::AtMostMinutes { minutes } if refused && self.under(from) => {
+                Constraint::AtLeastMinutes { minutes }
+            }
+            _ if refused => flip(constraint),
+            _ => constraint,
+        };
+        if matches!(constraint, Constraint::Kids { .. }) {
+            self.child = Some(self.at - 1);
+        }
+        self.chip(self.start(from), Heard::Must { constraint }, Meant::Said);
+        self.scope = None;
+        self.said.clear();
+    }
+}

@@ -1,0 +1,118 @@
+//! What a phrase does: means something, turns, likens, weighs. Owns which step each role takes and where a scope opens;
+//! refuses to take the longer ones itself.
+
+use super::super::language::{Over, Role};
+use super::ahead::children;
+use super::{Listener, REACH, Scope};
+
+impl Listener<'_> {
+    pub(super) fn play(&mut self, role: Role, from: usize) {
+        match role {
+            Role::Means(senses) => self.mean(senses, from),
+            Role::Weigh(_) | Role::Too if self.soften() => {}
+            Role::Too if self.restates() => {}
+            Role::Weigh(_) if self.compared_back(from) => self.turn_back(Over::NotToo),
+            Role::Weigh(weight) => self.boost = Some((weight, from)),
+            Role::And => {
+                if let Some(scope) = &mut self.scope {
+                    scope.and = scope.held.is_some();
+                }
+                self.go_on();
+            }
+            Role::Or => self.go_on(),
+            Role::Ask if self.goes_under_not(from) => self.bridge(),
+            Role::Turn | Role::Ask => {
+                if matches!(self.words[from].folded.as_str(), "i" | "id" | "ich" | "ben") {
+                    self.own_wish = self.caught.len();
+                }
+                self.part();
+            }
+            Role::Won => self.won(),
+            // "Less violence more laughs", "less talking more shooting".
+            Role::More if self.scope.is_some_and(Scope::reached_something) => self.part(),
+            // "Romantic but not like, screaming romance."
+            Role::Like | Role::OppositeOf if self.paused() || self.is_simile(from) => {}
+            // "Laugh like mad" and "like Mad Max".
+            Role::Filler if self.words[from].folded == "like" && self.known_name(from + 1).is_some() => {
+                self.at = from + 1;
+                self.like(from, self.scope.is_some_and(|scope| scope.over != Over::NoMatter));
+            }
+            Role::Like => self.like(from, self.scope.is_some_and(|scope| scope.over != Over::NoMatter)),
+            Role::OppositeOf if self.likens() => self.like(from, true),
+            // "More like Arrival than Transformers."
+            Role::Than if self.liked_before(from) && self.likens() => self.like(from, true),
+            Role::Than | Role::As if self.likens_film() => self.like_compared(role, from),
+            Role::Than if self.likens() => self.at = self.name_end(),
+            Role::Than | Role::As => self.compare(role == Role::Than, from),
+            Role::Not if self.ends_in_not(from) => self.turn_back(Over::Not),
+            Role::Not => self.open(Over::Not, from),
+            Role::Neither if self.neither || self.nor_follows() => {
+                self.neither = true;
+                self.open(Over::Not, from);
+            }
+            Role::NotToo if self.clause_ends() && self.within(from) => {}
+            Role::NotToo => self.open(Over::NotToo, from),
+            Role::EnoughOf => self.open(Over::Enough, from),
+            Role::OppositeOf => self.open(Over::Opposite, from),
+            Role::Was => self.open(Over::Past, from),
+            Role::NoMatter => self.open(Over::NoMatter, from),
+            Role::Back(Over::Not) if self.like_turned_back(from) => {}
+            Role::Back(Over::Not) if self.people_turned_back(from) || self.name_turned_back(from) => {}
+            Role::Back(Over::NotToo) if self.said.is_empty() && self.within(from) => {}
+            // "Güldürsün yeter": that is enough to ask for.
+            Role::Back(Over::Enough) if self.suffices(from) => self.part(),
+            Role::Back(over) => self.turn_back(over),
+            Role::Away => self.grown(),
+            Role::Child => self.child = Some(self.at - 1),
+            Role::Too
+            | Role::More
+            | Role::Clause
+            | Role::Aside
+            | Role::Filler
+            | Role::LikeBack
+            | Role::Neither => {}
+        }
+    }
+
+    /// The children spoken of are not there, or are none any more: "my daughter turned 30".
+    pub(super) fn grown(&mut self) {
+        if self.said.last().is_some_and(|said| children(said.senses)) {
+            self.turn_back(Over::NoMatter);
+            self.child = None;
+        }
+    }
+
+    /// Makes a "not" that nothing stood under yet a "not too"; false if there is none.
+    pub(super) fn soften(&mut self) -> bool {
+        match &mut self.scope {
+            Some(scope) if scope.over == Over::Not && scope.held.is_none() => {
+                scope.over = Over::NotToo;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// "Too long and too clever": a "too" after the "and" goes on to things of any sort; false if there is no such "and".
+    pub(super) fn restates(&mut self) -> bool {
+        match &mut self.scope {
+            Some(scope) if scope.over == Over::NotToo && scope.and => {
+                scope.and = false;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Goes on under the "not" before a verb of asking.
+    pub(super) fn bridge(&mut self) {
+        if let Some(scope) = &mut self.scope {
+            scope.bridged = true;
+        }
+    }
+
+    pub(super) fn open(&mut self, over: Over, from: usize) {
+        self.said.clear();
+        self.scope = Some(Scope { over, from, reach: REACH, held: None, bridged: false, and: false });
+    }
+}
