@@ -225,6 +225,13 @@ undo: Step | null,
 /** What Ctrl+Shift+Z would redo from here. */
 redo: Step | null, };
 
+/** An evening to wonder about. */
+export type CheckEvening = {
+/** As it would be. */
+evening: PlanEvening,
+/** Which evening it is so far, which is not in its own way; `None` is a new one. */
+changing: SessionId | null, };
+
 /** A rule that somebody is about to choose. */
 export type CheckRepeat = {
 /** As in [`PlanSeries`]. */
@@ -510,6 +517,8 @@ reach: Reach, };
 export type EveningCheck = {
 /** Each thing worth a word, the most surprising first. */
 warnings: Array<Warning>,
+/** A start near the proposed one, or the next one at that time, of which nothing would have to be said. */
+better_start: WallTime | null,
 /** The films of the evenings that a warning speaks of, by their session. */
 names: Array<[SessionId, string]>,
 /** When it would end. */
@@ -2088,9 +2097,7 @@ ends: WallTime,
 /** When the lights go out. */
 lights_out: WallTime,
 /** By how much, in minutes, rounded up; at least 1. */
-minutes_late: number,
-/** The latest start that is over in time. */
-latest_start: WallTime, } | { "is": "overlaps",
+minutes_late: number, } | { "is": "overlaps",
 /** The other evening. */
 session: SessionId,
 /** Its film; `None` is "decide on the evening". */
@@ -2105,8 +2112,6 @@ members: Array<MemberId>, } | { "is": "school_night",
 ends: WallTime,
 /** When they go to bed. */
 bedtime: WallTime,
-/** The latest start that is over in time. */
-latest_start: WallTime,
 /** Which children. */
 children: Array<MemberId>, } | { "is": "not_for_children",
 /** The film's name. */
@@ -2281,7 +2286,7 @@ export interface Commands {
   plans: { request: PlansQuery; response: Plans };
   past_evenings: { request: PastQuery; response: PastEvenings };
   understand_when: { request: string; response: WhenView };
-  check_evening: { request: PlanEvening; response: EveningCheck };
+  check_evening: { request: CheckEvening; response: EveningCheck };
   plan_evening: { request: PlanEvening; response: Written<SessionView> };
   plan_two_evenings: { request: PlanTwoEvenings; response: Written<TwoEvenings> };
   check_repeat: { request: CheckRepeat; response: RepeatCheck };

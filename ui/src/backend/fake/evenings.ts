@@ -167,7 +167,7 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
     plans: ({ month }) => plans(memory.house, month),
     past_evenings: (query) => pastEvenings(memory.house, query),
     understand_when: (words) => understandWhen(memory.house, words),
-    check_evening: (plan) => check(memory.house, plan).view,
+    check_evening: ({ evening, changing }) => check(memory.house, evening, changing).view,
     plan_evening: (plan) =>
       memory.write('plan_evening', ['plans'], (house) => {
         const session = newSession(house, plan);
