@@ -1880,6 +1880,8 @@ export type TearTicket = {
 id: SessionId,
 /** Who was there. */
 there: Array<MemberId>,
+/** Who was there and does not live here. */
+guests: Array<string>,
 /** How it was, where nobody is told apart. */
 reaction: Reaction | null,
 /** How it was for each who said so. */
@@ -1977,6 +1979,8 @@ evenings: number, };
 export type TornView = {
 /** Who was there; nobody named is everybody. */
 there: Array<MemberId>,
+/** Who was there and does not live here; until somebody says, whoever was invited. */
+guests: Array<string>,
 /** A film was seen to its end and is on the list: it can be said how it was. */
 can_be_rated: boolean,
 /** How it was for all of them, if somebody said. */

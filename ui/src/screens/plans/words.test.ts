@@ -107,6 +107,7 @@ test('who comes, and who does not', () => {
   expect(who(['Ayşe', 'Jon'], ['Ayşe', 'Jon'])).toBe('Ayşe and Jon are coming.');
   expect(who([])).toBe('Whoever likes.');
   expect(say.withWords(['Jon', 'Mum'], all.map(member))).toBe('With Jon and Mum.');
+  expect(say.withWords(['Jon', 'Mum'], all.map(member), ['Nan'])).toBe('With Jon, Mum and Nan.');
   expect(say.withWords([], all.map(member))).toBe('');
 });
 
