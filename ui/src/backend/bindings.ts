@@ -1405,6 +1405,8 @@ kind: NoticeKind,
 tasks: Array<Task>,
 /** When the lights go out, if that is what it is about. */
 lights_out: string | null,
+/** When the rest of the film would be shown then, if it stopped here. */
+goes_on: WallTime | null,
 /** What can be offered besides "fine". */
 snoozes: Array<SnoozeFor>,
 /** When it was looked up: what it counts down to counts from then. */

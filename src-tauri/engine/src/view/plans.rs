@@ -259,6 +259,8 @@ pub struct ReminderView {
     pub tasks: Vec<Task>,
     /// When the lights go out, if that is what it is about.
     pub lights_out: Option<DateTime<Utc>>,
+    /// When the rest of the film would be shown then, if it stopped here.
+    pub goes_on: Option<WallTime>,
     /// What can be offered besides "fine".
     pub snoozes: Vec<SnoozeFor>,
     /// When it was looked up: what it counts down to counts from then.
