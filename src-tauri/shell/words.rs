@@ -103,7 +103,7 @@ pub fn say(message: &Message) -> String {
         Message::StopSharing => "Stop sharing".to_owned(),
         Message::Followed => "Calendars follow along".to_owned(),
         Message::StopFollowed => "Stop letting them look".to_owned(),
-        Message::StopHere => "Stop here, go on tomorrow".to_owned(),
+        Message::StopHere => "Stop here for tonight".to_owned(),
         Message::GoOn => "Go on".to_owned(),
         Message::Pause => "Pause".to_owned(),
         Message::RemindLater { name: None } => "Remind me later".to_owned(),

@@ -162,6 +162,20 @@ test('a warning is settled with one click, and forbids nothing', async ({ page }
   await expect(ticket(page, 'Spirited Away').first()).toContainText('Tonight, 21:00');
 });
 
+test('of two warnings about the time one start settles both', async ({ page }) => {
+  await open(page, friday);
+  await startPlanning(page, 'Spirited Away');
+  const worth = planning(page).getByRole('status', { name: 'Worth knowing' });
+  // Paddington 2 is on until 19:13, and Theo has school on Monday.
+  await when(page).fill('sun 19:05');
+  await expect(worth).toContainText('Paddington 2 from 17:30 to 19:13');
+  await expect(worth).toContainText('on a school night, and Theo should be in bed by 21:00.');
+  const remedy = worth.getByRole('button');
+  await expect(remedy).toHaveText('Start at 15:25 instead');
+  await remedy.click();
+  await expect(worth).toBeEmpty();
+});
+
 test('a failure keeps what was typed', async ({ page }) => {
   await open(page, { ...friday, fail: 'plan_evening' });
   await startPlanning(page);

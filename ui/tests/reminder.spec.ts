@@ -109,8 +109,8 @@ test('before lights out the film stops here, and the rest is planned', async ({ 
   await ticket.getByRole('button', { name: 'Start now' }).click();
   await fake(page, ({ remind }) => remind('stop'));
   const asked = page.getByRole('group', { name: /^Lights out in 20 min, / });
-  await expect(asked).toContainText('Stop here and go on tomorrow?');
-  await expect(asked.getByRole('button')).toHaveText(['Stop here, go on tomorrow', 'Go on']);
+  await expect(asked).toContainText('Stop here and watch the rest tomorrow at 20:15?');
+  await expect(asked.getByRole('button')).toHaveText(['Stop here for tonight', 'Go on']);
   await shoot(page, 'reminder-stop');
   await expectAccessible(page);
   await asked.getByRole('button', { name: 'Stop here' }).click();

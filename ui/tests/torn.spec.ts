@@ -62,6 +62,22 @@ test('after an evening its ticket is written on, changed later, and taken back',
   await expect(ticket(page)).toContainText('With Ayşe, Jon and Mum.');
 });
 
+test('guests are among those who were there', async ({ page }) => {
+  await open(page, friday);
+  await watched(page);
+  await ticket(page).getByRole('button', { name: 'Write on the ticket' }).click();
+  const guests = form(page).getByRole('textbox', { name: 'Guests' });
+  await guests.fill('Nan, Uncle Cem, Leyla');
+  await guests.press('Enter');
+  await form(page)
+    .getByRole('button', { name: /Uncle Cem/ })
+    .click();
+  await form(page).getByRole('button', { name: 'Keep it' }).click();
+  await expect(ticket(page)).toContainText('With Ayşe, Jon, Mum, Nan and Leyla.');
+  await page.keyboard.press('Control+z');
+  await expect(ticket(page)).toContainText('With Ayşe, Jon and Mum.');
+});
+
 test('nobody has to write anything', async ({ page }) => {
   await open(page, friday);
   await watched(page);

@@ -76,6 +76,7 @@ fn an_evening_comes_into_the_diary_with_its_torn_ticket_and_leaves_it_by_undo() 
     let ticket = TearTicket {
         id: view.session.id,
         there: vec![ayse, jon],
+        guests: vec![],
         reaction: None,
         opinions: said.clone(),
         word: "Lamplight".into(),

@@ -10,7 +10,7 @@ use houselights_domain::plan::reminders::{NoticeKind, Reminder, SnoozeFor};
 use houselights_domain::plan::{Pause, Status, WallTime, Warning};
 use houselights_domain::title::Reaction;
 use houselights_engine::view::{
-    ChangeEvening, FinishEvening, PlanEvening, PlansQuery, Quiet, Settings, SnoozeReminder,
+    ChangeEvening, CheckEvening, FinishEvening, PlanEvening, PlansQuery, Quiet, Settings, SnoozeReminder,
 };
 
 fn december() -> PlansQuery {
@@ -119,14 +119,47 @@ fn overlaps_and_lights_out_are_said_and_not_forbidden() {
     let film = house.add_from("Miracle in Cell No. 7", 2019);
     house.plan_evening(house.evening(Some(film), "2026-12-18T20:15:00")).expect("planned");
     let late = house.evening(Some(film), "2026-12-18T22:00:00");
-    let check = house.check_evening(late.clone()).expect("checked");
+    let check = house.check_evening(late.clone().into()).expect("checked");
     let said: Vec<_> = check.warnings.iter().map(std::mem::discriminant).collect();
     assert_eq!(said.len(), 2, "{:?}", check.warnings);
     assert!(check.warnings.iter().any(|warning| matches!(warning, Warning::PastLightsOut { .. })));
     assert_eq!(check.names[0].1, "Miracle in Cell No. 7");
     house.plan_evening(late).expect("planned all the same");
-    let gap = house.check_evening(house.evening(None, "2027-03-28T01:30:00")).expect("checked");
+    let gap = house.check_evening(house.evening(None, "2027-03-28T01:30:00").into()).expect("checked");
     assert!(matches!(gap.warnings[0], Warning::ClocksGoForward { .. }));
+}
+
+#[test]
+fn what_is_offered_instead_breaks_nothing_else_and_an_evening_is_not_in_its_own_way() {
+    let house = House::with_family();
+    let film = house.add_from("Miracle in Cell No. 7", 2019);
+    let christmas = house.plan_evening(house.evening(None, "2026-12-26T20:00:00")).expect("planned").value;
+    // Lights go out at eleven: after the other evening there is no time left.
+    let late = house.evening(Some(film), "2026-12-26T21:30:00");
+    let check = house.check_evening(late.clone().into()).expect("checked");
+    assert_eq!(check.warnings.len(), 2, "{:?}", check.warnings);
+    assert_eq!(check.better_start.map(|start| start.local), Some(wall("2026-12-26T17:45:00")));
+
+    let changing = CheckEvening { evening: late, changing: Some(christmas.session.id) };
+    let check = house.check_evening(changing).expect("checked");
+    let [Warning::PastLightsOut { .. }] = check.warnings[..] else { panic!("{:?}", check.warnings) };
+    assert_eq!(check.better_start.map(|start| start.local), Some(wall("2026-12-26T20:45:00")));
+}
+
+#[test]
+fn a_film_that_is_on_is_not_said_to_be_too_late() {
+    let house = House::with_family();
+    let draft = house.evening(None, "2026-12-18T19:30:00");
+    let evening = house.plan_evening(draft.clone()).expect("planned").value;
+    house.start_evening(evening.session.id).expect("started");
+    house.clock.advance(TimeDelta::minutes(20));
+    let mut changing = CheckEvening { evening: draft, changing: Some(evening.session.id) };
+    let check = house.check_evening(changing.clone()).expect("checked");
+    assert_eq!((check.warnings, check.better_start), (Vec::new(), None));
+    // It moves to a time that has gone by, too.
+    changing.evening.start.local = wall("2026-12-18T19:15:00");
+    let check = house.check_evening(changing).expect("checked");
+    assert!(matches!(check.warnings[..], [Warning::InThePast { .. }]), "{:?}", check.warnings);
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn a_double_feature_with_a_short_is_planned_with_everything_about_it() {
     assert_eq!((planned.session.minutes, planned.ends_local), (193, wall("2026-12-18T23:28:00")));
     assert_eq!(planned.shown_first, ["A short", "The first"]);
     assert_eq!(planned.doors_local, Some(wall("2026-12-18T19:45:00")));
-    let check = house.check_evening(plan).expect("checked");
+    let check = house.check_evening(plan.into()).expect("checked");
     assert_eq!((check.ends.local, check.length_is_guess), (wall("2026-12-18T23:28:00"), false));
     assert_eq!((check.pause_minutes, planned.pause_minutes), (20, 20));
     house.reopen();
@@ -91,7 +91,7 @@ fn a_double_feature_with_a_short_is_planned_with_everything_about_it() {
 fn a_film_of_unknown_length_before_makes_the_end_a_guess() {
     let Feature { house, mut plan, .. } = feature();
     plan.particulars.before = vec![house.add("Of no known length").title.id];
-    assert!(house.check_evening(plan.clone()).expect("checked").length_is_guess);
+    assert!(house.check_evening(plan.clone().into()).expect("checked").length_is_guess);
     assert!(house.plan_evening(plan).expect("planned").value.length_is_guess);
 }
 
@@ -248,7 +248,7 @@ fn children_services_and_people_who_do_not_come_are_said_and_forbid_nothing() {
     let mut plan = house.evening(Some(parasite), "2026-12-21T19:30:00");
     plan.members = vec![house.member("Jon"), house.member("Theo")];
     plan.particulars.hosts = vec![house.member("Mum")];
-    let said = house.check_evening(plan.clone()).expect("checked").warnings;
+    let said = house.check_evening(plan.clone().into()).expect("checked").warnings;
     let [
         Warning::SchoolNight { children, .. },
         Warning::NotForChildren { film, age: Some(_), .. },
@@ -268,7 +268,7 @@ fn children_services_and_people_who_do_not_come_are_said_and_forbid_nothing() {
         Settings { bedtime: "22:30:00".parse().expect("a time"), ..house.settings().expect("settings") };
     house.change_settings(later).expect("changed");
     plan.start.local = wall("2026-12-22T19:30:00");
-    let said = house.check_evening(plan).expect("checked").warnings;
+    let said = house.check_evening(plan.into()).expect("checked").warnings;
     assert!(!said.iter().any(|warning| matches!(warning, Warning::SchoolNight { .. })), "{said:?}");
 }
 

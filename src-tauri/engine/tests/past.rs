@@ -85,6 +85,7 @@ fn each_word_is_looked_for_everywhere_without_case_and_diacritics() {
     let ticket = TearTicket {
         id: torn.session.id,
         there: vec![jon],
+        guests: vec![],
         reaction: None,
         opinions: vec![],
         word: "Schön".into(),

@@ -200,6 +200,7 @@ fn before_the_lights_go_out_it_asks_once_whether_to_stop_here() {
     assert_eq!(kinds(&asked), [NoticeKind::Stop]);
     assert_eq!(asked[0].lights_out, Some(utc("2026-12-18T22:00:00Z")));
     assert!(asked[0].snoozes.is_empty());
+    assert_eq!(asked[0].goes_on.expect("there is a rest").local, wall("2026-12-19T20:15:00"));
     house.reopen();
     assert_eq!(house.pending_reminders().expect("pending").len(), 1);
     assert!(at(&house, "2026-12-18T21:41:00Z").is_empty());
@@ -259,6 +260,25 @@ fn the_rest_waits_for_no_week_where_the_next_evening_is_taken() {
     let sunday = house.evening(None, "2026-12-19T20:30:00");
     house.plan_evening(sunday).expect("planned");
     assert_eq!(rest(&house), wall("2026-12-20T20:15:00"), "on a school night in time for bed");
+}
+
+#[test]
+fn the_question_says_the_day_on_which_the_rest_would_be_shown() {
+    let house = House::with_family();
+    let id = running(&house);
+    asks_to_stop(&house);
+    let mut saturday = house.evening(None, "2026-12-19T17:30:00");
+    house.plan_evening(saturday.clone()).expect("planned");
+    saturday.start.local = wall("2026-12-19T19:30:00");
+    house.plan_evening(saturday.clone()).expect("planned");
+    saturday.start.local = wall("2026-12-19T21:30:00");
+    house.plan_evening(saturday).expect("planned");
+    let asked = at(&house, "2026-12-18T21:45:00Z").remove(0);
+    let told = asked.goes_on.expect("there is a rest");
+    assert_eq!(told.local, wall("2026-12-20T20:15:00"));
+    let rest = house.stop_evening(id).expect("stopped").value.second;
+    assert_eq!(rest.session.start, told);
+    assert_eq!(asked.evening.session.id, id);
 }
 
 #[test]

@@ -29,7 +29,8 @@ fn over(house: &House, title: Option<TitleId>) -> SessionView {
 
 fn ticket(view: &SessionView, there: &[MemberId], opinions: Vec<Opinion>) -> TearTicket {
     let (word, memory) = ("Tissues".into(), "Mum sang along.\nThe popcorn burnt.".into());
-    TearTicket { id: view.session.id, there: there.to_vec(), reaction: None, opinions, word, memory }
+    let (id, guests) = (view.session.id, view.session.particulars.guests.clone());
+    TearTicket { id, there: there.to_vec(), guests, reaction: None, opinions, word, memory }
 }
 
 fn viewings(house: &House, title: TitleId) -> Vec<Viewing> {
@@ -104,6 +105,31 @@ fn only_an_evening_that_was_watched_has_a_torn_ticket() {
 }
 
 #[test]
+fn guests_who_came_after_all_are_kept_and_those_who_did_not_are_not() {
+    let house = House::with_family();
+    let (ayse, jon) = (house.member("Ayşe"), house.member("Jon"));
+    let invited = Particulars { guests: vec!["Nan".into(), "Uncle Cem".into()], ..Particulars::default() };
+    let plan = PlanEvening {
+        members: vec![ayse, jon],
+        particulars: invited,
+        ..house.evening(None, "2026-12-18T20:15:00")
+    };
+    let planned = house.plan_evening(plan).expect("planned").value;
+    house.clock.set(utc("2026-12-18T22:40:00Z"));
+    let finish =
+        FinishEvening { id: planned.session.id, watched: true, members: vec![ayse, jon], reaction: None };
+    let view = house.finish_evening(finish).expect("finished").value;
+    assert_eq!(view.torn.clone().expect("over").guests, ["Nan", "Uncle Cem"], "until somebody says");
+
+    let there = vec!["Nan".into(), " Leyla ".into(), "nan".into()];
+    let torn = TearTicket { guests: there, ..ticket(&view, &[ayse, jon], Vec::new()) };
+    let torn = house.tear_ticket(torn).expect("torn").value;
+    assert_eq!(torn.torn.expect("torn").guests, ["Nan", "Leyla"]);
+    house.undo().expect("undone");
+    assert_eq!(house.evening_view(&view).torn.expect("torn").guests, ["Nan", "Uncle Cem"]);
+}
+
+#[test]
 fn what_is_too_long_is_refused_and_what_stood_there_stays() {
     let house = House::with_family();
     let film = house.add_from("Elf", 2003);
@@ -112,6 +138,7 @@ fn what_is_too_long_is_refused_and_what_stood_there_stays() {
     for refused in [
         TearTicket { word: "w".repeat(41), ..ticket(&view, &there, Vec::new()) },
         TearTicket { memory: "m".repeat(2_001), ..ticket(&view, &there, Vec::new()) },
+        TearTicket { guests: vec!["g".repeat(300)], ..ticket(&view, &there, Vec::new()) },
     ] {
         assert_eq!(house.tear_ticket(refused).expect_err("too long").code(), "too_long");
     }

@@ -172,9 +172,13 @@ fn a_check_of_half_a_film_counts_half_of_it() {
     let house = House::with_family();
     let film = add_long(&house);
     let mut half = house.evening(Some(film), "2026-12-18T20:15:00");
-    assert_eq!(house.check_evening(half.clone()).expect("checked").warnings.len(), 1, "past lights out");
+    assert_eq!(
+        house.check_evening(half.clone().into()).expect("checked").warnings.len(),
+        1,
+        "past lights out"
+    );
     half.portion = Portion::First { until: 100 };
-    let check = house.check_evening(half).expect("checked");
+    let check = house.check_evening(half.into()).expect("checked");
     assert_eq!((check.warnings, check.ends.local), (Vec::new(), wall("2026-12-18T21:55:00")));
 }
 

@@ -35,7 +35,7 @@ macro_rules! each_command {
                 plans(request: PlansQuery) -> Plans;
                 past_evenings(request: PastQuery) -> PastEvenings;
                 understand_when(request: String) -> WhenView;
-                check_evening(request: PlanEvening) -> EveningCheck;
+                check_evening(request: CheckEvening) -> EveningCheck;
                 plan_evening(request: PlanEvening) -> Written<SessionView>;
                 plan_two_evenings(request: PlanTwoEvenings) -> Written<TwoEvenings>;
                 check_repeat(request: CheckRepeat) -> RepeatCheck;

@@ -406,7 +406,7 @@ mod tests {
         let id = friday().id;
         let on = entries(false, Some("Elf"));
         assert_eq!(on[1], Entry::Press(Press::Pause(id, true), "Pause".to_owned()));
-        assert_eq!(on[2], Entry::Press(Press::Stop(id), "Stop here, go on tomorrow".to_owned()));
+        assert_eq!(on[2], Entry::Press(Press::Stop(id), "Stop here for tonight".to_owned()));
         let still = entries(true, Some("Elf"));
         assert_eq!(still[0], Entry::Press(Press::Show(id), "Elf is paused".to_owned()));
         assert_eq!(still[1], Entry::Press(Press::Pause(id, false), "Go on".to_owned()));

@@ -1,8 +1,8 @@
 //! The words of a reminder: what it is about first, in its title; whatever else there is to say, below.
 
 use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
-use houselights_domain::plan::Portion;
 use houselights_domain::plan::reminders::{About, NoticeKind};
+use houselights_domain::plan::{Portion, WallTime};
 use houselights_engine::calendar::EventFacts;
 use houselights_engine::view::{ReminderView, SessionView, Task};
 
@@ -65,7 +65,7 @@ fn by(who: &str, words: &str, about: About) -> String {
 pub(super) fn body(reminder: &ReminderView) -> String {
     let SessionView { session, ends_local, length_is_guess, .. } = &reminder.evening;
     if reminder.kind == NoticeKind::Stop {
-        return "Stop here and go on tomorrow?".to_owned();
+        return ask(reminder);
     }
     let also = also(reminder);
     let about = if *length_is_guess { "about " } else { "" };
@@ -85,6 +85,17 @@ fn stop(reminder: &ReminderView) -> String {
         Some(minutes) if minutes > 0 => format!("Lights out in {}, {left} left", span(minutes)),
         _ => format!("It is past lights out, {left} left"),
     }
+}
+
+/// "Stop here and watch the rest tomorrow at 20:15?"
+fn ask(reminder: &ReminderView) -> String {
+    let Some(rest) = reminder.goes_on else { return "Stop here for tonight?".to_owned() };
+    let tomorrow = WallTime::at(reminder.now, rest.zone).evening().succ_opt();
+    let day = match tomorrow == Some(rest.evening()) {
+        true => "tomorrow".to_owned(),
+        false => rest.evening().format("on %A, %-d %B,").to_string(),
+    };
+    format!("Stop here and watch the rest {day} at {}?", rest.local.format("%H:%M"))
 }
 
 /// The things that were not said first, each with whose it is.

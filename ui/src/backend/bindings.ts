@@ -225,6 +225,13 @@ undo: Step | null,
 /** What Ctrl+Shift+Z would redo from here. */
 redo: Step | null, };
 
+/** An evening to wonder about. */
+export type CheckEvening = {
+/** As it would be. */
+evening: PlanEvening,
+/** Which evening it is so far, which is not in its own way; `None` is a new one. */
+changing: SessionId | null, };
+
 /** A rule that somebody is about to choose. */
 export type CheckRepeat = {
 /** As in [`PlanSeries`]. */
@@ -512,6 +519,8 @@ reach: Reach, };
 export type EveningCheck = {
 /** Each thing worth a word, the most surprising first. */
 warnings: Array<Warning>,
+/** A start near the proposed one, or the next one at that time, of which nothing would have to be said. */
+better_start: WallTime | null,
 /** The films of the evenings that a warning speaks of, by their session. */
 names: Array<[SessionId, string]>,
 /** When it would end. */
@@ -1398,6 +1407,8 @@ kind: NoticeKind,
 tasks: Array<Task>,
 /** When the lights go out, if that is what it is about. */
 lights_out: string | null,
+/** When the rest of the film would be shown then, if it stopped here. */
+goes_on: WallTime | null,
 /** What can be offered besides "fine". */
 snoozes: Array<SnoozeFor>,
 /** When it was looked up: what it counts down to counts from then. */
@@ -1873,6 +1884,8 @@ export type TearTicket = {
 id: SessionId,
 /** Who was there. */
 there: Array<MemberId>,
+/** Who was there and does not live here. */
+guests: Array<string>,
 /** How it was, where nobody is told apart. */
 reaction: Reaction | null,
 /** How it was for each who said so. */
@@ -1970,6 +1983,8 @@ evenings: number, };
 export type TornView = {
 /** Who was there; nobody named is everybody. */
 there: Array<MemberId>,
+/** Who was there and does not live here; until somebody says, whoever was invited. */
+guests: Array<string>,
 /** A film was seen to its end and is on the list: it can be said how it was. */
 can_be_rated: boolean,
 /** How it was for all of them, if somebody said. */
@@ -2090,9 +2105,7 @@ ends: WallTime,
 /** When the lights go out. */
 lights_out: WallTime,
 /** By how much, in minutes, rounded up; at least 1. */
-minutes_late: number,
-/** The latest start that is over in time. */
-latest_start: WallTime, } | { "is": "overlaps",
+minutes_late: number, } | { "is": "overlaps",
 /** The other evening. */
 session: SessionId,
 /** Its film; `None` is "decide on the evening". */
@@ -2107,8 +2120,6 @@ members: Array<MemberId>, } | { "is": "school_night",
 ends: WallTime,
 /** When they go to bed. */
 bedtime: WallTime,
-/** The latest start that is over in time. */
-latest_start: WallTime,
 /** Which children. */
 children: Array<MemberId>, } | { "is": "not_for_children",
 /** The film's name. */
@@ -2283,7 +2294,7 @@ export interface Commands {
   plans: { request: PlansQuery; response: Plans };
   past_evenings: { request: PastQuery; response: PastEvenings };
   understand_when: { request: string; response: WhenView };
-  check_evening: { request: PlanEvening; response: EveningCheck };
+  check_evening: { request: CheckEvening; response: EveningCheck };
   plan_evening: { request: PlanEvening; response: Written<SessionView> };
   plan_two_evenings: { request: PlanTwoEvenings; response: Written<TwoEvenings> };
   check_repeat: { request: CheckRepeat; response: RepeatCheck };

@@ -20,12 +20,6 @@ export function addMinutes(local: string, minutes: number): string {
   return new Date(at(local).getTime() + minutes * 60_000).toISOString().slice(0, 19);
 }
 
-/** Up to the next full five minutes, or back to the last. */
-export function toFive(local: string, way: 'up' | 'down'): string {
-  const minute = at(local).getTime() / 60_000;
-  return addMinutes(local, (way === 'up' ? Math.ceil(minute / 5) : Math.floor(minute / 5)) * 5 - minute);
-}
-
 /** The evening a wall time belongs to: a night past midnight belongs to the evening before. */
 export function eveningOf(local: string): string {
   return addMinutes(local, -300).slice(0, 10);

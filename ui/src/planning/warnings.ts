@@ -1,10 +1,9 @@
 // What is worth a word about an evening that is being planned, with the one click that would settle it. Nothing here
 // forbids: all of it can be left as it is.
 
-import type { EveningCheck, Member, Warning } from '$ui/backend';
+import type { EveningCheck, Member, WallTime, Warning } from '$ui/backend';
 import { day, list, t, time } from '$ui/i18n';
-import { addDays, eveningOf, toFive } from './dates';
-import { type Now, wallNow } from './words';
+import { eveningOf } from './dates';
 
 export type Remedy = { words: string; local: string };
 export type Caution = { key: string; words: string; remedy: Remedy | null };
@@ -12,63 +11,48 @@ export type Caution = { key: string; words: string; remedy: Remedy | null };
 const said = t.plans.warnings;
 const besides = t.particulars.warnings;
 
-/** The check's warnings as sentences. `own` is the evening that is being changed, which cannot be in its own way. */
-export function cautions(
-  check: Pick<EveningCheck, 'warnings' | 'names'>,
-  members: readonly Member[],
-  now: Now,
-  own?: string,
-): Caution[] {
+/** What can be known of an evening before it is planned; of a poll's evenings, only what is worth a word. */
+type Checked = Pick<EveningCheck, 'warnings' | 'names'> & { better_start?: WallTime | null };
+
+/** The check's warnings as sentences. `start` is the one that was asked for. */
+export function cautions(check: Checked, members: readonly Member[], start = ''): Caution[] {
   const names = new Map(check.names);
-  return check.warnings
-    .filter((warning) => !(warning.is === 'overlaps' && warning.session === own))
-    .map((warning) => caution(warning, names, members, now));
+  const better = check.better_start ? remedy(check.better_start.local, start) : null;
+  // One start settles all that is said of the time, and is offered once.
+  const timely = better ? check.warnings.findIndex(ofTime) : -1;
+  return check.warnings.map((warning, index) => ({
+    ...caution(warning, names, members),
+    remedy: index === timely ? better : null,
+  }));
 }
+
+const ofTime = ({ is }: Warning) =>
+  ['clocks_go_forward', 'in_the_past', 'past_lights_out', 'overlaps', 'school_night'].includes(is);
 
 function caution(
   warning: Warning,
   names: Map<string, string>,
   members: readonly Member[],
-  now: Now,
-): Caution {
+): Omit<Caution, 'remedy'> {
   switch (warning.is) {
     case 'clocks_go_forward': {
       const { asked, made } = warning;
-      return {
-        key: warning.is,
-        words: said.clocks(time(asked.local), time(made.local)),
-        remedy: remedy(made.local, asked.local),
-      };
+      return { key: warning.is, words: said.clocks(time(asked.local), time(made.local)) };
     }
-    case 'in_the_past': {
-      const { start, minutes_ago: ago } = warning;
-      // The same time, on the first evening that is still to come.
-      const [today, wanted] = [wallNow(now), start.local.slice(11)];
-      const date =
-        `${today.slice(0, 10)}T${wanted}` > today ? today.slice(0, 10) : addDays(today.slice(0, 10), 1);
-      return {
-        key: warning.is,
-        words: said.past(agoWords(ago)),
-        remedy: remedy(`${date}T${wanted}`, start.local),
-      };
-    }
+    case 'in_the_past':
+      return { key: warning.is, words: said.past(agoWords(warning.minutes_ago)) };
     case 'past_lights_out': {
-      const { ends, lights_out, minutes_late, latest_start } = warning;
-      const latest = toFive(latest_start.local, 'down');
-      // No use in a start that has gone by.
+      const { ends, lights_out, minutes_late } = warning;
       return {
         key: warning.is,
         words: said.lightsOut(time(ends.local), lengthWords(minutes_late), time(lights_out.local)),
-        remedy: latest > wallNow(now) ? remedy(latest, ends.local) : null,
       };
     }
     case 'school_night': {
-      const { ends, bedtime, latest_start, children } = warning;
-      const latest = toFive(latest_start.local, 'down');
+      const { ends, bedtime, children } = warning;
       return {
         key: warning.is,
         words: besides.schoolNight(time(ends.local), namesOf(children, members), time(bedtime.local)),
-        remedy: latest > wallNow(now) ? remedy(latest, ends.local) : null,
       };
     }
     case 'not_for_children':
@@ -88,11 +72,9 @@ function caution(
     case 'overlaps': {
       const who = members.filter(({ id }) => warning.members.includes(id)).map(({ name }) => name);
       const [from, to] = [time(warning.starts.local), time(warning.ends.local)];
-      const after = toFive(warning.ends.local, 'up');
       return {
         key: warning.session,
         words: said.overlap(names.get(warning.session) ?? '', list(who), who.length, from, to),
-        remedy: remedy(after, warning.starts.local),
       };
     }
   }
@@ -101,7 +83,7 @@ function caution(
 const namesOf = (ids: readonly string[], members: readonly Member[]) =>
   list(members.filter(({ id }) => ids.includes(id)).map(({ name }) => name));
 
-const about = (key: string, words: string): Caution => ({ key, words, remedy: null });
+const about = (key: string, words: string) => ({ key, words });
 
 /** Names the day only if it is another one. */
 function remedy(local: string, besides: string): Remedy {

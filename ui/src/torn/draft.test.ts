@@ -13,6 +13,7 @@ const member = (id: string): Member => ({
 const members = [member('ayse'), member('jon'), member('mum')];
 const torn: TornView = {
   there: ['mum', 'ayse'],
+  guests: ['Nan'],
   can_be_rated: true,
   reaction: 'good',
   opinions: [],
@@ -47,6 +48,7 @@ test('only those who were there are sent, with what they said', () => {
   draft.reactions = { ayse: 'good', jon: 'loved' };
   expect(requestOf('s', torn, draft, members)).toMatchObject({
     there: ['jon'],
+    guests: ['Nan'],
     reaction: null,
     opinions: [{ member: 'jon', reaction: 'loved' }],
   });

@@ -8,6 +8,8 @@ export const REACTIONS: readonly Reaction[] = ['loved', 'good', 'mixed', 'not_fo
 export type Draft = {
   /** Of the household's members. */
   there: MemberId[];
+  /** And who does not live here. */
+  guests: string[];
   /** Each one's word; nobody in it has none. */
   reactions: Record<MemberId, Reaction | null>;
   /** The one word of a household without members. */
@@ -34,6 +36,7 @@ export function draftOf(torn: TornView, members: readonly Member[]): Draft {
   });
   return {
     there: members.filter(({ id }) => there.includes(id)).map(({ id }) => id),
+    guests: [...torn.guests],
     reactions: Object.fromEntries(said),
     shared: torn.reaction,
     word: torn.word,
@@ -50,7 +53,8 @@ export function requestOf(id: string, torn: TornView, draft: Draft, members: rea
     return reaction ? [{ member, reaction }] : [];
   });
   const reaction = there.length > 0 ? null : draft.shared;
-  return { id, there, reaction, opinions, word: draft.word, memory: draft.memory };
+  const { guests, word, memory } = draft;
+  return { id, there, guests, reaction, opinions, word, memory };
 }
 
 /** Whether the ticket says no more than that it was watched. */

@@ -83,7 +83,9 @@ impl<'a> Fit<'a> {
         });
         let far = |other: &WallTime| (other.utc() - start.utc()).abs();
         let same = |other: &WallTime| other.evening() == start.evening() && far(other) <= most;
-        let mut near: Vec<_> = in_time.chain(around).filter(same).collect();
+        // The time that takes the place of one that the clocks skip.
+        let shown = start.gap().map(|gap| WallTime { local: gap.made, zone });
+        let mut near: Vec<_> = in_time.chain(around).chain(shown).filter(same).collect();
         near.sort_by_key(far);
         near.into_iter().find(|start| self.suits(*start))
     }

@@ -1,6 +1,7 @@
 //! Plans: evenings with a start, people and an end, and what is due when.
 
 mod answer;
+mod better_start;
 mod check;
 mod fit;
 mod keepsake;
@@ -19,6 +20,7 @@ mod wall_time;
 pub mod when;
 
 pub use answer::{BRING_LIMIT, GUEST_LIMIT, Person, Reply, Rsvp, SUGGESTION_LIMIT, SuggestedFilm, Turnout};
+pub use better_start::better_start;
 pub use check::{BEDTIME, Circumstances, Shown, Warning, check, school_night};
 pub use keepsake::{Keepsake, MEMORY_LIMIT, Verdict, WORD_LIMIT};
 pub use length::{ASSUMED_RUNTIME, Allowance, Length, lights_out};

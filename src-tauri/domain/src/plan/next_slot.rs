@@ -13,9 +13,9 @@ use super::{Circumstances, Portion, Session, Status, WallTime};
 /// How many days ahead are looked at.
 const DAYS_AHEAD: u64 = 8 * 7;
 /// Before anybody waits longer than so many days, the film starts at another time.
-const SOON: u64 = 7;
+pub(super) const SOON: u64 = 7;
 /// How far that other time is from the one that was planned, at most.
-const SHIFT: TimeDelta = TimeDelta::hours(2);
+pub(super) const SHIFT: TimeDelta = TimeDelta::hours(2);
 
 /// The start of the next evening that suits the people of `missed`, at the time of day it was planned for or, rather than
 /// in more than a week, not far from it. None of them has something else then, it is over before the lights go out and
@@ -51,15 +51,15 @@ fn soonest(planned: &Session, circumstances: &Circumstances<'_>, first: NaiveDat
     days(first, DAYS_AHEAD).find_map(|day| fit.near(usual.on(day), SHIFT))
 }
 
-fn days(first: NaiveDate, many: u64) -> impl Iterator<Item = NaiveDate> {
+pub(super) fn days(first: NaiveDate, many: u64) -> impl Iterator<Item = NaiveDate> {
     (0..=many).filter_map(move |days| first.checked_add_days(Days::new(days)))
 }
 
 /// The time of day that was planned.
-struct Usual<'a>(&'a Session);
+pub(super) struct Usual<'a>(pub(super) &'a Session);
 
 impl Usual<'_> {
-    fn on(&self, evening: NaiveDate) -> WallTime {
+    pub(super) fn on(&self, evening: NaiveDate) -> WallTime {
         let WallTime { local, zone } = self.0.start;
         WallTime { local: on_evening(evening, local.time()), zone }
     }

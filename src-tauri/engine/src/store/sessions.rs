@@ -187,6 +187,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
 }
 
 impl Writer<'_> {
+    /// Puts who comes, or came, and is no member.
+    pub fn put_guests(&mut self, id: SessionId, guests: &[String]) -> Result<(), Error> {
+        self.put_json(Entity::Sessions, &id.to_string(), "guests", &guests)
+    }
+
     /// Puts an evening, new or changed.
     pub fn put_session(&mut self, session: &Session) -> Result<(), Error> {
         let row = session.id.to_string();

@@ -137,6 +137,7 @@ fn unplanned(films: &[(TitleId, &Viewing)]) -> TornView {
     };
     TornView {
         there,
+        guests: Vec::new(),
         can_be_rated: true,
         reaction: only.and_then(|viewing| viewing.reaction),
         opinions: only.map(|viewing| viewing.opinions.clone()).unwrap_or_default(),

@@ -44,16 +44,10 @@ impl Inner {
                 brings.push(bring);
             }
         }
-        let mut guests: Vec<String> = Vec::new();
-        for guest in check::list(&typed.guests, MEMBER_NAME_LIMIT)? {
-            if !guests.iter().any(|other| fold(other) == fold(&guest)) {
-                guests.push(guest);
-            }
-        }
+        let guests = guests(&typed.guests)?;
         let before = distinct(typed.before.iter().copied().filter(|id| Some(*id) != title));
         check::at_most(&before, FILM_LIMIT, "films before the film")?;
         check::at_most(&brings, GUEST_LIMIT, "things to bring")?;
-        check::at_most(&guests, GUEST_LIMIT, "guests")?;
         if typed.doors > DOORS_LIMIT {
             return Err(Error::BadRequest(format!("doors {} minutes before the film", typed.doors)));
         }
@@ -127,6 +121,18 @@ impl Inner {
         let slot = |session: &Session| Some((session.id, next_slot(session, &around.an_evening_of(&[]))?));
         Ok(missed.filter_map(slot).collect())
     }
+}
+
+/// Names of people who do not live here, each once.
+pub(super) fn guests(typed: &[String]) -> Result<Vec<String>, Error> {
+    let mut guests: Vec<String> = Vec::new();
+    for guest in check::list(typed, MEMBER_NAME_LIMIT)? {
+        if !guests.iter().any(|other| fold(other) == fold(&guest)) {
+            guests.push(guest);
+        }
+    }
+    check::at_most(&guests, GUEST_LIMIT, "guests")?;
+    Ok(guests)
 }
 
 fn distinct<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {

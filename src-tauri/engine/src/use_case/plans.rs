@@ -20,8 +20,8 @@ use crate::error::Error;
 use crate::evenings;
 use crate::store::{answers, household, keepsakes, reminders, series, sessions, settings, titles};
 use crate::view::{
-    ChangeEvening, EveningCheck, FinishEvening, PlanEvening, PlanTwoEvenings, Plans, PlansQuery, RepeatsView,
-    SessionView, TwoEvenings, WhenView, Written,
+    ChangeEvening, CheckEvening, EveningCheck, FinishEvening, PlanEvening, PlanTwoEvenings, Plans,
+    PlansQuery, RepeatsView, SessionView, TwoEvenings, WhenView, Written,
 };
 
 /// How many days around a month its first and last week can show.
@@ -99,21 +99,32 @@ impl Engine {
         })
     }
 
-    /// What is worth saying about an evening before it is planned.
+    /// What is worth saying about an evening before it is planned, or changed.
     ///
     /// # Errors
     /// What the database says.
-    pub fn check_evening(&self, request: PlanEvening) -> Result<EveningCheck, Error> {
+    pub fn check_evening(&self, request: CheckEvening) -> Result<EveningCheck, Error> {
+        let CheckEvening { evening, changing } = request;
         let mut inner = self.inner()?;
-        let proposed = self.session(&mut inner, SessionId::new(self.now(), self.chance()), &request, None)?;
+        // Of one that is gone the change itself says so.
+        let before = changing.and_then(|id| evenings::find(&inner.connection, id).ok());
+        let id =
+            before.as_ref().map_or_else(|| SessionId::new(self.now(), self.chance()), |before| before.id);
+        let mut proposed = self.session(&mut inner, id, &evening, before.as_ref())?;
+        if let Some(before) = before.filter(|before| before.start == proposed.start) {
+            proposed.status = before.status;
+        }
         let there = proposed.start.evening();
         let there = Window { from: there.pred_opt().unwrap_or(there), to: there.succ_opt().unwrap_or(there) };
         let others = evenings::load_with(&inner.connection, self.now(), there)?;
         let around = inner.around(others, self.now())?;
-        let warnings = plan::check(&proposed, &around.an_evening_of(&inner.shown(&proposed)?));
+        let films = inner.shown(&proposed)?;
+        let circumstances = around.an_evening_of(&films);
+        let warnings = plan::check(&proposed, &circumstances);
         let length = inner.length(&proposed)?;
         Ok(EveningCheck {
             names: names_of(&mut inner, &around.others, &warnings),
+            better_start: plan::better_start(&proposed, &circumstances),
             warnings,
             ends: WallTime::at(proposed.ends(), proposed.start.zone),
             length_is_guess: length.about,

@@ -141,11 +141,12 @@ impl Inner {
             true => Some(lights_out(session.start, settings::load(&self.connection)?.lights_out).utc()),
             false => None,
         };
+        let goes_on = if stop { self.goes_on(&session, now) } else { None };
         let members = household::load(&self.connection)?.0.members;
         let name = |id: MemberId| Some(members.iter().find(|member| member.id == id)?.name.clone());
         let task = |said: &Said| Task { about: said.about, who: said.who.and_then(name) };
         let tasks = said.iter().map(task).collect();
         let evening = self.session_views(vec![session], now)?.pop().ok_or(Error::Gone)?;
-        Ok(ReminderView { evening, kind, tasks, lights_out, snoozes, now })
+        Ok(ReminderView { evening, kind, tasks, lights_out, goes_on, snoozes, now })
     }
 }

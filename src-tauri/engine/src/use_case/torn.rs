@@ -7,7 +7,7 @@ use houselights_domain::id::{MemberId, SessionId, TitleId};
 use houselights_domain::plan::{Keepsake, MEMORY_LIMIT, Session, Status, Verdict, WORD_LIMIT};
 use houselights_domain::title::Viewing;
 
-use super::check;
+use super::{check, particulars};
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::shelf::Shelf;
@@ -26,6 +26,7 @@ impl Engine {
         let word = check::line(&request.word, WORD_LIMIT)?;
         check::size(request.memory.trim(), MEMORY_LIMIT)?;
         let memory = check::text(&request.memory)?;
+        let guests = particulars::guests(&request.guests)?;
         let mut inner = self.inner()?;
         // Whoever was there and left the household since still was there.
         let members = household::load(&inner.connection)?.0.members;
@@ -52,6 +53,7 @@ impl Engine {
         drop(inner);
         let written = self.transact(Operation::TearTicket, &name.unwrap_or_default(), |writer| {
             writer.put_keepsake(session.id, &Keepsake { there, word, memory })?;
+            writer.put_guests(session.id, &guests)?;
             for (title, viewing) in &watched {
                 writer.put_viewing(*title, viewing)?;
             }
@@ -87,6 +89,7 @@ pub(super) fn torn_view(shelf: &Shelf, session: &Session, kept: Option<Keepsake>
         kept.unwrap_or_else(|| Keepsake { there: session.members.clone(), ..Keepsake::default() });
     TornView {
         there: viewing.map_or(there, |viewing| viewing.members.clone()),
+        guests: session.particulars.guests.clone(),
         can_be_rated: viewing.is_some(),
         reaction: viewing.and_then(|viewing| viewing.reaction),
         opinions: viewing.map(|viewing| viewing.opinions.clone()).unwrap_or_default(),

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::{
-    Allowance, Length, Particulars, Pause, Portion, Session, Status, soonest_slot,
+    Allowance, Length, Particulars, Pause, Portion, Session, Status, WallTime, soonest_slot,
 };
 
 use crate::engine::{Engine, Inner};
@@ -79,6 +79,12 @@ impl Inner {
         let left = u16::try_from((running.ends_by(now) - now).num_minutes().max(0)).unwrap_or(u16::MAX);
         let seen = running.portion.begins().saturating_add(film.saturating_sub(left).max(1));
         Ok((left > 0 && runtime.is_none_or(|runtime| seen < runtime)).then_some(seen))
+    }
+
+    /// When the rest would be shown if the film stopped here; `None` if there would be none.
+    pub(super) fn goes_on(&mut self, running: &Session, now: DateTime<Utc>) -> Option<WallTime> {
+        let from = self.seen(running, now).ok()??;
+        Some(self.rest(running, from, running.id, now).ok()?.start)
     }
 
     /// The evening that shows the rest of a film: the one that was to, or a new one.

@@ -259,6 +259,8 @@ pub struct ReminderView {
     pub tasks: Vec<Task>,
     /// When the lights go out, if that is what it is about.
     pub lights_out: Option<DateTime<Utc>>,
+    /// When the rest of the film would be shown then, if it stopped here.
+    pub goes_on: Option<WallTime>,
     /// What can be offered besides "fine".
     pub snoozes: Vec<SnoozeFor>,
     /// When it was looked up: what it counts down to counts from then.
@@ -296,11 +298,28 @@ pub struct WhenView {
     pub problem: Option<WhenProblem>,
 }
 
+/// An evening to wonder about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CheckEvening {
+    /// As it would be.
+    pub evening: PlanEvening,
+    /// Which evening it is so far, which is not in its own way; `None` is a new one.
+    pub changing: Option<SessionId>,
+}
+
+impl From<PlanEvening> for CheckEvening {
+    fn from(evening: PlanEvening) -> Self {
+        Self { evening, changing: None }
+    }
+}
+
 /// What is worth saying about a proposed evening, and how long it takes. None of it forbids anything.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct EveningCheck {
     /// Each thing worth a word, the most surprising first.
     pub warnings: Vec<Warning>,
+    /// A start near the proposed one, or the next one at that time, of which nothing would have to be said.
+    pub better_start: Option<WallTime>,
     /// The films of the evenings that a warning speaks of, by their session.
     pub names: Vec<(houselights_domain::id::SessionId, String)>,
     /// When it would end.

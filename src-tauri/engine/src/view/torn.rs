@@ -10,6 +10,8 @@ use ts_rs::TS;
 pub struct TornView {
     /// Who was there; nobody named is everybody.
     pub there: Vec<MemberId>,
+    /// Who was there and does not live here; until somebody says, whoever was invited.
+    pub guests: Vec<String>,
     /// A film was seen to its end and is on the list: it can be said how it was.
     pub can_be_rated: bool,
     /// How it was for all of them, if somebody said.
@@ -29,6 +31,8 @@ pub struct TearTicket {
     pub id: SessionId,
     /// Who was there.
     pub there: Vec<MemberId>,
+    /// Who was there and does not live here.
+    pub guests: Vec<String>,
     /// How it was, where nobody is told apart.
     pub reaction: Option<Reaction>,
     /// How it was for each who said so.

@@ -127,6 +127,7 @@ export function diary(house: House, year: number): Diary {
       const only = films.length === 1 ? films[0]?.[1] : undefined;
       const torn: TornView = {
         there: [...new Set(films.flatMap(([, { members }]) => members))],
+        guests: [],
         can_be_rated: true,
         reaction: only?.reaction ?? null,
         opinions: only?.opinions ?? [],

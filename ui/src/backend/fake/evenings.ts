@@ -16,7 +16,7 @@ import { halvesOf } from './halving';
 import { nextSlot } from './particulars';
 import { tearTicket, tornOf } from './tearing';
 import { turnoutOf } from './turnout';
-import { newId, NOW, viewOf, type House, type Memory } from './house';
+import { newId, NOW, viewOf, ZONE, type House, type Memory } from './house';
 import { check, plusMinutes, understandWhen } from './proposing';
 import { dueAt, endsBy, tasksOf, underWayHandlers, type UnderWay } from './underway';
 import { allSessions, changeSeries, checkRepeat, endSeries, planSeries, repeatsOf } from './repeating';
@@ -113,6 +113,7 @@ export function remind(memory: Memory, kind: ReminderView['kind'] | null = null)
     kind: kind ?? (evening.starts_at > NOW ? 'starts_at' : 'started_at'),
     tasks: tasksOf(memory.house, kind),
     lights_out: kind === 'stop' ? `${plusMinutes(NOW.slice(0, 19), 20)}Z` : null,
+    goes_on: kind === 'stop' ? { local: plusMinutes(evening.session.start.local, 1440), zone: ZONE } : null,
     snoozes: kind === 'stop' ? [] : ['ten_minutes', 'quarter_before'],
     now: NOW,
   };
@@ -167,7 +168,7 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
     plans: ({ month }) => plans(memory.house, month),
     past_evenings: (query) => pastEvenings(memory.house, query),
     understand_when: (words) => understandWhen(memory.house, words),
-    check_evening: (plan) => check(memory.house, plan).view,
+    check_evening: ({ evening, changing }) => check(memory.house, evening, changing).view,
     plan_evening: (plan) =>
       memory.write('plan_evening', ['plans'], (house) => {
         const session = newSession(house, plan);

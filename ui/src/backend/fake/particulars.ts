@@ -55,8 +55,7 @@ export function particularWarnings(house: House, plan: PlanEvening, minutes: num
   const ends = plusMinutes(plan.start.local, minutes);
   const bedtime = bedtimeOn(house, plan.start.local);
   if (children.length > 0 && ends > bedtime && schoolNight(plan.start.local)) {
-    const latest_start = wall(plusMinutes(bedtime, -minutes));
-    warnings.push({ is: 'school_night', ends: wall(ends), bedtime: wall(bedtime), latest_start, children });
+    warnings.push({ is: 'school_night', ends: wall(ends), bedtime: wall(bedtime), children });
   }
   const ids = [...plan.particulars.before, ...(plan.title ? [plan.title] : [])];
   const films = ids.flatMap((id) => house.titles.filter((title) => title.id === id));

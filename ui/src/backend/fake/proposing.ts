@@ -12,8 +12,34 @@ export function plusMinutes(local: string, minutes: number): string {
 const wall = (local: string) => ({ local, zone: ZONE });
 const between = (from: string, to: string) => (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
 
-/** The answer, and for whom it is planned after all: how long it takes. */
-export function check(house: House, plan: PlanEvening): { view: EveningCheck; minutes: number } {
+/** The answer, and for whom it is planned after all: how long it takes. `own` is the evening that is being changed. */
+export function check(
+  house: House,
+  plan: PlanEvening,
+  own: string | null = null,
+): { view: EveningCheck; minutes: number } {
+  const found = saidOf(house, plan, own);
+  const at = (local: string): PlanEvening => ({ ...plan, start: wall(local) });
+  const fine = (local: string) => !saidOf(house, at(local), own).view.warnings.some(ofTime);
+  const { local } = plan.start;
+  const evening = (other: string) => plusMinutes(other, -300).slice(0, 10);
+  const tries = found.view.warnings.some(({ is }) => is === 'in_the_past')
+    ? [0, 1, 2, 3, 4, 5, 6, 7].map(
+        (days) => `${plusMinutes(`${TODAY}T12:00:00`, days * 1440).slice(0, 10)}${local.slice(10)}`,
+      )
+    : Array.from({ length: 48 }, (_, step) => (step + 1) * 5)
+        .flatMap((by) => [plusMinutes(toFive(local), -by), plusMinutes(toFive(local), by)])
+        .filter((other) => evening(other) === evening(local));
+  const better = found.view.warnings.some(ofTime) ? tries.find(fine) : undefined;
+  return { ...found, view: { ...found.view, better_start: better ? wall(better) : null } };
+}
+
+const ofTime = ({ is }: Warning) =>
+  ['in_the_past', 'past_lights_out', 'overlaps', 'school_night'].includes(is);
+
+const toFive = (local: string) => plusMinutes(local, -(Number(local.slice(14, 16)) % 5));
+
+function saidOf(house: House, plan: PlanEvening, own: string | null) {
   const known = house.titles.find(({ id }) => id === plan.title)?.facts.runtime_minutes?.value;
   const { portion } = plan;
   const film = known ?? 120;
@@ -29,14 +55,11 @@ export function check(house: House, plan: PlanEvening): { view: EveningCheck; mi
   const late = between(out, ends);
   const over = ends <= NOW;
   if (late > 0 && !over) {
-    const latest_start = wall(plusMinutes(out, -minutes));
-    const lights_out = wall(out);
     warnings.push({
       is: 'past_lights_out',
       ends: wall(ends),
-      lights_out,
+      lights_out: wall(out),
       minutes_late: late,
-      latest_start,
     });
   }
   const names: EveningCheck['names'] = [];
@@ -45,7 +68,7 @@ export function check(house: House, plan: PlanEvening): { view: EveningCheck; mi
     const members = other.members.filter((id) => plan.members.includes(id));
     const apart = members.length === 0 && other.members.length > 0 && plan.members.length > 0;
     const meets = other.start.local < ends && start < otherEnds;
-    if (!meets || apart || !['planned', 'started'].includes(other.status.is)) continue;
+    if (!meets || apart || other.id === own || !['planned', 'started'].includes(other.status.is)) continue;
     const { id: session, title } = other;
     warnings.push({ is: 'overlaps', session, title, starts: other.start, ends: wall(otherEnds), members });
     names.push([session, house.titles.find(({ id }) => id === title)?.name ?? '']);

@@ -22,6 +22,7 @@ export function tornOf(house: House, session: Session): TornView | null {
   return {
     ...kept,
     there: viewing?.members ?? kept.there,
+    guests: session.particulars.guests,
     can_be_rated: viewing !== null,
     reaction: viewing?.reaction ?? null,
     opinions: viewing?.opinions ?? [],
@@ -32,6 +33,7 @@ export function tearTicket(house: House, session: Session, request: TearTicket):
   if (session.status.is !== 'watched')
     throw new Failure('not_watched', 'That evening was not watched yet.', 'Say in Plans that it is over.');
   const { there, word, memory } = request;
+  session.particulars = { ...session.particulars, guests: request.guests };
   house.keepsakes[session.id] = { there, word: word.trim(), memory: memory.trim() };
   const viewing = viewingOf(house, session);
   if (!viewing) return;

@@ -76,8 +76,10 @@ export const reminders = {
     out > 0
       ? `Lights out in ${duration(out)}, ${duration(left)} left`
       : `It is past lights out, ${duration(left)} left`,
-  stopAsk: 'Stop here and go on tomorrow?',
-  stopHere: 'Stop here, go on tomorrow',
+  stopAsk: 'Stop here for tonight?',
+  stopAskTomorrow: (start: string) => `Stop here and watch the rest tomorrow at ${start}?`,
+  stopAskOn: (date: string, start: string) => `Stop here and watch the rest on ${date} at ${start}?`,
+  stopHere: 'Stop here for tonight',
   goOn: 'Go on',
   stopSwitch: 'Ask whether to stop for the night',
   stopHint: 'Twenty minutes before lights out, if the film runs on well past it.',

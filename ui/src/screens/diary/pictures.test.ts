@@ -10,7 +10,7 @@ function evening(date: string, tone: Tone | null, minutes: number | null): Diary
     session: `session ${date}`,
     date,
     films: [{ title: 'film', name: 'Rain', year: 2019, mood: null, portion: { is: 'whole' } }],
-    torn: { there: [], can_be_rated: true, reaction: null, opinions: [], word: '', memory: '' },
+    torn: { there: [], guests: [], can_be_rated: true, reaction: null, opinions: [], word: '', memory: '' },
     chosen_by: tone ? ['jon'] : [],
     tone,
     weight: tone ? 4.5 : null,

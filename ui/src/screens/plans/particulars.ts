@@ -6,7 +6,8 @@ import { dayWords, type Now } from '$ui/planning/words';
 
 const words = t.particulars;
 
-/** `Doors 19:45. Jon hosts, Mum cooks. Theo brings popcorn. With Nan and Uncle Cem.` */
+/** `Doors 19:45. Jon hosts, Mum cooks. Theo brings popcorn. With Nan and Uncle Cem.` Of an evening that is over the guests
+ * are named among those who were there. */
 export function particularWords(view: SessionView, household: readonly Member[]): string {
   const { hosts, cooks, brings, guests } = view.session.particulars;
   const named = (ids: readonly (string | null)[]) =>
@@ -25,7 +26,7 @@ export function particularWords(view: SessionView, household: readonly Member[])
       const things = brings.filter((bring) => bring.who === who).map(({ what }) => what);
       return words.bringing(list(named([who])), list(things));
     }),
-    guests.length > 0 ? words.withGuests(list(guests)) : '',
+    guests.length > 0 && !view.torn ? words.withGuests(list(guests)) : '',
   ]
     .filter(Boolean)
     .join(' ');

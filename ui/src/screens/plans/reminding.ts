@@ -1,8 +1,9 @@
 // Reminders in words. A reminder is made once and stays on the screen, so what it says goes by the clock.
 
-import type { About, NoticeKind, ReminderView, SnoozeFor, Task } from '$ui/backend';
-import { list, shortDay, t, time, wallOf } from '$ui/i18n';
-import { dayWords, type Now } from '$ui/planning/words';
+import type { About, NoticeKind, ReminderView, SnoozeFor, Task, WallTime } from '$ui/backend';
+import { day, list, shortDay, t, time, wallOf } from '$ui/i18n';
+import { addDays, eveningOf } from '$ui/planning/dates';
+import { dayWords, wallNow, type Now } from '$ui/planning/words';
 
 const words = t.plans;
 const lower = (day: string) => day.replace(/^T(?=o|he )/, 't');
@@ -54,10 +55,19 @@ export function alsoWords({ kind, tasks }: ReminderView): string {
 }
 
 /** `In 30 minutes.` */
-export function countdown({ evening, kind }: ReminderView, { now }: Now): string {
-  if (kind === 'stop') return t.reminders.stopAsk;
-  const minutes = Math.ceil((Date.parse(evening.starts_at) - now) / 60_000);
+export function countdown({ evening, kind, goes_on }: ReminderView, clock: Now): string {
+  if (kind === 'stop') return stopAsk(goes_on, clock);
+  const minutes = Math.ceil((Date.parse(evening.starts_at) - clock.now) / 60_000);
   return minutes > 0 ? words.inMinutes(minutes) : words.begunAgo(-minutes);
+}
+
+/** `Stop here and watch the rest tomorrow at 20:15?` */
+function stopAsk(rest: WallTime | null, clock: Now): string {
+  if (!rest) return t.reminders.stopAsk;
+  const [evening, tonight] = [eveningOf(rest.local), eveningOf(wallNow(clock))];
+  return evening === addDays(tonight, 1)
+    ? t.reminders.stopAskTomorrow(time(rest.local))
+    : t.reminders.stopAskOn(day(evening), time(rest.local));
 }
 
 /** `19:50`, and on another day `Sat 19 Dec, 09:00`. */

@@ -107,6 +107,7 @@ test('who comes, and who does not', () => {
   expect(who(['Ayşe', 'Jon'], ['Ayşe', 'Jon'])).toBe('Ayşe and Jon are coming.');
   expect(who([])).toBe('Whoever likes.');
   expect(say.withWords(['Jon', 'Mum'], all.map(member))).toBe('With Jon and Mum.');
+  expect(say.withWords(['Jon', 'Mum'], all.map(member), ['Nan'])).toBe('With Jon, Mum and Nan.');
   expect(say.withWords([], all.map(member))).toBe('');
 });
 
@@ -115,6 +116,7 @@ const reminderOf = (view: SessionView, more: Partial<ReminderView> = {}): Remind
   kind: 'starts_at',
   tasks: [{ about: 'start', who: null }],
   lights_out: null,
+  goes_on: null,
   snoozes: [],
   now: '2026-12-18T19:40:00Z',
   ...more,
@@ -145,7 +147,10 @@ test('lights out is counted down to, and then past', () => {
   const at = (now: string) => reminderTitle(stop, london(`2026-12-18T${now}Z`));
   expect(at('21:40:00')).toBe('Lights out in 20 min, 47 min left');
   expect(at('22:10:00')).toBe('It is past lights out, 17 min left');
-  expect(countdown(stop, NOW)).toBe('Stop here and go on tomorrow?');
+  expect(countdown(stop, NOW)).toBe('Stop here for tonight?');
+  const rest = (local: string) => countdown({ ...stop, goes_on: { local, zone: NOW.zone } }, NOW);
+  expect(rest('2026-12-19T20:15:00')).toBe('Stop here and watch the rest tomorrow at 20:15?');
+  expect(rest('2026-12-20T19:50:00')).toBe('Stop here and watch the rest on Sunday 20 December at 19:50?');
 });
 
 test('reminders name the day when it is another', () => {

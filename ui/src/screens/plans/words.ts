@@ -61,9 +61,13 @@ export function whoWords(ids: readonly string[], household: readonly Member[]): 
   return words.coming(names(coming), coming.length) + rest;
 }
 
-/** `With Ayşe, Jon and Mum.`, looking back. */
-export function withWords(ids: readonly string[], household: readonly Member[]): string {
-  const there = household.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+/** `With Ayşe, Jon and Nan.`, looking back. */
+export function withWords(
+  ids: readonly string[],
+  household: readonly Member[],
+  guests: readonly string[] = [],
+): string {
+  const there = [...household.filter(({ id }) => ids.includes(id)).map(({ name }) => name), ...guests];
   return there.length > 0 ? words.withWhom(list(there)) : '';
 }
 

@@ -1,7 +1,7 @@
 //! Words, numbers and marks of a text. Owns where each begins and ends and how letters are folded; refuses to know what
 //! any of them means, but for where a compound parts.
 
-use super::lexicon::{compound, turkish_stem};
+use super::lexicon::{FROM, compound, turkish_from, turkish_stem};
 use crate::fold::fold;
 
 /// What a piece of the text is.
@@ -155,6 +155,9 @@ fn behind_number(pieces: &mut Vec<Piece>, ending: &str, from: usize, to: usize) 
     if matches!(ending, "unde" | "inde" | "unda" | "inda" | "sinda" | "sinde") {
         pieces.push(Piece::new(Token::Word("th".into()), from, to));
     }
+    if matches!(ending, "den" | "dan" | "ten" | "tan") {
+        pieces.push(Piece::new(Token::Word(FROM.into()), from, to));
+    }
 }
 
 fn push_word(pieces: &mut Vec<Piece>, run: &str, word: &str, from: usize, to: usize) {
@@ -168,6 +171,10 @@ fn push_word(pieces: &mut Vec<Piece>, run: &str, word: &str, from: usize, to: us
     // "Geçe" is past the hour, "gece" the night: folding must not make them one.
     if word == "gece" && run.to_lowercase().contains(['ç', '\u{327}']) {
         return push("gecegece", false);
+    }
+    if let Some(stem) = turkish_from(word) {
+        push(stem, true);
+        return push(FROM, false);
     }
     match turkish_stem(word) {
         Some(stem) => push(stem, true),

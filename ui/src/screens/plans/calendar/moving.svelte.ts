@@ -112,9 +112,9 @@ export class Moving {
   async #wonder(view: SessionView): Promise<void> {
     const { app } = this;
     try {
-      const check = await app.backend.call('check_evening', asPlan(draftOf(view)));
-      const members = app.home?.household.members ?? [];
-      const found = cautions(check, members, app.clock, view.session.id);
+      const evening = asPlan(draftOf(view));
+      const check = await app.backend.call('check_evening', { evening, changing: view.session.id });
+      const found = cautions(check, app.home?.household.members ?? [], evening.start.local);
       if (found.length > 0) this.after = { view, local: view.session.start.local, cautions: found };
     } catch {
       // It was moved; what there is to say of it, its form says.

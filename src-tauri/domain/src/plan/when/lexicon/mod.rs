@@ -82,6 +82,8 @@ pub enum Meaning {
     Between,
     /// "until", before a time at which it ends.
     Until,
+    /// Turkish "-den", behind a time from which it lasts: "20:00'den 23:00'e".
+    From,
     /// "hence", "later", behind a span.
     Hence,
     /// "Shortly", before "after eight".
@@ -109,9 +111,9 @@ pub const WEEK: i64 = 7 * DAY;
 /// What a folded word means, if anything.
 pub fn meaning(word: &str) -> Option<Meaning> {
     use Meaning::{
-        About, Am, Article, Between, Bucuk, Clock, Day, Dreiviertel, Filler, Gece, Halb, Half, Hence, Kala,
-        Lunchtime, Midnight, MonthUnit, Morgen, NextWeek, Noon, Now, Ordinal, Past, Pm, Quarter, Shortly, To,
-        Tonight, Unit, Until, Weekend,
+        About, Am, Article, Between, Bucuk, Clock, Day, Dreiviertel, Filler, From, Gece, Halb, Half, Hence,
+        Kala, Lunchtime, Midnight, MonthUnit, Morgen, NextWeek, Noon, Now, Ordinal, Past, Pm, Quarter,
+        Shortly, To, Tonight, Unit, Until, Weekend,
     };
     Some(match word {
         "at" | "on" | "the" | "of" | "in" | "from" | "for" | "film" | "movie" | "and" | "und" | "ve"
@@ -171,6 +173,7 @@ pub fn meaning(word: &str) -> Option<Meaning> {
         "shortly" | "just" | "kurz" => Shortly,
         "between" | "zwischen" => Between,
         "until" | "till" | "til" | "bis" => Until,
+        FROM => From,
         _ => return pointer(word).map(Meaning::Which).or_else(|| name(word)),
     })
 }
@@ -210,6 +213,18 @@ pub fn compound(word: &str) -> Option<[&str; 2]> {
     let ending = endings.into_iter().find(|part| word.ends_with(part))?;
     let day = word.strip_suffix(ending)?;
     weekday(day).filter(|_| day.len() > 2).map(|_| [day, ending])
+}
+
+/// The ending that says from a time, as a word of its own: alone, "den" is German.
+pub const FROM: &str = "denbis";
+
+/// A number of Turkish without the ending that says from it: "sekizden", "buçuktan".
+pub fn turkish_from(word: &str) -> Option<&str> {
+    if word == "ondan" {
+        return Some("onda");
+    }
+    let stem = ["den", "dan", "ten", "tan"].into_iter().find_map(|ending| word.strip_suffix(ending))?;
+    (numbers::is_turkish(stem) || stem == "bucuk").then_some(stem)
 }
 
 /// A Turkish word without the ending that says at, to or of it: "cumaya", "Aralık'ta", "sekizde".

@@ -2,7 +2,7 @@
 //! those are and the one word that stands for them; refuses words that mean something by themselves together.
 
 /// The words, and the word that the lexicon or the rhythms know in their place.
-const PHRASES: [(&str, &str); 61] = [
+const PHRASES: [(&str, &str); 62] = [
     ("the day after tomorrow", "overmorrow"),
     ("day after tomorrow", "overmorrow"),
     ("obur gun", "overmorrow"),
@@ -30,6 +30,7 @@ const PHRASES: [(&str, &str); 61] = [
     ("bugun sonra", "today"),
     ("gece yarisi", "geceyarisi"),
     ("gece yarisinda", "geceyarisi"),
+    ("gece yarisina", "geceyarisi"),
     ("hafta sonu", "haftasonu"),
     ("hafta sonlari", "weekends"),
     ("hafta ici", "weekdays"),

@@ -79,9 +79,9 @@ impl Text<'_> {
         match meaning {
             // "Between 8 and 9".
             Meaning::Filler
-                if self.between
-                    && self.said.time.is_some()
-                    && matches!(self.before(self.at), Some("and" | "und" | "ile")) =>
+                if self.said.time.is_some()
+                    && (self.between && matches!(self.before(self.at), Some("and" | "und"))
+                        || self.before(self.at) == Some("ile") && self.is_between_ahead()) =>
             {
                 self.said.about = true;
                 self.end()
@@ -152,6 +152,15 @@ impl Text<'_> {
             // "Viertel acht": a quarter of the eighth hour.
             Meaning::Quarter if self.before(self.at) == Some("viertel") => self.spoken(-45, start),
             Meaning::Until => self.until(start),
+            Meaning::From => {
+                let saat = usize::from(self.word(0) == Some("saat"));
+                let ends = self.number(saat).is_some() || self.meaning(saat) == Some(Meaning::Midnight);
+                if self.said.time.is_none() || !ends {
+                    return Ok(());
+                }
+                self.at += saat;
+                self.end()
+            }
             // "8 to 10".
             Meaning::To if self.said.time.is_some() && self.number(0).is_some() => self.end(),
             // "After 8".

@@ -108,6 +108,11 @@ impl Text<'_> {
         self.said.day.is_some() || self.said.weekday.is_some() || self.said.part.is_some()
     }
 
+    /// Turkish says "between" behind both times: "20 ile 23 arası".
+    pub fn is_between_ahead(&self) -> bool {
+        (0..5).any(|ahead| matches!(self.word(ahead), Some("arasi" | "arasinda")))
+    }
+
     /// "Until 11", behind the start.
     pub fn until(&mut self, start: usize) -> Read {
         let time = self.number(0).is_some()

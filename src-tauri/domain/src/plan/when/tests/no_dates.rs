@@ -98,11 +98,12 @@ proptest! {
         prop_assert!(understand(&text, &reader(WEDNESDAY)).is_err(), "{}", text);
     }
 
-    /// And words that mean something only beside others mean nothing together.
+    /// And words that mean something only beside others mean nothing together. (With "so", "do" and "saat" some do: "last
+    /// do may" is a Thursday in German, "saat on" ten o'clock in Turkish.)
     #[test]
     fn words_that_only_lead_to_a_date_are_none(
         lead in prop::collection::vec(
-            words("the at on for of and in from so do may march jan april later hence next last this a an der den um im \
+            words("the at on for of and in from may march jan april later hence next last this a an der den um im \
                 film movie please uhr until to past half pm kadar"),
             1..6,
         ),
