@@ -30,6 +30,7 @@ import { capture, complete } from './pasting';
 import { letterHandlers } from './letters';
 import { pollHandlers } from './polling';
 import { hear, sharingHandlers, suggestFilm } from './sharing';
+import { waiting, wishFor, wishingHandlers } from './wishing';
 import {
   addTitle,
   onList,
@@ -64,6 +65,10 @@ export type FakeHandle = {
   follow(): void;
   /** A phone suggests a film for it. */
   suggest(who: Person, film: string): void;
+  /** A member wishes for a film on their phone. */
+  wish(who: string, film: string, year?: number): void;
+  /** The way to the list that was given last is opened. */
+  comeIn(): void;
 };
 
 export function fakeBackend(options = new URLSearchParams(location.search)): Backend {
@@ -79,6 +84,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     () => !fake.failing.has('network'),
   );
   const following = followingHandlers(memory, () => !fake.failing.has('network'));
+  const wishing = wishingHandlers(memory, () => !fake.failing.has('network'));
   const calendar = calendarHandlers(
     memory,
     () => fake.emit('family_calendar', null),
@@ -88,6 +94,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     ...handle(memory, options.get('place') ?? '', notices, key),
     ...sharing,
     ...following.handlers,
+    ...wishing.handlers,
     ...mailingHandlers(memory),
     ...calendar,
   };
@@ -101,6 +108,14 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
       fake.emit('sharing', []);
     },
     suggest: (who, film) => fake.emit('changes', suggestFilm(memory, who, film).changes),
+    wish: (who, film, year) => {
+      const member = memory.house.household.members.find(({ name }) => name === who);
+      fake.emit('changes', wishFor(memory, member?.id ?? '', film, year ?? null).changes);
+    },
+    comeIn: () => {
+      wishing.comeIn();
+      fake.emit('sharing', []);
+    },
     emit: (event, payload) => listeners.get(event)?.forEach((tell) => tell(payload as never)),
   };
   Object.assign(globalThis, { houselightsFake: fake });
@@ -136,6 +151,7 @@ function handle(
   | keyof ReturnType<typeof mailingHandlers>
   | keyof ReturnType<typeof calendarHandlers>
   | keyof ReturnType<typeof followingHandlers>['handlers']
+  | keyof ReturnType<typeof wishingHandlers>['handlers']
 > {
   let lastPlace = place;
   let atLogin = false;
@@ -152,6 +168,7 @@ function handle(
         now: NOW,
         zone: ZONE,
         next,
+        wishes: waiting(now()).length,
         ...memory.ends(),
         notices: notices.filter((notice) => !OF_THE_DESKTOP.includes(notice)),
         put_away: putAway(),
