@@ -62,7 +62,7 @@ pub(super) async fn own(State(hall): State<Arc<Hall>>, phone: Phone) -> Result<R
     let (wishes, left): (Vec<_>, Vec<_>) = wishes.into_iter().rev().partition(|wish| wish.taken.is_none());
     let parts = [
         part(&hall, &films, WishSay::OnListWished, None, |one| one.wanted),
-        part(&hall, &films, WishSay::IHaveSeen, None, |one| one.stance.seen),
+        part(&hall, &films, WishSay::Seen, None, |one| one.stance.seen),
         part(&hall, &films, WishSay::OnlyYours, Some(WishSay::OnlyYouHint), |one| one.stance.not_for_me),
     ];
     let empty = wishes.is_empty() && left.is_empty() && films.is_empty();
