@@ -636,6 +636,8 @@ export type FeedsView = {
 on: boolean,
 /** It is there now. */
 reachable: boolean,
+/** It is there, but another program holds the port. */
+held: boolean,
 /** The addresses that this computer has on private networks, the likeliest first. */
 addresses: Array<Address>,
 /** Through which they look, once one was given. */
@@ -2297,6 +2299,8 @@ export type WishLinksView = {
 on: boolean,
 /** It is there now. */
 reachable: boolean,
+/** It is there, but another program holds the port. */
+held: boolean,
 /** The addresses that this computer has on private networks, the likeliest first. */
 addresses: Array<Address>,
 /** Through which they come, once one was given. */

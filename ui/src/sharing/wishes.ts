@@ -20,8 +20,9 @@ export function wishLinkWords(
 }
 
 /** Where they find the list, or why they cannot. */
-export function wishWhereWords({ on, reachable, address, addresses, port }: WishLinksView): string {
+export function wishWhereWords({ on, reachable, held, address, addresses, port }: WishLinksView): string {
   if (!on) return words.off;
+  if (held && port) return words.held(port);
   const kind = addresses.find(({ ip }) => ip === address)?.kind;
   if (!reachable || !kind || !address) return words.away;
   return words.letInHint(`${t.sharing.address(t.sharing.kinds[kind], address)}${port ? `:${port}` : ''}`);

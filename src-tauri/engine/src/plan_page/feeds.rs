@@ -6,7 +6,7 @@ use std::sync::PoisonError;
 use houselights_domain::id::{FeedId, MemberId};
 use houselights_domain::share::{Address, Feed};
 
-use super::lasting::Lasting;
+use super::lasting::{Lasting, Stands};
 use super::opening::host_of;
 use super::{PlanPage, qr};
 use crate::error::Error;
@@ -64,11 +64,12 @@ impl PlanPage {
     /// What the database says.
     pub fn feeds(&self) -> Result<FeedsView, Error> {
         let door = self.engine.lasting_door()?;
-        let (at, reachable) = self.stands(Lasting::Feeds);
+        let Stands { at, reachable, held } = self.stands(Lasting::Feeds);
         let feeds = self.engine.feeds()?;
         Ok(FeedsView {
             on: self.lets_in(Lasting::Feeds),
             reachable,
+            held,
             address: at.as_ref().or(door.address.as_ref()).map(|address| address.ip.to_string()),
             port: door.port,
             addresses: (self.outside.addresses)(),

@@ -2,6 +2,7 @@
 //! films. Owns how long it stays open: as long as somebody wants it to, whenever this computer is in the network that was
 //! chosen; refuses to stand in any other.
 
+use std::sync::atomic::Ordering;
 use std::sync::{MutexGuard, PoisonError, Weak};
 
 use houselights_domain::share::{Address, follow};
@@ -31,6 +32,16 @@ impl Lasting {
             Self::Wishes => door.wishes = on,
         }
     }
+}
+
+/// Where the door stands.
+pub(super) struct Stands {
+    /// At which address, while it is open.
+    pub at: Option<Address>,
+    /// This computer has that address at the moment.
+    pub reachable: bool,
+    /// It could not be opened: another program holds its port.
+    pub held: bool,
 }
 
 /// Somebody is let in for good.
@@ -74,15 +85,17 @@ impl PlanPage {
         self.following().as_ref().is_some_and(|following| following.lets_in(whom))
     }
 
-    /// Where the door stands for them, and whether this computer has that address at the moment.
-    pub(super) fn stands(&self, whom: Lasting) -> (Option<Address>, bool) {
-        let at = {
+    /// Where the door stands for them.
+    pub(super) fn stands(&self, whom: Lasting) -> Stands {
+        let (at, open) = {
             let open = self.door();
-            open.as_ref().filter(|door| door.shared.lets_in(whom)).map(|door| door.address.clone())
+            let at = open.as_ref().filter(|door| door.shared.lets_in(whom)).map(|door| door.address.clone());
+            (at, open.is_some())
         };
         let has = |at: &Address| (self.outside.addresses)().iter().any(|one| one.ip == at.ip);
         let reachable = at.as_ref().is_some_and(has);
-        (at, reachable)
+        let held = !open && self.lets_in(whom) && self.held.load(Ordering::Relaxed);
+        Stands { at, reachable, held }
     }
 
     /// Opens the door to them, or lets them in through the one that is open.
@@ -180,7 +193,9 @@ impl PlanPage {
                         shared.set(whom, on);
                     }
                     *open = self.listen_at(address.clone(), chosen, shared).ok();
-                    news = open.is_some();
+                    // Another program holds the port that they know: it is tried again in a moment.
+                    let held = open.is_none();
+                    news = self.held.swap(held, Ordering::Relaxed) != held || !held;
                 }
             }
             None => {}

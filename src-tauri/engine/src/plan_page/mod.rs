@@ -29,6 +29,7 @@ mod words;
 
 use std::collections::{BTreeSet, HashMap};
 use std::net::Ipv4Addr;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use houselights_domain::id::{FeedId, LinkId, SessionId, WishLinkId};
@@ -87,6 +88,8 @@ pub struct PlanPage {
     open: Mutex<Option<Door>>,
     /// While anybody is let in for good, whenever this computer is at home.
     following: Mutex<Option<Following>>,
+    /// The last try to let them in failed, because another program holds the port.
+    held: AtomicBool,
     secrets: Mutex<HashMap<LinkId, Secret>>,
     feed_secrets: Mutex<HashMap<FeedId, Secret>>,
     wish_secrets: Mutex<HashMap<WishLinkId, Secret>>,
@@ -105,6 +108,7 @@ impl PlanPage {
             runtime,
             open: Mutex::default(),
             following: Mutex::default(),
+            held: AtomicBool::default(),
             secrets: Mutex::default(),
             feed_secrets: Mutex::default(),
             wish_secrets: Mutex::default(),

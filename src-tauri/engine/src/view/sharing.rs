@@ -181,6 +181,8 @@ pub struct FeedsView {
     pub on: bool,
     /// It is there now.
     pub reachable: bool,
+    /// It is there, but another program holds the port.
+    pub held: bool,
     /// The addresses that this computer has on private networks, the likeliest first.
     pub addresses: Vec<Address>,
     /// Through which they look, once one was given.
@@ -221,6 +223,8 @@ pub struct WishLinksView {
     pub on: bool,
     /// It is there now.
     pub reachable: bool,
+    /// It is there, but another program holds the port.
+    pub held: bool,
     /// The addresses that this computer has on private networks, the likeliest first.
     pub addresses: Vec<Address>,
     /// Through which they come, once one was given.

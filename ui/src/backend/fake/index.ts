@@ -55,7 +55,7 @@ export type FakeHandle = {
   emit<K extends keyof Events>(event: K, payload: Events[K]): void;
   /** Every call so far, oldest first. */
   calls: { name: keyof Commands; request: unknown }[];
-  /** What fails from now on: commands, the `network`, the `keyring`, or the calendar's `password`. */
+  /** What fails from now on: commands, the `network`, the `port`, the `keyring`, or the calendar's `password`. */
   failing: Set<string>;
   /** Lets the reminder of the next evening come due. */
   remind(kind?: ReminderView['kind']): void;
@@ -83,8 +83,16 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     (shared) => fake.emit('sharing', shared),
     () => !fake.failing.has('network'),
   );
-  const following = followingHandlers(memory, () => !fake.failing.has('network'));
-  const wishing = wishingHandlers(memory, () => !fake.failing.has('network'));
+  const following = followingHandlers(
+    memory,
+    () => !fake.failing.has('network'),
+    () => fake.failing.has('port'),
+  );
+  const wishing = wishingHandlers(
+    memory,
+    () => !fake.failing.has('network'),
+    () => fake.failing.has('port'),
+  );
   const calendar = calendarHandlers(
     memory,
     () => fake.emit('family_calendar', null),

@@ -23,6 +23,8 @@ export function wishFor(memory: Memory, who: string, film: string, year: number 
 export function wishingHandlers(
   memory: Memory,
   connected: () => boolean,
+  /** Another program holds the port. */
+  held: () => boolean,
 ): { handlers: Pick<Handlers, Wishing>; comeIn: () => void } {
   let given: { link: WishLinkView['link']; phones: number }[] = [];
   let on = false;
@@ -34,7 +36,8 @@ export function wishingHandlers(
   };
   const view = (): WishLinksView => ({
     on,
-    reachable: on && connected(),
+    reachable: on && connected() && !held(),
+    held: on && connected() && held(),
     addresses: connected() ? ADDRESSES : [],
     address: given.length > 0 ? (ADDRESSES[0]?.ip ?? null) : null,
     port: given.length > 0 ? PORT : null,

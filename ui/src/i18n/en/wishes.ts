@@ -21,6 +21,8 @@ export const wishes = {
   letInHint: (where: string) =>
     `While Houselights runs, in its window or the tray, they find the list here: ${where}.`,
   away: 'This computer is not in that network at the moment. With the network the list comes back by itself.',
+  held: (port: number) =>
+    `Another program on this computer uses port ${port}, so no phone gets in. Houselights tries again by itself.`,
   off: 'Their links open nothing until you let them in again.',
   plain: 'The list goes over your home network unencrypted: whoever is on it could read along.',
 

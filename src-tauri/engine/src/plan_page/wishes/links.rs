@@ -6,7 +6,7 @@ use std::sync::PoisonError;
 use houselights_domain::id::{MemberId, WishLinkId};
 use houselights_domain::share::{Address, WishLink};
 
-use super::super::lasting::Lasting;
+use super::super::lasting::{Lasting, Stands};
 use super::super::opening::host_of;
 use super::super::{PlanPage, qr};
 use crate::error::Error;
@@ -64,7 +64,7 @@ impl PlanPage {
     /// What the database says.
     pub fn wish_links(&self) -> Result<WishLinksView, Error> {
         let door = self.engine.lasting_door()?;
-        let (at, reachable) = self.stands(Lasting::Wishes);
+        let Stands { at, reachable, held } = self.stands(Lasting::Wishes);
         let links = self.engine.wish_links()?;
         let view = |(link, phones): (WishLink, u32)| WishLinkView {
             phones,
@@ -74,6 +74,7 @@ impl PlanPage {
         Ok(WishLinksView {
             on: self.lets_in(Lasting::Wishes),
             reachable,
+            held,
             address: at.as_ref().or(door.address.as_ref()).map(|address| address.ip.to_string()),
             port: door.port,
             addresses: (self.outside.addresses)(),
