@@ -93,6 +93,32 @@ fn home() -> Home {
     Home { page, session, members, _folder: folder }
 }
 
+/// What somebody without a computer sees of the list.
+fn wish_pages(home: &Home) -> Vec<(&'static str, String)> {
+    let given = home.page.make_wish_link(home.members[2]).unwrap();
+    let mum = Phone::through(given.port.unwrap(), &given.links[0].urls.as_ref().unwrap().url);
+    let list = mum.page("/wishes");
+    let ids: Vec<_> =
+        list.split("name=\"want\" value=\"").skip(1).map(|rest| rest[..36].to_owned()).collect();
+    let own = format!("/wishes/film/{}", ids[0]);
+    mum.send_from(&own, "/wishes/say", &format!("want={}", ids[0]));
+    mum.send_from(&own, "/wishes/say", &format!("title={}&from=film&seen=yes", ids[1]));
+    mum.send_from(&own, "/wishes/say", &format!("title={}&from=film&not=yes", ids[2]));
+    mum.send_from(&own, "/wishes/new", "film=The+Iron+Giant&year=1999");
+    mum.send_from(
+        &own,
+        "/wishes/new",
+        "film=The+one+with+the+very+long+name+that+Grandmother+keeps+telling+us+about",
+    );
+    vec![
+        ("wishes.html", mum.page("/wishes")),
+        ("wish-nothing.html", mum.page("/wishes?q=the+hobbit")),
+        ("wish-film.html", mum.page(&format!("/wishes/film/{}", ids[2]))),
+        ("wish-new.html", mum.page("/wishes/new?q=lord+of+the+rings")),
+        ("wish-own.html", mum.page("/wishes/own")),
+    ]
+}
+
 /// A phone that came in through the link for all.
 struct Phone {
     port: u16,
@@ -102,9 +128,12 @@ struct Phone {
 impl Phone {
     fn new(home: &Home) -> Self {
         let shared = home.page.view(home.session).unwrap();
-        let url = shared.links[0].url.clone().unwrap();
+        Self::through(shared.port.unwrap(), shared.links[0].url.as_deref().unwrap())
+    }
+
+    fn through(port: u16, url: &str) -> Self {
         let path = url.splitn(4, '/').nth(3).unwrap();
-        let mut phone = Self { port: shared.port.unwrap(), cookie: String::new() };
+        let mut phone = Self { port, cookie: String::new() };
         let entered = phone.ask("GET", &format!("/{path}"), "");
         let (_, cookie) = entered.split_once("set-cookie: ").unwrap();
         phone.cookie = cookie.split(';').next().unwrap().to_owned();
@@ -133,7 +162,12 @@ impl Phone {
     }
 
     fn send(&self, path: &str, fields: &str) {
-        let page = self.page("/who");
+        self.send_from("/who", path, fields);
+    }
+
+    /// Sends a form with the token of a page that has one.
+    fn send_from(&self, from: &str, path: &str, fields: &str) {
+        let page = self.page(from);
         let (_, after) = page.split_once("name=\"token\" value=\"").unwrap();
         let token = after.split('"').next().unwrap();
         let answer = self.ask("POST", path, &format!("token={token}&{fields}"));
@@ -170,6 +204,7 @@ fn the_pages_that_a_browser_looks_at_are_current() {
     pages.push(("bring.html", phone.page("/bring")));
     pages.push(("unknown.html", phone.page("/i/0")));
     pages.push(("look.css", phone.page("/look.css")));
+    pages.extend(wish_pages(&home));
     let mum = Person::Member { id: home.members[2] };
     pages.push(("far-mum.html", home.page.file(home.session, Some(&mum)).unwrap()));
     pages.push(("far-anybody.html", home.page.file(home.session, None).unwrap()));
@@ -196,4 +231,8 @@ fn the_first_view_is_small() {
     let answers = [phone.ask("GET", "/", ""), phone.ask("GET", "/look.css", "")];
     let bytes: usize = answers.iter().map(String::len).sum();
     assert!(bytes < 60_000, "{bytes} bytes without fonts");
+    let given = home.page.make_wish_link(home.members[2]).unwrap();
+    let mum = Phone::through(given.port.unwrap(), &given.links[0].urls.as_ref().unwrap().url);
+    let bytes = mum.ask("GET", "/wishes", "").len() + answers[1].len();
+    assert!(bytes < 60_000, "{bytes} bytes of the list without fonts");
 }

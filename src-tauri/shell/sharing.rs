@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use houselights_engine::Engine;
 use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::plan_page::{Font, Limits, Outside, PORT, PlanPage, Refusal, Say, Words, addresses};
-use houselights_engine::view::KeepFeeds;
+use houselights_engine::view::{KeepFeeds, KeepWishes};
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 
 use crate::tonight::tell;
@@ -82,7 +82,16 @@ pub fn keep_calendars_out<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-/// Lets calendars look again, if they could when the program ended.
+/// Lets nobody in to the wish page any more.
+pub fn keep_wishes_out<R: Runtime>(app: &AppHandle<R>) {
+    let request = KeepWishes { on: false, address: None };
+    if let Err(error) = app.state::<Arc<PlanPage>>().keep_wishes(&request) {
+        tracing::warn!(code = error.code(), "phones are still let in to the wish page");
+        tell(app, &Message::Refused { error: &error });
+    }
+}
+
+/// Lets calendars look and phones come in again, if they could when the program ended.
 pub fn resume<R: Runtime>(app: &AppHandle<R>) {
     let page = Arc::clone(&app.state::<Arc<PlanPage>>());
     drop(tauri::async_runtime::spawn_blocking(move || page.resume()));

@@ -4,6 +4,7 @@
 mod letters;
 mod page;
 mod reminders;
+mod wishes;
 
 pub use letters::letter;
 pub use reminders::task;
@@ -37,6 +38,8 @@ pub enum Message<'a> {
     StopSharing,
     Followed,
     StopFollowed,
+    Wished,
+    StopWished,
     GoOn,
     Pause,
     RemindLater { name: Option<&'a str> },
@@ -103,6 +106,8 @@ pub fn say(message: &Message) -> String {
         Message::StopSharing => "Stop sharing".to_owned(),
         Message::Followed => "Calendars follow along".to_owned(),
         Message::StopFollowed => "Stop letting them look".to_owned(),
+        Message::Wished => "The list is open to phones".to_owned(),
+        Message::StopWished => "Close it".to_owned(),
         Message::StopHere => "Stop here for tonight".to_owned(),
         Message::GoOn => "Go on".to_owned(),
         Message::Pause => "Pause".to_owned(),

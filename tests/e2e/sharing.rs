@@ -35,7 +35,12 @@ impl Phone {
 
     /// Sends one of the page's forms.
     fn send(&self, path: &str, fields: &str) {
-        let page = self.page();
+        self.send_from("/", path, fields);
+    }
+
+    /// Sends a form of the page at `from`.
+    fn send_from(&self, from: &str, path: &str, fields: &str) {
+        let page = String::from_utf8(self.get(from)).unwrap();
         let token = page.split("name=\"token\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
         let form = format!("token={}&{fields}", token.expect("a form"));
         let (head, body) = self.ask("POST", path, &form);
@@ -110,5 +115,40 @@ fn a_phone_answers_and_the_window_shows_it_by_itself() {
         desktop.bus.press("Stop sharing");
         until("the door shuts", || TcpStream::connect(phone.to).err());
         screen.see("Phones on your home network open the invitation");
+    });
+}
+
+#[test]
+fn somebody_without_a_computer_wishes_for_a_film_and_the_window_takes_it() {
+    at_home("sharing::somebody_without_a_computer_wishes_for_a_film_and_the_window_takes_it", || {
+        let mut desktop = Desktop::new();
+        desktop.set_clock("2026-12-18 19:30:00");
+        let screen = desktop.drive(&[]);
+        let call = |command: &str, request: Value| screen.call(command, request).unwrap();
+        let mum = json!({ "name": "Mum", "colour": "amber", "child": false, "keep_away": [] });
+        let household = json!({ "name": "Us", "country": "GB", "services": [], "members": [mum] });
+        call("set_up_household", household);
+
+        screen.press("Family");
+        screen.press("Give a link");
+        screen.press("Make the link");
+        screen.find("//*[@role='img' and starts-with(@aria-label, 'QR code of http://houselights-')]");
+        let shown = "return [...document.querySelectorAll('p')].map((p) => p.textContent)
+            .find((text) => text.startsWith('Or http://')).slice(3)";
+        let phone = Phone::open(screen.run(shown).as_str().expect("a link"));
+        let list = String::from_utf8(phone.get("/wishes")).unwrap();
+        assert!(list.contains("Films at Us’") && list.contains("You are here as Mum."), "{list}");
+        screen.press("Done");
+        screen.see("1 phone");
+
+        screen.press("Watchlist");
+        let choices = "/wishes/new?q=the+iron+gaint";
+        assert!(String::from_utf8(phone.get(choices)).unwrap().contains("value=\"The Iron Giant\""));
+        phone.send_from(choices, "/wishes/new", "film=The+Iron+Giant&year=1999");
+        screen.see("The Iron Giant (1999), says Mum");
+        screen.press("Put it on the list: The Iron Giant (1999)");
+        screen.see("1 film");
+        let own = String::from_utf8(phone.get("/wishes")).unwrap();
+        assert!(own.contains("The Iron Giant") && own.contains("aria-pressed=\"true\""), "{own}");
     });
 }

@@ -75,6 +75,18 @@ test('away from home it says so, and without a network nothing is given', async 
   await expect(section(page).getByRole('listitem')).toHaveCount(1);
 });
 
+test('where another program holds the port, that is what is said', async ({ page }) => {
+  await open(page, { place: 'family' });
+  await give(page);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await fake(page, (it) => it.failing.add('port'));
+  await fake(page, (it) => it.emit('sharing', []));
+  await expect(section(page)).toContainText('Another program on this computer uses port 8315.');
+  await fake(page, (it) => it.failing.delete('port'));
+  await fake(page, (it) => it.emit('sharing', []));
+  await expect(section(page)).toContainText('Wi-Fi, 192.168.1.20:8315');
+});
+
 test('the palette leads to the calendars', async ({ page }) => {
   await open(page, { place: 'tonight' });
   await page.keyboard.press('Control+k');

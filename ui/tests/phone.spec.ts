@@ -25,7 +25,9 @@ async function open(page: Page, name: string): Promise<void> {
   await page.goto('http://plan.test/');
 }
 
-for (const name of ['invited', 'answered', 'who', 'films', 'dates', 'bring', 'unknown']) {
+const INVITATION = ['invited', 'answered', 'who', 'films', 'dates', 'bring', 'unknown'];
+const LIST = ['wishes', 'wish-nothing', 'wish-film', 'wish-new', 'wish-own'];
+for (const name of [...INVITATION, ...LIST]) {
   test(`the phone’s page “${name}” fits a small phone, by day and by night`, async ({ page }) => {
     test.slow();
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -53,6 +55,34 @@ test('it works by keyboard, and what can be pressed is large enough for a thumb'
     const box = await button.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
+});
+
+test('the list works by keyboard, and what can be pressed is large enough for a thumb', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await open(page, 'wishes.html');
+  await expect(page.getByRole('button', { name: 'Wish for Miracle in Cell No. 7' })).toBeVisible();
+  const wished = page.getByRole('button', { pressed: true });
+  await expect(wished).toHaveCount(1);
+  await expect(page.getByRole('link', { name: 'To watch' })).toHaveAttribute('aria-current', 'page');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('searchbox', { name: 'Search the list' })).toBeFocused();
+  for (const name of ['wishes', 'wish-film', 'wish-new', 'wish-own']) {
+    await open(page, `${name}.html`);
+    const pressable = page.locator('button, a.button, .list a, .tabs a');
+    for (const one of await pressable.all()) {
+      const box = await one.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), await one.innerText()).toBeGreaterThanOrEqual(44);
+    }
+  }
+});
+
+test('what is only for them is said to be, and stands apart', async ({ page }) => {
+  await open(page, 'wish-film.html');
+  const own = page.getByRole('region', { name: 'Only for you' });
+  await expect(own).toContainText('no one else is shown');
+  await expect(own.getByRole('button', { name: 'Not for me' })).toHaveAttribute('aria-pressed', 'true');
+  await open(page, 'wishes.html');
+  await expect(page.getByText('Not for')).toHaveCount(0);
 });
 
 /** As it comes by a messenger: a file, and no network. */

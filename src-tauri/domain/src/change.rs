@@ -26,6 +26,10 @@ pub enum Operation {
     MarkWatched,
     TurnDown,
     SuggestAgain,
+    SayOfFilm,
+    WishForFilm,
+    TakeWishBack,
+    DecideWish,
     KeepNote,
     RemoveNote,
     PlanEvening,
@@ -61,7 +65,14 @@ pub enum Operation {
 impl Operation {
     /// Done by somebody on a phone: an undo at the computer passes it over, and they can say something else themselves.
     pub fn is_a_guests(self) -> bool {
-        matches!(self, Self::AnswerEvening | Self::SuggestFilm)
+        matches!(
+            self,
+            Self::AnswerEvening
+                | Self::SuggestFilm
+                | Self::SayOfFilm
+                | Self::WishForFilm
+                | Self::TakeWishBack
+        )
     }
 }
 

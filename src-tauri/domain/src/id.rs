@@ -61,6 +61,10 @@ ids! {
     LinkId,
     /// A calendar that follows the household's.
     FeedId,
+    /// A film that a member wishes for.
+    WishId,
+    /// A way to the household's wish page.
+    WishLinkId,
     /// One named operation in the change log.
     OperationId,
 }

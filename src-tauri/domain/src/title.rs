@@ -39,6 +39,8 @@ pub struct Title {
     pub added_on: NaiveDate,
     /// Every time it was watched, oldest first.
     pub viewings: Vec<Viewing>,
+    /// Who has seen it without the others.
+    pub seen_by: Vec<MemberId>,
     /// Why it is not suggested any more; "seen it" is no more than that.
     pub set_aside: Option<WhyNot>,
 }

@@ -170,6 +170,8 @@ fn evening(children: bool) -> Evening {
                 member: member(id),
                 child: children && id == 2,
                 keep_away: Vec::new(),
+                not_for_me: Vec::new(),
+                seen: Vec::new(),
                 taste: Taste::default(),
             })
             .into(),

@@ -4,6 +4,7 @@
 //! It is read once, at the first look, and after a write only the titles that the write touched are read again. A
 //! keystroke therefore costs a scan of folded strings and no database.
 
+mod glance;
 mod history;
 mod searched;
 
@@ -17,6 +18,8 @@ use houselights_domain::id::TitleId;
 use houselights_domain::mood::{Candidate, Films, Known, people, profile_of};
 use houselights_domain::title::{Availability, Fact, Facts, Title, Viewing};
 
+pub use self::glance::Glance;
+use self::glance::dated;
 use self::history::Tastes;
 use self::searched::Searched;
 use crate::error::Error;
@@ -184,8 +187,6 @@ impl Shelf {
 }
 
 fn fits(film: &Candidate, beside: &Beside, query: &WatchlistQuery, words: &[&str]) -> bool {
-    // A year counts as a whole: "19" is rather the beginning of a name.
-    let dated = |word: &str| word.len() == 4 && film.year.is_some_and(|year| word.parse() == Ok(year));
     let status = match query.status {
         WatchStatus::Unwatched => !film.watched(),
         WatchStatus::Watched => film.watched(),
@@ -196,7 +197,7 @@ fn fits(film: &Candidate, beside: &Beside, query: &WatchlistQuery, words: &[&str
         && query.wanted_by.is_none_or(|member| film.wanted_by.contains(&member))
         && query.service.as_ref().is_none_or(|service| film.services.contains(service))
         && query.tag.as_ref().is_none_or(|tag| beside.tags.contains(tag))
-        && words.iter().all(|word| beside.searched.text().contains(word) || dated(word))
+        && words.iter().all(|word| beside.searched.text().contains(word) || dated(film, word))
 }
 
 /// A film as a poster or row.

@@ -171,6 +171,7 @@ pub fn fill(engine: &Engine, count: usize) -> Result<(), Error> {
                 wanted_by: Vec::new(),
                 added_on: today,
                 viewings: Vec::new(),
+                seen_by: Vec::new(),
                 set_aside: None,
             };
             writer.put_title(&title)?;

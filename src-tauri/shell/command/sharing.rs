@@ -1,10 +1,12 @@
-//! Sharing an evening with phones, and evenings with the calendars that follow.
+//! Sharing an evening with phones, evenings with the calendars that follow, and the list with those who wish for films.
 
 use std::sync::Arc;
 
-use houselights_domain::id::{FeedId, MemberId, SessionId};
+use houselights_domain::id::{FeedId, MemberId, SessionId, WishLinkId};
 use houselights_engine::plan_page::PlanPage;
-use houselights_engine::view::{FeedsView, KeepFeeds, MakeLink, RevokeLink, SharingView, StartSharing};
+use houselights_engine::view::{
+    FeedsView, KeepFeeds, KeepWishes, MakeLink, RevokeLink, SharingView, StartSharing, WishLinksView,
+};
 use tauri::State;
 
 use super::asked::Asked;
@@ -83,4 +85,33 @@ pub(super) fn keep_feeds(
     request: Asked<KeepFeeds>,
 ) -> Result<FeedsView, CommandError> {
     Ok(page.keep_feeds(&request.read()?)?)
+}
+
+#[tauri::command(async)]
+pub(super) fn wish_links(page: State<'_, Arc<PlanPage>>) -> Result<WishLinksView, CommandError> {
+    Ok(page.wish_links()?)
+}
+
+#[tauri::command(async)]
+pub(super) fn make_wish_link(
+    page: State<'_, Arc<PlanPage>>,
+    request: Asked<MemberId>,
+) -> Result<WishLinksView, CommandError> {
+    Ok(page.make_wish_link(request.read()?)?)
+}
+
+#[tauri::command(async)]
+pub(super) fn revoke_wish_link(
+    page: State<'_, Arc<PlanPage>>,
+    request: Asked<WishLinkId>,
+) -> Result<WishLinksView, CommandError> {
+    Ok(page.revoke_wish_link(request.read()?)?)
+}
+
+#[tauri::command(async)]
+pub(super) fn keep_wishes(
+    page: State<'_, Arc<PlanPage>>,
+    request: Asked<KeepWishes>,
+) -> Result<WishLinksView, CommandError> {
+    Ok(page.keep_wishes(&request.read()?)?)
 }

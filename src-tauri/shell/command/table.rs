@@ -59,6 +59,8 @@ macro_rules! each_command {
                 settle_poll(request: SettlePoll) -> Written<SessionView>;
                 offer_films(request: OfferFilms) -> Written<()>;
                 decide_suggestion(request: DecideSuggestion) -> Written<()>;
+                wishes() -> Vec<Wish>;
+                decide_wish(request: DecideWish) -> Written<()>;
                 read_replies(request: String) -> RepliesView;
                 note_replies(request: Vec<NoteReply>) -> Written<()>;
                 mail(request: SessionId) -> MailView;
@@ -94,6 +96,10 @@ macro_rules! each_command {
                 make_feed(request: Option<MemberId>) -> FeedsView;
                 revoke_feed(request: FeedId) -> FeedsView;
                 keep_feeds(request: KeepFeeds) -> FeedsView;
+                wish_links() -> WishLinksView;
+                make_wish_link(request: MemberId) -> WishLinksView;
+                revoke_wish_link(request: WishLinkId) -> WishLinksView;
+                keep_wishes(request: KeepWishes) -> WishLinksView;
                 family_calendar() -> Option<FamilyCalendarView>;
                 find_calendars(request: CalendarLogin) -> CalendarsFound;
                 connect_calendar(request: ConnectCalendar) -> FamilyCalendarView;

@@ -64,6 +64,8 @@ pub enum Press {
     StopSharing,
     /// Let no calendars look any more.
     StopFollowed,
+    /// Let nobody in to the wish page any more.
+    StopWished,
     /// Choose a film for tonight.
     Pick,
     /// Plan a film for tonight.
@@ -126,6 +128,10 @@ pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
     if state.followed {
         let stop = (Press::StopFollowed, say(&Message::StopFollowed));
         entries.push(Entry::Group(say(&Message::Followed), vec![stop]));
+    }
+    if state.wished {
+        let stop = (Press::StopWished, say(&Message::StopWished));
+        entries.push(Entry::Group(say(&Message::Wished), vec![stop]));
     }
     if !entries.is_empty() {
         entries.push(Entry::Line);
@@ -201,6 +207,7 @@ impl Press {
             Self::Over(id, reaction) => format!("over:{id}:{}", word(reaction)),
             Self::StopSharing => "stop-sharing".to_owned(),
             Self::StopFollowed => "stop-followed".to_owned(),
+            Self::StopWished => "stop-wished".to_owned(),
             Self::Pick => "pick".to_owned(),
             Self::Plan(id) => format!("plan:{id}"),
             Self::Rate(id, reaction) => format!("rate:{id}:{}", word(reaction)),
@@ -224,6 +231,7 @@ impl Press {
             "over" => Some(Self::Over(id.parse().ok()?, value(how)?)),
             "stop-sharing" => Some(Self::StopSharing),
             "stop-followed" => Some(Self::StopFollowed),
+            "stop-wished" => Some(Self::StopWished),
             "pick" => Some(Self::Pick),
             "plan" => id.parse().ok().map(Self::Plan),
             "rate" => Some(Self::Rate(id.parse().ok()?, value(how)?)),
@@ -448,6 +456,18 @@ mod tests {
     }
 
     #[test]
+    fn the_list_that_is_open_to_phones_is_seen_and_closed_from_the_tray() {
+        let group = Entry::Group(
+            "The list is open to phones".to_owned(),
+            vec![(Press::StopWished, "Close it".to_owned())],
+        );
+        let entries =
+            |wished| menu(&State { wished, ..State::default() }, at("2026-12-18T18:00:00Z")).entries;
+        assert_eq!(entries(true)[..2], [group.clone(), Entry::Line]);
+        assert!(!entries(false).contains(&group));
+    }
+
+    #[test]
     fn at_most_two_films_watched_lately_are_asked_about() {
         let film = |name: &str| Unrated {
             title: "01936f2e-7c00-7000-8000-000000000002".parse().unwrap(),
@@ -483,6 +503,7 @@ mod tests {
             Press::Over(id, Some(Reaction::NotForUs)),
             Press::StopSharing,
             Press::StopFollowed,
+            Press::StopWished,
             Press::Pick,
             Press::Plan(title),
             Press::Rate(title, Reaction::Loved),

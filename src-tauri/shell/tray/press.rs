@@ -42,6 +42,9 @@ pub fn press<R: Runtime>(app: &AppHandle<R>, press: Press) {
         Press::StopFollowed => {
             drop(tauri::async_runtime::spawn_blocking(move || sharing::keep_calendars_out(&elsewhere)));
         }
+        Press::StopWished => {
+            drop(tauri::async_runtime::spawn_blocking(move || sharing::keep_wishes_out(&elsewhere)));
+        }
         Press::Settings => window::open_at(app, window::SETTINGS.to_owned()),
         Press::Quit => app.exit(0),
     }

@@ -21,6 +21,8 @@ pub struct State {
     pub shared: bool,
     /// Calendars that follow are let in.
     pub followed: bool,
+    /// Phones are let in to the wish page.
+    pub wished: bool,
     /// The desktop asked for light, and so probably has a light panel.
     pub light_panel: bool,
 }
@@ -77,7 +79,7 @@ impl State {
         pending: &[ReminderView],
         pick: Option<Pick>,
         unrated: Vec<Unrated>,
-        (shared, followed): (bool, bool),
+        (shared, followed, wished): (bool, bool, bool),
     ) -> Self {
         let next = home.next.as_ref().map(|session| Evening::of(session, home));
         let pick = pick.filter(|_| !next.as_ref().is_some_and(|evening| evening.tonight));
@@ -88,7 +90,7 @@ impl State {
             starts_at: evening.starts_at,
             snoozes: snoozes.clone(),
         });
-        Self { next, pick, reminded, unrated, shared, followed, light_panel: false }
+        Self { next, pick, reminded, unrated, shared, followed, wished, light_panel: false }
     }
 }
 

@@ -151,6 +151,7 @@ pub fn say_on_page(what: &Say<'_>) -> String {
         Say::ByMessage => "By text message".to_owned(),
         Say::Copy => "Copy it".to_owned(),
         Say::Copied => "Copied".to_owned(),
+        Say::Wishes(what) => super::wishes::say(&what),
         Say::Trouble { error } => trouble(error),
         Say::TryAgain => "Go back and try again.".to_owned(),
     }
@@ -205,6 +206,7 @@ fn trouble(error: &Error) -> String {
         Error::SuggestionsWait => format!("{error} The household looks at them first."),
         Error::NotWaiting => "This evening is over or was called off, so nothing was changed.".to_owned(),
         Error::Gone => "That is no longer here.".to_owned(),
+        Error::BadYear(_) => error.to_string(),
         _ => "That could not be kept just now.".to_owned(),
     }
 }

@@ -349,6 +349,13 @@ id: SuggestionId,
 /** It goes on the list, and can be voted for. */
 take: boolean, };
 
+/** What becomes of a film that a member wishes for. */
+export type DecideWish = {
+/** Which. */
+id: WishId,
+/** It goes on the list. */
+take: boolean, };
+
 /** A year of evenings that were, planned or not. */
 export type Diary = {
 /** Which. */
@@ -640,6 +647,8 @@ export type FeedsView = {
 on: boolean,
 /** It is there now. */
 reachable: boolean,
+/** It is there, but another program holds the port. */
+held: boolean,
 /** The addresses that this computer has on private networks, the likeliest first. */
 addresses: Array<Address>,
 /** Through which they look, once one was given. */
@@ -749,6 +758,8 @@ now: string,
 zone: string,
 /** The next evening, if one is planned. */
 next: SessionView | null,
+/** How many films that members wish for wait for a word. */
+wishes: number,
 /** What Ctrl+Z would undo. */
 undo: Step | null,
 /** What Ctrl+Shift+Z would redo. */
@@ -790,6 +801,13 @@ note: string, };
 
 /** Whether calendars are let in. */
 export type KeepFeeds = {
+/** They are. */
+on: boolean,
+/** Through which of this computer's addresses; `None` is the one that is known, or the likeliest. */
+address: string | null, };
+
+/** Whether phones are let in to the wish page. */
+export type KeepWishes = {
 /** They are. */
 on: boolean,
 /** Through which of this computer's addresses; `None` is the one that is known, or the likeliest. */
@@ -990,7 +1008,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -1916,6 +1934,8 @@ wanted_by: Array<MemberId>,
 added_on: string,
 /** Every time it was watched, oldest first. */
 viewings: Array<Viewing>,
+/** Who has seen it without the others. */
+seen_by: Array<MemberId>,
 /** Why it is not suggested any more; "seen it" is no more than that. */
 set_aside: WhyNot | null, };
 
@@ -2246,6 +2266,74 @@ members: Array<MemberId>, } | { "is": "children" } | { "is": "adults" } | { "is"
 /** Why a title is turned down. All but the last change what else is offered. */
 export type WhyNot = "too_long" | "too_heavy" | "seen_it" | "not_for_us" | "just_no";
 
+/** A film that a member wishes for and that is not on the list. It waits until somebody at the computer looks at it. */
+export type Wish = {
+/** Stable for life. */
+id: WishId,
+/** Who. */
+who: MemberId,
+/** The film. */
+film: string,
+/** Its year, if it is known. */
+year: number | null,
+/** What the household said; `None` while it waits. */
+taken: boolean | null, };
+
+/** A film that a member wishes for. */
+export type WishId = string;
+
+/** A member's way to the household's wish page, for as long as nobody takes it back. */
+export type WishLink = {
+/** Stable for life; nothing secret. */
+id: WishLinkId,
+/** Whose. */
+who: MemberId,
+/** When it was given. */
+made_at: string,
+/** When they last came through it. */
+last_seen: string | null, };
+
+/** A way to the household's wish page. */
+export type WishLinkId = string;
+
+/** A way to the wish page, as it is shown. */
+export type WishLinkView = {
+/** What it is. */
+link: WishLink,
+/** How many phones came through it. */
+phones: number,
+/** Where it leads; `None` for one that was given before the program's last start, of which nothing but a hash is
+ * known. */
+urls: WishUrls | null, };
+
+/** The ways to the household's wish page. */
+export type WishLinksView = {
+/** Phones are let in, whenever this computer is in the chosen network. */
+on: boolean,
+/** It is there now. */
+reachable: boolean,
+/** It is there, but another program holds the port. */
+held: boolean,
+/** The addresses that this computer has on private networks, the likeliest first. */
+addresses: Array<Address>,
+/** Through which they come, once one was given. */
+address: string | null,
+/** The port behind it. */
+port: number | null,
+/** The ways, the oldest first. */
+links: Array<WishLinkView>, };
+
+/** Where a way to the wish page leads. */
+export type WishUrls = {
+/** By this computer's name, if it says one: it stays when the numbers change. */
+url: string,
+/** [`Self::url`] as a picture. */
+qr: QrCode | null,
+/** By its numbers, for phones that know no such names. */
+by_numbers: string | null,
+/** The same as a picture. */
+qr_by_numbers: QrCode | null, };
+
 /** Writes an evening's invitation, or that it was called off. */
 export type WriteMail = {
 /** Which. */
@@ -2318,6 +2406,8 @@ export interface Commands {
   settle_poll: { request: SettlePoll; response: Written<SessionView> };
   offer_films: { request: OfferFilms; response: Written<null> };
   decide_suggestion: { request: DecideSuggestion; response: Written<null> };
+  wishes: { request: null; response: Array<Wish> };
+  decide_wish: { request: DecideWish; response: Written<null> };
   read_replies: { request: string; response: RepliesView };
   note_replies: { request: Array<NoteReply>; response: Written<null> };
   mail: { request: SessionId; response: MailView };
@@ -2350,6 +2440,10 @@ export interface Commands {
   make_feed: { request: MemberId | null; response: FeedsView };
   revoke_feed: { request: FeedId; response: FeedsView };
   keep_feeds: { request: KeepFeeds; response: FeedsView };
+  wish_links: { request: null; response: WishLinksView };
+  make_wish_link: { request: MemberId; response: WishLinksView };
+  revoke_wish_link: { request: WishLinkId; response: WishLinksView };
+  keep_wishes: { request: KeepWishes; response: WishLinksView };
   family_calendar: { request: null; response: FamilyCalendarView | null };
   find_calendars: { request: CalendarLogin; response: CalendarsFound };
   connect_calendar: { request: ConnectCalendar; response: FamilyCalendarView };

@@ -21,8 +21,9 @@ export function feedWords({ feed, links }: FeedView, { now, zone }: { now: numbe
 }
 
 /** Where they look, or why they cannot. */
-export function whereWords({ on, reachable, address, addresses, port }: FeedsView): string {
+export function whereWords({ on, reachable, held, address, addresses, port }: FeedsView): string {
   if (!on) return words.off;
+  if (held && port) return words.held(port);
   const kind = addresses.find(({ ip }) => ip === address)?.kind;
   if (!reachable || !kind || !address) return words.away;
   return words.letInHint(`${t.sharing.address(t.sharing.kinds[kind], address)}${port ? `:${port}` : ''}`);

@@ -120,6 +120,10 @@ pub struct Sitter {
     pub child: bool,
     /// What they would rather not see. Private: only a count ever leaves this module.
     pub keep_away: Vec<ContentNote>,
+    /// Films that are not for them. As private as that.
+    pub not_for_me: Vec<TitleId>,
+    /// Films that they have seen without the others.
+    pub seen: Vec<TitleId>,
     /// What they like, learned from how their films were.
     pub taste: Taste,
 }
@@ -197,6 +201,13 @@ impl Candidate {
 }
 
 impl Evening {
+    /// The films that people on the sofa say something of, in order; one of which several do, so many times.
+    pub(super) fn said(&self, of: impl Fn(&Sitter) -> &[TitleId]) -> Vec<TitleId> {
+        let mut films: Vec<TitleId> = self.sofa.iter().flat_map(of).copied().collect();
+        films.sort_unstable();
+        films
+    }
+
     /// When a film would start.
     pub fn start(&self) -> NaiveDateTime {
         self.now.max(self.earliest_start)

@@ -1,6 +1,6 @@
 //! What a film must keep to on an evening: age, comfort, time, and what was stated. Owns the hard limits; refuses
-//! to count what drops out (`empty` does) and to prefer one film over another. Whose comfort limit it was never leaves
-//! this file.
+//! to count what drops out (`empty` does) and to prefer one film over another. Whose comfort limit it was, or for whom a
+//! film is not, never leaves this file.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -13,6 +13,7 @@ use super::request::{Constraint, Request};
 use super::rule::House;
 use super::stated::{Stated, is_gentle, suits};
 use crate::catalogue::ContentNote;
+use crate::id::TitleId;
 
 /// Minutes between the end of a film and lights out.
 pub(super) const ALLOWANCE: u16 = 5;
@@ -127,6 +128,8 @@ pub(super) struct Limits<'a> {
     evening: &'a Evening,
     stated: Stated<'a>,
     keep_away: EnumSet<ContentNote>,
+    /// In order.
+    not_for_somebody: Vec<TitleId>,
     child_age: Option<u8>,
     /// Teenagers by themselves are no reason to keep to what is gentle.
     gentle: bool,
@@ -150,6 +153,7 @@ impl<'a> Limits<'a> {
             evening,
             stated: Stated::new(&request.constraints, evening, films),
             keep_away,
+            not_for_somebody: evening.said(|sitter| &sitter.not_for_me),
             child_age,
             gentle,
             minutes_left: minutes_left(request, evening),
@@ -172,7 +176,9 @@ impl<'a> Limits<'a> {
         let mut failed = Failed::default();
         failed.add(Filter::TurnedDown, self.evening.not_tonight.iter().any(|not| not.title == film.id));
         failed.add(Filter::SetAside, film.is_set_aside());
-        failed.add(Filter::ThisGroup, !film.notes.is_disjoint(self.keep_away));
+        let for_nobody =
+            !film.notes.is_disjoint(self.keep_away) || self.not_for_somebody.binary_search(&film.id).is_ok();
+        failed.add(Filter::ThisGroup, for_nobody);
         failed.add(Filter::Children, self.child_age.is_some_and(|age| !suits(film, age, self.gentle)));
         if let (Some(left), Some(minutes)) = (self.minutes_left, film.minutes) {
             failed.add(Filter::LightsOut, minutes.saturating_add(ALLOWANCE) > left);

@@ -31,6 +31,8 @@ pub(super) struct Stated<'a> {
     /// The films of the people who were asked for, and of those who were refused.
     with: HashSet<TitleId>,
     not_with: HashSet<TitleId>,
+    /// The films that somebody on the sofa has seen without the others, in order.
+    seen: Vec<TitleId>,
 }
 
 impl<'a> Stated<'a> {
@@ -43,7 +45,8 @@ impl<'a> Stated<'a> {
         let (asked, refused) = by_name(all, films);
         let (with, not_with) = of_people(all, films);
         let our_services = films.services(&evening.our_services);
-        Self { all, evening, our_services, services, asked, refused, with, not_with }
+        let seen = evening.said(|sitter| &sitter.seen);
+        Self { all, evening, our_services, services, asked, refused, with, not_with, seen }
     }
 
     /// Every limit, as it was stated.
@@ -119,10 +122,15 @@ impl<'a> Stated<'a> {
             Constraint::NotGenre { genre } => (Filter::Kind, film.genres.contains(*genre)),
             Constraint::OnOurServices => (Filter::Service, film.services & self.our_services == 0),
             Constraint::OnService { .. } => (Filter::Service, film.services & self.services == 0),
-            Constraint::Unseen => (Filter::Watched, film.watched),
-            Constraint::Seen => (Filter::Watched, !film.watched),
+            Constraint::Unseen => (Filter::Watched, self.seen(film)),
+            Constraint::Seen => (Filter::Watched, !self.seen(film)),
         };
         fails.then_some(filter)
+    }
+
+    /// Whether the household watched it, or somebody who is there did by themselves.
+    fn seen(&self, film: &Row) -> bool {
+        film.watched || self.seen.binary_search(&film.id).is_ok()
     }
 }
 

@@ -29,6 +29,8 @@ const RESPITE: u16 = 3;
 /// A rewatch is welcome again after this many days.
 const COOL_DOWN: f32 = 365.0;
 
+/// What a film loses that was seen, nobody knows when.
+const SEEN: f32 = 0.45;
 const CEILING: f32 = 1.5;
 const CONTRAST: f32 = 0.5;
 const WARMTH: f32 = 0.3;
@@ -59,6 +61,8 @@ pub(super) struct Scales<'a> {
     recent: Vec<&'a Recent>,
     /// Their films in order: each film of the list is looked up in them.
     seen: Vec<TitleId>,
+    /// Films that people on the sofa have seen without the others, in order, once for each of them.
+    seen_alone: Vec<TitleId>,
     /// What the last evenings were like, the nearest counting most.
     lately: Option<Profile>,
     /// Which of the last evenings that is; empty if it is only what people say they have had enough of.
@@ -138,6 +142,7 @@ impl<'a> Scales<'a> {
             weights: request.moods.iter().map(|(_, weight)| weight.abs()).sum::<f32>().max(1.0),
             recent,
             seen,
+            seen_alone: evening.said(|sitter| &sitter.seen),
             film: request.film.as_deref().map(hash),
             named: named(request, evening, films),
             refused,
@@ -270,7 +275,9 @@ impl<'a> Scales<'a> {
             parts.add(Part::Rewatch, -0.1 - 0.7 * (1.0 - days / COOL_DOWN).max(0.0));
         } else if film.watched && !self.seen_asked {
             // Nobody knows when; whoever said so did not want it again.
-            parts.add(Part::Rewatch, -0.45);
+            parts.add(Part::Rewatch, -SEEN);
+        } else if !self.seen_alone.is_empty() && !self.seen_asked {
+            parts.add(Part::Rewatch, -SEEN * self.share_seen(film));
         }
         if self.seen.binary_search(&film.id).is_ok() {
             parts.add(Part::Rewatch, -1.0);
@@ -283,6 +290,13 @@ impl<'a> Scales<'a> {
             };
             parts.add(Part::Season, welcome);
         }
+    }
+
+    /// The share of those who are there that have seen `film` without the others.
+    fn share_seen(&self, film: &Row) -> f32 {
+        let from = self.seen_alone.partition_point(|seen| *seen < film.id);
+        let alike = self.seen_alone.iter().skip(from).take_while(|seen| **seen == film.id);
+        alike.count() as f32 / self.evening.sofa.len().max(1) as f32
     }
 
     fn people(&self, film: &Row, parts: &mut Parts) {

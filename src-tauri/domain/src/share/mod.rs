@@ -1,8 +1,9 @@
 //! Sharing with phones on the home network. Owns what a link may do and until when, which evenings a calendar that
-//! follows has, and which address is offered; refuses to know tokens, sockets and pages.
+//! follows has, what a wish is, and which address is offered; refuses to know tokens, sockets and pages.
 
 mod address;
 mod feed;
+mod wish;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -10,6 +11,7 @@ use ts_rs::TS;
 
 pub use address::{Address, AddressKind, Interface, Subnet, follow, offered};
 pub use feed::{Feed, follows};
+pub use wish::{WISH_LIMIT, Wish, WishLink};
 
 use crate::id::{LinkId, SessionId};
 use crate::plan::{Person, Session};

@@ -93,7 +93,14 @@ pub fn storied_list() -> Vec<Candidate> {
 }
 
 pub fn sitter(member: MemberId) -> Sitter {
-    Sitter { member, child: false, keep_away: vec![], taste: Taste::default() }
+    Sitter {
+        member,
+        child: false,
+        keep_away: vec![],
+        not_for_me: vec![],
+        seen: vec![],
+        taste: Taste::default(),
+    }
 }
 
 pub fn recent(name: &str, days_ago: u16) -> Recent {

@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 use houselights_domain::catalogue::ContentNote;
 use houselights_domain::mood::{
-    Axis, Constraint, Evening, Filter, Mood, NotTonight, Profile, ProfileSource, Reason, Turn, WhyNot,
+    Axis, Constraint, Evening, Filter, Mood, NotTonight, Part, Profile, ProfileSource, Reason, Turn, WhyNot,
 };
 
 use crate::house::{
-    MUM, THEO, ask, at, december, id, list, names, offered, plain, rank, recent, sitter, storied_list,
+    MUM, THEO, ask, at, december, id, list, names, offered, plain, rank, rank_many, recent, sitter,
+    storied_list,
 };
 
 const BREAK_UP: &str = "something to break up all this Christmas cheer";
@@ -224,6 +225,42 @@ fn a_comfort_limit_is_kept_and_only_counted() {
     assert!(ranking.left_out.iter().any(|left| left.filter == Filter::ThisGroup && left.count > 0));
     let told = serde_json::to_string(&ranking).expect("plain data");
     assert!(!told.contains("prison"), "nobody learns which");
+}
+
+#[test]
+fn a_film_that_is_not_for_one_of_them_is_kept_away_and_only_counted() {
+    let films = storied_list();
+    let mut evening = december();
+    let first = rank(&ask(BREAK_UP, &[]), &films, &evening, 1).picks[0].title;
+    evening.sofa[2].not_for_me = vec![first];
+    let ranking = rank(&ask(BREAK_UP, &[]), &films, &evening, 1);
+    assert!(ranking.picks.len() > 1 && ranking.picks.iter().all(|pick| pick.title != first));
+    assert!(ranking.left_out.iter().any(|left| left.filter == Filter::ThisGroup && left.count == 1));
+    let told = serde_json::to_string(&ranking).expect("plain data");
+    assert!(!told.contains(&first.to_string()), "nobody learns which, nor who");
+}
+
+#[test]
+fn a_film_that_one_of_them_has_seen_counts_for_less_and_is_nothing_new() {
+    let films = storied_list();
+    let mut evening = december();
+    let best = |evening: &Evening, words: &str| rank(&ask(words, &[]), &films, evening, 1).picks.remove(0);
+    let before = best(&evening, BREAK_UP);
+    evening.sofa[2].seen = vec![before.title];
+    let lost = |evening: &Evening| {
+        let picks = rank_many(&ask(BREAK_UP, &[]), &films, evening, 1, films.len()).picks;
+        let pick = picks.into_iter().find(|pick| pick.title == before.title).expect("still offered");
+        let again = pick.parts.into_iter().find(|part| part.name == Part::Rewatch);
+        again.map(|part| part.value).unwrap_or_default()
+    };
+    let one = lost(&evening);
+    assert!(one < 0.0, "{one}");
+    evening.sofa[1].seen = vec![before.title];
+    let two = lost(&evening);
+    assert!(two < one, "the more have seen it, the more it loses: {two} {one}");
+    let unseen = rank_many(&ask("something we have not seen", &[]), &films, &evening, 1, films.len());
+    assert!(unseen.picks.iter().all(|pick| pick.title != before.title));
+    assert!(unseen.left_out.iter().any(|left| left.filter == Filter::Watched));
 }
 
 #[test]

@@ -239,6 +239,8 @@ fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
         member: id_of(place),
         child: person.child,
         keep_away: person.keep_away.clone(),
+        not_for_me: Vec::new(),
+        seen: Vec::new(),
         taste: taste(person, cards),
     };
     let people = || asked.members.iter().enumerate();

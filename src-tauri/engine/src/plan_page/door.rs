@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use axum::body::Body;
 use axum::extract::{FromRequest, FromRequestParts, Path, Request, State};
 use axum::http::StatusCode;
 use axum::http::header::{self, HeaderMap, HeaderValue};
@@ -18,6 +19,7 @@ use super::guard::only;
 use super::hall::{Hall, Refusal};
 use super::reply::{Trouble, go_to};
 use super::words::Say;
+use crate::error::Error;
 use crate::store::shares::Visit;
 use crate::use_case::Admission;
 
@@ -43,8 +45,7 @@ impl Visitor {
 
     /// What a form of this phone's pages brings back: nobody can make it who does not have the cookie.
     pub fn token(&self) -> String {
-        let digest = Sha256::digest(format!("form {}", self.digits).as_bytes());
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        form_token(&self.digits)
     }
 
     /// Whether the link allows it.
@@ -61,7 +62,7 @@ impl FromRequestParts<Arc<Hall>> for Visitor {
     type Rejection = Trouble;
 
     async fn from_request_parts(parts: &mut Parts, hall: &Arc<Hall>) -> Result<Self, Trouble> {
-        let Some(digits) = own_secret(&parts.headers) else {
+        let Some(digits) = own_secret(&parts.headers, COOKIE) else {
             let trouble = Trouble::shut(hall, StatusCode::UNAUTHORIZED, Say::NoCookie, Say::NoCookieHint);
             // Somebody who came from another page: browsers leave a strict cookie out on the way in, and send it when
             // the page itself goes on.
@@ -78,22 +79,56 @@ impl FromRequestParts<Arc<Hall>> for Visitor {
             }
             Ok(Admission::Open(_)) => Err(not_shared(hall)),
             Ok(Admission::Over(standing)) => Err(over(hall, standing)),
-            Ok(Admission::Unknown) => Err(unknown(hall)),
+            Ok(Admission::Unknown) => Err(Trouble::unknown(hall)),
             Err(error) => Err(wrong(hall, &error)),
         }
+    }
+}
+
+/// The fields of a form.
+pub(super) struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// Reads them, if the form brings the token of its page.
+    pub async fn read(
+        hall: &Hall,
+        body: Body,
+        token: &str,
+    ) -> Result<Self, (StatusCode, Say<'static>, Option<Say<'static>>)> {
+        let Ok(bytes) = axum::body::to_bytes(body, hall.limits.body).await else {
+            hall.refuse(Refusal::Size);
+            return Err((StatusCode::PAYLOAD_TOO_LARGE, Say::TooLarge, None));
+        };
+        let fields = Self(form_urlencoded::parse(&bytes).into_owned().collect());
+        let brought = fields.get("token").unwrap_or_default();
+        if !bool::from(brought.as_bytes().ct_eq(token.as_bytes())) {
+            hall.refuse(Refusal::FormToken);
+            return Err((StatusCode::FORBIDDEN, Say::Refused, Some(Say::RefusedHint)));
+        }
+        Ok(fields)
+    }
+
+    /// A field that was filled in.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
 
 /// The fields of a form that came from the phone's own page.
 pub(super) struct Form {
     pub visitor: Visitor,
-    fields: Vec<(String, String)>,
+    fields: Fields,
 }
 
 impl Form {
     /// A field that was filled in.
     pub fn field(&self, name: &str) -> Option<&str> {
-        self.fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.fields.get(name)
     }
 }
 
@@ -103,19 +138,16 @@ impl FromRequest<Arc<Hall>> for Form {
     async fn from_request(request: Request, hall: &Arc<Hall>) -> Result<Self, Trouble> {
         let (mut parts, body) = request.into_parts();
         let visitor = Visitor::from_request_parts(&mut parts, hall).await?;
-        let Ok(bytes) = axum::body::to_bytes(body, hall.limits.body).await else {
-            hall.refuse(Refusal::Size);
-            return Err(Trouble::new(hall, StatusCode::PAYLOAD_TOO_LARGE, Say::TooLarge, None));
-        };
-        let fields: Vec<(String, String)> = form_urlencoded::parse(&bytes).into_owned().collect();
-        let form = Self { visitor, fields };
-        let brought = form.field("token").unwrap_or_default();
-        if !bool::from(brought.as_bytes().ct_eq(form.visitor.token().as_bytes())) {
-            hall.refuse(Refusal::FormToken);
-            return Err(Trouble::new(hall, StatusCode::FORBIDDEN, Say::Refused, Some(Say::RefusedHint)));
-        }
-        Ok(form)
+        let fields = Fields::read(hall, body, &visitor.token()).await;
+        let fields = fields.map_err(|(status, what, hint)| Trouble::new(hall, status, what, hint))?;
+        Ok(Self { visitor, fields })
     }
+}
+
+/// What a form of a phone's pages brings back: nobody can make it who does not have the cookie.
+pub(super) fn form_token(digits: &str) -> String {
+    let digest = Sha256::digest(format!("form {digits}").as_bytes());
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Swaps a link for a cookie, once for each phone.
@@ -128,30 +160,35 @@ pub(super) async fn enter(
         Ok(Admission::Open(link)) if hall.shared.all().contains(&link.session) => link,
         Ok(Admission::Open(_)) => return Err(not_shared(&hall)),
         Ok(Admission::Over(standing)) => return Err(over(&hall, standing)),
-        Ok(Admission::Unknown) => return Err(unknown(&hall)),
+        Ok(Admission::Unknown) => return Err(Trouble::unknown(&hall)),
         Err(error) => return Err(wrong(&hall, &error)),
     };
-    let own = own_secret(&headers);
+    let own = own_secret(&headers, COOKIE);
     let admitted = hall.ask(move |engine| engine.admit(&link, own.as_deref())).await;
     let Some(own) = admitted.map_err(|error| wrong(&hall, &error))? else { return Ok(go_to("/")) };
     hall.read_again();
     let cookie =
         format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Strict; Max-Age={COOKIE_SECONDS}", own.digits());
-    let cookie = HeaderValue::from_str(&cookie).map_err(|_| unknown(&hall))?;
+    let cookie = HeaderValue::from_str(&cookie).map_err(|_| Trouble::unknown(&hall))?;
     Ok(([(header::SET_COOKIE, cookie)], go_to("/")).into_response())
 }
 
 /// Why the engine did not.
-pub(super) fn wrong(hall: &Hall, error: &crate::error::Error) -> Trouble {
-    use crate::error::Error;
-    let status = match error {
+pub(super) fn wrong(hall: &Hall, error: &Error) -> Trouble {
+    Trouble::new(hall, status_of(error), Say::Trouble { error }, Some(Say::TryAgain))
+}
+
+/// What that is called between programs.
+pub(super) fn status_of(error: &Error) -> StatusCode {
+    match error {
         Error::Gone => StatusCode::NOT_FOUND,
         Error::NotWaiting => StatusCode::CONFLICT,
         Error::TooMany { .. } | Error::SuggestionsWait => StatusCode::TOO_MANY_REQUESTS,
-        Error::NoName | Error::TooLong { .. } | Error::BadRequest(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Error::NoName | Error::TooLong { .. } | Error::BadYear(_) | Error::BadRequest(_) => {
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
         _ => StatusCode::SERVICE_UNAVAILABLE,
-    };
-    Trouble::new(hall, status, Say::Trouble { error }, Some(Say::TryAgain))
+    }
 }
 
 fn not_shared(hall: &Hall) -> Trouble {
@@ -167,14 +204,9 @@ fn over(hall: &Hall, standing: Standing) -> Trouble {
     Trouble::shut(hall, StatusCode::GONE, what, hint)
 }
 
-fn unknown(hall: &Hall) -> Trouble {
-    hall.refuse(Refusal::Link);
-    Trouble::shut(hall, StatusCode::NOT_FOUND, Say::UnknownLink, Say::UnknownLinkHint)
-}
-
-/// The phone's own secret.
-fn own_secret(headers: &HeaderMap) -> Option<String> {
-    let digits = cookie(headers, COOKIE)?;
+/// The phone's own secret, in the cookie of that name.
+pub(super) fn own_secret(headers: &HeaderMap, name: &str) -> Option<String> {
+    let digits = cookie(headers, name)?;
     let fits = digits.len() == 40 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
     fits.then(|| digits.to_owned())
 }

@@ -39,16 +39,17 @@ pub(super) fn shown(words: &dyn Words, invitation: &Invitation) -> Shown {
     let session = &view.session;
     let hues = view.name.as_deref().zip(view.mood.as_ref());
     let hues = hues.map_or(Hues::DUSK, |(name, mood)| Hues::of(name, view.year, mood));
+    let [ground, middle, foot, shape, edge] = hues.degrees();
     let film_line = film.as_ref().map(|film| {
         let (minutes, service) = (film.runtime_minutes, film.service.as_deref());
         words.say(&Say::FilmLine { year: view.year, minutes, service })
     });
     Shown {
-        ground: degrees(hues.ground),
-        middle: degrees(hues.ground + 16.0),
-        foot: degrees(hues.shape - 10.0),
-        shape: degrees(hues.shape),
-        edge: degrees(hues.shape - 28.0),
+        ground,
+        middle,
+        foot,
+        shape,
+        edge,
         invites: words.say(&Say::Invites { household: &household.name }),
         name: words.say(&Say::Evening { name: view.name.as_deref(), portion: session.portion }),
         film_line: film_line.unwrap_or_default(),
@@ -58,10 +59,6 @@ pub(super) fn shown(words: &dyn Words, invitation: &Invitation) -> Shown {
         state: state(words, &session.status),
         heavy: film.as_ref().filter(|film| film.heavy).map(|film| heavy(words, film)),
     }
-}
-
-fn degrees(hue: f64) -> String {
-    format!("{:.0}", hue.rem_euclid(360.0))
 }
 
 /// Doors, end and place on one line.

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
 use super::hall::{Hall, Refusal};
+use super::lasting::Lasting;
 use super::reply::plain;
 use super::words::Say;
 use crate::use_case::Admission;
@@ -26,7 +27,7 @@ pub(super) async fn feed(
     Path(file): Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    if !hall.shared.feeds() {
+    if !hall.shared.lets_in(Lasting::Feeds) {
         return plain(StatusCode::NOT_FOUND, hall.say(Say::NotFound));
     }
     let digits = file.strip_suffix(".ics").unwrap_or(&file).to_owned();

@@ -11,10 +11,13 @@ use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 
-use super::feed;
 use super::hall::{Hall, Refusal};
+use super::lasting::Lasting;
+use super::look::{FONTS, LOOK};
 use super::reply::{Trouble, plain};
+use super::wishes::WishSay;
 use super::words::Say;
+use super::{feed, wishes};
 
 /// Who asks, as the connection says it. Headers in which a proxy says otherwise are never read.
 #[derive(Clone, Copy, Debug)]
@@ -75,9 +78,8 @@ fn refused(hall: &Hall, request: &Request) -> Option<Response> {
     let Some(host) = host(request).filter(|host| hall.knows(host)) else {
         return refuse(Refusal::Host, StatusCode::MISDIRECTED_REQUEST, Say::Misdirected);
     };
-    // While only calendars are let in, nothing else is there.
-    if hall.shared.all().is_empty() && !request.uri().path().starts_with(feed::PATH) {
-        return Some(plain(StatusCode::GONE, hall.say(Say::NotShared)));
+    if let Some(words) = shut(hall, request.uri().path()) {
+        return Some(plain(StatusCode::GONE, hall.say(words)));
     }
     let origin = only(request.headers(), &header::ORIGIN);
     let own = origin.is_some_and(|origin| origin.strip_prefix("http://").is_some_and(|from| from == host));
@@ -85,6 +87,18 @@ fn refused(hall: &Hall, request: &Request) -> Option<Response> {
         return refuse(Refusal::Origin, StatusCode::FORBIDDEN, Say::Refused);
     }
     None
+}
+
+/// What is said at an address that nobody is let in to: while only calendars are, or the wish page is, nothing else is
+/// there.
+fn shut(hall: &Hall, path: &str) -> Option<Say<'static>> {
+    let wishes = hall.shared.lets_in(Lasting::Wishes);
+    if wishes::owns(path) {
+        return (!wishes).then_some(Say::Wishes(WishSay::Off));
+    }
+    let looks = path == LOOK || path.starts_with(FONTS);
+    let there = path.starts_with(feed::PATH) || (wishes && looks);
+    (hall.shared.all().is_empty() && !there).then_some(Say::NotShared)
 }
 
 /// The one host that a request names; a second one is nobody's.

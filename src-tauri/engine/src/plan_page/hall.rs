@@ -10,6 +10,7 @@ use houselights_domain::share::Subnet;
 
 use tokio::sync::watch;
 
+use super::lasting::Lasting;
 use super::limits::{Limits, Meter};
 use super::look::Look;
 use super::words::{Say, Words};
@@ -39,11 +40,12 @@ pub enum Refusal {
     Scope,
 }
 
-/// What phones are let in to: evenings, and the calendars that follow.
+/// What phones are let in to: evenings, the calendars that follow, and the wish page.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Shared {
     evenings: Arc<Mutex<BTreeSet<SessionId>>>,
     feeds: Arc<AtomicBool>,
+    wishes: Arc<AtomicBool>,
 }
 
 impl Shared {
@@ -52,19 +54,31 @@ impl Shared {
         self.evenings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether calendars are let in.
-    pub fn feeds(&self) -> bool {
-        self.feeds.load(Ordering::Relaxed)
+    /// Whether they are let in.
+    pub fn lets_in(&self, whom: Lasting) -> bool {
+        self.flag(whom).load(Ordering::Relaxed)
     }
 
-    /// Lets calendars in, or not any more; whether that is new.
-    pub fn set_feeds(&self, on: bool) -> bool {
-        self.feeds.swap(on, Ordering::Relaxed) != on
+    /// Lets them in, or not any more; whether that is new.
+    pub fn set(&self, whom: Lasting, on: bool) -> bool {
+        self.flag(whom).swap(on, Ordering::Relaxed) != on
+    }
+
+    /// Whether anybody is let in for good.
+    pub fn lasts(&self) -> bool {
+        self.lets_in(Lasting::Feeds) || self.lets_in(Lasting::Wishes)
     }
 
     /// Whether nobody is let in to anything.
     pub fn is_empty(&self) -> bool {
-        self.all().is_empty() && !self.feeds()
+        self.all().is_empty() && !self.lasts()
+    }
+
+    fn flag(&self, whom: Lasting) -> &AtomicBool {
+        match whom {
+            Lasting::Feeds => &self.feeds,
+            Lasting::Wishes => &self.wishes,
+        }
     }
 }
 

@@ -5,6 +5,11 @@ use sha2::{Digest, Sha256};
 
 const STYLE: &str = include_str!("../../templates/look.css");
 
+/// Where the style sheet is.
+pub(super) const LOOK: &str = "/look.css";
+/// Where fonts are.
+pub(super) const FONTS: &str = "/fonts/";
+
 /// A font that the page can use.
 #[derive(Clone, Debug)]
 pub struct Font {
@@ -32,10 +37,10 @@ pub(super) struct Look {
 impl Look {
     pub fn new(fonts: Vec<Font>) -> Self {
         let mut look = Self { style: String::new(), href: String::new(), fonts };
-        look.style = look.sheet(|font| format!("/fonts/{}", font.file));
+        look.style = look.sheet(|font| format!("{FONTS}{}", font.file));
         let digest = Sha256::digest(look.style.as_bytes());
         let version: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-        look.href = format!("/look.css?{version}");
+        look.href = format!("{LOOK}?{version}");
         look
     }
 

@@ -1,6 +1,6 @@
-//! The page that phones on the home network open, and the calendars that follow. Owns letting them in and shutting the door
-//! again: off until somebody shares, and for an evening over by itself when it is. What can be said there are the engine's own use cases; the words are
-//! given from outside.
+//! The page that phones on the home network open, the calendars that follow, and the page where films are wished for. Owns
+//! letting them in and shutting the door again: off until somebody shares, and for an evening over by itself when it is.
+//! What can be said there are the engine's own use cases; the words are given from outside.
 
 mod as_file;
 mod dates;
@@ -13,6 +13,7 @@ mod guard;
 mod hall;
 mod interfaces;
 mod keeper;
+mod lasting;
 mod limits;
 mod look;
 mod name;
@@ -23,13 +24,15 @@ mod poster;
 mod qr;
 mod reply;
 mod server;
+mod wishes;
 mod words;
 
 use std::collections::{BTreeSet, HashMap};
 use std::net::Ipv4Addr;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use houselights_domain::id::{FeedId, LinkId, SessionId};
+use houselights_domain::id::{FeedId, LinkId, SessionId, WishLinkId};
 use houselights_domain::plan::Person;
 use houselights_domain::share::{Address, Link, Scope};
 use tokio::runtime::Handle;
@@ -38,13 +41,14 @@ use tokio::sync::watch;
 pub use hall::Refusal;
 pub use limits::Limits;
 pub use look::Font;
+pub use wishes::WishSay;
 pub use words::{Say, Words};
 
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::use_case::Secret;
 use crate::view::{LinkView, MakeLink, SharingView, StartSharing};
-use feeds::Following;
+use lasting::Following;
 use look::Look;
 use opening::Door;
 
@@ -82,10 +86,13 @@ pub struct PlanPage {
     look: Arc<Look>,
     runtime: Handle,
     open: Mutex<Option<Door>>,
-    /// While calendars are let in, whenever this computer is at home.
+    /// While anybody is let in for good, whenever this computer is at home.
     following: Mutex<Option<Following>>,
+    /// The last try to let them in failed, because another program holds the port.
+    held: AtomicBool,
     secrets: Mutex<HashMap<LinkId, Secret>>,
     feed_secrets: Mutex<HashMap<FeedId, Secret>>,
+    wish_secrets: Mutex<HashMap<WishLinkId, Secret>>,
     shared: watch::Sender<BTreeSet<SessionId>>,
 }
 
@@ -101,8 +108,10 @@ impl PlanPage {
             runtime,
             open: Mutex::default(),
             following: Mutex::default(),
+            held: AtomicBool::default(),
             secrets: Mutex::default(),
             feed_secrets: Mutex::default(),
+            wish_secrets: Mutex::default(),
             shared: watch::channel(BTreeSet::new()).0,
         })
     }

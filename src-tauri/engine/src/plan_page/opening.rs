@@ -1,5 +1,5 @@
 //! Opening the door, and where it stands: at one address and port, with a name beside the numbers. Owns moving it within
-//! the network that was chosen and shutting it when the last evening is over and no calendar is let in.
+//! the network that was chosen and shutting it when the last evening is over and nobody is let in for good.
 
 use std::sync::{Arc, Weak};
 
@@ -12,7 +12,7 @@ use super::limits::Meter;
 use super::name::Named;
 use super::{PlanPage, keeper, server};
 use crate::error::Error;
-use crate::store::feeds::FeedDoor;
+use crate::store::lasting_door::LastingDoor;
 
 /// A door that is open.
 pub(super) struct Door {
@@ -24,24 +24,24 @@ pub(super) struct Door {
     there: bool,
     pub port: u16,
     pub named: Option<Named>,
-    /// The name for calendars.
+    /// The name that stays.
     lasting: Option<String>,
     pub shared: Shared,
     stop: watch::Sender<bool>,
 }
 
 impl Door {
-    /// Says the name that stays, once calendars are let in.
+    /// Says the name that stays, once anybody is let in for good.
     pub fn say_lasting_name(&self) {
-        if let (Some(named), Some(lasting), true) = (&self.named, &self.lasting, self.shared.feeds()) {
+        if let (Some(named), Some(lasting), true) = (&self.named, &self.lasting, self.shared.lasts()) {
             // Where it cannot be said, the numbers still work.
             let _ = named.also(lasting);
         }
     }
 }
 
-/// The name that stays, as calendars ask for it.
-pub(super) fn host_of(door: &FeedDoor) -> String {
+/// The name that stays, as calendars and phones ask for it.
+pub(super) fn host_of(door: &LastingDoor) -> String {
     format!("{}.local", door.name)
 }
 
@@ -64,13 +64,13 @@ impl PlanPage {
         self.listen_at(chosen.clone(), chosen, shared)
     }
 
-    /// Opens a door there, at the port that calendars know if there is one. Only calendars at any other port would be of
-    /// no use.
+    /// Opens a door there, at the port that is known from before if there is one. For those alone who are let in for
+    /// good any other port would be of no use.
     pub(super) fn listen_at(&self, address: Address, chosen: Address, shared: Shared) -> Result<Door, Error> {
-        let lasting = self.engine.feed_door()?;
+        let lasting = self.engine.lasting_door()?;
         let bind = |port| std::net::TcpListener::bind((address.ip, port));
         let asked = bind(lasting.port.unwrap_or(self.outside.port));
-        let must = lasting.open && lasting.port.is_some() && shared.all().is_empty();
+        let must = lasting.open() && lasting.port.is_some() && shared.all().is_empty();
         let listener = match must {
             true => asked,
             false => asked.or_else(|_| bind(self.outside.port)).or_else(|_| bind(0)),

@@ -28,6 +28,13 @@ impl Hues {
         let mut jitter = || (dice.roll() - 0.5) * 22.0;
         Self { ground: ground + jitter(), shape: shape + jitter() }
     }
+
+    /// The hues that the page is drawn with: the ground from above to below, the shape, its edge.
+    pub fn degrees(self) -> [String; 5] {
+        let Self { ground, shape } = self;
+        [ground, ground + 16.0, shape - 10.0, shape, shape - 28.0]
+            .map(|hue| format!("{:.0}", hue.rem_euclid(360.0)))
+    }
 }
 
 /// By how much an axis is more than usual.

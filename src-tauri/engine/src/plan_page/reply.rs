@@ -5,7 +5,7 @@ use axum::http::header::{self, HeaderValue};
 use axum::http::{HeaderName, StatusCode};
 use axum::response::{IntoResponse, Response};
 
-use super::hall::Hall;
+use super::hall::{Hall, Refusal};
 use super::words::Say;
 
 #[derive(Template)]
@@ -30,6 +30,23 @@ impl Trouble {
     /// Without a way back: there is nothing behind it.
     pub fn shut(hall: &Hall, status: StatusCode, what: Say<'_>, hint: Say<'_>) -> Self {
         Self::with(hall, status, what, Some(hint), None)
+    }
+
+    /// With the way back to where it belongs.
+    pub fn with_way(
+        hall: &Hall,
+        status: StatusCode,
+        what: Say<'_>,
+        hint: Option<Say<'_>>,
+        (href, label): (&str, Say<'_>),
+    ) -> Self {
+        Self::with(hall, status, what, hint, Some((href, hall.say(label))))
+    }
+
+    /// A link or a phone that nobody knows.
+    pub fn unknown(hall: &Hall) -> Self {
+        hall.refuse(Refusal::Link);
+        Self::shut(hall, StatusCode::NOT_FOUND, Say::UnknownLink, Say::UnknownLinkHint)
     }
 
     fn with(

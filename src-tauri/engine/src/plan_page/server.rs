@@ -21,7 +21,7 @@ use tokio::sync::watch;
 use super::door::enter;
 use super::guard::{Peer, nowhere, stand};
 use super::hall::{Hall, Refusal};
-use super::{dates, feed, forms, page};
+use super::{dates, feed, forms, page, wishes};
 
 /// The most bytes that a request's head may have.
 const HEAD_LIMIT: usize = 16 * 1024;
@@ -91,6 +91,7 @@ fn router(hall: &Arc<Hall>) -> Router {
         .route("/dates", get(dates::ask).post(dates::answer))
         .route("/calendar.ics", get(forms::calendar))
         .route("/feed/{file}", get(feed::feed))
+        .merge(wishes::pages())
         .route("/look.css", get(style))
         .route("/fonts/{file}", get(font))
         .fallback(nowhere)

@@ -6,6 +6,7 @@ use houselights_domain::catalogue::ContentNote;
 use houselights_domain::plan::poll::Answer;
 use houselights_domain::plan::{Portion, Reply};
 
+use super::wishes::WishSay;
 use crate::calendar::{EventFacts, EventWords};
 use crate::error::Error;
 
@@ -106,6 +107,7 @@ pub enum Say<'a> {
     ByMessage,
     Copy,
     Copied,
+    Wishes(WishSay<'a>),
     Trouble { error: &'a Error },
     TryAgain,
 }

@@ -10,6 +10,8 @@ use crate::view::{Found, FoundIn};
 pub struct Searched {
     /// All of them, folded.
     text: String,
+    /// How much of that is the film's; the rest is what the household wrote.
+    films_own: usize,
     /// Those beside the name and the note, as they are shown.
     said: Vec<(FoundIn, String)>,
 }
@@ -28,15 +30,24 @@ impl Searched {
             .chain(people(FoundIn::Cast, &facts.cast))
             .chain(title.tags.iter().map(|tag| (FoundIn::Tag, tag.clone())))
             .collect();
-        let beside = said.iter().map(|(_, text)| text.as_str());
-        let all: Vec<String> =
-            [title.name.as_str(), &title.note].into_iter().chain(beside).map(fold).collect();
-        Self { text: all.join(" "), said }
+        let folded = |texts: &mut dyn Iterator<Item = &str>| texts.map(fold).collect::<Vec<_>>().join(" ");
+        let own = said.iter().filter(|(place, _)| *place != FoundIn::Tag).map(|(_, text)| text.as_str());
+        let mut text = folded(&mut [title.name.as_str()].into_iter().chain(own));
+        let films_own = text.len();
+        let ours = title.tags.iter().chain([&title.note]).map(String::as_str);
+        text.push(' ');
+        text.push_str(&folded(&mut { ours }));
+        Self { text, films_own, said }
     }
 
     /// All words, folded.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Those of the film itself, without what the household wrote.
+    pub fn of_film(&self) -> &str {
+        self.text.get(..self.films_own).unwrap_or_default()
     }
 
     /// Where the first of the folded words stands that the folded name does not hold. A year stands nowhere.

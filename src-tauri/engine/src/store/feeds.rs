@@ -1,31 +1,14 @@
-//! The tables `feeds` and `feed_door`: calendars that follow the household's, of whose secrets only hashes are kept, and
-//! the door that they come through. Never in the change log: another computer of the household opens no door for this
-//! one.
+//! The table `feeds`: calendars that follow the household's, of whose secrets only hashes are kept. Never in the change
+//! log: another computer of the household opens no door for this one.
 
 use chrono::{DateTime, Utc};
 use houselights_domain::id::FeedId;
-use houselights_domain::share::{Address, Feed};
+use houselights_domain::share::Feed;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use super::parsed;
 use super::shares::Hash;
-use super::{json, parsed};
 use crate::error::Error;
-
-/// The table `feed_door` has one row.
-const ROW: &str = "door";
-
-/// The door for calendars, as it was last left.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FeedDoor {
-    /// The name of this computer that stays when its numbers change, without `.local`.
-    pub name: String,
-    /// Calendars are let in, whenever this computer is in the network of the address.
-    pub open: bool,
-    /// Through which address.
-    pub address: Option<Address>,
-    /// The port behind it that calendars know.
-    pub port: Option<u16>,
-}
 
 /// The calendars that follow, the oldest first, those that were taken back left out.
 pub fn load(connection: &Connection) -> Result<Vec<Feed>, Error> {
@@ -95,32 +78,5 @@ pub fn seen(connection: &Connection, id: FeedId, now: DateTime<Utc>) -> Result<(
 /// Forgets feeds that were taken back long ago.
 pub fn forget(connection: &Connection, before: DateTime<Utc>) -> Result<(), Error> {
     connection.execute("DELETE FROM feeds WHERE revoked_at < ?", [before.timestamp_millis()])?;
-    Ok(())
-}
-
-/// The door; `None` before the first feed.
-pub fn door(connection: &Connection) -> Result<Option<FeedDoor>, Error> {
-    Ok(connection
-        .prepare_cached("SELECT * FROM feed_door WHERE id = ?")?
-        .query_row([ROW], |row| {
-            let address: Option<String> = row.get("address")?;
-            Ok(FeedDoor {
-                name: row.get("name")?,
-                open: row.get("is_open")?,
-                address: address.map(|_| json(row, "address")).transpose()?,
-                port: row.get("port")?,
-            })
-        })
-        .optional()?)
-}
-
-/// Keeps the door as it is.
-pub fn put_door(connection: &Connection, door: &FeedDoor) -> Result<(), Error> {
-    let address = door.address.as_ref().map(serde_json::to_string).transpose()?;
-    connection
-        .prepare_cached(
-            "INSERT OR REPLACE INTO feed_door (id, name, is_open, address, port) VALUES (?, ?, ?, ?, ?)",
-        )?
-        .execute(params![ROW, door.name, door.open, address, door.port])?;
     Ok(())
 }

@@ -7,6 +7,7 @@ pub mod family_calendar;
 pub mod feeds;
 pub mod household;
 pub mod keepsakes;
+pub mod lasting_door;
 pub mod mail;
 pub mod notes;
 pub mod notices;
@@ -22,7 +23,10 @@ pub mod sessions;
 pub mod settings;
 pub mod shares;
 mod sound;
+pub mod stances;
 pub mod titles;
+pub mod wish_links;
+pub mod wishes;
 pub mod writer;
 
 use chrono_tz::Tz;

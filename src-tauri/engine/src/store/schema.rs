@@ -19,6 +19,7 @@ const REMINDERS: &str = include_str!("schema/0011_reminders.sql");
 const SHARING: &str = include_str!("schema/0012_sharing.sql");
 const FAMILY_CALENDAR: &str = include_str!("schema/0013_family_calendar.sql");
 const FEEDS: &str = include_str!("schema/0014_feeds.sql");
+const WISHES: &str = include_str!("schema/0015_wishes.sql");
 
 const STEPS: &[M<'static>] = &[
     M::up(HOUSE),
@@ -35,6 +36,7 @@ const STEPS: &[M<'static>] = &[
     M::up(SHARING),
     M::up(FAMILY_CALENDAR),
     M::up(FEEDS),
+    M::up(WISHES),
 ];
 
 /// All migrations, in order. SQLite's `user_version` counts how many were run.
@@ -44,7 +46,7 @@ pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS)
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
 /// Migrations that only add tables, with the version that each leads to.
-const ADDED: [(i64, &str); 9] = [
+const ADDED: [(i64, &str); 10] = [
     (2, PUT_AWAY),
     (3, CHOOSING),
     (5, POLLS),
@@ -54,6 +56,7 @@ const ADDED: [(i64, &str); 9] = [
     (12, SHARING),
     (13, FAMILY_CALENDAR),
     (14, FEEDS),
+    (15, WISHES),
 ];
 
 /// Migrations that add columns: the version that each leads to, the table, and each column with what it begins as.

@@ -1,4 +1,5 @@
-//! The tables `titles`, `facts`, `wants`, `viewings` and `opinions`, and what `refusals` says for good.
+//! The tables `titles`, `facts`, `wants`, `viewings` and `opinions`, and what `refusals` says for good and `stances` says
+//! to everybody.
 
 use std::collections::HashMap;
 
@@ -62,6 +63,14 @@ fn select<P: rusqlite::Params + Clone>(
         let opinions = opinions.remove(&viewing.id).unwrap_or_default();
         viewings.entry(parsed(row, "title_id")?).or_default().push(Viewing { opinions, ..viewing });
     }
+    let mut seen_by: HashMap<TitleId, Vec<MemberId>> = HashMap::new();
+    let mut statement = connection.prepare_cached(&sql("stances", "title_id", "id"))?;
+    let mut rows = statement.query(params.clone())?;
+    while let Some(row) = rows.next()? {
+        if row.get("seen")? {
+            seen_by.entry(parsed(row, "title_id")?).or_default().push(parsed(row, "member_id")?);
+        }
+    }
     let mut set_aside: HashMap<TitleId, WhyNot> = HashMap::new();
     let mut statement = connection.prepare_cached(&sql("refusals", "title_id", "id"))?;
     let mut rows = statement.query(params.clone())?;
@@ -84,6 +93,7 @@ fn select<P: rusqlite::Params + Clone>(
             wanted_by: wants.remove(&id).unwrap_or_default(),
             added_on: parsed(row, "added_on")?,
             viewings: viewings.remove(&id).unwrap_or_default(),
+            seen_by: seen_by.remove(&id).unwrap_or_default(),
             set_aside: set_aside.remove(&id),
         });
     }

@@ -26,6 +26,8 @@ pub enum Entity {
     Viewings,
     Opinions,
     Refusals,
+    Stances,
+    Wishes,
     Sessions,
     Keepsakes,
     Polls,
@@ -40,7 +42,7 @@ pub enum Entity {
 }
 
 impl Entity {
-    const ALL: [Self; 21] = [
+    const ALL: [Self; 23] = [
         Self::Household,
         Self::Members,
         Self::Contacts,
@@ -51,6 +53,8 @@ impl Entity {
         Self::Viewings,
         Self::Opinions,
         Self::Refusals,
+        Self::Stances,
+        Self::Wishes,
         Self::Sessions,
         Self::Keepsakes,
         Self::Polls,
@@ -76,6 +80,8 @@ impl Entity {
             Self::Viewings => "viewings",
             Self::Opinions => "opinions",
             Self::Refusals => "refusals",
+            Self::Stances => "stances",
+            Self::Wishes => "wishes",
             Self::Sessions => "sessions",
             Self::Keepsakes => "keepsakes",
             Self::Polls => "polls",
@@ -97,9 +103,14 @@ impl Entity {
     fn area(self) -> Area {
         match self {
             Self::Household | Self::Members | Self::Contacts | Self::Rules => Area::Household,
-            Self::Titles | Self::Facts | Self::Wants | Self::Viewings | Self::Opinions | Self::Refusals => {
-                Area::Watchlist
-            }
+            Self::Titles
+            | Self::Facts
+            | Self::Wants
+            | Self::Viewings
+            | Self::Opinions
+            | Self::Refusals
+            | Self::Stances
+            | Self::Wishes => Area::Watchlist,
             Self::Sessions
             | Self::Keepsakes
             | Self::Polls
@@ -333,7 +344,7 @@ impl Writer<'_> {
             .execute(params![self.operation, entity.table(), row, field, old, new])?;
         self.touched.areas.insert(entity.area());
         match entity {
-            Entity::Titles | Entity::Facts | Entity::Wants | Entity::Refusals => {
+            Entity::Titles | Entity::Facts | Entity::Wants | Entity::Refusals | Entity::Stances => {
                 self.touched.titles.extend(row.get(..36).and_then(|id| id.parse::<TitleId>().ok()));
             }
             Entity::Viewings | Entity::Opinions => {

@@ -68,6 +68,7 @@ impl Engine {
             wanted_by,
             added_on: today,
             viewings: Vec::new(),
+            seen_by: Vec::new(),
             set_aside: None,
         };
         let listed = on_list(self.inner()?.shelf()?, &title.name, as_kept.year);

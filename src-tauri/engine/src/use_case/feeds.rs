@@ -1,5 +1,5 @@
-//! Calendars that follow the household's: giving one, taking it back, knowing it when it looks, and whether they are let
-//! in. Secrets go out once and are kept as hashes.
+//! Calendars that follow the household's: giving one, taking it back, and knowing it when it looks. Secrets go out once
+//! and are kept as hashes.
 
 use chrono::TimeDelta;
 use houselights_domain::id::{FeedId, MemberId};
@@ -11,7 +11,7 @@ use super::check;
 use super::sharing::{Admission, Secret, hash, known, left};
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::store::feeds::{self, FeedDoor};
+use crate::store::feeds;
 
 /// The most calendars that follow.
 const FEED_LIMIT: usize = 50;
@@ -19,8 +19,6 @@ const FEED_LIMIT: usize = 50;
 const SEEN_EVERY: TimeDelta = TimeDelta::minutes(1);
 /// How long one that was taken back is still known, so that its calendar hears that it is.
 const REMEMBERED: TimeDelta = TimeDelta::days(30);
-/// The letters of this computer's name: without those that look like a figure.
-const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
 
 /// A calendar that looked.
 #[derive(Debug)]
@@ -90,37 +88,6 @@ impl Engine {
         // What cannot be noted keeps nobody out.
         let noted = fresh && feeds::seen(&inner.connection, feed.id, now).is_ok();
         Ok(Admission::Open(Follower { feed, noted }))
-    }
-
-    /// The door for calendars, as it was last left; before the first feed, shut and with a name for life.
-    ///
-    /// # Errors
-    /// What the database says.
-    pub(crate) fn feed_door(&self) -> Result<FeedDoor, Error> {
-        let chance = self.chance();
-        let inner = self.inner()?;
-        if let Some(door) = feeds::door(&inner.connection)? {
-            return Ok(door);
-        }
-        let letter = |byte: &u8| LETTERS.get(usize::from(*byte) % LETTERS.len()).copied().map(char::from);
-        let letters: String = chance.iter().rev().filter_map(letter).take(4).collect();
-        let door =
-            FeedDoor { name: format!("houselights-{letters}"), open: false, address: None, port: None };
-        if !self.is_read_only() {
-            feeds::put_door(&inner.connection, &door)?;
-        }
-        Ok(door)
-    }
-
-    /// Keeps the door as it is.
-    ///
-    /// # Errors
-    /// [`Error::ReadOnly`].
-    pub(crate) fn keep_feed_door(&self, door: &FeedDoor) -> Result<(), Error> {
-        if self.is_read_only() {
-            return Err(Error::ReadOnly);
-        }
-        feeds::put_door(&self.inner()?.connection, door)
     }
 }
 

@@ -26,6 +26,7 @@ impl Engine {
             now: self.now(),
             zone: self.zone().name().to_owned(),
             next,
+            wishes: u32::try_from(inner.wishes()?.len()).unwrap_or(u32::MAX),
             undo: writer::next_undo(&inner.connection)?.map(writer::Logged::into_step),
             redo: writer::next_redo(&inner.connection)?.map(writer::Logged::into_step),
             notices: self.notices(),

@@ -12,6 +12,7 @@ mod family;
 mod feeds;
 mod home;
 mod invitation;
+mod lasting_door;
 mod mail;
 mod particulars;
 mod past;
@@ -31,6 +32,8 @@ mod torn;
 mod turn_down;
 mod under_way;
 mod watchlist;
+mod wish_links;
+mod wishes;
 
 pub(crate) use answers::Word;
 pub(crate) use dates::Asked;
@@ -40,3 +43,5 @@ pub(crate) use resources::{Resource, Stands};
 pub(crate) use sharing::{Admission, Secret};
 #[cfg(feature = "testing")]
 pub(crate) use watchlist::known;
+pub(crate) use wish_links::Wisher;
+pub(crate) use wishes::{FilmWord, OwnWords, WishFilm, WishList, Wished};

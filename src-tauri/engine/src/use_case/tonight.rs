@@ -1,5 +1,7 @@
 //! Tonight: which film fits the mood, the people and the evening.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Timelike, Utc};
 use chrono_tz::Tz;
 use houselights_domain::catalogue::Genre;
@@ -22,6 +24,7 @@ use crate::evenings;
 use crate::guesses::guess;
 use crate::meaning;
 use crate::shelf::{Shelf, view};
+use crate::store::stances::{self, Stance};
 use crate::store::{household, refusals, settings};
 use crate::view::{
     HeldBackView, OtherwiseView, PickView, PlanEvening, SessionView, Settings, SuggestRequest, Suggestion,
@@ -47,13 +50,17 @@ impl Engine {
         let not_tonight = refusals::of_evening(&inner.connection, evening_of(now))?;
         let begun = inner.begun(self.now())?;
         let rules = rules::understood(&inner.connection, &household.members, self.catalogue())?;
+        let stances =
+            household.members.iter().map(|one| Ok((one.id, stances::of(&inner.connection, one.id)?)));
+        let stances = stances.collect::<Result<HashMap<_, _>, Error>>()?;
         let shelf = inner.shelf()?;
         let turned_down = not_tonight.iter().filter_map(|not| {
             Some(TurnedDown { title: not.title, name: shelf.name(not.title)?, why: not.why })
         });
         let turned_down = turned_down.collect();
-        let evening =
+        let mut evening =
             Evening { not_tonight, rules, begun, ..evening(&request, &household, &settings, shelf, now) };
+        evening.sofa.iter_mut().for_each(|sitter| own_words(sitter, &stances));
         // In a household of nobody there is nobody to miss.
         let nobody = evening.sofa.is_empty() && !household.members.is_empty();
         let films = if nobody { &Films::default() } else { shelf.films() };
@@ -176,6 +183,8 @@ fn evening(
                 member: member.id,
                 child: member.child,
                 keep_away: member.keep_away.clone(),
+                not_for_me: Vec::new(),
+                seen: Vec::new(),
                 taste: shelf.taste(member.id),
             })
             .collect(),
@@ -188,6 +197,16 @@ fn evening(
         tired: request.tired,
         rules: Vec::new(),
     }
+}
+
+/// What somebody says of single films.
+fn own_words(sitter: &mut Sitter, stances: &HashMap<MemberId, Vec<Stance>>) {
+    let own = stances.get(&sitter.member).map(Vec::as_slice).unwrap_or_default();
+    let films = |says: fn(&Stance) -> bool| {
+        own.iter().filter(|stance| says(stance)).map(|stance| stance.title).collect()
+    };
+    sitter.not_for_me = films(|stance| stance.not_for_me);
+    sitter.seen = films(|stance| stance.seen);
 }
 
 fn children_of(evening: &Evening) -> Vec<MemberId> {

@@ -108,6 +108,7 @@ impl Engine {
             wanted_by: request.wanted_by,
             added_on: today,
             viewings: Vec::new(),
+            seen_by: Vec::new(),
             set_aside: None,
         };
         Ok((title, listed))

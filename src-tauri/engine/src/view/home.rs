@@ -26,6 +26,8 @@ pub struct Home {
     pub zone: String,
     /// The next evening, if one is planned.
     pub next: Option<SessionView>,
+    /// How many films that members wish for wait for a word.
+    pub wishes: u32,
     /// What Ctrl+Z would undo.
     pub undo: Option<Step>,
     /// What Ctrl+Shift+Z would redo.

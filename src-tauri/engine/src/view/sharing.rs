@@ -1,9 +1,9 @@
 //! The views and requests of sharing an evening with phones.
 
 use chrono::{DateTime, Utc};
-use houselights_domain::id::{LinkId, SessionId, SuggestionId, TitleId};
+use houselights_domain::id::{LinkId, SessionId, SuggestionId, TitleId, WishId};
 use houselights_domain::plan::{Person, Reply, SuggestedFilm};
-use houselights_domain::share::{Address, Feed, Link, Scope};
+use houselights_domain::share::{Address, Feed, Link, Scope, WishLink};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -181,6 +181,8 @@ pub struct FeedsView {
     pub on: bool,
     /// It is there now.
     pub reachable: bool,
+    /// It is there, but another program holds the port.
+    pub held: bool,
     /// The addresses that this computer has on private networks, the likeliest first.
     pub addresses: Vec<Address>,
     /// Through which they look, once one was given.
@@ -212,6 +214,68 @@ pub struct FeedLinks {
     pub by_numbers: Option<String>,
     /// [`Self::subscribe`] as a picture.
     pub qr: Option<QrCode>,
+}
+
+/// The ways to the household's wish page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct WishLinksView {
+    /// Phones are let in, whenever this computer is in the chosen network.
+    pub on: bool,
+    /// It is there now.
+    pub reachable: bool,
+    /// It is there, but another program holds the port.
+    pub held: bool,
+    /// The addresses that this computer has on private networks, the likeliest first.
+    pub addresses: Vec<Address>,
+    /// Through which they come, once one was given.
+    pub address: Option<String>,
+    /// The port behind it.
+    pub port: Option<u16>,
+    /// The ways, the oldest first.
+    pub links: Vec<WishLinkView>,
+}
+
+/// A way to the wish page, as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct WishLinkView {
+    /// What it is.
+    pub link: WishLink,
+    /// How many phones came through it.
+    pub phones: u32,
+    /// Where it leads; `None` for one that was given before the program's last start, of which nothing but a hash is
+    /// known.
+    pub urls: Option<WishUrls>,
+}
+
+/// Where a way to the wish page leads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct WishUrls {
+    /// By this computer's name, if it says one: it stays when the numbers change.
+    pub url: String,
+    /// [`Self::url`] as a picture.
+    pub qr: Option<QrCode>,
+    /// By its numbers, for phones that know no such names.
+    pub by_numbers: Option<String>,
+    /// The same as a picture.
+    pub qr_by_numbers: Option<QrCode>,
+}
+
+/// What becomes of a film that a member wishes for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DecideWish {
+    /// Which.
+    pub id: WishId,
+    /// It goes on the list.
+    pub take: bool,
+}
+
+/// Whether phones are let in to the wish page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct KeepWishes {
+    /// They are.
+    pub on: bool,
+    /// Through which of this computer's addresses; `None` is the one that is known, or the likeliest.
+    pub address: Option<String>,
 }
 
 /// Whether calendars are let in.

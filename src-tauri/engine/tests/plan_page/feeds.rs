@@ -374,6 +374,30 @@ fn after_a_start_the_same_link_works_at_the_same_place() {
 }
 
 #[test]
+fn where_another_program_holds_the_port_it_is_said_and_waited_for() {
+    let party = quiet(House::with_family());
+    let (at, path) = give(&party, Some("Mum"));
+    let (engine, handle) = (std::sync::Arc::clone(&party.engine), party.runtime());
+    let party = party.ends();
+    until("the door shuts with the program", || TcpStream::connect(at).is_err());
+    let other = std::net::TcpListener::bind(at).expect("another program");
+    let page = PlanPage::new(engine.clone(), outside(vec![loopback(8)]), handle);
+    page.resume();
+    until("it is said", || page.feeds().expect("a view").held);
+    let view = page.feeds().expect("a view");
+    assert!(view.on && !view.reachable);
+    let mut shared = page.subscribe();
+    shared.borrow_and_update();
+    drop(other);
+    engine.add_rule("Fridays Theo chooses".into()).expect("news");
+    until("the window hears that it is free", || shared.has_changed().expect("open"));
+    let view = page.feeds().expect("a view");
+    assert!(view.reachable && !view.held);
+    assert_eq!(look(at, &path).status, 200);
+    drop(party);
+}
+
+#[test]
 fn away_from_home_the_door_is_shut_and_at_home_it_opens_by_itself() {
     let party = quiet(House::with_family());
     *party.addresses.lock().expect("addresses") = vec![];

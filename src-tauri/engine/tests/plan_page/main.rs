@@ -15,3 +15,6 @@ mod rules_bounds;
 mod rules_forms;
 mod rules_links;
 mod rules_open;
+mod wisher;
+mod wishes;
+mod wishes_door;

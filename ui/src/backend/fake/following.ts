@@ -10,6 +10,8 @@ type Following = 'feeds' | 'make_feed' | 'revoke_feed' | 'keep_feeds';
 export function followingHandlers(
   memory: Memory,
   connected: () => boolean,
+  /** Another program holds the port. */
+  held: () => boolean,
 ): { handlers: Pick<Handlers, Following>; look: () => void } {
   let given: FeedView['feed'][] = [];
   let on = false;
@@ -23,7 +25,8 @@ export function followingHandlers(
   };
   const view = (): FeedsView => ({
     on,
-    reachable: on && connected(),
+    reachable: on && connected() && !held(),
+    held: on && connected() && held(),
     addresses: connected() ? ADDRESSES : [],
     address: given.length > 0 ? (ADDRESSES[0]?.ip ?? null) : null,
     port: given.length > 0 ? PORT : null,

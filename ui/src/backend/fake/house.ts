@@ -15,6 +15,7 @@ import type {
   Title,
   TitleView,
   WhyNot,
+  Wish,
 } from '..';
 import type { Series } from './repeating';
 import { addYear } from './diary';
@@ -39,6 +40,8 @@ export type House = {
   /** What phones said, by session. */
   answers: Record<string, Rsvp[]>;
   suggested: SuggestedFilm[];
+  /** What members wish for. */
+  wishes: Wish[];
   /** Other films that can be voted for, by session. */
   ballots: Record<string, string[]>;
   series: Series[];
@@ -100,6 +103,7 @@ export function titleOf(film: Film, addedOn: string, wanted: string[]): Title {
     tags: film.festive ? ['Christmas'] : [],
     wanted_by: wanted,
     added_on: addedOn,
+    seen_by: [],
     set_aside: null,
     viewings: film.watched
       ? [{ id: newId(), on: film.watched.on, members: wanted, reaction: film.watched.reaction, opinions: [] }]
@@ -136,6 +140,7 @@ export function buildHouse(scenario: Scenario): House {
       answers: {},
       lostZone: null,
       suggested: [],
+      wishes: [],
       ballots: {},
       series: [],
       notes: [],
@@ -169,6 +174,7 @@ export function buildHouse(scenario: Scenario): House {
     answers: {},
     lostZone: null,
     suggested: [],
+    wishes: [],
     ballots: {},
     series: [],
     notes: [],

@@ -30,6 +30,7 @@ import { capture, complete } from './pasting';
 import { letterHandlers } from './letters';
 import { pollHandlers } from './polling';
 import { hear, sharingHandlers, suggestFilm } from './sharing';
+import { waiting, wishFor, wishingHandlers } from './wishing';
 import {
   addTitle,
   onList,
@@ -54,7 +55,7 @@ export type FakeHandle = {
   emit<K extends keyof Events>(event: K, payload: Events[K]): void;
   /** Every call so far, oldest first. */
   calls: { name: keyof Commands; request: unknown }[];
-  /** What fails from now on: commands, the `network`, the `keyring`, or the calendar's `password`. */
+  /** What fails from now on: commands, the `network`, the `port`, the `keyring`, or the calendar's `password`. */
   failing: Set<string>;
   /** Lets the reminder of the next evening come due. */
   remind(kind?: ReminderView['kind']): void;
@@ -64,6 +65,10 @@ export type FakeHandle = {
   follow(): void;
   /** A phone suggests a film for it. */
   suggest(who: Person, film: string): void;
+  /** A member wishes for a film on their phone. */
+  wish(who: string, film: string, year?: number): void;
+  /** The way to the list that was given last is opened. */
+  comeIn(): void;
 };
 
 export function fakeBackend(options = new URLSearchParams(location.search)): Backend {
@@ -78,7 +83,16 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     (shared) => fake.emit('sharing', shared),
     () => !fake.failing.has('network'),
   );
-  const following = followingHandlers(memory, () => !fake.failing.has('network'));
+  const following = followingHandlers(
+    memory,
+    () => !fake.failing.has('network'),
+    () => fake.failing.has('port'),
+  );
+  const wishing = wishingHandlers(
+    memory,
+    () => !fake.failing.has('network'),
+    () => fake.failing.has('port'),
+  );
   const calendar = calendarHandlers(
     memory,
     () => fake.emit('family_calendar', null),
@@ -88,6 +102,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     ...handle(memory, options.get('place') ?? '', notices, key),
     ...sharing,
     ...following.handlers,
+    ...wishing.handlers,
     ...mailingHandlers(memory),
     ...calendar,
   };
@@ -101,6 +116,14 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
       fake.emit('sharing', []);
     },
     suggest: (who, film) => fake.emit('changes', suggestFilm(memory, who, film).changes),
+    wish: (who, film, year) => {
+      const member = memory.house.household.members.find(({ name }) => name === who);
+      fake.emit('changes', wishFor(memory, member?.id ?? '', film, year ?? null).changes);
+    },
+    comeIn: () => {
+      wishing.comeIn();
+      fake.emit('sharing', []);
+    },
     emit: (event, payload) => listeners.get(event)?.forEach((tell) => tell(payload as never)),
   };
   Object.assign(globalThis, { houselightsFake: fake });
@@ -136,6 +159,7 @@ function handle(
   | keyof ReturnType<typeof mailingHandlers>
   | keyof ReturnType<typeof calendarHandlers>
   | keyof ReturnType<typeof followingHandlers>['handlers']
+  | keyof ReturnType<typeof wishingHandlers>['handlers']
 > {
   let lastPlace = place;
   let atLogin = false;
@@ -152,6 +176,7 @@ function handle(
         now: NOW,
         zone: ZONE,
         next,
+        wishes: waiting(now()).length,
         ...memory.ends(),
         notices: notices.filter((notice) => !OF_THE_DESKTOP.includes(notice)),
         put_away: putAway(),

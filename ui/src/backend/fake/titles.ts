@@ -201,6 +201,7 @@ function emptyTitle(name: string): Title {
     wanted_by: [],
     added_on: TODAY,
     viewings: [],
+    seen_by: [],
     set_aside: null,
   };
 }

@@ -18,6 +18,8 @@ export const feeds = {
   letInHint: (where: string) =>
     `While Houselights runs, in its window or the tray, they look here every hour or so: ${where}.`,
   away: 'This computer is not in that network at the moment. The calendars keep what they have, and look again when it is.',
+  held: (port: number) =>
+    `Another program on this computer uses port ${port}. The calendars keep what they have; Houselights tries again by itself.`,
   off: 'They keep what they have and hear of nothing new.',
   plain: 'They look over your home network, unencrypted: whoever is on it could read along.',
 

@@ -23,6 +23,7 @@ import { tonight } from './tonight';
 import { torn } from './torn';
 import { watchlist } from './watchlist';
 import { welcome } from './welcome';
+import { wishes } from './wishes';
 import { words } from './words';
 
 export const en = {
@@ -53,4 +54,5 @@ export const en = {
   calendarTroubles,
   settings,
   welcome,
+  wishes,
 };

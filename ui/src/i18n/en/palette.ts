@@ -43,6 +43,8 @@ export const palette = {
   ruleAlso: 'new rules turns fridays',
   followed: 'Give somebody a calendar that follows',
   followedAlso: 'subscribe feed phone ics webcal family',
+  wishes: 'Give somebody a link to the list',
+  wishesAlso: 'wish phone qr watchlist family share',
   services: 'Choose what you have to watch films on',
   servicesAlso: 'services netflix streaming family',
   theme: (name: string) => `The room: ${name}`,

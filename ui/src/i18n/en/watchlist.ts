@@ -132,6 +132,7 @@ export const watchlist = {
     note: 'Note',
     added: 'On the list since',
     viewings: 'Watched',
+    seenBy: 'Seen without the others',
     opinion: (name: string | undefined, reaction: string) => (name ? `${name}: ${reaction}` : reaction),
     viewing: (date: string, names: string[]) => (names.length > 0 ? `${date}, with ${list(names)}` : date),
     labels: {

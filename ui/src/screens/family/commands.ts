@@ -2,6 +2,7 @@
 
 import CalendarSync from '@lucide/svelte/icons/calendar-sync';
 import Scale from '@lucide/svelte/icons/scale';
+import Smartphone from '@lucide/svelte/icons/smartphone';
 import Tv from '@lucide/svelte/icons/tv';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import { t } from '$ui/i18n';
@@ -33,6 +34,14 @@ export const familyCommands: Commands = (app) => [
     also: words.followedAlso,
     icon: CalendarSync,
     run: () => app.go('family', 'calendars'),
+  },
+  {
+    id: 'family.wishes',
+    group: 'house',
+    name: words.wishes,
+    also: words.wishesAlso,
+    icon: Smartphone,
+    run: () => app.go('family', 'wishes'),
   },
   {
     id: 'family.services',
