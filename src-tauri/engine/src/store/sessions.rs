@@ -148,12 +148,31 @@ pub fn changed_at(connection: &Connection, session: &Session) -> Result<Option<D
     let root = session.repeats.map(|occurrence| occurrence.series.to_string());
     let millis: Option<i64> = connection
         .prepare_cached(
-            "SELECT max(operations.at) FROM changes JOIN operations ON operations.seq = changes.operation
-             WHERE (changes.entity = 'sessions' AND changes.row = ?)
-                OR (changes.entity = 'series' AND changes.row IN (SELECT id FROM series WHERE root = ?))",
+            "SELECT at FROM operations WHERE seq = (SELECT max(operation) FROM (
+               SELECT operation FROM changes WHERE entity = 'sessions' AND row = ?
+               UNION ALL
+               SELECT operation FROM changes
+               WHERE entity = 'series' AND row IN (SELECT id FROM series WHERE root = ?)))",
         )?
-        .query_row(params![session.id.to_string(), root], |row| row.get(0))?;
+        .query_row(params![session.id.to_string(), root], |row| row.get(0))
+        .optional()?;
     Ok(millis.and_then(DateTime::from_timestamp_millis))
+}
+
+/// [`changed_at`] of every evening that stands alone, in one look.
+pub fn all_changed_at(connection: &Connection) -> Result<HashMap<SessionId, DateTime<Utc>>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT last.row AS id, operations.at AS at FROM
+           (SELECT row, max(operation) AS seq FROM changes WHERE entity = 'sessions' GROUP BY row) AS last
+         JOIN operations USING (seq)",
+    )?;
+    let found = statement.query_map([], |row| Ok((parsed(row, "id")?, row.get("at")?)))?;
+    let mut all = HashMap::new();
+    for one in found {
+        let (id, millis) = one?;
+        all.extend(DateTime::from_timestamp_millis(millis).map(|at| (id, at)));
+    }
+    Ok(all)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Session> {

@@ -33,6 +33,7 @@ mod under_way;
 mod watchlist;
 
 pub(crate) use answers::Word;
+pub(crate) use calendar::CalendarStamp;
 pub(crate) use dates::Asked;
 pub(crate) use invitation::{Invitation, InvitedFilm};
 pub use mail::{LetterFacts, LetterKind, LetterWords};
