@@ -160,6 +160,15 @@ fn ical_js_takes_it_to_mean_the_same() {
     assert_eq!(read["ical.js"], expected());
 }
 
+#[test]
+fn libical_takes_it_to_mean_the_same() {
+    let python = root().join("target/venv/bin/python");
+    let file = to_ics(&[friday(), hostile(), cancelled()], now());
+    assert_eq!(foreign(&python, "libical.py", &file)["libical"], expected());
+    let feed = to_feed(&[friday(), hostile(), cancelled()], now(), "Movie nights");
+    assert_eq!(foreign(&python, "libical.py", &feed)["libical"], expected_of_feed());
+}
+
 /// As [`expected`], where each event was written when it changed last.
 fn expected_of_feed() -> Value {
     let mut all = expected();
