@@ -115,7 +115,13 @@ def read(calendar):
         }
 
 
-parsed = parse(sys.stdin.buffer.read())
-if not parsed or count_errors(parsed):
-    sys.exit("libical finds errors in it")
-print(json.dumps({"libical": list(read(parsed))}))
+def opened():
+    """The calendar on standard input."""
+    parsed = parse(sys.stdin.buffer.read())
+    if not parsed or count_errors(parsed):
+        sys.exit("libical finds errors in it")
+    return parsed
+
+
+if __name__ == "__main__":
+    print(json.dumps({"libical": list(read(opened()))}))
