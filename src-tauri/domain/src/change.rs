@@ -47,6 +47,7 @@ pub enum Operation {
     AnswerEvening,
     NoteReplies,
     TakeReply,
+    KeepMovieNight,
     SuggestFilm,
     DecideSuggestion,
     OfferFilms,

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Days, NaiveDateTime, Utc};
 use chrono_tz::Tz;
+use houselights_domain::change::Operation;
 use houselights_domain::id::{SessionId, TitleId};
 use houselights_domain::plan::series::{Occurrence, Window};
 use houselights_domain::plan::{Particulars, Portion, Session, WallTime};
@@ -173,6 +174,20 @@ pub fn all_changed_at(connection: &Connection) -> Result<HashMap<SessionId, Date
         all.extend(DateTime::from_timestamp_millis(millis).map(|at| (id, at)));
     }
     Ok(all)
+}
+
+/// Whether an evening came here as another household's file, as the change log says.
+pub fn came_as_file(connection: &Connection, id: SessionId) -> Result<bool, Error> {
+    let operation: Option<String> = connection
+        .prepare_cached(
+            "SELECT operations.operation FROM changes JOIN operations ON operations.seq = changes.operation
+             WHERE changes.entity = 'sessions' AND changes.row = ? ORDER BY changes.rowid LIMIT 1",
+        )?
+        .query_row([id.to_string()], |row| row.get(0))
+        .optional()?;
+    Ok(operation.is_some_and(|operation| {
+        serde_json::from_str::<Operation>(&operation).is_ok_and(|it| it == Operation::KeepMovieNight)
+    }))
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Session> {

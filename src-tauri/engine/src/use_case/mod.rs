@@ -13,6 +13,7 @@ mod feeds;
 mod home;
 mod invitation;
 mod mail;
+mod movie_nights;
 mod particulars;
 mod past;
 mod plans;
@@ -37,6 +38,7 @@ pub(crate) use calendar::CalendarStamp;
 pub(crate) use dates::Asked;
 pub(crate) use invitation::{Invitation, InvitedFilm};
 pub use mail::{LetterFacts, LetterKind, LetterWords};
+pub(crate) use particulars::{DOORS_LIMIT, FILM_LIMIT, GUEST_LIMIT};
 pub(crate) use resources::{Resource, Stands};
 pub(crate) use sharing::{Admission, Secret};
 #[cfg(feature = "testing")]
