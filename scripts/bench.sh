@@ -10,6 +10,7 @@ cargo build --release --manifest-path bench/blank/Cargo.toml --target-dir target
 cargo run --release --package houselights-engine --features testing --example long_list -- 10000
 cargo run --release --package houselights-engine --features testing --example many_evenings
 cargo run --release --package houselights-engine --features testing --example feed
+cargo run --release --package houselights-engine --features testing --example phones
 cargo bench --package houselights-engine --bench mood
 # The program that measures is built as the tests are; only what it measures is a release.
 BENCH_APP=$PWD/target/release/houselights BENCH_BLANK=$PWD/target/release/blank \

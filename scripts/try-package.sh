@@ -57,6 +57,11 @@ echo "Watch Miracle in Cell No. 7 (2019) on Netflix." >"$note"
 kind=$(gio info -a standard::content-type "$note" | sed -n 's/.*content-type: //p')
 [ "$kind" = application/x-houselights ] || { echo "a note is taken for $kind" >&2; exit 1; }
 [ "$(xdg-mime query default application/x-houselights)" = Houselights.desktop ]
+night=$home/friday.movienight
+echo '{"movienight": 1}' >"$night"
+kind=$(gio info -a standard::content-type "$night" | sed -n 's/.*content-type: //p')
+[ "$kind" = application/x-houselights-movienight ] || { echo "a movie night is taken for $kind" >&2; exit 1; }
+[ "$(xdg-mime query default application/x-houselights-movienight)" = Houselights.desktop ]
 
 mkdir -m 700 "$home/run"
 env HOME="$home" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache" \

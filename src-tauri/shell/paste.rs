@@ -1,6 +1,6 @@
 //! Texts that come from outside the window: the clipboard, or files that somebody opened with Houselights or dropped on
-//! it. Owns fetching them and the way to the screen that reads them, answers to an invitation or titles; refuses to read
-//! either itself.
+//! it. Owns fetching them and the way to the screen that reads them, answers to an invitation, movie nights or titles; refuses
+//! to read any of them itself.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use houselights_engine::mail::{is_calendar, is_mail};
+use houselights_engine::movie_night::is_movie_night;
 use houselights_engine::view::QuickAdd;
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_notification::NotificationExt;
@@ -19,6 +20,9 @@ use crate::{household, window};
 
 /// What a notification carries that asks somebody to choose.
 pub const CHOOSE: &str = "choose";
+
+/// How the file of an evening ends.
+pub const MOVIE_NIGHT: &str = "movienight";
 
 /// The longest text worth reading, in bytes: a long article has a tenth of it.
 const LIMIT: u64 = 1_000_000;
@@ -93,12 +97,15 @@ pub fn choose<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-/// Takes files: the answers in calendars and mails, otherwise the titles in the last of them.
+/// Takes files: movie nights, otherwise the answers in calendars and mails, otherwise the titles in the last of them.
 pub fn from_files<R: Runtime>(app: &AppHandle<R>, files: &[PathBuf]) {
-    let (mut replies, mut titles) = (Vec::new(), None);
+    let (mut nights, mut replies, mut titles) = (Vec::new(), Vec::new(), None);
     for file in files.iter().take(FILES) {
         match read(file) {
-            Ok(text) if is_calendar(&text) || is_mail(&text) || is_named_so(file) => replies.push(text),
+            Ok(text) if ends_in(file, &[MOVIE_NIGHT]) || is_movie_night(&text) => nights.push(text),
+            Ok(text) if is_calendar(&text) || is_mail(&text) || ends_in(file, &["eml", "ics"]) => {
+                replies.push(text);
+            }
             Ok(text) => titles = Some(text),
             Err(error) => {
                 // Not the path: it may say more about somebody than a log should keep.
@@ -108,19 +115,23 @@ pub fn from_files<R: Runtime>(app: &AppHandle<R>, files: &[PathBuf]) {
             }
         }
     }
-    if !replies.is_empty() {
+    if !nights.is_empty() {
+        window::open_at(app, window::movie_nights(&nights));
+    } else if !replies.is_empty() {
         window::open_at(app, window::replies(&replies));
     } else if let Some(text) = titles {
         window::open_at(app, window::paste(&text));
     }
 }
 
-fn is_named_so(file: &Path) -> bool {
-    file.extension().is_some_and(|end| end.eq_ignore_ascii_case("eml") || end.eq_ignore_ascii_case("ics"))
+fn ends_in(file: &Path, ends: &[&str]) -> bool {
+    file.extension().is_some_and(|end| ends.iter().any(|own| end.eq_ignore_ascii_case(own)))
 }
 
 fn read(file: &Path) -> io::Result<String> {
     let mut bytes = Vec::new();
-    File::open(file)?.take(LIMIT).read_to_end(&mut bytes)?;
+    // Of an article the beginning is enough; a movie night that is cut short should be told that it is too long.
+    let limit = if ends_in(file, &[MOVIE_NIGHT]) { LIMIT + 1 } else { LIMIT };
+    File::open(file)?.take(limit).read_to_end(&mut bytes)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

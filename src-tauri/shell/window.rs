@@ -43,6 +43,11 @@ pub fn replies(texts: &[String]) -> String {
     format!("plans/reply/{}", serde_json::to_string(texts).unwrap_or_default())
 }
 
+/// The screen that shows what movie nights hold that came as files.
+pub fn movie_nights(texts: &[String]) -> String {
+    format!("plans/night/{}", serde_json::to_string(texts).unwrap_or_default())
+}
+
 /// Where the screens were, so that a window made anew returns there. Lives as long as the process.
 #[derive(Default)]
 pub struct Place(Mutex<String>);

@@ -11,6 +11,7 @@
 mod evenings;
 mod family_calendar;
 mod lifecycle;
+mod movie_night;
 mod reminder;
 mod sharing;
 mod story;

@@ -51,6 +51,7 @@ pub enum Operation {
     AnswerEvening,
     NoteReplies,
     TakeReply,
+    KeepMovieNight,
     SuggestFilm,
     DecideSuggestion,
     OfferFilms,

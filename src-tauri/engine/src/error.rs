@@ -6,6 +6,7 @@ use houselights_domain::plan::series::RepeatProblem;
 use houselights_domain::title;
 
 use crate::caldav::CalendarTrouble;
+use crate::movie_night::MovieNightProblem;
 
 /// Why the engine did not do what it was asked. Nothing was changed in any of these cases.
 #[derive(Debug, thiserror::Error)]
@@ -88,6 +89,9 @@ pub enum Error {
     /// The family's calendar on its server.
     #[error("{}", .0.what())]
     Calendar(CalendarTrouble),
+    /// A file that holds no evening that can be read.
+    #[error("{0}")]
+    MovieNight(#[from] MovieNightProblem),
     /// A request that could not be read.
     #[error("That could not be understood: {0}")]
     BadRequest(String),
@@ -155,6 +159,7 @@ impl Error {
             Self::NoNetwork => "no_network",
             Self::NoDoor(_) => "no_door",
             Self::Calendar(trouble) => trouble.code(),
+            Self::MovieNight(_) => "movie_night",
             Self::BadRequest(_) => "bad_request",
             Self::BadAddress(_) => "bad_address",
             Self::NoAddress(_) => "no_address",
@@ -198,6 +203,7 @@ impl Error {
             Self::NoNetwork => "Connect it to the Wi-Fi or a cable, and share again.".into(),
             Self::NoDoor(_) => "Another program may hold the way in. Share again in a moment.".into(),
             Self::Calendar(trouble) => trouble.hint().into(),
+            Self::MovieNight(problem) => problem.hint().into(),
             Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
             Self::BadAddress(_) => "It looks like mum@example.org. Correct it, or leave it empty.".into(),
             Self::NoAddress(_) => "Family has a field for it.".into(),

@@ -10,6 +10,7 @@ mod evenings;
 pub mod guesses;
 pub mod mail;
 pub mod meaning;
+pub mod movie_night;
 pub mod plan_page;
 pub mod ports;
 pub mod reminder;

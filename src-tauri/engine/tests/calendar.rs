@@ -160,6 +160,15 @@ fn ical_js_takes_it_to_mean_the_same() {
     assert_eq!(read["ical.js"], expected());
 }
 
+#[test]
+fn libical_takes_it_to_mean_the_same() {
+    let python = root().join("target/venv/bin/python");
+    let file = to_ics(&[friday(), hostile(), cancelled()], now());
+    assert_eq!(foreign(&python, "libical.py", &file)["libical"], expected());
+    let feed = to_feed(&[friday(), hostile(), cancelled()], now(), "Movie nights");
+    assert_eq!(foreign(&python, "libical.py", &feed)["libical"], expected_of_feed());
+}
+
 /// As [`expected`], where each event was written when it changed last.
 fn expected_of_feed() -> Value {
     let mut all = expected();
@@ -246,7 +255,7 @@ fn fridays() -> Vec<CalendarEvent> {
 }
 
 #[test]
-fn two_readers_find_the_evenings_of_a_series_where_they_are() {
+fn three_readers_find_the_evenings_of_a_series_where_they_are() {
     let ics = to_ics(&fridays(), now());
     let expected = json!({ "fridays": [
         ["2026-10-09T18:15:00Z", "Film night"],
@@ -255,7 +264,9 @@ fn two_readers_find_the_evenings_of_a_series_where_they_are() {
         ["2026-11-06T19:15:00Z", "Film night"],
         ["2026-11-13T19:15:00Z", "Film night"],
     ] });
-    assert_eq!(foreign(&root().join("target/venv/bin/python"), "occur.py", &ics), expected);
+    let python = root().join("target/venv/bin/python");
+    assert_eq!(foreign(&python, "occur.py", &ics), expected);
+    assert_eq!(foreign(&python, "occur_libical.py", &ics), expected);
     assert_eq!(foreign(Path::new("node"), "occur.mjs", &ics), expected);
 }
 
@@ -276,9 +287,10 @@ fn a_quarter_past_eight_stays_that_on_every_wall_there_is() {
             (zone.name().to_owned(), said.collect())
         })
         .collect();
-    let readers = [(root().join("target/venv/bin/python"), "occur.py"), ("node".into(), "occur.mjs")];
+    let python = root().join("target/venv/bin/python");
+    let readers = [(&python, "occur.py"), (&python, "occur_libical.py"), (&"node".into(), "occur.mjs")];
     for (program, script) in readers {
-        let read = foreign(&program, script, &ics);
+        let read = foreign(program, script, &ics);
         for (zone, starts) in &expected {
             assert_eq!(&read[zone], starts, "{zone} by {script}");
         }

@@ -1,4 +1,5 @@
-//! Invitations for those far away: as a page, as a picture, in plain words.
+//! Invitations for those far away: as a page, as a picture, in plain words, and for another Houselights as a file, which is
+//! opened here, too.
 
 use std::sync::Arc;
 
@@ -8,12 +9,14 @@ use houselights_domain::id::SessionId;
 use houselights_engine::plan_page::PlanPage;
 use houselights_engine::view::{SaveInvitation, SavePicture};
 use houselights_engine::{Engine, Error};
-use tauri::{Runtime, State, WebviewWindow};
+use tauri::{Manager, Runtime, State, WebviewWindow};
+use tauri_plugin_dialog::DialogExt;
 
 use super::asked::Asked;
 use super::saving::{file_name, save};
 use crate::error::CommandError;
-use crate::words::Message;
+use crate::paste::{self, MOVIE_NIGHT};
+use crate::words::{Message, say};
 
 #[tauri::command(async)]
 pub(super) fn save_invitation<R: Runtime>(
@@ -44,4 +47,26 @@ pub(super) fn invitation_text(
     request: Asked<SessionId>,
 ) -> Result<String, CommandError> {
     Ok(page.text(request.read()?)?)
+}
+
+#[tauri::command(async)]
+pub(super) fn save_movie_night<R: Runtime>(
+    window: WebviewWindow<R>,
+    engine: State<'_, Arc<Engine>>,
+    request: Asked<SessionId>,
+) -> Result<Option<String>, CommandError> {
+    let session = request.read()?;
+    let text = engine.movie_night(session)?;
+    let name = file_name(&engine, Some(session), MOVIE_NIGHT)?;
+    save(&window, &name, &Message::MovieNights, MOVIE_NIGHT, text)
+}
+
+/// Asks for one, and shows what it holds as if it had been dropped on the window.
+#[tauri::command(async)]
+pub(super) fn open_movie_night<R: Runtime>(window: WebviewWindow<R>) {
+    let dialog = window.dialog().file().set_parent(&window);
+    let chosen = dialog.add_filter(say(&Message::MovieNights), &[MOVIE_NIGHT]).blocking_pick_file();
+    if let Some(file) = chosen.and_then(|chosen| chosen.into_path().ok()) {
+        paste::from_files(window.app_handle(), &[file]);
+    }
 }

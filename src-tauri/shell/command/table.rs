@@ -63,6 +63,8 @@ macro_rules! each_command {
                 decide_wish(request: DecideWish) -> Written<()>;
                 read_replies(request: String) -> RepliesView;
                 note_replies(request: Vec<NoteReply>) -> Written<()>;
+                read_movie_night(request: String) -> MovieNightView;
+                keep_movie_night(request: KeepMovieNight) -> Written<KeptMovieNight>;
                 mail(request: SessionId) -> MailView;
                 take_reply(request: Vec<String>) -> Written<TakenReplies>;
                 pending_reminders() -> Vec<ReminderView>;
@@ -85,6 +87,8 @@ macro_rules! each_command {
                 save_invitation(request: SaveInvitation) -> Option<String>;
                 save_picture(request: SavePicture) -> Option<String>;
                 invitation_text(request: SessionId) -> String;
+                save_movie_night(request: SessionId) -> Option<String>;
+                open_movie_night() -> ();
                 open_mail(request: WriteMail) -> ();
                 sharing(request: SessionId) -> SharingView;
                 shared_now() -> Vec<SessionId>;

@@ -812,6 +812,19 @@ export type KeepWishes = {
 on: boolean,
 /** Through which of this computer's addresses; `None` is the one that is known, or the likeliest. */
 address: string | null, };
+/** Puts what came as a file on the list, and into the plans if that is wanted. */
+export type KeepMovieNight = {
+/** The file's text, as it was looked at. */
+text: string,
+/** The evening, too, and not its films alone. */
+evening: boolean, };
+
+/** What was kept of such a file. */
+export type KeptMovieNight = {
+/** How many of its films came onto the list. */
+films: number,
+/** The evening, if it was wanted. */
+evening: SessionView | null, };
 
 /** How many films dropped out for one reason. */
 export type LeftOut = {
@@ -959,12 +972,81 @@ axis: Axis,
 /** The words as the text has them, without duplicates. */
 words: Array<string>, };
 
+/** What an evening holds that came as a file, and what it would be here. Nothing of it is stored. */
+export type MovieNightView = {
+/** Who invites; may be empty. */
+household: string,
+/** When the file was written, if it says so. */
+written_at: string | null,
+/** The film and what is shown before it, in order. */
+films: Array<NightFilm>,
+/** Which part of the film. */
+portion: Portion,
+/** When it starts on the wall there. */
+start: WallTime,
+/** The same moment on the wall here, where that is another time. */
+start_here: WallTime | null,
+/** When it ends on the wall there. */
+ends: WallTime,
+/** A running time is assumed, not known. */
+length_is_guess: boolean,
+/** When the doors open, if that is before the film. */
+doors: WallTime | null,
+/** Where, as it would stand here; may be empty. */
+place: string,
+/** Who hosts, by name. */
+hosts: Array<string>,
+/** Those of this household who are expected. */
+ours: Array<MemberId>,
+/** Everybody else who is. */
+others: Array<string>,
+/** What is brought. */
+brings: Array<NightBring>,
+/** Anything else; may be empty. */
+note: string,
+/** What this household knows of the evening. */
+standing: NightStanding,
+/** Evenings here that are at the same time. */
+clashes: Array<Warning>,
+/** The films of those evenings, by their session. */
+names: Array<[SessionId, string]>, };
+
 /** A title by name, for a reason. */
 export type NamedTitle = {
 /** The title. */
 id: TitleId,
 /** Its name. */
 name: string, };
+
+/** Something that is brought. */
+export type NightBring = {
+/** What. */
+what: string,
+/** By whom; empty is whoever thinks of it. */
+who: string, };
+
+/** Something that an evening says here and in a file. */
+export type NightDifference = { "is": "start", here: WallTime, there: WallTime, } | { "is": "film", here: string | null, there: string | null, } | { "is": "portion", here: Portion, there: Portion, } | { "is": "shown_first", here: Array<string>, there: Array<string>, } | { "is": "doors", here: number, there: number, } | { "is": "place", here: string, there: string, } | { "is": "note", here: string, there: string, } | { "is": "hosts", there: Array<string>, } | { "is": "coming", there: Array<string>, } | { "is": "brings", there: Array<NightBring>, };
+
+/** A film that such an evening shows. */
+export type NightFilm = {
+/** Its name. */
+name: string,
+/** Its year. */
+year: number | null,
+/** Running time in minutes. */
+runtime_minutes: number | null,
+/** Directors' names. */
+directors: Array<string>,
+/** Which one of the list it is, if it is there. */
+on_list: TitleId | null, };
+
+/** What a household knows of an evening that came as a file. */
+export type NightStanding = { "is": "new" } | { "is": "same" } | { "is": "differs",
+/** What. */
+differences: Array<NightDifference>,
+/** When it was last changed here. */
+changed_at: string | null, } | { "is": "called_off" } | { "is": "begun" } | { "is": "watched" } | { "is": "over" };
 
 /** A text kept because nothing certain could be read from it. */
 export type Note = {
@@ -2410,6 +2492,8 @@ export interface Commands {
   decide_wish: { request: DecideWish; response: Written<null> };
   read_replies: { request: string; response: RepliesView };
   note_replies: { request: Array<NoteReply>; response: Written<null> };
+  read_movie_night: { request: string; response: MovieNightView };
+  keep_movie_night: { request: KeepMovieNight; response: Written<KeptMovieNight> };
   mail: { request: SessionId; response: MailView };
   take_reply: { request: Array<string>; response: Written<TakenReplies> };
   pending_reminders: { request: null; response: Array<ReminderView> };
@@ -2429,6 +2513,8 @@ export interface Commands {
   save_invitation: { request: SaveInvitation; response: string | null };
   save_picture: { request: SavePicture; response: string | null };
   invitation_text: { request: SessionId; response: string };
+  save_movie_night: { request: SessionId; response: string | null };
+  open_movie_night: { request: null; response: null };
   open_mail: { request: WriteMail; response: null };
   sharing: { request: SessionId; response: SharingView };
   shared_now: { request: null; response: Array<SessionId> };

@@ -4,13 +4,13 @@
 use std::collections::HashSet;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use houselights_domain::plan::series::{Occurrence, Series};
+use houselights_domain::plan::series::{Occurrence, Series, Window};
 use houselights_domain::plan::{Session, Status};
 
 use super::{Evenings, around, pick};
 use crate::calendar::Repeats;
 use crate::error::Error;
-use crate::store::{Connection, sessions};
+use crate::store::{Connection, series, sessions};
 
 /// What calendars are told.
 #[derive(Debug, Default)]
@@ -63,6 +63,12 @@ pub fn published(connection: &Connection, now: DateTime<Utc>) -> Result<Publishe
     }
     published.alone = stored;
     Ok(published)
+}
+
+/// The days around now of each series that no rule of calendars can tell.
+pub fn told_one_by_one(connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Window>, Error> {
+    let by_evening = series::load(connection)?.into_iter().filter(|series| !is_told_by_rule(series));
+    Ok(by_evening.map(|series| around(&series, now)).collect())
 }
 
 /// A film that starts past midnight is none: the rule speaks of evenings, and calendars would take it for the days

@@ -1,25 +1,44 @@
-//! A calendar that follows: read only, by a secret of its own that opens nothing else, and cheap to ask again. Calendars
-//! are programs, so what they are told is short and plain.
+//! A calendar that follows: read only, by a secret of its own that opens nothing else, and cheap to ask again: as long as
+//! nothing changed that it tells of, nothing is written anew to find that out. Calendars are programs, so what they are told
+//! is short and plain.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::extract::{Path, State};
 use axum::http::header::{self, HeaderMap};
 use axum::http::{HeaderName, StatusCode};
 use axum::response::{IntoResponse, Response};
+use houselights_domain::id::MemberId;
 use sha2::{Digest, Sha256};
 
 use super::hall::{Hall, Refusal};
 use super::lasting::Lasting;
 use super::reply::plain;
 use super::words::Say;
-use crate::use_case::Admission;
+use crate::engine::Engine;
+use crate::use_case::{Admission, CalendarStamp};
 
 /// Where calendars are let in.
 pub(super) const PATH: &str = "/feed/";
 
 /// May be kept, and is asked for again each time; nobody else's to keep.
 const KEPT: &str = "private, no-cache";
+
+/// The tag of each calendar's text, with what it was written of. A member has one text, however many follow it.
+#[derive(Default)]
+pub(super) struct Tags(Mutex<HashMap<Option<MemberId>, (CalendarStamp, String)>>);
+
+impl Tags {
+    fn of(&self, who: Option<MemberId>, stamp: &CalendarStamp) -> Option<String> {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.get(&who).filter(|(of, _)| of == stamp).map(|(_, tag)| tag.clone())
+    }
+
+    fn keep(&self, who: Option<MemberId>, stamp: CalendarStamp, tag: String) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(who, (stamp, tag));
+    }
+}
 
 /// The calendar with that secret.
 pub(super) async fn feed(
@@ -49,6 +68,16 @@ pub(super) async fn feed(
         hall.read_again();
     }
     let (who, words) = (follower.feed.who, Arc::clone(&hall.words));
+    // Before the text: a change in between is in it, and at worst it is written once more.
+    let stamp = match hall.ask(Engine::calendar_stamp).await {
+        Ok(stamp) => stamp,
+        Err(error) => {
+            return plain(StatusCode::SERVICE_UNAVAILABLE, hall.say(Say::Trouble { error: &error }));
+        }
+    };
+    if let Some(tag) = hall.tags.of(who, &stamp).filter(|tag| known(&headers, tag)) {
+        return unchanged(&tag);
+    }
     let text = hall.ask(move |engine| {
         let household = engine.household()?;
         let member = household.members.iter().find(|member| Some(member.id) == who);
@@ -57,25 +86,40 @@ pub(super) async fn feed(
         engine.followed(who, |facts| words.event(facts), &name)
     });
     match text.await {
-        Ok(text) => answer(text, &headers),
+        Ok(text) => {
+            let tag = tag(&text);
+            hall.tags.keep(who, stamp, tag.clone());
+            answer(text, &tag, &headers)
+        }
         Err(error) => plain(StatusCode::SERVICE_UNAVAILABLE, hall.say(Say::Trouble { error: &error })),
     }
 }
 
-/// The calendar, or a word that it is still the same.
-fn answer(text: String, asked: &HeaderMap) -> Response {
+/// What a program knows a text by.
+fn tag(text: &str) -> String {
     let digest = Sha256::digest(text.as_bytes());
     let digits: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    let tag = format!("\"{digits}\"");
-    let headers: [(HeaderName, &str); 2] = [(header::ETAG, &tag), (header::CACHE_CONTROL, KEPT)];
-    if known(asked, &tag) {
-        return (StatusCode::NOT_MODIFIED, headers).into_response();
+    format!("\"{digits}\"")
+}
+
+fn kept(tag: &str) -> [(HeaderName, &str); 2] {
+    [(header::ETAG, tag), (header::CACHE_CONTROL, KEPT)]
+}
+
+fn unchanged(tag: &str) -> Response {
+    (StatusCode::NOT_MODIFIED, kept(tag)).into_response()
+}
+
+/// The calendar, or a word that it is still the same.
+fn answer(text: String, tag: &str, asked: &HeaderMap) -> Response {
+    if known(asked, tag) {
+        return unchanged(tag);
     }
     let kind = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8; method=PUBLISH"),
         (header::CONTENT_DISPOSITION, "inline; filename=\"movie-nights.ics\""),
     ];
-    (headers, kind, text).into_response()
+    (kept(tag), kind, text).into_response()
 }
 
 /// Whether one of the tags that a program knows is this one. Programs between may have made it a weak one.

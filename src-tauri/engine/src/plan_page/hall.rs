@@ -10,6 +10,7 @@ use houselights_domain::share::Subnet;
 
 use tokio::sync::watch;
 
+use super::feed::Tags;
 use super::lasting::Lasting;
 use super::limits::{Limits, Meter};
 use super::look::Look;
@@ -95,6 +96,8 @@ pub(super) struct Hall {
     pub limits: Limits,
     pub meter: Meter,
     pub told: Told,
+    /// What calendars that follow have, as it was last written.
+    pub tags: Tags,
     /// Who shows what is shared.
     pub news: watch::Sender<BTreeSet<SessionId>>,
 }

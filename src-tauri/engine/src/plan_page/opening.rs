@@ -7,6 +7,7 @@ use houselights_domain::id::SessionId;
 use houselights_domain::share::{Address, follow};
 use tokio::sync::watch;
 
+use super::feed::Tags;
 use super::hall::{Hall, Shared, Told};
 use super::limits::Meter;
 use super::name::Named;
@@ -94,6 +95,7 @@ impl PlanPage {
             limits: self.outside.limits,
             meter: Meter::new(self.outside.limits),
             told,
+            tags: Tags::default(),
             news: self.shared.clone(),
         });
         let _in_runtime = self.runtime.enter();

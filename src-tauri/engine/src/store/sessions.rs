@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Days, NaiveDateTime, Utc};
 use chrono_tz::Tz;
+use houselights_domain::change::Operation;
 use houselights_domain::id::{SessionId, TitleId};
 use houselights_domain::plan::series::{Occurrence, Window};
 use houselights_domain::plan::{Particulars, Portion, Session, WallTime};
@@ -148,12 +149,45 @@ pub fn changed_at(connection: &Connection, session: &Session) -> Result<Option<D
     let root = session.repeats.map(|occurrence| occurrence.series.to_string());
     let millis: Option<i64> = connection
         .prepare_cached(
-            "SELECT max(operations.at) FROM changes JOIN operations ON operations.seq = changes.operation
-             WHERE (changes.entity = 'sessions' AND changes.row = ?)
-                OR (changes.entity = 'series' AND changes.row IN (SELECT id FROM series WHERE root = ?))",
+            "SELECT at FROM operations WHERE seq = (SELECT max(operation) FROM (
+               SELECT operation FROM changes WHERE entity = 'sessions' AND row = ?
+               UNION ALL
+               SELECT operation FROM changes
+               WHERE entity = 'series' AND row IN (SELECT id FROM series WHERE root = ?)))",
         )?
-        .query_row(params![session.id.to_string(), root], |row| row.get(0))?;
+        .query_row(params![session.id.to_string(), root], |row| row.get(0))
+        .optional()?;
     Ok(millis.and_then(DateTime::from_timestamp_millis))
+}
+
+/// [`changed_at`] of every evening that stands alone, in one look.
+pub fn all_changed_at(connection: &Connection) -> Result<HashMap<SessionId, DateTime<Utc>>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT last.row AS id, operations.at AS at FROM
+           (SELECT row, max(operation) AS seq FROM changes WHERE entity = 'sessions' GROUP BY row) AS last
+         JOIN operations USING (seq)",
+    )?;
+    let found = statement.query_map([], |row| Ok((parsed(row, "id")?, row.get("at")?)))?;
+    let mut all = HashMap::new();
+    for one in found {
+        let (id, millis) = one?;
+        all.extend(DateTime::from_timestamp_millis(millis).map(|at| (id, at)));
+    }
+    Ok(all)
+}
+
+/// Whether an evening came here as another household's file, as the change log says.
+pub fn came_as_file(connection: &Connection, id: SessionId) -> Result<bool, Error> {
+    let operation: Option<String> = connection
+        .prepare_cached(
+            "SELECT operations.operation FROM changes JOIN operations ON operations.seq = changes.operation
+             WHERE changes.entity = 'sessions' AND changes.row = ? ORDER BY changes.rowid LIMIT 1",
+        )?
+        .query_row([id.to_string()], |row| row.get(0))
+        .optional()?;
+    Ok(operation.is_some_and(|operation| {
+        serde_json::from_str::<Operation>(&operation).is_ok_and(|it| it == Operation::KeepMovieNight)
+    }))
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Session> {

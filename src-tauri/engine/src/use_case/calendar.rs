@@ -1,12 +1,13 @@
 //! Evenings as calendars are told of them: in a file, and in the calendars that follow somebody's. Owns what each is told;
 //! refuses to write iCalendar.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, SessionId};
 use houselights_domain::plan::reminders::{Habits, Reminder};
+use houselights_domain::plan::series::Window;
 use houselights_domain::plan::{Person, Session, Status};
 use houselights_domain::share::follows;
 
@@ -14,9 +15,31 @@ use crate::calendar::{Alarm, CalendarEvent, EventFacts, EventWords, Repeats, to_
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings::{self, Published, Repeating};
-use crate::store::{self, answers, household, sessions, settings};
+use crate::store::{self, answers, household, sessions, settings, writer};
+
+/// Everything that a calendar that follows depends on: while it is the same, so is what the calendar is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct CalendarStamp {
+    /// The newest operation: all that is told was put by one.
+    newest: i64,
+    /// Up to when the clock changes of a zone are written.
+    year: i32,
+    /// The days of the series that are told evening by evening.
+    around: Vec<Window>,
+}
 
 impl Engine {
+    /// What calendars that follow depend on, now.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub(crate) fn calendar_stamp(&self) -> Result<CalendarStamp, Error> {
+        let (now, inner) = (self.now(), self.inner()?);
+        let newest = writer::newest(&inner.connection)?;
+        let around = evenings::told_one_by_one(&inner.connection, now)?;
+        Ok(CalendarStamp { newest, year: now.year(), around })
+    }
+
     /// One evening as iCalendar text, or every evening, those called off included so that calendars hear of it.
     /// `words` says what is shown, and what else there is to know of the evening.
     ///
@@ -152,8 +175,14 @@ impl<'w> Teller<'w> {
 impl Inner {
     fn tell(&mut self, wanted: Published, teller: &Teller<'_>) -> Result<Vec<CalendarEvent>, Error> {
         let mut events = Vec::new();
+        // One by one they would take longer than all else together.
+        let changed = match wanted.alone.len() {
+            0 | 1 => HashMap::new(),
+            _ => sessions::all_changed_at(&self.connection)?,
+        };
         for session in wanted.alone {
-            events.push(self.event(session, teller)?);
+            let changed = changed.get(&session.id).filter(|_| session.repeats.is_none()).copied();
+            events.push(self.event_changed(session, teller, changed)?);
         }
         for repeating in wanted.series {
             events.extend(self.events(repeating, teller)?);
@@ -193,7 +222,20 @@ impl Inner {
     }
 
     pub(super) fn event(&mut self, session: Session, teller: &Teller<'_>) -> Result<CalendarEvent, Error> {
-        let changed = sessions::changed_at(&self.connection, &session)?;
+        self.event_changed(session, teller, None)
+    }
+
+    /// The same where it is known when it changed.
+    fn event_changed(
+        &mut self,
+        session: Session,
+        teller: &Teller<'_>,
+        changed: Option<DateTime<Utc>>,
+    ) -> Result<CalendarEvent, Error> {
+        let changed = match changed {
+            Some(changed) => Some(changed),
+            None => sessions::changed_at(&self.connection, &session)?,
+        };
         let shelf = self.shelf()?;
         let film = session.title.and_then(|id| shelf.find(id));
         let about = &session.particulars;

@@ -14,6 +14,7 @@ mod home;
 mod invitation;
 mod lasting_door;
 mod mail;
+mod movie_nights;
 mod particulars;
 mod past;
 mod plans;
@@ -36,9 +37,11 @@ mod wish_links;
 mod wishes;
 
 pub(crate) use answers::Word;
+pub(crate) use calendar::CalendarStamp;
 pub(crate) use dates::Asked;
 pub(crate) use invitation::{Invitation, InvitedFilm};
 pub use mail::{LetterFacts, LetterKind, LetterWords};
+pub(crate) use particulars::{DOORS_LIMIT, FILM_LIMIT, GUEST_LIMIT};
 pub(crate) use resources::{Resource, Stands};
 pub(crate) use sharing::{Admission, Secret};
 #[cfg(feature = "testing")]

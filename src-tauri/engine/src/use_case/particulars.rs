@@ -18,11 +18,11 @@ use crate::evenings;
 use crate::store::{sessions, settings, titles};
 
 /// The most films before the film: a long night of shorts.
-const FILM_LIMIT: usize = 12;
+pub(crate) const FILM_LIMIT: usize = 12;
 /// The most guests and the most things to bring: a garden full.
-const GUEST_LIMIT: usize = 100;
+pub(crate) const GUEST_LIMIT: usize = 100;
 /// The longest time between doors and film, in minutes.
-const DOORS_LIMIT: u16 = 12 * 60;
+pub(crate) const DOORS_LIMIT: u16 = 12 * 60;
 
 impl Inner {
     /// Particulars as typed, checked: without empty ones, without duplicates, without people who do not live here, and

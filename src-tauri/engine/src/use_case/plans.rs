@@ -18,7 +18,7 @@ use super::check;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings;
-use crate::store::{answers, household, keepsakes, reminders, series, sessions, settings, titles};
+use crate::store::{Writer, answers, household, keepsakes, reminders, series, sessions, settings, titles};
 use crate::view::{
     ChangeEvening, CheckEvening, EveningCheck, FinishEvening, PlanEvening, PlanTwoEvenings, Plans,
     PlansQuery, RepeatsView, SessionView, TwoEvenings, WhenView, Written,
@@ -294,17 +294,7 @@ impl Engine {
         let habits = self.settings()?.habits();
         self.transact(operation, &subject, |writer| {
             for session in evenings {
-                // What has passed when an evening is planned, moved or gets a reminder is not to be said in the same
-                // minute.
-                let before = evenings::find(writer.connection(), session.id).ok();
-                let before = before.filter(|before| before.start == session.start);
-                let fresh = added(&habits, before.as_ref(), session);
-                reminders::put_told(
-                    writer.connection(),
-                    &overtaken(&Session { reminders: None, ..session.clone() }, &fresh, now),
-                    now,
-                )?;
-                writer.put_session(session)?;
+                put_planned(writer, &habits, session, now)?;
             }
             Ok(())
         })
@@ -377,6 +367,22 @@ impl Inner {
         };
         Ok(sessions.into_iter().map(&mut view).collect())
     }
+}
+
+/// Puts an evening, new or changed. What has passed when it is planned, moved or gets a reminder is not to be said in the
+/// same minute.
+pub(super) fn put_planned(
+    writer: &mut Writer<'_>,
+    habits: &Habits,
+    session: &Session,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
+    let before = evenings::find(writer.connection(), session.id).ok();
+    let before = before.filter(|before| before.start == session.start);
+    let fresh = added(habits, before.as_ref(), session);
+    let usual = Session { reminders: None, ..session.clone() };
+    reminders::put_told(writer.connection(), &overtaken(&usual, &fresh, now), now)?;
+    writer.put_session(session)
 }
 
 /// Reminders that can be kept. One of somebody who does not live here is everybody's.

@@ -2,20 +2,22 @@
 //! else.
 
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use houselights_domain::household::Member;
 use houselights_domain::id::MemberId;
 use houselights_domain::plan::Bring;
 use houselights_domain::plan::WallTime;
 use houselights_domain::plan::reminders::{About, At, Reminder};
-use houselights_engine::calendar::{Read, Repeats, from_ics};
-use houselights_engine::plan_page::{Limits, PlanPage, Refusal};
+use houselights_engine::calendar::{EventFacts, EventWords, Read, Repeats, from_ics};
+use houselights_engine::plan_page::{Limits, PlanPage, Refusal, Say, Words};
 use houselights_engine::view::{
     ChangeEvening, EditTitle, FeedsView, KeepFeeds, PlanEvening, PlanSeries, PlansQuery,
 };
 
 use super::common::{House, edit, wall};
-use super::party::{Party, loopback, outside, planned};
+use super::party::{Party, Plain, loopback, outside, planned};
 use super::phone::{Answer, Phone, from_elsewhere, say, until};
 
 /// A household that has planned one evening, with nobody let in to anything.
@@ -180,6 +182,66 @@ fn a_series_is_one_event_with_what_was_moved_and_without_what_is_not_theirs() {
     assert_eq!(one.event.starts, moved.utc());
     assert_eq!(of("Theo"), []);
     assert_eq!(of("Jon").len(), 3);
+}
+
+/// Counts the events that are put into words.
+struct Counting(Arc<AtomicUsize>);
+
+impl Words for Counting {
+    fn language(&self) -> &'static str {
+        Plain.language()
+    }
+
+    fn say(&self, what: &Say<'_>) -> String {
+        Plain.say(what)
+    }
+
+    fn event(&self, facts: &EventFacts<'_>) -> EventWords {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        Plain.event(facts)
+    }
+}
+
+#[test]
+fn finding_out_that_nothing_changed_writes_nothing() {
+    let house = House::with_family();
+    let session = planned(&house, "2026-12-18T20:15:00");
+    let written = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&written);
+    let party = Party::before(house, session, |outside| outside.words = Arc::new(Counting(counted)));
+    let (at, path) = give(&party, Some("Mum"));
+    let tag = look(at, &path).header("etag").expect("a tag").to_owned();
+    let asked = |status| {
+        let before = written.load(Ordering::Relaxed);
+        assert_eq!(ask(at, "GET", &path, &format!("If-None-Match: {tag}\r\n")).status, status);
+        written.load(Ordering::Relaxed) - before
+    };
+    assert_eq!((asked(304), asked(304)), (0, 0));
+    // A film on the list is no matter of hers, which only the text says: it is written once, and known again.
+    party.engine.keep_note("Something else".into()).expect("kept");
+    assert_eq!((asked(304), asked(304)), (1, 0));
+    party.clock.advance(chrono::TimeDelta::days(20));
+    assert_eq!(asked(304), 1, "the clock changes of another year would be told");
+    party.engine.cancel_evening(session).expect("called off");
+    assert_eq!(asked(200), 1);
+}
+
+/// A series that no calendar's rule can tell is told evening by evening: tomorrow its calendar has one more.
+#[test]
+fn what_only_the_day_changes_is_not_taken_for_unchanged() {
+    let house = House::with_family();
+    let evening = house.evening(None, "2026-12-19T00:30:00");
+    let session = planned(&house, "2026-12-18T20:15:00");
+    let series = PlanSeries { evening, rule: "FREQ=DAILY".into(), same_film: true };
+    house.plan_series(series).expect("a series");
+    let party = Party::before(house, session, |_| {});
+    let (at, path) = give(&party, None);
+    let first = look(at, &path);
+    let tag = first.header("etag").expect("a tag").to_owned();
+    let again = |tag: &str| ask(at, "GET", &path, &format!("If-None-Match: {tag}\r\n"));
+    assert_eq!(again(&tag).status, 304);
+    party.clock.advance(chrono::TimeDelta::days(1));
+    assert_eq!(again(&tag).status, 200);
 }
 
 #[test]

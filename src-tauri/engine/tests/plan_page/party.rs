@@ -15,7 +15,7 @@ use houselights_engine::view::{LinkView, MakeLink, SharingView, StartSharing};
 use super::common::House;
 
 /// Says everything as the value it is.
-struct Plain;
+pub struct Plain;
 
 impl Words for Plain {
     fn language(&self) -> &'static str {

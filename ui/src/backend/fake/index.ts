@@ -29,6 +29,7 @@ import { mailingHandlers } from './mailing';
 import { capture, complete } from './pasting';
 import { letterHandlers } from './letters';
 import { pollHandlers } from './polling';
+import { visitingHandlers } from './visiting';
 import { hear, sharingHandlers, suggestFilm } from './sharing';
 import { waiting, wishFor, wishingHandlers } from './wishing';
 import {
@@ -299,6 +300,7 @@ function handle(
       }),
     ...eveningHandlers(memory),
     ...letterHandlers(memory),
+    ...visitingHandlers(memory),
     ...pollHandlers(memory),
     diary: (year) => diary(now(), year),
     undo: () => memory.undo(),

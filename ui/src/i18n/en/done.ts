@@ -44,6 +44,7 @@ export const done: Record<Operation, (subject: string) => string> = {
   answer_evening: (name) => `${or(name, 'Somebody')} has answered.`,
   note_replies: (names) => `Noted what ${or(names, 'they')} answered.`,
   take_reply: (name) => `${or(name, 'Somebody')} has answered by mail.`,
+  keep_movie_night: (name) => `${or(name, 'The evening')} was added from the file.`,
   suggest_film: (film) => `${or(film, 'A film')} was suggested.`,
   decide_suggestion: (film) => `${or(film, 'The suggestion')} was decided.`,
   offer_films: () => 'The films to vote for were changed.',

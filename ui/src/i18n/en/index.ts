@@ -9,6 +9,7 @@ import { failures } from './failures';
 import { family } from './family';
 import { feeds } from './feeds';
 import { mail, replied } from './mail';
+import { movieNight } from './movieNight';
 import { calendarTroubles, familyCalendar } from './familyCalendar';
 import { palette } from './palette';
 import { particulars } from './particulars';
@@ -49,6 +50,7 @@ export const en = {
   feeds,
   mail,
   replied,
+  movieNight,
   family,
   familyCalendar,
   calendarTroubles,

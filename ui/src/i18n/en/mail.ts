@@ -54,5 +54,5 @@ export const replied = {
   no_calendar:
     'There is no answer in that file. Nothing was changed. A mail program keeps one as .eml or .ics.',
   more: (many: number) => count(many, 'One more was looked at.', '# more were looked at.'),
-  dropHere: 'Drop it here: an answer to an invitation, or a text with films',
+  dropHere: 'Drop it here: an answer, a movie night, or a text with films',
 };

@@ -29,6 +29,8 @@ export const palette = {
   planEveningAlso: 'new movie night date session',
   shareEvening: 'Share the next evening with phones',
   shareEveningAlso: 'invite qr code link wifi family answer rsvp',
+  openNight: 'Open a movie night file',
+  openNightAlso: 'movienight import evening received invitation relatives',
   findEvening: 'Find an evening that suits everybody',
   findEveningAlso: 'propose poll vote ask several dates',
   saveCalendar: 'Save all evenings as a calendar file',

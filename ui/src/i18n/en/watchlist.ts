@@ -160,6 +160,8 @@ export const watchlist = {
     you: (date: string) => `you said so, ${date}`,
     known: 'known offline',
     article: (date: string) => `from an article, ${date}`,
+    night: (household: string, date: string) =>
+      household ? `from a movie night of ${household}, ${date}` : `from a movie night, ${date}`,
     link: (host: string, date: string) => `from ${host}, ${date}`,
     today: 'today',
     yesterday: 'yesterday',

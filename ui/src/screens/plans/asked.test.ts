@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked } from './asked';
+import { asked, nightPlace } from './asked';
 
 test('a place in the window says what is wanted here', () => {
   expect(asked(null)).toEqual({ is: 'nothing' });
@@ -11,5 +11,6 @@ test('a place in the window says what is wanted here', () => {
   expect(asked('reply/["a/b","c"]')).toEqual({ is: 'reply', texts: ['a/b', 'c'] });
   for (const none of ['reply/', 'reply/{"a":1}', 'reply/['])
     expect(asked(none)).toEqual({ is: 'reply', texts: [] });
+  expect(asked(nightPlace(['{"a/b":1}']))).toEqual({ is: 'night', texts: ['{"a/b":1}'] });
   expect(asked('019b2f00')).toEqual({ is: 'evening', id: '019b2f00' });
 });

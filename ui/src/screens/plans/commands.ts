@@ -2,6 +2,7 @@
 
 import CalendarArrowDown from '@lucide/svelte/icons/calendar-arrow-down';
 import CalendarPlus from '@lucide/svelte/icons/calendar-plus';
+import CalendarHeart from '@lucide/svelte/icons/calendar-heart';
 import CalendarSearch from '@lucide/svelte/icons/calendar-search';
 import Smartphone from '@lucide/svelte/icons/smartphone';
 import { t } from '$ui/i18n';
@@ -34,6 +35,15 @@ export const plansCommands: Commands = (app) => [
     also: words.shareEveningAlso,
     icon: Smartphone,
     run: () => app.go('plans', 'share'),
+  },
+  {
+    id: 'plans.open',
+    group: 'do',
+    name: words.openNight,
+    also: words.openNightAlso,
+    icon: CalendarHeart,
+    stays: true,
+    run: () => void app.backend.call('open_movie_night', null).catch((thrown: unknown) => app.fail(thrown)),
   },
   {
     id: 'plans.save',

@@ -14,6 +14,9 @@ export function age(date: string, today: string): string {
   return date.slice(0, 4) === today.slice(0, 4) ? full.replace(/\s*,?\s*\d{4}$/, '') : full;
 }
 
+/** What came with another household's evening. */
+const NIGHT = 'movienight:';
+
 /** Where a fact comes from and when it was seen there, in a few words. */
 export function sourceWords(
   { origin, source, seen_on }: Omit<Fact<unknown>, 'value'>,
@@ -22,6 +25,7 @@ export function sourceWords(
   const when = age(seen_on, today);
   if (origin === 'household') return words.source.you(when);
   if (origin === 'article') {
+    if (source.startsWith(NIGHT)) return words.source.night(source.slice(NIGHT.length), when);
     const host = hostOf(source);
     return host ? words.source.link(host, when) : words.source.article(when);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBareLink, isSomethingToRead } from './paste';
+import { isBareLink, isMovieNight, isSomethingToRead } from './paste';
 
 test('a title is searched for, anything longer is read', () => {
   expect(isSomethingToRead('  Miracle in Cell No. 7 ')).toBe(false);
@@ -13,4 +13,10 @@ test('a link alone is one, with words beside it it is a text', () => {
   expect(isBareLink('www.netflix.com/title/81239779')).toBe(true);
   expect(isBareLink('https://www.imdb.com/title/tt0108052/ Schindler’s List')).toBe(false);
   expect(isBareLink('Schindler’s List')).toBe(false);
+});
+
+test('a movie night is a file and no film', () => {
+  expect(isMovieNight('{\n  "movienight": 1,\n  "uid": ""')).toBe(true);
+  expect(isMovieNight('Movie night, anyone? {"movienight"}')).toBe(false);
+  expect(isMovieNight('{"film": "Paddington"}')).toBe(false);
 });

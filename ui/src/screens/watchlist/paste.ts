@@ -25,6 +25,11 @@ export function takesText(target: EventTarget | null): boolean {
   return !!element?.closest('input, textarea, [contenteditable], [role="dialog"]');
 }
 
+/** True of a movie night that came as text: a file for Houselights, whole or not. */
+export function isMovieNight(text: string): boolean {
+  return /^\uFEFF?\s*\{/.test(text) && text.includes('"movienight"');
+}
+
 /** True of a text in which somebody answers an invitation: no film is to be read from it. */
 export function isAnswer(text: string): boolean {
   return text.includes('[houselights:');
