@@ -34,7 +34,8 @@ pub(super) fn decode(bytes: &[u8]) -> Option<Cow<'_, str>> {
 fn wide(head: &[u8]) -> Option<&'static Encoding> {
     let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|&&byte| byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
-    let many = head.len() / 5;
+    // One zero in a few bytes says nothing.
+    let many = (head.len() / 5).max(1);
     match (even, odd) {
         _ if head.len() < 4 => None,
         (0, odd) if odd > many => Some(UTF_16LE),

@@ -11,6 +11,7 @@ mod diary;
 mod family;
 mod feeds;
 mod home;
+mod import;
 mod invitation;
 mod mail;
 mod particulars;
@@ -34,6 +35,7 @@ mod watchlist;
 
 pub(crate) use answers::Word;
 pub(crate) use dates::Asked;
+pub use import::ImportStep;
 pub(crate) use invitation::{Invitation, InvitedFilm};
 pub use mail::{LetterFacts, LetterKind, LetterWords};
 pub(crate) use resources::{Resource, Stands};
