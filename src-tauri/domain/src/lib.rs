@@ -8,6 +8,7 @@ pub mod diary;
 pub mod fold;
 pub mod household;
 pub mod id;
+pub mod import;
 pub mod mood;
 pub mod plan;
 pub mod share;

@@ -1,0 +1,105 @@
+//! Whatever the bytes: nothing panics, and what comes out is bounded. The formats are tested in `tests/import`.
+
+use std::ops::ControlFlow;
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn outcomes(name: &str, bytes: &[u8]) -> Vec<Outcome> {
+    let today = NaiveDate::from_ymd_opt(2026, 12, 18).unwrap_or_default();
+    read((name, bytes), Answers::default(), today, &mut |_| ControlFlow::Continue(()))
+        .expect("nobody stops it")
+}
+
+fn bounded(outcomes: &[Outcome], bytes: usize) {
+    let rows: usize = outcomes.iter().flatten().map(|read| read.rows.len()).sum();
+    assert!(rows <= bytes, "no row comes out of nothing");
+    for read in outcomes.iter().flatten() {
+        assert_eq!(read.count, read.rows.len() + read.no_films + read.skipped + read.rejected_count);
+        assert!(read.rejected.len() <= TOLD_LIMIT && read.rejected_count >= read.rejected.len());
+    }
+}
+
+/// What makes tables, entries and archives out of chance.
+fn bits() -> impl Strategy<Value = Vec<u8>> {
+    let part = prop::sample::select(vec![
+        "Date",
+        ",",
+        "Name",
+        "Year",
+        "Letterboxd URI",
+        "\n",
+        "\r\n",
+        "\"",
+        "\"\"",
+        ";",
+        "\t",
+        "Title",
+        "2019",
+        "1/2/24",
+        "24.01.23",
+        "Heat",
+        "[{\"type\":\"movie\",\"movie\":{\"title\":\"Up\"}}",
+        "]",
+        "{",
+        "}",
+        "Const",
+        "Your Rating",
+        "8",
+        "Title Type",
+        "Profile Name",
+        "Start Time",
+        "entity_type",
+        "movie_name",
+        "media_id",
+        "media_type",
+        "tmdbId",
+        "watchedAt",
+        "\u{feff}",
+        "İ",
+        "sep=;",
+        "Letterboxd list export v7",
+        "PK\x03\x04",
+        "PK\x05\x06",
+        "PK\x06\x06",
+        "\0",
+        "é",
+        " ",
+        "(",
+        ")",
+        "99999999999",
+        "-1",
+        "tt0113277",
+    ]);
+    prop::collection::vec(part, 0..80).prop_map(|parts| parts.concat().into_bytes())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
+        bounded(&outcomes("anything", &bytes), bytes.len());
+    }
+
+    #[test]
+    fn any_table_is_read_or_refused(bytes in bits(), name in "(watchlist|ratings-movies|x)\\.(csv|json|txt)") {
+        bounded(&outcomes(&name, &bytes), bytes.len());
+    }
+
+    #[test]
+    fn any_bytes_in_two_to_a_letter_are_read_or_refused(text in "[a-zA-Z,\"\n0-9İşğ]{0,80}") {
+        let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        bounded(&outcomes("list.txt", &bytes), bytes.len());
+    }
+
+    #[test]
+    fn a_damaged_archive_is_read_or_refused(at in 0usize..400, byte in any::<u8>(), cut in 0usize..400) {
+        let mut bytes = include_bytes!("../../tests/fixtures/import/letterboxd.zip").to_vec();
+        let place = at * bytes.len() / 400;
+        bytes[place] = byte;
+        bytes.truncate(bytes.len() - cut * bytes.len() / 800);
+        bounded(&outcomes("letterboxd.zip", &bytes), 64 * bytes.len());
+    }
+}

@@ -1,0 +1,98 @@
+//! Prints what an import of files would bring, as JSON, without writing anything: docs/import.md says what it holds.
+//!
+//! `cargo run --release -p houselights-engine --example import -- [--store FOLDER] [--dates day_first|month_first|year_first]
+//! [--part watchlist|seen|history|ratings|likes|list] [--counts] FILE…`
+
+#![allow(clippy::print_stderr, reason = "a program for a terminal")]
+
+use std::fs::File;
+use std::io::{Read as _, Write as _};
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::process::ExitCode;
+
+use houselights_domain::import::{Answers, Refusal};
+use houselights_engine::Engine;
+use houselights_engine::ports::Ports;
+use houselights_engine::view::ImportFile;
+use serde_json::Value;
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), Box<dyn std::error::Error>> {
+    let (mut store, mut answers, mut counts_only, mut paths) = (None, Answers::default(), false, Vec::new());
+    while let Some(argument) = arguments.next() {
+        let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
+        match argument.as_str() {
+            "--store" => store = Some(value()?),
+            "--dates" => answers.order = Some(serde_json::from_value(Value::String(value()?))?),
+            "--part" => answers.part = Some(serde_json::from_value(Value::String(value()?))?),
+            "--counts" => counts_only = true,
+            _ if argument.starts_with("--") => return Err(format!("{argument} is not known").into()),
+            _ => paths.push(argument),
+        }
+    }
+    if paths.is_empty() {
+        return Err("name the files to look at".into());
+    }
+    // Whatever is opened is a copy, so that nothing is written to what is somebody's.
+    let folder = tempfile::tempdir()?;
+    if let Some(store) = store {
+        copy(Path::new(&store), folder.path())?;
+    }
+    let engine = Engine::open(folder.path(), Ports::system()).map_err(|problem| problem.to_string())?;
+    let files =
+        paths.into_iter().map(|path| ImportFile { bytes: bytes(Path::new(&path)), name: path, answers });
+    let preview = engine.preview_import(files.collect(), &mut |_| ControlFlow::Continue(()))?;
+    let mut shown = serde_json::to_value(&preview)?;
+    let preview = preview.unwrap_or_default();
+    let rejected = preview.rejected.iter().map(|left_out| left_out.row.reason.to_string());
+    in_words(&mut shown["rejected"], rejected);
+    in_words(&mut shown["refused"], preview.refused.iter().map(|refused| refused.reason.to_string()));
+    if counts_only && let Value::Object(fields) = &mut shown {
+        fields.retain(|_, value| !value.is_array());
+    }
+    writeln!(std::io::stdout().lock(), "{}", serde_json::to_string_pretty(&shown)?)?;
+    Ok(())
+}
+
+/// Says each reason in words, and keeps its short name.
+fn in_words(list: &mut Value, words: impl Iterator<Item = String>) {
+    for (entry, words) in list.as_array_mut().into_iter().flatten().zip(words) {
+        entry["code"] = entry["reason"]["is"].take();
+        entry["reason"] = Value::String(words);
+    }
+}
+
+/// What a file holds, no more of it than is read.
+fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
+    let file = File::open(path).map_err(|_| Refusal::Unreadable)?;
+    let about = file.metadata().map_err(|_| Refusal::Unreadable)?;
+    let too_large = Refusal::TooLarge { limit: ImportFile::LIMIT };
+    if about.len() > ImportFile::LIMIT as u64 {
+        return Err(too_large);
+    }
+    let mut bytes = Vec::new();
+    file.take(ImportFile::LIMIT as u64 + 1).read_to_end(&mut bytes).map_err(|_| Refusal::Unreadable)?;
+    if bytes.len() > ImportFile::LIMIT { Err(too_large) } else { Ok(bytes) }
+}
+
+/// Copies the household's database, and what it has not written into it yet.
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if entry.file_type()?.is_file() && name.to_string_lossy().contains(".db") {
+            std::fs::copy(entry.path(), to.join(name))?;
+        }
+    }
+    Ok(())
+}
