@@ -110,7 +110,7 @@ fn key(name: &str) -> String {
 }
 
 /// "Godfather, The" as "The Godfather".
-fn article_first(given: &str) -> String {
+pub(super) fn article_first(given: &str) -> String {
     match given.rsplit_once(", ") {
         Some((name, article)) if ARTICLES.contains(&&*fold(article)) => format!("{article} {name}"),
         _ => given.to_owned(),

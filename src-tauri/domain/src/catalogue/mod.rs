@@ -10,6 +10,7 @@ mod index;
 mod likely;
 mod list;
 mod lookup;
+pub mod matching;
 mod people;
 mod search;
 
@@ -47,6 +48,8 @@ pub struct Catalogue {
     index: Index,
     /// For titles that are written otherwise, at the first one.
     lookup: OnceLock<Lookup>,
+    /// For titles that other programs wrote, at the first one.
+    matched: OnceLock<matching::Names>,
     /// At the first name of somebody.
     people: OnceLock<People>,
     /// For finding names in running text, at the first text.
@@ -83,6 +86,7 @@ impl Catalogue {
             others,
             index,
             lookup: OnceLock::new(),
+            matched: OnceLock::new(),
             people: OnceLock::new(),
             spelled: OnceLock::new(),
         })
@@ -119,6 +123,11 @@ impl Catalogue {
     /// The positions of films that go by this name, those with a card first.
     pub fn positions(&self, name: &str) -> impl Iterator<Item = usize> {
         self.index.named(fold(name))
+    }
+
+    /// Every name as matching spells it.
+    fn matched(&self) -> &matching::Names {
+        self.matched.get_or_init(|| matching::Names::of(self.films()))
     }
 
     /// Every name as running text may spell it.

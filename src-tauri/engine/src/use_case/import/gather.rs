@@ -32,7 +32,7 @@ pub struct Gathered {
 }
 
 /// What looking up goes by.
-type Key = (String, Option<i32>, Option<String>, Vec<String>);
+type Key = (String, Option<i32>, Option<String>, Vec<String>, Option<u16>);
 
 /// Puts the rows together by film, in the order in which the films come first, and says how many rows speak of a series
 /// after all. `None` as soon as `go_on` says to stop.
@@ -50,7 +50,8 @@ pub fn gather(
         if number.is_multiple_of(STEP) && go_on(number).is_break() {
             return None;
         }
-        let key = (row.title.clone(), row.year, row.original.clone(), row.directors.clone());
+        let key =
+            (row.title.clone(), row.year, row.original.clone(), row.directors.clone(), row.runtime_minutes);
         let found = looked_up.entry(key).or_insert_with(|| find(catalogue, &row));
         let place = match found {
             Match::Sure(film) => *place_of_known.entry(std::ptr::from_ref(*film)).or_insert(films.len()),
