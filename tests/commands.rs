@@ -99,8 +99,7 @@ fn the_ticket_of_an_evening_that_is_over_is_written_on() {
     let plan = json!({ "title": null, "portion": { "is": "whole" }, "members": [], "place": "", "note": "",
         "reminders": null, "start": { "local": "2026-12-18T20:15:00", "zone": "Europe/London" } });
     let id = house.call("plan_evening", plan).unwrap()["value"]["session"]["id"].clone();
-    let ticket =
-        json!({ "id": id, "there": [], "reaction": null, "opinions": [], "word": "Cosy", "memory": "Snow." });
+    let ticket = json!({ "id": id, "there": [], "guests": [], "reaction": null, "opinions": [], "word": "Cosy", "memory": "Snow." });
     let early = house.call("tear_ticket", ticket.clone()).unwrap_err();
     assert_eq!(early["code"], "not_watched");
     let over = json!({ "id": id, "watched": true, "members": [], "reaction": null });

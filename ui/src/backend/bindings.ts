@@ -806,18 +806,19 @@ on: boolean,
 /** Through which of this computer's addresses; `None` is the one that is known, or the likeliest. */
 address: string | null, };
 
-/** Whether phones are let in to the wish page. */
-export type KeepWishes = {
-/** They are. */
-on: boolean,
-/** Through which of this computer's addresses; `None` is the one that is known, or the likeliest. */
-address: string | null, };
 /** Puts what came as a file on the list, and into the plans if that is wanted. */
 export type KeepMovieNight = {
 /** The file's text, as it was looked at. */
 text: string,
 /** The evening, too, and not its films alone. */
 evening: boolean, };
+
+/** Whether phones are let in to the wish page. */
+export type KeepWishes = {
+/** They are. */
+on: boolean,
+/** Through which of this computer's addresses; `None` is the one that is known, or the likeliest. */
+address: string | null, };
 
 /** What was kept of such a file. */
 export type KeptMovieNight = {
@@ -1090,7 +1091,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
