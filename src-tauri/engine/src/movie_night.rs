@@ -197,9 +197,15 @@ fn short(text: &str) -> String {
     }
 }
 
-/// Text without what nobody sees and what turns the direction of everything behind it.
+/// Text without what nobody sees, what turns the direction of everything behind it and what stands for a broken letter. What
+/// joins letters stays: scripts and emoji need it.
 pub(crate) fn plain(text: &str) -> String {
-    let turns = |c: &char| matches!(c, '\u{202a}'..='\u{202e}');
+    let turns = |c: &char| {
+        matches!(
+            c,
+            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffd}'
+        )
+    };
     let text = text.replace("\r\n", "\n");
     text.chars().filter(|c| matches!(c, '\n' | '\t') || !c.is_control() && !turns(c)).collect()
 }

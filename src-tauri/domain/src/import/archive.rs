@@ -84,7 +84,9 @@ fn is_wanted(path: &str) -> bool {
     let folders = path.to_lowercase();
     let is_aside = folders.split('/').any(|folder| aside.contains(&folder));
     let of_tv_time = name.contains("-prod");
-    let secret = SECRETS.iter().any(|word| name.contains(word));
+    // A list may be called what it likes: "lists/session-9.csv".
+    let is_list = folders.starts_with("lists/") || folders.contains("/lists/");
+    let secret = !is_list && SECRETS.iter().any(|word| name.contains(word));
     // Letterboxd's own, but nobody's list.
     let other = matches!(name.as_str(), "comments.csv" | "profile.csv")
         || folders.contains("likes/reviews")

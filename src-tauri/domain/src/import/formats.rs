@@ -80,7 +80,7 @@ fn part_by_name(file: &str) -> Option<Part> {
 }
 
 fn tmdb_part(file: &str) -> Part {
-    let name = file.to_lowercase();
+    let name = file.rsplit('/').next().unwrap_or(file).to_lowercase();
     if name.contains("rat") || name.contains("favo") { Part::Ratings } else { Part::Watchlist }
 }
 
@@ -213,7 +213,7 @@ fn thumb(cells: &Cells<'_>) -> Option<Rating> {
 }
 
 /// What a season is called where Netflix names an episode: "Dark: Season 1: Secrets", "Dark: Staffel 1: Geheimnisse".
-const SEASONS: [&str; 20] = [
+const SEASONS: [&str; 19] = [
     "season",
     "series",
     "staffel",
@@ -233,7 +233,6 @@ const SEASONS: [&str; 20] = [
     "episode",
     "folge",
     "bolum",
-    "chapter",
 ];
 
 /// Whether a name is that of an episode: a part between colons names a season.
@@ -338,4 +337,21 @@ fn out_of_ten(cells: &mut Cells<'_>) -> Option<Rating> {
     let out_of = stated.unwrap_or(if stars { 5 } else { 10 });
     let Points { tenths, out_of } = cells.points(RATING, out_of)?;
     Some(Rating::Points(Points { tenths, out_of }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_episode;
+
+    #[test]
+    fn a_season_makes_an_episode_and_a_chapter_of_a_film_does_not() {
+        for title in
+            ["Dark: Season 1: Secrets", "Dark: Staffel 1: Geheimnisse", "Chernobyl: Miniseries: 1:23:45"]
+        {
+            assert!(is_episode(title), "{title}");
+        }
+        for title in ["John Wick: Chapter 2", "Insidious: Chapter 3", "Mission: Impossible", "Heat"] {
+            assert!(!is_episode(title), "{title}");
+        }
+    }
 }

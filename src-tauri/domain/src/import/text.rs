@@ -10,6 +10,12 @@ const HEAD: usize = 4_096;
 
 /// The text that `bytes` are, in whatever encoding; `None` where they are none. A byte order mark is not part of it.
 pub(super) fn decode(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    let text = decoded(bytes)?;
+    // Old programs end a line with this alone.
+    Some(if text.contains('\r') && !text.contains('\n') { text.replace('\r', "\n").into() } else { text })
+}
+
+fn decoded(bytes: &[u8]) -> Option<Cow<'_, str>> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         let (text, _) = encoding.decode_without_bom_handling(bytes.get(mark..).unwrap_or_default());
         return Some(text);
@@ -67,6 +73,12 @@ mod tests {
         ] {
             assert_eq!(decode(&bytes).as_deref(), Some(text), "{bytes:?}");
         }
+    }
+
+    #[test]
+    fn lines_that_end_the_old_way_are_lines() {
+        assert_eq!(decode(b"Name,Year\rHeat,1995\r").expect("text"), "Name,Year\nHeat,1995\n");
+        assert_eq!(decode(b"a\r\nb").expect("text"), "a\r\nb");
     }
 
     #[test]

@@ -116,7 +116,7 @@ fn said(number: usize, part: Part, entry: Entry<'_>) -> Said {
     let mut row = Row {
         line: number,
         title: movie.title.unwrap_or_default().trim().to_owned(),
-        year: movie.year,
+        year: movie.year.filter(|year| (crate::title::FIRST_YEAR..=2_200).contains(year)),
         runtime_minutes: movie.runtime.filter(|minutes| RUNTIME.contains(minutes)),
         imdb: movie.ids.imdb.filter(|id| id.starts_with("tt")),
         tmdb: movie.ids.tmdb,

@@ -200,9 +200,15 @@ impl Engine {
             ..AddTitle::default()
         };
         let (title, listed) = self.drafted_title(asked)?;
+        // Who has said by now that it is not for them does not want it any more, and nobody learns of that.
+        let listed = match listed {
+            Some(id) => Some((id, !self.inner()?.wisher_view(decided.who)?.stance(id).not_for_me)),
+            None => None,
+        };
         self.transact(Operation::DecideWish, &title.name, |writer| {
             match listed {
-                Some(id) => writer.put_wants(id, &[], &wanted_by)?,
+                Some((id, true)) => writer.put_wants(id, &[], &wanted_by)?,
+                Some((_, false)) => {}
                 None => writer.put_new_title(&title)?,
             }
             writer.put_wish(&decided)

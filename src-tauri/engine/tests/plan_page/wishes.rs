@@ -6,7 +6,7 @@ use houselights_domain::mood::Filter;
 use houselights_domain::share::WISH_LIMIT;
 use houselights_engine::testing::fill;
 use houselights_engine::view::{
-    DecideWish, EditTitle, MarkWatched, SuggestRequest, Suggestion, WatchlistQuery,
+    AddTitle, DecideWish, EditTitle, MarkWatched, SuggestRequest, Suggestion, WatchlistQuery,
 };
 
 use super::common::{House, edit};
@@ -220,6 +220,20 @@ fn a_wish_and_not_for_me_take_each_other_back() {
     let page = mum.get(&format!("/wishes/film/{elf}")).body;
     assert!(page.contains("name=\"not\" value=\"yes\" aria-pressed=\"false\""), "{page}");
     assert!(is_offered(&tonight(&party, &["Mum"]), elf));
+}
+
+#[test]
+fn a_wish_that_is_not_for_them_any_more_is_nobodys_when_it_is_taken() {
+    let party = with_films(&[]);
+    let mum = wisher(&party, "Mum");
+    send(&mum, "/wishes/new", "film=Elf&year=2003");
+    let wish = party.engine.wishes().expect("wishes").remove(0);
+    let elf = AddTitle { name: "Elf".into(), year: Some(2003), ..AddTitle::default() };
+    party.engine.add_title(elf).expect("added");
+    let elf = film(&party, "Elf");
+    say_of(&mum, elf, "not=yes");
+    party.engine.decide_wish(DecideWish { id: wish.id, take: true }).expect("taken");
+    assert!(wanted_by(&party, elf).is_empty(), "and nobody learns why");
 }
 
 #[test]

@@ -159,7 +159,7 @@ impl Names {
         let lengths = self.by_length.iter().skip(length.saturating_sub(most)).take(2 * most + 1);
         let near = lengths.flatten().filter_map(|at| self.names.get(*at as usize)).filter(|name| {
             (name.letters ^ own).count_ones() as usize <= 2 * most
-                && year.is_none_or(|year| (name.year - year).abs() <= 1)
+                && year.is_none_or(|year| name.year.abs_diff(year) <= 1)
         });
         let near = near.filter_map(|name| {
             let other = self.key(name);

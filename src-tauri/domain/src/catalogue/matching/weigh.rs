@@ -46,7 +46,7 @@ pub(super) fn of_fit(fit: Fit) -> i32 {
 
 /// What its year costs: nobody's calendar is sure of more than a year.
 fn of_year(film: &Film, year: Option<i32>) -> i32 {
-    match year.map(|year| (film.year - year).abs()) {
+    match year.map(|year| film.year.abs_diff(year)) {
         Some(0) => 0,
         Some(1) | None => 2,
         Some(2) => 6,

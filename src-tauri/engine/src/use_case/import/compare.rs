@@ -39,7 +39,7 @@ impl Listed {
         for name in names {
             let places = self.by_name.get(&fold(name)).map(Vec::as_slice).unwrap_or_default();
             let mut titles: Vec<&Title> = places.iter().filter_map(|&place| self.titles.get(place)).collect();
-            let off = |title: &Title| Some((made(title)? - year?).abs());
+            let off = |title: &Title| Some(made(title)?.abs_diff(year?));
             titles.retain(|title| off(title).is_none_or(|off| off <= 1));
             titles.sort_by_key(|title| off(title).unwrap_or(2));
             let nearest = titles.first().copied();
