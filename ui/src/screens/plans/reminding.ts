@@ -54,10 +54,10 @@ export function alsoWords({ kind, tasks }: ReminderView): string {
   return others.map(one).join(' ');
 }
 
-/** `In 30 minutes.` */
-export function countdown({ evening, kind, goes_on }: ReminderView, clock: Now): string {
+/** `In 30 minutes.` A reminder comes on the minute, and the window's clock may turn a second later. */
+export function countdown({ evening, kind, goes_on, now }: ReminderView, clock: Now): string {
   if (kind === 'stop') return stopAsk(goes_on, clock);
-  const minutes = Math.ceil((Date.parse(evening.starts_at) - clock.now) / 60_000);
+  const minutes = Math.ceil((Date.parse(evening.starts_at) - Math.max(clock.now, Date.parse(now))) / 60_000);
   return minutes > 0 ? words.inMinutes(minutes) : words.begunAgo(-minutes);
 }
 

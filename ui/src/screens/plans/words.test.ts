@@ -221,4 +221,6 @@ test('a reminder goes by the clock', () => {
   expect(at('20:14:30')).toEqual([`${film} starts at 20:15`, 'In 1 minute.', 'Snooze 10 minutes', null]);
   expect(at('20:20:00')).toEqual([`${film} was to start at 20:15`, '5 min ago.', 'Snooze 10 minutes', null]);
   expect(at('22:20:00').slice(2)).toEqual([null, null]);
+  const asked = { ...reminder, now: '2026-12-18T19:45:00Z' };
+  expect(countdown(asked, london('2026-12-18T19:44:59Z'))).toBe('In 30 minutes.');
 });
