@@ -107,6 +107,20 @@ test('words that mean nothing are said while they stand, and plan nothing', asyn
   expect(await lastCall(page, 'plan_evening')).toMatchObject({ start: { local: '2026-12-19T20:00:00' } });
 });
 
+/** What the page writes into a field from now on. */
+function everyValue(field: Element): string[] {
+  const written: string[] = [];
+  const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+  Object.defineProperty(field, 'value', {
+    get: () => own?.get?.call(field) as string,
+    set: (value: string) => {
+      written.push(value);
+      own?.set?.call(field, value);
+    },
+  });
+  return written;
+}
+
 test('a film that is named in full is chosen, and a name that is none is kept and said', async ({ page }) => {
   await open(page, { ...friday, slow: 150 });
   await startPlanning(page);
@@ -120,10 +134,15 @@ test('a film that is named in full is chosen, and a name that is none is kept an
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Tab');
   await expect(film).toHaveValue('Babette’s Feast');
+  // The list and the film's facts are read anew now, and the name must not flicker: who selects it to type over it
+  // would lose the selection.
+  const written = await film.evaluateHandle(everyValue);
+  await expect(planning(page)).toContainText('until about 21:58');
   await film.fill('a film that nobody made');
   await page.keyboard.press('Tab');
   await expect(planning(page)).toContainText('Nothing here is called “a film that nobody made”.');
   await expect(film).toHaveValue('a film that nobody made');
+  expect(await written.jsonValue()).not.toContain('');
   await submit(page).click();
   await expect(planning(page)).toBeVisible();
   expect(await lastCall(page, 'plan_evening')).toBeUndefined();
