@@ -95,7 +95,7 @@ pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64,
     let scales = Scales::new(request, evening, films, &limits, seed);
     let mut tally = Tally::default();
     // What children bring depends on all that fits.
-    let mut sieve = Sieve::new(&scales, if limits.children() { usize::MAX } else { count });
+    let mut sieve = Sieve::new(&scales, if limits.children() { usize::MAX } else { count }, seed);
     let mut too_late: Option<(Weighed<'_>, u16)> = None;
     for (row, film) in films.rows() {
         let failed = limits.failed(row);
@@ -145,7 +145,7 @@ pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64,
 fn harshness(request: &Request, films: &Films, evening: &Evening, seed: u64) -> [f32; 3] {
     let limits = Limits::new(request, evening, films);
     let scales = Scales::new(request, evening, films, &limits, seed);
-    let mut sieve = Sieve::new(&scales, PICKS);
+    let mut sieve = Sieve::new(&scales, PICKS, seed).without_leads();
     for (row, film) in films.rows().filter(|(row, _)| limits.failed(row).none()) {
         sieve.add(Weighed::new(row, film, &scales));
     }

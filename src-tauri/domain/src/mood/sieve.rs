@@ -4,7 +4,7 @@
 
 use super::part::Part;
 use super::score::{PICKS, Weighed};
-use super::variety::{AMONG_OTHERS, SPARE};
+use super::variety::{self, SPARE};
 use super::weigh::Scales;
 
 /// So many are held before any is let go.
@@ -17,6 +17,8 @@ pub(super) struct Sieve<'a> {
     seen: usize,
     /// The best score so far without each of the parts, less what "again" may take from it.
     lead: [f32; Part::COUNT],
+    /// What "again" may take.
+    again: f32,
     /// Who has less than this, chance apart, is not among the first on any asking.
     least: f32,
     /// How many of the first have to be in.
@@ -27,18 +29,24 @@ pub(super) struct Sieve<'a> {
 }
 
 impl<'a> Sieve<'a> {
-    /// For offering `count` films.
-    pub fn new(scales: &Scales<'_>, count: usize) -> Self {
+    /// For offering `count` films with `seed`, and for telling which would lead otherwise.
+    pub fn new(scales: &Scales<'_>, count: usize, seed: u64) -> Self {
         let first = count.max(PICKS).saturating_add(SPARE);
         Self {
             held: Vec::new(),
             seen: 0,
             lead: [f32::NEG_INFINITY; Part::COUNT],
+            again: variety::most_taken(seed),
             least: f32::NEG_INFINITY,
             first,
             reach: scales.reach(),
             full: FULL.max(first.saturating_mul(2)),
         }
+    }
+
+    /// For offering only.
+    pub fn without_leads(self) -> Self {
+        Self { lead: [f32::INFINITY; Part::COUNT], ..self }
     }
 
     pub fn add(&mut self, weighed: Weighed<'a>) {
@@ -47,7 +55,7 @@ impl<'a> Sieve<'a> {
             return;
         }
         for (lead, own) in self.lead.iter_mut().zip(weighed.without_each()) {
-            *lead = lead.max(own - AMONG_OTHERS);
+            *lead = lead.max(own - self.again);
         }
         self.held.push(weighed);
         if self.held.len() >= self.full {

@@ -21,9 +21,14 @@ const ROUNDS: u64 = 8;
 const AGAIN: f32 = 0.12;
 /// What it loses among the others: a third of what a film has that fits very well. Less, and who asks for others gets the
 /// same where the list is short.
-pub(super) const AMONG_OTHERS: f32 = 0.5;
+const AMONG_OTHERS: f32 = 0.5;
 /// How many films beyond those asked for are put in order, so that some can give way.
 pub(super) const SPARE: usize = 64;
+
+/// How much [`offer_others`] may take from a film.
+pub(super) fn most_taken(seed: u64) -> f32 {
+    if seed.is_multiple_of(ROUNDS) { 0.0 } else { AMONG_OTHERS }
+}
 
 /// Takes from what earlier seeds of the round trip offered.
 pub(super) fn offer_others(fitting: &mut [Weighed<'_>], scales: &Scales<'_>, seed: u64) {
