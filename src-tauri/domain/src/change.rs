@@ -58,6 +58,7 @@ pub enum Operation {
     PlanSeries,
     ChangeSeries,
     EndSeries,
+    RestoreBackup,
     ChangeSettings,
     Undo,
     Redo,

@@ -235,7 +235,9 @@ impl Inner {
     /// Brings what is in memory, the watchlist and the agenda, up to what was written. What was written stands, so a shelf that cannot follow
     /// is forgotten and read anew at the next look.
     fn spread(&mut self, touched: &writer::Touched) {
-        if self.shelf.refresh(&self.connection, catalogue::built_in(), &touched.titles).is_err() {
+        if touched.every_title
+            || self.shelf.refresh(&self.connection, catalogue::built_in(), &touched.titles).is_err()
+        {
             self.shelf = Shelf::default();
         }
         self.follow(touched);

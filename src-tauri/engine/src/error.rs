@@ -7,6 +7,7 @@ use houselights_domain::title;
 
 use crate::caldav::CalendarTrouble;
 use crate::movie_night::MovieNightProblem;
+use crate::store::whole::WholeProblem;
 
 /// Why the engine did not do what it was asked. Nothing was changed in any of these cases.
 #[derive(Debug, thiserror::Error)]
@@ -92,6 +93,9 @@ pub enum Error {
     /// A file that holds no evening that can be read.
     #[error("{0}")]
     MovieNight(#[from] MovieNightProblem),
+    /// A file that cannot stand in for the household.
+    #[error("{0}")]
+    Whole(#[from] WholeProblem),
     /// A request that could not be read.
     #[error("That could not be understood: {0}")]
     BadRequest(String),
@@ -160,6 +164,7 @@ impl Error {
             Self::NoDoor(_) => "no_door",
             Self::Calendar(trouble) => trouble.code(),
             Self::MovieNight(_) => "movie_night",
+            Self::Whole(_) => "whole",
             Self::BadRequest(_) => "bad_request",
             Self::BadAddress(_) => "bad_address",
             Self::NoAddress(_) => "no_address",
@@ -204,6 +209,7 @@ impl Error {
             Self::NoDoor(_) => "Another program may hold the way in. Share again in a moment.".into(),
             Self::Calendar(trouble) => trouble.hint().into(),
             Self::MovieNight(problem) => problem.hint().into(),
+            Self::Whole(problem) => problem.hint().into(),
             Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
             Self::BadAddress(_) => "It looks like mum@example.org. Correct it, or leave it empty.".into(),
             Self::NoAddress(_) => "Family has a field for it.".into(),

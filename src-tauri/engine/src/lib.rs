@@ -7,6 +7,7 @@ pub mod catalogue;
 mod engine;
 mod error;
 mod evenings;
+pub mod export;
 pub mod guesses;
 pub mod mail;
 pub mod meaning;

@@ -25,6 +25,7 @@ pub mod shares;
 mod sound;
 pub mod stances;
 pub mod titles;
+pub mod whole;
 pub mod wish_links;
 pub mod wishes;
 pub mod writer;

@@ -86,7 +86,7 @@ fn open_to_write(folder: &Path, file: &Path, now: DateTime<Utc>) -> Result<Opene
     }
     configure(&connection)?;
     if found > 0 && found < VERSION {
-        let label = format!("before-version-{VERSION}-{}", now.format("%Y%m%d-%H%M%S"));
+        let label = format!("{}{VERSION}-{}", backup::BEFORE_UPDATE, now.format("%Y%m%d-%H%M%S"));
         backup::keep(&connection, folder, &label).map_err(OpenError::Backup)?;
     }
     MIGRATIONS.to_latest(&mut connection)?;

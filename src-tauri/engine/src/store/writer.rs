@@ -3,6 +3,8 @@
 //! A write puts single fields of one row, and each put is logged with the value before and after. That one seam gives
 //! undo, tells the screens what is stale, and is what several computers of one household can later exchange.
 
+mod replace;
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
@@ -42,7 +44,7 @@ pub enum Entity {
 }
 
 impl Entity {
-    const ALL: [Self; 23] = [
+    pub(super) const ALL: [Self; 23] = [
         Self::Household,
         Self::Members,
         Self::Contacts,
@@ -68,7 +70,7 @@ impl Entity {
         Self::Settings,
     ];
 
-    fn table(self) -> &'static str {
+    pub(super) fn table(self) -> &'static str {
         match self {
             Self::Household => "household",
             Self::Members => "members",
@@ -96,7 +98,7 @@ impl Entity {
         }
     }
 
-    fn named(table: &str) -> Option<Self> {
+    pub(super) fn named(table: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|entity| entity.table() == table)
     }
 
@@ -140,6 +142,8 @@ pub struct Touched {
     areas: BTreeSet<Area>,
     /// Titles whose row on the shelf is stale.
     pub titles: BTreeSet<TitleId>,
+    /// All of the shelf is stale.
+    pub every_title: bool,
     /// Evenings that are to be looked at again.
     pub sessions: BTreeSet<SessionId>,
     /// What all evenings go by: the settings, or a series.

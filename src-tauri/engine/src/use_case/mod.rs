@@ -3,11 +3,13 @@
 
 mod answers;
 mod around;
+mod backups;
 mod calendar;
 mod capture;
 pub(crate) mod check;
 mod dates;
 mod diary;
+mod export;
 mod family;
 mod feeds;
 mod home;
