@@ -2,11 +2,13 @@
 //! has its own in ui/src/i18n.
 
 mod letters;
+mod list;
 mod page;
 mod reminders;
 mod wishes;
 
 pub use letters::letter;
+pub use list::{EnglishList, name_of};
 pub use reminders::task;
 
 use std::path::Path;
@@ -79,6 +81,9 @@ pub enum Message<'a> {
     WebPages,
     MovieNights,
     Pictures,
+    Tables,
+    Backups,
+    Everything,
     NoCalendar,
     NoLogin,
     NoLoginHint,
@@ -193,6 +198,9 @@ pub fn say(message: &Message) -> String {
         Message::CalendarFiles => "Calendar files".to_owned(),
         Message::WebPages => "Web pages".to_owned(),
         Message::Pictures => "Pictures".to_owned(),
+        Message::Tables => "Tables".to_owned(),
+        Message::Backups => "Backups".to_owned(),
+        Message::Everything => "Everything of a household".to_owned(),
         Message::NoCalendar => {
             "No program on this computer opens calendar files. The evening is still planned.".to_owned()
         }

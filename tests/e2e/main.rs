@@ -10,6 +10,7 @@
 
 mod evenings;
 mod family_calendar;
+mod keeping;
 mod lifecycle;
 mod movie_night;
 mod reminder;

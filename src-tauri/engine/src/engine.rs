@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use houselights_domain::catalogue::Catalogue;
 use houselights_domain::change::{Changes, Operation};
@@ -143,6 +143,11 @@ impl Engine {
     /// What the wall here shows.
     pub(crate) fn local_now(&self) -> NaiveDateTime {
         WallTime::at(self.now(), self.zone()).local
+    }
+
+    /// The day that the wall here shows.
+    pub fn today(&self) -> NaiveDate {
+        self.local_now().date()
     }
 
     /// Ten random bytes, for an id.

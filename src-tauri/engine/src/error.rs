@@ -93,6 +93,9 @@ pub enum Error {
     /// A file that holds no evening that can be read.
     #[error("{0}")]
     MovieNight(#[from] MovieNightProblem),
+    /// A list without a film.
+    #[error("There is no film on the list yet, so there is nothing to write.")]
+    NothingToExport,
     /// A file that cannot stand in for the household.
     #[error("{0}")]
     Whole(#[from] WholeProblem),
@@ -164,6 +167,7 @@ impl Error {
             Self::NoDoor(_) => "no_door",
             Self::Calendar(trouble) => trouble.code(),
             Self::MovieNight(_) => "movie_night",
+            Self::NothingToExport => "nothing_to_export",
             Self::Whole(_) => "whole",
             Self::BadRequest(_) => "bad_request",
             Self::BadAddress(_) => "bad_address",
@@ -209,6 +213,7 @@ impl Error {
             Self::NoDoor(_) => "Another program may hold the way in. Share again in a moment.".into(),
             Self::Calendar(trouble) => trouble.hint().into(),
             Self::MovieNight(problem) => problem.hint().into(),
+            Self::NothingToExport => "Add a film first.".into(),
             Self::Whole(problem) => problem.hint().into(),
             Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
             Self::BadAddress(_) => "It looks like mum@example.org. Correct it, or leave it empty.".into(),

@@ -4,6 +4,7 @@
 mod asked;
 mod calendar;
 mod desktop;
+mod export;
 mod family_calendar;
 mod invitation;
 mod login;
@@ -28,6 +29,7 @@ use crate::error::CommandError;
 use asked::Asked;
 use calendar::*;
 use desktop::*;
+use export::*;
 use family_calendar::*;
 use invitation::*;
 use login::*;

@@ -67,6 +67,9 @@ macro_rules! each_command {
                 keep_movie_night(request: KeepMovieNight) -> Written<KeptMovieNight>;
                 mail(request: SessionId) -> MailView;
                 take_reply(request: Vec<String>) -> Written<TakenReplies>;
+                kept_backups() -> Vec<KeptBackup>;
+                read_backup(request: String) -> BackupView;
+                restore_backup(request: String) -> Written<()>;
                 pending_reminders() -> Vec<ReminderView>;
                 undo() -> Option<Changes>;
                 redo() -> Option<Changes>;
@@ -89,6 +92,8 @@ macro_rules! each_command {
                 invitation_text(request: SessionId) -> String;
                 save_movie_night(request: SessionId) -> Option<String>;
                 open_movie_night() -> ();
+                export(request: Export) -> Option<Exported>;
+                choose_backup() -> Option<BackupView>;
                 open_mail(request: WriteMail) -> ();
                 sharing(request: SessionId) -> SharingView;
                 shared_now() -> Vec<SessionId>;

@@ -79,6 +79,24 @@ until: string | null, };
 /** What a film can be more or less of. */
 export type Axis = "feel_good" | "tears" | "tension" | "scare" | "darkness" | "humour" | "romance" | "inspiration" | "thought" | "weirdness" | "cosiness" | "energy" | "violence";
 
+/** Before what a copy was made. */
+export type BackupBefore = "update" | "restore";
+
+/** What a backup holds, and what would become of what is here. Nothing was changed. */
+export type BackupView = {
+/** Its path. */
+file: string,
+/** When everything was like that, if it says so. */
+written_at: string | null,
+/** What it holds. */
+there: Contents,
+/** What is here now. */
+here: Contents,
+/** Films that only it has. */
+back: FilmsMoved,
+/** Films that only this list has: they would go. */
+gone: FilmsMoved, };
+
 /** A film that can be voted for in place of the one that is planned. */
 export type BallotFilm = {
 /** Which. */
@@ -320,6 +338,19 @@ name: string, } | { "is": "unseen" } | { "is": "seen" };
 /** Something people may want to be warned of. */
 export type ContentNote = "animal-harm" | "child-danger" | "child-death" | "suicide" | "self-harm" | "sexual-violence" | "gore" | "war" | "illness" | "death-of-parent" | "domestic-abuse" | "addiction" | "torture" | "racism" | "prison" | "execution" | "jump-scares" | "pregnancy-loss";
 
+/** How much of a household there is. */
+export type Contents = {
+/** Its name; may be empty. */
+household: string,
+/** Who lives there. */
+members: Array<string>,
+/** Films on the list. */
+films: number,
+/** How many of them were watched. */
+watched: number,
+/** Evenings, past and to come; a series counts once. */
+evenings: number, };
+
 /** Two things heard that cannot both be had. The second holds until its chip is taken away, be it the refusal of a wish
  * or the stricter of two limits: who said both has at least ruled something out. */
 export type Contradiction = {
@@ -537,6 +568,20 @@ length_is_guess: boolean,
 /** Minutes of breaks and intervals that the end counts in. */
 pause_minutes: number, };
 
+/** What is to leave the house, and in which form. */
+export type Export = { "is": "backup" } | { "is": "everything" } | { "is": "letterboxd",
+/** Whose evenings and ratings; `None` for everybody's. */
+member: MemberId | null, } | { "is": "imdb",
+/** Whose ratings; `None` for everybody's. */
+member: MemberId | null, } | { "is": "page" };
+
+/** Where an export was written. */
+export type Exported = {
+/** The file's path, or the folder's. */
+place: string,
+/** How many files there are. */
+files: number, };
+
 /** A value with who said so and when. */
 export type Fact<T> = {
 /** What is known. */
@@ -673,6 +718,13 @@ watched: Watched,
 turns: Array<TurnCount>,
 /** Where the films came from, most first; an evening counts once for each country. */
 countries: Array<CountryCount>, };
+
+/** Films that would come or go. */
+export type FilmsMoved = {
+/** How many. */
+count: number,
+/** The first few by name. */
+names: Array<string>, };
 
 /** Why a film drops out, the first that applies in this order. */
 export type Filter = "turned_down" | "set_aside" | "this_group" | "children" | "house_rule" | "lights_out" | "length" | "ruled_out" | "festive" | "language" | "kind" | "service" | "watched";
@@ -819,6 +871,19 @@ export type KeepWishes = {
 on: boolean,
 /** Through which of this computer's addresses; `None` is the one that is known, or the likeliest. */
 address: string | null, };
+
+/** A copy that Houselights keeps by itself. */
+export type KeptBackup = {
+/** Its path. */
+file: string,
+/** When it was made. */
+made_at: string,
+/** The day that it is the copy of; of others it says before what they were made. */
+day: string | null,
+/** Before what it was made, if it is no copy of a day. */
+before: BackupBefore | null,
+/** Its size in bytes. */
+bytes: number, };
 
 /** What was kept of such a file. */
 export type KeptMovieNight = {
@@ -1091,7 +1156,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "restore_backup" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -2497,6 +2562,9 @@ export interface Commands {
   keep_movie_night: { request: KeepMovieNight; response: Written<KeptMovieNight> };
   mail: { request: SessionId; response: MailView };
   take_reply: { request: Array<string>; response: Written<TakenReplies> };
+  kept_backups: { request: null; response: Array<KeptBackup> };
+  read_backup: { request: string; response: BackupView };
+  restore_backup: { request: string; response: Written<null> };
   pending_reminders: { request: null; response: Array<ReminderView> };
   undo: { request: null; response: Changes | null };
   redo: { request: null; response: Changes | null };
@@ -2516,6 +2584,8 @@ export interface Commands {
   invitation_text: { request: SessionId; response: string };
   save_movie_night: { request: SessionId; response: string | null };
   open_movie_night: { request: null; response: null };
+  export: { request: Export; response: Exported | null };
+  choose_backup: { request: null; response: BackupView | null };
   open_mail: { request: WriteMail; response: null };
   sharing: { request: SessionId; response: SharingView };
   shared_now: { request: null; response: Array<SessionId> };

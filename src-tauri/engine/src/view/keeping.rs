@@ -102,3 +102,12 @@ pub struct ExportFile {
     /// What it holds.
     pub content: Vec<u8>,
 }
+
+/// Where an export was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Exported {
+    /// The file's path, or the folder's.
+    pub place: String,
+    /// How many files there are.
+    pub files: u32,
+}

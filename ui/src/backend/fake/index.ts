@@ -25,6 +25,7 @@ import { calendarHandlers } from './familyCalendar';
 import { eveningHandlers, plans, remind } from './evenings';
 import { followingHandlers } from './following';
 import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
+import { keepingHandlers } from './keeping';
 import { mailingHandlers } from './mailing';
 import { capture, complete } from './pasting';
 import { letterHandlers } from './letters';
@@ -105,6 +106,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     ...following.handlers,
     ...wishing.handlers,
     ...mailingHandlers(memory),
+    ...keepingHandlers(memory),
     ...calendar,
   };
   const fake: FakeHandle = {
@@ -158,6 +160,7 @@ function handle(
   Handlers,
   | keyof ReturnType<typeof sharingHandlers>
   | keyof ReturnType<typeof mailingHandlers>
+  | keyof ReturnType<typeof keepingHandlers>
   | keyof ReturnType<typeof calendarHandlers>
   | keyof ReturnType<typeof followingHandlers>['handlers']
   | keyof ReturnType<typeof wishingHandlers>['handlers']

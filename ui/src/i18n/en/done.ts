@@ -51,6 +51,7 @@ export const done: Record<Operation, (subject: string) => string> = {
   plan_series: (name) => (name ? `${name} is planned, and evenings after it.` : 'The evenings are planned.'),
   change_series: () => 'The evenings were changed.',
   end_series: () => 'No more of those evenings.',
+  restore_backup: () => 'Everything is as it was then.',
   change_settings: () => 'Settings were changed.',
   undo: (name) => (name ? `Undone: ${name}.` : 'Undone.'),
   redo: (name) => (name ? `Done again: ${name}.` : 'Done again.'),

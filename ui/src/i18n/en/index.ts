@@ -8,6 +8,7 @@ import { done } from './done';
 import { failures } from './failures';
 import { family } from './family';
 import { feeds } from './feeds';
+import { keeping } from './keeping';
 import { mail, replied } from './mail';
 import { movieNight } from './movieNight';
 import { calendarTroubles, familyCalendar } from './familyCalendar';
@@ -48,6 +49,7 @@ export const en = {
   reminders,
   sharing,
   feeds,
+  keeping,
   mail,
   replied,
   movieNight,

@@ -57,6 +57,8 @@ export const palette = {
   remindersAlso: 'settings notifications login do not disturb',
   familyCalendar: 'Connect the family’s calendar',
   familyCalendarAlso: 'caldav nextcloud icloud fastmail settings',
+  keeping: 'Take our films along, or go back to a backup',
+  keepingAlso: 'export backup restore json csv letterboxd imdb print settings',
   about: 'About Houselights',
   aboutAlso: 'version licence help sources',
   quitAlso: 'exit end close stop',

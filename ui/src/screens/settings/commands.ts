@@ -1,5 +1,6 @@
 // What can be set from anywhere.
 
+import Archive from '@lucide/svelte/icons/archive';
 import Bell from '@lucide/svelte/icons/bell';
 import CalendarSync from '@lucide/svelte/icons/calendar-sync';
 import Clock from '@lucide/svelte/icons/clock';
@@ -63,6 +64,14 @@ export const settingsCommands: Commands = (app) => [
     also: words.familyCalendarAlso,
     icon: CalendarSync,
     run: () => app.go('settings', 'calendar'),
+  },
+  {
+    id: 'settings.keeping',
+    group: 'house',
+    name: words.keeping,
+    also: words.keepingAlso,
+    icon: Archive,
+    run: () => app.go('settings', 'keeping'),
   },
   {
     id: 'settings.about',
