@@ -80,7 +80,7 @@ impl Tally {
         self.turned_down += u32::from(failed.has(Filter::TurnedDown) || failed.has(Filter::SetAside));
         self.not_for_group += u32::from(failed.has(Filter::ThisGroup) || failed.has(Filter::Children));
         self.not_for_children += u32::from(failed.has(Filter::Children));
-        self.too_long += u32::from(failed.has(Filter::LightsOut) || failed.has(Filter::Length));
+        self.too_long += u32::from(failed.too_long());
         if let Some(first) = failed.first() {
             *self.first.entry(failed.at(first)).or_default() += 1;
         }
@@ -89,7 +89,7 @@ impl Tally {
         {
             *self.only.entry(failed.at(only)).or_default() += 1;
         }
-        if failed.only_by_time() {
+        if failed.only_too_long() {
             self.shortest = self.shortest.into_iter().chain(film.runtime_minutes).min();
         }
     }
@@ -97,16 +97,16 @@ impl Tally {
     fn because(&self, helps: Option<&LeftOut>) -> Because {
         let everything = |count: u32| count == self.considered;
         let by_time = |left: &LeftOut| {
-            matches!(left.filter, Filter::LightsOut | Filter::Length) || self.shortest.is_some()
+            left.filter == Filter::LightsOut || left.filter == Filter::Length && self.shortest.is_some()
         };
         if self.considered == 0 {
             return Because::EmptyList;
         }
         match helps {
             _ if everything(self.turned_down) => Because::AllTurnedDown,
-            Some(left) if by_time(left) && everything(self.too_long) => Because::TooLittleTime,
+            Some(_) if self.shortest.is_some() && everything(self.too_long) => Because::TooLittleTime,
             None if everything(self.too_long) => Because::TooLittleTime,
-            Some(left) if matches!(left.filter, Filter::LightsOut | Filter::Length) => Because::TooLittleTime,
+            Some(left) if by_time(left) => Because::TooLittleTime,
             Some(_) => Because::OneLimit,
             None if everything(self.not_for_children) => Because::NotForChildren,
             None if everything(self.not_for_group) => Because::ThisGroup,

@@ -11,7 +11,7 @@ use super::evening::{Candidate, Evening};
 use super::films::{Films, Row};
 use super::request::{Constraint, Request};
 use super::rule::House;
-use super::stated::{Stated, is_gentle, suits};
+use super::stated::{Stated, is_gentle, least_minutes, suits};
 use crate::catalogue::ContentNote;
 use crate::id::TitleId;
 
@@ -71,6 +71,8 @@ pub(super) struct Failed {
     bits: u16,
     /// The place of the first house rule that is broken.
     rule: Option<usize>,
+    /// A longer film was asked for.
+    short: bool,
 }
 
 impl Failed {
@@ -101,9 +103,15 @@ impl Failed {
         if self.bits.count_ones() == 1 { self.first() } else { None }
     }
 
-    pub fn only_by_time(self) -> bool {
+    /// Whether there is too little time for it.
+    pub fn too_long(self) -> bool {
+        !self.short && (self.has(Filter::LightsOut) || self.has(Filter::Length))
+    }
+
+    /// Whether that is all that is against it.
+    pub fn only_too_long(self) -> bool {
         let time = (1 << Filter::LightsOut as u16) | (1 << Filter::Length as u16);
-        self.bits != 0 && self.bits & !time == 0
+        self.too_long() && self.bits & !time == 0
     }
 }
 
@@ -180,10 +188,12 @@ impl<'a> Limits<'a> {
             !film.notes.is_disjoint(self.keep_away) || self.not_for_somebody.binary_search(&film.id).is_ok();
         failed.add(Filter::ThisGroup, for_nobody);
         failed.add(Filter::Children, self.child_age.is_some_and(|age| !suits(film, age, self.gentle)));
-        if let (Some(left), Some(minutes)) = (self.minutes_left, film.minutes) {
+        if let Some(left) = self.minutes_left {
+            let minutes = film.minutes.unwrap_or_else(|| least_minutes(film));
             failed.add(Filter::LightsOut, minutes.saturating_add(ALLOWANCE) > left);
         }
         self.stated.broken(film).for_each(|filter| failed.add(filter, true));
+        failed.short = failed.has(Filter::Length) && self.stated.is_too_short(film);
         failed.rule = self.house.broken(film);
         failed.add(Filter::HouseRule, failed.rule.is_some());
         failed

@@ -38,6 +38,7 @@ mod series;
 mod sieve;
 mod stated;
 mod taste;
+mod tongue;
 mod turn;
 mod two_nights;
 mod variety;
@@ -64,5 +65,6 @@ pub use request::{
 pub use rule::{Days, Limited, Period, RULE_LIMIT, Rule, Says, Who, read_rule};
 pub use score::{HeldBack, PICKS, Pick, Ranking, rank, rank_many};
 pub use taste::{Felt, Taste};
+pub use tongue::languages_of;
 pub use turn::Turn;
 pub use two_nights::TwoNights;

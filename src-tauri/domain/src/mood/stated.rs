@@ -11,12 +11,15 @@ use super::filter::Filter;
 use super::named::{by_name, of_people};
 use super::profile::{Axis, Profile};
 use super::request::Constraint;
+use super::tongue::languages_of;
 use crate::catalogue::Genre;
 use crate::id::TitleId;
 use crate::title::FIRST_YEAR;
 
+/// Few films are shorter, in minutes.
+const HARDLY_SHORTER: u16 = 70;
 /// With children on the sofa, at most this much scare, darkness and violence.
-const CHILD_LEVEL: f32 = 2.0;
+pub(super) const CHILD_LEVEL: f32 = 2.0;
 
 /// Limits that were stated together, made ready for many films.
 pub(super) struct Stated<'a> {
@@ -70,15 +73,14 @@ impl<'a> Stated<'a> {
         let some = |so: &dyn Fn(&Constraint) -> bool| self.all.iter().any(so);
         let evening = self.evening;
         let (filter, fails) = match constraint {
-            // A film whose length nobody knows is not shut out: it says so instead.
-            Constraint::AtMostMinutes { minutes } => {
-                (Filter::Length, film.runtime_minutes.is_some_and(|runtime| runtime > *minutes))
-            }
+            Constraint::AtMostMinutes { minutes } => (Filter::Length, least_minutes(film) > *minutes),
             Constraint::AtLeastMinutes { minutes } => {
                 (Filter::Length, film.runtime_minutes.is_none_or(|runtime| runtime < *minutes))
             }
             Constraint::EndBy { .. } | Constraint::Kids { .. } => return None,
-            Constraint::NoSubtitles => (Filter::Language, needs_subtitles(film, evening)),
+            Constraint::NoSubtitles => {
+                (Filter::Language, needs_subtitles(film, evening) && !self.is_in_asked_language(film))
+            }
             Constraint::Foreign => (Filter::Language, !needs_subtitles(film, evening)),
             Constraint::Named { .. } => (Filter::Kind, !self.asked.contains(&film.id)),
             Constraint::NotNamed { .. } => (Filter::RuledOut, self.refused.contains(&film.id)),
@@ -91,7 +93,7 @@ impl<'a> Stated<'a> {
             Constraint::From { .. } => (
                 Filter::Kind,
                 !some(&|one| match one {
-                    Constraint::From { countries } => film.countries.any_of(countries),
+                    Constraint::From { countries } => is_from(film, countries),
                     _ => false,
                 }),
             ),
@@ -128,10 +130,46 @@ impl<'a> Stated<'a> {
         fails.then_some(filter)
     }
 
+    /// Whether it is in a language that was asked for, by itself or by its country: who asks for it follows it.
+    fn is_in_asked_language(&self, film: &Row) -> bool {
+        let Some(main) = film.languages.first() else { return false };
+        self.all.iter().any(|constraint| match constraint {
+            Constraint::InLanguage { language } => language == main,
+            Constraint::From { countries } => speak(countries, main),
+            _ => false,
+        })
+    }
+
+    /// Whether a limit asks for longer films than this one.
+    pub fn is_too_short(&self, film: &Row) -> bool {
+        self.all.iter().any(|constraint| {
+            matches!(constraint, Constraint::AtLeastMinutes { .. }) && self.breaks(constraint, film).is_some()
+        })
+    }
+
     /// Whether the household watched it, or somebody who is there did by themselves.
     fn seen(&self, film: &Row) -> bool {
         film.watched || self.seen.binary_search(&film.id).is_ok()
     }
+}
+
+/// How long a film is at least, in minutes. One whose length nobody knows is not shut out, and says so, as long as it could
+/// be as short as hardly any is.
+pub(super) fn least_minutes(film: &Row) -> u16 {
+    film.runtime_minutes.unwrap_or(HARDLY_SHORTER)
+}
+
+/// Whether a film is from one of these countries: mainly, or together with another and in their language. "A French film"
+/// is none that was made elsewhere with French money.
+fn is_from(film: &Row, countries: &[String]) -> bool {
+    let mainly = film.countries.first().is_some_and(|first| countries.iter().any(|country| country == first));
+    mainly
+        || film.countries.any_of(countries)
+            && film.languages.first().is_none_or(|main| speak(countries, main))
+}
+
+fn speak(countries: &[String], language: &str) -> bool {
+    countries.iter().any(|country| languages_of(country).contains(&language))
 }
 
 /// Whether somebody would have to read along: its main language is none that everybody follows.

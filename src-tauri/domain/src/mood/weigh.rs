@@ -7,7 +7,7 @@ use super::compare::{CHEER, FULL, mean};
 use super::evening::{Evening, Recent, WhyNot};
 use super::films::{Bits, Films, Row};
 use super::filter::Limits;
-use super::gentle::{GENTLE, harsh};
+use super::gentle;
 use super::kind::Mood;
 use super::luck::luck;
 use super::named::{Named, named};
@@ -318,8 +318,10 @@ impl<'a> Scales<'a> {
                 WhyNot::TooLong => match (film.runtime_minutes, refused.runtime_minutes) {
                     (Some(own), Some(limit)) => {
                         let over = f32::from(own) - f32::from(limit.saturating_sub(15));
-                        if over > 0.0 { 0.3 + over / 120.0 } else { 0.0 }
+                        if over > 0.0 { 0.6 + over / 120.0 } else { 0.0 }
                     }
+                    // It may be as long.
+                    (None, _) => 0.6,
                     _ => 0.0,
                 },
                 WhyNot::TooHeavy => {
@@ -362,7 +364,7 @@ impl<'a> Scales<'a> {
             parts.add(Part::Acclaim, 0.2 * (best - 0.65));
         }
         if self.gentle {
-            parts.add(Part::Gentle, -GENTLE * harsh(&film.profile).into_iter().sum::<f32>());
+            parts.add(Part::Gentle, gentle::weigh(film));
         }
         parts.add(Part::Chance, self.chance(self.seed, film));
     }

@@ -33,6 +33,28 @@ fn ten_minutes_before_lights_out_the_shortest_is_named() {
 }
 
 #[test]
+fn of_films_that_are_too_short_none_is_the_shortest_that_would_do() {
+    let mut films = list();
+    films.iter_mut().for_each(|film| film.runtime_minutes = Some(80));
+    films[0].runtime_minutes = Some(210);
+    let late = Evening { now: at("2026-12-18T21:00:00"), ..december() };
+    let told = empty(&ask("a long one, at least three hours", &[]), &films, &late);
+    assert_eq!((told.because, told.shortest_minutes), (Because::TooLittleTime, Some(210)));
+    let told = empty(&ask("a long one, at least four hours", &[]), &films, &plain());
+    assert_eq!((told.because, told.shortest_minutes), (Because::OneLimit, None));
+}
+
+#[test]
+fn a_film_of_unknown_length_does_not_fit_where_hardly_any_does() {
+    let mut films = list();
+    films.iter_mut().for_each(|film| film.runtime_minutes = None);
+    let late = Evening { now: at("2026-12-18T22:50:00"), ..december() };
+    assert_eq!(empty(&ask("", &[]), &films, &late).because, Because::TooLittleTime);
+    let told = empty(&ask("under half an hour", &[]), &films, &plain());
+    assert_eq!((told.because, told.without[0].filter), (Because::OneLimit, Filter::Length));
+}
+
+#[test]
 fn everything_turned_down_is_said() {
     let films = list();
     let not_tonight = films.iter().map(|film| NotTonight { title: film.id, why: WhyNot::JustNo }).collect();

@@ -2,7 +2,7 @@
 
 use chrono::Days;
 use houselights_domain::mood::{
-    Because, Candidate, Evening, Pick, ProfileSource, Ranking, Reason, Request, Sitter,
+    Because, Candidate, Evening, NotTonight, Pick, ProfileSource, Ranking, Reason, Request, Sitter, WhyNot,
 };
 
 use crate::house::{THEO, ask, at, december, list, names, plain, rank, rank_many, sitter};
@@ -180,4 +180,46 @@ fn the_last_evening_of_all_is_an_evening() {
         rank(&ask(words, &[]), &list(), &evening, 1);
     }
     assert!(at("2026-12-18T22:50:00") < now);
+}
+
+#[test]
+fn a_film_is_from_its_main_country_or_from_one_whose_language_it_is_in() {
+    let mut films = list();
+    let set = |film: &mut Candidate, countries: &[&str], language: &str| {
+        film.countries = countries.iter().map(|&code| code.to_owned()).collect();
+        film.languages = vec![language.to_owned()];
+    };
+    films.truncate(5);
+    set(&mut films[0], &["FR", "DE"], "fr");
+    set(&mut films[1], &["DE", "FR"], "de");
+    set(&mut films[2], &["US", "DE"], "de");
+    set(&mut films[3], &["GB", "US", "FR"], "en");
+    set(&mut films[4], &["US"], "en");
+    let offered = |words: &str| {
+        let mut offered = names(&all(&ask(words, &[]), &films, &plain()), &films);
+        offered.sort_by_key(|name| films.iter().position(|film| film.name == *name));
+        offered
+    };
+    let of = |places: &[usize]| places.iter().map(|place| films[*place].name.clone()).collect::<Vec<_>>();
+    assert_eq!(offered("a German film"), of(&[1, 2]));
+    assert_eq!(offered("a French film"), of(&[0]));
+    assert_eq!(offered("an American film"), of(&[2, 3, 4]));
+    // Who asks for them without subtitles follows them.
+    assert_eq!(offered("a German film, no subtitles"), of(&[1, 2]));
+    assert_eq!(offered("no subtitles"), of(&[3, 4]));
+}
+
+#[test]
+fn after_too_long_no_film_as_long_is_next() {
+    let mut films = list();
+    for (place, film) in films.iter_mut().enumerate() {
+        film.runtime_minutes =
+            [Some(86), Some(104), None, Some(62), Some(70), Some(75), Some(130)][place % 7];
+    }
+    let refused = films.iter().find(|film| film.runtime_minutes == Some(86)).expect("listed").id;
+    let not_tonight = vec![NotTonight { title: refused, why: WhyNot::TooLong }];
+    let picks = rank(&ask("", &[]), &films, &Evening { not_tonight, ..plain() }, 0).picks;
+    let minutes =
+        |pick: &Pick| films.iter().find(|film| film.id == pick.title).expect("listed").runtime_minutes;
+    assert!(picks.iter().all(|pick| minutes(pick).is_some_and(|minutes| minutes < 86)), "{picks:?}");
 }

@@ -9,7 +9,7 @@ use houselights_domain::household::Household;
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
     Emptiness, Evening, Films, HeldBack, Language, Lore, Otherwise, Pick, Profile, Sitter, TEXT_LIMIT,
-    TwoNights, by_name, profile_of, rank, read,
+    TwoNights, by_name, languages_of, profile_of, rank, read,
 };
 use houselights_domain::plan::{
     Allowance, Length, Particulars, Portion, Session, WallTime, evening_of, lights_out, on_evening,
@@ -190,7 +190,12 @@ fn evening(
             .collect(),
         away: away.into_iter().map(|member| member.id).collect(),
         our_services: household.services.clone(),
-        languages: Vec::new(),
+        // The screens are in English, so it is followed, too.
+        languages: languages_of(&household.country)
+            .iter()
+            .chain(&["en"])
+            .map(|&code| code.to_owned())
+            .collect(),
         recent: shelf.recent(date),
         not_tonight: Vec::new(),
         begun: Vec::new(),
