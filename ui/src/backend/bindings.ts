@@ -1092,7 +1092,7 @@ what: string,
 who: string, };
 
 /** Something that an evening says here and in a file. */
-export type NightDifference = { "is": "start", here: WallTime, there: WallTime, } | { "is": "film", here: string | null, there: string | null, } | { "is": "portion", here: Portion, there: Portion, } | { "is": "shown_first", here: Array<string>, there: Array<string>, } | { "is": "doors", here: number, there: number, } | { "is": "place", here: string, there: string, } | { "is": "note", here: string, there: string, } | { "is": "hosts", there: Array<string>, } | { "is": "coming", there: Array<string>, } | { "is": "brings", there: Array<NightBring>, };
+export type NightDifference = { "is": "start", here: WallTime, there: WallTime, } | { "is": "film", here: string | null, there: string | null, } | { "is": "portion", here: Portion, there: Portion, } | { "is": "shown_first", here: Array<string>, there: Array<string>, } | { "is": "doors", here: number, there: number, } | { "is": "place", here: string, there: string, } | { "is": "note", here: string, there: string, } | { "is": "hosts", there: Array<string>, } | { "is": "coming", there: Array<string>, } | { "is": "declined", there: Array<string>, } | { "is": "brings", there: Array<NightBring>, };
 
 /** A film that such an evening shows. */
 export type NightFilm = {
