@@ -20,7 +20,7 @@ use houselights_domain::plan::{Bring, Particulars, Person, Portion, WallTime};
 use houselights_domain::share::{Address, AddressKind};
 use houselights_engine::Engine;
 use houselights_engine::plan_page::{Limits, Outside, PlanPage};
-use houselights_engine::testing::FixedClock;
+use houselights_engine::testing::{FixedClock, fill_evenings};
 use houselights_engine::view::*;
 use houselights_shell::English;
 
@@ -33,18 +33,54 @@ struct Home {
     _folder: tempfile::TempDir,
 }
 
+/// As many again as make a household of thirty.
+const CROWD: [&str; 26] = [
+    "Zeynep",
+    "Bartholomew",
+    "Ceren",
+    "Deniz",
+    "Elif",
+    "Finn",
+    "Grandmother Featherstonehaugh-Cholmondeley",
+    "Hasan",
+    "İbrahim",
+    "Jasper",
+    "Kemal",
+    "Leyla",
+    "Maximilian",
+    "Nur",
+    "Olga",
+    "Priya",
+    "Quentin",
+    "Rosa",
+    "Şule",
+    "Tobias",
+    "Umut",
+    "Vera",
+    "Wanda",
+    "Xenia",
+    "Yusuf",
+    "Zoë",
+];
+
 /// The family of the story, with Friday's film.
 fn home() -> Home {
+    household(&[], 0)
+}
+
+/// The same with more people, and so many evenings after it.
+fn household(more: &[&str], evenings: usize) -> Home {
     let folder = tempfile::tempdir().unwrap();
     let clock = FixedClock::at("2026-12-18T19:40:00Z".parse().unwrap());
     let engine = Engine::open(folder.path(), clock.ports()).unwrap();
     let member = |name: &str, colour| MemberDraft { name: name.into(), colour, ..MemberDraft::default() };
-    let members = vec![
+    let mut members = vec![
         member("Ayşe", Colour::Rose),
         member("Jon", Colour::Teal),
         member("Mum", Colour::Amber),
         member("Theo", Colour::Moss),
     ];
+    members.extend(more.iter().map(|name| member(name, Colour::Sky)));
     let services = vec!["Netflix".into()];
     let welcome = SetUpHousehold { name: "the Demirs".into(), country: "GB".into(), services, members };
     let members: Vec<_> =
@@ -77,6 +113,7 @@ fn home() -> Home {
         note: String::new(),
     };
     engine.propose_evenings(poll).unwrap();
+    fill_evenings(&engine, 0, evenings, 2).unwrap();
     let address = Address { ip: Ipv4Addr::LOCALHOST, prefix: 8, kind: AddressKind::Other, name: "lo".into() };
     let outside = Outside {
         words: Arc::new(English),
@@ -84,7 +121,8 @@ fn home() -> Home {
         addresses: Arc::new(move || vec![address.clone()]),
         port: 0,
         announces: false,
-        limits: Limits::default(),
+        // All phones of a test have one address.
+        limits: Limits { address: (1e6, 1e6), all: (1e6, 1e6), ..Limits::default() },
         refused: Arc::new(|_| {}),
     };
     let runtime = tauri::async_runtime::handle().inner().clone();
@@ -175,6 +213,37 @@ impl Phone {
     }
 }
 
+/// What phones see where thirty people planned two hundred evenings, and nearly all have answered.
+fn crowd_pages() -> Vec<(&'static str, String)> {
+    let home = household(&CROWD, 200);
+    let phone = Phone::new(&home);
+    let asked = phone.page("/");
+    for (place, id) in home.members.iter().take(27).enumerate() {
+        phone.send("/who", &format!("member={id}"));
+        let reply = ["coming", "coming", "maybe", "coming", "cant"][place % 5];
+        phone.send("/reply", &format!("reply={reply}"));
+    }
+    phone.send("/bring", "text=a+tin+of+biscuits");
+    vec![("crowd-asked.html", asked), ("crowd.html", phone.page("/")), ("crowd-who.html", phone.page("/who"))]
+}
+
+#[test]
+fn thirty_people_are_all_found_and_the_first_view_stays_small() {
+    let home = household(&CROWD, 200);
+    let look = Phone::new(&home).ask("GET", "/look.css", "").len();
+    for (name, page) in crowd_pages() {
+        assert!(page.len() + look < 60_000, "{name}: {} bytes without fonts", page.len() + look);
+        for person in CROWD {
+            assert!(page.contains(person), "{person} is not in {name}");
+        }
+    }
+    // Who looks for their name reads down the alphabet: Ş beside S, İ beside I.
+    let page = Phone::new(&home).page("/who");
+    let place = |name: &str| page.find(&format!(">{name}</button>")).unwrap();
+    let read = ["Ayşe", "Bartholomew", "İbrahim", "Jon", "Mum", "Rosa", "Şule", "Theo", "Zeynep", "Zoë"];
+    assert!(read.map(place).is_sorted(), "{:?}", read.map(place));
+}
+
 #[test]
 fn the_pages_that_a_browser_looks_at_are_current() {
     let home = home();
@@ -203,6 +272,7 @@ fn the_pages_that_a_browser_looks_at_are_current() {
     pages.push(("dates.html", phone.page("/dates")));
     pages.push(("bring.html", phone.page("/bring")));
     pages.push(("unknown.html", phone.page("/i/0")));
+    pages.extend(crowd_pages());
     pages.push(("look.css", phone.page("/look.css")));
     pages.extend(wish_pages(&home));
     let mum = Person::Member { id: home.members[2] };

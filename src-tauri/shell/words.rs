@@ -1,6 +1,7 @@
 //! The words of the tray, the notifications and the file dialog: one table, the only English in the shell. The window
 //! has its own in ui/src/i18n.
 
+mod countries;
 mod letters;
 mod list;
 mod page;

@@ -26,8 +26,9 @@ async function open(page: Page, name: string): Promise<void> {
 }
 
 const INVITATION = ['invited', 'answered', 'who', 'films', 'dates', 'bring', 'unknown'];
+const CROWD = ['crowd-asked', 'crowd', 'crowd-who'];
 const LIST = ['wishes', 'wish-nothing', 'wish-film', 'wish-new', 'wish-own'];
-for (const name of [...INVITATION, ...LIST]) {
+for (const name of [...INVITATION, ...CROWD, ...LIST]) {
   test(`the phone’s page “${name}” fits a small phone, by day and by night`, async ({ page }) => {
     test.slow();
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -204,7 +204,7 @@ fn an_invitation_is_read_as_one_whatever_people_are_called() {
     let organizer = Some(Organizer { name: "Ayşe".into(), address: "ayse@example.org".into() });
     for (cancelled, method) in [(false, "REQUEST"), (true, "CANCEL")] {
         let ics =
-            to_mail(&CalendarEvent { organizer: organizer.clone(), cancelled, ..friday() }, now(), &asked);
+            to_mail(&[CalendarEvent { organizer: organizer.clone(), cancelled, ..friday() }], now(), &asked);
         let read = from_ics(&ics, Tz::UTC).unwrap();
         assert_eq!((read.method.as_str(), read.events.len()), (method, 1));
         let people: Vec<_> =

@@ -12,10 +12,11 @@ use std::process::{Command, Stdio};
 use chrono::TimeDelta;
 use houselights_domain::id::{MemberId, SessionId};
 use houselights_domain::plan::{Person, Reply, WallTime};
-use houselights_engine::calendar::{EventFacts, EventWords};
+use houselights_engine::calendar::{Calendar, EventFacts, EventWords, from_ics};
+use houselights_engine::mail::calendars_in;
 use houselights_engine::view::{
-    ChangeEvening, ChangeMember, MemberDraft, PlanSeries, PlansQuery, RepliedEvening, SessionView,
-    TakenReply, WriteMail,
+    AskMail, ChangeEvening, ChangeMember, ChangeSeries, MemberDraft, PlanSeries, PlansQuery, Reach,
+    RepeatChange, RepliedEvening, SessionView, TakenReply, WriteMail,
 };
 use houselights_engine::{LetterFacts, LetterWords};
 use proptest::prelude::*;
@@ -62,7 +63,7 @@ fn letter(facts: &LetterFacts<'_>) -> LetterWords {
 
 fn write(house: &House, session: SessionId, from: &str, to: &[&str]) -> Result<String, &'static str> {
     let to = to.iter().map(|name| house.member(name)).collect();
-    let request = WriteMail { session, from: house.member(from), to };
+    let request = WriteMail { session, whole: false, from: house.member(from), to };
     house.write_mail(&request, event, letter).map_err(|error| error.code())
 }
 
@@ -112,7 +113,7 @@ fn told(house: &House, id: SessionId) -> RepliedEvening {
 fn an_invitation_is_a_draft_that_calendars_understand() {
     let house = house();
     let session = friday(&house);
-    let view = house.mail(session).expect("a view");
+    let view = house.mail(AskMail { session, whole: false }).expect("a view");
     let ids = |names: &[&str]| -> Vec<MemberId> { names.iter().map(|name| house.member(name)).collect() };
     assert_eq!((view.from, view.to), (ids(&["Ayşe", "Jon", "Mum"]), ids(&["Ayşe", "Jon", "Mum"])));
     assert_eq!((view.expected, view.off, view.told), (ids(&["Jon", "Mum"]), false, None));
@@ -142,7 +143,7 @@ fn an_invitation_is_a_draft_that_calendars_understand() {
     assert_eq!(mail["calendars"], json!([calendar, calendar]), "as an alternative and as a file");
     assert!(mail["text"].as_str().unwrap().contains("the living room"));
 
-    let told = house.mail(session).expect("a view").told.expect("written");
+    let told = house.mail(AskMail { session, whole: false }).expect("a view").told.expect("written");
     assert_eq!((told.by, told.to, told.behind), (house.member("Ayşe"), ids(&["Jon", "Mum"]), false));
 }
 
@@ -153,7 +154,7 @@ fn who_was_invited_hears_of_changes_and_that_it_was_called_off() {
     write(&house, session, "Ayşe", &["Jon", "Mum"]).expect("written");
     let start = WallTime { local: wall("2026-12-19T19:00:00"), zone: chrono_tz::Europe::London };
     house.change_evening(ChangeEvening { start: Some(start), ..ChangeEvening::of(session) }).expect("moved");
-    assert!(house.mail(session).expect("a view").told.expect("written").behind);
+    assert!(house.mail(AskMail { session, whole: false }).expect("a view").told.expect("written").behind);
     address(&house, "Ayşe", "new@example.org");
     let again = read(&write(&house, session, "Jon", &["Mum"]).expect("written"));
     assert_eq!(again["subject"], "Change: Miracle in Cell No. 7");
@@ -163,7 +164,7 @@ fn who_was_invited_hears_of_changes_and_that_it_was_called_off() {
         (&json!(1), &json!(["Ayşe", "mailto:ayse@example.org"]))
     );
     house.cancel_evening(session).expect("called off");
-    assert!(house.mail(session).expect("a view").off);
+    assert!(house.mail(AskMail { session, whole: false }).expect("a view").off);
     let off = read(&write(&house, session, "Ayşe", &[]).expect("written"));
     assert_eq!(
         (&off["subject"], &off["methods"]),
@@ -186,7 +187,7 @@ fn what_cannot_be_written_says_why_and_nobody_counts_as_invited() {
     assert_eq!(write(&house, session, "Ayşe", &[]), Err("nobody_invited"));
     house.cancel_evening(session).expect("called off");
     assert_eq!(write(&house, session, "Ayşe", &["Mum"]), Err("not_waiting"));
-    assert_eq!(house.mail(session).expect("a view").told, None);
+    assert_eq!(house.mail(AskMail { session, whole: false }).expect("a view").told, None);
 }
 
 #[test]
@@ -392,7 +393,6 @@ fn one_evening_of_a_series_is_answered_by_its_day() {
     let ics = house.calendar(None, event).expect("a calendar");
     let uid = ics.lines().find_map(|line| line.strip_prefix("UID:")).expect("the series");
     let reply = answer(uid, 0, "20261218T193000Z", "mum@example.org", "DECLINED");
-    assert_eq!(take(&house, &reply), [TakenReply::WholeSeries]);
     let one = |slot: &str| reply.replace("DTSTART:20261218T201500Z", slot);
     let noted = take(&house, &one("RECURRENCE-ID;TZID=Europe/London:20261225T201500"));
     assert!(matches!(noted[..], [TakenReply::Noted { reply: Reply::Cant, .. }]), "{noted:?}");
@@ -400,6 +400,88 @@ fn one_evening_of_a_series_is_answered_by_its_day() {
     take(&house, &one("RECURRENCE-ID:20270101T201500Z"));
     assert_eq!(said(&house, new_year, "Mum"), Some(Reply::Cant));
     assert_eq!(take(&house, &one("RECURRENCE-ID:20270102T201500Z")), [TakenReply::UnknownEvening]);
+}
+
+/// Fridays to which Jon and Mum come, beginning tonight: the first two of them.
+fn fridays(house: &House) -> [SessionId; 2] {
+    let mut plan = house.evening(None, "2026-12-18T20:15:00");
+    plan.members = vec![house.member("Jon"), house.member("Mum")];
+    let plan = PlanSeries { evening: plan, rule: "FREQ=WEEKLY;BYDAY=FR".into(), same_film: false };
+    house.plan_series(plan).expect("planned");
+    let month = wall("2026-12-01T00:00:00").date();
+    let evenings = house.plans(PlansQuery { month }).expect("plans").month;
+    [evenings[0].session.id, evenings[1].session.id]
+}
+
+fn write_all(house: &House, session: SessionId) -> Result<String, &'static str> {
+    let to = vec![house.member("Mum")];
+    let request = WriteMail { session, whole: true, from: house.member("Ayşe"), to };
+    house.write_mail(&request, event, letter).map_err(|error| error.code())
+}
+
+/// The calendar in a mail, as a calendar reads it.
+fn in_mail(mail: &str) -> Calendar {
+    let text = calendars_in(mail).into_iter().next().expect("a calendar");
+    from_ics(&text, chrono_tz::Europe::London).expect("read")
+}
+
+#[test]
+fn a_whole_series_is_invited_to_as_one_and_told_when_it_changes() {
+    let house = house();
+    let [first, second] = fridays(&house);
+    let asked = |whole| house.mail(AskMail { session: second, whole }).expect("a view");
+    assert!(asked(false).repeats && asked(true).told.is_none());
+    house.cancel_evening(second).expect("called off");
+
+    let mail = write_all(&house, first).expect("written");
+    let calendar = in_mail(&mail);
+    assert_eq!((calendar.method.as_str(), calendar.events.len()), ("REQUEST", 1));
+    let [read] = &calendar.events[..] else { panic!("{calendar:?}") };
+    let repeats = read.event.repeats.as_ref().expect("a rule");
+    assert_eq!(repeats.left_out(), [wall("2026-12-25T20:15:00")], "not on Christmas");
+    assert_eq!(
+        read.attendees.iter().map(|one| one.address.as_str()).collect::<Vec<_>>(),
+        ["Mum@Example.org"]
+    );
+    let seen = self::read(&mail);
+    assert!(seen["subject"].as_str().unwrap().starts_with("Invite"), "{}", seen["subject"]);
+    let told = |whole| house.mail(AskMail { session: first, whole }).expect("a view").told;
+    assert_eq!(
+        (told(true).map(|told| told.behind), told(false)),
+        (Some(false), None),
+        "of all, and not of one"
+    );
+
+    let change = ChangeEvening { place: Some("Nan's".into()), ..ChangeEvening::of(first) };
+    house
+        .change_series(ChangeSeries { change, reach: Reach::All, repeat: RepeatChange::Keep })
+        .expect("changed");
+    assert_eq!(told(true).map(|told| told.behind), Some(true));
+    let newer = in_mail(&write_all(&house, first).expect("written"));
+    assert_eq!(newer.events[0].event.uid, read.event.uid);
+    assert!(newer.events[0].event.sequence > read.event.sequence);
+    assert_eq!(newer.events[0].event.location, "Nan's");
+}
+
+#[test]
+fn an_answer_to_a_whole_series_counts_for_its_next_evening() {
+    let house = house();
+    let [first, second] = fridays(&house);
+    let uid = in_mail(&write_all(&house, first).expect("written")).events[0].event.uid.clone();
+    let all = |stamp: &str, says: &str| answer(&uid, 9, stamp, "mum@example.org", says);
+    let noted = take(&house, &all("20261218T193000Z", "ACCEPTED"));
+    assert!(matches!(&noted[..], [TakenReply::Noted { evening, .. }] if evening.id == first), "{noted:?}");
+    assert_eq!((said(&house, first, "Mum"), said(&house, second, "Mum")), (Some(Reply::Coming), None));
+    house.undo().expect("one step");
+    assert_eq!(said(&house, first, "Mum"), None);
+    house.clock.advance(TimeDelta::days(3));
+    take(&house, &all("20261221T193000Z", "TENTATIVE"));
+    assert_eq!(said(&house, second, "Mum"), Some(Reply::Maybe), "the first is over");
+    let one = all("20261221T200000Z", "DECLINED")
+        .replace("SEQUENCE:9", "SEQUENCE:0")
+        .replace("DTSTART:20261218T201500Z", "RECURRENCE-ID:20261225T201500Z");
+    take(&house, &one);
+    assert_eq!(said(&house, second, "Mum"), Some(Reply::Cant), "what is said of one evening is not older");
 }
 
 #[test]

@@ -225,6 +225,39 @@ fn a_newer_file_says_what_is_different_and_brings_it_up_to_date() {
 }
 
 #[test]
+fn who_said_no_here_is_not_said_to_come() {
+    let (house, nans) = (House::with_family(), at_nans());
+    let id = friday(&house);
+    keep(&nans, &house.movie_night(id).unwrap(), true);
+    let no = |who| NoteReply { session: id, who, reply: Reply::Cant };
+    let (jon, nan) = (Person::Guest { name: "Jon".into() }, Person::Member { id: nans.member("Nan") });
+    nans.note_replies(vec![no(jon), no(nan)]).unwrap();
+    change(&house, id, |change| {
+        change.particulars = ChangeParticulars {
+            guests: Some(vec!["Nan".into(), "Ben".into()]),
+            ..ChangeParticulars::default()
+        };
+    });
+    let newer = house.movie_night(id).unwrap();
+    let NightStanding::Differs { differences, .. } = read(&nans, &newer).standing else {
+        panic!("it differs")
+    };
+    let (ben, both) = (vec!["Ben".to_owned()], vec!["Nan".to_owned(), "Jon".to_owned()]);
+    assert_eq!(
+        differences,
+        [NightDifference::Coming { there: ben }, NightDifference::Declined { there: both.clone() }]
+    );
+    keep(&nans, &newer, true);
+    let NightStanding::Differs { differences, .. } = read(&nans, &newer).standing else {
+        panic!("it still does")
+    };
+    assert_eq!(differences, [NightDifference::Declined { there: both }], "their own word stays");
+    let before = operations(&nans);
+    keep(&nans, &newer, true);
+    assert_eq!(operations(&nans), before, "and there is nothing else to take over");
+}
+
+#[test]
 fn a_film_that_is_here_under_its_other_name_is_here() {
     let (house, nans) = (House::with_family(), at_nans());
     let text = house.movie_night(friday(&house)).unwrap();

@@ -65,7 +65,7 @@ macro_rules! each_command {
                 note_replies(request: Vec<NoteReply>) -> Written<()>;
                 read_movie_night(request: String) -> MovieNightView;
                 keep_movie_night(request: KeepMovieNight) -> Written<KeptMovieNight>;
-                mail(request: SessionId) -> MailView;
+                mail(request: AskMail) -> MailView;
                 take_reply(request: Vec<String>) -> Written<TakenReplies>;
                 kept_backups() -> Vec<KeptBackup>;
                 read_backup(request: String) -> BackupView;

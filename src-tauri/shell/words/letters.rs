@@ -7,18 +7,24 @@ use super::UNDECIDED;
 /// What a letter says.
 pub fn letter(facts: &LetterFacts<'_>) -> LetterWords {
     let name = facts.name.unwrap_or(UNDECIDED);
-    let when = facts.starts.format("%A %-d %B, %H:%M");
+    let from = if facts.whole { "from " } else { "" };
+    let when = format!("{from}{}", facts.starts.format("%A %-d %B, %H:%M"));
     let (head, opening, closing) = match facts.kind {
         LetterKind::Invite => ("Invitation", invites(facts), ANSWER),
         LetterKind::Change => ("Changed", "Something has changed; this is how it stands.".to_owned(), ANSWER),
+        LetterKind::CallOff if facts.whole => {
+            ("Called off", "These evenings were called off.".to_owned(), "")
+        }
         LetterKind::CallOff => ("Called off", "This evening was called off.".to_owned(), ""),
     };
     let film = match facts.name {
         Some(name) => format!("Movie night: {name}"),
         None => name.to_owned(),
     };
+    let again = facts.whole.then(|| "And again after it, as the calendar in this mail says.".to_owned());
     let when_there = format!("{when} ({})", facts.zone.replace('_', " "));
-    let mut lines = vec![opening, String::new(), film, when_there];
+    let mut lines = vec![opening, String::new(), film, capital(&when_there)];
+    lines.extend(again.filter(|_| facts.kind != LetterKind::CallOff));
     if facts.kind != LetterKind::CallOff {
         let known =
             [facts.place].into_iter().chain(facts.facts.iter().map(String::as_str)).chain([facts.note]);
@@ -29,6 +35,11 @@ pub fn letter(facts: &LetterFacts<'_>) -> LetterWords {
     }
     lines.extend([String::new(), facts.from.to_owned()]);
     LetterWords { subject: format!("{head}: {name}, {when}"), text: lines.join("\n") }
+}
+
+fn capital(line: &str) -> String {
+    let mut letters = line.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 const ANSWER: &str = "Your mail program can answer with yes, maybe or no, and put it into your calendar.";
@@ -52,6 +63,7 @@ mod tests {
             from: "Ayşe",
             household: "The Demirs",
             name: Some("Elf"),
+            whole: false,
             portion: Portion::Whole,
             starts: "2026-12-18T20:15:00".parse().unwrap(),
             zone: "Europe/London",
@@ -69,6 +81,16 @@ mod tests {
             text,
             "The Demirs invite you.\n\nMovie night: Elf\nFriday 18 December, 20:15 (Europe/London)\nthe living room\n\
              Theo brings popcorn\n\nYour mail program can answer with yes, maybe or no, and put it into your calendar.\n\nAyşe"
+        );
+    }
+
+    #[test]
+    fn a_whole_series_says_from_when_it_goes() {
+        let LetterWords { subject, text } = letter(&LetterFacts { whole: true, name: None, ..facts() });
+        assert_eq!(subject, "Invitation: Movie night, from Friday 18 December, 20:15");
+        assert!(
+            text.contains("\nFrom Friday 18 December, 20:15 (Europe/London)\nAnd again after it,"),
+            "{text}"
         );
     }
 

@@ -6,6 +6,7 @@ use houselights_domain::plan::poll::Answer;
 use houselights_engine::Error;
 use houselights_engine::plan_page::Say;
 
+use super::countries::country;
 use super::{Message, list, say, span};
 
 /// What the page says, in words.
@@ -15,10 +16,16 @@ pub fn say_on_page(what: &Say<'_>) -> String {
         Say::Invites { household } if household.ends_with('s') => format!("Movie night at {household}’"),
         Say::Invites { household } => format!("Movie night at {household}’s"),
         Say::Evening { name, portion } => say(&Message::Evening { name, portion }),
-        Say::FilmLine { year, minutes, service } => {
+        Say::FilmLine { year, countries, minutes, service } => {
             let year = year.map(|year| year.to_string());
+            // The first two: an invitation is no list of everybody who paid for it.
+            let from = countries.iter().filter_map(|code| country(code)).take(2).map(str::to_owned);
+            let from: Vec<_> = from.collect();
+            let from = (!from.is_empty()).then(|| list(&from));
+            let made: Vec<_> = year.into_iter().chain(from).collect();
+            let made = (!made.is_empty()).then(|| made.join(", "));
             let service = service.map(|service| format!("On {service}"));
-            let parts = [year, minutes.map(|minutes| span(minutes.into())), service];
+            let parts = [made, minutes.map(|minutes| span(minutes.into())), service];
             parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
         }
         Say::When { local } => local.format("%A %-d %B, %H:%M").to_string(),

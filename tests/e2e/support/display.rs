@@ -56,6 +56,16 @@ impl Display {
         until("the window is there", || self.windows(process).first().copied())
     }
 
+    /// The one window there is, once it is there.
+    pub fn only_window(&self) -> Window {
+        let root = self.connection.setup().roots[self.screen].root;
+        let listed = self.atom("_NET_CLIENT_LIST");
+        until("the window is there", || {
+            let list = self.property(root, listed, AtomEnum::WINDOW);
+            list.into_iter().find(|window| self.visible(*window))
+        })
+    }
+
     /// Width and height.
     pub fn size(&self, window: Window) -> (u16, u16) {
         let geometry = self.connection.get_geometry(window).unwrap().reply().unwrap();

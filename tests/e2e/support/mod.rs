@@ -3,6 +3,7 @@
 #![allow(dead_code, unused_imports, reason = "the tests and the bench each use a part of it")]
 
 mod bus;
+mod carry;
 mod display;
 mod network;
 mod process;
@@ -13,6 +14,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 pub use bus::{Bus, Notification};
+pub use carry::Hand;
 pub use display::Display;
 pub use network::at_home;
 pub use process::{Group, processes, stirred, web_processes};

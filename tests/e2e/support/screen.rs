@@ -55,6 +55,12 @@ impl Screen {
         self.find(&format!("//*[text()[contains(normalize-space(.), {})]]", quoted(text)))
     }
 
+    /// Waits until a text is nowhere any more.
+    pub fn gone(&self, text: &str) {
+        let there = format!("return document.body.innerText.includes({})", json!(text));
+        until(&format!("{text} is gone"), || (self.run(&there) == Value::Bool(false)).then_some(()));
+    }
+
     /// Presses the button, the link or what is offered in a list of that name, as soon as nothing lies over it.
     pub fn press(&self, name: &str) {
         let quoted = quoted(name);

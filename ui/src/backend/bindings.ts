@@ -58,6 +58,13 @@ answer: Answer, };
 /** A part of what the screens show. */
 export type Area = "household" | "watchlist" | "plans" | "notes" | "settings";
 
+/** Asks who can be invited. */
+export type AskMail = {
+/** To which evening. */
+session: SessionId,
+/** To all of the series that it is one of. */
+whole: boolean, };
+
 /** When a reminder is due. */
 export type At = { "is": "before",
 /** By so many minutes. */
@@ -958,6 +965,8 @@ from: Array<MemberId>,
 to: Array<MemberId>,
 /** Who of those is expected. */
 expected: Array<MemberId>,
+/** It is one of a series that can be invited to as a whole. */
+repeats: boolean,
 /** It was called off: what is written says so, to those who were invited. */
 off: boolean,
 /** What was written of it before. */
@@ -1092,7 +1101,7 @@ what: string,
 who: string, };
 
 /** Something that an evening says here and in a file. */
-export type NightDifference = { "is": "start", here: WallTime, there: WallTime, } | { "is": "film", here: string | null, there: string | null, } | { "is": "portion", here: Portion, there: Portion, } | { "is": "shown_first", here: Array<string>, there: Array<string>, } | { "is": "doors", here: number, there: number, } | { "is": "place", here: string, there: string, } | { "is": "note", here: string, there: string, } | { "is": "hosts", there: Array<string>, } | { "is": "coming", there: Array<string>, } | { "is": "brings", there: Array<NightBring>, };
+export type NightDifference = { "is": "start", here: WallTime, there: WallTime, } | { "is": "film", here: string | null, there: string | null, } | { "is": "portion", here: Portion, there: Portion, } | { "is": "shown_first", here: Array<string>, there: Array<string>, } | { "is": "doors", here: number, there: number, } | { "is": "place", here: string, there: string, } | { "is": "note", here: string, there: string, } | { "is": "hosts", there: Array<string>, } | { "is": "coming", there: Array<string>, } | { "is": "declined", there: Array<string>, } | { "is": "brings", there: Array<NightBring>, };
 
 /** A film that such an evening shows. */
 export type NightFilm = {
@@ -2486,6 +2495,8 @@ qr_by_numbers: QrCode | null, };
 export type WriteMail = {
 /** Which. */
 session: SessionId,
+/** All of the series that it is one of. */
+whole: boolean,
 /** Who invites. Whoever did before goes on doing so. */
 from: MemberId,
 /** Who is invited. That it was called off, everybody hears who was. */
@@ -2560,7 +2571,7 @@ export interface Commands {
   note_replies: { request: Array<NoteReply>; response: Written<null> };
   read_movie_night: { request: string; response: MovieNightView };
   keep_movie_night: { request: KeepMovieNight; response: Written<KeptMovieNight> };
-  mail: { request: SessionId; response: MailView };
+  mail: { request: AskMail; response: MailView };
   take_reply: { request: Array<string>; response: Written<TakenReplies> };
   kept_backups: { request: null; response: Array<KeptBackup> };
   read_backup: { request: string; response: BackupView };

@@ -43,6 +43,7 @@ export function differenceWords(difference: NightDifference): string {
       return said.note(difference.there);
     case 'hosts':
     case 'coming':
+    case 'declined':
       return said[difference.is](list(difference.there), difference.there.length);
     case 'brings':
       return said.brings(bringWords(difference.there));
@@ -54,9 +55,12 @@ export function offers({ films, standing }: MovieNightView): { films: number; ev
   const fresh = films.filter(({ on_list }) => on_list === null).length;
   const words_ = { new: fresh > 0 ? words.addEveningToo : words.addEvening, differs: words.takeChanges };
   switch (standing.is) {
-    case 'new':
     case 'differs':
-      return { films: fresh, evening: words_[standing.is] };
+      // Somebody's own no is theirs to change.
+      if (standing.differences.every(({ is }) => is === 'declined')) return { films: fresh, evening: null };
+      return { films: fresh, evening: words_.differs };
+    case 'new':
+      return { films: fresh, evening: words_.new };
     case 'called_off':
       return { films: fresh, evening: words.planAgain };
     default:

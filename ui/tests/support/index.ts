@@ -33,7 +33,7 @@ export const test = base.extend<{ complaints: string[] }>({
 
 type Start = {
   place?: string;
-  scenario?: 'full' | 'year' | 'friday' | 'poll' | 'fresh' | 'empty' | 'many';
+  scenario?: 'full' | 'year' | 'friday' | 'poll' | 'fresh' | 'empty' | 'many' | 'crowd';
   fail?: string;
   /** What becomes of the key for adding. */
   key?: 'taken' | 'impossible';

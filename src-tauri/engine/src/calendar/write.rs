@@ -32,11 +32,12 @@ pub fn to_feed(events: &[CalendarEvent], now: DateTime<Utc>, name: &str) -> Stri
     write(events, now, &Cover { method, name, stamp: None, attendees: &[] }).to_string()
 }
 
-/// An event as its organizer mails it to those who are asked, or tells them that it was called off.
-pub fn to_mail(event: &CalendarEvent, now: DateTime<Utc>, attendees: &[Attendee]) -> String {
-    let method = Some(if event.cancelled { ICalendarMethod::Cancel } else { ICalendarMethod::Request });
-    let cover = Cover { method, name: "", stamp: Some(now), attendees };
-    write(std::slice::from_ref(event), now, &cover).to_string()
+/// An event as its organizer mails it to those who are asked, or tells them that it was called off; of a series with what
+/// differs from it.
+pub fn to_mail(events: &[CalendarEvent], now: DateTime<Utc>, attendees: &[Attendee]) -> String {
+    let off = events.first().is_some_and(|event| event.cancelled);
+    let method = Some(if off { ICalendarMethod::Cancel } else { ICalendarMethod::Request });
+    write(events, now, &Cover { method, name: "", stamp: Some(now), attendees }).to_string()
 }
 
 /// The same as a calendar on a server has it: one event and what differs from it, sent to nobody.

@@ -65,6 +65,17 @@ pub fn published(connection: &Connection, now: DateTime<Utc>) -> Result<Publishe
     Ok(published)
 }
 
+/// The series that an evening is one of, as calendars have it; `None` where no rule of theirs can tell it.
+pub fn whole(
+    connection: &Connection,
+    now: DateTime<Utc>,
+    evening: Occurrence,
+) -> Result<Option<Repeating>, Error> {
+    let all = series::load(connection)?;
+    let Some(own) = pick(&all, evening).filter(|series| is_told_by_rule(series)) else { return Ok(None) };
+    Ok(published(connection, now)?.series.into_iter().find(|repeating| repeating.series.id == own.id))
+}
+
 /// The days around now of each series that no rule of calendars can tell.
 pub fn told_one_by_one(connection: &Connection, now: DateTime<Utc>) -> Result<Vec<Window>, Error> {
     let by_evening = series::load(connection)?.into_iter().filter(|series| !is_told_by_rule(series));

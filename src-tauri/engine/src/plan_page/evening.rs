@@ -3,17 +3,14 @@
 
 use houselights_domain::plan::Status;
 
-use super::poster::Hues;
+use super::poster::Look;
 use super::words::{Say, Words};
 use crate::use_case::{Invitation, InvitedFilm};
 
 /// What is shown, in words.
 pub(super) struct Shown {
-    pub ground: String,
-    pub middle: String,
-    pub foot: String,
-    pub shape: String,
-    pub edge: String,
+    /// The inside of an SVG, of figures alone.
+    pub picture: String,
     pub invites: String,
     pub name: String,
     pub film_line: String,
@@ -37,19 +34,14 @@ pub(super) struct Heavy {
 pub(super) fn shown(words: &dyn Words, invitation: &Invitation) -> Shown {
     let Invitation { view, film, household, .. } = invitation;
     let session = &view.session;
-    let hues = view.name.as_deref().zip(view.mood.as_ref());
-    let hues = hues.map_or(Hues::DUSK, |(name, mood)| Hues::of(name, view.year, mood));
-    let [ground, middle, foot, shape, edge] = hues.degrees();
+    let look = view.name.as_deref().zip(view.mood.as_ref());
+    let look = look.map_or_else(Look::dusk, |(name, mood)| Look::of(name, view.year, mood));
     let film_line = film.as_ref().map(|film| {
         let (minutes, service) = (film.runtime_minutes, film.service.as_deref());
-        words.say(&Say::FilmLine { year: view.year, minutes, service })
+        words.say(&Say::FilmLine { year: view.year, countries: &film.countries, minutes, service })
     });
     Shown {
-        ground,
-        middle,
-        foot,
-        shape,
-        edge,
+        picture: look.picture(),
         invites: words.say(&Say::Invites { household: &household.name }),
         name: words.say(&Say::Evening { name: view.name.as_deref(), portion: session.portion }),
         film_line: film_line.unwrap_or_default(),

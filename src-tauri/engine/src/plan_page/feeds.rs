@@ -20,8 +20,9 @@ impl PlanPage {
     /// [`Error::NoNetwork`], [`Error::NoDoor`], [`Error::Gone`], [`Error::TooMany`], [`Error::ReadOnly`]; nothing was
     /// given then.
     pub fn make_feed(&self, who: Option<MemberId>) -> Result<FeedsView, Error> {
+        let known = self.known_port()?;
         let (id, secret) = self.engine.give_feed(who)?;
-        if let Err(problem) = self.let_in(Lasting::Feeds, None) {
+        if let Err(problem) = self.let_in(Lasting::Feeds, None, known) {
             self.engine.revoke_feed(id)?;
             return Err(problem);
         }
@@ -50,7 +51,8 @@ impl PlanPage {
     /// [`Error::NoNetwork`], [`Error::NoDoor`], [`Error::ReadOnly`].
     pub fn keep_feeds(&self, request: &KeepFeeds) -> Result<FeedsView, Error> {
         if request.on {
-            self.let_in(Lasting::Feeds, request.address.as_deref())?;
+            let known = self.known_port()?;
+            self.let_in(Lasting::Feeds, request.address.as_deref(), known)?;
         } else {
             self.keep_out(Lasting::Feeds)?;
         }

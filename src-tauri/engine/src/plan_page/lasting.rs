@@ -1,6 +1,6 @@
 //! The door that stays open from one start of the program to the next, for calendars that follow and for those who wish for
 //! films. Owns how long it stays open: as long as somebody wants it to, whenever this computer is in the network that was
-//! chosen; refuses to stand in any other.
+//! chosen; refuses to stand in any other, and to forget the port that they know while another program holds it.
 
 use std::sync::atomic::Ordering;
 use std::sync::{MutexGuard, PoisonError, Weak};
@@ -9,8 +9,8 @@ use houselights_domain::share::{Address, follow};
 use tokio::sync::watch;
 
 use super::hall::Shared;
-use super::opening::Door;
-use super::{PlanPage, keeper, shut_if_empty};
+use super::opening::{Door, Wants};
+use super::{PlanPage, keeper, tidy};
 use crate::error::Error;
 use crate::store::lasting_door::LastingDoor;
 
@@ -87,36 +87,55 @@ impl PlanPage {
 
     /// Where the door stands for them.
     pub(super) fn stands(&self, whom: Lasting) -> Stands {
-        let (at, open) = {
+        let (at, elsewhere) = {
             let open = self.door();
-            let at = open.as_ref().filter(|door| door.shared.lets_in(whom)).map(|door| door.address.clone());
-            (at, open.is_some())
+            let there = open.as_ref().filter(|door| door.is_found() && door.shared.lets_in(whom));
+            let elsewhere = open.as_ref().map_or(self.held.load(Ordering::Relaxed), |door| !door.is_found());
+            (there.map(|door| door.address.clone()), elsewhere)
         };
         let has = |at: &Address| (self.outside.addresses)().iter().any(|one| one.ip == at.ip);
         let reachable = at.as_ref().is_some_and(has);
-        let held = !open && self.lets_in(whom) && self.held.load(Ordering::Relaxed);
+        let held = self.lets_in(whom) && elsewhere;
         Stands { at, reachable, held }
     }
 
-    /// Opens the door to them, or lets them in through the one that is open.
-    pub(super) fn let_in(&self, whom: Lasting, wanted: Option<&str>) -> Result<(), Error> {
+    /// The port that was told to anybody who can still come: it is theirs for as long as they are.
+    pub(super) fn known_port(&self) -> Result<Option<u16>, Error> {
+        let known = !self.engine.feeds()?.is_empty() || !self.engine.wish_links()?.is_empty();
+        Ok(self.engine.lasting_door()?.port.filter(|_| known))
+    }
+
+    /// Opens the door to them, or lets them in through the one that is open. `known` is the port that was told to
+    /// somebody before.
+    pub(super) fn let_in(
+        &self,
+        whom: Lasting,
+        wanted: Option<&str>,
+        known: Option<u16>,
+    ) -> Result<(), Error> {
         let mut open = self.door();
         let moves = |door: &Door| wanted.is_some_and(|wanted| wanted != door.address.ip.to_string());
         if open.as_ref().is_none_or(moves) {
             // The old one stays open if there is no other.
             let shared = open.as_ref().map(|door| door.shared.clone()).unwrap_or_default();
-            let fresh = shared.set(whom, true);
-            let opened = self.listen(wanted, shared.clone());
-            if opened.is_err() && fresh {
-                shared.set(whom, false);
-            }
-            *open = Some(opened?);
+            let wants = match known {
+                Some(_) if shared.all().is_empty() => Wants::TheKnown,
+                _ => Wants::Any,
+            };
+            *open = Some(self.listen(wanted, shared, wants)?);
         }
-        if let Some(door) = open.as_ref() {
+        if let Some(door) = open.as_mut() {
+            door.known_port = known;
+            let _in_runtime = self.runtime.enter();
+            let found = door.listen_where_known();
+            // Who is let in already waits for their port, as somebody new cannot.
+            if !self.lets_in(whom) {
+                found?;
+            }
             if door.shared.set(whom, true) {
                 door.say_lasting_name();
             }
-            self.store_door(door, Some(whom))?;
+            self.store_door(door, known, Some(whom))?;
         }
         Ok(())
     }
@@ -130,22 +149,25 @@ impl PlanPage {
         if let Some(door) = open.as_ref() {
             door.shared.set(whom, false);
         }
-        shut_if_empty(&mut open);
+        tidy(&mut open);
         Ok(())
     }
 
     /// Who is let in for good goes where the door was moved to.
-    pub(super) fn follow_door(&self, door: &Door) -> Result<(), Error> {
-        if door.shared.lasts() { self.store_door(door, None) } else { Ok(()) }
+    pub(super) fn follow_door(&self, door: &mut Door) -> Result<(), Error> {
+        if door.shared.lasts() { self.store_door(door, door.known_port, None) } else { Ok(()) }
     }
 
-    fn store_door(&self, door: &Door, whom: Option<Lasting>) -> Result<(), Error> {
+    /// Keeps where the door stands. Another port than the one that is known is only for now.
+    fn store_door(&self, door: &mut Door, known: Option<u16>, whom: Option<Lasting>) -> Result<(), Error> {
+        let port = known.unwrap_or(door.port());
         let mut kept = self.engine.lasting_door()?;
-        (kept.address, kept.port) = (Some(door.chosen.clone()), Some(door.port));
+        (kept.address, kept.port) = (Some(door.chosen.clone()), Some(port));
         if let Some(whom) = whom {
             whom.set(&mut kept, true);
         }
         self.engine.keep_lasting_door(&kept)?;
+        door.known_port = Some(port);
         self.begin(&kept);
         Ok(())
     }
@@ -176,7 +198,7 @@ impl PlanPage {
         let wanted: Vec<_> = wanted.map(|(whom, (wants, there))| (whom, wants && there)).collect();
         let mut open = self.door();
         let mut news = false;
-        match open.as_ref() {
+        match open.as_mut() {
             Some(door) => {
                 for (whom, on) in wanted {
                     news |= door.shared.set(whom, on);
@@ -184,7 +206,11 @@ impl PlanPage {
                 if news {
                     door.say_lasting_name();
                 }
-                shut_if_empty(&mut open);
+                if door.shared.lasts() && !door.is_found() {
+                    let _in_runtime = self.runtime.enter();
+                    news |= door.listen_where_known().is_ok();
+                }
+                tidy(&mut open);
             }
             None if wanted.iter().any(|(_, on)| *on) => {
                 if let Some(address) = follow(&chosen, &(self.outside.addresses)()) {
@@ -192,7 +218,7 @@ impl PlanPage {
                     for (whom, on) in wanted {
                         shared.set(whom, on);
                     }
-                    *open = self.listen_at(address.clone(), chosen, shared).ok();
+                    *open = self.listen_at(address.clone(), chosen, shared, Wants::TheKnown).ok();
                     // Another program holds the port that they know: it is tried again in a moment.
                     let held = open.is_none();
                     news = self.held.swap(held, Ordering::Relaxed) != held || !held;

@@ -50,7 +50,7 @@ use crate::use_case::Secret;
 use crate::view::{LinkView, MakeLink, SharingView, StartSharing};
 use lasting::Following;
 use look::Look;
-use opening::Door;
+use opening::{Door, Wants};
 
 /// The port that is asked for first, so that a phone's bookmark and the firewall's rule stay good.
 pub const PORT: u16 = 8315;
@@ -148,9 +148,9 @@ impl PlanPage {
             if open.is_none() || moves {
                 // The old one stays open if there is no other.
                 let shared = open.as_ref().map(|door| door.shared.clone()).unwrap_or_default();
-                *open = Some(self.listen(wanted, shared)?);
+                *open = Some(self.listen(wanted, shared, Wants::Any)?);
             }
-            if let Some(door) = open.as_ref() {
+            if let Some(door) = open.as_mut() {
                 door.shared.all().insert(request.session);
                 if moves {
                     self.follow_door(door)?;
@@ -171,7 +171,7 @@ impl PlanPage {
             if let Some(door) = open.as_ref() {
                 door.shared.all().remove(&session);
             }
-            shut_if_empty(&mut open);
+            tidy(&mut open);
         }
         self.tell();
         self.view(session)
@@ -184,7 +184,7 @@ impl PlanPage {
             if let Some(door) = open.as_ref() {
                 door.shared.all().clear();
             }
-            shut_if_empty(&mut open);
+            tidy(&mut open);
         }
         self.tell();
     }
@@ -218,7 +218,7 @@ impl PlanPage {
         let until = self.engine.follow_evening(session)?;
         let (at, name, on) = {
             let open = self.door();
-            let at = open.as_ref().map(|door| (door.address.ip, door.port));
+            let at = open.as_ref().map(|door| (door.address.ip, door.port()));
             let name = open.as_ref().and_then(|door| Some(door.named.as_ref()?.host().to_owned()));
             (at, name, open.as_ref().is_some_and(|door| door.shared.all().contains(&session)))
         };
@@ -282,8 +282,11 @@ impl PlanPage {
     }
 }
 
-fn shut_if_empty(open: &mut Option<Door>) {
-    if open.as_ref().is_some_and(|door| door.shared.is_empty()) {
+/// Shuts the door once nobody is let in, or nobody who would find it where it stands.
+fn tidy(open: &mut Option<Door>) {
+    let Some(door) = open.as_mut() else { return };
+    door.leave_other_port();
+    if door.shared.is_empty() || (door.shared.all().is_empty() && !door.is_found()) {
         *open = None;
     }
 }

@@ -1,6 +1,8 @@
-//! Opening the door, and where it stands: at one address and port, with a name beside the numbers. Owns moving it within
-//! the network that was chosen and shutting it when the last evening is over and nobody is let in for good.
+//! Opening the door, and where it stands: at one address, with a name beside the numbers, and at one port, or two where
+//! evenings had to take another than those know who are let in for good. Owns moving it within the network that was
+//! chosen and shutting it when the last evening is over and nobody is let in for good.
 
+use std::net::TcpListener;
 use std::sync::{Arc, Weak};
 
 use houselights_domain::id::SessionId;
@@ -11,7 +13,7 @@ use super::feed::Tags;
 use super::hall::{Hall, Shared, Told};
 use super::limits::Meter;
 use super::name::Named;
-use super::{PlanPage, keeper, server};
+use super::{PlanPage, keeper, server, tidy};
 use crate::error::Error;
 use crate::store::lasting_door::LastingDoor;
 
@@ -23,7 +25,13 @@ pub(super) struct Door {
     pub chosen: Address,
     /// This computer still has that address.
     there: bool,
-    pub port: u16,
+    /// Where evenings are.
+    listening: Listening,
+    /// The port that those know who are let in for good, where it is another one and free by now.
+    known: Option<Listening>,
+    /// That port, if anybody knows one.
+    pub known_port: Option<u16>,
+    hall: Arc<Hall>,
     pub named: Option<Named>,
     /// The name that stays.
     lasting: Option<String>,
@@ -31,7 +39,55 @@ pub(super) struct Door {
     stop: watch::Sender<bool>,
 }
 
+/// A port that is listened at.
+struct Listening {
+    port: u16,
+    stop: watch::Sender<bool>,
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        // Nobody listening any more is what it is for.
+        let _ = self.stop.send(true);
+    }
+}
+
+/// Which port will do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wants {
+    /// The one that is known: at any other nobody would look.
+    TheKnown,
+    /// That one or, while another program holds it, any: the links are given now.
+    Any,
+}
+
 impl Door {
+    /// Where evenings are.
+    pub fn port(&self) -> u16 {
+        self.listening.port
+    }
+
+    /// Whether those who are let in for good find it.
+    pub fn is_found(&self) -> bool {
+        self.known_port.is_none_or(|port| port == self.port() || self.known.is_some())
+    }
+
+    /// Listens at the port that they know, too.
+    pub fn listen_where_known(&mut self) -> Result<(), Error> {
+        if let Some(port) = self.known_port.filter(|_| !self.is_found()) {
+            let listener = TcpListener::bind((self.address.ip, port)).map_err(Error::NoDoor)?;
+            self.known = Some(listen_at(listener, &self.hall)?);
+        }
+        Ok(())
+    }
+
+    /// Gives up the port that only evenings had, once there are none.
+    pub fn leave_other_port(&mut self) {
+        if let Some(known) = self.known.take_if(|_| self.hall.shared.all().is_empty()) {
+            self.listening = known;
+        }
+    }
+
     /// Says the name that stays, once anybody is let in for good.
     pub fn say_lasting_name(&self) {
         if let (Some(named), Some(lasting), true) = (&self.named, &self.lasting, self.shared.lasts()) {
@@ -55,34 +111,40 @@ impl Drop for Door {
 
 impl PlanPage {
     /// Opens a door at the wanted address, or at the likeliest.
-    pub(super) fn listen(&self, wanted: Option<&str>, shared: Shared) -> Result<Door, Error> {
+    pub(super) fn listen(&self, wanted: Option<&str>, shared: Shared, port: Wants) -> Result<Door, Error> {
         let offered = (self.outside.addresses)();
         let found = match wanted {
             Some(wanted) => offered.into_iter().find(|address| address.ip.to_string() == wanted),
             None => offered.into_iter().next(),
         };
         let chosen = found.ok_or(Error::NoNetwork)?;
-        self.listen_at(chosen.clone(), chosen, shared)
+        self.listen_at(chosen.clone(), chosen, shared, port)
     }
 
-    /// Opens a door there, at the port that is known from before if there is one. For those alone who are let in for
-    /// good any other port would be of no use.
-    pub(super) fn listen_at(&self, address: Address, chosen: Address, shared: Shared) -> Result<Door, Error> {
+    /// Opens a door there, at the port that is known from before if there is one.
+    pub(super) fn listen_at(
+        &self,
+        address: Address,
+        chosen: Address,
+        shared: Shared,
+        wants: Wants,
+    ) -> Result<Door, Error> {
         let lasting = self.engine.lasting_door()?;
-        let bind = |port| std::net::TcpListener::bind((address.ip, port));
-        let asked = bind(lasting.port.unwrap_or(self.outside.port));
-        let must = lasting.open() && lasting.port.is_some() && shared.all().is_empty();
-        let listener = match must {
-            true => asked,
-            false => asked.or_else(|_| bind(self.outside.port)).or_else(|_| bind(0)),
+        let known_port = self.known_port()?;
+        let bind = |port| TcpListener::bind((address.ip, port));
+        let listener = match (known_port, wants) {
+            (Some(port), Wants::TheKnown) => bind(port),
+            (Some(port), Wants::Any) => bind(port).or_else(|_| bind(self.outside.port)).or_else(|_| bind(0)),
+            (None, _) => bind(self.outside.port).or_else(|_| bind(0)),
         };
         let listener = listener.map_err(Error::NoDoor)?;
-        listener.set_nonblocking(true).map_err(Error::NoDoor)?;
         let port = listener.local_addr().map_err(Error::NoDoor)?.port();
         let named = self.outside.announces.then(|| Named::announce(address.ip, port)).flatten();
         let lasting = self.outside.announces.then(|| host_of(&lasting));
         let known_as = named.iter().map(Named::host).map(str::to_owned);
         let names: Vec<_> = known_as.chain(lasting.clone()).chain([address.ip.to_string()]).collect();
+        let ports = known_port.filter(|known| *known != port).into_iter().chain([port]);
+        let hosts = ports.flat_map(|port| names.iter().map(move |name| format!("{name}:{port}"))).collect();
         let (stop, stopped) = watch::channel(false);
         let told: Told = Arc::clone(&self.outside.refused);
         let hall = Arc::new(Hall {
@@ -91,7 +153,7 @@ impl PlanPage {
             look: Arc::clone(&self.look),
             shared: shared.clone(),
             subnet: address.subnet(),
-            hosts: names.into_iter().map(|name| format!("{name}:{port}")).collect(),
+            hosts,
             limits: self.outside.limits,
             meter: Meter::new(self.outside.limits),
             told,
@@ -99,10 +161,21 @@ impl PlanPage {
             news: self.shared.clone(),
         });
         let _in_runtime = self.runtime.enter();
-        let listener = tokio::net::TcpListener::from_std(listener).map_err(Error::NoDoor)?;
-        tokio::spawn(server::serve(listener, hall, stopped.clone()));
+        let listening = listen_at(listener, &hall)?;
         tokio::spawn(keeper::keep(Weak::clone(&self.me), stopped, Self::look));
-        let door = Door { address, chosen, there: true, port, named, lasting, shared, stop };
+        let door = Door {
+            address,
+            chosen,
+            there: true,
+            listening,
+            known: None,
+            known_port,
+            hall,
+            named,
+            lasting,
+            shared,
+            stop,
+        };
         door.say_lasting_name();
         Ok(door)
     }
@@ -123,18 +196,19 @@ impl PlanPage {
         let mut open = self.door();
         let Some(door) = open.as_mut() else { return true };
         door.shared.all().retain(|session| !over.contains(session));
-        if door.shared.is_empty() {
-            *open = None;
+        tidy(&mut open);
+        let Some(door) = open.as_mut() else {
             drop(open);
             self.tell();
             return true;
-        }
+        };
         let offered = (self.outside.addresses)();
         let there = offered.iter().any(|address| address.ip == door.address.ip);
         let flipped = std::mem::replace(&mut door.there, there) != there;
         let moved = follow(&door.chosen, &offered).filter(|address| address.ip != door.address.ip);
+        let wants = if door.shared.all().is_empty() { Wants::TheKnown } else { Wants::Any };
         let moved = moved.and_then(|address| {
-            self.listen_at(address.clone(), door.chosen.clone(), door.shared.clone()).ok()
+            self.listen_at(address.clone(), door.chosen.clone(), door.shared.clone(), wants).ok()
         });
         let moves = moved.is_some();
         if moves {
@@ -148,4 +222,14 @@ impl PlanPage {
         self.tell();
         moves
     }
+}
+
+/// Answers there from now on. Called within the runtime.
+fn listen_at(listener: TcpListener, hall: &Arc<Hall>) -> Result<Listening, Error> {
+    listener.set_nonblocking(true).map_err(Error::NoDoor)?;
+    let port = listener.local_addr().map_err(Error::NoDoor)?.port();
+    let listener = tokio::net::TcpListener::from_std(listener).map_err(Error::NoDoor)?;
+    let (stop, stopped) = watch::channel(false);
+    tokio::spawn(server::serve(listener, Arc::clone(hall), stopped));
+    Ok(Listening { port, stop })
 }

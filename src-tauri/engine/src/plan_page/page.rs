@@ -7,6 +7,7 @@ use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::http::header::{self, HeaderMap, HeaderValue};
 use axum::response::Response;
+use houselights_domain::fold::fold;
 use houselights_domain::plan::{Person, Reply, Status};
 use houselights_domain::share::Act;
 
@@ -22,6 +23,8 @@ use crate::use_case::{Asked, Invitation};
 const REFRESH: &str = "45";
 /// The cookie that says whether it is, and what it can say.
 const PACE: &str = "pace";
+/// So many people are seen at one glance.
+const FAMILY: usize = 8;
 const STILL: &str = "still";
 const LIVE: &str = "live";
 
@@ -137,10 +140,13 @@ fn asks(hall: &Hall, invitation: &Invitation) -> Asks {
     }
 }
 
-/// Who can be chosen from.
+/// Who can be chosen from: a family as it stands in its window, more people by the alphabet, in which one finds oneself.
 pub(super) fn members(invitation: &Invitation) -> Vec<(String, String)> {
-    let all = invitation.household.members.iter();
-    all.map(|member| (member.id.to_string(), member.name.clone())).collect()
+    let mut all: Vec<_> = invitation.household.members.iter().collect();
+    if all.len() > FAMILY {
+        all.sort_by_cached_key(|member| fold(&member.name));
+    }
+    all.into_iter().map(|member| (member.id.to_string(), member.name.clone())).collect()
 }
 
 fn rsvp(hall: &Hall, visitor: &Visitor, invitation: &Invitation, who: &Person) -> Rsvp {

@@ -24,35 +24,71 @@ pub trait Words: Send + Sync {
 #[derive(Clone, Copy, Debug)]
 #[allow(missing_docs, reason = "the table of words is what each one says")]
 pub enum Say<'a> {
-    Invites { household: &'a str },
-    Evening { name: Option<&'a str>, portion: Portion },
-    FilmLine { year: Option<i32>, minutes: Option<u16>, service: Option<&'a str> },
-    When { local: NaiveDateTime },
-    Doors { at: NaiveTime },
-    Ends { at: NaiveTime, about: bool },
-    ShownFirst { names: &'a [String] },
+    Invites {
+        household: &'a str,
+    },
+    Evening {
+        name: Option<&'a str>,
+        portion: Portion,
+    },
+    FilmLine {
+        year: Option<i32>,
+        /// ISO 3166-1 alpha-2 codes.
+        countries: &'a [String],
+        minutes: Option<u16>,
+        service: Option<&'a str>,
+    },
+    When {
+        local: NaiveDateTime,
+    },
+    Doors {
+        at: NaiveTime,
+    },
+    Ends {
+        at: NaiveTime,
+        about: bool,
+    },
+    ShownFirst {
+        names: &'a [String],
+    },
     CalledOff,
     IsOver,
     OnNow,
     AreYouComing,
-    Answer { reply: Reply },
-    Whose { name: &'a str },
+    Answer {
+        reply: Reply,
+    },
+    Whose {
+        name: &'a str,
+    },
     NotYou,
     WhoAreYou,
     WhoAreYouHint,
     SomebodyElse,
     YourName,
     ThatsMe,
-    Replied { reply: Reply, names: &'a [String] },
-    NotHeard { names: &'a [String] },
+    Replied {
+        reply: Reply,
+        names: &'a [String],
+    },
+    NotHeard {
+        names: &'a [String],
+    },
     NobodyYet,
     Heavy,
-    NotFor { age: u8 },
+    NotFor {
+        age: u8,
+    },
     Reveal,
-    Holds { notes: &'a [ContentNote] },
+    Holds {
+        notes: &'a [ContentNote],
+    },
     Bring,
     BringHint,
-    Brings { name: Option<&'a str>, what: &'a str },
+    Brings {
+        name: Option<&'a str>,
+        what: &'a str,
+    },
     WhatIsBrought,
     Save,
     Back,
@@ -60,24 +96,43 @@ pub enum Say<'a> {
     OtherFilm,
     VoteHint,
     AsPlanned,
-    Choice { name: &'a str, year: Option<i32>, minutes: Option<u16> },
-    Voices { count: usize },
+    Choice {
+        name: &'a str,
+        year: Option<i32>,
+        minutes: Option<u16>,
+    },
+    Voices {
+        count: usize,
+    },
     WhichEvening,
     WhichEveningHint,
     NothingAsked,
-    OnDate { answer: Answer },
-    Able { count: usize },
+    OnDate {
+        answer: Answer,
+    },
+    Able {
+        count: usize,
+    },
     SuggestFilm,
     SuggestHint,
     Film,
     Send,
-    Waiting { film: &'a str },
-    Taken { film: &'a str },
-    NotTaken { film: &'a str },
+    Waiting {
+        film: &'a str,
+    },
+    Taken {
+        film: &'a str,
+    },
+    NotTaken {
+        film: &'a str,
+    },
     Refreshes,
     StopRefreshing,
     GoOnRefreshing,
-    FeedName { household: &'a str, member: Option<&'a str> },
+    FeedName {
+        household: &'a str,
+        member: Option<&'a str>,
+    },
     FeedRevoked,
     UnknownLink,
     UnknownLinkHint,
@@ -98,16 +153,27 @@ pub enum Say<'a> {
     TooSlow,
     NotWritten,
     TooLarge,
-    SendBack { household: &'a str },
+    SendBack {
+        household: &'a str,
+    },
     NeedsNoNetwork,
-    Card { name: Option<&'a str>, reply: Reply, evening: &'a str, local: NaiveDateTime },
-    CardSubject { evening: &'a str },
+    Card {
+        name: Option<&'a str>,
+        reply: Reply,
+        evening: &'a str,
+        local: NaiveDateTime,
+    },
+    CardSubject {
+        evening: &'a str,
+    },
     YourAnswer,
     ByMail,
     ByMessage,
     Copy,
     Copied,
     Wishes(WishSay<'a>),
-    Trouble { error: &'a Error },
+    Trouble {
+        error: &'a Error,
+    },
     TryAgain,
 }

@@ -81,18 +81,22 @@ impl Engine {
         Ok(to_feed(&events, self.now(), name))
     }
 
-    /// One evening as an event, with the reminders that are everybody's.
+    /// One evening as an event, or its whole series with what differs in it, with the reminders that are everybody's.
     ///
     /// # Errors
-    /// [`Error::Gone`] if it is not there.
-    pub(crate) fn event(
+    /// What the database says.
+    pub(crate) fn invited_to(
         &self,
         session: Session,
+        whole: Option<Repeating>,
         words: impl Fn(&EventFacts<'_>) -> EventWords,
-    ) -> Result<CalendarEvent, Error> {
+    ) -> Result<Vec<CalendarEvent>, Error> {
         let mut inner = self.inner()?;
         let teller = Teller { own_only: true, ..Teller::new(&inner, &words, None)? };
-        inner.event(session, &teller)
+        match whole {
+            Some(repeating) => inner.events(repeating, &teller),
+            None => Ok(vec![inner.event(session, &teller)?]),
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use subtle::ConstantTimeEq;
 
 use super::check;
 use super::sharing::{Admission, Secret, hash, known, left};
-use crate::engine::Engine;
+use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::store::feeds;
 
@@ -43,7 +43,7 @@ impl Engine {
         if let Some(id) = who {
             known(&inner, Person::Member { id })?;
         }
-        check::room(feeds::load(&inner.connection)?.len(), FEED_LIMIT, "calendars")?;
+        check::room(standing_feeds(&inner)?.len(), FEED_LIMIT, "calendars")?;
         let feed = Feed { id: FeedId::new(now, self.chance()), who, made_at: now, last_seen: None };
         feeds::forget(&inner.connection, now - REMEMBERED)?;
         feeds::add(&inner.connection, &feed, &hash(secret.digits()))?;
@@ -52,14 +52,7 @@ impl Engine {
 
     /// The calendars that follow, those left out that were taken back or whose people left.
     pub(crate) fn feeds(&self) -> Result<Vec<Feed>, Error> {
-        let inner = self.inner()?;
-        let mut standing = Vec::new();
-        for feed in feeds::load(&inner.connection)? {
-            if !left(&inner, person(&feed).as_ref())? {
-                standing.push(feed);
-            }
-        }
-        Ok(standing)
+        standing_feeds(&*self.inner()?)
     }
 
     /// Takes a calendar back: from the next look on it gets nothing.
@@ -89,6 +82,16 @@ impl Engine {
         let noted = fresh && feeds::seen(&inner.connection, feed.id, now).is_ok();
         Ok(Admission::Open(Follower { feed, noted }))
     }
+}
+
+fn standing_feeds(inner: &Inner) -> Result<Vec<Feed>, Error> {
+    let mut standing = Vec::new();
+    for feed in feeds::load(&inner.connection)? {
+        if !left(inner, person(&feed).as_ref())? {
+            standing.push(feed);
+        }
+    }
+    Ok(standing)
 }
 
 fn person(feed: &Feed) -> Option<Person> {

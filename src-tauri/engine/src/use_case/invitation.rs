@@ -31,6 +31,8 @@ pub(crate) struct Invitation {
 /// A film as those see it who are invited.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct InvitedFilm {
+    /// Where it is from, by ISO 3166-1 alpha-2 codes.
+    pub countries: Vec<String>,
     /// Running time in minutes.
     pub runtime_minutes: Option<u16>,
     /// Where the household can watch it.
@@ -91,6 +93,7 @@ impl Engine {
         let shelf = inner.shelf()?;
         let ours = |service: &&String| household.services.iter().any(|own| fold(own) == fold(service));
         let film = view.session.title.and_then(|id| shelf.find(id)).map(|film| InvitedFilm {
+            countries: film.countries.clone(),
             runtime_minutes: film.runtime_minutes,
             service: film.services.iter().find(ours).cloned(),
             heavy: film.profile.is_heavy(),

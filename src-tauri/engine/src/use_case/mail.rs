@@ -1,21 +1,20 @@
 //! Inviting by mail: who can be asked, and the message that somebody's own mail program opens. That it was opened there is
 //! what is known; whether it was sent is not.
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime, Utc};
 use houselights_domain::household::Member;
-use houselights_domain::id::{MemberId, OperationId, SessionId};
+use houselights_domain::id::{MemberId, OperationId, SeriesId, SessionId};
 use houselights_domain::plan::{Person, Portion, Reply, Session, Status};
 use houselights_domain::share::follows;
 
-use super::answers::open;
 use crate::calendar::{Answer, Attendee, EventFacts, EventWords, Organizer, to_mail};
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
-use crate::evenings;
+use crate::evenings::{self, Repeating};
 use crate::mail::{Letter, write};
 use crate::store::mail::{self, Mailed};
-use crate::store::{answers, household};
-use crate::view::{MailView, Told, WriteMail};
+use crate::store::{answers, household, series};
+use crate::view::{AskMail, MailView, Told, WriteMail};
 
 /// What there is to put into words about an invitation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +27,8 @@ pub struct LetterFacts<'a> {
     pub household: &'a str,
     /// The film's name; `None` while nobody has decided.
     pub name: Option<&'a str>,
+    /// It is the whole series that begins then.
+    pub whole: bool,
     /// Which part of it.
     pub portion: Portion,
     /// When it starts on the wall there.
@@ -67,24 +68,29 @@ impl Engine {
     ///
     /// # Errors
     /// [`Error::Gone`] if it is not there.
-    pub fn mail(&self, request: SessionId) -> Result<MailView, Error> {
-        let inner = self.inner()?;
-        let evening = evenings::find(&inner.connection, request)?;
+    pub fn mail(&self, request: AskMail) -> Result<MailView, Error> {
+        let (now, inner) = (self.now(), self.inner()?);
+        let matter = Matter::of(&inner, request.session, request.whole, now)?;
+        let evening = &matter.evening;
         let members = household::load(&inner.connection)?.0.members;
-        let mailed = mail::mailed(&inner.connection, request)?;
+        let mailed = mail::mailed(&inner.connection, matter.key)?;
         let reached: Vec<MemberId> =
             members.iter().filter(|member| !member.email.is_empty()).map(|member| member.id).collect();
         let mut from = reached.clone();
         from.sort_by_key(|id| !evening.particulars.hosts.contains(id));
-        let expected = reached.iter().copied().filter(|id| follows(&evening, *id)).collect();
+        let expected = reached.iter().copied().filter(|id| follows(evening, *id)).collect();
         let told = mailed.iter().max_by_key(|one| one.at).map(|last| Told {
             by: last.by,
             to: mailed.iter().map(|one| one.who).collect(),
             at: last.at,
-            behind: mailed.iter().any(|one| one.sequence < evening.sequence),
+            behind: mailed.iter().any(|one| one.sequence < matter.sequence),
         });
-        let off = evening.status == Status::Cancelled;
-        Ok(MailView { session: request, from, to: reached, expected, off, told })
+        let repeats = match evening.repeats {
+            Some(one) => evenings::whole(&inner.connection, now, one)?.is_some(),
+            None => false,
+        };
+        let (session, off) = (request.session, matter.off);
+        Ok(MailView { session, from, to: reached, expected, repeats, off, told })
     }
 
     /// The invitation to an evening as a mail that is not sent, or that it was called off.
@@ -103,48 +109,51 @@ impl Engine {
         }
         let now = self.now();
         let id = OperationId::new(now, self.chance());
-        let (evening, from, to, household, told) = {
+        let (matter, from, to, household, told) = {
             let inner = self.inner()?;
-            let evening = evenings::find(&inner.connection, request.session)?;
+            let matter = Matter::of(&inner, request.session, request.whole, now)?;
             let household = household::load(&inner.connection)?.0;
-            let told = mail::mailed(&inner.connection, request.session)?;
+            let told = mail::mailed(&inner.connection, matter.key)?;
             let from = organizer(request, &household.members, &told)?;
-            let to = match evening.status {
-                Status::Cancelled if told.is_empty() => return Err(Error::NotWaiting),
-                Status::Cancelled => told.iter().map(|one| (one.who, one.address.clone())).collect(),
-                _ => {
-                    open(&inner, request.session)?;
+            let to = match matter.off {
+                true if told.is_empty() => return Err(Error::NotWaiting),
+                true => told.iter().map(|one| (one.who, one.address.clone())).collect(),
+                false => {
+                    matter.is_to_come(now)?;
                     asked(request, &household.members, &from.1)?
                 }
             };
-            let to = attendees(&inner, &evening, &household.members, to)?;
-            (evening, from, to, household, told)
+            let to = attendees(&inner, &matter.evening, &household.members, to)?;
+            (matter, from, to, household, told)
         };
         let (by, from) = from;
-        let sequence = evening.sequence;
-        let off = evening.status == Status::Cancelled;
+        let Matter { key, evening, sequence, off, whole } = matter;
         let kind = match (off, told.is_empty()) {
             (true, _) => LetterKind::CallOff,
             (false, true) => LetterKind::Invite,
             (false, false) => LetterKind::Change,
         };
         let name = self.inner()?.name_of(&evening)?;
-        let (portion, start) = (evening.portion, evening.start);
-        let mut told_event = self.event(evening, event)?;
-        told_event.organizer = Some(from.clone());
+        let (portion, start, is_whole) = (evening.portion, evening.start, whole.is_some());
+        let mut events = self.invited_to(evening, whole, event)?;
+        for event in &mut events {
+            event.organizer = Some(from.clone());
+        }
         let attendees: Vec<_> = to.iter().map(|(_, attendee)| attendee.clone()).collect();
-        let calendar = to_mail(&told_event, now, &attendees);
+        let calendar = to_mail(&events, now, &attendees);
+        let first = events.first().ok_or(Error::Gone)?;
         let words = letter(&LetterFacts {
             kind,
             from: &from.name,
             household: &household.name,
             name: name.as_deref(),
+            whole: is_whole,
             portion,
             starts: start.local,
             zone: start.zone.name(),
-            place: &told_event.location,
-            facts: &told_event.facts,
-            note: &told_event.note,
+            place: &first.location,
+            facts: &first.facts,
+            note: &first.note,
         });
         let domain = from.address.rsplit('@').next().unwrap_or_default();
         let text = write(&Letter {
@@ -160,10 +169,51 @@ impl Engine {
         let inner = self.inner()?;
         for (who, Attendee { address, .. }) in to {
             let mailed = Mailed { who, address, by, organizer: from.address.clone(), sequence, at: now };
-            mail::put_mailed(&inner.connection, request.session, &mailed)?;
+            mail::put_mailed(&inner.connection, key, &mailed)?;
         }
         Ok(text)
     }
+}
+
+/// What is written of: an evening, or the series that it is one of.
+struct Matter {
+    /// By what it is remembered who was written to.
+    key: SessionId,
+    /// The evening, or the first of the series.
+    evening: Session,
+    sequence: u32,
+    off: bool,
+    whole: Option<Repeating>,
+}
+
+impl Matter {
+    fn of(inner: &Inner, id: SessionId, whole: bool, now: DateTime<Utc>) -> Result<Self, Error> {
+        let evening = evenings::find(&inner.connection, id)?;
+        if !whole {
+            let (sequence, off) = (evening.sequence, evening.status == Status::Cancelled);
+            return Ok(Self { key: evening.id, evening, sequence, off, whole: None });
+        }
+        let repeats = evening.repeats.ok_or(Error::Gone)?;
+        let repeating = evenings::whole(&inner.connection, now, repeats)?.ok_or(Error::Gone)?;
+        let (sequence, _) = series::changes(&inner.connection, repeating.series.root)?;
+        let evening = repeating.series.session(repeating.first);
+        let (key, off) = (key_of(repeating.series.id), repeating.off);
+        Ok(Self { key, evening, sequence, off, whole: Some(repeating) })
+    }
+
+    /// Whether anybody can still come.
+    fn is_to_come(&self, now: DateTime<Utc>) -> Result<(), Error> {
+        let waits = match &self.whole {
+            None => matches!(self.evening.status, Status::Planned | Status::Started { .. }),
+            Some(Repeating { series, last, .. }) => last.is_none_or(|last| series.session(last).ends() > now),
+        };
+        if waits { Ok(()) } else { Err(Error::NotWaiting) }
+    }
+}
+
+/// By what it is remembered who was invited to a whole series: ids are told apart whatever they are of.
+pub(super) fn key_of(series: SeriesId) -> SessionId {
+    SessionId(series.0)
 }
 
 /// Who invites, where they want to be answered: as in the first letter, or calendars would take it for another's.

@@ -1,12 +1,13 @@
 //! Answers that come as a file: a calendar of the method REPLY, by itself or in a mail. Owns which of them count; what
 //! does not is said and changes nothing.
 
-use chrono::DateTime;
+use chrono::{DateTime, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, SeriesId, SessionId};
 use houselights_domain::plan::{Person, Reply, Session, Status, WallTime};
 
+use super::mail::key_of;
 use crate::calendar::{Answer, Attendee, Calendar, Read, from_ics};
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
@@ -94,8 +95,8 @@ impl Engine {
         attendee: &Attendee,
         counted: &mut Vec<Counted>,
     ) -> Result<Vec<TakenReply>, Error> {
-        let session = match evening_of(inner, read)? {
-            Found::Evening(session) => session,
+        let Answered { session, asked } = match evening_of(inner, read, self.now())? {
+            Found::Evening(answered) => *answered,
             Found::WholeSeries => return Ok(vec![TakenReply::WholeSeries]),
             Found::Nothing => return Ok(vec![TakenReply::UnknownEvening]),
         };
@@ -114,7 +115,10 @@ impl Engine {
         let now = self.now();
         // Who dates an answer into the future would shut out what they say later.
         let stamp = read.stamp.unwrap_or(now).min(now).timestamp_millis();
-        let replied = Replied { sequence: read.event.sequence, stamp };
+        // What somebody said of one evening counts for more than what they said of all.
+        let sequence = if asked == session.id { read.event.sequence } else { 0 };
+        let replied = Replied { sequence, stamp };
+        let told = Told { asked, sequence: read.event.sequence };
         let mut each = Vec::new();
         for who in people {
             let evening = evening.clone();
@@ -133,7 +137,7 @@ impl Engine {
                 .any(|one| one.session == session.id && one.who == who && one.replied == replied);
             each.push(if before == Some(replied) {
                 TakenReply::Known { evening, who }
-            } else if is_older(inner, &session, who, replied, before)? {
+            } else if is_older(inner, &session, who, (told, replied), before)? {
                 TakenReply::Older { evening, who }
             } else {
                 if !pending {
@@ -151,12 +155,12 @@ fn is_older(
     inner: &Inner,
     session: &Session,
     who: MemberId,
-    replied: Replied,
+    (told, replied): (Told, Replied),
     before: Option<Replied>,
 ) -> Result<bool, Error> {
-    let told = mail::mailed(&inner.connection, session.id)?;
-    let told = told.iter().filter(|one| one.who == who).map(|one| one.sequence).max();
-    if told.is_some_and(|told| replied.sequence < told) || before.is_some_and(|before| replied < before) {
+    let mailed = mail::mailed(&inner.connection, told.asked)?;
+    let newest = mailed.iter().filter(|one| one.who == who).map(|one| one.sequence).max();
+    if newest.is_some_and(|newest| told.sequence < newest) || before.is_some_and(|before| replied < before) {
         return Ok(true);
     }
     let key = Person::Member { id: who }.key();
@@ -166,29 +170,53 @@ fn is_older(
     Ok(said.is_some_and(|rsvp| rsvp.said_at > stamp))
 }
 
+/// What somebody answers.
+struct Answered {
+    session: Session,
+    /// By what it is remembered who was invited to it.
+    asked: SessionId,
+}
+
+/// Which of its changes they answer.
+#[derive(Clone, Copy)]
+struct Told {
+    asked: SessionId,
+    sequence: u32,
+}
+
 enum Found {
-    Evening(Box<Session>),
+    Evening(Box<Answered>),
     WholeSeries,
     Nothing,
 }
 
-/// The evening that an event speaks of: by its own id, or as one of a series.
-fn evening_of(inner: &Inner, read: &Read) -> Result<Found, Error> {
-    let known = |id: SessionId| match evenings::find(&inner.connection, id) {
-        Ok(session) => Ok(Found::Evening(Box::new(session))),
+/// The evening that an event speaks of: by its own id, as one of a series, or the next of a series as a whole.
+fn evening_of(inner: &Inner, read: &Read, now: DateTime<Utc>) -> Result<Found, Error> {
+    let known = |id: SessionId, asked: SessionId| match evenings::find(&inner.connection, id) {
+        Ok(session) => Ok(Found::Evening(Box::new(Answered { session, asked }))),
         Err(Error::Gone) => Ok(Found::Nothing),
         Err(error) => Err(error),
     };
     let uid = read.event.uid.as_str();
     if let Ok(id) = uid.parse::<SessionId>()
-        && let found @ Found::Evening(_) = known(id)?
+        && let found @ Found::Evening(_) = known(id, id)?
     {
         return Ok(found);
     }
     let Ok(id) = uid.parse::<SeriesId>() else { return Ok(Found::Nothing) };
     let all = series::load(&inner.connection)?;
     let Some(series) = all.iter().find(|series| series.id == id) else { return Ok(Found::Nothing) };
-    let Some(slot) = read.event.instead_of else { return Ok(Found::WholeSeries) };
-    let on = WallTime::at(slot.utc(), series.zone).evening();
-    if series.start(on).utc() == slot.utc() { known(series.id_of(on)) } else { Ok(Found::Nothing) }
+    if let Some(slot) = read.event.instead_of {
+        let on = WallTime::at(slot.utc(), series.zone).evening();
+        let id = series.id_of(on);
+        return if series.start(on).utc() == slot.utc() { known(id, id) } else { Ok(Found::Nothing) };
+    }
+    for on in series.evenings(evenings::around(series, now)) {
+        let found = known(series.id_of(on), key_of(series.id))?;
+        let is_next = |session: &Session| session.status == Status::Planned && session.ends() > now;
+        if matches!(&found, Found::Evening(answered) if is_next(&answered.session)) {
+            return Ok(found);
+        }
+    }
+    Ok(Found::WholeSeries)
 }

@@ -44,7 +44,7 @@ impl Engine {
         let (now, secret) = (self.now(), self.secret());
         let inner = self.inner()?;
         known(&inner, Person::Member { id: who })?;
-        check::room(wish_links::load(&inner.connection)?.len(), LINK_LIMIT, "links")?;
+        check::room(standing_links(&inner)?.len(), LINK_LIMIT, "links")?;
         let link = WishLink { id: WishLinkId::new(now, self.chance()), who, made_at: now, last_seen: None };
         wish_links::forget(&inner.connection, now - REMEMBERED)?;
         wish_links::add(&inner.connection, &link, &hash(secret.digits()))?;
@@ -55,14 +55,11 @@ impl Engine {
     /// left.
     pub(crate) fn wish_links(&self) -> Result<Vec<(WishLink, u32)>, Error> {
         let inner = self.inner()?;
-        let mut standing = Vec::new();
-        for link in wish_links::load(&inner.connection)? {
-            if !left(&inner, Some(&Person::Member { id: link.who }))? {
-                let phones = wish_links::visits(&inner.connection, link.id)?;
-                standing.push((link, phones));
-            }
-        }
-        Ok(standing)
+        let with_phones = |link: WishLink| {
+            let phones = wish_links::visits(&inner.connection, link.id)?;
+            Ok((link, phones))
+        };
+        standing_links(&inner)?.into_iter().map(with_phones).collect()
     }
 
     /// Takes a way back: from the next request on nobody comes through it.
@@ -114,6 +111,17 @@ impl Engine {
             Admission::Unknown => Admission::Unknown,
         })
     }
+}
+
+/// The links that lead in: not those that were taken back, nor those of members who left.
+fn standing_links(inner: &Inner) -> Result<Vec<WishLink>, Error> {
+    let mut standing = Vec::new();
+    for link in wish_links::load(&inner.connection)? {
+        if !left(inner, Some(&Person::Member { id: link.who }))? {
+            standing.push(link);
+        }
+    }
+    Ok(standing)
 }
 
 /// What became of the secret that was brought.

@@ -6,6 +6,15 @@ use houselights_domain::plan::Reply;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// Asks who can be invited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AskMail {
+    /// To which evening.
+    pub session: SessionId,
+    /// To all of the series that it is one of.
+    pub whole: bool,
+}
+
 /// What there is to know before an evening's invitation is written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct MailView {
@@ -17,6 +26,8 @@ pub struct MailView {
     pub to: Vec<MemberId>,
     /// Who of those is expected.
     pub expected: Vec<MemberId>,
+    /// It is one of a series that can be invited to as a whole.
+    pub repeats: bool,
     /// It was called off: what is written says so, to those who were invited.
     pub off: bool,
     /// What was written of it before.
@@ -41,6 +52,8 @@ pub struct Told {
 pub struct WriteMail {
     /// Which.
     pub session: SessionId,
+    /// All of the series that it is one of.
+    pub whole: bool,
     /// Who invites. Whoever did before goes on doing so.
     pub from: MemberId,
     /// Who is invited. That it was called off, everybody hears who was.

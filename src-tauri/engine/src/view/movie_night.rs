@@ -98,21 +98,65 @@ pub enum NightStanding {
     Over,
 }
 
+impl NightStanding {
+    /// It stands here, and nothing that is different can be taken over.
+    pub fn is_nothing_to_take(&self) -> bool {
+        match self {
+            Self::Same => true,
+            Self::Differs { differences, .. } => {
+                differences.iter().all(|one| matches!(one, NightDifference::Declined { .. }))
+            }
+            _ => false,
+        }
+    }
+}
+
 /// Something that an evening says here and in a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case", tag = "is")]
 #[allow(missing_docs, reason = "each says what stands here, and what there")]
 pub enum NightDifference {
-    Start { here: WallTime, there: WallTime },
-    Film { here: Option<String>, there: Option<String> },
-    Portion { here: Portion, there: Portion },
-    ShownFirst { here: Vec<String>, there: Vec<String> },
-    Doors { here: u16, there: u16 },
-    Place { here: String, there: String },
-    Note { here: String, there: String },
-    Hosts { there: Vec<String> },
-    Coming { there: Vec<String> },
-    Brings { there: Vec<NightBring> },
+    Start {
+        here: WallTime,
+        there: WallTime,
+    },
+    Film {
+        here: Option<String>,
+        there: Option<String>,
+    },
+    Portion {
+        here: Portion,
+        there: Portion,
+    },
+    ShownFirst {
+        here: Vec<String>,
+        there: Vec<String>,
+    },
+    Doors {
+        here: u16,
+        there: u16,
+    },
+    Place {
+        here: String,
+        there: String,
+    },
+    Note {
+        here: String,
+        there: String,
+    },
+    Hosts {
+        there: Vec<String>,
+    },
+    Coming {
+        there: Vec<String>,
+    },
+    /// Expected there, and said here that they cannot: their own word stays.
+    Declined {
+        there: Vec<String>,
+    },
+    Brings {
+        there: Vec<NightBring>,
+    },
 }
 
 /// Puts what came as a file on the list, and into the plans if that is wanted.

@@ -398,6 +398,16 @@ fn who_leaves_the_household_takes_no_calendar_along() {
 }
 
 #[test]
+fn calendars_of_those_who_left_are_in_nobodys_way() {
+    let party = quiet(House::with_family());
+    let make = |name| party.page.make_feed(Some(who(&party, name))).map_err(|error| error.code());
+    let given = (0..60).take_while(|_| make("Mum").is_ok()).count();
+    assert_eq!((given, make("Jon").err()), (50, Some("too_many")));
+    party.engine.remove_member(who(&party, "Mum")).expect("gone");
+    assert_eq!(make("Jon").expect("there is room again").feeds.len(), 1);
+}
+
+#[test]
 fn when_a_calendar_looked_is_seen_and_no_secret_is_stored() {
     let party = quiet(House::with_family());
     let (at, path) = give(&party, Some("Mum"));

@@ -11,6 +11,7 @@ mod feeds;
 mod journeys;
 mod party;
 mod phone;
+mod ports;
 mod rules_bounds;
 mod rules_forms;
 mod rules_links;

@@ -94,6 +94,31 @@ fn one_address_has_so_many_connections_and_gets_them_back() {
 }
 
 #[test]
+fn ten_thousand_requests_of_one_address_are_refused_and_cost_nobody_else_theirs() {
+    let limits = Limits { address: (40.0, 0.0), ..Limits::default() };
+    let party = Party::of(House::with_family(), limits, 8);
+    let one = format!("GET /nothing HTTP/1.1\r\nHost: {}\r\n\r\n", party.host());
+    let last = one.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
+    let (mut answered, mut refused) = (0, 0);
+    for _ in 0..20 {
+        let mut stream = TcpStream::connect(party.at()).expect("connects");
+        stream.set_read_timeout(Some(Duration::from_secs(60))).expect("set");
+        stream.write_all((one.repeat(499) + &last).as_bytes()).expect("said");
+        let mut heard = String::new();
+        stream.read_to_string(&mut heard).expect("answers");
+        answered += heard.matches("HTTP/1.1 404").count();
+        refused += heard.matches("HTTP/1.1 429").count();
+    }
+    assert_eq!((answered, refused), (40, 9_960));
+    let other = from_elsewhere(party.at(), last.as_bytes());
+    assert!(
+        other.starts_with(b"HTTP/1.1 404"),
+        "somebody else is answered: {}",
+        String::from_utf8_lossy(&other)
+    );
+}
+
+#[test]
 fn the_way_to_other_methods_and_files_is_shut() {
     let party = Party::new();
     let phone = Phone::through(&party, &party.link());

@@ -191,6 +191,16 @@ fn who_leaves_the_household_takes_no_way_along() {
 }
 
 #[test]
+fn ways_of_those_who_left_are_in_nobodys_way() {
+    let party = quiet(House::with_family());
+    let make = |name| party.page.make_wish_link(member(&party, name)).map_err(|error| error.code());
+    let given = (0..60).take_while(|_| make("Mum").is_ok()).count();
+    assert_eq!((given, make("Jon").err()), (50, Some("too_many")));
+    party.engine.remove_member(member(&party, "Mum")).expect("gone");
+    assert_eq!(make("Jon").expect("there is room again").links.len(), 1);
+}
+
+#[test]
 fn no_other_secret_opens_it_and_its_own_opens_nothing_else() {
     let party = Party::new();
     let (way, link) = (give(&party, "Mum"), party.link());

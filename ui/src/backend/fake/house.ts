@@ -18,6 +18,7 @@ import type {
   Wish,
 } from '..';
 import type { Series } from './repeating';
+import { addCrowd } from './crowding';
 import { addYear } from './diary';
 import { FILMS, type Film } from './films';
 import type { Keepsake } from './tearing';
@@ -52,8 +53,8 @@ export type House = {
   /** This evening. */
   turnedDown: { title: string; why: WhyNot }[];
 };
-/** `year` is `full` with a year of evenings; `friday` is `full` with the film of the story planned for tonight; `poll` asks which evening suits; `many` has ten thousand titles. */
-export type Scenario = 'full' | 'year' | 'friday' | 'poll' | 'fresh' | 'empty' | 'many';
+/** `year` is `full` with a year of evenings; `friday` is `full` with the film of the story planned for tonight; `poll` asks which evening suits; `many` has ten thousand titles; `crowd` is thirty people with two hundred evenings. */
+export type Scenario = 'full' | 'year' | 'friday' | 'poll' | 'fresh' | 'empty' | 'many' | 'crowd';
 
 let counter = 0;
 /** The next id; the digits are the same in every run. */
@@ -206,6 +207,8 @@ export function buildHouse(scenario: Scenario): House {
     const tonight = session(find('Miracle in Cell No. 7'), '2026-12-18T20:15:00', 132, adults, 'planned');
     house.sessions.push(tonight);
   }
+  const [like, evening] = [members[0], house.sessions[3]];
+  if (scenario === 'crowd' && like && evening) addCrowd(house, like, evening);
   if (scenario === 'year') addYear(house, everyone, adults);
   if (scenario === 'many') {
     // Three years of Saturdays.

@@ -1,6 +1,6 @@
 // The fake's mail program, which opens anything, and answers by file: what a REPLY says counts for the next evening.
 
-import { Failure, type MailView, type TakenReply, type Told } from '..';
+import { Failure, type AskMail, type MailView, type TakenReply, type Told } from '..';
 import type { Handlers } from '.';
 import { findSession, plans, sessionView } from './evenings';
 import { NOW, type Memory } from './house';
@@ -12,16 +12,20 @@ const SAYS = { ACCEPTED: 'coming', TENTATIVE: 'maybe', DECLINED: 'cant' } as con
 export function mailingHandlers(memory: Memory): Pick<Handlers, Mailing> {
   const told = new Map<string, Told>();
 
-  const view = (session: string): MailView => {
-    const { status, members } = findSession(memory.house, session);
+  // A whole series is remembered by itself.
+  const key = ({ session, whole }: AskMail) => (whole ? `all of ${session}` : session);
+  const view = (asked: AskMail): MailView => {
+    const { session } = asked;
+    const { status, members, repeats } = findSession(memory.house, session);
     const reached = memory.house.household.members.filter(({ email }) => email).map(({ id }) => id);
     return {
       session,
       from: reached,
       to: reached,
       expected: reached.filter((id) => members.length === 0 || members.includes(id)),
+      repeats: repeats !== null,
       off: status.is === 'cancelled',
-      told: told.get(session) ?? null,
+      told: told.get(key(asked)) ?? null,
     };
   };
   const look = (text: string): TakenReply => {
@@ -40,10 +44,10 @@ export function mailingHandlers(memory: Memory): Pick<Handlers, Mailing> {
   };
   return {
     mail: view,
-    open_mail: ({ session, from, to }) => {
-      if (!view(session).off && to.length === 0)
+    open_mail: ({ session, whole, from, to }) => {
+      if (!view({ session, whole }).off && to.length === 0)
         throw new Failure('nobody_invited', 'Nobody was chosen.', '');
-      told.set(session, { by: from, to, at: NOW, behind: false });
+      told.set(key({ session, whole }), { by: from, to, at: NOW, behind: false });
       return null;
     },
     take_reply: (texts) => {

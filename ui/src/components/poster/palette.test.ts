@@ -22,3 +22,30 @@ test('a mood that is too short still makes a picture', () => {
   expect(lookOf('', null, []).family).toBeTruthy();
   expect(AXES).toHaveLength(13);
 });
+
+// The page for phones draws the same posters in another language; src-tauri/engine/src/plan_page/poster reads this file.
+test('films are drawn as the phones’ page draws them', async () => {
+  // Each axis speaks first in one, with another behind it.
+  const moods = AXES.map((_, first) =>
+    [...'4322232233321']
+      .map((digit, axis) => (axis === first ? '9' : axis === (first + 5) % 13 ? '7' : digit))
+      .join(''),
+  );
+  const names = ['Elf', 'İftarlık Gazoz', 'The Apartment', 'Aftersun', '千と千尋の神隠し'];
+  const films = moods.flatMap((digits) =>
+    names.map((name, index) => {
+      const year = index === 1 ? null : 1960 + index;
+      const { family, ground, shape, roll } = lookOf(name, year, mood(digits));
+      const strokes = draw(family, roll).map(
+        ({ d, paint, opacity = 1 }) => `${d} ${paint} ${opacity.toFixed(2)}`,
+      );
+      return { name, year, mood: digits, family, ground, shape, strokes };
+    }),
+  );
+  expect(new Set(films.map(({ family }) => family)).size).toBe(14);
+  // Three of each family are enough to hold the two together.
+  const kept = films.filter(
+    ({ family }, place) => films.slice(0, place).filter((film) => film.family === family).length < 3,
+  );
+  await expect(`${JSON.stringify(kept, null, 1)}\n`).toMatchFileSnapshot('../../../tests/phone/posters.json');
+});

@@ -6,6 +6,8 @@ export const mail = {
   titleOff: (name: string | null) => `${name ?? 'The movie night'} was called off`,
   lead: 'Your own mail program opens with the invitation. You look it over and send it; the answers come to you as mail.',
   leadOff: (names: string) => `${names} had an invitation by mail. A mail takes it out of their calendars.`,
+  which: 'To which evenings',
+  reach: { one: 'This evening', all: 'All evenings of the series' },
   from: 'From',
   fromAsBefore: (name: string) => `From ${name}, as before.`,
   who: 'To',
@@ -15,8 +17,10 @@ export const mail = {
   alone: 'Nobody else has a mail address yet. Family has a field for it.',
   toFamily: 'To the family',
   behind: 'The evening has changed since they were invited.',
+  behindAll: 'The series has changed since they were invited.',
   told: (names: string, when: string) => `Written to ${names}, ${when}.`,
   answers: 'When an answer comes, drop the mail or its calendar file on this window, and it counts.',
+  answersAll: 'One to all evenings counts for the next.',
   open: 'Open the mail',
   notNow: 'Not now',
   opened: 'It is in your mail program. Look it over and send it.',
@@ -40,8 +44,7 @@ export const replied = {
     `Nobody here has the address ${address}, so nothing was changed. Give it to somebody in Family and drop the file again.`,
   noAddress: 'That answer does not say whose it is. Nothing was changed.',
   unknown_evening: 'That answers an evening that is not known here. Nothing was changed.',
-  whole_series:
-    'That answers every evening of a series at once; here each is answered by itself. Nothing was changed.',
+  whole_series: 'That answers a series of which no evening is to come. Nothing was changed.',
   noAnswer: {
     '': 'That calendar holds no answer. Nothing was changed.',
     REQUEST:

@@ -59,6 +59,8 @@ export const movieNight = {
         : `No place any more; here it says ${here}.`,
     note: (there: string) => (there ? `The note says: ${there}` : 'There is no note any more.'),
     hosts: (there: string, many: number) => `${there} ${many === 1 ? 'hosts' : 'host'}, too.`,
+    declined: (there: string, many: number) =>
+      `${there} ${many === 1 ? 'is' : 'are'} expected there, and said no here. That stays.`,
     coming: (there: string, many: number) => `${there} ${many === 1 ? 'comes' : 'come'}, too.`,
     brings: (there: string) => `Also brought: ${there}.`,
   },

@@ -58,6 +58,7 @@ export const plans = {
   more: 'More for your plans',
   savedTo: (path: string) => `Saved as ${path}`,
   opened: 'Handed to your calendar.',
+  later: (more: number) => `Show later evenings (${more})`,
   empty: 'No evening planned yet',
   emptyText: 'Pick a film and a day, or keep the evening free and decide when everybody is on the sofa.',
   toTonight: 'Find a film for tonight',

@@ -59,7 +59,7 @@ export async function callOff(app: App, view: SessionView): Promise<void> {
 /** Whether somebody has an invitation by mail. */
 async function wasMailed(app: App, id: string): Promise<boolean> {
   try {
-    return (await app.backend.call('mail', id)).told !== null;
+    return (await app.backend.call('mail', { session: id, whole: false })).told !== null;
   } catch {
     // It was called off; that nobody could be asked about mail is not worth a word.
     return false;

@@ -8,7 +8,7 @@ use axum::response::Response;
 use houselights_domain::id::TitleId;
 
 use super::super::hall::Hall;
-use super::super::poster::Hues;
+use super::super::poster::Look;
 use super::super::reply::{Trouble, go_to, page};
 use super::door::{Phone, WishForm, wrong};
 use super::list::Place;
@@ -35,11 +35,8 @@ struct Page<'a> {
 }
 
 struct Head {
-    ground: String,
-    middle: String,
-    foot: String,
-    shape: String,
-    edge: String,
+    /// The inside of an SVG, of figures alone.
+    picture: String,
     invites: String,
     name: String,
     film_line: String,
@@ -80,18 +77,13 @@ pub(super) async fn film(
 
 fn head(hall: &Hall, household: &str, one: &WishFilm) -> Head {
     let film = &one.film;
-    let hues = Hues::of(&film.name, film.year, &film.profile).degrees();
+    let look = Look::of(&film.name, film.year, &film.profile);
     let say = |what: WishSay<'_>| said(hall, what);
     let facts = say(WishSay::Facts { year: film.year, minutes: film.runtime_minutes });
     let by = film.directors.first().map(|name| say(WishSay::Director { name }));
     let film_line = [Some(facts).filter(|facts| !facts.is_empty()), by].into_iter().flatten();
-    let [ground, middle, foot, shape, edge] = hues;
     Head {
-        ground,
-        middle,
-        foot,
-        shape,
-        edge,
+        picture: look.picture(),
         invites: say(WishSay::Title { household }),
         name: film.name.clone(),
         film_line: film_line.collect::<Vec<_>>().join(" · "),

@@ -20,8 +20,9 @@ impl PlanPage {
     /// [`Error::NoNetwork`], [`Error::NoDoor`], [`Error::Gone`], [`Error::TooMany`], [`Error::ReadOnly`]; nothing was
     /// given then.
     pub fn make_wish_link(&self, who: MemberId) -> Result<WishLinksView, Error> {
+        let known = self.known_port()?;
         let (id, secret) = self.engine.give_wish_link(who)?;
-        if let Err(problem) = self.let_in(Lasting::Wishes, None) {
+        if let Err(problem) = self.let_in(Lasting::Wishes, None, known) {
             self.engine.revoke_wish_link(id)?;
             return Err(problem);
         }
@@ -50,7 +51,8 @@ impl PlanPage {
     /// [`Error::NoNetwork`], [`Error::NoDoor`], [`Error::ReadOnly`].
     pub fn keep_wishes(&self, request: &KeepWishes) -> Result<WishLinksView, Error> {
         if request.on {
-            self.let_in(Lasting::Wishes, request.address.as_deref())?;
+            let known = self.known_port()?;
+            self.let_in(Lasting::Wishes, request.address.as_deref(), known)?;
         } else {
             self.keep_out(Lasting::Wishes)?;
         }

@@ -20,6 +20,8 @@ pub(super) struct Local {
     pub ours: Vec<MemberId>,
     /// Whoever else is, hosts among them.
     pub others: Vec<String>,
+    /// Those who said here that they cannot come. A file tells of nobody's no.
+    pub declined: Vec<Person>,
     pub brings: Vec<Bring>,
 }
 
@@ -34,6 +36,7 @@ impl Local {
             hosts: night.hosts.iter().filter_map(|name| member(name)).collect(),
             ours: Vec::new(),
             others: Vec::new(),
+            declined: Vec::new(),
             brings: Vec::new(),
         };
         // Somebody of this house who hosts is expected only if the file says so.
@@ -63,6 +66,25 @@ impl Local {
         self.others.iter().any(|other| same(other, name))
     }
 
+    fn declined(&self, who: &Person) -> bool {
+        self.declined.iter().any(|one| one.key() == who.key())
+    }
+
+    /// Members and others whom a file expects and nobody here does, those left out who said no.
+    fn joins<'a>(
+        &'a self,
+        there: &'a Self,
+    ) -> (impl Iterator<Item = &'a MemberId>, impl Iterator<Item = &'a String>) {
+        let ours = there.ours.iter();
+        let others = there.others.iter();
+        (
+            ours.filter(|id| !self.ours.contains(id) && !self.declined(&Person::Member { id: **id })),
+            others.filter(|name| {
+                !self.expects(name) && !self.declined(&Person::Guest { name: (*name).clone() })
+            }),
+        )
+    }
+
     fn has(&self, bring: &Bring) -> bool {
         self.brings.iter().any(|own| own.who == bring.who && same(&own.what, &bring.what))
     }
@@ -72,14 +94,14 @@ impl Local {
         evening.place.clone_from(&self.place);
         evening.note.clone_from(&self.note);
         // One without members is for everybody already.
+        let (ours, others) = here.joins(self);
         if !evening.members.is_empty() {
-            let joins = self.ours.iter().filter(|id| !here.ours.contains(id));
-            let joins: Vec<_> = joins.filter(|id| !evening.members.contains(id)).copied().collect();
+            let joins: Vec<_> = ours.filter(|id| !evening.members.contains(id)).copied().collect();
             evening.members.extend(joins);
         }
         let particulars = &mut evening.particulars;
         particulars.hosts.extend(self.hosts.iter().filter(|id| !here.hosts.contains(id)));
-        particulars.guests.extend(self.others.iter().filter(|name| !here.expects(name)).cloned());
+        particulars.guests.extend(others.cloned());
         particulars.brings.extend(self.brings.iter().filter(|bring| !here.has(bring)).cloned());
     }
 
@@ -96,12 +118,18 @@ impl Local {
         if !hosts.is_empty() {
             differences.push(NightDifference::Hosts { there: hosts });
         }
-        let joins = self.ours.iter().filter(|id| !evening.members.is_empty() && !here.ours.contains(id));
-        let joins = joins.filter_map(name);
-        let others = self.others.iter().filter(|name| !here.expects(name)).cloned();
-        let coming: Vec<_> = joins.chain(others).collect();
+        let (ours, others) = here.joins(self);
+        let ours = ours.filter(|_| !evening.members.is_empty()).filter_map(name);
+        let coming: Vec<_> = ours.chain(others.cloned()).collect();
         if !coming.is_empty() {
             differences.push(NightDifference::Coming { there: coming });
+        }
+        let ours = self.ours.iter().filter(|id| here.declined(&Person::Member { id: **id })).filter_map(name);
+        let others =
+            self.others.iter().filter(|name| here.declined(&Person::Guest { name: (*name).clone() }));
+        let declined: Vec<_> = ours.chain(others.cloned()).collect();
+        if !declined.is_empty() {
+            differences.push(NightDifference::Declined { there: declined });
         }
         let brings: Vec<_> = self
             .brings

@@ -109,7 +109,7 @@ impl Engine {
             for title in &new {
                 writer.put_new_title(title)?;
             }
-            if request.evening && standing != NightStanding::Same {
+            if request.evening && !standing.is_nothing_to_take() {
                 put_planned(writer, &habits, &session, self.now())?;
             }
             Ok(())

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use houselights_domain::id::{SessionId, TitleId};
 use houselights_domain::plan::series::Window;
-use houselights_domain::plan::{Length, Particulars, Portion, Session, Status, WallTime};
+use houselights_domain::plan::{Length, Particulars, Portion, Session, Status, Turnout, WallTime};
 use houselights_domain::title::RUNTIME_LIMIT;
 
 use super::films::NightTitle;
@@ -12,7 +12,7 @@ use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings;
 use crate::movie_night::{MovieNight, MovieNightProblem};
-use crate::store::{Connection, household, sessions, settings};
+use crate::store::{Connection, answers, household, sessions, settings};
 use crate::view::{NightDifference, NightStanding};
 
 /// What a file would be here.
@@ -42,7 +42,10 @@ impl Engine {
             Err(problem) => return Err(problem),
         };
         let here = match &evening {
-            Some(evening) => Local::of(&inner.night_of(evening)?, &house),
+            Some(evening) => Local {
+                declined: Turnout::of(evening, &answers::of(&inner.connection, evening.id)?).cant,
+                ..Local::of(&inner.night_of(evening)?, &house)
+            },
             None => Local::default(),
         };
         let mut session = evening
