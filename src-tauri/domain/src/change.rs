@@ -32,6 +32,9 @@ pub enum Operation {
     DecideWish,
     KeepNote,
     RemoveNote,
+    KeepFilter,
+    RenameFilter,
+    RemoveFilter,
     PlanEvening,
     PlanTwoEvenings,
     MoveEvening,
@@ -86,6 +89,7 @@ pub enum Area {
     Watchlist,
     Plans,
     Notes,
+    Filters,
     Settings,
 }
 

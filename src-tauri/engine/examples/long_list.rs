@@ -5,10 +5,11 @@
 
 use std::time::{Duration, Instant};
 
+use houselights_domain::catalogue::Genre;
 use houselights_engine::Engine;
 use houselights_engine::ports::Ports;
 use houselights_engine::testing::fill;
-use houselights_engine::view::{SuggestRequest, WatchlistQuery};
+use houselights_engine::view::{ListSentence, SuggestRequest, Wanted, WatchlistQuery, WatchlistSort, Weight};
 
 /// How often each thing is timed.
 const RUNS: usize = 200;
@@ -28,6 +29,13 @@ fn main() {
     report("search", |run| {
         engine.watchlist(page(SEARCHES[run % SEARCHES.len()])).expect("a page");
     });
+    let sentences = sentences();
+    report("sentence", |run| {
+        let sentence = sentences[run % sentences.len()].clone();
+        engine
+            .watchlist(WatchlistQuery { sentence, limit: 60, ..WatchlistQuery::default() })
+            .expect("a page");
+    });
     report("suggest", |run| {
         let words = "something to break up all this Christmas cheer".into();
         let seed = u32::try_from(run).unwrap_or(0);
@@ -36,6 +44,24 @@ fn main() {
     report("complete", |run| {
         engine.complete_title(SEARCHES[run % SEARCHES.len()].into()).expect("completions");
     });
+}
+
+/// Each order, alone and with everything else that the sentence can say.
+fn sentences() -> Vec<ListSentence> {
+    use WatchlistSort::{Acclaim, LeavesSoon, Longest, Name, Newest, Oldest, Shortest, Waiting, Year};
+    let orders = [Newest, Waiting, Name, Year, Oldest, Shortest, Longest, LeavesSoon, Acclaim];
+    let much = ListSentence {
+        max_minutes: Some(120),
+        wanted: Wanted::Nobody,
+        genre: Some(Genre::Drama),
+        country: Some("US".into()),
+        weight: Weight::NotHeavy,
+        festive: Some(false),
+        ..ListSentence::default()
+    };
+    let each =
+        |sort| [ListSentence { sort, ..ListSentence::default() }, ListSentence { sort, ..much.clone() }];
+    orders.into_iter().flat_map(each).collect()
 }
 
 fn report(what: &str, mut work: impl FnMut(usize)) {

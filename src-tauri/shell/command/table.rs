@@ -17,6 +17,12 @@ macro_rules! each_command {
                 change_rule(request: ChangeRule) -> Written<Vec<RuleView>>;
                 remove_rule(request: RuleId) -> Written<Vec<RuleView>>;
                 watchlist(request: WatchlistQuery) -> WatchlistPage;
+                kept_filters() -> Vec<KeptFilter>;
+                keep_filter(request: KeepFilter) -> Written<Vec<KeptFilter>>;
+                rename_filter(request: RenameFilter) -> Written<Vec<KeptFilter>>;
+                remove_filter(request: FilterId) -> Written<Vec<KeptFilter>>;
+                list_look() -> ListLook;
+                keep_list_look(request: ListLook) -> ();
                 title(request: TitleId) -> TitleView;
                 complete_title(request: String) -> Vec<Completion>;
                 add_title(request: AddTitle) -> Written<TitleView>;

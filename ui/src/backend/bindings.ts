@@ -56,7 +56,7 @@ member: MemberId,
 answer: Answer, };
 
 /** A part of what the screens show. */
-export type Area = "household" | "watchlist" | "plans" | "notes" | "settings";
+export type Area = "household" | "watchlist" | "plans" | "notes" | "filters" | "settings";
 
 /** When a reminder is due. */
 export type At = { "is": "before",
@@ -677,6 +677,9 @@ countries: Array<CountryCount>, };
 /** Why a film drops out, the first that applies in this order. */
 export type Filter = "turned_down" | "set_aside" | "this_group" | "children" | "house_rule" | "lights_out" | "length" | "ruled_out" | "festive" | "language" | "kind" | "service" | "watched";
 
+/** A sentence of the list that was kept under a name. */
+export type FilterId = string;
+
 /** The evening is over. */
 export type FinishEvening = {
 /** Which. */
@@ -806,6 +809,13 @@ on: boolean,
 /** Through which of this computer's addresses; `None` is the one that is known, or the likeliest. */
 address: string | null, };
 
+/** A sentence to keep. Under a name that is taken it takes the place of what was kept there. */
+export type KeepFilter = {
+/** Its name. */
+name: string,
+/** What it says. */
+sentence: ListSentence, };
+
 /** Puts what came as a file on the list, and into the plans if that is wanted. */
 export type KeepMovieNight = {
 /** The file's text, as it was looked at. */
@@ -819,6 +829,15 @@ export type KeepWishes = {
 on: boolean,
 /** Through which of this computer's addresses; `None` is the one that is known, or the likeliest. */
 address: string | null, };
+
+/** A sentence that was kept under a name. */
+export type KeptFilter = {
+/** Which. */
+id: FilterId,
+/** Its name. */
+name: string,
+/** What it says. */
+sentence: ListSentence, };
 
 /** What was kept of such a file. */
 export type KeptMovieNight = {
@@ -882,6 +901,50 @@ named_url: string | null,
 qr: QrCode | null,
 /** How many phones came through it. */
 phones: number, };
+
+/** What the titles of the list have, for the sentence: each once. */
+export type ListChoices = {
+/** Services. */
+services: Array<string>,
+/** Tags. */
+tags: Array<string>,
+/** Decades by their first year, the latest first. */
+decades: Array<number>,
+/** Genres. */
+genres: Array<Genre>,
+/** Countries, as ISO 3166-1 alpha-2 codes. */
+countries: Array<string>, };
+
+/** How the list is drawn on this computer. */
+export type ListLook = "posters" | "rows";
+
+/** The sentence above the list: which titles, all of it at once, and in which order. What it does not say keeps nothing
+ * out, and of what is not known of a title it says that it is not so. */
+export type ListSentence = {
+/** Unwatched, watched or all. */
+status: WatchStatus,
+/** At most this long, in minutes. */
+max_minutes: number | null,
+/** Whose heart it has. */
+wanted: Wanted,
+/** That this service has. */
+service: string | null,
+/** With this tag. */
+tag: string | null,
+/** From the ten years that begin with this one. */
+decade: number | null,
+/** Of this kind, whatever else it is. */
+genre: Genre | null,
+/** From this country, maybe with others; an ISO 3166-1 alpha-2 code. */
+country: string | null,
+/** How much it weighs on people. */
+weight: Weight,
+/** A Christmas film, or none. */
+festive: boolean | null,
+/** That somebody has seen, or not. */
+seen: SeenBy | null,
+/** In which order. */
+sort: WatchlistSort, };
 
 /** What there is to know before an evening's invitation is written. */
 export type MailView = {
@@ -1091,7 +1154,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -1515,6 +1578,13 @@ snoozes: Array<SnoozeFor>,
 /** When it was looked up: what it counts down to counts from then. */
 now: string, };
 
+/** Gives a kept sentence another name. */
+export type RenameFilter = {
+/** Which. */
+id: FilterId,
+/** Its new name. */
+name: string, };
+
 /** How a change leaves the repeating. */
 export type RepeatChange = { "is": "keep" } | { "is": "stop" } | { "is": "rule",
 /** As in [`PlanSeries`]. */
@@ -1686,6 +1756,13 @@ export type ScorePart = {
 name: Part,
 /** What it adds, mostly between -1 and 1. */
 value: number, };
+
+/** Whether a member has seen a title, with the others or without them. */
+export type SeenBy = {
+/** Who. */
+member: MemberId,
+/** They have, or they have not. */
+seen: boolean, };
 
 /** Evenings that repeat by one rule. */
 export type SeriesId = string;
@@ -2049,6 +2126,12 @@ wanted_by: Array<MemberId>,
 watched_on: string | null,
 /** Why it is not suggested any more; "seen it" is no more than that. */
 set_aside: WhyNot | null,
+/** The day it came onto the list. */
+added_on: string,
+/** The last day it can be watched where it is, if somebody said so. */
+leaves_on: string | null,
+/** The best of its scores, in percent. */
+acclaim: number | null,
 /** Where the search found a word that the name does not hold; `None` without one. */
 found: Found | null, };
 
@@ -2193,6 +2276,11 @@ local: string,
 /** IANA zone, such as `Europe/London`. */
 zone: string, };
 
+/** Whose heart a title has. */
+export type Wanted = { "is": "anyone" } | { "is": "somebody" } | { "is": "nobody" } | { "is": "by",
+/** Who. */
+member: MemberId, };
+
 /** Something the household may want to know. Every one can be ignored. */
 export type Warning = { "is": "clocks_go_forward",
 /** The time that was asked for, which no clock will show. */
@@ -2262,34 +2350,47 @@ on_list: number,
 total: number,
 /** The rows from `offset`. */
 rows: Array<TitleRow>,
-/** Every service of any title, for the filter. */
-services: Array<string>,
-/** Every tag of any title, for the filter. */
-tags: Array<string>, };
+/** What the sentence can choose from. */
+choices: ListChoices, };
 
 /** Which titles to show. The default shows everything unwatched, newest first. */
 export type WatchlistQuery = {
 /** Words that must stand in the name, original name, people, tags or note; case and diacritics do not matter. */
 search: string,
+/** How many rows to leave out at the start. */
+offset: number,
+/** How many rows to give at most. */
+limit: number,
 /** Unwatched, watched or all. */
 status: WatchStatus,
-/** At most this long, in minutes; titles of unknown length are left out. */
+/** At most this long, in minutes. */
 max_minutes: number | null,
-/** That this member wants. */
-wanted_by: MemberId | null,
+/** Whose heart it has. */
+wanted: Wanted,
 /** That this service has. */
 service: string | null,
 /** With this tag. */
 tag: string | null,
+/** From the ten years that begin with this one. */
+decade: number | null,
+/** Of this kind, whatever else it is. */
+genre: Genre | null,
+/** From this country, maybe with others; an ISO 3166-1 alpha-2 code. */
+country: string | null,
+/** How much it weighs on people. */
+weight: Weight,
+/** A Christmas film, or none. */
+festive: boolean | null,
+/** That somebody has seen, or not. */
+seen: SeenBy | null,
 /** In which order. */
-sort: WatchlistSort,
-/** How many rows to leave out at the start. */
-offset: number,
-/** How many rows to give at most. */
-limit: number, };
+sort: WatchlistSort, };
 
-/** An order of the list. */
-export type WatchlistSort = "newest" | "name" | "year" | "shortest";
+/** An order of the list. What is not known of a title puts it last. */
+export type WatchlistSort = "newest" | "waiting" | "name" | "year" | "oldest" | "shortest" | "longest" | "leaves_soon" | "acclaim";
+
+/** How much a title weighs on people. */
+export type Weight = "any" | "light" | "not_heavy" | "heavy";
 
 /** What a text means. */
 export type When = {
@@ -2447,6 +2548,12 @@ export interface Commands {
   change_rule: { request: ChangeRule; response: Written<Array<RuleView>> };
   remove_rule: { request: RuleId; response: Written<Array<RuleView>> };
   watchlist: { request: WatchlistQuery; response: WatchlistPage };
+  kept_filters: { request: null; response: Array<KeptFilter> };
+  keep_filter: { request: KeepFilter; response: Written<Array<KeptFilter>> };
+  rename_filter: { request: RenameFilter; response: Written<Array<KeptFilter>> };
+  remove_filter: { request: FilterId; response: Written<Array<KeptFilter>> };
+  list_look: { request: null; response: ListLook };
+  keep_list_look: { request: ListLook; response: null };
   title: { request: TitleId; response: TitleView };
   complete_title: { request: string; response: Array<Completion> };
   add_title: { request: AddTitle; response: Written<TitleView> };

@@ -8,6 +8,7 @@ pub mod feeds;
 pub mod household;
 pub mod keepsakes;
 pub mod lasting_door;
+pub mod lists;
 pub mod mail;
 pub mod notes;
 pub mod notices;

@@ -38,11 +38,12 @@ pub enum Entity {
     Suggestions,
     Ballots,
     Notes,
+    KeptFilters,
     Settings,
 }
 
 impl Entity {
-    const ALL: [Self; 23] = [
+    const ALL: [Self; 24] = [
         Self::Household,
         Self::Members,
         Self::Contacts,
@@ -65,6 +66,7 @@ impl Entity {
         Self::Suggestions,
         Self::Ballots,
         Self::Notes,
+        Self::KeptFilters,
         Self::Settings,
     ];
 
@@ -92,6 +94,7 @@ impl Entity {
             Self::Suggestions => "suggestions",
             Self::Ballots => "ballots",
             Self::Notes => "notes",
+            Self::KeptFilters => "kept_filters",
             Self::Settings => "settings",
         }
     }
@@ -121,6 +124,7 @@ impl Entity {
             | Self::Suggestions
             | Self::Ballots => Area::Plans,
             Self::Notes => Area::Notes,
+            Self::KeptFilters => Area::Filters,
             Self::Settings => Area::Settings,
         }
     }

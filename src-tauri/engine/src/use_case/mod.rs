@@ -14,6 +14,7 @@ mod home;
 mod import;
 mod invitation;
 mod lasting_door;
+mod lists;
 mod mail;
 mod movie_nights;
 mod particulars;

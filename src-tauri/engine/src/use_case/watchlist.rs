@@ -27,7 +27,8 @@ impl Engine {
     /// # Errors
     /// What the database says.
     pub fn watchlist(&self, request: WatchlistQuery) -> Result<WatchlistPage, Error> {
-        Ok(self.inner()?.shelf()?.page(&request))
+        let today = self.local_now().date();
+        Ok(self.inner()?.shelf()?.page(&request, today))
     }
 
     /// A title with all that is known.

@@ -5,6 +5,7 @@ import type {
   Changes,
   Home,
   Household,
+  KeptFilter,
   Note,
   Operation,
   Rsvp,
@@ -46,6 +47,7 @@ export type House = {
   ballots: Record<string, string[]>;
   series: Series[];
   notes: Note[];
+  keptFilters: KeptFilter[];
   rules: RuleView[];
   /** The zone in which every evening was planned, if nobody knows it any more. */
   lostZone: string | null;
@@ -144,6 +146,7 @@ export function buildHouse(scenario: Scenario): House {
       ballots: {},
       series: [],
       notes: [],
+      keptFilters: [],
       rules: [],
       turnedDown: [],
     };
@@ -178,6 +181,7 @@ export function buildHouse(scenario: Scenario): House {
     ballots: {},
     series: [],
     notes: [],
+    keptFilters: [],
     rules: [],
     turnedDown: [],
   };

@@ -28,6 +28,7 @@ import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type S
 import { mailingHandlers } from './mailing';
 import { capture, complete } from './pasting';
 import { letterHandlers } from './letters';
+import { listHandlers, watchlist } from './listing';
 import { pollHandlers } from './polling';
 import { visitingHandlers } from './visiting';
 import { hear, sharingHandlers, suggestFilm } from './sharing';
@@ -41,7 +42,6 @@ import {
   keepDraft,
   markWatched,
   resetMood,
-  watchlist,
 } from './titles';
 
 export type Handlers = {
@@ -298,6 +298,7 @@ function handle(
         title.set_aside = null;
         return { value: viewOf(title), subject: title.name };
       }),
+    ...listHandlers(memory),
     ...eveningHandlers(memory),
     ...letterHandlers(memory),
     ...visitingHandlers(memory),
