@@ -9,7 +9,9 @@ use houselights_domain::catalogue::Genre;
 use houselights_engine::Engine;
 use houselights_engine::ports::Ports;
 use houselights_engine::testing::fill;
-use houselights_engine::view::{ListSentence, SuggestRequest, Wanted, WatchlistQuery, WatchlistSort, Weight};
+use houselights_engine::view::{
+    ChangeTitles, ListSentence, SuggestRequest, TitlesChange, Wanted, WatchlistQuery, WatchlistSort, Weight,
+};
 
 /// How often each thing is timed.
 const RUNS: usize = 200;
@@ -41,6 +43,15 @@ fn main() {
         let seed = u32::try_from(run).unwrap_or(0);
         engine.suggest(SuggestRequest { words, seed, ..SuggestRequest::default() }).expect("an answer");
     });
+    let all = engine.watchlist_ids(page("")).expect("every id");
+    for (what, change) in
+        [("tag all", TitlesChange::Tag { tag: "Christmas".into() }), ("remove all", TitlesChange::Remove)]
+    {
+        let request = ChangeTitles { titles: all.clone(), change };
+        let (changed, doing) = timed(|| engine.change_titles(request).expect("changed").value);
+        let (_, undoing) = timed(|| engine.undo().expect("undone"));
+        println!("{what}  {changed} in {doing:.0}  undo {undoing:.0}");
+    }
     report("complete", |run| {
         engine.complete_title(SEARCHES[run % SEARCHES.len()].into()).expect("completions");
     });

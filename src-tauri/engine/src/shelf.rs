@@ -26,6 +26,9 @@ use crate::guesses::guess;
 use crate::store::{Connection, titles};
 use crate::view::{ListChoices, TitleRow};
 
+/// From so many titles on it is quicker to read all than each of them.
+const ANEW: usize = 200;
+
 /// The watchlist in memory.
 #[derive(Debug, Default)]
 pub struct Shelf {
@@ -77,6 +80,10 @@ impl Shelf {
         }
         self.tastes = OnceCell::new();
         self.choices = OnceCell::new();
+        if touched.len() > ANEW {
+            self.is_read = false;
+            return self.read(connection, catalogue);
+        }
         for &id in touched {
             match titles::find(connection, id) {
                 Ok(title) => self.put(shelved(title, catalogue)),

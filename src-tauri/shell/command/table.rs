@@ -17,6 +17,8 @@ macro_rules! each_command {
                 change_rule(request: ChangeRule) -> Written<Vec<RuleView>>;
                 remove_rule(request: RuleId) -> Written<Vec<RuleView>>;
                 watchlist(request: WatchlistQuery) -> WatchlistPage;
+                watchlist_ids(request: WatchlistQuery) -> Vec<TitleId>;
+                change_titles(request: ChangeTitles) -> Written<u32>;
                 kept_filters() -> Vec<KeptFilter>;
                 keep_filter(request: KeepFilter) -> Written<Vec<KeptFilter>>;
                 rename_filter(request: RenameFilter) -> Written<Vec<KeptFilter>>;

@@ -210,6 +210,13 @@ reach: Reach,
 /** What becomes of the repeating. */
 repeat: RepeatChange, };
 
+/** Changes many titles at once. */
+export type ChangeTitles = {
+/** Which. */
+titles: Array<TitleId>,
+/** What becomes of each. */
+change: TitlesChange, };
+
 /** What one operation changed, for the screens to refresh and for the offer to undo it. */
 export type Changes = {
 /** The operation in the log. */
@@ -1154,7 +1161,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "tag_titles" | "untag_titles" | "want_titles" | "unwant_titles" | "remove_titles" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -2144,6 +2151,17 @@ mood: Profile,
 /** Who says so. */
 mood_source: ProfileSource, };
 
+/** What becomes of each of many titles. */
+export type TitlesChange = { "is": "tag",
+/** Its name. */
+tag: string, } | { "is": "untag",
+/** Its name. */
+tag: string, } | { "is": "want",
+/** Who. */
+member: MemberId, } | { "is": "unwant",
+/** Who. */
+member: MemberId, } | { "is": "remove" };
+
 /** An invitation that was written. */
 export type Told = {
 /** By whom; calendars want the same for good. */
@@ -2548,6 +2566,8 @@ export interface Commands {
   change_rule: { request: ChangeRule; response: Written<Array<RuleView>> };
   remove_rule: { request: RuleId; response: Written<Array<RuleView>> };
   watchlist: { request: WatchlistQuery; response: WatchlistPage };
+  watchlist_ids: { request: WatchlistQuery; response: Array<TitleId> };
+  change_titles: { request: ChangeTitles; response: Written<number> };
   kept_filters: { request: null; response: Array<KeptFilter> };
   keep_filter: { request: KeepFilter; response: Written<Array<KeptFilter>> };
   rename_filter: { request: RenameFilter; response: Written<Array<KeptFilter>> };

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use houselights_domain::fold::fold;
-use houselights_domain::id::MemberId;
+use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{Candidate, WhyNot, acclaim};
 
 use super::glance::dated;
@@ -37,6 +37,20 @@ impl Shelf {
             rows: shown.map(row).collect(),
             choices: self.choices.get_or_init(|| self.choices()).clone(),
         }
+    }
+
+    /// Every title that fits a query, in its order, wherever the page begins and however long it is.
+    pub fn all_found(&self, query: &WatchlistQuery, today: NaiveDate) -> Vec<TitleId> {
+        let words = fold(&query.search);
+        let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
+        let found = self.answering(&query.sentence, &words, today);
+        found.into_iter().map(|place| self.films[place].id).collect()
+    }
+
+    /// Every title with the household's labels.
+    pub fn tagged(&self) -> impl Iterator<Item = (TitleId, &[String])> {
+        let rows = self.films.iter().zip(&self.beside);
+        rows.map(|(film, beside)| (film.id, beside.tags.as_slice()))
     }
 
     fn answering(&self, sentence: &ListSentence, words: &[&str], today: NaiveDate) -> Vec<usize> {

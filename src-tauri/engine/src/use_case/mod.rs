@@ -16,6 +16,7 @@ mod invitation;
 mod lasting_door;
 mod lists;
 mod mail;
+mod many;
 mod movie_nights;
 mod particulars;
 mod past;

@@ -1,7 +1,7 @@
 //! The list's views and requests: what its sentence says, and a stretch of what answers to it.
 
 use houselights_domain::catalogue::Genre;
-use houselights_domain::id::{FilterId, MemberId};
+use houselights_domain::id::{FilterId, MemberId, TitleId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -158,6 +158,43 @@ pub struct ListChoices {
     pub genres: Vec<Genre>,
     /// Countries, as ISO 3166-1 alpha-2 codes.
     pub countries: Vec<String>,
+}
+
+/// Changes many titles at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangeTitles {
+    /// Which.
+    pub titles: Vec<TitleId>,
+    /// What becomes of each.
+    pub change: TitlesChange,
+}
+
+/// What becomes of each of many titles.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum TitlesChange {
+    /// It gets a tag.
+    Tag {
+        /// Its name.
+        tag: String,
+    },
+    /// It loses a tag.
+    Untag {
+        /// Its name.
+        tag: String,
+    },
+    /// A member wants it.
+    Want {
+        /// Who.
+        member: MemberId,
+    },
+    /// A member does not want it any more.
+    Unwant {
+        /// Who.
+        member: MemberId,
+    },
+    /// It is taken off the list.
+    Remove,
 }
 
 /// How the list is drawn on this computer.

@@ -2,12 +2,14 @@
 
 import {
   Failure,
+  type ChangeTitles,
   type Found,
   type KeptFilter,
   type ListLook,
   type ListSentence,
   type Title,
   type TitleRow,
+  type TitlesChange,
   type WatchlistPage,
   type WatchlistQuery,
 } from '..';
@@ -109,6 +111,37 @@ function searched({ name, facts, tags, note }: Title): string {
   return fold([name, facts.original_title?.value, ...people, ...tags, note].join(' '));
 }
 
+const OPERATIONS = {
+  tag: 'tag_titles',
+  untag: 'untag_titles',
+  want: 'want_titles',
+  unwant: 'unwant_titles',
+  remove: 'remove_titles',
+} as const;
+
+/** Changes what is not so already, and says how many. */
+function changeTitles(memory: Memory, asked: ReadonlySet<string>, change: TitlesChange) {
+  const without = (all: string[], one: string) => all.filter((each) => each !== one);
+  const changeOne = (title: Title): void => {
+    if (change.is === 'tag') title.tags = [...without(title.tags, change.tag), change.tag];
+    else if (change.is === 'untag') title.tags = without(title.tags, change.tag);
+    else if (change.is === 'want')
+      title.wanted_by = [...without(title.wanted_by, change.member), change.member];
+    else if (change.is === 'unwant') title.wanted_by = without(title.wanted_by, change.member);
+  };
+  const isSo = ({ tags, wanted_by }: Title) =>
+    (change.is === 'tag' && tags.includes(change.tag)) ||
+    (change.is === 'untag' && !tags.includes(change.tag)) ||
+    (change.is === 'want' && wanted_by.includes(change.member)) ||
+    (change.is === 'unwant' && !wanted_by.includes(change.member));
+  return memory.write(OPERATIONS[change.is], ['watchlist', 'plans'], (house) => {
+    const changed = house.titles.filter((title) => asked.has(title.id) && !isSo(title));
+    if (change.is === 'remove') house.titles = house.titles.filter(({ id }) => !asked.has(id));
+    else changed.forEach(changeOne);
+    return { value: changed.length, subject: String(changed.length) };
+  });
+}
+
 /** Sentences that are kept, and how the list is drawn. */
 export function listHandlers(memory: Memory) {
   let look: ListLook = 'posters';
@@ -119,6 +152,8 @@ export function listHandlers(memory: Memory) {
     return own;
   };
   return {
+    watchlist_ids: (query: WatchlistQuery) => found(memory.house, query).map(({ title }) => title.id),
+    change_titles: ({ titles, change }: ChangeTitles) => changeTitles(memory, new Set(titles), change),
     kept_filters: kept,
     keep_filter: ({ name: typed, sentence }: { name: string; sentence: ListSentence }) => {
       const written = memory.write('keep_filter', ['filters'], (house) => {

@@ -1,5 +1,8 @@
 import type { Operation } from '../../backend';
+import { count } from '../format';
 
+/** What is about many films says how many. */
+const films = (many: string) => count(Number(many), '# film was', '# films were');
 const or = (subject: string, otherwise: string) => subject || otherwise;
 
 /** What an operation did, said after it. */
@@ -13,6 +16,11 @@ export const done: Record<Operation, (subject: string) => string> = {
   edit_title: (name) => `${or(name, 'The film')} was changed.`,
   reset_mood: (name) => `${or(name, 'The film')} has its old mood again.`,
   remove_title: (name) => `${or(name, 'The film')} is off the list.`,
+  tag_titles: (many) => `${films(many)} tagged.`,
+  untag_titles: (many) => `The tag was taken off ${count(Number(many), '# film', '# films')}.`,
+  want_titles: (many) => `${films(many)} given a heart.`,
+  unwant_titles: (many) => `A heart was taken from ${count(Number(many), '# film', '# films')}.`,
+  remove_titles: (many) => `${films(many)} taken off the list.`,
   mark_watched: (name) => `${or(name, 'The film')} was watched.`,
   turn_down: (name) => `Not tonight: ${or(name, 'that film')}.`,
   suggest_again: (name) => `${or(name, 'The film')} will be offered again.`,

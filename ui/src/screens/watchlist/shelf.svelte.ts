@@ -1,6 +1,7 @@
 // The list as far as it was read: pages come as they are scrolled to, and old rows stay until new ones are there.
 
 import { Failure, type Backend, type TitleRow, type WatchlistPage } from '$ui/backend';
+import { Choosing } from './choosing/choosing.svelte';
 import { USUAL, type Filters } from './filters';
 import type { LookName } from './wall/layout';
 
@@ -30,8 +31,11 @@ export class Shelf {
 
   /** How the list was drawn last on this computer, or as it usually is. */
   readonly #drawn: Promise<void>;
+  /** What is chosen of what is shown. */
+  readonly choosing: Choosing;
 
   constructor(private readonly backend: Backend) {
+    this.choosing = new Choosing(backend, () => this.shown);
     this.#drawn = backend.call('list_look', null).then(
       (look) => void (this.#look = look),
       () => undefined,
