@@ -40,6 +40,8 @@ pub enum Operation {
     KeepFilter,
     RenameFilter,
     RemoveFilter,
+    RenameTag,
+    RemoveTag,
     PlanEvening,
     PlanTwoEvenings,
     MoveEvening,

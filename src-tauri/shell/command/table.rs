@@ -19,6 +19,9 @@ macro_rules! each_command {
                 watchlist(request: WatchlistQuery) -> WatchlistPage;
                 watchlist_ids(request: WatchlistQuery) -> Vec<TitleId>;
                 change_titles(request: ChangeTitles) -> Written<u32>;
+                tags() -> Vec<TagView>;
+                rename_tag(request: RenameTag) -> Written<Vec<TagView>>;
+                remove_tag(request: String) -> Written<Vec<TagView>>;
                 kept_filters() -> Vec<KeptFilter>;
                 keep_filter(request: KeepFilter) -> Written<Vec<KeptFilter>>;
                 rename_filter(request: RenameFilter) -> Written<Vec<KeptFilter>>;

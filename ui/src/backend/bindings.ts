@@ -1161,7 +1161,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "tag_titles" | "untag_titles" | "want_titles" | "unwant_titles" | "remove_titles" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "tag_titles" | "untag_titles" | "want_titles" | "unwant_titles" | "remove_titles" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "rename_tag" | "remove_tag" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -1592,6 +1592,13 @@ id: FilterId,
 /** Its new name. */
 name: string, };
 
+/** Gives a tag another name, on every film that has it. */
+export type RenameTag = {
+/** What it is called. */
+from: string,
+/** What it is to be called. */
+to: string, };
+
 /** How a change leaves the repeating. */
 export type RepeatChange = { "is": "keep" } | { "is": "stop" } | { "is": "rule",
 /** As in [`PlanSeries`]. */
@@ -2021,6 +2028,13 @@ held_back: HeldBackView | null, };
 
 /** A film that somebody suggests for an evening. */
 export type SuggestionId = string;
+
+/** A tag of the household's, which is one of its lists. */
+export type TagView = {
+/** Its name. */
+name: string,
+/** How many films have it, watched ones among them. */
+films: number, };
 
 /** What became of a file with answers. */
 export type TakenReplies = {
@@ -2568,6 +2582,9 @@ export interface Commands {
   watchlist: { request: WatchlistQuery; response: WatchlistPage };
   watchlist_ids: { request: WatchlistQuery; response: Array<TitleId> };
   change_titles: { request: ChangeTitles; response: Written<number> };
+  tags: { request: null; response: Array<TagView> };
+  rename_tag: { request: RenameTag; response: Written<Array<TagView>> };
+  remove_tag: { request: string; response: Written<Array<TagView>> };
   kept_filters: { request: null; response: Array<KeptFilter> };
   keep_filter: { request: KeepFilter; response: Written<Array<KeptFilter>> };
   rename_filter: { request: RenameFilter; response: Written<Array<KeptFilter>> };

@@ -31,6 +31,7 @@ mod resources;
 mod rules;
 mod series;
 mod sharing;
+mod tags;
 mod tonight;
 mod torn;
 mod turn_down;

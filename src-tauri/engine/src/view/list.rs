@@ -197,6 +197,24 @@ pub enum TitlesChange {
     Remove,
 }
 
+/// A tag of the household's, which is one of its lists.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TagView {
+    /// Its name.
+    pub name: String,
+    /// How many films have it, watched ones among them.
+    pub films: u32,
+}
+
+/// Gives a tag another name, on every film that has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RenameTag {
+    /// What it is called.
+    pub from: String,
+    /// What it is to be called.
+    pub to: String,
+}
+
 /// How the list is drawn on this computer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -17,6 +17,7 @@ import { level, row } from './choosing';
 import { FILMS } from './films';
 import { newId, type House, type Memory } from './house';
 import { fold } from './pasting';
+import { tagHandlers } from './tagging';
 import { checkName } from './titles';
 
 type Fitting = { title: Title; view: TitleRow };
@@ -154,6 +155,7 @@ export function listHandlers(memory: Memory) {
   return {
     watchlist_ids: (query: WatchlistQuery) => found(memory.house, query).map(({ title }) => title.id),
     change_titles: ({ titles, change }: ChangeTitles) => changeTitles(memory, new Set(titles), change),
+    ...tagHandlers(memory),
     kept_filters: kept,
     keep_filter: ({ name: typed, sentence }: { name: string; sentence: ListSentence }) => {
       const written = memory.write('keep_filter', ['filters'], (house) => {

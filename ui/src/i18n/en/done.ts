@@ -36,6 +36,8 @@ export const done: Record<Operation, (subject: string) => string> = {
   keep_filter: (name) => `The filter ${or(name, 'you made')} is kept.`,
   rename_filter: (name) => `The filter is called ${or(name, 'something else')} now.`,
   remove_filter: (name) => `The filter ${or(name, 'you kept')} was removed.`,
+  rename_tag: (tag) => `The tag is called ${or(tag, 'something else')} now.`,
+  remove_tag: (tag) => `No film is tagged ${or(tag, 'so')} any more.`,
   plan_evening: (name) => `${or(name, 'An evening')} is planned.`,
   plan_two_evenings: (name) => `${or(name, 'The film')} is planned for two evenings.`,
   move_evening: (name) => `${or(name, 'The evening')} was moved.`,

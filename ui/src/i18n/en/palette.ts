@@ -25,6 +25,8 @@ export const palette = {
   pasteAlso: 'capture read clipboard text add',
   handful: 'Add a handful of well-known films',
   handfulAlso: 'start begin several',
+  tags: 'Look after the tags, which are your lists',
+  tagsAlso: 'list lists collection label christmas grandma rename remove',
   planEvening: 'Plan an evening',
   planEveningAlso: 'new movie night date session',
   shareEvening: 'Share the next evening with phones',

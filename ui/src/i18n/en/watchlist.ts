@@ -113,6 +113,16 @@ export const watchlist = {
     remove: 'Take off the list',
     done: 'Done',
   },
+  tags: {
+    open: 'Tags and lists…',
+    title: 'Your tags',
+    text: 'A tag is a list: “Christmas”, “with Grandma”. A film can be on several. To begin one, choose films and tag them.',
+    rename: (tag: string) => `New name for ${tag}`,
+    save: 'Rename',
+    remove: (tag: string) => `Remove ${tag}`,
+    show: (tag: string, many: number) => `Show ${count(many, 'the # film', 'the # films')} tagged ${tag}`,
+    none: 'No film has a tag at the moment.',
+  },
   kept: {
     button: 'Filters',
     heading: 'Kept filters',
