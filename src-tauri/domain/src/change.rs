@@ -28,6 +28,8 @@ pub enum Operation {
     WantTitles,
     UnwantTitles,
     RemoveTitles,
+    MergeTitles,
+    TellApart,
     MarkWatched,
     TurnDown,
     SuggestAgain,

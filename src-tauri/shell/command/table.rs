@@ -20,6 +20,9 @@ macro_rules! each_command {
                 watchlist_ids(request: WatchlistQuery) -> Vec<TitleId>;
                 change_titles(request: ChangeTitles) -> Written<u32>;
                 tags() -> Vec<TagView>;
+                duplicates() -> Duplicates;
+                merge_titles(request: TwoTitles) -> Written<TitleView>;
+                tell_apart(request: TwoTitles) -> Written<Duplicates>;
                 rename_tag(request: RenameTag) -> Written<Vec<TagView>>;
                 remove_tag(request: String) -> Written<Vec<TagView>>;
                 kept_filters() -> Vec<KeptFilter>;

@@ -475,6 +475,20 @@ mood: Profile,
 /** The mood is a guess, not a card. */
 mood_is_guess: boolean, };
 
+/** Two titles that may be one film, the older one first. */
+export type DuplicatePair = {
+/** The one that came first. */
+one: Twin,
+/** The other. */
+other: Twin, };
+
+/** Titles that may be one film. */
+export type Duplicates = {
+/** How many pairs there are. */
+total: number,
+/** The first of them. */
+pairs: Array<DuplicatePair>, };
+
 /** Replaces what is given and leaves the rest. A corrected fact is the household's from then on. */
 export type EditTitle = {
 /** Which. */
@@ -1161,7 +1175,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "tag_titles" | "untag_titles" | "want_titles" | "unwant_titles" | "remove_titles" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "rename_tag" | "remove_tag" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "tag_titles" | "untag_titles" | "want_titles" | "unwant_titles" | "remove_titles" | "merge_titles" | "tell_apart" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "rename_tag" | "remove_tag" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -2261,6 +2275,13 @@ cant: Array<Person>,
 /** Those who are expected and have not said. */
 open: Array<Person>, };
 
+/** A title with what would be handed over. */
+export type Twin = {
+/** The title. */
+title: Title,
+/** The evenings that show it or showed it. */
+evenings: number, };
+
 /** A film over two evenings, as planned. */
 export type TwoEvenings = {
 /** The first evening. */
@@ -2280,6 +2301,13 @@ first_ends: WallTime,
 second_starts: WallTime,
 /** When the second ends. */
 second_ends: WallTime, };
+
+/** Two titles, of which one is meant to stay. */
+export type TwoTitles = {
+/** The one that stays; for two that are told apart either. */
+keep: TitleId,
+/** The other. */
+other: TitleId, };
 
 /** What the answers to an evening come to. */
 export type Verdict = "everybody" | "some" | "nobody" | "waiting" | "past";
@@ -2583,6 +2611,9 @@ export interface Commands {
   watchlist_ids: { request: WatchlistQuery; response: Array<TitleId> };
   change_titles: { request: ChangeTitles; response: Written<number> };
   tags: { request: null; response: Array<TagView> };
+  duplicates: { request: null; response: Duplicates };
+  merge_titles: { request: TwoTitles; response: Written<TitleView> };
+  tell_apart: { request: TwoTitles; response: Written<Duplicates> };
   rename_tag: { request: RenameTag; response: Written<Array<TagView>> };
   remove_tag: { request: string; response: Written<Array<TagView>> };
   kept_filters: { request: null; response: Array<KeptFilter> };

@@ -47,6 +47,11 @@ impl Shelf {
         found.into_iter().map(|place| self.films[place].id).collect()
     }
 
+    /// Every title with its name, folded, in the order of [`Shelf::films`].
+    pub fn films_by_name(&self) -> impl Iterator<Item = (&Candidate, &str)> {
+        self.films.iter().zip(&self.beside).map(|(film, beside)| (film, beside.name.as_str()))
+    }
+
     /// Every title with the household's labels.
     pub fn tagged(&self) -> impl Iterator<Item = (TitleId, &[String])> {
         let rows = self.films.iter().zip(&self.beside);

@@ -26,6 +26,7 @@ pub mod shares;
 mod sound;
 pub mod stances;
 pub mod titles;
+pub mod twins;
 pub mod wish_links;
 pub mod wishes;
 pub mod writer;

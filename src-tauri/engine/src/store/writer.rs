@@ -28,6 +28,7 @@ pub enum Entity {
     Refusals,
     Stances,
     Wishes,
+    Apart,
     Sessions,
     Keepsakes,
     Polls,
@@ -43,7 +44,7 @@ pub enum Entity {
 }
 
 impl Entity {
-    const ALL: [Self; 24] = [
+    const ALL: [Self; 25] = [
         Self::Household,
         Self::Members,
         Self::Contacts,
@@ -56,6 +57,7 @@ impl Entity {
         Self::Refusals,
         Self::Stances,
         Self::Wishes,
+        Self::Apart,
         Self::Sessions,
         Self::Keepsakes,
         Self::Polls,
@@ -70,7 +72,7 @@ impl Entity {
         Self::Settings,
     ];
 
-    fn table(self) -> &'static str {
+    pub(super) fn table(self) -> &'static str {
         match self {
             Self::Household => "household",
             Self::Members => "members",
@@ -84,6 +86,7 @@ impl Entity {
             Self::Refusals => "refusals",
             Self::Stances => "stances",
             Self::Wishes => "wishes",
+            Self::Apart => "apart",
             Self::Sessions => "sessions",
             Self::Keepsakes => "keepsakes",
             Self::Polls => "polls",
@@ -113,7 +116,8 @@ impl Entity {
             | Self::Opinions
             | Self::Refusals
             | Self::Stances
-            | Self::Wishes => Area::Watchlist,
+            | Self::Wishes
+            | Self::Apart => Area::Watchlist,
             Self::Sessions
             | Self::Keepsakes
             | Self::Polls
@@ -360,6 +364,10 @@ impl Writer<'_> {
                     .query_row([viewing], |found| found.get(0))
                     .optional()?;
                 self.touched.titles.extend(title.and_then(|title| title.parse::<TitleId>().ok()));
+                // One that was handed over is missing where it was before.
+                if let ("title_id", Value::Text(before)) = (field, old) {
+                    self.touched.titles.extend(before.parse::<TitleId>().ok());
+                }
             }
             Entity::Sessions => self.touched.sessions.extend(row.parse::<SessionId>().ok()),
             Entity::Series | Entity::Settings => self.touched.every_evening = true,

@@ -35,6 +35,7 @@ mod tags;
 mod tonight;
 mod torn;
 mod turn_down;
+mod twins;
 mod under_way;
 mod watchlist;
 mod wish_links;

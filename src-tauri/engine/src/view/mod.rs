@@ -17,6 +17,7 @@ mod series;
 mod sharing;
 mod tonight;
 mod torn;
+mod twins;
 mod watchlist;
 
 pub use capture::*;
@@ -35,6 +36,7 @@ pub use series::*;
 pub use sharing::*;
 pub use tonight::*;
 pub use torn::*;
+pub use twins::*;
 pub use watchlist::*;
 
 use houselights_domain::change::Changes;

@@ -48,6 +48,8 @@ export type House = {
   series: Series[];
   notes: Note[];
   keptFilters: KeptFilter[];
+  /** Titles that were told apart, two and two. */
+  apart: string[];
   rules: RuleView[];
   /** The zone in which every evening was planned, if nobody knows it any more. */
   lostZone: string | null;
@@ -147,6 +149,7 @@ export function buildHouse(scenario: Scenario): House {
       series: [],
       notes: [],
       keptFilters: [],
+      apart: [],
       rules: [],
       turnedDown: [],
     };
@@ -182,6 +185,7 @@ export function buildHouse(scenario: Scenario): House {
     series: [],
     notes: [],
     keptFilters: [],
+    apart: [],
     rules: [],
     turnedDown: [],
   };

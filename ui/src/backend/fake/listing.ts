@@ -19,6 +19,7 @@ import { newId, type House, type Memory } from './house';
 import { fold } from './pasting';
 import { tagHandlers } from './tagging';
 import { checkName } from './titles';
+import { twinHandlers } from './twinning';
 
 type Fitting = { title: Title; view: TitleRow };
 
@@ -156,6 +157,7 @@ export function listHandlers(memory: Memory) {
     watchlist_ids: (query: WatchlistQuery) => found(memory.house, query).map(({ title }) => title.id),
     change_titles: ({ titles, change }: ChangeTitles) => changeTitles(memory, new Set(titles), change),
     ...tagHandlers(memory),
+    ...twinHandlers(memory),
     kept_filters: kept,
     keep_filter: ({ name: typed, sentence }: { name: string; sentence: ListSentence }) => {
       const written = memory.write('keep_filter', ['filters'], (house) => {

@@ -21,6 +21,8 @@ export const done: Record<Operation, (subject: string) => string> = {
   want_titles: (many) => `${films(many)} given a heart.`,
   unwant_titles: (many) => `A heart was taken from ${count(Number(many), '# film', '# films')}.`,
   remove_titles: (many) => `${films(many)} taken off the list.`,
+  merge_titles: (name) => `${or(name, 'The film')} is one film now.`,
+  tell_apart: (name) => `${or(name, 'Those')}: two films, and it is not asked again.`,
   mark_watched: (name) => `${or(name, 'The film')} was watched.`,
   turn_down: (name) => `Not tonight: ${or(name, 'that film')}.`,
   suggest_again: (name) => `${or(name, 'The film')} will be offered again.`,

@@ -27,6 +27,8 @@ export const palette = {
   handfulAlso: 'start begin several',
   tags: 'Look after the tags, which are your lists',
   tagsAlso: 'list lists collection label christmas grandma rename remove',
+  twins: 'Find films that are on the list twice',
+  twinsAlso: 'duplicates double merge same',
   planEvening: 'Plan an evening',
   planEveningAlso: 'new movie night date session',
   shareEvening: 'Share the next evening with phones',

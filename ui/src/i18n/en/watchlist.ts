@@ -123,6 +123,25 @@ export const watchlist = {
     show: (tag: string, many: number) => `Show ${count(many, 'the # film', 'the # films')} tagged ${tag}`,
     none: 'No film has a tag at the moment.',
   },
+  twins: {
+    open: 'Films that are there twice…',
+    title: 'Is this one film?',
+    text: 'The one you keep takes over what the other has: when you watched it, hearts, tags, notes, quotes and evenings.',
+    many: (pairs: number) =>
+      pairs === 0
+        ? 'No film looks as if it were on the list twice.'
+        : count(pairs, '# pair looks alike.', '# pairs look alike.'),
+    keep: 'One film: keep this one',
+    keepOf: (name: string, year: string) =>
+      `One film: keep this one, ${[name, year].filter(Boolean).join(' ')}`,
+    apart: 'These are two films',
+    apartOf: (name: string) => `These are two films, both called ${name}`,
+    since: (when: string) => `On the list since ${when}`,
+    watched: (times: number) => `Watched ${count(times, 'once', '# times')}`,
+    evenings: (many: number) => `On ${count(many, '# evening', '# evenings')}`,
+    tagged: (tags: string[]) => `Tagged ${list(tags)}`,
+    note: (note: string) => `“${note}”`,
+  },
   kept: {
     button: 'Filters',
     heading: 'Kept filters',

@@ -1,6 +1,7 @@
 // What can be done with the watchlist from anywhere.
 
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
+import Copy from '@lucide/svelte/icons/copy';
 import ListPlus from '@lucide/svelte/icons/list-plus';
 import Plus from '@lucide/svelte/icons/plus';
 import Tags from '@lucide/svelte/icons/tags';
@@ -34,6 +35,14 @@ export const watchlistCommands: Commands = (app) => [
     also: words.tagsAlso,
     icon: Tags,
     run: () => app.go('watchlist', 'tags'),
+  },
+  {
+    id: 'watchlist.twins',
+    group: 'house',
+    name: words.twins,
+    also: words.twinsAlso,
+    icon: Copy,
+    run: () => app.go('watchlist', 'twins'),
   },
   {
     id: 'watchlist.handful',
