@@ -16,7 +16,9 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use houselights_domain::change::Changes;
 use houselights_domain::household::Household;
-use houselights_domain::id::{FeedId, MemberId, NoteId, PollId, RuleId, SessionId, TitleId, WishLinkId};
+use houselights_domain::id::{
+    FeedId, FilterId, MemberId, NoteId, PollId, RuleId, SessionId, TitleId, WishLinkId,
+};
 use houselights_domain::share::Wish;
 use houselights_engine::view::*;
 use ts_rs::{Config, TS, TypeVisitor};

@@ -53,6 +53,8 @@ ids! {
     ViewingId,
     /// A text kept because nothing certain could be read from it.
     NoteId,
+    /// A sentence of the list that was kept under a name.
+    FilterId,
     /// A house rule.
     RuleId,
     /// A film that somebody suggests for an evening.

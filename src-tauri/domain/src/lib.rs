@@ -13,3 +13,4 @@ pub mod mood;
 pub mod plan;
 pub mod share;
 pub mod title;
+pub mod twins;

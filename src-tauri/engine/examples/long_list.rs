@@ -5,10 +5,13 @@
 
 use std::time::{Duration, Instant};
 
+use houselights_domain::catalogue::Genre;
 use houselights_engine::Engine;
 use houselights_engine::ports::Ports;
 use houselights_engine::testing::fill;
-use houselights_engine::view::{SuggestRequest, WatchlistQuery};
+use houselights_engine::view::{
+    ChangeTitles, ListSentence, SuggestRequest, TitlesChange, Wanted, WatchlistQuery, WatchlistSort, Weight,
+};
 
 /// How often each thing is timed.
 const RUNS: usize = 200;
@@ -28,14 +31,48 @@ fn main() {
     report("search", |run| {
         engine.watchlist(page(SEARCHES[run % SEARCHES.len()])).expect("a page");
     });
+    let sentences = sentences();
+    report("sentence", |run| {
+        let sentence = sentences[run % sentences.len()].clone();
+        engine
+            .watchlist(WatchlistQuery { sentence, limit: 60, ..WatchlistQuery::default() })
+            .expect("a page");
+    });
     report("suggest", |run| {
         let words = "something to break up all this Christmas cheer".into();
         let seed = u32::try_from(run).unwrap_or(0);
         engine.suggest(SuggestRequest { words, seed, ..SuggestRequest::default() }).expect("an answer");
     });
+    let all = engine.watchlist_ids(page("")).expect("every id");
+    for (what, change) in
+        [("tag all", TitlesChange::Tag { tag: "Christmas".into() }), ("remove all", TitlesChange::Remove)]
+    {
+        let request = ChangeTitles { titles: all.clone(), change };
+        let (changed, doing) = timed(|| engine.change_titles(request).expect("changed").value);
+        let (_, undoing) = timed(|| engine.undo().expect("undone"));
+        println!("{what}  {changed} in {doing:.0}  undo {undoing:.0}");
+    }
     report("complete", |run| {
         engine.complete_title(SEARCHES[run % SEARCHES.len()].into()).expect("completions");
     });
+}
+
+/// Each order, alone and with everything else that the sentence can say.
+fn sentences() -> Vec<ListSentence> {
+    use WatchlistSort::{Acclaim, LeavesSoon, Longest, Name, Newest, Oldest, Shortest, Waiting, Year};
+    let orders = [Newest, Waiting, Name, Year, Oldest, Shortest, Longest, LeavesSoon, Acclaim];
+    let much = ListSentence {
+        max_minutes: Some(120),
+        wanted: Wanted::Nobody,
+        genre: Some(Genre::Drama),
+        country: Some("US".into()),
+        weight: Weight::NotHeavy,
+        festive: Some(false),
+        ..ListSentence::default()
+    };
+    let each =
+        |sort| [ListSentence { sort, ..ListSentence::default() }, ListSentence { sort, ..much.clone() }];
+    orders.into_iter().flat_map(each).collect()
 }
 
 fn report(what: &str, mut work: impl FnMut(usize)) {

@@ -111,8 +111,8 @@ pub enum Error {
     /// Nobody is left to be invited.
     #[error("Nobody else was chosen, so there is nobody to invite.")]
     NobodyInvited,
-    /// Two members of one name.
-    #[error("There is somebody called {0} already.")]
+    /// Two members, or two kept sentences, of one name.
+    #[error("The name {0} is taken already.")]
     NameTaken(String),
     /// The disk is full.
     #[error("The disk is full, so this was not saved.")]

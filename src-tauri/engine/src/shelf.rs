@@ -6,29 +6,28 @@
 
 mod glance;
 mod history;
+mod page;
 mod searched;
 
 use std::cell::OnceCell;
-use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
 use houselights_domain::catalogue::{Card, Catalogue, ContentNote, Genre, likely_notes};
 use houselights_domain::fold::fold;
-use houselights_domain::id::TitleId;
-use houselights_domain::mood::{Candidate, Films, Known, people, profile_of};
+use houselights_domain::id::{MemberId, TitleId};
+use houselights_domain::mood::{Candidate, Films, Known, acclaim, people, profile_of};
 use houselights_domain::title::{Availability, Fact, Facts, Title, Viewing};
 
 pub use self::glance::Glance;
-use self::glance::dated;
 use self::history::Tastes;
 use self::searched::Searched;
 use crate::error::Error;
 use crate::guesses::guess;
 use crate::store::{Connection, titles};
-use crate::view::{TitleRow, WatchStatus, WatchlistPage, WatchlistQuery, WatchlistSort};
+use crate::view::{ListChoices, TitleRow};
 
-/// The most rows that one page holds.
-const PAGE: u32 = 500;
+/// From so many titles on it is quicker to read all than each of them.
+const ANEW: usize = 200;
 
 /// The watchlist in memory.
 #[derive(Debug, Default)]
@@ -40,6 +39,7 @@ pub struct Shelf {
     place: HashMap<TitleId, usize>,
     is_read: bool,
     tastes: OnceCell<Tastes>,
+    choices: OnceCell<ListChoices>,
 }
 
 #[derive(Clone, Debug)]
@@ -52,6 +52,8 @@ struct Beside {
     searched: Searched,
     /// Every time it was watched, oldest first.
     viewings: Vec<Viewing>,
+    /// Who has seen it without the others.
+    seen_by: Vec<MemberId>,
 }
 
 impl Shelf {
@@ -77,6 +79,11 @@ impl Shelf {
             return Ok(());
         }
         self.tastes = OnceCell::new();
+        self.choices = OnceCell::new();
+        if touched.len() > ANEW {
+            self.is_read = false;
+            return self.read(connection, catalogue);
+        }
         for &id in touched {
             match titles::find(connection, id) {
                 Ok(title) => self.put(shelved(title, catalogue)),
@@ -150,54 +157,6 @@ impl Shelf {
     pub fn searched(&self, id: TitleId) -> Option<&str> {
         Some(self.beside.get(*self.place.get(&id)?)?.searched.text())
     }
-
-    /// The rows that fit a query, in its order.
-    pub fn page(&self, query: &WatchlistQuery) -> WatchlistPage {
-        let words = fold(&query.search);
-        let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
-        let fits = |&place: &usize| fits(&self.films[place], &self.beside[place], query, &words);
-        let mut found: Vec<usize> = (0..self.films.len()).filter(fits).collect();
-        self.sort(&mut found, query.sort);
-        let limit = query.limit.min(PAGE) as usize;
-        let shown = found.iter().skip(query.offset as usize).take(limit);
-        let row = |&place: &usize| {
-            let Beside { name, searched, .. } = &self.beside[place];
-            TitleRow { found: searched.beside(name, &words), ..view(&self.films[place]) }
-        };
-        WatchlistPage {
-            on_list: count(self.films.len()),
-            total: count(found.len()),
-            rows: shown.map(row).collect(),
-            services: distinct(self.films.iter().flat_map(|film| &film.services)),
-            tags: distinct(self.beside.iter().flat_map(|beside| &beside.tags)),
-        }
-    }
-
-    fn sort(&self, places: &mut [usize], order: WatchlistSort) {
-        let film = |place: &usize| &self.films[*place];
-        match order {
-            WatchlistSort::Newest => places.reverse(),
-            WatchlistSort::Name => places.sort_by(|&a, &b| self.beside[a].name.cmp(&self.beside[b].name)),
-            WatchlistSort::Year => places.sort_by_key(|place| Reverse(film(place).year)),
-            WatchlistSort::Shortest => {
-                places.sort_by_key(|place| film(place).runtime_minutes.unwrap_or(u16::MAX));
-            }
-        }
-    }
-}
-
-fn fits(film: &Candidate, beside: &Beside, query: &WatchlistQuery, words: &[&str]) -> bool {
-    let status = match query.status {
-        WatchStatus::Unwatched => !film.watched(),
-        WatchStatus::Watched => film.watched(),
-        WatchStatus::All => true,
-    };
-    status
-        && query.max_minutes.is_none_or(|most| film.runtime_minutes.is_some_and(|minutes| minutes <= most))
-        && query.wanted_by.is_none_or(|member| film.wanted_by.contains(&member))
-        && query.service.as_ref().is_none_or(|service| film.services.contains(service))
-        && query.tag.as_ref().is_none_or(|tag| beside.tags.contains(tag))
-        && words.iter().all(|word| beside.searched.text().contains(word) || dated(film, word))
 }
 
 /// A film as a poster or row.
@@ -214,8 +173,15 @@ pub fn view(film: &Candidate) -> TitleRow {
         wanted_by: film.wanted_by.clone(),
         watched_on: film.last_watched,
         set_aside: film.set_aside,
+        added_on: film.added_on,
+        leaves_on: film.leaves_on,
+        acclaim: acclaim(&film.scores).map(percent),
         found: None,
     }
+}
+
+fn percent(share: f32) -> u8 {
+    (share * 100.0).round() as u8
 }
 
 fn shelved(title: Title, catalogue: &Catalogue) -> (Candidate, Beside) {
@@ -226,6 +192,7 @@ fn shelved(title: Title, catalogue: &Catalogue) -> (Candidate, Beside) {
         searched: Searched::of(&title),
         tags: title.tags.clone(),
         viewings: title.viewings.clone(),
+        seen_by: title.seen_by.clone(),
     };
     (candidate(title, card), beside)
 }
@@ -287,12 +254,4 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
 /// What is to be reckoned with in a film that nobody wrote a card for.
 fn likely(genres: &[Genre]) -> Vec<ContentNote> {
     genres.iter().flat_map(|genre| likely_notes(*genre)).copied().collect()
-}
-
-fn distinct<'a>(names: impl Iterator<Item = &'a String>) -> Vec<String> {
-    names.collect::<BTreeSet<_>>().into_iter().cloned().collect()
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -11,7 +11,7 @@ use houselights_domain::change::Operation;
 use houselights_domain::id::{SessionId, TitleId};
 use houselights_domain::plan::reminders::Reminder;
 use houselights_domain::plan::{Particulars, Portion, Session, Status, WallTime};
-use houselights_domain::title::Title;
+use houselights_domain::title::{Facts, Title};
 
 use crate::catalogue;
 use crate::engine::Engine;
@@ -143,6 +143,15 @@ pub fn fill_evenings(engine: &Engine, over: usize, ahead: usize, reminders: u16)
         }
         Ok(())
     })?;
+    Ok(())
+}
+
+/// Puts facts of a title that nobody can type, such as scores.
+///
+/// # Errors
+/// What the database says.
+pub fn put_facts(engine: &Engine, title: TitleId, facts: &Facts) -> Result<(), Error> {
+    engine.transact(Operation::EditTitle, "facts", |writer| writer.put_facts(title, facts))?;
     Ok(())
 }
 

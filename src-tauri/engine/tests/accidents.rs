@@ -215,7 +215,7 @@ fn what_was_put_away_is_remembered_over_a_restart_and_is_nothing_to_undo() {
 }
 
 /// How each version's additions are taken away again, beginning with the second's. The newest go first.
-const ADDED: [&str; 14] = [
+const ADDED: [&str; 16] = [
     "DROP TABLE put_away",
     "DROP TABLE refusals; DROP TABLE rules",
     "ALTER TABLE sessions DROP COLUMN portion",
@@ -232,6 +232,8 @@ const ADDED: [&str; 14] = [
     "DROP TABLE family_calendar; DROP TABLE calendar_entries",
     "DROP TABLE contacts; DROP TABLE mail_replies; DROP TABLE mailed; DROP TABLE feeds; DROP TABLE feed_door",
     "DROP TABLE stances; DROP TABLE wishes; DROP TABLE wish_visits; DROP TABLE wish_links; DROP TABLE wish_door",
+    "DROP TABLE kept_filters; DROP TABLE list_look",
+    "DROP TABLE apart",
 ];
 
 /// Houses whose files are as each earlier version left them, not open.

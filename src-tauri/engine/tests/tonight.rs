@@ -11,8 +11,8 @@ use houselights_domain::mood::{Because, Filter, Heard, Part, ProfileSource, Reas
 use houselights_domain::title::Reaction;
 use houselights_engine::testing::DECEMBER;
 use houselights_engine::view::{
-    AddTitle, EditTitle, MarkWatched, RateLast, SuggestRequest, Suggestion, TurnDown, WatchStatus,
-    WatchlistQuery,
+    AddTitle, EditTitle, ListSentence, MarkWatched, RateLast, SuggestRequest, Suggestion, TurnDown,
+    WatchStatus, WatchlistQuery,
 };
 
 fn december() -> (House, Vec<TitleId>) {
@@ -232,7 +232,8 @@ fn seen_it_for_good_is_watched_before() {
     house.turn_down(TurnDown { title: first, why: WhyNot::SeenIt, for_good: true }).expect("stored");
     house.clock.advance(chrono::TimeDelta::days(1));
     let listed = |status| {
-        let query = WatchlistQuery { status, limit: 100, ..WatchlistQuery::default() };
+        let sentence = ListSentence { status, ..ListSentence::default() };
+        let query = WatchlistQuery { sentence, limit: 100, ..WatchlistQuery::default() };
         house.watchlist(query).expect("a page").rows.iter().any(|row| row.id == first)
     };
     assert!(listed(WatchStatus::Watched) && !listed(WatchStatus::Unwatched));

@@ -9,9 +9,7 @@ use houselights_domain::catalogue::Genre;
 use houselights_domain::change::{Area, Operation, Step};
 use houselights_domain::mood::{Axis, ProfileSource};
 use houselights_domain::title::{Origin, Reaction};
-use houselights_engine::view::{
-    AddTitle, EditTitle, Found, FoundIn, MarkWatched, WatchStatus, WatchlistQuery, WatchlistSort,
-};
+use houselights_engine::view::{AddTitle, EditTitle, Found, FoundIn, MarkWatched, WatchlistQuery};
 
 #[test]
 fn a_name_known_offline_brings_its_facts() {
@@ -228,32 +226,6 @@ fn watched_titles_leave_the_list_and_keep_who_watched() {
         house.mark_watched(MarkWatched { reaction: Some(Reaction::Good), ..seen }).expect("marked").value;
     assert_eq!(again.title.viewings.len(), 1, "marking twice is not watching twice");
     assert_eq!(again.title.viewings[0].reaction, Some(Reaction::Good));
-}
-
-#[test]
-fn filters_and_orders_are_those_of_the_sentence() {
-    let house = House::with_family();
-    let mum = house.member("Mum");
-    house.add("Elf");
-    let wanted = AddTitle { name: "The Apartment".into(), wanted_by: vec![mum], ..AddTitle::default() };
-    house.add_title(wanted).expect("added");
-    let unknown =
-        AddTitle { name: "A film nobody made".into(), tags: vec!["Grandma".into()], ..AddTitle::default() };
-    house.add_title(unknown).expect("added");
-    let names = |query: WatchlistQuery| -> Vec<String> {
-        let page = house.watchlist(WatchlistQuery { limit: 100, ..query }).expect("a page");
-        page.rows.into_iter().map(|row| row.name).collect()
-    };
-    let all = WatchlistQuery::default;
-    assert_eq!(names(all()), ["A film nobody made", "The Apartment", "Elf"], "newest first");
-    assert_eq!(names(WatchlistQuery { max_minutes: Some(100), ..all() }), ["Elf"]);
-    assert_eq!(names(WatchlistQuery { wanted_by: Some(mum), ..all() }), ["The Apartment"]);
-    assert_eq!(names(WatchlistQuery { tag: Some("Grandma".into()), ..all() }), ["A film nobody made"]);
-    assert_eq!(names(WatchlistQuery { sort: WatchlistSort::Shortest, ..all() })[0], "Elf");
-    assert_eq!(names(WatchlistQuery { sort: WatchlistSort::Name, ..all() })[2], "The Apartment");
-    assert_eq!(names(WatchlistQuery { status: WatchStatus::Watched, ..all() }), [""; 0]);
-    let page = house.watchlist(WatchlistQuery { offset: 1, limit: 1, ..all() }).expect("a page");
-    assert_eq!((page.on_list, page.total, page.rows.len()), (3, 3, 1));
 }
 
 #[test]

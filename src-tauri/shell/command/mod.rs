@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use houselights_domain::change::Changes;
 use houselights_domain::household::Household;
-use houselights_domain::id::{MemberId, NoteId, PollId, RuleId, SessionId, TitleId};
+use houselights_domain::id::{FilterId, MemberId, NoteId, PollId, RuleId, SessionId, TitleId};
 use houselights_domain::share::Wish;
 use houselights_engine::Engine;
 use houselights_engine::view::*;

@@ -56,7 +56,7 @@ member: MemberId,
 answer: Answer, };
 
 /** A part of what the screens show. */
-export type Area = "household" | "watchlist" | "plans" | "notes" | "settings";
+export type Area = "household" | "watchlist" | "plans" | "notes" | "filters" | "settings";
 
 /** Asks who can be invited. */
 export type AskMail = {
@@ -234,6 +234,13 @@ change: ChangeEvening,
 reach: Reach,
 /** What becomes of the repeating. */
 repeat: RepeatChange, };
+
+/** Changes many titles at once. */
+export type ChangeTitles = {
+/** Which. */
+titles: Array<TitleId>,
+/** What becomes of each. */
+change: TitlesChange, };
 
 /** What one operation changed, for the screens to refresh and for the offer to undo it. */
 export type Changes = {
@@ -506,6 +513,20 @@ mood: Profile,
 /** The mood is a guess, not a card. */
 mood_is_guess: boolean, };
 
+/** Two titles that may be one film, the older one first. */
+export type DuplicatePair = {
+/** The one that came first. */
+one: Twin,
+/** The other. */
+other: Twin, };
+
+/** Titles that may be one film. */
+export type Duplicates = {
+/** How many pairs there are. */
+total: number,
+/** The first of them. */
+pairs: Array<DuplicatePair>, };
+
 /** Replaces what is given and leaves the rest. A corrected fact is the household's from then on. */
 export type EditTitle = {
 /** Which. */
@@ -736,6 +757,9 @@ names: Array<string>, };
 /** Why a film drops out, the first that applies in this order. */
 export type Filter = "turned_down" | "set_aside" | "this_group" | "children" | "house_rule" | "lights_out" | "length" | "ruled_out" | "festive" | "language" | "kind" | "service" | "watched";
 
+/** A sentence of the list that was kept under a name. */
+export type FilterId = string;
+
 /** The evening is over. */
 export type FinishEvening = {
 /** Which. */
@@ -865,6 +889,13 @@ on: boolean,
 /** Through which of this computer's addresses; `None` is the one that is known, or the likeliest. */
 address: string | null, };
 
+/** A sentence to keep. Under a name that is taken it takes the place of what was kept there. */
+export type KeepFilter = {
+/** Its name. */
+name: string,
+/** What it says. */
+sentence: ListSentence, };
+
 /** Puts what came as a file on the list, and into the plans if that is wanted. */
 export type KeepMovieNight = {
 /** The file's text, as it was looked at. */
@@ -891,6 +922,15 @@ day: string | null,
 before: BackupBefore | null,
 /** Its size in bytes. */
 bytes: number, };
+
+/** A sentence that was kept under a name. */
+export type KeptFilter = {
+/** Which. */
+id: FilterId,
+/** Its name. */
+name: string,
+/** What it says. */
+sentence: ListSentence, };
 
 /** What was kept of such a file. */
 export type KeptMovieNight = {
@@ -954,6 +994,50 @@ named_url: string | null,
 qr: QrCode | null,
 /** How many phones came through it. */
 phones: number, };
+
+/** What the titles of the list have, for the sentence: each once. */
+export type ListChoices = {
+/** Services. */
+services: Array<string>,
+/** Tags. */
+tags: Array<string>,
+/** Decades by their first year, the latest first. */
+decades: Array<number>,
+/** Genres. */
+genres: Array<Genre>,
+/** Countries, as ISO 3166-1 alpha-2 codes. */
+countries: Array<string>, };
+
+/** How the list is drawn on this computer. */
+export type ListLook = "posters" | "rows";
+
+/** The sentence above the list: which titles, all of it at once, and in which order. What it does not say keeps nothing
+ * out, and of what is not known of a title it says that it is not so. */
+export type ListSentence = {
+/** Unwatched, watched or all. */
+status: WatchStatus,
+/** At most this long, in minutes. */
+max_minutes: number | null,
+/** Whose heart it has. */
+wanted: Wanted,
+/** That this service has. */
+service: string | null,
+/** With this tag. */
+tag: string | null,
+/** From the ten years that begin with this one. */
+decade: number | null,
+/** Of this kind, whatever else it is. */
+genre: Genre | null,
+/** From this country, maybe with others; an ISO 3166-1 alpha-2 code. */
+country: string | null,
+/** How much it weighs on people. */
+weight: Weight,
+/** A Christmas film, or none. */
+festive: boolean | null,
+/** That somebody has seen, or not. */
+seen: SeenBy | null,
+/** In which order. */
+sort: WatchlistSort, };
 
 /** What there is to know before an evening's invitation is written. */
 export type MailView = {
@@ -1165,7 +1249,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "restore_backup" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "tag_titles" | "untag_titles" | "want_titles" | "unwant_titles" | "remove_titles" | "merge_titles" | "tell_apart" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "rename_tag" | "remove_tag" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "restore_backup" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -1589,6 +1673,20 @@ snoozes: Array<SnoozeFor>,
 /** When it was looked up: what it counts down to counts from then. */
 now: string, };
 
+/** Gives a kept sentence another name. */
+export type RenameFilter = {
+/** Which. */
+id: FilterId,
+/** Its new name. */
+name: string, };
+
+/** Gives a tag another name, on every film that has it. */
+export type RenameTag = {
+/** What it is called. */
+from: string,
+/** What it is to be called. */
+to: string, };
+
 /** How a change leaves the repeating. */
 export type RepeatChange = { "is": "keep" } | { "is": "stop" } | { "is": "rule",
 /** As in [`PlanSeries`]. */
@@ -1760,6 +1858,13 @@ export type ScorePart = {
 name: Part,
 /** What it adds, mostly between -1 and 1. */
 value: number, };
+
+/** Whether a member has seen a title, with the others or without them. */
+export type SeenBy = {
+/** Who. */
+member: MemberId,
+/** They have, or they have not. */
+seen: boolean, };
 
 /** Evenings that repeat by one rule. */
 export type SeriesId = string;
@@ -2012,6 +2117,13 @@ held_back: HeldBackView | null, };
 /** A film that somebody suggests for an evening. */
 export type SuggestionId = string;
 
+/** A tag of the household's, which is one of its lists. */
+export type TagView = {
+/** Its name. */
+name: string,
+/** How many films have it, watched ones among them. */
+films: number, };
+
 /** What became of a file with answers. */
 export type TakenReplies = {
 /** One for each answer in it, or the one reason why there is none. */
@@ -2123,6 +2235,12 @@ wanted_by: Array<MemberId>,
 watched_on: string | null,
 /** Why it is not suggested any more; "seen it" is no more than that. */
 set_aside: WhyNot | null,
+/** The day it came onto the list. */
+added_on: string,
+/** The last day it can be watched where it is, if somebody said so. */
+leaves_on: string | null,
+/** The best of its scores, in percent. */
+acclaim: number | null,
 /** Where the search found a word that the name does not hold; `None` without one. */
 found: Found | null, };
 
@@ -2134,6 +2252,17 @@ title: Title,
 mood: Profile,
 /** Who says so. */
 mood_source: ProfileSource, };
+
+/** What becomes of each of many titles. */
+export type TitlesChange = { "is": "tag",
+/** Its name. */
+tag: string, } | { "is": "untag",
+/** Its name. */
+tag: string, } | { "is": "want",
+/** Who. */
+member: MemberId, } | { "is": "unwant",
+/** Who. */
+member: MemberId, } | { "is": "remove" };
 
 /** An invitation that was written. */
 export type Told = {
@@ -2220,6 +2349,13 @@ cant: Array<Person>,
 /** Those who are expected and have not said. */
 open: Array<Person>, };
 
+/** A title with what would be handed over. */
+export type Twin = {
+/** The title. */
+title: Title,
+/** The evenings that show it or showed it. */
+evenings: number, };
+
 /** A film over two evenings, as planned. */
 export type TwoEvenings = {
 /** The first evening. */
@@ -2239,6 +2375,13 @@ first_ends: WallTime,
 second_starts: WallTime,
 /** When the second ends. */
 second_ends: WallTime, };
+
+/** Two titles, of which one is meant to stay. */
+export type TwoTitles = {
+/** The one that stays; for two that are told apart either. */
+keep: TitleId,
+/** The other. */
+other: TitleId, };
 
 /** What the answers to an evening come to. */
 export type Verdict = "everybody" | "some" | "nobody" | "waiting" | "past";
@@ -2266,6 +2409,11 @@ export type WallTime = {
 local: string,
 /** IANA zone, such as `Europe/London`. */
 zone: string, };
+
+/** Whose heart a title has. */
+export type Wanted = { "is": "anyone" } | { "is": "somebody" } | { "is": "nobody" } | { "is": "by",
+/** Who. */
+member: MemberId, };
 
 /** Something the household may want to know. Every one can be ignored. */
 export type Warning = { "is": "clocks_go_forward",
@@ -2336,34 +2484,47 @@ on_list: number,
 total: number,
 /** The rows from `offset`. */
 rows: Array<TitleRow>,
-/** Every service of any title, for the filter. */
-services: Array<string>,
-/** Every tag of any title, for the filter. */
-tags: Array<string>, };
+/** What the sentence can choose from. */
+choices: ListChoices, };
 
 /** Which titles to show. The default shows everything unwatched, newest first. */
 export type WatchlistQuery = {
 /** Words that must stand in the name, original name, people, tags or note; case and diacritics do not matter. */
 search: string,
+/** How many rows to leave out at the start. */
+offset: number,
+/** How many rows to give at most. */
+limit: number,
 /** Unwatched, watched or all. */
 status: WatchStatus,
-/** At most this long, in minutes; titles of unknown length are left out. */
+/** At most this long, in minutes. */
 max_minutes: number | null,
-/** That this member wants. */
-wanted_by: MemberId | null,
+/** Whose heart it has. */
+wanted: Wanted,
 /** That this service has. */
 service: string | null,
 /** With this tag. */
 tag: string | null,
+/** From the ten years that begin with this one. */
+decade: number | null,
+/** Of this kind, whatever else it is. */
+genre: Genre | null,
+/** From this country, maybe with others; an ISO 3166-1 alpha-2 code. */
+country: string | null,
+/** How much it weighs on people. */
+weight: Weight,
+/** A Christmas film, or none. */
+festive: boolean | null,
+/** That somebody has seen, or not. */
+seen: SeenBy | null,
 /** In which order. */
-sort: WatchlistSort,
-/** How many rows to leave out at the start. */
-offset: number,
-/** How many rows to give at most. */
-limit: number, };
+sort: WatchlistSort, };
 
-/** An order of the list. */
-export type WatchlistSort = "newest" | "name" | "year" | "shortest";
+/** An order of the list. What is not known of a title puts it last. */
+export type WatchlistSort = "newest" | "waiting" | "name" | "year" | "oldest" | "shortest" | "longest" | "leaves_soon" | "acclaim";
+
+/** How much a title weighs on people. */
+export type Weight = "any" | "light" | "not_heavy" | "heavy";
 
 /** What a text means. */
 export type When = {
@@ -2523,6 +2684,20 @@ export interface Commands {
   change_rule: { request: ChangeRule; response: Written<Array<RuleView>> };
   remove_rule: { request: RuleId; response: Written<Array<RuleView>> };
   watchlist: { request: WatchlistQuery; response: WatchlistPage };
+  watchlist_ids: { request: WatchlistQuery; response: Array<TitleId> };
+  change_titles: { request: ChangeTitles; response: Written<number> };
+  tags: { request: null; response: Array<TagView> };
+  duplicates: { request: null; response: Duplicates };
+  merge_titles: { request: TwoTitles; response: Written<TitleView> };
+  tell_apart: { request: TwoTitles; response: Written<Duplicates> };
+  rename_tag: { request: RenameTag; response: Written<Array<TagView>> };
+  remove_tag: { request: string; response: Written<Array<TagView>> };
+  kept_filters: { request: null; response: Array<KeptFilter> };
+  keep_filter: { request: KeepFilter; response: Written<Array<KeptFilter>> };
+  rename_filter: { request: RenameFilter; response: Written<Array<KeptFilter>> };
+  remove_filter: { request: FilterId; response: Written<Array<KeptFilter>> };
+  list_look: { request: null; response: ListLook };
+  keep_list_look: { request: ListLook; response: null };
   title: { request: TitleId; response: TitleView };
   complete_title: { request: string; response: Array<Completion> };
   add_title: { request: AddTitle; response: Written<TitleView> };

@@ -51,7 +51,14 @@ export class App {
   /** Counts navigations, so that going to the same place again also moves the focus. */
   visits = $state(0);
   /** How often each area became stale: reading one in an effect subscribes to it. */
-  #stale = $state<Record<Area, number>>({ household: 0, watchlist: 0, plans: 0, notes: 0, settings: 0 });
+  #stale = $state<Record<Area, number>>({
+    household: 0,
+    watchlist: 0,
+    plans: 0,
+    notes: 0,
+    filters: 0,
+    settings: 0,
+  });
   #seen: string | null = null;
 
   constructor(readonly backend: Backend) {}

@@ -1,5 +1,12 @@
 //! What critics and audiences gave a film, however it is written. Owns reading it as a share; refuses to weigh it.
 
+use crate::title::Score;
+
+/// The best of the scores, as a share of the most there is.
+pub fn acclaim(scores: &[Score]) -> Option<f32> {
+    scores.iter().filter_map(|score| share(&score.value)).reduce(f32::max)
+}
+
 /// `85%`, `7.9/10` or `4 stars` as a share of the most there is.
 pub(super) fn share(value: &str) -> Option<f32> {
     let end = value.find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ',')).unwrap_or(value.len());

@@ -44,6 +44,11 @@ impl Profile {
         self.heaviness() >= super::weigh::HEAVY
     }
 
+    /// Whether it weighs so little that it can follow anything.
+    pub fn is_light(&self) -> bool {
+        self.heaviness() < super::weigh::LIGHT
+    }
+
     /// How alike two moods are: 1 the same, 0 far apart.
     pub fn likeness(&self, other: &Self) -> f32 {
         let squares = std::array::from_fn(|axis| (self.0[axis] - other.0[axis]).powi(2));

@@ -11,7 +11,7 @@ use std::ops::Deref;
 use chrono::NaiveDate;
 use enumset::EnumSet;
 
-use super::acclaim::share;
+use super::acclaim::acclaim;
 use super::evening::{Candidate, WhyNot};
 use super::known::ProfileSource;
 use super::profile::Profile;
@@ -169,7 +169,6 @@ impl Films {
         let services = film.services.iter().map(|name| note(&mut self.services, fold(name)));
         let services = services.fold(0, |all, bit| all | bit);
         let wanted_by = film.wanted_by.iter().map(|member| note(&mut self.members, *member));
-        let shares = film.scores.iter().filter_map(|score| share(&score.value));
         Row {
             id: film.id,
             name: hash(&fold(&film.name)),
@@ -178,7 +177,7 @@ impl Films {
             profile: film.profile,
             genres: film.genres.iter().copied().collect(),
             notes: film.notes.iter().copied().collect(),
-            acclaim: shares.reduce(f32::max),
+            acclaim: acclaim(&film.scores),
             year: film.year,
             last_watched: film.last_watched,
             leaves_on: film.leaves_on,

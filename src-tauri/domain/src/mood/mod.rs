@@ -45,6 +45,7 @@ mod variety;
 mod weigh;
 mod words;
 
+pub use acclaim::acclaim;
 pub use empty::{Because, Emptiness};
 pub use evening::{Candidate, Evening, NotTonight, Recent, Sitter, WhyNot, people};
 pub use films::Films;

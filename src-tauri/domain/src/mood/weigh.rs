@@ -24,6 +24,8 @@ use crate::id::TitleId;
 const MEMORY: u16 = 14;
 /// From this heaviness on a film is heavy.
 pub(super) const HEAVY: f32 = 6.0;
+/// Below this heaviness a film is light: nothing of it counts against it after a heavy one.
+pub(super) const LIGHT: f32 = 3.0;
 /// After a heavy film this many days are for lighter ones.
 const RESPITE: u16 = 3;
 /// A rewatch is welcome again after this many days.
@@ -262,7 +264,7 @@ impl<'a> Scales<'a> {
             parts.add(Part::Cruelty, -share * cruelty(&film.profile));
         }
         if self.heavy_lately.is_some() {
-            parts.add(Part::Balance, -HEAVY_TWICE * (film.profile.heaviness() - 3.0).max(0.0) / 6.0);
+            parts.add(Part::Balance, -HEAVY_TWICE * (film.profile.heaviness() - LIGHT).max(0.0) / 6.0);
         } else if contrast == 0.0 && self.recent.first().is_some_and(|last| last.days_ago == 1) {
             // Not quite the same two nights running, even if nobody says so.
             let alike = self.recent.first().map_or(0.0, |last| film.profile.likeness(&last.profile));

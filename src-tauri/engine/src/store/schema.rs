@@ -20,6 +20,8 @@ const SHARING: &str = include_str!("schema/0012_sharing.sql");
 const FAMILY_CALENDAR: &str = include_str!("schema/0013_family_calendar.sql");
 const FEEDS: &str = include_str!("schema/0014_feeds.sql");
 const WISHES: &str = include_str!("schema/0015_wishes.sql");
+const LONG_LIST: &str = include_str!("schema/0016_long_list.sql");
+const APART: &str = include_str!("schema/0017_apart.sql");
 
 const STEPS: &[M<'static>] = &[
     M::up(HOUSE),
@@ -37,6 +39,8 @@ const STEPS: &[M<'static>] = &[
     M::up(FAMILY_CALENDAR),
     M::up(FEEDS),
     M::up(WISHES),
+    M::up(LONG_LIST),
+    M::up(APART),
 ];
 
 /// All migrations, in order. SQLite's `user_version` counts how many were run.
@@ -46,7 +50,7 @@ pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS)
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
 /// Migrations that only add tables, with the version that each leads to.
-const ADDED: [(i64, &str); 10] = [
+const ADDED: [(i64, &str); 12] = [
     (2, PUT_AWAY),
     (3, CHOOSING),
     (5, POLLS),
@@ -57,6 +61,8 @@ const ADDED: [(i64, &str); 10] = [
     (13, FAMILY_CALENDAR),
     (14, FEEDS),
     (15, WISHES),
+    (16, LONG_LIST),
+    (17, APART),
 ];
 
 /// Migrations that add columns: the version that each leads to, the table, and each column with what it begins as.

@@ -30,6 +30,7 @@ pub enum Entity {
     Refusals,
     Stances,
     Wishes,
+    Apart,
     Sessions,
     Keepsakes,
     Polls,
@@ -40,11 +41,12 @@ pub enum Entity {
     Suggestions,
     Ballots,
     Notes,
+    KeptFilters,
     Settings,
 }
 
 impl Entity {
-    pub(super) const ALL: [Self; 23] = [
+    pub(super) const ALL: [Self; 25] = [
         Self::Household,
         Self::Members,
         Self::Contacts,
@@ -57,6 +59,7 @@ impl Entity {
         Self::Refusals,
         Self::Stances,
         Self::Wishes,
+        Self::Apart,
         Self::Sessions,
         Self::Keepsakes,
         Self::Polls,
@@ -67,6 +70,7 @@ impl Entity {
         Self::Suggestions,
         Self::Ballots,
         Self::Notes,
+        Self::KeptFilters,
         Self::Settings,
     ];
 
@@ -84,6 +88,7 @@ impl Entity {
             Self::Refusals => "refusals",
             Self::Stances => "stances",
             Self::Wishes => "wishes",
+            Self::Apart => "apart",
             Self::Sessions => "sessions",
             Self::Keepsakes => "keepsakes",
             Self::Polls => "polls",
@@ -94,6 +99,7 @@ impl Entity {
             Self::Suggestions => "suggestions",
             Self::Ballots => "ballots",
             Self::Notes => "notes",
+            Self::KeptFilters => "kept_filters",
             Self::Settings => "settings",
         }
     }
@@ -112,7 +118,8 @@ impl Entity {
             | Self::Opinions
             | Self::Refusals
             | Self::Stances
-            | Self::Wishes => Area::Watchlist,
+            | Self::Wishes
+            | Self::Apart => Area::Watchlist,
             Self::Sessions
             | Self::Keepsakes
             | Self::Polls
@@ -123,6 +130,7 @@ impl Entity {
             | Self::Suggestions
             | Self::Ballots => Area::Plans,
             Self::Notes => Area::Notes,
+            Self::KeptFilters => Area::Filters,
             Self::Settings => Area::Settings,
         }
     }
@@ -360,6 +368,10 @@ impl Writer<'_> {
                     .query_row([viewing], |found| found.get(0))
                     .optional()?;
                 self.touched.titles.extend(title.and_then(|title| title.parse::<TitleId>().ok()));
+                // One that was handed over is missing where it was before.
+                if let ("title_id", Value::Text(before)) = (field, old) {
+                    self.touched.titles.extend(before.parse::<TitleId>().ok());
+                }
             }
             Entity::Sessions => self.touched.sessions.extend(row.parse::<SessionId>().ok()),
             Entity::Series | Entity::Settings => self.touched.every_evening = true,

@@ -1,7 +1,7 @@
 //! The particulars of an evening: what may be stored of them, how long a programme takes, what is known of its films,
 //! and where a missed evening could go.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use houselights_domain::fold::fold;
@@ -85,13 +85,13 @@ impl Inner {
     }
 
     /// The evenings still to come that show `title` first, without it and as long as they are then.
-    pub(super) fn evenings_without(&mut self, title: TitleId) -> Result<Vec<Session>, Error> {
+    pub(super) fn evenings_without(&mut self, titles: &HashSet<TitleId>) -> Result<Vec<Session>, Error> {
         let mut without = Vec::new();
         for mut session in sessions::load_open(&self.connection)? {
-            if !session.particulars.before.contains(&title) {
+            if !session.particulars.before.iter().any(|id| titles.contains(id)) {
                 continue;
             }
-            session.particulars.before.retain(|id| *id != title);
+            session.particulars.before.retain(|id| !titles.contains(id));
             match self.length(&session) {
                 Ok(length) => session.minutes = length.minutes,
                 // Its film went before: it stays as long as it is.

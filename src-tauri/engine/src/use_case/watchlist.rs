@@ -4,8 +4,10 @@ use houselights_domain::catalogue::{Film, Genre};
 use houselights_domain::change::Operation;
 use houselights_domain::fold::fold;
 use houselights_domain::id::{TitleId, ViewingId};
-use houselights_domain::plan::Status;
+use houselights_domain::plan::{Session, Status};
 use houselights_domain::title::{Availability, Fact, Facts, NAME_LIMIT, Origin, Title, Viewing};
+
+use std::collections::HashSet;
 
 use chrono::NaiveDate;
 
@@ -27,7 +29,17 @@ impl Engine {
     /// # Errors
     /// What the database says.
     pub fn watchlist(&self, request: WatchlistQuery) -> Result<WatchlistPage, Error> {
-        Ok(self.inner()?.shelf()?.page(&request))
+        let today = self.local_now().date();
+        Ok(self.inner()?.shelf()?.page(&request, today))
+    }
+
+    /// Every title that fits, in order, for choosing many at once.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn watchlist_ids(&self, request: WatchlistQuery) -> Result<Vec<TitleId>, Error> {
+        let today = self.local_now().date();
+        Ok(self.inner()?.shelf()?.all_found(&request, today))
     }
 
     /// A title with all that is known.
@@ -179,15 +191,10 @@ impl Engine {
     pub fn remove_title(&self, request: TitleId) -> Result<Written<()>, Error> {
         let mut inner = self.inner()?;
         let title = titles::find(&inner.connection, request)?;
-        let shown_first = inner.evenings_without(request)?;
+        let titles = HashSet::from([request]);
+        let shown_first = inner.evenings_without(&titles)?;
         drop(inner);
-        self.transact(Operation::RemoveTitle, &title.name, |writer| {
-            writer.delete_title(request)?;
-            for session in &shown_first {
-                writer.put_before(session.id, &session.particulars.before, session.minutes)?;
-            }
-            open_evenings(writer, request)
-        })
+        self.transact(Operation::RemoveTitle, &title.name, |writer| remove(writer, &titles, &shown_first))
     }
 
     /// Remembers that a title was watched; marking the same evening again changes who and how.
@@ -208,15 +215,26 @@ impl Engine {
     }
 }
 
-/// Leaves the film open in evenings that were to show `title`.
-fn open_evenings(writer: &mut Writer<'_>, title: TitleId) -> Result<(), Error> {
+/// Takes titles off the list, and leaves the film open in evenings that were to show one of them.
+pub(super) fn remove(
+    writer: &mut Writer<'_>,
+    titles: &HashSet<TitleId>,
+    shown_first: &[Session],
+) -> Result<(), Error> {
+    for title in titles {
+        writer.delete_title(*title)?;
+    }
+    for session in shown_first {
+        writer.put_before(session.id, &session.particulars.before, session.minutes)?;
+    }
+    let shows = |title: Option<TitleId>| title.is_some_and(|title| titles.contains(&title));
     for session in sessions::load_open(writer.connection())? {
-        if session.title == Some(title) && session.status == Status::Planned {
+        if shows(session.title) && session.status == Status::Planned {
             writer.leave_open(session.id)?;
         }
     }
     for series in series::load(writer.connection())? {
-        if series.title == Some(title) {
+        if shows(series.title) {
             writer.leave_series_open(series.id)?;
         }
     }

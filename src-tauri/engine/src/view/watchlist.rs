@@ -1,4 +1,4 @@
-//! The watchlist's views and requests.
+//! A title's views and requests.
 
 use chrono::NaiveDate;
 use houselights_domain::catalogue::Genre;
@@ -7,72 +7,6 @@ use houselights_domain::mood::{Profile, ProfileSource, WhyNot};
 use houselights_domain::title::{Reaction, Title};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// Which titles to show. The default shows everything unwatched, newest first.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct WatchlistQuery {
-    /// Words that must stand in the name, original name, people, tags or note; case and diacritics do not matter.
-    pub search: String,
-    /// Unwatched, watched or all.
-    pub status: WatchStatus,
-    /// At most this long, in minutes; titles of unknown length are left out.
-    pub max_minutes: Option<u16>,
-    /// That this member wants.
-    pub wanted_by: Option<MemberId>,
-    /// That this service has.
-    pub service: Option<String>,
-    /// With this tag.
-    pub tag: Option<String>,
-    /// In which order.
-    pub sort: WatchlistSort,
-    /// How many rows to leave out at the start.
-    pub offset: u32,
-    /// How many rows to give at most.
-    pub limit: u32,
-}
-
-/// A part of the list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum WatchStatus {
-    /// Never watched.
-    #[default]
-    Unwatched,
-    /// Watched at least once.
-    Watched,
-    /// Both.
-    All,
-}
-
-/// An order of the list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum WatchlistSort {
-    /// Latest added first.
-    #[default]
-    Newest,
-    /// By name, diacritics aside.
-    Name,
-    /// By year, latest first.
-    Year,
-    /// Shortest first; unknown lengths last.
-    Shortest,
-}
-
-/// A stretch of the list.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct WatchlistPage {
-    /// How many titles are on the list at all.
-    pub on_list: u32,
-    /// How many fit the query.
-    pub total: u32,
-    /// The rows from `offset`.
-    pub rows: Vec<TitleRow>,
-    /// Every service of any title, for the filter.
-    pub services: Vec<String>,
-    /// Every tag of any title, for the filter.
-    pub tags: Vec<String>,
-}
 
 /// A title as a poster or row.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -99,6 +33,12 @@ pub struct TitleRow {
     pub watched_on: Option<NaiveDate>,
     /// Why it is not suggested any more; "seen it" is no more than that.
     pub set_aside: Option<WhyNot>,
+    /// The day it came onto the list.
+    pub added_on: NaiveDate,
+    /// The last day it can be watched where it is, if somebody said so.
+    pub leaves_on: Option<NaiveDate>,
+    /// The best of its scores, in percent.
+    pub acclaim: Option<u8>,
     /// Where the search found a word that the name does not hold; `None` without one.
     pub found: Option<Found>,
 }

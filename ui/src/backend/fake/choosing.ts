@@ -71,6 +71,9 @@ export function row(title: Title): TitleRow {
     wanted_by: title.wanted_by,
     watched_on: title.viewings.at(-1)?.on ?? null,
     set_aside: title.set_aside,
+    added_on: title.added_on,
+    leaves_on: facts.services?.value[0]?.until ?? null,
+    acclaim: facts.scores ? Number.parseInt(facts.scores.value[0]?.value ?? '') : null,
     found: null,
   };
 }

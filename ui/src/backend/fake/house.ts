@@ -5,6 +5,7 @@ import type {
   Changes,
   Home,
   Household,
+  KeptFilter,
   Note,
   Operation,
   Rsvp,
@@ -47,6 +48,9 @@ export type House = {
   ballots: Record<string, string[]>;
   series: Series[];
   notes: Note[];
+  keptFilters: KeptFilter[];
+  /** Titles that were told apart, two and two. */
+  apart: string[];
   rules: RuleView[];
   /** The zone in which every evening was planned, if nobody knows it any more. */
   lostZone: string | null;
@@ -145,6 +149,8 @@ export function buildHouse(scenario: Scenario): House {
       ballots: {},
       series: [],
       notes: [],
+      keptFilters: [],
+      apart: [],
       rules: [],
       turnedDown: [],
     };
@@ -179,6 +185,8 @@ export function buildHouse(scenario: Scenario): House {
     ballots: {},
     series: [],
     notes: [],
+    keptFilters: [],
+    apart: [],
     rules: [],
     turnedDown: [],
   };

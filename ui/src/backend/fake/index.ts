@@ -29,6 +29,7 @@ import { keepingHandlers } from './keeping';
 import { mailingHandlers } from './mailing';
 import { capture, complete } from './pasting';
 import { letterHandlers } from './letters';
+import { listHandlers, watchlist } from './listing';
 import { pollHandlers } from './polling';
 import { visitingHandlers } from './visiting';
 import { hear, sharingHandlers, suggestFilm } from './sharing';
@@ -42,7 +43,6 @@ import {
   keepDraft,
   markWatched,
   resetMood,
-  watchlist,
 } from './titles';
 
 export type Handlers = {
@@ -301,6 +301,7 @@ function handle(
         title.set_aside = null;
         return { value: viewOf(title), subject: title.name };
       }),
+    ...listHandlers(memory),
     ...eveningHandlers(memory),
     ...letterHandlers(memory),
     ...visitingHandlers(memory),

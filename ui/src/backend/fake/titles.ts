@@ -5,15 +5,11 @@ import {
   type AddTitle,
   type EditTitle,
   type Facts,
-  type Found,
   type KeepDraft,
   type MarkWatched,
   type Origin,
   type Title,
-  type WatchlistPage,
-  type WatchlistQuery,
 } from '..';
-import { row } from './choosing';
 import { newId, titleOf, TODAY, type House } from './house';
 import { fold, KNOWN } from './pasting';
 
@@ -26,59 +22,6 @@ export function findTitle(house: House, id: string): Title {
       'Somebody may have removed it. Undo brings it back.',
     );
   return found;
-}
-
-export function watchlist(house: House, query: WatchlistQuery): WatchlistPage {
-  const words = fold(query.search).split(' ').filter(Boolean);
-  const fitting = house.titles
-    .map((title) => ({ title, view: row(title) }))
-    .filter(({ title, view }) => {
-      const watched = view.watched_on !== null;
-      return (
-        (query.status === 'all' || watched === (query.status === 'watched')) &&
-        (query.max_minutes === null || (view.runtime_minutes ?? Infinity) <= query.max_minutes) &&
-        (query.wanted_by === null || view.wanted_by.includes(query.wanted_by)) &&
-        (query.service === null || view.services.includes(query.service)) &&
-        (query.tag === null || title.tags.includes(query.tag)) &&
-        (words.length === 0 || words.every((word) => searched(title).includes(word)))
-      );
-    });
-  const order: Record<WatchlistQuery['sort'], (a: (typeof fitting)[0], b: (typeof fitting)[0]) => number> = {
-    newest: (a, b) => b.title.added_on.localeCompare(a.title.added_on),
-    name: (a, b) => fold(a.view.name).localeCompare(fold(b.view.name)),
-    year: (a, b) => (b.view.year ?? 0) - (a.view.year ?? 0),
-    shortest: (a, b) => (a.view.runtime_minutes ?? Infinity) - (b.view.runtime_minutes ?? Infinity),
-  };
-  const rows = fitting
-    .sort(order[query.sort])
-    .map(({ title, view }) => ({ ...view, found: beside(title, words) }));
-  const every = <T>(of: (title: Title) => T[]) => [...new Set(house.titles.flatMap(of))].sort();
-  return {
-    on_list: house.titles.length,
-    total: rows.length,
-    rows: rows.slice(query.offset, query.offset + query.limit),
-    services: every((title) => title.facts.services?.value.map(({ name }) => name) ?? []),
-    tags: every((title) => title.tags),
-  };
-}
-
-/** Where a word stands that the name does not hold. */
-function beside(title: Title, words: string[]): Found | null {
-  const word = words.find((each) => !fold(title.name).includes(each));
-  if (!word) return null;
-  const { original_title, directors, cast } = title.facts;
-  const said: Found[] = [
-    ...(original_title ? [{ place: 'original_title' as const, text: original_title.value }] : []),
-    ...(directors?.value ?? []).map((text) => ({ place: 'director' as const, text })),
-    ...(cast?.value ?? []).map((text) => ({ place: 'cast' as const, text })),
-    ...title.tags.map((text) => ({ place: 'tag' as const, text })),
-  ];
-  return said.find(({ text }) => fold(text).includes(word)) ?? { place: 'note', text: '' };
-}
-
-function searched({ name, facts, tags, note }: Title): string {
-  const people = [...(facts.directors?.value ?? []), ...(facts.cast?.value ?? [])];
-  return fold([name, facts.original_title?.value, ...people, ...tags, note].join(' '));
 }
 
 /** As the engine does, for the few names that tests need. */
@@ -207,7 +150,7 @@ function emptyTitle(name: string): Title {
 }
 
 // The engine's words, so that the screens are tried with them.
-function checkName(name: string): string {
+export function checkName(name: string): string {
   const trimmed = name.trim();
   if (!trimmed) throw new Failure('no_name', 'It has no name.', 'Give it a name and try again.');
   return short(trimmed, 300);

@@ -1,5 +1,8 @@
 import type { Operation } from '../../backend';
+import { count } from '../format';
 
+/** What is about many films says how many. */
+const films = (many: string) => count(Number(many), '# film was', '# films were');
 const or = (subject: string, otherwise: string) => subject || otherwise;
 
 /** What an operation did, said after it. */
@@ -13,6 +16,13 @@ export const done: Record<Operation, (subject: string) => string> = {
   edit_title: (name) => `${or(name, 'The film')} was changed.`,
   reset_mood: (name) => `${or(name, 'The film')} has its old mood again.`,
   remove_title: (name) => `${or(name, 'The film')} is off the list.`,
+  tag_titles: (many) => `${films(many)} tagged.`,
+  untag_titles: (many) => `The tag was taken off ${count(Number(many), '# film', '# films')}.`,
+  want_titles: (many) => `${films(many)} given a heart.`,
+  unwant_titles: (many) => `A heart was taken from ${count(Number(many), '# film', '# films')}.`,
+  remove_titles: (many) => `${films(many)} taken off the list.`,
+  merge_titles: (name) => `${or(name, 'The film')} is one film now.`,
+  tell_apart: (name) => `${or(name, 'Those')}: two films, and it is not asked again.`,
   mark_watched: (name) => `${or(name, 'The film')} was watched.`,
   turn_down: (name) => `Not tonight: ${or(name, 'that film')}.`,
   suggest_again: (name) => `${or(name, 'The film')} will be offered again.`,
@@ -25,6 +35,11 @@ export const done: Record<Operation, (subject: string) => string> = {
   decide_wish: (film) => `The wish for ${or(film, 'a film')} was decided.`,
   keep_note: () => 'The text was kept as a note.',
   remove_note: () => 'The note was removed.',
+  keep_filter: (name) => `The filter ${or(name, 'you made')} is kept.`,
+  rename_filter: (name) => `The filter is called ${or(name, 'something else')} now.`,
+  remove_filter: (name) => `The filter ${or(name, 'you kept')} was removed.`,
+  rename_tag: (tag) => `The tag is called ${or(tag, 'something else')} now.`,
+  remove_tag: (tag) => `No film is tagged ${or(tag, 'so')} any more.`,
   plan_evening: (name) => `${or(name, 'An evening')} is planned.`,
   plan_two_evenings: (name) => `${or(name, 'The film')} is planned for two evenings.`,
   move_evening: (name) => `${or(name, 'The evening')} was moved.`,

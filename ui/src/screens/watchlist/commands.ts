@@ -1,8 +1,10 @@
 // What can be done with the watchlist from anywhere.
 
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
+import Copy from '@lucide/svelte/icons/copy';
 import ListPlus from '@lucide/svelte/icons/list-plus';
 import Plus from '@lucide/svelte/icons/plus';
+import Tags from '@lucide/svelte/icons/tags';
 import { t } from '$ui/i18n';
 import type { Commands } from '$ui/palette/command';
 
@@ -25,6 +27,22 @@ export const watchlistCommands: Commands = (app) => [
     icon: ClipboardPaste,
     shortcut: 'paste',
     run: () => app.go('watchlist', 'paste'),
+  },
+  {
+    id: 'watchlist.tags',
+    group: 'house',
+    name: words.tags,
+    also: words.tagsAlso,
+    icon: Tags,
+    run: () => app.go('watchlist', 'tags'),
+  },
+  {
+    id: 'watchlist.twins',
+    group: 'house',
+    name: words.twins,
+    also: words.twinsAlso,
+    icon: Copy,
+    run: () => app.go('watchlist', 'twins'),
   },
   {
     id: 'watchlist.handful',

@@ -1,7 +1,7 @@
 // What Enter does with a title that was typed.
 
 import type { Backend, Completion, TitleRow } from '$ui/backend';
-import { USUAL } from './sentence';
+import { USUAL } from './filters';
 
 export type Meant =
   | { is: 'open'; id: string }

@@ -1,6 +1,6 @@
 // Facts in words, each with where it comes from and how old it is.
 
-import type { Availability, Fact, Facts, Found, RemakeOf, Score, TitleRow } from '$ui/backend';
+import type { Availability, Fact, Facts, Found, RemakeOf, Score, TitleRow, WatchlistSort } from '$ui/backend';
 import { country, daysBetween, duration, fullDate, list, locale, month, t } from '$ui/i18n';
 
 const words = t.watchlist;
@@ -71,16 +71,26 @@ export function languageName(code: string): string {
   }
 }
 
-/** What stands under a poster: `2019 · 2 h 12 · Netflix`, when it was watched, or where a search found it. */
-export function rowWords(
-  { year, runtime_minutes, services, watched_on, found }: TitleRow,
-  today: string,
-): string {
+/** What stands under a poster: `2019 · 2 h 12 · Netflix`, when it was watched, where a search found it, or what the order
+ * goes by. */
+export function rowWords(row: TitleRow, today: string, sort: WatchlistSort = 'newest'): string {
+  const { year, runtime_minutes, services, watched_on, found } = row;
   const from = year ? [String(year)] : [];
   if (found) return [...from, foundWords(found)].join(t.common.dot);
-  const where = watched_on ? [words.watchedOn(age(watched_on, today))] : services.slice(0, 1);
+  const ordered = orderWords(row, today, sort);
+  const usual = watched_on ? words.watchedOn(age(watched_on, today)) : services[0];
+  const where = [ordered ?? usual].filter((each) => each !== undefined);
   const length = runtime_minutes ? [duration(runtime_minutes, true)] : [];
   return [...from, ...length, ...where].join(t.common.dot);
+}
+
+/** What an order goes by that is not seen otherwise. */
+function orderWords(row: TitleRow, today: string, sort: WatchlistSort): string | undefined {
+  const { added_on, leaves_on, acclaim } = row;
+  if (sort === 'waiting') return words.waitsSince(age(added_on, today));
+  if (sort === 'leaves_soon' && leaves_on && leaves_on >= today) return words.leavesOn(age(leaves_on, today));
+  if (sort === 'acclaim' && acclaim !== null) return words.rated(acclaim);
+  return undefined;
 }
 
 /** Where a searched word stands that the name does not hold: `with İbrahim İlker Aksum`. */

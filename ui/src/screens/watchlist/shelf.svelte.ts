@@ -1,7 +1,8 @@
 // The list as far as it was read: pages come as they are scrolled to, and old rows stay until new ones are there.
 
 import { Failure, type Backend, type TitleRow, type WatchlistPage } from '$ui/backend';
-import { USUAL, type Filters } from './sentence';
+import { Choosing } from './choosing/choosing.svelte';
+import { USUAL, type Filters } from './filters';
 import type { LookName } from './wall/layout';
 
 /** Rows per page; a read asks for whole pages. */
@@ -12,7 +13,7 @@ const MOST = 480;
 export class Shelf {
   /** What the screen asks for; what is shown may still be the answer before. */
   filters = $state.raw<Filters>(USUAL);
-  look = $state<LookName>('posters');
+  #look = $state<LookName>('posters');
   /** Counts of the answer that is shown; null before the first. */
   page = $state.raw<Omit<WatchlistPage, 'rows'> | null>(null);
   /** The filters that the rows shown are the answer to. */
@@ -28,7 +29,28 @@ export class Shelf {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #asked = new Set<number>();
 
-  constructor(private readonly backend: Backend) {}
+  /** How the list was drawn last on this computer, or as it usually is. */
+  readonly #drawn: Promise<void>;
+  /** What is chosen of what is shown. */
+  readonly choosing: Choosing;
+
+  constructor(private readonly backend: Backend) {
+    this.choosing = new Choosing(backend, () => this.shown);
+    this.#drawn = backend.call('list_look', null).then(
+      (look) => void (this.#look = look),
+      () => undefined,
+    );
+  }
+
+  get look(): LookName {
+    return this.#look;
+  }
+
+  set look(look: LookName) {
+    this.#look = look;
+    // Losing it is not worth a word.
+    this.backend.call('keep_list_look', look).catch(() => undefined);
+  }
 
   row(index: number): TitleRow | null {
     return this.#rows[index] ?? null;
@@ -41,6 +63,8 @@ export class Shelf {
   /** Reads again what is in view; all else is forgotten, because its place may have changed. */
   async refresh(filters: Filters): Promise<void> {
     const turn = ++this.#turn;
+    await this.#drawn;
+    if (turn !== this.#turn) return;
     const anew = filters !== this.shown;
     if (anew) this.#range = { from: 0, to: PAGE };
     const { from, to } = this.#range;
@@ -79,8 +103,8 @@ export class Shelf {
     }
   }
 
-  #take({ on_list, total, services, tags }: WatchlistPage): void {
-    this.page = { on_list, total, services, tags };
+  #take({ on_list, total, choices }: WatchlistPage): void {
+    this.page = { on_list, total, choices };
     this.failure = null;
   }
 }

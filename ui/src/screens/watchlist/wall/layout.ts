@@ -1,6 +1,8 @@
 // Where each film of a long list stands, so that only those in view are drawn. All lengths in CSS pixels.
 
-export type LookName = 'posters' | 'rows';
+import type { ListLook } from '$ui/backend';
+
+export type LookName = ListLook;
 export type Layout = {
   columns: number;
   /** From the top of one line to the top of the next. */
