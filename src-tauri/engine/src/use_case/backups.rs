@@ -9,12 +9,11 @@ use chrono::{DateTime, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::id::TitleId;
 use houselights_domain::title::Title;
-use rusqlite::Connection;
 
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::whole::{self, WholeProblem};
-use crate::store::{backup, household, notes, polls, rules, series, sessions, settings, titles};
+use crate::store::{Connection, backup, household, notes, polls, rules, series, sessions, settings, titles};
 use crate::view::{BackupBefore, BackupView, Contents, FilmsMoved, KeptBackup, Written};
 
 /// So many films that come or go are named.
