@@ -8,7 +8,7 @@ const exported = (page: Page) =>
 async function openCopies(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Go back to how it was…' }).click();
   await expect(page.getByRole('dialog')).toContainText('Which copy?');
-  await expect(page.getByRole('radio', { name: '18 December 2026' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: '18 December 2026', exact: true })).toBeVisible();
 }
 
 test('the list leaves in the form that somebody chooses, with their own ratings', async ({ page }) => {
@@ -31,7 +31,7 @@ test('a copy is looked at before anything changes, and undo takes it back', asyn
   await open(page, { place: 'settings' });
   await openCopies(page);
   const dialog = page.getByRole('dialog');
-  await page.getByRole('radio', { name: '13 December 2026' }).check();
+  await page.getByRole('radio', { name: '13 December 2026', exact: true }).check();
   await dialog.getByRole('button', { name: 'See what it holds' }).click();
   await expect(dialog).toContainText('As it was on');
   await expect(dialog).toContainText('How it is now is kept as a copy first');
@@ -53,7 +53,7 @@ test('a damaged copy is said, and another can be chosen', async ({ page }) => {
   await open(page, { place: 'settings' });
   await openCopies(page);
   const dialog = page.getByRole('dialog');
-  await page.getByRole('radio', { name: '30 November 2026' }).check();
+  await page.getByRole('radio', { name: '30 November 2026', exact: true }).check();
   await page.keyboard.press('Enter');
   await expect(dialog).toContainText('That file is damaged');
   await expect(dialog).toContainText('Nothing was changed. Choose another backup.');
@@ -62,7 +62,7 @@ test('a damaged copy is said, and another can be chosen', async ({ page }) => {
   await expect(dialog).toContainText('and 4 more would go.');
   await shoot(page, 'keeping-differs');
   await dialog.getByRole('button', { name: 'Another copy' }).click();
-  await expect(page.getByRole('radio', { name: '30 November 2026' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: '30 November 2026', exact: true })).toBeChecked();
 });
 
 test('leaving and going back, looked over', async ({ page }) => {
