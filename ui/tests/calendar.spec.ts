@@ -334,3 +334,40 @@ test('after a move, in every light', async ({ page }) => {
     friday,
   );
 });
+
+test('names stay whole in the smallest window, also of two on a day and in a month of six weeks', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 600 });
+  await open(page, friday);
+  const move = async (from: string, ...keys: string[]) => {
+    await page.locator(`[data-date="${from}"]`).focus();
+    for (const key of ['m', ...keys, 'Enter']) await page.keyboard.press(key);
+  };
+  const whole = async (name: string) => {
+    const evening = page.locator('[data-evening]', { hasText: name });
+    await expect(evening).toHaveAttribute('title', new RegExp(`^${name}, \\d`));
+    const cut = await evening.evaluate((chip) => {
+      const text = chip.querySelector('.name');
+      const day = chip.closest('[data-date]');
+      if (!text || !day) throw new Error('not in the month');
+      const under = chip.getBoundingClientRect().bottom - day.getBoundingClientRect().bottom;
+      return {
+        lines: text.scrollHeight - text.clientHeight,
+        side: text.scrollWidth - text.clientWidth,
+        under: Math.max(0, under),
+      };
+    });
+    expect(cut, `${name} is whole`).toEqual({ lines: 0, side: 0, under: 0 });
+  };
+  for (const name of ['Babette’s Feast', 'The Holiday', 'Some Like It Hot', 'Miracle in Cell No. 7'])
+    await whole(name);
+  await move('2026-12-20', 'ArrowDown');
+  await expect(day(page, 'Sunday 27 December').locator('[data-evening]')).toHaveCount(2);
+  await whole('Paddington 2');
+  await whole('Spirited Away');
+  // Five months on, where May has six weeks.
+  await move('2026-12-18', 'PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown');
+  await expect(page.locator('[data-date]')).toHaveCount(42);
+  await whole('Miracle in Cell No. 7');
+});

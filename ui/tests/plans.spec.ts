@@ -445,3 +445,37 @@ test('nobody is reminded to choose a film that is chosen', async ({ page }) => {
   await page.getByRole('option', { name: /^Spirited Away/ }).click();
   await expect(line).toHaveText('Reminders: 30 min before');
 });
+
+test('in the smallest window no example is cut in its field, and what is unfolded comes into view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 600 });
+  const cut = () =>
+    page.getByPlaceholder(/./).evaluateAll((fields) =>
+      (fields as HTMLInputElement[])
+        .filter((field) => field.checkVisibility() && field.tagName === 'INPUT')
+        .map((field) => {
+          const style = getComputedStyle(field);
+          const pen = document.createElement('canvas').getContext('2d');
+          if (!pen) throw new Error('no canvas');
+          pen.font = style.font;
+          const room = field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+          return {
+            text: field.placeholder,
+            over: Math.ceil(pen.measureText(field.placeholder).width - room),
+          };
+        }),
+    );
+  await open(page, friday);
+  await page.getByRole('button', { name: 'Plan an evening' }).click();
+  const unfold = page.getByText('More for this evening');
+  await unfold.click();
+  await expect(page.getByRole('textbox', { name: 'Guests' })).toBeInViewport();
+  const fields = await cut();
+  expect(fields.length).toBeGreaterThan(5);
+  expect(fields.filter(({ over }) => over > 0)).toEqual([]);
+  await open(page, friday);
+  await page.getByRole('button', { name: 'Find an evening' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'When' })).toBeVisible();
+  expect((await cut()).filter(({ over }) => over > 0)).toEqual([]);
+});

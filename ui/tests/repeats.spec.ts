@@ -159,6 +159,41 @@ test('a rule that means nothing says why, and nothing is planned', async ({ page
   );
 });
 
+test('a rule that names another day says the evening it begins with, wherever a start is said', async ({
+  page,
+}) => {
+  await open(page, start);
+  await begin(page);
+  await choose(page, 'Repeats', 'Some other rhythm');
+  await planning(page).getByRole('button', { name: 'Sun', exact: true }).click();
+  await planning(page).getByRole('button', { name: 'Fri', exact: true }).click();
+  await expect(planning(page)).toContainText('Every Sunday: Sun 20 Dec, Sun 27 Dec, Sun 3 Jan …');
+  await expect(planning(page)).toContainText('Sunday 20 December, 20:15');
+  await expect(planning(page)).not.toContainText('Friday 18 December');
+  // What is worth knowing is of that evening, too.
+  await expect(planning(page)).toContainText('It would end at 22:15 on a school night');
+  await planning(page).getByRole('button', { name: 'Plan them from Sun 20 Dec, 20:15' }).click();
+  await expect(ticket(page)).toContainText('Sunday 20 December, 20:15');
+});
+
+test('an evening that was moved says from when, and its series keeps its name', async ({ page }) => {
+  await open(page, start);
+  await everyFriday(page);
+  await expect(ticket(page)).not.toContainText('moved');
+  await more(page, 'Move or change');
+  await expect(planning(page)).toContainText('Every Friday: Fri 18 Dec, Fri 25 Dec, Fri 1 Jan …');
+  await when(page).fill('sat 18:00');
+  // Which evenings move is not known yet, so none are promised.
+  await expect(planning(page)).toContainText('Every Friday so far. You are asked next which evenings move.');
+  await expect(planning(page).getByLabel('Repeats')).toContainText('Every Friday');
+  await planning(page).getByRole('button', { name: 'Move it to Sat 19 Dec, 18:00' }).click();
+  await which(page, 'Only this evening').click();
+  await expect(ticket(page)).toContainText('Every Friday, moved from Fri 18 Dec');
+  await more(page, 'Move or change');
+  await expect(planning(page).getByLabel('Repeats')).toContainText('Every Friday');
+  await expect(planning(page)).toContainText('Every Friday: Fri 25 Dec, Fri 1 Jan, Fri 8 Jan …');
+});
+
 test('repeating, in every light', async ({ page }) => {
   await lookOver(
     page,

@@ -1,8 +1,8 @@
 //! The words of a reminder: what it is about first, in its title; whatever else there is to say, below.
 
-use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDateTime, NaiveTime, Timelike, Utc};
 use houselights_domain::plan::reminders::{About, NoticeKind};
-use houselights_domain::plan::{Portion, WallTime};
+use houselights_domain::plan::{Portion, WallTime, evening_of};
 use houselights_engine::calendar::EventFacts;
 use houselights_engine::view::{ReminderView, SessionView, Task};
 
@@ -25,7 +25,8 @@ pub(super) fn title(reminder: &ReminderView) -> String {
         }
         _ => {
             let doors = reminder.evening.doors_local.unwrap_or(start).time();
-            what(first, name.as_deref(), session.portion, start, doors)
+            let day = near(session.start, reminder.now);
+            what(first, name.as_deref(), session.portion, start, doors, &day)
         }
     };
     by(&whose(&reminder.tasks, first), &words, first)
@@ -34,7 +35,21 @@ pub(super) fn title(reminder: &ReminderView) -> String {
 /// The same in a calendar, which is read at any time.
 pub fn task(facts: &EventFacts<'_>, about: About, who: Option<&str>) -> String {
     let doors = facts.doors.unwrap_or(facts.starts.time());
-    by(who.unwrap_or_default(), &what(about, facts.name, facts.portion, facts.starts, doors), about)
+    let day = evening_of(facts.starts).format("%A").to_string();
+    by(who.unwrap_or_default(), &what(about, facts.name, facts.portion, facts.starts, doors, &day), about)
+}
+
+/// The evening's day, to somebody who hears it now: "tonight", "tomorrow", "Friday", or with its date from a week on.
+fn near(start: WallTime, now: DateTime<Utc>) -> String {
+    let (evening, hour) = (start.evening(), start.local.hour());
+    let days = (evening - WallTime::at(now, start.zone).evening()).num_days();
+    match days {
+        0 if (5..17).contains(&hour) => "today".to_owned(),
+        0 => "tonight".to_owned(),
+        1 => "tomorrow".to_owned(),
+        2..7 => evening.format("%A").to_string(),
+        _ => evening.format("%A %-d %B").to_string(),
+    }
 }
 
 /// What there is to do for an evening that is ahead.
@@ -44,13 +59,15 @@ fn what(
     portion: Portion,
     start: NaiveDateTime,
     doors: NaiveTime,
+    day: &str,
 ) -> String {
     match about {
         About::Start => format!("{} starts at {}", film(name, portion), start.format("%H:%M")),
-        About::Decide => format!("Decide on a film for {}", start.format("%A, %H:%M")),
+        About::Decide => format!("Decide on a film for {day}, {}", start.format("%H:%M")),
         About::Snacks => {
             let evening = name.unwrap_or("the movie night");
-            format!("Buy the snacks for {evening} on {}", start.format("%A"))
+            let on = if matches!(day, "today" | "tonight" | "tomorrow") { "" } else { "on " };
+            format!("Buy the snacks for {evening} {on}{day}")
         }
         About::Doors => format!("{}: doors at {}", name.unwrap_or(UNDECIDED), doors.format("%H:%M")),
     }
@@ -140,4 +157,31 @@ fn lower(words: &str, about: About) -> String {
 fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{About, NaiveTime, Portion, WallTime, near, what};
+
+    #[test]
+    fn what_is_near_is_not_said_by_its_weekday() {
+        let now = "2026-12-20T09:00:00Z".parse().unwrap();
+        let said = |at: &str| {
+            let start = WallTime { local: at.parse().unwrap(), zone: "Europe/London".parse().unwrap() };
+            let day = near(start, now);
+            what(About::Snacks, Some("Elf"), Portion::Whole, start.local, NaiveTime::MIN, &day)
+        };
+        let starts = [
+            ("2026-12-20T20:15:00", "tonight"),
+            ("2026-12-20T16:00:00", "today"),
+            // A night past midnight belongs to the evening before.
+            ("2026-12-21T00:30:00", "tonight"),
+            ("2026-12-21T20:15:00", "tomorrow"),
+            ("2026-12-22T20:15:00", "on Tuesday"),
+            ("2026-12-27T20:15:00", "on Sunday 27 December"),
+        ];
+        for (at, day) in starts {
+            assert_eq!(said(at), format!("Buy the snacks for Elf {day}"));
+        }
+    }
 }

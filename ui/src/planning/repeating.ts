@@ -1,7 +1,7 @@
 // How evenings repeat: what is offered for a day, the rule it becomes, and a rule in words.
 
-import type { Pattern, RepeatsView } from '$ui/backend';
-import { day, fullDate, list, t, weekdays } from '$ui/i18n';
+import type { Pattern, RepeatChange, RepeatsView, SessionView } from '$ui/backend';
+import { day, fullDate, list, shortDay, t, weekdays } from '$ui/i18n';
 import { addDays } from './dates';
 
 const words = t.repeats;
@@ -50,6 +50,11 @@ export function choicesFor(date: string): Choice[] {
   return patterns.map(([key, pattern, rule]) => ({ key, rule, label: upper(patternWords(pattern)) }));
 }
 
+/** How an evening repeats by now, to choose among what is offered; null for what has no name. */
+export function standing({ rule, pattern }: RepeatsView): Choice | null {
+  return pattern.is === 'other' ? null : { key: 'kept', rule, label: upper(patternWords(pattern)) };
+}
+
 /** `every Friday`, `the first Saturday of the month`. */
 export function patternWords(pattern: Pattern): string {
   const name = (short: string) => LONG[WEEKDAYS.findIndex((each) => each === short)] ?? short;
@@ -80,9 +85,22 @@ export function repeatWords({ pattern, until }: RepeatsView): string {
   return upper([patternWords(pattern), until && words.until(fullDate(until))].filter(Boolean).join(' '));
 }
 
+/** `Every Friday`, and of an evening that was moved `Every Friday, moved from Fri 18 Dec`. */
+export function seriesWords({ repeats, session, evening }: SessionView): string {
+  if (!repeats) return '';
+  const on = session.repeats?.on ?? evening;
+  return on === evening ? repeatWords(repeats) : words.movedFrom(repeatWords(repeats), shortDay(on));
+}
+
 /** The rule with its end, as the engine takes it. */
 export const withEnd = (rule: string, until: string | null) =>
   rule && until ? `${rule};UNTIL=${until.replaceAll('-', '')}` : rule;
+
+/** What becomes of how an evening repeats. */
+export function repeatChange(rule: string, before: string): RepeatChange {
+  if (rule === before) return { is: 'keep' };
+  return rule ? { is: 'rule', rule } : { is: 'stop' };
+}
 
 /** Some other rhythm, as it is put together in the form. */
 export type Rhythm = { every: string; unit: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'; on: number[] };

@@ -85,7 +85,7 @@ export const plans = {
   watchedOn: (date: string) => `watched ${date}`,
   searchFilm: 'Type a name',
   when: 'When',
-  whenPlaceholder: 'Fri 8:15 pm, every Friday …',
+  whenPlaceholder: 'Fri 8 pm, every Friday …',
   date: 'Date',
   time: 'Time',
   untilAbout: (end: string, pause: boolean) => `until about ${end}${pause ? ', with a break' : ''}`,

@@ -30,6 +30,9 @@ export const repeats = {
   until: (date: string) => `until ${date}`,
   /** `Every Friday: Fri 18 Dec, Fri 25 Dec, Fri 1 Jan …` */
   readBack: (rule: string, next: string[], more: boolean) => `${rule}: ${next.join(', ')}${more ? ' …' : ''}`,
+  /** One evening is moved to another day. */
+  soFar: (rule: string) => `${rule} so far. You are asked next which evenings move.`,
+  movedFrom: (rule: string, date: string) => `${rule}, moved from ${date}`,
 
   // Some other rhythm
   everyMany: 'Every',

@@ -120,8 +120,8 @@ test('a day that is proposed twice is told apart by its time', () => {
   const view = poll([]);
   const [friday, saturday] = view.poll.options;
   if (!friday || !saturday) throw new Error('two options');
-  expect(say.makeItWords(view, friday.start, true)).toBe('Make it Friday 18 December');
-  expect(say.makeItWords(view, saturday.start, false)).toBe('Make it Sat 19 Dec');
+  expect(say.makeItWords(view, friday.start)).toBe('Make it Fri 18 Dec');
+  expect(say.makeItWords(view, saturday.start)).toBe('Make it Sat 19 Dec');
   view.poll.options.push({ id: 'd', start: { ...friday.start, local: '2026-12-18T17:30:00' } });
-  expect(say.makeItWords(view, friday.start, false)).toBe('Make it Fri 18 Dec, 20:15');
+  expect(say.makeItWords(view, friday.start)).toBe('Make it Fri 18 Dec, 20:15');
 });

@@ -1,17 +1,17 @@
 // A poll in words: how each evening stands, and the question as it goes into the family's chat.
 
 import type { Member, MemberId, PollView, Standing, WallTime } from '$ui/backend';
-import { day, list, shortDay, t, time } from '$ui/i18n';
+import { list, shortDay, t, time } from '$ui/i18n';
 
 const words = t.polls;
 
 /** `Sat 26 Dec, 20:15` */
 export const eveningName = ({ local }: WallTime) => `${shortDay(local)}, ${time(local)}`;
 
-/** `Make it Saturday 26 December`, in short if it is not the best; with the time where the day is proposed twice. */
-export function makeItWords({ poll }: PollView, { local }: WallTime, best: boolean): string {
+/** `Make it Sat 26 Dec`, in the form in which the evenings stand above it; with the time where the day is proposed twice. */
+export function makeItWords({ poll }: PollView, { local }: WallTime): string {
   const sameDay = poll.options.filter(({ start }) => start.local.slice(0, 10) === local.slice(0, 10));
-  const date = best ? day(local) : shortDay(local);
+  const date = shortDay(local);
   return words.makeIt(sameDay.length > 1 ? `${date}, ${time(local)}` : date);
 }
 
