@@ -107,6 +107,8 @@ test('before lights out the film stops here, and the rest is planned', async ({ 
   await open(page, { ...friday, place: 'plans' });
   const ticket = page.getByRole('article').filter({ hasText: 'Miracle' }).first();
   await ticket.getByRole('button', { name: 'Start now' }).click();
+  // It comes while the film runs, and not while it is being started.
+  await expect(ticket).toContainText('On since 19:40');
   await fake(page, ({ remind }) => remind('stop'));
   const asked = page.getByRole('group', { name: /^Lights out in 20 min, / });
   await expect(asked).toContainText('Stop here and watch the rest tomorrow at 20:15?');
