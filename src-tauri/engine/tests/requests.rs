@@ -16,7 +16,7 @@ use houselights_engine::{catalogue, meaning};
 
 use shorthand::fare;
 
-const SETS: [(&str, &str); 14] = [
+const SETS: [(&str, &str); 16] = [
     ("second", include_str!("../../domain/tests/fixtures/requests/second_hand.tsv")),
     ("third", include_str!("../../domain/tests/fixtures/requests/third_hand.tsv")),
     ("fourth", include_str!("../../domain/tests/fixtures/requests/fourth_hand.tsv")),
@@ -27,8 +27,10 @@ const SETS: [(&str, &str); 14] = [
     ("eighth", include_str!("../../domain/tests/fixtures/requests/eighth_hand.tsv")),
     ("ninth", include_str!("../../domain/tests/fixtures/requests/ninth_hand.tsv")),
     ("tenth", include_str!("../../domain/tests/fixtures/requests/tenth_hand.tsv")),
+    ("eleventh", include_str!("../../domain/tests/fixtures/requests/eleventh_hand.tsv")),
     ("seventh kinds", include_str!("../../domain/tests/fixtures/requests/seventh_kinds.tsv")),
     ("eighth kinds", include_str!("../../domain/tests/fixtures/requests/eighth_kinds.tsv")),
+    ("eleventh kinds", include_str!("../../domain/tests/fixtures/requests/eleventh_kinds.tsv")),
     ("tester", include_str!("../../domain/tests/fixtures/requests/tester.tsv")),
     ("second tester", include_str!("../../domain/tests/fixtures/requests/second_tester.tsv")),
 ];

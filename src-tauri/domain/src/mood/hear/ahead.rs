@@ -8,7 +8,7 @@ use super::{Listener, guess, names};
 
 /// How far behind a child its age may follow, in words: "the youngest is only 5".
 const AGE_WORDS: usize = 3;
-/// The same of an age in brackets: "my lad's off school with a bug (10)".
+/// The same of an age that stands apart: "my lad's off school with a bug (10)".
 const BRACKET_WORDS: usize = 7;
 /// The last age of a child in years.
 pub(super) const LAST_CHILD_YEAR: u8 = 17;
@@ -40,7 +40,7 @@ impl Listener<'_> {
     /// The age of a child that was just spoken of: "the kids (3 and 6)", "my daughter is 6".
     pub(super) fn age(&self) -> Option<u8> {
         let word = self.words.get(self.at)?;
-        let within = if self.in_brackets() { BRACKET_WORDS } else { AGE_WORDS };
+        let within = if self.in_brackets() || self.between_commas() { BRACKET_WORDS } else { AGE_WORDS };
         if self.child.is_none_or(|child| self.at - child > within)
             && !self.somebody_is()
             && !self.child_asks()
@@ -49,7 +49,7 @@ impl Listener<'_> {
         }
         // "Lads round at 8."
         let before = self.at.checked_sub(1).and_then(|at| self.words.get(at));
-        if before.is_some_and(|before| CLOCK.contains(&before.folded.as_str())) {
+        if word.before == Gap::Space && before.is_some_and(|before| CLOCK.contains(&before.folded.as_str())) {
             return None;
         }
         let digits = word.folded.parse().ok();
@@ -84,6 +84,12 @@ impl Listener<'_> {
     /// Whether a bracket opens right before the word here.
     fn in_brackets(&self) -> bool {
         self.text[..self.words[self.at].start].ends_with('(')
+    }
+
+    /// "The kid is home sick, 6, wants dragons": whether the word here stands alone behind a comma.
+    fn between_commas(&self) -> bool {
+        self.words[self.at].before == Gap::Comma
+            && self.words.get(self.at + 1).is_none_or(|next| next.before != Gap::Space)
     }
 
     /// "My niece set up Disney Plus": whether the children just spoken of only gave or set up something.
@@ -188,6 +194,12 @@ impl Listener<'_> {
         let Some((Role::Not, used)) = self.index.longest(&self.words[scope.from..]) else { return false };
         let between = self.words.get(scope.from + used..from).unwrap_or_default();
         scope.bridged || guess::only_small_words(self.index, between)
+    }
+
+    /// Whether the word here is "sakın" (mind you don't), which folds to "sakin" (calm).
+    pub(super) fn warns(&self) -> bool {
+        let word = &self.words[self.at];
+        word.folded == "sakin" && self.text[word.start..word.end].contains('ı')
     }
 
     /// "Sadness-free": whether the word here refuses the one it is joined to.

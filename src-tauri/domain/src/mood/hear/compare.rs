@@ -49,8 +49,13 @@ impl Listener<'_> {
     pub(super) fn emphasis(&self) -> bool {
         let before =
             self.at.checked_sub(1).and_then(|at| self.words.get(at)).map(|word| word.folded.as_str());
+        // "Not too bloody, please" is about blood.
+        let ends = self.words.get(self.at + 1).is_none_or(|next| {
+            next.before != Gap::Space || matches!(next.folded.as_str(), "please" | "though" | "tonight")
+        });
         self.words[self.at].folded == "bloody"
-            && (self.follows_a_mood(self.at + 1) || matches!(before, Some("too" | "so" | "this" | "another")))
+            && (self.follows_a_mood(self.at + 1)
+                || !ends && matches!(before, Some("too" | "so" | "this" | "another")))
     }
 
     /// "Like, screaming": a word to gain time by.

@@ -13,6 +13,11 @@ use crate::catalogue::{Card, Film};
 const TITLES: u16 = 6;
 /// The longest name that is looked for, in words.
 pub(super) const LONGEST: usize = 8;
+/// What a verb follows in German, over a "nicht".
+const MAY: [&str; 14] = [
+    "darf", "durfen", "soll", "sollen", "sollte", "sollten", "kann", "konnen", "muss", "mussen", "will",
+    "wollen", "wird", "werden",
+];
 /// No film that is likened is shorter, in minutes.
 const SHORTEST: u16 = 20;
 /// What a film's equal weighs of itself: in "as twisty as Gone Girl, only nastier" the change is the wish.
@@ -135,6 +140,9 @@ impl Listener<'_> {
 
     /// "Not paddington", "anything but the notebook": where a refused film's name in small letters ends.
     pub(super) fn refused_film(&self) -> Option<usize> {
+        if self.is_verb() {
+            return None;
+        }
         let people = self.lore.catalogue?.people();
         let ordinary = |at: usize| {
             let word = &self.typed[at].folded;
@@ -153,6 +161,15 @@ impl Listener<'_> {
                 && !(self.at..end).all(ordinary)
                 && self.film(self.at, end).is_some()
         })
+    }
+
+    /// "Der Hund darf nicht sterben": whether the word here is what somebody may not do.
+    fn is_verb(&self) -> bool {
+        let may = self.at.checked_sub(2).and_then(|at| self.typed.get(at));
+        let word = &self.typed[self.at];
+        word.folded.ends_with("en")
+            && !capital(self.text, word)
+            && may.is_some_and(|may| MAY.contains(&may.folded.as_str()))
     }
 
     /// Whether a film follows that something is compared with.

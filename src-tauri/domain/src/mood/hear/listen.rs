@@ -17,6 +17,11 @@ impl Listener<'_> {
                 self.turn_back(Over::Not);
                 continue;
             }
+            // "Sakın korku filmi açma."
+            if self.warns() {
+                self.at += 1;
+                continue;
+            }
             if self.joined_free() {
                 self.at += 1;
                 self.turn_back(Over::Not);
@@ -28,7 +33,9 @@ impl Listener<'_> {
             }
             let rest = &self.words[self.at..];
             let from = self.at;
-            if let Some(end) = self.changed_film().or_else(|| self.praised_film()) {
+            if let Some(end) = self.only_others_like() {
+                self.unlike_film(end);
+            } else if let Some(end) = self.changed_film().or_else(|| self.praised_film()) {
                 self.like_film(end);
             } else if let Some(end) = self.disliked_film() {
                 self.unlike_film(end);

@@ -52,6 +52,7 @@ pub(super) fn sort(senses: &[Sense]) -> Sort {
                 | Sense::Hint(_)
                 | Sense::Marked(..)
                 | Sense::Either(..)
+                | Sense::Sight(_)
                 | Sense::Heavy
                 | Sense::Cheer
         )
@@ -94,8 +95,7 @@ pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> 
         (Sense::Marked(mood, _) | Sense::Either(mood, _), None) => {
             vec![Heard::Wants { mood, weight: weight.min(1.5) }]
         }
-        (Sense::Hint(mood) | Sense::Either(_, mood), Some(over))
-        | (Sense::Marked(mood, _), Some(over @ Over::NotToo)) => {
+        (Sense::Hint(mood) | Sense::Either(_, mood) | Sense::Sight(mood), Some(over)) => {
             vec![refuse(mood, over)]
         }
         (Sense::Noun(genre), Some(Over::Not | Over::Enough | Over::Opposite)) => {

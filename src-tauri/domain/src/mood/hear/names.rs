@@ -15,6 +15,16 @@ const AFTER: [&str; 21] = [
     "than", "i", "we", "were", "well", "its", "hes", "shes", "they", "you", "please", "tonight", "again",
     "if", "when", "because", "cos", "since", "thanks", "als", "bitte",
 ];
+/// Who is likened and no film: "someone like him".
+const PRONOUNS: [&str; 18] = [
+    "me", "him", "her", "us", "you", "them", "that", "this", "those", "these", "mine", "mich", "mir", "uns",
+    "ihn", "ihm", "ihr", "dich",
+];
+/// Who is likened to others.
+const SOMEBODY: [&str; 18] = [
+    "someone", "somebody", "anyone", "anybody", "people", "person", "man", "men", "guy", "guys", "woman",
+    "women", "girl", "boy", "one", "jemand", "jemanden", "leute",
+];
 /// What begins a sentence of one's own, in hardly any film's name.
 const SAYS_I: [&str; 5] = ["im", "ill", "id", "ive", "weve"];
 
@@ -102,7 +112,7 @@ impl Listener<'_> {
 
     pub(super) fn like(&mut self, from: usize, unlike: bool) {
         let end = self.name_end();
-        if end == self.at || self.only_phrases(end) {
+        if end == self.at || self.only_phrases(end) || self.likens_somebody(from, end) {
             return;
         }
         let name = self.text[self.words[self.at].start..self.words[end - 1].end].to_owned();
@@ -114,6 +124,16 @@ impl Listener<'_> {
             self.at = end + 1;
             self.like(end + 1, unlike);
         }
+    }
+
+    /// "Someone like him", "people like us": whether a pronoun in small letters stands where a film would.
+    fn likens_somebody(&self, from: usize, end: usize) -> bool {
+        let word = &self.typed[self.at];
+        let before = from.checked_sub(1).and_then(|at| self.typed.get(at));
+        PRONOUNS.contains(&word.folded.as_str())
+            && !capital(self.text, word)
+            && (self.film(self.at, end).is_none()
+                || before.is_some_and(|before| SOMEBODY.contains(&before.folded.as_str())))
     }
 
     /// "Throat like sandpaper": how somebody feels.

@@ -85,6 +85,16 @@ const PART: &[&str] = &[
     "the look of",
     "the dread of",
     "the tension of",
+    "came out of",
+    "come out of",
+    "coming out of",
+    "walked out of",
+    "felt after",
+    "feel after",
+    "feeling after",
+    "had after",
+    "did after",
+    "like after",
     "the style of",
     "the sweetness of",
     "the weirdness of",
@@ -209,7 +219,51 @@ const NEVER_AGAIN: &[&str] = &[
     "zu brutal",
 ];
 
+/// What says, at the end of a clause, that a film which others like is not for who asks.
+const NOT_US: &[&str] = &[
+    "but me",
+    "but us",
+    "except me",
+    "except us",
+    "except for me",
+    "except for us",
+    "apart from me",
+    "apart from us",
+    "not me",
+    "not us",
+    "i dont",
+    "i do not",
+    "i didnt",
+    "we dont",
+    "we didnt",
+    "i hated it",
+    "we hated it",
+    "i hate it",
+    "i cant stand it",
+    "not for me",
+    "nur ich nicht",
+    "ich nicht",
+    "wir nicht",
+    "ausser mir",
+    "ausser uns",
+    "ich mag ihn nicht",
+    "ben haric",
+    "biz haric",
+    "ben sevmedim",
+    "biz sevmedik",
+    "ben sevmem",
+    "ben sevmiyorum",
+    "ben begenmedim",
+    "biz begenmedik",
+];
+
 impl Listener<'_> {
+    /// "Everyone liked Barbie but me": where the name ends of a film that begins here and that only others like.
+    pub(super) fn only_others_like(&self) -> Option<usize> {
+        let end = self.liked_film().map(|(end, _)| end).or_else(|| self.praised_film())?;
+        self.closes(end, NOT_US).then_some(end)
+    }
+
     /// Where the name ends of a film that begins here and of which none of its like is to come.
     pub(super) fn disliked_film(&self) -> Option<usize> {
         self.lore.catalogue?;
@@ -278,6 +332,17 @@ impl Listener<'_> {
     fn praise_follows(&self, end: usize) -> bool {
         self.follows(end, PRAISE)
             && !self.follows(end, &["not like", "didnt", "hated", "unlike", "nothing like", "nicht"])
+    }
+
+    /// Whether one of these phrases closes a clause of the sentence after the word before `end`.
+    fn closes(&self, end: usize, phrases: &[&str]) -> bool {
+        let rest = self.typed[end..].iter().enumerate();
+        let sentence = rest.take_while(|(place, word)| *place == 0 || word.before != Gap::Stop).count();
+        (end + 1..=end + sentence).any(|stop| {
+            let parted = self.typed.get(stop).is_none_or(|next| next.before != Gap::Space);
+            let said: Vec<&str> = self.typed[end..stop].iter().map(|word| word.folded.as_str()).collect();
+            parted && phrases.iter().any(|phrase| ends_with(&said, phrase))
+        })
     }
 
     /// Whether one of these phrases stands anywhere after the word before `end`.

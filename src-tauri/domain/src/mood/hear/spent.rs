@@ -214,6 +214,7 @@ impl Listener<'_> {
                 let word = word.folded.as_str();
                 UNITS.contains(&word)
                     || word == "half"
+                    || word == "quarter"
                     || word.starts_with("saat")
                     || word.starts_with("dakika")
                     || word.starts_with("dk")

@@ -11,6 +11,22 @@ use crate::fold::fold;
 /// What people are spared.
 const GRIM: [Axis; 4] = [Axis::Scare, Axis::Darkness, Axis::Violence, Axis::Tears];
 
+/// What a nose needs as well as eyes.
+const TISSUES: [&str; 10] = [
+    "tissue",
+    "tissues",
+    "box of tissues",
+    "hankies",
+    "kleenex",
+    "taschentuch",
+    "taschentucher",
+    "mendil",
+    "mendiller",
+    "mendiller hazir",
+];
+/// What joy weighs of itself with a little sadness beside it.
+const BESIDE_SADNESS: f32 = 0.9;
+
 /// How sure it is that something is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Meant {
@@ -59,6 +75,9 @@ pub(super) fn stand(mut caught: Vec<Caught>, surprise: bool) -> Vec<Chip> {
         };
         caught.retain(|one| !tone(one));
     }
+    tissues_of_a_cold(&mut caught);
+    good_old_days(&mut caught);
+    happy_and_sad(&mut caught);
     youngest(&mut caught);
     stated_length(&mut caught);
     latest_end(&mut caught);
@@ -70,6 +89,49 @@ pub(super) fn stand(mut caught: Vec<Caught>, surprise: bool) -> Vec<Chip> {
     shades(&mut caught);
     wishes_before_suppositions(&mut caught);
     caught.into_iter().map(|one| one.chip).collect()
+}
+
+/// "Covid, forty tissues": who is poorly needs these for a cold, unless tears are asked for in so many words.
+fn tissues_of_a_cold(caught: &mut Vec<Caught>) {
+    let spared = |one: &&Caught| matches!(one.chip.heard, Heard::AtMost { axis: Axis::Scare, .. });
+    let cosy = |one: &Caught| matches!(one.chip.heard, Heard::Wants { mood: Mood::Cosy, .. });
+    let poorly = |one: &Caught| {
+        let phrases: Vec<&str> = caught.iter().filter(spared).map(|one| one.phrase.as_str()).collect();
+        cosy(one) && one.meant == Meant::Supposed && phrases.contains(&one.phrase.as_str())
+    };
+    if caught.iter().any(poorly) {
+        caught.retain(|one| !TISSUES.contains(&one.phrase.as_str()));
+    }
+}
+
+/// "80s nostalgia": of which years is all that it says.
+fn good_old_days(caught: &mut Vec<Caught>) {
+    let years = |one: &Caught| {
+        matches!(
+            one.chip.heard,
+            Heard::Must { constraint: Constraint::Years { .. } | Constraint::Newest { .. } }
+        )
+    };
+    if caught.iter().any(years) {
+        caught.retain(|one| !one.phrase.starts_with("nostal"));
+    }
+}
+
+/// "Sweet and a little sad" is bittersweet.
+fn happy_and_sad(caught: &mut [Caught]) {
+    for at in 1..caught.len() {
+        let wished = |one: &Caught| match one.chip.heard {
+            Heard::Wants { mood, weight } if one.meant == Meant::Said => Some((mood, weight)),
+            _ => None,
+        };
+        let happy = wished(&caught[at - 1]).filter(|(mood, _)| matches!(mood, Mood::FeelGood | Mood::Cosy));
+        let sad = wished(&caught[at]).filter(|(mood, weight)| *mood == Mood::GoodCry && *weight < 1.0);
+        if let (Some((mood, weight)), Some(_)) = (happy, sad) {
+            caught[at - 1].chip.heard = Heard::Wants { mood, weight: weight * BESIDE_SADNESS };
+            caught[at].chip.heard = Heard::Wants { mood: Mood::Bittersweet, weight };
+            caught[at].chip.key = caught[at].chip.heard.key();
+        }
+    }
 }
 
 /// Whether it says what sort of film is wanted.

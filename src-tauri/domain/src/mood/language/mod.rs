@@ -63,6 +63,9 @@ pub(super) enum Sense {
     Marked(Mood, ContentNote),
     /// One mood where it is asked for, another where it is refused: "shooting" is loud, no shooting is not grim.
     Either(Mood, Mood),
+    /// What is seen in films of a mood, for where it is refused: "no couples, no kissing". By itself it asks for nothing:
+    /// "two couples on the sofa".
+    Sight(Mood),
     /// The genre that a mood's noun names, for where it is refused: "anything but horror". What stands right before
     /// such a noun describes it and weighs less: "a smart comedy".
     Noun(Genre),

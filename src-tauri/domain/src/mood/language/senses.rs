@@ -78,6 +78,12 @@ pub(super) const MONDAY: &[Sense] = &[Sense::Mood(Mood::Light, 0.8)];
 /// Far from here, where the sun shines.
 pub(super) const ESCAPE: &[Sense] =
     &[Sense::Mood(Mood::FeelGood, 0.9), Sense::Mood(Mood::SlowAndBeautiful, 0.8)];
+/// What lovers do, in films and on sofas.
+pub(super) const LOVERS: &[Sense] = &[Sense::Sight(Mood::Romantic)];
+/// Whoever wronged others gets what is due.
+pub(super) const REVENGE: &[Sense] = &[Sense::Mood(Mood::Dark, 0.9), Sense::Mood(Mood::EdgeOfSeat, 0.8)];
+/// Loud, which says less than what else it is to be: "loud and dumb".
+pub(super) const LOUD: &[Sense] = &[Sense::Mood(Mood::Epic, 0.9)];
 pub(super) const MESSED_UP: &[Sense] = &[Sense::Mood(Mood::Strange, 1.0), Sense::Mood(Mood::Dark, 0.9)];
 /// Nobody dies, be it man or beast.
 pub(super) const ALL_LIVE: &[Sense] = &[

@@ -311,8 +311,11 @@ fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {
 pub(in super::super) fn number_word(word: &str) -> Option<f32> {
     Some(match word {
         "ein" | "eine" | "einer" | "eins" | "ne" => 1.0,
+        "eineinviertel" | "einundeinviertel" => 1.25,
         "anderthalb" | "eineinhalb" => 1.5,
+        "eindreiviertel" | "einedreiviertel" => 1.75,
         "zwei" => 2.0,
+        "zweieinviertel" => 2.25,
         "zweieinhalb" => 2.5,
         "drei" => 3.0,
         "dreieinhalb" => 3.5,
@@ -353,6 +356,7 @@ mod tests {
             ("unter zwei Stunden", 120),
             ("höchstens 90 Minuten", 90),
             ("nicht länger als anderthalb Stunden", 90),
+            ("eineinviertel Stunden", 75),
             ("2,5 Stunden", 150),
             ("eine Stunde und 40 Minuten", 100),
             ("1h45", 105),

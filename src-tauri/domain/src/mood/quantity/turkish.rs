@@ -68,6 +68,25 @@ const DONE: &[&str] = &[
     "yatakta",
     "yatacagiz",
     "yatmaliyiz",
+    "yatmaliyim",
+    "yatmam lazim",
+    "yatmam gerek",
+    "yatmam gerekiyor",
+    "yatmamiz lazim",
+    "yatmamiz gerek",
+    "yatmamiz gerekiyor",
+    "yatacagim",
+    "yatiyorum",
+    "yatiyoruz",
+    "yatarim",
+    "yatariz",
+    "uyumam lazim",
+    "uyumam gerek",
+    "uyumamiz lazim",
+    "uyumamiz gerek",
+    "uyuyacagim",
+    "uyuyacagiz",
+    "uyuyorum",
 ];
 
 /// A constraint with a number that `words` begin with, and how many words it takes.
@@ -327,6 +346,8 @@ mod tests {
             ("on bire kadar", 1380),
             ("en geç on bir buçukta", 1410),
             ("on buçukta en geç", 1350),
+            ("saat 11de yatmam lazım", 1380),
+            ("onda yatıyoruz", 1320),
             ("gece yarısından önce", 1440),
         ] {
             assert_eq!(read(text), Some(Constraint::EndBy { minute }), "{text}");

@@ -201,4 +201,11 @@ pub(super) const MORE: &[(Role, &str)] = &[
          the room, leave the pub, leave the office, leave the kids, leave the baby, leave the lights on, not \
          speaking, not talking, fly me to the moon",
     ),
+    (Role::Filler, "that feeling, the feeling, same feeling, what was that feeling"),
+    (Role::Was, "last time she, last time he, last time they"),
+    (
+        Role::Filler,
+        "popcorns made, popcorn is made, popcorn made, popcorns ready, popcorn is ready, popcorn ready, \
+         something kind of",
+    ),
 ];

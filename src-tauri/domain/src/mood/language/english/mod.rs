@@ -12,6 +12,7 @@ mod needs;
 mod particulars;
 mod roles;
 mod sayings;
+mod scenes;
 mod spellings;
 mod states;
 
@@ -28,6 +29,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         needs::NEEDS,
         particulars::PARTICULARS,
         sayings::SAYINGS,
+        scenes::SCENES,
         states::STATES,
     ],
     roles: &[roles::ROLES, asides::MORE],

@@ -3,10 +3,9 @@
 use super::super::Sense;
 use super::super::senses::{
     BIOPIC, BITTERSWEET, BLOOD, BRAIN_OFF, COMEDY, COSY, CRY, DARK, EPIC, FEEL_GOOD, FESTIVE, HAHA, HORROR,
-    INSPIRE, LAUGH, LIGHT, LOVE_STORY, MIND, ROMANCE, SCARE, SHOOTING, SLOW, STRANGE, TENSE, THINK, THRILLER,
-    TRUE, WHODUNNIT,
+    INSPIRE, LAUGH, LIGHT, LOUD, LOVE_STORY, MIND, ROMANCE, SCARE, SHOOTING, SLOW, STRANGE, TENSE, THINK,
+    THRILLER, TRUE, WHODUNNIT,
 };
-
 use crate::mood::kind::Mood;
 
 pub(super) const MOODS: &[(&[Sense], &str)] = &[
@@ -45,7 +44,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         COSY,
         "cosy, cozy, cosiness, snuggly, snuggle, cuddly, cuddle up, gentle, comforting, comfort film, comfort \
          movie, comfort watch, like a hug, a hug, warm hug, blanket, under a blanket, hot chocolate, hygge, \
-         soothing, wholesome, calm, calming, relaxing, rainy day, rainy sunday, lazy sunday, homely, soft, \
+         soothing, wholesome, calm, calming, relaxing, lazy sunday, homely, soft, \
          curl up, unwind, mellow, peaceful, snug, comfy, comforts, comfort viewing, comforting film, warm and \
          fuzzy, fuzzy, chill, chilled, chilled out, chill out, restful, tranquil, quaint, gentle film, wind \
          down, cup of tea, cocoa, duvet day, duvet, pyjamas, pjs, blankets, soft and gentle, easy on the \
@@ -157,13 +156,13 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         EPIC,
-        "epic, big and loud, loud, blockbuster, spectacle, spectacular, explosions, car chases, big screen, \
-         action packed, grand, sweeping, popcorn film, popcorn movie, larger than life, high octane, fast \
-         paced, fast, big budget, visuals, test the speakers, big and bold, huge, massive film, action packed \
-         film, explosion, explode, blow stuff up, things blowing up, stuff blowing up, car chase, guns \
+        "epic, big and loud, blockbuster, spectacle, spectacular, car chases, big screen, \
+         action packed, grand, sweeping, larger than life, high octane, fast \
+         paced, big budget, visuals, test the speakers, big and bold, huge, massive film, action packed \
+         film, blow stuff up, things blowing up, stuff blowing up, car chase, guns \
          blazing, fights, fight scenes, martial arts, kung fu, dinosaurs, giant robots, kaiju, disaster film, \
          disaster movie, summer blockbuster, big screen stuff, tentpole, jaw dropping, larger scale, big \
-         spectacle, popcorn flick, action flick, actiony, comic book, comic books, fast cars, all guns \
+         spectacle, action flick, actiony, comic book, comic books, fast cars, all guns \
          blazing, adrenaline rush, thrill ride, rollercoaster, roller coaster, wow us, cgi, blow things up, \
          blow shit up, blows things up, blow something up, things go boom, stuff gets blown up, boom, \
          battles, big battles, stunts, big stunts, punch ups, sword fights, swords, spectacle film, pure \
@@ -398,5 +397,6 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (BLOOD, "blood, bloody, gory stuff, blood everywhere, gruesome"),
     (HAHA, "lol, lmao, lmfao, haha, hahaha, hehe, rofl, lolz, loool"),
     (&[Sense::Hint(Mood::Epic)], "popcorn"),
+    (LOUD, "loud, fast, explosions, explosion, explode"),
     (LOVE_STORY, "romance, romances, romcom, romcoms, rom com, rom coms, romantic comedy, romantic comedies"),
 ];

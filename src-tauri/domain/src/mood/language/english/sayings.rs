@@ -45,8 +45,7 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (
         LAUGH,
         "eat the rich, rich people suffer, rich people suffering, watch rich people suffer, rich people get \
-         their comeuppance, rich people getting their comeuppance, billionaires suffer, comeuppance, get what \
-         they deserve, gets what he deserves, schadenfreude, craic, the craic, a bit of craic, bit of craic, \
+         their comeuppance, rich people getting their comeuppance, billionaires suffer, schadenfreude, craic, the craic, a bit of craic, bit of craic, \
          bit of the craic, good craic, mighty craic, a bit of a laugh, bit of a laugh, bit of a giggle, \
          giggling, pee ourselves, pee myself, piss ourselves, piss myself, pissing ourselves, wet our pants \
          laughing, laugh my head off, laugh our heads off, laugh my arse off, laugh our arses off, laugh my \

@@ -68,4 +68,5 @@ pub(super) const MORE: &[(Role, &str)] = &[
         "ich hab gewonnen, ich habe gewonnen, hab gewonnen, ich gewinne, ich darf aussuchen, ich darf heute \
          aussuchen, ich bin dran, bin heute dran, ich entscheide, ich darf entscheiden",
     ),
+    (Role::Was, "letztes mal haben, letztes mal hat, beim letzten mal haben, beim letzten mal hat"),
 ];

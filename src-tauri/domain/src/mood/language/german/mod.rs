@@ -7,13 +7,14 @@ mod manners;
 mod moods;
 mod roles;
 mod sayings;
+mod scenes;
 mod spellings;
 
 use super::Phrases;
 use crate::mood::quantity::german::{number_word, quantity};
 
 pub(super) const PHRASES: Phrases = Phrases {
-    means: &[moods::MOODS, limits::LIMITS, manners::MANNERS, sayings::SAYINGS],
+    means: &[moods::MOODS, limits::LIMITS, manners::MANNERS, sayings::SAYINGS, scenes::SCENES],
     roles: &[roles::ROLES, asides::MORE],
     spellings: spellings::SPELLINGS,
     stems,

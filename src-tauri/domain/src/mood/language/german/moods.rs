@@ -37,8 +37,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         "gemutlich, gemutliches, kuschelig, kuscheln, kuschelabend, kuschelfilm, eingekuschelt, wohlfuhlfilm, \
          wohlfuhlen, sanft, behaglich, heimelig, beruhigend, entspannend, entspannt, entspannung, zum \
          entspannen, runterkommen, zum runterkommen, abschalten und kuscheln, tee und decke, decke, \
-         wolldecke, unter der decke, kakao, kaminfeuer, regentag, verregneter sonntag, sonntagnachmittag, wie \
-         eine umarmung, umarmung, harmonisch, friedlich, ruhiges, nett, nettes, lieb, liebes, niedlich, suss, \
+         wolldecke, unter der decke, kakao, kaminfeuer, sonntagnachmittag, wie \
+         eine umarmung, umarmung, harmonisch, friedlich, nett, nettes, lieb, liebes, niedlich, suss, \
          geborgen, trostlich, trost, trostend, warmes, heile welt, seelenbalsam, balsam fur die seele, \
          kuschlig, muckelig, muggelig, gemutlichen, einkuscheln, herzenswarm, ruhe, zur ruhe kommen, tut der \
          seele gut, gut fur die seele, was furs gemut, warm, wohlig, hyggelig, sofa und decke, tee, kerzen, \
@@ -106,11 +106,11 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         EPIC,
-        "episch, bildgewaltig, gewaltig, laut, laut und gross, grosses kino, blockbuster, spektakel, \
-         spektakular, explosionen, krachen lassen, lass es krachen, ordentlich krachen, popcornkino, \
-         popcornfilm, verfolgungsjagden, actionreich, rasant, schnell, opulent, monumental, monumentalfilm, \
+        "episch, bildgewaltig, gewaltig, laut und gross, grosses kino, blockbuster, spektakel, \
+         spektakular, krachen lassen, lass es krachen, ordentlich krachen, \
+         verfolgungsjagden, actionreich, rasant, schnell, opulent, monumental, monumentalfilm, \
          heldenepos, epos, fur die grosse leinwand, heimkino testen, effekte, materialschlacht, \
-         katastrophenfilm, dinosaurier, karate, kung fu, adrenalin, wumms, mit wumms, rums, bumm, krach bumm, \
+         katastrophenfilm, dinosaurier, karate, kung fu, adrenalin, wumms, mit wumms, rums, krach bumm, \
          krawall, geballer, was knallt, knallt, es knallt, richtig knallt, explodiert, explodieren, riesig, \
          gigantisch, imposant, schauwerte, schwertkampfe, schwerter, gross und laut, action satt, \
          verfolgungsjagden mit autos, stunts, autoverfolgungen, schlachten",

@@ -42,4 +42,20 @@ pub(super) const MORE: &[(Role, &str)] = &[
          gidiyorum, spora yazildim, spora yazilacagim, spora yazilcam, spordan geldim, spordan geldik, \
          spordan ciktim, spor yaptim, sporu biraktim, film yok, filmimiz yok, bi film yok",
     ),
+    (
+        Role::Back(Over::Not),
+        "onerme, onermeyin, onermeyiniz, onermesin, onermesen, acma, acmayin, acmayalim, acmasin, koyma, \
+         koymayin, koymayalim, gosterme, gostermeyin, gostermesin, onerme lutfen, onermeyin lutfen, acma \
+         lutfen, acmayin lutfen",
+    ),
+    (Role::Filler, "gore, ona gore, bana gore, bize gore, buna gore, sana gore, size gore, herkese gore"),
+    (
+        Role::Back(Over::Not),
+        "bir sey acma, bir sey acmayin, bir sey onerme, bir sey onermeyin, bir film onerme, bir film \
+         onermeyin, bir film acma, bir film acmayin, bir sey koyma, bir sey gosterme",
+    ),
+    (
+        Role::Aside,
+        "ben sevmedim, biz sevmedik, ben sevmem, ben begenmedim, biz begenmedik, ben haric, biz haric",
+    ),
 ];

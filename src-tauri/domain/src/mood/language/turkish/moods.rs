@@ -108,7 +108,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         EPIC,
         "epik, destansi, destan, gorkemli, ihtisamli, buyuk butceli, gise filmi, gumbur gumbur, gumburtulu, \
-         patlamali, patlamalar, patlama, gurultulu, yuksek sesli, gorsel solen, gorsel efektli, efektli, \
+         patlamali, yuksek sesli, gorsel solen, gorsel efektli, efektli, \
          arabali, araba kovalamacasi, kovalamacali, vurdulu kirdili, dovuslu, dovus filmi, misir patlatmalik, \
          patlamis misirlik, adrenalin, hizli tempolu, hizli, felaket filmi, dinozorlu, dev ekranlik, buyuk \
          perde, patlasin, catlasin, bol patlamali, ortalik yikilsin, ortalik dagilsin, aksiyon dolu, bol \

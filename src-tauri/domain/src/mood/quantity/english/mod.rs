@@ -127,6 +127,7 @@ impl Reader<'_> {
         for (phrases, minutes) in [
             (&["half an hour", "half hour"][..], 30),
             (&["three quarters of an hour"][..], 45),
+            (&["hour and a quarter"][..], 75),
             (&["hour and a half"][..], 90),
             (&["couple of hours", "a couple of hours"][..], 120),
             (&["two and three quarter hours"][..], 165),
@@ -146,9 +147,10 @@ impl Reader<'_> {
             return None;
         }
         let half = self.any(at + used, &["and a half", "and half", "half"]);
-        if half > 0 {
-            value += 0.5;
-            used += half;
+        let quarter = self.any(at + used, &["and a quarter", "and one quarter"]);
+        if half + quarter > 0 {
+            value += if half > 0 { 0.5 } else { 0.25 };
+            used += half + quarter;
         } else {
             if self.any(at + used, &["and three quarters"]) > 0 {
                 return Some(((value * 60.0 + 45.0) as u16, used + 3));
@@ -184,12 +186,20 @@ impl Reader<'_> {
         {
             return Some((value + ones, 2));
         }
-        if value < 10.0 && self.any(at + 1, &["1 2"]) > 0 {
-            return Some((value + 0.5, 3));
+        for (phrases, part) in [
+            (&["1 2"][..], 0.5),
+            (&["1 4"], 0.25),
+            (&["3 4"], 0.75),
+            (&["and a half", "half"], 0.5),
+            (&["and a quarter"], 0.25),
+        ] {
+            let used = self.any(at + 1, phrases);
+            let of_hours = self.word(at + 1 + used).is_some_and(|next| next.starts_with('h'));
+            if value < 10.0 && used > 0 && of_hours {
+                return Some((value + part, 1 + used));
+            }
         }
-        let half = self.any(at + 1, &["and a half", "half"]);
-        let half_fits = half > 0 && self.word(at + 1 + half).is_some_and(|next| next.starts_with('h'));
-        Some(if half_fits && value < 10.0 { (value + 0.5, 1 + half) } else { (value, 1) })
+        Some((value, 1))
     }
 
     fn years(&self) -> Option<(Constraint, usize)> {
@@ -400,6 +410,10 @@ mod tests {
             ("max 1:45", 105),
             ("1:30 tops", 90),
             ("1 1/2 hours", 90),
+            ("1 1/4 hours", 75),
+            ("an hour and a quarter", 75),
+            ("2 and a quarter hours", 135),
+            ("two hours and a quarter", 135),
             ("an hour and three quarters", 105),
             ("ninety five minutes", 95),
             ("over 2 hours is too long", 120),
