@@ -64,7 +64,7 @@ fn household() -> impl Strategy<Value = Rows> {
             let mut ids = std::collections::HashSet::new();
             for (place, row) in rows.iter_mut().enumerate() {
                 if place % 2 == 0 {
-                    row[0] = Value::Text(format!("{:036}", place));
+                    row[0] = Value::Text(format!("{place:036}"));
                 }
             }
             rows.retain(|row| ids.insert(format!("{:?}", row[0])));
