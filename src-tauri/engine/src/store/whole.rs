@@ -3,7 +3,7 @@
 //! here (`writer::replace` does). What is this computer's alone (links, the ways into it, the log) stays out.
 
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
@@ -21,6 +21,8 @@ use crate::error::Error;
 const FORMAT: &str = "houselights-household";
 /// The version of the JSON around the tables.
 const FORM: u32 = 1;
+/// What a database begins with.
+const SQLITE: &[u8] = b"SQLite format 3\0";
 /// The largest file that is read, in bytes: half a gigabyte.
 const LARGEST: u64 = 512 << 20;
 
@@ -123,13 +125,9 @@ pub fn read(file: &Path) -> Result<Whole, WholeProblem> {
     if meta.len() > LARGEST {
         return Err(WholeProblem::TooLarge);
     }
-    let bytes = std::fs::read(file)?;
-    if bytes.starts_with(b"SQLite format 3\0") {
-        drop(bytes);
-        read_database(file)
-    } else {
-        read_json(&bytes)
-    }
+    let mut start = Vec::new();
+    std::fs::File::open(file)?.take(SQLITE.len() as u64).read_to_end(&mut start)?;
+    if start == SQLITE { read_database(file) } else { read_json(&std::fs::read(file)?) }
 }
 
 /// Reads what [`write_json`] wrote, today or in an older version.
