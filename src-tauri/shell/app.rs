@@ -10,8 +10,8 @@ use tauri::{AppHandle, Manager, RunEvent, Runtime};
 
 use crate::arguments::{Arguments, MINIMIZED};
 use crate::{
-    command, family_calendar, household, log, painting, paste, reminder, scheme, sharing, shortcut, signals,
-    tray, watch, window,
+    command, family_calendar, household, lists, log, painting, paste, reminder, scheme, sharing, shortcut,
+    signals, tray, watch, window,
 };
 
 /// Runs until somebody quits. An error before that is logged, and the exit code says it.
@@ -44,6 +44,7 @@ fn answering<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
         .plugin(tauri_plugin_autostart::Builder::new().arg(MINIMIZED).build())
         .manage(window::Place::default())
         .manage(paste::Waiting::default())
+        .manage(lists::Lists::default())
         .manage(window::Daylight::default())
         .manage(tray::Panel::default())
         .manage(shortcut::Shortcut::default())

@@ -9,6 +9,7 @@ mod error;
 mod family_calendar;
 mod household;
 mod keyring;
+mod lists;
 mod log;
 mod painting;
 mod paste;

@@ -1,5 +1,5 @@
 //! Texts that come from outside the window: the clipboard, or files that somebody opened with Houselights or dropped on
-//! it. Owns fetching them and the way to the screen that reads them, answers to an invitation, movie nights or titles; refuses
+//! it. Owns fetching them and the way to the screen that reads them, answers to an invitation, movie nights, lists or titles; refuses
 //! to read any of them itself.
 
 use std::fs::File;
@@ -7,6 +7,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use houselights_domain::import::is_list;
 use houselights_engine::mail::{is_calendar, is_mail};
 use houselights_engine::movie_night::is_movie_night;
 use houselights_engine::view::QuickAdd;
@@ -14,6 +15,7 @@ use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_notification::NotificationExt;
 
 use crate::desktop::Desktop;
+use crate::lists::Lists;
 use crate::tonight::tell;
 use crate::words::{Message, say};
 use crate::{household, window};
@@ -97,15 +99,26 @@ pub fn choose<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-/// Takes files: movie nights, otherwise the answers in calendars and mails, otherwise the titles in the last of them.
+/// Shows what lists hold, before anything of them is stored.
+pub fn from_lists<R: Runtime>(app: &AppHandle<R>, files: Vec<PathBuf>) {
+    app.state::<Lists>().choose(files);
+    window::open_at(app, window::LISTS.to_owned());
+}
+
+/// Takes files: movie nights, otherwise the answers in calendars and mails, otherwise lists of films, otherwise the titles
+/// in the last of them.
 pub fn from_files<R: Runtime>(app: &AppHandle<R>, files: &[PathBuf]) {
-    let (mut nights, mut replies, mut titles) = (Vec::new(), Vec::new(), None);
+    let (mut nights, mut replies, mut lists, mut titles) = (Vec::new(), Vec::new(), Vec::new(), None);
     for file in files.iter().take(FILES) {
-        match read(file) {
+        let bytes = read(file);
+        let name = file.to_string_lossy();
+        let is_list = bytes.as_ref().is_ok_and(|bytes| is_list(&name, bytes));
+        match bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()) {
             Ok(text) if ends_in(file, &[MOVIE_NIGHT]) || is_movie_night(&text) => nights.push(text),
             Ok(text) if is_calendar(&text) || is_mail(&text) || ends_in(file, &["eml", "ics"]) => {
                 replies.push(text);
             }
+            Ok(_) if is_list => lists.push(file.clone()),
             Ok(text) => titles = Some(text),
             Err(error) => {
                 // Not the path: it may say more about somebody than a log should keep.
@@ -119,6 +132,8 @@ pub fn from_files<R: Runtime>(app: &AppHandle<R>, files: &[PathBuf]) {
         window::open_at(app, window::movie_nights(&nights));
     } else if !replies.is_empty() {
         window::open_at(app, window::replies(&replies));
+    } else if !lists.is_empty() {
+        from_lists(app, lists);
     } else if let Some(text) = titles {
         window::open_at(app, window::paste(&text));
     }
@@ -128,10 +143,10 @@ fn ends_in(file: &Path, ends: &[&str]) -> bool {
     file.extension().is_some_and(|end| ends.iter().any(|own| end.eq_ignore_ascii_case(own)))
 }
 
-fn read(file: &Path) -> io::Result<String> {
+fn read(file: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     // Of an article the beginning is enough; a movie night that is cut short should be told that it is too long.
     let limit = if ends_in(file, &[MOVIE_NIGHT]) { LIMIT + 1 } else { LIMIT };
     File::open(file)?.take(limit).read_to_end(&mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(bytes)
 }

@@ -38,6 +38,9 @@ pub fn paste(text: &str) -> String {
     format!("watchlist/paste/{text}")
 }
 
+/// The screen that shows what lists hold that are to be brought in.
+pub const LISTS: &str = "watchlist/bring";
+
 /// The screen that says what became of answers.
 pub fn replies(texts: &[String]) -> String {
     format!("plans/reply/{}", serde_json::to_string(texts).unwrap_or_default())

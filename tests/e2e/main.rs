@@ -8,6 +8,7 @@
     reason = "a test that cannot go on should say where"
 )]
 
+mod bring_in;
 mod dropping;
 mod evenings;
 mod family_calendar;

@@ -150,7 +150,9 @@ test('an answer can be pasted like any text', async ({ page }) => {
 
 test('while files are held over the window it says what they may be', async ({ page }) => {
   await open(page, FRIDAY);
-  const here = page.getByText('Drop it here: an answer, a movie night, or a text with films');
+  const here = page.getByText(
+    'Drop it here: a list of films, an answer, a movie night, or a text with films',
+  );
   await fake(page, (it) => it.emit('dragged', true));
   await expect(here).toBeVisible();
   await fake(page, (it) => it.emit('dragged', false));

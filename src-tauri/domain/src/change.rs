@@ -37,6 +37,8 @@ pub enum Operation {
     WishForFilm,
     TakeWishBack,
     DecideWish,
+    BringIn,
+    SettleUnmatched,
     KeepNote,
     RemoveNote,
     KeepFilter,

@@ -67,6 +67,8 @@ ids! {
     WishId,
     /// A way to the household's wish page.
     WishLinkId,
+    /// A film of a list that came in and that no catalogue is sure of.
+    UnmatchedId,
     /// One named operation in the change log.
     OperationId,
 }

@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use crate::catalogue::Genre;
 use crate::id::{MemberId, TitleId, ViewingId};
+use crate::import::{Rating, Service};
 use crate::mood::{Profile, WhyNot};
 
 /// The longest name of a title, in characters.
@@ -43,6 +44,19 @@ pub struct Title {
     pub seen_by: Vec<MemberId>,
     /// Why it is not suggested any more; "seen it" is no more than that.
     pub set_aside: Option<WhyNot>,
+    /// What it was given elsewhere, by each once.
+    pub ratings: Vec<Given>,
+}
+
+/// What somebody gave a film on a service, on the scale there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Given {
+    /// Who; `None` is nobody in particular.
+    pub member: Option<MemberId>,
+    /// What.
+    pub rating: Rating,
+    /// Where.
+    pub service: Service,
 }
 
 /// One time that a title was watched.

@@ -5,13 +5,12 @@
 
 #![allow(clippy::print_stderr, reason = "a program for a terminal")]
 
-use std::fs::File;
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::ExitCode;
 
-use houselights_domain::import::{Answers, Refusal};
+use houselights_domain::import::Answers;
 use houselights_engine::Engine;
 use houselights_engine::ports::Ports;
 use houselights_engine::view::ImportFile;
@@ -49,8 +48,9 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), Box<dyn std::e
         copy(Path::new(&store), folder.path())?;
     }
     let engine = Engine::open(folder.path(), Ports::system()).map_err(|problem| problem.to_string())?;
-    let files =
-        paths.into_iter().map(|path| ImportFile { bytes: bytes(Path::new(&path)), name: path, answers });
+    let files = paths
+        .into_iter()
+        .map(|path| ImportFile { name: path.clone(), ..ImportFile::open(Path::new(&path), answers) });
     let preview = engine.preview_import(files.collect(), &mut |_| ControlFlow::Continue(()))?;
     let mut shown = serde_json::to_value(&preview)?;
     let preview = preview.unwrap_or_default();
@@ -70,19 +70,6 @@ fn in_words(list: &mut Value, words: impl Iterator<Item = String>) {
         entry["code"] = entry["reason"]["is"].take();
         entry["reason"] = Value::String(words);
     }
-}
-
-/// What a file holds, no more of it than is read.
-fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
-    let file = File::open(path).map_err(|_| Refusal::Unreadable)?;
-    let about = file.metadata().map_err(|_| Refusal::Unreadable)?;
-    let too_large = Refusal::TooLarge { limit: ImportFile::LIMIT };
-    if about.len() > ImportFile::LIMIT as u64 {
-        return Err(too_large);
-    }
-    let mut bytes = Vec::new();
-    file.take(ImportFile::LIMIT as u64 + 1).read_to_end(&mut bytes).map_err(|_| Refusal::Unreadable)?;
-    if bytes.len() > ImportFile::LIMIT { Err(too_large) } else { Ok(bytes) }
 }
 
 /// Copies the household's database, and what it has not written into it yet.

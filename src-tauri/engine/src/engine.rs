@@ -21,6 +21,7 @@ use crate::error::Error;
 use crate::ports::Ports;
 use crate::shelf::Shelf;
 use crate::store::{Connection, OpenError, Opened, Writer, open, reminders, writer};
+use crate::use_case::Held;
 use crate::view::{Notice, Written};
 
 /// The household's evenings, stored in one folder.
@@ -31,6 +32,8 @@ pub struct Engine {
     read_only: bool,
     notices: Vec<Notice>,
     told: broadcast::Sender<Changes>,
+    /// What somebody looks at before it is brought in.
+    pub(crate) held: Held,
 }
 
 /// What one thread at a time may touch.
@@ -102,6 +105,7 @@ impl Engine {
             read_only: opened.read_only,
             notices,
             told: broadcast::channel(1024).0,
+            held: Held::default(),
         }
     }
 

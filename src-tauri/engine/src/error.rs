@@ -99,6 +99,15 @@ pub enum Error {
     /// A file that cannot stand in for the household.
     #[error("{0}")]
     Whole(#[from] WholeProblem),
+    /// Nothing is held that could be brought in.
+    #[error("No list is open any more.")]
+    NoImport,
+    /// Something has to be said of the files first.
+    #[error("Something has to be said of these files first.")]
+    Unanswered,
+    /// Somebody stopped it.
+    #[error("It was stopped. Nothing was changed.")]
+    Stopped,
     /// A request that could not be read.
     #[error("That could not be understood: {0}")]
     BadRequest(String),
@@ -169,6 +178,9 @@ impl Error {
             Self::MovieNight(_) => "movie_night",
             Self::NothingToExport => "nothing_to_export",
             Self::Whole(_) => "whole",
+            Self::NoImport => "no_import",
+            Self::Unanswered => "unanswered",
+            Self::Stopped => "stopped",
             Self::BadRequest(_) => "bad_request",
             Self::BadAddress(_) => "bad_address",
             Self::NoAddress(_) => "no_address",
@@ -215,6 +227,9 @@ impl Error {
             Self::MovieNight(problem) => problem.hint().into(),
             Self::NothingToExport => "Add a film first.".into(),
             Self::Whole(problem) => problem.hint().into(),
+            Self::NoImport => "Choose the file again; nothing was changed.".into(),
+            Self::Unanswered => "Answer the question above the list; nothing was changed.".into(),
+            Self::Stopped => "Begin again whenever you like.".into(),
             Self::BadRequest(_) => "Check what was typed; nothing was changed.".into(),
             Self::BadAddress(_) => "It looks like mum@example.org. Correct it, or leave it empty.".into(),
             Self::NoAddress(_) => "Family has a field for it.".into(),

@@ -26,7 +26,8 @@ pub mod view;
 pub use engine::Engine;
 pub use error::Error;
 pub use store::OpenError;
-pub use use_case::{ImportStep, LetterFacts, LetterKind, LetterWords};
+pub use use_case::{LetterFacts, LetterKind, LetterWords};
+pub use view::ImportStep;
 
 /// Reads what ships inside the program, so that the first question need not wait for it. Takes a twentieth of a second
 /// of the processor; for a thread beside the one that brings the window up.

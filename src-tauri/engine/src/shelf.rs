@@ -16,7 +16,7 @@ use houselights_domain::catalogue::{Card, Catalogue, ContentNote, Genre, likely_
 use houselights_domain::fold::fold;
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{Candidate, Films, Known, acclaim, people, profile_of};
-use houselights_domain::title::{Availability, Fact, Facts, Title, Viewing};
+use houselights_domain::title::{Availability, Fact, Facts, Given, Title, Viewing};
 
 pub use self::glance::Glance;
 use self::history::Tastes;
@@ -54,6 +54,8 @@ struct Beside {
     viewings: Vec<Viewing>,
     /// Who has seen it without the others.
     seen_by: Vec<MemberId>,
+    /// What it was given elsewhere.
+    ratings: Vec<Given>,
 }
 
 impl Shelf {
@@ -193,6 +195,7 @@ fn shelved(title: Title, catalogue: &Catalogue) -> (Candidate, Beside) {
         tags: title.tags.clone(),
         viewings: title.viewings.clone(),
         seen_by: title.seen_by.clone(),
+        ratings: title.ratings.clone(),
     };
     (candidate(title, card), beside)
 }

@@ -182,6 +182,7 @@ pub fn fill(engine: &Engine, count: usize) -> Result<(), Error> {
                 viewings: Vec::new(),
                 seen_by: Vec::new(),
                 set_aside: None,
+                ratings: Vec::new(),
             };
             writer.put_title(&title)?;
             writer.put_facts(title.id, &title.facts)?;

@@ -7,15 +7,19 @@
 mod common;
 
 use std::io::{BufRead, BufReader, Write};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use chrono_tz::Tz;
 use common::utc;
+use houselights_domain::import::Answers;
 use houselights_domain::plan::reminders::Reminder;
 use houselights_domain::plan::{Particulars, Portion, WallTime};
 use houselights_engine::testing::FixedClock;
-use houselights_engine::view::{AddTitle, Notice, PlanEvening, WatchlistQuery};
+use houselights_engine::view::{
+    AddTitle, Becomes, BringIn, ImportFile, ImportList, ImportPageQuery, Notice, PlanEvening, WatchlistQuery,
+};
 use houselights_engine::{Engine, Error};
 
 /// Where the child is to work; unset in the parent.
@@ -84,6 +88,30 @@ fn a_full_disk_refuses_what_does_not_fit_and_keeps_the_rest() {
     let before = format!("mount -t tmpfs -o size=768k tmpfs '{}' && exec \"$@\"", folder.path().display());
     let name = "a_full_disk_refuses_what_does_not_fit_and_keeps_the_rest";
     passes(child(name, folder.path(), &before, true));
+}
+
+#[test]
+fn an_import_that_does_not_fit_leaves_nothing_of_itself() {
+    if let Some(folder) = child_folder() {
+        let engine = open(&folder);
+        add(&engine, "Elf").expect("added");
+        let rows: String = (0..20_000).map(|number| format!("Home video {number},1990\n")).collect();
+        let bytes = Ok(format!("Title,Year\n{rows}").into_bytes());
+        let file = ImportFile { name: "many.csv".into(), bytes, answers: Answers::default() };
+        engine.read_import(vec![file], &mut |_| ControlFlow::Continue(())).expect("read");
+        let all = BringIn { unmatched: Becomes::AsItIs, ..BringIn::default() };
+        let refused = engine.bring_in(&all, &mut |_| ControlFlow::Continue(())).expect_err("no room");
+        assert_eq!(refused.code(), "disk_full", "{refused:?}");
+        assert_eq!(on_list(&engine), 1);
+        let rows = ImportPageQuery { list: ImportList::Unmatched, offset: 0, limit: 1 };
+        assert_eq!(engine.import_page(rows).expect("it is still open").total, 20_000);
+        drop(engine);
+        assert_eq!(on_list(&open(&folder)), 1, "after a restart");
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let before = format!("mount -t tmpfs -o size=2m tmpfs '{}' && exec \"$@\"", folder.path().display());
+    passes(child("an_import_that_does_not_fit_leaves_nothing_of_itself", folder.path(), &before, true));
 }
 
 /// Writes until nothing more fits.

@@ -84,7 +84,7 @@ fn what_is_on_the_list_is_known_or_differs_field_by_field() {
     assert_eq!(found.differing[0].on_list, Some(elf));
     let difference = |field, ours: &[&str], theirs: &[&str]| {
         let texts = |all: &[&str]| all.iter().map(|text| (*text).to_owned()).collect();
-        ImportDifference { field, ours: texts(ours), theirs: texts(theirs) }
+        ImportDifference { field, ours: texts(ours), theirs: texts(theirs), adds: true }
     };
     assert_eq!(
         found.differing[0].differs,

@@ -4,13 +4,16 @@
 
 mod common;
 
+use std::ops::ControlFlow;
+
 use chrono::NaiveDate;
 use common::{House, edit};
 use houselights_domain::change::Operation;
 use houselights_domain::id::TitleId;
+use houselights_domain::import::Answers;
 use houselights_domain::title::{Fact, Facts, Origin, Quote, Reaction};
 use houselights_engine::testing::{fill, put_facts};
-use houselights_engine::view::{EditTitle, MarkWatched, TwoTitles};
+use houselights_engine::view::{BringIn, EditTitle, ImportFile, MarkWatched, TwoTitles};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")
@@ -99,6 +102,27 @@ fn both_histories_are_kept_and_one_undo_makes_two_of_it_again() {
     assert!(shown(other), "the list knows again how often each was watched");
     house.redo().expect("redo works");
     assert_eq!(house.title(one).expect("here").title.viewings.len(), 2);
+}
+
+#[test]
+fn what_a_service_knows_of_stars_goes_to_the_film_that_stays() {
+    let (house, one, other) = twice();
+    let rated = |ours: &str| ImportFile {
+        name: "ratings.csv".into(),
+        bytes: Ok(format!("Date,Name,Year,Letterboxd URI,Rating\n{ours}").into_bytes()),
+        answers: Answers::default(),
+    };
+    let stars = |id| house.title(id).expect("here").title.ratings;
+    let files = vec![rated("2024-01-05,ZYX home vídeo,1999,https://boxd.it/z2,4.5\n")];
+    house.read_import(files, &mut |_| ControlFlow::Continue(())).expect("read");
+    house.bring_in(&BringIn::default(), &mut |_| ControlFlow::Continue(())).expect("written");
+    let given = stars(other);
+    assert_eq!((given.len(), stars(one).len()), (1, 0));
+
+    house.merge_titles(TwoTitles { keep: one, other }).expect("one film");
+    assert_eq!(stars(one), given);
+    house.undo().expect("undo works");
+    assert_eq!((stars(one).len(), stars(other)), (0, given));
 }
 
 #[test]

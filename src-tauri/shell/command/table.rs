@@ -38,6 +38,10 @@ macro_rules! each_command {
                 reset_mood(request: TitleId) -> Written<TitleView>;
                 remove_title(request: TitleId) -> Written<()>;
                 mark_watched(request: MarkWatched) -> Written<TitleView>;
+                sort_import(request: Vec<ProfileIs>) -> Option<ImportSummary>;
+                import_page(request: ImportPageQuery) -> ImportPage;
+                unmatched(request: UnmatchedQuery) -> UnmatchedPage;
+                settle_unmatched(request: SettleUnmatched) -> Written<()>;
                 capture(request: String) -> CaptureView;
                 keep_draft(request: KeepDraft) -> Written<TitleView>;
                 keep_note(request: String) -> Written<Note>;
@@ -108,6 +112,11 @@ macro_rules! each_command {
                 open_movie_night() -> ();
                 export(request: Export) -> Option<Exported>;
                 choose_backup() -> Option<BackupView>;
+                open_lists() -> ();
+                read_import(request: AnswerImport) -> Option<ImportSummary>;
+                bring_in(request: BringIn) -> Written<BroughtIn>;
+                stop_import() -> ();
+                leave_import() -> ();
                 open_mail(request: WriteMail) -> ();
                 sharing(request: SessionId) -> SharingView;
                 shared_now() -> Vec<SessionId>;

@@ -35,6 +35,13 @@ export type AddressKind = "wifi" | "ethernet" | "other" | "vpn";
 /** What somebody says to one evening. */
 export type Answer = "yes" | "if_need_be" | "no";
 
+/** What somebody said of the files, which are read anew with it. */
+export type AnswerImport = {
+/** What comes first in the dates. */
+order: Order | null,
+/** What the films of each file are that does not say it. */
+parts: Array<PartOf>, };
+
 /** What somebody says to one evening. */
 export type AnswerPoll = {
 /** Which poll. */
@@ -118,12 +125,39 @@ voices: Array<Person>, };
 /** Why no film is left, the plainest that applies in this order. */
 export type Because = { "is": "nobody_on_sofa" } | { "is": "empty_list" } | { "is": "all_turned_down" } | { "is": "this_group" } | { "is": "not_for_children" } | { "is": "too_little_time" } | { "is": "one_limit" } | { "is": "limits" };
 
+/** What becomes of a film that no catalogue is sure of. */
+export type Becomes = { "is": "later" } | { "is": "as_it_is" } | { "is": "film",
+/** Its name there. */
+title: string,
+/** Its year. */
+year: number, } | { "is": "left_out" };
+
 /** Something to be brought. */
 export type Bring = {
 /** What, such as "popcorn". */
 what: string,
 /** By whom; `None` is whoever thinks of it. */
 who: MemberId | null, };
+
+/** Writes an import as it was decided. */
+export type BringIn = {
+/** Whose word counts in films that differ. */
+take: Take,
+/** Fields for which something else was said. */
+fields: Array<TakeField>,
+/** What becomes of films that no catalogue is sure of. */
+unmatched: Becomes,
+/** Those of which something else was said. */
+films: Array<FilmBecomes>, };
+
+/** What an import brought. */
+export type BroughtIn = {
+/** Films that came onto the list. */
+new: number,
+/** Films of the list that were added to. */
+changed: number,
+/** Films that wait for somebody's word. */
+waiting: number, };
 
 /** A calendar that can be chosen. */
 export type CalendarChoice = {
@@ -379,6 +413,15 @@ export type CountryCount = {
 country: string,
 /** How many evenings. */
 evenings: number, };
+
+/** In which order the dates of a file stand. */
+export type Dates = { "are": "clear" } | { "are": "found",
+/** Which. */
+order: Order, } | { "are": "said",
+/** Which. */
+order: Order, } | { "are": "ambiguous",
+/** One that can be read in two ways. */
+example: [number, number, number], };
 
 /** Evenings of the week and months of the year; an empty list is all of them. */
 export type Days = {
@@ -747,6 +790,13 @@ turns: Array<TurnCount>,
 /** Where the films came from, most first; an evening counts once for each country. */
 countries: Array<CountryCount>, };
 
+/** What becomes of one of them. */
+export type FilmBecomes = {
+/** Its place in the import. */
+at: number,
+/** What becomes of it. */
+becomes: Becomes, };
+
 /** Films that would come or go. */
 export type FilmsMoved = {
 /** How many. */
@@ -792,6 +842,15 @@ asked: number | null, };
 
 /** A film's kind. */
 export type Genre = "action" | "adventure" | "animation" | "biography" | "comedy" | "crime" | "documentary" | "drama" | "family" | "fantasy" | "history" | "horror" | "music" | "musical" | "mystery" | "romance" | "scifi" | "sport" | "thriller" | "war" | "western";
+
+/** What somebody gave a film on a service, on the scale there. */
+export type Given = {
+/** Who; `None` is nobody in particular. */
+member: MemberId | null,
+/** What. */
+rating: Rating,
+/** Where. */
+service: Service, };
 
 /** One thing heard in the words. */
 export type Heard = { "is": "wants",
@@ -866,6 +925,211 @@ country: string,
 services: Array<string>,
 /** Who lives here, in the order they were added. */
 members: Array<Member>, };
+
+/** A cell that says nothing usable; the rest of its row was used. */
+export type Ignored = {
+/** Its row's line. */
+line: number,
+/** What it should have said. */
+field: ImportCell,
+/** What it says. */
+text: string, };
+
+/** What part of a row. */
+export type ImportCell = "date" | "year" | "runtime" | "rating";
+
+/** How many of each there are: films, except where it says rows. */
+export type ImportCounts = { new: number, known: number, differing: number, unmatched: number, kept: number,
+/** Rows left out. */
+rejected: number,
+/** Rows of series, episodes, books. */
+not_a_film: number,
+/** Rows of trailers, and of what ran on by itself. */
+skipped: number, };
+
+/** One thing that the files and the list say differently. */
+export type ImportDifference = {
+/** What it is of. */
+field: ImportField,
+/** What the list says; nothing where it says nothing. */
+ours: Array<string>,
+/** What the files say beyond that. */
+theirs: Array<string>,
+/** Nothing of ours goes if theirs is taken. */
+adds: boolean, };
+
+/** What files and list can differ in. */
+export type ImportField = "year" | "runtime_minutes" | "watched" | "rating" | "wanted" | "tags" | "review";
+
+/** Where something stands. */
+export type ImportLine = {
+/** In which of [`ImportPreview::files`], from 0. */
+file: number,
+/** The line, from 1; of JSON, the number of the entry. */
+line: number, };
+
+/** One of the lists of films in a preview. */
+export type ImportList = "new" | "known" | "differing" | "unmatched" | "kept";
+
+/** A film of the offline catalogue. */
+export type ImportMatch = {
+/** Its name. */
+title: string,
+/** Its year. */
+year: number,
+/** Who made it. */
+director: string | null, };
+
+/** A stretch of a list. */
+export type ImportPage = {
+/** How many there are in all. */
+total: number,
+/** Those asked for. */
+rows: Array<ImportRow>, };
+
+/** Asks for a stretch of one of the lists. */
+export type ImportPageQuery = {
+/** Which. */
+list: ImportList,
+/** How many to leave out at the start. */
+offset: number,
+/** How many to give at most. */
+limit: number, };
+
+/** Which part of an account a file is. */
+export type ImportPart = "watchlist" | "seen" | "history" | "ratings" | "likes" | "list";
+
+/** Somebody whose rows there are. */
+export type ImportProfile = {
+/** As the service calls them. */
+name: string,
+/** How many rows are theirs. */
+rows: number,
+/** Who of the household goes by the same name. */
+member: MemberId | null, };
+
+/** What somebody has to say about a file. */
+export type ImportQuestion = {
+/** Its name. */
+file: string, } & ({ "about": "dates",
+/** A date that can be read in two ways. */
+example: [number, number, number], } | { "about": "part" });
+
+/** Why a row was left out. */
+export type ImportReason = { "is": "no_title" } | { "is": "long_title" } | { "is": "fields",
+/** As many as there are. */
+found: number,
+/** As many as there should be. */
+expected: number, } | { "is": "quotes" } | { "is": "entry" } | { "is": "breaks_off" } | { "is": "link" } | { "is": "too_many",
+/** As many as are read. */
+limit: number, };
+
+/** A film of an import. */
+export type ImportRow = {
+/** Its place in the import, by which it is spoken of. */
+at: number,
+/** What the files say of it. */
+film: ImportedFilm, };
+
+/** How far an import is. */
+export type ImportStep = { "step": "reading", "done": number } | { "step": "matching", "done": number } | { "step": "writing", "done": number };
+
+/** What an import would bring, without its films: those are asked for by [`ImportPageQuery`]. */
+export type ImportSummary = {
+/** Whose export it is; `None` where the files are of several services, or of none. */
+kind: Service | null,
+/** How many rows the files have. */
+rows: number,
+/** How many of each there are. */
+counts: ImportCounts,
+/** In how many of the differing ones something could be added without anything of ours going. */
+adding: number,
+/** What has to be said before anything can be written. */
+asks: Array<ImportQuestion>,
+/** Whose rows they are; an empty name for those that do not say it. */
+profiles: Array<ImportProfile>,
+/** Every file that was read. */
+files: Array<ImportedFile>,
+/** Every file that was not. */
+refused: Array<RefusedFile>,
+/** Rows that were left out, the first of them. */
+rejected: Array<RejectedRow>, };
+
+/** What was read of a file. */
+export type ImportedFile = {
+/** Its name; of one in an archive with its path there. */
+file: string,
+/** Whose export it is. */
+kind: Service,
+/** Which part of an account. */
+part: ImportPart | null,
+/** How its dates stand. */
+dates: Dates,
+/** How many rows it has. */
+rows: number,
+/** How many of them speak of a film, or of what may be one. */
+films: number,
+/** How many are of series, episodes, books. */
+not_a_film: number,
+/** How many are of trailers, and of what ran on by itself. */
+skipped: number,
+/** How many were left out. */
+rejected: number,
+/** What else could not be used. */
+ignored: Array<Ignored>, };
+
+/** All that the files say of one film. */
+export type ImportedFilm = {
+/** Its name in the files. */
+title: string,
+/** Its year in the files. */
+year: number | null,
+/** The film of the offline catalogue that it is. */
+match: ImportMatch | null,
+/** The title on the list that it is. */
+on_list: TitleId | null,
+/** The rows that say it. */
+lines: Array<ImportLine>,
+/** IMDb's `tt…`. */
+imdb: string | null,
+/** TMDB's number. */
+tmdb: number | null,
+/** Whether somebody wants to watch it. */
+wanted: boolean,
+/** Whether somebody watched it. */
+seen: boolean,
+/** The evenings on which it was watched, oldest first. */
+watched: Array<ImportedViewing>,
+/** What people gave it. */
+ratings: Array<ImportedRating>,
+/** The labels on it. */
+tags: Array<string>,
+/** What people wrote of it. */
+reviews: Array<string>,
+/** Whose it is, as the services call them. */
+profiles: Array<string>,
+/** Where the files and the list differ, of one that is on the list. */
+differs: Array<ImportDifference>,
+/** Films that it may be, the likeliest first. */
+suggestions: Array<ImportMatch>, };
+
+/** What somebody gave it. */
+export type ImportedRating = {
+/** As the service has it: `4.5/5`, `8/10`, `thumbs up`. */
+rating: string,
+/** The household's word for it. */
+reaction: Reaction,
+/** Whose, as the service calls them. */
+profile: string, };
+
+/** An evening on which somebody watched it. */
+export type ImportedViewing = {
+/** The evening; a night past midnight belongs to the one before. */
+on: string,
+/** Not for the first time. */
+again: boolean,
+/** Whose, as the service calls them. */
+profile: string, };
 
 /** Puts a checked draft on the list. What differs between the two drafts is the household's word. */
 export type KeepDraft = {
@@ -1249,7 +1513,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "tag_titles" | "untag_titles" | "want_titles" | "unwant_titles" | "remove_titles" | "merge_titles" | "tell_apart" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "rename_tag" | "remove_tag" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "restore_backup" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "tag_titles" | "untag_titles" | "want_titles" | "unwant_titles" | "remove_titles" | "merge_titles" | "tell_apart" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "bring_in" | "settle_unmatched" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "rename_tag" | "remove_tag" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "restore_backup" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -1272,6 +1536,9 @@ names: Array<[SessionId, string]>, };
 
 /** One evening of such a question. */
 export type OptionId = string;
+
+/** Which of a date's three numbers comes first. */
+export type Order = "day_first" | "month_first" | "year_first";
 
 /** Where a fact came from, in rising order of trust: a household's correction beats an article, which beats the
  * catalogue. */
@@ -1297,6 +1564,13 @@ title: TitleRow, };
 
 /** One consideration. */
 export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "asked" | "like" | "genre" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "gentle" | "season" | "again" | "chance";
+
+/** What the films of a file are. */
+export type PartOf = {
+/** Its name. */
+file: string,
+/** What they are. */
+part: ImportPart, };
 
 /** What an evening is besides its film. Everything may be empty. */
 export type Particulars = {
@@ -1455,6 +1729,13 @@ export type PlansQuery = {
 /** Any day of the month. */
 month: string, };
 
+/** So many points out of so many. */
+export type Points = {
+/** Tenths of a point. */
+tenths: number,
+/** The most points there are. */
+out_of: number, };
+
 /** The question which of several evenings suits. */
 export type Poll = {
 /** Stable for life. */
@@ -1531,6 +1812,13 @@ from: number, };
 /** How much of each axis a film has: 0 is none at all, 5 clearly there, 9 among the strongest ever made. */
 export type Profile = number[];
 
+/** A member that a profile is; nobody is the household. */
+export type ProfileIs = {
+/** As the service calls them; empty for rows that do not say whose they are. */
+profile: string,
+/** Who that is. */
+member: MemberId | null, };
+
 /** Who says what a film's mood is, in falling order of trust. */
 export type ProfileSource = "household" | "card" | "words" | "learned" | "genres" | "nobody";
 
@@ -1564,6 +1852,11 @@ export type Quote = {
 text: string,
 /** Where they were said, such as `X`, `TikTok` or a newspaper's name; empty when unknown. */
 where: string, };
+
+/** What somebody gave it. */
+export type Rating = { "is": "points" } & Points | { "is": "thumb",
+/** Which way. */
+thumb: Thumb, };
 
 /** Which evenings of a series are meant. What has passed is never changed. */
 export type Reach = "later" | "all";
@@ -1632,6 +1925,27 @@ on: string, } | { "is": "length_unknown" } | { "is": "a_guess" };
 
 /** A rule without its end, such as `FREQ=WEEKLY;BYDAY=FR`: [`super::Series::until`] holds that. */
 export type Recurrence = string;
+
+/** Why a file was not read. */
+export type Refusal = { "is": "too_large",
+/** The largest that is read, in bytes. */
+limit: number, } | { "is": "empty" } | { "is": "no_text" } | { "is": "unknown" } | { "is": "damaged" } | { "is": "locked" } | { "is": "too_many_files" } | { "is": "path_leads_out" } | { "is": "nothing_inside" } | { "is": "unreadable" };
+
+/** A file that was not read. */
+export type RefusedFile = {
+/** Its name. */
+file: string,
+/** Why. */
+reason: Refusal, };
+
+/** A row that was left out. */
+export type RejectedRow = {
+/** Its file. */
+file: string,
+/** Its line, from 1; of JSON, the number of the entry. */
+line: number,
+/** Why. */
+reason: ImportReason, };
 
 /** The earlier film that a title remakes. */
 export type RemakeOf = {
@@ -1869,6 +2183,9 @@ seen: boolean, };
 /** Evenings that repeat by one rule. */
 export type SeriesId = string;
 
+/** Whose export it is. */
+export type Service = "letterboxd" | "imdb" | "trakt" | "netflix" | "tv_time" | "tmdb" | "movary" | "yamtrack" | "table" | "lines";
+
 /** One planned evening. */
 export type Session = {
 /** Stable for life; also the calendar event's UID. */
@@ -1980,6 +2297,13 @@ export type SettlePoll = {
 poll: PollId,
 /** Which evening. */
 option: OptionId, };
+
+/** Says which film one is. */
+export type SettleUnmatched = {
+/** Of which. */
+id: UnmatchedId,
+/** What becomes of it; "later" changes nothing. */
+becomes: Becomes, };
 
 /** How an evening is shared. */
 export type SharingView = {
@@ -2124,6 +2448,18 @@ name: string,
 /** How many films have it, watched ones among them. */
 films: number, };
 
+/** Which word counts where list and files differ. */
+export type Take = "ours" | "missing" | "theirs";
+
+/** Whose word counts in one field of one film. */
+export type TakeField = {
+/** Its place in the import. */
+at: number,
+/** The field. */
+field: ImportField,
+/** Theirs; else ours. */
+theirs: boolean, };
+
 /** What became of a file with answers. */
 export type TakenReplies = {
 /** One for each answer in it, or the one reason why there is none. */
@@ -2185,6 +2521,9 @@ memory: string, };
 /** How the window is lit. */
 export type Theme = "system" | "light" | "dark";
 
+/** Which way a thumb points. */
+export type Thumb = "down" | "up" | "two_up";
+
 /** A title on the household's list. */
 export type Title = {
 /** Stable for life. */
@@ -2206,7 +2545,9 @@ viewings: Array<Viewing>,
 /** Who has seen it without the others. */
 seen_by: Array<MemberId>,
 /** Why it is not suggested any more; "seen it" is no more than that. */
-set_aside: WhyNot | null, };
+set_aside: WhyNot | null,
+/** What it was given elsewhere, by each once. */
+ratings: Array<Given>, };
 
 /** A film or series on the household's list. */
 export type TitleId = string;
@@ -2382,6 +2723,40 @@ export type TwoTitles = {
 keep: TitleId,
 /** The other. */
 other: TitleId, };
+
+/** A film of a list that came in and that no catalogue is sure of. */
+export type UnmatchedId = string;
+
+/** Films that wait until somebody says which they are, the oldest first. */
+export type UnmatchedPage = {
+/** How many wait. */
+total: number,
+/** Those asked for. */
+rows: Array<UnmatchedView>, };
+
+/** Asks for a stretch of the films that wait. */
+export type UnmatchedQuery = {
+/** How many to leave out at the start. */
+offset: number,
+/** How many to give at most. */
+limit: number, };
+
+/** A film that waits. */
+export type UnmatchedView = {
+/** Stable for life. */
+id: UnmatchedId,
+/** Its name in the files. */
+title: string,
+/** Its year there. */
+year: number | null,
+/** The day it came in. */
+kept_on: string,
+/** The evenings on which it was watched. */
+watched: Array<string>,
+/** What it was given, on the services' own scales. */
+ratings: Array<string>,
+/** Films that it may be, the likeliest first. */
+suggestions: Array<ImportMatch>, };
 
 /** What the answers to an evening come to. */
 export type Verdict = "everybody" | "some" | "nobody" | "waiting" | "past";
@@ -2705,6 +3080,10 @@ export interface Commands {
   reset_mood: { request: TitleId; response: Written<TitleView> };
   remove_title: { request: TitleId; response: Written<null> };
   mark_watched: { request: MarkWatched; response: Written<TitleView> };
+  sort_import: { request: Array<ProfileIs>; response: ImportSummary | null };
+  import_page: { request: ImportPageQuery; response: ImportPage };
+  unmatched: { request: UnmatchedQuery; response: UnmatchedPage };
+  settle_unmatched: { request: SettleUnmatched; response: Written<null> };
   capture: { request: string; response: CaptureView };
   keep_draft: { request: KeepDraft; response: Written<TitleView> };
   keep_note: { request: string; response: Written<Note> };
@@ -2772,6 +3151,11 @@ export interface Commands {
   open_movie_night: { request: null; response: null };
   export: { request: Export; response: Exported | null };
   choose_backup: { request: null; response: BackupView | null };
+  open_lists: { request: null; response: null };
+  read_import: { request: AnswerImport; response: ImportSummary | null };
+  bring_in: { request: BringIn; response: Written<BroughtIn> };
+  stop_import: { request: null; response: null };
+  leave_import: { request: null; response: null };
   open_mail: { request: WriteMail; response: null };
   sharing: { request: SessionId; response: SharingView };
   shared_now: { request: null; response: Array<SessionId> };
@@ -2806,4 +3190,5 @@ export interface Events {
   sharing: Array<SessionId>;
   dragged: boolean;
   family_calendar: null;
+  import_progress: ImportStep;
 }

@@ -5,6 +5,7 @@
 //! Everything is bounded: [`FILE_LIMIT`] bytes a file, [`ROW_LIMIT`] rows, and what is told of either.
 
 mod archive;
+mod brought;
 mod column;
 mod dates;
 mod formats;
@@ -23,6 +24,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use brought::{Brought, Evening};
 pub use dates::{Dates, Order, When};
 pub use row::{Field, Ignored, Points, Rating, Reason, Rejected, Row, Seen, Thumb};
 
@@ -41,6 +43,8 @@ pub const TOLD_LIMIT: usize = 1_000;
 const REVIEW_LIMIT: usize = 10_000;
 /// How long a film may be, in minutes.
 const RUNTIME: RangeInclusive<u16> = 1..=RUNTIME_LIMIT;
+/// So many films a line are a list.
+const LINES: usize = 12;
 /// How many rows are read before it is asked whether to go on.
 const STEP: usize = 256;
 
@@ -66,6 +70,7 @@ pub enum Service {
 /// Which part of an account a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ImportPart")]
 pub enum Part {
     /// Films to watch.
     Watchlist,
@@ -163,6 +168,25 @@ pub type Outcome = Result<Read, (String, Refusal)>;
 /// Somebody does not want to go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stopped;
+
+/// Whether a file is a list to be brought in, by its beginning: an export, or films a line, and neither a text to be read
+/// nor a handful of names.
+pub fn is_list(name: &str, beginning: &[u8]) -> bool {
+    if archive::is_zip(beginning) {
+        return true;
+    }
+    let enough = &mut |_| ControlFlow::Break(());
+    match one((name, beginning), Answers::default(), NaiveDate::MIN, enough) {
+        // There are more rows than anybody would type.
+        Err(Stopped) => true,
+        Ok(Ok(read)) => match read.service {
+            Service::Lines => read.rows.len() >= LINES,
+            _ => read.count > 0,
+        },
+        // No text at all is nothing that could be read otherwise.
+        Ok(Err(refusal)) => refusal == Refusal::NoText,
+    }
+}
 
 /// Reads a file by what stands in it: an archive comes to several. `go_on` hears now and then how many rows were read.
 ///

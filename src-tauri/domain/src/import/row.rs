@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::dates::When;
+use crate::title::Reaction;
 
 /// What one row of a file says.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,6 +86,24 @@ pub enum Thumb {
     TwoUp,
 }
 
+impl Rating {
+    /// The household's word for it: what is nearest, since other scales have more steps.
+    pub fn reaction(&self) -> Reaction {
+        let (tenths, out_of) = match self {
+            Self::Points(Points { tenths, out_of }) => (u32::from(*tenths), u32::from(*out_of).max(1)),
+            Self::Thumb { thumb: Thumb::Down } => return Reaction::NotForUs,
+            Self::Thumb { thumb: Thumb::Up } => return Reaction::Good,
+            Self::Thumb { thumb: Thumb::TwoUp } => return Reaction::Loved,
+        };
+        match tenths * 10 / out_of {
+            86.. => Reaction::Loved,
+            66..86 => Reaction::Good,
+            46..66 => Reaction::Mixed,
+            _ => Reaction::NotForUs,
+        }
+    }
+}
+
 impl std::fmt::Display for Rating {
     /// `4.5/5`, `8/10`, `thumbs up`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -103,6 +122,7 @@ impl std::fmt::Display for Rating {
 /// Why a row was left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS, thiserror::Error)]
 #[serde(tag = "is", rename_all = "snake_case")]
+#[ts(rename = "ImportReason")]
 pub enum Reason {
     /// It names no title.
     #[error("it has no title")]
@@ -150,6 +170,7 @@ pub struct Rejected {
 /// What part of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ImportCell")]
 #[allow(missing_docs, reason = "a field's name says it")]
 pub enum Field {
     Date,

@@ -7,7 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::NaiveDate;
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{Candidate, Felt, Recent, Taste};
-use houselights_domain::title::Viewing;
+use houselights_domain::title::{Reaction, Viewing};
 
 use super::Shelf;
 use crate::view::Unrated;
@@ -71,24 +71,31 @@ impl Shelf {
     }
 
     fn learn(&self) -> Tastes {
-        let viewings = || self.beside.iter().flat_map(|beside| &beside.viewings);
-        let named: BTreeSet<MemberId> = viewings().flat_map(|viewing| &viewing.members).copied().collect();
+        let beside = || self.beside.iter();
+        let there = beside().flat_map(|beside| &beside.viewings).flat_map(|viewing| &viewing.members);
+        let rated = beside().flat_map(|beside| &beside.ratings).filter_map(|given| given.member.as_ref());
+        let named: BTreeSet<MemberId> = there.chain(rated).copied().collect();
         Tastes {
             own: named.into_iter().map(|member| (member, self.taste_of(Some(member)))).collect(),
             common: self.taste_of(None),
         }
     }
 
+    /// From what was said of evenings here; of a film of which nothing was, from what it was given elsewhere.
     fn taste_of(&self, member: Option<MemberId>) -> Taste {
         let was_there = |viewing: &&Viewing| {
             viewing.members.is_empty() || member.is_some_and(|member| viewing.members.contains(&member))
         };
         let watched = self.films.iter().zip(&self.beside).flat_map(|(film, beside)| {
             let own = beside.viewings.iter().filter(was_there);
-            own.filter_map(|viewing| {
-                let reaction = member.map_or(viewing.reaction, |member| viewing.reaction_of(member))?;
-                Some(Felt { profile: &film.profile, genres: &film.genres, reaction })
-            })
+            let mut said: Vec<Reaction> = own
+                .filter_map(|viewing| member.map_or(viewing.reaction, |member| viewing.reaction_of(member)))
+                .collect();
+            if said.is_empty() {
+                let given = |who| beside.ratings.iter().find(move |given| given.member == who);
+                said.extend(given(member).or_else(|| given(None)).map(|given| given.rating.reaction()));
+            }
+            said.into_iter().map(|reaction| Felt { profile: &film.profile, genres: &film.genres, reaction })
         });
         Taste::learn(watched)
     }

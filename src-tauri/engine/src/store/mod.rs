@@ -3,6 +3,7 @@
 
 pub mod answers;
 pub mod backup;
+mod births;
 pub mod family_calendar;
 pub mod feeds;
 pub mod household;
@@ -15,6 +16,7 @@ pub mod notices;
 pub mod open;
 mod open_error;
 pub mod polls;
+pub mod ratings;
 pub mod refusals;
 pub mod reminders;
 pub mod rules;
@@ -27,6 +29,7 @@ mod sound;
 pub mod stances;
 pub mod titles;
 pub mod twins;
+pub mod unmatched;
 pub mod whole;
 pub mod wish_links;
 pub mod wishes;

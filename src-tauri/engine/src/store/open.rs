@@ -118,6 +118,8 @@ pub fn open_read_only(folder: &Path) -> Result<Opened, OpenError> {
 }
 
 fn configure(connection: &Connection) -> Result<(), rusqlite::Error> {
+    // Each field of each table is a statement of its own: a write of many rows should not prepare them again and again.
+    connection.set_prepared_statement_cache_capacity(128);
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;

@@ -22,6 +22,7 @@ const FEEDS: &str = include_str!("schema/0014_feeds.sql");
 const WISHES: &str = include_str!("schema/0015_wishes.sql");
 const LONG_LIST: &str = include_str!("schema/0016_long_list.sql");
 const APART: &str = include_str!("schema/0017_apart.sql");
+const BROUGHT_IN: &str = include_str!("schema/0018_brought_in.sql");
 
 const STEPS: &[M<'static>] = &[
     M::up(HOUSE),
@@ -41,6 +42,7 @@ const STEPS: &[M<'static>] = &[
     M::up(WISHES),
     M::up(LONG_LIST),
     M::up(APART),
+    M::up(BROUGHT_IN),
 ];
 
 /// All migrations, in order. SQLite's `user_version` counts how many were run.
@@ -50,7 +52,7 @@ pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS)
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
 /// Migrations that only add tables, with the version that each leads to.
-const ADDED: [(i64, &str); 12] = [
+const ADDED: [(i64, &str); 13] = [
     (2, PUT_AWAY),
     (3, CHOOSING),
     (5, POLLS),
@@ -63,6 +65,7 @@ const ADDED: [(i64, &str); 12] = [
     (15, WISHES),
     (16, LONG_LIST),
     (17, APART),
+    (18, BROUGHT_IN),
 ];
 
 /// Migrations that add columns: the version that each leads to, the table, and each column with what it begins as.

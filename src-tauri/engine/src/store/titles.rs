@@ -11,24 +11,31 @@ use rusqlite::types::Value as SqlValue;
 use rusqlite::{Connection, Row};
 use serde_json::{Map, Value, json};
 
-use super::{Entity, Writer, json as json_column, parsed, refusals};
+use super::{Entity, Writer, json as json_column, parsed, ratings, refusals};
 use crate::error::Error;
 
 /// Every title that is not deleted, in the order they were added.
 pub fn load(connection: &Connection) -> Result<Vec<Title>, Error> {
-    select(connection, "", [])
+    select(connection, ("", ""), [])
+}
+
+/// As [`load`], of their facts only what an import looks at: original title, year and running time.
+pub fn load_outlines(connection: &Connection) -> Result<Vec<Title>, Error> {
+    let looked_at = "AND substr(id, 38, 5) IN ('origi', 'year:', 'runti')";
+    select(connection, ("", looked_at), [])
 }
 
 /// One title.
 pub fn find(connection: &Connection, id: TitleId) -> Result<Title, Error> {
-    let found = select(connection, "AND {id} = ?", [id.to_string()])?;
+    let found = select(connection, ("AND {id} = ?", ""), [id.to_string()])?;
     found.into_iter().next().ok_or(Error::Gone)
 }
 
-/// The titles that fit `condition`, in which `{id}` stands for the column with the title's id.
+/// The titles that fit `condition`, in which `{id}` stands for the column with the title's id, with the facts that fit
+/// `of_facts`.
 fn select<P: rusqlite::Params + Clone>(
     connection: &Connection,
-    condition: &str,
+    (condition, of_facts): (&str, &str),
     params: P,
 ) -> Result<Vec<Title>, Error> {
     let sql = |from: &str, id: &str, order: &str| {
@@ -38,7 +45,9 @@ fn select<P: rusqlite::Params + Clone>(
         )
     };
     let mut facts: HashMap<TitleId, Map<String, Value>> = HashMap::new();
-    let mut statement = connection.prepare_cached(&sql("facts", "title_id", "id"))?;
+    let facts_sql = sql("facts", "title_id", "id")
+        .replace("deleted_at IS NULL", &format!("deleted_at IS NULL {of_facts}"));
+    let mut statement = connection.prepare_cached(&facts_sql)?;
     let mut rows = statement.query(params.clone())?;
     while let Some(row) = rows.next()? {
         let (title, field, fact) = read_fact(row)?;
@@ -79,6 +88,7 @@ fn select<P: rusqlite::Params + Clone>(
             set_aside.insert(parsed(row, "title_id")?, json_column(row, "why")?);
         }
     }
+    let mut given = ratings::select(connection, &condition.replace("{id}", "title_id"), params.clone())?;
     let mut titles = Vec::new();
     let mut statement = connection.prepare_cached(&sql("titles", "id", "id"))?;
     let mut rows = statement.query(params)?;
@@ -95,6 +105,7 @@ fn select<P: rusqlite::Params + Clone>(
             viewings: viewings.remove(&id).unwrap_or_default(),
             seen_by: seen_by.remove(&id).unwrap_or_default(),
             set_aside: set_aside.remove(&id),
+            ratings: given.remove(&id).unwrap_or_default(),
         });
     }
     Ok(titles)

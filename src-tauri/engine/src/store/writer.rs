@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use houselights_domain::change::{Area, Changes, Operation, Step};
 use houselights_domain::id::{OperationId, SessionId, TitleId};
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter};
 
 use crate::error::Error;
 
@@ -31,6 +31,8 @@ pub enum Entity {
     Stances,
     Wishes,
     Apart,
+    Ratings,
+    Unmatched,
     Sessions,
     Keepsakes,
     Polls,
@@ -46,7 +48,7 @@ pub enum Entity {
 }
 
 impl Entity {
-    pub(super) const ALL: [Self; 25] = [
+    pub(super) const ALL: [Self; 27] = [
         Self::Household,
         Self::Members,
         Self::Contacts,
@@ -60,6 +62,8 @@ impl Entity {
         Self::Stances,
         Self::Wishes,
         Self::Apart,
+        Self::Ratings,
+        Self::Unmatched,
         Self::Sessions,
         Self::Keepsakes,
         Self::Polls,
@@ -89,6 +93,8 @@ impl Entity {
             Self::Stances => "stances",
             Self::Wishes => "wishes",
             Self::Apart => "apart",
+            Self::Ratings => "ratings",
+            Self::Unmatched => "unmatched",
             Self::Sessions => "sessions",
             Self::Keepsakes => "keepsakes",
             Self::Polls => "polls",
@@ -119,7 +125,9 @@ impl Entity {
             | Self::Refusals
             | Self::Stances
             | Self::Wishes
-            | Self::Apart => Area::Watchlist,
+            | Self::Apart
+            | Self::Ratings
+            | Self::Unmatched => Area::Watchlist,
             Self::Sessions
             | Self::Keepsakes
             | Self::Polls
@@ -320,6 +328,32 @@ impl Writer<'_> {
         self.log(entity, row, field, &old, &new)
     }
 
+    /// Makes a row that was never there, with all its fields at once. It is logged as one change, its making, because that
+    /// is all an undo goes back to.
+    pub fn bear<const N: usize>(
+        &mut self,
+        entity: Entity,
+        row: &str,
+        fields: [(&str, Value); N],
+    ) -> Result<(), Error> {
+        let names: String = fields.iter().map(|(name, _)| format!(", {name}")).collect();
+        let sql = format!("INSERT INTO {} (id{names}) VALUES (?{})", entity.table(), ", ?".repeat(N));
+        let id = Value::Text(row.to_owned());
+        self.transaction
+            .prepare_cached(&sql)?
+            .execute(params_from_iter(std::iter::once(&id).chain(fields.iter().map(|(_, value)| value))))?;
+        self.note(entity, row, "deleted_at", &Value::Integer(self.now.timestamp_millis()), &Value::Null)?;
+        self.touched.areas.insert(entity.area());
+        let title = fields.iter().find(|(name, _)| *name == "title_id").map(|(_, value)| value);
+        match (entity, title) {
+            (Entity::Viewings, Some(Value::Text(title))) => {
+                self.touched.titles.extend(title.parse::<TitleId>().ok());
+            }
+            _ => self.touch(entity, row, ("deleted_at", &Value::Null))?,
+        }
+        Ok(())
+    }
+
     /// Puts a value as JSON.
     pub fn put_json<T: serde::Serialize>(
         &mut self,
@@ -349,14 +383,29 @@ impl Writer<'_> {
     }
 
     fn log(&mut self, entity: Entity, row: &str, field: &str, old: &Value, new: &Value) -> Result<(), Error> {
+        self.note(entity, row, field, old, new)?;
+        self.touched.areas.insert(entity.area());
+        self.touch(entity, row, (field, old))
+    }
+
+    fn note(&self, entity: Entity, row: &str, field: &str, old: &Value, new: &Value) -> Result<(), Error> {
         self.transaction
             .prepare_cached(
                 "INSERT INTO changes (operation, entity, row, field, old, new) VALUES (?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![self.operation, entity.table(), row, field, old, new])?;
-        self.touched.areas.insert(entity.area());
+        Ok(())
+    }
+
+    /// Remembers what is to be read again, now that a row is another.
+    fn touch(&mut self, entity: Entity, row: &str, (field, old): (&str, &Value)) -> Result<(), Error> {
         match entity {
-            Entity::Titles | Entity::Facts | Entity::Wants | Entity::Refusals | Entity::Stances => {
+            Entity::Titles
+            | Entity::Facts
+            | Entity::Wants
+            | Entity::Refusals
+            | Entity::Stances
+            | Entity::Ratings => {
                 self.touched.titles.extend(row.get(..36).and_then(|id| id.parse::<TitleId>().ok()));
             }
             Entity::Viewings | Entity::Opinions => {

@@ -70,6 +70,7 @@ impl Engine {
             viewings: Vec::new(),
             seen_by: Vec::new(),
             set_aside: None,
+            ratings: Vec::new(),
         };
         let listed = on_list(self.inner()?.shelf()?, &title.name, as_kept.year);
         match listed {

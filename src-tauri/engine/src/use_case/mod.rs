@@ -46,7 +46,7 @@ mod wishes;
 pub(crate) use answers::Word;
 pub(crate) use calendar::CalendarStamp;
 pub(crate) use dates::Asked;
-pub use import::ImportStep;
+pub(crate) use import::Held;
 pub(crate) use invitation::{Invitation, InvitedFilm};
 pub use mail::{LetterFacts, LetterKind, LetterWords};
 pub(crate) use particulars::{DOORS_LIMIT, FILM_LIMIT, GUEST_LIMIT};

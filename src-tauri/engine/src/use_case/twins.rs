@@ -3,7 +3,7 @@
 use houselights_domain::catalogue::Catalogue;
 use houselights_domain::change::Operation;
 use houselights_domain::id::TitleId;
-use houselights_domain::title::{Opinion, Title, Viewing};
+use houselights_domain::title::{Given, Opinion, Title, Viewing};
 use houselights_domain::twins::{Listed, twins as find};
 
 use super::check;
@@ -50,6 +50,10 @@ impl Engine {
             writer.put_wants(keep, &before.wanted_by, &after.wanted_by)?;
             for viewing in from.viewings {
                 hand_over(writer, keep, &before.viewings, viewing)?;
+            }
+            let own = |given: &Given| before.ratings.iter().any(|own| own.member == given.member);
+            for given in from.ratings.iter().filter(|given| !own(given)) {
+                writer.put_rating(keep, given)?;
             }
             writer.hand_over_facts(other, keep)?;
             writer.hand_over_words(other, keep)?;

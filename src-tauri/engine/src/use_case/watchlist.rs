@@ -122,6 +122,7 @@ impl Engine {
             viewings: Vec::new(),
             seen_by: Vec::new(),
             set_aside: None,
+            ratings: Vec::new(),
         };
         Ok((title, listed))
     }

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::import::{Answers, Dates, FILE_LIMIT, Ignored, Part, Refusal, Rejected, Service};
-use serde::Serialize;
+use houselights_domain::title::Reaction;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// A file to be read: its name, and what it holds or why it could not be opened.
 #[derive(Clone, Debug)]
@@ -38,6 +40,8 @@ pub struct ImportPreview {
     pub differing: Vec<ImportedFilm>,
     /// Films that are neither on the list nor certainly one of the offline catalogue.
     pub unmatched: Vec<ImportedFilm>,
+    /// Of those, the ones that an earlier import kept for later or left out.
+    pub kept: Vec<ImportedFilm>,
     /// Rows that were left out, of every file the first thousand.
     pub rejected: Vec<RejectedRow>,
     /// What has to be said before anything can be written.
@@ -51,13 +55,14 @@ pub struct ImportPreview {
 }
 
 /// How many of each there are: films, except where it says rows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
 #[allow(missing_docs, reason = "a count's name says it")]
 pub struct ImportCounts {
     pub new: usize,
     pub known: usize,
     pub differing: usize,
     pub unmatched: usize,
+    pub kept: usize,
     /// Rows left out.
     pub rejected: usize,
     /// Rows of series, episodes, books.
@@ -67,7 +72,7 @@ pub struct ImportCounts {
 }
 
 /// All that the files say of one film.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 pub struct ImportedFilm {
     /// Its name in the files.
     pub title: String,
@@ -105,7 +110,7 @@ pub struct ImportedFilm {
 }
 
 /// A film of the offline catalogue.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ImportMatch {
     /// Its name.
     pub title: String,
@@ -116,7 +121,7 @@ pub struct ImportMatch {
 }
 
 /// Where something stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ImportLine {
     /// In which of [`ImportPreview::files`], from 0.
     pub file: usize,
@@ -125,7 +130,7 @@ pub struct ImportLine {
 }
 
 /// An evening on which somebody watched it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ImportedViewing {
     /// The evening; a night past midnight belongs to the one before.
     pub on: NaiveDate,
@@ -136,16 +141,18 @@ pub struct ImportedViewing {
 }
 
 /// What somebody gave it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ImportedRating {
     /// As the service has it: `4.5/5`, `8/10`, `thumbs up`.
     pub rating: String,
+    /// The household's word for it.
+    pub reaction: Reaction,
     /// Whose, as the service calls them.
     pub profile: String,
 }
 
 /// One thing that the files and the list say differently.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ImportDifference {
     /// What it is of.
     pub field: ImportField,
@@ -153,10 +160,12 @@ pub struct ImportDifference {
     pub ours: Vec<String>,
     /// What the files say beyond that.
     pub theirs: Vec<String>,
+    /// Nothing of ours goes if theirs is taken.
+    pub adds: bool,
 }
 
 /// What files and list can differ in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "a field's name says it")]
 pub enum ImportField {
@@ -164,12 +173,13 @@ pub enum ImportField {
     RuntimeMinutes,
     Watched,
     Rating,
+    Wanted,
     Tags,
     Review,
 }
 
 /// A row that was left out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct RejectedRow {
     /// Its file.
     pub file: String,
@@ -179,7 +189,7 @@ pub struct RejectedRow {
 }
 
 /// What somebody has to say about a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ImportQuestion {
     /// Its name.
     pub file: String,
@@ -189,7 +199,7 @@ pub struct ImportQuestion {
 }
 
 /// What is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "about", rename_all = "snake_case")]
 pub enum ImportAbout {
     /// Whether the day or the month comes first.
@@ -202,7 +212,7 @@ pub enum ImportAbout {
 }
 
 /// Somebody whose rows there are.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ImportProfile {
     /// As the service calls them.
     pub name: String,
@@ -213,7 +223,7 @@ pub struct ImportProfile {
 }
 
 /// What was read of a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct ImportedFile {
     /// Its name; of one in an archive with its path there.
     pub file: String,
@@ -238,7 +248,7 @@ pub struct ImportedFile {
 }
 
 /// A file that was not read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct RefusedFile {
     /// Its name.
     pub file: String,

@@ -1,6 +1,7 @@
 //! What crosses the boundary to the screens: requests and views, a file per area. Owns their shape, which TypeScript
 //! gets generated from; refuses to decide anything.
 
+mod bringing;
 mod capture;
 mod diary;
 mod family;
@@ -21,6 +22,7 @@ mod torn;
 mod twins;
 mod watchlist;
 
+pub use bringing::*;
 pub use capture::*;
 pub use diary::*;
 pub use family::*;

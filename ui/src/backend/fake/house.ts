@@ -15,6 +15,7 @@ import type {
   SuggestedFilm,
   Title,
   TitleView,
+  UnmatchedView,
   WhyNot,
   Wish,
 } from '..';
@@ -51,6 +52,10 @@ export type House = {
   keptFilters: KeptFilter[];
   /** Titles that were told apart, two and two. */
   apart: string[];
+  /** Films of lists that wait to be sorted out, the names of those that were, and whose the open list is. */
+  unmatched: UnmatchedView[];
+  settled: string[];
+  whose: string | null;
   rules: RuleView[];
   /** The zone in which every evening was planned, if nobody knows it any more. */
   lostZone: string | null;
@@ -109,6 +114,7 @@ export function titleOf(film: Film, addedOn: string, wanted: string[]): Title {
     wanted_by: wanted,
     added_on: addedOn,
     seen_by: [],
+    ratings: [],
     set_aside: null,
     viewings: film.watched
       ? [{ id: newId(), on: film.watched.on, members: wanted, reaction: film.watched.reaction, opinions: [] }]
@@ -151,6 +157,9 @@ export function buildHouse(scenario: Scenario): House {
       notes: [],
       keptFilters: [],
       apart: [],
+      unmatched: [],
+      settled: [],
+      whose: null,
       rules: [],
       turnedDown: [],
     };
@@ -187,6 +196,9 @@ export function buildHouse(scenario: Scenario): House {
     notes: [],
     keptFilters: [],
     apart: [],
+    unmatched: [],
+    settled: [],
+    whose: null,
     rules: [],
     turnedDown: [],
   };

@@ -19,6 +19,7 @@ import {
   type RuleView,
   type Who,
 } from '..';
+import { bringingHandlers } from './bringing';
 import { suggest } from './choosing';
 import { diary } from './diary';
 import { calendarHandlers } from './familyCalendar';
@@ -61,6 +62,8 @@ export type FakeHandle = {
   failing: Set<string>;
   /** Lets the reminder of the next evening come due. */
   remind(kind?: ReminderView['kind']): void;
+  /** A list is dropped on the window; its dates may have to be asked. */
+  drop(dates?: boolean): void;
   /** A phone says something of the next evening. */
   answer(who: Person, said: Partial<Rsvp>): void;
   /** The calendar that was given last looks. */
@@ -95,6 +98,10 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     () => !fake.failing.has('network'),
     () => fake.failing.has('port'),
   );
+  const bringing = bringingHandlers(memory, Number(options.get('list') ?? 0), {
+    place: (place) => fake.emit('go_to', place),
+    step: (step) => fake.emit('import_progress', step),
+  });
   const calendar = calendarHandlers(
     memory,
     () => fake.emit('family_calendar', null),
@@ -105,6 +112,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     ...sharing,
     ...following.handlers,
     ...wishing.handlers,
+    ...bringing.handlers,
     ...mailingHandlers(memory),
     ...keepingHandlers(memory),
     ...calendar,
@@ -113,6 +121,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     calls: [],
     failing: new Set((options.get('fail') ?? '').split(',').filter(Boolean)),
     remind: (kind) => fake.emit('reminder', remind(memory, kind)),
+    drop: (dates = false) => bringing.drop(dates),
     answer: (who, said) => fake.emit('changes', hear(memory, who, said).changes),
     follow: () => {
       following.look();
@@ -164,6 +173,7 @@ function handle(
   | keyof ReturnType<typeof calendarHandlers>
   | keyof ReturnType<typeof followingHandlers>['handlers']
   | keyof ReturnType<typeof wishingHandlers>['handlers']
+  | keyof ReturnType<typeof bringingHandlers>['handlers']
 > {
   let lastPlace = place;
   let atLogin = false;

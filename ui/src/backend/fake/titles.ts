@@ -145,6 +145,7 @@ function emptyTitle(name: string): Title {
     added_on: TODAY,
     viewings: [],
     seen_by: [],
+    ratings: [],
     set_aside: null,
   };
 }

@@ -33,6 +33,8 @@ export const done: Record<Operation, (subject: string) => string> = {
   wish_for_film: (film) => `Somebody wishes for ${or(film, 'a film')}.`,
   take_wish_back: (film) => `The wish for ${or(film, 'a film')} was taken back.`,
   decide_wish: (film) => `The wish for ${or(film, 'a film')} was decided.`,
+  bring_in: (file) => `${or(file, 'The list')} was brought in.`,
+  settle_unmatched: (name) => `${or(name, 'The film')} was sorted out.`,
   keep_note: () => 'The text was kept as a note.',
   remove_note: () => 'The note was removed.',
   keep_filter: (name) => `The filter ${or(name, 'you made')} is kept.`,

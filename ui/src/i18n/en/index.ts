@@ -1,5 +1,6 @@
 // English, a file per area.
 
+import { bringIn, services } from './bringin';
 import { calendar } from './calendar';
 import { capture } from './capture';
 import { common } from './common';
@@ -38,6 +39,8 @@ export const en = {
   tonight,
   torn,
   watchlist,
+  bringIn,
+  services,
   capture,
   palette,
   diary,

@@ -57,5 +57,5 @@ export const replied = {
   no_calendar:
     'There is no answer in that file. Nothing was changed. A mail program keeps one as .eml or .ics.',
   more: (many: number) => count(many, 'One more was looked at.', '# more were looked at.'),
-  dropHere: 'Drop it here: an answer, a movie night, or a text with films',
+  dropHere: 'Drop it here: a list of films, an answer, a movie night, or a text with films',
 };

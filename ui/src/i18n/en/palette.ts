@@ -23,6 +23,8 @@ export const palette = {
   addFilmAlso: 'new title watchlist',
   paste: 'Paste an article, a message or a link',
   pasteAlso: 'capture read clipboard text add',
+  bringIn: 'Bring in a list',
+  bringInAlso: 'import letterboxd imdb trakt csv zip file',
   handful: 'Add a handful of well-known films',
   handfulAlso: 'start begin several',
   tags: 'Look after the tags, which are your lists',

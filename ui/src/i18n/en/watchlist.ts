@@ -247,6 +247,10 @@ export const watchlist = {
     added: 'On the list since',
     viewings: 'Watched',
     seenBy: 'Seen without the others',
+    ratings: 'Stars elsewhere',
+    points: (points: string, of: number) => `${points} of ${number(of)}`,
+    thumbs: { down: 'thumbs down', up: 'thumbs up', two_up: 'two thumbs up' },
+    given: (reaction: string, given: string, service: string) => `${reaction}, ${given} on ${service}`,
     opinion: (name: string | undefined, reaction: string) => (name ? `${name}: ${reaction}` : reaction),
     viewing: (date: string, names: string[]) => (names.length > 0 ? `${date}, with ${list(names)}` : date),
     labels: {
@@ -277,6 +281,7 @@ export const watchlist = {
     night: (household: string, date: string) =>
       household ? `from a movie night of ${household}, ${date}` : `from a movie night, ${date}`,
     link: (host: string, date: string) => `from ${host}, ${date}`,
+    list: (service: string, date: string) => `from your ${service} list, ${date}`,
     today: 'today',
     yesterday: 'yesterday',
   },

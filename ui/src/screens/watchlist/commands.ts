@@ -2,6 +2,7 @@
 
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
 import Copy from '@lucide/svelte/icons/copy';
+import FileUp from '@lucide/svelte/icons/file-up';
 import ListPlus from '@lucide/svelte/icons/list-plus';
 import Plus from '@lucide/svelte/icons/plus';
 import Tags from '@lucide/svelte/icons/tags';
@@ -43,6 +44,14 @@ export const watchlistCommands: Commands = (app) => [
     also: words.twinsAlso,
     icon: Copy,
     run: () => app.go('watchlist', 'twins'),
+  },
+  {
+    id: 'watchlist.bring',
+    group: 'do',
+    name: words.bringIn,
+    also: words.bringInAlso,
+    icon: FileUp,
+    run: () => app.go('watchlist', 'bring'),
   },
   {
     id: 'watchlist.handful',

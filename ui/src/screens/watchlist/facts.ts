@@ -1,6 +1,16 @@
 // Facts in words, each with where it comes from and how old it is.
 
-import type { Availability, Fact, Facts, Found, RemakeOf, Score, TitleRow, WatchlistSort } from '$ui/backend';
+import type {
+  Availability,
+  Fact,
+  Facts,
+  Found,
+  RemakeOf,
+  Score,
+  Service,
+  TitleRow,
+  WatchlistSort,
+} from '$ui/backend';
 import { country, daysBetween, duration, fullDate, list, locale, month, t } from '$ui/i18n';
 
 const words = t.watchlist;
@@ -17,6 +27,9 @@ export function age(date: string, today: string): string {
 /** What came with another household's evening. */
 const NIGHT = 'movienight:';
 
+/** What came with a list from elsewhere. */
+const LIST = 'import:';
+
 /** Where a fact comes from and when it was seen there, in a few words. */
 export function sourceWords(
   { origin, source, seen_on }: Omit<Fact<unknown>, 'value'>,
@@ -26,11 +39,14 @@ export function sourceWords(
   if (origin === 'household') return words.source.you(when);
   if (origin === 'article') {
     if (source.startsWith(NIGHT)) return words.source.night(source.slice(NIGHT.length), when);
+    if (source.startsWith(LIST)) return words.source.list(serviceName(source.slice(LIST.length)), when);
     const host = hostOf(source);
     return host ? words.source.link(host, when) : words.source.article(when);
   }
   return source ? words.source.link(source, when) : words.source.known;
 }
+
+const serviceName = (service: string): string => t.services[service as Service] ?? service;
 
 /** `mubi.com` of a link, null of anything else. */
 export function hostOf(source: string): string | null {

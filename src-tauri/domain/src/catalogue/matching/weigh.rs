@@ -142,7 +142,7 @@ impl<'c, 's> Candidates<'c, 's> {
     pub(super) fn best(mut self, most: usize) -> Vec<&'c Film> {
         let card = |at: usize| self.catalogue.card(at).is_none();
         let year = |at: usize| self.catalogue.film(at).map_or(0, |film| -film.year);
-        self.all.sort_by_key(|(cost, at)| (*cost, card(*at), year(*at)));
+        self.all.sort_by_key(|(cost, at)| (*cost, card(*at), year(*at), *at));
         self.all.iter().take(most).filter_map(|(_, at)| self.catalogue.film(*at)).collect()
     }
 }

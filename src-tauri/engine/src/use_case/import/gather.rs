@@ -1,7 +1,7 @@
 //! Rows of all files, together by the film they speak of. Owns which rows are one film's, and what they come to; refuses
 //! to know the household's list.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
@@ -12,7 +12,8 @@ use houselights_domain::import::{Rating, Row, When};
 use houselights_domain::plan::{WallTime, evening_of};
 
 use super::matching::{Match, find};
-use crate::view::{ImportLine, ImportMatch, ImportedFilm, ImportedRating, ImportedViewing};
+use super::unmatched::shown;
+use crate::view::{ImportLine, ImportedFilm, ImportedRating, ImportedViewing};
 
 /// How many rows are looked up before it is asked whether to go on.
 const STEP: usize = 256;
@@ -25,10 +26,17 @@ pub struct Gathered {
     pub known: Option<&'static Film>,
     pub original: Option<String>,
     pub runtime_minutes: Option<u16>,
+    pub directors: Vec<String>,
+    /// The first day on which it stood on a list.
+    pub added: Option<NaiveDate>,
+    /// The profiles that want it.
+    pub wanted_by: Vec<String>,
+    /// The profiles that have seen it and do not say when.
+    pub seen_by: Vec<String>,
+    /// What each profile gave it, the last word each, and in which file.
+    pub given: BTreeMap<String, (Rating, usize)>,
     /// Some file says that it is a film.
     is_film: bool,
-    /// What each profile gave it, the last word each.
-    given: BTreeMap<String, Rating>,
 }
 
 /// What looking up goes by.
@@ -73,12 +81,6 @@ pub fn gather(
     Some((films, before - after))
 }
 
-/// A film as the list of suggestions shows it.
-fn shown(film: &Film) -> ImportMatch {
-    let director = film.directors.first().map(str::to_owned);
-    ImportMatch { title: film.title.to_owned(), year: film.year, director }
-}
-
 fn begun(row: &Row, found: &Match) -> Gathered {
     let (known, suggestions) = match found {
         Match::Sure(film) => (Some(*film), Vec::new()),
@@ -96,60 +98,93 @@ fn begun(row: &Row, found: &Match) -> Gathered {
         known,
         original: row.original.clone(),
         runtime_minutes: row.runtime_minutes,
-        is_film: false,
+        directors: row.directors.clone(),
+        added: None,
+        wanted_by: Vec::new(),
+        seen_by: Vec::new(),
         given: BTreeMap::new(),
+        is_film: false,
     }
 }
 
 impl Gathered {
+    /// Takes what a row says. What was said before is left out at the end: a title may have a hundred thousand rows.
     fn add(&mut self, file: usize, row: Row, zone: Tz) {
         let film = &mut self.film;
         self.is_film |= row.is_film;
         self.runtime_minutes = self.runtime_minutes.or(row.runtime_minutes);
+        if self.directors.is_empty() {
+            self.directors = row.directors;
+        }
+        if row.wanted {
+            self.added = self.added.into_iter().chain(row.added.and_then(|when| evening(when, zone))).min();
+            push(&mut self.wanted_by, &row.profile);
+        }
         film.lines.push(ImportLine { file, line: row.line });
         film.imdb = film.imdb.take().or(row.imdb);
         film.tmdb = film.tmdb.or(row.tmdb);
         film.wanted |= row.wanted;
-        push_new(&mut film.profiles, row.profile.clone());
-        for tag in row.tags {
-            push_new(&mut film.tags, tag);
-        }
+        push(&mut film.profiles, &row.profile);
+        film.tags.extend(row.tags);
         if !row.review.is_empty() {
-            push_new(&mut film.reviews, row.review);
+            film.reviews.push(row.review);
         }
         if let Some(seen) = row.seen {
             film.seen = true;
-            if let Some(on) = seen.on.and_then(|when| evening(when, zone)) {
-                let same = |other: &&mut ImportedViewing| other.on == on && other.profile == row.profile;
-                match film.watched.iter_mut().find(same) {
-                    Some(other) => other.again |= seen.again,
-                    None => film.watched.push(ImportedViewing {
-                        on,
-                        again: seen.again,
-                        profile: row.profile.clone(),
-                    }),
+            match seen.on.and_then(|when| evening(when, zone)) {
+                Some(on) => {
+                    let profile = row.profile.clone();
+                    film.watched.push(ImportedViewing { on, again: seen.again, profile });
                 }
+                None => push(&mut self.seen_by, &row.profile),
             }
         }
         if let Some(rating) = row.rating {
-            self.given.insert(row.profile, rating);
+            self.given.insert(row.profile, (rating, file));
         }
     }
 
     fn finish(&mut self) {
-        self.film.watched.sort_by(|a, b| (a.on, &a.profile).cmp(&(b.on, &b.profile)));
-        self.film.profiles.retain(|profile| !profile.is_empty());
+        let film = &mut self.film;
+        for list in
+            [&mut film.profiles, &mut film.tags, &mut film.reviews, &mut self.wanted_by, &mut self.seen_by]
+        {
+            once(list);
+        }
+        film.profiles.retain(|profile| !profile.is_empty());
+        film.watched.sort_by(|a, b| (a.on, &a.profile).cmp(&(b.on, &b.profile)));
+        film.watched.dedup_by(|later, kept| {
+            let same = (later.on, &later.profile) == (kept.on, &kept.profile);
+            kept.again |= same && later.again;
+            same
+        });
         let given = self.given.iter();
-        self.film.ratings = given
-            .map(|(profile, rating)| ImportedRating { rating: rating.to_string(), profile: profile.clone() })
+        film.ratings = given
+            .map(|(profile, (rating, _))| ImportedRating {
+                rating: rating.to_string(),
+                reaction: rating.reaction(),
+                profile: profile.clone(),
+            })
             .collect();
     }
 }
 
-fn push_new(list: &mut Vec<String>, item: String) {
-    if !list.contains(&item) {
-        list.push(item);
+/// Puts what was not put just before.
+fn push(list: &mut Vec<String>, item: &str) {
+    if list.last().is_none_or(|last| last != item) {
+        list.push(item.to_owned());
     }
+}
+
+/// Leaves each where it came first.
+fn once(list: &mut Vec<String>) {
+    if list.len() < 2 {
+        return;
+    }
+    let mut seen = HashSet::with_capacity(list.len());
+    let first: Vec<bool> = list.iter().map(|item| seen.insert(item.as_str())).collect();
+    let mut first = first.into_iter();
+    list.retain(|_| first.next().unwrap_or(true));
 }
 
 /// The evening that something belongs to, if it is known to the day.

@@ -1,33 +1,50 @@
-//! Lists from elsewhere, before anything is written: what they hold, what of it is new, and what has to be asked. Owns the
-//! preview; refuses to write, and to open a file (it is handed what is in it).
+//! Lists from elsewhere: what they hold, what of it is new, what has to be asked, and writing it. This file owns reading
+//! them, and where each film stands before anything is written; `write` writes.
 
+mod brought;
 mod compare;
+mod file;
 mod gather;
+mod held;
+mod listed;
 mod matching;
+mod merge;
+mod unmatched;
+mod write;
 
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use houselights_domain::fold::fold;
-use houselights_domain::import::{Dates, Outcome, Read, Row, read};
+use houselights_domain::import::{Dates, Outcome, Read, Row, Service, read};
 
-use self::compare::{Listed, differences};
+use self::brought::{Who, brought};
+use self::compare::differences;
 use self::gather::{Gathered, gather};
+pub(crate) use self::held::Held;
+use self::listed::{Listed, Sought, Stands};
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::store::{household, titles};
+use crate::store::household;
 use crate::view::{
-    ImportAbout, ImportCounts, ImportFile, ImportPreview, ImportProfile, ImportQuestion, ImportedFile,
-    RefusedFile, RejectedRow,
+    ImportAbout, ImportCounts, ImportFile, ImportList, ImportPreview, ImportProfile, ImportQuestion,
+    ImportStep, ImportedFile, ImportedFilm, RefusedFile, RejectedRow,
 };
 
-/// How far an import is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ImportStep {
-    /// So many rows of the file at hand were read.
-    Reading(usize),
-    /// So many of all rows were looked up.
-    Matching(usize),
+/// Hears how far an import is, and ends it by saying so.
+pub type GoOn<'a> = &'a mut dyn FnMut(ImportStep) -> ControlFlow<()>;
+
+/// Files that were read, and where each of their films stands.
+struct Import {
+    /// All that is told of them but their films.
+    told: ImportPreview,
+    films: Vec<Gathered>,
+    /// In which list each film is.
+    lists: Vec<ImportList>,
+    /// Of which service each file is.
+    services: Vec<Service>,
+    /// How many rows do not say whose they are.
+    unnamed: usize,
+    who: Who,
 }
 
 impl Engine {
@@ -39,10 +56,28 @@ impl Engine {
     pub fn preview_import(
         &self,
         files: Vec<ImportFile>,
-        go_on: &mut dyn FnMut(ImportStep) -> ControlFlow<()>,
+        go_on: GoOn<'_>,
     ) -> Result<Option<ImportPreview>, Error> {
+        let Some(Import { mut told, films, lists, .. }) = self.read_files(files, go_on)? else {
+            return Ok(None);
+        };
+        for (mut film, list) in films.into_iter().map(|gathered| gathered.film).zip(lists) {
+            clear(&mut film);
+            let list = match list {
+                ImportList::New => &mut told.new,
+                ImportList::Known => &mut told.known,
+                ImportList::Differing => &mut told.differing,
+                ImportList::Unmatched => &mut told.unmatched,
+                ImportList::Kept => &mut told.kept,
+            };
+            list.push(film);
+        }
+        Ok(Some(told))
+    }
+
+    fn read_files(&self, files: Vec<ImportFile>, go_on: GoOn<'_>) -> Result<Option<Import>, Error> {
         let today = self.local_now().date();
-        let mut preview = ImportPreview::default();
+        let mut told = ImportPreview::default();
         let mut rows = Vec::new();
         for ImportFile { name, bytes, answers } in files {
             let outcomes = match bytes {
@@ -53,25 +88,78 @@ impl Engine {
             };
             let Ok(outcomes) = outcomes else { return Ok(None) };
             for outcome in outcomes {
-                take(&mut preview, outcome, &mut rows);
+                take(&mut told, outcome, &mut rows);
             }
         }
-        preview.profiles = profiles(&rows);
+        told.profiles = profiles(&rows);
+        let unnamed = rows.iter().filter(|(_, row)| row.profile.is_empty()).count();
         let found =
             gather(self.catalogue(), rows, self.zone(), &mut |count| go_on(ImportStep::Matching(count)));
         let Some((films, of_series)) = found else { return Ok(None) };
-        preview.counts.not_a_film += of_series;
+        told.counts.not_a_film += of_series;
+        let members = household::load(&self.inner()?.connection)?.0.members;
+        let who = Who::by_name(told.profiles.iter().map(|profile| profile.name.as_str()), &members);
+        let services = told.files.iter().map(|file| file.kind).collect();
+        let mut import = Import { told, films, lists: Vec::new(), services, unnamed, who };
+        self.compare(&mut import)?;
+        Ok(Some(import))
+    }
+
+    /// Sets the films beside the list as it is now.
+    fn compare(&self, import: &mut Import) -> Result<(), Error> {
         // The lock is held for the reading alone.
         let (listed, members) = {
             let inner = self.inner()?;
-            (Listed::of(titles::load(&inner.connection)?), household::load(&inner.connection)?.0.members)
+            (
+                Listed::load(&inner.connection, self.catalogue())?,
+                household::load(&inner.connection)?.0.members,
+            )
         };
-        for profile in &mut preview.profiles {
-            let same = members.iter().find(|member| fold(&member.name) == fold(&profile.name));
-            profile.member = same.map(|member| member.id);
+        let Import { told, films, lists, services, who, .. } = import;
+        for profile in &mut told.profiles {
+            profile.member = who.is(&profile.name);
         }
-        sort(&mut preview, films, &listed);
-        Ok(Some(preview))
+        lists.clear();
+        for gathered in films {
+            let (list, on_list, differs) = match listed.stands(gathered.sought()) {
+                Stands::Listed(title) => {
+                    let brought = brought(gathered, who, services);
+                    let differs = differences(&brought, gathered.known, title, &members);
+                    let list = if differs.is_empty() { ImportList::Known } else { ImportList::Differing };
+                    (list, Some(title.id), differs)
+                }
+                Stands::New => (ImportList::New, None, Vec::new()),
+                Stands::Kept => (ImportList::Kept, None, Vec::new()),
+                Stands::Unmatched => (ImportList::Unmatched, None, Vec::new()),
+            };
+            lists.push(list);
+            gathered.film.on_list = on_list;
+            gathered.film.differs = differs;
+        }
+        let count = |list| lists.iter().filter(|other| **other == list).count();
+        told.counts = ImportCounts {
+            new: count(ImportList::New),
+            known: count(ImportList::Known),
+            differing: count(ImportList::Differing),
+            unmatched: count(ImportList::Unmatched),
+            kept: count(ImportList::Kept),
+            ..told.counts
+        };
+        Ok(())
+    }
+}
+
+/// What is on the list needs no suggestions.
+fn clear(film: &mut ImportedFilm) {
+    if film.on_list.is_some() {
+        film.suggestions.clear();
+    }
+}
+
+impl Gathered {
+    fn sought(&self) -> Sought<'_> {
+        let (film, original) = (&self.film, self.original.as_deref());
+        Sought { title: &film.title, original, year: film.year, known: self.known }
     }
 }
 
@@ -132,33 +220,4 @@ fn profiles(rows: &[(usize, Row)]) -> Vec<ImportProfile> {
     }
     let profile = |(name, rows): (&str, usize)| ImportProfile { name: name.to_owned(), rows, member: None };
     counts.into_iter().map(profile).collect()
-}
-
-/// Puts each film into the list where it belongs.
-fn sort(preview: &mut ImportPreview, films: Vec<Gathered>, listed: &Listed) {
-    for mut gathered in films {
-        let title = listed.find(&gathered);
-        let differs = title.map(|title| differences(&gathered, title)).unwrap_or_default();
-        gathered.film.on_list = title.map(|title| title.id);
-        gathered.film.differs = differs;
-        if title.is_some() {
-            gathered.film.suggestions.clear();
-        }
-        let film = gathered.film;
-        let list = match (title, &film.found) {
-            (Some(_), _) if film.differs.is_empty() => &mut preview.known,
-            (Some(_), _) => &mut preview.differing,
-            (None, Some(_)) => &mut preview.new,
-            (None, None) => &mut preview.unmatched,
-        };
-        list.push(film);
-    }
-    let counts = &mut preview.counts;
-    *counts = ImportCounts {
-        new: preview.new.len(),
-        known: preview.known.len(),
-        differing: preview.differing.len(),
-        unmatched: preview.unmatched.len(),
-        ..*counts
-    };
 }

@@ -70,6 +70,7 @@ impl Engine {
             viewings: Vec::new(),
             seen_by: Vec::new(),
             set_aside: None,
+            ratings: Vec::new(),
         };
         Ok(NightTitle {
             id: title.id,

@@ -1,0 +1,99 @@
+//! The table `unmatched`: films of lists that came in, and that no catalogue is sure of; what was said of each is remembered.
+
+use chrono::NaiveDate;
+use houselights_domain::id::{TitleId, UnmatchedId};
+use houselights_domain::import::Brought;
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension, Row};
+use serde::{Deserialize, Serialize};
+
+use super::{Entity, Writer, json, parsed};
+use crate::error::Error;
+
+/// A film that no catalogue is sure of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unmatched {
+    /// Stable for life.
+    pub id: UnmatchedId,
+    /// What the files say of it.
+    pub film: Brought,
+    /// The day it came in.
+    pub kept_on: NaiveDate,
+    /// What somebody said of it.
+    pub settled: Option<Settled>,
+}
+
+/// What somebody said of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Settled {
+    /// It is this title of the list.
+    Title { title: TitleId },
+    /// It is nothing for the list.
+    LeftOut,
+}
+
+/// Everything that came in so far, waiting or settled, the oldest first.
+pub fn load(connection: &Connection) -> Result<Vec<Unmatched>, Error> {
+    Ok(connection
+        .prepare_cached("SELECT * FROM unmatched WHERE deleted_at IS NULL ORDER BY id")?
+        .query_map([], read)?
+        .collect::<Result<_, _>>()?)
+}
+
+/// Some of those that wait, the oldest first.
+pub fn waiting(connection: &Connection, offset: u32, limit: u32) -> Result<Vec<Unmatched>, Error> {
+    Ok(connection
+        .prepare_cached(
+            "SELECT * FROM unmatched WHERE settled IS NULL AND deleted_at IS NULL ORDER BY id LIMIT ? OFFSET ?",
+        )?
+        .query_map([limit, offset], read)?
+        .collect::<Result<_, _>>()?)
+}
+
+/// How many wait.
+pub fn count(connection: &Connection) -> Result<u32, Error> {
+    let sql = "SELECT count(*) FROM unmatched WHERE settled IS NULL AND deleted_at IS NULL";
+    Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}
+
+/// One of them.
+///
+/// # Errors
+/// [`Error::Gone`] if it does not wait.
+pub fn find(connection: &Connection, id: UnmatchedId) -> Result<Unmatched, Error> {
+    connection
+        .prepare_cached("SELECT * FROM unmatched WHERE id = ? AND settled IS NULL AND deleted_at IS NULL")?
+        .query_row([id.to_string()], read)
+        .optional()?
+        .ok_or(Error::Gone)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Unmatched> {
+    let settled: Option<String> = row.get("settled")?;
+    Ok(Unmatched {
+        id: parsed(row, "id")?,
+        film: json(row, "film")?,
+        kept_on: parsed(row, "kept_on")?,
+        settled: settled.map(|_| json(row, "settled")).transpose()?,
+    })
+}
+
+impl Writer<'_> {
+    /// Puts one that came in just now.
+    pub fn bear_unmatched(&mut self, unmatched: &Unmatched) -> Result<(), Error> {
+        let film = serde_json::to_string(&unmatched.film)?;
+        let settled = match unmatched.settled {
+            Some(settled) => Value::Text(serde_json::to_string(&settled)?),
+            None => Value::Null,
+        };
+        let kept_on = Value::Text(unmatched.kept_on.to_string());
+        let fields = [("film", Value::Text(film)), ("kept_on", kept_on), ("settled", settled)];
+        self.bear(Entity::Unmatched, &unmatched.id.to_string(), fields)
+    }
+
+    /// Puts what somebody said of one.
+    pub fn settle_unmatched(&mut self, id: UnmatchedId, settled: Settled) -> Result<(), Error> {
+        self.put_json(Entity::Unmatched, &id.to_string(), "settled", &settled)
+    }
+}

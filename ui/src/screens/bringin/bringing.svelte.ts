@@ -1,0 +1,162 @@
+// A list on its way in: what was read, what is decided of it, and how far it is.
+
+import type {
+  Becomes,
+  BringIn,
+  Failure,
+  ImportField,
+  ImportStep,
+  ImportSummary,
+  Order,
+  ImportPart,
+  Take,
+} from '$ui/backend';
+import { t } from '$ui/i18n';
+import type { App } from '$ui/state';
+import { Failure as Fault } from '$ui/backend';
+
+export class Bringing {
+  summary = $state.raw<ImportSummary | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  /** Something is read or written at the moment; null while nothing is. */
+  step = $state.raw<ImportStep | 'begins' | null>(null);
+  take = $state<Take>('missing');
+  unmatched = $state<'later' | 'as_it_is' | 'left_out'>('later');
+  /** By film and field, whether theirs counts. */
+  fields = $state<Record<string, boolean>>({});
+  /** By film, what it becomes. */
+  films = $state.raw<Record<number, Becomes>>({});
+  /** Counts how often the lists changed, so that what shows them asks again. */
+  turn = $state(0);
+  #order: Order | null = null;
+  #parts: Record<string, ImportPart> = {};
+
+  constructor(private readonly app: App) {}
+
+  /** Hears how far it is, until the returned function is called. */
+  listen(): () => void {
+    return this.app.backend.on('import_progress', (step) => {
+      if (this.step) this.step = step;
+    });
+  }
+
+  /** Reads what was chosen. */
+  async read(): Promise<void> {
+    if (this.step) return;
+    this.step = 'begins';
+    this.failure = null;
+    try {
+      const parts = Object.entries(this.#parts).map(([file, part]) => ({ file, part }));
+      this.summary = await this.app.backend.call('read_import', { order: this.#order, parts });
+      this.turn += 1;
+    } catch (thrown) {
+      const failure = Fault.from(thrown);
+      if (failure.code === 'stopped') await this.leave();
+      else this.failure = failure;
+    } finally {
+      this.step = null;
+    }
+  }
+
+  /** Begins anew with other files. */
+  async begin(): Promise<void> {
+    this.fields = {};
+    this.films = {};
+    this.#order = null;
+    this.#parts = {};
+    await this.read();
+  }
+
+  answerDates(order: Order): Promise<void> {
+    this.#order = order;
+    return this.read();
+  }
+
+  answerPart(file: string, part: ImportPart): Promise<void> {
+    this.#parts[file] = part;
+    return this.read();
+  }
+
+  /** Says whose a profile is; with nothing said, only looks at the list again. */
+  async sort(profile: string | null = null, member: string | null = null): Promise<void> {
+    if (!this.summary || this.step) return;
+    try {
+      const said = profile === null ? [] : [{ profile, member }];
+      this.summary = await this.app.backend.call('sort_import', said);
+      this.turn += 1;
+    } catch (thrown) {
+      this.app.fail(thrown);
+    }
+  }
+
+  /** Says what a film is that was not found; nothing again is as for all. */
+  choose(at: number, becomes: Becomes | null): void {
+    const others = Object.entries(this.films).filter(([other]) => Number(other) !== at);
+    this.films = Object.fromEntries(becomes ? [...others, [String(at), becomes]] : others);
+  }
+
+  theirs(at: number, field: ImportField, adds: boolean): boolean {
+    const byRule = this.take === 'theirs' || (this.take === 'missing' && adds);
+    return this.fields[`${at}:${field}`] ?? byRule;
+  }
+
+  /** How many films come onto the list or get something more. */
+  get many(): number {
+    if (!this.summary) return 0;
+    const { counts, adding } = this.summary;
+    const differing = { ours: 0, missing: adding, theirs: counts.differing }[this.take];
+    const decided = Object.values(this.films);
+    const added = decided.filter(({ is }) => is === 'as_it_is' || is === 'film').length;
+    const rest = this.unmatched === 'as_it_is' ? counts.unmatched - decided.length : 0;
+    return counts.new + differing + added + rest;
+  }
+
+  /** Whether writing would change anything. */
+  get brings(): boolean {
+    return (
+      (this.summary?.counts.unmatched ?? 0) > 0 || this.many > 0 || Object.values(this.fields).some(Boolean)
+    );
+  }
+
+  /** Writes it. True when it is done. */
+  async write(): Promise<boolean> {
+    if (this.step) return false;
+    this.step = 'begins';
+    this.failure = null;
+    const outcome = await this.app.write('bring_in', this.#request(), { quiet: true, ownErrors: true });
+    this.step = null;
+    if (outcome.ok) {
+      const { new: fresh, changed, waiting } = outcome.value;
+      const action = outcome.changed ? { label: t.toast.undo, run: () => void this.app.undo() } : null;
+      this.app.toasts.show(t.bringIn.done(fresh, changed, waiting), { step: true, action });
+      this.summary = null;
+      return true;
+    }
+    if (outcome.failure.code === 'stopped') this.app.toasts.show(t.bringIn.stopped);
+    else this.failure = outcome.failure;
+    return false;
+  }
+
+  #request(): BringIn {
+    const field = ([key, theirs]: [string, boolean]) => {
+      const [at, name] = key.split(':');
+      return { at: Number(at), field: name as ImportField, theirs };
+    };
+    return {
+      take: this.take,
+      fields: Object.entries(this.fields).map(field),
+      unmatched: { is: this.unmatched },
+      films: Object.entries(this.films).map(([at, becomes]) => ({ at: Number(at), becomes })),
+    };
+  }
+
+  stop(): void {
+    this.app.backend.call('stop_import', null).catch((thrown: unknown) => this.app.fail(thrown));
+  }
+
+  async leave(): Promise<void> {
+    this.summary = null;
+    this.failure = null;
+    await this.app.backend.call('leave_import', null).catch((thrown: unknown) => this.app.fail(thrown));
+  }
+}

@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, fake, lookOver, open, test } from './support';
+
+const bring = (page: Page) => page.getByRole('button', { name: /^Bring (it )?in\b/ }).last();
+const films = (page: Page, list: string) => page.getByRole('list', { name: list, exact: true });
+
+/** Drops the fake's list on the window, and waits until it is read. */
+async function drop(page: Page, dates = false): Promise<void> {
+  if (dates) await fake(page, (it) => it.drop(true));
+  else await fake(page, (it) => it.drop());
+  await expect(page.getByRole('heading', { name: 'From Letterboxd' })).toBeVisible();
+}
+
+const show = (page: Page, list: string) =>
+  page.getByRole('button', { name: new RegExp(`^[\\d,]+ ${list}`) }).click();
+
+test('a list that is chosen is shown, brought in, and taken back in one step', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  await page.getByRole('button', { name: 'Bring in a list…' }).click();
+  await expect(page.getByRole('heading', { name: 'Bring in a list' })).toBeFocused();
+  await expect(page.getByText('Settings, Data, “Export your data”')).toBeVisible();
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await expect(page.getByRole('heading', { name: 'From Letterboxd' })).toBeVisible();
+  await expect(films(page, 'New').getByText('Amélie')).toBeVisible();
+  await page.getByRole('button', { name: /^Bring in \d+ films/ }).click();
+  await expect(page.getByRole('heading', { name: 'Watchlist' })).toBeVisible();
+  await expect(
+    page.getByText('4 films are new on the list. 1 film got something more. 2 wait to be sorted out.'),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Amélie/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: /^Amélie/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /to sort out/ })).toHaveCount(0);
+});
+
+test('where list and file differ, each field is ours or theirs', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  await drop(page);
+  await show(page, 'Different');
+  const stars = page.getByRole('group', { name: 'Stars of Elf' });
+  const tags = page.getByRole('group', { name: 'Tags of Elf' });
+  await expect(stars.getByRole('radio', { name: 'Ours 3/5, Good' })).toBeChecked();
+  await expect(tags.getByRole('radio', { name: 'Theirs loud' })).toBeChecked();
+  await page.getByRole('combobox', { name: 'For all of them' }).click();
+  await page.getByRole('option', { name: /Take theirs/ }).click();
+  await expect(stars.getByRole('radio', { name: 'Theirs 4.5/5' })).toBeChecked();
+  await tags.getByRole('radio', { name: /^Ours/ }).check();
+  await bring(page).click();
+  await expect(page.getByRole('heading', { name: 'Watchlist' })).toBeVisible();
+  const request = await fake(page, (it) => it.calls.find(({ name }) => name === 'bring_in')?.request);
+  expect(request).toMatchObject({ take: 'theirs', fields: [{ field: 'tags', theirs: false }] });
+});
+
+test('what was not found is chosen, or kept and sorted out later', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  await drop(page);
+  await show(page, 'Not found');
+  await page.getByRole('combobox', { name: 'What is Summer at the lake?' }).click();
+  await page.getByRole('option', { name: 'Leave it out' }).click();
+  await bring(page).click();
+  await page.getByRole('button', { name: '1 to sort out' }).click();
+  await expect(page.getByRole('heading', { name: 'To sort out' })).toBeFocused();
+  await page.getByRole('combobox', { name: 'What is Amelie de Montmartre?' }).click();
+  await page.getByRole('option', { name: 'Amélie (2001), Jean-Pierre Jeunet' }).click();
+  await expect(page.getByText('Everything is sorted out.')).toBeVisible();
+  await expect(page.getByText('Amelie de Montmartre was sorted out.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Amelie de Montmartre', { exact: true })).toBeVisible();
+});
+
+test('the same list again brings nothing', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  await drop(page);
+  await bring(page).click();
+  await expect(page.getByRole('heading', { name: 'Watchlist' })).toBeVisible();
+  await drop(page);
+  await expect(page.getByText('There is nothing new in it for your list.')).toBeVisible();
+  await expect(films(page, 'Already here').getByText('Elf')).toBeVisible();
+  await expect(bring(page)).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('dates are asked once, and whose list it is can be said', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  await drop(page, true);
+  await expect(bring(page)).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('button', { name: 'The day stands first' }).click();
+  await expect(page.getByText('What does 1/2/23 mean?')).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Whose it is' }).click();
+  await page.getByRole('option', { name: 'Mum' }).click();
+  await expect(page.getByRole('combobox', { name: 'Whose it is' })).toHaveText(/Mum/);
+  await page.keyboard.press('Tab');
+  await bring(page).click();
+  await expect(page.getByRole('heading', { name: 'Watchlist' })).toBeVisible();
+});
+
+test('a stop stops, and a failure keeps what was decided', async ({ page }) => {
+  await open(page, { place: 'watchlist', slow: 400 });
+  await fake(page, (it) => it.drop());
+  await page.getByRole('button', { name: 'Stop' }).click();
+  expect(await fake(page, (it) => it.calls.some(({ name }) => name === 'stop_import'))).toBe(true);
+  await open(page, { place: 'watchlist', fail: 'bring_in' });
+  await drop(page);
+  await bring(page).click();
+  await expect(page.getByRole('alert')).toContainText('Nothing was changed');
+  await expect(page.getByRole('heading', { name: 'From Letterboxd' })).toBeVisible();
+});
+
+test('ten thousand films are leafed through', async ({ page }) => {
+  await page.goto('/?place=watchlist&list=10000');
+  await page.locator('h1').first().waitFor();
+  await drop(page);
+  await expect(films(page, 'New').getByRole('listitem')).toHaveCount(50);
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  await expect(page.getByText('51 to 100 of 10,000')).toBeVisible();
+  await expect(films(page, 'New').getByText('Film number 51', { exact: true })).toBeVisible();
+});
+
+test('the way in, in every light', async ({ page }) => {
+  await lookOver(page, 'bringin-choose', () => page.getByText('What works').waitFor(), {
+    place: 'watchlist/bring',
+  });
+});
+
+test('what a list would bring, in every light', async ({ page }) => {
+  await lookOver(page, 'bringin-new', () => drop(page, true), { place: 'watchlist' });
+});
+
+test('where it differs and what was not found, in every light', async ({ page }) => {
+  await lookOver(
+    page,
+    'bringin-differing',
+    async () => {
+      await drop(page);
+      await show(page, 'Not found');
+      await page.getByRole('combobox', { name: 'What is Amelie de Montmartre?' }).waitFor();
+      await expectAccessible(page);
+      await show(page, 'Different');
+      await page.getByRole('group', { name: 'Stars of Elf' }).waitFor();
+    },
+    { place: 'watchlist' },
+  );
+});
+
+test('what is to be sorted out, in every light', async ({ page }) => {
+  await lookOver(
+    page,
+    'bringin-unmatched',
+    async () => {
+      await drop(page);
+      await bring(page).click();
+      await page.getByRole('button', { name: '2 to sort out' }).click();
+      await page.getByRole('heading', { name: 'To sort out' }).waitFor();
+    },
+    { place: 'watchlist' },
+  );
+});
