@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::support::{Desktop, Hand, Screen};
 
-const OVERLAY: &str = "Drop it here: an answer, a movie night, or a text with films";
+const OVERLAY: &str = "Drop it here: a list of films, an answer, a movie night, or a text with films";
 
 /// Jon and Mum, with a film on Friday. Its id, and Mum's.
 fn household(screen: &Screen) -> (String, String) {

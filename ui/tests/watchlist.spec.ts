@@ -200,10 +200,13 @@ test('leaving the list and coming back keeps the place', async ({ page }) => {
   await expect(film(page, new RegExp(name.trim())).first()).toBeInViewport();
 });
 
-test('an empty list offers three ways in', async ({ page }) => {
+test('an empty list offers four ways in', async ({ page }) => {
   await open(page, { ...place, scenario: 'empty' });
   await page.getByRole('button', { name: /Add one by name/ }).click();
   await expect(field(page)).toBeFocused();
+  await page.getByRole('button', { name: /Bring in a list From/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bring in a list' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Watchlist' }).click();
   await page.getByRole('button', { name: /Start with a handful/ }).click();
   await page.getByRole('button', { name: /Arrival/ }).click();
   await page.getByRole('button', { name: /Parasite/ }).click();

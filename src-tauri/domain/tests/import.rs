@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 use houselights_domain::import::{
     Answers, Dates, FILE_LIMIT, Field, Ignored, Order, Outcome, Part, ROW_LIMIT, Read, Reason, Refusal,
-    Rejected, Row, Service, Stopped, When, read,
+    Rejected, Row, Service, Stopped, When, is_list, read,
 };
 
 fn day(text: &str) -> NaiveDate {
@@ -169,6 +169,41 @@ fn of_a_damaged_trakt_file_what_can_be_read_is_read() {
             rejected(5, Reason::BreaksOff)
         ]
     );
+}
+
+#[test]
+fn another_household_says_who_saw_what_and_keeps_what_is_private() {
+    let read = one("everything.json");
+    assert_eq!(read.service, Service::Houselights);
+    assert_eq!(
+        shorts(&read),
+        [
+            "Yedinci Koğuştaki Mucize 2019 #turkish",
+            "Yedinci Koğuştaki Mucize 2019 seen 2026-05-03 10/10 @Ayşe",
+            "Heat wanted",
+            "Heat wanted @Ayşe",
+        ]
+    );
+    assert_eq!(read.rows[0].original.as_deref(), Some("7. Koğuştaki Mucize"));
+    assert_eq!(read.rows[0].review, "Tissues.");
+    assert_eq!(read.rejected, [Rejected { line: 3, reason: Reason::NoTitle }]);
+}
+
+#[test]
+fn a_broken_file_of_another_household_and_a_backup_are_told_as_such() {
+    let path = format!("{}/tests/fixtures/import/everything.json", env!("CARGO_MANIFEST_DIR"));
+    let bytes = std::fs::read(path).expect("a fixture");
+    let broken = read_bytes("everything.json", &bytes[..bytes.len() / 2], Answers::default());
+    let [Ok(read)] = &broken[..] else { panic!("{broken:?}") };
+    assert_eq!(
+        (read.rows.len(), &read.rejected[..]),
+        (0, &[Rejected { line: 1, reason: Reason::BreaksOff }][..])
+    );
+    let backup = read_bytes("house.db", b"SQLite format 3\0\x10\0", Answers::default());
+    assert_eq!(backup, [Err(("house.db".to_owned(), Refusal::Backup))]);
+    for beginning in [&bytes[..300], b"SQLite format 3\0\x10\0"] {
+        assert!(is_list("a", beginning), "it is shown as a list, and told there what it is");
+    }
 }
 
 #[test]

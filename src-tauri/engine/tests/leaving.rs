@@ -16,7 +16,8 @@ use houselights_domain::import::{Answers, Service};
 use houselights_domain::title::Reaction;
 use houselights_engine::export::{ListSay, ListWords};
 use houselights_engine::view::{
-    BackupBefore, EditTitle, Export, FilmsMoved, ImportFile, MarkWatched, WatchlistQuery,
+    BackupBefore, BringIn, EditTitle, Export, FilmsMoved, ImportFile, ListSentence, MarkWatched, WatchStatus,
+    WatchlistQuery,
 };
 
 /// Says what is asked, so that the test sees it.
@@ -188,6 +189,64 @@ fn what_leaves_as_a_table_can_come_in_again() {
         assert_eq!((preview.counts.new, preview.counts.rejected), (2, 0), "{what:?}: {:?}", preview.rejected);
         assert!(service.is_none() || preview.kind == service);
     }
+}
+
+#[test]
+fn another_households_list_comes_in_with_what_its_members_said() {
+    let house = House::with_family();
+    let (elf, wanted, gone) =
+        (house.add("Elf").title, house.add("Portrait of a Lady on Fire").title, house.add("Heat").title);
+    let (ayse, jon) = (house.member("Ayşe"), house.member("Jon"));
+    house
+        .mark_watched(MarkWatched {
+            title: elf.id,
+            on: "2026-12-12".parse().expect("a day"),
+            members: vec![ayse, jon],
+            reaction: Some(Reaction::Good),
+        })
+        .expect("watched");
+    house
+        .edit_title(EditTitle {
+            tags: Some(vec!["christmas".into()]),
+            note: Some("Jon cried.".into()),
+            runtime_minutes: Some(96),
+            ..edit(elf.id)
+        })
+        .expect("edited");
+    house.edit_title(EditTitle { wanted_by: Some(vec![ayse]), ..edit(wanted.id) }).expect("edited");
+    house.remove_title(gone.id).expect("removed");
+    let [(_, json)] = &exported(&house, Export::Everything)[..] else { panic!("one file") };
+    let file = || ImportFile {
+        name: "everything.json".into(),
+        bytes: Ok(json.clone().into_bytes()),
+        answers: Answers::default(),
+    };
+
+    let other = House::with_family();
+    let own = (other.member("Ayşe"), other.member("Jon"));
+    let go_on = &mut |_| ControlFlow::Continue(());
+    let read = other.read_import(vec![file()], go_on).expect("read");
+    assert_eq!((read.kind, read.counts.new, read.counts.rejected), (Some(Service::Houselights), 2, 0));
+    other.bring_in(&BringIn::default(), go_on).expect("written");
+    let sentence = ListSentence { status: WatchStatus::All, ..ListSentence::default() };
+    let query = WatchlistQuery { sentence, limit: 9, ..WatchlistQuery::default() };
+    let titles = other.watchlist(query).expect("a page").rows;
+    let find = |name: &str| {
+        let row = titles.iter().find(|row| row.name == name).expect("on the list");
+        other.title(row.id).expect("here").title
+    };
+    assert_eq!(titles.len(), 2);
+    let here = find("Elf");
+    assert_eq!((here.tags, here.note), (vec!["christmas".to_owned()], "Jon cried.".to_owned()));
+    assert_eq!(here.viewings.len(), 1);
+    assert_eq!(here.viewings[0].on, "2026-12-12".parse().expect("a day"));
+    assert_eq!(BTreeSet::from_iter(here.viewings[0].members.clone()), BTreeSet::from([own.0, own.1]));
+    assert!(here.ratings.iter().all(|given| given.rating.reaction() == Reaction::Good), "{:?}", here.ratings);
+    assert_eq!(here.ratings.len(), 2);
+    assert_eq!(find("Portrait of a Lady on Fire").wanted_by, [own.0]);
+
+    let again = other.read_import(vec![file()], go_on).expect("read");
+    assert_eq!((again.counts.new, again.counts.differing), (0, 0), "{again:?}");
 }
 
 #[test]

@@ -93,7 +93,9 @@ pub(super) fn read(service: Service, part: Part, cells: &mut Cells<'_>) -> Said 
         Service::TvTime => tv_time(cells),
         Service::Yamtrack => yamtrack(cells),
         Service::Tmdb => tmdb(part, cells),
-        Service::Trakt | Service::Movary | Service::Table | Service::Lines => table(service, part, cells),
+        Service::Trakt | Service::Movary | Service::Houselights | Service::Table | Service::Lines => {
+            table(service, part, cells)
+        }
     }
 }
 

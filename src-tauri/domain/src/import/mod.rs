@@ -9,6 +9,7 @@ mod brought;
 mod column;
 mod dates;
 mod formats;
+mod houselights;
 mod lines;
 mod row;
 mod table;
@@ -43,6 +44,8 @@ pub const TOLD_LIMIT: usize = 1_000;
 const REVIEW_LIMIT: usize = 10_000;
 /// How long a film may be, in minutes.
 const RUNTIME: RangeInclusive<u16> = 1..=RUNTIME_LIMIT;
+/// What a database begins with.
+const DATABASE: &[u8] = b"SQLite format 3\0";
 /// So many films a line are a list.
 const LINES: usize = 12;
 /// How many rows are read before it is asked whether to go on.
@@ -61,6 +64,8 @@ pub enum Service {
     Tmdb,
     Movary,
     Yamtrack,
+    /// Another household's.
+    Houselights,
     /// A table with a column of titles.
     Table,
     /// A title a line.
@@ -112,6 +117,9 @@ pub enum Refusal {
     /// It is no text and no archive.
     #[error("it is no text and no ZIP archive")]
     NoText,
+    /// It is a database: a backup of Houselights is one.
+    #[error("it is a backup and no list; Settings brings one back")]
+    Backup,
     /// It is a text of another kind.
     #[error("it is no list of films that is known here")]
     Unknown,
@@ -175,6 +183,9 @@ pub fn is_list(name: &str, beginning: &[u8]) -> bool {
     if archive::is_zip(beginning) {
         return true;
     }
+    if text::decode(beginning).is_some_and(|text| houselights::is_one(&text)) {
+        return true;
+    }
     let enough = &mut |_| ControlFlow::Break(());
     match one((name, beginning), Answers::default(), NaiveDate::MIN, enough) {
         // There are more rows than anybody would type.
@@ -184,7 +195,7 @@ pub fn is_list(name: &str, beginning: &[u8]) -> bool {
             _ => read.count > 0,
         },
         // No text at all is nothing that could be read otherwise.
-        Ok(Err(refusal)) => refusal == Refusal::NoText,
+        Ok(Err(refusal)) => matches!(refusal, Refusal::NoText | Refusal::Backup),
     }
 }
 
@@ -238,13 +249,19 @@ fn one(
     today: NaiveDate,
     go_on: &mut dyn FnMut(usize) -> ControlFlow<()>,
 ) -> Result<Result<Read, Refusal>, Stopped> {
+    if bytes.starts_with(DATABASE) {
+        return Ok(Err(Refusal::Backup));
+    }
     let Some(text) = text::decode(bytes) else { return Ok(Err(Refusal::NoText)) };
     if text.trim().is_empty() {
         return Ok(Err(Refusal::Empty));
     }
     let mut reading = Reading::of(name, answers, go_on);
     let begins = text.trim_start();
-    if begins.starts_with('[') && begins.trim_start_matches('[').trim_start().starts_with(['{', ']']) {
+    if houselights::is_one(begins) {
+        reading.begin(Service::Houselights, Some(Part::List));
+        houselights::read(&text, &mut |line, entry| reading.take(line, entry));
+    } else if begins.starts_with('[') && begins.trim_start_matches('[').trim_start().starts_with(['{', ']']) {
         let part = trakt::part(name);
         reading.begin(Service::Trakt, part.or(Some(Part::Watchlist)));
         trakt::read(&text, part.unwrap_or(Part::List), &mut |line, entry| reading.take(line, entry));

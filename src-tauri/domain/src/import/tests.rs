@@ -44,6 +44,8 @@ fn bits() -> impl Strategy<Value = Vec<u8>> {
         "]",
         "{",
         "}",
+        "{\"format\":\"houselights-household\",\"tables\":{\"titles\":[{\"id\":\"a\",\"name\":\"Up\"}",
+        "]}}",
         "Const",
         "Your Rating",
         "8",

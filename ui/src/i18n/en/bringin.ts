@@ -11,6 +11,7 @@ export const services: Record<Service, string> = {
   tmdb: 'TMDB',
   movary: 'Movary',
   yamtrack: 'Yamtrack',
+  houselights: 'another household',
   table: 'a table',
   lines: 'a list',
 };
@@ -38,6 +39,10 @@ export const bringIn = {
         how: 'Account, Profile, “Viewing activity”, “Download all”. Or everything from “Get my info”.',
       },
       { name: 'Trakt, TV Time, TMDB, Movary, Yamtrack', how: 'The file or ZIP that each of them gives you.' },
+      {
+        name: 'Another Houselights',
+        how: 'Settings, “Your films are yours”, “Everything, for other programs”.',
+      },
       { name: 'Anything else', how: 'A table with a column of titles, or a text with a film a line.' },
     ],
   },
@@ -149,6 +154,7 @@ export const bringIn = {
     too_large: 'it is too large',
     empty: 'it is empty',
     no_text: 'it is a picture or something else that holds no list',
+    backup: 'it is a backup and no list; “Go back to how it was…” in Settings reads it',
     unknown: 'no films were found in it',
     damaged: 'it is damaged',
     locked: 'it is locked with a password',

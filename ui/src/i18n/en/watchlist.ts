@@ -193,6 +193,8 @@ export const watchlist = {
     byNameText: 'Type a few letters. Most films are known offline.',
     paste: 'Paste an article',
     pasteText: 'Or a message, or a link. Houselights reads out the film.',
+    bring: 'Bring in a list',
+    bringText: 'From Letterboxd, IMDb, Netflix and others, or any file with titles.',
     handful: 'Start with a handful',
     handfulText: 'Tick a few that most people have been meaning to see.',
   },
