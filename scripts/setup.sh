@@ -10,7 +10,7 @@ packages="
   webkit2gtk-driver xvfb xauth openbox dbus dbus-x11 at-spi2-core
   gnome-keyring python3 python3-venv python3-gi python3-dbus python3-dbusmock faketime procps
   iproute2 desktop-file-utils shared-mime-info xdg-utils libgtk-3-bin libglib2.0-bin
-  chromium fonts-dejavu-core librsvg2-bin x11-utils xclip libical3
+  chromium chromium-driver fonts-dejavu-core librsvg2-bin x11-utils xclip libical3
 "
 
 as_root() {

@@ -65,6 +65,11 @@ impl Phone {
     }
 }
 
+/// Nothing of the page is in anybody's way.
+fn easy(phone: &Screen) {
+    assert_eq!(phone.barriers(), json!([]));
+}
+
 #[test]
 fn a_phone_answers_and_the_window_shows_it_by_itself() {
     at_home("sharing::a_phone_answers_and_the_window_shows_it_by_itself", || {
@@ -93,28 +98,45 @@ fn a_phone_answers_and_the_window_shows_it_by_itself() {
         screen.find("//*[@role='img' and starts-with(@aria-label, 'QR code of http://')]");
         let shown = "return [...document.querySelectorAll('p')].map((p) => p.textContent)
             .find((text) => text.startsWith('http://'))";
-        let phone = Phone::open(screen.run(shown).as_str().expect("a link"));
-        let page = phone.page();
-        assert!(
-            page.contains("<h1>Some Like It Hot</h1>") && page.contains("Friday 18 December, 20:15"),
-            "{page}"
-        );
+        let link = screen.run(shown).as_str().expect("a link").to_owned();
+        let phone = Screen::phone(&desktop, 390, &link);
+        phone.see("Some Like It Hot");
+        phone.see("Friday 18 December, 20:15");
+        easy(&phone);
         screen.see("1 phone");
-        assert!(String::from_utf8(phone.get("/look.css")).unwrap().contains("url(/fonts/figtree.woff2)"));
-        assert!(phone.get("/fonts/figtree.woff2").starts_with(b"wOF2"), "the window's own font");
+        let plain = Phone::open(&link);
+        assert!(String::from_utf8(plain.get("/look.css")).unwrap().contains("url(/fonts/figtree.woff2)"));
+        assert!(plain.get("/fonts/figtree.woff2").starts_with(b"wOF2"), "the window's own font");
 
-        phone.send("/who", &format!("member={jon}"));
-        phone.send("/reply", "reply=coming");
+        phone.press("Jon");
+        phone.press("Coming");
         screen.see("Jon is coming");
-        phone.send("/bring", "text=crisps");
+        phone.press("Bring something");
+        easy(&phone);
+        phone.write("What is brought", "crisps");
+        phone.press("Save");
         screen.see("Jon brings crisps");
-        phone.send("/suggest", "film=Paddington+2");
+        phone.press("Another film?");
+        easy(&phone);
+        phone.write("Name of the film", "Paddington 2");
+        phone.press("Suggest it");
         screen.see("Paddington 2, says Jon");
         screen.press("Put it on the list: Paddington 2");
         screen.see("no votes");
+        phone.reload();
+        phone.press("Paddington 2");
+        screen.see("Jon would rather see it");
+
+        let small = Screen::phone(&desktop, 320, &link);
+        small.see("Jon is coming");
+        easy(&small);
+        screen.press("Take back");
+        small.reload();
+        small.see("This link was taken back");
+        easy(&small);
 
         desktop.bus.press("Stop sharing");
-        until("the door shuts", || TcpStream::connect(phone.to).err());
+        until("the door shuts", || TcpStream::connect(plain.to).err());
         screen.see("Phones on your home network open the invitation");
     });
 }

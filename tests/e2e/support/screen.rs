@@ -1,8 +1,9 @@
-//! The window's inside, through WebKit's own driver. Owns finding and pressing things as a person would name them.
+//! The window's inside, through WebKit's own driver, and a phone's, through Chromium's. Owns finding and pressing things as a
+//! person would name them.
 
 use std::net::TcpListener;
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
@@ -13,7 +14,7 @@ use tokio::runtime::Runtime;
 
 use super::{Desktop, Group, LONG, until};
 
-/// A window that is driven.
+/// A window or a phone that is driven.
 pub struct Screen {
     client: Client,
     runtime: Runtime,
@@ -23,18 +24,44 @@ pub struct Screen {
 impl Screen {
     /// Starts `binary` under a driver.
     pub fn start(desktop: &Desktop, binary: &Path, arguments: &[&str]) -> Self {
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let mut driver = desktop.command("WebKitWebDriver");
-        driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
+        driver.env("TAURI_WEBVIEW_AUTOMATION", "true");
+        Self::drive(driver, "webkitgtk:browserOptions", json!({ "binary": binary, "args": arguments }))
+    }
+
+    /// A phone that many points wide, which opens `link` as if it had been scanned.
+    pub fn phone(desktop: &Desktop, width: u16, link: &str) -> Self {
+        let mut driver = desktop.command("chromedriver");
+        // Its clock is its own.
+        driver.env_remove("LD_PRELOAD");
+        let looks = json!({ "width": width, "height": 720, "pixelRatio": 2, "touch": true, "mobile": true });
+        let arguments = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+        ];
+        let options = json!({ "args": arguments, "mobileEmulation": { "deviceMetrics": looks } });
+        let phone = Self::drive(driver, "goog:chromeOptions", options);
+        answered(&phone.runtime, "opens a link", phone.client.goto(link)).unwrap();
+        phone
+    }
+
+    fn drive(mut driver: Command, browser: &str, options: Value) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        driver.arg(format!("--port={port}"));
         let driver = Group::spawn(driver.stdout(Stdio::null()).stderr(Stdio::null()));
         until("the driver listens", || std::net::TcpStream::connect(("127.0.0.1", port)).ok());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let options = json!({ "binary": binary, "args": arguments });
-        let wanted = [("webkitgtk:browserOptions".to_owned(), options)].into_iter().collect();
+        let wanted = [(browser.to_owned(), options)].into_iter().collect();
         let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
         let builder = builder.capabilities(wanted);
         let address = format!("http://127.0.0.1:{port}");
-        let client = answered(&runtime, "starts the app", builder.connect(&address)).unwrap();
+        let client = answered(&runtime, "starts", builder.connect(&address)).unwrap();
         Self { client, runtime, _driver: driver }
     }
 
@@ -128,6 +155,28 @@ impl Screen {
         answered(&self.runtime, "waits for a script", self.client.execute_async(script, arguments)).unwrap()
     }
 
+    /// Loads the page anew.
+    pub fn reload(&self) {
+        answered(&self.runtime, "loads anew", self.client.refresh()).unwrap();
+    }
+
+    /// What is wrong with the page for people who see, hear or move otherwise, as axe tells it; and whether anything sticks
+    /// out at the side.
+    pub fn barriers(&self) -> Value {
+        let axe = std::fs::read_to_string(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/ui/node_modules/axe-core/axe.min.js"
+        ));
+        let axe = axe.expect("axe is installed by make setup");
+        let look = format!(
+            "const done = arguments[0]; {axe};
+            axe.run(document, {{ resultTypes: ['violations'] }}).then(({{ violations }}) => done(
+                violations.map(({{ id, nodes }}) => `${{id}}: ${{nodes[0].html}}`)
+                    .concat(document.documentElement.scrollWidth > innerWidth ? ['too wide'] : [])))"
+        );
+        self.ask(&look, vec![])
+    }
+
     /// What is painted, as a PNG, after the page had two frames to paint it.
     pub fn picture(&self) -> Vec<u8> {
         let frames =
@@ -141,7 +190,7 @@ impl Screen {
 fn answered<T, E>(runtime: &Runtime, what: &str, answer: impl Future<Output = Result<T, E>>) -> Result<T, E> {
     let limit = LONG + LONG / 4;
     let answer = runtime.block_on(async { tokio::time::timeout(limit, answer).await });
-    answer.unwrap_or_else(|_| panic!("no answer within {limit:?} when WebKit's driver {what}"))
+    answer.unwrap_or_else(|_| panic!("no answer within {limit:?} when the driver {what}"))
 }
 
 /// A text as XPath writes it; XPath knows no escapes.
