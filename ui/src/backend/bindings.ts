@@ -162,6 +162,13 @@ drafts: Array<DraftView>,
 /** A publication, headline or link to show as the source; may be empty. */
 source: string, };
 
+/** From what age a film is, in one country. */
+export type Certificate = {
+/** ISO 3166-1 alpha-2 code. */
+country: string,
+/** As it is written there: `15`, `PG-13`, `FSK 12`. */
+rating: string, };
+
 /** Replaces what is given and leaves the rest. */
 export type ChangeEvening = {
 /** Which. */
@@ -654,7 +661,15 @@ quotes: Fact<Array<Quote>> | null,
 /** Its mood, as the household or its card says. */
 mood: Fact<Profile> | null,
 /** A heavy subject. */
-heavy: Fact<boolean> | null, };
+heavy: Fact<boolean> | null,
+/** From what age, in one country. */
+certificate: Fact<Certificate> | null,
+/** Where it streams in the household's country. */
+streams: Fact<Streams> | null,
+/** By what name the source has its poster. */
+poster: Fact<string> | null,
+/** Which film it is where it was looked up. */
+listed_as: Fact<ListedAs> | null, };
 
 /** The family's calendar, and how it stands with it. */
 export type FamilyCalendarView = {
@@ -1039,6 +1054,13 @@ seen: SeenBy | null,
 /** In which order. */
 sort: WatchlistSort, };
 
+/** Which film a title is in the lists of others. */
+export type ListedAs = {
+/** Its number at TMDB. */
+tmdb: number | null,
+/** Its number at IMDb, `tt0111161`. */
+imdb: string | null, };
+
 /** What there is to know before an evening's invitation is written. */
 export type MailView = {
 /** Which. */
@@ -1249,7 +1271,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "tag_titles" | "untag_titles" | "want_titles" | "unwant_titles" | "remove_titles" | "merge_titles" | "tell_apart" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "rename_tag" | "remove_tag" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "restore_backup" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "look_up_title" | "look_up_titles" | "remove_title" | "tag_titles" | "untag_titles" | "want_titles" | "unwant_titles" | "remove_titles" | "merge_titles" | "tell_apart" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "rename_tag" | "remove_tag" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "restore_backup" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -1273,9 +1295,9 @@ names: Array<[SessionId, string]>, };
 /** One evening of such a question. */
 export type OptionId = string;
 
-/** Where a fact came from, in rising order of trust: a household's correction beats an article, which beats the
- * catalogue. */
-export type Origin = "catalogue" | "article" | "household";
+/** Where a fact came from, in rising order of trust: a household's correction beats an article, which beats what was looked
+ * up, which beats the catalogue. */
+export type Origin = "catalogue" | "looked_up" | "article" | "household";
 
 /** What a text can mean besides. */
 export type OtherReading = {
@@ -2050,6 +2072,21 @@ export type Step = {
 operation: Operation,
 /** What it was about; may be empty. */
 subject: string, };
+
+/** Where a film streams in one country. All lists empty is an answer, too: nowhere. */
+export type Streams = {
+/** ISO 3166-1 alpha-2 code. */
+country: string,
+/** Services that have it for their subscribers. */
+subscription: Array<string>,
+/** Services that have it for nothing. */
+free: Array<string>,
+/** Services that have it for nothing, with advertisements. */
+ads: Array<string>,
+/** Services that lend it. */
+rent: Array<string>,
+/** Services that sell it. */
+buy: Array<string>, };
 
 /** What the household is in the mood for. */
 export type SuggestRequest = {
