@@ -10,6 +10,7 @@ mod evenings;
 pub mod export;
 pub mod guesses;
 pub mod keyring;
+pub mod lookup;
 pub mod mail;
 pub mod meaning;
 pub mod movie_night;

@@ -1994,7 +1994,9 @@ bedtime: string,
 /** Whether to ask, while a film runs that goes on past lights out, if it is to be broken off. */
 stop_at_lights_out: boolean,
 /** Whether a key adds from the clipboard in every program. */
-quick_add: boolean, };
+quick_add: boolean,
+/** Whether films may be looked up on the network. */
+look_up: boolean, };
 
 /** One of the evenings becomes the plan. */
 export type SettlePoll = {

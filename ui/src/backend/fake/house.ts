@@ -133,6 +133,7 @@ const SETTINGS: Settings = {
   trailer_minutes: 0,
   bedtime: '21:00:00',
   stop_at_lights_out: false,
+  look_up: false,
 };
 
 export function buildHouse(scenario: Scenario): House {
