@@ -114,6 +114,7 @@ fn typescript() -> String {
         ("sharing", types.name::<Vec<SessionId>>()),
         ("dragged", types.name::<bool>()),
         ("family_calendar", types.name::<()>()),
+        ("look_up", types.name::<()>()),
     ];
     for (name, payload) in events {
         interfaces += &format!("  {name}: {payload};\n");

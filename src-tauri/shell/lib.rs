@@ -10,6 +10,7 @@ mod family_calendar;
 mod household;
 mod keyring;
 mod log;
+mod lookup;
 mod painting;
 mod paste;
 mod reminder;

@@ -762,6 +762,21 @@ turns: Array<TurnCount>,
 /** Where the films came from, most first; an evening counts once for each country. */
 countries: Array<CountryCount>, };
 
+/** A film that a title may be. */
+export type FilmOffer = {
+/** Who offers it. */
+service: LookUpService,
+/** Its number there. */
+id: string,
+/** Its name. */
+name: string,
+/** Its name in its own language, where it differs. */
+original_title: string | null,
+/** Year of first release. */
+year: number | null,
+/** What it is about. */
+about: string | null, };
+
 /** Films that would come or go. */
 export type FilmsMoved = {
 /** How many. */
@@ -911,6 +926,13 @@ name: string,
 /** What it says. */
 sentence: ListSentence, };
 
+/** A key as it was typed. */
+export type KeepKey = {
+/** Whose. */
+service: LookUpService,
+/** The key. */
+key: string, };
+
 /** Puts what came as a file on the list, and into the plans if that is wanted. */
 export type KeepMovieNight = {
 /** The file's text, as it was looked at. */
@@ -953,6 +975,9 @@ export type KeptMovieNight = {
 films: number,
 /** The evening, if it was wanted. */
 evening: SessionView | null, };
+
+/** Whether a key is known. */
+export type KeyState = "none" | "kept" | "held";
 
 /** How many films dropped out for one reason. */
 export type LeftOut = {
@@ -1060,6 +1085,71 @@ export type ListedAs = {
 tmdb: number | null,
 /** Its number at IMDb, `tt0111161`. */
 imdb: string | null, };
+
+/** The film that somebody chose for a title. */
+export type LookUpAs = {
+/** The title. */
+title: TitleId,
+/** Who offered the film. */
+service: LookUpService,
+/** Its number there. */
+id: string, };
+
+/** Looks a title up. */
+export type LookUpFilm = {
+/** Which. */
+title: TitleId,
+/** By what to search instead of its name. */
+words: string | null,
+/** Offers films also when it is sure which one it is. */
+choose: boolean, };
+
+/** How a run over the list stands. */
+export type LookUpRun = {
+/** It goes on. */
+running: boolean,
+/** How many films there are to be looked up. */
+total: number,
+/** How many of them were. */
+done: number,
+/** Of these, how many were found. */
+found: number,
+/** Films that may be several; somebody has to choose. */
+unsure: Array<UnsureFilm>,
+/** How many nobody there knows. */
+unknown: number,
+/** How many failed. */
+failed: number,
+/** It was stopped. */
+stopped: boolean,
+/** Why it ended early, or what one of the services said meanwhile. */
+trouble: LookUpTrouble | null,
+/** It ended early because something could not be saved. */
+not_saved: boolean, };
+
+/** A service that is asked about films. */
+export type LookUpService = "tmdb" | "omdb";
+
+/** Why nothing was looked up. What was known before is kept in each case. */
+export type LookUpTrouble = "off" | "no_key" | "bad_key" | "key_refused" | "too_many" | "unreachable" | "untrusted" | "nonsense" | "not_there" | "under_way";
+
+/** How it stands with the keys, and how many films could be looked up. */
+export type LookUpView = {
+/** The key for TMDB. */
+tmdb: KeyState,
+/** The key for OMDb. */
+omdb: KeyState,
+/** Films that were not looked up yet, or too long ago. */
+due: number, };
+
+/** What came of it. */
+export type LookedUp = {
+/** The title with what was found, if it was sure which film it is. */
+kept: Written<TitleView> | null,
+/** Otherwise the films it may be, the likeliest first; none if nothing is called like it. */
+offers: Array<FilmOffer>,
+/** What is wrong with the other service, where one answered. */
+aside: LookUpTrouble | null, };
 
 /** What there is to know before an evening's invitation is written. */
 export type MailView = {
@@ -1549,6 +1639,13 @@ export type Portion = { "is": "whole" } | { "is": "first",
 until: number, } | { "is": "rest",
 /** Minutes of film that were for the first. */
 from: number, };
+
+/** A poster, as a picture that a page can show. */
+export type PosterView = {
+/** Of which title. */
+title: TitleId,
+/** `data:image/jpeg;base64,…` */
+picture: string, };
 
 /** How much of each axis a film has: 0 is none at all, 5 clearly there, 9 among the strongest ever made. */
 export type Profile = number[];
@@ -2422,6 +2519,13 @@ keep: TitleId,
 /** The other. */
 other: TitleId, };
 
+/** A film of the list that may be several. */
+export type UnsureFilm = {
+/** Which. */
+id: TitleId,
+/** Its name. */
+name: string, };
+
 /** What the answers to an evening come to. */
 export type Verdict = "everybody" | "some" | "nobody" | "waiting" | "past";
 
@@ -2738,6 +2842,7 @@ export interface Commands {
   list_look: { request: null; response: ListLook };
   keep_list_look: { request: ListLook; response: null };
   title: { request: TitleId; response: TitleView };
+  posters: { request: Array<TitleId>; response: Array<PosterView> };
   complete_title: { request: string; response: Array<Completion> };
   add_title: { request: AddTitle; response: Written<TitleView> };
   edit_title: { request: EditTitle; response: Written<TitleView> };
@@ -2832,6 +2937,15 @@ export interface Commands {
   renew_calendar_password: { request: string; response: FamilyCalendarView };
   look_at_calendar: { request: null; response: FamilyCalendarView | null };
   disconnect_calendar: { request: DisconnectCalendar; response: null };
+  look_up_view: { request: null; response: LookUpView };
+  keep_key: { request: KeepKey; response: LookUpView };
+  try_key: { request: LookUpService; response: null };
+  remove_key: { request: LookUpService; response: LookUpView };
+  look_up: { request: LookUpFilm; response: LookedUp };
+  look_up_as: { request: LookUpAs; response: Written<TitleView> };
+  look_up_all: { request: null; response: LookUpRun | null };
+  look_up_run: { request: null; response: LookUpRun | null };
+  stop_look_up: { request: null; response: null };
   remember_place: { request: string; response: null };
   last_place: { request: null; response: string };
 }
@@ -2845,4 +2959,5 @@ export interface Events {
   sharing: Array<SessionId>;
   dragged: boolean;
   family_calendar: null;
+  look_up: null;
 }
