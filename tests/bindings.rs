@@ -115,6 +115,7 @@ fn typescript() -> String {
         ("dragged", types.name::<bool>()),
         ("family_calendar", types.name::<()>()),
         ("import_progress", types.name::<ImportStep>()),
+        ("look_up", types.name::<()>()),
     ];
     for (name, payload) in events {
         interfaces += &format!("  {name}: {payload};\n");

@@ -154,6 +154,25 @@ fn no_calendar_is_connected_before_its_server_was_asked() {
 }
 
 #[test]
+fn nobody_is_asked_about_films_before_somebody_turned_it_on() {
+    let house = House::new();
+    let film = json!({ "name": "The Lamplighter", "year": 2019, "runtime_minutes": null, "wanted_by": [], "tags": [],
+        "note": "" });
+    let id = house.call("add_title", film).unwrap()["value"]["title"]["id"].clone();
+    let off = house.call("look_up", json!({ "title": id, "words": null, "choose": false })).unwrap_err();
+    assert_eq!(off["code"], "lookup_off");
+    assert_eq!(off["hint"], "Turn it on in Settings.");
+    assert_eq!(house.call("look_up_all", Value::Null).unwrap_err()["code"], "lookup_off");
+    let choose = json!({ "title": id, "service": "tmdb", "id": "1" });
+    assert_eq!(house.call("look_up_as", choose).unwrap_err()["code"], "lookup_off");
+    assert_eq!(house.call("look_up_run", Value::Null).unwrap(), Value::Null);
+    assert_eq!(house.call("stop_look_up", Value::Null).unwrap(), Value::Null);
+    assert_eq!(house.call("posters", json!([id])).unwrap(), json!([]));
+    let key = house.call("keep_key", json!({ "service": "tmdb", "key": "two words" })).unwrap_err();
+    assert_eq!(key["code"], "lookup_bad_key");
+}
+
+#[test]
 fn an_unknown_zone_is_refused_in_plain_words() {
     let house = House::new();
     let plan = json!({ "title": null, "members": [], "place": "", "note": "", "reminders": null,

@@ -10,8 +10,8 @@ use tauri::{AppHandle, Manager, RunEvent, Runtime};
 
 use crate::arguments::{Arguments, MINIMIZED};
 use crate::{
-    command, family_calendar, household, lists, log, painting, paste, reminder, scheme, sharing, shortcut,
-    signals, tray, watch, window,
+    command, family_calendar, household, lists, log, lookup, painting, paste, reminder, scheme, sharing,
+    shortcut, signals, tray, watch, window,
 };
 
 /// Runs until somebody quits. An error before that is logged, and the exit code says it.
@@ -36,7 +36,13 @@ pub fn run() -> ExitCode {
 pub fn with_commands<R: Runtime>(builder: tauri::Builder<R>, engine: Arc<Engine>) -> tauri::Builder<R> {
     let page = sharing::page(Arc::clone(&engine), Vec::new());
     let calendar = family_calendar::calendar(Arc::clone(&engine));
-    answering(builder).plugin(tauri_plugin_notification::init()).manage(engine).manage(page).manage(calendar)
+    let look_up = lookup::look_up(Arc::clone(&engine));
+    answering(builder)
+        .plugin(tauri_plugin_notification::init())
+        .manage(engine)
+        .manage(page)
+        .manage(calendar)
+        .manage(look_up)
 }
 
 fn answering<R: Runtime>(builder: tauri::Builder<R>) -> tauri::Builder<R> {
@@ -82,6 +88,7 @@ fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Erro
     app.manage(Arc::clone(&engine));
     app.manage(sharing::page(Arc::clone(&engine), sharing::fonts(app)));
     app.manage(family_calendar::calendar(Arc::clone(&engine)));
+    app.manage(lookup::look_up(Arc::clone(&engine)));
     household::light(app, &engine);
     // The window first: while its page loads in a process of its own, the tray and the reminders come up here.
     let arguments = env::args_os().map(|argument| argument.to_string_lossy().into_owned());
@@ -94,6 +101,7 @@ fn set_up<R: Runtime>(app: &AppHandle<R>) -> Result<(), Box<dyn std::error::Erro
     sharing::spread_news(app);
     sharing::resume(app);
     family_calendar::spread_news(app);
+    lookup::spread_news(app);
     Ok(())
 }
 

@@ -1,7 +1,7 @@
-//! The desktop's keyring, in which the family calendar's password is kept. Owns how it is asked; on Linux that is the
+//! The desktop's keyring, in which the family calendar's password and the keys for looking up films are kept. Owns how it is asked; on Linux that is the
 //! Secret Service of GNOME and KDE. Says nothing of what it holds, also not when something is wrong with it.
 
-use houselights_engine::caldav::{Keyring, NoKeyring};
+use houselights_engine::keyring::{Keyring, NoKeyring};
 #[cfg(not(target_os = "linux"))]
 use keyring::{Entry, Error, Result};
 #[cfg(target_os = "linux")]

@@ -11,6 +11,7 @@ mod household;
 mod keyring;
 mod lists;
 mod log;
+mod lookup;
 mod painting;
 mod paste;
 mod reminder;

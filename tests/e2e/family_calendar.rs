@@ -1,13 +1,12 @@
 //! The family's calendar through the real window: a real server, and the real keyring of a desktop.
 
-use std::io::Write;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use serde_json::{Value, json};
 
-use crate::support::{Desktop, Group, until};
+use crate::support::{Desktop, Group, keyring, until};
 
 const PASSWORD: &str = "lamp & film";
 
@@ -54,18 +53,6 @@ impl Server {
         below(&self.store, &mut found);
         found
     }
-}
-
-/// A keyring that is unlocked, as after somebody logged in.
-fn keyring(desktop: &Desktop) -> Group {
-    let mut command = desktop.command("gnome-keyring-daemon");
-    command.args(["--foreground", "--components=secrets", "--unlock"]);
-    command.stdout(Stdio::null()).stderr(Stdio::null());
-    let (running, mut unlocks) = Group::spawn_and_tell(&mut command);
-    unlocks.write_all(b"the desktop's own").unwrap();
-    drop(unlocks);
-    until("the keyring is on the bus", || desktop.bus.has("org.freedesktop.secrets").then_some(()));
-    running
 }
 
 fn plan(call: impl Fn(&str, Value) -> Value, note: &str, on: &str) {

@@ -22,6 +22,8 @@ pub enum Operation {
     AddTitle,
     EditTitle,
     ResetMood,
+    LookUpTitle,
+    LookUpTitles,
     RemoveTitle,
     TagTitles,
     UntagTitles,

@@ -1,6 +1,8 @@
 //! A film and what is known of it, each fact with where it came from and when. Owns facts, their trust order and
 //! limits on what is sensible; refuses to fetch or store anything.
 
+mod looked_up;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -9,6 +11,8 @@ use crate::catalogue::Genre;
 use crate::id::{MemberId, TitleId, ViewingId};
 use crate::import::{Rating, Service};
 use crate::mood::{Profile, WhyNot};
+
+pub use looked_up::{Certificate, ListedAs, Offer, Streams, meant};
 
 /// The longest name of a title, in characters.
 pub const NAME_LIMIT: usize = 300;
@@ -112,13 +116,15 @@ pub enum Reaction {
     Stopped,
 }
 
-/// Where a fact came from, in rising order of trust: a household's correction beats an article, which beats the
-/// catalogue.
+/// Where a fact came from, in rising order of trust: a household's correction beats an article, which beats what was looked
+/// up, which beats the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
     /// The offline catalogue.
     Catalogue,
+    /// A service that was asked with the household's own key.
+    LookedUp,
     /// A text somebody pasted.
     Article,
     /// Somebody of the household said so.
@@ -174,6 +180,14 @@ pub struct Facts {
     pub mood: Option<Fact<Profile>>,
     /// A heavy subject.
     pub heavy: Option<Fact<bool>>,
+    /// From what age, in one country.
+    pub certificate: Option<Fact<Certificate>>,
+    /// Where it streams in the household's country.
+    pub streams: Option<Fact<Streams>>,
+    /// By what name the source has its poster.
+    pub poster: Option<Fact<String>>,
+    /// Which film it is where it was looked up.
+    pub listed_as: Option<Fact<ListedAs>>,
 }
 
 /// A service that has the title.

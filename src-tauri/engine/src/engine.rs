@@ -48,6 +48,8 @@ pub(crate) struct Inner {
     pub agenda: Option<Kept>,
     /// The newest operation in the latest copy.
     pub backed_up: Option<i64>,
+    /// The day on which what is too old was let go.
+    pub dropped: Option<NaiveDate>,
     /// Held as long as the engine lives, so that no second one writes.
     _lock: Option<std::fs::File>,
 }
@@ -96,6 +98,7 @@ impl Engine {
             told: HashSet::new(),
             agenda: None,
             backed_up: None,
+            dropped: None,
             _lock: opened.lock,
         };
         Self {

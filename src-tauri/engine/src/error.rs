@@ -6,6 +6,7 @@ use houselights_domain::plan::series::RepeatProblem;
 use houselights_domain::title;
 
 use crate::caldav::CalendarTrouble;
+use crate::lookup::LookUpTrouble;
 use crate::movie_night::MovieNightProblem;
 use crate::store::whole::WholeProblem;
 
@@ -90,6 +91,9 @@ pub enum Error {
     /// The family's calendar on its server.
     #[error("{}", .0.what())]
     Calendar(CalendarTrouble),
+    /// A service that is asked about films.
+    #[error("{}", .0.what())]
+    LookUp(LookUpTrouble),
     /// A file that holds no evening that can be read.
     #[error("{0}")]
     MovieNight(#[from] MovieNightProblem),
@@ -175,6 +179,7 @@ impl Error {
             Self::NoNetwork => "no_network",
             Self::NoDoor(_) => "no_door",
             Self::Calendar(trouble) => trouble.code(),
+            Self::LookUp(trouble) => trouble.code(),
             Self::MovieNight(_) => "movie_night",
             Self::NothingToExport => "nothing_to_export",
             Self::Whole(_) => "whole",
@@ -224,6 +229,7 @@ impl Error {
             Self::NoNetwork => "Connect it to the Wi-Fi or a cable, and share again.".into(),
             Self::NoDoor(_) => "Another program may hold the way in. Share again in a moment.".into(),
             Self::Calendar(trouble) => trouble.hint().into(),
+            Self::LookUp(trouble) => trouble.hint().into(),
             Self::MovieNight(problem) => problem.hint().into(),
             Self::NothingToExport => "Add a film first.".into(),
             Self::Whole(problem) => problem.hint().into(),

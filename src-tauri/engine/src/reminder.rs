@@ -20,7 +20,7 @@ const STEP: Duration = Duration::from_secs(30);
 const BETWEEN_COPIES: TimeDelta = TimeDelta::minutes(10);
 
 /// Looks until nobody can ring any more, and hands what each look found to `look`, which answers when it wants to look
-/// again at the latest. Also keeps the copies.
+/// again at the latest. Also keeps the copies, and lets go what was looked up too long ago.
 ///
 /// A ring ends a wait early: something changed, or the computer woke up.
 pub fn run(
@@ -35,7 +35,7 @@ pub fn run(
         let wanted = look(found);
         let now = engine.now();
         if copied.is_none_or(|then| (now - then).abs() >= BETWEEN_COPIES) {
-            match engine.keep_backup() {
+            match engine.drop_old_facts().and_then(|()| engine.keep_backup()) {
                 Ok(()) => copied = Some(now),
                 Err(problem) => drop(look(Err(problem))),
             }

@@ -203,6 +203,7 @@ fn shelved(title: Title, catalogue: &Catalogue) -> (Candidate, Beside) {
 /// What choosing needs of a title: its facts first, then what its card knows besides or, without one, what to expect.
 fn candidate(title: Title, card: Option<&Card>) -> Candidate {
     let guess = if card.is_none() { guess(&title.name, &title.facts) } else { None };
+    let services = title.facts.services_now();
     let Known { profile, source } = profile_of(&title.facts, card, &title.tags, guess.as_ref());
     let Facts {
         runtime_minutes,
@@ -210,7 +211,6 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
         countries,
         languages,
         genres,
-        services,
         directors,
         cast,
         true_story,
@@ -220,7 +220,7 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
     fn value<T: Default>(fact: Option<Fact<T>>) -> T {
         fact.map(|fact| fact.value).unwrap_or_default()
     }
-    let (services, genres) = (value(services), value(genres));
+    let genres = value(genres);
     let (directors, cast) = (value(directors), value(cast));
     let own = directors.iter().chain(&cast).map(String::as_str);
     let of_card = card.filter(|_| cast.is_empty()).map(|card| card.people());

@@ -32,6 +32,7 @@ macro_rules! each_command {
                 list_look() -> ListLook;
                 keep_list_look(request: ListLook) -> ();
                 title(request: TitleId) -> TitleView;
+                posters(request: Vec<TitleId>) -> Vec<PosterView>;
                 complete_title(request: String) -> Vec<Completion>;
                 add_title(request: AddTitle) -> Written<TitleView>;
                 edit_title(request: EditTitle) -> Written<TitleView>;
@@ -138,6 +139,15 @@ macro_rules! each_command {
                 renew_calendar_password(request: String) -> FamilyCalendarView;
                 look_at_calendar() -> Option<FamilyCalendarView>;
                 disconnect_calendar(request: DisconnectCalendar) -> ();
+                look_up_view() -> LookUpView;
+                keep_key(request: KeepKey) -> LookUpView;
+                try_key(request: LookUpService) -> ();
+                remove_key(request: LookUpService) -> LookUpView;
+                look_up(request: LookUpFilm) -> LookedUp;
+                look_up_as(request: LookUpAs) -> Written<TitleView>;
+                look_up_all() -> Option<LookUpRun>;
+                look_up_run() -> Option<LookUpRun>;
+                stop_look_up() -> ();
                 remember_place(request: String) -> ();
                 last_place() -> String;
             }

@@ -5,6 +5,7 @@
 mod bus;
 mod carry;
 mod display;
+mod keyring;
 mod network;
 mod process;
 mod screen;
@@ -16,6 +17,7 @@ use std::process::{Command, Stdio};
 pub use bus::{Bus, Notification};
 pub use carry::Hand;
 pub use display::Display;
+pub use keyring::keyring;
 pub use network::at_home;
 pub use process::{Group, processes, stirred, web_processes};
 pub use screen::Screen;
@@ -30,6 +32,8 @@ pub struct Desktop {
     home: tempfile::TempDir,
     /// Local wall time at which the app starts; the real one without it.
     clock: Option<String>,
+    /// Who is asked about films; the real services without it.
+    film_server: Option<String>,
 }
 
 impl Desktop {
@@ -49,7 +53,7 @@ impl Desktop {
         for folder in ["run", "data", "config", "cache"] {
             std::fs::create_dir(home.path().join(folder)).unwrap();
         }
-        Self { display, bus, home, clock: None }
+        Self { display, bus, home, clock: None, film_server: None }
     }
 
     /// The folder of this test.
@@ -62,6 +66,11 @@ impl Desktop {
         let file = self.home.path().join("clock");
         std::fs::write(&file, format!("@{local}")).unwrap();
         self.clock = Some(file.display().to_string());
+    }
+
+    /// Programs started from here on ask this server about films.
+    pub fn set_film_server(&mut self, address: &str) {
+        self.film_server = Some(address.to_owned());
     }
 
     /// Starts the app, as a click in the launcher would.
@@ -105,6 +114,9 @@ impl Desktop {
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env_remove("WAYLAND_DISPLAY")
             .stdin(Stdio::null());
+        if let Some(server) = &self.film_server {
+            command.env("HOUSELIGHTS_TEST_FILM_SERVER", server);
+        }
         if let Some(clock) = &self.clock {
             let library = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu"]
                 .map(|folder| format!("{folder}/faketime/libfaketime.so.1"))

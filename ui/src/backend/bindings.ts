@@ -196,6 +196,13 @@ drafts: Array<DraftView>,
 /** A publication, headline or link to show as the source; may be empty. */
 source: string, };
 
+/** From what age a film is, in one country. */
+export type Certificate = {
+/** ISO 3166-1 alpha-2 code. */
+country: string,
+/** As it is written there: `15`, `PG-13`, `FSK 12`. */
+rating: string, };
+
 /** Replaces what is given and leaves the rest. */
 export type ChangeEvening = {
 /** Which. */
@@ -697,7 +704,15 @@ quotes: Fact<Array<Quote>> | null,
 /** Its mood, as the household or its card says. */
 mood: Fact<Profile> | null,
 /** A heavy subject. */
-heavy: Fact<boolean> | null, };
+heavy: Fact<boolean> | null,
+/** From what age, in one country. */
+certificate: Fact<Certificate> | null,
+/** Where it streams in the household's country. */
+streams: Fact<Streams> | null,
+/** By what name the source has its poster. */
+poster: Fact<string> | null,
+/** Which film it is where it was looked up. */
+listed_as: Fact<ListedAs> | null, };
 
 /** The family's calendar, and how it stands with it. */
 export type FamilyCalendarView = {
@@ -796,6 +811,21 @@ export type FilmBecomes = {
 at: number,
 /** What becomes of it. */
 becomes: Becomes, };
+
+/** A film that a title may be. */
+export type FilmOffer = {
+/** Who offers it. */
+service: LookUpService,
+/** Its number there. */
+id: string,
+/** Its name. */
+name: string,
+/** Its name in its own language, where it differs. */
+original_title: string | null,
+/** Year of first release. */
+year: number | null,
+/** What it is about. */
+about: string | null, };
 
 /** Films that would come or go. */
 export type FilmsMoved = {
@@ -1160,6 +1190,13 @@ name: string,
 /** What it says. */
 sentence: ListSentence, };
 
+/** A key as it was typed. */
+export type KeepKey = {
+/** Whose. */
+service: LookUpService,
+/** The key. */
+key: string, };
+
 /** Puts what came as a file on the list, and into the plans if that is wanted. */
 export type KeepMovieNight = {
 /** The file's text, as it was looked at. */
@@ -1202,6 +1239,9 @@ export type KeptMovieNight = {
 films: number,
 /** The evening, if it was wanted. */
 evening: SessionView | null, };
+
+/** Whether a key is known. */
+export type KeyState = "none" | "kept" | "held";
 
 /** How many films dropped out for one reason. */
 export type LeftOut = {
@@ -1302,6 +1342,78 @@ festive: boolean | null,
 seen: SeenBy | null,
 /** In which order. */
 sort: WatchlistSort, };
+
+/** Which film a title is in the lists of others. */
+export type ListedAs = {
+/** Its number at TMDB. */
+tmdb: number | null,
+/** Its number at IMDb, `tt0111161`. */
+imdb: string | null, };
+
+/** The film that somebody chose for a title. */
+export type LookUpAs = {
+/** The title. */
+title: TitleId,
+/** Who offered the film. */
+service: LookUpService,
+/** Its number there. */
+id: string, };
+
+/** Looks a title up. */
+export type LookUpFilm = {
+/** Which. */
+title: TitleId,
+/** By what to search instead of its name. */
+words: string | null,
+/** Offers films also when it is sure which one it is. */
+choose: boolean, };
+
+/** How a run over the list stands. */
+export type LookUpRun = {
+/** It goes on. */
+running: boolean,
+/** How many films there are to be looked up. */
+total: number,
+/** How many of them were. */
+done: number,
+/** Of these, how many were found. */
+found: number,
+/** Films that may be several; somebody has to choose. */
+unsure: Array<UnsureFilm>,
+/** How many nobody there knows. */
+unknown: number,
+/** How many failed. */
+failed: number,
+/** It was stopped. */
+stopped: boolean,
+/** Why it ended early, or what one of the services said meanwhile. */
+trouble: LookUpTrouble | null,
+/** It ended early because something could not be saved. */
+not_saved: boolean, };
+
+/** A service that is asked about films. */
+export type LookUpService = "tmdb" | "omdb";
+
+/** Why nothing was looked up. What was known before is kept in each case. */
+export type LookUpTrouble = "off" | "no_key" | "bad_key" | "key_refused" | "too_many" | "unreachable" | "untrusted" | "nonsense" | "not_there" | "under_way";
+
+/** How it stands with the keys, and how many films could be looked up. */
+export type LookUpView = {
+/** The key for TMDB. */
+tmdb: KeyState,
+/** The key for OMDb. */
+omdb: KeyState,
+/** Films that were not looked up yet, or too long ago. */
+due: number, };
+
+/** What came of it. */
+export type LookedUp = {
+/** The title with what was found, if it was sure which film it is. */
+kept: Written<TitleView> | null,
+/** Otherwise the films it may be, the likeliest first; none if nothing is called like it. */
+offers: Array<FilmOffer>,
+/** What is wrong with the other service, where one answered. */
+aside: LookUpTrouble | null, };
 
 /** What there is to know before an evening's invitation is written. */
 export type MailView = {
@@ -1513,7 +1625,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "remove_title" | "tag_titles" | "untag_titles" | "want_titles" | "unwant_titles" | "remove_titles" | "merge_titles" | "tell_apart" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "bring_in" | "settle_unmatched" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "rename_tag" | "remove_tag" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "restore_backup" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "look_up_title" | "look_up_titles" | "remove_title" | "tag_titles" | "untag_titles" | "want_titles" | "unwant_titles" | "remove_titles" | "merge_titles" | "tell_apart" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "bring_in" | "settle_unmatched" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "rename_tag" | "remove_tag" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "restore_backup" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -1540,9 +1652,9 @@ export type OptionId = string;
 /** Which of a date's three numbers comes first. */
 export type Order = "day_first" | "month_first" | "year_first";
 
-/** Where a fact came from, in rising order of trust: a household's correction beats an article, which beats the
- * catalogue. */
-export type Origin = "catalogue" | "article" | "household";
+/** Where a fact came from, in rising order of trust: a household's correction beats an article, which beats what was looked
+ * up, which beats the catalogue. */
+export type Origin = "catalogue" | "looked_up" | "article" | "household";
 
 /** What a text can mean besides. */
 export type OtherReading = {
@@ -1808,6 +1920,13 @@ export type Portion = { "is": "whole" } | { "is": "first",
 until: number, } | { "is": "rest",
 /** Minutes of film that were for the first. */
 from: number, };
+
+/** A poster, as a picture that a page can show. */
+export type PosterView = {
+/** Of which title. */
+title: TitleId,
+/** `data:image/jpeg;base64,…` */
+picture: string, };
 
 /** How much of each axis a film has: 0 is none at all, 5 clearly there, 9 among the strongest ever made. */
 export type Profile = number[];
@@ -2289,7 +2408,9 @@ bedtime: string,
 /** Whether to ask, while a film runs that goes on past lights out, if it is to be broken off. */
 stop_at_lights_out: boolean,
 /** Whether a key adds from the clipboard in every program. */
-quick_add: boolean, };
+quick_add: boolean,
+/** Whether films may be looked up on the network. */
+look_up: boolean, };
 
 /** One of the evenings becomes the plan. */
 export type SettlePoll = {
@@ -2374,6 +2495,21 @@ export type Step = {
 operation: Operation,
 /** What it was about; may be empty. */
 subject: string, };
+
+/** Where a film streams in one country. All lists empty is an answer, too: nowhere. */
+export type Streams = {
+/** ISO 3166-1 alpha-2 code. */
+country: string,
+/** Services that have it for their subscribers. */
+subscription: Array<string>,
+/** Services that have it for nothing. */
+free: Array<string>,
+/** Services that have it for nothing, with advertisements. */
+ads: Array<string>,
+/** Services that lend it. */
+rent: Array<string>,
+/** Services that sell it. */
+buy: Array<string>, };
 
 /** What the household is in the mood for. */
 export type SuggestRequest = {
@@ -2758,6 +2894,13 @@ ratings: Array<string>,
 /** Films that it may be, the likeliest first. */
 suggestions: Array<ImportMatch>, };
 
+/** A film of the list that may be several. */
+export type UnsureFilm = {
+/** Which. */
+id: TitleId,
+/** Its name. */
+name: string, };
+
 /** What the answers to an evening come to. */
 export type Verdict = "everybody" | "some" | "nobody" | "waiting" | "past";
 
@@ -3074,6 +3217,7 @@ export interface Commands {
   list_look: { request: null; response: ListLook };
   keep_list_look: { request: ListLook; response: null };
   title: { request: TitleId; response: TitleView };
+  posters: { request: Array<TitleId>; response: Array<PosterView> };
   complete_title: { request: string; response: Array<Completion> };
   add_title: { request: AddTitle; response: Written<TitleView> };
   edit_title: { request: EditTitle; response: Written<TitleView> };
@@ -3177,6 +3321,15 @@ export interface Commands {
   renew_calendar_password: { request: string; response: FamilyCalendarView };
   look_at_calendar: { request: null; response: FamilyCalendarView | null };
   disconnect_calendar: { request: DisconnectCalendar; response: null };
+  look_up_view: { request: null; response: LookUpView };
+  keep_key: { request: KeepKey; response: LookUpView };
+  try_key: { request: LookUpService; response: null };
+  remove_key: { request: LookUpService; response: LookUpView };
+  look_up: { request: LookUpFilm; response: LookedUp };
+  look_up_as: { request: LookUpAs; response: Written<TitleView> };
+  look_up_all: { request: null; response: LookUpRun | null };
+  look_up_run: { request: null; response: LookUpRun | null };
+  stop_look_up: { request: null; response: null };
   remember_place: { request: string; response: null };
   last_place: { request: null; response: string };
 }
@@ -3191,4 +3344,5 @@ export interface Events {
   dragged: boolean;
   family_calendar: null;
   import_progress: ImportStep;
+  look_up: null;
 }

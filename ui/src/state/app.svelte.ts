@@ -14,6 +14,7 @@ import {
 } from '../backend';
 import { doneWords, failureWords, t } from '../i18n';
 import { Clock } from './clock.svelte';
+import { Pictures } from './pictures.svelte';
 import type { Opening } from './opening';
 import { parsePlace, placeOf, type Route, type RouteArea } from './route';
 import { Toasts } from './toasts.svelte';
@@ -35,6 +36,7 @@ type Manners = {
 export class App {
   readonly clock = new Clock();
   readonly toasts = new Toasts();
+  readonly pictures: Pictures;
   /** As last read; null until the first read. */
   home = $state.raw<Home | null>(null);
   /** What this desktop lacks. */
@@ -61,7 +63,9 @@ export class App {
   });
   #seen: string | null = null;
 
-  constructor(readonly backend: Backend) {}
+  constructor(readonly backend: Backend) {
+    this.pictures = new Pictures(backend, () => this.home?.settings.look_up ?? false);
+  }
 
   /** Shows the house when it was read, and listens from then on. */
   async start(opening: Opening): Promise<void> {
@@ -150,6 +154,12 @@ export class App {
     }
   }
 
+  /** Takes note of a write that came with another answer, and offers to undo it. */
+  wrote(changes: Changes): void {
+    this.#heed(changes);
+    this.#tell(changes);
+  }
+
   undo = (): Promise<void> => this.#travel('undo');
   redo = (): Promise<void> => this.#travel('redo');
 
@@ -183,6 +193,7 @@ export class App {
     if (changes.id === this.#seen) return;
     this.#seen = changes.id;
     for (const area of changes.stale) this.#stale[area] += 1;
+    this.pictures.heed(changes);
     void this.refresh();
   }
 

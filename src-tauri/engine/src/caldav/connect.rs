@@ -6,8 +6,9 @@ use http::Uri;
 
 use super::discover::{Calendar, Found, create, find};
 use super::http::Sender;
-use super::{CalendarTrouble, FINDING, FamilyCalendar, key, publish, with_network};
+use super::{CalendarTrouble, FINDING, FamilyCalendar, key, publish};
 use crate::error::Error;
+use crate::network::with_network;
 use crate::store::family_calendar::{self, Account, Standing};
 use crate::use_case::check;
 use crate::view::{

@@ -1,10 +1,8 @@
-//! Requests to a calendar server. Owns encryption, who we are, how long we wait, how much we read, and what an answer
+//! Requests to a calendar server. Owns who we are, how long we wait, how much we read, and what an answer
 //! that is none means; the crate `libdav` knows the requests.
 
-use std::error::Error as StdError;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -14,17 +12,14 @@ use http::header::{AUTHORIZATION, HeaderValue, USER_AGENT};
 use http::{Request, Response, StatusCode, Uri};
 use http_body_util::Limited;
 use hyper::body::Incoming;
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
-use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use libdav::dav::{RequestError, WebDavClient, WebDavError};
 use libdav::requests::{DavRequest, ParseResponseError};
-use rustls::crypto::ring::default_provider;
-use rustls::{ClientConfig, RootCertStore};
 use tower_service::Service;
 
 use super::CalendarTrouble;
+use crate::network::{Broken, Connector, broken, encrypted};
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -37,7 +32,7 @@ pub(super) type Server = WebDavClient<Sender>;
 /// Sends requests in somebody's name.
 #[derive(Clone)]
 pub(super) struct Sender {
-    client: Client<HttpsConnector<HttpConnector>, String>,
+    client: Client<Connector, String>,
     name: HeaderValue,
 }
 
@@ -69,20 +64,6 @@ impl Sender {
     pub fn server(&self, at: &Uri) -> Server {
         WebDavClient::new(at.clone(), self.clone())
     }
-}
-
-/// Trusts what this computer trusts; without any such certificates nothing that is encrypted.
-fn encrypted() -> Option<HttpsConnector<HttpConnector>> {
-    let builder = match HttpsConnectorBuilder::new().with_provider_and_native_roots(default_provider()) {
-        Ok(builder) => builder,
-        Err(_) => {
-            let config = ClientConfig::builder_with_provider(Arc::new(default_provider()));
-            let config = config.with_safe_default_protocol_versions().ok()?;
-            let config = config.with_root_certificates(RootCertStore::empty()).with_no_client_auth();
-            HttpsConnectorBuilder::new().with_tls_config(config)
-        }
-    };
-    Some(builder.https_or_http().enable_http1().build())
 }
 
 impl Service<Request<String>> for Sender {
@@ -152,21 +133,9 @@ pub(super) fn status_means(status: StatusCode) -> CalendarTrouble {
 /// Of what is wrong with the encryption, only the certificate is something that its owner can mend; the rest means that
 /// nothing is encrypted there.
 pub(super) fn silent(silence: &Silence) -> CalendarTrouble {
-    let mut problem: Option<&(dyn StdError + 'static)> = Some(silence);
-    while let Some(one) = problem {
-        match one.downcast_ref::<rustls::Error>() {
-            Some(rustls::Error::InvalidCertificate(_) | rustls::Error::NoCertificatesPresented) => {
-                return CalendarTrouble::Untrusted;
-            }
-            Some(_) => return CalendarTrouble::NotSecure,
-            None => {}
-        }
-        // What an error of the system wraps is not among its sources.
-        let wrapped = one.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        problem = match wrapped {
-            Some(wrapped) => Some(wrapped as &(dyn StdError + 'static)),
-            None => one.source(),
-        };
+    match broken(silence) {
+        Some(Broken::Untrusted) => CalendarTrouble::Untrusted,
+        Some(Broken::NotEncrypted) => CalendarTrouble::NotSecure,
+        None => CalendarTrouble::Unreachable,
     }
-    CalendarTrouble::Unreachable
 }

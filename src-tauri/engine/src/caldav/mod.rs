@@ -8,7 +8,6 @@ mod answers;
 mod connect;
 mod discover;
 mod http;
-mod keyring;
 mod look;
 mod outbox;
 mod publish;
@@ -16,7 +15,6 @@ mod tell;
 mod trouble;
 mod work;
 
-use std::future::Future;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -25,16 +23,15 @@ use chrono::TimeDelta;
 use tokio::sync::watch;
 
 pub use answers::Heard;
-pub use keyring::{Keyring, NoKeyring};
 pub use trouble::CalendarTrouble;
 pub use work::Why;
 
 use crate::calendar::{EventFacts, EventWords};
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::keyring::{Keyring, Passwords};
 use crate::store::family_calendar::{self, Account};
 use crate::view::FamilyCalendarView;
-use keyring::Passwords;
 
 /// How long finding somebody's calendars may take.
 const FINDING: Duration = Duration::from_secs(60);
@@ -139,20 +136,4 @@ pub fn run(calendar: &FamilyCalendar, rung: &Receiver<()>, mut failed: impl FnMu
             Some(calendar.engine.now() + work::LOOK)
         });
     }
-}
-
-/// Runs requests on a thread and a runtime of their own, which are gone with all connections when they are done.
-fn with_network<T: Send>(work: impl Future<Output = Result<T, Error>> + Send) -> Result<T, Error> {
-    let asks = || {
-        let runtime =
-            tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Error::File)?;
-        let done = runtime.block_on(work);
-        // A name that nobody answers for is still being looked up; nobody waits for it.
-        runtime.shutdown_background();
-        done
-    };
-    std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().name("caldav".to_owned()).spawn_scoped(scope, asks);
-        thread.map_err(Error::File)?.join().unwrap_or(Err(Error::Poisoned))
-    })
 }

@@ -5,8 +5,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::connect::place;
 use super::http::Sender;
 use super::outbox::{Step, steps, tracked};
-use super::{CalendarTrouble, FamilyCalendar, key, with_network};
+use super::{CalendarTrouble, FamilyCalendar, key};
 use crate::error::Error;
+use crate::network::with_network;
 use crate::store::family_calendar::{self, Account, Entry, Standing};
 use crate::use_case::Resource;
 

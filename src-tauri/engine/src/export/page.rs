@@ -103,12 +103,11 @@ fn row(household: &Household, title: &Title, words: &dyn ListWords) -> Row {
         let members = household.members.iter().filter(|member| ids.contains(&member.id));
         members.map(|member| member.name.as_str()).collect::<Vec<_>>().join(", ")
     };
-    let services = facts.services.as_ref().map(|services| {
-        services.value.iter().map(|service| service.name.as_str()).collect::<Vec<_>>().join(", ")
-    });
+    let services = facts.services_now();
+    let services = services.iter().map(|service| service.name.as_str()).collect::<Vec<_>>().join(", ");
     let (who, last) = match title.viewings.last() {
         Some(viewing) => (named(&viewing.members), words.list(&ListSay::Day { on: viewing.on })),
-        None => (named(&title.wanted_by), services.unwrap_or_default()),
+        None => (named(&title.wanted_by), services),
     };
     Row {
         name: title.name.clone(),

@@ -7,6 +7,7 @@ use std::{fs, io};
 use chrono::{Datelike, IsoWeek, NaiveDate};
 use rusqlite::Connection;
 
+use super::looked_up::leave_out;
 use super::open::{keep_private, make_private_folder};
 use super::sound::is_sound;
 
@@ -52,6 +53,8 @@ pub fn save(connection: &Connection, copy: &Path) -> io::Result<()> {
     let half = copy.with_extension("half");
     let _ = fs::remove_file(&half);
     let kept = connection.backup("main", &half, None).map_err(io::Error::other).and_then(|()| {
+        // What was looked up may not be kept for as long as a copy is, and can be looked up again.
+        leave_out(&half).map_err(io::Error::other)?;
         if !is_sound(&half) {
             return Err(io::Error::other("the copy cannot be read back"));
         }

@@ -10,6 +10,7 @@ pub mod household;
 pub mod keepsakes;
 pub mod lasting_door;
 pub mod lists;
+pub mod looked_up;
 pub mod mail;
 pub mod notes;
 pub mod notices;

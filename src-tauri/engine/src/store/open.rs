@@ -156,7 +156,7 @@ fn lock(folder: &Path) -> Result<File, OpenError> {
     }
 }
 
-pub(super) fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+pub(crate) fn make_private_folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

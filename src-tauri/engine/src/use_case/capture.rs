@@ -245,5 +245,7 @@ fn facts(draft: &Draft, source: &Source<'_>) -> Facts {
         quotes: source.list(None, &draft.quotes, &read.quotes),
         mood: None,
         heavy: source.flag(Some(Field::Heavy), draft.heavy, read.heavy),
+        // No text says these of a film.
+        ..Facts::default()
     }
 }

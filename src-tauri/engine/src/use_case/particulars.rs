@@ -78,7 +78,7 @@ impl Inner {
                 name: film.name.clone(),
                 age: film.age,
                 suits_children: suits_children(film),
-                services: facts.services.map(|fact| fact.value).unwrap_or_default(),
+                services: facts.services_now(),
             });
         }
         Ok(shown)

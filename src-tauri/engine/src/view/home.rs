@@ -86,6 +86,8 @@ pub struct Settings {
     pub stop_at_lights_out: bool,
     /// Whether a key adds from the clipboard in every program.
     pub quick_add: bool,
+    /// Whether films may be looked up on the network.
+    pub look_up: bool,
 }
 
 /// The key that adds from the clipboard in every program.
@@ -147,6 +149,7 @@ impl Default for Settings {
             bedtime: BEDTIME,
             stop_at_lights_out: false,
             quick_add: false,
+            look_up: false,
         }
     }
 }

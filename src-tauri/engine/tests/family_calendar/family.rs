@@ -7,8 +7,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::WallTime;
 use houselights_engine::Engine;
-use houselights_engine::caldav::{FamilyCalendar, Keyring, NoKeyring, Why};
+use houselights_engine::caldav::{FamilyCalendar, Why};
 use houselights_engine::calendar::{Calendar, EventFacts, EventWords, from_ics};
+use houselights_engine::keyring::{Keyring, NoKeyring};
 use houselights_engine::testing::FixedClock;
 use houselights_engine::view::{
     CalendarChoice, ChangeEvening, ConnectCalendar, FamilyCalendarView, PlanEvening, PlanSeries,

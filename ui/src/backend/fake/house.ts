@@ -108,6 +108,10 @@ export function titleOf(film: Film, addedOn: string, wanted: string[]): Title {
       quotes: null,
       mood: fact(mood(film.mood)),
       heavy: null,
+      certificate: null,
+      streams: null,
+      poster: null,
+      listed_as: null,
     },
     note: '',
     tags: film.festive ? ['Christmas'] : [],
@@ -135,6 +139,7 @@ const SETTINGS: Settings = {
   trailer_minutes: 0,
   bedtime: '21:00:00',
   stop_at_lights_out: false,
+  look_up: false,
 };
 
 export function buildHouse(scenario: Scenario): House {

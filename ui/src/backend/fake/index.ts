@@ -30,6 +30,7 @@ import { keepingHandlers } from './keeping';
 import { mailingHandlers } from './mailing';
 import { capture, complete } from './pasting';
 import { letterHandlers } from './letters';
+import { lookingUpHandlers } from './lookingUp';
 import { listHandlers, watchlist } from './listing';
 import { pollHandlers } from './polling';
 import { visitingHandlers } from './visiting';
@@ -58,7 +59,7 @@ export type FakeHandle = {
   emit<K extends keyof Events>(event: K, payload: Events[K]): void;
   /** Every call so far, oldest first. */
   calls: { name: keyof Commands; request: unknown }[];
-  /** What fails from now on: commands, the `network`, the `port`, the `keyring`, or the calendar's `password`. */
+  /** What fails from now on: commands, the `network`, the `port`, the `keyring`, the calendar's `password`, or the `pace` of looking up. */
   failing: Set<string>;
   /** Lets the reminder of the next evening come due. */
   remind(kind?: ReminderView['kind']): void;
@@ -107,6 +108,14 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     () => fake.emit('family_calendar', null),
     (what) => !fake.failing.has(what),
   );
+  const lookingUp = lookingUpHandlers(
+    memory,
+    (changes) => {
+      if (changes) fake.emit('changes', changes);
+      fake.emit('look_up', null);
+    },
+    (what) => !fake.failing.has(what),
+  );
   const handlers: Handlers = {
     ...handle(memory, options.get('place') ?? '', notices, key),
     ...sharing,
@@ -116,6 +125,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     ...mailingHandlers(memory),
     ...keepingHandlers(memory),
     ...calendar,
+    ...lookingUp,
   };
   const fake: FakeHandle = {
     calls: [],
@@ -171,6 +181,7 @@ function handle(
   | keyof ReturnType<typeof mailingHandlers>
   | keyof ReturnType<typeof keepingHandlers>
   | keyof ReturnType<typeof calendarHandlers>
+  | keyof ReturnType<typeof lookingUpHandlers>
   | keyof ReturnType<typeof followingHandlers>['handlers']
   | keyof ReturnType<typeof wishingHandlers>['handlers']
   | keyof ReturnType<typeof bringingHandlers>['handlers']

@@ -98,7 +98,8 @@ export function keepDraft(house: House, { as_read, as_kept, source, ...ours }: K
   const known = house.titles.find((title) => fold(title.name) === fold(name));
   const title = known ?? emptyTitle(name);
   for (const key of Object.keys(title.facts) as (keyof Facts)[]) {
-    if (key === 'mood') continue;
+    // No text says these of a film.
+    if (key === 'mood' || isLookedUp(key)) continue;
     const value = as_kept[key];
     const empty = value === null || value === false || (Array.isArray(value) && value.length === 0);
     if (empty) continue;
@@ -134,6 +135,10 @@ function emptyTitle(name: string): Title {
     quotes: null,
     mood: null,
     heavy: null,
+    certificate: null,
+    streams: null,
+    poster: null,
+    listed_as: null,
   };
   return {
     id: newId(),
@@ -148,6 +153,11 @@ function emptyTitle(name: string): Title {
     ratings: [],
     set_aside: null,
   };
+}
+
+const LOOKED_UP = ['certificate', 'streams', 'poster', 'listed_as'] as const;
+function isLookedUp(field: keyof Facts): field is (typeof LOOKED_UP)[number] {
+  return (LOOKED_UP as readonly string[]).includes(field);
 }
 
 // The engine's words, so that the screens are tried with them.

@@ -15,6 +15,8 @@ export const done: Record<Operation, (subject: string) => string> = {
   add_title: (name) => `${or(name, 'The film')} is on the list.`,
   edit_title: (name) => `${or(name, 'The film')} was changed.`,
   reset_mood: (name) => `${or(name, 'The film')} has its old mood again.`,
+  look_up_title: (name) => `${or(name, 'The film')} was looked up.`,
+  look_up_titles: (many) => `${count(Number(many), '# film was', '# films were')} looked up.`,
   remove_title: (name) => `${or(name, 'The film')} is off the list.`,
   tag_titles: (many) => `${films(many)} tagged.`,
   untag_titles: (many) => `The tag was taken off ${count(Number(many), '# film', '# films')}.`,

@@ -1,4 +1,5 @@
 import { calendarTroubles as calendar } from './familyCalendar';
+import { lookUpTroubles as lookUp } from './lookUp';
 
 /**
  * From a failure's code to words: what happened and what was kept, then what to do. A code that is not here is told in
@@ -44,4 +45,14 @@ export const failures = {
   calendar_gone: calendar.calendar_gone,
   calendar_full: calendar.full,
   calendar_refused: calendar.refused,
+  lookup_off: lookUp.off,
+  lookup_no_key: lookUp.no_key,
+  lookup_bad_key: lookUp.bad_key,
+  lookup_key_refused: lookUp.key_refused,
+  lookup_too_many: lookUp.too_many,
+  lookup_unreachable: lookUp.unreachable,
+  lookup_untrusted: lookUp.untrusted,
+  lookup_nonsense: lookUp.nonsense,
+  lookup_not_there: lookUp.not_there,
+  lookup_under_way: lookUp.under_way,
 };

@@ -10,6 +10,7 @@ import { failures } from './failures';
 import { family } from './family';
 import { feeds } from './feeds';
 import { keeping } from './keeping';
+import { lookUp, lookUpTroubles } from './lookUp';
 import { mail, replied } from './mail';
 import { movieNight } from './movieNight';
 import { calendarTroubles, familyCalendar } from './familyCalendar';
@@ -53,6 +54,8 @@ export const en = {
   sharing,
   feeds,
   keeping,
+  lookUp,
+  lookUpTroubles,
   mail,
   replied,
   movieNight,

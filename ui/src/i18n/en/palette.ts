@@ -61,6 +61,8 @@ export const palette = {
   eveningsAlso: 'settings time bedtime trailers',
   reminders: 'Reminders and quiet hours',
   remindersAlso: 'settings notifications login do not disturb',
+  lookUp: 'Look films up',
+  lookUpAlso: 'tmdb omdb justwatch posters facts key api network settings',
   familyCalendar: 'Connect the family’s calendar',
   familyCalendarAlso: 'caldav nextcloud icloud fastmail settings',
   keeping: 'Take our films along, or go back to a backup',

@@ -36,6 +36,7 @@ export const settings = {
     'Mood cards were written by hand for Houselights from knowledge of each film, and carry its licence.',
   facts:
     'Facts of films without a card, from 1940 to 2014, come from Wikidata (CC0), as of October 2026, by way of the Python package bokeh-sampledata.',
+  lookedUp: 'What you look up with a key of your own comes from TMDB, JustWatch and OMDb.',
   correct: 'Something is wrong? Correct it on the film’s page: your word comes first.',
   quit: 'Quit Houselights',
   quitHint:

@@ -4,6 +4,7 @@ import Archive from '@lucide/svelte/icons/archive';
 import Bell from '@lucide/svelte/icons/bell';
 import CalendarSync from '@lucide/svelte/icons/calendar-sync';
 import Clock from '@lucide/svelte/icons/clock';
+import ImageDown from '@lucide/svelte/icons/image-down';
 import Info from '@lucide/svelte/icons/info';
 import Monitor from '@lucide/svelte/icons/monitor';
 import Moon from '@lucide/svelte/icons/moon';
@@ -64,6 +65,14 @@ export const settingsCommands: Commands = (app) => [
     also: words.familyCalendarAlso,
     icon: CalendarSync,
     run: () => app.go('settings', 'calendar'),
+  },
+  {
+    id: 'settings.lookup',
+    group: 'house',
+    name: words.lookUp,
+    also: words.lookUpAlso,
+    icon: ImageDown,
+    run: () => app.go('settings', 'lookup'),
   },
   {
     id: 'settings.keeping',

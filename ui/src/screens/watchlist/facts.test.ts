@@ -9,6 +9,7 @@ import {
   scoreWords,
   serviceWords,
   sourceWords,
+  streamsWords,
 } from './facts';
 
 const today = '2026-12-18';
@@ -44,6 +45,23 @@ test('dates are as exact as they were said', () => {
   ]);
   expect(serviceWords({ name: 'Netflix', since: '--03', until: '2026-12-31' })).toBe(
     'Netflix since March until 31 December 2026',
+  );
+});
+
+test('where a film streams is said by what it costs, and nowhere is an answer', () => {
+  const nowhere = { country: 'IE', subscription: [], free: [], ads: [], rent: [], buy: [] };
+  expect(streamsWords(nowhere)).toBe('Nowhere in Ireland');
+  const some = {
+    ...nowhere,
+    subscription: ['Netflix'],
+    free: ['Kanopy', 'Netflix'],
+    ads: ['ITVX'],
+    buy: ['Sky'],
+  };
+  expect(streamsWords(some)).toBe('Ireland: Netflix, Kanopy; with ads ITVX; to buy Sky');
+  const seen_on = '2026-12-17';
+  expect(sourceWords({ origin: 'looked_up', source: 'JustWatch, by TMDB', seen_on }, today)).toBe(
+    'from JustWatch, by TMDB, yesterday',
   );
 });
 

@@ -8,6 +8,7 @@ import type {
   RemakeOf,
   Score,
   Service,
+  Streams,
   TitleRow,
   WatchlistSort,
 } from '$ui/backend';
@@ -78,6 +79,19 @@ export function remakeWords({ title, year, country: code }: RemakeOf): string {
   return more.length > 0 ? `${title} (${more.join(', ')})` : title;
 }
 
+/** `Great Britain: Netflix; to rent Sky Store`. */
+export function streamsWords({ country: code, subscription, free, ads, rent, buy }: Streams): string {
+  const names = (some: string[], say: (names: string) => string) =>
+    some.length > 0 ? [say(some.join(', '))] : [];
+  const ways = [
+    ...names([...new Set([...subscription, ...free])], (plain) => plain),
+    ...names(ads, words.detail.withAds),
+    ...names(rent, words.detail.toRent),
+    ...names(buy, words.detail.toBuy),
+  ];
+  return words.detail.streams(ways, country(code));
+}
+
 /** `Turkish` for `tr`. */
 export function languageName(code: string): string {
   try {
@@ -134,11 +148,15 @@ export function factLines(facts: Facts, today: string): FactLine[] {
     languages: facts.languages && list(facts.languages.value.map(languageName)),
     genres: facts.genres && facts.genres.value.map((genre) => t.words.genres[genre]).join(', '),
     services: facts.services && facts.services.value.map(serviceWords).join(', '),
+    streams: facts.streams && streamsWords(facts.streams.value),
     scores: facts.scores && facts.scores.value.map(scoreWords).join(', '),
     remake_of: facts.remake_of && remakeWords(facts.remake_of.value),
     true_story:
       facts.true_story && (facts.true_story.value ? words.detail.trueStory : words.detail.notTrueStory),
     heavy: facts.heavy && (facts.heavy.value ? words.detail.heavy : words.detail.notHeavy),
+    certificate:
+      facts.certificate &&
+      words.detail.rated(facts.certificate.value.rating, country(facts.certificate.value.country)),
     synopsis: facts.synopsis?.value,
   };
   return (Object.keys(shown) as FactLine['key'][]).flatMap((key) => {

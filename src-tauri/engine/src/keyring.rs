@@ -31,7 +31,7 @@ pub trait Keyring: Send + Sync {
 pub struct NoKeyring;
 
 /// Passwords of the accounts, never in the file and never in the log.
-pub(super) struct Passwords {
+pub(crate) struct Passwords {
     keyring: Arc<dyn Keyring>,
     /// Those that no keyring took.
     held: Mutex<HashMap<String, String>>,

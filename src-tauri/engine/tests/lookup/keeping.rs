@@ -1,0 +1,121 @@
+//! How long what was looked up stays, and where it is not.
+
+use chrono::{DateTime, Days, Utc};
+use houselights_engine::view::LookUpService;
+
+use super::house::{Curious, holds};
+use super::server::Reply;
+
+const WORDS: &str = "keeps one street bright";
+
+fn after(curious: &Curious, days: u64) {
+    let start: DateTime<Utc> = "2026-12-18T19:40:00Z".parse().unwrap();
+    curious.clock.set(start + Days::new(days));
+    curious.engine.drop_old_facts().expect("looked at");
+}
+
+#[test]
+fn what_was_looked_up_goes_before_half_a_year_is_over_and_the_rest_stays() {
+    let curious = Curious::new();
+    let title = curious.lamplighter();
+    curious.found(title);
+    after(&curious, 150);
+    assert!(curious.facts(title).synopsis.is_some() && curious.posters() == 1, "on its last day");
+    after(&curious, 151);
+    let facts = curious.facts(title);
+    assert!(facts.synopsis.is_none() && facts.streams.is_none() && facts.listed_as.is_none());
+    assert_eq!(facts.year.expect("typed").value, 2019);
+    assert_eq!(curious.posters(), 0, "the poster with it");
+    assert!(!curious.found_in_list("Netflix"), "also in the list");
+}
+
+#[test]
+fn what_is_due_again_is_looked_up_again_before_it_goes() {
+    let curious = Curious::new();
+    let title = curious.lamplighter();
+    curious.found(title);
+    after(&curious, 120);
+    assert_eq!(curious.look_up.view().expect("a view").due, 0);
+    after(&curious, 121);
+    let due = curious.look_up.begin().expect("begun");
+    assert_eq!(due, [title]);
+    curious.look_up.go(&due).expect("gone");
+    after(&curious, 151);
+    assert!(curious.facts(title).synopsis.is_some(), "it is of day 121");
+}
+
+#[test]
+fn no_undo_brings_back_what_is_too_old() {
+    let curious = Curious::new();
+    let title = curious.lamplighter();
+    curious.found(title);
+    after(&curious, 140);
+    let newer = super::server::FILM.replace("keeps one street bright", "goes home");
+    curious.server.play("/3/movie/7101", [Reply::ok(newer)]);
+    curious.found(title);
+    after(&curious, 171);
+    // Half a year later nothing in the file or beside it holds the words of the first day.
+    curious.engine.keep_backup().expect("a copy");
+    let checkpointed = |curious: &Curious| curious.engine.undo().expect("undone");
+    assert!(checkpointed(&curious).is_some());
+    assert_ne!(curious.facts(title).synopsis.map(|fact| fact.value.contains(WORDS)), Some(true));
+    let Curious { house, engine, look_up, .. } = curious;
+    drop((look_up, engine));
+    for entry in std::fs::read_dir(house.folder.path()).unwrap().flatten() {
+        if entry.path().is_file() {
+            assert!(!holds(&std::fs::read(entry.path()).unwrap(), WORDS), "{}", entry.path().display());
+        }
+    }
+}
+
+#[test]
+fn copies_are_without_it_because_they_stay_for_years() {
+    let curious = Curious::new();
+    let title = curious.lamplighter();
+    curious.found(title);
+    curious.engine.keep_backup().expect("a copy");
+    let backups = curious.house.folder.path().join("backups");
+    let copies: Vec<_> = std::fs::read_dir(backups).unwrap().flatten().map(|entry| entry.path()).collect();
+    assert_eq!(copies.len(), 2, "today's and the latest: {copies:?}");
+    for copy in &copies {
+        let bytes = std::fs::read(copy).unwrap();
+        assert!(!holds(&bytes, WORDS) && !holds(&bytes, "lamp_Lighter"), "{}", copy.display());
+        assert!(holds(&bytes, "The Lamplighter"), "the list is in it");
+    }
+    let name = |path: &std::path::Path| path.file_name().unwrap().to_string_lossy().into_owned();
+    let copy = copies
+        .iter()
+        .map(|path| name(path.as_path()))
+        .find(|name| name.contains("latest"))
+        .expect("the latest");
+    let kept = curious.engine.kept_backups().expect("copies");
+    let file = kept.into_iter().find(|kept| kept.file.ends_with(&copy)).expect("listed").file;
+    curious.engine.restore_backup(file).expect("restored");
+    assert!(curious.facts(title).synopsis.is_none(), "it is looked up again");
+    curious.engine.undo().expect("undone").expect("a step");
+    assert!(curious.facts(title).synopsis.is_some());
+}
+
+#[test]
+fn a_poster_goes_with_its_title_at_the_end_of_the_day() {
+    let curious = Curious::new();
+    let (one, other) = (curious.lamplighter(), curious.add("Fenerci", Some(2019)));
+    curious.found(one);
+    curious.found(other);
+    assert_eq!(curious.posters(), 2);
+    curious.engine.remove_title(one).expect("removed");
+    after(&curious, 1);
+    assert_eq!(curious.engine.posters(vec![one, other]).expect("posters").len(), 1);
+    assert_eq!(curious.posters(), 1);
+}
+
+#[test]
+fn with_it_turned_off_it_still_goes() {
+    let curious = Curious::new();
+    let title = curious.lamplighter();
+    curious.found(title);
+    curious.turn(false);
+    curious.look_up.remove_key(LookUpService::Tmdb).expect("removed");
+    after(&curious, 200);
+    assert!(curious.facts(title).synopsis.is_none());
+}

@@ -1,0 +1,143 @@
+//! The whole list: progress, portions, waiting when asked to, and a stop that stops.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use houselights_domain::id::TitleId;
+use houselights_engine::view::LookUpRun;
+
+use super::house::Curious;
+use super::server::{REFUSED, Reply, SEARCH};
+
+const SEARCHED: &str = "/3/search/movie";
+
+fn run(curious: &Curious) -> LookUpRun {
+    let titles = curious.look_up.begin().expect("begun");
+    curious.look_up.go(&titles).expect("gone");
+    curious.look_up.run_view().expect("a run")
+}
+
+/// A search that finds exactly this.
+fn only(name: &str, id: u32) -> Reply {
+    Reply::ok(format!(
+        "{{\"results\":[{{\"id\":{id},\"title\":\"{name}\",\"release_date\":\"2001-02-03\"}}]}}"
+    ))
+}
+
+/// Films that are sure, one after the other, each under a number of its own.
+fn many(curious: &Curious, count: u32) -> Vec<TitleId> {
+    let titles = (0..count).map(|number| curious.add(&format!("Lamp {number}"), Some(2001))).collect();
+    curious.server.play(SEARCHED, (0..count).map(|number| only(&format!("Lamp {number}"), number + 1)));
+    for number in 1..=count {
+        let film = format!("{{\"id\":{number},\"title\":\"Lamp\",\"overview\":\"About {number}.\"}}");
+        curious.server.play(&format!("/3/movie/{number}"), [Reply::ok(film)]);
+    }
+    titles
+}
+
+#[test]
+fn everything_that_is_missing_is_looked_up_once_and_said_of_each() {
+    let curious = Curious::new();
+    let sure = curious.lamplighter();
+    let unsure = curious.add("Lamplighter", None);
+    let unknown = curious.add("Never Made", Some(1999));
+    let nothing = Reply::ok("{\"results\":[]}");
+    curious.server.play(SEARCHED, [Reply::ok(SEARCH), Reply::ok(SEARCH), nothing]);
+    let done = run(&curious);
+    assert_eq!((done.running, done.total, done.done, done.found), (false, 3, 3, 1), "{done:?}");
+    assert_eq!((done.unknown, done.failed, done.trouble, done.stopped), (1, 0, None, false));
+    assert_eq!(done.unsure.iter().map(|film| film.id).collect::<Vec<_>>(), [unsure]);
+    assert!(curious.facts(sure).synopsis.is_some() && curious.facts(unknown).synopsis.is_none());
+    assert_eq!(curious.look_up.view().expect("a view").due, 2, "the one that was found is not due again");
+    let undone = curious.engine.undo().expect("undone").expect("a step");
+    assert_eq!(undone.subject, "1");
+    assert!(curious.facts(sure).synopsis.is_none());
+}
+
+#[test]
+fn a_run_is_kept_in_portions() {
+    let curious = Curious::new();
+    let titles = many(&curious, 60);
+    assert_eq!(run(&curious).found, 60);
+    let about = |title: TitleId| curious.facts(title).synopsis.map(|fact| fact.value);
+    assert_eq!(about(titles[0]).as_deref(), Some("About 1."));
+    assert_eq!(about(titles[59]).as_deref(), Some("About 60."));
+    curious.engine.undo().expect("undone").expect("a step");
+    assert_eq!((about(titles[49]).is_some(), about(titles[50]).is_some()), (true, false));
+}
+
+#[test]
+fn it_waits_when_it_is_asked_to_and_goes_on() {
+    let curious = Curious::new();
+    curious.lamplighter();
+    let later = Reply::status(429, "{}").with("Retry-After", "0");
+    curious.server.play(SEARCHED, [later.clone(), later, Reply::ok(SEARCH)]);
+    let done = run(&curious);
+    assert_eq!((done.found, done.failed, done.trouble), (1, 0, None));
+    assert_eq!(curious.server.times(SEARCHED), 3);
+}
+
+#[test]
+fn it_does_not_wait_for_hours() {
+    let curious = Curious::new();
+    many(&curious, 3);
+    curious.server.play(SEARCHED, [Reply::status(429, "{}").with("Retry-After", "3600")]);
+    let done = run(&curious);
+    assert_eq!(done.trouble.map(super::house::code).as_deref(), Some("lookup_too_many"));
+    assert_eq!((done.done, done.running, curious.server.times(SEARCHED)), (1, false, 1));
+}
+
+#[test]
+fn a_key_that_is_refused_ends_it_and_what_was_found_is_kept() {
+    let curious = Curious::new();
+    let titles = many(&curious, 3);
+    curious.server.play(SEARCHED, [only("Lamp 0", 1), Reply::status(401, REFUSED)]);
+    let done = run(&curious);
+    assert_eq!(done.trouble.map(super::house::code).as_deref(), Some("lookup_key_refused"));
+    assert_eq!((done.found, curious.server.times(SEARCHED)), (1, 2));
+    assert!(curious.facts(titles[0]).synopsis.is_some());
+}
+
+#[test]
+fn one_bad_answer_is_one_films_and_three_in_a_row_end_it() {
+    let curious = Curious::new();
+    many(&curious, 5);
+    let bad = Reply::ok("<html>");
+    let searched = [bad.clone(), only("Lamp 1", 2), bad.clone(), bad.clone(), bad];
+    curious.server.play(SEARCHED, searched);
+    let done = run(&curious);
+    assert_eq!((done.found, done.failed, done.done), (1, 4, 5));
+    assert_eq!(done.trouble.map(super::house::code).as_deref(), Some("lookup_nonsense"));
+}
+
+#[test]
+fn a_stop_stops_what_waits_and_keeps_what_was_found() {
+    let curious = Curious::new().with_manner(|manner| manner.patience = Duration::from_secs(600));
+    let titles = many(&curious, 4);
+    curious.server.play(SEARCHED, [only("Lamp 0", 1), Reply::silent()]);
+    let list = curious.look_up.begin().expect("begun");
+    let again = curious.look_up.begin().expect_err("one at a time");
+    assert_eq!(again.code(), "lookup_under_way");
+    let look_up = Arc::clone(&curious.look_up);
+    let running = std::thread::spawn(move || look_up.go(&list));
+    // The key, a search, its film, and the search that nobody answers for ten minutes.
+    curious.server.until_asked(4);
+    curious.look_up.stop_run();
+    running.join().expect("ended").expect("gone");
+    let done = curious.look_up.run_view().expect("a run");
+    assert_eq!((done.running, done.stopped, done.found, done.done), (false, true, 1, 1), "{done:?}");
+    assert!(curious.facts(titles[0]).synopsis.is_some());
+    assert_eq!(curious.server.asked().len(), 4);
+}
+
+#[test]
+fn a_film_that_went_meanwhile_is_passed_over() {
+    let curious = Curious::new();
+    let titles = many(&curious, 2);
+    let list = curious.look_up.begin().expect("begun");
+    curious.engine.remove_title(titles[0]).expect("removed");
+    curious.server.play(SEARCHED, [only("Lamp 1", 2)]);
+    curious.look_up.go(&list).expect("gone");
+    let done = curious.look_up.run_view().expect("a run");
+    assert_eq!((done.done, done.found, done.failed), (2, 1, 0));
+}
