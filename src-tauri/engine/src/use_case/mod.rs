@@ -34,6 +34,7 @@ mod rules;
 mod series;
 mod sharing;
 mod tags;
+mod tickets;
 mod tonight;
 mod torn;
 mod turn_down;
