@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, Days, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, SessionId, ViewingId};
-use houselights_domain::plan::reminders::{Habits, Reminder, overtaken};
+use houselights_domain::plan::reminders::{Habits, Point, Reminder, ReminderKey, overtaken};
 use houselights_domain::plan::series::Window;
 use houselights_domain::plan::when::{DateOrder, Reader, understand};
 use houselights_domain::plan::{self, Keepsake, Particulars, Portion, Session, Status, WallTime, Warning};
@@ -14,7 +14,7 @@ use super::check;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings;
-use crate::store::{Writer, household, keepsakes, reminders, titles};
+use crate::store::{Writer, household, keepsakes, reminders, settings, titles};
 use crate::view::{
     ChangeEvening, CheckEvening, EveningCheck, FinishEvening, PlanEvening, PlanTwoEvenings, Plans,
     PlansQuery, SessionView, TwoEvenings, WhenView, Written,
@@ -107,7 +107,8 @@ impl Engine {
         let id =
             before.as_ref().map_or_else(|| SessionId::new(self.now(), self.chance()), |before| before.id);
         let mut proposed = self.session(&mut inner, id, &evening, before.as_ref())?;
-        if let Some(before) = before.filter(|before| before.start == proposed.start) {
+        let before = before.filter(|before| before.start == proposed.start);
+        if let Some(before) = &before {
             proposed.status = before.status;
         }
         let there = proposed.start.evening();
@@ -118,6 +119,8 @@ impl Engine {
         let circumstances = around.an_evening_of(&films);
         let warnings = plan::check(&proposed, &circumstances);
         let length = inner.length(&proposed)?;
+        let fresh = added(&settings::load(&inner.connection)?.habits(), before.as_ref(), &proposed);
+        let usual = Session { reminders: None, ..proposed.clone() };
         Ok(EveningCheck {
             names: names_of(&mut inner, &around.others, &warnings),
             better_start: plan::better_start(&proposed, &circumstances),
@@ -125,6 +128,7 @@ impl Engine {
             ends: WallTime::at(proposed.ends(), proposed.start.zone),
             length_is_guess: length.about,
             pause_minutes: length.pause,
+            silent: silent(&usual, &fresh, self.now()),
         })
     }
 
@@ -311,6 +315,17 @@ pub(super) fn put_planned(
     let usual = Session { reminders: None, ..session.clone() };
     reminders::put_told(writer.connection(), &overtaken(&usual, &fresh, now), now)?;
     writer.put_session(session)
+}
+
+/// Those of the reminders that will never be said, because their moment has passed already.
+fn silent(session: &Session, fresh: &Habits, now: DateTime<Utc>) -> Vec<Reminder> {
+    // An evening that is over is written down, not looked forward to.
+    let passed = if session.ends() > now { overtaken(session, fresh, now) } else { Vec::new() };
+    let set = |key: ReminderKey| match key.point {
+        Point::Set(reminder) => Some(reminder),
+        Point::Snoozed { .. } | Point::Stop | Point::Over => None,
+    };
+    passed.into_iter().filter_map(set).collect()
 }
 
 /// Reminders that can be kept. One of somebody who does not live here is everybody's.

@@ -22,7 +22,7 @@ import {
 import { suggest } from './choosing';
 import { diary } from './diary';
 import { calendarHandlers } from './familyCalendar';
-import { eveningHandlers, plans, remind } from './evenings';
+import { answerAll, eveningHandlers, plans, remind } from './evenings';
 import { followingHandlers } from './following';
 import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
 import { keepingHandlers } from './keeping';
@@ -61,6 +61,8 @@ export type FakeHandle = {
   failing: Set<string>;
   /** Lets the reminder of the next evening come due. */
   remind(kind?: ReminderView['kind']): void;
+  /** What was reminded of is answered outside the window. */
+  answerElsewhere(): void;
   /** A phone says something of the next evening. */
   answer(who: Person, said: Partial<Rsvp>): void;
   /** The calendar that was given last looks. */
@@ -113,6 +115,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     calls: [],
     failing: new Set((options.get('fail') ?? '').split(',').filter(Boolean)),
     remind: (kind) => fake.emit('reminder', remind(memory, kind)),
+    answerElsewhere: () => answerAll().forEach((session) => fake.emit('reminder_gone', session)),
     answer: (who, said) => fake.emit('changes', hear(memory, who, said).changes),
     follow: () => {
       following.look();
