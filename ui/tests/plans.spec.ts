@@ -92,6 +92,8 @@ test('a reminder whose moment has passed says that it does not come, and what is
   await planning(page).getByRole('button', { name: 'Add a reminder' }).click();
   // Two hours before nine have passed at 19:40, which is said; half an hour before is still to come.
   await expect(silent).toHaveText('Snacks 2 h before: that moment has passed, so nothing is said then.');
+  const row = planning(page).getByRole('listitem', { name: 'snacks 2 h before' });
+  await expect(row).toContainText('That moment has passed, so nothing is said then.');
   await shoot(page, 'plan-silent-reminder');
   await expectAccessible(page);
   await when(page).fill('tomorrow 9pm');

@@ -58,6 +58,7 @@ export const reminders = {
   add: 'Add a reminder',
   silent: (which: string, many: number) =>
     `${which.charAt(0).toUpperCase()}${which.slice(1)}: ${many === 1 ? 'that moment has' : 'those moments have'} passed, so nothing is said then.`,
+  rowSilent: 'That moment has passed, so nothing is said then.',
   silentLabel: 'Reminders that do not come',
   decideHint: 'Only for an evening that has no film yet.',
 
