@@ -1,5 +1,6 @@
-//! How windows are painted. Owns one choice: on a Linux computer without a graphics card, neither GTK nor WebKit takes
-//! the OpenGL that the processor plays instead (docs/decisions/0008).
+//! How windows are painted. Owns two choices on Linux: WebKit starts no watch over the memory, which would go on waking
+//! the computer after the window; and without a graphics card, neither GTK nor WebKit takes the OpenGL that the processor
+//! plays instead (docs/decisions/0008).
 
 /// The switches by which OpenGL is left alone; each is read once, as GTK and then WebKit come up.
 #[cfg(target_os = "linux")]
@@ -11,19 +12,28 @@ const NO_OPENGL: [(&str, &str); 3] = [
     ("WEBKIT_WEB_RENDER_DEVICE_FILE", "/dev/null"),
 ];
 
+/// WebKit's thread that asks every few seconds how much memory is left. It would outlive the window; and what it would
+/// have pages give back, they give when the window closes.
+#[cfg(target_os = "linux")]
+const NO_WATCH_OVER_MEMORY: (&str, &str) = ("WEBKIT_DISABLE_MEMORY_PRESSURE_MONITOR", "1");
+
 /// Chooses. To be called first of all, while nothing else runs that may read the environment: nothing but that tells
 /// GTK and WebKit. A switch that somebody has set already stays as it is.
 #[cfg(target_os = "linux")]
 pub fn choose() {
+    switch(NO_WATCH_OVER_MEMORY);
     // WebKit's driver, which tests use, waits long for the picture of a page that is painted so.
     let driven = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
     if driven || has_graphics_card(std::path::Path::new("/dev")) {
         return;
     }
-    for (switch, off) in NO_OPENGL {
-        if let Err(error) = glib::setenv(switch, off, false) {
-            tracing::warn!(%error, switch, "OpenGL was not turned off, though there is no graphics card");
-        }
+    NO_OPENGL.into_iter().for_each(switch);
+}
+
+#[cfg(target_os = "linux")]
+fn switch((name, value): (&str, &str)) {
+    if let Err(error) = glib::setenv(name, value, false) {
+        tracing::warn!(%error, name, "a switch of GTK's or WebKit's was not set");
     }
 }
 

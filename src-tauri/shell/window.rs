@@ -1,15 +1,18 @@
 //! The one window. Owns how it comes and goes: closing it gives the webview's memory back while the process stays in
-//! the tray, opening it makes it anew. Refuses to know what it shows; the place is the screens' own word.
+//! the tray, which is said once; opening it makes it anew. Refuses to know what it shows; the place is the screens' own word.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use houselights_engine::view::{Settings, Theme};
+use houselights_engine::view::{Notice, Settings, Theme};
 use tauri::window::Color;
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, Runtime, WebviewWindowBuilder, Window, WindowEvent};
+use tauri_plugin_notification::NotificationExt;
 use tauri_plugin_window_state::{AppHandleExt, StateFlags};
 
-use crate::paste;
+use crate::desktop::Desktop;
+use crate::words::{Message, say};
+use crate::{household, paste};
 
 /// Its label in tauri.conf.json and in the capability.
 pub const MAIN: &str = "main";
@@ -120,10 +123,32 @@ pub fn on_event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
     if let WindowEvent::DragDrop(drag) = event {
         on_drag(window.app_handle(), drag);
     }
+    if matches!(event, WindowEvent::CloseRequested { .. }) {
+        let app = window.app_handle().clone();
+        // The session bus is asked, and the household's file.
+        drop(tauri::async_runtime::spawn_blocking(move || say_that_it_goes_on(&app)));
+    }
     if matches!(event, WindowEvent::Destroyed)
         && let Err(error) = window.app_handle().save_window_state(remembered())
     {
         tracing::warn!(%error, "the window's size and position were not kept");
+    }
+}
+
+/// Whoever closes the window for the first time hears that the program does not end.
+fn say_that_it_goes_on<R: Runtime>(app: &AppHandle<R>) {
+    let Some(engine) = household::engine(app) else { return };
+    match engine.says_once(Notice::GoesOnInTray) {
+        Ok(true) => {
+            let tray = Desktop::look().tray;
+            let [title, more] = [Message::GoesOnInTray { tray }, Message::GoesOnInTrayMore { tray }]
+                .map(|message| say(&message));
+            if let Err(error) = app.notification().builder().title(title).body(more).show() {
+                tracing::warn!(%error, "nobody was told that the program goes on");
+            }
+        }
+        Ok(false) => {}
+        Err(error) => tracing::warn!(code = error.code(), "nobody was told that the program goes on"),
     }
 }
 

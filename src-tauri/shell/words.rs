@@ -63,6 +63,9 @@ pub enum Message<'a> {
     FindFilm,
     StartsIn { name: Option<&'a str>, portion: Portion, minutes: i64 },
     StartsNow { name: Option<&'a str>, portion: Portion },
+    WasToStart { name: Option<&'a str>, portion: Portion, at: NaiveTime },
+    GoesOnInTray { tray: bool },
+    GoesOnInTrayMore { tray: bool },
     UnderWay { name: Option<&'a str>, portion: Portion },
     Paused { name: Option<&'a str>, portion: Portion },
     Tonight { name: Option<&'a str>, portion: Portion, at: NaiveTime },
@@ -158,6 +161,17 @@ pub fn say(message: &Message) -> String {
             format!("{} in {}", film(name, portion), span(minutes))
         }
         Message::StartsNow { name, portion } => format!("{} starts now", film(name, portion)),
+        Message::WasToStart { name, portion, at } => {
+            format!("{} was to start at {}", film(name, portion), at.format("%H:%M"))
+        }
+        Message::GoesOnInTray { tray: true } => "Houselights stays in the tray".to_owned(),
+        Message::GoesOnInTray { tray: false } => "Houselights goes on without its window".to_owned(),
+        Message::GoesOnInTrayMore { tray: true } => {
+            "So that it can remind you. Its lamp there opens the window again, and ends it.".to_owned()
+        }
+        Message::GoesOnInTrayMore { tray: false } => {
+            "So that it can remind you. Start it again to see the window; the settings end it.".to_owned()
+        }
         Message::UnderWay { name, portion } => format!("{} is on", film(name, portion)),
         Message::Paused { name, portion } => format!("{} is paused", film(name, portion)),
         Message::Tonight { name, portion, at } => {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::support::{Desktop, stirred, until, web_processes, within};
+use crate::support::{Desktop, Group, stirred, threads, until, web_processes, within};
 
 #[test]
 fn closing_gives_the_window_back_and_starting_again_opens_it() {
@@ -38,10 +38,53 @@ fn a_start_at_login_shows_nothing_and_makes_no_page() {
 }
 
 #[test]
+fn whoever_closes_the_window_for_the_first_time_hears_that_the_program_goes_on() {
+    let desktop = Desktop::new();
+    let app = desktop.start(&[]);
+    let close = |app: &Group| {
+        let window = desktop.display.window(app.id());
+        until("there is a page", || (web_processes(app.id()) == 1).then_some(()));
+        desktop.display.close(window);
+        until("the window is gone", || desktop.display.windows(app.id()).is_empty().then_some(()));
+    };
+    close(&app);
+    let told = until("it is said", || desktop.bus.notifications().pop());
+    assert_eq!(told.title, "Houselights stays in the tray");
+    drop(app);
+
+    let app = desktop.start(&[]);
+    close(&app);
+    // Once the page went, too, everything that closing does is done.
+    until("the page is gone", || (web_processes(app.id()) == 0).then_some(()));
+    desktop.bus.press("Open Houselights");
+    desktop.display.window(app.id());
+    assert_eq!(desktop.bus.notifications().len(), 1, "it is said once");
+}
+
+#[test]
 fn hidden_in_the_tray_it_wakes_up_for_its_looks_at_the_clock_only() {
     let desktop = Desktop::new();
     let mut app = desktop.start(&["--minimized"]);
     assert!(!desktop.bus.menu().is_empty());
+    sleeps_but_for_its_looks(&mut app);
+}
+
+#[test]
+fn once_its_window_was_closed_it_wakes_up_no_more_often() {
+    let desktop = Desktop::new();
+    let mut app = desktop.start(&[]);
+    let window = desktop.display.window(app.id());
+    until("there is a page", || (web_processes(app.id()) == 1).then_some(()));
+    until("it is painted", || desktop.display.painted(window).then_some(()));
+    let threads = threads(app.id());
+    assert!(threads.contains("ReceiveQueue"), "WebKit's threads are listed: {threads}");
+    assert!(!threads.contains("PressureMonitor"), "it watches how much memory is left");
+    desktop.display.close(window);
+    until("the page is gone", || (web_processes(app.id()) == 0).then_some(()));
+    sleeps_but_for_its_looks(&mut app);
+}
+
+fn sleeps_but_for_its_looks(app: &mut Group) {
     // Once all came up it sleeps for so long: two looks are never nearer to each other than that.
     let quiet = Duration::from_secs(10);
     until("it is at rest", || {

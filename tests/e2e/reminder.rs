@@ -77,7 +77,7 @@ fn a_computer_that_slept_through_the_reminder_says_so_when_it_wakes() {
     friday(&screen);
     desktop.set_clock("2026-12-18 20:20:00");
     let shown = wake_until_reminded(&desktop);
-    assert_eq!(shown.title, "Miracle in Cell No. 7 started at 20:15");
+    assert_eq!(shown.title, "Miracle in Cell No. 7 was to start at 20:15");
 }
 
 /// Plans an evening without a film on the day on which the clocks go back in London.

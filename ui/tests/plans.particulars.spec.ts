@@ -84,9 +84,9 @@ test('what is worth knowing about who comes and where films are is said and forb
 test('a missed evening goes to the next one that suits with one click, and comes back', async ({ page }) => {
   await open(page, plans);
   const question = page.getByRole('region', { name: 'Did you watch Some Like It Hot last night?' });
-  await question.getByRole('button', { name: 'Move it to Thursday 24 December' }).click();
+  await question.getByRole('button', { name: 'Move it to tonight' }).click();
   await expect(question).toBeHidden();
-  await expect(ticket(page, 'Some Like It Hot')).toContainText('Thursday 24 December, 20:15');
+  await expect(ticket(page, 'Some Like It Hot')).toContainText('Tonight, 20:15');
   await page.keyboard.press('Control+z');
   await expect(question).toBeVisible();
 });

@@ -52,6 +52,54 @@ test('an evening is planned in words, and stands as a ticket and in the month', 
   await expect(day).toContainText('Miracle in Cell No. 7');
 });
 
+test('while somebody types in words, no button of the plan moves', async ({ page }) => {
+  await open(page, friday);
+  await startPlanning(page);
+  const buttons = () =>
+    Promise.all(
+      [
+        planning(page).locator('footer button').last(),
+        planning(page).getByRole('button', { name: 'Cancel' }),
+        when(page),
+      ].map(async (button) => {
+        const { y } = (await button.boundingBox()) ?? { y: 0 };
+        return y;
+      }),
+    );
+  // The first letter makes room once.
+  await when(page).pressSequentially('n');
+  const before = await buttons();
+  for (const letters of ['ext sun 9pm', ' every', ' fourth sun']) {
+    await when(page).pressSequentially(letters);
+    expect(await buttons(), letters).toEqual(before);
+  }
+  await when(page).fill('every fri');
+  await expect(planning(page)).toContainText('Every Friday: ');
+  expect(await buttons()).toEqual(before);
+  await shoot(page, 'plan-typed');
+});
+
+test('a reminder whose moment has passed says that it does not come, and what is added still does', async ({
+  page,
+}) => {
+  await open(page, friday);
+  await startPlanning(page, 'Miracle in Cell No. 7');
+  await when(page).fill('tonight 9pm');
+  await expect(planning(page)).toContainText('Friday 18 December, 21:00');
+  await planning(page).getByText('Reminders: 30 min before').click();
+  const silent = planning(page).getByRole('status', { name: 'Reminders that do not come' });
+  await expect(silent).toBeEmpty();
+  await planning(page).getByRole('button', { name: 'Add a reminder' }).click();
+  // Two hours before nine have passed at 19:40, which is said; half an hour before is still to come.
+  await expect(silent).toHaveText('Snacks 2 h before: that moment has passed, so nothing is said then.');
+  const row = planning(page).getByRole('listitem', { name: 'snacks 2 h before' });
+  await expect(row).toContainText('That moment has passed, so nothing is said then.');
+  await shoot(page, 'plan-silent-reminder');
+  await expectAccessible(page);
+  await when(page).fill('tomorrow 9pm');
+  await expect(silent).toBeEmpty();
+});
+
 test('the other reading is a click away, and words that mean nothing are kept and said', async ({ page }) => {
   await open(page, friday);
   await startPlanning(page);
@@ -157,7 +205,7 @@ test('the time can be set beside the words', async ({ page }) => {
   await open(page, friday);
   await startPlanning(page);
   await when(page).fill('tomorrow 8ish');
-  await expect(planning(page)).toContainText('About Saturday 19 December, 20:00', { ignoreCase: true });
+  await expect(planning(page)).toContainText('Saturday 19 December, about 20:00', { ignoreCase: true });
   await planning(page).getByRole('spinbutton', { name: 'hour' }).click();
   await page.keyboard.type('21');
   await expect(planning(page)).toContainText('Saturday 19 December, 21:00');

@@ -34,10 +34,17 @@ test('a reminder that was shown before is still there, until it is answered', as
 test('a reminder that was answered in the tray goes from the window', async ({ page }) => {
   await open(page, { ...friday, due: 1, place: 'plans' });
   await expect(one(page)).toBeVisible();
-  await fake(page, ({ emit }) => {
-    emit('reminder_gone', document.querySelector('[data-reminds]')?.getAttribute('data-reminds') ?? '');
-  });
+  await fake(page, ({ answerElsewhere }) => answerElsewhere());
   await expect(reminders(page)).toBeEmpty();
+});
+
+test('what is put off elsewhere is on its ticket at once', async ({ page }) => {
+  await open(page, { ...friday, due: 1, place: 'plans' });
+  await expect(one(page)).toBeVisible();
+  const read = () => fake(page, ({ calls }) => calls.filter(({ name }) => name === 'plans').length);
+  const before = await read();
+  await fake(page, ({ answerElsewhere }) => answerElsewhere());
+  await expect.poll(read).toBeGreaterThan(before);
 });
 
 test('a reminder lies over no button of the screen’s head, nor of a dialog', async ({ page }) => {

@@ -12,7 +12,8 @@ use houselights_domain::plan::{Portion, Status, WallTime};
 use houselights_engine::Error;
 use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::view::{
-    ChangeEvening, PlanEvening, RemindOf, ReminderView, SessionView, Settings, SnoozeReminder, Task,
+    ChangeEvening, CheckEvening, PlanEvening, RemindOf, ReminderView, SessionView, Settings, SnoozeReminder,
+    Task,
 };
 
 const FRIDAY: &str = "2026-12-18T20:15:00";
@@ -33,6 +34,34 @@ fn at(house: &House, moment: &str) -> Vec<ReminderView> {
 
 fn kinds(notices: &[ReminderView]) -> Vec<NoticeKind> {
     notices.iter().map(|notice| notice.kind).collect()
+}
+
+#[test]
+fn a_reminder_whose_moment_has_passed_is_said_to_be_silent_before_it_is() {
+    let house = House::with_family();
+    house.clock.set(utc("2026-12-18T19:40:00Z"));
+    let check = |reminders: Vec<Reminder>, local: &str, changing: Option<SessionId>| {
+        let evening = PlanEvening { reminders: Some(reminders), ..house.evening(None, local) };
+        house.check_evening(CheckEvening { evening, changing }).expect("checked").silent
+    };
+    let list = vec![Reminder::before_start(30), snacks(1, "17:00:00"), Reminder::before_start(60)];
+    let late = [snacks(1, "17:00:00"), Reminder::before_start(60)];
+    let mut silent = check(list.clone(), FRIDAY, None);
+    silent.sort_unstable();
+    assert_eq!(silent, late);
+    let saturday = "2026-12-19T20:15:00";
+    assert_eq!(check(list.clone(), saturday, None), [snacks(1, "17:00:00")], "since five");
+    assert_eq!(check(list.clone(), "2026-12-17T20:15:00", None), [], "it is over");
+
+    // What is true is what was said: nothing comes of them, and the third does.
+    let plan = PlanEvening { reminders: Some(list.clone()), ..house.evening(None, FRIDAY) };
+    let planned = house.plan_evening(plan).expect("planned").value;
+    assert_eq!(planned.next_reminder, Some(utc("2026-12-18T19:45:00Z")));
+    assert!(at(&house, "2026-12-18T19:44:00Z").is_empty());
+    let id = Some(planned.session.id);
+    assert_eq!(check(list.clone(), FRIDAY, id), [], "that they passed was known when it was planned");
+    let more = [&list[..], &[snacks(0, "12:00:00")]].concat();
+    assert_eq!(check(more, FRIDAY, id), [snacks(0, "12:00:00")], "which is added now");
 }
 
 #[test]

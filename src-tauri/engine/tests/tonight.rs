@@ -70,6 +70,30 @@ fn turning_the_pick_down_changes_the_ranking_at_once() {
 }
 
 #[test]
+fn while_a_film_is_on_the_next_one_begins_after_it() {
+    let (house, ids) = december();
+    house.clock.set(utc("2026-12-18T18:00:00Z"));
+    let mut evening = house.evening(Some(ids[2]), "2026-12-18T19:00:00");
+    evening.members = vec![house.member("Jon")];
+    let on = house.plan_evening(evening).expect("planned").value;
+    let start = |request: SuggestRequest| {
+        let answer = house.suggest(SuggestRequest { lights_out: None, ..request }).expect("an answer");
+        assert!(!answer.picks.is_empty());
+        answer.start.local.format("%H:%M").to_string()
+    };
+    assert_eq!(start(ask(&house, "")), "20:15", "it is only planned");
+    house.clock.set(utc("2026-12-18T19:02:00Z"));
+    house.start_evening(on.session.id).expect("started");
+    // 132 minutes of it, and the next full five.
+    assert_eq!(start(ask(&house, "")), "21:15");
+    assert_eq!(start(SuggestRequest { sofa: None, ..ask(&house, "") }), "21:15");
+    let mum = Some(vec![house.member("Mum")]);
+    assert_eq!(start(SuggestRequest { sofa: mum, ..ask(&house, "") }), "20:15", "she watches something else");
+    let said = Some("20:30:00".parse().expect("a time"));
+    assert_eq!(start(SuggestRequest { start: said, ..ask(&house, "") }), "20:30");
+}
+
+#[test]
 fn a_film_that_ends_after_lights_out_is_not_offered() {
     let (house, _) = december();
     let lights_out = Some("22:00:00".parse().expect("a time"));

@@ -27,6 +27,9 @@ impl<R: Runtime> Tray<R> {
         menu: Menu,
         press: impl Fn(&AppHandle<R>, Press) + Send + Sync + 'static,
     ) -> tauri::Result<Self> {
+        // Panels show it as the picture's title; without it they would show the program's, which is all small.
+        #[cfg(target_os = "linux")]
+        glib::set_application_name(&app.package_info().name);
         let (real, items) = build(app, &menu)?;
         let icon = TrayIconBuilder::with_id("lamp")
             .icon(image(menu.picture))

@@ -86,8 +86,11 @@ const REACTIONS: [Reaction; 5] =
 /// How many films watched lately are asked about.
 const ASKED_ABOUT: usize = 2;
 
-/// How long before its start an evening can be started: snacks are bought the day before.
+/// How long before its start an evening can be started, reminded of or not: what was put off can still begin.
 const SOON: TimeDelta = TimeDelta::hours(3);
+
+/// So long after its start an evening that nobody started "starts now".
+const STARTING: TimeDelta = TimeDelta::minutes(1);
 
 /// The menu for a state at a moment.
 pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
@@ -107,16 +110,18 @@ pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
                 entries.push(press(Press::Stop(evening.id), &Message::StopHere));
             }
             entries.push(over(evening));
+        } else if evening.starts_at - now < SOON {
+            entries.push(press(Press::Start(evening.id), &Message::StartNow));
         }
     }
     if let Some(reminded) = &state.reminded {
-        if reminded.starts_at - now < SOON {
+        let below_its_evening = state.next.as_ref().is_some_and(|evening| evening.id == reminded.id);
+        if !below_its_evening && reminded.starts_at - now < SOON {
             entries.push(press(Press::Start(reminded.id), &Message::StartNow));
         }
         let later = |&until| (Press::Snooze(reminded.id, until), say(&Message::Snooze { until }));
         let later: Vec<_> = reminded.snoozes.iter().map(later).collect();
         if !later.is_empty() {
-            let below_its_evening = state.next.as_ref().is_some_and(|evening| evening.id == reminded.id);
             let name = reminded.name.as_deref().filter(|_| !below_its_evening);
             entries.push(Entry::Group(say(&Message::RemindLater { name }), later));
         }
@@ -183,6 +188,8 @@ fn countdown(evening: &Evening, now: DateTime<Utc>) -> Message<'_> {
         Message::Paused { name, portion }
     } else if evening.under_way {
         Message::UnderWay { name, portion }
+    } else if now - evening.starts_at >= STARTING {
+        Message::WasToStart { name, portion, at: evening.local.time() }
     } else if minutes <= 0 {
         Message::StartsNow { name, portion }
     } else if minutes < 12 * 60 {
@@ -308,6 +315,8 @@ mod tests {
         assert_eq!(first(&tonight, "2026-12-18T18:15:00Z"), "Miracle in Cell No. 7 in 2 h");
         assert_eq!(first(&tonight, "2026-12-18T20:14:59Z"), "Miracle in Cell No. 7 in 1 min");
         assert_eq!(first(&tonight, "2026-12-18T20:15:00Z"), "Miracle in Cell No. 7 starts now");
+        assert_eq!(first(&tonight, "2026-12-18T20:15:59Z"), "Miracle in Cell No. 7 starts now");
+        assert_eq!(first(&tonight, "2026-12-18T20:16:00Z"), "Miracle in Cell No. 7 was to start at 20:15");
         assert_eq!(first(&tonight, "2026-12-18T05:15:00Z"), "Miracle in Cell No. 7 tonight, 20:15");
     }
 
@@ -368,7 +377,21 @@ mod tests {
             _ => None,
         });
         assert_eq!(groups.collect::<Vec<_>>(), ["Remind me of Paddington 2 later"]);
-        assert!(!entries.iter().any(|entry| matches!(entry, Entry::Press(Press::Start(_), _))));
+        let starts = |entry: &&Entry| matches!(entry, Entry::Press(Press::Start(_), _));
+        let starts: Vec<_> = entries.iter().filter(starts).collect();
+        assert_eq!(starts, [&Entry::Press(Press::Start(friday().id), "Start now".to_owned())]);
+    }
+
+    #[test]
+    fn an_evening_can_be_started_from_three_hours_before_on_though_its_reminder_was_put_off() {
+        let starts = |now| {
+            let state = State { next: Some(friday()), ..State::default() };
+            let entries = menu(&state, at(now)).entries;
+            entries.iter().any(|entry| matches!(entry, Entry::Press(Press::Start(_), _)))
+        };
+        assert!(!starts("2026-12-18T17:15:00Z"));
+        assert!(starts("2026-12-18T17:15:01Z"));
+        assert!(starts("2026-12-18T20:40:00Z"), "late");
     }
 
     #[test]
@@ -437,7 +460,7 @@ mod tests {
             vec![(Press::StopSharing, "Stop sharing".to_owned())],
         );
         let shared = |next| State { next, shared: true, ..State::default() };
-        let entries = |state: &State| menu(state, at("2026-12-18T18:00:00Z")).entries;
+        let entries = |state: &State| menu(state, at("2026-12-18T12:00:00Z")).entries;
         assert_eq!(entries(&shared(Some(friday())))[1], group);
         assert_eq!(entries(&shared(None))[..2], [group.clone(), Entry::Line], "also of a day far off");
         assert!(!entries(&State::default()).contains(&group));

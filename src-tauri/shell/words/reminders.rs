@@ -6,7 +6,7 @@ use houselights_domain::plan::{Portion, WallTime, evening_of};
 use houselights_engine::calendar::EventFacts;
 use houselights_engine::view::{ReminderView, SessionView, Task};
 
-use super::{UNDECIDED, film, list, plain, span};
+use super::{Message, UNDECIDED, film, list, plain, say, span};
 
 /// What it is about.
 pub(super) fn title(reminder: &ReminderView) -> String {
@@ -21,7 +21,8 @@ pub(super) fn title(reminder: &ReminderView) -> String {
     };
     let words = match reminder.kind {
         NoticeKind::StartedAt => {
-            format!("{} started at {}", film(name.as_deref(), session.portion), start.format("%H:%M"))
+            let (name, portion, at) = (name.as_deref(), session.portion, start.time());
+            say(&Message::WasToStart { name, portion, at })
         }
         _ => {
             let doors = reminder.evening.doors_local.unwrap_or(start).time();

@@ -19,7 +19,7 @@ pub use carry::Hand;
 pub use display::Display;
 pub use keyring::keyring;
 pub use network::at_home;
-pub use process::{Group, processes, stirred, web_processes};
+pub use process::{Group, processes, stirred, threads, web_processes};
 pub use screen::Screen;
 pub use until::{LONG, until, within};
 

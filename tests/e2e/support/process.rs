@@ -100,6 +100,12 @@ fn is_over(process: &Path) -> bool {
     waits && fs::read_dir(process.join("task")).map_or(0, Iterator::count) <= 1
 }
 
+/// The names of a process' threads, a line each.
+pub fn threads(id: u32) -> String {
+    let tasks = fs::read_dir(format!("/proc/{id}/task")).into_iter().flatten().flatten();
+    tasks.filter_map(|task| fs::read_to_string(task.path().join("comm")).ok()).collect()
+}
+
 /// How often a group of processes was woken so far, and its milliseconds of the processor.
 pub fn stirred(group: u32) -> (f64, f64) {
     let mut sum = (0.0, 0.0);

@@ -644,7 +644,9 @@ ends: WallTime,
 /** The running time is assumed, not known. */
 length_is_guess: boolean,
 /** Minutes of breaks and intervals that the end counts in. */
-pause_minutes: number, };
+pause_minutes: number,
+/** Its reminders that would never come, because their moment has passed. */
+silent: Array<Reminder>, };
 
 /** What is to leave the house, and in which form. */
 export type Export = { "is": "backup" } | { "is": "everything" } | { "is": "letterboxd",
@@ -1605,7 +1607,7 @@ who: Person,
 reply: Reply, };
 
 /** Something about this computer that the household should know. */
-export type Notice = "no_notifications" | "no_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only" | "disk_full" | "newer_version";
+export type Notice = "no_notifications" | "no_tray" | "goes_on_in_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only" | "disk_full" | "newer_version";
 
 /** What a notice says first. */
 export type NoticeKind = "starts_at" | "started_at" | "decide" | "snacks" | "doors" | "stop";

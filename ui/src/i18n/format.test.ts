@@ -28,9 +28,10 @@ test('a moment is shown on the wall of its zone', () => {
 });
 
 test('lengths read as on a listing', () => {
-  expect([duration(132), duration(132, true), duration(120), duration(45)]).toEqual([
+  expect([duration(132), duration(132, true), duration(122, true), duration(120), duration(45)]).toEqual([
     '2 h 12 min',
     '2 h 12',
+    '2 h 02',
     '2 h',
     '45 min',
   ]);

@@ -124,13 +124,13 @@ export function number(value: number): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
-/** `2 h 12 min`, `45 min`, or `2 h 12` when short. */
+/** `2 h 12 min`, `45 min`, or `2 h 12` when short, in which `2 h 02` is no two hours of something else. */
 export function duration(minutes: number, short = false): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (hours === 0) return `${rest} min`;
   if (rest === 0) return `${hours} h`;
-  return short ? `${hours} h ${rest}` : `${hours} h ${rest} min`;
+  return short ? `${hours} h ${String(rest).padStart(2, '0')}` : `${hours} h ${rest} min`;
 }
 
 const plural = new Intl.PluralRules(locale);

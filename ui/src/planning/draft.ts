@@ -83,6 +83,15 @@ export function asPlan(draft: Draft): PlanEvening {
   };
 }
 
+/** What there is to know of before it is planned. Only what that can depend on is read, so that typing a note asks nothing. */
+export function asked(draft: Draft, before: Draft, begins: string): PlanEvening {
+  const { title, zone, members, particulars, reminders } = draft;
+  const [date = '', time = ''] = begins.split('T');
+  // Half a film is half of that film: another one is shown whole.
+  const portion = title === before.title ? before.portion : ({ is: 'whole' } as const);
+  return asPlan({ title, portion, date, time, zone, members, particulars, reminders, place: '', note: '' });
+}
+
 const copyOf = ({ before, doors, hosts, cooks, brings, guests }: Particulars): Particulars => ({
   before: [...before],
   doors,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherWords, problemWords } from './words';
+import { otherWords, problemWords, startWords } from './words';
 
 test('every problem with the words has a sentence, except that there are none', () => {
   expect(problemWords({ is: 'empty' })).toBeNull();
@@ -8,6 +8,7 @@ test('every problem with the words has a sentence, except that there are none', 
   );
   for (const is of ['end_of_repeat', 'no_such_day', 'no_such_time'] as const)
     expect(problemWords({ is })).toMatch(/\.$/);
+  expect(problemWords({ is: 'end_of_repeat' })).toContain('“Ends”');
   for (const is of ['unknown', 'twice'] as const) {
     expect(problemWords({ is, word: 'banana' })).toContain('“banana”');
   }
@@ -17,6 +18,12 @@ test('every problem with the words has a sentence, except that there are none', 
     '3019 is too far away: plans reach until the end of 2036. Which year did you mean?',
   );
   expect(problemWords({ ...near, year: 1999 })).toBe('1999 is long past. Which year did you mean?');
+});
+
+test('a start that was only nearly said is so in its hour, not in its day', () => {
+  const now = { now: Date.parse('2026-12-18T17:30:00Z'), zone: 'Europe/London' };
+  expect(startWords('2026-12-18T20:00:00', now, true)).toBe('Friday 18 December, about 20:00');
+  expect(startWords('2027-12-18T20:00:00', now)).toBe('Saturday 18 December 2027, 20:00');
 });
 
 test('another reading says what is other about it: the start, the rhythm, or that it is only once', () => {

@@ -1,7 +1,7 @@
 // Days and starts in words, as somebody planning says them.
 
 import type { OtherReading, WhenProblem } from '$ui/backend';
-import { day, dayAndTime, daysBetween, shortDay, t, time, wallOf } from '$ui/i18n';
+import { day, daysBetween, shortDay, t, time, wallOf } from '$ui/i18n';
 import { addDays, eveningOf } from './dates';
 import { patternWords } from './repeating';
 
@@ -23,8 +23,14 @@ export function dayWords(local: string, now: Now): string {
   const early = local.slice(11, 13) < '17' && local.slice(11, 13) >= '05';
   if (evening === today) return early ? words.today : words.tonight;
   if (evening === addDays(today, 1)) return afterMidnight ? words.tomorrowNight : words.tomorrow;
+  return fullDay(local, now);
+}
+
+/** `Sunday 20 December`, also of an evening that is near. */
+export function fullDay(local: string, now: Now): string {
+  const evening = eveningOf(local);
   const date = isNear(evening, now) ? day(evening) : `${day(evening)} ${evening.slice(0, 4)}`;
-  return afterMidnight ? words.nightOf(date) : date;
+  return local.slice(11, 13) < '05' ? words.nightOf(date) : date;
 }
 
 /** `Fri 18 Dec`, with the year where that is not clear. */
@@ -60,11 +66,10 @@ export function problemWords(problem: WhenProblem): string | null {
   }
 }
 
-/** A start in full, `Friday 18 December, 20:15`; the night after midnight is said to be one. */
-export function startWords(local: string, now: Now): string {
-  const date = dayAndTime(local);
+/** A start in full, `Friday 18 December, 20:15`, or `Friday 18 December, about 20:15` where no hour was said. */
+export function startWords(local: string, now: Now, about = false): string {
   const year = local.slice(0, 4) === wallNow(now).slice(0, 4) ? '' : ` ${local.slice(0, 4)}`;
-  return year ? `${day(local)}${year}, ${time(local)}` : date;
+  return `${day(local)}${year}, ${about ? `${words.about} ` : ''}${time(local)}`;
 }
 
 /** Another reading, `Or Friday 18 December, 20:00?`, beside one that repeats by the rule `said`. */

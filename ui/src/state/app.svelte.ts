@@ -120,6 +120,11 @@ export class App {
     }
   }
 
+  /** Something is not as it was read, though nothing was written that could be undone. */
+  outdate(area: Area): void {
+    this.#stale[area] += 1;
+  }
+
   /** Subscribes the effect that calls it to these areas. */
   watch(areas: readonly Area[]): void {
     for (const area of areas) void this.#stale[area];

@@ -1,10 +1,9 @@
 //! When a missed evening could be made up for. Owns which evening is offered; refuses to move anything.
 //!
-//! The same weekday comes first if it is within a week: all that is known of when these people can is the day that they
-//! chose, and a film night is a habit. If something is on then, or the film would not fit, it is the soonest evening that
-//! suits; the rest of a film, which nobody wants to wait a week for, always is.
+//! It is the soonest evening that suits, at the time that was planned. Whoever would rather wait for the same weekday says
+//! so in a second click; whoever would not has nothing to look for.
 
-use chrono::{Datelike, Days, NaiveDate, TimeDelta};
+use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::fit::Fit;
 use super::wall_time::on_evening;
@@ -27,15 +26,9 @@ pub fn next_slot(missed: &Session, circumstances: &Circumstances<'_>) -> Option<
     if matches!(missed.portion, Portion::Rest { .. }) {
         return soonest(&planned, circumstances, today);
     }
-    let fit = Fit::like(&planned, circumstances);
-    let (usual, weekday) = (Usual(&planned), missed.start.evening().weekday());
-    let soon = || days(today, SOON).map(|day| usual.on(day));
-    let ahead = |start: &WallTime| start.utc() > circumstances.now;
-    let habit = soon().find(|start| ahead(start) && start.evening().weekday() == weekday);
-    let habit = habit.filter(|start| fit.suits(*start));
-    habit
-        .or_else(|| soon().find(|start| fit.suits(*start)))
-        .or_else(|| soonest(&planned, circumstances, today))
+    let (fit, usual) = (Fit::like(&planned, circumstances), Usual(&planned));
+    let soon = days(today, SOON).map(|day| usual.on(day)).find(|start| fit.suits(*start));
+    soon.or_else(|| soonest(&planned, circumstances, today))
 }
 
 /// The start of the soonest evening after the one of `now` that suits the people of `stopped`, as [`next_slot`] says: for
@@ -109,32 +102,29 @@ mod tests {
     }
 
     #[test]
-    fn a_missed_friday_is_made_up_for_on_the_next_friday_that_is_ahead() {
+    fn a_missed_friday_is_made_up_for_on_the_next_evening_that_is_ahead() {
         let missed = session(1, FRIDAY);
         for (now, start) in [
-            ("2026-12-18T22:30:00Z", "Fri 25 Dec 20:15"),
-            ("2026-12-19T09:00:00Z", "Fri 25 Dec 20:15"),
-            ("2026-12-25T20:14:00Z", "Fri 25 Dec 20:15"),
-            ("2026-12-25T20:15:00Z", "Fri 1 Jan 20:15"),
+            ("2026-12-18T22:30:00Z", "Sat 19 Dec 20:15"),
+            ("2026-12-19T09:00:00Z", "Sat 19 Dec 20:15"),
+            ("2026-12-19T20:14:00Z", "Sat 19 Dec 20:15"),
+            ("2026-12-19T20:15:00Z", "Sun 20 Dec 20:15"),
         ] {
             assert_eq!(slot(&missed, std::slice::from_ref(&missed), now), start);
         }
     }
 
     #[test]
-    fn the_soonest_evening_is_next_where_the_same_people_have_something_on_that_day() {
-        let (mut missed, mut taken) = (session(1, FRIDAY), session(2, "2026-12-25T21:00:00"));
+    fn an_evening_on_which_the_same_people_have_something_is_not_offered() {
+        let (mut missed, mut taken) = (session(1, FRIDAY), session(2, "2026-12-19T21:00:00"));
         missed.members = vec![member(1), member(2)];
         taken.members = vec![member(2)];
-        let mut tonight = session(3, "2026-12-19T19:00:00");
-        tonight.members = vec![member(1)];
         let saturday = "2026-12-19T09:00:00Z";
+        assert_eq!(slot(&missed, &[taken.clone()], saturday), "Sun 20 Dec 20:15");
+        taken.status = Status::Cancelled;
         assert_eq!(slot(&missed, &[taken.clone()], saturday), "Sat 19 Dec 20:15");
-        assert_eq!(slot(&missed, &[taken.clone(), tonight.clone()], saturday), "Sun 20 Dec 20:15");
-        tonight.status = Status::Cancelled;
-        assert_eq!(slot(&missed, &[taken.clone(), tonight], saturday), "Sat 19 Dec 20:15");
-        taken.members = vec![member(3)];
-        assert_eq!(slot(&missed, &[taken], saturday), "Fri 25 Dec 20:15", "others do not matter");
+        (taken.status, taken.members) = (Status::Planned, vec![member(3)]);
+        assert_eq!(slot(&missed, &[taken], saturday), "Sat 19 Dec 20:15", "others do not matter");
     }
 
     #[test]
@@ -206,10 +196,10 @@ mod tests {
 
     #[test]
     fn what_went_past_lights_out_before_may_do_so_again() {
-        assert_eq!(slot(&session(1, "2026-12-18T22:30:00"), &[], "2026-12-19T09:00:00Z"), "Fri 25 Dec 22:30");
+        assert_eq!(slot(&session(1, "2026-12-18T22:30:00"), &[], "2026-12-19T09:00:00Z"), "Sat 19 Dec 22:30");
         let started = Status::Started { at: at("2026-12-18T22:50:00Z"), pause: Pause::default() };
         let missed = Session { status: started, ..session(1, FRIDAY) };
-        assert_eq!(slot(&missed, &[], "2026-12-19T09:00:00Z"), "Fri 25 Dec 20:15");
+        assert_eq!(slot(&missed, &[], "2026-12-19T09:00:00Z"), "Sat 19 Dec 20:15");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The tables `answers`, `suggestions` and `ballots`: what people say of an evening that was shared with them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::DateTime;
 use houselights_domain::id::{SessionId, SuggestionId, TitleId};
@@ -8,7 +8,7 @@ use houselights_domain::plan::{Person, Reply, Rsvp, SuggestedFilm};
 use rusqlite::types::{Type, Value};
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use super::{Entity, Writer, json, parsed};
+use super::{Entity, Writer, ids, json, parsed};
 use crate::error::Error;
 
 /// What was said of an evening, in the order in which people first said something.
@@ -17,6 +17,24 @@ pub fn of(connection: &Connection, session: SessionId) -> Result<Vec<Rsvp>, Erro
         .prepare_cached("SELECT * FROM answers WHERE session_id = ? AND deleted_at IS NULL ORDER BY rowid")?
         .query_map([session.to_string()], read)?
         .collect::<Result<_, _>>()?)
+}
+
+/// What was said of several evenings, each as [`of`] has it.
+pub fn of_all(
+    connection: &Connection,
+    sessions: impl Iterator<Item = SessionId>,
+) -> Result<HashMap<SessionId, Vec<Rsvp>>, Error> {
+    let mut statement = connection.prepare_cached(
+        "SELECT * FROM answers WHERE session_id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL
+         ORDER BY rowid",
+    )?;
+    let found = statement.query_map([ids(sessions)?], |row| Ok((parsed(row, "session_id")?, read(row)?)))?;
+    let mut said: HashMap<SessionId, Vec<Rsvp>> = HashMap::new();
+    for one in found {
+        let (session, rsvp) = one?;
+        said.entry(session).or_default().push(rsvp);
+    }
+    Ok(said)
 }
 
 /// The evenings that somebody said they do not come to.

@@ -37,6 +37,7 @@ pub mod wishes;
 pub mod writer;
 
 use chrono_tz::Tz;
+use houselights_domain::id::SessionId;
 use rusqlite::types::{FromSqlError, Type};
 use rusqlite::{ErrorCode, Row};
 
@@ -51,6 +52,11 @@ use crate::error::Error;
 fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: &str) -> rusqlite::Result<T> {
     let text: String = row.get(column)?;
     serde_json::from_str(&text).map_err(|problem| unreadable(row, column, problem))
+}
+
+/// Evenings as one argument, which `json_each` reads: however many there are, it is one question.
+fn ids(sessions: impl Iterator<Item = SessionId>) -> Result<String, Error> {
+    Ok(serde_json::to_string(&sessions.collect::<Vec<_>>())?)
 }
 
 /// A column that holds text which reads as a `T`.

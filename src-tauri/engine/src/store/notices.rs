@@ -16,10 +16,10 @@ pub fn put_away(connection: &Connection) -> Result<Vec<Notice>, Error> {
     Ok(notices.iter().filter_map(|notice| serde_json::from_str(notice).ok()).collect())
 }
 
-/// Remembers that this one is put away.
-pub fn put_one_away(connection: &Connection, notice: Notice) -> Result<(), Error> {
-    connection
+/// Remembers that this one is put away; false if it was before.
+pub fn put_one_away(connection: &Connection, notice: Notice) -> Result<bool, Error> {
+    let rows = connection
         .prepare_cached("INSERT OR IGNORE INTO put_away (notice) VALUES (?)")?
         .execute([serde_json::to_string(&notice)?])?;
-    Ok(())
+    Ok(rows > 0)
 }

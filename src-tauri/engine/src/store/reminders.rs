@@ -10,6 +10,7 @@ use houselights_domain::plan::reminders::{ReminderKey, Snooze};
 use rusqlite::{Connection, params};
 use serde::Deserialize;
 
+use super::ids;
 use crate::engine::Pending;
 use crate::error::Error;
 
@@ -21,17 +22,15 @@ pub fn told_of(
     connection: &Connection,
     sessions: impl Iterator<Item = SessionId>,
 ) -> Result<HashSet<ReminderKey>, Error> {
-    let mut told = HashSet::new();
     // A key begins with its evening, so the primary key finds them.
-    let mut keys = connection.prepare_cached("SELECT id FROM fired WHERE id >= ? AND id < ?")?;
-    for session in sessions {
-        let from = format!("{{\"session\":\"{session}");
-        let keys =
-            keys.query_map([format!("{from}\""), format!("{from}#")], |row| row.get::<_, String>(0))?;
-        for key in keys {
-            // What only a newer version can read says nothing to this one.
-            told.extend(serde_json::from_str::<ReminderKey>(&key?).ok());
-        }
+    let mut keys = connection.prepare_cached(
+        r#"SELECT fired.id FROM json_each(?) AS wanted CROSS JOIN fired
+           ON fired.id >= '{"session":"' || wanted.value || '"' AND fired.id < '{"session":"' || wanted.value || '#'"#,
+    )?;
+    let mut told = HashSet::new();
+    for key in keys.query_map([ids(sessions)?], |row| row.get::<_, String>(0))? {
+        // What only a newer version can read says nothing to this one.
+        told.extend(serde_json::from_str::<ReminderKey>(&key?).ok());
     }
     Ok(told)
 }

@@ -5,13 +5,13 @@ use std::collections::{HashMap, HashSet};
 use chrono::{DateTime, Days, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use houselights_domain::change::Operation;
-use houselights_domain::id::{SessionId, TitleId};
+use houselights_domain::id::{SeriesId, SessionId, TitleId};
 use houselights_domain::plan::series::{Occurrence, Window};
 use houselights_domain::plan::{Particulars, Portion, Session, WallTime};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{Entity, Writer, json, parsed, zone};
+use super::{Entity, Writer, ids, json, parsed, zone};
 use crate::error::Error;
 
 /// An evening with how often it changed since it was planned, by itself or with its series. An undo is a change like any
@@ -76,21 +76,35 @@ pub fn load_watched(connection: &Connection, year: i32) -> Result<Vec<Session>, 
     Ok(sessions)
 }
 
-/// The name of an evening's zone if no such zone is known any more, so that UTC stands in for it; of one without a row, its
+/// The names of evenings' zones that are not known any more, so that UTC stands in for them; of one without a row, its
 /// series'.
-pub fn lost_zone(connection: &Connection, session: &Session) -> Result<Option<String>, Error> {
-    if session.start.zone != Tz::UTC {
-        return Ok(None);
+pub fn lost_zones(
+    connection: &Connection,
+    sessions: &[Session],
+) -> Result<HashMap<SessionId, String>, Error> {
+    let stands_in = || sessions.iter().filter(|session| session.start.zone == Tz::UTC);
+    if stands_in().next().is_none() {
+        return Ok(HashMap::new());
     }
-    let root = session.repeats.map(|occurrence| occurrence.series.to_string());
-    let name: Option<String> = connection
+    let own: HashMap<SessionId, String> = connection
         .prepare_cached(
-            "SELECT zone FROM sessions WHERE id = ?1 AND deleted_at IS NULL
-             UNION ALL SELECT zone FROM series WHERE root = ?2 LIMIT 1",
+            "SELECT id, zone FROM sessions
+             WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL",
         )?
-        .query_row(params![session.id.to_string(), root], |row| row.get(0))
-        .optional()?;
-    Ok(name.filter(|name| name.parse::<Tz>().is_err()))
+        .query_map([ids(stands_in().map(|session| session.id))?], |row| {
+            Ok((parsed(row, "id")?, row.get("zone")?))
+        })?
+        .collect::<Result<_, _>>()?;
+    let roots: HashMap<SeriesId, String> = connection
+        .prepare_cached("SELECT root, zone FROM series")?
+        .query_map([], |row| Ok((parsed(row, "root")?, row.get("zone")?)))?
+        .collect::<Result<_, _>>()?;
+    let named = |session: &Session| {
+        let root = session.repeats.map(|occurrence| occurrence.series);
+        let name = own.get(&session.id).or_else(|| roots.get(&root?))?;
+        name.parse::<Tz>().is_err().then(|| (session.id, name.clone()))
+    };
+    Ok(stands_in().filter_map(named).collect())
 }
 
 /// Which evenings of which series have a row of their own.

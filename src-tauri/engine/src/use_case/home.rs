@@ -44,7 +44,19 @@ impl Engine {
         if self.is_read_only() {
             return Err(Error::ReadOnly);
         }
-        notices::put_one_away(&self.inner()?.connection, request)
+        notices::put_one_away(&self.inner()?.connection, request)?;
+        Ok(())
+    }
+
+    /// Whether this is to be said now: once on this computer, and it counts as said from here on.
+    ///
+    /// # Errors
+    /// What the database says; it is not to be said then, or it would be every time.
+    pub fn says_once(&self, notice: Notice) -> Result<bool, Error> {
+        if self.is_read_only() {
+            return Ok(false);
+        }
+        notices::put_one_away(&self.inner()?.connection, notice)
     }
 
     /// The household's choices.

@@ -35,6 +35,7 @@ mod rules;
 mod series;
 mod sharing;
 mod tags;
+mod tickets;
 mod tonight;
 mod torn;
 mod turn_down;

@@ -1,27 +1,23 @@
 //! Planning, moving, cancelling and finishing evenings.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, Datelike, Days, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, SessionId, ViewingId};
-use houselights_domain::plan::reminders::{Habits, Reminder, due, overtaken};
-use houselights_domain::plan::series::{Pattern, Series, Window};
+use houselights_domain::plan::reminders::{Habits, Point, Reminder, ReminderKey, overtaken};
+use houselights_domain::plan::series::Window;
 use houselights_domain::plan::when::{DateOrder, Reader, understand};
-use houselights_domain::plan::{
-    self, Allowance, Keepsake, Length, Particulars, Portion, Session, Status, Turnout, WallTime, Warning,
-};
+use houselights_domain::plan::{self, Keepsake, Particulars, Portion, Session, Status, WallTime, Warning};
 use houselights_domain::title::{NAME_LIMIT, Viewing};
 
 use super::check;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings;
-use crate::store::{Writer, answers, household, keepsakes, reminders, series, sessions, settings, titles};
+use crate::store::{Writer, household, keepsakes, reminders, settings, titles};
 use crate::view::{
     ChangeEvening, CheckEvening, EveningCheck, FinishEvening, PlanEvening, PlanTwoEvenings, Plans,
-    PlansQuery, RepeatsView, SessionView, TwoEvenings, WhenView, Written,
+    PlansQuery, SessionView, TwoEvenings, WhenView, Written,
 };
 
 /// How many days around a month its first and last week can show.
@@ -111,7 +107,8 @@ impl Engine {
         let id =
             before.as_ref().map_or_else(|| SessionId::new(self.now(), self.chance()), |before| before.id);
         let mut proposed = self.session(&mut inner, id, &evening, before.as_ref())?;
-        if let Some(before) = before.filter(|before| before.start == proposed.start) {
+        let before = before.filter(|before| before.start == proposed.start);
+        if let Some(before) = &before {
             proposed.status = before.status;
         }
         let there = proposed.start.evening();
@@ -122,6 +119,8 @@ impl Engine {
         let circumstances = around.an_evening_of(&films);
         let warnings = plan::check(&proposed, &circumstances);
         let length = inner.length(&proposed)?;
+        let fresh = added(&settings::load(&inner.connection)?.habits(), before.as_ref(), &proposed);
+        let usual = Session { reminders: None, ..proposed.clone() };
         Ok(EveningCheck {
             names: names_of(&mut inner, &around.others, &warnings),
             better_start: plan::better_start(&proposed, &circumstances),
@@ -129,6 +128,7 @@ impl Engine {
             ends: WallTime::at(proposed.ends(), proposed.start.zone),
             length_is_guess: length.about,
             pause_minutes: length.pause,
+            silent: silent(&usual, &fresh, self.now()),
         })
     }
 
@@ -301,74 +301,6 @@ impl Engine {
     }
 }
 
-impl Inner {
-    /// What the tickets show of evenings, in the same order.
-    pub(crate) fn session_views(
-        &mut self,
-        sessions: Vec<Session>,
-        now: DateTime<Utc>,
-    ) -> Result<Vec<SessionView>, Error> {
-        let told = reminders::told_of(&self.connection, sessions.iter().map(|session| session.id))?;
-        let snoozes = reminders::snoozes(&self.connection)?;
-        let slots = self.next_slots(&sessions, now)?;
-        let mut lost = HashMap::new();
-        for session in &sessions {
-            if let Some(zone) = sessions::lost_zone(&self.connection, session)? {
-                lost.insert(session.id, zone);
-            }
-        }
-        let series = series::load(&self.connection)?;
-        let end = |part: &Series| (part.root, evenings::last_part(&series, part.root).and_then(Series::last));
-        let ends: HashMap<_, _> = series.iter().map(end).collect();
-        let own = sessions::of_series(&self.connection)?;
-        let habits = settings::load(&self.connection)?.habits();
-        let torn = self.torn(&sessions)?;
-        let mut said = HashMap::new();
-        for session in &sessions {
-            said.insert(session.id, answers::of(&self.connection, session.id)?);
-        }
-        let shelf = self.shelf()?;
-        let runtime = |id| shelf.find(id).and_then(|film| film.runtime_minutes);
-        let mut view = |session: Session| {
-            let repeats = session.repeats.map(|occurrence| {
-                let series = evenings::pick(&series, occurrence)?;
-                let pattern = Pattern::of(&series.rule, series.first);
-                let (rule, until) = (series.rule.clone(), ends.get(&series.root).copied().flatten());
-                Some(RepeatsView { rule, pattern, until, own: own.contains(&session.id) })
-            });
-            let film = session.title.and_then(|id| shelf.find(id));
-            let before = &session.particulars.before;
-            let first: Vec<_> = before.iter().map(|id| runtime(*id)).collect();
-            let film_runtime = session.title.and_then(runtime);
-            let length = Length::of_programme(&first, session.portion, film_runtime, &Allowance::default());
-            let (starts_at, ends_at) = (session.starts(), session.ends_by(now));
-            let answers = said.remove(&session.id).unwrap_or_default();
-            SessionView {
-                name: film.map(|film| film.name.clone()),
-                year: film.and_then(|film| film.year),
-                mood: film.map(|film| film.profile),
-                starts_at,
-                ends_at,
-                ends_local: WallTime::at(ends_at, session.start.zone).local,
-                length_is_guess: length.about,
-                pause_minutes: length.pause,
-                evening: session.start.evening(),
-                next_reminder: due(std::slice::from_ref(&session), &told, &snoozes, &habits, now).next,
-                shown_first: before.iter().filter_map(|id| shelf.name(*id)).collect(),
-                doors_local: session.doors().map(|doors| doors.local),
-                next_slot: slots.get(&session.id).copied(),
-                repeats: repeats.flatten(),
-                lost_zone: lost.remove(&session.id),
-                torn: torn.get(&session.id).cloned(),
-                turnout: Turnout::of(&session, &answers),
-                answers,
-                session,
-            }
-        };
-        Ok(sessions.into_iter().map(&mut view).collect())
-    }
-}
-
 /// Puts an evening, new or changed. What has passed when it is planned, moved or gets a reminder is not to be said in the
 /// same minute.
 pub(super) fn put_planned(
@@ -383,6 +315,17 @@ pub(super) fn put_planned(
     let usual = Session { reminders: None, ..session.clone() };
     reminders::put_told(writer.connection(), &overtaken(&usual, &fresh, now), now)?;
     writer.put_session(session)
+}
+
+/// Those of the reminders that will never be said, because their moment has passed already.
+fn silent(session: &Session, fresh: &Habits, now: DateTime<Utc>) -> Vec<Reminder> {
+    // An evening that is over is written down, not looked forward to.
+    let passed = if session.ends() > now { overtaken(session, fresh, now) } else { Vec::new() };
+    let set = |key: ReminderKey| match key.point {
+        Point::Set(reminder) => Some(reminder),
+        Point::Snoozed { .. } | Point::Stop | Point::Over => None,
+    };
+    passed.into_iter().filter_map(set).collect()
 }
 
 /// Reminders that can be kept. One of somebody who does not live here is everybody's.

@@ -12,7 +12,7 @@ use houselights_domain::mood::{
     TwoNights, by_name, languages_of, profile_of, rank, read,
 };
 use houselights_domain::plan::{
-    Allowance, Length, Particulars, Portion, Session, WallTime, evening_of, lights_out, on_evening,
+    Allowance, Length, Particulars, Portion, Session, Status, WallTime, evening_of, lights_out, on_evening,
     school_night,
 };
 
@@ -48,7 +48,10 @@ impl Engine {
         let mut asked = by_name.unwrap_or_else(|| read(words, tiles, without, Language::English, lore));
         asked.resolve(|name| self.profile_like(&mut inner, name));
         let not_tonight = refusals::of_evening(&inner.connection, evening_of(now))?;
-        let begun = inner.begun(self.now())?;
+        let mut open = evenings::open(&inner.connection, self.now())?;
+        open.retain(Session::is_open);
+        let begun = begun(&open);
+        let free = free_after(&open, self.now(), zone, request.sofa.as_deref());
         let rules = rules::understood(&inner.connection, &household.members, self.catalogue())?;
         let stances =
             household.members.iter().map(|one| Ok((one.id, stances::of(&inner.connection, one.id)?)));
@@ -60,6 +63,10 @@ impl Engine {
         let turned_down = turned_down.collect();
         let mut evening =
             Evening { not_tonight, rules, begun, ..evening(&request, &household, &settings, shelf, now) };
+        // Whoever says when to begin means it.
+        if request.start.is_none() {
+            evening.earliest_start = evening.earliest_start.max(free.unwrap_or(evening.earliest_start));
+        }
         evening.sofa.iter_mut().for_each(|sitter| own_words(sitter, &stances));
         // In a household of nobody there is nobody to miss.
         let nobody = evening.sofa.is_empty() && !household.members.is_empty();
@@ -139,16 +146,28 @@ impl Engine {
     }
 }
 
-impl Inner {
-    /// The films of which the rest is planned, and no first half.
-    fn begun(&self, now: DateTime<Utc>) -> Result<Vec<TitleId>, Error> {
-        let mut open = evenings::open(&self.connection, now)?;
-        open.retain(Session::is_open);
-        let first =
-            |title| open.iter().any(|one| one.title == title && matches!(one.portion, Portion::First { .. }));
-        let rest = open.iter().filter(|one| matches!(one.portion, Portion::Rest { .. }) && !first(one.title));
-        Ok(rest.filter_map(|one| one.title).collect())
-    }
+/// The films of which the rest is planned, and no first half.
+fn begun(open: &[Session]) -> Vec<TitleId> {
+    let first =
+        |title| open.iter().any(|one| one.title == title && matches!(one.portion, Portion::First { .. }));
+    let rest = open.iter().filter(|one| matches!(one.portion, Portion::Rest { .. }) && !first(one.title));
+    rest.filter_map(|one| one.title).collect()
+}
+
+/// When the film that these people are watching is over, as the wall shows it; nobody named is everybody.
+fn free_after(
+    open: &[Session],
+    now: DateTime<Utc>,
+    zone: Tz,
+    sofa: Option<&[MemberId]>,
+) -> Option<NaiveDateTime> {
+    let on = open.iter().filter(|one| matches!(one.status, Status::Started { .. }));
+    let watched = on.filter(|one| {
+        one.members.is_empty()
+            || sofa.is_none_or(|sofa| one.members.iter().any(|member| sofa.contains(member)))
+    });
+    let ends = watched.map(|one| one.ends_by(now)).filter(|ends| *ends > now).max()?;
+    Some(on_the_five(WallTime::at(ends, zone).local))
 }
 
 /// The next full five minutes: nobody says "at 20:38".

@@ -328,4 +328,6 @@ pub struct EveningCheck {
     pub length_is_guess: bool,
     /// Minutes of breaks and intervals that the end counts in.
     pub pause_minutes: u16,
+    /// Its reminders that would never come, because their moment has passed.
+    pub silent: Vec<Reminder>,
 }

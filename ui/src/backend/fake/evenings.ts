@@ -121,6 +121,13 @@ export function remind(memory: Memory, kind: ReminderView['kind'] | null = null)
   return reminder;
 }
 
+/** Nothing waits any more; the evenings that did. */
+export function answerAll(): string[] {
+  const waited = [...pending.keys()];
+  pending.clear();
+  return waited;
+}
+
 export function newSession(house: House, plan: PlanEvening, id = newId()): Session {
   const { minutes } = check(house, plan);
   const reminders = plan.reminders ?? null;

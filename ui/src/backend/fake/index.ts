@@ -23,7 +23,7 @@ import { bringingHandlers } from './bringing';
 import { suggest } from './choosing';
 import { diary } from './diary';
 import { calendarHandlers } from './familyCalendar';
-import { eveningHandlers, plans, remind } from './evenings';
+import { answerAll, eveningHandlers, plans, remind } from './evenings';
 import { followingHandlers } from './following';
 import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
 import { keepingHandlers } from './keeping';
@@ -65,6 +65,8 @@ export type FakeHandle = {
   remind(kind?: ReminderView['kind']): void;
   /** A list is dropped on the window; its dates may have to be asked. */
   drop(dates?: boolean): void;
+  /** What was reminded of is answered outside the window. */
+  answerElsewhere(): void;
   /** A phone says something of the next evening. */
   answer(who: Person, said: Partial<Rsvp>): void;
   /** The calendar that was given last looks. */
@@ -132,6 +134,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     failing: new Set((options.get('fail') ?? '').split(',').filter(Boolean)),
     remind: (kind) => fake.emit('reminder', remind(memory, kind)),
     drop: (dates = false) => bringing.drop(dates),
+    answerElsewhere: () => answerAll().forEach((session) => fake.emit('reminder_gone', session)),
     answer: (who, said) => fake.emit('changes', hear(memory, who, said).changes),
     follow: () => {
       following.look();

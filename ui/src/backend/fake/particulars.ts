@@ -97,7 +97,6 @@ export function nextSlot(house: House, session: Session): WallTime | null {
       const same = other.members.some((id) => session.members.includes(id));
       return other.id === session.id || !['planned', 'started'].includes(other.status.is) || apart || !same;
     });
-  const habit = ahead.find((start) => new Date(start).getUTCDay() === new Date(local).getUTCDay());
-  const found = habit && free(habit) ? habit : ahead.find(free);
+  const found = ahead.find(free);
   return found ? { local: found, zone: ZONE } : null;
 }

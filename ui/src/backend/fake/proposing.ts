@@ -1,6 +1,7 @@
 // The fake's word on an evening that is not planned yet: what was meant, how long it takes, what is worth a warning.
 
 import type { EveningCheck, OtherReading, PlanEvening, Warning, When, WhenView } from '..';
+import { dueAt } from './underway';
 import { NOW, TODAY, ZONE, type House } from './house';
 import { minutesBefore, particularWarnings } from './particulars';
 
@@ -76,7 +77,11 @@ function saidOf(house: House, plan: PlanEvening, own: string | null) {
   if (!over) warnings.push(...particularWarnings(house, plan, minutes));
   const pause_minutes = alone > film ? alone - film : 0;
   const length_is_guess = known === undefined;
-  return { minutes, view: { warnings, names, ends: wall(ends), length_is_guess, pause_minutes } };
+  const silent = (plan.reminders ?? house.settings.reminders).filter((reminder) => {
+    const at = ends > NOW ? dueAt(plan, reminder) : null;
+    return at !== null && at <= NOW;
+  });
+  return { minutes, view: { warnings, names, ends: wall(ends), length_is_guess, pause_minutes, silent } };
 }
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

@@ -19,7 +19,10 @@ export function endsBy({ status, minutes }: Session, starts: string): string {
 }
 
 /** When a reminder of an evening is due, in UTC; null if it says nothing about it. */
-export function dueAt({ start, title, particulars }: Session, { about, at }: Reminder): string | null {
+export function dueAt(
+  { start, title, particulars }: Pick<Session, 'start' | 'title' | 'particulars'>,
+  { about, at }: Reminder,
+): string | null {
   if (about === 'decide' && title) return null;
   const before = about === 'doors' ? plusMinutes(start.local, -particulars.doors) : start.local;
   if (at.is === 'before') return `${plusMinutes(before, -at.minutes)}Z`;

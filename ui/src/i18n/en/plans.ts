@@ -23,8 +23,12 @@ export const plans = {
   tomorrow: 'Tomorrow',
   tomorrowNight: 'Tomorrow night',
   nightOf: (day: string) => `The night of ${day}`,
-  from: (date: string, start: string, until: string | null, pause: boolean) =>
-    until ? `${date}, ${start} to about ${until}${pause ? ', with a break' : ''}` : `${date}, ${start}`,
+  from: (date: string, start: string, there: string, until: string | null, pause: boolean) => {
+    const from = `${date}, ${start}${there}`;
+    return until ? `${from} to about ${until}${pause ? ', with a break' : ''}` : from;
+  },
+  /** Its start went by, and nobody started it. */
+  wasTo: (start: string, there: string) => `Was to start at ${start}${there}`,
   since: (start: string, until: string | null) =>
     until ? `On since ${start}, until about ${until}` : `On since ${start}`,
   inZone: (city: string) => `in ${city}`,
@@ -110,7 +114,8 @@ export const plans = {
     tooLong: (limit: number) => `That is longer than ${limit} characters. Try a day and a time.`,
     unknown: (word: string) => `“${word}” says neither a day nor a time. Try “Fri 8:15 pm”.`,
     twice: (word: string) => `“${word}” says it a second time. One day and one time are enough.`,
-    endOfRepeat: 'Leave out until when it repeats: that is chosen beside it.',
+    endOfRepeat:
+      'Until when it repeats has a field of its own: leave it out here, and choose it below under “Ends”.',
     noSuchDay: 'There is no such day.',
     tooFar: (year: number, last: number) =>
       `${year} is too far away: plans reach until the end of ${last}. Which year did you mean?`,

@@ -56,6 +56,10 @@ export const reminders = {
   },
   remove: (what: string) => `Remove: ${what}`,
   add: 'Add a reminder',
+  silent: (which: string, many: number) =>
+    `${which.charAt(0).toUpperCase()}${which.slice(1)}: ${many === 1 ? 'that moment has' : 'those moments have'} passed, so nothing is said then.`,
+  rowSilent: 'That moment has passed, so nothing is said then.',
+  silentLabel: 'Reminders that do not come',
   decideHint: 'Only for an evening that has no film yet.',
 
   // What is said

@@ -18,6 +18,7 @@ export const shell = {
   notices: {
     no_notifications: 'Nothing on this computer shows notifications, so reminders appear in this window.',
     no_tray: 'This desktop has no tray. Closing the window keeps Houselights running out of sight.',
+    goes_on_in_tray: 'Closing the window keeps Houselights running in the tray, so that it can remind you.',
     unknown_zone: 'This computer’s time zone is not known. Times are shown in UTC.',
     restored_from_backup:
       'The file with your watchlist was damaged, so the latest copy took its place. Look whether your latest changes are there; the damaged file is kept beside it.',

@@ -1,4 +1,4 @@
-import { count, dayAndTime, daysBetween, duration, list, shortDay, time, weekday } from '../format';
+import { count, daysBetween, duration, list, shortDay, time, weekday } from '../format';
 import { constraint, heard } from './heard';
 import { moods } from './moods';
 import { reason, score } from './reasons';
@@ -129,7 +129,6 @@ export const tonight = {
   next: 'Next up',
   nothingPlanned: 'Nothing is planned yet.',
   seePlan: 'See it in Plans',
-  ticketWhen: dayAndTime,
 
   empty: {
     title: 'The list is still empty',

@@ -4,6 +4,7 @@ import type { About, NoticeKind, ReminderView, SnoozeFor, Task, WallTime } from 
 import { day, list, shortDay, t, time, wallOf } from '$ui/i18n';
 import { addDays, eveningOf } from '$ui/planning/dates';
 import { dayWords, wallNow, type Now } from '$ui/planning/words';
+import { hasBegun } from './words';
 
 const words = t.plans;
 const lower = (day: string) => day.replace(/^T(?=o|he )/, 't');
@@ -36,8 +37,11 @@ export function reminderTitle(reminder: ReminderView, clock: Now): string {
     const doors = t.reminders.doors(evening.name, time(evening.doors_local ?? start.local));
     return said(who, doors, t.reminders.nameFirst);
   }
-  const begun = Date.parse(evening.starts_at) < now - 60_000;
-  const starts = (begun ? words.startedAt : words.startsAt)(evening.name, portion, time(start.local));
+  const starts = (hasBegun(evening, clock) ? words.startedAt : words.startsAt)(
+    evening.name,
+    portion,
+    time(start.local),
+  );
   return said(who, starts, t.reminders.nameFirst);
 }
 

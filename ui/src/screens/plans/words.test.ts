@@ -54,6 +54,17 @@ function evening(
   };
 }
 
+const reminderOf = (view: SessionView, more: Partial<ReminderView> = {}): ReminderView => ({
+  evening: view,
+  kind: 'starts_at',
+  tasks: [{ about: 'start', who: null }],
+  lights_out: null,
+  goes_on: null,
+  snoozes: [],
+  now: '2026-12-18T19:40:00Z',
+  ...more,
+});
+
 test('near evenings are said by name and with their end, far ones with their date', () => {
   const when = (local: string) => say.whenWords(evening(local), NOW);
   expect(when('2026-12-18T20:15:00')).toBe('Tonight, 20:15 to about 22:27');
@@ -77,6 +88,32 @@ test('an end that is a guess is not given, and a film that is on says since when
   const view = evening('2026-12-18T20:15:00', { ends_local: '2026-12-18T21:47:00' }, on);
   expect(say.whenWords(view, NOW)).toBe('On since 19:35, until about 21:47');
   expect(say.whenWords({ ...view, ...guess }, NOW)).toBe('On since 19:35');
+});
+
+test('what nobody started was to start, on its ticket as in its reminder', () => {
+  const tonight = evening('2026-12-18T20:15:00');
+  const [starting, late] = [london('2026-12-18T20:15:59Z'), london('2026-12-18T20:16:00Z')];
+  expect(say.whenWords(tonight, starting)).toBe('Tonight, 20:15 to about 22:27');
+  expect(say.whenWords(tonight, late)).toBe('Was to start at 20:15');
+  const reminder = reminderOf(tonight, { kind: 'started_at' });
+  expect(reminderTitle(reminder, late)).toBe('Miracle in Cell No. 7 was to start at 20:15');
+  expect(say.whenWords(tonight, london('2026-12-18T22:27:00Z'))).toContain('Tonight, 20:15');
+});
+
+test('an evening on another wall says where, beside its start, and is tonight only where it is on both', () => {
+  const zone = 'Europe/Berlin';
+  const there = evening('2026-12-18T20:15:00', {
+    starts_at: '2026-12-18T19:15:00Z',
+    ends_at: '2026-12-18T21:55:00Z',
+    ends_local: '2026-12-18T22:55:00',
+    pause_minutes: 10,
+  });
+  there.session.start.zone = zone;
+  const noon = london('2026-12-18T12:00:00Z');
+  expect(say.whenWords(there, noon)).toBe('Tonight, 20:15 in Berlin to about 22:55, with a break');
+  // In Auckland it is the night before still, and starts on Saturday morning.
+  const auckland = { ...noon, now: Date.parse('2026-12-18T09:00:00Z'), zone: 'Pacific/Auckland' };
+  expect(say.whenWords(there, auckland)).toBe('Friday 18 December, 20:15 in Berlin');
 });
 
 test('an evening on another wall says where', () => {
@@ -109,17 +146,6 @@ test('who comes, and who does not', () => {
   expect(say.withWords(['Jon', 'Mum'], all.map(member))).toBe('With Jon and Mum.');
   expect(say.withWords(['Jon', 'Mum'], all.map(member), ['Nan'])).toBe('With Jon, Mum and Nan.');
   expect(say.withWords([], all.map(member))).toBe('');
-});
-
-const reminderOf = (view: SessionView, more: Partial<ReminderView> = {}): ReminderView => ({
-  evening: view,
-  kind: 'starts_at',
-  tasks: [{ about: 'start', who: null }],
-  lights_out: null,
-  goes_on: null,
-  snoozes: [],
-  now: '2026-12-18T19:40:00Z',
-  ...more,
 });
 
 test('a reminder says whose it is, and nothing of it is left out', () => {

@@ -3,7 +3,7 @@
 import type { Member, SessionView, WallTime } from '$ui/backend';
 import { day, daysBetween, fullDate, list, t, time, wallOf, weekday } from '$ui/i18n';
 import { eveningOf } from '$ui/planning/dates';
-import { dayWords, wallNow, type Now } from '$ui/planning/words';
+import { dayWords, fullDay, wallNow, type Now } from '$ui/planning/words';
 
 const words = t.plans;
 
@@ -30,10 +30,24 @@ export function whenWords(view: SessionView, now: Now): string {
     const began = time(wallOf(session.status.at, session.start.zone));
     return words.since(began, view.length_is_guess ? null : time(ends_local)) + there;
   }
-  const date = dayWords(session.start.local, now);
+  const start = time(session.start.local);
+  const waits = session.status.is === 'planned' && Date.parse(view.ends_at) > now.now;
+  if (waits && hasBegun(view, now)) return words.wasTo(start, there);
+  const date = there ? farDay(view, now) : dayWords(session.start.local, now);
   const near = [words.tonight, words.today, words.tomorrow, words.tomorrowNight].includes(date);
   const until = near && session.title && !view.length_is_guess ? time(ends_local) : null;
-  return words.from(date, time(session.start.local), until, view.pause_minutes > 0) + there;
+  return words.from(date, start, there, until, view.pause_minutes > 0);
+}
+
+/** Its start is a minute past or more: until then it "starts now". */
+export const hasBegun = ({ starts_at }: Pick<SessionView, 'starts_at'>, { now }: Now) =>
+  Date.parse(starts_at) <= now - 60_000;
+
+/** The day of an evening on another wall: "tonight" only where it is tonight on both. */
+function farDay({ session, starts_at }: SessionView, now: Now): string {
+  const { local, zone } = session.start;
+  const there = dayWords(local, { ...now, zone });
+  return there === dayWords(wallOf(starts_at, now.zone), now) ? there : fullDay(local, now);
 }
 
 /** `First part · Tonight, 20:15`: which part of the film, where it is not the whole, before when. */

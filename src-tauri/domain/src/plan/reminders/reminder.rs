@@ -1,8 +1,12 @@
 //! What a household wants to be reminded of before an evening. Owns the kinds, when each is due, and how a list is kept
 //! in order; refuses to know whether it was said.
 
+use std::fmt;
+
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
-use serde::{Deserialize, Serialize};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{self, MapAccess, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use ts_rs::TS;
 
 use crate::id::MemberId;
@@ -41,8 +45,7 @@ pub enum At {
 }
 
 /// One thing to be reminded of before an evening.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(from = "Stored")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
 pub struct Reminder {
     /// What.
     pub about: About,
@@ -52,25 +55,68 @@ pub struct Reminder {
     pub who: Option<MemberId>,
 }
 
-/// A reminder as it may be stored: before there were kinds, it was how many minutes before the start.
+/// A reminder as it is stored by now.
 #[derive(Deserialize)]
-#[serde(untagged)]
-enum Stored {
-    Minutes(u16),
-    Full {
-        about: About,
-        at: At,
-        #[serde(default)]
-        who: Option<MemberId>,
-    },
+struct Full {
+    about: About,
+    at: StoredAt,
+    #[serde(default)]
+    who: Option<MemberId>,
 }
 
-impl From<Stored> for Reminder {
-    fn from(stored: Stored) -> Self {
-        match stored {
-            Stored::Minutes(minutes) => Self::before_start(minutes),
-            Stored::Full { about, at, who } => Self { about, at, who },
-        }
+/// All fields of every [`At`]: reading the enum itself copies each one first, which is felt where there are thousands.
+#[derive(Deserialize)]
+struct StoredAt {
+    is: AtIs,
+    minutes: Option<u16>,
+    days: Option<u8>,
+    time: Option<NaiveTime>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum AtIs {
+    Before,
+    Clock,
+}
+
+impl StoredAt {
+    fn read<E: de::Error>(self) -> Result<At, E> {
+        let lacks = E::missing_field;
+        Ok(match self.is {
+            AtIs::Before => At::Before { minutes: self.minutes.ok_or_else(|| lacks("minutes"))? },
+            AtIs::Clock => At::Clock {
+                days: self.days.ok_or_else(|| lacks("days"))?,
+                time: self.time.ok_or_else(|| lacks("time"))?,
+            },
+        })
+    }
+}
+
+/// A reminder as it may be stored: before there were kinds, it was how many minutes before the start.
+struct Stored;
+
+impl<'de> Visitor<'de> for Stored {
+    type Value = Reminder;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a reminder, or how many minutes before the start it is")
+    }
+
+    fn visit_u64<E: de::Error>(self, minutes: u64) -> Result<Reminder, E> {
+        let known = u16::try_from(minutes).ok().map(Reminder::before_start);
+        known.ok_or_else(|| E::invalid_value(Unexpected::Unsigned(minutes), &self))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Reminder, A::Error> {
+        let Full { about, at, who } = Full::deserialize(MapAccessDeserializer::new(fields))?;
+        Ok(Reminder { about, at: at.read()?, who })
+    }
+}
+
+impl<'de> Deserialize<'de> for Reminder {
+    fn deserialize<D: Deserializer<'de>>(stored: D) -> Result<Self, D::Error> {
+        stored.deserialize_any(Stored)
     }
 }
 
@@ -175,5 +221,13 @@ mod tests {
         let whose = Reminder { who: Some(member(1)), ..read[1] };
         let again: Reminder = serde_json::from_str(&serde_json::to_string(&whose).unwrap()).unwrap();
         assert_eq!(again, whose);
+        for wrong in [
+            "70000",
+            "-1",
+            r#"{"about":"start","at":{"is":"before"}}"#,
+            r#"{"about":"start","at":{"is":"soon"}}"#,
+        ] {
+            assert!(serde_json::from_str::<Reminder>(wrong).is_err(), "{wrong}");
+        }
     }
 }
