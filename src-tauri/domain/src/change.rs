@@ -32,6 +32,8 @@ pub enum Operation {
     TellApart,
     MarkWatched,
     TurnDown,
+    SetAside,
+    CountAsSeen,
     SuggestAgain,
     SayOfFilm,
     WishForFilm,

@@ -39,7 +39,7 @@ pub struct Request {
     pub ceilings: Vec<(Axis, f32)>,
     /// What a film must keep to.
     pub constraints: Vec<Constraint>,
-    /// Genres that were asked for.
+    /// Genres that were asked for: a film is of one of them, and one of several comes before.
     pub genres: Vec<Genre>,
     /// How much to be unlike the last evenings: 0 not at all, 1 above all.
     pub contrast: f32,

@@ -55,7 +55,7 @@ export type House = {
   /** The zone in which every evening was planned, if nobody knows it any more. */
   lostZone: string | null;
   /** This evening. */
-  turnedDown: { title: string; why: WhyNot }[];
+  turnedDown: { title: string; why: WhyNot; for_good: boolean }[];
 };
 /** `year` is `full` with a year of evenings; `friday` is `full` with the film of the story planned for tonight; `poll` asks which evening suits; `many` has ten thousand titles; `crowd` is thirty people with two hundred evenings. */
 export type Scenario = 'full' | 'year' | 'friday' | 'poll' | 'fresh' | 'empty' | 'many' | 'crowd';

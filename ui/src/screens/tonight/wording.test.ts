@@ -240,3 +240,10 @@ test('how long something has waited is said as precisely as anybody would', () =
     'since March 2024',
   ]);
 });
+
+test('nobody looks for a film that is over before lights out once that is past', () => {
+  const says = (start: string, lightsOut: string | null) => t.tonight.evening([], true, start, lightsOut);
+  expect(says('2026-12-18T20:15:00', '23:00:00')).toBe('For everybody, from 20:15, over before 23:00.');
+  expect(says('2026-12-18T23:40:00', '00:30:00')).toBe('For everybody, from 23:40, over before 00:30.');
+  expect(says('2026-12-19T04:31:00', '23:00:00')).toBe('For everybody, from 04:31: lights out was at 23:00.');
+});
