@@ -29,6 +29,31 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
          party, sleepover, playdate, kids choose, g rated, watch with my kids",
     ),
     (
+        &[Sense::Kids(9)],
+        "grandson is staying, grandson is staying over, grandson is here, grandson is over, grandson is \
+         visiting, grandson is coming, grandson is coming over, grandson is with us, grandson staying over, \
+         grandson staying the night, grandson is sleeping over, granddaughter is staying, granddaughter is \
+         staying over, granddaughter is here, granddaughter is over, granddaughter is visiting, granddaughter \
+         is coming, granddaughter is coming over, granddaughter is with us, granddaughter staying over, \
+         granddaughter staying the night, granddaughter is sleeping over, grandchild is staying, grandchild \
+         is staying over, grandchild is here, grandchild is over, grandchild is visiting, grandchild is \
+         coming, grandchild is coming over, grandchild is with us, grandchild staying over, grandchild \
+         staying the night, grandchild is sleeping over, godson is staying, godson is staying over, godson is \
+         here, godson is over, godson is visiting, godson is coming, godson is coming over, godson is with \
+         us, godson staying over, godson staying the night, godson is sleeping over, goddaughter is staying, \
+         goddaughter is staying over, goddaughter is here, goddaughter is over, goddaughter is visiting, \
+         goddaughter is coming, goddaughter is coming over, goddaughter is with us, goddaughter staying over, \
+         goddaughter staying the night, goddaughter is sleeping over, stepson is staying, stepson is staying \
+         over, stepson is here, stepson is over, stepson is visiting, stepson is coming, stepson is coming \
+         over, stepson is with us, stepson staying over, stepson staying the night, stepson is sleeping over, \
+         stepdaughter is staying, stepdaughter is staying over, stepdaughter is here, stepdaughter is over, \
+         stepdaughter is visiting, stepdaughter is coming, stepdaughter is coming over, stepdaughter is with \
+         us, stepdaughter staying over, stepdaughter staying the night, stepdaughter is sleeping over, little \
+         cousin is staying, little cousin is staying over, little cousin is here, little cousin is over, \
+         little cousin is visiting, little cousin is coming, little cousin is coming over, little cousin is \
+         with us, little cousin staying over, little cousin staying the night, little cousin is sleeping over",
+    ),
+    (
         &[Sense::Kids(13)],
         "teenager, teenagers, teens, teen, teenage, teenage son, teenage daughter, teenagers here, my \
          teenager, our teenager, my teens, our teens, tween, tweens, moody teenager, pg 13, rated pg \
