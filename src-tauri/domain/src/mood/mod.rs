@@ -67,7 +67,7 @@ pub use reason::{NamedTitle, Reason};
 pub use request::{
     Chip, ChipKey, Constraint, Contradiction, Heard, Likeness, Request, TEXT_LIMIT, by_name, read,
 };
-pub use rule::{Days, Limited, Period, RULE_LIMIT, Rule, Says, Who, read_rule};
+pub use rule::{Days, Limited, Period, RULE_LIMIT, Rule, Says, Who, is_of_people, read_rule};
 pub use score::{HeldBack, PICKS, Pick, Ranking, rank, rank_many};
 pub use standing::{Obstacle, obstacles};
 pub use taste::{Felt, Taste};

@@ -65,6 +65,8 @@ pub struct RuleView {
     pub text: String,
     /// What they mean; `None` where they are not understood, and the rule is no more than a text.
     pub understood: Option<Rule>,
+    /// It is for people, not for films: "no phones".
+    pub of_people: bool,
 }
 
 /// Puts a rule in other words.

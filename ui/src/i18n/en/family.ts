@@ -43,7 +43,11 @@ export const family = {
     inWords: 'The rule in words',
     missing: 'Say what the rule is.',
     meaning,
-    notUnderstood: 'Not understood, so it stands here and changes nothing. Other words may help.',
+    /** Beside a rule that no film can break. */
+    ofPeople:
+      'A rule for people, not for films: it stands here for all to read, and no choice depends on it.',
+    notUnderstood:
+      'Not understood, so it stands here and changes nothing. What can be understood: whose turn it is (“we take turns”, “Fridays the children choose”), what to keep to and when (“nothing over two hours on school nights”, “nothing scary after nine”), and how often (“one horror film a month”, “not two sad films in a row”).',
     change: (text: string) => `Change “${text}”`,
     remove: (text: string) => `Remove “${text}”`,
   },
