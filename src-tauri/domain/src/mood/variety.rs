@@ -5,7 +5,8 @@
 //!
 //! "Again" is another seed. Seeds count up, [`ROUNDS`] of them to a round trip: what an earlier one of the trip offered
 //! counts for less. A film that fits clearly better than any other stays the first; below it come others, as long as they
-//! answer what was asked at all.
+//! answer what was asked at all. Films that have more of something than was asked for count as offered from the start, so that
+//! "not sad" never grows sad by being asked again.
 
 use super::films::Row;
 use super::part::Part;
@@ -38,6 +39,11 @@ pub(super) fn offer_others(fitting: &mut [Weighed<'_>], scales: &Scales<'_>, see
     }
     let pool = pool(fitting, scales);
     let mut offered: Vec<usize> = Vec::new();
+    // What was refused is no way out once what fits was offered: rather that again.
+    let kept = pool.iter().filter(|place| !scales.exceeds(fitting[**place].row)).count();
+    if kept >= PICKS {
+        offered.extend((0..fitting.len()).filter(|place| scales.exceeds(fitting[*place].row)));
+    }
     for earlier in seed - rounds..seed {
         let round = round(fitting, &pool, &offered, |film| scales.chance(earlier, film));
         offered.extend(round);

@@ -45,6 +45,34 @@ fn a_refusal_never_raises_what_was_refused() {
 }
 
 #[test]
+fn nor_does_asking_again_raise_it() {
+    let films = list();
+    for wish in ["something exciting", "funny", "romantic", "a family film", ""] {
+        for (refusal, axis) in REFUSALS {
+            let (open, refusing) = (ask(wish, &[]), ask(&format!("{wish}, {refusal}"), &[]));
+            // Who asks to laugh and not to has contradicted themselves.
+            if refusing.ceilings.is_empty() || !refusing.contradictions.is_empty() {
+                continue;
+            }
+            let most = refusing.ceilings.iter().find(|(own, _)| *own == axis).map_or(9.0, |(_, most)| *most);
+            for seed in 0..32 {
+                let mean = |request: &Request| {
+                    let picks = rank(request, &films, &plain(), seed).picks;
+                    picks.iter().map(|pick| pick.profile.get(axis)).sum::<f32>() / picks.len() as f32
+                };
+                // What is within the limit is none of what was refused.
+                let least = mean(&open).max(most);
+                assert!(
+                    mean(&refusing) <= least + 1e-4,
+                    "{wish:?}, {refusal}, seed {seed}: {} instead of {least}",
+                    mean(&refusing)
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn a_refused_mood_is_never_met_more_often() {
     let films = list();
     for (text, mood) in [
