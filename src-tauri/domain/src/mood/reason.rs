@@ -31,6 +31,14 @@ const LEAST: usize = 2;
 /// What more films than these share is no superlative.
 const FEW: u32 = 2;
 
+/// From here on a film has much of an axis.
+const STRONG: f32 = 5.0;
+/// Up to here it has hardly any.
+const HARDLY_ANY: f32 = 2.0;
+/// What these are worth beside the time it ends, which is .24.
+const LEANING: f32 = 0.28;
+const SPARED: f32 = 0.25;
+
 /// A title by name, for a reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct NamedTitle {
@@ -144,6 +152,18 @@ pub enum Reason {
         /// What.
         note: ContentNote,
     },
+    /// Has a heart, where nobody said what they are in the mood for.
+    Warm {
+        /// What it has most of: joy, courage or comfort.
+        axis: Axis,
+        /// How much, 5 to 9.
+        value: f32,
+    },
+    /// Has hardly any of what it was not to have.
+    Spares {
+        /// Of what.
+        axis: Axis,
+    },
     /// Suits the children on the sofa.
     SuitsChildren {
         /// The youngest age it suits, in years.
@@ -239,7 +259,10 @@ impl<'a> Teller<'a> {
     fn moving(&self, weighed: &Weighed<'_>) -> Vec<(f32, Reason)> {
         let Weighed { film, row, parts, .. } = weighed;
         let mut told = Vec::new();
-        told.extend(self.mood(row, parts));
+        let mood =
+            self.mood(row, parts).or_else(|| self.leaning(row, parts)).or_else(|| self.heart(row, parts));
+        told.extend(mood);
+        told.extend(self.spared(row));
         let left_behind = self.scales.left_behind();
         if parts.get(Part::Contrast) >= 0.2 && !left_behind.is_empty() {
             let titles = left_behind
@@ -325,9 +348,46 @@ impl<'a> Teller<'a> {
         Some((strength, reason))
     }
 
+    /// What a film has of a mood that it does not fit altogether.
+    fn leaning(&self, film: &Row, parts: &Parts) -> Option<(f32, Reason)> {
+        if parts.get(Part::Mood) <= 0.0 {
+            return None;
+        }
+        let asked = self.request.moods.iter().filter(|(_, weight)| *weight > 0.0);
+        let weights = asked.flat_map(|(mood, much)| {
+            mood.weights()
+                .iter()
+                .filter(|(_, weight)| *weight > 0.0)
+                .map(move |(axis, weight)| (*axis, much * weight))
+        });
+        let moved = |(axis, weight): &(Axis, f32)| weight * film.profile.get(*axis);
+        let carried = weights.filter(|(axis, _)| film.profile.get(*axis) >= STRONG);
+        let (axis, _) = carried.max_by(|a, b| moved(a).total_cmp(&moved(b)))?;
+        Some((LEANING, self.strong(film, axis)?))
+    }
+
+    /// The warmth that moved it up where nobody said what they are in the mood for.
+    fn heart(&self, film: &Row, parts: &Parts) -> Option<(f32, Reason)> {
+        if parts.get(Part::Warmth) <= 0.0 || !self.request.moods.is_empty() {
+            return None;
+        }
+        let warm = [Axis::FeelGood, Axis::Inspiration, Axis::Cosiness].into_iter();
+        let axis = warm.max_by(|a, b| film.profile.get(*a).total_cmp(&film.profile.get(*b)))?;
+        let value = film.profile.get(axis);
+        (value >= STRONG).then_some((parts.get(Part::Warmth) + 0.1, Reason::Warm { axis, value }))
+    }
+
+    /// What was not to be in it, of which it has hardly any.
+    fn spared(&self, film: &Row) -> Option<(f32, Reason)> {
+        let least = |axis: &Axis| film.profile.get(*axis);
+        let kept = self.request.ceilings.iter().filter(|&&(axis, most)| least(&axis) <= most.min(HARDLY_ANY));
+        let (axis, _) = kept.min_by(|(a, _), (b, _)| least(a).total_cmp(&least(b)).then(a.cmp(b)))?;
+        Some((SPARED, Reason::Spares { axis: *axis })).filter(|_| !film.source.is_guess())
+    }
+
     fn strong(&self, film: &Row, axis: Axis) -> Option<Reason> {
         let value = film.profile.get(axis);
-        if value < 5.0 {
+        if value < STRONG {
             return None;
         }
         // A guess is no ground for a superlative.

@@ -137,6 +137,8 @@ const REASONS: { [K in Reason['is']]: Extract<Reason, { is: K }>[] } = {
   asked_for: [{ is: 'asked_for' }],
   resembles: [{ is: 'resembles', name: 'Amélie' }],
   free_of: NOTES.map((note) => ({ is: 'free_of', note })),
+  spares: AXES.map((axis) => ({ is: 'spares', axis })),
+  warm: AXES.flatMap((axis) => [5, 8].map((value) => ({ is: 'warm' as const, axis, value }))),
   suits_children: [0, 8].map((age) => ({ is: 'suits_children', age })),
   nothing_to_read: [{ is: 'nothing_to_read' }],
   acclaimed: [score, { ...score, audience: false, source: '' }].map((each) => ({
