@@ -160,10 +160,17 @@ impl<'a> Limits<'a> {
             _ => None,
         });
         let child = evening.sofa.iter().any(|sitter| sitter.child);
+        let youngest = evening
+            .sofa
+            .iter()
+            .filter(|sitter| sitter.child)
+            .map(|sitter| sitter.age.unwrap_or(CHILD_AGE))
+            .min();
+        let teenagers = youngest.is_some_and(|age| age >= TEENAGER);
         // "With our teenager" does not speak for a child who is there as well.
-        let said = said.filter(|age| !child || *age < TEENAGER);
-        let child_age = said.min().or(child.then_some(CHILD_AGE));
-        let gentle = child || child_age.is_some_and(|age| age < TEENAGER);
+        let said = said.filter(|age| !child || teenagers || *age < TEENAGER);
+        let child_age = said.min().or(youngest);
+        let gentle = child && !teenagers || child_age.is_some_and(|age| age < TEENAGER);
         Self {
             evening,
             stated: Stated::new(&request.constraints, evening, films),
@@ -214,10 +221,11 @@ impl<'a> Limits<'a> {
     }
 }
 
-/// Whether a film suits children whose age nobody said. Unlike for a choice, one without a card is taken to: whoever
-/// plans it knows it.
-pub fn suits_children(film: &Candidate) -> bool {
-    film.age.is_none_or(|age| age <= CHILD_AGE && is_gentle(&film.profile))
+/// Whether a film suits children the youngest of whom is so old. Unlike for a choice, one without a card is taken to:
+/// whoever plans it knows it.
+pub fn suits_children(film: &Candidate, youngest: u8) -> bool {
+    let gentle = || youngest >= TEENAGER || is_gentle(&film.profile);
+    film.age.is_none_or(|age| age <= youngest && gentle())
 }
 
 fn minutes_left(request: &Request, evening: &Evening) -> Option<u16> {

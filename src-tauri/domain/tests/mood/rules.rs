@@ -14,6 +14,7 @@ fn rule(text: &str) -> Rule {
         name: name.into(),
         colour: Colour::Rose,
         child: id == THEO,
+        born: None,
         email: String::new(),
         keep_away: vec![],
     };

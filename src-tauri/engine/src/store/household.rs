@@ -24,6 +24,7 @@ pub fn load(connection: &Connection) -> Result<(Household, bool), Error> {
                 name: row.get("name")?,
                 colour: json(row, "colour")?,
                 child: row.get("child")?,
+                born: row.get("born")?,
                 email: row.get("email")?,
                 keep_away: json(row, "keep_away")?,
             })
@@ -33,8 +34,8 @@ pub fn load(connection: &Connection) -> Result<(Household, bool), Error> {
         .prepare_cached("SELECT * FROM household WHERE id = ? AND deleted_at IS NULL")?
         .query_row([ROW], |row| {
             let (name, country) = (row.get("name")?, row.get("country")?);
-            let household =
-                Household { name, country, services: json(row, "services")?, members: Vec::new() };
+            let (services, languages) = (json(row, "services")?, json(row, "languages")?);
+            let household = Household { name, country, services, languages, members: Vec::new() };
             Ok((household, row.get("welcomed")?))
         })
         .optional()?;
@@ -48,6 +49,7 @@ impl Writer<'_> {
         self.put(Entity::Household, ROW, "name", household.name.clone())?;
         self.put(Entity::Household, ROW, "country", household.country.clone())?;
         self.put_json(Entity::Household, ROW, "services", &household.services)?;
+        self.put_json(Entity::Household, ROW, "languages", &household.languages)?;
         self.put(Entity::Household, ROW, "welcomed", true)?;
         self.keep(Entity::Household, ROW)
     }
@@ -58,6 +60,7 @@ impl Writer<'_> {
         self.put(Entity::Members, &row, "name", member.name.clone())?;
         self.put_json(Entity::Members, &row, "colour", &member.colour)?;
         self.put(Entity::Members, &row, "child", member.child)?;
+        self.put(Entity::Members, &row, "born", member.born)?;
         self.put_json(Entity::Members, &row, "keep_away", &member.keep_away)?;
         // Who never had an address has no row.
         let known =

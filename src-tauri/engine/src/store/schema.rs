@@ -22,6 +22,7 @@ const FEEDS: &str = include_str!("schema/0014_feeds.sql");
 const WISHES: &str = include_str!("schema/0015_wishes.sql");
 const LONG_LIST: &str = include_str!("schema/0016_long_list.sql");
 const APART: &str = include_str!("schema/0017_apart.sql");
+const AGES: &str = include_str!("schema/0018_ages.sql");
 
 const STEPS: &[M<'static>] = &[
     M::up(HOUSE),
@@ -41,6 +42,7 @@ const STEPS: &[M<'static>] = &[
     M::up(WISHES),
     M::up(LONG_LIST),
     M::up(APART),
+    M::up(AGES),
 ];
 
 /// All migrations, in order. SQLite's `user_version` counts how many were run.
@@ -66,7 +68,7 @@ const ADDED: [(i64, &str); 12] = [
 ];
 
 /// Migrations that add columns: the version that each leads to, the table, and each column with what it begins as.
-const WIDENED: [(i64, &str, &str); 3] = [
+const WIDENED: [(i64, &str, &str); 5] = [
     (4, "sessions", r#"'{"is":"whole"}' AS portion"#),
     (
         6,
@@ -74,6 +76,8 @@ const WIDENED: [(i64, &str, &str); 3] = [
         "'[]' AS shown_first, 0 AS doors, '[]' AS hosts, '[]' AS cooks, '[]' AS brings, '[]' AS guests",
     ),
     (8, "sessions", "NULL AS series_id, NULL AS occurs_on"),
+    (18, "household", "'[]' AS languages"),
+    (18, "members", "NULL AS born"),
 ];
 
 /// Puts in memory what an older file, which cannot be written to, lacks: empty tables, and for tables that became wider

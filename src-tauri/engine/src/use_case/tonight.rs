@@ -9,7 +9,7 @@ use houselights_domain::household::Household;
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
     Emptiness, Evening, Films, HeldBack, Language, Lore, Otherwise, Pick, Profile, Sitter, TEXT_LIMIT,
-    TwoNights, languages_of, profile_of, rank, read,
+    TwoNights, profile_of, rank, read,
 };
 use houselights_domain::plan::{
     Allowance, Length, Particulars, Portion, Session, WallTime, evening_of, lights_out, on_evening,
@@ -193,7 +193,8 @@ fn evening(
             .into_iter()
             .map(|member| Sitter {
                 member: member.id,
-                child: member.child,
+                child: member.is_child(date),
+                age: member.age(date),
                 keep_away: member.keep_away.clone(),
                 not_for_me: Vec::new(),
                 seen: Vec::new(),
@@ -202,12 +203,7 @@ fn evening(
             .collect(),
         away: away.into_iter().map(|member| member.id).collect(),
         our_services: household.services.clone(),
-        // The screens are in English, so it is followed, too.
-        languages: languages_of(&household.country)
-            .iter()
-            .chain(&["en"])
-            .map(|&code| code.to_owned())
-            .collect(),
+        languages: household.follows(),
         recent: shelf.recent(date),
         not_tonight: Vec::new(),
         begun: Vec::new(),

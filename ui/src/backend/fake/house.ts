@@ -132,7 +132,7 @@ const SETTINGS: Settings = {
 };
 
 export function buildHouse(scenario: Scenario): House {
-  const nobody: Household = { name: '', country: '', services: [], members: [] };
+  const nobody: Household = { name: '', country: '', services: [], languages: [], members: [] };
   if (scenario === 'fresh') {
     return {
       household: nobody,
@@ -160,6 +160,7 @@ export function buildHouse(scenario: Scenario): House {
     name,
     colour,
     child,
+    born: child ? 2016 : null,
     email: child ? '' : `${name.toLowerCase().replace('ş', 's')}@example.org`,
     keep_away: name === 'Mum' ? ['animal-harm' as const] : [],
   });
@@ -169,7 +170,13 @@ export function buildHouse(scenario: Scenario): House {
     member('Mum', 'amber'),
     member('Theo', 'moss', true),
   ];
-  const household = { name: 'The Demirs', country: 'GB', services: ['Netflix', 'MUBI'], members };
+  const household = {
+    name: 'The Demirs',
+    country: 'GB',
+    services: ['Netflix', 'MUBI'],
+    languages: [] as string[],
+    members,
+  };
   const house: House = {
     household,
     welcomed: true,

@@ -197,7 +197,7 @@ function handle(
     set_up_household: (request) =>
       memory.write('set_up_household', ['household'], (house) => {
         const { name, country, services } = request;
-        house.household = { name, country, services, members: request.members.map(newMember) };
+        house.household = { name, country, services, languages: [], members: request.members.map(newMember) };
         house.welcomed = true;
         return { value: house.household, subject: name };
       }),
@@ -206,6 +206,7 @@ function handle(
         household.name = request.name ?? household.name;
         household.country = request.country ?? household.country;
         household.services = request.services ?? household.services;
+        household.languages = request.languages ?? household.languages;
         return { value: household, subject: household.name };
       }),
     add_member: (draft) =>

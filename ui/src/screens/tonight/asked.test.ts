@@ -8,6 +8,7 @@ const member = (name: string, child: boolean): Member => ({
   name,
   child,
   colour: 'rose',
+  born: null,
   email: '',
   keep_away: [],
 });

@@ -94,6 +94,7 @@ test('a child can sit this one out, as long as somebody stays on the sofa', () =
     name: id,
     colour: 'rose',
     child,
+    born: null,
     email: '',
     keep_away: [],
   });

@@ -16,6 +16,7 @@ fn members() -> Vec<Member> {
         name: name.into(),
         colour: Colour::Rose,
         child: name == "Mia" || name == "Theo",
+        born: None,
         email: String::new(),
         keep_away: vec![],
     };
