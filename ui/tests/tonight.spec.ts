@@ -99,7 +99,7 @@ test('not tonight changes the pick at once and can be undone', async ({ page }) 
 test('what was turned down is shown, and each lifted by itself', async ({ page }) => {
   await open(page);
   await tellTheStory(page);
-  for (const why of ['Too heavy', 'Too long']) {
+  for (const why of ['Too heavy', 'Just not this one']) {
     const film = pick(page).getByRole('heading', { level: 2 });
     const name = (await film.textContent()) ?? '';
     await pick(page).getByRole('button', { name: 'Not tonight' }).click();

@@ -234,7 +234,7 @@ const ADDED: [&str; 17] = [
     "DROP TABLE stances; DROP TABLE wishes; DROP TABLE wish_visits; DROP TABLE wish_links; DROP TABLE wish_door",
     "DROP TABLE kept_filters; DROP TABLE list_look",
     "DROP TABLE apart",
-    "ALTER TABLE household DROP COLUMN languages; ALTER TABLE members DROP COLUMN born",
+    "DROP TABLE births; DROP TABLE followed",
 ];
 
 /// Houses whose files are as each earlier version left them, not open.

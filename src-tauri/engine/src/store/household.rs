@@ -1,4 +1,4 @@
-//! The tables `household`, `members` and `contacts`.
+//! The tables `household`, `members`, `contacts`, `births` and `followed`.
 
 use houselights_domain::household::{Household, Member};
 use houselights_domain::id::MemberId;
@@ -14,8 +14,9 @@ const ROW: &str = "household";
 pub fn load(connection: &Connection) -> Result<(Household, bool), Error> {
     let members = connection
         .prepare_cached(
-            "SELECT members.*, coalesce(contacts.email, '') AS email
+            "SELECT members.*, coalesce(contacts.email, '') AS email, births.born
              FROM members LEFT JOIN contacts ON contacts.id = members.id AND contacts.deleted_at IS NULL
+             LEFT JOIN births ON births.id = members.id AND births.deleted_at IS NULL
              WHERE members.deleted_at IS NULL ORDER BY members.rowid",
         )?
         .query_map([], |row| {
@@ -30,11 +31,16 @@ pub fn load(connection: &Connection) -> Result<(Household, bool), Error> {
             })
         })?
         .collect::<Result<Vec<_>, _>>()?;
+    let followed: Vec<String> = connection
+        .prepare_cached("SELECT languages FROM followed WHERE id = ? AND deleted_at IS NULL")?
+        .query_row([ROW], |row| json(row, "languages"))
+        .optional()?
+        .unwrap_or_default();
     let found = connection
         .prepare_cached("SELECT * FROM household WHERE id = ? AND deleted_at IS NULL")?
         .query_row([ROW], |row| {
             let (name, country) = (row.get("name")?, row.get("country")?);
-            let (services, languages) = (json(row, "services")?, json(row, "languages")?);
+            let (services, languages) = (json(row, "services")?, followed.clone());
             let household = Household { name, country, services, languages, members: Vec::new() };
             Ok((household, row.get("welcomed")?))
         })
@@ -49,7 +55,12 @@ impl Writer<'_> {
         self.put(Entity::Household, ROW, "name", household.name.clone())?;
         self.put(Entity::Household, ROW, "country", household.country.clone())?;
         self.put_json(Entity::Household, ROW, "services", &household.services)?;
-        self.put_json(Entity::Household, ROW, "languages", &household.languages)?;
+        // Who never named one has no row.
+        let named = self.connection().prepare_cached("SELECT 1 FROM followed WHERE id = ?")?.exists([ROW])?;
+        if named || !household.languages.is_empty() {
+            self.put_json(Entity::Followed, ROW, "languages", &household.languages)?;
+            self.keep(Entity::Followed, ROW)?;
+        }
         self.put(Entity::Household, ROW, "welcomed", true)?;
         self.keep(Entity::Household, ROW)
     }
@@ -60,7 +71,6 @@ impl Writer<'_> {
         self.put(Entity::Members, &row, "name", member.name.clone())?;
         self.put_json(Entity::Members, &row, "colour", &member.colour)?;
         self.put(Entity::Members, &row, "child", member.child)?;
-        self.put(Entity::Members, &row, "born", member.born)?;
         self.put_json(Entity::Members, &row, "keep_away", &member.keep_away)?;
         // Who never had an address has no row.
         let known =
@@ -68,6 +78,11 @@ impl Writer<'_> {
         if known || !member.email.is_empty() {
             self.put(Entity::Contacts, &row, "email", member.email.clone())?;
             self.keep(Entity::Contacts, &row)?;
+        }
+        let known = self.connection().prepare_cached("SELECT 1 FROM births WHERE id = ?")?.exists([&row])?;
+        if known || member.born.is_some() {
+            self.put(Entity::Births, &row, "born", member.born)?;
+            self.keep(Entity::Births, &row)?;
         }
         Ok(())
     }

@@ -52,7 +52,7 @@ pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS)
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
 /// Migrations that only add tables, with the version that each leads to.
-const ADDED: [(i64, &str); 12] = [
+const ADDED: [(i64, &str); 13] = [
     (2, PUT_AWAY),
     (3, CHOOSING),
     (5, POLLS),
@@ -65,10 +65,11 @@ const ADDED: [(i64, &str); 12] = [
     (15, WISHES),
     (16, LONG_LIST),
     (17, APART),
+    (18, AGES),
 ];
 
 /// Migrations that add columns: the version that each leads to, the table, and each column with what it begins as.
-const WIDENED: [(i64, &str, &str); 5] = [
+const WIDENED: [(i64, &str, &str); 3] = [
     (4, "sessions", r#"'{"is":"whole"}' AS portion"#),
     (
         6,
@@ -76,8 +77,6 @@ const WIDENED: [(i64, &str, &str); 5] = [
         "'[]' AS shown_first, 0 AS doors, '[]' AS hosts, '[]' AS cooks, '[]' AS brings, '[]' AS guests",
     ),
     (8, "sessions", "NULL AS series_id, NULL AS occurs_on"),
-    (18, "household", "'[]' AS languages"),
-    (18, "members", "NULL AS born"),
 ];
 
 /// Puts in memory what an older file, which cannot be written to, lacks: empty tables, and for tables that became wider

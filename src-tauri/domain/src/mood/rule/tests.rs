@@ -160,7 +160,7 @@ fn half_a_rule_is_no_rule() {
         "horror only when the children are not here",
         "the children choose unless it is a school night",
         "Theo picks when Mia is away",
-        "Mia and Theo take turns",
+        "Mia and Theo take turns washing up",
         "no phones on Sundays",
         "no horror on Sundays or for Ben",
         "nothing over two hours unless everybody agrees",

@@ -150,7 +150,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
         "on our services, already pay for, without paying, without renting, for free, that we have, dont want \
          to rent, no rental, included, dont have to pay for, dont have to pay, we can stream, can stream, on \
          our subscriptions, on what we have, no paying, not pay extra, without paying extra, on our \
-         streaming, already have, free to watch, no extra cost, what we pay for, weve already paid for, \
+         streaming, already have, free to watch, what we have, what we already have, no extra cost, what we pay for, weve already paid for, \
          already paid for, on what we pay for, dont cost extra, doesnt cost extra, wont cost us, not renting, \
          not paying, not paying extra, not paying for, no rentals, nothing to rent, nothing to buy, dont pay \
          for, without shelling out, on our telly, on our tv, on the telly, what weve got, services we have, \
@@ -409,7 +409,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Note(Note::DeathOfParent)],
         "parents dying, parent dies, dead parents, dead mothers, dead fathers, mum dies, dad dies, orphans, \
-         parents die, a parent dies, parent dying, dead mum, dead dad, dead mom, dead parent, dying mother, \
+         parents die, a parent dies, parent dying, dead mum, dead dad, dead mom, dead parent, dying parents, dying mothers, \
+         dying fathers, dying mums, dying dads, dying mother, \
          dying father, dying mum, dying dad, dying mom, mother dies, father dies, mothers dying, fathers \
          dying, mums dying, dads dying, losing a parent, losing your mum, losing your dad, loss of a parent, \
          orphan, the mum dies, the dad dies, mom dies, dead mums, dead dads, dead moms, dead mother, dead \
