@@ -74,7 +74,7 @@ pub(super) fn asked<'c>(
             return Some(ByName::Known(film));
         }
     }
-    let (_, (name, _)) = names.iter().filter(|one| one.asked).map(|one| (one, apart(one))).last()?;
+    let (_, (name, _)) = names.iter().filter(|one| one.asked).map(|one| (one, apart(one))).next_back()?;
     let is_name = heard.heard.is_empty() && name.chars().next().is_some_and(char::is_uppercase);
     (is_name && !means(&name)).then_some(ByName::Unknown(name))
 }
@@ -115,7 +115,7 @@ impl ByName<'_> {
                         *end += settling;
                     }
                 }
-                let title = view(shelf.find(id)?);
+                let title = Box::new(view(shelf.find(id)?));
                 (!against.is_empty()).then_some(AskedFor::OnList { title, against })
             }
             Self::Known(film) => Some(AskedFor::Known {

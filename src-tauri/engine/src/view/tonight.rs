@@ -65,7 +65,7 @@ pub enum AskedFor {
     /// It is on the list.
     OnList {
         /// Which.
-        title: TitleRow,
+        title: Box<TitleRow>,
         /// What keeps it away tonight.
         against: Vec<Obstacle>,
     },
