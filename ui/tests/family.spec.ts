@@ -49,14 +49,50 @@ test('a house rule says what it means, is changed, and goes', async ({ page }) =
   await expect(rules.getByText('On Fridays: the children choose.')).toBeVisible();
   await expect(rules.getByLabel('A new rule')).toHaveValue('');
   await rules.getByRole('button', { name: 'Change “Fridays the children choose”' }).click();
+  await page.keyboard.type('No phones');
+  await page.keyboard.press('Enter');
+  await expect(rules.getByText('A rule for people, not for films')).toBeVisible();
+  await rules.getByRole('button', { name: 'Change “No phones”' }).click();
   await page.keyboard.type('Feet off the sofa');
   await page.keyboard.press('Enter');
   await expect(rules.getByText('Not understood')).toBeVisible();
+  await expect(rules.getByText('nothing scary after nine')).toBeVisible();
   await expect(rules.getByRole('button', { name: 'Change “Feet off the sofa”' })).toBeFocused();
   await rules.getByRole('button', { name: 'Remove “Feet off the sofa”' }).click();
   await expect(rules.getByText('Feet off the sofa')).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(rules.getByText('Feet off the sofa')).toBeVisible();
+});
+
+test('a child’s year of birth is kept, and one that cannot be is said to be none', async ({ page }) => {
+  await open(page, { place: 'family' });
+  await page.getByRole('button', { name: 'Change Theo' }).click();
+  const dialog = page.getByRole('dialog');
+  const born = dialog.getByLabel('Born in');
+  await expect(born).toHaveValue('2016');
+  await born.fill('1816');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('A year from 2001 to 2026, please.')).toBeVisible();
+  await born.fill('2012');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  const kept = await fake(page, ({ calls }) => calls.findLast(({ name }) => name === 'change_member'));
+  expect(kept?.request).toMatchObject({ member: { name: 'Theo', born: 2012 } });
+});
+
+test('the languages that are followed are named and taken away', async ({ page }) => {
+  await open(page, { place: 'family' });
+  const section = page.getByRole('region', { name: 'Languages you follow' });
+  const field = section.getByRole('combobox', { name: 'Add a language' });
+  for (const name of ['Turkish', 'English']) {
+    await field.fill(name);
+    await page.keyboard.press('Enter');
+    await expect(section.getByRole('button', { name: `Remove ${name}` })).toBeVisible();
+  }
+  await section.getByRole('button', { name: 'Remove English' }).click();
+  await expect(section.getByRole('listitem')).toHaveText(['Turkish']);
+  const kept = await fake(page, ({ calls }) => calls.findLast(({ name }) => name === 'change_household'));
+  expect(kept?.request).toMatchObject({ languages: ['tr'] });
 });
 
 test('a household’s name that is too long is said to be, and not cut', async ({ page }) => {

@@ -96,11 +96,48 @@ test('not tonight changes the pick at once and can be undone', async ({ page }) 
   await theFilm(page, 'Miracle in Cell No. 7');
 });
 
+test('what was turned down is shown, and each lifted by itself', async ({ page }) => {
+  await open(page);
+  await tellTheStory(page);
+  for (const why of ['Too heavy', 'Just not this one']) {
+    const film = pick(page).getByRole('heading', { level: 2 });
+    const name = (await film.textContent()) ?? '';
+    await pick(page).getByRole('button', { name: 'Not tonight' }).click();
+    await page.getByRole('menuitem', { name: why }).click();
+    await expect(film).not.toHaveText(name);
+  }
+  const refused = page.getByRole('region', { name: 'Turned down this evening' });
+  await expect(refused.getByRole('listitem')).toHaveCount(2);
+  await expect(refused.getByRole('listitem').first()).toHaveText('Miracle in Cell No. 7: too heavy');
+  await refused.getByRole('button', { name: /^Remove Miracle/ }).click();
+  await theFilm(page, 'Miracle in Cell No. 7');
+  await expect(refused.getByRole('listitem')).toHaveCount(1);
+  await expect(refused.getByRole('button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(refused).toBeHidden();
+});
+
+test('a film that is asked for by its name is offered, or said why not', async ({ page }) => {
+  await open(page);
+  const asked = page.getByRole('region', { name: 'The film you asked for' });
+  await say(page, 'can we watch Get Out?');
+  await expect(asked.getByRole('status')).toContainText('it is for ages 12 and up, and Theo is on the sofa');
+  await asked.getByRole('button', { name: 'Without Theo' }).click();
+  await expect(asked).toBeHidden();
+  await say(page, 'can we watch Titanic?');
+  await expect(asked.getByRole('status')).toContainText('Titanic (1997) is not on your list yet');
+  await asked.getByRole('button', { name: 'Put Titanic on the list' }).click();
+  await expect(asked.getByRole('button', { name: 'Put Titanic on the list' })).toBeHidden();
+  await say(page, 'can we watch Zorgon Rises?');
+  await expect(asked.getByRole('status')).toContainText('we know no film of that name');
+});
+
 test('a film that is never to be offered again stays on the list, and can come back', async ({ page }) => {
   await open(page);
   await tellTheStory(page);
   await pick(page).getByRole('button', { name: 'Not tonight' }).click();
   await page.getByRole('menuitem', { name: 'Never offer it again' }).click();
+  await expect(page.getByText('Miracle in Cell No. 7 is not offered any more.')).toBeVisible();
   await expect(pick(page).getByRole('heading', { name: 'Miracle' })).toBeHidden();
   await page.getByRole('button', { name: 'Watchlist' }).click();
   await page.getByRole('button', { name: /Miracle in Cell No. 7/ }).click();
@@ -379,6 +416,14 @@ test.describe('in every light', () => {
     await lookOver(page, 'tonight-not', async () => {
       await page.getByRole('button', { name: 'Not tonight' }).click();
       await expect(page.getByRole('menuitem', { name: 'Just not this one' })).toBeVisible();
+    });
+  });
+  test('with a film that is asked for and two turned down', async ({ page }) => {
+    await lookOver(page, 'tonight-asked-for', async () => {
+      await pick(page).getByRole('button', { name: 'Not tonight' }).click();
+      await page.getByRole('menuitem', { name: 'Too heavy' }).click();
+      await say(page, 'can we watch Get Out?');
+      await expect(page.getByRole('region', { name: 'The film you asked for' })).toBeVisible();
     });
   });
   test('not understood', async ({ page }) => {

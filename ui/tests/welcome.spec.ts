@@ -29,8 +29,8 @@ test('a household moves in by keyboard', async ({ page }) => {
     country: 'GB',
     services: ['Netflix'],
     members: [
-      { name: 'Ayşe', colour: 'rose', child: false, email: '', keep_away: [] },
-      { name: 'Theo', colour: 'teal', child: true, email: '', keep_away: [] },
+      { name: 'Ayşe', colour: 'rose', child: false, born: null, email: '', keep_away: [] },
+      { name: 'Theo', colour: 'teal', child: true, born: null, email: '', keep_away: [] },
     ],
   });
 });

@@ -34,6 +34,8 @@ pub enum Operation {
     TellApart,
     MarkWatched,
     TurnDown,
+    SetAside,
+    CountAsSeen,
     SuggestAgain,
     SayOfFilm,
     WishForFilm,

@@ -1,11 +1,16 @@
 //! The household: who lives here and what they can watch with. Owns members and their private comfort limits; refuses
 //! to know titles or evenings.
 
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::catalogue::ContentNote;
 use crate::id::MemberId;
+use crate::mood::{CHILD_AGE, languages_of};
+
+/// From this age on nobody is a child, in years.
+const GROWN_UP: u8 = 18;
 
 /// The longest name of a household or a member, in characters.
 pub const NAME_LIMIT: usize = 80;
@@ -22,6 +27,9 @@ pub struct Household {
     pub country: String,
     /// Streaming services the household pays for, by their usual names.
     pub services: Vec<String>,
+    /// ISO 639-1 codes of the languages that everybody follows without subtitles; empty is those of the country, and English.
+    #[serde(default)]
+    pub languages: Vec<String>,
     /// Who lives here, in the order they were added.
     pub members: Vec<Member>,
 }
@@ -37,10 +45,47 @@ pub struct Member {
     pub colour: Colour,
     /// A child: films for older people are kept away when they are on the sofa.
     pub child: bool,
+    /// The year a child was born in; `None` where nobody said.
+    #[serde(default)]
+    pub born: Option<i32>,
     /// Where mail reaches them; empty when never said.
     pub email: String,
     /// What they would rather not see. Private: the group only hears "not tonight for this group".
     pub keep_away: Vec<ContentNote>,
+}
+
+impl Household {
+    /// The languages that everybody follows without subtitles, said or supposed. The screens are in English, so that is
+    /// supposed, too.
+    pub fn follows(&self) -> Vec<String> {
+        if !self.languages.is_empty() {
+            return self.languages.clone();
+        }
+        languages_of(&self.country).iter().chain(&["en"]).map(|&code| code.to_owned()).collect()
+    }
+}
+
+impl Household {
+    /// How old the youngest child among these members is on that day; one whose age nobody said counts as ten.
+    pub fn youngest(&self, among: &[MemberId], on: NaiveDate) -> Option<u8> {
+        let there = self.members.iter().filter(|member| among.contains(&member.id) && member.is_child(on));
+        there.map(|child| child.age(on).unwrap_or(CHILD_AGE)).min()
+    }
+}
+
+impl Member {
+    /// Whether they are a child on that day: until they are grown up.
+    pub fn is_child(&self, on: NaiveDate) -> bool {
+        self.child && self.age(on).is_none_or(|age| age < GROWN_UP)
+    }
+
+    /// How old a child is on that day, in years. Only the year of birth is known, so whoever was born in its second half
+    /// counts as older for a while, and others as younger.
+    pub fn age(&self, on: NaiveDate) -> Option<u8> {
+        let turns = on.year() - self.born.filter(|_| self.child)?;
+        let age = if on.month() > 6 { turns } else { turns - 1 };
+        Some(u8::try_from(age.max(0)).unwrap_or(u8::MAX))
+    }
 }
 
 /// A member's colour; the look decides the exact hue in each theme.
@@ -60,4 +105,37 @@ pub enum Colour {
     Violet,
     /// Sky blue.
     Sky,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Colour, Household, Member};
+    use crate::id::MemberId;
+
+    fn born(year: Option<i32>) -> Member {
+        let (email, keep_away) = (String::new(), vec![]);
+        let (id, name) = (MemberId(uuid::Uuid::nil()), "Theo".to_owned());
+        Member { id, name, colour: Colour::Rose, child: true, born: year, email, keep_away }
+    }
+
+    #[test]
+    fn a_child_grows_up() {
+        let on = |text: &str| text.parse().expect("a date");
+        assert_eq!(born(Some(2016)).age(on("2026-03-01")), Some(9));
+        assert_eq!(born(Some(2016)).age(on("2026-12-18")), Some(10));
+        assert_eq!(born(Some(2026)).age(on("2026-03-01")), Some(0));
+        assert_eq!(born(None).age(on("2026-03-01")), None);
+        assert!(born(Some(2009)).is_child(on("2026-12-18")));
+        assert!(!born(Some(2008)).is_child(on("2026-12-18")));
+        assert!(born(None).is_child(on("2026-12-18")));
+        assert_eq!(Member { child: false, ..born(Some(2016)) }.age(on("2026-12-18")), None);
+    }
+
+    #[test]
+    fn the_country_says_what_is_followed_until_somebody_else_does() {
+        let mut house = Household { country: "TR".into(), ..Household::default() };
+        assert_eq!(house.follows(), ["tr", "en"]);
+        house.languages = vec!["tr".into(), "de".into()];
+        assert_eq!(house.follows(), ["tr", "de"]);
+    }
 }

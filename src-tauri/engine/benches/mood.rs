@@ -170,6 +170,7 @@ fn evening(children: bool) -> Evening {
                 member: member(id),
                 child: children && id == 2,
                 keep_away: Vec::new(),
+                age: None,
                 not_for_me: Vec::new(),
                 seen: Vec::new(),
                 taste: Taste::default(),

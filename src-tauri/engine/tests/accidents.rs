@@ -215,7 +215,7 @@ fn what_was_put_away_is_remembered_over_a_restart_and_is_nothing_to_undo() {
 }
 
 /// How each version's additions are taken away again, beginning with the second's. The newest go first.
-const ADDED: [&str; 17] = [
+const ADDED: [&str; 18] = [
     "DROP TABLE put_away",
     "DROP TABLE refusals; DROP TABLE rules",
     "ALTER TABLE sessions DROP COLUMN portion",
@@ -235,6 +235,7 @@ const ADDED: [&str; 17] = [
     "DROP TABLE kept_filters; DROP TABLE list_look",
     "DROP TABLE apart",
     "DROP TABLE ratings; DROP TABLE unmatched",
+    "DROP TABLE births; DROP TABLE followed",
 ];
 
 /// Houses whose files are as each earlier version left them, not open.

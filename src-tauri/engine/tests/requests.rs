@@ -16,7 +16,7 @@ use houselights_engine::{catalogue, meaning};
 
 use shorthand::fare;
 
-const SETS: [(&str, &str); 16] = [
+const SETS: [(&str, &str); 17] = [
     ("second", include_str!("../../domain/tests/fixtures/requests/second_hand.tsv")),
     ("third", include_str!("../../domain/tests/fixtures/requests/third_hand.tsv")),
     ("fourth", include_str!("../../domain/tests/fixtures/requests/fourth_hand.tsv")),
@@ -28,6 +28,7 @@ const SETS: [(&str, &str); 16] = [
     ("ninth", include_str!("../../domain/tests/fixtures/requests/ninth_hand.tsv")),
     ("tenth", include_str!("../../domain/tests/fixtures/requests/tenth_hand.tsv")),
     ("eleventh", include_str!("../../domain/tests/fixtures/requests/eleventh_hand.tsv")),
+    ("twelfth", include_str!("../../domain/tests/fixtures/requests/twelfth_hand.tsv")),
     ("seventh kinds", include_str!("../../domain/tests/fixtures/requests/seventh_kinds.tsv")),
     ("eighth kinds", include_str!("../../domain/tests/fixtures/requests/eighth_kinds.tsv")),
     ("eleventh kinds", include_str!("../../domain/tests/fixtures/requests/eleventh_kinds.tsv")),

@@ -72,6 +72,21 @@ session: SessionId,
 /** To all of the series that it is one of. */
 whole: boolean, };
 
+/** A film that was asked for by its name and is not offered. */
+export type AskedFor = { "is": "on_list",
+/** Which. */
+title: TitleRow,
+/** What keeps it away tonight. */
+against: Array<Obstacle>, } | { "is": "known",
+/** Its name. */
+name: string,
+/** Year of first release. */
+year: number | null,
+/** Running time. */
+runtime_minutes: number | null, } | { "is": "unknown",
+/** The name, as typed. */
+name: string, };
+
 /** When a reminder is due. */
 export type At = { "is": "before",
 /** By so many minutes. */
@@ -229,7 +244,9 @@ name: string | null,
 /** New country. */
 country: string | null,
 /** All services. */
-services: Array<string> | null, };
+services: Array<string> | null,
+/** All languages that everybody follows without subtitles, as ISO 639-1 codes. */
+languages: Array<string> | null, };
 
 /** Replaces a member's particulars. */
 export type ChangeMember = {
@@ -955,6 +972,8 @@ name: string,
 country: string,
 /** Streaming services the household pays for, by their usual names. */
 services: Array<string>,
+/** ISO 639-1 codes of the languages that everybody follows without subtitles; empty is those of the country, and English. */
+languages: Array<string>,
 /** Who lives here, in the order they were added. */
 members: Array<Member>, };
 
@@ -1469,6 +1488,8 @@ name: string,
 colour: Colour,
 /** A child: films for older people are kept away when they are on the sofa. */
 child: boolean,
+/** The year a child was born in; `None` where nobody said. */
+born: number | null,
 /** Where mail reaches them; empty when never said. */
 email: string,
 /** What they would rather not see. Private: the group only hears "not tonight for this group". */
@@ -1482,6 +1503,8 @@ name: string,
 colour: Colour,
 /** A child. */
 child: boolean,
+/** The year a child was born in, if somebody said. */
+born: number | null,
 /** Where mail reaches them; may be empty. */
 email: string,
 /** What they would rather not see. */
@@ -1612,6 +1635,21 @@ export type Notice = "no_notifications" | "no_tray" | "goes_on_in_tray" | "unkno
 /** What a notice says first. */
 export type NoticeKind = "starts_at" | "started_at" | "decide" | "snacks" | "doors" | "stop";
 
+/** What keeps a film away tonight. */
+export type Obstacle = { "is": "turned_down",
+/** Why. */
+why: WhyNot, } | { "is": "set_aside" } | { "is": "this_group" } | { "is": "children",
+/** The youngest age it suits, if that is known; `None` also where it is its mood that does not suit them. */
+from: number | null, } | { "is": "house_rule",
+/** Its words. */
+rule: string, } | { "is": "too_long",
+/** When it would end, if its length is known. */
+end: string | null,
+/** Minutes from the start to when it has to be over. */
+minutes_left: number, } | { "is": "asked",
+/** Which limit. */
+filter: Filter, };
+
 /** Which evening of a series it is. */
 export type Occurrence = {
 /** [`Series::root`]. */
@@ -1627,7 +1665,7 @@ session: SessionId,
 films: Array<TitleId>, };
 
 /** What a person did, in one step that can be undone. */
-export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "look_up_title" | "look_up_titles" | "remove_title" | "tag_titles" | "untag_titles" | "want_titles" | "unwant_titles" | "remove_titles" | "merge_titles" | "tell_apart" | "mark_watched" | "turn_down" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "bring_in" | "settle_unmatched" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "rename_tag" | "remove_tag" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "restore_backup" | "change_settings" | "undo" | "redo";
+export type Operation = "set_up_household" | "change_household" | "add_member" | "change_member" | "remove_member" | "add_rule" | "change_rule" | "remove_rule" | "add_title" | "edit_title" | "reset_mood" | "look_up_title" | "look_up_titles" | "remove_title" | "tag_titles" | "untag_titles" | "want_titles" | "unwant_titles" | "remove_titles" | "merge_titles" | "tell_apart" | "mark_watched" | "turn_down" | "set_aside" | "count_as_seen" | "suggest_again" | "say_of_film" | "wish_for_film" | "take_wish_back" | "decide_wish" | "bring_in" | "settle_unmatched" | "keep_note" | "remove_note" | "keep_filter" | "rename_filter" | "remove_filter" | "rename_tag" | "remove_tag" | "plan_evening" | "plan_two_evenings" | "move_evening" | "change_evening" | "cancel_evening" | "start_evening" | "pause_evening" | "resume_evening" | "stop_evening" | "finish_evening" | "tear_ticket" | "propose_evenings" | "change_poll" | "answer_poll" | "call_off_poll" | "settle_poll" | "answer_evening" | "note_replies" | "take_reply" | "keep_movie_night" | "suggest_film" | "decide_suggestion" | "offer_films" | "plan_series" | "change_series" | "end_series" | "restore_backup" | "change_settings" | "undo" | "redo";
 
 /** One named operation in the change log. */
 export type OperationId = string;
@@ -2030,7 +2068,13 @@ genre: Genre, } | { "is": "asked_for" } | { "is": "resembles",
 /** The name as heard. */
 name: string, } | { "is": "free_of",
 /** What. */
-note: ContentNote, } | { "is": "suits_children",
+note: ContentNote, } | { "is": "warm",
+/** What it has most of: joy, courage or comfort. */
+axis: Axis,
+/** How much, 5 to 9. */
+value: number, } | { "is": "spares",
+/** Of what. */
+axis: Axis, } | { "is": "suits_children",
 /** The youngest age it suits, in years. */
 age: number, } | { "is": "nothing_to_read" } | { "is": "acclaimed",
 /** By whom and how much. */
@@ -2235,7 +2279,9 @@ id: RuleId,
 /** Its words. */
 text: string,
 /** What they mean; `None` where they are not understood, and the rule is no more than a text. */
-understood: Rule | null, };
+understood: Rule | null,
+/** It is for people, not for films: "no phones". */
+of_people: boolean, };
 
 /** An invitation as a file. */
 export type SaveInvitation = {
@@ -2259,6 +2305,12 @@ who: Who, } | { "is": "they_pass",
 who: Who, } | { "is": "never_twice",
 /** Whose. */
 who: Who, } | { "is": "keep",
+/** What. */
+limits: Limited, } | { "is": "not_in_a_row",
+/** Which films. */
+of: Limited, } | { "is": "late",
+/** Minutes from the evening's midnight: 21:00 is 1260. */
+minute: number,
 /** What. */
 limits: Limited, } | { "is": "once",
 /** Each of these films, rather than one of them. */
@@ -2551,6 +2603,8 @@ export type Suggestion = {
 heard: Array<Chip>,
 /** False when there were words and none was understood. */
 understood: boolean,
+/** A film that was asked for by its name and is not offered, and why. */
+asked_for: AskedFor | null,
 /** There were more words than are read ([`TEXT_LIMIT`](houselights_domain::mood::TEXT_LIMIT) characters). */
 cut: boolean,
 /** Which of it cannot both be had. */
@@ -2815,7 +2869,9 @@ title: TitleId,
 /** Its name. */
 name: string,
 /** Why. */
-why: WhyNot, };
+why: WhyNot,
+/** Not only this evening. */
+for_good: boolean, };
 
 /** Who comes to an evening, as far as they said. */
 export type Turnout = {

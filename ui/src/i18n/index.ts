@@ -10,6 +10,7 @@ export type Messages = typeof en;
 export const t: Messages = en;
 
 export { countries, likelyCountry } from './countries';
+export { languages } from './languages';
 export * from './format';
 
 /** What was just done, for a toast. */

@@ -39,3 +39,13 @@ test('it may hold for company only', () => {
   const held: Rule = { ...rule({ is: 'keep', limits: gentle }), with: { is: 'children' } };
   expect(meaning(held, nameOf)).toBe('When the children are on the sofa: easy on the frights, horror.');
 });
+
+test('runs of a kind and late hours are said back', () => {
+  const limits = { constraints: [], at_most: [], genres: [], moods: [], not_moods: [] };
+  expect(say({ is: 'not_in_a_row', of: { ...limits, moods: ['good_cry'] } })).toBe(
+    'Never two films of this kind on two evenings running (a good cry).',
+  );
+  expect(say({ is: 'late', minute: 1260, limits: { ...limits, at_most: [['scare', 2]] } })).toBe(
+    'A film that still runs at 21:00 keeps to this: hardly any frights.',
+  );
+});

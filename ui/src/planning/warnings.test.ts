@@ -8,6 +8,7 @@ const members = ['Ayşe', 'Jon'].map((name): Member => ({
   name,
   colour: 'rose',
   child: false,
+  born: null,
   email: '',
   keep_away: [],
 }));

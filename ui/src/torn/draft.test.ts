@@ -7,6 +7,7 @@ const member = (id: string): Member => ({
   name: id,
   colour: 'rose',
   child: false,
+  born: null,
   email: '',
   keep_away: [],
 });

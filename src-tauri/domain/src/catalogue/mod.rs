@@ -144,7 +144,8 @@ impl Catalogue {
 
     /// The film that `name` gives as its title, with or without a card: nearest to `year` and at most one year off;
     /// without a year, only if one film has the name, where those with a card come first: somebody who says no more rather
-    /// means a well-known film. A name written otherwise than here ("Godfather, The", "Fury Road") counts where no film has
+    /// means a well-known film. A name of three words or more that one film alone has is its name also with a year that is up to
+    /// four off. A name written otherwise than here ("Godfather, The", "Fury Road") counts where no film has
     /// exactly it.
     pub fn find_film(&self, name: &str, year: Option<i32>) -> Option<&Film> {
         self.film(self.given(name, year)?)
@@ -175,7 +176,16 @@ impl Catalogue {
                 }
             }
         }
-        None
+        let (name, year) = within.map_or((name, year), |(name, within)| (name, Some(within)));
+        self.misdated(name, year?)
+    }
+
+    /// "Shaun of the Dead (2007)": the one film of a name that is long enough to be nobody else's, some years off.
+    fn misdated(&self, name: &str, year: i32) -> Option<usize> {
+        let mut positions = self.positions(name);
+        let only = positions.next().filter(|_| positions.next().is_none())?;
+        let is_long = fold(name).split(' ').count() >= LONG_NAME;
+        (is_long && (self.year(only) - year).abs() <= YEARS_OFF).then_some(only)
     }
 
     fn nearest_of(&self, mut positions: Vec<usize>, year: Option<i32>) -> Option<usize> {
@@ -207,6 +217,11 @@ impl Catalogue {
         self.film(position).map_or(0, |film| film.year)
     }
 }
+
+/// From so many words on, a name that one film has is that film's, though somebody is mistaken about its year.
+const LONG_NAME: usize = 3;
+/// By at most so many years.
+const YEARS_OFF: i32 = 4;
 
 /// The one nearest to `year` and at most one year off; without a year, the only one.
 fn nearest<T>(mut all: impl Iterator<Item = T>, made: impl Fn(&T) -> i32, year: Option<i32>) -> Option<T> {
@@ -243,6 +258,19 @@ Miracle in Cell No. 7\t7-beonbang-ui seonmul\t\t2013\tLee Hwan-kyung\tRyu Seung-
         assert_eq!(found(Some(2001)), None);
         assert_eq!(found(None), None, "two films have the name");
         assert_eq!(catalogue.find("YEDİNCİ KOĞUŞTAKİ MUCİZE", None).map(|card| card.year), Some(2019));
+    }
+
+    #[test]
+    fn a_long_name_is_found_though_its_year_is_some_off() {
+        let others = "Shaun of the Dead\t2004\t\t\tGB\ten\t\tcomedy\nHeat\t1995\t\t\tUS\ten\t\tdrama\n\
+            Room at the Top\t1959\t\t\tGB\ten\t\tdrama\nRoom at the Top\t2012\t\t\tGB\ten\t\tdrama";
+        let catalogue = Catalogue::parse([kept(format!("{FILM_HEADER}\n{others}"))]).expect("good rows");
+        let year = |name, year| catalogue.find_film(name, Some(year)).map(|film| film.year);
+        assert_eq!(year("shaun of the dead", 2007), Some(2004));
+        assert_eq!(catalogue.find_film("Shaun of the Dead (2007)", None).map(|film| film.year), Some(2004));
+        assert_eq!(year("Shaun of the Dead", 2013), None);
+        assert_eq!(year("Heat", 1998), None, "a word may be another film's name");
+        assert_eq!(year("Room at the Top", 2009), None, "two films have the name");
     }
 
     #[test]

@@ -118,6 +118,8 @@ pub struct Sitter {
     pub member: MemberId,
     /// A child.
     pub child: bool,
+    /// How old, in years, if that is known; grown-ups have no age here.
+    pub age: Option<u8>,
     /// What they would rather not see. Private: only a count ever leaves this module.
     pub keep_away: Vec<ContentNote>,
     /// Films that are not for them. As private as that.

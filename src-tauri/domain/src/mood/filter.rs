@@ -12,7 +12,7 @@ use super::films::{Films, Row};
 use super::request::{Constraint, Request};
 use super::rule::House;
 use super::stated::{Stated, is_gentle, least_minutes, suits};
-use crate::catalogue::ContentNote;
+use crate::catalogue::{ContentNote, Genre};
 use crate::id::TitleId;
 
 /// Minutes between the end of a film and lights out.
@@ -91,8 +91,13 @@ impl Failed {
         }
     }
 
+    /// All of them, in their order.
+    pub fn each(self) -> impl Iterator<Item = Filter> {
+        FILTERS.into_iter().filter(move |filter| self.has(*filter))
+    }
+
     pub fn first(self) -> Option<Filter> {
-        FILTERS.into_iter().find(|filter| self.bits & (1 << *filter as u16) != 0)
+        self.each().next()
     }
 
     pub fn at(self, filter: Filter) -> (Filter, Option<usize>) {
@@ -135,6 +140,8 @@ const FILTERS: [Filter; 13] = [
 pub(super) struct Limits<'a> {
     evening: &'a Evening,
     stated: Stated<'a>,
+    /// Of these kinds a film is of one at least: "a musical", "western or war film".
+    genres: EnumSet<Genre>,
     keep_away: EnumSet<ContentNote>,
     /// In order.
     not_for_somebody: Vec<TitleId>,
@@ -153,13 +160,21 @@ impl<'a> Limits<'a> {
             _ => None,
         });
         let child = evening.sofa.iter().any(|sitter| sitter.child);
+        let youngest = evening
+            .sofa
+            .iter()
+            .filter(|sitter| sitter.child)
+            .map(|sitter| sitter.age.unwrap_or(CHILD_AGE))
+            .min();
+        let teenagers = youngest.is_some_and(|age| age >= TEENAGER);
         // "With our teenager" does not speak for a child who is there as well.
-        let said = said.filter(|age| !child || *age < TEENAGER);
-        let child_age = said.min().or(child.then_some(CHILD_AGE));
-        let gentle = child || child_age.is_some_and(|age| age < TEENAGER);
+        let said = said.filter(|age| !child || teenagers || *age < TEENAGER);
+        let child_age = said.min().or(youngest);
+        let gentle = child && !teenagers || child_age.is_some_and(|age| age < TEENAGER);
         Self {
             evening,
             stated: Stated::new(&request.constraints, evening, films),
+            genres: request.genres.iter().copied().collect(),
             keep_away,
             not_for_somebody: evening.said(|sitter| &sitter.not_for_me),
             child_age,
@@ -179,6 +194,11 @@ impl<'a> Limits<'a> {
         self.gentle
     }
 
+    /// Whether the children who watch are old enough for what suits people of this age.
+    pub fn is_old_enough(&self, from: u8) -> bool {
+        self.child_age.is_none_or(|age| from <= age)
+    }
+
     /// Which limits `film` fails.
     pub fn failed(&self, film: &Row) -> Failed {
         let mut failed = Failed::default();
@@ -192,6 +212,7 @@ impl<'a> Limits<'a> {
             let minutes = film.minutes.unwrap_or_else(|| least_minutes(film));
             failed.add(Filter::LightsOut, minutes.saturating_add(ALLOWANCE) > left);
         }
+        failed.add(Filter::Kind, !self.genres.is_empty() && self.genres.is_disjoint(film.genres));
         self.stated.broken(film).for_each(|filter| failed.add(filter, true));
         failed.short = failed.has(Filter::Length) && self.stated.is_too_short(film);
         failed.rule = self.house.broken(film);
@@ -200,10 +221,11 @@ impl<'a> Limits<'a> {
     }
 }
 
-/// Whether a film suits children whose age nobody said. Unlike for a choice, one without a card is taken to: whoever
-/// plans it knows it.
-pub fn suits_children(film: &Candidate) -> bool {
-    film.age.is_none_or(|age| age <= CHILD_AGE && is_gentle(&film.profile))
+/// Whether a film suits children the youngest of whom is so old. Unlike for a choice, one without a card is taken to:
+/// whoever plans it knows it.
+pub fn suits_children(film: &Candidate, youngest: u8) -> bool {
+    let gentle = || youngest >= TEENAGER || is_gentle(&film.profile);
+    film.age.is_none_or(|age| age <= youngest && gentle())
 }
 
 fn minutes_left(request: &Request, evening: &Evening) -> Option<u16> {

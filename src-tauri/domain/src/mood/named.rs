@@ -8,7 +8,7 @@ use enumset::EnumSet;
 use super::evening::Evening;
 use super::films::{Films, Row};
 use super::franchise;
-use super::profile::Profile;
+use super::profile::{Axis, Profile};
 use super::request::{Constraint, Request};
 use crate::catalogue::Genre;
 use crate::fold::{fold, hash};
@@ -16,6 +16,9 @@ use crate::id::TitleId;
 
 /// How much of a likeness is mood, where genres are known; the rest is genres.
 const MOOD: f32 = 0.6;
+
+/// Below this much scare no film is a horror film.
+const FRIGHT: f32 = 4.0;
 
 /// A film to resemble, or to be unlike.
 pub(super) struct Named {
@@ -71,14 +74,31 @@ pub(super) fn named(request: &Request, evening: &Evening, films: &Films) -> Vec<
             }
             None => on_list(),
         };
-        named.extend(found.map(|(name, profile, genres)| Named {
-            name: hash(&name),
-            profile,
-            genres,
-            unlike: likeness.unlike,
+        named.extend(found.map(|(name, profile, genres)| {
+            let unlike = likeness.unlike;
+            let (profile, genres) =
+                if unlike { (profile, genres) } else { (spared(request, profile), kinds(request, genres)) };
+            Named { name: hash(&name), profile, genres, unlike }
         }));
     }
     named
+}
+
+/// "Like Alien but not scary": a film's mood without what was ruled out, so that what is like it in that is no match.
+fn spared(request: &Request, profile: Profile) -> Profile {
+    request.ceilings.iter().fold(profile, |own, &(axis, most)| own.with(axis, own.get(axis).min(most)))
+}
+
+/// Its genres without those that were ruled out, by their names or by what they are made of.
+fn kinds(request: &Request, mut genres: EnumSet<Genre>) -> EnumSet<Genre> {
+    let refused = request.constraints.iter().filter_map(|constraint| match constraint {
+        Constraint::NotGenre { genre } => Some(*genre),
+        _ => None,
+    });
+    let frightless = request.ceilings.iter().any(|&(axis, most)| axis == Axis::Scare && most < FRIGHT);
+    genres -= refused.collect::<EnumSet<Genre>>()
+        | frightless.then_some(Genre::Horror).into_iter().collect::<EnumSet<Genre>>();
+    genres
 }
 
 /// The films of the list that were asked for by name, and those that were refused. A name that no film has is that of a
@@ -99,6 +119,11 @@ pub(super) fn by_name(all: &[Constraint], films: &Films) -> (HashSet<TitleId>, H
         found.extend(if own.is_empty() { of(franchise::begins_with) } else { own });
     }
     (asked, refused)
+}
+
+/// Whether the list has a film of the common name that was asked for.
+pub fn has_named(request: &Request, films: &Films) -> bool {
+    !by_name(&request.constraints, films).0.is_empty()
 }
 
 /// The films of those who were asked for, and of those who were refused.

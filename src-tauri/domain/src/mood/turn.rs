@@ -43,7 +43,7 @@ pub(super) fn turn(evening: &Evening) -> Option<Turn> {
             Says::TheyChoose { who } => !who.is_there(evening, *member),
             Says::TheyPass { who } => who.is_there(evening, *member),
             Says::NeverTwice { who } => who.is_there(evening, *member) && last_of(&recent) == Some(*member),
-            Says::Keep { .. } | Says::Once { .. } => false,
+            Says::Keep { .. } | Says::Late { .. } | Says::NotInARow { .. } | Says::Once { .. } => false,
         };
         let left: Vec<MemberId> = allowed.iter().copied().filter(|member| !refused(member)).collect();
         // A rule about people who are not there, or one that leaves nobody, says nothing tonight.

@@ -5,7 +5,8 @@
 //!
 //! "Again" is another seed. Seeds count up, [`ROUNDS`] of them to a round trip: what an earlier one of the trip offered
 //! counts for less. A film that fits clearly better than any other stays the first; below it come others, as long as they
-//! answer what was asked at all.
+//! answer what was asked at all. Films that have more of something than was asked for lose as much as offered ones from the second
+//! list on, so that "not sad" never grows sad by being asked again.
 
 use super::films::Row;
 use super::part::Part;
@@ -22,12 +23,14 @@ const AGAIN: f32 = 0.12;
 /// What it loses among the others: a third of what a film has that fits very well. Less, and who asks for others gets the
 /// same where the list is short.
 const AMONG_OTHERS: f32 = 0.5;
+/// What one loses, asked again, that has more of something than was asked for.
+const REFUSED: f32 = 0.5;
 /// How many films beyond those asked for are put in order, so that some can give way.
 pub(super) const SPARE: usize = 64;
 
 /// How much [`offer_others`] may take from a film.
 pub(super) fn most_taken(seed: u64) -> f32 {
-    if seed.is_multiple_of(ROUNDS) { 0.0 } else { AMONG_OTHERS }
+    if seed.is_multiple_of(ROUNDS) { 0.0 } else { AMONG_OTHERS + REFUSED }
 }
 
 /// Takes from what earlier seeds of the round trip offered.
@@ -38,9 +41,15 @@ pub(super) fn offer_others(fitting: &mut [Weighed<'_>], scales: &Scales<'_>, see
     }
     let pool = pool(fitting, scales);
     let mut offered: Vec<usize> = Vec::new();
+    let kept = pool.iter().filter(|place| !scales.exceeds(fitting[**place].row)).count();
     for earlier in seed - rounds..seed {
         let round = round(fitting, &pool, &offered, |film| scales.chance(earlier, film));
         offered.extend(round);
+        // What was refused is no way out once what fits was offered: rather that again.
+        if earlier == seed - rounds && kept >= PICKS {
+            let refused = fitting.iter_mut().filter(|weighed| scales.exceeds(weighed.row));
+            refused.for_each(|weighed| weighed.add(Part::Again, -REFUSED));
+        }
     }
     offered.sort_unstable();
     offered.dedup();

@@ -190,6 +190,11 @@ impl<'a> Scales<'a> {
         mood.fit_without(&film.profile, film.festive, film.really_happened, spent)
     }
 
+    /// Whether a film has more of something than was asked for at the most.
+    pub fn exceeds(&self, film: &Row) -> bool {
+        self.request.ceilings.iter().any(|&(axis, at_most)| film.profile.get(axis) > at_most)
+    }
+
     /// How much chance may add or take.
     pub fn reach(&self) -> f32 {
         if self.request.surprise { SURPRISE } else { CHANCE }

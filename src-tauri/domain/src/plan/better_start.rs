@@ -43,7 +43,7 @@ mod tests {
     fn look(proposed: &Session, others: &[Session], now: DateTime<Utc>) -> (Vec<Warning>, Option<WallTime>) {
         let (name, keep_away) = ("Theo".to_owned(), Vec::new());
         let (colour, email) = (Colour::default(), String::new());
-        let theo = Member { id: member(4), name, colour, child: true, keep_away, email };
+        let theo = Member { id: member(4), name, colour, child: true, born: None, keep_away, email };
         let household = Household { members: vec![theo], ..Household::default() };
         let lights_out = NaiveTime::from_hms_opt(23, 0, 0);
         let around =

@@ -87,7 +87,7 @@ mod tests {
     fn look(look: Look, missed: &Session, others: &[Session], now: DateTime<Utc>) -> Option<WallTime> {
         let (name, keep_away) = ("Theo".to_owned(), Vec::new());
         let (colour, email) = (Colour::default(), String::new());
-        let theo = Member { id: member(4), name, colour, child: true, keep_away, email };
+        let theo = Member { id: member(4), name, colour, child: true, born: None, keep_away, email };
         let household = Household { members: vec![theo], ..Household::default() };
         let (lights_out, bedtime) = (Some(eleven()), BEDTIME);
         look(missed, &Circumstances { others, lights_out, bedtime, household: &household, films: &[], now })

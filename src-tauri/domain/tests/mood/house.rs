@@ -97,6 +97,7 @@ pub fn sitter(member: MemberId) -> Sitter {
         member,
         child: false,
         keep_away: vec![],
+        age: None,
         not_for_me: vec![],
         seen: vec![],
         taste: Taste::default(),

@@ -2,7 +2,8 @@
 
 use chrono::TimeDelta;
 use houselights_domain::mood::{
-    AXES, Axis, Constraint, Evening, Felt, Heard, MOODS, Mood, Profile, Request, Sitter, Taste, read_rule,
+    AXES, Axis, Constraint, Evening, Felt, Heard, MOODS, Mood, Pick, Profile, Request, Sitter, Taste,
+    read_rule,
 };
 use houselights_domain::title::Reaction;
 use proptest::prelude::{Just, ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
@@ -42,6 +43,44 @@ fn a_refusal_never_raises_what_was_refused() {
         };
         assert!(mean(&request) <= mean(&ask("", &[])), "{text}");
     }
+}
+
+#[test]
+fn nor_does_asking_again_raise_it() {
+    let films = list();
+    let mut tried = 0;
+    for wish in ["something exciting", "funny", "romantic", "a family film", ""] {
+        for (refusal, axis) in REFUSALS {
+            let (open, refusing) = (ask(wish, &[]), ask(&format!("{wish}, {refusal}"), &[]));
+            // Who asks to laugh and not to has contradicted themselves.
+            if refusing.ceilings.is_empty() || !refusing.contradictions.is_empty() {
+                continue;
+            }
+            let all = rank_many(&refusing, &films, &plain(), 0, films.len()).picks;
+            let within =
+                |pick: &&Pick| refusing.ceilings.iter().all(|(axis, most)| pick.profile.get(*axis) <= *most);
+            // Where fewer than five are left, others have to fill the places.
+            if all.iter().filter(within).count() < 5 {
+                continue;
+            }
+            tried += 1;
+            let most = refusing.ceilings.iter().find(|(own, _)| *own == axis).map_or(9.0, |(_, most)| *most);
+            for seed in 0..32 {
+                let mean = |request: &Request| {
+                    let picks = rank(request, &films, &plain(), seed).picks;
+                    picks.iter().map(|pick| pick.profile.get(axis)).sum::<f32>() / picks.len() as f32
+                };
+                // What is within the limit is none of what was refused.
+                let least = mean(&open).max(most);
+                assert!(
+                    mean(&refusing) <= least + 1e-4,
+                    "{wish:?}, {refusal}, seed {seed}: {} instead of {least}",
+                    mean(&refusing)
+                );
+            }
+        }
+    }
+    assert!(tried >= 20, "{tried}");
 }
 
 #[test]

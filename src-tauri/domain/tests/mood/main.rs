@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test may fail loudly, its helpers too")]
 
+mod asked;
 mod credits;
 mod empty;
 mod fresh;

@@ -51,8 +51,27 @@ fn households_are_understood() {
         ("I don't want anything scary or sad", vec![Not(Mood::ScareUs), Not(Mood::GoodCry)]),
         (
             "no violence, gore or cruelty",
-            vec![Not(Mood::Dark), Must(Constraint::Without { note: ContentNote::Gore })],
+            vec![
+                AtMost(Axis::Violence),
+                Must(Constraint::Without { note: ContentNote::Gore }),
+                Not(Mood::Dark),
+            ],
         ),
+        (
+            "no deaths",
+            vec![
+                AtMost(Axis::Tears),
+                Must(Constraint::Without { note: ContentNote::DeathOfParent }),
+                Must(Constraint::Without { note: ContentNote::Suicide }),
+            ],
+        ),
+        (
+            "funny but not too bloody",
+            vec![Wants(Mood::BigLaughs), Must(Constraint::Without { note: ContentNote::Gore })],
+        ),
+        ("a noir", vec![Wants(Mood::Dark), Hears::Genre(Genre::Crime)]),
+        ("a heist film", vec![Wants(Mood::EdgeOfSeat), Hears::Genre(Genre::Crime)]),
+        ("our grandson is staying over", vec![Must(Constraint::Kids { age: 9 })]),
         ("nothing heavy", vec![AtMost(Axis::Tears)]),
         ("not too heavy", vec![AtMost(Axis::Tears)]),
         ("something light after a bad day", vec![Wants(Mood::Light), Wants(Mood::FeelGood)]),
@@ -152,8 +171,8 @@ fn households_are_understood() {
         ("nothing before 1990", vec![Must(Constraint::Years { from: 1990, to: 2100 })]),
         ("surprise us with something weird", vec![Is(Heard::Surprise), Wants(Mood::Strange)]),
         ("like Inception but shorter", vec![Is(Heard::Like { name: "Inception".into() }), minutes(105)]),
-        ("less violent", vec![NotToo(Mood::Dark)]),
-        ("less violence more laughs", vec![NotToo(Mood::Dark), Wants(Mood::BigLaughs)]),
+        ("less violent", vec![AtMost(Axis::Violence)]),
+        ("less violence more laughs", vec![AtMost(Axis::Violence), Wants(Mood::BigLaughs)]),
         (
             "a film like Paddington for the kids",
             vec![Is(Heard::Like { name: "Paddington".into() }), Must(Constraint::Kids { age: 9 })],

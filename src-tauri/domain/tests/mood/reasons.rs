@@ -5,13 +5,16 @@ use std::mem::discriminant;
 
 use houselights_domain::catalogue::ContentNote;
 use houselights_domain::mood::{
-    Candidate, Evening, MOODS, Otherwise, Part, Pick, ProfileSource, Reason, Recent, Request, Sitter, Taste,
+    Axis, Candidate, Evening, MOODS, Otherwise, Part, Pick, ProfileSource, Reason, Recent, Request, Sitter,
+    Taste,
 };
 use houselights_domain::title::{Reaction, Score};
 use proptest::prelude::{ProptestConfig, any, prop_assert, proptest};
 use proptest::sample::{select, subsequence};
 
-use crate::house::{AYSE, JON, MUM, THEO, ask, day, december, rank, rank_many, recent, sitter, storied_list};
+use crate::house::{
+    AYSE, JON, MUM, THEO, ask, at, day, december, list, plain, rank, rank_many, recent, sitter, storied_list,
+};
 use crate::people::taste;
 
 const WORDS: [&str; 8] = [
@@ -65,6 +68,7 @@ fn part_of(reason: &Reason) -> Option<Part> {
         Reason::AskedFor => Part::Asked,
         Reason::Resembles { .. } => Part::Like,
         Reason::Acclaimed { .. } => Part::Acclaim,
+        Reason::Warm { .. } => Part::Warmth,
         _ => return None,
     })
 }
@@ -82,6 +86,12 @@ fn remove(reason: &Reason, request: &mut Request, evening: &mut Evening, film: &
             request.constraints.clear();
         }
         Reason::WantedBy { .. } => film.wanted_by.clear(),
+        Reason::Spares { .. } => request.ceilings.clear(),
+        Reason::Warm { .. } => {
+            for axis in [Axis::FeelGood, Axis::Inspiration, Axis::Cosiness] {
+                film.profile = film.profile.with(axis, 0.0);
+            }
+        }
         Reason::ToTaste { .. } => {
             evening.sofa.iter_mut().for_each(|sitter| sitter.taste = Taste::default());
         }
@@ -249,4 +259,33 @@ fn nearly_every_reason_there_is_was_put_to_the_test() {
         assert!(seen.contains(rare), "{rare}");
     }
     assert!(seen.len() >= 20, "{}: {seen:?}", seen.len());
+}
+
+#[test]
+fn hardly_a_pick_is_told_by_its_length_alone() {
+    let films = list();
+    let evening = Evening { lights_out: Some(at("2026-05-12T23:30:00")), ..plain() };
+    let asked = [
+        "",
+        "funny",
+        "not sad",
+        "something exciting, not sad",
+        "a good cry",
+        "nothing scary",
+        "cosy",
+        "thoughtful",
+        "dark",
+    ];
+    let picks = asked.iter().flat_map(|words| (0..8).map(move |seed| (words, seed)));
+    let reasons: Vec<Vec<Reason>> = picks
+        .flat_map(|(words, seed)| rank(&ask(words, &[]), &films, &evening, seed).picks)
+        .map(|pick| pick.reasons)
+        .collect();
+    let bare = |reasons: &&Vec<Reason>| {
+        reasons.iter().all(|reason| {
+            matches!(reason, Reason::EndsBefore { .. } | Reason::Runs { .. } | Reason::OnListSince { .. })
+        })
+    };
+    let share = reasons.iter().filter(bare).count() as f32 / reasons.len() as f32;
+    assert!(reasons.len() > 300 && share < 0.08, "{share} of {}", reasons.len());
 }

@@ -3,7 +3,7 @@
 use houselights_domain::household::{Colour, Member};
 use houselights_domain::id::MemberId;
 use houselights_domain::mood::{
-    Candidate, Evening, Filter, Ranking, Reason, Recent, Rule, Sitter, WhyNot, read_rule,
+    Axis, Candidate, Evening, Filter, Ranking, Reason, Recent, Rule, Sitter, WhyNot, read_rule,
 };
 
 use crate::house::{AYSE, JON, MUM, THEO, ask, at, day, list, names, plain, rank, rank_many, recent, sitter};
@@ -14,6 +14,7 @@ fn rule(text: &str) -> Rule {
         name: name.into(),
         colour: Colour::Rose,
         child: id == THEO,
+        born: None,
         email: String::new(),
         keep_away: vec![],
     };
@@ -168,4 +169,34 @@ fn an_evening_that_only_a_rule_empties_names_it() {
     let empty = ranked(&films, &evening(SUNDAY, &[text])).emptiness.expect("nothing left");
     assert_eq!(empty.without[0].rule.as_deref(), Some(text));
     assert_eq!(empty.without[0].count as usize, films.len());
+}
+
+#[test]
+fn two_of_a_kind_never_follow_each_other() {
+    let films = list();
+    let text = "not two sad films in a row";
+    let last = |name: &str| {
+        let film = films.iter().find(|film| film.name == name).expect("on the list");
+        let mut evening = evening(FRIDAY, &[text]);
+        evening.recent = vec![Recent { title: film.id, profile: film.profile, ..recent("Elf", 2) }];
+        left_out(&ranked(&films, &evening), text)
+    };
+    assert!(last("Miracle in Cell No. 7") > 3);
+    assert_eq!(last("Paddington 2"), 0);
+}
+
+#[test]
+fn what_runs_late_keeps_to_more() {
+    let films = list();
+    let text = "nothing scary after nine";
+    let scary = films.iter().filter(|film| film.profile.get(Axis::Scare) > 2.0);
+    let long = scary.clone().filter(|film| film.minutes() > Some(90)).count();
+    assert!(long > 0);
+    let early = Evening {
+        earliest_start: at("2026-05-15T19:30:00"),
+        now: at("2026-05-15T19:00:00"),
+        ..evening(FRIDAY, &[text])
+    };
+    assert_eq!(left_out(&ranked(&films, &early), text) as usize, long);
+    assert_eq!(left_out(&ranked(&films, &evening(FRIDAY, &[text])), text) as usize, scary.count());
 }

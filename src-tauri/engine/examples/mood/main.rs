@@ -1,5 +1,6 @@
 //! The mood engine by itself, a line of JSON out for each line in:
-//! `cargo run --release -p houselights-engine --example mood -- VERB [--no-cards]`.
+//! `cargo run --release -p houselights-engine --example mood -- VERB [--no-cards]`; `--help` says it in short, and arguments that
+//! are not known end it with 2.
 //!
 //! - `request`: a line of words, English, German or Turkish →
 //!   `{"moods":[{"name","weight"}] best first, what was said before what the films that are likened are most of,
@@ -17,7 +18,7 @@
 //!   WORDS --members "Ayşe|Theo:child" --date 2026-12-18 --start 20:15 --lights-out 23:00 --services "Netflix|MUBI"
 //!   --languages en --rules "…|…" --seed 1 --count 5`, of which none is needed. Or a JSON object a line, or one over all
 //!   lines: `{"watchlist":[{"title","year","runtime"?,"genres"?, "services"?,"wanted_by"?}], "request",
-//!   "members":[{"name","child"?,"away"?,"keep_away":["gore"]?,"ratings":[{"title","year"?,"rating":1 to 5}]?}],
+//!   "members":[{"name","child"?,"age"?,"away"?,"keep_away":["gore"]?,"ratings":[{"title","year"?,"rating":1 to 5}]?}],
 //!   "date":"2026-12-18", "start":"20:15", "lights_out":"23:00", "watched":[{"title","year","on","members":["Ayşe"]?}],
 //!   "services":[], "languages":["en"], "rules":["no horror on Sundays"], "seed":1, "count":5}`, only the watchlist is
 //!   needed → `{"date", "members":[names], "sofa":how many, "picks":[{"title","year","score","ends","source","reasons","parts"}],
@@ -29,6 +30,7 @@
 //! twice counts once. Where members are named and all of them are away, nobody is on the sofa. No language named is
 //! English, as in the app.
 
+mod arguments;
 mod film;
 mod profile;
 mod rank;
@@ -36,30 +38,50 @@ mod request;
 mod watchlist;
 
 use std::io::{Read, Write};
+use std::process::ExitCode;
 
+use arguments::{USAGE, Verb};
 use serde_json::{Value, json};
 
 type Problem = Box<dyn std::error::Error>;
 
-fn main() -> Result<(), Problem> {
+fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let verb = match arguments::verb(&arguments) {
+        Ok(verb) => verb,
+        Err(wrong) => {
+            let _ = write!(std::io::stderr(), "{wrong}\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(verb, &arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            let _ = writeln!(std::io::stderr(), "{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(verb: Verb, arguments: &[String]) -> Result<(), Problem> {
     let cards = !arguments.iter().any(|argument| argument == "--no-cards");
-    let verb = arguments.iter().find(|argument| !argument.starts_with("--"));
+    if verb == Verb::Help {
+        return Ok(write!(std::io::stdout(), "{USAGE}")?);
+    }
     let mut text = Vec::new();
     std::io::stdin().read_to_end(&mut text)?;
     let text = String::from_utf8_lossy(&text);
-    let answer: &dyn Fn(&str) -> Result<Value, Problem> = match verb.map(String::as_str) {
-        Some("request") => &|line| Ok(request::answer(line)),
-        Some("profile") => &|line| profile::answer(line, cards),
-        Some("rank") => &|line| rank::answer(line, cards),
-        _ => return Err("say request, profile or rank".into()),
+    let answer: &dyn Fn(&str) -> Result<Value, Problem> = match verb {
+        Verb::Help | Verb::Request => &|line| Ok(request::answer(line)),
+        Verb::Profile => &|line| profile::answer(line, cards),
+        Verb::Rank => &|line| rank::answer(line, cards),
     };
-    let table = verb.is_some_and(|verb| verb == "rank") && !text.trim_start().starts_with('{');
+    let table = verb == Verb::Rank && !text.trim_start().starts_with('{');
     let told = |answer: Result<Value, Problem>| {
         answer.unwrap_or_else(|problem| json!({ "error": problem.to_string() }))
     };
     if table {
-        let asked = watchlist::asked(&text, &arguments);
+        let asked = watchlist::asked(&text, arguments);
         let wrong =
             asked.as_ref().map(|(_, wrong)| wrong.iter().map(ToString::to_string).collect::<Vec<_>>());
         for problem in wrong.unwrap_or_default() {
@@ -69,7 +91,7 @@ fn main() -> Result<(), Problem> {
         writeln!(std::io::stdout(), "{}", told(answer))?;
         return Ok(());
     }
-    let whole = verb.is_some_and(|verb| verb == "rank") && serde_json::from_str::<Value>(&text).is_ok();
+    let whole = verb == Verb::Rank && serde_json::from_str::<Value>(&text).is_ok();
     let lines: Vec<&str> = if whole { vec![&text] } else { text.lines().collect() };
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for line in lines {

@@ -74,6 +74,8 @@ struct Person {
     name: String,
     #[serde(default)]
     child: bool,
+    /// How old a child is, in years; ten where nobody says.
+    age: Option<u8>,
     /// Of the household, and not there.
     #[serde(default)]
     away: bool,
@@ -195,6 +197,7 @@ fn members(people: &[Person]) -> Vec<Member> {
         name: person.name.clone(),
         colour: Colour::default(),
         child: person.child,
+        born: None,
         email: String::new(),
         keep_away: Vec::new(),
     };
@@ -239,6 +242,7 @@ fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
         member: id_of(place),
         child: person.child,
         keep_away: person.keep_away.clone(),
+        age: person.age,
         not_for_me: Vec::new(),
         seen: Vec::new(),
         taste: taste(person, cards),

@@ -47,8 +47,12 @@ fn row(row: &str) -> Result<Value, Problem> {
     Ok(Value::Object(listed))
 }
 
-/// `Theo:child` is a child.
+/// `Theo:child` is a child, `Theo:7` one of seven.
 fn member(said: &str) -> Value {
+    let aged = said.rsplit_once(':').and_then(|(name, age)| Some((name, age.parse::<u8>().ok()?)));
+    if let Some((name, age)) = aged {
+        return json!({ "name": name, "child": true, "age": age });
+    }
     let (name, child) = said.strip_suffix(":child").map_or((said, false), |name| (name, true));
     json!({ "name": name, "child": child })
 }

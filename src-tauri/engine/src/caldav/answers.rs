@@ -116,6 +116,7 @@ mod tests {
             colour: Default::default(),
             child: false,
             keep_away: Vec::new(),
+            born: None,
             email: String::new(),
         }
     }

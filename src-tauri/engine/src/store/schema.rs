@@ -23,6 +23,7 @@ const WISHES: &str = include_str!("schema/0015_wishes.sql");
 const LONG_LIST: &str = include_str!("schema/0016_long_list.sql");
 const APART: &str = include_str!("schema/0017_apart.sql");
 const BROUGHT_IN: &str = include_str!("schema/0018_brought_in.sql");
+const AGES: &str = include_str!("schema/0019_ages.sql");
 
 const STEPS: &[M<'static>] = &[
     M::up(HOUSE),
@@ -43,6 +44,7 @@ const STEPS: &[M<'static>] = &[
     M::up(LONG_LIST),
     M::up(APART),
     M::up(BROUGHT_IN),
+    M::up(AGES),
 ];
 
 /// All migrations, in order. SQLite's `user_version` counts how many were run.
@@ -52,7 +54,7 @@ pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS)
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
 /// Migrations that only add tables, with the version that each leads to.
-const ADDED: [(i64, &str); 13] = [
+const ADDED: [(i64, &str); 14] = [
     (2, PUT_AWAY),
     (3, CHOOSING),
     (5, POLLS),
@@ -66,6 +68,7 @@ const ADDED: [(i64, &str); 13] = [
     (16, LONG_LIST),
     (17, APART),
     (18, BROUGHT_IN),
+    (19, AGES),
 ];
 
 /// Migrations that add columns: the version that each leads to, the table, and each column with what it begins as.

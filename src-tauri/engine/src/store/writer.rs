@@ -21,6 +21,8 @@ pub enum Entity {
     Household,
     Members,
     Contacts,
+    Births,
+    Followed,
     Rules,
     Titles,
     Facts,
@@ -48,10 +50,12 @@ pub enum Entity {
 }
 
 impl Entity {
-    pub(super) const ALL: [Self; 27] = [
+    pub(super) const ALL: [Self; 29] = [
         Self::Household,
         Self::Members,
         Self::Contacts,
+        Self::Births,
+        Self::Followed,
         Self::Rules,
         Self::Titles,
         Self::Facts,
@@ -83,6 +87,8 @@ impl Entity {
             Self::Household => "household",
             Self::Members => "members",
             Self::Contacts => "contacts",
+            Self::Births => "births",
+            Self::Followed => "followed",
             Self::Rules => "rules",
             Self::Titles => "titles",
             Self::Facts => "facts",
@@ -116,7 +122,12 @@ impl Entity {
 
     fn area(self) -> Area {
         match self {
-            Self::Household | Self::Members | Self::Contacts | Self::Rules => Area::Household,
+            Self::Household
+            | Self::Members
+            | Self::Contacts
+            | Self::Births
+            | Self::Followed
+            | Self::Rules => Area::Household,
             Self::Titles
             | Self::Facts
             | Self::Wants

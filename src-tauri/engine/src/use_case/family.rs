@@ -1,5 +1,6 @@
 //! The welcome, and everything under Family.
 
+use chrono::Datelike;
 use houselights_domain::change::Operation;
 use houselights_domain::fold::fold;
 use houselights_domain::household::{Household, Member, NAME_LIMIT};
@@ -10,6 +11,9 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::{Writer, household};
 use crate::view::{ChangeHousehold, ChangeMember, MemberDraft, SetUpHousehold, Written};
+
+/// Nobody older is a child of the house, in years; from eighteen on they count as grown up.
+const OLDEST_CHILD: i32 = 25;
 
 impl Engine {
     /// Who lives here.
@@ -30,6 +34,7 @@ impl Engine {
             name: optional_name(&name)?,
             country: country_code(&country)?,
             services: check::list(&services, NAME_LIMIT)?,
+            languages: Vec::new(),
             members: Vec::new(),
         };
         let mut kept: Vec<Member> = Vec::new();
@@ -42,10 +47,10 @@ impl Engine {
         })
     }
 
-    /// Changes the household's name, country or services.
+    /// Changes the household's name, country, services or languages.
     ///
     /// # Errors
-    /// A name that is too long; nothing is stored then.
+    /// A name that is too long, or what is no language's code; nothing is stored then.
     pub fn change_household(&self, request: ChangeHousehold) -> Result<Written<Household>, Error> {
         let mut household = self.household()?;
         if let Some(name) = request.name {
@@ -56,6 +61,9 @@ impl Engine {
         }
         if let Some(services) = request.services {
             household.services = check::list(&services, NAME_LIMIT)?;
+        }
+        if let Some(languages) = request.languages {
+            household.languages = language_codes(&languages)?;
         }
         let subject = household.name.clone();
         self.write_household(Operation::ChangeHousehold, &subject, |writer| writer.put_household(&household))
@@ -115,14 +123,34 @@ impl Engine {
         if others.iter().any(|other| fold(&other.name) == fold(&name)) {
             return Err(Error::NameTaken(name));
         }
-        let MemberDraft { colour, child, ref keep_away, ref email, .. } = *draft;
+        let MemberDraft { colour, child, born, ref keep_away, ref email, .. } = *draft;
         let email = check::address(email)?;
-        Ok(Member { id, name, colour, child, email, keep_away: keep_away.clone() })
+        // Of a grown-up it would decide nothing, so it is not kept.
+        let born = born.filter(|_| child);
+        let year = self.local_now().year();
+        if born.is_some_and(|born| !(year - OLDEST_CHILD..=year).contains(&born)) {
+            return Err(Error::BadRequest("no child was born in that year".to_owned()));
+        }
+        Ok(Member { id, name, colour, child, born, email, keep_away: keep_away.clone() })
     }
 }
 
 fn optional_name(text: &str) -> Result<String, Error> {
     if text.trim().is_empty() { Ok(String::new()) } else { check::name(text, NAME_LIMIT) }
+}
+
+fn language_codes(all: &[String]) -> Result<Vec<String>, Error> {
+    let mut codes: Vec<String> = Vec::new();
+    for code in all {
+        let code = code.trim().to_ascii_lowercase();
+        if code.len() != 2 || !code.chars().all(|c| c.is_ascii_lowercase()) {
+            return Err(Error::BadRequest(format!("{code} is not a language's code")));
+        }
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    Ok(codes)
 }
 
 fn country_code(text: &str) -> Result<String, Error> {

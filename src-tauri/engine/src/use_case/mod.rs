@@ -4,6 +4,7 @@
 mod answers;
 mod around;
 mod backups;
+mod by_name;
 mod calendar;
 mod capture;
 pub(crate) mod check;

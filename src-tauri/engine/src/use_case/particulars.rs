@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use houselights_domain::fold::fold;
 use houselights_domain::household::{Member, NAME_LIMIT as MEMBER_NAME_LIMIT};
 use houselights_domain::id::{MemberId, SessionId, TitleId};
-use houselights_domain::mood::suits_children;
+use houselights_domain::mood::{CHILD_AGE, suits_children};
 use houselights_domain::plan::{Bring, Length, Particulars, Session, Shown, WallTime, next_slot};
 use houselights_domain::title::{NAME_LIMIT, RUNTIME_LIMIT};
 
@@ -15,7 +15,7 @@ use super::check;
 use crate::engine::Inner;
 use crate::error::Error;
 use crate::evenings;
-use crate::store::{sessions, settings, titles};
+use crate::store::{household, sessions, settings, titles};
 
 /// The most films before the film: a long night of shorts.
 pub(crate) const FILM_LIMIT: usize = 12;
@@ -70,6 +70,8 @@ impl Inner {
 
     /// What there could be something to say about in the films of an evening.
     pub(super) fn shown(&mut self, session: &Session) -> Result<Vec<Shown>, Error> {
+        let household = household::load(&self.connection)?.0;
+        let youngest = household.youngest(&session.members, session.start.evening()).unwrap_or(CHILD_AGE);
         let mut shown = Vec::new();
         for id in session.films() {
             let facts = titles::find(&self.connection, id)?.facts;
@@ -77,7 +79,7 @@ impl Inner {
             shown.push(Shown {
                 name: film.name.clone(),
                 age: film.age,
-                suits_children: suits_children(film),
+                suits_children: suits_children(film, youngest),
                 services: facts.services_now(),
             });
         }

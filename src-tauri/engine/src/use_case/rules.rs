@@ -4,7 +4,7 @@ use houselights_domain::catalogue::Catalogue;
 use houselights_domain::change::Operation;
 use houselights_domain::household::Member;
 use houselights_domain::id::RuleId;
-use houselights_domain::mood::{RULE_LIMIT, Rule, read_rule};
+use houselights_domain::mood::{RULE_LIMIT, Rule, is_of_people, read_rule};
 
 use super::check;
 use crate::engine::Engine;
@@ -82,7 +82,8 @@ fn views(connection: &Connection, catalogue: &Catalogue) -> Result<Vec<RuleView>
     let members = household::load(connection)?.0.members;
     let view = |(id, text): (RuleId, String)| {
         let understood = read_rule(&text, &members, Some(catalogue));
-        RuleView { id, understood, text }
+        let of_people = understood.is_none() && is_of_people(&text);
+        RuleView { id, understood, of_people, text }
     };
     Ok(rules::load(connection)?.into_iter().map(view).collect())
 }

@@ -9,13 +9,14 @@ use houselights_domain::household::Household;
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
     Emptiness, Evening, Films, HeldBack, Language, Lore, Otherwise, Pick, Profile, Sitter, TEXT_LIMIT,
-    TwoNights, by_name, languages_of, profile_of, rank, read,
+    TwoNights, profile_of, rank, read,
 };
 use houselights_domain::plan::{
     Allowance, Length, Particulars, Portion, Session, Status, WallTime, evening_of, lights_out, on_evening,
     school_night,
 };
 
+use super::by_name::{self, ByName};
 use super::rules;
 use super::watchlist::known;
 use crate::engine::{Engine, Inner};
@@ -43,9 +44,15 @@ impl Engine {
         let settings = settings::load(&inner.connection)?;
         let (words, tiles, without) = (&request.words, &request.moods, &request.without);
         let lore = Lore { meaning: meaning::built_in, catalogue: Some(self.catalogue()) };
-        let film = inner.shelf()?.named(words).next().map(|film| film.name.clone());
-        let by_name = film.and_then(|name| by_name(words, &name, tiles, without));
-        let mut asked = by_name.unwrap_or_else(|| read(words, tiles, without, Language::English, lore));
+        let hear = |words: &str| read(words, tiles, without, Language::English, lore);
+        let heard = hear(words);
+        let means = |name: &str| hear(name).heard.iter().any(|chip| !chip.guess);
+        let shelf = inner.shelf()?;
+        let by_name = by_name::asked(words, &heard, shelf, self.catalogue(), means);
+        let named = by_name.as_ref().and_then(|film| film.request(words, shelf, tiles, without));
+        // Once its chip is gone it is not spoken of.
+        let by_name = by_name.filter(|film| named.is_some() || matches!(film, ByName::Unknown(_)));
+        let mut asked = named.unwrap_or(heard);
         asked.resolve(|name| self.profile_like(&mut inner, name));
         let not_tonight = refusals::of_evening(&inner.connection, evening_of(now))?;
         let mut open = evenings::open(&inner.connection, self.now())?;
@@ -58,7 +65,9 @@ impl Engine {
         let stances = stances.collect::<Result<HashMap<_, _>, Error>>()?;
         let shelf = inner.shelf()?;
         let turned_down = not_tonight.iter().filter_map(|not| {
-            Some(TurnedDown { title: not.title, name: shelf.name(not.title)?, why: not.why })
+            let film = shelf.find(not.title)?;
+            let for_good = film.set_aside.is_some();
+            Some(TurnedDown { title: not.title, name: film.name.clone(), why: not.why, for_good })
         });
         let turned_down = turned_down.collect();
         let mut evening =
@@ -78,6 +87,8 @@ impl Engine {
         }
         let start = WallTime { local: evening.start(), zone };
         let allowance = settings.allowance();
+        let settling = TimeDelta::minutes(allowance.settling.into());
+        let asked_for = by_name.and_then(|film| film.told(&asked, shelf, &evening, settling));
         let bedtime = lights_out(start, settings.bedtime);
         let school = school_night(start.evening());
         let children = if school { children_of(&evening) } else { Vec::new() };
@@ -87,7 +98,8 @@ impl Engine {
         };
         Ok(Suggestion {
             heard: asked.heard,
-            understood: asked.understood,
+            understood: asked.understood || asked_for.is_some(),
+            asked_for,
             cut: words.chars().nth(TEXT_LIMIT).is_some(),
             contradictions: asked.contradictions,
             start,
@@ -200,7 +212,8 @@ fn evening(
             .into_iter()
             .map(|member| Sitter {
                 member: member.id,
-                child: member.child,
+                child: member.is_child(date),
+                age: member.age(date),
                 keep_away: member.keep_away.clone(),
                 not_for_me: Vec::new(),
                 seen: Vec::new(),
@@ -209,12 +222,7 @@ fn evening(
             .collect(),
         away: away.into_iter().map(|member| member.id).collect(),
         our_services: household.services.clone(),
-        // The screens are in English, so it is followed, too.
-        languages: languages_of(&household.country)
-            .iter()
-            .chain(&["en"])
-            .map(|&code| code.to_owned())
-            .collect(),
+        languages: household.follows(),
         recent: shelf.recent(date),
         not_tonight: Vec::new(),
         begun: Vec::new(),

@@ -2,6 +2,7 @@
 
 use houselights_domain::change::Operation;
 use houselights_domain::id::TitleId;
+use houselights_domain::mood::WhyNot;
 use houselights_domain::plan::evening_of;
 
 use crate::engine::Engine;
@@ -19,7 +20,12 @@ impl Engine {
         let TurnDown { title, why, for_good } = request;
         let name = titles::find(&self.inner()?.connection, title)?.name;
         let evening = evening_of(self.local_now());
-        self.transact(Operation::TurnDown, &name, |writer| {
+        let operation = match (for_good, why) {
+            (false, _) => Operation::TurnDown,
+            (true, WhyNot::SeenIt) => Operation::CountAsSeen,
+            (true, _) => Operation::SetAside,
+        };
+        self.transact(operation, &name, |writer| {
             writer.put_refusal(title, Some(evening), why)?;
             if for_good { writer.put_refusal(title, None, why) } else { Ok(()) }
         })

@@ -29,6 +29,9 @@ pub struct MemberDraft {
     pub colour: Colour,
     /// A child.
     pub child: bool,
+    /// The year a child was born in, if somebody said.
+    #[serde(default)]
+    pub born: Option<i32>,
     /// Where mail reaches them; may be empty.
     #[serde(default)]
     pub email: String,
@@ -45,6 +48,9 @@ pub struct ChangeHousehold {
     pub country: Option<String>,
     /// All services.
     pub services: Option<Vec<String>>,
+    /// All languages that everybody follows without subtitles, as ISO 639-1 codes.
+    #[serde(default)]
+    pub languages: Option<Vec<String>>,
 }
 
 /// Replaces a member's particulars.
@@ -65,6 +71,8 @@ pub struct RuleView {
     pub text: String,
     /// What they mean; `None` where they are not understood, and the rule is no more than a text.
     pub understood: Option<Rule>,
+    /// It is for people, not for films: "no phones".
+    pub of_people: bool,
 }
 
 /// Puts a rule in other words.

@@ -3,8 +3,8 @@
 use chrono::{NaiveDateTime, NaiveTime};
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
-    Chip, ChipKey, Contradiction, Emptiness, Gauge, LeftOut, Mood, Part, ProfileSource, Reason, ScorePart,
-    Turn, WhyNot,
+    Chip, ChipKey, Contradiction, Emptiness, Gauge, LeftOut, Mood, Obstacle, Part, ProfileSource, Reason,
+    ScorePart, Turn, WhyNot,
 };
 use houselights_domain::plan::WallTime;
 use houselights_domain::title::Score;
@@ -54,6 +54,35 @@ pub struct TurnedDown {
     pub name: String,
     /// Why.
     pub why: WhyNot,
+    /// Not only this evening.
+    pub for_good: bool,
+}
+
+/// A film that was asked for by its name and is not offered.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "snake_case", tag = "is")]
+pub enum AskedFor {
+    /// It is on the list.
+    OnList {
+        /// Which.
+        title: Box<TitleRow>,
+        /// What keeps it away tonight.
+        against: Vec<Obstacle>,
+    },
+    /// It is not on the list, and could be.
+    Known {
+        /// Its name.
+        name: String,
+        /// Year of first release.
+        year: Option<i32>,
+        /// Running time.
+        runtime_minutes: Option<u16>,
+    },
+    /// It is not on the list, and no film of that name is known.
+    Unknown {
+        /// The name, as typed.
+        name: String,
+    },
 }
 
 /// The answer: one pick, and up to four others.
@@ -63,6 +92,8 @@ pub struct Suggestion {
     pub heard: Vec<Chip>,
     /// False when there were words and none was understood.
     pub understood: bool,
+    /// A film that was asked for by its name and is not offered, and why.
+    pub asked_for: Option<AskedFor>,
     /// There were more words than are read ([`TEXT_LIMIT`](houselights_domain::mood::TEXT_LIMIT) characters).
     pub cut: bool,
     /// Which of it cannot both be had.

@@ -17,6 +17,7 @@ import { twoNights } from './halving';
 import { hear } from './hearing';
 import { NOW, TODAY, viewOf, ZONE, type House } from './house';
 import { breaks, minutesLeft, type Wish } from './limits';
+import { askedFor } from './naming';
 import { pastBedtime } from './particulars';
 import { reasonsFor } from './persuading';
 
@@ -99,6 +100,7 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
   const wish = wishOf(house, request, heard);
   const failed = new Map(house.titles.map((title) => [title, breaks(title, wish)]));
   const fitting = house.titles.filter((title) => failed.get(title)?.length === 0);
+  const asked = askedFor(house, wish, row);
   const nobody = wish.sofa.length === 0 && house.household.members.length > 0;
   const ranked = (nobody ? [] : fitting)
     .map((title) => ({ title, parts: weigh(title, wish) }))
@@ -121,8 +123,9 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
   const shortest = Math.min(...inTime.map(([{ facts }]) => facts.runtime_minutes?.value ?? Infinity));
   return {
     heard,
+    asked_for: asked,
     cut: request.words.length > 2000,
-    understood: all.length > 0 || request.words.trim() === '',
+    understood: all.length > 0 || asked !== null || request.words.trim() === '',
     start: { local: wish.start, zone: ZONE },
     picks,
     fitting: fitting.length,
@@ -137,9 +140,10 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
           minutes_left: minutesLeft(wish),
         },
     turn: wish.turn === null ? null : { member: wish.turn, waited: 2, last: null, rule: null },
-    turned_down: house.turnedDown.map(({ title, why }) => ({
+    turned_down: house.turnedDown.map(({ title, why, for_good }) => ({
       title,
       why,
+      for_good,
       name: house.titles.find(({ id }) => id === title)?.name ?? '',
     })),
     held_back: null,

@@ -38,7 +38,16 @@ export function addCrowd(house: House, like: Household['members'][number], eveni
   const { members } = house.household;
   NAMES.forEach((name, index) => {
     const colour = COLOURS[index % COLOURS.length] ?? 'rose';
-    members.push({ ...like, id: newId(), name, colour, child: index % 5 === 4, keep_away: [], email: '' });
+    members.push({
+      ...like,
+      id: newId(),
+      name,
+      colour,
+      child: index % 5 === 4,
+      born: null,
+      keep_away: [],
+      email: '',
+    });
   });
   const everyone = members.map(({ id }) => id);
   house.sessions = house.sessions.filter(({ status }) => status.is !== 'planned');

@@ -60,7 +60,7 @@ export type House = {
   /** The zone in which every evening was planned, if nobody knows it any more. */
   lostZone: string | null;
   /** This evening. */
-  turnedDown: { title: string; why: WhyNot }[];
+  turnedDown: { title: string; why: WhyNot; for_good: boolean }[];
 };
 /** `year` is `full` with a year of evenings; `friday` is `full` with the film of the story planned for tonight; `poll` asks which evening suits; `many` has ten thousand titles; `crowd` is thirty people with two hundred evenings. */
 export type Scenario = 'full' | 'year' | 'friday' | 'poll' | 'fresh' | 'empty' | 'many' | 'crowd';
@@ -143,7 +143,7 @@ const SETTINGS: Settings = {
 };
 
 export function buildHouse(scenario: Scenario): House {
-  const nobody: Household = { name: '', country: '', services: [], members: [] };
+  const nobody: Household = { name: '', country: '', services: [], languages: [], members: [] };
   if (scenario === 'fresh') {
     return {
       household: nobody,
@@ -174,6 +174,7 @@ export function buildHouse(scenario: Scenario): House {
     name,
     colour,
     child,
+    born: child ? 2016 : null,
     email: child ? '' : `${name.toLowerCase().replace('ş', 's')}@example.org`,
     keep_away: name === 'Mum' ? ['animal-harm' as const] : [],
   });
@@ -183,7 +184,13 @@ export function buildHouse(scenario: Scenario): House {
     member('Mum', 'amber'),
     member('Theo', 'moss', true),
   ];
-  const household = { name: 'The Demirs', country: 'GB', services: ['Netflix', 'MUBI'], members };
+  const household = {
+    name: 'The Demirs',
+    country: 'GB',
+    services: ['Netflix', 'MUBI'],
+    languages: [] as string[],
+    members,
+  };
   const house: House = {
     household,
     welcomed: true,

@@ -12,12 +12,14 @@ import {
   type Member,
   type MemberDraft,
   type Notice,
+  type Operation,
   type QuickAddState,
   type Person,
   type ReminderView,
   type Rsvp,
   type RuleView,
   type Who,
+  type WhyNot,
 } from '..';
 import { bringingHandlers } from './bringing';
 import { suggest } from './choosing';
@@ -52,6 +54,10 @@ export type Handlers = {
 };
 type Listener = (payload: never) => void;
 
+const refusing = (why: WhyNot, forGood: boolean): Operation => {
+  if (!forGood) return 'turn_down';
+  return why === 'seen_it' ? 'count_as_seen' : 'set_aside';
+};
 const OF_THE_DESKTOP: readonly Notice[] = ['no_notifications', 'no_tray'];
 
 /** What tests may reach. */
@@ -215,7 +221,7 @@ function handle(
     set_up_household: (request) =>
       memory.write('set_up_household', ['household'], (house) => {
         const { name, country, services } = request;
-        house.household = { name, country, services, members: request.members.map(newMember) };
+        house.household = { name, country, services, languages: [], members: request.members.map(newMember) };
         house.welcomed = true;
         return { value: house.household, subject: name };
       }),
@@ -224,6 +230,7 @@ function handle(
         household.name = request.name ?? household.name;
         household.country = request.country ?? household.country;
         household.services = request.services ?? household.services;
+        household.languages = request.languages ?? household.languages;
         return { value: household, subject: household.name };
       }),
     add_member: (draft) =>
@@ -312,9 +319,12 @@ function handle(
       }),
     suggest: (request) => suggest(now(), request),
     turn_down: ({ title: id, why, for_good }) =>
-      memory.write('turn_down', ['watchlist'], (house) => {
+      memory.write(refusing(why, for_good), ['watchlist'], (house) => {
         const title = findTitle(house, id);
-        house.turnedDown = [...house.turnedDown.filter((other) => other.title !== id), { title: id, why }];
+        house.turnedDown = [
+          ...house.turnedDown.filter((other) => other.title !== id),
+          { title: id, why, for_good },
+        ];
         if (for_good) title.set_aside = why;
         return { value: null, subject: title.name };
       }),
@@ -374,5 +384,6 @@ function ruleOf(id: string, text: string, house: House): RuleView {
       : { is: 'members', members: members.map((each) => each.id) };
   const known = chooser === 'the children' || members.length > 0;
   const on = { weekdays: [5], months: [] };
-  return { id, text, understood: known ? { text, on, with: null, says: { is: 'they_choose', who } } : null };
+  const understood = known ? ({ text, on, with: null, says: { is: 'they_choose', who } } as const) : null;
+  return { id, text, understood, of_people: /phones/i.test(text) };
 }

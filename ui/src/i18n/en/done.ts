@@ -26,6 +26,8 @@ export const done: Record<Operation, (subject: string) => string> = {
   merge_titles: (name) => `${or(name, 'The film')} is one film now.`,
   tell_apart: (name) => `${or(name, 'Those')}: two films, and it is not asked again.`,
   mark_watched: (name) => `${or(name, 'The film')} was watched.`,
+  set_aside: (name) => `${or(name, 'That film')} is not offered any more.`,
+  count_as_seen: (name) => `${or(name, 'That film')} counts as seen by all of you.`,
   turn_down: (name) => `Not tonight: ${or(name, 'that film')}.`,
   suggest_again: (name) => `${or(name, 'The film')} will be offered again.`,
   add_rule: (text) => `A house rule from now on: ${or(text, 'the new one')}`,

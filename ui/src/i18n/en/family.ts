@@ -20,7 +20,11 @@ export const family = {
   emailPlaceholder: 'mum@example.org',
   colour: 'Colour',
   child: 'A child',
-  childHint: 'When they are on the sofa, Tonight only offers films that suit children.',
+  childHint: 'When they are on the sofa, Tonight only offers films that suit them.',
+  born: 'Born in',
+  bornHint: 'The year decides which films suit them; without it, those for ten-year-olds do.',
+  bornPlaceholder: '2018',
+  bornWrong: (from: number, to: number) => `A year from ${from} to ${to}, please.`,
   bedtime: (bedtime: string) => `In bed by ${bedtime} on school nights.`,
   toBedtime: 'Change bedtime in the settings',
   keepAway: 'Would rather not see',
@@ -43,10 +47,18 @@ export const family = {
     inWords: 'The rule in words',
     missing: 'Say what the rule is.',
     meaning,
-    notUnderstood: 'Not understood, so it stands here and changes nothing. Other words may help.',
+    /** Beside a rule that no film can break. */
+    ofPeople:
+      'A rule for people, not for films: it stands here for all to read, and no choice depends on it.',
+    notUnderstood:
+      'Not understood, so it stands here and changes nothing. What can be understood: whose turn it is (“we take turns”, “Fridays the children choose”), what to keep to and when (“nothing over two hours on school nights”, “nothing scary after nine”), and how often (“one horror film a month”, “not two sad films in a row”).',
     change: (text: string) => `Change “${text}”`,
     remove: (text: string) => `Remove “${text}”`,
   },
+  languages: 'Languages you follow',
+  languagesHint:
+    'Without subtitles, all of you. As long as none is named, that is what is spoken in your country, and English.',
+  addLanguage: 'Add a language',
   services: 'What you have',
   servicesHint: 'Films you can start right away come first.',
   addService: 'Add another',

@@ -9,6 +9,9 @@ import { words } from './words';
 const FIRST_YEAR = 1888;
 const LAST_YEAR = 2100;
 
+/** At most so much of an axis is next to none of it. */
+const HARDLY_ANY = 2;
+
 export function heard(it: Heard): string {
   switch (it.is) {
     case 'wants':
@@ -19,7 +22,7 @@ export function heard(it: Heard): string {
     case 'not_too_much':
       return `Not too ${adjectives[it.mood]}`;
     case 'at_most':
-      return `Easy on the ${nouns[it.axis]}`;
+      return it.level <= HARDLY_ANY ? `Hardly any ${nouns[it.axis]}` : `Easy on the ${nouns[it.axis]}`;
     case 'genre':
       return words.genres[it.genre];
     case 'break_up_cheer':
@@ -116,7 +119,7 @@ function years(from: number, to: number): string {
 }
 
 /** Minutes from the evening's midnight as a time: 1470 is 00:30. */
-function clockOf(minute: number): string {
+export function clockOf(minute: number): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}:00`;
 }

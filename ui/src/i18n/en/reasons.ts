@@ -2,7 +2,7 @@
 
 import type { MemberId, Reason, Score } from '../../backend';
 import { country, day, daysBetween, duration, list, time, weekday, year, monthName } from '../format';
-import { fits, genreFilms, strengths, withoutNotes } from './moods';
+import { fits, genreFilms, nouns, strengths, withoutNotes } from './moods';
 
 /** What a reason needs to know besides itself. */
 export type Around = {
@@ -70,6 +70,10 @@ export function reason(it: Reason, around: Around): string {
       return `In the spirit of ${around.asTyped(it.name)}`;
     case 'free_of':
       return `Without ${withoutNotes[it.note]}, as you asked`;
+    case 'warm':
+      return it.value >= MUCH ? strengths[it.axis].much : strengths[it.axis].some;
+    case 'spares':
+      return `Hardly any ${nouns[it.axis]}, as you asked`;
     case 'suits_children':
       return it.age <= 0 ? 'Fine for children of any age' : `Fine for children from ${it.age}`;
     case 'nothing_to_read':

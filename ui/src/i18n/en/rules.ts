@@ -1,8 +1,8 @@
 // What a house rule means, said back in other words than its own.
 
 import type { Limited, MemberId, Period, Rule, Who } from '../../backend';
-import { list, monthName, weekdays } from '../format';
-import { constraint, heard } from './heard';
+import { list, monthName, time, weekdays } from '../format';
+import { clockOf, constraint, heard } from './heard';
 import { adjectives, moods } from './moods';
 import { words } from './words';
 
@@ -31,6 +31,10 @@ function saysWords(says: Rule['says'], nameOf: NameOf): string {
       return `${whoWords(says.who, nameOf)} never ${isOne(says.who) ? 'chooses' : 'choose'} twice running`;
     case 'keep':
       return small(limited(says.limits));
+    case 'not_in_a_row':
+      return `never two films of this kind on two evenings running (${small(limited(says.of))})`;
+    case 'late':
+      return `a film that still runs at ${time(clockOf(says.minute))} keeps to this: ${small(limited(says.limits))}`;
     case 'once': {
       const which = limited(says.of);
       const films = which ? `film of this kind (${small(which)})` : 'film';

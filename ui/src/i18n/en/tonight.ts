@@ -1,8 +1,31 @@
-import { count, daysBetween, duration, list, shortDay, time, weekday } from '../format';
+import type { WhyNot } from '../../backend';
+import { count, dayAndTime, daysBetween, duration, list, shortDay, time, weekday } from '../format';
 import { constraint, heard } from './heard';
 import { moods } from './moods';
 import { reason, score } from './reasons';
 import { leftOut, measure, parts, strengthOf } from './weighed';
+
+/** Hours of the evening, of a time or of a moment: 04:30 is late, not early. */
+function intoTheNight(at: string): number {
+  const [hour = 0, minute = 0] = (at.split('T').at(-1) ?? '').split(':').map(Number);
+  return (hour < NEW_DAY ? hour + 24 : hour) + minute / 60;
+}
+/** The hour from which it is another day. */
+const NEW_DAY = 5;
+
+/** Why a film was turned down, said beside its name. */
+const refused: Record<WhyNot, string> = {
+  too_long: 'too long',
+  too_heavy: 'too heavy',
+  seen_it: 'seen it',
+  not_for_us: 'nothing of this kind',
+  just_no: 'just no',
+};
+const forGoodAs: Record<WhyNot, string> = {
+  ...refused,
+  seen_it: 'all have seen it',
+  not_for_us: 'never again',
+};
 
 export const tonight = {
   title: 'What are we in the mood for?',
@@ -27,8 +50,11 @@ export const tonight = {
   /** The evening as one sentence, while nothing was said in words. */
   evening: (names: readonly string[], everybody: boolean, start: string, lightsOut: string | null) => {
     const who = everybody || names.length === 0 ? 'everybody' : list(names);
-    const until = lightsOut === null ? 'as late as it gets' : `over before ${time(lightsOut)}`;
-    return `For ${who}, from ${time(start)}, ${until}.`;
+    if (lightsOut === null) return `For ${who}, from ${time(start)}, as late as it gets.`;
+    // Past the time when it should be over, nobody looks for a film that is.
+    if (intoTheNight(start) >= intoTheNight(lightsOut))
+      return `For ${who}, from ${time(start)}: lights out was at ${time(lightsOut)}.`;
+    return `For ${who}, from ${time(start)}, over before ${time(lightsOut)}.`;
   },
 
   pickLabel: 'The film for tonight',
@@ -74,6 +100,40 @@ export const tonight = {
   forGood: {
     seen_it: 'We have all seen it',
     not_for_us: 'Never offer it again',
+  },
+
+  turnedDown: 'Turned down this evening',
+  turnedDownAs: (name: string, why: WhyNot, forGood: boolean) =>
+    `${name}: ${forGood ? forGoodAs[why] : refused[why]}`,
+  refused,
+
+  /** A film that was asked for by its name and is not offered. */
+  askedFor: {
+    label: 'The film you asked for',
+    onList: (name: string, why: readonly string[]) =>
+      `${name} is on your list, but not for tonight: ${why.join('; ')}.`,
+    turnedDown: (why: string) => `it was turned down this evening (${why})`,
+    setAside: 'it is one that you said not to offer any more',
+    group: 'it is not tonight for this group',
+    children: (from: number | null, who: string, many: number) => {
+      const here = who ? `, and ${who} ${many === 1 ? 'is' : 'are'} on the sofa` : '';
+      return from === null ? `it is not for children${here}` : `it is for ages ${from} and up${here}`;
+    },
+    rule: (rule: string) => `the rule “${rule}” keeps it away`,
+    tooLong: (end: string | null, lightsOut: string | null) => {
+      if (end === null) return 'there is too little time left for it';
+      return lightsOut === null
+        ? `it would only end at ${time(end)}`
+        : `it would only end at ${time(end)}, and lights out is at ${time(lightsOut)}`;
+    },
+    otherwise: 'something else you asked for speaks against it',
+    known: (name: string, year: number | null) =>
+      `${name}${year === null ? '' : ` (${year})`} is not on your list yet. Until it is, here is what comes near it.`,
+    unknown: (name: string) => `${name} is not on your list, and we know no film of that name.`,
+    add: (name: string) => `Put ${name} on the list`,
+    addByName: 'Add it by name',
+    again: 'Offer it again',
+    anotherDay: 'Plan it for another day',
   },
 
   /** A film that is too long for tonight, offered over two evenings. */

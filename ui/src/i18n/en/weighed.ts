@@ -72,10 +72,9 @@ export function leftOut({ filter, count: many, rule }: LeftOut): string {
 
 export function measure(it: Measure): string {
   switch (it.is) {
+    // “Warmth” and “Heaviness” stand beside it and are made of several axes, so no axis is called so.
     case 'axis':
-      // “Warmth” and “Heaviness” stand beside it, and are made of more than these two axes.
-      if (it.axis === 'feel_good') return 'Good cheer';
-      return it.axis === 'darkness' ? 'Darkness' : words.axes[it.axis];
+      return words.axes[it.axis];
     case 'warmth':
       return 'Warmth';
     case 'heaviness':

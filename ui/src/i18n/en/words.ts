@@ -1,11 +1,11 @@
 import type { Axis, Colour, ContentNote, Genre, Reaction } from '../../backend';
 
 const axes: Record<Axis, string> = {
-  feel_good: 'Warmth',
+  feel_good: 'Good cheer',
   tears: 'Tears',
   tension: 'Tension',
   scare: 'Fright',
-  darkness: 'Heaviness',
+  darkness: 'Darkness',
   humour: 'Laughter',
   romance: 'Romance',
   inspiration: 'Courage',

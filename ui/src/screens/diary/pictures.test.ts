@@ -3,7 +3,15 @@ import type { Diary, DiaryEvening, Tone } from '$ui/backend';
 import { countries, hours, markByKey, moods, turns, watchedWords, weights, yearWords } from './pictures';
 import { dayOfYear } from './words';
 
-const jon = { id: 'jon', name: 'Jon', colour: 'teal' as const, child: false, email: '', keep_away: [] };
+const jon = {
+  id: 'jon',
+  name: 'Jon',
+  colour: 'teal' as const,
+  child: false,
+  born: null,
+  email: '',
+  keep_away: [],
+};
 
 function evening(date: string, tone: Tone | null, minutes: number | null): DiaryEvening {
   return {

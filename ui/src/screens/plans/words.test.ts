@@ -132,6 +132,7 @@ test('who comes, and who does not', () => {
     name,
     colour: 'rose',
     child: false,
+    born: null,
     email: '',
     keep_away: [],
   });

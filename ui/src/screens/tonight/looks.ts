@@ -57,7 +57,7 @@ const AXES: Record<Axis, Icon> = {
   violence: Swords,
 };
 
-type Plain = Exclude<Reason['is'], 'strongest_on_list' | 'strong'>;
+type Plain = Exclude<Reason['is'], 'strongest_on_list' | 'strong' | 'warm'>;
 const REASONS: Record<Plain, Icon> = {
   fits: Check,
   unlike_last: Shuffle,
@@ -76,6 +76,7 @@ const REASONS: Record<Plain, Icon> = {
   asked_for: Quote,
   resembles: Sparkles,
   free_of: ShieldCheck,
+  spares: ShieldCheck,
   suits_children: Baby,
   nothing_to_read: CaptionsOff,
   acclaimed: Star,
@@ -99,6 +100,7 @@ const TONES: Partial<Record<Plain, MoodColour>> = {
   to_taste: 'calm',
   on_service: 'calm',
   free_of: 'calm',
+  spares: 'calm',
   suits_children: 'laughter',
   lighter_after: 'laughter',
   unlike_last: 'heaviness',
@@ -107,7 +109,7 @@ const TONES: Partial<Record<Plain, MoodColour>> = {
 };
 
 export function reasonLook(reason: Reason): { icon: Icon; tone: MoodColour | null } {
-  if (reason.is === 'strong' || reason.is === 'strongest_on_list') {
+  if (reason.is === 'warm' || reason.is === 'strong' || reason.is === 'strongest_on_list') {
     return { icon: AXES[reason.axis], tone: moodColour(reason.axis) };
   }
   return { icon: REASONS[reason.is], tone: TONES[reason.is] ?? null };

@@ -10,6 +10,7 @@ function nothing(heard: Chip[], without: LeftOut[], more: Partial<Emptiness> = {
   return {
     heard,
     understood: true,
+    asked_for: null,
     cut: false,
     start: { local: '2026-12-18T20:15:00', zone: 'Europe/London' },
     picks: [],
@@ -93,6 +94,7 @@ test('a child can sit this one out, as long as somebody stays on the sofa', () =
     name: id,
     colour: 'rose',
     child,
+    born: null,
     email: '',
     keep_away: [],
   });
@@ -124,4 +126,11 @@ test('what does not suit the group is not blamed on words', () => {
   const children = nothing(heard, [], { because: { is: 'not_for_children' } });
   expect(remedies(children, '23:00:00', 2)).toEqual([]);
   expect(remedies(nothing(heard, []), '23:00:00', 0)).toHaveLength(1);
+});
+
+test('a kind that was asked for is a limit that can be dropped', () => {
+  const musical = chip({ is: 'genre', genre: 'musical' }, 'musical');
+  expect(limitOf(musical.heard)).toBe('kind');
+  const [first] = remedies(nothing([musical], [{ filter: 'kind', count: 4, rule: null }]), null, 0);
+  expect(first).toMatchObject({ is: 'drop', keys: ['musical'], gain: 4 });
 });

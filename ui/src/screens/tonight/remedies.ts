@@ -24,6 +24,7 @@ export function limitOf(heard: Heard): Filter | null {
   if (heard.is === 'break_up_cheer') return 'festive';
   if ((heard.is === 'not' || heard.is === 'enough_of') && heard.mood === 'festive') return 'festive';
   if (heard.is === 'not' && heard.mood === 'true_story') return 'kind';
+  if (heard.is === 'genre') return 'kind';
   // The film itself is not offered either.
   if (heard.is === 'unlike') return 'ruled_out';
   if (heard.is !== 'must') return null;
@@ -110,12 +111,16 @@ export function remedies(
 
 function stayUp(start: string, shortest: number | null, gain: number): Remedy[] {
   const anyTime: Remedy = { is: 'any_time', gain };
-  if (shortest === null) return [anyTime];
+  const until = shortest === null ? null : untilFor(start, shortest);
+  return until === null ? [anyTime] : [{ is: 'later', lightsOut: until, gain: 0 }, anyTime];
+}
+
+/** When the lights go out for a film of so many minutes from `start` on; null where nobody would stay up so long. */
+export function untilFor(start: string, minutes: number): string | null {
   const [hour = 0, minute = 0] = start.slice(11, 16).split(':').map(Number);
   const from = (hour < 5 ? hour + 24 : hour) * 60 + minute;
-  const until = Math.ceil((from + shortest + ALLOWANCE) / QUARTER) * QUARTER;
-  if (until > LATEST) return [anyTime];
+  const until = Math.ceil((from + minutes + ALLOWANCE) / QUARTER) * QUARTER;
+  if (until > LATEST) return null;
   const two = (part: number) => String(part).padStart(2, '0');
-  const lightsOut = `${two(Math.floor(until / 60) % 24)}:${two(until % 60)}:00`;
-  return [{ is: 'later', lightsOut, gain: 0 }, anyTime];
+  return `${two(Math.floor(until / 60) % 24)}:${two(until % 60)}:00`;
 }

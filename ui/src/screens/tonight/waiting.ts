@@ -1,6 +1,7 @@
-// Evenings that wait for their film.
+// Planning the pick: onto an evening that waits for its film, or as a new one.
 
-import type { SessionView, WallTime } from '$ui/backend';
+import type { PlanEvening, SessionView, WallTime } from '$ui/backend';
+import { bare, type Given } from '$ui/planning';
 import { eveningOf } from '$ui/planning/dates';
 import { unchanged } from '$ui/planning/draft';
 import type { App } from '$ui/state';
@@ -23,4 +24,42 @@ export async function fillWaiting(
   if (!waiting) return false;
   await app.write('change_evening', { ...unchanged, id: waiting.session.id, title });
   return true;
+}
+
+/** Plans the film. What is in the way is said before, with what can be done about it, and not found out afterwards: then
+ * nothing is planned, and what to ask with is answered. */
+export async function planFilm(
+  app: App,
+  upcoming: readonly SessionView[],
+  title: string,
+  start: WallTime,
+  members: string[],
+): Promise<Given | null> {
+  if (await fillWaiting(app, upcoming, title, start)) return null;
+  const evening: PlanEvening = {
+    title,
+    portion: { is: 'whole' },
+    start,
+    members,
+    place: '',
+    note: '',
+    particulars: bare(),
+    reminders: null,
+  };
+  if (await meets(app, evening)) {
+    const [, time = ''] = start.local.split('T');
+    return { title, members, date: eveningOf(start.local), time };
+  }
+  await app.write('plan_evening', evening);
+  return null;
+}
+
+async function meets(app: App, evening: PlanEvening): Promise<boolean> {
+  try {
+    const { warnings } = await app.backend.call('check_evening', { evening, changing: null });
+    return warnings.some(({ is }) => is === 'overlaps');
+  } catch {
+    // Then planning says what is wrong.
+    return false;
+  }
 }

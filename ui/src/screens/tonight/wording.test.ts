@@ -137,6 +137,8 @@ const REASONS: { [K in Reason['is']]: Extract<Reason, { is: K }>[] } = {
   asked_for: [{ is: 'asked_for' }],
   resembles: [{ is: 'resembles', name: 'Amélie' }],
   free_of: NOTES.map((note) => ({ is: 'free_of', note })),
+  spares: AXES.map((axis) => ({ is: 'spares', axis })),
+  warm: AXES.flatMap((axis) => [5, 8].map((value) => ({ is: 'warm' as const, axis, value }))),
   suits_children: [0, 8].map((age) => ({ is: 'suits_children', age })),
   nothing_to_read: [{ is: 'nothing_to_read' }],
   acclaimed: [score, { ...score, audience: false, source: '' }].map((each) => ({
@@ -239,4 +241,11 @@ test('how long something has waited is said as precisely as anybody would', () =
     'since March',
     'since March 2024',
   ]);
+});
+
+test('nobody looks for a film that is over before lights out once that is past', () => {
+  const says = (start: string, lightsOut: string | null) => t.tonight.evening([], true, start, lightsOut);
+  expect(says('2026-12-18T20:15:00', '23:00:00')).toBe('For everybody, from 20:15, over before 23:00.');
+  expect(says('2026-12-18T23:40:00', '00:30:00')).toBe('For everybody, from 23:40, over before 00:30.');
+  expect(says('2026-12-19T04:31:00', '23:00:00')).toBe('For everybody, from 04:31: lights out was at 23:00.');
 });

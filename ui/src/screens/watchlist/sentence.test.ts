@@ -3,8 +3,8 @@ import { isNarrowed, saysSame, sentenceOf, USUAL, withoutGone } from './filters'
 import { NO_CHOICES, OPEN, partsOf, sentence, type PartKey } from './sentence';
 
 const members = [
-  { id: 'a', name: 'Ayşe', colour: 'rose' as const, child: false, email: '', keep_away: [] },
-  { id: 'j', name: 'Jon', colour: 'teal' as const, child: false, email: '', keep_away: [] },
+  { id: 'a', name: 'Ayşe', colour: 'rose' as const, child: false, born: null, email: '', keep_away: [] },
+  { id: 'j', name: 'Jon', colour: 'teal' as const, child: false, born: null, email: '', keep_away: [] },
 ];
 const part = (key: PartKey, filters = USUAL, choices = NO_CHOICES) => {
   const found = partsOf(filters, members, choices).find((each) => each.key === key);

@@ -42,6 +42,9 @@ const QUARRELS: [&str; 3] = ["drama", "dramas", "war"];
 /// What people are lovers of, beside kinds of films.
 const LOVED: &str = "film movie cinema animal animals dog cat horse nature book music art food wine beer cheese coffee car \
     train theatre football sport sports";
+/// What somebody does who goes where a film need not be from: "move to Italy".
+const MOVES: &str = "move moves moved moving relocate relocated relocating emigrate emigrated emigrating fly flies flying flew \
+    off";
 /// Times that were, after an "of a": "a horror of a week".
 const TIMES: &str = "day week month year night morning evening weekend shift commute meeting match game journey drive \
     christmas term summer birthday wedding flight";
@@ -57,6 +60,9 @@ impl Listener<'_> {
         let before = from.checked_sub(1).and_then(|at| self.typed.get(at)).map(|word| word.folded.as_str());
         let joined = self.typed.get(from).is_some_and(|word| word.before == Gap::Space);
         if joined && before.is_some_and(|before| has(DOES, before)) {
+            return true;
+        }
+        if joined && senses.iter().all(|sense| matches!(sense, Sense::From(_))) && self.is_moved_to(from) {
             return true;
         }
         let next = |place: usize| self.typed.get(self.at + place).filter(|word| word.before == Gap::Space);
@@ -75,6 +81,18 @@ impl Listener<'_> {
         }
         // "Did history for my A levels."
         self.time_follows(self.at) || before == Some("did") && (first == "at" || first == "for")
+    }
+
+    /// "Move to Italy", "nach Italien ziehen": whether the country at `from` is where somebody goes.
+    fn is_moved_to(&self, from: usize) -> bool {
+        let word = |back: usize| {
+            from.checked_sub(back).and_then(|at| self.typed.get(at)).map(|word| word.folded.as_str())
+        };
+        match word(1) {
+            Some("to") => word(2).is_some_and(|word| has(MOVES, word)),
+            Some("nach") => true,
+            _ => false,
+        }
     }
 
     /// "History lovers": whether the "lovers" at `from` love what was said right before them.

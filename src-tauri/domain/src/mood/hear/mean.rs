@@ -20,6 +20,10 @@ const HINT: f32 = 0.8;
 /// How much is asked for by who only says what it must not be: "nothing heavy".
 const INSTEAD: f32 = 0.5;
 
+/// How much of an axis is left where it is refused, and where only too much of it is.
+const HARDLY_ANY: f32 = 2.0;
+const BEARABLE: f32 = 5.0;
+
 /// Sorts of things that are listed together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sort {
@@ -52,6 +56,7 @@ pub(super) fn sort(senses: &[Sense]) -> Sort {
                 | Sense::Hint(_)
                 | Sense::Marked(..)
                 | Sense::Either(..)
+                | Sense::Violence
                 | Sense::Sight(_)
                 | Sense::Heavy
                 | Sense::Cheer
@@ -94,6 +99,12 @@ pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> 
         (Sense::Hint(mood), None) => vec![Heard::Wants { mood, weight: HINT }],
         (Sense::Marked(mood, _) | Sense::Either(mood, _), None) => {
             vec![Heard::Wants { mood, weight: weight.min(1.5) }]
+        }
+        (Sense::Violence, None) => vec![Heard::Wants { mood: Mood::Dark, weight: weight.min(1.5) }],
+        (Sense::Violence, Some(Over::Enough)) => vec![refuse(Mood::Dark, Over::Enough)],
+        (Sense::Violence, Some(over)) => {
+            let level = if over == Over::NotToo { BEARABLE } else { HARDLY_ANY };
+            vec![Heard::AtMost { axis: Axis::Violence, level }]
         }
         (Sense::Hint(mood) | Sense::Either(_, mood) | Sense::Sight(mood), Some(over)) => {
             vec![refuse(mood, over)]

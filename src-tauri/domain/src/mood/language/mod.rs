@@ -63,6 +63,8 @@ pub(super) enum Sense {
     Marked(Mood, ContentNote),
     /// One mood where it is asked for, another where it is refused: "shooting" is loud, no shooting is not grim.
     Either(Mood, Mood),
+    /// Violence: a dark mood where it is asked for, and where it is refused no more than violence.
+    Violence,
     /// What is seen in films of a mood, for where it is refused: "no couples, no kissing". By itself it asks for nothing:
     /// "two couples on the sofa".
     Sight(Mood),

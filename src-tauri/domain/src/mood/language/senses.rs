@@ -40,18 +40,41 @@ pub(super) const HAHA: &[Sense] = &[Sense::Hint(Mood::BigLaughs)];
 pub(super) const AFTER_A_BAD_DAY: &[Sense] =
     &[Sense::Mood(Mood::FeelGood, 0.8), AtMost(Axis::Tears, 4.0), AtMost(Axis::Darkness, 3.0)];
 pub(super) const SUPERHERO: &[Sense] = &[Sense::Franchise("superheroes")];
-pub(super) const SEX_AND_VIOLENCE: &[Sense] = &[Sense::Rude, Sense::Mood(Mood::Dark, 1.0)];
+pub(super) const SEX_AND_VIOLENCE: &[Sense] = &[Sense::Rude, Sense::Violence];
 /// Whatever happens, nobody dies.
 pub(super) const NOBODY_DIES: &[Sense] = &[
     Sense::NotMood(Mood::Dark),
     Sense::Free(ContentNote::DeathOfParent),
     Sense::Free(ContentNote::ChildDeath),
+    Sense::Free(ContentNote::Suicide),
+    Sense::Free(ContentNote::Execution),
+];
+/// Deaths, of which the cards note these.
+pub(super) const DEATHS: &[Sense] = &[
+    Sense::Heavy,
+    Sense::Note(ContentNote::DeathOfParent),
+    Sense::Note(ContentNote::ChildDeath),
+    Sense::Note(ContentNote::Suicide),
+    Sense::Note(ContentNote::Execution),
 ];
 /// People who are not to be shocked.
 pub(super) const GUESTS: &[Sense] =
     &[AtMost(Axis::Violence, 4.0), AtMost(Axis::Darkness, 4.0), AtMost(Axis::Scare, 4.0)];
-pub(super) const GRIEF: &[Sense] =
-    &[Sense::Mood(Mood::Cosy, 0.6), AtMost(Axis::Tears, 4.0), AtMost(Axis::Darkness, 3.0)];
+pub(super) const GRIEF: &[Sense] = &[
+    Sense::Mood(Mood::Cosy, 0.6),
+    AtMost(Axis::Tears, 4.0),
+    AtMost(Axis::Darkness, 3.0),
+    // Also in a comedy, which says nothing of it before.
+    Sense::Free(ContentNote::Suicide),
+    Sense::Free(ContentNote::ChildDeath),
+    Sense::Free(ContentNote::DeathOfParent),
+];
+/// Violence: where it is asked for it is dark, and where it is refused no word is said of darkness.
+pub(super) const VIOLENCE: &[Sense] = &[Sense::Violence];
+/// A film noir is a dark one about crime.
+pub(super) const NOIR: &[Sense] = &[Sense::Mood(Mood::Dark, 1.0), Sense::Genre(Genre::Crime)];
+/// A heist is a crime that makes people hold their breath.
+pub(super) const HEIST: &[Sense] = &[Sense::Mood(Mood::EdgeOfSeat, 1.0), Sense::Genre(Genre::Crime)];
 pub(super) const POORLY: &[Sense] =
     &[Sense::Mood(Mood::Cosy, 0.8), AtMost(Axis::Darkness, 4.0), AtMost(Axis::Scare, 4.0)];
 /// Something to half watch.
@@ -91,6 +114,8 @@ pub(super) const ALL_LIVE: &[Sense] = &[
     Sense::Free(ContentNote::AnimalHarm),
     Sense::Free(ContentNote::DeathOfParent),
     Sense::Free(ContentNote::ChildDeath),
+    Sense::Free(ContentNote::Suicide),
+    Sense::Free(ContentNote::Execution),
 ];
 /// Soppy, and a wish all the same.
 pub(super) const SOPPY: &[Sense] = &[Sense::Mood(Mood::Romantic, 1.0), Sense::Mood(Mood::BrainOff, 0.8)];

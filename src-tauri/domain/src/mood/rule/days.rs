@@ -111,6 +111,22 @@ fn day_phrase(words: &Text<'_>, at: usize, on: &mut Days) -> Option<(usize, usiz
         // "From Friday on" is no day.
         return ends.then_some((at, place - at));
     }
+    // "Before December", of a year.
+    let bound = words.any(at, &["before", "until", "till", "after"]);
+    let month_after = |place: usize| {
+        words
+            .word(place)
+            .filter(|word| word.len() > 3)
+            .and_then(month)
+            .and_then(|month| u8::try_from(month).ok())
+    };
+    if bound > 0
+        && let Some(named) = month_after(at + bound)
+    {
+        let after = words.word(at) == Some("after");
+        on.months.extend(if after { named + 1..=12 } else { 1..=named - 1 });
+        return (!on.months.is_empty()).then_some((at, bound + 1));
+    }
     let link = words.any(at, &["in", "every", "each", "during", "all", "over", "at"]);
     let month = words.word(at + link).and_then(|word| match word {
         "christmas" => (words.any(at, &["at", "over", "during"]) > 0).then_some(12),

@@ -35,6 +35,8 @@ enum Test<'a> {
     Like(Kept<'a>),
     /// To fit and have been watched in that time.
     Again(Kept<'a>, Period),
+    /// To run at that time without keeping to it.
+    Late(Kept<'a>, u16),
     /// To be the wish of this one alone, of those who are there.
     WishOf { own: Bits, here: Bits },
 }
@@ -52,6 +54,7 @@ impl<'a> House<'a> {
             Test::Unlike(kept) => !kept.fit(film),
             Test::Like(kept) => kept.fit(film),
             Test::Again(kept, per) => watched(film, *per, self.evening) && kept.fit(film),
+            Test::Late(kept, minute) => runs_at(*minute, film, self.evening) && !kept.fit(film),
             Test::WishOf { own, here } => film.wanted_by & here != 0 && film.wanted_by & here == *own,
         })
     }
@@ -72,6 +75,15 @@ fn test<'a>(says: &'a Says, evening: &'a Evening, films: &Films) -> Option<Test<
             let spent = films.rows().any(|(film, _)| watched(film, *per, evening) && of.fit(film));
             spent.then_some(Test::Like(of))
         }
+        Says::NotInARow { of } => {
+            let of = kept(of);
+            let last = evening.recent.iter().map(|recent| recent.days_ago).min()?;
+            let is_last = |film: &Row| {
+                evening.recent.iter().any(|recent| recent.days_ago == last && recent.title == film.id)
+            };
+            films.rows().any(|(film, _)| is_last(film) && of.fit(film)).then_some(Test::Like(of))
+        }
+        Says::Late { minute, limits } => Some(Test::Late(kept(limits), *minute)),
         Says::NeverTwice { who } => {
             let last = last(evening)?;
             let here = evening.sofa.iter().fold(0, |all, sitter| all | films.member(sitter.member));
@@ -80,6 +92,13 @@ fn test<'a>(says: &'a Says, evening: &'a Evening, films: &Films) -> Option<Test<
         }
         Says::TheyChoose { .. } | Says::TheyPass { .. } => None,
     }
+}
+
+/// Whether it still runs at that minute of the evening; one whose length nobody knows is taken to.
+fn runs_at(minute: u16, film: &Row, evening: &Evening) -> bool {
+    let midnight = evening.date.and_time(chrono::NaiveTime::MIN);
+    let end = film.minutes.map(|minutes| evening.start() + TimeDelta::minutes(minutes.into()));
+    end.is_none_or(|end| end > midnight + TimeDelta::minutes(minute.into()))
 }
 
 /// Whether `film` was watched in the same time as the evening. When does not matter for ever: "seen it" will do.

@@ -4,6 +4,8 @@
 
 mod days;
 mod kept;
+mod manners;
+mod pattern;
 mod read;
 #[cfg(test)]
 mod tests;
@@ -20,6 +22,7 @@ use crate::catalogue::Genre;
 use crate::id::MemberId;
 
 pub(super) use kept::House;
+pub use manners::is_of_people;
 pub use read::read_rule;
 
 /// The longest rule, in characters.
@@ -85,6 +88,18 @@ pub enum Says {
     },
     /// What every film must keep to.
     Keep {
+        /// What.
+        limits: Limited,
+    },
+    /// Never films of this kind on two evenings running.
+    NotInARow {
+        /// Which films.
+        of: Limited,
+    },
+    /// What a film that still runs at that time must keep to.
+    Late {
+        /// Minutes from the evening's midnight: 21:00 is 1260.
+        minute: u16,
         /// What.
         limits: Limited,
     },

@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 
 use super::days::{Meant, days};
+use super::pattern::{late, not_in_a_row, take_turns};
 use super::text::Text;
-use super::{Limited, Period, RULE_LIMIT, Rule, Says, Who};
+use super::{Days, Limited, Period, RULE_LIMIT, Rule, Says, Who};
 use crate::catalogue::{Catalogue, Genre};
 use crate::fold::fold;
 use crate::household::Member;
@@ -102,10 +103,18 @@ pub fn read_rule(text: &str, members: &[Member], catalogue: Option<&Catalogue>) 
     if words.is_parted() {
         return None;
     }
+    if let Some(says) = take_turns(&words, members) {
+        return Some(Rule { text: text.trim().to_owned(), on: Days::default(), with: None, says });
+    }
     let choosing = words.find(CHOOSE).is_some();
     let with = with(&mut words, members, choosing);
     let per = period(&mut words);
     let (on, meant) = days(&mut words)?;
+    let told = |says: Option<Says>| says.filter(|_| !choosing && per.is_none() && meant == Meant::Plain);
+    let in_a_row = told(not_in_a_row(&words, catalogue)).filter(|_| on.weekdays.is_empty() && with.is_none());
+    if let Some(says) = in_a_row.or_else(|| told(late(&words, catalogue))) {
+        return Some(Rule { text: text.trim().to_owned(), on, with, says });
+    }
     let says = match per {
         // What is left without its turn would be another rule.
         _ if choosing => turns(&mut words, members).filter(|_| per.is_none()),
@@ -253,7 +262,7 @@ fn keep(words: &mut Text<'_>, catalogue: Option<&Catalogue>, negated: bool) -> O
 }
 
 /// What the words that are left ask of a film, or with `negated` refuse.
-fn limited(words: &mut Text<'_>, catalogue: Option<&Catalogue>, negated: bool) -> Option<Limited> {
+pub(super) fn limited(words: &mut Text<'_>, catalogue: Option<&Catalogue>, negated: bool) -> Option<Limited> {
     let rest = words.rest();
     let refusals = rest.split(' ').filter(|word| REFUSING.contains(&fold(word).as_str())).count();
     if words.is_of_others() || words.is_statement() || negated && refusals > 0 {

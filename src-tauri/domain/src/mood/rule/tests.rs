@@ -16,6 +16,7 @@ fn members() -> Vec<Member> {
         name: name.into(),
         colour: Colour::Rose,
         child: name == "Mia" || name == "Theo",
+        born: None,
         email: String::new(),
         keep_away: vec![],
     };
@@ -154,12 +155,12 @@ fn half_a_rule_is_no_rule() {
         "once a month",
         "whoever cooks chooses",
         "Dad chooses every other Friday",
-        "never two horror films in a row",
-        "nothing scary after nine",
+        "never three horror films in a row",
+        "nothing scary after dinner",
         "horror only when the children are not here",
         "the children choose unless it is a school night",
         "Theo picks when Mia is away",
-        "Mia and Theo take turns",
+        "Mia and Theo take turns washing up",
         "no phones on Sundays",
         "no horror on Sundays or for Ben",
         "nothing over two hours unless everybody agrees",
@@ -265,4 +266,56 @@ fn two_rules_are_not_one() {
     assert_eq!(kept("westerns or war films on Sundays").genres, [Genre::Western, Genre::War]);
     assert_eq!(kept("something cosy and funny on Sundays").moods, [Mood::Cosy, Mood::BigLaughs]);
     assert_eq!(kept("done by 10 p.m. on school nights"), kept("done by ten on school nights"));
+}
+
+#[test]
+fn turns_are_taken_without_a_name() {
+    let everybody = || Says::NeverTwice { who: Who::Everybody };
+    for text in [
+        "we take turns",
+        "We take turns choosing.",
+        "everybody gets a turn",
+        "take it in turns",
+        "we alternate",
+        "whoever chose last doesn't choose",
+        "whoever picked last time sits out",
+    ] {
+        assert_eq!(rule(text).says, everybody(), "{text}");
+    }
+    let both = Who::Members { members: vec![id(1), id(3)] };
+    assert_eq!(rule("Dad and Theo take turns").says, Says::NeverTwice { who: both });
+    for text in ["we take turns on the sofa", "take turns unless it rains", "whoever chose last washes up"] {
+        assert_eq!(read_rule(text, &members(), None), None, "{text}");
+    }
+}
+
+#[test]
+fn two_of_a_kind_in_a_row_and_what_runs_late() {
+    let row = |text: &str| match rule(text).says {
+        Says::NotInARow { of } => of,
+        other => panic!("{text}: {other:?}"),
+    };
+    for text in
+        ["not two sad films in a row", "never two sad films running", "nothing sad two nights in a row"]
+    {
+        assert_eq!(row(text).moods, [Mood::GoodCry], "{text}");
+    }
+    for text in ["no two westerns in a row", "we never watch two westerns back to back"] {
+        assert_eq!(row(text).genres, [Genre::Western], "{text}");
+    }
+    for text in ["nothing scary after nine", "nothing scary after 9pm", "nothing scary past 21:00"] {
+        let Says::Late { minute: 1260, limits } = rule(text).says else { panic!("{text}") };
+        assert_eq!(limits.at_most, [(Axis::Scare, 2.0)], "{text}");
+    }
+    assert_eq!(kept("no films after ten").constraints, [Constraint::EndBy { minute: 1320 }]);
+    let advent = rule("no Christmas films before December");
+    assert_eq!(advent.on.months, (1..=11).collect::<Vec<u8>>());
+    for text in [
+        "two sad films in a row",
+        "not three sad films in a row",
+        "not in a row",
+        "nothing scary after dinner",
+    ] {
+        assert_eq!(read_rule(text, &members(), None), None, "{text}");
+    }
 }

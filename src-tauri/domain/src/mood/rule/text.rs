@@ -9,7 +9,7 @@ use crate::mood::words::{Word, words};
 /// Words that a rule may have beside what it says. None of them allows, refuses or counts anything.
 const FILLER: &str = "a an the any our we us you it its is are be been do does must should shall please film films \
     movie movies watch watched watching see shown show for to of and or at on in that this there always night nights \
-    evening evenings house rule something anything one ones";
+    evening evenings house rule something anything everything one ones";
 /// Words of allowing; only before a word of refusing do they allow nothing.
 const ALLOWING: &[&str] = &["may", "can"];
 const REFUSING: &[&str] = &["never", "not", "only", "no"];

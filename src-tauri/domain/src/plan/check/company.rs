@@ -5,7 +5,6 @@ use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::{Circumstances, Warning};
 use crate::id::MemberId;
-use crate::mood::CHILD_AGE;
 use crate::plan::{Session, WallTime, lights_out};
 
 /// Whether the day after is one of school: Monday to Friday.
@@ -16,12 +15,13 @@ pub fn school_night(evening: NaiveDate) -> bool {
 pub(super) fn check(proposed: &Session, circumstances: &Circumstances<'_>) -> Vec<Warning> {
     let children = children(proposed, circumstances);
     let mut warnings = Vec::new();
-    if !children.is_empty() {
+    let youngest = circumstances.household.youngest(&children, proposed.start.evening());
+    if let Some(youngest) = youngest {
         warnings.extend(past_bedtime(proposed, circumstances, &children));
         for film in circumstances.films.iter().filter(|film| !film.suits_children) {
             warnings.push(Warning::NotForChildren {
                 film: film.name.clone(),
-                age: film.age.filter(|age| *age > CHILD_AGE),
+                age: film.age.filter(|age| *age > youngest),
                 children: children.clone(),
             });
         }
@@ -40,7 +40,8 @@ pub(super) fn check(proposed: &Session, circumstances: &Circumstances<'_>) -> Ve
 /// The children who are named among those who come.
 pub(in crate::plan) fn children(proposed: &Session, circumstances: &Circumstances<'_>) -> Vec<MemberId> {
     let members = circumstances.household.members.iter();
-    let children = members.filter(|member| member.child && proposed.members.contains(&member.id));
+    let on = proposed.start.evening();
+    let children = members.filter(|member| member.is_child(on) && proposed.members.contains(&member.id));
     children.map(|member| member.id).collect()
 }
 
@@ -72,6 +73,7 @@ mod tests {
             name: n.to_string(),
             colour: Colour::default(),
             child,
+            born: None,
             email: String::new(),
             keep_away: Vec::new(),
         };

@@ -7,6 +7,7 @@ const member = (name: string): Member => ({
   name,
   colour: 'rose',
   child: false,
+  born: null,
   email: '',
   keep_away: [],
 });

@@ -162,7 +162,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
          killing me, are killing me, killing me, killing us, is killing us, are killing us, kills me, dying \
          of boredom, dying of heat, dying here, bored to death, worked to death, boring week, such a dull \
          week, dull week, such a boring week, dull day, boring day, such a dull day, quiet week, boring day \
-         at work, too bloody, so bloody, bloody hot, bloody cold, bloody freezing, bloody boiling, bloody \
+         at work, bloody hot, bloody cold, bloody freezing, bloody boiling, bloody \
          roasting, bloody weather, bloody day, bloody week, bloody work, bloody boss, bloody awful, bloody \
          useless, bloody nora, bloody traffic, bloody trains, bloody government, this bloody, that bloody, \
          my bloody, in a nice way, in a good way, in a bad way, not in a bad way, in that order, book club, \

@@ -3,13 +3,16 @@
 //! Phrases are folded: lower case, no diacritics, no apostrophes (`dont`), hyphens as spaces; a comma parts them.
 
 mod asides;
+mod genres;
 mod grave;
 mod grief;
 mod limits;
 mod manners;
 mod moods;
 mod needs;
+mod notes;
 mod particulars;
+mod places;
 mod roles;
 mod sayings;
 mod scenes;
@@ -24,10 +27,13 @@ pub(super) const PHRASES: Phrases = Phrases {
         moods::MOODS,
         grave::GRAVE,
         grief::MOURNING,
+        genres::GENRES,
         limits::LIMITS,
         manners::MANNERS,
         needs::NEEDS,
+        notes::NOTES,
         particulars::PARTICULARS,
+        places::PLACES,
         sayings::SAYINGS,
         scenes::SCENES,
         states::STATES,

@@ -2,10 +2,11 @@
 
 use super::super::Sense;
 use super::super::senses::{
-    BIOPIC, BITTERSWEET, BLOOD, BRAIN_OFF, COMEDY, COSY, CRY, DARK, EPIC, FEEL_GOOD, FESTIVE, HAHA, HORROR,
-    INSPIRE, LAUGH, LIGHT, LOUD, LOVE_STORY, MIND, ROMANCE, SCARE, SHOOTING, SLOW, STRANGE, TENSE, THINK,
-    THRILLER, TRUE, WHODUNNIT,
+    BIOPIC, BITTERSWEET, BLOOD, BRAIN_OFF, COMEDY, COSY, CRY, DARK, DEATHS, EPIC, FEEL_GOOD, FESTIVE, HAHA,
+    HEIST, HORROR, INSPIRE, LAUGH, LIGHT, LOUD, LOVE_STORY, MIND, NOIR, ROMANCE, SCARE, SHOOTING, SLOW,
+    STRANGE, TENSE, THINK, THRILLER, TRUE, VIOLENCE, WHODUNNIT,
 };
+use crate::catalogue::Genre;
 use crate::mood::kind::Mood;
 
 pub(super) const MOODS: &[(&[Sense], &str)] = &[
@@ -59,12 +60,12 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         TENSE,
         "edge of the seat, edge of our seats, edge of your seat, edge of my seat, tense, tension, suspense, \
          suspenseful, gripping, nail biter, nailbiter, nail biting, exciting, thrilling, white knuckle, heart \
-         pounding, keep us guessing, intense, stressful, heist, cat and mouse, page turner, adrenaline, keeps \
+         pounding, keep us guessing, intense, stressful, cat and mouse, page turner, adrenaline, keeps \
          us awake, stop us falling asleep, keep us awake, on our toes, keep us on our toes, on tenterhooks, \
          hold our breath, holding our breath, nerve racking, nerve wracking, nail biting finish, race against \
          time, spy, spies, espionage, spy film, conspiracy, hold on to your seat, pulse racing, hitchcockian, \
          tight plot, gripped, hooked, glued to the screen, glued to the sofa, cliffhanger, hostage, chase, \
-         manhunt, high stakes, keeps you guessing, bank robbery, caper, thrill us, thrill me, thrills, nails \
+         manhunt, high stakes, keeps you guessing, caper, thrill us, thrill me, thrills, nails \
          bitten, bite our nails, biting my nails, keep me awake, keep me hooked, gripped us, grip us, grip \
          me, hook us, hook me, hearts racing, heart racing, heart in my mouth, sweaty palms, tension you can \
          cut, pulse pounding, propulsive, ratchets up, murder on a train, locked room, on the edge, plot with \
@@ -289,13 +290,11 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         DARK,
-        "dark, darkness, gritty, bleak, grim, noir, disturbing, twisted, brutal, violent, violence, cruel, \
+        "dark, darkness, gritty, bleak, grim, disturbing, twisted, brutal, cruel, \
          cruelty, gangster, mafia, serial killer, nihilistic, unflinching, hard hitting, harrowing, nasty, \
-         gun fights, killing, killings, killers, killer, murder, murders, murdery, gangsters, gang \
-         violence, crime and violence, fighting, dark and twisted, dark stuff, edgy, with teeth, sinister, \
-         morbid, ruthless, savage, vicious, grisly, hardcore, vengeance, revenge, sadistic, psychopath, neo \
-         noir, film noir, nordic noir, cynical, raw, hard hitting drama, punch in the gut, gut punch, grim \
-         stuff, creepy dark, violently, grimness, bleakness, gritty realism, misery porn, downbeat, no happy \
+         killing, killings, killers, killer, murder, murders, murdery, gangsters, dark and twisted, dark stuff, edgy, with teeth, sinister, \
+         morbid, ruthless, savage, vicious, grisly, hardcore, vengeance, revenge, sadistic, psychopath, cynical, raw, hard hitting drama, punch in the gut, gut punch, grim \
+         stuff, creepy dark, grimness, bleakness, gritty realism, misery porn, downbeat, no happy \
          ending, no happy endings, unhappy ending, sad ending, evil, murderous, stabbing, stabby, stabbings, \
          mean spirited, pitch black, black as pitch, depraved, hopeless, hopelessness, despair, despairing, \
          gruelling, assassins, hitman, hit man, hitmen, drug lords, cartel, yakuza, vigilante",
@@ -319,8 +318,9 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         &[Sense::Heavy],
         "heavy, heavy going, hard going, upsetting, traumatic, traumatising, distressing, gloomy, a downer, \
          downer, downers, bummer, grim going, intense emotionally, emotionally draining, emotionally \
-         exhausting, deaths, people dying, anyone dying, anybody dying, someone dying, characters dying",
+         exhausting",
     ),
+    (DEATHS, "deaths, death, people dying, anyone dying, anybody dying, someone dying, characters dying"),
     (
         &[Sense::Surprise(true)],
         "surprise us, surprise me, surprise, you choose, you decide, you pick, pick for us, dealers choice, \
@@ -394,6 +394,13 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (COMEDY, "comedy, comedies, sitcom, stand up comedy, dark comedy, black comedy, comedy film"),
     (BIOPIC, "biopic, biopics, biography, life story, biographical film"),
     (SHOOTING, "shooting, shootings, shootouts, shootout, gunfights, gunfight, guns"),
+    (
+        VIOLENCE,
+        "violent, violence, violently, gun fights, gang violence, fighting, violent stuff, anything violent",
+    ),
+    (NOIR, "noir, film noir, neo noir, nordic noir, noirs, noirish, a noir, noir film, noir movie"),
+    (HEIST, "heist, heists, heist film, heist films, heist movie, heist movies, bank robbery, bank job"),
+    (&[Sense::Mood(Mood::Dark, 1.0), Sense::Genre(Genre::Crime)], "crime and violence"),
     (BLOOD, "blood, bloody, gory stuff, blood everywhere, gruesome"),
     (HAHA, "lol, lmao, lmfao, haha, hahaha, hehe, rofl, lolz, loool"),
     (&[Sense::Hint(Mood::Epic)], "popcorn"),

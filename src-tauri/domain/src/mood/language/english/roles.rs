@@ -110,7 +110,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          nothing super, not crazy, not extremely, not to, not overly so, less so, not quite so, not quite as, \
          not particularly, not especially, not excessively, not stupidly, not insanely, not ridiculously, \
          nothing terribly, nothing excessively, nothing crazy, only a bit, only slightly, only a little, just \
-         a bit, just a little, just slightly, go easy on, easy on the, light on, low on, tone down, not heavy \
+         a bit, just a little, just slightly, go easy on, go easy, easy on the, light on, low on, tone down, not heavy \
          on, without getting too, without getting, without being, but nothing too, dont want it too, cant be \
          too, isnt very, not wildly, not horribly, a notch less, a touch less, not hugely, not full on, was \
          too, was way too, was far too, was a bit too, was so, not as much, a lot less, way less, far less, \

@@ -3,8 +3,8 @@
 use super::super::Sense;
 use super::super::senses::{
     AFTER_A_BAD_DAY, BACKGROUND, BIOPIC, BITTERSWEET, BLOOD, BRAIN_OFF, COMEDY, COSY, CRY, DARK, EPIC,
-    FEEL_GOOD, FESTIVE, GRIEF, GUESTS, HAHA, HORROR, INSPIRE, LAUGH, LIGHT, MIND, POORLY, ROMANCE, SCARE,
-    SLOW, STRANGE, TENSE, THINK, THRILLER, TRUE,
+    FEEL_GOOD, FESTIVE, GRIEF, GUESTS, HAHA, HEIST, HORROR, INSPIRE, LAUGH, LIGHT, MIND, NOIR, POORLY,
+    ROMANCE, SCARE, SLOW, STRANGE, TENSE, THINK, THRILLER, TRUE, VIOLENCE,
 };
 use crate::catalogue::Genre;
 use crate::mood::kind::Mood;
@@ -50,7 +50,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         "spannend, spannung, hochspannung, nervenkitzel, fesselnd, packend, mitreissend, aufregend, atemlos, \
          atemberaubend spannend, am rand des sofas, an den nageln kauen, zum mitfiebern, mitfiebern, zum \
          mitratseln, mitratseln, wer ist der morder, wer wars, verfolgungsjagd, geiseldrama, agenten, \
-         agentenfilm, spionage, spionagefilm, bankraub, heist, nervenaufreibend, stressig, aufreibend, wach \
+         agentenfilm, spionage, spionagefilm, bankraub, nervenaufreibend, stressig, aufreibend, wach \
          halten, halt uns wach, zum nagelkauen, nagelkauen, fingernagel kauen, puls, herzklopfen, zum \
          festkrallen, nervenaufreibendes, spannung bis zum schluss, spannendes, packendes, fesselt, packt, \
          whodunit, sitzkante, auf der stuhlkante, stuhlkante, wach bleiben",
@@ -196,8 +196,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         DARK,
         "duster, dusteres, dunkel, dunkles, finster, hart, hartes, knallhart, brutal, brutales, brutalitat, \
-         gewalt, gewalttatig, gewalttatiges, grausam, grausamkeit, grausig, morder, mord, morde, \
-         serienkiller, serienmorder, mafia, gangster, gangsterfilm, film noir, noir, verstorend, abgrundig, \
+         grausam, grausamkeit, grausig, morder, mord, morde, \
+         serienkiller, serienmorder, mafia, gangster, gangsterfilm, verstorend, abgrundig, \
          abgrunde, nihilistisch, zynisch, schonungslos, schiessereien, schiesserei, ballerei, waffen, \
          prugeleien, rache, bose, fies, skandinavisch duster, gnadenlos, trostlos, dunkel und hart, \
          brutalste, brutaler, bosartig, dreckig, ungeschont, finsteres, krass, krasses, killer, mordserie, \
@@ -317,6 +317,9 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (THRILLER, "thriller, psychothriller"),
     (COMEDY, "komodie, komodien, kommodie, comedy, schwarze komodie"),
     (BIOPIC, "biopic, biografie, filmbiografie, biopics, biografien"),
+    (VIOLENCE, "gewalt, gewalttatig, gewalttatiges"),
+    (NOIR, "film noir, noir"),
+    (HEIST, "heist, heistfilm"),
     (BLOOD, "leichen, leiche, tote, toten, blut, blutig, blutiges, blutvergiessen"),
     (HAHA, "lol, haha, hahaha, hihi"),
     (&[Sense::Mood(Mood::EdgeOfSeat, 0.8), Sense::Genre(Genre::Crime)], "krimi, krimis, kriminalfilm"),

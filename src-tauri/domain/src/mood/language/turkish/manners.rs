@@ -9,7 +9,7 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
         &[Sense::Rude],
         "kufur, kufurlu, kufurlar, argo, cinsellik, cinsel icerik, cinsel sahne, cinsel sahneler, sevisme, \
          sevisme sahnesi, sevisme sahneleri, ciplaklik, ciplak, ciplak sahne, mustehcen, mustehcenlik, acik \
-         sacik, acik sahne, acik sahneler, ayip sahne, ayip sahneler, ayip, ayip seyler, edepsiz, edepsizlik, \
+         sacik, acik sahne, acik sahneler, ayip sahne, ayip sahneler, ayip, ayip seyler, ayip bir sey, ayip birsey, edepsiz bir sey, edepsiz, edepsizlik, \
          erotik, yatak sahnesi, yatak sahneleri, seks, seks sahnesi, seks sahneleri, opusme sahnesi, yuz \
          kizartan, yuz kizartici",
     ),

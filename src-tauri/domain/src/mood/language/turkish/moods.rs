@@ -3,8 +3,8 @@
 use super::super::Sense;
 use super::super::senses::{
     AFTER_A_BAD_DAY, BACKGROUND, BIOPIC, BITTERSWEET, BLOOD, BRAIN_OFF, COMEDY, COSY, CRY, DARK, EPIC,
-    FEEL_GOOD, FESTIVE, GRIEF, GUESTS, HAHA, HORROR, INSPIRE, LAUGH, LIGHT, MIND, POORLY, ROMANCE, SCARE,
-    SLOW, STRANGE, TENSE, THINK, THRILLER, TRUE,
+    FEEL_GOOD, FESTIVE, GRIEF, GUESTS, HAHA, HEIST, HORROR, INSPIRE, LAUGH, LIGHT, MIND, NOIR, POORLY,
+    ROMANCE, SCARE, SLOW, STRANGE, TENSE, THINK, THRILLER, TRUE, VIOLENCE,
 };
 use crate::mood::kind::Mood;
 
@@ -49,8 +49,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         "gerilimli, geren, gerilelim, gerici, nefes kesen, nefesleri kesen, nefes kesici, surukleyici, \
          surukleyen, heyecanli, heyecan, heyecan verici, merak uyandiran, meraklandiran, soluksuz, soluk \
          soluga, soluksuz izlenen, diken ustunde, koltuga civileyen, koltuga civilesin, ekrana kilitleyen, \
-         tempolu, aksiyonlu gerilim, polisiye gerilim, ajan, ajan filmi, casus, casusluk, soygun, soygun \
-         filmi, kovalamaca, tirnak yedirten, katil kim, stresli, stres, adrenalinli, uykumuzu kacirsin, ters \
+         tempolu, aksiyonlu gerilim, polisiye gerilim, ajan, ajan filmi, casus, casusluk, kovalamaca, tirnak yedirten, katil kim, stresli, stres, adrenalinli, uykumuzu kacirsin, ters \
          koseli gerilim, gerim gerim, tirnaklarimi yiyeyim, tirnak yemelik, tirnaklarimizi yiyelim, \
          heyecandan, ekrana kilitlensin, ekrana kilitlesin, koltugun ucunda, koltugun kenarinda, nefesimizi \
          tutalim, nefes nefese, kalbimiz carpsin, kalbim ciksin, surukleyip gotursun, surukleyici bir sey, \
@@ -190,9 +189,9 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         DARK,
-        "karanlik, kasvetli, sert, acimasiz, vahsi, vahset, siddet, siddetli, siddet dolu, mafya, mafya \
+        "karanlik, kasvetli, sert, acimasiz, vahsi, vahset, mafya, mafya \
          filmi, gangster, seri katil, katil, cinayet, cinayetler, cinayetli, rahatsiz edici, karamsar, kara \
-         film, noir, silahli, silah, silahlar, intikam, kavga, kavga dovus, dovus, vurdu kirdi, olumlu, \
+         film, silahli, silah, silahlar, intikam, kavga, kavga dovus, dovus, vurdu kirdi, olumlu, \
          gaddar, yeralti, sarsici, psikopat, kotucul, kaba kuvvet, karanlik bir sey, karamsarlik, ic kararti, \
          ic karartan, sert bir sey, kotuluk, bicak, bicakli, dovuslu kavgali, karanlik ve sert, yeralti \
          dunyasi, siddetin, kotu sonlu, mutsuz son, mutsuz sonlu",
@@ -321,6 +320,9 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (THRILLER, "gerilim, gerilim filmi, gerilim filmleri"),
     (COMEDY, "komedi, komedi filmi, komedi filmleri, absurt komedi, kara komedi"),
     (BIOPIC, "biyografi, biyografik"),
+    (VIOLENCE, "siddet, siddetli, siddet dolu"),
+    (NOIR, "noir, film noir"),
+    (HEIST, "soygun, soygun filmi, banka soygunu"),
     (BLOOD, "kanli, kan, kan revan"),
     (HAHA, "lol, haha, hahaha, ahaha, ahahah, sjsj"),
     (

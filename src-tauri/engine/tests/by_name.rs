@@ -1,0 +1,114 @@
+//! A film that is asked for by its name: offered, or said why not.
+
+#![allow(clippy::expect_used, reason = "a test may expect")]
+
+mod common;
+
+use common::House;
+use houselights_domain::mood::{Obstacle, WhyNot};
+use houselights_engine::view::{AddTitle, AskedFor, SuggestRequest, Suggestion, TurnDown};
+
+fn ask(house: &House, words: &str) -> Suggestion {
+    let lights_out = Some("23:00:00".parse().expect("a time"));
+    house
+        .suggest(SuggestRequest { words: words.into(), lights_out, ..SuggestRequest::default() })
+        .expect("an answer")
+}
+
+fn adults(house: &House, words: &str) -> Suggestion {
+    let sofa = Some(["Ayşe", "Jon", "Mum"].map(|name| house.member(name)).to_vec());
+    let lights_out = Some("23:00:00".parse().expect("a time"));
+    let request = SuggestRequest { words: words.into(), sofa, lights_out, ..SuggestRequest::default() };
+    house.suggest(request).expect("an answer")
+}
+
+fn add(house: &House, name: &str) {
+    house.add_title(AddTitle { name: name.into(), ..AddTitle::default() }).expect("added");
+}
+
+#[test]
+fn the_film_that_is_asked_for_comes_first_whatever_is_said_around_its_name() {
+    let house = House::with_family();
+    for name in ["Paddington 2", "Knives Out", "Get Out", "Elf"] {
+        add(&house, name);
+    }
+    for words in [
+        "Knives Out",
+        "can we watch Knives Out?",
+        "let's put on knives out tonight please",
+        "How about Knives Out (2019)?",
+    ] {
+        let answer = adults(&house, words);
+        assert_eq!(answer.picks[0].title.name, "Knives Out", "{words}");
+        assert_eq!(answer.asked_for, None, "{words}");
+        assert!(answer.understood);
+    }
+}
+
+#[test]
+fn why_it_cannot_be_had_is_said_with_what_is_against_it() {
+    let house = House::with_family();
+    add(&house, "Titanic");
+    add(&house, "Paddington 2");
+    let Some(AskedFor::OnList { title, against }) = adults(&house, "can we watch Titanic?").asked_for else {
+        panic!("it is too long")
+    };
+    assert_eq!(title.name, "Titanic");
+    assert!(matches!(against[..], [Obstacle::TooLong { end: Some(_), .. }]), "{against:?}");
+    house.turn_down(TurnDown { title: title.id, why: WhyNot::TooLong, for_good: true }).expect("stored");
+    let answer = ask(&house, "can we watch Titanic?");
+    assert_ne!(answer.picks[0].title.name, "Titanic");
+    assert!(answer.turned_down[0].for_good);
+    let Some(AskedFor::OnList { against, .. }) = answer.asked_for else { panic!("turned down") };
+    let told = |obstacle: &Obstacle| {
+        matches!(
+            obstacle,
+            Obstacle::TurnedDown { .. }
+                | Obstacle::SetAside
+                | Obstacle::Children { .. }
+                | Obstacle::TooLong { .. }
+        )
+    };
+    assert_eq!((against.len(), against.iter().all(told)), (4, true), "{against:?}");
+}
+
+#[test]
+fn a_film_that_is_not_on_the_list_can_be_put_there() {
+    let house = House::with_family();
+    add(&house, "Paddington 2");
+    let answer = adults(&house, "can we watch Titanic?");
+    let Some(AskedFor::Known { name, year, .. }) = answer.asked_for else { panic!("{:?}", answer.asked_for) };
+    assert_eq!((&*name, year), ("Titanic", Some(1997)));
+    house.add_title(AddTitle { name, year, ..AddTitle::default() }).expect("added");
+    assert!(matches!(adults(&house, "can we watch Titanic?").asked_for, Some(AskedFor::OnList { .. })));
+    let unknown = adults(&house, "can we watch Zorgon Rises?").asked_for;
+    assert_eq!(unknown, Some(AskedFor::Unknown { name: "Zorgon Rises".into() }));
+}
+
+#[test]
+fn who_asks_for_a_kind_of_film_asks_for_none_by_name() {
+    let house = House::with_family();
+    add(&house, "It");
+    add(&house, "Paddington 2");
+    for words in [
+        "can we watch something funny",
+        "can we watch it tonight",
+        "let's watch a comedy",
+        "I want to see a musical",
+        "can we watch a romance tonight",
+        "something like Titanic",
+        "we want to laugh",
+        "can we watch Star Wars or something funny",
+        "a good cry",
+        "surprise us",
+        "christmas",
+        "watch anything but horror",
+        "I want to watch Korean films",
+        "please no subtitles",
+    ] {
+        let answer = adults(&house, words);
+        assert_eq!(answer.asked_for, None, "{words}");
+        assert!(answer.picks.first().is_none_or(|pick| pick.title.name != "It"), "{words}");
+    }
+    assert_eq!(adults(&house, "can we watch It?").picks[0].title.name, "It");
+}
