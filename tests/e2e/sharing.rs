@@ -81,7 +81,6 @@ fn a_phone_answers_and_the_window_shows_it_by_itself() {
         let members = [member("Ayşe", "rose"), member("Jon", "teal")];
         let household = json!({ "name": "Us", "country": "GB", "services": [], "members": members });
         let members = call("set_up_household", household)["value"]["members"].take();
-        let jon = members[1]["id"].as_str().unwrap();
         let film = json!({ "name": "Some Like It Hot", "year": 1959, "runtime_minutes": 121, "wanted_by": [], "tags": [], "note": "" });
         let film = call("add_title", film)["value"]["title"]["id"].take();
         let start = json!({ "local": "2026-12-18T20:15:00", "zone": "Europe/London" });

@@ -1,5 +1,5 @@
 import type { WhyNot } from '../../backend';
-import { count, dayAndTime, daysBetween, duration, list, shortDay, time, weekday } from '../format';
+import { count, daysBetween, duration, list, shortDay, time, weekday } from '../format';
 import { constraint, heard } from './heard';
 import { moods } from './moods';
 import { reason, score } from './reasons';
