@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use houselights_domain::capture::{Capture, capture, capture_published};
+use houselights_domain::capture::{Capture, Draft, capture, capture_published};
 use houselights_domain::catalogue::Catalogue;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -201,6 +201,49 @@ fn what_the_catalogue_adds_is_marked() {
     let draft = serde_json::to_value(&found.titles[0]).expect("json");
     let from = draft["from_catalogue"].as_array().expect("a list");
     assert!(from.contains(&json!("directors")) && !from.contains(&json!("year")), "{from:?}");
+}
+
+#[test]
+fn what_apps_share_names_its_film_or_nothing() {
+    let film = |name: &'static str, service| (Some(name), service);
+    let nothing = (None, None);
+    let shared = [
+        (
+            "Seen \"Miracle in Cell No. 7\" on Netflix yet? https://www.netflix.com/title/81239779?s=i&trkid=13747225",
+            film("Miracle in Cell No. 7", Some("Netflix")),
+        ),
+        (
+            "Check out \"Paddington 2\" on Netflix\nhttps://www.netflix.com/us/title/80996324?vlang=en",
+            film("Paddington 2", Some("Netflix")),
+        ),
+        ("https://www.netflix.com/title/81239779?s=a", nothing),
+        ("https://letterboxd.com/film/paddington-2/", film("Paddington 2", None)),
+        ("Paddington 2 (2017) https://boxd.it/ekZs", film("Paddington 2", None)),
+        ("https://boxd.it/ekZs", nothing),
+        (
+            "Paddington 2 (2017) ⭐ 7.8 | Adventure, Comedy, Family https://www.imdb.com/title/tt4468740/",
+            film("Paddington 2", None),
+        ),
+        ("https://www.imdb.com/title/tt4468740/?ref_=ext_shr_lnk", nothing),
+        ("https://www.justwatch.com/de/Film/Paddington-2", film("Paddington 2", None)),
+        ("Paddington 2 | Official Trailer https://youtu.be/52x5HJ9H8DM?si=abc", film("Paddington 2", None)),
+        ("https://youtu.be/52x5HJ9H8DM?si=abc", nothing),
+        ("https://vm.tiktok.com/ZMabcdef/", nothing),
+        (
+            "just watched Past Lives and I am not ok https://x.com/filmfan/status/1790000000000000000",
+            film("Past Lives", None),
+        ),
+        ("https://x.com/filmfan/status/1790000000000000000", nothing),
+        ("https://www.disneyplus.com/movies/coco/db9orsI5O4gC", film("Coco", Some("Disney+"))),
+        ("https://mubi.com/en/gb/films/past-lives-2023", film("Past Lives", Some("MUBI"))),
+    ];
+    for (text, expected) in shared {
+        let found = captured(text).titles;
+        let service = |draft: &Draft| draft.services.first().map(|service| service.name.clone());
+        let first = found.first();
+        let read = (first.map(|draft| draft.title.as_str()), first.and_then(service));
+        assert_eq!((read.0, read.1.as_deref()), expected, "{text}");
+    }
 }
 
 #[test]

@@ -55,7 +55,9 @@ fn link(page: &Page, span: Span) -> Link {
     let site = FILM_SITES.iter().find(|(site, _, _)| host == *site || host.ends_with(&format!(".{site}")));
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
-    let at = site.and_then(|(_, marks, _)| steps.iter().position(|step| marks.contains(step)));
+    let at = site.and_then(|(_, marks, _)| {
+        steps.iter().position(|step| marks.iter().any(|mark| mark.eq_ignore_ascii_case(step)))
+    });
     let (name, year) = at
         .and_then(|at| steps.get(at + 1..)?.iter().find_map(|step| name_in(step)))
         .map_or((None, None), |(name, year)| (Some(name), year));
@@ -149,6 +151,7 @@ mod tests {
             film("Miracle in Cell No 7", None)
         );
         assert_eq!(name("https://de.wikipedia.org/wiki/Am%C3%A9lie"), film("Amélie", None));
+        assert_eq!(name("https://www.justwatch.com/de/Film/Paddington-2"), film("Paddington 2", None));
         assert_eq!(name("https://www.netflix.com/title/81239779"), None);
         assert_eq!(name("https://www.imdb.com/title/tt10431500/"), None);
     }

@@ -59,11 +59,19 @@ pub(in crate::capture) fn offers_help(page: &Page, paragraph: &Span) -> bool {
         part.split([' ', '/', '-'])
             .any(|n| n.len() == 4 && ["18", "19", "20"].iter().any(|c| n.starts_with(c)))
     };
+    // Nor is what stands in an address, such as a film's on Netflix.
+    let in_address = |number: &Span| {
+        let before = page.part(&(paragraph.start..number.start));
+        let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        word.contains("://") || word.contains("www.")
+    };
     NUMBER.find_all(page.shape(), paragraph).into_iter().take(60).any(|number| {
         let part = page.part(&number);
         let digits = part.bytes().filter(u8::is_ascii_digit).count();
         let before = number.start.saturating_sub(80).max(paragraph.start)..number.start;
-        !dated(part) && (digits >= 8 || digits >= 3 && CALL.is_in(page.shape(), &before))
+        !dated(part)
+            && !in_address(&number)
+            && (digits >= 8 || digits >= 3 && CALL.is_in(page.shape(), &before))
     })
 }
 
