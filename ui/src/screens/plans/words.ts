@@ -46,7 +46,7 @@ export const hasBegun = ({ starts_at }: Pick<SessionView, 'starts_at'>, { now }:
 /** The day of an evening on another wall: "tonight" only where it is tonight on both. */
 function farDay({ session, starts_at }: SessionView, now: Now): string {
   const { local, zone } = session.start;
-  const there = dayWords(local, { ...now, zone });
+  const there = dayWords(local, { now: now.now, zone });
   return there === dayWords(wallOf(starts_at, now.zone), now) ? there : fullDay(local, now);
 }
 
