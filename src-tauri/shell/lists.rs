@@ -30,14 +30,23 @@ impl Lists {
 
     /// Reads them, each with what somebody said of it.
     pub fn read(&self, answers: &AnswerImport) -> Vec<ImportFile> {
-        let files = self.files.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let read = |path: &PathBuf| {
-            let mut file = ImportFile::open(path, Answers { order: answers.order, part: None });
-            file.answers.part =
-                answers.parts.iter().find(|said| said.file == file.name).map(|said| said.part);
-            file
-        };
-        files.iter().map(read).collect()
+        let files = self.taken();
+        let parts = answers.parts.iter().map(|said| (said.file.clone(), said.part)).collect();
+        let said = Answers { order: answers.order, parts };
+        files.iter().map(|path| ImportFile::open(path, said.clone())).collect()
+    }
+
+    /// The files that are taken.
+    pub fn taken(&self) -> Vec<PathBuf> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Lets go of these files, unless others were taken since.
+    pub fn leave(&self, files: &[PathBuf]) {
+        let mut taken = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        if *taken == files {
+            taken.clear();
+        }
     }
 
     /// From here on it is not stopped until somebody says so again.

@@ -69,8 +69,7 @@ fn what_is_dropped_on_the_window_is_read() {
     let answer = file(&desktop, "Re Friday.ics", &reply(&evening));
     let hand = Hand::over(&desktop.display, window, &[&answer]);
     screen.see(OVERLAY);
-    hand.goes_on();
-    screen.gone(OVERLAY);
+    hand.goes_on(|| !screen.shows(OVERLAY));
     assert_eq!(
         screen.call("plans", json!({ "month": "2026-12-01" })).unwrap()["upcoming"][0]["answers"],
         json!([])

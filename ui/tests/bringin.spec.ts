@@ -83,10 +83,11 @@ test('dates are asked once, and whose list it is can be said', async ({ page }) 
   await open(page, { place: 'watchlist' });
   await drop(page, true);
   await expect(bring(page)).toHaveAttribute('aria-disabled', 'true');
-  await page.getByRole('button', { name: 'The day stands first' }).click();
-  await expect(page.getByText('What does 1/2/23 mean?')).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Whose it is' }).click();
   await page.getByRole('option', { name: 'Mum' }).click();
+  await expect(page.getByRole('combobox', { name: 'Whose it is' })).toHaveText(/Mum/);
+  await page.getByRole('button', { name: 'The day stands first' }).click();
+  await expect(page.getByText('What does 1/2/23 mean?')).toHaveCount(0);
   await expect(page.getByRole('combobox', { name: 'Whose it is' })).toHaveText(/Mum/);
   await page.keyboard.press('Tab');
   await bring(page).click();
@@ -103,6 +104,17 @@ test('a stop stops, and a failure keeps what was decided', async ({ page }) => {
   await bring(page).click();
   await expect(page.getByRole('alert')).toContainText('Nothing was changed');
   await expect(page.getByRole('heading', { name: 'From Letterboxd' })).toBeVisible();
+});
+
+test('other files that come while one is read or written are read next', async ({ page }) => {
+  await open(page, { place: 'watchlist', slow: 400 });
+  await fake(page, (it) => it.drop());
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await fake(page, (it) => it.drop());
+  await expect(page.getByRole('heading', { name: 'From Letterboxd' })).toBeVisible();
+  const reads = () => fake(page, (it) => it.calls.filter(({ name }) => name === 'read_import').length);
+  await expect.poll(reads).toBe(2);
+  await expect(bring(page)).toBeVisible();
 });
 
 test('ten thousand films are leafed through', async ({ page }) => {

@@ -14,14 +14,14 @@ fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
-fn read_bytes(name: &str, bytes: &[u8], answers: Answers) -> Vec<Outcome> {
+fn read_bytes(name: &str, bytes: &[u8], answers: &Answers) -> Vec<Outcome> {
     read((name, bytes), answers, day("2026-06-18"), &mut |_| ControlFlow::Continue(()))
         .expect("nobody stops it")
 }
 
 fn outcomes(name: &str) -> Vec<Outcome> {
     let path = format!("{}/tests/fixtures/import/{name}", env!("CARGO_MANIFEST_DIR"));
-    read_bytes(name, &std::fs::read(path).expect("a fixture"), Answers::default())
+    read_bytes(name, &std::fs::read(path).expect("a fixture"), &Answers::default())
 }
 
 fn all(name: &str) -> Vec<Read> {
@@ -107,10 +107,22 @@ fn a_lone_letterboxd_table_asks_what_it_is_unless_its_name_says_so() {
     assert_eq!(one("letterboxd_reviews.csv").rows[0].line, 2);
     assert_eq!(one("lone_renamed.csv").part, None);
     let bytes = include_bytes!("fixtures/import/lone_renamed.csv");
-    let said = Answers { part: Some(Part::Seen), ..Answers::default() };
-    let read = read_bytes("lone_renamed.csv", bytes, said).remove(0).expect("read");
+    let said = Answers {
+        parts: [("lone_renamed.csv".into(), Part::Seen), ("watchlist-ayse-2024.csv".into(), Part::Seen)]
+            .into(),
+        ..Answers::default()
+    };
+    let read = read_bytes("lone_renamed.csv", bytes, &said).remove(0).expect("read");
     assert_eq!(shorts(&read)[0], "Heat 1995 seen");
-    let own = read_bytes("watchlist-ayse-2024.csv", bytes, said).remove(0).expect("read");
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    zip.start_file("deep/lone_renamed.csv", zip::write::SimpleFileOptions::default()).expect("begun");
+    std::io::Write::write_all(&mut zip, bytes).expect("written");
+    let zip = zip.finish().expect("closed").into_inner();
+    let asked = read_bytes("export.zip", &zip, &Answers::default()).remove(0).expect("read");
+    assert_eq!((&*asked.file, asked.part), ("deep/lone_renamed.csv", None));
+    let answer = Answers { parts: [(asked.file, Part::Likes)].into(), ..Answers::default() };
+    assert_eq!(read_bytes("export.zip", &zip, &answer).remove(0).expect("read").part, Some(Part::Likes));
+    let own = read_bytes("watchlist-ayse-2024.csv", bytes, &said).remove(0).expect("read");
     assert_eq!(own.part, Some(Part::Watchlist), "the name says it");
     assert_eq!(one("films-for-grandma.csv").rows.len(), 2);
     let import = one("letterboxd_import.csv");
@@ -182,24 +194,28 @@ fn another_household_says_who_saw_what_and_keeps_what_is_private() {
             "Yedinci Koğuştaki Mucize 2019 seen 2026-05-03 10/10 @Ayşe",
             "Heat wanted",
             "Heat wanted @Ayşe",
+            "Paddington seen",
+            "Paddington 8/10",
+            "Alien",
         ]
     );
     assert_eq!(read.rows[0].original.as_deref(), Some("7. Koğuştaki Mucize"));
     assert_eq!(read.rows[0].review, "Tissues.");
-    assert_eq!(read.rejected, [Rejected { line: 3, reason: Reason::NoTitle }]);
+    assert_eq!(read.skipped, 1, "what they never want again");
+    assert_eq!(read.rejected, [Rejected { line: 6, reason: Reason::NoTitle }]);
 }
 
 #[test]
 fn a_broken_file_of_another_household_and_a_backup_are_told_as_such() {
     let path = format!("{}/tests/fixtures/import/everything.json", env!("CARGO_MANIFEST_DIR"));
     let bytes = std::fs::read(path).expect("a fixture");
-    let broken = read_bytes("everything.json", &bytes[..bytes.len() / 2], Answers::default());
+    let broken = read_bytes("everything.json", &bytes[..bytes.len() / 2], &Answers::default());
     let [Ok(read)] = &broken[..] else { panic!("{broken:?}") };
     assert_eq!(
         (read.rows.len(), &read.rejected[..]),
         (0, &[Rejected { line: 1, reason: Reason::BreaksOff }][..])
     );
-    let backup = read_bytes("house.db", b"SQLite format 3\0\x10\0", Answers::default());
+    let backup = read_bytes("house.db", b"SQLite format 3\0\x10\0", &Answers::default());
     assert_eq!(backup, [Err(("house.db".to_owned(), Refusal::Backup))]);
     for beginning in [&bytes[..300], b"SQLite format 3\0\x10\0"] {
         assert!(is_list("a", beginning), "it is shown as a list, and told there what it is");
@@ -230,7 +246,7 @@ fn an_ambiguous_order_is_asked_once_for_the_file() {
     assert_eq!(one("netflix_ambiguous.csv").dates, Dates::Ambiguous { example: [1, 2, 23] });
     let bytes = include_bytes!("fixtures/import/netflix_ambiguous.csv");
     let said = Answers { order: Some(Order::MonthFirst), ..Answers::default() };
-    let read = read_bytes("h.csv", bytes, said).remove(0).expect("read");
+    let read = read_bytes("h.csv", bytes, &said).remove(0).expect("read");
     assert_eq!(read.dates, Dates::Said { order: Order::MonthFirst });
     assert_eq!(shorts(&read), ["Elf seen 2023-01-02", "The Holiday seen 2022-03-04", "Heat seen 2023-02-03"]);
 }
@@ -311,7 +327,7 @@ fn broken_files_lose_no_more_than_what_is_broken() {
 #[test]
 fn what_is_no_list_is_refused_politely() {
     let refused = |name: &str, bytes: &[u8]| {
-        read_bytes(name, bytes, Answers::default()).remove(0).expect_err("refused").1
+        read_bytes(name, bytes, &Answers::default()).remove(0).expect_err("refused").1
     };
     assert_eq!(refused("a.csv", b""), Refusal::Empty);
     assert_eq!(refused("a.csv", b" \r\n \n"), Refusal::Empty);
@@ -342,7 +358,7 @@ fn bombs_and_tricks_are_refused_and_the_rest_is_read() {
     many.splice(0..0, end);
     many.splice(0..0, *b"PK\x03\x04");
     assert_eq!(
-        read_bytes("m.zip", &many, Answers::default()),
+        read_bytes("m.zip", &many, &Answers::default()),
         [Err(("m.zip".to_owned(), Refusal::TooManyFiles))]
     );
 }
@@ -350,7 +366,7 @@ fn bombs_and_tricks_are_refused_and_the_rest_is_read() {
 #[test]
 fn a_file_of_too_many_rows_is_read_to_the_limit_and_says_so() {
     let text = "Title\tYear\n".to_owned() + &"Heat\t1995\n".repeat(ROW_LIMIT + 5);
-    let read = read_bytes("many.tsv", text.as_bytes(), Answers::default()).remove(0).expect("read");
+    let read = read_bytes("many.tsv", text.as_bytes(), &Answers::default()).remove(0).expect("read");
     assert_eq!(read.rows.len(), ROW_LIMIT);
     assert_eq!(
         read.rejected,
@@ -362,7 +378,7 @@ fn a_file_of_too_many_rows_is_read_to_the_limit_and_says_so() {
 fn a_stop_stops() {
     let text = "Title\tYear\n".to_owned() + &"Heat\t1995\n".repeat(5_000);
     let mut asked = 0;
-    let stopped = read(("many.tsv", text.as_bytes()), Answers::default(), day("2026-06-18"), &mut |_| {
+    let stopped = read(("many.tsv", text.as_bytes()), &Answers::default(), day("2026-06-18"), &mut |_| {
         asked += 1;
         if asked == 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });

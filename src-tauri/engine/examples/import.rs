@@ -27,13 +27,14 @@ fn main() -> ExitCode {
 }
 
 fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), Box<dyn std::error::Error>> {
-    let (mut store, mut answers, mut counts_only, mut paths) = (None, Answers::default(), false, Vec::new());
+    let (mut store, mut order, mut part) = (None, None, None);
+    let (mut counts_only, mut paths) = (false, Vec::new());
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
         match argument.as_str() {
             "--store" => store = Some(value()?),
-            "--dates" => answers.order = Some(serde_json::from_value(Value::String(value()?))?),
-            "--part" => answers.part = Some(serde_json::from_value(Value::String(value()?))?),
+            "--dates" => order = Some(serde_json::from_value(Value::String(value()?))?),
+            "--part" => part = Some(serde_json::from_value(Value::String(value()?))?),
             "--counts" => counts_only = true,
             _ if argument.starts_with("--") => return Err(format!("{argument} is not known").into()),
             _ => paths.push(argument),
@@ -48,9 +49,10 @@ fn run(mut arguments: impl Iterator<Item = String>) -> Result<(), Box<dyn std::e
         copy(Path::new(&store), folder.path())?;
     }
     let engine = Engine::open(folder.path(), Ports::system()).map_err(|problem| problem.to_string())?;
-    let files = paths
-        .into_iter()
-        .map(|path| ImportFile { name: path.clone(), ..ImportFile::open(Path::new(&path), answers) });
+    let files = paths.into_iter().map(|path| {
+        let parts = part.map(|part| (path.clone(), part)).into_iter().collect();
+        ImportFile { name: path.clone(), ..ImportFile::open(Path::new(&path), Answers { order, parts }) }
+    });
     let preview = engine.preview_import(files.collect(), &mut |_| ControlFlow::Continue(()))?;
     let mut shown = serde_json::to_value(&preview)?;
     let preview = preview.unwrap_or_default();

@@ -112,7 +112,7 @@ fn what_a_file_leaves_open_is_asked_and_the_answer_is_taken() {
     let mut netflix = file("NetflixViewingHistory.csv", dates);
     netflix.answers.order = Some(Order::DayFirst);
     let mut films = file("my films.csv", &lone);
-    films.answers.part = Some(Part::Seen);
+    films.answers.parts.insert(films.name.clone(), Part::Seen);
     let found = preview(&house, vec![netflix, films]);
     assert_eq!(found.asks, []);
     assert_eq!(found.new[0].watched[0].on.to_string(), "2023-02-01");

@@ -54,8 +54,9 @@ pub(super) fn bring_in<R: Runtime>(
 ) -> Result<Written<BroughtIn>, CommandError> {
     let request = request.read()?;
     lists.begin();
+    let files = lists.taken();
     let written = engine.bring_in(&request, &mut |step| lists.go_on(&app, step))?;
-    lists.choose(Vec::new());
+    lists.leave(&files);
     Ok(written)
 }
 

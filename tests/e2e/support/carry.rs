@@ -71,9 +71,14 @@ impl Hand {
         });
     }
 
-    /// Takes them away again.
-    pub fn goes_on(self) {
+    /// Takes them away again, and answers what is still asked of them until somebody has `noticed`: a file manager does not
+    /// end when its files leave a window.
+    pub fn goes_on(mut self, noticed: impl Fn() -> bool) {
         self.tell("XdndLeave", [self.own, 0, 0, 0, 0]);
+        until("the files are noticed to be gone", || {
+            self.listen();
+            noticed().then_some(())
+        });
     }
 
     /// Answers what the window asks for.

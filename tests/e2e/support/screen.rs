@@ -84,8 +84,12 @@ impl Screen {
 
     /// Waits until a text is nowhere any more.
     pub fn gone(&self, text: &str) {
-        let there = format!("return document.body.innerText.includes({})", json!(text));
-        until(&format!("{text} is gone"), || (self.run(&there) == Value::Bool(false)).then_some(()));
+        until(&format!("{text} is gone"), || (!self.shows(text)).then_some(()));
+    }
+
+    /// Whether a text is anywhere now.
+    pub fn shows(&self, text: &str) -> bool {
+        self.run(&format!("return document.body.innerText.includes({})", json!(text))) == Value::Bool(true)
     }
 
     /// Presses the button, the link or what is offered in a list of that name, as soon as nothing lies over it.

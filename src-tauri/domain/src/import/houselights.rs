@@ -12,10 +12,14 @@ use super::RUNTIME;
 use super::dates::When;
 use super::formats::Said;
 use super::row::{Points, Rating, Reason, Row, Seen};
+use crate::mood::WhyNot;
 use crate::title::{FIRST_YEAR, Origin, Reaction};
 
 /// What the file calls itself.
 const FORMAT: &str = "houselights-household";
+/// Where a refusal says "for good" instead of an evening, and stars are nobody's in particular.
+const ALWAYS: &str = "always";
+const HOUSE: &str = "house";
 
 #[derive(Deserialize)]
 struct File {
@@ -35,6 +39,7 @@ struct Tables {
     opinions: Vec<Of>,
     stances: Vec<Of>,
     ratings: Vec<Of>,
+    refusals: Vec<Of>,
 }
 
 #[derive(Deserialize)]
@@ -94,6 +99,8 @@ struct Of {
     #[serde(default)]
     rating: Value,
     #[serde(default)]
+    why: Value,
+    #[serde(default)]
     seen: i64,
     #[serde(default)]
     deleted_at: Option<i64>,
@@ -120,6 +127,14 @@ pub(super) fn read(text: &str, take: &mut dyn FnMut(usize, Result<Said, Reason>)
     let titles: Vec<&Title> = file.tables.titles.iter().filter(|title| title.deleted_at.is_none()).collect();
     let said = Members::of(&file.tables);
     for (line, title) in (1..).zip(titles) {
+        // What a household never wants to be offered again is nothing for another.
+        let unwanted = said.set_aside(title).is_some_and(|why| why != WhyNot::SeenIt);
+        if unwanted && !said.viewings.contains_key(title.id.as_str()) {
+            if !take(line, Ok(Said::Nothing)) {
+                return;
+            }
+            continue;
+        }
         for row in said.rows(line, title) {
             if !take(line, Ok(Said::Row(Box::new(row)))) {
                 return;
@@ -137,6 +152,7 @@ struct Members<'f> {
     wants: HashMap<&'f str, Vec<(&'f str, &'f Of)>>,
     stances: HashMap<&'f str, Vec<(&'f str, &'f Of)>>,
     ratings: HashMap<&'f str, Vec<(&'f str, &'f Of)>>,
+    refusals: HashMap<&'f str, Vec<(&'f str, &'f Of)>>,
 }
 
 impl<'f> Members<'f> {
@@ -159,15 +175,23 @@ impl<'f> Members<'f> {
             wants: by_subject(&tables.wants),
             stances: by_subject(&tables.stances),
             ratings: by_subject(&tables.ratings),
+            refusals: by_subject(&tables.refusals),
         }
     }
 
-    /// The fact of which the most is to be thought.
+    /// Why the household does not want to be offered a title any more.
+    fn set_aside(&self, title: &Title) -> Option<WhyNot> {
+        let for_good = |(evening, _): &&(&str, &Of)| *evening == ALWAYS;
+        inner(&self.refusals.get(title.id.as_str())?.iter().find(for_good)?.1.why)
+    }
+
+    /// The fact of which the most is to be thought. What was looked up is to be looked up anew.
     fn fact<T: DeserializeOwned>(&self, title: &str, field: &str) -> Option<T> {
         let of_field = self.facts.get(title)?.iter().filter_map(|fact| {
             let (_, rest) = fact.id.split_once(':')?;
             let origin = rest.strip_prefix(field)?.strip_prefix(':')?;
-            Some((inner::<Origin>(&Value::String(origin.to_owned()))?, &fact.value))
+            let origin = inner::<Origin>(&Value::String(origin.to_owned()))?;
+            (origin != Origin::LookedUp).then_some((origin, &fact.value))
         });
         of_field.max_by_key(|(origin, _)| *origin).and_then(|(_, value)| inner(value))
     }
@@ -176,6 +200,7 @@ impl<'f> Members<'f> {
         let viewings = self.viewings.get(title.id.as_str()).map_or(&[][..], Vec::as_slice);
         let year: Option<i32> = self.fact(&title.id, "year");
         let runtime: Option<u16> = self.fact(&title.id, "runtime_minutes");
+        let seen_by_all = viewings.is_empty() && self.set_aside(title) == Some(WhyNot::SeenIt);
         let itself = Row {
             line,
             title: title.name.clone(),
@@ -184,14 +209,21 @@ impl<'f> Members<'f> {
             runtime_minutes: runtime.filter(|minutes| RUNTIME.contains(minutes)),
             directors: self.fact(&title.id, "directors").unwrap_or_default(),
             is_film: true,
-            wanted: viewings.is_empty(),
+            wanted: viewings.is_empty() && !seen_by_all,
+            seen: seen_by_all.then_some(Seen { on: None, again: false }),
             added: day(&title.added_on),
             review: title.note.clone(),
             tags: inner(&title.tags).unwrap_or_default(),
             ..Row::default()
         };
-        let more =
-            || Row { review: String::new(), tags: Vec::new(), wanted: false, added: None, ..itself.clone() };
+        let more = || Row {
+            review: String::new(),
+            tags: Vec::new(),
+            wanted: false,
+            seen: None,
+            added: None,
+            ..itself.clone()
+        };
         let mut rows = vec![itself.clone()];
         for (profile, _) in self.who(&self.wants, &title.id) {
             rows.push(Row { wanted: true, profile, ..more() });
@@ -217,7 +249,7 @@ impl<'f> Members<'f> {
         rows
     }
 
-    /// An evening, for each who was there, or for nobody in particular.
+    /// An evening, for each who was there, or for nobody in particular; of one whose people all left nothing is known.
     fn evening(&self, viewing: &Viewing) -> Vec<Row> {
         let there: Vec<String> = inner(&viewing.members).unwrap_or_default();
         let seen = Some(Seen { on: day(&viewing.watched_on), again: false });
@@ -233,11 +265,19 @@ impl<'f> Members<'f> {
             ..Row::default()
         };
         let named = there.iter().filter_map(|id| self.names.get(id.as_str()));
-        let rows: Vec<Row> = named.map(|name| row((*name).to_owned())).collect();
-        if rows.is_empty() { vec![row(String::new())] } else { rows }
+        if there.is_empty() {
+            vec![row(String::new())]
+        } else {
+            named.map(|name| row((*name).to_owned())).collect()
+        }
     }
 
-    /// Who says something of a row, by name; whoever left the household has none.
+    fn name(&self, member: &str) -> Option<&'f str> {
+        if member == HOUSE { Some("") } else { self.names.get(member).copied() }
+    }
+
+    /// Who says something of a row, by name; empty for the household. Whoever left it says nothing any more: it would be
+    /// everybody's word.
     fn who<'a>(
         &'a self,
         said: &'a HashMap<&str, Vec<(&'f str, &'f Of)>>,
@@ -246,7 +286,7 @@ impl<'f> Members<'f> {
         said.get(subject)
             .into_iter()
             .flatten()
-            .map(|&(member, of)| (self.names.get(member).copied().unwrap_or_default().to_owned(), of))
+            .filter_map(|&(member, of)| Some((self.name(member)?.to_owned(), of)))
     }
 }
 

@@ -19,6 +19,7 @@ mod trakt;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::ops::{ControlFlow, RangeInclusive};
 
 use chrono::NaiveDate;
@@ -92,13 +93,12 @@ pub enum Part {
 }
 
 /// What somebody said of a file that does not say it itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     /// What comes first in its dates.
     pub order: Option<Order>,
-    /// What its films are.
-    pub part: Option<Part>,
+    /// What the films are of files that do not say it, by their names; of one in an archive with its path there.
+    pub parts: BTreeMap<String, Part>,
 }
 
 /// Why a file was not read.
@@ -187,7 +187,7 @@ pub fn is_list(name: &str, beginning: &[u8]) -> bool {
         return true;
     }
     let enough = &mut |_| ControlFlow::Break(());
-    match one((name, beginning), Answers::default(), NaiveDate::MIN, enough) {
+    match one((name, beginning), &Answers::default(), NaiveDate::MIN, enough) {
         // There are more rows than anybody would type.
         Err(Stopped) => true,
         Ok(Ok(read)) => match read.service {
@@ -205,7 +205,7 @@ pub fn is_list(name: &str, beginning: &[u8]) -> bool {
 /// [`Stopped`] as soon as `go_on` says so.
 pub fn read(
     (name, bytes): (&str, &[u8]),
-    answers: Answers,
+    answers: &Answers,
     today: NaiveDate,
     go_on: &mut dyn FnMut(usize) -> ControlFlow<()>,
 ) -> Result<Vec<Outcome>, Stopped> {
@@ -245,7 +245,7 @@ pub fn read(
 /// Reads one file that is no archive.
 fn one(
     (name, bytes): (&str, &[u8]),
-    answers: Answers,
+    answers: &Answers,
     today: NaiveDate,
     go_on: &mut dyn FnMut(usize) -> ControlFlow<()>,
 ) -> Result<Result<Read, Refusal>, Stopped> {
@@ -289,13 +289,13 @@ fn one(
 /// One file being read.
 struct Reading<'a> {
     read: Read,
-    answers: Answers,
+    answers: &'a Answers,
     go_on: &'a mut dyn FnMut(usize) -> ControlFlow<()>,
     stopped: bool,
 }
 
 impl<'a> Reading<'a> {
-    fn of(name: &str, answers: Answers, go_on: &'a mut dyn FnMut(usize) -> ControlFlow<()>) -> Self {
+    fn of(name: &str, answers: &'a Answers, go_on: &'a mut dyn FnMut(usize) -> ControlFlow<()>) -> Self {
         let read = Read {
             file: name.to_owned(),
             service: Service::Lines,
@@ -314,7 +314,7 @@ impl<'a> Reading<'a> {
 
     fn begin(&mut self, service: Service, part: Option<Part>) {
         self.read.service = service;
-        self.read.part = part.or(self.answers.part);
+        self.read.part = part.or_else(|| self.answers.parts.get(&self.read.file).copied());
     }
 
     /// Counts a row and keeps what it says. `false` where it is enough.

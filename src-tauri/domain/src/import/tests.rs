@@ -8,7 +8,7 @@ use super::*;
 
 fn outcomes(name: &str, bytes: &[u8]) -> Vec<Outcome> {
     let today = NaiveDate::from_ymd_opt(2026, 12, 18).unwrap_or_default();
-    read((name, bytes), Answers::default(), today, &mut |_| ControlFlow::Continue(()))
+    read((name, bytes), &Answers::default(), today, &mut |_| ControlFlow::Continue(()))
         .expect("nobody stops it")
 }
 

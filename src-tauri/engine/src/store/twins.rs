@@ -7,6 +7,7 @@ use rusqlite::types::Value as SqlValue;
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 
+use super::unmatched::Settled;
 use super::{Entity, Writer, json};
 use crate::error::Error;
 
@@ -129,6 +130,15 @@ impl Writer<'_> {
                 self.put(Entity::Refusals, &row, "why", why.map_or(SqlValue::Null, SqlValue::Text))?;
                 self.keep(Entity::Refusals, &row)?;
             }
+        }
+        Ok(())
+    }
+
+    /// What somebody said is `from`, of films that no catalogue was sure of, is `to`.
+    pub fn hand_over_settled(&mut self, from: TitleId, to: TitleId) -> Result<(), Error> {
+        let sql = "SELECT id FROM unmatched WHERE instr(settled, ?) > 0 AND deleted_at IS NULL";
+        for row in self.ids(sql, from)? {
+            self.put_json(Entity::Unmatched, &row, "settled", &Settled::Title { title: to })?;
         }
         Ok(())
     }

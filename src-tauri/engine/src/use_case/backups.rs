@@ -13,7 +13,9 @@ use houselights_domain::title::Title;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::whole::{self, WholeProblem};
-use crate::store::{Connection, backup, household, notes, polls, rules, series, sessions, settings, titles};
+use crate::store::{
+    Connection, backup, household, notes, polls, rules, series, sessions, settings, titles, unmatched,
+};
 use crate::view::{BackupBefore, BackupView, Contents, FilmsMoved, KeptBackup, Written};
 
 /// So many films that come or go are named.
@@ -101,6 +103,7 @@ fn contents(connection: &Connection) -> Result<(Contents, Vec<Title>), Error> {
     let titles = titles::load(connection)?;
     settings::load(connection)?;
     notes::load(connection)?;
+    unmatched::load(connection)?;
     rules::load(connection)?;
     polls::load(connection)?;
     let evenings = sessions::load(connection)?.len() + series::load(connection)?.len();

@@ -58,6 +58,7 @@ impl Engine {
             writer.hand_over_facts(other, keep)?;
             writer.hand_over_words(other, keep)?;
             writer.hand_over_evenings(other, keep)?;
+            writer.hand_over_settled(other, keep)?;
             writer.delete_title(other)?;
             Ok(keep)
         })?;

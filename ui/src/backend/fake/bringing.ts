@@ -161,6 +161,7 @@ export function bringingHandlers(
     },
     read_import: ({ order }) => {
       if (order) asked = false;
+      memory.house = { ...now(), whose: null };
       if (!chosen) return null;
       tell.step({ step: 'reading', done: 512 });
       return look();

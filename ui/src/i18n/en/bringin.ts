@@ -16,6 +16,19 @@ export const services: Record<Service, string> = {
   lines: 'a list',
 };
 
+/** Whose list a fact came with: "your Letterboxd list". */
+export function listOf(service: Service): string {
+  if (service === 'table' || service === 'lines') return `${services[service]} you brought in`;
+  return service === 'houselights' ? 'another household’s list' : `your ${services[service]} list`;
+}
+
+/** Where a film was given stars: "on Letterboxd". */
+export function ratedOn(service: Service): string {
+  return ['table', 'lines', 'houselights'].includes(service)
+    ? `in ${services[service]}`
+    : `on ${services[service]}`;
+}
+
 export const bringIn = {
   open: 'Bring in a list…',
   title: 'Bring in a list',

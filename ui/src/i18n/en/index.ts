@@ -1,6 +1,6 @@
 // English, a file per area.
 
-import { bringIn, services } from './bringin';
+import { bringIn, listOf, ratedOn, services } from './bringin';
 import { calendar } from './calendar';
 import { capture } from './capture';
 import { common } from './common';
@@ -41,6 +41,8 @@ export const en = {
   torn,
   watchlist,
   bringIn,
+  listOf,
+  ratedOn,
   services,
   capture,
   palette,

@@ -252,7 +252,7 @@ export const watchlist = {
     ratings: 'Stars elsewhere',
     points: (points: string, of: number) => `${points} of ${number(of)}`,
     thumbs: { down: 'thumbs down', up: 'thumbs up', two_up: 'two thumbs up' },
-    given: (reaction: string, given: string, service: string) => `${reaction}, ${given} on ${service}`,
+    given: (reaction: string, given: string, where: string) => `${reaction}, ${given} ${where}`,
     opinion: (name: string | undefined, reaction: string) => (name ? `${name}: ${reaction}` : reaction),
     viewing: (date: string, names: string[]) => (names.length > 0 ? `${date}, with ${list(names)}` : date),
     labels: {
@@ -291,7 +291,7 @@ export const watchlist = {
     night: (household: string, date: string) =>
       household ? `from a movie night of ${household}, ${date}` : `from a movie night, ${date}`,
     link: (host: string, date: string) => `from ${host}, ${date}`,
-    list: (service: string, date: string) => `from your ${service} list, ${date}`,
+    list: (list: string, date: string) => `from ${list}, ${date}`,
     today: 'today',
     yesterday: 'yesterday',
   },

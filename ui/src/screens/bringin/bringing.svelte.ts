@@ -30,6 +30,9 @@ export class Bringing {
   turn = $state(0);
   #order: Order | null = null;
   #parts: Record<string, ImportPart> = {};
+  #whose: Record<string, string | null> = {};
+  /** Other files came while these were read or written. */
+  #next = false;
 
   constructor(private readonly app: App) {}
 
@@ -48,6 +51,8 @@ export class Bringing {
     try {
       const parts = Object.entries(this.#parts).map(([file, part]) => ({ file, part }));
       this.summary = await this.app.backend.call('read_import', { order: this.#order, parts });
+      const whose = Object.entries(this.#whose).map(([profile, member]) => ({ profile, member }));
+      if (whose.length > 0) this.summary = await this.app.backend.call('sort_import', whose);
       this.turn += 1;
     } catch (thrown) {
       const failure = Fault.from(thrown);
@@ -56,15 +61,23 @@ export class Bringing {
     } finally {
       this.step = null;
     }
+    await this.#goOn();
   }
 
-  /** Begins anew with other files. */
+  /** Begins anew with other files, once what is under way is done. */
   async begin(): Promise<void> {
+    this.#next = this.step !== null;
+    if (this.#next) return;
     this.fields = {};
     this.films = {};
     this.#order = null;
     this.#parts = {};
+    this.#whose = {};
     await this.read();
+  }
+
+  async #goOn(): Promise<void> {
+    if (this.#next) await this.begin();
   }
 
   answerDates(order: Order): Promise<void> {
@@ -81,6 +94,7 @@ export class Bringing {
   async sort(profile: string | null = null, member: string | null = null): Promise<void> {
     if (!this.summary || this.step) return;
     try {
+      if (profile !== null) this.#whose[profile] = member;
       const said = profile === null ? [] : [{ profile, member }];
       this.summary = await this.app.backend.call('sort_import', said);
       this.turn += 1;
@@ -118,7 +132,7 @@ export class Bringing {
     );
   }
 
-  /** Writes it. True when it is done. */
+  /** Writes it. True when it is done and nothing else came meanwhile. */
   async write(): Promise<boolean> {
     if (this.step) return false;
     this.step = 'begins';
@@ -130,10 +144,13 @@ export class Bringing {
       const action = outcome.changed ? { label: t.toast.undo, run: () => void this.app.undo() } : null;
       this.app.toasts.show(t.bringIn.done(fresh, changed, waiting), { step: true, action });
       this.summary = null;
-      return true;
+      const more = this.#next;
+      await this.#goOn();
+      return !more;
     }
     if (outcome.failure.code === 'stopped') this.app.toasts.show(t.bringIn.stopped);
     else this.failure = outcome.failure;
+    await this.#goOn();
     return false;
   }
 

@@ -40,14 +40,16 @@ export function sourceWords(
   if (origin === 'household') return words.source.you(when);
   if (origin === 'article') {
     if (source.startsWith(NIGHT)) return words.source.night(source.slice(NIGHT.length), when);
-    if (source.startsWith(LIST)) return words.source.list(serviceName(source.slice(LIST.length)), when);
+    if (source.startsWith(LIST)) return words.source.list(listName(source.slice(LIST.length)), when);
     const host = hostOf(source);
     return host ? words.source.link(host, when) : words.source.article(when);
   }
   return source ? words.source.link(source, when) : words.source.known;
 }
 
-const serviceName = (service: string): string => t.services[service as Service] ?? service;
+/** A service that a newer Houselights knows has its own name. */
+const listName = (service: string): string =>
+  service in t.services ? t.listOf(service as Service) : service;
 
 /** `mubi.com` of a link, null of anything else. */
 export function hostOf(source: string): string | null {

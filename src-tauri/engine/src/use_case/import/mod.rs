@@ -15,7 +15,7 @@ mod write;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use houselights_domain::import::{Dates, Outcome, Read, Row, Service, read};
+use houselights_domain::import::{Dates, Outcome, Part, Read, Row, Service, read};
 
 use self::brought::{Who, brought};
 use self::compare::differences;
@@ -82,7 +82,7 @@ impl Engine {
         for ImportFile { name, bytes, answers } in files {
             let outcomes = match bytes {
                 Ok(bytes) => {
-                    read((&name, &bytes), answers, today, &mut |count| go_on(ImportStep::Reading(count)))
+                    read((&name, &bytes), &answers, today, &mut |count| go_on(ImportStep::Reading(count)))
                 }
                 Err(refusal) => Ok(vec![Err((name, refusal))]),
             };
@@ -91,6 +91,8 @@ impl Engine {
                 take(&mut told, outcome, &mut rows);
             }
         }
+        // What somebody gives a film today stands among the ratings, not in what was written of an evening long ago.
+        rows.sort_by_key(|(file, _)| told.files[*file].part == Some(Part::Ratings));
         told.profiles = profiles(&rows);
         let unnamed = rows.iter().filter(|(_, row)| row.profile.is_empty()).count();
         let found =

@@ -24,6 +24,6 @@ export function ratingWords(
     rating.is === 'thumb'
       ? words.thumbs[rating.thumb]
       : words.points(number(rating.tenths / 10), rating.out_of);
-  const said = words.given(t.words.reactions[reactionOf(rating)], given, t.services[service]);
+  const said = words.given(t.words.reactions[reactionOf(rating)], given, t.ratedOn(service));
   return words.opinion(member ? named([member])[0] : undefined, said);
 }
