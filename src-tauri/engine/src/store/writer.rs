@@ -449,12 +449,16 @@ impl Writer<'_> {
             ))?
             .query_map([seq], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
             .collect::<Result<_, _>>()?;
+        let mut facts = BTreeSet::new();
         for (table, row, field, value) in changed {
             let entity = Entity::named(&table)
                 .ok_or_else(|| Error::Stored(format!("a change of the unknown table {table}")))?;
             self.put(entity, &row, &field, value)?;
+            if entity == Entity::Facts {
+                facts.insert(row);
+            }
         }
-        Ok(())
+        facts.iter().try_for_each(|fact| self.bury_if_empty(fact))
     }
 
     fn mark(&mut self, seq: i64, undone: bool) -> Result<(), Error> {

@@ -19,8 +19,8 @@ use crate::view::{PosterView, Written};
 
 /// After so many days a film is looked up again when somebody looks up what is missing.
 const DUE: u64 = 120;
-/// After so many days what was looked up is let go, and after so many more what an undo would need: together less than half
-/// a year, whatever is undone.
+/// After so many days what was looked up is let go with its log, and after so many what an undo of younger facts would need:
+/// together less than half a year, whatever is undone.
 const KEPT: u64 = 150;
 const LOGGED: u64 = 30;
 /// So many posters are given at once.
