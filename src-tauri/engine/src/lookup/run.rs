@@ -1,5 +1,6 @@
 //! A run over the list: everything that was not looked up yet. Owns its progress, its end, and that it stops when somebody says
-//! so. What it finds is kept in portions, each with one undo, so that whoever quits loses little.
+//! so. What it finds is kept in portions, so that whoever quits loses little; an undo passes them over, because meanwhile
+//! somebody works with the list.
 
 use std::sync::{MutexGuard, PoisonError};
 use std::time::Duration;

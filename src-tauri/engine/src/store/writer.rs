@@ -203,7 +203,7 @@ pub fn transact<T>(
     let Writer { operation: seq, touched, .. } = writer;
     if touched.areas.is_empty() {
         transaction.execute("DELETE FROM operations WHERE seq = ?", [seq])?;
-    } else if operation.is_a_guests() {
+    } else if operation.is_passed_over_by_undo() {
         // Nobody at this computer did it, so nobody here takes it back with Ctrl+Z.
         transaction.execute("UPDATE operations SET undone = 2 WHERE seq = ?", [seq])?;
     } else if !matches!(operation, Operation::Undo | Operation::Redo) {

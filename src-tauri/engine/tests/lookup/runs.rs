@@ -7,7 +7,7 @@ use houselights_domain::id::TitleId;
 use houselights_engine::view::LookUpRun;
 
 use super::house::Curious;
-use super::server::{REFUSED, Reply, SEARCH};
+use super::server::{FILM, REFUSED, Reply, SEARCH};
 
 const SEARCHED: &str = "/3/search/movie";
 
@@ -49,9 +49,25 @@ fn everything_that_is_missing_is_looked_up_once_and_said_of_each() {
     assert_eq!(done.unsure.iter().map(|film| film.id).collect::<Vec<_>>(), [unsure]);
     assert!(curious.facts(sure).synopsis.is_some() && curious.facts(unknown).synopsis.is_none());
     assert_eq!(curious.look_up.view().expect("a view").due, 2, "the one that was found is not due again");
+}
+
+#[test]
+fn a_run_leaves_undo_and_redo_to_whoever_works_meanwhile() {
+    let curious = Curious::new();
+    let (sure, other) = (curious.lamplighter(), curious.add("Never Made", Some(1999)));
+    let list = curious.look_up.begin().expect("begun");
+    curious.engine.remove_title(other).expect("removed");
+    curious.look_up.go(&list).expect("gone");
+    assert!(curious.facts(sure).synopsis.is_some());
     let undone = curious.engine.undo().expect("undone").expect("a step");
-    assert_eq!(undone.subject, "1");
-    assert!(curious.facts(sure).synopsis.is_none());
+    assert_eq!(undone.subject, "Never Made", "the film that was removed, and not what was looked up");
+    assert!(curious.engine.title(other).is_ok() && curious.facts(sure).synopsis.is_some());
+    // A run that keeps something after an undo leaves the redo.
+    curious.server.play("/3/movie/7101", [Reply::ok(FILM.replace("one street bright", "two"))]);
+    curious.look_up.go(&[sure]).expect("gone");
+    assert!(curious.facts(sure).synopsis.expect("known").value.contains("keeps two"));
+    curious.engine.redo().expect("done again").expect("a step");
+    assert!(curious.engine.title(other).is_err());
 }
 
 #[test]
@@ -62,8 +78,24 @@ fn a_run_is_kept_in_portions() {
     let about = |title: TitleId| curious.facts(title).synopsis.map(|fact| fact.value);
     assert_eq!(about(titles[0]).as_deref(), Some("About 1."));
     assert_eq!(about(titles[59]).as_deref(), Some("About 60."));
-    curious.engine.undo().expect("undone").expect("a step");
-    assert_eq!((about(titles[49]).is_some(), about(titles[50]).is_some()), (true, false));
+}
+
+#[test]
+fn a_portion_is_kept_before_the_next_is_asked_for() {
+    let curious = Curious::new().with_manner(|manner| manner.patience = Duration::from_secs(600));
+    let titles = many(&curious, 52);
+    let searched = (0..51).map(|number| only(&format!("Lamp {number}"), number + 1));
+    curious.server.play(SEARCHED, searched.chain([Reply::silent()]));
+    let list = curious.look_up.begin().expect("begun");
+    let look_up = Arc::clone(&curious.look_up);
+    let running = std::thread::spawn(move || look_up.go(&list));
+    // The key, a search and a film each, and the search that nobody answers.
+    curious.server.until_asked(1 + 2 * 51 + 1);
+    let known = |title: TitleId| curious.facts(title).synopsis.is_some();
+    assert_eq!((known(titles[49]), known(titles[50])), (true, false));
+    curious.look_up.stop_run();
+    running.join().expect("ended").expect("gone");
+    assert!(known(titles[50]));
 }
 
 #[test]
