@@ -129,6 +129,7 @@ impl LookUp {
                 found.push((title, anew));
                 self.note(|run| {
                     run.found += 1;
+                    run.without_scores += u32::from(aside.is_some());
                     run.trouble = run.trouble.or(aside);
                 });
                 None
@@ -167,7 +168,7 @@ impl LookUp {
                 let which = match fetcher.known(&title) {
                     Some(which) => Some(which),
                     None => {
-                        let (offered, sure) = fetcher.offers(&title).await?;
+                        let (offered, sure) = fetcher.offers(&title, false).await?;
                         let sure = sure.and_then(|place| offered.get(place));
                         match sure.and_then(|sure| Which::read(fetcher.first(), &sure.id)) {
                             Some(which) => Some(which),

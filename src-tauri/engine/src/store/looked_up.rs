@@ -14,11 +14,12 @@ use serde_json::Value;
 use super::{Entity, Writer, json, parsed};
 use crate::error::Error;
 
-/// Titles that were not looked up on `since` or later, in the order they were added.
+/// Titles that were not looked up, with all that could be asked, on `since` or later, in the order they were added.
 pub fn due(connection: &Connection, since: NaiveDate) -> Result<Vec<TitleId>, Error> {
     let sql = "SELECT id FROM titles WHERE deleted_at IS NULL AND NOT EXISTS (
                  SELECT 1 FROM facts WHERE facts.id = titles.id || ':listed_as:looked_up'
-                   AND deleted_at IS NULL AND seen_on >= ?)
+                   AND deleted_at IS NULL AND seen_on >= ?
+                   AND NOT coalesce(json_extract(value, '$.without_scores'), 0))
                ORDER BY id";
     let mut statement = connection.prepare_cached(sql)?;
     let due = statement.query_map([since.to_string()], |row| parsed(row, "id"))?;

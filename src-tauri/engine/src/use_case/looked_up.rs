@@ -9,6 +9,7 @@ use chrono::{Days, NaiveDate};
 use houselights_domain::change::Operation;
 use houselights_domain::id::TitleId;
 use houselights_domain::title::Facts;
+use rusqlite::Connection;
 
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
@@ -78,6 +79,22 @@ impl Engine {
             }
             Ok(kept)
         })
+    }
+
+    /// Puts the picture of `from` where one of `to` lies, which has none and gets its fact. That of `from` stays for an undo.
+    pub(crate) fn hand_over_poster(
+        &self,
+        connection: &Connection,
+        from: TitleId,
+        to: TitleId,
+    ) -> Result<(), Error> {
+        let Some(called) = looked_up::poster(connection, from)? else { return Ok(()) };
+        match posters::read(self.folder(), from, &called) {
+            Some(picture) if looked_up::poster(connection, to)?.is_none() => {
+                posters::keep(self.folder(), to, &called, &picture).map_err(not_kept)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Titles that were not looked up yet, or so long ago that what is known of them is let go soon.
