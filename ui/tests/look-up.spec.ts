@@ -124,6 +124,33 @@ test('where it is not sure somebody chooses, or searches by other words', async 
   });
 });
 
+test('a look-up that answers late leaves what is being edited alone', async ({ page }) => {
+  await ready(page);
+  await openFilm(page, 'Paddington 2');
+  await dialog(page).getByRole('button', { name: 'Look it up' }).click();
+  await fake(page, (house) => house.held.add('look_up'));
+  await dialog(page).getByRole('button', { name: 'Another film?' }).click();
+  await dialog(page).getByRole('button', { name: 'Edit' }).click();
+  await dialog(page).getByLabel('Name', { exact: true }).fill('Paddington, too');
+  await fake(page, (house) => house.letGo());
+  // Its answer is there before that of a later question.
+  await fake(page, () => new Promise((done) => requestAnimationFrame(() => done(null))));
+  await expect(dialog(page).getByLabel('Name', { exact: true })).toHaveValue('Paddington, too');
+  await dialog(page).getByRole('button', { name: 'Save' }).click();
+  await expect(dialog(page).getByRole('heading', { name: 'Paddington, too' })).toBeVisible();
+});
+
+test('an edit can be saved while a look-up is under way', async ({ page }) => {
+  await ready(page);
+  await openFilm(page, 'Paddington 2');
+  await fake(page, (house) => house.held.add('look_up'));
+  await dialog(page).getByRole('button', { name: 'Look it up' }).click();
+  await dialog(page).getByRole('button', { name: 'Edit' }).click();
+  await dialog(page).getByLabel('Name', { exact: true }).fill('Paddington, too');
+  await dialog(page).getByRole('button', { name: 'Save' }).click();
+  await expect(dialog(page).getByRole('heading', { name: 'Paddington, too' })).toBeVisible();
+});
+
 test('without a network the film stays as it is, and it says what to do', async ({ page }) => {
   await ready(page);
   await fake(page, (house) => house.failing.add('network'));

@@ -83,11 +83,13 @@ pub enum Operation {
 }
 
 impl Operation {
-    /// Done by somebody on a phone: an undo at the computer passes it over, and they can say something else themselves.
-    pub fn is_a_guests(self) -> bool {
+    /// An undo passes it over, because nobody at the computer did it just now: somebody on a phone, who can say something else
+    /// themselves, or a run in the background.
+    pub fn is_passed_over_by_undo(self) -> bool {
         matches!(
             self,
-            Self::AnswerEvening
+            Self::LookUpTitles
+                | Self::AnswerEvening
                 | Self::SuggestFilm
                 | Self::SayOfFilm
                 | Self::WishForFilm

@@ -64,9 +64,11 @@ impl Passwords {
     }
 
     /// Forgets it.
-    pub fn forget(&self, account: &str) {
-        self.held.lock().unwrap_or_else(PoisonError::into_inner).remove(account);
-        // One that cannot be reached now stays there; it opens nothing that its owner has not.
-        let _ = self.keyring.forget(account);
+    ///
+    /// # Errors
+    /// [`NoKeyring`], and it may still be in there. One that no keyring took is forgotten in any case.
+    pub fn forget(&self, account: &str) -> Result<(), NoKeyring> {
+        let held = self.held.lock().unwrap_or_else(PoisonError::into_inner).remove(account);
+        self.keyring.forget(account).or_else(|closed| if held.is_some() { Ok(()) } else { Err(closed) })
     }
 }

@@ -1405,6 +1405,8 @@ unsure: Array<UnsureFilm>,
 unknown: number,
 /** How many failed. */
 failed: number,
+/** How many were found without what critics gave, because OMDb could not be asked. They stay due. */
+without_scores: number,
 /** It was stopped. */
 stopped: boolean,
 /** Why it ended early, or what one of the services said meanwhile. */
@@ -1416,7 +1418,7 @@ not_saved: boolean, };
 export type LookUpService = "tmdb" | "omdb";
 
 /** Why nothing was looked up. What was known before is kept in each case. */
-export type LookUpTrouble = "off" | "no_key" | "bad_key" | "key_refused" | "too_many" | "unreachable" | "untrusted" | "nonsense" | "not_there" | "under_way";
+export type LookUpTrouble = "off" | "no_key" | "bad_key" | "key_stays" | "key_refused" | "too_many" | "unreachable" | "untrusted" | "nonsense" | "not_there" | "under_way";
 
 /** How it stands with the keys, and how many films could be looked up. */
 export type LookUpView = {

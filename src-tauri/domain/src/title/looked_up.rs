@@ -42,6 +42,10 @@ pub struct ListedAs {
     pub tmdb: Option<u32>,
     /// Its number at IMDb, `tt0111161`.
     pub imdb: Option<String>,
+    /// Critics could not be asked then, so the title stays due. No screen shows it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[ts(skip)]
+    pub without_scores: bool,
 }
 
 impl Facts {

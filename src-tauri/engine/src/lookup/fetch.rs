@@ -1,8 +1,11 @@
 //! One film, from every service that there is a key for. Owns which of them says what: TMDB what a film is, where it streams and
 //! how its poster looks, OMDb what critics gave, and what a film is for whoever has no key for TMDB.
 
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
 use chrono::NaiveDate;
-use houselights_domain::title::{Facts, ListedAs, Title};
+use houselights_domain::title::{Facts, ListedAs, Origin, Title};
 
 use super::LookUpTrouble;
 use super::http::{Asker, Refused};
@@ -68,6 +71,8 @@ pub(super) struct Fetcher<'a> {
     pub keys: &'a Keys,
     pub country: &'a str,
     pub today: NaiveDate,
+    /// Why OMDb is not asked any more beside TMDB: the next answer would be the same.
+    pub omdb_ended: OnceLock<LookUpTrouble>,
 }
 
 impl Fetcher<'_> {
@@ -86,27 +91,37 @@ impl Fetcher<'_> {
 
     /// The film that a title was looked up as before.
     pub fn known(&self, title: &Title) -> Option<Which> {
-        let ListedAs { tmdb, imdb } = &title.facts.listed_as.as_ref()?.value;
+        let ListedAs { tmdb, imdb, .. } = &title.facts.listed_as.as_ref()?.value;
         match self.first() {
             LookUpService::Tmdb => tmdb.map(Which::Tmdb),
             LookUpService::Omdb => imdb.clone().map(Which::Omdb),
         }
     }
 
-    /// The films of a name.
+    /// The films of a name, each once.
     pub async fn search(&self, name: &str, year: Option<i32>) -> Result<Vec<Offered>, Refused> {
-        match (self.tmdb(), self.omdb()) {
-            (Some(tmdb), _) => tmdb.search(name, year, self.today).await,
-            (None, Some(omdb)) => omdb.search(name, year, self.today).await,
-            (None, None) => Err(LookUpTrouble::NoKey.into()),
-        }
+        let mut offered = match (self.tmdb(), self.omdb()) {
+            (Some(tmdb), _) => tmdb.search(name, year, self.today).await?,
+            (None, Some(omdb)) => omdb.search(name, year, self.today).await?,
+            (None, None) => return Err(LookUpTrouble::NoKey.into()),
+        };
+        let mut seen = HashSet::new();
+        offered.retain(|film| seen.insert(film.id.clone()));
+        Ok(offered)
     }
 
     /// The films that a title may be, and which it surely is. One that nothing is called like is sought by its own name, too.
-    pub async fn offers(&self, title: &Title) -> Result<(Vec<Offered>, Option<usize>), Refused> {
-        let year = title.facts.year.as_ref().map(|fact| fact.value);
+    /// Where `another` film is wanted, nothing counts that the first one brought.
+    pub async fn offers(
+        &self,
+        title: &Title,
+        another: bool,
+    ) -> Result<(Vec<Offered>, Option<usize>), Refused> {
+        let counts = |origin: Origin| !another || origin != Origin::LookedUp;
+        let year = title.facts.year.as_ref().filter(|fact| counts(fact.origin)).map(|fact| fact.value);
+        let original = title.facts.original_title.as_ref().filter(|fact| counts(fact.origin));
         let mut offered = self.search(&title.name, year).await?;
-        if let (true, Some(original)) = (offered.is_empty(), &title.facts.original_title) {
+        if let (true, Some(original)) = (offered.is_empty(), original) {
             offered = self.search(&original.value, year).await?;
         }
         let sure = sure(title, &offered);
@@ -156,10 +171,16 @@ impl Fetcher<'_> {
         }
     }
 
+    /// What critics gave. A title for which they could not be asked stays due.
     async fn scores(&self, facts: &mut Facts, speaks: &mut Vec<&'static str>) -> Option<LookUpTrouble> {
         let omdb = self.omdb()?;
-        let imdb = facts.listed_as.as_ref()?.value.imdb.clone()?;
-        match omdb.film(&imdb, self.today).await {
+        let listed = &mut facts.listed_as.as_mut()?.value;
+        let imdb = listed.imdb.clone()?;
+        let answer = match self.omdb_ended.get() {
+            Some(trouble) => Err((*trouble).into()),
+            None => omdb.film(&imdb, self.today).await,
+        };
+        match answer {
             Ok(known) => {
                 facts.scores = known.scores;
                 speaks.push("scores");
@@ -167,7 +188,14 @@ impl Fetcher<'_> {
             }
             // It does not have every film.
             Err(Refused { trouble: LookUpTrouble::NotThere, .. }) => None,
-            Err(Refused { trouble, .. }) => Some(trouble),
+            Err(Refused { trouble, .. }) => {
+                listed.without_scores = true;
+                // An answer that cannot be read is one film's.
+                if trouble != LookUpTrouble::Nonsense {
+                    let _ = self.omdb_ended.set(trouble);
+                }
+                Some(trouble)
+            }
         }
     }
 }

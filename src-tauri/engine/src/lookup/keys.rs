@@ -54,12 +54,13 @@ impl LookUp {
         self.greet(service, &key)
     }
 
-    /// Forgets a key.
+    /// Forgets a key, and ends a run that asks with it.
     ///
     /// # Errors
-    /// What the database says.
+    /// [`Error::LookUp`] if it may still be in the keyring; what the database says.
     pub fn remove_key(&self, service: LookUpService) -> Result<LookUpView, Error> {
-        self.keys.forget(account(service));
+        self.stop_run();
+        self.keys.forget(account(service)).map_err(|_| LookUpTrouble::KeyStays)?;
         self.view()
     }
 

@@ -2,7 +2,7 @@
 //! refuses to ask anybody before somebody turned it on, and to store anything but facts that say where they come from.
 //!
 //! Sent are a film's title and year, the number that the answer gave it, and the key. Of an answer nothing is believed but the
-//! facts that can be read; what they are kept for and how long, `use_case/lookup` says.
+//! facts that can be read; what they are kept for and how long, `use_case/looked_up` says.
 
 mod clean;
 mod fetch;
@@ -85,7 +85,7 @@ impl LookUp {
             }
             let (offered, sure) = match &words {
                 Some(words) => (fetcher.search(words, None).await?, None),
-                None => fetcher.offers(&title).await?,
+                None => fetcher.offers(&title, request.choose).await?,
             };
             let service = fetcher.first();
             let sure = sure.filter(|_| !request.choose).and_then(|place| offered.get(place));
@@ -155,7 +155,8 @@ impl LookUp {
         let (now, today) = (self.engine.now(), self.engine.local_now().date());
         on_network(async move || {
             let asker = Asker::new(&self.manner, &self.pace, now)?;
-            ask(&Fetcher { asker: &asker, keys, country: &country, today }).await
+            let omdb_ended = std::sync::OnceLock::new();
+            ask(&Fetcher { asker: &asker, keys, country: &country, today, omdb_ended }).await
         })
     }
 }

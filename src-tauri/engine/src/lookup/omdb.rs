@@ -154,7 +154,7 @@ fn facts(reply: &Reply, imdb: &str, today: NaiveDate) -> Facts {
         synopsis: said.fact(clean::text(&reply.plot)),
         certificate: said.fact(rating.map(|rating| Certificate { country: "US".into(), rating })),
         scores: said.fact(Some(scores).filter(|scores| !scores.is_empty())),
-        listed_as: said.fact(Some(ListedAs { tmdb: None, imdb: Some(imdb.to_owned()) })),
+        listed_as: said.fact(Some(ListedAs { imdb: Some(imdb.to_owned()), ..ListedAs::default() })),
         ..Facts::default()
     }
 }

@@ -1,5 +1,6 @@
 //! A run over the list: everything that was not looked up yet. Owns its progress, its end, and that it stops when somebody says
-//! so. What it finds is kept in portions, each with one undo, so that whoever quits loses little.
+//! so. What it finds is kept in portions, so that whoever quits loses little; an undo passes them over, because meanwhile
+//! somebody works with the list.
 
 use std::sync::{MutexGuard, PoisonError};
 use std::time::Duration;
@@ -128,6 +129,7 @@ impl LookUp {
                 found.push((title, anew));
                 self.note(|run| {
                     run.found += 1;
+                    run.without_scores += u32::from(aside.is_some());
                     run.trouble = run.trouble.or(aside);
                 });
                 None
@@ -166,7 +168,7 @@ impl LookUp {
                 let which = match fetcher.known(&title) {
                     Some(which) => Some(which),
                     None => {
-                        let (offered, sure) = fetcher.offers(&title).await?;
+                        let (offered, sure) = fetcher.offers(&title, false).await?;
                         let sure = sure.and_then(|place| offered.get(place));
                         match sure.and_then(|sure| Which::read(fetcher.first(), &sure.id)) {
                             Some(which) => Some(which),

@@ -248,7 +248,7 @@ fn facts(film: Film, country: &str, today: NaiveDate) -> Facts {
         certificate: said.fact(certificate(&film.release_dates.results, country)),
         streams: Said { source: STREAMS_SOURCE, ..said }.fact(streams),
         poster: said.fact(film.poster_path.filter(|path| is_picture(path))),
-        listed_as: said.fact(Some(ListedAs { tmdb: Some(film.id), imdb })),
+        listed_as: said.fact(Some(ListedAs { tmdb: Some(film.id), imdb, without_scores: false })),
         ..Facts::default()
     }
 }

@@ -14,6 +14,8 @@ pub enum LookUpTrouble {
     NoKey,
     /// That can be no key.
     BadKey,
+    /// The keyring is locked, so a key in it could not be removed.
+    KeyStays,
     /// The service does not take the key.
     KeyRefused,
     /// It was asked more often than it allows.
@@ -37,6 +39,7 @@ impl LookUpTrouble {
             Self::Off => "lookup_off",
             Self::NoKey => "lookup_no_key",
             Self::BadKey => "lookup_bad_key",
+            Self::KeyStays => "lookup_key_stays",
             Self::KeyRefused => "lookup_key_refused",
             Self::TooMany => "lookup_too_many",
             Self::Unreachable => "lookup_unreachable",
@@ -53,6 +56,7 @@ impl LookUpTrouble {
             Self::Off => "Looking films up is turned off, so nothing was sent.",
             Self::NoKey => "There is no key to look films up with, so nothing was sent.",
             Self::BadKey => "That cannot be a key. It was not kept.",
+            Self::KeyStays => "The keyring is locked, so the key was not removed.",
             Self::KeyRefused => "The service does not take the key. What was known is kept.",
             Self::TooMany => "The service was asked as often as it allows. What was known is kept.",
             Self::Unreachable => "The service does not answer. What was known is kept.",
@@ -71,6 +75,7 @@ impl LookUpTrouble {
             Self::Off => "Turn it on in Settings.",
             Self::NoKey => "Unlock this computer's keyring, or type the key in Settings again.",
             Self::BadKey => "Copy the whole key from the service's page.",
+            Self::KeyStays => "Unlock this computer's keyring, and remove the key again.",
             Self::KeyRefused => "Copy the key again from the service's page and type it in Settings.",
             Self::TooMany => "Try again later; OMDb counts by the day.",
             Self::Unreachable => "Check the network, and try again.",

@@ -15,7 +15,7 @@ use crate::error::Error;
 const FILM_OF: [Entity; 3] = [Entity::Sessions, Entity::Polls, Entity::Series];
 /// Rows with a list of films.
 const FILMS_OF: [(Entity, &str); 2] = [(Entity::Sessions, "shown_first"), (Entity::Ballots, "films")];
-/// Facts of which both titles may know some: what people said and gave.
+/// Facts of which both titles may know some: what people said and gave. What was looked up is all of it already.
 const ADDED_UP: [&str; 2] = ["quotes", "scores"];
 
 /// Every two titles that were told apart, the older one first.
@@ -35,6 +35,11 @@ pub fn told_apart(connection: &Connection) -> Result<HashSet<(TitleId, TitleId)>
 pub fn evenings(connection: &Connection, title: TitleId) -> Result<u32, Error> {
     let shown = "SELECT count(*) FROM sessions WHERE deleted_at IS NULL AND (title_id = ?1 OR instr(shown_first, ?1) > 0)";
     Ok(connection.prepare_cached(shown)?.query_row([title.to_string()], |row| row.get(0))?)
+}
+
+/// Of a fact's id what stands behind its title's.
+fn adds_up(rest: &str) -> bool {
+    ADDED_UP.iter().any(|field| rest.starts_with(&format!(":{field}:"))) && !rest.ends_with(":looked_up")
 }
 
 impl Writer<'_> {
@@ -94,7 +99,7 @@ impl Writer<'_> {
                     self.put(Entity::Facts, &row, "seen_on", seen_on)?;
                     self.keep(Entity::Facts, &row)?;
                 }
-                Some(own) if ADDED_UP.iter().any(|field| rest.starts_with(&format!(":{field}:"))) => {
+                Some(own) if adds_up(rest) => {
                     let both = (serde_json::from_str(&own)?, value);
                     let (Value::Array(mut own), Value::Array(more)) = both else { continue };
                     let new: Vec<_> = more.into_iter().filter(|item| !own.contains(item)).collect();

@@ -203,7 +203,7 @@ pub fn transact<T>(
     let Writer { operation: seq, touched, .. } = writer;
     if touched.areas.is_empty() {
         transaction.execute("DELETE FROM operations WHERE seq = ?", [seq])?;
-    } else if operation.is_a_guests() {
+    } else if operation.is_passed_over_by_undo() {
         // Nobody at this computer did it, so nobody here takes it back with Ctrl+Z.
         transaction.execute("UPDATE operations SET undone = 2 WHERE seq = ?", [seq])?;
     } else if !matches!(operation, Operation::Undo | Operation::Redo) {
@@ -449,12 +449,16 @@ impl Writer<'_> {
             ))?
             .query_map([seq], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?
             .collect::<Result<_, _>>()?;
+        let mut facts = BTreeSet::new();
         for (table, row, field, value) in changed {
             let entity = Entity::named(&table)
                 .ok_or_else(|| Error::Stored(format!("a change of the unknown table {table}")))?;
             self.put(entity, &row, &field, value)?;
+            if entity == Entity::Facts {
+                facts.insert(row);
+            }
         }
-        Ok(())
+        facts.iter().try_for_each(|fact| self.bury_if_empty(fact))
     }
 
     fn mark(&mut self, seq: i64, undone: bool) -> Result<(), Error> {

@@ -9,6 +9,7 @@ use chrono::{Days, NaiveDate};
 use houselights_domain::change::Operation;
 use houselights_domain::id::TitleId;
 use houselights_domain::title::Facts;
+use rusqlite::Connection;
 
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
@@ -19,8 +20,8 @@ use crate::view::{PosterView, Written};
 
 /// After so many days a film is looked up again when somebody looks up what is missing.
 const DUE: u64 = 120;
-/// After so many days what was looked up is let go, and after so many more what an undo would need: together less than half
-/// a year, whatever is undone.
+/// After so many days what was looked up is let go with its log, and after so many what an undo of younger facts would need:
+/// together less than half a year, whatever is undone.
 const KEPT: u64 = 150;
 const LOGGED: u64 = 30;
 /// So many posters are given at once.
@@ -78,6 +79,22 @@ impl Engine {
             }
             Ok(kept)
         })
+    }
+
+    /// Puts the picture of `from` where one of `to` lies, which has none and gets its fact. That of `from` stays for an undo.
+    pub(crate) fn hand_over_poster(
+        &self,
+        connection: &Connection,
+        from: TitleId,
+        to: TitleId,
+    ) -> Result<(), Error> {
+        let Some(called) = looked_up::poster(connection, from)? else { return Ok(()) };
+        match posters::read(self.folder(), from, &called) {
+            Some(picture) if looked_up::poster(connection, to)?.is_none() => {
+                posters::keep(self.folder(), to, &called, &picture).map_err(not_kept)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Titles that were not looked up yet, or so long ago that what is known of them is let go soon.

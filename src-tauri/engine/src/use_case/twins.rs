@@ -55,6 +55,7 @@ impl Engine {
             for given in from.ratings.iter().filter(|given| !own(given)) {
                 writer.put_rating(keep, given)?;
             }
+            self.hand_over_poster(writer.connection(), other, keep)?;
             writer.hand_over_facts(other, keep)?;
             writer.hand_over_words(other, keep)?;
             writer.hand_over_evenings(other, keep)?;

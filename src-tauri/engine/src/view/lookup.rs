@@ -122,6 +122,8 @@ pub struct LookUpRun {
     pub unknown: u32,
     /// How many failed.
     pub failed: u32,
+    /// How many were found without what critics gave, because OMDb could not be asked. They stay due.
+    pub without_scores: u32,
     /// It was stopped.
     pub stopped: bool,
     /// Why it ended early, or what one of the services said meanwhile.

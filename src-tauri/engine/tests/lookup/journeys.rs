@@ -2,7 +2,7 @@
 
 use houselights_domain::catalogue::Genre;
 use houselights_domain::title::{Fact, Origin};
-use houselights_engine::view::{EditTitle, LookUpAs, LookUpFilm, LookUpService, WatchlistQuery};
+use houselights_engine::view::{EditTitle, LookUpAs, LookUpFilm, LookUpService, TwoTitles, WatchlistQuery};
 
 use super::common::edit;
 use super::house::{Curious, holds};
@@ -171,6 +171,11 @@ fn where_it_is_not_sure_somebody_chooses_and_may_choose_again() {
     let again = LookUpFilm { title, words: Some("lamp".into()), choose: true };
     assert_eq!(curious.look_up.look_up(&again).expect("offers").offers.len(), 2);
     assert_eq!(curious.server.asked().last().expect("asked").query, "query=lamp&include_adult=false");
+    // Neither of them: what the second one brought is not what the third is sought by.
+    let another = LookUpFilm { title, words: None, choose: true };
+    assert_eq!(curious.look_up.look_up(&another).expect("offers").offers.len(), 2);
+    let asked = curious.server.asked().last().expect("asked").query.clone();
+    assert_eq!(asked, "query=The+Lamplighter&include_adult=false");
 }
 
 #[test]
@@ -205,6 +210,40 @@ fn critics_are_omdbs_and_their_day_may_be_over() {
     let looked = curious.look(title).expect("looked up");
     assert_eq!(looked.aside.map(super::house::code).as_deref(), Some("lookup_too_many"));
     assert_eq!(curious.facts(title).scores, Some(scores), "what is known stays");
+}
+
+#[test]
+fn a_film_that_a_service_names_twice_is_offered_once() {
+    let curious = Curious::off();
+    curious.turn(true);
+    curious.key(LookUpService::Omdb, "lamp1234").expect("kept");
+    let film = "{\"Title\":\"Lamp\",\"Year\":\"2019\",\"imdbID\":\"tt9900001\"}";
+    let other = film.replace("tt9900001", "tt9900002");
+    let twice = format!("{{\"Search\":[{film},{other},{film}],\"Response\":\"True\"}}");
+    curious.server.play("/omdb/", [Reply::ok(twice)]);
+    let request = LookUpFilm { title: curious.lamplighter(), words: Some("lamp".into()), choose: true };
+    let offers = curious.look_up.look_up(&request).expect("offers").offers;
+    assert_eq!(offers.iter().map(|offer| &*offer.id).collect::<Vec<_>>(), ["tt9900001", "tt9900002"]);
+}
+
+#[test]
+fn two_titles_that_become_one_have_its_poster_and_each_score_once() {
+    let curious = Curious::new();
+    curious.key(LookUpService::Omdb, "lamp1234").expect("kept");
+    let (keep, other) = (curious.lamplighter(), curious.add("Fenerci", Some(2019)));
+    curious.found(other);
+    curious.engine.merge_titles(TwoTitles { keep, other }).expect("one");
+    curious.clock.set("2026-12-20T19:40:00Z".parse().expect("a moment"));
+    curious.engine.drop_old_facts().expect("tidied");
+    assert_eq!(curious.engine.posters(vec![keep]).expect("posters").len(), 1, "from the other one");
+    let third = curious.add("Lamplighter", Some(2019));
+    curious.server.play("/omdb/", [Reply::ok(super::server::OMDB.replace("88%", "89%"))]);
+    let chosen = LookUpAs { title: third, service: LookUpService::Tmdb, id: "7101".into() };
+    curious.look_up.look_up_as(&chosen).expect("kept");
+    curious.engine.merge_titles(TwoTitles { keep, other: third }).expect("one");
+    let scores = curious.facts(keep).scores.expect("scores").value;
+    let told: Vec<_> = scores.iter().map(|score| (&*score.source, &*score.value)).collect();
+    assert_eq!(told, [("IMDb", "8.2/10"), ("Rotten Tomatoes", "88%")]);
 }
 
 #[test]

@@ -69,6 +69,60 @@ fn no_undo_brings_back_what_is_too_old() {
 }
 
 #[test]
+fn an_undo_leaves_what_was_let_go_where_it_is_and_the_list_readable() {
+    let curious = Curious::new();
+    let title = curious.lamplighter();
+    curious.found(title);
+    after(&curious, 149);
+    // The poster is not so any more, and the day after tomorrow its fact is let go.
+    let without = super::server::FILM.replace("/lamp_Lighter-1.jpg", "/../key");
+    curious.server.play("/3/movie/7101", [Reply::ok(without)]);
+    curious.found(title);
+    after(&curious, 151);
+    curious.engine.undo().expect("undone").expect("a step");
+    assert!(!curious.found_in_list("nothing"), "the list can be read");
+    let facts = curious.facts(title);
+    assert!(facts.poster.is_none(), "{facts:?}");
+    assert!(facts.synopsis.is_none_or(|fact| fact.seen_on.to_string() != "2026-12-18"), "too old by now");
+    curious.engine.redo().expect("done again");
+    assert!(!curious.found_in_list("nothing"), "also after a redo");
+    assert!(curious.facts(title).poster.is_none());
+}
+
+#[test]
+fn the_undo_of_a_restored_copy_brings_back_only_what_may_stay() {
+    let curious = Curious::new();
+    let (old, young) = (curious.lamplighter(), curious.add("Fenerci", Some(2019)));
+    curious.found(old);
+    let copy = curious.engine.keep_backup().map(|_| curious.engine.kept_backups()).expect("a copy");
+    let copy = copy.expect("copies").into_iter().next().expect("one").file;
+    after(&curious, 100);
+    curious.found(young);
+    after(&curious, 149);
+    curious.engine.restore_backup(copy).expect("restored");
+    assert!(curious.facts(old).synopsis.is_none() && curious.facts(young).synopsis.is_none());
+    after(&curious, 151);
+    curious.engine.undo().expect("undone").expect("a step");
+    let words = |title| curious.facts(title).synopsis.is_some();
+    assert_eq!((words(old), words(young)), (false, true));
+    curious.engine.redo().expect("done again").expect("a step");
+    assert_eq!((words(old), words(young)), (false, false));
+    curious.engine.undo().expect("undone").expect("a step");
+    assert_eq!((words(old), words(young)), (false, true));
+}
+
+#[test]
+fn a_look_up_that_was_taken_back_can_be_done_again_the_next_day() {
+    let curious = Curious::new();
+    let title = curious.lamplighter();
+    curious.found(title);
+    curious.engine.undo().expect("undone").expect("a step");
+    after(&curious, 1);
+    curious.engine.redo().expect("done again").expect("a step");
+    assert!(curious.facts(title).synopsis.is_some());
+}
+
+#[test]
 fn copies_are_without_it_because_they_stay_for_years() {
     let curious = Curious::new();
     let title = curious.lamplighter();

@@ -178,6 +178,20 @@ fn without_a_keyring_a_key_is_known_until_the_end() {
 }
 
 #[test]
+fn a_key_in_a_locked_keyring_is_not_said_to_be_forgotten() {
+    let curious = Curious::new();
+    let remove = || curious.look_up.remove_key(LookUpService::Tmdb);
+    *curious.ring.shut.lock().unwrap() = true;
+    assert_eq!(remove().expect_err("locked").code(), "lookup_key_stays");
+    // One that no keyring took is gone.
+    curious.key(LookUpService::Tmdb, KEY).expect("held");
+    assert_eq!(remove().expect("forgotten").tmdb, KeyState::None);
+    *curious.ring.shut.lock().unwrap() = false;
+    assert_eq!(curious.look_up.view().expect("a view").tmdb, KeyState::Kept);
+    assert_eq!(remove().expect("forgotten").tmdb, KeyState::None);
+}
+
+#[test]
 fn what_somebody_typed_is_shown_in_no_debug_print() {
     let key = houselights_engine::view::KeepKey { service: LookUpService::Tmdb, key: KEY.into() };
     assert!(!format!("{key:?}").contains(KEY));

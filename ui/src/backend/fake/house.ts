@@ -324,8 +324,11 @@ export class Memory {
     const working = structuredClone(this.house);
     const { value, subject } = change(working);
     this.house = working;
-    this.#past.push({ house: before, operation, subject, stale });
-    this.#future = [];
+    // A run in the background leaves undo to whoever works beside it.
+    if (operation !== 'look_up_titles') {
+      this.#past.push({ house: before, operation, subject, stale });
+      this.#future = [];
+    }
     return { value: structuredClone(value), changes: this.#changes(operation, subject, stale) };
   }
 

@@ -67,6 +67,9 @@ export type FakeHandle = {
   calls: { name: keyof Commands; request: unknown }[];
   /** What fails from now on: commands, the `network`, the `port`, the `keyring`, the calendar's `password`, or the `pace` of looking up. */
   failing: Set<string>;
+  /** Commands that answer only once a test lets them. */
+  held: Set<string>;
+  letGo(): void;
   /** Lets the reminder of the next evening come due. */
   remind(kind?: ReminderView['kind']): void;
   /** A list is dropped on the window; its dates may have to be asked. */
@@ -135,8 +138,11 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     ...calendar,
     ...lookingUp,
   };
+  const waiting: (() => void)[] = [];
   const fake: FakeHandle = {
     calls: [],
+    held: new Set(),
+    letGo: () => waiting.splice(0).forEach((answer) => answer()),
     failing: new Set((options.get('fail') ?? '').split(',').filter(Boolean)),
     remind: (kind) => fake.emit('reminder', remind(memory, kind)),
     drop: (dates = false) => bringing.drop(dates),
@@ -162,6 +168,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     async call(name, request) {
       fake.calls.push({ name, request });
       await new Promise((done) => setTimeout(done, Number(options.get('slow') ?? 0)));
+      if (fake.held.has(name)) await new Promise<void>((done) => waiting.push(done));
       if (fake.failing.has(name)) throw new Failure('busy', 'Another program is using the watchlist.', '');
       const copy = structuredClone(request);
       return structuredClone(handlers[name](copy));

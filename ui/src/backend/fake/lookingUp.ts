@@ -155,6 +155,7 @@ export function lookingUpHandlers(
         unsure: unsure ? [{ id: unsure.id, name: unsure.name }] : [],
         unknown: 0,
         failed: 0,
+        without_scores: 0,
         stopped: false,
         trouble: null,
         not_saved: false,

@@ -48,6 +48,7 @@ export const failures = {
   lookup_off: lookUp.off,
   lookup_no_key: lookUp.no_key,
   lookup_bad_key: lookUp.bad_key,
+  lookup_key_stays: lookUp.key_stays,
   lookup_key_refused: lookUp.key_refused,
   lookup_too_many: lookUp.too_many,
   lookup_unreachable: lookUp.unreachable,

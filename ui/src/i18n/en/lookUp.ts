@@ -12,6 +12,10 @@ export const lookUpTroubles: Record<LookUpTrouble, { what: string; hint: string 
     what: 'That cannot be a key. It was not kept.',
     hint: 'Copy the whole key from the service’s page.',
   },
+  key_stays: {
+    what: 'The keyring is locked, so the key was not removed.',
+    hint: 'Unlock this computer’s keyring, and remove the key again.',
+  },
   key_refused: {
     what: 'The service does not take the key. What was known is kept.',
     hint: 'Copy the key again from the service’s page and type it in Settings.',
@@ -88,6 +92,10 @@ export const lookUp = {
   stopped: (found: number, done: number) => `Stopped. ${found} of ${films(done)} found, and kept.`,
   unknown: (many: number) => `${films(many)} ${many === 1 ? 'is' : 'are'} not known there.`,
   failed: (many: number) => `${films(many)} could not be asked for.`,
+  withoutScores: (many: number) =>
+    many === 1
+      ? 'OMDb did not say what critics gave one film. It is still to be looked up.'
+      : `OMDb did not say what critics gave ${films(many)}. They are still to be looked up.`,
   unsure: (many: number) => `${films(many)} may be several. Choose which:`,
   unsureMore: (many: number) => `and ${many} more`,
   notSaved: 'What was found last could not be saved. What was saved before is kept.',
