@@ -231,7 +231,7 @@ fn answer<R: Runtime>(app: &AppHandle<R>, action: &ActionPerformed) {
 
 /// Every set of buttons that a reminder can have: what to do, and as many ways to put it off as make sense.
 fn kinds() -> Vec<ActionType> {
-    let leads = [(START, Message::StartNow), (FIND, Message::FindFilm), (DONE, Message::Done)];
+    let leads = [(START, Message::StartNow { name: None }), (FIND, Message::FindFilm), (DONE, Message::Done)];
     let mut kinds = vec![
         ActionType::builder(STOPS)
             .actions(vec![button(STOP, &Message::StopHere), button(DONE, &Message::GoOn)])

@@ -138,9 +138,14 @@ pub fn on_event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
 /// Whoever closes the window for the first time hears that the program does not end.
 fn say_that_it_goes_on<R: Runtime>(app: &AppHandle<R>) {
     let Some(engine) = household::engine(app) else { return };
+    let desktop = Desktop::look();
+    // Without a service for notifications nobody would hear it, and it is to be said later.
+    if !desktop.notifications {
+        return;
+    }
     match engine.says_once(Notice::GoesOnInTray) {
         Ok(true) => {
-            let tray = Desktop::look().tray;
+            let tray = desktop.tray;
             let [title, more] = [Message::GoesOnInTray { tray }, Message::GoesOnInTrayMore { tray }]
                 .map(|message| say(&message));
             if let Err(error) = app.notification().builder().title(title).body(more).show() {

@@ -33,7 +33,7 @@ pub enum Message<'a> {
     PickForUs,
     Pick { name: &'a str },
     AddFromClipboard,
-    StartNow,
+    StartNow { name: Option<&'a str> },
     SnoozeOf { until: SnoozeFor },
     Done,
     StopHere,
@@ -105,7 +105,8 @@ pub fn say(message: &Message) -> String {
         Message::PickForUs => "Pick a film for us".to_owned(),
         Message::Pick { name } => format!("Tonight’s pick: {name}"),
         Message::AddFromClipboard => "Add from the clipboard".to_owned(),
-        Message::StartNow => "Start now".to_owned(),
+        Message::StartNow { name: None } => "Start now".to_owned(),
+        Message::StartNow { name: Some(name) } => format!("Start {} now", plain(name)),
         Message::FindFilm => "Find a film".to_owned(),
         Message::SnoozeOf { until } => match until {
             SnoozeFor::TenMinutes => "Remind in 10 minutes".to_owned(),

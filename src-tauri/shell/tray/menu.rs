@@ -111,18 +111,18 @@ pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
             }
             entries.push(over(evening));
         } else if evening.starts_at - now < SOON {
-            entries.push(press(Press::Start(evening.id), &Message::StartNow));
+            entries.push(press(Press::Start(evening.id), &Message::StartNow { name: None }));
         }
     }
     if let Some(reminded) = &state.reminded {
         let below_its_evening = state.next.as_ref().is_some_and(|evening| evening.id == reminded.id);
+        let name = reminded.name.as_deref().filter(|_| !below_its_evening);
         if !below_its_evening && reminded.starts_at - now < SOON {
-            entries.push(press(Press::Start(reminded.id), &Message::StartNow));
+            entries.push(press(Press::Start(reminded.id), &Message::StartNow { name }));
         }
         let later = |&until| (Press::Snooze(reminded.id, until), say(&Message::Snooze { until }));
         let later: Vec<_> = reminded.snoozes.iter().map(later).collect();
         if !later.is_empty() {
-            let name = reminded.name.as_deref().filter(|_| !below_its_evening);
             entries.push(Entry::Group(say(&Message::RemindLater { name }), later));
         }
     }
@@ -380,6 +380,22 @@ mod tests {
         let starts = |entry: &&Entry| matches!(entry, Entry::Press(Press::Start(_), _));
         let starts: Vec<_> = entries.iter().filter(starts).collect();
         assert_eq!(starts, [&Entry::Press(Press::Start(friday().id), "Start now".to_owned())]);
+    }
+
+    #[test]
+    fn of_two_evenings_that_can_start_the_reminded_one_says_its_film() {
+        let other = Reminded {
+            id: "00000000-0000-7000-8000-000000000009".parse().unwrap(),
+            name: Some("Paddington 2".to_owned()),
+            ..reminded(Vec::new())
+        };
+        let state = State { next: Some(friday()), reminded: Some(other), ..State::default() };
+        let entries = menu(&state, at("2026-12-18T19:35:00Z")).entries;
+        let starts = entries.iter().filter_map(|entry| match entry {
+            Entry::Press(Press::Start(_), words) => Some(words.as_str()),
+            _ => None,
+        });
+        assert_eq!(starts.collect::<Vec<_>>(), ["Start now", "Start Paddington 2 now"]);
     }
 
     #[test]
