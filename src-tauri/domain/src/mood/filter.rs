@@ -231,7 +231,7 @@ fn minutes_left(request: &Request, evening: &Evening) -> Option<u16> {
     let said = request.constraints.iter().filter_map(|constraint| match constraint {
         Constraint::EndBy { minute } => {
             let end = midnight.checked_add_signed(chrono::TimeDelta::minutes(i64::from(*minute)))?;
-            u16::try_from((end - evening.start()).num_minutes().max(0)).ok()
+            u16::try_from((end - evening.begins()).num_minutes().max(0)).ok()
         }
         _ => None,
     });
