@@ -61,7 +61,9 @@ impl Household {
         if !self.languages.is_empty() {
             return self.languages.clone();
         }
-        languages_of(&self.country).iter().chain(&["en"]).map(|&code| code.to_owned()).collect()
+        let spoken = languages_of(&self.country);
+        let english = ["en"].iter().filter(|code| !spoken.contains(code));
+        spoken.iter().chain(english).map(|&code| code.to_owned()).collect()
     }
 }
 
@@ -79,11 +81,10 @@ impl Member {
         self.child && self.age(on).is_none_or(|age| age < GROWN_UP)
     }
 
-    /// How old a child is on that day, in years. Only the year of birth is known, so whoever was born in its second half
-    /// counts as older for a while, and others as younger.
+    /// How old a child is on that day at least, in years. Only the year of birth is known, so all year they count as if
+    /// their birthday were still to come: nobody is shown a film before they are old enough.
     pub fn age(&self, on: NaiveDate) -> Option<u8> {
-        let turns = on.year() - self.born.filter(|_| self.child)?;
-        let age = if on.month() > 6 { turns } else { turns - 1 };
+        let age = on.year() - self.born.filter(|_| self.child)? - 1;
         Some(u8::try_from(age.max(0)).unwrap_or(u8::MAX))
     }
 }
@@ -121,12 +122,14 @@ mod tests {
     #[test]
     fn a_child_grows_up() {
         let on = |text: &str| text.parse().expect("a date");
-        assert_eq!(born(Some(2016)).age(on("2026-03-01")), Some(9));
-        assert_eq!(born(Some(2016)).age(on("2026-12-18")), Some(10));
+        for day in ["2026-03-01", "2026-06-30", "2026-07-01", "2026-12-31"] {
+            assert_eq!(born(Some(2016)).age(on(day)), Some(9), "{day}");
+        }
+        assert_eq!(born(Some(2016)).age(on("2027-01-01")), Some(10));
         assert_eq!(born(Some(2026)).age(on("2026-03-01")), Some(0));
         assert_eq!(born(None).age(on("2026-03-01")), None);
-        assert!(born(Some(2009)).is_child(on("2026-12-18")));
-        assert!(!born(Some(2008)).is_child(on("2026-12-18")));
+        assert!(born(Some(2008)).is_child(on("2026-12-31")));
+        assert!(!born(Some(2008)).is_child(on("2027-01-01")));
         assert!(born(None).is_child(on("2026-12-18")));
         assert_eq!(Member { child: false, ..born(Some(2016)) }.age(on("2026-12-18")), None);
     }
@@ -135,6 +138,7 @@ mod tests {
     fn the_country_says_what_is_followed_until_somebody_else_does() {
         let mut house = Household { country: "TR".into(), ..Household::default() };
         assert_eq!(house.follows(), ["tr", "en"]);
+        assert_eq!(Household { country: "GB".into(), ..Household::default() }.follows(), ["en"]);
         house.languages = vec!["tr".into(), "de".into()];
         assert_eq!(house.follows(), ["tr", "de"]);
     }

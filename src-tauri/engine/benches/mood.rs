@@ -163,6 +163,7 @@ fn evening(children: bool) -> Evening {
         date: "2026-12-18".parse().expect("a date"),
         now: at("19:00"),
         earliest_start: at("20:15"),
+        settling: 0,
         usual_start: chrono::NaiveTime::from_hms_opt(20, 15, 0).expect("a time"),
         lights_out: Some(at("23:30")),
         sofa: [0, 1, 2]

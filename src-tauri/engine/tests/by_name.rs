@@ -105,10 +105,16 @@ fn who_asks_for_a_kind_of_film_asks_for_none_by_name() {
         "watch anything but horror",
         "I want to watch Korean films",
         "please no subtitles",
+        "Can we watch Romance?",
+        "I want War",
+        "Können wir Western schauen?",
     ] {
         let answer = adults(&house, words);
         assert_eq!(answer.asked_for, None, "{words}");
         assert!(answer.picks.first().is_none_or(|pick| pick.title.name != "It"), "{words}");
+    }
+    for words in ["can we watch something funny", "surprise us", "a good cry"] {
+        assert_eq!(adults(&house, words).picks[0].title.name, "Paddington 2", "{words}");
     }
     assert_eq!(adults(&house, "can we watch It?").picks[0].title.name, "It");
 }

@@ -939,6 +939,8 @@ waits_for: Array<MemberId>, };
 export type Home = {
 /** Who lives here. */
 household: Household,
+/** ISO 639-1 codes of the languages that everybody follows without subtitles, said or supposed. */
+follows: Array<string>,
 /** False until the welcome was finished or skipped. */
 welcomed: boolean,
 /** The household's choices. */

@@ -1,7 +1,7 @@
 //! What a choice is made from: a film as far as choosing needs it, and the evening. Owns these values; refuses to
 //! judge them and to know where they were stored.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -89,6 +89,8 @@ pub struct Evening {
     pub earliest_start: NaiveDateTime,
     /// When an evening's film starts as a rule, for what goes on the evening after.
     pub usual_start: NaiveTime,
+    /// Minutes of trailers, or of settling down, before a film; `lights_out` is that much earlier already.
+    pub settling: u16,
     /// When everybody should be on their way to bed.
     pub lights_out: Option<NaiveDateTime>,
     /// Who is on the sofa.
@@ -213,6 +215,11 @@ impl Evening {
     /// When a film would start.
     pub fn start(&self) -> NaiveDateTime {
         self.now.max(self.earliest_start)
+    }
+
+    /// When the film itself begins, after what comes before it.
+    pub fn begins(&self) -> NaiveDateTime {
+        self.start() + TimeDelta::minutes(self.settling.into())
     }
 
     /// Minutes from the start to lights out: 0 when it is past that; `None` when there is no such time.

@@ -160,16 +160,14 @@ impl<'a> Limits<'a> {
             _ => None,
         });
         let child = evening.sofa.iter().any(|sitter| sitter.child);
-        let youngest = evening
-            .sofa
-            .iter()
-            .filter(|sitter| sitter.child)
-            .map(|sitter| sitter.age.unwrap_or(CHILD_AGE))
-            .min();
+        let children = || evening.sofa.iter().filter(|sitter| sitter.child);
+        let youngest = children().map(|sitter| sitter.age.unwrap_or(CHILD_AGE)).min();
         let teenagers = youngest.is_some_and(|age| age >= TEENAGER);
         // "With our teenager" does not speak for a child who is there as well.
         let said = said.filter(|age| !child || teenagers || *age < TEENAGER);
-        let child_age = said.min().or(youngest);
+        // What is said may lower the age that is known of a child, never raise it; it stands for one that is supposed.
+        let known = children().filter_map(|sitter| sitter.age);
+        let child_age = said.min().map_or(youngest, |said| known.chain([said]).min());
         let gentle = child && !teenagers || child_age.is_some_and(|age| age < TEENAGER);
         Self {
             evening,
@@ -233,7 +231,7 @@ fn minutes_left(request: &Request, evening: &Evening) -> Option<u16> {
     let said = request.constraints.iter().filter_map(|constraint| match constraint {
         Constraint::EndBy { minute } => {
             let end = midnight.checked_add_signed(chrono::TimeDelta::minutes(i64::from(*minute)))?;
-            u16::try_from((end - evening.start()).num_minutes().max(0)).ok()
+            u16::try_from((end - evening.begins()).num_minutes().max(0)).ok()
         }
         _ => None,
     });

@@ -216,6 +216,8 @@ pub fn called(text: &str) -> Vec<Called<'_>> {
     }
     let mut found = Vec::new();
     let mut froms = vec![(0, false)];
+    // Where the first verb of watching ends: one after it begins a name ("watch get out").
+    let mut watched = said.len();
     while let Some(&(from, asked)) = froms.last() {
         let rest = &said[from..];
         let watch = starts(rest, WATCH);
@@ -223,12 +225,16 @@ pub fn called(text: &str) -> Vec<Called<'_>> {
         if used == 0 || used == rest.len() {
             break;
         }
+        if watch > 0 {
+            watched = watched.min(from + watch);
+        }
         froms.push((from + used, asked || watch > 0 || from > 0 || used > 1));
     }
     // "Can we watch it": the verb begins no name, unless it is written like one.
     let verb = |from: usize| {
         let small = text[said[from].start..].starts_with(char::is_lowercase);
         from > 0
+            && from < watched
             && small
             && starts(&said[from..], WATCH) > 0
             && froms.last().is_some_and(|last| last.0 > from)
@@ -315,6 +321,13 @@ mod tests {
         assert_eq!(last("watch"), Some(Called { name: "watch", asked: false }));
         let names: Vec<&str> = called("can we watch it tonight").iter().map(|called| called.name).collect();
         assert_eq!(names, ["can we watch it tonight", "can we watch it", "it tonight", "it"]);
+        for (text, name) in [
+            ("can we watch get out", "get out"),
+            ("lets watch play misty for me", "play misty for me"),
+            ("can we put on show boat please", "show boat"),
+        ] {
+            assert!(called(text).iter().any(|called| called.asked && called.name == name), "{text}");
+        }
         assert_eq!(called(""), []);
         assert_eq!(called(&"film ".repeat(9_000)), []);
     }

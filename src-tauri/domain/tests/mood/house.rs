@@ -124,6 +124,7 @@ pub fn december() -> Evening {
         date: day("2026-12-18"),
         now: at("2026-12-18T19:40:00"),
         earliest_start: at("2026-12-18T20:15:00"),
+        settling: 0,
         usual_start: at("2026-12-18T20:15:00").time(),
         lights_out: Some(at("2026-12-18T23:00:00")),
         sofa: vec![sitter(AYSE), sitter(JON), sitter(MUM)],
@@ -144,6 +145,7 @@ pub fn plain() -> Evening {
         date: day("2026-05-12"),
         now: at("2026-05-12T19:40:00"),
         earliest_start: at("2026-05-12T20:15:00"),
+        settling: 0,
         lights_out: None,
         recent: vec![],
         ..december()

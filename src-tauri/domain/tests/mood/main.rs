@@ -17,5 +17,6 @@ mod reasons;
 mod rules;
 mod shorthand;
 mod slips;
+mod told;
 mod tonight;
 mod variety;

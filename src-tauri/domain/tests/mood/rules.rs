@@ -198,5 +198,10 @@ fn what_runs_late_keeps_to_more() {
         ..evening(FRIDAY, &[text])
     };
     assert_eq!(left_out(&ranked(&films, &early), text) as usize, long);
+    // Trailers make a film later.
+    let longer = scary.clone().filter(|film| film.minutes() > Some(75)).count();
+    assert!(longer > long);
+    let trailers = Evening { settling: 15, ..early };
+    assert_eq!(left_out(&ranked(&films, &trailers), text) as usize, longer);
     assert_eq!(left_out(&ranked(&films, &evening(FRIDAY, &[text])), text) as usize, scary.count());
 }

@@ -278,6 +278,22 @@ fn children_on_the_sofa_are_spared() {
 }
 
 #[test]
+fn words_never_raise_the_age_that_is_known_of_a_child() {
+    let films = list();
+    let oldest = |text: &str, age: Option<u8>| {
+        let mut evening = plain();
+        evening.sofa.push(houselights_domain::mood::Sitter { child: true, age, ..sitter(THEO) });
+        let picks = rank_many(&ask(text, &[]), &films, &evening, 1, films.len()).picks;
+        picks.iter().filter_map(|pick| films.iter().find(|film| film.id == pick.title)?.age).max()
+    };
+    for text in ["something for the kids", "for an 8 year old", "the kids are here"] {
+        assert!(oldest(text, Some(6)) <= Some(6), "{text}");
+        assert!(oldest(text, None) > Some(6), "{text}: it stands for an age that is only supposed");
+    }
+    assert!(oldest("for a 6 year old", Some(10)) <= Some(6));
+}
+
+#[test]
 fn a_guess_is_owned_up_to() {
     let mut film = list().remove(0);
     film.source = ProfileSource::Genres;

@@ -252,6 +252,7 @@ fn evening(asked: &Asked, cards: bool) -> Result<Evening, Problem> {
         date: asked.date,
         now: start,
         earliest_start: start,
+        settling: 0,
         usual_start: start.time(),
         lights_out: asked.lights_out.as_deref().map(|at| moment(asked.date, at)).transpose()?,
         sofa: people().filter(|(_, person)| !person.away).map(member).collect(),

@@ -63,8 +63,10 @@ pub(super) fn asked<'c>(
         common(&chip.heard) || matches!(chip.heard, Heard::Like { .. } | Heard::Film { .. }) || chip.guess
     });
     for (one, (name, year)) in names.iter().map(|one| (one, apart(one))) {
+        // "I want War", "können wir Western schauen": a single word that means a kind is one, however it is written.
         let capital = name.chars().any(|c| c.is_uppercase() || c.is_ascii_digit());
-        let is_name = if one.asked { capital || !means(&name) } else { only_films && !means(&name) };
+        let titled = capital && name.split_whitespace().nth(1).is_some();
+        let is_name = if one.asked { titled || !means(&name) } else { only_films && !means(&name) };
         if !is_name || POINTING.contains(&name.as_str()) {
             continue;
         }

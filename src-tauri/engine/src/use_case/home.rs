@@ -20,6 +20,7 @@ impl Engine {
         let inner = self.inner()?;
         let (household, welcomed) = household::load(&inner.connection)?;
         Ok(Home {
+            follows: household.follows(),
             household,
             welcomed,
             settings: settings::load(&inner.connection)?,

@@ -206,6 +206,7 @@ fn evening(
         now,
         earliest_start: on_evening(date, request.start.unwrap_or(settings.usual_start)),
         usual_start: settings.usual_start,
+        settling: settings.trailer_minutes,
         // Trailers come first: films have to be over that much earlier.
         lights_out: request.lights_out.map(|at| on_evening(date, at) - settling),
         sofa: sofa

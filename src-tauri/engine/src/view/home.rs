@@ -16,6 +16,8 @@ use super::SessionView;
 pub struct Home {
     /// Who lives here.
     pub household: Household,
+    /// ISO 639-1 codes of the languages that everybody follows without subtitles, said or supposed.
+    pub follows: Vec<String>,
     /// False until the welcome was finished or skipped.
     pub welcomed: bool,
     /// The household's choices.

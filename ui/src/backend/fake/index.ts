@@ -29,6 +29,7 @@ import { answerAll, eveningHandlers, plans, remind } from './evenings';
 import { followingHandlers } from './following';
 import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
 import { keepingHandlers } from './keeping';
+import { follows } from './languages';
 import { mailingHandlers } from './mailing';
 import { capture, complete } from './pasting';
 import { letterHandlers } from './letters';
@@ -212,6 +213,7 @@ function handle(
       const next = plans(now(), NOW).upcoming[0] ?? null;
       return {
         household,
+        follows: follows(household),
         welcomed,
         settings,
         now: NOW,

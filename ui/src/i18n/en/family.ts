@@ -57,7 +57,7 @@ export const family = {
   },
   languages: 'Languages you follow',
   languagesHint:
-    'Without subtitles, all of you. As long as none is named, that is what is spoken in your country, and English.',
+    'Without subtitles, all of you. Until you change them, these are what is spoken in your country, and English.',
   addLanguage: 'Add a language',
   services: 'What you have',
   servicesHint: 'Films you can start right away come first.',

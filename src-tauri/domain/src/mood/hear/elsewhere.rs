@@ -2,7 +2,7 @@
 //! week", "drama at work", "a thai takeaway". Owns telling them from wishes; refuses to know kinds (the tables do).
 
 use super::super::language::{Role, Sense};
-use super::super::words::Gap;
+use super::super::words::{Gap, Word};
 use super::Listener;
 
 /// What somebody does with a subject or a dish, right before it.
@@ -45,6 +45,19 @@ const LOVED: &str = "film movie cinema animal animals dog cat horse nature book 
 /// What somebody does who goes where a film need not be from: "move to Italy".
 const MOVES: &str = "move moves moved moving relocate relocated relocating emigrate emigrated emigrating fly flies flying flew \
     off";
+/// The same in German, near "nach Italien".
+const ZIEHT: &str = "ziehen zieht ziehe zogen zog gezogen umziehen umzieht umgezogen fliegen fliegt fliege flogen flog \
+    geflogen fahren fahrt fahre fuhren fuhr gefahren auswandern ausgewandert";
+/// How far from it, in words.
+const NEAR: usize = 4;
+/// What tells that somebody else than those on the sofa moves: a film's people do.
+const TOLD: &str = "about that who which whose uber";
+/// What may stand before "what we have", which may be anything else as well.
+const HAVING_AFTER: &str = "only from on of with just in among amongst to";
+/// What is said of those who come.
+const COMING: &str = "is are coming come comes staying sleeping visiting here over round with us back";
+/// What may follow somebody's coming and is not tonight. A day of the week may be today, and then children are there.
+const LATER: &[&str] = &["tomorrow", "next week", "next weekend", "next month", "next year", "the day after"];
 /// Times that were, after an "of a": "a horror of a week".
 const TIMES: &str = "day week month year night morning evening weekend shift commute meeting match game journey drive \
     christmas term summer birthday wedding flight";
@@ -89,10 +102,52 @@ impl Listener<'_> {
             from.checked_sub(back).and_then(|at| self.typed.get(at)).map(|word| word.folded.as_str())
         };
         match word(1) {
-            Some("to") => word(2).is_some_and(|word| has(MOVES, word)),
-            Some("nach") => true,
+            Some("to") => word(2).is_some_and(|word| has(MOVES, word)) && !self.is_told(from),
+            Some("nach") => self.goes_near(from) && !self.is_told(from),
             _ => false,
         }
+    }
+
+    /// Whether a German verb of moving stands near `from`.
+    fn goes_near(&self, from: usize) -> bool {
+        let near = self.typed.iter().skip(from.saturating_sub(NEAR)).take(2 * NEAR + 1);
+        near.into_iter().any(|word| has(ZIEHT, &word.folded))
+    }
+
+    /// Whether what stands before `from` is told of somebody in a film: "about a family that moves to France".
+    fn is_told(&self, from: usize) -> bool {
+        self.typed[..from]
+            .iter()
+            .rev()
+            .take_while(|word| word.before != Gap::Stop)
+            .any(|word| has(TOLD, &word.folded))
+    }
+
+    /// "What we have here is a problem": whether the household's having is not of films.
+    pub(super) fn is_other_having(&self, senses: &[Sense], from: usize) -> bool {
+        let said: Vec<&str> = self.words[from..self.at].iter().map(|word| word.folded.as_str()).collect();
+        if senses != [Sense::OnOurs] || !matches!(said[..], ["what", "we", "have"] | ["what", "weve", "got"])
+        {
+            return false;
+        }
+        let before = from.checked_sub(1).and_then(|at| self.typed.get(at));
+        let alone = from == 0 && self.at == self.words.len();
+        !alone && !before.is_some_and(|word| has(HAVING_AFTER, &word.folded))
+    }
+
+    /// "Grandson is here tomorrow": whether children come, and later than tonight.
+    pub(super) fn is_later(&self, senses: &[Sense], from: usize) -> bool {
+        let coming = |word: &&Word| has(COMING, &word.folded);
+        let come = self.words[self.at..].iter().take_while(coming).count();
+        let rest = &self.words[self.at + come..];
+        let follows = |phrase: &str| {
+            let parts = phrase.split(' ');
+            parts.clone().count() <= rest.len()
+                && parts.zip(rest).all(|(part, word)| part == word.folded && word.before == Gap::Space)
+        };
+        let kids = senses.iter().all(|sense| matches!(sense, Sense::Kids(_)));
+        let comes = come > 0 || self.words[from..self.at].iter().any(|word| coming(&word));
+        kids && comes && LATER.iter().any(|phrase| follows(phrase))
     }
 
     /// "History lovers": whether the "lovers" at `from` love what was said right before them.

@@ -59,6 +59,7 @@ pub(super) fn sort(senses: &[Sense]) -> Sort {
                 | Sense::Violence
                 | Sense::Sight(_)
                 | Sense::Heavy
+                | Sense::Deadly
                 | Sense::Cheer
         )
     };
@@ -66,7 +67,7 @@ pub(super) fn sort(senses: &[Sense]) -> Sort {
         Sort::Noun
     } else if senses.iter().all(mood) {
         Sort::Mood
-    } else if senses.iter().any(|sense| matches!(sense, Sense::Genre(_))) {
+    } else if senses.iter().any(|sense| matches!(sense, Sense::Genre(_) | Sense::Asked(_))) {
         Sort::Genre
     } else {
         Sort::Other
@@ -77,7 +78,7 @@ pub(super) fn sort(senses: &[Sense]) -> Sort {
 pub(super) fn meant(sense: Sense, over: Option<Over>, heard: &Heard) -> Meant {
     match sense {
         // Who refuses the one asks for the other, unless something is asked for.
-        Sense::Heavy | Sense::Mood(Mood::Thoughtful, _)
+        Sense::Heavy | Sense::Deadly | Sense::Mood(Mood::Thoughtful, _)
             if over.is_some() && matches!(heard, Heard::Wants { .. }) =>
         {
             Meant::Instead
@@ -126,7 +127,7 @@ pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> 
         (Sense::Cheer, Some(over)) => vec![refuse(Mood::FeelGood, over)],
         (Sense::AtMost(axis, level), _) => vec![Heard::AtMost { axis, level }],
         (Sense::Heavy, None) => vec![Heard::Wants { mood: Mood::GoodCry, weight: 0.7 }],
-        (Sense::Heavy, Some(over)) => {
+        (Sense::Heavy | Sense::Deadly, Some(over)) => {
             let level = if over == Over::NotToo { 5.0 } else { 3.0 };
             let instead = Heard::Wants { mood: Mood::Light, weight: INSTEAD };
             vec![
@@ -135,7 +136,9 @@ pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> 
                 instead,
             ]
         }
-        (Sense::Genre(genre) | Sense::Noun(genre), None) => vec![Heard::Genre { genre }],
+        (Sense::Genre(genre) | Sense::Noun(genre) | Sense::Asked(genre), None) => {
+            vec![Heard::Genre { genre }]
+        }
         (Sense::Genre(genre), Some(Over::Not | Over::Enough | Over::Opposite)) => {
             must(Constraint::NotGenre { genre })
         }

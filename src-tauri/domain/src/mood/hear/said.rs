@@ -29,6 +29,8 @@ impl Listener<'_> {
             || self.is_dish(senses, from)
             || self.is_no_news(senses, from)
             || self.is_elsewhere(senses, from)
+            || self.is_other_having(senses, from)
+            || self.is_later(senses, from)
             || self.are_fans(from)
             || self.describes_a_day(senses, from)
             || self.spent_it(senses, from)

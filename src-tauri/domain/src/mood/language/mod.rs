@@ -71,10 +71,14 @@ pub(super) enum Sense {
     /// The genre that a mood's noun names, for where it is refused: "anything but horror". What stands right before
     /// such a noun describes it and weighs less: "a smart comedy".
     Noun(Genre),
+    /// A genre where it is asked for, and nothing where it is refused: no heists are not no crime.
+    Asked(Genre),
     /// At most so much of an axis.
     AtMost(Axis, f32),
     /// Heavy going: grief or cruelty.
     Heavy,
+    /// Heavy going where it is refused, and no wish by itself: "death".
+    Deadly,
     /// Films that go by a common name: "Marvel". Refused, none of them is offered.
     Franchise(&'static str),
     /// What embarrasses people in company: sex and swearing.

@@ -51,7 +51,7 @@ pub(super) const NOBODY_DIES: &[Sense] = &[
 ];
 /// Deaths, of which the cards note these.
 pub(super) const DEATHS: &[Sense] = &[
-    Sense::Heavy,
+    Sense::Deadly,
     Sense::Note(ContentNote::DeathOfParent),
     Sense::Note(ContentNote::ChildDeath),
     Sense::Note(ContentNote::Suicide),
@@ -72,9 +72,9 @@ pub(super) const GRIEF: &[Sense] = &[
 /// Violence: where it is asked for it is dark, and where it is refused no word is said of darkness.
 pub(super) const VIOLENCE: &[Sense] = &[Sense::Violence];
 /// A film noir is a dark one about crime.
-pub(super) const NOIR: &[Sense] = &[Sense::Mood(Mood::Dark, 1.0), Sense::Genre(Genre::Crime)];
+pub(super) const NOIR: &[Sense] = &[Sense::Mood(Mood::Dark, 1.0), Sense::Asked(Genre::Crime)];
 /// A heist is a crime that makes people hold their breath.
-pub(super) const HEIST: &[Sense] = &[Sense::Mood(Mood::EdgeOfSeat, 1.0), Sense::Genre(Genre::Crime)];
+pub(super) const HEIST: &[Sense] = &[Sense::Mood(Mood::EdgeOfSeat, 1.0), Sense::Asked(Genre::Crime)];
 pub(super) const POORLY: &[Sense] =
     &[Sense::Mood(Mood::Cosy, 0.8), AtMost(Axis::Darkness, 4.0), AtMost(Axis::Scare, 4.0)];
 /// Something to half watch.
@@ -84,7 +84,7 @@ pub(super) const BACKGROUND: &[Sense] =
 pub(super) const AWE: &[Sense] = &[Sense::Mood(Mood::Thoughtful, 0.9), Sense::Mood(Mood::Epic, 0.8)];
 pub(super) const INSPIRE_TRUE: &[Sense] =
     &[Sense::Mood(Mood::InspireUs, 1.0), Sense::Mood(Mood::TrueStory, 0.9)];
-pub(super) const GANGSTER: &[Sense] = &[Sense::Mood(Mood::Dark, 1.0), Sense::Genre(Genre::Crime)];
+pub(super) const GANGSTER: &[Sense] = &[Sense::Mood(Mood::Dark, 1.0), Sense::Asked(Genre::Crime)];
 /// Who cries at anything.
 pub(super) const FRAGILE: &[Sense] = &[AtMost(Axis::Tears, 4.0), AtMost(Axis::Darkness, 4.0)];
 /// Who is hung over or has not slept is tired and wants it easy.

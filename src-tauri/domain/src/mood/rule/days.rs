@@ -20,6 +20,10 @@ const BEFORE_DAYS: &[&str] = &[
     "on a",
     "on all",
 ];
+/// The first day of a month, before or after its name; other days are no bound between months.
+const FIRST_OF: &[&str] =
+    &["1", "1 st", "1 st of", "first of", "the 1 st", "the 1 st of", "the first of", "the 1", "the first"];
+const FIRST: &[&str] = &["1", "1 st", "the first", "first", "the 1 st"];
 const EXCEPT: &[&str] = &["except", "except for", "apart from", "other than"];
 
 /// How the days of a rule are meant.
@@ -111,8 +115,8 @@ fn day_phrase(words: &Text<'_>, at: usize, on: &mut Days) -> Option<(usize, usiz
         // "From Friday on" is no day.
         return ends.then_some((at, place - at));
     }
-    // "Before December", of a year.
-    let bound = words.any(at, &["before", "until", "till", "after"]);
+    // "Before December", of a year. "After January" is no such bound: which months it means depends on the season.
+    let bound = words.any(at, &["before", "until", "till"]);
     let month_after = |place: usize| {
         words
             .word(place)
@@ -120,12 +124,14 @@ fn day_phrase(words: &Text<'_>, at: usize, on: &mut Days) -> Option<(usize, usiz
             .and_then(month)
             .and_then(|month| u8::try_from(month).ok())
     };
+    let first = words.any(at + bound, FIRST_OF);
     if bound > 0
-        && let Some(named) = month_after(at + bound)
+        && let Some(named) = month_after(at + bound + first)
     {
-        let after = words.word(at) == Some("after");
-        on.months.extend(if after { named + 1..=12 } else { 1..=named - 1 });
-        return (!on.months.is_empty()).then_some((at, bound + 1));
+        let place = at + bound + first + 1;
+        let end = place + if first > 0 { 0 } else { words.any(place, FIRST) };
+        on.months.extend(1..=named - 1);
+        return (!on.months.is_empty()).then_some((at, end - at));
     }
     let link = words.any(at, &["in", "every", "each", "during", "all", "over", "at"]);
     let month = words.word(at + link).and_then(|word| match word {

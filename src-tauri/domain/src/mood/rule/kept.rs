@@ -97,7 +97,7 @@ fn test<'a>(says: &'a Says, evening: &'a Evening, films: &Films) -> Option<Test<
 /// Whether it still runs at that minute of the evening; one whose length nobody knows is taken to.
 fn runs_at(minute: u16, film: &Row, evening: &Evening) -> bool {
     let midnight = evening.date.and_time(chrono::NaiveTime::MIN);
-    let end = film.minutes.map(|minutes| evening.start() + TimeDelta::minutes(minutes.into()));
+    let end = film.minutes.map(|minutes| evening.begins() + TimeDelta::minutes(minutes.into()));
     end.is_none_or(|end| end > midnight + TimeDelta::minutes(minute.into()))
 }
 
@@ -154,7 +154,7 @@ impl<'a> Kept<'a> {
         match constraint {
             Constraint::EndBy { minute } => {
                 let midnight = evening.date.and_time(chrono::NaiveTime::MIN);
-                let end = film.minutes.map(|minutes| evening.start() + TimeDelta::minutes(minutes.into()));
+                let end = film.minutes.map(|minutes| evening.begins() + TimeDelta::minutes(minutes.into()));
                 end.is_none_or(|end| end <= midnight + TimeDelta::minutes((*minute).into()))
             }
             Constraint::Kids { age } => suits(film, *age, true),

@@ -22,12 +22,17 @@ const TAKE_TURNS: &[&str] = &[
     "turn by turn",
     "turns are taken",
     "alternate",
+];
+/// "Everybody gets a turn": of one alone it says that they choose.
+const A_TURN_EACH: &[&str] = &[
     "gets a turn",
     "get a turn",
     "has a turn",
+    "have a turn",
     "gets a go",
     "get a go",
     "takes a turn",
+    "take a turn",
 ];
 /// Who chose last does not choose, whoever it was.
 const WHO_CHOSE_LAST: &[&str] = &[
@@ -72,6 +77,7 @@ const PASSES: &[&str] = &[
 ];
 const EVERYBODY: &[&str] =
     &["everybody", "everyone", "all of us", "we all", "we", "everyone in the family", "each of us"];
+const EACH: &[&str] = &["each of", "each", "every", "all of", "all"];
 /// What may stand beside them.
 const BESIDE: &str = "choosing to choose picking pick the film films movie movies a it is always here in this house who next time \
     this on at for our and";
@@ -116,6 +122,9 @@ const REFUSED: &[&str] = &[
 ];
 const TWO: &[&str] = &["two", "2", "another"];
 const LATE: &[&str] = &["after", "past", "later than"];
+/// The times that an evening has, and half a day, in minutes.
+const EVENING: std::ops::RangeInclusive<u16> = 17 * 60..=25 * 60;
+const HALF_A_DAY: u16 = 12 * 60;
 /// The longest time, in words: "half past nine in the evening".
 const TIME: usize = 6;
 
@@ -126,7 +135,12 @@ pub(super) fn take_turns(words: &Text<'_>, members: &[Member]) -> Option<Says> {
         let all = words.take_any(PASSES) && words.is_only(BESIDE);
         return all.then_some(Says::NeverTwice { who: Who::Everybody });
     }
-    if !words.take_any(TAKE_TURNS) {
+    let one_each = words.take_any(A_TURN_EACH);
+    if !one_each && !words.take_any(TAKE_TURNS) {
+        return None;
+    }
+    let everybody = words.take_any(EVERYBODY);
+    if one_each && !everybody && !words.take_any(EACH) {
         return None;
     }
     let named = (0..words.len()).find_map(|at| words.who(at, members).map(|(who, used)| (at, who, used)));
@@ -135,10 +149,7 @@ pub(super) fn take_turns(words: &Text<'_>, members: &[Member]) -> Option<Says> {
             words.take(at, used);
             who
         }
-        None => {
-            words.take_any(EVERYBODY);
-            Who::Everybody
-        }
+        None => Who::Everybody,
     };
     words.is_only(BESIDE).then_some(Says::NeverTwice { who })
 }
@@ -159,18 +170,13 @@ pub(super) fn not_in_a_row(words: &Text<'_>, catalogue: Option<&Catalogue>) -> O
     is_clear.then_some(Says::NotInARow { of })
 }
 
-/// "Nothing scary after nine", "no horror past 21:00"; "nothing after ten" is an end for every film.
+/// "Nothing scary after nine", "no horror past 21:00". "No films after ten" may be when they begin or when they end.
 pub(super) fn late(words: &Text<'_>, catalogue: Option<&Catalogue>) -> Option<Says> {
     let mut words = words.clone();
     let (at, used) = words.find(LATE)?;
     let (length, minute) =
         (1..=TIME).rev().find_map(|length| Some((length, time(&words, at + used, length)?)))?;
     words.take(at, used + length);
-    let mut bare = words.clone();
-    if bare.take_any(&["nothing", "no films", "no film", "no movies"]) && bare.is_only(BESIDE) {
-        let constraints = vec![Constraint::EndBy { minute }];
-        return Some(Says::Keep { limits: Limited { constraints, ..Limited::default() } });
-    }
     let limits = limited(&mut words, catalogue, false)?;
     (!limits.is_empty()).then_some(Says::Late { minute, limits })
 }
@@ -182,8 +188,12 @@ fn time(words: &Text<'_>, at: usize, length: usize) -> Option<u16> {
     let heard = read(&format!("over by {text}"), &[], &[], Language::English, Lore::default()).heard;
     let [chip] = heard.as_slice() else { return None };
     let all = chip.words.split_whitespace().count() == length + 2 || chip.words.ends_with(&text);
-    match chip.heard {
-        Heard::Must { constraint: Constraint::EndBy { minute } } if all => Some(minute),
-        _ => None,
-    }
+    let minute = match chip.heard {
+        Heard::Must { constraint: Constraint::EndBy { minute } } if all => minute,
+        _ => return None,
+    };
+    // "After 5" is in the afternoon, "after 5 am" is no time of an evening.
+    let is_plain = !said.iter().any(|word| matches!(*word, "am" | "a" | "morning")) && !text.contains(' ');
+    let afternoon = minute.checked_sub(HALF_A_DAY).filter(|minute| is_plain && EVENING.contains(minute));
+    if EVENING.contains(&minute) { Some(minute) } else { afternoon }
 }

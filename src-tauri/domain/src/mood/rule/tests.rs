@@ -284,6 +284,13 @@ fn turns_are_taken_without_a_name() {
     }
     let both = Who::Members { members: vec![id(1), id(3)] };
     assert_eq!(rule("Dad and Theo take turns").says, Says::NeverTwice { who: both });
+    for text in ["each child gets a turn", "all the kids get a turn"] {
+        assert_eq!(rule(text).says, Says::NeverTwice { who: Who::Children }, "{text}");
+    }
+    let theo = || Who::Members { members: vec![id(3)] };
+    for text in ["Theo gets a turn", "Theo gets a turn next", "Theo takes a turn", "Theo has a turn"] {
+        assert_eq!(rule(text).says, Says::TheyChoose { who: theo() }, "{text}");
+    }
     for text in ["we take turns on the sofa", "take turns unless it rains", "whoever chose last washes up"] {
         assert_eq!(read_rule(text, &members(), None), None, "{text}");
     }
@@ -307,14 +314,30 @@ fn two_of_a_kind_in_a_row_and_what_runs_late() {
         let Says::Late { minute: 1260, limits } = rule(text).says else { panic!("{text}") };
         assert_eq!(limits.at_most, [(Axis::Scare, 2.0)], "{text}");
     }
-    assert_eq!(kept("no films after ten").constraints, [Constraint::EndBy { minute: 1320 }]);
-    let advent = rule("no Christmas films before December");
-    assert_eq!(advent.on.months, (1..=11).collect::<Vec<u8>>());
+    assert!(matches!(rule("Nothing scary after 5").says, Says::Late { minute: 1020, .. }));
+    assert!(matches!(rule("nothing scary after midnight").says, Says::Late { minute: 1440, .. }));
+    for text in [
+        "no Christmas films before December",
+        "no Christmas films before 1 December",
+        "no Christmas films before the first of December",
+        "no Christmas films before December 1st",
+    ] {
+        assert_eq!(rule(text).on.months, (1..=11).collect::<Vec<u8>>(), "{text}");
+    }
     for text in [
         "two sad films in a row",
         "not three sad films in a row",
         "not in a row",
         "nothing scary after dinner",
+        "nothing scary after 3 am",
+        "nothing scary after 9 am",
+        "nothing scary after 15:00",
+        // Whether it may still begin then, or has to be over, is not said.
+        "no films after ten",
+        "no films after 8",
+        "no Christmas films after January",
+        "no Christmas films before 24 December",
+        "no Christmas films before December 24",
     ] {
         assert_eq!(read_rule(text, &members(), None), None, "{text}");
     }

@@ -52,5 +52,34 @@ pub(super) const MOURNING: &[(&[Sense], &str)] = &[(
          anniversary of his passing, anniversary of her passing, a year since dad, a year since mum, a year \
          since nan, year since dad died, year since mum died, months mind, buried dad, buried mum, buried \
          nan, buried gran, buried grandad, buried grandpa, buried the dog, buried the cat, buried my dad, \
-         buried my mum",
+         buried my mum, my dads death, our dads death, his dads death, her dads death, after dads death, since dads death, \
+         my mums death, our mums death, his mums death, her mums death, after mums death, since mums death, \
+         my moms death, our moms death, his moms death, her moms death, after moms death, since moms death, \
+         my mothers death, our mothers death, his mothers death, her mothers death, after mothers death, \
+         since mothers death, my fathers death, our fathers death, his fathers death, her fathers death, \
+         after fathers death, since fathers death, my nans death, our nans death, his nans death, her nans \
+         death, after nans death, since nans death, my grans death, our grans death, his grans death, her \
+         grans death, after grans death, since grans death, my nanas death, our nanas death, his nanas death, \
+         her nanas death, after nanas death, since nanas death, my grannys death, our grannys death, his \
+         grannys death, her grannys death, after grannys death, since grannys death, my grandmas death, our \
+         grandmas death, his grandmas death, her grandmas death, after grandmas death, since grandmas death, \
+         my grandads death, our grandads death, his grandads death, her grandads death, after grandads death, \
+         since grandads death, my grandpas death, our grandpas death, his grandpas death, her grandpas death, \
+         after grandpas death, since grandpas death, my husbands death, our husbands death, his husbands \
+         death, her husbands death, after husbands death, since husbands death, my wifes death, our wifes \
+         death, his wifes death, her wifes death, after wifes death, since wifes death, my partners death, \
+         our partners death, his partners death, her partners death, after partners death, since partners \
+         death, my sisters death, our sisters death, his sisters death, her sisters death, after sisters \
+         death, since sisters death, my brothers death, our brothers death, his brothers death, her brothers \
+         death, after brothers death, since brothers death, my sons death, our sons death, his sons death, \
+         her sons death, after sons death, since sons death, my daughters death, our daughters death, his \
+         daughters death, her daughters death, after daughters death, since daughters death, my aunts death, \
+         our aunts death, his aunts death, her aunts death, after aunts death, since aunts death, my uncles \
+         death, our uncles death, his uncles death, her uncles death, after uncles death, since uncles death, \
+         my cousins death, our cousins death, his cousins death, her cousins death, after cousins death, \
+         since cousins death, my friends death, our friends death, his friends death, her friends death, \
+         after friends death, since friends death, my dogs death, our dogs death, my cats death, our cats \
+         death, after his death, after her death, since his death, since her death, death of my dad, death of \
+         my mum, death of my mother, death of my father, death of my husband, death of my wife, death of my \
+         brother, death of my sister, death of my friend, death of our dog, death of our cat",
 )];

@@ -233,7 +233,11 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          oma ist gestorben, opa ist gestorben, mama ist gestorben, papa ist gestorben, unser hund ist \
          gestorben, jemanden verloren, auf einer beerdigung, auf ner beerdigung, beerdigt, opa gestorben, oma \
          gestorben, hund gestorben, katze gestorben, unsere katze ist gestorben, vater gestorben, mutter \
-         gestorben, todesfall",
+         gestorben, todesfall, nach papas tod, nach mamas tod, nach omas tod, nach opas tod, seit papas tod, seit mamas \
+         tod, seit omas tod, seit opas tod, nach dem tod meines vaters, nach dem tod meiner mutter, nach dem \
+         tod meiner oma, nach dem tod meines opas, nach dem tod meines mannes, nach dem tod meiner frau, nach \
+         dem tod unseres hundes, nach dem tod unserer katze, tod meines vaters, tod meiner mutter, tod meines \
+         mannes, tod meiner frau, tod meines bruders, tod meiner schwester",
     ),
     (
         POORLY,

@@ -191,7 +191,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         DARK,
         "karanlik, kasvetli, sert, acimasiz, vahsi, vahset, mafya, mafya \
          filmi, gangster, seri katil, katil, cinayet, cinayetler, cinayetli, rahatsiz edici, karamsar, kara \
-         film, silahli, silah, silahlar, intikam, kavga, kavga dovus, dovus, vurdu kirdi, olumlu, \
+         film, silahli, silah, silahlar, intikam, kavga, kavga dovus, dovus, vurdu kirdi, \
          gaddar, yeralti, sarsici, psikopat, kotucul, kaba kuvvet, karanlik bir sey, karamsarlik, ic kararti, \
          ic karartan, sert bir sey, kotuluk, bicak, bicakli, dovuslu kavgali, karanlik ve sert, yeralti \
          dunyasi, siddetin, kotu sonlu, mutsuz son, mutsuz sonlu",
@@ -225,7 +225,12 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          kaybettik, kedimizi kaybettik, vefat etti, vefat, rahmetli oldu, basimiz sag olsun, acimiz var, \
          cenazeden geldik, cenazeden geldim, cenazede, cenazemiz oldu, dedem oldu, babaannem oldu, anneannem \
          oldu, babam oldu, annem oldu, kaybettim, kopegimiz oldu, kedimiz oldu, kopegim oldu, kedim oldu, \
-         vefat ettiler, taziye, taziyeden",
+         vefat ettiler, taziye, taziyeden, babamin olumu, babamin olumunden sonra, annemin olumu, annemin olumunden sonra, \
+         dedemin olumu, dedemin olumunden sonra, babaannemin olumu, babaannemin olumunden sonra, anneannemin \
+         olumu, anneannemin olumunden sonra, kardesimin olumu, kardesimin olumunden sonra, ablamin olumu, \
+         ablamin olumunden sonra, abimin olumu, abimin olumunden sonra, esimin olumu, esimin olumunden sonra, \
+         kopegimin olumu, kopegimin olumunden sonra, kopegimizin olumu, kopegimizin olumunden sonra, kedimin \
+         olumu, kedimin olumunden sonra, kedimizin olumu, kedimizin olumunden sonra",
     ),
     (
         POORLY,
