@@ -9,13 +9,12 @@ use chrono::{Days, NaiveDate};
 use houselights_domain::change::Operation;
 use houselights_domain::id::TitleId;
 use houselights_domain::title::Facts;
-use rusqlite::Connection;
 
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::lookup::posters;
 use crate::shelf::Shelf;
-use crate::store::{looked_up, titles};
+use crate::store::{Connection, looked_up, titles};
 use crate::view::{PosterView, Written};
 
 /// After so many days a film is looked up again when somebody looks up what is missing.
