@@ -1,7 +1,6 @@
-//! A family with a calendar: a household on a real file and a fixed clock, and a keyring in memory.
+//! A family with a calendar: a household on a real file and a fixed clock.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use houselights_domain::id::SessionId;
@@ -9,7 +8,7 @@ use houselights_domain::plan::WallTime;
 use houselights_engine::Engine;
 use houselights_engine::caldav::{FamilyCalendar, Why};
 use houselights_engine::calendar::{Calendar, EventFacts, EventWords, from_ics};
-use houselights_engine::keyring::{Keyring, NoKeyring};
+use houselights_engine::keyring::Keyring;
 use houselights_engine::testing::FixedClock;
 use houselights_engine::view::{
     CalendarChoice, ChangeEvening, ConnectCalendar, FamilyCalendarView, PlanEvening, PlanSeries,
@@ -17,39 +16,8 @@ use houselights_engine::view::{
 };
 
 use super::common::{House, wall};
+use super::ring::Ring;
 use super::server::{Kind, Server};
-
-/// A keyring that a test can shut.
-#[derive(Default)]
-pub struct Ring {
-    pub kept: Mutex<HashMap<String, String>>,
-    pub shut: Mutex<bool>,
-}
-
-impl Ring {
-    fn open(&self) -> Result<(), NoKeyring> {
-        if *self.shut.lock().unwrap() { Err(NoKeyring) } else { Ok(()) }
-    }
-}
-
-impl Keyring for Ring {
-    fn keep(&self, account: &str, password: &str) -> Result<(), NoKeyring> {
-        self.open()?;
-        self.kept.lock().unwrap().insert(account.into(), password.into());
-        Ok(())
-    }
-
-    fn password(&self, account: &str) -> Result<Option<String>, NoKeyring> {
-        self.open()?;
-        Ok(self.kept.lock().unwrap().get(account).cloned())
-    }
-
-    fn forget(&self, account: &str) -> Result<(), NoKeyring> {
-        self.open()?;
-        self.kept.lock().unwrap().remove(account);
-        Ok(())
-    }
-}
 
 pub struct Family {
     pub house: House,

@@ -9,6 +9,8 @@ mod common;
 mod conflicts;
 mod family;
 mod journeys;
+#[path = "../common/ring.rs"]
+mod ring;
 mod server;
 mod troubles;
 

@@ -1,51 +1,18 @@
 //! A household that may look films up.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use houselights_domain::id::TitleId;
 use houselights_domain::title::Facts;
 use houselights_engine::Engine;
-use houselights_engine::keyring::{Keyring, NoKeyring};
 use houselights_engine::lookup::{LookUp, LookUpTrouble, Manner};
 use houselights_engine::testing::FixedClock;
 use houselights_engine::view::{KeepKey, LookUpFilm, LookUpService, LookedUp, Settings, TitleView};
 
 use super::common::House;
+use super::ring::Ring;
 use super::server::{KEY, Server};
-
-/// A keyring that a test can shut.
-#[derive(Default)]
-pub struct Ring {
-    pub kept: Mutex<HashMap<String, String>>,
-    pub shut: Mutex<bool>,
-}
-
-impl Ring {
-    fn open(&self) -> Result<(), NoKeyring> {
-        if *self.shut.lock().unwrap() { Err(NoKeyring) } else { Ok(()) }
-    }
-}
-
-impl Keyring for Ring {
-    fn keep(&self, account: &str, password: &str) -> Result<(), NoKeyring> {
-        self.open()?;
-        self.kept.lock().unwrap().insert(account.into(), password.into());
-        Ok(())
-    }
-
-    fn password(&self, account: &str) -> Result<Option<String>, NoKeyring> {
-        self.open()?;
-        Ok(self.kept.lock().unwrap().get(account).cloned())
-    }
-
-    fn forget(&self, account: &str) -> Result<(), NoKeyring> {
-        self.open()?;
-        self.kept.lock().unwrap().remove(account);
-        Ok(())
-    }
-}
 
 pub struct Curious {
     pub house: House,

@@ -8,6 +8,8 @@ mod common;
 mod house;
 mod journeys;
 mod keeping;
+#[path = "../common/ring.rs"]
+mod ring;
 mod runs;
 mod server;
 mod troubles;
