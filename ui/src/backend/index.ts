@@ -8,8 +8,10 @@ export type * from './bindings';
 export interface Backend {
   /** Asks for one thing; rejects with a {@link Failure}. */
   call<K extends keyof Commands>(name: K, request: Commands[K]['request']): Promise<Commands[K]['response']>;
-  /** Listens until the returned function is called. */
+  /** Listens until the returned function is called; what happens before {@link listening} ended may be missed. */
   on<K extends keyof Events>(event: K, handler: (payload: Events[K]) => void): () => void;
+  /** Ends when everything that `on` was asked for until now is heard. Never rejects. */
+  listening(): Promise<void>;
 }
 
 /** Something did not work: `code` chooses the words (see i18n), the English message is the fallback. */

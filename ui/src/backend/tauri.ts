@@ -4,6 +4,9 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { Failure, type Backend } from '.';
 
+/** What `on` was asked for and is not sure to be heard yet. */
+const starting = new Set<Promise<void>>();
+
 export const tauriBackend: Backend = {
   async call(name, request) {
     try {
@@ -17,15 +20,21 @@ export const tauriBackend: Backend = {
     // Listening takes a round trip; a handler that was let go before it ended must never hear anything.
     let stop: (() => void) | null = null;
     let stopped = false;
-    void listen<Parameters<typeof handler>[0]>(event, ({ payload }) => {
+    const begun = listen<Parameters<typeof handler>[0]>(event, ({ payload }) => {
       if (!stopped) handler(payload);
     }).then((unlisten) => {
       if (stopped) unlisten();
       else stop = unlisten;
     });
+    starting.add(begun);
+    void begun.finally(() => starting.delete(begun));
     return () => {
       stopped = true;
       stop?.();
     };
+  },
+
+  async listening() {
+    await Promise.allSettled(starting);
   },
 };

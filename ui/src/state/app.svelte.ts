@@ -62,6 +62,9 @@ export class App {
     settings: 0,
   });
   #seen: string | null = null;
+  /** How often the house was asked for, and the last asking that was answered. */
+  #asked = 0;
+  #answered = 0;
 
   constructor(readonly backend: Backend) {
     this.pictures = new Pictures(backend, () => this.home?.settings.look_up ?? false);
@@ -69,7 +72,6 @@ export class App {
 
   /** Shows the house when it was read, and listens from then on. */
   async start(opening: Opening): Promise<void> {
-    const place = await opening.place;
     this.backend.on('changes', (changes) => this.#heed(changes));
     this.backend.on('go_to', (sentTo) => this.#arrive(parsePlace(sentTo)));
     this.backend.on('dragged', (over) => (this.dragged = over));
@@ -79,6 +81,8 @@ export class App {
       (shared) => (this.shared = shared),
       () => undefined,
     );
+    // Until this window is sure to hear, the opening does; what both heard is only looked at twice.
+    const [place] = await Promise.all([opening.place, this.backend.listening()]);
     const { changed, sentTo } = opening.close();
     if (sentTo === null) this.route = parsePlace(place);
     else this.#arrive(parsePlace(sentTo));
@@ -109,15 +113,21 @@ export class App {
     await this.#enter(this.backend.call('home', null));
   }
 
+  /** Answers may overtake each other: the one that was asked for last counts. */
   async #enter(read: Promise<Home>): Promise<void> {
+    const asked = (this.#asked += 1);
+    const late = () => asked < this.#answered;
     try {
       const home = await read;
+      if (late()) return;
       this.home = home;
       this.failure = null;
       this.clock.set(home.now, home.zone);
     } catch (thrown) {
+      if (late()) return;
       this.failure = Failure.from(thrown);
     }
+    this.#answered = asked;
   }
 
   /** Something is not as it was read, though nothing was written that could be undone. */

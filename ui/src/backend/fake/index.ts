@@ -179,6 +179,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
       listeners.set(event, heard.add(handler as Listener));
       return () => heard.delete(handler as Listener);
     },
+    listening: () => Promise.resolve(),
   };
 }
 
