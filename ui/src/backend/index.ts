@@ -6,12 +6,13 @@ export type * from './bindings';
 
 /** What the screens may ask for, and be told. */
 export interface Backend {
-  /** Asks for one thing; rejects with a {@link Failure}. */
+  /**
+   * Asks for one thing; rejects with a {@link Failure}. What was asked of `on` before it is heard by the time it is
+   * answered: nothing falls between an answer and the news after it.
+   */
   call<K extends keyof Commands>(name: K, request: Commands[K]['request']): Promise<Commands[K]['response']>;
-  /** Listens until the returned function is called; what happens before {@link listening} ended may be missed. */
+  /** Listens until the returned function is called. */
   on<K extends keyof Events>(event: K, handler: (payload: Events[K]) => void): () => void;
-  /** Ends when everything that `on` was asked for until now is heard. Never rejects. */
-  listening(): Promise<void>;
 }
 
 /** Something did not work: `code` chooses the words (see i18n), the English message is the fallback. */

@@ -9,6 +9,8 @@ const starting = new Set<Promise<void>>();
 
 export const tauriBackend: Backend = {
   async call(name, request) {
+    // Listening takes a round trip of its own, and may be overtaken.
+    await Promise.allSettled(starting);
     try {
       return await invoke(name, { request });
     } catch (thrown) {
@@ -17,24 +19,23 @@ export const tauriBackend: Backend = {
   },
 
   on(event, handler) {
-    // Listening takes a round trip; a handler that was let go before it ended must never hear anything.
+    // A handler that was let go before it ended must never hear anything.
     let stop: (() => void) | null = null;
     let stopped = false;
     const begun = listen<Parameters<typeof handler>[0]>(event, ({ payload }) => {
       if (!stopped) handler(payload);
-    }).then((unlisten) => {
-      if (stopped) unlisten();
-      else stop = unlisten;
-    });
+    })
+      .then((unlisten) => {
+        if (stopped) unlisten();
+        else stop = unlisten;
+      })
+      // Without the right to listen nothing is heard, and the questions are answered all the same.
+      .catch(() => undefined)
+      .finally(() => starting.delete(begun));
     starting.add(begun);
-    void begun.finally(() => starting.delete(begun));
     return () => {
       stopped = true;
       stop?.();
     };
-  },
-
-  async listening() {
-    await Promise.allSettled(starting);
   },
 };

@@ -77,12 +77,13 @@ export class App {
     this.backend.on('dragged', (over) => (this.dragged = over));
     this.backend.on('sharing', (shared) => (this.shared = shared));
     // A window made anew finds what is on; nothing is on when it cannot be asked.
-    void this.backend.call('shared_now', null).then(
-      (shared) => (this.shared = shared),
+    const shared = this.backend.call('shared_now', null).then(
+      (on) => (this.shared = on),
       () => undefined,
     );
-    // Until this window is sure to hear, the opening does; what both heard is only looked at twice.
-    const [place] = await Promise.all([opening.place, this.backend.listening()]);
+    // Once that is answered, this window is sure to hear; until then its opening does. What both heard is only looked
+    // at twice.
+    const [place] = await Promise.all([opening.place, shared]);
     const { changed, sentTo } = opening.close();
     if (sentTo === null) this.route = parsePlace(place);
     else this.#arrive(parsePlace(sentTo));

@@ -13,17 +13,14 @@ export type Opening = {
   close(): { changed: boolean; sentTo: string | null };
 };
 
-/**
- * Asks all at once, because each takes a round trip; only for the house once every change of it is heard, so that none
- * falls between its answer and the listening.
- */
+/** Listens, then asks all at once, because each takes a round trip. */
 export function askForHouse(backend: Backend): Opening {
   const heard: ReturnType<Opening['close']> = { changed: false, sentTo: null };
   const stops = [
     backend.on('changes', () => (heard.changed = true)),
     backend.on('go_to', (place) => (heard.sentTo = place)),
   ];
-  const home = backend.listening().then(() => backend.call('home', null));
+  const home = backend.call('home', null);
   // Whoever shows it handles a failure; until then nobody has to.
   home.catch(() => undefined);
   return {

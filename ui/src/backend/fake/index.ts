@@ -179,7 +179,6 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
       listeners.set(event, heard.add(handler as Listener));
       return () => heard.delete(handler as Listener);
     },
-    listening: () => Promise.resolve(),
   };
 }
 
