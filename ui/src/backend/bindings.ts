@@ -389,6 +389,8 @@ person: string, } | { "is": "not_with",
 /** Their name, as the catalogue has it. */
 person: string, } | { "is": "clean",
 /** Suits children of this age in years. */
+age: number, } | { "is": "rated",
+/** Years. */
 age: number, } | { "is": "not_festive" } | { "is": "not_true_story" } | { "is": "from",
 /** ISO 3166-1 alpha-2 codes. */
 countries: Array<string>, } | { "is": "not_from",

@@ -67,6 +67,11 @@ pub enum Constraint {
         /// Suits children of this age in years.
         age: u8,
     },
+    /// Suits viewers of this age, whoever watches: "nothing over a 12".
+    Rated {
+        /// Years.
+        age: u8,
+    },
     /// Not a Christmas film.
     NotFestive,
     /// Not based on true events.

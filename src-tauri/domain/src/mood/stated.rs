@@ -87,6 +87,7 @@ impl<'a> Stated<'a> {
             Constraint::With { .. } => (Filter::Kind, !self.with.contains(&film.id)),
             Constraint::NotWith { .. } => (Filter::RuledOut, self.not_with.contains(&film.id)),
             Constraint::Clean { age } => (Filter::RuledOut, film.age.is_some_and(|own| own > *age)),
+            Constraint::Rated { age } => (Filter::RuledOut, !suits(film, *age, false)),
             Constraint::Without { note } => (Filter::RuledOut, film.notes.contains(*note)),
             Constraint::NotFestive => (Filter::Festive, film.festive),
             Constraint::NotTrueStory => (Filter::Kind, film.really_happened),

@@ -67,6 +67,7 @@ fn must(constraint: &Constraint) -> Vec<String> {
         Constraint::With { person } => format!("with:{}", person.replace(' ', "_")),
         Constraint::NotWith { person } => format!("notwith:{}", person.replace(' ', "_")),
         Constraint::Clean { .. } => "clean".into(),
+        Constraint::Rated { age } => format!("rated:{age}"),
         Constraint::NotFestive => "notfestive".into(),
         Constraint::NotTrueStory => "nottrue".into(),
         Constraint::From { countries } => return each("from", countries),

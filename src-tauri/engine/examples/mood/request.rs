@@ -155,7 +155,7 @@ fn constraints(request: &Request) -> Value {
             C::Clean { .. } => Some(json!("sex-or-swearing")),
             _ => None,
         }),
-        "suits_age": number(&|one| if let C::Clean { age } = one { Some(u16::from(*age)) } else { None }),
+        "suits_age": number(&|one| if let C::Clean { age } | C::Rated { age } = one { Some(u16::from(*age)) } else { None }),
         "not_festive": has(&C::NotFestive),
         "not_true_story": has(&C::NotTrueStory),
         "seen": flag(&C::Seen, &C::Unseen),

@@ -74,6 +74,8 @@ export function constraint(it: Constraint): string {
       return `Nothing with or by ${it.person}`;
     case 'clean':
       return `Nothing rude: fit for ${it.age}-year-olds`;
+    case 'rated':
+      return `Fit for ${it.age}-year-olds`;
     case 'not_festive':
       return 'No Christmas film';
     case 'not_true_story':

@@ -44,6 +44,7 @@ export function limitOf(heard: Heard): Filter | null {
     case 'not_named':
     case 'not_with':
     case 'clean':
+    case 'rated':
       return 'ruled_out';
     case 'not_festive':
       return 'festive';

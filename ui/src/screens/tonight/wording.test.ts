@@ -50,6 +50,7 @@ const CONSTRAINTS: { [K in Constraint['is']]: Extract<Constraint, { is: K }>[] }
   with: [{ is: 'with', person: 'Denzel Washington' }],
   not_with: [{ is: 'not_with', person: 'Adam Sandler' }],
   clean: [{ is: 'clean', age: 12 }],
+  rated: [{ is: 'rated', age: 12 }],
   not_festive: [{ is: 'not_festive' }],
   not_true_story: [{ is: 'not_true_story' }],
   from: [

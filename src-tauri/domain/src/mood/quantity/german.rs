@@ -1,5 +1,6 @@
 //! Numbers in German requests. Owns the words around them; refuses everything that has no number.
 
+use super::rating::rating;
 use super::{Reader, at_least, at_most, before, clock, decade, since};
 use crate::mood::request::Constraint;
 use crate::mood::words::{Gap, Word};
@@ -130,7 +131,8 @@ const LATELY: &[&str] = &[
 /// A constraint with a number that `words` begin with, and how many words it takes.
 pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
     let reader = Reader { words };
-    years(&reader).or_else(|| age(&reader)).or_else(|| end(&reader)).or_else(|| length(&reader))
+    let years = rating(&reader).or_else(|| years(&reader));
+    years.or_else(|| age(&reader)).or_else(|| end(&reader)).or_else(|| length(&reader))
 }
 
 fn length(words: &Reader<'_>) -> Option<(Constraint, usize)> {

@@ -3,6 +3,7 @@
 
 pub(super) mod english;
 pub(super) mod german;
+mod rating;
 pub(super) mod turkish;
 
 use super::request::Constraint;

@@ -56,6 +56,45 @@ fn turns_are_given_by_days_and_names() {
 }
 
 #[test]
+fn the_youngest_is_told_by_the_years_of_birth() {
+    let born = |mia, theo| {
+        let year = |name: &str| match name {
+            "Mia" => mia,
+            "Theo" => theo,
+            _ => None,
+        };
+        members().into_iter().map(|one| Member { born: year(&one.name), ..one }).collect::<Vec<_>>()
+    };
+    let read = |text, members: &[Member]| read_rule(text, members, None).map(|rule| rule.says);
+    let chooses = |members: &[u128]| {
+        let members = members.iter().copied().map(id).collect();
+        Some(Says::TheyChoose { who: Who::Members { members } })
+    };
+    let (apart, twins) = (born(Some(2016), Some(2019)), born(Some(2019), Some(2019)));
+    for (text, members, who) in [
+        ("The youngest chooses", &apart, &[3][..]),
+        ("On Fridays the youngest picks", &apart, &[3]),
+        ("Saturdays the eldest child chooses", &apart, &[2]),
+        ("The youngest chooses", &twins, &[2, 3]),
+    ] {
+        assert_eq!(read(text, members), chooses(who), "{text}");
+    }
+    // Nobody said when Theo was born.
+    assert_eq!(read("The youngest chooses", &born(Some(2016), None)), None);
+    let none: Vec<Member> = members().into_iter().map(|one| Member { child: false, ..one }).collect();
+    assert_eq!(read("The youngest chooses", &none), None);
+}
+
+#[test]
+fn age_ratings_are_limits_of_a_rule() {
+    let rated = |age| vec![Constraint::Rated { age }];
+    assert_eq!(kept("Nothing over a 12").constraints, rated(12));
+    assert_eq!(kept("No 15s when the children are here").constraints, rated(14));
+    assert_eq!(kept("No R-rated films on school nights").constraints, rated(14));
+    assert_eq!(rule("No 18s on Sundays").on.weekdays, vec![7]);
+}
+
+#[test]
 fn limits_are_read_as_requests_are() {
     let short = rule("Nothing over two hours on school nights");
     assert_eq!(short.on.weekdays, SCHOOL);

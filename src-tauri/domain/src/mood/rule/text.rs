@@ -24,6 +24,19 @@ const BETWEEN: &[&str] = &[
     "may", "can", "be", "always", "only", "ever", "to", "a", "the", "film", "films", "movie", "movies", "no",
     "nothing", "please",
 ];
+const YOUNGEST: &[&str] = &[
+    "youngest child",
+    "youngest kid",
+    "youngest one",
+    "youngest",
+    "younger child",
+    "younger kid",
+    "younger one",
+    "smallest",
+];
+/// The eldest of all may be a grandmother, whose year nobody knows.
+const ELDEST: &[&str] =
+    &["oldest child", "oldest kid", "eldest child", "eldest kid", "older child", "older kid", "eldest"];
 
 /// The words of a rule.
 #[derive(Clone)]
@@ -191,6 +204,10 @@ impl<'a> Text<'a> {
                 return Some((who, article + used));
             }
         }
+        let used = [YOUNGEST, ELDEST].map(|phrases| self.any(at + article, phrases));
+        if article > 0 && used != [0, 0] {
+            return by_age(members, used[0] > 0).map(|who| (who, article + used[0].max(used[1])));
+        }
         let mut found: Option<(Vec<_>, usize)> = None;
         loop {
             let (named, from) = found.take().unwrap_or((Vec::new(), at));
@@ -211,6 +228,20 @@ impl<'a> Text<'a> {
     fn possessive(&self, at: usize, phrases: &[&str]) -> usize {
         phrases.iter().map(|phrase| self.phrase(at, &format!("{phrase}s"))).max().unwrap_or(0)
     }
+}
+
+/// The youngest or the eldest child, both where two were born in one year; `None` where that cannot be told.
+fn by_age(members: &[Member], youngest: bool) -> Option<Who> {
+    let children: Vec<&Member> = members.iter().filter(|member| member.child).collect();
+    let of = match children.as_slice() {
+        [only] => only.born,
+        several => {
+            let years = several.iter().map(|child| child.born).collect::<Option<Vec<i32>>>()?;
+            Some(if youngest { years.into_iter().max() } else { years.into_iter().min() }?)
+        }
+    };
+    let members = children.iter().filter(|child| child.born == of).map(|child| child.id).collect();
+    Some(Who::Members { members })
 }
 
 fn is_filler(word: &str) -> bool {

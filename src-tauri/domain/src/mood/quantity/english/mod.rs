@@ -3,6 +3,7 @@
 mod around;
 mod end;
 
+use super::rating::rating;
 use super::{Reader, before, since};
 use crate::mood::request::Constraint;
 use crate::mood::words::{Gap, Word};
@@ -15,6 +16,7 @@ pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> 
     let reader = Reader { words };
     let years = reader.years().or_else(|| reader.year_alone());
     years
+        .or_else(|| rating(&reader))
         .or_else(|| reader.end())
         .or_else(|| reader.length())
         .or_else(|| reader.ages())

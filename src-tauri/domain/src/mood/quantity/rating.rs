@@ -1,0 +1,168 @@
+//! Age ratings as a limit: "nothing over a 12", "no R-rated films", "rated 15 or under", "keine FSK 16". Owns the marks of the
+//! boards whose films the catalogue has (BBFC, MPA, FSK) and the age each stands for; refuses ages of people, which the
+//! languages read themselves, and a mark by itself ("a PG film"), which speaks of children.
+
+use super::Reader;
+use crate::mood::request::Constraint;
+
+/// The marks that are ages, and so may be any other number as well.
+const AGES: [f32; 4] = [12.0, 15.0, 16.0, 18.0];
+const AT_MOST: &[&str] = &[
+    "nothing over",
+    "nothing above",
+    "nothing higher than",
+    "nothing past",
+    "nothing beyond",
+    "nothing stronger than",
+    "nothing worse than",
+    "nothing rated over",
+    "nothing rated above",
+    "nothing rated higher than",
+    "no films over",
+    "no films above",
+    "no films rated over",
+    "no films rated above",
+    "no film over",
+    "no film above",
+    "no movies over",
+    "no movies above",
+    "no higher than",
+    "not over",
+    "not above",
+    "at most",
+    "max",
+    "maximum",
+    "up to",
+    "hochstens",
+    "maximal",
+    "nichts uber",
+    "nicht uber",
+];
+const REFUSED: &[&str] = &[
+    "no films",
+    "no movies",
+    "no film",
+    "nothing",
+    "not",
+    "never",
+    "none",
+    "no",
+    "keine filme",
+    "keinen film",
+    "keine",
+    "kein",
+    "nichts",
+];
+const ARTICLE: &[&str] = &["a", "an", "any", "ein", "einen", "eine"];
+const RATED: &[&str] =
+    &["rated", "with a rating of", "certificate", "cert", "fsk ab", "fsk", "freigegeben ab"];
+const OR_LOWER: &[&str] = &["or under", "or lower", "or below", "or less", "oder weniger", "oder darunter"];
+const OR_HIGHER: &[&str] =
+    &["or above", "or over", "or higher", "or up", "or older", "and above", "and over", "and up", "plus"];
+const A_RATING: &[&str] = &["rated", "certificate", "certificates", "cert", "rating", "ratings"];
+/// What makes a number in front of it no rating.
+const COUNTED: &[&str] = &[
+    "minutes", "minute", "mins", "min", "hours", "hour", "hrs", "minuten", "stunden", "year", "years",
+    "jahre", "of",
+];
+
+/// A limit on what age films suit that the words begin with, and how many words it takes.
+pub(super) fn rating(words: &Reader<'_>) -> Option<(Constraint, usize)> {
+    let at_most = words.any(0, AT_MOST);
+    let refused = if at_most == 0 { words.any(0, REFUSED) } else { 0 };
+    let mut at = at_most + refused;
+    let article = words.any(at, ARTICLE);
+    at += article;
+    let rated = words.any(at, RATED);
+    at += rated;
+    let (age, used, is_age) = mark(words, at)?;
+    at += used;
+    let many = words.any(at, &["s"]);
+    at += many;
+    let lower = words.any(at, OR_LOWER);
+    let higher = if lower == 0 { words.any(at, OR_HIGHER) } else { 0 };
+    at += lower + higher;
+    let named = words.any(at, A_RATING);
+    at += named;
+    // "Nothing over 15 minutes" is a length, "over a 12" and "no 15s" are ratings.
+    let said = (0..at).any(|at| words.word(at) == Some("rated"));
+    let told = !is_age || said || rated + named > 0 || article > 0 && at_most > 0 || many > 0 && refused > 0;
+    let limits = at_most + refused > 0 || lower > 0 && rated > 0;
+    if !told || !limits || words.any(at, COUNTED) > 0 || higher > 0 && refused == 0 {
+        return None;
+    }
+    let age = if refused > 0 { age - 1 } else { age };
+    Some((Constraint::Rated { age }, at))
+}
+
+/// The age a mark stands for, how many words it takes, and whether it is only a number.
+fn mark(words: &Reader<'_>, at: usize) -> Option<(u8, usize, bool)> {
+    // Who is under 17 may see an R with a parent: other boards give most of them a 15.
+    const MARKS: [(&[&str], u8); 7] = [
+        (&["pg 13", "pg13"], 13),
+        (&["pg 12"], 12),
+        (&["12 a", "12a"], 12),
+        (&["nc 17", "nc17"], 18),
+        (&["r rated", "x rated"], 15),
+        (&["pg"], 8),
+        (&["r"], 15),
+    ];
+    let sign = MARKS.iter().find_map(|(phrases, age)| {
+        let used = words.any(at, phrases);
+        (used > 0).then_some((*age, used, false))
+    });
+    sign.or_else(|| Some((words.digits(at).filter(|age| AGES.contains(age))? as u8, 1, true)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{english, german};
+    use super::Constraint;
+    use crate::mood::words::words;
+
+    fn english(text: &str) -> Option<Constraint> {
+        english::quantity(&words(text)).map(|(constraint, _)| constraint)
+    }
+
+    #[test]
+    fn ratings_are_limits_however_they_are_said() {
+        for (text, age) in [
+            ("nothing over a 12", 12),
+            ("nothing above a 15", 15),
+            ("no 15s", 14),
+            ("no 18s", 17),
+            ("nothing rated 18", 17),
+            ("no films rated 15 or over", 14),
+            ("nothing rated over 12", 12),
+            ("no R-rated films", 14),
+            ("rated 12 or under", 12),
+            ("max PG-13", 13),
+            ("nothing over PG-13", 13),
+            ("no 12A", 11),
+            ("up to a 15", 15),
+            ("no 18 certificates", 17),
+        ] {
+            assert_eq!(english(text), Some(Constraint::Rated { age }), "{text}");
+        }
+        for (text, age) in [("keine FSK 16", 15), ("höchstens FSK 12", 12), ("nichts über FSK 12", 12)] {
+            let read = german::quantity(&words(text)).map(|(constraint, _)| constraint);
+            assert_eq!(read, Some(Constraint::Rated { age }), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_numbers_are_no_rating() {
+        for text in [
+            "nothing over 15 minutes",
+            "no 12 year olds",
+            "not 12 Angry Men",
+            "no 16 Candles",
+            "12 or under",
+            "nothing over 12",
+            "up to 15",
+            "a PG film",
+        ] {
+            assert!(!matches!(english(text), Some(Constraint::Rated { .. })), "{text}");
+        }
+    }
+}
