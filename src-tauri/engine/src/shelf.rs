@@ -28,6 +28,9 @@ use crate::view::{ListChoices, TitleRow};
 
 /// From so many titles on it is quicker to read all than each of them.
 const ANEW: usize = 200;
+/// From so many letters on a name may have one slip, and two.
+const ONE_SLIP: usize = 5;
+const TWO_SLIPS: usize = 10;
 
 /// The watchlist in memory.
 #[derive(Debug, Default)]
@@ -148,6 +151,28 @@ impl Shelf {
             .zip(&self.beside)
             .filter(move |(_, beside)| beside.name == folded)
             .map(|(film, _)| film)
+    }
+
+    /// The films of the one name that `name` is with a slip of the fingers: a letter, in a long name two, but no digit.
+    pub fn nearly_named(&self, name: &str) -> Vec<&Candidate> {
+        let folded = fold(name);
+        let letters = folded.chars().count();
+        let most = match letters {
+            ..ONE_SLIP => return Vec::new(),
+            ONE_SLIP..TWO_SLIPS => 1,
+            _ => 2,
+        };
+        let digits = |name: &str| name.chars().filter(char::is_ascii_digit).collect::<String>();
+        let own = digits(&folded);
+        let near = self.films.iter().zip(&self.beside).filter(|(_, beside)| {
+            let theirs = &beside.name;
+            theirs.len().abs_diff(folded.len()) <= most * 4
+                && strsim::osa_distance(theirs, &folded) <= most
+                && digits(theirs) == own
+        });
+        let near: Vec<_> = near.collect();
+        let is_one = near.windows(2).all(|two| matches!(two, [a, b] if a.1.name == b.1.name));
+        if is_one { near.into_iter().map(|(film, _)| film).collect() } else { Vec::new() }
     }
 
     /// The title of that name and, where it is known, that year.

@@ -5,7 +5,7 @@
 mod common;
 
 use common::House;
-use houselights_domain::mood::{Obstacle, WhyNot};
+use houselights_domain::mood::{Chip, Heard, Obstacle, WhyNot};
 use houselights_engine::view::{AddTitle, AskedFor, SuggestRequest, Suggestion, TurnDown};
 
 fn ask(house: &House, words: &str) -> Suggestion {
@@ -42,6 +42,30 @@ fn the_film_that_is_asked_for_comes_first_whatever_is_said_around_its_name() {
         assert_eq!(answer.picks[0].title.name, "Knives Out", "{words}");
         assert_eq!(answer.asked_for, None, "{words}");
         assert!(answer.understood);
+    }
+}
+
+#[test]
+fn a_slip_in_the_name_of_a_film_on_the_list_is_forgiven() {
+    const LIST: [&str; 5] = ["Paddington 2", "Knives Out", "The Iron Giant", "Heat", "Elf"];
+    let house = House::with_family();
+    for name in LIST {
+        add(&house, name);
+    }
+    for (words, name) in [
+        ("can we watch knifes out", "Knives Out"),
+        ("the iron gaint", "The Iron Giant"),
+        ("let's watch Padington 2 tonight", "Paddington 2"),
+    ] {
+        let answer = adults(&house, words);
+        assert_eq!((&*answer.picks[0].title.name, &answer.asked_for), (name, &None), "{words}");
+    }
+    // Another part is no slip, nor is one of a short name.
+    for words in ["can we watch Paddington 3", "can we watch Beat", "can we watch Elk"] {
+        assert!(!matches!(adults(&house, words).asked_for, Some(AskedFor::OnList { .. })), "{words}");
+        let heard = adults(&house, words).heard;
+        let on_list = |chip: &Chip| matches!(&chip.heard, Heard::Film { name } if LIST.contains(&&**name));
+        assert!(!heard.iter().any(on_list), "{words}: {heard:?}");
     }
 }
 

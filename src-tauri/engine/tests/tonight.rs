@@ -11,8 +11,8 @@ use houselights_domain::mood::{Because, Filter, Heard, Part, ProfileSource, Reas
 use houselights_domain::title::Reaction;
 use houselights_engine::testing::DECEMBER;
 use houselights_engine::view::{
-    AddTitle, EditTitle, ListSentence, MarkWatched, RateLast, SuggestRequest, Suggestion, TurnDown,
-    WatchStatus, WatchlistQuery,
+    AddTitle, ChangeMember, EditTitle, ListSentence, MarkWatched, MemberDraft, RateLast, SuggestRequest,
+    Suggestion, TurnDown, WatchStatus, WatchlistQuery,
 };
 
 fn december() -> (House, Vec<TitleId>) {
@@ -128,6 +128,20 @@ fn with_theo_on_the_sofa_only_what_suits_a_child_is_offered() {
         assert!(!names(&answer).contains(&unsuitable));
     }
     assert!(!answer.picks.is_empty());
+}
+
+#[test]
+fn who_grew_up_is_no_child_any_more() {
+    let house = House::with_family();
+    let theo = house.member("Theo");
+    let born = |born| {
+        let member =
+            MemberDraft { name: "Theo".into(), child: true, born: Some(born), ..MemberDraft::default() };
+        house.change_member(ChangeMember { id: theo, member }).expect("changed");
+        house.home().expect("home").children
+    };
+    assert_eq!(born(2008), [theo]);
+    assert_eq!(born(2007), []);
 }
 
 #[test]

@@ -941,6 +941,8 @@ waits_for: Array<MemberId>, };
 export type Home = {
 /** Who lives here. */
 household: Household,
+/** Who of them is a child today: until they are grown up. */
+children: Array<MemberId>,
 /** ISO 639-1 codes of the languages that everybody follows without subtitles, said or supposed. */
 follows: Array<string>,
 /** False until the welcome was finished or skipped. */

@@ -1,5 +1,6 @@
 //! House rules on an evening: whom they let choose and what they keep away.
 
+use houselights_domain::catalogue::Genre;
 use houselights_domain::household::{Colour, Member};
 use houselights_domain::id::MemberId;
 use houselights_domain::mood::{
@@ -52,6 +53,18 @@ fn a_limit_holds_on_its_days_and_is_named() {
     assert_eq!(sunday.picks.len(), films.len() - long);
     let friday = ranked(&films, &evening(FRIDAY, &[text]));
     assert_eq!((left_out(&friday, text), friday.picks.len()), (0, films.len()));
+}
+
+#[test]
+fn an_age_rating_keeps_away_what_is_for_older_people_and_what_nobody_rated() {
+    let mut films = list();
+    films[0].age = None;
+    films[0].genres = vec![Genre::Drama];
+    let text = "nothing over a 12";
+    let evening = ranked(&films, &evening(FRIDAY, &[text]));
+    let fit = films.iter().filter(|film| film.age.is_some_and(|age| age <= 12)).count();
+    assert!(fit > 0 && fit < films.len() - 1);
+    assert_eq!((evening.picks.len(), left_out(&evening, text) as usize), (fit, films.len() - fit));
 }
 
 #[test]

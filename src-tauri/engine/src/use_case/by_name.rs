@@ -76,6 +76,19 @@ pub(super) fn asked<'c>(
             return Some(ByName::Known(film));
         }
     }
+    // What is heard as nothing at all may be a name with a slip in it.
+    if heard.heard.iter().all(|chip| chip.guess) {
+        for (one, (name, year)) in names.iter().map(|one| (one, apart(one))) {
+            let near = shelf.nearly_named(&name);
+            let near = near
+                .iter()
+                .filter(|film| year.is_none_or(|year| film.year.is_none_or(|own| (own - year).abs() <= 1)));
+            let near: Vec<TitleId> = near.map(|film| film.id).collect();
+            if !near.is_empty() && (one.asked || !means(&name)) {
+                return Some(ByName::Listed(near));
+            }
+        }
+    }
     let (_, (name, _)) = names.iter().filter(|one| one.asked).map(|one| (one, apart(one))).next_back()?;
     let is_name = heard.heard.is_empty() && name.chars().next().is_some_and(char::is_uppercase);
     (is_name && !means(&name)).then_some(ByName::Unknown(name))

@@ -19,7 +19,10 @@ impl Engine {
         let next = self.next_evening()?;
         let inner = self.inner()?;
         let (household, welcomed) = household::load(&inner.connection)?;
+        let today = self.today();
+        let children = household.members.iter().filter(|member| member.is_child(today));
         Ok(Home {
+            children: children.map(|member| member.id).collect(),
             follows: household.follows(),
             household,
             welcomed,

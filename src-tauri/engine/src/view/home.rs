@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
 use houselights_domain::change::Step;
 use houselights_domain::household::Household;
+use houselights_domain::id::MemberId;
 use houselights_domain::plan::reminders::{Habits, QuietHours, Reminder};
 use houselights_domain::plan::{Allowance, BEDTIME};
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,8 @@ use super::SessionView;
 pub struct Home {
     /// Who lives here.
     pub household: Household,
+    /// Who of them is a child today: until they are grown up.
+    pub children: Vec<MemberId>,
     /// ISO 639-1 codes of the languages that everybody follows without subtitles, said or supposed.
     pub follows: Vec<String>,
     /// False until the welcome was finished or skipped.

@@ -1,6 +1,7 @@
 // The fake's memory: one plain value that can be copied, which is all undo takes.
 
 import type {
+  Member,
   Area,
   Changes,
   Home,
@@ -29,6 +30,8 @@ import { familyPoll, type KeptPoll } from './polling';
 /** Friday 18 December 2026, 19:40 in London. In winter the wall there shows UTC, which keeps this fake simple. */
 export const NOW = '2026-12-18T19:40:00Z';
 export const TODAY = '2026-12-18';
+/** Until the year in which they turn eighteen is over. */
+export const isChild = ({ child, born }: Member): boolean => child && (born ?? 2026) >= 2008;
 export const ZONE = 'Europe/London';
 
 export type House = {

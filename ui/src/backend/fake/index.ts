@@ -27,7 +27,18 @@ import { diary } from './diary';
 import { calendarHandlers } from './familyCalendar';
 import { answerAll, eveningHandlers, plans, remind } from './evenings';
 import { followingHandlers } from './following';
-import { buildHouse, Memory, newId, NOW, TODAY, viewOf, ZONE, type House, type Scenario } from './house';
+import {
+  buildHouse,
+  isChild,
+  Memory,
+  newId,
+  NOW,
+  TODAY,
+  viewOf,
+  ZONE,
+  type House,
+  type Scenario,
+} from './house';
 import { keepingHandlers } from './keeping';
 import { follows } from './languages';
 import { mailingHandlers } from './mailing';
@@ -213,6 +224,7 @@ function handle(
       const next = plans(now(), NOW).upcoming[0] ?? null;
       return {
         household,
+        children: household.members.filter(isChild).map(({ id }) => id),
         follows: follows(household),
         welcomed,
         settings,

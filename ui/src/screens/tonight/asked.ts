@@ -39,7 +39,7 @@ export function obstacleWords(
 }
 
 /** What would help, the plainest first. Of a comfort limit nothing is said and nothing offered but another day. */
-export function steps(asked: AskedFor, start: string, sofa: readonly Member[]): Step[] {
+export function steps(asked: AskedFor, start: string, children: readonly Member[], alone: boolean): Step[] {
   if (asked.is === 'known') return [{ is: 'add', name: asked.name, year: asked.year }];
   if (asked.is === 'unknown') return [{ is: 'add_by_name' }];
   const { title, against } = asked;
@@ -50,9 +50,8 @@ export function steps(asked: AskedFor, start: string, sofa: readonly Member[]): 
     const until = untilFor(start, title.runtime_minutes);
     if (until !== null) found.push({ is: 'later', lightsOut: until });
   }
-  const children = sofa.filter(({ child }) => child).map(({ id }) => id);
-  if (has('children') && children.length > 0 && children.length < sofa.length) {
-    found.push({ is: 'without_child', members: children });
+  if (has('children') && children.length > 0 && !alone) {
+    found.push({ is: 'without_child', members: children.map(({ id }) => id) });
   }
   for (const each of against) if (each.is === 'house_rule') found.push({ is: 'rules', rule: each.rule });
   // Who took it back for tonight wants it tonight; what else is in the way may not be there on another day.

@@ -67,10 +67,13 @@ export function limitOf(heard: Heard): Filter | null {
 }
 
 /** The children on the sofa, if films drop out for them and somebody would be left without them. */
-export function childrenInTheWay({ left_out }: Suggestion, sofa: readonly Member[]): Member[] {
-  const children = sofa.filter(({ child }) => child);
+export function childrenInTheWay(
+  { left_out }: Suggestion,
+  children: readonly Member[],
+  onSofa: number,
+): readonly Member[] {
   const matter = left_out.some(({ filter, count }) => filter === 'children' && count > 0);
-  return matter && children.length < sofa.length ? children : [];
+  return matter && children.length < onSofa ? children : [];
 }
 
 /** What can be done with one click, the most helpful first. Comfort limits are never among it; that a child could sit
