@@ -1,15 +1,15 @@
 //! Numbers in English requests. Owns the words around them; refuses everything that has no number.
 
+mod age;
 mod around;
 mod end;
+mod years;
 
+use super::Reader;
 use super::rating::rating;
-use super::{Reader, before, since};
 use crate::mood::request::Constraint;
 use crate::mood::words::{Gap, Word};
-use around::{
-    ABOUT, AT_LEAST, AT_MOST, LENGTHS, MAX_AFTER, MIN_AFTER, NO_CHILD, NO_FILM, TOO_LONG, YEARS_OLD,
-};
+use around::{ABOUT, AT_LEAST, AT_MOST, MAX_AFTER, MIN_AFTER, NO_FILM, TOO_LONG};
 
 /// A constraint with a number that `words` begin with, and how many words it takes.
 pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
@@ -202,145 +202,6 @@ impl Reader<'_> {
             }
         }
         Some((value, 1))
-    }
-
-    fn years(&self) -> Option<(Constraint, usize)> {
-        let last = self.any(
-            0,
-            &["in the last", "from the last", "from the past", "in the past", "the last", "last", "past"],
-        );
-        if last > 0
-            && let Some((years, used)) = self.number(last)
-            && self.any(last + used, &["years"]) > 0
-            && (1.0..=50.0).contains(&years)
-        {
-            return Some((Constraint::Newest { years: years as u8 }, last + used + 1));
-        }
-        let from = self.any(0, &["from the", "of the", "from", "the", "in the"]);
-        if let Some(decade) = self.word(from).and_then(|word| word.parse::<i32>().ok())
-            && self.word(from + 1) == Some("s")
-        {
-            return super::decade(decade).map(|years| (years, from + 2));
-        }
-        // "Between 1970 and 1985", "from 1970 to 1985".
-        let between = self.any(0, &["from between", "made between", "between", "from"]);
-        if let Some(from) = self.year(between)
-            && self.any(between + 1, &["and", "to", "until", "till"]) > 0
-            && let Some(to) = self.year(between + 2).filter(|to| *to >= from)
-        {
-            return Some((Constraint::Years { from, to }, between + 3));
-        }
-        // "94 to 99", and not "90 to 100 minutes".
-        if let (Some(from), Some(to)) = (self.short_year(between), self.short_year(between + 2))
-            && self.any(between + 1, &["and", "to", "until", "till"]) > 0
-            && from < to
-            && (from % 5, to % 5) != (0, 0)
-            && self.any(between + 3, LENGTHS) == 0
-        {
-            return Some((Constraint::Years { from, to }, between + 3));
-        }
-        let earlier = self.any(0, &["from before", "before", "older than", "made before", "pre"]);
-        let later = self.any(
-            0,
-            &[
-                "something newer than",
-                "anything newer than",
-                "from after",
-                "after",
-                "since",
-                "newer than",
-                "made after",
-                "made since",
-                "post",
-            ],
-        );
-        let only = self.any(0, &["from the year", "in the year", "of the year", "from", "made in", "of"]);
-        let used = earlier.max(later).max(only);
-        let year = self.year(used)?;
-        let years = match (earlier > 0, later > 0) {
-            (true, _) => before(year),
-            (_, true) => since(year),
-            _ if used > 0 => Constraint::Years { from: year, to: year },
-            _ => return None,
-        };
-        Some((years, used + 1))
-    }
-
-    /// "94" is 1994.
-    fn short_year(&self, at: usize) -> Option<i32> {
-        self.word(at)?.parse().ok().filter(|year| (30..100).contains(year)).map(|year: i32| 1900 + year)
-    }
-
-    /// "5, 8 and 11": ages by themselves, three at least.
-    fn ages(&self) -> Option<(Constraint, usize)> {
-        let (mut youngest, mut at, mut several) = (u8::MAX, 0, 0);
-        while let Some(age) = self.digits(at).filter(|age| (1.0..=17.0).contains(age) && age.fract() == 0.0) {
-            youngest = youngest.min(age as u8);
-            several += 1;
-            at += 1;
-            let and = self.any(at, &["and"]);
-            let listed = self
-                .words
-                .get(at + and)
-                .is_some_and(|next| (and > 0 || next.before == Gap::Comma) && next.before != Gap::Stop);
-            if !listed || self.digits(at + and).is_none() {
-                break;
-            }
-            at += and;
-        }
-        let alone = self.words.get(at).is_none_or(|next| {
-            next.before != Gap::Space
-                || matches!(next.folded.as_str(), "plus" | "and" | "with" | "year" | "years")
-        });
-        let unit = self.any(at, YEARS_OLD);
-        (several >= 3 && alone).then_some((Constraint::Kids { age: youngest }, at + unit))
-    }
-
-    /// "From the year I was born, 1973."
-    fn year_alone(&self) -> Option<(Constraint, usize)> {
-        let own = self.words.first().filter(|word| word.before == Gap::Comma)?;
-        let ends = self.words.get(1).is_none_or(|next| next.before != Gap::Space);
-        let year = self.year(0).filter(|_| ends && own.folded.len() == 4)?;
-        Some((Constraint::Years { from: year, to: year }, 1))
-    }
-
-    fn age(&self) -> Option<(Constraint, usize)> {
-        // "The whole family from 5 to 80."
-        let from = self.any(0, &["from", "ages", "aged"]);
-        if from > 0
-            && let Some((youngest, used)) = self.number(from)
-            && self.any(from + used, &["to"]) > 0
-            && let Some((oldest, more)) = self.number(from + used + 1)
-            && (1.0..=12.0).contains(&youngest)
-            && (youngest..=110.0).contains(&oldest)
-            // "From 8 to 10" may be an evening.
-            && (self.any(0, &["from"]) == 0 || youngest < 6.0 || oldest > 12.0)
-        {
-            return Some((Constraint::Kids { age: youngest as u8 }, from + used + 1 + more));
-        }
-        // "The under-10s."
-        let under = self.any(0, &["under"]);
-        if under > 0
-            && self.any(2, &["s"]) > 0
-            && let Some(years) = self.digits(1).filter(|years| (3.0..=14.0).contains(years))
-        {
-            return Some((Constraint::Kids { age: years as u8 - 1 }, 3));
-        }
-        let (years, mut used) = self.number(0)?;
-        // "5 and 7 year olds."
-        let and = self.any(used, &["and", "to", "or"]);
-        if and > 0
-            && let Some((_, more)) = self.number(used + 1)
-            && self.any(used + 1 + more, YEARS_OLD) > 0
-        {
-            used += 1 + more;
-        }
-        let unit = self.any(used, YEARS_OLD);
-        if self.any(used + unit, NO_CHILD) > 0 {
-            return None;
-        }
-        (unit > 0 && (1.0..=17.0).contains(&years))
-            .then_some((Constraint::Kids { age: years as u8 }, used + unit))
     }
 }
 
