@@ -4,6 +4,7 @@
 
 mod days;
 mod kept;
+mod limited;
 mod manners;
 mod pattern;
 mod read;

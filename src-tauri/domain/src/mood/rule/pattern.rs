@@ -1,7 +1,7 @@
 //! Rules that are told by a turn of phrase: taking turns, two of a kind in a row, what runs late. Owns these phrases; refuses
 //! what is left of a rule after them, which has to say something by itself.
 
-use super::read::limited;
+use super::limited::limited;
 use super::text::Text;
 use super::{Limited, Says, Who};
 use crate::catalogue::Catalogue;

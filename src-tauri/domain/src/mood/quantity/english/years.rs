@@ -1,0 +1,84 @@
+//! Years in English requests: decades, spans, "since", "the last five years". Owns the words around them; refuses numbers that
+//! count something else.
+
+use super::super::{Reader, before, decade, since};
+use super::around::LENGTHS;
+use crate::mood::request::Constraint;
+use crate::mood::words::Gap;
+
+impl Reader<'_> {
+    pub(super) fn years(&self) -> Option<(Constraint, usize)> {
+        let last = self.any(
+            0,
+            &["in the last", "from the last", "from the past", "in the past", "the last", "last", "past"],
+        );
+        if last > 0
+            && let Some((years, used)) = self.number(last)
+            && self.any(last + used, &["years"]) > 0
+            && (1.0..=50.0).contains(&years)
+        {
+            return Some((Constraint::Newest { years: years as u8 }, last + used + 1));
+        }
+        let from = self.any(0, &["from the", "of the", "from", "the", "in the"]);
+        if let Some(said) = self.word(from).and_then(|word| word.parse::<i32>().ok())
+            && self.word(from + 1) == Some("s")
+        {
+            return decade(said).map(|years| (years, from + 2));
+        }
+        // "Between 1970 and 1985", "from 1970 to 1985".
+        let between = self.any(0, &["from between", "made between", "between", "from"]);
+        if let Some(from) = self.year(between)
+            && self.any(between + 1, &["and", "to", "until", "till"]) > 0
+            && let Some(to) = self.year(between + 2).filter(|to| *to >= from)
+        {
+            return Some((Constraint::Years { from, to }, between + 3));
+        }
+        // "94 to 99", and not "90 to 100 minutes".
+        if let (Some(from), Some(to)) = (self.short_year(between), self.short_year(between + 2))
+            && self.any(between + 1, &["and", "to", "until", "till"]) > 0
+            && from < to
+            && (from % 5, to % 5) != (0, 0)
+            && self.any(between + 3, LENGTHS) == 0
+        {
+            return Some((Constraint::Years { from, to }, between + 3));
+        }
+        let earlier = self.any(0, &["from before", "before", "older than", "made before", "pre"]);
+        let later = self.any(
+            0,
+            &[
+                "something newer than",
+                "anything newer than",
+                "from after",
+                "after",
+                "since",
+                "newer than",
+                "made after",
+                "made since",
+                "post",
+            ],
+        );
+        let only = self.any(0, &["from the year", "in the year", "of the year", "from", "made in", "of"]);
+        let used = earlier.max(later).max(only);
+        let year = self.year(used)?;
+        let years = match (earlier > 0, later > 0) {
+            (true, _) => before(year),
+            (_, true) => since(year),
+            _ if used > 0 => Constraint::Years { from: year, to: year },
+            _ => return None,
+        };
+        Some((years, used + 1))
+    }
+
+    /// "94" is 1994.
+    fn short_year(&self, at: usize) -> Option<i32> {
+        self.word(at)?.parse().ok().filter(|year| (30..100).contains(year)).map(|year: i32| 1900 + year)
+    }
+
+    /// "From the year I was born, 1973."
+    pub(super) fn year_alone(&self) -> Option<(Constraint, usize)> {
+        let own = self.words.first().filter(|word| word.before == Gap::Comma)?;
+        let ends = self.words.get(1).is_none_or(|next| next.before != Gap::Space);
+        let year = self.year(0).filter(|_| ends && own.folded.len() == 4)?;
+        Some((Constraint::Years { from: year, to: year }, 1))
+    }
+}
