@@ -40,7 +40,9 @@ export type AnswerImport = {
 /** What comes first in the dates. */
 order: Order | null,
 /** What the films of each file are that does not say it. */
-parts: Array<PartOf>, };
+parts: Array<PartOf>,
+/** Profiles that are not brought in; empty for rows that do not say whose they are. */
+left_out: Array<string>, };
 
 /** What somebody says to one evening. */
 export type AnswerPoll = {
@@ -172,7 +174,9 @@ new: number,
 /** Films of the list that were added to. */
 changed: number,
 /** Films that wait for somebody's word. */
-waiting: number, };
+waiting: number,
+/** Films that have waited before, and of which more is kept now. */
+more: number, };
 
 /** A calendar that can be chosen. */
 export type CalendarChoice = {
@@ -1059,7 +1063,9 @@ name: string,
 /** How many rows are theirs. */
 rows: number,
 /** Who of the household goes by the same name. */
-member: MemberId | null, };
+member: MemberId | null,
+/** Whether they are left out: none of their rows is brought in. */
+left_out: boolean, };
 
 /** What somebody has to say about a file. */
 export type ImportQuestion = {
@@ -1097,6 +1103,8 @@ rows: number,
 counts: ImportCounts,
 /** In how many of the differing ones something could be added without anything of ours going. */
 adding: number,
+/** In how many of those that were kept before something is said that is not kept yet. */
+more: number,
 /** What has to be said before anything can be written. */
 asks: Array<ImportQuestion>,
 /** Whose rows they are; an empty name for those that do not say it. */
@@ -2481,7 +2489,7 @@ option: OptionId, };
 export type SettleUnmatched = {
 /** Of which. */
 id: UnmatchedId,
-/** What becomes of it; "later" changes nothing. */
+/** What becomes of it; with "later" one that was left out waits again. */
 becomes: Becomes, };
 
 /** How an evening is shared. */
@@ -2929,11 +2937,15 @@ export type UnmatchedId = string;
 export type UnmatchedPage = {
 /** How many wait. */
 total: number,
+/** How many were left out. */
+left_out: number,
 /** Those asked for. */
 rows: Array<UnmatchedView>, };
 
-/** Asks for a stretch of the films that wait. */
+/** Asks for a stretch of the films that wait, or were left out. */
 export type UnmatchedQuery = {
+/** Those left out; else those that wait. */
+left_out: boolean,
 /** How many to leave out at the start. */
 offset: number,
 /** How many to give at most. */

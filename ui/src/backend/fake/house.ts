@@ -54,6 +54,7 @@ export type House = {
   apart: string[];
   /** Films of lists that wait to be sorted out, the names of those that were, and whose the open list is. */
   unmatched: UnmatchedView[];
+  leftOut: UnmatchedView[];
   settled: string[];
   whose: string | null;
   rules: RuleView[];
@@ -163,6 +164,7 @@ export function buildHouse(scenario: Scenario): House {
       keptFilters: [],
       apart: [],
       unmatched: [],
+      leftOut: [],
       settled: [],
       whose: null,
       rules: [],
@@ -209,6 +211,7 @@ export function buildHouse(scenario: Scenario): House {
     keptFilters: [],
     apart: [],
     unmatched: [],
+    leftOut: [],
     settled: [],
     whose: null,
     rules: [],
