@@ -622,6 +622,8 @@ languages: Array<string> | null,
 genres: Array<Genre> | null,
 /** All services by name. */
 services: Array<string> | null,
+/** Until when services have it, all that is known of it. */
+leaves: Array<Leaves> | null,
 /** Who wants it. */
 wanted_by: Array<MemberId> | null,
 /** All tags. */
@@ -735,7 +737,9 @@ streams: Fact<Streams> | null,
 /** By what name the source has its poster. */
 poster: Fact<string> | null,
 /** Which film it is where it was looked up. */
-listed_as: Fact<ListedAs> | null, };
+listed_as: Fact<ListedAs> | null,
+/** Until when services have it, as somebody of the household says. */
+leaves: Fact<Array<Leaves>> | null, };
 
 /** The family's calendar, and how it stands with it. */
 export type FamilyCalendarView = {
@@ -1273,6 +1277,15 @@ evening: SessionView | null, };
 
 /** Whether a key is known. */
 export type KeyState = "none" | "kept" | "held";
+
+/** That a title leaves a service. */
+export type Leaves = {
+/** The service's name. */
+service: string,
+/** The last day on which it has it. */
+on: string,
+/** Who said so, in somebody's own words; empty where nobody noted it. */
+said_by: string, };
 
 /** How many films dropped out for one reason. */
 export type LeftOut = {

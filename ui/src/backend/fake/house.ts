@@ -113,6 +113,7 @@ export function titleOf(film: Film, addedOn: string, wanted: string[]): Title {
       streams: null,
       poster: null,
       listed_as: null,
+      leaves: null,
     },
     note: '',
     tags: film.festive ? ['Christmas'] : [],
