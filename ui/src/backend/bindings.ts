@@ -2322,6 +2322,15 @@ session: SessionId,
 /** The PNG, in base64. */
 png: string, };
 
+/** What a member says of a film on this computer, and nobody reads here. */
+export type SayNotForMe = {
+/** Who. */
+member: MemberId,
+/** Of which film. */
+title: TitleId,
+/** It is not for them; else it is again. */
+not: boolean, };
+
 /** What a rule says. */
 export type Says = { "is": "they_choose",
 /** Whose. */
@@ -3352,6 +3361,7 @@ export interface Commands {
   decide_suggestion: { request: DecideSuggestion; response: Written<null> };
   wishes: { request: null; response: Array<Wish> };
   decide_wish: { request: DecideWish; response: Written<null> };
+  say_not_for_me: { request: SayNotForMe; response: Written<null> };
   read_replies: { request: string; response: RepliesView };
   note_replies: { request: Array<NoteReply>; response: Written<null> };
   read_movie_night: { request: string; response: MovieNightView };
