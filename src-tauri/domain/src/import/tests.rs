@@ -79,18 +79,55 @@ fn bits() -> impl Strategy<Value = Vec<u8>> {
 
 /// Every file that the formats are tested with, but the bomb, whose size is its point.
 fn fixtures() -> Vec<(String, Vec<u8>)> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/import");
-    let mut files: Vec<(String, Vec<u8>)> = std::fs::read_dir(folder)
-        .expect("the fixtures")
-        .map(|entry| entry.expect("a file").path())
-        .filter(|path| path.is_file() && !path.ends_with("bomb.zip"))
-        .map(|path| {
-            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-            (name, std::fs::read(path).expect("read"))
-        })
-        .collect();
-    files.sort();
-    files
+    macro_rules! files {
+        ($($name:literal),+ $(,)?) => {
+            vec![$(($name.to_owned(), include_bytes!(concat!("../../tests/fixtures/import/", $name)).to_vec())),+]
+        };
+    }
+    files![
+        "MyList.csv",
+        "NetflixViewingHistory.csv",
+        "Ratings.csv",
+        "ViewingActivity.csv",
+        "bad_cells.csv",
+        "broken_quotes.csv",
+        "columns_missing.csv",
+        "empty.csv",
+        "everything.json",
+        "films-for-grandma.csv",
+        "imdb_list_old.csv",
+        "imdb_ratings.csv",
+        "imdb_watchlist.csv",
+        "justwatch.txt",
+        "letterboxd.zip",
+        "letterboxd_diary.csv",
+        "letterboxd_import.csv",
+        "letterboxd_ratings.csv",
+        "letterboxd_reviews.csv",
+        "letterboxd_watchlist.csv",
+        "lone_renamed.csv",
+        "movary_history.csv",
+        "movary_ratings.csv",
+        "movary_watchlist.csv",
+        "netflix.zip",
+        "netflix_ambiguous.csv",
+        "netflix_american.csv",
+        "netflix_german.csv",
+        "netflix_iso.csv",
+        "netflix_semicolons_utf16.csv",
+        "netflix_turkish_1254.csv",
+        "notes.txt",
+        "one_byte.csv",
+        "path_tricks.zip",
+        "semicolons.csv",
+        "tmdb.csv",
+        "tokens_only.zip",
+        "trakt.zip",
+        "trakt_list.csv",
+        "trakt_watchlist_odd.json",
+        "tv_time.zip",
+        "yamtrack.csv",
+    ]
 }
 
 /// A file with some bytes of it changed, a stretch of it twice, or its end gone.
