@@ -15,10 +15,6 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use houselights_engine::Engine;
-use houselights_engine::ports::Ports;
-use houselights_engine::testing::fill;
-use houselights_engine::view::SetUpHousehold;
 use serde_json::json;
 
 use support::{Desktop, Group, Screen, processes, stirred, until, within};
@@ -52,6 +48,7 @@ fn main() {
     alone("Wake-ups in the second minute in the tray", wakes);
     alone("Processor time in the second minute in the tray, ms", busy);
     answers(app);
+    scrolling(app);
 }
 
 fn row(what: &str, ours: f64, theirs: f64) {
@@ -62,19 +59,9 @@ fn alone(what: &str, figure: f64) {
     println!("{what:<52}{figure:>12.1}");
 }
 
-/// A desktop on which a household lives with so many titles.
-fn lived_in(titles: usize) -> Desktop {
-    let desktop = Desktop::new();
-    let folder = desktop.folder().join("data/io.github.houselights.app");
-    let engine = Engine::open(&folder, Ports::system()).unwrap();
-    engine.set_up_household(SetUpHousehold::default()).unwrap();
-    fill(&engine, titles).unwrap();
-    desktop
-}
-
 /// Milliseconds from a keystroke's call to its answer in the window, as the screens call.
 fn answers(app: &Path) {
-    let desktop = lived_in(LONG);
+    let desktop = Desktop::lived_in(LONG);
     let screen = Screen::start(&desktop, app, &[]);
     let words = ["m", "mi", "mir", "oztekin", "İBRAHİM", "the", "paddington", "zzz"];
     let searches: Vec<_> = words
@@ -111,8 +98,27 @@ fn answers(app: &Path) {
     }
 }
 
+/// How long each frame takes while a very long list is scrolled in the window, as posters and as rows, beside what the
+/// display does while nothing moves.
+fn scrolling(app: &Path) {
+    let desktop = Desktop::lived_in(LONG);
+    let screen = Screen::start(&desktop, app, &[]);
+    screen.press("Watchlist");
+    for look in ["Posters", "Rows"] {
+        screen.press(look);
+        screen.find("//li[@aria-posinset='1']//*[text()]");
+        for (what, part) in [("still", 0.0), ("scrolled", 1.0 / 6.0)] {
+            let frames = screen.frames(part);
+            for (name, part) in [("half within", 50), ("19 of 20 within", 95)] {
+                let figure = frames[(frames.len() - 1) * part / 100];
+                alone(&format!("A frame of {LONG} {look} {what}, {name}, ms"), figure);
+            }
+        }
+    }
+}
+
 fn start(program: &Path) -> f64 {
-    let desktop = lived_in(USUAL);
+    let desktop = Desktop::lived_in(USUAL);
     let taken = middle(|| {
         let begin = Instant::now();
         let running = desktop.start_program(program, &[]);
@@ -123,14 +129,14 @@ fn start(program: &Path) -> f64 {
 }
 
 fn open(program: &Path) -> f64 {
-    let desktop = lived_in(USUAL);
+    let desktop = Desktop::lived_in(USUAL);
     let running = desktop.start_program(program, &[]);
     painted(&desktop, &running);
     settled(&running)
 }
 
 fn closed(program: &Path) -> f64 {
-    let desktop = lived_in(USUAL);
+    let desktop = Desktop::lived_in(USUAL);
     let running = desktop.start_program(program, &[]);
     close(&desktop, &running);
     settled(&running)
@@ -139,7 +145,7 @@ fn closed(program: &Path) -> f64 {
 /// The first GTK program on a display asks OpenGL what it can and leaves the answer there for the others, so that a
 /// desktop where `earlier` ran is another.
 fn hidden(program: &Path, earlier: Option<&Path>) -> f64 {
-    let desktop = lived_in(USUAL);
+    let desktop = Desktop::lived_in(USUAL);
     if let Some(earlier) = earlier {
         painted(&desktop, &desktop.start_program(earlier, &[]));
     }
@@ -149,7 +155,7 @@ fn hidden(program: &Path, earlier: Option<&Path>) -> f64 {
 }
 
 fn again(program: &Path, open: impl Fn(&Desktop)) -> f64 {
-    let desktop = lived_in(USUAL);
+    let desktop = Desktop::lived_in(USUAL);
     let running = desktop.start_program(program, &[]);
     close(&desktop, &running);
     let taken = middle(|| {
@@ -167,7 +173,7 @@ fn again(program: &Path, open: impl Fn(&Desktop)) -> f64 {
 /// whatever it started, and how many milliseconds of the processor that takes. The minute before it belongs to the
 /// start: threads that helped there wait some seconds for more to do.
 fn idle(program: &Path) -> (f64, f64) {
-    let desktop = lived_in(USUAL);
+    let desktop = Desktop::lived_in(USUAL);
     let mut running = desktop.start_program(program, &["--minimized"]);
     until("the lamp is in the tray", || (!desktop.bus.menu().is_empty()).then_some(()));
     let minute = |running: &mut Group| within(MINUTE, || (!running.runs()).then_some(()));

@@ -68,6 +68,65 @@ test('what was not found is chosen, or kept and sorted out later', async ({ page
   await expect(page.getByText('Amelie de Montmartre', { exact: true })).toBeVisible();
 });
 
+test('who works through them goes on with the next, and at the end with the heading', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  await drop(page);
+  await bring(page).click();
+  await page.getByRole('button', { name: '2 to sort out' }).click();
+  const which = (film: string) => page.getByRole('combobox', { name: `What is ${film}?` });
+  await which('Amelie de Montmartre').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'Leave it out' }).click();
+  await expect(which('Amelie de Montmartre')).toHaveCount(0);
+  await expect(which('Summer at the lake')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'Add it as it is written' }).click();
+  await expect(page.getByText('Everything is sorted out.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'To sort out' })).toBeFocused();
+});
+
+test('what was left out is brought back', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  await drop(page);
+  await show(page, 'Not found');
+  await page.getByRole('combobox', { name: 'For all of them' }).click();
+  await page.getByRole('option', { name: 'Leave them out' }).click();
+  await bring(page).click();
+  await expect(page.getByRole('heading', { name: 'Watchlist' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'What to do, or a film on the list' }).fill('brought-in');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '2 left out' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Sort it out after all: Summer at the lake' }).click();
+  await expect(page.getByText('Summer at the lake waits to be sorted out again.')).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Sort it out after all: Amelie de Montmartre' }),
+  ).toBeFocused();
+  await page.getByRole('button', { name: '1 to sort out' }).click();
+  await expect(page.getByRole('combobox', { name: 'What is Summer at the lake?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Everything is sorted out.')).toBeVisible();
+});
+
+test('the rows of one of several people are left out, and taken in again', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  await fake(page, (it) => it.drop(false, true));
+  const kids = page.getByRole('combobox', { name: '“Kids”' });
+  await kids.click();
+  await page.getByRole('option', { name: 'Nobody here: leave it out' }).click();
+  await expect(kids).toHaveText('Nobody here: leave it out');
+  await expect(kids).toBeFocused();
+  await expect(page.getByRole('button', { name: /^1 Not found/ })).toBeVisible();
+  await kids.click();
+  await page.getByRole('option', { name: 'Mum' }).click();
+  await expect(page.getByRole('button', { name: /^2 Not found/ })).toBeVisible();
+  const sorted = await fake(page, (it) =>
+    it.calls.some(({ name, request }) => name === 'sort_import' && JSON.stringify(request).includes('Kids')),
+  );
+  expect(sorted).toBe(true);
+});
+
 test('the same list again brings nothing', async ({ page }) => {
   await open(page, { place: 'watchlist' });
   await drop(page);
@@ -88,6 +147,8 @@ test('dates are asked once, and whose list it is can be said', async ({ page }) 
   await expect(page.getByRole('combobox', { name: 'Whose it is' })).toHaveText(/Mum/);
   await page.getByRole('button', { name: 'The day stands first' }).click();
   await expect(page.getByText('What does 1/2/23 mean?')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'From Letterboxd' })).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing is kept yet.' })).toHaveCount(1);
   await expect(page.getByRole('combobox', { name: 'Whose it is' })).toHaveText(/Mum/);
   await page.keyboard.press('Tab');
   await bring(page).click();

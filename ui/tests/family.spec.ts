@@ -39,6 +39,32 @@ test('a write that fails keeps what was typed and says so', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'Change Jon' })).toBeFocused();
 });
 
+test('what is not for somebody is said, and not to be read by who sits there next', async ({ page }) => {
+  await open(page, { place: 'family' });
+  const dialog = page.getByRole('dialog', { name: 'Change Mum' });
+  const section = dialog.getByRole('group', { name: 'Films that are not for Mum' });
+  const film = section.getByRole('combobox', { name: 'A film on the list' });
+  await page.getByRole('button', { name: 'Change Mum' }).click();
+  await section.getByRole('button', { name: 'Not for me' }).click();
+  await expect(section.getByRole('status')).toHaveText('Choose a film first.');
+  for (const answer of ['Not for me', 'It is fine again']) {
+    await film.fill('Elf');
+    await page.getByRole('option', { name: /^Elf/ }).click();
+    await section.getByRole('button', { name: answer }).click();
+    await expect(section.getByRole('status')).toHaveText('Noted, and shown to nobody here.');
+    await expect(section.getByRole('button', { name: answer })).toBeFocused();
+    await expect(film).toHaveValue('');
+  }
+  const said = await fake(page, ({ calls }) =>
+    calls.filter(({ name }) => name === 'say_not_for_me').map(({ request }) => request),
+  );
+  expect(said).toMatchObject([{ not: true }, { not: false }]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Change Mum' }).click();
+  await expect(section).not.toContainText('Elf');
+  await expect(page.getByRole('status', { name: 'What just happened' })).toBeEmpty();
+});
+
 test('a house rule says what it means, is changed, and goes', async ({ page }) => {
   await open(page, { place: 'family' });
   const rules = page.getByRole('region', { name: 'House rules' });

@@ -107,6 +107,8 @@ test('where it is not sure somebody chooses, or searches by other words', async 
   await dialog(page).getByRole('button', { name: 'Look it up' }).click();
   await dialog(page).getByRole('button', { name: 'Another film?' }).click();
   await expect(dialog(page)).toContainText('Which film is Paddington 2?');
+  await expect(dialog(page).getByLabel('Search for')).toBeFocused();
+  await expect(dialog(page).getByRole('button', { name: 'Paddington 2 (2019) · Fenerci' })).toBeVisible();
   await expectAccessible(page);
   await dialog(page).getByLabel('Search for').fill('nothing');
   await page.keyboard.press('Enter');
@@ -116,6 +118,7 @@ test('where it is not sure somebody chooses, or searches by other words', async 
   await dialog(page).getByRole('button', { name: 'lamp (2013)' }).focus();
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toContainText('What is known');
+  await expect(dialog(page).getByRole('group', { name: 'What is known' })).toBeFocused();
   expect(
     await fake(page, ({ calls }) => calls.findLast(({ name }) => name === 'look_up_as')?.request),
   ).toMatchObject({

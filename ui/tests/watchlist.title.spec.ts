@@ -33,6 +33,30 @@ test('an edit is kept as the household’s word, and Ctrl+Z takes it back', asyn
   await expect(film(page, /Paddington 2 2017/)).toBeVisible();
 });
 
+test('a last day on a service is noted with who said so', async ({ page }) => {
+  await open(page, place);
+  await film(page, /Paddington 2/).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  const days = page.getByRole('group', { name: 'When does it go?' });
+  await days.getByRole('button', { name: 'A last day' }).click();
+  const service = days.getByLabel('Leaves');
+  await expect(service).toBeFocused();
+  await service.fill('Netflix');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(days.getByText('Name the service and its last day.')).toBeVisible();
+  await days.getByRole('spinbutton', { name: 'day' }).click();
+  await page.keyboard.type('27122026');
+  await days.getByLabel('Who said so').fill('the Netflix app');
+  await shoot(page, 'title-leaves');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('from Netflix after 27 December 2026, says the Netflix app')).toBeVisible();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await days.getByRole('button', { name: 'Take the last day on Netflix away' }).click();
+  await expect(days.getByRole('button', { name: 'A last day' })).toBeFocused();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('from Netflix after')).toHaveCount(0);
+});
+
 test('everything that is at fault is said at once, with how to say it', async ({ page }) => {
   await open(page, place);
   await film(page, /Paddington 2/).click();

@@ -2,6 +2,7 @@
 //! limits on what is sensible; refuses to fetch or store anything.
 
 mod looked_up;
+mod services;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,7 @@ use crate::import::{Rating, Service};
 use crate::mood::{Profile, WhyNot};
 
 pub use looked_up::{Certificate, ListedAs, Offer, Streams, meant};
+pub use services::{Availability, Leaves};
 
 /// The longest name of a title, in characters.
 pub const NAME_LIMIT: usize = 300;
@@ -188,17 +190,8 @@ pub struct Facts {
     pub poster: Option<Fact<String>>,
     /// Which film it is where it was looked up.
     pub listed_as: Option<Fact<ListedAs>>,
-}
-
-/// A service that has the title.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Availability {
-    /// Usual name, such as `Netflix`.
-    pub name: String,
-    /// Since when, as exactly as it was said: `2020`, `2020-03` or `2020-03-12`; a month without a known year is `--03`.
-    pub since: Option<String>,
-    /// Until when, in the same form.
-    pub until: Option<String>,
+    /// Until when services have it, as somebody of the household says.
+    pub leaves: Option<Fact<Vec<Leaves>>>,
 }
 
 /// A rating by critics or audiences.

@@ -32,12 +32,12 @@ fn main() {
         bytes: Ok(b"Title,Year\nHeat,1995\n".to_vec()),
         ..file(&paths[0])
     };
-    engine.read_import(vec![first], &mut |_| ControlFlow::Continue(())).expect("read");
+    engine.read_import(vec![first], &[], &mut |_| ControlFlow::Continue(())).expect("read");
     let before = memory("VmRSS");
     for round in ["first", "again"] {
         let begun = Instant::now();
         let files = paths.iter().map(|path| file(path)).collect();
-        let summary = engine.read_import(files, &mut |_| ControlFlow::Continue(())).expect("read");
+        let summary = engine.read_import(files, &[], &mut |_| ControlFlow::Continue(())).expect("read");
         let (read, most_read) = (begun.elapsed(), memory("VmHWM"));
         let written =
             engine.bring_in(&BringIn::default(), &mut |_| ControlFlow::Continue(())).expect("written");

@@ -43,6 +43,22 @@ fn main() {
         let seed = u32::try_from(run).unwrap_or(0);
         engine.suggest(SuggestRequest { words, seed, ..SuggestRequest::default() }).expect("an answer");
     });
+    let backup = folder.path().join("backup.db");
+    let (_, saving) = timed(|| engine.save_backup(&backup).expect("saved"));
+    let file = backup.display().to_string();
+    let (there, looking) = timed(|| engine.read_backup(file.clone()).expect("read").there.films);
+    // Nothing of it is here any more, so all of it has to come back.
+    let all = engine.watchlist_ids(page("")).expect("every id");
+    engine.change_titles(ChangeTitles { titles: all, change: TitlesChange::Remove }).expect("removed");
+    let on_list = || engine.watchlist(page("")).expect("a page").on_list;
+    let (_, restoring) = timed(|| engine.restore_backup(file).expect("restored"));
+    let back = on_list();
+    let (_, undoing) = timed(|| engine.undo().expect("undone").expect("something"));
+    println!(
+        "backup of {there}  save {saving:.0}  look {looking:.0}  restore {back} in {restoring:.0}  undo {undoing:.0}"
+    );
+    assert_eq!((back, on_list()), (there, 0), "there and gone again");
+    engine.undo().expect("undone").expect("the removal");
     let all = engine.watchlist_ids(page("")).expect("every id");
     for (what, change) in
         [("tag all", TitlesChange::Tag { tag: "Christmas".into() }), ("remove all", TitlesChange::Remove)]

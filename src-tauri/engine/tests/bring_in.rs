@@ -55,7 +55,7 @@ fn go_on(_: ImportStep) -> ControlFlow<()> {
 }
 
 fn read(house: &House, files: Vec<ImportFile>) -> ImportSummary {
-    house.read_import(files, &mut go_on).expect("read")
+    house.read_import(files, &[], &mut go_on).expect("read")
 }
 
 fn bring_in(house: &House, request: &BringIn) -> BroughtIn {
@@ -90,7 +90,7 @@ fn all(house: &House) -> Vec<String> {
 }
 
 fn waiting(house: &House) -> UnmatchedPage {
-    house.unmatched(UnmatchedQuery { offset: 0, limit: 50 }).expect("a page")
+    house.unmatched(UnmatchedQuery { left_out: false, offset: 0, limit: 50 }).expect("a page")
 }
 
 fn at(house: &House, list: ImportList, name: &str) -> usize {
@@ -108,7 +108,10 @@ fn everything_a_file_says_of_a_film_comes_onto_the_list() {
     let jon = house.member("Jon");
     let sorted = house.sort_import(vec![ProfileIs { profile: String::new(), member: Some(jon) }]);
     assert_eq!(sorted.expect("sorted").expect("open").profiles[0].member, Some(jon));
-    assert_eq!(bring_in(&house, &BringIn::default()), BroughtIn { new: 4, changed: 0, waiting: 2 });
+    assert_eq!(
+        bring_in(&house, &BringIn::default()),
+        BroughtIn { new: 4, waiting: 2, ..BroughtIn::default() }
+    );
     assert_eq!(
         all(&house)[2..],
         ["Miracle in Cell No. 7", "Heat"],
@@ -148,7 +151,11 @@ fn an_import_is_one_step_back_and_one_forth() {
     house.redo().expect("done again").expect("something");
     assert_eq!((all(&house), title(&house, "Elf"), waiting(&house)), before);
     house.undo().expect("undone").expect("something");
-    assert_eq!(bring(&house, letterboxd()), BroughtIn { new: 4, changed: 0, waiting: 2 }, "and in anew");
+    assert_eq!(
+        bring(&house, letterboxd()),
+        BroughtIn { new: 4, waiting: 2, ..BroughtIn::default() },
+        "and in anew"
+    );
 }
 
 #[test]
@@ -247,13 +254,82 @@ fn films_that_are_not_matched_wait_and_are_settled_one_by_one() {
     assert_eq!(video.facts.year.expect("a year").source, "import:letterboxd");
     settle(page.rows[1].id, Becomes::LeftOut).expect("settled");
     assert_eq!(waiting(&house).total, 0);
-    assert_eq!(settle(page.rows[1].id, Becomes::AsItIs).expect_err("settled before").code(), "gone");
+    assert_eq!(settle(page.rows[0].id, Becomes::LeftOut).expect_err("settled before").code(), "gone");
     let found = read(&house, letterboxd());
     assert_eq!(
         (found.counts.known, found.counts.kept, found.counts.unmatched),
         (5, 1, 0),
         "and asked no more"
     );
+}
+
+#[test]
+fn what_a_later_file_says_of_a_film_that_waits_is_kept_with_it() {
+    let house = House::with_family();
+    bring(&house, vec![file("watchlist.csv", WATCHLIST)]);
+    let video = |house: &House| waiting(house).rows.into_iter().find(|row| row.title == "Zyx Home Video");
+    assert_eq!(video(&house).expect("waits").watched.len(), 0);
+
+    let found = read(&house, vec![file("diary.csv", DIARY)]);
+    assert_eq!((found.counts.kept, found.more), (1, 1));
+    assert_eq!(bring_in(&house, &BringIn::default()).more, 1);
+    let waits = video(&house).expect("waits");
+    assert_eq!((waits.watched.len(), &*waits.ratings), (1, &["2.5/5".to_owned()][..]));
+    assert_eq!(read(&house, vec![file("diary.csv", DIARY)]).more, 0, "once");
+
+    house.settle_unmatched(SettleUnmatched { id: waits.id, becomes: Becomes::AsItIs }).expect("settled");
+    let settled = title(&house, "Zyx Home Video");
+    assert_eq!((settled.viewings.len(), settled.added_on.to_string()), (1, "2024-01-08".into()));
+    house.undo().expect("undone").expect("something");
+    house.undo().expect("undone").expect("something");
+    assert_eq!(video(&house).expect("waits").watched.len(), 0, "the later file went back");
+}
+
+#[test]
+fn what_was_left_out_is_brought_back_with_all_that_was_said_of_it() {
+    let house = House::with_family();
+    read(&house, vec![file("watchlist.csv", WATCHLIST)]);
+    bring_in(&house, &BringIn { unmatched: Becomes::LeftOut, ..BringIn::default() });
+    assert_eq!((waiting(&house).total, waiting(&house).left_out), (0, 2));
+    let later = bring(&house, vec![file("diary.csv", DIARY)]);
+    assert_eq!(
+        (later.waiting, later.more, waiting(&house).left_out),
+        (0, 0, 2),
+        "it stays left out, unasked"
+    );
+
+    let left_out =
+        || house.unmatched(UnmatchedQuery { left_out: true, offset: 0, limit: 50 }).expect("a page");
+    let video = left_out().rows.remove(0);
+    assert_eq!((video.title.as_str(), video.watched.len()), ("Zyx Home Video", 1));
+    let settle = |becomes| house.settle_unmatched(SettleUnmatched { id: video.id, becomes });
+    settle(Becomes::Later).expect("waits again");
+    assert_eq!((waiting(&house).rows[0].id, left_out().total, left_out().left_out), (video.id, 1, 1));
+    house.undo().expect("undone").expect("something");
+    assert_eq!(waiting(&house).total, 0);
+    settle(Becomes::AsItIs).expect("straight onto the list");
+    assert_eq!(title(&house, "Zyx Home Video").viewings.len(), 1);
+    assert_eq!(settle(Becomes::Later).expect_err("on the list").code(), "gone");
+}
+
+#[test]
+fn a_profile_that_is_left_out_brings_nothing() {
+    let house = House::with_family();
+    let activity = "Profile Name,Start Time,Duration,Attributes,Title,Supplemental Video Type,Device Type,Bookmark,Latest Bookmark,Country
+Jon,2023-12-24 20:00:00,01:30:00,,Elf,,TV,01:30:00,01:30:00,GB
+Kids,2023-12-25 10:00:00,01:30:00,,Paddington,,TV,01:30:00,01:30:00,GB
+Kids,2023-12-26 10:00:00,01:30:00,,Elf,,TV,01:30:00,01:30:00,GB
+";
+    let files = || vec![file("ViewingActivity.csv", activity)];
+    let kids = ["Kids".to_owned()];
+    let found = house.read_import(files(), &kids, &mut go_on).expect("read");
+    let told: Vec<_> = found.profiles.iter().map(|one| (&*one.name, one.rows, one.left_out)).collect();
+    assert_eq!(told, [("Jon", 1, false), ("Kids", 2, true)], "it is still told that they are there");
+    assert_eq!((found.counts.new, found.rows), (1, 3));
+    bring_in(&house, &BringIn::default());
+    assert_eq!(all(&house), ["Elf"]);
+    assert_eq!(title(&house, "Elf").viewings.len(), 1, "and not their evening with it");
+    assert_eq!(read(&house, files()).counts.new, 1, "they can come another time");
 }
 
 #[test]
@@ -269,7 +345,7 @@ fn a_film_that_was_not_matched_becomes_what_somebody_says_in_the_preview() {
     ];
     assert_eq!(
         bring_in(&house, &BringIn { films, ..BringIn::default() }),
-        BroughtIn { new: 5, changed: 1, waiting: 0 }
+        BroughtIn { new: 5, changed: 1, ..BroughtIn::default() }
     );
     assert_eq!(title(&house, "Elf").viewings.len(), 3, "the film that came with it, and no second one");
     let found = read(&house, letterboxd());

@@ -98,7 +98,7 @@ fn an_import_that_does_not_fit_leaves_nothing_of_itself() {
         let rows: String = (0..20_000).map(|number| format!("Home video {number},1990\n")).collect();
         let bytes = Ok(format!("Title,Year\n{rows}").into_bytes());
         let file = ImportFile { name: "many.csv".into(), bytes, answers: Answers::default() };
-        engine.read_import(vec![file], &mut |_| ControlFlow::Continue(())).expect("read");
+        engine.read_import(vec![file], &[], &mut |_| ControlFlow::Continue(())).expect("read");
         let all = BringIn { unmatched: Becomes::AsItIs, ..BringIn::default() };
         let refused = engine.bring_in(&all, &mut |_| ControlFlow::Continue(())).expect_err("no room");
         assert_eq!(refused.code(), "disk_full", "{refused:?}");

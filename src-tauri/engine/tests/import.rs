@@ -147,6 +147,16 @@ fn what_cannot_be_read_is_said_and_the_rest_goes_on() {
 }
 
 #[test]
+fn a_file_of_five_hundred_megabytes_is_refused_by_its_size_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("everything.zip");
+    // A file of holes: it takes no room on the disk.
+    std::fs::File::create(&path).and_then(|file| file.set_len(500 << 20)).expect("made");
+    let opened = ImportFile::open(&path, Answers::default());
+    assert_eq!(opened.bytes, Err(Refusal::TooLarge { limit: ImportFile::LIMIT }));
+}
+
+#[test]
 fn a_stop_ends_it_in_either_half() {
     let house = House::new();
     let long = "Title\tYear\n".to_owned() + &"Heat\t1995\n".repeat(3_000);

@@ -225,7 +225,7 @@ fn another_households_list_comes_in_with_what_its_members_said() {
     let other = House::with_family();
     let own = (other.member("Ayşe"), other.member("Jon"));
     let go_on = &mut |_| ControlFlow::Continue(());
-    let read = other.read_import(vec![file()], go_on).expect("read");
+    let read = other.read_import(vec![file()], &[], go_on).expect("read");
     assert_eq!((read.kind, read.counts.new, read.counts.rejected), (Some(Service::Houselights), 2, 0));
     other.bring_in(&BringIn::default(), go_on).expect("written");
     let sentence = ListSentence { status: WatchStatus::All, ..ListSentence::default() };
@@ -245,7 +245,7 @@ fn another_households_list_comes_in_with_what_its_members_said() {
     assert_eq!(here.ratings.len(), 2);
     assert_eq!(find("Portrait of a Lady on Fire").wanted_by, [own.0]);
 
-    let again = other.read_import(vec![file()], go_on).expect("read");
+    let again = other.read_import(vec![file()], &[], go_on).expect("read");
     assert_eq!((again.counts.new, again.counts.differing), (0, 0), "{again:?}");
 }
 

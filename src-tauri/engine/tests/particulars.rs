@@ -12,11 +12,11 @@ mod common;
 use common::{House, edit, utc, wall};
 use houselights_domain::id::{SessionId, TitleId};
 use houselights_domain::plan::{Bring, Particulars, Portion, Status, Warning};
-use houselights_domain::title::Reaction;
+use houselights_domain::title::{Leaves, Reaction};
 use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::view::{
-    AddTitle, ChangeEvening, ChangeParticulars, FinishEvening, PlanEvening, PlanTwoEvenings, Plans,
-    PlansQuery, SessionView, Settings,
+    AddTitle, ChangeEvening, ChangeParticulars, EditTitle, FinishEvening, ListSentence, PlanEvening,
+    PlanTwoEvenings, Plans, PlansQuery, SessionView, Settings, WatchlistQuery, WatchlistSort,
 };
 
 fn plans(house: &House) -> Plans {
@@ -270,6 +270,37 @@ fn children_services_and_people_who_do_not_come_are_said_and_forbid_nothing() {
     plan.start.local = wall("2026-12-22T19:30:00");
     let said = house.check_evening(plan.into()).expect("checked").warnings;
     assert!(!said.iter().any(|warning| matches!(warning, Warning::SchoolNight { .. })), "{said:?}");
+}
+
+#[test]
+fn a_last_day_that_somebody_noted_warns_of_a_later_evening_and_leads_the_list() {
+    let house = House::with_family();
+    let elf = house.add_from("Elf", 2003);
+    house.add_from("Paddington", 2014);
+    let leaves = |on: &str, service: &str| {
+        let (on, service) = (on.parse().expect("a day"), service.to_owned());
+        EditTitle { leaves: Some(vec![Leaves { service, on, said_by: "Mum".into() }]), ..edit(elf) }
+    };
+    let warned = |house: &House| {
+        let plan = house.evening(Some(elf), "2026-12-28T19:30:00");
+        house.check_evening(plan.into()).expect("checked").warnings
+    };
+    house.edit_title(leaves("2026-12-27", "netflix")).expect("noted");
+    let said = warned(&house);
+    let [Warning::LeavesBefore { film, service, last_day }] = said.as_slice() else { panic!("{said:?}") };
+    assert_eq!(
+        (film.as_str(), service.as_str(), last_day.to_string()),
+        ("Elf", "netflix", "2026-12-27".into())
+    );
+    let soonest = ListSentence { sort: WatchlistSort::LeavesSoon, ..ListSentence::default() };
+    let query = WatchlistQuery { sentence: soonest, limit: 9, ..WatchlistQuery::default() };
+    let rows = house.watchlist(query).expect("a page").rows;
+    assert_eq!((rows[0].id, rows[0].leaves_on), (elf, "2026-12-27".parse().ok()), "before a newer film");
+    house.edit_title(leaves("2026-12-28", "netflix")).expect("noted");
+    assert_eq!(warned(&house), [], "the last day itself is early enough");
+    assert_eq!(house.edit_title(leaves("2026-12-28", " ")).expect_err("of no service").code(), "no_name");
+    house.undo().expect("undone").expect("a step");
+    assert_eq!(warned(&house).len(), 1);
 }
 
 fn edit_services(id: TitleId, names: &[&str]) -> houselights_engine::view::EditTitle {

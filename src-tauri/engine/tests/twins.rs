@@ -114,7 +114,7 @@ fn what_a_service_knows_of_stars_goes_to_the_film_that_stays() {
     };
     let stars = |id| house.title(id).expect("here").title.ratings;
     let files = vec![rated("2024-01-05,ZYX home vídeo,1999,https://boxd.it/z2,4.5\n")];
-    house.read_import(files, &mut |_| ControlFlow::Continue(())).expect("read");
+    house.read_import(files, &[], &mut |_| ControlFlow::Continue(())).expect("read");
     house.bring_in(&BringIn::default(), &mut |_| ControlFlow::Continue(())).expect("written");
     let given = stars(other);
     assert_eq!((given.len(), stars(one).len()), (1, 0));

@@ -41,7 +41,7 @@ pub(super) fn read_import<R: Runtime>(
     if files.is_empty() {
         return Ok(None);
     }
-    Ok(Some(engine.read_import(files, &mut |step| lists.go_on(&app, step))?))
+    Ok(Some(engine.read_import(files, &answers.left_out, &mut |step| lists.go_on(&app, step))?))
 }
 
 /// Writes what was read, as it was decided.

@@ -80,6 +80,7 @@ macro_rules! each_command {
                 decide_suggestion(request: DecideSuggestion) -> Written<()>;
                 wishes() -> Vec<Wish>;
                 decide_wish(request: DecideWish) -> Written<()>;
+                say_not_for_me(request: SayNotForMe) -> Written<()>;
                 read_replies(request: String) -> RepliesView;
                 note_replies(request: Vec<NoteReply>) -> Written<()>;
                 read_movie_night(request: String) -> MovieNightView;

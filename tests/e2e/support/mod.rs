@@ -14,6 +14,11 @@ mod until;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use houselights_engine::Engine;
+use houselights_engine::ports::Ports;
+use houselights_engine::testing::fill;
+use houselights_engine::view::SetUpHousehold;
+
 pub use bus::{Bus, Notification};
 pub use carry::Hand;
 pub use display::Display;
@@ -54,6 +59,16 @@ impl Desktop {
             std::fs::create_dir(home.path().join(folder)).unwrap();
         }
         Self { display, bus, home, clock: None, film_server: None }
+    }
+
+    /// One on which a household lives with so many titles.
+    pub fn lived_in(titles: usize) -> Self {
+        let desktop = Self::new();
+        let folder = desktop.folder().join("data/io.github.houselights.app");
+        let engine = Engine::open(&folder, Ports::system()).unwrap();
+        engine.set_up_household(SetUpHousehold::default()).unwrap();
+        fill(&engine, titles).unwrap();
+        desktop
     }
 
     /// The folder of this test.

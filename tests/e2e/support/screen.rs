@@ -159,6 +159,24 @@ impl Screen {
         answered(&self.runtime, "waits for a script", self.client.execute_async(script, arguments)).unwrap()
     }
 
+    /// Scrolls the page by so much of its view in each of sixty frames, and gives how many milliseconds each took until the
+    /// next one, the shortest first. With nothing of it, that is what this display can do at all.
+    pub fn frames(&self, part: f64) -> Vec<f64> {
+        let script = "const [part, done] = arguments, page = document.querySelector('.page'), taken = [];
+            page.scrollTop = 0;
+            let before;
+            requestAnimationFrame(function frame(now) {
+                if (before !== undefined) taken.push(now - before);
+                before = now;
+                page.scrollTop += page.clientHeight * part;
+                if (taken.length < 60) requestAnimationFrame(frame); else done(taken);
+            });";
+        let taken = self.ask(script, vec![part.into()]);
+        let mut taken: Vec<f64> = taken.as_array().unwrap().iter().filter_map(Value::as_f64).collect();
+        taken.sort_by(f64::total_cmp);
+        taken
+    }
+
     /// Loads the page anew.
     pub fn reload(&self) {
         answered(&self.runtime, "loads anew", self.client.refresh()).unwrap();

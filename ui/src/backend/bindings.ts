@@ -40,7 +40,9 @@ export type AnswerImport = {
 /** What comes first in the dates. */
 order: Order | null,
 /** What the films of each file are that does not say it. */
-parts: Array<PartOf>, };
+parts: Array<PartOf>,
+/** Profiles that are not brought in; empty for rows that do not say whose they are. */
+left_out: Array<string>, };
 
 /** What somebody says to one evening. */
 export type AnswerPoll = {
@@ -172,7 +174,9 @@ new: number,
 /** Films of the list that were added to. */
 changed: number,
 /** Films that wait for somebody's word. */
-waiting: number, };
+waiting: number,
+/** Films that have waited before, and of which more is kept now. */
+more: number, };
 
 /** A calendar that can be chosen. */
 export type CalendarChoice = {
@@ -620,6 +624,8 @@ languages: Array<string> | null,
 genres: Array<Genre> | null,
 /** All services by name. */
 services: Array<string> | null,
+/** Until when services have it, all that is known of it. */
+leaves: Array<Leaves> | null,
 /** Who wants it. */
 wanted_by: Array<MemberId> | null,
 /** All tags. */
@@ -733,7 +739,9 @@ streams: Fact<Streams> | null,
 /** By what name the source has its poster. */
 poster: Fact<string> | null,
 /** Which film it is where it was looked up. */
-listed_as: Fact<ListedAs> | null, };
+listed_as: Fact<ListedAs> | null,
+/** Until when services have it, as somebody of the household says. */
+leaves: Fact<Array<Leaves>> | null, };
 
 /** The family's calendar, and how it stands with it. */
 export type FamilyCalendarView = {
@@ -1063,7 +1071,9 @@ name: string,
 /** How many rows are theirs. */
 rows: number,
 /** Who of the household goes by the same name. */
-member: MemberId | null, };
+member: MemberId | null,
+/** Whether they are left out: none of their rows is brought in. */
+left_out: boolean, };
 
 /** What somebody has to say about a file. */
 export type ImportQuestion = {
@@ -1101,6 +1111,8 @@ rows: number,
 counts: ImportCounts,
 /** In how many of the differing ones something could be added without anything of ours going. */
 adding: number,
+/** In how many of those that were kept before something is said that is not kept yet. */
+more: number,
 /** What has to be said before anything can be written. */
 asks: Array<ImportQuestion>,
 /** Whose rows they are; an empty name for those that do not say it. */
@@ -1269,6 +1281,15 @@ evening: SessionView | null, };
 
 /** Whether a key is known. */
 export type KeyState = "none" | "kept" | "held";
+
+/** That a title leaves a service. */
+export type Leaves = {
+/** The service's name. */
+service: string,
+/** The last day on which it has it. */
+on: string,
+/** Who said so, in somebody's own words; empty where nobody noted it. */
+said_by: string, };
 
 /** How many films dropped out for one reason. */
 export type LeftOut = {
@@ -2305,6 +2326,15 @@ session: SessionId,
 /** The PNG, in base64. */
 png: string, };
 
+/** What a member says of a film on this computer, and nobody reads here. */
+export type SayNotForMe = {
+/** Who. */
+member: MemberId,
+/** Of which film. */
+title: TitleId,
+/** It is not for them; else it is again. */
+not: boolean, };
+
 /** What a rule says. */
 export type Says = { "is": "they_choose",
 /** Whose. */
@@ -2485,7 +2515,7 @@ option: OptionId, };
 export type SettleUnmatched = {
 /** Of which. */
 id: UnmatchedId,
-/** What becomes of it; "later" changes nothing. */
+/** What becomes of it; with "later" one that was left out waits again. */
 becomes: Becomes, };
 
 /** How an evening is shared. */
@@ -2933,11 +2963,15 @@ export type UnmatchedId = string;
 export type UnmatchedPage = {
 /** How many wait. */
 total: number,
+/** How many were left out. */
+left_out: number,
 /** Those asked for. */
 rows: Array<UnmatchedView>, };
 
-/** Asks for a stretch of the films that wait. */
+/** Asks for a stretch of the films that wait, or were left out. */
 export type UnmatchedQuery = {
+/** Those left out; else those that wait. */
+left_out: boolean,
 /** How many to leave out at the start. */
 offset: number,
 /** How many to give at most. */
@@ -3331,6 +3365,7 @@ export interface Commands {
   decide_suggestion: { request: DecideSuggestion; response: Written<null> };
   wishes: { request: null; response: Array<Wish> };
   decide_wish: { request: DecideWish; response: Written<null> };
+  say_not_for_me: { request: SayNotForMe; response: Written<null> };
   read_replies: { request: string; response: RepliesView };
   note_replies: { request: Array<NoteReply>; response: Written<null> };
   read_movie_night: { request: string; response: MovieNightView };

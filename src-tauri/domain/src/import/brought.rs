@@ -1,10 +1,14 @@
 //! What files say of one film, with the household's members in place of the services' profiles. Owns the shape in which it
-//! is kept until somebody says which film it is; refuses to know where it came from.
+//! is kept until somebody says which film it is, and what several files come to; refuses to know where it came from.
+
+use std::collections::HashSet;
+use std::hash::Hash;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Service;
+use crate::fold::fold;
 use crate::id::MemberId;
 use crate::title::Given;
 
@@ -38,6 +42,51 @@ pub struct Brought {
     pub reviews: Vec<String>,
     /// Whose list it came from.
     pub service: Option<Service>,
+}
+
+impl Brought {
+    /// Takes what other files say more of the same film, and says whether there was any. Where they contradict what is
+    /// here, that stays.
+    pub fn add(&mut self, other: Self) -> bool {
+        let before = self.clone();
+        self.original = self.original.take().or(other.original);
+        self.runtime_minutes = self.runtime_minutes.or(other.runtime_minutes);
+        self.service = self.service.or(other.service);
+        self.added = self.added.into_iter().chain(other.added).min();
+        if self.directors.is_empty() {
+            self.directors = other.directors;
+        }
+        for evening in other.watched {
+            match self.watched.iter_mut().find(|own| own.on == evening.on) {
+                Some(own) if own.members.is_empty() => {}
+                Some(own) if evening.members.is_empty() => own.members.clear(),
+                Some(own) => unite(&mut own.members, evening.members, |member| *member),
+                None => self.watched.push(evening),
+            }
+        }
+        self.watched.sort_by_key(|evening| evening.on);
+        unite(&mut self.wanted_by, other.wanted_by, |member| *member);
+        unite(&mut self.seen_by, other.seen_by, |member| *member);
+        unite(&mut self.given, other.given, |given| given.member);
+        unite(&mut self.tags, other.tags, |tag| fold(tag));
+        unite(&mut self.reviews, other.reviews, Clone::clone);
+        let watched = &self.watched;
+        self.seen_by.retain(|member| !was_there(watched, *member));
+        *self != before
+    }
+}
+
+/// Whether somebody was there on one of these evenings; nobody in particular was on any.
+pub fn was_there(watched: &[Evening], member: Option<MemberId>) -> bool {
+    watched.iter().any(|evening| {
+        evening.members.is_empty() || member.is_none_or(|member| evening.members.contains(&member))
+    })
+}
+
+/// Puts those of `others` that are not there. A film may have very many words and tags.
+fn unite<T, K: Hash + Eq>(list: &mut Vec<T>, others: Vec<T>, key: impl Fn(&T) -> K) {
+    let mut there: HashSet<K> = list.iter().map(&key).collect();
+    list.extend(others.into_iter().filter(|other| there.insert(key(other))));
 }
 
 /// An evening on which it was watched.

@@ -26,7 +26,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use brought::{Brought, Evening};
+pub use brought::{Brought, Evening, was_there};
 pub use dates::{Dates, Order, When};
 pub use row::{Field, Ignored, Points, Rating, Reason, Rejected, Row, Seen, Thumb};
 

@@ -77,6 +77,86 @@ fn bits() -> impl Strategy<Value = Vec<u8>> {
     prop::collection::vec(part, 0..80).prop_map(|parts| parts.concat().into_bytes())
 }
 
+/// Every file that the formats are tested with, but the bomb, whose size is its point.
+fn fixtures() -> Vec<(String, Vec<u8>)> {
+    macro_rules! files {
+        ($($name:literal),+ $(,)?) => {
+            vec![$(($name.to_owned(), include_bytes!(concat!("../../tests/fixtures/import/", $name)).to_vec())),+]
+        };
+    }
+    files![
+        "MyList.csv",
+        "NetflixViewingHistory.csv",
+        "Ratings.csv",
+        "ViewingActivity.csv",
+        "bad_cells.csv",
+        "broken_quotes.csv",
+        "columns_missing.csv",
+        "empty.csv",
+        "everything.json",
+        "films-for-grandma.csv",
+        "imdb_list_old.csv",
+        "imdb_ratings.csv",
+        "imdb_watchlist.csv",
+        "justwatch.txt",
+        "letterboxd.zip",
+        "letterboxd_diary.csv",
+        "letterboxd_import.csv",
+        "letterboxd_ratings.csv",
+        "letterboxd_reviews.csv",
+        "letterboxd_watchlist.csv",
+        "lone_renamed.csv",
+        "movary_history.csv",
+        "movary_ratings.csv",
+        "movary_watchlist.csv",
+        "netflix.zip",
+        "netflix_ambiguous.csv",
+        "netflix_american.csv",
+        "netflix_german.csv",
+        "netflix_iso.csv",
+        "netflix_semicolons_utf16.csv",
+        "netflix_turkish_1254.csv",
+        "notes.txt",
+        "one_byte.csv",
+        "path_tricks.zip",
+        "semicolons.csv",
+        "tmdb.csv",
+        "tokens_only.zip",
+        "trakt.zip",
+        "trakt_list.csv",
+        "trakt_watchlist_odd.json",
+        "tv_time.zip",
+        "yamtrack.csv",
+    ]
+}
+
+/// A file with some bytes of it changed, a stretch of it twice, or its end gone.
+fn damaged() -> impl Strategy<Value = (String, Vec<u8>)> {
+    let changes = prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6);
+    let (twice, cut) = (any::<(prop::sample::Index, prop::sample::Index)>(), any::<prop::sample::Index>());
+    let whole = prop::sample::select(fixtures());
+    (whole, changes, prop::option::of(twice), prop::option::of(cut)).prop_map(
+        |((name, mut bytes), changes, twice, cut)| {
+            if bytes.is_empty() {
+                return (name, bytes);
+            }
+            for (at, byte) in changes {
+                let at = at.index(bytes.len());
+                bytes[at] = byte;
+            }
+            if let Some((one, other)) = twice {
+                let (one, other) = (one.index(bytes.len()), other.index(bytes.len()));
+                let stretch = bytes[one.min(other)..one.max(other)].to_vec();
+                bytes.splice(one..one, stretch);
+            }
+            if let Some(cut) = cut {
+                bytes.truncate(cut.index(bytes.len()));
+            }
+            (name, bytes)
+        },
+    )
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
 
@@ -94,6 +174,12 @@ proptest! {
     fn any_bytes_in_two_to_a_letter_are_read_or_refused(text in "[a-zA-Z,\"\n0-9İşğ]{0,80}") {
         let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         bounded(&outcomes("list.txt", &bytes), bytes.len());
+    }
+
+    #[test]
+    fn a_damaged_file_of_any_service_is_read_or_refused((name, bytes) in damaged()) {
+        // What an archive packs is small again once it is unpacked.
+        bounded(&outcomes(&name, &bytes), 64 * bytes.len());
     }
 
     #[test]

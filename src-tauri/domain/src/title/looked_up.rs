@@ -1,10 +1,9 @@
-//! What services on the network know of a film. Owns their facts' shapes, which service has a film now when several say so,
-//! and which film of several is surely meant; refuses to ask anybody.
+//! What services on the network know of a film. Owns their facts' shapes, and which film of several is surely meant; refuses
+//! to ask anybody.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Availability, Facts, Origin};
 use crate::fold::fold;
 
 /// From what age a film is, in one country.
@@ -46,30 +45,6 @@ pub struct ListedAs {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[ts(skip)]
     pub without_scores: bool,
-}
-
-impl Facts {
-    /// The services that have it. The household's word stands; of a text and an answer the newer one counts, and what the
-    /// other said of since when and until when stays with a service that both name.
-    pub fn services_now(&self) -> Vec<Availability> {
-        let said = self.services.as_ref();
-        let told = said.map(|fact| fact.value.as_slice()).unwrap_or_default();
-        let Some(streams) = &self.streams else { return told.to_vec() };
-        if said.is_some_and(|fact| fact.origin == Origin::Household || fact.seen_on > streams.seen_on) {
-            return told.to_vec();
-        }
-        let Streams { subscription, free, ads, .. } = &streams.value;
-        let mut now: Vec<Availability> = Vec::new();
-        for name in subscription.iter().chain(free).chain(ads) {
-            if !now.iter().any(|service| service.name == *name) {
-                let known = told.iter().find(|service| fold(&service.name) == fold(name));
-                let (since, until) =
-                    known.map(|known| (known.since.clone(), known.until.clone())).unwrap_or_default();
-                now.push(Availability { name: name.clone(), since, until });
-            }
-        }
-        now
-    }
 }
 
 /// A film that a service offers as the one that may be meant.
@@ -118,7 +93,6 @@ fn bare(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Fact;
     use super::*;
 
     fn offer(name: &str, original: &str, year: i32) -> Offer {
@@ -151,44 +125,5 @@ mod tests {
         assert_eq!(meant(&["!"], None, &[offer("?", "", 2000)]), None, "a name of no letters is none");
         assert_eq!(meant(&["Solo"], None, &[offer("Solo", "", 2018)]), Some(0));
         assert_eq!(meant(&["Solo"], None, &[]), None);
-    }
-
-    fn fact<T>(value: T, origin: Origin, seen_on: &str) -> Option<Fact<T>> {
-        let seen_on = seen_on.parse().expect("a day");
-        Some(Fact { value, origin, source: String::new(), seen_on })
-    }
-
-    fn names(facts: &Facts) -> Vec<String> {
-        facts.services_now().into_iter().map(|service| service.name).collect()
-    }
-
-    #[test]
-    fn the_newer_word_on_services_counts_and_the_households_always() {
-        let until =
-            |name: &str| Availability { name: name.into(), since: None, until: Some("2026-12-31".into()) };
-        let streams = Streams {
-            subscription: vec!["Netflix".into(), "MUBI".into()],
-            ads: vec!["Netflix".into()],
-            rent: vec!["Sky Store".into()],
-            ..Streams::default()
-        };
-        let mut facts = Facts {
-            services: fact(vec![until("netflix")], Origin::Article, "2026-12-01"),
-            streams: fact(streams, Origin::LookedUp, "2026-12-18"),
-            ..Facts::default()
-        };
-        assert_eq!(names(&facts), ["Netflix", "MUBI"], "each once, and none that costs extra");
-        assert_eq!(
-            facts.services_now()[0].until.as_deref(),
-            Some("2026-12-31"),
-            "until when, an answer knows not"
-        );
-        facts.services = fact(vec![until("Channel 4")], Origin::Article, "2026-12-19");
-        assert_eq!(names(&facts), ["Channel 4"], "a newer text");
-        facts.services = fact(vec![until("Plex")], Origin::Household, "2020-01-01");
-        assert_eq!(names(&facts), ["Plex"], "the household's word");
-        facts.services = None;
-        facts.streams = fact(Streams::default(), Origin::LookedUp, "2026-12-18");
-        assert_eq!(names(&facts), Vec::<String>::new());
     }
 }

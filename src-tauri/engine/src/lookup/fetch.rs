@@ -7,33 +7,14 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 use houselights_domain::title::{Facts, ListedAs, Origin, Title};
 
-use super::LookUpTrouble;
 use super::http::{Asker, Refused};
 use super::offer::{Offered, sure};
 use super::omdb::Omdb;
 use super::posters::kind;
 use super::tmdb::{Tmdb, is_imdb};
+use super::{LookUpTrouble, fields};
 use crate::use_case::Anew;
 use crate::view::LookUpService;
-
-/// What TMDB speaks for, the poster aside: what of it an answer lacks is not so any more.
-const OF_TMDB: [&str; 12] = [
-    "original_title",
-    "year",
-    "runtime_minutes",
-    "directors",
-    "cast",
-    "countries",
-    "languages",
-    "genres",
-    "synopsis",
-    "certificate",
-    "streams",
-    "listed_as",
-];
-/// What OMDb speaks for, alone.
-const OF_OMDB: [&str; 8] =
-    ["year", "runtime_minutes", "directors", "cast", "synopsis", "certificate", "scores", "listed_as"];
 
 /// The keys that there are.
 #[derive(Clone)]
@@ -134,13 +115,13 @@ impl Fetcher<'_> {
             Which::Omdb(imdb) => {
                 let omdb = self.omdb().ok_or(LookUpTrouble::NoKey)?;
                 let facts = omdb.film(imdb, self.today).await?;
-                let anew = Anew { facts, poster: None, speaks: OF_OMDB.to_vec() };
+                let anew = Anew { facts, poster: None, speaks: fields::of_omdb() };
                 Ok(Fetched { anew, aside: None })
             }
             Which::Tmdb(id) => {
                 let tmdb = self.tmdb().ok_or(LookUpTrouble::NoKey)?;
                 let mut facts = tmdb.film(*id, self.country, self.today).await?;
-                let mut speaks = OF_TMDB.to_vec();
+                let mut speaks = fields::of_tmdb();
                 let poster = self.poster(&tmdb, &mut facts, &mut speaks).await;
                 let aside = self.scores(&mut facts, &mut speaks).await;
                 Ok(Fetched { anew: Anew { facts, poster, speaks }, aside })

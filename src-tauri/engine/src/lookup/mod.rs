@@ -6,6 +6,7 @@
 
 mod clean;
 mod fetch;
+mod fields;
 mod http;
 mod keys;
 mod manner;
@@ -114,7 +115,7 @@ impl LookUp {
         let which = Which::read(request.service, &request.id).ok_or(Error::Gone)?;
         self.with_fetcher(&keys, async |fetcher| {
             let mut anew = fetcher.film(&which).await?.anew;
-            anew.speaks = crate::use_case::LOOKED_UP_FIELDS.to_vec();
+            anew.speaks = fields::all();
             self.store(&title, anew)
         })
     }

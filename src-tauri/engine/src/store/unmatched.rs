@@ -41,31 +41,45 @@ pub fn load(connection: &Connection) -> Result<Vec<Unmatched>, Error> {
         .collect::<Result<_, _>>()?)
 }
 
-/// Some of those that wait, the oldest first.
-pub fn waiting(connection: &Connection, offset: u32, limit: u32) -> Result<Vec<Unmatched>, Error> {
-    Ok(connection
-        .prepare_cached(
-            "SELECT * FROM unmatched WHERE settled IS NULL AND deleted_at IS NULL ORDER BY id LIMIT ? OFFSET ?",
-        )?
-        .query_map([limit, offset], read)?
-        .collect::<Result<_, _>>()?)
+/// Which of those that are not on the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Open {
+    /// Those that wait.
+    Waits,
+    /// Those that somebody left out.
+    LeftOut,
 }
 
-/// How many wait.
-pub fn count(connection: &Connection) -> Result<u32, Error> {
-    let sql = "SELECT count(*) FROM unmatched WHERE settled IS NULL AND deleted_at IS NULL";
-    Ok(connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+/// Some of those that are not on the list, the oldest first.
+pub fn open(connection: &Connection, which: Open, offset: u32, limit: u32) -> Result<Vec<Unmatched>, Error> {
+    let sql = match which {
+        Open::Waits => {
+            "SELECT * FROM unmatched WHERE settled IS NULL AND deleted_at IS NULL ORDER BY id LIMIT ? OFFSET ?"
+        }
+        Open::LeftOut => {
+            "SELECT * FROM unmatched WHERE settled ->> 'is' = 'left_out' AND deleted_at IS NULL ORDER BY id LIMIT ? OFFSET ?"
+        }
+    };
+    Ok(connection.prepare_cached(sql)?.query_map([limit, offset], read)?.collect::<Result<_, _>>()?)
+}
+
+/// How many wait, and how many were left out.
+pub fn count(connection: &Connection) -> Result<(u32, u32), Error> {
+    let sql = "SELECT (SELECT count(*) FROM unmatched WHERE settled IS NULL AND deleted_at IS NULL),
+        (SELECT count(*) FROM unmatched WHERE settled ->> 'is' = 'left_out' AND deleted_at IS NULL)";
+    Ok(connection.prepare_cached(sql)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
 /// One of them.
 ///
 /// # Errors
-/// [`Error::Gone`] if it does not wait.
+/// [`Error::Gone`] if it neither waits nor was left out.
 pub fn find(connection: &Connection, id: UnmatchedId) -> Result<Unmatched, Error> {
     connection
-        .prepare_cached("SELECT * FROM unmatched WHERE id = ? AND settled IS NULL AND deleted_at IS NULL")?
+        .prepare_cached("SELECT * FROM unmatched WHERE id = ? AND deleted_at IS NULL")?
         .query_row([id.to_string()], read)
         .optional()?
+        .filter(|one| !matches!(one.settled, Some(Settled::Title { .. })))
         .ok_or(Error::Gone)
 }
 
@@ -92,8 +106,16 @@ impl Writer<'_> {
         self.bear(Entity::Unmatched, &unmatched.id.to_string(), fields)
     }
 
-    /// Puts what somebody said of one.
-    pub fn settle_unmatched(&mut self, id: UnmatchedId, settled: Settled) -> Result<(), Error> {
-        self.put_json(Entity::Unmatched, &id.to_string(), "settled", &settled)
+    /// Puts what files say of one by now.
+    pub fn put_unmatched(&mut self, id: UnmatchedId, film: &Brought) -> Result<(), Error> {
+        self.put_json(Entity::Unmatched, &id.to_string(), "film", film)
+    }
+
+    /// Puts what somebody said of one; it waits with `None`.
+    pub fn settle_unmatched(&mut self, id: UnmatchedId, settled: Option<Settled>) -> Result<(), Error> {
+        match settled {
+            Some(settled) => self.put_json(Entity::Unmatched, &id.to_string(), "settled", &settled),
+            None => self.put(Entity::Unmatched, &id.to_string(), "settled", Value::Null),
+        }
     }
 }

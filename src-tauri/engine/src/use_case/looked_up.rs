@@ -26,24 +26,6 @@ const LOGGED: u64 = 30;
 /// So many posters are given at once.
 const POSTERS: usize = 200;
 
-/// Everything that can be looked up.
-pub(crate) const LOOKED_UP_FIELDS: [&str; 14] = [
-    "original_title",
-    "year",
-    "runtime_minutes",
-    "directors",
-    "cast",
-    "countries",
-    "languages",
-    "genres",
-    "synopsis",
-    "scores",
-    "certificate",
-    "streams",
-    "poster",
-    "listed_as",
-];
-
 /// What was looked up of a film.
 pub(crate) struct Anew {
     pub facts: Facts,

@@ -51,7 +51,7 @@ pub(crate) use calendar::CalendarStamp;
 pub(crate) use dates::Asked;
 pub(crate) use import::Held;
 pub(crate) use invitation::{Invitation, InvitedFilm};
-pub(crate) use looked_up::{Anew, LOOKED_UP_FIELDS};
+pub(crate) use looked_up::Anew;
 pub use mail::{LetterFacts, LetterKind, LetterWords};
 pub(crate) use particulars::{DOORS_LIMIT, FILM_LIMIT, GUEST_LIMIT};
 pub(crate) use resources::{Resource, Stands};

@@ -5,7 +5,7 @@ use houselights_domain::change::Operation;
 use houselights_domain::fold::fold;
 use houselights_domain::id::{TitleId, ViewingId};
 use houselights_domain::plan::{Session, Status};
-use houselights_domain::title::{Availability, Fact, Facts, NAME_LIMIT, Origin, Title, Viewing};
+use houselights_domain::title::{Availability, Fact, Facts, Leaves, NAME_LIMIT, Origin, Title, Viewing};
 
 use std::collections::HashSet;
 
@@ -304,7 +304,15 @@ fn corrections(request: &EditTitle, before: &Facts, today: NaiveDate) -> Result<
         };
         names.into_iter().map(named).collect()
     });
+    let leaving = |Leaves { service, on, said_by }: &Leaves| {
+        let service = check::name(service, NAME_LIMIT)?;
+        let said_by = said_by.trim().to_owned();
+        check::size(&said_by, NAME_LIMIT)?;
+        Ok(Leaves { service, on: *on, said_by })
+    };
+    let leaves = request.leaves.as_ref().map(|all| all.iter().map(leaving).collect::<Result<_, Error>>());
     Ok(Facts {
+        leaves: differing(leaves.transpose()?, before.leaves.as_ref(), today),
         year: differing(year, before.year.as_ref(), today),
         runtime_minutes: differing(runtime, before.runtime_minutes.as_ref(), today),
         original_title: differing(original, before.original_title.as_ref(), today),

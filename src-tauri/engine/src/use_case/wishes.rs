@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::shelf::Glance;
 use crate::store::stances::{self, Stance};
 use crate::store::{household, wishes};
-use crate::view::{AddTitle, DecideWish, Written};
+use crate::view::{AddTitle, DecideWish, SayNotForMe, Written};
 
 /// What a member says of a film on the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,6 +131,16 @@ impl Engine {
             }
             if stance != before.stance { writer.put_stance(who, stance) } else { Ok(()) }
         })
+    }
+
+    /// Notes on this computer that a film of the list is not for a member, or is again. What was said before is not answered:
+    /// others sit here, too.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if the film or the member is not there.
+    pub fn say_not_for_me(&self, request: SayNotForMe) -> Result<Written<()>, Error> {
+        let SayNotForMe { member, title, not } = request;
+        self.say_of_film(member, title, FilmWord::NotForMe(not))
     }
 
     /// Wishes for a film: one that is on the list is wanted from now on, any other waits for the household.

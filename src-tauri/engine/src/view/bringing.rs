@@ -19,6 +19,8 @@ pub struct AnswerImport {
     pub order: Option<Order>,
     /// What the films of each file are that does not say it.
     pub parts: Vec<PartOf>,
+    /// Profiles that are not brought in; empty for rows that do not say whose they are.
+    pub left_out: Vec<String>,
 }
 
 /// What the films of a file are.
@@ -50,6 +52,8 @@ pub struct ImportSummary {
     pub counts: ImportCounts,
     /// In how many of the differing ones something could be added without anything of ours going.
     pub adding: usize,
+    /// In how many of those that were kept before something is said that is not kept yet.
+    pub more: usize,
     /// What has to be said before anything can be written.
     pub asks: Vec<ImportQuestion>,
     /// Whose rows they are; an empty name for those that do not say it.
@@ -179,6 +183,8 @@ pub struct BroughtIn {
     pub changed: usize,
     /// Films that wait for somebody's word.
     pub waiting: usize,
+    /// Films that have waited before, and of which more is kept now.
+    pub more: usize,
 }
 
 /// How far an import is.
@@ -193,9 +199,11 @@ pub enum ImportStep {
     Writing(usize),
 }
 
-/// Asks for a stretch of the films that wait.
+/// Asks for a stretch of the films that wait, or were left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct UnmatchedQuery {
+    /// Those left out; else those that wait.
+    pub left_out: bool,
     /// How many to leave out at the start.
     pub offset: u32,
     /// How many to give at most.
@@ -207,6 +215,8 @@ pub struct UnmatchedQuery {
 pub struct UnmatchedPage {
     /// How many wait.
     pub total: u32,
+    /// How many were left out.
+    pub left_out: u32,
     /// Those asked for.
     pub rows: Vec<UnmatchedView>,
 }
@@ -235,6 +245,6 @@ pub struct UnmatchedView {
 pub struct SettleUnmatched {
     /// Of which.
     pub id: UnmatchedId,
-    /// What becomes of it; "later" changes nothing.
+    /// What becomes of it; with "later" one that was left out waits again.
     pub becomes: Becomes,
 }

@@ -220,6 +220,8 @@ pub struct ImportProfile {
     pub rows: usize,
     /// Who of the household goes by the same name.
     pub member: Option<MemberId>,
+    /// Whether they are left out: none of their rows is brought in.
+    pub left_out: bool,
 }
 
 /// What was read of a file.

@@ -1,7 +1,7 @@
 //! The views and requests of sharing an evening with phones.
 
 use chrono::{DateTime, Utc};
-use houselights_domain::id::{LinkId, SessionId, SuggestionId, TitleId, WishId};
+use houselights_domain::id::{LinkId, MemberId, SessionId, SuggestionId, TitleId, WishId};
 use houselights_domain::plan::{Person, Reply, SuggestedFilm};
 use houselights_domain::share::{Address, Feed, Link, Scope, WishLink};
 use serde::{Deserialize, Serialize};
@@ -258,6 +258,17 @@ pub struct WishUrls {
     pub by_numbers: Option<String>,
     /// The same as a picture.
     pub qr_by_numbers: Option<QrCode>,
+}
+
+/// What a member says of a film on this computer, and nobody reads here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SayNotForMe {
+    /// Who.
+    pub member: MemberId,
+    /// Of which film.
+    pub title: TitleId,
+    /// It is not for them; else it is again.
+    pub not: bool,
 }
 
 /// What becomes of a film that a member wishes for.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use houselights_domain::catalogue::Genre;
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{Profile, ProfileSource, WhyNot};
-use houselights_domain::title::{Reaction, Title};
+use houselights_domain::title::{Leaves, Reaction, Title};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -117,6 +117,8 @@ pub struct EditTitle {
     pub genres: Option<Vec<Genre>>,
     /// All services by name.
     pub services: Option<Vec<String>>,
+    /// Until when services have it, all that is known of it.
+    pub leaves: Option<Vec<Leaves>>,
     /// Who wants it.
     pub wanted_by: Option<Vec<MemberId>>,
     /// All tags.

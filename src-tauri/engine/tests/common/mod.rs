@@ -111,6 +111,7 @@ pub fn edit(id: TitleId) -> EditTitle {
         languages: None,
         genres: None,
         services: None,
+        leaves: None,
         wanted_by: None,
         tags: None,
         note: None,

@@ -1,7 +1,7 @@
 //! What is kept of an answer, and what is sent for it.
 
 use houselights_domain::catalogue::Genre;
-use houselights_domain::title::{Fact, Origin};
+use houselights_domain::title::{Fact, Leaves, Origin};
 use houselights_engine::view::{EditTitle, LookUpAs, LookUpFilm, LookUpService, TwoTitles, WatchlistQuery};
 
 use super::common::edit;
@@ -110,15 +110,24 @@ fn a_correction_survives_every_refresh() {
     let correct = EditTitle {
         runtime_minutes: Some(140),
         directors: Some(vec!["Somebody Else".into()]),
+        leaves: Some(vec![Leaves {
+            service: "Netflix".into(),
+            on: "2026-12-31".parse().expect("a day"),
+            said_by: " the Netflix app ".into(),
+        }]),
         ..edit(title)
     };
     curious.engine.edit_title(correct).expect("corrected");
     curious.server.play("/3/movie/7101", [Reply::ok(FILM.replace("\"runtime\":132", "\"runtime\":99"))]);
     curious.found(title);
     let facts = curious.facts(title);
-    let minutes = facts.runtime_minutes.expect("known");
+    let minutes = facts.runtime_minutes.as_ref().expect("known");
     assert_eq!((minutes.value, minutes.origin), (140, Origin::Household));
-    assert_eq!(facts.directors.expect("known").value, ["Somebody Else"]);
+    assert_eq!(facts.directors.as_ref().expect("known").value, ["Somebody Else"]);
+    let netflix = facts.services_now().into_iter().find(|service| service.name == "Netflix");
+    assert_eq!(netflix.expect("still there").until.as_deref(), Some("2026-12-31"));
+    let leaves = facts.leaves.expect("said");
+    assert_eq!((&*leaves.value[0].said_by, leaves.origin), ("the Netflix app", Origin::Household));
     assert_eq!(curious.server.times("/3/search/movie"), 1, "a refresh knows which film it is");
 }
 

@@ -6,7 +6,7 @@ use houselights_domain::mood::Filter;
 use houselights_domain::share::WISH_LIMIT;
 use houselights_engine::testing::fill;
 use houselights_engine::view::{
-    AddTitle, DecideWish, EditTitle, MarkWatched, SuggestRequest, Suggestion, WatchlistQuery,
+    AddTitle, DecideWish, EditTitle, MarkWatched, SayNotForMe, SuggestRequest, Suggestion, WatchlistQuery,
 };
 
 use super::common::{House, edit};
@@ -173,6 +173,32 @@ fn somebody_wishes_for_so_many_and_one_film_once() {
     {
         assert_eq!(send(&mum, "/wishes/new", fields).status, status, "{fields}");
     }
+}
+
+#[test]
+fn what_is_not_for_somebody_is_said_at_the_computer_and_read_on_their_page_alone() {
+    let party = with_films(&["Elf", "Up"]);
+    let mum = wisher(&party, "Mum");
+    let elf = film(&party, "Elf");
+    say_of(&mum, elf, "want=yes");
+    let say = |not| {
+        let request = SayNotForMe { member: member(&party, "Mum"), title: elf, not };
+        party.engine.say_not_for_me(request).expect("noted")
+    };
+    let before = party.engine.home().expect("home").undo;
+    let noted = say(true).changes;
+    assert_eq!((noted.operation, noted.subject.as_str()), (Operation::SayOfFilm, ""), "no film is named");
+    assert_eq!(noted.undo, before, "and no Ctrl+Z of somebody else takes it back or tells it");
+    assert!(!is_offered(&tonight(&party, &["Mum", "Jon"]), elf));
+    assert_eq!(
+        party.engine.title(elf).expect("a title").title.wanted_by,
+        [],
+        "nobody wants what is not for them"
+    );
+    assert!(mum.get("/wishes/own").body.contains("Elf"), "their own page says it");
+    assert!(!wisher(&party, "Jon").get("/wishes/own").body.contains("Elf"));
+    say(false);
+    assert!(is_offered(&tonight(&party, &["Mum", "Jon"]), elf));
 }
 
 #[test]

@@ -79,6 +79,19 @@ function rows(house: House, many: number): Row[] {
   return films;
 }
 
+/** The rows of one of the profiles that a list may be of. */
+const KIDS = 'Kids';
+
+function profiles(house: House, films: readonly Row[], several: boolean, leftOut: readonly string[]) {
+  const profile = (name: string, rows: number, member: string | null) => ({
+    name,
+    rows,
+    member,
+    left_out: leftOut.includes(name),
+  });
+  return [profile('', films.length, house.whose), ...(several ? [profile(KIDS, 1, null)] : [])];
+}
+
 function summary(house: House, films: readonly Row[], asks: ImportSummary['asks']): ImportSummary {
   const many = (list: ImportList) => films.filter((row) => row.list === list).length;
   const counts = {
@@ -96,8 +109,9 @@ function summary(house: House, films: readonly Row[], asks: ImportSummary['asks'
     rows: films.length + 4,
     counts,
     adding: counts.differing,
+    more: 0,
     asks,
-    profiles: [{ name: '', rows: films.length, member: house.whose }],
+    profiles: profiles(house, films, false, []),
     files: [],
     refused: [],
     rejected: [{ file: 'letterboxd.zip/watchlist.csv', line: 17, reason: { is: 'no_title' } }],
@@ -127,11 +141,15 @@ export function bringingHandlers(
   let chosen = false;
   let asked = false;
   const now = () => memory.house;
-  const open = () => rows(now(), many);
+  let several = false;
+  let leftOut: readonly string[] = [];
+  const open = () =>
+    rows(now(), many).filter(({ film }) => !leftOut.includes(KIDS) || film.title !== 'Summer at the lake');
   const asks = (): ImportSummary['asks'] =>
     asked ? [{ file: 'diary.csv', about: 'dates', example: [1, 2, 23] }] : [];
   const look = () => ({
     ...summary(now(), open(), asks()),
+    profiles: profiles(now(), open(), several, leftOut),
     files: [
       {
         file: 'letterboxd.zip/watchlist.csv',
@@ -159,7 +177,8 @@ export function bringingHandlers(
       tell.place('watchlist/bring');
       return null;
     },
-    read_import: ({ order }) => {
+    read_import: ({ order, left_out }) => {
+      leftOut = left_out;
       if (order) asked = false;
       memory.house = { ...now(), whose: null };
       if (!chosen) return null;
@@ -181,7 +200,7 @@ export function bringingHandlers(
       const films = open();
       if (!chosen) throw new Failure('no_import', 'No list is open any more.', 'Choose the file again.');
       chosen = false;
-      const value = { new: 0, changed: 0, waiting: 0 };
+      const value = { new: 0, changed: 0, waiting: 0, more: 0 };
       const nothing = films.every(({ list }) => list === 'known' || list === 'kept');
       if (nothing) return memory.unchanged('bring_in', value, '');
       return memory.write('bring_in', ['watchlist'], (house) => {
@@ -195,18 +214,11 @@ export function bringingHandlers(
           } else if (list === 'unmatched') {
             const becomes = request.films.find((said) => said.at === at)?.becomes ?? request.unmatched;
             settle(house, film, becomes);
+            const { title, year, suggestions } = film;
+            const kept = { id: newId(), title, year, kept_on: TODAY, watched: [], ratings: [], suggestions };
+            if (becomes.is === 'left_out') house.leftOut = [...house.leftOut, kept];
             if (becomes.is === 'later') {
-              const { title, year, suggestions } = film;
-              const waits = {
-                id: newId(),
-                title,
-                year,
-                kept_on: TODAY,
-                watched: [],
-                ratings: [],
-                suggestions,
-              };
-              house.unmatched = [...house.unmatched, waits];
+              house.unmatched = [...house.unmatched, kept];
               value.waiting += 1;
             } else if (becomes.is !== 'left_out') value.new += 1;
           }
@@ -219,24 +231,28 @@ export function bringingHandlers(
       chosen = false;
       return null;
     },
-    unmatched: ({ offset, limit }) => ({
+    unmatched: ({ left_out, offset, limit }) => ({
       total: now().unmatched.length,
-      rows: now().unmatched.slice(offset, offset + limit),
+      left_out: now().leftOut.length,
+      rows: (left_out ? now().leftOut : now().unmatched).slice(offset, offset + limit),
     }),
     settle_unmatched: ({ id, becomes }) =>
       memory.write('settle_unmatched', ['watchlist'], (house) => {
-        const film = house.unmatched.find((waits) => waits.id === id);
+        const film = [...house.unmatched, ...house.leftOut].find((waits) => waits.id === id);
         if (!film) throw new Failure('gone', 'That is no longer here.', '');
-        house.unmatched = house.unmatched.filter((waits) => waits.id !== id);
+        const others = (films: typeof house.unmatched) => films.filter((other) => other.id !== id);
+        house.unmatched = [...others(house.unmatched), ...(becomes.is === 'later' ? [film] : [])];
+        house.leftOut = [...others(house.leftOut), ...(becomes.is === 'left_out' ? [film] : [])];
         settle(house, { ...NOTHING, title: film.title, year: film.year }, becomes);
         return { value: null, subject: film.title };
       }),
   } satisfies Partial<Handlers>;
   return {
     handlers,
-    /** Files were dropped on the window; of some the dates have to be asked. */
-    drop: (dates: boolean) => {
+    /** Files were dropped on the window; of some the dates have to be asked, some are of two people. */
+    drop: (dates: boolean, people: boolean) => {
       asked = dates;
+      several = people;
       handlers.open_lists();
     },
   };

@@ -73,7 +73,7 @@ export function row(title: Title): TitleRow {
     watched_on: title.viewings.at(-1)?.on ?? null,
     set_aside: title.set_aside,
     added_on: title.added_on,
-    leaves_on: facts.services?.value[0]?.until ?? null,
+    leaves_on: facts.leaves?.value[0]?.on ?? facts.services?.value[0]?.until ?? null,
     acclaim: facts.scores ? Number.parseInt(facts.scores.value[0]?.value ?? '') : null,
     found: null,
   };

@@ -57,6 +57,7 @@ export type House = {
   apart: string[];
   /** Films of lists that wait to be sorted out, the names of those that were, and whose the open list is. */
   unmatched: UnmatchedView[];
+  leftOut: UnmatchedView[];
   settled: string[];
   whose: string | null;
   rules: RuleView[];
@@ -115,6 +116,7 @@ export function titleOf(film: Film, addedOn: string, wanted: string[]): Title {
       streams: null,
       poster: null,
       listed_as: null,
+      leaves: null,
     },
     note: '',
     tags: film.festive ? ['Christmas'] : [],
@@ -166,6 +168,7 @@ export function buildHouse(scenario: Scenario): House {
       keptFilters: [],
       apart: [],
       unmatched: [],
+      leftOut: [],
       settled: [],
       whose: null,
       rules: [],
@@ -212,6 +215,7 @@ export function buildHouse(scenario: Scenario): House {
     keptFilters: [],
     apart: [],
     unmatched: [],
+    leftOut: [],
     settled: [],
     whose: null,
     rules: [],

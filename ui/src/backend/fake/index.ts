@@ -84,8 +84,8 @@ export type FakeHandle = {
   letGo(): void;
   /** Lets the reminder of the next evening come due. */
   remind(kind?: ReminderView['kind']): void;
-  /** A list is dropped on the window; its dates may have to be asked. */
-  drop(dates?: boolean): void;
+  /** A list is dropped on the window; its dates may have to be asked, and it may be of two people. */
+  drop(dates?: boolean, people?: boolean): void;
   /** What was reminded of is answered outside the window. */
   answerElsewhere(): void;
   /** A phone says something of the next evening. */
@@ -157,7 +157,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     letGo: () => waiting.splice(0).forEach((answer) => answer()),
     failing: new Set((options.get('fail') ?? '').split(',').filter(Boolean)),
     remind: (kind) => fake.emit('reminder', remind(memory, kind)),
-    drop: (dates = false) => bringing.drop(dates),
+    drop: (dates = false, people = false) => bringing.drop(dates, people),
     answerElsewhere: () => answerAll().forEach((session) => fake.emit('reminder_gone', session)),
     answer: (who, said) => fake.emit('changes', hear(memory, who, said).changes),
     follow: () => {

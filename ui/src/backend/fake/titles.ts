@@ -71,6 +71,7 @@ export function editTitle(house: House, edit: EditTitle): Title {
   if (edit.services) {
     title.facts.services = said(edit.services.map((name) => ({ name, since: null, until: null })));
   }
+  if (edit.leaves) title.facts.leaves = said(edit.leaves);
   if (edit.mood) title.facts.mood = said(edit.mood);
   return title;
 }
@@ -139,6 +140,7 @@ function emptyTitle(name: string): Title {
     streams: null,
     poster: null,
     listed_as: null,
+    leaves: null,
   };
   return {
     id: newId(),
@@ -155,7 +157,7 @@ function emptyTitle(name: string): Title {
   };
 }
 
-const LOOKED_UP = ['certificate', 'streams', 'poster', 'listed_as'] as const;
+const LOOKED_UP = ['certificate', 'streams', 'poster', 'listed_as', 'leaves'] as const;
 function isLookedUp(field: keyof Facts): field is (typeof LOOKED_UP)[number] {
   return (LOOKED_UP as readonly string[]).includes(field);
 }

@@ -4,10 +4,16 @@ import { Failure, type WishLinksView, type WishLinkView } from '..';
 import type { Handlers } from '.';
 import { newId, NOW, type House, type Memory } from './house';
 import { ADDRESSES, pattern, PORT } from './sharing';
-import { addTitle, onList } from './titles';
+import { addTitle, findTitle, onList } from './titles';
 
 type Wishing =
-  'wishes' | 'decide_wish' | 'wish_links' | 'make_wish_link' | 'revoke_wish_link' | 'keep_wishes';
+  | 'wishes'
+  | 'decide_wish'
+  | 'say_not_for_me'
+  | 'wish_links'
+  | 'make_wish_link'
+  | 'revoke_wish_link'
+  | 'keep_wishes';
 
 /** The wishes that wait for a word. */
 export const waiting = ({ wishes }: House) => wishes.filter(({ taken }) => taken === null);
@@ -58,6 +64,12 @@ export function wishingHandlers(
     },
     handlers: {
       wishes: () => waiting(memory.house),
+      say_not_for_me: ({ member, title: id, not }) =>
+        memory.write('say_of_film', ['watchlist'], (house) => {
+          const title = findTitle(house, id);
+          if (not) title.wanted_by = title.wanted_by.filter((other) => other !== member);
+          return { value: null, subject: '' };
+        }),
       decide_wish: ({ id, take }) =>
         memory.write('decide_wish', ['watchlist'], (house) => {
           const wish = waiting(house).find((one) => one.id === id);

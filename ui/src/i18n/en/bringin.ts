@@ -75,6 +75,7 @@ export const bringIn = {
     unnamed: 'Whose it is',
     profile: (name: string) => `“${name}”`,
     house: 'All of us',
+    out: 'Nobody here: leave it out',
   },
   asks: {
     dates: (example: string) => `What does ${example} mean?`,
@@ -110,7 +111,7 @@ export const bringIn = {
     differing: 'These are on your list, and the file says something more or something else.',
     unmatched: 'No film is certain for these. Choose one, or keep them to sort out later.',
     known: 'These are on your list as the file has them.',
-    kept: 'You kept these for later or left them out before.',
+    kept: 'You kept these for later or left them out before. What the file says more of them goes along.',
     rest: 'Rows that are no films, or could not be read.',
   } satisfies Record<ImportList | 'rest', string>,
   none: 'Nothing here.',
@@ -189,19 +190,27 @@ export const bringIn = {
   leave: 'Leave it',
   bring: (many: number) => (many === 0 ? 'Bring it in' : `Bring in ${count(many, '# film', '# films')}`),
   nothing: 'There is nothing new in it for your list.',
-  done: (fresh: number, changed: number, waiting: number) =>
+  done: (fresh: number, changed: number, waiting: number, more: number) =>
     [
-      fresh > 0 || changed === 0 ? `${count(fresh, '# film is', '# films are')} new on the list.` : '',
+      fresh > 0 || changed + more === 0 ? `${count(fresh, '# film is', '# films are')} new on the list.` : '',
       changed > 0 ? `${count(changed, '# film', '# films')} got something more.` : '',
       waiting > 0 ? `${count(waiting, 'One waits', '# wait')} to be sorted out.` : '',
+      more > 0 ? `More is known of ${count(more, 'one', '#')} that waited before.` : '',
     ]
       .filter(Boolean)
       .join(' '),
   unmatched: {
     open: (many: number) => count(many, '# to sort out', '# to sort out'),
+    leftOut: (many: number) => count(many, '# left out', '# left out'),
+    which: 'Which of them',
     title: 'To sort out',
     text: 'Films from your lists that were not certain. Say which each is; what you kept of it goes along.',
     none: 'Everything is sorted out.',
+    outText: 'Films that somebody left out. Lists that come in do not ask for them again.',
+    outNone: 'Nothing is left out.',
+    again: 'Sort it out after all',
+    againFilm: (film: string) => `Sort it out after all: ${film}`,
+    waits: (film: string) => `${film} waits to be sorted out again.`,
     back: 'Back to the list',
     choose: 'Choose…',
   },

@@ -29,6 +29,16 @@ export const family = {
   toBedtime: 'Change bedtime in the settings',
   keepAway: 'Would rather not see',
   keepAwayHint: 'Private. The others only hear “not tonight for this group”.',
+  notForMe: {
+    title: (name: string) => `Films that are not for ${name}`,
+    hint: (name: string) =>
+      `Private. Tonight leaves such a film out when ${name} is there and only says “not tonight for this group”. What was said before is not shown here; it stands on the page on ${name}’s phone. A wish for the film goes, and the others see that.`,
+    film: 'A film on the list',
+    not: 'Not for me',
+    again: 'It is fine again',
+    which: 'Choose a film first.',
+    noted: 'Noted, and shown to nobody here.',
+  },
   limits: (many: number) => (many === 0 ? 'No limits' : count(many, '# private limit', '# private limits')),
   childTag: 'Child',
   remove: 'Remove from the family',

@@ -110,6 +110,8 @@ export const lookUp = {
   words: 'Search for',
   search: 'Search',
   offer: (name: string, year: number | null) => (year ? `${name} (${year})` : name),
+  /** Behind the name and the year. */
+  ownName: (name: string) => `· ${name}`,
 
   // Whose word it is
   tmdb: 'This product uses TMDB and the TMDB APIs but is not endorsed, certified, or otherwise approved by TMDB.',

@@ -25,6 +25,8 @@ export const palette = {
   pasteAlso: 'capture read clipboard text add',
   bringIn: 'Bring in a list',
   bringInAlso: 'import letterboxd imdb trakt csv zip file',
+  sortOut: 'Sort out films of brought-in lists',
+  sortOutAlso: 'unmatched not found left out import bring back',
   handful: 'Add a handful of well-known films',
   handfulAlso: 'start begin several',
   tags: 'Look after the tags, which are your lists',

@@ -14,12 +14,15 @@ import type {
 import { t } from '$ui/i18n';
 import type { App } from '$ui/state';
 import { Failure as Fault } from '$ui/backend';
+import { heardOf } from './spoken';
 
 export class Bringing {
   summary = $state.raw<ImportSummary | null>(null);
   failure = $state.raw<Failure | null>(null);
   /** Something is read or written at the moment; null while nothing is. */
   step = $state.raw<ImportStep | 'begins' | null>(null);
+  /** What of it is to be heard. */
+  heard = $state.raw<ImportStep | null>(null);
   take = $state<Take>('missing');
   unmatched = $state<'later' | 'as_it_is' | 'left_out'>('later');
   /** By film and field, whether theirs counts. */
@@ -31,6 +34,9 @@ export class Bringing {
   #order: Order | null = null;
   #parts: Record<string, ImportPart> = {};
   #whose: Record<string, string | null> = {};
+  #leftOut = $state.raw<readonly string[]>([]);
+  /** Of whom something was said that has the files read again. */
+  asked: string | null = null;
   /** Other files came while these were read or written. */
   #next = false;
 
@@ -39,18 +45,23 @@ export class Bringing {
   /** Hears how far it is, until the returned function is called. */
   listen(): () => void {
     return this.app.backend.on('import_progress', (step) => {
-      if (this.step) this.step = step;
+      if (!this.step) return;
+      this.step = step;
+      this.heard = heardOf(this.heard, step, step.step === 'writing' ? this.#films : null);
     });
   }
 
   /** Reads what was chosen. */
   async read(): Promise<void> {
     if (this.step) return;
-    this.step = 'begins';
-    this.failure = null;
+    this.#begins();
     try {
       const parts = Object.entries(this.#parts).map(([file, part]) => ({ file, part }));
-      this.summary = await this.app.backend.call('read_import', { order: this.#order, parts });
+      this.summary = await this.app.backend.call('read_import', {
+        order: this.#order,
+        parts,
+        left_out: [...this.#leftOut],
+      });
       const whose = Object.entries(this.#whose).map(([profile, member]) => ({ profile, member }));
       if (whose.length > 0) this.summary = await this.app.backend.call('sort_import', whose);
       this.turn += 1;
@@ -73,7 +84,22 @@ export class Bringing {
     this.#order = null;
     this.#parts = {};
     this.#whose = {};
+    this.#leftOut = [];
+    this.asked = null;
     await this.read();
+  }
+
+  #begins(): void {
+    this.step = 'begins';
+    this.heard = null;
+    this.failure = null;
+  }
+
+  /** How many films the files have. */
+  get #films(): number {
+    if (!this.summary) return 0;
+    const { new: fresh, known, differing, unmatched, kept } = this.summary.counts;
+    return fresh + known + differing + unmatched + kept;
   }
 
   async #goOn(): Promise<void> {
@@ -103,6 +129,18 @@ export class Bringing {
     }
   }
 
+  /** Leaves somebody's rows out, or takes them in again as theirs; the files are read anew for it. */
+  async leaveOut(profile: string, out: boolean, member: string | null = null): Promise<void> {
+    const others = this.#leftOut.filter((other) => other !== profile);
+    this.#leftOut = out ? [...others, profile] : others;
+    if (!out) this.#whose[profile] = member;
+    // What was decided is by a film's place, and the places are others now.
+    this.fields = {};
+    this.films = {};
+    this.asked = profile;
+    await this.read();
+  }
+
   /** Says what a film is that was not found; nothing again is as for all. */
   choose(at: number, becomes: Becomes | null): void {
     const others = Object.entries(this.films).filter(([other]) => Number(other) !== at);
@@ -128,21 +166,23 @@ export class Bringing {
   /** Whether writing would change anything. */
   get brings(): boolean {
     return (
-      (this.summary?.counts.unmatched ?? 0) > 0 || this.many > 0 || Object.values(this.fields).some(Boolean)
+      (this.summary?.counts.unmatched ?? 0) > 0 ||
+      (this.summary?.more ?? 0) > 0 ||
+      this.many > 0 ||
+      Object.values(this.fields).some(Boolean)
     );
   }
 
   /** Writes it. True when it is done and nothing else came meanwhile. */
   async write(): Promise<boolean> {
     if (this.step) return false;
-    this.step = 'begins';
-    this.failure = null;
+    this.#begins();
     const outcome = await this.app.write('bring_in', this.#request(), { quiet: true, ownErrors: true });
     this.step = null;
     if (outcome.ok) {
-      const { new: fresh, changed, waiting } = outcome.value;
+      const { new: fresh, changed, waiting, more: kept } = outcome.value;
       const action = outcome.changed ? { label: t.toast.undo, run: () => void this.app.undo() } : null;
-      this.app.toasts.show(t.bringIn.done(fresh, changed, waiting), { step: true, action });
+      this.app.toasts.show(t.bringIn.done(fresh, changed, waiting, kept), { step: true, action });
       this.summary = null;
       const more = this.#next;
       await this.#goOn();

@@ -1,6 +1,6 @@
 // What a film of a list says, in words.
 
-import type { ImportDifference, ImportedFilm, Reaction } from '$ui/backend';
+import type { ImportDifference, ImportedFilm, ImportSummary, Reaction } from '$ui/backend';
 import { fullDate, t } from '$ui/i18n';
 
 const words = t.bringIn;
@@ -25,6 +25,10 @@ export function sideWords({ field }: ImportDifference, side: readonly string[]):
   });
   return said.join(field === 'review' ? ' ' : ', ');
 }
+
+/** How many rows there are, and in how many files. */
+export const wordsOfRows = ({ rows, files, refused }: ImportSummary): string =>
+  words.rows(rows, files.length + refused.length);
 
 /** Three numbers of a date as they stand in the file. */
 export const exampleWords = (example: readonly number[]): string => example.join('/');

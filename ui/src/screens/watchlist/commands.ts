@@ -3,6 +3,7 @@
 import ClipboardPaste from '@lucide/svelte/icons/clipboard-paste';
 import Copy from '@lucide/svelte/icons/copy';
 import FileUp from '@lucide/svelte/icons/file-up';
+import ListChecks from '@lucide/svelte/icons/list-checks';
 import ListPlus from '@lucide/svelte/icons/list-plus';
 import Plus from '@lucide/svelte/icons/plus';
 import Tags from '@lucide/svelte/icons/tags';
@@ -52,6 +53,14 @@ export const watchlistCommands: Commands = (app) => [
     also: words.bringInAlso,
     icon: FileUp,
     run: () => app.go('watchlist', 'bring'),
+  },
+  {
+    id: 'watchlist.unmatched',
+    group: 'house',
+    name: words.sortOut,
+    also: words.sortOutAlso,
+    icon: ListChecks,
+    run: () => app.go('watchlist', 'unmatched'),
   },
   {
     id: 'watchlist.handful',

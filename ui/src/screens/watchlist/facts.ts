@@ -5,6 +5,7 @@ import type {
   Fact,
   Facts,
   Found,
+  Leaves,
   RemakeOf,
   Score,
   Service,
@@ -70,6 +71,10 @@ export function serviceWords({ name, since, until }: Availability): string {
   const to = until ? [words.until(partialDate(until))] : [];
   return [name, ...from, ...to].join(' ');
 }
+
+/** `Netflix, 31 December 2026, says Grandma`. */
+export const leavesWords = ({ service, on, said_by }: Leaves): string =>
+  words.detail.leaves(service, fullDate(on), said_by);
 
 export function scoreWords({ source, value, audience }: Score): string {
   return source ? `${value} (${audience ? words.audience(source) : source})` : value;
@@ -150,6 +155,7 @@ export function factLines(facts: Facts, today: string): FactLine[] {
     languages: facts.languages && list(facts.languages.value.map(languageName)),
     genres: facts.genres && facts.genres.value.map((genre) => t.words.genres[genre]).join(', '),
     services: facts.services && facts.services.value.map(serviceWords).join(', '),
+    leaves: facts.leaves && facts.leaves.value.map(leavesWords).join(', '),
     streams: facts.streams && streamsWords(facts.streams.value),
     scores: facts.scores && facts.scores.value.map(scoreWords).join(', '),
     remake_of: facts.remake_of && remakeWords(facts.remake_of.value),

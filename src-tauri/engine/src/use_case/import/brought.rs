@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use houselights_domain::fold::fold;
 use houselights_domain::household::Member;
 use houselights_domain::id::MemberId;
-use houselights_domain::import::{Brought, Evening, Service};
+use houselights_domain::import::{Brought, Evening, Service, was_there};
 use houselights_domain::title::Given;
 
 use super::gather::Gathered;
@@ -52,15 +52,9 @@ pub fn brought(gathered: &Gathered, who: &Who, services: &[Service]) -> Brought 
         .into_iter()
         .map(|(on, members)| Evening { on, members: members.unwrap_or_default() })
         .collect();
-    let was_there = |member: Option<MemberId>| {
-        let there = |evening: &Evening| {
-            evening.members.is_empty() || member.is_none_or(|member| evening.members.contains(&member))
-        };
-        watched.iter().any(there)
-    };
     let mut seen_by = Vec::new();
     for member in gathered.seen_by.iter().map(|profile| who.is(profile)) {
-        if !was_there(member) {
+        if !was_there(&watched, member) {
             push(&mut seen_by, member);
         }
     }

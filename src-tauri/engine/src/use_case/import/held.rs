@@ -27,13 +27,19 @@ impl Held {
 
 impl Engine {
     /// Reads files that somebody wants to bring in, and holds what they say until it is written or left. Stores nothing.
+    /// The rows of profiles that are `left_out` are counted, and else not looked at.
     ///
     /// # Errors
     /// [`Error::Stopped`] as soon as `go_on` says so; then nothing is held.
-    pub fn read_import(&self, files: Vec<ImportFile>, go_on: GoOn<'_>) -> Result<ImportSummary, Error> {
+    pub fn read_import(
+        &self,
+        files: Vec<ImportFile>,
+        left_out: &[String],
+        go_on: GoOn<'_>,
+    ) -> Result<ImportSummary, Error> {
         // What was open before makes room first.
         *self.held.get()? = None;
-        let import = self.read_files(files, go_on)?.ok_or(Error::Stopped)?;
+        let import = self.read_files(files, left_out, go_on)?.ok_or(Error::Stopped)?;
         let summary = summary(&import);
         *self.held.get()? = Some(import);
         Ok(summary)
@@ -83,7 +89,12 @@ impl Engine {
 
 fn summary(import: &Import) -> ImportSummary {
     let told = &import.told;
-    let unnamed = ImportProfile { name: String::new(), rows: import.unnamed, member: import.who.is("") };
+    let unnamed = ImportProfile {
+        name: String::new(),
+        rows: import.unnamed,
+        member: import.who.is(""),
+        left_out: import.unnamed_left_out,
+    };
     let differing =
         import.films.iter().zip(&import.lists).filter(|(_, list)| **list == ImportList::Differing);
     ImportSummary {
@@ -93,6 +104,7 @@ fn summary(import: &Import) -> ImportSummary {
         adding: differing
             .filter(|(gathered, _)| gathered.film.differs.iter().any(|difference| difference.adds))
             .count(),
+        more: import.more,
         asks: told.asks.clone(),
         profiles: Some(unnamed)
             .filter(|unnamed| unnamed.rows > 0)

@@ -9,7 +9,7 @@ use houselights_domain::id::TitleId;
 use houselights_domain::title::Title;
 
 use crate::error::Error;
-use crate::store::unmatched::Settled;
+use crate::store::unmatched::{Settled, Unmatched};
 use crate::store::{Connection, titles, unmatched};
 
 /// What a film is asked for by.
@@ -30,7 +30,7 @@ pub enum Stands<'a> {
     /// Known offline, and not on the list.
     New,
     /// Kept for later already, or left out before.
-    Kept,
+    Kept(&'a Unmatched),
     /// Neither.
     Unmatched,
 }
@@ -41,8 +41,8 @@ pub struct Listed {
     titles: Vec<Title>,
     by_name: HashMap<String, Vec<usize>>,
     by_id: HashMap<TitleId, usize>,
-    /// What was said before of films that were not matched; `None` of those that wait.
-    said: HashMap<(String, Option<i32>), Option<Settled>>,
+    /// The films that were not matched before, with what was said of them since.
+    said: HashMap<(String, Option<i32>), Unmatched>,
 }
 
 impl Listed {
@@ -62,7 +62,7 @@ impl Listed {
             listed.put(title);
         }
         for one in unmatched::load(connection)? {
-            listed.said.insert((fold(&one.film.title), one.film.year), one.settled);
+            listed.said.insert((fold(&one.film.title), one.film.year), one);
         }
         Ok(listed)
     }
@@ -96,15 +96,16 @@ impl Listed {
             Some(_) => None,
             None => self.said.get(&(fold(sought.title), sought.year)),
         };
-        let chosen = match said {
-            Some(Some(Settled::Title { title })) => self.title(*title),
+        let title_of = |said: &Unmatched| match said.settled {
+            Some(Settled::Title { title }) => Some(title),
             _ => None,
         };
+        let chosen = said.and_then(title_of).and_then(|title| self.title(title));
         match (chosen.or_else(|| self.find(sought)), said, sought.known) {
             (Some(title), ..) => Stands::Listed(title),
             (None, _, Some(_)) => Stands::New,
-            (None, None | Some(Some(Settled::Title { .. })), None) => Stands::Unmatched,
-            (None, Some(_), None) => Stands::Kept,
+            (None, Some(said), None) if title_of(said).is_none() => Stands::Kept(said),
+            (None, ..) => Stands::Unmatched,
         }
     }
 

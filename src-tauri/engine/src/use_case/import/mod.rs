@@ -44,6 +44,10 @@ struct Import {
     services: Vec<Service>,
     /// How many rows do not say whose they are.
     unnamed: usize,
+    /// Whether those are left out.
+    unnamed_left_out: bool,
+    /// Of how many films that were kept before the files say something more.
+    more: usize,
     who: Who,
 }
 
@@ -58,7 +62,7 @@ impl Engine {
         files: Vec<ImportFile>,
         go_on: GoOn<'_>,
     ) -> Result<Option<ImportPreview>, Error> {
-        let Some(Import { mut told, films, lists, .. }) = self.read_files(files, go_on)? else {
+        let Some(Import { mut told, films, lists, .. }) = self.read_files(files, &[], go_on)? else {
             return Ok(None);
         };
         for (mut film, list) in films.into_iter().map(|gathered| gathered.film).zip(lists) {
@@ -75,7 +79,13 @@ impl Engine {
         Ok(Some(told))
     }
 
-    fn read_files(&self, files: Vec<ImportFile>, go_on: GoOn<'_>) -> Result<Option<Import>, Error> {
+    /// `left_out` are the profiles whose rows are not looked at.
+    fn read_files(
+        &self,
+        files: Vec<ImportFile>,
+        left_out: &[String],
+        go_on: GoOn<'_>,
+    ) -> Result<Option<Import>, Error> {
         let today = self.local_now().date();
         let mut told = ImportPreview::default();
         let mut rows = Vec::new();
@@ -95,6 +105,11 @@ impl Engine {
         rows.sort_by_key(|(file, _)| told.files[*file].part == Some(Part::Ratings));
         told.profiles = profiles(&rows);
         let unnamed = rows.iter().filter(|(_, row)| row.profile.is_empty()).count();
+        let unnamed_left_out = left_out.iter().any(String::is_empty);
+        for profile in &mut told.profiles {
+            profile.left_out = left_out.contains(&profile.name);
+        }
+        rows.retain(|(_, row)| !left_out.contains(&row.profile));
         let found =
             gather(self.catalogue(), rows, self.zone(), &mut |count| go_on(ImportStep::Matching(count)));
         let Some((films, of_series)) = found else { return Ok(None) };
@@ -102,7 +117,8 @@ impl Engine {
         let members = household::load(&self.inner()?.connection)?.0.members;
         let who = Who::by_name(told.profiles.iter().map(|profile| profile.name.as_str()), &members);
         let services = told.files.iter().map(|file| file.kind).collect();
-        let mut import = Import { told, films, lists: Vec::new(), services, unnamed, who };
+        let lists = Vec::new();
+        let mut import = Import { told, films, lists, services, unnamed, unnamed_left_out, more: 0, who };
         self.compare(&mut import)?;
         Ok(Some(import))
     }
@@ -117,11 +133,12 @@ impl Engine {
                 household::load(&inner.connection)?.0.members,
             )
         };
-        let Import { told, films, lists, services, who, .. } = import;
+        let Import { told, films, lists, services, who, more, .. } = import;
         for profile in &mut told.profiles {
             profile.member = who.is(&profile.name);
         }
         lists.clear();
+        *more = 0;
         for gathered in films {
             let (list, on_list, differs) = match listed.stands(gathered.sought()) {
                 Stands::Listed(title) => {
@@ -131,7 +148,11 @@ impl Engine {
                     (list, Some(title.id), differs)
                 }
                 Stands::New => (ImportList::New, None, Vec::new()),
-                Stands::Kept => (ImportList::Kept, None, Vec::new()),
+                Stands::Kept(kept) => {
+                    let mut film = kept.film.clone();
+                    *more += usize::from(film.add(brought(gathered, who, services)));
+                    (ImportList::Kept, None, Vec::new())
+                }
                 Stands::Unmatched => (ImportList::Unmatched, None, Vec::new()),
             };
             lists.push(list);
@@ -220,6 +241,11 @@ fn profiles(rows: &[(usize, Row)]) -> Vec<ImportProfile> {
     for (_, row) in rows.iter().filter(|(_, row)| !row.profile.is_empty()) {
         *counts.entry(&row.profile).or_default() += 1;
     }
-    let profile = |(name, rows): (&str, usize)| ImportProfile { name: name.to_owned(), rows, member: None };
+    let profile = |(name, rows): (&str, usize)| ImportProfile {
+        name: name.to_owned(),
+        rows,
+        member: None,
+        left_out: false,
+    };
     counts.into_iter().map(profile).collect()
 }

@@ -10,42 +10,37 @@ use super::write::Work;
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::unmatched::{self, Unmatched};
-use crate::view::{
-    Becomes, ImportMatch, SettleUnmatched, UnmatchedPage, UnmatchedQuery, UnmatchedView, Written,
-};
+use crate::view::{ImportMatch, SettleUnmatched, UnmatchedPage, UnmatchedQuery, UnmatchedView, Written};
 
 /// The most films that one page holds.
 const PAGE: u32 = 200;
 
 impl Engine {
-    /// A stretch of the films that wait.
+    /// A stretch of the films that wait, or of those left out.
     ///
     /// # Errors
     /// What the database says.
     pub fn unmatched(&self, request: UnmatchedQuery) -> Result<UnmatchedPage, Error> {
-        let (total, waiting) = {
+        let ((total, left_out), found) = {
             let inner = self.inner()?;
-            let limit = request.limit.min(PAGE);
-            (
-                unmatched::count(&inner.connection)?,
-                unmatched::waiting(&inner.connection, request.offset, limit)?,
-            )
+            let (offset, limit) = (request.offset, request.limit.min(PAGE));
+            let of = if request.left_out { unmatched::Open::LeftOut } else { unmatched::Open::Waits };
+            (unmatched::count(&inner.connection)?, unmatched::open(&inner.connection, of, offset, limit)?)
         };
-        Ok(UnmatchedPage { total, rows: waiting.into_iter().map(|one| self.waiting(one)).collect() })
+        let rows = found.into_iter().map(|one| self.waiting(one)).collect();
+        Ok(UnmatchedPage { total, left_out, rows })
     }
 
-    /// Says which film one is: what the files said of it goes there, and it waits no longer.
+    /// Says which film one is: what the files said of it goes there, and it waits no longer. One that was left out waits
+    /// again with "later".
     ///
     /// # Errors
-    /// [`Error::Gone`] if it does not wait, or the catalogue has no such film.
+    /// [`Error::Gone`] if it neither waits nor was left out, or the catalogue has no such film.
     pub fn settle_unmatched(&self, request: SettleUnmatched) -> Result<Written<()>, Error> {
         let Unmatched { id, film, .. } = unmatched::find(&self.inner()?.connection, request.id)?;
         self.transact(Operation::SettleUnmatched, &film.title, |writer| {
-            if request.becomes == Becomes::Later {
-                return Ok(());
-            }
             let settled = Work::begin(self, writer)?.settle(&film, &request.becomes)?;
-            settled.map_or(Ok(()), |settled| writer.settle_unmatched(id, settled))
+            writer.settle_unmatched(id, settled)
         })
     }
 

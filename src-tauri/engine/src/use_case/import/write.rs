@@ -113,7 +113,14 @@ impl<'w, 't> Work<'w, 't> {
         let gathered = &import.films[at];
         let brought = brought(gathered, &import.who, &import.services);
         match self.listed.stands(gathered.sought()) {
-            Stands::Kept => Ok(()),
+            Stands::Kept(kept) => {
+                let (id, mut film, waits) = (kept.id, kept.film.clone(), kept.settled.is_none());
+                if !film.add(brought) {
+                    return Ok(());
+                }
+                self.done.more += usize::from(waits);
+                self.writer.put_unmatched(id, &film)
+            }
             Stands::New => self.come(&brought, gathered.known).map(|_| ()),
             Stands::Listed(title) => {
                 let id = title.id;

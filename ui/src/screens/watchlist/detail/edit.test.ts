@@ -30,6 +30,19 @@ test('only what differs is sent', () => {
   expect(edit).toMatchObject({ year: 2004, tags: ['Christmas', 'Theo’s'], mood: [9, 1], name: null });
 });
 
+test('a last day needs its service and its day, and an empty line is none', () => {
+  const line = (service: string, on: string) => ({ service, on, said_by: '' });
+  const half = editOf(view, { ...formOf(view), leaves: [line('Netflix', '')] }, TODAY);
+  expect(half.problems.leaves).toContain('last day');
+  const { edit, problems } = editOf(
+    view,
+    { ...formOf(view), leaves: [line('', ''), line('Netflix', '2026-12-27')] },
+    TODAY,
+  );
+  expect(problems).toEqual({});
+  expect(edit.leaves).toEqual([line('Netflix', '2026-12-27')]);
+});
+
 test('what is no number, or was emptied, is said beside its field', () => {
   const { problems } = editOf(view, { ...formOf(view), year: '', length: 'long' }, TODAY);
   expect(Object.keys(problems)).toEqual(['year', 'length']);

@@ -1,6 +1,13 @@
 // A title as a form, and the form as the changes that were made to it.
 
-import { Failure, type EditTitle, type MemberId, type Profile, type TitleView } from '$ui/backend';
+import {
+  Failure,
+  type EditTitle,
+  type Leaves,
+  type MemberId,
+  type Profile,
+  type TitleView,
+} from '$ui/backend';
 import { country, failureWords, t } from '$ui/i18n';
 import { countryCode, genreCode, languageCode } from '../capture/codes';
 import { languageName } from '../facts';
@@ -19,6 +26,7 @@ export type Form = {
   languages: string;
   genres: string;
   services: string;
+  leaves: Leaves[];
   tags: string;
   note: string;
   wantedBy: MemberId[];
@@ -46,6 +54,7 @@ export function formOf({ title, mood }: TitleView): Form {
     languages: (facts.languages?.value ?? []).map(languageName).join(', '),
     genres: (facts.genres?.value ?? []).map((genre) => t.words.genres[genre]).join(', '),
     services: (facts.services?.value ?? []).map(({ name }) => name).join(', '),
+    leaves: (facts.leaves?.value ?? []).map((leaves) => ({ ...leaves })),
     tags: title.tags.join(', '),
     note: title.note,
     wantedBy: [...title.wanted_by],
@@ -88,6 +97,9 @@ export function editOf(
     const longest = Math.max(0, ...parts.map((part) => [...part.trim()].length));
     if (longest > limit) problems[key] = t.watchlist.edit.tooMany(longest, limit);
   }
+  const leaves = form.leaves.filter(({ service, on, said_by }) => service.trim() || on || said_by.trim());
+  if (leaves.some(({ service, on }) => !service.trim() || !on))
+    problems.leaves = t.watchlist.edit.leaves.lacks;
   if (differs('original') && !form.original.trim()) problems.original = t.watchlist.edit.keep;
   const edit: EditTitle = {
     id: view.title.id,
@@ -101,6 +113,7 @@ export function editOf(
     languages: coded('languages', languageCode),
     genres: coded('genres', genreCode),
     services: differs('services') ? names(form.services) : null,
+    leaves: differs('leaves') ? leaves : null,
     wanted_by: differs('wantedBy') ? form.wantedBy : null,
     tags: differs('tags') ? names(form.tags) : null,
     note: differs('note') ? form.note : null,
