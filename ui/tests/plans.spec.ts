@@ -487,6 +487,7 @@ test('an evening has reminders of its own, and goes back to the settings', async
   await open(page, { place: 'plans' });
   await page.getByRole('button', { name: 'Plan an evening' }).first().click();
   const dialog = page.getByRole('dialog');
+  await when(page).fill('tomorrow 9pm');
   await dialog.getByText('Reminders: 30 min before; the film that day at 12:00').click();
   await expect(dialog).toContainText('As in the settings, for every evening');
   await dialog.getByRole('button', { name: 'Remove: the film that day at 12:00' }).click();
@@ -508,6 +509,7 @@ test('nobody is reminded to choose a film that is chosen', async ({ page }) => {
   await page.getByRole('button', { name: 'Plan an evening' }).click();
   const dialog = page.getByRole('dialog');
   const line = dialog.getByText(/^Reminders: /);
+  await when(page).fill('tomorrow 9pm');
   await expect(line).toHaveText('Reminders: 30 min before; the film that day at 12:00');
   await dialog.getByRole('combobox', { name: 'Film' }).fill('Spirited');
   await page.getByRole('option', { name: /^Spirited Away/ }).click();
