@@ -16,6 +16,7 @@ mod keeping;
 mod lifecycle;
 mod looking_up;
 mod movie_night;
+mod nights;
 mod reminder;
 mod sharing;
 mod story;
