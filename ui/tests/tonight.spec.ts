@@ -225,7 +225,7 @@ test('while a film is on, the next one says that it waits for it', async ({ page
   await open(page, { scenario: 'friday', place: 'plans' });
   await page.getByRole('button', { name: 'Start now' }).click();
   await page.getByRole('button', { name: 'Tonight', exact: true }).click();
-  const after = 'That is after Miracle in Cell No. 7, which runs until 21:52.';
+  const after = 'It starts after Miracle in Cell No. 7, which runs until 21:52.';
   await expect(page.getByText(after)).toBeVisible();
   await expect(page.getByText('For everybody, from 21:55, over before 23:00.')).toBeVisible();
   const hour = page.getByRole('group', { name: 'From' }).getByRole('spinbutton', { name: 'hour' });

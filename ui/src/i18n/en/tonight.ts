@@ -69,8 +69,8 @@ export const tonight = {
   after: (name: string | null, ends: string, paused: string | null) => {
     const film = name ?? 'the film that is on';
     return paused === null
-      ? `That is after ${film}, which runs until ${time(ends)}.`
-      : `That is after ${film}, paused since ${time(paused)}: it runs until ${time(ends)} if it goes on now.`;
+      ? `It starts after ${film}, which runs until ${time(ends)}.`
+      : `It starts after ${film}, paused since ${time(paused)}: it runs until ${time(ends)} if it goes on now.`;
   },
 
   pickLabel: 'The film for tonight',

@@ -260,8 +260,8 @@ test('nobody looks for a film that is over before lights out once that is past',
 
 test('a start that waits for a film that is on says which, and how long it stands still', () => {
   const ends = '2026-12-18T21:40:00';
-  expect(t.tonight.after('Elf', ends, null)).toBe('That is after Elf, which runs until 21:40.');
+  expect(t.tonight.after('Elf', ends, null)).toBe('It starts after Elf, which runs until 21:40.');
   expect(t.tonight.after(null, ends, '2026-12-18T20:05:00')).toBe(
-    'That is after the film that is on, paused since 20:05: it runs until 21:40 if it goes on now.',
+    'It starts after the film that is on, paused since 20:05: it runs until 21:40 if it goes on now.',
   );
 });
