@@ -48,6 +48,30 @@ fn hear(desktop: &mut Desktop, clock: &str, words: &str) {
 }
 
 #[test]
+fn what_was_put_off_in_the_tray_comes_back_once_also_after_a_restart() {
+    let mut desktop = Desktop::new();
+    desktop.set_clock("2026-12-18 19:30:00");
+    let screen = desktop.drive(&[]);
+    plan(&screen, "2026-12-18T20:15", 30);
+    hear(&mut desktop, "2026-12-18 19:45:05", "at 20:15");
+    desktop.bus.press("In 10 minutes");
+    let offered = || desktop.bus.menu().iter().any(|(_, line)| line == "In 10 minutes");
+    until("it is put off", || (!offered()).then_some(()));
+    assert_eq!(screen.call("pending_reminders", Value::Null), Ok(json!([])));
+    drop(screen);
+
+    let screen = desktop.drive(&[]);
+    plan(&screen, "2026-12-18T20:45", 55);
+    hear(&mut desktop, "2026-12-18 19:50:05", "at 20:45");
+    assert_eq!(said(&desktop, "at 20:15"), 1, "ten minutes are not over");
+    desktop.set_clock("2026-12-18 19:56:00");
+    until("it comes back", || {
+        desktop.bus.wake();
+        (said(&desktop, "at 20:15") == 2).then_some(())
+    });
+}
+
+#[test]
 fn before_lights_out_a_film_stops_for_tonight_and_goes_on_tomorrow() {
     let mut desktop = Desktop::new();
     desktop.set_clock("2026-12-18 20:00:00");
