@@ -31,8 +31,14 @@ impl Desktop {
 
     /// What the household should know of it.
     pub fn notices(self) -> impl Iterator<Item = Notice> {
-        let missing = [(self.notifications, Notice::NoNotifications), (self.tray, Notice::NoTray)];
-        missing.into_iter().filter(|(there, _)| !there).map(|(_, notice)| notice)
+        let silent = !self.notifications;
+        let said = [
+            (silent, Notice::NoNotifications),
+            (!self.tray, Notice::NoTray),
+            // No notification can say so when the window is closed, so the window does before.
+            (silent && self.tray, Notice::GoesOnInTray),
+        ];
+        said.into_iter().filter(|(so, _)| *so).map(|(_, notice)| notice)
     }
 
     fn ask() -> zbus::Result<Self> {

@@ -139,7 +139,7 @@ pub fn on_event<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
 fn say_that_it_goes_on<R: Runtime>(app: &AppHandle<R>) {
     let Some(engine) = household::engine(app) else { return };
     let desktop = Desktop::look();
-    // Without a service for notifications nobody would hear it, and it is to be said later.
+    // Without a service for notifications nobody would hear it: the window has said so.
     if !desktop.notifications {
         return;
     }

@@ -17,6 +17,7 @@ mod lifecycle;
 mod long_list;
 mod looking_up;
 mod movie_night;
+mod nights;
 mod reminder;
 mod sharing;
 mod story;

@@ -41,6 +41,26 @@ fn a_desktop_without_tray_and_notifications_is_told() {
 }
 
 #[test]
+fn a_desktop_that_shows_no_notifications_is_told_once_in_the_window_what_works() {
+    let desktop = Desktop::without_notifications();
+    let screen = desktop.drive(&[]);
+    screen.press("Skip");
+    let goes_on = "Closing the window keeps Houselights running in the tray";
+    screen.see("Nothing on this computer shows notifications");
+    screen.see(goes_on);
+    screen.press("Dismiss");
+    screen.press("Dismiss");
+    screen.gone(goes_on);
+    drop(screen);
+    let screen = desktop.drive(&[]);
+    screen.see("What are we in the mood for?");
+    // What is missing is still found; it is only not said again.
+    let found = screen.call("desktop_notices", Value::Null).unwrap();
+    assert_eq!(found, json!(["no_notifications", "goes_on_in_tray"]));
+    assert!(!screen.shows("shows notifications") && !screen.shows(goes_on));
+}
+
+#[test]
 fn a_text_file_opens_where_its_titles_are_read() {
     let desktop = Desktop::new();
     let screen = desktop.drive(&[]);

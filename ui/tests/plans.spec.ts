@@ -90,14 +90,34 @@ test('a reminder whose moment has passed says that it does not come, and what is
   const silent = planning(page).getByRole('status', { name: 'Reminders that do not come' });
   await expect(silent).toBeEmpty();
   await planning(page).getByRole('button', { name: 'Add a reminder' }).click();
-  // Two hours before nine have passed at 19:40, which is said; half an hour before is still to come.
-  await expect(silent).toHaveText('Snacks 2 h before: that moment has passed, so nothing is said then.');
-  const row = planning(page).getByRole('listitem', { name: 'snacks 2 h before' });
+  // Two hours before nine have passed at 19:40; an hour before is still to come.
+  const row = planning(page).getByRole('listitem', { name: 'snacks 1 h before' });
+  await row.getByLabel('When').click();
+  await expect(page.getByRole('option', { name: '1 h before' })).toBeVisible();
+  await expect(page.getByRole('option', { name: '2 h before' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(silent).toBeEmpty();
+  await when(page).fill('tonight 20:30');
+  await expect(silent).toHaveText('Snacks 1 h before: that moment has passed, so nothing is said then.');
   await expect(row).toContainText('That moment has passed, so nothing is said then.');
   await shoot(page, 'plan-silent-reminder');
   await expectAccessible(page);
   await when(page).fill('tomorrow 9pm');
   await expect(silent).toBeEmpty();
+});
+
+test('a film that is left open after noon is not nagged about the noon that has passed', async ({ page }) => {
+  await open(page, friday);
+  await startPlanning(page);
+  await when(page).fill('tonight 9pm');
+  await expect(planning(page)).toContainText('Friday 18 December, 21:00');
+  await expect(planning(page).getByText('Reminders: 30 min before', { exact: true })).toBeVisible();
+  const silent = planning(page).getByRole('status', { name: 'Reminders that do not come' });
+  await expect(silent).toBeEmpty();
+  await when(page).fill('tomorrow 9pm');
+  await expect(
+    planning(page).getByText('Reminders: 30 min before; the film that day at 12:00'),
+  ).toBeVisible();
 });
 
 test('the other reading is a click away, and words that mean nothing are kept and said', async ({ page }) => {
@@ -467,6 +487,7 @@ test('an evening has reminders of its own, and goes back to the settings', async
   await open(page, { place: 'plans' });
   await page.getByRole('button', { name: 'Plan an evening' }).first().click();
   const dialog = page.getByRole('dialog');
+  await when(page).fill('tomorrow 9pm');
   await dialog.getByText('Reminders: 30 min before; the film that day at 12:00').click();
   await expect(dialog).toContainText('As in the settings, for every evening');
   await dialog.getByRole('button', { name: 'Remove: the film that day at 12:00' }).click();
@@ -488,6 +509,7 @@ test('nobody is reminded to choose a film that is chosen', async ({ page }) => {
   await page.getByRole('button', { name: 'Plan an evening' }).click();
   const dialog = page.getByRole('dialog');
   const line = dialog.getByText(/^Reminders: /);
+  await when(page).fill('tomorrow 9pm');
   await expect(line).toHaveText('Reminders: 30 min before; the film that day at 12:00');
   await dialog.getByRole('combobox', { name: 'Film' }).fill('Spirited');
   await page.getByRole('option', { name: /^Spirited Away/ }).click();

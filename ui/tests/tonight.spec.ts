@@ -1,4 +1,4 @@
-import { expect, expectAccessible, fake, lookOver, open, shoot, test } from './support';
+import { expect, expectAccessible, fake, lookOver, open, shoot, SIZES, test } from './support';
 import type { Page } from '@playwright/test';
 
 const CHEER = 'something to break up all this Christmas cheer, under 2½ hours';
@@ -219,6 +219,26 @@ test('what is in the way tonight is said before anything is planned', async ({ p
   await dialog.getByRole('button', { name: 'Plan it for Sat 19 Dec, 20:00' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: 'Planned for Sat' })).toBeVisible();
+});
+
+test('while a film is on, the next one says that it waits for it', async ({ page }) => {
+  await open(page, { scenario: 'friday', place: 'plans' });
+  await page.getByRole('button', { name: 'Start now' }).click();
+  await page.getByRole('button', { name: 'Tonight', exact: true }).click();
+  const after = 'It starts after Miracle in Cell No. 7, which runs until 21:52.';
+  await expect(page.getByText(after)).toBeVisible();
+  await expect(page.getByText('For everybody, from 21:55, over before 23:00.')).toBeVisible();
+  const hour = page.getByRole('group', { name: 'From' }).getByRole('spinbutton', { name: 'hour' });
+  await expect(hour).toHaveText('21');
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await shoot(page, `tonight-after-${size.width}`);
+    await expectAccessible(page);
+  }
+  // Whoever says when to begin means it.
+  await hour.click();
+  await page.keyboard.type('20');
+  await expect(page.getByText(after)).toBeHidden();
 });
 
 test('another day is said as one says it', async ({ page }) => {

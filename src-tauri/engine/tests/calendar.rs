@@ -354,6 +354,19 @@ fn what_is_no_calendar_is_refused() {
 }
 
 #[test]
+fn an_event_that_ends_before_it_starts_lasts_no_time() {
+    let event = |end: &str| {
+        let lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:nan", "DTSTART:20261218T201500Z", end];
+        let ics = format!("{}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", lines.join("\r\n"));
+        from_ics(&ics, Tz::UTC).unwrap().events.remove(0).event
+    };
+    let backwards = event("DTEND:20261218T180000Z");
+    assert_eq!(backwards.ends, backwards.starts);
+    let forwards = event("DTEND:20261218T220000Z");
+    assert_eq!((forwards.ends - forwards.starts).num_minutes(), 105);
+}
+
+#[test]
 fn no_events_are_a_calendar_too() {
     let ics = to_ics(&[], now());
     assert!(

@@ -4,6 +4,7 @@
 
 mod common;
 
+use chrono::NaiveDateTime;
 use common::{House, edit, utc};
 use houselights_domain::catalogue::Genre;
 use houselights_domain::id::TitleId;
@@ -87,10 +88,40 @@ fn while_a_film_is_on_the_next_one_begins_after_it() {
     // 132 minutes of it, and the next full five.
     assert_eq!(start(ask(&house, "")), "21:15");
     assert_eq!(start(SuggestRequest { sofa: None, ..ask(&house, "") }), "21:15");
+    let after = |request: SuggestRequest| house.suggest(request).expect("an answer").after;
+    let wall = |time: &str| format!("2026-12-18T{time}").parse().expect("a time");
+    let said = after(ask(&house, "")).expect("it says why");
+    assert_eq!(said.name, on.name);
+    assert_eq!((said.ends.local, said.paused), (wall("21:14:00"), None));
     let mum = Some(vec![house.member("Mum")]);
+    assert_eq!(after(SuggestRequest { sofa: mum.clone(), ..ask(&house, "") }), None);
     assert_eq!(start(SuggestRequest { sofa: mum, ..ask(&house, "") }), "20:15", "she watches something else");
     let said = Some("20:30:00".parse().expect("a time"));
     assert_eq!(start(SuggestRequest { start: said, ..ask(&house, "") }), "20:30");
+}
+
+#[test]
+fn a_film_that_stands_still_says_so_while_it_pushes_the_next_one_on() {
+    let (house, ids) = december();
+    house.clock.set(utc("2026-12-18T19:00:00Z"));
+    let on = house.plan_evening(house.evening(Some(ids[2]), "2026-12-18T19:00:00")).expect("planned").value;
+    house.start_evening(on.session.id).expect("started");
+    let after = || {
+        let answer =
+            house.suggest(SuggestRequest { lights_out: None, ..ask(&house, "") }).expect("an answer");
+        let time = |local: NaiveDateTime| local.format("%H:%M").to_string();
+        let said = answer.after.map(|on| (time(on.ends.local), on.paused.map(|since| time(since.local))));
+        (time(answer.start.local), said)
+    };
+    house.clock.set(utc("2026-12-18T20:00:00Z"));
+    house.pause_evening(on.session.id).expect("paused");
+    house.clock.set(utc("2026-12-18T21:30:00Z"));
+    let still = Some(("22:42".to_owned(), Some("20:00".to_owned())));
+    assert_eq!(after(), ("22:45".to_owned(), still));
+    house.resume_evening(on.session.id).expect("it goes on");
+    assert_eq!(after(), ("22:45".to_owned(), Some(("22:42".to_owned(), None))));
+    house.clock.set(utc("2026-12-18T22:42:00Z"));
+    assert_eq!(after(), ("22:42".to_owned(), None), "it is over");
 }
 
 #[test]

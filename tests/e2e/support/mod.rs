@@ -52,9 +52,20 @@ impl Desktop {
 
     /// Without a tray and without notifications.
     pub fn bare() -> Self {
+        Self::with_bus(|display, _| Bus::start(display))
+    }
+
+    /// With a tray, and nothing that would ever show a notification.
+    pub fn without_notifications() -> Self {
+        let desktop = Self::with_bus(Bus::start_empty);
+        desktop.bus.start_tray();
+        desktop
+    }
+
+    fn with_bus(start: impl Fn(&Display, &Path) -> Bus) -> Self {
         let home = tempfile::tempdir().unwrap();
         let display = Display::start();
-        let bus = Bus::start(&display);
+        let bus = start(&display, home.path());
         for folder in ["run", "data", "config", "cache"] {
             std::fs::create_dir(home.path().join(folder)).unwrap();
         }

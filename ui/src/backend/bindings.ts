@@ -2588,6 +2588,15 @@ operation: Operation,
 /** What it was about; may be empty. */
 subject: string, };
 
+/** A film that some of those on the sofa are still watching. */
+export type StillOn = {
+/** Its name; `None` where the evening has none. */
+name: string | null,
+/** When it ends; of one that stands still, if it goes on now. */
+ends: WallTime,
+/** Since when it stands still; `None` while it runs. */
+paused: WallTime | null, };
+
 /** Where a film streams in one country. All lists empty is an answer, too: nowhere. */
 export type Streams = {
 /** ISO 3166-1 alpha-2 code. */
@@ -2649,6 +2658,8 @@ cut: boolean,
 contradictions: Array<Contradiction>,
 /** When a film would start. */
 start: WallTime,
+/** The film that is still on, if the start waits for its end. */
+after: StillOn | null,
 /** The picks, best first, at most five. */
 picks: Array<PickView>,
 /** How many titles of the list would do. */

@@ -28,8 +28,8 @@ use crate::shelf::{Shelf, view};
 use crate::store::stances::{self, Stance};
 use crate::store::{household, refusals, settings};
 use crate::view::{
-    HeldBackView, OtherwiseView, PickView, PlanEvening, SessionView, Settings, SuggestRequest, Suggestion,
-    TurnedDown, TwoNightsView, Written,
+    HeldBackView, OtherwiseView, PickView, PlanEvening, SessionView, Settings, StillOn, SuggestRequest,
+    Suggestion, TurnedDown, TwoNightsView, Written,
 };
 
 impl Engine {
@@ -58,7 +58,7 @@ impl Engine {
         let mut open = evenings::open(&inner.connection, self.now())?;
         open.retain(Session::is_open);
         let begun = begun(&open);
-        let free = free_after(&open, self.now(), zone, request.sofa.as_deref());
+        let on = still_on(&open, self.now(), request.sofa.as_deref());
         let rules = rules::understood(&inner.connection, &household.members, self.catalogue())?;
         let stances =
             household.members.iter().map(|one| Ok((one.id, stances::of(&inner.connection, one.id)?)));
@@ -73,9 +73,8 @@ impl Engine {
         let mut evening =
             Evening { not_tonight, rules, begun, ..evening(&request, &household, &settings, shelf, now) };
         // Whoever says when to begin means it.
-        if request.start.is_none() {
-            evening.earliest_start = evening.earliest_start.max(free.unwrap_or(evening.earliest_start));
-        }
+        let on = on.filter(|_| request.start.is_none());
+        let after = on.and_then(|on| begin_after(&mut evening, on, shelf, self.now(), zone));
         evening.sofa.iter_mut().for_each(|sitter| own_words(sitter, &stances));
         // In a household of nobody there is nobody to miss.
         let nobody = evening.sofa.is_empty() && !household.members.is_empty();
@@ -103,6 +102,7 @@ impl Engine {
             cut: words.chars().nth(TEXT_LIMIT).is_some(),
             contradictions: asked.contradictions,
             start,
+            after,
             picks: ranking
                 .picks
                 .into_iter()
@@ -166,20 +166,36 @@ fn begun(open: &[Session]) -> Vec<TitleId> {
     rest.filter_map(|one| one.title).collect()
 }
 
-/// When the film that these people are watching is over, as the wall shows it; nobody named is everybody.
-fn free_after(
-    open: &[Session],
-    now: DateTime<Utc>,
-    zone: Tz,
-    sofa: Option<&[MemberId]>,
-) -> Option<NaiveDateTime> {
+/// The film that these people are watching, the last to end; nobody named is everybody.
+fn still_on<'a>(open: &'a [Session], now: DateTime<Utc>, sofa: Option<&[MemberId]>) -> Option<&'a Session> {
     let on = open.iter().filter(|one| matches!(one.status, Status::Started { .. }));
     let watched = on.filter(|one| {
         one.members.is_empty()
             || sofa.is_none_or(|sofa| one.members.iter().any(|member| sofa.contains(member)))
     });
-    let ends = watched.map(|one| one.ends_by(now)).filter(|ends| *ends > now).max()?;
-    Some(on_the_five(WallTime::at(ends, zone).local))
+    watched.filter(|one| one.ends_by(now) > now).max_by_key(|one| one.ends_by(now))
+}
+
+/// Has the evening begin after a film that is on; `None` if it would not begin sooner anyway.
+fn begin_after(
+    evening: &mut Evening,
+    on: &Session,
+    shelf: &Shelf,
+    now: DateTime<Utc>,
+    zone: Tz,
+) -> Option<StillOn> {
+    let wall = |moment| WallTime::at(moment, zone);
+    let ends = wall(on.ends_by(now));
+    let free = on_the_five(ends.local);
+    if free <= evening.start() {
+        return None;
+    }
+    evening.earliest_start = free;
+    let paused = match on.status {
+        Status::Started { pause, .. } => pause.since.map(wall),
+        Status::Planned | Status::Watched | Status::Cancelled => None,
+    };
+    Some(StillOn { name: on.title.and_then(|title| shelf.name(title)), ends, paused })
 }
 
 /// The next full five minutes: nobody says "at 20:38".

@@ -55,7 +55,8 @@ pub enum Notice {
     NoNotifications,
     /// The desktop has no tray: closing the window keeps the app running without a picture.
     NoTray,
-    /// The program goes on when its window is closed. Said once, when that is done for the first time.
+    /// The program goes on when its window is closed. Said once, when that is done for the first time, or before in the
+    /// window where nothing shows notifications.
     GoesOnInTray,
     /// The computer's time zone is not known: UTC is used.
     UnknownZone,

@@ -85,6 +85,17 @@ pub enum AskedFor {
     },
 }
 
+/// A film that some of those on the sofa are still watching.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct StillOn {
+    /// Its name; `None` where the evening has none.
+    pub name: Option<String>,
+    /// When it ends; of one that stands still, if it goes on now.
+    pub ends: WallTime,
+    /// Since when it stands still; `None` while it runs.
+    pub paused: Option<WallTime>,
+}
+
 /// The answer: one pick, and up to four others.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Suggestion {
@@ -100,6 +111,8 @@ pub struct Suggestion {
     pub contradictions: Vec<Contradiction>,
     /// When a film would start.
     pub start: WallTime,
+    /// The film that is still on, if the start waits for its end.
+    pub after: Option<StillOn>,
     /// The picks, best first, at most five.
     pub picks: Vec<PickView>,
     /// How many titles of the list would do.

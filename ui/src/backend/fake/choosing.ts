@@ -16,6 +16,7 @@ import { FILMS } from './films';
 import { twoNights } from './halving';
 import { hear } from './hearing';
 import { NOW, TODAY, viewOf, ZONE, type House } from './house';
+import { onTheFive, stillOn } from './lasting';
 import { breaks, minutesLeft, type Wish } from './limits';
 import { askedFor } from './naming';
 import { pastBedtime } from './particulars';
@@ -127,6 +128,7 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
     cut: request.words.length > 2000,
     understood: all.length > 0 || asked !== null || request.words.trim() === '',
     start: { local: wish.start, zone: ZONE },
+    after: wish.after,
     picks,
     fitting: fitting.length,
     left_out: tally((broken) => broken[0]),
@@ -157,7 +159,9 @@ function wishOf(house: House, request: SuggestRequest, heard: Suggestion['heard'
   const { members } = house.household;
   const sofa = members.filter(({ id }) => request.sofa === null || request.sofa.includes(id));
   const usual = `${TODAY}T${request.start ?? house.settings.usual_start}`;
-  const start = usual > NOW.slice(0, 19) ? usual : NOW.slice(0, 19);
+  const free = usual > NOW.slice(0, 19) ? usual : NOW.slice(0, 19);
+  const after = request.start === null ? stillOn(house, sofa, free) : null;
+  const start = after ? onTheFive(after.ends.local) : free;
   const moods = new Set(request.moods);
   for (const { heard: it } of heard) {
     if (it.is === 'wants') moods.add(it.mood);
@@ -165,7 +169,7 @@ function wishOf(house: House, request: SuggestRequest, heard: Suggestion['heard'
   }
   const mum = sofa.length > 1 ? sofa.find(({ name }) => name === 'Mum') : undefined;
   const axes = [...moods].flatMap((mood) => LEADS[mood] ?? []);
-  return { house, request, heard, sofa, start, moods: [...moods], axes, turn: mum?.id ?? null };
+  return { house, request, heard, sofa, start, after, moods: [...moods], axes, turn: mum?.id ?? null };
 }
 
 function weigh(title: Title, { request, heard, axes, house, turn, sofa }: Wish): ScorePart[] {

@@ -1,6 +1,17 @@
 // What a film must keep to on the fake's evening.
 
-import type { Axis, Chip, Constraint, Filter, Member, MemberId, Mood, SuggestRequest, Title } from '..';
+import type {
+  Axis,
+  Chip,
+  Constraint,
+  Filter,
+  Member,
+  MemberId,
+  Mood,
+  StillOn,
+  SuggestRequest,
+  Title,
+} from '..';
 import { FILMS } from './films';
 import { TODAY, type House } from './house';
 
@@ -12,6 +23,8 @@ export type Wish = {
   sofa: Member[];
   /** When the film would start, on the wall. */
   start: string;
+  /** The film that it waits for. */
+  after: StillOn | null;
   moods: Mood[];
   /** The axes that carry the moods. */
   axes: Axis[];

@@ -16,7 +16,8 @@ export const shell = {
   },
   noticesRegion: 'About this computer',
   notices: {
-    no_notifications: 'Nothing on this computer shows notifications, so reminders appear in this window.',
+    no_notifications:
+      'Nothing on this computer shows notifications, so reminders appear in this window. It opens by itself for them.',
     no_tray: 'This desktop has no tray. Closing the window keeps Houselights running out of sight.',
     goes_on_in_tray: 'Closing the window keeps Houselights running in the tray, so that it can remind you.',
     unknown_zone: 'This computer’s time zone is not known. Times are shown in UTC.',

@@ -13,6 +13,8 @@ function intoTheNight(at: string): number {
 /** The hour from which it is another day. */
 const NEW_DAY = 5;
 
+const wasOrIs = (at: string, now: string) => (intoTheNight(now) >= intoTheNight(at) ? 'was' : 'is');
+
 /** Why a film was turned down, said beside its name. */
 const refused: Record<WhyNot, string> = {
   too_long: 'too long',
@@ -48,13 +50,27 @@ export const tonight = {
     'We did not catch that, so here is what suits the evening anyway. Pick a mood above, or try other words in English, German or Turkish: “funny, under two hours”.',
   cut: 'That was a lot of words: we read the beginning. A sentence or two will do.',
   /** The evening as one sentence, while nothing was said in words. */
-  evening: (names: readonly string[], everybody: boolean, start: string, lightsOut: string | null) => {
+  evening: (
+    names: readonly string[],
+    everybody: boolean,
+    start: string,
+    lightsOut: string | null,
+    now: string,
+  ) => {
     const who = everybody || names.length === 0 ? 'everybody' : list(names);
     if (lightsOut === null) return `For ${who}, from ${time(start)}, as late as it gets.`;
     // Past the time when it should be over, nobody looks for a film that is.
     if (intoTheNight(start) >= intoTheNight(lightsOut))
-      return `For ${who}, from ${time(start)}: lights out was at ${time(lightsOut)}.`;
+      return `For ${who}, from ${time(start)}: lights out ${wasOrIs(lightsOut, now)} at ${time(lightsOut)}.`;
     return `For ${who}, from ${time(start)}, over before ${time(lightsOut)}.`;
+  },
+
+  /** Why it begins later than usual: somebody on the sofa is still watching. */
+  after: (name: string | null, ends: string, paused: string | null) => {
+    const film = name ?? 'the film that is on';
+    return paused === null
+      ? `It starts after ${film}, which runs until ${time(ends)}.`
+      : `It starts after ${film}, paused since ${time(paused)}: it runs until ${time(ends)} if it goes on now.`;
   },
 
   pickLabel: 'The film for tonight',
@@ -120,11 +136,11 @@ export const tonight = {
       return from === null ? `it is not for children${here}` : `it is for ages ${from} and up${here}`;
     },
     rule: (rule: string) => `the rule “${rule}” keeps it away`,
-    tooLong: (end: string | null, lightsOut: string | null) => {
+    tooLong: (end: string | null, lightsOut: string | null, now: string) => {
       if (end === null) return 'there is too little time left for it';
       return lightsOut === null
         ? `it would only end at ${time(end)}`
-        : `it would only end at ${time(end)}, and lights out is at ${time(lightsOut)}`;
+        : `it would only end at ${time(end)}, and lights out ${wasOrIs(lightsOut, now)} at ${time(lightsOut)}`;
     },
     otherwise: 'something else you asked for speaks against it',
     known: (name: string, year: number | null) =>

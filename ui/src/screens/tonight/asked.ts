@@ -18,6 +18,7 @@ export function obstacleWords(
   it: Obstacle,
   lightsOut: string | null,
   children: readonly { name: string }[],
+  now: string,
 ): string {
   const words = t.tonight.askedFor;
   switch (it.is) {
@@ -32,7 +33,7 @@ export function obstacleWords(
     case 'house_rule':
       return words.rule(it.rule);
     case 'too_long':
-      return words.tooLong(it.end, lightsOut);
+      return words.tooLong(it.end, lightsOut, now);
     case 'asked':
       return words.otherwise;
   }

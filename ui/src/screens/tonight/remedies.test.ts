@@ -13,6 +13,7 @@ function nothing(heard: Chip[], without: LeftOut[], more: Partial<Emptiness> = {
     asked_for: null,
     cut: false,
     start: { local: '2026-12-18T20:15:00', zone: 'Europe/London' },
+    after: null,
     picks: [],
     fitting: 0,
     left_out: [],

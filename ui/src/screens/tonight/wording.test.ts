@@ -245,8 +245,24 @@ test('how long something has waited is said as precisely as anybody would', () =
 });
 
 test('nobody looks for a film that is over before lights out once that is past', () => {
-  const says = (start: string, lightsOut: string | null) => t.tonight.evening([], true, start, lightsOut);
+  const says = (start: string, lightsOut: string | null, now = start) =>
+    t.tonight.evening([], true, start, lightsOut, now);
   expect(says('2026-12-18T20:15:00', '23:00:00')).toBe('For everybody, from 20:15, over before 23:00.');
   expect(says('2026-12-18T23:40:00', '00:30:00')).toBe('For everybody, from 23:40, over before 00:30.');
   expect(says('2026-12-19T04:31:00', '23:00:00')).toBe('For everybody, from 04:31: lights out was at 23:00.');
+  // The film that is on runs past it, and it is still ahead.
+  expect(says('2026-12-18T23:10:00', '23:00:00', '2026-12-18T21:00:00')).toBe(
+    'For everybody, from 23:10: lights out is at 23:00.',
+  );
+  const tooLong = (now: string) => t.tonight.askedFor.tooLong('2026-12-19T01:20:00', '23:00:00', now);
+  expect(tooLong('2026-12-18T22:59:00')).toBe('it would only end at 01:20, and lights out is at 23:00');
+  expect(tooLong('2026-12-19T00:10:00')).toBe('it would only end at 01:20, and lights out was at 23:00');
+});
+
+test('a start that waits for a film that is on says which, and how long it stands still', () => {
+  const ends = '2026-12-18T21:40:00';
+  expect(t.tonight.after('Elf', ends, null)).toBe('It starts after Elf, which runs until 21:40.');
+  expect(t.tonight.after(null, ends, '2026-12-18T20:05:00')).toBe(
+    'It starts after the film that is on, paused since 20:05: it runs until 21:40 if it goes on now.',
+  );
 });
