@@ -14,6 +14,7 @@ mod evenings;
 mod family_calendar;
 mod keeping;
 mod lifecycle;
+mod log;
 mod looking_up;
 mod movie_night;
 mod reminder;
