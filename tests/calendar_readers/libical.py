@@ -31,6 +31,7 @@ count_errors = function("icalcomponent_count_errors", number, component)
 first = function("icalcomponent_get_first_component", component, component, number)
 following = function("icalcomponent_get_next_component", component, component, number)
 first_property = function("icalcomponent_get_first_property", component, component, number)
+next_property = function("icalcomponent_get_next_property", component, component, number)
 property_value = function("icalproperty_get_value_as_string", text, component)
 property_parameter = function("icalproperty_get_parameter_as_string", text, component, text)
 stamp = function("icalproperty_get_dtstamp", Time, component)
@@ -77,6 +78,13 @@ def only(parent, name):
     return first_property(parent, kind_of(name))
 
 
+def properties(parent, name):
+    found = only(parent, name)
+    while found:
+        yield found
+        found = next_property(parent, kind_of(name))
+
+
 def words(value):
     return value.decode() if value else ""
 
@@ -93,6 +101,11 @@ def minutes_before(alarm):
     return minutes if duration.is_neg else -minutes
 
 
+def attendee(who):
+    said = [property_parameter(who, b"CN"), property_value(who), property_parameter(who, b"PARTSTAT")]
+    return [words(part) for part in said]
+
+
 def read(calendar):
     for event in each(calendar, VEVENT):
         organizer = only(event, b"ORGANIZER")
@@ -103,7 +116,7 @@ def read(calendar):
             "changed": moment(changed(only(event, b"LAST-MODIFIED"))),
             "sequence": sequence(event),
             "starts": moment(starts(event)),
-            "ends": moment(ends(event)) if only(event, b"DTEND") else None,
+            "ends": moment(ends(event)) if only(event, b"DTEND") or only(event, b"DURATION") else None,
             "summary": words(summary(event)),
             "location": words(location(event)),
             "description": words(description(event)),
@@ -111,6 +124,7 @@ def read(calendar):
             "organizer": [words(property_parameter(organizer, b"CN")), words(property_value(organizer))]
             if organizer
             else None,
+            "attendees": [attendee(who) for who in properties(event, b"ATTENDEE")],
             "reminders": [minutes_before(alarm) for alarm in each(event, VALARM)],
         }
 

@@ -5,19 +5,38 @@ import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 
 const calendar = new ICAL.Component(ICAL.parse(readFileSync(0, "utf8")));
-for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
+for (const zone of calendar.getAllSubcomponents("vtimezone"))
+  ICAL.TimezoneService.register(zone);
 const after = ICAL.Time.fromString("2028-01-01T00:00:00Z");
 const answer = {};
 const say = ({ startDate, item }) =>
-  (answer[item.uid] ??= []).push([startDate.toJSDate().toISOString().replace(".000Z", "Z"), item.summary]);
-for (const event of calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event))) {
-  if (event.isRecurrenceException()) continue;
+  (answer[item.uid] ??= []).push([
+    startDate.toJSDate().toISOString().replace(".000Z", "Z"),
+    item.summary,
+  ]);
+const components = calendar.getAllSubcomponents("vevent");
+const standIns = components.filter((component) =>
+  component.hasProperty("recurrence-id"),
+);
+const id = (component) => component.getFirstPropertyValue("uid");
+for (const component of components.filter(
+  (component) => !standIns.includes(component),
+)) {
+  // By itself ical.js takes what stands in for one evening to do so in every series of the file.
+  const exceptions = standIns.filter(
+    (standIn) => id(standIn) === id(component),
+  );
+  const event = new ICAL.Event(component, { exceptions });
   if (!event.isRecurring()) {
     say({ startDate: event.startDate, item: event });
     continue;
   }
   const times = event.iterator();
-  for (let time = times.next(); time && time.compare(after) < 0; time = times.next())
+  for (
+    let time = times.next();
+    time && time.compare(after) < 0;
+    time = times.next()
+  )
     say(event.getOccurrenceDetails(time));
 }
 for (const times of Object.values(answer)) times.sort();

@@ -17,15 +17,29 @@ const events = calendar.getAllSubcomponents("vevent").map((event) => {
     changed: moment(value("last-modified")),
     sequence: value("sequence"),
     starts: moment(value("dtstart")),
-    ends: event.hasProperty("dtend") ? moment(value("dtend")) : null,
+    ends:
+      event.hasProperty("dtend") || event.hasProperty("duration")
+        ? moment(new ICAL.Event(event).endDate)
+        : null,
     summary: value("summary"),
     location: value("location") ?? "",
     description: value("description") ?? "",
     status: value("status"),
-    organizer: organizer ? [organizer.getParameter("cn"), organizer.getFirstValue()] : null,
+    organizer: organizer
+      ? [organizer.getParameter("cn"), organizer.getFirstValue()]
+      : null,
+    attendees: event
+      .getAllProperties("attendee")
+      .map((who) => [
+        who.getParameter("cn"),
+        who.getFirstValue(),
+        who.getParameter("partstat"),
+      ]),
     reminders: event
       .getAllSubcomponents("valarm")
-      .map((alarm) => Math.round(-alarm.getFirstPropertyValue("trigger").toSeconds() / 60)),
+      .map((alarm) =>
+        Math.round(-alarm.getFirstPropertyValue("trigger").toSeconds() / 60),
+      ),
   };
 });
 process.stdout.write(JSON.stringify({ "ical.js": events }));

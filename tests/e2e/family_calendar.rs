@@ -8,17 +8,17 @@ use serde_json::{Value, json};
 
 use crate::support::{Desktop, Group, keyring, until};
 
-const PASSWORD: &str = "lamp & film";
+pub const PASSWORD: &str = "lamp & film";
 
 /// A Radicale on loopback, with the folder that it keeps things in.
-struct Server {
-    port: u16,
+pub struct Server {
+    pub port: u16,
     store: PathBuf,
     _running: Group,
 }
 
 impl Server {
-    fn start(desktop: &Desktop) -> Self {
+    pub fn start(desktop: &Desktop) -> Self {
         let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let port = free.local_addr().unwrap().port();
         drop(free);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::support::{Desktop, keyring, until};
 
 #[path = "../../src-tauri/engine/tests/lookup/server.rs"]
-mod server;
+pub mod server;
 
 use server::{KEY, Reply, Server};
 

@@ -15,6 +15,7 @@ mod family_calendar;
 mod keeping;
 mod lifecycle;
 mod long_list;
+mod log;
 mod looking_up;
 mod movie_night;
 mod nights;

@@ -10,14 +10,14 @@ use serde_json::{Value, json};
 use crate::support::{Desktop, Screen, at_home, until};
 
 /// A phone as far as the page asks for one: a cookie and forms.
-struct Phone {
-    to: SocketAddr,
-    cookie: Option<String>,
+pub struct Phone {
+    pub to: SocketAddr,
+    pub cookie: Option<String>,
 }
 
 impl Phone {
     /// Opens a link that it was shown.
-    fn open(link: &str) -> Self {
+    pub fn open(link: &str) -> Self {
         let (host, path) = link.trim_start_matches("http://").split_once('/').unwrap();
         let mut phone = Self { to: host.parse().unwrap(), cookie: None };
         let (head, _) = phone.ask("GET", &format!("/{path}"), "");
@@ -30,12 +30,12 @@ impl Phone {
         self.ask("GET", path, "").1
     }
 
-    fn page(&self) -> String {
+    pub fn page(&self) -> String {
         String::from_utf8(self.get("/")).unwrap()
     }
 
     /// Sends one of the page's forms.
-    fn send(&self, path: &str, fields: &str) {
+    pub fn send(&self, path: &str, fields: &str) {
         self.send_from("/", path, fields);
     }
 

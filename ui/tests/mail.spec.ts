@@ -102,6 +102,36 @@ test('calling off an evening offers to tell those who were invited', async ({ pa
   await expect(ticket(page)).toBeVisible();
 });
 
+test('ending a series offers to tell those who were invited to all of it', async ({ page }) => {
+  await open(page, { place: 'plans', scenario: 'friday' });
+  await page.getByRole('button', { name: 'Plan an evening' }).click();
+  const planning = page.getByRole('dialog').first();
+  await planning.getByRole('textbox', { name: 'When' }).fill('sat 20:15');
+  await planning.getByRole('button', { name: 'Repeats' }).or(planning.getByLabel('Repeats')).first().click();
+  await page.getByRole('option', { name: 'Every Saturday', exact: true }).click();
+  await planning.getByRole('button', { name: /^Plan them from/ }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const more = page.getByRole('button', { name: /^More for (Decide|Your|A)/ }).first();
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Invite by e-mail' }).click();
+  const asks = page.getByRole('dialog');
+  await asks
+    .getByRole('button', { name: 'To which evenings' })
+    .or(asks.getByLabel('To which evenings'))
+    .first()
+    .click();
+  await page.getByRole('option', { name: 'All evenings of the series' }).click();
+  await asks.getByRole('button', { name: 'Open the mail' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Call it off' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'All that are still to come' }).click();
+  const off = page.getByRole('dialog', { name: /was called off$/ });
+  await expect(off).toContainText('had an invitation by mail.');
+  await off.getByRole('button', { name: 'Open the mail' }).click();
+  await expect(off).toBeHidden();
+});
+
 test('calling off an evening that nobody was written to of asks nothing', async ({ page }) => {
   await open(page, FRIDAY);
   await menu(page, 'Call it off');

@@ -64,6 +64,20 @@ pub fn find(connection: &Connection, id: SessionId) -> Result<Session, Error> {
     found.ok_or(Error::Gone)
 }
 
+/// Which evening of which series one is or was: also after its series has ended.
+///
+/// # Errors
+/// [`Error::Gone`] if it is of none.
+pub fn occurrence(connection: &Connection, id: SessionId) -> Result<Occurrence, Error> {
+    if let Some(session) = sessions::find(connection, id)? {
+        return session.repeats.ok_or(Error::Gone);
+    }
+    let all = series::load(connection)?;
+    let found =
+        all.iter().find_map(|series| Some(Occurrence { series: series.root, on: series.evening_of(id)? }));
+    found.ok_or(Error::Gone)
+}
+
 /// Of several that go on from one root: the last to begin by that evening. One that ended by then has nothing to say of
 /// it while another goes on: an earlier part may have been changed with all later ones.
 pub fn pick(all: &[Series], occurrence: Occurrence) -> Option<&Series> {

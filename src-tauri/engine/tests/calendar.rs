@@ -7,9 +7,10 @@
     reason = "clippy takes only functions marked as tests for tests"
 )]
 
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+#[path = "common/readers.rs"]
+mod readers;
+
+use std::path::Path;
 
 use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarProperty};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -21,6 +22,8 @@ use houselights_engine::calendar::{
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
+
+use self::readers::{foreign, python};
 
 fn at(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
@@ -103,6 +106,7 @@ fn expected() -> Value {
         "description": description,
         "status": "CONFIRMED",
         "organizer": null,
+        "attendees": [],
         "reminders": [30],
     });
     let mut hostile = friday.clone();
@@ -125,30 +129,10 @@ fn expected() -> Value {
     json!([friday, hostile, cancelled])
 }
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-/// What a reader prints when it is given `ics`.
-fn foreign(program: &Path, script: &str, ics: &str) -> Value {
-    let script = root().join("tests/calendar_readers").join(script);
-    let child = Command::new(program).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
-    let mut child =
-        child.unwrap_or_else(|error| panic!("{} is missing ({error}): run `make setup`", program.display()));
-    child.stdin.take().unwrap().write_all(ics.as_bytes()).unwrap();
-    let output = child.wait_with_output().unwrap();
-    assert!(
-        output.status.success(),
-        "{} could not read it; its packages come with `make setup`",
-        program.display()
-    );
-    serde_json::from_slice(&output.stdout).unwrap()
-}
-
 #[test]
 fn two_readers_in_python_take_it_to_mean_the_same() {
     let ics = to_ics(&[friday(), hostile(), cancelled()], now());
-    let read = foreign(&root().join("target/venv/bin/python"), "read.py", &ics);
+    let read = foreign(&python(), "read.py", &ics);
     assert_eq!(read["icalendar"], expected());
     assert_eq!(read["vobject"], expected());
 }
@@ -162,7 +146,7 @@ fn ical_js_takes_it_to_mean_the_same() {
 
 #[test]
 fn libical_takes_it_to_mean_the_same() {
-    let python = root().join("target/venv/bin/python");
+    let python = python();
     let file = to_ics(&[friday(), hostile(), cancelled()], now());
     assert_eq!(foreign(&python, "libical.py", &file)["libical"], expected());
     let feed = to_feed(&[friday(), hostile(), cancelled()], now(), "Movie nights");
@@ -184,7 +168,7 @@ fn readers_take_a_feed_to_mean_the_same_on_any_day() {
     let feed = |now| to_feed(&[friday(), hostile(), cancelled()], now, name);
     let ics = feed(now());
     assert_eq!(ics, feed(now() + TimeDelta::days(9)), "nothing has changed");
-    let read = foreign(&root().join("target/venv/bin/python"), "read.py", &ics);
+    let read = foreign(&python(), "read.py", &ics);
     assert_eq!((&read["icalendar"], &read["vobject"]), (&expected_of_feed(), &expected_of_feed()));
     assert_eq!(foreign(Path::new("node"), "read.mjs", &ics)["ical.js"], expected_of_feed());
     let calendar = ICalendar::parse(&ics).unwrap();
@@ -212,7 +196,7 @@ fn an_invitation_is_read_as_one_whatever_people_are_called() {
         assert_eq!(people, [("mum@example.org", Some(Answer::Maybe)), ("eve@example.orgX-EVIL1", None)]);
         assert_eq!(ics.matches("RSVP=TRUE").count(), if cancelled { 0 } else { 2 });
         assert!(!ics.contains("REFRESH-INTERVAL") && !ics.contains("\r\nX-EVIL"), "{ics}");
-        foreign(&root().join("target/venv/bin/python"), "read.py", &ics);
+        foreign(&python(), "read.py", &ics);
     }
 }
 
@@ -264,7 +248,7 @@ fn three_readers_find_the_evenings_of_a_series_where_they_are() {
         ["2026-11-06T19:15:00Z", "Film night"],
         ["2026-11-13T19:15:00Z", "Film night"],
     ] });
-    let python = root().join("target/venv/bin/python");
+    let python = python();
     assert_eq!(foreign(&python, "occur.py", &ics), expected);
     assert_eq!(foreign(&python, "occur_libical.py", &ics), expected);
     assert_eq!(foreign(Path::new("node"), "occur.mjs", &ics), expected);
@@ -287,7 +271,7 @@ fn a_quarter_past_eight_stays_that_on_every_wall_there_is() {
             (zone.name().to_owned(), said.collect())
         })
         .collect();
-    let python = root().join("target/venv/bin/python");
+    let python = python();
     let readers = [(&python, "occur.py"), (&python, "occur_libical.py"), (&"node".into(), "occur.mjs")];
     for (program, script) in readers {
         let read = foreign(program, script, &ics);
@@ -295,6 +279,35 @@ fn a_quarter_past_eight_stays_that_on_every_wall_there_is() {
             assert_eq!(&read[zone], starts, "{zone} by {script}");
         }
     }
+}
+
+#[test]
+fn an_end_in_the_hour_that_comes_twice_is_not_said_on_the_wall() {
+    let start = wall("2026-10-24T23:45:00", chrono_tz::Europe::London);
+    let night = CalendarEvent {
+        ends: start.utc() + TimeDelta::minutes(132),
+        ..weekly("night", start, "FREQ=WEEKLY;COUNT=3", &[])
+    };
+    let ics = to_ics(&[night], now());
+    assert!(ics.contains("\r\nDURATION:PT132M\r\n") && !ics.contains("DTEND"), "{ics}");
+}
+
+#[test]
+fn a_series_ends_in_utc_also_where_the_clocks_skip_its_end() {
+    let berlin = chrono_tz::Europe::Berlin;
+    let rule = Repeats::read("FREQ=DAILY;UNTIL=20260329T023000", berlin, Vec::new()).unwrap();
+    assert_eq!(rule.text(), "FREQ=DAILY;UNTIL=20260329T013000Z");
+}
+
+#[test]
+fn a_name_of_which_nothing_can_be_written_is_left_out() {
+    let who = Attendee { name: "\"\\^\"".into(), address: "mum@example.org".into(), answer: None };
+    let organizer = Some(Organizer { name: "\u{7}".into(), address: "ayse@example.org".into() });
+    let nameless = CalendarEvent { organizer, summary: "\u{7}".into(), ..friday() };
+    let ics = to_mail(&[nameless], now(), &[who]);
+    assert!(!ics.contains("CN=") && !ics.contains("SUMMARY"), "{ics}");
+    assert!(ics.contains("ORGANIZER:mailto:ayse@example.org\r\n"), "{ics}");
+    foreign(&python(), "libical.py", &ics);
 }
 
 #[test]

@@ -15,8 +15,8 @@ use houselights_domain::plan::{Person, Reply, WallTime};
 use houselights_engine::calendar::{Calendar, EventFacts, EventWords, from_ics};
 use houselights_engine::mail::calendars_in;
 use houselights_engine::view::{
-    AskMail, ChangeEvening, ChangeMember, ChangeSeries, MemberDraft, PlanSeries, PlansQuery, Reach,
-    RepeatChange, RepliedEvening, SessionView, TakenReply, WriteMail,
+    AskMail, ChangeEvening, ChangeMember, ChangeSeries, EndSeries, MemberDraft, PlanSeries, PlansQuery,
+    Reach, RepeatChange, RepliedEvening, SessionView, TakenReply, WriteMail,
 };
 use houselights_engine::{LetterFacts, LetterWords};
 use proptest::prelude::*;
@@ -461,6 +461,37 @@ fn a_whole_series_is_invited_to_as_one_and_told_when_it_changes() {
     assert_eq!(newer.events[0].event.uid, read.event.uid);
     assert!(newer.events[0].event.sequence > read.event.sequence);
     assert_eq!(newer.events[0].event.location, "Nan's");
+}
+
+#[test]
+fn the_end_of_a_series_is_told_to_those_who_were_invited_to_all_of_it() {
+    let house = house();
+    let [first, second] = fridays(&house);
+    let invited = in_mail(&write_all(&house, first).expect("written")).events.remove(0).event;
+    house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended");
+    let view = house.mail(AskMail { session: second, whole: true }).expect("a view");
+    assert_eq!((view.off, view.told.map(|told| told.behind)), (false, Some(true)));
+    let fewer = in_mail(&write_all(&house, second).expect("written"));
+    assert_eq!((fewer.method.as_str(), &fewer.events[0].event.uid), ("REQUEST", &invited.uid));
+    let rule = fewer.events[0].event.repeats.as_ref().expect("a rule").text();
+    assert!(rule.contains("UNTIL=20261224"), "{rule}");
+
+    house.end_series(EndSeries { id: first, reach: Reach::All }).expect("ended");
+    assert!(house.mail(AskMail { session: second, whole: true }).expect("a view").off);
+    let off = in_mail(&write_all(&house, first).expect("written"));
+    assert_eq!((off.method.as_str(), off.events[0].event.cancelled), ("CANCEL", true));
+    assert_eq!(off.events[0].event.uid, invited.uid);
+    assert!(off.events[0].event.sequence > fewer.events[0].event.sequence);
+}
+
+#[test]
+fn a_series_whose_evenings_are_over_is_told_to_have_ended() {
+    let house = house();
+    let [first, second] = fridays(&house);
+    write_all(&house, first).expect("written");
+    house.clock.advance(TimeDelta::days(3));
+    house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended");
+    assert_eq!(in_mail(&write_all(&house, second).expect("written")).method, "REQUEST");
 }
 
 #[test]

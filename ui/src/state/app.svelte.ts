@@ -46,7 +46,7 @@ export class App {
   /** The evenings that phones are let in to. */
   shared = $state.raw<readonly string[]>([]);
   /** The evening that somebody is invited to by mail, or told of that it was called off. */
-  mailing = $state.raw<SessionView | null>(null);
+  mailing = $state.raw<{ view: SessionView; whole: boolean } | null>(null);
   /** Files are held over the window. */
   dragged = $state(false);
   route = $state.raw<Route>({ area: 'tonight', detail: null });

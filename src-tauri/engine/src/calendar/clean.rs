@@ -12,9 +12,9 @@ pub(super) fn clean(words: &str) -> String {
 }
 
 /// A parameter's text: there is no way to write quotation marks, and several readers refuse the whole file over one.
-/// A backslash is left out because readers disagree on whether it escapes.
+/// A backslash and a circumflex are left out because readers disagree on whether they escape.
 pub(super) fn clean_parameter(words: &str) -> String {
-    clean(&words.replace(['"', '\\'], "")).replace('\n', " ")
+    clean(&words.replace(['"', '\\', '^'], "")).replace('\n', " ")
 }
 
 /// An address without anything that could end the line or begin a parameter.

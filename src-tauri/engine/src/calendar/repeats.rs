@@ -4,6 +4,7 @@ use calcard::common::PartialDateTime;
 use calcard::icalendar::{ICalendar, ICalendarProperty, ICalendarRecurrenceRule, ICalendarValue};
 use chrono::{NaiveDateTime, NaiveTime, TimeZone};
 use chrono_tz::Tz;
+use houselights_domain::plan::WallTime;
 
 /// A rule on the wall of a zone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +67,7 @@ fn in_utc(until: &PartialDateTime, zone: Tz) -> Option<PartialDateTime> {
         Some(_) => read.date_time,
         None => read.date_time.date().and_time(NaiveTime::from_hms_opt(23, 59, 59)?),
     };
-    let moment = zone.from_local_datetime(&local).latest()?;
+    let moment = zone.from_local_datetime(&local).latest().map(|moment| moment.to_utc());
+    let moment = moment.unwrap_or_else(|| WallTime { local, zone }.utc());
     Some(PartialDateTime::from_utc_timestamp(moment.timestamp()))
 }

@@ -152,12 +152,9 @@ impl Written {
         self.put(at, ICalendarProperty::Dtstamp, moment(cover.stamp.unwrap_or(event.changed)));
         self.put(at, ICalendarProperty::LastModified, moment(event.changed));
         self.put(at, ICalendarProperty::Sequence, ICalendarValue::Integer(event.sequence.into()));
-        let zone = zone(event);
+        let zone = zone(event).filter(|zone| event.repeats.is_some() || is_shown_once(event.starts, *zone));
         self.time(at, ICalendarProperty::Dtstart, event.starts, zone);
-        // The standard wants an end after the start, or none.
-        if event.ends.timestamp() > event.starts.timestamp() {
-            self.time(at, ICalendarProperty::Dtend, event.ends, zone);
-        }
+        self.end(at, event, zone);
         if let Some(slot) = event.instead_of {
             self.wall(at, ICalendarProperty::RecurrenceId, slot);
         }
@@ -168,8 +165,8 @@ impl Written {
                 self.wall(at, ICalendarProperty::Exdate, WallTime { local, zone: repeats.zone() });
             }
         }
-        self.put(at, ICalendarProperty::Summary, text(&event.summary));
         let parts = [
+            (ICalendarProperty::Summary, clean(&event.summary)),
             (ICalendarProperty::Location, clean(&event.location)),
             (ICalendarProperty::Description, describe(event)),
         ];
@@ -177,7 +174,7 @@ impl Written {
             self.put(at, property, ICalendarValue::Text(words));
         }
         if let Some(organizer) = &event.organizer {
-            let named = vec![called(&organizer.name)];
+            let named = called(&organizer.name).into_iter().collect();
             self.put_with(at, ICalendarProperty::Organizer, named, mailto(&organizer.address));
         }
         for attendee in cover.attendees {
@@ -195,6 +192,22 @@ impl Written {
         }
     }
 
+    /// The standard wants an end after the start, or none. One that the wall shows twice is said by how long it lasts.
+    fn end(&mut self, at: usize, event: &CalendarEvent, zone: Option<Tz>) {
+        let lasts = event.ends.timestamp() - event.starts.timestamp();
+        let Some(seconds) = u32::try_from(lasts).ok().filter(|lasts| *lasts > 0) else { return };
+        if zone.is_none_or(|zone| is_shown_once(event.ends, zone)) {
+            self.time(at, ICalendarProperty::Dtend, event.ends, zone);
+        } else {
+            let lasts = ICalendarDuration {
+                minutes: seconds / 60,
+                seconds: seconds % 60,
+                ..ICalendarDuration::default()
+            };
+            self.put(at, ICalendarProperty::Duration, ICalendarValue::Duration(lasts));
+        }
+    }
+
     /// Somebody who is asked, and whether an answer is still wanted.
     fn attendee(&mut self, at: usize, attendee: &Attendee, asked: bool) {
         let said = match attendee.answer {
@@ -204,14 +217,14 @@ impl Written {
             None => ICalendarParticipationStatus::NeedsAction,
         };
         let role = ICalendarParameterValue::Role(ICalendarParticipationRole::ReqParticipant);
-        let mut params = vec![
-            called(&attendee.name),
+        let mut params: Vec<_> = called(&attendee.name).into_iter().collect();
+        params.extend([
             ICalendarParameter { name: ICalendarParameterName::Role, value: role },
             ICalendarParameter {
                 name: ICalendarParameterName::Partstat,
                 value: ICalendarParameterValue::Partstat(said),
             },
-        ];
+        ]);
         if asked {
             let yes = ICalendarParameterValue::Bool(true);
             params.push(ICalendarParameter { name: ICalendarParameterName::Rsvp, value: yes });
@@ -274,13 +287,19 @@ fn component(component_type: ICalendarComponentType) -> ICalendarComponent {
     ICalendarComponent { component_type, entries: Vec::new(), component_ids: Vec::new() }
 }
 
+/// Whether the wall shows it only once: in autumn an hour comes again, and programs disagree on which of both is meant.
+fn is_shown_once(moment: DateTime<Utc>, zone: Tz) -> bool {
+    zone.from_local_datetime(&WallTime::at(moment, zone).local).single().is_some()
+}
+
 fn moment(at: DateTime<Utc>) -> ICalendarValue {
     ICalendarValue::PartialDateTime(Box::new(PartialDateTime::from_utc_timestamp(at.timestamp())))
 }
 
-fn called(name: &str) -> ICalendarParameter {
-    let name = ICalendarParameterValue::Text(clean_parameter(name));
-    ICalendarParameter { name: ICalendarParameterName::Cn, value: name }
+/// A name; none where nothing of it can be written, because some programs refuse an empty one.
+fn called(name: &str) -> Option<ICalendarParameter> {
+    let name = Some(clean_parameter(name)).filter(|name| !name.is_empty())?;
+    Some(ICalendarParameter { name: ICalendarParameterName::Cn, value: ICalendarParameterValue::Text(name) })
 }
 
 fn mailto(address: &str) -> ICalendarValue {

@@ -119,7 +119,10 @@ impl Engine {
                 true if told.is_empty() => return Err(Error::NotWaiting),
                 true => told.iter().map(|one| (one.who, one.address.clone())).collect(),
                 false => {
-                    matter.is_to_come(now)?;
+                    // That a series has ended is for those who have it in their calendars.
+                    if matter.whole.is_none() || told.is_empty() {
+                        matter.is_to_come(now)?;
+                    }
                     asked(request, &household.members, &from.1)?
                 }
             };
@@ -188,12 +191,12 @@ struct Matter {
 
 impl Matter {
     fn of(inner: &Inner, id: SessionId, whole: bool, now: DateTime<Utc>) -> Result<Self, Error> {
-        let evening = evenings::find(&inner.connection, id)?;
         if !whole {
+            let evening = evenings::find(&inner.connection, id)?;
             let (sequence, off) = (evening.sequence, evening.status == Status::Cancelled);
             return Ok(Self { key: evening.id, evening, sequence, off, whole: None });
         }
-        let repeats = evening.repeats.ok_or(Error::Gone)?;
+        let repeats = evenings::occurrence(&inner.connection, id)?;
         let repeating = evenings::whole(&inner.connection, now, repeats)?.ok_or(Error::Gone)?;
         let (sequence, _) = series::changes(&inner.connection, repeating.series.root)?;
         let evening = repeating.series.session(repeating.first);

@@ -53,13 +53,13 @@ export async function callOff(app: App, view: SessionView): Promise<void> {
   const outcome = await app.write('cancel_evening', session.id, { quiet: half });
   if (!outcome.ok) return;
   if (half) tell(app, t.plans.calledOff(name, session.portion), await restWaits(app, view));
-  if (await wasMailed(app, session.id)) app.mailing = view;
+  if (await wasMailed(app, session.id, false)) app.mailing = { view, whole: false };
 }
 
 /** Whether somebody has an invitation by mail. */
-async function wasMailed(app: App, id: string): Promise<boolean> {
+async function wasMailed(app: App, id: string, whole: boolean): Promise<boolean> {
   try {
-    return (await app.backend.call('mail', { session: id, whole: false })).told !== null;
+    return (await app.backend.call('mail', { session: id, whole })).told !== null;
   } catch {
     // It was called off; that nobody could be asked about mail is not worth a word.
     return false;
@@ -67,8 +67,11 @@ async function wasMailed(app: App, id: string): Promise<boolean> {
 }
 
 /** Several evenings of a series are called off. */
-export const endSeries = (app: App, { session }: SessionView, reach: Reach) =>
-  app.write('end_series', { id: session.id, reach });
+export async function endSeries(app: App, view: SessionView, reach: Reach): Promise<void> {
+  const { id } = view.session;
+  const outcome = await app.write('end_series', { id, reach });
+  if (outcome.ok && (await wasMailed(app, id, true))) app.mailing = { view, whole: true };
+}
 
 /** The first half is over: nobody asks how the film was before its end. */
 export async function halfWatched(app: App, view: SessionView): Promise<boolean> {
