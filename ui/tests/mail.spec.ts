@@ -102,34 +102,53 @@ test('calling off an evening offers to tell those who were invited', async ({ pa
   await expect(ticket(page)).toBeVisible();
 });
 
-test('ending a series offers to tell those who were invited to all of it', async ({ page }) => {
-  await open(page, { place: 'plans', scenario: 'friday' });
+/** A series of Saturdays, invited to as a whole: Mum alone. */
+async function series(page: Page, first: string): Promise<void> {
+  await open(page, FRIDAY);
   await page.getByRole('button', { name: 'Plan an evening' }).click();
   const planning = page.getByRole('dialog').first();
-  await planning.getByRole('textbox', { name: 'When' }).fill('sat 20:15');
-  await planning.getByRole('button', { name: 'Repeats' }).or(planning.getByLabel('Repeats')).first().click();
+  await planning.getByRole('textbox', { name: 'When' }).fill(first);
+  await planning.getByRole('combobox', { name: 'Repeats' }).click();
   await page.getByRole('option', { name: 'Every Saturday', exact: true }).click();
   await planning.getByRole('button', { name: /^Plan them from/ }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  const more = page.getByRole('button', { name: /^More for (Decide|Your|A)/ }).first();
-  await more.click();
+  await ofSeries(page).click();
   await page.getByRole('menuitem', { name: 'Invite by e-mail' }).click();
   const asks = page.getByRole('dialog');
-  await asks
-    .getByRole('button', { name: 'To which evenings' })
-    .or(asks.getByLabel('To which evenings'))
-    .first()
-    .click();
+  await asks.getByRole('combobox', { name: 'To which evenings' }).click();
   await page.getByRole('option', { name: 'All evenings of the series' }).click();
+  await asks.getByRole('button', { name: 'Jon', exact: true }).click();
   await asks.getByRole('button', { name: 'Open the mail' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await more.click();
+  await ofSeries(page).click();
   await page.getByRole('menuitem', { name: 'Call it off' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'All that are still to come' }).click();
-  const off = page.getByRole('dialog', { name: /was called off$/ });
-  await expect(off).toContainText('had an invitation by mail.');
+}
+const ofSeries = (page: Page) => page.getByRole('button', { name: /^More for (Decide|Your|A)/ }).first();
+
+test('ending a series offers to tell those who were invited to all of it', async ({ page }) => {
+  await series(page, 'sat 20:15');
+  const off = page.getByRole('dialog', { name: 'The series was called off' });
+  await expect(off).toContainText('Mum had an invitation by mail.');
   await off.getByRole('button', { name: 'Open the mail' }).click();
   await expect(off).toBeHidden();
+});
+
+test('that a series ended that had begun is told only to who was invited', async ({ page }) => {
+  await series(page, '2026-12-12 20:15');
+  const ended = page.getByRole('dialog', { name: 'The series has ended' });
+  await expect(ended).toContainText('Mum had an invitation to the series by mail.');
+  await expect(ended.getByRole('button', { name: 'Mum', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(ended.getByRole('button', { name: 'Jon', exact: true })).toHaveCount(0);
+  await expect(ended).not.toContainText('answer');
+  await expect(ended.getByRole('button', { name: 'Not now' })).toBeVisible();
+  await ended.getByRole('button', { name: 'Open the mail' }).click();
+  await expect(ended).toBeHidden();
+  const { to } = (await asked(page, 'open_mail')) as { to: string[] };
+  expect(to).toHaveLength(1);
 });
 
 test('calling off an evening that nobody was written to of asks nothing', async ({ page }) => {

@@ -4,6 +4,7 @@ import { Failure, type AskMail, type MailView, type TakenReply, type Told } from
 import type { Handlers } from '.';
 import { findSession, plans, sessionView } from './evenings';
 import { NOW, type Memory } from './house';
+import { isOff } from './repeating';
 import { hearOf } from './sharing';
 
 type Mailing = 'mail' | 'open_mail' | 'take_reply';
@@ -13,9 +14,10 @@ export function mailingHandlers(memory: Memory): Pick<Handlers, Mailing> {
   const told = new Map<string, Told>();
 
   // A whole series is remembered by itself.
-  const key = ({ session, whole }: AskMail) => (whole ? `all of ${session}` : session);
+  const key = ({ session, whole }: AskMail) =>
+    whole ? `all of ${findSession(memory.house, session).repeats?.series ?? ''}` : session;
   const view = (asked: AskMail): MailView => {
-    const { session } = asked;
+    const { session, whole } = asked;
     const { status, members, repeats } = findSession(memory.house, session);
     const reached = memory.house.household.members.filter(({ email }) => email).map(({ id }) => id);
     return {
@@ -24,7 +26,7 @@ export function mailingHandlers(memory: Memory): Pick<Handlers, Mailing> {
       to: reached,
       expected: reached.filter((id) => members.length === 0 || members.includes(id)),
       repeats: repeats !== null,
-      off: status.is === 'cancelled',
+      off: whole && repeats ? isOff(memory.house, repeats.series) : status.is === 'cancelled',
       told: told.get(key(asked)) ?? null,
     };
   };

@@ -200,6 +200,10 @@ export function changeSeries(house: House, { change, reach, repeat }: ChangeSeri
   return sessionOn(series, dates(series).find((date) => date >= plus(on, days)) ?? series.first);
 }
 
+/** It ended before its first evening. */
+export const isOff = (house: House, root: string): boolean =>
+  house.series.filter((series) => series.root === root).every((series) => dates(series).length === 0);
+
 export function endSeries(house: House, { id, reach }: EndSeries): Session {
   const session = find(house, id);
   const start = from(house, session.repeats, reach);

@@ -6,6 +6,10 @@ export const mail = {
   titleOff: (name: string | null) => `${name ?? 'The movie night'} was called off`,
   lead: 'Your own mail program opens with the invitation. You look it over and send it; the answers come to you as mail.',
   leadOff: (names: string) => `${names} had an invitation by mail. A mail takes it out of their calendars.`,
+  titleEnded: 'The series has ended',
+  titleSeriesOff: 'The series was called off',
+  leadEnded: (names: string) =>
+    `${names} had an invitation to the series by mail. A mail takes the evenings that no longer come out of their calendars.`,
   which: 'To which evenings',
   reach: { one: 'This evening', all: 'All evenings of the series' },
   from: 'From',
