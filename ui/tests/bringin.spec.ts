@@ -109,6 +109,24 @@ test('what was left out is brought back', async ({ page }) => {
   await expect(page.getByText('Everything is sorted out.')).toBeVisible();
 });
 
+test('films that wait and those left out are never taken for each other', async ({ page }) => {
+  await open(page, { place: 'watchlist', slow: 400 });
+  await drop(page);
+  await show(page, 'Not found');
+  await page.getByRole('combobox', { name: 'What is Summer at the lake?' }).click();
+  await page.getByRole('option', { name: 'Leave it out' }).click();
+  await bring(page).click();
+  await page.getByRole('button', { name: '1 to sort out' }).click();
+  const which = page.getByRole('combobox', { name: 'What is Amelie de Montmartre?' });
+  await expect(which).toBeVisible();
+  await page.getByRole('button', { name: '1 left out' }).click();
+  await expect(page.getByRole('button', { name: '1 left out' })).toHaveAttribute('aria-pressed', 'true');
+  // Until the others are there, those that wait stay what they are.
+  expect(await page.getByRole('button', { name: /^Sort it out after all: Amelie/ }).count()).toBe(0);
+  await expect(page.getByRole('button', { name: 'Sort it out after all: Summer at the lake' })).toBeVisible();
+  await expect(which).toHaveCount(0);
+});
+
 test('the rows of one of several people are left out, and taken in again', async ({ page }) => {
   await open(page, { place: 'watchlist' });
   await fake(page, (it) => it.drop(false, true));
@@ -125,6 +143,46 @@ test('the rows of one of several people are left out, and taken in again', async
     it.calls.some(({ name, request }) => name === 'sort_import' && JSON.stringify(request).includes('Kids')),
   );
   expect(sorted).toBe(true);
+});
+
+test('what leaving somebody out undoes is said before, and the last one stays', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  await fake(page, (it) => it.drop(false, true));
+  const anew = page.getByText('what you chose film by film begins anew');
+  await show(page, 'Not found');
+  await expect(anew).toHaveCount(0);
+  const amelie = page.getByRole('combobox', { name: 'What is Amelie de Montmartre?' });
+  await amelie.click();
+  await page.getByRole('option', { name: 'Leave it out' }).click();
+  await expect(anew).toBeVisible();
+  const kids = page.getByRole('combobox', { name: '“Kids”' });
+  await kids.click();
+  await page.getByRole('option', { name: 'Nobody here: leave it out' }).click();
+  await expect(kids).toBeFocused();
+  await expect(anew).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Whose it is' }).click();
+  await expect(page.getByRole('option', { name: 'All of us' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Nobody here: leave it out' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  // What cannot be read anew is not held any more, so nothing of it is offered.
+  await fake(page, (it) => it.failing.add('read_import'));
+  await kids.click();
+  await page.getByRole('option', { name: 'Mum' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose a file…' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Bring (it )?in\b/ })).toHaveCount(0);
+});
+
+test('who answers what is asked after saying whose it is stays at the heading', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  await fake(page, (it) => it.drop(true, true));
+  const kids = page.getByRole('combobox', { name: '“Kids”' });
+  await kids.click();
+  await page.getByRole('option', { name: 'Nobody here: leave it out' }).click();
+  await expect(kids).toBeFocused();
+  await page.getByRole('button', { name: 'The day stands first' }).click();
+  await expect(page.getByText('What does 1/2/23 mean?')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'From Letterboxd' })).toBeFocused();
 });
 
 test('the same list again brings nothing', async ({ page }) => {

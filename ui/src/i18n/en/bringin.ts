@@ -72,6 +72,7 @@ export const bringIn = {
   whose: {
     title: 'Whose list is it?',
     hint: 'Stars, days and wishes become theirs.',
+    anew: 'When somebody is left out or taken in again, what you chose film by film begins anew.',
     unnamed: 'Whose it is',
     profile: (name: string) => `“${name}”`,
     house: 'All of us',
@@ -111,7 +112,7 @@ export const bringIn = {
     differing: 'These are on your list, and the file says something more or something else.',
     unmatched: 'No film is certain for these. Choose one, or keep them to sort out later.',
     known: 'These are on your list as the file has them.',
-    kept: 'You kept these for later or left them out before. What the file says more of them goes along.',
+    kept: 'You kept these for later or left them out before. Anything new the file says about them is kept with them.',
     rest: 'Rows that are no films, or could not be read.',
   } satisfies Record<ImportList | 'rest', string>,
   none: 'Nothing here.',
@@ -190,9 +191,11 @@ export const bringIn = {
   leave: 'Leave it',
   bring: (many: number) => (many === 0 ? 'Bring it in' : `Bring in ${count(many, '# film', '# films')}`),
   nothing: 'There is nothing new in it for your list.',
+  doneLeftOut:
+    'Your list stays as it is. What the file says about films that are left out is kept with them.',
   done: (fresh: number, changed: number, waiting: number, more: number) =>
     [
-      fresh > 0 || changed + more === 0 ? `${count(fresh, '# film is', '# films are')} new on the list.` : '',
+      fresh > 0 ? `${count(fresh, '# film is', '# films are')} new on the list.` : '',
       changed > 0 ? `${count(changed, '# film', '# films')} got something more.` : '',
       waiting > 0 ? `${count(waiting, 'One waits', '# wait')} to be sorted out.` : '',
       more > 0 ? `More is known of ${count(more, 'one', '#')} that waited before.` : '',

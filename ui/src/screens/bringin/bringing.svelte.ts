@@ -67,6 +67,8 @@ export class Bringing {
       this.turn += 1;
     } catch (thrown) {
       const failure = Fault.from(thrown);
+      // What was read before is not held any more: nothing of it could be written.
+      this.summary = null;
       if (failure.code === 'stopped') await this.leave();
       else this.failure = failure;
     } finally {
@@ -108,11 +110,13 @@ export class Bringing {
 
   answerDates(order: Order): Promise<void> {
     this.#order = order;
+    this.asked = null;
     return this.read();
   }
 
   answerPart(file: string, part: ImportPart): Promise<void> {
     this.#parts[file] = part;
+    this.asked = null;
     return this.read();
   }
 
@@ -131,6 +135,13 @@ export class Bringing {
 
   /** Leaves somebody's rows out, or takes them in again as theirs; the files are read anew for it. */
   async leaveOut(profile: string, out: boolean, member: string | null = null): Promise<void> {
+    if (this.step) return;
+    const before = {
+      leftOut: this.#leftOut,
+      whose: { ...this.#whose },
+      fields: this.fields,
+      films: this.films,
+    };
     const others = this.#leftOut.filter((other) => other !== profile);
     this.#leftOut = out ? [...others, profile] : others;
     if (!out) this.#whose[profile] = member;
@@ -139,6 +150,15 @@ export class Bringing {
     this.films = {};
     this.asked = profile;
     await this.read();
+    if (!this.failure) return;
+    this.#leftOut = before.leftOut;
+    this.#whose = before.whose;
+    [this.fields, this.films, this.asked] = [before.fields, before.films, null];
+  }
+
+  /** Something was said of a film alone, which is gone when the files are read anew. */
+  get decided(): boolean {
+    return Object.keys(this.fields).length > 0 || Object.keys(this.films).length > 0;
   }
 
   /** Says what a film is that was not found; nothing again is as for all. */
@@ -182,7 +202,10 @@ export class Bringing {
     if (outcome.ok) {
       const { new: fresh, changed, waiting, more: kept } = outcome.value;
       const action = outcome.changed ? { label: t.toast.undo, run: () => void this.app.undo() } : null;
-      this.app.toasts.show(t.bringIn.done(fresh, changed, waiting, kept), { step: true, action });
+      // Films that were left out are in no count.
+      const rest = outcome.changed ? t.bringIn.doneLeftOut : t.bringIn.nothing;
+      const done = t.bringIn.done(fresh, changed, waiting, kept) || rest;
+      this.app.toasts.show(done, { step: true, action });
       this.summary = null;
       const more = this.#next;
       await this.#goOn();
