@@ -120,6 +120,23 @@ test('a film that is left open after noon is not nagged about the noon that has 
   ).toBeVisible();
 });
 
+test('of two times to choose the film only the one that has passed is left unsaid', async ({ page }) => {
+  await open(page, { ...friday, place: 'settings' });
+  await page.getByText(/^Reminders: /).click();
+  await page.getByRole('button', { name: 'Add a reminder' }).click();
+  const added = page.getByRole('list', { name: 'Reminders' }).getByRole('listitem').last();
+  await added.getByRole('combobox', { name: 'What' }).click();
+  await page.getByRole('option', { name: /^Choose the film/ }).click();
+  await added.getByRole('combobox', { name: 'When' }).click();
+  await page.getByRole('option', { name: '30 min before', exact: true }).click();
+  await page.getByRole('button', { name: 'Plans' }).click();
+  await startPlanning(page);
+  await when(page).fill('tonight 9pm');
+  await expect(
+    planning(page).getByText('Reminders: 30 min before; the film 30 min before', { exact: true }),
+  ).toBeVisible();
+});
+
 test('the other reading is a click away, and words that mean nothing are kept and said', async ({ page }) => {
   await open(page, friday);
   await startPlanning(page);

@@ -194,6 +194,25 @@ test('an evening that was moved says from when, and its series keeps its name', 
   await expect(planning(page)).toContainText('Every Friday: Fri 25 Dec, Fri 1 Jan, Fri 8 Jan …');
 });
 
+test('a series can have reminders that its first evening is too near for', async ({ page }) => {
+  await open(page, start);
+  await begin(page);
+  await planning(page)
+    .getByText(/^Reminders: /)
+    .click();
+  const first = planning(page).getByRole('list', { name: 'Reminders' }).getByRole('listitem').first();
+  const offered = page.getByRole('option', { name: '2 h before', exact: true });
+  await first.getByRole('combobox', { name: 'When' }).click();
+  await expect(page.getByRole('option', { name: '5 min before', exact: true })).toBeVisible();
+  await expect(offered).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await choose(page, 'Repeats', 'Every Friday');
+  await first.getByRole('combobox', { name: 'When' }).click();
+  await offered.click();
+  await expect(planning(page).getByText('Reminders: 30 min before; the film 2 h before')).toBeVisible();
+  await expect(planning(page).getByRole('status', { name: 'Reminders that do not come' })).toBeEmpty();
+});
+
 test('repeating, in every light', async ({ page }) => {
   await lookOver(
     page,

@@ -2,33 +2,33 @@
 // moment has passed says nothing, and whoever chooses it would wait for it.
 
 import type { About, At, Reminder } from '$ui/backend';
-import { t } from '$ui/i18n';
+import { t, wallOf } from '$ui/i18n';
 import { addDays, addMinutes, eveningOf } from './dates';
+import { momentOf } from './moments';
 
 const words = t.reminders;
 
-/** When an evening begins, how long before it the doors open, and what the clock shows now, as walls show it. */
-export type Moment = { begins: string; doors: number; now: string };
+/** When an evening begins on the wall of its zone, how long before it the doors open, and the moment that is now. */
+export type Moment = { begins: string; zone: string; doors: number; now: number };
 
-/** Of a list for all evenings nothing has passed. */
+/** Of a list for all evenings, or for those of a series, nothing has passed. */
 type Near = Moment | null;
 
 /** How long before the start it has to be said at the latest to be of use, as the reminders themselves are reckoned. */
 const TAKES: Record<About, number> = { decide: 60, snacks: 60, doors: 0, start: 0 };
 
-const minutesFrom = (from: string, to: string) => (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
+/** In how many minutes a wall of the evening's zone shows a time, below zero if that has passed. */
+const minutesTo = (local: string, { zone, now }: Moment) => (momentOf(local, zone) - now) / 60_000;
 
-/** What a reminder counts back from: the doors or the start. */
-const counted = (about: About, { begins, doors }: Moment) =>
-  about === 'doors' ? addMinutes(begins, -doors) : begins;
-
-/** In how many minutes it is said, below zero if that has passed. A time of day that is too late is an earlier day's. */
+/**
+ * In how many minutes it is said, below zero if that has passed. A time of day that is too late is reckoned as an earlier
+ * day's, which "that day at 12:00" would not let anybody expect: here it is none.
+ */
 function comesIn({ about, at }: Reminder, moment: Moment): number {
-  const from = counted(about, moment);
-  if (at.is === 'before') return minutesFrom(moment.now, from) - at.minutes;
-  const on = (days: number) => `${addDays(eveningOf(moment.begins), -days)}T${at.time}`;
-  const late = minutesFrom(on(at.days), from) < TAKES[about];
-  return minutesFrom(moment.now, on(late ? at.days + 1 : at.days));
+  const from = minutesTo(moment.begins, moment) - (about === 'doors' ? moment.doors : 0);
+  if (at.is === 'before') return from - at.minutes;
+  const on = minutesTo(`${addDays(eveningOf(moment.begins), -at.days)}T${at.time}`, moment);
+  return from - on < TAKES[about] ? -Infinity : on;
 }
 
 /** Whether it can still come once the evening is saved, which takes a moment. */
@@ -38,9 +38,12 @@ const comes = (reminder: Reminder, near: Near) => near === null || comesIn(remin
 function timeOn(days: number, reminder: Reminder, near: Near): string | null {
   const usual = reminder.at.is === 'clock' ? reminder.at.time : '12:00:00';
   const at = (time: string): Reminder => ({ ...reminder, at: { is: 'clock', days, time } });
-  if (near === null || comes(at(usual), near)) return usual;
+  if (near === null) return usual;
+  const fits = [usual, '12:00:00'].find((time) => comes(at(time), near));
+  if (fits) return fits;
   // The next full quarter of an hour, if the evening is that long away.
-  const soon = addMinutes(near.now, 15 + ((60 - Number(near.now.slice(14, 16))) % 15));
+  const now = wallOf(near.now, near.zone);
+  const soon = addMinutes(now, 15 + ((60 - Number(now.slice(14, 16))) % 15));
   const time = `${soon.slice(11, 16)}:00`;
   const said = comesIn(at(time), near);
   return said > 1 && said <= 30 ? time : null;
@@ -96,7 +99,7 @@ const LONG_BEFORE = before('start', 1440, 2880);
 /** What somebody adds next: what the list lacks, as most would want it, and so that it still comes. */
 export function another(reminders: readonly Reminder[], near: Near = null): Reminder {
   const lacks = (about: About) => !reminders.some((each) => each.about === about);
-  const far = near === null || minutesFrom(near.now, near.begins) > 2 * 1440;
+  const far = near === null || minutesTo(near.begins, near) > 2 * 1440;
   const wanted = [
     ...(lacks('start') ? [START] : []),
     ...(lacks('snacks') ? SHOPPING : []),
