@@ -38,23 +38,30 @@ test('a last day on a service is noted with who said so', async ({ page }) => {
   await film(page, /Paddington 2/).click();
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   const days = page.getByRole('group', { name: 'When does it go?' });
-  await days.getByRole('button', { name: 'A last day' }).click();
-  const service = days.getByLabel('Leaves');
+  await days.getByRole('button', { name: 'Add a last day' }).click();
+  const service = days.getByLabel('Service');
   await expect(service).toBeFocused();
   await service.fill('Netflix');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(days.getByText('Name the service and its last day.')).toBeVisible();
-  await days.getByRole('spinbutton', { name: 'day' }).click();
+  const day = days.getByRole('group', { name: 'Netflix', exact: true }).getByRole('spinbutton').first();
+  await expect(day).toBeFocused();
+  await expect(day).toHaveAttribute('aria-invalid', 'true');
   await page.keyboard.type('27122026');
   await days.getByLabel('Who said so').fill('the Netflix app');
   await shoot(page, 'title-leaves');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('from Netflix after 27 December 2026, says the Netflix app')).toBeVisible();
+  await expect(
+    page.getByText('goes from Netflix after 27 December 2026 (noted from: the Netflix app)'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await days.getByRole('button', { name: 'Take the last day on Netflix away' }).click();
-  await expect(days.getByRole('button', { name: 'A last day' })).toBeFocused();
+  await expect(days.getByRole('button', { name: 'Add a last day' })).toBeFocused();
   await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('group', { name: 'What is known' })).toBeVisible();
   await expect(page.getByText('from Netflix after')).toHaveCount(0);
+  const kept = await fake(page, ({ calls }) => calls.findLast(({ name }) => name === 'edit_title')?.request);
+  expect(kept).toMatchObject({ leaves: [] });
 });
 
 test('everything that is at fault is said at once, with how to say it', async ({ page }) => {

@@ -1,6 +1,9 @@
 import type { FoundIn, ProfileSource, WatchlistSort, WhyNot } from '../../backend';
 import { count, duration, list, number } from '../format';
 
+/** Who said so, as it was typed: it may be “me” or “a leaflet”, which does not fit into a sentence. */
+const notedFrom = (said: string) => (said ? ` (noted from: ${said})` : '');
+
 export const watchlist = {
   title: 'Watchlist',
   search: {
@@ -271,11 +274,12 @@ export const watchlist = {
       true_story: 'Story',
       heavy: 'Subject',
       certificate: 'For ages',
-      leaves: 'Goes',
+      leaves: 'Last day',
       streams: 'Where to see it',
     },
     leaves: (service: string, on: string, said: string) =>
-      `from ${service} after ${on}${said ? `, says ${said}` : ''}`,
+      `goes from ${service} after ${on}${notedFrom(said)}`,
+    left: (service: string, on: string, said: string) => `left ${service} after ${on}${notedFrom(said)}`,
     trueStory: 'Based on true events',
     notTrueStory: 'Invented',
     heavy: 'A heavy one',
@@ -312,11 +316,12 @@ export const watchlist = {
     leaves: {
       title: 'When does it go?',
       hint: 'The last day on a service, if you read or heard of one. Tonight then says “last chance”.',
-      service: 'Leaves',
+      line: (service: string, at: number) => service || `Last day ${at}`,
+      service: 'Service',
       on: 'Last day',
       saidBy: 'Who said so',
       saidByHint: 'Such as the Netflix app',
-      add: 'A last day',
+      add: 'Add a last day',
       remove: (service: string) => `Take the last day on ${service || 'it'} away`,
       lacks: 'Name the service and its last day.',
     },

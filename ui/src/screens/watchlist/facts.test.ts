@@ -75,6 +75,17 @@ test('scores and remakes read as on a listing', () => {
   expect(remakeWords({ title: 'Sabrina', year: null, country: null })).toBe('Sabrina');
 });
 
+test('last days that are over have left, and who said so stands as it was typed', () => {
+  const value = [
+    { service: 'MUBI', on: '2026-12-17', said_by: '' },
+    { service: 'Netflix', on: today, said_by: 'me' },
+  ];
+  const fact = { value, origin: 'household' as const, source: '', seen_on: today };
+  expect(factLines({ leaves: fact } as unknown as Facts, today).map((line) => line.value)).toEqual([
+    'left MUBI after 17 December 2026; goes from Netflix after 18 December 2026 (noted from: me)',
+  ]);
+});
+
 test('only what is known has a line', () => {
   const fact = { value: 132, origin: 'catalogue' as const, source: '', seen_on: today };
   const facts = { runtime_minutes: fact, heavy: { ...fact, value: false } } as unknown as Facts;

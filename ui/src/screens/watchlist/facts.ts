@@ -72,9 +72,9 @@ export function serviceWords({ name, since, until }: Availability): string {
   return [name, ...from, ...to].join(' ');
 }
 
-/** `Netflix, 31 December 2026, says Grandma`. */
-export const leavesWords = ({ service, on, said_by }: Leaves): string =>
-  words.detail.leaves(service, fullDate(on), said_by);
+/** `goes from Netflix after 31 December 2026 (noted from: Grandma)`; on its last day it is still there. */
+export const leavesWords = ({ service, on, said_by }: Leaves, today: string): string =>
+  words.detail[on < today ? 'left' : 'leaves'](service, fullDate(on), said_by);
 
 export function scoreWords({ source, value, audience }: Score): string {
   return source ? `${value} (${audience ? words.audience(source) : source})` : value;
@@ -155,7 +155,7 @@ export function factLines(facts: Facts, today: string): FactLine[] {
     languages: facts.languages && list(facts.languages.value.map(languageName)),
     genres: facts.genres && facts.genres.value.map((genre) => t.words.genres[genre]).join(', '),
     services: facts.services && facts.services.value.map(serviceWords).join(', '),
-    leaves: facts.leaves && facts.leaves.value.map(leavesWords).join(', '),
+    leaves: facts.leaves && facts.leaves.value.map((leaves) => leavesWords(leaves, today)).join('; '),
     streams: facts.streams && streamsWords(facts.streams.value),
     scores: facts.scores && facts.scores.value.map(scoreWords).join(', '),
     remake_of: facts.remake_of && remakeWords(facts.remake_of.value),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Failure, type TitleView } from '$ui/backend';
-import { editOf, formOf, problemsOf } from './edit';
+import { editOf, formOf, lineProblems, problemsOf } from './edit';
 import { names } from './names';
 
 const TODAY = '2026-12-18';
@@ -41,6 +41,23 @@ test('a last day needs its service and its day, and an empty line is none', () =
   );
   expect(problems).toEqual({});
   expect(edit.leaves).toEqual([line('Netflix', '2026-12-27')]);
+});
+
+test('an empty line about a last day is no change and no fault', () => {
+  const empty = { service: ' ', on: '', said_by: '' };
+  const { changed, edit, problems } = editOf(view, { ...formOf(view), leaves: [empty] }, TODAY);
+  expect({ changed, leaves: edit.leaves, problems }).toEqual({ changed: false, leaves: null, problems: {} });
+  expect(Object.values(lineProblems(empty))).toEqual([null, null, null]);
+});
+
+test('what is too long in a line about a last day is said there, and not beside the note', () => {
+  const line = { service: 'Netflix', on: '2026-12-27', said_by: 'x'.repeat(301) };
+  const { problems } = editOf(view, { ...formOf(view), leaves: [line] }, TODAY);
+  expect(Object.keys(problems)).toEqual(['leaves']);
+  expect(lineProblems(line)).toEqual({ service: null, on: null, said_by: problems.leaves });
+  expect(lineProblems({ ...line, service: 'x'.repeat(301), said_by: '' }).service).toBe(problems.leaves);
+  const refused = problemsOf(new Failure('too_long', '', ''), { name: 'Elf', leaves: [line] });
+  expect(Object.keys(refused)).toEqual(['leaves']);
 });
 
 test('what is no number, or was emptied, is said beside its field', () => {

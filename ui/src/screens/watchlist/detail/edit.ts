@@ -34,7 +34,8 @@ export type Form = {
 };
 export type Problems = Partial<Record<keyof Form, string>>;
 
-const NAME_LIMIT = 300;
+/** How many characters the engine keeps of a name. */
+export const NAME_LIMIT = 300;
 const NOTE_LIMIT = 10_000;
 /** Fields that hold names, which must not be longer than that. */
 const NAMES = ['name', 'original', 'directors', 'cast', 'services', 'tags'] as const;
@@ -62,6 +63,27 @@ export function formOf({ title, mood }: TitleView): Form {
   };
 }
 
+/** An empty line says nothing, and is none. */
+const filled = ({ service, on, said_by }: Leaves) => !!(service.trim() || on || said_by.trim());
+
+function tooLong(typed: string, limit: number): string | null {
+  const length = [...typed.trim()].length;
+  return length > limit ? t.watchlist.edit.tooMany(length, limit) : null;
+}
+
+/** What is wrong with a line about a last day, each beside its own field. */
+export function lineProblems(line: Leaves): Record<keyof Leaves, string | null> {
+  const { lacks } = t.watchlist.edit.leaves;
+  const needed = filled(line);
+  return {
+    service: needed && !line.service.trim() ? lacks : tooLong(line.service, NAME_LIMIT),
+    on: needed && !line.on ? lacks : null,
+    said_by: tooLong(line.said_by, NAME_LIMIT),
+  };
+}
+
+const lineProblem = (line: Leaves) => Object.values(lineProblems(line)).find((problem) => problem !== null);
+
 /** The edit that makes `view` what the form says: only what differs, with everything at fault at once. */
 export function editOf(
   view: TitleView,
@@ -70,7 +92,8 @@ export function editOf(
 ): { edit: EditTitle; problems: Problems; changed: boolean } {
   const before = formOf(view);
   const problems: Problems = {};
-  const differs = (key: keyof Form) => JSON.stringify(form[key]) !== JSON.stringify(before[key]);
+  const now: Form = { ...form, leaves: form.leaves.filter(filled) };
+  const differs = (key: keyof Form) => JSON.stringify(now[key]) !== JSON.stringify(before[key]);
   const whole = (key: 'year' | 'length') => {
     if (!differs(key)) return null;
     const typed = form[key].trim();
@@ -97,9 +120,8 @@ export function editOf(
     const longest = Math.max(0, ...parts.map((part) => [...part.trim()].length));
     if (longest > limit) problems[key] = t.watchlist.edit.tooMany(longest, limit);
   }
-  const leaves = form.leaves.filter(({ service, on, said_by }) => service.trim() || on || said_by.trim());
-  if (leaves.some(({ service, on }) => !service.trim() || !on))
-    problems.leaves = t.watchlist.edit.leaves.lacks;
+  const wrongLine = now.leaves.map(lineProblem).find(Boolean);
+  if (wrongLine) problems.leaves = wrongLine;
   if (differs('original') && !form.original.trim()) problems.original = t.watchlist.edit.keep;
   const edit: EditTitle = {
     id: view.title.id,
@@ -113,7 +135,7 @@ export function editOf(
     languages: coded('languages', languageCode),
     genres: coded('genres', genreCode),
     services: differs('services') ? names(form.services) : null,
-    leaves: differs('leaves') ? leaves : null,
+    leaves: differs('leaves') ? now.leaves : null,
     wanted_by: differs('wantedBy') ? form.wantedBy : null,
     tags: differs('tags') ? names(form.tags) : null,
     note: differs('note') ? form.note : null,
@@ -129,7 +151,7 @@ export function problemsOf(failure: Failure, form: Partial<Form>): Problems {
   const words = [what, hint].filter(Boolean).join(' ');
   const isLong = (key: (typeof NAMES)[number]) =>
     names(form[key] ?? '').some((name) => name.length > NAME_LIMIT);
-  const long: keyof Form = NAMES.find(isLong) ?? 'note';
+  const long: keyof Form = NAMES.find(isLong) ?? (form.leaves?.some(lineProblem) ? 'leaves' : 'note');
   const fields: Record<string, keyof Form> = {
     no_name: 'name',
     too_long: long,
