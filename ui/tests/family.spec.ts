@@ -47,6 +47,7 @@ test('what is not for somebody is said, and not to be read by who sits there nex
   await page.getByRole('button', { name: 'Change Mum' }).click();
   await section.getByRole('button', { name: 'Not for me' }).click();
   await expect(section.getByRole('status')).toHaveText('Choose a film first.');
+  await expect(film).toBeFocused();
   for (const answer of ['Not for me', 'It is fine again']) {
     await film.fill('Elf');
     await page.getByRole('option', { name: /^Elf/ }).click();
@@ -61,8 +62,33 @@ test('what is not for somebody is said, and not to be read by who sits there nex
   expect(said).toMatchObject([{ not: true }, { not: false }]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Change Mum' }).click();
-  await expect(section).not.toContainText('Elf');
+  await expect(film).toHaveValue('');
+  await expect(page.locator('body')).not.toContainText('Elf');
   await expect(page.getByRole('status', { name: 'What just happened' })).toBeEmpty();
+});
+
+test('a film that nothing was said of holds the window, and a wish that goes is told', async ({ page }) => {
+  await open(page, { place: 'family' });
+  const dialog = page.getByRole('dialog', { name: 'Change Mum' });
+  const section = dialog.getByRole('group', { name: 'Films that are not for Mum' });
+  const film = section.getByRole('combobox', { name: 'A film on the list' });
+  const save = dialog.getByRole('button', { name: 'Save' });
+  await page.getByRole('button', { name: 'Change Mum' }).click();
+  await film.fill('Paddington 2');
+  await page.getByRole('option', { name: /^Paddington 2/ }).click();
+  await save.click();
+  await expect(section.getByRole('status')).toHaveText('Say whether it is not for Mum, or clear the field.');
+  await expect(film).toBeFocused();
+  await section.getByRole('button', { name: 'Not for me' }).click();
+  await expect(section.getByRole('status')).toContainText('Mum’s wish for the film was taken away');
+  await film.fill('Elf');
+  await page.getByRole('option', { name: /^Elf/ }).click();
+  await save.click();
+  await expect(film).toBeFocused();
+  await section.getByRole('button', { name: 'Clear the field' }).click();
+  await expect(film).toHaveValue('');
+  await save.click();
+  await expect(dialog).toBeHidden();
 });
 
 test('a house rule says what it means, is changed, and goes', async ({ page }) => {

@@ -32,12 +32,16 @@ export const family = {
   notForMe: {
     title: (name: string) => `Films that are not for ${name}`,
     hint: (name: string) =>
-      `Private. Tonight leaves such a film out when ${name} is there and only says “not tonight for this group”. What was said before is not shown here; it stands on the page on ${name}’s phone. A wish for the film goes, and the others see that.`,
+      `Private. Tonight leaves such a film out when ${name} is there and only says “not tonight for this group”. What was said before is not shown here, only on ${name}’s own page, if they were given a link to one. A wish of theirs for such a film is taken away, which the others can see.`,
     film: 'A film on the list',
+    clear: 'Clear the field',
     not: 'Not for me',
     again: 'It is fine again',
     which: 'Choose a film first.',
+    pending: (name: string) => `Say whether it is not for ${name}, or clear the field.`,
     noted: 'Noted, and shown to nobody here.',
+    notedWish: (name: string) =>
+      `Noted, and shown to nobody here. ${name}’s wish for the film was taken away, which the others can see.`,
   },
   limits: (many: number) => (many === 0 ? 'No limits' : count(many, '# private limit', '# private limits')),
   childTag: 'Child',
