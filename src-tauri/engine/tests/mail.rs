@@ -491,7 +491,14 @@ fn a_series_whose_evenings_are_over_is_told_to_have_ended() {
     write_all(&house, first).expect("written");
     house.clock.advance(TimeDelta::days(3));
     house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended");
-    assert_eq!(in_mail(&write_all(&house, second).expect("written")).method, "REQUEST");
+    // Nobody who was not invited to it hears of it.
+    let to = vec![house.member("Mum"), house.member("Jon")];
+    let request = WriteMail { session: second, whole: true, from: house.member("Ayşe"), to };
+    let mail = house.write_mail(&request, event, letter).expect("written");
+    assert_eq!(in_mail(&mail).method, "REQUEST");
+    let read = read(&mail);
+    assert!(read["subject"].as_str().expect("a subject").starts_with("Ended: "), "{read}");
+    assert_eq!(read["to"].as_array().map(Vec::len), Some(1), "{read}");
 }
 
 #[test]

@@ -12,6 +12,7 @@ pub fn letter(facts: &LetterFacts<'_>) -> LetterWords {
     let (head, opening, closing) = match facts.kind {
         LetterKind::Invite => ("Invitation", invites(facts), ANSWER),
         LetterKind::Change => ("Changed", "Something has changed; this is how it stands.".to_owned(), ANSWER),
+        LetterKind::Ended => ("Ended", "These evenings have come to an end.".to_owned(), ""),
         LetterKind::CallOff if facts.whole => {
             ("Called off", "These evenings were called off.".to_owned(), "")
         }
@@ -24,8 +25,9 @@ pub fn letter(facts: &LetterFacts<'_>) -> LetterWords {
     let again = facts.whole.then(|| "And again after it, as the calendar in this mail says.".to_owned());
     let when_there = format!("{when} ({})", facts.zone.replace('_', " "));
     let mut lines = vec![opening, String::new(), film, capital(&when_there)];
-    lines.extend(again.filter(|_| facts.kind != LetterKind::CallOff));
-    if facts.kind != LetterKind::CallOff {
+    let goes_on = !matches!(facts.kind, LetterKind::CallOff | LetterKind::Ended);
+    lines.extend(again.filter(|_| goes_on));
+    if goes_on {
         let known =
             [facts.place].into_iter().chain(facts.facts.iter().map(String::as_str)).chain([facts.note]);
         lines.extend(known.filter(|line| !line.is_empty()).map(str::to_owned));
@@ -82,6 +84,15 @@ mod tests {
             "The Demirs invite you.\n\nMovie night: Elf\nFriday 18 December, 20:15 (Europe/London)\nthe living room\n\
              Theo brings popcorn\n\nYour mail program can answer with yes, maybe or no, and put it into your calendar.\n\nAyşe"
         );
+    }
+
+    #[test]
+    fn the_end_of_a_series_promises_no_more() {
+        let ended = LetterFacts { kind: LetterKind::Ended, whole: true, ..facts() };
+        let LetterWords { subject, text } = letter(&ended);
+        assert_eq!(subject, "Ended: Elf, from Friday 18 December, 20:15");
+        assert!(text.starts_with("These evenings have come to an end."), "{text}");
+        assert!(!text.contains("again") && !text.contains("answer"), "{text}");
     }
 
     #[test]

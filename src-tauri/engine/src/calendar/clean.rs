@@ -11,6 +11,11 @@ pub(super) fn clean(words: &str) -> String {
     words.trim().to_owned()
 }
 
+/// A parameter's text of somebody else's, as it may stay: there is no way to write quotation marks here.
+pub(super) fn unquoted(words: &str) -> String {
+    clean(&words.replace('"', "")).replace('\n', " ")
+}
+
 /// A parameter's text: there is no way to write quotation marks, and several readers refuse the whole file over one.
 /// A backslash and a circumflex are left out because readers disagree on whether they escape.
 pub(super) fn clean_parameter(words: &str) -> String {

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use houselights_domain::plan::WallTime;
 use sha2::{Digest, Sha256};
 
-use super::clean::clean_parameter;
+use super::clean::unquoted;
 use super::read::slots;
 use super::{CalendarEvent, write};
 
@@ -163,7 +163,7 @@ fn writable(entry: &ICalendarEntry) -> ICalendarEntry {
     let mut entry = entry.clone();
     for parameter in &mut entry.params {
         if let ICalendarParameterValue::Text(words) = &mut parameter.value {
-            *words = clean_parameter(words);
+            *words = unquoted(words);
         }
     }
     entry

@@ -52,6 +52,8 @@ pub enum LetterKind {
     Change,
     /// To say that it was called off.
     CallOff,
+    /// All evenings of a series are over that were to come.
+    Ended,
 }
 
 /// What the program that has the words says in a letter.
@@ -109,30 +111,31 @@ impl Engine {
         }
         let now = self.now();
         let id = OperationId::new(now, self.chance());
-        let (matter, from, to, household, told) = {
+        let (matter, from, to, household, told, ended) = {
             let inner = self.inner()?;
             let matter = Matter::of(&inner, request.session, request.whole, now)?;
             let household = household::load(&inner.connection)?.0;
             let told = mail::mailed(&inner.connection, matter.key)?;
             let from = organizer(request, &household.members, &told)?;
-            let to = match matter.off {
+            // That a series has ended is for those who have it in their calendars.
+            let to_come = matter.is_to_come(now);
+            let ended = !matter.off && to_come.is_err() && matter.whole.is_some() && !told.is_empty();
+            let to = match matter.off || ended {
                 true if told.is_empty() => return Err(Error::NotWaiting),
                 true => told.iter().map(|one| (one.who, one.address.clone())).collect(),
                 false => {
-                    // That a series has ended is for those who have it in their calendars.
-                    if matter.whole.is_none() || told.is_empty() {
-                        matter.is_to_come(now)?;
-                    }
+                    to_come?;
                     asked(request, &household.members, &from.1)?
                 }
             };
             let to = attendees(&inner, &matter.evening, &household.members, to)?;
-            (matter, from, to, household, told)
+            (matter, from, to, household, told, ended)
         };
         let (by, from) = from;
         let Matter { key, evening, sequence, off, whole } = matter;
         let kind = match (off, told.is_empty()) {
             (true, _) => LetterKind::CallOff,
+            _ if ended => LetterKind::Ended,
             (false, true) => LetterKind::Invite,
             (false, false) => LetterKind::Change,
         };
@@ -208,7 +211,9 @@ impl Matter {
     fn is_to_come(&self, now: DateTime<Utc>) -> Result<(), Error> {
         let waits = match &self.whole {
             None => matches!(self.evening.status, Status::Planned | Status::Started { .. }),
-            Some(Repeating { series, last, .. }) => last.is_none_or(|last| series.session(last).ends() > now),
+            Some(Repeating { series, .. }) => {
+                series.last().is_none_or(|last| series.session(last).ends() > now)
+            }
         };
         if waits { Ok(()) } else { Err(Error::NotWaiting) }
     }
