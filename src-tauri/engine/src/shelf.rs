@@ -153,7 +153,8 @@ impl Shelf {
             .map(|(film, _)| film)
     }
 
-    /// The films of the one name that `name` is with a slip of the fingers: a letter, in a long name two, but no digit.
+    /// The films of the one name that `name` is with a slip of the fingers: a letter, in a long name two, but none in what
+    /// counts parts.
     pub fn nearly_named(&self, name: &str) -> Vec<&Candidate> {
         let folded = fold(name);
         let letters = folded.chars().count();
@@ -162,13 +163,13 @@ impl Shelf {
             ONE_SLIP..TWO_SLIPS => 1,
             _ => 2,
         };
-        let digits = |name: &str| name.chars().filter(char::is_ascii_digit).collect::<String>();
-        let own = digits(&folded);
+        let own = part(&folded);
         let near = self.films.iter().zip(&self.beside).filter(|(_, beside)| {
             let theirs = &beside.name;
-            theirs.len().abs_diff(folded.len()) <= most * 4
+            // Most names are ruled out by their length alone, which is quick.
+            theirs.chars().count().abs_diff(letters) <= most
+                && part(theirs).eq(own.clone())
                 && strsim::osa_distance(theirs, &folded) <= most
-                && digits(theirs) == own
         });
         let near: Vec<_> = near.collect();
         let is_one = near.windows(2).all(|two| matches!(two, [a, b] if a.1.name == b.1.name));
@@ -184,6 +185,13 @@ impl Shelf {
     pub fn searched(&self, id: TitleId) -> Option<&str> {
         Some(self.beside.get(*self.place.get(&id)?)?.searched.text())
     }
+}
+
+/// The words of a folded name that say which part it is: digits and Roman numerals.
+fn part(name: &str) -> impl Iterator<Item = &str> + Clone {
+    let counts =
+        |word: &&str| word.contains(|c: char| c.is_ascii_digit()) || word.chars().all(|c| "ivx".contains(c));
+    name.split(' ').filter(counts)
 }
 
 /// A film as a poster or row.

@@ -78,7 +78,9 @@ pub(super) fn asked<'c>(
     }
     // What is heard as nothing at all may be a name with a slip in it.
     if heard.heard.iter().all(|chip| chip.guess) {
-        for (one, (name, year)) in names.iter().map(|one| (one, apart(one))) {
+        // What is guessed at is more likely meant than a film nobody asked to watch.
+        let sure = |one: &&Called<'_>| one.asked || heard.heard.is_empty();
+        for (one, (name, year)) in names.iter().filter(sure).map(|one| (one, apart(one))) {
             let near = shelf.nearly_named(&name);
             let near = near
                 .iter()
