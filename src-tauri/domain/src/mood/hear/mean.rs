@@ -194,8 +194,6 @@ pub(super) fn flip(constraint: Constraint) -> Constraint {
             Constraint::Years { from: to + 1, to: LAST_YEAR }
         }
         Constraint::Years { from, to: LAST_YEAR } => Constraint::Years { from: FIRST_YEAR, to: from - 1 },
-        // "No film that is rated 18."
-        Constraint::Rated { age } => Constraint::Rated { age: age.saturating_sub(1) },
         other => other,
     }
 }

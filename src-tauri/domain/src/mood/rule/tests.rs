@@ -74,6 +74,7 @@ fn the_youngest_is_told_by_the_years_of_birth() {
     for (text, members, who) in [
         ("The youngest chooses", &apart, &[3][..]),
         ("On Fridays the youngest picks", &apart, &[3]),
+        ("On Fridays it is the youngest's turn", &apart, &[3]),
         ("Saturdays the eldest child chooses", &apart, &[2]),
         ("The youngest chooses", &twins, &[2, 3]),
     ] {
@@ -92,6 +93,10 @@ fn age_ratings_are_limits_of_a_rule() {
     assert_eq!(kept("No 15s when the children are here").constraints, rated(14));
     assert_eq!(kept("No R-rated films on school nights").constraints, rated(14));
     assert_eq!(rule("No 18s on Sundays").on.weekdays, vec![7]);
+    assert_eq!(
+        kept("No horror and nothing over a 12").constraints.last(),
+        Some(&Constraint::Rated { age: 12 })
+    );
 }
 
 #[test]

@@ -36,7 +36,7 @@ const YOUNGEST: &[&str] = &[
 ];
 /// The eldest of all may be a grandmother, whose year nobody knows.
 const ELDEST: &[&str] =
-    &["oldest child", "oldest kid", "eldest child", "eldest kid", "older child", "older kid", "eldest"];
+    &["oldest child", "oldest kid", "eldest child", "eldest kid", "older child", "older kid"];
 
 /// The words of a rule.
 #[derive(Clone)]
@@ -204,7 +204,8 @@ impl<'a> Text<'a> {
                 return Some((who, article + used));
             }
         }
-        let used = [YOUNGEST, ELDEST].map(|phrases| self.any(at + article, phrases));
+        let used = [YOUNGEST, ELDEST]
+            .map(|phrases| self.any(at + article, phrases).max(self.possessive(at + article, phrases)));
         if article > 0 && used != [0, 0] {
             return by_age(members, used[0] > 0).map(|who| (who, article + used[0].max(used[1])));
         }

@@ -160,7 +160,8 @@ pub(super) const MORE: &[(Role, &str)] = &[
          face masks, facemasks, just out of bed, just out of the bath, just out of the shower, just out of \
          work, just out of a meeting, fresh out of, just home, just in from work, just in, just back, is \
          killing me, are killing me, killing me, killing us, is killing us, are killing us, kills me, dying \
-         of boredom, dying of heat, dying here, bored to death, worked to death, to death, worried to death, love you to death, love him to death, love her to death, love them to death, \
+         of boredom, dying of heat, dying here, bored to death, worked to death, to death, worried to death, \
+         love you to death, love him to death, love her to death, love them to death, \
          death by chocolate, death warmed up, at deaths door, boring week, such a dull \
          week, dull week, such a boring week, dull day, boring day, such a dull day, quiet week, boring day \
          at work, bloody hot, bloody cold, bloody freezing, bloody boiling, bloody \

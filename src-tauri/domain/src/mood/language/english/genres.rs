@@ -21,14 +21,15 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Genre(Genre::Scifi)],
-        "sci fi, scifi, science fiction, space, aliens, robots, sci fis, spaceships, spaceship, outer space, \
+        "planets, sci fi, scifi, science fiction, space, aliens, robots, sci fis, spaceships, spaceship, \
+         outer space, \
          alien, androids, dystopia, dystopian, futuristic, set in the future, astronauts, time machine, space \
          film, space films, time travelling, spacey, space opera, sci fi film, scifi film, astronaut, \
          cyberpunk, set in space, post apocalyptic, apocalyptic, the future, trekkie",
     ),
     (
         &[Sense::Genre(Genre::Fantasy)],
-        "fantasy, magic, magical, dragons, wizards, fairy tale, wizard, dragon, fairies, fairy tales, \
+        "dwarves, orcs, fantasy, magic, magical, dragons, wizards, fairy tale, wizard, dragon, fairies, fairy tales, \
          fairytale, hobbits, elvish, swords and sorcery, mythical, unicorns, mermaids, fairies and magic, \
          sword and sorcery, mythical creatures, elves and dwarves, dungeons, enchanted, enchanting, witches \
          and wizards, fantasy film, fantasy epic",
@@ -81,7 +82,8 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Genre(Genre::Sport)],
-        "sport, sports, football, boxing, sports film, sports movie, sporty, footie, baseball, basketball, \
+        "last minute goal, last minute winner, penalty shootout, sport, sports, football, boxing, sports film, \
+         sports movie, sporty, footie, baseball, basketball, \
          racing, cricket, tennis, olympics, sporting, football film, boxing film, rugby, gaa, hurling, \
          basketball film, baseball film, athletics, ice hockey, surfing, footy, cycling, golf, wrestling, \
          sports story",
@@ -102,7 +104,8 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Genre(Genre::Music)],
-        "about music, about a band, rock band, music film, concert film, about a singer, musicians",
+        "jazz, jazz clubs, smoky clubs, trumpet players, about music, about a band, rock band, music film, \
+         concert film, about a singer, musicians",
     ),
     (&[Sense::Genre(Genre::Biography)], "biographical, biographies"),
     (WAR, "war, wars"),

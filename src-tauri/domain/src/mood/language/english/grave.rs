@@ -29,7 +29,8 @@ pub(super) const GRAVE: &[(&[Sense], &str)] = &[
          spook the bejesus out of, spook the bejaysus out of, spook the shite out of, spook the shit out of, \
          spook the crap out of, spook the socks off, spook the tripe out of, wet the bed, wet my pants, wee \
          myself, shit my pants, shit myself, cack myself, cack ourselves, bricking it, brick it, brown \
-         trousers, need a change of underwear, check under the bed, check the wardrobe, afraid to go to bed, \
+         trousers, need a change of underwear, check the locks, check the locks twice, checking the locks, \
+         check the windows, check under the bed, check the wardrobe, afraid to go to bed, \
          afraid to turn the lights off, afraid of the dark, scared of the dark, scared to go to the loo, \
          scared to go to bed, sleep with the light on, sleeping with the light on, cant sleep after, unable \
          to sleep, not sleep after, not sleep for a week, wont sleep, supernatural, the supernatural, \
@@ -88,6 +89,7 @@ pub(super) const GRAVE: &[(&[Sense], &str)] = &[
          twist, with a twist, twist in it, twist in the tail, a twist or two, wants a twist, twist you dont \
          see coming, twist i wont see coming, twist nobody sees coming, looks a bit fake, everything looks \
          fake, everything outside looks a bit fake, everything looks a bit fake, everything feels fake, \
+         turn my brain inside out, turn our brains inside out, brain inside out, head inside out, \
          nothing feels real, nothing feels real afterwards, question whats real, not sure whats real, world \
          looks different, world looks different afterwards, everything looks different afterwards, feels \
          unreal afterwards, sends my brain sideways, brain in a knot, brain in knots, tie my brain in knots, \

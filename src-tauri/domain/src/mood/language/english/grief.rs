@@ -8,7 +8,8 @@ pub(super) const MOURNING: &[(&[Sense], &str)] = &[(
     "grieving, were grieving, im grieving, bereaved, bereavement, in mourning, mourning, after the \
          funeral, the funeral, funeral, funeral today, lost my dad, lost my mum, lost my mom, lost my mother, \
          lost my father, lost my nan, lost my gran, lost my grandad, lost our dog, lost our cat, lost the \
-         dog, lost the cat, my mum died, my dad died, our dog died, the dog died, passed away, someone died, \
+         dog, lost the cat, my mum died, my dad died, our dog died, the dog died, took his own life, \
+         took her own life, took their own life, passed away, someone died, \
          sad news, lost my husband, lost my wife, lost my sister, lost my brother, lost a friend, lost our \
          mum, lost our dad, mum died, dad died, my nan died, my gran died, nan died, gran died, grandad died, \
          my grandad died, my husband died, my wife died, our cat died, cat died, died last week, died last \
@@ -52,7 +53,8 @@ pub(super) const MOURNING: &[(&[Sense], &str)] = &[(
          anniversary of his passing, anniversary of her passing, a year since dad, a year since mum, a year \
          since nan, year since dad died, year since mum died, months mind, buried dad, buried mum, buried \
          nan, buried gran, buried grandad, buried grandpa, buried the dog, buried the cat, buried my dad, \
-         buried my mum, my dads death, our dads death, his dads death, her dads death, after dads death, since dads death, \
+         buried my mum, my dads death, our dads death, his dads death, her dads death, after dads death, \
+         since dads death, \
          my mums death, our mums death, his mums death, her mums death, after mums death, since mums death, \
          my moms death, our moms death, his moms death, her moms death, after moms death, since moms death, \
          my mothers death, our mothers death, his mothers death, her mothers death, after mothers death, \

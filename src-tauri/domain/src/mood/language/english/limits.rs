@@ -80,7 +80,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
         "on our services, already pay for, without paying, without renting, for free, that we have, dont want \
          to rent, no rental, included, dont have to pay for, dont have to pay, we can stream, can stream, on \
          our subscriptions, on what we have, no paying, not pay extra, without paying extra, on our \
-         streaming, already have, free to watch, what we have, what we already have, no extra cost, what we pay for, weve already paid for, \
+         streaming, already have, free to watch, what we have, what we already have, no extra cost, \
+         what we pay for, weve already paid for, \
          already paid for, on what we pay for, dont cost extra, doesnt cost extra, wont cost us, not renting, \
          not paying, not paying extra, not paying for, no rentals, nothing to rent, nothing to buy, dont pay \
          for, without shelling out, on our telly, on our tv, on the telly, what weve got, services we have, \

@@ -177,7 +177,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          at, unhurried, slow and lovely, slow moving, slow film, slow films, slow movie, stately, gentle \
          pace, unrushed, hypnotic, visual poem, stunning, scenery, landscapes, gorgeous to look at, \
          painterly, nothing happens, atmospheric, art film, takes its time, minimalist, ponderous, drags, \
-         draggy, slow burner, gentle and slow, soothing visuals, nature shots, beautiful to look at, lovely \
+         draggy, slow burner, gentle and slow, soothing visuals, nature shots, with much beauty, much beauty, \
+         full of beauty, beautiful to look at, lovely \
          to look at, cinematography, visually stunning, visually beautiful, fall asleep to, stillness, calm \
          and beautiful, quietly, wistful and slow, dawdling, gentle paced, ambling, meandering, languid, \
          leisurely, lush, dreamlike and slow, arty and slow, long takes, plodding",
@@ -292,8 +293,10 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         DARK,
         "dark, darkness, gritty, bleak, grim, disturbing, twisted, brutal, cruel, \
          cruelty, gangster, mafia, serial killer, nihilistic, unflinching, hard hitting, harrowing, nasty, \
-         killing, killings, killers, killer, murder, murders, murdery, gangsters, dark and twisted, dark stuff, edgy, with teeth, sinister, \
-         morbid, ruthless, savage, vicious, grisly, hardcore, vengeance, revenge, sadistic, psychopath, cynical, raw, hard hitting drama, punch in the gut, gut punch, grim \
+         killing, killings, killers, killer, murder, murders, murdery, gangsters, dark and twisted, dark stuff, \
+         edgy, with teeth, sinister, \
+         morbid, ruthless, savage, vicious, grisly, hardcore, vengeance, revenge, sadistic, psychopath, \
+         cynical, raw, hard hitting drama, punch in the gut, gut punch, grim \
          stuff, creepy dark, grimness, bleakness, gritty realism, misery porn, downbeat, no happy \
          ending, no happy endings, unhappy ending, sad ending, evil, murderous, stabbing, stabby, stabbings, \
          mean spirited, pitch black, black as pitch, depraved, hopeless, hopelessness, despair, despairing, \
@@ -355,7 +358,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Opposite],
-        "exact opposite, the opposite, complete opposite, opposite mood, total opposite, polar opposite",
+        "go the other way, lets go the other way, the other way round tonight, something the other way, \
+         exact opposite, the opposite, complete opposite, opposite mood, total opposite, polar opposite",
     ),
     (
         &[Sense::Lately],

@@ -90,8 +90,8 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     (
         SCARE,
         "hide behind the pillow, hide behind a pillow, hide behind pillows, behind the pillow, hide behind \
-         the cushion, hide under the blanket, hide under the covers, peeking through fingers, hold my hand, \
-         grab my arm, grabs my arm, cling to me, clinging to me, jump into my arms, jump in my lap, checking \
+         the cushion, hide under the blanket, hide under the covers, peeking through fingers, grab my arm, \
+         grabs my arm, cling to me, clinging to me, jump into my arms, jump in my lap, checking \
          under the bed, scream the house down, scream our heads off, want to scream, make us scream, wet \
          ourselves with fear, make her jump, make him jump, make them jump",
     ),

@@ -47,7 +47,8 @@ pub(super) const NOTES: &[(&[Sense], &str)] = &[
          getting hurt, children being hurt, kids being hurt, child in danger, missing children, missing \
          child, abduction, kidnap, kidnappings, child abuse, kids in peril, children in peril, missing kids, \
          missing girl, kidnapped kids, kidnapped child, stolen child, abducted, abductions, paedophiles, \
-         paedos, child in peril, kids get hurt, children get hurt, harm to children, harm to kids, kids \
+         paedos, child in peril, kids get hurt, children get hurt, happening to children, happens to children, \
+         happening to kids, happens to kids, harm to children, harm to kids, kids \
          suffering, children suffering, hurt kids, hurt children, kids harmed, children harmed",
     ),
     (
@@ -61,6 +62,7 @@ pub(super) const NOTES: &[(&[Sense], &str)] = &[
         &[Sense::Note(Note::SexualViolence)],
         "rape, sexual violence, sexual assault, sexual abuse, assault, rape scenes, rapey, raped, rapist, \
          rapes, assaults, assault scenes, sexual assault scenes, groping, non consensual, incest, grooming, \
+         women get attacked, women are attacked, girls get attacked, girls being attacked, \
          women being attacked, women getting attacked",
     ),
     (
@@ -89,7 +91,8 @@ pub(super) const NOTES: &[(&[Sense], &str)] = &[
     (
         &[Sense::Note(Note::DeathOfParent)],
         "parents dying, parent dies, dead parents, dead mothers, dead fathers, mum dies, dad dies, orphans, \
-         parents die, a parent dies, parent dying, dead mum, dead dad, dead mom, dead parent, dying parents, dying mothers, \
+         parents die, a parent dies, parent dying, dead mum, dead dad, dead mom, dead parent, dying parents, \
+         dying mothers, \
          dying fathers, dying mums, dying dads, dying mother, \
          dying father, dying mum, dying dad, dying mom, mother dies, father dies, mothers dying, fathers \
          dying, mums dying, dads dying, losing a parent, losing your mum, losing your dad, loss of a parent, \

@@ -5,7 +5,8 @@ use super::super::{Over, Role};
 pub(super) const ROLES: &[(Role, &str)] = &[
     (
         Role::Not,
-        "not, no, nothing, none, without, never, avoid, avoiding, skip, anything but, anything except, dont, \
+        "not, no, nothing, none, without, never, avoid, avoiding, skip, anyone but, anybody but, anyone except, \
+         anything but, anything except, dont, \
          do not, doesnt, does not, isnt, is not, wont, arent, cant, cannot, cant face, cant take, cant \
          handle, cant do, dont want, dont fancy, dont feel like, not in the mood for, not up for, steer clear \
          of, stay away from, keep away from, hold the, free of, rather not, hate, hates, minus, absolutely \
@@ -110,7 +111,8 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          nothing super, not crazy, not extremely, not to, not overly so, less so, not quite so, not quite as, \
          not particularly, not especially, not excessively, not stupidly, not insanely, not ridiculously, \
          nothing terribly, nothing excessively, nothing crazy, only a bit, only slightly, only a little, just \
-         a bit, just a little, just slightly, go easy on, go easy, easy on the, light on, low on, tone down, not heavy \
+         a bit, just a little, just slightly, go easy on, go easy, easy on the, light on, low on, tone down, \
+         not heavy \
          on, without getting too, without getting, without being, but nothing too, dont want it too, cant be \
          too, isnt very, not wildly, not horribly, a notch less, a touch less, not hugely, not full on, was \
          too, was way too, was far too, was a bit too, was so, not as much, a lot less, way less, far less, \

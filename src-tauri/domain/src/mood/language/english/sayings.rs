@@ -45,7 +45,8 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (
         LAUGH,
         "eat the rich, rich people suffer, rich people suffering, watch rich people suffer, rich people get \
-         their comeuppance, rich people getting their comeuppance, billionaires suffer, schadenfreude, craic, the craic, a bit of craic, bit of craic, \
+         their comeuppance, rich people getting their comeuppance, billionaires suffer, schadenfreude, craic, \
+         the craic, a bit of craic, bit of craic, \
          bit of the craic, good craic, mighty craic, a bit of a laugh, bit of a laugh, bit of a giggle, \
          giggling, pee ourselves, pee myself, piss ourselves, piss myself, pissing ourselves, wet our pants \
          laughing, laugh my head off, laugh our heads off, laugh my arse off, laugh our arses off, laugh my \
@@ -116,7 +117,8 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          along, jolly things along, happy go lucky, full of joy, pure joy, joie de vivre, zest for life, \
          good clean fun, nice people, nice people being nice, people being nice, people being kind, kind \
          people, good people, decent people, everyone is nice, everyones nice, everybody is nice to each \
-         other, nobody is horrible, found family, sweet and funny, restores my faith, restores your faith, \
+         other, nobody is horrible, found family, sweet and funny, people are decent, the good in people, \
+         reminding that people, there are good people, restores my faith, restores your faith, \
          queer joy, gay and happy, dancing in the aisles, dance along, toe tapping, foot tapping, abba, \
          happy place film, dopamine, happy hormones, hug in film form, hug of ends happily ever after, \
          cheesy grin, big smile, massive smile, smile on my face, smile on our faces, big daft smile, \

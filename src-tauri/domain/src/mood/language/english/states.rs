@@ -10,7 +10,9 @@ use super::super::senses::{
 pub(super) const STATES: &[(&[Sense], &str)] = &[
     (
         AFTER_A_BAD_DAY,
-        "bad day, rough day, awful day, terrible day, horrible day, hard day, tough day, rotten day, bad \
+        "lifes been grim, life has been grim, lifes been hard, life has been hard, lifes been tough, \
+         its all been grim, been a grim week, a grim week, grim week, grim day, bad day, rough day, awful day, \
+         terrible day, horrible day, hard day, tough day, rotten day, bad \
          week, rough week, long week, hard week, feeling down, feel down, feeling low, feel low, feeling \
          blue, heartbroken, broke up, bad day at work, shit day, shitty day, crap day, crappy day, rubbish \
          day, stinker of a day, day from hell, horrid day, difficult day, stressful day, long week at work, \
@@ -163,7 +165,8 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
     (
         BACKGROUND,
         "background, in the background, background watching, background noise, half watch, half watching, on \
-         in the background, while i cook, while we cook, while i iron, while i do the ironing, ironing, while \
+         in the background, to iron to, iron to, knit to, fold laundry to, something to cook to, while i cook, \
+         while we cook, while i iron, while i do the ironing, ironing, while \
          i knit, knitting, while we eat, over dinner, with dinner, while cooking, while wrapping presents, \
          wrapping presents, on my phone, second screen, dont have to pay attention, dont have to follow, not \
          pay attention, while i fold laundry, folding laundry, while i do the dishes, while i work, while \
@@ -174,7 +177,8 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
     (FEEL_GOOD, ""),
     (
         WEARY,
-        "hungover to fuck, hungover to hell, hungover to death, so hungover, dead hungover, proper hungover, \
+        "sleep standing up, could sleep standing up, can sleep standing up, falling asleep standing up, \
+         hungover to fuck, hungover to hell, hungover to death, so hungover, dead hungover, proper hungover, \
          well hungover, horribly hungover, horrifically hungover, catastrophically hungover, both hungover, \
          all hungover, were all hungover, everyones hungover, everybodys hungover, hanging out my arse, im \
          hanging, were hanging, got the fear, the beer fear, beer fear, fragile after last night, delicate \

@@ -25,7 +25,8 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     ),
     (
         NOBODY_DIES,
-        "niemand stirbt, keiner stirbt, hauptsache keiner stirbt, hauptsache niemand stirbt, niemand sterben muss, keiner sterben muss, niemand draufgeht, keiner \
+        "niemand stirbt, keiner stirbt, hauptsache keiner stirbt, hauptsache niemand stirbt, \
+         niemand sterben muss, keiner sterben muss, niemand draufgeht, keiner \
          draufgeht, niemand umkommt, keiner umkommt, alle uberleben, alle am leben bleiben, ohne tote, keine \
          toten, ohne todesfalle, niemand umgebracht wird, keiner umgebracht wird, es keine toten gibt",
     ),

@@ -34,7 +34,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         COSY,
-        "gemutlich, gemutliches, kuschelig, kuscheln, kuschelabend, kuschelfilm, eingekuschelt, wohlfuhlfilm, \
+        "heimatfilm, heimatfilme, alten heimatfilm, gemutlich, gemutliches, kuschelig, kuscheln, kuschelabend, \
+         kuschelfilm, eingekuschelt, wohlfuhlfilm, \
          wohlfuhlen, sanft, behaglich, heimelig, beruhigend, entspannend, entspannt, entspannung, zum \
          entspannen, runterkommen, zum runterkommen, abschalten und kuscheln, tee und decke, decke, \
          wolldecke, unter der decke, kakao, kaminfeuer, sonntagnachmittag, wie \
@@ -233,7 +234,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          oma ist gestorben, opa ist gestorben, mama ist gestorben, papa ist gestorben, unser hund ist \
          gestorben, jemanden verloren, auf einer beerdigung, auf ner beerdigung, beerdigt, opa gestorben, oma \
          gestorben, hund gestorben, katze gestorben, unsere katze ist gestorben, vater gestorben, mutter \
-         gestorben, todesfall, nach papas tod, nach mamas tod, nach omas tod, nach opas tod, seit papas tod, seit mamas \
+         gestorben, todesfall, nach papas tod, nach mamas tod, nach omas tod, nach opas tod, seit papas tod, \
+         seit mamas \
          tod, seit omas tod, seit opas tod, nach dem tod meines vaters, nach dem tod meiner mutter, nach dem \
          tod meiner oma, nach dem tod meines opas, nach dem tod meines mannes, nach dem tod meiner frau, nach \
          dem tod unseres hundes, nach dem tod unserer katze, tod meines vaters, tod meiner mutter, tod meines \

@@ -146,7 +146,8 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Was,
-        "war, waren, letztens bei, letztens war, neulich bei, neulich war, letztes mal war, letztes mal bei, beim letzten mal",
+        "war, waren, letztens bei, letztens war, neulich bei, neulich war, letztes mal war, letztes mal bei, \
+         beim letzten mal",
     ),
     (Role::Neither, "weder, noch"),
     (Role::Than, "als"),

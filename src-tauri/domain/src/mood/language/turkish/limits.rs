@@ -167,7 +167,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (
         &[Free(Note::AnimalHarm)],
         "kopek olmesin, kopek olmeyen, kopek olmuyor, kopegin olmedigi, hayvan olmesin, hayvanlar olmesin, \
-         hayvanlara zarar gelmesin, hayvanlara bir sey olmasin, kopege bir sey olmasin, kedi olmesin, at \
+         hayvanlara da zarar gelmesin, hayvana zarar gelmesin, hayvanlara zarar gelmesin, \
+         hayvanlara bir sey olmasin, kopege bir sey olmasin, kedi olmesin, at \
          olmesin, kopek yasasin, kopek olmesin yeter, hayvan olmeyen, hayvan olmesin lutfen, hayvan zarar \
          gormesin, hayvanlar zarar gormesin, hayvana bir sey olmasin, kopek sag kalsin, hicbir hayvan olmesin",
     ),

@@ -9,13 +9,16 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
         &[Sense::Rude],
         "kufur, kufurlu, kufurlar, argo, cinsellik, cinsel icerik, cinsel sahne, cinsel sahneler, sevisme, \
          sevisme sahnesi, sevisme sahneleri, ciplaklik, ciplak, ciplak sahne, mustehcen, mustehcenlik, acik \
-         sacik, acik sahne, acik sahneler, ayip sahne, ayip sahneler, ayip, ayip seyler, ayip bir sey, ayip birsey, edepsiz bir sey, edepsiz, edepsizlik, \
+         sacik, acik sahne, acik sahneler, ayip sahne, ayip sahneler, ayip, ayip seyler, ayip bir sey, \
+         ayip birsey, edepsiz bir sey, edepsiz, edepsizlik, \
          erotik, yatak sahnesi, yatak sahneleri, seks, seks sahnesi, seks sahneleri, opusme sahnesi, yuz \
          kizartan, yuz kizartici",
     ),
     (
         &[Sense::Clean],
-        "kufursuz, cinselliksiz, ayip sahnesiz, acik saciksiz, edepli, edebiyle, temiz, temiz bir film, temiz \
+        "kufursuz, cinselliksiz, ayip sahne cikmasin, ayip sahne olmasin, ayip sahnesi olmasin, \
+         ayip seyler cikmasin, ayip sahne yok, ayip sahnesiz, acik saciksiz, edepli, edebiyle, temiz, \
+         temiz bir film, temiz \
          film, yuzumuz kizarmasin, yuz kizartmayan, yuz kizartmasin, utandirmayan, utandirmasin, buyuklerin \
          yaninda izlenir, anneyle izlenir, opusmesiz, opusme olmayan, opusme yok, sevismesiz, sevisme \
          olmayan, yataksiz, sarkintiliksiz, temiz aile filmi",

@@ -46,10 +46,12 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         TENSE,
-        "gerilimli, geren, gerilelim, gerici, nefes kesen, nefesleri kesen, nefes kesici, surukleyici, \
+        "gerilimli, geren, gerilelim, gerici, nefesimizi tutarak, nefesimi tutarak, nefesler tutulsun, \
+         nefes kesen, nefesleri kesen, nefes kesici, surukleyici, \
          surukleyen, heyecanli, heyecan, heyecan verici, merak uyandiran, meraklandiran, soluksuz, soluk \
          soluga, soluksuz izlenen, diken ustunde, koltuga civileyen, koltuga civilesin, ekrana kilitleyen, \
-         tempolu, aksiyonlu gerilim, polisiye gerilim, ajan, ajan filmi, casus, casusluk, kovalamaca, tirnak yedirten, katil kim, stresli, stres, adrenalinli, uykumuzu kacirsin, ters \
+         tempolu, aksiyonlu gerilim, polisiye gerilim, ajan, ajan filmi, casus, casusluk, kovalamaca, \
+         tirnak yedirten, katil kim, stresli, stres, adrenalinli, uykumuzu kacirsin, ters \
          koseli gerilim, gerim gerim, tirnaklarimi yiyeyim, tirnak yemelik, tirnaklarimizi yiyelim, \
          heyecandan, ekrana kilitlensin, ekrana kilitlesin, koltugun ucunda, koltugun kenarinda, nefesimizi \
          tutalim, nefes nefese, kalbimiz carpsin, kalbim ciksin, surukleyip gotursun, surukleyici bir sey, \
@@ -138,7 +140,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          neselendiren, gulumseten, gulumsetsin, pozitif, enerji veren, iyi hissettiren, iyi hissettirsin, iyi \
          hissetmek, iyi hissedelim, kalpleri isitan, yurek isitan, hos, hos bir, civil civil, yasama sevinci, \
          hayat dolu, sen sakrak, gonlumuzu senlendirsin, yuzumuz gulsun, yuzum gulsun, icimiz isinsin, icim \
-         isinsin, icimiz acilsin, icim acilsin, keyif veren, keyif versin, neselensin, moralim duzelsin, \
+         isinsin, icimizi acacak, icimi acacak, icimizi acan, icimi acan, icimiz acilsin, \
+         icim acilsin, keyif veren, keyif versin, neselensin, moralim duzelsin, \
          moralimiz duzelsin, moral olsun, mutlu olalim, mutlu biten, sonu mutlu, sonu guzel, guzel biten, \
          insanlara inandiran, insanliga inandiran, insana iyi gelen, kalbimizi isitsin, kalbimi isitsin, umut \
          ve nese, tatli ve mutlu, yasam dolu, gulumseyelim, iyi hissetmelik, icimizi isitacak, icimi \
@@ -225,7 +228,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          kaybettik, kedimizi kaybettik, vefat etti, vefat, rahmetli oldu, basimiz sag olsun, acimiz var, \
          cenazeden geldik, cenazeden geldim, cenazede, cenazemiz oldu, dedem oldu, babaannem oldu, anneannem \
          oldu, babam oldu, annem oldu, kaybettim, kopegimiz oldu, kedimiz oldu, kopegim oldu, kedim oldu, \
-         vefat ettiler, taziye, taziyeden, babamin olumu, babamin olumunden sonra, annemin olumu, annemin olumunden sonra, \
+         vefat ettiler, taziye, taziyeden, babamin olumu, babamin olumunden sonra, annemin olumu, \
+         annemin olumunden sonra, \
          dedemin olumu, dedemin olumunden sonra, babaannemin olumu, babaannemin olumunden sonra, anneannemin \
          olumu, anneannemin olumunden sonra, kardesimin olumu, kardesimin olumunden sonra, ablamin olumu, \
          ablamin olumunden sonra, abimin olumu, abimin olumunden sonra, esimin olumu, esimin olumunden sonra, \
