@@ -30,6 +30,10 @@ fn ten_thousand_films_are_scrolled_to_their_end_and_few_are_drawn() {
             (gone == json!(true)).then_some(())
         });
         assert!(drawn() < DRAWN, "{} are drawn in its middle", drawn());
+        let moved = screen.run(
+            "const page = document.querySelector('.page'); return page.scrollTop > 5 * page.clientHeight",
+        );
+        assert_eq!(moved, json!(true), "it did scroll");
         screen.run("const page = document.querySelector('.page'); page.scrollTop = page.scrollHeight;");
         film(LONG);
         assert!(drawn() < DRAWN, "{} are drawn at its end", drawn());

@@ -37,8 +37,8 @@ const SETS: [(&str, &str); 17] = [
 ];
 
 /// How the thirteenth set fares, which was mended in part.
-const RIGHT: usize = 170;
-const CAUGHT: usize = 130;
+const RIGHT: usize = 174;
+const CAUGHT: usize = 142;
 
 fn heard(words: &str) -> Request {
     let lore = Lore { meaning: meaning::built_in, catalogue: Some(catalogue::built_in()) };
