@@ -256,6 +256,21 @@ test('what a list would bring, in every light', async ({ page }) => {
   await lookOver(page, 'bringin-new', () => drop(page, true), { place: 'watchlist' });
 });
 
+test('what was left out, in every light', async ({ page }) => {
+  const arrange = async () => {
+    await drop(page);
+    await show(page, 'Not found');
+    await page.getByRole('combobox', { name: 'For all of them' }).click();
+    await page.getByRole('option', { name: 'Leave them out' }).click();
+    await bring(page).click();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'What to do, or a film on the list' }).fill('brought-in');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '2 left out' }).click();
+  };
+  await lookOver(page, 'bringin-left-out', arrange, { place: 'watchlist' });
+});
+
 test('where it differs and what was not found, in every light', async ({ page }) => {
   await lookOver(
     page,

@@ -232,6 +232,18 @@ test('a member in every light', async ({ page }) => {
   });
 });
 
+test('a film that is not for somebody, in every light', async ({ page }) => {
+  const arrange = async () => {
+    await page.getByRole('button', { name: 'Change Mum' }).click();
+    const section = page.getByRole('group', { name: 'Films that are not for Mum' });
+    await section.getByRole('combobox', { name: 'A film on the list' }).fill('Paddington 2');
+    await page.getByRole('option', { name: /^Paddington 2/ }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await section.scrollIntoViewIfNeeded();
+  };
+  await lookOver(page, 'not-for-somebody', arrange, { place: 'family' });
+});
+
 test('house rules, understood and not, in every light', async ({ page }) => {
   await lookOver(
     page,

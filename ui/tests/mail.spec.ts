@@ -104,7 +104,6 @@ test('calling off an evening offers to tell those who were invited', async ({ pa
 
 /** A series of Saturdays, invited to as a whole: Mum alone. */
 async function series(page: Page, first: string): Promise<void> {
-  await open(page, FRIDAY);
   await page.getByRole('button', { name: 'Plan an evening' }).click();
   const planning = page.getByRole('dialog').first();
   await planning.getByRole('textbox', { name: 'When' }).fill(first);
@@ -127,6 +126,7 @@ async function series(page: Page, first: string): Promise<void> {
 const ofSeries = (page: Page) => page.getByRole('button', { name: /^More for (Decide|Your|A)/ }).first();
 
 test('ending a series offers to tell those who were invited to all of it', async ({ page }) => {
+  await open(page, FRIDAY);
   await series(page, 'sat 20:15');
   const off = page.getByRole('dialog', { name: 'The series was called off' });
   await expect(off).toContainText('Mum had an invitation by mail.');
@@ -135,6 +135,7 @@ test('ending a series offers to tell those who were invited to all of it', async
 });
 
 test('that a series ended that had begun is told only to who was invited', async ({ page }) => {
+  await open(page, FRIDAY);
   await series(page, '2026-12-12 20:15');
   const ended = page.getByRole('dialog', { name: 'The series has ended' });
   await expect(ended).toContainText('Mum had an invitation to the series by mail.');
@@ -219,6 +220,14 @@ test('telling that it was called off looks as it should', async ({ page }) => {
     await expect(page.getByRole('dialog')).toContainText('had an invitation by mail');
   };
   await lookOver(page, 'mail-off', arrange, FRIDAY);
+});
+
+test('telling that a series ended looks as it should', async ({ page }) => {
+  const arrange = async () => {
+    await series(page, '2026-12-12 20:15');
+    await expect(page.getByRole('dialog', { name: 'The series has ended' })).toBeVisible();
+  };
+  await lookOver(page, 'mail-ended', arrange, FRIDAY);
 });
 
 test('what can be dropped looks as it should', async ({ page }) => {
