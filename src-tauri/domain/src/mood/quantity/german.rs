@@ -1,7 +1,7 @@
 //! Numbers in German requests. Owns the words around them; refuses everything that has no number.
 
 use super::rating::rating;
-use super::{Reader, at_least, at_most, before, clock, decade, since};
+use super::{Reader, at_least, at_most, clock, decade, told_by};
 use crate::mood::request::Constraint;
 use crate::mood::words::{Gap, Word};
 
@@ -282,13 +282,7 @@ fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     let only = words.any(0, &["aus dem jahr", "von", "aus"]);
     let used = earlier.max(later).max(only);
     let year = words.year(used)?;
-    let years = match (earlier > 0, later > 0) {
-        (true, _) => before(year),
-        (_, true) => since(year),
-        _ if used > 0 => Constraint::Years { from: year, to: year },
-        _ => return None,
-    };
-    Some((years, used + 1))
+    Some((told_by(year, earlier > 0, later > 0, used > 0)?, used + 1))
 }
 
 fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {

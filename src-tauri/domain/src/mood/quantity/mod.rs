@@ -74,6 +74,15 @@ fn since(year: i32) -> Constraint {
     Constraint::Years { from: year, to: LAST_YEAR }
 }
 
+/// The years before or since that one, or only it; `None` where nothing was said of it.
+fn told_by(year: i32, earlier: bool, later: bool, only: bool) -> Option<Constraint> {
+    match (earlier, later) {
+        (true, _) => Some(before(year)),
+        (_, true) => Some(since(year)),
+        _ => only.then_some(Constraint::Years { from: year, to: year }),
+    }
+}
+
 /// The hour of an evening that people mean: ten is 22, twelve is 24, one is past midnight.
 fn clock(hour: u16) -> u16 {
     match hour {

@@ -1,7 +1,7 @@
 //! Years in English requests: decades, spans, "since", "the last five years". Owns the words around them; refuses numbers that
 //! count something else.
 
-use super::super::{Reader, before, decade, since};
+use super::super::{Reader, decade, told_by};
 use super::around::LENGTHS;
 use crate::mood::request::Constraint;
 use crate::mood::words::Gap;
@@ -60,13 +60,7 @@ impl Reader<'_> {
         let only = self.any(0, &["from the year", "in the year", "of the year", "from", "made in", "of"]);
         let used = earlier.max(later).max(only);
         let year = self.year(used)?;
-        let years = match (earlier > 0, later > 0) {
-            (true, _) => before(year),
-            (_, true) => since(year),
-            _ if used > 0 => Constraint::Years { from: year, to: year },
-            _ => return None,
-        };
-        Some((years, used + 1))
+        Some((told_by(year, earlier > 0, later > 0, used > 0)?, used + 1))
     }
 
     /// "94" is 1994.
