@@ -13,6 +13,8 @@ export class Choosing {
   /** Every film that is shown, in order, whether or not its row was read. */
   #order: readonly string[] = [];
   #read: Promise<void> = Promise.resolve();
+  /** What was asked for last: one thing after the other, however long each waits for the order. */
+  #done: Promise<void> = Promise.resolve();
   #turn = 0;
   /** Where a stretch begins, and what was chosen beside it. */
   #anchor = 0;
@@ -53,42 +55,48 @@ export class Choosing {
     }
   }
 
-  /** The order is that of what is shown by now. */
-  async #ready(): Promise<void> {
-    for (let read = null; read !== this.#read;) {
-      read = this.#read;
-      await read;
-    }
+  /** Does a thing once the order is that of what is shown by now, and the things before it are done. */
+  #next(act: () => void): Promise<void> {
+    this.begin();
+    this.#done = this.#done.then(async () => {
+      for (let read = null; read !== this.#read;) {
+        read = this.#read;
+        await read;
+      }
+      // It may have been ended while one waited.
+      if (this.on) act();
+    });
+    return this.#done;
   }
 
   /** Chooses a film, or lets go of it; the next stretch begins there. */
-  async toggle(index: number): Promise<void> {
-    this.begin();
-    await this.#ready();
-    const id = this.#order[index];
-    if (id === undefined) return;
-    this.ids = toggled(this.ids, id);
-    this.#anchor = index;
-    this.#beside = this.ids;
+  toggle(index: number): Promise<void> {
+    return this.#next(() => {
+      const id = this.#order[index];
+      if (id === undefined) return;
+      this.ids = toggled(this.ids, id);
+      this.#anchor = index;
+      this.#beside = this.ids;
+    });
   }
 
   /** A stretch that nobody began begins at `from`. */
-  async stretch(from: number, to: number): Promise<void> {
-    if (!this.on || this.ids.size === 0) {
-      this.#anchor = from;
-      this.#beside = NONE;
-    }
-    this.begin();
-    await this.#ready();
-    const [first, last] = this.#anchor < to ? [this.#anchor, to] : [to, this.#anchor];
-    this.ids = joined(this.#beside, this.#order.slice(first, last + 1));
+  stretch(from: number, to: number): Promise<void> {
+    return this.#next(() => {
+      if (this.ids.size === 0) {
+        this.#anchor = from;
+        this.#beside = NONE;
+      }
+      const [first, last] = this.#anchor < to ? [this.#anchor, to] : [to, this.#anchor];
+      this.ids = joined(this.#beside, this.#order.slice(first, last + 1));
+    });
   }
 
-  async all(): Promise<void> {
-    this.begin();
-    await this.#ready();
-    this.ids = joined(NONE, this.#order);
-    this.#beside = this.ids;
+  all(): Promise<void> {
+    return this.#next(() => {
+      this.ids = joined(NONE, this.#order);
+      this.#beside = this.ids;
+    });
   }
 
   none(): void {

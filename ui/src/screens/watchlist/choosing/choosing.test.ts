@@ -49,3 +49,21 @@ test('all are chosen that are found, and what is not shown any more is let go', 
   expect(chosen()).toBe('bc');
   expect(choosing.has('x')).toBe(false);
 });
+
+test('a stretch that is asked for at once waits for the film before it', async () => {
+  const { choosing, chosen } = ten();
+  const first = choosing.toggle(2);
+  // The bar that appears reads what is shown once more.
+  void choosing.follow(USUAL);
+  await choosing.stretch(2, 3);
+  await first;
+  expect(chosen()).toBe('cd');
+});
+
+test('what still waits when choosing ends is not done', async () => {
+  const { choosing, chosen } = ten();
+  const waiting = choosing.toggle(2);
+  choosing.end();
+  await waiting;
+  expect([choosing.on, chosen()]).toEqual([false, '']);
+});
