@@ -248,6 +248,7 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
         cast,
         true_story,
         scores,
+        certificate,
         ..
     } = title.facts;
     fn value<T: Default>(fact: Option<Fact<T>>) -> T {
@@ -273,7 +274,8 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
         festive: card.is_some_and(|card| card.festive)
             || guess.is_some_and(|guess| guess.festive)
             || title.tags.iter().any(|tag| matches!(fold(tag).as_str(), "christmas" | "festive")),
-        age: card.map(|card| card.age),
+        // The card weighs what a board only sorts, and is there for every country.
+        age: card.map_or_else(|| certificate.and_then(|fact| fact.value.age()), |card| Some(card.age)),
         leaves_on: services.iter().filter_map(last_day).min(),
         services: services.into_iter().map(|service| service.name).collect(),
         people,

@@ -15,6 +15,51 @@ pub struct Certificate {
     pub rating: String,
 }
 
+impl Certificate {
+    /// The youngest it is for, in years, where its mark says so: by the number in it, or as the country's board has it.
+    /// `None` for a mark that says nothing of ages ("NR").
+    pub fn age(&self) -> Option<u8> {
+        /// The country, or any; the mark, folded; the age.
+        const MARKS: [(&str, &str, u8); 27] = [
+            // To parents' judgement: from about when children read.
+            ("", "pg", 8),
+            ("", "u", 4),
+            ("", "g", 4),
+            // Who is under 17 may see it with a parent: other boards give most of them a 15.
+            ("US", "r", 15),
+            ("US", "nc 17", 18),
+            ("US", "tv y", 0),
+            ("US", "tv g", 4),
+            ("US", "tv pg", 8),
+            ("US", "tv ma", 17),
+            ("US", "x", 18),
+            ("CA", "r", 18),
+            ("CA", "e", 0),
+            ("AU", "m", 15),
+            ("NZ", "m", 15),
+            ("IN", "ua", 8),
+            ("IN", "u a", 8),
+            ("IN", "a", 18),
+            ("NL", "al", 0),
+            ("IT", "t", 0),
+            ("FR", "tp", 0),
+            ("DK", "a", 0),
+            ("FI", "s", 0),
+            ("SE", "btl", 0),
+            ("BR", "l", 0),
+            ("KR", "all", 0),
+            ("TR", "genel izleyici kitlesi", 0),
+            ("TR", "genel izleyici", 0),
+        ];
+        let mark = fold(&self.rating);
+        let of = |country: &str| {
+            MARKS.iter().find(|(of, name, _)| *of == country && *name == mark).map(|(.., age)| *age)
+        };
+        let number = mark.split(|c: char| !c.is_ascii_digit()).find_map(|digits| digits.parse().ok());
+        of(&self.country).or_else(|| of("")).or(number.filter(|age| *age <= 21))
+    }
+}
+
 /// Where a film streams in one country. All lists empty is an answer, too: nowhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -125,5 +170,32 @@ mod tests {
         assert_eq!(meant(&["!"], None, &[offer("?", "", 2000)]), None, "a name of no letters is none");
         assert_eq!(meant(&["Solo"], None, &[offer("Solo", "", 2018)]), Some(0));
         assert_eq!(meant(&["Solo"], None, &[]), None);
+    }
+
+    #[test]
+    fn a_mark_says_from_what_age_a_film_is() {
+        for (country, rating, age) in [
+            ("GB", "U", Some(4)),
+            ("GB", "PG", Some(8)),
+            ("GB", "12A", Some(12)),
+            ("GB", "R18", Some(18)),
+            ("US", "PG-13", Some(13)),
+            ("US", "R", Some(15)),
+            ("US", "NC-17", Some(18)),
+            ("US", "TV-Y7", Some(7)),
+            ("US", "TV-MA", Some(17)),
+            ("DE", "FSK 12", Some(12)),
+            ("DE", "0", Some(0)),
+            ("DK", "A", Some(0)),
+            ("IN", "A", Some(18)),
+            ("AU", "MA 15+", Some(15)),
+            ("TR", "13+", Some(13)),
+            ("US", "NR", None),
+            ("US", "2019", None),
+            ("", "", None),
+        ] {
+            let certificate = Certificate { country: country.into(), rating: rating.into() };
+            assert_eq!(certificate.age(), age, "{country} {rating}");
+        }
     }
 }

@@ -2,7 +2,9 @@
 
 use houselights_domain::catalogue::Genre;
 use houselights_domain::title::{Fact, Leaves, Origin};
-use houselights_engine::view::{EditTitle, LookUpAs, LookUpFilm, LookUpService, TwoTitles, WatchlistQuery};
+use houselights_engine::view::{
+    EditTitle, LookUpAs, LookUpFilm, LookUpService, SuggestRequest, TwoTitles, WatchlistQuery,
+};
 
 use super::common::edit;
 use super::house::{Curious, holds};
@@ -61,6 +63,21 @@ fn what_streams_counts_where_services_do() {
         page.rows[0].services.iter().any(|name| name == service)
     };
     assert!(row("Netflix") && row("Disney+") && !row("Sky Store"));
+}
+
+#[test]
+fn a_film_without_a_card_is_rated_as_the_board_did() {
+    let curious = Curious::new();
+    curious.found(curious.lamplighter());
+    let adults = curious.engine.household().expect("a household").members;
+    let sofa: Vec<_> = adults.iter().filter(|member| !member.child).map(|member| member.id).collect();
+    let offered = |words: &str| {
+        let sofa = Some(sofa.clone());
+        let request = SuggestRequest { words: words.into(), sofa, ..SuggestRequest::default() };
+        !curious.engine.suggest(request).expect("an answer").picks.is_empty()
+    };
+    assert!(offered("nothing over a 15"));
+    assert!(!offered("nothing over a 12"));
 }
 
 #[test]
