@@ -14,6 +14,7 @@ mod nights;
 mod people;
 mod phrases;
 mod reasons;
+mod refusals;
 mod rules;
 mod shorthand;
 mod slips;

@@ -2,8 +2,10 @@
 //! week", "drama at work", "a thai takeaway". Owns telling them from wishes; refuses to know kinds (the tables do).
 
 use super::super::language::{Role, Sense};
+use super::super::request::Heard;
 use super::super::words::{Gap, Word};
 use super::Listener;
+use super::stand::Meant;
 
 /// What somebody does with a subject or a dish, right before it.
 const DOES: &str = "study studies studied studying teach teaches taught teaching learn learns learnt learned learning \
@@ -62,7 +64,86 @@ const LATER: &[&str] = &["tomorrow", "next week", "next weekend", "next month", 
 const TIMES: &str = "day week month year night morning evening weekend shift commute meeting match game journey drive \
     christmas term summer birthday wedding flight";
 
+/// What people did with a film that was.
+const WATCHED: &[&str] = &[
+    "watched",
+    "saw",
+    "seen",
+    "did",
+    "had",
+    "endured",
+    "hatten",
+    "hatte",
+    "sahen",
+    "gesehen",
+    "geschaut",
+    "geguckt",
+    "izledik",
+    "izledim",
+    "seyrettik",
+    "seyrettim",
+    "izlemistik",
+];
+/// When that was.
+const THEN: &[&str] = &[
+    "last",
+    "yesterday",
+    "friday",
+    "saturday",
+    "sunday",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "weekend",
+    "already",
+    "earlier",
+    "gestern",
+    "vorgestern",
+    "letzte",
+    "letzten",
+    "letztes",
+    "neulich",
+    "dun",
+    "gecen",
+    "onceki",
+];
+/// What turns from it to what is asked for.
+const NOW: &[&str] = &[
+    "and", "want", "fancy", "und", "ve", "so", "but", "now", "lets", "also", "aber", "jetzt", "ama", "simdi",
+];
+
 impl Listener<'_> {
+    /// "We did a tearjerker last night": whether the kind of film here is the one that was, and no more of it is asked for.
+    pub(super) fn was_watched(&mut self, senses: &[Sense], from: usize) -> bool {
+        let kind = |sense: &Sense| {
+            matches!(
+                sense,
+                Sense::Mood(..) | Sense::Noun(_) | Sense::Genre(_) | Sense::Asked(_) | Sense::Marked(..)
+            )
+        };
+        if !senses.iter().any(kind) || senses.iter().any(|sense| matches!(sense, Sense::AtMost(..))) {
+            return false;
+        }
+        let goes_on = |word: &&Word| word.before == Gap::Space && !NOW.contains(&word.folded.as_str());
+        let starts = self.words[..=from].iter().rposition(|word| !goes_on(&word)).unwrap_or(0);
+        let rest = self.words[self.at..].iter().take_while(goes_on);
+        let clause: Vec<&str> =
+            self.words[starts..from].iter().chain(rest).map(|word| word.folded.as_str()).collect();
+        let told = |list: &[&str]| clause.iter().any(|word| list.contains(word));
+        let more = self.praise_follows(self.at)
+            || self.words[self.at..]
+                .iter()
+                .any(|word| matches!(word.folded.as_str(), "another" | "again" | "nochmal" | "tekrar"))
+            // "Like the thriller we watched last week."
+            || told(&["like", "wie", "gibi"]);
+        let was = told(WATCHED) && told(THEN) && !more;
+        if was {
+            self.chip(from, Heard::Different, Meant::Instead);
+        }
+        was
+    }
+
     /// Whether the kind or country said from the word `from` up to here is that of no film.
     pub(super) fn is_elsewhere(&self, senses: &[Sense], from: usize) -> bool {
         let kind =

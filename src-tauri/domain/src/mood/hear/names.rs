@@ -25,6 +25,9 @@ const SOMEBODY: [&str; 18] = [
     "someone", "somebody", "anyone", "anybody", "people", "person", "man", "men", "guy", "guys", "woman",
     "women", "girl", "boy", "one", "jemand", "jemanden", "leute",
 ];
+/// What tells of people and days rather than names a film, in small letters.
+const TELLS: [&str; 12] =
+    ["we", "i", "you", "when", "where", "last", "day", "night", "week", "holiday", "wir", "wenn"];
 /// What begins a sentence of one's own, in hardly any film's name.
 const SAYS_I: [&str; 5] = ["im", "ill", "id", "ive", "weve"];
 
@@ -112,7 +115,11 @@ impl Listener<'_> {
 
     pub(super) fn like(&mut self, from: usize, unlike: bool) {
         let end = self.name_end();
-        if end == self.at || self.only_phrases(end) || self.likens_somebody(from, end) {
+        if end == self.at
+            || self.only_phrases(end)
+            || self.likens_somebody(from, end)
+            || self.likens_no_film(end)
+        {
             return;
         }
         let name = self.text[self.words[self.at].start..self.words[end - 1].end].to_owned();
@@ -124,6 +131,15 @@ impl Listener<'_> {
             self.at = end + 1;
             self.like(end + 1, unlike);
         }
+    }
+
+    /// "Like the thriller we watched last week", "like when it rains": small letters that tell of people and days and name
+    /// no film that is known.
+    fn likens_no_film(&self, end: usize) -> bool {
+        let said = &self.typed[self.at..end];
+        !said.iter().any(|word| capital(self.text, word))
+            && said.iter().any(|word| TELLS.contains(&word.folded.as_str()))
+            && self.known_name(self.at).is_none()
     }
 
     /// "Someone like him", "people like us": whether a pronoun in small letters stands where a film would.

@@ -2,6 +2,7 @@
 //! refuses to take the longer ones itself.
 
 use super::super::language::{Over, Role};
+use super::super::words::Gap;
 use super::ahead::children;
 use super::{Listener, REACH, Scope};
 
@@ -21,6 +22,13 @@ impl Listener<'_> {
             }
             Role::Or => self.go_on(),
             Role::Ask if self.goes_under_not(from) => self.bridge(),
+            // "Korkunç bir film olmasın."
+            Role::Turn if self.words[from].folded == "bir" && self.is_turned_back() => {}
+            // "Gruselig bitte nicht."
+            Role::Turn if self.please_not(from) => {
+                self.at += 1;
+                self.turn_back(Over::Not);
+            }
             Role::Turn | Role::Ask => {
                 if matches!(self.words[from].folded.as_str(), "i" | "id" | "ich" | "ben") {
                     self.own_wish = self.caught.len();
@@ -72,6 +80,23 @@ impl Listener<'_> {
             | Role::LikeBack
             | Role::Neither => {}
         }
+    }
+
+    /// Whether the "please" at `from` and the "not" here close the clause right after something was said.
+    fn please_not(&self, from: usize) -> bool {
+        let closed = self.words.get(self.at + 1).is_none_or(|next| next.before != Gap::Space);
+        let not =
+            self.words.get(self.at).is_some_and(|word| word.folded == "nicht" && word.before == Gap::Space);
+        closed
+            && not
+            && self.words[from].folded == "bitte"
+            && self.said.last().is_some_and(|said| said.to == from)
+    }
+
+    /// Whether a word that turns back what was said stands here.
+    fn is_turned_back(&self) -> bool {
+        let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
+        next.is_some() && matches!(self.index.longest(&self.words[self.at..]), Some((Role::Back(_), _)))
     }
 
     /// The children spoken of are not there, or are none any more: "my daughter turned 30".

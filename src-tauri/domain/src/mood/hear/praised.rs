@@ -18,6 +18,10 @@ const SAW: &[&str] = &[
     "watch",
     "enjoyed",
     "adored",
+    "about",
+    "abt",
+    "recommends",
+    "recommended",
     "gesehen",
     "geschaut",
     "geguckt",
@@ -147,6 +151,12 @@ const LIKES: &[&str] = &[
 ];
 /// What somebody says of a film right after it, where it opens a clause or stands after who says it.
 const LIKED: &[&str] = &[
+    "or near enough",
+    "or something close",
+    "or similar",
+    "or the like",
+    "or something like it",
+    "or something in that vein",
     "is the benchmark",
     "is the gold standard",
     "is the bar",
@@ -329,9 +339,10 @@ impl Listener<'_> {
         (part || self.praise_follows(end)).then_some(end)
     }
 
-    fn praise_follows(&self, end: usize) -> bool {
+    pub(super) fn praise_follows(&self, end: usize) -> bool {
         self.follows(end, PRAISE)
-            && !self.follows(end, &["not like", "didnt", "hated", "unlike", "nothing like", "nicht"])
+            && !self
+                .follows(end, &["not like", "didnt", "hated", "unlike", "nothing like", "no more", "nicht"])
     }
 
     /// Whether one of these phrases closes a clause of the sentence after the word before `end`.

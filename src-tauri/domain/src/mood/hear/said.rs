@@ -34,6 +34,7 @@ impl Listener<'_> {
             || self.are_fans(from)
             || self.describes_a_day(senses, from)
             || self.spent_it(senses, from)
+            || self.was_watched(senses, from)
             || self.tells_of_a_hero(senses)
         {
             return;

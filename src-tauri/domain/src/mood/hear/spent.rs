@@ -231,6 +231,13 @@ impl Listener<'_> {
                 || matches!(
                     word,
                     "im" | "late"
+                        | "stuck"
+                        | "queuing"
+                        | "queueing"
+                        | "waiting"
+                        | "sitting"
+                        | "standing"
+                        | "driving"
                         | "early"
                         | "ago"
                         | "verspatung"

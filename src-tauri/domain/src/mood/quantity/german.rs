@@ -263,6 +263,9 @@ fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     {
         return Some((Constraint::Newest { years: years as u8 }, lately + used + 1));
     }
+    if let Some(newest) = no_older(words) {
+        return Some(newest);
+    }
     let from = words.any(0, &["aus den", "von den", "der", "die", "den"]);
     if let Some(said) = words.digits(from)
         && words.any(from + 1, &["er", "ern", "iger", "igern"]) > 0
@@ -285,6 +288,22 @@ fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     Some((told_by(year, earlier > 0, later > 0, used > 0)?, used + 1))
 }
 
+/// "Nichts älter als fünf Jahre", "max 2 Jahre alt".
+fn no_older(words: &Reader<'_>) -> Option<(Constraint, usize)> {
+    let older =
+        words.any(0, &["nicht alter als", "nichts alter als", "nicht aelter als", "nichts aelter als"]);
+    let most = words
+        .any(0, &["hochstens", "hoechstens", "maximal", "max", "nicht mehr als", "weniger als", "keine"]);
+    let (years, used) = number(words, older + most)?;
+    let mut at = older + most + used;
+    let unit = words.any(at, &["jahre", "jahr"]);
+    at += unit;
+    let old = words.any(at, &["alt"]);
+    let told = older > 0 || old > 0 && most > 0;
+    (unit > 0 && told && (1.0..=50.0).contains(&years))
+        .then_some((Constraint::Newest { years: years as u8 }, at + old))
+}
+
 fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     // "Unsere Vierjährige."
     let joined =
@@ -296,8 +315,22 @@ fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     let (years, used) = number(words, from)?;
     let unit = words.any(
         from + used,
-        &["jahre alt", "jahre alte", "jahrige", "jahrigen", "jahriger", "jahriges", "jahren", "jahre"],
+        &[
+            "jahre alt",
+            "jahre alte",
+            "jahrige",
+            "jahrigen",
+            "jahriger",
+            "jahriges",
+            "jahrigem",
+            "jahren",
+            "jahre",
+        ],
     );
+    // "FSK 12": the mark of a board and nobody's age.
+    if unit == 0 && words.any(0, &["fsk"]) > 0 && [6.0, 12.0, 16.0].contains(&years) {
+        return Some((Constraint::Rated { age: years as u8 }, from + used));
+    }
     let said = unit > 0 || from > 0 && words.any(0, &["fsk"]) > 0;
     (said && (1.0..=17.0).contains(&years))
         .then_some((Constraint::Kids { age: years as u8 }, from + used + unit))

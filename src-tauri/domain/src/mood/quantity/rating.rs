@@ -73,6 +73,9 @@ const OR_LOWER: &[&str] = &[
     "hochstens",
     "maximal",
     "ist die grenze",
+    "mehr geht nicht",
+    "mehr nicht",
+    "und nicht mehr",
 ];
 const OR_HIGHER: &[&str] =
     &["or above", "or over", "or higher", "or up", "or older", "and above", "and over", "and up"];

@@ -248,6 +248,9 @@ fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     {
         return Some((Constraint::Newest { years: years as u8 }, last + used + 1));
     }
+    if let Some(newest) = no_older(words) {
+        return Some(newest);
+    }
     let said = words.digits(0)? as i32;
     const DECADE: &[&str] = &[
         "li yillar",
@@ -282,8 +285,29 @@ fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     }
 }
 
+/// "Beş yıldan eski olmasın", "en fazla 5 yıllık".
+fn no_older(words: &Reader<'_>) -> Option<(Constraint, usize)> {
+    let most = words.any(0, &["en fazla", "en cok", "maksimum"]);
+    let (years, used) = number(words, most)?;
+    let at = most + used;
+    let older = words.any(
+        at,
+        &["yildan eski olmasin", "seneden eski olmasin", "yildan eski degil", "yildan yeni", "seneden yeni"],
+    );
+    let of_years = if most > 0 { words.any(at, &["yillik", "senelik"]) } else { 0 };
+    (older + of_years > 0 && (1.0..=50.0).contains(&years))
+        .then_some((Constraint::Newest { years: years as u8 }, at + older + of_years))
+}
+
 fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {
-    let (years, used) = number(words, 0)?;
+    let (years, mut used) = number(words, 0)?;
+    // "6 ve 9 yaşlarında."
+    if words.any(used, &["ve", "ile"]) > 0
+        && let Some((other, more)) = number(words, used + 1)
+        && other > years
+    {
+        used += 1 + more;
+    }
     let unit = words
         .any(used, &["yasindaki", "yasinda", "yasindayken", "yaslarinda", "yas ustu", "yas", "yasindakiler"]);
     (unit > 0 && (1.0..=17.0).contains(&years))

@@ -29,10 +29,10 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Genre(Genre::Fantasy)],
-        "dwarves, orcs, fantasy, magic, magical, dragons, wizards, fairy tale, wizard, dragon, fairies, fairy tales, \
-         fairytale, hobbits, elvish, swords and sorcery, mythical, unicorns, mermaids, fairies and magic, \
-         sword and sorcery, mythical creatures, elves and dwarves, dungeons, enchanted, enchanting, witches \
-         and wizards, fantasy film, fantasy epic",
+        "dwarves, orcs, elves, fantasy, magic, magical, dragons, wizards, fairy tale, wizard, dragon, \
+         fairies, fairy tales, fairytale, hobbits, elvish, swords and sorcery, mythical, unicorns, mermaids, \
+         fairies and magic, sword and sorcery, mythical creatures, elves and dwarves, dungeons, enchanted, \
+         enchanting, witches and wizards, fantasy film, fantasy epic",
     ),
     (
         &[Sense::Genre(Genre::Western)],

@@ -3,6 +3,7 @@
 //! Phrases are folded: lower case, no diacritics, no apostrophes (`dont`), hyphens as spaces; a comma parts them.
 
 mod asides;
+mod days;
 mod genres;
 mod grave;
 mod grief;
@@ -25,6 +26,7 @@ use crate::mood::quantity::english::{number_word, quantity};
 pub(super) const PHRASES: Phrases = Phrases {
     means: &[
         moods::MOODS,
+        days::DAYS,
         grave::GRAVE,
         grief::MOURNING,
         genres::GENRES,

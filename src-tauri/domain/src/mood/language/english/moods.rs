@@ -53,7 +53,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          slippers, tea and biscuits, log fire, cute, feel safe, safe and warm, wholesome fun, innocent, \
          soothe me, soothe us, soothe, calm me, calm me down, calm us down, calm our nerves, settle my \
          nerves, be gentle, be kind, be nice to us, tender hug, gentle hug, cosying up, comfort, hug me, warm \
-         us up, help me sleep, help us sleep, drift off, drift off to, nod off, nod off to, sofa blanket, \
+         us up, help me sleep, help us sleep, drift off, drift off to, nod off to, sofa blanket, \
          cosy up, cozy up, tlc, kind film, cuddle, cuddles, gentleness, softness, soft landing, wrapped up",
     ),
     (
@@ -277,7 +277,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          noel, advent, seasonal, christmas spirit, tinsel, mistletoe, hallmark, ho ho ho, xmassy, christmas \
          film, christmas movie, christmas films, christmas movies, christmas classic, holiday films, holiday \
          movies, christmas eve, christmas day, boxing day, crimbo, chrimbo, festive film, snow and santa, \
-         elves, reindeer, hallmark film, hallmark movie, father christmas, nativity, carols, christmas vibes, \
+         reindeer, hallmark film, hallmark movie, father christmas, nativity, carols, christmas vibes, \
          turkey and tinsel, crimble, christmas film night, santas, snowmen, baubles, mince pies, eggnog, \
          christmasness, christmas feeling, christmas mood, festive season, very merry, holiday spirit, \
          holidays film, holiday season, christmas time, christmastime, chrimbo film, grinch, elf on the shelf",
@@ -408,6 +408,6 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (BLOOD, "blood, bloody, gory stuff, blood everywhere, gruesome"),
     (HAHA, "lol, lmao, lmfao, haha, hahaha, hehe, rofl, lolz, loool"),
     (&[Sense::Hint(Mood::Epic)], "popcorn"),
-    (LOUD, "loud, fast, explosions, explosion, explode"),
+    (LOUD, "loud, fast"),
     (LOVE_STORY, "romance, romances, romcom, romcoms, rom com, rom coms, romantic comedy, romantic comedies"),
 ];

@@ -1,8 +1,8 @@
 //! English as households speak it: what people need, cannot take or have just been through. Owns words only.
 
 use super::super::Sense;
-use super::super::Sense::{Free, On};
-use super::super::senses::{EPIC, FEEL_GOOD, INSPIRE, ROMANCE, SCARE, SLOW, THINK};
+use super::super::Sense::{Free, In, On};
+use super::super::senses::{CRY, EPIC, FEEL_GOOD, FESTIVE, INSPIRE, MIND, ROMANCE, SCARE, SLOW, THINK};
 use crate::catalogue::ContentNote as Note;
 use crate::mood::kind::Mood;
 
@@ -143,5 +143,58 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
         EPIC,
         "lavish, big and lavish, grand and lavish, opulent, extravagant, no expense spared, cast of hundreds, \
          sweeping and grand",
+    ),
+    (
+        &[Sense::Mood(Mood::BrainOff, 0.9), Sense::Mood(Mood::Epic, 0.9)],
+        "explosions, explosion, explode, exploding, cars exploding everywhere",
+    ),
+    (&[Sense::Hint(Mood::FeelGood)], "girls night, girls night in, ladies night, ladies night in"),
+    (
+        MIND,
+        "go whaaat at the end, go what at the end, go wtf at the end, what the hell at the end, go huh at the \
+         end, ending where you go what, big surprise at the end, a surprise at the end, surprise at the end, \
+         at the end is a big surprise, end is a surprise, ending is a surprise, a surprise ending, surprise \
+         ending, shock ending, cant tell whats real, cant tell what is real, dont know whats real, not \
+         knowing whats real, what is real and what isnt, go whaaat",
+    ),
+    (
+        FESTIVE,
+        "in the spirit, get me in the spirit, get us in the spirit, in the christmas spirit, get me in the \
+         mood for christmas, get us in the mood for christmas",
+    ),
+    (
+        &[Sense::Mood(Mood::Bittersweet, 1.1)],
+        "between laughing and crying, halfway between laughing and crying, somewhere between laughing and \
+         crying, laughing and crying at once, sad but in a nice way, nicely sad, sad but nice",
+    ),
+    (
+        &[Sense::Foreign],
+        "would rather read subtitles, rather read subtitles, id rather read subtitles, prefer subtitles, i \
+         prefer subtitles, we prefer subtitles, happy to go foreign",
+    ),
+    (
+        &[Sense::NotMood(Mood::TrueStory)],
+        "made up stuff only, fiction only, only fiction, made up only, something made up, made up stories",
+    ),
+    (
+        &[Sense::Different],
+        "not the same kind of thing as last, not the same sort of thing as last, not the same as last, not \
+         the same again, not that again, same as last",
+    ),
+    (
+        &[Sense::OnOurs],
+        "on something we have, on what we subscribe to, what we subscribe to, what were subscribed to, \
+         nothing we have to rent, nothing we have to pay for, nothing that costs extra, nothing that costs, \
+         on anything we have, on one of our services, on one of ours, on one of our apps, on an app we have",
+    ),
+    (
+        &[Sense::Unseen],
+        "unwatched, an unwatched one, something unwatched, one of the unwatched, from the unwatched",
+    ),
+    (CRY, "sentimental, something sentimental, sentimental stuff, sentimentality, mawkish, tear stained"),
+    (
+        &[In("en")],
+        "easy english, in easy english, simple english, learning english, im learning english, i am learning \
+         english, to learn english, practise my english",
     ),
 ];

@@ -143,4 +143,21 @@ pub(super) const NOTES: &[(&[Sense], &str)] = &[
          pregnancy, stillborn, baby loss, babies lost, lost babies, pregnancy going wrong, losing the baby, \
          stillbirths",
     ),
+    (
+        &[Sense::Note(Note::Addiction)],
+        "people using, people taking drugs, taking drugs, anyone taking drugs, using drugs, doing drugs, \
+         people on drugs, shooting up, people high, getting high",
+    ),
+    (&[Sense::Note(Note::AnimalHarm)], "pets, vets, pets in danger, dog getting hurt"),
+    (
+        &[Free(Note::AnimalHarm)],
+        "dog doesnt get hurt, the dog doesnt get hurt, dog isnt hurt, dog is ok, cat doesnt get hurt, cat \
+         isnt hurt, cat lives, cat survives, horse doesnt get hurt, animals dont get hurt, no animal gets \
+         hurt, nothing happens to the dog, nothing bad happens to the dog, dog stays alive",
+    ),
+    (
+        &[Free(Note::Addiction)],
+        "nobody taking drugs, nobody using drugs, nobody doing drugs, nobody on drugs, no one taking drugs, \
+         no one using drugs, no one doing drugs, no one on drugs, without anyone taking drugs",
+    ),
 ];

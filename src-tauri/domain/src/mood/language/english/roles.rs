@@ -269,7 +269,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          there, were, im, youre, weve, ive, got, had, been, you, your, he, she, they, them, him, her, his, \
          their, someone, somebody, everyone, everybody, all of us, both, lot of, lots of, plenty of, loads \
          of, bunch of, at, by, into, than usual, before, after, while, when, who, what, how, go, come, take, \
-         put, find, i think, we think, i mean, i mean it, girls night, girls night in, lads night, boys \
+         put, find, i think, we think, i mean, i mean it, lads night, boys \
          night, guys night, movie night, film night, cutting edge, at the latest, at the very latest, same \
          sex, somewhere warm, somewhere hot, somewhere cold, somewhere sunny, somewhere nice, warm in here, \
          out loud, to the quick, like the ones, like the films, like the movies, like the old ones, like the \

@@ -86,8 +86,10 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[On("ZDF Mediathek")], "zdf mediathek, im zdf"),
     (
         &[Sense::OnOurs],
-        "kostenlos, umsonst, ohne zu bezahlen, ohne zu zahlen, nichts zum ausleihen, nicht ausleihen, \
-         was wir haben, in unseren abos, im abo, nichts extra zahlen",
+        "kostenlos, umsonst, ohne zu bezahlen, ohne zu zahlen, nichts zum ausleihen, nicht ausleihen, was wir \
+         haben, in unseren abos, im abo, nichts extra zahlen, auf unseren diensten, auf unseren kanalen, ohne \
+         extra zu zahlen, ohne extra kosten, ohne aufpreis, was wir streamen konnen, was wir schon bezahlen, \
+         in einem unserer abos",
     ),
     (&[Years(1930, 1939)], "dreissigern, dreissiger"),
     (&[Years(1940, 1949)], "vierzigern, vierziger"),

@@ -114,16 +114,19 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Back(Over::Not),
-        "soll es nicht sein, soll es auch nicht sein, soll es bitte nicht sein, soll es bitte auch nicht \
-         sein, sollte es nicht sein, darf es nicht sein, soll er nicht sein, soll der nicht sein, bitte auch \
-         nicht, geht nicht, gehen nicht, muss nicht sein, mussen nicht sein, brauchen wir nicht, brauche ich \
-         nicht, wollen wir nicht, will ich nicht, mogen wir nicht, mag ich nicht, nein danke, ist tabu, sind \
-         tabu, vertragen wir nicht, kommt nicht in frage, kommen nicht in frage, lieber nicht bitte, muss \
-         aber nicht sein, mussen aber nicht sein, muss jetzt nicht sein, muss echt nicht sein, muss wirklich \
-         nicht sein, muss heute nicht sein, mussen heute nicht sein, muss es nicht sein, muss ja nicht sein, \
-         muss grad nicht sein, muss gerade nicht sein, muss dabei nicht sein, muss da nicht sein, muss halt \
-         nicht sein, muss ned sein, muss net sein, muss nich sein, kann wegbleiben, konnen wegbleiben, kann \
-         draussen bleiben, kannst du dir sparen, konnt ihr euch sparen",
+        "haben wir keine lust, hab ich keine lust, habe ich keine lust, haben wir keinen bock, hab ich keinen \
+         bock, kann ich heute nicht ertragen, kann ich nicht ertragen, konnen wir nicht ertragen, kann ich \
+         gerade nicht, brauche ich heute nicht, soll es nicht sein, soll es auch nicht \
+         sein, soll es bitte nicht sein, soll es bitte auch nicht sein, sollte es nicht sein, darf es nicht \
+         sein, soll er nicht sein, soll der nicht sein, bitte auch nicht, geht nicht, gehen nicht, muss nicht \
+         sein, mussen nicht sein, brauchen wir nicht, brauche ich nicht, wollen wir nicht, will ich nicht, \
+         mogen wir nicht, mag ich nicht, nein danke, ist tabu, sind tabu, vertragen wir nicht, kommt nicht in \
+         frage, kommen nicht in frage, lieber nicht bitte, muss aber nicht sein, mussen aber nicht sein, muss \
+         jetzt nicht sein, muss echt nicht sein, muss wirklich nicht sein, muss heute nicht sein, mussen \
+         heute nicht sein, muss es nicht sein, muss ja nicht sein, muss grad nicht sein, muss gerade nicht \
+         sein, muss dabei nicht sein, muss da nicht sein, muss halt nicht sein, muss ned sein, muss net sein, \
+         muss nich sein, kann wegbleiben, konnen wegbleiben, kann draussen bleiben, kannst du dir sparen, \
+         konnt ihr euch sparen",
     ),
     (
         Role::Back(Over::Enough),

@@ -238,7 +238,7 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Note(Note::Gore)],
-        "blutrunstig, blutrunstiges, kunstblut, abgetrennte, abgetrennte korperteile, abgehackte, gedarm, \
+        "blutrunstig, blutrunstiges, kunstblut, blutgespritze, gespritze, blutfontanen, abgetrennte, abgetrennte korperteile, abgehackte, gedarm, \
          metzelei, gemetzel film, schlachtfest, splattern",
     ),
     (
@@ -355,5 +355,10 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          feiern, grund zum feiern, aufgestiegen, sind aufgestiegen, haben gewonnen, bestanden, im ersten \
          anlauf, im zweiten anlauf, im dritten anlauf, beim ersten mal bestanden, feiern, wir wollen feiern, \
          was zum feiern",
+    ),
+    (
+        &[],
+        "wird ganz still, wird sonst ganz still, wird sonst still, wird dann ganz still, ist ganz still \
+         geworden",
     ),
 ];

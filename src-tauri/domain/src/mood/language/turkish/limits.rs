@@ -88,7 +88,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (
         &[Sense::OnOurs],
         "ucretsiz, bedava, para vermeden, para odemeden, uye oldugumuz, aboneligimizde, aboneliklerimizde, \
-         kiralamadan",
+         kiralamadan, uyeliklerimizde, uyeliklerimizde olan, uyeligimizde, bizde olan, bizde olan \
+         platformlarda, uye oldugumuz platformlarda, ekstra para vermeden, ekstra odemeden",
     ),
     (&[Years(1960, 1969)], "altmislar, altmislardan, altmisli yillar, altmislarin"),
     (&[Years(1970, 1979)], "yetmisler, yetmislerden, yetmisli yillar, yetmislerin"),

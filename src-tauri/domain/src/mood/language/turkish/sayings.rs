@@ -212,4 +212,9 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          kutluyoruz, kutlama yapiyoruz, kutlama var, yeni evlendik, yeni evlendim, yeni nisanlandik, terfi \
          geldi, zam geldi, terfi, kutlayalim, senlenelim",
     ),
+    (
+        GOOD_NEWS,
+        "cok sukur iyi, sukur iyi, ameliyati iyi gecti, ameliyat iyi gecti, sonuclar temiz cikti, temiz \
+         cikti, sinavi kazandi, universiteyi kazandi",
+    ),
 ];

@@ -106,6 +106,15 @@ pub(super) const LENGTHS: &[&str] =
     &["minutes", "minute", "mins", "min", "m", "percent", "degrees", "years", "year olds"];
 /// What takes hours and is no film.
 pub(super) const NO_FILM: &[&str] = &[
+    "percent",
+    "degrees",
+    "marks",
+    "points",
+    "pounds",
+    "quid",
+    "dollars",
+    "euros",
+    "people",
     "shift",
     "shifts",
     "flight",

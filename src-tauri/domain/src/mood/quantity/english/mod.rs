@@ -314,8 +314,20 @@ mod tests {
         assert_eq!(read("between 87 and 93"), Some(Constraint::Years { from: 1987, to: 1993 }));
         assert_eq!(read("before 1970"), Some(Constraint::Years { from: 1888, to: 1969 }));
         assert_eq!(read("since 2015"), Some(Constraint::Years { from: 2015, to: 2100 }));
-        assert_eq!(read("from the last 5 years"), Some(Constraint::Newest { years: 5 }));
-        for (text, age) in [("8 year old", 8), ("5 and 7 year olds", 5), ("under-10s", 9)] {
+        for text in [
+            "from the last 5 years",
+            "from the last 5 yrs",
+            "no older than five years",
+            "nothing more than five years old",
+            "less than 5 years old",
+            "max five years old",
+            "five years old at most",
+        ] {
+            assert_eq!(read(text), Some(Constraint::Newest { years: 5 }), "{text}");
+        }
+        for (text, age) in
+            [("8 year old", 8), ("5 and 7 year olds", 5), ("a 4 and a 7 year old", 4), ("under-10s", 9)]
+        {
             assert_eq!(read(text), Some(Constraint::Kids { age }), "{text}");
         }
     }

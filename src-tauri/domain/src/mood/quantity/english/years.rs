@@ -14,10 +14,13 @@ impl Reader<'_> {
         );
         if last > 0
             && let Some((years, used)) = self.number(last)
-            && self.any(last + used, &["years"]) > 0
+            && self.any(last + used, &["years", "yrs", "year"]) > 0
             && (1.0..=50.0).contains(&years)
         {
             return Some((Constraint::Newest { years: years as u8 }, last + used + 1));
+        }
+        if let Some(newest) = self.no_older() {
+            return Some(newest);
         }
         let from = self.any(0, &["from the", "of the", "from", "the", "in the"]);
         if let Some(said) = self.word(from).and_then(|word| word.parse::<i32>().ok())
@@ -61,6 +64,54 @@ impl Reader<'_> {
         let used = earlier.max(later).max(only);
         let year = self.year(used)?;
         Some((told_by(year, earlier > 0, later > 0, used > 0)?, used + 1))
+    }
+
+    /// "No older than five years", "less than 5 years old", "max five years old".
+    fn no_older(&self) -> Option<(Constraint, usize)> {
+        let older = self.any(
+            0,
+            &[
+                "no older than",
+                "not older than",
+                "nothing older than",
+                "not be older than",
+                "nothing over",
+                "not over",
+            ],
+        );
+        let most = self.any(
+            0,
+            &[
+                "nothing more than",
+                "no more than",
+                "not more than",
+                "less than",
+                "younger than",
+                "newer than",
+                "at most",
+                "max",
+                "maximum",
+                "within",
+                "under",
+            ],
+        );
+        // Children are "under five years old", and films "five years old at most".
+        let (years, used) = self.number(older + most)?;
+        let unit = self.any(older + most + used, &["years", "year", "yrs"]);
+        let mut at = older + most + used + unit;
+        let old = self.any(at, &["old"]);
+        at += old;
+        let after = if older + most == 0 {
+            self.any(at, &["at most", "at the most", "max", "tops", "or newer", "or less"])
+        } else {
+            0
+        };
+        at += after;
+        let children = self.any(0, &["under"]) > 0 || self.any(at, &["children", "kids", "ones", "and"]) > 0;
+        let told = older > 0 && self.any(0, &["nothing over", "not over"]) == 0
+            || old > 0 && older + most + after > 0;
+        (unit > 0 && told && !children && (1.0..=50.0).contains(&years))
+            .then_some((Constraint::Newest { years: years as u8 }, at))
     }
 
     /// "94" is 1994.
