@@ -16,7 +16,7 @@ import { doneWords, failureWords, t } from '../i18n';
 import { Clock } from './clock.svelte';
 import { Pictures } from './pictures.svelte';
 import type { Opening } from './opening';
-import { Queue, Turns } from './order';
+import { Queue, settled, Turns } from './order';
 import { parsePlace, placeOf, type Route, type RouteArea } from './route';
 import { Toasts } from './toasts.svelte';
 import type { Manners, Outcome, Value, WriteName } from './writing';
@@ -53,6 +53,7 @@ export class App {
   /** How often the house was asked for, and the last asking that was answered. */
   #asked = 0;
   #answered = 0;
+  #reading: Promise<void> = Promise.resolve();
   /** Writes and steps back, in their order. */
   #writing = new Queue();
   #sharing = new Turns();
@@ -108,8 +109,14 @@ export class App {
     return [...(this.home?.notices ?? []), ...this.#lacking];
   }
 
-  async refresh(): Promise<void> {
-    await this.#enter(this.backend.call('home', null));
+  refresh(): Promise<void> {
+    this.#reading = this.#enter(this.backend.call('home', null));
+    return this.#reading;
+  }
+
+  /** Waits until the house is shown with all that was written. */
+  upToDate(): Promise<void> {
+    return settled(() => this.#reading);
   }
 
   /** Answers may overtake each other: the one that was asked for last counts. */
