@@ -179,7 +179,8 @@ export class App {
       return { ok: true, value: written.value, changed };
     } catch (thrown) {
       const failure = Failure.from(thrown);
-      if (!manners.ownErrors) this.fail(failure);
+      const own = manners.ownErrors;
+      if (!(typeof own === 'function' ? own() : own)) this.fail(failure);
       return { ok: false, failure };
     }
   }

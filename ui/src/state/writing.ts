@@ -12,8 +12,8 @@ export type Value<K extends WriteName> = Commands[K]['response'] extends Written
 export type Manners = {
   /** No toast when it worked, or when it worked and nothing changed: the screen itself shows it. */
   quiet?: boolean | 'unchanged';
-  /** No toast when it failed: the screen shows the failure beside what caused it. */
-  ownErrors?: boolean;
+  /** No toast when it failed: the screen shows the failure beside what caused it, for as long as that is there. */
+  ownErrors?: boolean | (() => boolean);
   /** It waits for somebody else's server, so nothing here waits for it. */
   aside?: boolean;
 };
