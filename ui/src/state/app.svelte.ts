@@ -194,6 +194,16 @@ export class App {
   undo = (): Promise<void> => this.#writing.do(() => this.#travel('undo'));
   redo = (): Promise<void> => this.#writing.do(() => this.#travel('redo'));
 
+  /** Ends the program once all is written. */
+  async quit(): Promise<void> {
+    await this.#writing.do(() => undefined);
+    try {
+      await this.backend.call('quit', null);
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
   /** Says what went wrong in a toast. */
   fail(thrown: unknown): void {
     const { what, hint } = failureWords(Failure.from(thrown));

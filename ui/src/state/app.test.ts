@@ -89,6 +89,18 @@ test('what is undone is what was written before, also while that is under way', 
   await undone;
 });
 
+test('the program ends once all is written', async () => {
+  const { app, backend } = window();
+  const written = app.write('add_title', film('Heat'));
+  void app.quit();
+  await rest();
+  expect(backend.of('quit')).toHaveLength(0);
+  backend.at('add_title').answer(added());
+  await written;
+  await rest();
+  expect(backend.of('quit')).toHaveLength(1);
+});
+
 test('an offer to undo is taken once, however often it is pressed', async () => {
   const { app, backend } = window();
   app.wrote(changes());
