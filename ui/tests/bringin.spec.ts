@@ -110,7 +110,7 @@ test('what was left out is brought back', async ({ page }) => {
 });
 
 test('films that wait and those left out are never taken for each other', async ({ page }) => {
-  await open(page, { place: 'watchlist', slow: 400 });
+  await open(page, { place: 'watchlist' });
   await drop(page);
   await show(page, 'Not found');
   await page.getByRole('combobox', { name: 'What is Summer at the lake?' }).click();
@@ -119,10 +119,16 @@ test('films that wait and those left out are never taken for each other', async 
   await page.getByRole('button', { name: '1 to sort out' }).click();
   const which = page.getByRole('combobox', { name: 'What is Amelie de Montmartre?' });
   await expect(which).toBeVisible();
+  await fake(page, (it) => it.held.add('unmatched'));
   await page.getByRole('button', { name: '1 left out' }).click();
   await expect(page.getByRole('button', { name: '1 left out' })).toHaveAttribute('aria-pressed', 'true');
   // Until the others are there, those that wait stay what they are.
-  expect(await page.getByRole('button', { name: /^Sort it out after all: Amelie/ }).count()).toBe(0);
+  await expect(which).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Sort it out after all: Amelie/ })).toHaveCount(0);
+  await fake(page, (it) => {
+    it.held.clear();
+    it.letGo();
+  });
   await expect(page.getByRole('button', { name: 'Sort it out after all: Summer at the lake' })).toBeVisible();
   await expect(which).toHaveCount(0);
 });
@@ -214,10 +220,13 @@ test('dates are asked once, and whose list it is can be said', async ({ page }) 
 });
 
 test('a stop stops, and a failure keeps what was decided', async ({ page }) => {
-  await open(page, { place: 'watchlist', slow: 400 });
-  await fake(page, (it) => it.drop());
+  await open(page, { place: 'watchlist' });
+  await fake(page, (it) => {
+    it.held.add('read_import');
+    it.drop();
+  });
   await page.getByRole('button', { name: 'Stop' }).click();
-  expect(await fake(page, (it) => it.calls.some(({ name }) => name === 'stop_import'))).toBe(true);
+  await expect.poll(() => fake(page, (it) => it.calls.map(({ name }) => name))).toContain('stop_import');
   await open(page, { place: 'watchlist', fail: 'bring_in' });
   await drop(page);
   await bring(page).click();
@@ -226,10 +235,17 @@ test('a stop stops, and a failure keeps what was decided', async ({ page }) => {
 });
 
 test('other files that come while one is read or written are read next', async ({ page }) => {
-  await open(page, { place: 'watchlist', slow: 400 });
-  await fake(page, (it) => it.drop());
+  await open(page, { place: 'watchlist' });
+  await fake(page, (it) => {
+    it.held.add('read_import');
+    it.drop();
+  });
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
   await fake(page, (it) => it.drop());
+  await fake(page, (it) => {
+    it.held.clear();
+    it.letGo();
+  });
   await expect(page.getByRole('heading', { name: 'From Letterboxd' })).toBeVisible();
   const reads = () => fake(page, (it) => it.calls.filter(({ name }) => name === 'read_import').length);
   await expect.poll(reads).toBe(2);

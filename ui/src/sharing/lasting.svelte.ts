@@ -1,25 +1,19 @@
-// The ways that were given for good, be it to a calendar or to the list: what was read of them, or what the last button
-// answered, which is newer.
+// The ways that were given for good, be it to a calendar or to the list: what was read of them, and what the last button
+// answered.
 
 import { Failure } from '$ui/backend';
 import type { Live } from '$ui/state/live.svelte';
+import { Queue } from '$ui/state/order';
 
-/** Make one while a component is being set up. */
 export class Lasting<View extends object> {
-  readonly read: Live<View>;
-  #answered = $state.raw<View | null>(null);
   #failed = $state.raw<Failure | null>(null);
+  /** A switch that is pressed twice ends as it was pressed last. */
+  #acting = new Queue();
 
-  constructor(read: Live<View>) {
-    this.read = read;
-    $effect(() => {
-      void read.value;
-      this.#answered = null;
-    });
-  }
+  constructor(readonly read: Live<View>) {}
 
   get now(): View | null {
-    return this.#answered ?? this.read.value;
+    return this.read.value;
   }
 
   get failure(): Failure | null {
@@ -27,23 +21,25 @@ export class Lasting<View extends object> {
   }
 
   answer(view: View): void {
-    this.#answered = view;
+    this.read.tell(view);
   }
 
   /** Whether it was done. */
-  async act(ask: () => Promise<View>): Promise<boolean> {
-    this.#failed = null;
-    try {
-      this.#answered = await ask();
-      return true;
-    } catch (thrown) {
-      this.#failed = Failure.from(thrown);
-      return false;
-    }
+  act(ask: () => Promise<View>): Promise<boolean> {
+    return this.#acting.do(async () => {
+      this.#failed = null;
+      try {
+        this.answer(await ask());
+        return true;
+      } catch (thrown) {
+        this.#failed = Failure.from(thrown);
+        return false;
+      }
+    });
   }
 
   /** Presses a switch, which goes back to what is so where that fails. */
   async press(ask: () => Promise<View>): Promise<void> {
-    if (!(await this.act(ask))) this.#answered = this.now && { ...this.now };
+    if (!(await this.act(ask)) && this.now) this.answer({ ...this.now });
   }
 }

@@ -16,22 +16,10 @@ import { doneWords, failureWords, t } from '../i18n';
 import { Clock } from './clock.svelte';
 import { Pictures } from './pictures.svelte';
 import type { Opening } from './opening';
+import { Queue, settled, Turns } from './order';
 import { parsePlace, placeOf, type Route, type RouteArea } from './route';
 import { Toasts } from './toasts.svelte';
-
-/** A write's end: the value and whether anything changed, or why not. */
-export type Outcome<T> = { ok: true; value: T; changed: boolean } | { ok: false; failure: Failure };
-
-type WriteName = {
-  [K in keyof Commands]: Commands[K]['response'] extends Written<unknown> ? K : never;
-}[keyof Commands];
-type Value<K extends WriteName> = Commands[K]['response'] extends Written<infer T> ? T : never;
-type Manners = {
-  /** No toast when it worked, or when it worked and nothing changed: the screen itself shows it. */
-  quiet?: boolean | 'unchanged';
-  /** No toast when it failed: the screen shows the failure beside what caused it. */
-  ownErrors?: boolean;
-};
+import type { Manners, Outcome, Value, WriteName } from './writing';
 
 export class App {
   readonly clock = new Clock();
@@ -65,6 +53,11 @@ export class App {
   /** How often the house was asked for, and the last asking that was answered. */
   #asked = 0;
   #answered = 0;
+  #reading: Promise<void> = Promise.resolve();
+  /** Writes and steps back, in their order. */
+  #writing = new Queue();
+  #sharing = new Turns();
+  #looking = new Turns();
 
   constructor(readonly backend: Backend) {
     this.pictures = new Pictures(backend, () => this.home?.settings.look_up ?? false);
@@ -75,10 +68,14 @@ export class App {
     this.backend.on('changes', (changes) => this.#heed(changes));
     this.backend.on('go_to', (sentTo) => this.#arrive(parsePlace(sentTo)));
     this.backend.on('dragged', (over) => (this.dragged = over));
-    this.backend.on('sharing', (shared) => (this.shared = shared));
-    // A window made anew finds what is on; nothing is on when it cannot be asked.
+    const still = this.#sharing.next();
+    this.backend.on('sharing', (shared) => {
+      this.#sharing.next();
+      this.shared = shared;
+    });
+    // A window made anew finds what is on; nothing is on when it cannot be asked. What was heard meanwhile is newer.
     const shared = this.backend.call('shared_now', null).then(
-      (on) => (this.shared = on),
+      (on) => void (still() && (this.shared = on)),
       () => undefined,
     );
     // Once that is answered, this window is sure to hear; until then its opening does. What both heard is only looked
@@ -98,8 +95,10 @@ export class App {
   async lookAround(): Promise<void> {
     if (this.home?.notices.includes('disk_full')) await this.refresh();
     if (this.#lacking.length === 0) return;
+    const last = this.#looking.next();
     try {
-      this.#lacking = await this.backend.call('desktop_notices', null);
+      const lacking = await this.backend.call('desktop_notices', null);
+      if (last()) this.#lacking = lacking;
     } catch {
       // What was said last stands.
     }
@@ -110,8 +109,14 @@ export class App {
     return [...(this.home?.notices ?? []), ...this.#lacking];
   }
 
-  async refresh(): Promise<void> {
-    await this.#enter(this.backend.call('home', null));
+  refresh(): Promise<void> {
+    this.#reading = this.#enter(this.backend.call('home', null));
+    return this.#reading;
+  }
+
+  /** Waits until the house is shown with all that was written. */
+  upToDate(): Promise<void> {
+    return settled(() => this.#reading);
   }
 
   /** Answers may overtake each other: the one that was asked for last counts. */
@@ -151,11 +156,20 @@ export class App {
     this.#remember();
   }
 
-  /** Writes, refreshes what became stale and offers to undo. Never throws. */
-  async write<K extends WriteName>(
+  /** Writes, refreshes what became stale and offers to undo. Never throws. What is pressed twice is written once. */
+  write<K extends WriteName>(
     name: K,
     request: Commands[K]['request'],
     manners: Manners = {},
+  ): Promise<Outcome<Value<K>>> {
+    const work = () => this.#write(name, request, manners);
+    return manners.aside ? work() : this.#writing.do(work, JSON.stringify([name, request]));
+  }
+
+  async #write<K extends WriteName>(
+    name: K,
+    request: Commands[K]['request'],
+    manners: Manners,
   ): Promise<Outcome<Value<K>>> {
     try {
       const written = (await this.backend.call(name, request)) as Written<Value<K>>;
@@ -165,7 +179,8 @@ export class App {
       return { ok: true, value: written.value, changed };
     } catch (thrown) {
       const failure = Failure.from(thrown);
-      if (!manners.ownErrors) this.fail(failure);
+      const own = manners.ownErrors;
+      if (!(typeof own === 'function' ? own() : own)) this.fail(failure);
       return { ok: false, failure };
     }
   }
@@ -176,8 +191,18 @@ export class App {
     this.#tell(changes);
   }
 
-  undo = (): Promise<void> => this.#travel('undo');
-  redo = (): Promise<void> => this.#travel('redo');
+  undo = (): Promise<void> => this.#writing.do(() => this.#travel('undo'));
+  redo = (): Promise<void> => this.#writing.do(() => this.#travel('redo'));
+
+  /** Ends the program once all is written. */
+  async quit(): Promise<void> {
+    await this.#writing.do(() => undefined);
+    try {
+      await this.backend.call('quit', null);
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
 
   /** Says what went wrong in a toast. */
   fail(thrown: unknown): void {

@@ -1,3 +1,4 @@
-export { App, getApp, getHome, setApp, type Outcome } from './app.svelte';
+export { App, getApp, getHome, setApp } from './app.svelte';
+export type { Outcome } from './writing';
 export { live, type Live } from './live.svelte';
 export { AREAS, type Route, type RouteArea } from './route';

@@ -2,6 +2,7 @@
 
 import { Failure, type Area } from '../backend';
 import { getApp } from './app.svelte';
+import { Turns } from './order';
 
 /** Nothing is said of a wait shorter than this. */
 const PATIENCE_MS = 200;
@@ -12,23 +13,33 @@ export class Live<T> {
   failure = $state.raw<Failure | null>(null);
   /** It has been long enough to say so. */
   slow = $state(false);
-  #turn = 0;
+  #turns = new Turns();
+  /** What is asked at the moment. */
+  #asking: (() => Promise<T>) | null = null;
 
   async read(ask: () => Promise<T>): Promise<void> {
-    const turn = ++this.#turn;
+    const last = this.#turns.next();
+    this.#asking = ask;
     const timer = setTimeout(() => (this.slow = true), PATIENCE_MS);
     try {
       const value = await ask();
       // A later question overtook this one.
-      if (turn !== this.#turn) return;
+      if (!last()) return;
       this.value = value;
       this.failure = null;
     } catch (thrown) {
-      if (turn === this.#turn) this.failure = Failure.from(thrown);
+      if (last()) this.failure = Failure.from(thrown);
     } finally {
       clearTimeout(timer);
-      if (turn === this.#turn) this.slow = false;
+      if (last()) [this.slow, this.#asking] = [false, null];
     }
+  }
+
+  /** What a button answered. An answer under way may be older: it is asked for once more. */
+  tell(value: T): void {
+    this.value = value;
+    this.failure = null;
+    if (this.#asking) void this.read(this.#asking);
   }
 }
 

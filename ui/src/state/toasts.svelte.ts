@@ -38,6 +38,13 @@ export class Toasts {
     this.list = this.list.filter((toast) => toast.id !== id);
   }
 
+  /** Does what it offers, which is not offered again. */
+  act({ id, action }: Toast): void {
+    if (!this.list.some((toast) => toast.id === id)) return;
+    this.dismiss(id);
+    action?.run();
+  }
+
   dismissActions(): void {
     for (const { id, action } of this.list) if (action) this.dismiss(id);
   }

@@ -13,6 +13,7 @@ import type {
 } from '$ui/backend';
 import { t } from '$ui/i18n';
 import type { App } from '$ui/state';
+import { Queue } from '$ui/state/order';
 import { Failure as Fault } from '$ui/backend';
 import { heardOf } from './spoken';
 
@@ -39,6 +40,7 @@ export class Bringing {
   asked: string | null = null;
   /** Other files came while these were read or written. */
   #next = false;
+  #sorting = new Queue();
 
   constructor(private readonly app: App) {}
 
@@ -123,14 +125,21 @@ export class Bringing {
   /** Says whose a profile is; with nothing said, only looks at the list again. */
   async sort(profile: string | null = null, member: string | null = null): Promise<void> {
     if (!this.summary || this.step) return;
-    try {
-      if (profile !== null) this.#whose[profile] = member;
-      const said = profile === null ? [] : [{ profile, member }];
-      this.summary = await this.app.backend.call('sort_import', said);
-      this.turn += 1;
-    } catch (thrown) {
-      this.app.fail(thrown);
-    }
+    if (profile !== null) this.#whose[profile] = member;
+    const said = profile === null ? [] : [{ profile, member }];
+    // One after the other: the list is as it was said last, and what is read anew is not what was sorted before.
+    await this.#sorting.do(async () => {
+      const sorted = this.summary;
+      if (!sorted || this.step) return;
+      try {
+        const summary = await this.app.backend.call('sort_import', said);
+        if (this.summary !== sorted || this.step) return;
+        this.summary = summary;
+        this.turn += 1;
+      } catch (thrown) {
+        this.app.fail(thrown);
+      }
+    });
   }
 
   /** Leaves somebody's rows out, or takes them in again as theirs; the files are read anew for it. */

@@ -22,14 +22,6 @@ async function light(app: App, theme: Theme): Promise<void> {
   if (app.home) await app.write('change_settings', { ...app.home.settings, theme });
 }
 
-async function quit(app: App): Promise<void> {
-  try {
-    await app.backend.call('quit', null);
-  } catch (thrown) {
-    app.fail(thrown);
-  }
-}
-
 export const settingsCommands: Commands = (app) => [
   ...(['light', 'dark', 'system'] as const)
     .filter((theme) => theme !== app.home?.settings.theme)
@@ -97,6 +89,6 @@ export const settingsCommands: Commands = (app) => [
     also: words.quitAlso,
     icon: Power,
     stays: true,
-    run: () => void quit(app),
+    run: () => void app.quit(),
   },
 ];

@@ -1,6 +1,7 @@
 // The list as far as it was read: pages come as they are scrolled to, and old rows stay until new ones are there.
 
 import { Failure, type Backend, type TitleRow, type WatchlistPage } from '$ui/backend';
+import { settled, Turns } from '$ui/state/order';
 import { Choosing } from './choosing/choosing.svelte';
 import { USUAL, type Filters } from './filters';
 import type { LookName } from './wall/layout';
@@ -22,9 +23,11 @@ export class Shelf {
   /** How far down the list one was, for coming back. */
   scrolled = $state(0);
   #rows = $state.raw<readonly (TitleRow | undefined)[]>([]);
-  #turn = 0;
+  #turns = new Turns();
+  /** The reading of what is shown by now. */
+  #refreshed: Promise<void> = Promise.resolve();
   #range = { from: 0, to: PAGE };
-  /** Pages that were asked for in this turn. */
+  /** Pages that were asked for since. */
   // Never shown, so not reactive.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #asked = new Set<number>();
@@ -61,43 +64,58 @@ export class Shelf {
   }
 
   /** Reads again what is in view; all else is forgotten, because its place may have changed. */
-  async refresh(filters: Filters): Promise<void> {
-    const turn = ++this.#turn;
+  refresh(filters: Filters): Promise<void> {
+    this.#refreshed = this.#refresh(filters, this.#turns.next());
+    return this.#refreshed;
+  }
+
+  async #refresh(filters: Filters, last: () => boolean): Promise<void> {
     await this.#drawn;
-    if (turn !== this.#turn) return;
+    if (!last()) return;
     const anew = filters !== this.shown;
     if (anew) this.#range = { from: 0, to: PAGE };
     const { from, to } = this.#range;
     this.#asked.clear();
     for (let page = from / PAGE; page < to / PAGE; page++) this.#asked.add(page);
-    const answer = await this.#read(filters, from, to - from, turn);
+    const answer = await this.#read(filters, from, to - from, last);
     if (!answer) return;
     this.#rows = place([], from, answer.rows);
     this.#take(answer);
     this.shown = filters;
   }
 
-  /** Sees to it that the rows from `first` to `last` are read. */
+  /** Sees to it that the rows from `first` to `last` are read, of the list that is shown once it was read. */
   async need(first: number, last: number): Promise<void> {
     const from = Math.floor(first / PAGE) * PAGE;
     const to = Math.min(from + MOST, Math.ceil(Math.max(last, first + 1) / PAGE) * PAGE);
     this.#range = { from, to };
+    // An effect that calls this calls it for another list again.
+    const before = this.shown;
+    await settled(() => this.#refreshed);
+    const [list, read] = [this.shown, this.#refreshed];
+    if (list !== before) this.#range = { from, to };
     for (let offset = from; offset < to; offset += PAGE) {
       if (this.#asked.has(offset / PAGE)) continue;
       this.#asked.add(offset / PAGE);
-      const answer = await this.#read(this.shown, offset, PAGE, this.#turn);
+      const answer = await this.#read(list, offset, PAGE, () => read === this.#refreshed);
       if (!answer) return;
       this.#rows = place(this.#rows, offset, answer.rows);
       this.#take(answer);
     }
   }
 
-  async #read(filters: Filters, offset: number, limit: number, turn: number): Promise<WatchlistPage | null> {
+  async #read(
+    filters: Filters,
+    offset: number,
+    limit: number,
+    last: () => boolean,
+  ): Promise<WatchlistPage | null> {
     try {
       const answer = await this.backend.call('watchlist', { ...filters, offset, limit });
-      return turn === this.#turn ? answer : null;
+      return last() ? answer : null;
     } catch (thrown) {
-      if (turn === this.#turn) this.failure = Failure.from(thrown);
+      if (!last()) return null;
+      this.failure = Failure.from(thrown);
       this.#asked.delete(offset / PAGE);
       return null;
     }

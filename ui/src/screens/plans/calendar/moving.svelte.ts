@@ -5,6 +5,7 @@ import { dayAndTime, t } from '$ui/i18n';
 import { asPlan, draftOf, unchanged } from '$ui/planning/draft';
 import { cautions, type Caution } from '$ui/planning/warnings';
 import type { App } from '$ui/state';
+import { Turns } from '$ui/state/order';
 import { nameOf } from '../words';
 import { movable, startingAt, withMoved } from './place';
 
@@ -20,12 +21,16 @@ export class Moving {
   held = $state.raw<Held | null>(null);
   /** What was dropped, until the plans are read again. */
   #landed = $state.raw<Made | null>(null);
+  /** So many moves are being written. */
+  #writing = 0;
   /** A move of an evening of a series, until it is said which are meant. */
   asking = $state.raw<Made | null>(null);
   /** What there is to wonder about after a move. */
   after = $state.raw<(Made & { cautions: Caution[] }) | null>(null);
   /** For screen readers. */
   said = $state('');
+
+  #turns = new Turns();
 
   constructor(readonly app: App) {}
 
@@ -37,7 +42,7 @@ export class Moving {
 
   /** The plans were read again: they show where everything is. */
   settle(): void {
-    if (!this.asking) this.#landed = null;
+    if (!this.asking && this.#writing === 0) this.#landed = null;
   }
 
   canMove = (view: SessionView) => movable(view, this.app.clock.now);
@@ -48,6 +53,7 @@ export class Moving {
       this.said = words.over(nameOf(view.name));
       return false;
     }
+    this.#turns.next();
     this.after = null;
     this.held = { view, local: view.session.start.local, by };
     this.said = words.held(nameOf(view.name), startOf(view), keys, one, of);
@@ -98,24 +104,28 @@ export class Moving {
   async #write({ view, local }: Made, which: 'this' | Reach): Promise<void> {
     const { id, start } = view.session;
     const change = { ...unchanged, id, start: { ...start, local } };
+    const last = this.#turns.next();
+    this.#writing += 1;
     const outcome =
       which === 'this'
         ? await this.app.write('change_evening', change)
         : await this.app.write('change_series', { change, reach: which, repeat: { is: 'keep' } });
-    if (outcome.ok) {
-      this.said = words.moved(nameOf(view.name), dayAndTime(local));
-      await this.#wonder(outcome.value);
-    } else this.#landed = null;
+    this.#writing -= 1;
+    // Whoever moves another one by now is not told of this one, nor does that go back with it.
+    if (!outcome.ok && this.#landed?.view === view) this.#landed = null;
+    if (!outcome.ok || !last()) return;
+    this.said = words.moved(nameOf(view.name), dayAndTime(local));
+    await this.#wonder(outcome.value, last);
   }
 
   /** Nothing forbids a move; what is worth a word is said afterwards. */
-  async #wonder(view: SessionView): Promise<void> {
+  async #wonder(view: SessionView, last: () => boolean): Promise<void> {
     const { app } = this;
     try {
       const evening = asPlan(draftOf(view));
       const check = await app.backend.call('check_evening', { evening, changing: view.session.id });
       const found = cautions(check, app.home?.household.members ?? [], evening.start.local);
-      if (found.length > 0) this.after = { view, local: view.session.start.local, cautions: found };
+      if (found.length > 0 && last()) this.after = { view, local: view.session.start.local, cautions: found };
     } catch {
       // It was moved; what there is to say of it, its form says.
     }

@@ -33,8 +33,9 @@ export class Pasting {
     this.app.toasts.show(t.capture.putAside, { action: { label: t.capture.reopen, run: back } });
   }
 
-  /** Everything was kept. */
-  done(): void {
+  /** Everything of it was kept. Another text may be open by now, which stays. */
+  done(reading: Reading): void {
+    if (reading !== this.reading) return;
     this.open = false;
     this.reading = new Reading(this.app);
   }

@@ -2,6 +2,7 @@
 
 import { Failure, type CaptureView, type Draft, type DraftView, type MemberId } from '$ui/backend';
 import type { App } from '$ui/state';
+import { Turns } from '$ui/state/order';
 
 /** A title that was read, and what the household makes of it. */
 export class Candidate {
@@ -33,7 +34,7 @@ export class Reading {
   wantedBy = $state<MemberId[]>([]);
   failure = $state.raw<Failure | null>(null);
   busy = $state(false);
-  #turn = 0;
+  #turns = new Turns();
 
   constructor(private readonly app: App) {}
 
@@ -51,15 +52,15 @@ export class Reading {
   }
 
   async read(text: string): Promise<void> {
-    const turn = ++this.#turn;
+    const last = this.#turns.next();
     this.text = text;
     this.phase = 'reading';
     this.failure = null;
     try {
       const view = await this.app.backend.call('capture', text);
-      if (turn === this.#turn) this.#take(view);
+      if (last()) this.#take(view);
     } catch (thrown) {
-      if (turn !== this.#turn) return;
+      if (!last()) return;
       this.failure = Failure.from(thrown);
       this.phase = 'asking';
     }

@@ -2,6 +2,7 @@
 // film that nobody sees; what the list does not show any more is let go.
 
 import { Failure, type Backend } from '$ui/backend';
+import { Queue, settled, Turns } from '$ui/state/order';
 import type { Filters } from '../filters';
 import { joined, keptOf, NONE, toggled, type Ids } from './ids';
 
@@ -14,8 +15,10 @@ export class Choosing {
   #order: readonly string[] = [];
   #read: Promise<void> = Promise.resolve();
   /** What was asked for last: one thing after the other, however long each waits for the order. */
-  #done: Promise<void> = Promise.resolve();
-  #turn = 0;
+  #acting = new Queue();
+  #turns = new Turns();
+  /** Another each time choosing ends. */
+  #time = {};
   /** Where a stretch begins, and what was chosen beside it. */
   #anchor = 0;
   #beside: Ids = NONE;
@@ -38,35 +41,33 @@ export class Choosing {
 
   /** Reads what is shown, and lets go of what is not. */
   follow(filters: Filters): Promise<void> {
-    this.#read = this.#follow(filters, ++this.#turn);
+    this.#read = this.#follow(filters);
     return this.#read;
   }
 
-  async #follow(filters: Filters, turn: number): Promise<void> {
+  async #follow(filters: Filters): Promise<void> {
+    const last = this.#turns.next();
     try {
       const order = await this.backend.call('watchlist_ids', { ...filters, offset: 0, limit: 0 });
-      if (turn !== this.#turn) return;
+      if (!last()) return;
       this.#order = order;
       this.ids = keptOf(order, this.ids);
       this.#beside = this.ids;
       this.failure = null;
     } catch (thrown) {
-      if (turn === this.#turn) this.failure = Failure.from(thrown);
+      if (last()) this.failure = Failure.from(thrown);
     }
   }
 
   /** Does a thing once the order is that of what is shown by now, and the things before it are done. */
   #next(act: () => void): Promise<void> {
     this.begin();
-    this.#done = this.#done.then(async () => {
-      for (let read = null; read !== this.#read;) {
-        read = this.#read;
-        await read;
-      }
+    const time = this.#time;
+    return this.#acting.do(async () => {
+      await settled(() => this.#read);
       // It may have been ended while one waited.
-      if (this.on) act();
+      if (time === this.#time) act();
     });
-    return this.#done;
   }
 
   /** Chooses a film, or lets go of it; the next stretch begins there. */
@@ -106,6 +107,7 @@ export class Choosing {
 
   end(): void {
     this.on = false;
+    this.#time = {};
     this.none();
   }
 }

@@ -60,6 +60,15 @@ test('a stretch that is asked for at once waits for the film before it', async (
   expect(chosen()).toBe('cd');
 });
 
+test('what still waits when choosing ends is not done, even when it begins again', async () => {
+  const { choosing, chosen } = ten();
+  const waiting = choosing.toggle(2);
+  choosing.end();
+  const other = choosing.toggle(4);
+  await Promise.all([waiting, other]);
+  expect(chosen()).toBe('e');
+});
+
 test('what still waits when choosing ends is not done', async () => {
   const { choosing, chosen } = ten();
   const waiting = choosing.toggle(2);

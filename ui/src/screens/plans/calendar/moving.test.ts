@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SessionView } from '$ui/backend';
+import { HeldBackend, rest } from '$ui/backend/held';
+import { eveningOf } from '$ui/planning/dates';
+import { App } from '$ui/state';
+import { Moving } from './moving.svelte';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const evening = (id: string, local: string) =>
+  ({
+    session: { id, start: { local, zone: 'Europe/London' }, status: { is: 'planned' } },
+    name: id,
+    repeats: null,
+    ends_local: local,
+    evening: eveningOf(local),
+  }) as unknown as SessionView;
+
+/** Two evenings, moved one right after the other. */
+async function twoMoves() {
+  const backend = new HeldBackend();
+  const moving = new Moving(new App(backend));
+  const [one, other] = [evening('a', '2026-12-18T20:00:00'), evening('b', '2026-12-19T20:00:00')];
+  moving.make({ view: one, local: '2026-12-18T21:00:00' });
+  moving.make({ view: other, local: '2026-12-19T21:00:00' });
+  await rest();
+  const starts = () =>
+    Object.fromEntries(
+      moving.shown([one, other]).map(({ session }) => [session.id, session.start.local.slice(11, 16)]),
+    );
+  return { backend, moving, starts };
+}
+
+test('a move that fails does not take back the one after it', async () => {
+  const { backend, starts } = await twoMoves();
+  backend.at('change_evening').fail({ code: 'busy', message: '' });
+  await rest();
+  expect(starts()).toEqual({ a: '20:00', b: '21:00' });
+});
+
+test('what is moved stays where it was dropped while the plans are read for another', async () => {
+  const { backend, moving, starts } = await twoMoves();
+  const changes = { id: '1', operation: 'change_evening', subject: '', stale: [], undo: null, redo: null };
+  backend.at('change_evening').answer({ value: {}, changes });
+  await rest();
+  moving.settle();
+  expect(starts()['b']).toBe('21:00');
+});

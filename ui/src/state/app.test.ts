@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Changes, Home, Operation } from '../backend';
+import { HeldBackend, rest } from '../backend/held';
+import { App } from './app.svelte';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+function window() {
+  const backend = new HeldBackend();
+  return { backend, app: new App(backend) };
+}
+
+let number = 0;
+const changes = (operation: Operation = 'add_title'): Changes => ({
+  id: String((number += 1)),
+  operation,
+  subject: '',
+  stale: ['watchlist'],
+  undo: { operation, subject: '' },
+  redo: null,
+});
+const added = () => ({ value: { title: { name: 'Heat' } }, changes: changes() });
+const film = (name: string) => ({
+  name,
+  year: null,
+  runtime_minutes: null,
+  wanted_by: [],
+  tags: [],
+  note: '',
+});
+
+test('a button pressed twice before it is answered writes once', async () => {
+  const { app, backend } = window();
+  const both = [app.write('add_title', film('Heat')), app.write('add_title', film('Heat'))];
+  await rest();
+  backend.at('add_title').answer(added());
+  expect((await Promise.all(both)).map(({ ok }) => ok)).toEqual([true, true]);
+  expect(backend.of('add_title')).toHaveLength(1);
+  expect(app.toasts.list).toHaveLength(1);
+});
+
+test('pressed again once it is answered, it writes again', async () => {
+  const { app, backend } = window();
+  for (const time of [0, 1]) {
+    const written = app.write('add_title', film('Heat'));
+    await rest();
+    backend.at('add_title', time).answer(added());
+    await written;
+  }
+  expect(backend.of('add_title')).toHaveLength(2);
+});
+
+test('writes arrive in the order they were made, and there and back again is three of them', async () => {
+  const { app, backend } = window();
+  const names = ['Heat', 'Ran', 'Heat'];
+  const writes = names.map((name) => app.write('add_title', film(name)));
+  for (const at of names.keys()) {
+    await rest();
+    expect(backend.of('add_title')).toHaveLength(at + 1);
+    backend.at('add_title', at).answer(added());
+  }
+  await Promise.all(writes);
+  expect(backend.of('add_title').map(({ request }) => (request as { name: string }).name)).toEqual(names);
+});
+
+test('one that fails holds up none after it', async () => {
+  const { app, backend } = window();
+  const first = app.write('add_title', film('Heat'));
+  const second = app.write('add_title', film('Ran'));
+  await rest();
+  backend.at('add_title').fail({ code: 'disk_full', message: '' });
+  expect((await first).ok).toBe(false);
+  await rest();
+  backend.at('add_title', 1).answer(added());
+  expect((await second).ok).toBe(true);
+});
+
+test('what is undone is what was written before, also while that is under way', async () => {
+  const { app, backend } = window();
+  const written = app.write('add_title', film('Heat'));
+  const undone = app.undo();
+  await rest();
+  expect(backend.of('undo')).toHaveLength(0);
+  backend.at('add_title').answer(added());
+  await written;
+  await rest();
+  backend.at('undo').answer(changes('undo'));
+  await undone;
+});
+
+test('the program ends once all is written', async () => {
+  const { app, backend } = window();
+  const written = app.write('add_title', film('Heat'));
+  void app.quit();
+  await rest();
+  expect(backend.of('quit')).toHaveLength(0);
+  backend.at('add_title').answer(added());
+  await written;
+  await rest();
+  expect(backend.of('quit')).toHaveLength(1);
+});
+
+test('an offer to undo is taken once, however often it is pressed', async () => {
+  const { app, backend } = window();
+  app.wrote(changes());
+  const [toast] = app.toasts.list;
+  for (let press = 0; press < 2; press += 1) if (toast) app.toasts.act(toast);
+  await rest();
+  expect(backend.of('undo')).toHaveLength(1);
+});
+
+test('what is heard of sharing is newer than the answer under way', async () => {
+  const { app, backend } = window();
+  const home = { now: '2026-12-18T19:40:00Z', zone: 'UTC', notices: [] } as unknown as Home;
+  const started = app.start({
+    place: Promise.resolve(''),
+    home: Promise.resolve(home),
+    lacking: Promise.resolve([]),
+    close: () => ({ changed: false, sentTo: null }),
+  });
+  backend.tell('sharing', ['evening']);
+  backend.at('shared_now').answer([]);
+  await started;
+  expect(app.shared).toEqual(['evening']);
+});

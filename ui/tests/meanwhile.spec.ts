@@ -1,0 +1,175 @@
+// What somebody does before an earlier thing is answered, and what the house does while somebody types.
+
+import { expect, fake, open, test } from './support';
+
+type Page = Parameters<typeof open>[0];
+
+const letGo = (page: Page) =>
+  fake(page, (house) => {
+    house.held.clear();
+    house.letGo();
+  });
+const calls = (page: Page) => fake(page, (house) => house.calls);
+const of = async (page: Page, name: string) => (await calls(page)).filter((call) => call.name === name);
+const many = async (page: Page, name: string) => (await of(page, name)).length;
+const asked = (page: Page, name: string, times = 1) => expect.poll(() => many(page, name)).toBe(times);
+const said = (page: Page) => page.getByRole('status', { name: 'What just happened' });
+
+/** Something changes elsewhere, such as on a phone, and this window has read the house again. */
+async function elsewhere(page: Page): Promise<void> {
+  const before = await many(page, 'home');
+  await fake(page, (house) =>
+    house.emit('changes', {
+      id: `elsewhere ${house.calls.length}`,
+      operation: 'answer_evening',
+      subject: '',
+      stale: ['household', 'watchlist', 'plans', 'notes', 'filters', 'settings'],
+      undo: null,
+      redo: null,
+    }),
+  );
+  await expect.poll(() => many(page, 'home')).toBeGreaterThan(before);
+  await expect(page.locator('h1').first()).toBeVisible();
+}
+
+test('what is typed stays while the house changes', async ({ page }) => {
+  await open(page, { place: 'family' });
+  const name = page.getByRole('textbox', { name: 'Household name' });
+  await name.fill('The Kayas');
+  await elsewhere(page);
+  await expect(name).toHaveValue('The Kayas');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const hour = page.getByRole('group', { name: 'Lights out' }).getByRole('spinbutton').first();
+  await hour.focus();
+  await page.keyboard.press('1');
+  await elsewhere(page);
+  await page.keyboard.press('9');
+  await expect(hour).toHaveText('19');
+  await expect
+    .poll(async () => (await of(page, 'change_settings')).at(-1)?.request)
+    .toMatchObject({
+      lights_out: '19:00:00',
+    });
+});
+
+test('languages that are added one right after the other are all kept', async ({ page }) => {
+  await open(page, { place: 'family' });
+  const section = page.getByRole('region', { name: 'Languages you follow' });
+  const field = section.getByRole('combobox', { name: 'Add a language' });
+  await fake(page, (house) => house.held.add('change_household'));
+  for (const language of ['German', 'French']) {
+    await field.fill(language);
+    await page.getByRole('option', { name: language }).click();
+    await expect(section.getByText(language, { exact: true })).toBeVisible();
+  }
+  await letGo(page);
+  await asked(page, 'change_household', 2);
+  expect((await of(page, 'change_household')).at(-1)?.request).toMatchObject({
+    languages: ['en', 'de', 'fr'],
+  });
+});
+
+test('a setting that could not be kept is not shown as if it were', async ({ page }) => {
+  await open(page, { place: 'settings', fail: 'change_settings' });
+  const stop = page.getByRole('switch', { name: 'Ask whether to stop for the night' });
+  const before = await stop.isChecked();
+  await stop.click();
+  await expect(said(page)).not.toBeEmpty();
+  await expect(stop).toBeChecked({ checked: before });
+});
+
+const planning = (page: Page) => page.getByRole('dialog', { name: 'Plan an evening' });
+const when = (page: Page) => page.getByRole('textbox', { name: 'When' });
+
+async function plan(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: 'Plan an evening' }).click();
+  await when(page).fill(words);
+}
+
+test('who leaves a form while its words are read plans nothing', async ({ page }) => {
+  await open(page, { place: 'plans' });
+  await fake(page, (house) => house.held.add('understand_when'));
+  await plan(page, 'sat 20:15');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(planning(page)).toBeHidden();
+  await letGo(page);
+  // Another one is planned meanwhile, and nothing closes or fills it.
+  await plan(page, 'sun 18:00');
+  await expect(planning(page).getByText('Sunday 20 December')).toBeVisible();
+  expect(await many(page, 'plan_evening')).toBe(0);
+});
+
+test('who goes on typing after Enter means the later words', async ({ page }) => {
+  await open(page, { place: 'plans' });
+  await fake(page, (house) => house.held.add('understand_when'));
+  await plan(page, 'sat 20:15');
+  await page.keyboard.press('Enter');
+  await when(page).fill('sun 18:00');
+  await letGo(page);
+  await expect(planning(page)).toBeHidden();
+  const [planned] = await of(page, 'plan_evening');
+  expect(planned?.request).toMatchObject({ start: { local: '2026-12-20T18:00:00' } });
+});
+
+test('what fails after its form was left is said all the same', async ({ page }) => {
+  await open(page, { place: 'plans', fail: 'plan_evening' });
+  await fake(page, (house) => house.held.add('plan_evening'));
+  await plan(page, 'sat 20:15');
+  await page.keyboard.press('Enter');
+  await asked(page, 'plan_evening');
+  await page.keyboard.press('Escape');
+  await plan(page, 'sun 18:00');
+  await letGo(page);
+  await expect(said(page)).toContainText('Another program');
+  await expect(when(page)).toHaveValue('sun 18:00');
+});
+
+test('Enter pressed twice proposes one evening', async ({ page }) => {
+  await open(page, { place: 'plans' });
+  await fake(page, (house) => house.held.add('understand_when'));
+  await page.getByRole('button', { name: 'Find an evening' }).click();
+  await when(page).fill('sat 20:15');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await letGo(page);
+  await expect(when(page)).toHaveValue('');
+  await expect(
+    page.getByRole('status', { name: 'Evenings to choose from' }).getByRole('listitem'),
+  ).toHaveText(['Sat 19 Dec, 20:15']);
+});
+
+test('a film that is entered twice is added once, and what is typed after it stays', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  const field = page.getByRole('combobox', { name: 'Search the list, add a title or paste anything' });
+  await fake(page, (house) => house.held.add('add_title'));
+  await field.fill('Tokyo Story');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await asked(page, 'add_title');
+  await field.fill('Ran');
+  await letGo(page);
+  await expect(said(page)).toContainText('Tokyo Story');
+  await expect(field).toHaveValue('Ran');
+  expect(await many(page, 'add_title')).toBe(1);
+});
+
+test('a rule that is being changed stays while another is kept', async ({ page }) => {
+  await open(page, { place: 'family' });
+  const rules = page.getByRole('region', { name: 'House rules' });
+  for (const rule of ['Fridays the children choose', 'No phones']) {
+    await rules.getByLabel('A new rule').fill(rule);
+    await page.keyboard.press('Enter');
+    await expect(rules.getByRole('button', { name: `Change “${rule}”` })).toBeVisible();
+  }
+  await fake(page, (house) => house.held.add('change_rule'));
+  await rules.getByRole('button', { name: 'Change “Fridays the children choose”' }).click();
+  await page.keyboard.press('Enter');
+  await asked(page, 'change_rule');
+  await page.keyboard.press('Escape');
+  await rules.getByRole('button', { name: 'Change “No phones”' }).click();
+  await page.keyboard.type('No phones at all');
+  await letGo(page);
+  await expect(rules.getByRole('textbox', { name: 'The rule in words' })).toHaveValue('No phones at all');
+});
