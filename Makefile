@@ -3,7 +3,7 @@
 # Everything builds into one target folder, and needs no account, key or network once `make setup` is done.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test bench package catalogue icons embedding bindings screenshots fmt clean
+.PHONY: help setup run test bench years package catalogue icons embedding bindings screenshots fmt clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ test: setup ## Format, lints, types, unit tests, browser tests, and the real win
 
 bench: setup ## Measure the mood engine, and start, memory and reopening against an empty Tauri app
 	@scripts/bench.sh
+
+years: ## Have 10,000 computers live through two years of reminders: none lost, none twice (takes minutes)
+	@PROPTEST_CASES=40000 cargo test --release --package houselights-domain --lib -- simulation
 
 package: setup ## Build the .deb (target/release/bundle/deb)
 	@scripts/package.sh

@@ -93,8 +93,9 @@ pub fn stop<R: Runtime>(app: &AppHandle<R>, id: SessionId) {
     match app.state::<Arc<Engine>>().stop_evening(id) {
         Ok(stopped) => {
             put_away(app, id);
-            let SessionView { name, session, ends_local, length_is_guess, .. } = stopped.value.second;
-            let (name, start) = (name.as_deref(), session.start.local);
+            let SessionView { name, starts_local: start, ends_local, length_is_guess, .. } =
+                stopped.value.second;
+            let name = name.as_deref();
             tonight::tell(app, &Message::GoesOn { name, start, ends: ends_local, about: length_is_guess });
         }
         Err(error) => refuse(app, &error),

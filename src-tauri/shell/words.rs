@@ -142,9 +142,9 @@ pub fn say(message: &Message) -> String {
         },
         Message::HowWas { name } => format!("How was {name}?"),
         Message::PlanIt => "Plan it for tonight".to_owned(),
-        Message::Planned { evening: SessionView { name, session, ends_local, length_is_guess, .. } } => {
+        Message::Planned { evening: SessionView { name, starts_local, ends_local, length_is_guess, .. } } => {
             let about = if *length_is_guess { "about " } else { "" };
-            let (start, end) = (session.start.local.format("%H:%M"), ends_local.format("%H:%M"));
+            let (start, end) = (starts_local.format("%H:%M"), ends_local.format("%H:%M"));
             format!("{} is planned for {start}, until {about}{end}", name.as_deref().unwrap_or(UNDECIDED))
         }
         // It may be days ahead.

@@ -1,4 +1,5 @@
-//! What the app costs, beside an empty Tauri app built the same way: `make bench`. It measures and judges nothing.
+//! What the app costs, beside an empty Tauri app built the same way: `make bench`. It measures and judges nothing. Whoever
+//! names parts (`cost`, `idle`, `answers`, `months`, `scrolling`) gets those.
 
 #![allow(
     clippy::unwrap_used,
@@ -15,6 +16,8 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use houselights_engine::testing::fill_evenings;
+use houselights_engine::{Engine, ports::Ports};
 use serde_json::json;
 
 use support::{Desktop, Group, Screen, processes, stirred, until, within};
@@ -25,12 +28,38 @@ const TIMES: usize = 9;
 const USUAL: usize = 200;
 /// Titles of a household with a very long list.
 const LONG: usize = 10_000;
+/// Evenings of a household that has lived here for long, and how many of them are to come.
+const EVENINGS: usize = 5_000;
+const AHEAD: usize = 100;
 const MINUTE: Duration = Duration::from_secs(60);
 
 fn main() {
+    let named: Vec<_> = std::env::args().skip(1).filter(|part| !part.starts_with('-')).collect();
+    let wanted = |part: &str| named.is_empty() || named.iter().any(|name| name == part);
     let program = |name: &str| std::env::var(name).expect("make bench says which programs");
-    let (app, blank) = (program("BENCH_APP"), program("BENCH_BLANK"));
-    let (app, blank) = (Path::new(&app), Path::new(&blank));
+    let app = program("BENCH_APP");
+    let app = Path::new(&app);
+    if wanted("cost") {
+        cost(app, Path::new(&program("BENCH_BLANK")));
+    }
+    if wanted("idle") {
+        let (wakes, busy) = idle(app);
+        alone("Wake-ups in the second minute in the tray", wakes);
+        alone("Processor time in the second minute in the tray, ms", busy);
+    }
+    if wanted("answers") {
+        answers(app);
+    }
+    if wanted("months") {
+        months(app);
+    }
+    if wanted("scrolling") {
+        scrolling(app);
+    }
+}
+
+/// What it costs to have it, beside the empty app.
+fn cost(app: &Path, blank: &Path) {
     println!("{:<52}{:>12}{:>12}{:>8}", "", "Houselights", "empty app", "ratio");
     let size = |program: &Path| fs::metadata(program).unwrap().len() as f64 / 1e6;
     row("Program on disk, MB", size(app), size(blank));
@@ -44,11 +73,6 @@ fn main() {
     alone("Opening again from the tray until painted, ms", tray);
     let second = again(app, |desktop| assert!(desktop.start_program(app, &[]).ended().success()));
     alone("The same by starting it a second time, ms", second);
-    let (wakes, busy) = idle(app);
-    alone("Wake-ups in the second minute in the tray", wakes);
-    alone("Processor time in the second minute in the tray, ms", busy);
-    answers(app);
-    scrolling(app);
 }
 
 fn row(what: &str, ours: f64, theirs: f64) {
@@ -95,6 +119,44 @@ fn answers(app: &Path) {
                 taken[taken.len() * part / 100],
             );
         }
+    }
+}
+
+/// Milliseconds from a press until another month stands in the window with its evenings, of which there are thousands.
+fn months(app: &Path) {
+    let desktop = Desktop::lived_in(USUAL);
+    let folder = desktop.folder().join("data/io.github.houselights.app");
+    let engine = Engine::open(&folder, Ports::system()).unwrap();
+    fill_evenings(&engine, EVENINGS - AHEAD, AHEAD, 3).unwrap();
+    drop(engine);
+    let screen = Screen::start(&desktop, app, &[]);
+    screen.press("Plans");
+    screen.find("//*[@data-evening]");
+    let script = "const done = arguments[0];
+        const named = (name) => [...document.querySelectorAll('button')].find(
+            (button) => [button.getAttribute('aria-label'), button.textContent.trim()].includes(name));
+        // In the middle of the grid a day is of the month that is shown.
+        const middle = () => document.querySelectorAll('[data-date]')[15];
+        const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+        (async () => {
+            const taken = [];
+            for (let turn = 0; turn < 60; turn += 1) {
+                const shown = middle().dataset.date;
+                const before = performance.now();
+                named('Previous month').click();
+                do await frame();
+                while (middle().dataset.date === shown || !middle().closest('td').querySelector('[data-evening]'));
+                taken.push(performance.now() - before);
+            }
+            done(taken);
+        })();";
+    let taken = screen.ask(script, Vec::new());
+    let mut taken: Vec<f64> =
+        taken.as_array().unwrap().iter().filter_map(serde_json::Value::as_f64).collect();
+    taken.sort_by(f64::total_cmp);
+    for (name, part) in [("half", 50), ("19 of 20", 95)] {
+        let what = format!("A month of {EVENINGS} evenings until it is drawn, {name} within, ms");
+        alone(&what, taken[taken.len() * part / 100]);
     }
 }
 

@@ -82,6 +82,8 @@ fn an_evening_repeats_as_it_was_said_and_one_of_them_moves_and_comes_back() {
     screen.press("Call it off");
     screen.press("Only this evening");
     until("the week after is next", || (next(&screen) == "2026-12-26T20:00:00").then_some(()));
+    screen.press("Undo");
+    until("it takes place after all", || (next(&screen) == "2026-12-19T20:00:00").then_some(()));
 }
 
 #[test]
@@ -135,4 +137,27 @@ fn a_ticket_is_torn_and_the_diary_has_the_evening() {
     screen.see("1 evening");
     let diary = screen.call("diary", json!(2026)).unwrap();
     assert_eq!(diary["evenings"][0]["torn"]["word"], "Laughter");
+}
+
+#[test]
+fn what_an_evening_has_no_room_for_is_said_and_stays_in_its_field() {
+    let desktop = friday();
+    let screen = desktop.drive(&[]);
+    move_in(&screen);
+    screen.press("Plans");
+    screen.press("Plan an evening");
+    screen.write("When", "sat 20:15");
+    screen
+        .run("for (const folded of document.querySelectorAll('[role=dialog] details')) folded.open = true;");
+    let guests: Vec<_> = (1..=101).map(|n| n.to_string()).collect();
+    screen.write("Guests", &guests.join(","));
+    screen.press("Plan it for");
+    screen.see("An evening has room for 100 guests, not 101.");
+    screen.see("what you typed is still in the fields");
+    screen.find("//button[contains(@aria-label, ' 101')]");
+    assert_eq!(next(&screen), Value::Null, "nothing was planned");
+    let file =
+        json!({ "movienight": 1, "start": { "local": "2026-12-19T20:30:00", "zone": "Mars/Olympus" } });
+    let refused = screen.call("read_movie_night", json!(file.to_string())).unwrap_err();
+    assert_eq!(refused["code"], "movie_night", "{refused}");
 }

@@ -91,12 +91,15 @@ fn sleeps_but_for_its_looks(app: &mut Group) {
         let before = stirred(app.id()).0;
         within(quiet, || (stirred(app.id()).0 > before).then_some(())).is_none().then_some(())
     });
-    let before = stirred(app.id()).0;
+    let before = stirred(app.id());
     let ended = within(2 * quiet, || (!app.runs()).then_some(()));
     assert_eq!(ended, None, "it stays in the tray");
     // A look every half minute, and one more where the clock's minute turns just then.
-    let woken = stirred(app.id()).0 - before;
+    let after = stirred(app.id());
+    let (woken, worked) = (after.0 - before.0, after.1 - before.1);
     assert!(woken <= 2.0, "it woke up {woken} times");
+    // Of the processor's time a hundredth would be too much already.
+    assert!(worked < (2 * quiet).as_secs_f64() * 10.0, "it worked for {worked} ms");
 }
 
 #[test]

@@ -154,7 +154,7 @@ fn a_night_on_which_the_clocks_change_is_reminded_of_once() {
     let screen = desktop.drive(&[]);
     plan(&screen, "2027-03-28T01:30", 60);
     plan(&screen, "2027-03-28T04:00", 30);
-    hear(&mut desktop, "2027-03-28 00:30:05", "starts at");
+    hear(&mut desktop, "2027-03-28 00:30:05", "starts at 02:30");
     assert_eq!(said(&desktop, "starts at"), 1, "{:?}", desktop.bus.notifications());
     hear(&mut desktop, "2027-03-28 03:30:05", "at 04:00");
     assert_eq!(said(&desktop, "starts at"), 2, "{:?}", desktop.bus.notifications());

@@ -143,6 +143,7 @@ test('a rule that means nothing says why, and nothing is planned', async ({ page
   for (const [text, problem] of [
     ['FREQ=DAILY;COUNT=1000000000', 'That is 1,000,000,000 times. Up to 5,000 are possible'],
     ['FREQ=SECONDLY', 'That is more than once a day.'],
+    ['FREQ=WEEKLY;UNTIL=20200101', 'No evening comes of that. Look at its days and its end.'],
     ['every friday', 'That is no rule a calendar would write.'],
   ] as const) {
     await rule.fill(text);

@@ -241,6 +241,40 @@ test('while a film is on, the next one says that it waits for it', async ({ page
   await expect(page.getByText(after)).toBeHidden();
 });
 
+test('the next film follows the clock while the one that is on stands still', async ({ page }) => {
+  await page.clock.install();
+  await open(page, { scenario: 'friday', place: 'plans' });
+  const asked = () => fake(page, ({ calls }) => calls.filter(({ name }) => name === 'suggest').length);
+  await page.getByRole('button', { name: 'Start now' }).click();
+  await page.getByRole('button', { name: 'Tonight', exact: true }).click();
+  await expect(
+    page.getByText('It starts after Miracle in Cell No. 7, which runs until 21:52.'),
+  ).toBeVisible();
+  let before = await asked();
+  await page.clock.runFor('00:04:00');
+  expect(await asked(), 'a film that runs ends when it was said to').toBe(before);
+
+  await page.getByRole('button', { name: 'Plans', exact: true }).click();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Tonight', exact: true }).click();
+  await expect(page.getByText(/Miracle in Cell No. 7, paused since/)).toBeVisible();
+  before = await asked();
+  await page.clock.runFor('00:02:00');
+  await expect.poll(asked).toBe(before + 2);
+});
+
+test('an evening that could have begun begins later', async ({ page }) => {
+  await page.clock.install();
+  await open(page);
+  const asked = () => fake(page, ({ calls }) => calls.filter(({ name }) => name === 'suggest').length);
+  await expect(page.getByText('For everybody, from 20:15, over before 23:00.')).toBeVisible();
+  const before = await asked();
+  await page.clock.runFor('00:30:00');
+  expect(await asked(), 'it is ahead').toBe(before);
+  await page.clock.runFor('00:07:00');
+  await expect.poll(asked).toBeGreaterThan(before);
+});
+
 test('another day is said as one says it', async ({ page }) => {
   await open(page);
   await tellTheStory(page);

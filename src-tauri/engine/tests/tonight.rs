@@ -116,12 +116,15 @@ fn a_film_that_stands_still_says_so_while_it_pushes_the_next_one_on() {
     house.clock.set(utc("2026-12-18T20:00:00Z"));
     house.pause_evening(on.session.id).expect("paused");
     house.clock.set(utc("2026-12-18T21:30:00Z"));
-    let still = Some(("22:42".to_owned(), Some("20:00".to_owned())));
-    assert_eq!(after(), ("22:45".to_owned(), still));
+    let still = |ends: &str| Some((ends.to_owned(), Some("20:00".to_owned())));
+    assert_eq!(after(), ("22:45".to_owned(), still("22:42")));
+    house.clock.set(utc("2026-12-18T21:34:00Z"));
+    assert_eq!(after(), ("22:50".to_owned(), still("22:46")), "the pause goes on");
+    house.clock.set(utc("2026-12-18T21:30:00Z"));
     house.resume_evening(on.session.id).expect("it goes on");
     assert_eq!(after(), ("22:45".to_owned(), Some(("22:42".to_owned(), None))));
     house.clock.set(utc("2026-12-18T22:42:00Z"));
-    assert_eq!(after(), ("22:42".to_owned(), None), "it is over");
+    assert_eq!(after(), ("22:45".to_owned(), None), "it is over, and nobody says 22:42");
 }
 
 #[test]

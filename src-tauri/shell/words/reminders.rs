@@ -10,8 +10,7 @@ use super::{Message, UNDECIDED, film, list, plain, say, span};
 
 /// What it is about.
 pub(super) fn title(reminder: &ReminderView) -> String {
-    let SessionView { name, session, .. } = &reminder.evening;
-    let start = session.start.local;
+    let SessionView { name, session, starts_local: start, .. } = &reminder.evening;
     let first = match reminder.kind {
         NoticeKind::Decide => About::Decide,
         NoticeKind::Snacks => About::Snacks,
@@ -25,9 +24,9 @@ pub(super) fn title(reminder: &ReminderView) -> String {
             say(&Message::WasToStart { name, portion, at })
         }
         _ => {
-            let doors = reminder.evening.doors_local.unwrap_or(start).time();
+            let doors = reminder.evening.doors_local.unwrap_or(*start).time();
             let day = near(session.start, reminder.now);
-            what(first, name.as_deref(), session.portion, start, doors, &day)
+            what(first, name.as_deref(), session.portion, *start, doors, &day)
         }
     };
     by(&whose(&reminder.tasks, first), &words, first)

@@ -2441,6 +2441,8 @@ year: number | null,
 mood: Profile | null,
 /** Start in UTC. */
 starts_at: string,
+/** The start on the wall of the session's zone, as its clocks will show it: they may skip the time that was asked for. */
+starts_local: string,
 /** End in UTC. */
 ends_at: string,
 /** The end on the wall of the session's zone, `2026-12-18T22:27:00`. */

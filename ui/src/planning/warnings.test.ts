@@ -112,3 +112,17 @@ test('lengths are said as one says them, and rougher the further back', () => {
     '3 days',
   ]);
 });
+
+test('where a film is, and until when, is said by its name', () => {
+  const gone: Warning = {
+    is: 'leaves_before',
+    film: 'Elf',
+    service: 'Netflix',
+    last_day: '2026-12-30',
+  };
+  const elsewhere: Warning = { is: 'not_on_our_services', film: 'Elf', services: ['MUBI', 'Prime Video'] };
+  expect(said([gone, elsewhere]).map(([words]) => words)).toEqual([
+    'Elf leaves Netflix before then: its last day is Wednesday 30 December.',
+    'Elf is on MUBI and Prime Video, which you do not have.',
+  ]);
+});

@@ -88,16 +88,15 @@ export async function drawTicket(view: SessionView, household: string): Promise<
   canvas.lineTo(WIDTH - 48, STUB);
   canvas.stroke();
 
-  const { session } = view;
   canvas.fillStyle = INK;
   canvas.font = `450 60px ${SERIF}`;
-  canvas.fillText(dayAndTime(session.start.local), EDGE, STUB + 84, WIDTH - 2 * EDGE);
+  canvas.fillText(dayAndTime(view.starts_local), EDGE, STUB + 84, WIDTH - 2 * EDGE);
   canvas.fillStyle = SOFT;
   canvas.font = `500 38px ${SANS}`;
   const doors = view.doors_local ? t.sharing.doors(time(view.doors_local)) : '';
   const ends = t.sharing.ends(time(view.ends_local), view.length_is_guess);
   const about = [doors, ends].filter(Boolean).join(t.common.dot);
-  [about, session.place].forEach((line, index) =>
+  [about, view.session.place].forEach((line, index) =>
     canvas.fillText(line, EDGE, STUB + 184 + index * 60, WIDTH - 2 * EDGE),
   );
   return element;

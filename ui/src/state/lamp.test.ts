@@ -25,6 +25,7 @@ const evening = (is: 'planned' | 'started'): SessionView => ({
   year: null,
   mood: null,
   starts_at: '2026-12-18T20:15:00Z',
+  starts_local: '2026-12-18T20:15:00',
   ends_at: '2026-12-18T22:15:00Z',
   ends_local: '2026-12-18T22:15:00',
   length_is_guess: true,

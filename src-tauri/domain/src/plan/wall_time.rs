@@ -53,6 +53,11 @@ impl WallTime {
         Some(Gap { asked: self.local, made })
     }
 
+    /// What the clocks there show at that moment: another time where they skip this one.
+    pub fn shown(&self) -> NaiveDateTime {
+        self.gap().map_or(self.local, |gap| gap.made)
+    }
+
     /// The date of the evening: a night before 05:00 belongs to the evening before.
     pub fn evening(&self) -> NaiveDate {
         evening_of(self.local)
@@ -124,6 +129,7 @@ mod tests {
         let gap = skipped.gap().unwrap();
         assert_eq!(gap.asked, skipped.local);
         assert_eq!(gap.made, wall("2026-03-29T02:30:00", Europe::London).local);
+        assert_eq!(skipped.shown(), gap.made);
     }
 
     #[test]
@@ -139,6 +145,7 @@ mod tests {
         let twice = wall("2026-10-25T01:30:00", Europe::London);
         assert_eq!(twice.utc().to_rfc3339(), "2026-10-25T00:30:00+00:00");
         assert_eq!(twice.gap(), None);
+        assert_eq!(twice.shown(), twice.local);
     }
 
     #[test]

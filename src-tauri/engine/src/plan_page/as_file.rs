@@ -133,7 +133,8 @@ fn way(
 ) -> Way {
     let session = &invitation.view.session;
     let card = ReplyCard { session: session.id, who: who.cloned(), reply };
-    let said = words.say(&Say::Card { name, reply, evening: &evening.name, local: session.start.local });
+    let said =
+        words.say(&Say::Card { name, reply, evening: &evening.name, local: invitation.view.starts_local });
     let text = format!("{said} {}", card.code());
     let subject = words.say(&Say::CardSubject { evening: &evening.name });
     Way {

@@ -45,7 +45,7 @@ pub(super) fn shown(words: &dyn Words, invitation: &Invitation) -> Shown {
         invites: words.say(&Say::Invites { household: &household.name }),
         name: words.say(&Say::Evening { name: view.name.as_deref(), portion: session.portion }),
         film_line: film_line.unwrap_or_default(),
-        when: words.say(&Say::When { local: session.start.local }),
+        when: words.say(&Say::When { local: view.starts_local }),
         about: about(words, invitation),
         lines: lines(words, invitation),
         state: state(words, &session.status),

@@ -248,7 +248,7 @@ impl Inner {
         let ahead = teller.ahead(&session);
         let told = EventFacts {
             name: film.map(|film| film.name.as_str()),
-            starts: session.start.local,
+            starts: session.start.shown(),
             portion: session.portion,
             doors: session.doors().map(|doors| doors.local.time()),
             shown_first: about.before.iter().filter_map(|id| Some(shelf.find(*id)?.name.as_str())).collect(),

@@ -57,7 +57,7 @@ impl Engine {
                 let own = answers.clone().find(|said| said.member == member);
                 let able =
                     |said: &&Answered| said.answer != Answer::No && poll.members.contains(&said.member);
-                let (id, local) = (option.id, option.start.local);
+                let (id, local) = (option.id, option.start.shown());
                 Date {
                     option: id,
                     local,

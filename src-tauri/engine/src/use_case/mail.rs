@@ -155,7 +155,7 @@ impl Engine {
             name: name.as_deref(),
             whole: is_whole,
             portion,
-            starts: start.local,
+            starts: start.shown(),
             zone: start.zone.name(),
             place: &first.location,
             facts: &first.facts,

@@ -108,7 +108,7 @@ impl Engine {
             return Ok(vec![TakenReply::Stranger { address: attendee.address.clone() }]);
         }
         let name = inner.name_of(&session)?;
-        let evening = RepliedEvening { id: session.id, name, local: session.start.local };
+        let evening = RepliedEvening { id: session.id, name, local: session.start.shown() };
         if !matches!(session.status, Status::Planned | Status::Started { .. }) {
             return Ok(vec![TakenReply::Over { evening }]);
         }

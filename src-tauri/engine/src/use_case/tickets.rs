@@ -53,6 +53,7 @@ impl Inner {
                 year: film.and_then(|film| film.year),
                 mood: film.map(|film| film.profile),
                 starts_at,
+                starts_local: session.start.shown(),
                 ends_at,
                 ends_local: WallTime::at(ends_at, session.start.zone).local,
                 length_is_guess: length.about,

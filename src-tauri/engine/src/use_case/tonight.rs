@@ -220,7 +220,7 @@ fn evening(
     Evening {
         date,
         now,
-        earliest_start: on_evening(date, request.start.unwrap_or(settings.usual_start)),
+        earliest_start: on_evening(date, request.start.unwrap_or(settings.usual_start)).max(on_the_five(now)),
         usual_start: settings.usual_start,
         settling: settings.trailer_minutes,
         // Trailers come first: films have to be over that much earlier.

@@ -27,6 +27,8 @@ pub struct SessionView {
     pub mood: Option<Profile>,
     /// Start in UTC.
     pub starts_at: DateTime<Utc>,
+    /// The start on the wall of the session's zone, as its clocks will show it: they may skip the time that was asked for.
+    pub starts_local: chrono::NaiveDateTime,
     /// End in UTC.
     pub ends_at: DateTime<Utc>,
     /// The end on the wall of the session's zone, `2026-12-18T22:27:00`.

@@ -268,10 +268,15 @@ fn rules_without_an_end_or_without_measure_are_answered_and_nothing_is_lost() {
     assert_eq!(endless.repeats.expect("it means something").until, None);
     let many = check("FREQ=DAILY;COUNT=1000000000").problem.expect("a reason");
     assert_eq!(many, RepeatProblem::TooMany { count: 1_000_000_000, limit: 5_000 });
-    let evening = house.evening(None, "2026-12-18T20:15:00");
-    let refused = house
-        .plan_series(PlanSeries { evening, rule: "FREQ=SECONDLY;COUNT=1000000000".into(), same_film: false })
-        .expect_err("refused");
+    let backwards = check("FREQ=WEEKLY;BYDAY=FR;UNTIL=20261217T235959Z").problem;
+    assert_eq!(backwards, Some(RepeatProblem::Never), "it ends before it starts");
+    let refused = |rule: &str| {
+        let evening = house.evening(None, "2026-12-18T20:15:00");
+        let series = PlanSeries { evening, rule: rule.into(), same_film: false };
+        house.plan_series(series).expect_err("refused")
+    };
+    assert_eq!(refused("FREQ=WEEKLY;BYDAY=FR;UNTIL=20261217").code(), "bad_repeat");
+    let refused = refused("FREQ=SECONDLY;COUNT=1000000000");
     assert_eq!(refused.code(), "bad_repeat");
     assert!(refused.to_string().contains("1000000000 times; up to 5000 are possible"), "{refused}");
     assert_eq!(starts(&house, "2026-12-01"), [""; 0]);

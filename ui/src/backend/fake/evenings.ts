@@ -38,6 +38,7 @@ export function sessionView(house: House, session: Session): SessionView {
     year: title?.facts.year?.value ?? null,
     mood: title ? viewOf(title).mood : null,
     starts_at: starts,
+    starts_local: session.start.local,
     ends_at: `${ends}Z`,
     ends_local: ends,
     length_is_guess: !title?.facts.runtime_minutes,

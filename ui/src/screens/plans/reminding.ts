@@ -27,20 +27,21 @@ export function reminderTitle(reminder: ReminderView, clock: Now): string {
     return t.reminders.lightsOut(until(lights_out ?? evening.ends_at), until(evening.ends_at));
   }
   const ahead = Date.parse(evening.starts_at) > now;
-  const { portion, start } = evening.session;
+  const { portion } = evening.session;
+  const start = evening.starts_local;
   const who = ahead ? whose(tasks, firstOf(kind)) : '';
-  const date = lower(dayWords(start.local, clock));
+  const date = lower(dayWords(start, clock));
   if (kind === 'decide' && ahead) return said(who, t.repeats.decide(date), t.reminders.forWhom);
   if (kind === 'snacks' && ahead)
     return said(who, t.reminders.snacks(evening.name, date), t.reminders.forWhom);
   if (kind === 'doors' && ahead) {
-    const doors = t.reminders.doors(evening.name, time(evening.doors_local ?? start.local));
+    const doors = t.reminders.doors(evening.name, time(evening.doors_local ?? start));
     return said(who, doors, t.reminders.nameFirst);
   }
   const starts = (hasBegun(evening, clock) ? words.startedAt : words.startsAt)(
     evening.name,
     portion,
-    time(start.local),
+    time(start),
   );
   return said(who, starts, t.reminders.nameFirst);
 }

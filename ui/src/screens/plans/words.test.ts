@@ -36,6 +36,7 @@ function evening(
     year: 2019,
     mood: null,
     starts_at: iso(0),
+    starts_local: local,
     ends_at: iso(132),
     ends_local: iso(132).slice(0, 19),
     length_is_guess: false,
@@ -114,6 +115,11 @@ test('an evening on another wall says where, beside its start, and is tonight on
   // In Auckland it is the night before still, and starts on Saturday morning.
   const auckland = { ...noon, now: Date.parse('2026-12-18T09:00:00Z'), zone: 'Pacific/Auckland' };
   expect(say.whenWords(there, auckland)).toBe('Friday 18 December, 20:15 in Berlin');
+});
+
+test('a start that the clocks skip is said as they show it', () => {
+  const skipped = evening('2026-12-18T01:30:00', { starts_local: '2026-12-18T02:30:00' });
+  expect(say.whenWords(skipped, london('2026-12-17T20:00:00Z'))).toContain('02:30');
 });
 
 test('an evening on another wall says where', () => {

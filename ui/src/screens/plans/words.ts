@@ -30,10 +30,10 @@ export function whenWords(view: SessionView, now: Now): string {
     const began = time(wallOf(session.status.at, session.start.zone));
     return words.since(began, view.length_is_guess ? null : time(ends_local)) + there;
   }
-  const start = time(session.start.local);
+  const start = time(view.starts_local);
   const waits = session.status.is === 'planned' && Date.parse(view.ends_at) > now.now;
   if (waits && hasBegun(view, now)) return words.wasTo(start, there);
-  const date = there ? farDay(view, now) : dayWords(session.start.local, now);
+  const date = there ? farDay(view, now) : dayWords(view.starts_local, now);
   const near = [words.tonight, words.today, words.tomorrow, words.tomorrowNight].includes(date);
   const until = near && session.title && !view.length_is_guess ? time(ends_local) : null;
   return words.from(date, start, there, until, view.pause_minutes > 0);
@@ -89,17 +89,17 @@ export function withWords(
 export function reminderWords(view: SessionView, now: Now): string {
   if (!view.next_reminder || Date.parse(view.next_reminder) <= now.now) return '';
   const due = wallOf(view.next_reminder, now.zone);
-  const same = due.slice(0, 10) === view.session.start.local.slice(0, 10);
+  const same = due.slice(0, 10) === view.starts_local.slice(0, 10);
   return same ? words.reminderAt(time(due)) : words.reminderOn(dayWords(due, now), time(due));
 }
 
 /** `Did you watch Miracle in Cell No. 7 on Friday?`, or `last night`, if it was. */
-export function questionWords({ name, evening, session }: SessionView, now: Now): string {
+export function questionWords({ name, evening, session, starts_local }: SessionView, now: Now): string {
   const said = words.watchedWhen;
   const today = eveningOf(wallNow(now));
   const days = daysBetween(evening, today);
   // Before five in the afternoon it was no evening; past midnight it is still the one that it was.
-  const hour = session.start.local.slice(11, 13);
+  const hour = starts_local.slice(11, 13);
   const byDay = hour >= '05' && hour < '17';
   if (days <= 0) return ask(byDay ? said.earlierToday : said.thisEvening);
   if (days === 1) return ask(byDay ? said.yesterday : said.lastNight);

@@ -1,8 +1,9 @@
 // What is asked of tonight, kept while the window is elsewhere and let go when the evening is over.
 
-import type { ChipKey, Home, Mood, SuggestRequest, TitleId } from '$ui/backend';
+import type { ChipKey, Home, Mood, SuggestRequest, Suggestion, TitleId } from '$ui/backend';
 import { wallOf } from '$ui/i18n';
-import type { App } from '$ui/state';
+import { live, type App, type Live } from '$ui/state';
+import { overtaken } from './waiting';
 
 /** A night past midnight belongs to the evening before. */
 const NEW_DAY_MS = 5 * 3_600_000;
@@ -90,4 +91,25 @@ export function askingOf(app: App): Asking {
   const fresh = new Asking(evening);
   kept.set(app, fresh);
   return fresh;
+}
+
+/** The answer to what is asked, asked for again in each minute in which the clock overtakes it. Call it while a component
+ * is being set up. */
+export function answering(
+  app: App,
+  asking: Asking,
+  home: { readonly current: Home },
+): { answer: Live<Suggestion>; ask: () => Promise<Suggestion> } {
+  let minute = $state(app.clock.now);
+  // As text, because the house is read anew after every write and the same question need not be asked twice.
+  const question = $derived(JSON.stringify(asking.request(home.current)));
+  const ask = () => {
+    void minute;
+    return app.backend.call('suggest', JSON.parse(question) as SuggestRequest);
+  };
+  const answer = live(['household', 'watchlist', 'plans', 'settings'], ask);
+  $effect(() => {
+    if (answer.value && overtaken(answer.value, app.clock)) minute = app.clock.now;
+  });
+  return { answer, ask };
 }

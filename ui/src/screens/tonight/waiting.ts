@@ -1,9 +1,10 @@
 // Planning the pick: onto an evening that waits for its film, or as a new one.
 
-import type { PlanEvening, SessionView, WallTime } from '$ui/backend';
+import type { PlanEvening, SessionView, Suggestion, WallTime } from '$ui/backend';
 import { bare, type Given } from '$ui/planning';
 import { eveningOf } from '$ui/planning/dates';
 import { unchanged } from '$ui/planning/draft';
+import { wallNow, type Now } from '$ui/planning/words';
 import type { App } from '$ui/state';
 
 /** The evening of that day that has no film yet, if there is one. */
@@ -62,4 +63,9 @@ async function meets(app: App, evening: PlanEvening): Promise<boolean> {
     // Then planning says what is wrong.
     return false;
   }
+}
+
+/** Whether the clock overtook an answer: its start is past, or a film that stands still pushes it on. */
+export function overtaken({ after, start }: Suggestion, now: Now): boolean {
+  return (after?.paused ?? null) !== null || start.local.slice(0, 16) < wallNow(now).slice(0, 16);
 }

@@ -31,6 +31,12 @@ fn phrase(ahead: &[Piece], joined: &mut Vec<Piece>) -> Option<usize> {
 fn number(ahead: &[Piece], joined: &mut Vec<Piece>) -> Option<usize> {
     let first = ahead.first()?;
     let (word, next) = (first.word()?, ahead.get(1).and_then(Piece::word).unwrap_or_default());
+    if let Some(value) = numbers::and_a_half(word).filter(|_| matches!(next, "stunde" | "stunden")) {
+        one(first, value, joined);
+        // Behind an hour Turkish has a word for it.
+        joined.push(Piece { token: Token::Word("bucuk".into()), ..first.clone() });
+        return Some(1);
+    }
     let mut push = |value: u32, digits, many: usize| {
         let last = ahead.get(many - 1)?;
         let token = Token::Number { value: Some(value), digits };

@@ -14,7 +14,7 @@ type Held = { view: SessionView; local: string; by: 'keys' | 'hand' };
 /** A move that is made, or waits for which evenings of its series are meant. */
 type Made = { view: SessionView; local: string };
 
-const startOf = ({ session }: SessionView) => dayAndTime(session.start.local);
+const startOf = ({ starts_local }: SessionView) => dayAndTime(starts_local);
 
 export class Moving {
   /** What is being moved. */

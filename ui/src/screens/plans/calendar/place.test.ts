@@ -12,6 +12,7 @@ function evening(
 ) {
   return {
     session: { id, start: { local, zone: 'Europe/London' }, status: { is }, minutes },
+    starts_local: local,
     ends_local: addMinutes(local, minutes),
     ends_at: `${addMinutes(local, minutes)}Z`,
     evening: eveningOf(local),

@@ -27,10 +27,11 @@ export const startAt = (day: string, minutes: number) =>
 
 /** An evening as it would be with another start. */
 export function startingAt(view: SessionView, local: string): SessionView {
-  const by = minutesBetween(view.session.start.local, local);
+  const by = minutesBetween(view.starts_local, local);
   return {
     ...view,
     session: { ...view.session, start: { ...view.session.start, local } },
+    starts_local: local,
     ends_local: addMinutes(view.ends_local, by),
     evening: eveningOf(local),
   };
@@ -60,8 +61,8 @@ export type Block = { view: SessionView; top: number; height: number; left: numb
 export function blocks(evenings: readonly SessionView[]): Block[] {
   const spans = evenings
     .map((view) => {
-      const top = minutesBetween(startAt(view.evening, 0), view.session.start.local);
-      const length = minutesBetween(view.session.start.local, view.ends_local);
+      const top = minutesBetween(startAt(view.evening, 0), view.starts_local);
+      const length = minutesBetween(view.starts_local, view.ends_local);
       return { view, top, end: Math.min(DAY, top + Math.max(LEAST, length)), lane: 0, lanes: 1 };
     })
     .sort((a, b) => a.top - b.top || b.end - a.end);

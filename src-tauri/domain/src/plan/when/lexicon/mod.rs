@@ -120,6 +120,7 @@ pub fn meaning(word: &str) -> Option<Meaning> {
         | "ile" | "t" | "starting" | "please" | "maybe" | "perhaps" | "by" | "s" | "sharp" | "exactly" => {
             Filler
         }
+        "olsun" | "diyelim" => Filler,
         "um" | "der" | "den" | "dem" | "die" | "des" | "im" | "von" | "ab" | "bitte" | "vielleicht"
         | "zu" | "immer" | "punkt" | "genau" => Filler,
         "saat" | "saatte" | "gunu" | "de" | "da" | "te" | "ta" | "lutfen" | "belki" | "ayinin" | "ayin"
@@ -127,7 +128,7 @@ pub fn meaning(word: &str) -> Option<Meaning> {
         "now" | "jetzt" | "sofort" | "simdi" | "hemen" => Now,
         "hence" | "later" | "away" | "spater" | "sonra" => Hence,
         "tonight" | "tonite" | "aksama" => Tonight,
-        "today" | "heute" | "bugun" => Day(0),
+        "today" | "heute" | "heut" | "bugun" => Day(0),
         "tomorrow" | "tmrw" | "tmr" | "tomorow" | "yarin" => Day(1),
         "overmorrow" | "ubermorgen" | "uebermorgen" | "obur" => Day(2),
         "yesterday" | "gestern" | "dun" => Day(-1),

@@ -9,6 +9,15 @@ pub fn cardinal(word: &str) -> Option<u32> {
     })
 }
 
+/// A number and a half that German writes in one: "anderthalb", "zweieinhalb".
+pub fn and_a_half(word: &str) -> Option<u32> {
+    match word.strip_suffix("einhalb") {
+        Some("") | None => (word == "anderthalb").then_some(1),
+        Some("ein") => Some(1),
+        Some(number) => cardinal(number),
+    }
+}
+
 /// What can follow a ten: "forty five", "yirmi bir".
 pub fn ones(word: &str) -> Option<u32> {
     Some(match word {

@@ -2,7 +2,7 @@
 //! those are and the one word that stands for them; refuses words that mean something by themselves together.
 
 /// The words, and the word that the lexicon or the rhythms know in their place.
-const PHRASES: [(&str, &str); 62] = [
+const PHRASES: [(&str, &str); 69] = [
     ("the day after tomorrow", "overmorrow"),
     ("day after tomorrow", "overmorrow"),
     ("obur gun", "overmorrow"),
@@ -37,6 +37,13 @@ const PHRASES: [(&str, &str); 62] = [
     ("week days", "weekdays"),
     ("week nights", "weekdays"),
     ("drei viertel", "dreiviertel"),
+    ("lets say", "film"),
+    ("lets do", "film"),
+    ("how about", "film"),
+    ("what about", "film"),
+    ("shall we say", "film"),
+    ("sagen wir", "film"),
+    ("wie wars mit", "film"),
     ("movie night", "film"),
     ("film night", "film"),
     ("good friday", "karfreitag"),

@@ -222,6 +222,23 @@ impl Text<'_> {
         self.set_day(Day::Of { day, month, year }, start)
     }
 
+    /// "Gelecek ayın ilk cuması", behind "ayın".
+    pub fn in_pointed_month(&mut self, start: usize) -> Read {
+        let month = match self.pointer {
+            Some((Pointer::Next(1), _)) => Month::After(1),
+            Some((Pointer::This, _)) => Month::After(0),
+            _ => return Ok(()),
+        };
+        let (Some((nth @ 1..=5, _)), Some(Meaning::Ordinal), Some(weekday)) =
+            (self.digits(0), self.meaning(1), self.named_weekday(2))
+        else {
+            return Ok(());
+        };
+        self.pointer = None;
+        self.at += 3;
+        self.set_day(Day::InMonth(i8::try_from(nth).unwrap_or(1), weekday, month), start)
+    }
+
     /// A day of the week, in any of its forms.
     pub fn named_weekday(&self, ahead: usize) -> Option<Weekday> {
         crate::plan::when::repeat::weekday_of(self.word(ahead)?)

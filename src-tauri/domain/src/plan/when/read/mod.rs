@@ -4,6 +4,7 @@ mod day;
 mod finish;
 mod look;
 mod number;
+mod span;
 mod time;
 
 use time::exact;
@@ -86,6 +87,7 @@ impl Text<'_> {
                 self.said.about = true;
                 self.end()
             }
+            Meaning::Filler if self.before(self.at) == Some("ayin") => self.in_pointed_month(start),
             Meaning::Filler | Meaning::Am | Meaning::Article | Meaning::Clock => Ok(()),
             Meaning::Between => {
                 self.between = true;

@@ -2,15 +2,15 @@
 //! which those are tried; refuses to know any of them.
 
 use super::{Read, Text};
-use crate::plan::when::lexicon::{DAY, Meaning};
-use crate::plan::when::said::{Day, Feast, Which};
+use crate::plan::when::lexicon::Meaning;
+use crate::plan::when::said::{Day, Feast};
 
 /// A number, and where it stands.
 #[derive(Clone, Copy)]
 pub struct Numeral {
-    value: u32,
-    digits: usize,
-    start: usize,
+    pub value: u32,
+    pub digits: usize,
+    pub start: usize,
 }
 
 impl Text<'_> {
@@ -19,7 +19,11 @@ impl Text<'_> {
         let Some((value, digits)) = self.number(0) else { return Err(self.unknown()) };
         let here = Numeral { value, digits, start };
         self.at += 1;
-        let done = self.joined(here)? || self.dated(here)? || self.spanned(here)? || self.turkish(here)?;
+        let done = self.halved(here)?
+            || self.joined(here)?
+            || self.dated(here)?
+            || self.spanned(here)?
+            || self.turkish(here)?;
         if done { Ok(()) } else { self.timed(here) }
     }
 
@@ -113,41 +117,6 @@ impl Text<'_> {
             return Err(self.unknown());
         }
         Ok(numbered)
-    }
-
-    /// With a unit of time, or with the weekdays that it counts.
-    fn spanned(&mut self, Numeral { value, start, .. }: Numeral) -> Read<bool> {
-        if let Some(minutes) = self.unit(0) {
-            self.at += 1;
-            if minutes == 1 && matches!(self.meaning(0), Some(Meaning::Past | Meaning::To)) {
-                self.minutes_spoken(value, start)?;
-                return Ok(true);
-            }
-            let span = minutes.saturating_mul(value.into());
-            if minutes >= DAY {
-                self.set_span(span / DAY, start)?;
-            } else {
-                self.eat(Meaning::Hence);
-                self.set_day(Day::Minutes(span), start)?;
-            }
-            return Ok(true);
-        }
-        if self.eat(Meaning::MonthUnit) {
-            self.eat(Meaning::Hence);
-            self.set_day(Day::Months(value), start)?;
-            return Ok(true);
-        }
-        // "Three Sundays from now".
-        let counted = self.named_weekday(0).filter(|_| {
-            value > 0 && (self.meaning(1) == Some(Meaning::Hence) || self.before(start) == Some("in"))
-        });
-        let Some(weekday) = counted else { return Ok(false) };
-        self.at += 1;
-        self.eat(Meaning::Hence);
-        if self.said.weekday.replace((weekday, Which::Count(value.into()))).is_some() {
-            return Err(self.twice(start));
-        }
-        Ok(true)
     }
 
     /// "Dokuza çeyrek kala", "sekizi on geçe", with the hour first.

@@ -197,6 +197,11 @@ impl<'a> Ahead<'a> {
     /// "first Saturday of the month", "ersten Samstag im Monat", "ayın ilk cumartesisi".
     fn of_month(self, from: usize, every: u16) -> Found {
         let turkish = self.word(from) == Some("ayin");
+        // "Gelecek ayın ilk cuması".
+        let pointed = self.before(1).and_then(Piece::word).and_then(meaning);
+        if turkish && matches!(pointed, Some(Meaning::Which(_))) {
+            return None;
+        }
         let (nth, at) = self.ordinal(from + usize::from(turkish))?;
         let day = weekday_of(self.word(at)?)?;
         let to = if turkish { at + 1 } else { self.month(at + 1)? };
@@ -213,7 +218,7 @@ impl<'a> Ahead<'a> {
             month(word).is_some()
                 || matches!(meaning(word), Some(Meaning::Which(Pointer::Next(_) | Pointer::This)))
         });
-        let of_month = matches!(self.before(1).and_then(Piece::word), Some("ayinin"))
+        let of_month = matches!(self.before(1).and_then(Piece::word), Some("ayinin" | "ayin"))
             || self.before(1).and_then(Piece::word).is_some_and(|word| month(word).is_some());
         let once = Repeat { or: Some(Or::Once), ..Repeat::new(1, On::Nth(nth, day)) };
         (!named && !of_month).then_some((once, at + 1))

@@ -5,6 +5,7 @@ mod no_dates;
 mod phrases;
 mod repeats;
 mod times;
+mod typed;
 
 use chrono_tz::Europe;
 use proptest::prelude::*;
