@@ -12,6 +12,7 @@ cargo run --release --package houselights-engine --features testing --example ma
 cargo run --release --package houselights-engine --features testing --example feed
 cargo run --release --package houselights-engine --features testing --example phones
 cargo bench --package houselights-engine --bench mood
+node ui/tests/paint.js
 # The program that measures is built as the tests are; only what it measures is a release.
 BENCH_APP=$PWD/target/release/houselights BENCH_BLANK=$PWD/target/release/blank \
 	cargo bench --profile dev --bench desktop

@@ -27,4 +27,4 @@ mod window;
 mod words;
 
 pub use app::{run, with_commands};
-pub use sharing::English;
+pub use sharing::{English, page_fonts};

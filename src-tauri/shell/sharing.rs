@@ -59,10 +59,17 @@ fn note(known: Mutex<HashSet<Refusal>>) -> impl Fn(Refusal) {
 pub fn fonts<R: Runtime>(app: &AppHandle<R>) -> Vec<Font> {
     let assets = app.asset_resolver();
     let names: Vec<String> = assets.iter().map(|(name, _)| name.into_owned()).collect();
-    let found = FONTS.iter().filter_map(|(begins, family, file, weights, letters)| {
+    page_fonts(|begins| {
         let name =
             names.iter().find(|name| name.rsplit('/').next().is_some_and(|end| end.starts_with(begins)))?;
-        let bytes = assets.get(name.clone())?.bytes;
+        Some(assets.get(name.clone())?.bytes)
+    })
+}
+
+/// The page's fonts, of which `read` has the files by the beginning of their names.
+pub fn page_fonts(read: impl Fn(&str) -> Option<Vec<u8>>) -> Vec<Font> {
+    let found = FONTS.iter().filter_map(|(begins, family, file, weights, letters)| {
+        let bytes = read(begins)?;
         Some(Font { family, file, letters, weights, bytes })
     });
     found.collect()

@@ -13,6 +13,9 @@ use crate::looking_up::server::{KEY, Server as Films};
 use crate::sharing::Phone;
 use crate::support::{Desktop, Screen, at_home, keyring, until};
 
+/// What a proxy would say of who asks.
+const CLAIM: &str = "X-Forwarded-For: 192.168.7.7";
+
 /// The last part of an address, which is the secret in it.
 fn token(url: &Value) -> String {
     url.as_str().expect("a link").rsplit('/').find(|part| part.len() > 20).expect("a token").to_owned()
@@ -87,11 +90,15 @@ fn what_is_written_down_has_no_secrets_and_says_who_was_refused() {
         let post = ["POST /reply HTTP/1.1", &host, "Origin: http://evil.example", &cookies, &length];
         assert_eq!(knock(&phone, &post), "403");
 
+        assert_eq!(knock(&phone, &[&format!("GET /..%2f{guessed} HTTP/1.1"), &host, CLAIM]), "404");
+        let twice = ["POST /reply HTTP/1.1", &host, &cookies, CLAIM, &length, "Transfer-Encoding: chunked"];
+        assert_eq!(knock(&phone, &twice), "411");
+
         let written = || fs::read_to_string(&log).unwrap();
-        until("it is written down", || written().contains("why=Origin").then_some(()));
+        until("it is written down", || written().contains("why=Head").then_some(()));
         drop(screen);
         let written = written();
-        for line in ["why=Host", "why=Link", "why=Origin"] {
+        for line in ["why=Host", "why=Link", "why=Origin", "why=Path", "why=Head"] {
             assert!(written.contains(line), "{line} in {written}");
         }
         let value = cookie.split('=').next_back().unwrap();
@@ -108,6 +115,7 @@ fn what_is_written_down_has_no_secrets_and_says_who_was_refused() {
             KEY,
             "Grandmother",
             "evil.example",
+            "192.168.7.7",
         ];
         for secret in secrets {
             assert!(!written.contains(secret), "{secret} in {written}");

@@ -48,3 +48,21 @@ test('of two hundred evenings as many are drawn as anybody reads, and the others
   // The whole window, for every change has to look at it.
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(6000);
 });
+
+test('asking thirty people which evening suits looks as it should', async ({ page }) => {
+  const ask = async () => {
+    await page.getByRole('button', { name: 'Find an evening' }).click();
+    const finding = page.getByRole('dialog', { name: 'Find an evening' });
+    const when = finding.getByRole('textbox', { name: 'When' });
+    for (const words of ['sun 18:00', 'sat 22:30']) {
+      await when.fill(words);
+      await when.press('Enter');
+      await expect(when).toHaveValue('');
+    }
+    await finding.getByRole('button', { name: 'Ask about 2 evenings' }).click();
+    const asked = page.getByRole('article').filter({ hasText: 'Which evening' });
+    await asked.scrollIntoViewIfNeeded();
+    await expect(asked.getByText('Grandmother Featherstonehaugh-Cholmondeley').first()).toBeVisible();
+  };
+  await lookOver(page, 'crowd-poll', ask, { ...CROWD, place: 'plans' });
+});

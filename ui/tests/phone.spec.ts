@@ -2,6 +2,7 @@
 // in a phone's size.
 
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, expectAccessible, shoot, test } from './support';
 
@@ -11,10 +12,22 @@ const kept = (name: string) =>
 const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/** The window's font files, by what the page calls them. */
+const FONTS: Record<string, string> = {
+  'figtree.woff2': 'figtree/files/figtree-latin-wght-normal.woff2',
+  'figtree-ext.woff2': 'figtree/files/figtree-latin-ext-wght-normal.woff2',
+  'fraunces.woff2': 'fraunces/files/fraunces-latin-full-normal.woff2',
+  'fraunces-ext.woff2': 'fraunces/files/fraunces-latin-ext-full-normal.woff2',
+};
+const font = (file: string) =>
+  readFileSync(createRequire(import.meta.url).resolve(`@fontsource-variable/${FONTS[file]}`));
+
 async function open(page: Page, name: string): Promise<void> {
   await page.route('http://plan.test/**', (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
+    const [, file] = pathname.split('/fonts/');
+    if (file) return route.fulfill({ contentType: 'font/woff2', body: font(file) });
     const look = pathname === '/look.css';
     return route.fulfill({
       contentType: look ? 'text/css' : 'text/html; charset=utf-8',
@@ -23,6 +36,7 @@ async function open(page: Page, name: string): Promise<void> {
     });
   });
   await page.goto('http://plan.test/');
+  await page.evaluate(() => document.fonts.ready);
 }
 
 const INVITATION = ['invited', 'answered', 'who', 'films', 'dates', 'bring', 'unknown'];

@@ -471,6 +471,7 @@ fn the_end_of_a_series_is_told_to_those_who_were_invited_to_all_of_it() {
     house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended");
     let view = house.mail(AskMail { session: second, whole: true }).expect("a view");
     assert_eq!((view.off, view.told.map(|told| told.behind)), (false, Some(true)));
+    assert_eq!(view.last.map(|last| last.to_string()).as_deref(), Some("2026-12-18"), "which still comes");
     let fewer = in_mail(&write_all(&house, second).expect("written"));
     assert_eq!((fewer.method.as_str(), &fewer.events[0].event.uid), ("REQUEST", &invited.uid));
     let rule = fewer.events[0].event.repeats.as_ref().expect("a rule").text();
@@ -491,6 +492,7 @@ fn a_series_whose_evenings_are_over_is_told_to_have_ended() {
     write_all(&house, first).expect("written");
     house.clock.advance(TimeDelta::days(3));
     house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended");
+    assert_eq!(house.mail(AskMail { session: second, whole: true }).expect("a view").last, None);
     // Nobody who was not invited to it hears of it.
     let to = vec![house.member("Mum"), house.member("Jon")];
     let request = WriteMail { session: second, whole: true, from: house.member("Ayşe"), to };

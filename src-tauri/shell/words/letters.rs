@@ -22,7 +22,7 @@ pub fn letter(facts: &LetterFacts<'_>) -> LetterWords {
         Some(name) => format!("Movie night: {name}"),
         None => name.to_owned(),
     };
-    let again = facts.whole.then(|| "And again after it, as the calendar in this mail says.".to_owned());
+    let again = facts.whole.then(|| again(facts)).filter(|again| !again.is_empty());
     let when_there = format!("{when} ({})", facts.zone.replace('_', " "));
     let mut lines = vec![opening, String::new(), film, capital(&when_there)];
     let goes_on = !matches!(facts.kind, LetterKind::CallOff | LetterKind::Ended);
@@ -37,6 +37,18 @@ pub fn letter(facts: &LetterFacts<'_>) -> LetterWords {
     }
     lines.extend([String::new(), facts.from.to_owned()]);
     LetterWords { subject: format!("{head}: {name}, {when}"), text: lines.join("\n") }
+}
+
+/// How a series goes on after its first evening, and until when.
+fn again(facts: &LetterFacts<'_>) -> String {
+    match facts.last {
+        Some(last) if last <= facts.starts.date() => String::new(),
+        Some(last) => {
+            let day = last.format("%A %-d %B");
+            format!("And again after it until {day}, as the calendar in this mail says.")
+        }
+        None => "And again after it, as the calendar in this mail says.".to_owned(),
+    }
 }
 
 fn capital(line: &str) -> String {
@@ -68,6 +80,7 @@ mod tests {
             whole: false,
             portion: Portion::Whole,
             starts: "2026-12-18T20:15:00".parse().unwrap(),
+            last: None,
             zone: "Europe/London",
             place: "the living room",
             facts: &[],
@@ -103,6 +116,16 @@ mod tests {
             text.contains("\nFrom Friday 18 December, 20:15 (Europe/London)\nAnd again after it,"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn a_series_with_an_end_says_which_evening_is_the_last() {
+        let said = |last: &str| {
+            let kind = LetterKind::Change;
+            letter(&LetterFacts { kind, whole: true, last: last.parse().ok(), ..facts() }).text
+        };
+        assert!(said("2027-01-08").contains("\nAnd again after it until Friday 8 January,"));
+        assert!(!said("2026-12-18").contains("again"), "there is one evening left of it");
     }
 
     #[test]

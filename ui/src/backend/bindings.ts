@@ -1479,6 +1479,8 @@ expected: Array<MemberId>,
 repeats: boolean,
 /** It was called off: what is written says so, to those who were invited. */
 off: boolean,
+/** The last evening of a series that is asked of as a whole and still has some to come; `None` also where it has no end. */
+last: string | null,
 /** What was written of it before. */
 told: Told | null, };
 

@@ -38,6 +38,14 @@ pub struct Repeating {
     pub own: Vec<(NaiveDate, Session)>,
 }
 
+impl Repeating {
+    /// The last evening that takes place, where the series has an end that is known by its day.
+    pub fn last_evening(&self) -> Option<NaiveDate> {
+        self.last?;
+        self.series.dates().filter(|date| !self.left_out.contains(date)).last()
+    }
+}
+
 /// Every evening there is. A series that no rule of calendars can tell is told evening by evening, around now.
 pub fn published(connection: &Connection, now: DateTime<Utc>) -> Result<Published, Error> {
     let mut evenings = Evenings::with(connection, sessions::load(connection)?)?;

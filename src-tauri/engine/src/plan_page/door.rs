@@ -67,7 +67,11 @@ impl FromRequestParts<Arc<Hall>> for Visitor {
             // Somebody who came from another page: browsers leave a strict cookie out on the way in, and send it when
             // the page itself goes on.
             let first = parts.uri.path() == "/" && parts.uri.query() != Some("again");
-            return Err(if first { trouble.header(header::REFRESH, "0; url=/?again") } else { trouble });
+            if first {
+                return Err(trouble.header(header::REFRESH, "0; url=/?again"));
+            }
+            hall.refuse(Refusal::Link);
+            return Err(trouble);
         };
         let asked = digits.clone();
         match hall.ask(move |engine| engine.visit(&asked)).await {

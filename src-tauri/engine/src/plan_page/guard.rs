@@ -78,6 +78,17 @@ fn refused(hall: &Hall, request: &Request) -> Option<Response> {
     let Some(host) = host(request).filter(|host| hall.knows(host)) else {
         return refuse(Refusal::Host, StatusCode::MISDIRECTED_REQUEST, Say::Misdirected);
     };
+    // The library takes a length beside pieces for pieces and forgets the length; no browser sends a form in pieces.
+    if request.headers().contains_key(header::TRANSFER_ENCODING) {
+        let mut response = refuse(Refusal::Head, StatusCode::LENGTH_REQUIRED, Say::Refused);
+        if let Some(response) = &mut response {
+            response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+        }
+        return response;
+    }
+    if !is_plain(request.uri().path()) {
+        return refuse(Refusal::Path, StatusCode::NOT_FOUND, Say::NotFound);
+    }
     if let Some(words) = shut(hall, request.uri().path()) {
         return Some(plain(StatusCode::GONE, hall.say(words)));
     }
@@ -99,6 +110,11 @@ fn shut(hall: &Hall, path: &str) -> Option<Say<'static>> {
     let looks = path == LOOK || path.starts_with(FONTS);
     let there = path.starts_with(feed::PATH) || (wishes && looks);
     (hall.shared.all().is_empty() && !there).then_some(Say::NotShared)
+}
+
+/// Whether it may be one of the pages, none of which is written in code or goes up.
+fn is_plain(path: &str) -> bool {
+    !path.contains("..") && !path.contains("//") && !path.contains(['%', '\\'])
 }
 
 /// The one host that a request names; a second one is nobody's.

@@ -39,6 +39,10 @@ pub enum Refusal {
     Link,
     /// Something that the link does not allow.
     Scope,
+    /// A head that no browser writes: broken, or two things at once.
+    Head,
+    /// A way to somewhere else than the pages.
+    Path,
 }
 
 /// What phones are let in to: evenings, the calendars that follow, and the wish page.

@@ -70,10 +70,13 @@ async fn answer(
         .header_read_timeout(hall.limits.head)
         .max_buf_size(HEAD_LIMIT)
         .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router));
-    // How a connection ended is nobody's business but the two programs'.
-    tokio::select! {
-        _ = stop.wait_for(|stopped| *stopped) => {}
-        _ = tokio::time::timeout(hall.limits.connection, connection) => {}
+    let ended = tokio::select! {
+        _ = stop.wait_for(|stopped| *stopped) => return,
+        ended = tokio::time::timeout(hall.limits.connection, connection) => ended,
+    };
+    // How a connection ended otherwise is nobody's business but the two programs': browsers let quiet ones time out, too.
+    if ended.is_ok_and(|ended| ended.is_err_and(|error| error.is_parse())) {
+        hall.refuse(Refusal::Head);
     }
 }
 

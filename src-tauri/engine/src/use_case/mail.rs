@@ -1,7 +1,7 @@
 //! Inviting by mail: who can be asked, and the message that somebody's own mail program opens. That it was opened there is
 //! what is known; whether it was sent is not.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, OperationId, SeriesId, SessionId};
 use houselights_domain::plan::{Person, Portion, Reply, Session, Status};
@@ -33,6 +33,8 @@ pub struct LetterFacts<'a> {
     pub portion: Portion,
     /// When it starts on the wall there.
     pub starts: NaiveDateTime,
+    /// The last evening of a series that has an end.
+    pub last: Option<NaiveDate>,
     /// The IANA zone of that wall.
     pub zone: &'static str,
     /// Where; may be empty.
@@ -91,8 +93,8 @@ impl Engine {
             Some(one) => evenings::whole(&inner.connection, now, one)?.is_some(),
             None => false,
         };
-        let (session, off) = (request.session, matter.off);
-        Ok(MailView { session, from, to: reached, expected, repeats, off, told })
+        let (session, off, last) = (request.session, matter.off, matter.last(now));
+        Ok(MailView { session, from, to: reached, expected, repeats, off, last, told })
     }
 
     /// The invitation to an evening as a mail that is not sent, or that it was called off.
@@ -132,6 +134,7 @@ impl Engine {
             (matter, from, to, household, told, ended)
         };
         let (by, from) = from;
+        let last = matter.last(now);
         let Matter { key, evening, sequence, off, whole } = matter;
         let kind = match (off, told.is_empty()) {
             (true, _) => LetterKind::CallOff,
@@ -156,6 +159,7 @@ impl Engine {
             whole: is_whole,
             portion,
             starts: start.shown(),
+            last,
             zone: start.zone.name(),
             place: &first.location,
             facts: &first.facts,
@@ -216,6 +220,12 @@ impl Matter {
             }
         };
         if waits { Ok(()) } else { Err(Error::NotWaiting) }
+    }
+
+    /// The last evening of a series, while some are to come.
+    fn last(&self, now: DateTime<Utc>) -> Option<NaiveDate> {
+        let to_come = !self.off && self.is_to_come(now).is_ok();
+        self.whole.as_ref().filter(|_| to_come).and_then(Repeating::last_evening)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The views and requests of invitations by mail, and of answers that come as a file.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use houselights_domain::id::{MemberId, SessionId};
 use houselights_domain::plan::Reply;
 use serde::{Deserialize, Serialize};
@@ -30,6 +30,8 @@ pub struct MailView {
     pub repeats: bool,
     /// It was called off: what is written says so, to those who were invited.
     pub off: bool,
+    /// The last evening of a series that is asked of as a whole and still has some to come; `None` also where it has no end.
+    pub last: Option<NaiveDate>,
     /// What was written of it before.
     pub told: Option<Told>,
 }

@@ -3,6 +3,9 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test may expect")]
 
+mod attacks;
+mod attacks_fields;
+mod attacks_heads;
 #[path = "../common/mod.rs"]
 mod common;
 mod dates;

@@ -18,18 +18,17 @@ fn a_form_that_is_too_large_is_refused_and_not_read() {
     let phone = Phone::through(&party, &party.link());
     let body = format!("token={}&text={}", phone.get("/who").token(), "x".repeat(9 * 1024));
     assert_eq!(phone.post("/who", &body).status, 413);
-    // As much as goes, in pieces, without saying how many: more than the system keeps for somebody who does not read.
+    // One that is announced and goes on for as long as somebody listens: more than the system keeps for who does not.
     let mut stream = TcpStream::connect(party.at()).expect("connects");
     stream.set_read_timeout(Some(Duration::from_secs(20))).expect("set");
     let head = format!(
         "POST /who HTTP/1.1\r\nHost: {0}\r\nOrigin: http://{0}\r\nCookie: {1}\r\nConnection: close\r\n\
-         Transfer-Encoding: chunked\r\n\r\n",
+         Content-Length: 104857600\r\n\r\n",
         party.host(),
         phone.cookie.as_deref().expect("a cookie")
     );
     stream.write_all(head.as_bytes()).expect("said");
-    let piece = format!("10000\r\n{}\r\n", "x".repeat(0x10000));
-    let said = (0..1600).take_while(|_| stream.write_all(piece.as_bytes()).is_ok()).count();
+    let said = (0..1600).take_while(|_| stream.write_all(&[b'x'; 0x10000]).is_ok()).count();
     assert!(said < 1600, "all hundred megabytes of it were read");
     assert_eq!(party.refused(), [Refusal::Size, Refusal::Size]);
     assert_eq!(phone.get("/").status, 200, "and is well");
@@ -94,31 +93,6 @@ fn one_address_has_so_many_connections_and_gets_them_back() {
 }
 
 #[test]
-fn ten_thousand_requests_of_one_address_are_refused_and_cost_nobody_else_theirs() {
-    let limits = Limits { address: (40.0, 0.0), ..Limits::default() };
-    let party = Party::of(House::with_family(), limits, 8);
-    let one = format!("GET /nothing HTTP/1.1\r\nHost: {}\r\n\r\n", party.host());
-    let last = one.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n");
-    let (mut answered, mut refused) = (0, 0);
-    for _ in 0..20 {
-        let mut stream = TcpStream::connect(party.at()).expect("connects");
-        stream.set_read_timeout(Some(Duration::from_secs(60))).expect("set");
-        stream.write_all((one.repeat(499) + &last).as_bytes()).expect("said");
-        let mut heard = String::new();
-        stream.read_to_string(&mut heard).expect("answers");
-        answered += heard.matches("HTTP/1.1 404").count();
-        refused += heard.matches("HTTP/1.1 429").count();
-    }
-    assert_eq!((answered, refused), (40, 9_960));
-    let other = from_elsewhere(party.at(), last.as_bytes());
-    assert!(
-        other.starts_with(b"HTTP/1.1 404"),
-        "somebody else is answered: {}",
-        String::from_utf8_lossy(&other)
-    );
-}
-
-#[test]
 fn the_way_to_other_methods_and_files_is_shut() {
     let party = Party::new();
     let phone = Phone::through(&party, &party.link());
@@ -132,14 +106,6 @@ fn the_way_to_other_methods_and_files_is_shut() {
     ] {
         assert_eq!(phone.ask(method, path, &[], "").status, status, "{method} {path}");
     }
-    let smuggled = format!(
-        "POST /reply HTTP/1.1\r\nHost: {0}\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\
-         Connection: close\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\nHost: {0}\r\n\r\n",
-        party.host()
-    );
-    let answer = say(party.at(), smuggled.as_bytes()).expect("an answer");
-    assert!(answer.status >= 400);
-    assert!(!answer.body.contains("HTTP/1.1"), "one answer and no second: {answer:?}");
 }
 
 #[test]

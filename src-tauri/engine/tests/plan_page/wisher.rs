@@ -2,7 +2,7 @@
 
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, TitleId};
-use houselights_engine::view::WishLinksView;
+use houselights_engine::view::{TitleRow, WatchlistQuery, WishLinksView};
 use sha2::{Digest, Sha256};
 
 use super::party::Party;
@@ -12,6 +12,12 @@ use super::phone::{Answer, Phone};
 pub fn member(party: &Party, name: &str) -> MemberId {
     let members = party.engine.household().expect("a household").members;
     members.into_iter().find(|member: &Member| member.name == name).expect("a member").id
+}
+
+/// The household's list.
+pub fn list(party: &Party) -> Vec<TitleRow> {
+    let query = WatchlistQuery { limit: 100, ..WatchlistQuery::default() };
+    party.engine.watchlist(query).expect("a list").rows
 }
 
 /// The path of the newest way.

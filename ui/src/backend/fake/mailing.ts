@@ -4,7 +4,7 @@ import { Failure, type AskMail, type MailView, type TakenReply, type Told } from
 import type { Handlers } from '.';
 import { findSession, plans, sessionView } from './evenings';
 import { NOW, type Memory } from './house';
-import { isOff } from './repeating';
+import { isOff, lastOf } from './repeating';
 import { hearOf } from './sharing';
 
 type Mailing = 'mail' | 'open_mail' | 'take_reply';
@@ -27,6 +27,7 @@ export function mailingHandlers(memory: Memory): Pick<Handlers, Mailing> {
       expected: reached.filter((id) => members.length === 0 || members.includes(id)),
       repeats: repeats !== null,
       off: whole && repeats ? isOff(memory.house, repeats.series) : status.is === 'cancelled',
+      last: whole && repeats ? lastOf(memory.house, repeats.series) : null,
       told: told.get(key(asked)) ?? null,
     };
   };

@@ -200,6 +200,18 @@ export function changeSeries(house: House, { change, reach, repeat }: ChangeSeri
   return sessionOn(series, dates(series).find((date) => date >= plus(on, days)) ?? series.first);
 }
 
+/** The last evening that is still to come of one that has an end. */
+export function lastOf(house: House, root: string): string | null {
+  const all = house.series.filter((series) => series.root === root);
+  const to = all.every(({ until }) => until)
+    ? all
+        .flatMap((series) => dates(series))
+        .sort()
+        .at(-1)
+    : undefined;
+  return to && to >= TODAY ? to : null;
+}
+
 /** It ended before its first evening. */
 export const isOff = (house: House, root: string): boolean =>
   house.series.filter((series) => series.root === root).every((series) => dates(series).length === 0);

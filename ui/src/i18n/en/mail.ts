@@ -1,4 +1,4 @@
-import { count } from '../format';
+import { count, day } from '../format';
 
 export const mail = {
   menu: 'Invite by e-mail',
@@ -7,6 +7,7 @@ export const mail = {
   lead: 'Your own mail program opens with the invitation. You look it over and send it; the answers come to you as mail.',
   leadOff: (names: string) => `${names} had an invitation by mail. A mail takes it out of their calendars.`,
   titleEnded: 'The series has ended',
+  titleLast: (date: string) => `The last evening is on ${day(date)}`,
   titleSeriesOff: 'The series was called off',
   leadEnded: (names: string) =>
     `${names} had an invitation to the series by mail. A mail takes the evenings that no longer come out of their calendars.`,

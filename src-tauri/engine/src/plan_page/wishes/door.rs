@@ -56,11 +56,11 @@ impl FromRequestParts<Arc<Hall>> for Phone {
             // Somebody who came from another page: browsers leave a strict cookie out on the way in, and send it when
             // the page itself goes on.
             let first = parts.uri.path() == HOME && parts.uri.query() != Some("again");
-            return Err(if first {
-                trouble.header(header::REFRESH, "0; url=/wishes?again")
-            } else {
-                trouble
-            });
+            if first {
+                return Err(trouble.header(header::REFRESH, "0; url=/wishes?again"));
+            }
+            hall.refuse(Refusal::Link);
+            return Err(trouble);
         };
         let asked = digits.clone();
         let wisher = admitted(hall, hall.ask(move |engine| engine.wisher(&asked)).await)?;

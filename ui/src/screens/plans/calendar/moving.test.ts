@@ -13,6 +13,7 @@ const evening = (id: string, local: string) =>
     session: { id, start: { local, zone: 'Europe/London' }, status: { is: 'planned' } },
     name: id,
     repeats: null,
+    starts_local: local,
     ends_local: local,
     evening: eveningOf(local),
   }) as unknown as SessionView;

@@ -1,0 +1,78 @@
+// How long an old phone takes to show the invitation once its bytes are there: `node ui/tests/paint.js`, which `make bench`
+// runs. Chromium shows the kept pages in a phone's size, at its own speed and at a quarter of it, with the fonts cached; it
+// prints the milliseconds from the end of the page's and the style sheet's bytes to the first paint, and judges nothing.
+
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { chromium } from '@playwright/test';
+
+const TIMES = 31;
+const PAGES = ['invited', 'crowd', 'wishes'];
+const FONTS = {
+  'figtree.woff2': 'figtree/files/figtree-latin-wght-normal.woff2',
+  'figtree-ext.woff2': 'figtree/files/figtree-latin-ext-wght-normal.woff2',
+  'fraunces.woff2': 'fraunces/files/fraunces-latin-full-normal.woff2',
+  'fraunces-ext.woff2': 'fraunces/files/fraunces-latin-ext-full-normal.woff2',
+};
+const kept = (name) => readFileSync(new URL(`./phone/${name}`, import.meta.url));
+const resolve = createRequire(import.meta.url).resolve;
+
+const server = createServer((request, response) => {
+  const [, folder, file] = new URL(request.url ?? '/', 'http://plan.test').pathname.split('/');
+  const answer = (type, body, cache) => {
+    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': cache });
+    response.end(body);
+  };
+  const always = 'public, max-age=31536000, immutable';
+  if (folder === 'fonts')
+    answer('font/woff2', readFileSync(resolve(`@fontsource-variable/${FONTS[file]}`)), always);
+  else if (folder === 'look.css') answer('text/css', kept(folder), always);
+  else if (PAGES.includes(folder)) answer('text/html; charset=utf-8', kept(`${folder}.html`), 'no-store');
+  else response.writeHead(404).end();
+});
+await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+const at = `http://127.0.0.1:${server.address().port}`;
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const context = await browser.newContext({ viewport: { width: 390, height: 720 }, deviceScaleFactor: 2 });
+for (const slower of [1, 4]) {
+  for (const name of PAGES) {
+    const taken = [];
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    for (let turn = 0; turn <= TIMES; turn += 1) {
+      await page.goto(`${at}/${name}`);
+      const paint = await page.evaluate(
+        () =>
+          new Promise((done) => {
+            new PerformanceObserver((list) => {
+              const first = list.getEntriesByName('first-contentful-paint')[0];
+              if (!first) return;
+              const [page] = performance.getEntriesByType('navigation');
+              const [style] = performance
+                .getEntriesByType('resource')
+                .filter(({ name }) => name.includes('look.css'));
+              done(first.startTime - Math.max(page.responseEnd, style.responseEnd));
+            }).observe({ type: 'paint', buffered: true });
+          }),
+      );
+      // The first one fetches the fonts.
+      if (turn > 0) taken.push(paint);
+      await page.goto('about:blank');
+    }
+    await page.close();
+    taken.sort((one, other) => one - other);
+    const [middle, most] = [taken[Math.floor(TIMES / 2)], taken[Math.floor(TIMES * 0.95)]];
+    const speed = slower === 1 ? 'at full speed' : 'at a quarter of it';
+    process.stdout.write(
+      `first paint of ${name}, ${speed}: ${middle.toFixed(0)} ms, 19 of 20 within ${most.toFixed(0)} ms\n`,
+    );
+  }
+}
+await browser.close();
+server.close();
