@@ -128,6 +128,11 @@ export const bringIn = {
     ours: 'Leave ours as it is',
     oursHint: 'Nothing is added.',
   },
+  narrow: {
+    label: 'Which of them',
+    all: (many: number) => `All ${number(many)}`,
+    contradicting: (many: number) => count(many, '# that contradicts ours', '# that contradict ours'),
+  },
   fields: {
     year: 'Year',
     runtime_minutes: 'Minutes',
@@ -198,7 +203,9 @@ export const bringIn = {
       fresh > 0 ? `${count(fresh, '# film is', '# films are')} new on the list.` : '',
       changed > 0 ? `${count(changed, '# film', '# films')} got something more.` : '',
       waiting > 0 ? `${count(waiting, 'One waits', '# wait')} to be sorted out.` : '',
-      more > 0 ? `More is known of ${count(more, 'one', '#')} that waited before.` : '',
+      more > 0
+        ? `More is known of ${count(more, 'one film that waits or was', '# films that wait or were')} left out.`
+        : '',
     ]
       .filter(Boolean)
       .join(' '),
