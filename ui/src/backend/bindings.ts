@@ -2127,7 +2127,7 @@ export type Recurrence = string;
 /** Why a file was not read. */
 export type Refusal = { "is": "too_large",
 /** The largest that is read, in bytes. */
-limit: number, } | { "is": "empty" } | { "is": "no_text" } | { "is": "backup" } | { "is": "unknown" } | { "is": "damaged" } | { "is": "locked" } | { "is": "too_many_files" } | { "is": "path_leads_out" } | { "is": "nothing_inside" } | { "is": "unreadable" };
+limit: number, } | { "is": "empty" } | { "is": "no_text" } | { "is": "backup" } | { "is": "unknown" } | { "is": "damaged" } | { "is": "locked" } | { "is": "too_many_files" } | { "is": "path_leads_out" } | { "is": "document" } | { "is": "nothing_inside" } | { "is": "unreadable" };
 
 /** A file that was not read. */
 export type RefusedFile = {

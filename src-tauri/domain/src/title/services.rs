@@ -212,8 +212,9 @@ mod tests {
         assert_eq!(facts.services_on(january), [], "what was found before it left");
         facts.streams = fact(streams(), Origin::LookedUp, "2027-01-08");
         let back = facts.services_on(january);
-        assert_eq!(back.iter().map(|service| (&*service.name, &service.until)).collect::<Vec<_>>(), [(
-            "Netflix", &None
-        )]);
+        assert_eq!(
+            back.iter().map(|service| (&*service.name, &service.until)).collect::<Vec<_>>(),
+            [("Netflix", &None)]
+        );
     }
 }

@@ -180,6 +180,7 @@ export const bringIn = {
     locked: 'it is locked with a password',
     too_many_files: 'it has more files than an export has',
     path_leads_out: 'it points out of the archive',
+    document: 'it is a spreadsheet or a text document; saved as CSV or as plain text it can be read',
     nothing_inside: 'nothing in it names films',
     unreadable: 'it cannot be opened',
   } satisfies Record<Refusal['is'], string>,
