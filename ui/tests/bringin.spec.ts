@@ -254,7 +254,7 @@ test('two thousand films that differ are worked through by keyboard', async ({ p
   await page.getByRole('button', { name: '501 that contradict ours' }).click();
   const list = films(page, 'Different');
   await expect(list.getByRole('listitem')).toHaveCount(50);
-  const stars = (film: string) => page.getByRole('group', { name: `Stars of ${film}` });
+  const stars = (film: string) => page.getByRole('group', { name: `Stars of ${film}`, exact: true });
   await stars('Film on both 1').getByRole('radio', { name: /^Ours/ }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(stars('Film on both 1').getByRole('radio', { name: /^Theirs/ })).toBeChecked();

@@ -5,6 +5,7 @@ import type {
   BringIn,
   Failure,
   ImportField,
+  ImportList,
   ImportStep,
   ImportSummary,
   Order,
@@ -29,6 +30,8 @@ export class Bringing {
   fields = $state<Record<string, boolean>>({});
   /** By film, what it becomes. */
   films = $state.raw<Record<string, Becomes>>({});
+  /** Which of its lists is looked at, also when the files are read again. */
+  shown = $state.raw<ImportList | 'rest' | null>(null);
   /** Counts how often the lists changed, so that what shows them asks again. */
   turn = $state(0);
   #order: Order | null = null;
@@ -83,6 +86,7 @@ export class Bringing {
     if (this.#next) return;
     this.fields = {};
     this.films = {};
+    this.shown = null;
     this.#order = null;
     this.#parts = {};
     this.#whose = {};
