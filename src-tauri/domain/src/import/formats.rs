@@ -59,7 +59,9 @@ pub(super) fn recognise(header: &Header, file: &str) -> Option<(Service, Option<
     } else if header.named() == 2 && any(TITLE) && any(DATE) {
         (Service::Netflix, Some(Part::History))
     } else if any(TITLE) && header.named() > 1 && !has(&["messagename"]) {
-        let part = if any(WATCHED) { Part::History } else { Part::Watchlist };
+        // A watchlist written for Letterboxd has a column for the day, too.
+        let is_watchlist = part_by_name(file) == Some(Part::Watchlist);
+        let part = if any(WATCHED) && !is_watchlist { Part::History } else { Part::Watchlist };
         (Service::Table, Some(part))
     } else {
         return None;
