@@ -7,7 +7,12 @@ cd "$(dirname "$0")/.."
 npm run --silent ui:build
 cargo build --release --bin houselights
 cargo build --release --manifest-path bench/blank/Cargo.toml --target-dir target
-cargo run --release --package houselights-engine --features testing --example long_list -- 10000
+for titles in 10000 100000; do
+	cargo run --release --package houselights-engine --features testing --example long_list -- "$titles"
+done
+for rows in 1000 10000 100000; do
+	cargo run --release --package houselights-engine --example bring_in -- "$rows"
+done
 cargo run --release --package houselights-engine --features testing --example many_evenings
 cargo run --release --package houselights-engine --features testing --example feed
 cargo run --release --package houselights-engine --features testing --example phones

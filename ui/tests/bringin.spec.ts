@@ -262,6 +262,46 @@ test('ten thousand films are leafed through', async ({ page }) => {
   await expect(films(page, 'New').getByText('Film number 51', { exact: true })).toBeVisible();
 });
 
+test('two thousand films that differ are worked through by keyboard', async ({ page }) => {
+  await page.goto('/?place=watchlist&list=10000');
+  await page.locator('h1').first().waitFor();
+  await drop(page);
+  await show(page, 'Different');
+  await page.getByRole('button', { name: '501 that contradict ours' }).click();
+  const list = films(page, 'Different');
+  await expect(list.getByRole('listitem')).toHaveCount(50);
+  const stars = (film: string) => page.getByRole('group', { name: `Stars of ${film}`, exact: true });
+  await stars('Film on both 1').getByRole('radio', { name: /^Ours/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(stars('Film on both 1').getByRole('radio', { name: /^Theirs/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Later', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('51 to 100 of 501')).toBeVisible();
+  // The next page begins at its first film, for the eyes and for the keys.
+  await expect(list).toBeFocused();
+  await expect(list.getByRole('listitem').first()).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(stars('Film on both 201').getByRole('radio', { name: /^Ours/ })).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Earlier', exact: true }).click();
+  await expect(stars('Film on both 1').getByRole('radio', { name: /^Theirs/ })).toBeChecked();
+});
+
+test('what was chosen film by film stays when a question is answered', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  await drop(page, true);
+  await show(page, 'Different');
+  const stars = page.getByRole('group', { name: 'Stars of Elf' });
+  await stars.getByRole('radio', { name: /^Theirs/ }).check();
+  await page.getByRole('button', { name: 'The day stands first' }).click();
+  await expect(page.getByText('What does 1/2/23 mean?')).toHaveCount(0);
+  await expect(stars.getByRole('radio', { name: /^Theirs/ })).toBeChecked();
+  await bring(page).click();
+  await expect(page.getByRole('heading', { name: 'Watchlist' })).toBeVisible();
+  const request = await fake(page, (it) => it.calls.find(({ name }) => name === 'bring_in')?.request);
+  expect(request).toMatchObject({ fields: [{ key: 'called|Elf|2003', field: 'rating', theirs: true }] });
+});
+
 test('the way in, in every light', async ({ page }) => {
   await lookOver(page, 'bringin-choose', () => page.getByText('What works').waitFor(), {
     place: 'watchlist/bring',

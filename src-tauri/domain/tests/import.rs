@@ -384,3 +384,117 @@ fn a_stop_stops() {
     });
     assert_eq!((stopped, asked), (Err(Stopped), 2), "nothing is read after it");
 }
+
+/// What is read of a text that somebody's program wrote.
+fn text(name: &str, text: &str) -> Read {
+    let mut outcomes = read_bytes(name, text.as_bytes(), &Answers::default());
+    outcomes.remove(0).expect("it is read")
+}
+
+#[test]
+fn programs_that_calculate_leave_empty_columns_and_commas_in_numbers() {
+    let history = text(
+        "NetflixViewingHistory.csv",
+        "Title,Date,,\nHeat,24.01.23,,\n\"Dark: Season 1: Secrets\",23.01.23,,\n,,,\n",
+    );
+    assert_eq!((history.service, history.part), (Service::Netflix, Some(Part::History)));
+    assert_eq!((shorts(&history), history.rejected_count), (vec!["Heat seen 2023-01-24".to_owned()], 0));
+    let diary = text(
+        "diary.csv",
+        "sep=;\nDate;Name;Year;Letterboxd URI;Rating;Rewatch;Tags;Watched Date\n05.01.2024;Heat;1995;https://boxd.it/1;4,5;;;31.12.2023\n",
+    );
+    assert_eq!(shorts(&diary), ["Heat 1995 seen 2023-12-31 4.5/5"]);
+}
+
+#[test]
+fn a_table_of_somebodys_own_gives_points_out_of_five_or_ten() {
+    let table = |ratings: [&str; 3]| {
+        let rows: Vec<String> =
+            ["Heat", "Up", "Elf"].iter().zip(ratings).map(|(film, of)| format!("{film},{of}")).collect();
+        shorts(&text("films.csv", &format!("Film,Rating\n{}\n", rows.join("\n"))))
+    };
+    assert_eq!(table(["4", "5", "2.5"]), ["Heat seen 4/5", "Up seen 5/5", "Elf seen 2.5/5"]);
+    assert_eq!(table(["4", "9", "2.5"]), ["Heat seen 4/10", "Up seen 9/10", "Elf seen 2.5/10"]);
+    assert_eq!(table(["4/10", "3/10", "2/10"]), ["Heat seen 4/10", "Up seen 3/10", "Elf seen 2/10"]);
+    assert_eq!(table(["★★★★½", "★★", "⭐⭐⭐"]), ["Heat seen 9/10", "Up seen 4/10", "Elf seen 6/10"]);
+}
+
+#[test]
+fn lines_with_stars_links_and_odd_blanks_are_films() {
+    let lines = text(
+        "notes.txt",
+        "Heat, 1995 - ★★★★½\n- [Up (2009)](https://letterboxd.com/film/up/)\n“Elf” (2003)\nParasite\u{a0}(2019)\n* **Amélie** (2001)\n",
+    );
+    let titles: Vec<(&str, Option<i32>)> = lines.rows.iter().map(|row| (&*row.title, row.year)).collect();
+    assert_eq!(
+        titles,
+        [
+            ("Heat", Some(1995)),
+            ("Up", Some(2009)),
+            ("Elf", Some(2003)),
+            ("Parasite", Some(2019)),
+            ("Amélie", Some(2001))
+        ]
+    );
+    assert_eq!(lines.rows[0].rating.map(|rating| rating.to_string()).as_deref(), Some("4.5/5"));
+}
+
+#[test]
+fn a_table_of_a_note_program_has_bars_on_both_sides() {
+    let table = text("films.md", "| Title | Year |\n|---|---|\n| Heat | 1995 |\n| Up | 2009 |\n");
+    assert_eq!(
+        (shorts(&table), table.rejected_count),
+        (vec!["Heat 1995 wanted".to_owned(), "Up 2009 wanted".to_owned()], 0)
+    );
+}
+
+#[test]
+fn what_netflix_sent_somebody_is_no_list_of_theirs() {
+    let sent = "Profile Name,Sent Utc Ts,Message Name,Channel,Title Name,Click Cnt\nJon,2023-12-24 20:00:00,NEW_ARRIVAL,EMAIL,Heat,0\n";
+    let mut outcomes = read_bytes("MessagesSentByNetflix.csv", sent.as_bytes(), &Answers::default());
+    assert!(matches!(outcomes.remove(0), Err((_, Refusal::Unknown))));
+    let list = text("MyList.csv", "Profile Name,Title Name\nJon,Heat\n");
+    assert_eq!(shorts(&list), ["Heat wanted @Jon"]);
+}
+
+#[test]
+fn trakt_comments_are_of_films_that_were_seen_and_odd_entries_cost_nothing_else() {
+    let entries = r#"[
+        {"type":"movie","movie":{"title":"Heat","year":1995,"ids":{"trakt":1,"imdb":"tt0113277","tmdb":949}},"comment":{"id":3,"comment":"Loud."}},
+        {"type":"movie","movie":{"title":"Up","year":2009,"ids":{"tmdb":null,"imdb":null}},"comment":"odd"},
+        {"type":"list","list":{"name":"mine"},"comment":{"id":4,"comment":"of a list"}}
+    ]"#;
+    let read = text("comments-movies.json", entries);
+    assert_eq!((read.rows.len(), read.no_films, read.rejected_count), (2, 1, 0));
+    assert_eq!((&*read.rows[0].review, read.rows[0].seen.is_some()), ("Loud.", true));
+}
+
+#[test]
+fn a_days_date_that_nobody_has_is_no_year() {
+    let tracking = "type,entity_type,movie_name,release_date,runtime,created_at,uuid\nwatch,movie,Heat,0001-01-01 00:00:00,0,2021-05-05 21:33:21,u1\nfollow,movie,Up,2009-05-29 00:00:00,5760,2021-05-06 21:33:21,u2\n";
+    let read = text("tracking-prod-records.csv", tracking);
+    assert_eq!(shorts(&read), ["Heat seen 2021-05-05T21:33", "Up 2009 wanted"]);
+    assert_eq!((read.rows[0].runtime_minutes, read.rows[1].runtime_minutes), (None, Some(96)));
+}
+
+#[test]
+fn a_watchlist_keeps_its_kind_under_a_name_of_ones_own() {
+    let table = "Date,Name,Year,Letterboxd URI\n2024-01-05,Heat,1995,https://boxd.it/1\n";
+    let part = |name: &str| text(name, table).part;
+    assert_eq!(part("ayse-watchlist (1).csv"), Some(Part::Watchlist));
+    assert_eq!(part("Downloads/my watched films.csv"), Some(Part::Seen));
+    assert_eq!(part("export.csv"), None);
+}
+
+#[test]
+fn a_document_of_an_office_program_is_told_as_such() {
+    use std::io::Write as _;
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for name in ["[Content_Types].xml", "xl/workbook.xml"] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).expect("begun");
+        zip.write_all(b"<x/>").expect("written");
+    }
+    let bytes = zip.finish().expect("done").into_inner();
+    let outcome = read_bytes("films.xlsx", &bytes, &Answers::default()).remove(0);
+    assert_eq!(outcome, Err(("films.xlsx".to_owned(), Refusal::Document)));
+}

@@ -40,6 +40,8 @@ pub struct Engine {
 pub(crate) struct Inner {
     pub connection: Connection,
     pub shelf: Shelf,
+    /// The day on which it was last taken hold of.
+    today: NaiveDate,
     /// Reminders that were shown and not answered yet.
     pub pending: Vec<Pending>,
     /// What was said since the start, also where it could not be stored: a full disk repeats nothing.
@@ -94,6 +96,7 @@ impl Engine {
         let inner = Inner {
             connection: opened.connection,
             shelf: Shelf::default(),
+            today: NaiveDate::default(),
             pending,
             told: HashSet::new(),
             agenda: None,
@@ -163,7 +166,9 @@ impl Engine {
     }
 
     pub(crate) fn inner(&self) -> Result<MutexGuard<'_, Inner>, Error> {
-        self.inner.lock().map_err(|_| Error::Poisoned)
+        let mut inner = self.inner.lock().map_err(|_| Error::Poisoned)?;
+        inner.today = self.today();
+        Ok(inner)
     }
 
     /// Runs `work` as one named operation, and tells everybody what it changed.
@@ -257,7 +262,7 @@ impl Inner {
 
     /// The watchlist in memory, read at the first look.
     pub fn shelf(&mut self) -> Result<&Shelf, Error> {
-        self.shelf.read(&self.connection, catalogue::built_in())?;
+        self.shelf.read(&self.connection, catalogue::built_in(), self.today)?;
         Ok(&self.shelf)
     }
 }

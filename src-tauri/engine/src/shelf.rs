@@ -12,11 +12,12 @@ mod searched;
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
 
+use chrono::NaiveDate;
 use houselights_domain::catalogue::{Card, Catalogue, ContentNote, Genre, likely_notes};
 use houselights_domain::fold::fold;
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{Candidate, Films, Known, acclaim, people, profile_of};
-use houselights_domain::title::{Availability, Fact, Facts, Given, Title, Viewing};
+use houselights_domain::title::{Fact, Facts, Given, Title, Viewing};
 
 pub use self::glance::Glance;
 use self::history::Tastes;
@@ -41,6 +42,8 @@ pub struct Shelf {
     beside: Vec<Beside>,
     place: HashMap<TitleId, usize>,
     is_read: bool,
+    /// The day on which it is looked at: services have films up to a day.
+    day: NaiveDate,
     tastes: OnceCell<Tastes>,
     choices: OnceCell<ListChoices>,
 }
@@ -51,6 +54,8 @@ struct Beside {
     tags: Vec<String>,
     /// The name, folded, for the order.
     name: String,
+    /// Whether it leaves a service, or left one, on a day that is known.
+    leaves: bool,
     /// What a search looks through.
     searched: Searched,
     /// Every time it was watched, oldest first.
@@ -62,10 +67,22 @@ struct Beside {
 }
 
 impl Shelf {
-    /// Reads every title, unless that was done.
-    pub fn read(&mut self, connection: &Connection, catalogue: &Catalogue) -> Result<(), Error> {
+    /// Reads every title, unless that was done, and on another day those again that a service has up to a day.
+    pub fn read(
+        &mut self,
+        connection: &Connection,
+        catalogue: &Catalogue,
+        today: NaiveDate,
+    ) -> Result<(), Error> {
+        if self.is_read && self.day != today {
+            let rows = self.films.iter().zip(&self.beside);
+            let leaving = rows.filter(|(_, beside)| beside.leaves).map(|(film, _)| film.id).collect();
+            self.day = today;
+            self.refresh(connection, catalogue, &leaving)?;
+        }
         if !self.is_read {
-            let rows = titles::load(connection)?.into_iter().map(|title| shelved(title, catalogue));
+            self.day = today;
+            let rows = titles::load(connection)?.into_iter().map(|title| shelved(title, catalogue, today));
             (self.films, self.beside) = rows.unzip();
             self.index();
             self.is_read = true;
@@ -87,11 +104,11 @@ impl Shelf {
         self.choices = OnceCell::new();
         if touched.len() > ANEW {
             self.is_read = false;
-            return self.read(connection, catalogue);
+            return self.read(connection, catalogue, self.day);
         }
         for &id in touched {
             match titles::find(connection, id) {
-                Ok(title) => self.put(shelved(title, catalogue)),
+                Ok(title) => self.put(shelved(title, catalogue, self.day)),
                 Err(Error::Gone) => self.take_off(id),
                 Err(problem) => return Err(problem),
             }
@@ -219,24 +236,25 @@ fn percent(share: f32) -> u8 {
     (share * 100.0).round() as u8
 }
 
-fn shelved(title: Title, catalogue: &Catalogue) -> (Candidate, Beside) {
+fn shelved(title: Title, catalogue: &Catalogue, today: NaiveDate) -> (Candidate, Beside) {
     let year = title.facts.year.as_ref().map(|fact| fact.value);
     let card = catalogue.find(&title.name, year);
     let beside = Beside {
         name: fold(&title.name),
+        leaves: title.facts.services_said_to_have().iter().any(|service| service.last_day().is_some()),
         searched: Searched::of(&title),
         tags: title.tags.clone(),
         viewings: title.viewings.clone(),
         seen_by: title.seen_by.clone(),
         ratings: title.ratings.clone(),
     };
-    (candidate(title, card), beside)
+    (candidate(title, card, today), beside)
 }
 
 /// What choosing needs of a title: its facts first, then what its card knows besides or, without one, what to expect.
-fn candidate(title: Title, card: Option<&Card>) -> Candidate {
+fn candidate(title: Title, card: Option<&Card>, today: NaiveDate) -> Candidate {
     let guess = if card.is_none() { guess(&title.name, &title.facts) } else { None };
-    let services = title.facts.services_now();
+    let services = title.facts.services_on(today);
     let Known { profile, source } = profile_of(&title.facts, card, &title.tags, guess.as_ref());
     let Facts {
         runtime_minutes,
@@ -259,7 +277,9 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
     let own = directors.iter().chain(&cast).map(String::as_str);
     let of_card = card.filter(|_| cast.is_empty()).map(|card| card.people());
     let people = people(own.chain(of_card.into_iter().flatten().map(|name| -> &str { name })));
-    let last_day = |service: &Availability| service.until.as_ref()?.parse().ok();
+    // Of a month alone nobody can say on which of its days.
+    let days = services.iter().filter_map(|service| service.until.as_ref()?.parse().ok());
+    let leaves_on = days.min();
     Candidate {
         id: title.id,
         name: title.name,
@@ -276,7 +296,7 @@ fn candidate(title: Title, card: Option<&Card>) -> Candidate {
             || title.tags.iter().any(|tag| matches!(fold(tag).as_str(), "christmas" | "festive")),
         // The card weighs what a board only sorts, and is there for every country.
         age: card.map_or_else(|| certificate.and_then(|fact| fact.value.age()), |card| Some(card.age)),
-        leaves_on: services.iter().filter_map(last_day).min(),
+        leaves_on,
         services: services.into_iter().map(|service| service.name).collect(),
         people,
         directors,

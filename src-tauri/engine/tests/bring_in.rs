@@ -4,12 +4,13 @@
 
 mod common;
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use common::House;
 use houselights_domain::change::{Area, Operation};
 use houselights_domain::id::TitleId;
-use houselights_domain::import::{Answers, Service};
+use houselights_domain::import::{Answers, Part, Service};
 use houselights_domain::title::{Origin, Reaction, Title};
 use houselights_engine::ImportStep;
 use houselights_engine::view::{
@@ -93,9 +94,10 @@ fn waiting(house: &House) -> UnmatchedPage {
     house.unmatched(UnmatchedQuery { left_out: false, offset: 0, limit: 50 }).expect("a page")
 }
 
-fn at(house: &House, list: ImportList, name: &str) -> usize {
-    let rows = house.import_page(ImportPageQuery { list, offset: 0, limit: 50 }).expect("a page").rows;
-    rows.iter().find(|row| row.film.title == name).expect("in the list").at
+fn key(house: &House, list: ImportList, name: &str) -> String {
+    let query = ImportPageQuery { list, contradicting: false, offset: 0, limit: 50 };
+    let rows = house.import_page(query).expect("a page").rows;
+    rows.into_iter().find(|row| row.film.title == name).expect("in the list").key
 }
 
 #[test]
@@ -188,8 +190,8 @@ fn what_differs_is_ours_or_theirs_for_all_or_for_a_field() {
     assert_eq!((given(&house), title(&house, "Elf").viewings.len()), ("4/5".into(), 2), "ours");
     assert_eq!(differing(&house), 1, "nothing was taken");
 
-    let elf = at(&house, ImportList::Differing, "Elf");
-    let tags = TakeField { at: elf, field: ImportField::Tags, theirs: false };
+    let elf = key(&house, ImportList::Differing, "Elf");
+    let tags = TakeField { key: elf, field: ImportField::Tags, theirs: false };
     bring_in(&house, &BringIn { fields: vec![tags], ..BringIn::default() });
     let elf = title(&house, "Elf");
     assert_eq!(
@@ -206,6 +208,46 @@ fn what_differs_is_ours_or_theirs_for_all_or_for_a_field() {
         ("1/5".into(), vec!["christmas".into(), "loud".into(), "silly".into()])
     );
     assert_eq!(differing(&house), 0);
+}
+
+#[test]
+fn a_film_is_spoken_of_alike_when_the_files_are_read_again() {
+    let house = House::with_family();
+    let stars = "Date,Name,Year,Letterboxd URI,Rating
+2024-01-05,Zyx Home Video,1998,https://boxd.it/z,4
+2024-01-05,Elf,2003,https://boxd.it/p,4
+";
+    let found = read(&house, vec![file("diary.csv", DIARY), file("unnamed.csv", WATCHLIST)]);
+    assert_eq!(found.asks.len(), 1, "what the second holds");
+    let keys = |house: &House| {
+        let of = |list| {
+            let query = ImportPageQuery { list, contradicting: false, offset: 0, limit: 50 };
+            let rows = house.import_page(query).expect("a page").rows;
+            rows.into_iter().map(|row| (row.film.title, row.key))
+        };
+        of(ImportList::New).chain(of(ImportList::Unmatched)).collect::<BTreeMap<_, _>>()
+    };
+    let before = keys(&house);
+    // Told to be ratings, a file is read after all others.
+    let part = Answers { parts: [("unnamed.csv".to_owned(), Part::Ratings)].into(), ..Answers::default() };
+    let first = ImportFile { answers: part, ..file("unnamed.csv", stars) };
+    read(&house, vec![first, file("diary.csv", DIARY), file("watchlist.csv", WATCHLIST)]);
+    assert_eq!(keys(&house), before);
+}
+
+#[test]
+fn the_films_in_which_something_of_ours_would_go_are_shown_alone() {
+    let house = House::with_family();
+    bring(&house, vec![file("diary.csv", DIARY), file("watched.csv", WATCHED)]);
+    let other = "Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date
+2025-12-25,Elf,2003,https://boxd.it/e1,1,,,2022-12-24
+2025-12-27,Paddington,2014,https://boxd.it/e3,2.5,,,2025-12-26
+";
+    let found = read(&house, vec![file("diary.csv", other)]);
+    assert_eq!((found.counts.differing, found.adding, found.contradicting), (2, 1, 1));
+    let query = ImportPageQuery { list: ImportList::Differing, contradicting: true, offset: 0, limit: 50 };
+    let page = house.import_page(query).expect("a page");
+    assert_eq!((page.total, &*page.rows[0].film.title), (1, "Elf"), "its stars");
 }
 
 #[test]
@@ -294,8 +336,8 @@ fn what_was_left_out_is_brought_back_with_all_that_was_said_of_it() {
     let later = bring(&house, vec![file("diary.csv", DIARY)]);
     assert_eq!(
         (later.waiting, later.more, waiting(&house).left_out),
-        (0, 0, 2),
-        "it stays left out, unasked"
+        (0, 1, 2),
+        "it stays left out, unasked, and is told of"
     );
 
     let left_out =
@@ -336,9 +378,9 @@ Kids,2023-12-26 10:00:00,01:30:00,,Elf,,TV,01:30:00,01:30:00,GB
 fn a_film_that_was_not_matched_becomes_what_somebody_says_in_the_preview() {
     let house = House::with_family();
     read(&house, letterboxd());
-    let unmatched = |name: &str| at(&house, ImportList::Unmatched, name);
+    let unmatched = |name: &str| key(&house, ImportList::Unmatched, name);
     let (video, reel) = (unmatched("Zyx Home Video"), unmatched("Qxy Holiday Reel"));
-    let becomes = |at, becomes| FilmBecomes { at, becomes };
+    let becomes = |key, becomes| FilmBecomes { key, becomes };
     let films = vec![
         becomes(video, Becomes::Film { title: "Elf".into(), year: 2003 }),
         becomes(reel, Becomes::AsItIs),

@@ -426,7 +426,26 @@ fn visible(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect()
 }
 
+/// What a calendar program writes, whole.
+const INVITED: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VTIMEZONE\r\nTZID:Here\r\nBEGIN:STANDARD\r\nDTSTART:19701025T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nRRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\nUID:a@b\r\nDTSTART;TZID=Here:20261218T201500\r\nDURATION:PT2H\r\nRRULE:FREQ=WEEKLY;BYDAY=FR;COUNT=9\r\nEXDATE;TZID=Here:20261225T201500\r\nSUMMARY;LANGUAGE=en:Heat\\, again\r\nATTENDEE;PARTSTAT=ACCEPTED;CN=\"Ay\u{15f}e\":mailto:a@example.org\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-PT30M\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+
 proptest! {
+    #[test]
+    fn a_damaged_calendar_is_read_or_refused(
+        cuts in prop::collection::vec((any::<prop::sample::Index>(), 0_usize..40, any_text()), 1..5),
+    ) {
+        let mut letters: Vec<char> = INVITED.chars().collect();
+        for (at, many, put) in cuts {
+            let at = at.index(letters.len() + 1);
+            let until = (at + many).min(letters.len());
+            letters.splice(at..until, put.chars());
+        }
+        let text: String = letters.into_iter().collect();
+        if let Ok(calendar) = from_ics(&text, Tz::UTC) {
+            prop_assert!(calendar.events.len() <= text.len() / 12);
+        }
+    }
+
     #[test]
     fn any_text_is_read_without_a_panic(text in any_text(), inside in any_text()) {
         let _ = from_ics(&text, Tz::UTC);

@@ -103,7 +103,7 @@ fn an_import_that_does_not_fit_leaves_nothing_of_itself() {
         let refused = engine.bring_in(&all, &mut |_| ControlFlow::Continue(())).expect_err("no room");
         assert_eq!(refused.code(), "disk_full", "{refused:?}");
         assert_eq!(on_list(&engine), 1);
-        let rows = ImportPageQuery { list: ImportList::Unmatched, offset: 0, limit: 1 };
+        let rows = ImportPageQuery { list: ImportList::Unmatched, contradicting: false, offset: 0, limit: 1 };
         assert_eq!(engine.import_page(rows).expect("it is still open").total, 20_000);
         drop(engine);
         assert_eq!(on_list(&open(&folder)), 1, "after a restart");

@@ -19,6 +19,7 @@ use houselights_engine::view::{
     BackupBefore, BringIn, EditTitle, Export, FilmsMoved, ImportFile, ListSentence, MarkWatched, WatchStatus,
     WatchlistQuery,
 };
+use proptest::prelude::*;
 
 /// Says what is asked, so that the test sees it.
 struct Plain;
@@ -270,4 +271,41 @@ fn the_page_shows_what_people_wrote_as_they_wrote_it() {
     let [(_, page)] = &exported(&house, Export::Page)[..] else { panic!("one file") };
     assert!(page.contains("&#60;script&#62;alert(1)"), "{page}");
     assert!(!page.contains("<script") && !page.contains("<img"), "{page}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn a_damaged_backup_is_read_or_refused_and_changes_nothing_then(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..40),
+        cut in prop::option::weighted(0.3, any::<prop::sample::Index>()),
+        json in any::<bool>(),
+    ) {
+        let house = House::with_family();
+        house.add("Elf");
+        let file = house.folder.path().join("mine.db");
+        house.save_backup(&file).expect("saved");
+        let mut bytes = if json {
+            exported(&house, Export::Everything).remove(0).1.into_bytes()
+        } else {
+            fs::read(&file).expect("a file")
+        };
+        for (at, byte) in changes {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if let Some(cut) = cut {
+            bytes.truncate(cut.index(bytes.len()));
+        }
+        fs::write(&file, &bytes).expect("written");
+        house.add("Mustang");
+        let path = file.display().to_string();
+        let _ = house.read_backup(path.clone());
+        if house.restore_backup(path).is_ok() {
+            house.watchlist(WatchlistQuery::default()).expect("what was taken in can be shown");
+            house.undo().expect("undone").expect("a step");
+        }
+        prop_assert_eq!(list(&house), names(&["Elf", "Mustang"]));
+    }
 }

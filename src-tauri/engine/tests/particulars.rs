@@ -303,6 +303,59 @@ fn a_last_day_that_somebody_noted_warns_of_a_later_evening_and_leads_the_list() 
     assert_eq!(warned(&house).len(), 1);
 }
 
+#[test]
+fn a_last_day_that_passed_is_neither_told_nor_a_service_any_more() {
+    let house = House::with_family();
+    let elf = house.add_from("Elf", 2003);
+    let leaves = |on: &str, service: &str| Leaves {
+        service: service.into(),
+        on: on.parse().expect("a day"),
+        said_by: "Mum".into(),
+    };
+    let both = vec![leaves("2026-12-20", "Netflix"), leaves("2026-12-27", "MUBI")];
+    house.edit_title(EditTitle { leaves: Some(both), ..edit(elf) }).expect("noted");
+    let shown = |service: Option<&str>| {
+        let sentence = ListSentence { service: service.map(str::to_owned), ..ListSentence::default() };
+        let query = WatchlistQuery { sentence, limit: 9, ..WatchlistQuery::default() };
+        let page = house.watchlist(query).expect("a page");
+        let rows = page.rows.iter().map(|row| (row.services.join(" "), row.leaves_on)).collect::<Vec<_>>();
+        (rows, page.choices.services.join(" "))
+    };
+    let row = |services: &str, on: Option<&str>| {
+        vec![(services.to_owned(), on.map(|on| on.parse().expect("a day")))]
+    };
+    assert_eq!(shown(None), (row("Netflix MUBI", Some("2026-12-20")), "MUBI Netflix".into()));
+    house.clock.set(utc("2026-12-21T12:00:00Z"));
+    assert_eq!(shown(None), (row("MUBI", Some("2026-12-27")), "MUBI".into()), "the next one, the day after");
+    assert_eq!(shown(Some("Netflix")).0, []);
+    house.clock.set(utc("2026-12-28T12:00:00Z"));
+    assert_eq!(shown(None), (row("", None), String::new()), "and none after both");
+    house.clock.set(utc("2026-12-19T12:00:00Z"));
+    assert_eq!(shown(None).1, "MUBI Netflix", "a clock that was set right again");
+}
+
+#[test]
+fn a_service_that_is_taken_away_takes_its_last_day_with_it_the_same_day() {
+    let house = House::with_family();
+    let elf = house.add_from("Elf", 2003);
+    house.edit_title(edit_services(elf, &["Netflix", "MUBI"])).expect("both");
+    let noted = ["netflix", "Channel 4"].map(|service| Leaves {
+        service: service.into(),
+        on: "2026-12-27".parse().expect("a day"),
+        said_by: String::new(),
+    });
+    house.edit_title(EditTitle { leaves: Some(noted.into()), ..edit(elf) }).expect("noted");
+    let services = || {
+        let query = WatchlistQuery { limit: 9, ..WatchlistQuery::default() };
+        house.watchlist(query).expect("a page").rows.remove(0).services
+    };
+    assert_eq!(services(), ["Netflix", "MUBI", "Channel 4"]);
+    house.edit_title(edit_services(elf, &["MUBI"])).expect("one less");
+    assert_eq!(services(), ["MUBI", "Channel 4"], "what was never in that list stays noted");
+    house.undo().expect("undone").expect("a step");
+    assert_eq!(services(), ["Netflix", "MUBI", "Channel 4"], "in one step");
+}
+
 fn edit_services(id: TitleId, names: &[&str]) -> houselights_engine::view::EditTitle {
     let services = Some(names.iter().map(|name| (*name).to_owned()).collect());
     houselights_engine::view::EditTitle { services, ..edit(id) }

@@ -175,7 +175,7 @@ new: number,
 changed: number,
 /** Films that wait for somebody's word. */
 waiting: number,
-/** Films that have waited before, and of which more is kept now. */
+/** Films that were kept before, for later or left out, and of which more is kept now. */
 more: number, };
 
 /** A calendar that can be chosen. */
@@ -836,8 +836,8 @@ countries: Array<CountryCount>, };
 
 /** What becomes of one of them. */
 export type FilmBecomes = {
-/** Its place in the import. */
-at: number,
+/** Which film, by its [`ImportRow::key`]. */
+key: string,
 /** What becomes of it. */
 becomes: Becomes, };
 
@@ -1056,6 +1056,8 @@ rows: Array<ImportRow>, };
 export type ImportPageQuery = {
 /** Which. */
 list: ImportList,
+/** Of the differing ones only those in which something of ours would go. */
+contradicting: boolean,
 /** How many to leave out at the start. */
 offset: number,
 /** How many to give at most. */
@@ -1093,8 +1095,8 @@ limit: number, };
 
 /** A film of an import. */
 export type ImportRow = {
-/** Its place in the import, by which it is spoken of. */
-at: number,
+/** What it is spoken of by, the same when the files are read again. */
+key: string,
 /** What the files say of it. */
 film: ImportedFilm, };
 
@@ -1111,7 +1113,9 @@ rows: number,
 counts: ImportCounts,
 /** In how many of the differing ones something could be added without anything of ours going. */
 adding: number,
-/** In how many of those that were kept before something is said that is not kept yet. */
+/** In how many of the differing ones something of ours would go. */
+contradicting: number,
+/** In how many of those that were kept before, for later or left out, something is said that is not kept yet. */
 more: number,
 /** What has to be said before anything can be written. */
 asks: Array<ImportQuestion>,
@@ -2125,7 +2129,7 @@ export type Recurrence = string;
 /** Why a file was not read. */
 export type Refusal = { "is": "too_large",
 /** The largest that is read, in bytes. */
-limit: number, } | { "is": "empty" } | { "is": "no_text" } | { "is": "backup" } | { "is": "unknown" } | { "is": "damaged" } | { "is": "locked" } | { "is": "too_many_files" } | { "is": "path_leads_out" } | { "is": "nothing_inside" } | { "is": "unreadable" };
+limit: number, } | { "is": "empty" } | { "is": "no_text" } | { "is": "backup" } | { "is": "unknown" } | { "is": "damaged" } | { "is": "locked" } | { "is": "too_many_files" } | { "is": "path_leads_out" } | { "is": "document" } | { "is": "nothing_inside" } | { "is": "unreadable" };
 
 /** A file that was not read. */
 export type RefusedFile = {
@@ -2698,8 +2702,8 @@ export type Take = "ours" | "missing" | "theirs";
 
 /** Whose word counts in one field of one film. */
 export type TakeField = {
-/** Its place in the import. */
-at: number,
+/** Which film, by its [`ImportRow::key`]. */
+key: string,
 /** The field. */
 field: ImportField,
 /** Theirs; else ours. */

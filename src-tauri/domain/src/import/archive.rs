@@ -62,6 +62,13 @@ pub(super) fn members(bytes: &[u8], take: &mut dyn FnMut(Member) -> bool) -> Res
     Ok(())
 }
 
+/// Whether an archive is what an office program writes.
+pub(super) fn is_document(bytes: &[u8]) -> bool {
+    let Ok(archive) = ZipArchive::new(Cursor::new(bytes)) else { return false };
+    let office = ["[Content_Types].xml", "content.xml", "Index/Document.iwa"];
+    archive.file_names().flatten().any(|name| office.contains(&&*name))
+}
+
 fn base(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
@@ -89,6 +96,8 @@ fn is_wanted(path: &str) -> bool {
     let secret = !is_list && SECRETS.iter().any(|word| name.contains(word));
     // Letterboxd's own, but nobody's list.
     let other = matches!(name.as_str(), "comments.csv" | "profile.csv")
+        // What somebody does not want to be shown by Trakt.
+        || (name.starts_with("hidden") && ends_in(&name, ".json"))
         || folders.contains("likes/reviews")
         || folders.contains("likes/lists");
     readable && !is_aside && !of_tv_time && !secret && !other && !name.starts_with('.')

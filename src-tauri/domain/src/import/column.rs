@@ -149,7 +149,9 @@ impl<'a> Cells<'a> {
     /// Points out of so many; none at all is no rating.
     pub fn points(&mut self, names: &[&str], out_of: u16) -> Option<Points> {
         let said = self.read(names, Field::Rating, |text| {
-            let number = number(text.split_once('/').map_or(text, |(given, _)| given))?;
+            let given = text.split_once('/').map_or(text, |(given, _)| given);
+            // Stars that are drawn are out of five, whatever else a table counts to.
+            let number = number(given).or_else(|| Some(stars(given)? / 5.0 * f64::from(out_of)))?;
             (0.0..=f64::from(out_of)).contains(&number).then_some(number)
         })?;
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it was looked at")]
@@ -182,6 +184,20 @@ pub(super) fn year(text: &str) -> Option<i32> {
     let text = text.trim_matches(['(', ')', ' ']);
     let text = text.strip_suffix(".0").unwrap_or(text);
     text.parse().ok().filter(|year| (FIRST_YEAR..=2_200).contains(year))
+}
+
+/// How many stars are drawn, out of five: `★★★½`, `⭐⭐⭐⭐`, `★★★☆☆`.
+pub(super) fn stars(text: &str) -> Option<f64> {
+    let mut count = 0.0;
+    for letter in text.trim().chars() {
+        match letter {
+            '★' | '⭐' | '🌟' => count += 1.0,
+            '½' => count += 0.5,
+            '☆' | '\u{fe0f}' | ' ' => {}
+            _ => return None,
+        }
+    }
+    (0.5..=5.0).contains(&count).then_some(count)
 }
 
 /// A number with a point or a comma.

@@ -40,7 +40,9 @@ pub(super) fn recognise(header: &Header, file: &str) -> Option<(Service, Option<
         (Service::Netflix, Some(Part::History))
     } else if has(&["titlename", "ratingtype"]) || has(&["titlename", "thumbsvalue"]) {
         (Service::Netflix, Some(Part::Ratings))
-    } else if has(&["titlename"]) && any(&["utctitleadddate", "titleadddate", "profilename"]) {
+    } else if has(&["titlename"])
+        && (any(&["utctitleadddate", "titleadddate"]) || has(&["profilename"]) && header.named() <= 3)
+    {
         (Service::Netflix, Some(Part::Watchlist))
     } else if has(&["entitytype", "moviename"]) {
         (Service::TvTime, Some(Part::History))
@@ -54,10 +56,12 @@ pub(super) fn recognise(header: &Header, file: &str) -> Option<(Service, Option<
         (Service::Movary, Some(Part::Ratings))
     } else if has(&["title", "tmdbid", "addedat"]) {
         (Service::Movary, Some(Part::Watchlist))
-    } else if header.len() == 2 && any(TITLE) && any(DATE) {
+    } else if header.named() == 2 && any(TITLE) && any(DATE) {
         (Service::Netflix, Some(Part::History))
-    } else if any(TITLE) && header.len() > 1 {
-        let part = if any(WATCHED) { Part::History } else { Part::Watchlist };
+    } else if any(TITLE) && header.named() > 1 && !has(&["messagename"]) {
+        // A watchlist written for Letterboxd has a column for the day, too.
+        let is_watchlist = part_by_name(file) == Some(Part::Watchlist);
+        let part = if any(WATCHED) && !is_watchlist { Part::History } else { Part::Watchlist };
         (Service::Table, Some(part))
     } else {
         return None;
@@ -70,8 +74,8 @@ fn part_by_name(file: &str) -> Option<Part> {
     let path = file.to_lowercase();
     let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
     match () {
-        () if name.starts_with("watchlist") => Some(Part::Watchlist),
-        () if name.starts_with("watched") => Some(Part::Seen),
+        () if name.contains("watchlist") => Some(Part::Watchlist),
+        () if name.contains("watched") => Some(Part::Seen),
         () if path.ends_with("likes/films.csv") || name.starts_with("films") || name.starts_with("likes") => {
             Some(Part::Likes)
         }
@@ -326,7 +330,16 @@ fn table(service: Service, part: Part, cells: &mut Cells<'_>) -> Said {
     said(row)
 }
 
-/// A rating of a table that does not say out of how many: more than five points are of ten.
+/// Whether a row says out of how many its points are.
+pub(super) fn says_scale(cells: &Cells<'_>) -> bool {
+    let columns = ["rating10", "userrating", "yourrating", "letterboxduri"];
+    let said = cells.text(RATING);
+    columns.iter().any(|name| cells.header.has(name))
+        || said.contains('/')
+        || super::column::stars(said).is_some()
+}
+
+/// A rating of a table; one that does not say out of how many is taken for one out of ten at first.
 fn out_of_ten(cells: &mut Cells<'_>) -> Option<Rating> {
     let ten = ["rating10", "userrating"];
     if cells.said(&ten).is_some() {

@@ -2,7 +2,7 @@
 //! is the title; refuses running text (capture reads that).
 
 use super::column;
-use super::row::{Reason, Row, Seen};
+use super::row::{Points, Rating, Reason, Row, Seen};
 use crate::title::NAME_LIMIT;
 
 /// Beyond this many characters a line is no title.
@@ -32,21 +32,31 @@ pub(super) fn read(number: usize, line: &str) -> Option<Result<Row, Reason>> {
     if bare.starts_with("http://") || bare.starts_with("https://") || bare.starts_with("www.") {
         return Some(Err(Reason::Link));
     }
+    let (bare, stars) = starred(bare);
+    let bare = linked(bare);
     let (title, year) = dated(bare);
+    let title = unwrapped(title);
     if title.chars().count() > NAME_LIMIT {
         return Some(Err(Reason::LongTitle));
     }
     if !title.chars().any(char::is_alphanumeric) {
         return Some(Err(Reason::NoTitle));
     }
-    let seen = ticked.then_some(Seen { on: None, again: false });
+    let rating = stars.map(|stars| {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most five")]
+        let tenths = (stars * 10.0).round() as u16;
+        Rating::Points(Points { tenths, out_of: 5 })
+    });
+    let is_seen = ticked || rating.is_some();
+    let seen = is_seen.then_some(Seen { on: None, again: false });
     Some(Ok(Row {
         line: number,
         title: title.to_owned(),
         year,
         is_film: year.is_some(),
-        wanted: !ticked,
+        wanted: !is_seen,
         seen,
+        rating,
         ..Row::default()
     }))
 }
@@ -83,6 +93,30 @@ fn bare(line: &str) -> (bool, &str) {
     }
     let unquoted = rest.strip_prefix('"').and_then(|inner| inner.strip_suffix('"'));
     (ticked, unquoted.unwrap_or(rest).trim())
+}
+
+/// A title without the marks that somebody put around it.
+fn unwrapped(title: &str) -> &str {
+    let pairs = [("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’"), ("\"", "\""), ("**", "**"), ("__", "__")];
+    let inner = |(open, close): (&str, &str)| title.strip_prefix(open)?.strip_suffix(close);
+    pairs.into_iter().find_map(inner).map(str::trim).filter(|inner| !inner.is_empty()).unwrap_or(title)
+}
+
+/// What a link is shown as: `[Heat (1995)](https://…)`.
+fn linked(line: &str) -> &str {
+    let shown = line.strip_prefix('[').and_then(|rest| rest.split_once("]("));
+    shown.filter(|(_, link)| link.starts_with("http")).map_or(line, |(shown, _)| shown.trim())
+}
+
+/// A line without the stars behind it, and how many there are: `Heat, 1995 - ★★★★½`.
+fn starred(line: &str) -> (&str, Option<f64>) {
+    let starts = line.find(['★', '⭐', '🌟']);
+    let Some((title, drawn)) = starts.and_then(|at| line.split_at_checked(at)) else { return (line, None) };
+    let title = title.trim_end_matches(|c: char| c.is_whitespace() || "-–—|:,·".contains(c));
+    match column::stars(drawn) {
+        Some(stars) if !title.is_empty() => (title, Some(stars)),
+        _ => (line, None),
+    }
 }
 
 /// The title and the year of `Title (Year)`, `Title [Year]`, `Title, Year` and `Title - Year`.
@@ -131,6 +165,18 @@ mod tests {
             let row = read(1, line).expect("a line").expect("a title");
             assert_eq!((&*row.title, row.year, row.wanted), (title, year, true), "{line}");
         }
+        for (line, title, year, rating) in [
+            ("Heat, 1995 - ★★★★½", "Heat", Some(1995), "4.5/5"),
+            ("[Heat (1995)](https://letterboxd.com/film/heat-1995/) ★★★☆☆", "Heat", Some(1995), "3/5"),
+            ("- Heat (1995) ⭐⭐⭐", "Heat", Some(1995), "3/5"),
+        ] {
+            let row = read(1, line).expect("a line").expect("a title");
+            let given = row.rating.map(|rating| rating.to_string()).unwrap_or_default();
+            assert_eq!((&*row.title, row.year, &*given, row.wanted), (title, year, rating, false), "{line}");
+        }
+        let linked = read(1, "- [Heat (1995)](https://letterboxd.com/film/heat-1995/)");
+        let linked = linked.expect("a line").expect("a title");
+        assert_eq!((&*linked.title, linked.year), ("Heat", Some(1995)));
         let seen = read(1, "- [x] Up (2009)").expect("a line").expect("a title");
         assert!(seen.seen.is_some() && !seen.wanted);
         assert!(read(1, "   ").is_none() && read(1, "# Films to see").is_none());

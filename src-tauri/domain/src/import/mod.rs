@@ -135,6 +135,9 @@ pub enum Refusal {
     /// A file of an archive whose path leads out of it.
     #[error("its path leads out of the archive")]
     PathLeadsOut,
+    /// A document of an office program: a spreadsheet, a text.
+    #[error("it is a document of an office program; saved as CSV or as plain text it can be read")]
+    Document,
     /// An archive without a file that names films.
     #[error("no file in it names films")]
     NothingInside,
@@ -237,6 +240,7 @@ pub fn read(
     match opened {
         _ if stopped => Err(Stopped),
         Err(refusal) => refused(refusal),
+        Ok(()) if outcomes.is_empty() && archive::is_document(bytes) => refused(Refusal::Document),
         Ok(()) if outcomes.is_empty() => refused(Refusal::NothingInside),
         Ok(()) => Ok(outcomes),
     }
@@ -272,7 +276,7 @@ fn one(
         if reading.stopped {
             return Err(Stopped);
         }
-        if !lines::is_list(&text) {
+        if !lines::is_list(&text) || table::has_columns(name, &text) {
             return Ok(Err(Refusal::Unknown));
         }
         reading.begin(Service::Lines, Some(Part::Watchlist));
@@ -292,6 +296,8 @@ struct Reading<'a> {
     answers: &'a Answers,
     go_on: &'a mut dyn FnMut(usize) -> ControlFlow<()>,
     stopped: bool,
+    /// The file says out of how many its points are.
+    scaled: bool,
 }
 
 impl<'a> Reading<'a> {
@@ -309,7 +315,7 @@ impl<'a> Reading<'a> {
             rejected: Vec::new(),
             ignored: Vec::new(),
         };
-        Self { read, answers, go_on, stopped: false }
+        Self { read, answers, go_on, stopped: false, scaled: false }
     }
 
     fn begin(&mut self, service: Service, part: Option<Part>) {
@@ -350,7 +356,7 @@ impl<'a> Reading<'a> {
         self.begin(service, part);
         let part = self.read.part.unwrap_or(Part::Watchlist);
         records.expect(header.len());
-        for record in records {
+        for record in records.filter(|record| !table::is_blank(record)) {
             let said = self.row(service, part, &header, &record).map(|said| match (said, &list) {
                 (Said::Row(mut row), Some(list)) => {
                     row.tags.push(list.clone());
@@ -406,6 +412,7 @@ impl<'a> Reading<'a> {
             return Err(Reason::Fields { found, expected: header.len() });
         }
         let mut cells = Cells { header, record, ignored: &mut self.read.ignored };
+        self.scaled |= service != Service::Table || formats::says_scale(&cells);
         Ok(formats::read(service, part, &mut cells))
     }
 
@@ -416,6 +423,9 @@ impl<'a> Reading<'a> {
             row.added.as_mut().into_iter().chain(seen)
         });
         self.read.dates = dates::settle(dates, self.answers.order, today);
+        if !self.scaled {
+            row::out_of_five(&mut self.read.rows);
+        }
         self.read
     }
 }

@@ -119,6 +119,25 @@ impl std::fmt::Display for Rating {
     }
 }
 
+/// So many ratings show which points a table gives.
+const RATINGS: usize = 3;
+
+/// Takes the points of a table that does not say out of how many they are for points out of five, where none is above that.
+pub(super) fn out_of_five(rows: &mut [Row]) {
+    let given = rows.iter().filter_map(|row| match row.rating {
+        Some(Rating::Points(points)) => Some(points.tenths),
+        _ => None,
+    });
+    if given.clone().count() < RATINGS || given.max().is_some_and(|most| most > 50) {
+        return;
+    }
+    for row in rows {
+        if let Some(Rating::Points(points)) = &mut row.rating {
+            points.out_of = 5;
+        }
+    }
+}
+
 /// Why a row was left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS, thiserror::Error)]
 #[serde(tag = "is", rename_all = "snake_case")]

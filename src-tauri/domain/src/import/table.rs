@@ -53,6 +53,11 @@ impl Header {
     pub fn len(&self) -> usize {
         self.0.len()
     }
+
+    /// How many columns have a name: programs that calculate write empty ones behind them.
+    pub fn named(&self) -> usize {
+        self.0.iter().filter(|name| !name.is_empty()).count()
+    }
 }
 
 /// Reads a table's records one after the other.
@@ -246,6 +251,21 @@ fn parting(text: &str) -> u8 {
 /// Whether the first line only says what parts the fields.
 pub(super) fn is_hint(record: &Record) -> bool {
     record.fields.first().is_some_and(|field| field.starts_with("sep="))
+}
+
+/// Whether a file is called a table, and has so many columns that its lines are no titles.
+pub(super) fn has_columns(name: &str, text: &str) -> bool {
+    const SEVERAL: usize = 4;
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+    let is_table = ending.is_some_and(|ending| matches!(ending.as_str(), "csv" | "tsv"));
+    is_table && Records::of(text).next().is_some_and(|first| first.fields.len() >= SEVERAL)
+}
+
+/// Whether a record says nothing: empty cells that a program wrote behind the last row, or the line below the columns'
+/// names in a note.
+pub(super) fn is_blank(record: &Record) -> bool {
+    let nothing = |field: &String| field.chars().all(|letter| matches!(letter, '-' | ':'));
+    !record.broken && record.fields.iter().all(nothing)
 }
 
 #[cfg(test)]

@@ -36,6 +36,16 @@ struct Entry<'a> {
     rating: Option<f64>,
     #[serde(default)]
     notes: Option<String>,
+    #[serde(default)]
+    comment: Option<Comment>,
+}
+
+/// What somebody wrote of it for others.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Comment {
+    Said { comment: String },
+    Other(IgnoredAny),
 }
 
 #[derive(Deserialize)]
@@ -112,6 +122,11 @@ fn said(number: usize, part: Part, entry: Entry<'_>) -> Said {
     else {
         return Said::NoFilm;
     };
+    let comment = match entry.comment {
+        Some(Comment::Said { comment }) => Some(comment),
+        Some(Comment::Other(_)) | None => None,
+    };
+    let has_commented = comment.is_some();
     let moment = |text: &Option<String>| Some(When::Moment(text.as_ref()?.parse::<DateTime<Utc>>().ok()?));
     let mut row = Row {
         line: number,
@@ -121,7 +136,7 @@ fn said(number: usize, part: Part, entry: Entry<'_>) -> Said {
         imdb: movie.ids.imdb.filter(|id| id.starts_with("tt")),
         tmdb: movie.ids.tmdb,
         is_film: true,
-        review: entry.notes.unwrap_or_default(),
+        review: entry.notes.or(comment).unwrap_or_default(),
         ..Row::default()
     };
     let tenths =
@@ -132,7 +147,7 @@ fn said(number: usize, part: Part, entry: Entry<'_>) -> Said {
     let watched = moment(&entry.watched_at).or(moment(&entry.last_watched_at));
     if watched.is_some() || entry.plays.is_some_and(|plays| plays > 0) || part == Part::History {
         row.seen = Some(Seen { on: watched, again: entry.plays.is_some_and(|plays| plays > 1) });
-    } else if row.rating.is_some() || entry.rated_at.is_some() {
+    } else if row.rating.is_some() || entry.rated_at.is_some() || has_commented {
         row.seen = Some(Seen { on: None, again: false });
     } else {
         row.wanted = part != Part::List;

@@ -1,6 +1,6 @@
-//! Where a film can be watched, and until when. Owns which service has it now when several say so; refuses to know the day.
+//! Where a film can be watched, and until when. Owns which service has it when several say so; refuses to know the day.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -29,18 +29,42 @@ pub struct Leaves {
     pub said_by: String,
 }
 
+impl Availability {
+    /// The last day on which it can have it; `None` if it stays, or nobody knows the year.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        let until = self.until.as_ref()?;
+        let of_month = || -> Option<NaiveDate> {
+            let first: NaiveDate = format!("{until}-01").parse().ok()?;
+            first.checked_add_months(Months::new(1))?.pred_opt()
+        };
+        let of_year = || NaiveDate::from_ymd_opt(until.parse().ok()?, 12, 31);
+        until.parse().ok().or_else(of_month).or_else(of_year)
+    }
+}
+
 impl Facts {
-    /// The services that have it, each with the day on which it leaves as far as somebody said one: the household's word
+    /// The services that have it on that day.
+    pub fn services_on(&self, day: NaiveDate) -> Vec<Availability> {
+        let mut now = self.services_said_to_have();
+        now.retain(|service| service.last_day().is_none_or(|last| last >= day));
+        now
+    }
+
+    /// The services that have it or had it, each with the day on which it leaves as far as somebody said one: the household's word
     /// before a text's. A service of which only that is said has it, unless something newer names all that do.
-    pub fn services_now(&self) -> Vec<Availability> {
+    /// A last day that was over when somebody else found the film there has no say any more: it came back.
+    pub fn services_said_to_have(&self) -> Vec<Availability> {
         let mut now = self.services_said();
         let Some(leaves) = &self.leaves else { return now };
-        let newest =
-            [self.services.as_ref().map(|fact| fact.seen_on), self.streams.as_ref().map(|fact| fact.seen_on)];
-        let newest = newest.into_iter().flatten().max();
+        let services = self.services.as_ref().map(|fact| (fact.origin, fact.seen_on));
+        let streams = self.streams.as_ref().map(|fact| (fact.origin, fact.seen_on));
+        let said = [services, streams].into_iter().flatten();
+        let newest = said.clone().map(|(_, seen_on)| seen_on).max();
+        let found = said.filter(|(origin, _)| *origin != Origin::Household).map(|(_, seen_on)| seen_on).max();
         for Leaves { service, on, .. } in &leaves.value {
             let until = Some(on.to_string());
             match now.iter_mut().find(|known| fold(&known.name) == fold(service)) {
+                Some(_) if found.is_some_and(|found| found > *on) => {}
                 Some(known) => known.until = until,
                 None if newest.is_some_and(|newest| newest > leaves.seen_on) => {}
                 None => now.push(Availability { name: service.clone(), since: None, until }),
@@ -62,7 +86,10 @@ impl Facts {
         let mut now: Vec<Availability> = Vec::new();
         for name in subscription.iter().chain(free).chain(ads) {
             if !now.iter().any(|service| service.name == *name) {
-                let known = told.iter().find(|service| fold(&service.name) == fold(name));
+                let known = told.iter().find(|service| {
+                    let was_over = service.last_day().is_some_and(|last| last < streams.seen_on);
+                    fold(&service.name) == fold(name) && !was_over
+                });
                 let (since, until) =
                     known.map(|known| (known.since.clone(), known.until.clone())).unwrap_or_default();
                 now.push(Availability { name: name.clone(), since, until });
@@ -83,7 +110,7 @@ mod tests {
     }
 
     fn names(facts: &Facts) -> Vec<String> {
-        facts.services_now().into_iter().map(|service| service.name).collect()
+        facts.services_said_to_have().into_iter().map(|service| service.name).collect()
     }
 
     #[test]
@@ -103,7 +130,7 @@ mod tests {
         };
         assert_eq!(names(&facts), ["Netflix", "MUBI"], "each once, and none that costs extra");
         assert_eq!(
-            facts.services_now()[0].until.as_deref(),
+            facts.services_said_to_have()[0].until.as_deref(),
             Some("2026-12-31"),
             "until when, an answer knows not"
         );
@@ -133,7 +160,7 @@ mod tests {
         };
         let until = |facts: &Facts| {
             let of = |service: Availability| (service.name, service.until.unwrap_or_default());
-            facts.services_now().into_iter().map(of).collect::<Vec<_>>()
+            facts.services_said_to_have().into_iter().map(of).collect::<Vec<_>>()
         };
         let day = |name: &str, day: &str| (name.to_owned(), day.to_owned());
         assert_eq!(until(&facts), [day("Netflix", "2026-12-24")], "before a text's, also after a refresh");
@@ -147,5 +174,47 @@ mod tests {
         assert_eq!(until(&facts), [day("Netflix", "2026-12-31")], "a newer answer does not know it there");
         facts.leaves = fact(Vec::new(), Origin::Household, "2026-12-19");
         assert_eq!(until(&facts), [day("Netflix", "2026-12-31")], "taken back");
+    }
+
+    #[test]
+    fn a_service_has_it_to_its_last_day_and_no_longer() {
+        let on = |until: &str, day: &str| {
+            let until = Some(until.to_owned()).filter(|until| !until.is_empty());
+            let service = Availability { name: "Netflix".into(), since: None, until };
+            let facts =
+                Facts { services: fact(vec![service], Origin::Article, "2026-11-01"), ..Facts::default() };
+            !facts.services_on(day.parse().expect("a day")).is_empty()
+        };
+        assert!(on("2026-12-24", "2026-12-24"), "its last day");
+        assert!(!on("2026-12-24", "2026-12-25"));
+        assert!(on("2026-12", "2026-12-31"), "some day of the month");
+        assert!(!on("2026-12", "2027-01-01"));
+        assert!(on("2026", "2026-12-31") && !on("2026", "2027-01-01"));
+        assert!(on("--03", "2026-12-31") && on("", "2026-12-31"), "nobody knows");
+    }
+
+    #[test]
+    fn what_came_back_is_there_again() {
+        let leaves = Leaves {
+            service: "Netflix".into(),
+            on: "2026-12-24".parse().expect("a day"),
+            said_by: String::new(),
+        };
+        let streams = || Streams { subscription: vec!["Netflix".into()], ..Streams::default() };
+        let told = Availability { name: "Netflix".into(), since: None, until: Some("2026-12-24".into()) };
+        let mut facts = Facts {
+            services: fact(vec![told], Origin::Article, "2026-12-01"),
+            streams: fact(streams(), Origin::LookedUp, "2026-12-18"),
+            leaves: fact(vec![leaves], Origin::Household, "2026-12-02"),
+            ..Facts::default()
+        };
+        let january = "2027-01-09".parse().expect("a day");
+        assert_eq!(facts.services_on(january), [], "what was found before it left");
+        facts.streams = fact(streams(), Origin::LookedUp, "2027-01-08");
+        let back = facts.services_on(january);
+        assert_eq!(
+            back.iter().map(|service| (&*service.name, &service.until)).collect::<Vec<_>>(),
+            [("Netflix", &None)]
+        );
     }
 }

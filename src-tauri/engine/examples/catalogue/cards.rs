@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use houselights_domain::catalogue::matching::{Found, Sought, find};
 use houselights_domain::catalogue::{Card, Catalogue};
 use houselights_domain::fold::fold;
 
@@ -15,9 +16,14 @@ const SMALL: [&str; 15] =
 const NUMERALS: [&str; 10] = ["ii", "iii", "iv", "v", "vi", "vii", "viii", "too", "two", "part"];
 /// Names of the same people and year that differ by so many letters are the same: "Colour", "Firemen".
 const SLIPS: usize = 2;
+/// A film by the same director of the same year is the same one under another name if so many leads are and it is as long,
+/// give or take so many minutes.
+const LEADS: usize = 3;
+const MINUTES: u16 = 3;
 
 /// The cards by what a film is compared with.
 pub struct Cards<'a> {
+    catalogue: &'a Catalogue,
     by_name: HashMap<String, Vec<&'a Card>>,
     by_director: HashMap<String, Vec<&'a Card>>,
     /// How many cards name somebody as a leading actor.
@@ -44,7 +50,7 @@ impl<'a> Cards<'a> {
             languages.into_iter().max_by_key(|(language, count)| (*count, std::cmp::Reverse(*language)))
         };
         let at_home = spoken.into_iter().filter_map(|(country, all)| Some((country, most(all)?.0))).collect();
-        Self { by_name, by_director, leads, at_home }
+        Self { catalogue, by_name, by_director, leads, at_home }
     }
 
     /// How many cards name this person as a leading actor.
@@ -57,7 +63,8 @@ impl<'a> Cards<'a> {
         countries.iter().any(|country| self.at_home.get(country).is_some_and(|home| *home == language))
     }
 
-    /// Whether the film has a card: of its name, or of nearly its name and by its director.
+    /// Whether the film has a card: of its name, or by its director and of nearly its name, of its name as other programs
+    /// write it, or with its people and its length.
     pub fn have(&self, film: &Film<'_>) -> bool {
         let apart = |card: &Card| (card.year - film.year).abs();
         let mut named = self.by_name.get(&fold(film.title)).into_iter().flatten();
@@ -67,11 +74,35 @@ impl<'a> Cards<'a> {
             |card: &Card, alike: fn(&str, &str) -> bool| card.names().any(|name| alike(name, film.title));
         named.any(|card| apart(card) <= 1)
             || directed.any(|card| match apart(card) {
-                0 => alike(card, nearly_the_same),
+                0 => alike(card, nearly_the_same) || same_people(card, film) || self.is_meant(card, film),
                 1 => alike(card, |one, other| compact(one) == compact(other)),
                 _ => false,
             })
     }
+
+    /// Whether an import would take the film for the card: "Gone in 60 Seconds".
+    fn is_meant(&self, card: &Card, film: &Film<'_>) -> bool {
+        let directors = film.directors.join(", ");
+        let sought = Sought {
+            title: film.title,
+            year: Some(film.year),
+            director: Some(&directors),
+            ..Sought::default()
+        };
+        let is_it = |found: Found<'_>| matches!(found, Found::Sure(sure) if (sure.title, sure.year) == (card.title, card.year));
+        as_long(card, film) != Some(false) && is_it(find(self.catalogue, &sought))
+    }
+}
+
+/// Whether so many lead in both, and both are as long.
+fn same_people(card: &Card, film: &Film<'_>) -> bool {
+    let leads = film.cast.iter().filter(|name| card.cast.iter().any(|own| fold(own) == fold(name)));
+    leads.count() >= LEADS && as_long(card, film) == Some(true)
+}
+
+/// Whether both are as long; `None` where that is not known of both.
+fn as_long(card: &Card, film: &Film<'_>) -> Option<bool> {
+    card.runtime().zip(film.runtime).map(|(one, other)| one.abs_diff(other) <= MINUTES)
 }
 
 /// A name run together, without its article.

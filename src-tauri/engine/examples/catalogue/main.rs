@@ -158,10 +158,36 @@ Other\t2012\t999.0\t\t\tDan, Eve\t\tSoviet Union";
             ("Planes, Trains and Automobiles", 1987, "John Hughes", 94),
             ("Animal House", 1978, "John Landis", 109),
             ("The Color of Pomegranates", 1969, "Sergei Parajanov", 79),
+            ("Gone in 60 Seconds", 2000, "Dominic Sena", 117),
+            (
+                "The Hundred-Year-Old Man Who Climbed Out the Window and Disappeared",
+                2013,
+                "Felix Herngren",
+                115,
+            ),
+            ("The Taking of Pelham 123", 2009, "Tony Scott", 106),
         ] {
             let row = format!("{title}\t{year}\t{runtime}\t\t{director}\t\t\t");
             assert_eq!(cleaned(&row).expect("a good row"), format!("{FILM_HEADER}\n"), "{title}");
         }
+    }
+
+    #[test]
+    fn a_film_with_a_card_under_another_name_is_known_by_its_people_and_its_length() {
+        let kept = |title: &str, minutes: u16, cast: &str| {
+            let row = format!("{title}\t2001\t{minutes}\t\tKaran Johar\t{cast}\t\t");
+            cleaned(&row).expect("a good row").lines().count() == 2
+        };
+        let leads = "Amitabh Bachchan, Hrithik Roshan, Shah Rukh Khan";
+        assert!(!kept("Sometimes Happiness, Sometimes Sadness", 210, leads));
+        assert!(kept("Quiet Rain", 140, leads), "another length");
+        assert!(kept("Quiet Rain", 210, "Shah Rukh Khan, Kajol"), "two may play in two films of a year");
+    }
+
+    #[test]
+    fn a_part_of_a_film_with_a_card_is_another_one() {
+        let row = "Gangs of Wasseypur – Part 1\t2012\t160\t\tAnurag Kashyap\t\t\t";
+        assert_eq!(cleaned(row).expect("a good row").lines().count(), 2);
     }
 
     #[test]
@@ -171,6 +197,7 @@ Other\t2012\t999.0\t\t\tDan, Eve\t\tSoviet Union";
             ("Sting", 1974, "Somebody Else"),
             ("Fong Sai-yuk II", 1993, "Corey Yuen"),
             ("Salvador", 1986, "Oliver Stone"),
+            ("Gone in 60 Seconds", 1974, "H. B. Halicki"),
         ] {
             let row = format!("{title}\t{year}\t\t\t{director}\t\t\t");
             assert_eq!(cleaned(&row).expect("a good row").lines().count(), 2, "{title}");

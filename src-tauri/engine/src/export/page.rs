@@ -76,7 +76,7 @@ pub fn page(
         Section {
             heading: words.list(&heading),
             columns: [ListSay::Film, who, last].map(|column| words.list(&column)),
-            rows: titles.into_iter().map(|title| row(household, title, words)).collect(),
+            rows: titles.into_iter().map(|title| row(household, title, today, words)).collect(),
         }
     };
     let (ahead, behind) = (to_watch.len(), watched.len());
@@ -93,7 +93,7 @@ pub fn page(
     page.render().map_err(|problem| Error::Stored(problem.to_string()))
 }
 
-fn row(household: &Household, title: &Title, words: &dyn ListWords) -> Row {
+fn row(household: &Household, title: &Title, today: NaiveDate, words: &dyn ListWords) -> Row {
     let facts = &title.facts;
     let year = facts.year.as_ref().map(|year| year.value.to_string());
     let minutes = facts.runtime_minutes.as_ref();
@@ -103,7 +103,7 @@ fn row(household: &Household, title: &Title, words: &dyn ListWords) -> Row {
         let members = household.members.iter().filter(|member| ids.contains(&member.id));
         members.map(|member| member.name.as_str()).collect::<Vec<_>>().join(", ")
     };
-    let services = facts.services_now();
+    let services = facts.services_on(today);
     let services = services.iter().map(|service| service.name.as_str()).collect::<Vec<_>>().join(", ");
     let (who, last) = match title.viewings.last() {
         Some(viewing) => (named(&viewing.members), words.list(&ListSay::Day { on: viewing.on })),

@@ -181,3 +181,52 @@ fn line<T: AsRef<[u8]>>(fields: &[T]) -> Result<Vec<u8>, Error> {
 fn write_error(problem: csv::Error) -> Error {
     Error::File(std::io::Error::other(problem))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::ops::ControlFlow;
+
+    use chrono::{DateTime, NaiveDate};
+    use houselights_domain::id::TitleId;
+    use houselights_domain::import::{Answers, Part, read};
+    use houselights_domain::title::Facts;
+
+    use super::*;
+
+    /// A title with several kilobytes of tags.
+    fn title(number: u8) -> Title {
+        let tag = |at: usize| format!("{at} of {number} {}", "with \"Grandma\" ığö; ".repeat(12).trim());
+        Title {
+            id: TitleId::new(DateTime::UNIX_EPOCH, [number; 10]),
+            name: format!("Film, \"the\" {number}th"),
+            facts: Facts::default(),
+            note: String::new(),
+            tags: (0..20).map(tag).collect(),
+            wanted_by: Vec::new(),
+            added_on: NaiveDate::default(),
+            viewings: Vec::new(),
+            seen_by: Vec::new(),
+            set_aside: None,
+            ratings: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_is_more_than_a_megabyte_comes_in_parts_that_are_read_back_as_one_list() {
+        let titles: Vec<Title> = (0..250).map(title).collect();
+        let files = letterboxd_watchlist(&titles, None).expect("written");
+        let all: usize = files.iter().map(Vec::len).sum();
+        assert!(all > 1_200_000 && files.len() > 1, "{all} bytes in {} files", files.len());
+        let mut back = Vec::new();
+        for file in &files {
+            assert!(file.len() <= BYTES, "{} bytes", file.len());
+            let go_on = &mut |_| ControlFlow::Continue(());
+            let outcomes = read(("watchlist.csv", file), &Answers::default(), NaiveDate::default(), go_on);
+            let read = outcomes.expect("nobody stops it").remove(0).expect("it is read");
+            assert_eq!((read.part, read.rejected_count), (Some(Part::Watchlist), 0));
+            back.extend(read.rows.into_iter().map(|row| (row.title, row.tags)));
+        }
+        let out: Vec<_> = titles.into_iter().map(|title| (title.name, title.tags)).collect();
+        assert_eq!(back, out, "each film with all that was said of it, in order");
+    }
+}

@@ -20,11 +20,11 @@ use crate::view::{
 const PAGE: u32 = 500;
 
 impl Shelf {
-    /// The rows that fit a query, in its order. What was to leave before `today` does not leave soon.
-    pub fn page(&self, query: &WatchlistQuery, today: NaiveDate) -> WatchlistPage {
+    /// The rows that fit a query, in its order.
+    pub fn page(&self, query: &WatchlistQuery) -> WatchlistPage {
         let words = fold(&query.search);
         let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
-        let found = self.answering(&query.sentence, &words, today);
+        let found = self.answering(&query.sentence, &words);
         let limit = query.limit.min(PAGE) as usize;
         let shown = found.iter().skip(query.offset as usize).take(limit);
         let row = |&place: &usize| {
@@ -40,10 +40,10 @@ impl Shelf {
     }
 
     /// Every title that fits a query, in its order, wherever the page begins and however long it is.
-    pub fn all_found(&self, query: &WatchlistQuery, today: NaiveDate) -> Vec<TitleId> {
+    pub fn all_found(&self, query: &WatchlistQuery) -> Vec<TitleId> {
         let words = fold(&query.search);
         let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
-        let found = self.answering(&query.sentence, &words, today);
+        let found = self.answering(&query.sentence, &words);
         found.into_iter().map(|place| self.films[place].id).collect()
     }
 
@@ -58,19 +58,19 @@ impl Shelf {
         rows.map(|(film, beside)| (film.id, beside.tags.as_slice()))
     }
 
-    fn answering(&self, sentence: &ListSentence, words: &[&str], today: NaiveDate) -> Vec<usize> {
+    fn answering(&self, sentence: &ListSentence, words: &[&str]) -> Vec<usize> {
         let fits = |&place: &usize| {
             let (film, beside) = (&self.films[place], &self.beside[place]);
             fits(film, beside, sentence)
                 && words.iter().all(|word| beside.searched.text().contains(word) || dated(film, word))
         };
         let mut found: Vec<usize> = (0..self.films.len()).filter(fits).collect();
-        self.sort(&mut found, sentence.sort, today);
+        self.sort(&mut found, sentence.sort);
         found
     }
 
     /// Oldest first comes in, and stays the order among those that are alike.
-    fn sort(&self, places: &mut [usize], order: WatchlistSort, today: NaiveDate) {
+    fn sort(&self, places: &mut [usize], order: WatchlistSort) {
         let film = |place: &usize| &self.films[*place];
         let by_day = |place: &usize| film(place).added_on;
         match order {
@@ -86,10 +86,9 @@ impl Shelf {
                 places.sort_by_key(|place| film(place).runtime_minutes.unwrap_or(u16::MAX));
             }
             WatchlistSort::Longest => places.sort_by_key(|place| Reverse(film(place).runtime_minutes)),
-            WatchlistSort::LeavesSoon => places.sort_by_key(|place| {
-                let ahead = film(place).leaves_on.filter(|day| *day >= today);
-                ahead.unwrap_or(NaiveDate::MAX)
-            }),
+            WatchlistSort::LeavesSoon => {
+                places.sort_by_key(|place| film(place).leaves_on.unwrap_or(NaiveDate::MAX));
+            }
             WatchlistSort::Acclaim => places.sort_by_cached_key(|place| {
                 Reverse(acclaim(&film(place).scores).map(|share| (share * 1_000.0) as u16))
             }),

@@ -80,7 +80,7 @@ impl Inner {
                 name: film.name.clone(),
                 age: film.age,
                 suits_children: suits_children(film, youngest),
-                services: facts.services_now(),
+                services: facts.services_said_to_have(),
             });
         }
         Ok(shown)

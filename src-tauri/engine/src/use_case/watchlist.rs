@@ -29,8 +29,7 @@ impl Engine {
     /// # Errors
     /// What the database says.
     pub fn watchlist(&self, request: WatchlistQuery) -> Result<WatchlistPage, Error> {
-        let today = self.local_now().date();
-        Ok(self.inner()?.shelf()?.page(&request, today))
+        Ok(self.inner()?.shelf()?.page(&request))
     }
 
     /// Every title that fits, in order, for choosing many at once.
@@ -38,8 +37,7 @@ impl Engine {
     /// # Errors
     /// What the database says.
     pub fn watchlist_ids(&self, request: WatchlistQuery) -> Result<Vec<TitleId>, Error> {
-        let today = self.local_now().date();
-        Ok(self.inner()?.shelf()?.all_found(&request, today))
+        Ok(self.inner()?.shelf()?.all_found(&request))
     }
 
     /// A title with all that is known.
@@ -296,8 +294,8 @@ fn corrections(request: &EditTitle, before: &Facts, today: NaiveDate) -> Result<
     let year = request.year.map(|year| check::year(year, today)).transpose()?;
     let runtime = request.runtime_minutes.map(check::runtime).transpose()?;
     let original = request.original_title.as_ref().map(|name| check::name(name, NAME_LIMIT)).transpose()?;
-    let services = list(&request.services)?.map(|names| {
-        let kept = before.services.as_ref().map(|fact| fact.value.as_slice()).unwrap_or_default();
+    let kept = before.services.as_ref().map(|fact| fact.value.as_slice()).unwrap_or_default();
+    let services: Option<Vec<Availability>> = list(&request.services)?.map(|names| {
         let named = |name: String| {
             let known = kept.iter().find(|service| service.name == name).cloned();
             known.unwrap_or(Availability { name, since: None, until: None })
@@ -311,8 +309,20 @@ fn corrections(request: &EditTitle, before: &Facts, today: NaiveDate) -> Result<
         Ok(Leaves { service, on: *on, said_by })
     };
     let leaves = request.leaves.as_ref().map(|all| all.iter().map(leaving).collect::<Result<_, Error>>());
+    let leaves = match (leaves.transpose()?, &services, &before.leaves) {
+        // Who takes a service away takes what was noted of it with it: a last day says that it has the film.
+        (None, Some(now), Some(noted)) => {
+            let has = |services: &[Availability], name: &str| {
+                services.iter().any(|service| fold(&service.name) == fold(name))
+            };
+            let mut left = noted.value.clone();
+            left.retain(|leaves| !has(kept, &leaves.service) || has(now, &leaves.service));
+            Some(left)
+        }
+        (said, ..) => said,
+    };
     Ok(Facts {
-        leaves: differing(leaves.transpose()?, before.leaves.as_ref(), today),
+        leaves: differing(leaves, before.leaves.as_ref(), today),
         year: differing(year, before.year.as_ref(), today),
         runtime_minutes: differing(runtime, before.runtime_minutes.as_ref(), today),
         original_title: differing(original, before.original_title.as_ref(), today),

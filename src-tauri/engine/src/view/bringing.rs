@@ -52,7 +52,9 @@ pub struct ImportSummary {
     pub counts: ImportCounts,
     /// In how many of the differing ones something could be added without anything of ours going.
     pub adding: usize,
-    /// In how many of those that were kept before something is said that is not kept yet.
+    /// In how many of the differing ones something of ours would go.
+    pub contradicting: usize,
+    /// In how many of those that were kept before, for later or left out, something is said that is not kept yet.
     pub more: usize,
     /// What has to be said before anything can be written.
     pub asks: Vec<ImportQuestion>,
@@ -83,6 +85,9 @@ pub enum ImportList {
 pub struct ImportPageQuery {
     /// Which.
     pub list: ImportList,
+    /// Of the differing ones only those in which something of ours would go.
+    #[serde(default)]
+    pub contradicting: bool,
     /// How many to leave out at the start.
     pub offset: u32,
     /// How many to give at most.
@@ -101,8 +106,8 @@ pub struct ImportPage {
 /// A film of an import.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct ImportRow {
-    /// Its place in the import, by which it is spoken of.
-    pub at: usize,
+    /// What it is spoken of by, the same when the files are read again.
+    pub key: String,
     /// What the files say of it.
     pub film: ImportedFilm,
 }
@@ -121,10 +126,10 @@ pub enum Take {
 }
 
 /// Whose word counts in one field of one film.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct TakeField {
-    /// Its place in the import.
-    pub at: usize,
+    /// Which film, by its [`ImportRow::key`].
+    pub key: String,
     /// The field.
     pub field: ImportField,
     /// Theirs; else ours.
@@ -154,8 +159,8 @@ pub enum Becomes {
 /// What becomes of one of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct FilmBecomes {
-    /// Its place in the import.
-    pub at: usize,
+    /// Which film, by its [`ImportRow::key`].
+    pub key: String,
     /// What becomes of it.
     pub becomes: Becomes,
 }
@@ -183,7 +188,7 @@ pub struct BroughtIn {
     pub changed: usize,
     /// Films that wait for somebody's word.
     pub waiting: usize,
-    /// Films that have waited before, and of which more is kept now.
+    /// Films that were kept before, for later or left out, and of which more is kept now.
     pub more: usize,
 }
 

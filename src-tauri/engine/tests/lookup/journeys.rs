@@ -141,7 +141,7 @@ fn a_correction_survives_every_refresh() {
     let minutes = facts.runtime_minutes.as_ref().expect("known");
     assert_eq!((minutes.value, minutes.origin), (140, Origin::Household));
     assert_eq!(facts.directors.as_ref().expect("known").value, ["Somebody Else"]);
-    let netflix = facts.services_now().into_iter().find(|service| service.name == "Netflix");
+    let netflix = facts.services_said_to_have().into_iter().find(|service| service.name == "Netflix");
     assert_eq!(netflix.expect("still there").until.as_deref(), Some("2026-12-31"));
     let leaves = facts.leaves.expect("said");
     assert_eq!((&*leaves.value[0].said_by, leaves.origin), ("the Netflix app", Origin::Household));

@@ -44,6 +44,14 @@ function rows(house: House, many: number): Row[] {
   });
   const films: Row[] = KNOWN.filter(({ name }) => !named(name)).map(({ name, year }) => fresh(name, year));
   for (let at = films.length; at < many; at++) films.push(fresh(`Film number ${at + 1}`, 1950 + (at % 70)));
+  // A fifth as many are on the list already; of four of them, one has other stars there.
+  for (let at = 0; at < Math.floor(many / 5); at++) {
+    const [title, year] = [`Film on both ${at + 1}`, 1950 + (at % 70)];
+    const stars = { field: 'rating' as const, ours: ['3/5', 'good'], theirs: ['4.5/5'], adds: false };
+    const seen = { field: 'watched' as const, ours: [], theirs: ['2023-12-24'], adds: true };
+    const film = { ...NOTHING, title, year, on_list: `both-${at}`, differs: at % 4 === 0 ? [stars] : [seen] };
+    films.push({ film, list: 'differing' });
+  }
   const elf = named('Elf');
   if (elf) {
     const on_list = elf.id;
@@ -79,6 +87,9 @@ function rows(house: House, many: number): Row[] {
   return films;
 }
 
+const keyOf = ({ title, year }: ImportedFilm) => `called|${title}|${year ?? ''}`;
+const contradicts = ({ differs }: ImportedFilm) => differs.some(({ adds }) => !adds);
+
 /** The rows of one of the profiles that a list may be of. */
 const KIDS = 'Kids';
 
@@ -109,6 +120,7 @@ function summary(house: House, films: readonly Row[], asks: ImportSummary['asks'
     rows: films.length + 4,
     counts,
     adding: counts.differing,
+    contradicting: films.filter(({ film, list }) => list === 'differing' && contradicts(film)).length,
     more: 0,
     asks,
     profiles: profiles(house, films, false, []),
@@ -189,11 +201,11 @@ export function bringingHandlers(
       for (const { member } of said) memory.house = { ...now(), whose: member };
       return chosen ? look() : null;
     },
-    import_page: ({ list, offset, limit }) => {
+    import_page: ({ list, contradicting, offset, limit }) => {
       const all = open()
-        .map(({ film, list }, at) => ({ at, film, list }))
-        .filter((row) => row.list === list);
-      const shown = all.slice(offset, offset + limit).map(({ at, film }) => ({ at, film }));
+        .filter((row) => row.list === list)
+        .filter(({ film }) => !contradicting || contradicts(film));
+      const shown = all.slice(offset, offset + limit).map(({ film }) => ({ key: keyOf(film), film }));
       return { total: all.length, rows: shown };
     },
     bring_in: (request) => {
@@ -204,7 +216,7 @@ export function bringingHandlers(
       const nothing = films.every(({ list }) => list === 'known' || list === 'kept');
       if (nothing) return memory.unchanged('bring_in', value, '');
       return memory.write('bring_in', ['watchlist'], (house) => {
-        films.forEach(({ film, list }, at) => {
+        films.forEach(({ film, list }) => {
           if (list === 'new') {
             house.titles.push(added(film, ''));
             value.new += 1;
@@ -212,7 +224,8 @@ export function bringingHandlers(
             house.titles.find(({ id }) => id === film.on_list)?.tags.push('loud');
             value.changed += 1;
           } else if (list === 'unmatched') {
-            const becomes = request.films.find((said) => said.at === at)?.becomes ?? request.unmatched;
+            const becomes =
+              request.films.find((said) => said.key === keyOf(film))?.becomes ?? request.unmatched;
             settle(house, film, becomes);
             const { title, year, suggestions } = film;
             const kept = { id: newId(), title, year, kept_on: TODAY, watched: [], ratings: [], suggestions };

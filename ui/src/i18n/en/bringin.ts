@@ -128,6 +128,11 @@ export const bringIn = {
     ours: 'Leave ours as it is',
     oursHint: 'Nothing is added.',
   },
+  narrow: {
+    label: 'Which of them',
+    all: (many: number) => `All ${number(many)}`,
+    contradicting: (many: number) => count(many, '# that contradicts ours', '# that contradict ours'),
+  },
   fields: {
     year: 'Year',
     runtime_minutes: 'Minutes',
@@ -175,6 +180,7 @@ export const bringIn = {
     locked: 'it is locked with a password',
     too_many_files: 'it has more files than an export has',
     path_leads_out: 'it points out of the archive',
+    document: 'it is a spreadsheet or a text document; saved as CSV or as plain text it can be read',
     nothing_inside: 'nothing in it names films',
     unreadable: 'it cannot be opened',
   } satisfies Record<Refusal['is'], string>,
@@ -198,7 +204,9 @@ export const bringIn = {
       fresh > 0 ? `${count(fresh, '# film is', '# films are')} new on the list.` : '',
       changed > 0 ? `${count(changed, '# film', '# films')} got something more.` : '',
       waiting > 0 ? `${count(waiting, 'One waits', '# wait')} to be sorted out.` : '',
-      more > 0 ? `More is known of ${count(more, 'one', '#')} that waited before.` : '',
+      more > 0
+        ? `More is known of ${count(more, 'one film that waits or was', '# films that wait or were')} left out.`
+        : '',
     ]
       .filter(Boolean)
       .join(' '),

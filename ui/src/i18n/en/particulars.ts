@@ -42,7 +42,7 @@ export const particulars = {
         : `${film} is for ages ${age} and up, and ${who} would be watching.`,
     notOnOurs: (film: string, services: string) => `${film} is on ${services}, which you do not have.`,
     leaves: (film: string, service: string, date: string) =>
-      `${film} leaves ${service} before then: its last day is ${date}.`,
+      `The last day of ${film} on ${service} is before then: ${date}.`,
     notComing: (who: string, many: number) =>
       `${who} ${many === 1 ? 'has' : 'have'} something to do that evening, but ${many === 1 ? 'is' : 'are'} not coming.`,
   },

@@ -130,7 +130,8 @@ export const tonight = {
       `${name} is on your list, but not for tonight: ${why.join('; ')}.`,
     turnedDown: (why: string) => `it was turned down this evening (${why})`,
     setAside: 'it is one that you said not to offer any more',
-    group: 'it is not tonight for this group',
+    /** Of one alone, a group would point at them. */
+    group: (sofa: number) => (sofa === 1 ? 'it is not for tonight' : 'it is not tonight for this group'),
     children: (from: number | null, who: string, many: number) => {
       const here = who ? `, and ${who} ${many === 1 ? 'is' : 'are'} on the sofa` : '';
       return from === null ? `it is not for children${here}` : `it is for ages ${from} and up${here}`;
@@ -238,7 +239,10 @@ export const tonight = {
     nobodyText: 'Tick who is watching, and the film is chosen for them.',
     everybody: 'All of us',
     allTurnedDown: 'Everything on the list was turned down.',
-    group: 'For this sofa nothing on the list will do. Another sofa may, or another film on the list.',
+    group: (sofa: number) =>
+      sofa === 1
+        ? 'Nothing on the list will do tonight. Another film on it may.'
+        : 'For this sofa nothing on the list will do. Another sofa may, or another film on the list.',
     nothingForChildren:
       'Nothing on the list suits the children who are here. A film for them may, or an evening without them.',
     children: (who: string, many: number) =>

@@ -38,8 +38,8 @@ export function strengthOf(value: number): string {
   return value >= 0 ? `counts for it, ${amount}` : `counts against it, ${amount}`;
 }
 
-/** How many drop out, after which why. */
-export function leftOut({ filter, count: many, rule }: LeftOut): string {
+/** How many drop out, after which why. Of a private limit nothing may say whose it is: a group of one is somebody. */
+export function leftOut({ filter, count: many, rule }: LeftOut, sofa: number): string {
   switch (filter) {
     case 'turned_down':
       return count(many, '# turned down this evening', '# turned down this evening');
@@ -48,6 +48,7 @@ export function leftOut({ filter, count: many, rule }: LeftOut): string {
     case 'house_rule':
       return count(many, `# by the rule “${rule ?? ''}”`, `# by the rule “${rule ?? ''}”`);
     case 'this_group':
+      if (sofa === 1) return count(many, '# not for tonight', '# not for tonight');
       return count(many, '# not tonight for this group', '# not tonight for this group');
     case 'children':
       return count(many, '# not for the children', '# not for the children');

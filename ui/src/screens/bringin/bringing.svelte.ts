@@ -5,6 +5,7 @@ import type {
   BringIn,
   Failure,
   ImportField,
+  ImportList,
   ImportStep,
   ImportSummary,
   Order,
@@ -29,7 +30,9 @@ export class Bringing {
   /** By film and field, whether theirs counts. */
   fields = $state<Record<string, boolean>>({});
   /** By film, what it becomes. */
-  films = $state.raw<Record<number, Becomes>>({});
+  films = $state.raw<Record<string, Becomes>>({});
+  /** Which of its lists is looked at, also when the files are read again. */
+  shown = $state.raw<ImportList | 'rest' | null>(null);
   /** Counts how often the lists changed, so that what shows them asks again. */
   turn = $state(0);
   #order: Order | null = null;
@@ -85,6 +88,7 @@ export class Bringing {
     if (this.#next) return;
     this.fields = {};
     this.films = {};
+    this.shown = null;
     this.#order = null;
     this.#parts = {};
     this.#whose = {};
@@ -154,7 +158,7 @@ export class Bringing {
     const others = this.#leftOut.filter((other) => other !== profile);
     this.#leftOut = out ? [...others, profile] : others;
     if (!out) this.#whose[profile] = member;
-    // What was decided is by a film's place, and the places are others now.
+    // What was decided of films that are not there any more would still be counted.
     this.fields = {};
     this.films = {};
     this.asked = profile;
@@ -171,14 +175,14 @@ export class Bringing {
   }
 
   /** Says what a film is that was not found; nothing again is as for all. */
-  choose(at: number, becomes: Becomes | null): void {
-    const others = Object.entries(this.films).filter(([other]) => Number(other) !== at);
-    this.films = Object.fromEntries(becomes ? [...others, [String(at), becomes]] : others);
+  choose(key: string, becomes: Becomes | null): void {
+    const others = Object.entries(this.films).filter(([other]) => other !== key);
+    this.films = Object.fromEntries(becomes ? [...others, [key, becomes]] : others);
   }
 
-  theirs(at: number, field: ImportField, adds: boolean): boolean {
+  theirs(key: string, field: ImportField, adds: boolean): boolean {
     const byRule = this.take === 'theirs' || (this.take === 'missing' && adds);
-    return this.fields[`${at}:${field}`] ?? byRule;
+    return this.fields[`${field}:${key}`] ?? byRule;
   }
 
   /** How many films come onto the list or get something more. */
@@ -227,15 +231,15 @@ export class Bringing {
   }
 
   #request(): BringIn {
-    const field = ([key, theirs]: [string, boolean]) => {
-      const [at, name] = key.split(':');
-      return { at: Number(at), field: name as ImportField, theirs };
+    const field = ([of, theirs]: [string, boolean]) => {
+      const end = of.indexOf(':');
+      return { key: of.slice(end + 1), field: of.slice(0, end) as ImportField, theirs };
     };
     return {
       take: this.take,
       fields: Object.entries(this.fields).map(field),
       unmatched: { is: this.unmatched },
-      films: Object.entries(this.films).map(([at, becomes]) => ({ at: Number(at), becomes })),
+      films: Object.entries(this.films).map(([key, becomes]) => ({ key, becomes })),
     };
   }
 

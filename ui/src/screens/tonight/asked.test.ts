@@ -38,7 +38,8 @@ test('each thing in the way is said with what would help', () => {
 
 test('of a private limit nobody learns more, and no step gets around it', () => {
   expect(kinds(onList({ is: 'this_group' }))).toEqual(['another_day']);
-  expect(obstacleWords({ is: 'this_group' }, null, [theo], EIGHT)).not.toMatch(/Theo|Mum/);
+  expect(obstacleWords({ is: 'this_group' }, null, [theo], EIGHT, 3)).not.toMatch(/Theo|Mum/);
+  expect(obstacleWords({ is: 'this_group' }, null, [theo], EIGHT, 1)).toBe('it is not for tonight');
 });
 
 test('what is said is a sentence', () => {
@@ -47,7 +48,7 @@ test('what is said is a sentence', () => {
     { is: 'children', from: 13 },
     { is: 'too_long', end: '2026-12-18T23:39:00', minutes_left: 165 },
   ];
-  const parts = all.map((each) => obstacleWords(each, '23:00:00', [theo], EIGHT));
+  const parts = all.map((each) => obstacleWords(each, '23:00:00', [theo], EIGHT, 3));
   expect(t.tonight.askedFor.onList('Titanic', parts)).toBe(
     'Titanic is on your list, but not for tonight: it was turned down this evening (too heavy); it is for ages 13 and up, and Theo is on the sofa; it would only end at 23:39, and lights out is at 23:00.',
   );

@@ -19,6 +19,7 @@ export function obstacleWords(
   lightsOut: string | null,
   children: readonly { name: string }[],
   now: string,
+  sofa: number,
 ): string {
   const words = t.tonight.askedFor;
   switch (it.is) {
@@ -27,7 +28,7 @@ export function obstacleWords(
     case 'set_aside':
       return words.setAside;
     case 'this_group':
-      return words.group;
+      return words.group(sofa);
     case 'children':
       return words.children(it.from, list(children.map(({ name }) => name)), children.length);
     case 'house_rule':

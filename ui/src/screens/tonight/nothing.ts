@@ -8,12 +8,13 @@ export function why(
   { because, considered, shortest_minutes: shortest, minutes_left: left }: Emptiness,
   helped: boolean,
   children: readonly { name: string }[],
+  sofa: number,
 ): string {
   const words = t.tonight.nothing;
   if (because.is === 'nobody_on_sofa') return words.nobodyText;
   if (because.is === 'all_turned_down') return words.allTurnedDown;
   if (because.is === 'not_for_children') return words.nothingForChildren;
-  if (!helped || (because.is === 'this_group' && children.length === 0)) return words.group;
+  if (!helped || (because.is === 'this_group' && children.length === 0)) return words.group(sofa);
   const sentences = [words.text(considered)];
   if (children.length > 0)
     sentences.push(words.children(list(children.map(({ name }) => name)), children.length));

@@ -203,7 +203,12 @@ test('every part, measure and limit has its words', () => {
     watched: null,
   };
   for (const filter of keys(filters)) {
-    for (const count of [1, 3]) proper(t.tonight.leftOut({ filter, count, rule: 'No horror' }));
+    for (const count of [1, 3]) {
+      const left = { filter, count, rule: 'No horror' };
+      proper(t.tonight.leftOut(left, 3));
+      // Nothing speaks of a group where one is alone: it would be theirs.
+      expect(t.tonight.leftOut(left, 1)).not.toMatch(/group|sofa/);
+    }
   }
 });
 

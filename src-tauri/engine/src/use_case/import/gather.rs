@@ -22,6 +22,8 @@ const EPISODES: usize = 3;
 
 /// A film of the files.
 pub struct Gathered {
+    /// What it is spoken of by, however often the files are read.
+    pub key: String,
     pub film: ImportedFilm,
     pub known: Option<&'static Film>,
     pub original: Option<String>,
@@ -94,6 +96,7 @@ fn begun(row: &Row, found: &Match) -> Gathered {
         ..ImportedFilm::default()
     };
     Gathered {
+        key: key(row, known),
         film,
         known,
         original: row.original.clone(),
@@ -104,6 +107,18 @@ fn begun(row: &Row, found: &Match) -> Gathered {
         seen_by: Vec::new(),
         given: BTreeMap::new(),
         is_film: false,
+    }
+}
+
+/// What rows are put together by: the film of the catalogue, else what they call it.
+fn key(row: &Row, known: Option<&Film>) -> String {
+    let year = |year: Option<i32>| year.map(|year| year.to_string()).unwrap_or_default();
+    match known {
+        Some(film) => {
+            let directors: Vec<&str> = film.directors.iter().collect();
+            ["is", film.title, &year(Some(film.year)), &directors.join(", ")].join("|")
+        }
+        None => ["called", &fold(&row.title), &year(row.year)].join("|"),
     }
 }
 

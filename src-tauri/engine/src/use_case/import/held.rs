@@ -3,6 +3,7 @@
 
 use std::sync::{Mutex, MutexGuard};
 
+use super::gather::Gathered;
 use super::{GoOn, Import, clear};
 use crate::engine::Engine;
 use crate::error::Error;
@@ -66,13 +67,14 @@ impl Engine {
     pub fn import_page(&self, request: ImportPageQuery) -> Result<ImportPage, Error> {
         let held = self.held.get()?;
         let import = held.as_ref().ok_or(Error::NoImport)?;
-        let places = import.lists.iter().enumerate().filter(|(_, list)| **list == request.list);
-        let total = places.clone().count();
-        let shown = places.skip(request.offset as usize).take(request.limit.min(PAGE) as usize);
-        let row = |(at, _): (usize, &ImportList)| {
-            let mut film = import.films[at].film.clone();
+        let films =
+            of_list(import, request.list).filter(|gathered| !request.contradicting || contradicts(gathered));
+        let total = films.clone().count();
+        let shown = films.skip(request.offset as usize).take(request.limit.min(PAGE) as usize);
+        let row = |gathered: &Gathered| {
+            let mut film = gathered.film.clone();
             clear(&mut film);
-            ImportRow { at, film }
+            ImportRow { key: gathered.key.clone(), film }
         };
         Ok(ImportPage { total, rows: shown.map(row).collect() })
     }
@@ -87,6 +89,16 @@ impl Engine {
     }
 }
 
+fn of_list(import: &Import, list: ImportList) -> impl Iterator<Item = &Gathered> + Clone {
+    let films = import.films.iter().zip(&import.lists);
+    films.filter(move |(_, own)| **own == list).map(|(gathered, _)| gathered)
+}
+
+/// Whether something of ours would go with theirs.
+fn contradicts(gathered: &Gathered) -> bool {
+    gathered.film.differs.iter().any(|difference| !difference.adds)
+}
+
 fn summary(import: &Import) -> ImportSummary {
     let told = &import.told;
     let unnamed = ImportProfile {
@@ -95,15 +107,16 @@ fn summary(import: &Import) -> ImportSummary {
         member: import.who.is(""),
         left_out: import.unnamed_left_out,
     };
-    let differing =
-        import.films.iter().zip(&import.lists).filter(|(_, list)| **list == ImportList::Differing);
+    let differing = of_list(import, ImportList::Differing);
     ImportSummary {
         kind: told.kind,
         rows: told.rows,
         counts: told.counts,
         adding: differing
-            .filter(|(gathered, _)| gathered.film.differs.iter().any(|difference| difference.adds))
+            .clone()
+            .filter(|gathered| gathered.film.differs.iter().any(|difference| difference.adds))
             .count(),
+        contradicting: differing.filter(|gathered| contradicts(gathered)).count(),
         more: import.more,
         asks: told.asks.clone(),
         profiles: Some(unnamed)

@@ -10,6 +10,7 @@ use houselights_domain::change::Operation;
 use houselights_domain::id::{TitleId, UnmatchedId, ViewingId};
 use houselights_domain::import::Brought;
 
+use super::gather::Gathered;
 use super::listed::{Listed, Sought, Stands};
 use super::{GoOn, Import, brought, compare, merge};
 use crate::engine::Engine;
@@ -46,7 +47,7 @@ impl Engine {
                 if last.is_break() {
                     return Err(Error::Stopped);
                 }
-                work.take(import, at, &decided)?;
+                work.take(import, &import.films[at], &decided)?;
             }
             Ok(work.done)
         })?;
@@ -64,21 +65,21 @@ fn order(import: &Import) -> Vec<usize> {
     order
 }
 
-/// What somebody decided, by the film's place.
+/// What somebody decided, by the film's key.
 struct Decided<'a> {
     take: Take,
-    fields: HashMap<(usize, ImportField), bool>,
+    fields: HashMap<(&'a str, ImportField), bool>,
     unmatched: &'a Becomes,
-    films: HashMap<usize, &'a Becomes>,
+    films: HashMap<&'a str, &'a Becomes>,
 }
 
 impl<'a> Decided<'a> {
     fn of(request: &'a BringIn) -> Self {
         Self {
             take: request.take,
-            fields: request.fields.iter().map(|said| ((said.at, said.field), said.theirs)).collect(),
+            fields: request.fields.iter().map(|said| ((&*said.key, said.field), said.theirs)).collect(),
             unmatched: &request.unmatched,
-            films: request.films.iter().map(|said| (said.at, &said.becomes)).collect(),
+            films: request.films.iter().map(|said| (&*said.key, &said.becomes)).collect(),
         }
     }
 }
@@ -109,23 +110,23 @@ impl<'w, 't> Work<'w, 't> {
         })
     }
 
-    fn take(&mut self, import: &Import, at: usize, decided: &Decided<'_>) -> Result<(), Error> {
-        let gathered = &import.films[at];
+    fn take(&mut self, import: &Import, gathered: &Gathered, decided: &Decided<'_>) -> Result<(), Error> {
+        let key = &*gathered.key;
         let brought = brought(gathered, &import.who, &import.services);
         match self.listed.stands(gathered.sought()) {
             Stands::Kept(kept) => {
-                let (id, mut film, waits) = (kept.id, kept.film.clone(), kept.settled.is_none());
+                let (id, mut film) = (kept.id, kept.film.clone());
                 if !film.add(brought) {
                     return Ok(());
                 }
-                self.done.more += usize::from(waits);
+                self.done.more += 1;
                 self.writer.put_unmatched(id, &film)
             }
             Stands::New => self.come(&brought, gathered.known).map(|_| ()),
             Stands::Listed(title) => {
                 let id = title.id;
                 self.merge(id, (&brought, gathered.known), |field, contradicts| {
-                    let own = decided.fields.get(&(at, field)).copied();
+                    let own = decided.fields.get(&(key, field)).copied();
                     own.unwrap_or(match decided.take {
                         Take::Ours => false,
                         Take::Missing => !contradicts,
@@ -134,7 +135,7 @@ impl<'w, 't> Work<'w, 't> {
                 })
             }
             Stands::Unmatched => {
-                let becomes = decided.films.get(&at).copied().unwrap_or(decided.unmatched);
+                let becomes = decided.films.get(key).copied().unwrap_or(decided.unmatched);
                 let settled = self.settle(&brought, becomes)?;
                 self.done.waiting += usize::from(settled.is_none());
                 let (id, kept_on) = (self.ids.unmatched(), self.today);
