@@ -122,7 +122,7 @@ test('where a film is, and until when, is said by its name', () => {
   };
   const elsewhere: Warning = { is: 'not_on_our_services', film: 'Elf', services: ['MUBI', 'Prime Video'] };
   expect(said([gone, elsewhere]).map(([words]) => words)).toEqual([
-    'Elf leaves Netflix before then: its last day is Wednesday 30 December.',
+    'The last day of Elf on Netflix is before then: Wednesday 30 December.',
     'Elf is on MUBI and Prime Video, which you do not have.',
   ]);
 });
