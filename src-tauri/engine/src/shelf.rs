@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 use houselights_domain::catalogue::{Card, Catalogue, ContentNote, Genre, likely_notes};
 use houselights_domain::fold::fold;
 use houselights_domain::id::{MemberId, TitleId};
-use houselights_domain::mood::{Candidate, Films, Known, acclaim, people, profile_of};
+use houselights_domain::mood::{Candidate, Films, Known, Mood, acclaim, moods_spoken_of, people, profile_of};
 use houselights_domain::title::{Fact, Facts, Given, Title, Viewing};
 
 pub use self::glance::Glance;
@@ -46,7 +46,11 @@ pub struct Shelf {
     day: NaiveDate,
     tastes: OnceCell<Tastes>,
     choices: OnceCell<ListChoices>,
+    labels: Labels,
 }
+
+/// The moods that each label of the list speaks of: ten thousand films share a few labels, and reading one takes a while.
+type Labels = HashMap<String, Vec<Mood>>;
 
 #[derive(Clone, Debug)]
 struct Beside {
@@ -78,11 +82,13 @@ impl Shelf {
             let rows = self.films.iter().zip(&self.beside);
             let leaving = rows.filter(|(_, beside)| beside.leaves).map(|(film, _)| film.id).collect();
             self.day = today;
-            self.refresh(connection, catalogue, &leaving)?;
+            // What could not be read is not taken for read on that day.
+            self.refresh(connection, catalogue, &leaving).inspect_err(|_| self.is_read = false)?;
         }
         if !self.is_read {
             self.day = today;
-            let rows = titles::load(connection)?.into_iter().map(|title| shelved(title, catalogue, today));
+            let titles = titles::load(connection)?.into_iter();
+            let rows = titles.map(|title| shelved(title, catalogue, today, &mut self.labels));
             (self.films, self.beside) = rows.unzip();
             self.index();
             self.is_read = true;
@@ -108,7 +114,10 @@ impl Shelf {
         }
         for &id in touched {
             match titles::find(connection, id) {
-                Ok(title) => self.put(shelved(title, catalogue, self.day)),
+                Ok(title) => {
+                    let row = shelved(title, catalogue, self.day, &mut self.labels);
+                    self.put(row);
+                }
                 Err(Error::Gone) => self.take_off(id),
                 Err(problem) => return Err(problem),
             }
@@ -236,7 +245,12 @@ fn percent(share: f32) -> u8 {
     (share * 100.0).round() as u8
 }
 
-fn shelved(title: Title, catalogue: &Catalogue, today: NaiveDate) -> (Candidate, Beside) {
+fn shelved(
+    title: Title,
+    catalogue: &Catalogue,
+    today: NaiveDate,
+    labels: &mut Labels,
+) -> (Candidate, Beside) {
     let year = title.facts.year.as_ref().map(|fact| fact.value);
     let card = catalogue.find(&title.name, year);
     let beside = Beside {
@@ -248,14 +262,24 @@ fn shelved(title: Title, catalogue: &Catalogue, today: NaiveDate) -> (Candidate,
         seen_by: title.seen_by.clone(),
         ratings: title.ratings.clone(),
     };
-    (candidate(title, card, today), beside)
+    let spoken = title.tags.iter().flat_map(|tag| moods_of(tag, labels)).collect::<Vec<_>>();
+    (candidate(title, card, &spoken, today), beside)
+}
+
+fn moods_of(label: &str, labels: &mut Labels) -> Vec<Mood> {
+    if let Some(moods) = labels.get(label) {
+        return moods.clone();
+    }
+    let moods = moods_spoken_of(label);
+    labels.insert(label.to_owned(), moods.clone());
+    moods
 }
 
 /// What choosing needs of a title: its facts first, then what its card knows besides or, without one, what to expect.
-fn candidate(title: Title, card: Option<&Card>, today: NaiveDate) -> Candidate {
+fn candidate(title: Title, card: Option<&Card>, labels: &[Mood], today: NaiveDate) -> Candidate {
     let guess = if card.is_none() { guess(&title.name, &title.facts) } else { None };
     let services = title.facts.services_on(today);
-    let Known { profile, source } = profile_of(&title.facts, card, &title.tags, guess.as_ref());
+    let Known { profile, source } = profile_of(&title.facts, card, labels, guess.as_ref());
     let Facts {
         runtime_minutes,
         year,

@@ -39,7 +39,7 @@ const SETS: [(&str, &str); 17] = [
 /// How the newest sets fare, which were mended in part.
 const NEWEST: [(&str, &str, usize, usize); 2] = [
     ("thirteenth", include_str!("../../domain/tests/fixtures/requests/thirteenth_hand.tsv"), 179, 145),
-    ("fourteenth", include_str!("../../domain/tests/fixtures/requests/fourteenth_hand.tsv"), 196, 154),
+    ("fourteenth", include_str!("../../domain/tests/fixtures/requests/fourteenth_hand.tsv"), 195, 154),
 ];
 
 fn heard(words: &str) -> Request {

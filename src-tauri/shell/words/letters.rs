@@ -39,12 +39,17 @@ pub fn letter(facts: &LetterFacts<'_>) -> LetterWords {
     LetterWords { subject: format!("{head}: {name}, {when}"), text: lines.join("\n") }
 }
 
+/// Within so many days a day needs no year.
+const NEAR: i64 = 300;
+
 /// How a series goes on after its first evening, and until when.
 fn again(facts: &LetterFacts<'_>) -> String {
     match facts.last {
         Some(last) if last <= facts.starts.date() => String::new(),
         Some(last) => {
-            let day = last.format("%A %-d %B");
+            // A day in nearly a year could be taken for the one before it.
+            let is_near = (last - facts.starts.date()).num_days() < NEAR;
+            let day = last.format(if is_near { "%A %-d %B" } else { "%A %-d %B %Y" });
             format!("And again after it until {day}, as the calendar in this mail says.")
         }
         None => "And again after it, as the calendar in this mail says.".to_owned(),
@@ -125,6 +130,7 @@ mod tests {
             letter(&LetterFacts { kind, whole: true, last: last.parse().ok(), ..facts() }).text
         };
         assert!(said("2027-01-08").contains("\nAnd again after it until Friday 8 January,"));
+        assert!(said("2027-12-17").contains("until Friday 17 December 2027,"));
         assert!(!said("2026-12-18").contains("again"), "there is one evening left of it");
     }
 

@@ -58,7 +58,7 @@ pub(super) fn recognise(header: &Header, file: &str) -> Option<(Service, Option<
         (Service::Movary, Some(Part::Watchlist))
     } else if header.named() == 2 && any(TITLE) && any(DATE) {
         (Service::Netflix, Some(Part::History))
-    } else if any(TITLE) && header.named() > 1 && !has(&["messagename"]) {
+    } else if any(TITLE) && header.len() > 1 && !has(&["messagename"]) {
         // A watchlist written for Letterboxd has a column for the day, too.
         let is_watchlist = part_by_name(file) == Some(Part::Watchlist);
         let part = if any(WATCHED) && !is_watchlist { Part::History } else { Part::Watchlist };
@@ -73,9 +73,12 @@ pub(super) fn recognise(header: &Header, file: &str) -> Option<(Service, Option<
 fn part_by_name(file: &str) -> Option<Part> {
     let path = file.to_lowercase();
     let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    let said = |word: &str| name.split(|c: char| !c.is_alphanumeric()).any(|part| part == word);
     match () {
         () if name.contains("watchlist") => Some(Part::Watchlist),
-        () if name.contains("watched") => Some(Part::Seen),
+        () if said("watched") && !["not", "to", "be", "yet", "un"].iter().any(|word| said(word)) => {
+            Some(Part::Seen)
+        }
         () if path.ends_with("likes/films.csv") || name.starts_with("films") || name.starts_with("likes") => {
             Some(Part::Likes)
         }

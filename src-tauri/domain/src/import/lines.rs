@@ -15,7 +15,10 @@ pub(super) fn is_list(text: &str) -> bool {
     let code = lines
         .iter()
         .filter(|line| {
-            line.starts_with(['{', '}', '<', '[']) && !line.starts_with("[ ]") && !line.starts_with("[x]")
+            line.starts_with(['{', '}', '<', '['])
+                && !line.starts_with("[ ]")
+                && !line.starts_with("[x]")
+                && !line.contains("](http")
         })
         .count();
     !lines.is_empty() && short * 10 >= lines.len() * 8 && code * 5 <= lines.len()

@@ -423,7 +423,8 @@ impl<'a> Reading<'a> {
             row.added.as_mut().into_iter().chain(seen)
         });
         self.read.dates = dates::settle(dates, self.answers.order, today);
-        if !self.scaled {
+        // What other services write says out of how many it is.
+        if !self.scaled && self.read.service == Service::Table {
             row::out_of_five(&mut self.read.rows);
         }
         self.read

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::guess::{Guess, Trust};
+use super::kind::Mood;
 use super::language::Language;
 use super::profile::{AXES, Axis, Profile};
 use super::request::{Heard, read};
@@ -57,9 +58,19 @@ impl ProfileSource {
     }
 }
 
-/// The mood of a film with these facts, this card and the household's labels, and what a model expects of it where it has
-/// no card. Words that were kept about it move its card a little and a guess more.
-pub fn profile_of(facts: &Facts, card: Option<&Card>, tags: &[String], guess: Option<&Guess>) -> Known {
+/// The moods that kept words or a label speak of, in their order.
+pub fn moods_spoken_of(text: &str) -> Vec<Mood> {
+    let heard = read(text, &[], &[], Language::English, super::lore::Lore::default()).heard;
+    let wanted = heard.into_iter().filter_map(|chip| match chip.heard {
+        Heard::Wants { mood, .. } => Some(mood),
+        _ => None,
+    });
+    wanted.collect()
+}
+
+/// The mood of a film with these facts, this card and what the household's labels speak of, and what a model expects of it
+/// where it has no card. Words that were kept about it move its card a little and a guess more.
+pub fn profile_of(facts: &Facts, card: Option<&Card>, labels: &[Mood], guess: Option<&Guess>) -> Known {
     let told = facts.mood.as_ref();
     if let Some(fact) = told.filter(|fact| fact.origin == Origin::Household) {
         return Known { profile: fact.value, source: ProfileSource::Household };
@@ -69,7 +80,7 @@ pub fn profile_of(facts: &Facts, card: Option<&Card>, tags: &[String], guess: Op
         .or_else(|| told.filter(|fact| fact.origin == Origin::Catalogue).map(|fact| fact.value));
     let article = told.filter(|fact| fact.origin == Origin::Article).map(|fact| fact.value);
     let genres = facts.genres.as_ref().map(|fact| fact.value.as_slice());
-    let said = said(facts, tags);
+    let said = said(facts, labels);
     let heard = article.is_some() || said.iter().any(|&nudge| nudge > 0.0);
     let (mut profile, source) = match (on_card, genres.unwrap_or_default()) {
         (Some(profile), _) => (profile, ProfileSource::Card),
@@ -100,17 +111,13 @@ pub fn profile_of(facts: &Facts, card: Option<&Card>, tags: &[String], guess: Op
 }
 
 /// How often the kept words and labels speak of each axis: 0 never, 1 twice or more.
-fn said(facts: &Facts, tags: &[String]) -> [f32; 13] {
+fn said(facts: &Facts, labels: &[Mood]) -> [f32; 13] {
     let mut said = [0.0_f32; 13];
     let quotes = facts.quotes.as_ref().map(|fact| fact.value.as_slice()).unwrap_or_default();
-    let texts = quotes.iter().map(|quote| quote.text.as_str()).chain(tags.iter().map(String::as_str));
-    for text in texts {
-        for chip in read(text, &[], &[], Language::English, super::lore::Lore::default()).heard {
-            if let Heard::Wants { mood, .. } = chip.heard {
-                for &axis in mood.lead() {
-                    said[axis as usize] = (said[axis as usize] + 0.5).min(1.0);
-                }
-            }
+    let spoken = quotes.iter().flat_map(|quote| moods_spoken_of(&quote.text));
+    for mood in spoken.chain(labels.iter().copied()) {
+        for &axis in mood.lead() {
+            said[axis as usize] = (said[axis as usize] + 0.5).min(1.0);
         }
     }
     said
@@ -163,7 +170,7 @@ fn habit(genre: Genre) -> [f32; 13] {
 mod tests {
     use chrono::NaiveDate;
 
-    use super::{Known, ProfileSource, profile_of};
+    use super::{Known, ProfileSource, moods_spoken_of, profile_of};
     use crate::catalogue::{CARD_HEADER, Card, Catalogue, Genre};
     use crate::mood::{Axis, Profile};
     use crate::title::{Fact, Facts, Origin, Quote};
@@ -212,7 +219,7 @@ mod tests {
         let guessed = tears(&facts, None) - tears(&Facts::default(), None);
         assert!((0.0..=0.5).contains(&on_card), "{on_card}");
         assert!(guessed > on_card && guessed <= 2.5, "{guessed}");
-        let tagged = profile_of(&Facts::default(), None, &["funny".into()], None);
+        let tagged = profile_of(&Facts::default(), None, &moods_spoken_of("funny"), None);
         assert_eq!(tagged.source, ProfileSource::Words);
     }
 

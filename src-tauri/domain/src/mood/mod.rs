@@ -56,7 +56,7 @@ pub use films::Films;
 pub use filter::{CHILD_AGE, Filter, LeftOut, suits_children};
 pub use gauge::{Gauge, Measure};
 pub use kind::{MOODS, Mood, TILES};
-pub use known::{Known, ProfileSource, profile_of};
+pub use known::{Known, ProfileSource, moods_spoken_of, profile_of};
 pub use language::Language;
 pub use lore::Lore;
 pub use meaning::Meaning;

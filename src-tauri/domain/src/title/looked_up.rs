@@ -78,6 +78,14 @@ pub struct Streams {
     pub buy: Vec<String>,
 }
 
+impl Streams {
+    /// Whether this service has it, for whoever subscribes or for nothing.
+    pub fn has(&self, service: &str) -> bool {
+        let lists = [&self.subscription, &self.free, &self.ads];
+        lists.into_iter().flatten().any(|name| fold(name) == fold(service))
+    }
+}
+
 /// Which film a title is in the lists of others.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]

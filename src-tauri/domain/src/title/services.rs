@@ -59,12 +59,18 @@ impl Facts {
         let services = self.services.as_ref().map(|fact| (fact.origin, fact.seen_on));
         let streams = self.streams.as_ref().map(|fact| (fact.origin, fact.seen_on));
         let said = [services, streams].into_iter().flatten();
-        let newest = said.clone().map(|(_, seen_on)| seen_on).max();
-        let found = said.filter(|(origin, _)| *origin != Origin::Household).map(|(_, seen_on)| seen_on).max();
+        let newest = said.map(|(_, seen_on)| seen_on).max();
+        let found_on = |service: &str| {
+            let names = |list: &[Availability]| list.iter().any(|known| fold(&known.name) == fold(service));
+            let told =
+                self.services.as_ref().filter(|fact| fact.origin != Origin::Household && names(&fact.value));
+            let streamed = self.streams.as_ref().filter(|fact| fact.value.has(service));
+            told.map(|fact| fact.seen_on).into_iter().chain(streamed.map(|fact| fact.seen_on)).max()
+        };
         for Leaves { service, on, .. } in &leaves.value {
             let until = Some(on.to_string());
             match now.iter_mut().find(|known| fold(&known.name) == fold(service)) {
-                Some(_) if found.is_some_and(|found| found > *on) => {}
+                Some(_) if found_on(service).is_some_and(|found| found > *on) => {}
                 Some(known) => known.until = until,
                 None if newest.is_some_and(|newest| newest > leaves.seen_on) => {}
                 None => now.push(Availability { name: service.clone(), since: None, until }),
@@ -216,5 +222,14 @@ mod tests {
             back.iter().map(|service| (&*service.name, &service.until)).collect::<Vec<_>>(),
             [("Netflix", &None)]
         );
+        // That somebody else has it brings nothing back, whatever the household's list says.
+        facts.services = fact(
+            vec![Availability { name: "Netflix".into(), since: None, until: None }],
+            Origin::Household,
+            "2026-12-01",
+        );
+        let elsewhere = Streams { subscription: vec!["Disney+".into()], ..Streams::default() };
+        facts.streams = fact(elsewhere, Origin::LookedUp, "2027-01-08");
+        assert_eq!(facts.services_on(january), []);
     }
 }

@@ -1,6 +1,6 @@
 //! However somebody says what they do not want, it is not wished for: ways of refusing by kinds of film, in every language.
 
-use houselights_domain::mood::{Language, Lore, Mood, read};
+use houselights_domain::mood::{Heard, Language, Lore, Mood, read};
 
 const ENGLISH: &[&str] = &[
     "no {} films",
@@ -173,10 +173,38 @@ fn what_was_watched_is_not_wished_for_again() {
         ("we watched a thriller last night and loved it, more of the same", Some(Mood::EdgeOfSeat)),
         ("something like the thriller we watched last week", Some(Mood::EdgeOfSeat)),
         ("we had a long week and want a comedy", Some(Mood::BigLaughs)),
+        ("saw a film and had to work on saturday comedy please", Some(Mood::BigLaughs)),
+        ("a horror film we haven't already seen", Some(Mood::ScareUs)),
+        ("comedy for saturday night that we haven't seen", Some(Mood::BigLaughs)),
+        ("a comedy that did well last year", Some(Mood::BigLaughs)),
+        ("the comedy we had planned for Friday", Some(Mood::BigLaughs)),
+        ("the horror that Dad saw on Friday and recommended", Some(Mood::ScareUs)),
     ] {
         let request = read(words, &[], &[], Language::English, Lore::default());
         let first =
             request.moods.iter().filter(|(_, weight)| *weight > 0.0).max_by(|(_, a), (_, b)| a.total_cmp(b));
         assert_eq!(first.map(|(mood, _)| *mood), wished, "{words}: {:?}", request.heard);
+    }
+}
+
+#[test]
+fn what_is_refused_because_it_was_watched_stays_refused() {
+    for words in [
+        "no more horror after what we saw last night",
+        "nothing scary she had nightmares last night",
+        "not too scary the kids had nightmares last night",
+        "bitte nichts Gruseliges, wir hatten gestern schon Horror",
+        "korku olmasın dün izledik zaten",
+    ] {
+        let request = read(words, &[], &[], Language::English, Lore::default());
+        let refused = request.heard.iter().any(|chip| {
+            matches!(
+                chip.heard,
+                Heard::Not { mood: Mood::ScareUs }
+                    | Heard::NotTooMuch { mood: Mood::ScareUs }
+                    | Heard::EnoughOf { mood: Mood::ScareUs }
+            )
+        });
+        assert!(refused, "{words}: {:?}", request.heard);
     }
 }

@@ -39,10 +39,15 @@ pub struct Repeating {
 }
 
 impl Repeating {
-    /// The last evening that takes place, where the series has an end that is known by its day.
-    pub fn last_evening(&self) -> Option<NaiveDate> {
+    /// The last evening that takes place, as it is now, where the series has an end that is known by its day.
+    pub fn last_evening(&self) -> Option<Session> {
         self.last?;
-        self.series.dates().filter(|date| !self.left_out.contains(date)).last()
+        let dates = self.series.dates().filter(|date| !self.left_out.contains(date));
+        let sessions = dates.map(|date| {
+            let own = self.own.iter().find(|(on, _)| *on == date);
+            own.map_or_else(|| self.series.session(date), |(_, session)| session.clone())
+        });
+        sessions.max_by_key(Session::ends)
     }
 }
 

@@ -225,7 +225,8 @@ impl Matter {
     /// The last evening of a series, while some are to come.
     fn last(&self, now: DateTime<Utc>) -> Option<NaiveDate> {
         let to_come = !self.off && self.is_to_come(now).is_ok();
-        self.whole.as_ref().filter(|_| to_come).and_then(Repeating::last_evening)
+        let last = self.whole.as_ref().filter(|_| to_come).and_then(Repeating::last_evening);
+        last.filter(|last| last.ends() > now).map(|last| last.start.local.date())
     }
 }
 

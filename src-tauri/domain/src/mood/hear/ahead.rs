@@ -173,6 +173,13 @@ impl Listener<'_> {
             })
     }
 
+    /// Whether a child was spoken of right before what is read from the word `from`, which is of no film: "nothing older
+    /// than" is.
+    pub(super) fn child_before(&self, from: usize) -> bool {
+        let of_films = ["nothing", "nichts", "no"].contains(&self.words[from].folded.as_str());
+        !of_films && self.child.is_some_and(|child| from.saturating_sub(child) <= AGE_WORDS + 1)
+    }
+
     /// "Die Kleine ist fünf": a number in words is an age right after what tells one.
     fn age_in_words(&self) -> Option<u8> {
         let before = self.words.get(self.at.checked_sub(1)?)?.folded.as_str();

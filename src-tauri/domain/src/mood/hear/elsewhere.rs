@@ -64,27 +64,16 @@ const LATER: &[&str] = &["tomorrow", "next week", "next weekend", "next month", 
 const TIMES: &str = "day week month year night morning evening weekend shift commute meeting match game journey drive \
     christmas term summer birthday wedding flight";
 
-/// What people did with a film that was.
-const WATCHED: &[&str] = &[
-    "watched",
-    "saw",
-    "seen",
-    "did",
-    "had",
-    "endured",
-    "hatten",
-    "hatte",
-    "sahen",
-    "gesehen",
-    "geschaut",
-    "geguckt",
-    "izledik",
-    "izledim",
-    "seyrettik",
-    "seyrettim",
-    "izlemistik",
-];
-/// When that was.
+/// What people did with a film that was, and in English what they did only with "a" film.
+const WATCHED: &[&str] = &["watched", "saw", "endured", "hatten", "hatte", "sahen"];
+const DID: &[&str] = &["did", "had"];
+/// The same, said after the film.
+const WATCHED_AFTER: &[&str] =
+    &["gesehen", "geschaut", "geguckt", "izledik", "izledim", "seyrettik", "seyrettim", "izlemistik"];
+/// What may stand between who watched and what.
+const BEFORE_KIND: &[&str] =
+    &["a", "an", "the", "some", "another", "two", "wir", "ich", "ein", "eine", "einen", "schon", "bir", "bi"];
+/// When that was, at the end of the clause or, in German and Turkish, at its beginning.
 const THEN: &[&str] = &[
     "last",
     "yesterday",
@@ -96,8 +85,6 @@ const THEN: &[&str] = &[
     "wednesday",
     "thursday",
     "weekend",
-    "already",
-    "earlier",
     "gestern",
     "vorgestern",
     "letzte",
@@ -108,10 +95,18 @@ const THEN: &[&str] = &[
     "gecen",
     "onceki",
 ];
+/// Who did not watch it, or a film that is told by who did.
+const OTHERWISE: &[&str] = &[
+    "not", "never", "havent", "hasnt", "didnt", "nobody", "none", "neither", "that", "which", "who", "like",
+    "wie",
+];
 /// What turns from it to what is asked for.
 const NOW: &[&str] = &[
     "and", "want", "fancy", "und", "ve", "so", "but", "now", "lets", "also", "aber", "jetzt", "ama", "simdi",
 ];
+/// How many words of a clause may stand after the kind of film that was watched in it, and how many before it.
+const CLOSES: usize = 4;
+const OPENS: usize = 4;
 
 impl Listener<'_> {
     /// "We did a tearjerker last night": whether the kind of film here is the one that was, and no more of it is asked for.
@@ -122,22 +117,27 @@ impl Listener<'_> {
                 Sense::Mood(..) | Sense::Noun(_) | Sense::Genre(_) | Sense::Asked(_) | Sense::Marked(..)
             )
         };
-        if !senses.iter().any(kind) || senses.iter().any(|sense| matches!(sense, Sense::AtMost(..))) {
+        let of_people = senses.iter().any(|sense| matches!(sense, Sense::AtMost(..)));
+        if !senses.iter().any(kind) || of_people || self.scope.is_some() || self.praise_follows(self.at) {
             return false;
         }
         let goes_on = |word: &&Word| word.before == Gap::Space && !NOW.contains(&word.folded.as_str());
         let starts = self.words[..=from].iter().rposition(|word| !goes_on(&word)).unwrap_or(0);
-        let rest = self.words[self.at..].iter().take_while(goes_on);
-        let clause: Vec<&str> =
-            self.words[starts..from].iter().chain(rest).map(|word| word.folded.as_str()).collect();
-        let told = |list: &[&str]| clause.iter().any(|word| list.contains(word));
-        let more = self.praise_follows(self.at)
-            || self.words[self.at..]
-                .iter()
-                .any(|word| matches!(word.folded.as_str(), "another" | "again" | "nochmal" | "tekrar"))
-            // "Like the thriller we watched last week."
-            || told(&["like", "wie", "gibi"]);
-        let was = told(WATCHED) && told(THEN) && !more;
+        let before: Vec<&str> = self.words[starts..from].iter().map(|word| word.folded.as_str()).collect();
+        let after: Vec<&str> =
+            self.words[self.at..].iter().take_while(goes_on).map(|word| word.folded.as_str()).collect();
+        let any = |words: &[&str], list: &[&str]| words.iter().any(|word| list.contains(word));
+        if any(&before, OTHERWISE) || any(&after, OTHERWISE) {
+            return false;
+        }
+        let gap = before.iter().rev().take_while(|word| BEFORE_KIND.contains(word)).count();
+        let verb =
+            before.len().checked_sub(gap + 1).and_then(|at| before.get(at).copied()).unwrap_or_default();
+        let told_before = WATCHED.contains(&verb) || DID.contains(&verb) && gap > 0;
+        let closed = after.len() <= CLOSES && any(&after, THEN);
+        let opened = before.len() <= OPENS && any(&before, THEN);
+        let told_after = opened && any(after.get(..after.len().min(2)).unwrap_or_default(), WATCHED_AFTER);
+        let was = told_after || told_before && (closed || opened);
         if was {
             self.chip(from, Heard::Different, Meant::Instead);
         }

@@ -93,6 +93,13 @@ impl Listener<'_> {
 
     pub(super) fn number(&mut self, from: usize, constraint: Constraint) {
         let over = self.scope.map(|scope| scope.over);
+        // "Our daughter, five years old at most."
+        let constraint = match constraint {
+            Constraint::Newest { years } if years <= LAST_CHILD_YEAR && self.child_before(from) => {
+                Constraint::Kids { age: years }
+            }
+            other => other,
+        };
         if over == Some(Over::NoMatter) {
             // "I don't care if it's three hours."
             self.waved = true;

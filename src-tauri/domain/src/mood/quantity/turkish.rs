@@ -12,6 +12,8 @@ const ENDINGS: &[&str] = &[
 ];
 const LESS_AFTER: &[&str] = &[
     "daha kisa",
+    "daha az suren",
+    "daha az",
     "kisa",
     "az",
     "gecmesin",

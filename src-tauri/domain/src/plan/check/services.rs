@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use super::{Circumstances, Shown, Warning};
 use crate::fold::fold;
 use crate::plan::Session;
-use crate::title::Availability;
 
 pub(super) fn check(proposed: &Session, circumstances: &Circumstances<'_>) -> Vec<Warning> {
     let ours: Vec<_> = circumstances.household.services.iter().map(|name| fold(name)).collect();
@@ -29,15 +28,10 @@ fn of_film(film: &Shown, ours: &[String], evening: NaiveDate) -> Option<Warning>
     }
     let mut leaving = Vec::new();
     for service in mine {
-        leaving.push((last_day(service).filter(|day| *day < evening)?, service));
+        leaving.push((service.last_day().filter(|day| *day < evening)?, service));
     }
     let (last_day, service) = leaving.into_iter().max_by_key(|(day, _)| *day)?;
     Some(Warning::LeavesBefore { film: film.name.clone(), service: service.name.clone(), last_day })
-}
-
-/// The last day on a service; `None` if it stays, or nobody knows the day.
-fn last_day(service: &Availability) -> Option<NaiveDate> {
-    service.until.as_ref()?.parse().ok()
 }
 
 #[cfg(test)]
@@ -46,6 +40,7 @@ mod tests {
     use super::*;
     use crate::household::Household;
     use crate::plan::sample::session;
+    use crate::title::Availability;
 
     /// What is said of a film on Friday 18 December, in a household with these services.
     fn said(ours: &[&str], services: &[(&str, Option<&str>)]) -> Vec<Warning> {

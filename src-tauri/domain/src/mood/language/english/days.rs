@@ -9,28 +9,27 @@ pub(super) const DAYS: &[(&[Sense], &str)] = &[
         AFTER_A_BAD_DAY,
         "tore strips off me, tore a strip off me, tore strips off him, tore strips off her, shouted at me all \
          day, yelled at me, screamed at by, shouted at by, snapped at me, humiliated me, made me look stupid, \
-         job rejection, another rejection, rejection letter, rejection email, rejections, turned me down, got \
-         turned down again, im so done, so done with today, im done with today, done with people, had it up \
-         to here, at the end of my tether, end of my rope, everyones cranky, everyone is cranky, were all \
-         cranky, cranky, everyones grumpy, everyone is grumpy, everyones in a mood, all in a mood, kids are \
-         feral, stuck on the ring road, stuck on the motorway, stuck in traffic, stuck on the m 25, stuck in \
-         a jam, traffic was murder, traffic was hell, traffic from hell, train cancelled, trains cancelled, \
-         train was cancelled, flight cancelled, flight got cancelled, missed my flight, missed the train, \
-         missed my train, lost my phone, lost my wallet, lost my keys, phone got nicked, got mugged, got \
-         burgled, been burgled, crashed the car, pranged the car, car wouldnt start, car failed its mot, flat \
-         tyre, parking fine, speeding fine, got a fine, tax return, taxes, washing machine broke, washing \
-         machine flooded, fridge died, aircon died, ac died, heating died, heatings gone, power cut all day, \
-         roof is leaking, basement flooded, kitchen flooded, pipe burst, burst pipe, in a and e, spent hours \
-         in a and e, hours in hospital, hours at the hospital, day at the hospital, hospital all day, at the \
-         vets all day, waiting room all day, exam results were bad, bad results, failed again, flunked, \
-         flunked my exam, bombed my exam, nothing went right, everything went wrong, all went wrong, went \
-         wrong today, everything that could go wrong, one thing after another, when it rains it pours, cant \
-         catch a break, hate people, people are awful, people are the worst, my boss is a nightmare, boss is \
-         an idiot, clients from hell, customers were awful, customers were vile, nightmare commute, commute \
-         from hell, meeting after meeting, meetings all day, back to back meetings, wedding is off, weddings \
-         off, engagement is off, he cancelled on me, she cancelled on me, cancelled on me, date was a \
-         disaster, bad date, worst date, terrible date, date from hell, friends cancelled, nobody came, no \
-         one came to my, forgot my birthday, everyone forgot my",
+         job rejection, another rejection, rejection letter, rejection email, turned me down, got turned down \
+         again, im so done, so done with today, im done with today, done with people, had it up to here, at \
+         the end of my tether, end of my rope, everyones cranky, everyone is cranky, were all cranky, \
+         everyones grumpy, everyone is grumpy, everyones in a mood, all in a mood, kids are feral, stuck on \
+         the ring road, stuck on the motorway, stuck in traffic, stuck on the m 25, stuck in a jam, traffic \
+         was murder, traffic was hell, traffic from hell, train cancelled, trains cancelled, train was \
+         cancelled, flight cancelled, flight got cancelled, missed my flight, missed the train, missed my \
+         train, lost my phone, lost my wallet, lost my keys, phone got nicked, got burgled, been burgled, \
+         crashed the car, pranged the car, car wouldnt start, car failed its mot, flat tyre, parking fine, \
+         speeding fine, got a fine, tax return, washing machine broke, washing machine flooded, fridge died, \
+         aircon died, ac died, heating died, heatings gone, power cut all day, roof is leaking, basement \
+         flooded, kitchen flooded, pipe burst, burst pipe, in a and e, spent hours in a and e, hours in \
+         hospital, hours at the hospital, day at the hospital, hospital all day, at the vets all day, waiting \
+         room all day, exam results were bad, flunked, flunked my exam, bombed my exam, nothing went right, \
+         all went wrong, went wrong today, one thing after another, when it rains it pours, cant catch a \
+         break, hate people, people are awful, people are the worst, my boss is a nightmare, boss is an \
+         idiot, clients from hell, customers were awful, customers were vile, nightmare commute, commute from \
+         hell, meeting after meeting, meetings all day, back to back meetings, wedding is off, weddings off, \
+         engagement is off, he cancelled on me, she cancelled on me, cancelled on me, date was a disaster, \
+         worst date, terrible date, date from hell, friends cancelled, no one came to my, forgot my birthday, \
+         everyone forgot my",
     ),
     (
         GOOD_NEWS,
@@ -51,14 +50,13 @@ pub(super) const DAYS: &[(&[Sense], &str)] = &[
         WEARY,
         "feet are killing me, my feet are killing me, back is killing me, ten hour shift, 10 hour shift, 13 \
          hour shift, thirteen hour shift, 16 hour shift, back to back shifts, shift on the ward, long shift \
-         on the ward, nights on the ward, on the ward, total zombies, complete zombies, absolute zombies, \
-         were zombies, like zombies, im a zombie, a zombie tonight, total zombie, complete zombie, absolute \
-         zombie, feel like a zombie, feel like zombies, zombified, zombied out, up all nite, baby was up all \
-         night, baby was up all nite, up with the baby all night, baby didnt sleep, toddler was up all night, \
-         moved house today, moving house, moving boxes all day, carried boxes, unpacking all day, decorating \
-         all day, painting the house all day, in the garden all day, on my feet all day, been on my feet, on \
-         our feet all day, walked all day, drove all day, driven all day, travelled all day, travelling all \
-         day, red eye flight",
+         on the ward, nights on the ward, total zombies, complete zombies, absolute zombies, im a zombie, a \
+         zombie tonight, total zombie, complete zombie, absolute zombie, feel like a zombie, feel like \
+         zombies, zombified, zombied out, up all nite, baby was up all night, baby was up all nite, up with \
+         the baby all night, baby didnt sleep, toddler was up all night, moved house today, moving boxes all \
+         day, carried boxes, unpacking all day, decorating all day, painting the house all day, in the garden \
+         all day, on my feet all day, been on my feet, on our feet all day, walked all day, drove all day, \
+         driven all day, travelled all day, travelling all day, red eye flight",
     ),
     (
         GRIEF,
@@ -69,8 +67,8 @@ pub(super) const DAYS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Hint(Mood::FeelGood)],
-        "thank god, thank goodness, girls night in with, bubbly is open, with the girls, galentines, besties, \
-         bestie is over",
+        "thank goodness, girls night in with, bubbly is open, with the girls, galentines, besties, bestie is \
+         over",
     ),
     (&[Sense::Tired], "ill nod off, i will nod off, im going to nod off, well nod off"),
     (

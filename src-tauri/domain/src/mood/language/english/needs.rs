@@ -169,17 +169,13 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Foreign],
-        "would rather read subtitles, rather read subtitles, id rather read subtitles, prefer subtitles, i \
-         prefer subtitles, we prefer subtitles, happy to go foreign",
+        "would rather read subtitles, rather read subtitles, id rather read subtitles, happy to go foreign",
     ),
-    (
-        &[Sense::NotMood(Mood::TrueStory)],
-        "made up stuff only, fiction only, only fiction, made up only, something made up, made up stories",
-    ),
+    (&[Sense::NotMood(Mood::TrueStory)], "made up stuff only, something made up, made up stories"),
     (
         &[Sense::Different],
         "not the same kind of thing as last, not the same sort of thing as last, not the same as last, not \
-         the same again, not that again, same as last",
+         the same again, not that again",
     ),
     (
         &[Sense::OnOurs],
@@ -194,7 +190,7 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     (CRY, "sentimental, something sentimental, sentimental stuff, sentimentality, mawkish, tear stained"),
     (
         &[In("en")],
-        "easy english, in easy english, simple english, learning english, im learning english, i am learning \
-         english, to learn english, practise my english",
+        "easy english, in easy english, simple english, im learning english, i am learning english, to learn \
+         english, practise my english",
     ),
 ];

@@ -5,21 +5,20 @@ use super::super::{Over, Role};
 pub(super) const ROLES: &[(Role, &str)] = &[
     (
         Role::Back(Over::Not),
-        "hayir tesekkurler, yok tesekkurler, hayir sag ol, kalsin, degil, degildi, olmasin, olmayan, \
-         olmayacak, olmayanlardan, yok, icermesin, icermeyen, istemiyoruz, istemiyorum, istemem, istemeyiz, \
-         istemez, sevmiyoruz, sevmiyorum, sevmem, sevmeyiz, sevmez, kaldiramam, kaldiramayiz, kaldiramiyorum, \
-         haric, disinda, disinda her sey, disinda bir sey, haricinde, almayalim, almayayim, izlemeyelim, \
-         izlemek istemiyoruz, izlemek istemiyorum, gormek istemiyoruz, gormek istemiyorum, cekemem, \
-         cekemeyiz, lazim degil, gerekmez, olmaz, olmamasi, barindirmasin, barindirmayan, bulunmasin, \
-         bulunmayan, gecmesin, havamda degilim, havamizda degiliz, moduna girmeyelim, yerine, icermez, \
-         yoksun, yoktur, istemez misin, istemiyorlar, istemiyor, sevmiyor, sevmez bizimkiler, gormeyelim, \
-         gormeyeyim, izlemeyeyim, izlemem, izlemeyiz, izleyemem, izleyemeyiz, bakamam, dayanamam, \
-         dayanamiyorum, dayanamayiz, kaldirmaz, kaldirmiyor, haricindeki, haricinde her sey, haric her sey, \
-         haric hersey, disinda hersey, olmaz bize, cekilmez, cekmiyor canim, havasinda degilim, havasinda \
-         degiliz, modunda degilim, modunda degiliz, oldurmeyen, olmasa, olmasa iyi olur, bulasmayalim, \
-         bulasmayayim, uzak olsun, uzak duralim, nefret ediyorum, nefret ediyoruz, nefret ederim, nefret \
-         eder, gerek yok, olmasin da, olmasin lutfen, asla, asla olmasin, girmesin, istemedik, \
-         icermeyenlerden",
+        "hayir tesekkurler, yok tesekkurler, hayir sag ol, degil, degildi, olmasin, olmayan, olmayacak, \
+         olmayanlardan, yok, icermesin, icermeyen, istemiyoruz, istemiyorum, istemem, istemeyiz, istemez, \
+         sevmiyoruz, sevmiyorum, sevmem, sevmeyiz, sevmez, kaldiramam, kaldiramayiz, kaldiramiyorum, haric, \
+         disinda, disinda her sey, disinda bir sey, haricinde, almayalim, almayayim, izlemeyelim, izlemek \
+         istemiyoruz, izlemek istemiyorum, gormek istemiyoruz, gormek istemiyorum, cekemem, cekemeyiz, lazim \
+         degil, gerekmez, olmaz, olmamasi, barindirmasin, barindirmayan, bulunmasin, bulunmayan, gecmesin, \
+         havamda degilim, havamizda degiliz, moduna girmeyelim, yerine, icermez, yoksun, yoktur, istemez \
+         misin, istemiyorlar, istemiyor, sevmiyor, sevmez bizimkiler, gormeyelim, gormeyeyim, izlemeyeyim, \
+         izlemem, izlemeyiz, izleyemem, izleyemeyiz, bakamam, dayanamam, dayanamiyorum, dayanamayiz, \
+         kaldirmaz, kaldirmiyor, haricindeki, haricinde her sey, haric her sey, haric hersey, disinda hersey, \
+         olmaz bize, cekilmez, cekmiyor canim, havasinda degilim, havasinda degiliz, modunda degilim, modunda \
+         degiliz, oldurmeyen, olmasa, olmasa iyi olur, bulasmayalim, bulasmayayim, uzak olsun, uzak duralim, \
+         nefret ediyorum, nefret ediyoruz, nefret ederim, nefret eder, gerek yok, olmasin da, olmasin lutfen, \
+         asla, asla olmasin, girmesin, istemedik, icermeyenlerden",
     ),
     (
         Role::Back(Over::NotToo),

@@ -56,16 +56,17 @@ impl Reader<'_> {
         }
         // "A 4 and a 7 year old."
         let article = if self.digits(1).is_some() { self.any(0, &["a", "an"]) } else { 0 };
-        let (years, mut used) = self.number(article)?;
+        let (mut years, mut used) = self.number(article)?;
         used += article;
         // "5 and 7 year olds."
         let and = self.any(used, &["and", "to", "or"]);
         let a = if and > 0 { self.any(used + 1, &["a", "an"]) } else { 0 };
         if and > 0
-            && let Some((_, more)) = self.number(used + 1 + a)
+            && let Some((other, more)) = self.number(used + 1 + a)
             && self.any(used + 1 + a + more, YEARS_OLD) > 0
         {
             used += 1 + a + more;
+            years = years.min(other);
         }
         let unit = self.any(used, YEARS_OLD);
         if self.any(used + unit, NO_CHILD) > 0 {

@@ -325,9 +325,14 @@ mod tests {
         ] {
             assert_eq!(read(text), Some(Constraint::Newest { years: 5 }), "{text}");
         }
-        for (text, age) in
-            [("8 year old", 8), ("5 and 7 year olds", 5), ("a 4 and a 7 year old", 4), ("under-10s", 9)]
-        {
+        for (text, age) in [
+            ("8 year old", 8),
+            ("5 and 7 year olds", 5),
+            ("a 4 and a 7 year old", 4),
+            ("a 7 and a 4 year old", 4),
+            ("12 and 3 year olds", 3),
+            ("under-10s", 9),
+        ] {
             assert_eq!(read(text), Some(Constraint::Kids { age }), "{text}");
         }
     }

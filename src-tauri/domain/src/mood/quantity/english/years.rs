@@ -92,10 +92,8 @@ impl Reader<'_> {
                 "max",
                 "maximum",
                 "within",
-                "under",
             ],
         );
-        // Children are "under five years old", and films "five years old at most".
         let (years, used) = self.number(older + most)?;
         let unit = self.any(older + most + used, &["years", "year", "yrs"]);
         let mut at = older + most + used + unit;
@@ -107,7 +105,7 @@ impl Reader<'_> {
             0
         };
         at += after;
-        let children = self.any(0, &["under"]) > 0 || self.any(at, &["children", "kids", "ones", "and"]) > 0;
+        let children = self.any(at, &["children", "kids", "ones", "and"]) > 0;
         let told = older > 0 && self.any(0, &["nothing over", "not over"]) == 0
             || old > 0 && older + most + after > 0;
         (unit > 0 && told && !children && (1.0..=50.0).contains(&years))
