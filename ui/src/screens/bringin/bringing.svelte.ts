@@ -45,7 +45,11 @@ export class Bringing {
   #next = false;
   #sorting = new Queue();
 
-  constructor(private readonly app: App) {}
+  constructor(
+    private readonly app: App,
+    /** Whether its screen is still there. */
+    private readonly here: () => boolean,
+  ) {}
 
   /** Hears how far it is, until the returned function is called. */
   listen(): () => void {
@@ -111,7 +115,8 @@ export class Bringing {
   }
 
   async #goOn(): Promise<void> {
-    if (this.#next) await this.begin();
+    // What came with another visit is read there.
+    if (this.#next && this.here()) await this.begin();
   }
 
   answerDates(order: Order): Promise<void> {
@@ -210,6 +215,7 @@ export class Bringing {
   async write(): Promise<boolean> {
     if (this.step) return false;
     this.#begins();
+    // What is said when it was stopped is said here, also when nobody is here any more.
     const outcome = await this.app.write('bring_in', this.#request(), { quiet: true, ownErrors: true });
     this.step = null;
     if (outcome.ok) {
@@ -225,7 +231,8 @@ export class Bringing {
       return !more;
     }
     if (outcome.failure.code === 'stopped') this.app.toasts.show(t.bringIn.stopped);
-    else this.failure = outcome.failure;
+    else if (this.here()) this.failure = outcome.failure;
+    else this.app.fail(outcome.failure);
     await this.#goOn();
     return false;
   }

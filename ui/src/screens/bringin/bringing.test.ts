@@ -11,11 +11,15 @@ const summary = (kind: string) => ({ kind, counts: {}, files: [], asks: [], prof
 /** A list that was read. */
 async function read() {
   const backend = new HeldBackend();
-  const bringing = new Bringing(new App(backend));
+  const app = new App(backend);
+  let here = true;
+  const bringing = new Bringing(app, () => here);
   void bringing.begin();
+  await rest();
   backend.at('read_import').answer(summary('read'));
   await rest();
-  return { backend, bringing, kind: () => bringing.summary?.kind as string | undefined };
+  const kind = () => bringing.summary?.kind as string | undefined;
+  return { app, backend, bringing, kind, goElsewhere: () => (here = false) };
 }
 
 test('what is said of two profiles is sorted one after the other', async () => {
@@ -53,4 +57,24 @@ test('what is read anew is not what was sorted before', async () => {
   backend.at('read_import', 1).answer(summary('anew'));
   await rest();
   expect(kind()).toBe('anew');
+});
+
+test('whoever went elsewhere hears that it could not be written', async () => {
+  const { app, backend, bringing, goElsewhere } = await read();
+  const written = bringing.write();
+  await rest();
+  goElsewhere();
+  backend.at('bring_in').fail({ code: 'disk_full', message: '' });
+  await written;
+  expect(app.toasts.list.map(({ tone }) => tone)).toEqual(['wrong']);
+});
+
+test('whoever is still there sees it in its place', async () => {
+  const { app, backend, bringing } = await read();
+  const written = bringing.write();
+  await rest();
+  backend.at('bring_in').fail({ code: 'disk_full', message: '' });
+  await written;
+  expect(app.toasts.list).toEqual([]);
+  expect(bringing.failure?.code).toBe('disk_full');
 });
