@@ -6,7 +6,6 @@ import {
   type Area,
   type Backend,
   type Changes,
-  type Commands,
   type Home,
   type Notice,
   type SessionView,
@@ -19,7 +18,7 @@ import type { Opening } from './opening';
 import { Queue, settled, Turns } from './order';
 import { parsePlace, placeOf, type Route, type RouteArea } from './route';
 import { Toasts } from './toasts.svelte';
-import type { Manners, Outcome, Value, WriteName } from './writing';
+import type { Asked, Manners, Outcome, Value, WriteName } from './writing';
 
 export class App {
   readonly clock = new Clock();
@@ -156,23 +155,27 @@ export class App {
     this.#remember();
   }
 
-  /** Writes, refreshes what became stale and offers to undo. Never throws. What is pressed twice is written once. */
-  write<K extends WriteName>(
-    name: K,
-    request: Commands[K]['request'],
-    manners: Manners = {},
-  ): Promise<Outcome<Value<K>>> {
+  /**
+   * Writes, refreshes what became stale and offers to undo. Never throws. What is pressed twice is written once. A request
+   * that is a function is asked for when its turn comes; it throws where nothing is to be written any more.
+   */
+  write<K extends WriteName>(name: K, request: Asked<K>, manners: Manners = {}): Promise<Outcome<Value<K>>> {
     const work = () => this.#write(name, request, manners);
-    return manners.aside ? work() : this.#writing.do(work, JSON.stringify([name, request]));
+    if (manners.aside) return work();
+    return this.#writing.do(
+      work,
+      typeof request === 'function' ? undefined : JSON.stringify([name, request]),
+    );
   }
 
   async #write<K extends WriteName>(
     name: K,
-    request: Commands[K]['request'],
+    request: Asked<K>,
     manners: Manners,
   ): Promise<Outcome<Value<K>>> {
     try {
-      const written = (await this.backend.call(name, request)) as Written<Value<K>>;
+      const asked = typeof request === 'function' ? request() : request;
+      const written = (await this.backend.call(name, asked)) as Written<Value<K>>;
       this.#heed(written.changes);
       const changed = written.changes.stale.length > 0;
       if (manners.quiet === 'unchanged' ? changed : !manners.quiet) this.#tell(written.changes);
@@ -194,9 +197,14 @@ export class App {
   undo = (): Promise<void> => this.#writing.do(() => this.#travel('undo'));
   redo = (): Promise<void> => this.#writing.do(() => this.#travel('redo'));
 
+  /** Waits until all that was to be written so far is, or failed. What is written later waits for nobody. */
+  written(): Promise<void> {
+    return this.#writing.do(() => undefined);
+  }
+
   /** Ends the program once all is written. */
   async quit(): Promise<void> {
-    await this.#writing.do(() => undefined);
+    await this.written();
     try {
       await this.backend.call('quit', null);
     } catch (thrown) {

@@ -9,6 +9,8 @@ export type WriteName = {
   [K in keyof Commands]: Commands[K]['response'] extends Written<unknown> ? K : never;
 }[keyof Commands];
 export type Value<K extends WriteName> = Commands[K]['response'] extends Written<infer T> ? T : never;
+/** What is to be written, or what says it when its turn comes. */
+export type Asked<K extends WriteName> = Commands[K]['request'] | (() => Commands[K]['request']);
 export type Manners = {
   /** No toast when it worked, or when it worked and nothing changed: the screen itself shows it. */
   quiet?: boolean | 'unchanged';

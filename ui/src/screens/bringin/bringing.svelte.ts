@@ -43,6 +43,10 @@ export class Bringing {
   asked: string | null = null;
   /** Other files came while these were read or written. */
   #next = false;
+  /** Somebody wants no more of what is under way. */
+  #stopped = false;
+  /** What is under way was asked of the backend, and waits here no more. */
+  #sent = false;
   #sorting = new Queue();
 
   constructor(
@@ -54,7 +58,8 @@ export class Bringing {
   /** Hears how far it is, until the returned function is called. */
   listen(): () => void {
     return this.app.backend.on('import_progress', (step) => {
-      if (!this.step) return;
+      // While this one waits for its turn, it is another's.
+      if (!this.step || !this.#sent) return;
       this.step = step;
       this.heard = heardOf(this.heard, step, step.step === 'writing' ? this.#films : null);
     });
@@ -65,6 +70,9 @@ export class Bringing {
     if (this.step) return;
     this.#begins();
     try {
+      // A list that waits to be written is the one that was read before.
+      await this.app.written();
+      this.#send();
       const parts = Object.entries(this.#parts).map(([file, part]) => ({ file, part }));
       this.summary = await this.app.backend.call('read_import', {
         order: this.#order,
@@ -103,8 +111,15 @@ export class Bringing {
 
   #begins(): void {
     this.step = 'begins';
+    [this.#stopped, this.#sent] = [false, false];
     this.heard = null;
     this.failure = null;
+  }
+
+  /** Its turn came. What was stopped before is not even begun: the backend forgets a stop when it begins. */
+  #send(): void {
+    if (this.#stopped) throw new Fault('stopped', '', '');
+    this.#sent = true;
   }
 
   /** How many films the files have. */
@@ -216,7 +231,15 @@ export class Bringing {
     if (this.step) return false;
     this.#begins();
     // What is said when it was stopped is said here, also when nobody is here any more.
-    const outcome = await this.app.write('bring_in', this.#request(), { quiet: true, ownErrors: true });
+    const request = this.#request();
+    const outcome = await this.app.write(
+      'bring_in',
+      () => {
+        this.#send();
+        return request;
+      },
+      { quiet: true, ownErrors: true },
+    );
     this.step = null;
     if (outcome.ok) {
       const { new: fresh, changed, waiting, more: kept } = outcome.value;
@@ -251,12 +274,15 @@ export class Bringing {
   }
 
   stop(): void {
+    this.#stopped = true;
+    if (!this.#sent) return;
     this.app.backend.call('stop_import', null).catch((thrown: unknown) => this.app.fail(thrown));
   }
 
   async leave(): Promise<void> {
     this.summary = null;
     this.failure = null;
+    await this.app.written();
     await this.app.backend.call('leave_import', null).catch((thrown: unknown) => this.app.fail(thrown));
   }
 }
