@@ -1,6 +1,7 @@
 // What somebody does before an earlier thing is answered, and what the house does while somebody types.
 
 import { expect, fake, open, test } from './support';
+import { film } from './support/watchlist';
 
 type Page = Parameters<typeof open>[0];
 
@@ -172,4 +173,34 @@ test('a rule that is being changed stays while another is kept', async ({ page }
   await page.keyboard.type('No phones at all');
   await letGo(page);
   await expect(rules.getByRole('textbox', { name: 'The rule in words' })).toHaveValue('No phones at all');
+});
+
+/** Saves what was changed of Mustang, and closes it before that is answered. */
+async function saveAndClose(page: Page): Promise<void> {
+  await fake(page, (house) => house.held.add('edit_title'));
+  await film(page, /Mustang/).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByLabel('Note').fill('Five sisters');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await asked(page, 'edit_title');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await letGo(page);
+}
+
+test('an edit that is saved once it was closed is not put aside', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  await saveAndClose(page);
+  await expect(said(page)).toContainText('Mustang');
+  await expect(said(page)).not.toContainText('put aside');
+  await film(page, /Mustang/).click();
+  await expect(page.getByRole('button', { name: 'Edit', exact: true })).toBeVisible();
+});
+
+test('an edit that could not be saved once it was closed is put aside', async ({ page }) => {
+  await open(page, { place: 'watchlist', fail: 'edit_title' });
+  await saveAndClose(page);
+  await expect(said(page)).toContainText('Another program');
+  await page.getByRole('button', { name: 'Back to them' }).click();
+  await expect(page.getByLabel('Note')).toHaveValue('Five sisters');
 });
