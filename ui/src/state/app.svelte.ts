@@ -15,10 +15,14 @@ import { doneWords, failureWords, t } from '../i18n';
 import { Clock } from './clock.svelte';
 import { Pictures } from './pictures.svelte';
 import type { Opening } from './opening';
+import { LastStep } from './last';
 import { Queue, settled, Turns } from './order';
 import { parsePlace, placeOf, type Route, type RouteArea } from './route';
-import { Toasts } from './toasts.svelte';
+import { Toasts, type Action } from './toasts.svelte';
 import type { Asked, Manners, Outcome, Value, WriteName } from './writing';
+
+/** So many changes are remembered, to know one that is heard again. */
+const SEEN = 32;
 
 export class App {
   readonly clock = new Clock();
@@ -48,7 +52,9 @@ export class App {
     filters: 0,
     settings: 0,
   });
-  #seen: string | null = null;
+  /** What was heard last, newest first. */
+  #seen: readonly string[] = [];
+  #last = new LastStep();
   /** How often the house was asked for, and the last asking that was answered. */
   #asked = 0;
   #answered = 0;
@@ -179,7 +185,7 @@ export class App {
       this.#heed(written.changes);
       const changed = written.changes.stale.length > 0;
       if (manners.quiet === 'unchanged' ? changed : !manners.quiet) this.#tell(written.changes);
-      return { ok: true, value: written.value, changed };
+      return { ok: true, value: written.value, changed, id: written.changes.id };
     } catch (thrown) {
       const failure = Failure.from(thrown);
       const own = manners.ownErrors;
@@ -221,7 +227,7 @@ export class App {
   async #travel(way: 'undo' | 'redo'): Promise<void> {
     try {
       const changes = await this.backend.call(way, null);
-      this.toasts.dismissActions();
+      this.toasts.dismissOffers();
       if (!changes) return;
       this.#heed(changes);
       this.toasts.show(doneWords(changes), { step: true });
@@ -231,16 +237,21 @@ export class App {
   }
 
   #tell(changes: Changes): void {
+    this.toasts.show(doneWords(changes), { step: true, action: this.offer(changes.id) });
+  }
+
+  /** Offers to take back what was written as `id`, unless an undo would take back something else. */
+  offer(id: string): Action | null {
     // What changed nothing has nothing to take back; the offer would undo the step before it.
-    const canUndo = changes.undo && changes.stale.length > 0;
-    const action = canUndo ? { label: t.toast.undo, run: () => void this.undo() } : null;
-    this.toasts.show(doneWords(changes), { step: true, action });
+    return this.#last.is(id) ? { label: t.toast.undo, run: () => void this.undo(), undoes: true } : null;
   }
 
   /** A write of this window is heard twice, as its answer and as an event; it counts once. */
   #heed(changes: Changes): void {
-    if (changes.id === this.#seen) return;
-    this.#seen = changes.id;
+    if (this.#seen.includes(changes.id)) return;
+    // Others may be heard between the two.
+    this.#seen = [changes.id, ...this.#seen].slice(0, SEEN);
+    if (this.#last.heed(changes)) this.toasts.dismissOffers();
     for (const area of changes.stale) this.#stale[area] += 1;
     this.pictures.heed(changes);
     void this.refresh();

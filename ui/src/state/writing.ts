@@ -2,8 +2,9 @@
 
 import type { Commands, Failure, Written } from '../backend';
 
-/** A write's end: the value and whether anything changed, or why not. */
-export type Outcome<T> = { ok: true; value: T; changed: boolean } | { ok: false; failure: Failure };
+/** A write's end: the value, whether anything changed and what its step is called, or why not. */
+export type Outcome<T> =
+  { ok: true; value: T; changed: boolean; id: string } | { ok: false; failure: Failure };
 
 export type WriteName = {
   [K in keyof Commands]: Commands[K]['response'] extends Written<unknown> ? K : never;

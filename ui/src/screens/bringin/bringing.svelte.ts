@@ -243,7 +243,7 @@ export class Bringing {
     this.step = null;
     if (outcome.ok) {
       const { new: fresh, changed, waiting, more: kept } = outcome.value;
-      const action = outcome.changed ? { label: t.toast.undo, run: () => void this.app.undo() } : null;
+      const action = this.app.offer(outcome.id);
       // Films that were left out are in no count.
       const rest = outcome.changed ? t.bringIn.doneLeftOut : t.bringIn.nothing;
       const done = t.bringIn.done(fresh, changed, waiting, kept) || rest;
