@@ -75,6 +75,25 @@ test('a key is typed, tried, and removed by the keyboard', async ({ page }) => {
   await expect(key(page)).toBeFocused();
 });
 
+test('whoever goes on typing while a key is tried stays where they are', async ({ page }) => {
+  await open(page, SETTINGS);
+  await turnOn(page);
+  await fake(page, (house) => house.held.add('keep_key'));
+  await giveKey(page);
+  await expect
+    .poll(() => fake(page, ({ calls }) => calls.filter(({ name }) => name === 'keep_key').length))
+    .toBe(1);
+  const other = key(page, 'OMDb').locator('input');
+  await other.fill('lemo');
+  await fake(page, (house) => {
+    house.held.clear();
+    house.letGo();
+  });
+  await expect(key(page)).toContainText('The key is in this computer’s keyring.');
+  await expect(other).toBeFocused();
+  await expect(other).toHaveValue('lemo');
+});
+
 test('without a keyring it is said how long a key is known', async ({ page }) => {
   await open(page, SETTINGS);
   await fake(page, (house) => house.failing.add('keyring'));
