@@ -204,3 +204,17 @@ test('an edit that could not be saved once it was closed is put aside', async ({
   await page.getByRole('button', { name: 'Back to them' }).click();
   await expect(page.getByLabel('Note')).toHaveValue('Five sisters');
 });
+
+test('a film that is entered while another waits is added, too', async ({ page }) => {
+  await open(page, { place: 'watchlist' });
+  const field = page.getByRole('combobox', { name: 'Search the list, add a title or paste anything' });
+  await fake(page, (house) => house.held.add('add_title'));
+  for (const name of ['Tokyo Story', 'Late Spring']) {
+    await field.fill(name);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+  }
+  await asked(page, 'add_title');
+  await letGo(page);
+  await asked(page, 'add_title', 2);
+});
