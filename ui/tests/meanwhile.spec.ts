@@ -218,3 +218,37 @@ test('a film that is entered while another waits is added, too', async ({ page }
   await letGo(page);
   await asked(page, 'add_title', 2);
 });
+
+test('a name that is typed back before it was kept is kept as it was', async ({ page }) => {
+  await open(page, { place: 'family' });
+  const name = page.getByRole('textbox', { name: 'Household name' });
+  const before = await name.inputValue();
+  await fake(page, (house) => house.held.add('change_household'));
+  for (const typed of ['The Kayas', before]) {
+    await name.fill(typed);
+    await name.press('Enter');
+  }
+  await asked(page, 'change_household');
+  await letGo(page);
+  await asked(page, 'change_household', 2);
+  expect((await of(page, 'change_household')).at(-1)?.request).toMatchObject({ name: before });
+  await expect(name).toHaveValue(before);
+});
+
+test('whoever types on in a rule that is being kept goes on', async ({ page }) => {
+  await open(page, { place: 'family' });
+  const rules = page.getByRole('region', { name: 'House rules' });
+  await rules.getByLabel('A new rule').fill('No phones');
+  await page.keyboard.press('Enter');
+  await fake(page, (house) => house.held.add('change_rule'));
+  await rules.getByRole('button', { name: 'Change “No phones”' }).click();
+  const words = rules.getByRole('textbox', { name: 'The rule in words' });
+  await words.fill('No phones here');
+  await page.keyboard.press('Enter');
+  await asked(page, 'change_rule');
+  await words.fill('No phones here, please');
+  const read = await many(page, 'rules');
+  await letGo(page);
+  await expect.poll(() => many(page, 'rules')).toBeGreaterThan(read);
+  await expect(words).toHaveValue('No phones here, please');
+});
