@@ -252,3 +252,36 @@ test('whoever types on in a rule that is being kept goes on', async ({ page }) =
   await expect.poll(() => many(page, 'rules')).toBeGreaterThan(read);
   await expect(words).toHaveValue('No phones here, please');
 });
+
+test('a question that is sent while an evening is added has that evening, once', async ({ page }) => {
+  await open(page, { place: 'plans' });
+  await page.getByRole('button', { name: 'Find an evening' }).click();
+  await when(page).fill('sat 20:15');
+  await page.keyboard.press('Enter');
+  await expect(when(page)).toHaveValue('');
+  await fake(page, (house) => house.held.add('understand_when'));
+  await when(page).fill('sun 18:00');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Anything else' }).press('Enter');
+  await letGo(page);
+  await asked(page, 'propose_evenings');
+  const [question] = await of(page, 'propose_evenings');
+  expect(question?.request).toMatchObject({
+    starts: [{ local: '2026-12-19T20:15:00' }, { local: '2026-12-20T18:00:00' }],
+  });
+});
+
+test('a question that goes takes no focus from whoever does something else by then', async ({ page }) => {
+  await open(page, { place: 'plans', scenario: 'poll' });
+  await fake(page, (house) => house.held.add('call_off_poll'));
+  await page
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Call the question off' }).click();
+  await asked(page, 'call_off_poll');
+  await page.getByRole('button', { name: 'Find an evening' }).focus();
+  await letGo(page);
+  await expect(page.getByRole('article').filter({ hasText: 'Which evening' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Find an evening' })).toBeFocused();
+});
