@@ -16,21 +16,26 @@ const many = async (page: Page, name: string) => (await of(page, name)).length;
 const asked = (page: Page, name: string, times = 1) => expect.poll(() => many(page, name)).toBe(times);
 const said = (page: Page) => page.getByRole('status', { name: 'What just happened' });
 
-/** Something changes elsewhere, such as on a phone, and this window has read the house again. */
-async function elsewhere(page: Page): Promise<void> {
+/** Something changes elsewhere, such as on a phone, for the nth time, and this window shows the house as it is now. */
+async function elsewhere(page: Page, nth = 1): Promise<void> {
   const before = await many(page, 'home');
-  await fake(page, (house) =>
+  await fake(page, (house) => house.held.add('home'));
+  await fake(page, (house) => {
+    const film = `Film ${house.calls.length}`;
+    house.wish('Mum', film);
     house.emit('changes', {
-      id: `elsewhere ${house.calls.length}`,
+      id: `elsewhere ${film}`,
       operation: 'answer_evening',
       subject: '',
       stale: ['household', 'watchlist', 'plans', 'notes', 'filters', 'settings'],
       undo: null,
       redo: null,
-    }),
-  );
-  await expect.poll(() => many(page, 'home')).toBeGreaterThan(before);
-  await expect(page.locator('h1').first()).toBeVisible();
+    });
+  });
+  await expect.poll(() => many(page, 'home')).toBeGreaterThan(before + 1);
+  await letGo(page);
+  const waits = nth === 1 ? '1 wish waits' : `${nth} wishes wait`;
+  await expect(page.getByRole('button', { name: `Watchlist ${waits}` })).toBeVisible();
 }
 
 test('what is typed stays while the house changes', async ({ page }) => {
@@ -43,7 +48,7 @@ test('what is typed stays while the house changes', async ({ page }) => {
   const hour = page.getByRole('group', { name: 'Lights out' }).getByRole('spinbutton').first();
   await hour.focus();
   await page.keyboard.press('1');
-  await elsewhere(page);
+  await elsewhere(page, 2);
   await page.keyboard.press('9');
   await expect(hour).toHaveText('19');
   await expect
