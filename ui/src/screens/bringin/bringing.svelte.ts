@@ -33,6 +33,8 @@ export class Bringing {
   films = $state.raw<Record<string, Becomes>>({});
   /** Which of its lists is looked at, also when the files are read again. */
   shown = $state.raw<ImportList | 'rest' | null>(null);
+  /** Of those that differ, only the films in which something of ours would go are looked at. */
+  contradicting = $state(false);
   /** Counts how often the lists changed, so that what shows them asks again. */
   turn = $state(0);
   #order: Order | null = null;
@@ -101,6 +103,7 @@ export class Bringing {
     this.fields = {};
     this.films = {};
     this.shown = null;
+    this.contradicting = false;
     this.#order = null;
     this.#parts = {};
     this.#whose = {};
@@ -189,7 +192,7 @@ export class Bringing {
     [this.fields, this.films, this.asked] = [before.fields, before.films, null];
   }
 
-  /** Something was said of a film alone, which is gone when the files are read anew. */
+  /** Something was said of a film alone, which is gone when somebody's rows are left out or taken in again. */
   get decided(): boolean {
     return Object.keys(this.fields).length > 0 || Object.keys(this.films).length > 0;
   }
