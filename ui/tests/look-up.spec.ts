@@ -120,6 +120,20 @@ test('a film is looked up, says whose word it is, and an undo takes it back', as
   await expect(dialog(page).locator('.poster svg')).toBeVisible();
 });
 
+test('a look-up that fails once its film was closed is said all the same', async ({ page }) => {
+  await ready(page);
+  await openFilm(page, 'Paddington 2');
+  await fake(page, (house) => {
+    house.held.add('look_up');
+    house.failing.add('look_up');
+  });
+  await dialog(page).getByRole('button', { name: 'Look it up' }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await fake(page, (house) => house.letGo());
+  await expect(page.getByRole('status', { name: 'What just happened' })).toContainText('Another program');
+});
+
 test('where it is not sure somebody chooses, or searches by other words', async ({ page }) => {
   await ready(page);
   await openFilm(page, 'Paddington 2');
