@@ -243,7 +243,10 @@ export class App {
   /** Offers to take back what was written as `id`, unless an undo would take back something else. */
   offer(id: string): Action | null {
     // What changed nothing has nothing to take back; the offer would undo the step before it.
-    return this.#last.is(id) ? { label: t.toast.undo, run: () => void this.undo(), undoes: true } : null;
+    if (!this.#last.is(id)) return null;
+    // What waits to be written when it is pressed is another step.
+    const undo = () => (this.#last.is(id) ? this.#travel('undo') : undefined);
+    return { label: t.toast.undo, run: () => void this.#writing.do(undo), undoes: true };
   }
 
   /** A write of this window is heard twice, as its answer and as an event; it counts once. */

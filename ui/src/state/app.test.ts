@@ -158,6 +158,18 @@ test('what a phone does leaves the offer, and so does what is heard once more', 
   expect(offers()).toBe(1);
 });
 
+test('an offer does not undo what was still being written when it was pressed', async () => {
+  const { app, backend } = await offered();
+  const written = app.write('remove_title', 'ran', { quiet: true });
+  const [toast] = app.toasts.list;
+  if (toast) app.toasts.act(toast);
+  await rest();
+  backend.at('remove_title').answer({ value: null, changes: changes('remove_title') });
+  await written;
+  await rest();
+  expect(backend.of('undo')).toHaveLength(0);
+});
+
 test('what was put aside can still be had after an undo', async () => {
   const { app, backend } = await offered();
   app.toasts.show('Put aside', { action: { label: 'Back', run: () => undefined } });
