@@ -75,6 +75,25 @@ test('a key is typed, tried, and removed by the keyboard', async ({ page }) => {
   await expect(key(page)).toBeFocused();
 });
 
+test('whoever goes on typing while a key is tried stays where they are', async ({ page }) => {
+  await open(page, SETTINGS);
+  await turnOn(page);
+  await fake(page, (house) => house.held.add('keep_key'));
+  await giveKey(page);
+  await expect
+    .poll(() => fake(page, ({ calls }) => calls.filter(({ name }) => name === 'keep_key').length))
+    .toBe(1);
+  const other = key(page, 'OMDb').locator('input');
+  await other.fill('lemo');
+  await fake(page, (house) => {
+    house.held.clear();
+    house.letGo();
+  });
+  await expect(key(page)).toContainText('The key is in this computer’s keyring.');
+  await expect(other).toBeFocused();
+  await expect(other).toHaveValue('lemo');
+});
+
 test('without a keyring it is said how long a key is known', async ({ page }) => {
   await open(page, SETTINGS);
   await fake(page, (house) => house.failing.add('keyring'));
@@ -99,6 +118,20 @@ test('a film is looked up, says whose word it is, and an undo takes it back', as
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(facts).not.toContainText('JustWatch');
   await expect(dialog(page).locator('.poster svg')).toBeVisible();
+});
+
+test('a look-up that fails once its film was closed is said all the same', async ({ page }) => {
+  await ready(page);
+  await openFilm(page, 'Paddington 2');
+  await fake(page, (house) => {
+    house.held.add('look_up');
+    house.failing.add('look_up');
+  });
+  await dialog(page).getByRole('button', { name: 'Look it up' }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await fake(page, (house) => house.letGo());
+  await expect(page.getByRole('status', { name: 'What just happened' })).toContainText('Another program');
 });
 
 test('where it is not sure somebody chooses, or searches by other words', async ({ page }) => {

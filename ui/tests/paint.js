@@ -4,19 +4,12 @@
 
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { chromium } from '@playwright/test';
+import { font } from './support/fonts.js';
 
 const TIMES = 31;
 const PAGES = ['invited', 'crowd', 'wishes'];
-const FONTS = {
-  'figtree.woff2': 'figtree/files/figtree-latin-wght-normal.woff2',
-  'figtree-ext.woff2': 'figtree/files/figtree-latin-ext-wght-normal.woff2',
-  'fraunces.woff2': 'fraunces/files/fraunces-latin-full-normal.woff2',
-  'fraunces-ext.woff2': 'fraunces/files/fraunces-latin-ext-full-normal.woff2',
-};
 const kept = (name) => readFileSync(new URL(`./phone/${name}`, import.meta.url));
-const resolve = createRequire(import.meta.url).resolve;
 
 const server = createServer((request, response) => {
   const [, folder, file] = new URL(request.url ?? '/', 'http://plan.test').pathname.split('/');
@@ -25,8 +18,7 @@ const server = createServer((request, response) => {
     response.end(body);
   };
   const always = 'public, max-age=31536000, immutable';
-  if (folder === 'fonts')
-    answer('font/woff2', readFileSync(resolve(`@fontsource-variable/${FONTS[file]}`)), always);
+  if (folder === 'fonts') answer('font/woff2', font(file), always);
   else if (folder === 'look.css') answer('text/css', kept(folder), always);
   else if (PAGES.includes(folder)) answer('text/html; charset=utf-8', kept(`${folder}.html`), 'no-store');
   else response.writeHead(404).end();

@@ -2,25 +2,15 @@
 // in a phone's size.
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { expect, expectAccessible, shoot, test } from './support';
+import { font } from './support/fonts.js';
 
 type Page = Parameters<typeof expectAccessible>[0];
 const kept = (name: string) =>
   readFileSync(fileURLToPath(new URL(`./phone/${name}`, import.meta.url)), 'utf8');
 const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-
-/** The window's font files, by what the page calls them. */
-const FONTS: Record<string, string> = {
-  'figtree.woff2': 'figtree/files/figtree-latin-wght-normal.woff2',
-  'figtree-ext.woff2': 'figtree/files/figtree-latin-ext-wght-normal.woff2',
-  'fraunces.woff2': 'fraunces/files/fraunces-latin-full-normal.woff2',
-  'fraunces-ext.woff2': 'fraunces/files/fraunces-latin-ext-full-normal.woff2',
-};
-const font = (file: string) =>
-  readFileSync(createRequire(import.meta.url).resolve(`@fontsource-variable/${FONTS[file]}`));
 
 async function open(page: Page, name: string): Promise<void> {
   await page.route('http://plan.test/**', (route) => {

@@ -258,8 +258,12 @@ test('the next film follows the clock while the one that is on stands still', as
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'Tonight', exact: true }).click();
   await expect(page.getByText(/Miracle in Cell No. 7, paused since/)).toBeVisible();
+  // Each reading of the house sets the clock, and so asks once more.
+  const clock = page.locator('.eyebrow');
+  await expect(clock).toContainText('19:40');
   before = await asked();
   await page.clock.runFor('00:02:00');
+  await expect(clock).toContainText('19:42');
   await expect.poll(asked).toBe(before + 2);
 });
 

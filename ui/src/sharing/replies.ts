@@ -41,7 +41,7 @@ export async function takeReplies(app: App, texts: string[]): Promise<void> {
   const { each } = outcome.value;
   const said = each.slice(0, SAID).map((taken) => replyWords(taken, members));
   if (each.length > SAID) said.push(words.more(each.length - SAID));
-  const action = outcome.changed ? { label: t.toast.undo, run: () => void app.undo() } : null;
+  const action = app.offer(outcome.id);
   app.toasts.show(said.join(' '), { tone: outcome.changed ? 'done' : 'wrong', action });
 }
 

@@ -11,15 +11,26 @@ export class Ahead<T extends object> {
   }
 
   /**
-   * Shows a part at once, until `write` is over: by then the house shows it, or it failed and is not so. What is written
-   * has all that was said before, which the house may not know yet.
+   * Shows a part at once, until the house shows it, for which `shown` waits, or until it failed and is not so. `write` is
+   * given what says the whole when its turn comes: with all that was said before and is not known to have failed by then.
    */
-  async say<R>(part: Partial<T>, write: (now: T) => Promise<R>): Promise<R> {
+  async say<R extends { ok: boolean }>(
+    part: Partial<T>,
+    write: (whole: () => T) => Promise<R>,
+    shown: () => Promise<unknown> = () => Promise.resolve(),
+  ): Promise<R> {
     this.#said = [...this.#said, part];
     try {
-      return await write(this.now);
+      // Heard of before anything that waits behind this write has its turn.
+      const written = await write(() => this.#upTo(part));
+      if (written.ok) await shown();
+      return written;
     } finally {
       this.#said = this.#said.filter((one) => one !== part);
     }
+  }
+
+  #upTo(part: Partial<T>): T {
+    return Object.assign({}, this.house(), ...this.#said.slice(0, this.#said.indexOf(part) + 1)) as T;
   }
 }

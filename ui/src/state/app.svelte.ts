@@ -6,7 +6,6 @@ import {
   type Area,
   type Backend,
   type Changes,
-  type Commands,
   type Home,
   type Notice,
   type SessionView,
@@ -16,10 +15,14 @@ import { doneWords, failureWords, t } from '../i18n';
 import { Clock } from './clock.svelte';
 import { Pictures } from './pictures.svelte';
 import type { Opening } from './opening';
+import { LastStep } from './last';
 import { Queue, settled, Turns } from './order';
 import { parsePlace, placeOf, type Route, type RouteArea } from './route';
-import { Toasts } from './toasts.svelte';
-import type { Manners, Outcome, Value, WriteName } from './writing';
+import { Toasts, type Action } from './toasts.svelte';
+import type { Asked, Manners, Outcome, Value, WriteName } from './writing';
+
+/** So many changes are remembered, to know one that is heard again. */
+const SEEN = 32;
 
 export class App {
   readonly clock = new Clock();
@@ -49,7 +52,9 @@ export class App {
     filters: 0,
     settings: 0,
   });
-  #seen: string | null = null;
+  /** What was heard last, newest first. */
+  #seen: readonly string[] = [];
+  #last = new LastStep();
   /** How often the house was asked for, and the last asking that was answered. */
   #asked = 0;
   #answered = 0;
@@ -156,27 +161,31 @@ export class App {
     this.#remember();
   }
 
-  /** Writes, refreshes what became stale and offers to undo. Never throws. What is pressed twice is written once. */
-  write<K extends WriteName>(
-    name: K,
-    request: Commands[K]['request'],
-    manners: Manners = {},
-  ): Promise<Outcome<Value<K>>> {
+  /**
+   * Writes, refreshes what became stale and offers to undo. Never throws. What is pressed twice is written once. A request
+   * that is a function is asked for when its turn comes; it throws where nothing is to be written any more.
+   */
+  write<K extends WriteName>(name: K, request: Asked<K>, manners: Manners = {}): Promise<Outcome<Value<K>>> {
     const work = () => this.#write(name, request, manners);
-    return manners.aside ? work() : this.#writing.do(work, JSON.stringify([name, request]));
+    if (manners.aside) return work();
+    return this.#writing.do(
+      work,
+      typeof request === 'function' ? undefined : JSON.stringify([name, request]),
+    );
   }
 
   async #write<K extends WriteName>(
     name: K,
-    request: Commands[K]['request'],
+    request: Asked<K>,
     manners: Manners,
   ): Promise<Outcome<Value<K>>> {
     try {
-      const written = (await this.backend.call(name, request)) as Written<Value<K>>;
+      const asked = typeof request === 'function' ? request() : request;
+      const written = (await this.backend.call(name, asked)) as Written<Value<K>>;
       this.#heed(written.changes);
       const changed = written.changes.stale.length > 0;
       if (manners.quiet === 'unchanged' ? changed : !manners.quiet) this.#tell(written.changes);
-      return { ok: true, value: written.value, changed };
+      return { ok: true, value: written.value, changed, id: written.changes.id };
     } catch (thrown) {
       const failure = Failure.from(thrown);
       const own = manners.ownErrors;
@@ -194,9 +203,14 @@ export class App {
   undo = (): Promise<void> => this.#writing.do(() => this.#travel('undo'));
   redo = (): Promise<void> => this.#writing.do(() => this.#travel('redo'));
 
+  /** Waits until all that was to be written so far is, or failed. What is written later waits for nobody. */
+  written(): Promise<void> {
+    return this.#writing.do(() => undefined);
+  }
+
   /** Ends the program once all is written. */
   async quit(): Promise<void> {
-    await this.#writing.do(() => undefined);
+    await this.written();
     try {
       await this.backend.call('quit', null);
     } catch (thrown) {
@@ -213,7 +227,7 @@ export class App {
   async #travel(way: 'undo' | 'redo'): Promise<void> {
     try {
       const changes = await this.backend.call(way, null);
-      this.toasts.dismissActions();
+      this.toasts.dismissOffers();
       if (!changes) return;
       this.#heed(changes);
       this.toasts.show(doneWords(changes), { step: true });
@@ -223,16 +237,24 @@ export class App {
   }
 
   #tell(changes: Changes): void {
+    this.toasts.show(doneWords(changes), { step: true, action: this.offer(changes.id) });
+  }
+
+  /** Offers to take back what was written as `id`, unless an undo would take back something else. */
+  offer(id: string): Action | null {
     // What changed nothing has nothing to take back; the offer would undo the step before it.
-    const canUndo = changes.undo && changes.stale.length > 0;
-    const action = canUndo ? { label: t.toast.undo, run: () => void this.undo() } : null;
-    this.toasts.show(doneWords(changes), { step: true, action });
+    if (!this.#last.is(id)) return null;
+    // What waits to be written when it is pressed is another step.
+    const undo = () => (this.#last.is(id) ? this.#travel('undo') : undefined);
+    return { label: t.toast.undo, run: () => void this.#writing.do(undo), undoes: true };
   }
 
   /** A write of this window is heard twice, as its answer and as an event; it counts once. */
   #heed(changes: Changes): void {
-    if (changes.id === this.#seen) return;
-    this.#seen = changes.id;
+    if (this.#seen.includes(changes.id)) return;
+    // Others may be heard between the two.
+    this.#seen = [changes.id, ...this.#seen].slice(0, SEEN);
+    if (this.#last.heed(changes)) this.toasts.dismissOffers();
     for (const area of changes.stale) this.#stale[area] += 1;
     this.pictures.heed(changes);
     void this.refresh();

@@ -110,6 +110,76 @@ test('an offer to undo is taken once, however often it is pressed', async () => 
   expect(backend.of('undo')).toHaveLength(1);
 });
 
+/** A window in which a film was added, and taking that back is offered. */
+async function offered() {
+  const { app, backend } = window();
+  void app.start({
+    place: Promise.resolve(''),
+    home: new Promise(() => undefined),
+    lacking: Promise.resolve([]),
+    close: () => ({ changed: false, sentTo: null }),
+  });
+  const written = app.write('add_title', film('Heat'));
+  await rest();
+  const heat = { value: { title: { name: 'Heat' } }, changes: { ...changes(), subject: 'Heat' } };
+  heat.changes.undo = { operation: 'add_title', subject: 'Heat' };
+  backend.at('add_title').answer(heat);
+  await written;
+  const offers = () => app.toasts.list.filter(({ action }) => action).length;
+  expect(offers()).toBe(1);
+  return { app, backend, heat: heat.changes, offers };
+}
+
+test('what is written quietly takes away the offer, which would undo that', async () => {
+  const { app, backend, offers } = await offered();
+  const written = app.write('remove_title', 'ran', { quiet: true });
+  await rest();
+  backend.at('remove_title').answer({ value: null, changes: changes('remove_title') });
+  await written;
+  expect(offers()).toBe(0);
+});
+
+test('so does a step that is made elsewhere, also one of the same name, and one that is taken back', async () => {
+  for (const operation of ['add_title', 'remove_title'] as const) {
+    const { backend, heat, offers } = await offered();
+    backend.tell('changes', { ...heat, operation, id: 'other', undo: { operation, subject: 'Heat' } });
+    expect(offers()).toBe(0);
+  }
+  const { backend, heat, offers } = await offered();
+  backend.tell('changes', { ...heat, operation: 'undo', id: 'other', undo: null });
+  expect(offers()).toBe(0);
+});
+
+test('what a phone does leaves the offer, and so does what is heard once more', async () => {
+  const { backend, heat, offers } = await offered();
+  backend.tell('changes', { ...heat, operation: 'answer_evening', subject: 'Jon', id: 'phone' });
+  expect(offers()).toBe(1);
+  backend.tell('changes', heat);
+  expect(offers()).toBe(1);
+});
+
+test('an offer does not undo what was still being written when it was pressed', async () => {
+  const { app, backend } = await offered();
+  const written = app.write('remove_title', 'ran', { quiet: true });
+  const [toast] = app.toasts.list;
+  if (toast) app.toasts.act(toast);
+  await rest();
+  backend.at('remove_title').answer({ value: null, changes: changes('remove_title') });
+  await written;
+  await rest();
+  expect(backend.of('undo')).toHaveLength(0);
+});
+
+test('what was put aside can still be had after an undo', async () => {
+  const { app, backend } = await offered();
+  app.toasts.show('Put aside', { action: { label: 'Back', run: () => undefined } });
+  const undone = app.undo();
+  await rest();
+  backend.at('undo').answer(null);
+  await undone;
+  expect(app.toasts.list.map(({ words }) => words)).toEqual(['Put aside']);
+});
+
 test('what is heard of sharing is newer than the answer under way', async () => {
   const { app, backend } = window();
   const home = { now: '2026-12-18T19:40:00Z', zone: 'UTC', notices: [] } as unknown as Home;

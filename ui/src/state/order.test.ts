@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { held, rest } from '../backend/held';
-import { Queue, settled, Turns } from './order';
+import { Once, Queue, settled, Turns } from './order';
 
 test('only the last turn counts', () => {
   const turns = new Turns();
@@ -39,4 +39,24 @@ test('what comes in the place of what is waited for is waited for, too', async (
   expect(over).toBe(false);
   two.answer();
   await waiting;
+});
+
+test('what is under way is not begun again, and something else is', async () => {
+  const once = new Once();
+  const [heat, ran] = [held(), held()];
+  const begun: string[] = [];
+  const begin = (what: string, until: Promise<void>) =>
+    once.do(what, () => {
+      begun.push(what);
+      return until;
+    });
+  const first = begin('Heat', heat.promise);
+  void begin('Heat', heat.promise);
+  void begin('Ran', ran.promise);
+  expect(begun).toEqual(['Heat', 'Ran']);
+  heat.answer();
+  await first;
+  void begin('Heat', heat.promise);
+  void begin('Ran', ran.promise);
+  expect(begun).toEqual(['Heat', 'Ran', 'Heat']);
 });

@@ -31,6 +31,22 @@ export class Queue {
   }
 }
 
+/** Things that may be under way beside each other, but none of them twice: somebody pressed twice. */
+export class Once {
+  // Not shown by anything, so not reactive.
+  #underWay = new Set<string>();
+
+  async do(what: string, work: () => Promise<unknown>): Promise<void> {
+    if (this.#underWay.has(what)) return;
+    this.#underWay.add(what);
+    try {
+      await work();
+    } finally {
+      this.#underWay.delete(what);
+    }
+  }
+}
+
 /** Waits for what is under way, and for what came in its place meanwhile. */
 export async function settled(underWay: () => Promise<unknown>): Promise<void> {
   for (let last: unknown = null; last !== underWay();) {

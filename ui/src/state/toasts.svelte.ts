@@ -1,13 +1,15 @@
 // Short words about what just happened, each with at most one thing to do about it.
 
+/** What can be done, and its words. `undoes` says that it takes back the step that was made last. */
+export type Action = { label: string; run: () => void; undoes?: true };
+
 export type Toast = {
   id: number;
   words: string;
   tone: 'done' | 'wrong';
   /** It says which step was made, undone or made again. */
   step: boolean;
-  /** What can be done, and its words. */
-  action: { label: string; run: () => void } | null;
+  action: Action | null;
 };
 
 const STAYS_MS = 8000;
@@ -45,8 +47,9 @@ export class Toasts {
     action?.run();
   }
 
-  dismissActions(): void {
-    for (const { id, action } of this.list) if (action) this.dismiss(id);
+  /** An undo means another step by now; what was put aside can still be had. */
+  dismissOffers(): void {
+    for (const { id, action } of this.list) if (action?.undoes) this.dismiss(id);
   }
 
   hold(): void {

@@ -2,13 +2,16 @@
 
 import type { Commands, Failure, Written } from '../backend';
 
-/** A write's end: the value and whether anything changed, or why not. */
-export type Outcome<T> = { ok: true; value: T; changed: boolean } | { ok: false; failure: Failure };
+/** A write's end: the value, whether anything changed and what its step is called, or why not. */
+export type Outcome<T> =
+  { ok: true; value: T; changed: boolean; id: string } | { ok: false; failure: Failure };
 
 export type WriteName = {
   [K in keyof Commands]: Commands[K]['response'] extends Written<unknown> ? K : never;
 }[keyof Commands];
 export type Value<K extends WriteName> = Commands[K]['response'] extends Written<infer T> ? T : never;
+/** What is to be written, or what says it when its turn comes. */
+export type Asked<K extends WriteName> = Commands[K]['request'] | (() => Commands[K]['request']);
 export type Manners = {
   /** No toast when it worked, or when it worked and nothing changed: the screen itself shows it. */
   quiet?: boolean | 'unchanged';

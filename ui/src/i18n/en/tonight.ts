@@ -126,12 +126,14 @@ export const tonight = {
   /** A film that was asked for by its name and is not offered. */
   askedFor: {
     label: 'The film you asked for',
-    onList: (name: string, why: readonly string[]) =>
-      `${name} is on your list, but not for tonight: ${why.join('; ')}.`,
+    onList: (name: string, why: readonly string[]) => {
+      const because = why.filter(Boolean).join('; ');
+      return `${name} is on your list, but not for tonight${because && `: ${because}`}.`;
+    },
     turnedDown: (why: string) => `it was turned down this evening (${why})`,
     setAside: 'it is one that you said not to offer any more',
     /** Of one alone, a group would point at them. */
-    group: (sofa: number) => (sofa === 1 ? 'it is not for tonight' : 'it is not tonight for this group'),
+    group: (sofa: number) => (sofa === 1 ? '' : 'it is not tonight for this group'),
     children: (from: number | null, who: string, many: number) => {
       const here = who ? `, and ${who} ${many === 1 ? 'is' : 'are'} on the sofa` : '';
       return from === null ? `it is not for children${here}` : `it is for ages ${from} and up${here}`;
@@ -241,7 +243,7 @@ export const tonight = {
     allTurnedDown: 'Everything on the list was turned down.',
     group: (sofa: number) =>
       sofa === 1
-        ? 'Nothing on the list will do tonight. Another film on it may.'
+        ? 'Nothing on the list will do tonight. Another film, put on it, may.'
         : 'For this sofa nothing on the list will do. Another sofa may, or another film on the list.',
     nothingForChildren:
       'Nothing on the list suits the children who are here. A film for them may, or an evening without them.',

@@ -33,6 +33,8 @@ export class Bringing {
   films = $state.raw<Record<string, Becomes>>({});
   /** Which of its lists is looked at, also when the files are read again. */
   shown = $state.raw<ImportList | 'rest' | null>(null);
+  /** Of those that differ, only the films in which something of ours would go are looked at. */
+  contradicting = $state(false);
   /** Counts how often the lists changed, so that what shows them asks again. */
   turn = $state(0);
   #order: Order | null = null;
@@ -43,14 +45,23 @@ export class Bringing {
   asked: string | null = null;
   /** Other files came while these were read or written. */
   #next = false;
+  /** Somebody wants no more of what is under way. */
+  #stopped = false;
+  /** What is under way was asked of the backend, and waits here no more. */
+  #sent = false;
   #sorting = new Queue();
 
-  constructor(private readonly app: App) {}
+  constructor(
+    private readonly app: App,
+    /** Whether its screen is still there. */
+    private readonly here: () => boolean,
+  ) {}
 
   /** Hears how far it is, until the returned function is called. */
   listen(): () => void {
     return this.app.backend.on('import_progress', (step) => {
-      if (!this.step) return;
+      // While this one waits for its turn, it is another's.
+      if (!this.step || !this.#sent) return;
       this.step = step;
       this.heard = heardOf(this.heard, step, step.step === 'writing' ? this.#films : null);
     });
@@ -61,6 +72,9 @@ export class Bringing {
     if (this.step) return;
     this.#begins();
     try {
+      // A list that waits to be written is the one that was read before.
+      await this.app.written();
+      this.#send();
       const parts = Object.entries(this.#parts).map(([file, part]) => ({ file, part }));
       this.summary = await this.app.backend.call('read_import', {
         order: this.#order,
@@ -89,6 +103,7 @@ export class Bringing {
     this.fields = {};
     this.films = {};
     this.shown = null;
+    this.contradicting = false;
     this.#order = null;
     this.#parts = {};
     this.#whose = {};
@@ -99,8 +114,15 @@ export class Bringing {
 
   #begins(): void {
     this.step = 'begins';
+    [this.#stopped, this.#sent] = [false, false];
     this.heard = null;
     this.failure = null;
+  }
+
+  /** Its turn came. What was stopped before is not even begun: the backend forgets a stop when it begins. */
+  #send(): void {
+    if (this.#stopped) throw new Fault('stopped', '', '');
+    this.#sent = true;
   }
 
   /** How many films the files have. */
@@ -111,7 +133,8 @@ export class Bringing {
   }
 
   async #goOn(): Promise<void> {
-    if (this.#next) await this.begin();
+    // What came with another visit is read there.
+    if (this.#next && this.here()) await this.begin();
   }
 
   answerDates(order: Order): Promise<void> {
@@ -169,7 +192,7 @@ export class Bringing {
     [this.fields, this.films, this.asked] = [before.fields, before.films, null];
   }
 
-  /** Something was said of a film alone, which is gone when the files are read anew. */
+  /** Something was said of a film alone, which is gone when somebody's rows are left out or taken in again. */
   get decided(): boolean {
     return Object.keys(this.fields).length > 0 || Object.keys(this.films).length > 0;
   }
@@ -210,11 +233,20 @@ export class Bringing {
   async write(): Promise<boolean> {
     if (this.step) return false;
     this.#begins();
-    const outcome = await this.app.write('bring_in', this.#request(), { quiet: true, ownErrors: true });
+    // What is said when it was stopped is said here, also when nobody is here any more.
+    const request = this.#request();
+    const outcome = await this.app.write(
+      'bring_in',
+      () => {
+        this.#send();
+        return request;
+      },
+      { quiet: true, ownErrors: true },
+    );
     this.step = null;
     if (outcome.ok) {
       const { new: fresh, changed, waiting, more: kept } = outcome.value;
-      const action = outcome.changed ? { label: t.toast.undo, run: () => void this.app.undo() } : null;
+      const action = this.app.offer(outcome.id);
       // Films that were left out are in no count.
       const rest = outcome.changed ? t.bringIn.doneLeftOut : t.bringIn.nothing;
       const done = t.bringIn.done(fresh, changed, waiting, kept) || rest;
@@ -225,7 +257,8 @@ export class Bringing {
       return !more;
     }
     if (outcome.failure.code === 'stopped') this.app.toasts.show(t.bringIn.stopped);
-    else this.failure = outcome.failure;
+    else if (this.here()) this.failure = outcome.failure;
+    else this.app.fail(outcome.failure);
     await this.#goOn();
     return false;
   }
@@ -244,12 +277,15 @@ export class Bringing {
   }
 
   stop(): void {
+    this.#stopped = true;
+    if (!this.#sent) return;
     this.app.backend.call('stop_import', null).catch((thrown: unknown) => this.app.fail(thrown));
   }
 
   async leave(): Promise<void> {
     this.summary = null;
     this.failure = null;
+    await this.app.written();
     await this.app.backend.call('leave_import', null).catch((thrown: unknown) => this.app.fail(thrown));
   }
 }

@@ -18,7 +18,7 @@ export async function stopEvening(app: App, { session }: SessionView): Promise<v
   if (!outcome.ok) return;
   const { local } = outcome.value.second.session.start;
   const date = dayWords(local, app.clock).replace(/^To/, 'to');
-  tell(app, t.reminders.stopped(date, time(local)));
+  tell(app, outcome.id, t.reminders.stopped(date, time(local)));
 }
 
 /** A missed evening goes to the next one that suits its people. */
@@ -52,7 +52,7 @@ export async function callOff(app: App, view: SessionView): Promise<void> {
   const half = session.portion.is !== 'whole';
   const outcome = await app.write('cancel_evening', session.id, { quiet: half });
   if (!outcome.ok) return;
-  if (half) tell(app, t.plans.calledOff(name, session.portion), await restWaits(app, view));
+  if (half) tell(app, outcome.id, t.plans.calledOff(name, session.portion), await restWaits(app, view));
   if (await wasMailed(app, session.id, false)) app.mailing = { view, whole: false };
 }
 
@@ -79,7 +79,7 @@ export async function halfWatched(app: App, view: SessionView): Promise<boolean>
   const request = { id, watched: true, members, reaction: null };
   const outcome = await app.write('finish_evening', request, { quiet: true });
   if (!outcome.ok) return false;
-  tell(app, t.plans.halfway(view.name), (await restWaits(app, view)) || t.plans.staysOnList);
+  tell(app, outcome.id, t.plans.halfway(view.name), (await restWaits(app, view)) || t.plans.staysOnList);
   return true;
 }
 
@@ -89,12 +89,16 @@ export async function notWatched(app: App, view: SessionView): Promise<void> {
   const request = { id: session.id, watched: false, members: [], reaction: null };
   const outcome = await app.write('finish_evening', request, { quiet: true });
   if (!outcome.ok) return;
-  tell(app, t.plans.notWatched(name, session.portion), (await restWaits(app, view)) || t.plans.staysOnList);
+  tell(
+    app,
+    outcome.id,
+    t.plans.notWatched(name, session.portion),
+    (await restWaits(app, view)) || t.plans.staysOnList,
+  );
 }
 
-function tell(app: App, ...sentences: string[]): void {
-  const action = { label: t.toast.undo, run: () => void app.undo() };
-  app.toasts.show(sentences.filter(Boolean).join(' '), { action });
+function tell(app: App, id: string, ...sentences: string[]): void {
+  app.toasts.show(sentences.filter(Boolean).join(' '), { action: app.offer(id) });
 }
 
 /** That the rest of what this evening begins is still to come, if it is. */

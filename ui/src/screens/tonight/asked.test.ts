@@ -39,7 +39,21 @@ test('each thing in the way is said with what would help', () => {
 test('of a private limit nobody learns more, and no step gets around it', () => {
   expect(kinds(onList({ is: 'this_group' }))).toEqual(['another_day']);
   expect(obstacleWords({ is: 'this_group' }, null, [theo], EIGHT, 3)).not.toMatch(/Theo|Mum/);
-  expect(obstacleWords({ is: 'this_group' }, null, [theo], EIGHT, 1)).toBe('it is not for tonight');
+});
+
+test('one alone on the sofa is told that it is not for tonight, and no more', () => {
+  const late: Obstacle = { is: 'too_long', end: '2026-12-18T23:39:00', minutes_left: 165 };
+  const said = (against: Obstacle[], sofa: number) => {
+    const parts = against.map((each) => obstacleWords(each, null, [], EIGHT, sofa));
+    return t.tonight.askedFor.onList('Titanic', parts);
+  };
+  expect(said([{ is: 'this_group' }], 1)).toBe('Titanic is on your list, but not for tonight.');
+  expect(said([{ is: 'this_group' }, late], 1)).toBe(
+    'Titanic is on your list, but not for tonight: it would only end at 23:39.',
+  );
+  expect(said([{ is: 'this_group' }], 3)).toBe(
+    'Titanic is on your list, but not for tonight: it is not tonight for this group.',
+  );
 });
 
 test('what is said is a sentence', () => {

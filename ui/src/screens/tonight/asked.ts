@@ -13,7 +13,7 @@ export type Step =
   | { is: 'rules'; rule: string }
   | { is: 'another_day'; title: TitleId };
 
-/** Why it cannot be had, as the part of a sentence. */
+/** Why it cannot be had, as the part of a sentence; empty where no more than that is said. */
 export function obstacleWords(
   it: Obstacle,
   lightsOut: string | null,

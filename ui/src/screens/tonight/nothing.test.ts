@@ -37,5 +37,5 @@ test('of private limits only that they are the group’s is said', () => {
   expect(said).toMatch(/^For this sofa/);
   // Whose else would it be, of one alone?
   const alone = why(emptiness({ because: { is: 'this_group' } }), true, [], 1);
-  expect(alone).toBe('Nothing on the list will do tonight. Another film on it may.');
+  expect(alone).toBe('Nothing on the list will do tonight. Another film, put on it, may.');
 });

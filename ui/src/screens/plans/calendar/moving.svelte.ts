@@ -55,7 +55,7 @@ export class Moving {
     }
     this.#turns.next();
     this.after = null;
-    this.held = { view, local: view.session.start.local, by };
+    this.held = { view, local: view.starts_local, by };
     this.said = words.held(nameOf(view.name), startOf(view), keys, one, of);
     return true;
   }
@@ -77,7 +77,7 @@ export class Moving {
   drop(): void {
     if (!this.held) return;
     const { view, local } = this.held;
-    if (local === view.session.start.local) {
+    if (local === view.starts_local) {
       this.leave();
       return;
     }

@@ -4,6 +4,7 @@ import { HeldBackend, rest } from '$ui/backend/held';
 import { eveningOf } from '$ui/planning/dates';
 import { App } from '$ui/state';
 import { Moving } from './moving.svelte';
+import { onDay } from './place';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -47,4 +48,26 @@ test('what is moved stays where it was dropped while the plans are read for anot
   await rest();
   moving.settle();
   expect(starts()['b']).toBe('21:00');
+});
+
+/** The clocks skip the hour in which it was to begin. */
+const skipped = {
+  ...evening('a', '2027-03-28T01:30:00'),
+  starts_local: '2027-03-28T02:30:00',
+  ends_at: '2027-03-28T04:00:00Z',
+};
+
+test('an evening whose start the clocks skip is taken up and put down where it is shown', () => {
+  const moving = new Moving(new App(new HeldBackend()));
+  const shown = () => moving.shown([skipped])[0];
+  expect(moving.pick(skipped, 'keys')).toBe(true);
+  expect(shown()?.starts_local).toBe('2027-03-28T02:30:00');
+  moving.to(onDay(skipped, '2027-04-01'));
+  moving.to(onDay(skipped, skipped.evening));
+  moving.drop();
+  expect([moving.held, shown()]).toEqual([null, skipped]);
+});
+
+test('on another day it starts at the time that was said', () => {
+  expect(onDay(skipped, '2027-04-02')).toBe('2027-04-03T01:30:00');
 });

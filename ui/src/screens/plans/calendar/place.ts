@@ -15,8 +15,9 @@ export function movable({ session, ends_at }: SessionView, now: number): boolean
   return session.status.is === 'planned' && Date.parse(ends_at) > now;
 }
 
-/** An evening's start on another day, at the time its wall shows. */
-export function onDay({ session, evening }: SessionView, day: string): string {
+/** An evening's start on another day, at the time that was said; on its own day clocks may skip that. */
+export function onDay({ session, evening, starts_local }: SessionView, day: string): string {
+  if (day === evening) return starts_local;
   const [date = '', time = ''] = session.start.local.split('T');
   return `${addDays(date, daysBetween(evening, day))}T${time}`;
 }
@@ -40,7 +41,7 @@ export function startingAt(view: SessionView, local: string): SessionView {
 /** The evenings with one of them elsewhere, also when it comes from a month that is not in view. */
 export function withMoved(views: readonly SessionView[], moved: SessionView): SessionView[] {
   const others = views.filter(({ session }) => session.id !== moved.session.id);
-  return [...others, moved].sort((a, b) => (a.session.start.local < b.session.start.local ? -1 : 1));
+  return [...others, moved].sort((a, b) => (a.starts_local < b.starts_local ? -1 : 1));
 }
 
 /** The evenings of each day, for looking many days up. */

@@ -66,8 +66,9 @@ export class Reading {
     }
   }
 
-  /** Puts the ticked titles on the list, and answers with their names; those that failed stay, each with its reason. */
-  async keep(): Promise<string[]> {
+  /** Puts the ticked titles on the list, and answers with their names; those that failed stay, each with its reason,
+   * which is said elsewhere once nobody is `here`. */
+  async keep(here: () => boolean): Promise<string[]> {
     this.busy = true;
     const names: string[] = [];
     const alone = this.chosen.length === 1;
@@ -80,7 +81,7 @@ export class Reading {
         tags: [],
         note: candidate.note,
       };
-      const outcome = await this.app.write('keep_draft', request, { ownErrors: true, quiet: !alone });
+      const outcome = await this.app.write('keep_draft', request, { ownErrors: here, quiet: !alone });
       candidate.failure = outcome.ok ? null : outcome.failure;
       if (!outcome.ok) continue;
       names.push(outcome.value.title.name);
@@ -93,8 +94,8 @@ export class Reading {
   }
 
   /** Keeps the text itself. */
-  async keepNote(): Promise<boolean> {
-    const outcome = await this.app.write('keep_note', this.text, { ownErrors: true });
+  async keepNote(here: () => boolean): Promise<boolean> {
+    const outcome = await this.app.write('keep_note', this.text, { ownErrors: here });
     this.failure = outcome.ok ? null : outcome.failure;
     return outcome.ok;
   }
