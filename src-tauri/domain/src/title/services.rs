@@ -50,8 +50,8 @@ impl Facts {
         now
     }
 
-    /// The services that have it or had it, each with the day on which it leaves as far as somebody said one: the household's word
-    /// before a text's. A service of which only that is said has it, unless something newer names all that do.
+    /// The services that have it or had it, each with the day on which it leaves as far as somebody said one: the
+    /// household's word before a text's. A service of which only that is said has it, unless something newer names all that do.
     /// A last day that was over when somebody else found the film there has no say any more: it came back.
     pub fn services_said_to_have(&self) -> Vec<Availability> {
         let mut now = self.services_said();

@@ -39,7 +39,7 @@ pub enum Refusal {
     Link,
     /// Something that the link does not allow.
     Scope,
-    /// A head that no browser writes: broken, or two things at once.
+    /// A head that is none of HTTP, or says two things at once; also that of a browser which tries encryption first.
     Head,
     /// A way to somewhere else than the pages.
     Path,

@@ -127,7 +127,8 @@ pub(super) const CHATTER: &str = "where is the remote control, turn up the volum
     shoes, feed the cat, walk the dog, the children are in bed, the baby is sleeping, my mother and my brother, \
     grandparents and cousins, our neighbours next door, friends from work, my boss, the teacher said, school \
     tomorrow morning, homework and exams, work meeting, at eight oclock, on Monday, next week, last month, yesterday \
-    afternoon, in a few minutes, hurry up, wait for me, come here, who is next, what can we all watch together, your turn, you decide, I do not know, \
+    afternoon, in a few minutes, hurry up, wait for me, come here, who is next, what can we all watch together, your turn, \
+    you decide, I do not know, \
     whatever you want, we agreed, what was it called, the name of the actor, the director, I read about it, somebody \
     recommended it, on the list, number four, the first part, a ticket for the cinema, the bus and the train, \
     driving the car, petrol, at the supermarket, paying the bill, money, buy new furniture, a hotel room, holiday \

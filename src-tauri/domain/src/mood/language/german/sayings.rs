@@ -238,7 +238,8 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Note(Note::Gore)],
-        "blutrunstig, blutrunstiges, kunstblut, blutgespritze, gespritze, blutfontanen, abgetrennte, abgetrennte korperteile, abgehackte, gedarm, \
+        "blutrunstig, blutrunstiges, kunstblut, blutgespritze, gespritze, blutfontanen, abgetrennte, \
+         abgetrennte korperteile, abgehackte, gedarm, \
          metzelei, gemetzel film, schlachtfest, splattern",
     ),
     (
