@@ -14,6 +14,17 @@ async function drop(page: Page, dates = false): Promise<void> {
 const show = (page: Page, list: string) =>
   page.getByRole('button', { name: new RegExp(`^[\\d,]+ ${list}`) }).click();
 
+/** A list is brought in, of which one film is left out and one waits to be sorted out. */
+async function sortOut(page: Page): Promise<void> {
+  await open(page, { place: 'watchlist' });
+  await drop(page);
+  await show(page, 'Not found');
+  await page.getByRole('combobox', { name: 'What is Summer at the lake?' }).click();
+  await page.getByRole('option', { name: 'Leave it out' }).click();
+  await bring(page).click();
+  await page.getByRole('button', { name: '1 to sort out' }).click();
+}
+
 test('a list that is chosen is shown, brought in, and taken back in one step', async ({ page }) => {
   await open(page, { place: 'watchlist' });
   await page.getByRole('button', { name: 'Bring in a list…' }).click();
@@ -52,13 +63,7 @@ test('where list and file differ, each field is ours or theirs', async ({ page }
 });
 
 test('what was not found is chosen, or kept and sorted out later', async ({ page }) => {
-  await open(page, { place: 'watchlist' });
-  await drop(page);
-  await show(page, 'Not found');
-  await page.getByRole('combobox', { name: 'What is Summer at the lake?' }).click();
-  await page.getByRole('option', { name: 'Leave it out' }).click();
-  await bring(page).click();
-  await page.getByRole('button', { name: '1 to sort out' }).click();
+  await sortOut(page);
   await expect(page.getByRole('heading', { name: 'To sort out' })).toBeFocused();
   await page.getByRole('combobox', { name: 'What is Amelie de Montmartre?' }).click();
   await page.getByRole('option', { name: 'Amélie (2001), Jean-Pierre Jeunet' }).click();
@@ -110,13 +115,7 @@ test('what was left out is brought back', async ({ page }) => {
 });
 
 test('films that wait and those left out are never taken for each other', async ({ page }) => {
-  await open(page, { place: 'watchlist' });
-  await drop(page);
-  await show(page, 'Not found');
-  await page.getByRole('combobox', { name: 'What is Summer at the lake?' }).click();
-  await page.getByRole('option', { name: 'Leave it out' }).click();
-  await bring(page).click();
-  await page.getByRole('button', { name: '1 to sort out' }).click();
+  await sortOut(page);
   const which = page.getByRole('combobox', { name: 'What is Amelie de Montmartre?' });
   await expect(which).toBeVisible();
   await fake(page, (it) => it.held.add('unmatched'));
