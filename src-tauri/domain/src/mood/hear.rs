@@ -20,6 +20,7 @@ mod said;
 mod shade;
 mod spent;
 mod stand;
+mod watched;
 
 use super::kind::Mood;
 use super::language::{Index, Language, Over, Sense};

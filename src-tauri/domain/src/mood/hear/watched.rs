@@ -1,0 +1,89 @@
+//! Films that were watched: "we did a tearjerker last night", "dün korku izledik". Owns telling the kind that was from the
+//! kind that is asked for; refuses films by their names (`praised` reads those).
+
+use super::super::language::Sense;
+use super::super::request::Heard;
+use super::super::words::{Gap, Word};
+use super::Listener;
+use super::stand::Meant;
+
+/// What people did with a film that was, and in English what they did only with "a" film.
+const WATCHED: &[&str] = &["watched", "saw", "endured", "hatten", "hatte", "sahen"];
+const DID: &[&str] = &["did", "had"];
+/// The same, said after the film.
+const WATCHED_AFTER: &[&str] =
+    &["gesehen", "geschaut", "geguckt", "izledik", "izledim", "seyrettik", "seyrettim", "izlemistik"];
+/// What may stand between who watched and what.
+const BEFORE_KIND: &[&str] =
+    &["a", "an", "the", "some", "another", "two", "wir", "ich", "ein", "eine", "einen", "schon", "bir", "bi"];
+/// When that was, at the end of the clause or, in German and Turkish, at its beginning.
+const THEN: &[&str] = &[
+    "last",
+    "yesterday",
+    "friday",
+    "saturday",
+    "sunday",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "weekend",
+    "gestern",
+    "vorgestern",
+    "letzte",
+    "letzten",
+    "letztes",
+    "neulich",
+    "dun",
+    "gecen",
+    "onceki",
+];
+/// Who did not watch it, or a film that is told by who did.
+const OTHERWISE: &[&str] = &[
+    "not", "never", "havent", "hasnt", "didnt", "nobody", "none", "neither", "that", "which", "who", "like",
+    "wie",
+];
+/// What turns from it to what is asked for.
+const NOW: &[&str] = &[
+    "and", "want", "fancy", "und", "ve", "so", "but", "now", "lets", "also", "aber", "jetzt", "ama", "simdi",
+];
+/// How many words of a clause may stand after the kind of film that was watched in it, and how many before it.
+const CLOSES: usize = 4;
+const OPENS: usize = 4;
+
+impl Listener<'_> {
+    /// "We did a tearjerker last night": whether the kind of film here is the one that was, and no more of it is asked for.
+    pub(super) fn was_watched(&mut self, senses: &[Sense], from: usize) -> bool {
+        let kind = |sense: &Sense| {
+            matches!(
+                sense,
+                Sense::Mood(..) | Sense::Noun(_) | Sense::Genre(_) | Sense::Asked(_) | Sense::Marked(..)
+            )
+        };
+        let of_people = senses.iter().any(|sense| matches!(sense, Sense::AtMost(..)));
+        if !senses.iter().any(kind) || of_people || self.scope.is_some() {
+            return false;
+        }
+        let goes_on = |word: &&Word| word.before == Gap::Space && !NOW.contains(&word.folded.as_str());
+        let starts = self.words[..=from].iter().rposition(|word| !goes_on(&word)).unwrap_or(0);
+        let before: Vec<&str> = self.words[starts..from].iter().map(|word| word.folded.as_str()).collect();
+        let after: Vec<&str> =
+            self.words[self.at..].iter().take_while(goes_on).map(|word| word.folded.as_str()).collect();
+        let any = |words: &[&str], list: &[&str]| words.iter().any(|word| list.contains(word));
+        if any(&before, OTHERWISE) || any(&after, OTHERWISE) {
+            return false;
+        }
+        let gap = before.iter().rev().take_while(|word| BEFORE_KIND.contains(word)).count();
+        let verb =
+            before.len().checked_sub(gap + 1).and_then(|at| before.get(at).copied()).unwrap_or_default();
+        let told_before = WATCHED.contains(&verb) || DID.contains(&verb) && gap > 0;
+        let closed = after.len() <= CLOSES && any(&after, THEN);
+        let opened = before.len() <= OPENS && any(&before, THEN);
+        let told_after = opened && any(after.get(..after.len().min(2)).unwrap_or_default(), WATCHED_AFTER);
+        let was = (told_after || told_before && (closed || opened)) && !self.praise_follows(self.at);
+        if was {
+            self.chip(from, Heard::Different, Meant::Instead);
+        }
+        was
+    }
+}
