@@ -14,6 +14,8 @@ mod until;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use chrono::{NaiveDateTime, Utc};
+use chrono_tz::Europe::London;
 use houselights_engine::Engine;
 use houselights_engine::ports::Ports;
 use houselights_engine::testing::fill;
@@ -35,7 +37,7 @@ pub struct Desktop {
     /// Where programs talk.
     pub bus: Bus,
     home: tempfile::TempDir,
-    /// Local wall time at which the app starts; the real one without it.
+    /// The file with the clock's distance from the real time; programs see the real time without it.
     clock: Option<String>,
     /// Who is asked about films; the real services without it.
     film_server: Option<String>,
@@ -87,10 +89,19 @@ impl Desktop {
         self.home.path()
     }
 
-    /// Programs started from here on see this time on the wall, as `2026-12-18 19:40:00`, and time goes on from it.
+    /// From here on programs see this time on the wall of London, as `2026-12-18 19:40:00`, and it goes on from there: those
+    /// started later, and those that run already if they were started with a clock. It is written as the distance from
+    /// the real time, because a moment to start at is kept by each process for itself, and where several threads of one
+    /// read the file at once it starts over again and again.
     pub fn set_clock(&mut self, local: &str) {
+        let wall: NaiveDateTime = local.replace(' ', "T").parse().unwrap();
+        let then = wall.and_local_timezone(London).earliest().expect("a time that clocks show");
+        let distance = then.timestamp() - Utc::now().timestamp();
         let file = self.home.path().join("clock");
-        std::fs::write(&file, format!("@{local}")).unwrap();
+        // In one step, or a program might read an empty file and see the real time.
+        let whole = self.home.path().join("clock.new");
+        std::fs::write(&whole, format!("{distance:+}s\n")).unwrap();
+        std::fs::rename(whole, &file).unwrap();
         self.clock = Some(file.display().to_string());
     }
 
@@ -136,7 +147,7 @@ impl Desktop {
             .env("XDG_CONFIG_HOME", home.join("config"))
             .env("XDG_CACHE_HOME", home.join("cache"))
             .env("GDK_BACKEND", "x11")
-            .env("TZ", "Europe/London")
+            .env("TZ", London.name())
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env_remove("WAYLAND_DISPLAY")
             .stdin(Stdio::null());

@@ -98,8 +98,19 @@ impl Screen {
         let named = format!("[contains(normalize-space(.), {quoted}) or contains(@aria-label, {quoted})]");
         let role = "//*[@role='menuitem' or @role='option']";
         let xpath = format!("//button{named}[not(@disabled)] | //a{named} | {role}{named}");
+        // A page that is still being laid out can move away under the mouse, and the driver calls that pressed.
+        let listen = "window.hit = false;
+            arguments[0].addEventListener('pointerdown', () => (window.hit = true), { capture: true, once: true });";
+        let missed = || {
+            let hit = self.client.execute("return window.hit", vec![]);
+            answered(&self.runtime, "says what was hit", hit).is_ok_and(|hit| hit == false)
+        };
         until(&format!("{name} is pressed"), || {
-            answered(&self.runtime, "presses", self.find(&xpath).click()).ok()
+            let thing = self.find(&xpath);
+            let listening = self.client.execute(listen, vec![serde_json::to_value(&thing).ok()?]);
+            answered(&self.runtime, "listens", listening).ok()?;
+            answered(&self.runtime, "presses", thing.click()).ok()?;
+            (!missed()).then_some(())
         });
     }
 
