@@ -290,3 +290,20 @@ test('a question that goes takes no focus from whoever does something else by th
   await expect(page.getByRole('article').filter({ hasText: 'Which evening' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Find an evening' })).toBeFocused();
 });
+
+test('nothing in the settings moves when what they asked for comes', async ({ page }) => {
+  await open(page);
+  await fake(page, (house) => {
+    for (const name of ['family_calendar', 'quick_add_key', 'starts_at_login']) house.held.add(name);
+  });
+  await page.getByRole('button', { name: 'Settings' }).click();
+  for (const name of ['family_calendar', 'quick_add_key', 'starts_at_login']) await asked(page, name);
+  const connect = page.getByRole('button', { name: 'Connect a calendar' });
+  const below = page.getByRole('button', { name: 'Go back to how it was' });
+  const before = await below.boundingBox();
+  await expect(connect).toBeHidden();
+  await letGo(page);
+  await expect(connect).toBeVisible();
+  await expect(page.getByText('works in every program')).toBeVisible();
+  expect(await below.boundingBox()).toEqual(before);
+});
