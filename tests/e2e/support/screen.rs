@@ -21,6 +21,28 @@ pub struct Screen {
     _driver: Group,
 }
 
+/// Answers when something is where it was a frame ago, and from then on keeps in `window.hit` whether a press met what
+/// that XPath finds: as a whole, or as the button goes down for menus and lists, which take it then and hear no more.
+const STANDS_STILL: &str = "const [thing, xpath, done] = arguments;
+    window.hit = false;
+    const hear = ({ type, target }) => {
+        const named = document.evaluate(xpath, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+        for (let at = 0; at < named.snapshotLength; at += 1) {
+            const one = named.snapshotItem(at);
+            const isDone = type === 'click' || one.matches('[role], [aria-haspopup]');
+            if (isDone && one.contains(target)) window.hit = true;
+        }
+    };
+    for (const type of ['pointerdown', 'click'])
+        document.addEventListener(type, hear, { capture: true, once: true });
+    let before;
+    requestAnimationFrame(function look() {
+        const { x, y, width, height } = thing.getBoundingClientRect(), now = String([x, y, width, height]);
+        if (now === before) return done();
+        before = now;
+        requestAnimationFrame(look);
+    });";
+
 impl Screen {
     /// Starts `binary` under a driver.
     pub fn start(desktop: &Desktop, binary: &Path, arguments: &[&str]) -> Self {
@@ -92,25 +114,21 @@ impl Screen {
         self.run(&format!("return document.body.innerText.includes({})", json!(text))) == Value::Bool(true)
     }
 
-    /// Presses the button, the link or what is offered in a list of that name, as soon as nothing lies over it.
+    /// Presses the button, the link or what is offered in a list of that name, as soon as it stands still and nothing lies
+    /// over it.
     pub fn press(&self, name: &str) {
         let quoted = quoted(name);
         let named = format!("[contains(normalize-space(.), {quoted}) or contains(@aria-label, {quoted})]");
         let role = "//*[@role='menuitem' or @role='option']";
         let xpath = format!("//button{named}[not(@disabled)] | //a{named} | {role}{named}");
-        // A page that is still being laid out can move away under the mouse, and the driver calls that pressed.
-        let listen = "window.hit = false;
-            arguments[0].addEventListener('pointerdown', () => (window.hit = true), { capture: true, once: true });";
-        let missed = || {
-            let hit = self.client.execute("return window.hit", vec![]);
-            answered(&self.runtime, "says what was hit", hit).is_ok_and(|hit| hit == false)
-        };
         until(&format!("{name} is pressed"), || {
             let thing = self.find(&xpath);
-            let listening = self.client.execute(listen, vec![serde_json::to_value(&thing).ok()?]);
-            answered(&self.runtime, "listens", listening).ok()?;
+            let stands = self.client.execute_async(STANDS_STILL, vec![json!(thing), json!(xpath)]);
+            answered(&self.runtime, "watches", stands).ok()?;
             answered(&self.runtime, "presses", thing.click()).ok()?;
-            (!missed()).then_some(())
+            // What moved away under the mouse is pressed for the driver all the same. A window may end with the press.
+            let hit = self.client.execute("return window.hit", vec![]);
+            (answered(&self.runtime, "says what was hit", hit).ok() != Some(Value::Bool(false))).then_some(())
         });
     }
 
