@@ -3,7 +3,8 @@
 
 use std::sync::LazyLock;
 
-use super::page::{ITALIC, ITALIC_END, Page};
+use super::markup::{ITALIC, ITALIC_END};
+use super::page::Page;
 use super::pattern::{Pattern, Span};
 use super::phrase::{LISTED, title_like};
 

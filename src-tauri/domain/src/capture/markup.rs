@@ -1,8 +1,12 @@
 //! Pages copied with their markup. Owns taking tags, entities, Markdown and lines that belong to a site (adverts, menus)
 //! away; refuses to judge the words that remain.
 
-use super::page::{ITALIC, ITALIC_END};
 use super::{table, words};
+
+/// Opens italics in the text, and in the shape that is made of it.
+pub(super) const ITALIC: char = '\x03';
+/// Closes italics.
+pub(super) const ITALIC_END: char = '\x04';
 
 /// Elements whose content says nothing of a film.
 const DROPPED: [&str; 9] = ["script", "style", "nav", "footer", "aside", "noscript", "svg", "form", "button"];

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use super::markup;
+use super::markup::{self, ITALIC, ITALIC_END};
 use super::pattern::{Pattern, Span};
 
 /// Longer texts are read only this far, in characters.
@@ -18,10 +18,6 @@ const NEAR: usize = 300;
 pub(super) const STAR: char = '\x01';
 /// An empty star in a shape.
 pub(super) const EMPTY_STAR: char = '\x02';
-/// Opens italics in a shape and in the text.
-pub(super) const ITALIC: char = '\x03';
-/// Closes italics.
-pub(super) const ITALIC_END: char = '\x04';
 
 /// A text and its shape: one ASCII character for each of the text's, with case but without diacritics, and with one
 /// kind of each quotation mark, dash and blank. Patterns run over the shape; what is shown comes from the text.

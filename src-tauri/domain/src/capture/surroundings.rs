@@ -4,9 +4,10 @@
 use std::sync::LazyLock;
 
 use super::cue::{self, cue_after, cue_before};
+use super::markup::{ITALIC, ITALIC_END};
 use super::mention::{FILM_WORD, Signs, has_capitals};
 use super::noun;
-use super::page::{ITALIC, ITALIC_END, Page};
+use super::page::Page;
 use super::pattern::{Pattern, Span, any};
 use super::quotation::Quotation;
 use super::words;

@@ -4,7 +4,8 @@
 use std::sync::LazyLock;
 
 use super::origin::countries_named;
-use crate::capture::page::{ITALIC, Page};
+use crate::capture::markup::ITALIC;
+use crate::capture::page::Page;
 use crate::capture::pattern::{Pattern, Span, any};
 use crate::capture::words;
 

@@ -3,10 +3,12 @@
 
 use std::sync::LazyLock;
 
-use super::scores::REACH;
 use crate::capture::page::Page;
 use crate::capture::pattern::{Pattern, Span, any};
 use crate::capture::words::{self, SCORERS};
+
+/// How far a number stands from who counted it, in characters.
+pub(super) const REACH: usize = 70;
 
 /// Whether a site counts in such numbers.
 pub(super) fn counts_so(scorer: &str, value: &str) -> bool {

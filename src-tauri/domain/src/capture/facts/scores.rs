@@ -4,15 +4,12 @@ use std::sync::LazyLock;
 
 use super::raters::{are_many, chatter, giver, is_the_writers, outlet, paper, rater, reader};
 use super::score_rows::{each_of_them, labelled};
-use super::scorers::{carried, counts_so, nearest_source, sources};
+use super::scorers::{REACH, carried, counts_so, nearest_source, sources};
 use super::values::values;
 use crate::capture::page::Page;
 use crate::capture::pattern::{Pattern, Span, any};
 use crate::capture::words::{self};
 use crate::title::Score;
-
-/// How far a number stands from who counted it, in characters.
-pub(super) const REACH: usize = 70;
 
 /// The longest line that is a label, in characters.
 const LABEL: usize = 24;

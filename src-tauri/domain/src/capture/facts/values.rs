@@ -4,8 +4,7 @@
 use std::sync::LazyLock;
 
 use super::raters::is_a_readers;
-use super::scorers::Scorer;
-use super::scores::REACH;
+use super::scorers::{REACH, Scorer};
 use crate::capture::page::{EMPTY_STAR, Page, STAR};
 use crate::capture::pattern::{Pattern, Span, any};
 use crate::capture::words::{self};
