@@ -17,7 +17,7 @@ pub(super) fn year_behind(page: &Page, after: &Span) -> (Option<Span>, Option<i3
     // What stands behind the year ends the name's part: stars, a bracket, a dash; "Berlin, 2019 people" goes on.
     static BARE: LazyLock<Pattern> = LazyLock::new(|| {
         Pattern::new(
-            "^(?:(?:, | - | )((?:19|20)[0-9]{2})(?:[ .,!]*$|,|\\))|, ((?:19|20)[0-9]{2}) ?[\\x01\\x02*~(|\\[:;]|, ((?:19|20)[0-9]{2}) - )",
+            "^(?:(?:, | - | )((?:19|20)[0-9]{2})(?:[ .,!]*$|,|\\))|, ((?:19|20)[0-9]{2}) ?[\\x01\\x02*~(|\\[:;]|, ((?:19|20)[0-9]{2}) - |(?: \\([^()\\n]{1,40}\\))? +((?:19|20)[0-9]{2}) *[\\x01\\x02])",
         )
     });
     for (pattern, bracketed) in [(&*BRACKETS, true), (&*BARE, false)] {

@@ -5,6 +5,7 @@ use super::candidate::{Finder, Found};
 use super::cue;
 use super::names::Rarity;
 use super::noun;
+use super::page::Page;
 use super::pattern::{Pattern, Span};
 use super::phrase;
 use super::plain::{self, is_day_or_month};
@@ -38,6 +39,12 @@ impl Finder<'_> {
             }
             let mut signs = self.around.signs(&span);
             signs.link = link.map(|_| false);
+            // "Rio, 1971: soldiers": a place and a time, if no film of that name is from then.
+            let bare = signs.year.filter(|_| signs.brackets.is_none() && !signs.marked);
+            let place = named.rarity <= Rarity::Word || noun::is_country(page.part(&span));
+            if place && bare.is_some_and(|year| !self.any_made(&span, named.cards, year)) {
+                continue;
+            }
             signs.year = signs.year.or_else(|| self.year_beside(&span, named.cards));
             let surely = signs.marked || signs.year.is_some() || signs.labelled || signs.whole;
             let digits = page.part(&span).bytes().all(|b| b.is_ascii_digit());
@@ -46,7 +53,9 @@ impl Finder<'_> {
                 signs.starts && !page.part(&span).contains(' ') && !signs.heading && !signs.called_film;
             let date = is_day_or_month(page.part(&span)) && !signs.labelled || noun::is_feast(page, &span);
             let prize = plain::is_prize(page.part(&span)) || plain::is_role(page.part(&span));
-            if date && !signs.marked
+            if goes_on(page, &span) && !signs.marked
+                || !surely && plain::is_true_story(page.part(&span))
+                || date && !signs.marked
                 || noun::is_contact(page, &span)
                 || !signs.marked && noun::is_count(page, &span)
             {
@@ -89,9 +98,24 @@ impl Finder<'_> {
     fn year_beside(&self, span: &Span, cards: &[usize]) -> Option<i32> {
         let page = self.around.page;
         let year = cue::year_beside(page, span)?;
-        let name = page.original(span);
+        self.any_made(span, cards, year).then_some(year)
+    }
+
+    /// Whether a film of that name is from about that year.
+    fn any_made(&self, span: &Span, cards: &[usize], year: i32) -> bool {
+        let name = self.around.page.original(span);
         let all = self.catalogue.positions(&name).chain(cards.iter().copied());
         let mut years = all.filter_map(|at| self.catalogue.film(at)).map(|film| film.year);
-        years.any(|made| (made - year).abs() <= 1).then_some(year)
+        years.any(|made| (made - year).abs() <= 1)
     }
+}
+
+/// "Don't", "Next week": the beginning of something else.
+fn goes_on(page: &Page, span: &Span) -> bool {
+    static ON: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new(
+            "^(?:Don|Can|Won|Ain|Isn|Couldn|Wouldn|Shouldn)'t\\b|^(?i:next|last|this) (?i:day|night|week|weekend|month|year|time)\\b",
+        )
+    });
+    ON.is_in(page.shape(), &(span.start..(span.end + 12).min(page.paragraph(span.start).end).max(span.end)))
 }

@@ -120,8 +120,15 @@ pub(super) fn is_careless(page: &Page) -> bool {
     !starts.any(|first| first.is_ascii_uppercase())
 }
 
+/// A name of several words behind its article, which running text has in small letters: "the Sound of Music".
+pub(super) fn behind_article(name: &str) -> &str {
+    let rest = ["the ", "der ", "die ", "das "].iter().find_map(|article| name.strip_prefix(article));
+    rest.filter(|rest| rest.matches(|c: char| c.is_ascii_uppercase()).count() >= 2).unwrap_or(name)
+}
+
 /// Whether some word that is not small has a capital (or a digit stands for it).
 pub(super) fn has_capitals(name: &str) -> bool {
+    let name = behind_article(name);
     let mut words = name.split_whitespace();
     let first =
         words.next().is_some_and(|w| w.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()));

@@ -137,6 +137,7 @@ fn understood(
             page: &page,
             quotations: &quotations,
             german: language == Some("de"),
+            english: language == Some("en"),
             list: mention::is_list(&page),
             careless: mention::is_careless(&page),
         },

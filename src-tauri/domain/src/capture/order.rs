@@ -15,6 +15,8 @@ const IN_PASSING: f32 = 0.85;
 const TOLD: usize = 3;
 /// Named so often a title is what the text is about.
 const OFTEN: usize = 3;
+/// So many messages are a chat.
+const MESSAGES: usize = 4;
 
 /// How a title stands in its text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,6 +27,18 @@ pub(super) struct Standing {
     passing: bool,
     /// Named once in running text.
     once: bool,
+    /// The one that a chat ends with.
+    agreed: bool,
+}
+
+/// "ok then, The Holdovers": of what a chat weighs, the film that it takes up again last.
+fn agreed(page: &Page, titles: &[Candidate]) -> Option<usize> {
+    let messages = page.paragraphs.iter().filter(|line| page.behind_stamp(line) > line.start).count();
+    let last = |title: &Candidate| title.mentions.iter().map(|mention| mention.span.start).max();
+    let (at, title) = titles.iter().enumerate().max_by_key(|(_, title)| last(title))?;
+    let line = |at: usize| page.paragraph(at).start;
+    let again = title.mentions.iter().any(|mention| Some(line(mention.span.start)) < last(title).map(line));
+    (messages >= MESSAGES && again && !title.aside).then_some(at)
 }
 
 /// How each of `titles` stands in the text.
@@ -59,12 +73,14 @@ pub(super) fn standings(page: &Page, tokens: &[Token], titles: &[Candidate]) -> 
     };
     let once = |title: &Candidate| !placed(title) && title.mentions.len() == 1;
     let about = titles.iter().filter(|title| main(title)).count();
-    let standing = |title: &Candidate| Standing {
+    let agreed = agreed(page, titles);
+    let standing = |(at, title): (usize, &Candidate)| Standing {
+        agreed: agreed == Some(at),
         first: first(title),
         passing: about > 0 && !main(title) && (title.aside || once(title)),
         once: once(title),
     };
-    titles.iter().map(standing).collect()
+    titles.iter().enumerate().map(standing).collect()
 }
 
 /// How many kinds of things the text itself says of a film.
@@ -90,7 +106,10 @@ pub(super) fn ordered(titles: Vec<(Draft, Standing)>) -> Vec<Draft> {
     titles.sort_by(|(a, at), (b, bt)| {
         let (sure, other) = (a.confidence >= SURE, b.confidence >= SURE);
         let by_confidence = b.confidence.total_cmp(&a.confidence);
-        if sure && other {
+        let chosen = bt.agreed.cmp(&at.agreed);
+        if chosen.is_ne() {
+            chosen
+        } else if sure && other {
             at.first.cmp(&bt.first).then(b.year.cmp(&a.year)).then(by_confidence)
         } else {
             by_confidence

@@ -30,6 +30,14 @@ pub(super) fn is_prize(name: &str) -> bool {
     PRIZE.is_in(&shape, &(0..shape.len()))
 }
 
+/// "Gerçek hikâye!!": what a film is taken from, though one is called so.
+pub(super) fn is_true_story(name: &str) -> bool {
+    static WHOLE: LazyLock<Pattern> =
+        LazyLock::new(|| Pattern::new(&format!("^{}[a-z]{{0,3}}$", any(words::all(|w| w.true_story)))));
+    let shape: String = name.chars().map(super::page::shape_of).collect();
+    WHOLE.is_in(&shape, &(0..shape.len()))
+}
+
 /// "a three-hour epic": what kind of film it is, though one is called so.
 pub(super) fn is_kind(name: &str) -> bool {
     static KIND: LazyLock<Pattern> = LazyLock::new(|| {
@@ -37,6 +45,20 @@ pub(super) fn is_kind(name: &str) -> bool {
         Pattern::new(&format!("^{}$", any(kinds)))
     });
     KIND.is_in(name, &(0..name.len()))
+}
+
+/// "Sweden 2015", "Denmark/Iceland, 2022", "Founded in 2017": where and when something was made.
+fn is_origin(name: &str) -> bool {
+    static ORIGIN: LazyLock<Pattern> = LazyLock::new(|| {
+        let names = any(words::LANGUAGES.iter().flat_map(|w| w.countries).map(|(_, name, _)| *name));
+        let year = "(?:19|20)[0-9]{2}";
+        let done = "(?i:founded|established|born|based|filmed|shot|made|set|built)";
+        Pattern::new(&format!(
+            "^{names}(?:(?: ?[/,&+-] ?| and | und | ve ){names})*,? {year}$|^{done} in {year}$"
+        ))
+    });
+    let shape: String = name.chars().map(super::page::shape_of).collect();
+    ORIGIN.is_in(&shape, &(0..shape.len()))
 }
 
 /// "97% on Rotten Tomatoes": what was counted, and by whom.
@@ -188,7 +210,7 @@ pub(super) fn is_plain(name: &str) -> bool {
     let address = name.contains('@') || name.contains("://");
     let counted =
         is_prize(name) || is_score(name) || is_counted(name) || is_availability(name) || is_clip(name);
-    let counted = counted || is_rubric(name) || is_slot(name);
+    let counted = counted || is_rubric(name) || is_slot(name) || is_origin(name);
     dated
         || counted
         || label

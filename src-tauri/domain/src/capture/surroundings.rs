@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::cue::{self, cue_after, cue_before};
 use super::markup::{ITALIC, ITALIC_END};
-use super::mention::{FILM_WORD, Signs, has_capitals};
+use super::mention::{FILM_WORD, Signs, behind_article, has_capitals};
 use super::noun;
 use super::page::Page;
 use super::pattern::{Pattern, Span, any};
@@ -20,6 +20,7 @@ pub(super) struct Surroundings<'a> {
     pub(super) page: &'a Page,
     pub(super) quotations: &'a [Quotation],
     pub(super) german: bool,
+    pub(super) english: bool,
     /// The page is nothing but a list of names.
     pub(super) list: bool,
     /// Nobody cared for capitals.
@@ -57,7 +58,7 @@ impl Surroundings<'_> {
         let cue_follows = before_it.is_none();
         let cue =
             before_it.or_else(|| cue::OF_FILM.find(shape, &behind)).or_else(|| cue_after(page, &behind));
-        let (heading, listed) = self.heading(&outer, &paragraph, brackets.as_ref());
+        let (heading, listed) = self.heading(&outer, &message(page, &paragraph, &outer), brackets.as_ref());
         let near = page.near(span);
         let line = page.part(&near);
         let capitals = has_capitals(page.part(span));
@@ -125,10 +126,11 @@ impl Surroundings<'_> {
         let shape = self.page.shape();
         let lead = paragraph.start..outer.start;
         let listed = NUMBERED.find(shape, &lead).is_some_and(|n| n.start == lead.start && n.end == lead.end);
-        let free = listed || self.page.part(&lead).trim().trim_matches(['~', ' ', '#']).is_empty();
+        let below_label = listed || LABEL_BEFORE.is_in(shape, &lead);
+        let free = below_label || self.page.part(&lead).trim().trim_matches(['~', ' ', '#']).is_empty();
         let tail = brackets.map_or(outer.end, |b| b.end)..paragraph.end;
         let rest = self.page.part(&tail);
-        let closed = rest.trim_matches(['~', ' ', '.', '!', '*', ITALIC_END]).is_empty()
+        let closed = rest.trim_matches(['~', ' ', '.', '!', '?', '*', ITALIC_END]).is_empty()
             || AFTER_HEADING.find(shape, &tail).is_some_and(|found| found.start == tail.start);
         let goes_on =
             listed && AFTER_LISTED.find(shape, &tail).is_some_and(|found| found.start == tail.start);
@@ -151,6 +153,11 @@ impl Surroundings<'_> {
     }
 }
 
+/// The line that a name stands in, in a chat without who wrote it.
+fn message(page: &Page, line: &Span, name: &Span) -> Span {
+    page.behind_stamp(line).min(name.start)..line.end
+}
+
 /// Whether a short message without capitals goes on behind `name` with a comma and what somebody felt.
 fn is_chat(page: &Page, name: &Span, message: &Span) -> bool {
     static FELT: LazyLock<Pattern> = LazyLock::new(|| {
@@ -166,7 +173,7 @@ fn is_lowered(name: &str, starts: bool) -> bool {
     let rest = name.split_once(' ').map(|(_, rest)| rest).filter(|_| starts);
     match rest {
         Some(rest) => !rest.contains(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()),
-        None => name.starts_with(|c: char| c.is_ascii_lowercase()),
+        None => behind_article(name).starts_with(|c: char| c.is_ascii_lowercase()),
     }
 }
 
@@ -189,6 +196,10 @@ static NUMBERED: LazyLock<Pattern> = LazyLock::new(|| {
         "^(?:#?[0-9]{1,3}(?:[.):/]| -)|[0-9]{1,2}[./][0-9]{1,2}[.:]? |[-*~+]|#[0-9]{1,3}) *[\"`\\x03*]?",
     )
 });
+
+/// "FOR A CRY - The Quiet Girl": what kind of film it is, as newsletters have it.
+static LABEL_BEFORE: LazyLock<Pattern> =
+    LazyLock::new(|| Pattern::new("^[A-Z][A-Z',&]*(?: [A-Z',&]+){0,5} - [\"`\\x03]?$"));
 
 static AFTER_HEADING: LazyLock<Pattern> =
     LazyLock::new(|| Pattern::new("^[\"'\\x04]* ?(?:- |: |\\(|\\[|, (?:19|20)[0-9]{2}|\\||[\\x01\\x02])"));

@@ -1,14 +1,17 @@
 //! Names that no card has. Owns which of a page's phrases are names of their own, beside the known names in them; refuses to
 //! find the phrases.
 
+use std::sync::LazyLock;
+
 use super::alias;
 use super::billed;
 use super::candidate::{Finder, Found, gives_name, holds, is_part};
 use super::echo::{self, Echoes};
 use super::headline;
-use super::mention::Signs;
+use super::mention::{Mention, Signs};
 use super::names::Rarity;
-use super::pattern::Span;
+use super::page::Page;
+use super::pattern::{Pattern, Span};
 use super::phrase;
 use super::plain::{self, is_plain};
 use super::shout;
@@ -21,6 +24,20 @@ const OF_ITS_OWN: usize = 2;
 
 /// Names of so many words are hardly somebody's.
 const WHOLE: usize = 3;
+
+/// So many words without a capital are rather a sentence.
+const SENTENCE: usize = 6;
+
+static WRITTEN_BY: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        "\\b(?i:novel|novella|book|story|play|memoir|comic|bestseller|roman|buch|novelle|stuck) (?i:by|von|of) $",
+    )
+});
+
+/// What stands before a name in its sentence.
+fn before(page: &Page, span: &Span) -> Span {
+    page.sentence(span.start).start.min(span.start)..span.start
+}
 
 impl Finder<'_> {
     pub(super) fn unknown(
@@ -126,6 +143,13 @@ impl Finder<'_> {
             let next = next.and_then(|rest| rest.strip_prefix(' ')).and_then(|rest| rest.split(' ').next());
             let on = next.map(|word| format!("{} {word}", mention.name));
             let rubric = !surely && on.is_some_and(|name| plain::is_rubric(&name));
+            // "adapted from the novella by Denis Johnson, the film follows": who wrote it.
+            let somebodys =
+                !surely && !signs.heading && WRITTEN_BY.is_in(page.shape(), &before(page, &mention.span));
+            if somebodys || self.is_said(&mention) {
+                continue;
+            }
+            let ordinary = ordinary || !surely && plain::is_true_story(&mention.name);
             if words.is_empty() || ordinary || rubric || is_plain(&mention.name) {
                 continue;
             }
@@ -134,6 +158,19 @@ impl Finder<'_> {
             found.push((mention, cards, near.map(|named| named.rarity)));
         }
         found
+    }
+
+    /// "left “sobbing”: “I wasn't ready for the last ten minutes”": a sentence in marks that only begins with a capital, as
+    /// English names do not.
+    fn is_said(&self, mention: &Mention) -> bool {
+        let signs = &mention.signs;
+        let own = signs.year.is_some() || signs.labelled || signs.subject;
+        let words = mention.name.split(' ').count();
+        signs.marked
+            && !own
+            && self.around.english
+            && words >= SENTENCE
+            && !super::mention::has_capitals(&mention.name)
     }
 
     /// "The Night House came out in 2021 … The Night House holds 88%": of what only films are said, and what the text has
