@@ -6,6 +6,7 @@
 mod ahead;
 mod chips;
 mod compare;
+mod disliked;
 mod elsewhere;
 mod films;
 mod guess;
