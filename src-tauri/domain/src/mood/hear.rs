@@ -6,10 +6,12 @@
 mod ahead;
 mod chips;
 mod compare;
+mod described;
 mod disliked;
 mod elsewhere;
 mod films;
 mod guess;
+mod itself;
 mod listen;
 mod mean;
 mod names;

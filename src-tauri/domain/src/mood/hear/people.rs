@@ -4,6 +4,7 @@
 //! All of a name is enough. A part of it, or small letters that could be ordinary words, need something that tells a
 //! name (`told`): a "with", a "no", an article before a capital.
 
+mod siblings;
 mod told;
 
 use std::ops::Range;

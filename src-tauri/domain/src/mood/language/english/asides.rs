@@ -203,6 +203,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
          the room, leave the pub, leave the office, leave the kids, leave the baby, leave the lights on, not \
          speaking, not talking, fly me to the moon",
     ),
+    (Role::Filler, "the bar, a bar, our bar, wine bar, snack bar, bar shift, bar work, bar job"),
     (Role::Filler, "that feeling, the feeling, same feeling, what was that feeling"),
     (Role::Was, "last time she, last time he, last time they"),
     (
