@@ -192,6 +192,24 @@ fn what_describes_the_people_on_the_sofa_is_no_wish() {
 }
 
 #[test]
+fn children_are_counted_and_lengths_are_long() {
+    heard(&[
+        ("our two are 3 and 6", "kids:3"),
+        ("mine are 9 and 4, something cosy", "kids:4 wants:cosy"),
+        ("the twins are 5", "kids:5"),
+        ("our boys are 7 and 10", "kids:7"),
+        ("something that isn't three hours long", "max:180"),
+        ("nothing more than two hours long", "max:120"),
+        ("tense, but nobody gets tortured", "wants:edge_of_seat without:torture"),
+        ("nichts mit toten Hunden", "without:animal-harm"),
+        ("ohne tote Katzen bitte", "without:animal-harm"),
+        ("just finished exams!!", "wants:feel_good"),
+    ]);
+    let long = short(&plain("something that isn't three hours long"));
+    assert!(!long.iter().any(|one| one.starts_with("min:")), "{long:?}");
+}
+
+#[test]
 fn gangsters_are_criminals_and_sad_and_sweet_at_once_is_bittersweet() {
     heard(&[
         ("Gangsters in sharp suits", "wants:dark genre:crime"),

@@ -116,4 +116,9 @@ pub(super) const DAYS: &[(&[Sense], &str)] = &[
         GOOD_NEWS,
         "passed the bar exam, passed the bar, passed her exam, passed his exam, passed her exams, passed his exams",
     ),
+    (
+        &[Sense::Mood(Mood::FeelGood, 0.7)],
+        "finished exams, just finished exams, done with exams, done with my exams, last exam, exams over, my exams \
+         are over, end of exams, no more exams, finished school, finished uni, finished my finals, finals are over",
+    ),
 ];

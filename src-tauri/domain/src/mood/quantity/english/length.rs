@@ -20,6 +20,8 @@ impl Reader<'_> {
         let (minutes, used) =
             self.duration(at).or_else(|| self.bare(at, compared)).or_else(|| self.as_clock(at, compared))?;
         at += used;
+        // "Three hours long" says no more than "three hours".
+        at += self.any(at, &["long"]);
         let max_after = self.any(at, MAX_AFTER);
         at += max_after;
         let min_after = if at_most + max_after == 0 { self.any(at, MIN_AFTER) } else { 0 };
