@@ -112,6 +112,36 @@ fn a_film_that_is_not_on_the_list_can_be_put_there() {
 }
 
 #[test]
+fn a_film_is_asked_for_with_when_it_is_to_be_over() {
+    let house = House::with_family();
+    for name in ["Titanic", "Paddington 2", "Knives Out"] {
+        add(&house, name);
+    }
+    // It runs for three hours and a quarter.
+    let late = adults(&house, "Titanic, but over by ten");
+    let Some(AskedFor::OnList { title, against }) = &late.asked_for else { panic!("{:?}", late.asked_for) };
+    assert_eq!(title.name, "Titanic");
+    assert!(matches!(against[..], [Obstacle::TooLong { .. }]), "{against:?}");
+    assert!(late.picks.iter().all(|pick| pick.title.name != "Titanic"));
+    let fits = adults(&house, "Paddington 2, but over by half eleven");
+    assert_eq!((&*fits.picks[0].title.name, &fits.asked_for), ("Paddington 2", &None));
+    // Without its chip it is one film among others, and the time stays.
+    let chip = fits.heard.iter().find(|chip| matches!(chip.heard, Heard::Film { .. })).expect("a chip");
+    let lights_out = Some("23:00:00".parse().expect("a time"));
+    let request = SuggestRequest {
+        words: "Titanic, but over by ten".into(),
+        without: vec![late.heard[0].key.clone(), chip.key.clone()],
+        lights_out,
+        ..SuggestRequest::default()
+    };
+    let answer = house.suggest(request).expect("an answer");
+    assert_eq!(answer.asked_for, None);
+    assert!(answer.picks.iter().all(|pick| pick.title.name != "Titanic"));
+    let known = adults(&house, "Amadeus, but over by eleven").asked_for;
+    assert!(matches!(known, Some(AskedFor::Known { .. })), "{known:?}");
+}
+
+#[test]
 fn who_asks_for_a_kind_of_film_asks_for_none_by_name() {
     let house = House::with_family();
     add(&house, "It");

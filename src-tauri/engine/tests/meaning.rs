@@ -8,6 +8,9 @@ use houselights_engine::meaning;
 
 const CALIBRATION: &str = include_str!("fixtures/meaning/calibration.txt");
 const KEPT_BACK: &str = include_str!("fixtures/meaning/kept_back.txt");
+/// What people tell of their day: the first with their states' phrases, the second not looked at until those were written.
+const DAYS: &str = include_str!("fixtures/meaning/days.txt");
+const DAYS_KEPT_BACK: &str = include_str!("fixtures/meaning/days_kept_back.txt");
 /// Households whose words the phrases know.
 const KNOWN: &str = include_str!("../../domain/tests/fixtures/requests/en.txt");
 
@@ -67,6 +70,29 @@ fn score(set: &'static str, meaning: fn() -> Option<&'static Meaning>) -> Score 
         }
     }
     score
+}
+
+#[test]
+fn a_day_that_is_told_has_a_mood_and_chatter_hardly_ever() {
+    for (set, what) in [(DAYS, "days"), (DAYS_KEPT_BACK, "days kept back")] {
+        let (alone, both) = (score(set, || None), score(set, meaning::built_in));
+        println!("{what}: the phrases alone {alone:?}, with guesses {both:?}");
+        assert!(both.right > alone.right + alone.silent / 3, "{what}");
+        assert!(both.wrong + both.unasked <= alone.wrong + alone.unasked + 3, "{what}");
+    }
+}
+
+#[test]
+fn what_a_day_was_like_is_a_guess_and_keeps_no_film_away() {
+    let request = guess("my neighbour's cat was run over");
+    assert!(!request.heard.is_empty() && request.heard.iter().all(|chip| chip.guess), "{:?}", request.heard);
+    assert!(request.constraints.is_empty() && request.understood);
+    // Beside a wish, in a question and as the name of a film nothing is guessed of a day.
+    for said in ["my landlord is selling the flat, a western", "is my landlord selling the flat?", "landlord"]
+    {
+        let days = guess(said).heard.iter().filter(|chip| chip.guess).count();
+        assert_eq!(days, 0, "{said}");
+    }
 }
 
 #[test]

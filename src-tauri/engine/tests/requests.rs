@@ -37,9 +37,10 @@ const SETS: [(&str, &str); 17] = [
 ];
 
 /// How the newest sets fare, which were mended in part.
-const NEWEST: [(&str, &str, usize, usize); 2] = [
-    ("thirteenth", include_str!("../../domain/tests/fixtures/requests/thirteenth_hand.tsv"), 179, 145),
-    ("fourteenth", include_str!("../../domain/tests/fixtures/requests/fourteenth_hand.tsv"), 195, 154),
+const NEWEST: [(&str, &str, usize, usize); 3] = [
+    ("thirteenth", include_str!("../../domain/tests/fixtures/requests/thirteenth_hand.tsv"), 180, 146),
+    ("fourteenth", include_str!("../../domain/tests/fixtures/requests/fourteenth_hand.tsv"), 196, 155),
+    ("fifteenth", include_str!("../../domain/tests/fixtures/requests/fifteenth_hand.tsv"), 150, 119),
 ];
 
 fn heard(words: &str) -> Request {

@@ -156,6 +156,24 @@ impl Catalogue {
         self.people().named(&fold(name))
     }
 
+    /// Those of one last name who made a film together, or led in one: "the Coen brothers".
+    pub(crate) fn siblings(&self, last_name: &str) -> Vec<&'static str> {
+        let of = |names: List| -> Vec<&'static str> {
+            names.iter().filter(|name| fold(name).rsplit(' ').next() == Some(last_name)).collect()
+        };
+        let together = |names: fn(&Film) -> List| {
+            let films = self.films().map(move |film| of(names(film))).filter(|names| names.len() > 1);
+            films.flatten().fold(Vec::new(), |mut all, name| {
+                if !all.contains(&name) {
+                    all.push(name);
+                }
+                all
+            })
+        };
+        let made = together(|film| film.directors);
+        if made.is_empty() { together(|film| film.cast) } else { made }
+    }
+
     /// Everybody by name.
     pub(crate) fn people(&self) -> &People {
         self.people.get_or_init(|| People::of(self.films()))

@@ -6,9 +6,13 @@
 mod ahead;
 mod chips;
 mod compare;
+mod day;
+mod described;
+mod disliked;
 mod elsewhere;
 mod films;
 mod guess;
+mod itself;
 mod listen;
 mod mean;
 mod names;
@@ -67,7 +71,10 @@ pub(super) fn hear(text: &str, preferred: Language, lore: Lore<'_>) -> Hearing {
     let heard = !caught.is_empty() || listeners.iter().any(|listener| listener.waved);
     let surprise = listeners.iter().any(|listener| listener.surprise);
     let plain = stand(caught, surprise);
-    let chips = listeners.iter().fold(plain, |chips, listener| listener.guess(chips, lore.meaning));
+    let mut chips = listeners.iter().fold(plain, |chips, listener| listener.guess(chips, lore.meaning));
+    if !heard && chips.is_empty() {
+        chips = listeners.first().map(Listener::day).unwrap_or_default();
+    }
     Hearing { understood: heard || !chips.is_empty(), chips }
 }
 

@@ -1,5 +1,10 @@
-//! What a film weighs on an evening, part by part. Owns the weights of everything but the people (`people`
-//! has theirs); refuses to drop films (`filter` does) and to compare them (`score` does).
+//! What a film weighs on an evening, part by part: by what was asked for (`wishes`), by the evenings before (`memory`) and by
+//! tonight itself (`tonight`). Owns making an evening ready for it, and chance; refuses the fit to each person (`people` has
+//! it), to drop films (`filter` does) and to compare them (`score` does).
+
+mod memory;
+mod tonight;
+mod wishes;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -7,15 +12,13 @@ use super::compare::{CHEER, FULL, mean};
 use super::evening::{Evening, Recent, WhyNot};
 use super::films::{Bits, Films, Row};
 use super::filter::Limits;
-use super::gentle;
 use super::kind::Mood;
 use super::luck::luck;
 use super::named::{Named, named};
-use super::part::{Part, Parts};
+use super::part::Parts;
 use super::people::Group;
-use super::profile::{Axis, Profile};
+use super::profile::Profile;
 use super::request::{Constraint, Request};
-use super::stated::needs_subtitles;
 use super::turn::{Turn, turn};
 use crate::fold::hash;
 use crate::id::TitleId;
@@ -31,24 +34,6 @@ const RESPITE: u16 = 3;
 /// A rewatch is welcome again after this many days.
 const COOL_DOWN: f32 = 365.0;
 
-/// What a film loses that was seen, nobody knows when.
-const SEEN: f32 = 0.45;
-const CEILING: f32 = 1.5;
-const CONTRAST: f32 = 0.5;
-const WARMTH: f32 = 0.3;
-const HEAVY_TWICE: f32 = 0.5;
-/// More than everything else together: who names a film means it.
-const ASKED: f32 = 5.0;
-const LIKENESS: f32 = 0.9;
-const GENRE: f32 = 0.5;
-const WAITS: f32 = 0.5;
-const TURN: f32 = 0.1;
-/// Each evening that they waited adds this to a turn, up to [`PATIENCE`] evenings.
-const WAITING: f32 = 0.02;
-const PATIENCE: u16 = 5;
-/// A turn that a house rule gives is meant more.
-const RULED: f32 = 0.2;
-const SERVICE: f32 = 0.12;
 const CHANCE: f32 = 0.015;
 const SURPRISE: f32 = 0.2;
 
@@ -215,172 +200,6 @@ impl<'a> Scales<'a> {
         self.circumstances(film, &mut parts);
         parts
     }
-
-    fn wishes(&self, film: &Row, parts: &mut Parts) {
-        let trust = film.source.weight();
-        for &(mood, weight) in &self.request.moods {
-            let fit = self.fit(mood, film);
-            let part = if weight > 0.0 { Part::Mood } else { Part::Avoid };
-            parts.add(part, weight * fit * if fit > 0.0 { trust } else { 1.0 } / self.weights);
-        }
-        for &(axis, at_most) in &self.request.ceilings {
-            parts.add(Part::Avoid, -CEILING * (film.profile.get(axis) - at_most).max(0.0) / 9.0);
-        }
-        for genre in &self.request.genres {
-            let has = film.genres.contains(*genre);
-            let share = GENRE / self.request.genres.len() as f32;
-            parts.add(Part::Genre, if has { share } else { -0.3 * share });
-        }
-        if self.film == Some(film.name) {
-            parts.add(Part::Asked, ASKED);
-        }
-        for named in &self.named {
-            let alike = named.likeness(film);
-            parts.add(Part::Like, trust * LIKENESS * if named.unlike { 1.0 - alike } else { alike });
-            if film.name == named.name && self.film != Some(named.name) {
-                // Who asks for something like it has it already.
-                parts.add(Part::Like, -2.0 * LIKENESS);
-            }
-        }
-    }
-
-    /// What the last evenings have to say.
-    fn memory(&self, film: &Row, parts: &mut Parts) {
-        let contrast = self.request.contrast;
-        let festive_lately = self.festive_lately > 0;
-        if let Some(lately) = &self.lately {
-            let away = film.profile.away_from(lately);
-            parts.add(Part::Contrast, CONTRAST * contrast * away);
-            if contrast > 0.0 && festive_lately && film.festive {
-                parts.add(Part::Contrast, -CONTRAST);
-            }
-        }
-        if contrast > 0.0 || self.heavy_asked && !self.dark_asked {
-            // Tears with warmth: a change from cheer is not a punishment.
-            parts.add(Part::Warmth, WARMTH * contrast.max(0.4) * film.profile.warmth() / 9.0);
-        }
-        if self.request.moods.is_empty() && self.request.like.is_empty() && contrast == 0.0 {
-            // Nobody said: what has a heart is the safer offer to a sofa.
-            parts.add(Part::Warmth, 0.5 * WARMTH * film.profile.warmth() / 9.0);
-        }
-        if !self.dark_asked {
-            let season = festive_lately || self.in_season;
-            let share = if season || contrast > 0.0 { 1.0 } else { 0.4 };
-            parts.add(Part::Cruelty, -share * cruelty(&film.profile));
-        }
-        if self.heavy_lately.is_some() {
-            parts.add(Part::Balance, -HEAVY_TWICE * (film.profile.heaviness() - LIGHT).max(0.0) / 6.0);
-        } else if contrast == 0.0 && self.recent.first().is_some_and(|last| last.days_ago == 1) {
-            // Not quite the same two nights running, even if nobody says so.
-            let alike = self.recent.first().map_or(0.0, |last| film.profile.likeness(&last.profile));
-            parts.add(Part::Balance, -0.2 * (alike - 0.6).max(0.0));
-        }
-        if let Some(last) = film.last_watched
-            && !self.seen_asked
-        {
-            let days = (self.evening.date - last).num_days().max(0) as f32;
-            parts.add(Part::Rewatch, -0.1 - 0.7 * (1.0 - days / COOL_DOWN).max(0.0));
-        } else if film.watched && !self.seen_asked {
-            // Nobody knows when; whoever said so did not want it again.
-            parts.add(Part::Rewatch, -SEEN);
-        } else if !self.seen_alone.is_empty() && !self.seen_asked {
-            parts.add(Part::Rewatch, -SEEN * self.share_seen(film));
-        }
-        if self.seen.binary_search(&film.id).is_ok() {
-            parts.add(Part::Rewatch, -1.0);
-        }
-        if film.festive && !self.festive_asked {
-            let welcome = match (self.in_season, self.festive_lately) {
-                (false, _) => -0.3,
-                (true, 0..=1) => 0.08,
-                (true, _) => -0.05,
-            };
-            parts.add(Part::Season, welcome);
-        }
-    }
-
-    /// The share of those who are there that have seen `film` without the others.
-    fn share_seen(&self, film: &Row) -> f32 {
-        let from = self.seen_alone.partition_point(|seen| *seen < film.id);
-        let alike = self.seen_alone.iter().skip(from).take_while(|seen| **seen == film.id);
-        alike.count() as f32 / self.evening.sofa.len().max(1) as f32
-    }
-
-    fn people(&self, film: &Row, parts: &mut Parts) {
-        let suits = self.group.suits(film);
-        parts.add(Part::Wanted, suits.wanted);
-        parts.add(Part::Taste, suits.taste);
-        if self.group.waits(film) {
-            parts.add(Part::Waits, -WAITS);
-        }
-        if let Some(turn) = self.turn.as_ref().filter(|_| film.wanted_by & self.turn_of != 0) {
-            let ruled = if turn.rule.is_some() { RULED } else { 0.0 };
-            parts.add(Part::Turn, TURN + ruled + WAITING * f32::from(turn.waited.min(PATIENCE)));
-        }
-    }
-
-    fn refusals(&self, film: &Row, parts: &mut Parts) {
-        for (refused, why) in &self.refused {
-            let worse = match why {
-                WhyNot::TooLong => match (film.runtime_minutes, refused.runtime_minutes) {
-                    (Some(own), Some(limit)) => {
-                        let over = f32::from(own) - f32::from(limit.saturating_sub(15));
-                        if over > 0.0 { 0.6 + over / 120.0 } else { 0.0 }
-                    }
-                    // It may be as long.
-                    (None, _) => 0.6,
-                    _ => 0.0,
-                },
-                WhyNot::TooHeavy => {
-                    let level = (refused.profile.heaviness() - 2.5).max(2.0);
-                    0.8 * (film.profile.heaviness() - level).max(0.0) / 3.0
-                }
-                WhyNot::SeenIt => f32::from(u8::from(film.watched)) * 0.4,
-                WhyNot::NotForUs => {
-                    let kinds = (film.genres & refused.genres).len();
-                    let alike = film.profile.likeness(&refused.profile);
-                    0.6 * (alike - 0.5).max(0.0) + 0.05 * kinds as f32
-                }
-                WhyNot::JustNo => 0.0,
-            };
-            parts.add(Part::NotTonight, -worse);
-        }
-    }
-
-    fn circumstances(&self, film: &Row, parts: &mut Parts) {
-        if film.services & self.our_services != 0 {
-            parts.add(Part::Service, SERVICE);
-        } else if film.services != 0 && !self.evening.our_services.is_empty() {
-            parts.add(Part::Service, -SERVICE / 2.0);
-        }
-        if let Some(last) = film.leaves_on {
-            let days = (last - self.evening.date).num_days();
-            if (0..=14).contains(&days) {
-                parts.add(Part::LastChance, 0.12);
-            }
-        }
-        if self.evening.tired || self.request.tired {
-            let reads = if needs_subtitles(film, self.evening) { 0.15 } else { 0.0 };
-            let slow = (4.0 - film.profile.get(Axis::Energy)).max(0.0) / 4.0;
-            let long =
-                film.runtime_minutes.map_or(0.0, |minutes| (f32::from(minutes) - 110.0).max(0.0) / 60.0);
-            let hard = film.profile.get(Axis::Thought) / 9.0;
-            parts.add(Part::Tired, -(reads + 0.1 * slow + 0.15 * long + 0.15 * hard));
-        }
-        if let Some(best) = film.acclaim {
-            parts.add(Part::Acclaim, 0.2 * (best - 0.65));
-        }
-        if self.gentle {
-            parts.add(Part::Gentle, gentle::weigh(film));
-        }
-        parts.add(Part::Chance, self.chance(self.seed, film));
-    }
-}
-
-/// Cruelty beyond what grief needs, 0 to about 0.4.
-fn cruelty(profile: &Profile) -> f32 {
-    let over = |axis, level: f32| (profile.get(axis) - level).max(0.0);
-    0.12 * over(Axis::Darkness, 7.0) + 0.01 * over(Axis::Darkness, 3.0) + 0.03 * over(Axis::Violence, 5.0)
 }
 
 /// From the first of December to the sixth of January Christmas films are in season.

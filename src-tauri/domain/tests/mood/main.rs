@@ -9,6 +9,7 @@ mod fresh;
 mod honest;
 mod house;
 mod households;
+mod kinds;
 mod laws;
 mod nights;
 mod people;

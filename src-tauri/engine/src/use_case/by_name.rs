@@ -1,8 +1,9 @@
-//! One film that was asked for by its name: the one that is on the list, the one that could be, or none that anybody knows.
-//! What keeps it away tonight is said by the domain; whoever asked learns it with the next step.
+//! One film that was asked for by its name, alone or with when and where it is to be shown ("Titanic, but over by ten"): the
+//! one that is on the list, the one that could be, or none that anybody knows. What keeps it away tonight is said by the domain; whoever asked learns it with the next step.
 
 use chrono::TimeDelta;
 use houselights_domain::catalogue::{Catalogue, Film};
+use houselights_domain::fold::fold;
 use houselights_domain::id::TitleId;
 use houselights_domain::mood::{
     Called, ChipKey, Constraint, Evening, Heard, Mood, Obstacle, Request, by_name, called, has_named,
@@ -37,6 +38,16 @@ pub(super) fn asked<'c>(
     catalogue: &'c Catalogue,
     means: impl Fn(&str) -> bool,
 ) -> Option<ByName<'c>> {
+    // Words beside its name were heard, and the domain knows it for a film's.
+    let within = heard.heard.iter().find_map(|chip| match &chip.heard {
+        Heard::Film { name } => Some(name),
+        _ => None,
+    });
+    if let Some(name) = within {
+        let listed: Vec<TitleId> = shelf.named(name).map(|film| film.id).collect();
+        let known = || Some(ByName::Known(catalogue.find_film(name, None)?));
+        return if listed.is_empty() { known() } else { Some(ByName::Listed(listed)) };
+    }
     let names = called(words);
     let apart = |called: &Called<'_>| {
         let (name, year) = catalogue.year_apart(called.name, &(FIRST_YEAR..=LAST_YEAR));
@@ -97,10 +108,11 @@ pub(super) fn asked<'c>(
 }
 
 impl ByName<'_> {
-    /// The request for it. `None` if its chip was taken away.
+    /// The request for it, with all that was `heard` where that names it among other words. `None` if its chip was taken away.
     pub fn request(
         &self,
         words: &str,
+        heard: &Request,
         shelf: &Shelf,
         tiles: &[Mood],
         without: &[ChipKey],
@@ -110,6 +122,9 @@ impl ByName<'_> {
             Self::Known(film) => film.title.to_owned(),
             Self::Unknown(_) => return None,
         };
+        if heard.film.is_some() {
+            return Some(Request { film: Some(fold(&name)), ..heard.clone() });
+        }
         by_name(words, &name, tiles, without)
     }
 

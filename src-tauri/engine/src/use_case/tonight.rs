@@ -49,7 +49,7 @@ impl Engine {
         let means = |name: &str| hear(name).heard.iter().any(|chip| !chip.guess);
         let shelf = inner.shelf()?;
         let by_name = by_name::asked(words, &heard, shelf, self.catalogue(), means);
-        let named = by_name.as_ref().and_then(|film| film.request(words, shelf, tiles, without));
+        let named = by_name.as_ref().and_then(|film| film.request(words, &heard, shelf, tiles, without));
         // Once its chip is gone it is not spoken of.
         let by_name = by_name.filter(|film| named.is_some() || matches!(film, ByName::Unknown(_)));
         let mut asked = named.unwrap_or(heard);

@@ -112,9 +112,15 @@ impl Listener<'_> {
         let from = self.at;
         let Some(name) = self.name(from, end).map(str::to_owned) else { return };
         let refused = self.scope.is_some_and(|scope| scope.over == Over::Not && scope.held.is_none());
+        let itself = !refused && self.only_its_showing_changes(end);
         self.at = end;
         self.part();
-        self.chip(from, if refused { Heard::Unlike { name } } else { Heard::Like { name } }, Meant::Said);
+        let heard = match (refused, itself) {
+            (true, _) => Heard::Unlike { name },
+            (_, true) => Heard::Film { name },
+            _ => Heard::Like { name },
+        };
+        self.chip(from, heard, Meant::Said);
     }
 
     /// Refuses the like of the film that is named up to `end`.

@@ -58,7 +58,10 @@ impl Listener<'_> {
         let weight = WEIGHT * loudest(&chips);
         for stretch in stretches {
             let words: Vec<&str> = stretch.words.iter().map(|&at| self.words[at].folded.as_str()).collect();
-            let Some(mood) = meaning.mood(&words) else { continue };
+            // "Work was a nightmare": what was is no wish.
+            let Some(mood) = meaning.mood(&words).filter(|_| stretch.over != Some(Over::Past)) else {
+                continue;
+            };
             for heard in mean(Sense::Mood(mood, weight), stretch.over, 1.0) {
                 self.add_guess(&mut chips, &stretch, heard);
             }

@@ -42,6 +42,11 @@ impl Listener<'_> {
             } else if let Some((end, after)) = self.liked_film() {
                 self.like_film(end);
                 self.at = after;
+            } else if let Some((all, used)) = self.siblings() {
+                for person in all {
+                    self.at = from;
+                    self.name_person(person, used);
+                }
             } else if let Some((person, used)) = self.person() {
                 self.name_person(person, used);
             } else if let Some(end) = self.refused_name() {

@@ -25,9 +25,21 @@ const SOMEBODY: [&str; 18] = [
     "someone", "somebody", "anyone", "anybody", "people", "person", "man", "men", "guy", "guys", "woman",
     "women", "girl", "boy", "one", "jemand", "jemanden", "leute",
 ];
-/// What tells of people and days rather than names a film, in small letters.
-const TELLS: [&str; 12] =
-    ["we", "i", "you", "when", "where", "last", "day", "night", "week", "holiday", "wir", "wenn"];
+/// Who tells of people and days rather than names a film, in small letters, and what they did: "the thriller we watched".
+const TELLERS: [&str; 6] = ["we", "i", "you", "they", "wir", "ich"];
+const DID: [&str; 40] = [
+    "watched", "watch", "saw", "see", "had", "have", "did", "do", "went", "go", "used", "always", "were",
+    "was", "are", "am", "like", "liked", "love", "loved", "got", "get", "started", "finished", "put",
+    "rented", "streamed", "picked", "chose", "needed", "need", "want", "feel", "felt", "both", "all",
+    "geschaut", "gesehen", "hatten", "haben",
+];
+/// What begins the telling of a day: "like when it rains".
+const BEGINS: [&str; 5] = ["when", "where", "wenn", "wo", "als"];
+/// What is told of after an article: "like a lazy day".
+const DAYS: [&str; 8] = ["day", "night", "week", "weekend", "holiday", "evening", "morning", "summer"];
+const ARTICLES: [&str; 9] = ["a", "an", "the", "this", "that", "last", "my", "our", "every"];
+/// A telling of more words than this is no film's name with an article.
+const NAMED_DAY: usize = 3;
 /// What begins a sentence of one's own, in hardly any film's name.
 const SAYS_I: [&str; 5] = ["im", "ill", "id", "ive", "weve"];
 
@@ -136,9 +148,16 @@ impl Listener<'_> {
     /// "Like the thriller we watched last week", "like when it rains": small letters that tell of people and days and name
     /// no film that is known.
     fn likens_no_film(&self, end: usize) -> bool {
-        let said = &self.typed[self.at..end];
-        !said.iter().any(|word| capital(self.text, word))
-            && said.iter().any(|word| TELLS.contains(&word.folded.as_str()))
+        let said: Vec<&str> = self.typed[self.at..end].iter().map(|word| word.folded.as_str()).collect();
+        let begins = said.first().is_some_and(|first| BEGINS.contains(first));
+        let day = said.len() <= NAMED_DAY
+            && said.first().is_some_and(|first| ARTICLES.contains(first))
+            && said.last().is_some_and(|last| DAYS.contains(last));
+        let did = said.windows(2).any(|two| {
+            TELLERS.contains(&two[0]) && DID.contains(&two[1]) || two[0] == "last" && DAYS.contains(&two[1])
+        });
+        (begins || day || did)
+            && !self.typed[self.at..end].iter().any(|word| capital(self.text, word))
             && self.known_name(self.at).is_none()
     }
 

@@ -33,6 +33,7 @@ impl Listener<'_> {
             || self.is_later(senses, from)
             || self.are_fans(from)
             || self.describes_a_day(senses, from)
+            || self.describes_sad_kin(senses, from)
             || self.spent_it(senses, from)
             || self.was_watched(senses, from)
             || self.tells_of_a_hero(senses)
@@ -69,6 +70,7 @@ impl Listener<'_> {
         };
         let bridged = self.scope.is_some_and(|scope| scope.bridged);
         let mut meaningless = over != Some(Over::NoMatter);
+        let of_kin = self.describes_kin(senses, from);
         let supposed = senses.iter().any(|sense| matches!(sense, Sense::AtMost(..)));
         for &sense in senses {
             // "No anime" refuses the kind, not the country it is from.
@@ -96,6 +98,7 @@ impl Listener<'_> {
                 let meant = meant(sense, over, &heard);
                 // Who had a bad day is only supposed to want cheering up.
                 let meant = if supposed { meant.min(Meant::Supposed) } else { meant };
+                let meant = if of_kin { meant.min(Meant::Hinted) } else { meant };
                 self.chip_for(start, from, heard, meant);
             }
         }

@@ -83,33 +83,6 @@ const THINGS: &[&str] = &[
     "kopek",
     "kopegim",
 ];
-/// A while that people have behind them.
-const DAYS: &[&str] = &[
-    "day",
-    "week",
-    "morning",
-    "afternoon",
-    "month",
-    "weekend",
-    "shift",
-    "commute",
-    "drive",
-    "journey",
-    "meeting",
-    "tag",
-    "woche",
-    "arbeitstag",
-    "vormittag",
-    "nachmittag",
-    "monat",
-    "wochenende",
-    "schicht",
-];
-/// What tells of it.
-const HAD: &[&str] = &[
-    "had", "having", "was", "been", "what", "such", "hatte", "hatten", "hab", "habe", "haben", "war",
-    "after", "nach",
-];
 /// Units of a time without a limit before or after it.
 const UNITS: &[&str] = &[
     "minutes", "minute", "mins", "min", "hours", "hour", "hrs", "hr", "h", "m", "minuten", "stunden",
@@ -141,39 +114,8 @@ const STAYED: &[&str] = &[
     "uyumadim",
     "uyumadik",
 ];
-/// Who is met in films rather than on sofas.
-const HEROES: &[&str] = &[
-    "detective",
-    "detectives",
-    "inspector",
-    "hitman",
-    "hitmen",
-    "gunslinger",
-    "sheriff",
-    "spy",
-    "spies",
-    "assassin",
-    "samurai",
-    "boxer",
-    "gangster",
-    "gangsters",
-    "hero",
-    "heroes",
-    "vampire",
-    "vampires",
-    "cowboy",
-    "kommissar",
-    "kommissarin",
-    "detektiv",
-    "ermittler",
-    "ermittlerin",
-    "held",
-    "dedektif",
-    "komiser",
-    "kahraman",
-];
 /// How far before a time what took it may stand, in words.
-const NEAR: usize = 6;
+pub(super) const NEAR: usize = 6;
 
 impl Listener<'_> {
     /// Whether what was read from the word `from` up to here is how long something took.
@@ -262,24 +204,6 @@ impl Listener<'_> {
         last.is_some_and(|word| since(&word.folded)) || next.is_some_and(|word| did(&word.folded))
     }
 
-    /// "I had a funny day", "was für ein langer Tag", "komik bir gün geçirdim": whether what was said up to here
-    /// describes a day that was.
-    pub(super) fn describes_a_day(&self, senses: &[Sense], from: usize) -> bool {
-        // How people are after it is told all the same.
-        if senses.iter().any(|sense| matches!(sense, Sense::AtMost(..) | Sense::Tired | Sense::Kids(_))) {
-            return false;
-        }
-        let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
-        let Some(next) = next else { return false };
-        let rest: Vec<&str> = self.words[self.at..].iter().take(3).map(|word| word.folded.as_str()).collect();
-        if matches!(rest.as_slice(), ["bir", "gun" | "hafta" | "ay", did] if did.starts_with("gecir") || *did == "oldu")
-        {
-            return true;
-        }
-        let had = |word: &&str| HAD.contains(word);
-        DAYS.contains(&next.folded.as_str()) && self.clause_before(from).iter().rev().take(NEAR).any(had)
-    }
-
     /// "On stage all night": what went on as long as that is no length of a film.
     pub(super) fn spent_it(&self, senses: &[Sense], from: usize) -> bool {
         let all = self.words.get(from).is_some_and(|word| matches!(word.folded.as_str(), "all" | "butun"));
@@ -290,14 +214,8 @@ impl Listener<'_> {
         matches!(senses, [Sense::Long(_)]) && all && self.clause_before(from).iter().any(did)
     }
 
-    /// "One exhausted detective": whether those who are so are in the film and not on the sofa.
-    pub(super) fn tells_of_a_hero(&self, senses: &[Sense]) -> bool {
-        let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
-        senses.contains(&Sense::Tired) && next.is_some_and(|next| HEROES.contains(&next.folded.as_str()))
-    }
-
     /// The words of this clause before the one at `from`.
-    fn clause_before(&self, from: usize) -> Vec<&str> {
+    pub(super) fn clause_before(&self, from: usize) -> Vec<&str> {
         let start = self.words[..=from].iter().rposition(|word| word.before == Gap::Stop).unwrap_or(0);
         self.words.get(start..from).unwrap_or_default().iter().map(|word| word.folded.as_str()).collect()
     }

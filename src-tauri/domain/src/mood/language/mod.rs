@@ -6,7 +6,7 @@ mod franchises;
 mod german;
 mod index;
 mod mend;
-mod senses;
+pub(super) mod senses;
 mod signs;
 mod turkish;
 

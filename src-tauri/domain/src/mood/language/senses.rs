@@ -37,7 +37,7 @@ pub(super) const WHODUNNIT: &[Sense] = &[Sense::Mood(Mood::EdgeOfSeat, 0.8), Sen
 pub(super) const BLOOD: &[Sense] = &[Sense::Marked(Mood::Dark, ContentNote::Gore)];
 /// A tone, or a wish if nothing else is said.
 pub(super) const HAHA: &[Sense] = &[Sense::Hint(Mood::BigLaughs)];
-pub(super) const AFTER_A_BAD_DAY: &[Sense] =
+pub(in crate::mood) const AFTER_A_BAD_DAY: &[Sense] =
     &[Sense::Mood(Mood::FeelGood, 0.8), AtMost(Axis::Tears, 4.0), AtMost(Axis::Darkness, 3.0)];
 pub(super) const SUPERHERO: &[Sense] = &[Sense::Franchise("superheroes")];
 pub(super) const SEX_AND_VIOLENCE: &[Sense] = &[Sense::Rude, Sense::Violence];
@@ -60,7 +60,7 @@ pub(super) const DEATHS: &[Sense] = &[
 /// People who are not to be shocked.
 pub(super) const GUESTS: &[Sense] =
     &[AtMost(Axis::Violence, 4.0), AtMost(Axis::Darkness, 4.0), AtMost(Axis::Scare, 4.0)];
-pub(super) const GRIEF: &[Sense] = &[
+pub(in crate::mood) const GRIEF: &[Sense] = &[
     Sense::Mood(Mood::Cosy, 0.6),
     AtMost(Axis::Tears, 4.0),
     AtMost(Axis::Darkness, 3.0),
@@ -88,12 +88,13 @@ pub(super) const GANGSTER: &[Sense] = &[Sense::Mood(Mood::Dark, 1.0), Sense::Ask
 /// Who cries at anything.
 pub(super) const FRAGILE: &[Sense] = &[AtMost(Axis::Tears, 4.0), AtMost(Axis::Darkness, 4.0)];
 /// Who is hung over or has not slept is tired and wants it easy.
-pub(super) const WEARY: &[Sense] = &[Sense::Tired, Sense::Mood(Mood::Light, 0.8), AtMost(Axis::Thought, 5.0)];
+pub(in crate::mood) const WEARY: &[Sense] =
+    &[Sense::Tired, Sense::Mood(Mood::Light, 0.8), AtMost(Axis::Thought, 5.0)];
 /// Whose head is no use any more.
 pub(super) const MUSH: &[Sense] =
     &[Sense::Tired, Sense::Mood(Mood::BrainOff, 0.8), AtMost(Axis::Thought, 5.0)];
 /// People who celebrate, whatever they ask for.
-pub(super) const GOOD_NEWS: &[Sense] = &[Sense::Mood(Mood::FeelGood, 0.9)];
+pub(in crate::mood) const GOOD_NEWS: &[Sense] = &[Sense::Mood(Mood::FeelGood, 0.9)];
 pub(super) const DRUNK: &[Sense] = &[Sense::Mood(Mood::BrainOff, 0.8)];
 /// Rain on the windows: a wish only where nothing plainer is said.
 pub(super) const WEATHER: &[Sense] = &[Sense::Mood(Mood::Cosy, 0.7)];

@@ -6,6 +6,7 @@
 //! no mood costs a click.
 
 mod anchors;
+mod days;
 mod pieces;
 
 use super::kind::Mood;
@@ -17,6 +18,26 @@ const NEAREST: usize = 3;
 const NEAR: Near = Near { mood: 0.38, before_chatter: 0.04 };
 /// The same of a lone word, which has nothing beside it to settle its sense.
 const LONE: Near = Near { mood: 0.5, before_chatter: 0.28 };
+
+/// How many of the phrases for a state must be near, how near they must be in the mean, and how much nearer than phrases for
+/// anything else: where somebody speaks of themselves, and where not. Found on `days.txt` beside that file.
+const NEAREST_OF_A_STATE: usize = 2;
+const NEAR_A_STATE: f32 = 0.46;
+const BEFORE_OTHERS: f32 = 0.015;
+const BEFORE_OTHERS_UNLESS_OWN: f32 = 0.1;
+
+/// How people are, by what they tell of their day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum State {
+    /// It went badly.
+    BadDay,
+    /// There is something to celebrate.
+    GoodNews,
+    /// They are worn out.
+    WornOut,
+    /// Somebody died or is dying.
+    Grief,
+}
 
 /// How near is near enough, as cosines.
 struct Near {
@@ -32,6 +53,8 @@ pub struct Meaning {
     pieces: Pieces,
     /// Phrases as directions of length 1, those of one mood, or of none, in a row.
     anchors: Vec<(Option<Mood>, Vec<Vector>)>,
+    /// The same of how people are, or of nothing that tells it.
+    states: Vec<(Option<State>, Vec<Vector>)>,
 }
 
 impl Meaning {
@@ -46,7 +69,11 @@ impl Meaning {
         for (mood, typed) in anchors::MOODS {
             anchors.push((Some(*mood), phrases(&typed.to_lowercase())?));
         }
-        Some(Self { pieces, anchors })
+        let mut states = vec![(None, phrases(&days::PLAIN.to_lowercase())?)];
+        for (state, typed) in days::STATES {
+            states.push((Some(*state), phrases(&typed.to_lowercase())?));
+        }
+        Some(Self { pieces, anchors, states })
     }
 
     /// Whether a folded `word` is met often enough in English text to be no slip of another.
@@ -57,11 +84,7 @@ impl Meaning {
     /// The mood that folded `words` surely ask for, if they ask for one.
     pub(super) fn mood(&self, words: &[&str]) -> Option<Mood> {
         let asked = direction(&self.pieces, words.iter().copied())?;
-        let near = |anchors: &[Vector]| {
-            let mut near: Vec<f32> = anchors.iter().map(|anchor| dot(anchor, &asked)).collect();
-            near.sort_by(|a, b| b.total_cmp(a));
-            near.iter().take(NEAREST).sum::<f32>() / NEAREST as f32
-        };
+        let near = |anchors: &[Vector]| nearness(&asked, anchors.iter(), NEAREST);
         let (mut chatter, mut nearest) = (0.0_f32, None);
         for (mood, anchors) in &self.anchors {
             let near = near(anchors);
@@ -75,6 +98,36 @@ impl Meaning {
         let sure = |near: f32| near >= enough.mood && near - chatter >= enough.before_chatter;
         nearest.filter(|(_, near)| sure(*near)).map(|(mood, _)| mood)
     }
+
+    /// How people surely are who say these folded `words` and ask for nothing; whether they speak of themselves or their
+    /// `own` is for the asker to tell.
+    pub(super) fn state(&self, words: &[&str], own: bool) -> Option<State> {
+        let told = direction(&self.pieces, words.iter().copied())?;
+        let near = |anchors: &[Vector]| nearness(&told, anchors.iter(), NEAREST_OF_A_STATE);
+        let (mut others, mut nearest) = (0.0_f32, None);
+        for (state, anchors) in &self.states {
+            let near = near(anchors);
+            match state {
+                None => others = others.max(near),
+                Some(state) if nearest.is_none_or(|(_, most)| near > most) => nearest = Some((*state, near)),
+                Some(_) => {}
+            }
+        }
+        let chatter = self.anchors.iter().filter(|(mood, _)| mood.is_none());
+        others = chatter.map(|(_, anchors)| near(anchors)).fold(others, f32::max);
+        let asked = self.anchors.iter().filter(|(mood, _)| mood.is_some()).flat_map(|(_, anchors)| anchors);
+        others = others.max(nearness(&told, asked, NEAREST_OF_A_STATE));
+        let before = if own { BEFORE_OTHERS } else { BEFORE_OTHERS_UNLESS_OWN };
+        let sure = |near: f32| near >= NEAR_A_STATE && near - others >= before;
+        nearest.filter(|(_, near)| sure(*near)).map(|(state, _)| state)
+    }
+}
+
+/// How near the nearest `count` of some phrases are in the mean.
+fn nearness<'a>(asked: &Vector, anchors: impl Iterator<Item = &'a Vector>, count: usize) -> f32 {
+    let mut near: Vec<f32> = anchors.map(|anchor| dot(anchor, asked)).collect();
+    near.sort_by(|a, b| b.total_cmp(a));
+    near.iter().take(count).sum::<f32>() / count as f32
 }
 
 /// What `words` mean together, with length 1; `None` if most of them are no words that are known.

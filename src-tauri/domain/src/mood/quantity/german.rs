@@ -189,7 +189,20 @@ fn number(words: &Reader<'_>, at: usize) -> Option<(f32, usize)> {
 
 /// "Bis halb elf", "um zehn Uhr fertig", "vor 22:30".
 fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
+    // "Nichts nach zehn": whatever begins earlier is over by then.
+    let nothing_after = words.any(
+        0,
+        &[
+            "nichts nach",
+            "nicht nach",
+            "nichts mehr nach",
+            "nichts langer als bis",
+            "nicht langer als bis",
+            "keine filme nach",
+        ],
+    );
     let done = words.any(0, &["fertig", "zu ende", "ende", "aus", "im bett", "schluss", "vorbei"]);
+    let done = nothing_after.max(done);
     let by = words.any(
         done,
         &[
@@ -242,7 +255,7 @@ fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     let joined = words.words.get(at + latest).is_some_and(|next| next.before == Gap::Space);
     let over = if joined { words.any(at + latest, OVER) } else { 0 };
     let evening = (sure || over > 0) && matches!(hour, 7..=12 | 19..=24);
-    if hour > 24 || unit || by + latest == 0 || !(told || oclock > 0 || evening) {
+    if hour > 24 || unit || nothing_after + by + latest == 0 || !(told || oclock > 0 || evening) {
         return None;
     }
     at += latest;
@@ -281,11 +294,12 @@ fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
         return Some((Constraint::Years { from, to }, between + 3));
     }
     let earlier = words.any(0, &["von vor", "vor", "alter als", "aelter als"]);
-    let later = words.any(0, &["nach", "seit", "ab", "neuer als", "junger als"]);
+    let after = words.any(0, &["nach", "neuer als", "junger als", "spater als"]);
+    let since = words.any(0, &["seit", "ab"]);
     let only = words.any(0, &["aus dem jahr", "von", "aus"]);
-    let used = earlier.max(later).max(only);
+    let used = earlier.max(after).max(since).max(only);
     let year = words.year(used)?;
-    Some((told_by(year, earlier > 0, later > 0, used > 0)?, used + 1))
+    Some((told_by(year, earlier > 0, after > 0, since > 0, used > 0)?, used + 1))
 }
 
 /// "Nichts älter als fünf Jahre", "max 2 Jahre alt".

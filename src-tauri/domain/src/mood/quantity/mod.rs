@@ -74,11 +74,12 @@ fn since(year: i32) -> Constraint {
     Constraint::Years { from: year, to: LAST_YEAR }
 }
 
-/// The years before or since that one, or only it; `None` where nothing was said of it.
-fn told_by(year: i32, earlier: bool, later: bool, only: bool) -> Option<Constraint> {
-    match (earlier, later) {
-        (true, _) => Some(before(year)),
-        (_, true) => Some(since(year)),
+/// The years before, after or since that one, or only it; `None` where nothing was said of it.
+fn told_by(year: i32, earlier: bool, after: bool, from: bool, only: bool) -> Option<Constraint> {
+    match (earlier, after, from) {
+        (true, _, _) => Some(before(year)),
+        (_, true, _) => Some(since(year + 1)),
+        (_, _, true) => Some(since(year)),
         _ => only.then_some(Constraint::Years { from: year, to: year }),
     }
 }

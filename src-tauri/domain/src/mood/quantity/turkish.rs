@@ -1,7 +1,7 @@
 //! Numbers in Turkish requests, where the comparison comes after them: "iki saatten kısa", "on buçuğa kadar". Owns the
 //! words around them; refuses everything that has no number.
 
-use super::{Reader, at_least, at_most, before, clock, decade, since};
+use super::{Reader, at_least, at_most, clock, decade, told_by};
 use crate::mood::request::Constraint;
 use crate::mood::words::Word;
 
@@ -89,6 +89,11 @@ const DONE: &[&str] = &[
     "uyuyacagim",
     "uyuyacagiz",
     "uyuyorum",
+    "sonra olmasin",
+    "sonra surmesin",
+    "sonraya kalmasin",
+    "sonraya sarkmasin",
+    "sonrasi olmasin",
 ];
 
 /// A constraint with a number that `words` begin with, and how many words it takes.
@@ -277,14 +282,11 @@ fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     let year = words.year(0)?;
     let at = 1 + words.any(1, ENDINGS);
     let earlier = words.any(at, &["oncesi", "once", "daha eski", "eski"]);
-    let later = words.any(at, &["sonrasi", "sonra", "beri", "daha yeni", "yeni"]);
+    let after = words.any(at, &["sonrasi", "sonra", "daha yeni", "yeni"]);
+    let since = words.any(at, &["beri", "itibaren", "ve sonrasi"]);
     let only = words.any(at, &["yapimi", "yilindan", "yili"]);
-    match (earlier, later, only) {
-        (0, 0, 0) => None,
-        (0, 0, used) => Some((Constraint::Years { from: year, to: year }, at + used)),
-        (0, used, _) => Some((since(year), at + used)),
-        (used, ..) => Some((before(year), at + used)),
-    }
+    let used = earlier.max(after).max(since).max(only);
+    Some((told_by(year, earlier > 0, after > 0 && since == 0, since > 0, only > 0)?, at + used))
 }
 
 /// "Beş yıldan eski olmasın", "en fazla 5 yıllık".

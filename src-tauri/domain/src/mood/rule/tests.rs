@@ -360,6 +360,12 @@ fn two_of_a_kind_in_a_row_and_what_runs_late() {
     }
     assert!(matches!(rule("Nothing scary after 5").says, Says::Late { minute: 1020, .. }));
     assert!(matches!(rule("nothing scary after midnight").says, Says::Late { minute: 1440, .. }));
+    for (text, minute) in
+        [("no films after ten", 1320), ("nothing after half nine", 1290), ("nothing past 11pm", 1380)]
+    {
+        let over = Constraint::EndBy { minute };
+        assert!(matches!(rule(text).says, Says::Keep { limits } if limits.constraints == [over]), "{text}");
+    }
     for text in [
         "no Christmas films before December",
         "no Christmas films before 1 December",
@@ -376,9 +382,6 @@ fn two_of_a_kind_in_a_row_and_what_runs_late() {
         "nothing scary after 3 am",
         "nothing scary after 9 am",
         "nothing scary after 15:00",
-        // Whether it may still begin then, or has to be over, is not said.
-        "no films after ten",
-        "no films after 8",
         "no Christmas films after January",
         "no Christmas films before 24 December",
         "no Christmas films before December 24",

@@ -203,6 +203,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
          the room, leave the pub, leave the office, leave the kids, leave the baby, leave the lights on, not \
          speaking, not talking, fly me to the moon",
     ),
+    (Role::Filler, "the bar, a bar, our bar, wine bar, snack bar, bar shift, bar work, bar job"),
     (Role::Filler, "that feeling, the feeling, same feeling, what was that feeling"),
     (Role::Was, "last time she, last time he, last time they"),
     (
@@ -210,4 +211,11 @@ pub(super) const MORE: &[(Role, &str)] = &[
         "popcorns made, popcorn is made, popcorn made, popcorns ready, popcorn is ready, popcorn ready, \
          something kind of",
     ),
+    (
+        Role::Child,
+        "our two are, my two are, our three are, my three are, our lot are, my lot are, ours are, mine are, ours \
+         is, mine is, our boys are, our girls are, my boys are, my girls are, our twins are, my twins are, twins \
+         are, the twins are",
+    ),
+    (Role::Not, "nobody gets, no one gets, noone gets, no animals get, nobody being, no one being"),
 ];

@@ -1,7 +1,7 @@
 //! English as households tell of their day: what went wrong, what went well, how long they were on their feet. Owns words only.
 
 use super::super::Sense;
-use super::super::senses::{AFTER_A_BAD_DAY, GOOD_NEWS, GRIEF, WEARY};
+use super::super::senses::{AFTER_A_BAD_DAY, BRAIN_OFF, DRUNK, GOOD_NEWS, GRIEF, WEARY};
 use crate::mood::kind::Mood;
 
 pub(super) const DAYS: &[(&[Sense], &str)] = &[
@@ -75,5 +75,50 @@ pub(super) const DAYS: &[(&[Sense], &str)] = &[
         &[],
         "opposite sex, house is so quiet, house is quiet, the house is quiet, its so quiet here, house feels \
          empty, very quiet house",
+    ),
+    (
+        BRAIN_OFF,
+        "too hot to think, too drunk to think, too hungover to think, too full to think, too stressed to think, too \
+         late to think, too lazy to think, too sick to think, too ill to think, too knackered to think, too exhausted \
+         to think, too fried to think, too wiped to think, too cold to think, too old to think, too much wine to \
+         think, too tired for thinking, too hot for thinking, too drunk for thinking, too hot to concentrate, too \
+         tired to concentrate, too tired to follow a plot, too tired for a plot, too hot for anything clever, too \
+         tired for anything clever, too knackered for anything clever, big dumb fun, big stupid fun",
+    ),
+    (
+        DRUNK,
+        "with the lads, lads are round, lads are over, lads are here, lads are coming, lads night in, lads evening, \
+         boys night in, boys night out, night with the boys, beers with the boys, beer with the boys, beers with the \
+         lads, beer with the lads, beers with mates, beer and pizza, pizza and beer, pizza and beers, beers and \
+         pizza, pizza and a few beers, poker night, with my mates, mates are round, mates are over, mates are here, \
+         mates round, blokes night, stag night, stag do, housemates are in, drinks with friends, a few beers in, a \
+         few drinks in",
+    ),
+    (
+        AFTER_A_BAD_DAY,
+        "work was a nightmare, work was a disaster, work was a horror, work was hell, work was a shambles, day was a \
+         nightmare, day was a disaster, day was a horror, day was hell, day was a shambles, week was a nightmare, \
+         week was a disaster, week was a horror, week was hell, week was a shambles, meeting was a nightmare, meeting \
+         was a disaster, meeting was a horror, meeting was hell, meeting was a shambles, shift was a nightmare, shift \
+         was a disaster, shift was a horror, shift was hell, shift was a shambles, commute was a nightmare, commute \
+         was a disaster, commute was a horror, commute was hell, commute was a shambles, journey was a nightmare, \
+         journey was a disaster, journey was a horror, journey was hell, journey was a shambles, school was a \
+         nightmare, school was a disaster, school was a horror, school was hell, school was a shambles, weekend was a \
+         nightmare, weekend was a disaster, weekend was a horror, weekend was hell, weekend was a shambles, holiday \
+         was a nightmare, holiday was a disaster, holiday was a horror, holiday was hell, holiday was a shambles, \
+         party was a nightmare, party was a disaster, party was a horror, party was hell, party was a shambles, \
+         interview was a nightmare, interview was a disaster, interview was a horror, interview was hell, interview \
+         was a shambles, exam was a nightmare, exam was a disaster, exam was a horror, exam was hell, exam was a \
+         shambles, morning was a nightmare, morning was a disaster, morning was a horror, morning was hell, morning \
+         was a shambles",
+    ),
+    (
+        GOOD_NEWS,
+        "passed the bar exam, passed the bar, passed her exam, passed his exam, passed her exams, passed his exams",
+    ),
+    (
+        &[Sense::Mood(Mood::FeelGood, 0.7)],
+        "finished exams, just finished exams, done with exams, done with my exams, last exam, exams over, my exams \
+         are over, end of exams, no more exams, finished school, finished uni, finished my finals, finals are over",
     ),
 ];

@@ -2,9 +2,9 @@
 
 use super::super::Sense;
 use super::super::senses::{
-    BIOPIC, BITTERSWEET, BLOOD, BRAIN_OFF, COMEDY, COSY, CRY, DARK, DEATHS, EPIC, FEEL_GOOD, FESTIVE, HAHA,
-    HEIST, HORROR, INSPIRE, LAUGH, LIGHT, LOUD, LOVE_STORY, MIND, NOIR, ROMANCE, SCARE, SHOOTING, SLOW,
-    STRANGE, TENSE, THINK, THRILLER, TRUE, VIOLENCE, WHODUNNIT,
+    BIOPIC, BITTERSWEET, BLOOD, BRAIN_OFF, COMEDY, COSY, CRY, DARK, DEATHS, EPIC, FEEL_GOOD, FESTIVE,
+    GANGSTER, HAHA, HEIST, HORROR, INSPIRE, LAUGH, LIGHT, LOUD, LOVE_STORY, MIND, NOIR, ROMANCE, SCARE,
+    SHOOTING, SLOW, STRANGE, TENSE, THINK, THRILLER, TRUE, VIOLENCE, WHODUNNIT,
 };
 use crate::catalogue::Genre;
 use crate::mood::kind::Mood;
@@ -292,8 +292,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         DARK,
         "dark, darkness, gritty, bleak, grim, disturbing, twisted, brutal, cruel, \
-         cruelty, gangster, mafia, serial killer, nihilistic, unflinching, hard hitting, harrowing, nasty, \
-         killing, killings, killers, killer, murder, murders, murdery, gangsters, dark and twisted, dark stuff, \
+         cruelty, mafia, serial killer, nihilistic, unflinching, hard hitting, harrowing, nasty, \
+         killing, killings, killers, killer, murder, murders, murdery, dark and twisted, dark stuff, \
          edgy, with teeth, sinister, \
          morbid, ruthless, savage, vicious, grisly, hardcore, vengeance, revenge, sadistic, psychopath, \
          cynical, raw, hard hitting drama, punch in the gut, gut punch, grim \
@@ -410,4 +410,5 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (&[Sense::Hint(Mood::Epic)], "popcorn"),
     (LOUD, "loud, fast"),
     (LOVE_STORY, "romance, romances, romcom, romcoms, rom com, rom coms, romantic comedy, romantic comedies"),
+    (GANGSTER, "gangster, gangsters"),
 ];

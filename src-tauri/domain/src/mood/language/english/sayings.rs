@@ -40,7 +40,7 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          tv, on the projector, new soundbar, new telly, new tv, new speakers, surround sound, show off the \
          telly, show off the tv, alien invasion, end of the world, world ending, apocalypse, volcanoes, \
          tornadoes, earthquakes, sharks, giant sharks, rip roaring, barnstorming, rollicking, swashbuckle, \
-         larger than, big dumb fun, big daft",
+         larger than, big daft",
     ),
     (
         LAUGH,

@@ -236,4 +236,19 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Note(Note::JumpScares)], "jumpscares, jump scares, schreckmomente, schockmomente"),
     (&[Sense::Note(Note::PregnancyLoss)], "fehlgeburt, totgeburt, fehlgeburten"),
     (WAR, "krieg, kriege"),
+    (
+        &[Sense::Note(Note::AnimalHarm)],
+        "toten hunden, toten tieren, toten katzen, toten pferden, tote katzen, tote pferde, toter hund, tote katze, \
+         totes tier, tote haustiere, toten haustieren, sterbenden tieren, sterbenden hunden, sterbenden pferden, \
+         leidenden tieren, gequalten tieren, verletzten tieren",
+    ),
+    (
+        &[Sense::Note(Note::ChildDeath)],
+        "toten kindern, sterbenden kindern, totes kind, totem kind, kindern die sterben",
+    ),
+    (
+        &[Free(Note::AnimalHarm)],
+        "ohne tote tiere, ohne tote hunde, ohne tote katzen, ohne tote pferde, ohne toten hund, keine toten tiere, \
+         keine toten hunde, keine toten katzen, keine toten pferde, kein toter hund, keine tote katze",
+    ),
 ];

@@ -198,7 +198,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         DARK,
         "duster, dusteres, dunkel, dunkles, finster, hart, hartes, knallhart, brutal, brutales, brutalitat, \
          grausam, grausamkeit, grausig, morder, mord, morde, \
-         serienkiller, serienmorder, mafia, gangster, gangsterfilm, verstorend, abgrundig, \
+         serienkiller, serienmorder, mafia, gangsterfilm, verstorend, abgrundig, \
          abgrunde, nihilistisch, zynisch, schonungslos, schiessereien, schiesserei, ballerei, waffen, \
          prugeleien, rache, bose, fies, skandinavisch duster, gnadenlos, trostlos, dunkel und hart, \
          brutalste, brutaler, bosartig, dreckig, ungeschont, finsteres, krass, krasses, killer, mordserie, \

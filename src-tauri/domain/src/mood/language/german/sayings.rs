@@ -3,8 +3,8 @@
 use super::super::Sense;
 use super::super::Sense::{AtMost, Free, From, Short, Years};
 use super::super::senses::{
-    AFTER_A_BAD_DAY, BRAIN_OFF, COSY, CRY, DARK, DRUNK, EPIC, FEEL_GOOD, GOOD_NEWS, INSPIRE, LAUGH, LIGHT,
-    MIND, MUSH, POORLY, ROMANCE, SCARE, SOPPY, STRANGE, TENSE, THINK, WEARY, WEATHER,
+    AFTER_A_BAD_DAY, BRAIN_OFF, COSY, CRY, DARK, DRUNK, EPIC, FEEL_GOOD, GANGSTER, GOOD_NEWS, INSPIRE, LAUGH,
+    LIGHT, MIND, MUSH, POORLY, ROMANCE, SCARE, SOPPY, STRANGE, TENSE, THINK, WEARY, WEATHER,
 };
 use crate::catalogue::{ContentNote as Note, Genre};
 use crate::mood::kind::Mood;
@@ -362,4 +362,37 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
         "wird ganz still, wird sonst ganz still, wird sonst still, wird dann ganz still, ist ganz still \
          geworden",
     ),
+    (
+        AFTER_A_BAD_DAY,
+        "angeschrien, angebrullt, zusammengestaucht, zur schnecke gemacht, runtergeputzt, fertiggemacht worden, \
+         blamiert, gemobbt, ausgelacht worden, hat mich ausgelacht, haben mich ausgelacht, sitzengelassen, versetzt \
+         worden, hat mich betrogen, betrogen worden, geklaut worden, wurde geklaut, wurde gestohlen, mir geklaut, hat \
+         mich verlassen, auto ist kaputt, handy ist kaputt, waschmaschine ist kaputt, heizung ist kaputt, heizung ist \
+         ausgefallen, zug verpasst, flug verpasst, flug gestrichen, flug wurde gestrichen, absage bekommen, eine \
+         absage, nur absagen, abgelehnt worden, wurde abgelehnt, strafzettel, mahnung bekommen, alles lief schief, \
+         lief alles schief, nichts hat geklappt, gar nichts geklappt, zoff mit, gezofft, arger mit, arger im buro, \
+         arger auf der arbeit, arger in der schule, wohnung gekundigt, kundigung bekommen, unfall gebaut, \
+         wasserschaden, rohrbruch, funf in mathe, eine sechs, eine funf, geburtstag vergessen, hat meinen geburtstag \
+         vergessen, chef war, tur vor der nase, alle waren gemein, ausgerutscht und",
+    ),
+    (
+        GOOD_NEWS,
+        "haus bekommen, das haus bekommen, haus gekriegt, haus gekauft, wohnung bekommen, die wohnung bekommen, \
+         wohnung gekriegt, zuschlag bekommen, kredit bekommen, schlussel bekommen, die schlussel bekommen, \
+         schlusselubergabe, heute eingezogen, endlich eingezogen, baby ist da, das baby ist da, enkel ist da, tor \
+         geschossen, ersten platz, den ersten platz, medaille gewonnen, pokal gewonnen, studienplatz, studienplatz \
+         bekommen, platz an der uni, zusage, beforderung, geburtstag heute, hab geburtstag, habe geburtstag, hat \
+         geburtstag, befund ist gut, alles gut beim arzt, wieder gesund, entwarnung, marathon geschafft, hat ja \
+         gesagt, sie hat ja gesagt, er hat ja gesagt, antrag gemacht, job gekriegt, stelle \
+         bekommen, die stelle bekommen, neuen job, seepferdchen geschafft, laufen gelernt, erste schritte, \
+         masterarbeit abgegeben, bachelorarbeit abgegeben, doktorarbeit abgegeben, abgegeben heute, buch fertig, \
+         schulden los",
+    ),
+    (
+        WEARY,
+        "den ganzen tag gearbeitet, den ganzen tag geschleppt, kisten geschleppt, umzug heute, heute umgezogen, zwolf \
+         stunden gearbeitet, zehn stunden gearbeitet, nachtschicht gehabt, von der nachtschicht, seit funf wach, seit \
+         sechs wach, baby hat nicht geschlafen, die augen fallen zu, mir fallen die augen zu, gerade gelandet",
+    ),
+    (GANGSTER, "gangster, gangsters, gangstern"),
 ];

@@ -217,4 +217,31 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
         "cok sukur iyi, sukur iyi, ameliyati iyi gecti, ameliyat iyi gecti, sonuclar temiz cikti, temiz \
          cikti, sinavi kazandi, universiteyi kazandi",
     ),
+    (
+        AFTER_A_BAD_DAY,
+        "patron bagirdi, patronum bagirdi, patronum bana bagirdi, mudur bagirdi, mudurum bagirdi, mudurum bana \
+         bagirdi, hoca bagirdi, bana bagirdi, azarladi, azar isittim, azar yedim, firca yedim, rezil oldum, rezil \
+         olduk, beni aldatti, beni terk etti, araba bozuldu, arabam bozuldu, arabamiz bozuldu, telefonum bozuldu, \
+         telefonum kirildi, telefonumu caldilar, cuzdanimi caldilar, cuzdanimi kaybettim, hirsiz girdi, ucagi \
+         kacirdim, ucagi kacirdik, otobusu kacirdim, sinavim kotuydu, reddedildim, kavga ettim, tartistik, ceza \
+         yedim, kaza yaptim, kaza yaptik, her sey ters gitti, isler ters gitti, hersey ters gitti, maci kaybettik, \
+         kume dustuk, kimse aramadi, dogum gunumu unuttu, dogum gunumu unuttular",
+    ),
+    (
+        GOOD_NEWS,
+        "evi aldik, ev aldik, evimizi aldik, anahtarlari aldik, evin anahtarlarini aldik, isi aldim, evleniyoruz, \
+         evlenme teklif etti, hamileyiz, baba oluyorum, anne oluyorum, torunum oldu, bebegimiz oldu, bebek geldi, \
+         sinavi kazandim, universiteyi kazandim, mezun oldu, maci kazandik, odul aldim, dogum gunum, bugun dogum \
+         gunum, tezim bitti, tezimi verdim, emekli oldu",
+    ),
+    (
+        WEARY,
+        "butun gun calistim, butun gun calistik, gece vardiyasi, gece nobeti, tasindik bugun, bugun tasindik, koli \
+         tasidim, ayakta durdum butun gun",
+    ),
+    (
+        BITTERSWEET,
+        "hem huzunlu hem tatli, hem huzunlu hem neseli, hem huzunlu hem komik, hem tatli hem huzunlu, hem aci hem \
+         tatli, hem mutlu hem huzunlu",
+    ),
 ];

@@ -36,6 +36,41 @@ const DONE: &[&str] = &[
 ];
 /// What makes a time one of the next morning, which nobody's film ends at.
 const NEXT_MORNING: &[&str] = &["tomorrow", "in the morning", "the next morning"];
+/// What makes a time the latest before it: what still runs then is not to be watched.
+const NOTHING_AFTER: &[&str] = &[
+    "nothing after",
+    "nothing past",
+    "nothing later than",
+    "nothing running after",
+    "nothing running past",
+    "nothing that runs past",
+    "nothing that runs after",
+    "nothing that goes past",
+    "nothing going past",
+    "nothing ending after",
+    "nothing that ends after",
+    "nothing that finishes after",
+    "no films after",
+    "no film after",
+    "no films past",
+    "no movies after",
+    "no movies past",
+    "no screens after",
+    "no telly after",
+    "no tv after",
+    "not after",
+    "not past",
+    "cant go past",
+    "cant run past",
+    "cant go on past",
+    "mustnt go past",
+    "shouldnt go past",
+    "dont go past",
+    "not go past",
+    "not run past",
+    "not running past",
+    "not going past",
+];
 const BY: &[&str] = &["no later than", "not later than", "around", "by", "before", "at", "past", "go past"];
 /// What makes a time the latest after it.
 const LATEST: &[&str] = &[
@@ -52,7 +87,9 @@ const LATEST: &[&str] = &[
 impl Reader<'_> {
     /// A time by which it is over.
     pub(super) fn end(&self) -> Option<(Constraint, usize)> {
-        let done = self.any(0, DONE);
+        // "Nothing after ten": whatever begins earlier is over by then.
+        let nothing_after = self.any(0, NOTHING_AFTER);
+        let done = nothing_after.max(self.any(0, DONE));
         let until = self.any(done, &["until", "till", "til"]);
         let by = until + self.any(done + until, BY);
         // "The boiler's off at six" tells of no film.
@@ -60,7 +97,7 @@ impl Reader<'_> {
             return None;
         }
         let plain = until == 0 && done == 0;
-        let vague = by == 0 || plain && self.any(0, &["past", "around"]) > 0;
+        let vague = nothing_after == 0 && by == 0 || plain && self.any(0, &["past", "around"]) > 0;
         let mut at = done + by;
         // "Before the ten o'clock news."
         at += if by > 0 { self.any(at, &["the"]) } else { 0 };
@@ -80,6 +117,10 @@ impl Reader<'_> {
         let latest = self.any(at + 1 + suffix, LATEST);
         let sure = suffix > 0 || written || midnight || latest > 0 && matches!(hour, 7..=12 | 19..=24);
         if self.any(at + 1 + suffix, NEXT_MORNING) > 0 {
+            return None;
+        }
+        // "Nothing after four" may be of anything.
+        if nothing_after > 0 && !(sure || matches!(hour, 7..=12 | 19..=24)) {
             return None;
         }
         if vague && latest == 0 || hour > 24 || minute > 59 || plain && !sure {

@@ -46,24 +46,30 @@ impl Reader<'_> {
             return Some((Constraint::Years { from, to }, between + 3));
         }
         let earlier = self.any(0, &["from before", "before", "older than", "made before", "pre"]);
-        let later = self.any(
+        let after = self.any(
             0,
             &[
                 "something newer than",
                 "anything newer than",
                 "from after",
                 "after",
-                "since",
                 "newer than",
                 "made after",
-                "made since",
+                "later than",
                 "post",
             ],
         );
+        let since = self.any(0, &["since", "made since", "from since"]);
         let only = self.any(0, &["from the year", "in the year", "of the year", "from", "made in", "of"]);
-        let used = earlier.max(later).max(only);
+        let used = earlier.max(after).max(since).max(only);
         let year = self.year(used)?;
-        Some((told_by(year, earlier > 0, later > 0, used > 0)?, used + 1))
+        // "From 2010 on", "2010 or later".
+        let on = self.any(
+            used + 1,
+            &["onwards", "onward", "on", "or later", "or newer", "and later", "and newer", "and up"],
+        );
+        let from = since > 0 || on > 0 && earlier + after == 0;
+        Some((told_by(year, earlier > 0, after > 0, from, used > 0)?, used + 1 + if from { on } else { 0 }))
     }
 
     /// "No older than five years", "less than 5 years old", "max five years old".

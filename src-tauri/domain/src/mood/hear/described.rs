@@ -1,0 +1,151 @@
+//! Moods that describe a day, the people on the sofa or a hero, and ask for none: "I had a funny day", "outnumbered by soppy
+//! sisters", "one exhausted detective". Owns telling these; refuses time that went by (`spent`).
+
+use super::super::kind::Mood;
+use super::super::language::Sense;
+use super::super::words::Gap;
+use super::Listener;
+use super::spent::NEAR;
+
+/// A while that people have behind them.
+const DAYS: &[&str] = &[
+    "day",
+    "week",
+    "morning",
+    "afternoon",
+    "month",
+    "weekend",
+    "shift",
+    "commute",
+    "drive",
+    "journey",
+    "meeting",
+    "tag",
+    "woche",
+    "arbeitstag",
+    "vormittag",
+    "nachmittag",
+    "monat",
+    "wochenende",
+    "schicht",
+];
+/// What tells of it.
+const HAD: &[&str] = &[
+    "had", "having", "was", "been", "what", "such", "hatte", "hatten", "hab", "habe", "haben", "war",
+    "after", "nach",
+];
+/// Who is met in films rather than on sofas.
+const HEROES: &[&str] = &[
+    "detective",
+    "detectives",
+    "inspector",
+    "hitman",
+    "hitmen",
+    "gunslinger",
+    "sheriff",
+    "spy",
+    "spies",
+    "assassin",
+    "samurai",
+    "boxer",
+    "gangster",
+    "gangsters",
+    "hero",
+    "heroes",
+    "vampire",
+    "vampires",
+    "cowboy",
+    "kommissar",
+    "kommissarin",
+    "detektiv",
+    "ermittler",
+    "ermittlerin",
+    "held",
+    "dedektif",
+    "komiser",
+    "kahraman",
+];
+/// Who is with whoever asks, and what tells whose or how many they are.
+const KIN: &[&str] = &[
+    "sister",
+    "sisters",
+    "brother",
+    "brothers",
+    "aunt",
+    "aunts",
+    "aunties",
+    "uncle",
+    "uncles",
+    "cousin",
+    "cousins",
+    "wife",
+    "husband",
+    "mates",
+    "friend",
+    "friends",
+    "flatmate",
+    "flatmates",
+    "colleagues",
+    "neighbours",
+    "mother",
+    "father",
+    "mum",
+    "dad",
+    "nan",
+    "nana",
+    "granny",
+    "gran",
+    "grandad",
+    "grandma",
+    "grandpa",
+    "inlaws",
+    "girlfriend",
+    "boyfriend",
+];
+const WHOSE: &[&str] = &[
+    "my", "our", "his", "her", "their", "by", "of", "these", "those", "two", "three", "four", "some", "all",
+    "such", "very",
+];
+
+impl Listener<'_> {
+    /// "I had a funny day", "was für ein langer Tag", "komik bir gün geçirdim": whether what was said up to here
+    /// describes a day that was.
+    pub(super) fn describes_a_day(&self, senses: &[Sense], from: usize) -> bool {
+        // How people are after it is told all the same.
+        if senses.iter().any(|sense| matches!(sense, Sense::AtMost(..) | Sense::Tired | Sense::Kids(_))) {
+            return false;
+        }
+        let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
+        let Some(next) = next else { return false };
+        let rest: Vec<&str> = self.words[self.at..].iter().take(3).map(|word| word.folded.as_str()).collect();
+        if matches!(rest.as_slice(), ["bir", "gun" | "hafta" | "ay", did] if did.starts_with("gecir") || *did == "oldu")
+        {
+            return true;
+        }
+        let had = |word: &&str| HAD.contains(word);
+        DAYS.contains(&next.folded.as_str()) && self.clause_before(from).iter().rev().take(NEAR).any(had)
+    }
+
+    /// "Outnumbered by soppy sisters": whether what was said up to here describes people who are with whoever asks.
+    pub(super) fn describes_kin(&self, senses: &[Sense], from: usize) -> bool {
+        let mood = |sense: &Sense| matches!(sense, Sense::Mood(..) | Sense::Hint(_));
+        let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
+        let before = from.checked_sub(1).and_then(|at| self.words.get(at));
+        !senses.is_empty()
+            && senses.iter().all(mood)
+            && next.is_some_and(|next| KIN.contains(&next.folded.as_str()))
+            && before.is_some_and(|before| WHOSE.contains(&before.folded.as_str()))
+    }
+
+    /// "For my sad brother": whether what describes somebody so is nothing anybody would wish for by it.
+    pub(super) fn describes_sad_kin(&self, senses: &[Sense], from: usize) -> bool {
+        let grim = |sense: &Sense| matches!(sense, Sense::Mood(mood, _) | Sense::Hint(mood) if mood.is_heavy() || *mood == Mood::ScareUs);
+        senses.iter().any(grim) && self.describes_kin(senses, from)
+    }
+
+    /// "One exhausted detective": whether those who are so are in the film and not on the sofa.
+    pub(super) fn tells_of_a_hero(&self, senses: &[Sense]) -> bool {
+        let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
+        senses.contains(&Sense::Tired) && next.is_some_and(|next| HEROES.contains(&next.folded.as_str()))
+    }
+}

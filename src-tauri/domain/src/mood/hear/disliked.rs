@@ -1,0 +1,108 @@
+//! Films that are told so that none like them comes: "picked Midsommar, nothing like that", "everyone liked Barbie but me".
+//! Owns when a film that is spoken of is one to be unlike; refuses praise (`praised` reads that) and to know films.
+
+use super::super::words::Gap;
+use super::Listener;
+use super::films::LONGEST;
+use super::names::capital;
+use super::praised::{SAW, ends_with};
+
+/// What somebody did with a film that was not for them.
+const PICKED: &[&str] =
+    &["picked", "chose", "put on", "showed us", "had", "hatten", "letzte woche", "gestern"];
+
+/// What asks for none like a film that was told of, later on.
+const NEVER_AGAIN: &[&str] = &[
+    "nothing like that",
+    "nothing like it",
+    "not like that",
+    "not like it",
+    "not that again",
+    "exact opposite",
+    "the opposite",
+    "complete opposite",
+    "polar opposite",
+    "das gegenteil",
+    "genaues gegenteil",
+    "das genaue gegenteil",
+    "diesmal bitte",
+    "zu trostlos",
+    "zu dunkel",
+    "zu traurig",
+    "zu brutal",
+];
+
+/// What says, at the end of a clause, that a film which others like is not for who asks.
+const NOT_US: &[&str] = &[
+    "but me",
+    "but us",
+    "except me",
+    "except us",
+    "except for me",
+    "except for us",
+    "apart from me",
+    "apart from us",
+    "not me",
+    "not us",
+    "i dont",
+    "i do not",
+    "i didnt",
+    "we dont",
+    "we didnt",
+    "i hated it",
+    "we hated it",
+    "i hate it",
+    "i cant stand it",
+    "not for me",
+    "nur ich nicht",
+    "ich nicht",
+    "wir nicht",
+    "ausser mir",
+    "ausser uns",
+    "ich mag ihn nicht",
+    "ben haric",
+    "biz haric",
+    "ben sevmedim",
+    "biz sevmedik",
+    "ben sevmem",
+    "ben sevmiyorum",
+    "ben begenmedim",
+    "biz begenmedik",
+];
+
+impl Listener<'_> {
+    /// "Everyone liked Barbie but me": where the name ends of a film that begins here and that only others like.
+    pub(super) fn only_others_like(&self) -> Option<usize> {
+        let end = self.liked_film().map(|(end, _)| end).or_else(|| self.praised_film())?;
+        self.closes(end, NOT_US).then_some(end)
+    }
+
+    /// Where the name ends of a film that begins here and of which none of its like is to come.
+    pub(super) fn disliked_film(&self) -> Option<usize> {
+        self.lore.catalogue?;
+        let word = self.typed.get(self.at).filter(|word| word.before == Gap::Space)?;
+        let before: Vec<&str> = self.typed[..self.at].iter().map(|word| word.folded.as_str()).collect();
+        let told = before.last().is_some_and(|last| SAW.contains(last))
+            || PICKED.iter().any(|picked| ends_with(&before, picked));
+        if !told || !capital(self.text, word) {
+            return None;
+        }
+        let most = self.typed.len().min(self.at + LONGEST);
+        let end = (self.at + 1..=most).rev().find(|&end| {
+            self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space)
+                && self.is_well_known(self.at, end)
+        })?;
+        self.follows(end, NEVER_AGAIN).then_some(end)
+    }
+
+    /// Whether one of these phrases closes a clause of the sentence after the word before `end`.
+    fn closes(&self, end: usize, phrases: &[&str]) -> bool {
+        let rest = self.typed[end..].iter().enumerate();
+        let sentence = rest.take_while(|(place, word)| *place == 0 || word.before != Gap::Stop).count();
+        (end + 1..=end + sentence).any(|stop| {
+            let parted = self.typed.get(stop).is_none_or(|next| next.before != Gap::Space);
+            let said: Vec<&str> = self.typed[end..stop].iter().map(|word| word.folded.as_str()).collect();
+            parted && phrases.iter().any(|phrase| ends_with(&said, phrase))
+        })
+    }
+}

@@ -1,0 +1,142 @@
+//! What tells that a word is somebody's name: a "with" before it, an article as before a film, a Turkish "filmi" behind.
+//! Owns these words; refuses whose name it is.
+
+use super::LONGEST;
+use crate::mood::hear::Listener;
+use crate::mood::language::{Over, Role};
+use crate::mood::words::Gap;
+
+/// What stands before who made a film or is in it.
+const BEFORE: [&str; 15] = [
+    "with",
+    "by",
+    "starring",
+    "stars",
+    "featuring",
+    "feat",
+    "from",
+    "w",
+    "mit",
+    "von",
+    "directed",
+    "director",
+    "actor",
+    "actress",
+    "regisseur",
+];
+
+/// What stands before a part of a director's name, as before a film: "a Hitchcock".
+const BEFORE_A_FILM: [&str; 26] = [
+    "a", "an", "another", "any", "some", "that", "this", "the", "no", "not", "less", "more", "enough", "of",
+    "classic", "early", "late", "good", "old", "watch", "kein", "nicht", "weniger", "mehr", "bir", "like",
+];
+
+/// What a "with" stands after when a film is meant and not company.
+const FILMS: [&str; 24] = [
+    "something",
+    "anything",
+    "nothing",
+    "film",
+    "films",
+    "movie",
+    "movies",
+    "one",
+    "ones",
+    "stuff",
+    "comedy",
+    "drama",
+    "thriller",
+    "was",
+    "irgendwas",
+    "etwas",
+    "nichts",
+    "filme",
+    "komodie",
+    "thing",
+    "all",
+    "any",
+    "everything",
+    "western",
+];
+
+/// What stands after somebody's name in Turkish.
+const AFTER: [&str; 10] = [
+    "filmi",
+    "filmleri",
+    "filmlerinden",
+    "filmini",
+    "acin",
+    "ac",
+    "olsun",
+    "olmasin",
+    "izleyelim",
+    "oynasin",
+];
+
+impl Listener<'_> {
+    fn before(&self, back: usize) -> Option<&str> {
+        let at = self.at.checked_sub(back)?;
+        let next = self.typed.get(at + 1)?;
+        (next.before == Gap::Space).then(|| self.typed.get(at).map(|word| word.folded.as_str())).flatten()
+    }
+
+    /// Whether a "with" or the like tells that somebody follows, or a Turkish word after them did.
+    pub(super) fn told_before(&self) -> bool {
+        let told = |word: Option<&str>| word.is_some_and(|word| BEFORE.contains(&word));
+        let after = (1..LONGEST).any(|used| {
+            self.typed.get(self.at + used).is_some_and(|word| AFTER.contains(&word.folded.as_str()))
+        });
+        // "With any Adam Sandler", "by the great Kurosawa".
+        told(self.before(1))
+            || after
+            || self.listed()
+            || self.before(1).is_some_and(|word| matches!(word, "the" | "any" | "dem" | "der"))
+                && told(self.before(2))
+    }
+
+    /// "By Tarantino or Scorsese": whether somebody was named right before.
+    fn listed(&self) -> bool {
+        let and =
+            self.before(1).is_some_and(|word| matches!(word, "or" | "and" | "oder" | "und" | "veya" | "ve"));
+        and && self.people.last().is_some_and(|named| named.to + 1 == self.at)
+    }
+
+    /// "Something with Denzel", not "watching with Theo".
+    pub(super) fn told_of_a_film(&self) -> bool {
+        !self.before(1).is_some_and(|word| matches!(word, "with" | "w" | "mit"))
+            || self.before(2).is_none()
+            || self.refuses()
+            || self.at.checked_sub(2).and_then(|at| self.words.get(at)).is_some_and(|word| {
+                let forms = std::iter::once(&word.folded).chain(&word.forms);
+                forms.into_iter().any(|form| FILMS.contains(&form.as_str()))
+            })
+    }
+
+    /// "A Hitchcock", "less Tarantino".
+    pub(super) fn stands_as_a_film(&self) -> bool {
+        self.before(1).is_some_and(|word| BEFORE_A_FILM.contains(&word))
+    }
+
+    /// "Kubrick, but not The Shining".
+    pub(super) fn stands_alone(&self) -> bool {
+        self.typed[self.at].before == Gap::Stop
+            && self.typed.get(self.at + 1).is_none_or(|next| {
+                next.before != Gap::Space
+                    || matches!(self.index.longest(&self.typed[self.at + 1..]), Some((Role::Turn, _)))
+            })
+    }
+
+    pub(super) fn refuses(&self) -> bool {
+        self.scope.is_some_and(|scope| matches!(scope.over, Over::Not | Over::NotToo | Over::Enough))
+    }
+
+    pub(super) fn in_the_manner(&self, at: usize) -> bool {
+        let word = self.typed.get(at).filter(|next| next.before == Gap::Space);
+        word.is_some_and(|word| {
+            matches!(
+                word.folded.as_str(),
+                "ish" | "esque" | "style" | "like" | "type" | "vibes" | "vibe" | "gibi" | "tarzi"
+            )
+        })
+    }
+}

@@ -1,0 +1,128 @@
+//! Moods beside each other: a shade that is refused, happy and sad at once, a wish against what is only supposed. Owns
+//! which gives way; refuses limits.
+
+use super::{Caught, Meant};
+use crate::catalogue::{ContentNote, Genre};
+use crate::fold::fold;
+use crate::mood::kind::Mood;
+use crate::mood::profile::Axis;
+use crate::mood::request::{Constraint, Heard};
+
+/// What joy weighs of itself with a little sadness beside it.
+const BESIDE_SADNESS: f32 = 0.9;
+
+/// "Sweet and a little sad" is bittersweet.
+pub(super) fn happy_and_sad(caught: &mut [Caught]) {
+    for at in 1..caught.len() {
+        let wished = |one: &Caught| match one.chip.heard {
+            Heard::Wants { mood, weight } if one.meant == Meant::Said => Some((mood, weight)),
+            _ => None,
+        };
+        let happy = wished(&caught[at - 1]).filter(|(mood, _)| matches!(mood, Mood::FeelGood | Mood::Cosy));
+        let sad = wished(&caught[at]).filter(|(mood, weight)| *mood == Mood::GoodCry && *weight < 1.0);
+        if let (Some((mood, weight)), Some(_)) = (happy, sad) {
+            caught[at - 1].chip.heard = Heard::Wants { mood, weight: weight * BESIDE_SADNESS };
+            caught[at].chip.heard = Heard::Wants { mood: Mood::Bittersweet, weight };
+            caught[at].chip.key = caught[at].chip.heard.key();
+        }
+    }
+}
+
+/// "Funny like A, not funny like B" wants laughs: what is refused is to be like B.
+pub(super) fn likeness_refused(caught: &mut Vec<Caught>) {
+    let unlike = |at: usize| matches!(caught.get(at).map(|one| &one.chip.heard), Some(Heard::Unlike { .. }));
+    let wanted = |mood: Mood| {
+        caught.iter().any(|one| matches!(one.chip.heard, Heard::Wants { mood: own, .. } if own == mood))
+    };
+    let refused = (0..caught.len()).find(|&at| {
+        unlike(at + 1)
+            && matches!(caught[at].chip.heard, Heard::Not { mood } | Heard::NotTooMuch { mood } if wanted(mood))
+    });
+    if let Some(at) = refused {
+        caught.remove(at);
+    }
+}
+
+/// "A war film, not the trenches kind" is a war film.
+pub(super) fn shade_of_war(caught: &mut Vec<Caught>) {
+    let wanted = caught.iter().any(|one| one.chip.heard == Heard::Genre { genre: Genre::War });
+    let shade = Heard::Must { constraint: Constraint::Without { note: ContentNote::War } };
+    caught.retain(|one| !wanted || one.chip.heard != shade || one.phrase.contains("war"));
+}
+
+/// "Horror, but not traumatising horror" is horror: what is refused is what describes it.
+pub(super) fn kind_described(caught: &mut Vec<Caught>) {
+    let wanted: Vec<String> = caught
+        .iter()
+        .filter(|one| one.meant == Meant::Said)
+        .filter(|one| matches!(one.chip.heard, Heard::Wants { .. } | Heard::Genre { .. }))
+        .map(|one| one.phrase.clone())
+        .collect();
+    caught.retain(|one| {
+        let refused = matches!(
+            one.chip.heard,
+            Heard::Not { .. }
+                | Heard::NotTooMuch { .. }
+                | Heard::Must { constraint: Constraint::NotGenre { .. } }
+        );
+        let described = fold(&one.chip.words) == one.phrase;
+        !(refused && described && wanted.contains(&one.phrase))
+    });
+}
+
+/// "Funny but not silly": one mood wished for in one word and refused in another is wished for, and only not too much.
+pub(super) fn shades(caught: &mut Vec<Caught>) {
+    let wishes: Vec<(Mood, String)> = caught
+        .iter()
+        .filter_map(|one| match one.chip.heard {
+            Heard::Wants { mood, .. } if one.meant == Meant::Said => Some((mood, one.phrase.clone())),
+            _ => None,
+        })
+        .collect();
+    let shade = |one: &Caught| match one.chip.heard {
+        Heard::Not { mood } => {
+            wishes.iter().any(|(own, phrase)| *own == mood && !alike(phrase, &one.phrase)).then_some(mood)
+        }
+        _ => None,
+    };
+    // What no axis says cannot be there a little less.
+    caught.retain(|one| shade(one).is_none_or(|mood| !mood.lead().is_empty()));
+    for one in caught.iter_mut() {
+        if let Some(mood) = shade(one) {
+            one.chip.heard = Heard::NotTooMuch { mood };
+            one.chip.key = one.chip.heard.key();
+        }
+    }
+}
+
+/// Whether two phrases share a word, whatever its ending: "scary", "scares".
+fn alike(a: &str, b: &str) -> bool {
+    let same = |a: &str, b: &str| {
+        let shared = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+        let shorter = a.chars().count().min(b.chars().count());
+        shared >= shorter.clamp(3, 4)
+    };
+    a.split(' ').any(|one| b.split(' ').any(|other| same(one, other)))
+}
+
+/// Who had a bad day and asks to weep shall weep, and who asks for horror with nan there knows her.
+pub(super) fn wishes_before_suppositions(caught: &mut Vec<Caught>) {
+    let wished: Vec<Axis> = caught
+        .iter()
+        .filter(|one| one.meant == Meant::Said)
+        .filter_map(|one| match one.chip.heard {
+            Heard::Wants { mood, weight } if weight >= 1.0 => Some(mood),
+            _ => None,
+        })
+        .flat_map(|mood| {
+            let grief: &[Axis] = if mood.is_heavy() { &[Axis::Tears, Axis::Darkness] } else { &[] };
+            mood.lead().iter().chain(grief).copied()
+        })
+        .collect();
+    let heavy = wished.contains(&Axis::Tears) || wished.contains(&Axis::Darkness);
+    caught.retain(|one| match one.chip.heard {
+        Heard::Wants { mood: Mood::FeelGood, .. } if one.meant == Meant::Supposed => !heavy,
+        Heard::AtMost { axis, .. } if one.meant == Meant::Supposed => !wished.contains(&axis),
+        _ => true,
+    });
+}
