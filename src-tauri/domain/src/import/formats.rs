@@ -182,7 +182,7 @@ fn is_no_film(kind: &str) -> bool {
 
 fn imdb(part: Part, cells: &mut Cells<'_>) -> Said {
     // A list of people names `nm…`.
-    if is_no_film(cells.text(&["titletype"])) || !cells.text(&["const"]).starts_with("tt") {
+    if is_no_film(cells.text(&["titletype"])) || cells.text(&["const"]).starts_with("nm") {
         return Said::NoFilm;
     }
     let mut row = Row { is_film: true, ..basics(cells) };
