@@ -18,6 +18,8 @@ cargo run --release --package houselights-engine --features testing --example fe
 cargo run --release --package houselights-engine --features testing --example phones
 cargo bench --package houselights-engine --bench mood
 node ui/tests/paint.js
+npm run --silent --workspace ui build:fake
+node ui/tests/scroll.js
 # The program that measures is built as the tests are; only what it measures is a release.
 BENCH_APP=$PWD/target/release/houselights BENCH_BLANK=$PWD/target/release/blank \
 	cargo bench --profile dev --bench desktop

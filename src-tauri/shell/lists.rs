@@ -4,7 +4,7 @@
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use houselights_domain::import::Answers;
 use houselights_engine::view::{AnswerImport, ImportFile, ImportStep};
@@ -18,35 +18,45 @@ pub const PROGRESS: &str = "import_progress";
 /// The files that were chosen last.
 #[derive(Default)]
 pub struct Lists {
-    files: Mutex<Vec<PathBuf>>,
+    files: Mutex<Chosen>,
     stopped: AtomicBool,
+}
+
+#[derive(Default)]
+struct Chosen {
+    files: Vec<PathBuf>,
+    /// They were read since they were chosen.
+    read: bool,
 }
 
 impl Lists {
     /// Takes files in place of those before.
     pub fn choose(&self, files: Vec<PathBuf>) {
-        *self.files.lock().unwrap_or_else(PoisonError::into_inner) = files;
+        *self.chosen() = Chosen { files, read: false };
     }
 
     /// Reads them, each with what somebody said of it.
     pub fn read(&self, answers: &AnswerImport) -> Vec<ImportFile> {
-        let files = self.taken();
+        let files = {
+            let mut chosen = self.chosen();
+            chosen.read = true;
+            chosen.files.clone()
+        };
         let parts = answers.parts.iter().map(|said| (said.file.clone(), said.part)).collect();
         let said = Answers { order: answers.order, parts };
         files.iter().map(|path| ImportFile::open(path, said.clone())).collect()
     }
 
-    /// The files that are taken.
-    pub fn taken(&self) -> Vec<PathBuf> {
-        self.files.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    /// Lets go of the files that were read. What was chosen since waits: nobody has seen what stands in it.
+    pub fn leave(&self) {
+        let mut chosen = self.chosen();
+        if chosen.read {
+            *chosen = Chosen::default();
+        }
     }
 
-    /// Lets go of these files, unless others were taken since.
-    pub fn leave(&self, files: &[PathBuf]) {
-        let mut taken = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-        if *taken == files {
-            taken.clear();
-        }
+    fn chosen(&self) -> MutexGuard<'_, Chosen> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// From here on it is not stopped until somebody says so again.
@@ -68,5 +78,30 @@ impl Lists {
             tracing::warn!(%error, "the window was not told how far an import is");
         }
         ControlFlow::Continue(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(lists: &Lists) -> Vec<String> {
+        let answers = AnswerImport::default();
+        lists.read(&answers).into_iter().map(|file| file.name).collect()
+    }
+
+    #[test]
+    fn what_was_dropped_while_a_list_waits_to_be_written_is_kept() {
+        let lists = Lists::default();
+        lists.choose(vec!["mine.csv".into()]);
+        assert_eq!(names(&lists), ["mine.csv"]);
+        // It waits for its turn, and meanwhile another falls onto the window, which may be the very same.
+        for next in ["hers.csv", "mine.csv"] {
+            lists.choose(vec![next.into()]);
+            lists.leave();
+            assert_eq!(names(&lists), [next]);
+        }
+        lists.leave();
+        assert!(names(&lists).is_empty(), "what was read and written is gone");
     }
 }

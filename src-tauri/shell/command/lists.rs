@@ -54,9 +54,8 @@ pub(super) fn bring_in<R: Runtime>(
 ) -> Result<Written<BroughtIn>, CommandError> {
     let request = request.read()?;
     lists.begin();
-    let files = lists.taken();
     let written = engine.bring_in(&request, &mut |step| lists.go_on(&app, step))?;
-    lists.leave(&files);
+    lists.leave();
     Ok(written)
 }
 

@@ -81,17 +81,43 @@ pub(super) const YEAR: &[&str] = &[
 /// When it came out.
 pub(super) const RELEASE: &[&str] = &["releasedate", "released", "premiered"];
 /// What it is called at home.
-pub(super) const ORIGINAL: &[&str] = &["originaltitle", "originalname", "originaltitel", "orijinalbaslik"];
+pub(super) const ORIGINAL: &[&str] =
+    &["originaltitle", "originalname", "originaltitel", "orijinalbaslik", "titreoriginal", "titulooriginal"];
 /// Who made it.
 pub(super) const DIRECTORS: &[&str] = &["directors", "director", "regie", "yonetmen", "realisateur"];
 /// When it was watched.
-pub(super) const WATCHED: &[&str] =
-    &["watcheddate", "datewatched", "watchedat", "watchdate", "watchedon", "lastwatched"];
+pub(super) const WATCHED: &[&str] = &[
+    "watcheddate",
+    "datewatched",
+    "watchedat",
+    "watchdate",
+    "watchedon",
+    "lastwatched",
+    "dateseen",
+    "seenon",
+    "viewdate",
+    "dateviewed",
+    "checked",
+    "gesehenam",
+    "vule",
+    "vistoel",
+    "vistoil",
+    "bekekenop",
+    "izlenmetarihi",
+    "izlemetarihi",
+];
+/// Whether it was watched, or is to be: a tick, or a word.
+pub(super) const STATUS: &[&str] =
+    &["status", "state", "watchlist", "watched", "seen", "gesehen", "izlendi", "vu", "visto", "bekeken"];
 /// What somebody gave it.
 pub(super) const RATING: &[&str] =
-    &["yourrating", "rating", "userrating", "myrating", "score", "bewertung", "puan"];
+    &["yourrating", "rating", "userrating", "myrating", "score", "stars", "sterne", "bewertung", "puan"];
+/// How long it runs.
+pub(super) const LENGTH: &[&str] =
+    &["runtimemins", "runtime", "runtimeminutes", "minutes", "laufzeit", "lange", "dauer", "duree", "sure"];
 /// What somebody wrote of it.
-pub(super) const REVIEW: &[&str] = &["review", "comment", "notes", "note", "kritik", "yorum"];
+pub(super) const REVIEW: &[&str] =
+    &["review", "comment", "notes", "note", "memo", "kritik", "bemerkung", "kommentar", "notizen", "yorum"];
 
 /// A column's name as it is compared: folded, and without blanks.
 pub(super) fn key(name: &str) -> String {
@@ -135,13 +161,17 @@ impl<'a> Cells<'a> {
 
     /// A year, also of a whole date.
     pub fn year(&mut self, names: &[&str]) -> Option<i32> {
+        // A day that a program has for none: 0001-01-01.
+        if self.text(names).starts_with("000") {
+            return None;
+        }
         self.read(names, Field::Year, |text| year(text).or_else(|| dates::read(text)?.year()))
     }
 
     /// A running time, in minutes.
     pub fn minutes(&mut self, names: &[&str]) -> Option<u16> {
         let possible = |minutes: &f64| (1.0..=f64::from(RUNTIME_LIMIT)).contains(minutes);
-        let minutes = self.read(names, Field::Runtime, number)?;
+        let minutes = self.read(names, Field::Runtime, minutes)?;
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it was looked at")]
         Some(minutes.round()).filter(possible).map(|minutes| minutes as u16)
     }
@@ -157,6 +187,11 @@ impl<'a> Cells<'a> {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it was looked at")]
         let tenths = (said * 10.0).round() as u16;
         (tenths > 0).then_some(Points { tenths, out_of })
+    }
+
+    /// The column whose name ends so, but is not `but`: "ayse_k rated".
+    pub fn ending(&self, end: &str, but: &str) -> Option<&'a str> {
+        self.header.name(|name| name.ends_with(end) && name != but)
     }
 
     /// A whole number, such as how often.
@@ -175,7 +210,7 @@ impl<'a> Cells<'a> {
         matches!(
             key(self.text(names)).as_str(),
             "yes" | "true" | "1" | "ja" | "oui" | "si" | "evet" | "y" | "x"
-        )
+        ) || matches!(self.text(names), "✅" | "✓" | "✔" | "✔️" | "☑" | "☑️")
     }
 }
 
@@ -198,6 +233,26 @@ pub(super) fn stars(text: &str) -> Option<f64> {
         }
     }
     (0.5..=5.0).contains(&count).then_some(count)
+}
+
+/// `137`, `137 min`, `2h 17m`, `2:17`.
+fn minutes(text: &str) -> Option<f64> {
+    if let Some(minutes) = number(text) {
+        return Some(minutes);
+    }
+    let text = text.trim().trim_end_matches('.').to_lowercase();
+    let whole = |text: &str| text.trim().parse::<u16>().ok().map(f64::from);
+    let units = |text: &str| {
+        let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
+        let (digits, unit) = text.split_at_checked(end)?;
+        let known = ["", "m", "min", "mins", "minutes", "minuten", "dk", "dakika", "′", "'"];
+        known.contains(&unit.trim()).then(|| whole(digits))?
+    };
+    match text.split_once(['h', ':']) {
+        Some((hours, "")) => Some(whole(hours)? * 60.0),
+        Some((hours, rest)) => Some(whole(hours)? * 60.0 + units(rest.trim())?),
+        None => units(&text),
+    }
 }
 
 /// A number with a point or a comma.

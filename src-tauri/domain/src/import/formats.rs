@@ -1,7 +1,10 @@
 //! The tables of the services. Owns telling by its columns which one a table is, and what a row of each says; refuses to
 //! decide whether a title is known.
 
-use super::column::{Cells, DATE, DIRECTORS, ORIGINAL, RATING, RELEASE, REVIEW, TITLE, WATCHED, YEAR, key};
+use super::column::{
+    Cells, DATE, DIRECTORS, LENGTH, ORIGINAL, RATING, RELEASE, REVIEW, STATUS, TITLE, WATCHED, YEAR, key,
+};
+use super::episode::is_episode;
 use super::row::{Points, Rating, Row, Seen, Thumb};
 use super::table::Header;
 use super::{Part, Service};
@@ -30,7 +33,7 @@ pub(super) fn recognise(header: &Header, file: &str) -> Option<(Service, Option<
         (Service::Letterboxd, part)
     } else if has(&["position", "name", "year", "url"]) {
         (Service::Letterboxd, Some(Part::List))
-    } else if has(&["const", "title"]) || has(&["const", "titletype"]) {
+    } else if has(&["const", "title"]) || has(&["const", "titletype"]) || has(&["const", "knownfor"]) {
         let part = if has(&["position"]) { Part::Watchlist } else { Part::Ratings };
         (Service::Imdb, Some(part))
     } else if has(&["traktid", "title"]) {
@@ -114,12 +117,20 @@ fn basics(cells: &mut Cells<'_>) -> Row {
         original: cells.said(ORIGINAL).map(str::to_owned),
         year: cells.year(YEAR).or_else(|| cells.year(RELEASE)),
         directors: cells.list(DIRECTORS),
-        imdb: cells.said(&["const", "imdbid"]).filter(|id| id.starts_with("tt")).map(str::to_owned),
-        tmdb: cells.count(&["tmdbid"]),
+        imdb: cells.said(&["const", "imdbid", "imdb", "imdburl"]).and_then(imdb_id),
+        tmdb: cells.count(&["tmdbid", "tmdb"]),
         tags: cells.list(&["tags"]),
         profile: cells.text(&["profilename"]).to_owned(),
         ..Row::default()
     }
+}
+
+/// `tt0113277` of itself, of a link that holds it, and of its digits alone.
+fn imdb_id(text: &str) -> Option<String> {
+    let digits = |rest: &str| rest.chars().take_while(char::is_ascii_digit).collect::<String>();
+    let within = text.match_indices("tt").map(|(at, _)| digits(text.get(at + 2..).unwrap_or_default()));
+    let alone = Some(digits(text)).filter(|digits| digits.len() == text.len());
+    within.chain(alone).find(|digits| digits.len() >= 7).map(|digits| format!("tt{digits}"))
 }
 
 fn said(row: Row) -> Said {
@@ -137,7 +148,7 @@ fn letterboxd(part: Part, cells: &mut Cells<'_>) -> Said {
     match part {
         Part::Watchlist => (row.wanted, row.added) = (true, date),
         Part::Likes => row.tags.push("liked".to_owned()),
-        Part::List => {}
+        Part::List => row.review = cells.text(&["description"]).to_owned(),
         // The day on which a film was ticked off says little about when it was watched.
         Part::Seen | Part::Ratings => row.seen = seen(None, false),
         Part::History => {
@@ -170,12 +181,15 @@ fn is_no_film(kind: &str) -> bool {
 }
 
 fn imdb(part: Part, cells: &mut Cells<'_>) -> Said {
-    if is_no_film(cells.text(&["titletype"])) {
+    // A list of people names `nm…`.
+    if is_no_film(cells.text(&["titletype"])) || cells.text(&["const"]).starts_with("nm") {
         return Said::NoFilm;
     }
     let mut row = Row { is_film: true, ..basics(cells) };
     row.runtime_minutes = cells.minutes(&["runtimemins", "runtime"]);
-    row.rating = cells.points(&["yourrating"], 10).map(Rating::Points);
+    // Until 2017 the column had the name of whoever rated.
+    let whose = cells.ending("rated", "daterated").unwrap_or("yourrating");
+    row.rating = cells.points(&["yourrating", whose], 10).map(Rating::Points);
     // What somebody gave points to, they have seen.
     let rated = row.rating.is_some() || part == Part::Ratings;
     row.seen = if rated { seen(None, false) } else { None };
@@ -190,7 +204,10 @@ fn netflix(part: Part, cells: &mut Cells<'_>) -> Said {
     let attributes = cells.text(&["attributes"]);
     let by_itself = attributes.contains("Autoplayed: user action: None");
     let not_latest = cells.text(&["latestbookmark"]).eq_ignore_ascii_case("not latest view");
-    if cells.said(&["supplementalvideotype"]).is_some() || by_itself || not_latest {
+    // Looked into and left: neither watched for long, nor left off far on.
+    let moment = |name| minutes_of(cells.text(&[name])).is_some_and(|minutes| minutes < LOOKED_INTO);
+    let looked_into = moment("duration") && moment("bookmark");
+    if cells.said(&["supplementalvideotype"]).is_some() || by_itself || not_latest || looked_into {
         return Said::Nothing;
     }
     let mut row = basics(cells);
@@ -221,41 +238,14 @@ fn thumb(cells: &Cells<'_>) -> Option<Rating> {
     Some(Rating::Thumb { thumb })
 }
 
-/// What a season is called where Netflix names an episode: "Dark: Season 1: Secrets", "Dark: Staffel 1: Geheimnisse".
-const SEASONS: [&str; 19] = [
-    "season",
-    "series",
-    "staffel",
-    "saison",
-    "temporada",
-    "stagione",
-    "seizoen",
-    "sezon",
-    "sæson",
-    "sasong",
-    "sesong",
-    "kausi",
-    "miniserie",
-    "limited series",
-    "miniseries",
-    "mini series",
-    "episode",
-    "folge",
-    "bolum",
-];
+/// Who watched for fewer minutes looked into it.
+const LOOKED_INTO: u32 = 5;
 
-/// Whether a name is that of an episode: a part between colons names a season.
-pub(super) fn is_episode(title: &str) -> bool {
-    let parts: Vec<String> = title.split(':').skip(1).map(crate::fold::fold).collect();
-    let season = |part: &String| {
-        SEASONS.iter().any(|season| {
-            let rest = part.strip_prefix(season).or_else(|| part.strip_suffix(season));
-            rest.is_some_and(|rest| {
-                rest.trim().is_empty() || rest.trim().bytes().all(|byte| byte.is_ascii_digit())
-            })
-        })
-    };
-    parts.iter().any(season)
+/// The minutes of `01:36:55`.
+fn minutes_of(clock: &str) -> Option<u32> {
+    let mut parts = clock.split(':').map(|part| part.parse::<u32>().ok());
+    let (hours, minutes, _) = (parts.next()??, parts.next()??, parts.next()??);
+    hours.checked_mul(60)?.checked_add(minutes)
 }
 
 fn tv_time(cells: &mut Cells<'_>) -> Said {
@@ -287,13 +277,18 @@ fn yamtrack(cells: &mut Cells<'_>) -> Said {
     }
     row.rating = cells.points(&["score"], 10).map(Rating::Points);
     row.review = cells.text(&["notes"]).to_owned();
-    let on = cells
-        .when(&["watchdate"])
-        .or_else(|| cells.when(&["enddate"]))
-        .or_else(|| cells.when(&["progressedat"]));
-    match key(cells.text(&["status"])).as_str() {
+    let mut on = cells.when(&["watchdate"]).or_else(|| cells.when(&["enddate"]));
+    let status = key(cells.text(&["status"]));
+    if status == "dropped" {
+        on = on.or_else(|| cells.when(&["startdate"]));
+    }
+    // When the row itself was written, as in an import, nobody watched anything.
+    if cells.text(&["progressedat"]) != cells.text(&["createdat"]) {
+        on = on.or_else(|| cells.when(&["progressedat"]));
+    }
+    match status.as_str() {
         "planning" => row.wanted = true,
-        "dropped" | "paused" | "inprogress" if on.is_none() => row.wanted = row.rating.is_none(),
+        "paused" | "inprogress" if on.is_none() => row.wanted = row.rating.is_none(),
         _ => row.seen = seen(on, cells.count(&["repeats"]).is_some_and(|repeats| repeats > 0)),
     }
     said(row)
@@ -319,18 +314,49 @@ fn table(service: Service, part: Part, cells: &mut Cells<'_>) -> Said {
         return Said::NoFilm;
     }
     let mut row = basics(cells);
+    if service == Service::Table && row.year.is_none() {
+        // "Toy Story (1995)"
+        let (title, year) = super::lines::in_brackets(&row.title);
+        (row.title, row.year) = (title.to_owned(), year);
+    }
     row.is_film = row.year.is_some() || row.imdb.is_some() || row.tmdb.is_some() || service != Service::Table;
-    row.runtime_minutes = cells.minutes(&["runtimemins", "runtime", "runtimeminutes", "minutes", "laufzeit"]);
+    row.runtime_minutes = cells.minutes(LENGTH);
     row.rating = out_of_ten(cells);
     row.review = cells.text(REVIEW).to_owned();
     let on = cells.when(WATCHED);
-    if on.is_some() || part == Part::History || row.rating.is_some() {
+    let is_seen = on.is_some()
+        || row.rating.is_some()
+        || status(cells)
+            .unwrap_or(part == Part::History && (service != Service::Table || for_letterboxd(cells)));
+    if is_seen {
         row.seen = seen(on, cells.yes(&["rewatch"]));
     } else {
-        row.wanted = part == Part::Watchlist;
+        row.wanted = part != Part::List;
         row.added = cells.when(&["listedat", "addedat", "added", "dateadded", "created"]);
     }
     said(row)
+}
+
+/// Whether a table is one that Letterboxd takes in: all of its films were watched, also without a day.
+fn for_letterboxd(cells: &Cells<'_>) -> bool {
+    ["letterboxduri", "rating10", "rewatch"].iter().any(|name| cells.header.has(name))
+}
+
+/// Whether a row says that it was watched, or that it is to be.
+fn status(cells: &Cells<'_>) -> Option<bool> {
+    let name = STATUS.iter().find(|name| cells.said(&[name]).is_some())?;
+    let is_watchlist = *name == "watchlist";
+    match key(cells.text(&[name])).as_str() {
+        "completed" | "watched" | "seen" | "finished" | "done" | "dropped" | "gesehen" | "izlendi" => {
+            Some(true)
+        }
+        "plantowatch" | "planning" | "planned" | "towatch" | "wanttowatch" | "unwatched" | "notwatched"
+        | "hold" | "onhold" | "watching" => Some(false),
+        _ if cells.yes(&[name]) => Some(!is_watchlist),
+        _ if is_watchlist => None,
+        "no" | "false" | "0" | "nein" | "non" | "hayir" | "n" | "" => Some(false),
+        _ => None,
+    }
 }
 
 /// Whether a row says out of how many its points are.
@@ -355,21 +381,4 @@ fn out_of_ten(cells: &mut Cells<'_>) -> Option<Rating> {
     let out_of = stated.unwrap_or(if stars { 5 } else { 10 });
     let Points { tenths, out_of } = cells.points(RATING, out_of)?;
     Some(Rating::Points(Points { tenths, out_of }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_episode;
-
-    #[test]
-    fn a_season_makes_an_episode_and_a_chapter_of_a_film_does_not() {
-        for title in
-            ["Dark: Season 1: Secrets", "Dark: Staffel 1: Geheimnisse", "Chernobyl: Miniseries: 1:23:45"]
-        {
-            assert!(is_episode(title), "{title}");
-        }
-        for title in ["John Wick: Chapter 2", "Insidious: Chapter 3", "Mission: Impossible", "Heat"] {
-            assert!(!is_episode(title), "{title}");
-        }
-    }
 }

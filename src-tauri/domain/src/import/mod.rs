@@ -8,6 +8,7 @@ mod archive;
 mod brought;
 mod column;
 mod dates;
+mod episode;
 mod formats;
 mod houselights;
 mod lines;
@@ -351,7 +352,8 @@ impl<'a> Reading<'a> {
 
     /// Reads a table; `false` where the text is none that names titles.
     fn table(&mut self, text: &str) -> bool {
-        let mut records = Records::of(text);
+        let rows = table::in_notes(text);
+        let mut records = Records::of(rows.as_deref().unwrap_or(text));
         let Some((header, service, part, list)) = self.header(&mut records) else { return false };
         self.begin(service, part);
         let part = self.read.part.unwrap_or(Part::Watchlist);

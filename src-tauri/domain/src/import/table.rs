@@ -46,6 +46,11 @@ impl Header {
         self.place(&[name]).is_some()
     }
 
+    /// The first name of which this is so.
+    pub fn name(&self, is: impl Fn(&str) -> bool) -> Option<&str> {
+        self.0.iter().map(String::as_str).find(|name| is(name))
+    }
+
     pub fn has_all(&self, names: &[&str]) -> bool {
         names.iter().all(|name| self.has(name))
     }
@@ -246,6 +251,21 @@ fn parting(text: &str) -> u8 {
     };
     // The usual one wins where it makes no difference.
     PARTING.into_iter().rev().max_by_key(parts).unwrap_or(b',')
+}
+
+/// A table as notes have it (`| Title | Year |` above `|---|---|`), as its rows alone; its lines stay where they were. `None`
+/// of a text that has none.
+pub(super) fn in_notes(text: &str) -> Option<String> {
+    let row = |line: &str| Some(line.trim().strip_prefix('|')?.trim_end_matches('|').to_owned());
+    let rule = |line: &str| {
+        row(line).is_some_and(|inner| inner.contains('-') && inner.chars().all(|c| " -:|".contains(c)))
+    };
+    if !text.lines().any(rule) {
+        return None;
+    }
+    let lines =
+        text.lines().map(|line| if rule(line) { String::new() } else { row(line).unwrap_or_default() });
+    Some(lines.collect::<Vec<_>>().join("\n"))
 }
 
 /// Whether the first line only says what parts the fields.

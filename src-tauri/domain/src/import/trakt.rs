@@ -127,7 +127,11 @@ fn said(number: usize, part: Part, entry: Entry<'_>) -> Said {
         Some(Comment::Other(_)) | None => None,
     };
     let has_commented = comment.is_some();
-    let moment = |text: &Option<String>| Some(When::Moment(text.as_ref()?.parse::<DateTime<Utc>>().ok()?));
+    // What Trakt does not know the day of was watched as its computers' time begins.
+    let known = |moment: &DateTime<Utc>| moment.timestamp() > 24 * 3_600;
+    let moment = |text: &Option<String>| {
+        Some(When::Moment(text.as_ref()?.parse::<DateTime<Utc>>().ok().filter(known)?))
+    };
     let mut row = Row {
         line: number,
         title: movie.title.unwrap_or_default().trim().to_owned(),

@@ -23,8 +23,10 @@ const FORMAT: &str = "houselights-household";
 const FORM: u32 = 1;
 /// What a database begins with.
 const SQLITE: &[u8] = b"SQLite format 3\0";
-/// The largest file that is read, in bytes: half a gigabyte.
+/// The largest text that is read, in bytes: half a gigabyte, all of it at once.
 const LARGEST: u64 = 512 << 20;
+/// The largest database, which is read row by row. The log of a long list takes more room than the list.
+const LARGEST_DATABASE: u64 = 8 << 30;
 
 /// Why a file cannot stand in for the household.
 #[derive(Debug, thiserror::Error)]
@@ -35,8 +37,8 @@ pub enum WholeProblem {
     /// A newer Houselights wrote it.
     #[error("A newer Houselights wrote that file.")]
     Newer,
-    /// Larger than [`LARGEST`].
-    #[error("That file is larger than half a gigabyte, which no household's is.")]
+    /// Larger than [`LARGEST`], or than [`LARGEST_DATABASE`].
+    #[error("That file is larger than any household's.")]
     TooLarge,
     /// It is broken off, or says what the tables cannot hold.
     #[error("That file is damaged and cannot be read: {0}.")]
@@ -122,12 +124,13 @@ pub fn read(file: &Path) -> Result<Whole, WholeProblem> {
     if !meta.is_file() {
         return Err(WholeProblem::NotOne);
     }
-    if meta.len() > LARGEST {
-        return Err(WholeProblem::TooLarge);
-    }
     let mut start = Vec::new();
     std::fs::File::open(file)?.take(SQLITE.len() as u64).read_to_end(&mut start)?;
-    if start == SQLITE { read_database(file) } else { read_json(&std::fs::read(file)?) }
+    let is_database = start == SQLITE;
+    if meta.len() > if is_database { LARGEST_DATABASE } else { LARGEST } {
+        return Err(WholeProblem::TooLarge);
+    }
+    if is_database { read_database(file) } else { read_json(&std::fs::read(file)?) }
 }
 
 /// Reads what [`write_json`] wrote, today or in an older version.

@@ -78,9 +78,13 @@ impl Engine {
         let (there, _) = contents(&whole.connection).map_err(unreadable)?;
         let label = format!("{}{}", backup::BEFORE_RESTORE, self.now().format("%Y%m%d-%H%M%S%3f"));
         backup::keep(&self.inner()?.connection, self.folder(), &label).map_err(Error::Backup)?;
-        self.transact(Operation::RestoreBackup, &there.household, |writer| {
+        let restored = self.transact(Operation::RestoreBackup, &there.household, |writer| {
             writer.replace_all(&whole.connection)
-        })
+        })?;
+        // A file of everything has what was looked up, however long ago. What cannot be let go now is at the next look.
+        self.inner()?.dropped = None;
+        self.drop_old_facts().ok();
+        Ok(restored)
     }
 
     /// Writes a copy of everything, in the place of what is there.

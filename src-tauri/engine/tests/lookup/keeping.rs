@@ -1,12 +1,24 @@
 //! How long what was looked up stays, and where it is not.
 
 use chrono::{DateTime, Days, Utc};
-use houselights_engine::view::LookUpService;
+use houselights_engine::export::{ListSay, ListWords};
+use houselights_engine::view::{Export, LookUpService};
 
 use super::house::{Curious, holds};
 use super::server::Reply;
 
 const WORDS: &str = "keeps one street bright";
+
+struct Plain;
+
+impl ListWords for Plain {
+    fn language(&self) -> &'static str {
+        "en"
+    }
+    fn list(&self, what: &ListSay<'_>) -> String {
+        format!("{what:?}")
+    }
+}
 
 fn after(curious: &Curious, days: u64) {
     let start: DateTime<Utc> = "2026-12-18T19:40:00Z".parse().unwrap();
@@ -109,6 +121,37 @@ fn the_undo_of_a_restored_copy_brings_back_only_what_may_stay() {
     assert_eq!((words(old), words(young)), (false, false));
     curious.engine.undo().expect("undone").expect("a step");
     assert_eq!((words(old), words(young)), (false, true));
+}
+
+#[test]
+fn a_file_of_everything_that_is_read_back_keeps_nothing_longer() {
+    let curious = Curious::new();
+    let (old, young) = (curious.lamplighter(), curious.add("Fenerci", Some(2019)));
+    curious.found(old);
+    after(&curious, 100);
+    curious.found(young);
+    let files = curious.engine.export(Export::Everything, &Plain).expect("exported");
+    let file = curious.house.folder.path().join("everything.json");
+    std::fs::write(&file, &files[0].content).expect("written");
+    assert!(holds(&files[0].content, WORDS), "it is in the file");
+    let known = |title| curious.facts(title).synopsis.map(|fact| fact.seen_on.to_string());
+    // Within its time it comes back with the days that it was looked up on.
+    after(&curious, 149);
+    curious.engine.restore_backup(file.display().to_string()).expect("restored");
+    assert_eq!([known(old), known(young)], [Some("2026-12-18".into()), Some("2027-03-28".into())]);
+    // Today's look was taken already, and what is too old goes at once all the same.
+    after(&curious, 200);
+    curious.engine.restore_backup(file.display().to_string()).expect("restored");
+    assert_eq!([known(old), known(young)], [None, Some("2027-03-28".into())]);
+    assert_eq!(curious.engine.posters(vec![old, young]).expect("posters").len(), 1);
+    assert_eq!(curious.posters(), 1, "nor does its picture lie there");
+    curious.engine.undo().expect("undone").expect("a step");
+    curious.engine.redo().expect("done again").expect("a step");
+    assert_eq!(known(old), None, "an undo does not bring it back either");
+    curious.engine.restore_backup(file.display().to_string()).expect("restored");
+    after(&curious, 251);
+    assert_eq!([known(old), known(young)], [None, None]);
+    assert_eq!(curious.posters(), 0);
 }
 
 #[test]

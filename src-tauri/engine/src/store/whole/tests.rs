@@ -200,3 +200,23 @@ fn what_is_no_household_is_refused_and_said() {
     assert_eq!(refused(&json("1", r#""titles":[{"id":"x"},{"id":"x"}]"#)), "damaged");
     assert_eq!(refused(&json("1", r#""titles":[{"id":"x","name":true}]"#)), "damaged");
 }
+
+#[test]
+fn a_long_lists_backup_is_larger_than_any_text_that_is_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    // A file of nothing but holes takes no room on the disk.
+    let problem = |start: &[u8], length: u64| {
+        let path = folder.path().join("everything");
+        std::fs::write(&path, start).expect("written");
+        std::fs::OpenOptions::new()
+            .write(true)
+            .open(&path)
+            .expect("open")
+            .set_len(length)
+            .expect("made long");
+        read(&path).expect_err("a problem")
+    };
+    assert!(matches!(problem(SQLITE, LARGEST + 1), WholeProblem::Damaged(_)), "it is looked into");
+    assert!(matches!(problem(SQLITE, LARGEST_DATABASE + 1), WholeProblem::TooLarge));
+    assert!(matches!(problem(b"{\"format\":\"houselights", LARGEST + 1), WholeProblem::TooLarge));
+}

@@ -11,11 +11,25 @@ test('as many columns as fit, never less than two', () => {
 test('only a window of ten thousand films is drawn', () => {
   const plan = { columns: 6, step: 300, gap: 20 };
   expect(height(plan, 10_000)).toBe(1667 * 300);
-  expect(inView(plan, 10_000, 0, 800)).toEqual({ first: 0, last: 24 });
-  expect(inView(plan, 10_000, 30_000, 800)).toEqual({ first: 594, last: 624 });
+  expect(inView(plan, 10_000, 0, 800)).toEqual({ first: 0, last: 25 });
+  expect(inView(plan, 10_000, 30_000, 800)).toEqual({ first: 591, last: 625 });
   expect(inView(plan, 10_000, 1e9, 800)).toEqual({ first: 9996, last: 10_000 });
   expect(inView(plan, 0, 0, 800)).toEqual({ first: 0, last: 0 });
   expect(inView(plan, 5, -4000, 800)).toEqual({ first: 0, last: 0 });
+});
+
+test('what is in view is drawn whole, and no frame of a scroll brings a whole line', () => {
+  const plan = { columns: 6, step: 300, gap: 20 };
+  const [view, pace] = [800, 40];
+  let before = inView(plan, 10_000, 0, view);
+  for (let from = pace; from < 30_000; from += pace) {
+    const now = inView(plan, 10_000, from, view);
+    const seen = [Math.floor(from / plan.step) * 6, Math.ceil((from + view) / plan.step) * 6] as const;
+    expect(now.first).toBeLessThanOrEqual(seen[0]);
+    expect(now.last).toBeGreaterThanOrEqual(seen[1]);
+    expect(now.last - before.last).toBeLessThanOrEqual(1);
+    before = now;
+  }
 });
 
 test('keys walk the grid and stop at its edges', () => {

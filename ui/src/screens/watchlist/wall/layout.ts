@@ -32,14 +32,17 @@ export function height({ columns, step }: Layout, total: number): number {
 }
 
 /** Lines drawn beyond the edges, so that a quick scroll shows films and not their places. */
-const BEYOND = 1;
+const BEYOND = 1.5;
 
-/** The films to draw, `last` not included, when the list is seen from `from` on for `view` pixels. */
+/**
+ * The films to draw, `last` not included, when the list is seen from `from` on for `view` pixels. A line comes film by film
+ * while it is still out of sight: drawn all at once it would take more than a frame.
+ */
 export function inView({ columns, step }: Layout, total: number, from: number, view: number) {
-  const first = Math.max(0, Math.floor(from / step) - BEYOND);
-  const last = Math.max(0, Math.ceil((from + view) / step) + BEYOND);
-  const start = Math.min(first * columns, Math.max(0, Math.floor((total - 1) / columns) * columns));
-  return { first: start, last: Math.min(total, Math.max(last * columns, start)) };
+  const first = Math.max(0, Math.floor((from / step - BEYOND) * columns));
+  const last = Math.max(0, Math.ceil(((from + view) / step + BEYOND) * columns));
+  const start = Math.min(first, Math.max(0, Math.floor((total - 1) / columns) * columns));
+  return { first: start, last: Math.min(total, Math.max(last, start)) };
 }
 
 /** Where a key goes from a film, or null when it goes nowhere. `page` is how many lines are in view. */

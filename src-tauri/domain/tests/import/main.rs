@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may")]
 
+mod later;
+
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
@@ -106,7 +108,7 @@ fn a_lone_letterboxd_table_asks_what_it_is_unless_its_name_says_so() {
     assert_eq!(one("letterboxd_ratings.csv").part, Some(Part::Ratings));
     assert_eq!(one("letterboxd_reviews.csv").rows[0].line, 2);
     assert_eq!(one("lone_renamed.csv").part, None);
-    let bytes = include_bytes!("fixtures/import/lone_renamed.csv");
+    let bytes = include_bytes!("../fixtures/import/lone_renamed.csv");
     let said = Answers {
         parts: [("lone_renamed.csv".into(), Part::Seen), ("watchlist-ayse-2024.csv".into(), Part::Seen)]
             .into(),
@@ -244,7 +246,7 @@ fn netflix_dates_are_read_in_every_order() {
 #[test]
 fn an_ambiguous_order_is_asked_once_for_the_file() {
     assert_eq!(one("netflix_ambiguous.csv").dates, Dates::Ambiguous { example: [1, 2, 23] });
-    let bytes = include_bytes!("fixtures/import/netflix_ambiguous.csv");
+    let bytes = include_bytes!("../fixtures/import/netflix_ambiguous.csv");
     let said = Answers { order: Some(Order::MonthFirst), ..Answers::default() };
     let read = read_bytes("h.csv", bytes, &said).remove(0).expect("read");
     assert_eq!(read.dates, Dates::Said { order: Order::MonthFirst });
@@ -350,7 +352,7 @@ fn bombs_and_tricks_are_refused_and_the_rest_is_read() {
     assert_eq!((leads_out, tricks.len()), (3, 4));
     assert_eq!(tricks[3].as_ref().expect("the harmless one").rows.len(), 2);
     // An archive that claims more files than there is room for in memory.
-    let mut many = include_bytes!("fixtures/import/letterboxd.zip").to_vec();
+    let mut many = include_bytes!("../fixtures/import/letterboxd.zip").to_vec();
     let mut end = b"PK\x06\x06".to_vec();
     end.extend(44u64.to_le_bytes());
     end.extend([45, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
