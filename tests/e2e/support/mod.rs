@@ -93,6 +93,7 @@ impl Desktop {
     /// started later, and those that run already if they were started with a clock. It is written as the distance from
     /// the real time, because a moment to start at is kept by each process for itself, and where several threads of one
     /// read the file at once it starts over again and again.
+    #[allow(clippy::disallowed_methods, reason = "the distance is from the real time")]
     pub fn set_clock(&mut self, local: &str) {
         let wall: NaiveDateTime = local.replace(' ', "T").parse().unwrap();
         let then = wall.and_local_timezone(London).earliest().expect("a time that clocks show");
