@@ -39,6 +39,8 @@ pub struct Desktop {
     home: tempfile::TempDir,
     /// The file with the clock's distance from the real time; programs see the real time without it.
     clock: Option<String>,
+    /// Windows are painted as where there is no graphics card, also under a driver.
+    plain: bool,
     /// Who is asked about films; the real services without it.
     film_server: Option<String>,
 }
@@ -71,7 +73,7 @@ impl Desktop {
         for folder in ["run", "data", "config", "cache"] {
             std::fs::create_dir(home.path().join(folder)).unwrap();
         }
-        Self { display, bus, home, clock: None, film_server: None }
+        Self { display, bus, home, clock: None, plain: false, film_server: None }
     }
 
     /// One on which a household lives with so many titles.
@@ -104,6 +106,12 @@ impl Desktop {
         std::fs::write(&whole, format!("{distance:+}s\n")).unwrap();
         std::fs::rename(whole, &file).unwrap();
         self.clock = Some(file.display().to_string());
+    }
+
+    /// Programs started from here on paint as they do for people without a graphics card, which takes the driver long to
+    /// take a picture of: for what is measured and not looked at.
+    pub fn paint_plainly(&mut self) {
+        self.plain = true;
     }
 
     /// Programs started from here on ask this server about films.
@@ -152,6 +160,13 @@ impl Desktop {
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env_remove("WAYLAND_DISPLAY")
             .stdin(Stdio::null());
+        if self.plain {
+            // As the app's own painting.rs has it.
+            command
+                .env("GDK_GL", "disable")
+                .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+                .env("WEBKIT_WEB_RENDER_DEVICE_FILE", "/dev/null");
+        }
         if let Some(server) = &self.film_server {
             command.env("HOUSELIGHTS_TEST_FILM_SERVER", server);
         }

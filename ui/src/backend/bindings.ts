@@ -3356,6 +3356,7 @@ export interface Commands {
   turn_down: { request: TurnDown; response: Written<null> };
   suggest_again: { request: TitleId; response: Written<TitleView> };
   plans: { request: PlansQuery; response: Plans };
+  month: { request: PlansQuery; response: Array<SessionView> };
   past_evenings: { request: PastQuery; response: PastEvenings };
   understand_when: { request: string; response: WhenView };
   check_evening: { request: CheckEvening; response: EveningCheck };
