@@ -23,5 +23,6 @@ mod reminder;
 mod sharing;
 mod story;
 mod support;
+mod travelling;
 mod tray;
 mod window;

@@ -118,6 +118,15 @@ test('after a sleep an open window reads again what time it is, and what is over
   await expect.poll(read).toEqual(['home', 'plans']);
 });
 
+test('an open window on a computer that came to another zone reads again what time it is there', async ({
+  page,
+}) => {
+  await open(page, { scenario: 'friday', place: 'plans' });
+  await expect(page.getByRole('article').filter({ hasText: 'Miracle' })).toBeVisible();
+  const read = await readAfter(page, () => fake(page, ({ emit }) => emit('zone', null)));
+  await expect.poll(read).toEqual(['home', 'plans']);
+});
+
 test('an open window asks what is over when a film ends', async ({ page }) => {
   await page.clock.install();
   await open(page, { scenario: 'friday', place: 'plans' });

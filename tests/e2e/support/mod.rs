@@ -3,9 +3,11 @@
 #![allow(dead_code, unused_imports, reason = "the tests and the bench each use a part of it")]
 
 mod bus;
+mod carried;
 mod carry;
 mod display;
 mod keyring;
+mod namespace;
 mod network;
 mod process;
 mod screen;
@@ -22,6 +24,7 @@ use houselights_engine::testing::fill;
 use houselights_engine::view::SetUpHousehold;
 
 pub use bus::{Bus, Notification};
+pub use carried::{arrive, carried};
 pub use carry::Hand;
 pub use display::Display;
 pub use keyring::keyring;
@@ -39,6 +42,8 @@ pub struct Desktop {
     home: tempfile::TempDir,
     /// The file with the clock's distance from the real time; programs see the real time without it.
     clock: Option<String>,
+    /// What programs read in TZ; without it the computer's own zone counts.
+    zone: Option<&'static str>,
     /// Windows are painted as where there is no graphics card, also under a driver.
     plain: bool,
     /// Who is asked about films; the real services without it.
@@ -73,7 +78,16 @@ impl Desktop {
         for folder in ["run", "data", "config", "cache"] {
             std::fs::create_dir(home.path().join(folder)).unwrap();
         }
-        Self { display, bus, home, clock: None, plain: false, film_server: None }
+        Self {
+            display,
+            bus,
+            home,
+            clock: None,
+            zone: Some(London.name()),
+            gnome: false,
+            plain: false,
+            film_server: None,
+        }
     }
 
     /// One on which a household lives with so many titles.
@@ -106,6 +120,11 @@ impl Desktop {
         std::fs::write(&whole, format!("{distance:+}s\n")).unwrap();
         std::fs::rename(whole, &file).unwrap();
         self.clock = Some(file.display().to_string());
+    }
+
+    /// Programs started from here on go by the computer's zone, not by one of their own.
+    pub fn follow_the_computer(&mut self) {
+        self.zone = None;
     }
 
     /// Programs started from here on paint as they do for people without a graphics card, which takes the driver long to
@@ -156,7 +175,7 @@ impl Desktop {
             .env("XDG_CONFIG_HOME", home.join("config"))
             .env("XDG_CACHE_HOME", home.join("cache"))
             .env("GDK_BACKEND", "x11")
-            .env("TZ", London.name())
+            .env_remove("TZ")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env_remove("WAYLAND_DISPLAY")
             .stdin(Stdio::null());
@@ -166,6 +185,9 @@ impl Desktop {
                 .env("GDK_GL", "disable")
                 .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
                 .env("WEBKIT_WEB_RENDER_DEVICE_FILE", "/dev/null");
+        }
+        if let Some(zone) = self.zone {
+            command.env("TZ", zone);
         }
         if let Some(server) = &self.film_server {
             command.env("HOUSELIGHTS_TEST_FILM_SERVER", server);

@@ -3466,4 +3466,5 @@ export interface Events {
   family_calendar: null;
   import_progress: ImportStep;
   look_up: null;
+  zone: null;
 }

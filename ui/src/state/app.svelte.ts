@@ -73,6 +73,7 @@ export class App {
     this.backend.on('changes', (changes) => this.#heed(changes));
     this.backend.on('go_to', (sentTo) => this.#arrive(parsePlace(sentTo)));
     this.backend.on('dragged', (over) => (this.dragged = over));
+    this.backend.on('zone', () => this.#leapt());
     const still = this.#sharing.next();
     this.backend.on('sharing', (shared) => {
       this.#sharing.next();
@@ -260,7 +261,7 @@ export class App {
     void this.refresh();
   }
 
-  /** After a sleep the computer may be in another zone, and what was ahead may be over. */
+  /** The computer slept or came to another zone: what was ahead may be over, and what is tonight another day. */
   #leapt(): void {
     this.#stale.plans += 1;
     void this.refresh();
