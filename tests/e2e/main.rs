@@ -9,6 +9,7 @@
 )]
 
 mod bring_in;
+mod disturbing;
 mod dropping;
 mod evenings;
 mod family_calendar;

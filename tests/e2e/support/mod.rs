@@ -44,6 +44,8 @@ pub struct Desktop {
     clock: Option<String>,
     /// What programs read in TZ; without it the computer's own zone counts.
     zone: Option<&'static str>,
+    /// GNOME's settings are read from a file.
+    gnome: bool,
     /// Windows are painted as where there is no graphics card, also under a driver.
     plain: bool,
     /// Who is asked about films; the real services without it.
@@ -133,6 +135,14 @@ impl Desktop {
         self.plain = true;
     }
 
+    /// Programs started from here on read what GNOME's settings say from this file.
+    pub fn set_gnome_settings(&mut self, settings: &str) {
+        let folder = self.home.path().join("config/glib-2.0/settings");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("keyfile"), settings).unwrap();
+        self.gnome = true;
+    }
+
     /// Programs started from here on ask this server about films.
     pub fn set_film_server(&mut self, address: &str) {
         self.film_server = Some(address.to_owned());
@@ -179,6 +189,9 @@ impl Desktop {
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env_remove("WAYLAND_DISPLAY")
             .stdin(Stdio::null());
+        if self.gnome {
+            command.env("GSETTINGS_BACKEND", "keyfile");
+        }
         if self.plain {
             // As the app's own painting.rs has it.
             command

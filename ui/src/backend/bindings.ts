@@ -1665,7 +1665,7 @@ who: Person,
 reply: Reply, };
 
 /** Something about this computer that the household should know. */
-export type Notice = "no_notifications" | "no_tray" | "goes_on_in_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only" | "disk_full" | "newer_version";
+export type Notice = "no_notifications" | "do_not_disturb" | "no_tray" | "goes_on_in_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only" | "disk_full" | "newer_version";
 
 /** What a notice says first. */
 export type NoticeKind = "starts_at" | "started_at" | "decide" | "snacks" | "doors" | "stop";
