@@ -8,7 +8,7 @@ packages="
   build-essential pkg-config file curl ca-certificates
   libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev libxdo-dev libssl-dev
   webkit2gtk-driver xvfb xauth openbox dbus dbus-x11 at-spi2-core
-  gnome-keyring python3 python3-venv python3-gi python3-dbus python3-dbusmock faketime procps
+  gnome-keyring gsettings-desktop-schemas python3 python3-venv python3-gi python3-dbus python3-dbusmock faketime procps
   iproute2 desktop-file-utils shared-mime-info xdg-utils libgtk-3-bin libglib2.0-bin
   chromium chromium-driver fonts-dejavu-core librsvg2-bin x11-utils xclip libical3
 "

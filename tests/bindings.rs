@@ -116,6 +116,7 @@ fn typescript() -> String {
         ("family_calendar", types.name::<()>()),
         ("import_progress", types.name::<ImportStep>()),
         ("look_up", types.name::<()>()),
+        ("zone", types.name::<()>()),
     ];
     for (name, payload) in events {
         interfaces += &format!("  {name}: {payload};\n");

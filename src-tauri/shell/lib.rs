@@ -5,6 +5,7 @@ mod app;
 mod arguments;
 mod command;
 mod desktop;
+mod disturb;
 mod error;
 mod family_calendar;
 mod household;

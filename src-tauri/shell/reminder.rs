@@ -174,6 +174,7 @@ pub fn show<R: Runtime>(app: &AppHandle<R>, reminders: &Reminders) {
 /// Whether it was shown.
 fn notify<R: Runtime>(app: &AppHandle<R>, reminder: &ReminderView) -> bool {
     let session = &reminder.evening.session;
+    let here = app.state::<Arc<Engine>>().zone();
     let kind = match reminder.kind {
         NoticeKind::Stop => STOPS.to_owned(),
         NoticeKind::Decide => kind(FIND, reminder.snoozes.len()),
@@ -186,7 +187,7 @@ fn notify<R: Runtime>(app: &AppHandle<R>, reminder: &ReminderView) -> bool {
         .notification()
         .builder()
         .id(number(session.id))
-        .title(say(&Message::Reminder { reminder }))
+        .title(say(&Message::Reminder { reminder, here }))
         .body(say(&Message::ReminderBody { reminder }))
         .action_type_id(kind)
         .extra(SESSION, session.id)

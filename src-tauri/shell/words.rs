@@ -15,6 +15,7 @@ pub use reminders::task;
 use std::path::Path;
 
 use chrono::{NaiveDateTime, NaiveTime};
+use chrono_tz::Tz;
 use houselights_domain::plan::Portion;
 use houselights_domain::plan::reminders::SnoozeFor;
 use houselights_domain::title::Reaction;
@@ -70,7 +71,7 @@ pub enum Message<'a> {
     Paused { name: Option<&'a str>, portion: Portion },
     Tonight { name: Option<&'a str>, portion: Portion, at: NaiveTime },
     OnDay { name: Option<&'a str>, portion: Portion, at: NaiveDateTime },
-    Reminder { reminder: &'a ReminderView },
+    Reminder { reminder: &'a ReminderView, here: Tz },
     ReminderBody { reminder: &'a ReminderView },
     DidYouWatch { missed: &'a [SessionView] },
     TellUs,
@@ -181,7 +182,7 @@ pub fn say(message: &Message) -> String {
         Message::OnDay { name, portion, at } => {
             format!("{} on {}", film(name, portion), at.format("%A %-d %B, %H:%M"))
         }
-        Message::Reminder { reminder } => reminders::title(reminder),
+        Message::Reminder { reminder, here } => reminders::title(reminder, here),
         Message::ReminderBody { reminder } => reminders::body(reminder),
         Message::DidYouWatch { missed: [SessionView { name, session, .. }] } => {
             let name = name.as_deref().unwrap_or("a film");

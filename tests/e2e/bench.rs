@@ -122,9 +122,12 @@ fn answers(app: &Path) {
     }
 }
 
-/// Milliseconds from a press until another month stands in the window with its evenings, of which there are thousands.
+/// Milliseconds from a press until a month stands in the window with its evenings, of which there are thousands: for
+/// whoever turns to another month, and for whoever comes from another screen. It is painted when the frame after the one
+/// that has it begins.
 fn months(app: &Path) {
-    let desktop = Desktop::lived_in(USUAL);
+    let mut desktop = Desktop::lived_in(USUAL);
+    desktop.paint_plainly();
     let folder = desktop.folder().join("data/io.github.houselights.app");
     let engine = Engine::open(&folder, Ports::system()).unwrap();
     fill_evenings(&engine, EVENINGS - AHEAD, AHEAD, 3).unwrap();
@@ -132,31 +135,40 @@ fn months(app: &Path) {
     let screen = Screen::start(&desktop, app, &[]);
     screen.press("Plans");
     screen.find("//*[@data-evening]");
-    let script = "const done = arguments[0];
-        const named = (name) => [...document.querySelectorAll('button')].find(
+    let script = "const [leave, press, turns, done] = arguments;
+        const named = (name) => [...document.querySelectorAll('button, a')].find(
             (button) => [button.getAttribute('aria-label'), button.textContent.trim()].includes(name));
         // In the middle of the grid a day is of the month that is shown.
         const middle = () => document.querySelectorAll('[data-date]')[15];
         const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
         (async () => {
             const taken = [];
-            for (let turn = 0; turn < 60; turn += 1) {
-                const shown = middle().dataset.date;
+            for (let turn = 0; turn < turns; turn += 1) {
+                if (leave) named(leave).click();
+                while (leave && middle()) await frame();
+                // What another screen does once it is shown is its own matter.
+                for (let still = 0; leave && still < 30; still += 1) await frame();
+                const shown = middle()?.dataset.date;
                 const before = performance.now();
-                named('Previous month').click();
+                named(press).click();
                 do await frame();
-                while (middle().dataset.date === shown || !middle().closest('td').querySelector('[data-evening]'));
+                while (!middle() || middle().dataset.date === shown
+                    || !middle().closest('td').querySelector('[data-evening]'));
+                await frame();
                 taken.push(performance.now() - before);
             }
             done(taken);
         })();";
-    let taken = screen.ask(script, Vec::new());
-    let mut taken: Vec<f64> =
-        taken.as_array().unwrap().iter().filter_map(serde_json::Value::as_f64).collect();
-    taken.sort_by(f64::total_cmp);
-    for (name, part) in [("half", 50), ("19 of 20", 95)] {
-        let what = format!("A month of {EVENINGS} evenings until it is drawn, {name} within, ms");
-        alone(&what, taken[taken.len() * part / 100]);
+    let ways = [("turned to", "", "Previous month", 60), ("opened", "Tonight", "Plans", 12)];
+    for (way, leave, press, turns) in ways {
+        let taken = screen.ask(script, vec![leave.into(), press.into(), turns.into()]);
+        let mut taken: Vec<f64> =
+            taken.as_array().unwrap().iter().filter_map(serde_json::Value::as_f64).collect();
+        taken.sort_by(f64::total_cmp);
+        for (name, part) in [("half", 50), ("19 of 20", 95)] {
+            let what = format!("A month of {EVENINGS} evenings {way} until it is painted, {name} within, ms");
+            alone(&what, taken[taken.len() * part / 100]);
+        }
     }
 }
 

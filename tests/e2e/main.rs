@@ -9,6 +9,7 @@
 )]
 
 mod bring_in;
+mod disturbing;
 mod dropping;
 mod evenings;
 mod family_calendar;
@@ -23,5 +24,6 @@ mod reminder;
 mod sharing;
 mod story;
 mod support;
+mod travelling;
 mod tray;
 mod window;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::support::{Desktop, Notification, Screen, until};
 
 /// A household with one film on Friday at 20:15, reminded half an hour before.
-fn friday(screen: &Screen) -> Value {
+pub fn friday(screen: &Screen) -> Value {
     let call = |command, request| screen.call(command, request).unwrap();
     let film = json!({ "name": "Miracle in Cell No. 7", "year": 2019, "runtime_minutes": 132,
         "wanted_by": [], "tags": [], "note": "" });
@@ -17,7 +17,7 @@ fn friday(screen: &Screen) -> Value {
 }
 
 /// The clock moved, as in a sleep: the app looks at it when the computer wakes up.
-fn wake_until_reminded(desktop: &Desktop) -> Notification {
+pub fn wake_until_reminded(desktop: &Desktop) -> Notification {
     until("the reminder is shown", || {
         desktop.bus.wake();
         desktop.bus.notifications().pop()

@@ -383,3 +383,26 @@ test('names stay whole in the smallest window, also of two on a day and in a mon
   await expect(page.locator('[data-date]')).toHaveCount(42);
   await whole('Miracle in Cell No. 7');
 });
+
+test('whoever turns to another month waits for that month alone, and its cells are filled, not made anew', async ({
+  page,
+}) => {
+  await open(page, friday);
+  await expect(day(page, 'Sunday 20 December')).toContainText('Paddington 2');
+  const all = () =>
+    page.evaluate(() =>
+      (window as unknown as { houselightsFake: { calls: { name: string }[] } }).houselightsFake.calls.map(
+        ({ name }) => name,
+      ),
+    );
+  const before = (await all()).length;
+  const first = await page.locator('[data-date]').first().elementHandle();
+  await page.getByRole('button', { name: 'Next month' }).click();
+  await expect(page.getByRole('heading', { name: 'January 2027' })).toBeVisible();
+  await expect.poll(() => lastCall(page, 'month')).toEqual({ month: '2027-01-01' });
+  expect((await all()).slice(before)).toEqual(['month']);
+  await expect(day(page, 'Sunday 20 December')).toHaveCount(0);
+  expect(await first?.evaluate((cell) => cell.isConnected)).toBe(true);
+  await page.getByRole('button', { name: 'Previous month' }).click();
+  await expect(day(page, 'Sunday 20 December')).toContainText('Paddington 2');
+});

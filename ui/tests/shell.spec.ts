@@ -91,6 +91,21 @@ test('toasts are two at most, and a dialog makes room for them', async ({ page }
   }
 });
 
+test('a reminder comes while somebody wants peace: the window has it, and says once why nothing else does', async ({
+  page,
+}) => {
+  await open(page, { scenario: 'friday', notices: 'do_not_disturb' });
+  const notices = page.getByRole('status', { name: 'About this computer' });
+  const peace = notices.getByText('Do not disturb is on, so your desktop may keep reminders to itself.');
+  await expect(peace).toBeVisible();
+  await notices.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(peace).toBeHidden();
+  const asked = await readAfter(page, () => fake(page, ({ remind }) => void remind()), ['desktop_notices']);
+  await expect.poll(asked).toEqual(['desktop_notices']);
+  await expect(page.getByText('Miracle in Cell No. 7 starts at 20:15')).toBeVisible();
+  await expect(peace).toBeHidden();
+});
+
 test('notices, in every light', async ({ page }) => {
   await lookOver(page, 'notices', async () => undefined, { notices: 'restored_from_backup,no_tray' });
 });
@@ -100,13 +115,17 @@ test('the house that cannot be opened, in every light', async ({ page }) => {
 });
 
 /** Which of the house and the plans were read after what was done. */
-async function readAfter(page: Page, act: () => Promise<void>): Promise<() => Promise<string[]>> {
+async function readAfter(
+  page: Page,
+  act: () => Promise<void>,
+  of = ['home', 'plans'],
+): Promise<() => Promise<string[]>> {
   const names = () => fake(page, ({ calls }) => calls.map(({ name }) => name));
   const before = (await names()).length;
   await act();
   return async () => {
     const read = new Set((await names()).slice(before));
-    return ['home', 'plans'].filter((name) => read.has(name as keyof Commands));
+    return of.filter((name) => read.has(name as keyof Commands));
   };
 }
 
@@ -115,6 +134,15 @@ test('after a sleep an open window reads again what time it is, and what is over
   await open(page, { scenario: 'friday', place: 'plans' });
   await expect(page.getByRole('article').filter({ hasText: 'Miracle' })).toBeVisible();
   const read = await readAfter(page, () => page.clock.fastForward('12:00:00'));
+  await expect.poll(read).toEqual(['home', 'plans']);
+});
+
+test('an open window on a computer that came to another zone reads again what time it is there', async ({
+  page,
+}) => {
+  await open(page, { scenario: 'friday', place: 'plans' });
+  await expect(page.getByRole('article').filter({ hasText: 'Miracle' })).toBeVisible();
+  const read = await readAfter(page, () => fake(page, ({ emit }) => emit('zone', null)));
   await expect.poll(read).toEqual(['home', 'plans']);
 });
 

@@ -88,9 +88,6 @@ impl Engine {
         } else if opened.set_aside.is_some() {
             notices.push(Notice::DamagedFileSetAside);
         }
-        if ports.clock.zone().is_none() {
-            notices.push(Notice::UnknownZone);
-        }
         // What cannot be read is a line less in the tray, and nothing that was planned.
         let pending = reminders::pending(&opened.connection).unwrap_or_default();
         let inner = Inner {
@@ -130,7 +127,8 @@ impl Engine {
         let stands = |notice: &Notice| {
             *notice != Notice::DiskFull || self.read_only || !open::has_room(&self.folder).unwrap_or(false)
         };
-        self.notices.iter().copied().filter(stands).collect()
+        let unknown = self.ports.clock.zone().is_none().then_some(Notice::UnknownZone);
+        self.notices.iter().copied().filter(stands).chain(unknown).collect()
     }
 
     pub(crate) fn is_read_only(&self) -> bool {
@@ -146,7 +144,7 @@ impl Engine {
     }
 
     /// This computer's zone; UTC when it is not known (then [`Notice::UnknownZone`] says so).
-    pub(crate) fn zone(&self) -> Tz {
+    pub fn zone(&self) -> Tz {
         self.ports.clock.zone().unwrap_or(Tz::UTC)
     }
 

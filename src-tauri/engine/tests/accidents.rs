@@ -183,9 +183,12 @@ fn only_the_owner_may_read_the_file() {
 fn an_unknown_zone_counts_as_utc_and_is_said() {
     let mut house = House::new();
     house.clock.travel(None);
+    assert_eq!(house.home().expect("home").notices, [Notice::UnknownZone]);
     house.reopen();
     assert_eq!(house.home().expect("home").notices, [Notice::UnknownZone]);
     assert_eq!(house.home().expect("home").zone, "UTC");
+    house.clock.travel(Some(chrono_tz::Asia::Tokyo));
+    assert_eq!(house.home().expect("home").notices, [], "it is known by now");
 }
 
 #[test]

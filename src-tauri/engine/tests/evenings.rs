@@ -83,6 +83,24 @@ fn a_moved_evening_is_reminded_of_anew_and_a_cancelled_one_never() {
 }
 
 #[test]
+fn a_month_alone_is_the_one_that_the_plans_have() {
+    let house = House::with_family();
+    let plan = |local| house.plan_evening(house.evening(None, local)).expect("planned").value.session.id;
+    // The last of them is in the week after, and the next one in none of December's.
+    let days = ["2026-12-05T20:15:00", "2026-12-18T21:00:00", "2026-12-19T20:15:00", "2027-01-02T20:15:00"];
+    let [first, .., off, after] = days.map(plan);
+    plan("2027-02-05T20:15:00");
+    let members = vec![house.member("Mum")];
+    let over = FinishEvening { id: first, watched: true, members, reaction: None };
+    house.finish_evening(over).expect("finished");
+    house.cancel_evening(off).expect("cancelled");
+    let month = house.month(december()).expect("a month");
+    assert_eq!(month, house.plans(december()).expect("plans").month);
+    assert_eq!(month.len(), 3, "what was watched is in it, and what was called off is not");
+    assert_eq!(month.last().map(|view| view.session.id), Some(after));
+}
+
+#[test]
 fn planning_inside_the_reminders_time_does_not_remind_at_once() {
     let house = House::with_family();
     house.plan_evening(house.evening(None, "2026-12-18T20:00:00")).expect("planned");

@@ -1,6 +1,7 @@
 //! The words of a reminder: what it is about first, in its title; whatever else there is to say, below.
 
 use chrono::{DateTime, NaiveDateTime, NaiveTime, Timelike, Utc};
+use chrono_tz::Tz;
 use houselights_domain::plan::reminders::{About, NoticeKind};
 use houselights_domain::plan::{Portion, WallTime, evening_of};
 use houselights_engine::calendar::EventFacts;
@@ -8,8 +9,8 @@ use houselights_engine::view::{ReminderView, SessionView, Task};
 
 use super::{Message, UNDECIDED, film, list, plain, say, span};
 
-/// What it is about.
-pub(super) fn title(reminder: &ReminderView) -> String {
+/// What it is about, to somebody whose clock is that of `here`.
+pub(super) fn title(reminder: &ReminderView, here: Tz) -> String {
     let SessionView { name, session, starts_local: start, .. } = &reminder.evening;
     let first = match reminder.kind {
         NoticeKind::Decide => About::Decide,
@@ -18,15 +19,18 @@ pub(super) fn title(reminder: &ReminderView) -> String {
         NoticeKind::StartsAt | NoticeKind::StartedAt => About::Start,
         NoticeKind::Stop => return stop(reminder),
     };
+    let there = elsewhere(&reminder.evening, here);
     let words = match reminder.kind {
         NoticeKind::StartedAt => {
             let (name, portion, at) = (name.as_deref(), session.portion, start.time());
-            say(&Message::WasToStart { name, portion, at })
+            say(&Message::WasToStart { name, portion, at }) + &there
         }
         _ => {
             let doors = reminder.evening.doors_local.unwrap_or(*start).time();
             let day = near(session.start, reminder.now);
-            what(first, name.as_deref(), session.portion, *start, doors, &day)
+            let words = what(first, name.as_deref(), session.portion, *start, doors, &day);
+            // Buying takes no hour.
+            if first == About::Snacks { words } else { words + &there }
         }
     };
     by(&whose(&reminder.tasks, first), &words, first)
@@ -37,6 +41,14 @@ pub fn task(facts: &EventFacts<'_>, about: About, who: Option<&str>) -> String {
     let doors = facts.doors.unwrap_or(facts.starts.time());
     let day = evening_of(facts.starts).format("%A").to_string();
     by(who.unwrap_or_default(), &what(about, facts.name, facts.portion, facts.starts, doors, &day), about)
+}
+
+/// Where that wall is, if its clock differs from the one `here`.
+fn elsewhere(evening: &SessionView, here: Tz) -> String {
+    let zone = evening.session.start.zone;
+    let on = |zone| WallTime::at(evening.starts_at, zone).local;
+    let city = zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
+    if on(zone) == on(here) { String::new() } else { format!(" in {city}") }
 }
 
 /// The evening's day, to somebody who hears it now: "tonight", "tomorrow", "Friday", or with its date from a week on.

@@ -97,6 +97,29 @@ impl Bus {
         self.run(&["-m", "dbusmock", "--template", "notification_daemon"], NOTIFICATIONS);
     }
 
+    /// Whoever shows notifications calls itself so.
+    pub fn call_notifications(&self, name: &str) {
+        let (owner, code) = (NOTIFICATIONS, format!("ret = ({name:?}, 'nobody', '1', '1.2')"));
+        let method = (owner, "GetServerInformation", "", "ssss", code.as_str());
+        self.mock().call::<_, _, ()>("AddMethod", &method).unwrap();
+    }
+
+    /// Whoever shows notifications says so of itself.
+    pub fn say_of_notifications(&self, interface: &str, property: &str, so: bool) {
+        let so = Value::from(so);
+        let known = self.mock().call::<_, _, ()>("AddProperty", &(interface, property, &so));
+        if known.is_err() {
+            let values = std::collections::HashMap::from([(property, &so)]);
+            self.mock().call::<_, _, ()>("UpdateProperties", &(interface, values)).unwrap();
+        }
+    }
+
+    /// A desktop of Xfce's keeps whether somebody wants peace among its settings.
+    pub fn start_xfce_settings(&self, peace: bool) {
+        self.connection.object_server().at("/org/xfce/Xfconf", Xfconf { peace }).unwrap();
+        self.connection.request_name("org.xfce.Xfconf").unwrap();
+    }
+
     /// What the system says when a computer wakes up. The session's bus stands in for the system's.
     pub fn wake(&self) {
         let manager = "org.freedesktop.login1.Manager";
@@ -136,9 +159,10 @@ impl Bus {
     /// The tray's menu, its lines from top to bottom with the number to press, those of a group below the group's; lines
     /// between groups are left out.
     pub fn menu(&self) -> Vec<(i32, String)> {
-        let menu = until("the lamp is in the tray", || self.tray_menu());
         let none: Vec<&str> = Vec::new();
-        let (_, (_, _, lines)): (u32, Layout) = menu.call("GetLayout", &(0, -1, none)).unwrap();
+        // The lamp of a program that ended a moment ago may still be listed.
+        let layout = || self.tray_menu()?.call("GetLayout", &(0, -1, &none)).ok();
+        let (_, (_, _, lines)): (u32, Layout) = until("the lamp is in the tray", layout);
         lines.into_iter().flat_map(read).collect()
     }
 
@@ -159,17 +183,20 @@ impl Bus {
 
     /// What was shown so far, the oldest first.
     pub fn notifications(&self) -> Vec<Notification> {
-        let mock = self.proxy(NOTIFICATIONS, "/org/freedesktop/Notifications", "org.freedesktop.DBus.Mock");
-        let calls: Vec<(u64, Vec<OwnedValue>)> = mock.call("GetMethodCalls", &("Notify",)).unwrap();
+        let calls: Vec<(u64, Vec<OwnedValue>)> = self.mock().call("GetMethodCalls", &("Notify",)).unwrap();
         // The mock numbers from 1.
         calls.into_iter().zip(1..).filter_map(|((_, arguments), id)| notification(id, &arguments)).collect()
     }
 
     /// Presses a button of a notification; `default` is the notification itself.
     pub fn answer(&self, notification: &Notification, button: &str) {
-        let mock = self.proxy(NOTIFICATIONS, "/org/freedesktop/Notifications", "org.freedesktop.DBus.Mock");
         let what = vec![Value::from(notification.id), Value::from(button)];
-        mock.call::<_, _, ()>("EmitSignal", &(NOTIFICATIONS, "ActionInvoked", "us", what)).unwrap();
+        let signal = (NOTIFICATIONS, "ActionInvoked", "us", what);
+        self.mock().call::<_, _, ()>("EmitSignal", &signal).unwrap();
+    }
+
+    fn mock(&self) -> Proxy<'static> {
+        self.proxy(NOTIFICATIONS, "/org/freedesktop/Notifications", "org.freedesktop.DBus.Mock")
     }
 
     fn proxy(&self, owner: &str, path: &str, interface: &str) -> Proxy<'static> {
@@ -187,6 +214,21 @@ impl Portal {
     /// Wrapped twice, as portals do.
     fn read(&self, _namespace: &str, _key: &str) -> Value<'static> {
         Value::Value(Box::new(Value::U32(self.scheme)))
+    }
+}
+
+/// Xfce's settings, as far as a program asks for them.
+struct Xfconf {
+    peace: bool,
+}
+
+#[zbus::interface(name = "org.xfce.Xfconf")]
+impl Xfconf {
+    fn get_property(&self, channel: &str, property: &str) -> zbus::fdo::Result<Value<'static>> {
+        match (channel, property) {
+            ("xfce4-notifyd", "/do-not-disturb") => Ok(Value::Bool(self.peace)),
+            _ => Err(zbus::fdo::Error::Failed(format!("no {property} in {channel}"))),
+        }
     }
 }
 

@@ -3,9 +3,11 @@
 #![allow(dead_code, unused_imports, reason = "the tests and the bench each use a part of it")]
 
 mod bus;
+mod carried;
 mod carry;
 mod display;
 mod keyring;
+mod namespace;
 mod network;
 mod process;
 mod screen;
@@ -22,6 +24,7 @@ use houselights_engine::testing::fill;
 use houselights_engine::view::SetUpHousehold;
 
 pub use bus::{Bus, Notification};
+pub use carried::{arrive, carried};
 pub use carry::Hand;
 pub use display::Display;
 pub use keyring::keyring;
@@ -39,6 +42,12 @@ pub struct Desktop {
     home: tempfile::TempDir,
     /// The file with the clock's distance from the real time; programs see the real time without it.
     clock: Option<String>,
+    /// What programs read in TZ; without it the computer's own zone counts.
+    zone: Option<&'static str>,
+    /// GNOME's settings are read from a file.
+    gnome: bool,
+    /// Windows are painted as where there is no graphics card, also under a driver.
+    plain: bool,
     /// Who is asked about films; the real services without it.
     film_server: Option<String>,
 }
@@ -71,7 +80,16 @@ impl Desktop {
         for folder in ["run", "data", "config", "cache"] {
             std::fs::create_dir(home.path().join(folder)).unwrap();
         }
-        Self { display, bus, home, clock: None, film_server: None }
+        Self {
+            display,
+            bus,
+            home,
+            clock: None,
+            zone: Some(London.name()),
+            gnome: false,
+            plain: false,
+            film_server: None,
+        }
     }
 
     /// One on which a household lives with so many titles.
@@ -93,6 +111,7 @@ impl Desktop {
     /// started later, and those that run already if they were started with a clock. It is written as the distance from
     /// the real time, because a moment to start at is kept by each process for itself, and where several threads of one
     /// read the file at once it starts over again and again.
+    #[allow(clippy::disallowed_methods, reason = "the distance is from the real time")]
     pub fn set_clock(&mut self, local: &str) {
         let wall: NaiveDateTime = local.replace(' ', "T").parse().unwrap();
         let then = wall.and_local_timezone(London).earliest().expect("a time that clocks show");
@@ -103,6 +122,25 @@ impl Desktop {
         std::fs::write(&whole, format!("{distance:+}s\n")).unwrap();
         std::fs::rename(whole, &file).unwrap();
         self.clock = Some(file.display().to_string());
+    }
+
+    /// Programs started from here on go by the computer's zone, not by one of their own.
+    pub fn follow_the_computer(&mut self) {
+        self.zone = None;
+    }
+
+    /// Programs started from here on paint as they do for people without a graphics card, which takes the driver long to
+    /// take a picture of: for what is measured and not looked at.
+    pub fn paint_plainly(&mut self) {
+        self.plain = true;
+    }
+
+    /// Programs started from here on read what GNOME's settings say from this file.
+    pub fn set_gnome_settings(&mut self, settings: &str) {
+        let folder = self.home.path().join("config/glib-2.0/settings");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("keyfile"), settings).unwrap();
+        self.gnome = true;
     }
 
     /// Programs started from here on ask this server about films.
@@ -147,10 +185,23 @@ impl Desktop {
             .env("XDG_CONFIG_HOME", home.join("config"))
             .env("XDG_CACHE_HOME", home.join("cache"))
             .env("GDK_BACKEND", "x11")
-            .env("TZ", London.name())
+            .env_remove("TZ")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env_remove("WAYLAND_DISPLAY")
             .stdin(Stdio::null());
+        if self.gnome {
+            command.env("GSETTINGS_BACKEND", "keyfile");
+        }
+        if self.plain {
+            // As the app's own painting.rs has it.
+            command
+                .env("GDK_GL", "disable")
+                .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+                .env("WEBKIT_WEB_RENDER_DEVICE_FILE", "/dev/null");
+        }
+        if let Some(zone) = self.zone {
+            command.env("TZ", zone);
+        }
         if let Some(server) = &self.film_server {
             command.env("HOUSELIGHTS_TEST_FILM_SERVER", server);
         }

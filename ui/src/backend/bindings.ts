@@ -1665,7 +1665,7 @@ who: Person,
 reply: Reply, };
 
 /** Something about this computer that the household should know. */
-export type Notice = "no_notifications" | "no_tray" | "goes_on_in_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only" | "disk_full" | "newer_version";
+export type Notice = "no_notifications" | "do_not_disturb" | "no_tray" | "goes_on_in_tray" | "unknown_zone" | "restored_from_backup" | "damaged_file_set_aside" | "read_only" | "disk_full" | "newer_version";
 
 /** What a notice says first. */
 export type NoticeKind = "starts_at" | "started_at" | "decide" | "snacks" | "doors" | "stop";
@@ -3356,6 +3356,7 @@ export interface Commands {
   turn_down: { request: TurnDown; response: Written<null> };
   suggest_again: { request: TitleId; response: Written<TitleView> };
   plans: { request: PlansQuery; response: Plans };
+  month: { request: PlansQuery; response: Array<SessionView> };
   past_evenings: { request: PastQuery; response: PastEvenings };
   understand_when: { request: string; response: WhenView };
   check_evening: { request: CheckEvening; response: EveningCheck };
@@ -3465,4 +3466,5 @@ export interface Events {
   family_calendar: null;
   import_progress: ImportStep;
   look_up: null;
+  zone: null;
 }

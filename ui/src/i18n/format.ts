@@ -8,11 +8,12 @@ export const locale = spoken.startsWith('en') ? spoken : 'en-GB';
 type Style = Intl.DateTimeFormatOptions;
 const cache = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(style: Style, timeZone: string): Intl.DateTimeFormat {
-  const key = timeZone + JSON.stringify(style);
+/** Making one takes far longer than using it, and every ticket has several dates. */
+function formatter(style: Style, timeZone: string, language = locale): Intl.DateTimeFormat {
+  const key = language + timeZone + JSON.stringify(style);
   const known = cache.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { ...style, timeZone });
+  const made = new Intl.DateTimeFormat(language, { ...style, timeZone });
   cache.set(key, made);
   return made;
 }
@@ -93,12 +94,11 @@ export function moment(at: string | number, zone: string): string {
   return dayAndTime(wallOf(at, zone));
 }
 
+const WALL: Style = { dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' };
 /** A moment as the wall of a zone shows it, `2026-12-18T19:40:00`. */
 export function wallOf(at: string | number, zone: string): string {
-  const style: Style = { dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' };
   // Swedish dates are ISO dates.
-  const made = new Intl.DateTimeFormat('sv', { ...style, timeZone: zone });
-  return made.format(new Date(at)).replace(' ', 'T');
+  return formatter(WALL, zone, 'sv').format(new Date(at)).replace(' ', 'T');
 }
 
 /** Whole days from one date to another. */
@@ -114,14 +114,19 @@ export function weekdays(first: 1 | 7 = 1, weekday: 'short' | 'long' = 'short'):
   );
 }
 
+const lists = {
+  conjunction: new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }),
+  disjunction: new Intl.ListFormat(locale, { type: 'disjunction', style: 'long' }),
+};
 /** `Ayşe, Jon and Mum` */
-export function list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(locale, { type, style: 'long' }).format(items);
+export function list(items: readonly string[], type: keyof typeof lists = 'conjunction'): string {
+  return lists[type].format(items);
 }
 
+const plain = new Intl.NumberFormat(locale);
 /** `1,204` */
 export function number(value: number): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return plain.format(value);
 }
 
 /** `2 h 12 min`, `45 min`, or `2 h 12` when short, in which `2 h 02` is no two hours of something else. */

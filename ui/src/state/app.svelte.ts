@@ -73,6 +73,9 @@ export class App {
     this.backend.on('changes', (changes) => this.#heed(changes));
     this.backend.on('go_to', (sentTo) => this.#arrive(parsePlace(sentTo)));
     this.backend.on('dragged', (over) => (this.dragged = over));
+    // Where the desktop keeps it back, this window says so.
+    this.backend.on('reminder', () => void this.lookAround());
+    this.backend.on('zone', () => this.#leapt());
     const still = this.#sharing.next();
     this.backend.on('sharing', (shared) => {
       this.#sharing.next();
@@ -96,10 +99,9 @@ export class App {
     this.clock.run(() => this.#leapt());
   }
 
-  /** Asks again for what was not as it should be: a tray may come later than the window, and room on the disk. */
+  /** Asks again how things are: a tray may come later than the window, and room on the disk; peace is wanted at times. */
   async lookAround(): Promise<void> {
     if (this.home?.notices.includes('disk_full')) await this.refresh();
-    if (this.#lacking.length === 0) return;
     const last = this.#looking.next();
     try {
       const lacking = await this.backend.call('desktop_notices', null);
@@ -260,7 +262,7 @@ export class App {
     void this.refresh();
   }
 
-  /** After a sleep the computer may be in another zone, and what was ahead may be over. */
+  /** The computer slept or came to another zone: what was ahead may be over, and what is tonight another day. */
   #leapt(): void {
     this.#stale.plans += 1;
     void this.refresh();

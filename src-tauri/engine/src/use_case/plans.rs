@@ -32,14 +32,10 @@ impl Engine {
         let now = self.now();
         let mut inner = self.inner()?;
         let mut plans = Plans { upcoming: Vec::new(), unanswered: Vec::new(), month: Vec::new() };
-        let first = request.month.with_day(1).unwrap_or(request.month);
-        let from = first.checked_sub_days(WEEK_AROUND).unwrap_or(first);
-        let shown = Window { from, to: first.checked_add_days(Days::new(31 + 6)).unwrap_or(first) };
+        let shown = around(&request);
         let mut kept = evenings::load_with(&inner.connection, now, shown)?;
         // A household has years of evenings that neither wait nor are shown: nothing is reckoned of those.
-        kept.retain(|session| {
-            session.is_open() || session.status == Status::Watched && shown.holds(session.start.evening())
-        });
+        kept.retain(|session| session.is_open() || is_shown(session, shown));
         for view in inner.session_views(kept, now)? {
             let open = matches!(view.session.status, Status::Planned | Status::Started { .. });
             if open && view.ends_at > now {
@@ -56,6 +52,21 @@ impl Engine {
         plans.unanswered.sort_by_key(|view| std::cmp::Reverse(view.starts_at));
         plans.month.sort_by_key(|view| view.starts_at);
         Ok(plans)
+    }
+
+    /// A month alone, for whoever turns to it: what waits to come is the same in every month.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn month(&self, request: PlansQuery) -> Result<Vec<SessionView>, Error> {
+        let now = self.now();
+        let mut inner = self.inner()?;
+        let shown = around(&request);
+        let mut kept = evenings::load_with(&inner.connection, now, shown)?;
+        kept.retain(|session| is_shown(session, shown));
+        let mut month = inner.session_views(kept, now)?;
+        month.sort_by_key(|view| view.starts_at);
+        Ok(month)
     }
 
     /// The next evening to come, or the one under way.
@@ -299,6 +310,18 @@ impl Engine {
             Ok(())
         })
     }
+}
+
+/// The days that a month is shown with.
+fn around(request: &PlansQuery) -> Window {
+    let first = request.month.with_day(1).unwrap_or(request.month);
+    let from = first.checked_sub_days(WEEK_AROUND).unwrap_or(first);
+    Window { from, to: first.checked_add_days(Days::new(31 + 6)).unwrap_or(first) }
+}
+
+/// Whether a month has it, which shows what was not called off.
+fn is_shown(session: &Session, shown: Window) -> bool {
+    (session.is_open() || session.status == Status::Watched) && shown.holds(session.start.evening())
 }
 
 /// Puts an evening, new or changed. What has passed when it is planned, moved or gets a reminder is not to be said in the

@@ -53,6 +53,8 @@ pub struct Home {
 pub enum Notice {
     /// Nothing on this computer shows notifications: reminders appear in the window.
     NoNotifications,
+    /// Somebody wants not to be disturbed, so the desktop keeps notifications back: reminders appear in the window.
+    DoNotDisturb,
     /// The desktop has no tray: closing the window keeps the app running without a picture.
     NoTray,
     /// The program goes on when its window is closed. Said once, when that is done for the first time, or before in the

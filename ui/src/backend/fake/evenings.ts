@@ -147,6 +147,7 @@ export const subjectOf = (house: House, { title }: Session) => (title ? findTitl
 
 type Evenings =
   | 'plans'
+  | 'month'
   | 'past_evenings'
   | 'understand_when'
   | 'check_evening'
@@ -174,6 +175,7 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
   };
   return {
     plans: ({ month }) => plans(memory.house, month),
+    month: ({ month }) => plans(memory.house, month).month,
     past_evenings: (query) => pastEvenings(memory.house, query),
     understand_when: (words) => understandWhen(memory.house, words),
     check_evening: ({ evening, changing }) => check(memory.house, evening, changing).view,

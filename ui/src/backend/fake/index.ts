@@ -70,7 +70,12 @@ const refusing = (why: WhyNot, forGood: boolean): Operation => {
   if (!forGood) return 'turn_down';
   return why === 'seen_it' ? 'count_as_seen' : 'set_aside';
 };
-const OF_THE_DESKTOP: readonly Notice[] = ['no_notifications', 'no_tray', 'goes_on_in_tray'];
+const OF_THE_DESKTOP: readonly Notice[] = [
+  'no_notifications',
+  'do_not_disturb',
+  'no_tray',
+  'goes_on_in_tray',
+];
 
 /** What tests may reach. */
 export type FakeHandle = {

@@ -4,7 +4,7 @@ import type { About, NoticeKind, ReminderView, SnoozeFor, Task, WallTime } from 
 import { day, list, shortDay, t, time, wallOf } from '$ui/i18n';
 import { addDays, eveningOf } from '$ui/planning/dates';
 import { dayWords, wallNow, type Now } from '$ui/planning/words';
-import { hasBegun } from './words';
+import { elsewhere, hasBegun } from './words';
 
 const words = t.plans;
 const lower = (day: string) => day.replace(/^T(?=o|he )/, 't');
@@ -29,19 +29,20 @@ export function reminderTitle(reminder: ReminderView, clock: Now): string {
   const ahead = Date.parse(evening.starts_at) > now;
   const { portion } = evening.session;
   const start = evening.starts_local;
+  const there = elsewhere(evening.session, evening.starts_at, clock);
   const who = ahead ? whose(tasks, firstOf(kind)) : '';
   const date = lower(dayWords(start, clock));
   if (kind === 'decide' && ahead) return said(who, t.repeats.decide(date), t.reminders.forWhom);
   if (kind === 'snacks' && ahead)
     return said(who, t.reminders.snacks(evening.name, date), t.reminders.forWhom);
   if (kind === 'doors' && ahead) {
-    const doors = t.reminders.doors(evening.name, time(evening.doors_local ?? start));
+    const doors = t.reminders.doors(evening.name, time(evening.doors_local ?? start) + there);
     return said(who, doors, t.reminders.nameFirst);
   }
   const starts = (hasBegun(evening, clock) ? words.startedAt : words.startsAt)(
     evening.name,
     portion,
-    time(start),
+    time(start) + there,
   );
   return said(who, starts, t.reminders.nameFirst);
 }

@@ -112,6 +112,8 @@ test('an evening on another wall says where, beside its start, and is tonight on
   there.session.start.zone = zone;
   const noon = london('2026-12-18T12:00:00Z');
   expect(say.whenWords(there, noon)).toBe('Tonight, 20:15 in Berlin to about 22:55, with a break');
+  expect(reminderTitle(reminderOf(there), noon)).toBe('Miracle in Cell No. 7 starts at 20:15 in Berlin');
+  expect(reminderTitle(reminderOf(there, { kind: 'doors' }), noon)).toContain('doors at 20:15 in Berlin');
   // In Auckland it is the night before still, and starts on Saturday morning.
   const auckland = { ...noon, now: Date.parse('2026-12-18T09:00:00Z'), zone: 'Pacific/Auckland' };
   expect(say.whenWords(there, auckland)).toBe('Friday 18 December, 20:15 in Berlin');

@@ -15,7 +15,7 @@ export const thereAt = ({ torn, session }: SessionView) =>
   torn && torn.there.length > 0 ? torn.there : session.members;
 
 /** Where that wall is, if its clock differs from this computer's at that moment. */
-function elsewhere({ start }: { start: WallTime }, startsAt: string, { zone }: Now): string {
+export function elsewhere({ start }: { start: WallTime }, startsAt: string, { zone }: Now): string {
   if (start.zone === zone || wallOf(startsAt, zone) === wallOf(startsAt, start.zone)) return '';
   return ` ${words.inZone(start.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? start.zone)}`;
 }
