@@ -10,8 +10,7 @@ use serde_json::{Value, json};
 
 use crate::family_calendar::{PASSWORD, Server as Calendars};
 use crate::looking_up::server::{KEY, Server as Films};
-use crate::sharing::Phone;
-use crate::support::{Desktop, Screen, at_home, keyring, until};
+use crate::support::{Desktop, Phone, Screen, at_home, keyring, until};
 
 /// What a proxy would say of who asks.
 const CLAIM: &str = "X-Forwarded-For: 192.168.7.7";
