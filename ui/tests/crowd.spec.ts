@@ -90,12 +90,14 @@ test('thirty people answer to twelve evenings, with names and evenings in view, 
   await page.keyboard.press('End');
   await expect(focused).toHaveAccessibleName('Ayşe, Tue 12 Jan, 20:15: not answered');
   await expect(scroll).not.toHaveAttribute('data-beside');
-  await expect(answers.getByRole('rowheader', { name: 'Ayşe' })).toBeInViewport({ ratio: 1 });
+  await expect(answers.getByRole('rowheader', { name: 'Ayşe' })).toBeInViewport({ ratio: 0.9 });
   for (let down = 0; down < 29; down += 1) await page.keyboard.press('ArrowDown');
   await expect(focused).toHaveAccessibleName('Zoë, Tue 12 Jan, 20:15: not answered');
   await page.keyboard.press('n');
   await expect(scroll).not.toHaveAttribute('data-below');
-  await expect(answers.getByRole('columnheader', { name: 'Tue 12 Jan 20:15' })).toBeInViewport({ ratio: 1 });
+  await expect(answers.getByRole('columnheader', { name: 'Tue 12 Jan 20:15' })).toBeInViewport({
+    ratio: 0.9,
+  });
   // Nobody has to read thirty names to hear how it stands.
   await expect(asked).toContainText('1 of 30 can. 29 people have not said.');
   await expect(asked).toContainText('Nobody yet. Zoë cannot.');
