@@ -1,5 +1,5 @@
 //! What the app costs, beside an empty Tauri app built the same way: `make bench`. It measures and judges nothing. Whoever
-//! names parts (`cost`, `idle`, `answers`, `months`, `scrolling`) gets those.
+//! names parts (`cost`, `idle`, `answers`, `shown`, `months`, `scrolling`) gets those.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,6 +10,7 @@
     reason = "a program that reports figures, or says where it cannot go on"
 )]
 
+mod shown;
 mod support;
 
 use std::fs;
@@ -49,6 +50,14 @@ fn main() {
     }
     if wanted("answers") {
         answers(app);
+    }
+    if wanted("shown") {
+        shown::shown(app, |taken| {
+            for (name, part) in [("half", 50), ("19 of 20", 95)] {
+                let what = format!("From a phone's answer until it is drawn, {name} within, ms");
+                alone(&what, taken[taken.len() * part / 100]);
+            }
+        });
     }
     if wanted("months") {
         months(app);

@@ -10,8 +10,7 @@ use serde_json::{Value, json};
 
 use crate::family_calendar::{PASSWORD, Server as Calendars};
 use crate::looking_up::server::{KEY, Server as Films};
-use crate::sharing::Phone;
-use crate::support::{Desktop, Screen, at_home, keyring, until};
+use crate::support::{Desktop, Phone, Screen, at_home, keyring, until};
 
 /// What a proxy would say of who asks.
 const CLAIM: &str = "X-Forwarded-For: 192.168.7.7";
@@ -94,8 +93,14 @@ fn what_is_written_down_has_no_secrets_and_says_who_was_refused() {
         let twice = ["POST /reply HTTP/1.1", &host, &cookies, CLAIM, &length, "Transfer-Encoding: chunked"];
         assert_eq!(knock(&phone, &twice), "411");
 
+        // Half a head, and then nothing.
+        let mut slow = TcpStream::connect(phone.to).unwrap();
+        slow.write_all(format!("GET /i/{guessed} HTTP/1.1\r\n{cookies}\r\nHos").as_bytes()).unwrap();
+
         let written = || fs::read_to_string(&log).unwrap();
-        until("it is written down", || written().contains("why=Head").then_some(()));
+        until("each is written down", || {
+            ["why=Head", "why=Slow"].iter().all(|why| written().contains(why)).then_some(())
+        });
         drop(screen);
         let written = written();
         for line in ["why=Host", "why=Link", "why=Origin", "why=Path", "why=Head"] {

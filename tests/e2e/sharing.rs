@@ -1,69 +1,12 @@
 //! An evening that is shared from the real window, and a phone that answers over the network.
 
-use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpStream};
+use std::net::TcpStream;
 use std::process::Command;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::support::{Desktop, Screen, at_home, until};
-
-/// A phone as far as the page asks for one: a cookie and forms.
-pub struct Phone {
-    pub to: SocketAddr,
-    pub cookie: Option<String>,
-}
-
-impl Phone {
-    /// Opens a link that it was shown.
-    pub fn open(link: &str) -> Self {
-        let (host, path) = link.trim_start_matches("http://").split_once('/').unwrap();
-        let mut phone = Self { to: host.parse().unwrap(), cookie: None };
-        let (head, _) = phone.ask("GET", &format!("/{path}"), "");
-        let cookie = head.lines().find_map(|line| line.strip_prefix("set-cookie: ")).expect("a cookie");
-        phone.cookie = Some(cookie.split(';').next().unwrap().to_owned());
-        phone
-    }
-
-    fn get(&self, path: &str) -> Vec<u8> {
-        self.ask("GET", path, "").1
-    }
-
-    pub fn page(&self) -> String {
-        String::from_utf8(self.get("/")).unwrap()
-    }
-
-    /// Sends one of the page's forms.
-    pub fn send(&self, path: &str, fields: &str) {
-        self.send_from("/", path, fields);
-    }
-
-    /// Sends a form of the page at `from`.
-    fn send_from(&self, from: &str, path: &str, fields: &str) {
-        let page = String::from_utf8(self.get(from)).unwrap();
-        let token = page.split("name=\"token\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
-        let form = format!("token={}&{fields}", token.expect("a form"));
-        let (head, body) = self.ask("POST", path, &form);
-        assert!(head.starts_with("HTTP/1.1 303"), "{head} {}", String::from_utf8_lossy(&body));
-    }
-
-    fn ask(&self, method: &str, path: &str, body: &str) -> (String, Vec<u8>) {
-        let mut stream = TcpStream::connect(self.to).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-        let cookie = self.cookie.as_ref().map(|cookie| format!("Cookie: {cookie}\r\n")).unwrap_or_default();
-        let (to, length) = (self.to, body.len());
-        let head = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {to}\r\nOrigin: http://{to}\r\nConnection: close\r\n{cookie}\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{body}"
-        );
-        stream.write_all(head.as_bytes()).unwrap();
-        let mut heard = Vec::new();
-        stream.read_to_end(&mut heard).unwrap();
-        let end = heard.windows(4).position(|four| four == b"\r\n\r\n").expect("an answer");
-        (String::from_utf8(heard[..end].to_vec()).unwrap(), heard[end + 4..].to_vec())
-    }
-}
+use crate::support::{Desktop, Phone, Screen, at_home, until};
 
 /// Nothing of the page is in anybody's way.
 fn easy(phone: &Screen) {

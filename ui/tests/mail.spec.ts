@@ -102,8 +102,8 @@ test('calling off an evening offers to tell those who were invited', async ({ pa
   await expect(ticket(page)).toBeVisible();
 });
 
-/** A series of Saturdays, invited to as a whole: Mum alone. */
-async function series(page: Page, first: string): Promise<void> {
+/** A series of Saturdays, of which Mum alone is invited to this. */
+async function series(page: Page, first: string, to = 'All evenings of the series'): Promise<void> {
   await page.getByRole('button', { name: 'Plan an evening' }).click();
   const planning = page.getByRole('dialog').first();
   await planning.getByRole('textbox', { name: 'When' }).fill(first);
@@ -115,7 +115,7 @@ async function series(page: Page, first: string): Promise<void> {
   await page.getByRole('menuitem', { name: 'Invite by e-mail' }).click();
   const asks = page.getByRole('dialog');
   await asks.getByRole('combobox', { name: 'To which evenings' }).click();
-  await page.getByRole('option', { name: 'All evenings of the series' }).click();
+  await page.getByRole('option', { name: to }).click();
   await asks.getByRole('button', { name: 'Jon', exact: true }).click();
   await asks.getByRole('button', { name: 'Open the mail' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -132,6 +132,18 @@ test('ending a series offers to tell those who were invited to all of it', async
   await expect(off).toContainText('Mum had an invitation by mail.');
   await off.getByRole('button', { name: 'Open the mail' }).click();
   await expect(off).toBeHidden();
+});
+
+test('ending a series offers to tell those who were invited to one of its evenings, by that evening', async ({
+  page,
+}) => {
+  await open(page, FRIDAY);
+  await series(page, 'sat 20:15', 'This evening');
+  const off = page.getByRole('dialog', { name: 'was called off' });
+  await expect(off).toContainText('Mum had an invitation to Saturday 19 December, 20:15 by mail.');
+  await off.getByRole('button', { name: 'Open the mail' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await asked(page, 'open_mail')).toMatchObject({ whole: false });
 });
 
 test('that a series ended that had begun is told only to who was invited', async ({ page }) => {

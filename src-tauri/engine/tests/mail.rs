@@ -11,7 +11,7 @@ use std::process::{Command, Stdio};
 
 use chrono::TimeDelta;
 use houselights_domain::id::{MemberId, SessionId};
-use houselights_domain::plan::{Person, Reply, WallTime};
+use houselights_domain::plan::{Person, Reply, Status, WallTime};
 use houselights_engine::calendar::{Calendar, EventFacts, EventWords, from_ics};
 use houselights_engine::mail::calendars_in;
 use houselights_engine::view::{
@@ -483,6 +483,32 @@ fn the_end_of_a_series_is_told_to_those_who_were_invited_to_all_of_it() {
     assert_eq!((off.method.as_str(), off.events[0].event.cancelled), ("CANCEL", true));
     assert_eq!(off.events[0].event.uid, invited.uid);
     assert!(off.events[0].event.sequence > fewer.events[0].event.sequence);
+}
+
+#[test]
+fn whoever_was_invited_to_one_evening_hears_that_it_is_off_when_the_series_ends() {
+    let house = house();
+    let [first, second] = fridays(&house);
+    let invited = in_mail(&write(&house, second, "Ayşe", &["Jon"]).expect("written")).events.remove(0).event;
+    write(&house, first, "Ayşe", &["Jon"]).expect("written");
+    // Nobody was invited to the third, and the first stays.
+    let off = house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended").value;
+    let ids: Vec<_> = off.iter().map(|view| (view.session.id, view.session.status.clone())).collect();
+    assert_eq!(ids, [(second, Status::Cancelled)]);
+    let asked = house.mail(AskMail { session: second, whole: false }).expect("a view");
+    assert_eq!((asked.off, asked.told.map(|told| told.behind)), (true, Some(true)));
+    let cancel = in_mail(&write(&house, second, "Ayşe", &[]).expect("written"));
+    assert_eq!((cancel.method.as_str(), &cancel.events[0].event.uid), ("CANCEL", &invited.uid));
+    assert!(cancel.events[0].event.sequence > invited.sequence);
+    let to: Vec<_> = cancel.events[0].attendees.iter().map(|one| one.address.as_str()).collect();
+    assert_eq!(to, ["jon@example.org"]);
+
+    house.undo().expect("undone");
+    assert_eq!(view(&house, second).session.status, Status::Planned, "it takes place again");
+    // Called off by itself before, it is not off by the end of the series.
+    house.cancel_evening(second).expect("called off");
+    let off = house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended").value;
+    assert!(off.is_empty(), "{off:?}");
 }
 
 #[test]

@@ -95,6 +95,13 @@ impl Display {
         })
     }
 
+    /// What stands in a part of a window, pixel by pixel.
+    pub fn part(&self, window: Window, (x, y, width, height): (i16, i16, u16, u16)) -> Vec<u8> {
+        let format = ImageFormat::Z_PIXMAP;
+        let asked = self.connection.get_image(format, window, x, y, width, height, u32::MAX).unwrap();
+        asked.reply().unwrap().data
+    }
+
     /// Presses keys together, as a hand does, wherever the focus is.
     pub fn press(&self, keys: &[u32]) {
         let codes: Vec<u8> = keys.iter().map(|key| self.keycode(*key)).collect();

@@ -3365,7 +3365,7 @@ export interface Commands {
   check_repeat: { request: CheckRepeat; response: RepeatCheck };
   plan_series: { request: PlanSeries; response: Written<SessionView> };
   change_series: { request: ChangeSeries; response: Written<SessionView> };
-  end_series: { request: EndSeries; response: Written<null> };
+  end_series: { request: EndSeries; response: Written<Array<SessionView>> };
   change_evening: { request: ChangeEvening; response: Written<SessionView> };
   cancel_evening: { request: SessionId; response: Written<null> };
   start_evening: { request: SessionId; response: Written<SessionView> };

@@ -36,8 +36,8 @@ export class App {
   failure = $state.raw<Failure | null>(null);
   /** The evenings that phones are let in to. */
   shared = $state.raw<readonly string[]>([]);
-  /** The evening that somebody is invited to by mail, or told of that it was called off. */
-  mailing = $state.raw<{ view: SessionView; whole: boolean } | null>(null);
+  /** The evening that somebody is invited to by mail, or told of that it was called off; and those to tell of then. */
+  mailing = $state.raw<{ view: SessionView; whole: boolean; then?: readonly SessionView[] } | null>(null);
   /** Files are held over the window. */
   dragged = $state(false);
   route = $state.raw<Route>({ area: 'tonight', detail: null });

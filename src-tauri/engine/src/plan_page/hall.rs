@@ -41,6 +41,8 @@ pub enum Refusal {
     Scope,
     /// A head that is none of HTTP, or says two things at once; also that of a browser which tries encryption first.
     Head,
+    /// A head that was begun and took too long.
+    Slow,
     /// A way to somewhere else than the pages.
     Path,
 }

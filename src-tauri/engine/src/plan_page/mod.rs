@@ -11,6 +11,7 @@ mod feeds;
 mod forms;
 mod guard;
 mod hall;
+mod heard;
 mod interfaces;
 mod keeper;
 mod lasting;

@@ -21,6 +21,7 @@ use tokio::sync::watch;
 use super::door::enter;
 use super::guard::{Peer, nowhere, stand};
 use super::hall::{Hall, Refusal};
+use super::heard::{Begun, Heard};
 use super::{dates, feed, forms, page, wishes};
 
 /// The most bytes that a request's head may have.
@@ -65,18 +66,21 @@ async fn answer(
     _seat: Seat,
 ) {
     let router = router.layer(axum::Extension(Peer(peer)));
+    let begun = Begun::default();
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(hall.limits.head)
         .max_buf_size(HEAD_LIMIT)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router));
+        .serve_connection(TokioIo::new(Heard::new(stream, begun.clone())), TowerToHyperService::new(router));
     let ended = tokio::select! {
         _ = stop.wait_for(|stopped| *stopped) => return,
         ended = tokio::time::timeout(hall.limits.connection, connection) => ended,
     };
-    // How a connection ended otherwise is nobody's business but the two programs': browsers let quiet ones time out, too.
-    if ended.is_ok_and(|ended| ended.is_err_and(|error| error.is_parse())) {
-        hall.refuse(Refusal::Head);
+    match ended {
+        Ok(Err(error)) if error.is_parse() => hall.refuse(Refusal::Head),
+        // Browsers let quiet connections time out, too: those are nobody's business.
+        Ok(Err(error)) if error.is_timeout() && begun.is() => hall.refuse(Refusal::Slow),
+        _ => {}
     }
 }
 

@@ -51,6 +51,12 @@ pub fn mailed(connection: &Connection, session: SessionId) -> Result<Vec<Mailed>
         .collect::<Result<_, _>>()?)
 }
 
+/// The evenings of which anybody was written to, and the series as a whole, by what stands for them.
+pub fn asked(connection: &Connection) -> Result<Vec<SessionId>, Error> {
+    let mut all = connection.prepare_cached("SELECT DISTINCT session_id FROM mailed ORDER BY session_id")?;
+    Ok(all.query_map([], |row| parsed(row, "session_id"))?.collect::<Result<_, _>>()?)
+}
+
 /// Remembers that somebody was written to.
 pub fn put_mailed(connection: &Connection, session: SessionId, mailed: &Mailed) -> Result<(), Error> {
     connection

@@ -10,7 +10,7 @@ use houselights_domain::plan::{Portion, Session, Status, WallTime, evening_of};
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings;
-use crate::store::{Writer, reminders, series, sessions, settings};
+use crate::store::{Writer, mail, reminders, series, sessions, settings};
 use crate::view::{
     ChangeEvening, ChangeSeries, CheckRepeat, EndSeries, PlanEvening, PlanSeries, Reach, RepeatChange,
     RepeatCheck, RepeatsView, SessionView, Written,
@@ -93,7 +93,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Error::Gone`] if the evening is not there, or none of a series.
-    pub fn end_series(&self, request: EndSeries) -> Result<Written<()>, Error> {
+    pub fn end_series(&self, request: EndSeries) -> Result<Written<Vec<SessionView>>, Error> {
         let inner = self.inner()?;
         let before = evenings::find(&inner.connection, request.id)?;
         let occurrence = before.repeats.ok_or(Error::Gone)?;
@@ -101,7 +101,8 @@ impl Engine {
         let from = starting(&kin, occurrence, request.reach, self.now());
         drop(inner);
         let subject = self.name_of(&before);
-        self.transact(Operation::EndSeries, &subject, |writer| end(writer, &kin, occurrence.series, from))
+        self.transact(Operation::EndSeries, &subject, |writer| end(writer, &kin, occurrence.series, from))?
+            .try_map(|off| off.into_iter().map(|id| self.evening(id)).collect())
     }
 
     /// An evening that stood alone is the first of several.
@@ -335,19 +336,53 @@ fn starting(kin: &[Series], occurrence: Occurrence, reach: Reach, now: DateTime<
 }
 
 /// Calls everything of a root off from an evening on.
-fn end(writer: &mut Writer<'_>, kin: &[Series], root: SeriesId, from: NaiveDate) -> Result<(), Error> {
+fn end(
+    writer: &mut Writer<'_>,
+    kin: &[Series],
+    root: SeriesId,
+    from: NaiveDate,
+) -> Result<Vec<SessionId>, Error> {
+    let asked = asked_alone(writer, kin, root, from)?;
     for series in kin {
         let from = from.max(series.first);
         if series.ended.is_none_or(|ended| from < ended) {
             writer.end_series(series.id, from)?;
         }
     }
-    for evening in own_evenings(writer, root, from)? {
+    let ids = asked.iter().map(|evening| evening.id).collect();
+    let mut off = own_evenings(writer, root, from)?;
+    // Those that nobody touched have no row yet, by which it could be told that they are off.
+    off.extend(asked);
+    for evening in off {
         if evening.status == Status::Planned {
             writer.put_session(&Session { status: Status::Cancelled, ..evening })?;
         }
     }
-    Ok(())
+    Ok(ids)
+}
+
+/// The evenings from a day on to which somebody was invited by themselves, and which would take place.
+fn asked_alone(
+    writer: &Writer<'_>,
+    kin: &[Series],
+    root: SeriesId,
+    from: NaiveDate,
+) -> Result<Vec<Session>, Error> {
+    let mut asked = Vec::new();
+    for id in mail::asked(writer.connection())? {
+        if !kin.iter().any(|series| series.evening_of(id).is_some_and(|on| on >= from)) {
+            continue;
+        }
+        match evenings::find(writer.connection(), id) {
+            Ok(evening) => asked.push(evening),
+            Err(Error::Gone) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    asked.retain(|evening| {
+        evening.status == Status::Planned && evening.repeats.is_some_and(|on| on.series == root)
+    });
+    Ok(asked)
 }
 
 /// The evenings from a day on that were changed by themselves.

@@ -222,7 +222,7 @@ fn slow_client() {
     let phone = Phone::through(&party, &party.link_for("Jon"));
     let length = [("Content-Length", "400"), ("Origin", &format!("http://{}", party.host()))];
     assert_eq!(phone.ask("POST", "/reply", &length, "token=").status, 408, "half a form");
-    assert_eq!(party.refused(), [Refusal::Size]);
+    assert_eq!(party.refused(), [Refusal::Slow, Refusal::Size]);
     assert_eq!(Phone::through(&party, &party.link()).get("/").status, 200);
 }
 

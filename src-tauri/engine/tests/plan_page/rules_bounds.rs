@@ -42,21 +42,40 @@ fn a_head_that_is_too_large_is_refused() {
     assert_eq!(answer.status, 431);
 }
 
+/// Long enough for an honest phone beside a busy machine.
+const SHORT: Duration = Duration::from_secs(3);
+
 #[test]
-fn who_is_slow_is_let_go() {
-    let limits =
-        Limits { head: Duration::from_millis(150), request: Duration::from_millis(150), ..Limits::default() };
+fn who_is_slow_is_let_go_and_told_of() {
+    let limits = Limits { head: SHORT, request: SHORT, ..Limits::default() };
     let party = Party::of(House::with_family(), limits, 8);
     let mut slow = TcpStream::connect(party.at()).expect("connects");
     slow.set_read_timeout(Some(Duration::from_secs(20))).expect("set");
     slow.write_all(b"GET / HTTP/1.1\r\nHos").expect("said");
-    let mut heard = Vec::new();
-    slow.read_to_end(&mut heard).expect("the other end closes");
+    slow.read_to_end(&mut Vec::new()).expect("the other end closes");
+    until("it is told", || party.refused() == [Refusal::Slow]);
     // A form of which the second half never comes.
     let phone = Phone::through(&party, &party.link());
     let length = [("Content-Length", "400"), ("Origin", &format!("http://{}", party.host()))];
     let late = phone.ask("POST", "/who", &length, "token=");
     assert_eq!((late.status, late.body.as_str()), (408, "TooSlow"));
+    assert_eq!(party.refused(), [Refusal::Slow, Refusal::Size]);
+}
+
+/// As browsers leave connections: opened ahead, or kept after an answer.
+#[test]
+fn who_is_quiet_is_let_go_without_a_word() {
+    let limits = Limits { head: SHORT, ..Limits::default() };
+    let party = Party::of(House::with_family(), limits, 8);
+    let mut ahead = TcpStream::connect(party.at()).expect("connects");
+    ahead.set_read_timeout(Some(Duration::from_secs(20))).expect("set");
+    let mut kept = stays_connected(&party);
+    for quiet in [&mut ahead, &mut kept] {
+        quiet.read_to_end(&mut Vec::new()).expect("the other end closes");
+    }
+    // Whoever is let go is told of before this one comes in.
+    assert_eq!(Phone::through(&party, &party.link()).get("/").status, 200);
+    assert_eq!(party.refused(), []);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What calendars are told of evenings that repeat.
 
+use std::path::Path;
+
 use calcard::common::timezone::Tz as AnyZone;
 use calcard::icalendar::{ICalendar, ICalendarStatus};
 use houselights_engine::calendar::{CalendarEvent, EventFacts, EventWords, Repeats, from_ics};
@@ -7,6 +9,7 @@ use houselights_engine::view::{EndSeries, PlanSeries, Reach};
 
 use super::common::{House, utc, wall};
 use super::fridays::*;
+use super::readers::{foreign, python};
 
 fn words(_: &EventFacts<'_>) -> EventWords {
     EventWords {
@@ -127,4 +130,35 @@ fn films_past_midnight_are_told_one_by_one() {
     assert!(events.iter().all(|event| event.repeats.is_none() && event.instead_of.is_none()));
     let starts: Vec<_> = events.iter().take(2).map(|event| event.starts).collect();
     assert_eq!(starts, [utc("2026-12-19T00:30:00Z"), utc("2026-12-26T00:30:00Z")]);
+}
+
+/// What a program that is not ours finds in that calendar.
+fn found_by(program: &Path, script: &str, house: &House) -> Vec<String> {
+    let text = house.calendar(None, words).expect("a calendar");
+    let found = foreign(program, script, &text);
+    let all =
+        found.as_object().expect("by their ids").values().flat_map(|of| of.as_array().expect("evenings"));
+    all.map(|one| one[0].as_str().expect("a moment").to_owned()).collect()
+}
+
+#[test]
+fn a_series_that_begins_in_an_hour_that_the_clocks_skip_is_late_on_that_evening_alone() {
+    let house = House::with_family();
+    let mut evening = house.evening(None, "2027-09-04T22:15:00");
+    evening.start.zone = chrono_tz::Pacific::Easter;
+    for end in ["COUNT=3", "UNTIL=20270918"] {
+        let rule = format!("FREQ=WEEKLY;BYDAY=SA;{end}");
+        let plan = PlanSeries { evening: evening.clone(), rule, same_film: false };
+        house.plan_series(plan).expect("planned");
+        let evenings = ["2027-09-05T04:15:00Z", "2027-09-12T03:15:00Z", "2027-09-19T03:15:00Z"];
+        assert_eq!(found_by(&python(), "occur.py", &house), evenings, "{end}");
+        assert_eq!(found_by(Path::new("node"), "occur.mjs", &house), evenings, "{end}");
+        // libical goes on from the later time; the first evening it has right.
+        assert_eq!(found_by(&python(), "occur_libical.py", &house)[0], evenings[0], "{end}");
+        let text = house.calendar(None, words).expect("a calendar");
+        for line in ["DTSTART", "RECURRENCE-ID"] {
+            assert!(text.contains(&format!("{line};TZID=Pacific/Easter:20270904T221500")), "{text}");
+        }
+        house.undo().expect("undone");
+    }
 }

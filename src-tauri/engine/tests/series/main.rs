@@ -7,6 +7,8 @@ mod calendars;
 mod common;
 mod ended;
 mod fridays;
+#[path = "../common/readers.rs"]
+mod readers;
 
 use chrono::{TimeDelta, Weekday};
 use common::{House, utc};

@@ -219,10 +219,11 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
     change_series: (request) =>
       memory.write('change_series', ['plans'], (house) => answer(house, changeSeries(house, request))),
     end_series: (request) =>
-      memory.write('end_series', ['plans'], (house) => ({
-        ...answer(house, endSeries(house, request)),
-        value: null,
-      })),
+      memory.write('end_series', ['plans'], (house) => {
+        const { session, off } = endSeries(house, request);
+        const asked = off.filter(({ id }) => memory.mailed.has(id));
+        return { ...answer(house, session), value: asked.map((one) => sessionView(house, one)) };
+      }),
     cancel_evening: (id) =>
       memory.write('cancel_evening', ['plans'], (house) => {
         const session = findSession(house, id);

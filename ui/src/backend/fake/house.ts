@@ -16,6 +16,7 @@ import type {
   SuggestedFilm,
   Title,
   TitleView,
+  Told,
   UnmatchedView,
   WhyNot,
   Wish,
@@ -323,6 +324,8 @@ type Step = { house: House; operation: Operation; subject: string; stale: Area[]
 export class Memory {
   #past: Step[] = [];
   #future: Step[] = [];
+  /** Who was written to by mail, by evening or series: no undo takes a mail back. */
+  readonly mailed = new Map<string, Told>();
   constructor(public house: House) {}
 
   /** Does one operation, which may throw and then has done nothing. */

@@ -1,6 +1,6 @@
 // The fake's mail program, which opens anything, and answers by file: what a REPLY says counts for the next evening.
 
-import { Failure, type AskMail, type MailView, type TakenReply, type Told } from '..';
+import { Failure, type AskMail, type MailView, type TakenReply } from '..';
 import type { Handlers } from '.';
 import { findSession, plans, sessionView } from './evenings';
 import { NOW, type Memory } from './house';
@@ -11,8 +11,6 @@ type Mailing = 'mail' | 'open_mail' | 'take_reply';
 const SAYS = { ACCEPTED: 'coming', TENTATIVE: 'maybe', DECLINED: 'cant' } as const;
 
 export function mailingHandlers(memory: Memory): Pick<Handlers, Mailing> {
-  const told = new Map<string, Told>();
-
   // A whole series is remembered by itself.
   const key = ({ session, whole }: AskMail) =>
     whole ? `all of ${findSession(memory.house, session).repeats?.series ?? ''}` : session;
@@ -28,7 +26,7 @@ export function mailingHandlers(memory: Memory): Pick<Handlers, Mailing> {
       repeats: repeats !== null,
       off: whole && repeats ? isOff(memory.house, repeats.series) : status.is === 'cancelled',
       last: whole && repeats ? lastOf(memory.house, repeats.series) : null,
-      told: told.get(key(asked)) ?? null,
+      told: memory.mailed.get(key(asked)) ?? null,
     };
   };
   const look = (text: string): TakenReply => {
@@ -50,7 +48,7 @@ export function mailingHandlers(memory: Memory): Pick<Handlers, Mailing> {
     open_mail: ({ session, whole, from, to }) => {
       if (!view({ session, whole }).off && to.length === 0)
         throw new Failure('nobody_invited', 'Nobody was chosen.', '');
-      told.set(key({ session, whole }), { by: from, to, at: NOW, behind: false });
+      memory.mailed.set(key({ session, whole }), { by: from, to, at: NOW, behind: false });
       return null;
     },
     take_reply: (texts) => {

@@ -216,13 +216,15 @@ export function lastOf(house: House, root: string): string | null {
 export const isOff = (house: House, root: string): boolean =>
   house.series.filter((series) => series.root === root).every((series) => dates(series).length === 0);
 
-export function endSeries(house: House, { id, reach }: EndSeries): Session {
+/** The evening, and all that were to come. */
+export function endSeries(house: House, { id, reach }: EndSeries): { session: Session; off: Session[] } {
   const session = find(house, id);
   const start = from(house, session.repeats, reach);
   end(house, session.repeats.series, start);
-  for (const other of house.sessions) {
-    const later = other.repeats?.series === session.repeats.series && other.repeats.on >= start;
-    if (later && other.status.is === 'planned') other.status = { is: 'cancelled' };
-  }
-  return session;
+  const off = house.sessions.filter(
+    ({ repeats, status }) =>
+      repeats?.series === session.repeats.series && repeats.on >= start && status.is === 'planned',
+  );
+  for (const other of off) other.status = { is: 'cancelled' };
+  return { session, off };
 }

@@ -1,4 +1,4 @@
-import { count, day } from '../format';
+import { count, day, dayAndTime } from '../format';
 
 export const mail = {
   menu: 'Invite by e-mail',
@@ -6,6 +6,8 @@ export const mail = {
   titleOff: (name: string | null) => `${name ?? 'The movie night'} was called off`,
   lead: 'Your own mail program opens with the invitation. You look it over and send it; the answers come to you as mail.',
   leadOff: (names: string) => `${names} had an invitation by mail. A mail takes it out of their calendars.`,
+  leadOneOff: (names: string, local: string) =>
+    `${names} had an invitation to ${dayAndTime(local)} by mail. A mail takes it out of their calendars.`,
   titleEnded: 'The series has ended',
   titleLast: (date: string) => `The last evening is on ${day(date)}`,
   titleSeriesOff: 'The series was called off',

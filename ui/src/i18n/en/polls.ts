@@ -10,6 +10,8 @@ export const polls = {
   waitingFor: (who: string) => `Still to answer: ${who}.`,
   allAnswered: 'Everybody has answered.',
   evening: 'Evening',
+  person: 'Who',
+  people: (many: number) => `${many} people`,
   moreFor: (question: string) => `More for “${question}”`,
   change: 'Change the evenings',
   copy: 'Copy for the family chat',

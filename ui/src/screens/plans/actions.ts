@@ -4,7 +4,7 @@ import type { Reach, SessionView } from '$ui/backend';
 import { t, time } from '$ui/i18n';
 import { unchanged } from '$ui/planning/draft';
 import { dayWords } from '$ui/planning/words';
-import type { App } from '$ui/state';
+import { tellOf, type App } from '$ui/state';
 
 export const startEvening = (app: App, { session }: SessionView) => app.write('start_evening', session.id);
 
@@ -70,7 +70,11 @@ async function wasMailed(app: App, id: string, whole: boolean): Promise<boolean>
 export async function endSeries(app: App, view: SessionView, reach: Reach): Promise<void> {
   const { id } = view.session;
   const outcome = await app.write('end_series', { id, reach });
-  if (outcome.ok && (await wasMailed(app, id, true))) app.mailing = { view, whole: true };
+  if (!outcome.ok) return;
+  // Whoever was invited to one evening alone has it in their calendar by itself.
+  const alone = outcome.value;
+  if (await wasMailed(app, id, true)) app.mailing = { view, whole: true, then: alone };
+  else tellOf(app, alone);
 }
 
 /** The first half is over: nobody asks how the film was before its end. */

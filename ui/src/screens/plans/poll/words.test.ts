@@ -126,3 +126,17 @@ test('a day that is proposed twice is told apart by its time', () => {
   view.poll.options.push({ id: 'd', start: { ...friday.start, local: '2026-12-18T17:30:00' } });
   expect(say.makeItWords(view, friday.start)).toBe('Make it Fri 18 Dec, 20:15');
 });
+
+test('more people than anybody reads are a number', () => {
+  const crowd = Array.from({ length: 12 }, (_, number) => member(`Cousin ${number}`));
+  const ids = crowd.map(({ id }) => id);
+  const waiting = standing('some', {});
+  const said = { ...waiting, yes: ids.slice(0, 1), no: ids.slice(1, 3), open: ids.slice(3) };
+  expect(say.standingWords(said, crowd)).toBe(
+    '1 of 12 can. Cousin 1 and Cousin 2 cannot. 9 people have not said.',
+  );
+  expect(say.waitingWords(poll([said]), crowd)).toBe('Still to answer: 9 people.');
+  expect(say.waitingWords(poll([{ ...said, open: ids.slice(10) }]), crowd)).toBe(
+    'Still to answer: Cousin 10 and Cousin 11.',
+  );
+});

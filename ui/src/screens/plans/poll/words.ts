@@ -34,15 +34,19 @@ export function placeWords(view: PollView, option: string): string {
   return words.places[at] ?? words.place(at + 1);
 }
 
-const names = (ids: readonly MemberId[], members: readonly Member[]) =>
-  members.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+/** More names than this nobody reads: how many they are is enough where they stand by name below. */
+const NAMED = 8;
+
+function named(ids: readonly MemberId[], members: readonly Member[]): string {
+  const names = members.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  return names.length > NAMED ? words.people(names.length) : list(names);
+}
 
 /** `3 of 4 can. Theo cannot.` */
 export function standingWords(standing: Standing, members: readonly Member[]): string {
   const { yes, if_need_be, no, open, fairer_to, verdict } = standing;
-  const named = (ids: readonly MemberId[]) => names(ids, members);
   const said = (ids: readonly MemberId[], say: (who: string, many: number) => string) =>
-    ids.length > 0 ? say(list(named(ids)), ids.length) : '';
+    ids.length > 0 ? say(named(ids, members), ids.length) : '';
   const fairer = said(fairer_to, words.fairer);
   const sentences = (): string[] => {
     switch (verdict) {
@@ -73,7 +77,7 @@ export function standingWords(standing: Standing, members: readonly Member[]): s
 /** Who has something left to say to an evening that is still ahead. */
 export function waitingWords({ standings }: PollView, members: readonly Member[]): string {
   const open = new Set(standings.filter(({ verdict }) => verdict !== 'past').flatMap((each) => each.open));
-  return open.size > 0 ? words.waitingFor(list(names([...open], members))) : words.allAnswered;
+  return open.size > 0 ? words.waitingFor(named([...open], members)) : words.allAnswered;
 }
 
 /** The question as plain text, with the evenings that are still ahead. */
