@@ -4,7 +4,7 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use chrono::{TimeDelta, Utc};
+use chrono::TimeDelta;
 use chrono_tz::Europe::London;
 use houselights_domain::plan::{Particulars, Portion, WallTime};
 use houselights_engine::testing::{fill, fill_evenings};
@@ -84,7 +84,7 @@ fn settle_in(engine: &Engine) -> String {
     let evening = PlanEvening {
         title: Some(engine.add_title(film).unwrap().value.title.id),
         portion: Portion::Whole,
-        start: WallTime::at(Utc::now() + TimeDelta::hours(2), London),
+        start: WallTime::at(Ports::system().clock.now() + TimeDelta::hours(2), London),
         members: members.iter().map(|member| member.id).collect(),
         place: String::new(),
         note: String::new(),

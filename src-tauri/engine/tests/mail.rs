@@ -493,7 +493,7 @@ fn whoever_was_invited_to_one_evening_hears_that_it_is_off_when_the_series_ends(
     write(&house, first, "Ayşe", &["Jon"]).expect("written");
     // Nobody was invited to the third, and the first stays.
     let off = house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended").value;
-    let ids: Vec<_> = off.iter().map(|view| (view.session.id, view.session.status.clone())).collect();
+    let ids: Vec<_> = off.iter().map(|view| (view.session.id, view.session.status)).collect();
     assert_eq!(ids, [(second, Status::Cancelled)]);
     let asked = house.mail(AskMail { session: second, whole: false }).expect("a view");
     assert_eq!((asked.off, asked.told.map(|told| told.behind)), (true, Some(true)));

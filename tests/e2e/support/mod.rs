@@ -17,7 +17,7 @@ mod until;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use chrono::{NaiveDateTime, Utc};
+use chrono::NaiveDateTime;
 use chrono_tz::Europe::London;
 use houselights_engine::Engine;
 use houselights_engine::ports::Ports;
@@ -113,11 +113,10 @@ impl Desktop {
     /// started later, and those that run already if they were started with a clock. It is written as the distance from
     /// the real time, because a moment to start at is kept by each process for itself, and where several threads of one
     /// read the file at once it starts over again and again.
-    #[allow(clippy::disallowed_methods, reason = "the distance is from the real time")]
     pub fn set_clock(&mut self, local: &str) {
         let wall: NaiveDateTime = local.replace(' ', "T").parse().unwrap();
         let then = wall.and_local_timezone(London).earliest().expect("a time that clocks show");
-        let distance = then.timestamp() - Utc::now().timestamp();
+        let distance = then.timestamp() - Ports::system().clock.now().timestamp();
         let file = self.home.path().join("clock");
         // In one step, or a program might read an empty file and see the real time.
         let whole = self.home.path().join("clock.new");
