@@ -128,7 +128,6 @@ pub(super) fn behind_article(name: &str) -> &str {
 
 /// Whether some word that is not small has a capital (or a digit stands for it).
 pub(super) fn has_capitals(name: &str) -> bool {
-    let name = behind_article(name);
     let mut words = name.split_whitespace();
     let first =
         words.next().is_some_and(|w| w.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()));

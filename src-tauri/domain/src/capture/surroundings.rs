@@ -53,7 +53,9 @@ impl Surroundings<'_> {
             .filter(|cue| !noun::is_called_otherwise(page, cue));
         let starts = sentence.start + 2 >= outer.start && marked.is_none();
         // "yes, it is the beach": a name in small letters is only what something is.
-        let lowered = !self.careless && is_lowered(page.part(span), starts);
+        let joined = marked.is_none() && self.joined(span, &sentence);
+        let name = if joined { page.part(span) } else { behind_article(page.part(span)) };
+        let lowered = !self.careless && is_lowered(name, starts);
         let before_it = before_it.filter(|cue| !(lowered && matches!(page.part(cue).trim(), "is" | "ist")));
         let cue_follows = before_it.is_none();
         let cue =
@@ -61,7 +63,7 @@ impl Surroundings<'_> {
         let (heading, listed) = self.heading(&outer, &message(page, &paragraph, &outer), brackets.as_ref());
         let near = page.near(span);
         let line = page.part(&near);
-        let capitals = has_capitals(page.part(span));
+        let capitals = has_capitals(name);
         Signs {
             credits: cue::PARTICULARS.is_in(shape, &after)
                 || brackets.as_ref().is_some_and(|brackets| cue::CREDITS.is_in(shape, brackets)),
@@ -98,7 +100,7 @@ impl Surroundings<'_> {
             subject: false,
             other_work,
             billed: false,
-            joined: marked.is_none() && self.joined(span, &sentence),
+            joined,
             film_sentence: FILM_WORD
                 .is_in(shape, &(near.start.max(sentence.start)..near.end.min(sentence.end.max(near.start)))),
         }
@@ -173,7 +175,7 @@ fn is_lowered(name: &str, starts: bool) -> bool {
     let rest = name.split_once(' ').map(|(_, rest)| rest).filter(|_| starts);
     match rest {
         Some(rest) => !rest.contains(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()),
-        None => behind_article(name).starts_with(|c: char| c.is_ascii_lowercase()),
+        None => name.starts_with(|c: char| c.is_ascii_lowercase()),
     }
 }
 
