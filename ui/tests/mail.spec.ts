@@ -103,7 +103,7 @@ test('calling off an evening offers to tell those who were invited', async ({ pa
 });
 
 /** A series of Saturdays, of which Mum alone is invited to this. */
-async function series(page: Page, first: string, to = 'All evenings of the series'): Promise<void> {
+async function series(page: Page, first: string, ...to: string[]): Promise<void> {
   await page.getByRole('button', { name: 'Plan an evening' }).click();
   const planning = page.getByRole('dialog').first();
   await planning.getByRole('textbox', { name: 'When' }).fill(first);
@@ -111,14 +111,16 @@ async function series(page: Page, first: string, to = 'All evenings of the serie
   await page.getByRole('option', { name: 'Every Saturday', exact: true }).click();
   await planning.getByRole('button', { name: /^Plan them from/ }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await ofSeries(page).click();
-  await page.getByRole('menuitem', { name: 'Invite by e-mail' }).click();
-  const asks = page.getByRole('dialog');
-  await asks.getByRole('combobox', { name: 'To which evenings' }).click();
-  await page.getByRole('option', { name: to }).click();
-  await asks.getByRole('button', { name: 'Jon', exact: true }).click();
-  await asks.getByRole('button', { name: 'Open the mail' }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  for (const reach of to.length > 0 ? to : ['All evenings of the series']) {
+    await ofSeries(page).click();
+    await page.getByRole('menuitem', { name: 'Invite by e-mail' }).click();
+    const asks = page.getByRole('dialog');
+    await asks.getByRole('combobox', { name: 'To which evenings' }).click();
+    await page.getByRole('option', { name: reach }).click();
+    await asks.getByRole('button', { name: 'Jon', exact: true }).click();
+    await asks.getByRole('button', { name: 'Open the mail' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
   await ofSeries(page).click();
   await page.getByRole('menuitem', { name: 'Call it off' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'All that are still to come' }).click();
@@ -144,6 +146,27 @@ test('ending a series offers to tell those who were invited to one of its evenin
   await off.getByRole('button', { name: 'Open the mail' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await asked(page, 'open_mail')).toMatchObject({ whole: false });
+});
+
+test('whoever was invited in more than one way is told of each, one after the other', async ({ page }) => {
+  await open(page, FRIDAY);
+  await series(page, 'sat 20:15', 'All evenings of the series', 'This evening');
+  const off = page.getByRole('dialog', { name: 'was called off' });
+  await expect(off).toContainText('Mum had an invitation by mail.');
+  await expect(off.getByRole('combobox', { name: 'To which evenings' })).toHaveCount(0);
+  await off.getByRole('button', { name: 'Not now' }).click();
+  await expect(off).toContainText('Mum had an invitation to Saturday 19 December, 20:15 by mail.');
+  await expect(off.getByRole('combobox', { name: 'To which evenings' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('an undo takes back with a series what there was to tell', async ({ page }) => {
+  await open(page, FRIDAY);
+  await series(page, 'sat 20:15', 'All evenings of the series', 'This evening');
+  await expect(page.getByRole('dialog', { name: 'was called off' })).toBeVisible();
+  await said(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('that a series ended that had begun is told only to who was invited', async ({ page }) => {

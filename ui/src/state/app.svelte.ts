@@ -231,6 +231,8 @@ export class App {
       const changes = await this.backend.call(way, null);
       this.toasts.dismissOffers();
       if (!changes) return;
+      // Whom it offers to tell may have nothing to be told of any more.
+      this.mailing = null;
       this.#heed(changes);
       this.toasts.show(doneWords(changes), { step: true });
     } catch (thrown) {

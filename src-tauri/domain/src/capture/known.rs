@@ -12,6 +12,8 @@ use super::plain::{self, is_day_or_month};
 use super::token::Token;
 use std::sync::LazyLock;
 
+/// So many years off a list may have a film's year.
+const MISREMEMBERED: i32 = 3;
 /// Only so many mentions are weighed.
 const MENTION_LIMIT: usize = 1_000;
 /// A list's number before its name.
@@ -40,9 +42,10 @@ impl Finder<'_> {
             let mut signs = self.around.signs(&span);
             signs.link = link.map(|_| false);
             // "Rio, 1971: soldiers": a place and a time, if no film of that name is from then.
-            let bare = signs.year.filter(|_| signs.brackets.is_none() && !signs.marked);
+            let comma = bytes.get(span.end) == Some(&b',');
+            let bare = signs.year.filter(|_| comma && signs.brackets.is_none() && !signs.marked);
             let place = named.rarity <= Rarity::Word || noun::is_country(page.part(&span));
-            if place && bare.is_some_and(|year| !self.any_made(&span, named.cards, year)) {
+            if place && bare.is_some_and(|year| !self.any_made(&span, named.cards, year, MISREMEMBERED)) {
                 continue;
             }
             signs.year = signs.year.or_else(|| self.year_beside(&span, named.cards));
@@ -53,7 +56,7 @@ impl Finder<'_> {
                 signs.starts && !page.part(&span).contains(' ') && !signs.heading && !signs.called_film;
             let date = is_day_or_month(page.part(&span)) && !signs.labelled || noun::is_feast(page, &span);
             let prize = plain::is_prize(page.part(&span)) || plain::is_role(page.part(&span));
-            if goes_on(page, &span) && !signs.marked
+            if !surely && goes_on(page, &span)
                 || !surely && plain::is_true_story(page.part(&span))
                 || date && !signs.marked
                 || noun::is_contact(page, &span)
@@ -98,15 +101,15 @@ impl Finder<'_> {
     fn year_beside(&self, span: &Span, cards: &[usize]) -> Option<i32> {
         let page = self.around.page;
         let year = cue::year_beside(page, span)?;
-        self.any_made(span, cards, year).then_some(year)
+        self.any_made(span, cards, year, 1).then_some(year)
     }
 
-    /// Whether a film of that name is from about that year.
-    fn any_made(&self, span: &Span, cards: &[usize], year: i32) -> bool {
+    /// Whether a film of that name was made at most so many years from that one.
+    fn any_made(&self, span: &Span, cards: &[usize], year: i32, off: i32) -> bool {
         let name = self.around.page.original(span);
         let all = self.catalogue.positions(&name).chain(cards.iter().copied());
         let mut years = all.filter_map(|at| self.catalogue.film(at)).map(|film| film.year);
-        years.any(|made| (made - year).abs() <= 1)
+        years.any(|made| (made - year).abs() <= off)
     }
 }
 
@@ -117,5 +120,7 @@ fn goes_on(page: &Page, span: &Span) -> bool {
             "^(?:Don|Can|Won|Ain|Isn|Couldn|Wouldn|Shouldn)'t\\b|^(?i:next|last|this) (?i:day|night|week|weekend|month|year|time)\\b",
         )
     });
-    ON.is_in(page.shape(), &(span.start..(span.end + 12).min(page.paragraph(span.start).end).max(span.end)))
+    let reach = span.start..(span.end + 12).min(page.paragraph(span.start).end).max(span.end);
+    // "Don't Look Up" is a name that begins so.
+    ON.find(page.shape(), &reach).is_some_and(|found| found.end > span.end)
 }

@@ -1,10 +1,13 @@
 //! The order of what is suggested. Owns that what a text is about comes before what it mentions in passing; refuses to
 //! judge whether a title is meant at all.
 
+use std::sync::LazyLock;
+
 use super::candidate::Candidate;
 use super::draft::{Draft, Field};
 use super::headline::headline;
 use super::page::Page;
+use super::pattern::Pattern;
 use super::token::Token;
 
 /// From here on a title is meant surely enough that its place in the text tells more than another hundredth.
@@ -31,6 +34,13 @@ pub(super) struct Standing {
     agreed: bool,
 }
 
+/// "no Knives Out please", "maybe next week": what is not agreed on.
+static REFUSED: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        "\\b(?i:no|not|never|skip|another time|next (?:week|time)|nein|nee|nicht|kein(?:en|e)?|lieber|hayir|olmaz|degil)\\b|n't\\b",
+    )
+});
+
 /// "ok then, The Holdovers": of what a chat weighs, the film that it takes up again last.
 fn agreed(page: &Page, titles: &[Candidate]) -> Option<usize> {
     let messages = page.paragraphs.iter().filter(|line| page.behind_stamp(line) > line.start).count();
@@ -38,7 +48,8 @@ fn agreed(page: &Page, titles: &[Candidate]) -> Option<usize> {
     let (at, title) = titles.iter().enumerate().max_by_key(|(_, title)| last(title))?;
     let line = |at: usize| page.paragraph(at).start;
     let again = title.mentions.iter().any(|mention| Some(line(mention.span.start)) < last(title).map(line));
-    (messages >= MESSAGES && again && !title.aside).then_some(at)
+    let refused = last(title).is_some_and(|at| REFUSED.is_in(page.shape(), &page.paragraph(at)));
+    (messages >= MESSAGES && again && !title.aside && !refused).then_some(at)
 }
 
 /// How each of `titles` stands in the text.

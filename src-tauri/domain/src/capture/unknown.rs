@@ -166,7 +166,10 @@ impl Finder<'_> {
         let signs = &mention.signs;
         let own = signs.year.is_some() || signs.labelled || signs.subject;
         let words = mention.name.split(' ').count();
+        static SPEECH: LazyLock<Pattern> =
+            LazyLock::new(|| Pattern::new("\\b(?i:i|me|my|we|us|you)\\b|[a-z]'(?:t|m|ve|ll|re)\\b"));
         signs.marked
+            && SPEECH.is_in(self.around.page.shape(), &mention.span)
             && !own
             && self.around.english
             && words >= SENTENCE

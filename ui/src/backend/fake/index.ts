@@ -87,6 +87,8 @@ export type FakeHandle = {
   /** Commands that answer only once a test lets them. */
   held: Set<string>;
   letGo(): void;
+  /** What this computer has to say of itself from now on. */
+  notices: Notice[];
   /** Lets the reminder of the next evening come due. */
   remind(kind?: ReminderView['kind']): void;
   /** A list is dropped on the window; its dates may have to be asked, and it may be of two people. */
@@ -159,6 +161,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
   const fake: FakeHandle = {
     calls: [],
     held: new Set(),
+    notices,
     letGo: () => waiting.splice(0).forEach((answer) => answer()),
     failing: new Set((options.get('fail') ?? '').split(',').filter(Boolean)),
     remind: (kind) => fake.emit('reminder', remind(memory, kind)),
