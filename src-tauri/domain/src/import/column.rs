@@ -108,7 +108,7 @@ pub(super) const WATCHED: &[&str] = &[
 ];
 /// Whether it was watched, or is to be: a tick, or a word.
 pub(super) const STATUS: &[&str] =
-    &["status", "state", "watchlist", "watched", "seen", "gesehen", "izlendi", "vu", "visto", "bekeken"];
+    &["status", "state", "watched", "seen", "gesehen", "izlendi", "vu", "visto", "bekeken", "watchlist"];
 /// What somebody gave it.
 pub(super) const RATING: &[&str] =
     &["yourrating", "rating", "userrating", "myrating", "score", "stars", "sterne", "bewertung", "puan"];
@@ -147,11 +147,37 @@ impl<'a> Cells<'a> {
     fn read<T>(&mut self, names: &[&str], field: Field, read: impl FnOnce(&str) -> Option<T>) -> Option<T> {
         let text = self.said(names)?;
         let value = read(text);
-        if value.is_none() && self.ignored.len() < TOLD {
+        if value.is_none() {
+            self.ignore(field, text);
+        }
+        value
+    }
+
+    fn ignore(&mut self, field: Field, text: &str) {
+        if self.ignored.len() < TOLD {
             let text = text.chars().take(SHOWN).collect();
             self.ignored.push(Ignored { line: self.record.line, field, text });
         }
-        value
+    }
+
+    /// Whether a column of what was seen says so, by a word, a tick, how often or when, and that day.
+    pub fn ticked(&mut self, name: &str) -> Option<(bool, Option<When>)> {
+        let text = self.said(&[name])?;
+        if self.yes(&[name]) {
+            return Some((true, None));
+        }
+        // Of a cross, a dash or an empty box nothing is left.
+        if self.no(&[name]) || key(text).is_empty() {
+            return Some((false, None));
+        }
+        if let Some(on) = dates::read(text) {
+            return Some((true, Some(on)));
+        }
+        let often = number(text.trim_end_matches(['x', '×'])).filter(|&often| often == 0.0 || often >= 1.0);
+        if often.is_none() {
+            self.ignore(Field::Date, text);
+        }
+        often.map(|often| (often >= 1.0, None))
     }
 
     /// A day or a moment.
@@ -212,6 +238,11 @@ impl<'a> Cells<'a> {
             "yes" | "true" | "1" | "ja" | "oui" | "si" | "evet" | "y" | "x"
         ) || matches!(self.text(names), "✅" | "✓" | "✔" | "✔️" | "☑" | "☑️")
     }
+
+    /// Whether it says no.
+    pub fn no(&self, names: &[&str]) -> bool {
+        matches!(key(self.text(names)).as_str(), "no" | "false" | "0" | "nein" | "non" | "hayir" | "n")
+    }
 }
 
 /// A year in which there were films, also as `1999.0` or `(1999)`.
@@ -235,7 +266,7 @@ pub(super) fn stars(text: &str) -> Option<f64> {
     (0.5..=5.0).contains(&count).then_some(count)
 }
 
-/// `137`, `137 min`, `2h 17m`, `2:17`.
+/// `137`, `137 min`, `2h 17m`, `2:17`, `2:17:00`, `2 Std. 17 Min.`.
 fn minutes(text: &str) -> Option<f64> {
     if let Some(minutes) = number(text) {
         return Some(minutes);
@@ -245,13 +276,23 @@ fn minutes(text: &str) -> Option<f64> {
     let units = |text: &str| {
         let end = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
         let (digits, unit) = text.split_at_checked(end)?;
-        let known = ["", "m", "min", "mins", "minutes", "minuten", "dk", "dakika", "′", "'"];
+        let known = ["", "m", "min", "mins", "minute", "minutes", "minuten", "dk", "dakika", "′", "'"];
         known.contains(&unit.trim()).then(|| whole(digits))?
     };
-    match text.split_once(['h', ':']) {
-        Some((hours, "")) => Some(whole(hours)? * 60.0),
-        Some((hours, rest)) => Some(whole(hours)? * 60.0 + units(rest.trim())?),
-        None => units(&text),
+    if let Some((hours, rest)) = text.split_once(':') {
+        // Seconds are left aside.
+        let minutes = rest.split_once(':').filter(|(_, seconds)| whole(seconds).is_some());
+        return Some(whole(hours)? * 60.0 + units(minutes.map_or(rest, |(minutes, _)| minutes).trim())?);
+    }
+    let end = text.find(|letter: char| !letter.is_ascii_digit())?;
+    let (hours, rest) = text.split_at_checked(end)?;
+    let rest = rest.trim_start();
+    let (unit, rest) = rest.split_at(rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len()));
+    let known = ["h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "sa", "saat"];
+    match rest.trim_start_matches(['.', ',', ' ']) {
+        _ if !known.contains(&unit) => units(&text),
+        "" => Some(whole(hours)? * 60.0),
+        rest => Some(whole(hours)? * 60.0 + units(rest)?),
     }
 }
 

@@ -4,6 +4,7 @@
 use super::column::{
     Cells, DATE, DIRECTORS, LENGTH, ORIGINAL, RATING, RELEASE, REVIEW, STATUS, TITLE, WATCHED, YEAR, key,
 };
+use super::dates::When;
 use super::episode::is_episode;
 use super::row::{Points, Rating, Row, Seen, Thumb};
 use super::table::Header;
@@ -111,33 +112,39 @@ pub(super) fn read(service: Service, part: Part, cells: &mut Cells<'_>) -> Said 
 
 /// What columns of any service say by themselves.
 fn basics(cells: &mut Cells<'_>) -> Row {
+    let imdb = cells.said(&["const", "imdbid", "imdb", "imdburl"]).and_then(imdb_id);
+    // By its short name alone it may as well be the points that a film has there.
+    let tmdb: &[&str] = if imdb.is_some() { &["tmdbid", "tmdb"] } else { &["tmdbid"] };
     Row {
         line: cells.record.line,
         title: cells.text(TITLE).to_owned(),
         original: cells.said(ORIGINAL).map(str::to_owned),
         year: cells.year(YEAR).or_else(|| cells.year(RELEASE)),
         directors: cells.list(DIRECTORS),
-        imdb: cells.said(&["const", "imdbid", "imdb", "imdburl"]).and_then(imdb_id),
-        tmdb: cells.count(&["tmdbid", "tmdb"]),
+        tmdb: cells.count(tmdb),
+        imdb,
         tags: cells.list(&["tags"]),
         profile: cells.text(&["profilename"]).to_owned(),
         ..Row::default()
     }
 }
 
-/// `tt0113277` of itself, of a link that holds it, and of its digits alone.
+/// `tt0113277` of itself, of a link that holds it, and of its digits alone, of which a spreadsheet leaves the first noughts.
 fn imdb_id(text: &str) -> Option<String> {
     let digits = |rest: &str| rest.chars().take_while(char::is_ascii_digit).collect::<String>();
     let within = text.match_indices("tt").map(|(at, _)| digits(text.get(at + 2..).unwrap_or_default()));
-    let alone = Some(digits(text)).filter(|digits| digits.len() == text.len());
-    within.chain(alone).find(|digits| digits.len() >= 7).map(|digits| format!("tt{digits}"))
+    let alone = Some(digits(text)).filter(|digits| digits.len() == text.len() && digits.len() >= 5);
+    within
+        .chain(alone.map(|digits| format!("{digits:0>7}")))
+        .find(|digits| digits.len() >= 7)
+        .map(|digits| format!("tt{digits}"))
 }
 
 fn said(row: Row) -> Said {
     Said::Row(Box::new(row))
 }
 
-fn seen(on: Option<super::dates::When>, again: bool) -> Option<Seen> {
+fn seen(on: Option<When>, again: bool) -> Option<Seen> {
     Some(Seen { on, again })
 }
 
@@ -323,11 +330,14 @@ fn table(service: Service, part: Part, cells: &mut Cells<'_>) -> Said {
     row.runtime_minutes = cells.minutes(LENGTH);
     row.rating = out_of_ten(cells);
     row.review = cells.text(REVIEW).to_owned();
-    let on = cells.when(WATCHED);
-    let is_seen = on.is_some()
-        || row.rating.is_some()
-        || status(cells)
-            .unwrap_or(part == Part::History && (service != Service::Table || for_letterboxd(cells)));
+    let ticked = cells.yes(WATCHED);
+    let mut on = if ticked || cells.no(WATCHED) { None } else { cells.when(WATCHED) };
+    let mut is_seen = ticked || on.is_some() || row.rating.is_some();
+    if on.is_none() {
+        let (says, day) = status(cells)
+            .unwrap_or((part == Part::History && (service != Service::Table || for_letterboxd(cells)), None));
+        (is_seen, on) = (is_seen || says, day);
+    }
     if is_seen {
         row.seen = seen(on, cells.yes(&["rewatch"]));
     } else {
@@ -342,21 +352,26 @@ fn for_letterboxd(cells: &Cells<'_>) -> bool {
     ["letterboxduri", "rating10", "rewatch"].iter().any(|name| cells.header.has(name))
 }
 
-/// Whether a row says that it was watched, or that it is to be.
-fn status(cells: &Cells<'_>) -> Option<bool> {
-    let name = STATUS.iter().find(|name| cells.said(&[name]).is_some())?;
-    let is_watchlist = *name == "watchlist";
-    match key(cells.text(&[name])).as_str() {
-        "completed" | "watched" | "seen" | "finished" | "done" | "dropped" | "gesehen" | "izlendi" => {
-            Some(true)
+/// Whether a row says that it was watched, or that it is to be, and the day.
+fn status(cells: &mut Cells<'_>) -> Option<(bool, Option<When>)> {
+    STATUS.iter().find_map(|name| {
+        let said = match key(cells.said(&[name])?).as_str() {
+            "completed" | "watched" | "seen" | "finished" | "done" | "dropped" | "gesehen" | "izlendi" => {
+                Some(true)
+            }
+            "plantowatch" | "planning" | "planned" | "towatch" | "wanttowatch" | "unwatched"
+            | "notwatched" | "hold" | "onhold" | "watching" => Some(false),
+            _ => None,
+        };
+        match *name {
+            _ if said.is_some() => said.map(|said| (said, None)),
+            "watchlist" => cells.yes(&[name]).then_some((false, None)),
+            // What else stands there may be a shelf or a disc.
+            "status" | "state" if cells.yes(&[name]) => Some((true, None)),
+            "status" | "state" => cells.no(&[name]).then_some((false, None)),
+            _ => cells.ticked(name),
         }
-        "plantowatch" | "planning" | "planned" | "towatch" | "wanttowatch" | "unwatched" | "notwatched"
-        | "hold" | "onhold" | "watching" => Some(false),
-        _ if cells.yes(&[name]) => Some(!is_watchlist),
-        _ if is_watchlist => None,
-        "no" | "false" | "0" | "nein" | "non" | "hayir" | "n" | "" => Some(false),
-        _ => None,
-    }
+    })
 }
 
 /// Whether a row says out of how many its points are.

@@ -37,8 +37,8 @@ pub(super) fn read(number: usize, line: &str) -> Option<Result<Row, Reason>> {
     }
     let (bare, stars) = starred(bare);
     let (bare, points) = pointed(linked(bare));
-    let (title, year, said) = dated(bare);
-    let (title, original) = twice(unwrapped(title));
+    let Dated { title, year, said, points: behind } = dated(bare);
+    let title = unwrapped(title);
     if title.chars().count() > NAME_LIMIT {
         return Some(Err(Reason::LongTitle));
     }
@@ -50,19 +50,18 @@ pub(super) fn read(number: usize, line: &str) -> Option<Result<Row, Reason>> {
         let tenths = (stars * 10.0).round() as u16;
         Points { tenths, out_of: 5 }
     });
-    let rating = stars.or(points).map(Rating::Points);
+    let rating = stars.or(points).or(behind).map(Rating::Points);
     let is_seen = ticked || rating.is_some();
     let seen = is_seen.then_some(Seen { on: None, again: false });
     Some(Ok(Row {
         line: number,
         title: title.to_owned(),
-        original: original.map(str::to_owned),
         year,
         is_film: year.is_some(),
         wanted: !is_seen,
         seen,
         rating,
-        review: said.to_owned(),
+        review: said,
         ..Row::default()
     }))
 }
@@ -126,69 +125,83 @@ fn starred(line: &str) -> (&str, Option<f64>) {
     }
 }
 
-/// A line without the points behind it: `Heat (1995) 9/10`.
-fn pointed(line: &str) -> (&str, Option<Points>) {
-    let given = |line: &'_ str| -> Option<(usize, Points)> {
-        let (before, last) = line.rsplit_once(char::is_whitespace)?;
-        let (points, "10") = last.split_once('/')? else { return None };
-        let (whole, tenth) = points.split_once(['.', ',']).unwrap_or((points, "0"));
-        let number = |digits: &str| digits.parse::<u16>().ok().filter(|_| digits.len() <= 2);
-        let tenths = number(whole)?.checked_mul(10)? + number(tenth).filter(|tenth| *tenth < 10)?;
-        (1..=100).contains(&tenths).then_some((before.len(), Points { tenths, out_of: 10 }))
-    };
-    let Some((end, points)) = given(line) else { return (line, None) };
-    let title = line.get(..end).unwrap_or(line);
-    (title.trim_end_matches(|c: char| c.is_whitespace() || "-–—|:,·".contains(c)), Some(points))
+/// What stands between a title and what is said of it.
+fn is_apart(c: char) -> bool {
+    c.is_whitespace() || "-–—|:,;·".contains(c)
 }
 
-/// A title and what it is called elsewhere: `7. Koğuştaki Mucize / Miracle in Cell No. 7`.
-fn twice(title: &str) -> (&str, Option<&str>) {
-    match title.split_once(" / ") {
-        Some((one, other))
-            if !other.contains(" / ") && !one.trim().is_empty() && !other.trim().is_empty() =>
-        {
-            (one.trim(), Some(other.trim()))
-        }
-        _ => (title, None),
-    }
+/// What `9/10` says, or `9,5/10`.
+fn out_of_ten(word: &str) -> Option<Points> {
+    let (points, "10") = word.split_once('/')? else { return None };
+    let (whole, tenth) = points.split_once(['.', ',']).unwrap_or((points, "0"));
+    let number = |digits: &str| digits.parse::<u16>().ok().filter(|_| digits.len() <= 2);
+    let tenths = number(whole)?.checked_mul(10)? + number(tenth).filter(|tenth| *tenth < 10)?;
+    (1..=100).contains(&tenths).then_some(Points { tenths, out_of: 10 })
+}
+
+/// A line without the points behind it: `Heat (1995) 9/10`, `Heat – 9/10`. Behind other words it may be a day.
+fn pointed(line: &str) -> (&str, Option<Points>) {
+    let given = || {
+        let (before, last) = line.rsplit_once(char::is_whitespace)?;
+        let before = before.trim_end();
+        let word = before.rsplit(char::is_whitespace).next().unwrap_or(before);
+        let marked = before.ends_with(|c: char| is_apart(c) || matches!(c, ')' | ']'));
+        (marked || column::year(word).is_some()).then_some((before, out_of_ten(last)?))
+    };
+    given().map_or((line, None), |(before, points)| (before.trim_end_matches(is_apart), Some(points)))
+}
+
+/// What a line comes to that names a year.
+struct Dated<'a> {
+    title: &'a str,
+    year: Option<i32>,
+    said: String,
+    points: Option<Points>,
 }
 
 /// The title and the year of `Title (Year)`, also as it stands in a table's cell.
 pub(super) fn in_brackets(line: &str) -> (&str, Option<i32>) {
-    let (title, year, rest) = bracketed(line).unwrap_or((line, None, ""));
-    if rest.is_empty() { (title, year) } else { (line, None) }
+    match bracketed(line) {
+        Some(Dated { title, year, said, points: None }) if said.is_empty() => (title, year),
+        _ => (line, None),
+    }
 }
 
 /// What stands before a year in brackets, the year, and what is said behind: `Roma (2018) – Netflix`, `Up (2009, Pixar)`.
-fn bracketed(line: &str) -> Option<(&str, Option<i32>, &str)> {
-    let apart = |c: char| c.is_whitespace() || "-–—|:,;·".contains(c);
+fn bracketed(line: &str) -> Option<Dated<'_>> {
     [('(', ')'), ('[', ']')].into_iter().find_map(|(open, close)| {
         let (title, rest) = line.rsplit_once(open)?;
         let (inner, behind) = rest.split_once(close)?;
+        let said = behind.trim_start_matches(is_apart);
+        let (first, others) = said.split_once(char::is_whitespace).unwrap_or((said, ""));
+        let points = out_of_ten(first.trim_end_matches(is_apart));
+        let said = if points.is_some() { others } else { said };
         // Running on without a mark it is a sentence that names a year.
-        let ends = behind.trim_start().is_empty() || behind.trim_start().starts_with(apart);
+        let ends = said.is_empty() || points.is_some() || behind.trim_start().starts_with(is_apart);
         let (year, within) = inner.split_once([',', ';']).unwrap_or((inner, ""));
         let year = column::year(year.trim()).filter(|_| ends && !title.trim().is_empty())?;
-        let said = if within.trim().is_empty() { behind } else { within };
-        Some((title.trim(), Some(year), said.trim_matches(apart)))
+        let said = [within, said].map(|said| said.trim_matches(is_apart));
+        let said = said.into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" – ");
+        Some(Dated { title: title.trim(), year: Some(year), said, points })
     })
 }
 
 /// The title and the year of `Title (Year)`, `Title [Year]`, `Title, Year` and `Title - Year`, and what else is said.
-fn dated(line: &str) -> (&str, Option<i32>, &str) {
+fn dated(line: &str) -> Dated<'_> {
     if let Some(read) = bracketed(line) {
         return read;
     }
+    let alone = |title, year| Dated { title, year, said: String::new(), points: None };
     for between in [", ", " - ", " – ", " — ", "\t", ";"] {
         if let Some((title, rest)) = line.rsplit_once(between)
             && rest.trim().len() == 4
             && let Some(year) = column::year(rest.trim())
             && !title.trim().is_empty()
         {
-            return (title.trim().trim_end_matches(','), Some(year), "");
+            return alone(title.trim().trim_end_matches(','), Some(year));
         }
     }
-    (line, None, "")
+    alone(line, None)
 }
 
 #[cfg(test)]
@@ -226,19 +239,30 @@ mod tests {
         for (line, title, original, year, said) in [
             ("2.) Roma (2018) – Netflix", "Roma", None, Some(2018), "Netflix"),
             ("Inception (2010, Christopher Nolan)", "Inception", None, Some(2010), "Christopher Nolan"),
-            (
-                "Mucize / Miracle in Cell No. 7 (2019)",
-                "Mucize",
-                Some("Miracle in Cell No. 7"),
-                Some(2019),
-                "",
-            ),
+            ("Mucize / Miracle (2019)", "Mucize / Miracle", None, Some(2019), ""),
+            ("Frost / Nixon (2008)", "Frost / Nixon", None, Some(2008), ""),
+            ("Up (2009, Pixar) – Mum wants this", "Up", None, Some(2009), "Pixar – Mum wants this"),
             ("Face/Off (1997)", "Face/Off", None, Some(1997), ""),
             ("We saw Heat (1995) yesterday", "We saw Heat (1995) yesterday", None, None, ""),
         ] {
             let row = read(1, line).expect("a line").expect("a title");
             let told = (&*row.title, row.original.as_deref(), row.year, &*row.review);
             assert_eq!(told, (title, original, year, said), "{line}");
+        }
+        for (line, title, year, said, given) in [
+            ("Heat (1995) 9/10 – Netflix", "Heat", Some(1995), "Netflix", Some("9/10")),
+            ("Heat (1995) 9/10 loved it", "Heat", Some(1995), "loved it", Some("9/10")),
+            ("Heat (1995): 9/10", "Heat", Some(1995), "", Some("9/10")),
+            ("Heat, 1995 9/10", "Heat", Some(1995), "", Some("9/10")),
+            ("Heat – 9/10", "Heat", None, "", Some("9/10")),
+            ("Heat – watch by 5/10", "Heat – watch by 5/10", None, "", None),
+            ("Heat seen 9/10", "Heat seen 9/10", None, "", None),
+        ] {
+            let row = read(1, line).expect("a line").expect("a title");
+            let rating = row.rating.as_ref().map(ToString::to_string);
+            let told = (&*row.title, row.year, &*row.review, rating.as_deref());
+            assert_eq!(told, (title, year, said, given), "{line}");
+            assert_eq!(row.wanted, given.is_none(), "{line}");
         }
         let given = read(1, "[x] Casablanca (1942) 9,5/10").expect("a line").expect("a title");
         assert_eq!((&*given.title, given.year), ("Casablanca", Some(1942)));

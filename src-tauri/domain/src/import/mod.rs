@@ -352,7 +352,9 @@ impl<'a> Reading<'a> {
 
     /// Reads a table; `false` where the text is none that names titles.
     fn table(&mut self, text: &str) -> bool {
-        let rows = table::in_notes(text);
+        // A cell of an ordinary table may hold one of a note.
+        let ordinary = !text.trim_start().starts_with('|') && self.header(&mut Records::of(text)).is_some();
+        let (rows, left_out) = if ordinary { None } else { table::in_notes(text) }.unzip();
         let mut records = Records::of(rows.as_deref().unwrap_or(text));
         let Some((header, service, part, list)) = self.header(&mut records) else { return false };
         self.begin(service, part);
@@ -370,6 +372,12 @@ impl<'a> Reading<'a> {
                 break;
             }
         }
+        for line in left_out.into_iter().flatten() {
+            if self.stopped || !self.take(line, Err(Reason::Fields { found: 1, expected: header.len() })) {
+                break;
+            }
+        }
+        self.read.rejected.sort_by_key(|rejected| rejected.line);
         true
     }
 

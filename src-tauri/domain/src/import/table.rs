@@ -254,18 +254,31 @@ fn parting(text: &str) -> u8 {
 }
 
 /// A table as notes have it (`| Title | Year |` above `|---|---|`), as its rows alone; its lines stay where they were. `None`
-/// of a text that has none.
-pub(super) fn in_notes(text: &str) -> Option<String> {
+/// of a text that has none. With it come the lines between that are no rows of one, but what a heading says.
+pub(super) fn in_notes(text: &str) -> Option<(String, Vec<usize>)> {
     let row = |line: &str| Some(line.trim().strip_prefix('|')?.trim_end_matches('|').to_owned());
     let rule = |line: &str| {
         row(line).is_some_and(|inner| inner.contains('-') && inner.chars().all(|c| " -:|".contains(c)))
     };
-    if !text.lines().any(rule) {
-        return None;
+    let (mut rows, mut left_out, mut begun) = (Vec::<String>::new(), Vec::new(), false);
+    for (number, line) in (1..).zip(text.lines()) {
+        let above = rows.last_mut().filter(|above| !above.is_empty());
+        if let Some(above) = above.filter(|_| rule(line)) {
+            // The columns are those of the first table.
+            if begun {
+                above.clear();
+            }
+            begun = true;
+            rows.push(String::new());
+            continue;
+        }
+        let is_row = row(line).is_some();
+        if !is_row && !line.trim().is_empty() && !line.trim_start().starts_with('#') {
+            left_out.push(number);
+        }
+        rows.push(row(line).unwrap_or_default());
     }
-    let lines =
-        text.lines().map(|line| if rule(line) { String::new() } else { row(line).unwrap_or_default() });
-    Some(lines.collect::<Vec<_>>().join("\n"))
+    begun.then(|| (rows.join("\n"), left_out))
 }
 
 /// Whether the first line only says what parts the fields.

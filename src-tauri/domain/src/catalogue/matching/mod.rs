@@ -102,7 +102,9 @@ mod tests {
     use super::super::{CARD_HEADER, Catalogue};
     use super::{Found, Sought, find};
 
-    const FILMS: [(&str, &str, i32, &str, u16); 8] = [
+    const FILMS: [(&str, &str, i32, &str, u16); 10] = [
+        ("Frost/Nixon", "", 2008, "Ron Howard", 122),
+        ("Nixon", "", 1995, "Oliver Stone", 192),
         ("Suspiria", "", 1977, "Dario Argento", 98),
         ("Suspiria", "", 2018, "Luca Guadagnino", 152),
         ("Rocky II", "", 1979, "Sylvester Stallone", 119),
@@ -150,6 +152,17 @@ mod tests {
         }
         assert_eq!(titled("Eternal Sunshine of the Spotles Mind", None), Some(2004));
         assert_eq!(titled("Rocky III", Some(1979)), None);
+    }
+
+    #[test]
+    fn two_names_with_a_stroke_between_are_a_whole_first_and_then_two() {
+        assert_eq!(titled("Frost / Nixon", Some(2008)), Some(2008));
+        assert_eq!(titled("Frost / Nixon", None), Some(2008));
+        assert_eq!(titled("Frost / Nixon", Some(1995)), Some(1995), "a year may say that it is a half");
+        for title in ["Das Leben / The Lives of Others", "The Lives of Others / Başkalarının Hayatı"] {
+            assert_eq!(titled(title, Some(2006)), Some(2006), "{title}");
+        }
+        assert_eq!(titled("Rocky II / Whiplash", None), None, "two films");
     }
 
     #[test]

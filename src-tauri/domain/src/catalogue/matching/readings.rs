@@ -120,6 +120,12 @@ pub(super) fn readings(title: &str, year_known: bool) -> Vec<Reading> {
             add(last, of_tail(head, last, known), true);
         }
     }
+    // One name and another, or two films where no year tells: "Koğuştaki Mucize / Miracle in Cell No. 7".
+    if let Some((one, other)) = name.split_once(" / ").filter(|(_, other)| !other.contains(" / ")) {
+        let cost = if known { 1 } else { 3 };
+        add(one, cost, true);
+        add(other, cost, true);
+    }
     if let Some((whose, own)) = possessive(name) {
         add(own, of_tail(whose, own, known), true);
     }
