@@ -1,6 +1,7 @@
-//! Whether notifications are kept back on this desktop for now, because somebody wants not to be disturbed. Owns asking each
-//! desktop in its own way, as no standard has a word for it; refuses to decide what becomes of a reminder. Of a desktop
-//! that is not known here it is taken that it shows them.
+//! Whether notifications are kept back on this desktop for now: somebody wants not to be disturbed, or a program (one that
+//! shares the screen) asked for it, which Plasma does not tell apart. Owns asking each desktop in its own way, as no standard
+//! has a word for it; refuses to decide what becomes of a reminder. Of a desktop that is not known here it is taken that it
+//! shows them.
 
 use zbus::blocking::Connection;
 use zbus::zvariant::{OwnedValue, Value};

@@ -188,7 +188,7 @@ fn notify<R: Runtime>(app: &AppHandle<R>, reminder: &ReminderView) -> bool {
         .builder()
         .id(number(session.id))
         .title(say(&Message::Reminder { reminder, here }))
-        .body(say(&Message::ReminderBody { reminder }))
+        .body(say(&Message::ReminderBody { reminder, here }))
         .action_type_id(kind)
         .extra(SESSION, session.id)
         .show();

@@ -72,7 +72,7 @@ pub enum Message<'a> {
     Tonight { name: Option<&'a str>, portion: Portion, at: NaiveTime },
     OnDay { name: Option<&'a str>, portion: Portion, at: NaiveDateTime },
     Reminder { reminder: &'a ReminderView, here: Tz },
-    ReminderBody { reminder: &'a ReminderView },
+    ReminderBody { reminder: &'a ReminderView, here: Tz },
     DidYouWatch { missed: &'a [SessionView] },
     TellUs,
     Several { names: &'a [String] },
@@ -183,7 +183,7 @@ pub fn say(message: &Message) -> String {
             format!("{} on {}", film(name, portion), at.format("%A %-d %B, %H:%M"))
         }
         Message::Reminder { reminder, here } => reminders::title(reminder, here),
-        Message::ReminderBody { reminder } => reminders::body(reminder),
+        Message::ReminderBody { reminder, here } => reminders::body(reminder, here),
         Message::DidYouWatch { missed: [SessionView { name, session, .. }] } => {
             let name = name.as_deref().unwrap_or("a film");
             match session.portion {

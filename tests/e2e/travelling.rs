@@ -40,6 +40,7 @@ fn what_is_shown_and_reminded_of_follows_the_computer_to_another_zone() {
         desktop.set_clock("2026-12-18 19:45:00");
         let shown = wake_until_reminded(&desktop);
         assert_eq!(shown.title, "Miracle in Cell No. 7 starts at 20:15 in London");
+        assert_eq!(shown.body, "Ends 22:27 in London · the living room");
         screen.see("Miracle in Cell No. 7 starts at 20:15 in London");
         // Further on the evening is tomorrow's by the wall, and nothing is said twice.
         arrive("Pacific/Auckland");

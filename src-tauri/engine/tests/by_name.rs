@@ -142,6 +142,27 @@ fn a_film_is_asked_for_with_when_it_is_to_be_over() {
 }
 
 #[test]
+fn a_film_on_the_list_is_found_by_the_shorter_name_that_is_said_among_other_words() {
+    let house = House::with_family();
+    for name in ["Mad Max: Fury Road", "Paddington 2"] {
+        add(&house, name);
+    }
+    for (words, fits) in
+        [("Fury Road, but over by half eleven", true), ("Fury Road, but over by nine", false)]
+    {
+        let answer = adults(&house, words);
+        let asked = answer.asked_for.as_ref();
+        assert!(asked.is_none_or(|asked| matches!(asked, AskedFor::OnList { .. })), "{words}: {asked:?}");
+        let first = answer.picks.first().map(|pick| &*pick.title.name);
+        assert_eq!(
+            (first == Some("Mad Max: Fury Road"), asked.is_none()),
+            (fits, fits),
+            "{words}: {asked:?}"
+        );
+    }
+}
+
+#[test]
 fn who_asks_for_a_kind_of_film_asks_for_none_by_name() {
     let house = House::with_family();
     add(&house, "It");

@@ -512,6 +512,47 @@ fn whoever_was_invited_to_one_evening_hears_that_it_is_off_when_the_series_ends(
 }
 
 #[test]
+fn an_evening_that_is_over_is_not_called_off_by_the_end_of_its_series() {
+    // With a row of its own, and without.
+    for touched in [true, false] {
+        let house = house();
+        let [first, second] = fridays(&house);
+        if touched {
+            let note = ChangeEvening { note: Some("popcorn".into()), ..ChangeEvening::of(first) };
+            house.change_evening(note).expect("changed");
+        }
+        for evening in [first, second] {
+            write(&house, evening, "Ayşe", &["Jon"]).expect("written");
+        }
+        house.clock.advance(TimeDelta::hours(4));
+        let off = house.end_series(EndSeries { id: first, reach: Reach::All }).expect("ended").value;
+        assert_eq!(off.iter().map(|view| view.session.id).collect::<Vec<_>>(), [second], "{touched}");
+        let month = wall("2026-12-01T00:00:00").date();
+        let plans = house.plans(PlansQuery { month }).expect("plans");
+        let waits: Vec<_> = plans.unanswered.iter().map(|view| view.session.id).collect();
+        assert_eq!((waits, plans.upcoming.len()), (vec![first], 0), "it still asks whether it was watched");
+        assert!(!house.mail(AskMail { session: first, whole: false }).expect("a view").off);
+    }
+}
+
+#[test]
+fn evenings_after_the_last_come_again_with_a_rule_though_somebody_was_written_to() {
+    let house = house();
+    let [first, second] = fridays(&house);
+    write(&house, second, "Ayşe", &["Jon"]).expect("written");
+    let repeat = |repeat| {
+        let change = ChangeEvening::of(first);
+        house.change_series(ChangeSeries { change, reach: Reach::Later, repeat }).expect("changed");
+        let month = wall("2026-12-01T00:00:00").date();
+        let month = house.plans(PlansQuery { month }).expect("plans").month;
+        month.iter().take(3).map(|view| view.evening.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(repeat(RepeatChange::Stop), ["2026-12-18"]);
+    let again = RepeatChange::Rule { rule: "FREQ=WEEKLY;BYDAY=FR".into() };
+    assert_eq!(repeat(again), ["2026-12-18", "2026-12-25", "2027-01-01"], "no hole");
+}
+
+#[test]
 fn a_series_whose_evenings_are_over_is_told_to_have_ended() {
     let house = house();
     let [first, second] = fridays(&house);

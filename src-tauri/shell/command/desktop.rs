@@ -13,7 +13,7 @@ use crate::shortcut;
 /// A question to the session bus takes a while, so no read of the household waits for it.
 #[tauri::command(async)]
 pub(super) fn desktop_notices() -> Vec<Notice> {
-    Desktop::look().notices().collect()
+    Desktop::notices().collect()
 }
 
 /// The key that adds from the clipboard, held by now if the household wants it.

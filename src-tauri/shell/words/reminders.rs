@@ -19,7 +19,7 @@ pub(super) fn title(reminder: &ReminderView, here: Tz) -> String {
         NoticeKind::StartsAt | NoticeKind::StartedAt => About::Start,
         NoticeKind::Stop => return stop(reminder),
     };
-    let there = elsewhere(&reminder.evening, here);
+    let there = elsewhere(session.start.zone, reminder.evening.starts_at, here);
     let words = match reminder.kind {
         NoticeKind::StartedAt => {
             let (name, portion, at) = (name.as_deref(), session.portion, start.time());
@@ -43,10 +43,9 @@ pub fn task(facts: &EventFacts<'_>, about: About, who: Option<&str>) -> String {
     by(who.unwrap_or_default(), &what(about, facts.name, facts.portion, facts.starts, doors, &day), about)
 }
 
-/// Where that wall is, if its clock differs from the one `here`.
-fn elsewhere(evening: &SessionView, here: Tz) -> String {
-    let zone = evening.session.start.zone;
-    let on = |zone| WallTime::at(evening.starts_at, zone).local;
+/// Where the wall of that zone is, if its clock then differs from the one `here`.
+fn elsewhere(zone: Tz, at: DateTime<Utc>, here: Tz) -> String {
+    let on = |zone| WallTime::at(at, zone).local;
     let city = zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
     if on(zone) == on(here) { String::new() } else { format!(" in {city}") }
 }
@@ -90,15 +89,16 @@ fn by(who: &str, words: &str, about: About) -> String {
     if who.is_empty() { words.to_owned() } else { format!("{who}: {}", lower(words, about)) }
 }
 
-/// Everything else.
-pub(super) fn body(reminder: &ReminderView) -> String {
-    let SessionView { session, ends_local, length_is_guess, .. } = &reminder.evening;
+/// Everything else, to somebody whose clock is that of `here`.
+pub(super) fn body(reminder: &ReminderView, here: Tz) -> String {
+    let SessionView { session, ends_local, ends_at, length_is_guess, .. } = &reminder.evening;
     if reminder.kind == NoticeKind::Stop {
-        return ask(reminder);
+        return ask(reminder.goes_on, reminder.now, here);
     }
     let also = also(reminder);
     let about = if *length_is_guess { "about " } else { "" };
-    let ends = format!("Ends {about}{}", ends_local.format("%H:%M"));
+    let there = elsewhere(session.start.zone, *ends_at, here);
+    let ends = format!("Ends {about}{}{there}", ends_local.format("%H:%M"));
     let place = (!session.place.is_empty()).then(|| plain(&session.place));
     let lost = reminder.evening.lost_zone.as_deref();
     let lost =
@@ -117,14 +117,15 @@ fn stop(reminder: &ReminderView) -> String {
 }
 
 /// "Stop here and watch the rest tomorrow at 20:15?"
-fn ask(reminder: &ReminderView) -> String {
-    let Some(rest) = reminder.goes_on else { return "Stop here for tonight?".to_owned() };
-    let tomorrow = WallTime::at(reminder.now, rest.zone).evening().succ_opt();
+fn ask(goes_on: Option<WallTime>, now: DateTime<Utc>, here: Tz) -> String {
+    let Some(rest) = goes_on else { return "Stop here for tonight?".to_owned() };
+    let tomorrow = WallTime::at(now, rest.zone).evening().succ_opt();
     let day = match tomorrow == Some(rest.evening()) {
         true => "tomorrow".to_owned(),
         false => rest.evening().format("on %A, %-d %B,").to_string(),
     };
-    format!("Stop here and watch the rest {day} at {}?", rest.local.format("%H:%M"))
+    let there = elsewhere(rest.zone, rest.utc(), here);
+    format!("Stop here and watch the rest {day} at {}{there}?", rest.local.format("%H:%M"))
 }
 
 /// The things that were not said first, each with whose it is.
@@ -173,7 +174,7 @@ fn capital(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{About, NaiveTime, Portion, WallTime, near, what};
+    use super::{About, NaiveTime, Portion, WallTime, ask, near, what};
 
     #[test]
     fn what_is_near_is_not_said_by_its_weekday() {
@@ -195,5 +196,16 @@ mod tests {
         for (at, day) in starts {
             assert_eq!(said(at), format!("Buy the snacks for Elf {day}"));
         }
+    }
+
+    #[test]
+    fn where_the_rest_is_watched_is_said_to_whom_its_clock_is_not_the_own() {
+        let zone = "Europe/London".parse().unwrap();
+        let rest = Some(WallTime { local: "2026-12-19T20:15:00".parse().unwrap(), zone });
+        let now = "2026-12-18T22:40:00Z".parse().unwrap();
+        assert_eq!(ask(rest, now, zone), "Stop here and watch the rest tomorrow at 20:15?");
+        let there = "Europe/Istanbul".parse().unwrap();
+        assert_eq!(ask(rest, now, there), "Stop here and watch the rest tomorrow at 20:15 in London?");
+        assert_eq!(ask(None, now, there), "Stop here for tonight?");
     }
 }

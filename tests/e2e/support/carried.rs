@@ -17,7 +17,7 @@ const OWN_ETC: Namespace = Namespace {
 
 /// Goes through `journey`, the whole of the test of that name, on a computer that is in London.
 pub fn carried(test: &str, journey: impl FnOnce()) {
-    if Namespace::is_here() {
+    if OWN_ETC.is_here() {
         journey();
     } else if OWN_ETC.can_be_made() {
         OWN_ETC.run(test);

@@ -5,6 +5,7 @@
 use std::env;
 use std::process::{Command, Stdio};
 
+/// Which part of the computer is the test's own by now.
 const INSIDE: &str = "HOUSELIGHTS_INSIDE";
 
 /// What is the test's own, and how it is made ready.
@@ -17,8 +18,8 @@ pub struct Namespace {
 
 impl Namespace {
     /// Whether this is it.
-    pub fn is_here() -> bool {
-        env::var_os(INSIDE).is_some()
+    pub fn is_here(&self) -> bool {
+        env::var_os(INSIDE).is_some_and(|part| part == self.part)
     }
 
     /// Whether this machine gives one.
@@ -29,7 +30,7 @@ impl Namespace {
     /// Goes through the whole of the test of that name again, inside.
     pub fn run(&self, test: &str) {
         let mut again = self.inside();
-        again.arg(env::current_exe().unwrap()).args(["--exact", test, "--nocapture"]).env(INSIDE, "yes");
+        again.arg(env::current_exe().unwrap()).args(["--exact", test, "--nocapture"]).env(INSIDE, self.part);
         assert!(again.stderr(Stdio::inherit()).status().unwrap().success(), "it failed inside");
     }
 

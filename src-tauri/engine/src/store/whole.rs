@@ -2,6 +2,7 @@
 //! form (docs/export.md) and reading it, or a backup, into a database of its own in memory; refuses to touch what stands
 //! here (`writer::replace` does). What is this computer's alone (links, the ways into it, the log) stays out.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::path::Path;
@@ -25,7 +26,8 @@ const FORM: u32 = 1;
 const SQLITE: &[u8] = b"SQLite format 3\0";
 /// The largest text that is read, in bytes: half a gigabyte, all of it at once.
 const LARGEST: u64 = 512 << 20;
-/// The largest database, which is read row by row. The log of a long list takes more room than the list.
+/// The largest database. The log of a long list takes more room than the list, and is not copied: of what is, [`LARGEST`]
+/// is the most.
 const LARGEST_DATABASE: u64 = 8 << 30;
 
 /// Why a file cannot stand in for the household.
@@ -37,7 +39,7 @@ pub enum WholeProblem {
     /// A newer Houselights wrote it.
     #[error("A newer Houselights wrote that file.")]
     Newer,
-    /// Larger than [`LARGEST`], or than [`LARGEST_DATABASE`].
+    /// Larger than [`LARGEST`], or a database than [`LARGEST_DATABASE`].
     #[error("That file is larger than any household's.")]
     TooLarge,
     /// It is broken off, or says what the tables cannot hold.
@@ -130,7 +132,7 @@ pub fn read(file: &Path) -> Result<Whole, WholeProblem> {
     if meta.len() > if is_database { LARGEST_DATABASE } else { LARGEST } {
         return Err(WholeProblem::TooLarge);
     }
-    if is_database { read_database(file) } else { read_json(&std::fs::read(file)?) }
+    if is_database { read_database(file, LARGEST) } else { read_json(&std::fs::read(file)?) }
 }
 
 /// Reads what [`write_json`] wrote, today or in an older version.
@@ -181,8 +183,8 @@ pub fn read_json(bytes: &[u8]) -> Result<Whole, WholeProblem> {
     newest(connection, body.written_at)
 }
 
-/// Reads a household's database, whatever else is in that file.
-fn read_database(file: &Path) -> Result<Whole, WholeProblem> {
+/// Reads a household's database, whatever else is in that file: at most so many bytes of it, since they stand in memory.
+fn read_database(file: &Path, most: u64) -> Result<Whole, WholeProblem> {
     if !is_sound(file) {
         return Err(WholeProblem::Damaged("SQLite cannot read it through".into()));
     }
@@ -194,6 +196,7 @@ fn read_database(file: &Path) -> Result<Whole, WholeProblem> {
         return Err(WholeProblem::NotOne);
     }
     let mut connection = tables_of(version)?;
+    let copied = Cell::new(0);
     fill(&mut connection, |connection, entity| {
         if !has_table(connection, entity.table()).map_err(damaged)? {
             return Ok(());
@@ -201,15 +204,28 @@ fn read_database(file: &Path) -> Result<Whole, WholeProblem> {
         let columns = columns(connection, entity.table()).map_err(damaged)?;
         let insert = insert(entity, &columns);
         each_row(&source, entity.table(), &columns, |values| {
+            copied.set(copied.get() + values.iter().map(size).sum::<u64>());
+            if copied.get() > most {
+                return Err(Error::Stored("more than a household has".into()));
+            }
             connection.prepare_cached(&insert)?.execute(params_from_iter(values))?;
             Ok(())
         })
-        .map_err(damaged)
+        .map_err(|problem| if copied.get() > most { WholeProblem::TooLarge } else { damaged(problem) })
     })?;
     let last = "SELECT max(at) FROM operations";
     let last: Option<i64> =
         source.query_row(last, [], |row| row.get(0)).optional().map_err(damaged)?.flatten();
     newest(connection, last.and_then(DateTime::from_timestamp_millis))
+}
+
+/// How many bytes it takes, about.
+fn size(value: &Value) -> u64 {
+    match value {
+        Value::Text(text) => text.len() as u64,
+        Value::Blob(bytes) => bytes.len() as u64,
+        Value::Null | Value::Integer(_) | Value::Real(_) => size_of::<i64>() as u64,
+    }
 }
 
 fn damaged(problem: impl std::fmt::Display) -> WholeProblem {

@@ -30,7 +30,8 @@ pub(super) enum ByName<'c> {
     Unknown(String),
 }
 
-/// What `words` ask for by its name, if they do and say nothing else. `heard` is what they are otherwise heard as.
+/// What `words` ask for by its name, alone or beside what else of them was `heard`. Among other words it is a film that the
+/// catalogue knows.
 pub(super) fn asked<'c>(
     words: &str,
     heard: &Request,
@@ -45,8 +46,17 @@ pub(super) fn asked<'c>(
     });
     if let Some(name) = within {
         let listed: Vec<TitleId> = shelf.named(name).map(|film| film.id).collect();
-        let known = || Some(ByName::Known(catalogue.find_film(name, None)?));
-        return if listed.is_empty() { known() } else { Some(ByName::Listed(listed)) };
+        if !listed.is_empty() {
+            return Some(ByName::Listed(listed));
+        }
+        // The domain takes a name loosely ("Fury Road"), and the list has the film by one that the catalogue knows.
+        let film = catalogue.find_film(name, None)?;
+        let of_then = |year: Option<i32>| year.is_none_or(|year| (year - film.year).abs() <= 1);
+        let listed = film.names().flat_map(|name| shelf.named(name)).filter(|own| of_then(own.year));
+        let mut listed: Vec<TitleId> = listed.map(|own| own.id).collect();
+        listed.sort_unstable();
+        listed.dedup();
+        return Some(if listed.is_empty() { ByName::Known(film) } else { ByName::Listed(listed) });
     }
     let names = called(words);
     let apart = |called: &Called<'_>| {

@@ -43,7 +43,7 @@ impl Engine {
             } else if open {
                 plans.unanswered.push(view.clone());
             }
-            if shown.holds(view.evening) {
+            if is_shown(&view.session, shown) {
                 plans.month.push(view);
             }
         }

@@ -1,5 +1,7 @@
 //! Evenings that repeat: planning a series, changing some or all of its evenings, and ending it.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::id::{SeriesId, SessionId};
@@ -98,11 +100,17 @@ impl Engine {
         let before = evenings::find(&inner.connection, request.id)?;
         let occurrence = before.repeats.ok_or(Error::Gone)?;
         let kin = kin(&inner, occurrence)?;
-        let from = starting(&kin, occurrence, request.reach, self.now());
+        let now = self.now();
+        let from = starting(&kin, occurrence, request.reach, now);
         drop(inner);
         let subject = self.name_of(&before);
-        self.transact(Operation::EndSeries, &subject, |writer| end(writer, &kin, occurrence.series, from))?
-            .try_map(|off| off.into_iter().map(|id| self.evening(id)).collect())
+        self.transact(Operation::EndSeries, &subject, |writer| {
+            let asked = asked_alone(writer, &kin, occurrence.series, from, now)?;
+            let ids: Vec<SessionId> = asked.iter().map(|evening| evening.id).collect();
+            end(writer, &kin, occurrence.series, from, now, asked)?;
+            Ok(ids)
+        })?
+        .try_map(|off| off.into_iter().map(|id| self.evening(id)).collect())
     }
 
     /// An evening that stood alone is the first of several.
@@ -125,7 +133,8 @@ impl Engine {
         .try_map(|()| self.evening(own.id))
     }
 
-    /// This evening is the last.
+    /// This evening is the last. Those after it that nobody touched get no row of their own: they are there again if the
+    /// series gets a rule again.
     fn stop_after(
         &self,
         before: &Session,
@@ -138,7 +147,7 @@ impl Engine {
         drop(inner);
         let after = occurrence.on.succ_opt().unwrap_or(occurrence.on);
         self.transact(Operation::EndSeries, &self.name_of(&own), |writer| {
-            end(writer, &kin, occurrence.series, after)?;
+            end(writer, &kin, occurrence.series, after, self.now(), Vec::new())?;
             writer.put_session(&own)
         })?
         .try_map(|()| self.evening(own.id))
@@ -335,30 +344,33 @@ fn starting(kin: &[Series], occurrence: Occurrence, reach: Reach, now: DateTime<
     }
 }
 
-/// Calls everything of a root off from an evening on.
+/// Calls everything of a root off from an evening on, except what is over: whether it was watched is asked of that.
+/// `untouched` are evenings that may have no row yet, by which it could be told that they are off.
 fn end(
     writer: &mut Writer<'_>,
     kin: &[Series],
     root: SeriesId,
     from: NaiveDate,
-) -> Result<Vec<SessionId>, Error> {
-    let asked = asked_alone(writer, kin, root, from)?;
+    now: DateTime<Utc>,
+    untouched: Vec<Session>,
+) -> Result<(), Error> {
     for series in kin {
-        let from = from.max(series.first);
+        let over = series.dates().skip_while(|date| *date < from);
+        let over = over.take_while(|date| series.session(*date).ends() <= now).last();
+        let from = over.and_then(|date| date.succ_opt()).unwrap_or(from).max(series.first);
         if series.ended.is_none_or(|ended| from < ended) {
             writer.end_series(series.id, from)?;
         }
     }
-    let ids = asked.iter().map(|evening| evening.id).collect();
-    let mut off = own_evenings(writer, root, from)?;
-    // Those that nobody touched have no row yet, by which it could be told that they are off.
-    off.extend(asked);
-    for evening in off {
-        if evening.status == Status::Planned {
+    let own = own_evenings(writer, root, from)?;
+    let known: HashSet<SessionId> = own.iter().map(|evening| evening.id).collect();
+    let untouched = untouched.into_iter().filter(|evening| !known.contains(&evening.id));
+    for evening in own.into_iter().chain(untouched) {
+        if evening.status == Status::Planned && evening.ends() > now {
             writer.put_session(&Session { status: Status::Cancelled, ..evening })?;
         }
     }
-    Ok(ids)
+    Ok(())
 }
 
 /// The evenings from a day on to which somebody was invited by themselves, and which would take place.
@@ -367,6 +379,7 @@ fn asked_alone(
     kin: &[Series],
     root: SeriesId,
     from: NaiveDate,
+    now: DateTime<Utc>,
 ) -> Result<Vec<Session>, Error> {
     let mut asked = Vec::new();
     for id in mail::asked(writer.connection())? {
@@ -380,7 +393,9 @@ fn asked_alone(
         }
     }
     asked.retain(|evening| {
-        evening.status == Status::Planned && evening.repeats.is_some_and(|on| on.series == root)
+        evening.status == Status::Planned
+            && evening.ends() > now
+            && evening.repeats.is_some_and(|on| on.series == root)
     });
     Ok(asked)
 }

@@ -73,9 +73,10 @@ fn who_is_quiet_is_let_go_without_a_word() {
     for quiet in [&mut ahead, &mut kept] {
         quiet.read_to_end(&mut Vec::new()).expect("the other end closes");
     }
-    // Whoever is let go is told of before this one comes in.
     assert_eq!(Phone::through(&party, &party.link()).get("/").status, 200);
-    assert_eq!(party.refused(), []);
+    let mut slow = TcpStream::connect(party.at()).expect("connects");
+    slow.write_all(b"GET / HTTP/1.1\r\nHos").expect("said");
+    until("only that is told", || party.refused() == [Refusal::Slow]);
 }
 
 #[test]

@@ -19,7 +19,7 @@ export const shell = {
     no_notifications:
       'Nothing on this computer shows notifications, so reminders appear in this window. It opens by itself for them.',
     do_not_disturb:
-      'Do not disturb is on, so your desktop may keep reminders to itself. They still appear in this window.',
+      'Your desktop keeps notifications to itself at the moment. Reminders still appear in this window.',
     no_tray: 'This desktop has no tray. Closing the window keeps Houselights running out of sight.',
     goes_on_in_tray: 'Closing the window keeps Houselights running in the tray, so that it can remind you.',
     unknown_zone: 'This computer’s time zone is not known. Times are shown in UTC.',

@@ -161,6 +161,19 @@ proptest! {
 }
 
 #[test]
+fn no_more_of_a_database_is_copied_than_a_household_has() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("copy.db");
+    let house = tables_of(VERSION).expect("tables");
+    let film = "INSERT INTO titles (id, name) VALUES ('x', ?)";
+    house.execute(film, ["Elf".repeat(1000)]).expect("a film");
+    crate::store::backup::save(&house, &file).expect("a copy");
+    read_database(&file, 10_000).expect("it is small");
+    let problem = read_database(&file, 3000).expect_err("a name is longer");
+    assert!(matches!(problem, WholeProblem::TooLarge), "{problem}");
+}
+
+#[test]
 fn files_of_every_older_version_are_read() {
     for version in 1..=VERSION {
         let json = format!(
