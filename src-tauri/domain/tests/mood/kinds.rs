@@ -1,7 +1,7 @@
 //! Kinds of requests that were misheard in the fifteenth set of phrases, each in other words than there.
 
 use houselights_domain::catalogue::Catalogue;
-use houselights_domain::mood::{Heard, Language, Lore, Mood, Request, read};
+use houselights_domain::mood::{Heard, Language, Lore, Request, read};
 
 use crate::house::cards;
 use crate::shorthand::{first_mood, short};
@@ -19,6 +19,13 @@ fn heard(rows: &[(&str, &str)]) {
     for (words, wanted) in rows {
         let heard = short(&plain(words));
         assert!(wanted.split(' ').all(|one| heard.iter().any(|own| own == one)), "{words}: {heard:?}");
+    }
+}
+
+/// Whether each of these words is heard as exactly what stands beside them.
+fn only(rows: &[(&str, &str)]) {
+    for (words, wanted) in rows {
+        assert_eq!(short(&plain(words)).join(" "), *wanted, "{words}");
     }
 }
 
@@ -178,16 +185,16 @@ fn what_is_likened_in_small_letters_may_be_a_film_nobody_knows() {
 
 #[test]
 fn what_describes_the_people_on_the_sofa_is_no_wish() {
-    for words in [
-        "nothing soppy, I'm outnumbered by soppy sisters",
-        "no horror, two of my scary aunts are here",
-        "a western for my sad brother",
-        "anything but romance, all romantic friends here",
-        "a documentary, says my funny uncle",
-    ] {
-        let wished = plain(words).moods.iter().any(|(mood, weight)| *weight > 0.8 && *mood != Mood::Light);
-        assert!(!wished, "{words}: {:?}", plain(words).heard);
-    }
+    only(&[
+        ("nothing soppy, I'm outnumbered by soppy sisters", "not:romantic"),
+        ("no horror, two of my scary aunts are here", "not:scare_us notgenre:horror"),
+        ("a western for my sad brother", "genre:western"),
+        ("anything but romance, all romantic friends here", "not:romantic notgenre:romance"),
+        ("a documentary, says my funny uncle", "genre:documentary"),
+        ("something cosy with my very sad sister", "wants:cosy"),
+        ("something cosy for some of our sad friends", "wants:cosy"),
+        ("a film about a western for my sad brother", "genre:western"),
+    ]);
     assert_eq!(first_mood(&plain("something funny my sisters will like")).as_deref(), Some("big_laughs"));
 }
 
@@ -217,5 +224,96 @@ fn gangsters_are_criminals_and_sad_and_sweet_at_once_is_bittersweet() {
         ("hem hüzünlü hem neşeli bir şey", "wants:bittersweet"),
         ("hem tatlı hem hüzünlü", "wants:bittersweet"),
         ("big dumb fun", "wants:brain_off"),
+    ]);
+}
+
+#[test]
+fn brothers_and_sisters_of_a_plot_say_what_a_film_is_like() {
+    only(&[
+        ("a film about two sad brothers", "wants:good_cry"),
+        ("a story about three scary sisters", "wants:scare_us"),
+        ("a film about two funny sisters", "wants:big_laughs"),
+        ("a tale of two sad brothers", "wants:good_cry"),
+        ("a film about a detective and his sad brother", "genre:crime wants:good_cry"),
+        ("some funny friends on the road", "wants:big_laughs"),
+        ("very sad brothers", "wants:good_cry"),
+        ("a cosy film about some funny aunts", "wants:cosy wants:big_laughs"),
+    ]);
+}
+
+#[test]
+fn on_after_a_year_belongs_to_the_service_it_names() {
+    only(&[
+        ("The best film of 2019 on Netflix", "years:2019-2019 on:Netflix"),
+        ("something from 2010 on Netflix", "years:2010-2010 on:Netflix"),
+        ("1994 on DVD", ""),
+        ("something from 2010 on", "years:2010-2100"),
+        ("from 2010 on, please", "years:2010-2100"),
+        ("from 2010 on please", "years:2010-2100"),
+        ("from 2010 on and funny", "years:2010-2100 wants:big_laughs"),
+        ("from 2010, on Netflix", "years:2010-2010 on:Netflix"),
+        ("from 2010 onwards on Netflix", "years:2010-2100 on:Netflix"),
+    ]);
+}
+
+#[test]
+fn what_went_on_for_hours_ends_no_film() {
+    only(&[
+        ("not after ten hours at work", ""),
+        ("nothing heavy, not after twelve hours on my feet", "atmost:tears atmost:darkness wants:light"),
+        ("nothing scary, not after eight episodes of that", "not:scare_us"),
+        ("nothing sad, not after ten pints", "not:good_cry"),
+        ("nicht nach zehn Stunden Arbeit, was Lustiges", "wants:big_laughs"),
+        ("nicht nach zehn Bier, was Lustiges", "wants:big_laughs"),
+        ("nothing after ten, drinks are on me", "end:1320"),
+        ("not after ten please", "end:1320"),
+    ]);
+}
+
+#[test]
+fn a_german_day_is_good_or_bad_only_where_it_says_so() {
+    only(&[
+        ("mein Chef war heute total nett, was Lustiges", "wants:big_laughs"),
+        ("mein Chef war heute total nett", "wants:cosy"),
+        ("mein Chef war heute gemein", "wants:feel_good atmost:tears atmost:darkness"),
+        ("mein Chef war wütend", "wants:feel_good atmost:tears atmost:darkness"),
+        ("eine Fünf-Sterne-Komödie", "wants:big_laughs genre:comedy"),
+        ("eine Fünf in Physik", "wants:feel_good atmost:tears atmost:darkness"),
+        ("eine Sechs bekommen", "wants:feel_good atmost:tears atmost:darkness"),
+        ("eine Komödie über den neuen Job", "wants:big_laughs genre:comedy"),
+        ("ich habe einen neuen Job", "wants:feel_good"),
+        ("neuen Job bekommen", "wants:feel_good"),
+    ]);
+}
+
+#[test]
+fn company_is_heard_only_where_nothing_else_is_asked() {
+    only(&[
+        ("a thoughtful drama with my mates", "wants:thoughtful"),
+        ("something sad, the lads are over", "wants:good_cry"),
+        ("with my mates", "wants:brain_off"),
+        ("we are a few beers in", "wants:brain_off"),
+    ]);
+}
+
+#[test]
+fn a_film_somebody_told_of_is_no_likeness() {
+    for words in [
+        "like the film we enjoyed so much",
+        "like the film I enjoyed so much",
+        "like the one you recommended",
+        "like the movie he told us about",
+        "like the one she mentioned",
+        "like the film that somebody recorded",
+        "like the one they showed us",
+        "like the one we bought",
+        "like we tried last week",
+    ] {
+        only(&[(words, ""), (&format!("something scary {words}"), "wants:scare_us")]);
+    }
+    only(&[
+        ("something like one night in paris", "like:one_night_in_paris"),
+        ("like they showed him the door", "like:they_showed_him_the_door"),
+        ("like I Kill Giants", "like:I_Kill_Giants"),
     ]);
 }

@@ -102,10 +102,15 @@ const KIN: &[&str] = &[
     "girlfriend",
     "boyfriend",
 ];
-const WHOSE: &[&str] = &[
-    "my", "our", "his", "her", "their", "by", "of", "these", "those", "two", "three", "four", "some", "all",
-    "such", "very",
-];
+const WHOSE: &[&str] =
+    &["his", "her", "their", "by", "these", "those", "two", "three", "four", "all", "such"];
+/// Theirs who ask, whatever is told of a film.
+const OURS: &[&str] = &["my", "our"];
+/// What may stand between that and what describes them: "my very sad brother", "our two funny aunts".
+const BETWEEN: &[&str] = &["very", "rather", "so", "two", "three", "four", "dear"];
+/// What has a plot: "a story of two sad brothers".
+const TOLD: &[&str] =
+    &["film", "films", "movie", "movies", "story", "stories", "tale", "tales", "drama", "comedy"];
 
 impl Listener<'_> {
     /// "I had a funny day", "was für ein langer Tag", "komik bir gün geçirdim": whether what was said up to here
@@ -130,11 +135,21 @@ impl Listener<'_> {
     pub(super) fn describes_kin(&self, senses: &[Sense], from: usize) -> bool {
         let mood = |sense: &Sense| matches!(sense, Sense::Mood(..) | Sense::Hint(_));
         let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
-        let before = from.checked_sub(1).and_then(|at| self.words.get(at));
         !senses.is_empty()
             && senses.iter().all(mood)
             && next.is_some_and(|next| KIN.contains(&next.folded.as_str()))
-            && before.is_some_and(|before| WHOSE.contains(&before.folded.as_str()))
+            && self.are_with_us(from)
+    }
+
+    /// Whether whoever is described from `from` on is with whoever asks rather than in a film.
+    fn are_with_us(&self, from: usize) -> bool {
+        let clause = self.clause_before(from);
+        if clause.iter().rev().find(|word| !BETWEEN.contains(word)).is_some_and(|word| OURS.contains(word)) {
+            return true;
+        }
+        let plot = clause.contains(&"about")
+            || clause.windows(2).any(|two| TOLD.contains(&two[0]) && two[1] == "of");
+        !plot && clause.last().is_some_and(|last| WHOSE.contains(last))
     }
 
     /// "For my sad brother": whether what describes somebody so is nothing anybody would wish for by it.

@@ -25,13 +25,44 @@ const SOMEBODY: [&str; 18] = [
     "someone", "somebody", "anyone", "anybody", "people", "person", "man", "men", "guy", "guys", "woman",
     "women", "girl", "boy", "one", "jemand", "jemanden", "leute",
 ];
-/// Who tells of people and days rather than names a film, in small letters, and what they did: "the thriller we watched".
+/// Who tells of people and days rather than names a film, in small letters, and what they did: "like we had on holiday".
 const TELLERS: [&str; 6] = ["we", "i", "you", "they", "wir", "ich"];
-const DID: [&str; 40] = [
-    "watched", "watch", "saw", "see", "had", "have", "did", "do", "went", "go", "used", "always", "were",
-    "was", "are", "am", "like", "liked", "love", "loved", "got", "get", "started", "finished", "put",
-    "rented", "streamed", "picked", "chose", "needed", "need", "want", "feel", "felt", "both", "all",
-    "geschaut", "gesehen", "hatten", "haben",
+const DID: [&str; 30] = [
+    "watch", "saw", "see", "had", "have", "did", "do", "went", "go", "always", "were", "was", "are", "am",
+    "like", "love", "got", "get", "put", "chose", "need", "want", "feel", "felt", "both", "all", "geschaut",
+    "gesehen", "hatten", "haben",
+];
+/// Whose "-ed" is no name either: "like we enjoyed", and not "like they called him".
+const OWN: [&str; 3] = ["we", "i", "you"];
+/// Who tells of what is called a film by its kind: "the thriller we watched", "the one he told us about".
+const FILMS: [&str; 12] = [
+    "film",
+    "films",
+    "movie",
+    "movies",
+    "one",
+    "ones",
+    "thriller",
+    "comedy",
+    "drama",
+    "western",
+    "documentary",
+    "musical",
+];
+const WHO: [&str; 13] = [
+    "we",
+    "i",
+    "you",
+    "he",
+    "she",
+    "they",
+    "somebody",
+    "someone",
+    "everybody",
+    "everyone",
+    "weve",
+    "ive",
+    "youve",
 ];
 /// What begins the telling of a day: "like when it rains".
 const BEGINS: [&str; 5] = ["when", "where", "wenn", "wo", "als"];
@@ -89,6 +120,11 @@ pub(super) fn said_before(text: &str, words: &[Word], index: &Index) -> Vec<Name
 
 pub(super) fn capital(text: &str, word: &Word) -> bool {
     text[word.start..].chars().next().is_some_and(char::is_uppercase)
+}
+
+/// "Enjoyed", "recommended", and not "need".
+fn is_past(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed")
 }
 
 /// What feels like something.
@@ -154,10 +190,17 @@ impl Listener<'_> {
             && said.first().is_some_and(|first| ARTICLES.contains(first))
             && said.last().is_some_and(|last| DAYS.contains(last));
         let did = said.windows(2).any(|two| {
-            TELLERS.contains(&two[0]) && DID.contains(&two[1]) || two[0] == "last" && DAYS.contains(&two[1])
+            TELLERS.contains(&two[0]) && DID.contains(&two[1])
+                || OWN.contains(&two[0]) && is_past(two[1])
+                || FILMS.contains(&two[0]) && WHO.contains(&two[1])
+                || two[0] == "last" && DAYS.contains(&two[1])
         });
-        (begins || day || did)
-            && !self.typed[self.at..end].iter().any(|word| capital(self.text, word))
+        let told = said.windows(3).any(|three| {
+            FILMS.contains(&three[0]) && matches!(three[1], "that" | "which") && WHO.contains(&three[2])
+        });
+        let name = |word: &Word| capital(self.text, word) && !matches!(word.folded.as_str(), "i" | "ive");
+        (begins || day || did || told)
+            && !self.typed[self.at..end].iter().any(name)
             && self.known_name(self.at).is_none()
     }
 

@@ -250,7 +250,13 @@ fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
         minute = more as u16;
         at += used;
     }
-    let unit = words.any(at, &["jahre", "jahren", "minuten", "min", "stunden", "stunde", "er"]) > 0;
+    let unit = words.any(
+        at,
+        &[
+            "jahre", "jahren", "minuten", "min", "stunden", "stunde", "er", "tagen", "wochen", "folgen",
+            "bier",
+        ],
+    ) > 0;
     let latest = words.any(at, LATEST);
     let joined = words.words.get(at + latest).is_some_and(|next| next.before == Gap::Space);
     let over = if joined { words.any(at + latest, OVER) } else { 0 };

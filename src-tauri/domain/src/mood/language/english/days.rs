@@ -86,14 +86,14 @@ pub(super) const DAYS: &[(&[Sense], &str)] = &[
          tired for anything clever, too knackered for anything clever, big dumb fun, big stupid fun",
     ),
     (
-        DRUNK,
+        &[Sense::Hint(Mood::BrainOff)],
         "with the lads, lads are round, lads are over, lads are here, lads are coming, lads night in, lads evening, \
          boys night in, boys night out, night with the boys, beers with the boys, beer with the boys, beers with the \
          lads, beer with the lads, beers with mates, beer and pizza, pizza and beer, pizza and beers, beers and \
          pizza, pizza and a few beers, poker night, with my mates, mates are round, mates are over, mates are here, \
-         mates round, blokes night, stag night, stag do, housemates are in, drinks with friends, a few beers in, a \
-         few drinks in",
+         mates round, blokes night, stag night, stag do, housemates are in, drinks with friends",
     ),
+    (DRUNK, "a few beers in, a few drinks in"),
     (
         AFTER_A_BAD_DAY,
         "work was a nightmare, work was a disaster, work was a horror, work was hell, work was a shambles, day was a \

@@ -372,8 +372,28 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          absage, nur absagen, abgelehnt worden, wurde abgelehnt, strafzettel, mahnung bekommen, alles lief schief, \
          lief alles schief, nichts hat geklappt, gar nichts geklappt, zoff mit, gezofft, arger mit, arger im buro, \
          arger auf der arbeit, arger in der schule, wohnung gekundigt, kundigung bekommen, unfall gebaut, \
-         wasserschaden, rohrbruch, funf in mathe, eine sechs, eine funf, geburtstag vergessen, hat meinen geburtstag \
-         vergessen, chef war, tur vor der nase, alle waren gemein, ausgerutscht und",
+         wasserschaden, rohrbruch, funf in mathe, eine sechs in, eine funf in, \
+         eine sechs bekommen, eine funf bekommen, eine sechs gekriegt, eine funf gekriegt, eine sechs geschrieben, \
+         eine funf geschrieben, eine sechs kassiert, eine funf kassiert, geburtstag vergessen, hat meinen geburtstag \
+         vergessen, tur vor der nase, alle waren gemein, ausgerutscht und",
+    ),
+    (
+        AFTER_A_BAD_DAY,
+        "chef war gemein, chef war wutend, chef war sauer, chef war unfair, chef war fies, chef war \
+         ungerecht, chef war unmoglich, chef war unertraglich, chef war schrecklich, chef war furchtbar, chef \
+         war mies drauf, chef war schlecht gelaunt, chef war heute gemein, chef war heute wutend, chef war \
+         heute sauer, chef war heute unfair, chef war heute fies, chef war heute ungerecht, chef war heute \
+         unmoglich, chef war heute unertraglich, chef war heute schrecklich, chef war heute furchtbar, chef \
+         war heute mies drauf, chef war heute schlecht gelaunt, chef war so gemein, chef war so wutend, chef \
+         war so sauer, chef war so unfair, chef war so fies, chef war so ungerecht, chef war so unmoglich, \
+         chef war so unertraglich, chef war so schrecklich, chef war so furchtbar, chef war so mies drauf, \
+         chef war so schlecht gelaunt, chef war heute so gemein, chef war heute so wutend, chef war heute so \
+         sauer, chef war heute so unfair, chef war heute so fies, chef war heute so ungerecht, chef war heute \
+         so unmoglich, chef war heute so unertraglich, chef war heute so schrecklich, chef war heute so \
+         furchtbar, chef war heute so mies drauf, chef war heute so schlecht gelaunt, chef war wieder gemein, \
+         chef war wieder wutend, chef war wieder sauer, chef war wieder unfair, chef war wieder fies, chef \
+         war wieder ungerecht, chef war wieder unmoglich, chef war wieder unertraglich, chef war wieder \
+         schrecklich, chef war wieder furchtbar, chef war wieder mies drauf, chef war wieder schlecht gelaunt",
     ),
     (
         GOOD_NEWS,
@@ -384,7 +404,8 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          bekommen, platz an der uni, zusage, beforderung, geburtstag heute, hab geburtstag, habe geburtstag, hat \
          geburtstag, befund ist gut, alles gut beim arzt, wieder gesund, entwarnung, marathon geschafft, hat ja \
          gesagt, sie hat ja gesagt, er hat ja gesagt, antrag gemacht, job gekriegt, stelle \
-         bekommen, die stelle bekommen, neuen job, seepferdchen geschafft, laufen gelernt, erste schritte, \
+         bekommen, die stelle bekommen, neuen job bekommen, neuen job gekriegt, hab einen neuen job, habe einen neuen job, hat \
+         einen neuen job, haben einen neuen job, seepferdchen geschafft, laufen gelernt, erste schritte, \
          masterarbeit abgegeben, bachelorarbeit abgegeben, doktorarbeit abgegeben, abgegeben heute, buch fertig, \
          schulden los",
     ),

@@ -2,8 +2,10 @@
 //! hour; refuses to know what hour of an evening is meant (`clock` does).
 
 use super::super::{Reader, clock};
+use super::around::COUNTED;
 use super::number_word;
 use crate::mood::request::Constraint;
+use crate::mood::words::Gap;
 
 const DONE: &[&str] = &[
     "done",
@@ -117,6 +119,11 @@ impl Reader<'_> {
         let latest = self.any(at + 1 + suffix, LATEST);
         let sure = suffix > 0 || written || midnight || latest > 0 && matches!(hour, 7..=12 | 19..=24);
         if self.any(at + 1 + suffix, NEXT_MORNING) > 0 {
+            return None;
+        }
+        // "Not after ten hours at work", "nothing past eight episodes".
+        let joined = self.words.get(at + 1).is_some_and(|next| next.before == Gap::Space);
+        if nothing_after > 0 && joined && self.any(at + 1, COUNTED) > 0 {
             return None;
         }
         // "Nothing after four" may be of anything.

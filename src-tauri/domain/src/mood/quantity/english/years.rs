@@ -68,6 +68,7 @@ impl Reader<'_> {
             used + 1,
             &["onwards", "onward", "on", "or later", "or newer", "and later", "and newer", "and up"],
         );
+        let on = if self.word(used + 1) == Some("on") && !self.goes_no_further(used + 1) { 0 } else { on };
         let from = since > 0 || on > 0 && earlier + after == 0;
         Some((told_by(year, earlier > 0, after > 0, from, used > 0)?, used + 1 + if from { on } else { 0 }))
     }
@@ -116,6 +117,14 @@ impl Reader<'_> {
             || old > 0 && older + most + after > 0;
         (unit > 0 && told && !children && (1.0..=50.0).contains(&years))
             .then_some((Constraint::Newest { years: years as u8 }, at))
+    }
+
+    /// Whether the "on" at `at` belongs to the year before it: "from 2010 on, please" and not "of 2019 on Netflix".
+    fn goes_no_further(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|on| on.before == Gap::Space)
+            && self.words.get(at + 1).is_none_or(|next| {
+                next.before != Gap::Space || matches!(next.folded.as_str(), "and" | "or" | "but" | "please")
+            })
     }
 
     /// "94" is 1994.
