@@ -56,8 +56,7 @@ impl Finder<'_> {
                 signs.starts && !page.part(&span).contains(' ') && !signs.heading && !signs.called_film;
             let date = is_day_or_month(page.part(&span)) && !signs.labelled || noun::is_feast(page, &span);
             let prize = plain::is_prize(page.part(&span)) || plain::is_role(page.part(&span));
-            if !surely && goes_on(page, &span)
-                || !surely && plain::is_true_story(page.part(&span))
+            if !surely && (goes_on(page, &span) || plain::is_true_story(page.part(&span)))
                 || date && !signs.marked
                 || noun::is_contact(page, &span)
                 || !signs.marked && noun::is_count(page, &span)
