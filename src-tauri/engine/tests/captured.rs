@@ -287,3 +287,41 @@ fn others_of_their_kinds_are_read_as_well_as_they_were() {
         &Floor { texts: 55, titles: 115, first: 31, years: 50, none: 7, surplus: 0, never: 5, facts: KINDS },
     );
 }
+
+/// What looks meant in a text, in its order.
+fn meant(text: &str) -> Vec<String> {
+    let read = capture_published(text, built_in(), seen_on(), None);
+    read.titles.into_iter().filter(|draft| draft.confidence >= SHOWN).map(|draft| draft.title).collect()
+}
+
+#[test]
+fn places_and_sentences_beside_films_are_none() {
+    let list = "Five films you missed\n\nAll We Imagine as Light\nIndia, 2024 · dir. Payal Kapadia · BFI Player\n\
+        Two nurses share a flat.\n\nI'm Still Here (Ainda Estou Aqui)\nBrazil, 2024 · dir. Walter Salles · Prime Video\n\
+        Rio, 1971: soldiers take a father.";
+    assert_eq!(meant(list), ["All We Imagine as Light", "I'm Still Here"]);
+    let article = "Netflix viewers left “sobbing” over quiet drama: “I wasn't ready for the last ten minutes”\n\n\
+        Train Dreams, directed by Clint Bentley and adapted from the novella by Denis Johnson, the film follows a logger. \
+        It is streaming on Netflix.";
+    assert_eq!(meant(article), ["Train Dreams"]);
+    assert_eq!(meant("I loved Don't Look Up. It was so funny."), ["Don't Look Up"]);
+    assert_eq!(meant("We watched Last Night in Soho (2021) and loved it."), ["Last Night in Soho"]);
+}
+
+#[test]
+fn a_chat_is_about_the_film_that_it_takes_up_again_last() {
+    let chat = |last: &str| {
+        format!(
+            "[21/12/2025, 18:02] Jo: what are we watching\n[21/12/2025, 18:03] Bex: Die Hard?\n\
+            [21/12/2025, 18:04] Jo: we did that last year\n[21/12/2025, 18:05] Mo: The Holdovers. With Paul Giamatti\n\
+            [21/12/2025, 18:06] Bex: ooh\n[21/12/2025, 18:07] Mo: {last}"
+        )
+    };
+    let first = |last: &str| {
+        let read = capture_published(&chat(last), built_in(), seen_on(), None);
+        read.titles.into_iter().next().map(|draft| draft.title)
+    };
+    assert_eq!(first("Very good. The Holdovers, Tuesday").as_deref(), Some("The Holdovers"));
+    assert_eq!(first("ok then Die Hard").as_deref(), Some("Die Hard"));
+    assert_eq!(first("really no Die Hard please").as_deref(), Some("The Holdovers"));
+}

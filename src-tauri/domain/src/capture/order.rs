@@ -32,24 +32,30 @@ pub(super) struct Standing {
     once: bool,
     /// The one that a chat ends with.
     agreed: bool,
+    /// Turned down in a chat.
+    refused: bool,
 }
 
-/// "no Knives Out please", "maybe next week": what is not agreed on.
-static REFUSED: LazyLock<Pattern> = LazyLock::new(|| {
-    Pattern::new(
-        "\\b(?i:no|not|never|skip|another time|next (?:week|time)|nein|nee|nicht|kein(?:en|e)?|lieber|hayir|olmaz|degil)\\b|n't\\b",
-    )
-});
+/// Whether the last that a chat says of a film is that it is not to be: "no Knives Out please".
+fn refused(page: &Page, title: &Candidate) -> bool {
+    static NO: LazyLock<Pattern> = LazyLock::new(|| {
+        Pattern::new("\\b(?i:no|not|never|skip|nein|nicht|kein(?:en|e)?|hayir)(?: [a-z]+){0,2} [\"`]?$")
+    });
+    let last = title.mentions.iter().map(|mention| mention.span.start).max();
+    last.is_some_and(|at| NO.is_in(page.shape(), &(page.paragraph(at).start..at)))
+}
 
 /// "ok then, The Holdovers": of what a chat weighs, the film that it takes up again last.
 fn agreed(page: &Page, titles: &[Candidate]) -> Option<usize> {
-    let messages = page.paragraphs.iter().filter(|line| page.behind_stamp(line) > line.start).count();
     let last = |title: &Candidate| title.mentions.iter().map(|mention| mention.span.start).max();
     let (at, title) = titles.iter().enumerate().max_by_key(|(_, title)| last(title))?;
     let line = |at: usize| page.paragraph(at).start;
     let again = title.mentions.iter().any(|mention| Some(line(mention.span.start)) < last(title).map(line));
-    let refused = last(title).is_some_and(|at| REFUSED.is_in(page.shape(), &page.paragraph(at)));
-    (messages >= MESSAGES && again && !title.aside && !refused).then_some(at)
+    (again && !title.aside && !refused(page, title)).then_some(at)
+}
+
+fn is_chat(page: &Page) -> bool {
+    page.paragraphs.iter().filter(|line| page.behind_stamp(line) > line.start).count() >= MESSAGES
 }
 
 /// How each of `titles` stands in the text.
@@ -84,9 +90,11 @@ pub(super) fn standings(page: &Page, tokens: &[Token], titles: &[Candidate]) -> 
     };
     let once = |title: &Candidate| !placed(title) && title.mentions.len() == 1;
     let about = titles.iter().filter(|title| main(title)).count();
-    let agreed = agreed(page, titles);
+    let chat = is_chat(page);
+    let agreed = if chat { agreed(page, titles) } else { None };
     let standing = |(at, title): (usize, &Candidate)| Standing {
         agreed: agreed == Some(at),
+        refused: chat && refused(page, title),
         first: first(title),
         passing: about > 0 && !main(title) && (title.aside || once(title)),
         once: once(title),
@@ -117,7 +125,7 @@ pub(super) fn ordered(titles: Vec<(Draft, Standing)>) -> Vec<Draft> {
     titles.sort_by(|(a, at), (b, bt)| {
         let (sure, other) = (a.confidence >= SURE, b.confidence >= SURE);
         let by_confidence = b.confidence.total_cmp(&a.confidence);
-        let chosen = bt.agreed.cmp(&at.agreed);
+        let chosen = bt.agreed.cmp(&at.agreed).then(at.refused.cmp(&bt.refused));
         if chosen.is_ne() {
             chosen
         } else if sure && other {
