@@ -27,6 +27,9 @@ export function bestOf({ standings }: PollView): Standing | null {
   return first && (first.verdict === 'everybody' || first.verdict === 'some') ? first : null;
 }
 
+export const isPast = ({ standings }: PollView, option: string) =>
+  standings.some((each) => each.option === option && each.verdict === 'past');
+
 /** `Best so far`, `Second`; nothing while there is nothing to compare. */
 export function placeWords(view: PollView, option: string): string {
   const at = view.standings.findIndex((standing) => standing.option === option);
