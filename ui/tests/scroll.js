@@ -5,7 +5,7 @@
 
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { chromium, expect } from '@playwright/test';
 
 const PORT = Number(process.env.UI_PORT ?? 4187);
 const FRAMES = 120;
@@ -27,10 +27,8 @@ const browser = await chromium.launch({
 for (const slower of [1, 4]) {
   for (const look of ['Posters', 'Rows']) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 820 } });
-    for (;;) {
-      const there = await page.goto(`http://127.0.0.1:${PORT}/?scenario=many`).catch(() => null);
-      if (there) break;
-    }
+    // It is asked until it serves.
+    await expect(() => page.goto(`http://127.0.0.1:${PORT}/?scenario=many`)).toPass({ timeout: 20_000 });
     await page
       .getByRole('link', { name: 'Watchlist' })
       .or(page.getByRole('button', { name: 'Watchlist' }))
