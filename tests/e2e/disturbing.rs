@@ -1,4 +1,5 @@
-//! Somebody wants not to be disturbed: the desktop keeps notifications back, and nothing is lost.
+//! Notifications do not reach anybody, because somebody wants not to be disturbed or because there is nothing to show them:
+//! it is said once, and nothing is lost.
 
 use serde_json::{Value, json};
 
@@ -39,6 +40,29 @@ fn whoever_wants_peace_has_it_and_finds_the_reminder_in_the_tray_and_the_window(
     screen.see("Miracle in Cell No. 7 starts at 20:15");
     assert_eq!(lacking(&screen), json!(["do_not_disturb"]), "it is so, and only not said again");
     assert!(!screen.shows(SAID));
+}
+
+#[test]
+fn without_any_bus_it_is_said_once_what_works_and_the_window_reminds() {
+    let mut desktop = Desktop::without_bus();
+    desktop.set_clock("2026-12-18 19:30:00");
+    let screen = desktop.drive(&[]);
+    screen.press("Skip");
+    friday(&screen);
+    let lacks = ["Nothing on this computer shows notifications", "This desktop has no tray"];
+    for words in lacks {
+        screen.see(words);
+        screen.press("Dismiss");
+        screen.gone(words);
+    }
+    desktop.set_clock("2026-12-18 19:45:00");
+    screen.see("Miracle in Cell No. 7 starts at 20:15");
+    drop(screen);
+
+    let screen = desktop.drive(&[]);
+    screen.see("Miracle in Cell No. 7 starts at 20:15");
+    assert_eq!(lacking(&screen), json!(["no_notifications", "no_tray"]), "it is so, and only not said again");
+    assert!(lacks.iter().all(|words| !screen.shows(words)));
 }
 
 fn lacking(screen: &Screen) -> Value {

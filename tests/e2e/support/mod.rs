@@ -42,6 +42,8 @@ pub struct Desktop {
     /// Where programs talk.
     pub bus: Bus,
     home: tempfile::TempDir,
+    /// Programs find no bus where they look for one.
+    alone: bool,
     /// The file with the clock's distance from the real time; programs see the real time without it.
     clock: Option<String>,
     /// What programs read in TZ; without it the computer's own zone counts.
@@ -75,6 +77,11 @@ impl Desktop {
         desktop
     }
 
+    /// With windows only: no bus on which programs could meet.
+    pub fn without_bus() -> Self {
+        Self { alone: true, ..Self::bare() }
+    }
+
     fn with_bus(start: impl Fn(&Display, &Path) -> Bus) -> Self {
         let home = tempfile::tempdir().unwrap();
         let display = Display::start();
@@ -86,6 +93,7 @@ impl Desktop {
             display,
             bus,
             home,
+            alone: false,
             clock: None,
             zone: Some(London.name()),
             gnome: false,
@@ -176,10 +184,12 @@ impl Desktop {
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         let home = self.home.path();
+        let nowhere = format!("unix:path={}", home.join("run/no-bus").display());
+        let bus = if self.alone { &nowhere } else { self.bus.address() };
         command
             .env("DISPLAY", self.display.name())
-            .env("DBUS_SESSION_BUS_ADDRESS", self.bus.address())
-            .env("DBUS_SYSTEM_BUS_ADDRESS", self.bus.address())
+            .env("DBUS_SESSION_BUS_ADDRESS", bus)
+            .env("DBUS_SYSTEM_BUS_ADDRESS", bus)
             .env("HOME", home)
             .env("XDG_RUNTIME_DIR", home.join("run"))
             .env("XDG_DATA_HOME", home.join("data"))
