@@ -357,6 +357,27 @@ fn a_calendar_of_somebody_else_is_read_as_it_is_meant() {
 }
 
 #[test]
+fn an_end_before_the_start_is_told_and_the_rest_is_kept() {
+    let event = |uid: &str, end: &str| {
+        format!(
+            "BEGIN:VEVENT\nUID:{uid}\nDTSTART:20261218T200000Z\n{end}\nSUMMARY:Paddington 2\nEND:VEVENT\n"
+        )
+    };
+    let [before, shorter, fine] = [
+        event("before", "DTEND:20261218T180000Z"),
+        event("shorter", "DURATION:-PT2H"),
+        event("fine", "DTEND:20261218T220000Z"),
+    ];
+    let ics = format!("BEGIN:VCALENDAR\nVERSION:2.0\n{before}{shorter}{fine}END:VCALENDAR\n");
+    let read = from_ics(&ics, Tz::UTC).unwrap();
+    let said: Vec<_> = read.events.iter().map(|read| (read.event.uid.as_str(), read.ends_first)).collect();
+    assert_eq!(said, [("before", true), ("shorter", true), ("fine", false)]);
+    let event = &read.events[0].event;
+    assert_eq!((event.starts, event.ends), (at("2026-12-18T20:00:00Z"), at("2026-12-18T20:00:00Z")));
+    assert_eq!(event.summary, "Paddington 2");
+}
+
+#[test]
 fn what_is_no_calendar_is_refused() {
     for text in ["", "Film on Friday?", "BEGIN:VCARD\r\nFN:Nan\r\nEND:VCARD\r\n"] {
         assert_eq!(from_ics(text, Tz::UTC), Err(Unreadable), "{text}");

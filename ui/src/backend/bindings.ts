@@ -3193,7 +3193,9 @@ year: number,
 /** The first year that is near. */
 first: number,
 /** The last one. */
-last: number, } | { "is": "no_such_time" } | { "is": "other_weekday",
+last: number, } | { "is": "ends_first",
+/** The end, as it was read. */
+word: string, } | { "is": "no_such_time" } | { "is": "other_weekday",
 /** The date that was named. */
 date: string,
 /** The day of the week that was named: `Mon` to `Sun`. */

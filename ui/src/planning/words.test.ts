@@ -9,7 +9,7 @@ test('every problem with the words has a sentence, except that there are none', 
   for (const is of ['end_of_repeat', 'no_such_day', 'no_such_time'] as const)
     expect(problemWords({ is })).toMatch(/\.$/);
   expect(problemWords({ is: 'end_of_repeat' })).toContain('“Ends”');
-  for (const is of ['unknown', 'twice'] as const) {
+  for (const is of ['unknown', 'twice', 'ends_first'] as const) {
     expect(problemWords({ is, word: 'banana' })).toContain('“banana”');
   }
   expect(problemWords({ is: 'too_long', limit: 120 })).toContain('120');

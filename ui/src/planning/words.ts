@@ -59,6 +59,8 @@ export function problemWords(problem: WhenProblem): string | null {
       return problem.year > problem.last
         ? said.tooFar(problem.year, problem.last)
         : said.longPast(problem.year);
+    case 'ends_first':
+      return said.endsFirst(problem.word);
     case 'no_such_time':
       return said.noSuchTime;
     case 'other_weekday':

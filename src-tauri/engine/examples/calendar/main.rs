@@ -15,7 +15,7 @@
 //!   `attendees`. `--here` is the zone of times that have none.
 //!
 //! A line that cannot be written is told on standard error with its number and left out; so is how many events could not
-//! be read. The exit code is 1 then.
+//! be read, and which one ends before it starts. The exit code is 1 then.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for a terminal")]
 
@@ -87,8 +87,13 @@ fn read(text: &str, here: Tz) -> Result<bool, String> {
     if left_out > 0 {
         eprintln!("{left_out} events have no id or no start, and were left out");
     }
+    let backward = calendar.events.iter().filter(|read| read.ends_first);
+    let ends_first: Vec<String> = backward.map(|read| read.event.uid.clone()).collect();
+    for uid in &ends_first {
+        eprintln!("{uid} ends before it starts, and is read without its end");
+    }
     for line in lines(calendar) {
         println!("{}", serde_json::to_string(&line).map_err(|why| why.to_string())?);
     }
-    Ok(left_out == 0)
+    Ok(left_out == 0 && ends_first.is_empty())
 }

@@ -39,6 +39,8 @@ pub struct Read {
     pub attendees: Vec<Attendee>,
     /// When it was said.
     pub stamp: Option<DateTime<Utc>>,
+    /// It says that it ends before it starts, so that its end is not known: it is read without one.
+    pub ends_first: bool,
 }
 
 /// Somebody who was asked.
@@ -131,12 +133,13 @@ impl Reader<'_> {
             }
             _ => None,
         };
+        let ends = ends.unwrap_or(starts);
         let sequence = event.property(&ICalendarProperty::Sequence).and_then(|entry| entry.values.first());
         let event_itself = CalendarEvent {
             uid,
             summary: text(event, &ICalendarProperty::Summary),
             starts,
-            ends: ends.unwrap_or(starts).max(starts),
+            ends: ends.max(starts),
             location: text(event, &ICalendarProperty::Location),
             facts: Vec::new(),
             people: Vec::new(),
@@ -159,7 +162,7 @@ impl Reader<'_> {
         };
         let attendees = event.properties(&ICalendarProperty::Attendee).filter_map(attendee).collect();
         let stamp = moment(&ICalendarProperty::Dtstamp);
-        Some(Read { event: event_itself, zone, all_day, attendees, stamp })
+        Some(Read { event: event_itself, zone, all_day, attendees, stamp, ends_first: ends < starts })
     }
 
     /// When it starts. An answer need not say so: then it is the evening of the series that it answers, or when it was

@@ -120,6 +120,8 @@ export const plans = {
     tooFar: (year: number, last: number) =>
       `${year} is too far away: plans reach until the end of ${last}. Which year did you mean?`,
     longPast: (year: number) => `${year} is long past. Which year did you mean?`,
+    endsFirst: (word: string) =>
+      `“${word}” is before the start. The start is enough: the film says when it ends.`,
     noSuchTime: 'No clock shows that time.',
     oneEvening: 'Here one evening is asked for at a time. Leave out how it repeats.',
     otherWeekday: (date: string) => `That would be ${date}. Which did you mean?`,

@@ -62,18 +62,19 @@ export function alsoWords({ kind, tasks }: ReminderView): string {
 
 /** `In 30 minutes.` A reminder comes on the minute, and the window's clock may turn a second later. */
 export function countdown({ evening, kind, goes_on, now }: ReminderView, clock: Now): string {
-  if (kind === 'stop') return stopAsk(goes_on, clock);
+  if (kind === 'stop') return stopAsk(goes_on, evening.starts_at, clock);
   const minutes = Math.ceil((Date.parse(evening.starts_at) - Math.max(clock.now, Date.parse(now))) / 60_000);
   return minutes > 0 ? words.inMinutes(minutes) : words.begunAgo(-minutes);
 }
 
-/** `Stop here and watch the rest tomorrow at 20:15?` */
-function stopAsk(rest: WallTime | null, clock: Now): string {
+/** `Stop here and watch the rest tomorrow at 20:15?`; where clocks differ they do so on this evening, too. */
+function stopAsk(rest: WallTime | null, startsAt: string, clock: Now): string {
   if (!rest) return t.reminders.stopAsk;
   const [evening, tonight] = [eveningOf(rest.local), eveningOf(wallNow(clock))];
+  const start = time(rest.local) + elsewhere({ start: rest }, startsAt, clock);
   return evening === addDays(tonight, 1)
-    ? t.reminders.stopAskTomorrow(time(rest.local))
-    : t.reminders.stopAskOn(day(evening), time(rest.local));
+    ? t.reminders.stopAskTomorrow(start)
+    : t.reminders.stopAskOn(day(evening), start);
 }
 
 /** `19:50`, and on another day `Sat 19 Dec, 09:00`. */

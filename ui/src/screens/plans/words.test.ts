@@ -186,6 +186,9 @@ test('lights out is counted down to, and then past', () => {
   const rest = (local: string) => countdown({ ...stop, goes_on: { local, zone: NOW.zone } }, NOW);
   expect(rest('2026-12-19T20:15:00')).toBe('Stop here and watch the rest tomorrow at 20:15?');
   expect(rest('2026-12-20T19:50:00')).toBe('Stop here and watch the rest on Sunday 20 December at 19:50?');
+  const goes_on = { local: '2026-12-19T20:15:00', zone: NOW.zone };
+  const away = { ...NOW, zone: 'Europe/Berlin' };
+  expect(countdown({ ...stop, goes_on }, away)).toContain('tomorrow at 20:15 in London?');
 });
 
 test('reminders name the day when it is another', () => {

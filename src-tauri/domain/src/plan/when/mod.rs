@@ -137,6 +137,12 @@ pub enum WhenProblem {
         /// The last one.
         last: i32,
     },
+    /// "22:00 to 20:00".
+    #[error("`{word}` is before the start")]
+    EndsFirst {
+        /// The end, as it was read.
+        word: String,
+    },
     /// 25:00, or 13 pm.
     #[error("there is no such time")]
     NoSuchTime,

@@ -1,12 +1,13 @@
 //! Times in the text: "20:15", "8 pm", "half past eight", "ten to nine", "8 - 10". Owns what is no time and that an end
 //! is left out, as it is reckoned; refuses to decide whether a bare hour is before noon or after.
 
-use chrono::{NaiveTime, Timelike};
+use chrono::{NaiveTime, TimeDelta, Timelike};
 
 use super::{Read, Text};
 use crate::plan::when::WhenProblem;
 use crate::plan::when::lexicon::{DAY, Meaning};
 use crate::plan::when::said::Time;
+use crate::plan::when::token::spelled;
 
 impl Text<'_> {
     /// Hour and minute, with what follows: am, pm, "o'clock", "Uhr".
@@ -123,7 +124,8 @@ impl Text<'_> {
         if time && self.said.time.is_some() { self.end() } else { Err(self.unknown_at(start)) }
     }
 
-    /// The end, which is reckoned and so left out; but it says on which side of noon "8 - 10 pm" begins.
+    /// The end, which is reckoned and so left out; but it says on which side of noon "8 - 10 pm" begins, and one before the
+    /// start is a slip of one of the two.
     pub fn end(&mut self) -> Read {
         let (start, before) = (self.at, (self.said.day, self.said.weekday));
         let begin = self.said.time.take();
@@ -132,8 +134,13 @@ impl Text<'_> {
             return Err(self.unknown_at(start));
         }
         let end = std::mem::replace(&mut self.said.time, begin);
-        let (Some(Time::Dial { hour, minute, .. }), Some(Time::Exact(end))) = (begin, end) else {
-            return Ok(());
+        let (hour, minute, end) = match (begin, end) {
+            (Some(Time::Dial { hour, minute, .. }), Some(Time::Exact(end))) => (hour, minute, end),
+            (Some(Time::Exact(begin)), Some(Time::Exact(end))) if is_before(end, begin) => {
+                let word = self.pieces.get(start..self.at).unwrap_or_default();
+                return Err(WhenProblem::EndsFirst { word: spelled(self.source, word) });
+            }
+            _ => return Ok(()),
         };
         let halves = [hour % 12, hour % 12 + 12].map(|hour| (hour * 60 + minute, hour));
         let end = end.hour() * 60 + end.minute();
@@ -143,6 +150,11 @@ impl Text<'_> {
         }
         Ok(())
     }
+}
+
+/// No evening that goes past midnight takes more than half a day.
+fn is_before(end: NaiveTime, begin: NaiveTime) -> bool {
+    end == begin || end < begin && begin - end < TimeDelta::hours(12)
 }
 
 /// That hour and minute on the 24-hour clock.

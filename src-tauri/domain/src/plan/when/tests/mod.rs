@@ -215,6 +215,15 @@ fn what_is_wrong_is_said() {
     assert_eq!(problem("25:00"), WhenProblem::NoSuchTime);
     assert_eq!(problem("13 pm"), WhenProblem::NoSuchTime);
     assert_eq!(problem("8:5"), WhenProblem::NoSuchTime);
+    for (text, word) in [
+        ("fri 10pm to 8pm", "8pm"),
+        ("tomorrow 22:00-20:00", "20:00"),
+        ("from 9pm to 7pm on saturday", "7pm"),
+        ("cuma 20.00-20.00", "20.00"),
+        ("morgen 20:15 bis 18:00", "18:00"),
+    ] {
+        assert_eq!(problem(text), WhenProblem::EndsFirst { word: word.into() }, "{text}");
+    }
     assert_eq!(problem(&"8".repeat(121)), WhenProblem::TooLong { limit: 120 });
     let date = NaiveDate::from_ymd_opt(2026, 12, 18).unwrap();
     assert_eq!(problem("Thursday 18 Dec"), WhenProblem::OtherWeekday { date, said: Weekday::Thu });
