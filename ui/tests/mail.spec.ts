@@ -102,8 +102,15 @@ test('calling off an evening offers to tell those who were invited', async ({ pa
   await expect(ticket(page)).toBeVisible();
 });
 
-/** A series of Saturdays, of which Mum alone is invited to this. */
+/** A series of Saturdays, of which Mum alone is invited to this, and which is called off. */
 async function series(page: Page, first: string, ...to: string[]): Promise<void> {
+  await saturdays(page, first, ...to);
+  await ofSeries(page).click();
+  await page.getByRole('menuitem', { name: 'Call it off' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'All that are still to come' }).click();
+}
+
+async function saturdays(page: Page, first: string, ...to: string[]): Promise<void> {
   await page.getByRole('button', { name: 'Plan an evening' }).click();
   const planning = page.getByRole('dialog').first();
   await planning.getByRole('textbox', { name: 'When' }).fill(first);
@@ -121,9 +128,6 @@ async function series(page: Page, first: string, ...to: string[]): Promise<void>
     await asks.getByRole('button', { name: 'Open the mail' }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
-  await ofSeries(page).click();
-  await page.getByRole('menuitem', { name: 'Call it off' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'All that are still to come' }).click();
 }
 const ofSeries = (page: Page) => page.getByRole('button', { name: /^More for (Decide|Your|A)/ }).first();
 
@@ -185,6 +189,22 @@ test('that a series ended that had begun is told only to who was invited', async
   await expect(ended).toBeHidden();
   const { to } = (await asked(page, 'open_mail')) as { to: string[] };
   expect(to).toHaveLength(1);
+});
+
+test('that an evening is the last of its series is offered to be told', async ({ page }) => {
+  await open(page, FRIDAY);
+  await saturdays(page, 'sat 20:15');
+  await ofSeries(page).click();
+  await page.getByRole('menuitem', { name: 'Move or change' }).click();
+  const planning = page.getByRole('dialog');
+  await planning.getByRole('combobox', { name: 'Repeats' }).click();
+  await page.getByRole('option', { name: 'Never', exact: true }).click();
+  await planning.getByRole('button', { name: 'Save' }).click();
+  const ends = page.getByRole('dialog', { name: 'The last evening is on Saturday 19 December' });
+  await expect(ends).toContainText('Mum had an invitation to the series by mail.');
+  await ends.getByRole('button', { name: 'Open the mail' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await asked(page, 'open_mail')).toMatchObject({ whole: true });
 });
 
 test('calling off an evening that nobody was written to of asks nothing', async ({ page }) => {

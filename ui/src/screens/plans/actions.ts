@@ -4,7 +4,7 @@ import type { Reach, SessionView } from '$ui/backend';
 import { t, time } from '$ui/i18n';
 import { unchanged } from '$ui/planning/draft';
 import { dayWords } from '$ui/planning/words';
-import { tellOf, type App } from '$ui/state';
+import { tellOfEnd, wasMailed, type App } from '$ui/state';
 
 export const startEvening = (app: App, { session }: SessionView) => app.write('start_evening', session.id);
 
@@ -56,25 +56,12 @@ export async function callOff(app: App, view: SessionView): Promise<void> {
   if (await wasMailed(app, session.id, false)) app.mailing = { view, whole: false };
 }
 
-/** Whether somebody has an invitation by mail. */
-async function wasMailed(app: App, id: string, whole: boolean): Promise<boolean> {
-  try {
-    return (await app.backend.call('mail', { session: id, whole })).told !== null;
-  } catch {
-    // It was called off; that nobody could be asked about mail is not worth a word.
-    return false;
-  }
-}
-
 /** Several evenings of a series are called off. */
 export async function endSeries(app: App, view: SessionView, reach: Reach): Promise<void> {
   const { id } = view.session;
   const outcome = await app.write('end_series', { id, reach });
-  if (!outcome.ok) return;
   // Whoever was invited to one evening alone has it in their calendar by itself.
-  const alone = outcome.value;
-  if (await wasMailed(app, id, true)) app.mailing = { view, whole: true, then: alone };
-  else tellOf(app, alone);
+  if (outcome.ok) await tellOfEnd(app, view, outcome.value);
 }
 
 /** The first half is over: nobody asks how the film was before its end. */
