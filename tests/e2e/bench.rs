@@ -94,7 +94,8 @@ fn alone(what: &str, figure: f64) {
 
 /// Milliseconds from a keystroke's call to its answer in the window, as the screens call.
 fn answers(app: &Path) {
-    let desktop = Desktop::lived_in(LONG);
+    let mut desktop = Desktop::lived_in(LONG);
+    desktop.paint_plainly();
     let screen = Screen::start(&desktop, app, &[]);
     let words = ["m", "mi", "mir", "oztekin", "İBRAHİM", "the", "paddington", "zzz"];
     let searches: Vec<_> = words
@@ -184,7 +185,8 @@ fn months(app: &Path) {
 /// How long each frame takes while a very long list is scrolled in the window, as posters and as rows, beside what the
 /// display does while nothing moves.
 fn scrolling(app: &Path) {
-    let desktop = Desktop::lived_in(LONG);
+    let mut desktop = Desktop::lived_in(LONG);
+    desktop.paint_plainly();
     let screen = Screen::start(&desktop, app, &[]);
     screen.press("Watchlist");
     for look in ["Posters", "Rows"] {

@@ -27,7 +27,8 @@ pub fn shown(app: &Path, tell: impl Fn(&[f64])) {
 }
 
 fn answers(app: &Path) -> Vec<f64> {
-    let desktop = Desktop::new();
+    let mut desktop = Desktop::new();
+    desktop.paint_plainly();
     let folder = desktop.folder().join("data/io.github.houselights.app");
     let first = settle_in(&Engine::open(&folder, Ports::system()).unwrap());
     let screen = Screen::start(&desktop, app, &[]);
@@ -53,7 +54,7 @@ fn answers(app: &Path) -> Vec<f64> {
         .cycle()
         .take(ANSWERS)
         .map(|reply| {
-            screen.picture();
+            screen.painted();
             let before = desktop.display.part(window, place);
             let begin = Instant::now();
             thread::scope(|scope| {

@@ -26,7 +26,8 @@ fn main() {
     fill(&engine, 200).expect("titles");
     fill_evenings(&engine, EVENINGS - AHEAD, AHEAD, 3).expect("filled");
     println!("{EVENINGS} evenings, {AHEAD} of them to come");
-    let month = PlansQuery { month: now.date_naive() };
+    // As many as the screen asks for.
+    let month = PlansQuery { month: now.date_naive(), at_most: Some(30) };
     report("  a month opens", |_| {
         engine.plans(month.clone()).expect("plans");
     });
@@ -52,7 +53,7 @@ fn main() {
         engine.remind().expect("a look");
     });
     let far = now.date_naive().checked_add_days(Days::new(900)).expect("a date");
-    let some = engine.plans(PlansQuery { month: far }).expect("plans").month;
+    let some = engine.plans(PlansQuery::of(far)).expect("plans").month;
     let mut taken = Vec::new();
     for run in 0..RUNS {
         let evening = &some[run as usize % some.len()];

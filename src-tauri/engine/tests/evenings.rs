@@ -10,11 +10,12 @@ use houselights_domain::plan::reminders::{NoticeKind, Reminder, SnoozeFor};
 use houselights_domain::plan::{Pause, Status, WallTime, Warning};
 use houselights_domain::title::Reaction;
 use houselights_engine::view::{
-    ChangeEvening, CheckEvening, FinishEvening, PlanEvening, PlansQuery, Quiet, Settings, SnoozeReminder,
+    ChangeEvening, CheckEvening, FinishEvening, MonthQuery, PlanEvening, PlansQuery, Quiet, Settings,
+    SnoozeReminder,
 };
 
 fn december() -> PlansQuery {
-    PlansQuery { month: "2026-12-01".parse().expect("a date") }
+    PlansQuery::of("2026-12-01".parse().expect("a date"))
 }
 
 #[test]
@@ -94,10 +95,27 @@ fn a_month_alone_is_the_one_that_the_plans_have() {
     let over = FinishEvening { id: first, watched: true, members, reaction: None };
     house.finish_evening(over).expect("finished");
     house.cancel_evening(off).expect("cancelled");
-    let month = house.month(december()).expect("a month");
+    let month = house.month(MonthQuery { month: december().month }).expect("a month");
     assert_eq!(month, house.plans(december()).expect("plans").month);
     assert_eq!(month.len(), 3, "what was watched is in it, and what was called off is not");
     assert_eq!(month.last().map(|view| view.session.id), Some(after));
+}
+
+#[test]
+fn of_many_evenings_to_come_the_soonest_are_shown_and_the_others_counted() {
+    let house = House::with_family();
+    for local in ["2026-12-20T20:15:00", "2026-12-19T20:15:00", "2026-12-21T20:15:00"] {
+        house.plan_evening(house.evening(None, local)).expect("planned");
+    }
+    let shown = |at_most| {
+        let plans = house.plans(PlansQuery { at_most, ..december() }).expect("plans");
+        (plans.upcoming.iter().map(|view| view.evening.to_string()).collect::<Vec<_>>(), plans.later)
+    };
+    let all = ["2026-12-19", "2026-12-20", "2026-12-21"].map(String::from);
+    assert_eq!(shown(Some(2)), (all[..2].to_vec(), 1));
+    assert_eq!(shown(Some(0)), (vec![], 3));
+    assert_eq!(shown(Some(9)), (all.to_vec(), 0));
+    assert_eq!(shown(None), (all.to_vec(), 0));
 }
 
 #[test]

@@ -69,7 +69,7 @@ fn operations(house: &House) -> i64 {
 }
 
 fn planned(house: &House) -> usize {
-    house.plans(PlansQuery { month: wall("2026-12-01T00:00:00").date() }).expect("plans").upcoming.len()
+    house.plans(PlansQuery::of(wall("2026-12-01T00:00:00").date())).expect("plans").upcoming.len()
 }
 
 fn change(house: &House, id: SessionId, change: impl FnOnce(&mut ChangeEvening)) {

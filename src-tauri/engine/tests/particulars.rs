@@ -20,7 +20,7 @@ use houselights_engine::view::{
 };
 
 fn plans(house: &House) -> Plans {
-    house.plans(PlansQuery { month: "2026-12-01".parse().expect("a date") }).expect("plans")
+    house.plans(PlansQuery::of("2026-12-01".parse().expect("a date"))).expect("plans")
 }
 
 fn film(house: &House, name: &str, minutes: i32) -> TitleId {

@@ -62,7 +62,7 @@ fn best(poll: &PollView) -> OptionId {
 
 fn upcoming(house: &House) -> Vec<(chrono::NaiveDateTime, Vec<MemberId>)> {
     let month = "2026-12-01".parse().expect("a date");
-    let plans = house.plans(PlansQuery { month }).expect("plans");
+    let plans = house.plans(PlansQuery::of(month)).expect("plans");
     plans.upcoming.into_iter().map(|view| (view.session.start.local, view.session.members)).collect()
 }
 

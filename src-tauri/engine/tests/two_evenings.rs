@@ -21,7 +21,7 @@ use houselights_engine::view::{
 const LONG: i32 = 195;
 
 fn plans(house: &House) -> Plans {
-    house.plans(PlansQuery { month: "2026-12-01".parse().expect("a date") }).expect("plans")
+    house.plans(PlansQuery::of("2026-12-01".parse().expect("a date"))).expect("plans")
 }
 
 fn add_long(house: &House) -> TitleId {

@@ -52,7 +52,8 @@ macro_rules! each_command {
                 turn_down(request: TurnDown) -> Written<()>;
                 suggest_again(request: TitleId) -> Written<TitleView>;
                 plans(request: PlansQuery) -> Plans;
-                month(request: PlansQuery) -> Vec<SessionView>;
+                month(request: MonthQuery) -> Vec<SessionView>;
+                evening(request: SessionId) -> SessionView;
                 past_evenings(request: PastQuery) -> PastEvenings;
                 understand_when(request: String) -> WhenView;
                 check_evening(request: CheckEvening) -> EveningCheck;

@@ -198,7 +198,10 @@ impl Screen {
                 if (before !== undefined) taken.push(now - before);
                 before = now;
                 page.scrollTop += page.clientHeight * part;
-                if (taken.length < 60) requestAnimationFrame(frame); else done(taken);
+                if (taken.length < 60) return requestAnimationFrame(frame);
+                // Where it began, what there is to press is in view.
+                page.scrollTop = 0;
+                done(taken);
             });";
         let taken = self.ask(script, vec![part.into()]);
         let mut taken: Vec<f64> = taken.as_array().unwrap().iter().filter_map(Value::as_f64).collect();
@@ -228,11 +231,16 @@ impl Screen {
         self.ask(&look, vec![])
     }
 
-    /// What is painted, as a PNG, after the page had two frames to paint it.
-    pub fn picture(&self) -> Vec<u8> {
+    /// Waits until the page had two frames to paint in.
+    pub fn painted(&self) {
         let frames =
-            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+            "const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
         self.ask(frames, vec![]);
+    }
+
+    /// What is painted, as a PNG.
+    pub fn picture(&self) -> Vec<u8> {
+        self.painted();
         answered(&self.runtime, "takes a picture", self.client.screenshot()).unwrap()
     }
 }

@@ -1557,6 +1557,11 @@ tones: Array<ToneCount>,
 /** How long was watched. */
 watched: Watched, };
 
+/** Which month to show. */
+export type MonthQuery = {
+/** Any day of the month. */
+month: string, };
+
 /** What people are in the mood for. */
 export type Mood = "good_cry" | "big_laughs" | "cosy" | "edge_of_seat" | "romantic" | "scare_us" | "mind_bending" | "epic" | "slow_and_beautiful" | "true_story" | "feel_good" | "inspire_us" | "bittersweet" | "brain_off" | "festive" | "thoughtful" | "strange" | "dark" | "light";
 
@@ -1906,15 +1911,19 @@ members: Array<MemberId>, };
 export type Plans = {
 /** Evenings to come or under way, soonest first. Of a series those that were changed by themselves, and the next. */
 upcoming: Array<SessionView>,
+/** How many more of them there are than were asked for. */
+later: number,
 /** Evenings that are over and wait for a word on how they were, latest first. */
 unanswered: Array<SessionView>,
 /** Every evening that is not cancelled in the month asked for and the weeks around it, soonest first. */
 month: Array<SessionView>, };
 
-/** Which month to show. */
+/** What of the plans to show. */
 export type PlansQuery = {
 /** Any day of the month. */
-month: string, };
+month: string,
+/** So many of those to come; all of them without it. */
+at_most: number | null, };
 
 /** So many points out of so many. */
 export type Points = {
@@ -3358,7 +3367,8 @@ export interface Commands {
   turn_down: { request: TurnDown; response: Written<null> };
   suggest_again: { request: TitleId; response: Written<TitleView> };
   plans: { request: PlansQuery; response: Plans };
-  month: { request: PlansQuery; response: Array<SessionView> };
+  month: { request: MonthQuery; response: Array<SessionView> };
+  evening: { request: SessionId; response: SessionView };
   past_evenings: { request: PastQuery; response: PastEvenings };
   understand_when: { request: string; response: WhenView };
   check_evening: { request: CheckEvening; response: EveningCheck };

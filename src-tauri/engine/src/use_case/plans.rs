@@ -1,6 +1,6 @@
 //! Planning, moving, cancelling and finishing evenings.
 
-use chrono::{DateTime, Datelike, Days, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, SessionId, ViewingId};
@@ -16,8 +16,8 @@ use crate::error::Error;
 use crate::evenings;
 use crate::store::{Writer, household, keepsakes, reminders, settings, titles};
 use crate::view::{
-    ChangeEvening, CheckEvening, EveningCheck, FinishEvening, PlanEvening, PlanTwoEvenings, Plans,
-    PlansQuery, SessionView, TwoEvenings, WhenView, Written,
+    ChangeEvening, CheckEvening, EveningCheck, FinishEvening, MonthQuery, PlanEvening, PlanTwoEvenings,
+    Plans, PlansQuery, SessionView, TwoEvenings, WhenView, Written,
 };
 
 /// How many days around a month its first and last week can show.
@@ -31,8 +31,8 @@ impl Engine {
     pub fn plans(&self, request: PlansQuery) -> Result<Plans, Error> {
         let now = self.now();
         let mut inner = self.inner()?;
-        let mut plans = Plans { upcoming: Vec::new(), unanswered: Vec::new(), month: Vec::new() };
-        let shown = around(&request);
+        let mut plans = Plans { upcoming: Vec::new(), later: 0, unanswered: Vec::new(), month: Vec::new() };
+        let shown = around(request.month);
         let mut kept = evenings::load_with(&inner.connection, now, shown)?;
         // A household has years of evenings that neither wait nor are shown: nothing is reckoned of those.
         kept.retain(|session| session.is_open() || is_shown(session, shown));
@@ -49,6 +49,9 @@ impl Engine {
         }
         plans.upcoming.sort_by_key(|view| view.starts_at);
         plans.keep_next_of_each_series();
+        let asked = request.at_most.unwrap_or(usize::MAX).min(plans.upcoming.len());
+        plans.later = plans.upcoming.len() - asked;
+        plans.upcoming.truncate(asked);
         plans.unanswered.sort_by_key(|view| std::cmp::Reverse(view.starts_at));
         plans.month.sort_by_key(|view| view.starts_at);
         Ok(plans)
@@ -58,10 +61,10 @@ impl Engine {
     ///
     /// # Errors
     /// What the database says.
-    pub fn month(&self, request: PlansQuery) -> Result<Vec<SessionView>, Error> {
+    pub fn month(&self, request: MonthQuery) -> Result<Vec<SessionView>, Error> {
         let now = self.now();
         let mut inner = self.inner()?;
-        let shown = around(&request);
+        let shown = around(request.month);
         let mut kept = evenings::load_with(&inner.connection, now, shown)?;
         kept.retain(|session| is_shown(session, shown));
         let mut month = inner.session_views(kept, now)?;
@@ -75,7 +78,7 @@ impl Engine {
     /// What the database says.
     pub fn next_evening(&self) -> Result<Option<SessionView>, Error> {
         let month = self.local_now().date();
-        Ok(self.plans(PlansQuery { month })?.upcoming.into_iter().next())
+        Ok(self.plans(PlansQuery { month, at_most: Some(1) })?.upcoming.into_iter().next())
     }
 
     /// One evening.
@@ -313,8 +316,8 @@ impl Engine {
 }
 
 /// The days that a month is shown with.
-fn around(request: &PlansQuery) -> Window {
-    let first = request.month.with_day(1).unwrap_or(request.month);
+fn around(month: NaiveDate) -> Window {
+    let first = month.with_day(1).unwrap_or(month);
     let from = first.checked_sub_days(WEEK_AROUND).unwrap_or(first);
     Window { from, to: first.checked_add_days(Days::new(31 + 6)).unwrap_or(first) }
 }

@@ -64,6 +64,8 @@ pub struct SessionView {
 pub struct Plans {
     /// Evenings to come or under way, soonest first. Of a series those that were changed by themselves, and the next.
     pub upcoming: Vec<SessionView>,
+    /// How many more of them there are than were asked for.
+    pub later: usize,
     /// Evenings that are over and wait for a word on how they were, latest first.
     pub unanswered: Vec<SessionView>,
     /// Every evening that is not cancelled in the month asked for and the weeks around it, soonest first.
@@ -82,9 +84,25 @@ impl Plans {
     }
 }
 
-/// Which month to show.
+/// What of the plans to show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct PlansQuery {
+    /// Any day of the month.
+    pub month: NaiveDate,
+    /// So many of those to come; all of them without it.
+    pub at_most: Option<usize>,
+}
+
+impl PlansQuery {
+    /// Everything, with this month.
+    pub fn of(month: NaiveDate) -> Self {
+        Self { month, at_most: None }
+    }
+}
+
+/// Which month to show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MonthQuery {
     /// Any day of the month.
     pub month: NaiveDate,
 }

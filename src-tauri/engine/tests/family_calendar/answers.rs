@@ -83,9 +83,8 @@ fn answers_to_a_series_are_for_one_friday_each(kind: Kind) {
     let first = next().session.id;
     family.clock.advance(chrono::TimeDelta::days(2));
     family.settle();
-    let second = family
-        .engine
-        .plans(houselights_engine::view::PlansQuery { month: "2026-12-01".parse().expect("a date") });
+    let second =
+        family.engine.plans(houselights_engine::view::PlansQuery::of("2026-12-01".parse().expect("a date")));
     let second = second
         .expect("plans")
         .month

@@ -123,7 +123,7 @@ fn a_series_is_one_entry_with_what_differs(kind: Kind) {
     family.settle();
     assert_eq!((family.view().series, family.view().evenings), (1, 0));
     let month = |month: &str| {
-        let query = PlansQuery { month: month.parse().expect("a date") };
+        let query = PlansQuery::of(month.parse().expect("a date"));
         family.engine.plans(query).expect("plans").month
     };
     let on = |day: &str| {

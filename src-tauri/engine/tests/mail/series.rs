@@ -10,7 +10,7 @@ fn one_evening_of_a_series_is_answered_by_its_day() {
     let plan = PlanSeries { evening: plan, rule: "FREQ=WEEKLY;BYDAY=FR".into(), same_film: false };
     house.plan_series(plan).expect("planned");
     let month = wall("2027-01-01T00:00:00").date();
-    let evenings = house.plans(PlansQuery { month }).expect("plans").month;
+    let evenings = house.plans(PlansQuery::of(month)).expect("plans").month;
     let (christmas, new_year) = (evenings[0].session.id, evenings[1].session.id);
     let ics = house.calendar(None, event).expect("a calendar");
     let uid = ics.lines().find_map(|line| line.strip_prefix("UID:")).expect("the series");
@@ -31,7 +31,7 @@ fn fridays(house: &House) -> [SessionId; 2] {
     let plan = PlanSeries { evening: plan, rule: "FREQ=WEEKLY;BYDAY=FR".into(), same_film: false };
     house.plan_series(plan).expect("planned");
     let month = wall("2026-12-01T00:00:00").date();
-    let evenings = house.plans(PlansQuery { month }).expect("plans").month;
+    let evenings = house.plans(PlansQuery::of(month)).expect("plans").month;
     [evenings[0].session.id, evenings[1].session.id]
 }
 
@@ -150,7 +150,7 @@ fn an_evening_that_is_over_is_not_called_off_by_the_end_of_its_series() {
         let off = house.end_series(EndSeries { id: first, reach: Reach::All }).expect("ended").value;
         assert_eq!(off.iter().map(|view| view.session.id).collect::<Vec<_>>(), [second], "{touched}");
         let month = wall("2026-12-01T00:00:00").date();
-        let plans = house.plans(PlansQuery { month }).expect("plans");
+        let plans = house.plans(PlansQuery::of(month)).expect("plans");
         let waits: Vec<_> = plans.unanswered.iter().map(|view| view.session.id).collect();
         assert_eq!((waits, plans.upcoming.len()), (vec![first], 0), "it still asks whether it was watched");
         assert!(!house.mail(AskMail { session: first, whole: false }).expect("a view").off);
@@ -166,7 +166,7 @@ fn evenings_after_the_last_come_again_with_a_rule_though_somebody_was_written_to
         let change = ChangeEvening::of(first);
         house.change_series(ChangeSeries { change, reach: Reach::Later, repeat }).expect("changed");
         let month = wall("2026-12-01T00:00:00").date();
-        let month = house.plans(PlansQuery { month }).expect("plans").month;
+        let month = house.plans(PlansQuery::of(month)).expect("plans").month;
         month.iter().take(3).map(|view| view.evening.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(repeat(RepeatChange::Stop), ["2026-12-18"]);

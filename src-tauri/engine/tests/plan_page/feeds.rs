@@ -157,7 +157,7 @@ fn a_series_is_one_event_with_what_was_moved_and_without_what_is_not_theirs() {
     house.plan_series(plan).expect("planned");
     let month = wall("2027-01-01T00:00:00").date();
     // From Christmas on: the week before the month is shown with it.
-    let evenings = house.plans(PlansQuery { month }).expect("plans").month;
+    let evenings = house.plans(PlansQuery::of(month)).expect("plans").month;
     let id = |n: usize| evenings[n].session.id;
     let moved = WallTime { local: wall("2026-12-26T18:00:00"), zone: chrono_tz::Europe::London };
     house.change_evening(ChangeEvening { start: Some(moved), ..ChangeEvening::of(id(0)) }).expect("moved");

@@ -21,7 +21,7 @@ pub fn plan(house: &House, series: PlanSeries) -> SessionView {
 }
 
 pub fn month(house: &House, month: &str) -> Vec<SessionView> {
-    house.plans(PlansQuery { month: month.parse().expect("a date") }).expect("plans").month
+    house.plans(PlansQuery::of(month.parse().expect("a date"))).expect("plans").month
 }
 
 /// What the month shows, as its walls have it.

@@ -34,7 +34,7 @@ fn every_friday_stands_in_every_month_and_nothing_is_written_ahead() {
     assert_eq!(starts(&house, "2034-05-01")[0], "04-28 20:15", "also years ahead");
     let far = on(&house, "2034-05-05");
     assert_eq!(house.evening_view(&far), far, "and each can be found by its id");
-    let plans = house.plans(PlansQuery { month: "2026-12-01".parse().expect("a date") }).expect("plans");
+    let plans = house.plans(PlansQuery::of("2026-12-01".parse().expect("a date"))).expect("plans");
     assert_eq!(plans.upcoming, std::slice::from_ref(&first), "of a series the next is enough");
     house.reopen();
     assert_eq!(house.next_evening().expect("a look").expect("an evening"), first);
@@ -210,8 +210,7 @@ fn what_has_passed_is_not_changed_with_the_rest() {
     house.change_series(series(note, Reach::All)).expect("changed");
     let notes: Vec<_> = month(&house, "2026-12-01").into_iter().map(|view| view.session.note).collect();
     assert_eq!(notes, ["", "", "Bring slippers"]);
-    let asked =
-        house.plans(PlansQuery { month: "2026-12-01".parse().expect("a date") }).expect("plans").unanswered;
+    let asked = house.plans(PlansQuery::of("2026-12-01".parse().expect("a date"))).expect("plans").unanswered;
     assert_eq!(asked.len(), 2, "did you watch something?");
     for view in asked {
         let (members, reaction) = (Vec::new(), None);
@@ -221,8 +220,7 @@ fn what_has_passed_is_not_changed_with_the_rest() {
     }
     assert_eq!(on(&house, "2026-12-18").session.status, Status::Watched);
     house.clock.set(utc("2027-02-01T12:00:00Z"));
-    let asked =
-        house.plans(PlansQuery { month: "2027-01-01".parse().expect("a date") }).expect("plans").unanswered;
+    let asked = house.plans(PlansQuery::of("2027-01-01".parse().expect("a date"))).expect("plans").unanswered;
     assert_eq!(asked.len(), 2, "a fortnight is remembered, so that silence does not pile up");
 }
 

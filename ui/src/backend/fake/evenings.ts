@@ -62,22 +62,25 @@ export function sessionView(house: House, session: Session): SessionView {
   };
 }
 
-export function plans(house: House, month: string): Plans {
+export function plans(house: House, month: string, at_most: number | null = null): Plans {
   const all = allSessions(house)
     .filter(({ status }) => status.is !== 'cancelled')
     .sort((a, b) => a.start.local.localeCompare(b.start.local))
     .map((session) => sessionView(house, session));
   const waiting = all.filter(({ session }) => open(session));
   const middle = Date.parse(`${month.slice(0, 7)}-15T00:00:00Z`);
+  const upcoming = waiting
+    .filter(({ ends_at }) => ends_at > NOW)
+    .filter(
+      (view, index, all) =>
+        !view.repeats ||
+        view.repeats.own ||
+        all.findIndex((one) => one.session.repeats?.series === view.session.repeats?.series) === index,
+    );
+  const asked = at_most ?? upcoming.length;
   return {
-    upcoming: waiting
-      .filter(({ ends_at }) => ends_at > NOW)
-      .filter(
-        (view, index, all) =>
-          !view.repeats ||
-          view.repeats.own ||
-          all.findIndex((one) => one.session.repeats?.series === view.session.repeats?.series) === index,
-      ),
+    upcoming: upcoming.slice(0, asked),
+    later: upcoming.slice(asked).length,
     unanswered: waiting.filter(({ ends_at }) => ends_at <= NOW).reverse(),
     month: all.filter(({ starts_at }) => Math.abs(Date.parse(starts_at) - middle) < 24 * 86_400_000),
   };
@@ -147,6 +150,7 @@ export const subjectOf = (house: House, { title }: Session) => (title ? findTitl
 
 type Evenings =
   | 'plans'
+  | 'evening'
   | 'month'
   | 'past_evenings'
   | 'understand_when'
@@ -174,7 +178,8 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
     return { value: sessionView(house, session), subject: subjectOf(house, session) };
   };
   return {
-    plans: ({ month }) => plans(memory.house, month),
+    plans: ({ month, at_most }) => plans(memory.house, month, at_most),
+    evening: (id) => sessionView(memory.house, findSession(memory.house, id)),
     month: ({ month }) => plans(memory.house, month).month,
     past_evenings: (query) => pastEvenings(memory.house, query),
     understand_when: (words) => understandWhen(memory.house, words),

@@ -6,6 +6,15 @@ import { unchanged } from '$ui/planning/draft';
 import { dayWords } from '$ui/planning/words';
 import { tellOfEnd, wasMailed, type App } from '$ui/state';
 
+/** Shows one evening, if it is still there: it may be further off than those that were read. */
+export async function see(app: App, id: string, show: (view: SessionView) => void): Promise<void> {
+  try {
+    show(await app.backend.call('evening', id));
+  } catch (thrown) {
+    app.fail(thrown);
+  }
+}
+
 export const startEvening = (app: App, { session }: SessionView) => app.write('start_evening', session.id);
 
 /** The film stands still, or goes on. */
@@ -96,7 +105,10 @@ function tell(app: App, id: string, ...sentences: string[]): void {
 async function restWaits(app: App, { session }: SessionView): Promise<string> {
   if (session.portion.is !== 'first') return '';
   try {
-    const { upcoming } = await app.backend.call('plans', { month: session.start.local.slice(0, 10) });
+    const { upcoming } = await app.backend.call('plans', {
+      month: session.start.local.slice(0, 10),
+      at_most: null,
+    });
     const waits = upcoming.some(({ session: it }) => it.title === session.title && it.portion.is === 'rest');
     return waits ? t.plans.restWaits : '';
   } catch {
