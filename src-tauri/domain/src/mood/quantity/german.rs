@@ -141,11 +141,18 @@ fn length(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     let mut at = more + less;
     let about = words.any(at, &["etwa", "ungefahr", "circa", "ca", "rund"]);
     at += about;
-    let (minutes, used) = duration(words, at)?;
+    let (minutes, used) = duration(words, at).or_else(|| words.alone(at).filter(|_| more + less > 0))?;
     at += used;
-    let more = more + words.any(at, MIN_AFTER);
-    at += words.any(at, MIN_AFTER);
-    at += words.any(at, MAX_AFTER);
+    let joined = words.words.get(at).is_some_and(|next| next.before == Gap::Space);
+    let min_after = words.any(at, MIN_AFTER);
+    // "90 min plus Werbung."
+    let adds = words.word(at) == Some("plus")
+        && words.words.get(at + 1).is_some_and(|next| next.before == Gap::Space);
+    let min_after = if adds { 0 } else { min_after };
+    let more = more + min_after;
+    at += min_after;
+    // "Mindestens 80 Minuten, höchstens 100" are two limits.
+    at += if more > 0 && !joined { 0 } else { words.any(at, MAX_AFTER) };
     let slack = if about > 0 && less == 0 { 10.0 } else { 0.0 };
     let constraint = if more > 0 { at_least(minutes) } else { at_most(minutes + slack) };
     Some((constraint?, at))
@@ -409,6 +416,8 @@ mod tests {
             ("2,5 Stunden", 150),
             ("eine Stunde und 40 Minuten", 100),
             ("1h45", 105),
+            ("höchstens 100", 100),
+            ("90 Minuten plus Werbung", 90),
         ] {
             assert_eq!(read(text), Some(Constraint::AtMostMinutes { minutes }), "{text}");
         }
@@ -438,6 +447,7 @@ mod tests {
             "großjährige",
             "vierzigjährige",
             "zwei Filme",
+            "höchstens 100 Leute",
             "12 Geschworene",
             "vor allem",
             "um die Welt",

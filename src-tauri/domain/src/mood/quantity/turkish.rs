@@ -108,7 +108,7 @@ fn length(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     let mut at = less + more;
     let about = words.any(at, &["yaklasik", "asagi yukari"]);
     at += about;
-    let (minutes, used) = duration(words, at)?;
+    let (minutes, used) = duration(words, at).or_else(|| words.alone(at).filter(|_| more + less > 0))?;
     at += used;
     at += words.any(at, ENDINGS);
     let not_less = words.any(at, MORE_AFTER);
@@ -362,6 +362,7 @@ mod tests {
             ("doksan beş dakikadan uzun olmasın", 95),
             ("bir saat kırk dakika", 100),
             ("90 dk'dan az", 90),
+            ("en fazla 100", 100),
             ("bir buçuk saati geçmesin", 90),
         ] {
             assert_eq!(read(text), Some(Constraint::AtMostMinutes { minutes }), "{text}");
