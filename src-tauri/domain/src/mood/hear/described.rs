@@ -3,7 +3,8 @@
 
 use super::super::kind::Mood;
 use super::super::language::Sense;
-use super::super::words::Gap;
+use super::super::language::senses::MEMORIES;
+use super::super::words::{Gap, Word};
 use super::Listener;
 use super::spent::NEAR;
 
@@ -112,7 +113,44 @@ const BETWEEN: &[&str] = &["very", "rather", "so", "two", "three", "four", "dear
 const TOLD: &[&str] =
     &["film", "films", "movie", "movies", "story", "stories", "tale", "tales", "drama", "comedy"];
 
+/// What is remembered of films rather than of anything else, in their sentence.
+const REMEMBERED: &[&str] = &[
+    "watch",
+    "watched",
+    "loved",
+    "saw",
+    "seen",
+    "showed",
+    "used",
+    "film",
+    "films",
+    "movie",
+    "movies",
+    "telly",
+    "tv",
+    "stuff",
+    "ones",
+    "one",
+    "back",
+    "things",
+    "something",
+    "anything",
+    "cartoon",
+    "cartoons",
+    "favourite",
+    "again",
+];
+
 impl Listener<'_> {
+    /// "I broke my arm when I was ten": whether a memory is of no film.
+    pub(super) fn is_no_memory(&self, senses: &[Sense], from: usize) -> bool {
+        let when = self.words.get(from).is_some_and(|word| word.folded == "when");
+        let sentence = |word: &&Word| word.before != Gap::Stop;
+        let after = self.words.get(self.at..).unwrap_or_default().iter().take_while(sentence);
+        let mut told = self.clause_before(from).into_iter().chain(after.map(|word| word.folded.as_str()));
+        when && senses == MEMORIES && !told.any(|word| REMEMBERED.contains(&word))
+    }
+
     /// "I had a funny day", "was für ein langer Tag", "komik bir gün geçirdim": whether what was said up to here
     /// describes a day that was.
     pub(super) fn describes_a_day(&self, senses: &[Sense], from: usize) -> bool {

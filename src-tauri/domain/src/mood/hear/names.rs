@@ -11,9 +11,9 @@ use super::stand::Meant;
 const NAME_WORDS: usize = 8;
 
 /// What may follow a film's name and is no more of it.
-const AFTER: [&str; 21] = [
+const AFTER: [&str; 24] = [
     "than", "i", "we", "were", "well", "its", "hes", "shes", "they", "you", "please", "tonight", "again",
-    "if", "when", "because", "cos", "since", "thanks", "als", "bitte",
+    "if", "when", "because", "cos", "since", "thanks", "als", "bitte", "and", "und", "ve",
 ];
 /// Who is likened and no film: "someone like him".
 const PRONOUNS: [&str; 18] = [
@@ -175,7 +175,7 @@ impl Listener<'_> {
         self.said.clear();
         self.chip(from, if unlike { Heard::Unlike { name } } else { Heard::Like { name } }, Meant::Said);
         // "Like Hot Fuzz or Shaun of the Dead."
-        if self.or_name(end) {
+        if self.or_name(end) || self.and_name(end) {
             self.at = end + 1;
             self.like(end + 1, unlike);
         }
@@ -199,7 +199,9 @@ impl Listener<'_> {
             FILMS.contains(&three[0]) && matches!(three[1], "that" | "which") && WHO.contains(&three[2])
         });
         let name = |word: &Word| capital(self.text, word) && !matches!(word.folded.as_str(), "i" | "ive");
-        (begins || day || did || told)
+        // "Like putting on old slippers."
+        let doing = said.len() > 1 && said[0].len() >= 5 && said[0].ends_with("ing");
+        (begins || day || did || told || doing)
             && !self.typed[self.at..end].iter().any(name)
             && self.known_name(self.at).is_none()
     }
@@ -266,7 +268,9 @@ impl Listener<'_> {
     pub(super) fn known_name(&self, from: usize) -> Option<usize> {
         let most = self.typed.len().min(from + NAME_WORDS);
         let joined = |end: &usize| self.typed[from + 1..*end].iter().all(|word| word.before != Gap::Stop);
-        let names = |end: &usize| self.film(from, *end).is_some() && self.tells_film(from, *end);
+        let whole = |end: &usize| !matches!(self.typed[*end - 1].folded.as_str(), "and" | "und" | "ve");
+        let names =
+            |end: &usize| whole(end) && self.film(from, *end).is_some() && self.tells_film(from, *end);
         (from + 1..=most).rev().filter(joined).find(names)
     }
 
@@ -276,6 +280,11 @@ impl Listener<'_> {
         let Some(word) = self.typed.get(end).filter(|word| word.before == Gap::Space) else { return false };
         let word = word.folded.as_str();
         let most = self.typed.len().min(self.at + NAME_WORDS);
+        // "Brooklyn and we" is nearly the name alone.
+        let joins = matches!(word, "and" | "und" | "ve");
+        if joins && !self.typed.get(end + 1).is_some_and(|next| capital(self.text, next)) {
+            return self.index.is_english() && self.film(self.at, end).is_some();
+        }
         let longer = || (end + 1..=most).any(|end| self.film(self.at, end).is_some());
         (SAYS_I.contains(&word) || AFTER.contains(&word) && self.film(self.at, end).is_some()) && !longer()
     }
@@ -285,6 +294,14 @@ impl Listener<'_> {
         let next = self.typed.get(at + 1).filter(|next| next.before == Gap::Space);
         matches!(self.typed.get(at).map(|word| word.folded.as_str()), Some("or" | "oder"))
             && next.is_some_and(|next| capital(self.text, next))
+    }
+
+    /// Whether an "and" and another known film stand at `at`, after one that is known: "like Elf and Home Alone".
+    fn and_name(&self, at: usize) -> bool {
+        let and = self.typed.get(at).filter(|word| word.before == Gap::Space);
+        and.is_some_and(|and| matches!(and.folded.as_str(), "and" | "und" | "ve"))
+            && self.typed.get(at + 1).is_some_and(|next| capital(self.text, next))
+            && self.known_name(at + 1).is_some()
     }
 
     /// "For the kids" is no part of a name.
