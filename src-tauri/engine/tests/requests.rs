@@ -36,27 +36,20 @@ const SETS: [(&str, &str); 17] = [
     ("second tester", include_str!("../../domain/tests/fixtures/requests/second_tester.tsv")),
 ];
 
-/// How the newest sets fare, which were mended in part: first moods that are right, limits caught, unwanted moods first.
-const NEWEST: [(&str, &str, usize, usize, usize); 7] = [
-    ("thirteenth", include_str!("../../domain/tests/fixtures/requests/thirteenth_hand.tsv"), 180, 146, 0),
-    ("fourteenth", include_str!("../../domain/tests/fixtures/requests/fourteenth_hand.tsv"), 197, 155, 0),
-    ("fifteenth", include_str!("../../domain/tests/fixtures/requests/fifteenth_hand.tsv"), 150, 119, 0),
-    ("sixteenth", include_str!("../../domain/tests/fixtures/requests/sixteenth_hand.tsv"), 99, 107, 0),
-    ("seventeenth", include_str!("../../domain/tests/fixtures/requests/seventeenth_hand.tsv"), 100, 130, 0),
+/// How the newest sets fare, which were mended in part.
+const NEWEST: [(&str, &str, usize, usize); 7] = [
+    ("thirteenth", include_str!("../../domain/tests/fixtures/requests/thirteenth_hand.tsv"), 180, 146),
+    ("fourteenth", include_str!("../../domain/tests/fixtures/requests/fourteenth_hand.tsv"), 197, 155),
+    ("fifteenth", include_str!("../../domain/tests/fixtures/requests/fifteenth_hand.tsv"), 150, 119),
+    ("sixteenth", include_str!("../../domain/tests/fixtures/requests/sixteenth_hand.tsv"), 99, 107),
+    ("seventeenth", include_str!("../../domain/tests/fixtures/requests/seventeenth_hand.tsv"), 100, 130),
     (
         "seventeenth kinds",
         include_str!("../../domain/tests/fixtures/requests/seventeenth_kinds.tsv"),
-        114,
+        116,
         133,
-        1,
     ),
-    (
-        "seventeenth again",
-        include_str!("../../domain/tests/fixtures/requests/seventeenth_again.tsv"),
-        42,
-        39,
-        0,
-    ),
+    ("seventeenth again", include_str!("../../domain/tests/fixtures/requests/seventeenth_again.tsv"), 42, 39),
 ];
 
 fn heard(words: &str) -> Request {
@@ -66,11 +59,11 @@ fn heard(words: &str) -> Request {
 
 #[test]
 fn the_newest_sets_fare_no_worse_than_they_did() {
-    for (name, set, right, caught, unwanted) in NEWEST {
+    for (name, set, right, caught) in NEWEST {
         let fared = fare(name, set, heard);
-        let first = fared.wrong.iter().filter(|wrong| wrong.contains(": unwanted ")).count();
+        let unwanted = fared.wrong.iter().any(|wrong| wrong.contains(": unwanted "));
         assert!(fared.right >= right && fared.caught >= caught, "{name}: {} {}", fared.right, fared.caught);
-        assert!(first <= unwanted, "{name}: {}", fared.wrong.join("\n"));
+        assert!(!unwanted, "{name}: {}", fared.wrong.join("\n"));
     }
 }
 

@@ -6,6 +6,7 @@ use super::super::language::Sense;
 use super::super::language::senses::MEMORIES;
 use super::super::words::{Gap, Word};
 use super::Listener;
+use super::mean::{Sort, sort};
 use super::spent::NEAR;
 
 /// A while that people have behind them.
@@ -113,6 +114,12 @@ const BETWEEN: &[&str] = &["very", "rather", "so", "two", "three", "four", "dear
 const TOLD: &[&str] =
     &["film", "films", "movie", "movies", "story", "stories", "tale", "tales", "drama", "comedy"];
 
+/// Films with a subject, what stands before it, and what speaks of the film again.
+const DOCUMENTARIES: &[&str] =
+    &["documentary", "documentaries", "doc", "docu", "doku", "dokumentation", "dokumentarfilm"];
+const ABOUT: &[&str] = &["about", "on", "uber"];
+const SAID_OF_IT: &[&str] =
+    &["that", "which", "but", "and", "something", "anything", "die", "der", "das", "und", "aber"];
 /// What is remembered of films rather than of anything else, in their sentence.
 const REMEMBERED: &[&str] = &[
     "watch",
@@ -142,6 +149,17 @@ const REMEMBERED: &[&str] = &[
 ];
 
 impl Listener<'_> {
+    /// "A documentary about fast cars": whether what was said up to here is what such a film is about.
+    pub(super) fn is_a_subject(&self, senses: &[Sense], from: usize) -> bool {
+        let clause = self.clause_before(from);
+        let about = clause.iter().rposition(|word| ABOUT.contains(word));
+        let told = about.is_some_and(|about| {
+            clause[..about].iter().any(|word| DOCUMENTARIES.contains(word))
+                && !clause[about..].iter().any(|word| SAID_OF_IT.contains(word))
+        });
+        told && sort(senses) == Sort::Mood && self.words[from].before == Gap::Space
+    }
+
     /// "I broke my arm when I was ten": whether a memory is of no film.
     pub(super) fn is_no_memory(&self, senses: &[Sense], from: usize) -> bool {
         let when = self.words.get(from).is_some_and(|word| word.folded == "when");

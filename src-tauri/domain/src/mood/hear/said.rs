@@ -28,6 +28,7 @@ impl Listener<'_> {
             || self.only_reasons(senses, from)
             || self.lives_elsewhere(senses)
             || self.is_no_memory(senses, from)
+            || self.is_a_subject(senses, from)
             || self.is_now(senses)
             || self.is_dish(senses, from)
             || self.is_no_news(senses, from)

@@ -53,7 +53,15 @@ pub(super) const CHILDHOOD: &[(&[Sense], &str)] = &[
          i liked as a child, i liked as children, we liked as a kid, we liked as kids, we liked as a \
          child, we liked as children, i enjoyed as a kid, i enjoyed as kids, i enjoyed as a child, i \
          enjoyed as children, we enjoyed as a kid, we enjoyed as kids, we enjoyed as a child, we enjoyed \
-         as children",
+         as children, take me back to when i was, take me back to when we were, take me back to my \
+         childhood, take me back to our childhood, take me back to the days, take me back to those days, \
+         take us back to when i was, take us back to when we were, take us back to my childhood, take us \
+         back to our childhood, take us back to the days, take us back to those days, takes me back to \
+         when i was, takes me back to when we were, takes me back to being, takes me back to my \
+         childhood, takes me back to our childhood, takes me back to the days, takes me back to those \
+         days, takes us back to when i was, takes us back to when we were, takes us back to being, takes \
+         us back to my childhood, takes us back to our childhood, takes us back to the days, takes us \
+         back to those days",
     ),
     (
         COSY,
