@@ -61,7 +61,17 @@ pub(super) const CHILDHOOD: &[(&[Sense], &str)] = &[
          childhood, takes me back to our childhood, takes me back to the days, takes me back to those \
          days, takes us back to when i was, takes us back to when we were, takes us back to being, takes \
          us back to my childhood, takes us back to our childhood, takes us back to the days, takes us \
-         back to those days",
+         back to those days, what we watched as kids, what we watched as a kid, what we watched as \
+         children, what we watched as a child, what we watched back then, what we watched growing up, \
+         what i watched as kids, what i watched as a kid, what i watched as children, what i watched as a \
+         child, what i watched back then, what i watched growing up, what we saw as kids, what we saw as \
+         a kid, what we saw as children, what we saw as a child, what we saw back then, what we saw \
+         growing up, what i saw as kids, what i saw as a kid, what i saw as children, what i saw as a \
+         child, what i saw back then, what i saw growing up, what we used to watch as kids, what we used \
+         to watch as a kid, what we used to watch as children, what we used to watch as a child, what we \
+         used to watch back then, what we used to watch growing up, what i used to watch as kids, what i \
+         used to watch as a kid, what i used to watch as children, what i used to watch as a child, what \
+         i used to watch back then, what i used to watch growing up",
     ),
     (
         COSY,
