@@ -17,6 +17,7 @@ mod likened;
 mod listen;
 mod mean;
 mod names;
+mod no_film;
 mod people;
 mod play;
 mod praised;
