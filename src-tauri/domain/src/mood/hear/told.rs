@@ -77,6 +77,8 @@ const WAS: &[&str] =
     &["was", "were", "had", "made", "turned", "lasted", "ended", "war", "waren", "hatte", "es", "wir"];
 /// How far from it, in words.
 const NEAR: usize = 3;
+/// How many words it is told in at most.
+const LONGEST: usize = 40;
 /// What is said of it in Turkish, at the end.
 const WAS_AFTER: &[&str] = &["di", "du", "ti", "tu", "dik", "duk", "tik"];
 /// What turns from it to now.
@@ -131,7 +133,7 @@ pub(super) fn of_that_film(words: &[Word]) -> Option<Range<usize>> {
     (0..words.len()).find_map(|from| {
         let used = begins(words, from)?;
         let rest = from + used..words.len();
-        let now = rest.clone().skip(1).find(|at| turns_to_now(words, *at))?;
+        let now = rest.clone().skip(1).take(LONGEST).find(|at| turns_to_now(words, *at))?;
         (rest.start..now).any(|at| tells(words, at, rest.start)).then_some(from..now)
     })
 }
