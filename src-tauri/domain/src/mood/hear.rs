@@ -13,9 +13,11 @@ mod elsewhere;
 mod films;
 mod guess;
 mod itself;
+mod likened;
 mod listen;
 mod mean;
 mod names;
+mod no_film;
 mod people;
 mod play;
 mod praised;
@@ -24,7 +26,10 @@ mod said;
 mod shade;
 mod spent;
 mod stand;
+mod told;
 mod watched;
+
+use std::ops::Range;
 
 use super::kind::Mood;
 use super::language::{Index, Language, Over, Sense};
@@ -141,6 +146,10 @@ struct Listener<'a> {
     allowed: Vec<(Mood, String)>,
     /// Something was understood that asks for nothing.
     waved: bool,
+    /// Where a film that was is told of.
+    told: Option<Range<usize>>,
+    /// Up to where it is said why something is refused.
+    reasons_until: usize,
 }
 
 impl Scope {
@@ -183,6 +192,8 @@ impl<'a> Listener<'a> {
             own_wish: 0,
             allowed: Vec::new(),
             waved: false,
+            told: told::of_that_film(typed),
+            reasons_until: 0,
         };
         own.names = own.names_before();
         own

@@ -12,6 +12,7 @@ mod households;
 mod kinds;
 mod laws;
 mod nights;
+mod past;
 mod people;
 mod phrases;
 mod reasons;

@@ -118,6 +118,7 @@ pub fn fare(name: &str, set: &str, read: impl Fn(&str) -> Request) -> Fared {
             println!("{name}: first {mood} for {first}: {words}: {heard:?}");
         }
         if unwanted.split(' ').any(|one| one == mood) {
+            println!("{name}: unwanted {mood}: {words}: {heard:?}");
             fared.wrong.push(format!("{name}: unwanted {mood}: {words}: {heard:?}"));
         }
         for expected in must.split_whitespace() {

@@ -65,7 +65,7 @@ export const family = {
     ofPeople:
       'A rule for people, not for films: it stands here for all to read, and no choice depends on it.',
     notUnderstood:
-      'Not understood, so it stands here and changes nothing. What can be understood: whose turn it is (“we take turns”, “Fridays the children choose”), what to keep to and when (“nothing over two hours on school nights”, “nothing scary after nine”), and how often (“one horror film a month”, “not two sad films in a row”).',
+      'Not understood, so it stands here and changes nothing. What can be understood: whose turn it is (“we take turns”, “Fridays the children choose”), what to keep to and when (“nothing over two hours on school nights”, “nothing scary after nine”), and how often (“one horror film a month”, “not two sad films in a row”). Not “every other Friday”: a rule has no first evening to count from.',
     change: (text: string) => `Change “${text}”`,
     remove: (text: string) => `Remove “${text}”`,
   },

@@ -193,6 +193,30 @@ impl Listener<'_> {
             && self.words.get(from).is_some_and(|word| UNDER.contains(&word.folded.as_str()))
     }
 
+    /// "At least 80 minutes but no more than 100": whether a limit follows the "but" here.
+    pub(super) fn joins_a_number(&self) -> bool {
+        let joins = ["but", "and", "aber", "und", "ama", "ve"].contains(&self.words[self.at].folded.as_str());
+        joins
+            && matches!(self.index.longest(&self.words[self.at..]), Some((Role::Back(_) | Role::Turn, _)))
+            && self.words.get(self.at + 1..).is_some_and(|rest| self.index.quantity(rest).is_some())
+    }
+
+    /// "No three-hour epics": whether a bare length from `from` on, right after a "no", describes what is refused.
+    pub(super) fn describes_refused(&self, from: usize) -> bool {
+        let Some(scope) = self.scope.filter(|scope| scope.held.is_none()) else { return false };
+        let right_after = matches!(
+            self.index.longest(&self.words[scope.from..]),
+            Some((Role::Not, used)) if scope.from + used == from
+        );
+        let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
+        let goes_on = next.is_some_and(|next| !has_length(&next.folded))
+            && !matches!(
+                self.index.longest(&self.words[self.at..]),
+                Some((Role::Turn | Role::Ask | Role::And | Role::Or | Role::Aside | Role::Back(_), _))
+            );
+        right_after && goes_on && self.no_limit(from)
+    }
+
     /// Whether a verb of asking at `from` stands after a "not" that is over nothing yet, with small words between.
     pub(super) fn goes_under_not(&self, from: usize) -> bool {
         let Some(scope) = self.scope.filter(|scope| scope.over == Over::Not && scope.held.is_none()) else {
@@ -249,6 +273,12 @@ impl Listener<'_> {
             |place: usize| matches!(self.index.longest(&self.words[place..]), Some((Role::Neither, _)));
         ahead.into_iter().any(neither)
     }
+}
+
+/// "No two-hour films", "not three hours again": whether a length before it is all that is refused.
+fn has_length(word: &str) -> bool {
+    ["film", "films", "movie", "movies", "one", "ones", "thing", "things", "stuff", "flicks", "long", "again"]
+        .contains(&word)
 }
 
 fn is_new(word: &str) -> bool {

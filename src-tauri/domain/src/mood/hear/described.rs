@@ -3,8 +3,10 @@
 
 use super::super::kind::Mood;
 use super::super::language::Sense;
-use super::super::words::Gap;
+use super::super::language::senses::MEMORIES;
+use super::super::words::{Gap, Word};
 use super::Listener;
+use super::mean::{Sort, sort};
 use super::spent::NEAR;
 
 /// A while that people have behind them.
@@ -112,7 +114,61 @@ const BETWEEN: &[&str] = &["very", "rather", "so", "two", "three", "four", "dear
 const TOLD: &[&str] =
     &["film", "films", "movie", "movies", "story", "stories", "tale", "tales", "drama", "comedy"];
 
+/// Films with a subject, what stands before it, and what speaks of the film again.
+const DOCUMENTARIES: &[&str] =
+    &["documentary", "documentaries", "doc", "docu", "doku", "dokumentation", "dokumentarfilm"];
+const ABOUT: &[&str] = &["about", "on", "uber"];
+const SAID_OF_IT: &[&str] =
+    &["that", "which", "but", "and", "something", "anything", "die", "der", "das", "und", "aber"];
+/// What is remembered of films rather than of anything else, in their sentence.
+const REMEMBERED: &[&str] = &[
+    "watch",
+    "watched",
+    "loved",
+    "saw",
+    "seen",
+    "showed",
+    "used",
+    "film",
+    "films",
+    "movie",
+    "movies",
+    "telly",
+    "tv",
+    "stuff",
+    "ones",
+    "one",
+    "back",
+    "things",
+    "something",
+    "anything",
+    "cartoon",
+    "cartoons",
+    "favourite",
+    "again",
+];
+
 impl Listener<'_> {
+    /// "A documentary about fast cars": whether what was said up to here is what such a film is about.
+    pub(super) fn is_a_subject(&self, senses: &[Sense], from: usize) -> bool {
+        let clause = self.clause_before(from);
+        let about = clause.iter().rposition(|word| ABOUT.contains(word));
+        let told = about.is_some_and(|about| {
+            clause[..about].iter().any(|word| DOCUMENTARIES.contains(word))
+                && !clause[about..].iter().any(|word| SAID_OF_IT.contains(word))
+        });
+        told && sort(senses) == Sort::Mood && self.words[from].before == Gap::Space
+    }
+
+    /// "I broke my arm when I was ten": whether a memory is of no film.
+    pub(super) fn is_no_memory(&self, senses: &[Sense], from: usize) -> bool {
+        let when = self.words.get(from).is_some_and(|word| word.folded == "when");
+        let sentence = |word: &&Word| word.before != Gap::Stop;
+        let after = self.words.get(self.at..).unwrap_or_default().iter().take_while(sentence);
+        let mut told = self.clause_before(from).into_iter().chain(after.map(|word| word.folded.as_str()));
+        when && senses == MEMORIES && !told.any(|word| REMEMBERED.contains(&word))
+    }
+
     /// "I had a funny day", "was für ein langer Tag", "komik bir gün geçirdim": whether what was said up to here
     /// describes a day that was.
     pub(super) fn describes_a_day(&self, senses: &[Sense], from: usize) -> bool {

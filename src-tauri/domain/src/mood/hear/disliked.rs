@@ -11,8 +11,20 @@ use super::praised::{SAW, ends_with};
 const PICKED: &[&str] =
     &["picked", "chose", "put on", "showed us", "had", "hatten", "letzte woche", "gestern"];
 
+/// What somebody says of a film that was not for them, whatever follows it.
+const HATED: &[&str] = &[
+    "hated",
+    "detested",
+    "loathed",
+    "disliked",
+    "couldnt stand",
+    "couldnt bear",
+    "couldnt finish",
+    "fell asleep in",
+];
+
 /// What asks for none like a film that was told of, later on.
-const NEVER_AGAIN: &[&str] = &[
+pub(super) const NEVER_AGAIN: &[&str] = &[
     "nothing like that",
     "nothing like it",
     "not like that",
@@ -84,7 +96,8 @@ impl Listener<'_> {
         let before: Vec<&str> = self.typed[..self.at].iter().map(|word| word.folded.as_str()).collect();
         let told = before.last().is_some_and(|last| SAW.contains(last))
             || PICKED.iter().any(|picked| ends_with(&before, picked));
-        if !told || !capital(self.text, word) {
+        let hated = self.index.is_english() && HATED.iter().any(|hated| ends_with(&before, hated));
+        if !(told || hated) || !capital(self.text, word) {
             return None;
         }
         let most = self.typed.len().min(self.at + LONGEST);
@@ -92,7 +105,7 @@ impl Listener<'_> {
             self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space)
                 && self.is_well_known(self.at, end)
         })?;
-        self.follows(end, NEVER_AGAIN).then_some(end)
+        (hated || self.follows(end, NEVER_AGAIN)).then_some(end)
     }
 
     /// Whether one of these phrases closes a clause of the sentence after the word before `end`.

@@ -135,6 +135,29 @@ impl Listener<'_> {
         !alone && !before.is_some_and(|word| has(HAVING_AFTER, &word.folded))
     }
 
+    /// "My folks back in Ohio": whether people who would be spared are told to be somewhere else.
+    pub(super) fn lives_elsewhere(&self, senses: &[Sense]) -> bool {
+        let spared = !senses.is_empty() && senses.iter().all(|sense| matches!(sense, Sense::AtMost(..)));
+        let next = |place: usize| {
+            self.words
+                .get(self.at + place)
+                .filter(|word| word.before == Gap::Space)
+                .map(|word| word.folded.as_str())
+        };
+        let away = match (next(0), next(1)) {
+            (
+                Some("back" | "over" | "down" | "up" | "out"),
+                Some("in" | "home" | "at" | "north" | "south"),
+            ) => true,
+            (Some("live" | "lives" | "living" | "abroad" | "overseas"), _) => true,
+            (Some("in"), Some(_)) => {
+                self.typed.get(self.at + 1).is_some_and(|word| super::names::capital(self.text, word))
+            }
+            _ => false,
+        };
+        spared && away
+    }
+
     /// "Grandson is here tomorrow": whether children come, and later than tonight.
     pub(super) fn is_later(&self, senses: &[Sense], from: usize) -> bool {
         let coming = |word: &&Word| has(COMING, &word.folded);

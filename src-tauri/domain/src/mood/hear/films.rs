@@ -5,6 +5,7 @@ use super::super::language::{Over, Role, Sense};
 use super::super::request::{Constraint, Heard};
 use super::super::words::Gap;
 use super::Listener;
+use super::mean::{Sort, sort};
 use super::names::{self, Name, capital};
 use super::stand::Meant;
 use crate::catalogue::{Card, Film};
@@ -238,6 +239,11 @@ impl Listener<'_> {
         }
         let likes = (1..self.typed.len()).filter_map(|end| match self.index.longest(&self.typed[end..]) {
             Some((Role::LikeBack, used)) if self.typed[end].before == Gap::Space => Some((end, used)),
+            _ if self.types_a_kind(end)
+                && self.starts(end).is_some_and(|start| self.card(start, end).is_some()) =>
+            {
+                Some((end, 1))
+            }
             _ => None,
         });
         likes
@@ -245,11 +251,28 @@ impl Listener<'_> {
             .collect()
     }
 
+    /// "Home alone type christmas movie": whether a "type" at `end` stands before a kind of film.
+    fn types_a_kind(&self, end: usize) -> bool {
+        let word = |at: usize| self.typed.get(at).filter(|word| word.before == Gap::Space);
+        let typed = word(end).is_some_and(|word| {
+            matches!(word.folded.as_str(), "type" | "style" | "esque" | "kinda" | "sorta")
+        });
+        let kind = |senses: &[Sense]| sort(senses) != Sort::Other;
+        typed
+            && word(end + 1).is_some()
+            && matches!(self.index.longest(&self.typed[end + 1..]), Some((Role::Means(senses), _)) if kind(senses))
+    }
+
     /// Where a name begins that ends before its "vibes": by its capitals, or since the catalogue has it.
     fn starts(&self, end: usize) -> Option<usize> {
         let joined = |from: usize| self.typed[from + 1..end].iter().all(|word| word.before == Gap::Space);
         let mut starts = (end.saturating_sub(LONGEST)..end).filter(|from| joined(*from));
-        let known = starts.clone().find(|&from| self.film(from, end).is_some() && self.tells_film(from, end));
+        let known = starts.clone().find(|&from| {
+            // "home alone type": a name in small letters that opens the sentence.
+            let opens =
+                end - from > 1 && self.typed[from].before == Gap::Stop && self.card(from, end).is_some();
+            opens || self.film(from, end).is_some() && self.tells_film(from, end)
+        });
         let capitals = |from: usize| {
             let word = &self.typed[from];
             word.before != Gap::Stop && (from..end).all(|at| capital(self.text, &self.typed[at]))

@@ -36,6 +36,9 @@ struct Stretch {
 impl Listener<'_> {
     /// The word here means nothing to the phrases.
     pub(super) fn pass(&mut self) {
+        if self.at < self.reasons_until {
+            return;
+        }
         let over = self.scope.map(|scope| scope.over);
         self.unheard.push(Unheard { at: self.at, over });
     }

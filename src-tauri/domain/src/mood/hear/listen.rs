@@ -2,6 +2,7 @@
 //! what was said and what a number says; refuses to know what a phrase does (`play` does).
 
 use super::super::language::Over;
+use super::super::language::senses::MEMORIES;
 use super::super::request::{Constraint, Heard};
 use super::super::words::Gap;
 use super::ahead::LAST_CHILD_YEAR;
@@ -27,6 +28,12 @@ impl Listener<'_> {
                 self.turn_back(Over::Not);
                 continue;
             }
+            if let Some(end) = self.reason() {
+                self.reasons_until = end;
+            }
+            if self.pass_told() {
+                continue;
+            }
             let goes_on = || self.list_goes_on() || self.clause_goes_on();
             if word.before == Gap::Stop || word.before == Gap::Comma && !goes_on() {
                 self.part();
@@ -35,13 +42,17 @@ impl Listener<'_> {
             let from = self.at;
             if let Some(end) = self.only_others_like() {
                 self.unlike_film(end);
-            } else if let Some(end) = self.changed_film().or_else(|| self.praised_film()) {
+            } else if let Some(end) =
+                self.changed_film().or_else(|| self.praised_film()).or_else(|| self.likened_film())
+            {
                 self.like_film(end);
-            } else if let Some(end) = self.disliked_film() {
+            } else if let Some(end) = self.disliked_film().or_else(|| self.spoiled_film()) {
                 self.unlike_film(end);
             } else if let Some((end, after)) = self.liked_film() {
                 self.like_film(end);
                 self.at = after;
+            } else if let Some((end, after)) = self.film_again() {
+                self.film_itself(end, after);
             } else if let Some((all, used)) = self.siblings() {
                 for person in all {
                     self.at = from;
@@ -70,6 +81,9 @@ impl Listener<'_> {
             } else if let Some(weight) = self.lightly() {
                 self.at += 1;
                 self.boost = Some((weight, from));
+            } else if self.joins_a_number() {
+                self.at += 1;
+                self.part();
             } else if let Some((role, used)) = self.index.longest(rest) {
                 self.at += used;
                 self.play(role, from);
@@ -111,9 +125,19 @@ impl Listener<'_> {
             return self.part();
         }
         if self.went_by(from, &constraint) {
+            if matches!(constraint, Constraint::Kids { .. })
+                && self.words.get(self.at).is_some_and(|next| next.folded == "again")
+            {
+                self.mean(MEMORIES, from);
+            }
             return self.part();
         }
         let refused = over == Some(Over::Not);
+        // "No three-hour epics": what is refused is as long as that.
+        if refused && matches!(constraint, Constraint::AtMostMinutes { .. }) && self.describes_refused(from) {
+            self.waved = true;
+            return;
+        }
         let constraint = match constraint {
             // "No films under an hour", "no horror under two hours".
             Constraint::AtMostMinutes { minutes } if refused && self.under(from) => {

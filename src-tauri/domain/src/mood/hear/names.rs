@@ -11,66 +11,11 @@ use super::stand::Meant;
 const NAME_WORDS: usize = 8;
 
 /// What may follow a film's name and is no more of it.
-const AFTER: [&str; 21] = [
+const AFTER: [&str; 24] = [
     "than", "i", "we", "were", "well", "its", "hes", "shes", "they", "you", "please", "tonight", "again",
-    "if", "when", "because", "cos", "since", "thanks", "als", "bitte",
+    "if", "when", "because", "cos", "since", "thanks", "als", "bitte", "and", "und", "ve",
 ];
-/// Who is likened and no film: "someone like him".
-const PRONOUNS: [&str; 18] = [
-    "me", "him", "her", "us", "you", "them", "that", "this", "those", "these", "mine", "mich", "mir", "uns",
-    "ihn", "ihm", "ihr", "dich",
-];
-/// Who is likened to others.
-const SOMEBODY: [&str; 18] = [
-    "someone", "somebody", "anyone", "anybody", "people", "person", "man", "men", "guy", "guys", "woman",
-    "women", "girl", "boy", "one", "jemand", "jemanden", "leute",
-];
-/// Who tells of people and days rather than names a film, in small letters, and what they did: "like we had on holiday".
-const TELLERS: [&str; 6] = ["we", "i", "you", "they", "wir", "ich"];
-const DID: [&str; 30] = [
-    "watch", "saw", "see", "had", "have", "did", "do", "went", "go", "always", "were", "was", "are", "am",
-    "like", "love", "got", "get", "put", "chose", "need", "want", "feel", "felt", "both", "all", "geschaut",
-    "gesehen", "hatten", "haben",
-];
-/// Whose "-ed" is no name either: "like we enjoyed", and not "like they called him".
-const OWN: [&str; 3] = ["we", "i", "you"];
-/// Who tells of what is called a film by its kind: "the thriller we watched", "the one he told us about".
-const FILMS: [&str; 12] = [
-    "film",
-    "films",
-    "movie",
-    "movies",
-    "one",
-    "ones",
-    "thriller",
-    "comedy",
-    "drama",
-    "western",
-    "documentary",
-    "musical",
-];
-const WHO: [&str; 13] = [
-    "we",
-    "i",
-    "you",
-    "he",
-    "she",
-    "they",
-    "somebody",
-    "someone",
-    "everybody",
-    "everyone",
-    "weve",
-    "ive",
-    "youve",
-];
-/// What begins the telling of a day: "like when it rains".
-const BEGINS: [&str; 5] = ["when", "where", "wenn", "wo", "als"];
-/// What is told of after an article: "like a lazy day".
-const DAYS: [&str; 8] = ["day", "night", "week", "weekend", "holiday", "evening", "morning", "summer"];
-const ARTICLES: [&str; 9] = ["a", "an", "the", "this", "that", "last", "my", "our", "every"];
-/// A telling of more words than this is no film's name with an article.
-const NAMED_DAY: usize = 3;
+
 /// What begins a sentence of one's own, in hardly any film's name.
 const SAYS_I: [&str; 5] = ["im", "ill", "id", "ive", "weve"];
 
@@ -122,17 +67,6 @@ pub(super) fn capital(text: &str, word: &Word) -> bool {
     text[word.start..].chars().next().is_some_and(char::is_uppercase)
 }
 
-/// "Enjoyed", "recommended", and not "need".
-fn is_past(word: &str) -> bool {
-    word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed")
-}
-
-/// What feels like something.
-const BODY: [&str; 14] = [
-    "throat", "nose", "head", "eyes", "back", "legs", "feet", "brain", "mouth", "tongue", "stomach", "kopf",
-    "hals", "nase",
-];
-
 impl Listener<'_> {
     /// A name, its "like", and perhaps the "not" after both.
     pub(super) fn named(&mut self, name: Name) {
@@ -175,50 +109,10 @@ impl Listener<'_> {
         self.said.clear();
         self.chip(from, if unlike { Heard::Unlike { name } } else { Heard::Like { name } }, Meant::Said);
         // "Like Hot Fuzz or Shaun of the Dead."
-        if self.or_name(end) {
+        if self.or_name(end) || self.and_name(end) {
             self.at = end + 1;
             self.like(end + 1, unlike);
         }
-    }
-
-    /// "Like the thriller we watched last week", "like when it rains": small letters that tell of people and days and name
-    /// no film that is known.
-    fn likens_no_film(&self, end: usize) -> bool {
-        let said: Vec<&str> = self.typed[self.at..end].iter().map(|word| word.folded.as_str()).collect();
-        let begins = said.first().is_some_and(|first| BEGINS.contains(first));
-        let day = said.len() <= NAMED_DAY
-            && said.first().is_some_and(|first| ARTICLES.contains(first))
-            && said.last().is_some_and(|last| DAYS.contains(last));
-        let did = said.windows(2).any(|two| {
-            TELLERS.contains(&two[0]) && DID.contains(&two[1])
-                || OWN.contains(&two[0]) && is_past(two[1])
-                || FILMS.contains(&two[0]) && WHO.contains(&two[1])
-                || two[0] == "last" && DAYS.contains(&two[1])
-        });
-        let told = said.windows(3).any(|three| {
-            FILMS.contains(&three[0]) && matches!(three[1], "that" | "which") && WHO.contains(&three[2])
-        });
-        let name = |word: &Word| capital(self.text, word) && !matches!(word.folded.as_str(), "i" | "ive");
-        (begins || day || did || told)
-            && !self.typed[self.at..end].iter().any(name)
-            && self.known_name(self.at).is_none()
-    }
-
-    /// "Someone like him", "people like us": whether a pronoun in small letters stands where a film would.
-    fn likens_somebody(&self, from: usize, end: usize) -> bool {
-        let word = &self.typed[self.at];
-        let before = from.checked_sub(1).and_then(|at| self.typed.get(at));
-        PRONOUNS.contains(&word.folded.as_str())
-            && !capital(self.text, word)
-            && (self.film(self.at, end).is_none()
-                || before.is_some_and(|before| SOMEBODY.contains(&before.folded.as_str())))
-    }
-
-    /// "Throat like sandpaper": how somebody feels.
-    pub(super) fn is_simile(&self, from: usize) -> bool {
-        let before = from.checked_sub(1).and_then(|at| self.words.get(at));
-        self.words[from].before == Gap::Space
-            && before.is_some_and(|before| BODY.contains(&before.folded.as_str()))
     }
 
     /// Where the name that begins here ends: at punctuation, a "but", a number of minutes.
@@ -266,7 +160,9 @@ impl Listener<'_> {
     pub(super) fn known_name(&self, from: usize) -> Option<usize> {
         let most = self.typed.len().min(from + NAME_WORDS);
         let joined = |end: &usize| self.typed[from + 1..*end].iter().all(|word| word.before != Gap::Stop);
-        let names = |end: &usize| self.film(from, *end).is_some() && self.tells_film(from, *end);
+        let whole = |end: &usize| !matches!(self.typed[*end - 1].folded.as_str(), "and" | "und" | "ve");
+        let names =
+            |end: &usize| whole(end) && self.film(from, *end).is_some() && self.tells_film(from, *end);
         (from + 1..=most).rev().filter(joined).find(names)
     }
 
@@ -276,6 +172,11 @@ impl Listener<'_> {
         let Some(word) = self.typed.get(end).filter(|word| word.before == Gap::Space) else { return false };
         let word = word.folded.as_str();
         let most = self.typed.len().min(self.at + NAME_WORDS);
+        // "Brooklyn and we" is nearly the name alone.
+        let joins = matches!(word, "and" | "und" | "ve");
+        if joins && !self.typed.get(end + 1).is_some_and(|next| capital(self.text, next)) {
+            return self.index.is_english() && self.film(self.at, end).is_some();
+        }
         let longer = || (end + 1..=most).any(|end| self.film(self.at, end).is_some());
         (SAYS_I.contains(&word) || AFTER.contains(&word) && self.film(self.at, end).is_some()) && !longer()
     }
@@ -285,6 +186,14 @@ impl Listener<'_> {
         let next = self.typed.get(at + 1).filter(|next| next.before == Gap::Space);
         matches!(self.typed.get(at).map(|word| word.folded.as_str()), Some("or" | "oder"))
             && next.is_some_and(|next| capital(self.text, next))
+    }
+
+    /// Whether an "and" and another known film stand at `at`, after one that is known: "like Elf and Home Alone".
+    fn and_name(&self, at: usize) -> bool {
+        let and = self.typed.get(at).filter(|word| word.before == Gap::Space);
+        and.is_some_and(|and| matches!(and.folded.as_str(), "and" | "und" | "ve"))
+            && self.typed.get(at + 1).is_some_and(|next| capital(self.text, next))
+            && self.known_name(at + 1).is_some()
     }
 
     /// "For the kids" is no part of a name.

@@ -160,10 +160,20 @@ impl Listener<'_> {
         }
     }
 
+    /// Whether somebody's name ends right before the word at `end`.
+    pub(super) fn named_up_to(&self, end: usize) -> bool {
+        self.people.last().is_some_and(|named| named.to == end)
+    }
+
     /// A refusal at `end` of those who were named right before it: "Nuri Bilge Ceylan olmasın", "Adam Sandler is out".
     /// False if nobody was.
     pub(super) fn people_turned_back(&mut self, end: usize) -> bool {
         let clause = self.words[..end].iter().rposition(|word| word.before == Gap::Stop).unwrap_or(0);
+        // "Brad Pitt ja, Til Schweiger nein."
+        let yes = |word: &super::Word| {
+            matches!(word.folded.as_str(), "yes" | "yeah" | "ja" | "evet" | "no" | "nein" | "hayir")
+        };
+        let clause = clause.max(self.words[..end].iter().rposition(yes).map_or(0, |at| at + 1));
         let named = self.people.iter().filter(|named| named.from >= clause).map(|named| named.chips.clone());
         let named: Vec<usize> = named.flatten().collect();
         if named.is_empty() || !self.said.is_empty() {

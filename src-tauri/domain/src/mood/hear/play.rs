@@ -4,6 +4,7 @@
 use super::super::language::{Over, Role};
 use super::super::words::Gap;
 use super::ahead::children;
+use super::mean::{Sort, sort};
 use super::{Listener, REACH, Scope};
 
 impl Listener<'_> {
@@ -52,12 +53,19 @@ impl Listener<'_> {
             Role::Than | Role::As if self.likens_film() => self.like_compared(role, from),
             Role::Than if self.likens() => self.at = self.name_end(),
             Role::Than | Role::As => self.compare(role == Role::Than, from),
+            Role::Not if self.answers_no(from) && self.people_turned_back(from) => {}
+            Role::Filler
+                if self.words[from].folded == "hayir"
+                    && self.answers_no(from)
+                    && self.people_turned_back(from) => {}
             Role::Not if self.ends_in_not(from) => self.turn_back(Over::Not),
             Role::Not => self.open(Over::Not, from),
             Role::Neither if self.neither || self.nor_follows() => {
                 self.neither = true;
                 self.open(Over::Not, from);
             }
+            // "Last week's was so creepy, more like that."
+            Role::NotToo if self.words[from].folded == "was" && self.praise_follows(self.at) => {}
             Role::NotToo if self.clause_ends() && self.within(from) => {}
             Role::NotToo => self.open(Over::NotToo, from),
             Role::EnoughOf => self.open(Over::Enough, from),
@@ -69,6 +77,8 @@ impl Listener<'_> {
             Role::Back(Over::NotToo) if self.said.is_empty() && self.within(from) => {}
             // "Güldürsün yeter": that is enough to ask for.
             Role::Back(Over::Enough) if self.suffices(from) => self.part(),
+            // "Something tense is fine": that will do.
+            Role::Back(Over::NoMatter) if self.something_will_do() => self.part(),
             Role::Back(over) => self.turn_back(over),
             Role::Away => self.grown(),
             Role::Child => self.child = Some(self.at - 1),
@@ -91,6 +101,16 @@ impl Listener<'_> {
             && not
             && self.words[from].folded == "bitte"
             && self.said.last().is_some_and(|said| said.to == from)
+    }
+
+    /// Whether what was said last is what an asking "something" stands before.
+    fn something_will_do(&self) -> bool {
+        let Some(said) = self.said.last().filter(|said| sort(said.senses) != Sort::Other) else {
+            return false;
+        };
+        let before = said.from.checked_sub(1).and_then(|at| self.words.get(at));
+        before
+            .is_some_and(|before| matches!(before.folded.as_str(), "something" | "summat" | "was" | "etwas"))
     }
 
     /// Whether a word that turns back what was said stands here.

@@ -17,6 +17,8 @@ pub(super) const SAW: &[&str] = &[
     "finished",
     "watch",
     "enjoyed",
+    "know",
+    "remember",
     "adored",
     "about",
     "abt",
@@ -56,6 +58,9 @@ const PRAISE: &[&str] = &[
     "same again",
     "same sort of thing",
     "same kind of thing",
+    "that sort of",
+    "that kind of",
+    "in that spirit",
     "mehr davon",
     "sowas nochmal",
     "so was nochmal",
@@ -124,6 +129,7 @@ const LIKES: &[&str] = &[
     "suggested",
     "fancies",
     "swears by",
+    "swear by",
     "obsessed with",
     "mad about",
     "crazy about",
@@ -235,10 +241,18 @@ impl Listener<'_> {
         let before: Vec<&str> = self.typed[..self.at].iter().map(|word| word.folded.as_str()).collect();
         let most = self.typed.len().min(self.at + LONGEST);
         if capital(self.text, word) && LIKES.iter().any(|likes| ends_with(&before, likes)) {
-            return (self.at + 1..=most).rev().find(|&end| {
+            let known = (self.at + 1..=most).rev().find(|&end| {
                 self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space)
                     && self.is_well_known(self.at, end)
             });
+            // "Swears by Hoosiers, anything in that spirit?" tells a film that no catalogue has.
+            let told = || {
+                let end = self.capitals_from(self.at);
+                let unknown = self.index.longest(&self.words[self.at..]).is_none();
+                (self.index.is_english() && unknown && end > self.at && self.praise_follows(end))
+                    .then_some(end)
+            };
+            return known.or_else(told);
         }
         let part = PART.iter().any(|part| ends_with(&before, part));
         let seen = before.last().is_some_and(|last| SAW.contains(last));

@@ -36,6 +36,8 @@ impl Listener<'_> {
             return Some(end);
         }
         let end = self.capitals_from(self.at);
+        // "Manchester by the Sea."
+        let end = self.known_name(self.at).filter(|known| *known > end && end > self.at).unwrap_or(end);
         let liked = !self.liked().is_empty();
         let unknown = || (self.at..end).any(|at| self.is_unknown(at));
         let named = self.index.capitals_name() && unknown() || liked && self.names_a_film(self.at);
@@ -102,7 +104,7 @@ impl Listener<'_> {
     }
 
     /// Past the last word of a run of capitals.
-    fn capitals_from(&self, start: usize) -> usize {
+    pub(super) fn capitals_from(&self, start: usize) -> usize {
         let (mut end, mut at) = (start, start);
         while let Some(word) = self.typed.get(at).filter(|word| at == start || word.before == Gap::Space) {
             if at > start && AFTER.contains(&word.folded.as_str()) {

@@ -25,6 +25,10 @@ impl Listener<'_> {
             self.waved = true;
         }
         if children(senses) && self.only_gave()
+            || self.only_reasons(senses, from)
+            || self.lives_elsewhere(senses)
+            || self.is_no_memory(senses, from)
+            || self.is_a_subject(senses, from)
             || self.is_now(senses)
             || self.is_dish(senses, from)
             || self.is_no_news(senses, from)

@@ -124,6 +124,10 @@ impl Listener<'_> {
         let last = before.last().copied().unwrap_or_default();
         let went_on = || before.iter().rev().take(NEAR).any(|word| WENT_ON.contains(word));
         match constraint {
+            // "I want to feel seven years old again."
+            Constraint::Kids { .. } if self.words.get(self.at).is_some_and(|next| next.folded == "again") => {
+                before.iter().rev().take(3).any(|word| matches!(*word, "feel" | "be" | "being"))
+            }
             // "Our telly is 9 years old."
             Constraint::Kids { .. } => before.iter().rev().take(3).any(|word| THINGS.contains(word)),
             // "Wecker klingelt um halb sieben."
@@ -144,7 +148,7 @@ impl Listener<'_> {
     }
 
     /// A number and its unit and nothing else.
-    fn no_limit(&self, from: usize) -> bool {
+    pub(super) fn no_limit(&self, from: usize) -> bool {
         let words = self.words.get(from..self.at).unwrap_or_default();
         let number = words.first().is_some_and(|word| {
             self.index.number(&word.folded).is_some()

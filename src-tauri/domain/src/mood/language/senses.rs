@@ -120,3 +120,6 @@ pub(super) const ALL_LIVE: &[Sense] = &[
 ];
 /// Soppy, and a wish all the same.
 pub(super) const SOPPY: &[Sense] = &[Sense::Mood(Mood::Romantic, 1.0), Sense::Mood(Mood::BrainOff, 0.8)];
+/// What people grew up with.
+pub(in crate::mood) const MEMORIES: &[Sense] =
+    &[Sense::Mood(Mood::Cosy, 0.9), Sense::Mood(Mood::FeelGood, 0.8)];

@@ -43,6 +43,12 @@ impl Reader<'_> {
         word.parse().ok().filter(|value| (0.0..=10_000.0).contains(value))
     }
 
+    /// "At most 100" of minutes, where nothing else is counted.
+    fn alone(&self, at: usize) -> Option<(f32, usize)> {
+        let closed = self.words.get(at + 1).is_none_or(|next| next.before != Gap::Space);
+        self.digits(at).filter(|number| closed && (45.0..=400.0).contains(number)).map(|number| (number, 1))
+    }
+
     /// `22:30` or `22.30` as hour and minute.
     fn written(&self, at: usize) -> Option<(u16, u16)> {
         let (hour, minute) = self.word(at)?.split_once([':', '.'])?;

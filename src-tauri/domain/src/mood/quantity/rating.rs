@@ -39,6 +39,23 @@ const AT_MOST: &[&str] = &[
     "nichts uber",
     "nicht uber",
 ];
+/// What keeps to a mark; a PG kept to speaks of children.
+const KEEP: &[&str] = &[
+    "keep it to",
+    "keep it at",
+    "keep it",
+    "keep to",
+    "has to be",
+    "have to be",
+    "must be",
+    "should be",
+    "needs to be",
+    "make it",
+    "stick to",
+    "stick with",
+    "stay at",
+    "stay with",
+];
 const REFUSED: &[&str] = &[
     "no films",
     "no movies",
@@ -64,6 +81,7 @@ const OR_LOWER: &[&str] = &[
     "or less",
     "at most",
     "at the most",
+    "at the very most",
     "max",
     "tops",
     "is the limit",
@@ -95,7 +113,8 @@ pub(super) fn rating(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     // No further than the clause: "we're not 12, a bit of gore is fine".
     let ends = words.words.iter().skip(1).position(|word| word.before != Gap::Space);
     let words = &Reader { words: words.words.get(..ends.map_or(words.words.len(), |end| end + 1))? };
-    let at_most = words.any(0, AT_MOST);
+    let kept = words.any(0, KEEP);
+    let at_most = if kept > 0 { kept } else { words.any(0, AT_MOST) };
     let refused = if at_most == 0 { words.any(0, REFUSED) } else { 0 };
     let mut at = at_most + refused;
     let article = words.any(at, ARTICLE);
@@ -123,7 +142,8 @@ pub(super) fn rating(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     let limits = at_most + refused > 0 || lower > 0 && (rated > 0 || kind == Mark::Sign);
     // Who wants nothing mild says so: "no PG films", "nothing rated 12 or under".
     let of_the_mild = refused > 0 && (age <= MILD || words.any(at, MILDER) > 0);
-    if !told || !limits || of_the_mild || words.any(at, COUNTED) > 0 {
+    let of_children = kept > 0 && (kind == Mark::Letter || age <= MILD);
+    if !told || !limits || of_the_mild || of_children || words.any(at, COUNTED) > 0 {
         return None;
     }
     let age = if refused > 0 { age - 1 } else { age };
@@ -203,6 +223,9 @@ mod tests {
             ("nothing over a 12 plus something funny", 12),
             ("nothing over a 12, max 90", 12),
             ("no R films", 14),
+            ("keep it PG-13", 13),
+            ("has to be PG-13", 13),
+            ("keep it to a 15", 15),
         ] {
             assert_eq!(english(text), Some(Constraint::Rated { age }), "{text}");
         }
@@ -229,6 +252,9 @@ mod tests {
             "nothing over 12",
             "up to 15",
             "a PG film",
+            "keep it PG",
+            "keep it to 15 minutes",
+            "make it 12",
             "no PG films",
             "nothing rated 12 or under",
             "no PG-13 or lower",

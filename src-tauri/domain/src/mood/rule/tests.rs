@@ -226,6 +226,38 @@ fn half_a_rule_is_no_rule() {
     assert_eq!(read_rule(&"no horror ".repeat(100), &members(), None), None);
 }
 
+/// A rule has no first evening to count from, and what is for every other one is not for each.
+#[test]
+fn every_other_evening_is_not_every_evening() {
+    for text in [
+        "every other Friday we want something funny",
+        "every other Friday the children choose",
+        "every second Friday the children choose",
+        "every 2nd Friday no horror",
+        "every third Friday no horror",
+        "on alternate Fridays the children choose",
+        "the first Friday of the month the children choose",
+        "Fridays every two weeks the children choose",
+        "every fortnight the children choose",
+        "fortnightly on Fridays the children choose",
+        "every other week the children choose on Fridays",
+        "no horror every other Friday",
+        "every other weekend cartoons",
+        "every other night no horror",
+        "every second December a Christmas film",
+        "no horror every second month",
+        "one horror film every two weeks",
+        "jeden zweiten Freitag suchen die Kinder aus",
+        "jeden zweiten Freitag etwas Lustiges",
+        "alle zwei Wochen kein Horror",
+        "iki haftada bir komik bir şey",
+        "her iki cumadan biri çocuklar seçer",
+    ] {
+        assert_eq!(read_rule(text, &members(), None), None, "{text:?}");
+    }
+    assert_eq!(rule("every Friday the children choose").on.weekdays, [5]);
+}
+
 #[test]
 fn only_beside_people_is_not_the_reverse_of_what_it_says() {
     for text in [

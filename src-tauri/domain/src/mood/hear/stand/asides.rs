@@ -33,7 +33,10 @@ pub(super) fn tissues_of_a_cold(caught: &mut Vec<Caught>) {
     }
 }
 
-/// "80s nostalgia": of which years is all that it says.
+/// What looks back.
+const BACK: [&str; 3] = ["nostal", "when i was", "when we were"];
+
+/// "80s nostalgia", "when I was a girl, 60s maybe": of which years is all that it says.
 pub(super) fn good_old_days(caught: &mut Vec<Caught>) {
     let years = |one: &Caught| {
         matches!(
@@ -42,7 +45,7 @@ pub(super) fn good_old_days(caught: &mut Vec<Caught>) {
         )
     };
     if caught.iter().any(years) {
-        caught.retain(|one| !one.phrase.starts_with("nostal"));
+        caught.retain(|one| !BACK.iter().any(|back| one.phrase.starts_with(back)));
     }
 }
 

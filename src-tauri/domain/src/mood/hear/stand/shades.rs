@@ -8,6 +8,21 @@ use crate::mood::kind::Mood;
 use crate::mood::profile::Axis;
 use crate::mood::request::{Constraint, Heard};
 
+/// Days that are told, and asked for only by what is said beside them.
+const DAYS: [&str; 12] = [
+    "boxing day",
+    "christmas day",
+    "christmas eve",
+    "advent",
+    "festive season",
+    "holiday season",
+    "christmas time",
+    "christmastime",
+    "heiligabend",
+    "weihnachten",
+    "erster weihnachtstag",
+    "zweiter weihnachtstag",
+];
 /// What joy weighs of itself with a little sadness beside it.
 const BESIDE_SADNESS: f32 = 0.9;
 
@@ -72,6 +87,15 @@ pub(super) fn kind_described(caught: &mut Vec<Caught>) {
 
 /// "Funny but not silly": one mood wished for in one word and refused in another is wished for, and only not too much.
 pub(super) fn shades(caught: &mut Vec<Caught>) {
+    // "Boxing Day, nothing Christmassy": the day is no wish for what is refused on it.
+    let refused = |mood: Mood| caught.iter().any(|one| one.chip.heard == Heard::Not { mood });
+    if refused(Mood::Festive) {
+        let day = |one: &Caught| {
+            matches!(one.chip.heard, Heard::Wants { mood: Mood::Festive, .. })
+                && DAYS.contains(&one.phrase.as_str())
+        };
+        caught.retain(|one| !day(one));
+    }
     let wishes: Vec<(Mood, String)> = caught
         .iter()
         .filter_map(|one| match one.chip.heard {

@@ -218,4 +218,24 @@ pub(super) const MORE: &[(Role, &str)] = &[
          are, the twins are",
     ),
     (Role::Not, "nobody gets, no one gets, noone gets, no animals get, nobody being, no one being"),
+    (
+        Role::Not,
+        "couldnt stand, couldnt bear, couldnt stomach, do mind, i do mind, we do mind, she does mind, he does mind, \
+         does mind",
+    ),
+    (
+        Role::Back(Over::Enough),
+        "up to here, up to my neck, up to our necks, up to my eyeballs, up to our eyeballs, up to my eyes, up to \
+         our eyes, up to the eyeballs, up to the gills, up to my back teeth, up to our back teeth, up to the back teeth, up to my ears, up to our \
+         ears, up to my chin, coming out of my ears",
+    ),
+    (
+        Role::Filler,
+        "as a kid, as a child, as kids, as children, as a kid free, as a child free, happily watch, happily rewatch, happily sit, happily sit through, happily see, happily put, gladly \
+         watch, gladly rewatch, gladly sit through, gladly see",
+    ),
+    (
+        Role::Child,
+        "chhota one, chhoti one, chhota, chhoti, chhotu, smallest one, littlest one, tiny one, tiniest one, little man, little lady, teeny one",
+    ),
 ];

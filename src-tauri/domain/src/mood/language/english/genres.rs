@@ -54,9 +54,9 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Genre(Genre::Crime)],
-        "crime, detective, detectives, crime film, crime drama, police, cops, agatha christie, poirot, \
+        "crime, detective, detectives, crime film, crime drama, police, cops, \
          sherlock, mob film, true detective, heist crime, cop film, cop show, police procedural, procedural, \
-         noir crime, miss marple, mobsters, sherlock holmes",
+         noir crime, mobsters, sherlock holmes",
     ),
     (
         &[Sense::Genre(Genre::Mystery)],

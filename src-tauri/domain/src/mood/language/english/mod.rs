@@ -7,8 +7,10 @@ mod days;
 mod genres;
 mod grave;
 mod grief;
+mod harm;
 mod limits;
 mod manners;
+mod memories;
 mod moods;
 mod needs;
 mod notes;
@@ -19,6 +21,7 @@ mod sayings;
 mod scenes;
 mod spellings;
 mod states;
+mod ways;
 
 use super::Phrases;
 use crate::mood::quantity::english::{number_word, quantity};
@@ -31,7 +34,9 @@ pub(super) const PHRASES: Phrases = Phrases {
         grief::MOURNING,
         genres::GENRES,
         limits::LIMITS,
+        harm::HARM,
         manners::MANNERS,
+        memories::CHILDHOOD,
         needs::NEEDS,
         notes::NOTES,
         particulars::PARTICULARS,
@@ -39,6 +44,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         sayings::SAYINGS,
         scenes::SCENES,
         states::STATES,
+        ways::WAYS,
     ],
     roles: &[roles::ROLES, asides::MORE],
     spellings: spellings::SPELLINGS,

@@ -45,7 +45,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         COSY,
         "cosy, cozy, cosiness, snuggly, snuggle, cuddly, cuddle up, gentle, comforting, comfort film, comfort \
          movie, comfort watch, like a hug, a hug, warm hug, blanket, under a blanket, hot chocolate, hygge, \
-         soothing, wholesome, calm, calming, relaxing, lazy sunday, homely, soft, \
+         soothing, wholesome, calming, relaxing, lazy sunday, homely, soft, \
          curl up, unwind, mellow, peaceful, snug, comfy, comforts, comfort viewing, comforting film, warm and \
          fuzzy, fuzzy, chill, chilled, chilled out, chill out, restful, tranquil, quaint, gentle film, wind \
          down, cup of tea, cocoa, duvet day, duvet, pyjamas, pjs, blankets, soft and gentle, easy on the \
@@ -157,10 +157,10 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         EPIC,
-        "epic, big and loud, blockbuster, spectacle, spectacular, car chases, big screen, \
+        "epic, big and loud, blockbuster, spectacle, spectacular, big screen, \
          action packed, grand, sweeping, larger than life, high octane, fast \
          paced, big budget, visuals, test the speakers, big and bold, huge, massive film, action packed \
-         film, blow stuff up, things blowing up, stuff blowing up, car chase, guns \
+         film, blow stuff up, things blowing up, stuff blowing up, guns \
          blazing, fights, fight scenes, martial arts, kung fu, dinosaurs, giant robots, kaiju, disaster film, \
          disaster movie, summer blockbuster, big screen stuff, tentpole, jaw dropping, larger scale, big \
          spectacle, action flick, actiony, comic book, comic books, fast cars, all guns \

@@ -133,6 +133,7 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     ),
     (&[Sense::Mood(Mood::Thoughtful, 1.0), Sense::Effort], "thinking"),
     (&[Sense::Mood(Mood::Cosy, 0.7)], "nice"),
+    (&[Sense::Mood(Mood::Cosy, 0.9)], "calm"),
     (&[Sense::Newest(2)], "last couple of years, past couple of years, couple of years old, past 2 years"),
     (
         &[Sense::Mood(Mood::Cosy, 1.0), Sense::Mood(Mood::SlowAndBeautiful, 0.9)],
@@ -146,8 +147,10 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Mood(Mood::BrainOff, 0.9), Sense::Mood(Mood::Epic, 0.9)],
-        "explosions, explosion, explode, exploding, cars exploding everywhere",
+        "explosions, explosion, explode, exploding, cars exploding everywhere, \
+         car chases and explosions, explosions and car chases, crashes and explosions, car crashes and explosions",
     ),
+    (&[Sense::Mood(Mood::Epic, 0.9)], "car chases, car chase"),
     (&[Sense::Hint(Mood::FeelGood)], "girls night, girls night in, ladies night, ladies night in"),
     (
         MIND,

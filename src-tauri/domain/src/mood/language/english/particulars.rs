@@ -298,8 +298,7 @@ pub(super) const PARTICULARS: &[(&[Sense], &str)] = &[
     (
         &[Sense::NotGenre(Genre::Musical)],
         "no songs, cant do songs, cant do songs again, no more songs, nobody bursts into song, no one bursts \
-         into song, no bursting into song, without the songs, minus the songs, no singing, no singing please, \
-         no musical numbers",
+         into song, no bursting into song, without the songs, minus the songs, no musical numbers",
     ),
     (
         &[Short(105)],

@@ -23,6 +23,7 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("mums", "mams, moms, mummys, mommys"),
     ("film", "flick, fillum"),
     ("dont", "dnt, dinnae"),
+    ("your", "yor, yer, yuor, youre, ur"),
     ("not", "nae"),
     ("no", "nah"),
     ("enough", "enuf"),

@@ -4,6 +4,7 @@
 mod asides;
 mod limits;
 mod manners;
+mod memories;
 mod moods;
 mod roles;
 mod sayings;
@@ -14,7 +15,14 @@ use super::Phrases;
 use crate::mood::quantity::german::{number_word, quantity};
 
 pub(super) const PHRASES: Phrases = Phrases {
-    means: &[moods::MOODS, limits::LIMITS, manners::MANNERS, sayings::SAYINGS, scenes::SCENES],
+    means: &[
+        moods::MOODS,
+        limits::LIMITS,
+        manners::MANNERS,
+        memories::CHILDHOOD,
+        sayings::SAYINGS,
+        scenes::SCENES,
+    ],
     roles: &[roles::ROLES, asides::MORE],
     spellings: spellings::SPELLINGS,
     stems,

@@ -5,6 +5,7 @@
 mod asides;
 mod limits;
 mod manners;
+mod memories;
 mod moods;
 mod roles;
 mod sayings;
@@ -15,7 +16,14 @@ use super::Phrases;
 use crate::mood::quantity::turkish::{number_word, quantity};
 
 pub(super) const PHRASES: Phrases = Phrases {
-    means: &[moods::MOODS, limits::LIMITS, manners::MANNERS, sayings::SAYINGS, scenes::SCENES],
+    means: &[
+        moods::MOODS,
+        limits::LIMITS,
+        manners::MANNERS,
+        memories::CHILDHOOD,
+        sayings::SAYINGS,
+        scenes::SCENES,
+    ],
     roles: &[roles::ROLES, asides::MORE],
     spellings: spellings::SPELLINGS,
     stems,

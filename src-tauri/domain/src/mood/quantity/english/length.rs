@@ -22,9 +22,13 @@ impl Reader<'_> {
         at += used;
         // "Three hours long" says no more than "three hours".
         at += self.any(at, &["long"]);
-        let max_after = self.any(at, MAX_AFTER);
+        // "Minimum 80, maximum 110" are two limits.
+        let parted = at_least > 0 && self.words.get(at).is_some_and(|next| next.before != Gap::Space);
+        let max_after = if parted { 0 } else { self.any(at, MAX_AFTER) };
         at += max_after;
         let min_after = if at_most + max_after == 0 { self.any(at, MIN_AFTER) } else { 0 };
+        let min_after =
+            if at_most + max_after + min_after == 0 && self.ends_in_plus(at) { 1 } else { min_after };
         at += min_after;
         let at_least = at_least + min_after;
         let too_long = if at_least > 0 { self.any(at, TOO_LONG) } else { 0 };
@@ -40,6 +44,11 @@ impl Reader<'_> {
             _ => Constraint::AtLeastMinutes { minutes },
         };
         Some((constraint, at))
+    }
+
+    /// "Three hours plus", and not "plus a break".
+    fn ends_in_plus(&self, at: usize) -> bool {
+        self.word(at) == Some("plus") && self.words.get(at + 1).is_none_or(|next| next.before != Gap::Space)
     }
 
     /// "under two" is hours, "under 100" minutes.

@@ -133,6 +133,9 @@ mod tests {
         }
         assert_eq!(read("at least two hours"), Some(Constraint::AtLeastMinutes { minutes: 120 }));
         assert_eq!(read("over 2 hours"), Some(Constraint::AtLeastMinutes { minutes: 120 }));
+        assert_eq!(read("three hours plus"), Some(Constraint::AtLeastMinutes { minutes: 180 }));
+        assert_eq!(read("90 minutes plus a break"), Some(Constraint::AtMostMinutes { minutes: 90 }));
+        assert_eq!(read("minimum 80, maximum 110"), Some(Constraint::AtLeastMinutes { minutes: 80 }));
     }
 
     #[test]

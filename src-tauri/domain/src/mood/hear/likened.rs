@@ -1,0 +1,180 @@
+//! Films that stand by themselves and are likened after it, "Matilda, Babe, that kind of thing", that were too much of something,
+//! "Hereditary was too scary", or are wanted once more, "Amélie again?". Owns when a film that opens a sentence is so meant;
+//! refuses films that somebody watched or praises (`praised`, `disliked`), and to know films.
+
+use super::super::language::Over;
+use super::super::request::Heard;
+use super::super::words::Gap;
+use super::Listener;
+use super::films::LONGEST;
+use super::names::capital;
+use super::stand::Meant;
+
+/// What likens all that was named before it.
+const THAT_SORT: &[&str] = &[
+    "that sort of",
+    "that kind of",
+    "that type of",
+    "those sorts of",
+    "those kinds of",
+    "things like that",
+    "stuff like that",
+    "films like that",
+    "something like that",
+    "something along those lines",
+    "anything along those lines",
+    "that sort of thing",
+    "in that spirit",
+    "in that vein",
+    "solche sachen",
+    "so was in der art",
+    "o tarz",
+    "oyle bir sey",
+];
+/// What turns that round.
+const NOT_THAT: &[&str] = &[
+    "no more",
+    "nothing like that",
+    "not that sort",
+    "not that kind",
+    "hate that",
+    "bores",
+    "isnt for",
+    "not for",
+    "never",
+    "unlike",
+];
+/// What says right after a film that it was too much.
+const TOO_MUCH: &[&str] = &[
+    "was too",
+    "was way too",
+    "was far too",
+    "was a bit too",
+    "was much too",
+    "was so",
+    "was a bit much",
+    "was boring",
+    "was awful",
+    "was dreadful",
+    "was rubbish",
+    "was terrible",
+    "bored us",
+    "bored me",
+    "didnt work for us",
+    "wasnt for us",
+    "war zu",
+    "war uns zu",
+    "war viel zu",
+    "war langweilig",
+    "cok sikiciydi",
+];
+/// What a film may be too much of and be liked.
+const LIKED_FOR: &[&str] = &["short", "long", "good", "brief", "funny", "great", "kurz", "lang", "gut"];
+/// What stands before a film that is asked for again.
+const WATCH: &[&str] = &[
+    "watch", "see", "do", "have", "rewatch", "put", "on", "about", "maybe", "just", "schauen", "sehen",
+    "nochmal",
+];
+/// What opens the telling of a day, though there is a film of that name: "Home again, something cosy".
+const OF_A_DAY: &[&str] = &[
+    "home", "work", "school", "bed", "bath", "dinner", "lunch", "tea", "up", "out", "back", "here", "alone",
+    "night", "morning", "life", "love", "it", "once", "now", "today", "summer", "winter", "spring", "autumn",
+    "she", "he", "him", "her", "us", "them", "mother", "father", "mum", "dad", "arbeit", "schule", "heute",
+    "dun",
+];
+
+impl Listener<'_> {
+    /// Where the name ends of a film that opens a clause here and is likened after it.
+    pub(super) fn likened_film(&self) -> Option<usize> {
+        let end = self.opens_with_film()?;
+        let apart = self
+            .typed
+            .get(end)
+            .is_some_and(|next| next.before != Gap::Space || matches!(next.folded.as_str(), "and" | "or"));
+        let likened = apart && self.follows(end, THAT_SORT) && !self.follows(end, NOT_THAT);
+        (likened && self.scope.is_none()).then_some(end)
+    }
+
+    /// "Hereditary was too scary": where the name ends of a film that opens a clause here and was not liked.
+    pub(super) fn spoiled_film(&self) -> Option<usize> {
+        let end = self.opens_with_film()?;
+        let rest: Vec<&str> = self.typed[end..].iter().take(5).map(|word| word.folded.as_str()).collect();
+        let told = rest.join(" ");
+        let much = TOO_MUCH.iter().find(|much| told.starts_with(**much))?;
+        let next = rest.get(much.split(' ').count());
+        (!next.is_some_and(|next| LIKED_FOR.contains(next)) && !self.praise_follows(end)).then_some(end)
+    }
+
+    /// "Amélie again?": where the name ends of a film that is asked for once more, and where the asking ends.
+    pub(super) fn film_again(&self) -> Option<(usize, usize)> {
+        self.lore.catalogue?;
+        let word = self.typed.get(self.at).filter(|word| capital(self.text, word))?;
+        let before = self.at.checked_sub(1).and_then(|at| self.typed.get(at));
+        let asked = before.is_some_and(|before| WATCH.contains(&before.folded.as_str()));
+        if self.scope.is_some() || word.before != Gap::Stop && !asked {
+            return None;
+        }
+        let most = self.typed.len().min(self.at + LONGEST);
+        let again = |end: usize| {
+            let word = |at: usize| self.typed.get(at).filter(|word| word.before == Gap::Space);
+            let said =
+                word(end).is_some_and(|word| matches!(word.folded.as_str(), "again" | "nochmal" | "yine"));
+            let polite = word(end + 1)
+                .is_none_or(|word| matches!(word.folded.as_str(), "please" | "tonight" | "bitte"));
+            said && polite
+        };
+        let end = (self.at + 1..most).rev().find(|&end| again(end) && self.is_a_name(end))?;
+        Some((end, end + 1))
+    }
+
+    /// Asks for the film itself that is named up to `end`.
+    pub(super) fn film_itself(&mut self, end: usize, after: usize) {
+        let from = self.at;
+        let name = self.text[self.typed[from].start..self.typed[end - 1].end].to_owned();
+        self.at = after;
+        self.part();
+        self.chip(from, Heard::Film { name }, Meant::Said);
+    }
+
+    /// "Tom Hanks yes, Tom Cruise no": whether a no at `from` closes its clause right after somebody's name.
+    pub(super) fn answers_no(&self, from: usize) -> bool {
+        let closed = self.words.get(self.at).is_none_or(|next| next.before != Gap::Space);
+        // "Russell Crowe: no."
+        let colon = from > 0 && self.text[self.words[from - 1].end..self.words[from].start].trim() == ":";
+        closed && (colon || self.words[from].before == Gap::Space) && self.named_up_to(from)
+    }
+
+    /// Where a film's name ends that opens a clause here.
+    fn opens_with_film(&self) -> Option<usize> {
+        self.lore.catalogue?;
+        let word = self.typed.get(self.at).filter(|word| word.before != Gap::Space)?;
+        if !capital(self.text, word) || self.scope.is_some_and(|scope| scope.over != Over::Past) {
+            return None;
+        }
+        let most = self.typed.len().min(self.at + LONGEST);
+        (self.at + 1..=most).rev().find(|&end| self.is_a_name(end))
+    }
+
+    /// "Labyrinth, The NeverEnding Story": whether an ordinary word up to `end` stands beside another film's name.
+    fn stands_in_a_list(&self, end: usize) -> bool {
+        let next = self.typed.get(end).filter(|next| next.before == Gap::Comma && capital(self.text, next));
+        let known = |other: usize| {
+            let joined = self.typed[end + 1..other].iter().all(|word| word.before == Gap::Space);
+            joined && other > end + 1 && self.is_well_known(end, other)
+        };
+        next.is_some() && (end + 2..=self.typed.len().min(end + LONGEST)).any(known)
+            || self.typed[self.at].before == Gap::Comma && self.liked_before(self.at)
+    }
+
+    /// Whether the words up to `end` are a film's name and no sentence that begins with a capital.
+    fn is_a_name(&self, end: usize) -> bool {
+        let joined = self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space);
+        let own = || match self.index.longest(&self.typed[self.at..]) {
+            None if end == self.at + 1 => !OF_A_DAY.contains(&self.typed[self.at].folded.as_str()),
+            None => true,
+            Some(_) if end == self.at + 1 => self.stands_in_a_list(end),
+            Some(_) => (self.at + 1..end).any(|at| capital(self.text, &self.typed[at])),
+        };
+        joined && own() && self.is_well_known(self.at, end)
+    }
+}

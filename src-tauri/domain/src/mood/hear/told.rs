@@ -1,0 +1,251 @@
+//! Films that are told of before it is said what is wanted now, "last month's was three hours of misery, so this time funny",
+//! and why something is refused, "not that one, because it had him bawling". Owns where such a telling begins and ends;
+//! refuses what is asked for after it, and praise (`praised` reads that).
+
+use std::ops::Range;
+
+use super::super::language::{Role, Sense};
+use super::super::request::{Constraint, Heard};
+use super::super::words::{Gap, Word};
+use super::Listener;
+use super::ahead::children;
+use super::disliked::NEVER_AGAIN;
+use super::mean::{Sort, sort};
+
+/// Whose film it was, before what it was.
+const THAT_ONE: &[&str] = &[
+    "last weeks",
+    "last months",
+    "last nights",
+    "last times",
+    "last fridays",
+    "last saturdays",
+    "last sundays",
+    "last one",
+    "last film",
+    "last movie",
+    "last time",
+    "previous one",
+    "previous film",
+    "yesterdays",
+    "fridays",
+    "saturdays",
+    "sundays",
+    "mondays",
+    "tuesdays",
+    "wednesdays",
+    "thursdays",
+    "letztes mal",
+    "beim letzten mal",
+    "der letzte",
+    "der letzte film",
+    "letzte woche gab",
+    "gestern gab",
+    "letzte woche lief",
+    "gestern lief",
+    "gecen haftaki",
+    "gecen seferki",
+    "gecen ayki",
+    "gecen sefer",
+    "dunku",
+    "gecenki",
+    "son film",
+    "son izledigimiz",
+    "son seferki",
+];
+/// The same where only a word for films tells that it was one.
+const THEN: &[&str] = &[
+    "letzte woche war es",
+    "letzten monat war es",
+    "gestern war es",
+    "letzten freitag war es",
+    "neulich war es",
+];
+/// When somebody watched it.
+const WHEN: &[&str] = &[
+    "last week we",
+    "last week i",
+    "last month we",
+    "last night we",
+    "yesterday we",
+    "last time we",
+    "the other night we",
+];
+const WATCHED: &[&str] = &["watched", "saw", "endured", "suffered", "sat"];
+/// What is said of it, not far from that.
+const WAS: &[&str] =
+    &["was", "were", "had", "made", "turned", "lasted", "ended", "war", "waren", "hatte", "es", "wir"];
+/// How far from it, in words.
+const NEAR: usize = 3;
+/// How many words it is told in at most.
+const LONGEST: usize = 40;
+/// What is said of it in Turkish, at the end.
+const WAS_AFTER: &[&str] = &["di", "du", "ti", "tu", "dik", "duk", "tik"];
+/// What turns from it to now.
+const NOW: &[&str] = &[
+    "so this time",
+    "so now",
+    "so tonight",
+    "so today",
+    "but tonight",
+    "but this time",
+    "but now",
+    "but today",
+    "and now",
+    "so something",
+    "so lets",
+    "so can we",
+    "this time",
+    "tonight",
+    "now",
+    "diesmal",
+    "dieses mal",
+    "heute",
+    "jetzt",
+    "nun",
+    "also heute",
+    "also diesmal",
+    "aber heute",
+    "aber diesmal",
+    "bu sefer",
+    "bu kez",
+    "bugun",
+    "bu aksam",
+    "bu gece",
+    "simdi",
+];
+/// Why something is refused.
+const BECAUSE: &[&str] = &["because", "since", "as", "cos", "cause", "weil", "denn", "da", "cunku"];
+/// What tells in it of what a film did to somebody.
+const DID: &[&str] = &[
+    "had", "made", "makes", "gave", "gives", "broke", "breaks", "left", "leaves", "kept", "keeps", "scared",
+    "scares", "upset", "sent", "sends", "reduced", "cried", "cries", "wept", "hated", "bored", "turned",
+    "was", "were", "hatte", "hat", "war", "machte", "macht", "brachte",
+];
+/// What asks all the same.
+const ASKS: &[&str] = &[
+    "want", "wants", "need", "needs", "fancy", "like", "love", "prefer", "rather", "mood", "would", "wed",
+    "id", "lets", "will", "wollen", "mochte", "mochten", "brauchen", "lieber",
+];
+
+/// Where a film that was is told of, up to what is wanted now.
+pub(super) fn of_that_film(words: &[Word]) -> Option<Range<usize>> {
+    (0..words.len()).find_map(|from| {
+        let used = begins(words, from)?;
+        let rest = from + used..words.len();
+        let now = rest.clone().skip(1).take(LONGEST).find(|at| turns_to_now(words, *at))?;
+        (rest.start..now).any(|at| tells(words, at, rest.start)).then_some(from..now)
+    })
+}
+
+/// How many words begin it at `from`.
+fn begins(words: &[Word], from: usize) -> Option<usize> {
+    let longest =
+        |phrases: &[&str]| phrases.iter().map(|phrase| stands(words, from, phrase)).max().unwrap_or(0);
+    let (that_one, then, when) = (longest(THAT_ONE), longest(THEN), longest(WHEN));
+    let film = |word: &Word| {
+        ["film", "films", "filme", "streifen", "drama"].iter().any(|film| word.folded.ends_with(film))
+    };
+    if then > 0 && words[from..].iter().any(film) {
+        return Some(then - 1);
+    }
+    let watched = words.get(from + when).is_some_and(|word| WATCHED.contains(&word.folded.as_str()));
+    if when > 0 && watched {
+        return Some(when);
+    }
+    (that_one > 0).then_some(that_one)
+}
+
+/// Whether the word at `at` says, after what began before `start`, what the film was or that it was watched.
+fn tells(words: &[Word], at: usize, start: usize) -> bool {
+    let word = words[at].folded.as_str();
+    at - start < NEAR && (WAS.contains(&word) || WATCHED.contains(&word))
+        || word.len() > NEAR
+            && WAS_AFTER.iter().any(|ending| word.ends_with(ending))
+            && !word.ends_with("and")
+}
+
+fn turns_to_now(words: &[Word], at: usize) -> bool {
+    let opens = words[at].before != Gap::Space
+        || matches!(words[at].folded.as_str(), "so" | "but" | "also" | "aber")
+        || words.get(at.wrapping_sub(1)).is_some_and(|before| matches!(before.folded.as_str(), "so" | "but"));
+    opens && NOW.iter().any(|phrase| stands(words, at, phrase) > 0)
+}
+
+/// How many words of `phrase` stand at `at`: all or none.
+fn stands(words: &[Word], at: usize, phrase: &str) -> usize {
+    let parts = phrase.split(' ');
+    let used = parts.clone().count();
+    let fits = at + used <= words.len()
+        && parts
+            .zip(&words[at..])
+            .enumerate()
+            .all(|(place, (part, word))| part == word.folded && (place == 0 || word.before == Gap::Space));
+    if fits { used } else { 0 }
+}
+
+impl Listener<'_> {
+    /// Steps over a word of what is told of a film that was, of which only children who watch are heard. False if none
+    /// is told here.
+    pub(super) fn pass_told(&mut self) -> bool {
+        let Some(told) = self.told.clone().filter(|told| told.contains(&self.at)) else { return false };
+        if self.praise_follows(told.end) || self.follows(told.end, NEVER_AGAIN) {
+            self.told = None;
+            return false;
+        }
+        let from = self.at;
+        let (role, used) = match self.index.longest(&self.words[from..]) {
+            Some((role, used)) => (Some(role), used),
+            None => (None, 1),
+        };
+        self.at = (from + used).min(told.end.max(from + 1));
+        if let Some(Role::Means(senses)) = role
+            && children(senses)
+        {
+            self.mean(senses, from);
+        }
+        self.part();
+        self.waved = true;
+        true
+    }
+
+    /// "Not Titanic, because that one made her weep": where the reason ends that begins here for what was just refused.
+    pub(super) fn reason(&self) -> Option<usize> {
+        let because = BECAUSE.contains(&self.words[self.at].folded.as_str());
+        let refused = self.caught.last().is_some_and(|one| is_refusal(&one.chip.heard));
+        if !because || !refused {
+            return None;
+        }
+        let rest = &self.words[self.at + 1..];
+        let length = rest
+            .iter()
+            .position(|word| word.before != Gap::Space || matches!(word.folded.as_str(), "but" | "so"))
+            .unwrap_or(rest.len());
+        let any = |list: &[&str]| rest[..length].iter().any(|word| list.contains(&word.folded.as_str()));
+        (any(DID) && !any(ASKS)).then_some(self.at + 1 + length)
+    }
+
+    /// Whether what was said at `from` only tells why something is refused.
+    pub(super) fn only_reasons(&self, senses: &[Sense], from: usize) -> bool {
+        let of_people =
+            senses.iter().any(|sense| matches!(sense, Sense::AtMost(..) | Sense::Tired | Sense::Kids(_)));
+        from < self.reasons_until && !of_people && sort(senses) != Sort::Other
+    }
+}
+
+/// Whether it says what is not to be.
+fn is_refusal(heard: &Heard) -> bool {
+    match heard {
+        Heard::Not { .. } | Heard::NotTooMuch { .. } | Heard::EnoughOf { .. } | Heard::Unlike { .. } => true,
+        Heard::Must { constraint } => matches!(
+            constraint,
+            Constraint::NotNamed { .. }
+                | Constraint::NotGenre { .. }
+                | Constraint::Without { .. }
+                | Constraint::NotWith { .. }
+                | Constraint::NotFrom { .. }
+                | Constraint::NoSubtitles
+        ),
+        _ => false,
+    }
+}
