@@ -105,7 +105,7 @@ test('without a keyring it is said how long a key is known', async ({ page }) =>
 test('a film is looked up, says whose word it is, and an undo takes it back', async ({ page }) => {
   await ready(page);
   await openFilm(page, 'Paddington 2');
-  await expect(dialog(page).locator('.poster svg')).toBeVisible();
+  await expect(dialog(page).locator('.poster canvas')).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Look it up' }).click();
   await expect(page.getByText('Paddington 2 was looked up.')).toBeVisible();
   const facts = dialog(page).getByRole('group', { name: 'What is known' });
@@ -117,7 +117,7 @@ test('a film is looked up, says whose word it is, and an undo takes it back', as
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(facts).not.toContainText('JustWatch');
-  await expect(dialog(page).locator('.poster svg')).toBeVisible();
+  await expect(dialog(page).locator('.poster canvas')).toBeVisible();
 });
 
 test('a look-up that fails once its film was closed is said all the same', async ({ page }) => {

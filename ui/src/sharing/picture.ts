@@ -2,7 +2,7 @@
 
 import type { SessionView } from '$ui/backend';
 import { lookOf } from '$ui/components/poster/palette';
-import { paintPoster } from '$ui/components/poster/canvas';
+import { drawingOf, paintPoster } from '$ui/components/poster/canvas';
 import { dayAndTime, t, time } from '$ui/i18n';
 
 /** The picture's size in pixels: as tall as a chat shows whole. */
@@ -56,7 +56,7 @@ export async function drawTicket(view: SessionView, household: string): Promise<
   // A font that no screen has shown yet would come too late.
   await Promise.all([document.fonts.load(`440 48px ${SERIF}`), document.fonts.load(`500 36px ${SANS}`)]);
   const look = view.name && view.mood ? lookOf(view.name, view.year, view.mood) : DUSK;
-  paintPoster(canvas, look, WIDTH, STUB);
+  paintPoster(canvas, drawingOf(look), WIDTH, STUB);
   const dusk = canvas.createLinearGradient(0, 0, 0, STUB);
   dusk.addColorStop(0, 'rgb(15 12 30 / 0.78)');
   dusk.addColorStop(0.35, 'rgb(15 12 30 / 0.55)');
