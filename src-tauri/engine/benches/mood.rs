@@ -8,12 +8,15 @@ use std::hint::black_box;
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use houselights_domain::catalogue::{Card, Catalogue};
 use houselights_domain::id::{MemberId, TitleId};
+use houselights_domain::mood::guess::Guesser;
 use houselights_domain::mood::{
-    Candidate, Evening, Felt, Films, Language, Lore, NotTonight, ProfileSource, Recent, Request, Sitter,
-    Taste, WhyNot, people, rank, read, read_rule,
+    Candidate, Evening, Felt, Films, Language, Lore, Meaning, NotTonight, ProfileSource, Recent, Request,
+    Sitter, Taste, WhyNot, people, rank, read, read_rule,
 };
 use houselights_domain::title::Reaction;
 use houselights_engine::catalogue::{CARD_FILES, FILM_FILE, built_in};
+use houselights_engine::guesses::MODEL;
+use houselights_engine::meaning::PIECES;
 use uuid::Uuid;
 
 /// How many films a household of many evenings chooses from.
@@ -35,6 +38,12 @@ const CHEER: &str = "something to break up all this Christmas cheer";
 fn loading(bench: &mut Criterion) {
     bench.bench_function("load the catalogue", |timer| {
         timer.iter(|| Catalogue::parse(CARD_FILES.into_iter().chain([FILM_FILE])).expect("good rows"));
+    });
+    bench.bench_function("make the meanings ready", |timer| {
+        timer.iter(|| Meaning::parse(PIECES).expect("good bytes"))
+    });
+    bench.bench_function("read the guesses", |timer| {
+        timer.iter(|| Guesser::parse(MODEL).expect("good bytes"))
     });
 }
 

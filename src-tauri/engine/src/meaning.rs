@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use houselights_domain::mood::Meaning;
 
 /// Word-piece vectors, written by `make embedding`.
-static PIECES: &[u8] = include_bytes!("../data/pieces.bin");
+pub static PIECES: &[u8] = include_bytes!("../data/pieces.bin");
 
 /// The meanings, made ready at the first call and kept.
 ///
