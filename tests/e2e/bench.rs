@@ -192,7 +192,7 @@ fn scrolling(app: &Path) {
     for look in ["Posters", "Rows"] {
         screen.press(look);
         screen.find("//li[@aria-posinset='1']//*[text()]");
-        for (what, part) in [("still", 0.0), ("read", 0.05), ("scrolled", 1.0 / 6.0)] {
+        for (what, part) in [("still", 0.0), ("reading", 0.05), ("flinging", 1.0 / 6.0)] {
             let frames = screen.frames(part);
             for (name, part) in [("half within", 50), ("19 of 20 within", 95)] {
                 let figure = frames[(frames.len() - 1) * part / 100];
