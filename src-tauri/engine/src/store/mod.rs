@@ -3,15 +3,15 @@
 
 pub mod answers;
 pub mod backup;
-mod births;
 pub mod family_calendar;
 pub mod feeds;
 pub mod household;
 pub mod keepsakes;
+pub mod kept_filters;
 pub mod lasting_door;
-pub mod lists;
 pub mod looked_up;
 pub mod mail;
+mod new_titles;
 pub mod notes;
 pub mod notices;
 pub mod open;
