@@ -1,5 +1,6 @@
 // The fake's reading of pasted texts: any known name is found, an article about the film of the story is read well.
 
+import { plain } from '../../i18n/plain';
 import type { CaptureView, Completion, Draft, DraftView, Field } from '..';
 import { FILMS, type Film } from './films';
 import { mood, type House } from './house';
@@ -27,11 +28,7 @@ export const KNOWN: Film[] = [
 
 /** Letters without case and diacritics, as the engine compares names. */
 export function fold(text: string): string {
-  return text
-    .replaceAll('ı', 'i')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
