@@ -85,7 +85,6 @@ export const capture = {
     text: 'Words',
     where: 'Where',
   },
-  sinceHint: 'As 2026-03 or 2026-03-12',
   problems: {
     date: 'Write it as 2026, 2026-03 or 2026-03-12.',
     unknown: (word: string) => `“${word}” is not one we know.`,
