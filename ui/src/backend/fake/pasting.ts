@@ -26,6 +26,9 @@ export const KNOWN: Film[] = [
   film('The Straight Story', 1999, 'David Lynch', 112, '7510127852810'),
 ];
 
+/** The one without a card. */
+const GUESSED = 'Roma';
+
 /** Letters without case and diacritics, as the engine compares names. */
 export function fold(text: string): string {
   return plain(text)
@@ -43,7 +46,7 @@ export function capture(house: House, text: string): CaptureView {
   const drafts = found.map((film, index): DraftView => {
     const draft = film === story ? readArticle(film) : readMention(film, index);
     const onList = house.titles.find(({ name }) => name === film.name)?.id ?? null;
-    return { draft, on_list: onList, mood: mood(film.mood), mood_is_guess: false };
+    return { draft, on_list: onList, mood: mood(film.mood), mood_is_guess: film.name === GUESSED };
   });
   const [first = ''] = text.trim().split('\n');
   const headline = first.length < 120 && first.length < text.trim().length ? first.trim() : '';

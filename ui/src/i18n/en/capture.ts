@@ -91,6 +91,8 @@ export const capture = {
     needed: 'It needs a title.',
   },
   moods: 'How it feels',
+  mood: 'Its mood',
+  moodGuess: 'A guess',
   moodWords: (words: string[]) => list(words.map((word) => `“${word}”`)),
   saidIn: (where: string) => `said on ${where}`,
   source: 'Where is this from?',
