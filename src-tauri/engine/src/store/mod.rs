@@ -1,5 +1,6 @@
-//! The household's file, a SQLite database: the only place with SQL. Owns opening, the single way to write, and a file
-//! per table; refuses to decide what a write should be.
+//! The household's file, a SQLite database: the only place with SQL. Owns opening, the single way to write what the household
+//! shares (`writer`), and a file per area, which names its tables; refuses to decide what a write should be. What is this
+//! computer's alone is written by its own file, past the log.
 
 pub mod answers;
 pub mod backup;
