@@ -44,6 +44,10 @@ fi
 
 deb=${1:-$(ls -t target/release/bundle/deb/*.deb | head -n 1)}
 dpkg-deb --info "$deb" | grep -E '^ (Package|Version|Depends|Section|Installed-Size)'
+# Some machines unpack no documents, so it is the package that is asked.
+for document in NOTICE LICENSE-MIT LICENSE-APACHE OFL-Figtree OFL-Fraunces; do
+	dpkg-deb --contents "$deb" | grep -q "/usr/share/doc/houselights/$document\$" || { echo "the package lacks $document" >&2; exit 1; }
+done
 dpkg --install "$deb"
 home=$(mktemp -d)
 trap 'dpkg --remove houselights >/dev/null; rm -rf "$home"' EXIT

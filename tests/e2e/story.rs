@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 use crate::support::{Desktop, Screen, until};
 
 const FILM: &str = "Miracle in Cell No. 7";
+/// An article about it, in which capturing has its own test.
+const ARTICLE: &str = include_str!("../../src-tauri/domain/tests/fixtures/article.txt");
 
 #[test]
 fn from_an_article_to_the_morning_after() {
@@ -72,7 +74,7 @@ fn move_in(screen: &Screen, album: &Album) {
 fn paste_the_article(screen: &Screen, album: &Album) {
     screen.press("Watchlist");
     screen.see("Watchlist");
-    screen.paste(&article());
+    screen.paste(ARTICLE);
     screen.see("Here is what we understood");
     for said in ["Mehmet Ada Öztekin", "Aras Bulut İynemli", "Netflix", "85%", "South Korea"] {
         screen.see(said);
@@ -121,15 +123,6 @@ fn plan_it(screen: &Screen, album: &Album) {
     let home = screen.call("home", Value::Null).unwrap();
     assert_eq!(home["next"]["name"], FILM);
     assert_eq!(home["next"]["next_reminder"], "2026-12-18T19:45:00Z");
-}
-
-/// The article that the app grew out of where it is at hand, and one like it otherwise.
-fn article() -> String {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/article.txt");
-    let folder =
-        std::env::var_os("HOUSELIGHTS_SHARED").map(|shared| PathBuf::from(shared).join("data/article.txt"));
-    let file = folder.unwrap_or(beside);
-    std::fs::read_to_string(file).unwrap_or_else(|_| include_str!("article.txt").to_owned())
 }
 
 /// Numbered pictures of what was on the screen.

@@ -48,6 +48,19 @@ test('of several titles those that are ticked are kept', async ({ page }) => {
   await expect(film(page, /Roma/)).toBeVisible();
 });
 
+test('a mood that is a guess is said to be one', async ({ page }) => {
+  await open(page, place);
+  await pasteInto(page, SEVERAL);
+  const dialog = page.getByRole('dialog', { name: 'We found 4 titles' });
+  const mood = dialog.getByRole('term').filter({ hasText: 'Its mood' });
+  await expect(dialog.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Amélie');
+  await expect(mood).toBeHidden();
+  await dialog.getByRole('button', { name: 'Roma' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Roma');
+  await expect(mood).toBeVisible();
+  await expect(dialog.getByRole('definition').filter({ hasText: 'A guess' })).toBeVisible();
+});
+
 test('a text without a film is kept as a note, and read again from there', async ({ page }) => {
   await open(page, place);
   await pasteInto(page, NOTHING);

@@ -1,4 +1,5 @@
-//! What can go wrong. Owns the errors' codes, words and hints: what happened, what was kept, what to do. Refuses to log
+//! What can go wrong. Owns the errors' codes, English words and hints: what happened, what was kept, what to do. The screens
+//! have words of their own for some codes (`ui/src/i18n/en/failures.ts`) and tell the rest as it stands here. Refuses to log
 //! or show them (the shell does, once).
 
 use houselights_domain::plan::poll::PollProblem;
@@ -80,7 +81,9 @@ pub enum Error {
     #[error("That cannot repeat: {0}.")]
     BadRepeat(RepeatProblem),
     /// A rule that names several days, one of which is to move.
-    #[error("This series names its days itself, so they cannot all be moved with one of them.")]
+    #[error(
+        "This series names its days itself, so they cannot all be moved with one of them. Nothing was changed."
+    )]
     RuleNamesDays,
     /// This computer is in no private network.
     #[error("This computer is in no home network at the moment, so no phone can reach it.")]
@@ -225,7 +228,7 @@ impl Error {
             Self::Poll(PollProblem::NobodyAsked) => "Choose who is asked, at least one.".into(),
             Self::PollClosed => "Plans shows the evening. Undo asks again.".into(),
             Self::BadRepeat(_) => "Nothing was changed. Choose another way to repeat.".into(),
-            Self::RuleNamesDays => "Move this evening alone, or choose how the series repeats from here on.".into(),
+            Self::RuleNamesDays => "Move this evening alone, or choose how it repeats from here on.".into(),
             Self::NoNetwork => "Connect it to the Wi-Fi or a cable, and share again.".into(),
             Self::NoDoor(_) => "Another program may hold the way in. Share again in a moment.".into(),
             Self::Calendar(trouble) => trouble.hint().into(),

@@ -1851,8 +1851,6 @@ countries: Array<string>,
 scores: Array<Score>,
 /** When it would end. */
 ends: WallTime,
-/** The latest start that ends before lights out, on the wall's clock. */
-latest_start: string | null,
 /** The running time is assumed, not known. */
 length_is_guess: boolean,
 /** The children on the sofa who should be in bed before it ends, on a school night. */
@@ -3180,8 +3178,6 @@ start: WallTime,
 evening: string,
 /** The text named a day. */
 day_said: boolean,
-/** The text named a time; otherwise it is the usual one, or that of the part of the day that was named. */
-time_said: boolean,
 /** The time was meant roughly: "8ish", "around nine". */
 about: boolean,
 /** The other sensible readings, where there are any: "next Friday", "3/4", "every fourth Sunday". */

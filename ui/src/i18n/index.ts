@@ -18,6 +18,12 @@ export function doneWords(changes: Changes): string {
   return t.done[changes.operation](changes.subject);
 }
 
+/** Why a text does not fit where it is to be kept, in characters; null if it does. */
+export function tooLong(typed: string, limit: number): string | null {
+  const length = [...typed.trim()].length;
+  return length > limit ? t.common.tooLong(length, limit) : null;
+}
+
 /** A failure in words: what happened, and what to do about it (which may be empty). */
 export function failureWords(failure: Failure): { what: string; hint: string } {
   const known = (t.failures as Record<string, { what: string; hint: string }>)[failure.code];

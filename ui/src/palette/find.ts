@@ -1,9 +1,8 @@
 // From what was typed to the commands it may mean.
 
+import { plain } from '$ui/i18n/plain';
 import type { Command } from './command';
 
-const plain = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
 const wordsOf = (text: string) =>
   plain(text)
     .split(/[^\p{L}\p{N}]+/u)

@@ -9,6 +9,7 @@
 mod acclaim;
 mod compare;
 mod contradiction;
+mod country_languages;
 mod empty;
 mod evening;
 mod films;
@@ -42,7 +43,6 @@ mod standing;
 mod stated;
 mod taste;
 mod tell;
-mod tongue;
 mod turn;
 mod two_nights;
 mod variety;
@@ -50,6 +50,7 @@ mod weigh;
 mod words;
 
 pub use acclaim::acclaim;
+pub use country_languages::languages_of;
 pub use empty::{Because, Emptiness};
 pub use evening::{Candidate, Evening, NotTonight, Recent, Sitter, WhyNot, people};
 pub use films::Films;
@@ -73,6 +74,5 @@ pub use rule::{Days, Limited, Period, RULE_LIMIT, Rule, Says, Who, is_of_people,
 pub use score::{HeldBack, PICKS, Pick, Ranking, rank, rank_many};
 pub use standing::{Obstacle, obstacles};
 pub use taste::{Felt, Taste};
-pub use tongue::languages_of;
 pub use turn::Turn;
 pub use two_nights::TwoNights;

@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::empty::{Emptiness, Tally};
 use super::evening::{Candidate, Evening};
 use super::films::{Films, Row};
-use super::filter::{ALLOWANCE, Filter, LeftOut, Limits};
+use super::filter::{Filter, LeftOut, Limits};
 use super::gauge::{Gauge, gauges};
 use super::gentle;
 use super::known::ProfileSource;
@@ -75,8 +75,6 @@ pub struct Pick {
     pub source: ProfileSource,
     /// When it would end if it starts at [`Ranking::start`]; `None` when its length is unknown.
     pub end: Option<NaiveDateTime>,
-    /// The latest start that ends before lights out.
-    pub latest_start: Option<NaiveDateTime>,
     /// Two to four reasons, the strongest first.
     pub reasons: Vec<Reason>,
     /// What its score is summed from, the strongest first.
@@ -125,7 +123,7 @@ pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64,
     let otherwise = fitting.first().map(|first| otherwise(&fitting, first)).unwrap_or_default();
     let teller = Teller::new(request, evening, films, &scales, &limits);
     let picks: Vec<Pick> =
-        offered.iter().map(|place| pick(request, &fitting[*place], evening, &limits, &teller)).collect();
+        offered.iter().map(|place| pick(request, &fitting[*place], evening, &teller)).collect();
     let two_nights = too_late
         .filter(|(weighed, _)| picks.get(PICKS - 1).is_none_or(|last| weighed.score > last.score))
         .and_then(|(weighed, cut)| two_nights::offer(weighed.film, cut, evening));
@@ -207,15 +205,8 @@ impl<'a> Weighed<'a> {
     }
 }
 
-fn pick(
-    request: &Request,
-    weighed: &Weighed<'_>,
-    evening: &Evening,
-    limits: &Limits<'_>,
-    teller: &Teller<'_>,
-) -> Pick {
+fn pick(request: &Request, weighed: &Weighed<'_>, evening: &Evening, teller: &Teller<'_>) -> Pick {
     let minutes = weighed.row.minutes.map(|minutes| chrono::TimeDelta::minutes(i64::from(minutes)));
-    let spare = |left: u16| chrono::TimeDelta::minutes(i64::from(left) - i64::from(ALLOWANCE));
     let start = evening.start();
     Pick {
         title: weighed.film.id,
@@ -223,9 +214,6 @@ fn pick(
         profile: weighed.film.profile,
         source: weighed.film.source,
         end: minutes.and_then(|minutes| start.checked_add_signed(minutes)),
-        latest_start: minutes
-            .zip(limits.minutes_left())
-            .and_then(|(minutes, left)| start.checked_add_signed(spare(left) - minutes)),
         reasons: teller.reasons(weighed),
         parts: weighed.parts.told(),
         gauges: gauges(request, weighed.film),

@@ -5,13 +5,13 @@ use std::collections::HashSet;
 
 use chrono::Datelike;
 
+use super::country_languages::languages_of;
 use super::evening::Evening;
 use super::films::{Bits, Films, Row};
 use super::filter::Filter;
 use super::named::{by_name, of_people};
 use super::profile::{Axis, Profile};
 use super::request::Constraint;
-use super::tongue::languages_of;
 use crate::catalogue::Genre;
 use crate::id::TitleId;
 use crate::title::FIRST_YEAR;

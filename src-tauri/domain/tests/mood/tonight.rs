@@ -82,7 +82,6 @@ fn the_first_film_says_why() {
     let wanted =
         Reason::WantedBy { members: vec![MUM], since: "2026-03-14".parse::<NaiveDate>().expect("a date") };
     assert!(pick.reasons.contains(&wanted), "{:#?}", pick.reasons);
-    assert_eq!(pick.latest_start, Some(at("2026-12-18T20:43:00")));
     let sum: f32 = pick.parts.iter().map(|part| part.value).sum();
     assert!((sum - pick.score).abs() < 0.01, "the parts add up");
 }

@@ -1,17 +1,18 @@
-//! The household's file, a SQLite database: the only place with SQL. Owns opening, the single way to write, and a file
-//! per table; refuses to decide what a write should be.
+//! The household's file, a SQLite database: the only place with SQL. Owns opening, the single way to write what the household
+//! shares (`writer`), and a file per area, which names its tables; refuses to decide what a write should be. What is this
+//! computer's alone is written by its own file, past the log.
 
 pub mod answers;
 pub mod backup;
-mod births;
 pub mod family_calendar;
 pub mod feeds;
 pub mod household;
 pub mod keepsakes;
+pub mod kept_filters;
 pub mod lasting_door;
-pub mod lists;
 pub mod looked_up;
 pub mod mail;
+mod new_titles;
 pub mod notes;
 pub mod notices;
 pub mod open;

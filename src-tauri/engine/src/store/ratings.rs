@@ -42,12 +42,12 @@ impl Writer<'_> {
     }
 
     /// Puts what somebody gave a title that was never there before.
-    pub(super) fn bear_rating(&mut self, title: TitleId, given: &Given) -> Result<(), Error> {
+    pub(super) fn insert_new_rating(&mut self, title: TitleId, given: &Given) -> Result<(), Error> {
         let text = |value: String| Value::Text(value);
         let (rating, service) =
             (serde_json::to_string(&given.rating)?, serde_json::to_string(&given.service)?);
         let fields = [("rating", text(rating)), ("service", text(service))];
-        self.bear(Entity::Ratings, &row(title, given), fields)
+        self.insert_new(Entity::Ratings, &row(title, given), fields)
     }
 }
 

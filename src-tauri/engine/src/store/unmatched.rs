@@ -95,7 +95,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Unmatched> {
 
 impl Writer<'_> {
     /// Puts one that came in just now.
-    pub fn bear_unmatched(&mut self, unmatched: &Unmatched) -> Result<(), Error> {
+    pub fn insert_new_unmatched(&mut self, unmatched: &Unmatched) -> Result<(), Error> {
         let film = serde_json::to_string(&unmatched.film)?;
         let settled = match unmatched.settled {
             Some(settled) => Value::Text(serde_json::to_string(&settled)?),
@@ -103,7 +103,7 @@ impl Writer<'_> {
         };
         let kept_on = Value::Text(unmatched.kept_on.to_string());
         let fields = [("film", Value::Text(film)), ("kept_on", kept_on), ("settled", settled)];
-        self.bear(Entity::Unmatched, &unmatched.id.to_string(), fields)
+        self.insert_new(Entity::Unmatched, &unmatched.id.to_string(), fields)
     }
 
     /// Puts what files say of one by now.

@@ -341,7 +341,7 @@ impl Writer<'_> {
 
     /// Makes a row that was never there, with all its fields at once. It is logged as one change, its making, because that
     /// is all an undo goes back to.
-    pub fn bear<const N: usize>(
+    pub fn insert_new<const N: usize>(
         &mut self,
         entity: Entity,
         row: &str,

@@ -8,7 +8,7 @@ use houselights_domain::id::FilterId;
 use super::check;
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::store::{Writer, lists};
+use crate::store::{Writer, kept_filters};
 use crate::view::{KeepFilter, KeptFilter, ListLook, RenameFilter, Written};
 
 impl Engine {
@@ -17,7 +17,7 @@ impl Engine {
     /// # Errors
     /// What the database says.
     pub fn kept_filters(&self) -> Result<Vec<KeptFilter>, Error> {
-        lists::load(&self.inner()?.connection)
+        kept_filters::load(&self.inner()?.connection)
     }
 
     /// Keeps a sentence. Of two that are called alike there is no telling which was meant, so under a name that is taken
@@ -64,7 +64,7 @@ impl Engine {
     /// # Errors
     /// What the database says.
     pub fn list_look(&self) -> Result<ListLook, Error> {
-        lists::look(&self.inner()?.connection)
+        kept_filters::look(&self.inner()?.connection)
     }
 
     /// Remembers how the list is drawn on this computer. No step of an undo: nothing of the household's changes.
@@ -73,7 +73,7 @@ impl Engine {
     /// What the database says.
     pub fn keep_list_look(&self, request: ListLook) -> Result<(), Error> {
         // Where nothing can be written it holds as long as the window.
-        if self.is_read_only() { Ok(()) } else { lists::keep_look(&self.inner()?.connection, request) }
+        if self.is_read_only() { Ok(()) } else { kept_filters::keep_look(&self.inner()?.connection, request) }
     }
 
     fn write_filters(
@@ -84,7 +84,7 @@ impl Engine {
     ) -> Result<Written<Vec<KeptFilter>>, Error> {
         self.transact(operation, subject, |writer| {
             work(writer)?;
-            lists::load(writer.connection())
+            kept_filters::load(writer.connection())
         })
     }
 }

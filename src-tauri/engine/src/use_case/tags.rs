@@ -9,7 +9,7 @@ use houselights_domain::title::NAME_LIMIT;
 use super::check;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
-use crate::store::{Entity, Writer, lists};
+use crate::store::{Entity, Writer, kept_filters};
 use crate::view::{ListSentence, RenameTag, TagView, Written};
 
 impl Engine {
@@ -29,7 +29,7 @@ impl Engine {
         let to = check::name(&request.to, NAME_LIMIT)?;
         let mut inner = self.inner()?;
         let renamed = inner.with_tag(&request.from)?;
-        let kept = lists::load(&inner.connection)?;
+        let kept = kept_filters::load(&inner.connection)?;
         drop(inner);
         let asks = |sentence: &ListSentence| sentence.tag.as_ref() == Some(&request.from);
         let written = self.transact(Operation::RenameTag, &to, |writer| {

@@ -303,7 +303,6 @@ fn pick_view(shelf: &Shelf, pick: Pick, start: WallTime, allowance: &Allowance) 
         mood_source: film.source,
         reasons: pick.reasons,
         parts: pick.parts,
-        latest_start: pick.latest_start,
         gauges: pick.gauges,
     })
 }

@@ -1,6 +1,6 @@
 //! The views and requests of Tonight.
 
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::NaiveTime;
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
     Chip, ChipKey, Contradiction, Emptiness, Gauge, LeftOut, Mood, Obstacle, Part, ProfileSource, Reason,
@@ -179,8 +179,6 @@ pub struct PickView {
     pub scores: Vec<Score>,
     /// When it would end.
     pub ends: WallTime,
-    /// The latest start that ends before lights out, on the wall's clock.
-    pub latest_start: Option<NaiveDateTime>,
     /// The running time is assumed, not known.
     pub length_is_guess: bool,
     /// The children on the sofa who should be in bed before it ends, on a school night.

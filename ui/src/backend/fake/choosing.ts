@@ -221,7 +221,6 @@ function view(title: Title, parts: ScorePart[], wish: Wish): PickView {
     scores: title.facts.scores?.value ?? [],
     ends: { local: ends, zone: ZONE },
     past_bedtime: pastBedtime(wish, ends),
-    latest_start: null,
     length_is_guess: minutes === null,
     mood_source: title.facts.mood ? 'card' : 'nobody',
     reasons: reasonsFor(title, wish, parts),

@@ -10,6 +10,7 @@ import {
   type Session,
   type SessionView,
 } from '..';
+import { plain } from '../../i18n/plain';
 import type { Handlers } from '.';
 import { findTitle } from './titles';
 import { halvesOf } from './halving';
@@ -86,8 +87,6 @@ export function plans(house: House, month: string, at_most: number | null = null
   };
 }
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** What is over, by its film, people, place and note; the months are the engine's. */
 function pastEvenings(house: House, { search, limit }: PastQuery): PastEvenings {
   const past = allSessions(house)
@@ -96,10 +95,10 @@ function pastEvenings(house: House, { search, limit }: PastQuery): PastEvenings 
     .filter(({ session, ends_at }) => session.status.is === 'watched' || ends_at <= NOW)
     .sort((a, b) => b.starts_at.localeCompare(a.starts_at));
   const nameOf = (id: string) => house.household.members.find((member) => member.id === id)?.name ?? '';
-  const words = fold(search).split(/\s+/).filter(Boolean);
+  const words = plain(search).split(/\s+/).filter(Boolean);
   const found = past.filter(({ session, name }) => {
     const { members, place, note, particulars } = session;
-    const text = fold([name, ...members.map(nameOf), ...particulars.guests, place, note].join('\n'));
+    const text = plain([name, ...members.map(nameOf), ...particulars.guests, place, note].join('\n'));
     return words.every((word) => text.includes(word));
   });
   return { all: past.length, total: found.length, rows: found.slice(0, limit) };

@@ -1,5 +1,6 @@
 // The fake's reading of pasted texts: any known name is found, an article about the film of the story is read well.
 
+import { plain } from '../../i18n/plain';
 import type { CaptureView, Completion, Draft, DraftView, Field } from '..';
 import { FILMS, type Film } from './films';
 import { mood, type House } from './house';
@@ -25,13 +26,12 @@ export const KNOWN: Film[] = [
   film('The Straight Story', 1999, 'David Lynch', 112, '7510127852810'),
 ];
 
+/** The one without a card. */
+const GUESSED = 'Roma';
+
 /** Letters without case and diacritics, as the engine compares names. */
 export function fold(text: string): string {
-  return text
-    .replaceAll('ı', 'i')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -46,7 +46,7 @@ export function capture(house: House, text: string): CaptureView {
   const drafts = found.map((film, index): DraftView => {
     const draft = film === story ? readArticle(film) : readMention(film, index);
     const onList = house.titles.find(({ name }) => name === film.name)?.id ?? null;
-    return { draft, on_list: onList, mood: mood(film.mood), mood_is_guess: false };
+    return { draft, on_list: onList, mood: mood(film.mood), mood_is_guess: film.name === GUESSED };
   });
   const [first = ''] = text.trim().split('\n');
   const headline = first.length < 120 && first.length < text.trim().length ? first.trim() : '';

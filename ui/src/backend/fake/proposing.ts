@@ -134,7 +134,6 @@ export function understandWhen(house: House, words: string): WhenView {
     start,
     evening: plusMinutes(start.local, -300).slice(0, 10),
     day_said: named >= 0 || /tonight|today|tomorrow/.test(text) || iso !== undefined,
-    time_said: clock !== null,
     about: /ish/.test(text),
     repeats: /every/.test(text) && named >= 0 ? `${every};BYDAY=${short}` : null,
     also: next && ahead !== soon ? [{ start: on(soon), repeats: null, pattern: null }] : monthly,

@@ -1,3 +1,5 @@
+import { number } from '../format';
+
 export const common = {
   add: 'Add',
   cancel: 'Cancel',
@@ -10,6 +12,8 @@ export const common = {
   optional: 'optional',
   notAnOption: (typed: string) => `Nothing here is called “${typed}”. Choose one of the list.`,
   nothingFound: 'Nothing fits.',
+  tooLong: (length: number, limit: number) =>
+    `That has ${number(length)} characters; ${number(limit)} fit. Shorten it.`,
   clear: 'Clear',
   /** Between facts on one line. */
   dot: ' · ',

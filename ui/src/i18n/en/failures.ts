@@ -3,12 +3,12 @@ import { lookUpTroubles as lookUp } from './lookUp';
 
 /**
  * From a failure's code to words: what happened and what was kept, then what to do. A code that is not here is told in
- * the engine's own words, which know the numbers and names (`too_long`, `bad_year`, `name_taken`).
+ * the engine's own English (`engine/error.rs`), which knows the numbers and names (`too_long`, `bad_year`, `name_taken`);
+ * one stands here where a screen says it without the engine, or says more of what was kept.
  */
 export const failures = {
   unexpected: { what: 'That did not work. Nothing was changed.', hint: 'Try again.' },
   no_name: { what: 'It has no name.', hint: 'Give it one and try again.' },
-  gone: { what: 'That is no longer here.', hint: 'Somebody may have removed it. Undo brings it back.' },
   busy: {
     what: 'Another program is using the watchlist. Nothing was changed.',
     hint: 'Close the other program and try again.',
@@ -17,10 +17,6 @@ export const failures = {
   read_only: {
     what: 'The watchlist cannot be written to. Nothing was changed.',
     hint: 'Check that its file and folder may be written to, then open Houselights again.',
-  },
-  rule_names_days: {
-    what: 'This series names its days itself, so they cannot all be moved with one of them. Nothing was changed.',
-    hint: 'Move this evening alone, or choose how it repeats from here on.',
   },
   database: {
     what: 'The watchlist’s file gave an error. What was saved before is kept.',

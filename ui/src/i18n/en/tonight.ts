@@ -87,7 +87,6 @@ export const tonight = {
   uncheckedOnly: 'What it may hold was not checked',
   on: (name: string) => `On ${name}`,
   lengthUnknown: 'length not known',
-  aboutLong: (minutes: number) => `about ${duration(minutes)}`,
   long: (minutes: number, short = false) => duration(minutes, short),
   plan: (start: string) => `Plan it for ${time(start)}`,
   /** An evening without a film is there already and keeps its start. */
@@ -207,7 +206,6 @@ export const tonight = {
   changeServices: 'Change what we have',
   next: 'Next up',
   nothingPlanned: 'Nothing is planned yet.',
-  seePlan: 'See it in Plans',
 
   empty: {
     title: 'The list is still empty',

@@ -338,8 +338,6 @@ export const watchlist = {
     notePlaceholder: 'In your own words',
     mood: 'What is it like?',
     moodHint: 'From 0 to 9. It decides when the film is offered, and draws its poster.',
-    tooMany: (length: number, limit: number) =>
-      `That has ${number(length)} characters; ${number(limit)} fit. Shorten it.`,
     keep: 'This can be corrected, but not emptied.',
     putAside: (name: string) => `Your changes to ${name} were put aside.`,
     reopen: 'Back to them',

@@ -1,6 +1,6 @@
 // What a name in the house may be, and a child's year of birth.
 
-import { t } from '$ui/i18n';
+import { t, tooLong as longerThan } from '$ui/i18n';
 
 const LIMIT = 80;
 /** Nobody older is a child of the house. */
@@ -8,8 +8,7 @@ const OLDEST = 25;
 
 /** Why a name of the household or of somebody in it is too long; null if it fits. */
 export function tooLong(name: string): string | null {
-  const length = [...name.trim()].length;
-  return length > LIMIT ? t.watchlist.edit.tooMany(length, LIMIT) : null;
+  return longerThan(name, LIMIT);
 }
 
 /** Why that is no year in which a child of the house was born; null if it is, or nothing was typed. */

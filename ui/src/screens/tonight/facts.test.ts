@@ -35,7 +35,6 @@ const film = (id: string, more: Partial<PickView['title']> = {}): PickView => ({
     { source: 'Rotten Tomatoes', value: '85%', audience: true },
   ],
   ends: { local: '2026-12-18T22:27:00', zone: 'Europe/London' },
-  latest_start: null,
   length_is_guess: false,
   mood_source: 'card',
   past_bedtime: [],

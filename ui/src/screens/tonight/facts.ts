@@ -13,6 +13,7 @@ import type {
 } from '$ui/backend';
 import { country, duration, t } from '$ui/i18n';
 import type { Around } from '$ui/i18n/en/reasons';
+import { plain } from '$ui/i18n/plain';
 
 export type FactWords = { text: string; strong: boolean };
 
@@ -96,10 +97,7 @@ export function withChosen(picks: readonly PickView[], chosen: string | null): P
 }
 
 function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plain(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

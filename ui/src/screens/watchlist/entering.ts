@@ -1,6 +1,7 @@
 // What Enter does with a title that was typed.
 
 import type { Backend, Completion, TitleRow } from '$ui/backend';
+import { plain } from '$ui/i18n/plain';
 import { USUAL } from './filters';
 
 export type Meant =
@@ -9,15 +10,12 @@ export type Meant =
   /** More than one could be meant: they stay in view. */
   | { is: 'several' };
 
-const plain = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i').trim();
-
 /**
  * The film on the list that is called so, or a known film that is; otherwise the only one that was found. What is found
  * nowhere is added as it stands. `found` are all films of the list that answer to what was typed, watched ones too.
  */
 export function meantBy(typed: string, found: readonly TitleRow[], known: readonly Completion[]): Meant {
-  const isSo = ({ name }: { name: string }) => plain(name) === plain(typed);
+  const isSo = ({ name }: { name: string }) => plain(name.trim()) === plain(typed.trim());
   const called = found.filter(isSo);
   if (called.length > 1) return { is: 'several' };
   if (called[0]) return { is: 'open', id: called[0].id };

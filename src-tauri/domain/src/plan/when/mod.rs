@@ -75,8 +75,6 @@ pub struct When {
     pub evening: NaiveDate,
     /// The text named a day.
     pub day_said: bool,
-    /// The text named a time; otherwise it is the usual one, or that of the part of the day that was named.
-    pub time_said: bool,
     /// The time was meant roughly: "8ish", "around nine".
     pub about: bool,
     /// The other sensible readings, where there are any: "next Friday", "3/4", "every fourth Sunday".

@@ -135,7 +135,7 @@ fn put_seen(
         } else {
             let Evening { on, members } = evening.clone();
             let viewing = Viewing { id: viewing_id(), on, members, reaction: None, opinions: Vec::new() };
-            writer.bear_viewing(title.id, &viewing)?;
+            writer.insert_new_viewing(title.id, &viewing)?;
             title.viewings.push(viewing);
         }
     }

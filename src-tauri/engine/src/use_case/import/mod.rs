@@ -53,7 +53,7 @@ struct Import {
 
 impl Engine {
     /// What these files would bring. Stores nothing. `go_on` hears how far it is, and ends it by saying so: then there is
-    /// no answer.
+    /// no answer. For the example `import` and tests; the screens hold the files meanwhile ([`Self::read_import`]).
     ///
     /// # Errors
     /// What the database says. A file that cannot be used is no error; the preview says why.

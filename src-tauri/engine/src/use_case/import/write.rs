@@ -139,7 +139,7 @@ impl<'w, 't> Work<'w, 't> {
                 let settled = self.settle(&brought, becomes)?;
                 self.done.waiting += usize::from(settled.is_none());
                 let (id, kept_on) = (self.ids.unmatched(), self.today);
-                self.writer.bear_unmatched(&Unmatched { id, film: brought, kept_on, settled })
+                self.writer.insert_new_unmatched(&Unmatched { id, film: brought, kept_on, settled })
             }
         }
     }
@@ -178,7 +178,7 @@ impl<'w, 't> Work<'w, 't> {
     fn come(&mut self, brought: &Brought, known: Option<&'static Film>) -> Result<TitleId, Error> {
         let id = self.ids.title();
         let title = merge::born(id, brought, known, self.today, || self.ids.viewing());
-        self.writer.bear_title(&title)?;
+        self.writer.insert_new_title(&title)?;
         if let Some(known) = known {
             self.born.insert(std::ptr::from_ref(known), id);
         }

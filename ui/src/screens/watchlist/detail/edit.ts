@@ -8,7 +8,7 @@ import {
   type Profile,
   type TitleView,
 } from '$ui/backend';
-import { country, failureWords, t } from '$ui/i18n';
+import { country, failureWords, t, tooLong } from '$ui/i18n';
 import { countryCode, genreCode, languageCode } from '../capture/codes';
 import { languageName } from '../facts';
 import { readLength, readYear } from '../numbers';
@@ -66,11 +66,6 @@ export function formOf({ title, mood }: TitleView): Form {
 /** An empty line says nothing, and is none. */
 const filled = ({ service, on, said_by }: Leaves) => !!(service.trim() || on || said_by.trim());
 
-function tooLong(typed: string, limit: number): string | null {
-  const length = [...typed.trim()].length;
-  return length > limit ? t.watchlist.edit.tooMany(length, limit) : null;
-}
-
 /** What is wrong with a line about a last day, each beside its own field. */
 export function lineProblems(line: Leaves): Record<keyof Leaves, string | null> {
   const { lacks } = t.watchlist.edit.leaves;
@@ -118,7 +113,7 @@ export function editOf(
     const limit = key === 'note' ? NOTE_LIMIT : NAME_LIMIT;
     const parts = LISTS.includes(key) ? names(form[key]) : [form[key]];
     const longest = Math.max(0, ...parts.map((part) => [...part.trim()].length));
-    if (longest > limit) problems[key] = t.watchlist.edit.tooMany(longest, limit);
+    if (longest > limit) problems[key] = t.common.tooLong(longest, limit);
   }
   const wrongLine = now.leaves.map(lineProblem).find(Boolean);
   if (wrongLine) problems.leaves = wrongLine;

@@ -72,13 +72,11 @@ fn one(said: &Said, reader: &Reader) -> Result<When, WhenProblem> {
     if !(first..=last).contains(&year) {
         return Err(WhenProblem::OtherYear { year, first, last });
     }
-    let minutes = matches!(day, Some(Day::Minutes(_)));
     let also = also.filter(|other| *other != start);
     Ok(When {
         start,
         evening: start.evening(),
         day_said: day.is_some() || weekday.is_some(),
-        time_said: time.is_some() || minutes,
         about,
         also: also.into_iter().map(once).collect(),
         repeats: None,
