@@ -40,10 +40,10 @@ fn loading(bench: &mut Criterion) {
         timer.iter(|| Catalogue::parse(CARD_FILES.into_iter().chain([FILM_FILE])).expect("good rows"));
     });
     bench.bench_function("make the meanings ready", |timer| {
-        timer.iter(|| Meaning::parse(PIECES).expect("good bytes"))
+        timer.iter(|| Meaning::parse(PIECES).expect("good bytes"));
     });
     bench.bench_function("read the guesses", |timer| {
-        timer.iter(|| Guesser::parse(MODEL).expect("good bytes"))
+        timer.iter(|| Guesser::parse(MODEL).expect("good bytes"));
     });
 }
 

@@ -3,23 +3,17 @@
 
 import { paintDusk, paintPoster, type Drawing } from './canvas';
 
-const painters = new WeakMap<Element, (width: number, height: number) => void>();
-const rooms = new ResizeObserver((changed) => {
-  for (const { target, contentRect } of changed)
-    painters.get(target)?.(contentRect.width, contentRect.height);
-});
-
 /** Keeps a poster painted on the canvas it is attached to, as sharp as the screen is; `worded` if words stand on it. */
 export const painted = (drawing: Drawing, worded: boolean) => (canvas: HTMLCanvasElement) => {
-  painters.set(canvas, (width, height) => {
-    canvas.width = Math.round(width * devicePixelRatio);
-    canvas.height = Math.round(height * devicePixelRatio);
+  const room = new ResizeObserver(() => {
+    canvas.width = Math.round(canvas.clientWidth * devicePixelRatio);
+    canvas.height = Math.round(canvas.clientHeight * devicePixelRatio);
     // In the computer's memory: a graphics card would have to make room for each of a wall.
     const pencil = canvas.getContext('2d', { willReadFrequently: true });
     if (!pencil) return;
     paintPoster(pencil, drawing, canvas.width, canvas.height);
     if (worded) paintDusk(pencil, canvas.width, canvas.height);
   });
-  rooms.observe(canvas);
-  return () => rooms.unobserve(canvas);
+  room.observe(canvas);
+  return () => room.disconnect();
 };
