@@ -213,10 +213,10 @@ impl Listener<'_> {
         }
         let asks =
             |(at, word): (usize, &&str)| self.asks(word, at.checked_sub(1).map(|before| words[before]));
-        if words.iter().enumerate().any(asks) || self.praise_follows(self.at.min(self.typed.len())) {
+        if words.iter().enumerate().any(asks) {
             return false;
         }
-        if self.index.is_english() {
+        let tells = if self.index.is_english() {
             let goes_on = self.goes_on_with_somebody(start);
             past_of_somebody(&words, said.end, goes_on) || doing(&words, &said) || is_so(&words[..said.start])
         } else if self.index.capitals_name() {
@@ -224,7 +224,9 @@ impl Listener<'_> {
         } else {
             let noun = capital(self.text, &self.words[from]) && words[said.start].ends_with('n');
             past_in_german(&words) || noun && said.start == 0 && does
-        }
+        };
+        // Asked last, since it looks through all that follows.
+        tells && !self.praise_follows(self.at.min(self.typed.len()))
     }
 
     /// Whether a word asks, or speaks of films; the English "was" is none of them, and the German one is, and "love" asks
