@@ -45,7 +45,7 @@ impl Listener<'_> {
         if self.child.is_none_or(|child| self.at - child > within)
             && !self.somebody_is()
             && !self.child_asks()
-            && !(self.all_are() && self.children_before())
+            && (!self.all_are() || !self.children_before())
         {
             return None;
         }
