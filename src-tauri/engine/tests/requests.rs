@@ -37,19 +37,22 @@ const SETS: [(&str, &str); 17] = [
 ];
 
 /// How the newest sets fare, which were mended in part.
-const NEWEST: [(&str, &str, usize, usize); 7] = [
+const NEWEST: [(&str, &str, usize, usize); 10] = [
     ("thirteenth", include_str!("../../domain/tests/fixtures/requests/thirteenth_hand.tsv"), 180, 146),
     ("fourteenth", include_str!("../../domain/tests/fixtures/requests/fourteenth_hand.tsv"), 197, 155),
     ("fifteenth", include_str!("../../domain/tests/fixtures/requests/fifteenth_hand.tsv"), 150, 119),
-    ("sixteenth", include_str!("../../domain/tests/fixtures/requests/sixteenth_hand.tsv"), 99, 107),
+    ("sixteenth", include_str!("../../domain/tests/fixtures/requests/sixteenth_hand.tsv"), 100, 107),
     ("seventeenth", include_str!("../../domain/tests/fixtures/requests/seventeenth_hand.tsv"), 100, 130),
     (
         "seventeenth kinds",
         include_str!("../../domain/tests/fixtures/requests/seventeenth_kinds.tsv"),
-        116,
+        117,
         133,
     ),
     ("seventeenth again", include_str!("../../domain/tests/fixtures/requests/seventeenth_again.tsv"), 42, 39),
+    ("eighteenth", include_str!("../../domain/tests/fixtures/requests/eighteenth_hand.tsv"), 100, 104),
+    ("eighteenth kinds", include_str!("../../domain/tests/fixtures/requests/eighteenth_kinds.tsv"), 126, 85),
+    ("eighteenth again", include_str!("../../domain/tests/fixtures/requests/eighteenth_again.tsv"), 41, 26),
 ];
 
 fn heard(words: &str) -> Request {

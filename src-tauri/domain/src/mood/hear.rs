@@ -4,12 +4,14 @@
 //! under them (`mean`), what other words may mean (`guess`) and what chips add up to.
 
 mod ahead;
+mod all_ages;
 mod chips;
 mod compare;
 mod day;
 mod described;
 mod disliked;
 mod elsewhere;
+mod felt;
 mod films;
 mod guess;
 mod itself;

@@ -5,6 +5,7 @@
 mod asked;
 mod credits;
 mod empty;
+mod felt;
 mod fresh;
 mod honest;
 mod house;

@@ -9,15 +9,15 @@ use super::{Listener, guess, names};
 /// How far behind a child its age may follow, in words: "the youngest is only 5".
 const AGE_WORDS: usize = 3;
 /// The same of an age that stands apart: "my lad's off school with a bug (10)".
-const BRACKET_WORDS: usize = 7;
+pub(super) const BRACKET_WORDS: usize = 7;
 /// The last age of a child in years.
 pub(super) const LAST_CHILD_YEAR: u8 = 17;
 /// The last age of somebody's child in years.
 const LAST_AGE: u8 = 90;
 /// What an age that is written in words stands after.
-const AGE_FOLLOWS: [&str; 17] = [
-    "is", "are", "turned", "turns", "turning", "aged", "age", "hes", "shes", "theyre", "only", "just", "ist",
-    "sind", "wird", "erst", "schon",
+const AGE_FOLLOWS: [&str; 21] = [
+    "all", "both", "alle", "beide", "is", "are", "turned", "turns", "turning", "aged", "age", "hes", "shes",
+    "theyre", "only", "just", "ist", "sind", "wird", "erst", "schon",
 ];
 /// What stands before a time and before no age.
 const CLOCK: [&str; 17] = [
@@ -40,10 +40,12 @@ impl Listener<'_> {
     /// The age of a child that was just spoken of: "the kids (3 and 6)", "my daughter is 6".
     pub(super) fn age(&self) -> Option<u8> {
         let word = self.words.get(self.at)?;
-        let within = if self.in_brackets() || self.between_commas() { BRACKET_WORDS } else { AGE_WORDS };
+        let apart = self.in_brackets() || self.between_commas() || self.all_are();
+        let within = if apart { BRACKET_WORDS } else { AGE_WORDS };
         if self.child.is_none_or(|child| self.at - child > within)
             && !self.somebody_is()
             && !self.child_asks()
+            && (!self.all_are() || !self.children_before())
         {
             return None;
         }

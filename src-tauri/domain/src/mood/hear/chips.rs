@@ -19,8 +19,10 @@ impl Listener<'_> {
     /// Catches a thing heard in the words from `from`, the phrase itself beginning at `phrase`.
     pub(super) fn chip_for(&mut self, from: usize, phrase: usize, heard: Heard, meant: Meant) {
         let key = heard.key();
+        let told = matches!(heard, Heard::Wants { .. }) && self.tells_of_somebody(phrase);
         if let Some(known) = self.caught.iter_mut().find(|one| one.chip.key == key) {
             known.meant = known.meant.max(meant);
+            known.told &= told;
             if let (Heard::Wants { weight: known, .. }, Heard::Wants { weight, .. }) =
                 (&mut known.chip.heard, &heard)
             {
@@ -32,6 +34,6 @@ impl Listener<'_> {
         let words = self.text[self.words[from].start..self.words[last].end].to_owned();
         let folded = self.words[phrase..=last.max(phrase)].iter().map(|word| word.folded.as_str());
         let phrase = folded.collect::<Vec<_>>().join(" ");
-        self.caught.push(Caught { chip: Chip { key, words, heard, guess: false }, meant, phrase });
+        self.caught.push(Caught { chip: Chip { key, words, heard, guess: false }, meant, phrase, told });
     }
 }

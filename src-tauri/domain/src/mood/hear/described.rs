@@ -2,8 +2,8 @@
 //! sisters", "one exhausted detective". Owns telling these; refuses time that went by (`spent`).
 
 use super::super::kind::Mood;
-use super::super::language::Sense;
 use super::super::language::senses::MEMORIES;
+use super::super::language::{Role, Sense};
 use super::super::words::{Gap, Word};
 use super::Listener;
 use super::mean::{Sort, sort};
@@ -206,6 +206,14 @@ impl Listener<'_> {
         let plot = clause.contains(&"about")
             || clause.windows(2).any(|two| TOLD.contains(&two[0]) && two[1] == "of");
         !plot && clause.last().is_some_and(|last| WHOSE.contains(last))
+    }
+
+    /// "One nice clean Hindi picture": whether a "nice" stands before what says how a film is to be, and says nothing itself.
+    pub(super) fn is_politely_nice(&self, senses: &[Sense], from: usize) -> bool {
+        let nice = self.at == from + 1 && self.words[from].folded == "nice" && !senses.is_empty();
+        let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
+        nice && next.is_some()
+            && matches!(self.index.longest(&self.words[self.at..]), Some((Role::Means([_, ..]), _)))
     }
 
     /// "For my sad brother": whether what describes somebody so is nothing anybody would wish for by it.

@@ -9,6 +9,7 @@ use super::Listener;
 use super::films::LONGEST;
 use super::names::capital;
 use super::stand::Meant;
+use crate::fold::fold;
 
 /// What likens all that was named before it.
 const THAT_SORT: &[&str] = &[
@@ -31,6 +32,8 @@ const THAT_SORT: &[&str] = &[
     "o tarz",
     "oyle bir sey",
 ];
+/// What stands before a film that is preferred to another.
+const PREFERS: &[&str] = &["more", "rather", "sooner", "mehr", "eher", "lieber"];
 /// What turns that round.
 const NOT_THAT: &[&str] = &[
     "no more",
@@ -95,6 +98,25 @@ impl Listener<'_> {
         (likened && self.scope.is_none()).then_some(end)
     }
 
+    /// "More Before Sunrise than The Notebook": where the name ends of a film that begins here and is preferred to another.
+    pub(super) fn preferred_film(&self) -> Option<usize> {
+        self.lore.catalogue?;
+        let before = self.at.checked_sub(1).and_then(|at| self.typed.get(at))?;
+        let word = self.typed.get(self.at).filter(|word| word.before == Gap::Space)?;
+        if !PREFERS.contains(&before.folded.as_str()) || !capital(self.text, word) {
+            return None;
+        }
+        let most = self.typed.len().saturating_sub(1).min(self.at + LONGEST);
+        (self.at + 1..=most).rev().find(|&end| {
+            let than = &self.typed[end];
+            than.before == Gap::Space
+                && matches!(than.folded.as_str(), "than" | "als")
+                && self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space)
+                && self.film(self.at, end).is_some()
+                && self.typed.get(end + 1).is_some_and(|other| capital(self.text, other))
+        })
+    }
+
     /// "Hereditary was too scary": where the name ends of a film that opens a clause here and was not liked.
     pub(super) fn spoiled_film(&self) -> Option<usize> {
         let end = self.opens_with_film()?;
@@ -123,14 +145,34 @@ impl Listener<'_> {
                 .is_none_or(|word| matches!(word.folded.as_str(), "please" | "tonight" | "bitte"));
             said && polite
         };
-        let end = (self.at + 1..most).rev().find(|&end| again(end) && self.is_a_name(end))?;
-        Some((end, end + 1))
+        // "Put Shawshank on again."
+        let on = |end: usize| {
+            before.is_some_and(|before| before.folded == "put")
+                && self.typed.get(end).is_some_and(|word| word.folded == "on" && word.before == Gap::Space)
+        };
+        (self.at + 1..most).rev().find_map(|end| {
+            let after = if on(end) { end + 1 } else { end };
+            (again(after) && self.is_a_name(end)).then_some((end, after + 1))
+        })
+    }
+
+    /// The whole title of the film that the words up to `end` begin behind its article: "Shawshank".
+    pub(super) fn whole_title(&self, from: usize, end: usize) -> Option<String> {
+        let title = &self.card(from, end)?.film.title;
+        let whole = fold(title);
+        let typed: Vec<&str> = self.typed[from..end].iter().map(|word| word.folded.as_str()).collect();
+        let parts: Vec<&str> = whole.split(' ').collect();
+        let (article, rest) = parts.split_first()?;
+        let within =
+            ["the", "a", "an"].contains(article) && rest.len() > typed.len() && rest.starts_with(&typed);
+        within.then(|| title.to_string())
     }
 
     /// Asks for the film itself that is named up to `end`.
     pub(super) fn film_itself(&mut self, end: usize, after: usize) {
         let from = self.at;
-        let name = self.text[self.typed[from].start..self.typed[end - 1].end].to_owned();
+        let typed = &self.text[self.typed[from].start..self.typed[end - 1].end];
+        let name = self.whole_title(from, end).unwrap_or_else(|| typed.to_owned());
         self.at = after;
         self.part();
         self.chip(from, Heard::Film { name }, Meant::Said);

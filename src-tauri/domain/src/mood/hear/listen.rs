@@ -42,8 +42,11 @@ impl Listener<'_> {
             let from = self.at;
             if let Some(end) = self.only_others_like() {
                 self.unlike_film(end);
-            } else if let Some(end) =
-                self.changed_film().or_else(|| self.praised_film()).or_else(|| self.likened_film())
+            } else if let Some(end) = self
+                .changed_film()
+                .or_else(|| self.praised_film())
+                .or_else(|| self.likened_film())
+                .or_else(|| self.preferred_film())
             {
                 self.like_film(end);
             } else if let Some(end) = self.disliked_film().or_else(|| self.spoiled_film()) {

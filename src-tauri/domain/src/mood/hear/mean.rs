@@ -117,7 +117,9 @@ pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> 
         (Sense::Franchise(name), Some(_)) => must(Constraint::NotNamed { name: name.to_owned() }),
         (Sense::Clean, _) | (Sense::Rude, Some(_)) => must(Constraint::Clean { age: CLEAN }),
         (Sense::Effort, Some(_)) => vec![Heard::Wants { mood: Mood::BrainOff, weight: 1.0 }],
-        (Sense::Mood(mood, much), None) => vec![Heard::Wants { mood, weight: (much * weight).min(1.5) }],
+        (Sense::Mood(mood, much) | Sense::Wish(mood, much), None) => {
+            vec![Heard::Wants { mood, weight: (much * weight).min(1.5) }]
+        }
         (Sense::Cheer, Some(Over::Enough)) => vec![Heard::BreakUpCheer],
         (Sense::Mood(mood @ Mood::Thoughtful, _), Some(over @ (Over::Not | Over::NotToo))) => {
             vec![refuse(mood, over), Heard::Wants { mood: Mood::BrainOff, weight: INSTEAD }]

@@ -104,7 +104,8 @@ impl Listener<'_> {
         {
             return;
         }
-        let name = self.text[self.words[self.at].start..self.words[end - 1].end].to_owned();
+        let typed = &self.text[self.words[self.at].start..self.words[end - 1].end];
+        let name = self.whole_title(self.at, end).unwrap_or_else(|| typed.to_owned());
         self.at = end;
         self.said.clear();
         self.chip(from, if unlike { Heard::Unlike { name } } else { Heard::Like { name } }, Meant::Said);

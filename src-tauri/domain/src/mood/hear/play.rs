@@ -1,11 +1,14 @@
 //! What a phrase does: means something, turns, likens, weighs. Owns which step each role takes and where a scope opens;
 //! refuses to take the longer ones itself.
 
-use super::super::language::{Over, Role};
+use super::super::language::{Over, Role, Sense};
 use super::super::words::Gap;
 use super::ahead::children;
 use super::mean::{Sort, sort};
 use super::{Listener, REACH, Scope};
+
+/// How far behind a "different from" the last evening may stand, in words.
+const LATELY: usize = 4;
 
 impl Listener<'_> {
     pub(super) fn play(&mut self, role: Role, from: usize) {
@@ -69,6 +72,8 @@ impl Listener<'_> {
             Role::NotToo if self.clause_ends() && self.within(from) => {}
             Role::NotToo => self.open(Over::NotToo, from),
             Role::EnoughOf => self.open(Over::Enough, from),
+            // "Different from last time": different, and not its opposite.
+            Role::OppositeOf if self.differs_from_lately(from) => self.open(Over::Not, from),
             Role::OppositeOf => self.open(Over::Opposite, from),
             Role::Was => self.open(Over::Past, from),
             Role::NoMatter => self.open(Over::NoMatter, from),
@@ -90,6 +95,21 @@ impl Listener<'_> {
             | Role::LikeBack
             | Role::Neither => {}
         }
+    }
+
+    /// Whether the words from `from` on only say that something differs from the last evening.
+    fn differs_from_lately(&self, from: usize) -> bool {
+        let differs = self.words[from..self.at].iter().any(|word| word.folded == "different");
+        let strongly = self.words[from..self.at]
+            .iter()
+            .any(|word| matches!(word.folded.as_str(), "completely" | "very" | "as" | "totally"));
+        let ahead = self.at..self.words.len().min(self.at + LATELY);
+        let lately = |at: usize| {
+            matches!(self.index.longest(&self.words[at..]), Some((Role::Means([Sense::Lately]), _)))
+        };
+        differs
+            && !strongly
+            && ahead.take_while(|&at| at == self.at || self.words[at].before == Gap::Space).any(lately)
     }
 
     /// Whether the "please" at `from` and the "not" here close the clause right after something was said.

@@ -6,10 +6,22 @@ use super::super::language::{Over, Role, Sense};
 use super::super::request::Heard;
 use super::super::words::Gap;
 use super::Listener;
-use super::stand::Meant;
+use super::stand::{Caught, Meant};
 
 /// What is allowed, while more of it is refused, is wished for this much.
 const MILD: f32 = 0.5;
+/// What says how fast a film is and nothing of its beauty, and what that weighs of itself where it may be dark.
+const PACE: [&str; 8] = [
+    "slow",
+    "slow burn",
+    "slow burner",
+    "takes its time",
+    "slow paced",
+    "slow moving",
+    "builds slowly",
+    "langsam",
+];
+const BESIDE_DARKNESS: f32 = 0.8;
 
 impl Listener<'_> {
     /// What stands over `senses` from the word `from` on: what was waved through in another word is refused only where
@@ -24,7 +36,10 @@ impl Listener<'_> {
             return over;
         };
         match over {
-            Over::NoMatter => self.allowed.extend(moods.map(|mood| (mood, word.clone()))),
+            Over::NoMatter => {
+                self.allowed.extend(moods.map(|mood| (mood, word.clone())));
+                self.slow_and_dark(from);
+            }
             Over::Not => {
                 let shade = |mood: &Mood| {
                     self.allowed.iter().any(|(allowed, other)| allowed == mood && *other != word)
@@ -37,6 +52,23 @@ impl Listener<'_> {
             _ => {}
         }
         over
+    }
+
+    /// "A slow burn, bleak is fine": who only wants it slow and lets it be dark wants it dark before it is beautiful.
+    fn slow_and_dark(&mut self, from: usize) {
+        if self.allowed.last().is_none_or(|(mood, _)| *mood != Mood::Dark) {
+            return;
+        }
+        let slow = |one: &&mut Caught| {
+            matches!(one.chip.heard, Heard::Wants { mood: Mood::SlowAndBeautiful, .. })
+                && PACE.iter().any(|pace| one.phrase == *pace)
+        };
+        if let Some(one) = self.caught.iter_mut().find(slow)
+            && let Heard::Wants { weight, .. } = &mut one.chip.heard
+        {
+            *weight *= BESIDE_DARKNESS;
+            self.chip(from, Heard::Wants { mood: Mood::Dark, weight: 1.0 }, Meant::Said);
+        }
     }
 
     /// "Scary, but not too much", "gruselig, aber nicht zu schlimm": softens the wish that came last, or what was waved

@@ -43,6 +43,13 @@ const WENT_ON: &[&str] = &[
     "argument",
     "cried",
     "crying",
+    "screamed",
+    "screaming",
+    "sobbed",
+    "sobbing",
+    "wept",
+    "hid",
+    "hiding",
     "slept",
     "cooked",
     "cleaned",
@@ -210,9 +217,13 @@ impl Listener<'_> {
 
     /// "On stage all night": what went on as long as that is no length of a film.
     pub(super) fn spent_it(&self, senses: &[Sense], from: usize) -> bool {
-        let all = self.words.get(from).is_some_and(|word| matches!(word.folded.as_str(), "all" | "butun"));
+        let all = self
+            .words
+            .get(from)
+            .is_some_and(|word| matches!(word.folded.as_str(), "all" | "butun" | "whole" | "the"));
         let did = |word: &&str| {
             WENT_ON.contains(word)
+                || word.len() > 4 && word.ends_with("ed") && self.index.is_english()
                 || matches!(*word, "been" | "was" | "were" | "spent" | "stood" | "sat" | "up" | "out")
         };
         matches!(senses, [Sense::Long(_)]) && all && self.clause_before(from).iter().any(did)

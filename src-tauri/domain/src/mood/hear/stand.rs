@@ -10,10 +10,11 @@ mod shades;
 use super::super::kind::Mood;
 use super::super::profile::Axis;
 use super::super::request::{Chip, Heard};
-use asides::{good_old_days, hands_full, tissues_of_a_cold};
+use asides::{good_old_days, hands_full, tissues_of_a_cold, told_beside_its_refusal};
 use limits::{latest_end, named_service, stated_length, youngest};
 use shades::{
-    happy_and_sad, kind_described, likeness_refused, shade_of_war, shades, wishes_before_suppositions,
+    easily_led, happy_and_sad, kind_described, likeness_refused, shade_of_war, shades, uplifted,
+    wishes_before_suppositions,
 };
 
 /// What people are spared.
@@ -39,11 +40,14 @@ pub(super) struct Caught {
     pub meant: Meant,
     /// The phrase alone, folded, without the "not" before it.
     pub phrase: String,
+    /// What somebody did or felt is told by it.
+    pub told: bool,
 }
 
 /// The chips that stand, in their order. "Anything funny" is no wish to be surprised, unless a `surprise` was plainly
 /// asked for.
 pub(super) fn stand(mut caught: Vec<Caught>, surprise: bool) -> Vec<Chip> {
+    told_beside_its_refusal(&mut caught);
     if caught.len() > 1 && !surprise {
         caught.retain(|one| one.chip.heard != Heard::Surprise);
     }
@@ -70,6 +74,8 @@ pub(super) fn stand(mut caught: Vec<Caught>, surprise: bool) -> Vec<Chip> {
     tissues_of_a_cold(&mut caught);
     good_old_days(&mut caught);
     happy_and_sad(&mut caught);
+    uplifted(&mut caught);
+    easily_led(&mut caught);
     youngest(&mut caught);
     stated_length(&mut caught);
     latest_end(&mut caught);

@@ -12,6 +12,8 @@ use super::{Language, Phrases, Role, Sense, english, franchises, german, mend, s
 /// What words mean, if that is at hand.
 type Meanings = fn() -> Option<&'static Meaning>;
 
+/// How far around a swapped word its phrase is looked for, in words.
+const PHRASE: usize = 4;
 /// What "leicht" weighs before an adjective.
 const LIGHTLY: f32 = 0.5;
 
@@ -200,7 +202,8 @@ impl Index {
                     !mend::is_kin(&word.folded, &meant.folded)
                         && meaning().is_some_and(|meaning| meaning.knows(&word.folded))
                 };
-                let meant = self.mended(word).filter(|meant| !real(meant));
+                let meant =
+                    self.mended(word).or_else(|| self.swapped(words, at)).filter(|meant| !real(meant));
                 mended.push(meant.unwrap_or_else(|| word.clone()));
             }
             at += number.max(1);
@@ -228,6 +231,31 @@ impl Index {
             stems
                 .filter(|stem| word.folded.starts_with(stem.as_str()))
                 .find_map(|stem| self.nearest(&stem).filter(|meant| self.single(meant).is_some()))
+        })?;
+        Some(self.instead(word, meant))
+    }
+
+    /// "Edge of my saet": a short word with two letters swapped that stands in a phrase of several words, for which alone
+    /// it would be too short.
+    fn swapped(&self, words: &[Word], at: usize) -> Option<Word> {
+        let word = words.get(at)?;
+        let known = |form: &str| self.known.contains(form);
+        if known(&word.folded) || self.is_ordinary(&word.folded) || !self.is_english() {
+            return None;
+        }
+        let letters: Vec<char> = word.folded.chars().collect();
+        let meant = mend::with_swap(&letters).find(|meant| {
+            known(meant) && {
+                let from = at.saturating_sub(PHRASE);
+                let mut around = words[from..words.len().min(at + PHRASE)].to_vec();
+                around[at - from].folded.clone_from(meant);
+                (0..=at - from).any(|start| {
+                    matches!(
+                        self.longest(&around[start..]),
+                        Some((Role::Means([_, ..]), used)) if used > 1 && start + used > at - from
+                    )
+                })
+            }
         })?;
         Some(self.instead(word, meant))
     }

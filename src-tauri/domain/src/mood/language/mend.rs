@@ -40,6 +40,16 @@ pub(super) fn with_vowel(typed: &[char]) -> impl Iterator<Item = String> {
     })
 }
 
+/// A word too short to be mended by itself, with two neighbouring letters in the other order: `saet`.
+pub(super) fn with_swap(typed: &[char]) -> impl Iterator<Item = String> {
+    let places = if (3..SHORTEST).contains(&typed.len()) { 1..typed.len() } else { 0..0 };
+    places.map(move |at| {
+        let mut swapped = typed.to_vec();
+        swapped.swap(at - 1, at);
+        swapped.into_iter().collect()
+    })
+}
+
 /// A word whose letters were drawn out, with those letters twice and once: `funnyyy`, `sooo`.
 pub(super) fn drawn_in(word: &str) -> Vec<String> {
     let most = |most: usize| {

@@ -73,6 +73,8 @@ pub(super) enum Sense {
     Noun(Genre),
     /// A genre where it is asked for, and nothing where it is refused: no heists are not no crime.
     Asked(Genre),
+    /// A mood where it is asked for, this much, and nothing where it is refused: no singalong is not no cheer.
+    Wish(Mood, f32),
     /// At most so much of an axis.
     AtMost(Axis, f32),
     /// Heavy going: grief or cruelty.

@@ -2,6 +2,7 @@
 //! what stands beside it; refuses what a phrase alone says.
 
 use super::{Caught, Meant};
+use crate::catalogue::Genre;
 use crate::mood::kind::Mood;
 use crate::mood::profile::Axis;
 use crate::mood::request::{Constraint, Heard};
@@ -62,4 +63,44 @@ fn is_light(one: &Caught) -> bool {
         one.chip.heard,
         Heard::Wants { mood: Mood::Light, .. } | Heard::AtMost { axis: Axis::Thought | Axis::Tension, .. }
     )
+}
+
+/// "Not a sad one again, my wife cried all last week": what somebody did or felt is no wish for a mood that is refused.
+pub(super) fn told_beside_its_refusal(caught: &mut Vec<Caught>) {
+    if !caught.iter().any(|one| one.told) {
+        return;
+    }
+    let refused: Vec<Mood> = caught.iter().flat_map(|one| refused_moods(&one.chip.heard)).copied().collect();
+    // "No romance, I got dumped and wept": nor is grief or fright that was for anything else that is refused.
+    let any = caught.iter().any(|one| {
+        matches!(
+            one.chip.heard,
+            Heard::Not { .. }
+                | Heard::NotTooMuch { .. }
+                | Heard::Must { constraint: Constraint::NotGenre { .. } }
+        )
+    });
+    let grim = |mood: Mood| mood.is_heavy() || mood == Mood::ScareUs;
+    let no_wish = |mood: Mood| refused.contains(&mood) || any && grim(mood);
+    caught.retain(|one| !matches!(one.chip.heard, Heard::Wants { mood, .. } if one.told && no_wish(mood)));
+}
+
+/// The moods that somebody who says this wants none of, or not too much.
+fn refused_moods(heard: &Heard) -> &[Mood] {
+    match heard {
+        Heard::Not { mood } | Heard::NotTooMuch { mood } | Heard::EnoughOf { mood } => {
+            std::slice::from_ref(mood)
+        }
+        Heard::AtMost { axis: Axis::Tears, .. } => &[Mood::GoodCry],
+        Heard::AtMost { axis: Axis::Scare, .. } => &[Mood::ScareUs],
+        Heard::AtMost { axis: Axis::Darkness | Axis::Violence, .. } => &[Mood::Dark],
+        Heard::Must { constraint: Constraint::NotGenre { genre } } => match genre {
+            Genre::Horror => &[Mood::ScareUs],
+            Genre::Comedy => &[Mood::BigLaughs],
+            Genre::Romance => &[Mood::Romantic],
+            Genre::Thriller => &[Mood::EdgeOfSeat],
+            _ => &[],
+        },
+        _ => &[],
+    }
 }

@@ -23,6 +23,9 @@ const DAYS: [&str; 12] = [
     "erster weihnachtstag",
     "zweiter weihnachtstag",
 ];
+/// What lifts up, and what is easy.
+const UPLIFTING: [&str; 4] = ["uplift", "lift", "aufbauend", "erhebend"];
+const EASY: [&str; 4] = ["easy", "leicht", "einfach", "kolay"];
 /// What joy weighs of itself with a little sadness beside it.
 const BESIDE_SADNESS: f32 = 0.9;
 
@@ -39,6 +42,47 @@ pub(super) fn happy_and_sad(caught: &mut [Caught]) {
             caught[at - 1].chip.heard = Heard::Wants { mood, weight: weight * BESIDE_SADNESS };
             caught[at].chip.heard = Heard::Wants { mood: Mood::Bittersweet, weight };
             caught[at].chip.key = caught[at].chip.heard.key();
+        }
+    }
+}
+
+/// "Uplifting, people do come back from things": what lifts up is what is told of people then, and comes second.
+pub(super) fn uplifted(caught: &mut [Caught]) {
+    let inspired = |one: &Caught| {
+        matches!(one.chip.heard, Heard::Wants { mood: Mood::InspireUs, .. }) && one.meant == Meant::Said
+    };
+    if caught.iter().any(inspired) {
+        for one in caught.iter_mut().filter(|one| UPLIFTING.iter().any(|up| one.phrase.starts_with(up))) {
+            if let Heard::Wants { mood: Mood::FeelGood, weight } = &mut one.chip.heard {
+                *weight *= BESIDE_SADNESS;
+            }
+        }
+    }
+}
+
+/// "Not too daft, something easy": where silliness is refused what is easy is light.
+pub(super) fn easily_led(caught: &mut Vec<Caught>) {
+    let daft = |one: &Caught| {
+        matches!(
+            one.chip.heard,
+            Heard::Not { mood: Mood::BrainOff | Mood::BigLaughs }
+                | Heard::NotTooMuch { mood: Mood::BrainOff | Mood::BigLaughs }
+                | Heard::EnoughOf { mood: Mood::BrainOff | Mood::BigLaughs }
+        )
+    };
+    if !caught.iter().any(daft) {
+        return;
+    }
+    let light = caught.iter().any(|one| matches!(one.chip.heard, Heard::Wants { mood: Mood::Light, .. }));
+    let easy = |one: &Caught| {
+        matches!(one.chip.heard, Heard::Wants { mood: Mood::BrainOff, .. })
+            && EASY.iter().any(|easy| one.phrase.starts_with(easy))
+    };
+    caught.retain(|one| !(light && easy(one)));
+    for one in caught.iter_mut().filter(|one| easy(one)) {
+        if let Heard::Wants { weight, .. } = one.chip.heard {
+            one.chip.heard = Heard::Wants { mood: Mood::Light, weight };
+            one.chip.key = one.chip.heard.key();
         }
     }
 }

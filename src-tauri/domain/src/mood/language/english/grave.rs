@@ -157,8 +157,7 @@ pub(super) const GRAVE: &[(&[Sense], &str)] = &[
          paranoia, paranoid, phones being tapped, phone being tapped, phones tapped, phone tapping, wiretaps, \
          wiretapping, bugged phones, surveillance, being watched, being followed, theyre watching, cover up, \
          cover ups, whistleblower, whistleblowers, creeping kind, the creeping kind, creeping sort, creeps up \
-         on you, creep up on you, creeps up on me, gets under your skin, gets under my skin, get under our \
-         skin, quiet menace, sense of menace, unease, sense of unease, creeping unease, proper tension, nails \
+         on you, creep up on you, creeps up on me, quiet menace, sense of menace, unease, sense of unease, creeping unease, proper tension, nails \
          gone, grip the armrests, grip the cushion, grip my seat, grip each other, grip the edge of the sofa, \
          gripping the armrests, gripping the cushions, gripping my seat, gripping each other, gripping the \
          edge of the sofa, clutch the armrest, clutch the armrests, clutch the sofa, clutch the cushion, \

@@ -12,6 +12,7 @@ mod limits;
 mod manners;
 mod memories;
 mod moods;
+mod more_ways;
 mod needs;
 mod notes;
 mod particulars;
@@ -29,6 +30,7 @@ use crate::mood::quantity::english::{number_word, quantity};
 pub(super) const PHRASES: Phrases = Phrases {
     means: &[
         moods::MOODS,
+        more_ways::MORE_WAYS,
         days::DAYS,
         grave::GRAVE,
         grief::MOURNING,
