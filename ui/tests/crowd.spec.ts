@@ -44,8 +44,10 @@ test('of two hundred evenings as many are drawn as anybody reads, and the others
   await open(page, { ...CROWD, place: 'plans' });
   const tickets = page.getByRole('article');
   await expect(tickets).toHaveCount(30);
-  await page.getByRole('button', { name: 'Show later evenings (170)' }).click();
+  await page.getByRole('button', { name: 'Show later evenings (170)' }).focus();
+  await page.keyboard.press('Enter');
   await expect(tickets).toHaveCount(60);
+  await expect(page.getByRole('button', { name: 'Show later evenings (140)' })).toBeFocused();
   // The whole window, for every change has to look at it.
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(6000);
 });

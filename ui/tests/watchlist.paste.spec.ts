@@ -58,7 +58,7 @@ test('a mood that is a guess is said to be one', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Roma' }).click();
   await expect(dialog.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Roma');
   await expect(mood).toBeVisible();
-  await expect(dialog.getByRole('definition').filter({ hasText: 'A guess' })).toBeVisible();
+  await expect(dialog.getByRole('definition').filter({ hasText: 'it is guessed' })).toBeVisible();
 });
 
 test('a text without a film is kept as a note, and read again from there', async ({ page }) => {

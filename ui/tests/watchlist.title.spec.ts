@@ -96,6 +96,12 @@ test('a film that nobody knows keeps its drawn poster when its length is said', 
       const letters = [...canvas.toDataURL()];
       return [canvas.width, letters.reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 0)];
     });
+  const isPainted = () =>
+    poster.evaluate((canvas: HTMLCanvasElement) => {
+      const middle = canvas.getContext('2d')?.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data;
+      return canvas.width !== 300 && middle?.[3] === 255;
+    });
+  await expect.poll(isPainted).toBe(true);
   const before = await drawn();
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await page.getByLabel('Length in minutes').fill('47');

@@ -16,7 +16,7 @@ import {
 import { level, row } from './choosing';
 import { FILMS } from './films';
 import { newId, type House, type Memory } from './house';
-import { fold } from './pasting';
+import { plainWords } from '../../i18n/plain';
 import { tagHandlers } from './tagging';
 import { checkName } from './titles';
 import { twinHandlers } from './twinning';
@@ -24,7 +24,7 @@ import { twinHandlers } from './twinning';
 type Fitting = { title: Title; view: TitleRow };
 
 export function watchlist(house: House, query: WatchlistQuery): WatchlistPage {
-  const words = fold(query.search).split(' ').filter(Boolean);
+  const words = plainWords(query.search).split(' ').filter(Boolean);
   const rows = found(house, query).map(({ title, view }) => ({ ...view, found: beside(title, words) }));
   const every = <T>(of: (title: Title) => T[]) => [...new Set(house.titles.flatMap(of))].sort();
   return {
@@ -43,7 +43,7 @@ export function watchlist(house: House, query: WatchlistQuery): WatchlistPage {
 
 /** Everything that answers, in its order. */
 export function found(house: House, query: WatchlistQuery): Fitting[] {
-  const words = fold(query.search).split(' ').filter(Boolean);
+  const words = plainWords(query.search).split(' ').filter(Boolean);
   return house.titles
     .map((title) => ({ title, view: row(title) }))
     .filter((film) => fits(film, query))
@@ -55,7 +55,7 @@ const last = (value: number | null | undefined) => value ?? Infinity;
 const ORDERS: Record<ListSentence['sort'], (a: Fitting, b: Fitting) => number> = {
   newest: (a, b) => b.title.added_on.localeCompare(a.title.added_on),
   waiting: (a, b) => a.title.added_on.localeCompare(b.title.added_on),
-  name: (a, b) => fold(a.view.name).localeCompare(fold(b.view.name)),
+  name: (a, b) => plainWords(a.view.name).localeCompare(plainWords(b.view.name)),
   year: (a, b) => (b.view.year ?? 0) - (a.view.year ?? 0),
   oldest: (a, b) => last(a.view.year) - last(b.view.year),
   shortest: (a, b) => last(a.view.runtime_minutes) - last(b.view.runtime_minutes),
@@ -96,7 +96,7 @@ function fits({ title, view }: Fitting, query: ListSentence): boolean {
 
 /** Where a word stands that the name does not hold. */
 function beside(title: Title, words: string[]): Found | null {
-  const word = words.find((each) => !fold(title.name).includes(each));
+  const word = words.find((each) => !plainWords(title.name).includes(each));
   if (!word) return null;
   const { original_title, directors, cast } = title.facts;
   const said: Found[] = [
@@ -105,12 +105,12 @@ function beside(title: Title, words: string[]): Found | null {
     ...(cast?.value ?? []).map((text) => ({ place: 'cast' as const, text })),
     ...title.tags.map((text) => ({ place: 'tag' as const, text })),
   ];
-  return said.find(({ text }) => fold(text).includes(word)) ?? { place: 'note', text: '' };
+  return said.find(({ text }) => plainWords(text).includes(word)) ?? { place: 'note', text: '' };
 }
 
 function searched({ name, facts, tags, note }: Title): string {
   const people = [...(facts.directors?.value ?? []), ...(facts.cast?.value ?? [])];
-  return fold([name, facts.original_title?.value, ...people, ...tags, note].join(' '));
+  return plainWords([name, facts.original_title?.value, ...people, ...tags, note].join(' '));
 }
 
 const OPERATIONS = {
@@ -147,7 +147,8 @@ function changeTitles(memory: Memory, asked: ReadonlySet<string>, change: Titles
 /** Sentences that are kept, and how the list is drawn. */
 export function listHandlers(memory: Memory) {
   let look: ListLook = 'posters';
-  const kept = () => [...memory.house.keptFilters].sort((a, b) => fold(a.name).localeCompare(fold(b.name)));
+  const kept = () =>
+    [...memory.house.keptFilters].sort((a, b) => plainWords(a.name).localeCompare(plainWords(b.name)));
   const find = (house: House, id: string): KeptFilter => {
     const own = house.keptFilters.find((filter) => filter.id === id);
     if (!own) throw new Failure('gone', 'That is no longer here.', '');
@@ -162,7 +163,7 @@ export function listHandlers(memory: Memory) {
     keep_filter: ({ name: typed, sentence }: { name: string; sentence: ListSentence }) => {
       const written = memory.write('keep_filter', ['filters'], (house) => {
         const name = checkName(typed);
-        const taken = house.keptFilters.find((filter) => fold(filter.name) === fold(name));
+        const taken = house.keptFilters.find((filter) => plainWords(filter.name) === plainWords(name));
         if (taken) Object.assign(taken, { name, sentence });
         else house.keptFilters.push({ id: newId(), name, sentence });
         return { value: null, subject: name };
@@ -172,7 +173,9 @@ export function listHandlers(memory: Memory) {
     rename_filter: ({ id, name: typed }: { id: string; name: string }) => {
       const written = memory.write('rename_filter', ['filters'], (house) => {
         const name = checkName(typed);
-        if (house.keptFilters.some((other) => other.id !== id && fold(other.name) === fold(name))) {
+        if (
+          house.keptFilters.some((other) => other.id !== id && plainWords(other.name) === plainWords(name))
+        ) {
           const hint = 'Add a letter to tell them apart.';
           throw new Failure('name_taken', `The name ${name} is taken already.`, hint);
         }

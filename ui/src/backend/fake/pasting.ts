@@ -1,6 +1,6 @@
 // The fake's reading of pasted texts: any known name is found, an article about the film of the story is read well.
 
-import { plain } from '../../i18n/plain';
+import { plainWords } from '../../i18n/plain';
 import type { CaptureView, Completion, Draft, DraftView, Field } from '..';
 import { FILMS, type Film } from './films';
 import { mood, type House } from './house';
@@ -29,16 +29,9 @@ export const KNOWN: Film[] = [
 /** The one without a card. */
 const GUESSED = 'Roma';
 
-/** Letters without case and diacritics, as the engine compares names. */
-export function fold(text: string): string {
-  return plain(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 export function capture(house: House, text: string): CaptureView {
-  const folded = ` ${fold(text)} `;
-  const place = (film: Film) => folded.indexOf(` ${fold(film.name)} `);
+  const folded = ` ${plainWords(text)} `;
+  const place = (film: Film) => folded.indexOf(` ${plainWords(film.name)} `);
   const named = KNOWN.filter((film) => place(film) >= 0).sort((a, b) => place(a) - place(b));
   const story = named.find(({ original }) => original && folded.includes('oztekin'));
   // The article speaks of one film and mentions others.
@@ -116,9 +109,9 @@ function readArticle(film: Film): Draft {
 }
 
 export function complete(house: House, typed: string): Completion[] {
-  const start = fold(typed);
+  const start = plainWords(typed);
   if (start.length < 2) return [];
-  return KNOWN.filter(({ name, original }) => fold(`${name} ${original ?? ''}`).includes(start))
+  return KNOWN.filter(({ name, original }) => plainWords(`${name} ${original ?? ''}`).includes(start))
     .slice(0, 8)
     .map((film) => ({
       name: film.name,

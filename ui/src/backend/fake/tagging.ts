@@ -2,14 +2,16 @@
 
 import { Failure, type TagView } from '..';
 import type { House, Memory } from './house';
-import { fold } from './pasting';
+import { plainWords } from '../../i18n/plain';
 import { checkName } from './titles';
 
 export function tagHandlers(memory: Memory) {
   const tags = (): TagView[] => {
     const names = [...new Set(memory.house.titles.flatMap((title) => title.tags))];
     const films = (name: string) => memory.house.titles.filter((title) => title.tags.includes(name)).length;
-    return names.sort((a, b) => fold(a).localeCompare(fold(b))).map((name) => ({ name, films: films(name) }));
+    return names
+      .sort((a, b) => plainWords(a).localeCompare(plainWords(b)))
+      .map((name) => ({ name, films: films(name) }));
   };
   const tagged = (house: House, tag: string) => {
     const films = house.titles.filter((title) => title.tags.includes(tag));

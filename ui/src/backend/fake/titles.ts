@@ -11,7 +11,8 @@ import {
   type Title,
 } from '..';
 import { newId, titleOf, TODAY, type House } from './house';
-import { fold, KNOWN } from './pasting';
+import { plainWords } from '../../i18n/plain';
+import { KNOWN } from './pasting';
 
 export function findTitle(house: House, id: string): Title {
   const found = house.titles.find((title) => title.id === id);
@@ -27,10 +28,10 @@ export function findTitle(house: House, id: string): Title {
 /** As the engine does, for the few names that tests need. */
 export function onList(house: House, added: AddTitle): Title | undefined {
   const { name, year } = yearApart(added);
-  const known = KNOWN.find((film) => fold(film.name) === fold(name));
+  const known = KNOWN.find((film) => plainWords(film.name) === plainWords(name));
   const from = year ?? known?.year ?? null;
   const fits = ({ facts }: Title) => from === null || !facts.year || facts.year.value === from;
-  return house.titles.find((title) => fold(title.name) === fold(name) && fits(title));
+  return house.titles.find((title) => plainWords(title.name) === plainWords(name) && fits(title));
 }
 
 function yearApart({ name, year }: AddTitle): { name: string; year: number | null } {
@@ -42,7 +43,7 @@ function yearApart({ name, year }: AddTitle): { name: string; year: number | nul
 export function addTitle(house: House, asked: AddTitle): Title {
   const added = { ...asked, ...yearApart(asked) };
   const name = checkName(added.name);
-  const known = KNOWN.find((film) => fold(film.name) === fold(name));
+  const known = KNOWN.find((film) => plainWords(film.name) === plainWords(name));
   const title = known
     ? { ...titleOf(known, TODAY, added.wanted_by), viewings: [] }
     : { ...emptyTitle(name), wanted_by: added.wanted_by };
@@ -78,7 +79,7 @@ export function editTitle(house: House, edit: EditTitle): Title {
 
 export function resetMood(house: House, id: string): Title {
   const title = findTitle(house, id);
-  const known = KNOWN.find((film) => fold(film.name) === fold(title.name));
+  const known = KNOWN.find((film) => plainWords(film.name) === plainWords(title.name));
   title.facts.mood = known ? titleOf(known, TODAY, []).facts.mood : null;
   return title;
 }
@@ -96,7 +97,7 @@ export function keepDraft(house: House, { as_read, as_kept, source, ...ours }: K
   const name = checkName(as_kept.title);
   if (as_kept.year !== null) checkYear(as_kept.year);
   if (as_kept.runtime_minutes !== null) checkRuntime(as_kept.runtime_minutes);
-  const known = house.titles.find((title) => fold(title.name) === fold(name));
+  const known = house.titles.find((title) => plainWords(title.name) === plainWords(name));
   const title = known ?? emptyTitle(name);
   for (const key of Object.keys(title.facts) as (keyof Facts)[]) {
     // No text says these of a film.

@@ -2,7 +2,7 @@
 
 import type { DuplicatePair, Duplicates, Title, Twin, TwoTitles } from '..';
 import { viewOf, type House, type Memory } from './house';
-import { fold } from './pasting';
+import { plainWords } from '../../i18n/plain';
 import { findTitle } from './titles';
 
 const both = (one: string, other: string) => [one, other].sort().join(':');
@@ -48,7 +48,7 @@ function pairsOf(house: House): DuplicatePair[] {
   return house.titles.flatMap((one, place) =>
     house.titles
       .slice(place + 1)
-      .filter((other) => fold(other.name) === fold(one.name) && near(one, other))
+      .filter((other) => plainWords(other.name) === plainWords(one.name) && near(one, other))
       .filter((other) => !house.apart.includes(both(one.id, other.id)))
       .map((other) => ({ one: twin(one), other: twin(other) })),
   );

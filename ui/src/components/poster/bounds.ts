@@ -16,12 +16,12 @@ export function boundsOf(d: string): Bounds {
   for (const [, command = '', written = ''] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
     const numbers = (written.match(/-?\d*\.?\d+/g) ?? []).map(Number);
     if (command === 'a') {
-      const [radius = 0, , , , , across = 0, down = 0] = numbers;
-      // Half a circle bulges to one side or the other.
-      if (Math.hypot(across, down) > 1.9 * radius) {
+      const [radiusX = 0, radiusY = 0, , , , across = 0, down = 0] = numbers;
+      // Half of it bulges to one side or the other.
+      if (Math.hypot(across / radiusX, down / radiusY) > 1.9) {
         const [middleX, middleY] = [x + across / 2, y + down / 2];
-        reach(middleX - radius, middleY - radius);
-        reach(middleX + radius, middleY + radius);
+        reach(middleX - radiusX, middleY - radiusY);
+        reach(middleX + radiusX, middleY + radiusY);
       }
       [x, y] = [x + across, y + down];
     } else if (command === 'H') x = numbers[0] ?? x;

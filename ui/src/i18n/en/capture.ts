@@ -92,7 +92,7 @@ export const capture = {
   },
   moods: 'How it feels',
   mood: 'Its mood',
-  moodGuess: 'A guess',
+  moodGuess: 'Not known: it is guessed from its kind and its words.',
   moodWords: (words: string[]) => list(words.map((word) => `“${word}”`)),
   saidIn: (where: string) => `said on ${where}`,
   source: 'Where is this from?',

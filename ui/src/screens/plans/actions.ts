@@ -6,12 +6,19 @@ import { unchanged } from '$ui/planning/draft';
 import { dayWords } from '$ui/planning/words';
 import { tellOfEnd, wasMailed, type App } from '$ui/state';
 
-/** Shows one evening, if it is still there: it may be further off than those that were read. */
-export async function see(app: App, id: string, show: (view: SessionView) => void): Promise<void> {
+/** Shows one evening that is still to come, which may be further off than those that were read, to whoever is still `here`. */
+export async function see(
+  app: App,
+  id: string,
+  here: () => boolean,
+  show: (view: SessionView) => void,
+): Promise<void> {
   try {
-    show(await app.backend.call('evening', id));
+    const view = await app.backend.call('evening', id);
+    const { is } = view.session.status;
+    if (here() && (is === 'planned' || is === 'started')) show(view);
   } catch (thrown) {
-    app.fail(thrown);
+    if (here()) app.fail(thrown);
   }
 }
 

@@ -13,7 +13,7 @@ import type {
 } from '$ui/backend';
 import { country, duration, t } from '$ui/i18n';
 import type { Around } from '$ui/i18n/en/reasons';
-import { plain } from '$ui/i18n/plain';
+import { plainWords } from '$ui/i18n/plain';
 
 export type FactWords = { text: string; strong: boolean };
 
@@ -56,7 +56,7 @@ export function aroundOf(suggestion: Suggestion, home: Home, sofa: number, eveni
     nameOf: (id) => home.household.members.find((member) => member.id === id)?.name ?? null,
     sofa,
     endSaid: heard.some(({ heard: it }) => it.is === 'must' && it.constraint.is === 'end_by'),
-    asTyped: (name) => likes.find((typed) => fold(typed) === fold(name)) ?? capital(name),
+    asTyped: (name) => likes.find((typed) => plainWords(typed) === plainWords(name)) ?? capital(name),
   };
 }
 
@@ -94,12 +94,6 @@ export function withChosen(picks: readonly PickView[], chosen: string | null): P
   const other = picks[place];
   if (place <= 0 || !first || !other) return [...picks];
   return picks.map((pick, index) => (index === 0 ? other : index === place ? first : pick));
-}
-
-function fold(name: string): string {
-  return plain(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function capital(name: string): string {

@@ -4,6 +4,7 @@
 use chrono::{NaiveTime, TimeDelta, Timelike};
 
 use super::{Read, Text};
+use crate::plan::MORNING;
 use crate::plan::when::WhenProblem;
 use crate::plan::when::lexicon::{DAY, Meaning};
 use crate::plan::when::said::Time;
@@ -152,9 +153,11 @@ impl Text<'_> {
     }
 }
 
-/// No evening that goes past midnight takes more than half a day.
+/// An end in the small hours is the evening's, whenever it began; no other evening that goes past midnight takes more than
+/// half a day.
 fn is_before(end: NaiveTime, begin: NaiveTime) -> bool {
-    end == begin || end < begin && begin - end < TimeDelta::hours(12)
+    let is_next_morning = end < begin && end.hour() < MORNING;
+    end == begin || !is_next_morning && end < begin && begin - end < TimeDelta::hours(12)
 }
 
 /// That hour and minute on the 24-hour clock.

@@ -224,6 +224,10 @@ fn what_is_wrong_is_said() {
     ] {
         assert_eq!(problem(text), WhenProblem::EndsFirst { word: word.into() }, "{text}");
     }
+    for text in ["sat 1pm to 2am", "sat 13:00-01:30", "noon until 0:30", "fri 22:00-01:00", "fri 22:00-06:00"]
+    {
+        assert!(understand(text, &reader(WEDNESDAY)).is_ok(), "{text}");
+    }
     assert_eq!(problem(&"8".repeat(121)), WhenProblem::TooLong { limit: 120 });
     let date = NaiveDate::from_ymd_opt(2026, 12, 18).unwrap();
     assert_eq!(problem("Thursday 18 Dec"), WhenProblem::OtherWeekday { date, said: Weekday::Thu });
