@@ -317,3 +317,13 @@ fn a_film_somebody_told_of_is_no_likeness() {
         ("like I Kill Giants", "like:I_Kill_Giants"),
     ]);
 }
+
+#[test]
+fn who_refuses_something_and_is_tired_is_both() {
+    heard(&[
+        ("No subtitles im knackered", "nosub tired"),
+        ("no subtitles I'm knackered", "nosub tired"),
+        ("no horror we're shattered", "notgenre:horror tired"),
+    ]);
+    assert!(!plain("I'm not tired").tired, "and who is not is not");
+}

@@ -20,7 +20,10 @@ const ENGLISH_SPEAKING: [&str; 6] = ["GB", "US", "IE", "AU", "CA", "NZ"];
 impl Listener<'_> {
     pub(super) fn mean(&mut self, senses: &'static [Sense], from: usize) {
         // Nobody refuses to be in mourning: how people are is under no "not", and no "not" reaches past it.
-        if senses.is_empty() || senses.iter().any(|sense| matches!(sense, Sense::AtMost(..))) {
+        // "No subtitles im knackered": what was refused is named before it.
+        let has_refused = self.scope.is_some_and(|scope| scope.over == Over::Not && scope.held.is_some());
+        let is_state = |sense: &Sense| matches!(sense, Sense::AtMost(..)) || has_refused && *sense == Sense::Tired;
+        if senses.is_empty() || senses.iter().any(is_state) {
             self.part();
             self.waved = true;
         }
