@@ -194,7 +194,7 @@ impl<'a> Listener<'a> {
             own_wish: 0,
             allowed: Vec::new(),
             waved: false,
-            told: told::of_that_film(typed),
+            told: told::of_that_film(typed, index),
             reasons_until: 0,
         };
         own.names = own.names_before();
