@@ -5,6 +5,7 @@
 
 mod ahead;
 mod all_ages;
+mod because;
 mod chips;
 mod compare;
 mod day;

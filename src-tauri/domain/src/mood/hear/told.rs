@@ -1,16 +1,15 @@
-//! Films that are told of before it is said what is wanted now, "last month's was three hours of misery, so this time funny",
-//! and why something is refused, "not that one, because it had him bawling". Owns where such a telling begins and ends;
-//! refuses what is asked for after it, and praise (`praised` reads that).
+//! Films that are told of before it is said what is wanted now, "last month's was three hours of misery, so this time funny".
+//! Owns where such a telling begins and ends; refuses what is asked for after it, praise (`praised` reads that) and why
+//! something is refused (`because` does).
 
 use std::ops::Range;
 
-use super::super::language::{Index, Role, Sense};
+use super::super::language::{Index, Role};
 use super::super::request::{Constraint, Heard};
 use super::super::words::{Gap, Word};
 use super::Listener;
 use super::ahead::{LAST_CHILD_YEAR, children};
 use super::disliked::NEVER_AGAIN;
-use super::mean::{Sort, sort};
 use super::stand::Meant;
 
 /// Whose film it was, before what it was.
@@ -115,16 +114,14 @@ const NOW: &[&str] = &[
     "bu gece",
     "simdi",
 ];
-/// Why something is refused.
-const BECAUSE: &[&str] = &["because", "since", "as", "cos", "cause", "weil", "denn", "da", "cunku"];
 /// What tells in it of what a film did to somebody.
-const DID: &[&str] = &[
+pub(super) const DID: &[&str] = &[
     "had", "made", "makes", "gave", "gives", "broke", "breaks", "left", "leaves", "kept", "keeps", "scared",
     "scares", "upset", "sent", "sends", "reduced", "cried", "cries", "wept", "hated", "bored", "turned",
     "was", "were", "hatte", "hat", "war", "machte", "macht", "brachte",
 ];
 /// What asks all the same.
-const ASKS: &[&str] = &[
+pub(super) const ASKS: &[&str] = &[
     "want",
     "wants",
     "need",
@@ -149,25 +146,10 @@ const ASKS: &[&str] = &[
     "stattdessen",
 ];
 /// What asks politely, and for what.
-const PLEASE: &[&str] = &["please", "pls", "plz", "bitte", "lutfen"];
-const SOMETHING: &[&str] = &["something", "anything", "etwas", "irgendwas", "birsey"];
+pub(super) const PLEASE: &[&str] = &["please", "pls", "plz", "bitte", "lutfen"];
+pub(super) const SOMETHING: &[&str] = &["something", "anything", "etwas", "irgendwas", "birsey"];
 /// What joins a clause to the one before it.
-const JOINS: &[&str] = &["and", "but", "und", "aber", "ve", "ama"];
-/// What a wish begins with right after that.
-const WISH: &[&str] = &[
-    "something",
-    "anything",
-    "now",
-    "a",
-    "an",
-    "etwas",
-    "irgendwas",
-    "jetzt",
-    "heute",
-    "eine",
-    "einen",
-    "simdi",
-];
+pub(super) const JOINS: &[&str] = &["and", "but", "und", "aber", "ve", "ama"];
 
 /// Where a film that was is told of, up to what is wanted now.
 pub(super) fn of_that_film(words: &[Word], index: &Index) -> Option<Range<usize>> {
@@ -275,12 +257,15 @@ impl Listener<'_> {
             let before = from.checked_sub(1).and_then(|at| self.words.get(at));
             before.is_some_and(|before| matches!(before.folded.as_str(), "was" | "were" | "war" | "waren"))
         };
-        let stated = self.index.quantity(&self.words[from..end]).filter(|(constraint, _)| match constraint {
-            // "The last film was five years old."
-            Constraint::Kids { .. } => self.child_before(from) || !follows_was(from),
-            Constraint::Newest { .. } => self.child_before(from),
-            _ => false,
-        });
+        let stated =
+            self.index.quantity(self.words.get(from..end).unwrap_or_default()).filter(|(constraint, _)| {
+                match constraint {
+                    // "The last film was five years old."
+                    Constraint::Kids { .. } => self.child_before(from) || !follows_was(from),
+                    Constraint::Newest { .. } => self.child_before(from),
+                    _ => false,
+                }
+            });
         if let Some((constraint, used)) = stated {
             self.at += used;
             self.number(from, constraint);
@@ -293,49 +278,5 @@ impl Listener<'_> {
         }
         self.waved = true;
         true
-    }
-
-    /// "Not Titanic, because that one made her weep": where the reason ends that begins here for what was just refused.
-    pub(super) fn reason(&self) -> Option<usize> {
-        let because = BECAUSE.contains(&self.words[self.at].folded.as_str());
-        let refused = self.caught.last().is_some_and(|one| is_refusal(&one.chip.heard));
-        if !because || !refused {
-            return None;
-        }
-        let rest = &self.words[self.at + 1..];
-        let ends = |place: &usize| {
-            let word = |at: usize| rest.get(at).map_or("", |word| word.folded.as_str());
-            rest[*place].before != Gap::Space
-                || matches!(word(*place), "but" | "so")
-                || JOINS.contains(&word(*place)) && WISH.contains(&word(place + 1))
-        };
-        let length = (0..rest.len()).find(ends).unwrap_or(rest.len());
-        let any = |list: &[&str]| rest[..length].iter().any(|word| list.contains(&word.folded.as_str()));
-        let asks = any(ASKS) || any(PLEASE) && any(SOMETHING);
-        (any(DID) && !asks).then_some(self.at + 1 + length)
-    }
-
-    /// Whether what was said at `from` only tells why something is refused.
-    pub(super) fn only_reasons(&self, senses: &[Sense], from: usize) -> bool {
-        let of_people =
-            senses.iter().any(|sense| matches!(sense, Sense::AtMost(..) | Sense::Tired | Sense::Kids(_)));
-        from < self.reasons_until && !of_people && sort(senses) != Sort::Other
-    }
-}
-
-/// Whether it says what is not to be.
-fn is_refusal(heard: &Heard) -> bool {
-    match heard {
-        Heard::Not { .. } | Heard::NotTooMuch { .. } | Heard::EnoughOf { .. } | Heard::Unlike { .. } => true,
-        Heard::Must { constraint } => matches!(
-            constraint,
-            Constraint::NotNamed { .. }
-                | Constraint::NotGenre { .. }
-                | Constraint::Without { .. }
-                | Constraint::NotWith { .. }
-                | Constraint::NotFrom { .. }
-                | Constraint::NoSubtitles
-        ),
-        _ => false,
     }
 }
