@@ -11,7 +11,7 @@
 #[path = "../../domain/tests/mood/shorthand.rs"]
 mod shorthand;
 
-use houselights_domain::mood::{Language, Lore, Request, read};
+use houselights_domain::mood::{Heard, Language, Lore, Request, read};
 use houselights_engine::{catalogue, meaning};
 
 use shorthand::fare;
@@ -75,4 +75,30 @@ fn names_that_are_known_spoil_nothing() {
     let fared = SETS.map(|(name, set)| fare(name, set, heard));
     let wrong: Vec<String> = fared.into_iter().flat_map(|fared| fared.wrong).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_film_is_one_to_be_unlike_only_where_somebody_says_so() {
+    let unlike =
+        |words: &str| heard(words).heard.iter().any(|chip| matches!(chip.heard, Heard::Unlike { .. }));
+    for words in [
+        "Hereditary was too scary",
+        "Hereditary was so scary",
+        "Paddington was so boring, a comedy for tonight",
+        "Dad hated Paddington",
+    ] {
+        assert!(unlike(words), "{words}");
+    }
+    for words in [
+        "Paddington was so lovely",
+        "Inside Out was so moving",
+        "Coco was so sweet, a comedy for tonight",
+        "Coco was something else",
+        "Coco was took",
+        "Coco war zum Heulen schön",
+        "nobody hated Titanic",
+        "Dad hated Paddington but we loved it",
+    ] {
+        assert!(!unlike(words), "{words}");
+    }
 }

@@ -5,6 +5,7 @@
 
 mod ahead;
 mod all_ages;
+mod because;
 mod chips;
 mod compare;
 mod day;
@@ -194,7 +195,7 @@ impl<'a> Listener<'a> {
             own_wish: 0,
             allowed: Vec::new(),
             waved: false,
-            told: told::of_that_film(typed),
+            told: told::of_that_film(typed, index),
             reasons_until: 0,
         };
         own.names = own.names_before();

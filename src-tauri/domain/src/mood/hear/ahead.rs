@@ -33,6 +33,11 @@ const UNDER: [&str; 8] = ["under", "below", "shorter", "less", "unter", "kurzer"
 const DISHES: [&str; 3] = ["turkey", "china", "chile"];
 /// What stands before a country.
 const FROM: [&str; 9] = ["from", "in", "of", "about", "or", "and", "to", "set", "through"];
+/// What stands after a length and describes nothing that is as long: "on a school night".
+const NO_EPIC: [&str; 22] = [
+    "on", "with", "for", "at", "in", "when", "if", "as", "because", "while", "please", "tonight", "today",
+    "an", "am", "im", "mit", "fur", "bei", "wenn", "bitte", "heute",
+];
 /// How far ahead the second half of "neither, nor" is looked for, in words.
 const NEITHER_NOR: usize = 5;
 
@@ -211,7 +216,8 @@ impl Listener<'_> {
             Some((Role::Not, used)) if scope.from + used == from
         );
         let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
-        let goes_on = next.is_some_and(|next| !has_length(&next.folded))
+        let goes_on = next
+            .is_some_and(|next| !has_length(&next.folded) && !NO_EPIC.contains(&next.folded.as_str()))
             && !matches!(
                 self.index.longest(&self.words[self.at..]),
                 Some((Role::Turn | Role::Ask | Role::And | Role::Or | Role::Aside | Role::Back(_), _))

@@ -156,8 +156,10 @@ impl Listener<'_> {
         let told = about.is_some_and(|about| {
             clause[..about].iter().any(|word| DOCUMENTARIES.contains(word))
                 && !clause[about..].iter().any(|word| SAID_OF_IT.contains(word))
+                // "About whales, make it gentle."
+                && self.words[from - (clause.len() - about)..=from].iter().skip(1).all(|word| word.before == Gap::Space)
         });
-        told && sort(senses) == Sort::Mood && self.words[from].before == Gap::Space
+        told && sort(senses) == Sort::Mood
     }
 
     /// "I broke my arm when I was ten": whether a memory is of no film.

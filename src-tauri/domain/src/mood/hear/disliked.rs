@@ -23,6 +23,9 @@ const HATED: &[&str] = &[
     "fell asleep in",
 ];
 
+/// Who did not, right before that.
+const NOBODY: &[&str] = &["nobody", "noone", "one", "never", "didnt", "not", "hardly", "wouldnt"];
+
 /// What asks for none like a film that was told of, later on.
 pub(super) const NEVER_AGAIN: &[&str] = &[
     "nothing like that",
@@ -96,7 +99,11 @@ impl Listener<'_> {
         let before: Vec<&str> = self.typed[..self.at].iter().map(|word| word.folded.as_str()).collect();
         let told = before.last().is_some_and(|last| SAW.contains(last))
             || PICKED.iter().any(|picked| ends_with(&before, picked));
-        let hated = self.index.is_english() && HATED.iter().any(|hated| ends_with(&before, hated));
+        let hated = self.index.is_english()
+            && HATED.iter().any(|hated| {
+                let who = before.len().saturating_sub(hated.split(' ').count() + 1);
+                ends_with(&before, hated) && !before.get(who).is_some_and(|who| NOBODY.contains(who))
+            });
         if !(told || hated) || !capital(self.text, word) {
             return None;
         }
@@ -105,7 +112,7 @@ impl Listener<'_> {
             self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space)
                 && self.is_well_known(self.at, end)
         })?;
-        (hated || self.follows(end, NEVER_AGAIN)).then_some(end)
+        (hated && !self.praise_follows(end) || self.follows(end, NEVER_AGAIN)).then_some(end)
     }
 
     /// Whether one of these phrases closes a clause of the sentence after the word before `end`.

@@ -56,6 +56,8 @@ const TOLD: &str = "about that who which whose uber";
 const HAVING_AFTER: &str = "only from on of with just in among amongst to";
 /// What is said of those who come.
 const COMING: &str = "is are coming come comes staying sleeping visiting here over round with us back";
+/// What tells that somebody is here all the same.
+const WITH_US: &str = "us ours our here tonight tonite";
 /// What may follow somebody's coming and is not tonight. A day of the week may be today, and then children are there.
 const LATER: &[&str] = &["tomorrow", "next week", "next weekend", "next month", "next year", "the day after"];
 /// Times that were, after an "of a": "a horror of a week".
@@ -155,7 +157,10 @@ impl Listener<'_> {
             }
             _ => false,
         };
-        spared && away
+        // "Mum over at ours", "grandma back home with us".
+        let clause = self.words[self.at..].iter().take_while(|word| word.before == Gap::Space);
+        let with_us = || clause.map(|word| word.folded.as_str()).any(|word| has(WITH_US, word));
+        spared && away && !with_us()
     }
 
     /// "Grandson is here tomorrow": whether children come, and later than tonight.

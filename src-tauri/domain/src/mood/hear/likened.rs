@@ -54,7 +54,6 @@ const TOO_MUCH: &[&str] = &[
     "was far too",
     "was a bit too",
     "was much too",
-    "was so",
     "was a bit much",
     "was boring",
     "was awful",
@@ -73,6 +72,37 @@ const TOO_MUCH: &[&str] = &[
 ];
 /// What a film may be too much of and be liked.
 const LIKED_FOR: &[&str] = &["short", "long", "good", "brief", "funny", "great", "kurz", "lang", "gut"];
+/// What it may not be so much of: "was so boring", where "was so lovely" praises.
+const SO: &[&str] = &["was so", "war so"];
+const DREADFUL: &[&str] = &[
+    "boring",
+    "dull",
+    "scary",
+    "sad",
+    "dark",
+    "bleak",
+    "gloomy",
+    "grim",
+    "depressing",
+    "violent",
+    "gory",
+    "bloody",
+    "slow",
+    "long",
+    "loud",
+    "silly",
+    "stupid",
+    "bad",
+    "awful",
+    "langweilig",
+    "gruselig",
+    "traurig",
+    "duster",
+    "brutal",
+    "blutig",
+    "langsam",
+    "schlecht",
+];
 /// What stands before a film that is asked for again.
 const WATCH: &[&str] = &[
     "watch", "see", "do", "have", "rewatch", "put", "on", "about", "maybe", "just", "schauen", "sehen",
@@ -121,10 +151,15 @@ impl Listener<'_> {
     pub(super) fn spoiled_film(&self) -> Option<usize> {
         let end = self.opens_with_film()?;
         let rest: Vec<&str> = self.typed[end..].iter().take(5).map(|word| word.folded.as_str()).collect();
-        let told = rest.join(" ");
-        let much = TOO_MUCH.iter().find(|much| told.starts_with(**much))?;
-        let next = rest.get(much.split(' ').count());
-        (!next.is_some_and(|next| LIKED_FOR.contains(next)) && !self.praise_follows(end)).then_some(end)
+        let says = |phrase: &str| {
+            let parts: Vec<&str> = phrase.split(' ').collect();
+            rest.starts_with(&parts).then_some(parts.len())
+        };
+        let much = TOO_MUCH.iter().find_map(|phrase| says(phrase)).map(|used| rest.get(used));
+        let too_much = much.is_some_and(|next| !next.is_some_and(|next| LIKED_FOR.contains(next)));
+        let so = SO.iter().find_map(|phrase| says(phrase)).and_then(|used| rest.get(used));
+        let so_much = so.is_some_and(|next| DREADFUL.contains(next));
+        ((too_much || so_much) && !self.praise_follows(end)).then_some(end)
     }
 
     /// "Amélie again?": where the name ends of a film that is asked for once more, and where the asking ends.

@@ -1,16 +1,16 @@
-//! Films that are told of before it is said what is wanted now, "last month's was three hours of misery, so this time funny",
-//! and why something is refused, "not that one, because it had him bawling". Owns where such a telling begins and ends;
-//! refuses what is asked for after it, and praise (`praised` reads that).
+//! Films that are told of before it is said what is wanted now, "last month's was three hours of misery, so this time funny".
+//! Owns where such a telling begins and ends; refuses what is asked for after it, praise (`praised` reads that) and why
+//! something is refused (`because` does).
 
 use std::ops::Range;
 
-use super::super::language::{Role, Sense};
+use super::super::language::{Index, Role};
 use super::super::request::{Constraint, Heard};
 use super::super::words::{Gap, Word};
 use super::Listener;
-use super::ahead::children;
+use super::ahead::{LAST_CHILD_YEAR, children};
 use super::disliked::NEVER_AGAIN;
-use super::mean::{Sort, sort};
+use super::stand::Meant;
 
 /// Whose film it was, before what it was.
 const THAT_ONE: &[&str] = &[
@@ -114,28 +114,66 @@ const NOW: &[&str] = &[
     "bu gece",
     "simdi",
 ];
-/// Why something is refused.
-const BECAUSE: &[&str] = &["because", "since", "as", "cos", "cause", "weil", "denn", "da", "cunku"];
 /// What tells in it of what a film did to somebody.
-const DID: &[&str] = &[
+pub(super) const DID: &[&str] = &[
     "had", "made", "makes", "gave", "gives", "broke", "breaks", "left", "leaves", "kept", "keeps", "scared",
     "scares", "upset", "sent", "sends", "reduced", "cried", "cries", "wept", "hated", "bored", "turned",
     "was", "were", "hatte", "hat", "war", "machte", "macht", "brachte",
 ];
 /// What asks all the same.
-const ASKS: &[&str] = &[
-    "want", "wants", "need", "needs", "fancy", "like", "love", "prefer", "rather", "mood", "would", "wed",
-    "id", "lets", "will", "wollen", "mochte", "mochten", "brauchen", "lieber",
+pub(super) const ASKS: &[&str] = &[
+    "want",
+    "wants",
+    "need",
+    "needs",
+    "fancy",
+    "like",
+    "love",
+    "prefer",
+    "rather",
+    "mood",
+    "would",
+    "wed",
+    "id",
+    "lets",
+    "will",
+    "wollen",
+    "mochte",
+    "mochten",
+    "brauchen",
+    "lieber",
+    "instead",
+    "stattdessen",
 ];
+/// What asks politely, and for what.
+pub(super) const PLEASE: &[&str] = &["please", "pls", "plz", "bitte", "lutfen"];
+pub(super) const SOMETHING: &[&str] = &["something", "anything", "etwas", "irgendwas", "birsey"];
+/// What joins a clause to the one before it.
+pub(super) const JOINS: &[&str] = &["and", "but", "und", "aber", "ve", "ama"];
 
 /// Where a film that was is told of, up to what is wanted now.
-pub(super) fn of_that_film(words: &[Word]) -> Option<Range<usize>> {
+pub(super) fn of_that_film(words: &[Word], index: &Index) -> Option<Range<usize>> {
     (0..words.len()).find_map(|from| {
         let used = begins(words, from)?;
         let rest = from + used..words.len();
         let now = rest.clone().skip(1).take(LONGEST).find(|at| turns_to_now(words, *at))?;
-        (rest.start..now).any(|at| tells(words, at, rest.start)).then_some(from..now)
+        let end = (rest.start + 1..now).find(|at| wishes(words, *at, now, index)).unwrap_or(now);
+        (rest.start..end).any(|at| tells(words, at, rest.start)).then_some(from..end)
     })
+}
+
+/// Whether the telling is over at `at`, before it turns to now: a sentence ends there, or a clause begins that asks or
+/// refuses.
+fn wishes(words: &[Word], at: usize, now: usize, index: &Index) -> bool {
+    let begins = |word: &Word| word.before != Gap::Space || JOINS.contains(&word.folded.as_str());
+    if !begins(&words[at]) {
+        return false;
+    }
+    let length = words[at + 1..now].iter().position(begins).map_or(now - at, |length| length + 1);
+    let clause = &words[at..at + length];
+    let any = |list: &[&str]| clause.iter().any(|word| list.contains(&word.folded.as_str()));
+    let refuses = || (0..length).any(|place| matches!(index.longest(&clause[place..]), Some((Role::Not, _))));
+    words[at].before == Gap::Stop || any(PLEASE) || !any(DID) && (any(ASKS) || any(SOMETHING) || refuses())
 }
 
 /// How many words begin it at `from`.
@@ -185,8 +223,8 @@ fn stands(words: &[Word], at: usize, phrase: &str) -> usize {
 }
 
 impl Listener<'_> {
-    /// Steps over a word of what is told of a film that was, of which only children who watch are heard. False if none
-    /// is told here.
+    /// Steps over a word of what is told of a film that was, of which only children who watch and their ages are heard.
+    /// False if none is told here.
     pub(super) fn pass_told(&mut self) -> bool {
         let Some(told) = self.told.clone().filter(|told| told.contains(&self.at)) else { return false };
         if self.praise_follows(told.end) || self.follows(told.end, NEVER_AGAIN) {
@@ -194,6 +232,9 @@ impl Listener<'_> {
             return false;
         }
         let from = self.at;
+        if self.told_age(told.end) {
+            return true;
+        }
         let (role, used) = match self.index.longest(&self.words[from..]) {
             Some((role, used)) => (Some(role), used),
             None => (None, 1),
@@ -209,43 +250,33 @@ impl Listener<'_> {
         true
     }
 
-    /// "Not Titanic, because that one made her weep": where the reason ends that begins here for what was just refused.
-    pub(super) fn reason(&self) -> Option<usize> {
-        let because = BECAUSE.contains(&self.words[self.at].folded.as_str());
-        let refused = self.caught.last().is_some_and(|one| is_refusal(&one.chip.heard));
-        if !because || !refused {
-            return None;
+    /// "Last time was awful, the kids are 4 and 6": hears the age of a child that is told here, before the word `end`.
+    fn told_age(&mut self, end: usize) -> bool {
+        let from = self.at;
+        let follows_was = |from: usize| {
+            let before = from.checked_sub(1).and_then(|at| self.words.get(at));
+            before.is_some_and(|before| matches!(before.folded.as_str(), "was" | "were" | "war" | "waren"))
+        };
+        let stated =
+            self.index.quantity(self.words.get(from..end).unwrap_or_default()).filter(|(constraint, _)| {
+                match constraint {
+                    // "The last film was five years old."
+                    Constraint::Kids { .. } => self.child_before(from) || !follows_was(from),
+                    Constraint::Newest { .. } => self.child_before(from),
+                    _ => false,
+                }
+            });
+        if let Some((constraint, used)) = stated {
+            self.at += used;
+            self.number(from, constraint);
+        } else if let Some(age) = self.age().filter(|age| *age <= LAST_CHILD_YEAR) {
+            self.at += 1;
+            self.child = Some(from);
+            self.chip(from, Heard::Must { constraint: Constraint::Kids { age } }, Meant::Said);
+        } else {
+            return false;
         }
-        let rest = &self.words[self.at + 1..];
-        let length = rest
-            .iter()
-            .position(|word| word.before != Gap::Space || matches!(word.folded.as_str(), "but" | "so"))
-            .unwrap_or(rest.len());
-        let any = |list: &[&str]| rest[..length].iter().any(|word| list.contains(&word.folded.as_str()));
-        (any(DID) && !any(ASKS)).then_some(self.at + 1 + length)
-    }
-
-    /// Whether what was said at `from` only tells why something is refused.
-    pub(super) fn only_reasons(&self, senses: &[Sense], from: usize) -> bool {
-        let of_people =
-            senses.iter().any(|sense| matches!(sense, Sense::AtMost(..) | Sense::Tired | Sense::Kids(_)));
-        from < self.reasons_until && !of_people && sort(senses) != Sort::Other
-    }
-}
-
-/// Whether it says what is not to be.
-fn is_refusal(heard: &Heard) -> bool {
-    match heard {
-        Heard::Not { .. } | Heard::NotTooMuch { .. } | Heard::EnoughOf { .. } | Heard::Unlike { .. } => true,
-        Heard::Must { constraint } => matches!(
-            constraint,
-            Constraint::NotNamed { .. }
-                | Constraint::NotGenre { .. }
-                | Constraint::Without { .. }
-                | Constraint::NotWith { .. }
-                | Constraint::NotFrom { .. }
-                | Constraint::NoSubtitles
-        ),
-        _ => false,
+        self.waved = true;
+        true
     }
 }
