@@ -22,7 +22,8 @@ impl Listener<'_> {
         // Nobody refuses to be in mourning: how people are is under no "not", and no "not" reaches past it.
         // "No subtitles im knackered": what was refused is named before it.
         let has_refused = self.scope.is_some_and(|scope| scope.over == Over::Not && scope.held.is_some());
-        let is_state = |sense: &Sense| matches!(sense, Sense::AtMost(..)) || has_refused && *sense == Sense::Tired;
+        let is_state =
+            |sense: &Sense| matches!(sense, Sense::AtMost(..)) || has_refused && *sense == Sense::Tired;
         if senses.is_empty() || senses.iter().any(is_state) {
             self.part();
             self.waved = true;
