@@ -51,10 +51,9 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::Weigh(1.4),
-        "heavy on, heavy on the, mainly, mostly, mostly just, above all, first and foremost, all about the, \
-         plenty of the, as much as possible, as hell, as fuck, af, well, dead dead, pure, proper bloody, hard \
-         core, seriously bloody, unbearably, excessively, insanely, agonisingly, \
-         outrageously",
+        "heavy on, heavy on the, mainly, mostly, mostly just, above all, first and foremost, all about the, plenty \
+         of the, as much as possible, as hell, as fuck, af, well, dead dead, pure, proper bloody, hard core, \
+         seriously bloody, unbearably, excessively, agonisingly, outrageously",
     ),
     (
         Role::Weigh(0.5),

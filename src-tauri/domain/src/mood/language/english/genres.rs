@@ -40,10 +40,10 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Genre(Genre::Musical)],
-        "musical, musicals, singing, songs, sing along, show tunes, song and dance, singalong, sing along \
-         film, broadway, dancing, singalongs, sing songs, show tune, musical film, musical films, songs in \
-         it, sings, people singing, bursting into song, burst into song, breaks into song, break into song, \
-         sing song, dance numbers, tap dancing, dance film, jukebox musical, sing to",
+        "musical, musicals, singing, songs, show tunes, song and dance, broadway, dancing, sing songs, show tune, \
+         musical film, musical films, songs in it, sings, people singing, bursting into song, burst into song, \
+         breaks into song, break into song, sing song, dance numbers, tap dancing, dance film, jukebox musical, sing \
+         to",
     ),
     (
         &[Sense::Genre(Genre::War)],
@@ -64,8 +64,8 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Genre(Genre::Action)],
-        "action, action film, action movie, action films, action movies, actioner, action hero, actioners, \
-         action thriller, shoot em up",
+        "action, action film, action movie, action films, action movies, actioner, action hero, actioners, action \
+         thriller",
     ),
     (
         &[Sense::Genre(Genre::Adventure)],

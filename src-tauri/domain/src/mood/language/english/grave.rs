@@ -70,34 +70,32 @@ pub(super) const GRAVE: &[(&[Sense], &str)] = &[
     ),
     (
         MIND,
-        "mind melter, mind melters, mind melting, mind twister, mind twisting, brain melters, brain burner, \
-         brain twister, brain twisting, brain scrambler, brain scrambling, head wrecker, head melter, head \
-         melting, wreck my head, wreck our heads, wrecks my head, do my head in in a good way, bend my brain, \
-         bend our brains, bend my mind, scramble my brain, scramble our brains, google the ending, google it \
-         after, google it afterwards, look up the ending, look it up after, look up what happened, explain \
-         the ending, ending explained, need a diagram, needs a diagram, needs a flowchart, watch it twice, \
-         have to watch twice, watch it again to get it, who do you trust, cant trust anyone, trust nobody, \
-         nobody is who they seem, nothing is what it seems, nothing is as it seems, not what it seems, rug \
-         pulled, pull the rug, rug pulled out, jaw on the floor ending, gasp out loud, never see it coming, \
-         wont see it coming, dont see it coming, cant see it coming, cant guess the ending, guess the ending, \
-         wild ending, mad ending, crazy ending, killer twist, massive twist, huge twist, twisted ending, \
+        "mind melter, mind melters, mind melting, mind twister, mind twisting, brain melters, brain burner, brain \
+         twister, brain twisting, brain scrambler, brain scrambling, head wrecker, head melter, head melting, wreck \
+         my head, wreck our heads, wrecks my head, do my head in in a good way, bend my brain, bend our brains, bend \
+         my mind, scramble my brain, scramble our brains, google the ending, google it after, google it afterwards, \
+         look up the ending, look it up after, look up what happened, explain the ending, ending explained, needs a \
+         flowchart, watch it twice, have to watch twice, watch it again to get it, who do you trust, cant trust \
+         anyone, trust nobody, nobody is who they seem, nothing is what it seems, nothing is as it seems, not what \
+         it seems, rug pulled, pull the rug, rug pulled out, jaw on the floor ending, gasp out loud, never see it \
+         coming, wont see it coming, dont see it coming, cant see it coming, cant guess the ending, guess the \
+         ending, wild ending, mad ending, crazy ending, killer twist, massive twist, huge twist, twisted ending, \
          double cross, double crosses, alternate reality, alternate realities, alternate timeline, alternate \
-         timelines, timelines, parallel worlds, parallel universes, multiple timelines, simulation, in a \
-         simulation, dream within a dream, dreams within memory loss, amnesia, doppelganger, doppelgangers, \
-         labyrinth, puzzling, twisted plot, plot twists, proper twist, a proper twist, good twist, a good \
-         twist, decent twist, a decent twist, great twist, mad twist, clever twist, real twist, cracking \
-         twist, with a twist, twist in it, twist in the tail, a twist or two, wants a twist, twist you dont \
-         see coming, twist i wont see coming, twist nobody sees coming, looks a bit fake, everything looks \
-         fake, everything outside looks a bit fake, everything looks a bit fake, everything feels fake, \
-         turn my brain inside out, turn our brains inside out, brain inside out, head inside out, \
-         nothing feels real, nothing feels real afterwards, question whats real, not sure whats real, world \
-         looks different, world looks different afterwards, everything looks different afterwards, feels \
-         unreal afterwards, sends my brain sideways, brain in a knot, brain in knots, tie my brain in knots, \
-         ties my brain in knots, tie our brains in knots, maks ur head hurt, makes your head hurt, make your \
-         head hurt, make my head hurt, makes my head hurt, make our heads hurt, not sure im awake, not sure \
-         if im awake, not sure whether im awake, not sure what was real, not sure what is real, wondering \
-         what was real, wondering whats real, am i dreaming, walk out dazed, come out dazed, stagger out of, \
-         walk out confused, come out confused in a good way, doubt my own eyes, doubting my own eyes",
+         timelines, timelines, parallel worlds, parallel universes, multiple timelines, simulation, in a simulation, \
+         dream within a dream, dreams within memory loss, amnesia, doppelganger, doppelgangers, labyrinth, puzzling, \
+         twisted plot, plot twists, proper twist, a proper twist, good twist, a good twist, decent twist, a decent \
+         twist, great twist, mad twist, clever twist, real twist, cracking twist, with a twist, twist in it, twist \
+         in the tail, a twist or two, wants a twist, twist you dont see coming, twist i wont see coming, twist \
+         nobody sees coming, looks a bit fake, everything looks fake, everything outside looks a bit fake, \
+         everything looks a bit fake, everything feels fake, turn my brain inside out, turn our brains inside out, \
+         brain inside out, head inside out, nothing feels real, nothing feels real afterwards, question whats real, \
+         not sure whats real, world looks different, world looks different afterwards, everything looks different \
+         afterwards, feels unreal afterwards, sends my brain sideways, brain in a knot, brain in knots, tie my brain \
+         in knots, ties my brain in knots, tie our brains in knots, maks ur head hurt, makes your head hurt, make \
+         your head hurt, make my head hurt, makes my head hurt, make our heads hurt, not sure im awake, not sure if \
+         im awake, not sure whether im awake, not sure what was real, not sure what is real, wondering what was \
+         real, wondering whats real, am i dreaming, walk out dazed, come out dazed, stagger out of, walk out \
+         confused, come out confused in a good way, doubt my own eyes, doubting my own eyes",
     ),
     (
         THINK,

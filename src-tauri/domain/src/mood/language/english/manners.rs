@@ -9,13 +9,13 @@ use super::super::senses::{
 pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Rude],
-        "swearing, swear words, sweary, cursing, curse words, cussing, bad language, foul language, strong \
-         language, coarse language, f bombs, f words, the f word, effing and jeffing, profanity, sex, sex \
-         scenes, sex scene, sexy scenes, sexy bits, sexual stuff, sexual content, love scenes, bed scenes, \
-         shagging, bonking, nudity, naked people, nudes, nude scenes, naked, bums, boobs, willies, rude, rude \
-         bits, rude jokes, rude words, rudeness, smut, smutty, filth, filthy, crude, crude jokes, vulgar, \
-         vulgarity, awkward scenes, awkward bits, awkward moments, naughty bits, naughty, explicit, explicit \
-         scenes, blue jokes, innuendo, toilet humour, anything indecent, indecent, hanky panky, kinky, risque",
+        "swearing, swear words, sweary, cursing, curse words, cussing, bad language, foul language, strong language, \
+         coarse language, f bombs, f words, the f word, effing and jeffing, profanity, sex, sex scenes, sex scene, \
+         sexual stuff, sexual content, love scenes, bed scenes, shagging, bonking, nudity, naked people, nudes, nude \
+         scenes, naked, bums, boobs, willies, rude, rude jokes, rude words, rudeness, smut, smutty, filth, filthy, \
+         crude, crude jokes, vulgar, vulgarity, awkward scenes, awkward bits, awkward moments, naughty, explicit, \
+         explicit scenes, blue jokes, innuendo, toilet humour, anything indecent, indecent, hanky panky, kinky, \
+         risque",
     ),
     (
         &[Sense::Clean],

@@ -20,59 +20,55 @@ const GRAND: &[Sense] = &[Sense::Genre(Genre::Adventure), Sense::Wish(Mood::Epic
 pub(super) const MORE_WAYS: &[(&[Sense], &str)] = &[
     (
         BITTERSWEET,
-        "funny sad, sad funny, happy sad, sad happy, sad and funny at once, funny and sad at once, funny and \
-         sad at the same time, smile through tears, smile through my tears, smile through our tears, smile \
-         through your tears, smile through the tears, smiling through tears, smiling through my tears, \
-         smiling through our tears, smiling through your tears, smiling through the tears, smiles through \
-         tears, smiles through my tears, smiles through our tears, smiles through your tears, smiles through \
-         the tears, grin through tears, grin through my tears, grin through our tears, grin through your \
-         tears, grin through the tears, grinning through tears, grinning through my tears, grinning through \
-         our tears, grinning through your tears, grinning through the tears, laugh through my tears, laugh \
-         through our tears, laugh through your tears, laugh through the tears, laughing through my tears, \
-         laughing through our tears, laughing through your tears, laughing through the tears, laughs through \
-         my tears, laughs through our tears, laughs through your tears, laughs through the tears, giggle \
-         through my tears, giggle through our tears, giggle through your tears, giggle through the tears, \
-         giggling through my tears, giggling through our tears, giggling through your tears, giggling through \
-         the tears, chuckle through my tears, chuckle through our tears, chuckle through your tears, chuckle \
-         through the tears, chuckling through my tears, chuckling through our tears, chuckling through your \
-         tears, chuckling through the tears, smile with a lump in my throat, smile with a lump in your \
-         throat, smile with a lump in our throats, smile with a lump in the throat, smile with tears in my \
-         eyes, smile with tears in your eyes, smile with tears in our eyes, smile with a tear in your eye, \
-         smile with a tear in my eye, smile with wet eyes, smiling with a lump in my throat, smiling with a \
-         lump in your throat, smiling with a lump in our throats, smiling with a lump in the throat, smiling \
-         with tears in my eyes, smiling with tears in your eyes, smiling with tears in our eyes, smiling with \
-         a tear in your eye, smiling with a tear in my eye, smiling with wet eyes, smiles with a lump in my \
-         throat, smiles with a lump in your throat, smiles with a lump in our throats, smiles with a lump in \
-         the throat, smiles with tears in my eyes, smiles with tears in your eyes, smiles with tears in our \
-         eyes, smiles with a tear in your eye, smiles with a tear in my eye, smiles with wet eyes, grin with \
-         a lump in my throat, grin with a lump in your throat, grin with a lump in our throats, grin with a \
-         lump in the throat, grin with tears in my eyes, grin with tears in your eyes, grin with tears in our \
-         eyes, grin with a tear in your eye, grin with a tear in my eye, grin with wet eyes, grinning with a \
-         lump in my throat, grinning with a lump in your throat, grinning with a lump in our throats, \
-         grinning with a lump in the throat, grinning with tears in my eyes, grinning with tears in your \
-         eyes, grinning with tears in our eyes, grinning with a tear in your eye, grinning with a tear in my \
-         eye, grinning with wet eyes, laugh with a lump in my throat, laugh with a lump in your throat, laugh \
-         with a lump in our throats, laugh with a lump in the throat, laughing with a lump in my throat, \
-         laughing with a lump in your throat, laughing with a lump in our throats, laughing with a lump in \
-         the throat, laughs with a lump in my throat, laughs with a lump in your throat, laughs with a lump \
-         in our throats, laughs with a lump in the throat, giggle with a lump in my throat, giggle with a \
-         lump in your throat, giggle with a lump in our throats, giggle with a lump in the throat, giggling \
-         with a lump in my throat, giggling with a lump in your throat, giggling with a lump in our throats, \
-         giggling with a lump in the throat, chuckle with a lump in my throat, chuckle with a lump in your \
-         throat, chuckle with a lump in our throats, chuckle with a lump in the throat, chuckling with a lump \
-         in my throat, chuckling with a lump in your throat, chuckling with a lump in our throats, chuckling \
-         with a lump in the throat, laughing and crying at once, laughing and crying at the same time, \
-         laughing and crying together, laughing and crying in one, laughing and crying all at once, crying \
-         and laughing at once, crying and laughing at the same time, crying and laughing together, crying and \
-         laughing in one, crying and laughing all at once, laugh and cry at once, laugh and cry at the same \
-         time, laugh and cry together, laugh and cry in one, laugh and cry all at once, cry and laugh at \
-         once, cry and laugh at the same time, cry and laugh together, cry and laugh in one, cry and laugh \
-         all at once, smiling and crying at once, smiling and crying at the same time, smiling and crying \
-         together, smiling and crying in one, smiling and crying all at once, laughs and tears at once, \
-         laughs and tears at the same time, laughs and tears together, laughs and tears all at once, half \
-         funny half sad, half sad half funny, half funny part sad, half sad part funny, half laughter half \
-         tears, half comedy half tragedy, part funny half sad, part sad half funny, part funny part sad, part \
-         sad part funny, part laughter half tears, part comedy half tragedy, between laughing and crying, \
+        "funny sad, sad funny, sad happy, sad and funny at once, funny and sad at once, funny and sad at the same \
+         time, smile through my tears, smile through our tears, smile through your tears, smile through the tears, \
+         smiling through my tears, smiling through our tears, smiling through your tears, smiling through the tears, \
+         smiles through tears, smiles through my tears, smiles through our tears, smiles through your tears, smiles \
+         through the tears, grin through tears, grin through my tears, grin through our tears, grin through your \
+         tears, grin through the tears, grinning through tears, grinning through my tears, grinning through our \
+         tears, grinning through your tears, grinning through the tears, laugh through my tears, laugh through our \
+         tears, laugh through your tears, laugh through the tears, laughing through my tears, laughing through our \
+         tears, laughing through your tears, laughing through the tears, laughs through my tears, laughs through our \
+         tears, laughs through your tears, laughs through the tears, giggle through my tears, giggle through our \
+         tears, giggle through your tears, giggle through the tears, giggling through my tears, giggling through our \
+         tears, giggling through your tears, giggling through the tears, chuckle through my tears, chuckle through \
+         our tears, chuckle through your tears, chuckle through the tears, chuckling through my tears, chuckling \
+         through our tears, chuckling through your tears, chuckling through the tears, smile with a lump in my \
+         throat, smile with a lump in your throat, smile with a lump in our throats, smile with a lump in the \
+         throat, smile with tears in my eyes, smile with tears in your eyes, smile with tears in our eyes, smile \
+         with a tear in your eye, smile with a tear in my eye, smile with wet eyes, smiling with a lump in my \
+         throat, smiling with a lump in your throat, smiling with a lump in our throats, smiling with a lump in the \
+         throat, smiling with tears in my eyes, smiling with tears in your eyes, smiling with tears in our eyes, \
+         smiling with a tear in your eye, smiling with a tear in my eye, smiling with wet eyes, smiles with a lump \
+         in my throat, smiles with a lump in your throat, smiles with a lump in our throats, smiles with a lump in \
+         the throat, smiles with tears in my eyes, smiles with tears in your eyes, smiles with tears in our eyes, \
+         smiles with a tear in your eye, smiles with a tear in my eye, smiles with wet eyes, grin with a lump in my \
+         throat, grin with a lump in your throat, grin with a lump in our throats, grin with a lump in the throat, \
+         grin with tears in my eyes, grin with tears in your eyes, grin with tears in our eyes, grin with a tear in \
+         your eye, grin with a tear in my eye, grin with wet eyes, grinning with a lump in my throat, grinning with \
+         a lump in your throat, grinning with a lump in our throats, grinning with a lump in the throat, grinning \
+         with tears in my eyes, grinning with tears in your eyes, grinning with tears in our eyes, grinning with a \
+         tear in your eye, grinning with a tear in my eye, grinning with wet eyes, laugh with a lump in my throat, \
+         laugh with a lump in your throat, laugh with a lump in our throats, laugh with a lump in the throat, \
+         laughing with a lump in my throat, laughing with a lump in your throat, laughing with a lump in our \
+         throats, laughing with a lump in the throat, laughs with a lump in my throat, laughs with a lump in your \
+         throat, laughs with a lump in our throats, laughs with a lump in the throat, giggle with a lump in my \
+         throat, giggle with a lump in your throat, giggle with a lump in our throats, giggle with a lump in the \
+         throat, giggling with a lump in my throat, giggling with a lump in your throat, giggling with a lump in our \
+         throats, giggling with a lump in the throat, chuckle with a lump in my throat, chuckle with a lump in your \
+         throat, chuckle with a lump in our throats, chuckle with a lump in the throat, chuckling with a lump in my \
+         throat, chuckling with a lump in your throat, chuckling with a lump in our throats, chuckling with a lump \
+         in the throat, laughing and crying at once, laughing and crying at the same time, laughing and crying \
+         together, laughing and crying in one, laughing and crying all at once, crying and laughing at once, crying \
+         and laughing at the same time, crying and laughing together, crying and laughing in one, crying and \
+         laughing all at once, laugh and cry at once, laugh and cry at the same time, laugh and cry together, laugh \
+         and cry in one, laugh and cry all at once, cry and laugh at once, cry and laugh at the same time, cry and \
+         laugh together, cry and laugh in one, cry and laugh all at once, smiling and crying at once, smiling and \
+         crying at the same time, smiling and crying together, smiling and crying in one, smiling and crying all at \
+         once, laughs and tears at once, laughs and tears at the same time, laughs and tears together, laughs and \
+         tears all at once, half funny half sad, half sad half funny, half funny part sad, half sad part funny, half \
+         laughter half tears, half comedy half tragedy, part funny half sad, part sad half funny, part funny part \
+         sad, part sad part funny, part laughter half tears, part comedy half tragedy, between laughing and crying, \
          between a laugh and a sob, half laughing half crying",
     ),
     (
@@ -253,12 +249,12 @@ pub(super) const MORE_WAYS: &[(&[Sense], &str)] = &[
     ),
     (
         TENSE,
-        "shred my nerves, shred our nerves, shred your nerves, shred the nerves, shreds my nerves, shreds our \
-         nerves, shreds your nerves, shreds the nerves, fray my nerves, fray our nerves, fray your nerves, \
-         fray the nerves, frays my nerves, frays our nerves, frays your nerves, frays the nerves, fries my \
-         nerves, fries our nerves, fries your nerves, fries the nerves, jangle my nerves, jangle our nerves, \
-         jangle your nerves, jangle the nerves, jangles my nerves, jangles our nerves, jangles your nerves, \
-         jangles the nerves, tests my nerves, tests our nerves, tests your nerves, tests the nerves",
+        "shred my nerves, shred your nerves, shred the nerves, shreds my nerves, shreds our nerves, shreds your \
+         nerves, shreds the nerves, fray my nerves, fray our nerves, fray your nerves, fray the nerves, frays my \
+         nerves, frays our nerves, frays your nerves, frays the nerves, fries my nerves, fries our nerves, fries \
+         your nerves, fries the nerves, jangle my nerves, jangle our nerves, jangle your nerves, jangle the nerves, \
+         jangles my nerves, jangles our nerves, jangles your nerves, jangles the nerves, tests my nerves, tests our \
+         nerves, tests your nerves, tests the nerves",
     ),
     (
         &[Sense::Mood(Mood::EdgeOfSeat, 0.9)],
@@ -404,22 +400,20 @@ pub(super) const MORE_WAYS: &[(&[Sense], &str)] = &[
     ),
     (
         &[],
-        "my ribs ache, my ribs aches, my head ache, my head aches, my back ache, my back aches, my legs ache, \
-         my legs aches, my feet ache, my feet aches, my jaw ache, my jaw aches, my stomach ache, my stomach \
-         aches, my sides ache, my sides aches, our ribs ache, our ribs aches, our head ache, our head aches, \
-         our back ache, our back aches, our legs ache, our legs aches, our feet ache, our feet aches, our jaw \
-         ache, our jaw aches, our stomach ache, our stomach aches, our sides ache, our sides aches, his ribs \
-         ache, his ribs aches, his head ache, his head aches, his back ache, his back aches, his legs ache, \
-         his legs aches, his feet ache, his feet aches, his jaw ache, his jaw aches, his stomach ache, his \
-         stomach aches, his sides ache, his sides aches, her ribs ache, her ribs aches, her head ache, her \
-         head aches, her back ache, her back aches, her legs ache, her legs aches, her feet ache, her feet \
-         aches, her jaw ache, her jaw aches, her stomach ache, her stomach aches, her sides ache, her sides \
-         aches, the ribs ache, the ribs aches, the head ache, the head aches, the back ache, the back aches, \
-         the legs ache, the legs aches, the feet ache, the feet aches, the jaw ache, the jaw aches, the \
-         stomach ache, the stomach aches, the sides ache, the sides aches, sleepy village, sleepy english \
-         village, sleepy little village, sleepy town, sleepy little town, masala chai, was an adventure, been \
-         an adventure, an adventure getting, adventure getting here, quite an adventure getting, thinking \
-         about my ex, thinking about the ex, still thinking about my ex, thinking about him, thinking about \
-         her, thinking about work",
+        "my ribs ache, my ribs aches, my head ache, my head aches, my back ache, my back aches, my legs ache, my \
+         legs aches, my feet ache, my feet aches, my jaw ache, my jaw aches, my stomach ache, my stomach aches, my \
+         sides ache, my sides aches, our ribs ache, our ribs aches, our head ache, our head aches, our back ache, \
+         our back aches, our legs ache, our legs aches, our feet ache, our feet aches, our jaw ache, our jaw aches, \
+         our stomach ache, our stomach aches, our sides ache, our sides aches, his ribs ache, his ribs aches, his \
+         head ache, his head aches, his back ache, his back aches, his legs ache, his legs aches, his feet ache, his \
+         feet aches, his jaw ache, his jaw aches, his stomach ache, his stomach aches, his sides ache, his sides \
+         aches, her ribs ache, her ribs aches, her head ache, her head aches, her back ache, her back aches, her \
+         legs ache, her legs aches, her feet ache, her feet aches, her jaw ache, her jaw aches, her stomach ache, \
+         her stomach aches, her sides ache, her sides aches, the ribs ache, the ribs aches, the head ache, the head \
+         aches, the back ache, the back aches, the legs ache, the legs aches, the feet ache, the feet aches, the jaw \
+         ache, the jaw aches, the stomach ache, the stomach aches, the sides ache, the sides aches, sleepy village, \
+         sleepy little village, sleepy town, sleepy little town, masala chai, was an adventure, been an adventure, \
+         an adventure getting, adventure getting here, quite an adventure getting, thinking about my ex, thinking \
+         about the ex, still thinking about my ex, thinking about him, thinking about her, thinking about work",
     ),
 ];

@@ -104,11 +104,11 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Mood(Mood::MindBending, 1.0)],
-        "have to rewind, have to rewind it, have to pause it, have to rewatch to get it, need to rewatch to \
-         get it, watch it twice to get it, twice to understand, need a flowchart, read theories, reading \
-         theories, explainer video, what just happened, wait what, because i didnt get it, because we didnt \
-         get it, didnt get it the first time, argue about what it meant, what it all meant, work out what \
-         happened, work out what it means, makes no sense until the end",
+        "have to rewind, have to rewind it, have to pause it, have to rewatch to get it, need to rewatch to get it, \
+         twice to understand, need a flowchart, read theories, reading theories, explainer video, what just \
+         happened, wait what, because i didnt get it, because we didnt get it, didnt get it the first time, argue \
+         about what it meant, what it all meant, work out what happened, work out what it means, makes no sense \
+         until the end",
     ),
     (
         EPIC,
@@ -150,7 +150,6 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
         "explosions, explosion, explode, exploding, cars exploding everywhere, \
          car chases and explosions, explosions and car chases, crashes and explosions, car crashes and explosions",
     ),
-    (&[Sense::Mood(Mood::Epic, 0.9)], "car chases, car chase"),
     (&[Sense::Hint(Mood::FeelGood)], "girls night, girls night in, ladies night, ladies night in"),
     (
         MIND,
@@ -167,8 +166,8 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Mood(Mood::Bittersweet, 1.1)],
-        "between laughing and crying, halfway between laughing and crying, somewhere between laughing and \
-         crying, laughing and crying at once, sad but in a nice way, nicely sad, sad but nice",
+        "halfway between laughing and crying, somewhere between laughing and crying, sad but in a nice way, nicely \
+         sad, sad but nice",
     ),
     (
         &[Sense::Foreign],

@@ -8,39 +8,36 @@ use super::super::senses::{
 pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (
         EPIC,
-        "stuff blows up, stuff blow up, stuff blown up, stuff getting blown up, stuff exploding, loads of \
-         bangs, lots of bangs, loud bangs, bangs and crashes, stuff explode, stuff explodes, stuff going \
-         boom, stuff goes boom, stuff goes bang, stuff going bang, things blows up, things blow up, things \
-         blown up, things getting blown up, things exploding, things explode, things explodes, things going \
-         boom, things goes boom, things goes bang, things going bang, shit blows up, shit blow up, shit \
-         blowing up, shit blown up, shit getting blown up, shit exploding, shit explode, shit explodes, shit \
-         going boom, shit goes boom, shit goes bang, shit going bang, cars blows up, cars blow up, cars \
-         blowing up, cars blown up, cars getting blown up, cars exploding, cars explode, cars explodes, cars \
-         going boom, cars goes boom, cars goes bang, cars going bang, buildings blows up, buildings blow up, \
-         buildings blowing up, buildings blown up, buildings getting blown up, buildings exploding, \
-         buildings explode, buildings explodes, buildings going boom, buildings goes boom, buildings goes \
-         bang, buildings going bang, everything blows up, everything blow up, everything blowing up, \
-         everything blown up, everything getting blown up, everything exploding, everything explode, \
-         everything explodes, everything going boom, everything goes boom, everything goes bang, everything \
-         going bang, planets blows up, planets blow up, planets blowing up, planets blown up, planets \
-         getting blown up, planets exploding, planets explode, planets explodes, planets going boom, planets \
-         goes boom, planets goes bang, planets going bang, laser battles, space battles, space battle, big \
-         bang, massive bang, stuff on fire, things on fire, whole thing goes up, go boom, kaboom, fireballs, \
-         fireball, pyrotechnics, stuff gets wrecked, smash stuff up, smashing stuff up, smash things up, \
-         smashing things up, stuff getting smashed, things getting smashed, cars crashing, car crashes, \
-         crash bang wallop, bish bash bosh, bang bang, big guns, helicopters exploding, giant monsters, big \
-         monsters, massive monsters, monsters fighting, robots fighting, big robots, godzilla, king kong, \
-         transformers, gladiators, sword fighting, swordplay, big sword fights, clashing swords, stuff \
-         happening, loads happening, lots happening, nonstop, non stop, non stop action, all action, wall to \
-         wall action, balls to the wall, full throttle, pedal to the metal, foot to the floor, no brakes, \
-         car stunts, motorbikes, bike chases, boat chases, shoot em ups, punching, punch up, punch ups \
-         galore, fisticuffs, big dust ups, bare knuckle, kicking ass, kick ass, ass kicking, arse kicking, \
-         kick arse, kicks arse, kick butt, shake the sofa, shake the walls, rattle the windows, wake the \
-         neighbours, annoy the neighbours, loud as hell, loud as, turn it up, on the big telly, on the big \
-         tv, on the projector, new soundbar, new telly, new tv, new speakers, surround sound, show off the \
-         telly, show off the tv, alien invasion, end of the world, world ending, apocalypse, volcanoes, \
-         tornadoes, earthquakes, sharks, giant sharks, rip roaring, barnstorming, rollicking, swashbuckle, \
-         larger than, big daft",
+        "stuff blows up, stuff blow up, stuff blown up, stuff getting blown up, stuff exploding, loads of bangs, \
+         lots of bangs, loud bangs, bangs and crashes, stuff explode, stuff explodes, stuff going boom, stuff goes \
+         boom, stuff goes bang, stuff going bang, things blows up, things blow up, things blown up, things getting \
+         blown up, things exploding, things explode, things explodes, things going boom, things goes boom, things \
+         goes bang, things going bang, shit blows up, shit blow up, shit blowing up, shit blown up, shit getting \
+         blown up, shit exploding, shit explode, shit explodes, shit going boom, shit goes boom, shit goes bang, \
+         shit going bang, cars blows up, cars blow up, cars blowing up, cars blown up, cars getting blown up, cars \
+         exploding, cars explode, cars explodes, cars going boom, cars goes boom, cars goes bang, cars going bang, \
+         buildings blows up, buildings blow up, buildings blowing up, buildings blown up, buildings getting blown \
+         up, buildings exploding, buildings explode, buildings explodes, buildings going boom, buildings goes boom, \
+         buildings goes bang, buildings going bang, everything blows up, everything blow up, everything blowing up, \
+         everything blown up, everything getting blown up, everything exploding, everything explode, everything \
+         explodes, everything going boom, everything goes boom, everything goes bang, everything going bang, planets \
+         blows up, planets blow up, planets blowing up, planets blown up, planets getting blown up, planets \
+         exploding, planets explode, planets explodes, planets going boom, planets goes boom, planets goes bang, \
+         planets going bang, laser battles, space battles, space battle, big bang, massive bang, stuff on fire, \
+         things on fire, whole thing goes up, go boom, kaboom, fireballs, fireball, pyrotechnics, stuff gets \
+         wrecked, smash stuff up, smashing stuff up, smash things up, smashing things up, stuff getting smashed, \
+         things getting smashed, car crashes, crash bang wallop, bish bash bosh, bang bang, big guns, helicopters \
+         exploding, giant monsters, big monsters, massive monsters, monsters fighting, robots fighting, big robots, \
+         godzilla, king kong, transformers, gladiators, sword fighting, swordplay, big sword fights, clashing \
+         swords, stuff happening, loads happening, lots happening, nonstop, non stop, non stop action, all action, \
+         wall to wall action, balls to the wall, full throttle, pedal to the metal, foot to the floor, no brakes, \
+         car stunts, motorbikes, bike chases, boat chases, shoot em ups, punching, punch up, punch ups galore, \
+         fisticuffs, big dust ups, bare knuckle, kicking ass, kick ass, ass kicking, arse kicking, kick arse, kicks \
+         arse, kick butt, shake the sofa, shake the walls, rattle the windows, wake the neighbours, annoy the \
+         neighbours, loud as hell, loud as, turn it up, on the big telly, on the big tv, on the projector, new \
+         soundbar, new telly, new tv, new speakers, surround sound, show off the telly, show off the tv, alien \
+         invasion, end of the world, world ending, apocalypse, volcanoes, tornadoes, earthquakes, sharks, giant \
+         sharks, rip roaring, barnstorming, rollicking, swashbuckle, larger than, big daft",
     ),
     (
         LAUGH,
@@ -132,33 +129,32 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         COSY,
-        "fuzzy inside, all fuzzy inside, all warm inside, warm inside, warm and cosy, cosied up, cosy night, \
-         cosy night in, night in with a blanket, curled up, curled up with the cat, blanket weather, sofa \
-         weather, fire lit, fire on, fires lit, fires on, stove lit, woodburner, wood burner, by the fire, \
-         jammies, jimjams, dressing gown, onesie, hot water bottle, hot choc, hot chocolate weather, rainy \
-         night, rain outside, raining outside, lashing down, lashing rain, lashing outside, pissing down, \
-         pissing it down, bucketing down, chucking it down, tipping down, pelting down, raining cats and \
-         dogs, its raining, storm outside, stormy outside, snowing outside, snow day, snowed in, foggy \
-         outside, dark outside, cold outside, miserable outside, baltic outside, freezing outside, baltic, \
-         curtains drawn, curtains are drawn, curtains closed, drawn candles lit, candles, scones, tea and \
-         scones, tea and cake, tea and crumpets, biscuits and tea, brew, a brew, nice brew, cup of cha, \
-         knitwear, woolly jumper, cottage, cottagecore, village, english village, seaside town, bookshop, \
-         bakery, baking, gardening, puppies, kittens, soothing voice, easy on the nerves, kind to my nerves, \
-         kind on the nerves, good for the nerves, no shouting, nobody shouting, no raised voices, soft \
-         lighting, like a warm bath, warm bath, like soup, comfort food, mug of tea, mug of cocoa, lull us, \
-         lull me, lull me to sleep, send me to sleep, help me nod off, nod off in front of, doze, doze off in \
-         front of, snooze, snoozy, hushed, still and calm, calm before bed, unstressful, de stress, destress, \
-         decompress, decompressing, take the edge off, put me at ease, like being tucked in, tucked in bed \
-         feeling, mainly cute, cutesy, adorable, cutest, cuteness, twee village, nobody raises their voice, \
-         no one raises their voice, absolutely nobody raises their voice, nobody raises a voice, no one \
-         shouts, no one shouting, nobody yells, no one yells, nobody argues, no one argues, nobody fights, no \
-         one fights, nobody is mean, nobodys mean, nobody is nasty, no conflict, no baddies, no baddie, be \
-         careful with me, be careful with us, careful with me, handle me with care, handle us with care, \
-         handle with care, go gently, go gently with me, go gentle on me, go gentle on us, treat me gently, \
-         treat us gently, treat me kindly, go easy on me, go easy on us, be soft with me, be nice to me, have \
-         mercy, have mercy on me, have mercy on us, mercy please, wrap me in cotton wool, wrapped in cotton \
-         wool, bring me down gently, bring us down gently, bring me down slowly, let me down gently, come \
-         down gently, come down slowly, wind me down, wind us down, too wired to sleep, wired and cant sleep",
+        "fuzzy inside, all fuzzy inside, all warm inside, warm inside, warm and cosy, cosied up, cosy night, cosy \
+         night in, night in with a blanket, curled up, curled up with the cat, blanket weather, sofa weather, fire \
+         lit, fire on, fires lit, fires on, stove lit, woodburner, wood burner, by the fire, jammies, jimjams, \
+         dressing gown, onesie, hot water bottle, hot choc, hot chocolate weather, rainy night, rain outside, \
+         raining outside, lashing down, lashing rain, lashing outside, pissing down, pissing it down, bucketing \
+         down, chucking it down, tipping down, pelting down, raining cats and dogs, its raining, storm outside, \
+         stormy outside, snowing outside, snow day, snowed in, foggy outside, dark outside, cold outside, miserable \
+         outside, baltic outside, freezing outside, baltic, curtains drawn, curtains are drawn, curtains closed, \
+         drawn candles lit, candles, scones, tea and scones, tea and cake, tea and crumpets, biscuits and tea, brew, \
+         a brew, nice brew, cup of cha, knitwear, woolly jumper, cottage, cottagecore, village, seaside town, \
+         bookshop, bakery, baking, gardening, puppies, kittens, soothing voice, easy on the nerves, kind to my \
+         nerves, kind on the nerves, good for the nerves, no shouting, nobody shouting, no raised voices, soft \
+         lighting, like a warm bath, warm bath, like soup, comfort food, mug of tea, mug of cocoa, lull us, lull me, \
+         lull me to sleep, send me to sleep, help me nod off, nod off in front of, doze, doze off in front of, \
+         snooze, snoozy, hushed, still and calm, calm before bed, unstressful, de stress, destress, decompress, \
+         decompressing, take the edge off, put me at ease, like being tucked in, tucked in bed feeling, mainly cute, \
+         cutesy, adorable, cutest, cuteness, twee village, nobody raises their voice, no one raises their voice, \
+         absolutely nobody raises their voice, nobody raises a voice, no one shouts, no one shouting, nobody yells, \
+         no one yells, nobody argues, no one argues, nobody fights, no one fights, nobody is mean, nobodys mean, \
+         nobody is nasty, no conflict, no baddies, no baddie, be careful with me, be careful with us, careful with \
+         me, handle me with care, handle us with care, handle with care, go gently, go gently with me, go gentle on \
+         me, go gentle on us, treat me gently, treat us gently, treat me kindly, go easy on me, go easy on us, be \
+         soft with me, be nice to me, have mercy, have mercy on me, have mercy on us, mercy please, wrap me in \
+         cotton wool, wrapped in cotton wool, bring me down gently, bring us down gently, bring me down slowly, let \
+         me down gently, come down gently, come down slowly, wind me down, wind us down, too wired to sleep, wired \
+         and cant sleep",
     ),
     (
         BRAIN_OFF,
@@ -189,17 +185,16 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (
         ROMANCE,
         "austen, bronte, bronte sisters, mr darcy, darcy, wuthering, hugh grant, meet cutes, enemies to lovers, \
-         friends to lovers, second chance romance, forbidden love, unrequited love, slow burn romance, true \
-         love, first love, puppy love, summer romance, holiday romance, love triangle, love kiss in the rain, \
-         kisses in the rain, big kiss, snog, snogging, snogs, smooching, canoodling, get in the mood, set the \
-         mood, for lovers, just us two, me and her, me and him, two of us, us two, ten years married, years \
-         married, first time shes coming, first time hes coming, coming to mine, shes coming over, hes coming \
-         over, her place, his place, netflix and chill, hot date, date tonight, got a date, big date, tinder \
-         date, hinge date, new girlfriend, new boyfriend, wine and candles, sexy for the two, spicy, bit spicy, \
-         racy, steamy stuff, sensual, seductive, hot and heavy, weak at the knees, make me swoon, makes me \
-         swoon, swooning, sighing, dreamy hero, period romance, regency romance, love conquers all, love is in \
-         the air, loveydovey, lurve, luv story, wedding film, weddings, girl meets boy, boy meets girl, boy \
-         meets boy, girl meets girl",
+         friends to lovers, second chance romance, forbidden love, unrequited love, slow burn romance, true love, \
+         first love, puppy love, summer romance, holiday romance, love triangle, love kiss in the rain, kisses in \
+         the rain, big kiss, snog, snogging, snogs, smooching, canoodling, get in the mood, set the mood, for \
+         lovers, just us two, me and her, me and him, two of us, us two, ten years married, years married, first \
+         time shes coming, first time hes coming, coming to mine, shes coming over, hes coming over, her place, his \
+         place, netflix and chill, hot date, date tonight, got a date, big date, tinder date, hinge date, new \
+         girlfriend, new boyfriend, wine and candles, sexy for the two, spicy, bit spicy, racy, sensual, seductive, \
+         hot and heavy, weak at the knees, make me swoon, makes me swoon, swooning, sighing, dreamy hero, period \
+         romance, regency romance, love conquers all, love is in the air, loveydovey, lurve, luv story, wedding \
+         film, weddings, girl meets boy, boy meets girl, boy meets boy, girl meets girl",
     ),
     (
         SLOW,

@@ -109,35 +109,33 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Tired],
-        "tired, were tired, im tired, knackered, exhausted, shattered, sleepy, half asleep, worn out, long \
-         day, no energy, wiped out, drained, cant keep our eyes open, fall asleep, low energy, jet lagged, \
-         dead tired, dog tired, pooped, bushed, zonked, dead on our feet, dead on my feet, frazzled, sleep \
-         deprived, newborn, burnt out, burned out, running on empty, cream crackered, done in, ready for bed, \
-         nodding off, long shift, night shift, after work, jetlagged, my eyes are tired, im shattered, were \
-         exhausted, will fall asleep, ill fall asleep, yawning, whacked, wiped, dead beat, dead on me feet, \
-         wrecked, im wrecked, eyes are wrecked, banjaxed, jaded, cream crackered tonight, shagged, buggered, \
-         bolloxed, ballixed, stuffed, flat out, flaked out, eyes are closing, eyes closing, heavy eyes, \
-         barely awake, hardly awake, cant stay awake, might fall asleep, gonna fall asleep, going to fall \
-         asleep, keep falling asleep, fell asleep last night, bone tired, so tired, overtired, up since 5, up \
-         since 6, cant keep my eyes open, zombies tonight, a long day, long old day, running on fumes, done \
-         for, mentally exhausted, fatigued, knacked, wore out, hour shift, hour day, hour flight, hour drive, \
-         wrecked tonight, both wrecked, were wrecked, were both wrecked, absolutely wrecked, absolutely \
-         shattered, absolutely knackered, bolloxed tonight, dead to the world, dead inside, on my last legs, \
-         on our last legs, last legs, on our knees, on my knees, out on my feet, asleep on my feet, asleep on \
-         our feet, asleep standing up, running on coffee, been up since, up since 4, up since 3, up since \
-         four, up since five, up since six, on nights, been on nights, just off nights, off nights, double \
-         shift, twelve hour shift, 12 hour shift, 14 hour shift, long haul, just off a plane, just landed, \
-         off the red eye, all im were gassed, pooped out, wrung out, ragged, run ragged, worn to a frazzled, \
-         zombie mode, like a zombie, dead man walking, rough as, rough as a badgers, morning after, the \
-         morning after, big night last night, heavy night, heavy night last night, bit drunk, after the pub, \
-         back from the pub, tipsy, plastered, hammered, bladdered, trolleyed, merry on wine, wine drunk, \
-         revision, revising, exam week, exams, deadline, deadlines, essay due, dissertation, marking, marking \
-         essays, night feeds, teething, baby wont sleep, baby finally down, baby finally asleep, baby is \
-         down, new baby, newborn baby, newborn finally down, new parents, parents of a newborn, sleep \
-         regression, up with the baby, head is throbbing, heads throbbing, my head is pounding, heads \
-         pounding, head is banging, heads banging, have me dead on my feet, out of juice, nothing left in the \
-         tank, just come off nights, come off nights, just off shift, off shift, back from nights, coming off \
-         nights",
+        "tired, were tired, im tired, knackered, exhausted, shattered, sleepy, half asleep, worn out, long day, no \
+         energy, wiped out, drained, cant keep our eyes open, fall asleep, low energy, jet lagged, dead tired, dog \
+         tired, pooped, bushed, zonked, dead on our feet, dead on my feet, sleep deprived, newborn, burnt out, \
+         burned out, running on empty, cream crackered, done in, ready for bed, nodding off, long shift, night \
+         shift, after work, jetlagged, my eyes are tired, im shattered, were exhausted, will fall asleep, ill fall \
+         asleep, yawning, whacked, wiped, dead beat, dead on me feet, wrecked, im wrecked, eyes are wrecked, \
+         banjaxed, jaded, cream crackered tonight, shagged, buggered, bolloxed, ballixed, stuffed, flat out, flaked \
+         out, eyes are closing, eyes closing, heavy eyes, barely awake, hardly awake, cant stay awake, might fall \
+         asleep, gonna fall asleep, going to fall asleep, keep falling asleep, fell asleep last night, bone tired, \
+         so tired, overtired, up since 5, up since 6, cant keep my eyes open, zombies tonight, a long day, long old \
+         day, running on fumes, done for, mentally exhausted, fatigued, knacked, wore out, hour shift, hour day, \
+         hour flight, hour drive, wrecked tonight, both wrecked, were wrecked, were both wrecked, absolutely \
+         wrecked, absolutely shattered, absolutely knackered, bolloxed tonight, dead to the world, dead inside, on \
+         my last legs, on our last legs, last legs, on our knees, on my knees, out on my feet, asleep on my feet, \
+         asleep on our feet, asleep standing up, running on coffee, been up since, up since 4, up since 3, up since \
+         four, up since five, up since six, on nights, been on nights, just off nights, off nights, double shift, \
+         twelve hour shift, 12 hour shift, 14 hour shift, long haul, just off a plane, just landed, off the red eye, \
+         all im were gassed, pooped out, wrung out, ragged, run ragged, worn to a frazzled, zombie mode, like a \
+         zombie, dead man walking, rough as, rough as a badgers, morning after, the morning after, big night last \
+         night, heavy night, heavy night last night, bit drunk, after the pub, back from the pub, tipsy, plastered, \
+         hammered, bladdered, trolleyed, merry on wine, wine drunk, revision, revising, exam week, exams, deadline, \
+         deadlines, essay due, dissertation, marking, marking essays, night feeds, teething, baby wont sleep, baby \
+         finally down, baby finally asleep, baby is down, new baby, newborn baby, newborn finally down, new parents, \
+         parents of a newborn, sleep regression, up with the baby, head is throbbing, heads throbbing, my head is \
+         pounding, heads pounding, head is banging, heads banging, have me dead on my feet, out of juice, nothing \
+         left in the tank, just come off nights, come off nights, just off shift, off shift, back from nights, \
+         coming off nights",
     ),
     (
         GUESTS,
@@ -177,23 +175,21 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
     (FEEL_GOOD, ""),
     (
         WEARY,
-        "sleep standing up, could sleep standing up, can sleep standing up, falling asleep standing up, \
-         hungover to fuck, hungover to hell, hungover to death, so hungover, dead hungover, proper hungover, \
-         well hungover, horribly hungover, horrifically hungover, catastrophically hungover, both hungover, \
-         all hungover, were all hungover, everyones hungover, everybodys hungover, hanging out my arse, im \
-         hanging, were hanging, got the fear, the beer fear, beer fear, fragile after last night, delicate \
-         after last night, feeling delicate, a bit delicate, still drunk, still drunk from last night, never \
-         drinking again, last nights tequila, last nights wine, hungover, no sleep, didnt sleep, barely \
-         slept, up all night, hangover, sleepless, no sleep last night, running on no sleep, three hours \
-         sleep, four hours sleep, no sleep for, hanging out my hole, hungover to bits, hungover as, dying of \
-         a hangover, worst hangover, hangxiety, i passed out, we passed out, passed out on the sofa, havent \
-         slept, hasnt slept, i havent slept, havent slept since, not slept, not slept since, not slept in \
-         days, havent slept in days, no sleep since, hardly slept, barely sleeping, not sleeping, two hours \
-         sleep, slept two hours, slept three hours, slept four hours, up every hour, up every two hours, up \
-         all night with, awake all night, awake since, been awake since, awake since 4, awake since 5, weeks \
-         old, days old, stayed up till, stayed up until, stayed up til, shell of a person, shell of a human, \
-         husk of a person, husk of a human, shadow of myself, shadow of my former self, dead man walking \
-         tonight",
+        "sleep standing up, could sleep standing up, can sleep standing up, falling asleep standing up, hungover to \
+         fuck, hungover to hell, hungover to death, so hungover, dead hungover, proper hungover, well hungover, \
+         horribly hungover, horrifically hungover, catastrophically hungover, both hungover, all hungover, were all \
+         hungover, everyones hungover, everybodys hungover, hanging out my arse, im hanging, were hanging, got the \
+         fear, the beer fear, beer fear, fragile after last night, delicate after last night, feeling delicate, a \
+         bit delicate, still drunk, still drunk from last night, never drinking again, last nights tequila, last \
+         nights wine, hungover, barely slept, up all night, hangover, sleepless, running on no sleep, three hours \
+         sleep, four hours sleep, no sleep for, hanging out my hole, hungover to bits, hungover as, dying of a \
+         hangover, worst hangover, hangxiety, i passed out, we passed out, passed out on the sofa, havent slept, \
+         hasnt slept, i havent slept, havent slept since, not slept, not slept since, not slept in days, havent \
+         slept in days, no sleep since, hardly slept, barely sleeping, not sleeping, two hours sleep, slept two \
+         hours, slept three hours, slept four hours, up every hour, up every two hours, up all night with, awake \
+         since, been awake since, awake since 4, awake since 5, weeks old, days old, stayed up till, stayed up \
+         until, stayed up til, shell of a person, shell of a human, husk of a person, husk of a human, shadow of \
+         myself, shadow of my former self, dead man walking tonight",
     ),
     (
         MUSH,

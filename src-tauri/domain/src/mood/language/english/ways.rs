@@ -95,23 +95,21 @@ pub(super) const WAYS: &[(&[Sense], &str)] = &[
     ),
     (
         BITTERSWEET,
-        "sad and happy, sad happy, happy and sad at once, sad and happy at once, happy and sad at the \
-         same time, sad and happy at the same time, bitter sweet ending, a bitter sweet ending, \
-         bittersweet ending, a bittersweet ending, a bitter sweet, quiet ache, same ache, dull ache, \
-         sweet ache, gentle ache, same quiet ache, laughing one minute crying the next, laughing one \
-         minute weeping the next, laughing one minute sobbing the next, laughing one minute bawling the \
-         next, laughing one minute cry the next, laughing one minute weep the next, giggling one minute \
-         crying the next, giggling one minute weeping the next, giggling one minute sobbing the next, \
-         giggling one minute bawling the next, giggling one minute cry the next, giggling one minute weep \
-         the next, laugh one minute crying the next, laugh one minute weeping the next, laugh one minute \
-         sobbing the next, laugh one minute bawling the next, laugh one minute cry the next, laugh one \
-         minute weep the next, howling one minute crying the next, howling one minute weeping the next, \
-         howling one minute sobbing the next, howling one minute bawling the next, howling one minute cry \
-         the next, howling one minute weep the next, crying one minute laughing the next, crying one \
-         minute giggling the next, crying one minute laugh the next, weeping one minute laughing the \
-         next, weeping one minute giggling the next, weeping one minute laugh the next, sobbing one \
-         minute laughing the next, sobbing one minute giggling the next, sobbing one minute laugh the \
-         next, cry one minute laughing the next, cry one minute giggling the next, cry one minute laugh \
+        "sad and happy, happy and sad at once, sad and happy at once, happy and sad at the same time, sad and happy \
+         at the same time, bitter sweet ending, a bitter sweet ending, bittersweet ending, a bittersweet ending, a \
+         bitter sweet, quiet ache, same ache, dull ache, sweet ache, gentle ache, same quiet ache, laughing one \
+         minute crying the next, laughing one minute weeping the next, laughing one minute sobbing the next, \
+         laughing one minute bawling the next, laughing one minute cry the next, laughing one minute weep the next, \
+         giggling one minute crying the next, giggling one minute weeping the next, giggling one minute sobbing the \
+         next, giggling one minute bawling the next, giggling one minute cry the next, giggling one minute weep the \
+         next, laugh one minute crying the next, laugh one minute weeping the next, laugh one minute sobbing the \
+         next, laugh one minute bawling the next, laugh one minute cry the next, laugh one minute weep the next, \
+         howling one minute crying the next, howling one minute weeping the next, howling one minute sobbing the \
+         next, howling one minute bawling the next, howling one minute cry the next, howling one minute weep the \
+         next, crying one minute laughing the next, crying one minute giggling the next, crying one minute laugh the \
+         next, weeping one minute laughing the next, weeping one minute giggling the next, weeping one minute laugh \
+         the next, sobbing one minute laughing the next, sobbing one minute giggling the next, sobbing one minute \
+         laugh the next, cry one minute laughing the next, cry one minute giggling the next, cry one minute laugh \
          the next",
     ),
     (
