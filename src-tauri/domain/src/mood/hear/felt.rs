@@ -7,6 +7,7 @@ use super::super::language::{Role, Sense};
 use super::super::words::Gap;
 use super::Listener;
 use super::names::capital;
+use super::told::ASKS;
 
 /// How far a clause is looked at from what was said in it, in words.
 const REACH: usize = 12;
@@ -15,26 +16,11 @@ const JOINS: &[&str] = &[
     "and", "but", "so", "because", "since", "as", "cos", "cause", "though", "although", "when", "while",
     "after", "und", "aber", "weil", "denn", "also", "drum", "ve", "ama", "cunku", "oyuzden",
 ];
-/// What asks in the same clause, or speaks of films.
-const ASKS: &[&str] = &[
-    "want",
-    "wants",
+/// What asks in the same clause besides what asks of a film that was told of, or speaks of films.
+const ALSO_ASKS: &[&str] = &[
     "wanted",
     "wanna",
-    "need",
-    "needs",
-    "fancy",
-    "like",
-    "love",
-    "prefer",
-    "rather",
-    "mood",
-    "would",
-    "wed",
-    "id",
-    "lets",
     "let",
-    "will",
     "can",
     "could",
     "should",
@@ -61,13 +47,7 @@ const ASKS: &[&str] = &[
     "thriller",
     "drama",
     "romcom",
-    "will",
-    "wollen",
-    "mochte",
-    "mochten",
     "brauche",
-    "brauchen",
-    "lieber",
     "gern",
     "gerne",
     "bitte",
@@ -234,7 +214,8 @@ impl Listener<'_> {
     fn asks(&self, word: &str, before: Option<&str>) -> bool {
         let loves =
             || before.is_some_and(|before| SOMEBODY.contains(&before) || matches!(before, "would" | "to"));
-        ASKS.contains(&word) && !(word == "was" && self.index.is_english()) && (word != "love" || loves())
+        let known = ASKS.contains(&word) || ALSO_ASKS.contains(&word);
+        known && !(word == "was" && self.index.is_english()) && (word != "love" || loves())
     }
 
     /// "I got dumped and wept": whether the clause that begins at `start` goes on with what somebody did before its "and".
