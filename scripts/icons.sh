@@ -8,7 +8,7 @@ draw() { rsvg-convert --width "$2" --height "$2" "icons/source/$1.svg" --output 
 draw app 32 32x32.png
 draw app 64 64x64.png
 draw app 128 128x128.png
-draw app 256 128x128@2x.png
+draw app 256 256x256.png
 draw app 512 icon.png
 mkdir -p icons/tray
 for state in on-dark on-light tonight; do draw "tray-$state" 32 "tray/$state.png"; done

@@ -45,16 +45,19 @@ fi
 deb=${1:-$(ls -t target/release/bundle/deb/*.deb | head -n 1)}
 dpkg-deb --info "$deb" | grep -E '^ (Package|Version|Depends|Section|Installed-Size)'
 # Some machines unpack no documents, so it is the package that is asked.
-for document in NOTICE LICENSE-MIT LICENSE-APACHE OFL-Figtree OFL-Fraunces; do
-	dpkg-deb --contents "$deb" | grep -q "/usr/share/doc/houselights/$document\$" || { echo "the package lacks $document" >&2; exit 1; }
+contents=$(dpkg-deb --contents "$deb")
+for document in copyright LICENSE-MIT LICENSE-APACHE OFL-Figtree OFL-Fraunces; do
+	echo "$contents" | grep -q "[ /]usr/share/doc/houselights/$document\$" || { echo "the package lacks $document" >&2; exit 1; }
 done
-dpkg --install "$deb"
+apt-get install --yes "$(realpath "$deb")"
 home=$(mktemp -d)
 trap 'dpkg --remove houselights >/dev/null; rm -rf "$home"' EXIT
 
 desktop-file-validate "$ENTRY"
 grep -E '^(Exec|MimeType|Categories|StartupWMClass)=' "$ENTRY"
-[ -s /usr/share/icons/hicolor/128x128/apps/houselights.png ]
+for size in 32 64 128 256 512; do
+	[ -s "/usr/share/icons/hicolor/${size}x$size/apps/houselights.png" ] || { echo "there is no icon of $size pixels" >&2; exit 1; }
+done
 
 note=$home/films.houselights
 echo "Watch Miracle in Cell No. 7 (2019) on Netflix." >"$note"

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Desktop, until};
+use crate::reminder::friday;
+use crate::support::{Desktop, Screen, until};
 
 #[test]
 fn the_window_may_call_the_app_and_nothing_of_the_system() {
@@ -101,4 +102,47 @@ fn a_room_that_follows_the_system_is_as_dark_as_the_desktop() {
     until("the room is light", || (!dark()).then_some(()));
     desktop.bus.darken(true);
     until("the room is dark again", || dark().then_some(()));
+}
+
+#[test]
+fn a_ticket_that_loses_a_line_leaves_nothing_of_its_shadow() {
+    let mut desktop = Desktop::new();
+    desktop.set_clock("2026-12-18 19:30:00");
+    let screen = desktop.drive(&[]);
+    friday(&screen);
+    screen.press("Skip");
+    screen.press("Plans");
+    screen.see("the living room");
+    let window = desktop.display.only_window();
+    let below = below_the_ticket(&screen);
+    let seen = || {
+        screen.painted();
+        desktop.display.part(window, below)
+    };
+    let after = |before: &[u8]| {
+        until("something else stands there, and stays", || {
+            let now = seen();
+            (now != before && seen() == now).then_some(now)
+        })
+    };
+    let long = after(&[]);
+    screen.run("[...document.querySelectorAll('.ticket .words p')].at(-1).remove()");
+    let short = after(&long);
+    screen.run("document.body.style.display = 'none'");
+    let nothing = after(&short);
+    screen.run("document.body.style.display = ''");
+    let anew = after(&nothing);
+    // What is painted in parts may be rounded otherwise.
+    let rest = short.iter().zip(&anew).map(|(short, anew)| short.abs_diff(*anew)).max().unwrap();
+    assert!(rest <= 1, "what was left is seen by {rest}");
+}
+
+/// Left, top, width and height of the ground on which a ticket throws its shadow.
+fn below_the_ticket(screen: &Screen) -> (i16, i16, u16, u16) {
+    let place = screen.run(
+        "const { left, bottom, width } = document.querySelector('.ticket').getBoundingClientRect();
+        return [left, bottom - 20, width, 100].map(Math.round)",
+    );
+    let number = |at: usize| i16::try_from(place[at].as_i64().unwrap()).unwrap();
+    (number(0), number(1), number(2).cast_unsigned(), number(3).cast_unsigned())
 }

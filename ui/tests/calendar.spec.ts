@@ -364,13 +364,20 @@ test('names stay whole in the smallest window, also of two on a day and in a mon
       const day = chip.closest('[data-date]');
       if (!text || !day) throw new Error('not in the month');
       const under = chip.getBoundingClientRect().bottom - day.getBoundingClientRect().bottom;
+      const words = [...(text.textContent ?? '').matchAll(/\S+/g)].map((word) => {
+        const range = document.createRange();
+        range.setStart(text.firstChild ?? text, word.index);
+        range.setEnd(text.firstChild ?? text, word.index + word[0].length);
+        return range.getClientRects().length;
+      });
       return {
+        broken: words.filter((parts) => parts !== 1).length,
         lines: text.scrollHeight - text.clientHeight,
         side: text.scrollWidth - text.clientWidth,
         under: Math.max(0, under),
       };
     });
-    expect(cut, `${name} is whole`).toEqual({ lines: 0, side: 0, under: 0 });
+    expect(cut, `${name} is whole`).toEqual({ broken: 0, lines: 0, side: 0, under: 0 });
   };
   for (const name of ['Babette’s Feast', 'The Holiday', 'Some Like It Hot', 'Miracle in Cell No. 7'])
     await whole(name);

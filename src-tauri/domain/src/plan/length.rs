@@ -1,5 +1,5 @@
-//! How long an evening takes. Owns the break, the interval between films, the guess for a film of unknown length, and the latest start before the
-//! lights go out; refuses to know which film it is.
+//! How long an evening takes. Owns the break, the interval between films, the guess for a film of unknown length, and when
+//! the lights go out; refuses to know which film it is.
 
 use chrono::{NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
@@ -98,11 +98,6 @@ impl Length {
     pub fn end(&self, start: WallTime) -> WallTime {
         start.plus_minutes(self.minutes.into())
     }
-
-    /// The latest start that is over at `lights_out`, to the minute.
-    pub fn latest_start(&self, lights_out: WallTime) -> WallTime {
-        lights_out.plus_minutes(-i64::from(self.minutes))
-    }
 }
 
 /// When the lights go out on the evening to which `start` belongs; a `lights_out` before 05:00 is past midnight.
@@ -134,7 +129,6 @@ mod tests {
         let length = Length::of(Some(132), &Allowance::default());
         assert_eq!(length, Length { minutes: 132, film: 132, pause: 0, about: false });
         assert_eq!(length.end(wall("2026-12-18T20:15:00")), wall("2026-12-18T22:27:00"));
-        assert_eq!(length.latest_start(wall("2026-12-18T22:30:00")), wall("2026-12-18T20:18:00"));
     }
 
     #[test]
@@ -186,12 +180,6 @@ mod tests {
         let out = wall("2026-12-19T00:30:00");
         assert_eq!(lights_out(wall("2026-12-18T20:15:00"), half_past_midnight), out);
         assert_eq!(lights_out(wall("2026-12-19T00:10:00"), half_past_midnight), out);
-    }
-
-    #[test]
-    fn the_latest_start_counts_the_hour_that_autumn_gives_back() {
-        let length = Length::of(Some(120), &Allowance::default());
-        assert_eq!(length.latest_start(wall("2026-10-25T02:00:00")), wall("2026-10-25T01:00:00"));
     }
 
     #[test]

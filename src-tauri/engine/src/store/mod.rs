@@ -4,6 +4,7 @@
 
 pub mod answers;
 pub mod backup;
+mod facts;
 pub mod family_calendar;
 pub mod feeds;
 pub mod household;

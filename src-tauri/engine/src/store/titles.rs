@@ -1,17 +1,16 @@
-//! The tables `titles`, `facts`, `wants`, `viewings` and `opinions`, and what `refusals` says for good and `stances` says
-//! to everybody.
+//! The tables `titles`, `wants`, `viewings` and `opinions`, and what `refusals` says for good and `stances` says to
+//! everybody.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use houselights_domain::id::{MemberId, TitleId, ViewingId};
 use houselights_domain::mood::WhyNot;
-use houselights_domain::title::{Facts, Opinion, Origin, Title, Viewing};
+use houselights_domain::title::{Opinion, Title, Viewing};
 use rusqlite::types::Value as SqlValue;
 use rusqlite::{Connection, Row};
-use serde_json::{Map, Value, json};
 
-use super::{Entity, Writer, json as json_column, parsed, ratings, refusals};
+use super::{Entity, Writer, facts, json as json_column, parsed, ratings, refusals};
 use crate::error::Error;
 
 /// Every title that is not deleted, in the order they were added.
@@ -44,19 +43,8 @@ fn select<P: rusqlite::Params + Clone>(
             condition.replace("{id}", id)
         )
     };
-    let mut facts: HashMap<TitleId, Map<String, Value>> = HashMap::new();
-    let facts_sql = sql("facts", "title_id", "id")
-        .replace("deleted_at IS NULL", &format!("deleted_at IS NULL {of_facts}"));
-    let mut statement = connection.prepare_cached(&facts_sql)?;
-    let mut rows = statement.query(params.clone())?;
-    while let Some(row) = rows.next()? {
-        let (title, field, fact) = read_fact(row)?;
-        let known = facts.entry(title).or_default();
-        let beaten = known.get(&field).is_some_and(|other| trust(other) > trust(&fact));
-        if !beaten {
-            known.insert(field, fact);
-        }
-    }
+    let mut facts =
+        facts::select(connection, &condition.replace("{id}", "title_id"), of_facts, params.clone())?;
     let mut wants: HashMap<TitleId, Vec<MemberId>> = HashMap::new();
     let mut statement = connection.prepare_cached(&sql("wants", "title_id", "id"))?;
     let mut rows = statement.query(params.clone())?;
@@ -97,7 +85,7 @@ fn select<P: rusqlite::Params + Clone>(
         titles.push(Title {
             id,
             name: row.get("name")?,
-            facts: serde_json::from_value(Value::Object(facts.remove(&id).unwrap_or_default()))?,
+            facts: facts.remove(&id).unwrap_or_default(),
             note: row.get("note")?,
             tags: json_column(row, "tags")?,
             wanted_by: wants.remove(&id).unwrap_or_default(),
@@ -131,23 +119,6 @@ fn select_opinions<P: rusqlite::Params>(
     Ok(opinions)
 }
 
-fn read_fact(row: &Row<'_>) -> Result<(TitleId, String, Value), Error> {
-    let id: String = row.get("id")?;
-    let mut parts = id.split(':');
-    let (Some(title), Some(field), Some(origin)) = (parts.next(), parts.next(), parts.next()) else {
-        return Err(Error::Stored(format!("the fact {id}")));
-    };
-    let value: Value = json_column(row, "value")?;
-    let (source, seen_on): (String, String) = (row.get("source")?, row.get("seen_on")?);
-    let fact = json!({ "value": value, "origin": origin, "source": source, "seen_on": seen_on });
-    let title = title.parse().map_err(|_| Error::Stored(format!("the fact {id}")))?;
-    Ok((title, field.to_owned(), fact))
-}
-
-fn trust(fact: &Value) -> Option<Origin> {
-    serde_json::from_value(fact["origin"].clone()).ok()
-}
-
 fn read_viewing(row: &Row<'_>) -> rusqlite::Result<Viewing> {
     let reaction: Option<String> = row.get("reaction")?;
     Ok(Viewing {
@@ -174,26 +145,6 @@ impl Writer<'_> {
         self.put(Entity::Titles, &row, "note", title.note.clone())?;
         self.put_json(Entity::Titles, &row, "tags", &title.tags)?;
         self.put(Entity::Titles, &row, "added_on", title.added_on.to_string())
-    }
-
-    /// Puts every fact that is given, each under its own origin.
-    pub fn put_facts(&mut self, title: TitleId, facts: &Facts) -> Result<(), Error> {
-        let Value::Object(fields) = serde_json::to_value(facts)? else { return Ok(()) };
-        for (field, fact) in fields.iter().filter(|(_, fact)| !fact.is_null()) {
-            let text = |part: &str| fact[part].as_str().unwrap_or_default().to_owned();
-            let row = format!("{title}:{field}:{}", text("origin"));
-            self.put(Entity::Facts, &row, "value", fact["value"].to_string())?;
-            self.put(Entity::Facts, &row, "source", text("source"))?;
-            self.put(Entity::Facts, &row, "seen_on", text("seen_on"))?;
-            self.keep(Entity::Facts, &row)?;
-        }
-        Ok(())
-    }
-
-    /// Forgets what one origin says of a fact.
-    pub fn delete_fact(&mut self, title: TitleId, field: &str, origin: Origin) -> Result<(), Error> {
-        let Value::String(origin) = json!(origin) else { return Ok(()) };
-        self.delete(Entity::Facts, &format!("{title}:{field}:{origin}"))
     }
 
     /// Makes `members` those who want the title.

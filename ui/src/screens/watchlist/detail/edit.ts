@@ -112,8 +112,8 @@ export function editOf(
   for (const key of [...NAMES, 'note'] as const) {
     const limit = key === 'note' ? NOTE_LIMIT : NAME_LIMIT;
     const parts = LISTS.includes(key) ? names(form[key]) : [form[key]];
-    const longest = Math.max(0, ...parts.map((part) => [...part.trim()].length));
-    if (longest > limit) problems[key] = t.common.tooLong(longest, limit);
+    const problem = parts.map((part) => tooLong(part, limit)).find((problem) => problem !== null);
+    if (problem) problems[key] = problem;
   }
   const wrongLine = now.leaves.map(lineProblem).find(Boolean);
   if (wrongLine) problems.leaves = wrongLine;
