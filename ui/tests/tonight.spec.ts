@@ -150,6 +150,17 @@ test('a film that is never to be offered again stays on the list, and can come b
   await theFilm(page, 'Miracle in Cell No. 7');
 });
 
+test('whose wish it is stands on its chip', async ({ page }) => {
+  await open(page);
+  await say(page, 'Jess wants something cosy, Tom wants to laugh, under 2 hours');
+  const heard = page.getByRole('list', { name: 'What we heard' });
+  await expect(heard.getByRole('listitem')).toHaveText([
+    'Cosy, for Jess',
+    'Big laughs, for Tom',
+    'At most 2 h',
+  ]);
+});
+
 test('what is typed is heard in a pause, before anybody asks', async ({ page }) => {
   await open(page);
   await page.getByRole('textbox', { name: 'In your own words' }).pressSequentially('something gripping');

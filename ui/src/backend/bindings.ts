@@ -342,7 +342,9 @@ words: string,
 /** What was heard. */
 heard: Heard,
 /** Whether it is a guess at words that no phrase knows. */
-guess: boolean, };
+guess: boolean,
+/** Whose wish it is, as typed, where that was said; empty if it is everybody's. */
+whose: Array<string>, };
 
 /** Names a chip: the same for the same thing heard, whatever the words. */
 export type ChipKey = string;
@@ -1755,7 +1757,7 @@ for_first: boolean,
 title: TitleRow, };
 
 /** One consideration. */
-export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "asked" | "like" | "genre" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "gentle" | "season" | "again" | "chance";
+export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "asked" | "like" | "genre" | "wishes" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "gentle" | "season" | "again" | "chance";
 
 /** What the films of a file are. */
 export type PartOf = {
@@ -2076,7 +2078,9 @@ axis: Axis,
 /** How much, 5 to 9. */
 value: number, } | { "is": "fits",
 /** The mood. */
-mood: Mood, } | { "is": "unlike_last",
+mood: Mood, } | { "is": "serves",
+/** What whose, in the order in which it was said. */
+wishes: Array<Served>, } | { "is": "unlike_last",
 /** The nearest one or two. */
 titles: Array<NamedTitle>, } | { "is": "away_from_cheer" } | { "is": "lighter_after",
 /** The heavy film. */
@@ -2406,6 +2410,15 @@ seen: boolean, };
 
 /** Evenings that repeat by one rule. */
 export type SeriesId = string;
+
+/** What a film has of what one of several people asked for. */
+export type Served = {
+/** Who asked, as typed. */
+whose: string,
+/** For which mood, where the film has it. */
+mood: Mood | null,
+/** For which genre, where it has no such mood. */
+genre: Genre | null, };
 
 /** Whose export it is. */
 export type Service = "letterboxd" | "imdb" | "trakt" | "netflix" | "tv_time" | "tmdb" | "movary" | "yamtrack" | "houselights" | "table" | "lines";

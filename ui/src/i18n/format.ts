@@ -162,3 +162,13 @@ export function language(code: string): string {
     return code;
   }
 }
+
+/** `Jess wants` of `jess wants`: for the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}
+
+/** `a western` of `A western`: for the middle of a sentence. */
+export function small(text: string): string {
+  return text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
+}

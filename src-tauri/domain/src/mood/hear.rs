@@ -31,6 +31,7 @@ mod spent;
 mod stand;
 mod told;
 mod watched;
+mod whose;
 
 use std::ops::Range;
 
@@ -43,6 +44,7 @@ use guess::Unheard;
 use mean::Sort;
 use names::Name;
 use stand::{Caught, stand};
+use whose::{Asker, askers};
 
 /// How many words that mean nothing a "not" reaches across.
 const REACH: u8 = 4;
@@ -153,6 +155,8 @@ struct Listener<'a> {
     told: Option<Range<usize>>,
     /// Up to where it is said why something is refused.
     reasons_until: usize,
+    /// Who asks for what, where that is said.
+    askers: Vec<Asker>,
 }
 
 impl Scope {
@@ -197,6 +201,7 @@ impl<'a> Listener<'a> {
             waved: false,
             told: told::of_that_film(typed, index),
             reasons_until: 0,
+            askers: askers(text, typed, index),
         };
         own.names = own.names_before();
         own

@@ -207,6 +207,21 @@ pub struct Chip {
     pub heard: Heard,
     /// Whether it is a guess at words that no phrase knows.
     pub guess: bool,
+    /// Whose wish it is, as typed, where that was said; empty if it is everybody's.
+    pub whose: Vec<String>,
+}
+
+impl Chip {
+    /// The same was heard again as the wish of these; of nobody's it is everybody's.
+    pub(super) fn also_of(&mut self, others: Vec<String>) {
+        if self.whose.is_empty() || others.is_empty() {
+            self.whose.clear();
+        } else {
+            self.whose.extend(others);
+            self.whose.sort();
+            self.whose.dedup();
+        }
+    }
 }
 
 impl Heard {

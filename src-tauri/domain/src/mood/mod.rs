@@ -47,6 +47,7 @@ mod turn;
 mod two_nights;
 mod variety;
 mod weigh;
+mod wish;
 mod words;
 
 pub use acclaim::acclaim;
@@ -66,9 +67,9 @@ pub use named_alone::{Called, called};
 pub use otherwise::Otherwise;
 pub use part::{Part, ScorePart};
 pub use profile::{AXES, Axis, Profile};
-pub use reason::{NamedTitle, Reason};
+pub use reason::{NamedTitle, Reason, Served};
 pub use request::{
-    Chip, ChipKey, Constraint, Contradiction, Heard, Likeness, Request, TEXT_LIMIT, by_name, read,
+    Chip, ChipKey, Constraint, Contradiction, Heard, Likeness, Request, TEXT_LIMIT, Wish, by_name, read,
 };
 pub use rule::{Days, Limited, Period, RULE_LIMIT, Rule, Says, Who, is_of_people, read_rule};
 pub use score::{HeldBack, PICKS, Pick, Ranking, rank, rank_many};

@@ -27,6 +27,8 @@ pub enum Part {
     Like,
     /// A genre that was asked for.
     Genre,
+    /// Serves the wish of one of several less than the others'.
+    Wishes,
     /// People on the sofa want to see it.
     Wanted,
     /// To the taste of the people on the sofa, learned from how their films were.
@@ -59,7 +61,7 @@ pub enum Part {
 
 impl Part {
     /// How many there are.
-    pub(super) const COUNT: usize = 23;
+    pub(super) const COUNT: usize = 24;
 
     /// Every part.
     pub(super) const ALL: [Self; Self::COUNT] = [
@@ -72,6 +74,7 @@ impl Part {
         Self::Asked,
         Self::Like,
         Self::Genre,
+        Self::Wishes,
         Self::Wanted,
         Self::Taste,
         Self::Waits,

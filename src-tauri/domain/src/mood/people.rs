@@ -11,7 +11,7 @@ use super::taste::Taste;
 use crate::id::MemberId;
 
 const MEAN: f32 = 0.6;
-const LEAST: f32 = 0.4;
+pub(super) const LEAST: f32 = 0.4;
 /// What a wish to see it weighs.
 const WANTED: f32 = 0.25;
 /// From here on a taste is worth a word.

@@ -21,6 +21,17 @@ pub struct NamedTitle {
     pub name: String,
 }
 
+/// What a film has of what one of several people asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Served {
+    /// Who asked, as typed.
+    pub whose: String,
+    /// For which mood, where the film has it.
+    pub mood: Option<Mood>,
+    /// For which genre, where it has no such mood.
+    pub genre: Option<Genre>,
+}
+
 /// A reason for a film tonight.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case", tag = "is")]
@@ -43,6 +54,11 @@ pub enum Reason {
     Fits {
         /// The mood.
         mood: Mood,
+    },
+    /// Has what some of those who ask for different things asked for.
+    Serves {
+        /// What whose, in the order in which it was said.
+        wishes: Vec<Served>,
     },
     /// Unlike the last evenings' films.
     UnlikeLast {

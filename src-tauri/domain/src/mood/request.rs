@@ -11,6 +11,8 @@ use super::kind::Mood;
 use super::language::Language;
 use super::lore::Lore;
 use super::profile::{Axis, Profile};
+pub use super::wish::Wish;
+use super::wish::wishes;
 use crate::catalogue::Genre;
 use crate::fold::fold;
 
@@ -61,6 +63,8 @@ pub struct Request {
     pub understood: bool,
     /// What pulls against each other in the words.
     pub contradictions: Vec<Contradiction>,
+    /// What each asks for, where they ask for different things; empty otherwise. It stands in `moods` and `genres` as well.
+    pub wishes: Vec<Wish>,
 }
 
 /// Two things heard that cannot both be had. The second holds until its chip is taken away, be it the refusal of a wish
@@ -99,7 +103,7 @@ pub fn read(text: &str, tiles: &[Mood], without: &[ChipKey], language: Language,
 /// `None` if its chip was taken away.
 pub fn by_name(text: &str, name: &str, tiles: &[Mood], without: &[ChipKey]) -> Option<Request> {
     let heard = Heard::Film { name: name.to_owned() };
-    let chip = Chip { key: heard.key(), words: text.trim().to_owned(), heard, guess: false };
+    let chip = Chip { key: heard.key(), words: text.trim().to_owned(), heard, guess: false, whose: vec![] };
     (!without.contains(&chip.key)).then(|| taken_in(vec![chip], true, tiles))
 }
 
@@ -109,11 +113,12 @@ fn taken_in(heard: Vec<Chip>, understood: bool, tiles: &[Mood]) -> Request {
         request.want(mood, 1.0);
     }
     request.contradictions = contradictions(&request.heard);
-    for chip in request.heard.clone() {
-        if !request.contradictions.iter().any(|pair| pair.one == chip.key) {
-            request.take_in(&chip.heard);
-        }
+    let mut standing = request.heard.clone();
+    standing.retain(|chip| request.contradictions.iter().all(|pair| pair.one != chip.key));
+    for chip in &standing {
+        request.take_in(&chip.heard);
     }
+    request.wishes = wishes(&standing);
     request
 }
 

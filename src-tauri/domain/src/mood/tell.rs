@@ -16,6 +16,7 @@ use super::request::{Constraint, Request};
 use super::score::Weighed;
 use super::stated::needs_subtitles;
 use super::weigh::Scales;
+use crate::catalogue::Genre;
 use crate::plan::Length;
 
 /// At most so many reasons.
@@ -27,12 +28,14 @@ const LEAST: usize = 2;
 const FEW: u32 = 2;
 
 /// From here on a film has much of an axis.
-const STRONG: f32 = 5.0;
+pub(super) const STRONG: f32 = 5.0;
 /// Up to here it has hardly any.
 const HARDLY_ANY: f32 = 2.0;
 /// What these are worth beside the time it ends, which is .24.
 const LEANING: f32 = 0.28;
 const SPARED: f32 = 0.25;
+/// And what somebody's own wish is worth, of several.
+const SERVED: f32 = 1.0;
 
 /// Tells the reasons of one evening's picks.
 pub(super) struct Teller<'a> {
@@ -93,7 +96,12 @@ impl<'a> Teller<'a> {
         let mut told = Vec::new();
         let mood =
             self.mood(row, parts).or_else(|| self.leaning(row, parts)).or_else(|| self.heart(row, parts));
-        told.extend(mood);
+        let served = self.scales.served(row, &self.request.wishes);
+        if served.is_empty() {
+            told.extend(mood);
+        } else {
+            told.push((SERVED, Reason::Serves { wishes: served.clone() }));
+        }
         told.extend(self.spared(row));
         let left_behind = self.scales.left_behind();
         if parts.get(Part::Contrast) >= 0.2 && !left_behind.is_empty() {
@@ -129,7 +137,9 @@ impl<'a> Teller<'a> {
             told.push((0.26, Reason::LastChance { until }));
         }
         told.extend(self.stated(film));
-        if let Some(genre) = self.request.genres.iter().find(|genre| film.genres.contains(genre)) {
+        let told_of = |genre: &Genre| served.iter().any(|wish| wish.genre == Some(*genre));
+        let mut asked = self.request.genres.iter().filter(|genre| film.genres.contains(genre));
+        if let Some(genre) = asked.find(|genre| !told_of(genre)) {
             told.push((parts.get(Part::Genre), Reason::OfGenre { genre: *genre }));
         }
         if parts.get(Part::Asked) > 0.0 {

@@ -24,3 +24,4 @@ mod slips;
 mod told;
 mod tonight;
 mod variety;
+mod whose;

@@ -17,7 +17,7 @@ use crate::house::{
 };
 use crate::people::taste;
 
-const WORDS: [&str; 8] = [
+const WORDS: [&str; 9] = [
     "",
     "something to break up all this Christmas cheer",
     "something different, under two hours",
@@ -26,6 +26,7 @@ const WORDS: [&str; 8] = [
     "no dead dogs, done by eleven",
     "cosy, the kids are here",
     "a French comedy",
+    "Jess wants something scary, Tom a good cry",
 ];
 
 /// A list and an evening in which everything that can be a reason is one for some film.
@@ -99,6 +100,7 @@ fn remove(reason: &Reason, request: &mut Request, evening: &mut Evening, film: &
         Reason::LastChance { .. } => film.leaves_on = None,
         Reason::FromCountry { .. } | Reason::FreeOf { .. } => request.constraints.clear(),
         Reason::OfGenre { .. } => request.genres.clear(),
+        Reason::Serves { .. } => request.wishes.clear(),
         Reason::AskedFor => request.film = None,
         Reason::Resembles { .. } => request.like.clear(),
         Reason::SuitsChildren { .. } => {

@@ -26,9 +26,10 @@ pub fn first_mood(request: &Request) -> Option<String> {
         .map(|(mood, _)| name(mood))
 }
 
-/// Everything heard in short: `max:120`, `not:scare_us`.
+/// Everything heard in short: `max:120`, `not:scare_us`, and last whose a wish is: `wants:Jess`.
 pub fn short(request: &Request) -> Vec<String> {
-    request.heard.iter().flat_map(|chip| heard(&chip.heard)).collect()
+    let owners = request.heard.iter().flat_map(|chip| &chip.whose).map(|name| format!("wants:{name}"));
+    request.heard.iter().flat_map(|chip| heard(&chip.heard)).chain(owners).collect()
 }
 
 fn heard(heard: &Heard) -> Vec<String> {

@@ -5,7 +5,7 @@
 //! - `request`: a line of words, English, German or Turkish →
 //!   `{"moods":[{"name","weight"}] best first, what was said before what the films that are likened are most of,
 //!   "avoid":[moods], "ceilings":{axis:level}, "constraints":{…}, "understood", "contradictions":[[words,words]] of which the second holds,
-//!   "heard":[{"words", "guess", "is", …}]}`. In `constraints` what was not said is `null`, `[]` or `false`:
+//!   "heard":[{"words", "guess", "whose":[names], "is", …}]}`. In `constraints` what was not said is `null`, `[]` or `false`:
 //!   `max_runtime_min`, `min_runtime_min`, `end_by` ("22:30"), `kids` (age), `subtitles` (`false` none, `true` wanted),
 //!   `decades` (["1990s"]), `years` ([[1990,1999]]), `newest_years`, `countries`, `not_countries`, `languages`, `services`,
 //!   `our_services`, `genres`, `not_genres`, `people`, `not_people`, `like`, `not_like`, `without`

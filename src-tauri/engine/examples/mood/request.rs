@@ -68,6 +68,7 @@ pub fn heard(request: &Request) -> Vec<Value> {
         let mut told = json!(chip.heard);
         told["words"] = json!(chip.words);
         told["guess"] = json!(chip.guess);
+        told["whose"] = json!(chip.whose);
         told
     });
     chips.collect()

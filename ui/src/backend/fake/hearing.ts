@@ -49,11 +49,20 @@ export function hear(text: string): Chip[] {
     if (!match) continue;
     const heard = meaning(Object.assign(match, { 0: match[0].toLowerCase() }));
     const words = text.slice(match.index, match.index + match[0].length);
-    found.push({ at: match.index, chip: { key: keyOf(heard), words, heard, guess: false } });
+    found.push({
+      at: match.index,
+      chip: { key: keyOf(heard), words, heard, guess: false, whose: whose(text, match.index, heard) },
+    });
     // What was understood once is not understood again, and the places of the rest stay.
     rest = rest.slice(0, match.index) + '·'.repeat(words.length) + rest.slice(match.index + words.length);
   }
   return found.sort((a, b) => a.at - b.at).map(({ chip }) => chip);
+}
+
+/** Who “wants” what stands at `at`, in their clause. */
+function whose(text: string, at: number, heard: Heard): string[] {
+  const [, name] = /\b([A-Z]\w+) wants [^.,]*$/.exec(text.slice(0, at)) ?? [];
+  return name && (heard.is === 'wants' || heard.is === 'genre') ? [name] : [];
 }
 
 function keyOf(heard: Heard): string {

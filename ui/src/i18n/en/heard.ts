@@ -1,6 +1,6 @@
 // What was heard in somebody's words, as short as a chip.
 
-import type { Constraint, Heard } from '../../backend';
+import type { Chip, Constraint, Heard } from '../../backend';
 import { country, duration, language, list, time } from '../format';
 import { adjectives, moods, nouns, withoutNotes } from './moods';
 import { words } from './words';
@@ -11,6 +11,11 @@ const LAST_YEAR = 2100;
 
 /** At most so much of an axis is next to none of it. */
 const HARDLY_ANY = 2;
+
+/** What was heard, and whose wish it is where that was said. */
+export function chip({ heard: it, whose }: Chip): string {
+  return whose.length > 0 ? `${heard(it)}, for ${list(whose)}` : heard(it);
+}
 
 export function heard(it: Heard): string {
   switch (it.is) {

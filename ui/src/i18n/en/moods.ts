@@ -71,6 +71,29 @@ export const fits: Record<Mood, string> = {
   light: 'Light all the way, as you asked',
 };
 
+/** What somebody asked for who gets it, as in “a fright for Jess”. */
+export const gifts: Record<Mood, string> = {
+  good_cry: 'a good cry',
+  big_laughs: 'big laughs',
+  cosy: 'something cosy',
+  edge_of_seat: 'suspense',
+  romantic: 'romance',
+  scare_us: 'a fright',
+  mind_bending: 'something to puzzle over',
+  epic: 'something big',
+  slow_and_beautiful: 'something slow and beautiful',
+  true_story: 'a true story',
+  feel_good: 'a good mood',
+  inspire_us: 'courage',
+  bittersweet: 'something bittersweet',
+  brain_off: 'a rest for the brain',
+  festive: 'Christmas',
+  thoughtful: 'something to think about',
+  strange: 'something strange',
+  dark: 'something dark',
+  light: 'something light',
+};
+
 type Strength = { most: string; amongMost: string; much: string; some: string };
 
 /** How a film stands out, from “no other has more” down to “some of it”. */

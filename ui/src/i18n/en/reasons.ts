@@ -1,8 +1,20 @@
 // Why a film, in a host's words.
 
-import type { MemberId, Reason, Score } from '../../backend';
-import { country, day, daysBetween, duration, list, time, weekday, year, monthName } from '../format';
-import { fits, genreFilms, nouns, strengths, withoutNotes } from './moods';
+import type { MemberId, Reason, Score, Served } from '../../backend';
+import {
+  capital,
+  country,
+  day,
+  daysBetween,
+  duration,
+  list,
+  small,
+  time,
+  weekday,
+  year,
+  monthName,
+} from '../format';
+import { fits, genreFilms, gifts, nouns, strengths, withoutNotes } from './moods';
 
 /** What a reason needs to know besides itself. */
 export type Around = {
@@ -30,6 +42,8 @@ export function reason(it: Reason, around: Around): string {
       return it.value >= MUCH ? strengths[it.axis].much : strengths[it.axis].some;
     case 'fits':
       return fits[it.mood];
+    case 'serves':
+      return serves(it.wishes);
     case 'unlike_last': {
       const names = it.titles.map(({ name }) => name);
       return names.length ? `Nothing like ${list(names, 'disjunction')}` : 'Nothing like the last evenings';
@@ -95,6 +109,15 @@ export function reason(it: Reason, around: Around): string {
     case 'a_guess':
       return 'A guess from films like it; what it may hold was not checked';
   }
+}
+
+/** `A fright for Jess and big laughs for Tom`. */
+function serves(wishes: readonly Served[]): string {
+  const gift = ({ mood, genre }: Served) => {
+    if (mood) return gifts[mood];
+    return genre ? small(genreFilms[genre]) : 'something';
+  };
+  return capital(list(wishes.map((wish) => `${gift(wish)} for ${wish.whose}`)));
 }
 
 /** `Audience score 85%`, for the line of facts. */

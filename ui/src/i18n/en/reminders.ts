@@ -1,5 +1,5 @@
 import type { About } from '../../backend';
-import { count, duration } from '../format';
+import { count, duration, capital } from '../format';
 
 const span = (minutes: number) => {
   if (minutes % 10080 === 0) return count(minutes / 10080, 'a week', '# weeks');
@@ -50,14 +50,11 @@ export const reminders = {
   who: 'Who',
   everybody: 'Everybody',
   beforeIt: (minutes: number) => (minutes === 0 ? 'Right then' : `${span(minutes)} before`),
-  onDay: (days: number) => {
-    const words = byDay(days);
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}, at`;
-  },
+  onDay: (days: number) => `${capital(byDay(days))}, at`,
   remove: (what: string) => `Remove: ${what}`,
   add: 'Add a reminder',
   silent: (which: string, many: number) =>
-    `${which.charAt(0).toUpperCase()}${which.slice(1)}: ${many === 1 ? 'that moment has' : 'those moments have'} passed, so nothing is said then.`,
+    `${capital(which)}: ${many === 1 ? 'that moment has' : 'those moments have'} passed, so nothing is said then.`,
   rowSilent: 'That moment has passed, so nothing is said then.',
   silentLabel: 'Reminders that do not come',
   decideHint: 'Only for an evening that has no film yet.',

@@ -1,7 +1,7 @@
 // What a house rule means, said back in other words than its own.
 
 import type { Limited, MemberId, Period, Rule, Who } from '../../backend';
-import { list, monthName, time, weekdays } from '../format';
+import { list, monthName, time, weekdays, capital, small } from '../format';
 import { clockOf, constraint, heard } from './heard';
 import { adjectives, moods } from './moods';
 import { words } from './words';
@@ -104,12 +104,4 @@ function isOne(who: Who): boolean {
 
 function monthOf(month: number): string {
   return monthName(`2026-${String(month).padStart(2, '0')}-01`);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function small(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { WhyNot } from '../../backend';
 import { count, daysBetween, duration, list, shortDay, time, weekday } from '../format';
-import { constraint, heard } from './heard';
+import { chip, constraint, heard } from './heard';
 import { moods } from './moods';
 import { reason, score } from './reasons';
 import { leftOut, measure, parts, strengthOf } from './weighed';
@@ -40,6 +40,7 @@ export const tonight = {
   moods,
   heardLabel: 'What we heard',
   heard,
+  chip,
   constraint,
   saidAs: (words: string) => `You said “${words}”`,
   guessedFrom: (words: string) => `A guess, from “${words}”`,

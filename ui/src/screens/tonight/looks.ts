@@ -60,6 +60,7 @@ const AXES: Record<Axis, Icon> = {
 type Plain = Exclude<Reason['is'], 'strongest_on_list' | 'strong' | 'warm'>;
 const REASONS: Record<Plain, Icon> = {
   fits: Check,
+  serves: Users,
   unlike_last: Shuffle,
   away_from_cheer: Shuffle,
   lighter_after: Feather,
@@ -97,6 +98,7 @@ const TONES: Partial<Record<Plain, MoodColour>> = {
   acclaimed: 'warmth',
   their_turn: 'calm',
   wanted_by: 'calm',
+  serves: 'calm',
   to_taste: 'calm',
   on_service: 'calm',
   free_of: 'calm',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Chip, Emptiness, Heard, LeftOut, Member, Suggestion } from '$ui/backend';
 import { childrenInTheWay, limitOf, remedies } from './remedies';
 
-const chip = (heard: Heard, key: string): Chip => ({ key, words: 'so', heard, guess: false });
+const chip = (heard: Heard, key: string): Chip => ({ key, words: 'so', heard, guess: false, whose: [] });
 const short = chip({ is: 'must', constraint: { is: 'at_most_minutes', minutes: 45 } }, 'short');
 const korean = chip({ is: 'must', constraint: { is: 'from', countries: ['KR'] } }, 'korean');
 
@@ -119,6 +119,7 @@ test('what does not suit the group is not blamed on words', () => {
       key: 'short',
       words: 'short',
       guess: false,
+      whose: [],
       heard: { is: 'must', constraint: { is: 'at_most_minutes', minutes: 120 } },
     },
   ];

@@ -104,6 +104,10 @@ const REASONS: { [K in Reason['is']]: Extract<Reason, { is: K }>[] } = {
   ),
   strong: AXES.flatMap((axis) => [5, 9].map((value) => ({ is: 'strong', axis, value }) as const)),
   fits: MOODS.map((mood) => ({ is: 'fits', mood })),
+  serves: [
+    ...MOODS.map((mood) => ({ is: 'serves' as const, wishes: [{ whose: 'Jess', mood, genre: null }] })),
+    ...GENRES.map((genre) => ({ is: 'serves' as const, wishes: [{ whose: 'my wife', mood: null, genre }] })),
+  ],
   unlike_last: [
     { is: 'unlike_last', titles: [elf, { id: 'h', name: 'The Holiday' }] },
     { is: 'unlike_last', titles: [] },
@@ -228,6 +232,19 @@ test('reasons sound like a host', () => {
   expect(say({ is: 'wanted_by', members: ['a', 'm'], since: '2025-03-14' })).toBe(
     'Ayşe and Mum have wanted to see it since March 2025',
   );
+  const served = [
+    { whose: 'Jess', mood: 'scare_us', genre: null },
+    { whose: 'my dad', mood: null, genre: 'western' },
+  ] as const;
+  expect(say({ is: 'serves', wishes: [...served] })).toBe('A fright for Jess and a western for my dad');
+  const chip = {
+    key: 'x',
+    words: 'western',
+    heard: { is: 'genre', genre: 'western' },
+    guess: false,
+  } as const;
+  expect(t.tonight.chip({ ...chip, whose: ['Jess', 'Tom'] })).toBe('Western, for Jess and Tom');
+  expect(t.tonight.chip({ ...chip, whose: [] })).toBe('Western');
   expect(say({ is: 'seen_lately', on: '2026-12-17' })).toBe('You saw it yesterday');
   expect(say({ is: 'seen_lately', on: '2026-11-27' })).toBe('You saw it three weeks ago');
   expect(say({ is: 'acclaimed', score })).toBe('Audiences gave it 85% on Rotten Tomatoes');

@@ -2,6 +2,7 @@
 //! anywhere; refuses to settle what stands beside it (`stand` does).
 
 use super::super::request::{Chip, Heard};
+use super::super::wish::is_wish;
 use super::Listener;
 use super::stand::{Caught, Meant};
 
@@ -20,7 +21,9 @@ impl Listener<'_> {
     pub(super) fn chip_for(&mut self, from: usize, phrase: usize, heard: Heard, meant: Meant) {
         let key = heard.key();
         let told = matches!(heard, Heard::Wants { .. }) && self.tells_of_somebody(phrase);
+        let whose = if is_wish(&heard) { self.whose(phrase).to_vec() } else { vec![] };
         if let Some(known) = self.caught.iter_mut().find(|one| one.chip.key == key) {
+            known.chip.also_of(whose);
             known.meant = known.meant.max(meant);
             known.told &= told;
             if let (Heard::Wants { weight: known, .. }, Heard::Wants { weight, .. }) =
@@ -34,6 +37,11 @@ impl Listener<'_> {
         let words = self.text[self.words[from].start..self.words[last].end].to_owned();
         let folded = self.words[phrase..=last.max(phrase)].iter().map(|word| word.folded.as_str());
         let phrase = folded.collect::<Vec<_>>().join(" ");
-        self.caught.push(Caught { chip: Chip { key, words, heard, guess: false }, meant, phrase, told });
+        self.caught.push(Caught {
+            chip: Chip { key, words, heard, guess: false, whose },
+            meant,
+            phrase,
+            told,
+        });
     }
 }

@@ -64,7 +64,15 @@ impl Listener<'_> {
         let follows =
             state.into_iter().flat_map(senses).flat_map(|sense| mean(*sense, None, 1.0)).filter(soft);
         let words = self.text.trim();
-        follows.map(|heard| Chip { key: heard.key(), words: words.to_owned(), heard, guess: true }).collect()
+        follows
+            .map(|heard| Chip {
+                key: heard.key(),
+                words: words.to_owned(),
+                heard,
+                guess: true,
+                whose: vec![],
+            })
+            .collect()
     }
 
     /// Whether the text begins with a refusal, so that what follows is what is not to be.

@@ -79,7 +79,7 @@ impl Listener<'_> {
             return;
         }
         let words = self.text[self.words[first].start..self.words[last].end].to_owned();
-        chips.push(Chip { key, words, heard, guess: true });
+        chips.push(Chip { key, words, heard, guess: true, whose: self.whose(first).to_vec() });
     }
 
     fn stretches(&self) -> Vec<Stretch> {

@@ -27,6 +27,9 @@ impl Scales<'_> {
             let share = GENRE / self.request.genres.len() as f32;
             parts.add(Part::Genre, if has { share } else { -0.3 * share });
         }
+        if !self.request.wishes.is_empty() {
+            parts.add(Part::Wishes, self.neglects(film, &self.request.wishes));
+        }
         if self.film == Some(film.name) {
             parts.add(Part::Asked, ASKED);
         }
