@@ -332,7 +332,7 @@ mod tests {
     fn of_two_evenings_that_can_start_the_reminded_one_says_its_film() {
         let other = Reminded {
             id: "00000000-0000-7000-8000-000000000009".parse().unwrap(),
-            name: Some("Paddington 2".to_owned()),
+            name: Some("Turner & Hooch".to_owned()),
             ..reminded(Vec::new())
         };
         let state = State { next: Some(friday()), reminded: Some(other), ..State::default() };
@@ -341,7 +341,7 @@ mod tests {
             Entry::Press(Press::Start(_), words) => Some(words.as_str()),
             _ => None,
         });
-        assert_eq!(starts.collect::<Vec<_>>(), ["Start now", "Start Paddington 2 now"]);
+        assert_eq!(starts.collect::<Vec<_>>(), ["Start now", "Start Turner & Hooch now"]);
     }
 
     #[test]
