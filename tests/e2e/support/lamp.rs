@@ -56,24 +56,29 @@ impl Bus {
 
     /// Clicks the lamp, with the button that everything is clicked with.
     pub fn click_lamp(&self) {
-        self.lamp().unwrap().call::<_, _, ()>("Activate", &(0, 0)).unwrap();
+        let clicked = || self.lamp()?.call::<_, _, ()>("Activate", &(0, 0)).ok();
+        until("the lamp is in the tray", clicked);
     }
 
     /// What the lamp says when somebody points at it: a title and what stands below.
     pub fn tip(&self) -> (String, String) {
         type Tip = (String, Vec<Pixels>, String, String);
-        let (_, _, title, below): Tip = self.lamp().unwrap().get_property("ToolTip").unwrap();
+        let (_, _, title, below): Tip = self.ask_lamp("ToolTip");
         (title, below)
     }
 
     /// The lamp's picture.
     pub fn lamp_pixels(&self) -> Vec<Pixels> {
-        self.lamp().unwrap().get_property("IconPixmap").unwrap()
+        self.ask_lamp("IconPixmap")
     }
 
     /// What the lamp says of itself in words.
     pub fn lamp_says(&self, property: &str) -> String {
-        self.lamp().unwrap().get_property(property).unwrap()
+        self.ask_lamp(property)
+    }
+
+    fn ask_lamp<T: TryFrom<OwnedValue, Error: Into<zbus::Error>>>(&self, property: &str) -> T {
+        until("the lamp is in the tray", || self.lamp()?.get_property(property).ok())
     }
 
     /// From here on it is kept what a panel is told of the lamp and its menu.
