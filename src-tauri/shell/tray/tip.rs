@@ -57,14 +57,7 @@ mod tests {
         let far = Evening { tonight: false, ..friday(&["Jon"]) };
         let told = said(far.clone(), "2026-12-14T12:00:00Z");
         assert_eq!(told, ["Elf on Friday 18 December, 20:15", "With Jon"]);
-        assert_eq!(
-            said(far, "2026-12-18T09:00:00Z"),
-            ["Elf in 11 h 15 min"]
-                .map(str::to_owned)
-                .into_iter()
-                .chain(["With Jon".to_owned()])
-                .collect::<Vec<_>>()
-        );
+        assert_eq!(said(far, "2026-12-18T09:00:00Z"), ["Elf in 11 h 15 min", "With Jon"]);
         let on = Evening { under_way: true, ..friday(&[]) };
         assert_eq!(said(on, "2026-12-18T21:00:00Z"), ["Elf is on"]);
         assert_eq!(said(friday(&[]), "2026-12-18T20:40:00Z"), ["Elf was to start at 20:15"]);
