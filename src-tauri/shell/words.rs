@@ -70,6 +70,8 @@ pub enum Message<'a> {
     UnderWay { name: Option<&'a str>, portion: Portion },
     Paused { name: Option<&'a str>, portion: Portion },
     Tonight { name: Option<&'a str>, portion: Portion, at: NaiveTime },
+    ItIsTonight { at: NaiveTime },
+    NothingPlanned,
     OnDay { name: Option<&'a str>, portion: Portion, at: NaiveDateTime },
     Reminder { reminder: &'a ReminderView, here: Tz },
     ReminderBody { reminder: &'a ReminderView, here: Tz },
@@ -107,7 +109,7 @@ pub fn say(message: &Message) -> String {
         Message::Pick { name } => format!("Tonight’s pick: {name}"),
         Message::AddFromClipboard => "Add from the clipboard".to_owned(),
         Message::StartNow { name: None } => "Start now".to_owned(),
-        Message::StartNow { name: Some(name) } => format!("Start {} now", plain(name)),
+        Message::StartNow { name: Some(name) } => format!("Start {name} now"),
         Message::FindFilm => "Find a film".to_owned(),
         Message::SnoozeOf { until } => match until {
             SnoozeFor::TenMinutes => "Remind in 10 minutes".to_owned(),
@@ -125,7 +127,7 @@ pub fn say(message: &Message) -> String {
         Message::GoOn => "Go on".to_owned(),
         Message::Pause => "Pause".to_owned(),
         Message::RemindLater { name: None } => "Remind me later".to_owned(),
-        Message::RemindLater { name: Some(name) } => format!("Remind me of {} later", plain(name)),
+        Message::RemindLater { name: Some(name) } => format!("Remind me of {name} later"),
         Message::Snooze { until } => match until {
             SnoozeFor::TenMinutes => "In 10 minutes".to_owned(),
             SnoozeFor::QuarterBefore => "15 minutes before".to_owned(),
@@ -179,6 +181,8 @@ pub fn say(message: &Message) -> String {
         Message::Tonight { name, portion, at } => {
             format!("{} tonight, {}", film(name, portion), at.format("%H:%M"))
         }
+        Message::ItIsTonight { at } => format!("Tonight, {}", at.format("%H:%M")),
+        Message::NothingPlanned => "No movie night is planned".to_owned(),
         Message::OnDay { name, portion, at } => {
             format!("{} on {}", film(name, portion), at.format("%A %-d %B, %H:%M"))
         }

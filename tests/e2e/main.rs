@@ -14,6 +14,7 @@ mod dropping;
 mod evenings;
 mod family_calendar;
 mod keeping;
+mod lamp;
 mod lifecycle;
 mod log;
 mod long_list;

@@ -75,19 +75,6 @@ fn the_tray_ends_the_film_and_says_how_it_was() {
     assert_eq!(call("title", title)["title"]["viewings"][0]["reaction"], "loved");
 }
 
-#[test]
-fn the_lamp_comes_back_when_the_panel_was_started_anew() {
-    let desktop = Desktop::bare();
-    desktop.bus.start_notifications();
-    desktop.bus.start_tray();
-    let mut app = desktop.start(&["--minimized"]);
-    assert!(!desktop.bus.menu().is_empty());
-    desktop.bus.restart_tray();
-    desktop.bus.press("Open Houselights");
-    desktop.display.window(app.id());
-    assert!(app.runs());
-}
-
 /// Ctrl, Alt and H, as X11 numbers what stands on keys.
 const KEYS: [u32; 3] = [0xffe3, 0xffe9, 0x68];
 

@@ -1,70 +1,61 @@
-//! The menu as the desktop shows it. Owns the tray icon; refuses to decide what stands in its menu.
+//! The lamp beside the clock of Windows and in macOS' menu bar. Owns the tray icon; refuses to decide what stands in its
+//! menu. Linux has `linux.rs`.
 
-use std::sync::{Mutex, PoisonError};
-
-use tauri::image::Image;
 use tauri::menu::{MenuBuilder, MenuItem, SubmenuBuilder};
 use tauri::tray::{TrayIcon, TrayIconBuilder};
 use tauri::{AppHandle, Runtime};
 
-use super::menu::{Entry, Menu, Picture, Press};
+use super::image;
+use super::menu::{Entry, Menu, Press};
+
+/// Windows shows no more, and takes what is longer without its end.
+const TIP: usize = 127;
 
 /// The picture in the panel with its menu.
 pub struct Tray<R: Runtime> {
     icon: TrayIcon<R>,
-    shown: Mutex<Shown<R>>,
-}
-
-struct Shown<R: Runtime> {
     menu: Menu,
     items: Vec<MenuItem<R>>,
 }
 
 impl<R: Runtime> Tray<R> {
-    /// Puts the lamp into the panel. Without a tray on this desktop it waits until there is one.
-    pub fn new(
-        app: &AppHandle<R>,
-        menu: Menu,
-        press: impl Fn(&AppHandle<R>, Press) + Send + Sync + 'static,
-    ) -> tauri::Result<Self> {
-        // Panels show it as the picture's title; without it they would show the program's, which is all small.
-        #[cfg(target_os = "linux")]
-        glib::set_application_name(&app.package_info().name);
+    /// Puts the lamp into the panel.
+    pub fn new(app: &AppHandle<R>, menu: Menu, pressed: fn(&AppHandle<R>, Press)) -> tauri::Result<Self> {
         let (real, items) = build(app, &menu)?;
         let icon = TrayIconBuilder::with_id("lamp")
             .icon(image(menu.picture))
             .tooltip(tooltip(app, &menu))
             .menu(&real)
             .on_menu_event(move |app, event| {
-                if let Some(pressed) = Press::from_id(event.id().as_ref()) {
-                    press(app, pressed);
+                if let Some(press) = Press::from_id(event.id().as_ref()) {
+                    pressed(app, press);
                 }
             })
             .build(app)?;
-        Ok(Self { icon, shown: Mutex::new(Shown { menu, items }) })
+        Ok(Self { icon, menu, items })
     }
 
     /// Shows a menu. One that looks the same touches nothing, and a countdown only changes its line: a menu that is
     /// open under somebody's pointer stays open.
-    pub fn show(&self, app: &AppHandle<R>, menu: Menu) -> tauri::Result<()> {
-        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
-        if shown.menu == menu {
+    pub fn show(&mut self, menu: Menu) -> tauri::Result<()> {
+        if self.menu == menu {
             return Ok(());
         }
-        if shown.menu.picture != menu.picture {
+        let app = self.icon.app_handle();
+        if self.menu.picture != menu.picture {
             self.icon.set_icon(Some(image(menu.picture)))?;
         }
         self.icon.set_tooltip(Some(tooltip(app, &menu)))?;
-        if shape(&shown.menu) == shape(&menu) {
-            for (item, words) in shown.items.iter().zip(menu.entries.iter().filter_map(line)) {
-                item.set_text(words)?;
+        if self.menu.is_alike(&menu) {
+            for (item, words) in self.items.iter().zip(menu.entries.iter().filter_map(line)) {
+                item.set_text(label(words))?;
             }
         } else {
             let (real, items) = build(app, &menu)?;
             self.icon.set_menu(Some(real))?;
-            shown.items = items;
+            self.items = items;
         }
-        shown.menu = menu;
+        self.menu = menu;
         Ok(())
     }
 }
@@ -77,17 +68,18 @@ fn build<R: Runtime>(app: &AppHandle<R>, menu: &Menu) -> tauri::Result<Built<R>>
     for entry in &menu.entries {
         real = match entry {
             Entry::Press(press, words) => {
-                let item = MenuItem::with_id(app, press.id(), words, true, None::<&str>)?;
+                let item = MenuItem::with_id(app, press.id(), label(words), true, None::<&str>)?;
                 items.push(item.clone());
                 real.item(&item)
             }
             Entry::Group(words, group) => {
-                let aside = SubmenuBuilder::new(app, words);
-                let aside = group.iter().fold(aside, |aside, (press, words)| aside.text(press.id(), words));
+                let aside = SubmenuBuilder::new(app, label(words));
+                let aside =
+                    group.iter().fold(aside, |aside, (press, words)| aside.text(press.id(), label(words)));
                 real.item(&aside.build()?)
             }
             Entry::Say(words) => {
-                let item = MenuItem::new(app, words, false, None::<&str>)?;
+                let item = MenuItem::new(app, label(words), false, None::<&str>)?;
                 items.push(item.clone());
                 real.item(&item)
             }
@@ -105,30 +97,14 @@ fn line(entry: &Entry) -> Option<&str> {
     }
 }
 
-/// Two menus of one shape differ in the words of their lines at most.
-fn shape(menu: &Menu) -> Vec<Option<Entry>> {
-    let kind = |entry: &Entry| match entry {
-        Entry::Press(press, _) => Some(Entry::Press(*press, String::new())),
-        Entry::Say(_) => Some(Entry::Say(String::new())),
-        Entry::Group(..) => Some(entry.clone()),
-        Entry::Line => None,
-    };
-    menu.entries.iter().map(kind).collect()
+/// A single one would mark the next letter as the key for its line.
+fn label(words: &str) -> String {
+    words.replace('&', "&&")
 }
 
-/// The app's name, and what comes next. Linux shows none.
+/// The app's name, and what comes next.
 fn tooltip<R: Runtime>(app: &AppHandle<R>, menu: &Menu) -> String {
-    let name = &app.package_info().name;
-    match menu.entries.first() {
-        Some(Entry::Press(_, words)) => format!("{name}: {words}"),
-        _ => name.clone(),
-    }
-}
-
-fn image(picture: Picture) -> Image<'static> {
-    match picture {
-        Picture::Out => tauri::include_image!("icons/tray/on-dark.png"),
-        Picture::OutOnLight => tauri::include_image!("icons/tray/on-light.png"),
-        Picture::Lit => tauri::include_image!("icons/tray/tonight.png"),
-    }
+    let name = app.package_info().name.as_str();
+    let lines: Vec<_> = std::iter::once(name).chain(menu.tip.iter().map(String::as_str)).collect();
+    lines.join("\n").chars().take(TIP).collect()
 }

@@ -9,7 +9,10 @@ use houselights_engine::view::SuggestRequest;
 use houselights_engine::{Engine, Error};
 use tauri::{AppHandle, Manager, Runtime};
 
+#[cfg(not(target_os = "linux"))]
 use super::icon::Tray;
+#[cfg(target_os = "linux")]
+use super::linux::Tray;
 use super::menu::menu;
 use super::press::press;
 use super::state::{self, State};
@@ -72,7 +75,7 @@ impl<R: Runtime> Keeper<R> {
             .read(app, engine)
             .inspect_err(|error| tracing::warn!(code = error.code(), "the tray could not look"))
             .ok()?;
-        if let Err(error) = self.tray.show(app, menu(&state, now)) {
+        if let Err(error) = self.tray.show(menu(&state, now)) {
             tracing::warn!(%error, "the tray shows an older menu");
         }
         // The countdown says another minute when the clock does.

@@ -8,6 +8,7 @@ use houselights_domain::plan::reminders::SnoozeFor;
 use houselights_domain::title::Reaction;
 
 use super::state::{Evening, State};
+use super::tip::tip;
 use crate::words::{Message, say};
 
 /// What the tray shows.
@@ -15,6 +16,8 @@ use crate::words::{Message, say};
 pub struct Menu {
     /// Which picture stands in the panel.
     pub picture: Picture,
+    /// What it says when somebody points at it, a line each.
+    pub tip: Vec<String>,
     /// From top to bottom.
     pub entries: Vec<Entry>,
 }
@@ -167,7 +170,7 @@ pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
         (false, true) => Picture::OutOnLight,
         (false, false) => Picture::Out,
     };
-    Menu { picture, entries }
+    Menu { picture, tip: tip(state, now), entries }
 }
 
 /// Half a film is over without a word on how it was.
@@ -179,7 +182,8 @@ fn over(evening: &Evening) -> Entry {
     Entry::Group(say(&Message::IsOver), REACTIONS.into_iter().map(how).collect())
 }
 
-fn countdown(evening: &Evening, now: DateTime<Utc>) -> Message<'_> {
+/// The next evening, as a person would say when it is.
+pub fn countdown(evening: &Evening, now: DateTime<Utc>) -> Message<'_> {
     let (name, portion) = (evening.name.as_deref(), evening.portion);
     // Rounded up: half a minute before the start is "in 1 min", and "now" is only said when it is.
     let minutes = (evening.starts_at - now).num_seconds().div_euclid(60)
@@ -199,64 +203,6 @@ fn countdown(evening: &Evening, now: DateTime<Utc>) -> Message<'_> {
     } else {
         Message::OnDay { name, portion, at: evening.local }
     }
-}
-
-impl Press {
-    /// The entry's identifier in the real menu.
-    pub fn id(&self) -> String {
-        match self {
-            Self::Open => "open".to_owned(),
-            Self::Show(id) => format!("show:{id}"),
-            Self::Start(id) => format!("start:{id}"),
-            Self::Pause(id, still) => format!("pause:{id}:{}", word(still)),
-            Self::Stop(id) => format!("stop:{id}"),
-            Self::Snooze(id, until) => format!("snooze:{id}:{}", word(until)),
-            Self::Over(id, reaction) => format!("over:{id}:{}", word(reaction)),
-            Self::StopSharing => "stop-sharing".to_owned(),
-            Self::StopFollowed => "stop-followed".to_owned(),
-            Self::StopWished => "stop-wished".to_owned(),
-            Self::Pick => "pick".to_owned(),
-            Self::Plan(id) => format!("plan:{id}"),
-            Self::Rate(id, reaction) => format!("rate:{id}:{}", word(reaction)),
-            Self::Paste => "paste".to_owned(),
-            Self::Settings => "settings".to_owned(),
-            Self::Quit => "quit".to_owned(),
-        }
-    }
-
-    /// The reverse of [`Press::id`].
-    pub fn from_id(id: &str) -> Option<Self> {
-        let mut parts = id.splitn(3, ':');
-        let (verb, id, how) = (parts.next()?, parts.next().unwrap_or(""), parts.next().unwrap_or(""));
-        match verb {
-            "open" => Some(Self::Open),
-            "show" => id.parse().ok().map(Self::Show),
-            "start" => id.parse().ok().map(Self::Start),
-            "pause" => Some(Self::Pause(id.parse().ok()?, value(how)?)),
-            "stop" => id.parse().ok().map(Self::Stop),
-            "snooze" => Some(Self::Snooze(id.parse().ok()?, value(how)?)),
-            "over" => Some(Self::Over(id.parse().ok()?, value(how)?)),
-            "stop-sharing" => Some(Self::StopSharing),
-            "stop-followed" => Some(Self::StopFollowed),
-            "stop-wished" => Some(Self::StopWished),
-            "pick" => Some(Self::Pick),
-            "plan" => id.parse().ok().map(Self::Plan),
-            "rate" => Some(Self::Rate(id.parse().ok()?, value(how)?)),
-            "paste" => Some(Self::Paste),
-            "settings" => Some(Self::Settings),
-            "quit" => Some(Self::Quit),
-            _ => None,
-        }
-    }
-}
-
-/// A choice as one word, and back.
-fn word(choice: &impl serde::Serialize) -> String {
-    serde_json::to_string(choice).unwrap_or_default()
-}
-
-fn value<T: serde::de::DeserializeOwned>(word: &str) -> Option<T> {
-    serde_json::from_str(word).ok()
 }
 
 #[cfg(test)]
@@ -386,7 +332,7 @@ mod tests {
     fn of_two_evenings_that_can_start_the_reminded_one_says_its_film() {
         let other = Reminded {
             id: "00000000-0000-7000-8000-000000000009".parse().unwrap(),
-            name: Some("Paddington 2".to_owned()),
+            name: Some("Turner & Hooch".to_owned()),
             ..reminded(Vec::new())
         };
         let state = State { next: Some(friday()), reminded: Some(other), ..State::default() };
@@ -395,7 +341,7 @@ mod tests {
             Entry::Press(Press::Start(_), words) => Some(words.as_str()),
             _ => None,
         });
-        assert_eq!(starts.collect::<Vec<_>>(), ["Start now", "Start Paddington 2 now"]);
+        assert_eq!(starts.collect::<Vec<_>>(), ["Start now", "Start Turner & Hooch now"]);
     }
 
     #[test]
@@ -524,35 +470,5 @@ mod tests {
     fn nothing_changes_within_a_minute() {
         let state = State { next: Some(friday()), ..State::default() };
         assert_eq!(menu(&state, at("2026-12-18T19:39:01Z")), menu(&state, at("2026-12-18T19:39:59Z")));
-    }
-
-    #[test]
-    fn every_press_can_be_read_back() {
-        let id = friday().id;
-        let title = "01936f2e-7c00-7000-8000-000000000002".parse().unwrap();
-        let every = [
-            Press::Open,
-            Press::Show(id),
-            Press::Start(id),
-            Press::Pause(id, true),
-            Press::Pause(id, false),
-            Press::Stop(id),
-            Press::Snooze(id, SnoozeFor::Tomorrow),
-            Press::Over(id, None),
-            Press::Over(id, Some(Reaction::NotForUs)),
-            Press::StopSharing,
-            Press::StopFollowed,
-            Press::StopWished,
-            Press::Pick,
-            Press::Plan(title),
-            Press::Rate(title, Reaction::Loved),
-            Press::Paste,
-            Press::Settings,
-            Press::Quit,
-        ];
-        for press in every {
-            assert_eq!(Press::from_id(&press.id()), Some(press));
-        }
-        assert_eq!(Press::from_id("show:nonsense"), None);
     }
 }

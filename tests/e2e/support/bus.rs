@@ -11,7 +11,7 @@ use super::{Display, Group, until};
 
 /// Debian's own python has the D-Bus modules; another one on the PATH may not.
 const PYTHON: &str = "/usr/bin/python3";
-const WATCHER: &str = "org.kde.StatusNotifierWatcher";
+pub(super) const WATCHER: &str = "org.kde.StatusNotifierWatcher";
 const LOGIN: &str = "org.freedesktop.login1";
 const PORTAL: &str = "org.freedesktop.portal.Desktop";
 const PORTAL_PATH: &str = "/org/freedesktop/portal/desktop";
@@ -38,8 +38,6 @@ pub struct Notification {
     /// Its buttons, as identifier and words; `default` is the notification itself.
     pub buttons: Vec<(String, String)>,
 }
-
-type Layout = (i32, std::collections::HashMap<String, OwnedValue>, Vec<OwnedValue>);
 
 impl Bus {
     /// Starts one that nobody else uses.
@@ -156,31 +154,6 @@ impl Bus {
             .unwrap()
     }
 
-    /// The tray's menu, its lines from top to bottom with the number to press, those of a group below the group's; lines
-    /// between groups are left out.
-    pub fn menu(&self) -> Vec<(i32, String)> {
-        let none: Vec<&str> = Vec::new();
-        // The lamp of a program that ended a moment ago may still be listed.
-        let layout = || self.tray_menu()?.call("GetLayout", &(0, -1, &none)).ok();
-        let (_, (_, _, lines)): (u32, Layout) = until("the lamp is in the tray", layout);
-        lines.into_iter().flat_map(read).collect()
-    }
-
-    /// Presses the line of the tray's menu that starts with these words, once it is there.
-    pub fn press(&self, words: &str) {
-        let line = || self.menu().into_iter().find(|(_, line)| line.starts_with(words));
-        let (number, _) = until(&format!("the tray offers {words:?}"), line);
-        let menu = self.tray_menu().unwrap();
-        menu.call::<_, _, ()>("Event", &(number, "clicked", Value::from(""), 0u32)).unwrap();
-    }
-
-    fn tray_menu(&self) -> Option<Proxy<'static>> {
-        let watcher = self.proxy(WATCHER, "/StatusNotifierWatcher", WATCHER);
-        let items: Vec<String> = watcher.get_property("RegisteredStatusNotifierItems").ok()?;
-        let (owner, path) = items.last()?.split_once('/')?;
-        Some(self.proxy(owner, &format!("/{path}/Menu"), "com.canonical.dbusmenu"))
-    }
-
     /// What was shown so far, the oldest first.
     pub fn notifications(&self) -> Vec<Notification> {
         let calls: Vec<(u64, Vec<OwnedValue>)> = self.mock().call("GetMethodCalls", &("Notify",)).unwrap();
@@ -199,7 +172,7 @@ impl Bus {
         self.proxy(NOTIFICATIONS, "/org/freedesktop/Notifications", "org.freedesktop.DBus.Mock")
     }
 
-    fn proxy(&self, owner: &str, path: &str, interface: &str) -> Proxy<'static> {
+    pub(super) fn proxy(&self, owner: &str, path: &str, interface: &str) -> Proxy<'static> {
         Proxy::new(&self.connection, owner.to_owned(), path.to_owned(), interface.to_owned()).unwrap()
     }
 }
@@ -235,13 +208,6 @@ impl Xfconf {
 /// As portals say it.
 fn scheme(dark: bool) -> u32 {
     if dark { 1 } else { 2 }
-}
-
-fn read(line: OwnedValue) -> Vec<(i32, String)> {
-    let Ok((number, properties, below)) = Layout::try_from(line) else { return Vec::new() };
-    let words = properties.get("label").and_then(|words| String::try_from(words.try_clone().ok()?).ok());
-    let words = words.map(|words| (number, words.replace("__", "_")));
-    words.into_iter().chain(below.into_iter().flat_map(read)).collect()
 }
 
 fn notification(id: u32, arguments: &[OwnedValue]) -> Option<Notification> {

@@ -23,12 +23,19 @@ INTERFACE = f"""
 items: list[str] = []
 
 
+def forget(item):
+    if item in items:
+        items.remove(item)
+
+
 def on_call(connection, sender, path, interface, method, parameters, invocation):
     if method == "RegisterStatusNotifierItem":
         (item,) = parameters.unpack()
         # Either an object of the caller's, or a bus name with the object at the usual place.
         item = sender + item if item.startswith("/") else f"{item}/StatusNotifierItem"
         items.append(item)
+        # Whoever ends takes its picture along.
+        Gio.bus_watch_name_on_connection(connection, sender, Gio.BusNameWatcherFlags.NONE, None, lambda *_: forget(item))
         connection.emit_signal(None, path, interface, "StatusNotifierItemRegistered", GLib.Variant("(s)", (item,)))
     invocation.return_value(None)
 
