@@ -154,3 +154,21 @@ fn a_film_that_was_is_not_where_one_has_to_be_from() {
         assert!(from(text), "{text}: {:?}", heard(text));
     }
 }
+
+#[test]
+fn a_service_and_a_year_are_heard_only_where_they_are_named() {
+    let on = |text: &str| must(text, |it| matches!(it, Constraint::OnService { name } if name == "Disney+"));
+    let new = |text: &str| must(text, |it| matches!(it, Constraint::Newest { .. }));
+    for text in ["on Prime or Disney", "auf Netflix oder Disney", "on Disney or Prime"] {
+        assert!(on(text), "{text}: {:?}", heard(text));
+    }
+    for text in ["the movies we grew up on, Disney VHS days", "an old Disney on Netflix", "Disney or Pixar"] {
+        assert!(!on(text), "{text}: {:?}", heard(text));
+    }
+    for text in ["what's on Prime that's new", "anything new this week on Netflix"] {
+        assert!(new(text), "{text}: {:?}", heard(text));
+    }
+    for text in ["one that's new to all of us", "a film that's new to the boys"] {
+        assert!(!new(text), "{text}: {:?}", heard(text));
+    }
+}

@@ -33,6 +33,11 @@ impl Listener<'_> {
     /// "Das Sofa ist neu", "yeni işe başladım": whether a "new" by itself is that of no film.
     pub(super) fn is_no_news(&self, senses: &[Sense], from: usize) -> bool {
         let [Sense::Newest(_)] = senses else { return false };
+        // "That's new to the boys" is of no year.
+        let word = |at: usize| self.words.get(at).map(|word| word.folded.as_str());
+        if word(self.at - 1) == Some("new") && word(self.at) == Some("to") {
+            return true;
+        }
         let one = self.at == from + 1 && self.words.get(from).is_some_and(|word| is_new(&word.folded));
         if !one || self.words.len() == 1 {
             return false;

@@ -89,7 +89,6 @@ impl Listener<'_> {
         let last = self.caught.last().map(|one| &one.chip.heard);
         let beside = matches!(last, Some(Heard::Must { constraint: Constraint::OnService { .. } }));
         beside && before.last().is_some_and(|last| joined(last))
-            || before.last() == Some(&"on")
             || after.first().is_some_and(|next| joined(next)) && service(self.at + 2)
     }
 }

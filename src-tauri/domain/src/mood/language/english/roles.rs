@@ -196,7 +196,8 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (
         Role::NoMatter,
         "hell pick, shell pick, theyll pick, hell choose, shell choose, theyll choose, hell put on, shell put \
-         on, theyll put on, hed pick, shed pick, theyd pick, dont mind, doesnt matter if its, can be, could be, fine with, happy with, ok with, okay with, happy \
+         on, theyll put on, hed pick, shed pick, theyd pick, dont mind, doesnt matter if its, can be, could \
+         be, fine with, happy with, ok with, okay with, happy \
          to have, not bothered by, we dont mind, im fine with, not afraid of, even if its, were ok with, \
          happy to, willing to, dont care if its, dont care about, doesnt have to be, doesnt need to be, \
          neednt be, no problem with, wouldnt mind if its, okay if its, ok if its, fine if its, not scared of, \

@@ -93,7 +93,8 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          david and goliath, david v goliath, little guy wins, the little guy wins, little guy winning, small \
          guy wins, little man wins, little person wins, little guy beats, beats the system, beat the system, takes \
          on the system, beats the bullies, beats the big boys, sticks it to the man, \
-         david against goliath, plucky, plucky underdog, against the odds story, beats all the odds, overcame, overcoming \
+         david against goliath, plucky, plucky underdog, against the odds story, beats all the odds, \
+         overcame, overcoming \
          adversity, triumphant, triumphs, come from behind, comeback story, comeback kid, zero to hero, from \
          nothing, make something of themselves, dreams come true, follow your chasing a dream, big self \
          belief, stand up to the bully, stand up for whats right, fight the power, stick it to the man, \

@@ -163,10 +163,12 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
     (
         BACKGROUND,
         "background, in the background, background watching, background noise, half watch, half watching, on \
-         in the background, to iron to, iron to, knit to, fold laundry to, something to cook to, ironing, knitting, over dinner, with dinner, \
+         in the background, to iron to, iron to, knit to, fold laundry to, something to cook to, ironing, \
+         knitting, over dinner, with dinner, \
          wrapping presents, on my phone, second screen, dont have to pay attention, dont have to follow, not \
          pay attention, folding laundry, doing a jigsaw, while we play cards, wallpaper tv, to have on, have on in \
-         the background, half an eye on, one eye on, with one eye on, keep half an eye on, scrolling on my phone, scrolling my phone, scroll on my phone, half scrolling",
+         the background, half an eye on, one eye on, with one eye on, keep half an eye on, scrolling on my \
+         phone, scrolling my phone, scroll on my phone, half scrolling",
     ),
     (FEEL_GOOD, ""),
     (
