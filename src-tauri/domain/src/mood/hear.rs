@@ -3,14 +3,18 @@
 //! one role after the other (`play`); refuses to know which words play the roles (each language does), what a sense means
 //! under them (`mean`), what other words may mean (`guess`) and what chips add up to.
 
+mod ages;
 mod ahead;
-mod all_ages;
 mod because;
+mod childhood;
 mod chips;
+mod chores;
+mod clock;
 mod compare;
 mod day;
 mod described;
 mod disliked;
+mod echo;
 mod elsewhere;
 mod felt;
 mod films;
@@ -26,10 +30,15 @@ mod play;
 mod praised;
 mod refused;
 mod said;
+mod scene;
 mod shade;
+mod sights;
 mod spent;
 mod stand;
+mod that_one;
+mod that_thing;
 mod told;
+mod unsaid;
 mod watched;
 mod whose;
 

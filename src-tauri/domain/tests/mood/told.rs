@@ -109,3 +109,66 @@ fn children_who_come_later_are_not_there_tonight() {
         assert!(!kids(text), "{text}: {:?}", heard(text));
     }
 }
+
+#[test]
+fn what_only_looks_like_a_chore_a_memory_or_an_hour_says_none_of_it() {
+    let light =
+        |text: &str| heard(text).iter().any(|heard| matches!(heard, Heard::Wants { mood: Mood::Light, .. }));
+    for text in ["something for when I'm peeling potatoes", "on while we fold the washing"] {
+        assert!(light(text), "{text}: {:?}", heard(text));
+    }
+    for text in ["let's watch when work is done", "when I work late I want a comedy"] {
+        assert!(!light(text), "{text}: {:?}", heard(text));
+    }
+    let cosy =
+        |text: &str| heard(text).iter().any(|heard| matches!(heard, Heard::Wants { mood: Mood::Cosy, .. }));
+    for text in ["films I adored as a small boy", "the ones we watched as teenagers", "what I loved at ten"] {
+        assert!(cosy(text), "{text}: {:?}", heard(text));
+    }
+    for text in ["watch as a family", "I work as a child minder", "we want to watch at ten"] {
+        assert!(!cosy(text), "{text}: {:?}", heard(text));
+    }
+    let ends = |text: &str| must(text, |it| matches!(it, Constraint::EndBy { .. }));
+    for text in ["he falls asleep at ten", "it can't be running past eleven", "over by nine thirty"] {
+        assert!(ends(text), "{text}: {:?}", heard(text));
+    }
+    for text in
+        ["parents ringing me at midnight", "he fell asleep at ten last night", "don't go after big names"]
+    {
+        assert!(!ends(text), "{text}: {:?}", heard(text));
+    }
+}
+
+#[test]
+fn a_film_that_was_is_not_where_one_has_to_be_from() {
+    let from = |text: &str| must(text, |it| matches!(it, Constraint::From { .. }));
+    for text in [
+        "last week was that miserable Danish thing so tonight the total opposite",
+        "yesterday we had some bleak Norwegian film, so something cheerful",
+        "gestern hatten wir so einen öden schwedischen Film, heute was Lustiges",
+    ] {
+        assert!(!from(text), "{text}: {:?}", heard(text));
+    }
+    for text in ["a bleak Danish thing", "some Danish film like the one last week", "that Danish film again"]
+    {
+        assert!(from(text), "{text}: {:?}", heard(text));
+    }
+}
+
+#[test]
+fn a_service_and_a_year_are_heard_only_where_they_are_named() {
+    let on = |text: &str| must(text, |it| matches!(it, Constraint::OnService { name } if name == "Disney+"));
+    let new = |text: &str| must(text, |it| matches!(it, Constraint::Newest { .. }));
+    for text in ["on Prime or Disney", "auf Netflix oder Disney", "on Disney or Prime"] {
+        assert!(on(text), "{text}: {:?}", heard(text));
+    }
+    for text in ["the movies we grew up on, Disney VHS days", "an old Disney on Netflix", "Disney or Pixar"] {
+        assert!(!on(text), "{text}: {:?}", heard(text));
+    }
+    for text in ["what's on Prime that's new", "anything new this week on Netflix"] {
+        assert!(new(text), "{text}: {:?}", heard(text));
+    }
+    for text in ["one that's new to all of us", "a film that's new to the boys"] {
+        assert!(!new(text), "{text}: {:?}", heard(text));
+    }
+}

@@ -146,6 +146,10 @@ const REMEMBERED: &[&str] = &[
     "cartoons",
     "favourite",
     "again",
+    "video",
+    "videos",
+    "tape",
+    "disney",
 ];
 
 impl Listener<'_> {

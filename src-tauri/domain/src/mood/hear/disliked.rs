@@ -116,7 +116,7 @@ impl Listener<'_> {
     }
 
     /// Whether one of these phrases closes a clause of the sentence after the word before `end`.
-    fn closes(&self, end: usize, phrases: &[&str]) -> bool {
+    pub(super) fn closes(&self, end: usize, phrases: &[&str]) -> bool {
         let rest = self.typed[end..].iter().enumerate();
         let sentence = rest.take_while(|(place, word)| *place == 0 || word.before != Gap::Stop).count();
         (end + 1..=end + sentence).any(|stop| {

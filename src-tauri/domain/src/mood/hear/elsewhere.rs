@@ -58,6 +58,8 @@ const HAVING_AFTER: &str = "only from on of with just in among amongst to";
 const COMING: &str = "is are coming come comes staying sleeping visiting here over round with us back";
 /// What tells that somebody is here all the same.
 const WITH_US: &str = "us ours our here tonight tonite";
+/// Who is no child.
+const GROWN: &str = "grown women woman ladies adults adult mums grannies wives men";
 /// What may follow somebody's coming and is not tonight. A day of the week may be today, and then children are there.
 const LATER: &[&str] = &["tomorrow", "next week", "next weekend", "next month", "next year", "the day after"];
 /// Times that were, after an "of a": "a horror of a week".
@@ -176,6 +178,16 @@ impl Listener<'_> {
         let kids = senses.iter().all(|sense| matches!(sense, Sense::Kids(_)));
         let comes = come > 0 || self.words[from..self.at].iter().any(|word| coming(&word));
         kids && comes && LATER.iter().any(|phrase| follows(phrase))
+    }
+
+    /// "Sleepover for grown women": whether those it is for are no children.
+    pub(super) fn is_for_grown_ups(&self, senses: &[Sense], from: usize) -> bool {
+        let party = self.words[from..self.at].iter().any(|word| word.folded == "sleepover");
+        let clause = self.words[self.at..].iter().take_while(|word| word.before != Gap::Stop);
+        let old = |word: &Word| has(GROWN, &word.folded);
+        let before = from.checked_sub(1).and_then(|at| self.words.get(at)).is_some_and(old);
+        let kids = senses.iter().all(|sense| matches!(sense, Sense::Kids(_)));
+        party && kids && (before || clause.take(NEAR + 3).any(old))
     }
 
     /// "History lovers": whether the "lovers" at `from` love what was said right before them.

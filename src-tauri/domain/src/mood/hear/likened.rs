@@ -32,6 +32,19 @@ const THAT_SORT: &[&str] = &[
     "o tarz",
     "oyle bir sey",
 ];
+/// What closes a list of such films.
+const AND_SO_ON: &[&str] = &[
+    "all that",
+    "and so on",
+    "etc",
+    "that lot",
+    "those ones",
+    "the lot",
+    "und so",
+    "und so weiter",
+    "usw",
+    "falan",
+];
 /// What stands before a film that is preferred to another.
 const PREFERS: &[&str] = &["more", "rather", "sooner", "mehr", "eher", "lieber"];
 /// What turns that round.
@@ -124,7 +137,9 @@ impl Listener<'_> {
             .typed
             .get(end)
             .is_some_and(|next| next.before != Gap::Space || matches!(next.folded.as_str(), "and" | "or"));
-        let likened = apart && self.follows(end, THAT_SORT) && !self.follows(end, NOT_THAT);
+        let likened = apart
+            && (self.follows(end, THAT_SORT) || self.closes(end, AND_SO_ON))
+            && !self.follows(end, NOT_THAT);
         (likened && self.scope.is_none()).then_some(end)
     }
 
@@ -199,7 +214,7 @@ impl Listener<'_> {
         let parts: Vec<&str> = whole.split(' ').collect();
         let (article, rest) = parts.split_first()?;
         let within =
-            ["the", "a", "an"].contains(article) && rest.len() > typed.len() && rest.starts_with(&typed);
+            ["the", "a", "an"].contains(article) && rest.len() >= typed.len() && rest.starts_with(&typed);
         within.then(|| title.to_string())
     }
 

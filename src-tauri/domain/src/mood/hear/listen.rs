@@ -5,7 +5,7 @@ use super::super::language::Over;
 use super::super::language::senses::MEMORIES;
 use super::super::request::{Constraint, Heard};
 use super::super::words::Gap;
-use super::ahead::LAST_CHILD_YEAR;
+use super::ages::LAST_CHILD_YEAR;
 use super::mean::flip;
 use super::stand::Meant;
 use super::{EMPHASIS, Listener, Scope};
@@ -63,10 +63,19 @@ impl Listener<'_> {
                 }
             } else if let Some((person, used)) = self.person() {
                 self.name_person(person, used);
+            } else if self.refuses_that_one() {
+                continue;
             } else if let Some(end) = self.refused_name() {
                 self.refuse_name(end);
             } else if let Some(name) = self.names.iter().find(|name| name.start == from).copied() {
                 self.named(name);
+            } else if self.echoes()
+                || self.hears_unsaid()
+                || self.hears_chore()
+                || self.looks_at_nature()
+                || self.looks_back()
+            {
+                continue;
             } else if let Some((constraint, used)) = self.index.quantity(rest) {
                 self.at += used;
                 self.number(from, constraint);
@@ -129,7 +138,8 @@ impl Listener<'_> {
         }
         if self.went_by(from, &constraint) {
             if matches!(constraint, Constraint::Kids { .. })
-                && self.words.get(self.at).is_some_and(|next| next.folded == "again")
+                && (self.is_remembered(from)
+                    || self.words.get(self.at).is_some_and(|next| next.folded == "again"))
             {
                 self.mean(MEMORIES, from);
             }

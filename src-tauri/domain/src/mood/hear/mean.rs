@@ -13,7 +13,7 @@ use crate::title::FIRST_YEAR;
 const LAST_YEAR: i32 = 2_100;
 
 /// Films for this age have no sex worth the name and little swearing; no card knows more of these.
-const CLEAN: u8 = 12;
+pub(super) const CLEAN: u8 = 12;
 
 /// How much a hint is a wish.
 const HINT: f32 = 0.8;
@@ -102,7 +102,9 @@ pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> 
             vec![Heard::Wants { mood, weight: weight.min(1.5) }]
         }
         (Sense::Violence, None) => vec![Heard::Wants { mood: Mood::Dark, weight: weight.min(1.5) }],
-        (Sense::Violence, Some(Over::Enough)) => vec![refuse(Mood::Dark, Over::Enough)],
+        (Sense::Violence, Some(Over::Enough)) => {
+            vec![refuse(Mood::Dark, Over::Enough), Heard::AtMost { axis: Axis::Violence, level: HARDLY_ANY }]
+        }
         (Sense::Violence, Some(over)) => {
             let level = if over == Over::NotToo { BEARABLE } else { HARDLY_ANY };
             vec![Heard::AtMost { axis: Axis::Violence, level }]

@@ -2,18 +2,20 @@
 //! it follows its "like" or comes before it; refuses to know films.
 
 use super::super::language::{Index, Over, Role, Sense};
-use super::super::request::{Chip, Heard};
+use super::super::request::{Chip, Constraint, Heard};
 use super::super::words::{Gap, Word};
 use super::Listener;
+use super::mean::{Sort, sort};
 use super::stand::Meant;
 
 /// The longest name of a film beside "like", in words.
 const NAME_WORDS: usize = 8;
 
 /// What may follow a film's name and is no more of it.
-const AFTER: [&str; 24] = [
-    "than", "i", "we", "were", "well", "its", "hes", "shes", "they", "you", "please", "tonight", "again",
-    "if", "when", "because", "cos", "since", "thanks", "als", "bitte", "and", "und", "ve",
+const AFTER: [&str; 29] = [
+    "did", "does", "was", "had", "used", "than", "i", "we", "were", "well", "its", "hes", "shes", "they",
+    "you", "please", "tonight", "again", "if", "when", "because", "cos", "since", "thanks", "als", "bitte",
+    "and", "und", "ve",
 ];
 
 /// What begins a sentence of one's own, in hardly any film's name.
@@ -83,9 +85,21 @@ impl Listener<'_> {
             }
             _ => false,
         };
+        // "Not another Marvel-type thing."
+        let refused = self.scope.is_some_and(|scope| {
+            scope.held.is_none() && matches!(scope.over, Over::Not | Over::Enough | Over::Opposite)
+        });
+        let name_typed = self.whole_title(name.start, name.end).unwrap_or(name_typed);
+        let franchise = match self.index.longest(&self.words[name.start..]) {
+            Some((Role::Means([Sense::Franchise(franchise)]), _)) => Some((*franchise).to_owned()),
+            _ => None,
+        };
         self.part();
-        let heard =
-            if unlike { Heard::Unlike { name: name_typed } } else { Heard::Like { name: name_typed } };
+        let heard = match franchise {
+            Some(name) if unlike || refused => Heard::Must { constraint: Constraint::NotNamed { name } },
+            _ if unlike || refused => Heard::Unlike { name: name_typed },
+            _ => Heard::Like { name: name_typed },
+        };
         self.chip(name.start, heard, Meant::Said);
     }
 
@@ -101,6 +115,8 @@ impl Listener<'_> {
             || self.only_phrases(end)
             || self.likens_somebody(from, end)
             || self.likens_no_film(end)
+            || self.is_a_kind(from, end)
+            || self.childhood_follows()
         {
             return;
         }
@@ -195,6 +211,17 @@ impl Listener<'_> {
         and.is_some_and(|and| matches!(and.folded.as_str(), "and" | "und" | "ve"))
             && self.typed.get(at + 1).is_some_and(|next| capital(self.text, next))
             && self.known_name(at + 1).is_some()
+    }
+
+    /// "Not another Hallmark romance": whether the words from here to `end` after an "another" are no film's name, but a kind of
+    /// film and what describes it.
+    fn is_a_kind(&self, from: usize, end: usize) -> bool {
+        let another = self.words[from..self.at].iter().any(|word| word.folded == "another");
+        let kind = |at: usize| {
+            matches!(self.index.longest(&self.words[at..end]), Some((Role::Means(senses), used))
+                if at + used == end && sort(senses) != Sort::Other)
+        };
+        another && end - self.at > 1 && kind(end - 1) && self.film(self.at, end).is_none()
     }
 
     /// "For the kids" is no part of a name.

@@ -16,11 +16,11 @@ const SOMEBODY: [&str; 18] = [
     "women", "girl", "boy", "one", "jemand", "jemanden", "leute",
 ];
 /// Who tells of people and days rather than names a film, in small letters, and what they did: "like we had on holiday".
-const TELLERS: [&str; 6] = ["we", "i", "you", "they", "wir", "ich"];
-const DID: [&str; 30] = [
-    "watch", "saw", "see", "had", "have", "did", "do", "went", "go", "always", "were", "was", "are", "am",
-    "like", "love", "got", "get", "put", "chose", "need", "want", "feel", "felt", "both", "all", "geschaut",
-    "gesehen", "hatten", "haben",
+const TELLERS: [&str; 9] = ["we", "i", "you", "they", "he", "she", "people", "wir", "ich"];
+const DID: [&str; 34] = [
+    "used", "made", "make", "sang", "watch", "saw", "see", "had", "have", "did", "do", "went", "go",
+    "always", "were", "was", "are", "am", "like", "love", "got", "get", "put", "chose", "need", "want",
+    "feel", "felt", "both", "all", "geschaut", "gesehen", "hatten", "haben",
 ];
 /// Whose "-ed" is no name either: "like we enjoyed", and not "like they called him".
 const OWN: [&str; 3] = ["we", "i", "you"];
@@ -111,7 +111,9 @@ impl Listener<'_> {
     /// "Throat like sandpaper": how somebody feels.
     pub(super) fn is_simile(&self, from: usize) -> bool {
         let before = from.checked_sub(1).and_then(|at| self.words.get(at));
+        // "Mess with my head like Inception did."
         self.words[from].before == Gap::Space
+            && self.known_name(self.at).is_none()
             && before.is_some_and(|before| BODY.contains(&before.folded.as_str()))
     }
 }

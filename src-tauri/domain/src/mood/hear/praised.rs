@@ -22,6 +22,9 @@ pub(super) const SAW: &[&str] = &[
     "adored",
     "about",
     "abt",
+    "at",
+    "of",
+    "through",
     "recommends",
     "recommended",
     "gesehen",
@@ -240,7 +243,10 @@ impl Listener<'_> {
         let word = self.typed.get(self.at).filter(|word| word.before == Gap::Space)?;
         let before: Vec<&str> = self.typed[..self.at].iter().map(|word| word.folded.as_str()).collect();
         let most = self.typed.len().min(self.at + LONGEST);
-        if capital(self.text, word) && LIKES.iter().any(|likes| ends_with(&before, likes)) {
+        if capital(self.text, word)
+            && LIKES.iter().any(|likes| ends_with(without_that(&before), likes))
+            && !self.names_who_says()
+        {
             let known = (self.at + 1..=most).rev().find(|&end| {
                 self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space)
                     && self.is_well_known(self.at, end)
@@ -279,6 +285,11 @@ impl Listener<'_> {
         let after = format!(" {} ", after.join(" "));
         phrases.iter().any(|phrase| after.contains(&format!(" {phrase} ")))
     }
+}
+
+/// "Swears by that Parasite."
+fn without_that<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
+    words.strip_suffix(&["that"]).unwrap_or(words)
 }
 
 pub(super) fn ends_with(words: &[&str], phrase: &str) -> bool {

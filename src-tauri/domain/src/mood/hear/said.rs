@@ -47,6 +47,8 @@ impl Listener<'_> {
             || self.describes_sad_kin(senses, from)
             || self.spent_it(senses, from)
             || self.was_watched(senses, from)
+            || self.is_that_thing(senses, from)
+            || self.is_for_grown_ups(senses, from)
             || self.tells_of_a_hero(senses)
         {
             return;

@@ -45,6 +45,12 @@ const WENT_ON: &[&str] = &[
     "crying",
     "screamed",
     "screaming",
+    "shouted",
+    "shouting",
+    "talked",
+    "talking",
+    "moaned",
+    "moaning",
     "sobbed",
     "sobbing",
     "wept",
@@ -95,32 +101,6 @@ const UNITS: &[&str] = &[
     "minutes", "minute", "mins", "min", "hours", "hour", "hrs", "hr", "h", "m", "minuten", "stunden",
     "stunde",
 ];
-/// What tells of a time that something begins at.
-const STARTS: &[&str] = &[
-    "alarm", "wecker", "klingelt", "klingeln", "flug", "flight", "abfahrt", "starts", "begins", "beginnt",
-    "kickoff", "anpfiff", "arrives", "landet",
-];
-/// What tells of a time that something went on until.
-const STAYED: &[&str] = &[
-    "stayed",
-    "worked",
-    "danced",
-    "partied",
-    "drank",
-    "cried",
-    "studied",
-    "drove",
-    "walked",
-    "awake",
-    "slept",
-    "wach",
-    "gearbeitet",
-    "gefeiert",
-    "calistim",
-    "calistik",
-    "uyumadim",
-    "uyumadik",
-];
 /// How far before a time what took it may stand, in words.
 pub(super) const NEAR: usize = 6;
 
@@ -135,13 +115,10 @@ impl Listener<'_> {
             Constraint::Kids { .. } if self.words.get(self.at).is_some_and(|next| next.folded == "again") => {
                 before.iter().rev().take(3).any(|word| matches!(*word, "feel" | "be" | "being"))
             }
+            Constraint::Kids { .. } if self.is_remembered(from) => true,
             // "Our telly is 9 years old."
             Constraint::Kids { .. } => before.iter().rev().take(3).any(|word| THINGS.contains(word)),
-            // "Wecker klingelt um halb sieben."
-            Constraint::EndBy { .. } => {
-                let began = |word: &&str| STARTS.contains(word) || STAYED.contains(word);
-                before.iter().rev().take(NEAR).any(began)
-            }
+            Constraint::EndBy { .. } => self.happens_then(from),
             // "Worked there for the last 20 years."
             Constraint::Newest { .. } => matches!(last, "for" | "over" | "seit" | "these") && went_on(),
             Constraint::AtMostMinutes { .. } if self.no_limit(from) => {

@@ -10,7 +10,10 @@ mod shades;
 use super::super::kind::Mood;
 use super::super::profile::Axis;
 use super::super::request::{Chip, Heard};
-use asides::{good_old_days, hands_full, tissues_of_a_cold, told_beside_its_refusal};
+use asides::{
+    good_old_days, goosebumps_of_triumph, hands_full, tissues_of_a_cold, told_beside_its_refusal,
+    with_the_children,
+};
 use limits::{latest_end, named_service, stated_length, youngest};
 use shades::{
     easily_led, happy_and_sad, kind_described, likeness_refused, shade_of_war, shades, uplifted,
@@ -72,6 +75,8 @@ pub(super) fn stand(mut caught: Vec<Caught>, surprise: bool) -> Vec<Chip> {
         caught.retain(|one| !tone(one));
     }
     tissues_of_a_cold(&mut caught);
+    with_the_children(&mut caught);
+    goosebumps_of_triumph(&mut caught);
     good_old_days(&mut caught);
     happy_and_sad(&mut caught);
     uplifted(&mut caught);

@@ -8,7 +8,8 @@ use super::super::language::{Index, Role};
 use super::super::request::{Constraint, Heard};
 use super::super::words::{Gap, Word};
 use super::Listener;
-use super::ahead::{LAST_CHILD_YEAR, children};
+use super::ages::LAST_CHILD_YEAR;
+use super::ahead::children;
 use super::disliked::NEVER_AGAIN;
 use super::stand::Meant;
 
@@ -71,7 +72,8 @@ const WHEN: &[&str] = &[
     "last time we",
     "the other night we",
 ];
-const WATCHED: &[&str] = &["watched", "saw", "endured", "suffered", "sat"];
+const WATCHED: &[&str] =
+    &["watched", "saw", "endured", "suffered", "sat", "gave", "picked", "chose", "showed", "suggested"];
 /// What is said of it, not far from that.
 const WAS: &[&str] =
     &["was", "were", "had", "made", "turned", "lasted", "ended", "war", "waren", "hatte", "es", "wir"];

@@ -16,7 +16,7 @@ pub(super) const MIND: &[Sense] = &[Sense::Mood(Mood::MindBending, 1.0)];
 pub(super) const THINK: &[Sense] = &[Sense::Mood(Mood::Thoughtful, 1.0)];
 pub(super) const STRANGE: &[Sense] = &[Sense::Mood(Mood::Strange, 1.0)];
 pub(super) const EPIC: &[Sense] = &[Sense::Mood(Mood::Epic, 1.0)];
-pub(super) const SLOW: &[Sense] = &[Sense::Mood(Mood::SlowAndBeautiful, 1.0)];
+pub(in crate::mood) const SLOW: &[Sense] = &[Sense::Mood(Mood::SlowAndBeautiful, 1.0)];
 pub(super) const TRUE: &[Sense] = &[Sense::Mood(Mood::TrueStory, 1.0)];
 pub(super) const FEEL_GOOD: &[Sense] = &[Sense::Mood(Mood::FeelGood, 1.0)];
 pub(super) const INSPIRE: &[Sense] = &[Sense::Mood(Mood::InspireUs, 1.0)];
@@ -78,7 +78,7 @@ pub(super) const HEIST: &[Sense] = &[Sense::Mood(Mood::EdgeOfSeat, 1.0), Sense::
 pub(super) const POORLY: &[Sense] =
     &[Sense::Mood(Mood::Cosy, 0.8), AtMost(Axis::Darkness, 4.0), AtMost(Axis::Scare, 4.0)];
 /// Something to half watch.
-pub(super) const BACKGROUND: &[Sense] =
+pub(in crate::mood) const BACKGROUND: &[Sense] =
     &[Sense::Mood(Mood::Light, 1.0), AtMost(Axis::Thought, 4.0), AtMost(Axis::Tension, 5.0)];
 /// What is greater than we are.
 pub(super) const AWE: &[Sense] = &[Sense::Mood(Mood::Thoughtful, 0.9), Sense::Mood(Mood::Epic, 0.8)];
@@ -99,6 +99,8 @@ pub(super) const DRUNK: &[Sense] = &[Sense::Mood(Mood::BrainOff, 0.8)];
 /// Rain on the windows: a wish only where nothing plainer is said.
 pub(super) const WEATHER: &[Sense] = &[Sense::Mood(Mood::Cosy, 0.7)];
 pub(super) const MONDAY: &[Sense] = &[Sense::Mood(Mood::Light, 0.8)];
+/// Two people and nobody else: a wish only where nothing plainer is said.
+pub(super) const TWO: &[Sense] = &[Sense::Mood(Mood::Romantic, 0.8)];
 /// Far from here, where the sun shines.
 pub(super) const ESCAPE: &[Sense] =
     &[Sense::Mood(Mood::FeelGood, 0.9), Sense::Mood(Mood::SlowAndBeautiful, 0.8)];

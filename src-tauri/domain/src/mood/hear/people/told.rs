@@ -73,6 +73,9 @@ const AFTER: [&str; 10] = [
     "oynasin",
 ];
 
+/// What stands before whoever said something, where it opens a clause.
+const SAYS: &[&str] = &["says", "said", "say", "suggests", "suggested", "sagt", "meint"];
+
 impl Listener<'_> {
     fn before(&self, back: usize) -> Option<&str> {
         let at = self.at.checked_sub(back)?;
@@ -138,5 +141,11 @@ impl Listener<'_> {
                 "ish" | "esque" | "style" | "like" | "type" | "vibes" | "vibe" | "gibi" | "tarzi"
             )
         })
+    }
+
+    /// "Dinosaurs!!! says Leo": whether the name here is of whoever said what stands before it.
+    pub(in super::super) fn names_who_says(&self) -> bool {
+        let says = self.at.checked_sub(1).and_then(|at| self.typed.get(at));
+        says.is_some_and(|says| says.before != Gap::Space && SAYS.contains(&says.folded.as_str()))
     }
 }

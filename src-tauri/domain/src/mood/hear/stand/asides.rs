@@ -34,6 +34,42 @@ pub(super) fn tissues_of_a_cold(caught: &mut Vec<Caught>) {
     }
 }
 
+/// Who is there besides children, and no couple that wants to be alone.
+const TWO: [&str; 4] = ["us two", "two of us", "just us two", "the two of us"];
+
+/// "Teenagers 13 and 16 and us two": beside children two people are who is there, and no romance.
+pub(super) fn with_the_children(caught: &mut Vec<Caught>) {
+    let kids = |one: &Caught| matches!(one.chip.heard, Heard::Must { constraint: Constraint::Kids { .. } });
+    if caught.iter().any(kids) {
+        caught.retain(|one| {
+            !matches!(one.chip.heard, Heard::Wants { mood: Mood::Romantic, .. })
+                || !TWO.contains(&one.phrase.as_str())
+        });
+    }
+}
+
+/// "A boxing film that gives you goosebumps": beside sport and triumph they are of no fright.
+pub(super) fn goosebumps_of_triumph(caught: &mut [Caught]) {
+    let triumph = |one: &Caught| {
+        matches!(
+            one.chip.heard,
+            Heard::Genre { genre: Genre::Sport | Genre::Music | Genre::Musical }
+                | Heard::Wants { mood: Mood::InspireUs, .. }
+        )
+    };
+    if !caught.iter().any(triumph) {
+        return;
+    }
+    let goosebumps =
+        |one: &&mut Caught| ["goosebump", "gansehaut", "tuyler"].iter().any(|word| one.phrase.contains(word));
+    for one in caught.iter_mut().filter(goosebumps) {
+        if let Heard::Wants { mood: Mood::ScareUs, weight } = one.chip.heard {
+            one.chip.heard = Heard::Wants { mood: Mood::InspireUs, weight };
+            one.chip.key = one.chip.heard.key();
+        }
+    }
+}
+
 /// What looks back.
 const BACK: [&str; 3] = ["nostal", "when i was", "when we were"];
 

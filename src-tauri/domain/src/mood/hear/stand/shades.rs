@@ -25,7 +25,7 @@ const DAYS: [&str; 12] = [
 ];
 /// What lifts up, and what is easy.
 const UPLIFTING: [&str; 4] = ["uplift", "lift", "aufbauend", "erhebend"];
-const EASY: [&str; 4] = ["easy", "leicht", "einfach", "kolay"];
+const EASY: [&str; 5] = ["easy", "undemanding", "leicht", "einfach", "kolay"];
 /// What joy weighs of itself with a little sadness beside it.
 const BESIDE_SADNESS: f32 = 0.9;
 
@@ -37,7 +37,16 @@ pub(super) fn happy_and_sad(caught: &mut [Caught]) {
             _ => None,
         };
         let happy = wished(&caught[at - 1]).filter(|(mood, _)| matches!(mood, Mood::FeelGood | Mood::Cosy));
-        let sad = wished(&caught[at]).filter(|(mood, weight)| *mood == Mood::GoodCry && *weight < 1.0);
+        let a_little =
+            |one: &Caught| wished(one).filter(|(mood, weight)| *mood == Mood::GoodCry && *weight < 1.0);
+        let sad = a_little(&caught[at]);
+        // "A bit of a weepie with a happy ending."
+        let happy_next = wished(&caught[at]).filter(|(mood, _)| *mood == Mood::FeelGood);
+        if let (Some(_), Some((mood, weight))) = (a_little(&caught[at - 1]), happy_next) {
+            caught[at - 1].chip.heard = Heard::Wants { mood: Mood::Bittersweet, weight };
+            caught[at - 1].chip.key = caught[at - 1].chip.heard.key();
+            caught[at].chip.heard = Heard::Wants { mood, weight: weight * BESIDE_SADNESS };
+        }
         if let (Some((mood, weight)), Some(_)) = (happy, sad) {
             caught[at - 1].chip.heard = Heard::Wants { mood, weight: weight * BESIDE_SADNESS };
             caught[at].chip.heard = Heard::Wants { mood: Mood::Bittersweet, weight };
@@ -70,7 +79,18 @@ pub(super) fn easily_led(caught: &mut Vec<Caught>) {
                 | Heard::EnoughOf { mood: Mood::BrainOff | Mood::BigLaughs }
         )
     };
-    if !caught.iter().any(daft) {
+    // "Something easy while I do the ironing."
+    let beside = |one: &Caught| matches!(one.chip.heard, Heard::AtMost { axis: Axis::Thought, .. });
+    let background = |one: &Caught| {
+        matches!(one.chip.heard, Heard::Wants { mood: Mood::Light, .. })
+            && caught.iter().any(|other| beside(other) && other.phrase == one.phrase)
+    };
+    // "Something easy with a happy ending."
+    let gentle = |one: &Caught| {
+        one.meant == Meant::Said
+            && matches!(one.chip.heard, Heard::Wants { mood: Mood::FeelGood | Mood::Cosy, .. })
+    };
+    if !caught.iter().any(|one| daft(one) || background(one) || gentle(one)) {
         return;
     }
     let light = caught.iter().any(|one| matches!(one.chip.heard, Heard::Wants { mood: Mood::Light, .. }));

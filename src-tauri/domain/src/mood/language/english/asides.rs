@@ -5,7 +5,8 @@ use super::super::{Over, Role};
 pub(super) const MORE: &[(Role, &str)] = &[
     (
         Role::LikeBack,
-        "vibes, vibe, vibes please, type stuff, sort of stuff, kind of stuff, style stuff, kinda stuff, \
+        "vibes, vibe, kind of vibe, sort of vibe, type of vibe, kinda vibe, vibes please, type stuff, sort \
+         of stuff, kind of stuff, style stuff, kinda stuff, \
          esque stuff, sort of thing, type thing, type of thing, kind of thing, kinda thing, type film, type \
          of film, sort of film, kind of film, type movie, type vibes, style thing, style film, style comedy, \
          style, energy, feel to it, esque, adjacent, but make it, or similar, or something similar, or \

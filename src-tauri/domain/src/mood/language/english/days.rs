@@ -70,7 +70,14 @@ pub(super) const DAYS: &[(&[Sense], &str)] = &[
         "thank goodness, girls night in with, bubbly is open, with the girls, galentines, besties, bestie is \
          over",
     ),
-    (&[Sense::Tired], "ill nod off, i will nod off, im going to nod off, well nod off"),
+    (
+        &[Sense::Tired],
+        "before i pass out, before i conk out, before i nod off, before i doze off, before i drop off, \
+         before i crash, before i keel over, before i fall asleep, before we pass out, before we conk \
+         out, before we nod off, before we doze off, before we drop off, before we crash, before we keel \
+         over, before we fall asleep, till i pass out, till i conk out, till i drop, until i pass out, \
+         until i conk out, until i drop, ill nod off, i will nod off, im going to nod off, well nod off",
+    ),
     (
         &[],
         "opposite sex, house is so quiet, house is quiet, the house is quiet, its so quiet here, house feels \

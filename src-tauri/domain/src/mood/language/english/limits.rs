@@ -122,7 +122,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
          press, just released, recent film, recent release, last year or two, last year, latest releases, \
          recent ones, recentish, something recent, something current, hot off the press, came out recently, \
          came out last year, released recently, modern, new one, new ones, something brand new, new this \
-         year, newer film, from recent years, fairly recent, something newer",
+         year, newer film, thats new, that is new, whats new, new this week, new this month, new in, \
+         newly added, from recent years, fairly recent, something newer",
     ),
     (
         &[Short(105)],
@@ -147,7 +148,9 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Unseen],
-        "havent seen, not seen, never seen, new to us, we havent watched, something new, unseen, first time, \
+        "thats new to us, thats new to me, thats new to all of us, thats new to both of us, thats new to \
+         everyone, thats new to everybody, whats new to us, whats new to me, havent seen, not seen, never \
+         seen, new to us, we havent watched, something new, unseen, first time, \
          havent watched, we havent seen, i havent seen, not watched, none of us have seen, nobody has seen, \
          no one has seen, never watched, new to me, not seen before, something unseen, no repeats, no reruns, \
          no rewatches, none of us has seen, none of us has watched, none of us have watched, neither of us \
@@ -163,7 +166,9 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
         &[Sense::Seen],
         "old favourite, old favorite, rewatch, seen before, watch again, favourite, favorite, comfort \
          rewatch, weve seen, old favourites, old favorites, family favourite, watched before, already seen, \
-         already watched, we know by heart, quote along, quote along to, seen a hundred times, seen a million \
+         already watched, one weve already watched, one weve already seen, one we have already watched, \
+         something weve already watched, something weve already seen, one ive already watched, we know by \
+         heart, quote along, quote along to, seen a hundred times, seen a million \
          times, rewatches, rewatching, repeats, reruns, old friend, tried and tested, one we love, one we \
          loved, watched already, we have seen, seen it before, seen before and loved, one weve seen, \
          something weve seen, weve all seen, weve seen before, we have seen before, know by heart, know off \

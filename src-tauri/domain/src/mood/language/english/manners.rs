@@ -19,7 +19,9 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Clean],
-        "keep it clean, clean, squeaky clean, clean film, clean comedy, clean humour, keep it decent, decent \
+        "decent one only, decent ones only, decent film only, decent films only, only decent, only decent films, \
+         decent only, keep it clean, clean, squeaky clean, clean film, clean comedy, clean humour, keep it \
+         decent, decent \
          and clean, mum safe, nan safe, gran safe, parent safe, safe for parents, safe for mum, safe for nan, \
          suitable for nan, suitable for gran, suitable for mum, wont make us blush, wont make nan blush, wont \
          make mum blush, nothing to blush at, watch your language, mind the language, watch with your \

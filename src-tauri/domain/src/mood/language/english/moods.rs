@@ -59,7 +59,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         TENSE,
         "edge of the seat, edge of our seats, edge of your seat, edge of my seat, tense, tension, suspense, \
-         suspenseful, gripping, nail biter, nailbiter, nail biting, exciting, thrilling, white knuckle, heart \
+         suspenseful, gripping, grips, that grips, grips us, nail biter, nailbiter, nail biting, exciting, \
+         thrilling, white knuckle, heart \
          pounding, keep us guessing, intense, stressful, cat and mouse, page turner, adrenaline, keeps \
          us awake, stop us falling asleep, keep us awake, on our toes, keep us on our toes, on tenterhooks, \
          hold our breath, holding our breath, nerve racking, nerve wracking, nail biting finish, race against \
@@ -128,7 +129,9 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         THINK,
-        "make us think, makes us think, make me think, makes you think, thought provoking, thoughtful, \
+        "actually think, have to think for once, to think about, something to think about, think about after, think \
+         about afterwards, make us think, makes us think, make me think, makes you think, thought \
+         provoking, thoughtful, \
          clever, smart, intelligent, brainy, intellectual, deep, something to talk about, talk about \
          afterwards, discuss, food for thought, philosophical, challenging, complicated, profound, \
          meaningful, substance, serious, thinky, makes me think, made us think, stay with us, stays with you, \
@@ -198,7 +201,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          me up, lift the mood, warms the heart, makes us happy, make us happy, positive, fun, feel goods, \
          feelgood film, happy film, happy movie, crowd pleaser, crowdpleaser, crowd pleasing, make us smile, \
          make me smile, smiling, leave us smiling, put a smile on our faces, put a smile on my face, good \
-         vibes, warm glow, warm hearted, big hearted, with heart, bit of heart, bit of a heart, full of \
+         vibes, warm glow, warm hearted, big hearted, with heart, with a heart, with a big heart, bit of \
+         heart, bit of a heart, full of \
          heart, tender, good natured, happily ever after, restore my mood, raise our spirits, perk us up, \
          perk me up, boost, serotonin, endorphins, joy, happiness, happier, good mood film, nice ending, ends \
          well, everything turns out fine, leave us happy, cheering up, need cheering up, pick us up, uplift \
@@ -323,7 +327,12 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          downer, downers, bummer, grim going, intense emotionally, emotionally draining, emotionally \
          exhausting",
     ),
-    (DEATHS, "deaths, death, people dying, anyone dying, anybody dying, someone dying, characters dying"),
+    (
+        DEATHS,
+        "deaths, death, people dying, anyone dying, anybody dying, someone dying, characters dying, she \
+         dies, he dies, they die, somebody dies, someone dies, anybody \
+         dies, anyone dies, one of them dies, dies in the end, dies at the end, die at the end, die in the end",
+    ),
     (
         &[Sense::Surprise(true)],
         "surprise us, surprise me, surprise, you choose, you decide, you pick, pick for us, dealers choice, \

@@ -334,7 +334,7 @@ pub(super) const PARTICULARS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Rude],
-        "embarrassing, nothing embarrassing, embarrassing bits, embarrassing scenes, cringe scenes, sexy time, sexy \
+        "embarrassing, embarrassing bits, embarrassing scenes, cringe scenes, sexy time, sexy \
          times, raunch, nakedness, rumpy pumpy, how s your father, slap and tickle, bonk fest, bonkfest, bare bums, \
          full frontal, boobs out, getting it on, sex stuff, sexual scenes, making love, sex talk",
     ),

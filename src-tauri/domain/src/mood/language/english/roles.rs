@@ -195,7 +195,9 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::NoMatter,
-        "dont mind, doesnt matter if its, can be, could be, fine with, happy with, ok with, okay with, happy \
+        "hell pick, shell pick, theyll pick, hell choose, shell choose, theyll choose, hell put on, shell put \
+         on, theyll put on, hed pick, shed pick, theyd pick, dont mind, doesnt matter if its, can be, could \
+         be, fine with, happy with, ok with, okay with, happy \
          to have, not bothered by, we dont mind, im fine with, not afraid of, even if its, were ok with, \
          happy to, willing to, dont care if its, dont care about, doesnt have to be, doesnt need to be, \
          neednt be, no problem with, wouldnt mind if its, okay if its, ok if its, fine if its, not scared of, \
@@ -329,7 +331,8 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          middle one, the girls, the boys, turned, turns, turning, of them is, of them are, one of them is, \
          two of them are, three of them are, four of them are, both of them are, all of them are, of the kids \
          is, of the kids are, our eldest is, our youngest is, son is, daughter is, nephew is, niece is, \
-         grandson is, granddaughter is, stepson is, stepdaughter is, godson is, goddaughter is, lad is, lass \
+         grandson is, granddaughter is, my two, \
+         our two, my three, our three, stepson is, stepdaughter is, godson is, goddaughter is, lad is, lass \
          is",
     ),
     (

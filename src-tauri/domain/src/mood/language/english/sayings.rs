@@ -3,6 +3,7 @@
 use super::super::Sense;
 use super::super::senses::{
     BRAIN_OFF, COSY, EPIC, ESCAPE, FEEL_GOOD, FESTIVE, INSPIRE, INSPIRE_TRUE, LAUGH, LIGHT, ROMANCE, SLOW,
+    TWO,
 };
 
 pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
@@ -90,7 +91,10 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          it, believe we can do it, make me believe, make us believe, i can do anything, can do anything, can \
          do attitude, grit and determination, determination, perseverance, persevere, guts and glory, glory, \
          david and goliath, david v goliath, little guy wins, the little guy wins, little guy winning, small \
-         guy wins, plucky, plucky underdog, against the odds story, beats all the odds, overcame, overcoming \
+         guy wins, little man wins, little person wins, little guy beats, beats the system, beat the system, takes \
+         on the system, beats the bullies, beats the big boys, sticks it to the man, \
+         david against goliath, plucky, plucky underdog, against the odds story, beats all the odds, \
+         overcame, overcoming \
          adversity, triumphant, triumphs, come from behind, comeback story, comeback kid, zero to hero, from \
          nothing, make something of themselves, dreams come true, follow your chasing a dream, big self \
          belief, stand up to the bully, stand up for whats right, fight the power, stick it to the man, \
@@ -182,13 +186,15 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          look away, dont punish me if i look away, can look away, hit me with rubbish, hit me with crap, and \
          thicker, but thicker, bit thicker",
     ),
+    (COSY, "warmth"),
+    (TWO, "just us two, two of us, us two"),
     (
         ROMANCE,
         "austen, bronte, bronte sisters, mr darcy, darcy, wuthering, hugh grant, meet cutes, enemies to lovers, \
          friends to lovers, second chance romance, forbidden love, unrequited love, slow burn romance, true love, \
          first love, puppy love, summer romance, holiday romance, love triangle, love kiss in the rain, kisses in \
          the rain, big kiss, snog, snogging, snogs, smooching, canoodling, get in the mood, set the mood, for \
-         lovers, just us two, me and her, me and him, two of us, us two, ten years married, years married, first \
+         lovers, me and her, me and him, ten years married, years married, first \
          time shes coming, first time hes coming, coming to mine, shes coming over, hes coming over, her place, his \
          place, netflix and chill, hot date, date tonight, got a date, big date, tinder date, hinge date, new \
          girlfriend, new boyfriend, wine and candles, sexy for the two, spicy, bit spicy, racy, sensual, seductive, \

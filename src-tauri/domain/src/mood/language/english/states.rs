@@ -163,14 +163,12 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
     (
         BACKGROUND,
         "background, in the background, background watching, background noise, half watch, half watching, on \
-         in the background, to iron to, iron to, knit to, fold laundry to, something to cook to, while i cook, \
-         while we cook, while i iron, while i do the ironing, ironing, while \
-         i knit, knitting, while we eat, over dinner, with dinner, while cooking, while wrapping presents, \
+         in the background, to iron to, iron to, knit to, fold laundry to, something to cook to, ironing, \
+         knitting, over dinner, with dinner, \
          wrapping presents, on my phone, second screen, dont have to pay attention, dont have to follow, not \
-         pay attention, while i fold laundry, folding laundry, while i do the dishes, while i work, while \
-         working, while im working, doing a jigsaw, while we play cards, wallpaper tv, to have on, have on in \
-         the background, half an eye on, one eye on, with one eye on, keep half an eye on, while scrolling, \
-         while i scroll, scrolling on my phone, scrolling my phone, scroll on my phone, half scrolling",
+         pay attention, folding laundry, doing a jigsaw, while we play cards, wallpaper tv, to have on, have on in \
+         the background, half an eye on, one eye on, with one eye on, keep half an eye on, scrolling on my \
+         phone, scrolling my phone, scroll on my phone, half scrolling",
     ),
     (FEEL_GOOD, ""),
     (

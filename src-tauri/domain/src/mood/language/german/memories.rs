@@ -9,6 +9,8 @@ pub(super) const CHILDHOOD: &[(&[Sense], &str)] = &[
     (
         MEMORIES,
         "unserer kindheit, meiner kindheit, aus der kindheit, aus unserer kindheit, aus meiner kindheit, \
+         als kind geliebt, als kinder geliebt, als kind gesehen, als kinder gesehen, als kind geschaut, als \
+         kinder geschaut, als kind gern, als kind so gern, vhs, \
          filme unserer kindheit, filme meiner kindheit, filme aus der kindheit, kindheitserinnerungen, \
          kindheitserinnerung, als ich klein war, als wir klein waren, als ich kind war, als wir kinder \
          waren, als ich ein kind war, mit denen wir aufgewachsen sind, mit denen ich aufgewachsen bin, \

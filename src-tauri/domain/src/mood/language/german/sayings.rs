@@ -129,7 +129,9 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Tired],
-        "klausurphase, prufungsphase, lernphase, fruhschicht, spatschicht, nach der spatschicht, nach der \
+        "bevor ich einschlafe, bevor wir einschlafen, bevor ich wegpenne, bevor ich umfalle, bevor mir die \
+         augen zufallen, bevor ich einnicke, klausurphase, prufungsphase, lernphase, fruhschicht, \
+         spatschicht, nach der spatschicht, nach der \
          nachtschicht, doppelschicht, total platt, ich bin platt, wir sind platt, vollig im eimer, fix und \
          alle, saumude, scheintot, auf dem zahnfleisch, am limit, bin durch, sind durch, bin so durch, vollig \
          durch, voll durch, total durch, komplett durch, ganz kaputt, kaputt von der arbeit, gerradert, \

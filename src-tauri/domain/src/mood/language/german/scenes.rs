@@ -4,7 +4,7 @@
 use super::super::Sense;
 use super::super::Sense::Free;
 use super::super::senses::{
-    BLOOD, BRAIN_OFF, CRY, LIGHT, LOUD, LOVERS, NOBODY_DIES, REVENGE, SLOW, THINK, WEATHER,
+    BLOOD, BRAIN_OFF, CRY, DEATHS, LIGHT, LOUD, LOVERS, NOBODY_DIES, REVENGE, SLOW, THINK, WEATHER,
 };
 use crate::catalogue::ContentNote as Note;
 use crate::mood::kind::Mood;
@@ -61,6 +61,11 @@ pub(super) const SCENES: &[(&[Sense], &str)] = &[
     (
         BLOOD,
         "bluttriefend, bluttriefender, bluttriefendes, bluttriefende, blutgetrankt, bluttriefend und brutal",
+    ),
+    (
+        DEATHS,
+        "am ende stirbt, am ende sterben, am ende jemand stirbt, am ende einer stirbt, am schluss stirbt, am \
+         schluss sterben, am schluss einer stirbt, am schluss jemand stirbt",
     ),
     (
         NOBODY_DIES,

@@ -30,7 +30,9 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     ),
     (
         NOBODY_DIES,
-        "kimse olmesin, kimsenin olmedigi, kimse olmeyen, hic kimse olmesin, kimse olmuyor, olum olmasin, olum \
+        "sonunda olmesin, sonunda kimse olmesin, sonunda biri olmesin, sonunda kiz olmesin, sonunda \
+         adam olmesin, kimse olmesin, kimsenin olmedigi, kimse olmeyen, hic kimse olmesin, kimse olmuyor, \
+         olum olmasin, olum \
          olmayan, olumsuz bir film, kimse olmezse, herkes yasasin, herkes hayatta kalsin",
     ),
     (SEX_AND_VIOLENCE, "cinsellik ve siddet, siddet ve cinsellik, kufur ve siddet, siddet ve kufur"),

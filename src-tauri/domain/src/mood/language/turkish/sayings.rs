@@ -87,7 +87,8 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Tired],
-        "pert oldum, pert olduk, ayakta zor duruyorum, uyuyakaliyorum, uyuyakaliyoruz, uyuyakalmayayim, \
+        "uyuyakalmadan, uyuyakalmadan once, sizmadan, sizmadan once, sizip kalmadan, pert oldum, pert \
+         olduk, ayakta zor duruyorum, uyuyakaliyorum, uyuyakaliyoruz, uyuyakalmayayim, \
          nobetten geldim, vardiyadan, vardiyadan ciktim, isten geldik, takatim yok, takatim kalmadi, enerjim \
          kalmadi",
     ),

@@ -35,44 +35,65 @@ const DONE: &[&str] = &[
     "tv off",
     "screen off",
     "off",
+    "falls asleep",
+    "fall asleep",
+    "nods off",
+    "nod off",
+    "dozes off",
+    "doze off",
+    "drops off",
+    "drop off",
+    "conks out",
+    "goes to bed",
+    "go to bed",
+    "goes to sleep",
+    "go to sleep",
+    "turns in",
 ];
 /// What makes a time one of the next morning, which nobody's film ends at.
 const NEXT_MORNING: &[&str] = &["tomorrow", "in the morning", "the next morning"];
-/// What makes a time the latest before it: what still runs then is not to be watched.
-const NOTHING_AFTER: &[&str] = &[
-    "nothing after",
-    "nothing past",
-    "nothing later than",
-    "nothing running after",
-    "nothing running past",
-    "nothing that runs past",
-    "nothing that runs after",
-    "nothing that goes past",
-    "nothing going past",
-    "nothing ending after",
-    "nothing that ends after",
-    "nothing that finishes after",
-    "no films after",
-    "no film after",
-    "no films past",
-    "no movies after",
-    "no movies past",
-    "no screens after",
-    "no telly after",
-    "no tv after",
-    "not after",
-    "not past",
-    "cant go past",
-    "cant run past",
-    "cant go on past",
-    "mustnt go past",
-    "shouldnt go past",
-    "dont go past",
-    "not go past",
-    "not run past",
-    "not running past",
-    "not going past",
+/// What makes a time the latest before it, in three steps: "nothing that runs past", "can't be finishing after".
+const NO: &[&str] = &[
+    "nothing",
+    "no films",
+    "no film",
+    "no movies",
+    "no movie",
+    "no screens",
+    "no telly",
+    "no tv",
+    "not",
+    "cant",
+    "cannot",
+    "can not",
+    "mustnt",
+    "must not",
+    "shouldnt",
+    "should not",
+    "wont",
+    "dont",
+    "not to",
+    "cant have it",
+    "dont want it",
 ];
+const RUNS: &[&str] = &[
+    "running",
+    "going",
+    "finishing",
+    "ending",
+    "runs",
+    "goes",
+    "finishes",
+    "ends",
+    "run",
+    "go",
+    "finish",
+    "end",
+    "still on",
+    "still going",
+    "on",
+];
+const AFTER: &[&str] = &["after", "past", "beyond", "later than"];
 const BY: &[&str] = &["no later than", "not later than", "around", "by", "before", "at", "past", "go past"];
 /// What makes a time the latest after it.
 const LATEST: &[&str] = &[
@@ -90,7 +111,7 @@ impl Reader<'_> {
     /// A time by which it is over.
     pub(super) fn end(&self) -> Option<(Constraint, usize)> {
         // "Nothing after ten": whatever begins earlier is over by then.
-        let nothing_after = self.any(0, NOTHING_AFTER);
+        let nothing_after = self.nothing_after();
         let done = nothing_after.max(self.any(0, DONE));
         let until = self.any(done, &["until", "till", "til"]);
         let by = until + self.any(done + until, BY);
@@ -113,6 +134,16 @@ impl Reader<'_> {
             Some((hour, minute)) => (hour.parse::<u16>().ok()?, minute.parse::<u16>().ok()?, true),
             None => (word.parse().ok().or_else(|| number_word(word).map(|value| value as u16))?, 0, parts),
         };
+        // "Nine thirty."
+        let thirty = if written || !(7..=12).contains(&hour) || word.starts_with(|c: char| c.is_ascii_digit())
+        {
+            None
+        } else {
+            self.minutes_in_words(at + 1)
+        };
+        let (minute, thirty) = thirty.unwrap_or((minute, 0));
+        let written = written || thirty > 0;
+        at += thirty;
         let suffix = self.any(at + 1, &["pm", "p m", "am", "a m", "oclock", "o clock"]);
         let am = suffix > 0 && self.word(at + 1).is_some_and(|next| next.starts_with('a'));
         let midnight = word == "midnight";
@@ -144,5 +175,28 @@ impl Reader<'_> {
             hour * 60 + minute + if half_past > 0 { 30 } else { 0 } + if quarter_past > 0 { 15 } else { 0 };
         let minute = if quarter_to > 0 { minute - 15 } else { minute };
         Some((Constraint::EndBy { minute }, at + 1 + suffix + latest))
+    }
+
+    /// "Thirty", "forty five", right after an hour in words.
+    fn minutes_in_words(&self, at: usize) -> Option<(u16, usize)> {
+        let (minutes, used) = self.number(at)?;
+        let joined = self.words.get(at).is_some_and(|word| word.before == Gap::Space);
+        let full = [10.0, 15.0, 20.0, 30.0, 40.0, 45.0, 50.0].contains(&minutes);
+        (joined && full && self.any(at + used, COUNTED) == 0).then_some((minutes as u16, used))
+    }
+
+    /// How many words say that nothing is to run on after a time that follows.
+    fn nothing_after(&self) -> usize {
+        let no = self.any(0, NO);
+        if no == 0 {
+            return 0;
+        }
+        let that = no + self.any(no, &["that", "which", "be"]);
+        let runs = that + self.any(that, RUNS);
+        let on = runs + self.any(runs, &["on", "over"]);
+        match self.any(on, AFTER) {
+            0 => 0,
+            after => on + after,
+        }
     }
 }

@@ -152,7 +152,9 @@ impl Reader<'_> {
                 return Some(((value * 60.0 + 45.0) as u16, used + 3));
             }
             let and = self.any(at + used, &["and"]);
-            if let Some((minutes, more)) = self.number(at + used + and) {
+            // "Three hours, two at the most."
+            let joined = self.words.get(at + used + and).is_some_and(|next| next.before == Gap::Space);
+            if let Some((minutes, more)) = self.number(at + used + and).filter(|_| joined) {
                 let unit = self.any(at + used + and + more, &["minutes", "mins", "min", "m"]);
                 if (1.0..60.0).contains(&minutes)
                     && (unit > 0

@@ -44,7 +44,7 @@ impl Reader<'_> {
             (&["1 2"][..], 0.5),
             (&["1 4"], 0.25),
             (&["3 4"], 0.75),
-            (&["and a half", "half"], 0.5),
+            (&["and a half", "and half", "half"], 0.5),
             (&["and a quarter"], 0.25),
         ] {
             let used = self.any(at + 1, phrases);

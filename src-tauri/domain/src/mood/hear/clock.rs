@@ -1,0 +1,93 @@
+//! Times at which something else happens than a film's end: "ringing me at midnight", "Wecker klingelt um halb sieben". Owns telling
+//! these; refuses to read times (`quantity` does).
+
+use super::Listener;
+use super::spent::NEAR;
+
+/// What tells of a time that something begins at.
+const STARTS: &[&str] = &[
+    "alarm", "wecker", "klingelt", "klingeln", "flug", "flight", "abfahrt", "starts", "begins", "beginnt",
+    "kickoff", "anpfiff", "arrives", "landet",
+];
+/// What tells of a time that something went on until.
+const STAYED: &[&str] = &[
+    "stayed",
+    "worked",
+    "danced",
+    "partied",
+    "drank",
+    "cried",
+    "studied",
+    "drove",
+    "walked",
+    "awake",
+    "slept",
+    "fell",
+    "wach",
+    "gearbeitet",
+    "gefeiert",
+    "calistim",
+    "calistik",
+    "uyumadim",
+    "uyumadik",
+];
+/// What stands before the time of something, what happens then, and what ends instead.
+const AT: &[&str] = &["at", "um", "gegen"];
+const HAPPENS: &[&str] = &[
+    "woke",
+    "wake",
+    "wakes",
+    "rang",
+    "ring",
+    "rings",
+    "call",
+    "calls",
+    "called",
+    "knock",
+    "knocks",
+    "knocked",
+    "leave",
+    "lands",
+    "land",
+    "leaves",
+    "left",
+    "phone",
+    "arrived",
+    "screamed",
+    "anrufe",
+    "anruf",
+    "geweckt",
+    "klingelte",
+    "rief",
+];
+const ENDING: &[&str] = &[
+    "finishing",
+    "ending",
+    "stopping",
+    "wrapping",
+    "something",
+    "anything",
+    "nothing",
+    "everything",
+    "evening",
+    "morning",
+    "watching",
+];
+
+impl Listener<'_> {
+    /// Whether something else happens at the time that is told from the word `from` on.
+    pub(super) fn happens_then(&self, from: usize) -> bool {
+        let before = self.clause_before(from);
+        let near = || before.iter().rev().take(NEAR);
+        // "Ringing me at midnight": what goes on at a time is no film that ends.
+        let at = self.words.get(from).is_some_and(|word| AT.contains(&word.folded.as_str()));
+        let goes_on = |word: &&str| {
+            HAPPENS.contains(word)
+                || self.index.is_english()
+                    && word.len() > 5
+                    && word.ends_with("ing")
+                    && !ENDING.contains(word)
+        };
+        near().any(|word| STARTS.contains(word) || STAYED.contains(word)) || at && near().any(goes_on)
+    }
+}
