@@ -12,7 +12,6 @@ pub struct Repeats {
     zone: Tz,
     rule: ICalendarRecurrenceRule,
     left_out: Vec<NaiveDateTime>,
-    skipped: Option<NaiveDateTime>,
 }
 
 impl Repeats {
@@ -35,18 +34,7 @@ impl Repeats {
 
     pub(super) fn of(rule: &ICalendarRecurrenceRule, zone: Tz, left_out: Vec<NaiveDateTime>) -> Self {
         let until = rule.until.as_ref().map(|until| in_utc(until, zone).unwrap_or_else(|| until.clone()));
-        Self { zone, rule: ICalendarRecurrenceRule { until, ..rule.clone() }, left_out, skipped: None }
-    }
-
-    /// The same, beginning then. Where the clocks skip that time its first evening takes place later than all others.
-    #[must_use]
-    pub fn beginning(self, first: WallTime) -> Self {
-        Self { skipped: first.gap().map(|gap| gap.asked), ..self }
-    }
-
-    /// When the first evening would be on the wall, where its clocks skip that time.
-    pub fn skipped(&self) -> Option<NaiveDateTime> {
-        self.skipped
+        Self { zone, rule: ICalendarRecurrenceRule { until, ..rule.clone() }, left_out }
     }
 
     /// On whose wall.

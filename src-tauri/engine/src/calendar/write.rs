@@ -153,11 +153,7 @@ impl Written {
         self.put(at, ICalendarProperty::LastModified, moment(event.changed));
         self.put(at, ICalendarProperty::Sequence, ICalendarValue::Integer(event.sequence.into()));
         let zone = zone(event).filter(|zone| event.repeats.is_some() || is_shown_once(event.starts, *zone));
-        match event.repeats.as_ref().and_then(|repeats| repeats.skipped().zip(zone)) {
-            // The rule goes on from what the wall would show; what the clocks make of it is the first evening's own.
-            Some((local, zone)) => self.wall(at, ICalendarProperty::Dtstart, WallTime { local, zone }),
-            None => self.time(at, ICalendarProperty::Dtstart, event.starts, zone),
-        }
+        self.time(at, ICalendarProperty::Dtstart, event.starts, zone);
         self.end(at, event, zone);
         if let Some(slot) = event.instead_of {
             self.wall(at, ICalendarProperty::RecurrenceId, slot);
@@ -196,13 +192,11 @@ impl Written {
         }
     }
 
-    /// The standard wants an end after the start, or none. One that the wall shows twice, or of a start that it skips, is
-    /// said by how long it lasts.
+    /// The standard wants an end after the start, or none. One that the wall shows twice is said by how long it lasts.
     fn end(&mut self, at: usize, event: &CalendarEvent, zone: Option<Tz>) {
         let lasts = event.ends.timestamp() - event.starts.timestamp();
         let Some(seconds) = u32::try_from(lasts).ok().filter(|lasts| *lasts > 0) else { return };
-        let skipped = event.repeats.as_ref().is_some_and(|repeats| repeats.skipped().is_some());
-        if !skipped && zone.is_none_or(|zone| is_shown_once(event.ends, zone)) {
+        if zone.is_none_or(|zone| is_shown_once(event.ends, zone)) {
             self.time(at, ICalendarProperty::Dtend, event.ends, zone);
         } else {
             let lasts = ICalendarDuration {

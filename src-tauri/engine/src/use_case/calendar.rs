@@ -208,7 +208,6 @@ impl Inner {
             // The minute of its last evening, on the wall: an evening later that day is none of its own.
             rule.push_str(&slot(last).local.format(";UNTIL=%Y%m%dT%H%M%S").to_string());
         }
-        let calls_off = |on: NaiveDate| left_out.contains(&on);
         let template = self.event(series.session(first), teller)?;
         let same = |event: CalendarEvent| CalendarEvent {
             uid: uid.clone(),
@@ -216,16 +215,9 @@ impl Inner {
             changed: changed.unwrap_or(event.changed),
             ..event
         };
-        let repeats = Repeats::read(&rule, series.zone, left_out.iter().map(|on| slot(*on).local).collect())
-            .map(|repeats| repeats.beginning(slot(first)));
+        let repeats = Repeats::read(&rule, series.zone, left_out.iter().map(|on| slot(*on).local).collect());
         let whole = same(CalendarEvent { cancelled: off, repeats, ..template });
-        // Where the clocks skip the time of its first evening, programs disagree on when that is: it says so itself.
-        let skipped =
-            slot(first).gap().is_some() && !calls_off(first) && own.iter().all(|(on, _)| *on != first);
-        let stands_in =
-            skipped.then(|| CalendarEvent { repeats: None, instead_of: Some(slot(first)), ..whole.clone() });
         let mut events = vec![whole];
-        events.extend(stands_in);
         for (on, session) in own {
             let event = self.event(session, teller)?;
             events.push(same(CalendarEvent { instead_of: Some(slot(on)), ..event }));

@@ -4,12 +4,17 @@ use std::path::Path;
 
 use calcard::common::timezone::Tz as AnyZone;
 use calcard::icalendar::{ICalendar, ICalendarStatus};
+use chrono::{NaiveDate, NaiveTime, Offset, TimeDelta, TimeZone, Timelike};
+use chrono_tz::Tz;
+use houselights_domain::plan::WallTime;
 use houselights_engine::calendar::{CalendarEvent, EventFacts, EventWords, Repeats, from_ics};
 use houselights_engine::view::{EndSeries, PlanSeries, Reach};
 
 use super::common::{House, utc, wall};
 use super::fridays::*;
 use super::readers::{foreign, python};
+
+const NOON: NaiveTime = NaiveTime::from_hms_opt(12, 0, 0).expect("a time");
 
 fn words(_: &EventFacts<'_>) -> EventWords {
     EventWords {
@@ -132,13 +137,22 @@ fn films_past_midnight_are_told_one_by_one() {
     assert_eq!(starts, [utc("2026-12-19T00:30:00Z"), utc("2026-12-26T00:30:00Z")]);
 }
 
-/// What a program that is not ours finds in that calendar.
+/// What a program that is not ours finds in that calendar, in order.
 fn found_by(program: &Path, script: &str, house: &House) -> Vec<String> {
     let text = house.calendar(None, words).expect("a calendar");
     let found = foreign(program, script, &text);
     let all =
         found.as_object().expect("by their ids").values().flat_map(|of| of.as_array().expect("evenings"));
-    all.map(|one| one[0].as_str().expect("a moment").to_owned()).collect()
+    let mut all: Vec<_> = all.map(|one| one[0].as_str().expect("a moment").to_owned()).collect();
+    all.sort_unstable();
+    all
+}
+
+fn every_reader_finds(house: &House, evenings: &[String], what: &str) {
+    let (python, node) = (python(), Path::new("node").to_owned());
+    for (program, script) in [(&python, "occur.py"), (&python, "occur_libical.py"), (&node, "occur.mjs")] {
+        assert_eq!(found_by(program, script, house), evenings, "{what} by {script}");
+    }
 }
 
 #[test]
@@ -151,14 +165,41 @@ fn a_series_that_begins_in_an_hour_that_the_clocks_skip_is_late_on_that_evening_
         let plan = PlanSeries { evening: evening.clone(), rule, same_film: false };
         house.plan_series(plan).expect("planned");
         let evenings = ["2027-09-05T04:15:00Z", "2027-09-12T03:15:00Z", "2027-09-19T03:15:00Z"];
-        assert_eq!(found_by(&python(), "occur.py", &house), evenings, "{end}");
-        assert_eq!(found_by(Path::new("node"), "occur.mjs", &house), evenings, "{end}");
-        // libical goes on from the later time; the first evening it has right.
-        assert_eq!(found_by(&python(), "occur_libical.py", &house)[0], evenings[0], "{end}");
-        let text = house.calendar(None, words).expect("a calendar");
-        for line in ["DTSTART", "RECURRENCE-ID"] {
-            assert!(text.contains(&format!("{line};TZID=Pacific/Easter:20270904T221500")), "{text}");
-        }
+        every_reader_finds(&house, &evenings.map(str::to_owned), end);
         house.undo().expect("undone");
     }
+}
+
+/// The starts of evenings in 2027 that the clocks of a zone skip or show twice, to the half hour.
+fn changed_hours(zone: Tz) -> Vec<WallTime> {
+    let first = NaiveDate::from_ymd_opt(2027, 1, 1).expect("a day");
+    let shown = |local| zone.from_local_datetime(&local).single();
+    let offset = |day: NaiveDate| shown(day.and_time(NOON)).map(|moment| moment.offset().fix());
+    let changes = first.iter_days().take(365).filter(|day| {
+        let next = day.succ_opt().expect("a day");
+        offset(*day) != offset(next)
+    });
+    // From noon to noon; what starts from midnight to five in the morning is told by itself in any case.
+    let halves = |day: NaiveDate| (0..48).map(move |half| day.and_time(NOON) + TimeDelta::minutes(30 * half));
+    let evenings = changes.flat_map(halves).filter(|local| local.hour() >= 5 && shown(*local).is_none());
+    evenings.map(|local| WallTime { local, zone }).collect()
+}
+
+#[test]
+fn an_evening_that_the_clocks_skip_or_show_twice_is_where_it_is_in_every_zone() {
+    let house = House::with_family();
+    let (mut evenings, mut met) = (Vec::new(), 0);
+    for start in chrono_tz::TZ_VARIANTS.into_iter().flat_map(changed_hours) {
+        met += 1;
+        // It is the second of three.
+        let weeks = [-1, 0, 1].map(|week| WallTime { local: start.local + TimeDelta::weeks(week), ..start });
+        let mut evening = house.evening(None, "2027-01-01T20:15:00");
+        evening.start = weeks[0];
+        let plan = PlanSeries { evening, rule: "FREQ=WEEKLY;COUNT=3".into(), same_film: false };
+        house.plan_series(plan).expect("planned");
+        evenings.extend(weeks.map(|week| week.utc().format("%Y-%m-%dT%H:%M:%SZ").to_string()));
+    }
+    assert!(met > 5, "{met}");
+    evenings.sort_unstable();
+    every_reader_finds(&house, &evenings, "every zone");
 }

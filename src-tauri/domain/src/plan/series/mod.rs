@@ -4,6 +4,7 @@
 //! A rule speaks of evenings and not of moments: "every Friday at 00:30" is the night after Friday, and 20:15 stays 20:15
 //! on the wall of the series' zone, whatever the clocks do.
 
+mod clock_changes;
 mod pattern;
 mod recurrence;
 #[cfg(test)]

@@ -130,6 +130,36 @@ fn the_wall_keeps_its_time_over_clock_changes_and_a_gap_moves_on() {
 }
 
 #[test]
+fn a_series_knows_whether_the_clocks_skip_one_of_its_evenings_or_show_it_twice() {
+    use chrono_tz::America::{Nuuk, Santiago};
+    use chrono_tz::Europe::London;
+    use chrono_tz::Pacific::Easter;
+
+    let at_night =
+        |zone, (hour, minute), rule, first| Series { zone, time: at(hour, minute), ..series(rule, first) };
+    for (zone, time, rule, first, meets) in [
+        // Skipped from 22:00 to 23:00 on 4 September 2027, and shown twice from 21:00 on 3 April.
+        (Easter, (22, 15), "FREQ=WEEKLY;BYDAY=SA", "2026-12-19", true),
+        (Easter, (22, 0), "FREQ=WEEKLY;BYDAY=SA", "2027-09-04", true),
+        (Easter, (21, 0), "FREQ=WEEKLY;BYDAY=SA", "2026-12-19", true),
+        (Easter, (20, 59), "FREQ=WEEKLY;BYDAY=SA", "2026-12-19", false),
+        (Easter, (23, 0), "FREQ=WEEKLY;BYDAY=SA", "2026-12-19", false),
+        (Easter, (22, 15), "FREQ=WEEKLY;BYDAY=FR", "2026-12-18", false),
+        (Santiago, (23, 30), "FREQ=MONTHLY;BYDAY=1SA", "2027-01-02", true),
+        (Nuuk, (23, 15), "FREQ=DAILY", "2026-12-18", true),
+        // Past midnight it is the night after the evening.
+        (London, (1, 30), "FREQ=WEEKLY;BYDAY=SA", "2026-12-19", true),
+        (London, (1, 30), "FREQ=WEEKLY;BYDAY=SU", "2026-12-20", false),
+        (London, (20, 15), "FREQ=DAILY", "2026-12-18", false),
+    ] {
+        assert_eq!(at_night(zone, time, rule, first).meets_clock_change(), meets, "{zone} {time:?} {rule}");
+    }
+    let over =
+        Series { until: Some(day("2027-03-01")), ..at_night(Easter, (22, 15), "FREQ=WEEKLY", "2026-12-19") };
+    assert!(!over.meets_clock_change());
+}
+
+#[test]
 fn what_was_called_off_is_told_apart_from_what_was_never_planned() {
     let ended = Series { ended: Some(day("2027-01-08")), ..series("FREQ=WEEKLY;COUNT=5", "2026-12-18") };
     let window = Window::around(day("2026-12-18"));
