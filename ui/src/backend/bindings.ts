@@ -2413,8 +2413,8 @@ export type SeriesId = string;
 
 /** What a film has of what one of several people asked for. */
 export type Served = {
-/** Who asked, as typed. */
-whose: string,
+/** Who asked, as typed; nobody is everybody else. */
+whose: Array<string>,
 /** For which mood, where the film has it. */
 mood: Mood | null,
 /** For which genre, where it has no such mood. */

@@ -83,8 +83,9 @@ pub(super) fn hear(text: &str, preferred: Language, lore: Lore<'_>) -> Hearing {
     let mut listeners: Vec<Listener<'_>> = listeners.collect();
     let mut caught: Vec<Caught> = Vec::new();
     for one in listeners.iter_mut().flat_map(|listener| std::mem::take(&mut listener.caught)) {
-        if caught.iter().all(|known| known.chip.key != one.chip.key) {
-            caught.push(one);
+        match caught.iter_mut().find(|known| known.chip.key == one.chip.key) {
+            Some(known) => known.chip.also_of(one.chip.whose),
+            None => caught.push(one),
         }
     }
     let heard = !caught.is_empty() || listeners.iter().any(|listener| listener.waved);

@@ -217,9 +217,8 @@ impl Chip {
         if self.whose.is_empty() || others.is_empty() {
             self.whose.clear();
         } else {
-            self.whose.extend(others);
-            self.whose.sort();
-            self.whose.dedup();
+            let known: Vec<String> = self.whose.iter().map(|name| fold(name)).collect();
+            self.whose.extend(others.into_iter().filter(|name| !known.contains(&fold(name))));
         }
     }
 }

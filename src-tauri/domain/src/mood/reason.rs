@@ -24,8 +24,8 @@ pub struct NamedTitle {
 /// What a film has of what one of several people asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Served {
-    /// Who asked, as typed.
-    pub whose: String,
+    /// Who asked, as typed; nobody is everybody else.
+    pub whose: Vec<String>,
     /// For which mood, where the film has it.
     pub mood: Option<Mood>,
     /// For which genre, where it has no such mood.

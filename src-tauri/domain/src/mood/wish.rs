@@ -24,8 +24,8 @@ const SERVED: f32 = 0.25;
 /// What one of several people asks for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct Wish {
-    /// Whose it is, as typed; `None` is everybody else's.
-    pub whose: Option<String>,
+    /// Whose it is, as typed; nobody's is everybody else's.
+    pub whose: Vec<String>,
     /// Moods with their weights, as in [`Request::moods`](super::Request::moods).
     pub moods: Vec<(Mood, f32)>,
     /// Genres; one of them will do.
@@ -38,9 +38,10 @@ pub(super) fn wishes(chips: &[Chip]) -> Vec<Wish> {
     for chip in chips.iter().filter(|chip| is_wish(&chip.heard)) {
         let everybody = chip.whose.is_empty().then_some(None);
         for whose in everybody.into_iter().chain(chip.whose.iter().map(Some)) {
-            let same = |wish: &Wish| wish.whose.as_deref().map(fold) == whose.map(|name| fold(name));
+            let same =
+                |wish: &Wish| wish.whose.first().map(|name| fold(name)) == whose.map(|name| fold(name));
             let at = wishes.iter().position(same).unwrap_or_else(|| {
-                wishes.push(Wish { whose: whose.cloned(), ..Wish::default() });
+                wishes.push(Wish { whose: whose.cloned().into_iter().collect(), ..Wish::default() });
                 wishes.len() - 1
             });
             match chip.heard {
@@ -50,10 +51,19 @@ pub(super) fn wishes(chips: &[Chip]) -> Vec<Wish> {
             }
         }
     }
-    if wishes.len() < 2 {
-        wishes.clear();
+    let mut different: Vec<Wish> = Vec::new();
+    for wish in wishes {
+        match different.iter_mut().find(|other| (&other.moods, &other.genres) == (&wish.moods, &wish.genres))
+        {
+            Some(same) if same.whose.is_empty() || wish.whose.is_empty() => same.whose.clear(),
+            Some(same) => same.whose.extend(wish.whose),
+            None => different.push(wish),
+        }
     }
-    wishes
+    if different.len() < 2 {
+        different.clear();
+    }
+    different
 }
 
 /// Whether it is something that one of several may ask for; what is refused or limited is so for all.
@@ -86,7 +96,7 @@ impl Scales<'_> {
         }
     }
 
-    /// What a film has of what named people asked for, in the order in which it was said.
+    /// What a film has of what each asked for, in the order in which it was said; nothing if none of them was named.
     pub(super) fn served(&self, film: &Row, wishes: &[Wish]) -> Vec<Served> {
         let of_one = |wish: &Wish| {
             let fits = wish.moods.iter().map(|&(mood, _)| (self.fit(mood, film), mood));
@@ -98,9 +108,9 @@ impl Scales<'_> {
             let mood = best.map(|(_, mood)| mood);
             let has = |genre: &&Genre| mood.is_none() && film.genres.contains(**genre);
             let genre = wish.genres.iter().find(has).copied();
-            let whose = wish.whose.clone().filter(|_| mood.is_some() || genre.is_some())?;
-            Some(Served { whose, mood, genre })
+            (mood.is_some() || genre.is_some()).then(|| Served { whose: wish.whose.clone(), mood, genre })
         };
-        wishes.iter().filter_map(of_one).collect()
+        let served: Vec<Served> = wishes.iter().filter_map(of_one).collect();
+        if served.iter().any(|wish| !wish.whose.is_empty()) { served } else { Vec::new() }
     }
 }

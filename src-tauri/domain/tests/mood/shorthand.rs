@@ -26,13 +26,14 @@ pub fn first_mood(request: &Request) -> Option<String> {
         .map(|(mood, _)| name(mood))
 }
 
-/// Everything heard in short: `max:120`, `not:scare_us`, and last whose a wish is: `wants:Jess`.
+/// Everything heard in short: `max:120`, `not:scare_us`, and last whose a wish is: `of:Jess`.
 pub fn short(request: &Request) -> Vec<String> {
-    let owners = request.heard.iter().flat_map(|chip| &chip.whose).map(|name| format!("wants:{name}"));
+    let owners = request.heard.iter().flat_map(|chip| &chip.whose).map(|name| format!("of:{name}"));
     request.heard.iter().flat_map(|chip| heard(&chip.heard)).chain(owners).collect()
 }
 
-fn heard(heard: &Heard) -> Vec<String> {
+/// One thing heard in short.
+pub fn heard(heard: &Heard) -> Vec<String> {
     let one = match heard {
         Heard::Wants { mood, .. } => format!("wants:{}", name(mood)),
         Heard::Not { mood } => format!("not:{}", name(mood)),

@@ -117,7 +117,8 @@ function serves(wishes: readonly Served[]): string {
     if (mood) return gifts[mood];
     return genre ? small(genreFilms[genre]) : 'something';
   };
-  return capital(list(wishes.map((wish) => `${gift(wish)} for ${wish.whose}`)));
+  const whom = ({ whose }: Served) => (whose.length > 0 ? list(whose) : 'the rest of you');
+  return capital(list(wishes.map((wish) => `${gift(wish)} for ${whom(wish)}`)));
 }
 
 /** `Audience score 85%`, for the line of facts. */

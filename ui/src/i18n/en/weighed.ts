@@ -15,7 +15,7 @@ export const parts: Record<Part, { towards: string; away: string }> = {
   asked: { towards: 'You asked for it', away: 'Not the one you asked for' },
   like: { towards: 'Like the film you named', away: 'Unlike the film you named' },
   genre: { towards: 'The genre you asked for', away: 'Another genre' },
-  wishes: { towards: 'Has something for each of you', away: 'Forgets what one of you asked for' },
+  wishes: { towards: 'Has something for each of you', away: 'Has less for one of you than for the others' },
   wanted: { towards: 'You want to see it', away: 'Nobody here asked for it' },
   taste: { towards: 'To your taste', away: 'Not quite to your taste' },
   waits: { towards: 'Waits for nobody', away: 'Waits for somebody who is away' },

@@ -10,6 +10,7 @@ import type {
   Mood,
   Part,
   Reason,
+  Served,
 } from '$ui/backend';
 import { t } from '$ui/i18n';
 import { since, type Around } from '$ui/i18n/en/reasons';
@@ -105,8 +106,8 @@ const REASONS: { [K in Reason['is']]: Extract<Reason, { is: K }>[] } = {
   strong: AXES.flatMap((axis) => [5, 9].map((value) => ({ is: 'strong', axis, value }) as const)),
   fits: MOODS.map((mood) => ({ is: 'fits', mood })),
   serves: [
-    ...MOODS.map((mood) => ({ is: 'serves' as const, wishes: [{ whose: 'Jess', mood, genre: null }] })),
-    ...GENRES.map((genre) => ({ is: 'serves' as const, wishes: [{ whose: 'my wife', mood: null, genre }] })),
+    ...MOODS.map((mood) => ({ is: 'serves' as const, wishes: [{ whose: ['Jess'], mood, genre: null }] })),
+    ...GENRES.map((genre) => ({ is: 'serves' as const, wishes: [{ whose: [], mood: null, genre }] })),
   ],
   unlike_last: [
     { is: 'unlike_last', titles: [elf, { id: 'h', name: 'The Holiday' }] },
@@ -232,11 +233,14 @@ test('reasons sound like a host', () => {
   expect(say({ is: 'wanted_by', members: ['a', 'm'], since: '2025-03-14' })).toBe(
     'Ayşe and Mum have wanted to see it since March 2025',
   );
-  const served = [
-    { whose: 'Jess', mood: 'scare_us', genre: null },
-    { whose: 'my dad', mood: null, genre: 'western' },
-  ] as const;
-  expect(say({ is: 'serves', wishes: [...served] })).toBe('A fright for Jess and a western for my dad');
+  const served: Served[] = [
+    { whose: ['Jess', 'Tom'], mood: 'scare_us', genre: null },
+    { whose: ['my dad'], mood: null, genre: 'western' },
+    { whose: [], mood: 'cosy', genre: null },
+  ];
+  expect(say({ is: 'serves', wishes: served })).toBe(
+    'A fright for Jess and Tom, a western for my dad and something cosy for the rest of you',
+  );
   const chip = {
     key: 'x',
     words: 'western',
