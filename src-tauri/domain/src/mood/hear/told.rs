@@ -213,7 +213,7 @@ fn turns_to_now(words: &[Word], at: usize) -> bool {
 }
 
 /// How many words of `phrase` stand at `at`: all or none.
-fn stands(words: &[Word], at: usize, phrase: &str) -> usize {
+pub(super) fn stands(words: &[Word], at: usize, phrase: &str) -> usize {
     let parts = phrase.split(' ');
     let used = parts.clone().count();
     let fits = at + used <= words.len()

@@ -7,6 +7,7 @@ use super::super::language::Index;
 use super::super::words::{Gap, Word};
 use super::Listener;
 use super::names::capital;
+use super::told::stands;
 
 /// Somebody who asks, and the words in which they do.
 pub(super) struct Asker {
@@ -217,13 +218,10 @@ impl People<'_> {
         (!tells).then_some(begin)
     }
 
-    /// How many words of a phrase stand at `at`: all or none.
+    /// How many words of a phrase stand at `at`, after a space.
     fn stands(&self, at: usize, phrase: &str) -> Option<usize> {
-        let words = self.words.get(at..)?;
-        let parts = phrase.split(' ');
-        let used = parts.clone().count();
-        let alike = |(part, word): (&str, &Word)| part == word.folded && word.before == Gap::Space;
-        (used <= words.len() && parts.zip(words).all(alike)).then_some(used)
+        let begins = self.words.get(at).is_some_and(|word| word.before == Gap::Space);
+        Some(stands(self.words, at, phrase)).filter(|used| begins && *used > 0)
     }
 
     /// Where the clause of a name that ends before `from` asks at its own end.
