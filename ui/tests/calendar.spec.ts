@@ -1,4 +1,5 @@
 import { expect, lookOver, open, shoot, test } from './support';
+import { film } from './support/watchlist';
 
 const friday = { place: 'plans', scenario: 'friday' } as const;
 type Page = Parameters<typeof open>[0];
@@ -389,6 +390,37 @@ test('names stay whole in the smallest window, also of two on a day and in a mon
   await move('2026-12-18', 'PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown');
   await expect(page.locator('[data-date]')).toHaveCount(42);
   await whole('Miracle in Cell No. 7');
+});
+
+test('a long word of a name is broken in a narrow month alone, and in a wide one stands on a line of its own', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await open(page, { ...friday, place: 'watchlist' });
+  await film(page, /Paddington 2/).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Alle Unbestechlichen');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Plans', exact: true }).click();
+  const name = day(page, 'Sunday 20 December').locator('[data-evening] .name');
+  /** On how many lines the long word stands. */
+  const lines = () =>
+    name.evaluate((shown) => {
+      const text = shown.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.lastIndexOf(' ') + 1);
+      range.setEnd(text, text.length);
+      return range.getClientRects().length;
+    });
+  await expect.poll(lines, 'in the widest').toBe(1);
+  await shoot(page, 'calendar-long-1600');
+  await page.setViewportSize({ width: 900, height: 600 });
+  await expect.poll(lines, 'in the smallest').toBeGreaterThan(1);
+  await expect(name).toContainText('Unbes\u00adtech\u00adli\u00adchen');
+  await shoot(page, 'calendar-long-900');
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await expect.poll(lines, 'wide again').toBe(1);
 });
 
 test('whoever turns to another month waits for that month alone, and its cells are filled, not made anew', async ({

@@ -291,3 +291,20 @@ fn a_file_of_an_older_version_is_copied_and_brought_up_to_date() {
         assert_eq!(copies.filter(before).count(), 1);
     }
 }
+
+#[test]
+fn a_fact_that_cannot_be_read_is_none_of_the_lists_business_once_its_title_is_off_it() {
+    let mut house = House::with_family();
+    house.add_from("Elf", 2003);
+    let gone = house.add_from("Paddington 2", 2017);
+    house.remove_title(gone).expect("removed");
+    for unreadable in [r#""long ago""#, "long ago"] {
+        house.engine = None;
+        let file = rusqlite::Connection::open(house.folder.path().join("houselights.db")).expect("opens");
+        let damage = "UPDATE facts SET value = ? WHERE id LIKE ? || ':year:%'";
+        assert_eq!(file.execute(damage, (unreadable, gone.to_string())).expect("written"), 1);
+        drop(file);
+        house.reopen();
+        assert_eq!(house.found(""), ["Elf"], "beside a year of {unreadable}");
+    }
+}

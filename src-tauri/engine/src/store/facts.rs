@@ -26,59 +26,69 @@ struct Stored {
     seen_on: String,
 }
 
+/// What is known of each title, and what of it could not be read: nobody is told that before the title is asked for, for
+/// one that was taken off the list leaves its facts behind.
+pub(super) struct Known(HashMap<TitleId, Result<String, Error>>);
+
+impl Known {
+    /// What is known of one title, which is not told twice.
+    pub(super) fn take(&mut self, title: TitleId) -> Result<Facts, Error> {
+        let Some(facts) = self.0.remove(&title) else { return Ok(Facts::default()) };
+        Ok(serde_json::from_str(&facts?)?)
+    }
+
+    /// Puts all that is known of a title with those of the others. Where the id is none, no title has it.
+    fn add(&mut self, title: &str, facts: OfOne) {
+        let Ok(id) = title.parse() else { return };
+        self.0.insert(id, facts.and_then(|facts| Ok(serde_json::to_string(&facts)?)));
+    }
+}
+
+/// The facts of one title by their fields, or what is wrong with one of them.
+type OfOne = Result<BTreeMap<String, Stored>, Error>;
+
 /// What is known of the titles that fit `condition`, of the facts that fit `of_facts`: of each the most trusted.
 pub(super) fn select<P: Params>(
     connection: &Connection,
     condition: &str,
     of_facts: &str,
     params: P,
-) -> Result<HashMap<TitleId, Facts>, Error> {
+) -> Result<Known, Error> {
     let mut statement = connection.prepare_cached(&format!(
         "SELECT id, value, source, seen_on FROM facts WHERE deleted_at IS NULL {of_facts} {condition} ORDER BY id"
     ))?;
     let mut rows = statement.query(params)?;
-    let mut all = HashMap::new();
+    let mut all = Known(HashMap::new());
     // Their ids begin with the title's, so that those of one title come together.
-    let (mut title, mut known) = (String::new(), BTreeMap::new());
+    let (mut title, mut facts): (String, OfOne) = (String::new(), Ok(BTreeMap::new()));
     while let Some(row) = rows.next()? {
         let id = row.get_ref(0)?.as_str().map_err(|problem| unreadable(row, "id", problem))?;
-        let damaged = || Error::Stored(format!("the fact {id}"));
-        let mut parts = id.split(':');
-        let (Some(of), Some(field), Some(origin)) = (parts.next(), parts.next(), parts.next()) else {
-            return Err(damaged());
-        };
+        let (of, rest) = id.split_once(':').unwrap_or((id, ""));
         if of != title {
-            gather(&mut all, &title, &mut known)?;
+            all.add(&title, std::mem::replace(&mut facts, Ok(BTreeMap::new())));
             of.clone_into(&mut title);
         }
-        let origin: Result<_, Unknown> = Origin::deserialize(origin.into_deserializer());
-        let fact = read(row, origin.map_err(|_| damaged())?)?;
-        if known.get(field).is_none_or(|other: &Stored| other.origin <= fact.origin) {
-            known.insert(field.to_owned(), fact);
+        let Ok(known) = &mut facts else { continue };
+        match read(row, id, rest) {
+            Ok((field, fact)) if known.get(field).is_none_or(|other| other.origin <= fact.origin) => {
+                known.insert(field.to_owned(), fact);
+            }
+            Ok(_) => {}
+            Err(problem) => facts = Err(problem),
         }
     }
-    gather(&mut all, &title, &mut known)?;
+    all.add(&title, facts);
     Ok(all)
 }
 
-/// Puts all that is known of a title with those of the others.
-fn gather(
-    all: &mut HashMap<TitleId, Facts>,
-    title: &str,
-    known: &mut BTreeMap<String, Stored>,
-) -> Result<(), Error> {
-    if known.is_empty() {
-        return Ok(());
-    }
-    let id = title.parse().map_err(|_| Error::Stored(format!("the facts of {title}")))?;
-    all.insert(id, serde_json::from_str(&serde_json::to_string(known)?)?);
-    known.clear();
-    Ok(())
-}
-
-fn read(row: &Row<'_>, origin: Origin) -> rusqlite::Result<Stored> {
+/// One fact and its field, of whose id `rest` stands behind the title.
+fn read<'a>(row: &Row<'_>, id: &str, rest: &'a str) -> Result<(&'a str, Stored), Error> {
+    let damaged = || Error::Stored(format!("the fact {id}"));
+    let (field, origin) = rest.split_once(':').ok_or_else(damaged)?;
+    let origin: Result<_, Unknown> = Origin::deserialize(origin.into_deserializer());
+    let origin = origin.map_err(|_| damaged())?;
     let value = RawValue::from_string(row.get(1)?).map_err(|problem| unreadable(row, "value", problem))?;
-    Ok(Stored { value, origin, source: row.get(2)?, seen_on: row.get(3)? })
+    Ok((field, Stored { value, origin, source: row.get(2)?, seen_on: row.get(3)? }))
 }
 
 impl Writer<'_> {

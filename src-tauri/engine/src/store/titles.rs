@@ -85,7 +85,7 @@ fn select<P: rusqlite::Params + Clone>(
         titles.push(Title {
             id,
             name: row.get("name")?,
-            facts: facts.remove(&id).unwrap_or_default(),
+            facts: facts.take(id)?,
             note: row.get("note")?,
             tags: json_column(row, "tags")?,
             wanted_by: wants.remove(&id).unwrap_or_default(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakable } from './breaks';
+import { breakable, lettersIn } from './breaks';
 
 const shown = (name: string) => breakable(name).replaceAll('\u00ad', '-');
 
@@ -30,4 +30,33 @@ test('a longer word breaks before a syllable in three languages, never near its 
     'Ger-çek-leş-ti-re-me-dik-le-ri-miz',
     'KIZI-LIR-MAK-LI-LAR',
   ]);
+});
+
+test('a vowel is one with any mark, in capitals, and of two characters', () => {
+  expect(
+    [
+      'DEĞİŞTİRİLMİŞ',
+      'Complicações',
+      'Kertészkedőknek',
+      'Nepiedzīvojumā',
+      'Dziewięćdziesiąt',
+      'Gerçekleştirilmiş'.normalize('NFD'),
+    ].map(shown),
+  ).toEqual([
+    'DEĞİŞ-Tİ-RİL-MİŞ',
+    'Com-pli-ca-ções',
+    'Ker-tész-ke-dők-nek',
+    'Nepied-zī-vo-jumā',
+    'Dzie-więćd-zie-siąt',
+    'Ger-çek-leş-ti-ril-miş',
+  ]);
+  const decomposed = 'Amélie'.normalize('NFD');
+  expect(breakable(decomposed), 'what fits is left as it was').toBe(decomposed);
+});
+
+test('in a wider day longer words fit, capitals fewer', () => {
+  expect([60, 80, 128, 200].map(lettersIn)).toEqual([10, 10, 13, 23]);
+  expect(breakable('Philadelphia', 13)).toBe('Philadelphia');
+  expect(breakable('PHILADELPHIA', 13)).not.toBe('PHILADELPHIA');
+  expect(breakable('Weihnachtsgeschichte', 13)).not.toBe('Weihnachtsgeschichte');
 });
