@@ -13,7 +13,7 @@ use crate::disturb;
 pub const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
 
 /// Who shows tray pictures.
-const TRAY: &str = "org.kde.StatusNotifierWatcher";
+pub const TRAY: &str = "org.kde.StatusNotifierWatcher";
 
 /// Nobody waits longer for a program that does not answer: a reminder may be about to be shown.
 const PATIENCE: Duration = Duration::from_secs(10);

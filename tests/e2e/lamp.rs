@@ -3,6 +3,9 @@
 use crate::reminder::friday;
 use crate::support::{Desktop, Pixels, until};
 
+/// What the program is called on the bus while it runs.
+const PROGRAM: &str = "io.github.houselights.app.SingleInstance";
+
 #[test]
 fn pointed_at_it_says_what_comes_next_and_is_lit_when_that_is_tonight() {
     let mut desktop = Desktop::new();
@@ -91,12 +94,21 @@ fn a_countdown_leaves_an_open_menu_as_it_is_and_a_line_that_does_something_else_
 fn the_lamp_waits_for_a_panel_and_goes_with_the_program() {
     let desktop = Desktop::bare();
     let mut app = desktop.start(&["--minimized"]);
-    let name = format!("org.kde.StatusNotifierItem-{}-1", app.id());
-    until("the lamp is on the bus", || desktop.bus.has(&name).then_some(()));
+    until("the program is on the bus", || desktop.bus.has(PROGRAM).then_some(()));
     desktop.bus.start_tray();
     desktop.bus.press("Quit");
     assert!(app.ended().success());
     until("the tray is empty", || (!desktop.bus.is_lit()).then_some(()));
+}
+
+#[test]
+fn a_panel_that_comes_just_when_it_was_asked_for_has_the_lamp() {
+    let desktop = Desktop::bare();
+    desktop.bus.start_late_tray();
+    let mut app = desktop.start(&["--minimized"]);
+    desktop.bus.press("Open Houselights");
+    desktop.display.window(app.id());
+    assert!(app.runs());
 }
 
 #[test]

@@ -2,13 +2,13 @@
 //! menu. Linux has `linux.rs`.
 
 use tauri::menu::{MenuBuilder, MenuItem, SubmenuBuilder};
-use tauri::tray::{TrayIcon, TrayIconBuilder};
+use tauri::tray::{MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent};
 use tauri::{AppHandle, Runtime};
 
 use super::image;
 use super::menu::{Entry, Menu, Press};
 
-/// Windows shows no more, and takes what is longer without its end.
+/// Windows shows no more units of UTF-16, and takes what is longer without its end.
 const TIP: usize = 127;
 
 /// The picture in the panel with its menu.
@@ -26,6 +26,18 @@ impl<R: Runtime> Tray<R> {
             .icon(image(menu.picture))
             .tooltip(tooltip(app, &menu))
             .menu(&real)
+            // A click opens the window; the menu has the other button.
+            .show_menu_on_left_click(false)
+            .on_tray_icon_event(move |icon, event| {
+                if let TrayIconEvent::Click {
+                    button: MouseButton::Left,
+                    button_state: MouseButtonState::Up,
+                    ..
+                } = event
+                {
+                    pressed(icon.app_handle(), Press::Open);
+                }
+            })
             .on_menu_event(move |app, event| {
                 if let Some(press) = Press::from_id(event.id().as_ref()) {
                     pressed(app, press);
@@ -106,5 +118,11 @@ fn label(words: &str) -> String {
 fn tooltip<R: Runtime>(app: &AppHandle<R>, menu: &Menu) -> String {
     let name = app.package_info().name.as_str();
     let lines: Vec<_> = std::iter::once(name).chain(menu.tip.iter().map(String::as_str)).collect();
-    lines.join("\n").chars().take(TIP).collect()
+    let mut room = TIP;
+    let fits = |letter: &char| {
+        let left = room.checked_sub(letter.len_utf16());
+        room = left.unwrap_or(0);
+        left.is_some()
+    };
+    lines.join("\n").chars().take_while(fits).collect()
 }

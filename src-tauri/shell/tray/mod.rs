@@ -1,6 +1,8 @@
 //! The tray: a pure [`State`] becomes a pure [`Menu`], and only a menu that differs reaches the desktop.
 
 mod alike;
+#[cfg(target_os = "linux")]
+mod hang;
 #[cfg(not(target_os = "linux"))]
 mod icon;
 #[cfg(any(test, not(target_os = "linux")))]

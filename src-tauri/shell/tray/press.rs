@@ -5,7 +5,7 @@ use tauri::{AppHandle, Runtime};
 use super::menu::Press;
 use crate::{paste, reminder, sharing, tonight, window};
 
-/// Does it. Tauri calls this on the main thread, so what asks the engine goes elsewhere.
+/// Does it. This runs on the main thread, so what asks the engine goes elsewhere.
 pub fn press<R: Runtime>(app: &AppHandle<R>, press: Press) {
     let elsewhere = app.clone();
     match press {

@@ -20,7 +20,7 @@ const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
 /// The bus.
 pub struct Bus {
     address: String,
-    connection: Connection,
+    pub(super) connection: Connection,
     display: String,
     programs: RefCell<Vec<Group>>,
     _daemon: Group,

@@ -9,6 +9,8 @@ use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 use super::bus::WATCHER;
 use super::{Bus, until};
 
+const WATCHER_PATH: &str = "/StatusNotifierWatcher";
+
 type Layout = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
 
 /// A picture's width and height with its pixels.
@@ -46,12 +48,24 @@ impl Bus {
     /// Presses the line with this number, if there still is one.
     pub fn press_number(&self, number: i32) -> bool {
         let menu = self.tray_menu().unwrap();
-        menu.call::<_, _, ()>("Event", &(number, "clicked", Value::from(""), 0u32)).is_ok()
+        let pressed = menu.call::<_, _, ()>("Event", &(number, "clicked", Value::from(""), 0u32));
+        match pressed {
+            Ok(()) => true,
+            Err(zbus::Error::MethodError(_, Some(said), _)) if said == "id not found" => false,
+            Err(error) => panic!("line {number} was neither pressed nor refused: {error}"),
+        }
     }
 
     /// Whether any lamp is in the tray.
     pub fn is_lit(&self) -> bool {
-        self.lamp().is_some()
+        !self.lamps().unwrap().is_empty()
+    }
+
+    /// A panel that comes at the worst moment: when the program has just asked for one, and before it hears that there
+    /// was none.
+    pub fn start_late_tray(&self) {
+        self.connection.object_server().at(WATCHER_PATH, LateTray { items: None }).unwrap();
+        self.connection.request_name(WATCHER).unwrap();
     }
 
     /// Clicks the lamp, with the button that everything is clicked with.
@@ -98,10 +112,13 @@ impl Bus {
     }
 
     fn lamp(&self) -> Option<Proxy<'static>> {
-        let watcher = self.proxy(WATCHER, "/StatusNotifierWatcher", WATCHER);
-        let items: Vec<String> = watcher.get_property("RegisteredStatusNotifierItems").ok()?;
-        let (owner, path) = items.last()?.split_once('/')?;
+        let lamps = self.lamps().ok()?;
+        let (owner, path) = lamps.last()?.split_once('/')?;
         Some(self.proxy(owner, &format!("/{path}"), "org.kde.StatusNotifierItem"))
+    }
+
+    fn lamps(&self) -> zbus::Result<Vec<String>> {
+        self.proxy(WATCHER, WATCHER_PATH, WATCHER).get_property("RegisteredStatusNotifierItems")
     }
 
     fn tray_menu(&self) -> Option<Proxy<'static>> {
@@ -116,4 +133,32 @@ fn read(line: OwnedValue) -> Vec<(i32, String)> {
     let words = properties.get("label").and_then(|words| String::try_from(words.try_clone().ok()?).ok());
     let words = words.map(|words| (number, words.replace("__", "_")));
     words.into_iter().chain(below.into_iter().flat_map(read)).collect()
+}
+
+/// The panel that comes at the worst moment; nothing is in it until somebody asked in vain.
+struct LateTray {
+    items: Option<Vec<String>>,
+}
+
+#[zbus::interface(name = "org.kde.StatusNotifierWatcher")]
+impl LateTray {
+    async fn register_status_notifier_item(
+        &mut self,
+        #[zbus(connection)] bus: &zbus::Connection,
+        item: String,
+    ) -> zbus::fdo::Result<()> {
+        if let Some(items) = &mut self.items {
+            items.push(format!("{item}/StatusNotifierItem"));
+            return Ok(());
+        }
+        self.items = Some(Vec::new());
+        bus.release_name(WATCHER).await?;
+        bus.request_name(WATCHER).await?;
+        Err(zbus::fdo::Error::ServiceUnknown("there was no panel yet".to_owned()))
+    }
+
+    #[zbus(property)]
+    fn registered_status_notifier_items(&self) -> Vec<String> {
+        self.items.clone().unwrap_or_default()
+    }
 }
