@@ -22,8 +22,14 @@ type Hung<R> = Handle<Lamp<R>>;
 /// Keeps the lamp in whatever panel there is, until the program ends. A bus that cannot be reached, or is lost, is tried
 /// again.
 pub async fn hang<R: Runtime>(mut lamp: Lamp<R>, mut menus: UnboundedReceiver<Menu>) {
+    let mut told = String::new();
     while let Err(error) = stay(&mut lamp, &mut menus).await {
-        tracing::warn!(%error, "the bus of the panel cannot be reached");
+        // Where there never is a bus, once says it.
+        let error = error.to_string();
+        if error != told {
+            tracing::warn!(error, "the bus of the panel cannot be reached");
+            told = error;
+        }
         tokio::time::sleep(AGAIN).await;
     }
 }

@@ -26,14 +26,15 @@ impl<R: Runtime> Tray<R> {
             .icon(image(menu.picture))
             .tooltip(tooltip(app, &menu))
             .menu(&real)
-            // A click opens the window; the menu has the other button.
-            .show_menu_on_left_click(false)
+            // A click opens the window, and the other button the menu; in macOS' menu bar any click opens that.
+            .show_menu_on_left_click(cfg!(target_os = "macos"))
             .on_tray_icon_event(move |icon, event| {
                 if let TrayIconEvent::Click {
                     button: MouseButton::Left,
                     button_state: MouseButtonState::Up,
                     ..
                 } = event
+                    && !cfg!(target_os = "macos")
                 {
                     pressed(icon.app_handle(), Press::Open);
                 }
