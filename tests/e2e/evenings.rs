@@ -56,6 +56,23 @@ fn an_evening_is_found_by_asking_and_the_question_can_be_copied() {
 }
 
 #[test]
+fn whose_wish_it_is_stands_on_its_chip_and_in_the_reason() {
+    let desktop = friday();
+    let screen = desktop.drive(&[]);
+    move_in(&screen);
+    for (name, year) in [("Shaun of the Dead", 2004), ("The Exorcist", 1973), ("Airplane!", 1980)] {
+        let film = json!({ "name": name, "year": year, "runtime_minutes": 99, "wanted_by": [], "tags": [], "note": "" });
+        screen.call("add_title", film).unwrap();
+    }
+    screen.press("Tonight");
+    screen.write("In your own words", &format!("Jon wants something scary, Ayşe wants to laugh{ENTER}"));
+    screen.see("Scare us, for Jon");
+    screen.see("Big laughs, for Ayşe");
+    screen.see("A fright for Jon and big laughs for Ayşe");
+    screen.find("//h2[contains(., 'Shaun of the Dead')]");
+}
+
+#[test]
 fn an_evening_repeats_as_it_was_said_and_one_of_them_moves_and_comes_back() {
     let desktop = friday();
     let screen = desktop.drive(&[]);
