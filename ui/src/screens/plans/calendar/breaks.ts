@@ -1,13 +1,10 @@
 // Where a long word of a film's name may break in a narrow day. In which language a name is nobody knows, and hardly a
 // computer has the patterns of all, so it is broken as Turkish always is, German and English mostly: before what opens a
-// syllable. Owns that rule and how long a word fits, by its letters; refuses to touch words that fit.
+// syllable. Owns that rule; refuses to touch short words, and to
+// know how wide a day is: where long ones fit, it leaves soft hyphens alone.
 
-/** Words of so many letters fit into a day of the smallest window, where they are set smaller. */
+/** Words of so many letters fit into a day of the smallest window. */
 const FITS = 10;
-/** What a letter takes in a wider day, how much more a capital does, and what stands beside the words, in pixels. */
-const LETTER = 7;
-const CAPITAL = 0.25;
-const BESIDE = 33;
 /** So many letters stay on either side. */
 const LEAST = 3;
 const SOFT_HYPHEN = '\u00ad';
@@ -20,15 +17,9 @@ const OPENS = new RegExp(
 const IS_VOWEL = new RegExp(VOWEL, 'iu');
 const LONG = new RegExp(`\\p{L}{${FITS + 1},}`, 'gu');
 
-/** So many letters find room beside each other in a day that is so wide. */
-export const lettersIn = (day: number): number => Math.max(FITS, Math.floor((day - BESIDE) / LETTER));
-
-/** The name, with soft hyphens in the words of more letters than fit. */
-export function breakable(name: string, fits = FITS): string {
-  const broken = name.normalize('NFC').replace(LONG, (word) => {
-    const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
-    return word.length + capitals * CAPITAL > fits ? hyphenated(word) : word;
-  });
+/** The name, with soft hyphens in its long words. */
+export function breakable(name: string): string {
+  const broken = name.normalize('NFC').replace(LONG, hyphenated);
   return broken.includes(SOFT_HYPHEN) ? broken : name;
 }
 
