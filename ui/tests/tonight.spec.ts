@@ -453,6 +453,12 @@ test.describe('in every light', () => {
   test('after the words of the story', async ({ page }) => {
     await lookOver(page, 'tonight-asked', () => tellTheStory(page));
   });
+  test('with a wish for each', async ({ page }) => {
+    await lookOver(page, 'tonight-wishes', async () => {
+      await say(page, 'Jess wants something cosy, Tom wants to laugh, under 2 hours');
+      await expect(page.getByText('Big laughs, for Tom')).toBeVisible();
+    });
+  });
   test('with why it is the one', async ({ page }) => {
     await lookOver(page, 'tonight-why', async () => {
       await tellTheStory(page);
