@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 # To build: WebKit and a C compiler. To test: a display, a session bus with notifications and a keyring, a driver, a browser.
 packages="
   build-essential pkg-config file curl ca-certificates
-  libwebkit2gtk-4.1-dev librsvg2-dev libxdo-dev libssl-dev
+  libwebkit2gtk-4.1-dev librsvg2-dev libssl-dev
   webkit2gtk-driver xvfb xauth openbox dbus dbus-x11 at-spi2-core
   gnome-keyring gsettings-desktop-schemas python3 python3-venv python3-gi python3-dbus python3-dbusmock faketime procps
   iproute2 desktop-file-utils shared-mime-info xdg-utils libgtk-3-bin libglib2.0-bin
