@@ -7,7 +7,7 @@ use std::sync::{LazyLock, OnceLock};
 use super::super::meaning::Meaning;
 use super::super::request::Constraint;
 use super::super::words::{Gap, Word};
-use super::{Language, Phrases, Role, Sense, english, franchises, german, mend, signs, turkish};
+use super::{Language, Phrases, Role, Sense, english, franchises, german, mend, signs, spelled, turkish};
 
 /// What words mean, if that is at hand.
 type Meanings = fn() -> Option<&'static Meaning>;
@@ -132,7 +132,7 @@ impl Index {
             .chain(franchises::FRANCHISES)
             .map(|&(senses, typed)| (Role::Means(senses), typed));
         for (role, typed) in meanings.chain(phrases.roles.iter().copied().flatten().copied()) {
-            for phrase in typed.split(", ") {
+            for phrase in spelled::phrases(typed) {
                 known.extend(phrase.split(' '));
                 let (first, words) =
                     (phrase.split(' ').next().unwrap_or_default(), phrase.split(' ').count());

@@ -8,6 +8,7 @@ mod index;
 mod mend;
 pub(super) mod senses;
 mod signs;
+mod spelled;
 mod turkish;
 
 use serde::{Deserialize, Serialize};
@@ -205,7 +206,7 @@ pub(super) type Meanings = &'static [(&'static [Sense], &'static str)];
 
 /// One language's phrases.
 pub(super) struct Phrases {
-    /// Meanings, each with the phrases that have it, folded and parted by commas.
+    /// Meanings, each with the phrases that have it, folded and written as `spelled` reads them.
     pub means: &'static [Meanings],
     /// Roles, each with its phrases in the same form.
     pub roles: &'static [&'static [(Role, &'static str)]],
@@ -233,13 +234,13 @@ pub(super) struct Phrases {
 mod tests {
     use std::collections::HashSet;
 
-    use super::{Phrases, english, german, turkish};
+    use super::{Phrases, english, german, spelled, turkish};
     use crate::fold::fold;
     use crate::mood::words::words;
 
     fn phrases(of: &Phrases) -> impl Iterator<Item = &'static str> {
-        let means = of.means.iter().copied().flatten().flat_map(|(_, typed)| typed.split(", "));
-        means.chain(of.roles.iter().copied().flatten().flat_map(|(_, typed)| typed.split(", ")))
+        let means = of.means.iter().copied().flatten().flat_map(|(_, typed)| spelled::phrases(typed));
+        means.chain(of.roles.iter().copied().flatten().flat_map(|(_, typed)| spelled::phrases(typed)))
     }
 
     #[test]

@@ -5,102 +5,53 @@ use super::super::{Over, Role};
 pub(super) const ROLES: &[(Role, &str)] = &[
     (
         Role::Not,
-        "not, no, nothing, none, without, never, avoid, avoiding, skip, anyone but, anybody but, anyone except, \
-         anything but, anything except, dont, \
-         do not, doesnt, does not, isnt, is not, wont, arent, cant, cannot, cant face, cant take, cant \
-         handle, cant do, dont want, dont fancy, dont feel like, not in the mood for, not up for, steer clear \
-         of, stay away from, keep away from, hold the, free of, rather not, hate, hates, minus, absolutely \
-         no, not a, not another, no more, non, zero, please no, nobody wants, neither, nor, except, spare us, \
-         instead of, rather than, as long as its not, less of, other than, apart from, aside from, but not, \
-         and not, and no, no bloody, not any, not one, never again, cant stand, cant bear, cant stomach, cant \
-         deal with, cant cope with, cant stick, couldnt face, couldnt take, couldnt handle, not ready for, \
-         not interested in, no interest in, no desire for, dont need, dont like, doesnt like, didnt like, \
-         dont enjoy, doesnt want, dont make, dont give, dont do, dont let, dont show, didnt want, not keen \
-         on, not into, not a fan of, no fan of, not feeling, not fussed on, not big on, no time for, allergic \
-         to, lay off, leave out, leave the, ditch, drop the, cut out, avoids, wouldnt want, wont watch, wont \
-         have, refuse, refuses, nothing with, nothing about, nothing remotely, nothing even remotely, not \
-         even, isnt a, is not a, not about, without any, without the, free from, devoid of, ban, banned, \
-         veto, anything apart from, anything other than, anything not, everything but, not to be, try not to, \
-         not to have to, aint, not be, shouldnt be, must not be, mustnt be, can not be, shant, nope to, no \
-         to, say no to, scared of, terrified of, frightened of, puts me off, put off by, not remotely, not at \
-         all, not in any way, by no means, far from, anti, nothing that needs, nothing that requires, nothing \
-         that involves, nothing i have to, nothing we have to, nothing where, not in the mood to, in no mood \
-         to, in no mood for, in no state to, not able to, cant be bothered to, not in a mood to, not in a \
-         mood for, not in the mood, dont want to, do not want, do not want to, dont wanna, dont fancy \
-         anything, dont want any, cant watch, cannot watch, cant be doing with, cant be dealing with, cannot \
-         face, cannot handle, cannot do, i refuse, keep it free of, keep off, keep away, keep clear of, stay \
-         clear of, nothing featuring, nothing containing, nothing involving, doesnt include, doesnt have, \
-         doesnt contain, doesnt involve, does not have, does not include, dont include, with no, had no, got \
-         no, nobody likes, nobody wants anything, everyone hates, hated, hating, detest, detests, loathe, \
-         loathes, despise, despises, dislike, dislikes, bans, vetoed, vetoes, vetoing, no way, hell no, god \
-         no, please dont, please not, not never any, sod, sod the, forget the, bar, barring, save for, \
-         excluding, exclude, excludes, except for, with the exception of, any genre but, anything bar, \
-         anything except for, anything at all except, all except, everything except, everything bar, \
-         literally anything but, literally anything except, literally anything other than, not bothered with, \
-         would rather not, would prefer not, id rather not, wed rather not, prefer not, steer away from, veer \
-         away from, triggered by, trigger warning, no appetite for, scared by, upset by, upsets, traumatised \
-         by, phobic of, phobia of, phobia about, put us off, never want to see, never want to see another, \
-         dont want to see, dont want to see another, dont want another, dont want to watch, dont want to \
-         watch another, never another, please not another, refuse to watch, refuse to sit through, cant sit \
-         through, cant sit through another, couldnt sit through, wont sit through, not sitting through, not \
-         again, rather it wasnt, rather it werent, rather it isnt, rather it was not, rather it didnt, prefer \
-         it wasnt, prefer it not, prefer it if it wasnt, rather they werent, best if it isnt, better if it \
-         isnt, better if it wasnt, better it isnt, happier if it wasnt, happier if it isnt, hoping it isnt, \
-         hope it isnt, hopefully not, as long as it isnt, so long as it isnt, so long as its not, please dont \
-         let, do not let, please do not, something we have not, something we have never, fall asleep in, fall \
-         asleep if its, fall asleep if it is, fall asleep with, nod off in, nod off if its, doze off in, doze \
-         off if its, drop off in, drop off if its, bored if its, fidgety if its, fidget if its, lose interest \
-         if its, give up if its, zero tolerance for, mustnt, must not, shouldnt, should not, nods off at \
-         anything, nod off at anything, nods off in anything, nods off during anything, falls asleep at \
-         anything, fall asleep at anything, falls asleep in anything, falls asleep during anything, dozes off \
-         at anything, dozes off in anything, bored by anything, gets bored by anything, switches off at \
-         anything, walks out of anything, walks out at anything, leaves the room at anything, moans at \
-         anything, moans about anything, whinges about anything, complains about anything, rolls his eyes at \
-         anything, rolls her eyes at anything, hates anything, cant do anything, cant sit through anything, \
-         wont sit through anything, wont sit still for anything, wont watch anything, refuses anything, \
-         refuses to watch anything, spare me the, spare me any, leave me alone with, dont come at me with, \
-         dont give me any, dont talk to me about, dont mention, dont even mention, never mention, enough \
-         already with, cant stand slush, two of us hate, two of us cant stand, two of us dont like, two of us \
-         dont want, two of us cant do, one of us hates, one of us cant stand, half of us hate, roll his eyes \
-         at anything, roll his eyes at anything too, rolls his eyes at anything too, roll her eyes at \
-         anything, roll her eyes at anything too, rolls her eyes at anything too, roll their eyes at \
-         anything, roll their eyes at anything too, rolls their eyes at anything, rolls their eyes at \
-         anything too, moan at anything, moan at anything too, moans at anything too, groan at anything, \
-         groan at anything too, groans at anything, groans at anything too, whinge at anything, whinge at \
-         anything too, whinges at anything, whinges at anything too, complain at anything, complain at \
-         anything too, complains at anything, complains at anything too, grumble at anything, grumble at \
-         anything too, grumbles at anything, grumbles at anything too, sulk at anything, sulk at anything \
-         too, sulks at anything, sulks at anything too, walk out at anything, walk out at anything too, walks \
-         out at anything too, switch off at anything, switch off at anything too, switchs off at anything, \
-         switchs off at anything too, tune out at anything, tune out at anything too, tunes out at anything, \
-         tunes out at anything too, fall asleep at anything too, falls asleep at anything too, nod off at \
-         anything too, nods off at anything too, doze off at anything, doze off at anything too, dozes off at \
-         anything too, drift off at anything, drift off at anything too, drifts off at anything, drifts off \
-         at anything too, snore at anything, snore at anything too, snores at anything, snores at anything \
-         too, run a mile at anything, run a mile at anything too, runs a mile at anything, runs a mile at \
-         anything too, cringe at anything, cringe at anything too, cringes at anything, cringes at anything \
-         too, storm off at anything, storm off at anything too, storms off at anything, storms off at \
-         anything too, kick off at anything, kick off at anything too, kicks off at anything, kicks off at \
-         anything too, pull a face at anything, pull a face at anything too, pulls a face at anything, pulls \
-         a face at anything too, lose interest at anything, lose interest at anything too, loses interest at \
-         anything, loses interest at anything too, switch off in anything, switch off during anything, switch \
-         off through anything, switch off to anything, switchs off in anything, switchs off during anything, \
-         switchs off through anything, switchs off to anything, tune out in anything, tune out during \
-         anything, tune out through anything, tune out to anything, tunes out in anything, tunes out during \
-         anything, tunes out through anything, tunes out to anything, fall asleep in anything, fall asleep \
-         during anything, fall asleep through anything, fall asleep to anything, falls asleep through \
-         anything, falls asleep to anything, nod off in anything, nod off during anything, nod off through \
-         anything, nod off to anything, nods off through anything, nods off to anything, doze off in \
-         anything, doze off during anything, doze off through anything, doze off to anything, dozes off \
-         during anything, dozes off through anything, dozes off to anything, drift off in anything, drift off \
-         during anything, drift off through anything, drift off to anything, drifts off in anything, drifts \
-         off during anything, drifts off through anything, drifts off to anything, snore in anything, snore \
-         during anything, snore through anything, snore to anything, snores in anything, snores during \
-         anything, snores through anything, snores to anything, moan about anything, moan through anything, \
-         moans through anything, groan about anything, groan through anything, groans about anything, groans \
-         through anything, whinge about anything, whinge through anything, whinges through anything, complain \
-         about anything, complain through anything, complains through anything, grumble about anything, \
-         grumble through anything, grumbles about anything, grumbles through anything",
+        "not, no, nothing, none, without, never, avoid/avoids/avoiding, skip, except, anybody/anyone but, \
+         anyone except, literally? anything but/except, literally? anything other than, anything apart from, \
+         anything at all except, anything bar/not, except/save for, anything except for, any genre but, \
+         everything bar/but/except, all except, with the exception of, exclude/excludes/excluding, bar, \
+         barring, minus, other than, apart/aside from, instead of, rather than, less of, but not, and no/not, \
+         neither, nor, non, zero, anti, dont, doesnt, does not, isnt a?, is not a?, aint, wont, arent, cant, \
+         cannot, shant, mustnt be?, must not be?, shouldnt be?, should not, can not be, dont want, dont want \
+         any/another/to, dont want to see/watch another?, dont wanna, do not want to?, doesnt/didnt/wouldnt \
+         want, dont fancy anything?, dont feel like, dont/doesnt/didnt like, dont \
+         enjoy/need/do/make/give/show/include, please? dont let, please? do not, do not let, dont even? \
+         mention, never mention, dont talk to me about, dont come at me with, dont give me any, does not \
+         have/include, doesnt have/include/contain/involve, cant/cannot face/handle/do/watch, cant take, cant \
+         stand/bear/stomach/stick, cant stand slush, cant cope/deal with, cant be doing/dealing with, cant be \
+         bothered to, cant do anything, couldnt face/take/handle, cant/couldnt/wont sit through, cant sit \
+         through another, cant/wont sit through anything, wont sit still for anything, not sitting through, \
+         wont watch anything?, wont have, i? refuse, refuses anything?, refuse/refuses to watch anything?, \
+         refuse to sit through, not a, not about/again/another/any/even/feeling/into/be/remotely, not at all, \
+         not a fan of, no fan of, not able to, not to be, not to have to, not one, never any, not never any, \
+         never again, never another, not big/keen on, not bothered with, not fussed on, not interested in, \
+         not ready/up for, not in any way, not in the mood, not in the/a mood for/to, in no mood/state to, in \
+         no mood for, no more, no bloody, no to, no way, absolutely/please/hell/god no, please dont/not, \
+         please not another, no appetite/time for, no desire for, no interest in, zero tolerance for, by no \
+         means, far/free from, free/devoid of, keep it free of, keep away/off, keep/stay away from, \
+         keep/stay/steer clear of, steer/veer away from, lay off, hold/drop/forget/leave the, leave/cut out, \
+         leave me alone with, ditch, sod the?, spare us, spare me any/the, enough already with, \
+         ban/bans/banned, veto/vetoes/vetoed/vetoing, nope to, say no to, try not to, \
+         hate/hates/hated/hating, hates anything, everyone hates, half of us hate, detest/detests, \
+         loathe/loathes, despise/despises, dislike/dislikes, one of us hates, one of us cant stand, two of us \
+         hate, two of us dont like/want, two of us cant do/stand, nobody likes/wants, nobody wants anything, \
+         allergic to, scared/terrified/frightened of, scared/traumatised/triggered/upset by, trigger warning, \
+         upsets, phobic of, phobia about/of, puts me off, put us off, put off by, nothing even? remotely, \
+         nothing about/containing/featuring/involving/where/with, nothing i/we have to, nothing that \
+         involves/needs/requires, without any/the, with/got/had no, never want to see another?, something we \
+         have never/not, as/so long as its not, as/so long as it isnt, best/better if it isnt, better/happier \
+         if it wasnt, happier if it isnt, better/hope/hoping it isnt, hopefully not, rather/prefer not, would \
+         rather/prefer not, id/wed rather not, prefer it not, rather/prefer it wasnt, rather it \
+         didnt/isnt/werent, rather it was not, prefer it if it wasnt, rather they werent, doze/nod/drop off \
+         in, fall asleep in/with, doze/nod/drop off if its, fall asleep if its, fall asleep if it is, \
+         bored/fidget/fidgety if its, lose interest if its, give up if its, \
+         switch/switches/nod/nods/doze/dozes/drift/drifts off at/in/during/through/to anything too?, \
+         tune/tunes out at/in/during/through/to anything too?, fall/falls asleep at/in/during/through/to \
+         anything too?, snore/snores at/in/during/through/to anything too?, \
+         moan/moans/groan/groans/whinge/whinges/complain/complains/grumble/grumbles at/about/through anything \
+         too?, gets? bored by anything too?, roll/rolls his/her/their eyes at anything too?, pull/pulls a \
+         face at anything too?, sulk/sulks/cringe/cringes at anything too?, run/runs a mile at/from anything \
+         too?, walk/walks out at/of anything too?, storm/storms/kick/kicks off at anything too?, lose/loses \
+         interest at/in anything too?, leave/leaves the room at anything too?",
     ),
     (
         Role::NotToo,
