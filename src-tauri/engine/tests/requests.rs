@@ -37,7 +37,7 @@ const SETS: [(&str, &str); 17] = [
 ];
 
 /// How the newest sets fare, which were mended in part.
-const NEWEST: [(&str, &str, usize, usize); 15] = [
+const NEWEST: [(&str, &str, usize, usize); 21] = [
     ("thirteenth", include_str!("../../domain/tests/fixtures/requests/thirteenth_hand.tsv"), 180, 146),
     ("fourteenth", include_str!("../../domain/tests/fixtures/requests/fourteenth_hand.tsv"), 197, 155),
     ("fifteenth", include_str!("../../domain/tests/fixtures/requests/fifteenth_hand.tsv"), 150, 119),
@@ -58,6 +58,17 @@ const NEWEST: [(&str, &str, usize, usize); 15] = [
     ("twenty-first", include_str!("../../domain/tests/fixtures/requests/twenty_first_hand.tsv"), 100, 106),
     ("twentieth kinds", include_str!("../../domain/tests/fixtures/requests/twentieth_kinds.tsv"), 59, 60),
     ("twentieth again", include_str!("../../domain/tests/fixtures/requests/twentieth_again.tsv"), 40, 42),
+    ("twenty-second", include_str!("../../domain/tests/fixtures/requests/twenty_second_hand.tsv"), 96, 141),
+    ("twenty-third", include_str!("../../domain/tests/fixtures/requests/twenty_third_hand.tsv"), 97, 125),
+    ("twenty-fourth", include_str!("../../domain/tests/fixtures/requests/twenty_fourth_hand.tsv"), 91, 235),
+    ("twenty-fifth", include_str!("../../domain/tests/fixtures/requests/twenty_fifth_hand.tsv"), 95, 48),
+    ("twenty-sixth", include_str!("../../domain/tests/fixtures/requests/twenty_sixth_hand.tsv"), 78, 117),
+    (
+        "twenty-second kinds",
+        include_str!("../../domain/tests/fixtures/requests/twenty_second_kinds.tsv"),
+        0,
+        0,
+    ),
 ];
 
 fn heard(words: &str) -> Request {
@@ -67,12 +78,15 @@ fn heard(words: &str) -> Request {
 
 #[test]
 fn the_newest_sets_fare_no_worse_than_they_did() {
+    let mut worse = Vec::new();
     for (name, set, right, caught) in NEWEST {
         let fared = fare(name, set, heard);
-        let unwanted = fared.wrong.iter().any(|wrong| wrong.contains(": unwanted "));
-        assert!(fared.right >= right && fared.caught >= caught, "{name}: {} {}", fared.right, fared.caught);
-        assert!(!unwanted, "{name}: {}", fared.wrong.join("\n"));
+        if fared.right < right || fared.caught < caught {
+            worse.push(format!("{name}: {} right, {} caught", fared.right, fared.caught));
+        }
+        worse.extend(fared.wrong.into_iter().filter(|wrong| wrong.contains(": unwanted ")));
     }
+    assert!(worse.is_empty(), "{}", worse.join("\n"));
 }
 
 #[test]

@@ -25,6 +25,7 @@ mod listen;
 mod mean;
 mod names;
 mod no_film;
+mod opposite;
 mod people;
 mod play;
 mod praised;
@@ -52,11 +53,13 @@ use super::words::{Word, words};
 use guess::Unheard;
 use mean::Sort;
 use names::Name;
-use stand::{Caught, stand};
+use stand::{Caught, Meant, stand};
 use whose::{Asker, askers};
 
 /// How many words that mean nothing a "not" reaches across.
 const REACH: u8 = 4;
+/// A sentence longer than this, in words, has its tone beside it.
+const TONE: usize = 2;
 /// What an emphatic word weighs.
 const EMPHASIS: f32 = 1.4;
 
@@ -88,6 +91,11 @@ pub(super) fn hear(text: &str, preferred: Language, lore: Lore<'_>) -> Hearing {
             None => caught.push(one),
         }
     }
+    // "Hey it's me again lol": a tone is no wish where it is all that was heard of a sentence.
+    let said = listeners.iter().map(|listener| listener.words.len()).sum::<usize>();
+    if said > TONE && caught.len() == 1 {
+        caught.retain(|one| !is_tone(one));
+    }
     let heard = !caught.is_empty() || listeners.iter().any(|listener| listener.waved);
     let surprise = listeners.iter().any(|listener| listener.surprise);
     let plain = stand(caught, surprise);
@@ -96,6 +104,12 @@ pub(super) fn hear(text: &str, preferred: Language, lore: Lore<'_>) -> Hearing {
         chips = listeners.first().map(Listener::day).unwrap_or_default();
     }
     Hearing { understood: heard || !chips.is_empty(), chips }
+}
+
+/// "Lol", "haha", and no sign, which shows what is wanted.
+fn is_tone(one: &Caught) -> bool {
+    one.meant == Meant::Hinted
+        && ["lol", "lma", "lmf", "hah", "heh", "rof"].iter().any(|tone| one.phrase.starts_with(tone))
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -163,6 +177,8 @@ struct Listener<'a> {
     waved: bool,
     /// Where a film that was is told of.
     told: Option<Range<usize>>,
+    /// A film that is told of was sad, frightening or heavy.
+    told_grim: bool,
     /// Up to where it is said why something is refused.
     reasons_until: usize,
     /// Who asks for what, where that is said.
@@ -210,6 +226,7 @@ impl<'a> Listener<'a> {
             allowed: Vec::new(),
             waved: false,
             told: told::of_that_film(typed, index),
+            told_grim: false,
             reasons_until: 0,
             askers: askers(text, typed, index),
         };

@@ -165,7 +165,7 @@ fn what_is_refused_is_never_wished_for() {
 fn what_was_watched_is_not_wished_for_again() {
     for (words, wished) in [
         ("we watched a horror last night, something else please", None),
-        ("We did a tearjerker last night so let's go the other way", None),
+        ("We did a tearjerker last night so let's go the other way", Some(Mood::FeelGood)),
         ("had a comedy yesterday, want a thriller", Some(Mood::EdgeOfSeat)),
         ("saw a romcom on Friday so no more of those", None),
         ("gestern hatten wir Horror, heute was Lustiges", Some(Mood::BigLaughs)),

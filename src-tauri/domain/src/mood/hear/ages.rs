@@ -85,6 +85,8 @@ impl Listener<'_> {
                         | "is"
                         | "was"
                         | "im"
+                        | "to"
+                        | "bis"
                         | "biri"
                         | "bei"
                         | "dabei"

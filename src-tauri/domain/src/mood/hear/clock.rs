@@ -60,6 +60,9 @@ const HAPPENS: &[&str] = &[
     "klingelte",
     "rief",
 ];
+/// Where somebody came, right before the "at", and how: "got in at 7am".
+const BACK: &[&str] = &["in", "home", "back", "up", "off", "out"];
+const CAME: &[&str] = &["got", "came", "clocked", "finished", "knocked", "rolled", "crawled", "were", "was"];
 const ENDING: &[&str] = &[
     "finishing",
     "ending",
@@ -88,6 +91,13 @@ impl Listener<'_> {
                     && word.ends_with("ing")
                     && !ENDING.contains(word)
         };
-        near().any(|word| STARTS.contains(word) || STAYED.contains(word)) || at && near().any(goes_on)
+        let came = || matches!(before[..], [.., came, back] if BACK.contains(&back) && CAME.contains(&came));
+        // "Got home at 8pm."
+        let home = self.words.get(from).is_some_and(|word| BACK.contains(&word.folded.as_str()));
+        let got_home = || home && before.last().is_some_and(|last| CAME.contains(last));
+        at && came()
+            || got_home()
+            || near().any(|word| STARTS.contains(word) || STAYED.contains(word))
+            || at && near().any(goes_on)
     }
 }

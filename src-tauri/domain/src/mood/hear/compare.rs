@@ -2,6 +2,7 @@
 //! turns around: "unfunny". Owns which of the two is wanted; refuses films that something is compared with (`names` knows
 //! them).
 
+use super::super::kind::Mood;
 use super::super::language::{Over, Role, Sense};
 use super::super::words::Gap;
 use super::Listener;
@@ -61,6 +62,15 @@ impl Listener<'_> {
     /// "Like, screaming": a word to gain time by.
     pub(super) fn paused(&self) -> bool {
         self.typed.get(self.at).is_some_and(|next| next.before == Gap::Comma)
+    }
+
+    /// "No boring romance angle": whether what is called boring under a "not" is what follows, and is refused itself.
+    pub(super) fn boring_of_its_kind(&self, senses: &[Sense]) -> bool {
+        let under_not = self.scope.is_some_and(|scope| scope.over == Over::Not && scope.held.is_none());
+        let kind = |sort| matches!(sort, Sort::Mood | Sort::Noun | Sort::Genre);
+        senses == [Sense::NotMood(Mood::SlowAndBeautiful)]
+            && under_not
+            && self.next_sort(self.at).is_some_and(kind)
     }
 
     /// Whether a mood stands right after what was just heard.

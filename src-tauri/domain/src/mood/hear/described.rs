@@ -4,6 +4,7 @@
 use super::super::kind::Mood;
 use super::super::language::senses::MEMORIES;
 use super::super::language::{Role, Sense};
+use super::super::request::Constraint;
 use super::super::words::{Gap, Word};
 use super::Listener;
 use super::mean::{Sort, sort};
@@ -101,6 +102,10 @@ const KIN: &[&str] = &[
     "grandma",
     "grandpa",
     "inlaws",
+    "adults",
+    "grownups",
+    "parents",
+    "souls",
     "girlfriend",
     "boyfriend",
 ];
@@ -199,8 +204,14 @@ impl Listener<'_> {
         let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
         !senses.is_empty()
             && senses.iter().all(mood)
-            && next.is_some_and(|next| KIN.contains(&next.folded.as_str()))
-            && self.are_with_us(from)
+            && (next.is_some_and(|next| KIN.contains(&next.folded.as_str())) && self.are_with_us(from)
+                || next.is_some() && self.is_aged())
+    }
+
+    /// "A cynical 16 year old": whether somebody's age follows.
+    fn is_aged(&self) -> bool {
+        let age = self.index.quantity(&self.words[self.at..]);
+        matches!(age, Some((Constraint::Kids { .. }, used)) if used > 1)
     }
 
     /// Whether whoever is described from `from` on is with whoever asks rather than in a film.

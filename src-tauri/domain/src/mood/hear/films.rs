@@ -190,7 +190,7 @@ impl Listener<'_> {
 
     /// Whether a film follows that something is compared with.
     pub(super) fn likens_film(&self) -> bool {
-        let mood = |sense: &Sense| matches!(sense, Sense::Mood(..) | Sense::Marked(..) | Sense::Violence);
+        let mood = |sense: &Sense| matches!(sense, Sense::Mood(..) | Sense::Marked(..) | Sense::Violence(_));
         let compared = match self.scope {
             None => self.said.last().is_some_and(|said| said.senses.iter().any(mood)),
             Some(scope) => scope.over == Over::NotToo && scope.held.is_some(),

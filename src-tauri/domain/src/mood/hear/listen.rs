@@ -1,8 +1,8 @@
 //! Words one after the other: what each begins, be it a film, a person, a number or a phrase. Owns their order, the end of
 //! what was said and what a number says; refuses to know what a phrase does (`play` does).
 
-use super::super::language::Over;
 use super::super::language::senses::MEMORIES;
+use super::super::language::{Over, Role};
 use super::super::request::{Constraint, Heard};
 use super::super::words::Gap;
 use super::ages::LAST_CHILD_YEAR;
@@ -108,6 +108,7 @@ impl Listener<'_> {
                 self.scope = self.scope.and_then(Scope::weaker);
             }
         }
+        self.opposite_of_grim();
         // "We don't mind" that nothing follows is a wish of its own.
         if let Some(scope) = self.scope.filter(|scope| scope.over == Over::NoMatter && scope.held.is_none())
             && self.caught.is_empty()
@@ -144,6 +145,23 @@ impl Listener<'_> {
                 self.mean(MEMORIES, from);
             }
             return self.part();
+        }
+        // "Three hours is no bother."
+        if let Some((Role::Back(Over::NoMatter), used)) = self.index.longest(&self.words[self.at..])
+            && self.words[self.at].before == Gap::Space
+            && matches!(constraint, Constraint::AtMostMinutes { .. })
+        {
+            self.at += used;
+            self.waved = true;
+            return self.part();
+        }
+        // "The last one was three hours."
+        if over == Some(Over::Past)
+            && matches!(constraint, Constraint::AtMostMinutes { .. })
+            && self.no_limit(from)
+        {
+            self.waved = true;
+            return;
         }
         let refused = over == Some(Over::Not);
         // "No three-hour epics": what is refused is as long as that.

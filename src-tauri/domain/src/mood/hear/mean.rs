@@ -55,8 +55,7 @@ pub(super) fn sort(senses: &[Sense]) -> Sort {
             Sense::Mood(..)
                 | Sense::Hint(_)
                 | Sense::Marked(..)
-                | Sense::Either(..)
-                | Sense::Violence
+                | Sense::Violence(_)
                 | Sense::Sight(_)
                 | Sense::Heavy
                 | Sense::Deadly
@@ -98,18 +97,17 @@ pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> 
     match (sense, over.filter(|over| *over != Over::Past)) {
         (_, Some(Over::NoMatter)) => vec![],
         (Sense::Hint(mood), None) => vec![Heard::Wants { mood, weight: HINT }],
-        (Sense::Marked(mood, _) | Sense::Either(mood, _), None) => {
+        (Sense::Marked(mood, _) | Sense::Violence(mood), None) => {
             vec![Heard::Wants { mood, weight: weight.min(1.5) }]
         }
-        (Sense::Violence, None) => vec![Heard::Wants { mood: Mood::Dark, weight: weight.min(1.5) }],
-        (Sense::Violence, Some(Over::Enough)) => {
-            vec![refuse(Mood::Dark, Over::Enough), Heard::AtMost { axis: Axis::Violence, level: HARDLY_ANY }]
+        (Sense::Violence(mood), Some(Over::Enough)) => {
+            vec![refuse(mood, Over::Enough), Heard::AtMost { axis: Axis::Violence, level: HARDLY_ANY }]
         }
-        (Sense::Violence, Some(over)) => {
+        (Sense::Violence(_), Some(over)) => {
             let level = if over == Over::NotToo { BEARABLE } else { HARDLY_ANY };
             vec![Heard::AtMost { axis: Axis::Violence, level }]
         }
-        (Sense::Hint(mood) | Sense::Either(_, mood) | Sense::Sight(mood), Some(over)) => {
+        (Sense::Hint(mood) | Sense::Sight(mood), Some(over)) => {
             vec![refuse(mood, over)]
         }
         (Sense::Noun(genre), Some(Over::Not | Over::Enough | Over::Opposite)) => {

@@ -2,6 +2,7 @@
 //! refuses to take the longer ones itself.
 
 use super::super::language::{Over, Role, Sense};
+use super::super::request::{Constraint, Heard};
 use super::super::words::Gap;
 use super::ahead::children;
 use super::mean::{Sort, sort};
@@ -85,7 +86,10 @@ impl Listener<'_> {
             // "Something tense is fine": that will do.
             Role::Back(Over::NoMatter) if self.something_will_do() => self.part(),
             Role::Back(over) => self.turn_back(over),
-            Role::Away => self.grown(),
+            Role::Away => {
+                self.grown();
+                self.they_are_away(from);
+            }
             Role::Child => self.child = Some(self.at - 1),
             Role::Too
             | Role::More
@@ -144,6 +148,18 @@ impl Listener<'_> {
         if self.said.last().is_some_and(|said| children(said.senses)) {
             self.turn_back(Over::NoMatter);
             self.child = None;
+        }
+    }
+
+    /// "All summer of that with the kids, they're at their dad's": the children spoken of before are away.
+    fn they_are_away(&mut self, from: usize) {
+        let before = from.checked_sub(1).and_then(|at| self.words.get(at)).map(|word| word.folded.as_str());
+        let they = matches!(before, Some("theyre" | "shes" | "hes"))
+            && self.words.get(from).is_some_and(|word| word.before == Gap::Space);
+        if they && self.child.take().is_some() {
+            self.caught
+                .retain(|one| !matches!(one.chip.heard, Heard::Must { constraint: Constraint::Kids { .. } }));
+            self.waved = true;
         }
     }
 

@@ -6,6 +6,7 @@ use super::super::request::{Constraint, Heard};
 use super::super::words::Gap;
 use super::ahead::children;
 use super::mean::{Sort, mean, meant, sort};
+use super::opposite::is_grim;
 use super::stand::Meant;
 use super::{Listener, REACH, Said, Scope};
 
@@ -50,9 +51,11 @@ impl Listener<'_> {
             || self.is_that_thing(senses, from)
             || self.is_for_grown_ups(senses, from)
             || self.tells_of_a_hero(senses)
+            || self.boring_of_its_kind(senses)
         {
             return;
         }
+        self.told_grim |= is_grim(senses) && self.scope.is_some_and(|scope| scope.over == Over::Past);
         let sort = sort(senses);
         if self.scope.is_some_and(|scope| scope.and && scope.held.is_some_and(|held| !held.goes_with(sort))) {
             self.scope = None;

@@ -11,6 +11,9 @@ const TOOK: &[&str] = &[
     "spent", "took", "taken", "takes", "waited", "wasted", "after", "lost", "lasted", "drove", "walked",
     "worked", "slept", "queued", "seit", "nach", "vor", "hab", "habe", "stand",
 ];
+/// What somebody will do after so long, before the film must be over: "I'll conk out after 100 minutes".
+const DROPS_OFF: &[&str] =
+    &["conk", "conks", "nod", "nods", "doze", "dozes", "fall", "falls", "drop", "drops", "flag", "flags"];
 /// What tells before a "for" that something took so long.
 const WENT_ON: &[&str] = &[
     "been",
@@ -123,6 +126,7 @@ impl Listener<'_> {
             Constraint::Newest { .. } => matches!(last, "for" | "over" | "seit" | "these") && went_on(),
             Constraint::AtMostMinutes { .. } if self.no_limit(from) => {
                 TOOK.contains(&last)
+                    && !(last == "after" && before.iter().any(|word| DROPS_OFF.contains(word)))
                     || matches!(last, "for" | "last" | "past" | "solid" | "good") && went_on()
                     || before.iter().rev().take(NEAR).any(|word| matches!(*word, "been" | "spent" | "wasted"))
                     || self.took_after()

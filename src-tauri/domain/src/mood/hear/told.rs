@@ -11,6 +11,7 @@ use super::Listener;
 use super::ages::LAST_CHILD_YEAR;
 use super::ahead::children;
 use super::disliked::NEVER_AGAIN;
+use super::opposite::is_grim;
 use super::stand::Meant;
 
 /// Whose film it was, before what it was.
@@ -242,10 +243,11 @@ impl Listener<'_> {
             None => (None, 1),
         };
         self.at = (from + used).min(told.end.max(from + 1));
-        if let Some(Role::Means(senses)) = role
-            && children(senses)
-        {
-            self.mean(senses, from);
+        if let Some(Role::Means(senses)) = role {
+            self.told_grim |= is_grim(senses);
+            if children(senses) {
+                self.mean(senses, from);
+            }
         }
         self.part();
         self.waved = true;

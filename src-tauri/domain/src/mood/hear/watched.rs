@@ -5,6 +5,7 @@ use super::super::language::Sense;
 use super::super::request::Heard;
 use super::super::words::{Gap, Word};
 use super::Listener;
+use super::opposite::is_grim;
 use super::stand::Meant;
 
 /// What people did with a film that was, and in English what they did only with "a" film.
@@ -14,8 +15,27 @@ const DID: &[&str] = &["did", "had"];
 const WATCHED_AFTER: &[&str] =
     &["gesehen", "geschaut", "geguckt", "izledik", "izledim", "seyrettik", "seyrettim", "izlemistik"];
 /// What may stand between who watched and what.
-const BEFORE_KIND: &[&str] =
-    &["a", "an", "the", "some", "another", "two", "wir", "ich", "ein", "eine", "einen", "schon", "bir", "bi"];
+const BEFORE_KIND: &[&str] = &[
+    "a",
+    "an",
+    "the",
+    "some",
+    "something",
+    "so",
+    "such",
+    "really",
+    "very",
+    "another",
+    "two",
+    "wir",
+    "ich",
+    "ein",
+    "eine",
+    "einen",
+    "schon",
+    "bir",
+    "bi",
+];
 /// When that was, at the end of the clause or, in German and Turkish, at its beginning.
 const THEN: &[&str] = &[
     "last",
@@ -82,6 +102,7 @@ impl Listener<'_> {
         let told_after = opened && any(after.get(..after.len().min(2)).unwrap_or_default(), WATCHED_AFTER);
         let was = (told_after || told_before && (closed || opened)) && !self.praise_follows(self.at);
         if was {
+            self.told_grim |= is_grim(senses);
             self.chip(from, Heard::Different, Meant::Instead);
         }
         was

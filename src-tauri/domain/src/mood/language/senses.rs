@@ -32,7 +32,7 @@ pub(super) const COMEDY: &[Sense] = &[Sense::Mood(Mood::BigLaughs, 1.0), Sense::
 pub(super) const LOVE_STORY: &[Sense] = &[Sense::Mood(Mood::Romantic, 1.0), Sense::Noun(Genre::Romance)];
 pub(super) const BIOPIC: &[Sense] = &[Sense::Mood(Mood::TrueStory, 1.0), Sense::Noun(Genre::Biography)];
 pub(super) const WAR: &[Sense] = &[Sense::Genre(Genre::War), Sense::Note(ContentNote::War)];
-pub(super) const SHOOTING: &[Sense] = &[Sense::Either(Mood::Epic, Mood::Dark)];
+pub(super) const SHOOTING: &[Sense] = &[Sense::Violence(Mood::Epic)];
 pub(super) const WHODUNNIT: &[Sense] = &[Sense::Mood(Mood::EdgeOfSeat, 0.8), Sense::Genre(Genre::Mystery)];
 pub(super) const BLOOD: &[Sense] = &[Sense::Marked(Mood::Dark, ContentNote::Gore)];
 /// A tone, or a wish if nothing else is said.
@@ -40,7 +40,7 @@ pub(super) const HAHA: &[Sense] = &[Sense::Hint(Mood::BigLaughs)];
 pub(in crate::mood) const AFTER_A_BAD_DAY: &[Sense] =
     &[Sense::Mood(Mood::FeelGood, 0.8), AtMost(Axis::Tears, 4.0), AtMost(Axis::Darkness, 3.0)];
 pub(super) const SUPERHERO: &[Sense] = &[Sense::Franchise("superheroes")];
-pub(super) const SEX_AND_VIOLENCE: &[Sense] = &[Sense::Rude, Sense::Violence];
+pub(super) const SEX_AND_VIOLENCE: &[Sense] = &[Sense::Rude, Sense::Violence(Mood::Dark)];
 /// Whatever happens, nobody dies.
 pub(super) const NOBODY_DIES: &[Sense] = &[
     Sense::NotMood(Mood::Dark),
@@ -70,7 +70,7 @@ pub(in crate::mood) const GRIEF: &[Sense] = &[
     Sense::Free(ContentNote::DeathOfParent),
 ];
 /// Violence: where it is asked for it is dark, and where it is refused no word is said of darkness.
-pub(super) const VIOLENCE: &[Sense] = &[Sense::Violence];
+pub(super) const VIOLENCE: &[Sense] = &[Sense::Violence(Mood::Dark)];
 /// A film noir is a dark one about crime.
 pub(super) const NOIR: &[Sense] = &[Sense::Mood(Mood::Dark, 1.0), Sense::Asked(Genre::Crime)];
 /// A heist is a crime that makes people hold their breath.

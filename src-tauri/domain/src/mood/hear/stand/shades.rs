@@ -29,9 +29,20 @@ const EASY: [&str; 5] = ["easy", "undemanding", "leicht", "einfach", "kolay"];
 /// What joy weighs of itself with a little sadness beside it.
 const BESIDE_SADNESS: f32 = 0.9;
 
-/// "Sweet and a little sad" is bittersweet.
+/// "Sweet and a little sad" is bittersweet, as is a bit sad and a bit funny.
 pub(super) fn happy_and_sad(caught: &mut [Caught]) {
     for at in 1..caught.len() {
+        let a_bit = |one: &Caught, mood: Mood| {
+            matches!(one.chip.heard, Heard::Wants { mood: own, weight } if own == mood && weight < 1.0)
+                && one.meant == Meant::Said
+        };
+        let (before, after) = (&caught[at - 1], &caught[at]);
+        if a_bit(before, Mood::GoodCry) && a_bit(after, Mood::BigLaughs)
+            || a_bit(before, Mood::BigLaughs) && a_bit(after, Mood::GoodCry)
+        {
+            caught[at - 1].chip.heard = Heard::Wants { mood: Mood::Bittersweet, weight: 1.0 };
+            caught[at - 1].chip.key = caught[at - 1].chip.heard.key();
+        }
         let wished = |one: &Caught| match one.chip.heard {
             Heard::Wants { mood, weight } if one.meant == Meant::Said => Some((mood, weight)),
             _ => None,
@@ -56,11 +67,24 @@ pub(super) fn happy_and_sad(caught: &mut [Caught]) {
 }
 
 /// "Uplifting, people do come back from things": what lifts up is what is told of people then, and comes second.
+/// In what really happened it is what inspires.
 pub(super) fn uplifted(caught: &mut [Caught]) {
     let inspired = |one: &Caught| {
         matches!(one.chip.heard, Heard::Wants { mood: Mood::InspireUs, .. }) && one.meant == Meant::Said
     };
-    if caught.iter().any(inspired) {
+    let true_story = |one: &Caught| matches!(one.chip.heard, Heard::Wants { mood: Mood::TrueStory, .. });
+    let lifts = |one: &Caught| {
+        UPLIFTING.iter().any(|up| one.phrase.starts_with(up))
+            && matches!(one.chip.heard, Heard::Wants { mood: Mood::FeelGood, .. })
+    };
+    if !caught.iter().any(inspired) && caught.iter().any(true_story) {
+        for one in caught.iter_mut().filter(|one| lifts(one)) {
+            if let Heard::Wants { weight, .. } = one.chip.heard {
+                one.chip.heard = Heard::Wants { mood: Mood::InspireUs, weight };
+                one.chip.key = one.chip.heard.key();
+            }
+        }
+    } else if caught.iter().any(inspired) {
         for one in caught.iter_mut().filter(|one| UPLIFTING.iter().any(|up| one.phrase.starts_with(up))) {
             if let Heard::Wants { mood: Mood::FeelGood, weight } = &mut one.chip.heard {
                 *weight *= BESIDE_SADNESS;
@@ -69,7 +93,7 @@ pub(super) fn uplifted(caught: &mut [Caught]) {
     }
 }
 
-/// "Not too daft, something easy": where silliness is refused what is easy is light.
+/// "Not too daft, something easy": where silliness or grief is refused what is easy is light.
 pub(super) fn easily_led(caught: &mut Vec<Caught>) {
     let daft = |one: &Caught| {
         matches!(
@@ -78,6 +102,16 @@ pub(super) fn easily_led(caught: &mut Vec<Caught>) {
                 | Heard::NotTooMuch { mood: Mood::BrainOff | Mood::BigLaughs }
                 | Heard::EnoughOf { mood: Mood::BrainOff | Mood::BigLaughs }
         )
+    };
+    // "Not too heavy. Just easy."
+    let heavy = |one: &Caught| {
+        let refused = matches!(
+            one.chip.heard,
+            Heard::AtMost { axis: Axis::Tears | Axis::Darkness, .. }
+                | Heard::Not { mood: Mood::GoodCry | Mood::Dark }
+                | Heard::NotTooMuch { mood: Mood::GoodCry | Mood::Dark }
+        );
+        refused && one.meant == Meant::Said
     };
     // "Something easy while I do the ironing."
     let beside = |one: &Caught| matches!(one.chip.heard, Heard::AtMost { axis: Axis::Thought, .. });
@@ -90,7 +124,7 @@ pub(super) fn easily_led(caught: &mut Vec<Caught>) {
         one.meant == Meant::Said
             && matches!(one.chip.heard, Heard::Wants { mood: Mood::FeelGood | Mood::Cosy, .. })
     };
-    if !caught.iter().any(|one| daft(one) || background(one) || gentle(one)) {
+    if !caught.iter().any(|one| daft(one) || heavy(one) || background(one) || gentle(one)) {
         return;
     }
     let light = caught.iter().any(|one| matches!(one.chip.heard, Heard::Wants { mood: Mood::Light, .. }));
@@ -129,8 +163,22 @@ pub(super) fn shade_of_war(caught: &mut Vec<Caught>) {
     caught.retain(|one| !wanted || one.chip.heard != shade || one.phrase.contains("war"));
 }
 
-/// "Horror, but not traumatising horror" is horror: what is refused is what describes it.
+/// "Horror, but not traumatising horror" is horror: what is refused is what describes it. "Science fiction, no aliens" is
+/// science fiction.
 pub(super) fn kind_described(caught: &mut Vec<Caught>) {
+    let wanted: Vec<(Genre, String)> = caught
+        .iter()
+        .filter_map(|one| match one.chip.heard {
+            Heard::Genre { genre } if one.meant == Meant::Said => Some((genre, one.phrase.clone())),
+            _ => None,
+        })
+        .collect();
+    caught.retain(|one| match one.chip.heard {
+        Heard::Must { constraint: Constraint::NotGenre { genre } } => {
+            !wanted.iter().any(|(own, phrase)| *own == genre && !alike(phrase, &one.phrase))
+        }
+        _ => true,
+    });
     let wanted: Vec<String> = caught
         .iter()
         .filter(|one| one.meant == Meant::Said)

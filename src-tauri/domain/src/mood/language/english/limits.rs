@@ -84,7 +84,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
          what we pay for, weve already paid for, \
          already paid for, on what we pay for, dont cost extra, doesnt cost extra, wont cost us, not renting, \
          not paying, not paying extra, not paying for, no rentals, nothing to rent, nothing to buy, dont pay \
-         for, without shelling out, on our telly, on our tv, on the telly, what weve got, services we have, \
+         for, without shelling out, on our telly, on our tv, what weve got, services we have, \
          subscriptions we have, streaming we have, already subscribe, subscribed to, dont want to pay, dont \
          want to pay extra, do not want to pay, not want to pay, pay extra, cost anything, dont want to buy, \
          without spending, spend money, something we already have, something that we have, something we have \
@@ -117,7 +117,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Years(1888, 1929)], "silent film, silent movie, silents, silent era, silent cinema"),
     (
         &[Newest(3)],
-        "new film, new movie, recent, new release, just out, brand new, latest, came out this year, newer, \
+        "whatevers new/out, just come out, come/came out the other week, only just come out, \
+         new film, new movie, recent, new release, just out, brand new, latest, came out this year, newer, \
          newest, last few years, past few years, new stuff, newish, this year, up to date, fresh off the \
          press, just released, recent film, recent release, last year or two, last year, latest releases, \
          recent ones, recentish, something recent, something current, hot off the press, came out recently, \
@@ -164,7 +165,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Seen],
-        "old favourite, old favorite, rewatch, seen before, watch again, favourite, favorite, comfort \
+        "happy to rewatch, happy to see again, weve loved before, ive loved before, loved before, \
+         old favourite, old favorite, rewatch, seen before, watch again, favourite, favorite, comfort \
          rewatch, weve seen, old favourites, old favorites, family favourite, watched before, already seen, \
          already watched, one weve already watched, one weve already seen, one we have already watched, \
          something weve already watched, something weve already seen, one ive already watched, we know by \
@@ -173,7 +175,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
          loved, watched already, we have seen, seen it before, seen before and loved, one weve seen, \
          something weve seen, weve all seen, weve seen before, we have seen before, know by heart, know off \
          by heart, seen loads of times, seen a thousand times, watched a million times, a hundred times, \
-         nostalgic favourite, childhood favourite, comfort classic, one of our favourites, one of my \
+         nostalgic favourite, comfort classic, one of our favourites, one of my \
          favourites, familiar, we all know, already know, trusty favourite, rewatchable",
     ),
     (&[Sense::Kids(8)], "pg, rated pg, pg rated, pg film, pg rating"),

@@ -9,7 +9,8 @@ use super::super::senses::{
 pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Rude],
-        "swearing, swear words, sweary, cursing, curse words, cussing, bad language, foul language, strong language, \
+        "kissing scene/scenes, kissing and all, kissing bits, \
+         swearing, swear words, sweary, cursing, curse words, cussing, bad language, foul language, strong language, \
          coarse language, f bombs, f words, the f word, effing and jeffing, profanity, sex, sex scenes, sex scene, \
          sexual stuff, sexual content, love scenes, bed scenes, shagging, bonking, nudity, naked people, nudes, nude \
          scenes, naked, bums, boobs, willies, rude, rude jokes, rude words, rudeness, smut, smutty, filth, filthy, \
@@ -19,7 +20,8 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Clean],
-        "decent one only, decent ones only, decent film only, decent films only, only decent, only decent films, \
+        "without blushing, without anyone/anybody blushing, without going red, without covering our/their eyes, without embarrassment, \
+         decent one only, decent ones only, decent film only, decent films only, only decent, only decent films, \
          decent only, keep it clean, clean, squeaky clean, clean film, clean comedy, clean humour, keep it \
          decent, decent \
          and clean, mum safe, nan safe, gran safe, parent safe, safe for parents, safe for mum, safe for nan, \
@@ -43,7 +45,7 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     ),
     (
         NOBODY_DIES,
-        "nobody dies, no one dies, noone dies, nobody gets killed, no one gets killed, nobody is killed, \
+        "nobody gets/getting/is/being murdered, no one gets/getting/is/being murdered, no one is killed, nobody dies, no one dies, noone dies, nobody gets killed, no one gets killed, nobody is killed, \
          everyone lives, everybody lives, everyone survives, everybody survives, nobody has to die, no one \
          has to die, where nobody dies, where no one dies, in which nobody dies, death free, nobody dying, no \
          one dying, without anyone dying, without anybody dying, nobody snuffs it, nobody pops their clogs, \

@@ -6,7 +6,8 @@ use super::super::senses::{COSY, MEMORIES};
 pub(super) const CHILDHOOD: &[(&[Sense], &str)] = &[
     (
         MEMORIES,
-        "i grew up on, we grew up on, i grew up with, we grew up with, grew up on, grew up with, grew up \
+        "childhood favourite/favourites, childhood favourites/favorites night, saturday mornings, juice box, in my pajamas, in my pyjamas, \
+         i grew up on, we grew up on, i grew up with, we grew up with, grew up on, grew up with, grew up \
          watching, i grew up watching, we grew up watching, my childhood, our childhood, miss my childhood, \
          i miss my childhood, miss our childhood, from my childhood, from our childhood, of my childhood, \
          of our childhood, childhood films, childhood film, childhood memories, miss being little, miss \

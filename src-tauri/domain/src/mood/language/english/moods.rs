@@ -12,11 +12,12 @@ use crate::mood::kind::Mood;
 pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         CRY,
-        "good cry, cried, sobbed, wept, proper cry, nice cry, a cry, cry, crying, ugly cry, have a weep, \
+        "rona dhona, \
+         good cry, cried, sobbed, wept, proper cry, nice cry, a cry, cry, crying, ugly cry, have a weep, \
          weep, weepie, weepy, tearjerker, tear jerker, tearful, tears, in tears, sob, sobbing, bawl, blub, \
          tissues, hankies, kleenex, box of tissues, sad, sadness, heartbreaking, heart breaking, break our \
          hearts, break my heart, moving, emotional, makes us cry, make us cry, make me cry, let it all out, \
-         waterworks, gut wrenching, devastating, wreck us, ruin us, melancholy, melancholic, feel something, \
+         waterworks, gut wrenching, devastating, wreck us, ruin us, feel something, \
          depressing, misery, miserable, drama that hurts, touching, sob fest, sobfest, sob our hearts out, \
          cry our eyes out, cry my eyes out, have a cry, all the feels, the feels, bring on the tears, three \
          hanky, a tear or two, set me off, set us off, blubbing, pull at the heartstrings, heartstrings, tug \
@@ -43,7 +44,9 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         COSY,
-        "cosy, cozy, cosiness, snuggly, snuggle, cuddly, cuddle up, gentle, comforting, comfort film, comfort \
+        "sunday afternoon, sunday afternoon film/feeling, sunday afternoon at nans/grans, \
+         keep/keeps me/us company, with gardens, with gardens in it, with baking/cooking, about gardens/gardening/baking/cooking, baking show, \
+         cosy, cozy, cosiness, snuggly, snuggle, cuddly, cuddle up, comforting, comfort film, comfort \
          movie, comfort watch, like a hug, a hug, warm hug, blanket, under a blanket, hot chocolate, hygge, \
          soothing, wholesome, calming, relaxing, lazy sunday, homely, soft, \
          curl up, unwind, mellow, peaceful, snug, comfy, comforts, comfort viewing, comforting film, warm and \
@@ -58,10 +61,10 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         TENSE,
-        "edge of the seat, edge of our seats, edge of your seat, edge of my seat, tense, tension, suspense, \
+        "heart/hearts should be pounding/racing/hammering/thumping, heart/hearts pounding/hammering/thumping, hearts? to pound, \
+         edge of the seat, edge of our seats, edge of your seat, edge of my seat, tense, tension, suspense, \
          suspenseful, gripping, grips, that grips, grips us, nail biter, nailbiter, nail biting, exciting, \
-         thrilling, white knuckle, heart \
-         pounding, keep us guessing, intense, stressful, cat and mouse, page turner, adrenaline, keeps \
+         thrilling, white knuckle, keep us guessing, intense, stressful, cat and mouse, page turner, adrenaline, keeps \
          us awake, stop us falling asleep, keep us awake, on our toes, keep us on our toes, on tenterhooks, \
          hold our breath, holding our breath, nerve racking, nerve wracking, nail biting finish, race against \
          time, spy, spies, espionage, spy film, conspiracy, hold on to your seat, pulse racing, hitchcockian, \
@@ -113,23 +116,20 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         MIND,
-        "messes with your head, messes with my head, messes with our \
-         heads, messing with my head, messing with our heads, mind bending, \
-         mindbending, mind blowing, mindblowing, mind bender, mindfuck, mess with our heads, mess with my \
-         head, twist our brains, trippy, puzzle, time travel, time loop, twisty, plot twist, big twist, blow \
+        "mess/messes/messing with my/your/our/his/her/their head/heads, mind bending, \
+         mindbending, mind blowing, mindblowing, mind bender, mindfuck, twist our brains, trippy, puzzle, time travel, time loop, twisty, plot twist, big twist, blow \
          our minds, head scratcher, dreamlike, makes no sense, mind bend, mindbender, mind trip, brain \
          teaser, brain bending, mess with us, mindf, unreliable narrator, time loops, parallel universe, \
          multiverse, rug pull, didnt see coming, wtf, psychedelic, \
          inception style, blow my mind, mind games, reality bending, twists and turns, twists, question \
          question everything, makes me question reality, break my brain, break our brains, fry my brain, fry \
-         our brains, twist my brain, melt my brain, melt our brains, brain melting, brain melter, mess with \
-         your head, mess with my mind, head fuck, headfuck, mess your head up, puzzle box, twist ending, \
+         our brains, twist my brain, melt my brain, melt our brains, brain melting, brain melter, mess with my mind, head fuck, headfuck, mess your head up, puzzle box, twist ending, \
          twist at the end, a twist, big reveal, head scratching, reality, nonlinear, non linear, whats real, \
          what is real, whats real and whats not, is it real",
     ),
     (
         THINK,
-        "actually think, have to think for once, to think about, something to think about, think about after, think \
+        "more than no brain cells, more than one brain cell, actually think, have to think for once, to think about, something to think about, think about after, think \
          about afterwards, make us think, makes us think, make me think, makes you think, thought \
          provoking, thoughtful, \
          clever, smart, intelligent, brainy, intellectual, deep, something to talk about, talk about \
@@ -153,14 +153,15 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          eccentric, wacky, unusual, never seen anything like, wonderful and weird, weird and wonderful, \
          oddball, kooky, left field, leftfield, unconventional, unique, lynchian, a bit mad, mad as a box of \
          frogs, barmy, crackers, barking, batshit, gonzo, cult classic, cult, peculiar, whimsical, whimsy, \
-         avant garde, midnight movie, different vibe, trippy dippy, weirdo, weirdness, zany weird, random \
+         avant garde, midnight movie, trippy dippy, weirdo, weirdness, zany weird, random \
          weird, mad as a hatter, nutty, loopy, bananas, nuts, fever dream, what on earth, off kilter, out of \
          the box, bonkers mad, freaky deaky, wackadoodle, outlandish, offbeat film, surrealist, doolally, \
          whacky",
     ),
     (
         EPIC,
-        "epic, big and loud, blockbuster, spectacle, spectacular, big screen, \
+        "kingdoms, at stake, thousand horses, \
+         epic, big and loud, blockbuster, spectacle, spectacular, big screen, \
          action packed, grand, sweeping, larger than life, high octane, fast \
          paced, big budget, visuals, test the speakers, big and bold, huge, massive film, action packed \
          film, blow stuff up, things blowing up, stuff blowing up, guns \
@@ -175,7 +176,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         SLOW,
-        "slow and beautiful, hauntingly beautiful, slow, slow burn, slow cinema, beautiful, poetic, quiet, \
+        "pretty countryside, lovely/beautiful countryside, no one in a hurry/rush, nobody in a hurry/rush, nobody rushing/hurrying, nice to look at, calm voice, \
+         slow and beautiful, hauntingly beautiful, slow, slow burn, slow cinema, beautiful, poetic, quiet, \
          meditative, contemplative, gorgeous, lyrical, dreamy, beautifully shot, slow paced, pretty to look \
          at, unhurried, slow and lovely, slow moving, slow film, slow films, slow movie, stately, gentle \
          pace, unrushed, hypnotic, visual poem, stunning, scenery, landscapes, gorgeous to look at, \
@@ -188,14 +190,15 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         TRUE,
-        "true story, true stories, based on a true story, real story, really happened, true life, real life, \
+        "really/actually went through, really lived through, true story, true stories, based on a true story, real story, really happened, true life, real life, \
          real events, true events, based on fact, real people, true, actual events, it really happened, that \
          really happened, real thing, from real life, based on real events, based on true events, based on a \
          real story, inspired by a true story, true crime",
     ),
     (
         FEEL_GOOD,
-        "feel good, feelgood, happy, cheer us up, cheer me up, cheer up, uplifting, heartwarming, heart \
+        "cheering, aw, aww, awww, awwww, world is kind, people are kind, kind world, \
+         feel good, feelgood, happy, cheer us up, cheer me up, cheer up, uplifting, heartwarming, heart \
          warming, warm, sweet, charming, lovely, smile, put us in a good mood, good mood, happy ending, happy \
          end, life affirming, joyful, joyous, upbeat, delightful, sunny, optimistic, lift our spirits, pick \
          me up, lift the mood, warms the heart, makes us happy, make us happy, positive, fun, feel goods, \
@@ -219,7 +222,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         INSPIRE,
-        "inspire us, inspiring, inspire, inspirational, motivating, motivational, underdog, triumph, against \
+        "believe you can, believe in yourself/himself/herself/themselves/themself, come/comes/coming back from failing, come/comes back stronger, wrote off, written off, little guy, goosebumps the good kind, full josh, \
+         inspire us, inspiring, inspire, inspirational, motivating, motivational, underdog, triumph, against \
          the odds, against all odds, courage, hope, hopeful, faith in humanity, empowering, give us courage, \
          human spirit, rousing, change our lives, inspired, underdogs, underdog story, restore my faith in \
          humanity, restore our faith in humanity, restore faith, pep talk, triumph over adversity, against \
@@ -235,7 +239,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         BITTERSWEET,
-        "bittersweet, bitter sweet, sad but happy, happy and sad, laugh and cry, happy sad, poignant, smile \
+        "melancholy, melancholic, a smile and a tear, smile and a tear, laugh/smile and a cry, happy and sad together, hurt/hurts a little, let it hurt, sad but also? kinda hopeful, sad but also hopeful, bit sad bit funny, bit funny bit sad, a bit sad a bit funny, a bit funny a bit sad, \
+         bittersweet, bitter sweet, sad but happy, happy and sad, laugh and cry, happy sad, poignant, smile \
          through tears, smiling through tears, wistful, nostalgic, nostalgia, tragicomedy, sweet and sad, sad \
          and sweet, sad but sweet, funny and sad, funny but sad, sad but funny, tears and laughter, laughter \
          and tears, happy tears, laugh cry, coming of age, takes us back, melancholy but warm, life in all \
@@ -251,7 +256,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         BRAIN_OFF,
-        "brain off, brains off, switch off, switch our brains off, turn our brains off, no brain, no brainer, \
+        "bangs, zero braincells left?, no braincells, \
+         brain off, brains off, switch off, switch our brains off, turn our brains off, no brain, no brainer, \
          mindless, dumb, stupid, trashy, trash, easy, easy watching, easy to watch, undemanding, so bad its \
          good, guilty pleasure, junk food, cheesy, cheese, veg out, zone out, no thinking, without thinking, \
          dont have to think, dont want to think, nonsense, entertaining, escapism, escapist, not think, daft, \
@@ -291,13 +297,14 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         "cheer, christmas cheer, festive cheer, good cheer, cheerful, cheeriness, cheery, jolly, jollity, \
          merry, sugar, sugary, saccharine, sweetness, christmas spirit everywhere, merriment, twee, jingle \
          bells, festivities, holiday cheer, festive stuff, festive nonsense, seasonal cheer, happy clappy, \
-         sickly sweet, syrupy, schmaltz, schmaltzy, treacly",
+         sickly, sickly sweet, syrupy, schmaltz, schmaltzy, treacly",
     ),
     (
         DARK,
-        "dark, darkness, gritty, bleak, grim, disturbing, twisted, brutal, cruel, \
+        "feel dirty, feel a bit dirty, everyone/everyones rotten, nobody saved, nobody gets/is saved, no one gets/is saved, \
+         dark, darkness, gritty, bleak, grim, disturbing, twisted, brutal, cruel, \
          cruelty, mafia, serial killer, nihilistic, unflinching, hard hitting, harrowing, nasty, \
-         killing, killings, killers, killer, murder, murders, murdery, dark and twisted, dark stuff, \
+         killing, killings, killers, killer, murder, murders, dark and twisted, dark stuff, \
          edgy, with teeth, sinister, \
          morbid, ruthless, savage, vicious, grisly, hardcore, vengeance, revenge, sadistic, psychopath, \
          cynical, raw, hard hitting drama, punch in the gut, gut punch, grim \
@@ -315,8 +322,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          off things, take my mind off it, distract me, distract us, distraction, froth, bubbly, light \
          viewing, light watch, inoffensive, carefree, airy, jaunty, lighten the mood, light hearted fun, \
          nothing heavy going, feather brained, easy on the brain, easy on the head, gentle fun, fluff piece, \
-         pure fluff, fluffiness, cheer fluff, palate cleanser film, sunday afternoon, sunday afternoon film, \
-         sunday film, silly and light, lightness, take us out of ourselves, take me out of myself, forget our \
+         pure fluff, fluffiness, cheer fluff, palate cleanser film, sunday film, silly and light, lightness, take us out of ourselves, take me out of myself, forget our \
          troubles, forget my troubles, forget about work, forget the day, forget the world, forget about it \
          all, pass the time, nothing serious, not serious, easy and light, easy peasy lemon squeezy, soft and \
          light",
@@ -354,7 +360,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Different],
-        "something different, something else, a change, change of pace, change of tone, change of mood, \
+        "different mood tonight, different vibe tonight, a different vibe, \
+         something different, something else, a change, change of pace, change of tone, change of mood, \
          palate cleanser, mix it up, shake things up, for a change, out of our rut, completely different, \
          something new for us, change of scene, variety, change things up, try something else, something \
          unexpected, something we wouldnt usually, not our usual, not the usual, out of our comfort zone, out \
@@ -367,7 +374,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Opposite],
-        "go the other way, lets go the other way, the other way round tonight, something the other way, \
+        "opposite please, the opposite please, tonight the opposite, the opposite of whatever/what, the other way round/around, other way round/around please, opposite of whatever, \
+         go the other way, lets go the other way, the other way round tonight, something the other way, \
          exact opposite, the opposite, complete opposite, opposite mood, total opposite, polar opposite",
     ),
     (
@@ -385,7 +393,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         &[],
-        "subtitles are fine, subtitles are ok, subtitles are okay, subtitles fine, subtitles ok, subtitles \
+        "the baby down, got the baby down, it wrecked us/me, full tension at office/work, tension at office/work, \
+         subtitles are fine, subtitles are ok, subtitles are okay, subtitles fine, subtitles ok, subtitles \
          okay, subs are fine, subs ok, subs fine, subtitles welcome, subtitles no problem, dont mind \
          subtitles, dont mind reading, happy to read, kid free, child free, big kids, kids free, childfree, \
          kid free evening, kid free night, kid free zone, childless, kidless, empty house, house to \
@@ -406,15 +415,23 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (WHODUNNIT, "whodunnit, whodunit, whodunnits, whodunits, who dunnit, who done it"),
     (COMEDY, "comedy, comedies, sitcom, stand up comedy, dark comedy, black comedy, comedy film"),
     (BIOPIC, "biopic, biopics, biography, life story, biographical film"),
-    (SHOOTING, "shooting, shootings, shootouts, shootout, gunfights, gunfight, guns"),
+    (
+        SHOOTING,
+        "shoot outs, shoot out, shooting, shootings, shootouts, shootout, gunfights, gunfight, guns, guns going off, shooting at people, \
+         shoot at people",
+    ),
     (
         VIOLENCE,
-        "violent, violence, violently, gun fights, gang violence, fighting, violent stuff, anything violent",
+        "hitting each other, punching each other, beating each other up, murdery, gets/getting murdered, being murdered, \
+         violent, violence, violently, gun fights, gang violence, fighting, violent stuff, anything violent",
     ),
     (NOIR, "noir, film noir, neo noir, nordic noir, noirs, noirish, a noir, noir film, noir movie"),
     (HEIST, "heist, heists, heist film, heist films, heist movie, heist movies, bank robbery, bank job"),
     (&[Sense::Mood(Mood::Dark, 1.0), Sense::Genre(Genre::Crime)], "crime and violence"),
     (BLOOD, "blood, bloody, gory stuff, blood everywhere, gruesome"),
+    (&[Sense::Mood(Mood::Cosy, 0.9)], "gentle"),
+    (&[Sense::Mood(Mood::BrainOff, 0.9)], "for timepass, for time pass"),
+    (BRAIN_OFF, "timepass, time pass"),
     (HAHA, "lol, lmao, lmfao, haha, hahaha, hehe, rofl, lolz, loool"),
     (&[Sense::Hint(Mood::Epic)], "popcorn"),
     (LOUD, "loud, fast"),

@@ -7,7 +7,8 @@ use crate::catalogue::ContentNote as Note;
 pub(super) const NOTES: &[(&[Sense], &str)] = &[
     (
         &[Sense::Note(Note::AnimalHarm)],
-        "dogs dying, dog dying, dog dies, dogs die, the dog dies, dead dogs, dead dog, animals dying, animals \
+        "animals getting/being/get eaten, animal gets/get eaten, animal getting hurt, \
+         dogs dying, dog dying, dog dies, dogs die, the dog dies, dead dogs, dead dog, animals dying, animals \
          die, animal dies, animals getting hurt, animals being hurt, animals hurt, animal cruelty, animal \
          harm, harm to animals, animal deaths, cruelty to animals, dying dogs, dying animals, dead pets, pets \
          dying, pets die, cats dying, cat dies, horses dying, dogs getting hurt, animals suffering, animals \
@@ -23,7 +24,7 @@ pub(super) const NOTES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Free(Note::AnimalHarm)],
-        "the dog lives, dog lives, dog survives, dog doesnt die, dogs dont die, dog does not die, the dog \
+        "if an animal so much as, if an animal/dog gets hurt, the dog lives, dog lives, dog survives, dog doesnt die, dogs dont die, dog does not die, the dog \
          makes it, no animals are harmed, no animals harmed, the dog doesnt die, dog is fine, dog is okay, \
          the dog is fine, the dog is ok, the dog survives, the cat survives, animals survive, animals are all \
          fine, does the dog die, if the dog dies, dog has to live, dog must live, dog better live, dog must \
@@ -33,7 +34,8 @@ pub(super) const NOTES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Note(Note::ChildDeath)],
-        "children dying, kids dying, child dies, dead children, dead kids, child death, kids die, children \
+        "kid dying, a kid/child dying, \
+         children dying, kids dying, child dies, dead children, dead kids, child death, kids die, children \
          die, a child dies, child dying, dead kid, dead child, losing a child, loss of a child, dead baby, \
          babies dying, cot death, dying kids, dying children, a kid dies, kid dies, kids who die, dead \
          babies, baby dying, baby dies, a baby dies, loses a child, lose a child, lost child, grieving \
@@ -67,7 +69,8 @@ pub(super) const NOTES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Note(Note::Gore)],
-        "gore, gory, guts, bloodbath, gross, gross out, blood and guts, blood and gore, severed limbs, body \
+        "hacked up, hacked to pieces/bits, sawn off, guts spilling, \
+         gore, gory, guts, bloodbath, gross, gross out, blood and guts, blood and gore, severed limbs, body \
          horror, splatter, bloodshed, disgusting, yucky, icky, eyeballs, needles, body parts, gore fest, \
          gorefest, gory bits, guts everywhere, entrails, gooey, vomit, vomiting, puke, throwing up, \
          beheading, beheadings, chopped off, saw style, squeamish, surgery scenes, eye stuff, operation \
@@ -84,7 +87,7 @@ pub(super) const NOTES: &[(&[Sense], &str)] = &[
          with cancer, cancer film, cancer films, someone ill, terminally ill, dying of cancer, dementia, \
          alzheimers, sick kids, ill children, pandemic, pandemics, sickness, medical stuff, sick people, ill \
          people, sick person, someone sick, hospital drama, hospital dramas, hospital scenes, hospital \
-         stuff, dying people, people dying of, terminal, strokes, sickly, chemo scenes, illnesses, diseases, \
+         stuff, dying people, people dying of, terminal, strokes, chemo scenes, illnesses, diseases, \
          a hospital, in hospital, cancer stories, cancer story, someone with cancer, people with cancer, \
          tumour, tumours, parkinsons, hospital beds",
     ),

@@ -27,14 +27,14 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          not ready/up for, not in any way, not in the mood, not in the/a mood for/to, in no mood/state to, in \
          no mood for, no more, no bloody, no to, no way, absolutely/please/hell/god no, please dont/not, \
          please not another, no appetite/time for, no desire for, no interest in, zero tolerance for, by no \
-         means, far/free from, free/devoid of, keep it free of, keep away/off, keep/stay away from, \
+         means, far/free from, free/devoid of, keep it free of, keep away/off, keep/stay/staying/keeping away from, \
          keep/stay/steer clear of, steer/veer away from, lay off, hold/drop/forget/leave the, leave/cut out, \
          leave me alone with, ditch, sod the?, spare us, spare me any/the, enough already with, \
          ban/bans/banned, veto/vetoes/vetoed/vetoing, nope to, say no to, try not to, \
          hate/hates/hated/hating, hates anything, everyone hates, half of us hate, detest/detests, \
          loathe/loathes, despise/despises, dislike/dislikes, one of us hates, one of us cant stand, two of us \
          hate, two of us dont like/want, two of us cant do/stand, nobody likes/wants, nobody wants anything, \
-         allergic to, scared/terrified/frightened of, scared/traumatised/triggered/upset by, trigger warning, \
+         allergic to, scared/terrified/frightened of, gets? frightened/spooked/startled by/at, gets scared/upset by/at, gets? upset about, cant look at, neither of us can? cope/deal with, neither of us can stand/face/take/handle, neither of us wants/likes, scared/traumatised/triggered/upset by, trigger warning, \
          upsets, phobic of, phobia about/of, puts me off, put us off, put off by, nothing even? remotely, \
          nothing about/containing/featuring/involving/where/with, nothing i/we have to, nothing that \
          involves/needs/requires, without any/the, with/got/had no, never want to see another?, something we \
@@ -108,7 +108,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          three, weve watched four, weve watched several, weve already had, weve already watched, life is, \
          life is already, the world is, world is, the news is, news is, reality is, real life is, life has \
          been, the world is already, weve seen all the, weve seen all, weve watched all the, seen all the, \
-         seen them all, weve seen every, why does every film have to have, why does every film have to be, \
+         seen them all, weve seen every, bored stiff/rigid/silly/senseless of/with/by, whys everything so, whys everything, whys everyone so, whys it all so, why does every film have to have, why does every film have to be, \
          why does every film have, why does everything have to have, why does everything have to be, why do \
          all films have, why do all films have to have, why do all films have to be, why do they all have to \
          have, why do they all have to be, why is everything so, why is everything, why are all films so, \
@@ -213,7 +213,8 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Aside, "tonight, this evening, today"),
     (
         Role::Filler,
-        "in it, any, all, this, that, the, a, an, of, to, film, films, movie, movies, one, ones, kind, sort, \
+        "down with, suffered through, anniversary of, says/say everythings boring, doesnt/dont follow/understand/speak english, die/dying/dies of shame, \
+         die/dying/dies of embarrassment, gets? upset, flat/flats/house/houses too quiet, house is dancing, everyone/everybody is dancing, in it, any, all, this, that, the, a, an, of, to, film, films, movie, movies, one, ones, kind, sort, \
          stuff, is, are, its, be, being, makes, make, us, me, we, i, much, these, those, our, my, which, get, \
          gets, getting, have, has, watch, watching, see, about, for, endless, relentless, constant, bloody \
          hell, damn, everything, thats, story, stories, scenes, scene, thing, things, around, going, on, it, \
@@ -247,7 +248,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Back(Over::NoMatter),
-        "is fine, are fine, is ok, are ok, is okay, are okay, is no problem, no problem, dont bother us, \
+        "is/are no bother at all, is fine, are fine, is ok, are ok, is okay, are okay, is no problem, no problem, dont bother us, \
          doesnt bother us, dont bother me, doesnt bother me, is allowed, are allowed, is grand, are grand, is \
          cool, are cool, is alright, are alright, is all right, are all right, is acceptable, are acceptable, \
          is welcome, are welcome, totally fine, not a problem, isnt a problem, arent a problem, is not a \
@@ -261,7 +262,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Away,
-        "asleep, sleeping, in bed, in their beds, in their bed, gone to bed, went to bed, off to bed, tucked \
+        "are/is/now/baby down, asleep, sleeping, in bed, in their beds, in their bed, gone to bed, went to bed, off to bed, tucked \
          up, tucked in, down for the night, away, gone, at nans, at grans, at grandmas, at grannys, at nanas, \
          at their dads, at their mums, at their grandparents, at my mums, at my parents, at a friends, at a \
          sleepover, at camp, at scouts, at school, not here, arent here, isnt here, not home, arent home, not \

@@ -180,7 +180,7 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          to follow, doesnt need attention, doesnt need much attention, doesnt need my full attention, doesnt \
          take itself seriously, doesnt take itself too seriously, dont take itself seriously, silly nonsense, \
          absolute nonsense, pure nonsense, absolute trash, pure trash, proper trash, absolute rubbish, pure \
-         rubbish, mindless violence, mindless fun, timepass, time pass, time pass film, something thicker, \
+         rubbish, mindless violence, mindless fun, time pass film, something thicker, \
          dumber, something dumber, dimmer, dopier, dafter, thick as mince, thick as two short planks, as \
          thick as they come, half my head is on, half my brain is on, only half here, if i look away, when i \
          look away, dont punish me if i look away, can look away, hit me with rubbish, hit me with crap, and \

@@ -32,4 +32,5 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("cosy", "cosey, cozzy"),
     ("laugh", "larf, laff"),
     ("laughs", "larfs, laffs"),
+    ("good", "gud"),
 ];

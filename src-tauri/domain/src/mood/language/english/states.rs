@@ -109,7 +109,7 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Tired],
-        "tired, were tired, im tired, knackered, exhausted, shattered, sleepy, half asleep, worn out, long day, no \
+        "night on the ward, hours on my/our feet, ill conk out, conk out after, asleep in front of, tired, were tired, im tired, knackered, exhausted, shattered, sleepy, half asleep, worn out, long day, no \
          energy, wiped out, drained, cant keep our eyes open, fall asleep, low energy, jet lagged, dead tired, dog \
          tired, pooped, bushed, zonked, dead on our feet, dead on my feet, sleep deprived, newborn, burnt out, \
          burned out, running on empty, cream crackered, done in, ready for bed, nodding off, long shift, night \
@@ -248,7 +248,7 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
     ),
     (
         GOOD_NEWS,
-        "i passed, ive passed, we passed, weve passed, i bloody passed, i only went and passed, passed first \
+        "cleared/cracked/passed/aced upsc/neet/jee/boards/finals, aced her/his/their/our/my exam/exams, i passed, ive passed, we passed, weve passed, i bloody passed, i only went and passed, passed first \
          time, passed with flying colours, passed my finals, passed my viva, passed my exam today, passed \
          everything, got my results, got into uni, got into university, got in to uni, got my grades, got the \
          grades, got my offer, offer accepted, our offer was accepted, got the house, got our house, got the \

@@ -2,7 +2,7 @@
 //! whoever is no child.
 
 use super::super::Reader;
-use super::around::{NO_CHILD, YEARS_OLD};
+use super::around::{LENGTHS, NO_CHILD, YEARS_OLD};
 use crate::mood::request::Constraint;
 use crate::mood::words::Gap;
 
@@ -45,6 +45,16 @@ impl Reader<'_> {
             && (self.any(0, &["from"]) == 0 || youngest < 6.0 || oldest > 12.0)
         {
             return Some((Constraint::Kids { age: youngest as u8 }, from + used + 1 + more));
+        }
+        // "All of us, 3 to 73."
+        if let Some((youngest, used)) = self.number(0)
+            && self.any(used, &["to"]) > 0
+            && let Some((oldest, more)) = self.number(used + 1)
+            && (1.0..=12.0).contains(&youngest)
+            && (61.0..=110.0).contains(&oldest)
+            && self.any(used + 1 + more, LENGTHS) == 0
+        {
+            return Some((Constraint::Kids { age: youngest as u8 }, used + 1 + more));
         }
         // "The under-10s."
         let under = self.any(0, &["under"]);

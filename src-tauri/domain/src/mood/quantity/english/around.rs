@@ -20,6 +20,13 @@ pub(super) const AT_MOST: &[&str] = &[
     "only have",
     "up to",
     "we last",
+    "last about",
+    "last around",
+    "will last",
+    "can last",
+    "cope with more than",
+    "cope with over",
+    "sit through more than",
     "i last",
     "he lasts",
     "she lasts",
@@ -99,6 +106,8 @@ pub(super) const TOO_LONG: &[&str] = &[
 pub(super) const ABOUT: &[&str] = &["about", "around", "roughly", "approximately", "like"];
 pub(super) const MAX_AFTER: &[&str] = &[
     "or less",
+    "or thereabouts",
+    "or so",
     "or under",
     "at most",
     "at the most",

@@ -49,6 +49,22 @@ const DONE: &[&str] = &[
     "goes to sleep",
     "go to sleep",
     "turns in",
+    "in time for tea",
+    "in time for dinner",
+    "in time for supper",
+    "in time for bed",
+    "in time for bath",
+];
+/// The same where an hour follows at once: "home time is 7pm".
+const DONE_IS: &[&str] = &[
+    "home time is",
+    "hometime is",
+    "bedtime is",
+    "bed time is",
+    "lights out is",
+    "curfew is",
+    "home time",
+    "bedtime",
 ];
 /// What makes a time one of the next morning, which nobody's film ends at.
 const NEXT_MORNING: &[&str] = &["tomorrow", "in the morning", "the next morning"];
@@ -112,7 +128,8 @@ impl Reader<'_> {
     pub(super) fn end(&self) -> Option<(Constraint, usize)> {
         // "Nothing after ten": whatever begins earlier is over by then.
         let nothing_after = self.nothing_after();
-        let done = nothing_after.max(self.any(0, DONE));
+        let done_is = self.any(0, DONE_IS);
+        let done = nothing_after.max(self.any(0, DONE)).max(done_is);
         let until = self.any(done, &["until", "till", "til"]);
         let by = until + self.any(done + until, BY);
         // "The boiler's off at six" tells of no film.
@@ -120,7 +137,7 @@ impl Reader<'_> {
             return None;
         }
         let plain = until == 0 && done == 0;
-        let vague = nothing_after == 0 && by == 0 || plain && self.any(0, &["past", "around"]) > 0;
+        let vague = nothing_after + done_is == 0 && by == 0 || plain && self.any(0, &["past", "around"]) > 0;
         let mut at = done + by;
         // "Before the ten o'clock news."
         at += if by > 0 { self.any(at, &["the"]) } else { 0 };

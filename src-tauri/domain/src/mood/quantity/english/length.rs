@@ -133,7 +133,9 @@ impl Reader<'_> {
                 return Some((minutes, used));
             }
         }
-        let (mut value, mut used) = self.number(at)?;
+        // "Hour and 20."
+        let hour_alone = self.word(at) == Some("hour") && self.any(at + 1, &["and"]) > 0;
+        let (mut value, mut used) = if hour_alone { (1.0, 0) } else { self.number(at)? };
         let unit = self.word(at + used)?;
         used += 1;
         if matches!(unit, "minutes" | "minute" | "mins" | "min" | "m") {

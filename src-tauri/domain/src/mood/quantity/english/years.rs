@@ -1,10 +1,13 @@
 //! Years in English requests: decades, spans, "since", "the last five years". Owns the words around them; refuses numbers that
 //! count something else.
 
-use super::super::{Reader, decade, told_by};
+use super::super::{Reader, decade, since, told_by};
 use super::around::LENGTHS;
 use crate::mood::request::Constraint;
 use crate::mood::words::Gap;
+
+/// What reaches from a year to now.
+const ONWARDS: &[&str] = &["onwards", "onward", "or later", "or newer", "and later", "and newer", "and up"];
 
 impl Reader<'_> {
     pub(super) fn years(&self) -> Option<(Constraint, usize)> {
@@ -26,7 +29,11 @@ impl Reader<'_> {
         if let Some(said) = self.word(from).and_then(|word| word.parse::<i32>().ok())
             && self.word(from + 1) == Some("s")
         {
-            return decade(said).map(|years| (years, from + 2));
+            let on = self.any(from + 2, ONWARDS);
+            return decade(said).map(|years| match years {
+                Constraint::Years { from: first, .. } if on > 0 => (since(first), from + 2 + on),
+                years => (years, from + 2),
+            });
         }
         // "Between 1970 and 1985", "from 1970 to 1985".
         let between = self.any(0, &["from between", "made between", "between", "from"]);
@@ -64,11 +71,10 @@ impl Reader<'_> {
         let used = earlier.max(after).max(since).max(only);
         let year = self.year(used)?;
         // "From 2010 on", "2010 or later".
-        let on = self.any(
-            used + 1,
-            &["onwards", "onward", "on", "or later", "or newer", "and later", "and newer", "and up"],
-        );
-        let on = if self.word(used + 1) == Some("on") && !self.goes_no_further(used + 1) { 0 } else { on };
+        let on = match self.any(used + 1, &["on"]) {
+            1 if self.goes_no_further(used + 1) => 1,
+            _ => self.any(used + 1, ONWARDS),
+        };
         let from = since > 0 || on > 0 && earlier + after == 0;
         Some((told_by(year, earlier > 0, after > 0, from, used > 0)?, used + 1 + if from { on } else { 0 }))
     }

@@ -1,0 +1,37 @@
+//! The opposite of a film that was: "she picked last night and it was miserable, the opposite please". Owns what is wanted after
+//! something grim; refuses to know how such a film is told of (`told`, `watched` and a "was" do).
+
+use super::super::kind::Mood;
+use super::super::language::Sense;
+use super::super::request::{Chip, Heard};
+use super::Listener;
+use super::stand::{Caught, Meant};
+
+/// How much the opposite of something grim is to cheer.
+const BETTER: f32 = 0.8;
+
+/// Whether a film that was so is one to recover from.
+pub(super) fn is_grim(senses: &[Sense]) -> bool {
+    senses.iter().any(|sense| match sense {
+        Sense::Mood(mood, _) | Sense::Hint(mood) => mood.is_heavy() || *mood == Mood::ScareUs,
+        Sense::Heavy | Sense::Deadly => true,
+        _ => false,
+    })
+}
+
+impl Listener<'_> {
+    /// "She picked last night and it was miserable, the opposite please": who asks for the opposite of a film that was
+    /// so wants to feel better.
+    pub(super) fn opposite_of_grim(&mut self) {
+        let wishes = |one: &Caught| one.meant == Meant::Said && matches!(one.chip.heard, Heard::Wants { .. });
+        let opposite = self.caught.iter().find(|one| one.chip.heard == Heard::Opposite);
+        let Some(opposite) = opposite.filter(|_| self.told_grim && !self.caught.iter().any(wishes)) else {
+            return;
+        };
+        let heard = Heard::Wants { mood: Mood::FeelGood, weight: BETTER };
+        let chip = Chip { key: heard.key(), heard, ..opposite.chip.clone() };
+        let better = Caught { chip, meant: Meant::Supposed, ..opposite.clone() };
+        self.caught.retain(|one| one.chip.key != better.chip.key);
+        self.caught.push(better);
+    }
+}
