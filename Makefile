@@ -1,6 +1,7 @@
 # What one can do here. `make` lists it.
 #
-# Everything builds into one target folder, and needs no account, key or network once `make setup` is done.
+# Everything builds into one target folder, and needs no account, key or network once `make setup` is done
+# (but the first `make package`, which fetches the tool that lists licences).
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test bench years package catalogue icons embedding bindings screenshots fmt clean

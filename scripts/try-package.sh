@@ -46,7 +46,7 @@ deb=${1:-$(ls -t target/release/bundle/deb/*.deb | head -n 1)}
 dpkg-deb --info "$deb" | grep -E '^ (Package|Version|Depends|Section|Installed-Size)'
 # Some machines unpack no documents, so it is the package that is asked.
 contents=$(dpkg-deb --contents "$deb")
-for document in copyright LICENSE-MIT LICENSE-APACHE OFL-Figtree OFL-Fraunces; do
+for document in copyright LICENSE-MIT LICENSE-APACHE OFL-Figtree OFL-Fraunces licences/crates.txt licences/rust.html licences/screens.md; do
 	echo "$contents" | grep -q "[ /]usr/share/doc/houselights/$document\$" || { echo "the package lacks $document" >&2; exit 1; }
 done
 apt-get install --yes "$(realpath "$deb")"

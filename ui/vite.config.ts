@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     // One sheet, so that a screen's styles come in the same order whichever was fetched first.
     cssCodeSplit: false,
+    // What others wrote of the screens, and under which licence: the package carries it.
+    license: { fileName: 'licences.md' },
     modulePreload: { polyfill: false },
   },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },

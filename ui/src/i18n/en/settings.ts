@@ -31,6 +31,8 @@ export const settings = {
   aboutText: 'Everything stays on this computer. No account, and no network unless you ask for it.',
   version: (version: string) => `Houselights ${version}`,
   licence: 'Free software, under the MIT License or the Apache License 2.0, as you like.',
+  others:
+    'It is built from the work of many others. Who they are and what their licences say stands in /usr/share/doc/houselights, if you installed the package.',
   sources: 'Where films come from',
   cards:
     'Mood cards were written by hand for Houselights from knowledge of each film, and carry its licence.',
