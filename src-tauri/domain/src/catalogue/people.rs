@@ -8,6 +8,8 @@ use crate::fold::{fold, hash};
 
 /// Whoever is in fewer films is not known by a part of their name.
 const WELL_KNOWN: u16 = 8;
+/// Whoever is in fewer films is not meant by one word that nothing but a liking tells to be a name.
+const KNOWN_ALONE: u16 = 25;
 /// Whoever is in fewer films is not meant by a name with a slip.
 const KNOWN: u16 = 3;
 /// Names shorter than this are to be right, in letters.
@@ -127,6 +129,13 @@ impl People {
         let sure = part.most >= WELL_KNOWN && part.most >= 2 * part.next && (any_part || part.last);
         let person = sure.then(|| self.all.get(part.whose as usize)).flatten();
         person.copied().or_else(|| self.director(word))
+    }
+
+    /// The one well-known person with this word in their name, which nobody else has and hardly a title: "Denzel".
+    pub(crate) fn only_one(&self, word: &str) -> Option<Person> {
+        let part = self.by_part.get(&hash(word))?;
+        let alone = part.most >= KNOWN_ALONE && part.next == 0 && self.titles(word) <= 1;
+        alone.then(|| self.all.get(part.whose as usize)).flatten().copied()
     }
 
     /// Which director is called by this last name alone.

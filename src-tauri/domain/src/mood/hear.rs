@@ -23,6 +23,7 @@ mod itself;
 mod likened;
 mod listen;
 mod mean;
+mod mentioned;
 mod names;
 mod no_film;
 mod opposite;

@@ -192,6 +192,7 @@ impl Listener<'_> {
     pub(super) fn likens_film(&self) -> bool {
         let mood = |sense: &Sense| matches!(sense, Sense::Mood(..) | Sense::Marked(..) | Sense::Violence(_));
         let compared = match self.scope {
+            None if self.as_before() => return self.is_capital_film(),
             None => self.said.last().is_some_and(|said| said.senses.iter().any(mood)),
             Some(scope) => scope.over == Over::NotToo && scope.held.is_some(),
         };
@@ -199,6 +200,21 @@ impl Listener<'_> {
             let capitals = self.index.capitals_name() && capital(self.text, &self.typed[self.at]);
             capitals || self.film(self.at, self.name_end()).is_some()
         }
+    }
+
+    /// "As slick as Heat": whether the "as" that was just heard is the second of two.
+    fn as_before(&self) -> bool {
+        let from = self.at.saturating_sub(3);
+        self.at >= 3 && self.words[from].folded == "as" && self.words[self.at - 1].folded == "as"
+    }
+
+    /// Whether a film's name follows by its capitals, and nobody who is told of: "as bored as Tom is".
+    fn is_capital_film(&self) -> bool {
+        let end = self.name_end();
+        let capital = self.typed.get(self.at).is_some_and(|word| capital(self.text, word));
+        let tells =
+            self.typed.get(end).is_some_and(|next| matches!(next.folded.as_str(), "is" | "was" | "are"));
+        capital && !tells && end > self.at && self.film(self.at, end).is_some()
     }
 
     /// "Meaner than Mean Girls" is like it and meaner, "less scary than Coraline" like it and less so, and "as twisty as
@@ -248,6 +264,11 @@ impl Listener<'_> {
         }
         let likes = (1..self.typed.len()).filter_map(|end| match self.index.longest(&self.typed[end..]) {
             Some((Role::LikeBack, used)) if self.typed[end].before == Gap::Space => Some((end, used)),
+            _ if self.sort_of(end)
+                && self.starts(end).is_some_and(|start| self.card(start, end).is_some()) =>
+            {
+                Some((end, 2))
+            }
             _ if self.types_a_kind(end)
                 && self.starts(end).is_some_and(|start| self.card(start, end).is_some()) =>
             {
@@ -258,6 +279,16 @@ impl Listener<'_> {
         likes
             .filter_map(|(end, used)| Some(Name { start: self.starts(end)?, end, after: end + used }))
             .collect()
+    }
+
+    /// "A Bridesmaids kind of night": whether a "kind of" at `end` stands between a capital and what is of the kind.
+    fn sort_of(&self, end: usize) -> bool {
+        let word = |at: usize| self.typed.get(at).filter(|word| word.before == Gap::Space);
+        let (sort, of) = (word(end), word(end + 1));
+        capital(self.text, &self.typed[end - 1])
+            && sort.is_some_and(|word| matches!(word.folded.as_str(), "sort" | "kind" | "type" | "style"))
+            && of.is_some_and(|word| word.folded == "of")
+            && word(end + 2).is_some()
     }
 
     /// "Home alone type christmas movie": whether a "type" at `end` stands before a kind of film.

@@ -34,6 +34,9 @@ const THAT_SORT: &[&str] = &[
 ];
 /// What closes a list of such films.
 const AND_SO_ON: &[&str] = &[
+    "that kind",
+    "that sort",
+    "that type",
     "all that",
     "and so on",
     "etc",
@@ -137,9 +140,9 @@ impl Listener<'_> {
             .typed
             .get(end)
             .is_some_and(|next| next.before != Gap::Space || matches!(next.folded.as_str(), "and" | "or"));
-        let likened = apart
-            && (self.follows(end, THAT_SORT) || self.closes(end, AND_SO_ON))
-            && !self.follows(end, NOT_THAT);
+        let listed = apart && (self.follows(end, THAT_SORT) || self.closes(end, AND_SO_ON));
+        // "Gladiator was ace. Same again but less blood."
+        let likened = (listed || self.praise_follows(end)) && !self.follows(end, NOT_THAT);
         (likened && self.scope.is_none()).then_some(end)
     }
 

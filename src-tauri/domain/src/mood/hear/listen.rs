@@ -56,6 +56,8 @@ impl Listener<'_> {
                 self.at = after;
             } else if let Some((end, after)) = self.film_again() {
                 self.film_itself(end, after);
+            } else if self.hears_mentioned() {
+                continue;
             } else if let Some((all, used)) = self.siblings() {
                 for person in all {
                     self.at = from;

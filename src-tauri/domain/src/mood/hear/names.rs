@@ -18,6 +18,12 @@ const AFTER: [&str; 29] = [
     "and", "und", "ve",
 ];
 
+/// What begins a clause or an adverbial after a known film's name.
+const CLAUSE: [&str; 14] =
+    ["that", "which", "where", "who", "whose", "so", "for", "with", "to", "on", "in", "at", "about", "from"];
+/// A word of a name that is no longer may stand in small letters between capitals.
+const SMALL: usize = 3;
+
 /// What begins a sentence of one's own, in hardly any film's name.
 const SAYS_I: [&str; 5] = ["im", "ill", "id", "ive", "weve"];
 
@@ -110,11 +116,15 @@ impl Listener<'_> {
     }
 
     pub(super) fn like(&mut self, from: usize, unlike: bool) {
+        if !unlike && self.likes_a_person() {
+            return;
+        }
         let end = self.name_end();
         if end == self.at
             || self.only_phrases(end)
             || self.likens_somebody(from, end)
             || self.likens_no_film(end)
+            || self.likes_something(from, end)
             || self.is_a_kind(from, end)
             || self.childhood_follows()
         {
@@ -125,6 +135,9 @@ impl Listener<'_> {
         self.at = end;
         self.said.clear();
         self.chip(from, if unlike { Heard::Unlike { name } } else { Heard::Like { name } }, Meant::Said);
+        if unlike {
+            self.pass_why(end);
+        }
         // "Like Hot Fuzz or Shaun of the Dead."
         if self.or_name(end) || self.and_name(end) {
             self.at = end + 1;
@@ -135,7 +148,7 @@ impl Listener<'_> {
     /// Where the name that begins here ends: at punctuation, a "but", a number of minutes.
     pub(super) fn name_end(&self) -> usize {
         let mut end = self.at;
-        let known = self.known_name(self.at).unwrap_or(self.at);
+        let known = self.known_name(self.at).or_else(|| self.one_word_name()).unwrap_or(self.at);
         while let Some(word) = self.typed.get(end) {
             let first = end == self.at;
             let turns = matches!(
@@ -157,7 +170,8 @@ impl Listener<'_> {
                 || word.is_sign();
             let stops =
                 word.before != Gap::Space || turns || self.index.quantity(&self.typed[end..]).is_some();
-            if !first && stops && end >= known || end - self.at == NAME_WORDS {
+            let goes_on = !first && end == known && self.goes_on_after(end);
+            if goes_on || !first && stops && end >= known || end - self.at == NAME_WORDS {
                 break;
             }
             end += 1;
@@ -196,6 +210,27 @@ impl Listener<'_> {
         }
         let longer = || (end + 1..=most).any(|end| self.film(self.at, end).is_some());
         (SAYS_I.contains(&word) || AFTER.contains(&word) && self.film(self.at, end).is_some()) && !longer()
+    }
+
+    /// Past a capital that is all of a film's name: "Up".
+    fn one_word_name(&self) -> Option<usize> {
+        let first = self.typed.get(self.at)?;
+        let end = self.at + 1;
+        let named = self.index.is_english() && capital(self.text, first) && self.film(self.at, end).is_some();
+        named.then_some(end)
+    }
+
+    /// "Like Inception that makes sense", "like Free Solo makes my palms sweat": whether the words after a known film's name,
+    /// which ends at `end`, are no more of it: a clause begins, or small letters do after capitals.
+    fn goes_on_after(&self, end: usize) -> bool {
+        let Some(next) = self.typed.get(end).filter(|_| self.index.is_english()) else { return false };
+        let small = self.text[next.start..].starts_with(char::is_lowercase);
+        let capitals = (self.at..end).all(|at| {
+            let word = &self.typed[at];
+            word.folded.len() <= SMALL || !self.text[word.start..].starts_with(char::is_lowercase)
+        });
+        let opens = CLAUSE.contains(&next.folded.as_str());
+        small && (opens || capitals && capital(self.text, &self.typed[self.at]))
     }
 
     /// Whether an "or" and another name stand at `at`.

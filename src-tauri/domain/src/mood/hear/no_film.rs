@@ -61,6 +61,8 @@ const DAYS: [&str; 8] = ["day", "night", "week", "weekend", "holiday", "evening"
 const ARTICLES: [&str; 9] = ["a", "an", "the", "this", "that", "last", "my", "our", "every"];
 /// A telling of more words than this is no film's name with an article.
 const NAMED_DAY: usize = 3;
+/// What is lived, or says when and where: "like life", "another on Saturday".
+const LIVED: [&str; 10] = ["life", "work", "school", "always", "usual", "on", "in", "at", "for", "to"];
 /// What feels like something.
 const BODY: [&str; 14] = [
     "throat", "nose", "head", "eyes", "back", "legs", "feet", "brain", "mouth", "tongue", "stomach", "kopf",
@@ -96,6 +98,27 @@ impl Listener<'_> {
         (begins || day || did || told || doing)
             && !self.typed[self.at..end].iter().any(name)
             && self.known_name(self.at).is_none()
+    }
+
+    /// "I like trains", "another on Saturday", "like life": whether small letters that no film is known by are what somebody
+    /// likes or lives.
+    pub(super) fn likes_something(&self, from: usize, end: usize) -> bool {
+        let word = &self.typed[self.at];
+        if self.lore.catalogue.is_none() || !self.index.is_english() || capital(self.text, word) {
+            return false;
+        }
+        let lived = LIVED.contains(&word.folded.as_str());
+        let film = self.film(self.at, end).is_some() || self.known_name(self.at).is_some();
+        if film {
+            return lived && end == self.at + 1;
+        }
+        let verb = self.words[from].folded == "like"
+            && self.at == from + 1
+            && from
+                .checked_sub(1)
+                .and_then(|at| self.words.get(at))
+                .is_some_and(|before| matches!(before.folded.as_str(), "i" | "we" | "they" | "you"));
+        verb || lived
     }
 
     /// "Someone like him", "people like us": whether a pronoun in small letters stands where a film would.

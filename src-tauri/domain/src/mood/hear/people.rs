@@ -82,7 +82,9 @@ impl Listener<'_> {
             return None;
         }
         let names = capital && (self.index.capitals_name() || self.refuses());
-        let person = if self.told_before() {
+        let person = if let Some(only) = self.known_by_first_name(&name, capital) {
+            Some(only)
+        } else if self.told_before() {
             people.known_as(&name, true).filter(|_| self.told_of_a_film())
         } else if names && (self.stands_as_a_film() || self.stands_alone())
             || a_style && self.stands_as_a_film()
@@ -140,6 +142,7 @@ impl Listener<'_> {
         self.at = from + used;
         let start = self.start(from);
         let person = person.name.to_owned();
+        let over = over.or_else(|| self.not_actually_by(from).then_some(Over::Not));
         let constraint = match over {
             None | Some(Over::Past) => Constraint::With { person },
             Some(Over::NoMatter) => {
@@ -148,6 +151,9 @@ impl Listener<'_> {
             }
             Some(_) => Constraint::NotWith { person },
         };
+        if let Constraint::NotWith { person } = &constraint {
+            self.no_more_with(person);
+        }
         let chips = self.caught.len();
         self.chip(start, Heard::Must { constraint }, Meant::Said);
         if let Some((senses, _)) = style {
@@ -158,6 +164,31 @@ impl Listener<'_> {
         if let Some(scope) = &mut self.scope {
             *scope = Scope { held: Some(Sort::Other), reach: REACH, and: false, ..*scope };
         }
+    }
+
+    /// "In the manner of Wes Anderson, but not by him": whoever is refused is not wanted as well.
+    fn no_more_with(&mut self, refused: &str) {
+        for one in &mut self.caught {
+            if matches!(&one.chip.heard, Heard::Must { constraint: Constraint::With { person } } if person == refused)
+            {
+                one.chip.heard =
+                    Heard::Must { constraint: Constraint::NotWith { person: refused.to_owned() } };
+                one.chip.key = one.chip.heard.key();
+            }
+        }
+    }
+
+    /// "We like Wes Anderson": hears all of somebody's name that follows, unless a film has it. False if none does.
+    pub(super) fn likes_a_person(&mut self) -> bool {
+        let found = self.lore.catalogue.and_then(|_| self.whole_name());
+        let Some((person, used)) = found.filter(|(_, used)| self.name_end() == self.at + used) else {
+            return false;
+        };
+        if self.film(self.at, self.at + used).is_some() {
+            return false;
+        }
+        self.name_person(person, used);
+        true
     }
 
     /// Whether somebody's name ends right before the word at `end`.

@@ -6,7 +6,7 @@
 
 use super::super::language::{Over, Role, Sense};
 use super::super::request::{Constraint, Heard};
-use super::super::words::Gap;
+use super::super::words::{Gap, Word};
 use super::stand::Meant;
 use super::{Listener, names};
 use crate::fold::fold;
@@ -17,15 +17,29 @@ const NAME_WORDS: usize = 8;
 const PEOPLE: [&str; 8] = ["with", "by", "from", "starring", "featuring", "about", "mit", "von"];
 /// What follows a name and is none of it, however loud: "not Harry Potter AGAIN".
 const AFTER: [&str; 6] = ["again", "please", "anymore", "ever", "wieder", "bitte"];
+/// The same for a name in small letters, which has to end there: "not the lion king tho".
+const AFTER_SMALL: [&str; 12] = [
+    "again", "please", "anymore", "ever", "tho", "though", "cos", "because", "cause", "since", "tonight",
+    "either",
+];
+/// What only swears before a name.
+const SWEARS: [&str; 9] =
+    ["bloody", "flipping", "sodding", "ruddy", "blooming", "effing", "damn", "freaking", "fucking"];
 /// Small words within a name.
-const JOINTS: [&str; 14] =
+pub(super) const JOINTS: [&str; 14] =
     ["of", "the", "and", "in", "a", "to", "on", "at", "with", "for", "der", "die", "das", "ve"];
 
 impl Listener<'_> {
     /// Where the name that a "not" before it refuses ends, if a name follows.
     pub(super) fn refused_name(&self) -> Option<usize> {
-        let scope = self.scope.filter(|scope| scope.over == Over::Not && scope.held.is_none())?;
+        let scope = self.scope.filter(|scope| scope.over == Over::Not)?;
         let before = self.at.checked_sub(1).and_then(|at| self.typed.get(at))?;
+        if scope.held.is_some() {
+            return self.name_beside_refused();
+        }
+        if let Some(end) = self.sworn_at() {
+            return Some(end);
+        }
         if self.typed[self.at].before == Gap::Stop
             || PEOPLE.contains(&before.folded.as_str())
             || scope.bridged
@@ -38,6 +52,9 @@ impl Listener<'_> {
         let end = self.capitals_from(self.at);
         // "Manchester by the Sea."
         let end = self.known_name(self.at).filter(|known| *known > end && end > self.at).unwrap_or(end);
+        if self.is_kind_and_more(end) {
+            return None;
+        }
         let liked = !self.liked().is_empty();
         let unknown = || (self.at..end).any(|at| self.is_unknown(at));
         let named = self.index.capitals_name() && unknown() || liked && self.names_a_film(self.at);
@@ -54,7 +71,64 @@ impl Listener<'_> {
         if end > self.at && (named || film()) {
             return Some(end);
         }
-        self.refused_film().or_else(|| self.but_for_one())
+        self.refused_film().or_else(|| self.but_for_one()).or_else(|| self.refused_in_small())
+    }
+
+    /// "Nothing American made": whether the capital here is that of a country, a service or a feast and small letters follow
+    /// before `end`.
+    fn is_kind_and_more(&self, end: usize) -> bool {
+        let small = |at: usize| {
+            let word = &self.typed[at];
+            self.text[word.start..].starts_with(char::is_lowercase) && !JOINTS.contains(&word.folded.as_str())
+        };
+        names::capital(self.text, &self.typed[self.at])
+            && !self.names_a_film(self.at)
+            && (self.at + 1..end.max(self.at + 2).min(self.typed.len())).any(small)
+    }
+
+    /// "Isn't boxing or Rocky": where a film's name ends that an "or" joins to what was refused.
+    fn name_beside_refused(&self) -> Option<usize> {
+        let before = self.at.checked_sub(1).and_then(|at| self.typed.get(at))?;
+        let word = self.typed.get(self.at).filter(|word| word.before == Gap::Space)?;
+        if !matches!(before.folded.as_str(), "or" | "nor" | "oder") || !names::capital(self.text, word) {
+            return None;
+        }
+        let end = self.capitals_from(self.at);
+        let unknown = (self.at..end).any(|at| self.is_unknown(at));
+        (unknown && self.is_well_known(self.at, end)).then_some(end)
+    }
+
+    /// "Not bloody Frozen again": where the name ends behind a word that only swears.
+    fn sworn_at(&self) -> Option<usize> {
+        let swears = SWEARS.contains(&self.typed[self.at].folded.as_str()) && self.index.is_english();
+        let start = self.at + 1;
+        let next = self.typed.get(start).filter(|next| swears && next.before == Gap::Space)?;
+        let end = self.capitals_from(start);
+        (names::capital(self.text, next) && end > start && self.is_well_known(start, end)).then_some(end)
+    }
+
+    /// "Not the lion king tho", "but not sixth sense, seen it": where a name of two ordinary words or more ends that stands in
+    /// small letters up to the end of its clause.
+    fn refused_in_small(&self) -> Option<usize> {
+        let small = |word: &&Word| self.text[word.start..].starts_with(char::is_lowercase);
+        self.typed.get(self.at).filter(small).filter(|_| self.index.is_english())?;
+        let clause = self.typed[self.at + 1..].iter().take(NAME_WORDS);
+        let clause = clause
+            .take_while(|word| word.before == Gap::Space && !AFTER_SMALL.contains(&word.folded.as_str()));
+        let end = self.at + 1 + clause.count();
+        let tells = (self.at..end).filter(|at| !JOINTS.contains(&self.typed[*at].folded.as_str())).count();
+        let means = |at: usize| matches!(self.index.longest(&self.typed[at..end]), Some((Role::Means(_), _)));
+        (tells > 1 && !(self.at..end).any(means) && self.titled(self.at, end).is_some()).then_some(end)
+    }
+
+    /// The title of the film that these words are, perhaps without their article.
+    fn titled(&self, from: usize, end: usize) -> Option<String> {
+        let words = self.typed.get(from..end)?;
+        let name: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
+        let name = name.join(" ");
+        let newest = |name: &str| self.lore.catalogue?.named(name).max_by_key(|card| card.year);
+        let card = newest(&name).or_else(|| newest(&format!("the {name}")))?;
+        Some(card.film.title.to_string())
     }
 
     /// "Anything with Emma Thompson, except love actually": beside a person's films one may be refused in small letters.
@@ -159,7 +233,15 @@ impl Listener<'_> {
     /// A name from here to `end`.
     pub(super) fn refuse_name(&mut self, end: usize) {
         let from = self.start(self.at);
-        let name = self.text[self.typed[self.at].start..self.typed[end - 1].end].to_owned();
+        if self.sworn_at() == Some(end) {
+            self.at += 1;
+        }
+        // What only its title tells is called by it: "sixth sense".
+        let small = !self.of_the_liked().is_some_and(|liked| liked == end)
+            && self.refused_film().or_else(|| self.but_for_one()).is_none()
+            && self.refused_in_small() == Some(end);
+        let typed = self.text[self.typed[self.at].start..self.typed[end - 1].end].to_owned();
+        let name = self.titled(self.at, end).filter(|_| small).unwrap_or(typed);
         self.at = end;
         self.chip(from, Heard::Must { constraint: Constraint::NotNamed { name } }, Meant::Said);
         (self.scope, self.boost) = (None, None);

@@ -2,6 +2,7 @@
 //! Owns these words; refuses whose name it is.
 
 use super::LONGEST;
+use crate::catalogue::Person;
 use crate::mood::hear::Listener;
 use crate::mood::language::{Over, Role};
 use crate::mood::words::Gap;
@@ -24,6 +25,13 @@ const BEFORE: [&str; 15] = [
     "actress",
     "regisseur",
 ];
+
+/// What stands before a star whom somebody likes.
+const LIKES: [&str; 9] = ["likes", "loves", "like", "love", "fancies", "adores", "want", "wants", "prefers"];
+
+/// What stars are called that is no part of their names.
+const NICKNAMES: [(&str, &str); 3] =
+    [("arnie", "arnold schwarzenegger"), ("srk", "shah rukh khan"), ("rdj", "robert downey jr")];
 
 /// What stands before a part of a director's name, as before a film: "a Hitchcock".
 const BEFORE_A_FILM: [&str; 26] = [
@@ -95,6 +103,26 @@ impl Listener<'_> {
             || self.listed()
             || self.before(1).is_some_and(|word| matches!(word, "the" | "any" | "dem" | "der"))
                 && told(self.before(2))
+    }
+
+    /// "Hubby likes Denzel", "80s action. Arnie.": who is known by this word alone, where something says that a star is meant.
+    pub(super) fn known_by_first_name(&self, name: &str, capital: bool) -> Option<Person> {
+        let people = self.lore.catalogue.filter(|_| capital && self.index.is_english())?.people();
+        let liked = self.before(1).is_some_and(|word| LIKES.contains(&word))
+            || self.before(1) == Some("of") && self.before(2) == Some("bit");
+        let framed = liked || self.told_before() || self.stands_as_a_film() || self.stands_alone();
+        let nick = NICKNAMES.iter().find(|(nick, _)| *nick == name).map(|(_, whole)| *whole);
+        nick.and_then(|whole| people.named(whole)).or_else(|| people.only_one(name)).filter(|_| framed)
+    }
+
+    /// "Not actually by Wes Anderson": whether a refusal stands before the "by" before a name at `from`.
+    pub(super) fn not_actually_by(&self, from: usize) -> bool {
+        let word = |back: usize| {
+            from.checked_sub(back).and_then(|at| self.typed.get(at)).map(|word| word.folded.as_str())
+        };
+        matches!(word(1), Some("by" | "with"))
+            && matches!(word(2), Some("actually" | "really" | "necessarily"))
+            && word(3) == Some("not")
     }
 
     /// "By Tarantino or Scorsese": whether somebody was named right before.

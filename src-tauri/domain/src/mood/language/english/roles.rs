@@ -142,7 +142,8 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          as, the same sort of thing as, same sort of thing as, same kind of thing as, the same feel as, same \
          feel as, same energy as, the energy of, energy of, big fans of, big fan of, im a fan of, a fan of, \
          we all loved, we both loved, she loved, he loved, they loved, kids loved, the kids loved, really \
-         liked, really loved, if you enjoyed, closest thing to, on the lines of",
+         liked, really loved, if you enjoyed, closest thing to, on the lines of, like when we/i saw/watched, \
+         like the time we/i saw/watched",
     ),
     (
         Role::NoMatter,
