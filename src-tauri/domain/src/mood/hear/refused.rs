@@ -237,7 +237,7 @@ impl Listener<'_> {
             self.at += 1;
         }
         // What only its title tells is called by it: "sixth sense".
-        let small = !self.of_the_liked().is_some_and(|liked| liked == end)
+        let small = self.of_the_liked() != Some(end)
             && self.refused_film().or_else(|| self.but_for_one()).is_none()
             && self.refused_in_small() == Some(end);
         let typed = self.text[self.typed[self.at].start..self.typed[end - 1].end].to_owned();
