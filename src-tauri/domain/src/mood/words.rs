@@ -74,7 +74,11 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             }
         }
         if kind == Kind::Other {
-            gap = gap.max(Gap::of(c));
+            // "Nothing sad - just sunshine": a hyphen between spaces is a dash.
+            let spaced = c == '-'
+                && text[..at].ends_with(char::is_whitespace)
+                && text[at + 1..].starts_with(char::is_whitespace);
+            gap = gap.max(if spaced { Gap::Stop } else { Gap::of(c) });
         }
         last = kind;
     }

@@ -151,7 +151,10 @@ impl Listener<'_> {
     fn age_in_words(&self) -> Option<u8> {
         let before = self.words.get(self.at.checked_sub(1)?)?.folded.as_str();
         let age = self.index.number(&self.words.get(self.at)?.folded)?;
-        (AGE_FOLLOWS.contains(&before) && age >= 2.0).then_some(age as u8)
+        // "My grandson's five."
+        let typed = &self.text[self.typed[self.at - 1].start..self.typed[self.at - 1].end];
+        let is = typed.ends_with("'s") || typed.ends_with("’s");
+        (is || AGE_FOLLOWS.contains(&before) && age >= 2.0).then_some(age as u8)
     }
 
     /// "Milo whos 6 is watching": whether the word here is how old somebody is who was just spoken of.

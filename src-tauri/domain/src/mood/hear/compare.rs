@@ -36,7 +36,10 @@ impl Listener<'_> {
     /// "Dubbed is fine, reading isn't": whether the "not" at `from` closes a clause, and so refuses what is before it.
     pub(super) fn ends_in_not(&self, from: usize) -> bool {
         let closed = self.words.get(self.at).is_none_or(|next| next.before != Gap::Space);
+        // "Put on something easy no": asks for a yes.
+        let tag = self.words[from].folded == "no" && self.clause_before(from).contains(&"something");
         closed
+            && !tag
             && self.said.last().is_some_and(|said| said.to == from)
             && self.words[from].before == Gap::Space
     }

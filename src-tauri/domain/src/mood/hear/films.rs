@@ -121,7 +121,8 @@ impl Listener<'_> {
         let from = self.at;
         let Some(name) = self.name(from, end).map(str::to_owned) else { return };
         let refused = self.scope.is_some_and(|scope| scope.over == Over::Not && scope.held.is_none());
-        let itself = !refused && self.only_its_showing_changes(end);
+        let opens = self.typed[from].before != Gap::Space;
+        let itself = opens && !refused && self.only_its_showing_changes(end);
         let name = self.whole_title(from, end).unwrap_or(name);
         self.at = end;
         self.part();

@@ -157,8 +157,8 @@ impl Listener<'_> {
             self.waved = true;
             return self.part();
         }
-        // "The last one was three hours."
-        if over == Some(Over::Past)
+        // "The last one was three hours", "sat through a three-hour weepie last night".
+        if (over == Some(Over::Past) || self.was_so_long(from))
             && matches!(constraint, Constraint::AtMostMinutes { .. })
             && self.no_limit(from)
         {

@@ -157,7 +157,10 @@ impl Listener<'_> {
         let clause =
             rest.iter().take_while(|word| word.before == Gap::Space && !THEN.contains(&word.folded.as_str()));
         let clause: Vec<&str> = clause.map(|word| word.folded.as_str()).collect();
-        clause.iter().take(NEAR).any(|word| HARM.contains(word)).then_some(end + clause.len())
+        let cold =
+            || clause.starts_with(&["did", "nothing", "for"]) || clause.starts_with(&["left", "us", "cold"]);
+        let harm = clause.iter().take(NEAR).any(|word| HARM.contains(word));
+        (harm || cold()).then_some(end + clause.len())
     }
 
     /// Where the name ends of a film that is spoken of here.

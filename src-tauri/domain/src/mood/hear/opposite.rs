@@ -3,6 +3,7 @@
 
 use super::super::kind::Mood;
 use super::super::language::Sense;
+use super::super::profile::Axis;
 use super::super::request::{Chip, Heard};
 use super::Listener;
 use super::stand::{Caught, Meant};
@@ -24,10 +25,14 @@ impl Listener<'_> {
     /// so wants to feel better.
     pub(super) fn opposite_of_grim(&mut self) {
         let wishes = |one: &Caught| one.meant == Meant::Said && matches!(one.chip.heard, Heard::Wants { .. });
-        let opposite = self.caught.iter().find(|one| one.chip.heard == Heard::Opposite);
-        let Some(opposite) = opposite.filter(|_| self.told_grim && !self.caught.iter().any(wishes)) else {
-            return;
+        // "Last night's was so heavy."
+        let heavy = |one: &Caught| {
+            one.meant == Meant::Said
+                && matches!(one.chip.heard, Heard::AtMost { axis: Axis::Tears | Axis::Darkness, .. })
         };
+        let grim = self.told_grim || self.caught.iter().any(heavy);
+        let opposite = self.caught.iter().find(|one| one.chip.heard == Heard::Opposite);
+        let Some(opposite) = opposite.filter(|_| grim && !self.caught.iter().any(wishes)) else { return };
         let heard = Heard::Wants { mood: Mood::FeelGood, weight: BETTER };
         let chip = Chip { key: heard.key(), heard, ..opposite.chip.clone() };
         let better = Caught { chip, meant: Meant::Supposed, ..opposite.clone() };

@@ -17,6 +17,10 @@ impl Listener<'_> {
             Role::Means(senses) => self.mean(senses, from),
             Role::Weigh(_) | Role::Too if self.soften() => {}
             Role::Too if self.restates() => {}
+            // "Too sad for me, that one", "hated Interstellar, too long and too clever".
+            Role::Too if from == 0 || self.words[from].before == Gap::Comma && self.complains() => {
+                self.open(Over::NotToo, from);
+            }
             Role::Weigh(_) if self.compared_back(from) => self.turn_back(Over::NotToo),
             Role::Weigh(weight) => self.boost = Some((weight, from)),
             Role::And => {
@@ -172,6 +176,17 @@ impl Listener<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether the clause that begins here with a "too" says what was wrong with a film named right before.
+    fn complains(&self) -> bool {
+        let unlike = |one: &super::Caught| {
+            matches!(
+                one.chip.heard,
+                Heard::Unlike { .. } | Heard::Must { constraint: Constraint::NotNamed { .. } }
+            )
+        };
+        self.scope.is_none() && self.caught.last().is_some_and(unlike)
     }
 
     /// "Too long and too clever": a "too" after the "and" goes on to things of any sort; false if there is no such "and".

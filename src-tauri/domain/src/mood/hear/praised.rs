@@ -221,11 +221,10 @@ impl Listener<'_> {
     pub(super) fn liked_film(&self) -> Option<(usize, usize)> {
         self.lore.catalogue?;
         let word = self.typed.get(self.at)?;
-        if !capital(self.text, word) {
-            return None;
-        }
+        // "get out was brilliant": in small letters where it opens what is said.
+        let opens = |end: usize| self.at == 0 && end > 1 && self.index.is_english();
         let most = self.typed.len().min(self.at + LONGEST);
-        (self.at + 1..most).rev().find_map(|end| {
+        (self.at + 1..most).rev().filter(|&end| capital(self.text, word) || opens(end)).find_map(|end| {
             let rest: Vec<&str> = self.typed[end..].iter().take(5).map(|word| word.folded.as_str()).collect();
             let liked = LIKED.iter().find(|liked| rest.join(" ").starts_with(**liked))?;
             let joined = self.typed[self.at + 1..=end].iter().all(|word| word.before == Gap::Space);

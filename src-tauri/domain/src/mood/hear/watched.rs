@@ -9,7 +9,7 @@ use super::opposite::is_grim;
 use super::stand::Meant;
 
 /// What people did with a film that was, and in English what they did only with "a" film.
-const WATCHED: &[&str] = &["watched", "saw", "endured", "hatten", "hatte", "sahen"];
+const WATCHED: &[&str] = &["watched", "saw", "through", "endured", "hatten", "hatte", "sahen"];
 const DID: &[&str] = &["did", "had"];
 /// The same, said after the film.
 const WATCHED_AFTER: &[&str] =
@@ -27,6 +27,10 @@ const BEFORE_KIND: &[&str] = &[
     "very",
     "another",
     "two",
+    "three",
+    "four",
+    "hour",
+    "long",
     "wir",
     "ich",
     "ein",
@@ -72,6 +76,11 @@ const CLOSES: usize = 4;
 const OPENS: usize = 4;
 
 impl Listener<'_> {
+    /// Whether the length at `from` is that of a film that somebody sat through.
+    pub(super) fn was_so_long(&self, from: usize) -> bool {
+        matches!(self.clause_before(from)[..], [.., sat, "through", "a" | "an"] if sat == "sat" || sat == "slogged")
+    }
+
     /// "We did a tearjerker last night": whether the kind of film here is the one that was, and no more of it is asked for.
     pub(super) fn was_watched(&mut self, senses: &[Sense], from: usize) -> bool {
         let kind = |sense: &Sense| {

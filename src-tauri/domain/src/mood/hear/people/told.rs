@@ -153,7 +153,10 @@ impl Listener<'_> {
         self.typed[self.at].before == Gap::Stop
             && self.typed.get(self.at + 1).is_none_or(|next| {
                 next.before != Gap::Space
-                    || matches!(self.index.longest(&self.typed[self.at + 1..]), Some((Role::Turn, _)))
+                    || matches!(
+                        self.index.longest(&self.typed[self.at + 1..]),
+                        Some((Role::Turn | Role::Not, _))
+                    )
             })
     }
 

@@ -8,6 +8,7 @@ use super::super::senses::{
 };
 use crate::catalogue::Genre;
 use crate::mood::kind::Mood;
+use crate::mood::profile::Axis;
 
 pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
@@ -73,7 +74,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          bitten, bite our nails, biting my nails, keep me awake, keep me hooked, gripped us, grip us, grip \
          me, hook us, hook me, hearts racing, heart racing, heart in my mouth, sweaty palms, tension you can \
          cut, pulse pounding, propulsive, ratchets up, murder on a train, locked room, on the edge, plot with \
-         a twist, slow build, builds slowly, suspense builds, tautness, taut, pacy, twisty thriller, \
+         a twist, slow build, builds slowly, suspense builds, tautness, taut, pacy, \
          excitement, excite us, excite me, nervy, nerves shredded, shred our nerves, tenser, jeopardy, peril, \
          nails bitten to the quick",
     ),
@@ -129,7 +130,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         THINK,
-        "more than no brain cells, more than one brain cell, actually think, have to think for once, to think about, something to think about, think about after, think \
+        "arguing about it, arguing over it, have us arguing/talking, more than no brain cells, more than one brain cell, actually think, have to think for once, to think about, something to think about, think about after, think \
          about afterwards, make us think, makes us think, make me think, makes you think, thought \
          provoking, thoughtful, \
          clever, smart, intelligent, brainy, intellectual, deep, something to talk about, talk about \
@@ -393,7 +394,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         &[],
-        "the baby down, got the baby down, it wrecked us/me, full tension at office/work, tension at office/work, \
+        "im bricking it, will be up all night, be up all night, twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety odd, \
+         the baby down, got the baby down, it wrecked us/me, full tension at office/work, tension at office/work, \
          subtitles are fine, subtitles are ok, subtitles are okay, subtitles fine, subtitles ok, subtitles \
          okay, subs are fine, subs ok, subs fine, subtitles welcome, subtitles no problem, dont mind \
          subtitles, dont mind reading, happy to read, kid free, child free, big kids, kids free, childfree, \
@@ -430,6 +432,9 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (&[Sense::Mood(Mood::Dark, 1.0), Sense::Genre(Genre::Crime)], "crime and violence"),
     (BLOOD, "blood, bloody, gory stuff, blood everywhere, gruesome"),
     (&[Sense::Mood(Mood::Cosy, 0.9)], "gentle"),
+    (&[Sense::Mood(Mood::ScareUs, 0.8)], "halloweeny, halloweenish"),
+    (&[Sense::AtMost(Axis::Scare, 4.0)], "for scaredy cats"),
+    (LIGHT, "something simple, keep it simple"),
     (&[Sense::Mood(Mood::BrainOff, 0.9)], "for timepass, for time pass"),
     (BRAIN_OFF, "timepass, time pass"),
     (HAHA, "lol, lmao, lmfao, haha, hahaha, hehe, rofl, lolz, loool"),

@@ -42,7 +42,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          if it wasnt, happier if it isnt, better/hope/hoping it isnt, hopefully not, rather/prefer not, would \
          rather/prefer not, id/wed rather not, prefer it not, rather/prefer it wasnt, rather it \
          didnt/isnt/werent, rather it was not, prefer it if it wasnt, rather they werent, doze/nod/drop off \
-         in, fall asleep in/with, doze/nod/drop off if its, fall asleep if its, fall asleep if it is, \
+         in, fall asleep in/with, doze/dozes/nod/nods/drop/drops off if its, fall/falls asleep if its, fall asleep if it is, \
          bored/fidget/fidgety if its, lose interest if its, give up if its, \
          switch/switches/nod/nods/doze/dozes/drift/drifts off at/in/during/through/to anything too?, \
          tune/tunes out at/in/during/through/to anything too?, fall/falls asleep at/in/during/through/to \
@@ -214,7 +214,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Aside, "tonight, this evening, today"),
     (
         Role::Filler,
-        "down with, suffered through, anniversary of, says/say everythings boring, doesnt/dont follow/understand/speak english, die/dying/dies of shame, \
+        "girlfriends/boyfriends/partners kids, down with, suffered through, anniversary of, says/say everythings boring, doesnt/dont follow/understand/speak english, die/dying/dies of shame, \
          die/dying/dies of embarrassment, gets? upset, flat/flats/house/houses too quiet, house is dancing, everyone/everybody is dancing, in it, any, all, this, that, the, a, an, of, to, film, films, movie, movies, one, ones, kind, sort, \
          stuff, is, are, its, be, being, makes, make, us, me, we, i, much, these, those, our, my, which, get, \
          gets, getting, have, has, watch, watching, see, about, for, endless, relentless, constant, bloody \
