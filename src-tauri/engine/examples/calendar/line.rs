@@ -106,7 +106,8 @@ impl Line {
         let repeats = match &self.rrule {
             Some(rule) => Some(
                 Repeats::read(rule, self.zone, self.left_out)
-                    .ok_or_else(|| format!("rrule: “{rule}” cannot be read"))?,
+                    .ok_or_else(|| format!("rrule: “{rule}” cannot be read"))?
+                    .spelt_out(self.start, lasting, now),
             ),
             None => None,
         };
@@ -144,8 +145,9 @@ pub fn lines(calendar: Calendar) -> Vec<Line> {
 
 fn line(Read { event, zone, all_day, attendees, .. }: Read, method: Option<String>) -> Line {
     let repeats = event.repeats.as_ref();
+    let spelt = repeats.and_then(Repeats::spelt);
     Line {
-        start: WallTime::at(event.starts, zone).local,
+        start: spelt.map_or_else(|| WallTime::at(event.starts, zone).local, |spelt| spelt.first),
         zone,
         minutes: (event.ends - event.starts).num_minutes(),
         all_day,

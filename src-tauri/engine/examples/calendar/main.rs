@@ -14,6 +14,13 @@
 //! - `read`: a calendar becomes JSON lines in the same words, with the zone each time was written in, `method` and
 //!   `attendees`. `--here` is the zone of times that have none.
 //!
+//! Programs disagree on what a rule means in an hour that the clocks skip or show twice. One that ever begins in such an hour,
+//! or ends in one that is shown twice, is written in UTC, start by start (`RDATE`, beside a rule of one start, which ical.js and
+//! libical need), under its own `uid`; so are what is left out of it and what stands for one of it. Without an end that is for
+//! twelve years from `--now` or its first start, and never for more than 20,000 starts; if there are more, it is said on
+//! standard error until when. The rule stands beside them as it was given (`X-HOUSELIGHTS-RRULE`), so that `read` gives the
+//! line back as it was; where another program has changed the starts since, `read` has the first one alone.
+//!
 //! A line that cannot be written is told on standard error with its number and left out; so is how many events could not
 //! be read, and which one ends before it starts. The exit code is 1 then.
 
@@ -24,9 +31,9 @@ mod line;
 use std::io::Read as _;
 use std::process::ExitCode;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use chrono_tz::Tz;
-use houselights_engine::calendar::{from_ics, to_ics};
+use houselights_engine::calendar::{CalendarEvent, from_ics, to_ics};
 use houselights_engine::ports::Ports;
 
 use self::line::{Line, lines};
@@ -70,7 +77,14 @@ fn write(text: &str, now: DateTime<Utc>) -> bool {
     for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
         let line = serde_json::from_str::<Line>(line).map_err(|why| why.to_string());
         match line.and_then(|line| line.event(now)) {
-            Ok(event) => events.push(event),
+            Ok(event) => {
+                if let Some(last) = cut_at(&event) {
+                    eprintln!(
+                        "line {number}: it meets hours that the clocks change, and is written until {last}"
+                    );
+                }
+                events.push(event);
+            }
             Err(why) => {
                 eprintln!("line {number}: {why}");
                 whole = false;
@@ -79,6 +93,12 @@ fn write(text: &str, now: DateTime<Utc>) -> bool {
     }
     print!("{}", to_ics(&events, now));
     whole
+}
+
+/// The last start that is written of a rule that is spelt out and has more.
+fn cut_at(event: &CalendarEvent) -> Option<NaiveDateTime> {
+    let spelt = event.repeats.as_ref()?.spelt().filter(|spelt| spelt.goes_on)?;
+    spelt.starts.last().map(|(local, _)| *local)
 }
 
 fn read(text: &str, here: Tz) -> Result<bool, String> {

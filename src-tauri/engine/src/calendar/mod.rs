@@ -2,7 +2,8 @@
 //! sessions and to write the mail itself.
 //!
 //! One evening is written in UTC. One that repeats is written on the wall of its zone, with the zone's changes of clock,
-//! because 20:15 stays 20:15 when the clocks change.
+//! because 20:15 stays 20:15 when the clocks change. A rule that is spelt out is written in UTC, too, each start by itself,
+//! and beside it as it was meant, for whoever reads it back here.
 
 mod clean;
 mod entry;
@@ -16,8 +17,12 @@ use houselights_domain::plan::{Portion, WallTime};
 
 pub(crate) use self::entry::{Merged, fingerprint, merge};
 pub use self::read::{Answer, Attendee, Calendar, Read, Unreadable, from_ics};
-pub use self::repeats::Repeats;
+pub use self::repeats::{Repeats, Spelt};
 pub use self::write::{to_feed, to_ics, to_mail};
+
+/// Where a rule that is spelt out is written as it was meant, with its first start on the wall.
+const MEANT_START: &str = "X-HOUSELIGHTS-DTSTART";
+const MEANT_RULE: &str = "X-HOUSELIGHTS-RRULE";
 
 /// One evening, as a calendar shows it. Every text may hold anything: what calendars cannot carry is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]

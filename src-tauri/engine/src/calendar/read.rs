@@ -1,6 +1,8 @@
 //! Reading calendars of others. Owns what is taken from an event; refuses to guess: what has no start or no id is told
 //! and left out, and everything else stays readable.
 
+use std::collections::HashMap;
+
 use calcard::common::timezone::Tz as AnyZone;
 use calcard::common::{IanaString, PartialDateTime};
 use calcard::icalendar::timezone::TzResolver;
@@ -9,11 +11,12 @@ use calcard::icalendar::{
     ICalendarParameterValue, ICalendarParticipationStatus, ICalendarProperty, ICalendarStatus,
     ICalendarValue,
 };
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 
-use super::{Alarm, CalendarEvent, Organizer, Repeats};
+use super::repeats::STARTS;
+use super::{Alarm, CalendarEvent, MEANT_RULE, MEANT_START, Organizer, Repeats};
 
 /// What a text in iCalendar says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -87,7 +90,8 @@ pub fn from_ics(text: &str, here: Tz) -> Result<Calendar, Unreadable> {
     let zones = calendar.build_tz_resolver();
     let reader = Reader { calendar: &calendar, zones, here, is_answer: method == "REPLY" };
     let events = || calendar.components.iter().filter(|component| component.component_type.is_event());
-    let read: Vec<Read> = events().filter_map(|event| reader.event(event)).collect();
+    let mut read: Vec<Read> = events().filter_map(|event| reader.event(event)).collect();
+    on_their_wall(&mut read);
     Ok(Calendar { method, left_out: events().count() - read.len(), events: read })
 }
 
@@ -99,6 +103,23 @@ pub(super) fn slots(calendar: &ICalendar) -> Vec<(usize, Option<DateTime<Utc>>)>
     let slot =
         |one: &ICalendarComponent| Some(reader.time(one.property(&ICalendarProperty::RecurrenceId)?)?.at);
     events.map(|(at, one)| (at, slot(one))).collect()
+}
+
+/// What stands for one of those that were spelt out is on the wall of their rule.
+fn on_their_wall(events: &mut [Read]) {
+    let spelt = |read: &Read| {
+        let repeats = read.event.repeats.as_ref()?;
+        Some((read.event.uid.clone(), (repeats.zone(), repeats.spelt()?.starts.clone())))
+    };
+    let spelt: HashMap<_, _> = events.iter().filter_map(spelt).collect();
+    for read in events {
+        let Some(slot) = &mut read.event.instead_of else { continue };
+        let Some((zone, starts)) = spelt.get(&read.event.uid) else { continue };
+        let found = starts.iter().find(|(_, moment)| *moment == slot.utc());
+        let local = found.map_or_else(|| WallTime::at(slot.utc(), *zone).local, |(local, _)| *local);
+        *slot = WallTime { local, zone: *zone };
+        read.zone = *zone;
+    }
 }
 
 struct Reader<'a> {
@@ -126,13 +147,16 @@ impl Reader<'_> {
         let ends = end.map_or_else(|| starts.checked_add_signed(lasting), |end| Some(end.at));
         let moment = |name: &ICalendarProperty| Some(self.time(event.property(name)?)?.at);
         let left_out = event.properties(&ICalendarProperty::Exdate).flat_map(|entry| self.times(entry));
-        let repeats = match event.property(&ICalendarProperty::Rrule).and_then(|entry| entry.values.first()) {
-            Some(ICalendarValue::RecurrenceRule(rule)) => {
-                let on_wall = |time: Written| WallTime::at(time.at, zone).local;
-                Some(Repeats::of(rule, zone, left_out.map(on_wall).collect()))
-            }
-            _ => None,
-        };
+        let by_rule =
+            || match event.property(&ICalendarProperty::Rrule).and_then(|entry| entry.values.first()) {
+                Some(ICalendarValue::RecurrenceRule(rule)) => {
+                    let on_wall = |time: Written| WallTime::at(time.at, zone).local;
+                    Some(Repeats::of(rule, zone, left_out.map(on_wall).collect()))
+                }
+                _ => None,
+            };
+        let repeats = self.meant(event, starts).or_else(by_rule);
+        let zone = repeats.as_ref().map_or(zone, Repeats::zone);
         let ends = ends.unwrap_or(starts);
         let sequence = event.property(&ICalendarProperty::Sequence).and_then(|entry| entry.values.first());
         let event_itself = CalendarEvent {
@@ -163,6 +187,28 @@ impl Reader<'_> {
         let attendees = event.properties(&ICalendarProperty::Attendee).filter_map(attendee).collect();
         let stamp = moment(&ICalendarProperty::Dtstamp);
         Some(Read { event: event_itself, zone, all_day, attendees, stamp, ends_first: ends < starts })
+    }
+
+    /// The rule of an event that was spelt out, as it was meant; `None` where its moments are others by now.
+    fn meant(&self, event: &ICalendarComponent, starts: DateTime<Utc>) -> Option<Repeats> {
+        let own = |name: &str| event.property(&ICalendarProperty::Other(name.into()));
+        let (start, rule) = (own(MEANT_START)?, own(MEANT_RULE)?);
+        let said = |entry: &ICalendarEntry| entry.values.first()?.as_text().map(str::to_owned);
+        let first = NaiveDateTime::parse_from_str(&said(start)?, "%Y%m%dT%H%M%S").ok()?;
+        let zone = start.parameter(&ICalendarParameterName::Tzid).and_then(ICalendarParameterValue::as_text);
+        let repeats = Repeats::read(&said(rule)?, zone?.parse().ok()?, Vec::new())?;
+        let moments = |name| event.properties(name).flat_map(|entry| self.times(entry)).map(|time| time.at);
+        let mut all: Vec<_> = moments(&ICalendarProperty::Rdate).chain([starts]).collect();
+        all.sort_unstable();
+        all.dedup();
+        let spelt = repeats.spell(first, all.iter().max().copied()?, STARTS.min(all.len()));
+        if !spelt.starts.iter().map(|(_, moment)| moment).eq(&all) {
+            return None;
+        }
+        let left_out: Vec<_> = moments(&ICalendarProperty::Exdate).collect();
+        let off = spelt.starts.iter().filter(|(_, moment)| left_out.contains(moment));
+        let off = off.map(|(local, _)| *local).collect();
+        Some(repeats.without(off).as_spelt(spelt))
     }
 
     /// When it starts. An answer need not say so: then it is the evening of the series that it answers, or when it was

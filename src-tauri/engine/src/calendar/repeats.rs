@@ -1,10 +1,17 @@
-//! How an event repeats. Owns reading a rule and where it ends; the crate `calcard` knows its parts.
+//! How an event repeats. Owns reading a rule and where it ends, and which rules are spelt out because programs disagree on
+//! them; the crate `calcard` knows its parts and what they mean.
 
 use calcard::common::PartialDateTime;
+use calcard::common::timezone::Tz as AnyZone;
 use calcard::icalendar::{ICalendar, ICalendarProperty, ICalendarRecurrenceRule, ICalendarValue};
-use chrono::{NaiveDateTime, NaiveTime, TimeZone};
+use chrono::{DateTime, Months, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
+
+/// For so many years the starts of a rule without end are looked at, and spelt out.
+const YEARS: u32 = 12;
+/// So many starts of a rule are at most: daily ones are for fifty years.
+pub const STARTS: usize = 20_000;
 
 /// A rule on the wall of a zone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +19,18 @@ pub struct Repeats {
     zone: Tz,
     rule: ICalendarRecurrenceRule,
     left_out: Vec<NaiveDateTime>,
+    spelt: Option<Spelt>,
+}
+
+/// What a rule comes to, start by start.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spelt {
+    /// The first, on the wall.
+    pub first: NaiveDateTime,
+    /// Each on the wall with its moment, in order, those included that do not take place.
+    pub starts: Vec<(NaiveDateTime, DateTime<Utc>)>,
+    /// The rule has more of them.
+    pub goes_on: bool,
 }
 
 impl Repeats {
@@ -34,7 +53,67 @@ impl Repeats {
 
     pub(super) fn of(rule: &ICalendarRecurrenceRule, zone: Tz, left_out: Vec<NaiveDateTime>) -> Self {
         let until = rule.until.as_ref().map(|until| in_utc(until, zone).unwrap_or_else(|| until.clone()));
-        Self { zone, rule: ICalendarRecurrenceRule { until, ..rule.clone() }, left_out }
+        Self { zone, rule: ICalendarRecurrenceRule { until, ..rule.clone() }, left_out, spelt: None }
+    }
+
+    /// The same for a rule that begins with `first`, spelt out if the clocks ever skip its start, or show its start or its end
+    /// twice: on such an hour programs disagree. Here a skipped time is later by the width of the gap, and of two the first counts.
+    /// One without end is looked at for twelve years from `now`.
+    pub fn spelt_out(self, first: NaiveDateTime, lasts: TimeDelta, now: DateTime<Utc>) -> Self {
+        let from = WallTime { local: first, zone: self.zone }.utc().max(now);
+        let horizon = from.checked_add_months(Months::new(12 * YEARS)).unwrap_or(from);
+        let spelt = self.spell(first, horizon, STARTS);
+        let shown_once = |local: NaiveDateTime| self.zone.from_local_datetime(&local).single().is_some();
+        let ends = |start: DateTime<Utc>| start.checked_add_signed(lasts).unwrap_or(start);
+        let is_plain = |(local, start): &(NaiveDateTime, DateTime<Utc>)| {
+            shown_once(*local) && shown_once(WallTime::at(ends(*start), self.zone).local)
+        };
+        let all = spelt.starts.iter().all(is_plain);
+        Self { spelt: Some(spelt).filter(|_| !all), ..self }
+    }
+
+    /// Its starts from `first` to a moment. Only a rule without end ends there.
+    pub(super) fn spell(&self, first: NaiveDateTime, to: DateTime<Utc>, limit: usize) -> Spelt {
+        let endless = self.rule.until.is_none() && self.rule.count.is_none();
+        let end = self.rule.until.as_ref().and_then(PartialDateTime::to_date_time);
+        let end = end.map(|end| end.offset.map_or(end.date_time, |offset| end.date_time - offset).and_utc());
+        // Reckoned on a wall whose clocks never change.
+        let wall = |moment: DateTime<Utc>| WallTime::at(moment, self.zone).local.and_utc();
+        let until = end.or(endless.then_some(to)).map(wall);
+        let until = until.map(|until| PartialDateTime::from_utc_timestamp(until.timestamp()));
+        let rule = ICalendarRecurrenceRule { until, ..self.rule.clone() };
+        let text = format!(
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:{}\r\nRRULE:{rule}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+            first.format("%Y%m%dT%H%M%SZ")
+        );
+        let found = ICalendar::parse(text).map(|read| read.expand_dates(AnyZone::UTC, limit + 1).events);
+        let mut walls: Vec<_> =
+            found.unwrap_or_default().into_iter().map(|event| event.start.naive_utc()).collect();
+        let goes_on = endless || walls.len() > limit;
+        walls.truncate(limit);
+        walls.push(first);
+        let mut starts: Vec<_> = walls
+            .into_iter()
+            .map(|local| (local, WallTime { local, zone: self.zone }.utc()))
+            .filter(|(local, _)| *local >= first)
+            .collect();
+        starts.sort_unstable();
+        starts.dedup_by_key(|(_, moment)| *moment);
+        Spelt { first, starts, goes_on }
+    }
+
+    /// The same spelt out as it was found written.
+    pub(super) fn as_spelt(self, spelt: Spelt) -> Self {
+        Self { spelt: Some(spelt), ..self }
+    }
+
+    pub(super) fn without(self, left_out: Vec<NaiveDateTime>) -> Self {
+        Self { left_out, ..self }
+    }
+
+    /// What it comes to, where that is written instead of the rule.
+    pub fn spelt(&self) -> Option<&Spelt> {
+        self.spelt.as_ref()
     }
 
     /// On whose wall.

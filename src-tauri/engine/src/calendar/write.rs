@@ -1,19 +1,21 @@
 //! Writing events. Owns their order and parts in a calendar, whether it is for a file, a feed or a mail; the crate
 //! `calcard` knows the letters.
 
+use std::collections::HashSet;
+
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
     ICalendar, ICalendarAction, ICalendarComponent, ICalendarComponentType, ICalendarDuration,
-    ICalendarEntry, ICalendarMethod, ICalendarParameter, ICalendarParameterName, ICalendarParameterValue,
-    ICalendarParticipationRole, ICalendarParticipationStatus, ICalendarProperty, ICalendarStatus,
-    ICalendarValue, ICalendarValueType, Uri,
+    ICalendarEntry, ICalendarFrequency, ICalendarMethod, ICalendarParameter, ICalendarParameterName,
+    ICalendarParameterValue, ICalendarParticipationRole, ICalendarParticipationStatus, ICalendarProperty,
+    ICalendarRecurrenceRule, ICalendarStatus, ICalendarValue, ICalendarValueType, Uri,
 };
 use chrono::{DateTime, Datelike, TimeZone, Utc};
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 
 use super::clean::{clean, clean_address, clean_parameter};
-use super::{Alarm, Answer, Attendee, CalendarEvent, Repeats};
+use super::{Alarm, Answer, Attendee, CalendarEvent, MEANT_RULE, MEANT_START, Repeats};
 
 /// How often a program that follows a feed should read it again, in hours.
 const REFRESH_HOURS: u32 = 1;
@@ -58,13 +60,17 @@ struct Cover<'a> {
 }
 
 fn write(events: &[CalendarEvent], now: DateTime<Utc>, cover: &Cover<'_>) -> ICalendar {
-    let mut written = Written { components: vec![component(ICalendarComponentType::VCalendar)] };
+    let spelt = |event: &&CalendarEvent| event.repeats.as_ref().is_some_and(|of| of.spelt().is_some());
+    let spelt = events.iter().filter(spelt).map(|event| event.uid.as_str()).collect();
+    let head = component(ICalendarComponentType::VCalendar);
+    let mut written = Written { components: vec![head], spelt };
     written.head(cover);
     for event in events {
         written.event(event, cover);
     }
+    let spans = written.spans(events, now);
     let mut calendar = ICalendar { components: written.components };
-    for (zone, Span { from, to }) in spans(events, now) {
+    for (zone, Span { from, to }) in spans {
         calendar.add_timezone(zone.name(), from.timestamp(), to.timestamp());
     }
     calendar
@@ -76,45 +82,48 @@ struct Span {
     to: DateTime<Utc>,
 }
 
-/// The zones on whose walls something is written, with the years that matter there.
-fn spans(events: &[CalendarEvent], now: DateTime<Utc>) -> Vec<(Tz, Span)> {
-    let mut spans: Vec<(Tz, Span)> = Vec::new();
-    for event in events {
-        let Some(zone) = zone(event) else { continue };
-        let instead = event.instead_of.map_or(event.starts, |slot| slot.utc());
-        let from = event.starts.min(instead);
-        let to = event.ends.max(instead).max(now);
-        match spans.iter_mut().find(|(other, _)| *other == zone) {
-            Some((_, span)) => {
-                span.from = span.from.min(from);
-                span.to = span.to.max(to);
-            }
-            None => spans.push((zone, Span { from, to })),
-        }
-    }
-    for (_, span) in &mut spans {
-        // Whole years, so that it is the same text from one day to the next.
-        span.from = new_year(span.from.year()).unwrap_or(span.from);
-        span.to = new_year(span.to.year().saturating_add(YEARS_AHEAD)).unwrap_or(span.to);
-    }
-    spans
-}
-
 fn new_year(year: i32) -> Option<DateTime<Utc>> {
     Utc.with_ymd_and_hms(year, 1, 1, 0, 0, 0).single()
 }
 
-/// On whose wall an event is written; `None` is UTC.
-fn zone(event: &CalendarEvent) -> Option<Tz> {
-    event.repeats.as_ref().map(Repeats::zone).or(event.instead_of.map(|slot| slot.zone))
-}
-
 /// The components in the flat list that calcard writes: each holds the places of its children.
-struct Written {
+struct Written<'e> {
     components: Vec<ICalendarComponent>,
+    /// The events whose rules are spelt out.
+    spelt: HashSet<&'e str>,
 }
 
-impl Written {
+impl Written<'_> {
+    /// The zones on whose walls something is written, with the years that matter there.
+    fn spans(&self, events: &[CalendarEvent], now: DateTime<Utc>) -> Vec<(Tz, Span)> {
+        let mut spans: Vec<(Tz, Span)> = Vec::new();
+        for event in events {
+            let Some(zone) = self.zone(event) else { continue };
+            let instead = event.instead_of.map_or(event.starts, |slot| slot.utc());
+            let from = event.starts.min(instead);
+            let to = event.ends.max(instead).max(now);
+            match spans.iter_mut().find(|(other, _)| *other == zone) {
+                Some((_, span)) => {
+                    span.from = span.from.min(from);
+                    span.to = span.to.max(to);
+                }
+                None => spans.push((zone, Span { from, to })),
+            }
+        }
+        for (_, span) in &mut spans {
+            // Whole years, so that it is the same text from one day to the next.
+            span.from = new_year(span.from.year()).unwrap_or(span.from);
+            span.to = new_year(span.to.year().saturating_add(YEARS_AHEAD)).unwrap_or(span.to);
+        }
+        spans
+    }
+
+    /// On whose wall an event is written; `None` is UTC, also for what stands for one of those that are spelt out.
+    fn zone(&self, event: &CalendarEvent) -> Option<Tz> {
+        let zone = event.repeats.as_ref().map(Repeats::zone).or(event.instead_of.map(|slot| slot.zone));
+        zone.filter(|_| !self.spelt.contains(event.uid.as_str()))
+    }
+
     fn head(&mut self, cover: &Cover<'_>) {
         self.put(0, ICalendarProperty::Version, text("2.0"));
         self.put(0, ICalendarProperty::Prodid, text("-//Houselights//Houselights//EN"));
@@ -152,18 +161,19 @@ impl Written {
         self.put(at, ICalendarProperty::Dtstamp, moment(cover.stamp.unwrap_or(event.changed)));
         self.put(at, ICalendarProperty::LastModified, moment(event.changed));
         self.put(at, ICalendarProperty::Sequence, ICalendarValue::Integer(event.sequence.into()));
-        let zone = zone(event).filter(|zone| event.repeats.is_some() || is_shown_once(event.starts, *zone));
+        let wall = self.zone(event);
+        let is_plain = |zone| is_shown_once(event.starts, zone) && is_shown_once(event.ends, zone);
+        let zone = wall.filter(|zone| event.repeats.is_some() || is_plain(*zone));
         self.time(at, ICalendarProperty::Dtstart, event.starts, zone);
         self.end(at, event, zone);
         if let Some(slot) = event.instead_of {
-            self.wall(at, ICalendarProperty::RecurrenceId, slot);
+            match wall {
+                Some(_) => self.wall(at, ICalendarProperty::RecurrenceId, slot),
+                None => self.put(at, ICalendarProperty::RecurrenceId, moment(slot.utc())),
+            }
         }
         if let Some(repeats) = &event.repeats {
-            let rule = ICalendarValue::RecurrenceRule(Box::new(repeats.rule().clone()));
-            self.put(at, ICalendarProperty::Rrule, rule);
-            for &local in repeats.left_out() {
-                self.wall(at, ICalendarProperty::Exdate, WallTime { local, zone: repeats.zone() });
-            }
+            self.repeats(at, repeats);
         }
         let parts = [
             (ICalendarProperty::Summary, clean(&event.summary)),
@@ -190,6 +200,38 @@ impl Written {
                 self.alarm(at, &reminder);
             }
         }
+    }
+
+    /// A rule and what is left out of it; of one that is spelt out each start but the first, which is the event's own. That
+    /// it counts is said by a rule of one start: without any, ical.js leaves it out, and said as the others are, libical has
+    /// it twice.
+    fn repeats(&mut self, at: usize, repeats: &Repeats) {
+        let left_out = repeats.left_out().iter().map(|&local| WallTime { local, zone: repeats.zone() });
+        let Some(spelt) = repeats.spelt() else {
+            let rule = ICalendarValue::RecurrenceRule(Box::new(repeats.rule().clone()));
+            self.put(at, ICalendarProperty::Rrule, rule);
+            for slot in left_out {
+                self.wall(at, ICalendarProperty::Exdate, slot);
+            }
+            return;
+        };
+        let once = ICalendarRecurrenceRule {
+            freq: ICalendarFrequency::Daily,
+            count: Some(1),
+            ..ICalendarRecurrenceRule::default()
+        };
+        self.put(at, ICalendarProperty::Rrule, ICalendarValue::RecurrenceRule(Box::new(once)));
+        let others: Vec<_> = spelt.starts.iter().skip(1).map(|(_, start)| moment(*start)).collect();
+        if !others.is_empty() {
+            self.put_all(at, ICalendarProperty::Rdate, Vec::new(), others);
+        }
+        for slot in left_out {
+            self.put(at, ICalendarProperty::Exdate, moment(slot.utc()));
+        }
+        let first = spelt.first.format("%Y%m%dT%H%M%S").to_string();
+        let zone = zone_named(repeats.zone());
+        self.put_with(at, ICalendarProperty::Other(MEANT_START.into()), vec![zone], text(&first));
+        self.put(at, ICalendarProperty::Other(MEANT_RULE.into()), text(&repeats.text()));
     }
 
     /// The standard wants an end after the start, or none. One that the wall shows twice is said by how long it lasts.
@@ -240,10 +282,7 @@ impl Written {
     }
 
     fn wall(&mut self, at: usize, name: ICalendarProperty, WallTime { local, zone }: WallTime) {
-        let zone = ICalendarParameter {
-            name: ICalendarParameterName::Tzid,
-            value: ICalendarParameterValue::Text(zone.name().into()),
-        };
+        let zone = zone_named(zone);
         let local = PartialDateTime::from_naive_timestamp(local.and_utc().timestamp());
         self.put_with(at, name, vec![zone], ICalendarValue::PartialDateTime(Box::new(local)));
     }
@@ -277,10 +316,25 @@ impl Written {
         params: Vec<ICalendarParameter>,
         value: ICalendarValue,
     ) {
+        self.put_all(at, name, params, vec![value]);
+    }
+
+    fn put_all(
+        &mut self,
+        at: usize,
+        name: ICalendarProperty,
+        params: Vec<ICalendarParameter>,
+        values: Vec<ICalendarValue>,
+    ) {
         if let Some(component) = self.components.get_mut(at) {
-            component.entries.push(ICalendarEntry { name, params, values: vec![value] });
+            component.entries.push(ICalendarEntry { name, params, values });
         }
     }
+}
+
+fn zone_named(zone: Tz) -> ICalendarParameter {
+    let value = ICalendarParameterValue::Text(zone.name().into());
+    ICalendarParameter { name: ICalendarParameterName::Tzid, value }
 }
 
 fn component(component_type: ICalendarComponentType) -> ICalendarComponent {

@@ -14,7 +14,7 @@ mod readers;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use houselights_engine::calendar::{Answer, Attendee, CalendarEvent, to_feed, to_ics, to_mail};
+use houselights_engine::calendar::{Answer, Attendee, CalendarEvent, from_ics, to_feed, to_ics, to_mail};
 use serde_json::{Map, Value, json};
 
 use self::plans::{as_name, at, plans};
@@ -133,6 +133,8 @@ fn every_reader_takes_any_plan_to_mean_the_same() {
 fn every_reader_finds_the_evenings_of_any_plan_where_they_are() {
     let plans = plans();
     let events: Vec<_> = plans.iter().flat_map(|plan| plan.events.clone()).collect();
+    let spelt = events.iter().filter(|event| event.repeats.as_ref().is_some_and(|of| of.spelt().is_some()));
+    assert!(spelt.count() > 30, "few of them meet a clock change");
     let ics = to_ics(&events, now());
     let expected: Map<String, Value> = plans
         .iter()
@@ -154,4 +156,18 @@ fn every_reader_finds_the_evenings_of_any_plan_where_they_are() {
         }
     }
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_plan_is_read_back_as_it_was_given_also_where_its_rule_is_spelt_out() {
+    let events: Vec<_> = plans().into_iter().flat_map(|plan| plan.events).collect();
+    let read = from_ics(&to_ics(&events, now()), chrono_tz::Tz::UTC).unwrap().events;
+    assert_eq!(read.len(), events.len());
+    for (read, given) in read.iter().zip(&events) {
+        let said = |event: &CalendarEvent| {
+            let slot = event.instead_of.map(|slot| slot.utc());
+            (event.uid.clone(), event.repeats.clone(), slot, event.starts, event.ends)
+        };
+        assert_eq!(said(&read.event), said(given));
+    }
 }

@@ -85,7 +85,9 @@ fn any_draft() -> impl Strategy<Value = Draft> {
         1 => Just(Rhythm::Month),
     ];
     let said = (any_name(), any_text(), any_text(), any_text(), prop::collection::vec(any_name(), 0..3));
-    let when = (0..6_usize, -400..400_i64, 0..3_i64, 0..300_i64);
+    // As often as not in the very hour.
+    let minutes = prop_oneof![-400..400_i64, 0..60_i64];
+    let when = (0..6_usize, minutes, 0..3_i64, 0..300_i64);
     let told = (prop::collection::vec(0..3_000_u32, 0..3), 0..9_u32, prop::bool::weighted(0.1), any_name());
     let series = (rhythm, 1..7_i64, any::<bool>(), 0..9_usize, (0..9_usize, -3_000..3_000_i64, any_name()));
     (said, when, told, series).prop_map(|(said, when, told, series)| {
@@ -188,6 +190,7 @@ fn plan(zone: Tz, number: usize, draft: &Draft) -> Plan {
     rule.push_str(&end);
     let off = slots.iter().skip(1).nth(draft.off).copied();
     let repeats = Repeats::read(&rule, zone, off.iter().map(|slot| slot.local).collect()).unwrap();
+    let repeats = repeats.spelt_out(first.local, TimeDelta::minutes(draft.lasts), at("2026-12-16T18:00:00Z"));
     let series = CalendarEvent { repeats: Some(repeats), ..single.clone() };
     let mut evenings: Vec<_> =
         slots.iter().filter(|slot| Some(**slot) != off).map(|slot| (slot.utc(), summary.clone())).collect();
@@ -208,20 +211,11 @@ fn plan(zone: Tz, number: usize, draft: &Draft) -> Plan {
     Plan { events, evenings }
 }
 
-/// The evenings of a plan. In the hour that the clocks skip or show twice readers find those of a series each in their own
-/// way, so there they are later; one alone may be then.
+/// The evenings of a plan.
 fn slots(draft: &Draft, first: WallTime) -> Vec<WallTime> {
-    let zone = first.zone;
-    if matches!(draft.rhythm, Rhythm::Once) {
-        return vec![first];
-    }
-    let from = |hours| slot(draft.rhythm, first.local, 0) + TimeDelta::hours(hours);
-    let all = |hours| {
-        (0..draft.evenings).map(move |turn| WallTime { local: slot(draft.rhythm, from(hours), turn), zone })
-    };
-    let is_plain = |slot: WallTime| zone.from_local_datetime(&slot.local).single().is_some();
-    let hours = (0..).find(|hours| all(*hours).all(is_plain)).unwrap();
-    all(hours).collect()
+    let evenings = if matches!(draft.rhythm, Rhythm::Once) { 1 } else { draft.evenings };
+    let from = slot(draft.rhythm, first.local, 0);
+    (0..evenings).map(|turn| WallTime { local: slot(draft.rhythm, from, turn), ..first }).collect()
 }
 
 /// So many turns later on the wall.
