@@ -64,6 +64,24 @@ pub fn find(connection: &Connection, id: SessionId) -> Result<Session, Error> {
     found.ok_or(Error::Gone)
 }
 
+/// One evening, also one that its series was to have when it ended and that nobody touched: that one is called off.
+///
+/// # Errors
+/// [`Error::Gone`] if it is not there and was not.
+pub fn find_or_off(connection: &Connection, id: SessionId) -> Result<Session, Error> {
+    match find(connection, id) {
+        Err(Error::Gone) => {}
+        found => return found,
+    }
+    let evenings = Evenings::with(connection, Vec::new())?;
+    let off = evenings.series.iter().rev().find_map(|series| {
+        let date = series.evening_of(id)?;
+        let was_to_come = !series.called_off(Window { from: date, to: date }).is_empty();
+        was_to_come.then(|| Session { status: Status::Cancelled, ..evenings.session(series, date) })
+    });
+    off.ok_or(Error::Gone)
+}
+
 /// Which evening of which series one is or was: also after its series has ended.
 ///
 /// # Errors

@@ -61,7 +61,7 @@ macro_rules! each_command {
                 plan_two_evenings(request: PlanTwoEvenings) -> Written<TwoEvenings>;
                 check_repeat(request: CheckRepeat) -> RepeatCheck;
                 plan_series(request: PlanSeries) -> Written<SessionView>;
-                change_series(request: ChangeSeries) -> Written<SessionView>;
+                change_series(request: ChangeSeries) -> Written<ChangedSeries>;
                 end_series(request: EndSeries) -> Written<Vec<SessionView>>;
                 change_evening(request: ChangeEvening) -> Written<SessionView>;
                 cancel_evening(request: SessionId) -> Written<()>;

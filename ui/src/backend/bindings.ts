@@ -304,6 +304,13 @@ titles: Array<TitleId>,
 /** What becomes of each. */
 change: TitlesChange, };
 
+/** What became of a series. */
+export type ChangedSeries = {
+/** The evening that somebody changed. */
+evening: SessionView,
+/** Evenings that take place no more and to which somebody was invited by themselves. */
+off: Array<SessionView>, };
+
 /** What one operation changed, for the screens to refresh and for the offer to undo it. */
 export type Changes = {
 /** The operation in the log. */
@@ -3385,7 +3392,7 @@ export interface Commands {
   plan_two_evenings: { request: PlanTwoEvenings; response: Written<TwoEvenings> };
   check_repeat: { request: CheckRepeat; response: RepeatCheck };
   plan_series: { request: PlanSeries; response: Written<SessionView> };
-  change_series: { request: ChangeSeries; response: Written<SessionView> };
+  change_series: { request: ChangeSeries; response: Written<ChangedSeries> };
   end_series: { request: EndSeries; response: Written<Array<SessionView>> };
   change_evening: { request: ChangeEvening; response: Written<SessionView> };
   cancel_evening: { request: SessionId; response: Written<null> };

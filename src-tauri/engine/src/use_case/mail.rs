@@ -199,7 +199,7 @@ struct Matter {
 impl Matter {
     fn of(inner: &Inner, id: SessionId, whole: bool, now: DateTime<Utc>) -> Result<Self, Error> {
         if !whole {
-            let evening = evenings::find(&inner.connection, id)?;
+            let evening = evenings::find_or_off(&inner.connection, id)?;
             let (sequence, off) = (evening.sequence, evening.status == Status::Cancelled);
             return Ok(Self { key: evening.id, evening, sequence, off, whole: None });
         }

@@ -192,7 +192,7 @@ enum Found {
 
 /// The evening that an event speaks of: by its own id, as one of a series, or the next of a series as a whole.
 fn evening_of(inner: &Inner, read: &Read, now: DateTime<Utc>) -> Result<Found, Error> {
-    let known = |id: SessionId, asked: SessionId| match evenings::find(&inner.connection, id) {
+    let known = |id: SessionId, asked: SessionId| match evenings::find_or_off(&inner.connection, id) {
         Ok(session) => Ok(Found::Evening(Box::new(Answered { session, asked }))),
         Err(Error::Gone) => Ok(Found::Nothing),
         Err(error) => Err(error),

@@ -1,7 +1,5 @@
 //! Evenings that repeat: planning a series, changing some or all of its evenings, and ending it.
 
-use std::collections::HashSet;
-
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::id::{SeriesId, SessionId};
@@ -14,8 +12,8 @@ use crate::error::Error;
 use crate::evenings;
 use crate::store::{Writer, mail, reminders, series, sessions, settings};
 use crate::view::{
-    ChangeEvening, ChangeSeries, CheckRepeat, EndSeries, PlanEvening, PlanSeries, Reach, RepeatChange,
-    RepeatCheck, RepeatsView, SessionView, Written,
+    ChangeEvening, ChangeSeries, ChangedSeries, CheckRepeat, EndSeries, PlanEvening, PlanSeries, Reach,
+    RepeatChange, RepeatCheck, RepeatsView, SessionView, Written,
 };
 
 /// How many evenings of a rule are named before it is chosen.
@@ -75,12 +73,14 @@ impl Engine {
     /// # Errors
     /// As [`Self::plan_series`]; [`Error::Gone`] if the evening is not there, [`Error::RuleNamesDays`] if it cannot be
     /// told what becomes of the rule when the evening moves to another day.
-    pub fn change_series(&self, request: ChangeSeries) -> Result<Written<SessionView>, Error> {
+    pub fn change_series(&self, request: ChangeSeries) -> Result<Written<ChangedSeries>, Error> {
         let ChangeSeries { change, reach, repeat } = request;
         let before = evenings::find(&self.inner()?.connection, change.id)?;
         match (before.repeats, repeat) {
-            (None, RepeatChange::Rule { rule }) => self.repeat_from(&before, change, &rule),
-            (None, _) => self.change_evening(change),
+            (None, RepeatChange::Rule { rule }) => {
+                self.repeat_from(&before, change, &rule)?.try_map(|evening| Ok(alone(evening)))
+            }
+            (None, _) => self.change_evening(change)?.try_map(|evening| Ok(alone(evening))),
             (Some(occurrence), RepeatChange::Stop) => self.stop_after(&before, occurrence, change),
             (Some(occurrence), RepeatChange::Keep) => {
                 self.change_from(&before, occurrence, &change, reach, None)
@@ -104,13 +104,10 @@ impl Engine {
         let from = starting(&kin, occurrence, request.reach, now);
         drop(inner);
         let subject = self.name_of(&before);
-        self.transact(Operation::EndSeries, &subject, |writer| {
-            let asked = asked_alone(writer, &kin, occurrence.series, from, now)?;
-            let ids: Vec<SessionId> = asked.iter().map(|evening| evening.id).collect();
-            end(writer, &kin, occurrence.series, from, now, asked)?;
-            Ok(ids)
-        })?
-        .try_map(|off| off.into_iter().map(|id| self.evening(id)).collect())
+        let written = self.transact(Operation::EndSeries, &subject, |writer| {
+            telling(writer, &kin, from, now, |writer| end(writer, &kin, occurrence.series, from, now))
+        })?;
+        written.try_map(|((), off)| self.off(off))
     }
 
     /// An evening that stood alone is the first of several.
@@ -140,17 +137,20 @@ impl Engine {
         before: &Session,
         occurrence: Occurrence,
         change: ChangeEvening,
-    ) -> Result<Written<SessionView>, Error> {
+    ) -> Result<Written<ChangedSeries>, Error> {
         let mut inner = self.inner()?;
         let own = self.changed(&mut inner, before, change)?;
         let kin = kin(&inner, occurrence)?;
         drop(inner);
         let after = occurrence.on.succ_opt().unwrap_or(occurrence.on);
-        self.transact(Operation::EndSeries, &self.name_of(&own), |writer| {
-            end(writer, &kin, occurrence.series, after, self.now(), Vec::new())?;
-            writer.put_session(&own)
-        })?
-        .try_map(|()| self.evening(own.id))
+        let now = self.now();
+        let written = self.transact(Operation::EndSeries, &self.name_of(&own), |writer| {
+            telling(writer, &kin, after, now, |writer| {
+                end(writer, &kin, occurrence.series, after, now)?;
+                writer.put_session(&own)
+            })
+        })?;
+        written.try_map(|((), off)| Ok(ChangedSeries { evening: self.evening(own.id)?, off: self.off(off)? }))
     }
 
     /// Splits the series where the change begins: what was before it stays, and a series of the same root goes on.
@@ -161,7 +161,7 @@ impl Engine {
         change: &ChangeEvening,
         reach: Reach,
         rule: Option<&str>,
-    ) -> Result<Written<SessionView>, Error> {
+    ) -> Result<Written<ChangedSeries>, Error> {
         let mut inner = self.inner()?;
         let kin = kin(&inner, occurrence)?;
         let from = starting(&kin, occurrence, reach, self.now());
@@ -227,7 +227,8 @@ impl Engine {
         let shown = own.title != before.title;
         let stands = sessions::find(&self.inner()?.connection, before.id)?.is_some();
         let id = if stands { before.id } else { series.id_of(on) };
-        self.transact(Operation::ChangeSeries, &self.name_of(&own), |writer| {
+        let now = self.now();
+        let put = |writer: &mut Writer<'_>| {
             if fresh {
                 writer.end_series(old.id, from)?;
             }
@@ -249,8 +250,14 @@ impl Engine {
                 writer.put_session(&Session { title, portion, minutes, ..base })?;
             }
             Ok(())
-        })?
-        .try_map(|()| self.evening(id).or_else(|_| self.evening(series.id_of(series.first))))
+        };
+        let written = self.transact(Operation::ChangeSeries, &self.name_of(&own), |writer| {
+            telling(writer, &kin, from, now, put)
+        })?;
+        written.try_map(|((), off)| {
+            let evening = self.evening(id).or_else(|_| self.evening(series.id_of(series.first)))?;
+            Ok(ChangedSeries { evening, off: self.off(off)? })
+        })
     }
 
     /// A series that begins with this evening, or on the next that the rule names.
@@ -319,6 +326,14 @@ impl Engine {
         Ok(Session { status: if moved { Status::Planned } else { before.status }, ..session })
     }
 
+    /// Evenings that were called off, with a row of their own or without.
+    fn off(&self, ids: Vec<SessionId>) -> Result<Vec<SessionView>, Error> {
+        let mut inner = self.inner()?;
+        let off = ids.into_iter().map(|id| evenings::find_or_off(&inner.connection, id));
+        let off = off.collect::<Result<Vec<_>, _>>()?;
+        inner.session_views(off, self.now())
+    }
+
     fn name_of(&self, session: &Session) -> String {
         let name = || self.inner().ok()?.shelf().ok()?.name(session.title?);
         name().unwrap_or_default()
@@ -344,15 +359,18 @@ fn starting(kin: &[Series], occurrence: Occurrence, reach: Reach, now: DateTime<
     }
 }
 
+/// What stood alone has no others that could be off.
+fn alone(evening: SessionView) -> ChangedSeries {
+    ChangedSeries { evening, off: Vec::new() }
+}
+
 /// Calls everything of a root off from an evening on, except what is over: whether it was watched is asked of that.
-/// `untouched` are evenings that may have no row yet, by which it could be told that they are off.
 fn end(
     writer: &mut Writer<'_>,
     kin: &[Series],
     root: SeriesId,
     from: NaiveDate,
     now: DateTime<Utc>,
-    untouched: Vec<Session>,
 ) -> Result<(), Error> {
     for series in kin {
         let over = series.dates().skip_while(|date| *date < from);
@@ -362,10 +380,7 @@ fn end(
             writer.end_series(series.id, from)?;
         }
     }
-    let own = own_evenings(writer, root, from)?;
-    let known: HashSet<SessionId> = own.iter().map(|evening| evening.id).collect();
-    let untouched = untouched.into_iter().filter(|evening| !known.contains(&evening.id));
-    for evening in own.into_iter().chain(untouched) {
+    for evening in own_evenings(writer, root, from)? {
         if evening.status == Status::Planned && evening.ends() > now {
             writer.put_session(&Session { status: Status::Cancelled, ..evening })?;
         }
@@ -373,31 +388,35 @@ fn end(
     Ok(())
 }
 
-/// The evenings from a day on to which somebody was invited by themselves, and which would take place.
-fn asked_alone(
-    writer: &Writer<'_>,
+/// Does something to a series from a day on, and says which evenings take place no more for it to which somebody was invited
+/// by themselves. They need no row to be told of: one that its series was to have is off, and comes again with another rule.
+fn telling<T>(
+    writer: &mut Writer<'_>,
     kin: &[Series],
-    root: SeriesId,
     from: NaiveDate,
     now: DateTime<Utc>,
-) -> Result<Vec<Session>, Error> {
-    let mut asked = Vec::new();
-    for id in mail::asked(writer.connection())? {
-        if !kin.iter().any(|series| series.evening_of(id).is_some_and(|on| on >= from)) {
-            continue;
-        }
-        match evenings::find(writer.connection(), id) {
-            Ok(evening) => asked.push(evening),
-            Err(Error::Gone) => {}
-            Err(error) => return Err(error),
+    work: impl FnOnce(&mut Writer<'_>) -> Result<T, Error>,
+) -> Result<(T, Vec<SessionId>), Error> {
+    let mut asked = mail::asked(writer.connection())?;
+    asked.retain(|id| kin.iter().any(|series| series.evening_of(*id).is_some_and(|on| on >= from)));
+    let takes_place = |writer: &Writer<'_>, id| match evenings::find(writer.connection(), id) {
+        Ok(evening) => Ok(evening.status == Status::Planned && evening.ends() > now),
+        Err(Error::Gone) => Ok(false),
+        Err(error) => Err(error),
+    };
+    let mut off = Vec::new();
+    for id in asked {
+        if takes_place(writer, id)? {
+            off.push(id);
         }
     }
-    asked.retain(|evening| {
-        evening.status == Status::Planned
-            && evening.ends() > now
-            && evening.repeats.is_some_and(|on| on.series == root)
-    });
-    Ok(asked)
+    let done = work(writer)?;
+    for id in std::mem::take(&mut off) {
+        if !takes_place(writer, id)? {
+            off.push(id);
+        }
+    }
+    Ok((done, off))
 }
 
 /// The evenings from a day on that were changed by themselves.

@@ -7,7 +7,7 @@ use houselights_domain::plan::series::{Pattern, Recurrence, RepeatProblem};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ChangeEvening, PlanEvening};
+use super::{ChangeEvening, PlanEvening, SessionView};
 
 /// How an evening repeats, as its ticket shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -67,6 +67,15 @@ pub struct ChangeSeries {
     pub reach: Reach,
     /// What becomes of the repeating.
     pub repeat: RepeatChange,
+}
+
+/// What became of a series.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ChangedSeries {
+    /// The evening that somebody changed.
+    pub evening: SessionView,
+    /// Evenings that take place no more and to which somebody was invited by themselves.
+    pub off: Vec<SessionView>,
 }
 
 /// Calls several evenings of a series off.

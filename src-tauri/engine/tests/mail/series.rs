@@ -134,6 +134,57 @@ fn whoever_was_invited_to_one_evening_hears_that_it_is_off_when_the_series_ends(
 }
 
 #[test]
+fn whoever_was_invited_to_one_evening_hears_of_it_when_an_earlier_one_is_made_the_last_or_the_days_change() {
+    let stop = (None, RepeatChange::Stop);
+    let other = (None, RepeatChange::Rule { rule: "FREQ=WEEKLY;BYDAY=SU".into() });
+    let moved = (Some(wall("2026-12-19T20:15:00")), RepeatChange::Keep);
+    for (start, repeat) in [stop, other, moved] {
+        let house = house();
+        let [first, second] = fridays(&house);
+        let invited =
+            in_mail(&write(&house, second, "Ayşe", &["Jon"]).expect("written")).events.remove(0).event;
+        write(&house, first, "Ayşe", &["Jon"]).expect("written");
+        let start = start.map(|local| WallTime { local, zone: chrono_tz::Europe::London });
+        let change = ChangeEvening { start, ..ChangeEvening::of(first) };
+        let change = ChangeSeries { change, reach: Reach::Later, repeat: repeat.clone() };
+        let off = house.change_series(change).expect("changed").value.off;
+        let off: Vec<_> = off.iter().map(|view| (view.session.id, view.session.status)).collect();
+        assert!(off.contains(&(second, Status::Cancelled)), "{repeat:?}: {off:?}");
+        assert!(off.len() == 1 || !matches!(repeat, RepeatChange::Stop), "the last one stays: {off:?}");
+        let asked = house.mail(AskMail { session: second, whole: false }).expect("a view");
+        assert_eq!((asked.off, asked.told.map(|told| told.behind)), (true, Some(true)));
+        let cancel = in_mail(&write(&house, second, "Ayşe", &[]).expect("written"));
+        let [read] = &cancel.events[..] else { panic!("{cancel:?}") };
+        assert_eq!((cancel.method.as_str(), &read.event.uid), ("CANCEL", &invited.uid));
+        assert_eq!((read.event.starts, read.event.instead_of), (invited.starts, None));
+        assert!(read.event.sequence > invited.sequence);
+        let late = answer(&invited.uid, 0, "20261218T193000Z", "jon@example.org", "ACCEPTED");
+        assert!(matches!(take(&house, &late)[..], [TakenReply::Over { .. }]), "it is known, and off");
+        house.undo().expect("undone");
+        assert_eq!(view(&house, second).session.status, Status::Planned, "it takes place again");
+    }
+}
+
+#[test]
+fn who_heard_that_an_evening_is_off_is_invited_again_when_it_comes_again() {
+    let house = house();
+    let [first, second] = fridays(&house);
+    write(&house, second, "Ayşe", &["Jon"]).expect("written");
+    let repeat = |repeat| {
+        let change = ChangeEvening::of(first);
+        house.change_series(ChangeSeries { change, reach: Reach::Later, repeat }).expect("changed");
+    };
+    repeat(RepeatChange::Stop);
+    let cancel = in_mail(&write(&house, second, "Ayşe", &[]).expect("written"));
+    repeat(RepeatChange::Rule { rule: "FREQ=WEEKLY;BYDAY=FR".into() });
+    let asked = house.mail(AskMail { session: second, whole: false }).expect("a view");
+    assert_eq!((asked.off, asked.told.map(|told| told.behind)), (false, Some(true)));
+    let again = in_mail(&write(&house, second, "Ayşe", &["Jon"]).expect("written"));
+    assert_eq!((again.method.as_str(), &again.events[0].event.uid), ("REQUEST", &cancel.events[0].event.uid));
+    assert!(again.events[0].event.sequence > cancel.events[0].event.sequence);
+}
+
+#[test]
 fn an_evening_that_is_over_is_not_called_off_by_the_end_of_its_series() {
     // With a row of its own, and without.
     for touched in [true, false] {

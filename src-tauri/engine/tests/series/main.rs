@@ -87,7 +87,7 @@ fn all_later_ones_go_on_by_another_time_and_what_was_before_stays() {
         .change_series(series(change(third.session.id, Some("2027-01-01T19:00:00")), Reach::Later))
         .expect("changed");
     assert_eq!(written.changes.operation, Operation::ChangeSeries);
-    assert_eq!(written.value.session.id, third.session.id, "the same evening at another time");
+    assert_eq!(written.value.evening.session.id, third.session.id, "the same evening at another time");
     assert_eq!(
         starts(&house, "2027-01-01")[..4],
         ["12-25 20:15", "01-01 19:00", "01-08 19:00", "01-15 19:00"]
@@ -231,8 +231,11 @@ fn an_evening_that_stood_alone_repeats_from_then_on() {
     let alone = house.plan_evening(house.evening(Some(film), "2026-12-18T20:15:00")).expect("planned").value;
     let repeat = RepeatChange::Rule { rule: FRIDAYS.into() };
     let change = change(alone.session.id, None);
-    let changed =
-        house.change_series(ChangeSeries { change, reach: Reach::Later, repeat }).expect("changed").value;
+    let changed = house
+        .change_series(ChangeSeries { change, reach: Reach::Later, repeat })
+        .expect("changed")
+        .value
+        .evening;
     assert_eq!((changed.session.id, changed.name.as_deref()), (alone.session.id, Some("Elf")));
     assert_eq!(starts(&house, "2026-12-01"), DECEMBER[..3]);
     assert_eq!(on(&house, "2026-12-25").name, None);

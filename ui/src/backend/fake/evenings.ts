@@ -221,7 +221,11 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
     plan_series: (request) =>
       memory.write('plan_series', ['plans'], (house) => answer(house, planSeries(house, request))),
     change_series: (request) =>
-      memory.write('change_series', ['plans'], (house) => answer(house, changeSeries(house, request))),
+      memory.write('change_series', ['plans'], (house) => {
+        const { session, off } = changeSeries(house, request, (id) => memory.mailed.has(id));
+        const { value: evening, subject } = answer(house, session);
+        return { value: { evening, off: off.map((one) => sessionView(house, one)) }, subject };
+      }),
     end_series: (request) =>
       memory.write('end_series', ['plans'], (house) => {
         const { session, off } = endSeries(house, request);

@@ -168,7 +168,21 @@ const find = (house: House, id: string) =>
     repeats: NonNullable<Session['repeats']>;
   };
 
-export function changeSeries(house: House, { change, reach, repeat }: ChangeSeries): Session {
+/** What takes place no more counts as called off, whether anybody touched it or not. */
+export function changeSeries(
+  house: House,
+  request: ChangeSeries,
+  asked: (id: string) => boolean,
+): { session: Session; off: Session[] } {
+  const before = allSessions(house).filter(({ id, status }) => asked(id) && status.is === 'planned');
+  const session = changed(house, request);
+  const stays = new Set(allSessions(house).map(({ id }) => id));
+  const off = before.filter(({ id }) => !stays.has(id));
+  for (const one of off) house.sessions.push({ ...one, status: { is: 'cancelled' } });
+  return { session, off: house.sessions.filter(({ id }) => off.some((one) => one.id === id)) };
+}
+
+function changed(house: House, { change, reach, repeat }: ChangeSeries): Session {
   const session = find(house, change.id);
   const { id: _, particulars: about, ...rest } = change;
   const given = (of: object) => Object.fromEntries(Object.entries(of).filter(([, value]) => value !== null));

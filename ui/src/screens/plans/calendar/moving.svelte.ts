@@ -4,7 +4,7 @@ import type { Reach, SessionView } from '$ui/backend';
 import { dayAndTime, t } from '$ui/i18n';
 import { asPlan, draftOf, unchanged } from '$ui/planning/draft';
 import { cautions, type Caution } from '$ui/planning/warnings';
-import type { App } from '$ui/state';
+import { tellOf, type App } from '$ui/state';
 import { Turns } from '$ui/state/order';
 import { nameOf } from '../words';
 import { movable, startingAt, withMoved } from './place';
@@ -115,7 +115,9 @@ export class Moving {
     if (!outcome.ok && this.#landed?.view === view) this.#landed = null;
     if (!outcome.ok || !last()) return;
     this.said = words.moved(nameOf(view.name), dayAndTime(local));
-    await this.#wonder(outcome.value, last);
+    const { value } = outcome;
+    if ('off' in value && value.off.length > 0) tellOf(this.app, value.off);
+    await this.#wonder('off' in value ? value.evening : value, last);
   }
 
   /** Nothing forbids a move; what is worth a word is said afterwards. */
