@@ -1,5 +1,6 @@
 //! Figures for calendars that follow: `cargo run --release -p houselights-engine --features testing --example feed` plans
-//! 1,000 evenings, has a calendar look at them over a real connection, and prints in milliseconds how long that takes.
+//! 1,000 evenings, then series beside them, has a calendar look at them over a real connection, and prints in milliseconds how
+//! long that takes.
 
 #![allow(clippy::print_stdout, clippy::expect_used, reason = "a program that reports figures")]
 
@@ -8,13 +9,19 @@ use std::net::{Ipv4Addr, TcpStream};
 use std::sync::Arc;
 use std::time::Instant;
 
+use chrono::{NaiveDateTime, TimeDelta};
+use chrono_tz::Tz;
+use houselights_domain::plan::{Particulars, Portion, WallTime};
 use houselights_domain::share::{Address, AddressKind};
 use houselights_engine::Engine;
 use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::plan_page::{Limits, Outside, PlanPage, Say, Words};
 use houselights_engine::testing::{FixedClock, fill, fill_evenings};
+use houselights_engine::view::{PlanEvening, PlanSeries};
 
 const EVENINGS: usize = 1_000;
+/// How many weekly series come each time.
+const SERIES: u32 = 20;
 /// How often each look is timed.
 const RUNS: usize = 200;
 
@@ -55,15 +62,45 @@ fn main() {
         limits: Limits { address: many, all: many, ..Limits::default() },
         refused: Arc::new(|_| {}),
     };
-    let page = PlanPage::new(engine, outside, runtime.handle().clone());
+    let page = PlanPage::new(Arc::clone(&engine), outside, runtime.handle().clone());
     let view = page.make_feed(None).expect("a calendar");
     let links = view.feeds[0].links.as_ref().expect("a link");
     let (host, path) =
         links.url.strip_prefix("http://").and_then(|url| url.split_once('/')).expect("an address");
+    looks(host, path, "1,000 evenings");
+    series(&engine, chrono_tz::Europe::London, "2026-12-23T20:15:00");
+    looks(host, path, "and 20 series at an hour that no clock changes");
+    // The clocks of Nuuk change on Saturdays.
+    series(&engine, chrono_tz::America::Nuuk, "2026-12-23T23:15:00");
+    looks(host, path, "and 20 at an hour that is changed on days that they do not have");
+    series(&engine, chrono_tz::America::Nuuk, "2026-12-19T23:15:00");
+    looks(host, path, "and 20 that are told evening by evening");
+}
+
+/// Plans weekly series, a minute after each other.
+fn series(engine: &Engine, zone: Tz, first: &str) {
+    let first: NaiveDateTime = first.parse().expect("a time");
+    for number in 0..SERIES {
+        let evening = PlanEvening {
+            title: None,
+            portion: Portion::Whole,
+            start: WallTime { local: first + TimeDelta::minutes(number.into()), zone },
+            members: Vec::new(),
+            place: "Nan's".into(),
+            note: format!("series number {number}"),
+            particulars: Particulars::default(),
+            reminders: None,
+        };
+        let plan = PlanSeries { evening, rule: "FREQ=WEEKLY".into(), same_film: false };
+        engine.plan_series(plan).expect("planned");
+    }
+}
+
+fn looks(host: &str, path: &str, what: &str) {
     let first = look(host, path, "");
     let events = first.matches("BEGIN:VEVENT").count();
     let tag = first.lines().find_map(|line| line.strip_prefix("etag: ")).expect("a tag").to_owned();
-    println!("{events} evenings, {} kB", first.len() / 1024);
+    println!("{what}: {events} events, {} kB", first.len() / 1024);
     report("  a calendar looks", || assert!(look(host, path, "").starts_with("HTTP/1.1 200")));
     let known = format!("If-None-Match: {tag}\r\n");
     report("  one that knows it", || assert!(look(host, path, &known).starts_with("HTTP/1.1 304")));

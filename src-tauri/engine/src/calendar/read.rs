@@ -208,7 +208,7 @@ impl Reader<'_> {
         let left_out: Vec<_> = moments(&ICalendarProperty::Exdate).collect();
         let off = spelt.starts.iter().filter(|(_, moment)| left_out.contains(moment));
         let off = off.map(|(local, _)| *local).collect();
-        Some(repeats.without(off).as_spelt(spelt))
+        Some(repeats.without(off).found_spelt(spelt))
     }
 
     /// When it starts. An answer need not say so: then it is the evening of the series that it answers, or when it was

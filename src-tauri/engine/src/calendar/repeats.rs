@@ -103,7 +103,7 @@ impl Repeats {
     }
 
     /// The same spelt out as it was found written.
-    pub(super) fn as_spelt(self, spelt: Spelt) -> Self {
+    pub(super) fn found_spelt(self, spelt: Spelt) -> Self {
         Self { spelt: Some(spelt), ..self }
     }
 

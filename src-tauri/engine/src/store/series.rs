@@ -1,5 +1,7 @@
 //! The table `series`: evenings that repeat. Those of them that somebody changed stand in `sessions`.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use houselights_domain::id::{SeriesId, TitleId};
 use houselights_domain::plan::series::{Recurrence, Series};
@@ -36,6 +38,27 @@ pub fn changes(connection: &Connection, root: SeriesId) -> Result<(u32, Option<D
         .prepare_cached(sql)?
         .query_row([root.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok((times, last.and_then(DateTime::from_timestamp_millis)))
+}
+
+/// How often a series changed for calendars, and when last.
+pub type Told = (u32, Option<DateTime<Utc>>);
+
+/// [`changes`] of every series there is, by root: one by one they would take longer than all else together.
+pub fn all_changes(connection: &Connection) -> Result<HashMap<SeriesId, Told>, Error> {
+    let sql = "WITH told AS (
+                 SELECT series.root AS root, changes.operation AS operation
+                 FROM changes JOIN series ON series.id = changes.row WHERE entity = 'series'
+                 UNION
+                 SELECT of.new, changes.operation
+                 FROM changes AS of JOIN changes ON changes.entity = 'sessions' AND changes.row = of.row
+                 WHERE of.entity = 'sessions' AND of.field = 'series_id' AND of.new IS NOT NULL)
+               SELECT root, count(DISTINCT told.operation) - 1, max(operations.at)
+               FROM told JOIN operations ON operations.seq = told.operation GROUP BY root";
+    let read = |row: &Row<'_>| {
+        let last = DateTime::from_timestamp_millis(row.get(2)?);
+        Ok((parsed(row, "root")?, (row.get(1)?, last)))
+    };
+    Ok(connection.prepare_cached(sql)?.query_map([], read)?.collect::<Result<_, _>>()?)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Series> {

@@ -188,8 +188,13 @@ impl Inner {
             let changed = changed.get(&session.id).filter(|_| session.repeats.is_none()).copied();
             events.push(self.event_changed(session, teller, changed)?);
         }
+        let changes = match wanted.series.len() {
+            0 | 1 => HashMap::new(),
+            _ => store::series::all_changes(&self.connection)?,
+        };
         for repeating in wanted.series {
-            events.extend(self.events(repeating, teller)?);
+            let known = changes.get(&repeating.series.root).copied();
+            events.extend(self.events_changed(repeating, teller, known)?);
         }
         Ok(events)
     }
@@ -197,18 +202,31 @@ impl Inner {
     /// A series as one event with its rule, and the evenings that differ from it.
     pub(super) fn events(
         &mut self,
-        Repeating { series, first, last, off, left_out, own }: Repeating,
+        repeating: Repeating,
         teller: &Teller<'_>,
     ) -> Result<Vec<CalendarEvent>, Error> {
+        self.events_changed(repeating, teller, None)
+    }
+
+    /// The same where it is known how often it changed, and when.
+    fn events_changed(
+        &mut self,
+        Repeating { series, first, last, off, left_out, own }: Repeating,
+        teller: &Teller<'_>,
+        known: Option<(u32, Option<DateTime<Utc>>)>,
+    ) -> Result<Vec<CalendarEvent>, Error> {
         let uid = series.id.to_string();
-        let (sequence, changed) = store::series::changes(&self.connection, series.root)?;
+        let (sequence, changed) = match known {
+            Some(known) => known,
+            None => store::series::changes(&self.connection, series.root)?,
+        };
         let slot = |on: NaiveDate| series.start(on);
         let mut rule = series.rule.text().to_owned();
         if let Some(last) = last {
             // The minute of its last evening, on the wall: an evening later that day is none of its own.
             rule.push_str(&slot(last).local.format(";UNTIL=%Y%m%dT%H%M%S").to_string());
         }
-        let template = self.event(series.session(first), teller)?;
+        let template = self.event_changed(series.session(first), teller, changed)?;
         let same = |event: CalendarEvent| CalendarEvent {
             uid: uid.clone(),
             sequence,
@@ -219,7 +237,7 @@ impl Inner {
         let whole = same(CalendarEvent { cancelled: off, repeats, ..template });
         let mut events = vec![whole];
         for (on, session) in own {
-            let event = self.event(session, teller)?;
+            let event = self.event_changed(session, teller, changed)?;
             events.push(same(CalendarEvent { instead_of: Some(slot(on)), ..event }));
         }
         Ok(events)

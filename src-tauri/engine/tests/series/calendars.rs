@@ -127,6 +127,25 @@ fn a_series_is_one_event_that_changes_in_place() {
 }
 
 #[test]
+fn one_series_is_told_alike_whether_there_are_others_or_not() {
+    let house = House::with_family();
+    fridays(&house);
+    house.clock.advance(TimeDelta::minutes(5));
+    house
+        .change_evening(change(on(&house, "2026-12-25").session.id, Some("2026-12-26T18:00:00")))
+        .expect("moved");
+    house.cancel_evening(on(&house, "2027-01-01").session.id).expect("cancelled");
+    house.undo().expect("undo").expect("something");
+    let alone = published(&house);
+    assert_eq!((alone.len(), alone[0].sequence), (2, 3));
+    let evening = house.evening(None, "2026-12-22T20:15:00");
+    plan(&house, PlanSeries { evening, rule: "FREQ=WEEKLY;BYDAY=TU".into(), same_film: false });
+    let among = published(&house);
+    assert_eq!((among.len(), &among[..2]), (3, &alone[..]));
+    assert_eq!(among[2].sequence, 0);
+}
+
+#[test]
 fn films_past_midnight_are_told_one_by_one() {
     let house = House::with_family();
     let evening = house.evening(None, "2026-12-19T00:30:00");

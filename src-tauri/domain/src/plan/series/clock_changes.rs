@@ -45,11 +45,11 @@ impl Change {
 fn changes(zone: Tz, since: DateTime<Utc>) -> Vec<Change> {
     let mut found = Vec::new();
     let Some(end) = since.checked_add_months(Months::new(12 * YEARS)) else { return found };
-    let mut at = since;
+    let (mut at, mut shown) = (since, offset(zone, since));
     while at < end {
         let (mut before, mut after) = (at, at + STEP);
-        let (old, new) = (offset(zone, before), offset(zone, after));
-        at = after;
+        let (old, new) = (shown, offset(zone, after));
+        (at, shown) = (after, new);
         if old == new {
             continue;
         }
