@@ -207,33 +207,6 @@ test('that an evening is the last of its series is offered to be told', async ({
   expect(await asked(page, 'open_mail')).toMatchObject({ whole: true });
 });
 
-test('that an evening is the last is offered to be told to who was invited to a later one alone', async ({
-  page,
-}) => {
-  await open(page, FRIDAY);
-  // The first alone, which stays, and the second alone.
-  await saturdays(page, 'sat 20:15', 'This evening');
-  await page
-    .getByRole('button', { name: /^More for (Decide|Your|A)/ })
-    .nth(1)
-    .click();
-  await page.getByRole('menuitem', { name: 'Invite by e-mail' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Jon', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Open the mail' }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await ofSeries(page).click();
-  await page.getByRole('menuitem', { name: 'Move or change' }).click();
-  const planning = page.getByRole('dialog');
-  await planning.getByRole('combobox', { name: 'Repeats' }).click();
-  await page.getByRole('option', { name: 'Never', exact: true }).click();
-  await planning.getByRole('button', { name: 'Save' }).click();
-  const off = page.getByRole('dialog', { name: 'was called off' });
-  await expect(off).toContainText('Mum had an invitation to Saturday 26 December, 20:15 by mail.');
-  await off.getByRole('button', { name: 'Open the mail' }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  expect(await asked(page, 'open_mail')).toMatchObject({ whole: false });
-});
-
 test('calling off an evening that nobody was written to of asks nothing', async ({ page }) => {
   await open(page, FRIDAY);
   await menu(page, 'Call it off');
