@@ -7,32 +7,30 @@ use crate::catalogue::Genre;
 pub(super) const GENRES: &[(&[Sense], &str)] = &[
     (
         &[Sense::Genre(Genre::Animation)],
-        "animated, animation, cartoon, pixar, disney, cartoons, animations, stop motion, claymation, animated \
-         film, dreamworks, wallace and gromit, aardman, pixary, ghibli style animation, cartoony, cartoonish, \
-         hand drawn, claymation film, disney film, disney films, disney movie, pixar film, pixar films, \
-         animated movie, animated films, dreamworks film, minions",
+        "animated, animation, cartoon, pixar, disney, cartoons, animations, stop motion, claymation, \
+         animated/claymation/disney/pixar/dreamworks film, dreamworks, wallace and gromit, aardman, pixary, \
+         ghibli style animation, cartoony, cartoonish, hand drawn, disney/pixar/animated films, \
+         disney/animated movie, minions",
     ),
     (
         &[Sense::Genre(Genre::Documentary)],
         "doco, docos, doccie, doccies, docuseries, documentary, documentaries, docs, doc, docu, docus, \
-         documentary film, documentaries about, nature documentary, nature film, attenborough, nature doc, \
-         nature docs, nature documentaries, wildlife, wildlife doc, planet earth, blue planet, docufilm, \
-         rockumentary",
+         documentary film, documentaries about, nature documentary/film/doc/docs/documentaries, attenborough, \
+         wildlife, wildlife doc, planet earth, blue planet, docufilm, rockumentary",
     ),
     (
         &[Sense::Genre(Genre::Scifi)],
-        "planets, sci fi, scifi, science fiction, space, aliens, robots, sci fis, spaceships, spaceship, \
-         outer space, \
-         alien, androids, dystopia, dystopian, futuristic, set in the future, astronauts, time machine, space \
-         film, space films, time travelling, spacey, space opera, sci fi film, scifi film, astronaut, \
-         cyberpunk, set in space, post apocalyptic, apocalyptic, the future, trekkie",
+        "planets, sci fi/fis, scifi, science fiction, space, aliens, robots, spaceships, spaceship, outer \
+         space, alien, androids, dystopia, dystopian, futuristic, set in the future, astronauts, time \
+         machine/travelling, space film/films/opera, spacey, sci fi film, scifi film, astronaut, cyberpunk, \
+         set in space, post apocalyptic, apocalyptic, the future, trekkie",
     ),
     (
         &[Sense::Genre(Genre::Fantasy)],
-        "dwarves, orcs, elves, fantasy, magic, magical, dragons, wizards, fairy tale, wizard, dragon, \
-         fairies, fairy tales, fairytale, hobbits, elvish, swords and sorcery, mythical, unicorns, mermaids, \
-         fairies and magic, sword and sorcery, mythical creatures, elves and dwarves, dungeons, enchanted, \
-         enchanting, witches and wizards, fantasy film, fantasy epic",
+        "dwarves, orcs, elves, fantasy, magic, magical, dragons, wizards, fairy tale/tales, wizard, dragon, \
+         fairies, fairytale, hobbits, elvish, swords/sword and sorcery, mythical, unicorns, mermaids, fairies \
+         and magic, mythical creatures, elves and dwarves, dungeons, enchanted, enchanting, witches and \
+         wizards, fantasy film/epic",
     ),
     (
         &[Sense::Genre(Genre::Western)],
@@ -40,23 +38,20 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Genre(Genre::Musical)],
-        "musical, musicals, singing, songs, show tunes, song and dance, broadway, dancing, sing songs, show tune, \
-         musical film, musical films, songs in it, sings, people singing, bursting into song, burst into song, \
-         breaks into song, break into song, sing song, dance numbers, tap dancing, dance film, jukebox musical, sing \
-         to",
+        "musical, musicals, singing, songs, show tunes/tune, song and dance, broadway, dancing, sing \
+         songs/song/to, musical/dance film, musical films, songs in it, sings, people singing, \
+         bursting/burst/breaks/break into song, dance numbers, tap dancing, jukebox musical",
     ),
     (
         &[Sense::Genre(Genre::War)],
-        "war film, war movie, ww 2 film, ww 2 films, ww 2 movie, about the war, war films, war movies, war \
-         epic, world war two, world war ii, second world war, first world war, ww 2, wwii, vietnam war, war \
-         stuff, wartime, war story, war drama, set in the war, d day, ww 1, wwi, army film, soldier film, \
-         trench warfare",
+        "war film/movie/films/movies/epic/stuff/story/drama, ww 2 film/films/movie, about the war, world war \
+         two/ii, second/first world war, ww 2/1, wwii, vietnam war, wartime, set in the war, d day, wwi, \
+         army/soldier film, trench warfare",
     ),
     (
         &[Sense::Genre(Genre::Crime)],
-        "crime, detective, detectives, crime film, crime drama, police, cops, \
-         sherlock, mob film, true detective, heist crime, cop film, cop show, police procedural, procedural, \
-         noir crime, mobsters, sherlock holmes",
+        "crime, detective, detectives, crime/mob/cop film, crime drama, police, cops, sherlock, true \
+         detective, heist/noir crime, cop show, police procedural, procedural, mobsters, sherlock holmes",
     ),
     (
         &[Sense::Genre(Genre::Mystery)],
@@ -69,24 +64,23 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Genre(Genre::Adventure)],
-        "adventure, adventures, swashbuckling, pirates, adventurous, treasure hunt, quest, expedition, \
-         indiana jones style, pirate, adventure film, adventurey, swashbuckler, treasure hunting, road trip, \
+        "adventure, adventures, swashbuckling, pirates, adventurous, treasure hunt/hunting, quest, \
+         expedition, indiana jones style, pirate, adventure film, adventurey, swashbuckler, road trip, \
          expeditions",
     ),
     (
         &[Sense::Genre(Genre::History)],
-        "historical, period drama, costume drama, history, history film, medieval, victorian, tudor, ancient \
-         rome, regency, costume dramas, period dramas, period piece, corsets, bonnets, set in the past, \
-         historical drama, period film, costume film, roman, romans, vikings, ancient greece, elizabethan, \
-         georgian, bonnet drama, tudors, downton, bridgerton, set in history, victorian times",
+        "historical, period/costume/historical/bonnet drama, history, history/period/costume film, medieval, \
+         victorian, tudor, ancient rome/greece, regency, costume/period dramas, period piece, corsets, \
+         bonnets, set in the past, roman, romans, vikings, elizabethan, georgian, tudors, downton, \
+         bridgerton, set in history, victorian times",
     ),
     (
         &[Sense::Genre(Genre::Sport)],
-        "last minute goal, last minute winner, penalty shootout, sport, sports, football, boxing, sports film, \
-         sports movie, sporty, footie, baseball, basketball, \
-         racing, cricket, tennis, olympics, sporting, football film, boxing film, rugby, gaa, hurling, \
-         basketball film, baseball film, athletics, ice hockey, surfing, footy, cycling, golf, wrestling, \
-         sports story",
+        "last minute goal/winner, penalty shootout, sport, sports, football, boxing, \
+         sports/football/boxing/basketball/baseball film, sports movie/story, sporty, footie, baseball, \
+         basketball, racing, cricket, tennis, olympics, sporting, rugby, gaa, hurling, athletics, ice hockey, \
+         surfing, footy, cycling, golf, wrestling",
     ),
     (
         &[Sense::Genre(Genre::Drama)],
@@ -94,13 +88,11 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::NotGenre(Genre::Family)],
-        "for grown ups, for grownups, for adults, grown up film, grown up movie, adult film for grown ups, \
-         adults only, just adults, only adults, just the grown ups, not a kids film, not a kids movie, not a \
-         childrens film, not a family film, no kids films, no kids movies, no family films, no childrens \
-         films, not for kids, not for children, grown up, grownup, an adult film, for the adults, for us \
-         adults, for actual adults, for actual grown ups, made for adults, but for adults, but for grown ups, \
-         not kiddie, not kiddy, not childish, not for babies, not babyish, not too childish, older audience, \
-         for older people",
+        "for grown ups, for grownups, for/just/only adults, grown up film/movie, adult film for grown ups, \
+         adults only, just the grown ups, not a kids/childrens/family film, not a kids movie, no \
+         kids/family/childrens films, no kids movies, not for kids/children/babies, grown up, grownup, an \
+         adult film, for the/us/actual adults, for actual grown ups, made/but for adults, but for grown ups, \
+         not kiddie/kiddy/childish/babyish, not too childish, older audience, for older people",
     ),
     (
         &[Sense::Genre(Genre::Music)],

@@ -13,404 +13,356 @@ use crate::mood::profile::Axis;
 pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         CRY,
-        "rona dhona, \
-         good cry, cried, sobbed, wept, proper cry, nice cry, a cry, cry, crying, ugly cry, have a weep, \
-         weep, weepie, weepy, tearjerker, tear jerker, tearful, tears, in tears, sob, sobbing, bawl, blub, \
-         tissues, hankies, kleenex, box of tissues, sad, sadness, heartbreaking, heart breaking, break our \
-         hearts, break my heart, moving, emotional, makes us cry, make us cry, make me cry, let it all out, \
-         waterworks, gut wrenching, devastating, wreck us, ruin us, feel something, \
-         depressing, misery, miserable, drama that hurts, touching, sob fest, sobfest, sob our hearts out, \
-         cry our eyes out, cry my eyes out, have a cry, all the feels, the feels, bring on the tears, three \
-         hanky, a tear or two, set me off, set us off, blubbing, pull at the heartstrings, heartstrings, tug \
-         at the heartstrings, have a good weep, wallow, sad film, sad movie, sad one, sorrowful, mournful, \
-         tragic, tragedy, hits hard, hits you in the feels, absolutely destroy us, in bits, lump in the \
-         throat, grief, loss, weeping, cry it out, let me cry, let us cry, teary, bring me to tears, bring us \
-         to tears, break us, break me, in floods, in floods of tears, howl crying, makes me cry, shed a tear, \
-         heartbreaker, heart wrenching, heartrending, weepies, tear jerkers, tearjerkers, cathartic, \
-         catharsis, a sob, punch in the stomach, kick in the gut, kick in the stomach, like a punch in the \
-         stomach, like a punch in the gut, a gut punch, like a gut punch",
+        "rona dhona, good/proper/nice/a/ugly cry, cried, sobbed, wept, cry, crying, have a weep/cry, weep, \
+         weepie, weepy, tearjerker, tear jerker/jerkers, tearful, tears, in tears/bits/floods, sob, sobbing, \
+         bawl, blub, tissues, hankies, kleenex, box of tissues, sad, sadness, heartbreaking, heart \
+         breaking/wrenching, break our hearts, break my heart, moving, emotional, makes/make/let us cry, \
+         make/let/makes me cry, let it all out, waterworks, gut wrenching, devastating, wreck/ruin/break us, \
+         feel something, depressing, misery, miserable, drama that hurts, touching, sob fest, sobfest, sob \
+         our hearts out, cry our/my eyes out, all the feels, the feels, bring on the tears, three hanky, a \
+         tear or two, set me/us off, blubbing, pull/tug at the heartstrings, heartstrings, have a good weep, \
+         wallow, sad film/movie/one, sorrowful, mournful, tragic, tragedy, hits hard, hits you in the feels, \
+         absolutely destroy us, lump in the throat, grief, loss, weeping, cry it out, teary, bring me/us to \
+         tears, break me, in floods of tears, howl crying, shed a tear, heartbreaker, heartrending, weepies, \
+         tearjerkers, cathartic, catharsis, a sob, punch/kick in the stomach, kick in the gut, like a punch \
+         in the stomach/gut, a gut punch, like a gut punch",
     ),
     (
         LAUGH,
-        "big laughs, laugh, laughs, laughter, laughing, belly laughs, funny, hilarious, make us laugh, make \
-         me laugh, crack us up, giggle, lols, a hoot, humour, humor, witty, silly, goofy, slapstick, laugh \
-         out loud, side splitting, farce, spoof, some fun, stupid funny, jokes, right laugh, a laugh, good \
-         laugh, laugh till i cry, laugh until i cry, laugh till we cry, laugh until we cry, laugh so hard, \
-         cry laughing, cry with laughter, crying with laughter, crying laughing, wet ourselves, in stitches, \
-         giggles, giggly, chuckle, chuckles, comic, comical, amusing, parody, satire, satirical, raunchy, \
-         cackle, cackling, piss funny, crack up, funny bone, knee slapper, zany, madcap, screwball, hoot, \
-         banter, tickle us, lighten us up with a laugh, have a laugh, daftness, howl, howl at, hysterical, \
-         hysterics, wet myself, in fits, proper laugh, filthy funny, belly laugh, a good laugh, laugh at, \
-         make us howl, falling about",
+        "big/belly laughs, laugh, laughs, laughter, laughing, funny, hilarious, make us/me laugh, crack us \
+         up, giggle, lols, a hoot, humour, humor, witty, silly, goofy, slapstick, laugh out loud, side \
+         splitting, farce, spoof, some fun, stupid/piss/filthy funny, jokes, right/a/good/proper/belly laugh, \
+         laugh till/until i/we cry, laugh so hard, cry/crying laughing, cry/crying with laughter, wet \
+         ourselves/myself, in stitches/fits, giggles, giggly, chuckle, chuckles, comic, comical, amusing, \
+         parody, satire, satirical, raunchy, cackle, cackling, crack up, funny bone, knee slapper, zany, \
+         madcap, screwball, hoot, banter, tickle us, lighten us up with a laugh, have a laugh, daftness, \
+         howl, howl/laugh at, hysterical, hysterics, a good laugh, make us howl, falling about",
     ),
     (
         COSY,
-        "sunday afternoon, sunday afternoon film/feeling, sunday afternoon at nans/grans, \
-         keep/keeps me/us company, with gardens, with gardens in it, with baking/cooking, about gardens/gardening/baking/cooking, baking show, \
-         cosy, cozy, cosiness, snuggly, snuggle, cuddly, cuddle up, comforting, comfort film, comfort \
-         movie, comfort watch, like a hug, a hug, warm hug, blanket, under a blanket, hot chocolate, hygge, \
-         soothing, wholesome, calming, relaxing, lazy sunday, homely, soft, \
-         curl up, unwind, mellow, peaceful, snug, comfy, comforts, comfort viewing, comforting film, warm and \
-         fuzzy, fuzzy, chill, chilled, chilled out, chill out, restful, tranquil, quaint, gentle film, wind \
-         down, cup of tea, cocoa, duvet day, duvet, pyjamas, pjs, blankets, soft and gentle, easy on the \
-         soul, wrap me in a blanket, hug in a film, cuppa, serene, low stakes, no stakes, nobody shouts, \
-         slippers, tea and biscuits, log fire, cute, feel safe, safe and warm, wholesome fun, innocent, \
-         soothe me, soothe us, soothe, calm me, calm me down, calm us down, calm our nerves, settle my \
-         nerves, be gentle, be kind, be nice to us, tender hug, gentle hug, cosying up, comfort, hug me, warm \
-         us up, help me sleep, help us sleep, drift off, drift off to, nod off to, sofa blanket, \
-         cosy up, cozy up, tlc, kind film, cuddle, cuddles, gentleness, softness, soft landing, wrapped up",
+        "sunday afternoon, sunday afternoon film/feeling, sunday afternoon at nans/grans, keep/keeps me/us \
+         company, with gardens/baking/cooking, with gardens in it, about gardens/gardening/baking/cooking, \
+         baking show, cosy, cozy, cosiness, snuggly, snuggle, cuddly, cuddle/curl/cosying/cosy/cozy/wrapped \
+         up, comforting, comfort/comforting/gentle/kind film, comfort movie/watch/viewing, like a hug, \
+         a/warm/tender/gentle hug, blanket, under a blanket, hot chocolate, hygge, soothing, wholesome, \
+         calming, relaxing, lazy sunday, homely, soft, unwind, mellow, peaceful, snug, comfy, comforts, warm \
+         and fuzzy, fuzzy, chill, chilled, chilled/chill out, restful, tranquil, quaint, wind down, cup of \
+         tea, cocoa, duvet day, duvet, pyjamas, pjs, blankets, soft and gentle, easy on the soul, wrap me in \
+         a blanket, hug in a film, cuppa, serene, low/no stakes, nobody shouts, slippers, tea and biscuits, \
+         log fire, cute, feel safe, safe and warm, wholesome fun, innocent, soothe/calm/hug me, soothe us, \
+         soothe, calm me/us down, calm our nerves, settle my nerves, be gentle/kind, be nice to us, comfort, \
+         warm us up, help me/us sleep, drift off, drift/nod off to, sofa blanket, tlc, cuddle, cuddles, \
+         gentleness, softness, soft landing",
     ),
     (
         TENSE,
-        "heart/hearts should be pounding/racing/hammering/thumping, heart/hearts pounding/hammering/thumping, hearts? to pound, \
-         edge of the seat, edge of our seats, edge of your seat, edge of my seat, tense, tension, suspense, \
-         suspenseful, gripping, grips, that grips, grips us, nail biter, nailbiter, nail biting, exciting, \
-         thrilling, white knuckle, keep us guessing, intense, stressful, cat and mouse, page turner, adrenaline, keeps \
-         us awake, stop us falling asleep, keep us awake, on our toes, keep us on our toes, on tenterhooks, \
-         hold our breath, holding our breath, nerve racking, nerve wracking, nail biting finish, race against \
-         time, spy, spies, espionage, spy film, conspiracy, hold on to your seat, pulse racing, hitchcockian, \
-         tight plot, gripped, hooked, glued to the screen, glued to the sofa, cliffhanger, hostage, chase, \
-         manhunt, high stakes, keeps you guessing, caper, thrill us, thrill me, thrills, nails \
-         bitten, bite our nails, biting my nails, keep me awake, keep me hooked, gripped us, grip us, grip \
-         me, hook us, hook me, hearts racing, heart racing, heart in my mouth, sweaty palms, tension you can \
-         cut, pulse pounding, propulsive, ratchets up, murder on a train, locked room, on the edge, plot with \
-         a twist, slow build, builds slowly, suspense builds, tautness, taut, pacy, \
-         excitement, excite us, excite me, nervy, nerves shredded, shred our nerves, tenser, jeopardy, peril, \
-         nails bitten to the quick",
+        "heart/hearts should be pounding/racing/hammering/thumping, heart/hearts pounding/hammering/thumping, \
+         hearts? to pound, edge of the/your/my seat, edge of our seats, tense, tension, suspense, \
+         suspenseful, gripping, grips, that grips, grips/thrill/gripped/grip/hook/excite us, nail \
+         biter/biting, nailbiter, exciting, thrilling, white knuckle, keep us guessing/awake, intense, \
+         stressful, cat and mouse, page turner, adrenaline, keeps us awake, stop us falling asleep, on our \
+         toes, keep us on our toes, on tenterhooks, hold/holding our breath, nerve racking/wracking, nail \
+         biting finish, race against time, spy, spies, espionage, spy film, conspiracy, hold on to your seat, \
+         pulse/hearts/heart racing, hitchcockian, tight plot, gripped, hooked, glued to the screen/sofa, \
+         cliffhanger, hostage, chase, manhunt, high stakes, keeps you guessing, caper, \
+         thrill/grip/hook/excite me, thrills, nails bitten, bite our nails, biting my nails, keep me \
+         awake/hooked, heart in my mouth, sweaty palms, tension you can cut, pulse pounding, propulsive, \
+         ratchets up, murder on a train, locked room, on the edge, plot with a twist, slow build, builds \
+         slowly, suspense builds, tautness, taut, pacy, excitement, nervy, nerves shredded, shred our nerves, \
+         tenser, jeopardy, peril, nails bitten to the quick",
     ),
     (
         ROMANCE,
-        "romantic, love story, date night, lovey dovey, falling in love, chick flick, swoony, swoon, smooch, \
-         soppy, mushy, valentine, kissing, a bit of love, for the two of us, just the two of us, anniversary, \
-         love film, love movie, love stories, date movie, date film, first date, first kiss, slushy, smoochy, \
-         lovers, in love, meet cute, valentines, valentines day, our anniversary, wedding anniversary, \
-         wooing, the missus and me, girlfriend and me, boyfriend and me, will they wont they, steamy, couples \
-         film, for couples, hold hands, passion, passionate, jane austen, falls in love, smoochies, kissy, \
-         love stuff, swoonworthy, butterflies, fall in love, heart flutter, makes us fall in love, star \
-         crossed, love and romance, loved up, date, couple time, second date, third date, me and the wife, me \
-         and the husband, me and my wife, me and my husband, me and my girlfriend, me and my boyfriend, \
-         romcommy, romance film, romantic film, sexy, sultry, flirty, sexual tension, mum and dads \
-         anniversary, my parents anniversary, parents anniversary, their anniversary, married for years, \
-         married years, silver wedding, golden wedding, ruby wedding",
+        "romantic, love story/film/movie/stories/stuff, date night/movie, lovey dovey, falling/falls/fall in \
+         love, chick flick, swoony, swoon, smooch, soppy, mushy, valentine, kissing, a bit of love, for/just \
+         the two of us, anniversary, date/couples/romance/romantic film, first/second/third date, first kiss, \
+         slushy, smoochy, lovers, in love, meet cute, valentines, valentines day, our/wedding/parents/their \
+         anniversary, wooing, the missus and me, girlfriend/boyfriend and me, will they wont they, steamy, \
+         for couples, hold hands, passion, passionate, jane austen, smoochies, kissy, swoonworthy, \
+         butterflies, heart flutter, makes us fall in love, star crossed, love and romance, loved up, date, \
+         couple time, me and the wife/husband, me and my wife/husband/girlfriend/boyfriend, romcommy, sexy, \
+         sultry, flirty, sexual tension, mum and dads anniversary, my parents anniversary, married for years, \
+         married years, silver/golden/ruby wedding",
     ),
     (
         SCARE,
-        "scare us, scare me, scary, scare, scared, frightening, terrifying, spooky, creepy, chilling, ghost \
-         story, haunted house, halloween, give us nightmares, nightmares, behind the sofa, behind the \
-         cushions, scream, fright, zombie, goosebumps, eerie, scare the pants off us, scare the pants off \
-         me, frighten us, frighten me, frighten, scares, scariest, fright night, ghosts, ghost, haunted, \
-         haunting, horrifying, petrify us, jumpy, make us jump, make me jump, spook us, spooks, vampires, \
-         vampire, zombies, demons, demon, possession, exorcism, monster film, monster movie, monsters, \
-         creepy film, creep us out, give us the creeps, the creeps, shriek, blood curdling, hide behind a \
-         cushion, sleep with the lights on, scary movie, scary film, terror, macabre, ghoulish, witches, \
-         werewolf, scare the life out of us, scare the life out of me, scare the crap out of us, scare the \
-         crap out of me, scare the shit out of us, scare the shit out of me, scare the socks off us, scare \
-         the bejesus out of us, terrify us, terrify me, spook me, freak us out, freak me out, freaky, bone \
-         chilling, hair raising, spine chilling, spine tingling, spooked, ghostly, haunt us, sleepless \
-         night, hide behind the sofa, shit ourselves, poltergeist, cursed, creeps me out, creepiness, \
-         frightened, frightened out of our wits, scared out of our wits, scared witless, scared silly, scare \
-         us silly, scare me silly, dread, sense of dread, creeping dread, be terrified, get terrified, being \
-         terrified, terrified out of, utterly terrified, terrified together, leave us terrified, terrified \
-         by the end, petrified, horrified, spooked out, creeped out, unsettling, unsettle us, unnerving, \
-         give nightmares, giving nightmares, give anyone nightmares, give anybody nightmares, give them \
-         nightmares, cause nightmares",
+        "scare/frighten/petrify/spook/terrify/haunt/unsettle us, scare/frighten/terrify/spook me, scary, \
+         scare, scared, frightening, terrifying, spooky, creepy, chilling, ghost story, haunted house, \
+         halloween, give us/anyone/anybody/them nightmares, nightmares, behind the sofa/cushions, scream, \
+         fright, zombie, goosebumps, eerie, scare the pants/socks off us, scare the pants off me, frighten, \
+         scares, scariest, fright/sleepless night, ghosts, ghost, haunted, haunting, horrifying, jumpy, make \
+         us/me jump, spooks, vampires, vampire, zombies, demons, demon, possession, exorcism, \
+         monster/creepy/scary film, monster/scary movie, monsters, creep/freak us out, give us the creeps, \
+         the creeps, shriek, blood curdling, hide behind a cushion, sleep with the lights on, terror, \
+         macabre, ghoulish, witches, werewolf, scare the life/crap/shit/bejesus out of us, scare the \
+         life/crap/shit out of me, freak/creeps me out, freaky, bone/spine chilling, hair raising, spine \
+         tingling, spooked, ghostly, hide behind the sofa, shit ourselves, poltergeist, cursed, creepiness, \
+         frightened, frightened/scared out of our wits, scared witless/silly, scare us/me silly, dread, sense \
+         of dread, creeping dread, be/get/being/utterly terrified, terrified out of, terrified together, \
+         leave us terrified, terrified by the end, petrified, horrified, spooked/creeped out, unsettling, \
+         unnerving, give/giving/cause nightmares",
     ),
     (
         MIND,
-        "mess/messes/messing with my/your/our/his/her/their head/heads, mind bending, \
-         mindbending, mind blowing, mindblowing, mind bender, mindfuck, twist our brains, trippy, puzzle, time travel, time loop, twisty, plot twist, big twist, blow \
-         our minds, head scratcher, dreamlike, makes no sense, mind bend, mindbender, mind trip, brain \
-         teaser, brain bending, mess with us, mindf, unreliable narrator, time loops, parallel universe, \
-         multiverse, rug pull, didnt see coming, wtf, psychedelic, \
-         inception style, blow my mind, mind games, reality bending, twists and turns, twists, question \
-         question everything, makes me question reality, break my brain, break our brains, fry my brain, fry \
-         our brains, twist my brain, melt my brain, melt our brains, brain melting, brain melter, mess with my mind, head fuck, headfuck, mess your head up, puzzle box, twist ending, \
-         twist at the end, a twist, big reveal, head scratching, reality, nonlinear, non linear, whats real, \
-         what is real, whats real and whats not, is it real",
+        "mess/messes/messing with my/your/our/his/her/their head/heads, mind \
+         bending/blowing/bender/bend/trip/games, mindbending, mindblowing, mindfuck, twist/break/fry/melt our \
+         brains, trippy, puzzle, time travel/loop/loops, twisty, plot/big/a twist, blow our minds, head \
+         scratcher/fuck/scratching, dreamlike, makes no sense, mindbender, brain \
+         teaser/bending/melting/melter, mess with us, mindf, unreliable narrator, parallel universe, \
+         multiverse, rug pull, didnt see coming, wtf, psychedelic, inception style, blow my mind, reality \
+         bending, twists and turns, twists, question question everything, makes me question reality, \
+         break/fry/twist/melt my brain, mess with my mind, headfuck, mess your head up, puzzle box, twist \
+         ending, twist at the end, big reveal, reality, nonlinear, non linear, whats real, what is real, \
+         whats real and whats not, is it real",
     ),
     (
         THINK,
-        "arguing about it, arguing over it, have us arguing/talking, more than no brain cells, more than one brain cell, actually think, have to think for once, to think about, something to think about, think about after, think \
-         about afterwards, make us think, makes us think, make me think, makes you think, thought \
-         provoking, thoughtful, \
-         clever, smart, intelligent, brainy, intellectual, deep, something to talk about, talk about \
-         afterwards, discuss, food for thought, philosophical, challenging, complicated, profound, \
-         meaningful, substance, serious, thinky, makes me think, made us think, stay with us, stays with you, \
-         to discuss, argue about, argue about afterwards, talking point, conversation starter, brain food, \
-         something meaty, meaty, highbrow, cerebral, intelligently made, educational, learn something, teach \
-         us something, topical, political, social commentary, literary, moral dilemma, well written, nuanced, \
-         weighty, makes you think afterwards, gets us talking, get us talking, stays with me, stick with us, \
-         sticks with you, chew over, chew on, something to chew on, debate, get our teeth into, get my teeth \
-         into, brains engaged, make the brain work, mentally stimulating, stimulating, insightful, \
-         sophisticated, ponder, ask questions, asks big questions, big questions, think about for days, \
-         thought out",
+        "arguing about/over it, have us arguing/talking, more than no brain cells, more than one brain cell, \
+         actually think, have to think for once, to think about, something to think/talk about, think about \
+         after, think/talk/argue about afterwards, make/makes/made us think, make/makes me think, makes you \
+         think, thought provoking/out, thoughtful, clever, smart, intelligent, brainy, intellectual, deep, \
+         discuss, food for thought, philosophical, challenging, complicated, profound, meaningful, substance, \
+         serious, thinky, stay/stick with us, stays/sticks with you, to discuss, argue about, talking point, \
+         conversation starter, brain food, something meaty, meaty, highbrow, cerebral, intelligently made, \
+         educational, learn something, teach us something, topical, political, social commentary, literary, \
+         moral dilemma, well written, nuanced, weighty, makes you think afterwards, gets/get us talking, \
+         stays with me, chew over/on, something to chew on, debate, get our/my teeth into, brains engaged, \
+         make the brain work, mentally stimulating, stimulating, insightful, sophisticated, ponder, ask/big \
+         questions, asks big questions, think about for days",
     ),
     (
         STRANGE,
-        "what the hell did i just watch, what the hell did we just watch, what did we \
-         just watch, wtf did i just watch, wtf did we just watch, what the fuck did i just watch, what the \
-         fuck did we just watch, strange, weird, odd, quirky, surreal, bizarre, offbeat, off the wall, \
-         bonkers, out there, arty, art house, arthouse, experimental, absurd, cult film, cult movie, \
-         eccentric, wacky, unusual, never seen anything like, wonderful and weird, weird and wonderful, \
-         oddball, kooky, left field, leftfield, unconventional, unique, lynchian, a bit mad, mad as a box of \
-         frogs, barmy, crackers, barking, batshit, gonzo, cult classic, cult, peculiar, whimsical, whimsy, \
-         avant garde, midnight movie, trippy dippy, weirdo, weirdness, zany weird, random \
-         weird, mad as a hatter, nutty, loopy, bananas, nuts, fever dream, what on earth, off kilter, out of \
-         the box, bonkers mad, freaky deaky, wackadoodle, outlandish, offbeat film, surrealist, doolally, \
-         whacky",
+        "what the hell/fuck did i/we just watch, what/wtf did we just watch, wtf did i just watch, strange, \
+         weird, odd, quirky, surreal, bizarre, offbeat, off the wall, bonkers, out there, arty, art house, \
+         arthouse, experimental, absurd, cult film/movie/classic, eccentric, wacky, unusual, never seen \
+         anything like, wonderful and weird, weird and wonderful, oddball, kooky, left field, leftfield, \
+         unconventional, unique, lynchian, a bit mad, mad as a box of frogs, barmy, crackers, barking, \
+         batshit, gonzo, cult, peculiar, whimsical, whimsy, avant garde, midnight movie, trippy dippy, \
+         weirdo, weirdness, zany/random weird, mad as a hatter, nutty, loopy, bananas, nuts, fever dream, \
+         what on earth, off kilter, out of the box, bonkers mad, freaky deaky, wackadoodle, outlandish, \
+         offbeat film, surrealist, doolally, whacky",
     ),
     (
         EPIC,
-        "kingdoms, at stake, thousand horses, \
-         epic, big and loud, blockbuster, spectacle, spectacular, big screen, \
-         action packed, grand, sweeping, larger than life, high octane, fast \
-         paced, big budget, visuals, test the speakers, big and bold, huge, massive film, action packed \
-         film, blow stuff up, things blowing up, stuff blowing up, guns \
-         blazing, fights, fight scenes, martial arts, kung fu, dinosaurs, giant robots, kaiju, disaster film, \
-         disaster movie, summer blockbuster, big screen stuff, tentpole, jaw dropping, larger scale, big \
-         spectacle, action flick, actiony, comic book, comic books, fast cars, all guns \
-         blazing, adrenaline rush, thrill ride, rollercoaster, roller coaster, wow us, cgi, blow things up, \
-         blow shit up, blows things up, blow something up, things go boom, stuff gets blown up, boom, \
-         battles, big battles, stunts, big stunts, punch ups, sword fights, swords, spectacle film, pure \
-         spectacle, thrill ride film, monster truck, roller coaster ride, chases, loudest, big bangs, booms, \
-         mayhem, carnage, grandeur, big scale, sweeping epic, over the top action, pow, ott action",
+        "kingdoms, at stake, thousand horses, epic, big and loud/bold, blockbuster, spectacle, spectacular, \
+         big screen/budget/spectacle/battles/stunts/bangs/scale, action packed/flick, grand, sweeping, larger \
+         than life, high octane, fast paced/cars, visuals, test the speakers, huge, \
+         massive/disaster/spectacle film, action packed film, blow stuff/things/shit/something up, \
+         things/stuff blowing up, guns blazing, fights, fight scenes, martial arts, kung fu, dinosaurs, giant \
+         robots, kaiju, disaster movie, summer blockbuster, big screen stuff, tentpole, jaw dropping, larger \
+         scale, actiony, comic book/books, all guns blazing, adrenaline rush, thrill ride, rollercoaster, \
+         roller coaster, wow us, cgi, blows things up, things go boom, stuff gets blown up, boom, battles, \
+         stunts, punch ups, sword fights, swords, pure spectacle, thrill ride film, monster truck, roller \
+         coaster ride, chases, loudest, booms, mayhem, carnage, grandeur, sweeping epic, over the top action, \
+         pow, ott action",
     ),
     (
         SLOW,
-        "pretty countryside, lovely/beautiful countryside, no one in a hurry/rush, nobody in a hurry/rush, nobody rushing/hurrying, nice to look at, calm voice, \
-         slow and beautiful, hauntingly beautiful, slow, slow burn, slow cinema, beautiful, poetic, quiet, \
-         meditative, contemplative, gorgeous, lyrical, dreamy, beautifully shot, slow paced, pretty to look \
-         at, unhurried, slow and lovely, slow moving, slow film, slow films, slow movie, stately, gentle \
-         pace, unrushed, hypnotic, visual poem, stunning, scenery, landscapes, gorgeous to look at, \
-         painterly, nothing happens, atmospheric, art film, takes its time, minimalist, ponderous, drags, \
-         draggy, slow burner, gentle and slow, soothing visuals, nature shots, with much beauty, much beauty, \
-         full of beauty, beautiful to look at, lovely \
-         to look at, cinematography, visually stunning, visually beautiful, fall asleep to, stillness, calm \
-         and beautiful, quietly, wistful and slow, dawdling, gentle paced, ambling, meandering, languid, \
-         leisurely, lush, dreamlike and slow, arty and slow, long takes, plodding",
+        "pretty/lovely/beautiful countryside, no one in a hurry/rush, nobody in a hurry/rush, nobody \
+         rushing/hurrying, nice/pretty/gorgeous/beautiful/lovely to look at, calm voice, slow/calm and \
+         beautiful, hauntingly/visually beautiful, slow, slow \
+         burn/cinema/paced/moving/film/films/movie/burner, beautiful, poetic, quiet, meditative, \
+         contemplative, gorgeous, lyrical, dreamy, beautifully shot, unhurried, slow and lovely, stately, \
+         gentle pace/paced, unrushed, hypnotic, visual poem, stunning, scenery, landscapes, painterly, \
+         nothing happens, atmospheric, art film, takes its time, minimalist, ponderous, drags, draggy, \
+         gentle/wistful/dreamlike/arty and slow, soothing visuals, nature shots, with much beauty, much \
+         beauty, full of beauty, cinematography, visually stunning, fall asleep to, stillness, quietly, \
+         dawdling, ambling, meandering, languid, leisurely, lush, long takes, plodding",
     ),
     (
         TRUE,
-        "really/actually went through, really lived through, true story, true stories, based on a true story, real story, really happened, true life, real life, \
-         real events, true events, based on fact, real people, true, actual events, it really happened, that \
-         really happened, real thing, from real life, based on real events, based on true events, based on a \
-         real story, inspired by a true story, true crime",
+        "really/actually went through, really lived through, true story/stories/life/events/crime, based on a \
+         true/real story, real story/life/events/people/thing, really happened, based on fact, true, actual \
+         events, it/that really happened, from real life, based on real/true events, inspired by a true story",
     ),
     (
         FEEL_GOOD,
-        "cheering, aw, aww, awww, awwww, world is kind, people are kind, kind world, \
-         feel good, feelgood, happy, cheer us up, cheer me up, cheer up, uplifting, heartwarming, heart \
-         warming, warm, sweet, charming, lovely, smile, put us in a good mood, good mood, happy ending, happy \
-         end, life affirming, joyful, joyous, upbeat, delightful, sunny, optimistic, lift our spirits, pick \
-         me up, lift the mood, warms the heart, makes us happy, make us happy, positive, fun, feel goods, \
-         feelgood film, happy film, happy movie, crowd pleaser, crowdpleaser, crowd pleasing, make us smile, \
-         make me smile, smiling, leave us smiling, put a smile on our faces, put a smile on my face, good \
-         vibes, warm glow, warm hearted, big hearted, with heart, with a heart, with a big heart, bit of \
-         heart, bit of a heart, full of \
-         heart, tender, good natured, happily ever after, restore my mood, raise our spirits, perk us up, \
-         perk me up, boost, serotonin, endorphins, joy, happiness, happier, good mood film, nice ending, ends \
-         well, everything turns out fine, leave us happy, cheering up, need cheering up, pick us up, uplift \
-         us, uplift, sunshine, bright, playful, good time, chirpy, brighten my day, brighten up, believe in \
-         people, believe in people again, faith in people, put a smile, bring a smile, grin, grinning, make \
-         my day, gladden, warm the cockles, warms the cockles, cockles, restores the soul, good for the soul, \
-         soul food, sunshiney, uplifts, rays of sunshine, warm feeling, warm fuzzies, cheers us up, cheers me \
-         up, cheer her up, cheer him up, cheer them up, cheer my, cheer the, cheer mum up, cheer dad up, \
-         cheered up, lift my spirits, lift her spirits, lift me, lift us, lifts the spirits, bring me up, \
-         joyous film, nice film, fuzzy feeling, kindness, good hearted, happy place, brighten, brighten our \
-         day, brighten us up, delight, delights, heartfelt, gladdening, spirits lifted, tonic, pick her up, \
-         nothing bad happens, where nothing bad happens, ends happily, works out in the end, everyone ends up \
-         happy, feel better, feel good about, feels better",
+        "cheering, aw, aww, awww, awwww, world is kind, people are kind, kind world, feel good/goods/better, \
+         feelgood, happy, cheer us/me/her/him/them/mum/dad up, cheer/cheering/brighten/cheered up, uplifting, \
+         heartwarming, heart warming, warm, sweet, charming, lovely, smile, put us in a good mood, good \
+         mood/vibes/natured/time/hearted, happy ending/end/film/movie/place, life affirming, joyful, joyous, \
+         upbeat, delightful, sunny, optimistic, lift our/my/her spirits, pick/perk/cheers/bring me up, lift \
+         the mood, warms the heart/cockles, makes/make/leave us happy, positive, fun, feelgood/joyous/nice \
+         film, crowd pleaser/pleasing, crowdpleaser, make us/me smile, smiling, leave us smiling, put a smile \
+         on our faces, put a smile on my face, warm glow/hearted/feeling/fuzzies, big hearted, with heart, \
+         with a heart, with a big heart, bit/full of heart, bit of a heart, tender, happily ever after, \
+         restore my mood, raise our spirits, perk/pick/cheers/brighten us up, boost, serotonin, endorphins, \
+         joy, happiness, happier, good mood film, nice ending, ends well/happily, everything turns out fine, \
+         need cheering up, uplift/lift us, uplift, sunshine, bright, playful, chirpy, brighten/make my day, \
+         believe/faith in people, believe in people again, put/bring a smile, grin, grinning, gladden, warm \
+         the cockles, cockles, restores the soul, good for the soul, soul food, sunshiney, uplifts, rays of \
+         sunshine, cheer my/the, lift me, lifts the spirits, fuzzy feeling, kindness, brighten, brighten our \
+         day, delight, delights, heartfelt, gladdening, spirits lifted, tonic, pick her up, nothing bad \
+         happens, where nothing bad happens, works out in the end, everyone ends up happy, feel good about, \
+         feels better",
     ),
     (
         INSPIRE,
-        "believe you can, believe in yourself/himself/herself/themselves/themself, come/comes/coming back from failing, come/comes back stronger, wrote off, written off, little guy, goosebumps the good kind, full josh, \
-         inspire us, inspiring, inspire, inspirational, motivating, motivational, underdog, triumph, against \
-         the odds, against all odds, courage, hope, hopeful, faith in humanity, empowering, give us courage, \
-         human spirit, rousing, change our lives, inspired, underdogs, underdog story, restore my faith in \
-         humanity, restore our faith in humanity, restore faith, pep talk, triumph over adversity, against \
-         all the odds, overcoming, rags to riches, believe in ourselves, stirring, stand up and cheer, rocky \
-         style, comeback, motivation, get off the sofa, hero, heroes, heroic, role model, hope for the \
-         future, courageous, brave, role models, rooting for, pumped, get us pumped, gets you pumped, pumped \
-         up, fired up, fire us up, fire me up, psych us up, psych me up, never give up, never gives up, kick \
-         up the arse, kick up the backside, kick in the pants, motivate us, motivate me, motivate, fist pump, \
-         fists in the air, punch the air, air punch, believe in myself, dream big, chase your dreams, \
-         overcome, overcomes, overcomes the odds, beats the odds, against adversity, underdog wins, underdogs \
-         win, comes from nothing, resilience, make us want to be better, want to be a better person, do \
-         something with my life, get off my arse, pump me up, pump us up",
+        "believe you can, believe in yourself/himself/herself/themselves/themself/ourselves/myself, \
+         come/comes/coming back from failing, come/comes back stronger, wrote/written off, little guy, \
+         goosebumps the good kind, full josh, inspire/motivate us, inspiring, inspire, inspirational, \
+         motivating, motivational, underdog, triumph, against/overcomes/beats the odds, against all odds, \
+         courage, hope, hopeful, faith in humanity, empowering, give us courage, human spirit, rousing, \
+         change our lives, inspired, underdogs, underdog story/wins, restore my/our faith in humanity, \
+         restore faith, pep talk, triumph over adversity, against all the odds, overcoming, rags to riches, \
+         stirring, stand up and cheer, rocky style, comeback, motivation, get off the sofa, hero, heroes, \
+         heroic, role model/models, hope for the future, courageous, brave, rooting for, pumped, get us \
+         pumped, gets you pumped, pumped/fired up, fire/psych/pump us/me up, never give/gives up, kick up the \
+         arse/backside, kick in the pants, motivate me, motivate, fist pump, fists in the air, punch the air, \
+         air punch, dream big, chase your dreams, overcome, overcomes, against adversity, underdogs win, \
+         comes from nothing, resilience, make us want to be better, want to be a better person, do something \
+         with my life, get off my arse",
     ),
     (
         BITTERSWEET,
-        "melancholy, melancholic, a smile and a tear, smile and a tear, laugh/smile and a cry, happy and sad together, hurt/hurts a little, let it hurt, sad but also? kinda hopeful, sad but also hopeful, bit sad bit funny, bit funny bit sad, a bit sad a bit funny, a bit funny a bit sad, \
-         bittersweet, bitter sweet, sad but happy, happy and sad, laugh and cry, happy sad, poignant, smile \
-         through tears, smiling through tears, wistful, nostalgic, nostalgia, tragicomedy, sweet and sad, sad \
-         and sweet, sad but sweet, funny and sad, funny but sad, sad but funny, tears and laughter, laughter \
-         and tears, happy tears, laugh cry, coming of age, takes us back, melancholy but warm, life in all \
-         its colours, hurts in a good way, hurts so good, sad but hopeful, hopeful but sad, sad but \
-         uplifting, uplifting but sad, sad but warm, warm but sad, sad and hopeful, sad and lovely, sad but \
-         lovely, happy but sad, happy tears and sad tears, cry happy tears, cry but happy, laugh and then \
-         cry, cry and laugh, laughs and tears, tears and laughs, tears and smiles, smiles and tears, tearful \
-         but happy, sad with a happy ending, sad ending but hopeful, sad but ends well, sad but not hopeless, \
-         aches, ache, heartache, achingly beautiful, yearning, longing, sad in a nice way, nice sort of sad, \
-         good sort of sad, warm melancholy, growing up, looking back, end of summer, life and loss, funny and \
-         moving, funny and touching, feel understood, feel seen, last day of summer, the last day of summer, \
-         like the last day of summer",
+        "melancholy, melancholic, a smile and a tear, smile and a tear, laugh/smile and a cry, happy and sad \
+         together, hurt/hurts a little, let it hurt, sad but also? kinda hopeful, sad but also hopeful, bit \
+         sad bit funny, bit funny bit sad, a bit sad a bit funny, a bit funny a bit sad, bittersweet, bitter \
+         sweet, sad but happy/sweet/funny/hopeful/uplifting/warm/lovely, happy/sweet/funny and sad, laugh and \
+         cry, happy sad/tears, poignant, smile/smiling through tears, wistful, nostalgic, nostalgia, \
+         tragicomedy, sad and sweet/hopeful/lovely, funny/hopeful/uplifting/warm/happy but sad, tears and \
+         laughter/laughs/smiles, laughter/laughs/smiles and tears, laugh cry, coming of age, takes us back, \
+         melancholy but warm, life in all its colours, hurts in a good way, hurts so good, happy tears and \
+         sad tears, cry happy tears, cry/tearful but happy, laugh and then cry, cry and laugh, sad with a \
+         happy ending, sad ending but hopeful, sad but ends well, sad but not hopeless, aches, ache, \
+         heartache, achingly beautiful, yearning, longing, sad in a nice way, nice/good sort of sad, warm \
+         melancholy, growing up, looking back, end of summer, life and loss, funny and moving/touching, feel \
+         understood/seen, last day of summer, the last day of summer, like the last day of summer",
     ),
     (
         BRAIN_OFF,
-        "bangs, zero braincells left?, no braincells, \
-         brain off, brains off, switch off, switch our brains off, turn our brains off, no brain, no brainer, \
-         mindless, dumb, stupid, trashy, trash, easy, easy watching, easy to watch, undemanding, so bad its \
-         good, guilty pleasure, junk food, cheesy, cheese, veg out, zone out, no thinking, without thinking, \
-         dont have to think, dont want to think, nonsense, entertaining, escapism, escapist, not think, daft, \
-         ridiculous, switch my brain off, turn my brain off, turn off my brain, brain dead, braindead, brain \
-         rot, dont want to use my brain, dont have to concentrate, not have to think, no brain required, no \
-         brain cells, easy viewing, easy peasy, easy film, trash film, trash tv, popcorn trash, dumb fun, big \
-         dumb, silly fun, stupid fun, b movie, b movies, campy, camp, cheesefest, pure cheese, pure escapism, \
-         sharknado, terrible film, bad movie, bad film, worst film ever, low effort, rubbish film, pap, tosh, \
-         tripe, cba to think, cba, mush, mental junk food, dumbest, brainless, stupidly fun, corny, kitsch, \
-         kitschy, naff, turn brain off, brain on standby, brain in neutral, brain in the off position, brains \
-         in neutral, brains at the door, leave our brains at the door, leave my brain at the door, neutral, \
-         dumb it down, no effort, zero effort, no brain power, no brainpower, no thoughts, zero thoughts, no \
-         thoughts just vibes, fluffy trash, shite film, crap film, utter nonsense, complete nonsense, total \
-         nonsense, garbage, utter garbage, rubbish, total rubbish, complete rubbish, utter rubbish, total \
+        "bangs, zero braincells left?, no \
+         braincells/brain/brainer/thinking/effort/brainpower/thoughts/plot/concentrating, brain \
+         off/dead/rot/cells, brains/switch off, switch/turn our brains off, mindless, dumb, stupid, trashy, \
+         trash, easy, easy watching/viewing/peasy, easy to watch, undemanding, so bad its good, guilty \
+         pleasure, junk food, cheesy, cheese, veg/zone out, without thinking, dont/not have to think, dont \
+         want to think, nonsense, entertaining, escapism, escapist, not/cant think, daft, ridiculous, \
+         switch/turn my brain off, turn/switch off my brain, braindead, dont want to use my brain, dont have \
+         to concentrate, no brain required/cells/power, easy/trash/terrible/bad/rubbish/shite/crap/cheesefest \
+         film, trash tv, popcorn/fluffy trash, dumb/silly/stupid/stupidly/brainless/nonsensical fun, big \
+         dumb, b/bad movie, b movies, campy, camp, cheesefest, pure cheese/escapism, sharknado, worst film \
+         ever, low effort, pap, tosh, tripe, cba to think, cba, mush, mental junk food, dumbest, brainless, \
+         corny, kitsch, kitschy, naff, turn brain off, brain on standby, brain/brains in neutral, brain in \
+         the off position, brains at the door, leave our brains at the door, leave my brain at the door, \
+         neutral, dumb it down, zero effort/thoughts/brain/brainpower, no thoughts just vibes, \
+         utter/complete/total nonsense, garbage, utter garbage, rubbish, total/complete/utter rubbish, total \
          shite, schlock, schlocky, junk, bubblegum, pulp, pulpy, mindlessness, dumbed down, cheesier, \
-         cheesiest, cheesefest film, potboiler, hokum, no plot, zone out to, veg, vegetate, vegging, veg in \
-         front of, brainless fun, switch off my brain, switch off our brains, switch off to, nonsensical fun, \
-         no concentrating, cant concentrate, cant think, too tired to think, dont make me think, dont make us \
-         think, nothing that makes me think, nothing that makes us think, nothing to think about, zero brain \
-         cells, zero brain cells available, zero brain cells left, no brain cells left, not a brain cell, \
-         zero brain, brain cells, out of brain cells, brain cells have left, zero brainpower, zero brain \
-         power, no brain cells available",
+         cheesiest, potboiler, hokum, zone out to, veg, vegetate, vegging, veg in front of, switch off our \
+         brains, switch off to, cant concentrate, too tired to think, dont make me/us think, nothing that \
+         makes me/us think, nothing to think about, zero brain cells/power, zero/no brain cells \
+         available/left, not a brain cell, out of brain cells, brain cells have left",
     ),
     (
         FESTIVE,
-        "festive, christmas, xmas, christmassy, christmasy, yuletide, holiday film, holiday movie, santa, \
-         noel, advent, seasonal, christmas spirit, tinsel, mistletoe, hallmark, ho ho ho, xmassy, christmas \
-         film, christmas movie, christmas films, christmas movies, christmas classic, holiday films, holiday \
-         movies, christmas eve, christmas day, boxing day, crimbo, chrimbo, festive film, snow and santa, \
-         reindeer, hallmark film, hallmark movie, father christmas, nativity, carols, christmas vibes, \
-         turkey and tinsel, crimble, christmas film night, santas, snowmen, baubles, mince pies, eggnog, \
-         christmasness, christmas feeling, christmas mood, festive season, very merry, holiday spirit, \
-         holidays film, holiday season, christmas time, christmastime, chrimbo film, grinch, elf on the shelf",
+        "festive, christmas, xmas, christmassy, christmasy, yuletide, holiday \
+         film/movie/films/movies/spirit/season, santa, noel, advent, seasonal, christmas \
+         spirit/film/movie/films/movies/classic/eve/day/vibes/feeling/mood/time, tinsel, mistletoe, hallmark, \
+         ho ho ho, xmassy, boxing day, crimbo, chrimbo, festive/hallmark/holidays/chrimbo film, snow and \
+         santa, reindeer, hallmark movie, father christmas, nativity, carols, turkey and tinsel, crimble, \
+         christmas film night, santas, snowmen, baubles, mince pies, eggnog, christmasness, festive season, \
+         very merry, christmastime, grinch, elf on the shelf",
     ),
     (
         &[Sense::Cheer],
-        "cheer, christmas cheer, festive cheer, good cheer, cheerful, cheeriness, cheery, jolly, jollity, \
+        "cheer, christmas/festive/good/holiday/seasonal cheer, cheerful, cheeriness, cheery, jolly, jollity, \
          merry, sugar, sugary, saccharine, sweetness, christmas spirit everywhere, merriment, twee, jingle \
-         bells, festivities, holiday cheer, festive stuff, festive nonsense, seasonal cheer, happy clappy, \
-         sickly, sickly sweet, syrupy, schmaltz, schmaltzy, treacly",
+         bells, festivities, festive stuff/nonsense, happy clappy, sickly, sickly sweet, syrupy, schmaltz, \
+         schmaltzy, treacly",
     ),
     (
         DARK,
-        "feel dirty, feel a bit dirty, everyone/everyones rotten, nobody saved, nobody gets/is saved, no one gets/is saved, \
-         dark, darkness, gritty, bleak, grim, disturbing, twisted, brutal, cruel, \
-         cruelty, mafia, serial killer, nihilistic, unflinching, hard hitting, harrowing, nasty, \
-         killing, killings, killers, killer, murder, murders, dark and twisted, dark stuff, \
-         edgy, with teeth, sinister, \
+        "feel dirty, feel a bit dirty, everyone/everyones rotten, nobody saved, nobody gets/is saved, no one \
+         gets/is saved, dark, darkness, gritty, bleak, grim, disturbing, twisted, brutal, cruel, cruelty, \
+         mafia, serial killer, nihilistic, unflinching, hard hitting, harrowing, nasty, killing, killings, \
+         killers, killer, murder, murders, dark and twisted, dark/grim stuff, edgy, with teeth, sinister, \
          morbid, ruthless, savage, vicious, grisly, hardcore, vengeance, revenge, sadistic, psychopath, \
-         cynical, raw, hard hitting drama, punch in the gut, gut punch, grim \
-         stuff, creepy dark, grimness, bleakness, gritty realism, misery porn, downbeat, no happy \
-         ending, no happy endings, unhappy ending, sad ending, evil, murderous, stabbing, stabby, stabbings, \
-         mean spirited, pitch black, black as pitch, depraved, hopeless, hopelessness, despair, despairing, \
-         gruelling, assassins, hitman, hit man, hitmen, drug lords, cartel, yakuza, vigilante",
+         cynical, raw, hard hitting drama, punch in the gut, gut punch, creepy dark, grimness, bleakness, \
+         gritty realism, misery porn, downbeat, no happy ending/endings, unhappy/sad ending, evil, murderous, \
+         stabbing, stabby, stabbings, mean spirited, pitch black, black as pitch, depraved, hopeless, \
+         hopelessness, despair, despairing, gruelling, assassins, hitman, hit man, hitmen, drug lords, \
+         cartel, yakuza, vigilante",
     ),
     (
         LIGHT,
-        "light, lighter, lighthearted, light hearted, light relief, something light, take our minds off, take \
-         my mind off, fluffy, fluff, breezy, frothy, harmless, light entertainment, easy going, easygoing, \
-         light as air, lightweight, light and fluffy, light and easy, nothing taxing, not taxing, easy \
-         breezy, low key, undramatic, unchallenging, feather light, take our mind off things, take my mind \
-         off things, take my mind off it, distract me, distract us, distraction, froth, bubbly, light \
-         viewing, light watch, inoffensive, carefree, airy, jaunty, lighten the mood, light hearted fun, \
-         nothing heavy going, feather brained, easy on the brain, easy on the head, gentle fun, fluff piece, \
-         pure fluff, fluffiness, cheer fluff, palate cleanser film, sunday film, silly and light, lightness, take us out of ourselves, take me out of myself, forget our \
-         troubles, forget my troubles, forget about work, forget the day, forget the world, forget about it \
-         all, pass the time, nothing serious, not serious, easy and light, easy peasy lemon squeezy, soft and \
-         light",
+        "light, lighter, lighthearted, light hearted/relief/entertainment/viewing/watch, something/feather \
+         light, take our minds off, take my mind off, fluffy, fluff, breezy, frothy, harmless, easy \
+         going/breezy, easygoing, light as air, lightweight, light and fluffy/easy, nothing/not \
+         taxing/serious, low key, undramatic, unchallenging, take our/my mind off things, take my mind off \
+         it, distract me/us, distraction, froth, bubbly, inoffensive, carefree, airy, jaunty, lighten the \
+         mood, light hearted fun, nothing heavy going, feather brained, easy on the brain/head, gentle fun, \
+         fluff piece, pure/cheer fluff, fluffiness, palate cleanser film, sunday film, silly/easy/soft and \
+         light, lightness, take us out of ourselves, take me out of myself, forget our/my troubles, forget \
+         about work, forget the day/world, forget about it all, pass the time, easy peasy lemon squeezy",
     ),
     (
         &[Sense::Heavy],
-        "heavy, heavy going, hard going, upsetting, traumatic, traumatising, distressing, gloomy, a downer, \
-         downer, downers, bummer, grim going, intense emotionally, emotionally draining, emotionally \
-         exhausting",
+        "heavy, heavy/hard/grim going, upsetting, traumatic, traumatising, distressing, gloomy, a downer, \
+         downer, downers, bummer, intense emotionally, emotionally draining/exhausting",
     ),
     (
         DEATHS,
-        "deaths, death, people dying, anyone dying, anybody dying, someone dying, characters dying, she \
-         dies, he dies, they die, somebody dies, someone dies, anybody \
-         dies, anyone dies, one of them dies, dies in the end, dies at the end, die at the end, die in the end",
+        "deaths, death, people/anyone/anybody/someone/characters dying, \
+         she/he/somebody/someone/anybody/anyone dies, they die, one of them dies, dies/die in/at the end",
     ),
     (
         &[Sense::Surprise(true)],
-        "surprise us, surprise me, surprise, you choose, you decide, you pick, pick for us, dealers choice, \
-         random, feeling lucky, roll the dice, up to you, lucky dip, wild card, anything goes, throw a dart, \
-         take a chance, potluck, pot luck, spin the wheel, flip a coin, your call, whatever you think, we \
-         cant decide, cant decide, cant agree, we cant agree, you tell us, you tell me, choose for us, decide \
-         for us, pick something, pick one, just pick, take the wheel, go wild, dealers pick, you choose for \
-         us, choose something, choose anything, pick anything, just pick something, just choose, up to you \
-         lot, you pick something, leave it to you, leave it up to you, over to you, your choice, your pick, \
-         pick for me, choose for me, decide for me, we give up, i give up, blow us away, go on surprise me, \
-         whatever you fancy, whatever you reckon, hit shuffle, shuffle, random pick, random one, just put \
-         something on, cant make up our minds, cant make our minds up, make the choice",
+        "surprise us/me, surprise, you/just choose, you/cant decide, you/just/dealers/your/random pick, \
+         pick/choose/decide for us/me, dealers/your choice, random, feeling lucky, roll the dice, up/over to \
+         you, lucky dip, wild card, anything goes, throw a dart, take a chance, potluck, pot luck, spin/take \
+         the wheel, flip a coin, your call, whatever you think/fancy/reckon, we cant decide/agree, cant \
+         agree, you tell us/me, pick something/one/anything, go wild, you choose for us, choose \
+         something/anything, just/you pick something, up to you lot, leave it to you, leave it up to you, \
+         we/i give up, blow us away, go on surprise me, hit shuffle, shuffle, random one, just put something \
+         on, cant make up our minds, cant make our minds up, make the choice",
     ),
     (
         &[Sense::Surprise(false)],
-        "anything, whatever, dont care, no idea, dunno, no preference, not fussed, im easy, were easy, \
-         whatever you like, dont know, no clue, not sure, not bothered, im open, were open, open to anything, \
-         anythings fine, any film, any movie",
+        "anything, whatever, dont care/know, no idea/preference/clue, dunno, not fussed/sure/bothered, \
+         im/were easy/open, whatever you like, open to anything, anythings fine, any film/movie",
     ),
     (
         &[Sense::Different],
-        "different mood tonight, different vibe tonight, a different vibe, \
-         something different, something else, a change, change of pace, change of tone, change of mood, \
-         palate cleanser, mix it up, shake things up, for a change, out of our rut, completely different, \
-         something new for us, change of scene, variety, change things up, try something else, something \
-         unexpected, something we wouldnt usually, not our usual, not the usual, out of our comfort zone, out \
-         of my comfort zone, not the same old, same old, break the habit, shake it up, something fresh, \
-         fresh, change the mood, change the tone, a different mood, break the pattern, something new for a \
-         change, what weve not tried, not what we usually watch, not our usual stuff, not like usual, out of \
-         the ordinary, unlike anything weve watched, different from usual, different than usual, a bit \
-         different, bit different, different to usual, ring the changes, different kind of film, a different \
-         kind of film, change from the usual, make a change",
+        "different mood/vibe tonight, a different vibe/mood, something different/else/unexpected/fresh, a \
+         change, change of pace/tone/mood/scene, palate cleanser, mix/shake it up, shake/change things up, \
+         for/make a change, out of our rut, completely/bit different, something new for us, variety, try \
+         something else, something we wouldnt usually, not our/the/like usual, out of our/my comfort zone, \
+         not the same old, same old, break the habit/pattern, fresh, change the mood/tone, something new for \
+         a change, what weve not tried, not what we usually watch, not our usual stuff, out of the ordinary, \
+         unlike anything weve watched, different from/than/to usual, a bit different, ring the changes, \
+         different kind of film, a different kind of film, change from the usual",
     ),
     (
         &[Sense::Opposite],
-        "opposite please, the opposite please, tonight the opposite, the opposite of whatever/what, the other way round/around, other way round/around please, opposite of whatever, \
-         go the other way, lets go the other way, the other way round tonight, something the other way, \
-         exact opposite, the opposite, complete opposite, opposite mood, total opposite, polar opposite",
+        "opposite please/mood, the opposite please, tonight the opposite, the opposite of whatever/what, the \
+         other way round/around, other way round/around please, opposite of whatever, go/something the other \
+         way, lets go the other way, the other way round tonight, exact/the/complete/total/polar opposite",
     ),
     (
         &[Sense::Lately],
-        "last night, last nights, yesterday, yesterdays, the other night, last time, last week, last evening, \
-         the last one, the last film, last film, what we watched, what we saw, the last few, the last \
-         evenings, lately, recently, the night before, last nights film, last nights movie, the one last \
-         night, yesterdays film, the previous film, the previous one, saturdays film, last weekend, \
-         previously, what we had last night, what weve been watching, everything weve been watching, weve \
-         been watching, what we usually watch, what we watch, the usual, usual, usual stuff, other night, the \
-         other day, one we had last night, the one yesterday, the one from yesterday, the one from last \
-         night, the one we saw, what we had, that last one, last one, the last movie, tuesdays film, sundays \
-         film, fridays film, mondays film, yesterdays movie, yesterday evening, last sunday, last saturday, \
-         last friday, last months",
+        "last night/nights/time/week/evening/film/weekend/one/sunday/saturday/friday/months, yesterday, \
+         yesterdays, the other night/day, the last one/film/few/evenings/movie, what we \
+         watched/saw/watch/had, lately, recently, the night before, last nights film/movie, the one last \
+         night, yesterdays/saturdays/tuesdays/sundays/fridays/mondays film, the previous film/one, \
+         previously, what/one we had last night, what/everything weve been watching, weve been watching, what \
+         we usually watch, the usual, usual, usual stuff, other night, the one yesterday, the one from \
+         yesterday, the one from last night, the one we saw, that last one, yesterdays movie, yesterday \
+         evening",
     ),
     (
         &[],
-        "im bricking it, will be up all night, be up all night, twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety odd, \
-         the baby down, got the baby down, it wrecked us/me, full tension at office/work, tension at office/work, \
-         subtitles are fine, subtitles are ok, subtitles are okay, subtitles fine, subtitles ok, subtitles \
-         okay, subs are fine, subs ok, subs fine, subtitles welcome, subtitles no problem, dont mind \
-         subtitles, dont mind reading, happy to read, kid free, child free, big kids, kids free, childfree, \
-         kid free evening, kid free night, kid free zone, childless, kidless, empty house, house to \
-         ourselves, the house to ourselves, subs are grand, subs are okay, subtitles are grand, subtitles are \
-         no problem, fine with subtitles, ok with subtitles, happy with subtitles, happy to read subtitles, \
-         subtitles please, so subtitles please, with captions, with captions please, subtitles on, subtitles \
-         on please, hard of hearing, cant hear well, cant hear very well, hearing aid, a bit deaf, captions \
-         please, captions are a must, captions a must, captions essential, captions are essential, captions \
-         required, must have captions, must have subtitles, has to have captions, has to have subtitles, \
-         needs captions, needs subtitles, need captions, need subtitles, needs to have captions, needs to \
-         have subtitles, subtitles are a must, subtitles a must, subtitles essential, subtitles are \
-         essential, subtitles required, subs are a must, subs a must, must be subtitled, has to be subtitled, \
-         must be captioned, has to be captioned, only with captions, only with subtitles, only if it has \
-         subtitles, only if it has captions",
+        "im bricking it, will be up all night, be up all night, \
+         twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety odd, the baby down, got the baby down, it \
+         wrecked us/me, full tension at office/work, tension at office/work, subtitles are \
+         fine/ok/okay/grand/essential, subtitles fine/ok/okay/welcome/please/on/essential/required, subs are \
+         fine/grand/okay, subs ok/fine, subtitles no problem, dont mind subtitles/reading, happy to read, \
+         kid/child/kids free, big kids, childfree, kid free evening/night/zone, childless, kidless, empty \
+         house, house to ourselves, the house to ourselves, subtitles are no problem, fine/ok/happy/only with \
+         subtitles, happy to read subtitles, so subtitles please, with/needs/need captions, with captions \
+         please, subtitles on please, hard of hearing, cant hear well, cant hear very well, hearing aid, a \
+         bit deaf, captions please/essential/required, captions/subtitles/subs are a must, \
+         captions/subtitles/subs a must, captions are essential, must have captions/subtitles, has/needs to \
+         have captions/subtitles, needs/need subtitles, must be subtitled/captioned, has to be \
+         subtitled/captioned, only with captions, only if it has subtitles/captions",
     ),
     (HORROR, "horror, horrors, horror film, horror movie, horror films, horror movies, slasher, slashers"),
     (THRILLER, "thriller, thrillers, detective thriller, spy thriller, psychological thriller"),
@@ -419,13 +371,13 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (BIOPIC, "biopic, biopics, biography, life story, biographical film"),
     (
         SHOOTING,
-        "shoot outs, shoot out, shooting, shootings, shootouts, shootout, gunfights, gunfight, guns, guns going off, shooting at people, \
-         shoot at people",
+        "shoot outs/out, shooting, shootings, shootouts, shootout, gunfights, gunfight, guns, guns going off, \
+         shooting/shoot at people",
     ),
     (
         VIOLENCE,
-        "hitting each other, punching each other, beating each other up, murdery, gets/getting murdered, being murdered, \
-         violent, violence, violently, gun fights, gang violence, fighting, violent stuff, anything violent",
+        "hitting/punching each other, beating each other up, murdery, gets/getting/being murdered, violent, \
+         violence, violently, gun fights, gang violence, fighting, violent stuff, anything violent",
     ),
     (NOIR, "noir, film noir, neo noir, nordic noir, noirs, noirish, a noir, noir film, noir movie"),
     (HEIST, "heist, heists, heist film, heist films, heist movie, heist movies, bank robbery, bank job"),

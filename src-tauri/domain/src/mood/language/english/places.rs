@@ -23,8 +23,8 @@ pub(super) const PLACES: &[(&[Sense], &str)] = &[
     (&[From(&["IT"])], "italian, italy, from italy"),
     (
         &[From(&["GB"])],
-        "british, english film, uk, from britain, brit, britflick, uk film, british made, scottish, scotland, \
-         welsh, wales, from the uk, english made, englishy, set in britain, northern, yorkshire, london",
+        "british, english/uk film, uk, from britain, brit, britflick, british/english made, scottish, \
+         scotland, welsh, wales, from the uk, englishy, set in britain, northern, yorkshire, london",
     ),
     (&[From(&["IE"])], "irish, ireland, from ireland, oirish"),
     (

@@ -5,12 +5,11 @@ use super::super::{Over, Role};
 pub(super) const MORE: &[(Role, &str)] = &[
     (
         Role::Away,
-        "endlich im bett, sind endlich im bett, endlich im bettchen, endlich schlafen, schlafen endlich, \
-         schlaft endlich, endlich eingeschlafen, sind eingeschlafen, eingeschlafen, schlaft schon, schlaft, \
-         schlafen tief, liegt im bett, ist im bett, bei der oma, bei den omas, bei der tante, bei den \
-         grosseltern heute, ubernachten bei, ubernachtet bei, auf klassenfahrt, im zeltlager, auf freizeit, \
-         im internat, schon ausgezogen, ausgezogen, sind aus dem haus, studieren, sind erwachsen, ist \
-         erwachsen",
+        "endlich/liegt/ist im bett, sind endlich im bett, endlich im bettchen, endlich \
+         schlafen/eingeschlafen, schlafen/schlaft endlich, sind eingeschlafen/erwachsen, eingeschlafen, \
+         schlaft schon, schlaft, schlafen tief, bei der oma/tante, bei den omas, bei den grosseltern heute, \
+         ubernachten/ubernachtet bei, auf klassenfahrt/freizeit, im zeltlager/internat, schon ausgezogen, \
+         ausgezogen, sind aus dem haus, studieren, ist erwachsen",
     ),
     (
         Role::LikeBack,
@@ -28,23 +27,20 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::Back(Over::NotToo),
-        "nicht zu sehr, nicht allzu sehr, nicht zu schlimm, nicht zu arg, nicht zu doll, nicht zu krass, \
-         nicht zu heftig, nicht ubertreiben, bitte nicht ubertreiben, ohne es zu ubertreiben, hochstens, wenn \
-         uberhaupt, allenfalls, in massen, mehr aber nicht, aber mehr nicht, ist das limit, ist das hochste \
-         der gefuhle",
+        "nicht zu sehr/schlimm/arg/doll/krass/heftig, nicht allzu sehr, nicht ubertreiben, bitte nicht \
+         ubertreiben, ohne es zu ubertreiben, hochstens, wenn uberhaupt, allenfalls, in massen, mehr aber \
+         nicht, aber mehr nicht, ist das limit, ist das hochste der gefuhle",
     ),
     (
         Role::Filler,
-        "bier, bier is kalt, bier ist kalt, wein, rotwein, weisswein, sekt, prosecco, pizza, chips, popcorn \
-         steht, schokolade, licht aus, licht ist aus, lichter aus, das licht, fehlt nur der film, fehlt nur \
-         noch der film, fehlt nur, fehlt noch, kumpels, mit den kumpels, mit kumpels, die kumpels, \
-         madelsabend, mannerabend, jungsabend, davon hatten wir, hatten wir diese woche, diese woche, letzte \
-         tage, genau, gell, gelle, ey, alter schwede, leute, freunde, bitteschon, bittschon, abgesagt, ist \
-         abgesagt, fallt aus, ist ausgefallen, sind ausgefallen, ausgefallen, zug ausgefallen, bahn \
-         ausgefallen, flug ausgefallen, training ausgefallen, strom ausgefallen, heizung ausgefallen, schule \
-         ausgefallen, einfach, stress, handy kaputt, auto kaputt, heizung kaputt, waschmaschine kaputt, \
-         spulmaschine kaputt, fernseher kaputt, fahrrad kaputt, rad kaputt, herd kaputt, ofen kaputt, laptop \
-         kaputt, computer kaputt, ist kaputt, kaputt gegangen, kaputtgegangen, geht kaputt, dran glauben",
+        "bier, bier is/ist kalt, wein, rotwein, weisswein, sekt, prosecco, pizza, chips, popcorn steht, \
+         schokolade, licht/lichter/fallt aus, licht ist aus, das licht, fehlt nur der film, fehlt nur noch \
+         der film, fehlt nur/noch, kumpels, mit den kumpels, mit/die kumpels, madelsabend, mannerabend, \
+         jungsabend, davon hatten wir, hatten wir diese woche, diese woche, letzte tage, genau, gell, gelle, \
+         ey, alter schwede, leute, freunde, bitteschon, bittschon, abgesagt, ist abgesagt, \
+         ist/sind/zug/bahn/flug/training/strom/heizung/schule ausgefallen, ausgefallen, einfach, stress, \
+         handy/auto/heizung/waschmaschine/spulmaschine/fernseher/fahrrad/rad/herd/ofen/laptop/computer/ist/geht \
+         kaputt, kaputt gegangen, kaputtgegangen, dran glauben",
     ),
     (
         Role::Weigh(1.4),
@@ -53,15 +49,13 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::Weigh(0.5),
-        "nur ein kleines bisschen, ein kleines bisschen, kleines bisschen, nur ein wenig, bissl, a bissl, ein \
-         bissl, bissle, klein wenig, ein klein wenig, ein ganz klein wenig, minimal, ganz leicht, ein tick, \
-         einen tick",
+        "nur ein kleines bisschen, ein kleines bisschen, kleines bisschen, nur ein wenig, bissl, a/ein bissl, \
+         bissle, klein wenig, ein klein wenig, ein ganz klein wenig, minimal, ganz leicht, ein/einen tick",
     ),
     (
         Role::Turn,
-        "lieber was, lieber etwas, hat lust auf, haben bock, hast du, habt ihr, gibts, gibt es, gibts was, \
-         her damit, wird zeit fur, mag gern, mag gerne, mogen gern, steht auf, stehen auf, liebt, lieben, \
-         schwarmt fur, hatte gerne",
+        "lieber/gibts was, lieber etwas, hat lust auf, haben bock, hast du, habt ihr, gibts, gibt es, her \
+         damit, wird zeit fur, mag/mogen gern, mag/hatte gerne, steht/stehen auf, liebt, lieben, schwarmt fur",
     ),
     (
         Role::Won,

@@ -9,17 +9,15 @@ use crate::catalogue::{ContentNote as Note, Genre};
 pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Kids(9)],
-        "kinder, die kinder, kinder sind dabei, die kinder sind dabei, kinder sind da, die kinder sind \
-         da, kinder schauen mit, die kinder schauen mit, kinder gucken mit, mit kindern, mit den \
-         kindern, fur kinder, fur die kinder, kindgerecht, kinderfreundlich, kindertauglich, kinderfilm, \
-         familienfilm, familientauglich, familienfreundlich, fur die ganze familie, ganze familie, die \
-         ganze familie, familienabend, enkel, enkelkinder, die enkel, die kleinen, fur gross und klein, \
-         gross und klein, unsere tochter, unser sohn, meine tochter, mein sohn, jugendfrei, die jungs, \
-         die madels, kids, mit den kids, kinder mitschauen, kinder mitgucken, neffen, nichten, neffe, \
-         nichte, kindergeburtstag, ubernachtungsparty, unsere kinder, meine kinder, unsere kids, kind, \
-         ein kind, unser kind, mein kind, fur kids, kinder wach, tochter schaut mit, sohn schaut mit, \
-         patenkind, enkelin, enkelsohn, nachwuchs, grundschulkinder, mitgucken konnen, kinder mitsehen, \
-         kiddies, kiddos",
+        "kinder, die kinder/enkel/kleinen/jungs/madels, kinder sind dabei/da, die kinder sind dabei/da, \
+         kinder schauen/gucken mit, die kinder schauen mit, mit kindern, mit den kindern/kids, \
+         fur/unsere/meine kinder, fur die kinder, kindgerecht, kinderfreundlich, kindertauglich, kinderfilm, \
+         familienfilm, familientauglich, familienfreundlich, fur die ganze familie, ganze familie, die ganze \
+         familie, familienabend, enkel, enkelkinder, fur gross und klein, gross und klein, unsere/meine \
+         tochter, unser/mein sohn, jugendfrei, kids, kinder mitschauen/mitgucken/wach/mitsehen, neffen, \
+         nichten, neffe, nichte, kindergeburtstag, ubernachtungsparty, unsere/fur kids, kind, ein/unser/mein \
+         kind, tochter/sohn schaut mit, patenkind, enkelin, enkelsohn, nachwuchs, grundschulkinder, mitgucken \
+         konnen, kiddies, kiddos",
     ),
     (
         &[Sense::Kids(13)],
@@ -32,9 +30,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::NotGenre(Genre::Family)],
-        "fur erwachsene, nur fur erwachsene, erwachsenenfilm, nur erwachsene, kein kinderfilm, keine \
-         kinderfilme, keinen kinderfilm, kein familienfilm, keinen familienfilm, nichts fur kinder, nichts \
-         fur die kinder, nix fur kinder, nicht fur kinder, nichts kindisches",
+        "fur/nur erwachsene, nur fur erwachsene, erwachsenenfilm, kein/keinen kinderfilm/familienfilm, keine \
+         kinderfilme, nichts/nix/nicht fur kinder, nichts fur die kinder, nichts kindisches",
     ),
     (&[Sense::Subtitles], "untertitel, untertiteln, mitlesen, lesen, lesen mussen"),
     (
@@ -86,10 +83,10 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[On("ZDF Mediathek")], "zdf mediathek, im zdf"),
     (
         &[Sense::OnOurs],
-        "kostenlos, umsonst, ohne zu bezahlen, ohne zu zahlen, nichts zum ausleihen, nicht ausleihen, was wir \
-         haben, in unseren abos, im abo, nichts extra zahlen, auf unseren diensten, auf unseren kanalen, ohne \
-         extra zu zahlen, ohne extra kosten, ohne aufpreis, was wir streamen konnen, was wir schon bezahlen, \
-         in einem unserer abos",
+        "kostenlos, umsonst, ohne zu bezahlen/zahlen, nichts zum ausleihen, nicht ausleihen, was wir haben, \
+         in unseren abos, im abo, nichts extra zahlen, auf unseren diensten/kanalen, ohne extra zu zahlen, \
+         ohne extra kosten, ohne aufpreis, was wir streamen konnen, was wir schon bezahlen, in einem unserer \
+         abos",
     ),
     (&[Years(1930, 1939)], "dreissigern, dreissiger"),
     (&[Years(1940, 1949)], "vierzigern, vierziger"),
@@ -112,37 +109,33 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Years(1888, 1929)], "stummfilm, stummfilme"),
     (
         &[Newest(3)],
-        "neue, neuer, neuen, neuer film, neuen film, neue filme, neuen filme, neueren film, neuere filme, \
-         neuerer film, neueres, neues, was neues, etwas neues, neu, aktuell, neuerscheinung, ganz neu, \
-         brandneu, frisch erschienen, aus diesem jahr, der letzten jahre, gerade erschienen",
+        "neue, neuer, neuen, neuer/neuen/neueren/neuerer film, neue/neuen/neuere filme, neueres, neues, \
+         was/etwas neues, neu, aktuell, neuerscheinung, ganz neu, brandneu, frisch/gerade erschienen, aus \
+         diesem jahr, der letzten jahre",
     ),
     (
         &[Short(105)],
-        "kurz, kurzer film, kurzes, kurzfilm, kurz und knackig, nicht lang, nicht so lang, fruh ins bett, \
-         fruh raus, fruh aufstehen, morgen arbeiten, morgen schule, nicht viel zeit, wenig zeit, schnell \
-         was, spat dran, nicht allzu lang, kurzerer film, nicht ewig, morgen fruh raus, morgen fruh, muss \
-         fruh raus, muss fruh ins bett, mussen fruh raus, schnell vorbei, nicht ewig lang, kurzer",
+        "kurz, kurzer/kurzerer film, kurzes, kurzfilm, kurz und knackig, nicht lang/ewig, nicht so/allzu/ewig \
+         lang, fruh ins bett, fruh raus/aufstehen, morgen arbeiten/schule/fruh, nicht viel zeit, wenig zeit, \
+         schnell was/vorbei, spat dran, morgen/muss/mussen fruh raus, muss fruh ins bett, kurzer",
     ),
     (
         &[Sense::Long(140)],
         "lang, langes, langer film, uberlange, uberlang, den ganzen abend, ganzen abend, filmmarathon, \
-         abendfullend, zu lang, viel zeit, ruhig lang, gern lang, richtig lang, schon lang, episch lang, \
-         langer",
+         abendfullend, zu/ruhig/gern/richtig/schon/episch lang, viel zeit, langer",
     ),
     (
         &[Sense::Unseen],
-        "noch nicht gesehen, nicht gesehen, noch nie gesehen, kennen wir nicht, kennen wir noch nicht, \
-         neu fur uns, ungesehen, keine wiederholung, keine wiederholungen, keiner kennt, noch keiner \
-         gesehen, keiner gesehen, niemand gesehen, noch niemand gesehen, keiner von uns kennt, den wir \
-         nicht kennen, den keiner kennt, uns noch fehlt, verpasst, nie gesehen, unbekannt, unbekanntes",
+        "noch nicht/nie/keiner/niemand gesehen, nicht/keiner/niemand/nie gesehen, kennen wir nicht, kennen \
+         wir noch nicht, neu fur uns, ungesehen, keine wiederholung/wiederholungen, keiner kennt, keiner von \
+         uns kennt, den wir nicht kennen, den keiner kennt, uns noch fehlt, verpasst, unbekannt, unbekanntes",
     ),
     (
         &[Sense::Seen],
-        "schon gesehen, schon mal gesehen, bereits gesehen, kennen wir schon, lieblingsfilm, alter \
-         lieblingsfilm, alten lieblingsfilm, nochmal sehen, noch mal sehen, wiedersehen, nochmal \
-         schauen, noch mal schauen, gesehen, wiederholung, auswendig kennen, immer wieder gern, alte \
-         bekannte, klassiker den wir kennen, lieblingsfilme, den wir kennen, schon kennen, nochmal \
-         anschauen, nochmal gucken, wieder sehen, zum x ten mal, kennen und lieben, altbekannt, \
+        "schon/bereits gesehen, schon mal gesehen, kennen wir schon, lieblingsfilm, alter/alten \
+         lieblingsfilm, nochmal sehen/schauen/anschauen/gucken, noch mal sehen/schauen, wiedersehen, gesehen, \
+         wiederholung, auswendig/schon kennen, immer wieder gern, alte bekannte, klassiker den wir kennen, \
+         lieblingsfilme, den wir kennen, wieder sehen, zum x ten mal, kennen und lieben, altbekannt, \
          altbekanntes",
     ),
     (
@@ -153,8 +146,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Genre(Genre::Documentary)], "doku, dokus, dokumentarfilm, dokumentation, naturdoku, tierdoku"),
     (
         &[Sense::Genre(Genre::Scifi)],
-        "science fiction, sci fi, scifi, weltraum, weltall, raumschiffe, aliens, ausserirdische, \
-         roboter, zukunft, dystopie, dystopisch",
+        "science fiction, sci fi, scifi, weltraum, weltall, raumschiffe, aliens, ausserirdische, roboter, \
+         zukunft, dystopie, dystopisch",
     ),
     (
         &[Sense::Genre(Genre::Fantasy)],
@@ -176,13 +169,11 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Genre(Genre::Drama)], "drama, dramen, dramatisch, familiendrama"),
     (
         &[Sense::Note(Note::AnimalHarm)],
-        "hund stirbt, der hund stirbt, dem der hund stirbt, hunde sterben, tote hunde, tier stirbt, \
-         tiere sterben, tote tiere, tieren was passiert, tieren etwas passiert, tieren etwas zustosst, \
-         tierqualerei, tierleid, tiere leiden, sterbende tiere, leidende tiere, die katze stirbt, katze \
-         stirbt, pferd stirbt, hund stirbt nicht, stirbt der hund, stirbt ein hund, hund dran glauben, \
-         ein hund stirbt, tiere gequalt, tiere verletzt, tieren wehgetan, tieren weh getan, ein tier \
-         stirbt, tod eines hundes, haustier stirbt, haustiere sterben, stirbt ein tier, katzen sterben, \
-         pferde sterben",
+        "hund/tier/katze/pferd/haustier stirbt, der/ein hund stirbt, dem der hund stirbt, \
+         hunde/tiere/haustiere/katzen/pferde sterben, tote hunde, tote/sterbende/leidende tiere, tieren \
+         was/etwas passiert, tieren etwas zustosst, tierqualerei, tierleid, tiere leiden/gequalt/verletzt, \
+         die katze stirbt, hund stirbt nicht, stirbt der/ein hund, hund dran glauben, tieren wehgetan, tieren \
+         weh getan, ein tier stirbt, tod eines hundes, stirbt ein tier",
     ),
     (
         &[Free(Note::AnimalHarm)],
@@ -213,15 +204,13 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Note(Note::War)], "soldaten, bomben, kriegskram, krieg vorkommt"),
     (
         &[Sense::Note(Note::Illness)],
-        "krebs, krankheit, krankheiten, krankenhaus, demenz, alzheimer, sterbenskrank, todkrank, \
-         kranken, kranke menschen, krebsfilm, krebskranke, im krankenhaus, sterbende menschen, \
-         schlaganfall, tumor, depression",
+        "krebs, krankheit, krankheiten, krankenhaus, demenz, alzheimer, sterbenskrank, todkrank, kranken, \
+         kranke/sterbende menschen, krebsfilm, krebskranke, im krankenhaus, schlaganfall, tumor, depression",
     ),
     (
         &[Sense::Note(Note::DeathOfParent)],
-        "tote eltern, eltern sterben, mutter stirbt, vater stirbt, tod der mutter, tod des vaters, \
-         waisen, waisenkinder, eltern tod, mama stirbt, papa stirbt, stirbt die mutter, stirbt der \
-         vater, tote mutter, toter vater, verstorbene eltern",
+        "tote/verstorbene eltern, eltern sterben/tod, mutter/vater/mama/papa stirbt, tod der mutter, tod des \
+         vaters, waisen, waisenkinder, stirbt die mutter, stirbt der vater, tote mutter, toter vater",
     ),
     (&[Sense::Note(Note::DomesticAbuse)], "hausliche gewalt, prugelnde vater"),
     (
@@ -238,9 +227,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (WAR, "krieg, kriege"),
     (
         &[Sense::Note(Note::AnimalHarm)],
-        "toten hunden, toten tieren, toten katzen, toten pferden, tote katzen, tote pferde, toter hund, tote katze, \
-         totes tier, tote haustiere, toten haustieren, sterbenden tieren, sterbenden hunden, sterbenden pferden, \
-         leidenden tieren, gequalten tieren, verletzten tieren",
+        "toten hunden/tieren/katzen/pferden/haustieren, tote katzen/pferde/katze/haustiere, toter hund, totes \
+         tier, sterbenden/leidenden/gequalten/verletzten tieren, sterbenden hunden/pferden",
     ),
     (
         &[Sense::Note(Note::ChildDeath)],

@@ -20,25 +20,21 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Effort],
-        "zu denken, nachzudenken, mitzudenken, zu grubeln, konzentrieren, zu konzentrieren, mich konzentrieren, \
-         uns konzentrieren, aufpassen, aufzupassen, hirn benutzen, kopf anstrengen, aufs denken, auf denken",
+        "zu/aufs/auf denken, nachzudenken, mitzudenken, zu grubeln, konzentrieren, zu/mich/uns konzentrieren, \
+         aufpassen, aufzupassen, hirn benutzen, kopf anstrengen",
     ),
     (
         NOBODY_DIES,
-        "niemand stirbt, keiner stirbt, hauptsache keiner stirbt, hauptsache niemand stirbt, \
-         niemand sterben muss, keiner sterben muss, niemand draufgeht, keiner \
-         draufgeht, niemand umkommt, keiner umkommt, alle uberleben, alle am leben bleiben, ohne tote, keine \
-         toten, ohne todesfalle, niemand umgebracht wird, keiner umgebracht wird, es keine toten gibt",
+        "niemand/keiner stirbt/draufgeht/umkommt, hauptsache keiner/niemand stirbt, niemand/keiner sterben \
+         muss, alle uberleben, alle am leben bleiben, ohne tote/todesfalle, keine toten, niemand/keiner \
+         umgebracht wird, es keine toten gibt",
     ),
     (SEX_AND_VIOLENCE, "sex und gewalt, gewalt und sex"),
     (SUPERHERO, "superhelden, superheld, superheldenfilm, superheldenfilme, superheldenkram"),
     (
         BITTERSWEET,
-        "melancholisch aber schon, melancholisch aber hoffnungsvoll, melancholisch aber warm, melancholisch \
-         aber warmherzig, wehmutig aber schon, wehmutig aber hoffnungsvoll, wehmutig aber warm, wehmutig aber \
-         warmherzig, schwermutig aber schon, schwermutig aber hoffnungsvoll, schwermutig aber warm, \
-         schwermutig aber warmherzig, tragisch aber schon, tragisch aber hoffnungsvoll, tragisch aber warm, \
-         tragisch aber warmherzig, traurig aber warm, traurig aber warmherzig",
+        "melancholisch/wehmutig/schwermutig/tragisch aber schon/hoffnungsvoll, \
+         melancholisch/wehmutig/schwermutig/tragisch/traurig aber warm/warmherzig",
     ),
     // Only films are offered: no series was asked for, and none is refused.
     (&[], "serie, serien, fernsehserie, miniserie, staffel, staffeln"),

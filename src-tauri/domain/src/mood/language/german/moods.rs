@@ -12,60 +12,58 @@ use crate::mood::kind::Mood;
 pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         CRY,
-        "zum heulen, zum weinen, weinen, heulen, geweint, geheult, tranen, tranendruse, tranenreich, \
+        "zum heulen/weinen/losheulen, weinen, heulen, geweint, geheult, tranen, tranendruse, tranenreich, \
          taschentucher, taschentuch, traurig, trauriges, traurigkeit, ruhrend, ruhrselig, herzzerreissend, \
          ergreifend, bewegend, emotional, gefuhlvoll, grosse gefuhle, schmerzlich, melancholisch, \
          schwermutig, tragisch, tragodie, tragik, deprimierend, bedruckend, tieftraurig, tranen in den augen, \
-         mal richtig weinen, mal richtig heulen, geht ans herz, ans herz, schluchzen, flennen, schnulze, \
-         trist, heulsuse, rotz und wasser heulen, losheulen, zum losheulen, traurigen, weinen konnen, mich \
-         ausweinen, ausweinen, ausheulen, lass mich weinen, lass uns weinen, tranendruser, heult man, weint \
-         man, mitweinen, mitheulen",
+         mal richtig weinen/heulen, geht ans herz, ans herz, schluchzen, flennen, schnulze, trist, heulsuse, \
+         rotz und wasser heulen, losheulen, traurigen, weinen konnen, mich ausweinen, ausweinen, ausheulen, \
+         lass mich/uns weinen, tranendruser, heult/weint man, mitweinen, mitheulen",
     ),
     (
         LAUGH,
-        "lustig, lustiges, witzig, komisch, zum lachen, lachen, lacher, gelacht, humor, humorvoll, spass, \
-         spassig, albern, klamauk, kaputtlachen, schlapplachen, totlachen, lachkrampf, lachanfall, wiehern, \
-         kichern, zum schreien, zum brullen, bruller, urkomisch, ulkig, schenkelklopfer, satire, satirisch, \
-         parodie, slapstick, schwarzer humor, bauch halten vor lachen, tranen lachen, was zu lachen, etwas zu \
-         lachen, ablachen, gags, blodeln, amusant, heiter, schmunzeln, zum schmunzeln, gegacker, gackern, \
-         kalauer, lachflash, wegschmeissen, zum wegschmeissen, ablacher, lachen konnen, gut lachen, fur die \
-         lachmuskeln, lachmuskeln, bruellend komisch, humorig, komisches, witziges, ironisch, zum totlachen, \
-         zum kaputtlachen, zum schlapplachen, lacht",
+        "lustig, lustiges, witzig, komisch, zum \
+         lachen/schreien/brullen/schmunzeln/wegschmeissen/totlachen/kaputtlachen/schlapplachen, lachen, \
+         lacher, gelacht, humor, humorvoll, spass, spassig, albern, klamauk, kaputtlachen, schlapplachen, \
+         totlachen, lachkrampf, lachanfall, wiehern, kichern, bruller, urkomisch, ulkig, schenkelklopfer, \
+         satire, satirisch, parodie, slapstick, schwarzer humor, bauch halten vor lachen, tranen/gut lachen, \
+         was/etwas zu lachen, ablachen, gags, blodeln, amusant, heiter, schmunzeln, gegacker, gackern, \
+         kalauer, lachflash, wegschmeissen, ablacher, lachen konnen, fur die lachmuskeln, lachmuskeln, \
+         bruellend komisch, humorig, komisches, witziges, ironisch, lacht",
     ),
     (
         COSY,
-        "heimatfilm, heimatfilme, alten heimatfilm, gemutlich, gemutliches, kuschelig, kuscheln, kuschelabend, \
-         kuschelfilm, eingekuschelt, wohlfuhlfilm, \
-         wohlfuhlen, sanft, behaglich, heimelig, beruhigend, entspannend, entspannt, entspannung, zum \
-         entspannen, runterkommen, zum runterkommen, abschalten und kuscheln, tee und decke, decke, \
-         wolldecke, unter der decke, kakao, kaminfeuer, sonntagnachmittag, wie \
-         eine umarmung, umarmung, harmonisch, friedlich, nett, nettes, lieb, liebes, niedlich, suss, \
-         geborgen, trostlich, trost, trostend, warmes, heile welt, seelenbalsam, balsam fur die seele, \
-         kuschlig, muckelig, muggelig, gemutlichen, einkuscheln, herzenswarm, ruhe, zur ruhe kommen, tut der \
-         seele gut, gut fur die seele, was furs gemut, warm, wohlig, hyggelig, sofa und decke, tee, kerzen, \
-         kerzenlicht, sanftes, einschlafhilfe, sei lieb, was liebes, tut gut, gut tut, streicheleinheit, \
+        "heimatfilm, heimatfilme, alten heimatfilm, gemutlich, gemutliches, kuschelig, kuscheln, \
+         kuschelabend, kuschelfilm, eingekuschelt, wohlfuhlfilm, wohlfuhlen, sanft, behaglich, heimelig, \
+         beruhigend, entspannend, entspannt, entspannung, zum entspannen/runterkommen, runterkommen, \
+         abschalten und kuscheln, tee/sofa und decke, decke, wolldecke, unter der decke, kakao, kaminfeuer, \
+         sonntagnachmittag, wie eine umarmung, umarmung, harmonisch, friedlich, nett, nettes, lieb, liebes, \
+         niedlich, suss, geborgen, trostlich, trost, trostend, warmes, heile welt, seelenbalsam, balsam/gut \
+         fur die seele, kuschlig, muckelig, muggelig, gemutlichen, einkuscheln, herzenswarm, ruhe, zur ruhe \
+         kommen, tut der seele gut, was furs gemut, warm, wohlig, hyggelig, tee, kerzen, kerzenlicht, \
+         sanftes, einschlafhilfe, sei lieb, was liebes, tut gut, gut tut, streicheleinheit, \
          streicheleinheiten",
     ),
     (
         TENSE,
         "spannend, spannung, hochspannung, nervenkitzel, fesselnd, packend, mitreissend, aufregend, atemlos, \
-         atemberaubend spannend, am rand des sofas, an den nageln kauen, zum mitfiebern, mitfiebern, zum \
-         mitratseln, mitratseln, wer ist der morder, wer wars, verfolgungsjagd, geiseldrama, agenten, \
-         agentenfilm, spionage, spionagefilm, bankraub, nervenaufreibend, stressig, aufreibend, wach \
-         halten, halt uns wach, zum nagelkauen, nagelkauen, fingernagel kauen, puls, herzklopfen, zum \
-         festkrallen, nervenaufreibendes, spannung bis zum schluss, spannendes, packendes, fesselt, packt, \
-         whodunit, sitzkante, auf der stuhlkante, stuhlkante, wach bleiben",
+         atemberaubend spannend, am rand des sofas, an den nageln kauen, zum \
+         mitfiebern/mitratseln/nagelkauen/festkrallen, mitfiebern, mitratseln, wer ist der morder, wer wars, \
+         verfolgungsjagd, geiseldrama, agenten, agentenfilm, spionage, spionagefilm, bankraub, \
+         nervenaufreibend, stressig, aufreibend, wach halten/bleiben, halt uns wach, nagelkauen, fingernagel \
+         kauen, puls, herzklopfen, nervenaufreibendes, spannung bis zum schluss, spannendes, packendes, \
+         fesselt, packt, whodunit, sitzkante, auf der stuhlkante, stuhlkante",
     ),
     (
         ROMANCE,
         "romantisch, romantik, romantisches, romanze, liebesfilm, liebesgeschichte, liebesgeschichten, \
-         liebeskomodie, romantische komodie, romcom, verliebt, zum verlieben, verlieben, date, date night, \
-         erstes date, zu zweit, fur uns zwei, nur wir zwei, wir beide, parchenabend, jahrestag, hochzeitstag, \
-         valentinstag, herzschmerz, schmachten, zum dahinschmelzen, knutschen, kussen, liebe, frauenfilm, \
-         mein freund und ich, meine freundin und ich, was romantisches, rumknutschen, verliebtsein, \
-         schmetterlinge im bauch, schmetterlinge, turteln, dating, ersten date, hochzeitstages, mit meiner \
-         freundin, mit meinem freund, mit meinem mann, mit meiner frau, mein mann und ich, meine frau und \
-         ich, zweisamkeit, liebesfilme, liebesschnulze, romanzen, kuschelabend zu zweit",
+         liebeskomodie, romantische komodie, romcom, verliebt, zum verlieben/dahinschmelzen, verlieben, date, \
+         date night, erstes/ersten date, zu zweit, fur uns zwei, nur wir zwei, wir beide, parchenabend, \
+         jahrestag, hochzeitstag, valentinstag, herzschmerz, schmachten, knutschen, kussen, liebe, \
+         frauenfilm, mein freund/mann und ich, meine freundin/frau und ich, was romantisches, rumknutschen, \
+         verliebtsein, schmetterlinge im bauch, schmetterlinge, turteln, dating, hochzeitstages, mit meiner \
+         freundin/frau, mit meinem freund/mann, zweisamkeit, liebesfilme, liebesschnulze, romanzen, \
+         kuschelabend zu zweit",
     ),
     (
         SCARE,
@@ -79,22 +77,22 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         MIND,
-        "gedankenspiel, verwirrend, knoten im kopf, knoten im hirn, hirnverdreher, mindfuck, zeitreise, \
-         zeitreisen, zeitschleife, wendungen, uberraschende wendung, verschachtelt, ratselhaft, kopf \
-         verdrehen, mindblowing, plottwist, plot twist, trippig, abgedreht verschachtelt, den kopf \
-         zerbrechen, kopfnuss, bewusstseinserweiternd, hirn verknotet, gehirn verknotet, kopf verdreht, um \
-         die ecke denken, kopfkino, zweifeln lasst, verwirrt, verwirrspiel, unerwartete wendung, unerwartete \
-         wendungen, twist, twists, gehirnakrobatik, hirnakrobatik",
+        "gedankenspiel, verwirrend, knoten im kopf/hirn, hirnverdreher, mindfuck, zeitreise, zeitreisen, \
+         zeitschleife, wendungen, uberraschende/unerwartete wendung, verschachtelt, ratselhaft, kopf \
+         verdrehen/verdreht, mindblowing, plottwist, plot twist, trippig, abgedreht verschachtelt, den kopf \
+         zerbrechen, kopfnuss, bewusstseinserweiternd, hirn/gehirn verknotet, um die ecke denken, kopfkino, \
+         zweifeln lasst, verwirrt, verwirrspiel, unerwartete wendungen, twist, twists, gehirnakrobatik, \
+         hirnakrobatik",
     ),
     (
         THINK,
-        "zum nachdenken, nachdenken, nachdenklich, regt zum nachdenken an, anspruchsvoll, anspruch, \
-         tiefgrundig, tiefsinnig, klug, intelligent, geistreich, philosophisch, zum diskutieren, diskutieren, \
-         gesprachsstoff, mit tiefgang, tiefgang, mit botschaft, gehaltvoll, ernst, ernstes, ernsthaft, \
-         gesellschaftskritisch, politisch, lehrreich, denken, zum mitdenken, mitdenken, bildend, relevant, \
-         denkanstoss, denkanstosse, grubeln, zum grubeln, gedanken machen, schlau, schlaues, intelligentes, \
-         kluges, anspruchsvolles, diskussionsstoff, hirnfutter, hirn anstrengen, was lernen, lernen, \
-         wichtiges thema, wertvoll",
+        "zum nachdenken/diskutieren/mitdenken/grubeln, nachdenken, nachdenklich, regt zum nachdenken an, \
+         anspruchsvoll, anspruch, tiefgrundig, tiefsinnig, klug, intelligent, geistreich, philosophisch, \
+         diskutieren, gesprachsstoff, mit tiefgang/botschaft, tiefgang, gehaltvoll, ernst, ernstes, \
+         ernsthaft, gesellschaftskritisch, politisch, lehrreich, denken, mitdenken, bildend, relevant, \
+         denkanstoss, denkanstosse, grubeln, gedanken machen, schlau, schlaues, intelligentes, kluges, \
+         anspruchsvolles, diskussionsstoff, hirnfutter, hirn anstrengen, was lernen, lernen, wichtiges thema, \
+         wertvoll",
     ),
     (
         STRANGE,
@@ -102,83 +100,79 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          durchgeknallt, ungewohnlich, sonderbar, kultfilm, kult, experimentell, arthouse, kunstfilm, absurd, \
          eigenwillig, schrullig, weird, crazy, irre, wunderlich, quer, verpeilt, gaga, total verruckt, \
          abstrus, kurios, spleenig, anders und schrag, strange, abgespaced, plemplem, bekloppt, verschroben, \
-         ausgefallenes, ausgefallener, ausgefallene, was ausgefallen, richtig ausgefallen, verrucktes, \
-         skurriles, surreales, abgedrehtes",
+         ausgefallenes, ausgefallener, ausgefallene, was/richtig ausgefallen, verrucktes, skurriles, \
+         surreales, abgedrehtes",
     ),
     (
         EPIC,
-        "episch, bildgewaltig, gewaltig, laut und gross, grosses kino, blockbuster, spektakel, \
-         spektakular, krachen lassen, lass es krachen, ordentlich krachen, \
-         verfolgungsjagden, actionreich, rasant, schnell, opulent, monumental, monumentalfilm, \
-         heldenepos, epos, fur die grosse leinwand, heimkino testen, effekte, materialschlacht, \
-         katastrophenfilm, dinosaurier, karate, kung fu, adrenalin, wumms, mit wumms, rums, krach bumm, \
-         krawall, geballer, was knallt, knallt, es knallt, richtig knallt, explodiert, explodieren, riesig, \
-         gigantisch, imposant, schauwerte, schwertkampfe, schwerter, gross und laut, action satt, \
-         verfolgungsjagden mit autos, stunts, autoverfolgungen, schlachten",
+        "episch, bildgewaltig, gewaltig, laut und gross, grosses kino, blockbuster, spektakel, spektakular, \
+         krachen lassen, lass es krachen, ordentlich krachen, verfolgungsjagden, actionreich, rasant, \
+         schnell, opulent, monumental, monumentalfilm, heldenepos, epos, fur die grosse leinwand, heimkino \
+         testen, effekte, materialschlacht, katastrophenfilm, dinosaurier, karate, kung fu, adrenalin, wumms, \
+         mit wumms, rums, krach bumm, krawall, geballer, was/es/richtig knallt, knallt, explodiert, \
+         explodieren, riesig, gigantisch, imposant, schauwerte, schwertkampfe, schwerter, gross und laut, \
+         action satt, verfolgungsjagden mit autos, stunts, autoverfolgungen, schlachten",
     ),
     (
         SLOW,
-        "schonen bildern, mit schonen bildern, nicht viel passiert, nich viel passiert, wenig passiert, \
-         nicht so viel passiert, einfach gucken und atmen, langsam und schon, langsam, langsames, langsamer \
-         film, ruhig und schon, poetisch, schone bilder, tolle bilder, schon fotografiert, wunderschon, \
-         meditativ, besinnlich und langsam, still, stilles, leise, leiser film, entschleunigt, \
-         entschleunigend, kontemplativ, traumhaft schon, landschaften, malerisch, traumerisch, langsam \
-         erzahlt, ruhig erzahlt, ruhig, leises, schone landschaft, schone landschaften, naturaufnahmen, \
-         schon gefilmt, toll fotografiert, optisch schon, poetisches, still und schon, gemachlich, \
-         traumhafte bilder, kunstvoll",
+        "schonen bildern, mit schonen bildern, nicht/nich viel passiert, wenig passiert, nicht so viel \
+         passiert, einfach gucken und atmen, langsam/ruhig/still und schon, langsam, langsames, \
+         langsamer/leiser film, poetisch, schone/tolle/traumhafte bilder, schon/toll fotografiert, \
+         wunderschon, meditativ, besinnlich und langsam, still, stilles, leise, entschleunigt, \
+         entschleunigend, kontemplativ, traumhaft/optisch schon, landschaften, malerisch, traumerisch, \
+         langsam/ruhig erzahlt, ruhig, leises, schone landschaft/landschaften, naturaufnahmen, schon gefilmt, \
+         poetisches, gemachlich, kunstvoll",
     ),
     (
         TRUE,
-        "wahre geschichte, nach einer wahren geschichte, wahre begebenheit, nach einer wahren begebenheit, \
-         auf wahren begebenheiten, wahren begebenheiten, wahre ereignisse, wirklich passiert, wahrer fall, \
-         echte geschichte, aus dem leben, tatsachen, beruht auf tatsachen, echtes leben, wahren geschichte, \
-         echt passiert, tatsachlich passiert, tatsachlich, wahren ereignissen, echten leben, wahr",
+        "wahre/echte/wahren geschichte, nach einer wahren geschichte/begebenheit, wahre \
+         begebenheit/ereignisse, auf wahren begebenheiten, wahren begebenheiten/ereignissen, \
+         wirklich/echt/tatsachlich passiert, wahrer fall, aus dem leben, tatsachen, beruht auf tatsachen, \
+         echtes/echten leben, tatsachlich, wahr",
     ),
     (
         FEEL_GOOD,
-        "feelgood, feel good, gute laune, gute laune film, aufmuntern, aufmunternd, aufheitern, aufbauend, \
-         herzerwarmend, herzerwarmendes, warmherzig, herzlich, furs gemut, glucklich, glucklich machen, macht \
-         glucklich, frohlich, frohliches, lebensfroh, lebensbejahend, charmant, positiv, happy end, gutes \
-         ende, mit herz, bezaubernd, zauberhaft, schones, gute stimmung, stimmung heben, heb unsere stimmung, \
-         laune heben, macht gute laune, was schones, etwas schones, optimistisch, sonnig, beschwingt, zum \
-         lacheln, lacheln, freude, fur alle was, das gute im menschen, glaube an das gute, an das gute im \
-         menschen, an das gute glaubt, was positives, positives, gluckliches, herzerwarmend schon, macht mich \
-         glucklich, muntert auf, aufmuntert, aufmunterung, aufmunterndes, heitert auf, froh, frohes, gute \
-         laune machen, gutes gefuhl, mit gutem gefuhl, sommerlaune, herzenswarme, warm ums herz, ein lacheln, \
-         seelenstreichler, sonnenschein, heb die stimmung, stimmungsaufheller, gut drauf, gut ausgeht, gut \
-         ausgehen, geht gut aus",
+        "feelgood, feel good, gute laune/stimmung, gute laune film/machen, aufmuntern, aufmunternd, \
+         aufheitern, aufbauend, herzerwarmend, herzerwarmendes, warmherzig, herzlich, furs gemut, glucklich, \
+         glucklich machen, macht glucklich, frohlich, frohliches, lebensfroh, lebensbejahend, charmant, \
+         positiv, happy end, gutes ende/gefuhl, mit herz, bezaubernd, zauberhaft, schones, stimmung/laune \
+         heben, heb unsere/die stimmung, macht gute laune, was/etwas schones, optimistisch, sonnig, \
+         beschwingt, zum/ein lacheln, lacheln, freude, fur alle was, das gute im menschen, glaube an das \
+         gute, an das gute im menschen, an das gute glaubt, was positives, positives, gluckliches, \
+         herzerwarmend schon, macht mich glucklich, muntert/heitert auf, aufmuntert, aufmunterung, \
+         aufmunterndes, froh, frohes, mit gutem gefuhl, sommerlaune, herzenswarme, warm ums herz, \
+         seelenstreichler, sonnenschein, stimmungsaufheller, gut drauf/ausgeht/ausgehen, geht gut aus",
     ),
     (
         INSPIRE,
-        "mutmacher, mut macht, macht mut, mut machen, mut, hoffnung, hoffnungsvoll, hoffnung macht, \
-         inspirierend, inspiration, inspiriert, motivierend, motivation, aufruttelnd, aussenseiter, underdog, \
-         gegen alle widerstande, uber sich hinauswachsen, triumph, glaube an die menschheit, glauben an die \
-         menschheit, ermutigend, held, helden, vorbild, kampferisch, kraft gibt, gibt kraft, kraft, ermutigt, \
-         motiviert, aufbruch, uber sich hinauswachst, nie aufgeben, nicht aufgeben, nie aufgibt, \
-         hoffnungsvolles, inspirierendes, mitreissend und mutmachend, schaffen es, vorbilder, antrieb",
+        "mutmacher, mut/hoffnung macht, macht mut, mut machen, mut, hoffnung, hoffnungsvoll, inspirierend, \
+         inspiration, inspiriert, motivierend, motivation, aufruttelnd, aussenseiter, underdog, gegen alle \
+         widerstande, uber sich hinauswachsen/hinauswachst, triumph, glaube/glauben an die menschheit, \
+         ermutigend, held, helden, vorbild, kampferisch, kraft gibt, gibt kraft, kraft, ermutigt, motiviert, \
+         aufbruch, nie/nicht aufgeben, nie aufgibt, hoffnungsvolles, inspirierendes, mitreissend und \
+         mutmachend, schaffen es, vorbilder, antrieb",
     ),
     (
         BITTERSWEET,
-        "bittersuss, lachen und weinen, weinen und lachen, traurig schon, traurigschon, tragikomisch, \
-         tragikomodie, wehmutig, wehmut, nostalgisch, nostalgie, lachendes und weinendes auge, mit einem \
-         lachenden und einem weinenden auge, erwachsenwerden, zartbitter, zum lachen und weinen, zum weinen \
-         und lachen, traurig aber schon, schon traurig, traurig und schon, schon aber traurig, traurig aber \
-         hoffnungsvoll, lustig und traurig, traurig und lustig, halb lachen halb weinen, coming of age, \
-         melancholisch schon, schmerzlich schon",
+        "bittersuss, lachen und weinen, weinen und lachen, traurig/melancholisch/schmerzlich schon, \
+         traurigschon, tragikomisch, tragikomodie, wehmutig, wehmut, nostalgisch, nostalgie, lachendes und \
+         weinendes auge, mit einem lachenden und einem weinenden auge, erwachsenwerden, zartbitter, zum \
+         lachen und weinen, zum weinen und lachen, traurig aber/und schon, schon traurig, schon aber traurig, \
+         traurig aber hoffnungsvoll, lustig und traurig, traurig und lustig, halb lachen halb weinen, coming \
+         of age",
     ),
     (
         BRAIN_OFF,
-        "hirn aus, hirn ausschalten, kopf aus, kopf ausschalten, gehirn ausschalten, gehirn aus, abschalten, \
-         zum abschalten, nicht denken mussen, ohne nachzudenken, nicht nachdenken, nicht mitdenken, ohne \
-         hirn, hirnlos, stumpf, seicht, trash, trashig, trashfilm, blodsinn, quatsch, unsinn, anspruchslos, \
-         berieseln lassen, berieselung, berieseln, so schlecht dass es gut ist, so schlecht dass er wieder \
-         gut ist, schlecht aber gut, dumm, doof, blod, bescheuert, kase, \
-         schmalz, guilty pleasure, unterhaltsam, unterhaltung, b movie, b film, einfach nur unterhalten, \
-         zerstreuung, ablenkung, einfaches, was einfaches, etwas einfaches, einfacher film, einfachen film, \
-         ganz einfach gestrickt, einfach gestrickt, kopf abschalten, gehirn abschalten, hirn abschalten, kopf \
-         frei, den kopf frei, nichts zum denken, nicht denken, nicht viel denken, muss man nicht denken, ohne \
-         denken, ohne nachdenken, ohne anspruch, leichte unterhaltung, hirntot, flach, flaches, dummer film, \
-         dummes, schrott, mull, schund, so schlecht, trashiges, hirnfrei, stumpfsinn, bloder film, blodes",
+        "hirn aus/ausschalten/abschalten, kopf aus/ausschalten/abschalten/frei, gehirn \
+         ausschalten/aus/abschalten, abschalten, zum abschalten, nicht denken mussen, ohne \
+         nachzudenken/hirn/denken/nachdenken/anspruch, nicht nachdenken/mitdenken/denken, hirnlos, stumpf, \
+         seicht, trash, trashig, trashfilm, blodsinn, quatsch, unsinn, anspruchslos, berieseln lassen, \
+         berieselung, berieseln, so schlecht dass es gut ist, so schlecht dass er wieder gut ist, schlecht \
+         aber gut, dumm, doof, blod, bescheuert, kase, schmalz, guilty pleasure, unterhaltsam, unterhaltung, \
+         b movie, b/einfacher/einfachen/dummer/bloder film, einfach nur unterhalten, zerstreuung, ablenkung, \
+         einfaches, was/etwas einfaches, ganz einfach gestrickt, einfach gestrickt, den kopf frei, nichts zum \
+         denken, nicht viel denken, muss man nicht denken, leichte unterhaltung, hirntot, flach, flaches, \
+         dummes, schrott, mull, schund, so schlecht, trashiges, hirnfrei, stumpfsinn, blodes",
     ),
     (
         FESTIVE,
@@ -197,49 +191,40 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         DARK,
         "duster, dusteres, dunkel, dunkles, finster, hart, hartes, knallhart, brutal, brutales, brutalitat, \
-         grausam, grausamkeit, grausig, morder, mord, morde, \
-         serienkiller, serienmorder, mafia, gangsterfilm, verstorend, abgrundig, \
-         abgrunde, nihilistisch, zynisch, schonungslos, schiessereien, schiesserei, ballerei, waffen, \
-         prugeleien, rache, bose, fies, skandinavisch duster, gnadenlos, trostlos, dunkel und hart, \
-         brutalste, brutaler, bosartig, dreckig, ungeschont, finsteres, krass, krasses, killer, mordserie, \
-         morderisch, ungemutlich, depri, gewaltverherrlichend, gewaltszenen, fieses",
+         grausam, grausamkeit, grausig, morder, mord, morde, serienkiller, serienmorder, mafia, gangsterfilm, \
+         verstorend, abgrundig, abgrunde, nihilistisch, zynisch, schonungslos, schiessereien, schiesserei, \
+         ballerei, waffen, prugeleien, rache, bose, fies, skandinavisch duster, gnadenlos, trostlos, dunkel \
+         und hart, brutalste, brutaler, bosartig, dreckig, ungeschont, finsteres, krass, krasses, killer, \
+         mordserie, morderisch, ungemutlich, depri, gewaltverherrlichend, gewaltszenen, fieses",
     ),
     (
         LIGHT,
-        "leicht, leichtes, leichte kost, locker, leicht und locker, locker leicht, unbeschwert, \
-         unbeschwertes, beschwingt leicht, luftig, harmlos, harmloses, unkompliziert, auf andere gedanken \
-         kommen, auf andere gedanken bringen, ablenken, lenk uns ab, luftig leicht, nichts schweres, sorglos, \
+        "leicht, leichtes, leichte kost, locker, leicht und locker, locker/beschwingt/luftig leicht, \
+         unbeschwert, unbeschwertes, luftig, harmlos, harmloses, unkompliziert, auf andere gedanken \
+         kommen/bringen, ablenken, lenk uns ab, nichts schweres/anstrengendes/ernstes, sorglos, \
          unverfanglich, leichtfussig, leichter film, seichte unterhaltung, luftiges, fluffig, unaufgeregt, \
-         entspanntes, easy, nicht anstrengend, nichts anstrengendes, unanstrengend, ganz entspannt, \
-         abwechslung vom alltag, den alltag vergessen, alltag vergessen, sorgen vergessen, nichts ernstes, \
-         was leichtes",
+         entspanntes, easy, nicht anstrengend, unanstrengend, ganz entspannt, abwechslung vom alltag, den \
+         alltag vergessen, alltag/sorgen vergessen, was leichtes",
     ),
     (
         AFTER_A_BAD_DAY,
-        "schlechter tag, schlechten tag, mieser tag, miesen tag, bloder tag, bloden tag, harter tag, harten \
-         tag, scheisstag, scheiss tag, furchtbarer tag, schlimmer tag, schlimmen tag, anstrengender tag, \
-         anstrengenden tag, stressiger tag, stressigen tag, miese woche, harte woche, schlechte woche, \
-         liebeskummer, schluss gemacht, verlassen worden, schlechte laune, schlecht drauf, mies drauf, \
-         niedergeschlagen, down, frustriert, frust, einsam, durchgefallen, job verloren, gekundigt, schlechte \
-         nachrichten, gestritten, streit gehabt, gestresst, wir sind traurig, bin traurig, ich bin traurig, \
-         geht uns nicht gut, geht mir nicht gut, beschissener tag, beschissenen tag, mistiger tag, kacktag, \
-         scheiss woche, scheisswoche, beschissene woche, anstrengende woche, doofer tag, doofen tag, \
-         gestresster tag, ging alles schief, alles schiefgegangen, traurig drauf, mir gehts nicht gut, mir \
+        "schlechter/schlechten/mieser/miesen/bloder/bloden/harter/harten/scheiss/furchtbarer/schlimmer/schlimmen/anstrengender/anstrengenden/stressiger/stressigen/beschissener/beschissenen/mistiger/doofer/doofen/gestresster \
+         tag, scheisstag, miese/harte/schlechte/scheiss/beschissene/anstrengende woche, liebeskummer, schluss \
+         gemacht, verlassen worden, schlechte laune/nachrichten, schlecht/mies/traurig drauf, \
+         niedergeschlagen, down, frustriert, frust, einsam, durchgefallen, job verloren, gekundigt, \
+         gestritten, streit gehabt, gestresst, wir sind traurig, bin traurig, ich bin traurig, geht uns/mir \
+         nicht gut, kacktag, scheisswoche, ging alles schief, alles schiefgegangen, mir gehts nicht gut, mir \
          gehts schlecht, gehts mir nicht gut, mir geht es schlecht, genervt, down heute, getrennt, frisch \
-         getrennt, sie hat schluss gemacht, er hat schluss gemacht, heute geweint",
+         getrennt, sie/er hat schluss gemacht, heute geweint",
     ),
     (
         GRIEF,
         "in trauer, trauern, wir trauern, trauerfall, beerdigung, nach der beerdigung, verstorben, gestorben, \
-         oma ist gestorben, opa ist gestorben, mama ist gestorben, papa ist gestorben, unser hund ist \
-         gestorben, jemanden verloren, auf einer beerdigung, auf ner beerdigung, beerdigt, opa gestorben, oma \
-         gestorben, hund gestorben, katze gestorben, unsere katze ist gestorben, vater gestorben, mutter \
-         gestorben, todesfall, nach papas tod, nach mamas tod, nach omas tod, nach opas tod, seit papas tod, \
-         seit mamas \
-         tod, seit omas tod, seit opas tod, nach dem tod meines vaters, nach dem tod meiner mutter, nach dem \
-         tod meiner oma, nach dem tod meines opas, nach dem tod meines mannes, nach dem tod meiner frau, nach \
-         dem tod unseres hundes, nach dem tod unserer katze, tod meines vaters, tod meiner mutter, tod meines \
-         mannes, tod meiner frau, tod meines bruders, tod meiner schwester",
+         oma/opa/mama/papa ist gestorben, unser hund ist gestorben, jemanden verloren, auf einer/ner \
+         beerdigung, beerdigt, opa/oma/hund/katze/vater/mutter gestorben, unsere katze ist gestorben, \
+         todesfall, nach/seit papas/mamas/omas/opas tod, nach dem tod meines vaters/opas/mannes, nach dem tod \
+         meiner mutter/oma/frau, nach dem tod unseres hundes, nach dem tod unserer katze, tod meines \
+         vaters/mannes/bruders, tod meiner mutter/frau/schwester",
     ),
     (
         POORLY,
@@ -250,51 +235,45 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::AtMost(crate::mood::profile::Axis::Scare, 3.0)],
-        "hat schnell angst, kriegt schnell angst, bekommt schnell angst, hat leicht angst, kriegt leicht \
-         angst, bekommt leicht angst, hat angst, kriegt angst, bekommt angst, haben schnell angst, ist \
-         schnell erschrocken, furchtet sich schnell, furchtet sich leicht, gruselt sich schnell, gruselt \
-         sich leicht, ist angstlich",
+        "hat/kriegt/bekommt/haben schnell angst, hat/kriegt/bekommt leicht angst, hat/kriegt/bekommt angst, \
+         ist schnell erschrocken, furchtet/gruselt sich schnell/leicht, ist angstlich",
     ),
     (
         GUESTS,
-        "oma ist zu besuch, opa ist zu besuch, oma ist da, opa ist da, oma kommt, oma und opa, oma schaut \
-         mit, oma schlaft hier, grosseltern, mit den grosseltern, schwiegereltern, die schwiegereltern, \
-         schwiegermutter, gaste, haben gaste, besuch, wir haben besuch, haben besuch, haus voller gaste, haus \
-         voll, volles haus, meine eltern sind da, mit meinen eltern, fur alle, fur jeden was, allen gefallt, \
-         jedem gefallt, nachbarn kommen, drei generationen, oma schaut zu, oma guckt mit, opa guckt mit, opa \
-         schaut mit, oma sitzt dabei, mama guckt mit, mama ist da, papa ist da, meine mutter ist da, meine \
-         mutter guckt mit, mein vater ist da, mit oma, mit opa, mit mama, mit papa, mit meiner mutter, mit \
-         meinen schwiegereltern, mit den schwiegereltern, schwiegervater, schwiegermama, besuch da, gaste da",
+        "oma/opa ist zu besuch, oma/opa/mama/papa ist da, oma kommt, oma und opa, oma/opa schaut mit, oma \
+         schlaft hier, grosseltern, mit den grosseltern/schwiegereltern, schwiegereltern, die \
+         schwiegereltern, schwiegermutter, gaste, haben gaste/besuch, besuch, wir haben besuch, haus voller \
+         gaste, haus voll, volles haus, meine eltern sind da, mit meinen eltern/schwiegereltern, fur alle, \
+         fur jeden was, allen/jedem gefallt, nachbarn kommen, drei generationen, oma schaut zu, oma/opa/mama \
+         guckt mit, oma sitzt dabei, meine mutter ist da, meine mutter guckt mit, mein vater ist da, mit \
+         oma/opa/mama/papa, mit meiner mutter, schwiegervater, schwiegermama, besuch/gaste da",
     ),
     (
         BACKGROUND,
-        "nebenbei, zum nebenbei gucken, zum nebenbei schauen, nebenher, im hintergrund, hintergrund, beim \
-         bugeln, bugeln, beim kochen, beim essen, beim stricken, mit halbem auge, geschenke einpacken, am \
-         handy",
+        "nebenbei, zum nebenbei gucken/schauen, nebenher, im hintergrund, hintergrund, beim \
+         bugeln/kochen/essen/stricken, bugeln, mit halbem auge, geschenke einpacken, am handy",
     ),
     (
         &[Sense::Tired],
         "mude, wir sind mude, todmude, hundemude, kaputt, fix und fertig, erschopft, ausgelaugt, geschafft, \
-         platt, erledigt, schlafrig, einschlafen, langer tag, langen tag, langer arbeitstag, keine energie, \
-         keine kraft, kater, ubermudet, kaum geschlafen, wenig schlaf, nachtschicht, nach der arbeit, augen \
-         fallen zu, k o, fertig, total fertig, vollig fertig, so fertig, im eimer, platt heute, ko, total \
-         kaputt, schlafe gleich ein, schlaf gleich ein, augen zu, ausgepowert, kraftlos, schlapp, \
-         uberarbeitet, mudigkeit, nicht geschlafen, schlecht geschlafen, gahn",
+         platt, erledigt, schlafrig, einschlafen, langer/langen tag, langer arbeitstag, keine energie/kraft, \
+         kater, ubermudet, kaum/nicht/schlecht geschlafen, wenig schlaf, nachtschicht, nach der arbeit, augen \
+         fallen zu, k o, fertig, total/vollig/so fertig, im eimer, platt heute, ko, total kaputt, \
+         schlafe/schlaf gleich ein, augen zu, ausgepowert, kraftlos, schlapp, uberarbeitet, mudigkeit, gahn",
     ),
     (
         &[],
-        "untertitel sind ok, untertitel sind okay, untertitel ok, untertitel okay, untertitel storen nicht, \
-         untertitel storen uns nicht, untertitel sind kein problem, untertitel kein problem, untertitel egal, \
-         untertitel sind egal, gerne mit untertiteln, untertitel gehen, untertitel sind in ordnung, \
-         untertitel machen nichts, kinderfrei, sturmfrei",
+        "untertitel sind ok/okay/egal, untertitel ok/okay/egal/gehen, untertitel storen nicht, untertitel \
+         storen uns nicht, untertitel sind kein problem, untertitel kein problem, gerne mit untertiteln, \
+         untertitel sind in ordnung, untertitel machen nichts, kinderfrei, sturmfrei",
     ),
     (
         &[Sense::Surprise(true)],
-        "uberrasch uns, uberrasche uns, uberrasch mich, uberrasche mich, uberraschung, such du aus, such was \
-         aus, du entscheidest, entscheide du, du wahlst, wahl du, zufall, zufallig, egal was, ganz egal, wir \
-         konnen uns nicht entscheiden, konnen uns nicht einigen, auf gut gluck, mach mal, uberraschend, \
-         uberrasch, lass dir was einfallen, wurfel, wurfeln, entscheid du, du darfst entscheiden, du bist \
-         dran, irgendwas gutes, was du willst, was du meinst, mach du",
+        "uberrasch/uberrasche uns/mich, uberraschung, such du/was aus, du entscheidest/wahlst, \
+         entscheide/wahl/entscheid/mach du, zufall, zufallig, egal was, ganz egal, wir konnen uns nicht \
+         entscheiden, konnen uns nicht einigen, auf gut gluck, mach mal, uberraschend, uberrasch, lass dir \
+         was einfallen, wurfel, wurfeln, du darfst entscheiden, du bist dran, irgendwas gutes, was du \
+         willst/meinst",
     ),
     (
         &[Sense::Surprise(false)],
@@ -303,19 +282,18 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Different],
-        "mal was anderes, was anderes, etwas anderes, mal etwas anderes, abwechslung, zur abwechslung, anders \
-         als sonst, nicht das ubliche, nicht immer das gleiche, nicht immer dasselbe, tapetenwechsel, \
-         kontrastprogramm, ganz anders, was neues ausprobieren, neues ausprobieren, was ganz anderes, etwas \
-         ganz anderes, anderes als sonst, als sonst, nicht das was wir immer schauen, was wir immer schauen, \
-         nicht immer das",
+        "mal was/etwas anderes, was/etwas anderes, abwechslung, zur abwechslung, anders/anderes als sonst, \
+         nicht das ubliche, nicht immer das gleiche, nicht immer dasselbe/das, tapetenwechsel, \
+         kontrastprogramm, ganz anders, was neues ausprobieren, neues ausprobieren, was/etwas ganz anderes, \
+         als sonst, nicht das was wir immer schauen, was wir immer schauen",
     ),
     (&[Sense::Opposite], "das gegenteil, genaue gegenteil, das genaue gegenteil, genau das gegenteil"),
     (
         &[Sense::Lately],
-        "gestern, gestern abend, gestern nacht, letzte nacht, neulich, letztes mal, letzte woche, vom letzten \
-         mal, dem letzten film, der letzte film, zuletzt, vorgestern, in letzter zeit, die letzten tage, \
-         letzten abende, am letzten abend, gestrigen, gestrige, vom vortag, letzten film, letzter film, den \
-         letzten film, von gestern, letzten mal, letzten samstag, letzten sonntag",
+        "gestern, gestern abend/nacht, letzte nacht/woche, neulich, letztes mal, vom letzten mal, dem/den \
+         letzten film, der letzte film, zuletzt, vorgestern, in letzter zeit, die letzten tage, letzten \
+         abende/film/mal/samstag/sonntag, am letzten abend, gestrigen, gestrige, vom vortag, letzter film, \
+         von gestern",
     ),
     (&[Sense::NotMood(Mood::Dark)], "gewaltfrei, unblutig, ohne gewaltszenen"),
     (&[Sense::NotMood(Mood::BrainOff)], "ohne kitsch, unkitschig"),

@@ -5,31 +5,30 @@ use super::super::{Over, Role};
 pub(super) const MORE: &[(Role, &str)] = &[
     (
         Role::LikeBack,
-        "havasinda bi sey, tadinda bi sey, kafasi, kafasinda, minvalinde, gibisinden, turevi, gibi bi film, \
-         gibi bir film, tarzinda bi film, tarzinda bir film, tarzi film, tarzi bi sey",
+        "havasinda/tadinda/tarzi bi sey, kafasi, kafasinda, minvalinde, gibisinden, turevi, gibi/tarzinda \
+         bi/bir film, tarzi film",
     ),
     (
         Role::Back(Over::Not),
-        "asla olmaz, katiyen, sakin ha, kesinlikle olmasin, kesinlikle istemiyorum, kesinlikle istemiyoruz, \
-         istemiyor kimse, kimse istemiyor, kaldirmaz bunye, kaldirmaz bunye bugun, bunye kaldirmaz, bunyem \
-         kaldirmaz, bunye kaldirmiyor, icim kaldirmaz, icim kaldirmiyor, midem kaldirmaz, midem kaldirmiyor, \
-         cekemeyecegim, izleyemeyecegim, olmasin ama, olmasin ne olur, olmayacak ama, karsima cikmasin",
+        "asla olmaz, katiyen, sakin ha, kesinlikle olmasin/istemiyorum/istemiyoruz, istemiyor kimse, kimse \
+         istemiyor, kaldirmaz bunye, kaldirmaz bunye bugun, bunye/bunyem/icim/midem kaldirmaz, \
+         bunye/icim/midem kaldirmiyor, cekemeyecegim, izleyemeyecegim, olmasin/olmayacak ama, olmasin ne \
+         olur, karsima cikmasin",
     ),
     (
         Role::Away,
-        "uyudu nihayet, nihayet uyudu, nihayet uyudular, sonunda uyudu, sonunda uyudular, yatti nihayet, \
-         nihayet yatti, nihayet yattilar, sonunda yatti, sonunda yattilar, anneannede kaliyor, babaannede \
-         kaliyor, babalarinda, babasinda, annesinde, yatili kaliyor, kamptalar, yaz kampinda, okulda, okul \
-         gezisinde, buyudu, buyuduler, evlendi, universitede",
+        "uyudu/yatti nihayet, nihayet/sonunda uyudu/uyudular/yatti/yattilar, anneannede/babaannede/yatili \
+         kaliyor, babalarinda, babasinda, annesinde, kamptalar, yaz kampinda, okulda, okul gezisinde, buyudu, \
+         buyuduler, evlendi, universitede",
     ),
     (
         Role::Filler,
-        "neresi, neresi olursa, neresi olursa olsun, neresi olsa, mac iptal oldu, mac iptal, iptal oldu, \
-         iptal, ertelendi, mac ertelendi, mac bitti, cekirdek, misir, patlamis misir, cips, bira, sarap, \
-         raki, pizza, pide, lahmacun, kola, cerezler, isik kapali, isiklar kapali, perdeler kapali, hep \
-         beraber, hep birlikte, beraber, birlikte, cumbur cemaat, oyle boyle degil, hadi bakalim, kanka, \
-         kardesim, canim, hocam, valla, vallahi, yahu, be, iste, evet, hayir, tamam, tesekkurler, falan, \
-         filan, falan filan, kayinvalidem geldi, da ne olursa olsun",
+        "neresi, neresi olursa/olsa, neresi olursa olsun, mac iptal oldu, mac iptal/ertelendi/bitti, iptal \
+         oldu, iptal, ertelendi, cekirdek, misir, patlamis misir, cips, bira, sarap, raki, pizza, pide, \
+         lahmacun, kola, cerezler, isik/isiklar/perdeler kapali, hep beraber/birlikte, beraber, birlikte, \
+         cumbur cemaat, oyle boyle degil, hadi bakalim, kanka, kardesim, canim, hocam, valla, vallahi, yahu, \
+         be, iste, evet, hayir, tamam, tesekkurler, falan, filan, falan filan, kayinvalidem geldi, da ne \
+         olursa olsun",
     ),
     (
         Role::Won,
@@ -38,15 +37,14 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::Aside,
-        "spor salonu, spor salonuna, spor salonunda, spor salonundan, spora basladim, spora basliyorum, spora \
-         gidiyorum, spora yazildim, spora yazilacagim, spora yazilcam, spordan geldim, spordan geldik, \
-         spordan ciktim, spor yaptim, sporu biraktim, film yok, filmimiz yok, bi film yok",
+        "spor salonu/salonuna/salonunda/salonundan/yaptim, spora \
+         basladim/basliyorum/gidiyorum/yazildim/yazilacagim/yazilcam, spordan geldim/geldik/ciktim, sporu \
+         biraktim, film/filmimiz yok, bi film yok",
     ),
     (
         Role::Back(Over::Not),
         "onerme, onermeyin, onermeyiniz, onermesin, onermesen, acma, acmayin, acmayalim, acmasin, koyma, \
-         koymayin, koymayalim, gosterme, gostermeyin, gostermesin, onerme lutfen, onermeyin lutfen, acma \
-         lutfen, acmayin lutfen",
+         koymayin, koymayalim, gosterme, gostermeyin, gostermesin, onerme/onermeyin/acma/acmayin lutfen",
     ),
     (Role::Filler, "gore, ona gore, bana gore, bize gore, buna gore, sana gore, size gore, herkese gore"),
     (

@@ -9,17 +9,15 @@ use crate::catalogue::{ContentNote as Note, Genre};
 pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Kids(9)],
-        "cocuklar var, cocuklar da var, cocuk var, cocuklarla, cocuklarla izleyecegiz, cocuklar icin, \
-         cocuklara uygun, cocuga uygun, cocuklar izleyecek, cocuklar da izleyecek, cocuklar da izlesin, \
-         cocuklar burada, cocuklar yanimizda, cocuklar ayakta, cocuklar uyumadi, cocuklu, coluk cocuk, coluk \
-         cocuk izlenecek, aile filmi, aile boyu, ailecek, ailece, ailecek izlenecek, ailecek izlemelik, \
-         ailecek izleyecegiz, tum aile, butun aile, aileye uygun, cocuk filmi, torunlar, torunlar var, \
-         torunlarla, torunum, yegenler, yegenler var, yegenim var, oglumla, kizimla, oglum da izleyecek, \
-         kizim da izleyecek, ufakliklar, ufaklik, ufakliklar var, minikler, minikler var, kucukler var, \
-         veletler, bizdiklar, pijama partisi, cocuklar, cocugum, cocugumla, cocugumuz, cocuklarim, \
-         cocuklarimla, cocuklarimiz, cocuklarimizla, kizim, kizimiz, oglum, oglumuz, kizim var, oglum var, \
-         kizimla izleyecegim, oglumla izleyecegim, torunlarla izleyecegiz, yegenimle, yegenlerimle, cocuk, \
-         minik, velet, bizim ufaklik, cocukla, cocuk dostu",
+        "cocuklar/cocuk/torunlar/yegenler/yegenim/ufakliklar/minikler/kucukler/kizim/oglum var, cocuklar da \
+         var/izleyecek/izlesin, cocuklarla, cocuklarla/ailecek/torunlarla izleyecegiz, cocuklar \
+         icin/izleyecek/burada/yanimizda/ayakta/uyumadi, cocuklara/cocuga/aileye uygun, cocuklu, coluk cocuk, \
+         coluk cocuk izlenecek, aile/cocuk filmi, aile boyu, ailecek, ailece, ailecek izlenecek/izlemelik, \
+         tum/butun aile, torunlar, torunlarla, torunum, yegenler, oglumla, kizimla, oglum/kizim da izleyecek, \
+         ufakliklar, ufaklik, minikler, veletler, bizdiklar, pijama partisi, cocuklar, cocugum, cocugumla, \
+         cocugumuz, cocuklarim, cocuklarimla, cocuklarimiz, cocuklarimizla, kizim, kizimiz, oglum, oglumuz, \
+         kizimla/oglumla izleyecegim, yegenimle, yegenlerimle, cocuk, minik, velet, bizim ufaklik, cocukla, \
+         cocuk dostu",
     ),
     (
         &[Sense::Kids(13)],
@@ -34,9 +32,9 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Subtitles], "altyazi, alt yazi, yazi okumak, okumak, okumak zorunda"),
     (
         &[Sense::NoSubtitles],
-        "altyazisiz, alt yazisiz, altyazisiz olsun, turkce dublaj, turkce dublajli, okumadan, dublaj olsun, \
-         turkce seslendirme, seslendirmeli, altyazi okuyamam, altyazi okumak istemiyorum, altyazi okuyacak \
-         halim yok, altyazi okuyamayiz, yazi okuyamam, okuyacak halim yok",
+        "altyazisiz, alt yazisiz, altyazisiz/dublaj olsun, turkce dublaj/dublajli/seslendirme, okumadan, \
+         seslendirmeli, altyazi/yazi okuyamam, altyazi okumak istemiyorum, altyazi okuyacak halim yok, \
+         altyazi okuyamayiz, okuyacak halim yok",
     ),
     (
         &[Sense::Foreign],
@@ -87,9 +85,9 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[On("Gain")], "gainde"),
     (
         &[Sense::OnOurs],
-        "ucretsiz, bedava, para vermeden, para odemeden, uye oldugumuz, aboneligimizde, aboneliklerimizde, \
-         kiralamadan, uyeliklerimizde, uyeliklerimizde olan, uyeligimizde, bizde olan, bizde olan \
-         platformlarda, uye oldugumuz platformlarda, ekstra para vermeden, ekstra odemeden",
+        "ucretsiz, bedava, para vermeden/odemeden, uye oldugumuz, aboneligimizde, aboneliklerimizde, \
+         kiralamadan, uyeliklerimizde, uyeliklerimizde/bizde olan, uyeligimizde, bizde olan platformlarda, \
+         uye oldugumuz platformlarda, ekstra para vermeden, ekstra odemeden",
     ),
     (&[Years(1960, 1969)], "altmislar, altmislardan, altmisli yillar, altmislarin"),
     (&[Years(1970, 1979)], "yetmisler, yetmislerden, yetmisli yillar, yetmislerin"),
@@ -105,35 +103,32 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Years(1888, 1929)], "sessiz film, sessiz sinema"),
     (
         &[Newest(3)],
-        "yeni, yeni film, yeni bir sey, yeni filmler, yeni olsun, yeni filmlerden, yeni yapim, yeni \
-         cikanlardan, yeni bir film, yeni cikan, yeni cikmis, yeni vizyona giren, guncel, son cikan, bu \
-         yilin, taze",
+        "yeni, yeni film/filmler/olsun/filmlerden/yapim/cikanlardan/cikan/cikmis, yeni bir sey/film, yeni \
+         vizyona giren, guncel, son cikan, bu yilin, taze",
     ),
     (
         &[Short(105)],
-        "kisa, kisa bir, kisa bir film, kisa film, kisa olsun, kisa sursun, cabuk bitsin, erken yatacagiz, \
-         erken kalkacagiz, yarin is var, yarin okul var, vaktimiz az, cok vaktimiz yok, vaktimiz yok, gec \
-         oldu, cok uzun olmasin, uzun olmasin, uzun surmesin, fazla uzun olmasin, cok uzun surmesin, kisacik, \
-         kisa tutalim, yarin sabah erken, yarin erken kalkacagim, sabah erken, sabah ise gidecegim, yarin \
-         erken, kisa bir sey, cabucak",
+        "kisa, kisa bir/film/olsun/sursun/tutalim, kisa bir film/sey, cabuk bitsin, erken \
+         yatacagiz/kalkacagiz, yarin is/okul var, vaktimiz az/yok, cok vaktimiz yok, gec oldu, cok/fazla uzun \
+         olmasin, uzun olmasin/surmesin, cok uzun surmesin, kisacik, yarin sabah erken, yarin erken \
+         kalkacagim, sabah/yarin erken, sabah ise gidecegim, cabucak",
     ),
     (
         &[Sense::Long(140)],
-        "uzun, uzun bir film, uzun film, uzun uzun, uzun metraj destan, butun gece, butun aksam, vaktimiz \
-         bol, uzunca, uzun soluklu, uzun bir sey, gece uzun, zamanimiz bol, vaktimiz cok",
+        "uzun, uzun bir film/sey, uzun film/uzun/soluklu, uzun metraj destan, butun gece/aksam, \
+         vaktimiz/zamanimiz bol, uzunca, gece uzun, vaktimiz cok",
     ),
     (
         &[Sense::Unseen],
-        "izlemedigimiz, gormedigimiz, hic izlemedigimiz, daha once izlemedigimiz, ilk kez, izlenmemis, \
-         izlemedigim, hicbirimizin izlemedigi, kimsenin izlemedigi, hic gormedigimiz, kacirdigimiz, daha once \
-         gormedigimiz, izlememis oldugumuz, bilmedigimiz",
+        "izlemedigimiz, gormedigimiz, hic izlemedigimiz/gormedigimiz, daha once izlemedigimiz/gormedigimiz, \
+         ilk kez, izlenmemis, izlemedigim, hicbirimizin/kimsenin izlemedigi, kacirdigimiz, izlememis \
+         oldugumuz, bilmedigimiz",
     ),
     (
         &[Sense::Seen],
-        "daha once izledigimiz, izledigimiz, tekrar izlemelik, tekrar izleyelim, yeniden izleyelim, bir daha \
-         izleyelim, eski favori, favorimiz, en sevdigimiz, defalarca izledigimiz, ezbere bildigimiz, \
-         bildigimiz, tekrar izlesek, bir daha izlesek, yeniden izlesek, bayildigimiz, en sevdigimizlerden, \
-         cocuklugumuzun",
+        "daha once izledigimiz, izledigimiz, tekrar izlemelik/izleyelim/izlesek, yeniden izleyelim/izlesek, \
+         bir daha izleyelim/izlesek, eski favori, favorimiz, en sevdigimiz/sevdigimizlerden, defalarca \
+         izledigimiz, ezbere bildigimiz, bildigimiz, bayildigimiz, cocuklugumuzun",
     ),
     (&[Sense::Genre(Genre::Animation)], "animasyon, cizgi film, anime, pixar, disney"),
     (&[Sense::Genre(Genre::Documentary)], "belgesel, belgeseller, doga belgeseli"),
@@ -160,18 +155,16 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Genre(Genre::Drama)], "dram, drama, aile drami"),
     (
         &[Sense::Note(Note::AnimalHarm)],
-        "kopek olmesi, kopek olumu, kopegin olmesi, hayvan olumu, hayvan olumleri, hayvan eziyeti, hayvanlara \
-         eziyet, hayvana eziyet, hayvanlara zarar, hayvan istismari, kopegin oldugu, hayvan oldugu, \
-         hayvanlarin oldugu, kedi olumu, olen hayvanlar, kopek olen, kopegin oldugu filmler, kopegi olen, \
-         olen kopek, hayvan olen, hayvan olmesi, hayvanlarin olmesi, kedinin olmesi",
+        "kopek/kopegin/hayvanlarin/kedinin olmesi, kopek/kedi olumu, hayvan \
+         olumu/olumleri/eziyeti/istismari/oldugu/olen/olmesi, hayvanlara/hayvana eziyet, hayvanlara zarar, \
+         kopegin/hayvanlarin oldugu, olen hayvanlar/kopek, kopek/kopegi olen, kopegin oldugu filmler",
     ),
     (
         &[Free(Note::AnimalHarm)],
-        "kopek olmesin, kopek olmeyen, kopek olmuyor, kopegin olmedigi, hayvan olmesin, hayvanlar olmesin, \
-         hayvanlara da zarar gelmesin, hayvana zarar gelmesin, hayvanlara zarar gelmesin, \
-         hayvanlara bir sey olmasin, kopege bir sey olmasin, kedi olmesin, at \
-         olmesin, kopek yasasin, kopek olmesin yeter, hayvan olmeyen, hayvan olmesin lutfen, hayvan zarar \
-         gormesin, hayvanlar zarar gormesin, hayvana bir sey olmasin, kopek sag kalsin, hicbir hayvan olmesin",
+        "kopek/hayvan/hayvanlar/kedi/at olmesin, kopek olmeyen/olmuyor/yasasin, kopegin olmedigi, hayvanlara \
+         da zarar gelmesin, hayvana/hayvanlara zarar gelmesin, hayvanlara/kopege/hayvana bir sey olmasin, \
+         kopek olmesin yeter, hayvan olmeyen, hayvan olmesin lutfen, hayvan/hayvanlar zarar gormesin, kopek \
+         sag kalsin, hicbir hayvan olmesin",
     ),
     (
         &[Sense::Note(Note::ChildDeath)],
@@ -193,7 +186,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Note(Note::Illness)],
         "kanser, hastalik, hastane, hastalikli, alzheimer, olumcul hastalik, hastaneler, hastane sahneleri, \
-         kanser hikayesi, kanserli, hasta insan, hasta insanlar, olumcul",
+         kanser hikayesi, kanserli, hasta insan/insanlar, olumcul",
     ),
     (
         &[Sense::Note(Note::DeathOfParent)],

@@ -7,33 +7,29 @@ use super::super::senses::{BITTERSWEET, NOBODY_DIES, SEX_AND_VIOLENCE, SUPERHERO
 pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Rude],
-        "kufur, kufurlu, kufurlar, argo, cinsellik, cinsel icerik, cinsel sahne, cinsel sahneler, sevisme, \
-         sevisme sahnesi, sevisme sahneleri, ciplaklik, ciplak, ciplak sahne, mustehcen, mustehcenlik, acik \
-         sacik, acik sahne, acik sahneler, ayip sahne, ayip sahneler, ayip, ayip seyler, ayip bir sey, \
-         ayip birsey, edepsiz bir sey, edepsiz, edepsizlik, \
-         erotik, yatak sahnesi, yatak sahneleri, seks, seks sahnesi, seks sahneleri, opusme sahnesi, yuz \
-         kizartan, yuz kizartici",
+        "kufur, kufurlu, kufurlar, argo, cinsellik, cinsel icerik, cinsel/ciplak/acik/ayip sahne, \
+         cinsel/acik/ayip sahneler, sevisme, sevisme/yatak/seks/opusme sahnesi, sevisme/yatak/seks sahneleri, \
+         ciplaklik, ciplak, mustehcen, mustehcenlik, acik sacik, ayip, ayip seyler/birsey, ayip/edepsiz bir \
+         sey, edepsiz, edepsizlik, erotik, seks, yuz kizartan/kizartici",
     ),
     (
         &[Sense::Clean],
-        "kufursuz, cinselliksiz, ayip sahne cikmasin, ayip sahne olmasin, ayip sahnesi olmasin, \
-         ayip seyler cikmasin, ayip sahne yok, ayip sahnesiz, acik saciksiz, edepli, edebiyle, temiz, \
-         temiz bir film, temiz \
-         film, yuzumuz kizarmasin, yuz kizartmayan, yuz kizartmasin, utandirmayan, utandirmasin, buyuklerin \
-         yaninda izlenir, anneyle izlenir, opusmesiz, opusme olmayan, opusme yok, sevismesiz, sevisme \
-         olmayan, yataksiz, sarkintiliksiz, temiz aile filmi",
+        "kufursuz, cinselliksiz, ayip sahne cikmasin/olmasin/yok, ayip sahnesi olmasin, ayip seyler cikmasin, \
+         ayip sahnesiz, acik saciksiz, edepli, edebiyle, temiz, temiz bir film, temiz film, yuzumuz \
+         kizarmasin, yuz kizartmayan/kizartmasin, utandirmayan, utandirmasin, buyuklerin yaninda izlenir, \
+         anneyle izlenir, opusmesiz, opusme/sevisme olmayan, opusme yok, sevismesiz, yataksiz, \
+         sarkintiliksiz, temiz aile filmi",
     ),
     (
         &[Sense::Effort],
-        "dusunecek halim, dusunecek halimiz, dusunecek havada, dusunmek icin, kafa yoracak, kafa yoracak \
-         halim, kafa yormak, kafa yormaya, kafa patlatmak, odaklanmak, dikkat etmek, dusunecek durumda",
+        "dusunecek halim/halimiz/havada/durumda, dusunmek icin, kafa yoracak/yormak/yormaya/patlatmak, kafa \
+         yoracak halim, odaklanmak, dikkat etmek",
     ),
     (
         NOBODY_DIES,
-        "sonunda olmesin, sonunda kimse olmesin, sonunda biri olmesin, sonunda kiz olmesin, sonunda \
-         adam olmesin, kimse olmesin, kimsenin olmedigi, kimse olmeyen, hic kimse olmesin, kimse olmuyor, \
-         olum olmasin, olum \
-         olmayan, olumsuz bir film, kimse olmezse, herkes yasasin, herkes hayatta kalsin",
+        "sonunda olmesin, sonunda kimse/biri/kiz/adam olmesin, kimse olmesin/olmeyen/olmuyor/olmezse, \
+         kimsenin olmedigi, hic kimse olmesin, olum olmasin/olmayan, olumsuz bir film, herkes yasasin, herkes \
+         hayatta kalsin",
     ),
     (SEX_AND_VIOLENCE, "cinsellik ve siddet, siddet ve cinsellik, kufur ve siddet, siddet ve kufur"),
     (
@@ -43,10 +39,8 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     ),
     (
         BITTERSWEET,
-        "melankolik ama guzel, melankolik ama umutlu, melankolik ama tatli, melankolik ama sicak, uzucu ama \
-         guzel, uzucu ama umutlu, uzucu ama tatli, uzucu ama sicak, duygusal ama guzel, duygusal ama umutlu, \
-         duygusal ama tatli, duygusal ama sicak, acikli ama guzel, acikli ama umutlu, acikli ama tatli, \
-         acikli ama sicak, huzunlu ama sicak",
+        "melankolik/uzucu/duygusal/acikli ama guzel/umutlu/tatli, melankolik/uzucu/duygusal/acikli/huzunlu \
+         ama sicak",
     ),
     // Only films are offered: no series was asked for, and none is refused.
     (&[], "dizi, dizisi, diziler, dizileri, dizi film"),

@@ -22,75 +22,70 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         SCARE,
-        "yerimden ziplatacak, yerimizden ziplatacak, yerinden ziplatan, ziplatacak, ziplatsin, tuylerim diken \
-         diken, tuyler diken diken, tuyleri diken diken, diken diken, urpersin, kanimi dondursun, kan \
-         donduran, kan dondurucu, odunu kopartacak, uyku kaciran, uykumuz kacsin, isik acik uyuyalim, isiklar \
-         acik, battaniyenin altina saklan, yastigin arkasindan, cinli minli, seytan, buyulu ev, lanet, \
-         lanetli, altina kacirtan, altima edeyim, korkulu, korkulu bir film",
+        "yerimden/yerimizden ziplatacak, yerinden ziplatan, ziplatacak, ziplatsin, tuylerim/tuyler/tuyleri \
+         diken diken, diken diken, urpersin, kanimi dondursun, kan donduran/dondurucu, odunu kopartacak, uyku \
+         kaciran, uykumuz kacsin, isik acik uyuyalim, isiklar acik, battaniyenin altina saklan, yastigin \
+         arkasindan, cinli minli, seytan, buyulu ev, lanet, lanetli, altina kacirtan, altima edeyim, korkulu, \
+         korkulu bir film",
     ),
     (
         EPIC,
         "vurdulu, kirdili, kavgali, patlayan, bir seyler patlasin, ortalik yikilan, yikim, araba takibi, gum \
-         gum, sesi acalim, sesi kokleyelim, aksiyonu bol, hareketli, hareket dolu, temposu yuksek, yuksek \
-         tempolu, silahli catisma, catismali, dev canavarlar, canavarli, robotlu, dinozor, dinozorlar, \
-         dunyanin sonu, savas sahneleri bol, kiyamet",
+         gum, sesi acalim/kokleyelim, aksiyonu bol, hareketli, hareket dolu, temposu yuksek, yuksek tempolu, \
+         silahli catisma, catismali, dev canavarlar, canavarli, robotlu, dinozor, dinozorlar, dunyanin sonu, \
+         savas sahneleri bol, kiyamet",
     ),
     (
         LAUGH,
         "gulecegimiz, gulecegim, gulecegimiz bir sey, guleriz, gulunecek, gulunc, guldurur, guldurmeli, \
-         gulmeli, guldurmelik, gulmekten oldur, gulmekten yerlere, gulmekten karnimiz agrisin, karin agrisi, \
-         yerlere yatalim, yerlere yatiracak, kahkahali, kopalim, koptum, kopmalik, kopartan, yaralim, \
-         yarilmalik, yaran, kiriltan, kirip geciren, kiralim gecirelim, kirip gecirsin, saka, sakali, \
-         goygoyluk, makaralik, geyiklik, komik mi komik, recep ivedik, ertem egilmez, zeki alasya, metin \
-         akpinar, ata demirer",
+         gulmeli, guldurmelik, gulmekten oldur/yerlere, gulmekten karnimiz agrisin, karin agrisi, yerlere \
+         yatalim/yatiracak, kahkahali, kopalim, koptum, kopmalik, kopartan, yaralim, yarilmalik, yaran, \
+         kiriltan, kirip geciren/gecirsin, kiralim gecirelim, saka, sakali, goygoyluk, makaralik, geyiklik, \
+         komik mi komik, recep ivedik, ertem egilmez, zeki alasya, metin akpinar, ata demirer",
     ),
     (
         CRY,
         "mendil hazir, mendilleri hazirla, mendiller, salya sumuk aglamak, agla agla, aglayasim var, \
-         aglayacagim, aglatir, aglatmali, goz yasi, goz yaslari, gozyasi seli, gozlerimiz dolsun, gozyasi \
-         dokelim, icimi parcalasin, icimizi parcalasin, yuregimi daglasin, yurek daglayan, yurek sizlatan, \
-         iciniz acisin, kahreden, kahredici, kahrolalim, yikici, mahvetsin, mahvet bizi, perisan etsin, \
-         perisan et, aci dolu, acili, melodram, melodrami",
+         aglayacagim, aglatir, aglatmali, goz yasi/yaslari, gozyasi seli/dokelim, gozlerimiz dolsun, \
+         icimi/icimizi parcalasin, yuregimi daglasin, yurek daglayan/sizlatan, iciniz acisin, kahreden, \
+         kahredici, kahrolalim, yikici, mahvetsin, mahvet bizi, perisan etsin/et, aci dolu, acili, melodram, \
+         melodrami",
     ),
     (
         FEEL_GOOD,
-        "neselendir, neselendirecek, nesemiz yerine gelsin, keyfimiz yerine gelsin, keyfi yerine gelsin, \
-         keyif verici, keyiflensin, keyiflenelim, moral versin, morali duzelsin, moralini duzeltecek, yuzu \
-         gulsun, icimi acsin, pozitif enerji, enerjimizi yukseltsin, sonu iyi, ruhuma iyi gelsin, ruha iyi \
-         gelen, moral lazim, senlendir, senlendirsin",
+        "neselendir, neselendirecek, nesemiz/keyfimiz/keyfi yerine gelsin, keyif verici, keyiflensin, \
+         keyiflenelim, moral versin/lazim, morali duzelsin, moralini duzeltecek, yuzu gulsun, icimi acsin, \
+         pozitif enerji, enerjimizi yukseltsin, sonu iyi, ruhuma iyi gelsin, ruha iyi gelen, senlendir, \
+         senlendirsin",
     ),
     (
         COSY,
-        "sicacik bir film, ic isitan sicacik, battaniyeli, battaniye altinda, battaniyenin altinda, disarida \
-         kar, disarida yagmur, kar yagiyor, yagmur yagiyor, yagmurlu, yagmurlu hava, disarisi soguk, disarda \
-         kar, disarda yagmur, hava soguk, soba basi, soba, kestane, somine, cay demledik, cay, demli cay, cay \
-         koyduk, kahve, salep, kedi kucakta, kedi kucagimda, koltuk, koltuga kurulduk, pijama, pijamalar, \
-         dinlendirsin, sakinlestiren, sakinlestirsin, sakin sakin",
+        "sicacik bir film, ic isitan sicacik, battaniyeli, battaniye/battaniyenin altinda, disarida/disarda \
+         kar/yagmur, kar/yagmur yagiyor, yagmurlu, yagmurlu hava, disarisi/hava soguk, soba basi, soba, \
+         kestane, somine, cay demledik/koyduk, cay, demli cay, kahve, salep, kedi kucakta/kucagimda, koltuk, \
+         koltuga kurulduk, pijama, pijamalar, dinlendirsin, sakinlestiren, sakinlestirsin, sakin sakin",
     ),
     (
         BRAIN_OFF,
-        "kafa dagitsin, beynim yandi, beyin yandi, beynim eridi, beynim sulandi, beynim bulandi, kafam kazan, \
-         kafam kazan gibi oldu, beynim patladi, beynim bitti, kafam patladi, kafa bosaltmak, kafamizi \
-         bosaltalim, beyin yormasin, beyin yormayan, beynimi yormasin, beynimizi yormasin, kafa yormayalim, \
-         kafami yormasin, beyni kapat, beyni kapatalim, cerez gibi, absurt komik, bos yapalim, bosu bosuna, \
-         vakit gecsin, zaman gecsin, zaman oldurmelik, dusunmeyim, dusunmiyim, hic dusunmeyelim, hic \
-         dusunmeyeyim, dusunmek istemiyom, kafa yormayim, kafa yormayayim, beyin kapali, beynim kapansin, ac \
-         da dusunmeyim",
+        "kafa dagitsin/bosaltmak/yormayalim/yormayim/yormayayim, beynim \
+         yandi/eridi/sulandi/bulandi/patladi/bitti/kapansin, beyin yandi/yormasin/yormayan/kapali, kafam \
+         kazan/patladi, kafam kazan gibi oldu, kafamizi bosaltalim, beynimi/beynimizi/kafami yormasin, beyni \
+         kapat/kapatalim, cerez gibi, absurt komik, bos yapalim, bosu bosuna, vakit/zaman gecsin, zaman \
+         oldurmelik, dusunmeyim, dusunmiyim, hic dusunmeyelim/dusunmeyeyim, dusunmek istemiyom, ac da \
+         dusunmeyim",
     ),
     (
         AFTER_A_BAD_DAY,
-        "moral sifir, moralimiz sifir, moraller bozuk, moralim yerlerde, moral yerlerde, sinavim berbat \
-         gecti, sinav berbat gecti, rezalet gecti, sinavim kotu gecti, igrenc bir gun, kabus gibi bir gun, \
-         berbat bir hafta, cani sikkin, keyifsiziz, tadim yok, tadimiz yok, icim sikildi, depresifim, \
-         sevgilim terk etti, aldatildim, isten cikarildi, kovuldum, sinifta kaldim, mac kaybettik, derbiyi \
-         kaybettik, yenildik",
+        "moral/moralimiz sifir, moraller bozuk, moralim/moral yerlerde, sinavim/sinav berbat gecti, rezalet \
+         gecti, sinavim kotu gecti, igrenc bir gun, kabus gibi bir gun, berbat bir hafta, cani sikkin, \
+         keyifsiziz, tadim/tadimiz yok, icim sikildi, depresifim, sevgilim terk etti, aldatildim, isten \
+         cikarildi, kovuldum, sinifta kaldim, mac/derbiyi kaybettik, yenildik",
     ),
     (
         &[Sense::Tired],
-        "uyuyakalmadan, uyuyakalmadan once, sizmadan, sizmadan once, sizip kalmadan, pert oldum, pert \
-         olduk, ayakta zor duruyorum, uyuyakaliyorum, uyuyakaliyoruz, uyuyakalmayayim, \
-         nobetten geldim, vardiyadan, vardiyadan ciktim, isten geldik, takatim yok, takatim kalmadi, enerjim \
-         kalmadi",
+        "uyuyakalmadan, uyuyakalmadan/sizmadan once, sizmadan, sizip kalmadan, pert oldum/olduk, ayakta zor \
+         duruyorum, uyuyakaliyorum, uyuyakaliyoruz, uyuyakalmayayim, nobetten geldim, vardiyadan, vardiyadan \
+         ciktim, isten geldik, takatim yok/kalmadi, enerjim kalmadi",
     ),
     (STRANGE, "garip bir, degisik bir, ciglin, uctu ucacak, ucuk kacik bir, kafayi yemis, kafa ucuran, deli"),
     (
@@ -101,10 +96,9 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (THINK, "uzerine dusunecegimiz, uzerine konusacagimiz, mesajli, ders alinacak, agir ama guzel"),
     (
         INSPIRE,
-        "umut verici, umutlandirsin, gaza gelelim, hirs, zafer, pes etmeyenler, mucadelesi, hayata tutunan, \
-         hayata tutunma, gaza gelmek, gaza gelmek istiyom, gaza gelmek istiyorum, gaza geleyim, gaza \
-         getirecek, motive olayim, motive olmak, hirslandirsin, azmettirsin, azmettiren, beni kaldirsin \
-         ayaga, ayaga kaldirsin",
+        "umut verici, umutlandirsin, gaza gelelim/gelmek/geleyim/getirecek, hirs, zafer, pes etmeyenler, \
+         mucadelesi, hayata tutunan/tutunma, gaza gelmek istiyom/istiyorum, motive olayim/olmak, \
+         hirslandirsin, azmettirsin, azmettiren, beni kaldirsin ayaga, ayaga kaldirsin",
     ),
     (
         DARK,
@@ -123,9 +117,9 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         TENSE,
-        "nefesimi kessin, gersin, bizi gersin, diken ustunde tutan, tirnak yediren, tirnaklarimi yedirsin, \
-         tirnak kemirten, heyecan dolu, suruklesin, sonuna kadar merak, merak ettiren, merakli, temposu \
-         dusmeyen, soygunlu, ajanli, kacis, hapishaneden kacis, kim yapti",
+        "nefesimi kessin, gersin, bizi gersin, diken ustunde tutan, tirnak yediren/kemirten, tirnaklarimi \
+         yedirsin, heyecan dolu, suruklesin, sonuna kadar merak, merak ettiren, merakli, temposu dusmeyen, \
+         soygunlu, ajanli, kacis, hapishaneden kacis, kim yapti",
     ),
     (
         SLOW,
@@ -168,30 +162,30 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     (&[From(&["TR"])], "yesilcamdan, eski turk filmi, bizimkilerden"),
     (
         &[Sense::Tired],
-        "kafam kazan oldu, basim kazan gibi, kafam davul gibi, basim davul gibi, kafam balon gibi, basim \
-         catliyor, basim catlayacak, kafam patlayacak, kafam zonkluyor, basim zonkluyor, beynim zonkluyor, \
-         pestil gibiyim, pestile dondum, zombi gibiyim, odun gibiyim, ceset gibiyim, dayak yemis gibiyim, \
-         kursun gibiyim, patates gibiyim, yigildim, yigildik, gozumu acamiyorum, ayakta uyuyorum, ayakta \
-         uyuyoruz, kolumu kaldiracak halim yok, kolumu kaldiramiyorum, bacaklarim tutmuyor, dermanim yok, \
-         mecalim yok, halim kalmadi, yorgunluktan oluyorum, yorgunluktan bayilacagim",
+        "kafam kazan oldu, basim kazan/davul gibi, kafam davul/balon gibi, basim \
+         catliyor/catlayacak/zonkluyor, kafam patlayacak/zonkluyor, beynim zonkluyor, \
+         pestil/zombi/odun/ceset/kursun/patates gibiyim, pestile dondum, dayak yemis gibiyim, yigildim, \
+         yigildik, gozumu acamiyorum, ayakta uyuyorum/uyuyoruz, kolumu kaldiracak halim yok, kolumu \
+         kaldiramiyorum, bacaklarim tutmuyor, dermanim/mecalim yok, halim kalmadi, yorgunluktan \
+         oluyorum/bayilacagim",
     ),
     (
         BITTERSWEET,
-        "hem guldursun hem huzunlendirsin, hem guldurup hem huzunlendirsin, hem gulduren hem huzunlendiren, \
-         hem guldursun hem duygulandirsin, hem gulduren hem duygulandiran, biraz guldursun biraz aglatsin, \
-         biraz gulelim biraz aglayalim, guldururken huzunlendiren, guldururken aglatsin, guldururken \
-         duygulandirsin, guldurup aglatan, hem gulup hem aglayalim, hem neseli hem huzunlu, hem tatli hem aci",
+        "hem guldursun/guldurup hem huzunlendirsin, hem gulduren hem huzunlendiren/duygulandiran, hem \
+         guldursun hem duygulandirsin, biraz guldursun biraz aglatsin, biraz gulelim biraz aglayalim, \
+         guldururken huzunlendiren/aglatsin/duygulandirsin, guldurup aglatan, hem gulup hem aglayalim, hem \
+         neseli hem huzunlu, hem tatli hem aci",
     ),
     (
         WEARY,
-        "aksamdan kalmayiz, dunden kalma, dunden kalmayim, hala sarhosum, aksamdan kalma, aksamdan kalmayim, \
-         cok ictik, cok ictim, dun gece cok ictik, dun gece cok ictim, dun cok ictik, basimiz catliyor, hic \
-         uyumadim, hic uyumadik, uyuyamadim, gozume uyku girmedi, sabahlara kadar uyumadim, bebek uyutmadi",
+        "aksamdan kalmayiz/kalma/kalmayim, dunden kalma/kalmayim, hala sarhosum, cok ictik/ictim, dun gece \
+         cok ictik/ictim, dun cok ictik, basimiz catliyor, hic uyumadim/uyumadik, uyuyamadim, gozume uyku \
+         girmedi, sabahlara kadar uyumadim, bebek uyutmadi",
     ),
     (
         DRUNK,
-        "sarhos, sarhosuz, sarhosum, kafalar guzel, kafamiz guzel, kafam guzel, iki duble attik, uc duble \
-         attik, raki ictik, birayi fazla kacirdik, cakirkeyif, cakirkeyifiz",
+        "sarhos, sarhosuz, sarhosum, kafalar/kafamiz/kafam guzel, iki/uc duble attik, raki ictik, birayi \
+         fazla kacirdik, cakirkeyif, cakirkeyifiz",
     ),
     (
         WEATHER,
@@ -204,14 +198,12 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         GOOD_NEWS,
-        "sinav bitti, sinavlar bitti, sinavim bitti, sinavlarim bitti, finaller bitti, vizeler bitti, okul \
-         bitti, okullar kapandi, tatil basladi, tatil basliyor, yks bitti, kpss bitti, sinavi gectim, \
-         sinavdan gectim, dersten gectim, gectim sinavi, ehliyeti aldim, ehliyet aldim, terfi aldim, terfi \
-         ettim, ise alindim, ise girdim, isi kaptim, kabul aldim, mezun oldum, mezun olduk, tezi verdim, \
-         nisanlandik, evet dedi, evlendik, bebek bekliyoruz, hamileyim, ikiz bekliyoruz, dede oldum, babaanne \
-         oldum, anneanne oldum, teyze oldum, emekli oldum, zam aldim, sampiyon olduk, mac kazandik, \
-         kutluyoruz, kutlama yapiyoruz, kutlama var, yeni evlendik, yeni evlendim, yeni nisanlandik, terfi \
-         geldi, zam geldi, terfi, kutlayalim, senlenelim",
+        "sinav/sinavlar/sinavim/sinavlarim/finaller/vizeler/okul/yks/kpss bitti, okullar kapandi, tatil \
+         basladi/basliyor, sinavi/sinavdan/dersten gectim, gectim sinavi, ehliyeti/ehliyet/terfi/kabul/zam \
+         aldim, terfi ettim/geldi, ise alindim/girdim, isi kaptim, mezun/dede/babaanne/anneanne/teyze/emekli \
+         oldum, mezun/sampiyon olduk, tezi verdim, nisanlandik, evet dedi, evlendik, bebek/ikiz bekliyoruz, \
+         hamileyim, mac kazandik, kutluyoruz, kutlama yapiyoruz/var, yeni evlendik/evlendim/nisanlandik, zam \
+         geldi, terfi, kutlayalim, senlenelim",
     ),
     (
         GOOD_NEWS,
@@ -220,20 +212,19 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         AFTER_A_BAD_DAY,
-        "patron bagirdi, patronum bagirdi, patronum bana bagirdi, mudur bagirdi, mudurum bagirdi, mudurum bana \
-         bagirdi, hoca bagirdi, bana bagirdi, azarladi, azar isittim, azar yedim, firca yedim, rezil oldum, rezil \
-         olduk, beni aldatti, beni terk etti, araba bozuldu, arabam bozuldu, arabamiz bozuldu, telefonum bozuldu, \
-         telefonum kirildi, telefonumu caldilar, cuzdanimi caldilar, cuzdanimi kaybettim, hirsiz girdi, ucagi \
-         kacirdim, ucagi kacirdik, otobusu kacirdim, sinavim kotuydu, reddedildim, kavga ettim, tartistik, ceza \
-         yedim, kaza yaptim, kaza yaptik, her sey ters gitti, isler ters gitti, hersey ters gitti, maci kaybettik, \
-         kume dustuk, kimse aramadi, dogum gunumu unuttu, dogum gunumu unuttular",
+        "patron/patronum/mudur/mudurum/hoca/bana bagirdi, patronum/mudurum bana bagirdi, azarladi, azar \
+         isittim, azar/firca/ceza yedim, rezil oldum/olduk, beni aldatti, beni terk etti, \
+         araba/arabam/arabamiz/telefonum bozuldu, telefonum kirildi, telefonumu/cuzdanimi caldilar, cuzdanimi \
+         kaybettim, hirsiz girdi, ucagi/otobusu kacirdim, ucagi kacirdik, sinavim kotuydu, reddedildim, kavga \
+         ettim, tartistik, kaza yaptim/yaptik, her sey ters gitti, isler/hersey ters gitti, maci kaybettik, \
+         kume dustuk, kimse aramadi, dogum gunumu unuttu/unuttular",
     ),
     (
         GOOD_NEWS,
-        "evi aldik, ev aldik, evimizi aldik, anahtarlari aldik, evin anahtarlarini aldik, isi aldim, evleniyoruz, \
-         evlenme teklif etti, hamileyiz, baba oluyorum, anne oluyorum, torunum oldu, bebegimiz oldu, bebek geldi, \
-         sinavi kazandim, universiteyi kazandim, mezun oldu, maci kazandik, odul aldim, dogum gunum, bugun dogum \
-         gunum, tezim bitti, tezimi verdim, emekli oldu",
+        "evi/ev/evimizi/anahtarlari aldik, evin anahtarlarini aldik, isi/odul aldim, evleniyoruz, evlenme \
+         teklif etti, hamileyiz, baba/anne oluyorum, torunum/bebegimiz/mezun/emekli oldu, bebek geldi, \
+         sinavi/universiteyi kazandim, maci kazandik, dogum gunum, bugun dogum gunum, tezim bitti, tezimi \
+         verdim",
     ),
     (
         WEARY,

@@ -10,29 +10,27 @@ pub(super) const SCENES: &[(&[Sense], &str)] = &[
     (LOVERS, "ciftler, mutlu ciftler, opusen ciftler, sevgililer, opusme, opusmeler, opusenler, el ele"),
     (
         REVENGE,
-        "hak ettigini bulsun, hak ettigini bulan, hak ettigini bulacak, hakettigini bulsun, hakettigini \
-         bulan, hak ettiklerini bulsun, cezasini bulsun, cezasini bulan, cezasini ceksin, cezasini ceken, \
-         belasini bulsun, belasini bulan, ettigini bulsun, ettigini bulan",
+        "hak ettigini bulsun/bulan/bulacak, hakettigini/cezasini/belasini/ettigini bulsun/bulan, hak \
+         ettiklerini bulsun, cezasini ceksin/ceken",
     ),
     (LOUD, "gurultulu, patlama, patlamalar"),
     (
         SLOW,
-        "pek bir sey olmayan, pek birsey olmayan, cok bir sey olmayan, fazla bir sey olmayan, neredeyse \
-         hicbir sey olmayan, hicbir sey olmayan, olay olmayan, az olayli, buyuk sessizlik, derin sessizlik, \
-         ucsuz bucaksiz, genis ufuklar",
+        "pek/cok/fazla bir sey olmayan, pek birsey olmayan, neredeyse hicbir sey olmayan, hicbir sey olmayan, \
+         olay olmayan, az olayli, buyuk/derin sessizlik, ucsuz bucaksiz, genis ufuklar",
     ),
     (
         THINK,
-        "uzun uzun konusulacak, uzun uzun konusacagimiz, uzerine uzun uzun konusulacak, uzerine uzun uzun \
-         konusacagimiz, uzerine konusulacak, uzerine konusulan, sonra uzun uzun konusulan, gunlerce \
-         konusulacak, gunlerce konusacagimiz, uzun uzun dusunduren, uzun uzun dusundurecek, gunlerce \
-         dusunduren, beni zorlayacak, bizi zorlayacak, zorlayan, zorlayici, zorlayacak, zor bir film",
+        "uzun uzun konusulacak/konusacagimiz/dusunduren/dusundurecek, uzerine uzun uzun \
+         konusulacak/konusacagimiz, uzerine konusulacak/konusulan, sonra uzun uzun konusulan, gunlerce \
+         konusulacak/konusacagimiz/dusunduren, beni/bizi zorlayacak, zorlayan, zorlayici, zorlayacak, zor bir \
+         film",
     ),
     (
         LIGHT,
-        "kimseyi uzmeyen, kimseyi uzmeyecek, kimseyi kirmayan, kimseyi kirmayacak, kimseyi rahatsiz etmeyen, \
-         kimseyi rahatsiz etmeyecek, kimseyi rahatsiz etmesin, kimsenin rahatsiz olmayacagi, dikkatim \
-         dagiliyor, dikkatimizi veremiyoruz, dikkatimi veremiyorum, odaklanamiyorum",
+        "kimseyi uzmeyen/uzmeyecek/kirmayan/kirmayacak, kimseyi rahatsiz etmeyen/etmeyecek/etmesin, kimsenin \
+         rahatsiz olmayacagi, dikkatim dagiliyor, dikkatimizi veremiyoruz, dikkatimi veremiyorum, \
+         odaklanamiyorum",
     ),
     (
         WEATHER,
@@ -46,9 +44,8 @@ pub(super) const SCENES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Note(Note::DeathOfParent)],
-        "annesi olen, babasi olen, anne babasi olen, annesi babasi olen, annesini kaybeden, babasini \
-         kaybeden, anne babasini kaybeden, ailesini kaybeden, annesi olen cocuk, babasi olen cocuk, anne \
-         babasi olen cocuk, annesi olen cocuklar, babasi olen cocuklar, annesini kaybeden cocuk, babasini \
-         kaybeden cocuk, anne babasini kaybeden cocuk, annesi olen kiz, annesi olen oglan",
+        "annesi/babasi olen, anne/annesi babasi olen, annesini/babasini/ailesini kaybeden, anne babasini \
+         kaybeden, annesi olen cocuk/cocuklar/kiz/oglan, babasi olen cocuk/cocuklar, anne babasi olen cocuk, \
+         annesini/babasini kaybeden cocuk, anne babasini kaybeden cocuk",
     ),
 ];
