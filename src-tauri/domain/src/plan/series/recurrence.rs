@@ -103,6 +103,13 @@ impl Recurrence {
         }
         read.validate(noon(asked)).map_err(|why| RepeatProblem::Unreadable { why: why.to_string() })?;
         let first = rule.dates(asked).next().ok_or(RepeatProblem::Never)?;
+        // "The second of Monday and Tuesday": the days of a week are counted from the day it begins on, so that its
+        // first evening is none of them.
+        if rule.dates(first).next() != Some(first) {
+            return Err(RepeatProblem::Unreadable {
+                why: "its days change with the day it begins on".into(),
+            });
+        }
         let counted = count.map(|count| {
             let many = usize::try_from(count).unwrap_or(usize::MAX);
             rule.dates(asked).take(many).last().ok_or(RepeatProblem::Never)

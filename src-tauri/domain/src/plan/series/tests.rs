@@ -102,9 +102,14 @@ fn rules_that_are_no_matter_of_evenings_are_refused_at_once_with_a_reason() {
     ] {
         assert_eq!(read(rule, "2026-12-18"), Err(problem), "{rule}");
     }
-    for rule in
-        ["every friday", "FREQ=WEEKLY;BYDAY=XX", "FREQ=WEEKLY;UNTIL=soon", "FREQ=WEEKLY;COUNT=-1", "🍿"]
-    {
+    for rule in [
+        "every friday",
+        "FREQ=WEEKLY;BYDAY=XX",
+        "FREQ=WEEKLY;UNTIL=soon",
+        "FREQ=WEEKLY;COUNT=-1",
+        "FREQ=WEEKLY;BYDAY=MO,TU;BYSETPOS=2",
+        "🍿",
+    ] {
         assert!(matches!(read(rule, "2026-12-18"), Err(RepeatProblem::Unreadable { .. })), "{rule}");
     }
 }
