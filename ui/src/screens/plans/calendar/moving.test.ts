@@ -50,6 +50,31 @@ test('what is moved stays where it was dropped while the plans are read for anot
   expect(starts()['b']).toBe('21:00');
 });
 
+/** An evening of a series is moved with those after it, of which these no longer come. */
+async function movedWithSeries(off: SessionView[]) {
+  const backend = new HeldBackend();
+  const app = new App(backend);
+  const moving = new Moving(app);
+  const one = { ...evening('a', '2026-12-18T20:00:00'), repeats: {} } as unknown as SessionView;
+  moving.make({ view: one, local: '2026-12-19T20:00:00' });
+  moving.answer('later');
+  await rest();
+  const changes = { id: '1', operation: 'change_series', subject: '', stale: [], undo: null, redo: null };
+  backend.at('change_series').answer({ value: { evening: one, off }, changes });
+  await rest();
+  return app;
+}
+
+test('whoever was invited to evenings that no longer come is offered to be told, one after the other', async () => {
+  const [first, second] = [evening('b', '2026-12-25T20:00:00'), evening('c', '2027-01-01T20:00:00')];
+  const app = await movedWithSeries([first, second]);
+  expect(app.mailing).toEqual({ view: first, whole: false, then: [second] });
+});
+
+test('a series that moves without anybody to tell asks nothing', async () => {
+  expect((await movedWithSeries([])).mailing).toBeNull();
+});
+
 /** The clocks skip the hour in which it was to begin. */
 const skipped = {
   ...evening('a', '2027-03-28T01:30:00'),
