@@ -145,7 +145,7 @@ test('ending a series offers to tell those who were invited to one of its evenin
 }) => {
   await open(page, FRIDAY);
   await series(page, 'sat 20:15', 'This evening');
-  const off = page.getByRole('dialog', { name: 'was called off' });
+  const off = page.getByRole('dialog', { name: 'no longer comes on Saturday 19 December' });
   await expect(off).toContainText('Mum had an invitation to Saturday 19 December, 20:15 by mail.');
   await off.getByRole('button', { name: 'Open the mail' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -159,8 +159,9 @@ test('whoever was invited in more than one way is told of each, one after the ot
   await expect(off).toContainText('Mum had an invitation by mail.');
   await expect(off.getByRole('combobox', { name: 'To which evenings' })).toHaveCount(0);
   await off.getByRole('button', { name: 'Not now' }).click();
-  await expect(off).toContainText('Mum had an invitation to Saturday 19 December, 20:15 by mail.');
-  await expect(off.getByRole('combobox', { name: 'To which evenings' })).toHaveCount(0);
+  const one = page.getByRole('dialog', { name: 'no longer comes on Saturday 19 December' });
+  await expect(one).toContainText('Mum had an invitation to Saturday 19 December, 20:15 by mail.');
+  await expect(one.getByRole('combobox', { name: 'To which evenings' })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
@@ -205,6 +206,24 @@ test('that an evening is the last of its series is offered to be told', async ({
   await ends.getByRole('button', { name: 'Open the mail' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await asked(page, 'open_mail')).toMatchObject({ whole: true });
+});
+
+test('moving a series to other days offers to tell those who were invited to a day it leaves', async ({
+  page,
+}) => {
+  await open(page, FRIDAY);
+  await saturdays(page, 'sat 20:15', 'This evening');
+  await ofSeries(page).click();
+  await page.getByRole('menuitem', { name: 'Change' }).click();
+  const form = page.getByRole('dialog').first();
+  await form.getByRole('textbox', { name: 'When' }).fill('sun 20:15');
+  await form.getByRole('button', { name: /^Move it to Sun/ }).click();
+  const which = page.getByRole('dialog', { name: 'Which evenings?' });
+  await which.getByRole('button', { name: 'This and all later ones' }).click();
+  await expect(which).toBeHidden();
+  const off = page.getByRole('dialog', { name: 'no longer comes on Saturday 19 December' });
+  await expect(off).toContainText('Mum had an invitation to Saturday 19 December, 20:15 by mail.');
+  await page.screenshot({ path: '../target/screens/moved2.png' });
 });
 
 test('calling off an evening that nobody was written to of asks nothing', async ({ page }) => {

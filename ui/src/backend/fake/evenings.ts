@@ -228,7 +228,7 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
       }),
     end_series: (request) =>
       memory.write('end_series', ['plans'], (house) => {
-        const { session, off } = endSeries(house, request);
+        const { session, off } = endSeries(house, request, (id) => memory.mailed.has(id));
         const asked = off.filter(({ id }) => memory.mailed.has(id));
         return { ...answer(house, session), value: asked.map((one) => sessionView(house, one)) };
       }),

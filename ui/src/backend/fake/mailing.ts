@@ -2,21 +2,27 @@
 
 import { Failure, type AskMail, type MailView, type TakenReply } from '..';
 import type { Handlers } from '.';
-import { findSession, plans, sessionView } from './evenings';
+import { plans, sessionView } from './evenings';
 import { NOW, type Memory } from './house';
-import { isOff, lastOf } from './repeating';
+import { allSessions, isOff, lastOf } from './repeating';
 import { hearOf } from './sharing';
 
 type Mailing = 'mail' | 'open_mail' | 'take_reply';
 const SAYS = { ACCEPTED: 'coming', TENTATIVE: 'maybe', DECLINED: 'cant' } as const;
 
 export function mailingHandlers(memory: Memory): Pick<Handlers, Mailing> {
+  // Writing a mail touches no evening.
+  const find = (id: string) => {
+    const found = allSessions(memory.house).find((session) => session.id === id);
+    if (!found) throw new Failure('gone', 'That is no longer here.', '');
+    return found;
+  };
   // A whole series is remembered by itself.
   const key = ({ session, whole }: AskMail) =>
-    whole ? `all of ${findSession(memory.house, session).repeats?.series ?? ''}` : session;
+    whole ? `all of ${find(session).repeats?.series ?? ''}` : session;
   const view = (asked: AskMail): MailView => {
     const { session, whole } = asked;
-    const { status, members, repeats } = findSession(memory.house, session);
+    const { status, members, repeats } = find(session);
     const reached = memory.house.household.members.filter(({ email }) => email).map(({ id }) => id);
     return {
       session,

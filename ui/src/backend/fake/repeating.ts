@@ -231,9 +231,21 @@ export const isOff = (house: House, root: string): boolean =>
   house.series.filter((series) => series.root === root).every((series) => dates(series).length === 0);
 
 /** The evening, and all that were to come. */
-export function endSeries(house: House, { id, reach }: EndSeries): { session: Session; off: Session[] } {
+export function endSeries(
+  house: House,
+  { id, reach }: EndSeries,
+  asked: (id: string) => boolean,
+): { session: Session; off: Session[] } {
   const session = find(house, id);
   const start = from(house, session.repeats, reach);
+  // Whoever was invited to one that nobody touched is told of it, too.
+  const told = allSessions(house).filter(
+    (one) =>
+      (asked(one.id) || one.id === id) &&
+      one.repeats?.series === session.repeats.series &&
+      !house.sessions.includes(one),
+  );
+  house.sessions.push(...told);
   end(house, session.repeats.series, start);
   const off = house.sessions.filter(
     ({ repeats, status }) =>

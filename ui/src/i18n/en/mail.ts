@@ -4,6 +4,8 @@ export const mail = {
   menu: 'Invite by e-mail',
   title: (name: string | null) => `Invite to ${name ?? 'the movie night'}`,
   titleOff: (name: string | null) => `${name ?? 'The movie night'} was called off`,
+  titleOneOff: (name: string | null, local: string) =>
+    `${name ?? 'The movie night'} no longer comes on ${day(local)}`,
   lead: 'Your own mail program opens with the invitation. You look it over and send it; the answers come to you as mail.',
   leadOff: (names: string) => `${names} had an invitation by mail. A mail takes it out of their calendars.`,
   leadOneOff: (names: string, local: string) =>

@@ -113,10 +113,12 @@ export class Moving {
     this.#writing -= 1;
     // Whoever moves another one by now is not told of this one, nor does that go back with it.
     if (!outcome.ok && this.#landed?.view === view) this.#landed = null;
-    if (!outcome.ok || !last()) return;
-    this.said = words.moved(nameOf(view.name), dayAndTime(local));
+    if (!outcome.ok) return;
     const { value } = outcome;
+    // Others are to be told all the same.
     if ('off' in value && value.off.length > 0) tellOf(this.app, value.off);
+    if (!last()) return;
+    this.said = words.moved(nameOf(view.name), dayAndTime(local));
     await this.#wonder('off' in value ? value.evening : value, last);
   }
 

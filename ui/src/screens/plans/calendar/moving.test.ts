@@ -51,9 +51,10 @@ test('what is moved stays where it was dropped while the plans are read for anot
 });
 
 /** An evening of a series is moved with those after it, of which these no longer come. */
-async function movedWithSeries(off: SessionView[]) {
+async function movedWithSeries(off: SessionView[], mailing: App['mailing'] = null) {
   const backend = new HeldBackend();
   const app = new App(backend);
+  app.mailing = mailing;
   const moving = new Moving(app);
   const one = { ...evening('a', '2026-12-18T20:00:00'), repeats: {} } as unknown as SessionView;
   moving.make({ view: one, local: '2026-12-19T20:00:00' });
@@ -71,8 +72,9 @@ test('whoever was invited to evenings that no longer come is offered to be told,
   expect(app.mailing).toEqual({ view: first, whole: false, then: [second] });
 });
 
-test('a series that moves without anybody to tell asks nothing', async () => {
-  expect((await movedWithSeries([])).mailing).toBeNull();
+test('a series that moves without anybody to tell takes back no other offer', async () => {
+  const open = { view: evening('b', '2026-12-25T20:00:00'), whole: false, then: [] };
+  expect((await movedWithSeries([], open)).mailing).toEqual(open);
 });
 
 /** The clocks skip the hour in which it was to begin. */
