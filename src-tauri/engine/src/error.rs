@@ -3,7 +3,7 @@
 //! or show them (the shell does, once).
 
 use houselights_domain::plan::poll::PollProblem;
-use houselights_domain::plan::series::RepeatProblem;
+use houselights_domain::plan::series::{MoveProblem, RepeatProblem};
 use houselights_domain::title;
 
 use crate::caldav::CalendarTrouble;
@@ -251,6 +251,15 @@ impl Error {
             Self::Backup(_) => "The watchlist itself is safe. Make some room on the disk.".into(),
             Self::Database(_) | Self::Stored(_) => "What was saved before is kept. Close Houselights and open it again; if this comes back, restore a backup.".into(),
             Self::Poisoned => "What was saved before is kept. Close Houselights and open it again.".into(),
+        }
+    }
+}
+
+impl From<MoveProblem> for Error {
+    fn from(problem: MoveProblem) -> Self {
+        match problem {
+            MoveProblem::NamesDays => Self::RuleNamesDays,
+            MoveProblem::Repeat(problem) => Self::BadRepeat(problem),
         }
     }
 }

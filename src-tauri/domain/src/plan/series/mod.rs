@@ -5,6 +5,7 @@
 //! on the wall of the series' zone, whatever the clocks do.
 
 mod clock_changes;
+mod onward;
 mod pattern;
 mod recurrence;
 #[cfg(test)]
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::{Builder, Uuid};
 
+pub use onward::{MoveProblem, moved_along};
 pub use pattern::Pattern;
 pub use recurrence::{COUNT_LIMIT, Recurrence, RepeatProblem, Rule, TEXT_LIMIT};
 

@@ -282,3 +282,31 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_rule_that_moves_with_an_evening_leaves_as_many_as_were() {
+    let old = series("FREQ=WEEKLY;BYDAY=FR;COUNT=4", "2026-12-18");
+    let (from, to) = (day("2026-12-25"), old.start(day("2026-12-26")));
+    let Rule { rule, first, until } = old.rule_moved(from, from, to, &old).unwrap();
+    assert_eq!((rule.text(), first), ("FREQ=WEEKLY;BYDAY=SA", day("2026-12-26")));
+    let new = Series { rule, first, until, ..old.clone() };
+    let all: Vec<_> = new.dates().map(|date| date.to_string()).collect();
+    assert_eq!(all, ["2026-12-26", "2027-01-02", "2027-01-09"]);
+    assert_eq!(new.follows(&old, from, day("2027-01-08")), day("2027-01-09"));
+    assert_eq!(new.follows(&old, from, day("2027-01-15")), day("2027-01-15"), "none of the old ones");
+    let several = series("FREQ=WEEKLY;BYDAY=MO,FR", "2026-12-18");
+    assert_eq!(several.rule_moved(from, from, to, &several), Err(MoveProblem::NamesDays));
+}
+
+#[test]
+fn what_nobody_changed_in_an_evening_follows_its_series() {
+    let old = series("FREQ=WEEKLY;BYDAY=FR", "2026-12-18");
+    let new = Series { time: at(19, 0), place: "the loft".into(), ..old.clone() };
+    let on = day("2026-12-25");
+    let own = Session { note: "with crackers".into(), ..old.session(on) };
+    assert_eq!(new.adopt(&old, own.clone(), on), Session { note: own.note.clone(), ..new.session(on) });
+    let elsewhere = Session { place: "at nan's".into(), ..own.clone() };
+    assert_eq!(new.adopt(&old, elsewhere, on).place, "at nan's");
+    let off = Session { status: Status::Cancelled, ..own };
+    assert_eq!(new.adopt(&old, off.clone(), on), off, "what is off stays as it was");
+}

@@ -1,0 +1,176 @@
+//! Changing several evenings of a series, or how it goes on from one of them. What was before stays as it was.
+
+use houselights_domain::change::Operation;
+use houselights_domain::id::SeriesId;
+use houselights_domain::plan::Session;
+use houselights_domain::plan::series::{Occurrence, Recurrence, Rule, Series, moved_along};
+
+use super::off::{end, own_evenings, telling};
+use super::{kin, starting};
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::evenings;
+use crate::store::{Writer, sessions};
+use crate::view::{ChangeEvening, ChangeSeries, ChangedSeries, Reach, RepeatChange, SessionView, Written};
+
+impl Engine {
+    /// Changes several evenings of a series, or how an evening repeats. What was changed for one evening alone stays as
+    /// it is; what has passed is never touched.
+    ///
+    /// # Errors
+    /// As [`Self::plan_series`]; [`Error::Gone`] if the evening is not there, [`Error::RuleNamesDays`] if it cannot be
+    /// told what becomes of the rule when the evening moves to another day.
+    pub fn change_series(&self, request: ChangeSeries) -> Result<Written<ChangedSeries>, Error> {
+        let ChangeSeries { change, reach, repeat } = request;
+        let before = evenings::find(&self.inner()?.connection, change.id)?;
+        match (before.repeats, repeat) {
+            (None, RepeatChange::Rule { rule }) => {
+                self.repeat_from(&before, change, &rule)?.try_map(|evening| Ok(alone(evening)))
+            }
+            (None, _) => self.change_evening(change)?.try_map(|evening| Ok(alone(evening))),
+            (Some(occurrence), RepeatChange::Stop) => self.stop_after(&before, occurrence, change),
+            (Some(occurrence), RepeatChange::Keep) => {
+                self.change_from(&before, occurrence, &change, reach, None)
+            }
+            (Some(occurrence), RepeatChange::Rule { rule }) => {
+                self.change_from(&before, occurrence, &change, reach, Some(&rule))
+            }
+        }
+    }
+
+    /// An evening that stood alone is the first of several.
+    fn repeat_from(
+        &self,
+        before: &Session,
+        change: ChangeEvening,
+        rule: &str,
+    ) -> Result<Written<SessionView>, Error> {
+        let mut inner = self.inner()?;
+        let changed = self.changed(&mut inner, before, change)?;
+        let series = self.begin(&mut inner, &changed, rule, false)?;
+        drop(inner);
+        let on = changed.start.evening();
+        let own = Session { repeats: Some(Occurrence { series: series.root, on }), ..changed };
+        self.transact(Operation::ChangeSeries, &self.name_of(&own), |writer| {
+            self.put_series(writer, &series)?;
+            writer.put_session(&own)
+        })?
+        .try_map(|()| self.evening(own.id))
+    }
+
+    /// This evening is the last. Those after it that nobody touched get no row of their own: they are there again if the
+    /// series gets a rule again.
+    fn stop_after(
+        &self,
+        before: &Session,
+        occurrence: Occurrence,
+        change: ChangeEvening,
+    ) -> Result<Written<ChangedSeries>, Error> {
+        let mut inner = self.inner()?;
+        let own = self.changed(&mut inner, before, change)?;
+        let kin = kin(&inner, occurrence)?;
+        drop(inner);
+        let after = occurrence.on.succ_opt().unwrap_or(occurrence.on);
+        let now = self.now();
+        let written = self.transact(Operation::EndSeries, &self.name_of(&own), |writer| {
+            telling(writer, &kin, after, now, |writer| {
+                end(writer, &kin, occurrence.series, after, now)?;
+                writer.put_session(&own)
+            })
+        })?;
+        written.try_map(|((), off)| Ok(ChangedSeries { evening: self.evening(own.id)?, off: self.off(off)? }))
+    }
+
+    /// Splits the series where the change begins: what was before it stays, and a series of the same root goes on.
+    fn change_from(
+        &self,
+        before: &Session,
+        occurrence: Occurrence,
+        change: &ChangeEvening,
+        reach: Reach,
+        rule: Option<&str>,
+    ) -> Result<Written<ChangedSeries>, Error> {
+        let mut inner = self.inner()?;
+        let kin = kin(&inner, occurrence)?;
+        let from = starting(&kin, occurrence, reach, self.now());
+        let old = evenings::pick(&kin, Occurrence { on: from, ..occurrence }).ok_or(Error::Gone)?.clone();
+        // Checked as any evening is.
+        let wanted = self.changed(&mut inner, before, ChangeEvening { title: None, ..change.clone() })?;
+        let own = self.changed(&mut inner, before, change.clone())?;
+        drop(inner);
+
+        let moved = wanted.start != before.start;
+        let start = if moved { wanted.start } else { old.start(from) };
+        let (time, zone) = (start.local.time(), start.zone);
+        let asked = if moved { moved_along(from, occurrence.on, start.evening()) } else { from };
+        // What ended stays so, unless a rule of its own says otherwise.
+        let last = evenings::last_part(&kin, occurrence.series).unwrap_or(&old);
+        let new = match rule {
+            Some(text) => Recurrence::read(text, asked, time, zone).map_err(Error::BadRepeat)?,
+            None if asked != from => old.rule_moved(from, occurrence.on, start, last)?,
+            None => Rule { rule: old.rule.clone(), first: from, until: last.until },
+        };
+        // Evenings that move to other days are other evenings for calendars, which hear that the old ones are off.
+        let other_days = asked != from || rule.is_some();
+        let fresh = other_days || old.dates().next().is_some_and(|first| first < from);
+        let id = if fresh { SeriesId::new(self.now(), self.chance()) } else { old.id };
+        let series = Series {
+            id,
+            rule: new.rule,
+            first: new.first,
+            until: new.until,
+            // Days that were called off are so in calendars, too.
+            ended: last.ended.filter(|_| !other_days),
+            time,
+            zone,
+            members: if change.members.is_some() { wanted.members } else { old.members.clone() },
+            place: if change.place.is_some() { wanted.place } else { old.place.clone() },
+            note: if change.note.is_some() { wanted.note } else { old.note.clone() },
+            particulars: change.particulars.clone().of(&old.particulars),
+            reminders: if change.reminders.is_some() { wanted.reminders } else { old.reminders.clone() },
+            ..old.clone()
+        };
+        // The n-th evening from here on is the n-th of the new series, unless the rhythm is another one.
+        let follows = |on| if rule.is_some() { on } else { series.follows(&old, from, on) };
+        let on = follows(occurrence.on);
+        let shown = own.title != before.title;
+        let stands = sessions::find(&self.inner()?.connection, before.id)?.is_some();
+        let id = if stands { before.id } else { series.id_of(on) };
+        let now = self.now();
+        let put = |writer: &mut Writer<'_>| {
+            if fresh {
+                writer.end_series(old.id, from)?;
+            }
+            for later in kin.iter().filter(|other| other.id != old.id && other.first > from) {
+                writer.end_series(later.id, later.first)?;
+            }
+            self.put_series(writer, &series)?;
+            for kept in own_evenings(writer, occurrence.series, from)? {
+                let on = kept.repeats.map_or(from, |occurrence| follows(occurrence.on));
+                writer.put_session(&series.adopt(&old, kept, on))?;
+            }
+            if shown {
+                let base = if stands {
+                    sessions::find(writer.connection(), id)?.ok_or(Error::Gone)?
+                } else {
+                    series.session(on)
+                };
+                let (title, portion, minutes) = (own.title, own.portion, own.minutes);
+                writer.put_session(&Session { title, portion, minutes, ..base })?;
+            }
+            Ok(())
+        };
+        let written = self.transact(Operation::ChangeSeries, &self.name_of(&own), |writer| {
+            telling(writer, &kin, from, now, put)
+        })?;
+        written.try_map(|((), off)| {
+            let evening = self.evening(id).or_else(|_| self.evening(series.id_of(series.first)))?;
+            Ok(ChangedSeries { evening, off: self.off(off)? })
+        })
+    }
+}
+
+/// What stood alone has no others that could be off.
+fn alone(evening: SessionView) -> ChangedSeries {
+    ChangedSeries { evening, off: Vec::new() }
+}
