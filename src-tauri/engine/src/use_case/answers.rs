@@ -162,7 +162,7 @@ impl Inner {
     /// The other films that can be voted for on an evening, those on the list only.
     pub(crate) fn ballot(&mut self, session: SessionId) -> Result<Vec<TitleId>, Error> {
         let mut films = answers::ballot(&self.connection, session)?.unwrap_or_default();
-        let planned = evenings::find(&self.connection, session)?.title;
+        let planned = evenings::find_or_off(&self.connection, session)?.title;
         films.retain(|id| Some(*id) != planned);
         let shelf = self.shelf()?;
         films.retain(|id| shelf.find(*id).is_some());
@@ -184,7 +184,7 @@ impl Inner {
 
 /// An evening that can still be answered.
 pub(super) fn open(inner: &Inner, session: SessionId) -> Result<Session, Error> {
-    let evening = evenings::find(&inner.connection, session)?;
+    let evening = evenings::find_or_off(&inner.connection, session)?;
     match evening.status {
         Status::Planned | Status::Started { .. } => Ok(evening),
         Status::Watched | Status::Cancelled => Err(Error::NotWaiting),

@@ -52,7 +52,9 @@ impl Engine {
     ) -> Result<String, Error> {
         let mut inner = self.inner()?;
         let wanted = match evening {
-            Some(id) => Published { alone: vec![evenings::find(&inner.connection, id)?], series: Vec::new() },
+            Some(id) => {
+                Published { alone: vec![evenings::find_or_off(&inner.connection, id)?], series: Vec::new() }
+            }
             None => evenings::published(&inner.connection, self.now())?,
         };
         let teller = Teller::new(&inner, &words, None)?;

@@ -86,7 +86,7 @@ impl Engine {
     pub(crate) fn invitation(&self, session: SessionId) -> Result<Invitation, Error> {
         let mut inner = self.inner()?;
         let household = household::load(&inner.connection)?.0;
-        let evening = evenings::find(&inner.connection, session)?;
+        let evening = evenings::find_or_off(&inner.connection, session)?;
         let suggestions = answers::suggestions(&inner.connection, session)?;
         let view = inner.session_views(vec![evening], self.now())?.into_iter().next().ok_or(Error::Gone)?;
         let ballot = inner.ballot(session)?;

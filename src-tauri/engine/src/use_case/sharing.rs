@@ -113,7 +113,7 @@ impl Engine {
     /// [`Error::Gone`] if it is not there.
     pub(crate) fn follow_evening(&self, session: SessionId) -> Result<DateTime<Utc>, Error> {
         let inner = self.inner()?;
-        let until = share::until(&evenings::find(&inner.connection, session)?, self.now());
+        let until = share::until(&evenings::find_or_off(&inner.connection, session)?, self.now());
         if !self.is_read_only() {
             shares::expire(&inner.connection, session, until)?;
         }

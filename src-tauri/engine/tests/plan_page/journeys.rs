@@ -4,7 +4,10 @@ use chrono::TimeDelta;
 use houselights_domain::change::{Area, Operation};
 use houselights_domain::plan::{Person, Reply, Status};
 use houselights_engine::plan_page::Limits;
-use houselights_engine::view::{AddTitle, ChangeEvening, DecideSuggestion, OfferFilms, WatchlistQuery};
+use houselights_engine::view::{
+    AddTitle, ChangeEvening, DecideSuggestion, EndSeries, OfferFilms, PlanSeries, PlansQuery, Reach,
+    WatchlistQuery,
+};
 
 use super::common::House;
 use super::party::Party;
@@ -297,6 +300,27 @@ fn an_evening_that_was_called_off_says_so_and_takes_no_answers() {
     assert!(page.body.contains("CalledOff") && !page.body.contains("action=\"/reply\""), "{}", page.body);
     assert_eq!(phone.post("/reply", &format!("token={token}&reply=coming")).status, 409);
     assert_eq!(party.engine.evening(party.session).expect("kept").session.status, Status::Cancelled);
+}
+
+#[test]
+fn an_untouched_evening_says_so_too_when_its_series_ends() {
+    let house = House::with_family();
+    let evening = house.evening(None, "2026-12-18T20:15:00");
+    let plan = PlanSeries { evening, rule: "FREQ=WEEKLY;BYDAY=FR".into(), same_film: false };
+    house.plan_series(plan).expect("planned");
+    let month = "2026-12-01".parse().expect("a day");
+    let second = house.plans(PlansQuery::of(month)).expect("plans").month[1].session.id;
+    let party = Party::sharing(house, Limits::default(), 8, second);
+    let phone = Phone::through(&party, &party.link());
+    phone.send("/who", "text=Ben");
+    let token = phone.get("/").token().to_owned();
+    party.engine.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended");
+    let page = phone.get("/");
+    assert!(page.body.contains("CalledOff") && !page.body.contains("action=\"/reply\""), "{}", page.body);
+    assert_eq!(phone.post("/reply", &format!("token={token}&reply=coming")).status, 409);
+    let file = phone.get("/calendar.ics");
+    assert!(file.body.contains("STATUS:CANCELLED"), "{}", file.body);
+    assert_eq!(party.page.shared(), [second], "who comes late still reads it");
 }
 
 #[test]
