@@ -4,8 +4,8 @@ use std::process::{Command, Stdio};
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, GrabMode, ImageFormat,
-    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState, ModMask, Window,
+    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, CreateWindowAux, EventMask, GrabMode,
+    ImageFormat, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState, ModMask, Window, WindowClass,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -33,7 +33,42 @@ impl Display {
         let (connection, screen) = until("the display answers", || x11rb::connect(Some(&name)).ok());
         let mut manager = Command::new("openbox");
         manager.env("DISPLAY", &name).stdout(Stdio::null()).stderr(Stdio::null());
-        Self { name, screen, connection, _manager: Group::spawn(&mut manager), _server: server }
+        let manager = Group::spawn(&mut manager);
+        let display = Self { name, screen, connection, _manager: manager, _server: server };
+        display.wait_for_manager();
+        display
+    }
+
+    /// Shows a window until it is managed. One that comes up together with its manager may be left without a picture.
+    fn wait_for_manager(&self) {
+        let screen = &self.connection.setup().roots[self.screen];
+        let window = self.connection.generate_id().unwrap();
+        let (copied, values) = (x11rb::COPY_DEPTH_FROM_PARENT, CreateWindowAux::new());
+        let class = WindowClass::INPUT_OUTPUT;
+        let created = self.connection.create_window(
+            copied,
+            window,
+            screen.root,
+            0,
+            0,
+            9,
+            9,
+            0,
+            class,
+            x11rb::COPY_FROM_PARENT,
+            &values,
+        );
+        created.unwrap().check().unwrap();
+        self.connection.map_window(window).unwrap().check().unwrap();
+        until("the window manager manages windows", || self.listed().contains(&window).then_some(()));
+        self.connection.destroy_window(window).unwrap().check().unwrap();
+        until("a window that closes is gone", || (!self.listed().contains(&window)).then_some(()));
+    }
+
+    /// The windows that are managed.
+    fn listed(&self) -> Vec<Window> {
+        let root = self.connection.setup().roots[self.screen].root;
+        self.property(root, self.atom("_NET_CLIENT_LIST"), AtomEnum::WINDOW)
     }
 
     /// As in `DISPLAY`.
@@ -43,12 +78,9 @@ impl Display {
 
     /// The visible windows of a process.
     pub fn windows(&self, process: u32) -> Vec<Window> {
-        let root = self.connection.setup().roots[self.screen].root;
         let pid = self.atom("_NET_WM_PID");
-        let listed = self.atom("_NET_CLIENT_LIST");
-        let list = self.property(root, listed, AtomEnum::WINDOW);
         let of_process = |window: &Window| self.property(*window, pid, AtomEnum::CARDINAL) == [process];
-        list.into_iter().filter(of_process).filter(|window| self.visible(*window)).collect()
+        self.listed().into_iter().filter(of_process).filter(|window| self.visible(*window)).collect()
     }
 
     /// The one window of a process, once it is there.
@@ -58,12 +90,7 @@ impl Display {
 
     /// The one window there is, once it is there.
     pub fn only_window(&self) -> Window {
-        let root = self.connection.setup().roots[self.screen].root;
-        let listed = self.atom("_NET_CLIENT_LIST");
-        until("the window is there", || {
-            let list = self.property(root, listed, AtomEnum::WINDOW);
-            list.into_iter().find(|window| self.visible(*window))
-        })
+        until("the window is there", || self.listed().into_iter().find(|window| self.visible(*window)))
     }
 
     /// Width and height.
