@@ -16,8 +16,8 @@ use asides::{
 };
 use limits::{latest_end, named_service, stated_length, youngest};
 use shades::{
-    easily_led, happy_and_sad, kind_described, likeness_refused, shade_of_war, shades, uplifted,
-    wishes_before_suppositions,
+    easily_led, happy_and_sad, kind_described, likeness_refused, loud_and_thoughtless, shade_of_war, shades,
+    uplifted, wishes_before_suppositions,
 };
 
 /// What people are spared.
@@ -81,6 +81,7 @@ pub(super) fn stand(mut caught: Vec<Caught>, surprise: bool) -> Vec<Chip> {
     happy_and_sad(&mut caught);
     uplifted(&mut caught);
     easily_led(&mut caught);
+    loud_and_thoughtless(&mut caught);
     youngest(&mut caught);
     stated_length(&mut caught);
     latest_end(&mut caught);

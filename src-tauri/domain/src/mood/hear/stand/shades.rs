@@ -28,6 +28,8 @@ const UPLIFTING: [&str; 4] = ["uplift", "lift", "aufbauend", "erhebend"];
 const EASY: [&str; 5] = ["easy", "undemanding", "leicht", "einfach", "kolay"];
 /// What joy weighs of itself with a little sadness beside it.
 const BESIDE_SADNESS: f32 = 0.9;
+/// What noise weighs of itself where nobody wants to think.
+const BESIDE_REST: f32 = 0.8;
 
 /// "Sweet and a little sad" is bittersweet, as is a bit sad and a bit funny.
 pub(super) fn happy_and_sad(caught: &mut [Caught]) {
@@ -137,6 +139,21 @@ pub(super) fn easily_led(caught: &mut Vec<Caught>) {
         if let Heard::Wants { weight, .. } = one.chip.heard {
             one.chip.heard = Heard::Wants { mood: Mood::Light, weight };
             one.chip.key = one.chip.heard.key();
+        }
+    }
+}
+
+/// "Explosions, zero thinking": the mind's rest comes before the noise.
+pub(super) fn loud_and_thoughtless(caught: &mut [Caught]) {
+    let rest = |one: &Caught| {
+        matches!(one.chip.heard, Heard::Wants { mood: Mood::BrainOff, .. }) && one.meant == Meant::Said
+    };
+    if !caught.iter().any(rest) {
+        return;
+    }
+    for one in caught {
+        if let Heard::Wants { mood: Mood::Epic, weight } = &mut one.chip.heard {
+            *weight *= BESIDE_REST;
         }
     }
 }

@@ -60,7 +60,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
         "is/are a crime/sin, is a crime against humanity, should be a crime, should be illegal/banned, is \
          criminal/evil/rubbish/awful, is the devil/worst, is the work of the devil, is an abomination, are \
          the worst, are rubbish/awful, drives/drive me mad, drives us mad, drives/drive me up the wall, \
-         winds/wind me up, puts/put/sends me to sleep, bores/bore me/us, makes/make me sick, turns/turn my \
+         winds/wind me up, puts/put/sends me to sleep, bores/bore me/us, is/are boring me/us, is/are getting old/boring/samey, makes/make me sick, turns/turn my \
          stomach, can do one tonight, can jog on, can bog off, can go away, can sling its hook, and im \
          leaving/off/gone, im leaving, i will die/scream, ill die/scream",
     ),
@@ -177,7 +177,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
         Role::Child,
         "our/my two/three/lot/boys/girls/twins are, ours/mine/twins are, ours/mine is, the twins are",
     ),
-    (Role::Not, "nobody gets, no one gets, noone gets, no animals get, nobody being, no one being"),
+    (Role::Not, "nobody gets, no one gets, noone gets, nobodys, nobody being, no one being"),
     (
         Role::Not,
         "couldnt stand, couldnt bear, couldnt stomach, do mind, i do mind, we do mind, she does mind, he does mind, \

@@ -23,7 +23,7 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
          it clean/decent, clean, squeaky clean, clean film/comedy/humour, decent and clean, \
          mum/nan/gran/parent safe, safe for parents/mum/nan, suitable for nan/gran/mum, wont make us/nan/mum \
          blush, nothing to blush at, watch your language, mind the language, watch with your parents, wont \
-         embarrass us, wont be embarrassing, not embarrassing",
+         embarrass us, wont be embarrassing, not embarrassing, neither of us gets/is embarrassed, neither of us squirms",
     ),
     (
         &[Sense::Effort],

@@ -161,7 +161,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         "pretty/lovely/beautiful countryside, no one in a hurry/rush, nobody in a hurry/rush, nobody \
          rushing/hurrying, nice/pretty/gorgeous/beautiful/lovely to look at, calm voice, slow/calm and \
          beautiful, hauntingly/visually beautiful, slow, slow \
-         burn/cinema/paced/moving/film/films/movie/burner, beautiful, poetic, quiet, meditative, \
+         cinema/paced/moving/film/films/movie, beautiful, poetic, quiet, meditative, \
          contemplative, gorgeous, lyrical, dreamy, beautifully shot, unhurried, slow and lovely, stately, \
          gentle pace/paced, unrushed, hypnotic, visual poem, stunning, scenery, landscapes, painterly, \
          nothing happens, atmospheric, art film, takes its time, minimalist, ponderous, drags, draggy, \
@@ -172,7 +172,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         TRUE,
         "really/actually went through, really lived through, true story/stories/life/events/crime, based on a \
-         true/real story, real story/life/events/people/thing, really happened, based on fact, true, actual \
+         true/real story, real story/life/events/people/thing, really happened, based on fact, true, about real people, actual \
          events, it/that really happened, from real life, based on real/true events, inspired by a true story",
     ),
     (
@@ -235,7 +235,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          braincells/brain/brainer/thinking/effort/brainpower/thoughts/plot/concentrating, brain \
          off/dead/rot/cells, brains/switch off, switch/turn our brains off, mindless, dumb, stupid, trashy, \
          trash, easy, easy watching/viewing/peasy, easy to watch, undemanding, so bad its good, guilty \
-         pleasure, junk food, cheesy, cheese, veg/zone out, without thinking, dont/not have to think, dont \
+         pleasure, junk food, veg/zone out, without thinking, dont/not have to think, dont \
          want to think, nonsense, entertaining, escapism, escapist, not/cant think, daft, ridiculous, \
          switch/turn my brain off, turn/switch off my brain, braindead, dont want to use my brain, dont have \
          to concentrate, no brain required/cells/power, easy/trash/terrible/bad/rubbish/shite/crap/cheesefest \
@@ -371,13 +371,13 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (BIOPIC, "biopic, biopics, biography, life story, biographical film"),
     (
         SHOOTING,
-        "shoot outs/out, shooting, shootings, shootouts, shootout, gunfights, gunfight, guns, guns going off, \
+        "fighting, shoot outs/out, shooting, shootings, shootouts, shootout, gunfights, gunfight, guns, guns going off, \
          shooting/shoot at people",
     ),
     (
         VIOLENCE,
         "hitting/punching each other, beating each other up, murdery, gets/getting/being murdered, violent, \
-         violence, violently, gun fights, gang violence, fighting, violent stuff, anything violent",
+         violence, violently, gun fights, gang violence, violent stuff, anything violent",
     ),
     (NOIR, "noir, film noir, neo noir, nordic noir, noirs, noirish, a noir, noir film, noir movie"),
     (HEIST, "heist, heists, heist film, heist films, heist movie, heist movies, bank robbery, bank job"),
@@ -386,7 +386,9 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (&[Sense::Mood(Mood::Cosy, 0.9)], "gentle"),
     (&[Sense::Mood(Mood::ScareUs, 0.8)], "halloweeny, halloweenish"),
     (&[Sense::AtMost(Axis::Scare, 4.0)], "for scaredy cats"),
-    (LIGHT, "something simple, keep it simple"),
+    (LIGHT, "something simple, keep it simple, just/only a bit of fun"),
+    (&[Sense::Mood(Mood::SlowAndBeautiful, 0.6)], "slow burn, slow burner"),
+    (&[Sense::Mood(Mood::BrainOff, 0.9)], "cheesy, cheese"),
     (&[Sense::Mood(Mood::BrainOff, 0.9)], "for timepass, for time pass"),
     (BRAIN_OFF, "timepass, time pass"),
     (HAHA, "lol, lmao, lmfao, haha, hahaha, hehe, rofl, lolz, loool"),

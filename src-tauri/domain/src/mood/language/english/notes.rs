@@ -3,6 +3,7 @@
 use super::super::Sense;
 use super::super::Sense::Free;
 use crate::catalogue::ContentNote as Note;
+use crate::mood::kind::Mood;
 
 pub(super) const NOTES: &[(&[Sense], &str)] = &[
     (
@@ -117,10 +118,11 @@ pub(super) const NOTES: &[(&[Sense], &str)] = &[
          incarceration, locked up",
     ),
     (&[Sense::Note(Note::Execution)], "execution, executions, death row"),
+    (&[Sense::Marked(Mood::ScareUs, Note::JumpScares)], "jump scares/scare, jumpscares, jumpscare"),
     (
         &[Sense::Note(Note::JumpScares)],
-        "jump scares, jump scare, jumpscares, jumps, jump out of our skin, sudden noises, things jumping out, \
-         jumping out, cheap jumps, jump scare rubbish, jumpscare",
+        "jumps, jump out of our skin, sudden noises, things jumping out, \
+         jumping out, cheap jumps, jump scare rubbish",
     ),
     (
         &[Sense::Note(Note::PregnancyLoss)],

@@ -97,7 +97,7 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
          deprived/regression, newborn, running on empty/fumes/coffee, cream crackered, done in/for, ready for \
          bed, nodding off, long/night/hour/double/off shift, after work, jetlagged, my eyes are tired, \
          im/absolutely shattered, were/mentally exhausted, will/ill/might/gonna fall asleep, yawning, \
-         whacked, wiped, dead beat/inside, wrecked, im/both/were/absolutely wrecked, eyes are \
+         whacked, wiped, dead beat/inside, wrecked, im/both/were/absolutely wrecked/fried, eyes are \
          wrecked/closing, banjaxed, jaded, cream crackered tonight, shagged, buggered, bolloxed, ballixed, \
          stuffed, eyes closing, heavy eyes/night, barely/hardly awake, cant stay awake, going to fall asleep, \
          keep falling asleep, fell asleep last night, overtired, up since 5/6/4/3/four/five/six, \

@@ -50,7 +50,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          atemberaubend spannend, am rand des sofas, an den nageln kauen, zum \
          mitfiebern/mitratseln/nagelkauen/festkrallen, mitfiebern, mitratseln, wer ist der morder, wer wars, \
          verfolgungsjagd, geiseldrama, agenten, agentenfilm, spionage, spionagefilm, bankraub, \
-         nervenaufreibend, stressig, aufreibend, wach halten/bleiben, halt uns wach, nagelkauen, fingernagel \
+         nervenaufreibend, stressig, aufreibend, wach halten/bleiben, halt uns wach, nagelkauen, nagel/fingernagel kaut, fingernagel \
          kauen, puls, herzklopfen, nervenaufreibendes, spannung bis zum schluss, spannendes, packendes, \
          fesselt, packt, whodunit, sitzkante, auf der stuhlkante, stuhlkante",
     ),
@@ -77,7 +77,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         MIND,
-        "gedankenspiel, verwirrend, knoten im kopf/hirn, hirnverdreher, mindfuck, zeitreise, zeitreisen, \
+        "was hab/habe ich da eben/grad/grade/gerade gesehen, gedankenspiel, verwirrend, knoten im kopf/hirn, hirnverdreher, mindfuck, zeitreise, zeitreisen, \
          zeitschleife, wendungen, uberraschende/unerwartete wendung, verschachtelt, ratselhaft, kopf \
          verdrehen/verdreht, mindblowing, plottwist, plot twist, trippig, abgedreht verschachtelt, den kopf \
          zerbrechen, kopfnuss, bewusstseinserweiternd, hirn/gehirn verknotet, um die ecke denken, kopfkino, \
@@ -92,11 +92,11 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          ernsthaft, gesellschaftskritisch, politisch, lehrreich, denken, mitdenken, bildend, relevant, \
          denkanstoss, denkanstosse, grubeln, gedanken machen, schlau, schlaues, intelligentes, kluges, \
          anspruchsvolles, diskussionsstoff, hirnfutter, hirn anstrengen, was lernen, lernen, wichtiges thema, \
-         wertvoll",
+         wertvoll, noch tage/lange danach beschaftigt, noch lange im kopf",
     ),
     (
         STRANGE,
-        "schrag, schrages, seltsam, merkwurdig, skurril, surreal, bizarr, verruckt, abgedreht, abgefahren, \
+        "kranker/kranke/krankes scheiss/scheisse/shit/zeug, schrag, schrages, seltsam, merkwurdig, skurril, surreal, bizarr, verruckt, abgedreht, abgefahren, \
          durchgeknallt, ungewohnlich, sonderbar, kultfilm, kult, experimentell, arthouse, kunstfilm, absurd, \
          eigenwillig, schrullig, weird, crazy, irre, wunderlich, quer, verpeilt, gaga, total verruckt, \
          abstrus, kurios, spleenig, anders und schrag, strange, abgespaced, plemplem, bekloppt, verschroben, \

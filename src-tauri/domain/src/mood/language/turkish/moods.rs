@@ -37,7 +37,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          rahatlatan, rahatlatsin, dinlendirici, dinlendiren, kafa dinlemelik, yumusak, yumusacik, sakin, \
          sakinlestirici, tatli, tatlis, sirin, sevimli, battaniye, battaniye alti, battaniyelik, battaniyeye \
          sarilip/sarilalim, sicak cikolata, cay/kahve esliginde, cayla, sobanin basinda, yagmurlu \
-         gun/havalik, pazar gunu/sabahi/filmi, sarilmalik, kucak/sarilmak gibi, keyifli, keyiflik, naif, \
+         gun/havalik, pazar gunu/sabahi/filmi, sarilmalik, kucak/sarilmak gibi, naif, \
          masum, iyi gelsin/gelecek/gelir/gelen, ruhumuza/bana iyi gelsin, sefkatli, ic isitan ve sakin, \
          rahatlayalim, rahatlamak, gevsemek, gevseyelim, gevsetsin, battaniyeyi cekip, cay icerken, sarip \
          sarmalasin, kucaklasin, bize/bana iyi gelecek, tatli/yumusak bir sey, sicak, dinlenelim, huzurla, \
@@ -108,7 +108,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          solen/efektli/efekt, efektli, arabali, araba kovalamacasi, kovalamacali, vurdulu kirdili, dovuslu, \
          misir patlatmalik, patlamis misirlik, adrenalin, hizli tempolu, hizli, dinozorlu, dev ekranlik, \
          patlasin, catlasin, bol patlamali/aksiyonlu/aksiyon, ortalik yikilsin/dagilsin, aksiyon dolu, \
-         savasli, meydan savasi, heybetli, devasa, kilicli, kilic kalkan, salonu titretsin",
+         savasli, meydan savasi, heybetli, devasa, dev/buyuk yapim, dev produksiyon, kilicli, kilic kalkan, salonu titretsin",
     ),
     (
         SLOW,
@@ -126,7 +126,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         FEEL_GOOD,
-        "ic isitan/acici/acan/isitacak, icimizi isitsin/acsin/acacak/acan/isitacak/isitan, icimi \
+        "keyifli, keyiflik, ic isitan/acici/acan/isitacak, icimizi isitsin/acsin/acacak/acan/isitacak/isitan, icimi \
          isitsin/acacak/acan/isitacak/isitan, moral, moral/mutluluk/enerji/keyif veren, moralimizi/moralimi \
          duzeltsin, moralimizi yukseltsin, moral duzelten/olsun, keyfimizi/keyfimi yerine getirsin, yuz \
          gulduren, yuzumuzu/yuzumu guldursun, mutlu, mutlu eden/etsin/sonlu/son/olalim/biten, mutluluk, \
@@ -147,7 +147,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         BITTERSWEET,
-        "buruk, hem gulduren hem aglatan, hem aglatan hem gulduren, hem gulelim hem aglayalim, hem komik hem \
+        "buruk, hem huzunlu hem guzel/umutlu, hem gulduren hem aglatan, hem aglatan hem gulduren, hem gulelim hem aglayalim, hem komik hem \
          huzunlu, gulerken aglatan/aglayalim, aglarken gulduren, huzunlu ama guzel/umutlu/tatli, nostaljik, \
          nostalji, eski gunler, eski gunleri hatirlatan, aci tatli, tatli huzun/sert, cocuklugumuzu \
          hatirlatan, trajikomik, hem aglayalim hem gulelim, hem aglatsin hem guldursun, hem guldursun hem \

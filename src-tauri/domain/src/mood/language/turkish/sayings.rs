@@ -58,6 +58,7 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          pozitif enerji, enerjimizi yukseltsin, sonu iyi, ruhuma iyi gelsin, ruha iyi gelen, senlendir, \
          senlendirsin",
     ),
+    (&[Sense::Mood(Mood::Cosy, 0.7)], "pijama gecesi"),
     (
         COSY,
         "sicacik bir film, ic isitan sicacik, battaniyeli, battaniye/battaniyenin altinda, disarida/disarda \
