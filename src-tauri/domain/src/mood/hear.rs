@@ -6,6 +6,8 @@
 mod ages;
 mod ahead;
 mod because;
+mod before_like;
+mod capitals;
 mod childhood;
 mod chips;
 mod chores;
@@ -51,9 +53,9 @@ use super::language::{Index, Language, Over, Sense};
 use super::lore::Lore;
 use super::request::{Chip, TEXT_LIMIT};
 use super::words::{Word, words};
+use before_like::Name;
 use guess::Unheard;
 use mean::Sort;
-use names::Name;
 use stand::{Caught, Meant, stand};
 use whose::{Asker, askers};
 

@@ -5,8 +5,7 @@ use super::super::language::{Over, Role, Sense};
 use super::super::request::{Constraint, Heard};
 use super::super::words::Gap;
 use super::Listener;
-use super::mean::{Sort, sort};
-use super::names::{self, Name, capital};
+use super::names::capital;
 use super::stand::Meant;
 use crate::catalogue::{Card, Film};
 
@@ -255,69 +254,5 @@ impl Listener<'_> {
             Sense::Long(_) => Some(Constraint::AtLeastMinutes { minutes: minutes + 1 }),
             _ => None,
         }
-    }
-
-    /// Names that stand before their "like".
-    pub(super) fn names_before(&self) -> Vec<Name> {
-        // Only where a "like" always stands behind is every word before it one of a name.
-        if self.index.capitals_name() && !self.index.is_english() {
-            return names::said_before(self.text, self.typed, self.index);
-        }
-        let likes = (1..self.typed.len()).filter_map(|end| match self.index.longest(&self.typed[end..]) {
-            Some((Role::LikeBack, used)) if self.typed[end].before == Gap::Space => Some((end, used)),
-            _ if self.sort_of(end)
-                && self.starts(end).is_some_and(|start| self.card(start, end).is_some()) =>
-            {
-                Some((end, 2))
-            }
-            _ if self.types_a_kind(end)
-                && self.starts(end).is_some_and(|start| self.card(start, end).is_some()) =>
-            {
-                Some((end, 1))
-            }
-            _ => None,
-        });
-        likes
-            .filter_map(|(end, used)| Some(Name { start: self.starts(end)?, end, after: end + used }))
-            .collect()
-    }
-
-    /// "A Bridesmaids kind of night": whether a "kind of" at `end` stands between a capital and what is of the kind.
-    fn sort_of(&self, end: usize) -> bool {
-        let word = |at: usize| self.typed.get(at).filter(|word| word.before == Gap::Space);
-        let (sort, of) = (word(end), word(end + 1));
-        capital(self.text, &self.typed[end - 1])
-            && sort.is_some_and(|word| matches!(word.folded.as_str(), "sort" | "kind" | "type" | "style"))
-            && of.is_some_and(|word| word.folded == "of")
-            && word(end + 2).is_some()
-    }
-
-    /// "Home alone type christmas movie": whether a "type" at `end` stands before a kind of film.
-    fn types_a_kind(&self, end: usize) -> bool {
-        let word = |at: usize| self.typed.get(at).filter(|word| word.before == Gap::Space);
-        let typed = word(end).is_some_and(|word| {
-            matches!(word.folded.as_str(), "type" | "style" | "esque" | "kinda" | "sorta")
-        });
-        let kind = |senses: &[Sense]| sort(senses) != Sort::Other;
-        typed
-            && word(end + 1).is_some()
-            && matches!(self.index.longest(&self.typed[end + 1..]), Some((Role::Means(senses), _)) if kind(senses))
-    }
-
-    /// Where a name begins that ends before its "vibes": by its capitals, or since the catalogue has it.
-    fn starts(&self, end: usize) -> Option<usize> {
-        let joined = |from: usize| self.typed[from + 1..end].iter().all(|word| word.before == Gap::Space);
-        let mut starts = (end.saturating_sub(LONGEST)..end).filter(|from| joined(*from));
-        let known = starts.clone().find(|&from| {
-            // "home alone type": a name in small letters that opens the sentence.
-            let opens =
-                end - from > 1 && self.typed[from].before == Gap::Stop && self.card(from, end).is_some();
-            opens || self.film(from, end).is_some() && self.tells_film(from, end)
-        });
-        let capitals = |from: usize| {
-            let word = &self.typed[from];
-            word.before != Gap::Stop && (from..end).all(|at| capital(self.text, &self.typed[at]))
-        };
-        known.or_else(|| starts.find(|&from| self.index.capitals_name() && capitals(from)))
     }
 }

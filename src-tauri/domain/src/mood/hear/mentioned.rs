@@ -5,10 +5,10 @@
 
 use super::super::words::Gap;
 use super::Listener;
+use super::capitals::JOINTS;
 use super::disliked::NEVER_AGAIN;
 use super::films::LONGEST;
 use super::names::capital;
-use super::refused::JOINTS;
 
 /// What a film did to somebody who wants none like it.
 const HARM: [&str; 12] = [
