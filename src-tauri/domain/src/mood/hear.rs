@@ -21,6 +21,7 @@ mod elsewhere;
 mod felt;
 mod films;
 mod guess;
+mod harm;
 mod itself;
 mod likened;
 mod listen;
@@ -31,6 +32,7 @@ mod no_film;
 mod opposite;
 mod people;
 mod play;
+mod praise;
 mod praised;
 mod refused;
 mod said;
@@ -178,8 +180,8 @@ struct Listener<'a> {
     allowed: Vec<(Mood, String)>,
     /// Something was understood that asks for nothing.
     waved: bool,
-    /// Where a film that was is told of.
-    told: Option<Range<usize>>,
+    /// Where films that were are told of.
+    told: Vec<Range<usize>>,
     /// A film that is told of was sad, frightening or heavy.
     told_grim: bool,
     /// Up to where it is said why something is refused.
@@ -228,7 +230,7 @@ impl<'a> Listener<'a> {
             own_wish: 0,
             allowed: Vec::new(),
             waved: false,
-            told: told::of_that_film(typed, index),
+            told: told::of_that_film(typed, index).into_iter().collect(),
             told_grim: false,
             reasons_until: 0,
             askers: askers(text, typed, index),

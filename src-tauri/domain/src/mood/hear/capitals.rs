@@ -1,17 +1,44 @@
-//! Names by their capitals: "Mean Girls on Netflix", "Top Gun Friday". Owns where a run of capitals ends and whether one may begin a
-//! film's name; refuses to know what is said of it.
+//! Names by their capitals: "Mean Girls on Netflix", "Top Gun Friday". Owns where a run of capitals ends, how much of
+//! it is a film's name and whether one may begin it; refuses to know what is said of it.
 
 use super::super::kind::Mood;
 use super::super::language::{Role, Sense};
 use super::super::words::Gap;
 use super::Listener;
+use super::elsewhere::has;
 use super::names::{NAME_WORDS, capital};
 
 /// What follows a name and is none of it, however loud: "not Harry Potter AGAIN".
 const AFTER: [&str; 6] = ["again", "please", "anymore", "ever", "wieder", "bitte"];
 /// Small words within a name.
-pub(super) const JOINTS: [&str; 14] =
-    ["of", "the", "and", "in", "a", "to", "on", "at", "with", "for", "der", "die", "das", "ve"];
+pub(super) const JOINTS: [&str; 15] =
+    ["of", "the", "and", "in", "a", "to", "on", "at", "with", "for", "by", "der", "die", "das", "ve"];
+
+/// What closes the name of an evening: "New Year's Eve", "Date Night".
+pub(super) const OCCASIONS: [&str; 20] = [
+    "day",
+    "night",
+    "eve",
+    "evening",
+    "morning",
+    "weekend",
+    "party",
+    "birthday",
+    "holiday",
+    "year",
+    "christmas",
+    "easter",
+    "halloween",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+/// What goes on after a name with a capital of its own: "put on Top Gun Friday night and I laughed".
+const GOES_ON: &str = "i im id ill ive monday tuesday wednesday thursday friday saturday sunday";
 
 impl Listener<'_> {
     /// Past the last word of a run of capitals.
@@ -33,6 +60,27 @@ impl Listener<'_> {
             }
         }
         end
+    }
+
+    /// Where the name ends that begins with a capital at `start`: before a service, a day or somebody else where a film has that
+    /// name, "Mean Girls on Netflix", or else with the last of the capitals.
+    pub(super) fn name_in_capitals(&self, start: usize) -> usize {
+        // "12 Angry Men."
+        let counted = self.typed[start].folded.starts_with(|c: char| c.is_ascii_digit());
+        let run = self.capitals_from(start + usize::from(counted));
+        let left = |end: usize| {
+            let next = self.typed.get(end).map_or("", |next| next.folded.as_str());
+            JOINTS.contains(&next) || has(GOES_ON, next)
+        };
+        let named =
+            (start + 2..=run).rev().find(|&end| (end == run || left(end)) && self.card(start, end).is_some());
+        named.unwrap_or(run)
+    }
+
+    /// Whether a word is no phrase's and no common one.
+    pub(super) fn is_telling(&self, at: usize) -> bool {
+        let word = &self.typed[at].folded;
+        word.len() > 3 && self.index.longest(&self.typed[at..=at]).is_none() && !self.index.is_ordinary(word)
     }
 
     pub(super) fn is_unknown(&self, at: usize) -> bool {

@@ -5,6 +5,7 @@ use super::super::language::{Over, Role, Sense};
 use super::super::request::{Constraint, Heard};
 use super::super::words::Gap;
 use super::Listener;
+use super::capitals::JOINTS;
 use super::names::capital;
 use super::stand::Meant;
 use crate::catalogue::{Card, Film};
@@ -27,7 +28,12 @@ impl Listener<'_> {
     /// A well-known film whose name these words are.
     pub(super) fn film(&self, from: usize, end: usize) -> Option<&Film> {
         let found = self.card(from, end).map(|card| &card.film);
-        found.or_else(|| Some(&self.lore.catalogue?.find(self.name(from, end)?, None)?.film))
+        // "Die Hard and Home Alone": no name that is found by most of it ends on a small word.
+        let last = self.typed.get(end.wrapping_sub(1)).map_or("", |word| word.folded.as_str());
+        let whole = || last != "und" && !JOINTS.contains(&last);
+        found.or_else(|| {
+            Some(&self.lore.catalogue.filter(|_| whole())?.find(self.name(from, end)?, None)?.film)
+        })
     }
 
     /// The card of the film whose name these words are.

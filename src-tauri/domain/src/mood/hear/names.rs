@@ -71,7 +71,7 @@ impl Listener<'_> {
     /// Where the name that begins here ends: at punctuation, a "but", a number of minutes.
     pub(super) fn name_end(&self) -> usize {
         let mut end = self.at;
-        let known = self.known_name(self.at).or_else(|| self.one_word_name()).unwrap_or(self.at);
+        let known = self.known_name(self.at).or_else(|| self.begun_name()).unwrap_or(self.at);
         while let Some(word) = self.typed.get(end) {
             let first = end == self.at;
             let turns = matches!(
@@ -114,9 +114,7 @@ impl Listener<'_> {
     pub(super) fn known_name(&self, from: usize) -> Option<usize> {
         let most = self.typed.len().min(from + NAME_WORDS);
         let joined = |end: &usize| self.typed[from + 1..*end].iter().all(|word| word.before != Gap::Stop);
-        let whole = |end: &usize| !matches!(self.typed[*end - 1].folded.as_str(), "and" | "und" | "ve");
-        let names =
-            |end: &usize| whole(end) && self.film(from, *end).is_some() && self.tells_film(from, *end);
+        let names = |end: &usize| self.film(from, *end).is_some() && self.tells_film(from, *end);
         (from + 1..=most).rev().filter(joined).find(names)
     }
 
@@ -135,12 +133,17 @@ impl Listener<'_> {
         (SAYS_I.contains(&word) || AFTER.contains(&word) && self.film(self.at, end).is_some()) && !longer()
     }
 
-    /// Past a capital that is all of a film's name: "Up".
-    fn one_word_name(&self) -> Option<usize> {
+    /// Past the name of a film that begins with a capital and may be all of ordinary words: "Up", "Star wars".
+    fn begun_name(&self) -> Option<usize> {
         let first = self.typed.get(self.at)?;
-        let end = self.at + 1;
-        let named = self.index.is_english() && capital(self.text, first) && self.film(self.at, end).is_some();
-        named.then_some(end)
+        let most = self.typed.len().min(self.at + NAME_WORDS);
+        let joined = |end: &usize| self.typed[self.at + 1..*end].iter().all(|word| word.before == Gap::Space);
+        let named = |end: &usize| match end - self.at {
+            1 => self.film(self.at, *end).is_some(),
+            _ => self.card(self.at, *end).is_some(),
+        };
+        let begins = self.index.is_english() && capital(self.text, first);
+        (self.at + 1..=most).rev().filter(|_| begins).filter(joined).find(named)
     }
 
     /// "Like Inception that makes sense", "like Free Solo makes my palms sweat": whether the words after a known film's name,

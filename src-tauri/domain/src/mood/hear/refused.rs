@@ -44,9 +44,7 @@ impl Listener<'_> {
         if let Some(end) = self.of_the_liked() {
             return Some(end);
         }
-        let end = self.capitals_from(self.at);
-        // "Manchester by the Sea."
-        let end = self.known_name(self.at).filter(|known| *known > end && end > self.at).unwrap_or(end);
+        let end = self.name_in_capitals(self.at);
         if self.is_kind_and_more(end) {
             return None;
         }
@@ -88,7 +86,7 @@ impl Listener<'_> {
         if !matches!(before.folded.as_str(), "or" | "nor" | "oder") || !capital(self.text, word) {
             return None;
         }
-        let end = self.capitals_from(self.at);
+        let end = self.name_in_capitals(self.at);
         let unknown = (self.at..end).any(|at| self.is_unknown(at));
         (unknown && self.is_well_known(self.at, end)).then_some(end)
     }
@@ -98,7 +96,7 @@ impl Listener<'_> {
         let swears = SWEARS.contains(&self.typed[self.at].folded.as_str()) && self.index.is_english();
         let start = self.at + 1;
         let next = self.typed.get(start).filter(|next| swears && next.before == Gap::Space)?;
-        let end = self.capitals_from(start);
+        let end = self.name_in_capitals(start);
         (capital(self.text, next) && end > start && self.is_well_known(start, end)).then_some(end)
     }
 
