@@ -5,7 +5,6 @@ use super::super::language::{Index, Over, Role, Sense};
 use super::super::request::{Constraint, Heard};
 use super::super::words::{Gap, Word};
 use super::Listener;
-use super::capitals::OCCASIONS;
 use super::films::LONGEST;
 use super::mean::{Sort, sort};
 use super::names::{NAME_WORDS, capital};
@@ -97,9 +96,12 @@ impl Listener<'_> {
         }
         // "A Saturday sort of film."
         let occasion = |end: &usize| {
-            let named = |at: usize| OCCASIONS.contains(&self.typed[at].folded.as_str());
-            named(end - 1)
-                && !end.checked_sub(2).is_some_and(|at| capital(self.text, &self.typed[at]) && !named(at))
+            // "Groundhog Day vibes."
+            let named = |at: usize| {
+                !self.is_occasion_word(at)
+                    && (capital(self.text, &self.typed[at]) || self.card(at, *end).is_some())
+            };
+            self.is_occasion_word(end - 1) && !end.checked_sub(2).is_some_and(named)
         };
         let ends = (1..self.typed.len()).filter(|end| !occasion(end));
         let likes = ends.filter_map(|end| match self.index.longest(&self.typed[end..]) {
@@ -125,11 +127,7 @@ impl Listener<'_> {
     fn sort_of(&self, end: usize) -> bool {
         let word = |at: usize| self.typed.get(at).filter(|word| word.before == Gap::Space);
         let (sort, of) = (word(end), word(end + 1));
-        // "A Saturday sort of film."
-        let occasion = OCCASIONS.contains(&self.typed[end - 1].folded.as_str())
-            && !end.checked_sub(2).is_some_and(|at| capital(self.text, &self.typed[at]));
-        !occasion
-            && capital(self.text, &self.typed[end - 1])
+        capital(self.text, &self.typed[end - 1])
             && sort.is_some_and(|word| matches!(word.folded.as_str(), "sort" | "kind" | "type" | "style"))
             && of.is_some_and(|word| word.folded == "of")
             && word(end + 2).is_some()

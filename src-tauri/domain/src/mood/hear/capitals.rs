@@ -15,7 +15,7 @@ pub(super) const JOINTS: [&str; 15] =
     ["of", "the", "and", "in", "a", "to", "on", "at", "with", "for", "by", "der", "die", "das", "ve"];
 
 /// What closes the name of an evening: "New Year's Eve", "Date Night".
-pub(super) const OCCASIONS: [&str; 20] = [
+const OCCASIONS: [&str; 20] = [
     "day",
     "night",
     "eve",
@@ -75,6 +75,11 @@ impl Listener<'_> {
         let named =
             (start + 2..=run).rev().find(|&end| (end == run || left(end)) && self.card(start, end).is_some());
         named.unwrap_or(run)
+    }
+
+    /// Whether a word closes the name of an evening rather than that of a film.
+    pub(super) fn is_occasion_word(&self, at: usize) -> bool {
+        OCCASIONS.contains(&self.typed[at].folded.as_str())
     }
 
     /// Whether a word is no phrase's and no common one.

@@ -38,15 +38,22 @@ impl Listener<'_> {
 
     /// The card of the film whose name these words are.
     pub(super) fn card(&self, from: usize, end: usize) -> Option<&Card> {
-        let catalogue = self.lore.catalogue?;
-        let name = self.name(from, end)?;
-        let newest = |name: &str| catalogue.named(name).max_by_key(|card| card.year);
         // "NeverEnding Story": without its article a name is told by its capitals.
         let capitals = || {
             let mut words = self.typed[from..end].iter();
             end - from > 1 && words.all(|word| word.folded.len() <= 3 || capital(self.text, word))
         };
-        newest(name).or_else(|| capitals().then(|| newest(&format!("The {name}")))?)
+        self.newest(self.name(from, end)?).or_else(|| self.card_in_small(from, end).filter(|_| capitals()))
+    }
+
+    /// The card of the film whose name these words are, perhaps without its article.
+    pub(super) fn card_in_small(&self, from: usize, end: usize) -> Option<&Card> {
+        let name = self.name(from, end)?;
+        self.newest(name).or_else(|| self.newest(&format!("The {name}")))
+    }
+
+    fn newest(&self, name: &str) -> Option<&Card> {
+        self.lore.catalogue?.named(name).max_by_key(|card| card.year)
     }
 
     /// These words as a name, without the ending of "Dune'u" where an apostrophe does not belong to the name.

@@ -16,10 +16,11 @@ const NEAR: usize = 6;
 /// What does it in more words: "gave us nightmares".
 const GAVE: &str = "gave gives left leaves had made";
 /// What may stand between the film and what it did: how much it did, when or where it was on.
-const BESIDE: &str = "really totally completely absolutely properly actually literally just also even has still nearly last \
+const BESIDE: &str = "really totally completely absolutely properly actually literally just also even has still nearly was and last \
     night week month weekend yesterday monday tuesday wednesday thursday friday saturday sunday on the other telly tv";
-/// What denies it.
-const DENIES: &str = "never not didnt hasnt havent doesnt wont hardly barely no without";
+/// What denies what is said of a film, and what denies that it did harm.
+pub(super) const DENIES: &str = "not never dont doesnt didnt cant wont wouldnt isnt";
+const HARDLY: &str = "hasnt havent hardly barely no without";
 /// What turns it to praise.
 const GLADLY: [&str; 3] = ["in the best", "in a good", "in all the right"];
 /// What ends the telling of it.
@@ -44,7 +45,7 @@ impl Listener<'_> {
             return Some((until, true));
         }
         let between = &clause[..clause.iter().take(NEAR).position(|word| has(HARM, word))?];
-        let denied = between.iter().any(|word| has(DENIES, word));
+        let denied = between.iter().any(|word| denies(word));
         does(between).then(|| (until, !denied && !self.says(end..until, &GLADLY)))
     }
 
@@ -91,6 +92,10 @@ impl Listener<'_> {
 /// Whether the words between a film and a harm say that the film did it, and not that somebody is "upset tonight".
 fn does(between: &[&str]) -> bool {
     let own = between.rsplit(|word| has("it that which", word)).next().unwrap_or_default();
-    let verb = own.iter().find(|word| !has(BESIDE, word) && !has(DENIES, word));
+    let verb = own.iter().find(|word| !has(BESIDE, word) && !denies(word));
     verb.is_none_or(|verb| has(GAVE, verb))
+}
+
+fn denies(word: &str) -> bool {
+    has(DENIES, word) || has(HARDLY, word)
 }

@@ -1,22 +1,19 @@
 //! Films that are simply mentioned, in whatever words: "my flatmates put on The Usual Suspects again", "a Mean Girls kind of
 //! night". Owns when capitals are a film that is spoken of, and whether it is one to be like, one that did somebody harm, one that
-//! was watched or one that is asked for; refuses films that a phrase around them tells (`praised`, `likened`, `disliked`,
+//! was watched or one that is asked for; refuses films that a phrase  them tells (`praised`, `likened`, `disliked`,
 //! `names`), to read what one did to somebody (`harm`) and to know films (the catalogue does).
 
 use super::super::words::Gap;
 use super::Listener;
-use super::capitals::{JOINTS, OCCASIONS};
+use super::capitals::JOINTS;
 use super::disliked::NEVER_AGAIN;
 use super::elsewhere::has;
+use super::harm::DENIES;
 use super::names::capital;
-use super::praised::ends_with;
+use super::praised::{WATCHED, ends_with};
 
 /// How far before a name it is told what is done with it, in words.
 const NEAR: usize = 6;
-/// What people did with a film that was, right before its name.
-const WATCHED: &str = "watched rewatched saw seen finished watching endured rewatching streamed";
-/// What turns round what is said of a film.
-const DENIES: &str = "dont doesnt didnt not never cant wouldnt wont isnt";
 /// What praises it though it denies.
 const UNBEATEN: [&str; 7] = [
     "cant beat",
@@ -30,15 +27,13 @@ const UNBEATEN: [&str; 7] = [
 /// What asks for the film itself, right before its name.
 const WATCH: &str = "watch rewatch see stream";
 /// What may stand after such a name.
-const WHEN: &str = "tonight please again later now this with instead for at before";
+const WHEN: &str = "tonight please again later now this with instead for before";
 /// Where it may be on.
 const SCREENS: &str = "the tv telly";
 /// Who watches, and need not ask for it: "we watch Home Alone every year", "I could watch Grease for ever".
 const WHO: [&str; 4] = ["we", "i", "they", "i could"];
 /// Who would watch a film, which others are not asked to.
 const WOULD: &str = "hed shed theyd";
-/// What asks somebody to put a film on.
-const ASKS: &str = "lets please just to we you";
 /// Who or what is told of right after that.
 const OTHERS: &str = "the my our his her im were hes shes";
 /// What is done without being asked for.
@@ -56,8 +51,8 @@ const CALLED: &str = "called named nicknamed";
 const FILMS: &str = "film movie one thing something classic";
 /// Who goes or lives somewhere that has the name of a film, "off to Notting Hill".
 const GOES: &str = "off go goes going went gone been back home trip train drive driving walk walking live lives living lived \
-    move moves moved moving work works working stay stays staying stayed heading get getting";
-const WHERE: &str = "to in from at near round around through";
+    move moves moved moving work works working stay stays staying stayed heading";
+const WHERE: &str = "to in from at near";
 /// What tells right after an opening name that it is one: "Top Gun was epic".
 const IS: &str = "was is had made gave has";
 
@@ -98,10 +93,10 @@ impl Listener<'_> {
     fn told_of(&self, end: usize) -> Told {
         let before = self.said_before();
         let last = before.last().copied().unwrap_or_default();
-        if self.is_no_film(end) {
-            Told::NotAsked
-        } else if self.is_praised(end) || UNBEATEN.iter().any(|praise| ends_with(&before, praise)) {
+        if self.is_praised(end) || UNBEATEN.iter().any(|praise| ends_with(&before, praise)) {
             Told::Liked
+        } else if self.is_no_film(end) {
+            Told::NotAsked
         } else if let Some(until) = self.harm_after(end) {
             Told::Harm(until)
         } else if self.follows(end, NEVER_AGAIN) {
@@ -152,13 +147,17 @@ impl Listener<'_> {
             screen.is_some_and(|word| has(SCREENS, &word.folded) || capital(self.text, word))
         };
         let next = follows(end).map(|next| next.folded.as_str());
-        let closed = next.is_none_or(|next| has(WHEN, next) || next == "on" && on());
+        let at = || follows(end + 1).is_some_and(|word| word.folded != "the");
+        let closed = next.is_none_or(|next| has(WHEN, next) || next == "on" && on() || next == "at" && at());
         match &before[..] {
             // "Put on Amelie the wife is upset", and not "we put on Amelie and cried".
             [who @ .., "put", "on"] => {
-                who.last().is_none_or(|last| {
-                    has(ASKS, last) && who.len() > 1 || matches!(*last, "lets" | "please" | "just")
-                }) && (closed || next.is_some_and(|next| has(OTHERS, next)))
+                let asks = matches!(
+                    who,
+                    [] | [.., "lets" | "please" | "just"]
+                        | [.., "can" | "could" | "shall" | "should", "we" | "you" | "i"]
+                );
+                asks && (closed || next.is_some_and(|next| has(OTHERS, next)))
             }
             [who @ .., last] if has(WATCH, last) => {
                 closed && !WHO.contains(&who.join(" ").as_str()) && !who.iter().any(|one| has(WOULD, one))
@@ -214,13 +213,17 @@ impl Listener<'_> {
             !(JOINTS.contains(&word) || word == "an" || opens && *at == self.at)
         };
         if end == self.at + 1 {
-            return self.is_telling(self.at) && (self.touched(end).is_some() || self.is_to_be_shown(end));
+            let telling = self.is_telling(self.at);
+            // "Put on Frozen": after that a capital tells it.
+            let named = || !opens && self.is_well_known(self.at, end) && !self.is_occasion_word(self.at);
+            return telling && self.touched(end).is_some()
+                || self.is_to_be_shown(end) && (telling || named());
         }
         if self.index.longest(&self.typed[self.at..]).is_some_and(|(_, used)| self.at + used >= end) {
             return false;
         }
         let mut telling: Vec<usize> = (self.at..end).filter(telling).collect();
-        if OCCASIONS.contains(&self.typed[end - 1].folded.as_str()) {
+        if self.is_occasion_word(end - 1) {
             let whose = |at: usize| self.text[self.typed[at].start..self.typed[at].end].contains(['\'', '’']);
             telling.pop();
             return telling.iter().any(|at| self.is_telling(*at) && !whose(*at));

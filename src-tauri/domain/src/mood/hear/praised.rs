@@ -4,36 +4,15 @@
 
 use super::super::words::Gap;
 use super::Listener;
-use super::capitals::OCCASIONS;
 use super::elsewhere::has;
 use super::films::LONGEST;
 use super::names::capital;
 
-/// What people did with a film.
-pub(super) const SAW: &[&str] = &[
-    "watched",
-    "rewatched",
-    "saw",
-    "seen",
-    "did",
-    "finished",
-    "watch",
-    "enjoyed",
-    "know",
-    "remember",
-    "adored",
-    "about",
-    "abt",
-    "at",
-    "of",
-    "through",
-    "recommends",
-    "recommended",
-    "gesehen",
-    "geschaut",
-    "geguckt",
-    "sahen",
-];
+/// What people did with a film that was, right before its name.
+pub(super) const WATCHED: &str = "watched rewatched saw seen finished watching endured rewatching streamed";
+/// What else tells of one there.
+const SAW: &str = "did watch enjoyed know remember adored about abt at of through recommends recommended gesehen geschaut \
+    geguckt sahen";
 /// What likens by a part of it, right before the film.
 const PART: &[&str] = &[
     "loved",
@@ -198,8 +177,9 @@ impl Listener<'_> {
     /// with its article, "the game was brilliant".
     fn tells_in_small(&self, end: usize) -> bool {
         let article = has("the a an", &self.typed[0].folded);
-        let occasion = OCCASIONS.contains(&self.typed[end - 1].folded.as_str());
-        end > 1 && (!article && !occasion || (0..end).any(|at| self.is_telling(at)))
+        let occasion = self.is_occasion_word(end - 1);
+        end > 1
+            && (!article && !occasion || (0..end).any(|at| self.is_telling(at)) || self.praise_follows(end))
     }
 
     /// Whether these words name a film that has a card, and nothing else that begins with a capital.
@@ -235,7 +215,7 @@ impl Listener<'_> {
             return known.or_else(told);
         }
         let part = PART.iter().any(|part| ends_with(&before, part));
-        let seen = before.last().is_some_and(|last| SAW.contains(last));
+        let seen = before.last().is_some_and(|last| tells_of_film(last));
         if !(part || seen) {
             return None;
         }
@@ -246,6 +226,11 @@ impl Listener<'_> {
         })?;
         (part || self.praise_follows(end)).then_some(end)
     }
+}
+
+/// Whether a word right before a film tells that somebody knows it.
+pub(super) fn tells_of_film(word: &str) -> bool {
+    has(WATCHED, word) || has(SAW, word)
 }
 
 /// "Swears by that Parasite."

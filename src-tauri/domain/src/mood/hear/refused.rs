@@ -111,17 +111,7 @@ impl Listener<'_> {
         let end = self.at + 1 + clause.count();
         let tells = (self.at..end).filter(|at| !JOINTS.contains(&self.typed[*at].folded.as_str())).count();
         let means = |at: usize| matches!(self.index.longest(&self.typed[at..end]), Some((Role::Means(_), _)));
-        (tells > 1 && !(self.at..end).any(means) && self.titled(self.at, end).is_some()).then_some(end)
-    }
-
-    /// The title of the film that these words are, perhaps without their article.
-    fn titled(&self, from: usize, end: usize) -> Option<String> {
-        let words = self.typed.get(from..end)?;
-        let name: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
-        let name = name.join(" ");
-        let newest = |name: &str| self.lore.catalogue?.named(name).max_by_key(|card| card.year);
-        let card = newest(&name).or_else(|| newest(&format!("the {name}")))?;
-        Some(card.film.title.to_string())
+        (tells > 1 && !(self.at..end).any(means) && self.card_in_small(self.at, end).is_some()).then_some(end)
     }
 
     /// "Anything with Emma Thompson, except love actually": beside a person's films one may be refused in small letters.
@@ -181,7 +171,8 @@ impl Listener<'_> {
             && self.refused_film().or_else(|| self.but_for_one()).is_none()
             && self.refused_in_small() == Some(end);
         let typed = self.text[self.typed[self.at].start..self.typed[end - 1].end].to_owned();
-        let name = self.titled(self.at, end).filter(|_| small).unwrap_or(typed);
+        let card = self.card_in_small(self.at, end).filter(|_| small);
+        let name = card.map_or(typed, |card| card.film.title.to_string());
         self.at = end;
         self.chip(from, Heard::Must { constraint: Constraint::NotNamed { name } }, Meant::Said);
         (self.scope, self.boost) = (None, None);
