@@ -22,5 +22,6 @@ fn films_and_people_are_heard_where_they_are_meant() {
     let lore = Lore { meaning: meaning::built_in, catalogue: Some(catalogue::built_in()) };
     let fared = fare("films", FILMS, |words| read(words, &[], &[], Language::English, lore));
     assert!(fared.phrases > 100);
+    assert_eq!((fared.right, fared.caught), (fared.phrases, fared.told));
     assert!(fared.wrong.is_empty(), "{}", fared.wrong.join("\n"));
 }

@@ -6,6 +6,8 @@
 mod ages;
 mod ahead;
 mod because;
+mod before_like;
+mod capitals;
 mod childhood;
 mod chips;
 mod chores;
@@ -19,6 +21,7 @@ mod elsewhere;
 mod felt;
 mod films;
 mod guess;
+mod harm;
 mod itself;
 mod likened;
 mod listen;
@@ -29,6 +32,7 @@ mod no_film;
 mod opposite;
 mod people;
 mod play;
+mod praise;
 mod praised;
 mod refused;
 mod said;
@@ -51,9 +55,9 @@ use super::language::{Index, Language, Over, Sense};
 use super::lore::Lore;
 use super::request::{Chip, TEXT_LIMIT};
 use super::words::{Word, words};
+use before_like::Name;
 use guess::Unheard;
 use mean::Sort;
-use names::Name;
 use stand::{Caught, Meant, stand};
 use whose::{Asker, askers};
 
@@ -176,8 +180,8 @@ struct Listener<'a> {
     allowed: Vec<(Mood, String)>,
     /// Something was understood that asks for nothing.
     waved: bool,
-    /// Where a film that was is told of.
-    told: Option<Range<usize>>,
+    /// Where films that were are told of.
+    told: Vec<Range<usize>>,
     /// A film that is told of was sad, frightening or heavy.
     told_grim: bool,
     /// Up to where it is said why something is refused.
@@ -226,7 +230,7 @@ impl<'a> Listener<'a> {
             own_wish: 0,
             allowed: Vec::new(),
             waved: false,
-            told: told::of_that_film(typed, index),
+            told: told::of_that_film(typed, index).into_iter().collect(),
             told_grim: false,
             reasons_until: 0,
             askers: askers(text, typed, index),

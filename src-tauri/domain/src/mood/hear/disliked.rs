@@ -3,9 +3,11 @@
 
 use super::super::words::Gap;
 use super::Listener;
+use super::elsewhere::has;
 use super::films::LONGEST;
+use super::harm::DENIES;
 use super::names::capital;
-use super::praised::{SAW, ends_with};
+use super::praised::{ends_with, tells_of_film};
 
 /// What somebody did with a film that was not for them.
 const PICKED: &[&str] =
@@ -24,7 +26,7 @@ const HATED: &[&str] = &[
 ];
 
 /// Who did not, right before that.
-const NOBODY: &[&str] = &["nobody", "noone", "one", "never", "didnt", "not", "hardly", "wouldnt"];
+const NOBODY: &str = "nobody noone one hardly";
 
 /// What asks for none like a film that was told of, later on.
 pub(super) const NEVER_AGAIN: &[&str] = &[
@@ -97,12 +99,13 @@ impl Listener<'_> {
         self.lore.catalogue?;
         let word = self.typed.get(self.at).filter(|word| word.before == Gap::Space)?;
         let before: Vec<&str> = self.typed[..self.at].iter().map(|word| word.folded.as_str()).collect();
-        let told = before.last().is_some_and(|last| SAW.contains(last))
+        let told = before.last().is_some_and(|last| tells_of_film(last))
             || PICKED.iter().any(|picked| ends_with(&before, picked));
         let hated = self.index.is_english()
             && HATED.iter().any(|hated| {
                 let who = before.len().saturating_sub(hated.split(' ').count() + 1);
-                ends_with(&before, hated) && !before.get(who).is_some_and(|who| NOBODY.contains(who))
+                ends_with(&before, hated)
+                    && !before.get(who).is_some_and(|who| has(NOBODY, who) || has(DENIES, who))
             });
         if !(told || hated) || !capital(self.text, word) {
             return None;

@@ -216,6 +216,6 @@ impl Listener<'_> {
     }
 }
 
-fn has(words: &str, word: &str) -> bool {
+pub(super) fn has(words: &str, word: &str) -> bool {
     words.split_whitespace().any(|own| own == word)
 }

@@ -5,8 +5,8 @@ use super::super::language::{Over, Role, Sense};
 use super::super::request::{Constraint, Heard};
 use super::super::words::Gap;
 use super::Listener;
-use super::mean::{Sort, sort};
-use super::names::{self, Name, capital};
+use super::capitals::JOINTS;
+use super::names::capital;
 use super::stand::Meant;
 use crate::catalogue::{Card, Film};
 
@@ -28,20 +28,32 @@ impl Listener<'_> {
     /// A well-known film whose name these words are.
     pub(super) fn film(&self, from: usize, end: usize) -> Option<&Film> {
         let found = self.card(from, end).map(|card| &card.film);
-        found.or_else(|| Some(&self.lore.catalogue?.find(self.name(from, end)?, None)?.film))
+        // "Die Hard and Home Alone": no name that is found by most of it ends on a small word.
+        let last = self.typed.get(end.wrapping_sub(1)).map_or("", |word| word.folded.as_str());
+        let whole = || last != "und" && !JOINTS.contains(&last);
+        found.or_else(|| {
+            Some(&self.lore.catalogue.filter(|_| whole())?.find(self.name(from, end)?, None)?.film)
+        })
     }
 
     /// The card of the film whose name these words are.
     pub(super) fn card(&self, from: usize, end: usize) -> Option<&Card> {
-        let catalogue = self.lore.catalogue?;
-        let name = self.name(from, end)?;
-        let newest = |name: &str| catalogue.named(name).max_by_key(|card| card.year);
         // "NeverEnding Story": without its article a name is told by its capitals.
         let capitals = || {
             let mut words = self.typed[from..end].iter();
             end - from > 1 && words.all(|word| word.folded.len() <= 3 || capital(self.text, word))
         };
-        newest(name).or_else(|| capitals().then(|| newest(&format!("The {name}")))?)
+        self.newest(self.name(from, end)?).or_else(|| self.card_in_small(from, end).filter(|_| capitals()))
+    }
+
+    /// The card of the film whose name these words are, perhaps without its article.
+    pub(super) fn card_in_small(&self, from: usize, end: usize) -> Option<&Card> {
+        let name = self.name(from, end)?;
+        self.newest(name).or_else(|| self.newest(&format!("The {name}")))
+    }
+
+    fn newest(&self, name: &str) -> Option<&Card> {
+        self.lore.catalogue?.named(name).max_by_key(|card| card.year)
     }
 
     /// These words as a name, without the ending of "Dune'u" where an apostrophe does not belong to the name.
@@ -255,69 +267,5 @@ impl Listener<'_> {
             Sense::Long(_) => Some(Constraint::AtLeastMinutes { minutes: minutes + 1 }),
             _ => None,
         }
-    }
-
-    /// Names that stand before their "like".
-    pub(super) fn names_before(&self) -> Vec<Name> {
-        // Only where a "like" always stands behind is every word before it one of a name.
-        if self.index.capitals_name() && !self.index.is_english() {
-            return names::said_before(self.text, self.typed, self.index);
-        }
-        let likes = (1..self.typed.len()).filter_map(|end| match self.index.longest(&self.typed[end..]) {
-            Some((Role::LikeBack, used)) if self.typed[end].before == Gap::Space => Some((end, used)),
-            _ if self.sort_of(end)
-                && self.starts(end).is_some_and(|start| self.card(start, end).is_some()) =>
-            {
-                Some((end, 2))
-            }
-            _ if self.types_a_kind(end)
-                && self.starts(end).is_some_and(|start| self.card(start, end).is_some()) =>
-            {
-                Some((end, 1))
-            }
-            _ => None,
-        });
-        likes
-            .filter_map(|(end, used)| Some(Name { start: self.starts(end)?, end, after: end + used }))
-            .collect()
-    }
-
-    /// "A Bridesmaids kind of night": whether a "kind of" at `end` stands between a capital and what is of the kind.
-    fn sort_of(&self, end: usize) -> bool {
-        let word = |at: usize| self.typed.get(at).filter(|word| word.before == Gap::Space);
-        let (sort, of) = (word(end), word(end + 1));
-        capital(self.text, &self.typed[end - 1])
-            && sort.is_some_and(|word| matches!(word.folded.as_str(), "sort" | "kind" | "type" | "style"))
-            && of.is_some_and(|word| word.folded == "of")
-            && word(end + 2).is_some()
-    }
-
-    /// "Home alone type christmas movie": whether a "type" at `end` stands before a kind of film.
-    fn types_a_kind(&self, end: usize) -> bool {
-        let word = |at: usize| self.typed.get(at).filter(|word| word.before == Gap::Space);
-        let typed = word(end).is_some_and(|word| {
-            matches!(word.folded.as_str(), "type" | "style" | "esque" | "kinda" | "sorta")
-        });
-        let kind = |senses: &[Sense]| sort(senses) != Sort::Other;
-        typed
-            && word(end + 1).is_some()
-            && matches!(self.index.longest(&self.typed[end + 1..]), Some((Role::Means(senses), _)) if kind(senses))
-    }
-
-    /// Where a name begins that ends before its "vibes": by its capitals, or since the catalogue has it.
-    fn starts(&self, end: usize) -> Option<usize> {
-        let joined = |from: usize| self.typed[from + 1..end].iter().all(|word| word.before == Gap::Space);
-        let mut starts = (end.saturating_sub(LONGEST)..end).filter(|from| joined(*from));
-        let known = starts.clone().find(|&from| {
-            // "home alone type": a name in small letters that opens the sentence.
-            let opens =
-                end - from > 1 && self.typed[from].before == Gap::Stop && self.card(from, end).is_some();
-            opens || self.film(from, end).is_some() && self.tells_film(from, end)
-        });
-        let capitals = |from: usize| {
-            let word = &self.typed[from];
-            word.before != Gap::Stop && (from..end).all(|at| capital(self.text, &self.typed[at]))
-        };
-        known.or_else(|| starts.find(|&from| self.index.capitals_name() && capitals(from)))
     }
 }

@@ -1,6 +1,7 @@
 //! Films that stand by themselves and are likened after it, "Matilda, Babe, that kind of thing", that were too much of something,
 //! "Hereditary was too scary", or are wanted once more, "Amélie again?". Owns when a film that opens a sentence is so meant;
-//! refuses films that somebody watched or praises (`praised`, `disliked`), and to know films.
+//! refuses to read praise (`praise`) and what a film did to somebody (`harm`), films that are praised by phrases of their own
+//! (`praised`, `disliked`), and to know films.
 
 use super::super::language::Over;
 use super::super::request::Heard;
@@ -122,7 +123,7 @@ const DREADFUL: &[&str] = &[
 /// What stands before a film that is asked for again.
 const WATCH: &[&str] = &[
     "watch", "see", "do", "have", "rewatch", "put", "on", "about", "maybe", "just", "schauen", "sehen",
-    "nochmal",
+    "nochmal", "want", "wants", "fancy", "fancies",
 ];
 /// What opens the telling of a day, though there is a film of that name: "Home again, something cosy".
 const OF_A_DAY: &[&str] = &[
@@ -142,7 +143,7 @@ impl Listener<'_> {
             .is_some_and(|next| next.before != Gap::Space || matches!(next.folded.as_str(), "and" | "or"));
         let listed = apart && (self.follows(end, THAT_SORT) || self.closes(end, AND_SO_ON));
         // "Gladiator was ace. Same again but less blood."
-        let likened = (listed || self.praise_follows(end)) && !self.follows(end, NOT_THAT);
+        let likened = (listed || self.is_praised(end)) && !self.follows(end, NOT_THAT);
         (likened && self.scope.is_none()).then_some(end)
     }
 
@@ -165,9 +166,20 @@ impl Listener<'_> {
         })
     }
 
+    /// Whether the film is praised whose name ends at `end`, and nothing is complained of that another film's praise is told after.
+    pub(super) fn is_praised(&self, end: usize) -> bool {
+        let complained = || self.was_too_much(end) || self.harm_after(end).is_some();
+        self.praise_of_all_follows(end) && (self.praise_follows(end) || !complained())
+    }
+
     /// "Hereditary was too scary": where the name ends of a film that opens a clause here and was not liked.
     pub(super) fn spoiled_film(&self) -> Option<usize> {
         let end = self.opens_with_film()?;
+        (self.was_too_much(end) && !self.praise_follows(end)).then_some(end)
+    }
+
+    /// Whether it is said right after a name, which ends at `end`, that the film was too much of something.
+    fn was_too_much(&self, end: usize) -> bool {
         let rest: Vec<&str> = self.typed[end..].iter().take(5).map(|word| word.folded.as_str()).collect();
         let says = |phrase: &str| {
             let parts: Vec<&str> = phrase.split(' ').collect();
@@ -177,7 +189,7 @@ impl Listener<'_> {
         let too_much = much.is_some_and(|next| !next.is_some_and(|next| LIKED_FOR.contains(next)));
         let so = SO.iter().find_map(|phrase| says(phrase)).and_then(|used| rest.get(used));
         let so_much = so.is_some_and(|next| DREADFUL.contains(next));
-        ((too_much || so_much) && !self.praise_follows(end)).then_some(end)
+        too_much || so_much
     }
 
     /// "Amélie again?": where the name ends of a film that is asked for once more, and where the asking ends.
@@ -185,7 +197,8 @@ impl Listener<'_> {
         self.lore.catalogue?;
         let word = self.typed.get(self.at).filter(|word| capital(self.text, word))?;
         let before = self.at.checked_sub(1).and_then(|at| self.typed.get(at));
-        let asked = before.is_some_and(|before| WATCH.contains(&before.folded.as_str()));
+        let asked =
+            before.is_some_and(|before| WATCH.contains(&before.folded.as_str())) && !self.had_to_watch();
         if self.scope.is_some() || word.before != Gap::Stop && !asked {
             return None;
         }

@@ -1,79 +1,68 @@
 //! Films that are simply mentioned, in whatever words: "my flatmates put on The Usual Suspects again", "a Mean Girls kind of
-//! night". Owns when a run of capitals is a film that is spoken of, and whether it is one to be like, one that did somebody
-//! harm, one that was watched or one that is asked for; refuses films that a phrase around them tells (`praised`, `likened`,
-//! `disliked`, `names`) and to know films (the catalogue does).
+//! night". Owns when capitals are a film that is spoken of, and whether it is one to be like, one that did somebody harm, one that
+//! was watched or one that is asked for; refuses films that a phrase  them tells (`praised`, `likened`, `disliked`,
+//! `names`), to read what one did to somebody (`harm`) and to know films (the catalogue does).
 
 use super::super::words::Gap;
 use super::Listener;
+use super::capitals::JOINTS;
 use super::disliked::NEVER_AGAIN;
-use super::films::LONGEST;
+use super::elsewhere::has;
+use super::harm::DENIES;
 use super::names::capital;
-use super::refused::JOINTS;
+use super::praised::{WATCHED, ends_with};
 
-/// What a film did to somebody who wants none like it.
-const HARM: [&str; 12] = [
-    "ruined",
-    "wrecked",
-    "traumatised",
-    "traumatized",
-    "terrified",
-    "upset",
-    "depressed",
-    "scarred",
-    "disturbed",
-    "nightmares",
-    "frightened",
-    "haunted",
-];
-/// How far from its name that is said, in words.
+/// How far before a name it is told what is done with it, in words.
 const NEAR: usize = 6;
-/// What ends the telling of it.
-const THEN: [&str; 5] = ["so", "but", "though", "because", "cos"];
-/// What people did with a film that was, right before its name.
-const WATCHED: [&str; 9] =
-    ["watched", "rewatched", "saw", "seen", "finished", "watching", "endured", "rewatching", "streamed"];
-/// What turns round what is said of a film.
-const DENIES: [&str; 9] = ["dont", "doesnt", "didnt", "not", "never", "cant", "wouldnt", "wont", "isnt"];
+/// What praises it though it denies.
+const UNBEATEN: [&str; 7] = [
+    "cant beat",
+    "cant go wrong with",
+    "cant get enough of",
+    "cant fault",
+    "never tire of",
+    "never get tired of",
+    "never get bored of",
+];
 /// What asks for the film itself, right before its name.
-const WATCH: [&str; 4] = ["watch", "rewatch", "see", "stream"];
+const WATCH: &str = "watch rewatch see stream";
 /// What may stand after such a name.
-const WHEN: [&str; 6] = ["tonight", "please", "again", "later", "now", "this"];
+const WHEN: &str = "tonight please again later now this with instead for before";
+/// Where it may be on.
+const SCREENS: &str = "the tv telly";
+/// Who watches, and need not ask for it: "we watch Home Alone every year", "I could watch Grease for ever".
+const WHO: [&str; 4] = ["we", "i", "they", "i could"];
+/// Who would watch a film, which others are not asked to.
+const WOULD: &str = "hed shed theyd";
+/// Who or what is told of right after that.
+const OTHERS: &str = "the my our his her im were hes shes";
+/// What is done without being asked for.
+const HABITS: &str = "always usually often sometimes mostly";
+/// Who has others watch a film.
+const MADE: &str = "made makes make";
 /// What follows the names of people rather than that of a film: "Mary and Max are 5".
-const OF_PEOPLE: [&str; 14] = [
-    "are", "want", "wants", "need", "needs", "say", "says", "said", "think", "thinks", "have", "fancy",
-    "fancies", "were",
-];
-/// What closes the name of an evening: "New Year's Eve", "Date Night".
-const OCCASIONS: [&str; 18] = [
-    "day",
-    "night",
-    "eve",
-    "evening",
-    "morning",
-    "weekend",
-    "party",
-    "birthday",
-    "holiday",
-    "year",
-    "christmas",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
+const OF_PEOPLE: &str = "are want wants need needs say says said think thinks have fancy fancies were";
+/// Who somebody is that has the name of a film, "Annie Hall is our neighbour".
+const NEAR_US: &str = "our my his her their";
+const PEOPLE: &str = "neighbour neighbor friend mate boss teacher aunt auntie uncle cousin sister brother nan dog cat landlord \
+    landlady name nickname hero postman";
+/// What people are called by, "called Forrest Gump by his mates".
+const CALLED: &str = "called named nicknamed";
+const FILMS: &str = "film movie one thing something classic";
+/// Who goes or lives somewhere that has the name of a film, "off to Notting Hill".
+const GOES: &str = "off go goes going went gone been back home trip train drive driving walk walking live lives living lived \
+    move moves moved moving work works working stay stays staying stayed heading";
+const WHERE: &str = "to in from at near";
 /// What tells right after an opening name that it is one: "Top Gun was epic".
-const IS: [&str; 6] = ["was", "is", "had", "made", "gave", "has"];
+const IS: &str = "was is had made gave has";
 
-/// What is said of a film that is mentioned.
-enum Said {
+/// What is told of a film that is mentioned.
+enum Told {
     Liked,
     /// It did harm, which is told up to there.
     Harm(usize),
-    /// It was watched, and no more is said of it.
-    Watched,
+    /// It was watched, and no more is said of it, or it is no film but somebody or a place.
+    NotAsked,
     /// It is asked for itself, up to there.
     Itself(usize),
 }
@@ -82,15 +71,18 @@ impl Listener<'_> {
     /// Hears a film that is mentioned here. False if none is.
     pub(super) fn hears_mentioned(&mut self) -> bool {
         let Some(end) = self.mentioned_film() else { return false };
-        match self.said_of(end) {
-            Said::Liked => self.like_film(end),
-            Said::Itself(after) => self.film_itself(end, after),
-            Said::Watched => {
+        match self.told_of(end) {
+            Told::Liked => {
+                self.like_film(end);
+                self.pass_harmless(end);
+            }
+            Told::Itself(after) => self.film_itself(end, after),
+            Told::NotAsked => {
                 self.at = end;
                 self.part();
                 self.waved = true;
             }
-            Said::Harm(until) => {
+            Told::Harm(until) => {
                 self.unlike_film(end);
                 self.pass_harm(until);
             }
@@ -98,69 +90,80 @@ impl Listener<'_> {
         true
     }
 
-    /// Steps over what a film did to somebody, of which only children and their ages are heard.
-    pub(super) fn pass_harm(&mut self, until: usize) {
-        if !self.follows(until, NEVER_AGAIN) && !self.praise_follows(until) {
-            self.told = Some(self.at..until);
-        } else {
-            self.at = until;
-        }
-    }
-
-    /// "Not like Marriage Story where they tear each other apart": steps over what a film is like that is refused.
-    pub(super) fn pass_why(&mut self, end: usize) {
-        let rest = self.typed.get(end..).unwrap_or_default();
-        let tells = rest.first().is_some_and(|next| {
-            next.before == Gap::Space && matches!(next.folded.as_str(), "that" | "which" | "where" | "who")
-        });
-        let clause = rest.iter().take_while(|word| word.before == Gap::Space).count();
-        if tells && self.index.is_english() {
-            self.told = Some(end..end + clause);
-        }
-    }
-
-    fn said_of(&self, end: usize) -> Said {
-        let before = self.at.checked_sub(1).and_then(|at| self.typed.get(at));
-        let before = before.filter(|_| self.typed[self.at].before == Gap::Space);
-        let before = before.map_or("", |word| word.folded.as_str());
-        let after = self.typed.get(end).filter(|next| next.before == Gap::Space);
-        let closed = after.is_none_or(|next| WHEN.contains(&next.folded.as_str()));
-        if self.praise_follows(end) {
-            Said::Liked
+    fn told_of(&self, end: usize) -> Told {
+        let before = self.said_before();
+        let last = before.last().copied().unwrap_or_default();
+        if self.is_praised(end) || UNBEATEN.iter().any(|praise| ends_with(&before, praise)) {
+            Told::Liked
+        } else if self.is_no_film(end) {
+            Told::NotAsked
         } else if let Some(until) = self.harm_after(end) {
-            Said::Harm(until)
+            Told::Harm(until)
         } else if self.follows(end, NEVER_AGAIN) {
-            Said::Harm(end)
-        } else if WATCHED.contains(&before) || self.at < self.reasons_until || self.denied() {
-            Said::Watched
-        } else if closed && WATCH.contains(&before) {
-            let again = after.is_some_and(|next| next.folded == "again");
-            Said::Itself(end + usize::from(again))
+            Told::Harm(end)
+        } else if has(WATCHED, last)
+            || self.at < self.reasons_until
+            || before.iter().any(|word| has(DENIES, word))
+            || self.had_to_watch()
+        {
+            Told::NotAsked
+        } else if self.is_to_be_shown(end) {
+            let again = self.typed.get(end).is_some_and(|next| next.folded == "again");
+            Told::Itself(end + usize::from(again))
         } else {
-            Said::Liked
+            Told::Liked
         }
     }
 
-    /// "I don't care for Citizen Kane": whether a "not" stands not far before the name.
-    fn denied(&self) -> bool {
-        let mut clause = self.at..self.at;
-        while clause.start > 0 && clause.len() < NEAR && self.typed[clause.start].before == Gap::Space {
-            clause.start -= 1;
+    /// The words of the clause right before the name.
+    fn said_before(&self) -> Vec<&str> {
+        let mut start = self.at;
+        while start > 0 && self.at - start < NEAR && self.typed[start].before == Gap::Space {
+            start -= 1;
         }
-        self.typed[clause].iter().any(|word| DENIES.contains(&word.folded.as_str()))
+        self.typed[start..self.at].iter().map(|word| word.folded.as_str()).collect()
     }
 
-    /// "Ruined my sleep for a week", "last night and it wrecked us": up to where the harm is told that a film did, whose name
-    /// ends at `end`.
-    pub(super) fn harm_after(&self, end: usize) -> Option<usize> {
-        let rest = self.typed.get(end..)?;
-        let clause =
-            rest.iter().take_while(|word| word.before == Gap::Space && !THEN.contains(&word.folded.as_str()));
-        let clause: Vec<&str> = clause.map(|word| word.folded.as_str()).collect();
-        let cold =
-            || clause.starts_with(&["did", "nothing", "for"]) || clause.starts_with(&["left", "us", "cold"]);
-        let harm = clause.iter().take(NEAR).any(|word| HARM.contains(word));
-        (harm || cold()).then_some(end + clause.len())
+    /// "Made me watch Mamma Mia", "had to watch", "always watch", "no need to watch": whether what stands before a film tells that it
+    /// is watched where nobody asks for it.
+    pub(super) fn had_to_watch(&self) -> bool {
+        let before = self.said_before();
+        let Some((last, before)) = before.split_last().filter(|(last, _)| has(WATCH, last)) else {
+            return false;
+        };
+        match before {
+            [.., "had", "to"] | [.., "no", "need", "to"] => true,
+            [.., often] if has(HABITS, often) => true,
+            _ => *last != "see" && before.iter().rev().take(NEAR - 2).any(|word| has(MADE, word)),
+        }
+    }
+
+    /// "Let's watch Mean Girls on Netflix": whether the film itself is asked for whose name ends at `end`.
+    fn is_to_be_shown(&self, end: usize) -> bool {
+        let before = self.said_before();
+        let follows = |at: usize| self.typed.get(at).filter(|next| next.before == Gap::Space);
+        let on = || {
+            let screen = follows(end + 1);
+            screen.is_some_and(|word| has(SCREENS, &word.folded) || capital(self.text, word))
+        };
+        let next = follows(end).map(|next| next.folded.as_str());
+        let at = || follows(end + 1).is_some_and(|word| word.folded != "the");
+        let closed = next.is_none_or(|next| has(WHEN, next) || next == "on" && on() || next == "at" && at());
+        match &before[..] {
+            // "Put on Amelie the wife is upset", and not "we put on Amelie and cried".
+            [who @ .., "put", "on"] => {
+                let asks = matches!(
+                    who,
+                    [] | [.., "lets" | "please" | "just"]
+                        | [.., "can" | "could" | "shall" | "should", "we" | "you" | "i"]
+                );
+                asks && (closed || next.is_some_and(|next| has(OTHERS, next)))
+            }
+            [who @ .., last] if has(WATCH, last) => {
+                closed && !WHO.contains(&who.join(" ").as_str()) && !who.iter().any(|one| has(WOULD, one))
+            }
+            _ => false,
+        }
     }
 
     /// Where the name ends of a film that is spoken of here.
@@ -175,12 +178,23 @@ impl Listener<'_> {
                 && before.folded.len() > 1
                 && capital(self.text, before)
         });
-        let end = self.run_of_capitals();
+        let end = self.name_in_capitals(self.at);
         let named_otherwise = self.names.iter().any(|name| name.start == self.at)
             || self.person().is_some_and(|(_, used)| self.at + used == end);
-        let people = self.typed.get(end).is_some_and(|next| OF_PEOPLE.contains(&next.folded.as_str()));
+        let people = self.typed.get(end).is_some_and(|next| has(OF_PEOPLE, &next.folded));
         let known = !heading && !named_otherwise && !people && self.card(self.at, end).is_some();
         (known && self.tells_title(end)).then_some(end)
+    }
+
+    /// "Annie Hall is our neighbour", "off to Notting Hill": whether a film's name is that of somebody or of a place.
+    fn is_no_film(&self, end: usize) -> bool {
+        let word = |at: usize| self.typed.get(at).map_or("", |word| word.folded.as_str());
+        let ours = has("is was", word(end)) && has(NEAR_US, word(end + 1)) && has(PEOPLE, word(end + 2));
+        ours || match self.said_before()[..] {
+            [.., goes, to] if has(GOES, goes) && has(WHERE, to) => true,
+            [.., who, called] => has(CALLED, called) && !has(FILMS, who),
+            _ => false,
+        }
     }
 
     fn may_name(&self, at: usize) -> bool {
@@ -188,24 +202,6 @@ impl Listener<'_> {
         let shouted =
             self.text[word.start..word.end].chars().filter(|letter| letter.is_uppercase()).count() > 2;
         capital(self.text, word) && !shouted || word.folded.starts_with(|c: char| c.is_ascii_digit())
-    }
-
-    /// Past the last of the capitals, with small words between them, that begin here.
-    fn run_of_capitals(&self) -> usize {
-        let mut end = self.at;
-        let most = self.typed.len().min(self.at + LONGEST);
-        for at in self.at..most {
-            let word = &self.typed[at];
-            if at > self.at && word.before != Gap::Space {
-                break;
-            }
-            if self.may_name(at) {
-                end = at + 1;
-            } else if !JOINTS.contains(&word.folded.as_str()) && word.folded != "by" {
-                break;
-            }
-        }
-        end
     }
 
     /// Whether the words up to `end`, which are a title, can be nothing else: one that is no phrase's and no common one, or
@@ -216,28 +212,24 @@ impl Listener<'_> {
             let word = self.typed[*at].folded.as_str();
             !(JOINTS.contains(&word) || word == "an" || opens && *at == self.at)
         };
-        let unknown = |at: usize| {
-            let word = &self.typed[at].folded;
-            word.len() > 3
-                && self.index.longest(&self.typed[at..=at]).is_none()
-                && !self.index.is_ordinary(word)
-        };
         if end == self.at + 1 {
-            return unknown(self.at) && self.harm_after(end).is_some();
+            let telling = self.is_telling(self.at);
+            // "Put on Frozen": after that a capital tells it.
+            let named = || !opens && self.is_well_known(self.at, end) && !self.is_occasion_word(self.at);
+            return telling && self.touched(end).is_some()
+                || self.is_to_be_shown(end) && (telling || named());
         }
         if self.index.longest(&self.typed[self.at..]).is_some_and(|(_, used)| self.at + used >= end) {
             return false;
         }
         let mut telling: Vec<usize> = (self.at..end).filter(telling).collect();
-        if OCCASIONS.contains(&self.typed[end - 1].folded.as_str()) {
+        if self.is_occasion_word(end - 1) {
             let whose = |at: usize| self.text[self.typed[at].start..self.typed[at].end].contains(['\'', '’']);
             telling.pop();
-            return telling.iter().any(|at| unknown(*at) && !whose(*at));
+            return telling.iter().any(|at| self.is_telling(*at) && !whose(*at));
         }
-        let is = self.typed.get(end).is_some_and(|next| {
-            next.before == Gap::Space
-                && (IS.contains(&next.folded.as_str()) || HARM.contains(&next.folded.as_str()))
-        });
-        telling.iter().any(|at| unknown(*at)) || telling.len() > 1 || is && !telling.is_empty()
+        let next = self.typed.get(end).filter(|next| next.before == Gap::Space);
+        let is = next.is_some_and(|next| has(IS, &next.folded)) || self.touched(end).is_some();
+        telling.iter().any(|at| self.is_telling(*at)) || telling.len() > 1 || is && !telling.is_empty()
     }
 }

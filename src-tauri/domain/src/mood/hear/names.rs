@@ -1,15 +1,15 @@
-//! Films named in a request: "like Paddington, but sadder", "Paddington gibi". Owns where a name begins and ends, whether
-//! it follows its "like" or comes before it; refuses to know films.
+//! Films named after a "like": "like Paddington, but sadder". Owns where such a name ends and that it is one; refuses names that
+//! stand before their "like" (`before_like`) and to know films.
 
-use super::super::language::{Index, Over, Role, Sense};
-use super::super::request::{Chip, Constraint, Heard};
+use super::super::language::{Role, Sense};
+use super::super::request::{Chip, Heard};
 use super::super::words::{Gap, Word};
 use super::Listener;
 use super::mean::{Sort, sort};
 use super::stand::Meant;
 
 /// The longest name of a film beside "like", in words.
-const NAME_WORDS: usize = 8;
+pub(super) const NAME_WORDS: usize = 8;
 
 /// What may follow a film's name and is no more of it.
 const AFTER: [&str; 29] = [
@@ -27,88 +27,11 @@ const SMALL: usize = 3;
 /// What begins a sentence of one's own, in hardly any film's name.
 const SAYS_I: [&str; 5] = ["im", "ill", "id", "ive", "weve"];
 
-/// A name that is followed by its "like".
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Name {
-    /// Its first word.
-    pub start: usize,
-    /// Past its last word.
-    pub end: usize,
-    /// Past the "like".
-    pub after: usize,
-}
-
-/// Names that stand before their "like".
-pub(super) fn said_before(text: &str, words: &[Word], index: &Index) -> Vec<Name> {
-    let mut names = Vec::new();
-    for end in 1..words.len() {
-        let Some((Role::LikeBack, used)) = index.longest(&words[end..]) else { continue };
-        let floor = names.last().map_or(0, |name: &Name| name.after);
-        // "Kafam kazan gibi" is a saying and no film.
-        if (floor..end).any(|from| index.longest(&words[from..]).is_some_and(|(_, used)| from + used > end)) {
-            continue;
-        }
-        let mut start = end;
-        while start > floor && end - start < NAME_WORDS && words[start].before == Gap::Space {
-            let known = index.longest(&words[start - 1..start]).is_some();
-            let opens = start == 1 || words[start - 1].before == Gap::Stop;
-            // "Babam ve Oğlum gibi": an "and" between capitals joins a name.
-            let joins = start > 1
-                && words[start - 1].before == Gap::Space
-                && matches!(index.longest(&words[start - 1..start]), Some((Role::And, _)))
-                && capital(text, &words[start])
-                && capital(text, &words[start - 2]);
-            let joins = joins && floor < start - 1;
-            if words[start - 1].is_sign() || known && !joins && (opens || !capital(text, &words[start - 1])) {
-                break;
-            }
-            start -= 1;
-        }
-        if start < end {
-            names.push(Name { start, end, after: end + used });
-        }
-    }
-    names
-}
-
 pub(super) fn capital(text: &str, word: &Word) -> bool {
     text[word.start..].chars().next().is_some_and(char::is_uppercase)
 }
 
 impl Listener<'_> {
-    /// A name, its "like", and perhaps the "not" after both.
-    pub(super) fn named(&mut self, name: Name) {
-        let typed = &self.text[self.words[name.start].start..self.words[name.end - 1].end];
-        let last = &self.text[self.words[name.end - 1].start..self.words[name.end - 1].end];
-        // "Paddington'a benzer": the ending is no part of the name.
-        let ending = last.find(['\'', '’']).map_or(0, |at| last.len() - at);
-        let name_typed = typed[..typed.len() - ending].to_owned();
-        self.at = name.after;
-        let unlike = match self.index.longest(&self.words[self.at..]) {
-            Some((Role::Back(Over::Not | Over::Opposite), used)) => {
-                self.at += used;
-                true
-            }
-            _ => false,
-        };
-        // "Not another Marvel-type thing."
-        let refused = self.scope.is_some_and(|scope| {
-            scope.held.is_none() && matches!(scope.over, Over::Not | Over::Enough | Over::Opposite)
-        });
-        let name_typed = self.whole_title(name.start, name.end).unwrap_or(name_typed);
-        let franchise = match self.index.longest(&self.words[name.start..]) {
-            Some((Role::Means([Sense::Franchise(franchise)]), _)) => Some((*franchise).to_owned()),
-            _ => None,
-        };
-        self.part();
-        let heard = match franchise {
-            Some(name) if unlike || refused => Heard::Must { constraint: Constraint::NotNamed { name } },
-            _ if unlike || refused => Heard::Unlike { name: name_typed },
-            _ => Heard::Like { name: name_typed },
-        };
-        self.chip(name.start, heard, Meant::Said);
-    }
-
     /// Whether a film's name follows, and not a mood or an evening.
     pub(super) fn likens(&self) -> bool {
         let end = self.name_end();
@@ -148,7 +71,7 @@ impl Listener<'_> {
     /// Where the name that begins here ends: at punctuation, a "but", a number of minutes.
     pub(super) fn name_end(&self) -> usize {
         let mut end = self.at;
-        let known = self.known_name(self.at).or_else(|| self.one_word_name()).unwrap_or(self.at);
+        let known = self.known_name(self.at).or_else(|| self.begun_name()).unwrap_or(self.at);
         while let Some(word) = self.typed.get(end) {
             let first = end == self.at;
             let turns = matches!(
@@ -191,9 +114,7 @@ impl Listener<'_> {
     pub(super) fn known_name(&self, from: usize) -> Option<usize> {
         let most = self.typed.len().min(from + NAME_WORDS);
         let joined = |end: &usize| self.typed[from + 1..*end].iter().all(|word| word.before != Gap::Stop);
-        let whole = |end: &usize| !matches!(self.typed[*end - 1].folded.as_str(), "and" | "und" | "ve");
-        let names =
-            |end: &usize| whole(end) && self.film(from, *end).is_some() && self.tells_film(from, *end);
+        let names = |end: &usize| self.film(from, *end).is_some() && self.tells_film(from, *end);
         (from + 1..=most).rev().filter(joined).find(names)
     }
 
@@ -212,12 +133,17 @@ impl Listener<'_> {
         (SAYS_I.contains(&word) || AFTER.contains(&word) && self.film(self.at, end).is_some()) && !longer()
     }
 
-    /// Past a capital that is all of a film's name: "Up".
-    fn one_word_name(&self) -> Option<usize> {
+    /// Past the name of a film that begins with a capital and may be all of ordinary words: "Up", "Star wars".
+    fn begun_name(&self) -> Option<usize> {
         let first = self.typed.get(self.at)?;
-        let end = self.at + 1;
-        let named = self.index.is_english() && capital(self.text, first) && self.film(self.at, end).is_some();
-        named.then_some(end)
+        let most = self.typed.len().min(self.at + NAME_WORDS);
+        let joined = |end: &usize| self.typed[self.at + 1..*end].iter().all(|word| word.before == Gap::Space);
+        let named = |end: &usize| match end - self.at {
+            1 => self.film(self.at, *end).is_some(),
+            _ => self.card(self.at, *end).is_some(),
+        };
+        let begins = self.index.is_english() && capital(self.text, first);
+        (self.at + 1..=most).rev().filter(|_| begins).filter(joined).find(named)
     }
 
     /// "Like Inception that makes sense", "like Free Solo makes my palms sweat": whether the words after a known film's name,

@@ -4,74 +4,15 @@
 
 use super::super::words::Gap;
 use super::Listener;
+use super::elsewhere::has;
 use super::films::LONGEST;
 use super::names::capital;
 
-/// What people did with a film.
-pub(super) const SAW: &[&str] = &[
-    "watched",
-    "rewatched",
-    "saw",
-    "seen",
-    "did",
-    "finished",
-    "watch",
-    "enjoyed",
-    "know",
-    "remember",
-    "adored",
-    "about",
-    "abt",
-    "at",
-    "of",
-    "through",
-    "recommends",
-    "recommended",
-    "gesehen",
-    "geschaut",
-    "geguckt",
-    "sahen",
-];
-/// What praises it, or asks for more of it, later on.
-const PRAISE: &[&str] = &[
-    "loved it",
-    "loved that",
-    "loved every",
-    "absolutely loved",
-    "adored it",
-    "more of that",
-    "more of the same",
-    "more of it",
-    "more of those",
-    "more like that",
-    "more like it",
-    "more in that vein",
-    "more please",
-    "along those lines",
-    "in that line",
-    "along the same lines",
-    "in that vein",
-    "in the same vein",
-    "something similar",
-    "anything similar",
-    "similar please",
-    "one like that",
-    "something like that",
-    "something like it",
-    "anything like that",
-    "same again",
-    "same sort of thing",
-    "same kind of thing",
-    "that sort of",
-    "that kind of",
-    "in that spirit",
-    "mehr davon",
-    "sowas nochmal",
-    "so was nochmal",
-    "in der art",
-    "was ahnliches",
-    "etwas ahnliches",
-];
+/// What people did with a film that was, right before its name.
+pub(super) const WATCHED: &str = "watched rewatched saw seen finished watching endured rewatching streamed";
+/// What else tells of one there.
+const SAW: &str = "did watch enjoyed know remember adored about abt at of through recommends recommended gesehen geschaut \
+    geguckt sahen";
 /// What likens by a part of it, right before the film.
 const PART: &[&str] = &[
     "loved",
@@ -221,8 +162,7 @@ impl Listener<'_> {
     pub(super) fn liked_film(&self) -> Option<(usize, usize)> {
         self.lore.catalogue?;
         let word = self.typed.get(self.at)?;
-        // "get out was brilliant": in small letters where it opens what is said.
-        let opens = |end: usize| self.at == 0 && end > 1 && self.index.is_english();
+        let opens = |end: usize| self.at == 0 && self.index.is_english() && self.tells_in_small(end);
         let most = self.typed.len().min(self.at + LONGEST);
         (self.at + 1..most).rev().filter(|&end| capital(self.text, word) || opens(end)).find_map(|end| {
             let rest: Vec<&str> = self.typed[end..].iter().take(5).map(|word| word.folded.as_str()).collect();
@@ -231,6 +171,15 @@ impl Listener<'_> {
             let known = joined && self.is_well_known(self.at, end);
             known.then(|| (end, end + liked.split(' ').count()))
         })
+    }
+
+    /// "get out was brilliant": whether words in small letters that open what is said may be a film's name. Any noun may be one
+    /// with its article, "the game was brilliant".
+    fn tells_in_small(&self, end: usize) -> bool {
+        let article = has("the a an", &self.typed[0].folded);
+        let occasion = self.is_occasion_word(end - 1);
+        end > 1
+            && (!article && !occasion || (0..end).any(|at| self.is_telling(at)) || self.praise_follows(end))
     }
 
     /// Whether these words name a film that has a card, and nothing else that begins with a capital.
@@ -242,6 +191,10 @@ impl Listener<'_> {
     pub(super) fn praised_film(&self) -> Option<usize> {
         self.lore.catalogue?;
         let word = self.typed.get(self.at).filter(|word| word.before == Gap::Space)?;
+        // "The kids want Moana again."
+        if self.film_again().is_some() {
+            return None;
+        }
         let before: Vec<&str> = self.typed[..self.at].iter().map(|word| word.folded.as_str()).collect();
         let most = self.typed.len().min(self.at + LONGEST);
         if capital(self.text, word)
@@ -262,7 +215,7 @@ impl Listener<'_> {
             return known.or_else(told);
         }
         let part = PART.iter().any(|part| ends_with(&before, part));
-        let seen = before.last().is_some_and(|last| SAW.contains(last));
+        let seen = before.last().is_some_and(|last| tells_of_film(last));
         if !(part || seen) {
             return None;
         }
@@ -273,19 +226,11 @@ impl Listener<'_> {
         })?;
         (part || self.praise_follows(end)).then_some(end)
     }
+}
 
-    pub(super) fn praise_follows(&self, end: usize) -> bool {
-        self.follows(end, PRAISE)
-            && !self
-                .follows(end, &["not like", "didnt", "hated", "unlike", "nothing like", "no more", "nicht"])
-    }
-
-    /// Whether one of these phrases stands anywhere after the word before `end`.
-    pub(super) fn follows(&self, end: usize, phrases: &[&str]) -> bool {
-        let after: Vec<&str> = self.typed[end..].iter().map(|word| word.folded.as_str()).collect();
-        let after = format!(" {} ", after.join(" "));
-        phrases.iter().any(|phrase| after.contains(&format!(" {phrase} ")))
-    }
+/// Whether a word right before a film tells that somebody knows it.
+pub(super) fn tells_of_film(word: &str) -> bool {
+    has(WATCHED, word) || has(SAW, word)
 }
 
 /// "Swears by that Parasite."

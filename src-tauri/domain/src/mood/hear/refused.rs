@@ -4,20 +4,18 @@
 //! A name is told by its capitals where a word of it is none that phrases know, and by standing beside a film that was
 //! likened: "like Alien but not Aliens".
 
-use super::super::language::{Over, Role, Sense};
+use super::super::language::{Over, Role};
 use super::super::request::{Constraint, Heard};
 use super::super::words::{Gap, Word};
+use super::Listener;
+use super::capitals::{JOINTS, is_number};
+use super::names::{NAME_WORDS, capital};
 use super::stand::Meant;
-use super::{Listener, names};
 use crate::fold::fold;
 
-/// The longest name that is refused, in words.
-const NAME_WORDS: usize = 8;
 /// What a "not" before a name does not refuse: who made it or is in it.
 const PEOPLE: [&str; 8] = ["with", "by", "from", "starring", "featuring", "about", "mit", "von"];
-/// What follows a name and is none of it, however loud: "not Harry Potter AGAIN".
-const AFTER: [&str; 6] = ["again", "please", "anymore", "ever", "wieder", "bitte"];
-/// The same for a name in small letters, which has to end there: "not the lion king tho".
+/// What follows a name in small letters, which has to end there, and is none of it: "not the lion king tho".
 const AFTER_SMALL: [&str; 12] = [
     "again", "please", "anymore", "ever", "tho", "though", "cos", "because", "cause", "since", "tonight",
     "either",
@@ -25,9 +23,6 @@ const AFTER_SMALL: [&str; 12] = [
 /// What only swears before a name.
 const SWEARS: [&str; 9] =
     ["bloody", "flipping", "sodding", "ruddy", "blooming", "effing", "damn", "freaking", "fucking"];
-/// Small words within a name.
-pub(super) const JOINTS: [&str; 14] =
-    ["of", "the", "and", "in", "a", "to", "on", "at", "with", "for", "der", "die", "das", "ve"];
 
 impl Listener<'_> {
     /// Where the name that a "not" before it refuses ends, if a name follows.
@@ -49,9 +44,7 @@ impl Listener<'_> {
         if let Some(end) = self.of_the_liked() {
             return Some(end);
         }
-        let end = self.capitals_from(self.at);
-        // "Manchester by the Sea."
-        let end = self.known_name(self.at).filter(|known| *known > end && end > self.at).unwrap_or(end);
+        let end = self.name_in_capitals(self.at);
         if self.is_kind_and_more(end) {
             return None;
         }
@@ -60,7 +53,7 @@ impl Listener<'_> {
         let named = self.index.capitals_name() && unknown() || liked && self.names_a_film(self.at);
         let film = || {
             let joints = |at: usize| {
-                names::capital(self.text, &self.typed[at]) || JOINTS.contains(&self.typed[at].folded.as_str())
+                capital(self.text, &self.typed[at]) || JOINTS.contains(&self.typed[at].folded.as_str())
             };
             self.index.capitals_name()
                 && end - self.at > 1
@@ -81,7 +74,7 @@ impl Listener<'_> {
             let word = &self.typed[at];
             self.text[word.start..].starts_with(char::is_lowercase) && !JOINTS.contains(&word.folded.as_str())
         };
-        names::capital(self.text, &self.typed[self.at])
+        capital(self.text, &self.typed[self.at])
             && !self.names_a_film(self.at)
             && (self.at + 1..end.max(self.at + 2).min(self.typed.len())).any(small)
     }
@@ -90,10 +83,10 @@ impl Listener<'_> {
     fn name_beside_refused(&self) -> Option<usize> {
         let before = self.at.checked_sub(1).and_then(|at| self.typed.get(at))?;
         let word = self.typed.get(self.at).filter(|word| word.before == Gap::Space)?;
-        if !matches!(before.folded.as_str(), "or" | "nor" | "oder") || !names::capital(self.text, word) {
+        if !matches!(before.folded.as_str(), "or" | "nor" | "oder") || !capital(self.text, word) {
             return None;
         }
-        let end = self.capitals_from(self.at);
+        let end = self.name_in_capitals(self.at);
         let unknown = (self.at..end).any(|at| self.is_unknown(at));
         (unknown && self.is_well_known(self.at, end)).then_some(end)
     }
@@ -103,8 +96,8 @@ impl Listener<'_> {
         let swears = SWEARS.contains(&self.typed[self.at].folded.as_str()) && self.index.is_english();
         let start = self.at + 1;
         let next = self.typed.get(start).filter(|next| swears && next.before == Gap::Space)?;
-        let end = self.capitals_from(start);
-        (names::capital(self.text, next) && end > start && self.is_well_known(start, end)).then_some(end)
+        let end = self.name_in_capitals(start);
+        (capital(self.text, next) && end > start && self.is_well_known(start, end)).then_some(end)
     }
 
     /// "Not the lion king tho", "but not sixth sense, seen it": where a name of two ordinary words or more ends that stands in
@@ -118,17 +111,7 @@ impl Listener<'_> {
         let end = self.at + 1 + clause.count();
         let tells = (self.at..end).filter(|at| !JOINTS.contains(&self.typed[*at].folded.as_str())).count();
         let means = |at: usize| matches!(self.index.longest(&self.typed[at..end]), Some((Role::Means(_), _)));
-        (tells > 1 && !(self.at..end).any(means) && self.titled(self.at, end).is_some()).then_some(end)
-    }
-
-    /// The title of the film that these words are, perhaps without their article.
-    fn titled(&self, from: usize, end: usize) -> Option<String> {
-        let words = self.typed.get(from..end)?;
-        let name: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
-        let name = name.join(" ");
-        let newest = |name: &str| self.lore.catalogue?.named(name).max_by_key(|card| card.year);
-        let card = newest(&name).or_else(|| newest(&format!("the {name}")))?;
-        Some(card.film.title.to_string())
+        (tells > 1 && !(self.at..end).any(means) && self.card_in_small(self.at, end).is_some()).then_some(end)
     }
 
     /// "Anything with Emma Thompson, except love actually": beside a person's films one may be refused in small letters.
@@ -177,59 +160,6 @@ impl Listener<'_> {
         })
     }
 
-    /// Past the last word of a run of capitals.
-    pub(super) fn capitals_from(&self, start: usize) -> usize {
-        let (mut end, mut at) = (start, start);
-        while let Some(word) = self.typed.get(at).filter(|word| at == start || word.before == Gap::Space) {
-            if at > start && AFTER.contains(&word.folded.as_str()) {
-                break;
-            }
-            let number = at > start && is_number(&word.folded);
-            if number || names::capital(self.text, word) {
-                end = at + 1;
-            } else if at == start || !JOINTS.contains(&word.folded.as_str()) {
-                break;
-            }
-            at += 1;
-            if at - start == NAME_WORDS {
-                break;
-            }
-        }
-        end
-    }
-
-    fn is_unknown(&self, at: usize) -> bool {
-        let word = &self.typed[at];
-        // "No TV": three capitals are an abbreviation.
-        word.folded.chars().count() > 3
-            && !is_number(&word.folded)
-            && !JOINTS.contains(&word.folded.as_str())
-            && self.index.longest(&self.words[at..]).is_none()
-    }
-
-    /// Whether a capital here may begin a film's name: not that of a country, a service or a feast.
-    pub(super) fn names_a_film(&self, at: usize) -> bool {
-        let own_capital = |sense: &Sense| {
-            matches!(
-                sense,
-                Sense::From(_)
-                    | Sense::In(_)
-                    | Sense::On(_)
-                    | Sense::OnOurs
-                    | Sense::Years(..)
-                    | Sense::Lately
-                    | Sense::Franchise(_)
-                    | Sense::Foreign
-                    | Sense::Kids(_)
-            ) || matches!(sense, Sense::Mood(super::super::kind::Mood::Festive, _))
-        };
-        match self.index.longest(&self.typed[at..]) {
-            Some((Role::Means(senses), _)) => !senses.iter().any(own_capital),
-            Some((Role::Filler, _)) | None => true,
-            Some(_) => false,
-        }
-    }
-
     /// A name from here to `end`.
     pub(super) fn refuse_name(&mut self, end: usize) {
         let from = self.start(self.at);
@@ -241,7 +171,8 @@ impl Listener<'_> {
             && self.refused_film().or_else(|| self.but_for_one()).is_none()
             && self.refused_in_small() == Some(end);
         let typed = self.text[self.typed[self.at].start..self.typed[end - 1].end].to_owned();
-        let name = self.titled(self.at, end).filter(|_| small).unwrap_or(typed);
+        let card = self.card_in_small(self.at, end).filter(|_| small);
+        let name = card.map_or(typed, |card| card.film.title.to_string());
         self.at = end;
         self.chip(from, Heard::Must { constraint: Constraint::NotNamed { name } }, Meant::Said);
         (self.scope, self.boost) = (None, None);
@@ -256,7 +187,7 @@ impl Listener<'_> {
         let or = self.typed.get(self.at).filter(|word| word.before == Gap::Space)?;
         let start = self.at + 1;
         let first = self.typed.get(start)?;
-        if !matches!(or.folded.as_str(), "or" | "nor" | "oder") || !names::capital(self.text, first) {
+        if !matches!(or.folded.as_str(), "or" | "nor" | "oder") || !capital(self.text, first) {
             return None;
         }
         let most = self.typed.len().min(start + NAME_WORDS);
@@ -272,7 +203,7 @@ impl Listener<'_> {
         while start > 0 {
             let word = &self.typed[start - 1];
             let number = start == end && is_number(&word.folded);
-            let name = names::capital(self.text, word) && (self.is_unknown(start - 1) || start < end);
+            let name = capital(self.text, word) && (self.is_unknown(start - 1) || start < end);
             if !(number || name) || start < end && self.typed[start].before != Gap::Space {
                 break;
             }
@@ -294,12 +225,4 @@ impl Listener<'_> {
         self.part();
         true
     }
-}
-
-fn is_number(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_digit())
-        || matches!(
-            word,
-            "ii" | "iii" | "iv" | "vi" | "vii" | "viii" | "two" | "three" | "part" | "zwei" | "drei" | "iki"
-        )
 }

@@ -167,7 +167,7 @@ pub(super) fn of_that_film(words: &[Word], index: &Index) -> Option<Range<usize>
 
 /// Whether the telling is over at `at`, before it turns to now: a sentence ends there, or a clause begins that asks or
 /// refuses.
-fn wishes(words: &[Word], at: usize, now: usize, index: &Index) -> bool {
+pub(super) fn wishes(words: &[Word], at: usize, now: usize, index: &Index) -> bool {
     let begins = |word: &Word| word.before != Gap::Space || JOINS.contains(&word.folded.as_str());
     if !begins(&words[at]) {
         return false;
@@ -229,9 +229,9 @@ impl Listener<'_> {
     /// Steps over a word of what is told of a film that was, of which only children who watch and their ages are heard.
     /// False if none is told here.
     pub(super) fn pass_told(&mut self) -> bool {
-        let Some(told) = self.told.clone().filter(|told| told.contains(&self.at)) else { return false };
+        let Some(told) = self.told.iter().find(|told| told.contains(&self.at)).cloned() else { return false };
         if self.praise_follows(told.end) || self.follows(told.end, NEVER_AGAIN) {
-            self.told = None;
+            self.told.retain(|other| *other != told);
             return false;
         }
         let from = self.at;
