@@ -37,7 +37,7 @@ const SETS: [(&str, &str); 17] = [
 ];
 
 /// How the newest sets fare, which were mended in part.
-const NEWEST: [(&str, &str, usize, usize); 26] = [
+const NEWEST: &[(&str, &str, usize, usize)] = &[
     ("thirteenth", include_str!("../../domain/tests/fixtures/requests/thirteenth_hand.tsv"), 180, 146),
     ("fourteenth", include_str!("../../domain/tests/fixtures/requests/fourteenth_hand.tsv"), 197, 155),
     ("fifteenth", include_str!("../../domain/tests/fixtures/requests/fifteenth_hand.tsv"), 150, 119),
@@ -71,9 +71,10 @@ const NEWEST: [(&str, &str, usize, usize); 26] = [
     (
         "twenty-second kinds",
         include_str!("../../domain/tests/fixtures/requests/twenty_second_kinds.tsv"),
-        0,
-        0,
+        54,
+        47,
     ),
+    ("limits kinds", include_str!("../../domain/tests/fixtures/requests/limits_kinds.tsv"), 72, 85),
 ];
 
 fn heard(words: &str) -> Request {
@@ -84,7 +85,7 @@ fn heard(words: &str) -> Request {
 #[test]
 fn the_newest_sets_fare_no_worse_than_they_did() {
     let mut worse = Vec::new();
-    for (name, set, right, caught) in NEWEST {
+    for &(name, set, right, caught) in NEWEST {
         let fared = fare(name, set, heard);
         if fared.right < right || fared.caught < caught {
             worse.push(format!("{name}: {} right, {} caught", fared.right, fared.caught));

@@ -5,6 +5,7 @@
 
 mod ages;
 mod ahead;
+mod away;
 mod because;
 mod before_like;
 mod capitals;

@@ -23,7 +23,7 @@ pub(super) struct Word {
 pub(super) enum Gap {
     /// Space or a hyphen.
     Space,
-    /// A comma.
+    /// A comma, or a hyphen between spaces.
     Comma,
     /// The end of a sentence or a clause.
     Stop,
@@ -74,11 +74,11 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             }
         }
         if kind == Kind::Other {
-            // "Nothing sad - just sunshine": a hyphen between spaces is a dash.
+            // "Nothing sad - just sunshine": a hyphen between spaces parts as a comma does.
             let spaced = c == '-'
                 && text[..at].ends_with(char::is_whitespace)
                 && text[at + 1..].starts_with(char::is_whitespace);
-            gap = gap.max(if spaced { Gap::Stop } else { Gap::of(c) });
+            gap = gap.max(if spaced { Gap::Comma } else { Gap::of(c) });
         }
         last = kind;
     }

@@ -3,6 +3,7 @@
 
 use super::super::language::Role;
 use super::super::words::Gap;
+use super::told::stands;
 use super::{Listener, names};
 
 /// How far behind a child its age may follow, in words: "the youngest is only 5".
@@ -24,7 +25,7 @@ const CLOCK: [&str; 17] = [
     "vor", "seit", "saat", "episode",
 ];
 /// Who has an age that all of them are: "three girls, all nine".
-const YOUNG: [&str; 22] = [
+pub(super) const YOUNG: [&str; 22] = [
     "girls",
     "boys",
     "lads",
@@ -85,18 +86,26 @@ impl Listener<'_> {
                         | "is"
                         | "was"
                         | "im"
-                        | "to"
-                        | "bis"
                         | "biri"
                         | "bei"
                         | "dabei"
                 )
+                || self.reaches_to(next)
                 || matches!(
                     self.index.longest(&self.words[next..]),
                     Some((Role::And | Role::Or | Role::Turn | Role::Aside, _))
                 )
         });
         (alone || self.who_is() && !self.counts_else(next)).then_some(age)
+    }
+
+    /// "The kids are 4 to 9", and not "the kids picked 3 to choose from".
+    fn reaches_to(&self, next: usize) -> bool {
+        let word = |at: usize| self.words.get(at).map(|word| word.folded.as_str());
+        matches!(word(next), Some("to" | "bis"))
+            && word(next + 1).is_some_and(|oldest| {
+                oldest.starts_with(|c: char| c.is_ascii_digit()) || self.index.number(oldest).is_some()
+            })
     }
 
     /// Whether a bracket opens right before the word here.
@@ -154,7 +163,9 @@ impl Listener<'_> {
         // "My grandson's five."
         let typed = &self.text[self.typed[self.at - 1].start..self.typed[self.at - 1].end];
         let is = typed.ends_with("'s") || typed.ends_with("’s");
-        (is || AGE_FOLLOWS.contains(&before) && age >= 2.0).then_some(age as u8)
+        // "My daughter's one and only wish."
+        let only = stands(self.words, self.at, "one and only") > 0;
+        (!only && (is || AGE_FOLLOWS.contains(&before) && age >= 2.0)).then_some(age as u8)
     }
 
     /// "Milo whos 6 is watching": whether the word here is how old somebody is who was just spoken of.

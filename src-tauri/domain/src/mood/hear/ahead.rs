@@ -146,13 +146,13 @@ impl Listener<'_> {
         (asked && alone).then_some(used)
     }
 
-    /// Whether a comma stands within a list that an "or" closes: "no violence, gore or cruelty".
+    /// Whether a comma stands within a list that an "or" closes: "no violence, gore or cruelty", "no violence, or gore".
     pub(super) fn list_goes_on(&self) -> bool {
         let rest = self.words[self.at..].iter().take(6);
         rest.enumerate().take_while(|(place, word)| *place == 0 || word.before == Gap::Space).any(
             |(place, _)| {
                 let words = &self.words[self.at + place..];
-                place > 0 && matches!(self.index.longest(words), Some((Role::Or, _)))
+                matches!(self.index.longest(words), Some((Role::Or, _)))
             },
         )
     }

@@ -60,8 +60,9 @@ const HAPPENS: &[&str] = &[
     "klingelte",
     "rief",
 ];
-/// Where somebody came, right before the "at", and how: "got in at 7am".
+/// Where somebody came, right before the "at": "got in at 7am".
 const BACK: &[&str] = &["in", "home", "back", "up", "off", "out"];
+/// How they came there.
 const CAME: &[&str] = &["got", "came", "clocked", "finished", "knocked", "rolled", "crawled", "were", "was"];
 const ENDING: &[&str] = &[
     "finishing",
@@ -94,7 +95,9 @@ impl Listener<'_> {
         let came = || matches!(before[..], [.., came, back] if BACK.contains(&back) && CAME.contains(&came));
         // "Got home at 8pm."
         let home = self.words.get(from).is_some_and(|word| BACK.contains(&word.folded.as_str()));
-        let got_home = || home && before.last().is_some_and(|last| CAME.contains(last));
+        // "If we were in bed by ten" tells of no coming home.
+        let bed = self.words.get(from + 1).is_some_and(|word| word.folded == "bed");
+        let got_home = || home && !bed && before.last().is_some_and(|last| CAME.contains(last));
         at && came()
             || got_home()
             || near().any(|word| STARTS.contains(word) || STAYED.contains(word))

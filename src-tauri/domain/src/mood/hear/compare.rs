@@ -36,12 +36,24 @@ impl Listener<'_> {
     /// "Dubbed is fine, reading isn't": whether the "not" at `from` closes a clause, and so refuses what is before it.
     pub(super) fn ends_in_not(&self, from: usize) -> bool {
         let closed = self.words.get(self.at).is_none_or(|next| next.before != Gap::Space);
-        // "Put on something easy no": asks for a yes.
-        let tag = self.words[from].folded == "no" && self.clause_before(from).contains(&"something");
+        // "Put on something easy no" asks for a yes, where none is given beside it.
+        let tag = self.words[from].folded == "no"
+            && self.at == self.words.len()
+            && self.clause_before(from).contains(&"something")
+            && !self.words.iter().any(|word| matches!(word.folded.as_str(), "yes" | "yeah"));
         closed
             && !tag
             && self.said.last().is_some_and(|said| said.to == from)
             && self.words[from].before == Gap::Space
+    }
+
+    /// "Scary no, something funny yes": whether the "no" at `from` refuses what is before it, and the rest only turns to
+    /// what is wanted.
+    pub(super) fn refuses_and_turns(&self, from: usize) -> bool {
+        self.words[from].folded == "no"
+            && self.words[from].before == Gap::Space
+            && self.words.get(from + 1).is_some_and(|next| next.before == Gap::Comma)
+            && self.said.last().is_some_and(|said| said.to == from)
     }
 
     /// What the word here weighs before an adjective: "leicht traurig".

@@ -9,6 +9,7 @@ use super::super::words::{Gap, Word};
 use super::Listener;
 use super::mean::{Sort, sort};
 use super::spent::NEAR;
+use super::told::SOMETHING;
 
 /// A while that people have behind them.
 const DAYS: &[&str] = &[
@@ -69,7 +70,7 @@ const HEROES: &[&str] = &[
     "kahraman",
 ];
 /// Who is with whoever asks, and what tells whose or how many they are.
-const KIN: &[&str] = &[
+pub(super) const KIN: &[&str] = &[
     "sister",
     "sisters",
     "brother",
@@ -205,13 +206,20 @@ impl Listener<'_> {
         !senses.is_empty()
             && senses.iter().all(mood)
             && (next.is_some_and(|next| KIN.contains(&next.folded.as_str())) && self.are_with_us(from)
-                || next.is_some() && self.is_aged())
+                || next.is_some() && self.is_aged() && !self.asked_for_something(from))
     }
 
     /// "A cynical 16 year old": whether somebody's age follows.
     fn is_aged(&self) -> bool {
         let age = self.index.quantity(&self.words[self.at..]);
         matches!(age, Some((Constraint::Kids { .. }, used)) if used > 1)
+    }
+
+    /// "Something scary 13 year olds can watch": whether what stands before their age says how a film is to be.
+    fn asked_for_something(&self, from: usize) -> bool {
+        self.clause_before(from)
+            .last()
+            .is_some_and(|last| SOMETHING.contains(last) || matches!(*last, "nothing" | "summat" | "be"))
     }
 
     /// Whether whoever is described from `from` on is with whoever asks rather than in a film.

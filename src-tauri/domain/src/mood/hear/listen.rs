@@ -140,6 +140,7 @@ impl Listener<'_> {
             return self.part();
         }
         if self.went_by(from, &constraint) {
+            self.waved = true;
             if matches!(constraint, Constraint::Kids { .. })
                 && (self.is_remembered(from)
                     || self.words.get(self.at).is_some_and(|next| next.folded == "again"))
@@ -148,10 +149,17 @@ impl Listener<'_> {
             }
             return self.part();
         }
-        // "Three hours is no bother."
-        if let Some((Role::Back(Over::NoMatter), used)) = self.index.longest(&self.words[self.at..])
+        // "Three hours is no bother", "over two hours is fine", and not "under two hours is fine".
+        let allows = match constraint {
+            Constraint::AtMostMinutes { .. } => {
+                self.no_limit(from) && self.clause_before(from).last() != Some(&"bis")
+            }
+            Constraint::AtLeastMinutes { .. } => true,
+            _ => false,
+        };
+        if allows
+            && let Some((Role::Back(Over::NoMatter), used)) = self.index.longest(&self.words[self.at..])
             && self.words[self.at].before == Gap::Space
-            && matches!(constraint, Constraint::AtMostMinutes { .. })
         {
             self.at += used;
             self.waved = true;

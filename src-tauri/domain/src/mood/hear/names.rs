@@ -120,7 +120,7 @@ impl Listener<'_> {
 
     /// Whether the word at `end` goes on after a film's name: "like Mamma Mia I'm off", "like Arrival than", and not
     /// "like Stranger Than Fiction".
-    fn leaves_name(&self, end: usize) -> bool {
+    pub(super) fn leaves_name(&self, end: usize) -> bool {
         let Some(word) = self.typed.get(end).filter(|word| word.before == Gap::Space) else { return false };
         let word = word.folded.as_str();
         let most = self.typed.len().min(self.at + NAME_WORDS);

@@ -108,7 +108,9 @@ impl Listener<'_> {
             return false;
         }
         let lived = LIVED.contains(&word.folded.as_str());
-        let film = self.film(self.at, end).is_some() || self.known_name(self.at).is_some();
+        // "We like old westerns" is of no film called Old.
+        let known = || self.known_name(self.at).is_some_and(|known| known >= end || self.leaves_name(known));
+        let film = self.film(self.at, end).is_some() || known();
         if film {
             return lived && end == self.at + 1;
         }

@@ -5,8 +5,10 @@ use super::super::kind::Mood;
 use super::super::language::Sense;
 use super::super::profile::Axis;
 use super::super::request::{Chip, Heard};
+use super::super::words::Gap;
 use super::Listener;
 use super::stand::{Caught, Meant};
+use super::watched::THEN;
 
 /// How much the opposite of something grim is to cheer.
 const BETTER: f32 = 0.8;
@@ -20,15 +22,50 @@ pub(super) fn is_grim(senses: &[Sense]) -> bool {
     })
 }
 
+/// What tells in a sentence that a film was watched, beside when that was.
+const A_FILM: &[&str] = &[
+    "film",
+    "movie",
+    "one",
+    "ones",
+    "pick",
+    "picked",
+    "choice",
+    "chose",
+    "watched",
+    "saw",
+    "sat",
+    "streifen",
+    "ausgesucht",
+    "gesehen",
+    "geschaut",
+    "filmi",
+    "filmimiz",
+];
+
 impl Listener<'_> {
+    /// Whether what was so, up to the word `from`, was a film or the evening of one: "the news was depressing" tells of none.
+    pub(super) fn tells_of_an_evening(&self, from: usize) -> bool {
+        let start = self.words[..=from].iter().rposition(|word| word.before == Gap::Stop).unwrap_or(0);
+        self.words[start..]
+            .iter()
+            .enumerate()
+            .take_while(|(place, word)| *place == 0 || word.before != Gap::Stop)
+            .any(|(_, word)| [A_FILM, THEN].iter().any(|list| list.contains(&word.folded.as_str())))
+    }
+
     /// "She picked last night and it was miserable, the opposite please": who asks for the opposite of a film that was
     /// so wants to feel better.
     pub(super) fn opposite_of_grim(&mut self) {
         let wishes = |one: &Caught| one.meant == Meant::Said && matches!(one.chip.heard, Heard::Wants { .. });
-        // "Last night's was so heavy."
+        // "Last night's was so heavy", "that was so sad".
         let heavy = |one: &Caught| {
             one.meant == Meant::Said
-                && matches!(one.chip.heard, Heard::AtMost { axis: Axis::Tears | Axis::Darkness, .. })
+                && match one.chip.heard {
+                    Heard::AtMost { axis, .. } => matches!(axis, Axis::Tears | Axis::Darkness),
+                    Heard::NotTooMuch { mood } => mood.is_heavy() || mood == Mood::ScareUs,
+                    _ => false,
+                }
         };
         let grim = self.told_grim || self.caught.iter().any(heavy);
         let opposite = self.caught.iter().find(|one| one.chip.heard == Heard::Opposite);

@@ -4,7 +4,6 @@
 use super::super::language::{Over, Role, Sense};
 use super::super::request::{Constraint, Heard};
 use super::super::words::Gap;
-use super::ahead::children;
 use super::mean::{Sort, sort};
 use super::{Listener, REACH, Scope};
 
@@ -18,7 +17,11 @@ impl Listener<'_> {
             Role::Weigh(_) | Role::Too if self.soften() => {}
             Role::Too if self.restates() => {}
             // "Too sad for me, that one", "hated Interstellar, too long and too clever".
-            Role::Too if from == 0 || self.words[from].before == Gap::Comma && self.complains() => {
+            // "Too cute, that film, more like that" complains of nothing.
+            Role::Too
+                if from == 0 && !self.praise_follows(self.at)
+                    || self.words[from].before == Gap::Comma && self.complains() =>
+            {
                 self.open(Over::NotToo, from);
             }
             Role::Weigh(_) if self.compared_back(from) => self.turn_back(Over::NotToo),
@@ -38,6 +41,8 @@ impl Listener<'_> {
                 self.at += 1;
                 self.turn_back(Over::Not);
             }
+            // "Scary no, something funny yes".
+            Role::Turn if self.refuses_and_turns(from) => self.turn_back(Over::Not),
             Role::Turn | Role::Ask => {
                 if matches!(self.words[from].folded.as_str(), "i" | "id" | "ich" | "ben") {
                     self.own_wish = self.caught.len();
@@ -145,26 +150,6 @@ impl Listener<'_> {
     fn is_turned_back(&self) -> bool {
         let next = self.words.get(self.at).filter(|next| next.before == Gap::Space);
         next.is_some() && matches!(self.index.longest(&self.words[self.at..]), Some((Role::Back(_), _)))
-    }
-
-    /// The children spoken of are not there, or are none any more: "my daughter turned 30".
-    pub(super) fn grown(&mut self) {
-        if self.said.last().is_some_and(|said| children(said.senses)) {
-            self.turn_back(Over::NoMatter);
-            self.child = None;
-        }
-    }
-
-    /// "All summer of that with the kids, they're at their dad's": the children spoken of before are away.
-    fn they_are_away(&mut self, from: usize) {
-        let before = from.checked_sub(1).and_then(|at| self.words.get(at)).map(|word| word.folded.as_str());
-        let they = matches!(before, Some("theyre" | "shes" | "hes"))
-            && self.words.get(from).is_some_and(|word| word.before == Gap::Space);
-        if they && self.child.take().is_some() {
-            self.caught
-                .retain(|one| !matches!(one.chip.heard, Heard::Must { constraint: Constraint::Kids { .. } }));
-            self.waved = true;
-        }
     }
 
     /// Makes a "not" that nothing stood under yet a "not too"; false if there is none.

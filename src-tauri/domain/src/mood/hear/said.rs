@@ -55,7 +55,9 @@ impl Listener<'_> {
         {
             return;
         }
-        self.told_grim |= is_grim(senses) && self.scope.is_some_and(|scope| scope.over == Over::Past);
+        self.told_grim |= is_grim(senses)
+            && self.scope.is_some_and(|scope| scope.over == Over::Past)
+            && self.tells_of_an_evening(from);
         let sort = sort(senses);
         if self.scope.is_some_and(|scope| scope.and && scope.held.is_some_and(|held| !held.goes_with(sort))) {
             self.scope = None;

@@ -5,6 +5,8 @@ use super::super::language::Sense;
 use super::super::request::Constraint;
 use super::super::words::Gap;
 use super::Listener;
+use super::ages::YOUNG;
+use super::described::KIN;
 
 /// What stands right before the time that something took.
 const TOOK: &[&str] = &[
@@ -119,11 +121,18 @@ impl Listener<'_> {
                 before.iter().rev().take(3).any(|word| matches!(*word, "feel" | "be" | "being"))
             }
             Constraint::Kids { .. } if self.is_remembered(from) => true,
+            // "On a scale of 1 to 100."
+            Constraint::Kids { .. }
+                if before.iter().rev().take(2).any(|word| matches!(*word, "scale" | "skala")) =>
+            {
+                true
+            }
             // "Our telly is 9 years old."
             Constraint::Kids { .. } => before.iter().rev().take(3).any(|word| THINGS.contains(word)),
             Constraint::EndBy { .. } => self.happens_then(from),
             // "Worked there for the last 20 years."
             Constraint::Newest { .. } => matches!(last, "for" | "over" | "seit" | "these") && went_on(),
+            Constraint::AtMostMinutes { .. } if self.a_thing_lasts(from) => true,
             Constraint::AtMostMinutes { .. } if self.no_limit(from) => {
                 TOOK.contains(&last)
                     && !(last == "after" && before.iter().any(|word| DROPS_OFF.contains(word)))
@@ -133,6 +142,20 @@ impl Listener<'_> {
             }
             _ => false,
         }
+    }
+
+    /// "The battery will last 3 hours", "it can last three hours": whether what lasts is no person who may tire.
+    fn a_thing_lasts(&self, from: usize) -> bool {
+        let lasts = self.words[from..self.at].iter().take(2).any(|word| word.folded == "last");
+        let before = self.clause_before(from);
+        let person =
+            |word: &str| KIN.contains(&word) || YOUNG.contains(&word) || self.child == from.checked_sub(1);
+        let thing = match before[..] {
+            [.., "it" | "that" | "which"] => true,
+            [.., "the" | "this" | "that", thing] => !person(thing),
+            _ => false,
+        };
+        lasts && thing
     }
 
     /// A number and its unit and nothing else.

@@ -37,11 +37,13 @@ const BEFORE_KIND: &[&str] = &[
     "eine",
     "einen",
     "schon",
+    "was",
+    "etwas",
     "bir",
     "bi",
 ];
 /// When that was, at the end of the clause or, in German and Turkish, at its beginning.
-const THEN: &[&str] = &[
+pub(super) const THEN: &[&str] = &[
     "last",
     "yesterday",
     "friday",
@@ -108,7 +110,8 @@ impl Listener<'_> {
         let told_before = WATCHED.contains(&verb) || DID.contains(&verb) && gap > 0;
         let closed = after.len() <= CLOSES && any(&after, THEN);
         let opened = before.len() <= OPENS && any(&before, THEN);
-        let told_after = opened && any(after.get(..after.len().min(2)).unwrap_or_default(), WATCHED_AFTER);
+        let told_after =
+            opened && any(after.get(..after.len().min(CLOSES)).unwrap_or_default(), WATCHED_AFTER);
         let was = (told_after || told_before && (closed || opened)) && !self.praise_follows(self.at);
         if was {
             self.told_grim |= is_grim(senses);

@@ -81,7 +81,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::Back(Over::NoMatter),
-        "is off tonight, was/been rained off, rained/called off, is/been/got called off, is/was/got/been \
+        "for all i/we care, is off tonight, was/been rained off, rained/called off, is/been/got called off, is/was/got/been \
          cancelled, is/been/was/got postponed, is/has finished, finished early, fell through tonight",
     ),
     (
@@ -98,7 +98,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::Filler,
-        "favourite type/kind/sort/genre/actor/actress/director/snack/blanket/chair/jumper/takeaway, favourite \
+        "far? too long since, so long since, long since, favourite type/kind/sort/genre/actor/actress/director/snack/blanket/chair/jumper/takeaway, favourite \
          type/kind/sort of film, favorite type/kind/genre, years/months/weeks/days/to/spring/deep clean, \
          years/months/weeks/days sober, clean and sober, hubby, husband, my husband/wife/partner/bloody, \
          wife, missus, the missus/lights, partner, boyfriend, bf, girlfriend, gf, other half, my other half, \

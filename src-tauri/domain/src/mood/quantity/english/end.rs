@@ -66,6 +66,8 @@ const DONE_IS: &[&str] = &[
     "home time",
     "bedtime",
 ];
+/// What is counted after these where no hour is told.
+const UNITS: &[&str] = &["hour", "hours", "hrs", "minute", "minutes", "mins"];
 /// What makes a time one of the next morning, which nobody's film ends at.
 const NEXT_MORNING: &[&str] = &["tomorrow", "in the morning", "the next morning"];
 /// What makes a time the latest before it, in three steps: "nothing that runs past", "can't be finishing after".
@@ -172,6 +174,10 @@ impl Reader<'_> {
         // "Not after ten hours at work", "nothing past eight episodes".
         let joined = self.words.get(at + 1).is_some_and(|next| next.before == Gap::Space);
         if nothing_after > 0 && joined && self.any(at + 1, COUNTED) > 0 {
+            return None;
+        }
+        // "Bedtime is two hours away", "bedtime 20 minutes ago".
+        if done_is > 0 && joined && self.any(at + 1, UNITS) > 0 {
             return None;
         }
         // "Nothing after four" may be of anything.

@@ -1,0 +1,119 @@
+//! Children who are away, asleep or grown up: "the kids? they're at their nan's". Owns that nobody chooses for them then; refuses
+//! whoever else is away: "my wife has a cold so she's in bed".
+
+use super::super::language::{Over, Role};
+use super::super::request::{Constraint, Heard};
+use super::super::words::{Gap, Word};
+use super::Listener;
+use super::ages::YOUNG;
+use super::ahead::children;
+use super::described::KIN;
+use super::stand::{Caught, Meant};
+
+/// Who else is spoken of beside those of `KIN`.
+const OTHERS: &[&str] = &[
+    "hubby",
+    "missus",
+    "partner",
+    "fiance",
+    "fiancee",
+    "nanny",
+    "babysitter",
+    "sitter",
+    "neighbour",
+    "granddad",
+    "grandparents",
+    "nanna",
+    "mom",
+    "mam",
+    "mummy",
+    "daddy",
+    "stepdad",
+    "stepmum",
+    "bloke",
+    "fella",
+    "everyone",
+    "everybody",
+    "dog",
+    "cat",
+];
+/// How far behind the children it is said until when they are there, in words: "kids here till eight".
+const UNTIL_WORDS: usize = 2;
+const UNTIL: &[&str] = &["till", "til", "until"];
+
+impl Listener<'_> {
+    /// The children spoken of are not there, or are none any more: "my daughter turned 30".
+    pub(super) fn grown(&mut self) {
+        if self.said.last().is_some_and(|said| children(said.senses)) {
+            self.turn_back(Over::NoMatter);
+            self.child = None;
+        }
+    }
+
+    /// "All summer of that with the kids, they're at their dad's": the children spoken of before are away, where they are
+    /// who was spoken of last.
+    pub(super) fn they_are_away(&mut self, from: usize) {
+        let Some(who) = from.checked_sub(1).filter(|_| self.child.is_some()) else { return };
+        if self.words.get(from).is_none_or(|word| word.before != Gap::Space) {
+            return;
+        }
+        let before = &self.words[..who];
+        let is_in = |word: &Word, list: &[&str]| list.contains(&word.folded.as_str());
+        let somebody_else = before.iter().rposition(|word| is_in(word, KIN) || is_in(word, OTHERS));
+        let children = (0..who).rev().find(|at| self.speaks_of_children(*at));
+        let last = somebody_else.is_none() || children > somebody_else;
+        let several = before.iter().any(|word| is_in(word, &YOUNG));
+        match self.words[who].folded.as_str() {
+            "theyre" if last => {
+                self.children_leave(children);
+                self.caught.retain(|one| !is_kids(one));
+            }
+            "shes" | "hes" if last && !several => self.one_child_leaves(),
+            _ => return,
+        }
+        self.child = None;
+        self.waved = true;
+    }
+
+    fn speaks_of_children(&self, at: usize) -> bool {
+        let pronoun = matches!(self.words[at].folded.as_str(), "theyre" | "shes" | "hes");
+        let rest = &self.words[at..];
+        !pronoun
+            && match self.index.longest(rest) {
+                Some((Role::Child, _)) => true,
+                Some((Role::Means(senses), _)) => children(senses),
+                _ => matches!(self.index.quantity(rest), Some((Constraint::Kids { .. }, _))),
+            }
+    }
+
+    /// "Kids here till eight, then they're in bed": the hour is theirs and not that of the film.
+    fn children_leave(&mut self, children: Option<usize>) {
+        let Some(children) = children else { return };
+        let after = self.words[children + 1..].iter().take(UNTIL_WORDS);
+        let mut theirs = after.take_while(|word| word.before == Gap::Space);
+        if theirs.any(|word| UNTIL.contains(&word.folded.as_str())) {
+            let until = |one: &Caught| {
+                matches!(one.chip.heard, Heard::Must { constraint: Constraint::EndBy { .. } })
+                    && one.phrase.split(' ').next().is_some_and(|first| UNTIL.contains(&first))
+            };
+            self.caught.retain(|one| !until(one));
+        }
+    }
+
+    /// The child whose age was told last, or the only one there is.
+    fn one_child_leaves(&mut self) {
+        match self.caught.iter().rposition(|one| is_kids(one) && one.meant == Meant::Said) {
+            Some(last) => {
+                self.caught.remove(last);
+                if !self.caught.iter().any(|one| is_kids(one) && one.meant == Meant::Said) {
+                    self.caught.retain(|one| !is_kids(one));
+                }
+            }
+            None => self.caught.retain(|one| !is_kids(one)),
+        }
+    }
+}
+
+fn is_kids(one: &Caught) -> bool {
+    matches!(one.chip.heard, Heard::Must { constraint: Constraint::Kids { .. } })
+}
