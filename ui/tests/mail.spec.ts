@@ -208,11 +208,7 @@ test('that an evening is the last of its series is offered to be told', async ({
   expect(await asked(page, 'open_mail')).toMatchObject({ whole: true });
 });
 
-test('moving a series to other days offers to tell those who were invited to a day it leaves', async ({
-  page,
-}) => {
-  await open(page, FRIDAY);
-  await saturdays(page, 'sat 20:15', 'This evening');
+async function toSundays(page: Page): Promise<void> {
   await ofSeries(page).click();
   await page.getByRole('menuitem', { name: 'Change' }).click();
   const form = page.getByRole('dialog').first();
@@ -221,9 +217,32 @@ test('moving a series to other days offers to tell those who were invited to a d
   const which = page.getByRole('dialog', { name: 'Which evenings?' });
   await which.getByRole('button', { name: 'This and all later ones' }).click();
   await expect(which).toBeHidden();
+}
+
+test('moving a series to other days offers to tell those who were invited to a day it leaves', async ({
+  page,
+}) => {
+  await open(page, FRIDAY);
+  await saturdays(page, 'sat 20:15', 'This evening');
+  await toSundays(page);
   const off = page.getByRole('dialog', { name: 'no longer comes on Saturday 19 December' });
   await expect(off).toContainText('Mum had an invitation to Saturday 19 December, 20:15 by mail.');
-  await page.screenshot({ path: '../target/screens/moved2.png' });
+});
+
+test('moving a series to other days offers to tell those who were invited to all of it, and then of its evenings', async ({
+  page,
+}) => {
+  await open(page, FRIDAY);
+  await saturdays(page, 'sat 20:15', 'All evenings of the series', 'This evening');
+  await toSundays(page);
+  const otherwise = page.getByRole('dialog', { name: 'The series goes on at other times' });
+  await expect(otherwise).toContainText('Mum had an invitation to the series as it was by mail.');
+  await otherwise.getByRole('button', { name: 'Open the mail' }).click();
+  // The part as it was: nobody was invited to the one that goes on.
+  expect(((await asked(page, 'open_mail')) as { part: string | null }).part).not.toBeNull();
+  const off = page.getByRole('dialog', { name: 'no longer comes on Saturday 19 December' });
+  await off.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('calling off an evening that nobody was written to of asks nothing', async ({ page }) => {

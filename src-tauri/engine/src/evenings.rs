@@ -10,7 +10,7 @@ use houselights_domain::id::{SeriesId, SessionId};
 use houselights_domain::plan::series::{Occurrence, Series, Window};
 use houselights_domain::plan::{Session, Status, WallTime, evening_of};
 
-pub use self::published::{Published, Repeating, published, told_one_by_one, whole};
+pub use self::published::{Published, Repeating, part, published, told_one_by_one, whole};
 use crate::error::Error;
 use crate::store::{Connection, series, sessions};
 
@@ -38,7 +38,7 @@ pub fn load_with_called_off(connection: &Connection, now: DateTime<Utc>) -> Resu
     all.extend(evenings.reckoned(|series| vec![around(series, now)]));
     let mut known = evenings.taken.clone();
     known.extend(all.iter().filter_map(|session| session.repeats));
-    for series in &evenings.series {
+    for series in last_first(&evenings.series) {
         for date in series.called_off(around(series, now)) {
             let session = Session { status: Status::Cancelled, ..evenings.session(series, date) };
             all.extend(session.repeats.is_some_and(|on| known.insert(on)).then_some(session));
@@ -55,13 +55,17 @@ pub fn find(connection: &Connection, id: SessionId) -> Result<Session, Error> {
     if let Some(session) = sessions::find(connection, id)? {
         return Ok(session);
     }
+    Evenings::with(connection, Vec::new())?.untouched(id).ok_or(Error::Gone)
+}
+
+/// Those of several evenings that are there.
+pub fn find_each(connection: &Connection, ids: &[SessionId]) -> Result<Vec<Session>, Error> {
     let evenings = Evenings::with(connection, Vec::new())?;
-    let found = evenings.series.iter().find_map(|series| {
-        let date = series.evening_of(id)?;
-        let free = !evenings.taken.contains(&Occurrence { series: series.root, on: date });
-        (free && series.has(date)).then(|| evenings.session(series, date))
-    });
-    found.ok_or(Error::Gone)
+    let mut found = Vec::new();
+    for id in ids {
+        found.extend(sessions::find(connection, *id)?.or_else(|| evenings.untouched(*id)));
+    }
+    Ok(found)
 }
 
 /// One evening, also one that its series was to have when it ended and that nobody touched: that one is called off.
@@ -74,7 +78,7 @@ pub fn find_or_off(connection: &Connection, id: SessionId) -> Result<Session, Er
         found => return found,
     }
     let evenings = Evenings::with(connection, Vec::new())?;
-    let off = evenings.series.iter().rev().find_map(|series| {
+    let off = last_first(&evenings.series).into_iter().find_map(|series| {
         let date = series.evening_of(id)?;
         let was_to_come = !series.called_off(Window { from: date, to: date }).is_empty();
         was_to_come.then(|| Session { status: Status::Cancelled, ..evenings.session(series, date) })
@@ -103,7 +107,16 @@ pub fn pick(all: &[Series], occurrence: Occurrence) -> Option<&Series> {
     let begun = || kin().filter(|series| series.first <= occurrence.on);
     let goes_on = |series: &&Series| series.ended.is_none_or(|ended| ended > occurrence.on);
     let last = begun().filter(goes_on).max_by_key(|series| series.first);
-    last.or_else(|| begun().max_by_key(|series| series.first)).or_else(|| kin().next())
+    let said = |series: &&Series| (!series.is_taken_over(), series.first);
+    last.or_else(|| begun().max_by_key(said)).or_else(|| kin().next())
+}
+
+/// In the order in which they say what an evening was that takes place no more: the newest first, and those that an
+/// earlier part took over only where no other was to have it.
+fn last_first(all: &[Series]) -> Vec<&Series> {
+    let mut all: Vec<_> = all.iter().rev().collect();
+    all.sort_by_key(|series| series.is_taken_over());
+    all
 }
 
 /// Of several that go on from one root: the last that has evenings. Where it ends, all of them do. A part that was taken
@@ -111,7 +124,8 @@ pub fn pick(all: &[Series], occurrence: Occurrence) -> Option<&Series> {
 pub fn last_part(all: &[Series], root: SeriesId) -> Option<&Series> {
     let kin = || all.iter().filter(|series| series.root == root);
     let there = |series: &&Series| series.ended.is_none_or(|ended| ended > series.first);
-    kin().filter(there).max_by_key(|series| series.first).or_else(|| kin().max_by_key(|series| series.first))
+    let said = |series: &&Series| (!series.is_taken_over(), series.first);
+    kin().filter(there).max_by_key(|series| series.first).or_else(|| kin().max_by_key(said))
 }
 
 /// What is of interest of a series at a moment.
@@ -157,6 +171,15 @@ impl Evenings {
             }
         }
         all
+    }
+
+    /// The evening of that id, if its series has it and it has no row.
+    fn untouched(&self, id: SessionId) -> Option<Session> {
+        self.series.iter().find_map(|series| {
+            let date = series.evening_of(id)?;
+            let free = !self.taken.contains(&Occurrence { series: series.root, on: date });
+            (free && series.has(date)).then(|| self.session(series, date))
+        })
     }
 
     fn session(&self, series: &Series, date: chrono::NaiveDate) -> Session {

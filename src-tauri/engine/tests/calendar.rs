@@ -374,6 +374,40 @@ fn a_rule_that_meets_a_clock_change_is_spelt_out_and_read_back_as_it_was_given()
 }
 
 #[test]
+fn a_rule_that_was_spelt_out_and_lost_some_of_its_starts_is_another() {
+    // With an end and without, and one that has more starts than are written.
+    for rule in [
+        "FREQ=WEEKLY;BYDAY=SA;COUNT=4",
+        "FREQ=WEEKLY;BYDAY=SA;UNTIL=20280301T221500",
+        "FREQ=WEEKLY;BYDAY=SA",
+        "FREQ=DAILY;COUNT=30000",
+    ] {
+        let ics = to_ics(&saturdays(rule), now()).replace("\r\n ", "");
+        let all: Vec<&str> =
+            ics.split("\r\n").find_map(|line| line.strip_prefix("RDATE:")).unwrap().split(',').collect();
+        let with = |starts: &[&str]| {
+            let line =
+                if starts.is_empty() { String::new() } else { format!("RDATE:{}\r\n", starts.join(",")) };
+            let ics = ics.replace(&format!("RDATE:{}\r\n", all.join(",")), &line);
+            let read = from_ics(&ics, Tz::UTC).unwrap().events.remove(0).event;
+            read.repeats.filter(|repeats| repeats.spelt().is_some()).map(|repeats| repeats.text().len())
+        };
+        assert!(with(&all).is_some(), "{rule}");
+        assert!(with(&[&all[1..], &all[..1]].concat()).is_some(), "{rule}, in another order");
+        let (last, middle) = (all.len() - 1, [&all[..1], &all[2..]].concat());
+        for fewer in [&all[..last], &all[1..], &middle, &all[..1], &[]] {
+            assert_eq!(with(fewer), None, "{rule}: {} of {}", fewer.len(), all.len());
+        }
+    }
+}
+
+#[test]
+fn a_rule_that_is_spelt_out_names_no_zone_of_which_the_file_says_nothing() {
+    let ics = to_ics(&saturdays("FREQ=WEEKLY;BYDAY=SA;COUNT=4"), now());
+    assert!(!ics.contains("TZID"), "{ics}");
+}
+
+#[test]
 fn a_rule_is_spelt_out_where_it_has_to_be_and_as_far_as_is_said() {
     let spelt = |rule: &str| saturdays(rule)[0].repeats.as_ref().and_then(Repeats::spelt).cloned();
     let endless = spelt("FREQ=WEEKLY;BYDAY=SA").unwrap();

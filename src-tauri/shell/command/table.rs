@@ -62,7 +62,7 @@ macro_rules! each_command {
                 check_repeat(request: CheckRepeat) -> RepeatCheck;
                 plan_series(request: PlanSeries) -> Written<SessionView>;
                 change_series(request: ChangeSeries) -> Written<ChangedSeries>;
-                end_series(request: EndSeries) -> Written<Vec<SessionView>>;
+                end_series(request: EndSeries) -> Written<ToTell>;
                 change_evening(request: ChangeEvening) -> Written<SessionView>;
                 cancel_evening(request: SessionId) -> Written<()>;
                 start_evening(request: SessionId) -> Written<SessionView>;

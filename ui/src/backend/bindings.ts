@@ -72,7 +72,9 @@ export type AskMail = {
 /** To which evening. */
 session: SessionId,
 /** To all of the series that it is one of. */
-whole: boolean, };
+whole: boolean,
+/** As in [`WriteMail`]. */
+part: SeriesId | null, };
 
 /** A film that was asked for by its name and is not offered. */
 export type AskedFor = { "is": "on_list",
@@ -308,8 +310,8 @@ change: TitlesChange, };
 export type ChangedSeries = {
 /** The evening that somebody changed. */
 evening: SessionView,
-/** Evenings that take place no more and to which somebody was invited by themselves. */
-off: Array<SessionView>, };
+/** Who is to hear of it. */
+tell: ToTell, };
 
 /** What one operation changed, for the screens to refresh and for the offer to undo it. */
 export type Changes = {
@@ -2881,6 +2883,14 @@ member: MemberId, } | { "is": "unwant",
 /** Who. */
 member: MemberId, } | { "is": "remove" };
 
+/** What those who were invited by mail are to hear of what became of a series. */
+export type ToTell = {
+/** Parts of it to which somebody was invited as a whole and that end now: they have no evenings left, or fewer. */
+parts: Array<SeriesId>,
+/** Evenings to which somebody was invited by themselves. Those that take place no more are called off, as they were;
+ * the others start at another time. */
+evenings: Array<SessionView>, };
+
 /** An invitation that was written. */
 export type Told = {
 /** By whom; calendars want the same for good. */
@@ -3322,6 +3332,8 @@ export type WriteMail = {
 session: SessionId,
 /** All of the series that it is one of. */
 whole: boolean,
+/** Of a whole series this part, which calendars have as an event of its own; otherwise the one that has the evening now. */
+part: SeriesId | null,
 /** Who invites. Whoever did before goes on doing so. */
 from: MemberId,
 /** Who is invited. That it was called off, everybody hears who was. */
@@ -3393,7 +3405,7 @@ export interface Commands {
   check_repeat: { request: CheckRepeat; response: RepeatCheck };
   plan_series: { request: PlanSeries; response: Written<SessionView> };
   change_series: { request: ChangeSeries; response: Written<ChangedSeries> };
-  end_series: { request: EndSeries; response: Written<Array<SessionView>> };
+  end_series: { request: EndSeries; response: Written<ToTell> };
   change_evening: { request: ChangeEvening; response: Written<SessionView> };
   cancel_evening: { request: SessionId; response: Written<null> };
   start_evening: { request: SessionId; response: Written<SessionView> };

@@ -8,12 +8,12 @@ import {
   type Changes,
   type Home,
   type Notice,
-  type SessionView,
   type Written,
 } from '../backend';
 import { doneWords, failureWords, t } from '../i18n';
 import { Clock } from './clock.svelte';
 import { Pictures } from './pictures.svelte';
+import type { Mailing } from './mailing';
 import type { Opening } from './opening';
 import { LastStep } from './last';
 import { Queue, settled, Turns } from './order';
@@ -36,8 +36,8 @@ export class App {
   failure = $state.raw<Failure | null>(null);
   /** The evenings that phones are let in to. */
   shared = $state.raw<readonly string[]>([]);
-  /** The evening that somebody is invited to by mail, or told of that it was called off; and those to tell of then. */
-  mailing = $state.raw<{ view: SessionView; whole: boolean; then?: readonly SessionView[] } | null>(null);
+  /** What somebody is invited to by mail, or told of, and what comes after it. */
+  mailing = $state.raw<readonly Mailing[]>([]);
   /** Files are held over the window. */
   dragged = $state(false);
   route = $state.raw<Route>({ area: 'tonight', detail: null });
@@ -232,7 +232,7 @@ export class App {
       this.toasts.dismissOffers();
       if (!changes) return;
       // Whom it offers to tell may have nothing to be told of any more.
-      this.mailing = null;
+      this.mailing = [];
       this.#heed(changes);
       this.toasts.show(doneWords(changes), { step: true });
     } catch (thrown) {

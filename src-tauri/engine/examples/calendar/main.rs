@@ -18,8 +18,9 @@
 //! or ends in one that is shown twice, is written in UTC, start by start (`RDATE`, beside a rule of one start, which ical.js and
 //! libical need), under its own `uid`; so are what is left out of it and what stands for one of it. Without an end that is for
 //! twelve years from `--now` or its first start, and never for more than 20,000 starts; if there are more, it is said on
-//! standard error until when. The rule stands beside them as it was given (`X-HOUSELIGHTS-RRULE`), so that `read` gives the
-//! line back as it was; where another program has changed the starts since, `read` has the first one alone.
+//! standard error until when. The rule stands beside them as it was given (`X-HOUSELIGHTS-RRULE`, and
+//! `X-HOUSELIGHTS-STARTS` for how many starts were written), so that `read` gives it back; of what is left out, only what the
+//! rule has, in order. Where another program has added starts or taken some away since, `read` has the first one alone.
 //!
 //! A line that cannot be written is told on standard error with its number and left out; so is how many events could not
 //! be read, and which one ends before it starts. The exit code is 1 then.

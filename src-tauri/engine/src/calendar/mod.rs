@@ -20,9 +20,11 @@ pub use self::read::{Answer, Attendee, Calendar, Read, Unreadable, from_ics};
 pub use self::repeats::{Repeats, Spelt};
 pub use self::write::{to_feed, to_ics, to_mail};
 
-/// Where a rule that is spelt out is written as it was meant, with its first start on the wall.
+/// Where a rule that is spelt out is written as it was meant, with its first start on the wall and that wall's zone, and how
+/// many starts were written. The zone is no TZID: the file says nothing of it.
 const MEANT_START: &str = "X-HOUSELIGHTS-DTSTART";
 const MEANT_RULE: &str = "X-HOUSELIGHTS-RRULE";
+const MEANT_STARTS: &str = "X-HOUSELIGHTS-STARTS";
 
 /// One evening, as a calendar shows it. Every text may hold anything: what calendars cannot carry is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -16,7 +16,7 @@ use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 
 use super::repeats::STARTS;
-use super::{Alarm, CalendarEvent, MEANT_RULE, MEANT_START, Organizer, Repeats};
+use super::{Alarm, CalendarEvent, MEANT_RULE, MEANT_START, MEANT_STARTS, Organizer, Repeats};
 
 /// What a text in iCalendar says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -191,17 +191,22 @@ impl Reader<'_> {
 
     /// The rule of an event that was spelt out, as it was meant; `None` where its moments are others by now.
     fn meant(&self, event: &ICalendarComponent, starts: DateTime<Utc>) -> Option<Repeats> {
-        let own = |name: &str| event.property(&ICalendarProperty::Other(name.into()));
-        let (start, rule) = (own(MEANT_START)?, own(MEANT_RULE)?);
-        let said = |entry: &ICalendarEntry| entry.values.first()?.as_text().map(str::to_owned);
-        let first = NaiveDateTime::parse_from_str(&said(start)?, "%Y%m%dT%H%M%S").ok()?;
-        let zone = start.parameter(&ICalendarParameterName::Tzid).and_then(ICalendarParameterValue::as_text);
-        let repeats = Repeats::read(&said(rule)?, zone?.parse().ok()?, Vec::new())?;
+        let own =
+            |name: &str| event.property(&ICalendarProperty::Other(name.into()))?.values.first()?.as_text();
+        let (first, zone) = own(MEANT_START)?.split_once(' ')?;
+        let first = NaiveDateTime::parse_from_str(first, "%Y%m%dT%H%M%S").ok()?;
+        let repeats = Repeats::read(own(MEANT_RULE)?, zone.parse().ok()?, Vec::new())?;
         let moments = |name| event.properties(name).flat_map(|entry| self.times(entry)).map(|time| time.at);
         let mut all: Vec<_> = moments(&ICalendarProperty::Rdate).chain([starts]).collect();
         all.sort_unstable();
         all.dedup();
-        let spelt = repeats.spell(first, all.iter().max().copied()?, STARTS.min(all.len()));
+        // Of a rule without end, those that are left may be its first ones all the same.
+        if own(MEANT_STARTS)?.parse() != Ok(all.len()) {
+            return None;
+        }
+        // Two times on the wall can be one moment.
+        let limit = all.len().saturating_mul(2).min(STARTS);
+        let spelt = repeats.spell(first, all.iter().max().copied()?, limit);
         if !spelt.starts.iter().map(|(_, moment)| moment).eq(&all) {
             return None;
         }

@@ -15,7 +15,7 @@ use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 
 use super::clean::{clean, clean_address, clean_parameter};
-use super::{Alarm, Answer, Attendee, CalendarEvent, MEANT_RULE, MEANT_START, Repeats};
+use super::{Alarm, Answer, Attendee, CalendarEvent, MEANT_RULE, MEANT_START, MEANT_STARTS, Repeats};
 
 /// How often a program that follows a feed should read it again, in hours.
 const REFRESH_HOURS: u32 = 1;
@@ -228,10 +228,15 @@ impl Written<'_> {
         for slot in left_out {
             self.put(at, ICalendarProperty::Exdate, moment(slot.utc()));
         }
-        let first = spelt.first.format("%Y%m%dT%H%M%S").to_string();
-        let zone = zone_named(repeats.zone());
-        self.put_with(at, ICalendarProperty::Other(MEANT_START.into()), vec![zone], text(&first));
-        self.put(at, ICalendarProperty::Other(MEANT_RULE.into()), text(&repeats.text()));
+        let first = format!("{} {}", spelt.first.format("%Y%m%dT%H%M%S"), repeats.zone().name());
+        let meant = [
+            (MEANT_START, first),
+            (MEANT_RULE, repeats.text()),
+            (MEANT_STARTS, spelt.starts.len().to_string()),
+        ];
+        for (name, value) in meant {
+            self.put(at, ICalendarProperty::Other(name.into()), text(&value));
+        }
     }
 
     /// The standard wants an end after the start, or none. One that the wall shows twice is said by how long it lasts.

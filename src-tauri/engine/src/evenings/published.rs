@@ -4,10 +4,11 @@
 use std::collections::HashSet;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
+use houselights_domain::id::SeriesId;
 use houselights_domain::plan::series::{Occurrence, Series, Window};
 use houselights_domain::plan::{Session, Status};
 
-use super::{Evenings, around, pick};
+use super::{Evenings, around, last_first, pick};
 use crate::calendar::Repeats;
 use crate::error::Error;
 use crate::store::{Connection, series, sessions};
@@ -64,15 +65,19 @@ pub fn published(connection: &Connection, now: DateTime<Utc>) -> Result<Publishe
         }
     }
     let mut known = evenings.taken.clone();
-    for series in &by_evening {
-        let window = around(series, now);
-        let takes_place = series.evenings(window).into_iter().map(|date| (date, Status::Planned));
-        let off = series.called_off(window).into_iter().map(|date| (date, Status::Cancelled));
-        for (date, status) in takes_place.chain(off) {
+    let mut tell = |series: &Series, dates: Vec<NaiveDate>, status| {
+        for date in dates {
             if known.insert(Occurrence { series: series.root, on: date }) {
                 stored.push(Session { status, ..evenings.session(series, date) });
             }
         }
+    };
+    // What a later part has is not off for the one before it.
+    for series in &by_evening {
+        tell(series, series.evenings(around(series, now)), Status::Planned);
+    }
+    for series in last_first(&by_evening) {
+        tell(series, series.called_off(around(series, now)), Status::Cancelled);
     }
     published.alone = stored;
     Ok(published)
@@ -86,7 +91,12 @@ pub fn whole(
 ) -> Result<Option<Repeating>, Error> {
     let all = series::load(connection)?;
     let Some(own) = pick(&all, evening).filter(|series| is_told_by_rule(series)) else { return Ok(None) };
-    Ok(published(connection, now)?.series.into_iter().find(|repeating| repeating.series.id == own.id))
+    part(connection, now, own.id)
+}
+
+/// A part of a series, as calendars have it; `None` where no rule of theirs can tell it, or it is not there.
+pub fn part(connection: &Connection, now: DateTime<Utc>, id: SeriesId) -> Result<Option<Repeating>, Error> {
+    Ok(published(connection, now)?.series.into_iter().find(|repeating| repeating.series.id == id))
 }
 
 /// The days around now of each series that no rule of calendars can tell.

@@ -74,7 +74,7 @@ impl Engine {
     /// [`Error::Gone`] if it is not there.
     pub fn mail(&self, request: AskMail) -> Result<MailView, Error> {
         let (now, inner) = (self.now(), self.inner()?);
-        let matter = Matter::of(&inner, request.session, request.whole, now)?;
+        let matter = Matter::of(&inner, request, now)?;
         let evening = &matter.evening;
         let members = household::load(&inner.connection)?.0.members;
         let mailed = mail::mailed(&inner.connection, matter.key)?;
@@ -115,7 +115,7 @@ impl Engine {
         let id = OperationId::new(now, self.chance());
         let (matter, from, to, household, told, ended) = {
             let inner = self.inner()?;
-            let matter = Matter::of(&inner, request.session, request.whole, now)?;
+            let matter = Matter::of(&inner, request.asked(), now)?;
             let household = household::load(&inner.connection)?.0;
             let told = mail::mailed(&inner.connection, matter.key)?;
             let from = organizer(request, &household.members, &told)?;
@@ -197,14 +197,21 @@ struct Matter {
 }
 
 impl Matter {
-    fn of(inner: &Inner, id: SessionId, whole: bool, now: DateTime<Utc>) -> Result<Self, Error> {
+    fn of(inner: &Inner, asked: AskMail, now: DateTime<Utc>) -> Result<Self, Error> {
+        let AskMail { session, whole, part } = asked;
         if !whole {
-            let evening = evenings::find_or_off(&inner.connection, id)?;
+            let evening = evenings::find_or_off(&inner.connection, session)?;
             let (sequence, off) = (evening.sequence, evening.status == Status::Cancelled);
             return Ok(Self { key: evening.id, evening, sequence, off, whole: None });
         }
-        let repeats = evenings::occurrence(&inner.connection, id)?;
-        let repeating = evenings::whole(&inner.connection, now, repeats)?.ok_or(Error::Gone)?;
+        let repeating = match part {
+            Some(part) => evenings::part(&inner.connection, now, part)?,
+            None => {
+                let repeats = evenings::occurrence(&inner.connection, session)?;
+                evenings::whole(&inner.connection, now, repeats)?
+            }
+        };
+        let repeating = repeating.ok_or(Error::Gone)?;
         let (sequence, _) = series::changes(&inner.connection, repeating.series.root)?;
         let evening = repeating.series.session(repeating.first);
         let (key, off) = (key_of(repeating.series.id), repeating.off);

@@ -1,7 +1,7 @@
 //! The views and requests of invitations by mail, and of answers that come as a file.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
-use houselights_domain::id::{MemberId, SessionId};
+use houselights_domain::id::{MemberId, SeriesId, SessionId};
 use houselights_domain::plan::Reply;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -13,6 +13,8 @@ pub struct AskMail {
     pub session: SessionId,
     /// To all of the series that it is one of.
     pub whole: bool,
+    /// As in [`WriteMail`].
+    pub part: Option<SeriesId>,
 }
 
 /// What there is to know before an evening's invitation is written.
@@ -56,10 +58,19 @@ pub struct WriteMail {
     pub session: SessionId,
     /// All of the series that it is one of.
     pub whole: bool,
+    /// Of a whole series this part, which calendars have as an event of its own; otherwise the one that has the evening now.
+    pub part: Option<SeriesId>,
     /// Who invites. Whoever did before goes on doing so.
     pub from: MemberId,
     /// Who is invited. That it was called off, everybody hears who was.
     pub to: Vec<MemberId>,
+}
+
+impl WriteMail {
+    /// What it is written of.
+    pub(crate) fn asked(&self) -> AskMail {
+        AskMail { session: self.session, whole: self.whole, part: self.part }
+    }
 }
 
 /// What became of a file with answers.

@@ -1,7 +1,7 @@
 //! The views and requests of evenings that repeat.
 
 use chrono::NaiveDate;
-use houselights_domain::id::SessionId;
+use houselights_domain::id::{SeriesId, SessionId};
 use houselights_domain::plan::WallTime;
 use houselights_domain::plan::series::{Pattern, Recurrence, RepeatProblem};
 use serde::{Deserialize, Serialize};
@@ -74,8 +74,18 @@ pub struct ChangeSeries {
 pub struct ChangedSeries {
     /// The evening that somebody changed.
     pub evening: SessionView,
-    /// Evenings that take place no more and to which somebody was invited by themselves.
-    pub off: Vec<SessionView>,
+    /// Who is to hear of it.
+    pub tell: ToTell,
+}
+
+/// What those who were invited by mail are to hear of what became of a series.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+pub struct ToTell {
+    /// Parts of it to which somebody was invited as a whole and that end now: they have no evenings left, or fewer.
+    pub parts: Vec<SeriesId>,
+    /// Evenings to which somebody was invited by themselves. Those that take place no more are called off, as they were;
+    /// the others start at another time.
+    pub evenings: Vec<SessionView>,
 }
 
 /// Calls several evenings of a series off.

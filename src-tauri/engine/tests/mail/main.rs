@@ -6,13 +6,14 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod series;
+mod told;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use chrono::TimeDelta;
-use houselights_domain::id::{MemberId, SessionId};
+use chrono::{NaiveDate, TimeDelta};
+use houselights_domain::id::{MemberId, SeriesId, SessionId};
 use houselights_domain::plan::{Person, Reply, Status, WallTime};
 use houselights_engine::calendar::{Calendar, EventFacts, EventWords, from_ics};
 use houselights_engine::mail::calendars_in;
@@ -65,7 +66,7 @@ fn letter(facts: &LetterFacts<'_>) -> LetterWords {
 
 fn write(house: &House, session: SessionId, from: &str, to: &[&str]) -> Result<String, &'static str> {
     let to = to.iter().map(|name| house.member(name)).collect();
-    let request = WriteMail { session, whole: false, from: house.member(from), to };
+    let request = WriteMail { session, whole: false, part: None, from: house.member(from), to };
     house.write_mail(&request, event, letter).map_err(|error| error.code())
 }
 
@@ -115,7 +116,7 @@ fn told(house: &House, id: SessionId) -> RepliedEvening {
 fn an_invitation_is_a_draft_that_calendars_understand() {
     let house = house();
     let session = friday(&house);
-    let view = house.mail(AskMail { session, whole: false }).expect("a view");
+    let view = house.mail(AskMail { session, whole: false, part: None }).expect("a view");
     let ids = |names: &[&str]| -> Vec<MemberId> { names.iter().map(|name| house.member(name)).collect() };
     assert_eq!((view.from, view.to), (ids(&["Ayşe", "Jon", "Mum"]), ids(&["Ayşe", "Jon", "Mum"])));
     assert_eq!((view.expected, view.off, view.told), (ids(&["Jon", "Mum"]), false, None));
@@ -145,7 +146,8 @@ fn an_invitation_is_a_draft_that_calendars_understand() {
     assert_eq!(mail["calendars"], json!([calendar, calendar]), "as an alternative and as a file");
     assert!(mail["text"].as_str().unwrap().contains("the living room"));
 
-    let told = house.mail(AskMail { session, whole: false }).expect("a view").told.expect("written");
+    let told =
+        house.mail(AskMail { session, whole: false, part: None }).expect("a view").told.expect("written");
     assert_eq!((told.by, told.to, told.behind), (house.member("Ayşe"), ids(&["Jon", "Mum"]), false));
 }
 
@@ -156,7 +158,14 @@ fn who_was_invited_hears_of_changes_and_that_it_was_called_off() {
     write(&house, session, "Ayşe", &["Jon", "Mum"]).expect("written");
     let start = WallTime { local: wall("2026-12-19T19:00:00"), zone: chrono_tz::Europe::London };
     house.change_evening(ChangeEvening { start: Some(start), ..ChangeEvening::of(session) }).expect("moved");
-    assert!(house.mail(AskMail { session, whole: false }).expect("a view").told.expect("written").behind);
+    assert!(
+        house
+            .mail(AskMail { session, whole: false, part: None })
+            .expect("a view")
+            .told
+            .expect("written")
+            .behind
+    );
     address(&house, "Ayşe", "new@example.org");
     let again = read(&write(&house, session, "Jon", &["Mum"]).expect("written"));
     assert_eq!(again["subject"], "Change: Miracle in Cell No. 7");
@@ -166,7 +175,7 @@ fn who_was_invited_hears_of_changes_and_that_it_was_called_off() {
         (&json!(1), &json!(["Ayşe", "mailto:ayse@example.org"]))
     );
     house.cancel_evening(session).expect("called off");
-    assert!(house.mail(AskMail { session, whole: false }).expect("a view").off);
+    assert!(house.mail(AskMail { session, whole: false, part: None }).expect("a view").off);
     let off = read(&write(&house, session, "Ayşe", &[]).expect("written"));
     assert_eq!(
         (&off["subject"], &off["methods"]),
@@ -189,7 +198,7 @@ fn what_cannot_be_written_says_why_and_nobody_counts_as_invited() {
     assert_eq!(write(&house, session, "Ayşe", &[]), Err("nobody_invited"));
     house.cancel_evening(session).expect("called off");
     assert_eq!(write(&house, session, "Ayşe", &["Mum"]), Err("not_waiting"));
-    assert_eq!(house.mail(AskMail { session, whole: false }).expect("a view").told, None);
+    assert_eq!(house.mail(AskMail { session, whole: false, part: None }).expect("a view").told, None);
 }
 
 #[test]

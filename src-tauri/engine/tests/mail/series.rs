@@ -37,7 +37,7 @@ fn fridays(house: &House) -> [SessionId; 2] {
 
 fn write_all(house: &House, session: SessionId) -> Result<String, &'static str> {
     let to = vec![house.member("Mum")];
-    let request = WriteMail { session, whole: true, from: house.member("Ayşe"), to };
+    let request = WriteMail { session, whole: true, part: None, from: house.member("Ayşe"), to };
     house.write_mail(&request, event, letter).map_err(|error| error.code())
 }
 
@@ -51,7 +51,7 @@ fn in_mail(mail: &str) -> Calendar {
 fn a_whole_series_is_invited_to_as_one_and_told_when_it_changes() {
     let house = house();
     let [first, second] = fridays(&house);
-    let asked = |whole| house.mail(AskMail { session: second, whole }).expect("a view");
+    let asked = |whole| house.mail(AskMail { session: second, whole, part: None }).expect("a view");
     assert!(asked(false).repeats && asked(true).told.is_none());
     house.cancel_evening(second).expect("called off");
 
@@ -67,7 +67,7 @@ fn a_whole_series_is_invited_to_as_one_and_told_when_it_changes() {
     );
     let seen = self::read(&mail);
     assert!(seen["subject"].as_str().unwrap().starts_with("Invite"), "{}", seen["subject"]);
-    let told = |whole| house.mail(AskMail { session: first, whole }).expect("a view").told;
+    let told = |whole| house.mail(AskMail { session: first, whole, part: None }).expect("a view").told;
     assert_eq!(
         (told(true).map(|told| told.behind), told(false)),
         (Some(false), None),
@@ -91,7 +91,7 @@ fn the_end_of_a_series_is_told_to_those_who_were_invited_to_all_of_it() {
     let [first, second] = fridays(&house);
     let invited = in_mail(&write_all(&house, first).expect("written")).events.remove(0).event;
     house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended");
-    let view = house.mail(AskMail { session: second, whole: true }).expect("a view");
+    let view = house.mail(AskMail { session: second, whole: true, part: None }).expect("a view");
     assert_eq!((view.off, view.told.map(|told| told.behind)), (false, Some(true)));
     assert_eq!(view.last.map(|last| last.to_string()).as_deref(), Some("2026-12-18"), "which still comes");
     let fewer = in_mail(&write_all(&house, second).expect("written"));
@@ -100,7 +100,7 @@ fn the_end_of_a_series_is_told_to_those_who_were_invited_to_all_of_it() {
     assert!(rule.contains("UNTIL=20261224"), "{rule}");
 
     house.end_series(EndSeries { id: first, reach: Reach::All }).expect("ended");
-    assert!(house.mail(AskMail { session: second, whole: true }).expect("a view").off);
+    assert!(house.mail(AskMail { session: second, whole: true, part: None }).expect("a view").off);
     let off = in_mail(&write_all(&house, first).expect("written"));
     assert_eq!((off.method.as_str(), off.events[0].event.cancelled), ("CANCEL", true));
     assert_eq!(off.events[0].event.uid, invited.uid);
@@ -114,10 +114,10 @@ fn whoever_was_invited_to_one_evening_hears_that_it_is_off_when_the_series_ends(
     let invited = in_mail(&write(&house, second, "Ayşe", &["Jon"]).expect("written")).events.remove(0).event;
     write(&house, first, "Ayşe", &["Jon"]).expect("written");
     // Nobody was invited to the third, and the first stays.
-    let off = house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended").value;
+    let off = house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended").value.evenings;
     let ids: Vec<_> = off.iter().map(|view| (view.session.id, view.session.status)).collect();
     assert_eq!(ids, [(second, Status::Cancelled)]);
-    let asked = house.mail(AskMail { session: second, whole: false }).expect("a view");
+    let asked = house.mail(AskMail { session: second, whole: false, part: None }).expect("a view");
     assert_eq!((asked.off, asked.told.map(|told| told.behind)), (true, Some(true)));
     let cancel = in_mail(&write(&house, second, "Ayşe", &[]).expect("written"));
     assert_eq!((cancel.method.as_str(), &cancel.events[0].event.uid), ("CANCEL", &invited.uid));
@@ -129,7 +129,7 @@ fn whoever_was_invited_to_one_evening_hears_that_it_is_off_when_the_series_ends(
     assert_eq!(view(&house, second).session.status, Status::Planned, "it takes place again");
     // Called off by itself before, it is not off by the end of the series.
     house.cancel_evening(second).expect("called off");
-    let off = house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended").value;
+    let off = house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended").value.evenings;
     assert!(off.is_empty(), "{off:?}");
 }
 
@@ -147,11 +147,11 @@ fn whoever_was_invited_to_one_evening_hears_of_it_when_an_earlier_one_is_made_th
         let start = start.map(|local| WallTime { local, zone: chrono_tz::Europe::London });
         let change = ChangeEvening { start, ..ChangeEvening::of(first) };
         let change = ChangeSeries { change, reach: Reach::Later, repeat: repeat.clone() };
-        let off = house.change_series(change).expect("changed").value.off;
+        let off = house.change_series(change).expect("changed").value.tell.evenings;
         let off: Vec<_> = off.iter().map(|view| (view.session.id, view.session.status)).collect();
         assert!(off.contains(&(second, Status::Cancelled)), "{repeat:?}: {off:?}");
         assert!(off.len() == 1 || !matches!(repeat, RepeatChange::Stop), "the last one stays: {off:?}");
-        let asked = house.mail(AskMail { session: second, whole: false }).expect("a view");
+        let asked = house.mail(AskMail { session: second, whole: false, part: None }).expect("a view");
         assert_eq!((asked.off, asked.told.map(|told| told.behind)), (true, Some(true)));
         let cancel = in_mail(&write(&house, second, "Ayşe", &[]).expect("written"));
         let [read] = &cancel.events[..] else { panic!("{cancel:?}") };
@@ -177,7 +177,7 @@ fn who_heard_that_an_evening_is_off_is_invited_again_when_it_comes_again() {
     repeat(RepeatChange::Stop);
     let cancel = in_mail(&write(&house, second, "Ayşe", &[]).expect("written"));
     repeat(RepeatChange::Rule { rule: "FREQ=WEEKLY;BYDAY=FR".into() });
-    let asked = house.mail(AskMail { session: second, whole: false }).expect("a view");
+    let asked = house.mail(AskMail { session: second, whole: false, part: None }).expect("a view");
     assert_eq!((asked.off, asked.told.map(|told| told.behind)), (false, Some(true)));
     let again = in_mail(&write(&house, second, "Ayşe", &["Jon"]).expect("written"));
     assert_eq!((again.method.as_str(), &again.events[0].event.uid), ("REQUEST", &cancel.events[0].event.uid));
@@ -198,13 +198,13 @@ fn an_evening_that_is_over_is_not_called_off_by_the_end_of_its_series() {
             write(&house, evening, "Ayşe", &["Jon"]).expect("written");
         }
         house.clock.advance(TimeDelta::hours(4));
-        let off = house.end_series(EndSeries { id: first, reach: Reach::All }).expect("ended").value;
+        let off = house.end_series(EndSeries { id: first, reach: Reach::All }).expect("ended").value.evenings;
         assert_eq!(off.iter().map(|view| view.session.id).collect::<Vec<_>>(), [second], "{touched}");
         let month = wall("2026-12-01T00:00:00").date();
         let plans = house.plans(PlansQuery::of(month)).expect("plans");
         let waits: Vec<_> = plans.unanswered.iter().map(|view| view.session.id).collect();
         assert_eq!((waits, plans.upcoming.len()), (vec![first], 0), "it still asks whether it was watched");
-        assert!(!house.mail(AskMail { session: first, whole: false }).expect("a view").off);
+        assert!(!house.mail(AskMail { session: first, whole: false, part: None }).expect("a view").off);
     }
 }
 
@@ -232,10 +232,10 @@ fn a_series_whose_evenings_are_over_is_told_to_have_ended() {
     write_all(&house, first).expect("written");
     house.clock.advance(TimeDelta::days(3));
     house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended");
-    assert_eq!(house.mail(AskMail { session: second, whole: true }).expect("a view").last, None);
+    assert_eq!(house.mail(AskMail { session: second, whole: true, part: None }).expect("a view").last, None);
     // Nobody who was not invited to it hears of it.
     let to = vec![house.member("Mum"), house.member("Jon")];
-    let request = WriteMail { session: second, whole: true, from: house.member("Ayşe"), to };
+    let request = WriteMail { session: second, whole: true, part: None, from: house.member("Ayşe"), to };
     let mail = house.write_mail(&request, event, letter).expect("written");
     assert_eq!(in_mail(&mail).method, "REQUEST");
     let read = read(&mail);

@@ -93,6 +93,18 @@ fn calendars_have_the_evenings_that_the_window_has_whatever_became_of_them() {
 }
 
 #[test]
+fn calendars_have_the_evenings_past_midnight_of_a_part_that_goes_on_from_another() {
+    let house = House::with_family();
+    let evening = house.evening(None, "2026-12-19T00:30:00");
+    plan(&house, PlanSeries { evening, rule: FRIDAYS.into(), same_film: false });
+    let later = on(&house, "2027-01-08").session.id;
+    house.change_series(series(change(later, Some("2027-01-09T01:15:00")), Reach::Later)).expect("moved");
+    let [from, to] = ["2026-12-01", "2027-01-20"];
+    assert_eq!(found_in_calendar(&house, from, to), found_in_window(&house, from, to));
+    assert_eq!(starts(&house, "2027-01-01")[1..3], ["01-02 00:30", "01-09 01:15"]);
+}
+
+#[test]
 fn a_series_is_one_event_that_changes_in_place() {
     let house = House::with_family();
     let first = fridays(&house);

@@ -222,15 +222,16 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
       memory.write('plan_series', ['plans'], (house) => answer(house, planSeries(house, request))),
     change_series: (request) =>
       memory.write('change_series', ['plans'], (house) => {
-        const { session, off } = changeSeries(house, request, (id) => memory.mailed.has(id));
+        const { session, tell } = changeSeries(house, request, (id) => memory.mailed.has(id));
         const { value: evening, subject } = answer(house, session);
-        return { value: { evening, off: off.map((one) => sessionView(house, one)) }, subject };
+        const evenings = tell.evenings.map((one) => sessionView(house, one));
+        return { value: { evening, tell: { ...tell, evenings } }, subject };
       }),
     end_series: (request) =>
       memory.write('end_series', ['plans'], (house) => {
-        const { session, off } = endSeries(house, request, (id) => memory.mailed.has(id));
-        const asked = off.filter(({ id }) => memory.mailed.has(id));
-        return { ...answer(house, session), value: asked.map((one) => sessionView(house, one)) };
+        const { session, tell } = endSeries(house, request, (id) => memory.mailed.has(id));
+        const evenings = tell.evenings.map((one) => sessionView(house, one));
+        return { ...answer(house, session), value: { ...tell, evenings } };
       }),
     cancel_evening: (id) =>
       memory.write('cancel_evening', ['plans'], (house) => {

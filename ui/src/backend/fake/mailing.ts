@@ -4,7 +4,7 @@ import { Failure, type AskMail, type MailView, type TakenReply } from '..';
 import type { Handlers } from '.';
 import { plans, sessionView } from './evenings';
 import { NOW, type Memory } from './house';
-import { allSessions, isOff, lastOf } from './repeating';
+import { allSessions, isOff, lastOf, partOf } from './repeating';
 import { hearOf } from './sharing';
 
 type Mailing = 'mail' | 'open_mail' | 'take_reply';
@@ -18,8 +18,8 @@ export function mailingHandlers(memory: Memory): Pick<Handlers, Mailing> {
     return found;
   };
   // A whole series is remembered by itself.
-  const key = ({ session, whole }: AskMail) =>
-    whole ? `all of ${find(session).repeats?.series ?? ''}` : session;
+  const key = ({ session, whole, part }: AskMail) =>
+    whole ? (part ?? partOf(memory.house, find(session))?.id ?? '') : session;
   const view = (asked: AskMail): MailView => {
     const { session, whole } = asked;
     const { status, members, repeats } = find(session);
@@ -30,8 +30,8 @@ export function mailingHandlers(memory: Memory): Pick<Handlers, Mailing> {
       to: reached,
       expected: reached.filter((id) => members.length === 0 || members.includes(id)),
       repeats: repeats !== null,
-      off: whole && repeats ? isOff(memory.house, repeats.series) : status.is === 'cancelled',
-      last: whole && repeats ? lastOf(memory.house, repeats.series) : null,
+      off: whole && repeats ? isOff(memory.house, key(asked)) : status.is === 'cancelled',
+      last: whole && repeats ? lastOf(memory.house, key(asked)) : null,
       told: memory.mailed.get(key(asked)) ?? null,
     };
   };
@@ -51,10 +51,10 @@ export function mailingHandlers(memory: Memory): Pick<Handlers, Mailing> {
   };
   return {
     mail: view,
-    open_mail: ({ session, whole, from, to }) => {
-      if (!view({ session, whole }).off && to.length === 0)
+    open_mail: ({ session, whole, part, from, to }) => {
+      if (!view({ session, whole, part }).off && to.length === 0)
         throw new Failure('nobody_invited', 'Nobody was chosen.', '');
-      memory.mailed.set(key({ session, whole }), { by: from, to, at: NOW, behind: false });
+      memory.mailed.set(key({ session, whole, part }), { by: from, to, at: NOW, behind: false });
       return null;
     },
     take_reply: (texts) => {

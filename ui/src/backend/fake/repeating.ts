@@ -15,6 +15,7 @@ import { newId, TODAY, ZONE, type House } from './house';
 import { plusMinutes } from './proposing';
 
 export type Series = {
+  id: string;
   root: string;
   rule: string;
   first: string;
@@ -100,9 +101,15 @@ function sessionOn({ root, time, like }: Series, on: string): Session {
   return { ...like, id, start: { local, zone: ZONE }, repeats: { series: root, on } };
 }
 
-export function repeatsOf(house: House, { id, repeats }: Session): RepeatsView | null {
+/** The series that an evening is of, of several with the same root. */
+export function partOf(house: House, { repeats }: Session): Series | undefined {
   const kin = house.series.filter(({ root }) => root === repeats?.series);
-  const series = kin.findLast(({ first }) => first <= (repeats?.on ?? '')) ?? kin[0];
+  return kin.findLast(({ first }) => first <= (repeats?.on ?? '')) ?? kin[0];
+}
+
+export function repeatsOf(house: House, session: Session): RepeatsView | null {
+  const { id } = session;
+  const series = partOf(house, session);
   if (!series) return null;
   const { rule, until } = series;
   const own = house.sessions.some((session) => session.id === id);
@@ -131,11 +138,11 @@ export function checkRepeat({ rule: text, start }: CheckRepeat): RepeatCheck {
   return { repeats, next: next.map((on) => ({ local: `${on}T${time}`, zone: ZONE })), problem: null };
 }
 
-function begin(house: House, like: Session, text: string, root = newId()): Series {
+function begin(house: House, like: Session, text: string, root = newId(), id = root): Series {
   const { rule, until } = read(text);
   const asked = eveningOf(like.start.local);
   const first = dates({ rule, first: asked, until })[0] ?? asked;
-  const series = { root, rule, until, first, time: like.start.local.slice(11), like };
+  const series = { id, root, rule, until, first, time: like.start.local.slice(11), like };
   house.series.push(series);
   return series;
 }
@@ -168,18 +175,41 @@ const find = (house: House, id: string) =>
     repeats: NonNullable<Session['repeats']>;
   };
 
+/** What those who were asked are to be told of. */
+export type Tell = { parts: string[]; evenings: Session[] };
+
 /** What takes place no more counts as called off, whether anybody touched it or not. */
 export function changeSeries(
   house: House,
   request: ChangeSeries,
   asked: (id: string) => boolean,
-): { session: Session; off: Session[] } {
+): { session: Session; tell: Tell } {
   const before = allSessions(house).filter(({ id, status }) => asked(id) && status.is === 'planned');
-  const session = changed(house, request);
-  const stays = new Set(allSessions(house).map(({ id }) => id));
-  const off = before.filter(({ id }) => !stays.has(id));
-  for (const one of off) house.sessions.push({ ...one, status: { is: 'cancelled' } });
-  return { session, off: house.sessions.filter(({ id }) => off.some((one) => one.id === id)) };
+  const { parts, value: session } = ending(house, asked, () => changed(house, request));
+  const all = allSessions(house);
+  const evenings = before.flatMap((was) => {
+    const is = all.find(({ id }) => id === was.id);
+    const off: Session = { ...was, status: { is: 'cancelled' } };
+    if (!is) house.sessions.push(off);
+    return is ? (is.start.local === was.start.local ? [] : [is]) : [off];
+  });
+  return { session, tell: { parts, evenings } };
+}
+
+/** Which parts of series end for it to which somebody was invited as a whole. */
+function ending<T>(
+  house: House,
+  asked: (id: string) => boolean,
+  work: () => T,
+): { parts: string[]; value: T } {
+  const before = house.series.filter((series) => asked(series.id) && dates(series).length > 0);
+  const last = before.map(({ until }) => until);
+  const value = work();
+  const parts = before.filter(({ until, id }, index) => {
+    const goesOn = house.series.findLast((series) => series.id === id)?.until === last[index];
+    return until !== last[index] && !goesOn;
+  });
+  return { parts: parts.map(({ id }) => id), value };
 }
 
 function changed(house: House, { change, reach, repeat }: ChangeSeries): Session {
@@ -202,6 +232,7 @@ function changed(house: House, { change, reach, repeat }: ChangeSeries): Session
   }
   const start = from(house, session.repeats, reach);
   const old = repeatsOf(house, session);
+  const whole = partOf(house, session);
   const days = number(eveningOf(changed.start.local)) - number(on);
   const moved = DAYS[weekday(plus(on, days))] ?? '';
   const rule =
@@ -210,13 +241,21 @@ function changed(house: House, { change, reach, repeat }: ChangeSeries): Session
   const local = `${plus(start, days)}T${changed.start.local.slice(11)}`;
   const until = repeat.is === 'keep' && old?.until ? `;UNTIL=${old.until.replaceAll('-', '')}` : '';
   const like = { ...changed, title: null, start: { local, zone: ZONE } };
-  const series = begin(house, like, rule + until, root);
+  // At the same times it is the same for calendars.
+  const same = repeat.is === 'keep' && changed.start.local === session.start.local;
+  const series = begin(
+    house,
+    like,
+    rule + until,
+    root,
+    (same && start === whole?.first && whole.id) || newId(),
+  );
   return sessionOn(series, dates(series).find((date) => date >= plus(on, days)) ?? series.first);
 }
 
 /** The last evening that is still to come of one that has an end. */
-export function lastOf(house: House, root: string): string | null {
-  const all = house.series.filter((series) => series.root === root);
+export function lastOf(house: House, part: string): string | null {
+  const all = house.series.filter(({ id }) => id === part);
   const to = all.every(({ until }) => until)
     ? all
         .flatMap((series) => dates(series))
@@ -227,15 +266,15 @@ export function lastOf(house: House, root: string): string | null {
 }
 
 /** It ended before its first evening. */
-export const isOff = (house: House, root: string): boolean =>
-  house.series.filter((series) => series.root === root).every((series) => dates(series).length === 0);
+export const isOff = (house: House, part: string): boolean =>
+  house.series.filter(({ id }) => id === part).every((series) => dates(series).length === 0);
 
 /** The evening, and all that were to come. */
 export function endSeries(
   house: House,
   { id, reach }: EndSeries,
   asked: (id: string) => boolean,
-): { session: Session; off: Session[] } {
+): { session: Session; tell: Tell } {
   const session = find(house, id);
   const start = from(house, session.repeats, reach);
   // Whoever was invited to one that nobody touched is told of it, too.
@@ -246,11 +285,11 @@ export function endSeries(
       !house.sessions.includes(one),
   );
   house.sessions.push(...told);
-  end(house, session.repeats.series, start);
+  const { parts } = ending(house, asked, () => end(house, session.repeats.series, start));
   const off = house.sessions.filter(
     ({ repeats, status }) =>
       repeats?.series === session.repeats.series && repeats.on >= start && status.is === 'planned',
   );
   for (const other of off) other.status = { is: 'cancelled' };
-  return { session, off };
+  return { session, tell: { parts, evenings: off.filter((one) => asked(one.id)) } };
 }

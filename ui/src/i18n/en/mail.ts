@@ -5,16 +5,23 @@ export const mail = {
   title: (name: string | null) => `Invite to ${name ?? 'the movie night'}`,
   titleOff: (name: string | null) => `${name ?? 'The movie night'} was called off`,
   titleOneOff: (name: string | null, local: string) =>
-    `${name ?? 'The movie night'} no longer comes on ${day(local)}`,
+    `${name ?? 'The movie night'} no longer comes on ${dayAndTime(local)}`,
+  titleMoved: (name: string | null, local: string) =>
+    `${name ?? 'The movie night'} is now on ${dayAndTime(local)}`,
   lead: 'Your own mail program opens with the invitation. You look it over and send it; the answers come to you as mail.',
   leadOff: (names: string) => `${names} had an invitation by mail. A mail takes it out of their calendars.`,
   leadOneOff: (names: string, local: string) =>
     `${names} had an invitation to ${dayAndTime(local)} by mail. A mail takes it out of their calendars.`,
+  leadMoved: (names: string) =>
+    `${names} had an invitation by mail to when it was before. A mail tells them and their calendars.`,
   titleEnded: 'The series has ended',
   titleLast: (date: string) => `The last evening is on ${day(date)}`,
   titleSeriesOff: 'The series was called off',
   leadEnded: (names: string) =>
     `${names} had an invitation to the series by mail. A mail takes the evenings that no longer come out of their calendars.`,
+  titleOtherwise: 'The series goes on at other times',
+  leadOtherwise: (names: string) =>
+    `${names} had an invitation to the series as it was by mail. A mail takes the evenings that no longer come out of their calendars; to the others you invite from the menu of one of them.`,
   which: 'To which evenings',
   reach: { one: 'This evening', all: 'All evenings of the series' },
   from: 'From',

@@ -4,7 +4,7 @@ import type { Reach, SessionView } from '$ui/backend';
 import { t, time } from '$ui/i18n';
 import { unchanged } from '$ui/planning/draft';
 import { dayWords } from '$ui/planning/words';
-import { tellOfEnd, wasMailed, type App } from '$ui/state';
+import { tellOf, tellOfSeries, wasMailed, type App } from '$ui/state';
 
 /** Shows one evening that is still to come, which may be further off than those that were read, to whoever is still `here`. */
 export async function see(
@@ -69,15 +69,14 @@ export async function callOff(app: App, view: SessionView): Promise<void> {
   const outcome = await app.write('cancel_evening', session.id, { quiet: half });
   if (!outcome.ok) return;
   if (half) tell(app, outcome.id, t.plans.calledOff(name, session.portion), await restWaits(app, view));
-  if (await wasMailed(app, session.id, false)) app.mailing = { view, whole: false };
+  if (await wasMailed(app, session.id)) tellOf(app, view, 'off');
 }
 
 /** Several evenings of a series are called off. */
 export async function endSeries(app: App, view: SessionView, reach: Reach): Promise<void> {
   const { id } = view.session;
   const outcome = await app.write('end_series', { id, reach });
-  // Whoever was invited to one evening alone has it in their calendar by itself.
-  if (outcome.ok) await tellOfEnd(app, view, outcome.value);
+  if (outcome.ok) tellOfSeries(app, { evening: view, tell: outcome.value }, 'ended');
 }
 
 /** The first half is over: nobody asks how the film was before its end. */

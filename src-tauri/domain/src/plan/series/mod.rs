@@ -57,7 +57,7 @@ pub struct Series {
     pub zone: Tz,
     /// The last evening it can have; `None` is without end.
     pub until: Option<NaiveDate>,
-    /// Called off from this evening on.
+    /// Called off from this evening on. Before [`Self::first`] where an earlier part took its evenings over.
     pub ended: Option<NaiveDate>,
     /// What is shown each time; `None` is "decide on the evening".
     pub title: Option<TitleId>,
@@ -112,6 +112,11 @@ impl Series {
         let Some(ended) = self.ended else { return Vec::new() };
         let planned = self.planned().take_while(|date| *date <= window.to);
         planned.filter(|date| *date >= ended && window.holds(*date)).collect()
+    }
+
+    /// Whether an earlier part of the same root was changed with all that came after it, so that it has the evenings.
+    pub fn is_taken_over(&self) -> bool {
+        self.ended.is_some_and(|ended| ended < self.first)
     }
 
     /// Every evening that takes place, in order.

@@ -101,10 +101,15 @@ impl Recurrence {
         if by_the_hour || times.iter().any(|times| !times.is_empty()) {
             return Err(RepeatProblem::TooOften);
         }
+        // "The second of Monday and Tuesday": the days of a week are counted from the day the rule begins on, so that other
+        // evenings would come of it where the series goes on from one of them.
+        if read.get_freq() == Frequency::Weekly && !read.get_by_set_pos().is_empty() {
+            return Err(RepeatProblem::Unreadable {
+                why: "it counts the days of a week; name the days instead, as in BYDAY=MO,WE".into(),
+            });
+        }
         read.validate(noon(asked)).map_err(|why| RepeatProblem::Unreadable { why: why.to_string() })?;
         let first = rule.dates(asked).next().ok_or(RepeatProblem::Never)?;
-        // "The second of Monday and Tuesday": the days of a week are counted from the day it begins on, so that its
-        // first evening is none of them.
         if rule.dates(first).next() != Some(first) {
             return Err(RepeatProblem::Unreadable {
                 why: "its days change with the day it begins on".into(),

@@ -102,15 +102,37 @@ fn rules_that_are_no_matter_of_evenings_are_refused_at_once_with_a_reason() {
     ] {
         assert_eq!(read(rule, "2026-12-18"), Err(problem), "{rule}");
     }
-    for rule in [
-        "every friday",
-        "FREQ=WEEKLY;BYDAY=XX",
-        "FREQ=WEEKLY;UNTIL=soon",
-        "FREQ=WEEKLY;COUNT=-1",
-        "FREQ=WEEKLY;BYDAY=MO,TU;BYSETPOS=2",
-        "🍿",
-    ] {
+    for rule in
+        ["every friday", "FREQ=WEEKLY;BYDAY=XX", "FREQ=WEEKLY;UNTIL=soon", "FREQ=WEEKLY;COUNT=-1", "🍿"]
+    {
         assert!(matches!(read(rule, "2026-12-18"), Err(RepeatProblem::Unreadable { .. })), "{rule}");
+    }
+}
+
+#[test]
+fn a_weekly_rule_that_counts_the_days_of_a_week_is_refused_whatever_day_it_begins_on() {
+    for (rule, first) in [
+        ("FREQ=WEEKLY;BYDAY=MO,TU;BYSETPOS=2", "2026-12-18"),
+        ("FREQ=WEEKLY;BYDAY=MO,TU;BYSETPOS=2", "2026-12-14"),
+        ("FREQ=WEEKLY;BYDAY=MO,TU;BYSETPOS=1", "2026-12-15"),
+        ("FREQ=WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=1,2", "2026-12-14"),
+        ("FREQ=WEEKLY;BYDAY=FR;BYSETPOS=-1", "2026-12-18"),
+        ("FREQ=WEEKLY;INTERVAL=2;BYSETPOS=1", "2026-12-18"),
+    ] {
+        let refused = read(rule, first).expect_err(rule);
+        let why = "it counts the days of a week; name the days instead, as in BYDAY=MO,WE";
+        assert_eq!(refused, RepeatProblem::Unreadable { why: why.into() }, "{rule} {first}");
+    }
+    // Of a month and a year it is the same from whatever day.
+    for rule in [
+        "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+        "FREQ=MONTHLY;BYDAY=FR;BYSETPOS=1,3",
+        "FREQ=YEARLY;BYMONTH=5;BYDAY=SA;BYSETPOS=1",
+    ] {
+        let all = series(rule, "2026-12-01");
+        let later = all.dates().nth(1).unwrap();
+        let from = Series { rule: all.rule.clone(), first: later, ..all.clone() };
+        assert!(from.dates().take(9).eq(all.dates().skip(1).take(9)), "{rule}");
     }
 }
 

@@ -11,7 +11,9 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::evenings;
 use crate::store::{Writer, sessions};
-use crate::view::{ChangeEvening, ChangeSeries, ChangedSeries, Reach, RepeatChange, SessionView, Written};
+use crate::view::{
+    ChangeEvening, ChangeSeries, ChangedSeries, Reach, RepeatChange, SessionView, ToTell, Written,
+};
 
 impl Engine {
     /// Changes several evenings of a series, or how an evening repeats. What was changed for one evening alone stays as
@@ -73,12 +75,14 @@ impl Engine {
         let after = occurrence.on.succ_opt().unwrap_or(occurrence.on);
         let now = self.now();
         let written = self.transact(Operation::EndSeries, &self.name_of(&own), |writer| {
-            telling(writer, &kin, after, now, |writer| {
+            telling(writer, occurrence.series, now, |writer| {
                 end(writer, &kin, occurrence.series, after, now)?;
                 writer.put_session(&own)
             })
         })?;
-        written.try_map(|((), off)| Ok(ChangedSeries { evening: self.evening(own.id)?, off: self.off(off)? }))
+        written.try_map(|((), told)| {
+            Ok(ChangedSeries { evening: self.evening(own.id)?, tell: self.to_tell(told)? })
+        })
     }
 
     /// Splits the series where the change begins: what was before it stays, and a series of the same root goes on.
@@ -141,8 +145,10 @@ impl Engine {
             if fresh {
                 writer.end_series(old.id, from)?;
             }
-            for later in kin.iter().filter(|other| other.id != old.id && other.first > from) {
-                writer.end_series(later.id, later.first)?;
+            let there = |other: &&Series| other.ended.is_none_or(|ended| ended > other.first);
+            for later in kin.iter().filter(there).filter(|other| other.id != old.id && other.first > from) {
+                // One that is newer than they are says what their evenings were. The old one is not.
+                writer.end_series(later.id, if fresh { later.first } else { from })?;
             }
             self.put_series(writer, &series)?;
             for kept in own_evenings(writer, occurrence.series, from)? {
@@ -161,16 +167,16 @@ impl Engine {
             Ok(())
         };
         let written = self.transact(Operation::ChangeSeries, &self.name_of(&own), |writer| {
-            telling(writer, &kin, from, now, put)
+            telling(writer, occurrence.series, now, put)
         })?;
-        written.try_map(|((), off)| {
+        written.try_map(|((), told)| {
             let evening = self.evening(id).or_else(|_| self.evening(series.id_of(series.first)))?;
-            Ok(ChangedSeries { evening, off: self.off(off)? })
+            Ok(ChangedSeries { evening, tell: self.to_tell(told)? })
         })
     }
 }
 
-/// What stood alone has no others that could be off.
+/// What stood alone has no others of which anybody could have to hear.
 fn alone(evening: SessionView) -> ChangedSeries {
-    ChangedSeries { evening, off: Vec::new() }
+    ChangedSeries { evening, tell: ToTell::default() }
 }

@@ -17,7 +17,7 @@ use crate::evenings;
 use crate::store::{Writer, reminders, series, settings};
 use crate::view::{
     ChangeEvening, CheckRepeat, EndSeries, PlanEvening, PlanSeries, Reach, RepeatCheck, RepeatsView,
-    SessionView, Written,
+    SessionView, ToTell, Written,
 };
 
 /// How many evenings of a rule are named before it is chosen.
@@ -75,7 +75,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Error::Gone`] if the evening is not there, or none of a series.
-    pub fn end_series(&self, request: EndSeries) -> Result<Written<Vec<SessionView>>, Error> {
+    pub fn end_series(&self, request: EndSeries) -> Result<Written<ToTell>, Error> {
         let inner = self.inner()?;
         let before = evenings::find(&inner.connection, request.id)?;
         let occurrence = before.repeats.ok_or(Error::Gone)?;
@@ -85,9 +85,9 @@ impl Engine {
         drop(inner);
         let subject = self.name_of(&before);
         let written = self.transact(Operation::EndSeries, &subject, |writer| {
-            telling(writer, &kin, from, now, |writer| end(writer, &kin, occurrence.series, from, now))
+            telling(writer, occurrence.series, now, |writer| end(writer, &kin, occurrence.series, from, now))
         })?;
-        written.try_map(|((), off)| self.off(off))
+        written.try_map(|((), told)| self.to_tell(told))
     }
 
     /// A series that begins with this evening, or on the next that the rule names.

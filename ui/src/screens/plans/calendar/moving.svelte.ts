@@ -4,7 +4,7 @@ import type { Reach, SessionView } from '$ui/backend';
 import { dayAndTime, t } from '$ui/i18n';
 import { asPlan, draftOf, unchanged } from '$ui/planning/draft';
 import { cautions, type Caution } from '$ui/planning/warnings';
-import { tellOf, type App } from '$ui/state';
+import { tellOfSeries, type App } from '$ui/state';
 import { Turns } from '$ui/state/order';
 import { nameOf } from '../words';
 import { movable, startingAt, withMoved } from './place';
@@ -116,10 +116,10 @@ export class Moving {
     if (!outcome.ok) return;
     const { value } = outcome;
     // Others are to be told all the same.
-    if ('off' in value && value.off.length > 0) tellOf(this.app, value.off);
+    if ('tell' in value) tellOfSeries(this.app, value, 'otherwise');
     if (!last()) return;
     this.said = words.moved(nameOf(view.name), dayAndTime(local));
-    await this.#wonder('off' in value ? value.evening : value, last);
+    await this.#wonder('tell' in value ? value.evening : value, last);
   }
 
   /** Nothing forbids a move; what is worth a word is said afterwards. */

@@ -50,8 +50,8 @@ test('what is moved stays where it was dropped while the plans are read for anot
   expect(starts()['b']).toBe('21:00');
 });
 
-/** An evening of a series is moved with those after it, of which these no longer come. */
-async function movedWithSeries(off: SessionView[], mailing: App['mailing'] = null) {
+/** An evening of a series is moved with those after it, and these are to be told of. */
+async function movedWithSeries(evenings: SessionView[], mailing: App['mailing'] = [], parts: string[] = []) {
   const backend = new HeldBackend();
   const app = new App(backend);
   app.mailing = mailing;
@@ -61,20 +61,37 @@ async function movedWithSeries(off: SessionView[], mailing: App['mailing'] = nul
   moving.answer('later');
   await rest();
   const changes = { id: '1', operation: 'change_series', subject: '', stale: [], undo: null, redo: null };
-  backend.at('change_series').answer({ value: { evening: one, off }, changes });
+  backend.at('change_series').answer({ value: { evening: one, tell: { parts, evenings } }, changes });
   await rest();
-  return app;
+  return { app, one };
 }
-
-test('whoever was invited to evenings that no longer come is offered to be told, one after the other', async () => {
-  const [first, second] = [evening('b', '2026-12-25T20:00:00'), evening('c', '2027-01-01T20:00:00')];
-  const app = await movedWithSeries([first, second]);
-  expect(app.mailing).toEqual({ view: first, whole: false, then: [second] });
+const off = (view: SessionView) => ({
+  ...view,
+  session: { ...view.session, status: { is: 'cancelled' as const } },
 });
 
-test('a series that moves without anybody to tell takes back no other offer', async () => {
-  const open = { view: evening('b', '2026-12-25T20:00:00'), whole: false, then: [] };
-  expect((await movedWithSeries([], open)).mailing).toEqual(open);
+test('whoever was invited to evenings that no longer come is offered to be told, one after the other', async () => {
+  const first = off(evening('b', '2026-12-25T20:00:00'));
+  const second = evening('c', '2027-01-02T20:00:00');
+  const { app, one } = await movedWithSeries([first, second], [], ['p']);
+  expect(app.mailing).toEqual([
+    { view: one, why: 'otherwise', part: 'p' },
+    { view: first, why: 'off', part: null },
+    { view: second, why: 'moved', part: null },
+  ]);
+});
+
+test('a series that moves takes back no other offer, whether there is anybody to tell or not', async () => {
+  const open = (['b', 'c'] as const).map((id) => ({
+    view: off(evening(id, '2026-12-25T20:00:00')),
+    why: 'off' as const,
+    part: null,
+  }));
+  expect((await movedWithSeries([], open)).app.mailing).toEqual(open);
+  const { app } = await movedWithSeries([off(evening('d', '2027-01-01T20:00:00'))], open);
+  // The one that is seen stays the same, so that its dialog stays open.
+  expect(app.mailing[0]).toBe(open[0]);
+  expect(app.mailing.map(({ view }) => view.session.id)).toEqual(['b', 'c', 'd']);
 });
 
 /** The clocks skip the hour in which it was to begin. */

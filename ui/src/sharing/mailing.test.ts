@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { MailView, SessionView } from '$ui/backend';
+import type { Mailing } from '$ui/state';
+import { leadOf, titleOf } from './mailing';
+
+const mailing = (why: Mailing['why'], starts_local: string, local = starts_local) => {
+  const view = { name: 'Elf', starts_local, session: { start: { local } }, repeats: {} };
+  return { view: view as unknown as SessionView, why, part: null };
+};
+const mail = (off: boolean, last: string | null = null) => ({ off, last }) as MailView;
+
+test('an evening that is off is named by the day and hour that the wall shows', () => {
+  // Past midnight, and in an hour that the clocks skip.
+  for (const [shown, local, when] of [
+    ['2026-12-19T00:30:00', '2026-12-19T00:30:00', 'Saturday 19 December, 00:30'],
+    ['2027-03-28T02:30:00', '2027-03-28T01:30:00', 'Sunday 28 March, 02:30'],
+  ] as const) {
+    const off = mailing('off', shown, local);
+    expect(titleOf(off, mail(true))).toBe(`Elf no longer comes on ${when}`);
+    expect(leadOf(off, mail(true), 'Jon')).toContain(`Jon had an invitation to ${when} by mail.`);
+  }
+});
+
+test('one that moved says when it is now', () => {
+  const moved = mailing('moved', '2026-12-19T20:15:00');
+  expect(titleOf(moved, mail(false))).toBe('Elf is now on Saturday 19 December, 20:15');
+  expect(leadOf(moved, mail(false), 'Jon')).toContain('Jon had an invitation by mail');
+});
+
+test('a series that goes on at other times is not said to have ended', () => {
+  for (const seen of [mail(true), mail(false), mail(false, '2026-12-18'), null]) {
+    expect(titleOf(mailing('otherwise', '2026-12-20T20:15:00'), seen)).toBe(
+      'The series goes on at other times',
+    );
+  }
+  const ended = mailing('ended', '2026-12-20T20:15:00');
+  expect([mail(true), mail(false), mail(false, '2026-12-18')].map((seen) => titleOf(ended, seen))).toEqual([
+    'The series was called off',
+    'The series has ended',
+    'The last evening is on Friday 18 December',
+  ]);
+});

@@ -1,0 +1,30 @@
+// What stands above the offer to write a mail, and why.
+
+import type { MailView } from '$ui/backend';
+import { t } from '$ui/i18n';
+import type { Mailing } from '$ui/state';
+
+const words = t.mail;
+
+/** It is of a part of a series that has just ended, and of nothing else. */
+export const isOfAll = ({ why }: Pick<Mailing, 'why'>) => why === 'ended' || why === 'otherwise';
+
+export function titleOf({ view, why }: Mailing, mail: MailView | null): string {
+  if (why === 'otherwise') return words.titleOtherwise;
+  if (why === 'ended' && mail?.off === false)
+    return mail.last ? words.titleLast(mail.last) : words.titleEnded;
+  if (mail?.off) {
+    if (why === 'ended') return words.titleSeriesOff;
+    // The others of its series come all the same, it may be on other days; and several can be off at once.
+    return view.repeats ? words.titleOneOff(view.name, view.starts_local) : words.titleOff(view.name);
+  }
+  return why === 'moved' ? words.titleMoved(view.name, view.starts_local) : words.title(view.name);
+}
+
+/** `names` are those who were written to. */
+export function leadOf({ view, why }: Mailing, mail: MailView | null, names: string): string {
+  if (why === 'otherwise') return words.leadOtherwise(names);
+  if (why === 'ended' && mail?.off === false) return words.leadEnded(names);
+  if (!mail?.off) return why === 'moved' ? words.leadMoved(names) : words.lead;
+  return view.repeats && why !== 'ended' ? words.leadOneOff(names, view.starts_local) : words.leadOff(names);
+}
