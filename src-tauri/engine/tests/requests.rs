@@ -68,6 +68,7 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
     ("twenty-ninth", include_str!("../../domain/tests/fixtures/requests/twenty_ninth_hand.tsv"), 96, 71),
     ("thirtieth", include_str!("../../domain/tests/fixtures/requests/thirtieth_hand.tsv"), 56, 42),
     ("thirty-first", include_str!("../../domain/tests/fixtures/requests/thirty_first_hand.tsv"), 56, 37),
+    ("thirty-second", include_str!("../../domain/tests/fixtures/requests/thirty_second_hand.tsv"), 98, 74),
     (
         "twenty-second kinds",
         include_str!("../../domain/tests/fixtures/requests/twenty_second_kinds.tsv"),

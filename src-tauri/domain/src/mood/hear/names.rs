@@ -35,7 +35,12 @@ impl Listener<'_> {
     /// Whether a film's name follows, and not a mood or an evening.
     pub(super) fn likens(&self) -> bool {
         let end = self.name_end();
-        end > self.at && !self.only_phrases(end)
+        end > self.at && (!self.only_phrases(end) || self.is_title(end))
+    }
+
+    /// "Like dumb and dumber", "like love actually": who means each of the words says them otherwise.
+    fn is_title(&self, end: usize) -> bool {
+        end - self.at >= 2 && self.card(self.at, end).is_some()
     }
 
     pub(super) fn like(&mut self, from: usize, unlike: bool) {
@@ -44,7 +49,7 @@ impl Listener<'_> {
         }
         let end = self.name_end();
         if end == self.at
-            || self.only_phrases(end)
+            || self.only_phrases(end) && !self.is_title(end)
             || self.likens_somebody(from, end)
             || self.likens_no_film(end)
             || self.likes_something(from, end)

@@ -7,7 +7,8 @@ use crate::mood::kind::Mood;
 pub(super) const DAYS: &[(&[Sense], &str)] = &[
     (
         AFTER_A_BAD_DAY,
-        "sunday dread/blues/scaries/fear, sunday night/evening dread/blues/scaries/fear, monday dread, \
+        "is/are crying/sobbing in the kitchen/bathroom/bedroom/loo/shower/hall, \
+         flatmate/housemate/roommate/sister/friend/mate/wife/girlfriend/daughter/mum is crying/sobbing, sunday dread/blues/scaries/fear, sunday night/evening dread/blues/scaries/fear, monday dread, \
          dreading monday/tomorrow/work, tore strips off me/him/her, tore a strip off me, shouted at me all day, yelled/snapped at me, \
          screamed/shouted at by, humiliated me, made me look stupid, job/another rejection, rejection \
          letter/email, turned me down, got turned down again, im so done, so/im done with today, done with \

@@ -171,7 +171,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         TRUE,
-        "really/actually went through, really lived through, true story/stories/life/events/crime, based on a \
+        "really/actually went through, really lived through, true story/stories/life/events, based on a \
          true/real story, real story/life/events/people/thing, really happened, based on fact, true, about real people, actual \
          events, it/that really happened, from real life, based on real/true events, inspired by a true story",
     ),
@@ -326,7 +326,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          change, change of pace/tone/mood/scene, palate cleanser, mix/shake it up, shake/change things up, \
          for/make a change, out of our rut, completely/bit different, something new for us, variety, try \
          something else, something we wouldnt usually, not our/the/like usual, out of our/my comfort zone, \
-         not the same old, same old, break the habit/pattern, fresh, change the mood/tone, something new for \
+         not the same old, same old rubbish/crap/tripe/shite/tosh/thing/stuff?, break the habit/pattern, fresh, change the mood/tone, something new for \
          a change, what weve not tried, not what we usually watch, not our usual stuff, out of the ordinary, \
          unlike anything weve watched, different from/than/to usual, a bit different, ring the changes, \
          different kind of film, a different kind of film, change from the usual",
@@ -384,16 +384,17 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (&[Sense::Mood(Mood::Dark, 1.0), Sense::Genre(Genre::Crime)], "crime and violence"),
     (BLOOD, "blood, bloody, gory stuff, blood everywhere, gruesome"),
     (&[Sense::Mood(Mood::Cosy, 0.9)], "gentle"),
-    (&[Sense::Mood(Mood::ScareUs, 0.8)], "halloweeny, halloweenish"),
+    (&[Sense::Mood(Mood::ScareUs, 0.8)], "halloweeny, halloweenish, chills, gives/give me/us chills"),
+    (&[Sense::Mood(Mood::TrueStory, 1.0), Sense::Genre(Genre::Crime)], "true crime"),
     (&[Sense::AtMost(Axis::Scare, 4.0)], "for scaredy cats"),
-    (LIGHT, "something simple, keep it simple, just/only a bit of fun"),
+    (LIGHT, "something simple, keep it simple, just/only a bit of fun, pleasant, pleasanter"),
     (&[Sense::Mood(Mood::SlowAndBeautiful, 0.6)], "slow burn, slow burner"),
     (&[Sense::Mood(Mood::BrainOff, 0.9)], "cheesy, cheese"),
     (&[Sense::Mood(Mood::BrainOff, 0.9)], "for timepass, for time pass"),
     (BRAIN_OFF, "timepass, time pass"),
     (HAHA, "lol, lmao, lmfao, haha, hahaha, hehe, rofl, lolz, loool"),
     (&[Sense::Hint(Mood::Epic)], "popcorn"),
-    (LOUD, "loud, fast"),
+    (LOUD, "loud, fast, just noise and colour/colours/color/colors"),
     (LOVE_STORY, "romance, romances, romcom, romcoms, rom com, rom coms, romantic comedy, romantic comedies"),
     (GANGSTER, "gangster, gangsters"),
 ];

@@ -30,7 +30,7 @@ pub(super) const NOTES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Note(Note::ChildDeath)],
-        "kid/children/kids/child/babies/baby dying, a kid/child dying, child/kid/baby dies, dead \
+        "kid/child/baby can/should die, kid/children/kids/child/babies/baby dying, a kid/child dying, child/kid/baby dies, dead \
          children/kids/kid/child/baby/babies, child/cot death, kids/children die, a child/kid/baby dies, \
          losing/loses/lose a child, loss of a child, dying kids/children, kids who die, lost child, grieving \
          parents, child/kids dead, children/kids being killed, kids get killed, childrens deaths",

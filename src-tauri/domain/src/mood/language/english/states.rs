@@ -45,7 +45,8 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
          worst shift/day/week/night of my life, worst shift/day/week ever, worst day/week in ages, horror \
          show of a week/day, nightmare of a meeting, shocker of a week at, car crash of a day/week, \
          bin/dumpster fire of a day/week, unhappy, had a break up, breakup in the house, just had a breakup, \
-         massive/big/huge/blazing/awful/almighty/screaming row, had this massive row, screaming/shouting \
+         massive/big/huge/blazing/awful/almighty/screaming row, row/argument/fight/barney with \
+         my/our/the teenager/teenagers/teen/teens/son/daughter/kids, had this massive row, screaming/shouting \
          match, had words, had a falling out, fell out with, not speaking/talking to each other, arent \
          speaking/talking, not on speaking terms, got told off, boss shouted/screamed at me, boss had a go at \
          me, boss tore into me, got an earful, passed over for promotion, passed over for, got/been turned \
