@@ -123,8 +123,9 @@ impl Engine {
             rule: new.rule,
             first: new.first,
             until: new.until,
-            // Days that were called off are so in calendars, too.
-            ended: last.ended.filter(|_| !other_days),
+            // Days that were called off are so in calendars, too. Before its first evening would mean that an earlier part
+            // took it over.
+            ended: last.ended.filter(|_| !other_days).map(|ended| ended.max(new.first)),
             time,
             zone,
             members: if change.members.is_some() { wanted.members } else { old.members.clone() },
@@ -142,7 +143,8 @@ impl Engine {
         let id = if stands { before.id } else { series.id_of(on) };
         let now = self.now();
         let put = |writer: &mut Writer<'_>| {
-            if fresh {
+            // What ended before that does not come again.
+            if fresh && old.ended.is_none_or(|ended| from < ended) {
                 writer.end_series(old.id, from)?;
             }
             let there = |other: &&Series| other.ended.is_none_or(|ended| ended > other.first);
