@@ -118,6 +118,33 @@ fn an_evening_in_whose_place_another_comes_is_not_off() {
 }
 
 #[test]
+fn who_was_invited_to_a_day_on_which_another_comes_answers_that_one() {
+    let house = house();
+    let first = repeating(&house, "2026-12-18T20:15:00", FRIDAYS);
+    choose(&house, first);
+    let untouched = on(&house, "2026-12-25");
+    let mail = write(&house, untouched, "Ayşe", &["Jon"]).expect("written");
+    let uid = event_of(&mail).uid;
+    keep(&house, moving(first, "2026-12-25T20:15:00"), Reach::Later);
+    let file = house.calendar(Some(untouched), event).expect("a file");
+    assert!(!file.contains("STATUS:CANCELLED"), "{file}");
+    let seen = house.mail(AskMail { session: untouched, whole: false, part: None }).expect("a view");
+    assert!(!seen.off);
+    let noted = take(&house, &answer(&uid, 0, "20261218T193000Z", "jon@example.org", "ACCEPTED"));
+    assert!(matches!(&noted[..], [TakenReply::Noted { evening, .. }] if evening.id == first), "{noted:?}");
+    assert_eq!(said(&house, first, "Jon"), Some(Reply::Coming));
+    // Called off, it is off for them, too; at another time it is another evening.
+    house.change_evening(moving(first, "2026-12-25T18:00:00")).expect("moved");
+    let file = house.calendar(Some(untouched), event).expect("a file");
+    assert!(file.contains("STATUS:CANCELLED"), "{file}");
+}
+
+fn event_of(mail: &str) -> houselights_engine::calendar::CalendarEvent {
+    let text = calendars_in(mail).into_iter().next().expect("a calendar");
+    from_ics(&text, chrono_tz::Europe::London).expect("read").events.remove(0).event
+}
+
+#[test]
 fn an_evening_whose_place_is_taken_by_one_at_another_time_is_off() {
     let house = house();
     let first = repeating(&house, "2026-12-18T20:15:00", FRIDAYS);
