@@ -10,7 +10,7 @@ use houselights_domain::id::{SeriesId, SessionId};
 use houselights_domain::plan::series::{Occurrence, Series, Window};
 use houselights_domain::plan::{Session, Status, WallTime, evening_of};
 
-pub use self::published::{Published, Repeating, part, published, told_one_by_one, whole};
+pub use self::published::{Published, Repeating, is_told_by_rule, part, published, told_one_by_one, whole};
 use crate::error::Error;
 use crate::store::{Connection, series, sessions};
 
