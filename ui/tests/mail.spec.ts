@@ -238,8 +238,14 @@ test('moving a series to other days offers to tell those who were invited to all
   const otherwise = page.getByRole('dialog', { name: 'The series goes on at other times' });
   await expect(otherwise).toContainText('Mum had an invitation to the series as it was by mail.');
   await otherwise.getByRole('button', { name: 'Open the mail' }).click();
-  // The part as it was: nobody was invited to the one that goes on.
-  expect(((await asked(page, 'open_mail')) as { part: string | null }).part).not.toBeNull();
+  // The part as it was, and then the one that goes on.
+  const { part } = (await asked(page, 'open_mail')) as { part: string | null };
+  expect(part).not.toBeNull();
+  const onward = page.getByRole('dialog', { name: 'Invite to how the series goes on' });
+  await onward.getByRole('button', { name: 'Open the mail' }).click();
+  await expect(onward).toBeHidden();
+  const next = (await asked(page, 'open_mail')) as { part: string | null; whole: boolean };
+  expect(next.whole && next.part !== part).toBe(true);
   const off = page.getByRole('dialog', { name: 'no longer comes on Saturday 19 December' });
   await off.getByRole('button', { name: 'Not now' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -10,7 +10,7 @@ use houselights_domain::id::{SeriesId, SessionId};
 use houselights_domain::plan::series::{Occurrence, Series, Window};
 use houselights_domain::plan::{Session, Status, WallTime, evening_of};
 
-pub use self::published::{Published, Repeating, part, published, told_one_by_one, whole};
+pub use self::published::{Published, Repeating, is_told_by_rule, part, published, told_one_by_one, whole};
 use crate::error::Error;
 use crate::store::{Connection, series, sessions};
 
@@ -68,7 +68,9 @@ pub fn find_each(connection: &Connection, ids: &[SessionId]) -> Result<Vec<Sessi
     Ok(found)
 }
 
-/// One evening, also one that its series was to have when it ended and that nobody touched: that one is called off.
+/// One evening, also one that its series was to have when it ended and that nobody touched: that one is called off, unless
+/// another of its series takes place at that very start. Then it is that one, under its own id: whoever has a link to the
+/// day means it, and nobody is to read "called off" of a film that is shown.
 ///
 /// # Errors
 /// [`Error::Gone`] if it is not there and was not.
@@ -83,7 +85,11 @@ pub fn find_or_off(connection: &Connection, id: SessionId) -> Result<Session, Er
         let was_to_come = !series.called_off(Window { from: date, to: date }).is_empty();
         was_to_come.then(|| Session { status: Status::Cancelled, ..evenings.session(series, date) })
     });
-    off.ok_or(Error::Gone)
+    let off = off.ok_or(Error::Gone)?;
+    let root = |session: &Session| session.repeats.map(|on| on.series);
+    let mut rows = sessions::load(connection)?;
+    rows.retain(|row| row.status == Status::Planned && root(row) == root(&off) && row.start == off.start);
+    Ok(rows.pop().unwrap_or(off))
 }
 
 /// Which evening of which series one is or was: also after its series has ended.

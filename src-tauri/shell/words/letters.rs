@@ -13,6 +13,11 @@ pub fn letter(facts: &LetterFacts<'_>) -> LetterWords {
         LetterKind::Invite => ("Invitation", invites(facts), ANSWER),
         LetterKind::Change => ("Changed", "Something has changed; this is how it stands.".to_owned(), ANSWER),
         LetterKind::Ended => ("Ended", "These evenings have come to an end.".to_owned(), ""),
+        LetterKind::GoesOn => {
+            let opening =
+                "These evenings go on as another entry of the calendar, with an invitation of its own.";
+            ("Changed", opening.to_owned(), "")
+        }
         LetterKind::CallOff if facts.whole => {
             ("Called off", "These evenings were called off.".to_owned(), "")
         }
@@ -25,7 +30,7 @@ pub fn letter(facts: &LetterFacts<'_>) -> LetterWords {
     let again = facts.whole.then(|| again(facts)).filter(|again| !again.is_empty());
     let when_there = format!("{when} ({})", facts.zone.replace('_', " "));
     let mut lines = vec![opening, String::new(), film, capital(&when_there)];
-    let goes_on = !matches!(facts.kind, LetterKind::CallOff | LetterKind::Ended);
+    let goes_on = !matches!(facts.kind, LetterKind::CallOff | LetterKind::Ended | LetterKind::GoesOn);
     lines.extend(again.filter(|_| goes_on));
     if goes_on {
         let known =

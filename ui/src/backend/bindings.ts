@@ -1629,6 +1629,15 @@ id: TitleId,
 /** Its name. */
 name: string, };
 
+/** A part of a series in which others go on, with those who were invited to these and not to it. */
+export type NextPart = {
+/** Which. */
+part: SeriesId,
+/** Who invited. */
+by: MemberId,
+/** Who was invited. */
+to: Array<MemberId>, };
+
 /** Something that is brought. */
 export type NightBring = {
 /** What. */
@@ -1768,12 +1777,22 @@ title: TitleRow, };
 /** One consideration. */
 export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "asked" | "like" | "genre" | "wishes" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "gentle" | "season" | "again" | "chance";
 
+/** What became of a part of a series. */
+export type PartChange = "ended" | "longer" | "another_entry" | "otherwise";
+
 /** What the films of a file are. */
 export type PartOf = {
 /** Its name. */
 file: string,
 /** What they are. */
 part: ImportPart, };
+
+/** A part of a series to which somebody was invited as a whole. */
+export type PartToTell = {
+/** Which. */
+part: SeriesId,
+/** What became of it. */
+why: PartChange, };
 
 /** What an evening is besides its film. Everything may be empty. */
 export type Particulars = {
@@ -2885,8 +2904,10 @@ member: MemberId, } | { "is": "remove" };
 
 /** What those who were invited by mail are to hear of what became of a series. */
 export type ToTell = {
-/** Parts of it to which somebody was invited as a whole and that end now: they have no evenings left, or fewer. */
-parts: Array<SeriesId>,
+/** Parts of it to which somebody was invited as a whole and that have other evenings than before. */
+parts: Array<PartToTell>,
+/** The part in which those go on that end. */
+next: NextPart | null,
 /** Evenings to which somebody was invited by themselves. Those that take place no more are called off, as they were;
  * the others start at another time. */
 evenings: Array<SessionView>, };

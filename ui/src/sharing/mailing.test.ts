@@ -33,6 +33,10 @@ test('a series that goes on at other times is not said to have ended', () => {
       'The series goes on at other times',
     );
   }
+  const another = mailing('another_entry', '2026-12-25T20:15:00');
+  expect(titleOf(another, mail(false))).toBe('The series goes on as another entry');
+  const longer = mailing('longer', '2026-12-25T20:15:00');
+  expect(leadOf(longer, mail(false), 'Jon')).not.toContain('no longer');
   const ended = mailing('ended', '2026-12-20T20:15:00');
   expect([mail(true), mail(false), mail(false, '2026-12-18')].map((seen) => titleOf(ended, seen))).toEqual([
     'The series was called off',

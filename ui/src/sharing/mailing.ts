@@ -6,11 +6,18 @@ import type { Mailing } from '$ui/state';
 
 const words = t.mail;
 
-/** It is of a part of a series that has just ended, and of nothing else. */
-export const isOfAll = ({ why }: Pick<Mailing, 'why'>) => why === 'ended' || why === 'otherwise';
+/** It is of a part of a series, and of nothing else. */
+export const isOfAll = ({ why }: Pick<Mailing, 'why'>) =>
+  why === 'ended' || why === 'onward' || why === 'longer' || isElsewhere(why);
+
+/** The series goes on in another part. */
+const isElsewhere = (why: Mailing['why']) => why === 'otherwise' || why === 'another_entry';
 
 export function titleOf({ view, why }: Mailing, mail: MailView | null): string {
   if (why === 'otherwise') return words.titleOtherwise;
+  if (why === 'another_entry') return words.titleAnother;
+  if (why === 'longer') return words.titleLonger;
+  if (why === 'onward') return words.titleOnward;
   if (why === 'ended' && mail?.off === false)
     return mail.last ? words.titleLast(mail.last) : words.titleEnded;
   if (mail?.off) {
@@ -23,7 +30,9 @@ export function titleOf({ view, why }: Mailing, mail: MailView | null): string {
 
 /** `names` are those who were written to. */
 export function leadOf({ view, why }: Mailing, mail: MailView | null, names: string): string {
-  if (why === 'otherwise') return words.leadOtherwise(names);
+  if (isElsewhere(why)) return words.leadOtherwise(names);
+  if (why === 'longer') return words.leadLonger(names);
+  if (why === 'onward') return words.lead;
   if (why === 'ended' && mail?.off === false) return words.leadEnded(names);
   if (!mail?.off) return why === 'moved' ? words.leadMoved(names) : words.lead;
   return view.repeats && why !== 'ended' ? words.leadOneOff(names, view.starts_local) : words.leadOff(names);

@@ -1,6 +1,6 @@
 // Who is told by mail, one thing after the other.
 
-import type { ChangedSeries, SeriesId, SessionView } from '../backend';
+import type { ChangedSeries, MemberId, PartChange, SeriesId, SessionView } from '../backend';
 import type { App } from './app.svelte';
 
 /** What somebody is invited to by mail, or told of. */
@@ -8,13 +8,26 @@ export type Mailing = {
   /** The evening; of a part of a series any that leads to it. */
   view: SessionView;
   /**
-   * Somebody asked to invite; or it is offered because the evening is off or moved, because the series ended, or
-   * because it goes on at other times.
+   * Somebody asked to invite; or it is offered because the evening is off or moved, because of what became of a part of
+   * its series, or because the series goes on in that part.
    */
-  why: 'asked' | 'off' | 'moved' | 'ended' | 'otherwise';
+  why: 'asked' | 'off' | 'moved' | 'onward' | PartChange;
   /** Which part of the series that was. */
   part: SeriesId | null;
+  /** Who was invited to what goes on there, and by whom. */
+  people?: { by: MemberId; to: MemberId[] };
 };
+
+/** What was offered of the same thing and still waits is offered as it is now. */
+function offer(app: App, more: Mailing[]): void {
+  const key = ({ view, part }: Mailing) => part ?? view.session.id;
+  let queue = [...app.mailing];
+  for (const each of more) {
+    const at = queue.findIndex((other) => key(other) === key(each));
+    queue = at < 0 ? [...queue, each] : queue.with(at, each);
+  }
+  app.mailing = queue;
+}
 
 /** Whether somebody has an invitation by mail to that evening alone. */
 export async function wasMailed(app: App, session: string): Promise<boolean> {
@@ -28,19 +41,19 @@ export async function wasMailed(app: App, session: string): Promise<boolean> {
 
 /** Offers to invite to an evening, or to tell that it was called off, after whatever is offered already. */
 export function tellOf(app: App, view: SessionView, why: 'asked' | 'off'): void {
-  app.mailing = [...app.mailing, { view, why, part: null }];
+  offer(app, [{ view, why, part: null }]);
 }
 
 /** Offers to tell what became of a series: those who were invited to all of it, and then those of single evenings. */
-export function tellOfSeries(
-  app: App,
-  { evening: view, tell }: ChangedSeries,
-  why: 'ended' | 'otherwise',
-): void {
-  const parts = tell.parts.map((part): Mailing => ({ view, why, part }));
+export function tellOfSeries(app: App, { evening: view, tell }: ChangedSeries): void {
+  const parts = tell.parts.map(({ part, why }): Mailing => ({ view, why, part }));
+  if (tell.next) {
+    const { part, by, to } = tell.next;
+    parts.push({ view, why: 'onward', part, people: { by, to } });
+  }
   const evenings = tell.evenings.map((each): Mailing => {
     const moved = each.session.status.is === 'planned';
     return { view: each, why: moved ? 'moved' : 'off', part: null };
   });
-  app.mailing = [...app.mailing, ...parts, ...evenings];
+  offer(app, [...parts, ...evenings]);
 }

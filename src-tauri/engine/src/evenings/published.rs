@@ -107,7 +107,7 @@ pub fn told_one_by_one(connection: &Connection, now: DateTime<Utc>) -> Result<Ve
 
 /// A film that starts past midnight is none: the rule speaks of evenings, and calendars would take it for the days after them.
 /// Nor is one in an hour that the clocks skip or show twice: programs disagree on when a rule means that it is.
-fn is_told_by_rule(series: &Series) -> bool {
+pub fn is_told_by_rule(series: &Series) -> bool {
     let is_of_its_day = series.start(series.first).local.date() == series.first;
     is_of_its_day
         && !series.meets_clock_change()

@@ -38,6 +38,7 @@ impl Engine {
     pub(crate) fn hear(&self, session: SessionId, who: &Person, word: Word) -> Result<Written<()>, Error> {
         let mut inner = self.inner()?;
         let evening = inner.voice(session, who)?;
+        let session = evening.id;
         let word = match word {
             Word::Brings(what) => Word::Brings(check::line(&what, BRING_LIMIT)?),
             Word::Film(Some(film)) if Some(film) == evening.title => Word::Film(None),
@@ -71,7 +72,7 @@ impl Engine {
     ) -> Result<Written<()>, Error> {
         let film = check::name(film, NAME_LIMIT)?;
         let inner = self.inner()?;
-        open(&inner, session)?;
+        let session = open(&inner, session)?.id;
         known(&inner, who.clone())?;
         let waiting = answers::suggestions(&inner.connection, session)?;
         let waiting: Vec<_> = waiting.iter().filter(|one| one.taken.is_none()).collect();
@@ -173,7 +174,7 @@ impl Inner {
     pub(super) fn voice(&self, session: SessionId, who: &Person) -> Result<Session, Error> {
         let evening = open(self, session)?;
         known(self, who.clone())?;
-        let said = answers::of(&self.connection, session)?;
+        let said = answers::of(&self.connection, evening.id)?;
         if !said.iter().any(|rsvp| rsvp.who.key() == who.key()) && who.member().is_none() {
             let guests = said.iter().filter(|rsvp| rsvp.who.member().is_none());
             check::room(guests.count(), GUEST_LIMIT, "guests")?;

@@ -87,6 +87,7 @@ impl Engine {
         let mut inner = self.inner()?;
         let household = household::load(&inner.connection)?.0;
         let evening = evenings::find_or_off(&inner.connection, session)?;
+        let session = evening.id;
         let suggestions = answers::suggestions(&inner.connection, session)?;
         let view = inner.session_views(vec![evening], self.now())?.into_iter().next().ok_or(Error::Gone)?;
         let ballot = inner.ballot(session)?;

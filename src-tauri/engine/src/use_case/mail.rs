@@ -14,6 +14,7 @@ use crate::evenings::{self, Repeating};
 use crate::mail::{Letter, write};
 use crate::store::mail::{self, Mailed};
 use crate::store::{answers, household, series};
+use crate::use_case::series::told::comes;
 use crate::view::{AskMail, MailView, Told, WriteMail};
 
 /// What there is to put into words about an invitation.
@@ -56,6 +57,8 @@ pub enum LetterKind {
     CallOff,
     /// All evenings of a series are over that were to come.
     Ended,
+    /// Those that were to come are of another entry now.
+    GoesOn,
 }
 
 /// What the program that has the words says in a letter.
@@ -113,7 +116,7 @@ impl Engine {
         }
         let now = self.now();
         let id = OperationId::new(now, self.chance());
-        let (matter, from, to, household, told, ended) = {
+        let (matter, from, to, household, told, ended, goes_on) = {
             let inner = self.inner()?;
             let matter = Matter::of(&inner, request.asked(), now)?;
             let household = household::load(&inner.connection)?.0;
@@ -122,6 +125,7 @@ impl Engine {
             // That a series has ended is for those who have it in their calendars.
             let to_come = matter.is_to_come(now);
             let ended = !matter.off && to_come.is_err() && matter.whole.is_some() && !told.is_empty();
+            let goes_on = (matter.off || ended) && matter.goes_on(&inner, now)?;
             let to = match matter.off || ended {
                 true if told.is_empty() => return Err(Error::NotWaiting),
                 true => told.iter().map(|one| (one.who, one.address.clone())).collect(),
@@ -131,12 +135,13 @@ impl Engine {
                 }
             };
             let to = attendees(&inner, &matter.evening, &household.members, to)?;
-            (matter, from, to, household, told, ended)
+            (matter, from, to, household, told, ended, goes_on)
         };
         let (by, from) = from;
         let last = matter.last(now);
         let Matter { key, evening, sequence, off, whole } = matter;
         let kind = match (off, told.is_empty()) {
+            _ if goes_on => LetterKind::GoesOn,
             (true, _) => LetterKind::CallOff,
             _ if ended => LetterKind::Ended,
             (false, true) => LetterKind::Invite,
@@ -216,6 +221,13 @@ impl Matter {
         let evening = repeating.series.session(repeating.first);
         let (key, off) = (key_of(repeating.series.id), repeating.off);
         Ok(Self { key, evening, sequence, off, whole: Some(repeating) })
+    }
+
+    /// Whether another part of its series has evenings to come.
+    fn goes_on(&self, inner: &Inner, now: DateTime<Utc>) -> Result<bool, Error> {
+        let Some(Repeating { series: own, .. }) = &self.whole else { return Ok(false) };
+        let all = series::load(&inner.connection)?;
+        Ok(all.iter().any(|other| other.root == own.root && other.id != own.id && comes(other, now)))
     }
 
     /// Whether anybody can still come.

@@ -31,7 +31,7 @@ impl Engine {
                 Ok(evening) => {
                     // Somebody who left the household since: whoever reads it says whose it is.
                     let who = card.who.and_then(|who| known(&inner, who).ok());
-                    let said = answers::of(&inner.connection, card.session)?;
+                    let said = answers::of(&inner.connection, evening.id)?;
                     let said =
                         who.as_ref().and_then(|who| said.into_iter().find(|one| one.who.key() == who.key()));
                     let name = who.as_ref().map(|who| inner.called(who)).transpose()?.unwrap_or_default();
@@ -59,7 +59,7 @@ impl Engine {
         let mut names: Vec<String> = Vec::new();
         let mut noted = Vec::new();
         for NoteReply { session, who, reply } in request {
-            inner.voice(session, &who)?;
+            let session = inner.voice(session, &who)?.id;
             let who: Person = known(&inner, who)?;
             let name = inner.called(&who)?;
             if !names.contains(&name) {

@@ -1,7 +1,7 @@
 //! The views and requests of evenings that repeat.
 
 use chrono::NaiveDate;
-use houselights_domain::id::{SeriesId, SessionId};
+use houselights_domain::id::{MemberId, SeriesId, SessionId};
 use houselights_domain::plan::WallTime;
 use houselights_domain::plan::series::{Pattern, Recurrence, RepeatProblem};
 use serde::{Deserialize, Serialize};
@@ -81,11 +81,47 @@ pub struct ChangedSeries {
 /// What those who were invited by mail are to hear of what became of a series.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 pub struct ToTell {
-    /// Parts of it to which somebody was invited as a whole and that end now: they have no evenings left, or fewer.
-    pub parts: Vec<SeriesId>,
+    /// Parts of it to which somebody was invited as a whole and that have other evenings than before.
+    pub parts: Vec<PartToTell>,
+    /// The part in which those go on that end.
+    pub next: Option<NextPart>,
     /// Evenings to which somebody was invited by themselves. Those that take place no more are called off, as they were;
     /// the others start at another time.
     pub evenings: Vec<SessionView>,
+}
+
+/// A part of a series to which somebody was invited as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct PartToTell {
+    /// Which.
+    pub part: SeriesId,
+    /// What became of it.
+    pub why: PartChange,
+}
+
+/// What became of a part of a series.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PartChange {
+    /// It has fewer evenings, or none, and no other part has them.
+    Ended,
+    /// It has more evenings.
+    Longer,
+    /// Another part has its evenings, at the same times.
+    AnotherEntry,
+    /// Another part goes on at other times.
+    Otherwise,
+}
+
+/// A part of a series in which others go on, with those who were invited to these and not to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct NextPart {
+    /// Which.
+    pub part: SeriesId,
+    /// Who invited.
+    pub by: MemberId,
+    /// Who was invited.
+    pub to: Vec<MemberId>,
 }
 
 /// Calls several evenings of a series off.

@@ -118,6 +118,33 @@ fn an_evening_in_whose_place_another_comes_is_not_off() {
 }
 
 #[test]
+fn who_was_invited_to_a_day_on_which_another_comes_answers_that_one() {
+    let house = house();
+    let first = repeating(&house, "2026-12-18T20:15:00", FRIDAYS);
+    choose(&house, first);
+    let untouched = on(&house, "2026-12-25");
+    let mail = write(&house, untouched, "Ayşe", &["Jon"]).expect("written");
+    let uid = event_of(&mail).uid;
+    keep(&house, moving(first, "2026-12-25T20:15:00"), Reach::Later);
+    let file = house.calendar(Some(untouched), event).expect("a file");
+    assert!(!file.contains("STATUS:CANCELLED"), "{file}");
+    let seen = house.mail(AskMail { session: untouched, whole: false, part: None }).expect("a view");
+    assert!(!seen.off);
+    let noted = take(&house, &answer(&uid, 0, "20261218T193000Z", "jon@example.org", "ACCEPTED"));
+    assert!(matches!(&noted[..], [TakenReply::Noted { evening, .. }] if evening.id == first), "{noted:?}");
+    assert_eq!(said(&house, first, "Jon"), Some(Reply::Coming));
+    // Called off, it is off for them, too; at another time it is another evening.
+    house.change_evening(moving(first, "2026-12-25T18:00:00")).expect("moved");
+    let file = house.calendar(Some(untouched), event).expect("a file");
+    assert!(file.contains("STATUS:CANCELLED"), "{file}");
+}
+
+fn event_of(mail: &str) -> houselights_engine::calendar::CalendarEvent {
+    let text = calendars_in(mail).into_iter().next().expect("a calendar");
+    from_ics(&text, chrono_tz::Europe::London).expect("read").events.remove(0).event
+}
+
+#[test]
 fn an_evening_whose_place_is_taken_by_one_at_another_time_is_off() {
     let house = house();
     let first = repeating(&house, "2026-12-18T20:15:00", FRIDAYS);
@@ -207,7 +234,16 @@ fn all_of(house: &House, session: SessionId, part: Option<SeriesId>, to: &[&str]
 
 /// The parts of a series that end with a change.
 fn parts(house: &House, change: ChangeEvening, reach: Reach, repeat: RepeatChange) -> Vec<SeriesId> {
-    house.change_series(ChangeSeries { change, reach, repeat }).expect("changed").value.tell.parts
+    let told = tell(house, change, reach, repeat).parts;
+    told.into_iter().map(|told| told.part).collect()
+}
+
+fn tell(house: &House, change: ChangeEvening, reach: Reach, repeat: RepeatChange) -> ToTell {
+    house.change_series(ChangeSeries { change, reach, repeat }).expect("changed").value.tell
+}
+
+fn place(evening: SessionId) -> ChangeEvening {
+    ChangeEvening { place: Some("Nan's".into()), ..ChangeEvening::of(evening) }
 }
 
 #[test]
@@ -249,6 +285,70 @@ fn whoever_was_invited_to_all_is_offered_to_hear_that_the_days_are_others() {
         house.undo().expect("undone");
         assert!(!house.mail(asked).expect("it is whole again").off);
     }
+}
+
+#[test]
+fn a_series_that_goes_on_as_another_entry_is_offered_as_that_with_the_invitation_to_it() {
+    // Only the place changes; two days after the first evening, or from the second on.
+    for (days, reach, left) in [(2, Reach::All, false), (0, Reach::Later, true)] {
+        let house = house();
+        let first = repeating(&house, "2026-12-18T20:15:00", FRIDAYS);
+        invite_to_all(&house, first);
+        house.clock.advance(TimeDelta::days(days));
+        let second = on(&house, "2026-12-25");
+        let told = tell(&house, place(second), reach, RepeatChange::Keep);
+        let [PartToTell { part, why }] = told.parts[..] else { panic!("{told:?}") };
+        assert_eq!(why, PartChange::AnotherEntry);
+        let next = told.next.expect("it goes on");
+        assert_eq!((next.by, next.to), (house.member("Ayşe"), vec![house.member("Mum")]));
+        let to = vec![house.member("Mum")];
+        let whole = |part| WriteMail {
+            session: second,
+            whole: true,
+            part: Some(part),
+            from: house.member("Ayşe"),
+            to: to.clone(),
+        };
+        let old = house.write_mail(&whole(part), event, letter).expect("written");
+        let subject = read(&old)["subject"].as_str().expect("a subject").to_owned();
+        assert!(subject.starts_with(if left { "Change" } else { "GoesOn" }), "{days}: {subject}");
+        let new = house.write_mail(&whole(next.part), event, letter).expect("written");
+        assert!(read(&new)["subject"].as_str().expect("a subject").starts_with("Invite"), "{new}");
+        // Of the one that goes on they hear no more of the old one.
+        let more = tell(&house, place(on(&house, "2027-01-08")), Reach::Later, RepeatChange::Keep);
+        assert_eq!(more.parts.iter().map(|told| told.part).collect::<Vec<_>>(), [next.part]);
+    }
+}
+
+#[test]
+fn a_part_that_becomes_longer_is_offered_as_that() {
+    let house = house();
+    let first = repeating(&house, "2026-12-18T20:15:00", FRIDAYS);
+    keep(&house, moving(on(&house, "2027-01-15"), "2027-01-15T21:00:00"), Reach::Later);
+    let late = on(&house, "2027-01-22");
+    change(&house, ChangeEvening::of(on(&house, "2027-02-05")), Reach::Later, RepeatChange::Stop);
+    for evening in [first, late] {
+        invite_to_all(&house, evening);
+    }
+    let told = tell(&house, place(first), Reach::All, RepeatChange::Keep);
+    let why: Vec<_> = told.parts.iter().map(|told| told.why).collect();
+    assert_eq!(why, [PartChange::Longer, PartChange::Otherwise]);
+    assert_eq!(told.next, None, "Mum has an invitation to it already");
+}
+
+#[test]
+fn a_part_that_comes_to_be_told_evening_by_evening_ends_as_one() {
+    let house = house();
+    let first = repeating(&house, "2026-12-18T20:15:00", FRIDAYS);
+    let uid = invite_to_all(&house, first);
+    let told = tell(&house, moving(first, "2026-12-19T00:30:00"), Reach::All, RepeatChange::Keep);
+    let [PartToTell { part, why: PartChange::Otherwise }] = told.parts[..] else { panic!("{told:?}") };
+    assert_eq!(told.next, None, "nobody can be invited to all of them");
+    let calendar = all_of(&house, first, Some(part), &["Mum"]);
+    assert_eq!((&calendar.events[0].event.uid, calendar.method.as_str()), (&uid, "CANCEL"));
+    // Of the part that is told so nothing is offered.
+    let ended = house.end_series(EndSeries { id: first, reach: Reach::All }).expect("ended").value;
+    assert_eq!(ended.parts, []);
 }
 
 #[test]

@@ -122,3 +122,21 @@ fn on_another_day_there_are_as_many_evenings_as_there_were() {
         assert_eq!(until(&house, "2027-01-01").as_deref(), Some("2027-05-07"));
     }
 }
+
+#[test]
+fn an_evening_that_was_called_off_with_its_series_brings_no_other_back() {
+    let house = House::with_family();
+    fridays(&house);
+    let film = house.add("Elf").title.id;
+    let off = on(&house, "2027-01-08").session.id;
+    house.change_evening(ChangeEvening { title: Some(film), ..change(off, None) }).expect("decided");
+    end(&house, "2027-01-01");
+    for (start, note) in [(None, Some("all".to_owned())), (Some("2027-01-08T21:00:00"), None)] {
+        let change = ChangeEvening { note, ..change(off, start) };
+        // It may answer that there is no such evening any more; nothing else takes place for that.
+        let _ = house.change_series(series(change, Reach::Later));
+        let comes = starts(&house, "2027-01-01");
+        assert_eq!(comes.iter().filter(|at| !at.starts_with("01-08")).collect::<Vec<_>>(), ["12-25 20:15"]);
+        assert_eq!(until(&house, "2026-12-25").as_deref(), Some("2026-12-25"), "{start:?}");
+    }
+}

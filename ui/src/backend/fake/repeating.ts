@@ -4,6 +4,8 @@ import type {
   ChangeSeries,
   CheckRepeat,
   EndSeries,
+  NextPart,
+  PartToTell,
   Pattern,
   PlanSeries,
   RepeatCheck,
@@ -176,7 +178,7 @@ const find = (house: House, id: string) =>
   };
 
 /** What those who were asked are to be told of. */
-export type Tell = { parts: string[]; evenings: Session[] };
+export type Tell = { parts: PartToTell[]; next: NextPart | null; evenings: Session[] };
 
 /** What takes place no more counts as called off, whether anybody touched it or not. */
 export function changeSeries(
@@ -185,7 +187,9 @@ export function changeSeries(
   asked: (id: string) => boolean,
 ): { session: Session; tell: Tell } {
   const before = allSessions(house).filter(({ id, status }) => asked(id) && status.is === 'planned');
-  const { parts, value: session } = ending(house, asked, () => changed(house, request));
+  const { parts: ended, value: session } = ending(house, asked, () => changed(house, request));
+  const why = request.repeat.is === 'stop' ? 'ended' : 'otherwise';
+  const parts = ended.map((part): PartToTell => ({ part, why }));
   const all = allSessions(house);
   const evenings = before.flatMap((was) => {
     const is = all.find(({ id }) => id === was.id);
@@ -193,7 +197,14 @@ export function changeSeries(
     if (!is) house.sessions.push(off);
     return is ? (is.start.local === was.start.local ? [] : [is]) : [off];
   });
-  return { session, tell: { parts, evenings } };
+  return { session, tell: { parts, next: nextOf(house, session, parts), evenings } };
+}
+
+/** The fake does not say who was invited: whoever is expected is. */
+function nextOf(house: House, session: Session, parts: PartToTell[]): NextPart | null {
+  const part = parts.some(({ why }) => why === 'otherwise') ? partOf(house, session)?.id : undefined;
+  const [by, ...others] = house.household.members.filter(({ email }) => email).map(({ id }) => id);
+  return part && by ? { part, by, to: others.filter((id) => session.members.includes(id)) } : null;
 }
 
 /** Which parts of series end for it to which somebody was invited as a whole. */
@@ -285,11 +296,12 @@ export function endSeries(
       !house.sessions.includes(one),
   );
   house.sessions.push(...told);
-  const { parts } = ending(house, asked, () => end(house, session.repeats.series, start));
+  const ended = ending(house, asked, () => end(house, session.repeats.series, start)).parts;
+  const parts = ended.map((part): PartToTell => ({ part, why: 'ended' }));
   const off = house.sessions.filter(
     ({ repeats, status }) =>
       repeats?.series === session.repeats.series && repeats.on >= start && status.is === 'planned',
   );
   for (const other of off) other.status = { is: 'cancelled' };
-  return { session, tell: { parts, evenings: off.filter((one) => asked(one.id)) } };
+  return { session, tell: { parts, next: null, evenings: off.filter((one) => asked(one.id)) } };
 }

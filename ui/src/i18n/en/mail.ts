@@ -19,9 +19,14 @@ export const mail = {
   titleSeriesOff: 'The series was called off',
   leadEnded: (names: string) =>
     `${names} had an invitation to the series by mail. A mail takes the evenings that no longer come out of their calendars.`,
+  titleAnother: 'The series goes on as another entry',
+  titleOnward: 'Invite to how the series goes on',
+  titleLonger: 'The series has more evenings',
+  leadLonger: (names: string) =>
+    `${names} had an invitation to fewer of them by mail. A mail tells them and their calendars.`,
   titleOtherwise: 'The series goes on at other times',
   leadOtherwise: (names: string) =>
-    `${names} had an invitation to the series as it was by mail. A mail takes the evenings that no longer come out of their calendars; to the others you invite from the menu of one of them.`,
+    `${names} had an invitation to the series as it was by mail. A mail takes the evenings that no longer come out of their calendars; the others are an entry of their own, to which you invite.`,
   which: 'To which evenings',
   reach: { one: 'This evening', all: 'All evenings of the series' },
   from: 'From',

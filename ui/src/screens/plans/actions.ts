@@ -76,7 +76,7 @@ export async function callOff(app: App, view: SessionView): Promise<void> {
 export async function endSeries(app: App, view: SessionView, reach: Reach): Promise<void> {
   const { id } = view.session;
   const outcome = await app.write('end_series', { id, reach });
-  if (outcome.ok) tellOfSeries(app, { evening: view, tell: outcome.value }, 'ended');
+  if (outcome.ok) tellOfSeries(app, { evening: view, tell: outcome.value });
 }
 
 /** The first half is over: nobody asks how the film was before its end. */

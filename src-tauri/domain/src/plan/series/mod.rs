@@ -57,7 +57,8 @@ pub struct Series {
     pub zone: Tz,
     /// The last evening it can have; `None` is without end.
     pub until: Option<NaiveDate>,
-    /// Called off from this evening on. Before [`Self::first`] where an earlier part took its evenings over.
+    /// Called off from this evening on. Before [`Self::first`] where an earlier part took its evenings over; older databases
+    /// hold [`Self::first`] itself there.
     pub ended: Option<NaiveDate>,
     /// What is shown each time; `None` is "decide on the evening".
     pub title: Option<TitleId>,

@@ -5,7 +5,8 @@ use houselights_domain::id::SeriesId;
 use houselights_domain::plan::Session;
 use houselights_domain::plan::series::{Occurrence, Recurrence, Rule, Series, moved_along};
 
-use super::off::{end, own_evenings, telling};
+use super::off::{end, own_evenings};
+use super::told::telling;
 use super::{kin, starting};
 use crate::engine::Engine;
 use crate::error::Error;
@@ -75,7 +76,7 @@ impl Engine {
         let after = occurrence.on.succ_opt().unwrap_or(occurrence.on);
         let now = self.now();
         let written = self.transact(Operation::EndSeries, &self.name_of(&own), |writer| {
-            telling(writer, occurrence.series, now, |writer| {
+            telling(writer, occurrence.series, now, None, |writer| {
                 end(writer, &kin, occurrence.series, after, now)?;
                 writer.put_session(&own)
             })
@@ -116,15 +117,15 @@ impl Engine {
         };
         // Evenings that move to other days are other evenings for calendars, which hear that the old ones are off.
         let other_days = asked != from || rule.is_some();
-        let fresh = other_days || old.dates().next().is_some_and(|first| first < from);
-        let id = if fresh { SeriesId::new(self.now(), self.chance()) } else { old.id };
-        let series = Series {
-            id,
+        let had_begun = old.dates().next().is_some_and(|first| first < from);
+        let mut series = Series {
+            id: old.id,
             rule: new.rule,
             first: new.first,
             until: new.until,
-            // Days that were called off are so in calendars, too.
-            ended: last.ended.filter(|_| !other_days),
+            // Days that were called off are so in calendars, too. Before its first evening would mean that an earlier part
+            // took it over.
+            ended: last.ended.filter(|_| !other_days).map(|ended| ended.max(new.first)),
             time,
             zone,
             members: if change.members.is_some() { wanted.members } else { old.members.clone() },
@@ -134,6 +135,12 @@ impl Engine {
             reminders: if change.reminders.is_some() { wanted.reminders } else { old.reminders.clone() },
             ..old.clone()
         };
+        // What is told evening by evening cannot be the event that a rule was.
+        let as_told = evenings::is_told_by_rule(&series) == evenings::is_told_by_rule(&old);
+        let fresh = other_days || had_begun || !as_told;
+        if fresh {
+            series.id = SeriesId::new(self.now(), self.chance());
+        }
         // The n-th evening from here on is the n-th of the new series, unless the rhythm is another one.
         let follows = |on| if rule.is_some() { on } else { series.follows(&old, from, on) };
         let on = follows(occurrence.on);
@@ -142,7 +149,8 @@ impl Engine {
         let id = if stands { before.id } else { series.id_of(on) };
         let now = self.now();
         let put = |writer: &mut Writer<'_>| {
-            if fresh {
+            // What ended before that does not come again.
+            if fresh && old.ended.is_none_or(|ended| from < ended) {
                 writer.end_series(old.id, from)?;
             }
             let there = |other: &&Series| other.ended.is_none_or(|ended| ended > other.first);
@@ -167,7 +175,7 @@ impl Engine {
             Ok(())
         };
         let written = self.transact(Operation::ChangeSeries, &self.name_of(&own), |writer| {
-            telling(writer, occurrence.series, now, put)
+            telling(writer, occurrence.series, now, Some(&series), put)
         })?;
         written.try_map(|((), told)| {
             let evening = self.evening(id).or_else(|_| self.evening(series.id_of(series.first)))?;

@@ -1,7 +1,9 @@
-//! Evenings that repeat: planning a series, changing some or all of its evenings (`change`), and ending it (`off`).
+//! Evenings that repeat: planning a series, changing some or all of its evenings (`change`), ending it (`off`), and who
+//! is to hear of it (`told`).
 
 mod change;
 mod off;
+pub(super) mod told;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use houselights_domain::change::Operation;
@@ -10,7 +12,8 @@ use houselights_domain::plan::reminders::overtaken;
 use houselights_domain::plan::series::{Occurrence, Pattern, Recurrence, Rule, Series};
 use houselights_domain::plan::{Portion, Session, Status, WallTime, evening_of};
 
-use self::off::{end, telling};
+use self::off::end;
+use self::told::telling;
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
 use crate::evenings;
@@ -85,7 +88,9 @@ impl Engine {
         drop(inner);
         let subject = self.name_of(&before);
         let written = self.transact(Operation::EndSeries, &subject, |writer| {
-            telling(writer, occurrence.series, now, |writer| end(writer, &kin, occurrence.series, from, now))
+            telling(writer, occurrence.series, now, None, |writer| {
+                end(writer, &kin, occurrence.series, from, now)
+            })
         })?;
         written.try_map(|((), told)| self.to_tell(told))
     }

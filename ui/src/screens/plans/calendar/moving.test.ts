@@ -51,7 +51,12 @@ test('what is moved stays where it was dropped while the plans are read for anot
 });
 
 /** An evening of a series is moved with those after it, and these are to be told of. */
-async function movedWithSeries(evenings: SessionView[], mailing: App['mailing'] = [], parts: string[] = []) {
+async function movedWithSeries(
+  evenings: SessionView[],
+  mailing: App['mailing'] = [],
+  parts: string[] = [],
+  next: object | null = null,
+) {
   const backend = new HeldBackend();
   const app = new App(backend);
   app.mailing = mailing;
@@ -61,7 +66,15 @@ async function movedWithSeries(evenings: SessionView[], mailing: App['mailing'] 
   moving.answer('later');
   await rest();
   const changes = { id: '1', operation: 'change_series', subject: '', stale: [], undo: null, redo: null };
-  backend.at('change_series').answer({ value: { evening: one, tell: { parts, evenings } }, changes });
+  backend
+    .at('change_series')
+    .answer({
+      value: {
+        evening: one,
+        tell: { parts: parts.map((part) => ({ part, why: 'otherwise' })), next, evenings },
+      },
+      changes,
+    });
   await rest();
   return { app, one };
 }
@@ -73,9 +86,14 @@ const off = (view: SessionView) => ({
 test('whoever was invited to evenings that no longer come is offered to be told, one after the other', async () => {
   const first = off(evening('b', '2026-12-25T20:00:00'));
   const second = evening('c', '2027-01-02T20:00:00');
-  const { app, one } = await movedWithSeries([first, second], [], ['p']);
+  const { app, one } = await movedWithSeries([first, second], [], ['p'], {
+    part: 'q',
+    by: 'ayse',
+    to: ['mum'],
+  });
   expect(app.mailing).toEqual([
     { view: one, why: 'otherwise', part: 'p' },
+    { view: one, why: 'onward', part: 'q', people: { by: 'ayse', to: ['mum'] } },
     { view: first, why: 'off', part: null },
     { view: second, why: 'moved', part: null },
   ]);
@@ -92,6 +110,15 @@ test('a series that moves takes back no other offer, whether there is anybody to
   // The one that is seen stays the same, so that its dialog stays open.
   expect(app.mailing[0]).toBe(open[0]);
   expect(app.mailing.map(({ view }) => view.session.id)).toEqual(['b', 'c', 'd']);
+});
+
+test('an evening that moves twice is offered once, as it is now', async () => {
+  const [seen, again] = (['19', '20'] as const).map((day) => evening('b', `2026-12-${day}T20:00:00`)) as [
+    SessionView,
+    SessionView,
+  ];
+  const { app } = await movedWithSeries([again], [{ view: seen, why: 'moved', part: null }]);
+  expect(app.mailing).toEqual([{ view: again, why: 'moved', part: null }]);
 });
 
 /** The clocks skip the hour in which it was to begin. */

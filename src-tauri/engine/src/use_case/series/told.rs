@@ -1,0 +1,137 @@
+//! Who is to hear of what becomes of a series. Refuses to tell anybody: that is the host's to do.
+//!
+//! A part to which somebody was invited as a whole is offered when it has other evenings than before the step; an evening
+//! to which somebody was invited by itself when it takes place no more, or at another time.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use houselights_domain::id::SeriesId;
+use houselights_domain::plan::series::Series;
+use houselights_domain::plan::{Session, Status};
+
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::evenings;
+use crate::store::mail::{self, Mailed};
+use crate::store::{Writer, series, sessions};
+use crate::use_case::mail::key_of;
+use crate::view::{NextPart, PartChange, PartToTell, ToTell};
+
+impl Engine {
+    pub(super) fn to_tell(&self, told: Told) -> Result<ToTell, Error> {
+        let Told { parts, next, evenings } = told;
+        Ok(ToTell { parts, next, evenings: self.inner()?.session_views(evenings, self.now())? })
+    }
+}
+
+/// What was mailed of a series and is no more as it was before this step.
+#[derive(Debug, Default)]
+pub(super) struct Told {
+    parts: Vec<PartToTell>,
+    next: Option<NextPart>,
+    evenings: Vec<Session>,
+}
+
+/// Does something to a series, and says what of it those who were invited are to hear: of each part to which they were
+/// invited as a whole and that has other evenings now, and of each evening, still to come until then, to which they were
+/// invited by itself and that takes place no more, or at another time that is still to come. An evening needs no row for
+/// that. `onward` is the part in which the series goes on.
+pub(super) fn telling<T>(
+    writer: &mut Writer<'_>,
+    root: SeriesId,
+    now: DateTime<Utc>,
+    onward: Option<&Series>,
+    work: impl FnOnce(&mut Writer<'_>) -> Result<T, Error>,
+) -> Result<(T, Told), Error> {
+    let asked = mail::asked(writer.connection())?;
+    let is_own = |session: &Session| session.repeats.is_some_and(|on| on.series == root);
+    let mut evenings = evenings::find_each(writer.connection(), &asked)?;
+    evenings.retain(|was| is_own(was) && was.status == Status::Planned && was.ends() > now);
+    let mut parts = series::load(writer.connection())?;
+    parts.retain(|was| was.root == root && asked.contains(&key_of(was.id)) && comes(was, now));
+    let done = work(writer)?;
+    let (parts, next) = told_parts(writer, &parts, onward, now)?;
+    let ids: Vec<_> = evenings.iter().map(|was| was.id).collect();
+    let found = evenings::find_each(writer.connection(), &ids)?;
+    let mut rows = sessions::load(writer.connection())?;
+    rows.retain(|row| is_own(row) && row.status == Status::Planned);
+    let evenings = evenings.into_iter().filter_map(|was| match found.iter().find(|is| is.id == was.id) {
+        Some(is) if is.status == Status::Planned => {
+            (is.start != was.start && is.ends() > now).then(|| is.clone())
+        }
+        Some(is) => Some(is.clone()),
+        // Another may have come in its place, as when a series skips a week.
+        None if rows.iter().any(|row| row.start == was.start) => None,
+        // As those know it who were invited: which part of its series it was of cannot always be told afterwards.
+        None => Some(Session { status: Status::Cancelled, ..was }),
+    });
+    Ok((done, Told { parts, next, evenings: evenings.collect() }))
+}
+
+/// Whether any of its evenings is still to come.
+pub(in crate::use_case) fn comes(series: &Series, now: DateTime<Utc>) -> bool {
+    let is_to_come = |last| series.session(last).ends() > now;
+    series.dates().next().is_some() && series.last().is_none_or(is_to_come)
+}
+
+fn told_parts(
+    writer: &Writer<'_>,
+    before: &[Series],
+    onward: Option<&Series>,
+    now: DateTime<Utc>,
+) -> Result<(Vec<PartToTell>, Option<NextPart>), Error> {
+    let (mut parts, mut people): (Vec<PartToTell>, Vec<Mailed>) = Default::default();
+    let onward = onward.filter(|next| comes(next, now));
+    let all = series::load(writer.connection())?;
+    for was in before {
+        let Some(is) = all.iter().find(|is| is.id == was.id) else { continue };
+        // Of one that no rule of calendars can tell no mail can be written.
+        if end_of(is) == end_of(was) || evenings::part(writer.connection(), now, is.id)?.is_none() {
+            continue;
+        }
+        let why = match onward.filter(|next| next.id != is.id) {
+            _ if is_longer(is, was) => PartChange::Longer,
+            None => PartChange::Ended,
+            Some(next) if has_the_rest(next, is, was, now) => PartChange::AnotherEntry,
+            Some(_) => PartChange::Otherwise,
+        };
+        if matches!(why, PartChange::AnotherEntry | PartChange::Otherwise) {
+            people.extend(mail::mailed(writer.connection(), key_of(is.id))?);
+        }
+        parts.push(PartToTell { part: is.id, why });
+    }
+    let Some(next) = onward else { return Ok((parts, None)) };
+    for known in mail::mailed(writer.connection(), key_of(next.id))? {
+        people.retain(|one| one.who != known.who);
+    }
+    let mut to = Vec::new();
+    for one in &people {
+        if !to.contains(&one.who) {
+            to.push(one.who);
+        }
+    }
+    let by = people.first().map(|one| one.by);
+    let by = if evenings::part(writer.connection(), now, next.id)?.is_some() { by } else { None };
+    Ok((parts, by.map(|by| NextPart { part: next.id, by, to })))
+}
+
+/// Its last evening and whether it has one: an end by its rule may name a day that is none.
+fn end_of(series: &Series) -> (bool, Option<NaiveDate>) {
+    let some = series.dates().next().is_some();
+    (some, series.last().and_then(|_| series.dates().last()))
+}
+
+fn is_longer(is: &Series, was: &Series) -> bool {
+    match (end_of(is), end_of(was)) {
+        ((true, None), _) => true,
+        ((true, Some(is)), (_, Some(was))) => is > was,
+        _ => false,
+    }
+}
+
+/// Whether what a part lost takes place in the next at the same times, as far as evenings are shown.
+fn has_the_rest(next: &Series, is: &Series, was: &Series, now: DateTime<Utc>) -> bool {
+    let window = evenings::around(was, now);
+    let (left, there) = (is.evenings(window), next.evenings(window));
+    let mut lost = was.evenings(window).into_iter().filter(|date| !left.contains(date));
+    lost.all(|date| there.contains(&date) && next.start(date) == was.start(date))
+}
