@@ -75,7 +75,7 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
         54,
         47,
     ),
-    ("limits kinds", include_str!("../../domain/tests/fixtures/requests/limits_kinds.tsv"), 72, 85),
+    ("limits kinds", include_str!("../../domain/tests/fixtures/requests/limits_kinds.tsv"), 121, 138),
 ];
 
 fn heard(words: &str) -> Request {

@@ -24,6 +24,15 @@ const CLOCK: [&str; 17] = [
     "at", "by", "till", "til", "until", "before", "after", "around", "past", "over", "for", "um", "bis",
     "vor", "seit", "saat", "episode",
 ];
+/// Whose child follows, and a child that is somebody's by its ending.
+const WHOSE: [&str; 14] = [
+    "my", "our", "his", "her", "their", "the", "mein", "meine", "unser", "unsere", "sein", "seine", "ihr",
+    "ihre",
+];
+const OWN_CHILD: [&str; 8] =
+    ["oglum", "kizim", "oglumuz", "kizimiz", "yegenim", "torunum", "kucugu", "buyugu"];
+/// What so many that watch together may be as well: "we are 6".
+const MANY: u8 = 10;
 /// Who has an age that all of them are: "three girls, all nine".
 pub(super) const YOUNG: [&str; 22] = [
     "girls",
@@ -91,12 +100,38 @@ impl Listener<'_> {
                         | "dabei"
                 )
                 || self.reaches_to(next)
+                || self.told_of_a_day(next)
+                || self.next_child(next)
                 || matches!(
                     self.index.longest(&self.words[next..]),
                     Some((Role::And | Role::Or | Role::Turn | Role::Aside, _))
                 )
         });
         (alone || self.who_is() && !self.counts_else(next)).then_some(age)
+    }
+
+    /// "Turns 6 tomorrow", "25 yaşında", "30th birthday": whether what follows at `next` says when or that it is an age.
+    fn told_of_a_day(&self, next: usize) -> bool {
+        let word = |at: usize| self.words.get(at).map_or("", |word| word.folded.as_str());
+        let turns = self
+            .at
+            .checked_sub(1)
+            .is_some_and(|at| matches!(word(at), "turns" | "turned" | "turning" | "wird" | "morgen"));
+        match word(next) {
+            "tomorrow" | "today" | "now" | "already" | "yasinda" | "yasindaki" => true,
+            "next" | "this" | "on" | "in" | "soon" | "morgen" | "heute" | "am" => turns,
+            "st" | "nd" | "rd" | "th" => word(next + 1) == "birthday",
+            _ => false,
+        }
+    }
+
+    /// "My daughter is 7 my son is 10": whether the next child is told of at `next`, and not how many there are.
+    fn next_child(&self, next: usize) -> bool {
+        let whose = self.words.get(next).is_some_and(|word| WHOSE.contains(&word.folded.as_str()));
+        // "Kızım 7 oğlum 10."
+        let own = self.child.is_some_and(|child| child + 1 == self.at)
+            && self.words.get(next).is_some_and(|word| OWN_CHILD.contains(&word.folded.as_str()));
+        own || whose && (self.speaks_of_children(next) || self.speaks_of_children(next + 1))
     }
 
     /// "The kids are 4 to 9", and not "the kids picked 3 to choose from".
@@ -119,20 +154,39 @@ impl Listener<'_> {
             && self.words.get(self.at + 1).is_none_or(|next| next.before != Gap::Space)
     }
 
-    /// "Something scary!!! im 9": whether who asks is a child of that age.
+    /// "Something scary!!! im 9", "we're both 15": whether who asks is a child of that age.
     fn child_asks(&self) -> bool {
         let word = |back: usize| {
             self.at.checked_sub(back).and_then(|at| self.typed.get(at)).map(|word| word.folded.as_str())
         };
-        let small =
-            self.words[self.at].folded.parse().is_ok_and(|age: u8| (3..=LAST_CHILD_YEAR).contains(&age));
-        small
-            && match word(1) {
-                Some("im") => true,
-                Some("am") => word(2) == Some("i"),
-                Some("bin") => word(2) == Some("ich"),
-                _ => false,
-            }
+        let opens = |back: usize| {
+            self.at
+                .checked_sub(back)
+                .and_then(|at| self.words.get(at))
+                .is_some_and(|word| word.before != Gap::Space)
+        };
+        let age: Option<u8> = self.words[self.at].folded.parse().ok();
+        let Some(age) = age.filter(|age| (3..=LAST_CHILD_YEAR).contains(age)) else { return false };
+        // "When we were 15" tells of what was.
+        let we = |back: usize| match word(back) {
+            Some("were") => opens(back) || self.short_form(self.at - back),
+            Some("are") => word(back + 1) == Some("we"),
+            Some("sind") => word(back + 1) == Some("wir"),
+            _ => false,
+        };
+        match word(1) {
+            Some("im") => true,
+            Some("am") => word(2) == Some("i"),
+            Some("bin") => word(2) == Some("ich"),
+            Some("both" | "beide") => we(2) || opens(1),
+            Some("all" | "alle") => we(2),
+            _ => age >= MANY && we(1),
+        }
+    }
+
+    /// "We're", and not "were".
+    fn short_form(&self, at: usize) -> bool {
+        self.typed.get(at).is_some_and(|word| self.text[word.start..word.end].contains(['\'', '’']))
     }
 
     /// "Mia ist 8": whether somebody with a name is that old.

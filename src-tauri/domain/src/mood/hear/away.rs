@@ -40,6 +40,55 @@ const OTHERS: &[&str] = &[
 /// How far behind the children it is said until when they are there, in words: "kids here till eight".
 const UNTIL_WORDS: usize = 2;
 const UNTIL: &[&str] = &["till", "til", "until"];
+/// How somebody goes who need be gone from nowhere, by the last word of it, and what may follow: "left for camp".
+const GOING: &[(&[&str], &[&str])] = &[
+    (
+        &["left", "gitti", "gittiler", "gegangen"],
+        &[
+            "at",
+            "for",
+            "already",
+            "this",
+            "today",
+            "earlier",
+            "early",
+            "yesterday",
+            "hours",
+            "so",
+            "then",
+            "und",
+            "also",
+            "artik",
+            "zaten",
+        ],
+    ),
+    (
+        &["home"],
+        &["at", "already", "this", "today", "earlier", "early", "with", "so", "after", "then", "and"],
+    ),
+    (
+        &["cancelled", "coming", "come", "it", "abgesagt", "nicht"],
+        &["after", "tonight", "today", "any", "anymore", "now", "so", "because", "and", "then", "heute"],
+    ),
+    (
+        &["upstairs", "oben"],
+        &[
+            "on", "in", "with", "gaming", "playing", "watching", "doing", "asleep", "so", "and", "und", "am",
+            "im",
+        ],
+    ),
+    (&["sleep"], &["so", "and", "finally", "now", "at", "then"]),
+];
+/// What may stand between the children and where they went.
+const JUST: &[&str] = &[
+    "have", "has", "had", "just", "both", "all", "already", "finally", "now", "are", "is", "sind", "ist",
+    "schon", "beide", "alle", "off", "hat", "haben",
+];
+/// What stands before children for whom something is asked, and before what did not happen yet.
+const FOR_THEM: &[&str] = &["for", "with", "to", "fur", "mit", "keep", "entertain", "party"];
+const NOT_YET: &[&str] = &["not", "havent", "hasnt", "never", "if", "once", "when", "until", "till"];
+/// How far behind "left" an "ago" may stand, in words.
+const AGO: usize = 5;
 
 impl Listener<'_> {
     /// The children spoken of are not there, or are none any more: "my daughter turned 30".
@@ -48,6 +97,38 @@ impl Listener<'_> {
             self.turn_back(Over::NoMatter);
             self.child = None;
         }
+    }
+
+    /// "The kids left an hour ago", and not "the kids left their toys": whether the words from `from` up to here say of the
+    /// children spoken of right before, for whom nothing is asked, that they are gone.
+    pub(super) fn are_gone(&self, from: usize) -> bool {
+        let word = |at: usize| self.words.get(at).map_or("", |word| word.folded.as_str());
+        let last = word(self.at - 1);
+        let Some((_, follows)) = GOING.iter().find(|(going, _)| going.contains(&last)) else { return true };
+        let Some(said) = self.said.last().filter(|said| children(said.senses)) else { return false };
+        let right_before = self.words[said.to..from].iter().all(|word| JUST.contains(&word.folded.as_str()));
+        let before = said.from.checked_sub(1).map_or("", word);
+        let ago = || (self.at + 1..self.at + AGO).any(|at| word(at) == "ago");
+        let closes = self.words.get(self.at).is_none_or(|next| next.before != Gap::Space)
+            || follows.contains(&word(self.at))
+            || matches!(word(self.at), "a" | "an" | "half" | "about") && ago();
+        // "We got the baby to sleep", and not "a film to get the baby to sleep".
+        let got = last != "sleep"
+            || before == "got" && !self.clause_before(said.from).iter().any(|word| NOT_YET.contains(word));
+        let asked =
+            self.words[said.from..said.to].iter().any(|word| FOR_THEM.contains(&word.folded.as_str()));
+        right_before && closes && got && !asked && !FOR_THEM.contains(&before)
+    }
+
+    /// "Kids go to bed at 8, then a thriller": whether the hour that was read from the word `from` is when the children
+    /// leave, before the film begins.
+    pub(super) fn bed_before_film(&self, from: usize) -> bool {
+        let said = self.said.last().is_some_and(|said| children(said.senses) && said.to == from);
+        let bed =
+            self.words[from..self.at].iter().any(|word| matches!(word.folded.as_str(), "bed" | "sleep"));
+        let then = (self.at..self.words.len().min(self.at + 2))
+            .any(|at| matches!(self.words[at].folded.as_str(), "then" | "afterwards"));
+        said && bed && then
     }
 
     /// "All summer of that with the kids, they're at their dad's": the children spoken of before are away, where they are
@@ -75,7 +156,7 @@ impl Listener<'_> {
         self.waved = true;
     }
 
-    fn speaks_of_children(&self, at: usize) -> bool {
+    pub(super) fn speaks_of_children(&self, at: usize) -> bool {
         let pronoun = matches!(self.words[at].folded.as_str(), "theyre" | "shes" | "hes");
         let rest = &self.words[at..];
         !pronoun

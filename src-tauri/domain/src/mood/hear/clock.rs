@@ -64,6 +64,13 @@ const HAPPENS: &[&str] = &[
 const BACK: &[&str] = &["in", "home", "back", "up", "off", "out"];
 /// How they came there.
 const CAME: &[&str] = &["got", "came", "clocked", "finished", "knocked", "rolled", "crawled", "were", "was"];
+const UNTIL: &[&str] = &["till", "til", "until"];
+/// Where somebody is until then who watches later.
+const PLACES: &[&str] = &[
+    "football", "work", "school", "nursery", "training", "practice", "rugby", "cricket", "swimming",
+    "tennis", "ballet", "scouts", "cubs", "brownies", "guides", "uni", "college", "camp", "netball",
+    "hockey",
+];
 const ENDING: &[&str] = &[
     "finishing",
     "ending",
@@ -98,7 +105,16 @@ impl Listener<'_> {
         // "If we were in bed by ten" tells of no coming home.
         let bed = self.words.get(from + 1).is_some_and(|word| word.folded == "bed");
         let got_home = || home && !bed && before.last().is_some_and(|last| CAME.contains(last));
-        at && came()
+        // "Her boy's at football till seven."
+        let until = self.words.get(from).is_some_and(|word| UNTIL.contains(&word.folded.as_str()));
+        let elsewhere = || matches!(before[..], [.., "at", place] if PLACES.contains(&place));
+        // "It kept me up till four."
+        let up = || {
+            before.last() == Some(&"up")
+                && near().any(|word| matches!(*word, "kept" | "was" | "were" | "been" | "had"))
+        };
+        until && (elsewhere() || up())
+            || at && came()
             || got_home()
             || near().any(|word| STARTS.contains(word) || STAYED.contains(word))
             || at && near().any(goes_on)

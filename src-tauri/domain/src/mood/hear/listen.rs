@@ -139,6 +139,11 @@ impl Listener<'_> {
             self.waved = true;
             return self.part();
         }
+        if matches!(constraint, Constraint::EndBy { .. }) && self.bed_before_film(from) {
+            self.grown();
+            self.waved = true;
+            return self.part();
+        }
         if self.went_by(from, &constraint) {
             self.waved = true;
             if matches!(constraint, Constraint::Kids { .. })

@@ -95,6 +95,7 @@ impl Listener<'_> {
             // "Something tense is fine": that will do.
             Role::Back(Over::NoMatter) if self.something_will_do() => self.part(),
             Role::Back(over) => self.turn_back(over),
+            Role::Away if !self.are_gone(from) => {}
             Role::Away => {
                 self.grown();
                 self.they_are_away(from);

@@ -121,6 +121,10 @@ impl Listener<'_> {
                 before.iter().rev().take(3).any(|word| matches!(*word, "feel" | "be" | "being"))
             }
             Constraint::Kids { .. } if self.is_remembered(from) => true,
+            // "Saw it on my eighth birthday."
+            Constraint::Kids { .. } if self.words[self.at - 1].folded.ends_with("day") => {
+                before.iter().any(|word| matches!(*word, "saw" | "watched" | "seen" | "since" | "remember"))
+            }
             // "On a scale of 1 to 100."
             Constraint::Kids { .. }
                 if before.iter().rev().take(2).any(|word| matches!(*word, "scale" | "skala")) =>
@@ -138,6 +142,8 @@ impl Listener<'_> {
                     && !(last == "after" && before.iter().any(|word| DROPS_OFF.contains(word)))
                     || matches!(last, "for" | "last" | "past" | "solid" | "good") && went_on()
                     || before.iter().rev().take(NEAR).any(|word| matches!(*word, "been" | "spent" | "wasted"))
+                    // "It made my daughter cry for an hour."
+                    || last == "for" && before.iter().rev().take(NEAR).any(|word| *word == "made")
                     || self.took_after()
             }
             _ => false,
@@ -230,7 +236,10 @@ impl Listener<'_> {
                 || word.len() > 4 && word.ends_with("ed") && self.index.is_english()
                 || matches!(*word, "been" | "was" | "were" | "spent" | "stood" | "sat" | "up" | "out")
         };
-        matches!(senses, [Sense::Long(_)]) && all && self.clause_before(from).iter().any(did)
+        // "I could watch Grease all day", "could cry all day".
+        let before = self.clause_before(from);
+        let could = || before.iter().rev().take(3).any(|word| *word == "could");
+        matches!(senses, [Sense::Long(_)]) && all && (could() || before.iter().any(did))
     }
 
     /// The words of this clause before the one at `from`.

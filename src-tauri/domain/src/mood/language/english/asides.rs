@@ -194,6 +194,16 @@ pub(super) const MORE: &[(Role, &str)] = &[
          happily/gladly sit through, gladly watch/rewatch/see",
     ),
     (
+        Role::Away,
+        "left, went/gone home, cancelled, has/have cancelled, isnt/arent/not coming, is/are not coming, cant make it/come, \
+         upstairs, are/is upstairs, to sleep, off to sleep, was/were meant/supposed to come but, \
+         was/were meant/supposed to be coming/here/joining/watching but, should have come/been here but",
+    ),
+    (
+        Role::Filler,
+        "boys/girls/lads/kids at football/rugby/cricket/tennis/netball/hockey/swimming/training practice?",
+    ),
+    (
         Role::Child,
         "chhota/chhoti/smallest/littlest/tiny/tiniest/teeny one, chhota, chhoti, chhotu, little man/lady",
     ),

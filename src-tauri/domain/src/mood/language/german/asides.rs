@@ -5,6 +5,11 @@ use super::super::{Over, Role};
 pub(super) const MORE: &[(Role, &str)] = &[
     (
         Role::Away,
+        "sind/ist gegangen, sind/ist schon gegangen, sind/ist nach hause gegangen, hat/haben abgesagt, kommt/kommen doch \
+         nicht, kommt/kommen heute nicht, sind/ist oben",
+    ),
+    (
+        Role::Away,
         "endlich/liegt/ist im bett, sind endlich im bett, endlich im bettchen, endlich \
          schlafen/eingeschlafen, schlafen/schlaft endlich, sind eingeschlafen/erwachsen, eingeschlafen, \
          schlaft schon, schlaft, schlafen tief, bei der oma/tante, bei den omas, bei den grosseltern heute, \

@@ -22,6 +22,12 @@ pub(super) const MORE: &[(Role, &str)] = &[
          buyuduler, evlendi, universitede",
     ),
     (
+        Role::Away,
+        "gitti, gittiler, eve/uyumaya/kampa/okula/anneanneye/anneannesine/anneannelerine/babaanneye/babaannesine gitti, \
+         babaannelerine/dedesine/dedelerine/babasina/babalarina/annesine/annelerine/arkadasina gitti, \
+         eve/uyumaya/kampa/anneanneye/babaanneye/dedelerine/babalarina gittiler",
+    ),
+    (
         Role::Filler,
         "neresi, neresi olursa/olsa, neresi olursa olsun, mac iptal oldu, mac iptal/ertelendi/bitti, iptal \
          oldu, iptal, ertelendi, cekirdek, misir, patlamis misir, cips, bira, sarap, raki, pizza, pide, \

@@ -6,6 +6,28 @@ use super::around::{LENGTHS, NO_CHILD, YEARS_OLD};
 use crate::mood::request::Constraint;
 use crate::mood::words::Gap;
 
+/// What stands between the youngest and the oldest.
+const UP_TO: &[&str] = &["to", "up to", "right up to", "all the way up to", "all the way to", "through to"];
+/// Birthdays of children, from the second on: "the first" may be that of anything.
+const ORDINALS: &[&str] = &[
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+];
+
 impl Reader<'_> {
     /// "5, 8 and 11": ages by themselves, three at least.
     pub(super) fn ages(&self) -> Option<(Constraint, usize)> {
@@ -37,14 +59,15 @@ impl Reader<'_> {
         let from = self.any(0, &["from", "ages", "aged"]);
         if from > 0
             && let Some((youngest, used)) = self.number(from)
-            && self.any(from + used, &["to"]) > 0
-            && let Some((oldest, more)) = self.number(from + used + 1)
+            && let to = self.any(from + used, UP_TO)
+            && to > 0
+            && let Some((oldest, more)) = self.number(from + used + to)
             && (1.0..=12.0).contains(&youngest)
             && (youngest..=110.0).contains(&oldest)
             // "From 8 to 10" may be an evening.
             && (self.any(0, &["from"]) == 0 || youngest < 6.0 || oldest > 12.0)
         {
-            return Some((Constraint::Kids { age: youngest as u8 }, from + used + 1 + more));
+            return Some((Constraint::Kids { age: youngest as u8 }, from + used + to + more));
         }
         // "All of us, 3 to 73."
         if let Some((youngest, used)) = self.number(0)
@@ -55,6 +78,9 @@ impl Reader<'_> {
             && self.any(used + 1 + more, LENGTHS) == 0
         {
             return Some((Constraint::Kids { age: youngest as u8 }, used + 1 + more));
+        }
+        if let Some(birthday) = self.birthday() {
+            return Some(birthday);
         }
         // "The under-10s."
         let under = self.any(0, &["under"]);
@@ -84,5 +110,17 @@ impl Reader<'_> {
         }
         (unit > 0 && (1.0..=17.0).contains(&years))
             .then_some((Constraint::Kids { age: years as u8 }, used + unit))
+    }
+
+    /// "Her 8th birthday", "his sixth birthday".
+    fn birthday(&self) -> Option<(Constraint, usize)> {
+        let word = self.word(0)?;
+        let in_words = ORDINALS.iter().position(|ordinal| *ordinal == word).map(|place| place as u8 + 2);
+        let digits = self.digits(0).filter(|age| (1.0..=17.0).contains(age) && age.fract() == 0.0);
+        let ending = self.any(1, &["st", "nd", "rd", "th"]);
+        let age = in_words.or(digits.filter(|_| ending > 0).map(|age| age as u8))?;
+        let used = 1 + if in_words.is_some() { 0 } else { ending };
+        let birthday = self.any(used, &["birthday", "bday"]);
+        (birthday > 0).then_some((Constraint::Kids { age }, used + birthday))
     }
 }

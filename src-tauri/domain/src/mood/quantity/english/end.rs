@@ -54,6 +54,23 @@ const DONE: &[&str] = &[
     "in time for supper",
     "in time for bed",
     "in time for bath",
+    "sitter leaves",
+    "sitter goes",
+    "sitter has to leave",
+    "sitter has to go",
+    "sitter needs to leave",
+    "sitter needs to go",
+    "sitter must leave",
+    "babysitter leaves",
+    "babysitter goes",
+    "babysitter has to leave",
+    "babysitter has to go",
+    "babysitter needs to leave",
+    "babysitter needs to go",
+    "babysitter must leave",
+    "we have to leave",
+    "we need to leave",
+    "we must leave",
 ];
 /// The same where an hour follows at once: "home time is 7pm".
 const DONE_IS: &[&str] = &[

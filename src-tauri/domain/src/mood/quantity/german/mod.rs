@@ -45,6 +45,7 @@ fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {
             "jahrigem",
             "jahren",
             "jahre",
+            "geburtstag",
         ],
     );
     // "FSK 12": the mark of a board and nobody's age.

@@ -18,6 +18,22 @@ const ENDINGS: &[&str] = &[
     "luk", "un", "in",
 ];
 
+/// What makes a number an age.
+const AGED: &[&str] = &[
+    "yasindaki",
+    "yasinda",
+    "yasindayken",
+    "yasindayim",
+    "yasindayiz",
+    "yaslarinda",
+    "yaslarindayiz",
+    "yas ustu",
+    "yas gunu",
+    "dogum gunu",
+    "yas",
+    "yasindakiler",
+];
+
 /// A constraint with a number that `words` begin with, and how many words it takes.
 pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
     let reader = Reader { words };
@@ -55,8 +71,7 @@ fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     {
         used += 1 + more;
     }
-    let unit = words
-        .any(used, &["yasindaki", "yasinda", "yasindayken", "yaslarinda", "yas ustu", "yas", "yasindakiler"]);
+    let unit = words.any(used, AGED);
     (unit > 0 && (1.0..=17.0).contains(&years))
         .then_some((Constraint::Kids { age: years as u8 }, used + unit))
 }
