@@ -1,7 +1,7 @@
 //! Films that are told so that none like them comes: "picked Midsommar, nothing like that", "everyone liked Barbie but me".
 //! Owns when a film that is spoken of is one to be unlike; refuses praise (`praised` reads that) and to know films.
 
-use super::super::words::Gap;
+use super::super::words::{Gap, Word};
 use super::Listener;
 use super::elsewhere::has;
 use super::films::LONGEST;
@@ -87,11 +87,54 @@ const NOT_US: &[&str] = &[
     "biz begenmedik",
 ];
 
+/// What spares who asks a film that others ask for.
+const SPARE_US: &[&str] = &["cant face it", "cannot face it", "couldnt face it", "over my dead body"];
+/// What others do with a film that they do not like, right before its name.
+const HATES: &str = "hate hates hated detests detested loathes loathed dislikes disliked hasst hassen hasste";
+/// Who asks, and how they like it all the same.
+const FIRST: &str = "i we ich wir";
+const VERY: &str = "absolutely really quite actually do";
+const LOVE: &str = "love loved adore adored like liked enjoyed liebe liebte lieben mag mochte mogen";
+const IT: &str = "it that ihn es sie den";
+
 impl Listener<'_> {
     /// "Everyone liked Barbie but me": where the name ends of a film that begins here and that only others like.
     pub(super) fn only_others_like(&self) -> Option<usize> {
-        let end = self.liked_film().map(|(end, _)| end).or_else(|| self.praised_film())?;
-        self.closes(end, NOT_US).then_some(end)
+        let liked = self.liked_film().map(|(end, _)| end).or_else(|| self.praised_film());
+        let liked = liked.filter(|end| self.closes(*end, NOT_US));
+        liked.or_else(|| self.known_in_capitals().filter(|end| self.closes(*end, SPARE_US)))
+    }
+
+    /// "My husband hated Barbie but I loved it", "didn't hate Barbie": where the name ends of a film that only others do not like.
+    pub(super) fn only_others_hate(&self) -> Option<usize> {
+        let hates = self.at.checked_sub(1).filter(|at| has(HATES, &self.typed[*at].folded))?;
+        let before = hates.checked_sub(1).map_or("", |at| self.typed[at].folded.as_str());
+        if has(FIRST, before) {
+            return None;
+        }
+        let end = self.known_in_capitals()?;
+        (has(DENIES, before) || self.closes_with_praise(end)).then_some(end)
+    }
+
+    /// Whether who asks says after `end` that they like it: "but I absolutely loved it".
+    fn closes_with_praise(&self, end: usize) -> bool {
+        let word = |at: usize| self.typed.get(at).map_or("", |word| word.folded.as_str());
+        (end..self.typed.len()).any(|at| {
+            let so = at + 1 + usize::from(has(VERY, word(at + 1)));
+            has(FIRST, word(at)) && has(LOVE, word(so)) && has(IT, word(so + 1))
+        })
+    }
+
+    /// Where the longest known name ends that begins here with a capital, right after another word.
+    fn known_in_capitals(&self) -> Option<usize> {
+        self.lore.catalogue?;
+        let begins = |word: &&Word| word.before == Gap::Space && capital(self.text, word);
+        self.typed.get(self.at).filter(begins)?;
+        let most = self.typed.len().min(self.at + LONGEST);
+        (self.at + 1..=most).rev().find(|&end| {
+            self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space)
+                && self.is_well_known(self.at, end)
+        })
     }
 
     /// Where the name ends of a film that begins here and of which none of its like is to come.
@@ -115,7 +158,8 @@ impl Listener<'_> {
             self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space)
                 && self.is_well_known(self.at, end)
         })?;
-        (hated && !self.praise_follows(end) || self.follows(end, NEVER_AGAIN)).then_some(end)
+        let never = || self.follows(end, NEVER_AGAIN) || self.follows(end, &["never again"]);
+        (hated && !self.praise_follows(end) || never()).then_some(end)
     }
 
     /// Whether one of these phrases closes a clause of the sentence after the word before `end`.

@@ -2,15 +2,30 @@
 //! fight". Owns whether the film did it and up to where that is told; refuses to find the film (`mentioned`, `likened`) and what
 //! is asked for after it.
 
+use super::super::language::Role;
+use super::super::request::Constraint;
 use super::super::words::Gap;
 use super::Listener;
+use super::ahead::children;
 use super::disliked::NEVER_AGAIN;
 use super::elsewhere::has;
+use super::opposite::is_grim;
 use super::told::wishes;
 
 /// What a film did to somebody who wants none like it.
 const HARM: &str = "ruined wrecked traumatised traumatized terrified upset depressed scarred disturbed nightmares frightened \
     haunted";
+/// What harms where it is said right before whom: "broke my husband", and not "broke new ground".
+const HARM_TO: &str = "destroyed broke scared shook floored sickened freaked";
+const WHOM: &str = "me us him her them my our the everyone everybody mum dad nan gran grandma grandad granny";
+/// What does it in several words, be it "had my son in tears" or "was hard going".
+const HARM_IN_WORDS: [&str; 4] = ["in bits", "in tears", "in floods", "hard going"];
+/// What a child that was made to do it was harmed by, where others only had a good cry.
+const WEPT: &str = "cry sob weep bawl scream";
+/// How somebody cried who laughed.
+const LAUGHING: [&str; 4] = ["laughter", "laughing", "laughs", "joy"];
+/// What asks for another such film.
+const ANOTHER: [&str; 3] = ["another", "one more", "as good"];
 /// How far from its name that is said, in words.
 const NEAR: usize = 6;
 /// What does it in more words: "gave us nightmares".
@@ -44,9 +59,39 @@ impl Listener<'_> {
         if clause.starts_with(&["did", "nothing", "for"]) || clause.starts_with(&["left", "us", "cold"]) {
             return Some((until, true));
         }
-        let between = &clause[..clause.iter().take(NEAR).position(|word| has(HARM, word))?];
+        let between = &clause[..(0..clause.len().min(NEAR)).find(|at| self.harms(&clause, end, *at))?];
         let denied = between.iter().any(|word| denies(word));
-        does(between).then(|| (until, !denied && !self.says(end..until, &GLADLY)))
+        let gladly = || self.says(end..until, &GLADLY) || self.says(end..until, &LAUGHING);
+        does(between).then(|| (until, !denied && !gladly() && !self.asks_for_such(until)))
+    }
+
+    /// Whether the word at `at` of the clause that begins at `start` says that harm was done.
+    fn harms(&self, clause: &[&str], start: usize, at: usize) -> bool {
+        let word = clause[at];
+        let next = clause.get(at + 1).copied().unwrap_or_default();
+        has(HARM, word)
+            || has(HARM_TO, word) && has(WHOM, next)
+            || HARM_IN_WORDS.contains(&format!("{word} {next}").as_str())
+            || has(WEPT, word) && (start..start + at).any(|at| self.is_child(at))
+    }
+
+    /// Whether the word at `at` begins to tell of a child.
+    fn is_child(&self, at: usize) -> bool {
+        self.index
+            .quantity(&self.typed[at..])
+            .is_some_and(|(constraint, _)| matches!(constraint, Constraint::Kids { .. }))
+            || matches!(self.index.longest(&self.typed[at..]), Some((Role::Means(senses), _)) if children(senses))
+    }
+
+    /// "Scared my dad silly, I want another": whether another such film, or one as grim, is asked for from `from` on.
+    fn asks_for_such(&self, from: usize) -> bool {
+        let roles = || (from..self.typed.len()).filter_map(|at| self.index.longest(&self.typed[at..]));
+        let grim = |role: &Role| matches!(role, Role::Means(senses) if is_grim(senses));
+        let refuses = |role: &Role| {
+            matches!(role, Role::Not | Role::NotToo | Role::EnoughOf | Role::OppositeOf | Role::Back(_))
+        };
+        let refused = || roles().any(|(role, _)| refuses(&role)) || self.follows(from, &["never", "less"]);
+        (self.follows(from, &ANOTHER) || roles().any(|(role, _)| grim(&role))) && !refused()
     }
 
     /// Steps over what a film did to somebody and was no harm.

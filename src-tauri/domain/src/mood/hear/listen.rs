@@ -42,6 +42,9 @@ impl Listener<'_> {
             let from = self.at;
             if let Some(end) = self.only_others_like() {
                 self.unlike_film(end);
+            } else if let Some(end) = self.only_others_hate() {
+                self.part();
+                self.like_film(end);
             } else if let Some(end) = self
                 .changed_film()
                 .or_else(|| self.praised_film())

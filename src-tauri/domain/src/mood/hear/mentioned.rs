@@ -99,7 +99,7 @@ impl Listener<'_> {
             Told::NotAsked
         } else if let Some(until) = self.harm_after(end) {
             Told::Harm(until)
-        } else if self.follows(end, NEVER_AGAIN) {
+        } else if self.follows(end, NEVER_AGAIN) || self.follows(end, &["never again"]) {
             Told::Harm(end)
         } else if has(WATCHED, last)
             || self.at < self.reasons_until
@@ -219,8 +219,11 @@ impl Listener<'_> {
             return telling && self.touched(end).is_some()
                 || self.is_to_be_shown(end) && (telling || named());
         }
+        // "Get Out scared my mum": what is a phrase otherwise did something to somebody.
+        let did =
+            || (self.at..end).all(|at| capital(self.text, &self.typed[at])) && self.harm_after(end).is_some();
         if self.index.longest(&self.typed[self.at..]).is_some_and(|(_, used)| self.at + used >= end) {
-            return false;
+            return did();
         }
         let mut telling: Vec<usize> = (self.at..end).filter(telling).collect();
         if self.is_occasion_word(end - 1) {

@@ -199,6 +199,10 @@ impl Listener<'_> {
 
     /// The same before its refusal, which begins at `end`: "ama Aliens değil". False if no name stands there.
     pub(super) fn name_turned_back(&mut self, end: usize) -> bool {
+        if let Some(start) = self.known_before(end) {
+            self.refuse_before(start, end);
+            return true;
+        }
         let mut start = end;
         while start > 0 {
             let word = &self.typed[start - 1];
@@ -219,10 +223,29 @@ impl Listener<'_> {
         {
             return false;
         }
+        self.refuse_before(start, end);
+        true
+    }
+
+    fn refuse_before(&mut self, start: usize, end: usize) {
         self.unheard.retain(|word| !(start..end).contains(&word.at()));
-        let name = self.text[first.start..self.typed[end - 1].end].to_owned();
+        let name = self.text[self.typed[start].start..self.typed[end - 1].end].to_owned();
         self.chip(start, Heard::Must { constraint: Constraint::NotNamed { name } }, Meant::Said);
         self.part();
-        true
+    }
+
+    /// "Titanic olmasın", "Babam ve Oğlum hariç": where the longest known film's name begins that ends right before `end` and
+    /// opens what is said.
+    fn known_before(&self, end: usize) -> Option<usize> {
+        self.typed.get(end).filter(|word| word.before == Gap::Space && self.index.capitals_name())?;
+        (end.saturating_sub(NAME_WORDS)..end).find(|&start| {
+            let words = &self.typed[start..end];
+            words[0].before != Gap::Space
+                && words[1..].iter().all(|word| word.before == Gap::Space)
+                && capital(self.text, &words[0])
+                && capital(self.text, &words[words.len() - 1])
+                && (words.len() > 1 || self.is_unknown(start))
+                && self.card(start, end).is_some()
+        })
     }
 }

@@ -31,7 +31,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          for, by no means, keep it free of, keep away/off, keep/stay/staying/keeping/steer/veer away from, \
          keep/stay/steer clear of, lay off, hold/drop/forget/leave the, leave/cut out, leave me alone with, \
          ditch, sod the?, spare us, spare me any/the, enough already with, ban/bans/banned, \
-         veto/vetoes/vetoed/vetoing, nope/allergic to, say no to, try not to, hate/hates/hated/hating, hates \
+         veto/vetoes/vetoed/vetoing, nope/allergic to, say no to, stop/quit suggesting/recommending/offering/picking, try not to, hate/hates/hated/hating, hates \
          anything, everyone hates, half/two of us hate, detest/detests, loathe/loathes, despise/despises, \
          dislike/dislikes, one of us hates, one of us cant stand, two of us dont like/want, two of us cant \
          do/stand, nobody likes/wants, nobody wants anything, gets? frightened/spooked/startled by/at, gets \
