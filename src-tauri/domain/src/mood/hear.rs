@@ -5,6 +5,7 @@
 
 mod ages;
 mod ahead;
+mod asked;
 mod away;
 mod because;
 mod before_like;

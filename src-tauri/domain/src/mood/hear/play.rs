@@ -71,6 +71,7 @@ impl Listener<'_> {
                 if self.words[from].folded == "hayir"
                     && self.answers_no(from)
                     && self.people_turned_back(from) => {}
+            Role::Not | Role::NotToo if self.asks_with_not(from) => self.part(),
             Role::Not if self.ends_in_not(from) => self.turn_back(Over::Not),
             Role::Not => self.open(Over::Not, from),
             Role::Neither if self.neither || self.nor_follows() => {
@@ -87,7 +88,7 @@ impl Listener<'_> {
             Role::OppositeOf => self.open(Over::Opposite, from),
             Role::Was => self.open(Over::Past, from),
             Role::NoMatter => self.open(Over::NoMatter, from),
-            Role::Back(Over::Not) if self.like_turned_back(from) => {}
+            Role::Back(Over::Not) if self.like_turned_back(from) || self.asks_why_not_to_be(from) => {}
             Role::Back(Over::Not) if self.people_turned_back(from) || self.name_turned_back(from) => {}
             Role::Back(Over::NotToo) if self.said.is_empty() && self.within(from) => {}
             // "Güldürsün yeter": that is enough to ask for.

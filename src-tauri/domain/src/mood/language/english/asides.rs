@@ -42,6 +42,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
          mad/begging/pestering/asking for, demanding, are/is demanding, are begging for, keeps asking for, on \
          a kick, exclusively, above all else, would/will do, would be nice/lovely/perfect/grand",
     ),
+    (Role::Turn, "not saying no to, not going to say no to, not gonna say no to"),
     (
         Role::Weigh(1.4),
         "heavy on, heavy on the, mainly, mostly, mostly just, above all, first and foremost, all about the, \
@@ -178,6 +179,16 @@ pub(super) const MORE: &[(Role, &str)] = &[
         "our/my two/three/lot/boys/girls/twins are, ours/mine/twins are, ours/mine is, the twins are",
     ),
     (Role::Not, "nobody gets, no one gets, noone gets, nobodys, nobody being, no one being"),
+    (
+        Role::Back(Over::Not),
+        "isnt/arent/not fine/ok/okay/alright/acceptable/wanted, isnt/arent allowed/welcome, isnt/arent/not all right, \
+         is/are not fine/ok/okay/alright/acceptable/allowed/welcome/wanted, is/are not all right",
+    ),
+    (
+        Role::Not,
+        "isnt/arent/not fine/ok/okay/alright with/about/if, is/are not fine/ok/okay/alright with/about/if, \
+         isnt/arent/not fine/ok/okay/alright if/when its, is/are not fine/ok/okay/alright if/when its",
+    ),
     (
         Role::Not,
         "couldnt stand, couldnt bear, couldnt stomach, do mind, i do mind, we do mind, she does mind, he does mind, \

@@ -68,4 +68,16 @@ pub(super) const MORE: &[(Role, &str)] = &[
          aussuchen, ich bin dran, bin heute dran, ich entscheide, ich darf entscheiden",
     ),
     (Role::Was, "letztes mal haben, letztes mal hat, beim letzten mal haben, beim letzten mal hat"),
+    (
+        Role::Back(Over::Not),
+        "ist/sind/war/waren nicht ok/okay/erlaubt/erwunscht, ist/sind nicht in ordnung, nicht ok/okay/erlaubt/erwunscht, \
+         nicht in ordnung, geht nicht in ordnung",
+    ),
+    (
+        Role::Not,
+        "nicht einverstanden mit, nicht ok/okay mit, nicht ok/okay wenn, nicht in ordnung wenn, ist nicht ok/okay wenn, \
+         ist nicht in ordnung wenn",
+    ),
+    (Role::Turn, "nicht nein zu, sag/sage/sagen/sagt nicht nein zu"),
+    (Role::Filler, "sag/sage ich nicht nein, sagen wir nicht nein"),
 ];

@@ -52,6 +52,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
         "onerme, onermeyin, onermeyiniz, onermesin, onermesen, acma, acmayin, acmayalim, acmasin, koyma, \
          koymayin, koymayalim, gosterme, gostermeyin, gostermesin, onerme/onermeyin/acma/acmayin lutfen",
     ),
+    (Role::Filler, "hayir/yok demem/demeyiz/demez"),
     (Role::Filler, "gore, ona gore, bana gore, bize gore, buna gore, sana gore, size gore, herkese gore"),
     (
         Role::Back(Over::Not),

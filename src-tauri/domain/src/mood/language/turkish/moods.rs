@@ -294,10 +294,21 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         &[Sense::NotMood(Mood::Dark)],
         "siddetsiz, kansiz, kansiz bicaksiz, siddet icermeyen, vurdusuz kirdisiz, olumsuz sakin",
     ),
-    (&[Sense::NotMood(Mood::ScareUs)], "korkusuz, korkutmayan, korkutmasin"),
-    (&[Sense::NotMood(Mood::GoodCry)], "aglatmayan, aglatmasin, uzmeyen, uzmesin, bizi uzmesin, huzunsuz"),
+    (&[], "korkmaz, korkmam, korkmayiz, korkmazlar, korkmuyor, korkmuyorum, korkmuyoruz, korkmuyorlar"),
+    (
+        &[Sense::NotMood(Mood::ScareUs)],
+        "korkusuz, korkutmayan, korkutmasin, korkmasin, korkmasinlar, korkmayalim, korkmayayim, korkmasak, \
+         korkmadan, korkmayacagi, korkmayacagimiz, korkmayacaklari",
+    ),
+    (
+        &[Sense::NotMood(Mood::GoodCry)],
+        "aglatmayan, aglatmasin, aglamayalim, uzulmeyelim,  uzmeyen, uzmesin, bizi uzmesin, huzunsuz",
+    ),
     (&[Sense::NotMood(Mood::Romantic)], "asksiz, romantizmsiz"),
-    (&[Sense::NotMood(Mood::EdgeOfSeat)], "germeyen, germesin, gerilimsiz, stressiz"),
+    (
+        &[Sense::NotMood(Mood::EdgeOfSeat)],
+        "germeyen, germesin, gerilmesin, gerilmesinler, gerilmeyelim, gerilmeden, gerilimsiz, stressiz",
+    ),
     (
         &[Sense::NotMood(Mood::SlowAndBeautiful)],
         "sikici, sikici bir sey, sikan, bayik, bayiltici, sikintidan patladik, uyuttu, uyutan, sikmayan, \
