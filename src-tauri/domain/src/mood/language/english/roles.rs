@@ -31,8 +31,8 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          for, by no means, keep it free of, keep away/off, keep/stay/staying/keeping/steer/veer away from, \
          keep/stay/steer clear of, lay off, hold/drop/forget/leave the, leave/cut out, leave me alone with, \
          ditch, sod the?, spare us, spare me any/the, enough already with, ban/bans/banned, \
-         veto/vetoes/vetoed/vetoing, nope/allergic to, say no to, stop/quit suggesting/recommending/offering/picking, try not to, hate/hates/hated/hating, hates \
-         anything, everyone hates, half/two of us hate, detest/detests, loathe/loathes, despise/despises, \
+         veto/vetoes/vetoed/vetoing, nope/allergic to, say no to, stop/quit suggesting/recommending/offering, try \
+         not to, hate/hates/hated/hating, hates anything, everyone hates, half/two of us hate, detest/detests, loathe/loathes, despise/despises, \
          dislike/dislikes, one of us hates, one of us cant stand, two of us dont like/want, two of us cant \
          do/stand, nobody likes/wants, nobody wants anything, gets? frightened/spooked/startled by/at, gets \
          scared/upset by/at, gets? upset about, cant look at, neither of us can? cope/deal with, neither of \
@@ -89,7 +89,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          but, weve had enough/three/four/five/several, weve had our fill of, had/after/seen so many, \
          had/watched nothing but, after all that/the/those, after so much, after a week/month of, after \
          weeks/days of, we watched too much, weve seen too many, weve seen enough/all/every, weve \
-         only/already watched, stop with the, stop giving/showing us, stop suggesting, quit it with the, \
+         only/already watched, stop with the, stop giving/showing us, quit it with the, \
          overdone, overdosed, had a bellyful of, up to my eyes/eyeballs in, up to our eyeballs in, sick to my \
          stomach of, sick of seeing, sick/tired/bored of watching, im/were/so sick of, so bored of, \
          so/were/im done with, fatigue, burnt out with, can we stop with, not more, if i have to see/watch \
