@@ -302,7 +302,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::NotMood(Mood::GoodCry)],
-        "aglatmayan, aglatmasin, aglamayalim, uzulmeyelim,  uzmeyen, uzmesin, bizi uzmesin, huzunsuz",
+        "aglatmayan, aglatmasin, aglamayalim, uzulmeyelim, uzmeyen, uzmesin, bizi uzmesin, huzunsuz",
     ),
     (&[Sense::NotMood(Mood::Romantic)], "asksiz, romantizmsiz"),
     (
