@@ -8,6 +8,11 @@ use super::super::words::Gap;
 use super::Listener;
 use super::mean::{Sort, sort};
 
+/// What finds something to be too much, and what may stand between.
+const IS: &[&str] = &["is", "its", "thats", "are", "theyre", "ist", "sind"];
+const BETWEEN: &[&str] = &["way", "far", "much", "bit", "uns", "mir", "heute", "viel", "etwas"];
+/// What rooms and weather are too much of.
+const OF_A_ROOM: &[&str] = &["warm", "quiet", "ruhig"];
 /// What turns a word around.
 const UN: &str = "un";
 
@@ -72,6 +77,42 @@ impl Listener<'_> {
         self.words[self.at].folded == "bloody"
             && (self.follows_a_mood(self.at + 1)
                 || !ends && matches!(before, Some("too" | "so" | "this" | "another")))
+    }
+
+    /// "It's too long", "ist uns heute zu traurig": whether the "too" at `from` says what is wrong with a film.
+    pub(super) fn is_found_too(&self, from: usize) -> bool {
+        let before = self.words[..from].iter().rev().map(|word| word.folded.as_str());
+        let found = before.skip_while(|word| BETWEEN.contains(word)).take(1).any(|word| IS.contains(&word));
+        let Some(next) = self.words.get(self.at).filter(|next| next.before == Gap::Space) else {
+            return false;
+        };
+        let much = match self.index.longest(&self.words[self.at..]) {
+            Some((Role::Means(senses), _)) => {
+                matches!(sort(senses), Sort::Mood | Sort::Noun) || matches!(senses, [Sense::Long(_)])
+            }
+            _ => false,
+        };
+        self.scope.is_none()
+            && found
+            && much
+            && !OF_A_ROOM.contains(&next.folded.as_str())
+            && !self.praise_follows(self.at)
+    }
+
+    /// The phrase that begins here. "Not funny, sad" and "not sad but funny": two moods that are one where they are asked for
+    /// are two where only the first is refused.
+    pub(super) fn phrase_here(&self) -> Option<(Role, usize)> {
+        let rest = &self.words[self.at..];
+        let (role, used) = self.index.longest(rest)?;
+        let refused = self.scope.is_some_and(|scope| matches!(scope.over, Over::Not | Over::NotToo));
+        let both = matches!(role, Role::Means([Sense::Mood(Mood::Bittersweet, _), ..]));
+        let turns = |at: &usize| {
+            rest[*at].before != Gap::Space || matches!(rest[*at].folded.as_str(), "but" | "aber")
+        };
+        match (1..used).find(turns).filter(|_| refused && both) {
+            Some(end) => self.index.longest(&rest[..end]),
+            None => Some((role, used)),
+        }
     }
 
     /// "Like, screaming": a word to gain time by.

@@ -101,7 +101,7 @@ impl Listener<'_> {
             } else if self.joins_a_number() {
                 self.at += 1;
                 self.part();
-            } else if let Some((role, used)) = self.index.longest(rest) {
+            } else if let Some((role, used)) = self.phrase_here() {
                 self.at += used;
                 self.play(role, from);
             } else if let Some(senses) = self.un() {

@@ -20,7 +20,8 @@ impl Listener<'_> {
             // "Too cute, that film, more like that" complains of nothing.
             Role::Too
                 if from == 0 && !self.praise_follows(self.at)
-                    || self.words[from].before == Gap::Comma && self.complains() =>
+                    || self.words[from].before == Gap::Comma && self.complains()
+                    || self.is_found_too(from) =>
             {
                 self.open(Over::NotToo, from);
             }

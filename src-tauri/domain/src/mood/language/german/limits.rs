@@ -122,7 +122,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Long(140)],
         "lang, langes, langer film, uberlange, uberlang, den ganzen abend, ganzen abend, filmmarathon, \
-         abendfullend, zu/ruhig/gern/richtig/schon/episch lang, viel zeit, langer",
+         abendfullend, ruhig/gern/richtig/schon/episch lang, viel zeit, langer",
     ),
     (
         &[Sense::Unseen],
