@@ -66,15 +66,13 @@ async function movedWithSeries(
   moving.answer('later');
   await rest();
   const changes = { id: '1', operation: 'change_series', subject: '', stale: [], undo: null, redo: null };
-  backend
-    .at('change_series')
-    .answer({
-      value: {
-        evening: one,
-        tell: { parts: parts.map((part) => ({ part, why: 'otherwise' })), next, evenings },
-      },
-      changes,
-    });
+  backend.at('change_series').answer({
+    value: {
+      evening: one,
+      tell: { parts: parts.map((part) => ({ part, why: 'otherwise' })), next, evenings },
+    },
+    changes,
+  });
   await rest();
   return { app, one };
 }
