@@ -1,0 +1,74 @@
+//! What other programs write: read as it is meant, or refused.
+
+use super::*;
+
+#[test]
+fn a_calendar_of_somebody_else_is_read_as_it_is_meant() {
+    let ics = "\u{feff}BEGIN:VCALENDAR\nVERSION:2.0\nmethod:reply\n\
+        BEGIN:VEVENT\nUID:one@example.org\nDTSTART;TZID=W. Europe Standard Time:20261218T201500\nDURATION:PT2H12M\n\
+        SUMMARY:Miracle\\, in\n  Cell No. 7\nATTENDEE;CN=\"Nan\";PARTSTAT=ACCEPTED:mailto:nan@example.org\n\
+        ATTENDEE;PARTSTAT=NEEDS-ACTION:MAILTO:ben@example.org\nATTENDEE;PARTSTAT=TENTATIVE:mailto:jo@example.org\n\
+        END:VEVENT\n\
+        BEGIN:VEVENT\nUID:two\nDTSTART;VALUE=DATE:20261219\nEND:VEVENT\n\
+        BEGIN:VEVENT\nUID:three\nDTSTART:20261220T190000\nEND:VEVENT\n\
+        BEGIN:VEVENT\nUID:none\nSUMMARY:No start\nEND:VEVENT\n\
+        BEGIN:VTODO\nUID:todo\nEND:VTODO\nEND:VCALENDAR\n";
+    let read = from_ics(ics, chrono_tz::Asia::Tokyo).unwrap();
+    assert_eq!((read.method.as_str(), read.left_out, read.events.len()), ("REPLY", 1, 3));
+    let [one, two, three] = &read.events[..] else { panic!("three events") };
+    assert_eq!((one.event.starts, one.event.ends), (at("2026-12-18T19:15:00Z"), at("2026-12-18T21:27:00Z")));
+    assert_eq!(one.event.summary, "Miracle, in Cell No. 7");
+    let said: Vec<_> = one.attendees.iter().map(|who| (who.address.as_str(), who.answer)).collect();
+    let [yes, none, maybe] = [Some(Answer::Yes), None, Some(Answer::Maybe)];
+    assert_eq!(said, [("nan@example.org", yes), ("ben@example.org", none), ("jo@example.org", maybe)]);
+    assert_eq!(one.attendees[0].name, "Nan");
+    assert_eq!(
+        (two.all_day, two.event.starts, two.event.ends),
+        (true, at("2026-12-18T15:00:00Z"), at("2026-12-19T15:00:00Z"))
+    );
+    assert_eq!(three.event.starts, at("2026-12-20T10:00:00Z"), "a time without a zone is the wall's here");
+}
+
+#[test]
+fn an_end_before_the_start_is_told_and_the_rest_is_kept() {
+    let event = |uid: &str, end: &str| {
+        format!(
+            "BEGIN:VEVENT\nUID:{uid}\nDTSTART:20261218T200000Z\n{end}\nSUMMARY:Paddington 2\nEND:VEVENT\n"
+        )
+    };
+    let [before, shorter, fine] = [
+        event("before", "DTEND:20261218T180000Z"),
+        event("shorter", "DURATION:-PT2H"),
+        event("fine", "DTEND:20261218T220000Z"),
+    ];
+    let ics = format!("BEGIN:VCALENDAR\nVERSION:2.0\n{before}{shorter}{fine}END:VCALENDAR\n");
+    let read = from_ics(&ics, Tz::UTC).unwrap();
+    let said: Vec<_> = read.events.iter().map(|read| (read.event.uid.as_str(), read.ends_first)).collect();
+    assert_eq!(said, [("before", true), ("shorter", true), ("fine", false)]);
+    let event = &read.events[0].event;
+    assert_eq!((event.starts, event.ends), (at("2026-12-18T20:00:00Z"), at("2026-12-18T20:00:00Z")));
+    assert_eq!(event.summary, "Paddington 2");
+}
+
+#[test]
+fn what_is_no_calendar_is_refused() {
+    for text in ["", "Film on Friday?", "BEGIN:VCARD\r\nFN:Nan\r\nEND:VCARD\r\n"] {
+        assert_eq!(from_ics(text, Tz::UTC), Err(Unreadable), "{text}");
+    }
+    for rule in ["", "FREQ=SOMETIMES", "FREQ=WEEKLY\r\nX-EVIL:1", "BYDAY=FR"] {
+        assert_eq!(Repeats::read(rule, Tz::UTC, Vec::new()), None, "{rule}");
+    }
+}
+
+#[test]
+fn an_event_that_ends_before_it_starts_lasts_no_time() {
+    let event = |end: &str| {
+        let lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:nan", "DTSTART:20261218T201500Z", end];
+        let ics = format!("{}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", lines.join("\r\n"));
+        from_ics(&ics, Tz::UTC).unwrap().events.remove(0).event
+    };
+    let backwards = event("DTEND:20261218T180000Z");
+    assert_eq!(backwards.ends, backwards.starts);
+    let forwards = event("DTEND:20261218T220000Z");
+    assert_eq!((forwards.ends - forwards.starts).num_minutes(), 105);
+}
