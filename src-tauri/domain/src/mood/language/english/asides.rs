@@ -136,7 +136,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
          to death, to death, love you/him/her/them to death, death by chocolate, death warmed up, at deaths \
          door, boring/dull/quiet week, such a dull/boring week, dull/boring day, such a dull day, boring day \
          at work, bloody \
-         hot/cold/freezing/boiling/roasting/weather/day/week/work/boss/awful/useless/nora/traffic/trains/government, \
+         work/hot/cold/freezing/boiling/roasting/weather/day/week/boss/awful/useless/nora/traffic/trains/government, \
          this/that bloody, in a nice/good/bad way, not in a bad way, in that order, book club/clubs, book \
          clubs on, new fella, film buff, tv licence, shut the for once, at last, at long last, thirty eight \
          degrees, degrees, heatwave, i beg you, begging you, for the love of god, for gods/fucks/heavens \

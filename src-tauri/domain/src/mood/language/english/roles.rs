@@ -209,7 +209,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          is/are off the table, is/are off limits, not allowed/welcome/tonight/today/happening, is not for \
          us/me, isnt/arent for us, isnt for me, off the table, off limits, out of the question, no \
          go/thanks/ta, no thank you, can wait, can get lost, can get in the bin, can do one, in the bin, wont \
-         fly/do/work/wash, isnt happening, forbidden, excluded, verboten, is/are not an option, isnt/arent an \
+         work/fly/do/wash, isnt happening, forbidden, excluded, verboten, is/are not an option, isnt/arent an \
          option, gives me/him/her nightmares, give me nightmares, isnt her/his/my/our thing, is/are not our \
          thing, arent our/my thing, are not my thing, doesnt/dont do it for me, does/do/doing my head in, \
          does her/his head in, are/is out of the question",
