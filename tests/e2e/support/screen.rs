@@ -101,7 +101,9 @@ impl Screen {
 
     /// A text anywhere.
     pub fn see(&self, text: &str) -> Element {
-        self.find(&format!("//*[text()[contains(normalize-space(.), {})]]", quoted(text)))
+        // A space at which no line is broken is one, too.
+        let said = "normalize-space(translate(., '\u{a0}', ' '))";
+        self.find(&format!("//*[text()[contains({said}, {})]]", quoted(text)))
     }
 
     /// Waits until a text is nowhere any more.
@@ -111,7 +113,10 @@ impl Screen {
 
     /// Whether a text is anywhere now.
     pub fn shows(&self, text: &str) -> bool {
-        self.run(&format!("return document.body.innerText.includes({})", json!(text))) == Value::Bool(true)
+        self.run(&format!(
+            "return document.body.innerText.replaceAll('\\u00a0', ' ').includes({})",
+            json!(text)
+        )) == Value::Bool(true)
     }
 
     /// Presses the button, the link or what is offered in a list of that name, as soon as it stands still and nothing lies

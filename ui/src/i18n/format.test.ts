@@ -5,6 +5,7 @@ import {
   dayAndTime,
   daysBetween,
   duration,
+  heading,
   list,
   moment,
   time,
@@ -12,6 +13,13 @@ import {
   wallOf,
   weekdays,
 } from './format';
+
+test('a short number of a heading stays with the word before it', () => {
+  expect(heading('Miracle in Cell No. 7 starts at 20:15')).toBe('Miracle in Cell No.\u00a07 starts at 20:15');
+  expect(heading('Paddington 2')).toBe('Paddington\u00a02');
+  expect(heading('Blade Runner 2049')).toBe('Blade Runner 2049');
+  expect(heading('7 Prisoners, 12 Monkeys')).toBe('7 Prisoners,\u00a012 Monkeys');
+});
 
 test('a wall time is shown as it stands', () => {
   expect(dayAndTime('2026-12-18T20:15:00')).toBe('Friday 18 December, 20:15');

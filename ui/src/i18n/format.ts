@@ -84,6 +84,11 @@ export function time(text: string): string {
   return formatter(TIME, 'UTC').format(wall(text)).replace(/\s/gu, '\u00a0');
 }
 
+/** A heading in which a short number stays with the word before it: `Miracle in Cell No. 7` is never broken before its 7. */
+export function heading(text: string): string {
+  return text.replace(/ (?=\d{1,2}(?:\s|$))/gu, '\u00a0');
+}
+
 /** `Friday 18 December, 20:15` of a wall time. */
 export function dayAndTime(local: string): string {
   return `${day(local)}, ${time(local)}`;
