@@ -8,85 +8,35 @@ use super::Listener;
 use super::ages::YOUNG;
 use super::ahead::children;
 use super::described::KIN;
+use super::elsewhere::has;
 use super::stand::{Caught, Meant};
 
 /// Who else is spoken of beside those of `KIN`.
-const OTHERS: &[&str] = &[
-    "hubby",
-    "missus",
-    "partner",
-    "fiance",
-    "fiancee",
-    "nanny",
-    "babysitter",
-    "sitter",
-    "neighbour",
-    "granddad",
-    "grandparents",
-    "nanna",
-    "mom",
-    "mam",
-    "mummy",
-    "daddy",
-    "stepdad",
-    "stepmum",
-    "bloke",
-    "fella",
-    "everyone",
-    "everybody",
-    "dog",
-    "cat",
-];
+const OTHERS: &str = "hubby missus partner fiance fiancee nanny babysitter sitter neighbour granddad grandparents nanna mom mam \
+    mummy daddy stepdad stepmum bloke fella everyone everybody dog cat";
 /// How far behind the children it is said until when they are there, in words: "kids here till eight".
 const UNTIL_WORDS: usize = 2;
 const UNTIL: &[&str] = &["till", "til", "until"];
 /// How somebody goes who need be gone from nowhere, by the last word of it, and what may follow: "left for camp".
-const GOING: &[(&[&str], &[&str])] = &[
+const GOING: [(&str, &str); 5] = [
     (
-        &["left", "gitti", "gittiler", "gegangen"],
-        &[
-            "at",
-            "for",
-            "already",
-            "this",
-            "today",
-            "earlier",
-            "early",
-            "yesterday",
-            "hours",
-            "so",
-            "then",
-            "und",
-            "also",
-            "artik",
-            "zaten",
-        ],
+        "left gitti gittiler gegangen",
+        "at for already this today earlier early yesterday hours so then und also artik zaten",
     ),
+    ("home", "at already this today earlier early with so after then and"),
     (
-        &["home"],
-        &["at", "already", "this", "today", "earlier", "early", "with", "so", "after", "then", "and"],
+        "cancelled coming come it abgesagt nicht",
+        "after tonight today any anymore now so because and then heute",
     ),
-    (
-        &["cancelled", "coming", "come", "it", "abgesagt", "nicht"],
-        &["after", "tonight", "today", "any", "anymore", "now", "so", "because", "and", "then", "heute"],
-    ),
-    (
-        &["upstairs", "oben"],
-        &[
-            "on", "in", "with", "gaming", "playing", "watching", "doing", "asleep", "so", "and", "und", "am",
-            "im",
-        ],
-    ),
-    (&["sleep"], &["so", "and", "finally", "now", "at", "then"]),
+    ("upstairs oben", "on in with gaming playing watching doing asleep so and und am im"),
+    ("sleep", "so and finally now at then"),
 ];
 /// What may stand between the children and where they went.
-const JUST: &[&str] = &[
-    "have", "has", "had", "just", "both", "all", "already", "finally", "now", "are", "is", "sind", "ist",
-    "schon", "beide", "alle", "off", "hat", "haben",
-];
+const JUST: &str =
+    "have has had just both all already finally now are is sind ist schon beide alle off hat haben";
 /// What stands before children for whom something is asked, and before what did not happen yet.
-const FOR_THEM: &[&str] = &["for", "with", "to", "fur", "mit", "keep", "entertain", "party"];
-const NOT_YET: &[&str] = &["not", "havent", "hasnt", "never", "if", "once", "when", "until", "till"];
+const FOR_THEM: &str = "for with to fur mit keep entertain party";
+const NOT_YET: &str = "not havent hasnt never if once when until till";
 /// How far behind "left" an "ago" may stand, in words.
 const AGO: usize = 5;
 
@@ -104,20 +54,19 @@ impl Listener<'_> {
     pub(super) fn are_gone(&self, from: usize) -> bool {
         let word = |at: usize| self.words.get(at).map_or("", |word| word.folded.as_str());
         let last = word(self.at - 1);
-        let Some((_, follows)) = GOING.iter().find(|(going, _)| going.contains(&last)) else { return true };
+        let Some((_, follows)) = GOING.iter().find(|(going, _)| has(going, last)) else { return true };
         let Some(said) = self.said.last().filter(|said| children(said.senses)) else { return false };
-        let right_before = self.words[said.to..from].iter().all(|word| JUST.contains(&word.folded.as_str()));
+        let right_before = self.words[said.to..from].iter().all(|word| has(JUST, &word.folded));
         let before = said.from.checked_sub(1).map_or("", word);
         let ago = || (self.at + 1..self.at + AGO).any(|at| word(at) == "ago");
         let closes = self.words.get(self.at).is_none_or(|next| next.before != Gap::Space)
-            || follows.contains(&word(self.at))
+            || has(follows, word(self.at))
             || matches!(word(self.at), "a" | "an" | "half" | "about") && ago();
         // "We got the baby to sleep", and not "a film to get the baby to sleep".
         let got = last != "sleep"
-            || before == "got" && !self.clause_before(said.from).iter().any(|word| NOT_YET.contains(word));
-        let asked =
-            self.words[said.from..said.to].iter().any(|word| FOR_THEM.contains(&word.folded.as_str()));
-        right_before && closes && got && !asked && !FOR_THEM.contains(&before)
+            || before == "got" && !self.clause_before(said.from).iter().any(|word| has(NOT_YET, word));
+        let asked = self.words[said.from..said.to].iter().any(|word| has(FOR_THEM, &word.folded));
+        right_before && closes && got && !asked && !has(FOR_THEM, before)
     }
 
     /// "Kids go to bed at 8, then a thriller": whether the hour that was read from the word `from` is when the children
@@ -140,7 +89,7 @@ impl Listener<'_> {
         }
         let before = &self.words[..who];
         let is_in = |word: &Word, list: &[&str]| list.contains(&word.folded.as_str());
-        let somebody_else = before.iter().rposition(|word| is_in(word, KIN) || is_in(word, OTHERS));
+        let somebody_else = before.iter().rposition(|word| is_in(word, KIN) || has(OTHERS, &word.folded));
         let children = (0..who).rev().find(|at| self.speaks_of_children(*at));
         let last = somebody_else.is_none() || children > somebody_else;
         let several = before.iter().any(|word| is_in(word, &YOUNG));

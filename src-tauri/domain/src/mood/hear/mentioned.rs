@@ -1,6 +1,6 @@
 //! Films that are simply mentioned, in whatever words: "my flatmates put on The Usual Suspects again", "a Mean Girls kind of
 //! night". Owns when capitals are a film that is spoken of, and whether it is one to be like, one that did somebody harm, one that
-//! was watched or one that is asked for; refuses films that a phrase  them tells (`praised`, `likened`, `disliked`,
+//! was watched or one that is asked for; refuses films that a phrase beside them tells (`praised`, `likened`, `disliked`,
 //! `names`), to read what one did to somebody (`harm`) and to know films (the catalogue does).
 
 use super::super::words::Gap;
