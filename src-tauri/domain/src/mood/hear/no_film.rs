@@ -6,9 +6,9 @@ use super::Listener;
 use super::names::capital;
 
 /// Who is likened and no film: "someone like him".
-const PRONOUNS: [&str; 18] = [
-    "me", "him", "her", "us", "you", "them", "that", "this", "those", "these", "mine", "mich", "mir", "uns",
-    "ihn", "ihm", "ihr", "dich",
+const PRONOUNS: [&str; 21] = [
+    "hes", "shes", "theyre", "me", "him", "her", "us", "you", "them", "that", "this", "those", "these",
+    "mine", "mich", "mir", "uns", "ihn", "ihm", "ihr", "dich",
 ];
 /// Who is likened to others.
 const SOMEBODY: [&str; 18] = [

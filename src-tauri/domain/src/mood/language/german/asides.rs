@@ -78,6 +78,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
         "nicht einverstanden mit, nicht ok/okay mit, nicht ok/okay wenn, nicht in ordnung wenn, ist nicht ok/okay wenn, \
          ist nicht in ordnung wenn",
     ),
+    (Role::Aside, "zum heulen/weinen gebracht, zu tode erschreckt/geangstigt"),
     (Role::Turn, "nicht nein zu, sag/sage/sagen/sagt nicht nein zu"),
     (Role::Filler, "sag/sage ich nicht nein, sagen wir nicht nein"),
 ];

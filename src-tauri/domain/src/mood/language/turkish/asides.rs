@@ -45,7 +45,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
         Role::Aside,
         "spor salonu/salonuna/salonunda/salonundan/yaptim, spora \
          basladim/basliyorum/baslicam/baslayacagim/baslayacam/gidiyorum/yazildim/yazilacagim/yazilcam, spordan geldim/geldik/ciktim, sporu \
-         biraktim, eski sevgilim/sevgilimi/sevgilisi/sevgili/esim/kocam/karim, film/filmimiz yok, bi film yok",
+         biraktim, cok? korkuttu/urkuttu/aglatti/uzdu, eski sevgilim/sevgilimi/sevgilisi/sevgili/esim/kocam/karim, film/filmimiz yok, bi film yok",
     ),
     (
         Role::Back(Over::Not),

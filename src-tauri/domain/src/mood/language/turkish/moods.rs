@@ -58,11 +58,14 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         ROMANCE,
         "romantik, romantizm, ask, ask filmi/hikayesi/dolu/meselesi/icin/olsun, romantik komedi/aksam, \
-         sevgilimle, sevgilimle/esimle izleyecegim, sevgiliyle, sevgililik, esimle, kocamla, karimla, \
-         nisanlimla, bas basa, basbasa, ikimiz, ikimiz icin, iki kisilik, ilk bulusma/randevu, bulusma \
+         sevgilimle/esimle izleyecegim, sevgililik, bas basa, basbasa, ikimiz, ikimiz icin, iki kisilik, ilk bulusma/randevu, bulusma \
          gecesi, yildonumu, yil donumu, evlilik yildonumu, sevgililer gunu, flort, asik, asik olmalik/olalim, \
-         asiklar, sevda, sevdalik, kalp carpintisi, opusmeli, sevgilim, sevgilimleyim, esim, kocam, karim, \
-         nisanlim, flortumle, kalpleri carptiran, romantik bir sey, randevu",
+         asiklar, sevda, sevdalik, kalp carpintisi, opusmeli, flortumle, kalpleri carptiran, romantik bir sey, randevu",
+    ),
+    (
+        &[Sense::Hint(Mood::Romantic)],
+        "sevgilim, sevgilimle, sevgilimleyim, sevgiliyle, esim, esimle, kocam, kocamla, karim, karimla, \
+         nisanlim, nisanlimla",
     ),
     (
         SCARE,
