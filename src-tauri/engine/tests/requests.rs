@@ -13,6 +13,8 @@ mod shorthand;
 
 use houselights_domain::mood::{Heard, Language, Lore, Request, read};
 use houselights_engine::{catalogue, meaning};
+use proptest::prelude::*;
+use proptest::sample::Index;
 
 use shorthand::fare;
 
@@ -75,7 +77,7 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
         54,
         47,
     ),
-    ("limits kinds", include_str!("../../domain/tests/fixtures/requests/limits_kinds.tsv"), 121, 138),
+    ("limits kinds", include_str!("../../domain/tests/fixtures/requests/limits_kinds.tsv"), 123, 141),
     ("questions kinds", include_str!("../../domain/tests/fixtures/requests/questions_kinds.tsv"), 82, 74),
 ];
 
@@ -127,5 +129,34 @@ fn a_film_is_one_to_be_unlike_only_where_somebody_says_so() {
         "Dad hated Paddington but we loved it",
     ] {
         assert!(!unlike(words), "{words}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 800, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Rules look at the words around them, and there may be none.
+    #[test]
+    fn any_piece_of_what_people_type_is_read_and_any_two_together(
+        pieces in proptest::collection::vec((any::<Index>(), any::<Index>(), any::<Index>()), 1..3),
+    ) {
+        let newest = NEWEST.iter().map(|(_, set, ..)| *set);
+        let typed: Vec<&str> = SETS
+            .iter()
+            .map(|(_, set)| *set)
+            .chain(newest)
+            .flat_map(str::lines)
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| line.split('\t').next())
+            .collect();
+        let text = pieces.into_iter().map(|(line, from, to)| {
+            let words: Vec<&str> = line.get(&typed).split(' ').collect();
+            let (from, to) = (from.index(words.len()), to.index(words.len() + 1));
+            words[from.min(to)..from.max(to)].join(" ")
+        });
+        let text = text.collect::<Vec<_>>().join(" ");
+        for chip in heard(&text).heard {
+            prop_assert!(text.contains(&chip.words), "{} in {}", chip.words, text);
+        }
     }
 }

@@ -101,7 +101,7 @@ impl Listener<'_> {
                 )
                 || self.reaches_to(next)
                 || self.told_of_a_day(next)
-                || self.next_child(next)
+                || self.next_one(next)
                 || matches!(
                     self.index.longest(&self.words[next..]),
                     Some((Role::And | Role::Or | Role::Turn | Role::Aside, _))
@@ -125,13 +125,12 @@ impl Listener<'_> {
         }
     }
 
-    /// "My daughter is 7 my son is 10": whether the next child is told of at `next`, and not how many there are.
-    fn next_child(&self, next: usize) -> bool {
-        let whose = self.words.get(next).is_some_and(|word| WHOSE.contains(&word.folded.as_str()));
+    /// "My daughter is 7 my son is 10": whether somebody else is told of at `next`, and not how many there are.
+    fn next_one(&self, next: usize) -> bool {
+        let word = self.words.get(next).map_or("", |word| word.folded.as_str());
         // "Kızım 7 oğlum 10."
-        let own = self.child.is_some_and(|child| child + 1 == self.at)
-            && self.words.get(next).is_some_and(|word| OWN_CHILD.contains(&word.folded.as_str()));
-        own || whose && (self.speaks_of_children(next) || self.speaks_of_children(next + 1))
+        let own = self.child.is_some_and(|child| child + 1 == self.at) && OWN_CHILD.contains(&word);
+        own || WHOSE.contains(&word)
     }
 
     /// "The kids are 4 to 9", and not "the kids picked 3 to choose from".

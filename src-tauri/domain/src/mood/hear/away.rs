@@ -105,7 +105,7 @@ impl Listener<'_> {
         self.waved = true;
     }
 
-    pub(super) fn speaks_of_children(&self, at: usize) -> bool {
+    fn speaks_of_children(&self, at: usize) -> bool {
         let pronoun = matches!(self.words[at].folded.as_str(), "theyre" | "shes" | "hes");
         let rest = &self.words[at..];
         !pronoun
