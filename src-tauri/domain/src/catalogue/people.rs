@@ -10,6 +10,8 @@ use crate::fold::{fold, hash};
 const WELL_KNOWN: u16 = 8;
 /// Whoever is in fewer films is not meant by one word that nothing but a liking tells to be a name.
 const KNOWN_ALONE: u16 = 25;
+/// Whose last name alone is theirs is in so many times as many films as anybody else who has it.
+const RARER: u16 = 3;
 /// Whoever is in fewer films is not meant by a name with a slip.
 const KNOWN: u16 = 3;
 /// Names shorter than this are to be right, in letters.
@@ -143,6 +145,14 @@ impl People {
         let part = self.by_director.get(&hash(word))?;
         let sure = part.most >= WELL_KNOWN && part.most >= 2 * part.next;
         sure.then(|| self.all.get(part.whose as usize)).flatten().copied()
+    }
+
+    /// Which director is meant by this last name where nobody else has it but people who are hardly known: "Kubrick".
+    pub(crate) fn director_alone(&self, word: &str) -> Option<Person> {
+        let part =
+            self.by_part.get(&hash(word)).filter(|part| part.last && part.next * RARER <= part.most)?;
+        let most = self.all.get(part.whose as usize).copied();
+        self.director(word).filter(|director| most == Some(*director))
     }
 
     /// How many titles have this word: an ordinary one is in several.

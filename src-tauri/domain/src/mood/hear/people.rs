@@ -77,7 +77,8 @@ impl Listener<'_> {
         let known = self.index.longest(&self.typed[self.at..]);
         let a_style = matches!(known, Some((Role::Means([Sense::Mood(..)]), 1)));
         let capital = names::capital(self.text, word);
-        let ordinary = people.titles(&name) > if capital { TITLES_OF_A_NAME } else { TITLES };
+        let may_be = capital || self.told_before() || self.is_a_clause();
+        let ordinary = people.titles(&name) > if may_be { TITLES_OF_A_NAME } else { TITLES };
         if name.chars().count() < SHORTEST || known.is_some() && !a_style || ordinary {
             return None;
         }
@@ -90,6 +91,8 @@ impl Listener<'_> {
             || a_style && self.stands_as_a_film()
         {
             people.director(&name).or_else(|| people.known_as(&name, false).filter(|_| self.refuses()))
+        } else if self.is_a_clause() && !self.index.is_ordinary(&name) {
+            people.director_alone(&name)
         } else {
             None
         }?;

@@ -41,6 +41,12 @@ const PRAISE: &[&str] = &[
     "same kind of thing",
     "that sort of",
     "that kind of",
+    "that same",
+    "the same feeling",
+    "the same feel",
+    "the same vibe",
+    "the same mood",
+    "the same energy",
     "in that spirit",
     "mehr davon",
     "sowas nochmal",
@@ -50,7 +56,17 @@ const PRAISE: &[&str] = &[
     "etwas ahnliches",
 ];
 /// What denies all that.
-const DENIES: &[&str] = &["not like", "didnt", "hated", "unlike", "nothing like", "no more", "nicht"];
+const DENIES: &[&str] = &[
+    "not like",
+    "didnt",
+    "hated",
+    "unlike",
+    "nothing like",
+    "no more",
+    "not the same",
+    "not that same",
+    "nicht",
+];
 /// What tells right after another film, or right before it, that what follows may be of that one.
 const IS: &str = "was is had made gave has war ist hat";
 const LIKED: &str = "liked loved loves love enjoyed watched saw";

@@ -32,6 +32,10 @@ pub(super) const COMEDY: &[Sense] = &[Sense::Mood(Mood::BigLaughs, 1.0), Sense::
 pub(super) const LOVE_STORY: &[Sense] = &[Sense::Mood(Mood::Romantic, 1.0), Sense::Noun(Genre::Romance)];
 pub(super) const BIOPIC: &[Sense] = &[Sense::Mood(Mood::TrueStory, 1.0), Sense::Noun(Genre::Biography)];
 pub(super) const WAR: &[Sense] = &[Sense::Genre(Genre::War), Sense::Note(ContentNote::War)];
+/// Whoever asks for action and names no mood wants to be thrilled.
+pub(super) const ACTION: &[Sense] = &[Sense::Hint(Mood::EdgeOfSeat), Sense::Genre(Genre::Action)];
+pub(super) const MURDER_MYSTERY: &[Sense] =
+    &[Sense::Hint(Mood::EdgeOfSeat), Sense::Genre(Genre::Mystery), Sense::Genre(Genre::Crime)];
 pub(super) const SHOOTING: &[Sense] = &[Sense::Violence(Mood::Epic)];
 pub(super) const WHODUNNIT: &[Sense] = &[Sense::Mood(Mood::EdgeOfSeat, 0.8), Sense::Genre(Genre::Mystery)];
 pub(super) const BLOOD: &[Sense] = &[Sense::Marked(Mood::Dark, ContentNote::Gore)];

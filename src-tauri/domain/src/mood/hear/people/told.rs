@@ -81,6 +81,9 @@ const AFTER: [&str; 10] = [
     "oynasin",
 ];
 
+/// What stands after nothing but a name in English.
+const AFTER_A_NAME: [&str; 7] = ["film", "films", "movie", "movies", "flick", "please", "tonight"];
+
 /// What stands before whoever said something, where it opens a clause.
 const SAYS: &[&str] = &["says", "said", "say", "suggests", "suggested", "sagt", "meint"];
 
@@ -158,6 +161,17 @@ impl Listener<'_> {
                         Some((Role::Turn | Role::Not, _))
                     )
             })
+    }
+
+    /// "miyazaki. tea.", "a scorsese", "some kubrick film": whether nothing else stands in the clause, so that small letters
+    /// do for a name.
+    pub(super) fn is_a_clause(&self) -> bool {
+        let opens = self.typed[self.at].before != Gap::Space
+            || self.stands_as_a_film() && self.before(2).is_none()
+            || self.before(1) == Some("a")
+                && matches!(self.before(2), Some("watch" | "fancy" | "like" | "want"));
+        let behind = self.typed.get(self.at + 1).filter(|next| next.before == Gap::Space);
+        opens && behind.is_none_or(|next| AFTER_A_NAME.contains(&next.folded.as_str()))
     }
 
     pub(super) fn refuses(&self) -> bool {

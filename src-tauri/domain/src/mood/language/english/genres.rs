@@ -1,7 +1,7 @@
 //! English words for kinds of films. Owns words only.
 
 use super::super::Sense;
-use super::super::senses::WAR;
+use super::super::senses::{ACTION, MURDER_MYSTERY, WAR};
 use crate::catalogue::Genre;
 
 pub(super) const GENRES: &[(&[Sense], &str)] = &[
@@ -58,7 +58,7 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
         "mystery, mysterious, mysteries, puzzle to solve, sleuth, sleuthing, mystery film, puzzler",
     ),
     (
-        &[Sense::Genre(Genre::Action)],
+        ACTION,
         "action, action film, action movie, action films, action movies, actioner, action hero, actioners, action \
          thriller",
     ),
@@ -101,8 +101,5 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
     ),
     (&[Sense::Genre(Genre::Biography)], "biographical, biographies"),
     (WAR, "war, wars"),
-    (
-        &[Sense::Genre(Genre::Mystery), Sense::Genre(Genre::Crime)],
-        "murder mystery, murder mysteries, murder mystery film",
-    ),
+    (MURDER_MYSTERY, "murder mystery, murder mysteries, murder mystery film"),
 ];

@@ -19,7 +19,8 @@ pub(super) const GRAVE: &[(&[Sense], &str)] = &[
          pants/socks off, wet the bed, wet/shit my pants, wee/shit/cack myself, cack ourselves, \
          bricking/brick it, brown trousers, need a change of underwear, check the locks/windows/wardrobe, \
          check the locks twice, checking the locks, check under the bed, afraid/scared to go to bed, afraid \
-         to turn the lights off, afraid/scared of the dark, scared to go to the loo, sleep/sleeping with the \
+         to turn the lights off, make/makes/making me/us afraid/scared of the dark, \
+         scared to go to the loo, sleep/sleeping with the \
          light on, cant/not sleep after, unable to sleep, not sleep for a week, wont sleep, supernatural, \
          paranormal, occult, seance, ouija, ouija board, witchcraft, witch, ghouls, werewolves, mummies, \
          undead, haunted/killer/possessed doll, banshee, poltergeists, hauntings, things that go bump in the \

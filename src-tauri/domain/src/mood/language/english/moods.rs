@@ -193,7 +193,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          the cockles, cockles, restores the soul, good for the soul, soul food, sunshiney, uplifts, rays of \
          sunshine, cheer my/the, lift me, lifts the spirits, fuzzy feeling, kindness, brighten, brighten our \
          day, delight, delights, heartfelt, gladdening, spirits lifted, tonic, pick her up, nothing bad \
-         happens, where nothing bad happens, works out in the end, everyone ends up happy, feel good about, \
+         happens, where nothing bad happens, works out in the end, turns out alright/fine/ok/okay/right/well, all turns out alright/fine/ok/okay/right/well in the end, everyone ends up happy, feel good about, \
          feels better",
     ),
     (
@@ -324,7 +324,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         &[Sense::Different],
         "different mood/vibe tonight, a different vibe/mood, something different/else/unexpected/fresh, a \
          change, change of pace/tone/mood/scene, palate cleanser, mix/shake it up, shake/change things up, \
-         for/make a change, out of our rut, completely/bit different, something new for us, variety, try \
+         for/make a change, out of our rut, completely/totally/entirely/wholly/bit different, something new for us, variety, try \
          something else, something we wouldnt usually, not our/the/like usual, out of our/my comfort zone, \
          not the same old, same old rubbish/crap/tripe/shite/tosh/thing/stuff?, break the habit/pattern, fresh, change the mood/tone, something new for \
          a change, what weve not tried, not what we usually watch, not our usual stuff, out of the ordinary, \

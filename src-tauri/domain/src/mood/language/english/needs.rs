@@ -5,6 +5,7 @@ use super::super::Sense::{Free, In, On};
 use super::super::senses::{CRY, EPIC, FEEL_GOOD, FESTIVE, INSPIRE, MIND, ROMANCE, SCARE, SLOW, THINK};
 use crate::catalogue::ContentNote as Note;
 use crate::mood::kind::Mood;
+use crate::mood::profile::Axis;
 
 pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     (
@@ -172,6 +173,12 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Unseen],
         "unwatched, an unwatched one, something unwatched, one of the unwatched, from the unwatched",
+    ),
+    (
+        &[Sense::AtMost(Axis::Tears, 4.0)],
+        "isnt/not/never too? soppy/mushy/slushy/sappy/schmaltzy/weepy, \
+         but not too? soppy/mushy/slushy/sappy/schmaltzy/weepy, \
+         without being too? soppy/mushy/slushy/sappy/schmaltzy/weepy, nothing sappy/schmaltzy, no sap/schmaltz",
     ),
     (CRY, "sentimental, something sentimental, sentimental stuff, sentimentality, mawkish, tear stained"),
     (

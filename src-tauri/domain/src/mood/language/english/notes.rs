@@ -21,7 +21,9 @@ pub(super) const NOTES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Free(Note::AnimalHarm)],
-        "if an animal so much as, if an animal/dog gets hurt, the dog lives/survives, dog lives/survives, dog \
+        "animal/cat/horse/pet/puppy doesnt die, animal/cat/horse/pet/puppy does not die, \
+         animals/cats/horses/pets/puppies dont die, animals/cats/horses/pets/puppies/dogs do not die, \
+         if an animal so much as, if an animal/dog gets hurt, the dog lives/survives, dog lives/survives, dog \
          doesnt die, dogs dont die, dog does not die, the dog makes it, no animals are harmed, no animals \
          harmed, the dog doesnt die, dog is fine/okay, the dog is fine/ok/okay, the cat survives, animals \
          survive, animals are all fine, does the dog die, if the dog dies, dog has to live/survive, dog \

@@ -82,7 +82,8 @@ pub(super) const PARTICULARS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Unseen],
-        "weve seen/done that/it, weve seen/done that one, weve seen it already, we have seen that, seen that \
+        "weve/ive/have seen both/them/those, ive/have seen all, weve/ive/have already seen both/all/them/those, already seen both/all/them, \
+         weve/have seen both/all of them/those, weve seen/done that/it, weve seen/done that one, weve seen it already, we have seen that, seen that \
          one/already/loads, seen that fifty times, seen that a hundred/million times, seen that/it/them/those \
          to death, we have seen them to death, have/weve seen them to death, done them/it/that to death, done \
          that one, we/i know that one, hasnt/havent already dragged me to, hasnt dragged me to, hasnt already \
@@ -241,7 +242,8 @@ pub(super) const PARTICULARS: &[(&[Sense], &str)] = &[
         "has/gets/have/having/had nightmares, had a nightmare about, nightmares about, prone to nightmares, \
          bad has bad gets bad wakes up screaming, wakes in the night, scares/scared/frightens easily, scares \
          easy, easily scared/frightened/spooked, is a scaredy cat, scaredy cat/cats, im a wuss/wimp/chicken, \
-         is a wuss/wimp, big wuss/chicken, im a big wimp, afraid/scared of everything",
+         is a wuss/wimp, big wuss/chicken, im a big wimp, afraid/scared/frightened/terrified of everything, afraid/scared/frightened/terrified of the dark, \
+         cant cope with villains/baddies/monsters/peril",
     ),
     (
         &[Sense::Rude],

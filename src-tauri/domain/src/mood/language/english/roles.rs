@@ -10,7 +10,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          from, anything at all except, anything bar/not, except/save for, anything except for, any genre but, \
          everything bar/but/except, with the exception of, exclude/excludes/excluding, bar, barring, minus, \
          other/rather than, apart/aside/far/free from, \
-         instead/less/free/devoid/scared/terrified/frightened/phobic of, \
+         instead/less/free/devoid/scared/terrified/frightened/phobic/afraid of, \
          but/does/should/hopefully/rather/prefer not, and no/not, neither, nor, non, zero, anti, dont, \
          doesnt, isnt a?, is not a?, aint, wont, arent, cant, cannot, shant, mustnt be?, must not be?, \
          shouldnt be?, can not be, dont want/wanna/enjoy/need/do/make/give/show/include, dont want \
@@ -80,7 +80,8 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          drowning in, all christmassed out, all this, something after all, to offset, offset, interrupt, had \
          it up to here with, up to here with, had my/our fill of, had more than enough, more than enough, \
          seen/watched/had too much/many, so/im/were over, sick and tired of, sick to the back teeth of, bored \
-         to tears by, we always/only watch, i/they/we only pick, i only ever pick, he/she only picks, he/she \
+         to tears by, we always/only watch, always/usually picks/chooses, always/usually puts on, usually pick/choose/watch, \
+         always pick/choose, always end up watching, its always, picks usually and its always, picks and its always, i/they/we only pick, i only ever pick, he/she only picks, he/she \
          only ever picks, only ever picks, we only ever watch, always watching, always end up with, cant take \
          any more, cant take anymore, no more bloody, another bloody, yet another, overdosed/od on, od ed on, \
          sick to the teeth of, fed up to the back teeth with, if i see one more, burned/burnt out on, tired \
@@ -186,7 +187,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Aside, "tonight, this evening, today"),
     (
         Role::Filler,
-        "girlfriends/boyfriends/partners kids, down with, suffered through, \
+        "its always good/nice/lovely/great/fun/worth to?, its always sunny/raining/cold/hot/late, girlfriends/boyfriends/partners kids, down with, suffered through, \
          anniversary/lot/lots/plenty/loads/bunch of, says/say everythings boring, doesnt/dont \
          follow/understand/speak english, die/dying/dies of shame/embarrassment, gets? upset, \
          flat/flats/house/houses too quiet, house/everyone/everybody is dancing, in it, any, all, this, that, \

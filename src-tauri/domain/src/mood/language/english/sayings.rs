@@ -107,7 +107,7 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
         "fuzzy/warm inside, all fuzzy/warm inside, warm and cosy, cosied/curled up, cosy/rainy night, cosy \
          night in, night in with a blanket, curled up with the cat, blanket/sofa weather, fire/fires/stove \
          lit, fire/fires on, woodburner, wood burner, by the fire, jammies, jimjams, dressing gown, onesie, \
-         hot water bottle, hot choc, hot chocolate weather, \
+         hot water bottle, rain on/against the window/windows/roof/glass, hot choc, hot chocolate weather, \
          rain/raining/lashing/storm/stormy/snowing/foggy/dark/cold/miserable/baltic/freezing outside, \
          lashing/pissing/bucketing/tipping/pelting down, lashing rain, pissing/chucking it down, raining cats \
          and dogs, its raining, snow day, snowed in, baltic, curtains drawn/closed, curtains are drawn, drawn \

@@ -18,7 +18,7 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
          day, feeling down/low/blue/sad/rubbish/crap/rough/fragile/anxious/bad/shit/miserable/lonely, feel \
          down/low/shit/rubbish/crap, heartbroken, broke/fed/split/broken/splitting up, bad day/week at work, \
          stinker/hell/mare/shocker/horror/nightmare/pig/swine/beast/dog/disaster of a day, day/week from \
-         hell, long week at work, had a day of it, one of those days, anxious, a bit fragile, bit low, im \
+         hell, long week at work, had a day of it, one of those days, anxious, a? bit/little/rather/very/so/quite/all fragile, im/were/both fragile, bit low, im \
          sad/down/depressed/unhappy, were sad/unhappy, depressed, dumped/left me, got \
          dumped/fired/sacked/ghosted/rejected/thrashed/battered/beaten/relegated/bollocked, been \
          dumped/fired/sacked/ghosted/rejected, failed my/an/her/his/the exam, failed my driving test, lost \

@@ -3,7 +3,7 @@
 
 use super::super::Sense;
 use super::super::Sense::{Free, From, In, Newest, On, Short, Years};
-use super::super::senses::WAR;
+use super::super::senses::{ACTION, WAR};
 use crate::catalogue::{ContentNote as Note, Genre};
 
 pub(super) const LIMITS: &[(&[Sense], &str)] = &[
@@ -159,7 +159,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Genre(Genre::War)], "kriegsfilm, kriegsfilme, antikriegsfilm, zweiter weltkrieg, weltkrieg"),
     (&[Sense::Genre(Genre::Crime)], "detektiv, detektive, kommissar, agatha christie, polizei"),
     (&[Sense::Genre(Genre::Mystery)], "mystery, geheimnis, geheimnisvoll, mysterios, ratsel"),
-    (&[Sense::Genre(Genre::Action)], "action, actionfilm, actionfilme"),
+    (ACTION, "action, actionfilm, actionfilme"),
     (&[Sense::Genre(Genre::Adventure)], "abenteuer, abenteuerfilm, abenteuerlich, piraten, schatzsuche"),
     (
         &[Sense::Genre(Genre::History)],

@@ -3,7 +3,7 @@
 
 use super::super::Sense;
 use super::super::Sense::{Free, From, In, Newest, On, Short, Years};
-use super::super::senses::WAR;
+use super::super::senses::{ACTION, WAR};
 use crate::catalogue::{ContentNote as Note, Genre};
 
 pub(super) const LIMITS: &[(&[Sense], &str)] = &[
@@ -148,7 +148,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Genre(Genre::War)], "savas filmi, savas filmleri, kurtulus savasi, ikinci dunya savasi"),
     (&[Sense::Genre(Genre::Crime)], "suc, suc filmi, polisiye, dedektif, dedektifli, polis, suclular"),
     (&[Sense::Genre(Genre::Mystery)], "gizem, gizemli, esrarengiz, bulmaca, sir, sirlar"),
-    (&[Sense::Genre(Genre::Action)], "aksiyon, aksiyonlu, aksiyon filmi"),
+    (ACTION, "aksiyon, aksiyonlu, aksiyon filmi"),
     (&[Sense::Genre(Genre::Adventure)], "macera, macerali, macera filmi, korsan, korsanlar, hazine avi"),
     (&[Sense::Genre(Genre::History)], "tarihi, tarih, tarihi film, tarihsel, donem filmi, osmanli, kostumlu"),
     (&[Sense::Genre(Genre::Sport)], "spor, spor filmi, futbol, boks, basketbol"),
