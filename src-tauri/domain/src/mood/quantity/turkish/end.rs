@@ -56,13 +56,72 @@ const DONE: &[&str] = &[
     "sonrasi olmasin",
 ];
 
+/// Who stays with the children, and what is said of when they go.
+const SITTER: &[&str] = &[
+    "bakicimiz",
+    "bakicinin",
+    "bakicimizin",
+    "bakiciyi",
+    "bakicimizi",
+    "bakici",
+    "dadimiz",
+    "dadinin",
+    "dadi",
+];
+const LEAVES: &[&str] = &[
+    "gidiyor",
+    "gidecek",
+    "gidicek",
+    "gider",
+    "gitmeli",
+    "gitmesi lazim",
+    "gitmesi gerek",
+    "gitmesi gerekiyor",
+    "gitmek zorunda",
+    "gitmek istiyor",
+    "cikiyor",
+    "cikacak",
+    "cikar",
+    "cikmasi lazim",
+    "cikmasi gerek",
+    "cikmasi gerekiyor",
+    "cikmak zorunda",
+    "ayriliyor",
+    "ayrilacak",
+    "kalkiyor",
+    "kalkacak",
+    "donuyor",
+    "donecek",
+    "birakiyor",
+    "birakacak",
+    "birakacagiz",
+    "birakacagim",
+    "birakmam lazim",
+    "birakmamiz lazim",
+    "birakmam gerek",
+    "goturecegim",
+    "goturecegiz",
+    "gonderecegiz",
+    "gonderiyoruz",
+    "sonra kalamiyor",
+    "sonra kalamaz",
+    "sonra kalmiyor",
+    "sonra kalmaz",
+    "sonra duramiyor",
+    "sonra duramaz",
+    "sonra yok",
+];
+
 /// "Saat onda bitsin", "on buçuğa kadar", "22:30'dan önce".
 pub(super) fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
-    let latest = words.any(0, &["en gec saat", "en gec"]);
-    let mut at = latest.max(words.any(0, &["saat"]));
+    // "Bakıcı 10'da gidiyor."
+    let sitter = words.any(0, SITTER);
+    let latest = words.any(sitter, &["en gec saat", "en gec"]);
+    let mut at = sitter + latest.max(words.any(sitter, &["saat"]));
     let midnight = words.any(at, &["gece yarisina", "gece yarisi", "gece yarisindan"]);
     if midnight > 0 {
-        let done = words.any(at + midnight, DONE);
+        let leaves = if sitter > 0 { words.any(at + midnight, LEAVES) } else { 0 };
+        let done = leaves.max(words.any(at + midnight, DONE));
         return (done > 0).then_some((Constraint::EndBy { minute: 1_440 }, at + midnight + done));
     }
     let (hour, mut minute) = match words.written(at) {
@@ -89,7 +148,11 @@ pub(super) fn end(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     let to = words.any(at, &["ceyrek kala"]);
     let past = words.any(at, &["ceyrek gece"]);
     at += to + past;
-    let done = words.any(at, DONE);
+    // "10'da bakıcı gidiyor."
+    let then = if sitter > 0 { 0 } else { words.any(at, SITTER) };
+    let home = words.any(at + then, &["eve", "evine"]);
+    let leaves = if sitter + then > 0 { words.any(at + then + home, LEAVES) } else { 0 };
+    let done = if leaves > 0 { then + home + leaves } else { words.any(at, DONE) };
     let after = words.any(at + done, &["en gec"]);
     let sure = latest + after > 0 && (half || to + past > 0 || matches!(hour, 7..=12 | 19..=24));
     if done == 0 && !sure || hour > 24 {
