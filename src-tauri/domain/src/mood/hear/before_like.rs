@@ -22,13 +22,23 @@ pub(super) struct Name {
 }
 
 /// The same in a language whose "like" always stands behind.
-fn said_before(text: &str, words: &[Word], index: &Index) -> Vec<Name> {
+fn said_before(
+    text: &str,
+    words: &[Word],
+    index: &Index,
+    titled: impl Fn(usize, usize) -> Option<usize>,
+) -> Vec<Name> {
     let mut names = Vec::new();
     for end in 1..words.len() {
         let Some((Role::LikeBack, used)) = index.longest(&words[end..]) else { continue };
         let floor = names.last().map_or(0, |name: &Name| name.after);
         // "Kafam kazan gibi" is a saying and no film.
         if (floor..end).any(|from| index.longest(&words[from..]).is_some_and(|(_, used)| from + used > end)) {
+            continue;
+        }
+        // "Kuzuların sessizliği gibi", whatever its words mean.
+        if let Some(start) = titled(floor, end) {
+            names.push(Name { start, end, after: end + used });
             continue;
         }
         let mut start = end;
@@ -92,7 +102,8 @@ impl Listener<'_> {
     pub(super) fn names_before(&self) -> Vec<Name> {
         // Only where a "like" always stands behind is every word before it one of a name.
         if self.index.capitals_name() && !self.index.is_english() {
-            return said_before(self.text, self.typed, self.index);
+            let titled = |floor: usize, end: usize| self.title_before(floor, end);
+            return said_before(self.text, self.typed, self.index, titled);
         }
         // "A Saturday sort of film."
         let occasion = |end: &usize| {
@@ -121,6 +132,13 @@ impl Listener<'_> {
         likes
             .filter_map(|(end, used)| Some(Name { start: self.starts(end)?, end, after: end + used }))
             .collect()
+    }
+
+    /// Where a title of several words begins that ends at `end` and that the catalogue has.
+    fn title_before(&self, floor: usize, end: usize) -> Option<usize> {
+        let joined = |from: usize| self.typed[from + 1..end].iter().all(|word| word.before == Gap::Space);
+        let mut starts = floor.max(end.saturating_sub(LONGEST))..end.saturating_sub(1);
+        starts.find(|&from| joined(from) && self.card(from, end).is_some())
     }
 
     /// "A Bridesmaids kind of night": whether a "kind of" at `end` stands between a capital and what is of the kind.
