@@ -233,6 +233,25 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          tasidim, ayakta durdum butun gun",
     ),
     (
+        &[Sense::Mood(Mood::TrueStory, 1.0), Sense::Genre(Genre::Crime)],
+        "gercek suc, gercek bir? suc/cinayet/soygun/dolandiricilik hikayesi/olayi/davasi/vakasi, gercek suclar, gercek \
+         cinayetler",
+    ),
+    (
+        &[Sense::Mood(Mood::TrueStory, 1.0)],
+        "gercek bir? basari/hayatta/kahramanlik hikayesi, gercek bir hayatin hikayesi, gercek insanlarin hikayesi",
+    ),
+    (
+        TENSE,
+        "merakla izlenecek/izlenen/izleyecegimiz/izleyelim, merakla izlenecek cinsten, merakli merakli, merakta birakan, \
+         meraktan oldurecek",
+    ),
+    (
+        BITTERSWEET,
+        "huzunlu/acikli/uzucu/melankolik ve tatli/neseli/sicak/komik/umutlu/guzel, tatli/neseli/sicak/komik/umutlu ve \
+         huzunlu/acikli/uzucu/melankolik",
+    ),
+    (
         BITTERSWEET,
         "hem huzunlu hem tatli, hem huzunlu hem neseli, hem huzunlu hem komik, hem tatli hem huzunlu, hem aci hem \
          tatli, hem mutlu hem huzunlu",
