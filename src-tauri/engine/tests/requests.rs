@@ -84,6 +84,13 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
         35,
         34,
     ),
+    ("thirty-fifth", include_str!("../../domain/tests/fixtures/requests/thirty_fifth_hand.tsv"), 49, 57),
+    (
+        "thirty-fifth kinds",
+        include_str!("../../domain/tests/fixtures/requests/thirty_fifth_kinds.tsv"),
+        164,
+        217,
+    ),
     ("limits kinds", include_str!("../../domain/tests/fixtures/requests/limits_kinds.tsv"), 123, 141),
     ("questions kinds", include_str!("../../domain/tests/fixtures/requests/questions_kinds.tsv"), 82, 74),
 ];

@@ -22,8 +22,10 @@ mod echo;
 mod elsewhere;
 mod felt;
 mod films;
+mod grown;
 mod guess;
 mod harm;
+mod harmed;
 mod itself;
 mod likened;
 mod listen;
@@ -31,6 +33,7 @@ mod mean;
 mod mentioned;
 mod names;
 mod no_film;
+mod once_more;
 mod opposite;
 mod people;
 mod play;
@@ -48,6 +51,7 @@ mod that_thing;
 mod told;
 mod unsaid;
 mod watched;
+mod wearies;
 mod whose;
 
 use std::ops::Range;
@@ -94,6 +98,7 @@ pub(super) fn hear(text: &str, preferred: Language, lore: Lore<'_>) -> Hearing {
     let mut caught: Vec<Caught> = Vec::new();
     for one in listeners.iter_mut().flat_map(|listener| std::mem::take(&mut listener.caught)) {
         match caught.iter_mut().find(|known| known.chip.key == one.chip.key) {
+            Some(known) if known.meant == Meant::Hinted && one.meant > known.meant => *known = one,
             Some(known) => known.chip.also_of(one.chip.whose),
             None => caught.push(one),
         }

@@ -124,7 +124,18 @@ impl Listener<'_> {
     /// Whether the word here is "sakın" (mind you don't), which folds to "sakin" (calm).
     pub(super) fn warns(&self) -> bool {
         let word = &self.words[self.at];
-        word.folded == "sakin" && self.text[word.start..word.end].contains('ı')
+        let typed = &self.text[word.start..word.end];
+        let shouted = || typed.contains('I') && self.text.contains(|c: char| c == 'İ' || c.is_lowercase());
+        // "Sakin onerme": nobody is told not to in any other sense.
+        let told_not_to = || {
+            let next = self.words.get(self.at + 1).filter(|next| next.before == Gap::Space);
+            let order =
+                |next: &str| ["me", "ma", "meyin", "mayin"].iter().any(|ending| next.ends_with(ending));
+            let refuses =
+                |at| matches!(self.index.longest(&self.words[at..]), Some((Role::Back(Over::Not), _)));
+            next.is_some_and(|next| order(&next.folded)) && refuses(self.at + 1)
+        };
+        word.folded == "sakin" && (typed.contains('ı') || shouted() || told_not_to())
     }
 
     /// "Sadness-free": whether the word here refuses the one it is joined to.

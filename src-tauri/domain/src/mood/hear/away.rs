@@ -144,6 +144,6 @@ impl Listener<'_> {
     }
 }
 
-fn is_kids(one: &Caught) -> bool {
+pub(super) fn is_kids(one: &Caught) -> bool {
     matches!(one.chip.heard, Heard::Must { constraint: Constraint::Kids { .. } })
 }

@@ -22,7 +22,9 @@ impl Listener<'_> {
         let key = heard.key();
         let told = matches!(heard, Heard::Wants { .. }) && self.tells_of_somebody(phrase);
         let whose = if is_wish(&heard) { self.whose(phrase).to_vec() } else { vec![] };
-        if let Some(known) = self.caught.iter_mut().find(|one| one.chip.key == key) {
+        // What was only hinted at stands apart from what is said, which may still be refused: "eşim romantik sevmez".
+        let hinted = |one: &Caught| one.meant == Meant::Hinted && meant > Meant::Hinted;
+        if let Some(known) = self.caught.iter_mut().find(|one| one.chip.key == key && !hinted(one)) {
             known.chip.also_of(whose);
             known.meant = known.meant.max(meant);
             known.told &= told;

@@ -57,7 +57,7 @@ impl Listener<'_> {
     }
 
     /// These words as a name, without the ending of "Dune'u" where an apostrophe does not belong to the name.
-    fn name(&self, from: usize, end: usize) -> Option<&str> {
+    pub(super) fn name(&self, from: usize, end: usize) -> Option<&str> {
         let words = self.typed.get(from..end).filter(|words| !words.is_empty())?;
         let name = &self.text[words.first()?.start..words.last()?.end];
         let ending = name.rfind(['\'', '’']).filter(|_| !self.index.is_english()).unwrap_or(name.len());

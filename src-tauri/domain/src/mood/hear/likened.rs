@@ -63,6 +63,9 @@ const NOT_THAT: &[&str] = &[
     "not for",
     "never",
     "unlike",
+    "oyle bir sey olmasin",
+    "oyle bir sey istemiyoruz",
+    "oyle bir sey istemiyorum",
 ];
 /// What says right after a film that it was too much.
 const TOO_MUCH: &[&str] = &[
@@ -245,8 +248,8 @@ impl Listener<'_> {
     /// Asks for the film itself that is named up to `end`.
     pub(super) fn film_itself(&mut self, end: usize, after: usize) {
         let from = self.at;
-        let typed = &self.text[self.typed[from].start..self.typed[end - 1].end];
-        let name = self.whole_title(from, end).unwrap_or_else(|| typed.to_owned());
+        let Some(typed) = self.name(from, end).map(str::to_owned) else { return };
+        let name = self.whole_title(from, end).unwrap_or(typed);
         self.at = after;
         self.part();
         self.chip(from, Heard::Film { name }, Meant::Said);

@@ -28,6 +28,11 @@ impl Listener<'_> {
                 self.turn_back(Over::Not);
                 continue;
             }
+            if let Some(used) = self.wearies() {
+                self.at += used;
+                self.turn_back(Over::Not);
+                continue;
+            }
             if let Some(end) = self.reason() {
                 self.reasons_until = end;
             }
@@ -54,10 +59,13 @@ impl Listener<'_> {
                 self.like_film(end);
             } else if let Some(end) = self.disliked_film().or_else(|| self.spoiled_film()) {
                 self.unlike_film(end);
+            } else if let Some((end, until)) = self.harmed_by_film() {
+                self.unlike_film(end);
+                self.pass_harm(until);
             } else if let Some((end, after)) = self.liked_film() {
                 self.like_film(end);
                 self.at = after;
-            } else if let Some((end, after)) = self.film_again() {
+            } else if let Some((end, after)) = self.film_again().or_else(|| self.asked_once_more()) {
                 self.film_itself(end, after);
             } else if self.hears_mentioned() {
                 continue;
@@ -81,6 +89,8 @@ impl Listener<'_> {
                 || self.looks_back()
             {
                 continue;
+            } else if let Some(used) = self.grown_age() {
+                self.pass_grown(used);
             } else if let Some((constraint, used)) = self.index.quantity(rest) {
                 self.at += used;
                 self.number(from, constraint);

@@ -89,8 +89,11 @@ impl Listener<'_> {
             Role::OppositeOf => self.open(Over::Opposite, from),
             Role::Was => self.open(Over::Past, from),
             Role::NoMatter => self.open(Over::NoMatter, from),
+            Role::Back(Over::Not) if self.refuses_nothing() => self.part(),
             Role::Back(Over::Not) if self.like_turned_back(from) || self.asks_why_not_to_be(from) => {}
-            Role::Back(Over::Not) if self.people_turned_back(from) || self.name_turned_back(from) => {}
+            Role::Back(Over::Not) if self.people_turned_back(from) || self.name_turned_back(from) => {
+                self.spouse_dislikes();
+            }
             Role::Back(Over::NotToo) if self.said.is_empty() && self.within(from) => {}
             // "Güldürsün yeter": that is enough to ask for.
             Role::Back(Over::Enough) if self.suffices(from) => self.part(),

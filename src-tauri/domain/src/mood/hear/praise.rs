@@ -54,6 +54,19 @@ const PRAISE: &[&str] = &[
     "in der art",
     "was ahnliches",
     "etwas ahnliches",
+    "bayildik",
+    "bayildim",
+    "cok sevdik",
+    "cok sevdim",
+    "cok guzeldi",
+    "yine oyle",
+    "oyle bir sey",
+    "oyle bir film",
+    "benzeri olsun",
+    "benzer bir sey",
+    "benzeri bir sey",
+    "onun gibi",
+    "aynisindan",
 ];
 /// What denies all that.
 const DENIES: &[&str] = &[
@@ -66,6 +79,12 @@ const DENIES: &[&str] = &[
     "not the same",
     "not that same",
     "nicht",
+    "sevmedik",
+    "oyle olmasin",
+    "oyle bir sey olmasin",
+    "oyle bir film olmasin",
+    "oyle bir sey istemiyoruz",
+    "oyle bir sey istemiyorum",
 ];
 /// What tells right after another film, or right before it, that what follows may be of that one.
 const IS: &str = "was is had made gave has war ist hat";

@@ -5,6 +5,8 @@ use super::super::language::{Over, Sense};
 use super::super::request::{Constraint, Heard};
 use super::super::words::Gap;
 use super::ahead::children;
+use super::away::is_kids;
+use super::elsewhere::has;
 use super::mean::{Sort, mean, meant, sort};
 use super::opposite::is_grim;
 use super::stand::Meant;
@@ -14,6 +16,12 @@ use super::{Listener, REACH, Said, Scope};
 const BETWEEN: usize = 2;
 /// How much of itself what describes a noun weighs: "a smart comedy" is a comedy before all.
 const DESCRIBES: f32 = 0.9;
+
+/// Who does not like something, in Turkish; with whom it is watched is told otherwise ("eşimle").
+const SPOUSES: &str = "esim kocam karim sevgilim nisanlim";
+
+/// How Turkish verbs end that say what somebody does, does not or did.
+const DOES: [&str; 11] = ["iyor", "uyor", "mez", "maz", "tti", "ttu", "ktu", "zdu", "rdu", "ildi", "ikti"];
 
 /// Where most films need no subtitles.
 const ENGLISH_SPEAKING: [&str; 6] = ["GB", "US", "IE", "AU", "CA", "NZ"];
@@ -166,6 +174,37 @@ impl Listener<'_> {
         if before.strong { strongest } else { 0.0 }
     }
 
+    /// "Korku filmini çocuklar sevmiyor": whether the children just spoken of are who does not, and not what is refused.
+    fn children_do_not(&self, said: &Said, over: Over) -> bool {
+        let who = self.words[said.from..said.to].iter().all(|word| !word.folded.starts_with("film"));
+        matches!(over, Over::Not | Over::Enough)
+            && children(said.senses)
+            && who
+            && self.says_what_somebody_does()
+    }
+
+    /// Whether the word before this one is a Turkish verb of what somebody does or did.
+    fn says_what_somebody_does(&self) -> bool {
+        let verb = self.at.checked_sub(1).map_or("", |at| self.typed[at].folded.as_str());
+        DOES.iter().any(|ending| verb.ends_with(ending))
+    }
+
+    /// "Eşim Tom Cruise sevmez": who only says what they do not like asks for no romance.
+    pub(super) fn spouse_dislikes(&mut self) {
+        if self.says_what_somebody_does() {
+            self.caught.retain(|one| one.meant != Meant::Hinted || !has(SPOUSES, &one.phrase));
+        }
+    }
+
+    /// "Bir komedi izlemez miyiz?", "çok korkuttu, bayıldık": whether a refusal that ends here asks, or tells what was liked.
+    pub(super) fn refuses_nothing(&self) -> bool {
+        let next = self.typed.get(self.at).filter(|next| next.before == Gap::Space);
+        let asks = next.is_some_and(|next| has("misin misiniz miyiz miyim", &next.folded));
+        let last = self.typed[self.at - 1].folded.as_str();
+        let did = ["tti", "ttu", "ktu", "zdu", "rdu"].iter().any(|ending| last.ends_with(ending));
+        asks && (last.ends_with("mez") || last.ends_with("maz")) || did && self.praise_follows(self.at)
+    }
+
     pub(super) fn go_on(&mut self) {
         if let Some(said) = self.said.last_mut() {
             said.goes_on = true;
@@ -174,11 +213,15 @@ impl Listener<'_> {
 
     /// Refuses, softens or waves away what was said last, with all that was listed with it.
     pub(super) fn turn_back(&mut self, over: Over) {
+        let children_do = self.said.last().is_some_and(|said| self.children_do_not(said, over));
+        let child = if children_do { self.said.pop() } else { None };
         let Some(last) = self.said.len().checked_sub(1) else { return self.pass_back(over) };
         let listed = self.said[..last].iter().rev().take_while(|said| said.goes_on).count();
         let said = self.said.split_off(last - listed);
         self.said.clear();
-        self.caught.truncate(said[0].chips);
+        let mut undone = self.caught.split_off(said[0].chips);
+        undone.retain(|one| child.is_some() && is_kids(one));
+        self.caught.append(&mut undone);
         self.waved |= over == Over::NoMatter;
         // "Really scary is out", "allzu brutal nein".
         let strong = said.iter().any(|said| said.strong || self.too_before(said.from));
@@ -195,6 +238,7 @@ impl Listener<'_> {
                 }
             }
         }
+        self.spouse_dislikes();
         (self.scope, self.boost) = (None, None);
     }
 }

@@ -29,12 +29,22 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
         "buyukler icin, yetiskinler icin, yetiskin filmi, sadece yetiskinler, cocuk filmi olmasin, aile filmi \
          olmasin, cocuk filmi degil",
     ),
+    // Nobody's child any more.
+    (
+        &[],
+        "yetiskin/evli/nisanli/universiteli/askerdeki oglum/oglumla/oglumuz/kizim/kizimla/kizimiz/torunum/torunumla/cocuklar/cocuklarim/cocuklarimla, \
+         universitedeki/universitede/universite okuyan oglum/oglumla/oglumuz/kizim/kizimla/kizimiz/torunum/torunumla/cocuklarim/cocuklarimla",
+    ),
     (&[Sense::Subtitles], "altyazi, alt yazi, yazi okumak, okumak, okumak zorunda"),
     (
         &[Sense::NoSubtitles],
         "altyazisiz, alt yazisiz, altyazisiz/dublaj olsun, turkce dublaj/dublajli/seslendirme, okumadan, \
          seslendirmeli, altyazi/yazi okuyamam, altyazi okumak istemiyorum, altyazi okuyacak halim yok, \
-         altyazi okuyamayiz, okuyacak halim yok",
+         altyazi okuyamayiz, okuyacak halim yok, altyazi/altyazilar/yazilar da/bile/rahat/hizli? \
+         okuyamiyor/okuyamaz/goremiyor/goremez/secemiyor/secemez/yetisemiyor/yetisemez/ugrasamiyor/ugrasamaz, \
+         altyazi/altyazilar/yazilar takip edemiyor/edemez, altyazi okumaktan yoruluyor/yorulur/sikiliyor/sikilir, \
+         altyazilara yetisemiyor/yetisemez, okuma/okumayi bilmiyor/bilmez, daha/henuz okuyamiyor/okuyamaz, \
+         okuma yazma/yazmasi bilmiyor/yok",
     ),
     (
         &[Sense::Foreign],

@@ -43,6 +43,24 @@ const ENDINGS: &[&str] = &[
     "dan", "ten", "tan", "nin", "nun", "yla", "yle", "le", "la", "in", "un", "yi", "yu", "si", "su", "de",
     "da", "te", "ta", "i", "u", "e", "a",
 ];
+/// Who does not, each with the third person by which it is looked up: `izlemeyiz`, `sevmiyorlar`.
+const WHO_DO_NOT: &[(&str, &str)] = &[
+    ("miyorum", "miyor"),
+    ("miyoruz", "miyor"),
+    ("miyorlar", "miyor"),
+    ("miyom", "miyor"),
+    ("miyoz", "miyor"),
+    ("miyo", "miyor"),
+    ("muyorum", "muyor"),
+    ("muyoruz", "muyor"),
+    ("muyorlar", "muyor"),
+    ("mem", "mez"),
+    ("mam", "maz"),
+    ("meyiz", "mez"),
+    ("mayiz", "maz"),
+    ("mezler", "mez"),
+    ("mazlar", "maz"),
+];
 /// Letters that a stem keeps at least.
 const LEAST: usize = 3;
 
@@ -60,6 +78,12 @@ fn stems(word: &str) -> Vec<String> {
     // İstiyom, istiyoz: as it is spoken.
     for (spoken, written) in [("yom", "yorum"), ("yon", "yorsun"), ("yoz", "yoruz")] {
         stems.extend(word.strip_suffix(spoken).map(|stem| format!("{stem}{written}")));
+    }
+    // Korkuya, and not dünya.
+    let to = ["ya", "ye"].into_iter().find_map(|ending| word.strip_suffix(ending));
+    stems.extend(to.filter(|stem| stem.ends_with(['a', 'e', 'i', 'o', 'u'])).map(str::to_owned));
+    for (person, third) in WHO_DO_NOT {
+        stems.extend(word.strip_suffix(person).map(|stem| format!("{stem}{third}")));
     }
     // Gomik, gorku: as it is spoken around the Aegean.
     stems.extend(word.strip_prefix('g').map(|rest| format!("k{rest}")));

@@ -300,7 +300,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (&[], "korkmaz, korkmam, korkmayiz, korkmazlar, korkmuyor, korkmuyorum, korkmuyoruz, korkmuyorlar"),
     (
         &[Sense::NotMood(Mood::ScareUs)],
-        "korkusuz, korkutmayan, korkutmasin, korkmasin, korkmasinlar, korkmayalim, korkmayayim, korkmasak, \
+        "korkusuz, kabus gormesin/gormeyelim/gormeyeyim/gordurmesin, korkutmayan, korkutmasin, korkmasin, korkmasinlar, korkmayalim, korkmayayim, korkmasak, \
          korkmadan, korkmayacagi, korkmayacagimiz, korkmayacaklari",
     ),
     (

@@ -32,7 +32,17 @@ const AGED: &[&str] = &[
     "dogum gunu",
     "yas",
     "yasindakiler",
+    "yasina girdi",
+    "yasina basti",
+    "yasina bastik",
 ];
+
+/// What says so of somebody who gets to an age, also with an ending between.
+const GROWN: &[&str] =
+    &["yasinda bir", "yasini doldurdu", "yasini gecti", "yasina girdi", "yasina basti", "yasina geldi"];
+const AGE_ENDINGS: &[&str] =
+    &["a", "e", "una", "ine", "sina", "sine", "ina", "unu", "ini", "sini", "yi", "u", "i"];
+const TURNS: &[&str] = &["oldu", "girdi", "giriyor", "basti", "basiyor", "gecti", "doldurdu", "devirdi"];
 
 /// A constraint with a number that `words` begin with, and how many words it takes.
 pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
@@ -76,6 +86,26 @@ fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {
         .then_some((Constraint::Kids { age: years as u8 }, used + unit))
 }
 
+/// How many words an age takes that no child has: "25 yaşında", "20 ve 23 yaşındaki", "30'una bastı".
+pub(in super::super) fn grown(words: &[Word]) -> Option<usize> {
+    let words = Reader { words };
+    let (years, mut used) = number(&words, 0)?;
+    if words.any(used, &["ve", "ile"]) > 0
+        && let Some((_, more)) = number(&words, used + 1)
+    {
+        used += 1 + more;
+    }
+    // "20'li yaşlarında."
+    used += words.any(used, &["li", "lu"]);
+    let ending = words.any(used, AGE_ENDINGS);
+    let unit = words.any(used, AGED).max(words.any(used, GROWN)).max(match words.any(used + ending, TURNS) {
+        0 if words.any(used, &["inde", "unda", "sinda", "sinde"]) > 0 => 1,
+        0 => 0,
+        turns => ending + turns,
+    });
+    (unit > 0 && (18.0..=110.0).contains(&years)).then_some(used + unit)
+}
+
 /// What a number that is written as a word counts.
 pub(in super::super) fn number_word(word: &str) -> Option<f32> {
     Some(match word {
@@ -104,7 +134,7 @@ pub(in super::super) fn number_word(word: &str) -> Option<f32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Constraint, quantity};
+    use super::{Constraint, grown, quantity};
     use crate::mood::words::words;
 
     fn read(text: &str) -> Option<Constraint> {
@@ -136,6 +166,9 @@ mod tests {
             ("saat 11de yatmam lazım", 1380),
             ("onda yatıyoruz", 1320),
             ("gece yarısından önce", 1440),
+            ("bakıcı 10'da gidiyor", 1320),
+            ("bakıcı gece yarısı gidiyor", 1440),
+            ("11'de bakıcının gitmesi lazım", 1380),
         ] {
             assert_eq!(read(text), Some(Constraint::EndBy { minute }), "{text}");
         }
@@ -146,8 +179,20 @@ mod tests {
         assert_eq!(read("90'lardan"), Some(Constraint::Years { from: 1990, to: 1999 }));
         assert_eq!(read("1970'ten eski"), Some(Constraint::Years { from: 1888, to: 1969 }));
         assert_eq!(read("7 yaşında"), Some(Constraint::Kids { age: 7 }));
-        for text in ["bir film", "iki film", "12 kızgın adam", "on numara"] {
+        for text in
+            ["bir film", "iki film", "12 kızgın adam", "on numara", "10'da gidiyor", "bakıcı 8'de geliyor"]
+        {
             assert_eq!(read(text), None, "{text}");
+        }
+        for (text, used) in [
+            ("25 yaşında", Some(2)),
+            ("yirmi beş yaşındaki", Some(3)),
+            ("20 ve 23 yaşında", Some(4)),
+            ("30'una girdi", Some(3)),
+            ("7 yaşında", None),
+            ("25 film", None),
+        ] {
+            assert_eq!(grown(&words(text)), used, "{text}");
         }
     }
 }
