@@ -320,6 +320,11 @@ impl Index {
         std::ptr::eq(self, &*ENGLISH)
     }
 
+    /// Whether these are the German phrases.
+    pub fn is_german(&self) -> bool {
+        std::ptr::eq(self, &*GERMAN)
+    }
+
     /// What a word weighs as the adverb of the adjective after it: "leicht traurig".
     pub fn lightens(&self, word: &Word) -> Option<f32> {
         self.phrases.lighteners.contains(&word.folded.as_str()).then_some(LIGHTLY)

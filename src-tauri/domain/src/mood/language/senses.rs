@@ -37,6 +37,10 @@ pub(super) const ACTION: &[Sense] = &[Sense::Hint(Mood::EdgeOfSeat), Sense::Genr
 pub(super) const MURDER_MYSTERY: &[Sense] =
     &[Sense::Hint(Mood::EdgeOfSeat), Sense::Genre(Genre::Mystery), Sense::Genre(Genre::Crime)];
 pub(super) const SHOOTING: &[Sense] = &[Sense::Violence(Mood::Epic)];
+/// Shooting for its own sake: who refuses it wants neither the noise nor the violence.
+pub(super) const GUNFIRE: &[Sense] = &[Sense::Mood(Mood::Epic, 1.0), Sense::Violence(Mood::Epic)];
+/// Cruel to look at: who refuses it wants neither the darkness nor the violence.
+pub(super) const BRUTAL: &[Sense] = &[Sense::Mood(Mood::Dark, 1.0), Sense::Violence(Mood::Dark)];
 pub(super) const WHODUNNIT: &[Sense] = &[Sense::Mood(Mood::EdgeOfSeat, 0.8), Sense::Genre(Genre::Mystery)];
 pub(super) const BLOOD: &[Sense] = &[Sense::Marked(Mood::Dark, ContentNote::Gore)];
 /// A tone, or a wish if nothing else is said.

@@ -79,6 +79,19 @@ pub(super) const MORE: &[(Role, &str)] = &[
          ist nicht in ordnung wenn",
     ),
     (Role::Aside, "zum heulen/weinen gebracht, zu tode erschreckt/geangstigt"),
+    (
+        Role::Back(Over::Not),
+        "nicht nochmal/wieder/mehr wollen/brauchen/sehen/ertragen/haben/gucken/schauen/will/brauche/ertrage/mochte/mochten, nie \
+         wieder/mehr wollen/sehen/gucken/schauen/will, wollen/brauchen/mochten wir nicht nochmal/wieder/mehr, \
+         wollen/brauchen/mochten wir nie wieder/mehr, will/brauche/mochte ich nicht nochmal/wieder/mehr, \
+         will/brauche/mochte ich nie wieder/mehr, muss/mussen nicht nochmal sein",
+    ),
+    (Role::Back(Over::Not), "nicht leiden/ausstehen, nicht leiden/ausstehen konnen/kann"),
+    (
+        Role::Filler,
+        "krieg ich, ich krieg, die krise, krieg die krise, gebrullt, geschrien, rumgebrullt, rumgeschrien, gekreischt",
+    ),
+    (Role::Turn, "ich liebe, liebe ich"),
     (Role::Turn, "nicht nein zu, sag/sage/sagen/sagt nicht nein zu"),
     (Role::Filler, "sag/sage ich nicht nein, sagen wir nicht nein"),
 ];

@@ -2,6 +2,7 @@
 //! `suss`; who types `gemuetlich` is understood by another form of the word.
 
 mod asides;
+mod cruelty;
 mod limits;
 mod manners;
 mod memories;
@@ -20,6 +21,7 @@ pub(super) const PHRASES: Phrases = Phrases {
         limits::LIMITS,
         manners::MANNERS,
         memories::CHILDHOOD,
+        cruelty::CRUELTY,
         sayings::SAYINGS,
         scenes::SCENES,
     ],

@@ -109,7 +109,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          krachen lassen, lass es krachen, ordentlich krachen, verfolgungsjagden, actionreich, rasant, \
          schnell, opulent, monumental, monumentalfilm, heldenepos, epos, fur die grosse leinwand, heimkino \
          testen, effekte, materialschlacht, katastrophenfilm, dinosaurier, karate, kung fu, adrenalin, wumms, \
-         mit wumms, rums, krach bumm, krawall, geballer, was/es/richtig knallt, knallt, explodiert, \
+         mit wumms, rums, krach bumm, krawall, was/es/richtig knallt, knallt, explodiert, \
          explodieren, riesig, gigantisch, imposant, schauwerte, schwertkampfe, schwerter, gross und laut, \
          action satt, verfolgungsjagden mit autos, stunts, autoverfolgungen, schlachten",
     ),
@@ -190,11 +190,10 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         DARK,
-        "duster, dusteres, dunkel, dunkles, finster, hart, hartes, knallhart, brutal, brutales, brutalitat, \
+        "duster, dusteres, dunkel, dunkles, finster, hart, hartes, knallhart, \
          grausam, grausamkeit, grausig, morder, mord, morde, serienkiller, serienmorder, mafia, gangsterfilm, \
-         verstorend, abgrundig, abgrunde, nihilistisch, zynisch, schonungslos, schiessereien, schiesserei, \
-         ballerei, waffen, prugeleien, rache, bose, fies, skandinavisch duster, gnadenlos, trostlos, dunkel \
-         und hart, brutalste, brutaler, bosartig, dreckig, ungeschont, finsteres, krass, krasses, killer, \
+         verstorend, abgrundig, abgrunde, nihilistisch, zynisch, schonungslos, waffen, rache, bose, fies, skandinavisch duster, gnadenlos, trostlos, dunkel \
+         und hart, bosartig, dreckig, ungeschont, finsteres, krass, krasses, killer, \
          mordserie, morderisch, ungemutlich, depri, gewaltverherrlichend, gewaltszenen, fieses",
     ),
     (

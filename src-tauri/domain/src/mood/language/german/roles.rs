@@ -83,7 +83,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
         "ein bisschen/wenig/hauch, bisschen, wenig, etwas weniger, leicht angehaucht, ziemlich, ein hauch \
          von, eine prise/spur, halbwegs, einigermassen",
     ),
-    (Role::And, "und, sowie, plus"),
+    (Role::And, "und, sowie, plus, u"),
     (Role::Or, "oder, mit, bzw"),
     (Role::Too, "zu, allzu"),
     (Role::More, "mehr"),

@@ -61,7 +61,7 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          kracht/rummst/scheppert/knallen, mal wieder krachen, krachts, rummst, richtig rummsen, rummsen, \
          scheppern, scheppert, knallen, muss/soll knallen, muss es knallen, bumms, mit bumms/karacho/vollgas, \
          karacho, autos/fliegt/fliegen in die luft, in die luft fliegt/fliegen, was in die luft fliegt, \
-         feuerball, zerstorung, kaputt geht, was kaputt geht, alles kaputt, ballern, rumballern, ballerfilm, \
+         feuerball, zerstorung, kaputt geht, was kaputt geht, alles kaputt, \
          prugelfilm, haudrauf, haudraufkino, vollgas, auf die zwolf/fresse, aufs maul, krawumm, grosse \
          leinwand, heimkino, neue anlage, neuer fernseher, boxen aufdrehen, aufdrehen, monster gegen monster, \
          riesenmonster, godzilla, weltuntergang, gebrull, gebrulle",
@@ -279,9 +279,7 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Note(Note::AnimalHarm)],
-        "dem hund was passieren/passiert/zustossen, dem hund/tier etwas passieren, dem hund etwas passiert, \
-         dem/einem tier was passieren, den tieren was/etwas passieren, hund was passiert, katze was \
-         passieren, der katze was passiert, hund leidet",
+        "den tieren was/etwas passieren, hund was passiert, katze was passieren, hund leidet",
     ),
     (
         &[Free(Note::AnimalHarm)],

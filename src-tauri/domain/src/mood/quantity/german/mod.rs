@@ -32,10 +32,18 @@ fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {
         return Some((Constraint::Kids { age: years as u8 }, 1));
     }
     let from = words.any(0, &["fsk ab", "fsk", "freigegeben ab", "ab"]);
-    let (years, used) = number(words, from)?;
+    let (mut years, mut used) = number(words, from)?;
+    // "6 und 11 Jahre": the youngest counts.
+    let joined = words.any(from + used, &["und", "u", "bis"]);
+    if joined > 0
+        && let Some((other, more)) = number(words, from + used + joined)
+    {
+        (years, used) = (years.min(other), used + joined + more);
+    }
     let unit = words.any(
         from + used,
         &[
+            "j",
             "jahre alt",
             "jahre alte",
             "jahrige",
