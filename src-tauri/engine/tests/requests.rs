@@ -91,6 +91,13 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
         164,
         217,
     ),
+    ("thirty-fourth", include_str!("../../domain/tests/fixtures/requests/thirty_fourth_hand.tsv"), 46, 62),
+    (
+        "thirty-fourth kinds",
+        include_str!("../../domain/tests/fixtures/requests/thirty_fourth_kinds.tsv"),
+        129,
+        138,
+    ),
     ("limits kinds", include_str!("../../domain/tests/fixtures/requests/limits_kinds.tsv"), 123, 141),
     ("questions kinds", include_str!("../../domain/tests/fixtures/requests/questions_kinds.tsv"), 82, 74),
 ];

@@ -27,6 +27,7 @@ mod guess;
 mod harm;
 mod harmed;
 mod itself;
+mod judged;
 mod likened;
 mod listen;
 mod mean;
@@ -37,6 +38,7 @@ mod once_more;
 mod opposite;
 mod people;
 mod play;
+mod pointed;
 mod praise;
 mod praised;
 mod refused;
@@ -44,6 +46,7 @@ mod said;
 mod scene;
 mod shade;
 mod sights;
+mod sorrow;
 mod spent;
 mod stand;
 mod that_one;
@@ -170,6 +173,8 @@ struct Listener<'a> {
     boost: Option<(f32, usize)>,
     /// What may still be refused by a word that comes after it.
     said: Vec<Said>,
+    /// The same of the clause before, which a later one may point back at.
+    said_last: Vec<Said>,
     /// Words that nothing was heard in.
     unheard: Vec<Unheard>,
     /// The first half of "neither, nor" was heard.
@@ -189,6 +194,10 @@ struct Listener<'a> {
     waved: bool,
     /// Where films that were are told of.
     told: Vec<Range<usize>>,
+    /// Up to where a film was judged by who asks.
+    judged_until: usize,
+    /// Up to where it is told what a film did to somebody.
+    sorrow_until: usize,
     /// A film that is told of was sad, frightening or heavy.
     told_grim: bool,
     /// Up to where it is said why something is refused.
@@ -228,6 +237,7 @@ impl<'a> Listener<'a> {
             scope: None,
             boost: None,
             said: Vec::new(),
+            said_last: Vec::new(),
             unheard: Vec::new(),
             neither: false,
             child: None,
@@ -238,6 +248,8 @@ impl<'a> Listener<'a> {
             allowed: Vec::new(),
             waved: false,
             told: told::of_that_film(typed, index).into_iter().collect(),
+            judged_until: 0,
+            sorrow_until: 0,
             told_grim: false,
             reasons_until: 0,
             askers: askers(text, typed, index),

@@ -94,6 +94,9 @@ const BEFORE: &[&str] = &[
     "den film",
     "warum nicht",
     "mal wieder",
+    "wieder mal",
+    "nochmal",
+    "noch mal",
     // Turkish
     "bu aksam",
     "bu gece",
@@ -168,6 +171,10 @@ const BEHIND: &[&str] = &[
     "heute",
     "heute abend",
     "mal",
+    "nochmal",
+    "noch mal",
+    "mal wieder",
+    "wieder mal",
     // Turkish
     "izleyelim",
     "izleyelim mi",

@@ -36,12 +36,18 @@ impl Listener<'_> {
             if let Some(end) = self.reason() {
                 self.reasons_until = end;
             }
-            if self.pass_told() {
+            if self.pass_told() || self.pass_sorrow() {
+                continue;
+            }
+            if self.points_back() || self.bored_by_it() {
                 continue;
             }
             let goes_on = || self.list_goes_on() || self.clause_goes_on();
             if word.before == Gap::Stop || word.before == Gap::Comma && !goes_on() {
                 self.part();
+            }
+            if self.hears_judged() {
+                continue;
             }
             let rest = &self.words[self.at..];
             let from = self.at;
@@ -65,7 +71,9 @@ impl Listener<'_> {
             } else if let Some((end, after)) = self.liked_film() {
                 self.like_film(end);
                 self.at = after;
-            } else if let Some((end, after)) = self.film_again().or_else(|| self.asked_once_more()) {
+            } else if let Some((end, after)) =
+                self.film_again().or_else(|| self.asked_once_more()).or_else(|| self.once_more())
+            {
                 self.film_itself(end, after);
             } else if self.hears_mentioned() {
                 continue;
@@ -135,7 +143,14 @@ impl Listener<'_> {
     /// What was said ends here.
     pub(super) fn part(&mut self) {
         (self.scope, self.boost) = (None, None);
-        self.said.clear();
+        self.close_said();
+    }
+
+    /// Nothing said so far is turned back by what follows, unless it points back.
+    pub(super) fn close_said(&mut self) {
+        if !self.said.is_empty() {
+            self.said_last = std::mem::take(&mut self.said);
+        }
     }
 
     pub(super) fn number(&mut self, from: usize, constraint: Constraint) {

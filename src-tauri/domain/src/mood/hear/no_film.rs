@@ -56,6 +56,8 @@ const WHO: [&str; 13] = [
 ];
 /// What begins the telling of a day: "like when it rains".
 const BEGINS: [&str; 5] = ["when", "where", "wenn", "wo", "als"];
+/// When it was: "wie früher am Sonntag".
+const LONG_AGO: [&str; 2] = ["fruher", "damals"];
 /// What is told of after an article: "like a lazy day".
 const DAYS: [&str; 8] = ["day", "night", "week", "weekend", "holiday", "evening", "morning", "summer"];
 const ARTICLES: [&str; 9] = ["a", "an", "the", "this", "that", "last", "my", "our", "every"];
@@ -95,9 +97,11 @@ impl Listener<'_> {
         let name = |word: &Word| capital(self.text, word) && !matches!(word.folded.as_str(), "i" | "ive");
         // "Like putting on old slippers."
         let doing = said.len() > 1 && said[0].len() >= 5 && said[0].ends_with("ing");
-        (begins || day || did || told || doing)
-            && !self.typed[self.at..end].iter().any(name)
-            && self.known_name(self.at).is_none()
+        let long_ago = said.first().is_some_and(|first| LONG_AGO.contains(first));
+        long_ago && self.known_name(self.at).is_none()
+            || (begins || day || did || told || doing)
+                && !self.typed[self.at..end].iter().any(name)
+                && self.known_name(self.at).is_none()
     }
 
     /// "I like trains", "another on Saturday", "like life": whether small letters that no film is known by are what somebody

@@ -40,7 +40,9 @@ impl Listener<'_> {
             // "Gruselig bitte nicht."
             Role::Turn if self.please_not(from) => {
                 self.at += 1;
-                self.turn_back(Over::Not);
+                if !self.like_turned_back(from) {
+                    self.turn_back(Over::Not);
+                }
             }
             // "Scary no, something funny yes".
             Role::Turn if self.refuses_and_turns(from) => self.turn_back(Over::Not),
@@ -139,7 +141,7 @@ impl Listener<'_> {
         closed
             && not
             && self.words[from].folded == "bitte"
-            && self.said.last().is_some_and(|said| said.to == from)
+            && (self.said.last().is_some_and(|said| said.to == from) || self.liked_before(from))
     }
 
     /// Whether what was said last is what an asking "something" stands before.
@@ -199,7 +201,7 @@ impl Listener<'_> {
     }
 
     pub(super) fn open(&mut self, over: Over, from: usize) {
-        self.said.clear();
+        self.close_said();
         self.scope = Some(Scope { over, from, reach: REACH, held: None, bridged: false, and: false });
     }
 }

@@ -95,6 +95,7 @@ const LIKES: &[&str] = &[
     "lieben",
     "liebe",
     "mag",
+    "mogen",
     "mochte",
     "mochten",
     "fand",

@@ -9,6 +9,7 @@ use super::away::is_kids;
 use super::elsewhere::has;
 use super::mean::{Sort, mean, meant, sort};
 use super::opposite::is_grim;
+use super::pointed::is_taste;
 use super::stand::Meant;
 use super::{Listener, REACH, Said, Scope};
 
@@ -57,6 +58,8 @@ impl Listener<'_> {
             || self.spent_it(senses, from)
             || self.was_watched(senses, from)
             || self.is_that_thing(senses, from)
+            || self.was_sorrow(senses, from)
+            || self.found_silly(senses, from)
             || self.is_for_grown_ups(senses, from)
             || self.tells_of_a_hero(senses)
             || self.boring_of_its_kind(senses)
@@ -135,6 +138,10 @@ impl Listener<'_> {
         if over.is_none() {
             self.said.push(said);
             self.read_along(start);
+        } else if over == Some(Over::Past) {
+            self.said_last = vec![said];
+        } else if is_taste(senses) {
+            self.said_last.clear();
         }
         self.boost = None;
     }
@@ -222,6 +229,7 @@ impl Listener<'_> {
         let mut undone = self.caught.split_off(said[0].chips);
         undone.retain(|one| child.is_some() && is_kids(one));
         self.caught.append(&mut undone);
+        self.said_last.clone_from(&said);
         self.waved |= over == Over::NoMatter;
         // "Really scary is out", "allzu brutal nein".
         let strong = said.iter().any(|said| said.strong || self.too_before(said.from));

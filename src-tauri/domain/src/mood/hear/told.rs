@@ -260,7 +260,7 @@ impl Listener<'_> {
     }
 
     /// "Last time was awful, the kids are 4 and 6": hears the age of a child that is told here, before the word `end`.
-    fn told_age(&mut self, end: usize) -> bool {
+    pub(super) fn told_age(&mut self, end: usize) -> bool {
         let from = self.at;
         let follows_was = |from: usize| {
             let before = from.checked_sub(1).and_then(|at| self.words.get(at));
