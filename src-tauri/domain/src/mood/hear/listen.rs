@@ -72,7 +72,7 @@ impl Listener<'_> {
                 self.like_film(end);
                 self.at = after;
             } else if let Some((end, after)) =
-                self.film_again().or_else(|| self.asked_once_more()).or_else(|| self.once_more())
+                self.film_again().or_else(|| self.asked_in_turkish()).or_else(|| self.asked_in_german())
             {
                 self.film_itself(end, after);
             } else if self.hears_mentioned() {
