@@ -47,7 +47,9 @@ pub type Told = (u32, Option<DateTime<Utc>>);
 pub fn all_changes(connection: &Connection) -> Result<HashMap<SeriesId, Told>, Error> {
     let sql = "WITH told AS (
                  SELECT series.root AS root, changes.operation AS operation
-                 FROM changes JOIN series ON series.id = changes.row WHERE entity = 'series'
+                 FROM changes JOIN series ON series.id = changes.row
+                 -- Of one whose planning was taken back nobody knows any more which it went on from.
+                 WHERE entity = 'series' AND series.root <> ''
                  UNION
                  SELECT of.new, changes.operation
                  FROM changes AS of JOIN changes ON changes.entity = 'sessions' AND changes.row = of.row

@@ -9,6 +9,7 @@ mod ended;
 mod fridays;
 #[path = "../common/readers.rs"]
 mod readers;
+mod undone;
 
 use chrono::{TimeDelta, Weekday};
 use common::{House, utc};
