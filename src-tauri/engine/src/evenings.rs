@@ -39,7 +39,7 @@ pub fn load_with_called_off(connection: &Connection, now: DateTime<Utc>) -> Resu
     let mut known = evenings.taken.clone();
     known.extend(all.iter().filter_map(|session| session.repeats));
     for series in last_first(&evenings.series) {
-        for date in series.called_off(around(series, now)) {
+        for date in evenings.called_off(series, around(series, now)) {
             let session = Session { status: Status::Cancelled, ..evenings.session(series, date) };
             all.extend(session.repeats.is_some_and(|on| known.insert(on)).then_some(session));
         }
@@ -144,6 +144,8 @@ struct Evenings {
     series: Vec<Series>,
     /// The evenings of series that have a row of their own, read or not.
     taken: HashSet<Occurrence>,
+    /// The ids of those rows.
+    rows: HashSet<SessionId>,
     /// Changes that were taken back count for calendars.
     taken_back: HashMap<SessionId, u32>,
 }
@@ -152,10 +154,11 @@ impl Evenings {
     fn with(connection: &Connection, stored: Vec<Session>) -> Result<Self, Error> {
         let series = series::load(connection)?;
         if series.is_empty() {
-            return Ok(Self { stored, series, taken: HashSet::new(), taken_back: HashMap::new() });
+            let (taken, rows, taken_back) = Default::default();
+            return Ok(Self { stored, series, taken, rows, taken_back });
         }
-        let (taken, taken_back) = (sessions::taken(connection)?, sessions::taken_back(connection)?);
-        Ok(Self { stored, series, taken, taken_back })
+        let (taken, rows) = (sessions::taken(connection)?, sessions::of_series(connection)?);
+        Ok(Self { stored, series, taken, rows, taken_back: sessions::taken_back(connection)? })
     }
 
     /// The stored ones are not copied: there may be thousands.
@@ -177,6 +180,13 @@ impl Evenings {
             }
         }
         all
+    }
+
+    /// [`Series::called_off`], without the days whose evenings go on by their ids on other days.
+    fn called_off(&self, series: &Series, window: Window) -> Vec<chrono::NaiveDate> {
+        let mut off = series.called_off(window);
+        off.retain(|date| !self.rows.contains(&series.id_of(*date)));
+        off
     }
 
     /// The evening of that id, if its series has it and it has no row.

@@ -77,7 +77,7 @@ pub fn published(connection: &Connection, now: DateTime<Utc>) -> Result<Publishe
         tell(series, series.evenings(around(series, now)), Status::Planned);
     }
     for series in last_first(&by_evening) {
-        tell(series, series.called_off(around(series, now)), Status::Cancelled);
+        tell(series, evenings.called_off(series, around(series, now)), Status::Cancelled);
     }
     published.alone = stored;
     Ok(published)

@@ -1,12 +1,13 @@
 //! Journeys over evenings that repeat, on a real database and a clock that the test sets.
 
-#![allow(clippy::expect_used, reason = "a test may expect")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may expect")]
 
 mod calendars;
 #[path = "../common/mod.rs"]
 mod common;
 mod ended;
 mod fridays;
+mod own_ids;
 #[path = "../common/readers.rs"]
 mod readers;
 mod undone;

@@ -1,10 +1,11 @@
 //! Changing several evenings of a series, or how it goes on from one of them. What was before stays as it was.
 
 use houselights_domain::change::Operation;
-use houselights_domain::id::SeriesId;
+use houselights_domain::id::{SeriesId, SessionId};
 use houselights_domain::plan::Session;
 use houselights_domain::plan::series::{Occurrence, Recurrence, Rule, Series, moved_along};
 
+use super::apart::keep_apart;
 use super::off::{end, own_evenings};
 use super::told::telling;
 use super::{kin, starting};
@@ -146,7 +147,6 @@ impl Engine {
         let on = follows(occurrence.on);
         let shown = own.title != before.title;
         let stands = sessions::find(&self.inner()?.connection, before.id)?.is_some();
-        let id = if stands { before.id } else { series.id_of(on) };
         let now = self.now();
         let put = |writer: &mut Writer<'_>| {
             // What ended before that does not come again.
@@ -163,21 +163,25 @@ impl Engine {
                 let on = kept.repeats.map_or(from, |occurrence| follows(occurrence.on));
                 writer.put_session(&series.adopt(&old, kept, on))?;
             }
+            keep_apart(writer, occurrence.series, || SessionId::new(self.now(), self.chance()))?;
+            let base = if stands {
+                sessions::find(writer.connection(), before.id)?
+            } else {
+                let own = own_evenings(writer, occurrence.series, on)?;
+                own.into_iter().find(|own| own.repeats.is_some_and(|own| own.on == on))
+            };
+            let base = base.unwrap_or_else(|| series.session(on));
+            let id = base.id;
             if shown {
-                let base = if stands {
-                    sessions::find(writer.connection(), id)?.ok_or(Error::Gone)?
-                } else {
-                    series.session(on)
-                };
                 let (title, portion, minutes) = (own.title, own.portion, own.minutes);
                 writer.put_session(&Session { title, portion, minutes, ..base })?;
             }
-            Ok(())
+            Ok(id)
         };
         let written = self.transact(Operation::ChangeSeries, &self.name_of(&own), |writer| {
             telling(writer, occurrence.series, now, Some(&series), put)
         })?;
-        written.try_map(|((), told)| {
+        written.try_map(|(id, told)| {
             let evening = self.evening(id).or_else(|_| self.evening(series.id_of(series.first)))?;
             Ok(ChangedSeries { evening, tell: self.to_tell(told)? })
         })

@@ -1,6 +1,7 @@
 //! Evenings that repeat: planning a series, changing some or all of its evenings (`change`), ending it (`off`), and who
 //! is to hear of it (`told`).
 
+mod apart;
 mod change;
 mod off;
 pub(super) mod told;

@@ -1,0 +1,82 @@
+//! An evening of a series goes by one id, and no two go by the same, wherever their series takes them.
+
+use std::collections::HashSet;
+
+use super::common::House;
+use super::fridays::*;
+
+use houselights_domain::plan::Status;
+use houselights_engine::calendar::{EventFacts, EventWords, from_ics};
+use houselights_engine::view::{ChangeEvening, PlanSeries, Reach, SessionView};
+
+fn words(facts: &EventFacts<'_>) -> EventWords {
+    let summary = facts.name.unwrap_or("open").to_owned();
+    EventWords { summary, portion: String::new(), particulars: Vec::new(), tasks: Vec::new() }
+}
+
+/// What the month shows, with each evening's film as it is found by its id.
+fn by_id(house: &House) -> Vec<(String, String)> {
+    let of = |view: &SessionView| {
+        let found = house.evening_view(view);
+        (found.session.start.local.format("%m-%d").to_string(), found.name.unwrap_or_default())
+    };
+    month(house, "2026-12-01").iter().map(of).collect()
+}
+
+#[test]
+fn a_series_that_skips_a_week_keeps_the_evening_with_a_film_and_the_one_that_comes_in_its_place_apart() {
+    for chooses in [false, true] {
+        let house = House::with_family();
+        fridays(&house);
+        let [elf, heat] = ["Elf", "Heat"].map(|name| house.add(name).title.id);
+        let (first, second) = (on(&house, "2026-12-18").session.id, on(&house, "2026-12-25").session.id);
+        house.change_evening(ChangeEvening { title: Some(elf), ..change(second, None) }).expect("chosen");
+        let title = chooses.then_some(heat);
+        let skip = ChangeEvening { title, ..change(first, Some("2026-12-25T20:15:00")) };
+        let moved = house.change_series(series(skip, Reach::Later)).expect("moved").value.evening;
+        let name = if chooses { "Heat" } else { "" };
+        assert_eq!(
+            (moved.evening.to_string().as_str(), moved.name.unwrap_or_default().as_str()),
+            ("2026-12-25", name)
+        );
+        let all = by_id(&house);
+        let is = |day: &str, name: &str| (day.to_owned(), name.to_owned());
+        assert_eq!(all[..2], [is("12-25", name), is("01-01", "Elf")], "{chooses}");
+        assert_eq!(on(&house, "2027-01-01").session.id, second, "whoever has a link to it means this one");
+        // And it goes on with its series.
+        let later = series(change(moved.session.id, Some("2026-12-26T20:15:00")), Reach::Later);
+        house.change_series(later).expect("moved");
+        assert_eq!(by_id(&house)[..2], [is("12-26", name), is("01-02", "Elf")], "{chooses}");
+    }
+}
+
+#[test]
+fn what_was_called_off_is_not_the_one_that_comes_in_its_place() {
+    let house = House::with_family();
+    fridays(&house);
+    house.cancel_evening(on(&house, "2026-12-25").session.id).expect("called off");
+    let first = on(&house, "2026-12-18").session.id;
+    house.change_series(series(change(first, Some("2026-12-25T20:15:00")), Reach::Later)).expect("moved");
+    let [second, ..] = &month(&house, "2026-12-01")[..] else { panic!("nothing") };
+    assert_eq!(house.evening_view(second).session.status, Status::Planned);
+    assert_eq!(starts(&house, "2026-12-01"), ["12-25 20:15"]);
+}
+
+#[test]
+fn calendars_that_hear_of_single_evenings_hear_once_of_each() {
+    let house = House::with_family();
+    let plan_at = house.evening(None, "2026-12-19T00:30:00");
+    plan(&house, PlanSeries { evening: plan_at, rule: FRIDAYS.into(), same_film: false });
+    let elf = house.add("Elf").title.id;
+    let (first, second) = (on(&house, "2026-12-18").session.id, on(&house, "2026-12-25").session.id);
+    house.change_evening(ChangeEvening { title: Some(elf), ..change(second, None) }).expect("chosen");
+    house.change_series(series(change(first, Some("2026-12-20T00:30:00")), Reach::Later)).expect("moved");
+    let text = house.calendar(None, words).expect("a calendar");
+    let read = from_ics(&text, chrono_tz::Europe::London).expect("read");
+    let mut known = HashSet::new();
+    for one in &read.events {
+        assert!(known.insert(one.event.uid.clone()), "{} twice: {text}", one.event.uid);
+    }
+    let elf = read.events.iter().find(|one| one.event.uid == second.to_string()).expect("Elf");
+    assert!(!elf.event.cancelled);
+}
