@@ -134,7 +134,7 @@ impl Engine {
                     asked(request, &household.members, &from.1)?
                 }
             };
-            let to = attendees(&inner, &matter.evening, &household.members, to)?;
+            let to = attendees(&inner, &matter, &household.members, to)?;
             (matter, from, to, household, told, ended, goes_on)
         };
         let (by, from) = from;
@@ -294,14 +294,18 @@ fn address(member: &Member) -> Result<String, Error> {
     }
 }
 
-/// Those people as a calendar names them, with what they said so far.
+/// Those people as a calendar names them, with what they said so far. To all of a series nobody says anything: an answer is
+/// to one evening, and who cannot come to that would read that they come to none.
 fn attendees(
     inner: &Inner,
-    evening: &Session,
+    matter: &Matter,
     members: &[Member],
     to: Vec<(MemberId, String)>,
 ) -> Result<Vec<(MemberId, Attendee)>, Error> {
-    let said = answers::of(&inner.connection, evening.id)?;
+    let said = match matter.whole {
+        None => answers::of(&inner.connection, matter.evening.id)?,
+        Some(_) => Vec::new(),
+    };
     let attendee = |(id, address): (MemberId, String)| {
         let member = members.iter().find(|member| member.id == id);
         let name = member.map_or_else(|| address.clone(), |member| member.name.clone());

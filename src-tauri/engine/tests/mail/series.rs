@@ -263,3 +263,18 @@ fn an_answer_to_a_whole_series_counts_for_its_next_evening() {
     take(&house, &one);
     assert_eq!(said(&house, second, "Mum"), Some(Reply::Cant), "what is said of one evening is not older");
 }
+
+#[test]
+fn what_somebody_says_of_one_evening_is_not_said_of_all() {
+    let house = house();
+    let [first, second] = fridays(&house);
+    write_all(&house, first).expect("written");
+    let no = answer(&first.to_string(), 0, "20261218T193000Z", "mum@example.org", "DECLINED");
+    take(&house, &no);
+    assert_eq!(said(&house, first, "Mum"), Some(Reply::Cant));
+    let place = ChangeEvening { place: Some("Nan's".into()), ..ChangeEvening::of(second) };
+    house.change_evening(place).expect("changed");
+    let mail = in_mail(&write_all(&house, second).expect("written"));
+    let answers: Vec<_> = mail.events.iter().flat_map(|read| &read.attendees).map(|one| one.answer).collect();
+    assert_eq!(answers, [None, None], "of all of them, and of the second");
+}
