@@ -20,7 +20,12 @@ const SELECT: &str = "SELECT *, max(0, -1
                         + (SELECT count(DISTINCT operation) FROM changes
                            WHERE entity = 'sessions' AND row = sessions.id)
                         + (SELECT count(DISTINCT operation) FROM changes
-                           WHERE entity = 'series' AND row IN (SELECT id FROM series WHERE root = sessions.series_id))
+                           WHERE entity = 'series' AND row IN
+                             (SELECT id FROM series WHERE root = sessions.series_id
+                              UNION
+                              -- Also of a series that an undo took the evening out of again.
+                              SELECT id FROM changes AS was JOIN series ON root = was.new OR id = was.new
+                              WHERE was.entity = 'sessions' AND was.row = sessions.id AND was.field = 'series_id'))
                       ) AS sequence
                       FROM sessions WHERE deleted_at IS NULL";
 

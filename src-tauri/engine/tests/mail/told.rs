@@ -380,3 +380,23 @@ fn every_part_that_somebody_was_invited_to_as_a_whole_is_told_that_it_ends() {
     assert_eq!([&one, &other].map(|calendar| calendar.method.as_str()), ["REQUEST", "CANCEL"]);
     assert_eq!([one, other].map(|calendar| calendar.events[0].event.uid.clone()), uids);
 }
+
+#[test]
+fn an_evening_that_repeated_and_stands_alone_again_is_newer_for_calendars() {
+    let house = house();
+    let alone = friday(&house);
+    let at = |mail: String| (event_of(&mail).sequence, event_of(&mail).starts);
+    let invited = at(write(&house, alone, "Ayşe", &["Jon"]).expect("written"));
+    let rule = RepeatChange::Rule { rule: FRIDAYS.into() };
+    change(&house, moving(alone, "2026-12-18T21:00:00"), Reach::Later, rule);
+    keep(&house, place(on(&house, "2027-01-01")), Reach::Later);
+    let repeats = at(write(&house, alone, "Ayşe", &["Jon"]).expect("written"));
+    assert!(repeats.0 > invited.0 && repeats.1 != invited.1);
+    for _ in 0..2 {
+        house.undo().expect("undone");
+    }
+    let seen = house.mail(AskMail { session: alone, whole: false, part: None }).expect("a view");
+    assert!(seen.told.is_some_and(|told| told.behind));
+    let again = at(write(&house, alone, "Ayşe", &["Jon"]).expect("written"));
+    assert!(again.0 > repeats.0 && again.1 == invited.1, "{repeats:?} and then {again:?}");
+}
