@@ -144,6 +144,17 @@ pub fn find(connection: &Connection, id: SessionId) -> Result<Option<Session>, E
         .optional()?)
 }
 
+/// The row of one evening of a series, if it has one: its id may be that of another day.
+pub fn on(connection: &Connection, evening: Occurrence) -> Result<Option<SessionId>, Error> {
+    let sql =
+        "SELECT id FROM sessions WHERE deleted_at IS NULL AND series_id = ? AND occurs_on = ? ORDER BY id";
+    let Occurrence { series, on } = evening;
+    Ok(connection
+        .prepare_cached(sql)?
+        .query_row([series.to_string(), on.to_string()], |row| parsed(row, "id"))
+        .optional()?)
+}
+
 /// The evenings of series that have a row of their own.
 pub fn of_series(connection: &Connection) -> Result<HashSet<SessionId>, Error> {
     Ok(connection

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use houselights_domain::change::Operation;
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, SeriesId, SessionId};
+use houselights_domain::plan::series::Occurrence;
 use houselights_domain::plan::{Person, Reply, Session, Status, WallTime};
 
 use super::mail::key_of;
@@ -14,7 +15,7 @@ use crate::error::Error;
 use crate::evenings;
 use crate::mail::{calendars_in, is_calendar};
 use crate::store::mail::{self, Replied};
-use crate::store::{answers, household, series};
+use crate::store::{answers, household, series, sessions};
 use crate::view::{RepliedEvening, TakenReplies, TakenReply, Written};
 
 /// The most answers of one file that are looked at.
@@ -206,13 +207,17 @@ fn evening_of(inner: &Inner, read: &Read, now: DateTime<Utc>) -> Result<Found, E
     let Ok(id) = uid.parse::<SeriesId>() else { return Ok(Found::Nothing) };
     let all = series::load(&inner.connection)?;
     let Some(series) = all.iter().find(|series| series.id == id) else { return Ok(Found::Nothing) };
+    let id_on = |on| -> Result<SessionId, Error> {
+        let row = sessions::on(&inner.connection, Occurrence { series: series.root, on })?;
+        Ok(row.unwrap_or_else(|| series.id_of(on)))
+    };
     if let Some(slot) = read.event.instead_of {
         let on = WallTime::at(slot.utc(), series.zone).evening();
-        let id = series.id_of(on);
+        let id = id_on(on)?;
         return if series.start(on).utc() == slot.utc() { known(id, id) } else { Ok(Found::Nothing) };
     }
     for on in series.evenings(evenings::around(series, now)) {
-        let found = known(series.id_of(on), key_of(series.id))?;
+        let found = known(id_on(on)?, key_of(series.id))?;
         let is_next = |session: &Session| session.status == Status::Planned && session.ends() > now;
         if matches!(&found, Found::Evening(answered) if is_next(&answered.session)) {
             return Ok(found);

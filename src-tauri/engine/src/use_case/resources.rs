@@ -1,7 +1,7 @@
 //! What a calendar on a server should have: an entry for each evening and each series, and which evening an entry stands
 //! for. Refuses to know what is on the server.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use houselights_domain::id::SessionId;
@@ -35,16 +35,16 @@ pub(crate) struct Resource {
 pub(crate) enum Stands {
     /// One.
     For(SessionId),
-    /// Those of a series, but for some.
-    ForAll(Box<Series>, Vec<NaiveDate>),
+    /// Those of a series, but for some, with the ids of those that differ.
+    ForAll(Box<Series>, Vec<NaiveDate>, HashMap<NaiveDate, SessionId>),
 }
 
 impl Stands {
     /// The evening in whose place `slot` stands; of a series without a slot, the next one.
     pub fn evening(&self, slot: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Option<SessionId> {
-        let (series, left_out) = match self {
+        let (series, left_out, own) = match self {
             Self::For(id) => return slot.is_none().then_some(*id),
-            Self::ForAll(series, left_out) => (series, left_out),
+            Self::ForAll(series, left_out, own) => (series, left_out, own),
         };
         let on_wall = |at: DateTime<Utc>| evening_of(WallTime::at(at, series.zone).local);
         let takes_place = |date: &NaiveDate| !left_out.contains(date);
@@ -56,7 +56,8 @@ impl Stands {
                 .filter(takes_place)
                 .find(|date| *date >= on_wall(now)),
         };
-        date.filter(takes_place).map(|date| series.session(date).id)
+        let id = |date| own.get(&date).copied().unwrap_or_else(|| series.id_of(date));
+        date.filter(takes_place).map(id)
     }
 }
 
@@ -97,7 +98,8 @@ impl Engine {
             let is_open = !repeating.off && ends_at.is_none_or(|ends| ends + AFTER >= now);
             if is_open || tracked.contains(uid.as_str()) {
                 let series = Box::new(repeating.series.clone());
-                let evenings = Stands::ForAll(series, repeating.left_out.clone());
+                let own = repeating.own.iter().map(|(on, session)| (*on, session.id)).collect();
+                let evenings = Stands::ForAll(series, repeating.left_out.clone(), own);
                 let events = inner.events(repeating, &teller)?;
                 resources.push(Resource { uid, events, ends_at, evenings });
             }

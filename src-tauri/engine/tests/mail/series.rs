@@ -278,3 +278,20 @@ fn what_somebody_says_of_one_evening_is_not_said_of_all() {
     let answers: Vec<_> = mail.events.iter().flat_map(|read| &read.attendees).map(|one| one.answer).collect();
     assert_eq!(answers, [None, None], "of all of them, and of the second");
 }
+
+#[test]
+fn an_answer_to_a_series_counts_for_the_evening_of_that_day_whatever_id_it_has() {
+    let house = house();
+    let alone = friday(&house);
+    let change = ChangeEvening::of(alone);
+    let repeat = RepeatChange::Rule { rule: "FREQ=WEEKLY;BYDAY=FR".into() };
+    house.change_series(ChangeSeries { change, reach: Reach::Later, repeat }).expect("it repeats");
+    let uid = in_mail(&write_all(&house, alone).expect("written")).events[0].event.uid.clone();
+    let all = answer(&uid, 9, "20261218T193000Z", "mum@example.org", "ACCEPTED");
+    let noted = take(&house, &all);
+    assert!(matches!(&noted[..], [TakenReply::Noted { evening, .. }] if evening.id == alone), "{noted:?}");
+    let one = answer(&uid, 9, "20261218T193500Z", "mum@example.org", "DECLINED")
+        .replace("DTSTART:20261218T201500Z", "RECURRENCE-ID:20261218T201500Z");
+    take(&house, &one);
+    assert_eq!(said(&house, alone, "Mum"), Some(Reply::Cant));
+}
