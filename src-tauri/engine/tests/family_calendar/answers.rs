@@ -1,7 +1,7 @@
 //! Answers that people give in the calendar.
 
 use houselights_domain::plan::Reply;
-use houselights_engine::view::SessionView;
+use houselights_engine::view::{ChangeEvening, ChangeSeries, Reach, RepeatChange, SessionView};
 
 use crate::family::Family;
 use crate::server::Kind;
@@ -10,6 +10,7 @@ use crate::with_each_server;
 with_each_server! {
     answers_in_the_calendar_come_back_once
     answers_to_a_series_are_for_one_friday_each
+    an_answer_to_a_series_finds_an_evening_that_stood_alone_before_it
 }
 
 fn attendee(name: &str, says: &str) -> String {
@@ -91,4 +92,19 @@ fn answers_to_a_series_are_for_one_friday_each(kind: Kind) {
         .into_iter()
         .find(|view| view.session.id != first && view.evening.to_string() == "2026-12-25");
     assert_eq!(said(&family, &second.expect("the next one")), [("Jon".to_owned(), Reply::Coming)]);
+}
+
+fn an_answer_to_a_series_finds_an_evening_that_stood_alone_before_it(kind: Kind) {
+    let family = Family::with(kind);
+    let alone = family.plan("2026-12-18T20:15:00");
+    let change = ChangeEvening::of(alone);
+    let repeat = RepeatChange::Rule { rule: "FREQ=WEEKLY;BYDAY=FR".into() };
+    let repeats = ChangeSeries { change, reach: Reach::Later, repeat };
+    let first = family.engine.change_series(repeats).expect("it repeats").value.evening;
+    let series = first.session.repeats.expect("of a series").series;
+    family.settle();
+    family.edit(series, "SUMMARY:", &format!("{}SUMMARY:", attendee("Jon", "ACCEPTED")));
+    family.later();
+    let next = family.engine.next_evening().expect("a look").expect("an evening");
+    assert_eq!((next.session.id, said(&family, &next)), (alone, vec![("Jon".to_owned(), Reply::Coming)]));
 }
