@@ -7,7 +7,7 @@ use super::fridays::*;
 
 use houselights_domain::plan::Status;
 use houselights_engine::calendar::{EventFacts, EventWords, from_ics};
-use houselights_engine::view::{ChangeEvening, PlanSeries, Reach, SessionView};
+use houselights_engine::view::{ChangeEvening, ChangeSeries, PlanSeries, Reach, RepeatChange, SessionView};
 
 fn words(facts: &EventFacts<'_>) -> EventWords {
     let summary = facts.name.unwrap_or("open").to_owned();
@@ -79,4 +79,18 @@ fn calendars_that_hear_of_single_evenings_hear_once_of_each() {
     }
     let elf = read.events.iter().find(|one| one.event.uid == second.to_string()).expect("Elf");
     assert!(!elf.event.cancelled);
+}
+
+#[test]
+fn a_change_that_is_done_is_answered_where_the_first_evening_of_the_rule_is_off() {
+    let house = House::with_family();
+    fridays(&house);
+    house.cancel_evening(on(&house, "2026-12-18").session.id).expect("called off");
+    let saturday = change(on(&house, "2026-12-25").session.id, Some("2026-12-26T20:15:00"));
+    house.change_series(series(saturday, Reach::All)).expect("moved");
+    let rule = RepeatChange::Rule { rule: "FREQ=DAILY;INTERVAL=3".into() };
+    let change = change(on(&house, "2026-12-26").session.id, None);
+    let changed = house.change_series(ChangeSeries { change, reach: Reach::All, repeat: rule });
+    let evening = changed.expect("it is done, and said to be").value.evening.evening;
+    assert_eq!(evening.to_string(), "2026-12-22", "the one before it is off");
 }

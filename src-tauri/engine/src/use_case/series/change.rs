@@ -2,8 +2,8 @@
 
 use houselights_domain::change::Operation;
 use houselights_domain::id::{SeriesId, SessionId};
-use houselights_domain::plan::Session;
 use houselights_domain::plan::series::{Occurrence, Recurrence, Rule, Series, moved_along};
+use houselights_domain::plan::{Session, Status};
 
 use super::apart::keep_apart;
 use super::off::{end, own_evenings};
@@ -182,9 +182,23 @@ impl Engine {
             telling(writer, occurrence.series, now, Some(&series), put)
         })?;
         written.try_map(|(id, told)| {
-            let evening = self.evening(id).or_else(|_| self.evening(series.id_of(series.first)))?;
-            Ok(ChangedSeries { evening, tell: self.to_tell(told)? })
+            Ok(ChangedSeries { evening: self.became(id, &series)?, tell: self.to_tell(told)? })
         })
+    }
+}
+
+impl Engine {
+    /// The evening that somebody changed, or the next of its series where a rule has it no more. It is done by then, so
+    /// that something is shown also where all of them were called off one by one.
+    fn became(&self, id: SessionId, series: &Series) -> Result<SessionView, Error> {
+        let (now, mut inner) = (self.now(), self.inner()?);
+        let near = series.evenings(evenings::around(series, now)).into_iter().map(|date| series.id_of(date));
+        let ids: Vec<_> = [id].into_iter().chain(near).collect();
+        let shown = match evenings::find_each(&inner.connection, &ids)?.into_iter().next() {
+            Some(found) => found,
+            None => Session { status: Status::Cancelled, ..series.session(series.first) },
+        };
+        inner.session_views(vec![shown], now)?.pop().ok_or(Error::Gone)
     }
 }
 
