@@ -1,0 +1,300 @@
+//! Whatever becomes of a series, step by step: who was invited to it by mail, Mum to all of it and Jon to single evenings,
+//! has in their calendar what the plan has once everything was told that is offered, and that is behind; and calendars
+//! that follow have it, too.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may expect")]
+
+#[path = "../common/mod.rs"]
+mod common;
+mod inbox;
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use houselights_domain::change::Changes;
+use houselights_domain::id::{SeriesId, SessionId};
+use houselights_domain::plan::{Status, WallTime};
+use houselights_engine::calendar::{CalendarEvent, EventFacts, EventWords, from_ics};
+use houselights_engine::ports::Clock;
+use houselights_engine::view::{
+    AskMail, ChangeEvening, ChangeMember, ChangeSeries, EndSeries, MemberDraft, MonthQuery, PlanSeries,
+    Reach, RepeatChange, SessionView, ToTell, WriteMail,
+};
+use houselights_engine::{LetterFacts, LetterWords};
+use proptest::prelude::*;
+
+use common::{House, wall};
+use inbox::{Inbox, expand};
+
+/// So far ahead is looked.
+const DAYS: i64 = 30;
+const TIMES: [&str; 3] = ["20:15:00", "21:00:00", "18:00:00"];
+const FRIDAYS: &str = "FREQ=WEEKLY;BYDAY=FR";
+const RULES: [&str; 4] =
+    [FRIDAYS, "FREQ=WEEKLY;BYDAY=SU", "FREQ=DAILY;INTERVAL=3", "FREQ=WEEKLY;BYDAY=FR;COUNT=3"];
+
+/// What somebody does to one of the next evenings.
+#[derive(Clone, Copy, Debug)]
+enum What {
+    /// With those after it so many days on, at one of the times.
+    Move(i64, usize),
+    Place(u8),
+    Rule(usize),
+    Last,
+    End,
+    /// By itself.
+    MoveOne(i64, usize),
+    Film,
+    Off,
+    /// Nothing is done for so many days.
+    Wait(i64),
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    what: What,
+    pick: usize,
+    reach: Reach,
+    undone: bool,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let to = || (prop_oneof![Just(0_i64), -2..8_i64], 0..TIMES.len());
+    let what = prop_oneof![
+        4 => to().prop_map(|(days, time)| What::Move(days, time)),
+        2 => (0..3_u8).prop_map(What::Place),
+        2 => (0..RULES.len()).prop_map(What::Rule),
+        1 => Just(What::Last),
+        1 => Just(What::End),
+        3 => to().prop_map(|(days, time)| What::MoveOne(days, time)),
+        2 => Just(What::Film),
+        2 => Just(What::Off),
+        2 => (1..9_i64).prop_map(What::Wait),
+    ];
+    let reach = prop_oneof![Just(Reach::Later), Just(Reach::All)];
+    (what, 0..4_usize, reach, prop::bool::weighted(0.15)).prop_map(|(what, pick, reach, undone)| Step {
+        what,
+        pick,
+        reach,
+        undone,
+    })
+}
+
+fn event(facts: &EventFacts<'_>) -> EventWords {
+    let summary = facts.name.unwrap_or("open").to_owned();
+    EventWords { summary, portion: String::new(), particulars: Vec::new(), tasks: Vec::new() }
+}
+
+fn letter(_: &LetterFacts<'_>) -> LetterWords {
+    LetterWords { subject: "A letter".into(), text: String::new() }
+}
+
+struct Home {
+    house: House,
+    mum: Inbox,
+    jon: Inbox,
+    /// To which Jon was invited.
+    singles: BTreeSet<SessionId>,
+}
+
+impl Home {
+    fn new() -> Self {
+        let house = House::with_family();
+        for name in ["Ayşe", "Jon", "Mum"] {
+            let email = format!("{}@example.org", if name == "Ayşe" { "a" } else { name });
+            let member = MemberDraft { name: name.into(), email, ..MemberDraft::default() };
+            house.change_member(ChangeMember { id: house.member(name), member }).expect("an address");
+        }
+        let evening = house.evening(None, "2026-12-18T20:15:00");
+        house.plan_series(PlanSeries { evening, rule: FRIDAYS.into(), same_film: false }).expect("planned");
+        let mut home = Self { house, mum: Inbox::default(), jon: Inbox::default(), singles: BTreeSet::new() };
+        let all: Vec<_> = home.to_come().iter().map(|view| view.session.id).collect();
+        home.write(all[0], true, None).expect("Mum is invited");
+        for at in [0, 2, 3] {
+            home.singles.insert(all[at]);
+            home.write(all[at], false, None).expect("Jon is invited");
+        }
+        home
+    }
+
+    fn span(&self) -> (DateTime<Utc>, DateTime<Utc>) {
+        let now = self.house.clock.now();
+        (now, now + TimeDelta::days(DAYS))
+    }
+
+    fn to_come(&self) -> Vec<SessionView> {
+        let (now, until) = self.span();
+        let months = [now, until].map(|at| at.date_naive());
+        let shown = months.map(|month| self.house.month(MonthQuery { month }).expect("a month"));
+        let mut all: Vec<_> = shown.concat();
+        let is_to_come = |view: &SessionView| view.starts_at > now && view.starts_at <= until;
+        all.retain(|view| view.session.status == Status::Planned && is_to_come(view));
+        all.sort_by_key(|view| (view.starts_at, view.session.id));
+        all.dedup();
+        all
+    }
+
+    fn write(&mut self, session: SessionId, whole: bool, part: Option<SeriesId>) -> Result<bool, String> {
+        let to = vec![self.house.member(if whole { "Mum" } else { "Jon" })];
+        let request = WriteMail { session, whole, part, from: self.house.member("Ayşe"), to };
+        let mail = self.house.write_mail(&request, event, letter);
+        let mail = mail.map_err(|error| format!("of {session} in {part:?}: {error:?}"))?;
+        if whole { self.mum.take(&mail) } else { self.jon.take(&mail) }
+    }
+
+    /// Does it; nothing where it cannot be done.
+    fn act(&self, Step { what, pick, reach, .. }: Step) -> Option<(SessionId, ToTell, Changes)> {
+        let shown = self.to_come();
+        let view = shown.get(pick % shown.len().max(1))?;
+        let id = view.session.id;
+        let moved = |days, time: usize| {
+            let local = wall(&format!("{}T{}", view.evening + TimeDelta::days(days), TIMES[time]));
+            let start = WallTime { local, ..view.session.start };
+            let fits = start.utc() > self.span().0 && start != view.session.start;
+            fits.then_some(ChangeEvening { start: Some(start), ..ChangeEvening::of(id) })
+        };
+        let series = |change, repeat| {
+            let done = self.house.change_series(ChangeSeries { change, reach, repeat }).ok()?;
+            Some((id, done.value.tell, done.changes))
+        };
+        let alone = |change| Some((id, ToTell::default(), self.house.change_evening(change).ok()?.changes));
+        match what {
+            What::Move(days, time) => series(moved(days, time)?, RepeatChange::Keep),
+            What::Place(place) => {
+                let place = Some(format!("place {place}")).filter(|place| *place != view.session.place)?;
+                series(ChangeEvening { place: Some(place), ..ChangeEvening::of(id) }, RepeatChange::Keep)
+            }
+            What::Rule(rule) => {
+                series(ChangeEvening::of(id), RepeatChange::Rule { rule: RULES[rule].into() })
+            }
+            What::Last => series(ChangeEvening::of(id), RepeatChange::Stop),
+            What::End => {
+                let done = self.house.end_series(EndSeries { id, reach }).expect("ended");
+                Some((id, done.value, done.changes))
+            }
+            What::MoveOne(days, time) => alone(moved(days, time)?),
+            What::Film => {
+                let title = Some(self.house.add("Elf").title.id);
+                alone(ChangeEvening { title, ..ChangeEvening::of(id) })
+            }
+            What::Off => Some((id, ToTell::default(), self.house.cancel_evening(id).expect("off").changes)),
+            What::Wait(days) => {
+                self.house.clock.advance(TimeDelta::days(days));
+                None
+            }
+        }
+    }
+
+    /// Writes every letter that is offered: each says something new, and is to whoever was invited.
+    fn tell(&mut self, session: SessionId, told: ToTell) -> Result<(), String> {
+        let next = told.next.as_ref().map(|next| next.part);
+        for part in told.parts.iter().map(|told| told.part).chain(next) {
+            if !self.write(session, true, Some(part))? {
+                return Err(format!("{part:?} is told twice"));
+            }
+        }
+        if told.next.is_some_and(|next| next.to != [self.house.member("Mum")]) {
+            return Err("others than Mum are invited".into());
+        }
+        for view in told.evenings {
+            if !self.singles.contains(&view.session.id) || !self.write(view.session.id, false, None)? {
+                return Err(format!("Jon is told of {} without need", view.session.start.local));
+            }
+        }
+        Ok(())
+    }
+
+    /// Opens the mail again wherever it says that they are behind.
+    fn tell_the_rest(&mut self) -> Result<(), String> {
+        let singles = self.singles.iter().map(|id| (*id, None));
+        let parts = self.mum.uids().into_iter().map(|uid| uid.parse().expect("a part"));
+        let any = self.singles.first().copied().expect("an evening");
+        let all: Vec<_> = singles.chain(parts.map(|part| (any, Some(part)))).collect();
+        for (session, part) in all {
+            let whole = part.is_some();
+            let seen =
+                self.house.mail(AskMail { session, whole, part }).map_err(|error| error.to_string())?;
+            if seen.told.is_some_and(|told| told.behind) {
+                self.write(session, whole, part)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What Jon has; an evening that comes again may wait to be told.
+    fn check_jon(&self, may_lack: bool) -> Result<(), String> {
+        let ((now, until), plan) = (self.span(), self.to_come());
+        for id in &self.singles {
+            let has = self.jon.of(&id.to_string(), now, until);
+            let is = plan.iter().find(|view| view.session.id == *id).map(|view| view.starts_at);
+            let fits = match (&has[..], is) {
+                ([], is) => may_lack || is.is_none(),
+                ([has], Some(is)) => *has == is,
+                // Another stands in its place, or it moved to where it has begun.
+                ([has], None) => {
+                    let found = self.house.engine.as_ref().and_then(|engine| engine.evening(*id).ok());
+                    let begun = found.is_some_and(|view| view.starts_at <= now);
+                    begun || plan.iter().any(|view| view.starts_at == *has)
+                }
+                _ => false,
+            };
+            if !fits {
+                return Err(format!("Jon has {has:?}, and the plan {is:?} of {id}"));
+            }
+        }
+        Ok(())
+    }
+
+    /// What Mum and calendars that follow have. An evening that a new rule left where it was is none of the series for them.
+    fn check_all(&self) -> Result<(), String> {
+        let ((now, until), plan) = (self.span(), self.to_come());
+        let text = self.house.calendar(None, event).expect("a calendar");
+        let read = from_ics(&text, chrono_tz::Europe::London).expect("it is read").events;
+        let events: Vec<CalendarEvent> = read.into_iter().map(|read| read.event).collect();
+        let uids: BTreeSet<_> = events.iter().map(|event| event.uid.clone()).collect();
+        let mut followed = Vec::new();
+        for uid in &uids {
+            let own = events.iter().filter(|event| event.uid == *uid && !event.cancelled).cloned();
+            followed.extend(expand(&own.collect::<Vec<_>>(), now, until));
+        }
+        followed.sort_unstable();
+        let starts = |of: &mut dyn Iterator<Item = &SessionView>| of.map(|view| view.starts_at).collect();
+        let all: Vec<_> = starts(&mut plan.iter());
+        if followed != all {
+            return Err(format!("calendars that follow have {followed:#?}, and the plan {all:#?}: {text}"));
+        }
+        let of_rule = |view: &&SessionView| !uids.contains(&view.session.id.to_string());
+        let (mum, all) = (self.mum.starts(now, until), starts(&mut plan.iter().filter(of_rule)));
+        if mum == all { Ok(()) } else { Err(format!("Mum has {mum:#?}, and the plan {all:#?}")) }
+    }
+
+    fn take(&mut self, step: Step) -> Result<(), String> {
+        let Some((session, told, changes)) = self.act(step) else { return Ok(()) };
+        if !step.undone {
+            self.tell(session, told)?;
+        } else if !changes.stale.is_empty() {
+            self.house.undo().expect("undone");
+        }
+        if !matches!(step.what, What::MoveOne(..) | What::Off) {
+            self.check_jon(true)?;
+        }
+        self.tell_the_rest()?;
+        self.check_jon(false)?;
+        self.check_all()
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { max_shrink_iters: 100, ..ProptestConfig::with_cases(40) })]
+    #[test]
+    fn everybody_has_what_the_plan_has_whatever_becomes_of_a_series(steps in prop::collection::vec(step(), 1..5)) {
+        let mut home = Home::new();
+        for step in steps {
+            // Of what ended nobody is invited to the rest.
+            if home.to_come().is_empty() {
+                break;
+            }
+            prop_assert_eq!(home.take(step), Ok(()));
+        }
+    }
+}
