@@ -98,6 +98,13 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
         129,
         138,
     ),
+    ("thirty-sixth", include_str!("../../domain/tests/fixtures/requests/thirty_sixth_hand.tsv"), 90, 120),
+    (
+        "thirty-sixth kinds",
+        include_str!("../../domain/tests/fixtures/requests/thirty_sixth_kinds.tsv"),
+        23,
+        18,
+    ),
     ("limits kinds", include_str!("../../domain/tests/fixtures/requests/limits_kinds.tsv"), 123, 141),
     ("questions kinds", include_str!("../../domain/tests/fixtures/requests/questions_kinds.tsv"), 82, 74),
 ];

@@ -3,6 +3,7 @@
 
 use super::super::language::Role;
 use super::super::words::Gap;
+use super::films::LONGEST;
 use super::told::stands;
 use super::{Listener, names};
 
@@ -69,6 +70,7 @@ impl Listener<'_> {
             && !self.somebody_is()
             && !self.child_asks()
             && !self.who_is()
+            && !self.follows_a_name()
             && (!self.all_are() || !self.children_before())
         {
             return None;
@@ -145,6 +147,16 @@ impl Listener<'_> {
     /// Whether a bracket opens right before the word here.
     fn in_brackets(&self) -> bool {
         self.text[..self.words[self.at].start].ends_with('(')
+    }
+
+    /// "Rory (5) wants dinosaurs", and not "Toy Story (3)": whether the word here is in brackets behind somebody's name.
+    fn follows_a_name(&self) -> bool {
+        let Some(name) = self.at.checked_sub(1).filter(|_| self.in_brackets()) else { return false };
+        let closes = self.text[self.words[self.at].end..].starts_with(')');
+        let nobody = |word: usize| self.index.longest(&self.words[word..=word]).is_some();
+        let of_a_film =
+            || (self.at.saturating_sub(LONGEST)..self.at).any(|from| self.is_well_known(from, self.at));
+        closes && names::capital(self.text, &self.words[name]) && !nobody(name) && !of_a_film()
     }
 
     /// "The kid is home sick, 6, wants dragons": whether the word here stands alone behind a comma.

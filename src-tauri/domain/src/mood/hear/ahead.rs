@@ -159,6 +159,10 @@ impl Listener<'_> {
 
     /// Whether a comma stands within a list that an "or" closes: "no violence, gore or cruelty", "no violence, or gore".
     pub(super) fn list_goes_on(&self) -> bool {
+        // "No superheroes, on Netflix or Prime."
+        if matches!(self.words[self.at].folded.as_str(), "on" | "auf" | "bei") {
+            return false;
+        }
         let rest = self.words[self.at..].iter().take(6);
         rest.enumerate().take_while(|(place, word)| *place == 0 || word.before == Gap::Space).any(
             |(place, _)| {

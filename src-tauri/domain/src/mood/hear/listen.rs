@@ -199,9 +199,9 @@ impl Listener<'_> {
             return self.part();
         }
         // "The last one was three hours", "sat through a three-hour weepie last night".
-        if (over == Some(Over::Past) || self.was_so_long(from))
-            && matches!(constraint, Constraint::AtMostMinutes { .. })
-            && self.no_limit(from)
+        if matches!(constraint, Constraint::AtMostMinutes { .. })
+            && ((over == Some(Over::Past) || self.was_so_long(from)) && self.no_limit(from)
+                || self.asleep_after(from))
         {
             self.waved = true;
             return;

@@ -42,6 +42,8 @@ const PRAISE: &[&str] = &[
     "that sort of",
     "that kind of",
     "that same",
+    "that again",
+    "that feeling",
     "the same feeling",
     "the same feel",
     "the same vibe",

@@ -73,6 +73,8 @@ const OTHERWISE: &[&str] = &[
 const NOW: &[&str] = &[
     "and", "want", "fancy", "und", "ve", "so", "but", "now", "lets", "also", "aber", "jetzt", "ama", "simdi",
 ];
+/// What people were after so many minutes of a film: "snoring in 20 minutes".
+const ASLEEP: &[&str] = &["snoring", "asleep", "gone", "bored", "yawning", "out", "off", "lost"];
 /// How many words of a clause may stand after the kind of film that was watched in it, and how many before it.
 const CLOSES: usize = 4;
 const OPENS: usize = 4;
@@ -81,6 +83,12 @@ impl Listener<'_> {
     /// Whether the length at `from` is that of a film that somebody sat through.
     pub(super) fn was_so_long(&self, from: usize) -> bool {
         matches!(self.clause_before(from)[..], [.., sat, "through", "a" | "an"] if sat == "sat" || sat == "slogged")
+    }
+
+    /// "Snoring in 20 minutes": whether the length at `from` is how long somebody stayed awake.
+    pub(super) fn asleep_after(&self, from: usize) -> bool {
+        self.clause_before(from).last().is_some_and(|gone| ASLEEP.contains(gone))
+            && matches!(self.words[from].folded.as_str(), "in" | "within" | "after")
     }
 
     /// "We did a tearjerker last night": whether the kind of film here is the one that was, and no more of it is asked for.

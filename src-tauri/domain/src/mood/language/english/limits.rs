@@ -95,7 +95,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Years(1888, 1929)], "silent film, silent movie, silents, silent era, silent cinema"),
     (
         &[Newest(3)],
-        "whatevers new/out, just come out, come/came out the other week, only just come out, new \
+        "whatevers new/out, new on, something/anything/whats new on, just come out, come/came out the other week, only just come out, new \
          film/movie/release/stuff/one/ones/in, recent, just out/released, brand/thats/whats new, latest, came \
          out this/last year, newer, newest, last/past few years, newish, this/last year, up to date, \
          fresh/hot off the press, recent film/release/ones, last year or two, latest releases, recentish, \

@@ -66,7 +66,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          pulse/hearts/heart racing, hitchcockian, tight plot, gripped, hooked, glued to the screen/sofa, \
          cliffhanger, hostage, chase, manhunt, high stakes, keeps you guessing, caper, \
          thrill/grip/hook/excite me, thrills, nails bitten, bite our nails, biting my nails, keep me \
-         awake/hooked, heart in my mouth, sweaty palms, tension you can cut, pulse pounding, propulsive, \
+         awake/hooked, heart in my mouth, with a pulse, something with a pulse, sweaty palms, tension you can cut, pulse pounding, propulsive, \
          ratchets up, murder on a train, locked room, on the edge, plot with a twist, slow build, builds \
          slowly, suspense builds, tautness, taut, pacy, excitement, nervy, nerves shredded, shred our nerves, \
          tenser, jeopardy, peril, nails bitten to the quick",
@@ -100,7 +100,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          frightened, frightened/scared out of our wits, scared witless/silly, scare us/me silly, dread, sense \
          of dread, creeping dread, be/get/being/utterly terrified, terrified out of, terrified together, \
          leave us terrified, terrified by the end, petrified, horrified, spooked/creeped out, unsettling, \
-         unnerving, give/giving/cause nightmares",
+         unnerving, unsettles us/me, unsettle me, properly/really/proper unsettled, be unsettled, give/giving/cause nightmares",
     ),
     (
         MIND,
@@ -149,7 +149,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          than life, high octane, fast paced/cars, visuals, test the speakers, huge, \
          massive/disaster/spectacle film, action packed film, blow stuff/things/shit/something up, \
          things/stuff blowing up, guns blazing, fights, fight scenes, martial arts, kung fu, dinosaurs, giant \
-         robots, kaiju, disaster movie, summer blockbuster, big screen stuff, tentpole, jaw dropping, larger \
+         robots, kaiju, disaster movie, summer blockbuster, big screen stuff, tentpole, jaw dropping, jaw/jaws on the floor, larger \
          scale, actiony, comic book/books, all guns blazing, adrenaline rush, thrill ride, rollercoaster, \
          roller coaster, wow us, cgi, blows things up, things go boom, stuff gets blown up, boom, battles, \
          stunts, punch ups, sword fights, swords, pure spectacle, thrill ride film, monster truck, roller \
@@ -171,7 +171,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         TRUE,
-        "really/actually went through, really lived through, true story/stories/life/events, based on a \
+        "actually happened, this/it/that/they actually/really happen, really/actually went through, really lived through, true story/stories/life/events, based on a \
          true/real story, real story/life/events/people/thing, really happened, based on fact, true, about real people, actual \
          events, it/that really happened, from real life, based on real/true events, inspired by a true story",
     ),

@@ -187,7 +187,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Aside, "tonight, this evening, today"),
     (
         Role::Filler,
-        "its always good/nice/lovely/great/fun/worth to?, its always sunny/raining/cold/hot/late, girlfriends/boyfriends/partners kids, down with, suffered through, \
+        "a/the/total/complete/perfect stranger, strangers, first time since/in/ever, for the first time, as a teenager/teen/youngster, as teenagers/teens, its always good/nice/lovely/great/fun/worth to?, its always sunny/raining/cold/hot/late, girlfriends/boyfriends/partners kids, down with, suffered through, \
          anniversary/lot/lots/plenty/loads/bunch of, says/say everythings boring, doesnt/dont \
          follow/understand/speak english, die/dying/dies of shame/embarrassment, gets? upset, \
          flat/flats/house/houses too quiet, house/everyone/everybody is dancing, in it, any, all, this, that, \

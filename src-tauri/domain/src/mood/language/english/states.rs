@@ -119,7 +119,7 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
     (
         GUESTS,
         "nan/gran/grandma/granny/mum/nana is staying, nans staying, \
-         nan/gran/grandma/granny/grandad/grandpa/mum/dad/nana/nanny/granddad/pops is here, \
+         nan/gran/grandma/granny/grandad/grandpa/granda/mum/dad/nana/nanny/granddad/pops is here, grandas/grandpas here, \
          nans/grans/grandmas/grannys/grandads/mums/dads/nanas here, nan/gran/mum/dad/nana is over, nan/gran \
          is staying over, nan/boss is coming, nan/grandma is visiting, my \
          gran/grandma/nan/granny/grandparents/folks/boss, our nan/gran, grandparents, \
@@ -188,8 +188,8 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
          its chucking it down, lashing, lashing out of the heavens, bucketing/tipping/hammering it down, its \
          pissing down, raining stair rods, stair rods, blowing a gale/hoolie, wind is howling, winds/wind \
          howling, stormy out, storm raging, frost on the windows, minus five outside, pot of tea, pot of tea \
-         made, teas made, tea is made, fire is lit, fire/fires going, cat/cats/dog on my lap, dogs on my \
-         feet, under the duvet, sunday vibes/energy/mood/feeling/teatime, sunday afternoon energy/vibes, \
+         made, teas made, tea is made, fire/stove is lit, stoves lit, stove/log burner is on, its/been raining since, its been \
+         raining/pouring, fire/fires going, cat/cats/dog on my lap/knee/knees/feet, dogs on my feet, under the duvet, sunday vibes/energy/mood/feeling/teatime, sunday afternoon energy/vibes, \
          sunday 2/3/4/5 pm, sunday at four, sunday at 4 pm, sunday tea time, wet/sleepy/slow sunday",
     ),
     (
