@@ -251,6 +251,22 @@ test('moving a series to other days offers to tell those who were invited to all
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('calling off one evening of a series offers to tell those who were invited to all of it', async ({
+  page,
+}) => {
+  await open(page, FRIDAY);
+  await saturdays(page, 'sat 20:15');
+  await ofSeries(page).click();
+  await page.getByRole('menuitem', { name: 'Call it off' }).click();
+  await page.getByRole('button', { name: 'Only this evening' }).click();
+  const off = page.getByRole('dialog', { name: 'no longer comes on Saturday 19 December' });
+  await expect(off).toContainText('Mum had an invitation to the series by mail.');
+  await expect(off.getByRole('combobox', { name: 'To which evenings' })).toHaveCount(0);
+  await off.getByRole('button', { name: 'Open the mail' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await asked(page, 'open_mail')).toMatchObject({ whole: true });
+});
+
 test('calling off an evening that nobody was written to of asks nothing', async ({ page }) => {
   await open(page, FRIDAY);
   await menu(page, 'Call it off');

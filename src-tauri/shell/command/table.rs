@@ -64,7 +64,7 @@ macro_rules! each_command {
                 change_series(request: ChangeSeries) -> Written<ChangedSeries>;
                 end_series(request: EndSeries) -> Written<ToTell>;
                 change_evening(request: ChangeEvening) -> Written<SessionView>;
-                cancel_evening(request: SessionId) -> Written<()>;
+                cancel_evening(request: SessionId) -> Written<ToTell>;
                 start_evening(request: SessionId) -> Written<SessionView>;
                 pause_evening(request: SessionId) -> Written<SessionView>;
                 resume_evening(request: SessionId) -> Written<SessionView>;

@@ -1778,7 +1778,7 @@ title: TitleRow, };
 export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "asked" | "like" | "genre" | "wishes" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "gentle" | "season" | "again" | "chance";
 
 /** What became of a part of a series. */
-export type PartChange = "ended" | "longer" | "another_entry" | "otherwise";
+export type PartChange = "ended" | "longer" | "another_entry" | "otherwise" | "evening_off";
 
 /** What the films of a file are. */
 export type PartOf = {
@@ -3428,7 +3428,7 @@ export interface Commands {
   change_series: { request: ChangeSeries; response: Written<ChangedSeries> };
   end_series: { request: EndSeries; response: Written<ToTell> };
   change_evening: { request: ChangeEvening; response: Written<SessionView> };
-  cancel_evening: { request: SessionId; response: Written<null> };
+  cancel_evening: { request: SessionId; response: Written<ToTell> };
   start_evening: { request: SessionId; response: Written<SessionView> };
   pause_evening: { request: SessionId; response: Written<SessionView> };
   resume_evening: { request: SessionId; response: Written<SessionView> };

@@ -44,3 +44,11 @@ test('a series that goes on at other times is not said to have ended', () => {
     'The last evening is on Friday 18 December',
   ]);
 });
+
+test('one evening that is off is named to those who were invited to all of them', () => {
+  const off = mailing('evening_off', '2026-12-25T20:15:00');
+  expect(titleOf(off, mail(false))).toBe('Elf no longer comes on Friday 25 December, 20:15');
+  expect(leadOf(off, mail(false), 'Mum')).toBe(
+    'Mum had an invitation to the series by mail. A mail takes Friday 25 December, 20:15 out of their calendars.',
+  );
+});

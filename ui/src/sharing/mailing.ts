@@ -8,7 +8,7 @@ const words = t.mail;
 
 /** It is of a part of a series, and of nothing else. */
 export const isOfAll = ({ why }: Pick<Mailing, 'why'>) =>
-  why === 'ended' || why === 'onward' || why === 'longer' || isElsewhere(why);
+  why === 'ended' || why === 'onward' || why === 'longer' || why === 'evening_off' || isElsewhere(why);
 
 /** The series goes on in another part. */
 const isElsewhere = (why: Mailing['why']) => why === 'otherwise' || why === 'another_entry';
@@ -18,6 +18,7 @@ export function titleOf({ view, why }: Mailing, mail: MailView | null): string {
   if (why === 'another_entry') return words.titleAnother;
   if (why === 'longer') return words.titleLonger;
   if (why === 'onward') return words.titleOnward;
+  if (why === 'evening_off') return words.titleOneOff(view.name, view.starts_local);
   if (why === 'ended' && mail?.off === false)
     return mail.last ? words.titleLast(mail.last) : words.titleEnded;
   if (mail?.off) {
@@ -33,6 +34,7 @@ export function leadOf({ view, why }: Mailing, mail: MailView | null, names: str
   if (isElsewhere(why)) return words.leadOtherwise(names);
   if (why === 'longer') return words.leadLonger(names);
   if (why === 'onward') return words.lead;
+  if (why === 'evening_off') return words.leadOneOffOfAll(names, view.starts_local);
   if (why === 'ended' && mail?.off === false) return words.leadEnded(names);
   if (!mail?.off) return why === 'moved' ? words.leadMoved(names) : words.lead;
   return view.repeats && why !== 'ended' ? words.leadOneOff(names, view.starts_local) : words.leadOff(names);

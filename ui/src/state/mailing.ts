@@ -29,22 +29,15 @@ function offer(app: App, more: Mailing[]): void {
   app.mailing = queue;
 }
 
-/** Whether somebody has an invitation by mail to that evening alone. */
-export async function wasMailed(app: App, session: string): Promise<boolean> {
-  try {
-    return (await app.backend.call('mail', { session, whole: false, part: null })).told !== null;
-  } catch {
-    // It was called off; that nobody could be asked about mail is not worth a word.
-    return false;
-  }
+/** Offers to invite to an evening, after whatever is offered already. */
+export function inviteTo(app: App, view: SessionView): void {
+  offer(app, [{ view, why: 'asked', part: null }]);
 }
 
-/** Offers to invite to an evening, or to tell that it was called off, after whatever is offered already. */
-export function tellOf(app: App, view: SessionView, why: 'asked' | 'off'): void {
-  offer(app, [{ view, why, part: null }]);
-}
-
-/** Offers to tell what became of a series: those who were invited to all of it, and then those of single evenings. */
+/**
+ * Offers to tell what became of a series, or of one evening: those who were invited to all of it, and then those of single
+ * evenings.
+ */
 export function tellOfSeries(app: App, { evening: view, tell }: ChangedSeries): void {
   const parts = tell.parts.map(({ part, why }): Mailing => ({ view, why, part }));
   if (tell.next) {

@@ -43,12 +43,27 @@ impl Repeating {
     /// The last evening that takes place, as it is now, where the series has an end that is known by its day.
     pub fn last_evening(&self) -> Option<Session> {
         self.last?;
+        self.evenings().max_by_key(Session::ends)
+    }
+
+    /// The evening that begins it: one that takes place, where any does.
+    pub fn first_evening(&self) -> Session {
+        self.evenings().next().unwrap_or_else(|| self.series.session(self.first))
+    }
+
+    /// Whether any of its evenings is still to come.
+    pub fn comes(&self, now: DateTime<Utc>) -> bool {
+        let is_over = || self.last_evening().is_none_or(|last| last.ends() <= now);
+        !self.off && (self.last.is_none() || !is_over())
+    }
+
+    /// What takes place, in the order of the rule.
+    fn evenings(&self) -> impl Iterator<Item = Session> {
         let dates = self.series.dates().filter(|date| !self.left_out.contains(date));
-        let sessions = dates.map(|date| {
+        dates.map(|date| {
             let own = self.own.iter().find(|(on, _)| *on == date);
             own.map_or_else(|| self.series.session(date), |(_, session)| session.clone())
-        });
-        sessions.max_by_key(Session::ends)
+        })
     }
 }
 
@@ -144,5 +159,7 @@ fn repeating(
     let mut left_out: Vec<NaiveDate> =
         of_root.map(|occurrence| occurrence.on).filter(|on| !kept.contains(on) && series.has(*on)).collect();
     left_out.sort_unstable();
+    // One by one, all of it can be off as well.
+    let off = off || series.dates().all(|date| left_out.binary_search(&date).is_ok());
     Some(Repeating { series: series.clone(), first, last, off, left_out, own })
 }

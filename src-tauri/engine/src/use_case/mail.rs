@@ -148,7 +148,8 @@ impl Engine {
             (false, false) => LetterKind::Change,
         };
         let name = self.inner()?.name_of(&evening)?;
-        let (portion, start, is_whole) = (evening.portion, evening.start, whole.is_some());
+        let (portion, is_whole) = (evening.portion, whole.is_some());
+        let start = whole.as_ref().map_or(evening.start, |whole| whole.first_evening().start);
         let mut events = self.invited_to(evening, whole, event)?;
         for event in &mut events {
             event.organizer = Some(from.clone());
@@ -234,9 +235,7 @@ impl Matter {
     fn is_to_come(&self, now: DateTime<Utc>) -> Result<(), Error> {
         let waits = match &self.whole {
             None => matches!(self.evening.status, Status::Planned | Status::Started { .. }),
-            Some(Repeating { series, .. }) => {
-                series.last().is_none_or(|last| series.session(last).ends() > now)
-            }
+            Some(whole) => whole.comes(now),
         };
         if waits { Ok(()) } else { Err(Error::NotWaiting) }
     }

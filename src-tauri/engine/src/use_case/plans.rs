@@ -203,16 +203,6 @@ impl Engine {
         self.write_evening(if moved { Operation::MoveEvening } else { Operation::ChangeEvening }, session)
     }
 
-    /// Calls an evening off. It stays in calendars as cancelled.
-    ///
-    /// # Errors
-    /// [`Error::Gone`] if it is not there.
-    pub fn cancel_evening(&self, request: SessionId) -> Result<Written<()>, Error> {
-        let session = self.evening(request)?.session;
-        let cancelled = Session { status: Status::Cancelled, ..session };
-        self.write_evening(Operation::CancelEvening, cancelled)?.try_map(|_| Ok(()))
-    }
-
     /// The evening is over: who was there and how it was, or that it did not happen. What was shown first was watched
     /// too; a film of which the rest is still to come was not.
     ///

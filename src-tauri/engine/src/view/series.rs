@@ -78,7 +78,7 @@ pub struct ChangedSeries {
     pub tell: ToTell,
 }
 
-/// What those who were invited by mail are to hear of what became of a series.
+/// What those who were invited by mail are to hear of what became of a series, or of an evening that was called off.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 pub struct ToTell {
     /// Parts of it to which somebody was invited as a whole and that have other evenings than before.
@@ -111,6 +111,8 @@ pub enum PartChange {
     AnotherEntry,
     /// Another part goes on at other times.
     Otherwise,
+    /// One of its evenings was called off by itself.
+    EveningOff,
 }
 
 /// A part of a series in which others go on, with those who were invited to these and not to it.

@@ -6,6 +6,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod series;
+mod single;
 mod told;
 
 use std::io::Write;

@@ -4,33 +4,33 @@ use super::*;
 
 use houselights_domain::plan::Status::{Cancelled, Planned};
 
-const FRIDAYS: &str = "FREQ=WEEKLY;BYDAY=FR";
+pub(super) const FRIDAYS: &str = "FREQ=WEEKLY;BYDAY=FR";
 
 /// Evenings that begin then and repeat by a rule: the first of them.
-fn repeating(house: &House, start: &str, rule: &str) -> SessionId {
+pub(super) fn repeating(house: &House, start: &str, rule: &str) -> SessionId {
     let evening = house.evening(None, start);
     let plan = PlanSeries { evening, rule: rule.into(), same_film: false };
     house.plan_series(plan).expect("planned").value.session.id
 }
 
-fn on(house: &House, day: &str) -> SessionId {
+pub(super) fn on(house: &House, day: &str) -> SessionId {
     let day: NaiveDate = day.parse().expect("a date");
     let month = house.plans(PlansQuery::of(day)).expect("plans").month;
     month.iter().find(|view| view.evening == day).expect("an evening then").session.id
 }
 
 /// Jon is invited to one evening by itself.
-fn invite(house: &House, evening: SessionId) {
+pub(super) fn invite(house: &House, evening: SessionId) {
     write(house, evening, "Ayşe", &["Jon"]).expect("written");
 }
 
 /// Somebody chose a film for one evening, so that it has a row of its own.
-fn choose(house: &House, evening: SessionId) {
+pub(super) fn choose(house: &House, evening: SessionId) {
     let title = Some(house.add("Elf").title.id);
     house.change_evening(ChangeEvening { title, ..ChangeEvening::of(evening) }).expect("chosen");
 }
 
-fn moving(evening: SessionId, to: &str) -> ChangeEvening {
+pub(super) fn moving(evening: SessionId, to: &str) -> ChangeEvening {
     let start = Some(WallTime { local: wall(to), zone: chrono_tz::Europe::London });
     ChangeEvening { start, ..ChangeEvening::of(evening) }
 }
@@ -47,12 +47,12 @@ fn end(house: &House, evening: SessionId, reach: Reach) -> Vec<SessionView> {
     house.end_series(EndSeries { id: evening, reach }).expect("ended").value.evenings
 }
 
-fn ids(told: &[SessionView]) -> Vec<(SessionId, Status)> {
+pub(super) fn ids(told: &[SessionView]) -> Vec<(SessionId, Status)> {
     told.iter().map(|view| (view.session.id, view.session.status)).collect()
 }
 
 /// When they start, as their walls have it.
-fn starts(told: &[SessionView]) -> Vec<String> {
+pub(super) fn starts(told: &[SessionView]) -> Vec<String> {
     told.iter().map(|view| view.session.start.local.format("%m-%d %H:%M").to_string()).collect()
 }
 
@@ -220,11 +220,11 @@ fn whoever_was_invited_to_an_evening_with_a_film_hears_that_it_moved_with_its_se
 }
 
 /// Mum is invited to all of them: the id by which her calendar knows them.
-fn invite_to_all(house: &House, session: SessionId) -> String {
+pub(super) fn invite_to_all(house: &House, session: SessionId) -> String {
     all_of(house, session, None, &["Mum"]).events[0].event.uid.clone()
 }
 
-fn all_of(house: &House, session: SessionId, part: Option<SeriesId>, to: &[&str]) -> Calendar {
+pub(super) fn all_of(house: &House, session: SessionId, part: Option<SeriesId>, to: &[&str]) -> Calendar {
     let to = to.iter().map(|name| house.member(name)).collect();
     let request = WriteMail { session, whole: true, part, from: house.member("Ayşe"), to };
     let mail = house.write_mail(&request, event, letter).expect("written");
@@ -238,7 +238,7 @@ fn parts(house: &House, change: ChangeEvening, reach: Reach, repeat: RepeatChang
     told.into_iter().map(|told| told.part).collect()
 }
 
-fn tell(house: &House, change: ChangeEvening, reach: Reach, repeat: RepeatChange) -> ToTell {
+pub(super) fn tell(house: &House, change: ChangeEvening, reach: Reach, repeat: RepeatChange) -> ToTell {
     house.change_series(ChangeSeries { change, reach, repeat }).expect("changed").value.tell
 }
 

@@ -7,6 +7,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod inbox;
+mod steps;
 
 use std::collections::BTreeSet;
 
@@ -18,67 +19,17 @@ use houselights_engine::calendar::{CalendarEvent, EventFacts, EventWords, from_i
 use houselights_engine::ports::Clock;
 use houselights_engine::view::{
     AskMail, ChangeEvening, ChangeMember, ChangeSeries, EndSeries, MemberDraft, MonthQuery, PlanSeries,
-    Reach, RepeatChange, SessionView, ToTell, WriteMail,
+    RepeatChange, SessionView, ToTell, WriteMail,
 };
-use houselights_engine::{LetterFacts, LetterWords};
+use houselights_engine::{Error, LetterFacts, LetterWords};
 use proptest::prelude::*;
 
 use common::{House, wall};
 use inbox::{Inbox, expand};
+use steps::{FRIDAYS, RULES, Step, TIMES, What, step};
 
 /// So far ahead is looked.
 const DAYS: i64 = 30;
-const TIMES: [&str; 3] = ["20:15:00", "21:00:00", "18:00:00"];
-const FRIDAYS: &str = "FREQ=WEEKLY;BYDAY=FR";
-const RULES: [&str; 4] =
-    [FRIDAYS, "FREQ=WEEKLY;BYDAY=SU", "FREQ=DAILY;INTERVAL=3", "FREQ=WEEKLY;BYDAY=FR;COUNT=3"];
-
-/// What somebody does to one of the next evenings.
-#[derive(Clone, Copy, Debug)]
-enum What {
-    /// With those after it so many days on, at one of the times.
-    Move(i64, usize),
-    Place(u8),
-    Rule(usize),
-    Last,
-    End,
-    /// By itself.
-    MoveOne(i64, usize),
-    Film,
-    Off,
-    /// Nothing is done for so many days.
-    Wait(i64),
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Step {
-    what: What,
-    pick: usize,
-    reach: Reach,
-    undone: bool,
-}
-
-fn step() -> impl Strategy<Value = Step> {
-    let to = || (prop_oneof![Just(0_i64), -2..8_i64], 0..TIMES.len());
-    let what = prop_oneof![
-        4 => to().prop_map(|(days, time)| What::Move(days, time)),
-        2 => (0..3_u8).prop_map(What::Place),
-        2 => (0..RULES.len()).prop_map(What::Rule),
-        1 => Just(What::Last),
-        1 => Just(What::End),
-        3 => to().prop_map(|(days, time)| What::MoveOne(days, time)),
-        2 => Just(What::Film),
-        2 => Just(What::Off),
-        2 => (1..9_i64).prop_map(What::Wait),
-    ];
-    let reach = prop_oneof![Just(Reach::Later), Just(Reach::All)];
-    (what, 0..4_usize, reach, prop::bool::weighted(0.15)).prop_map(|(what, pick, reach, undone)| Step {
-        what,
-        pick,
-        reach,
-        undone,
-    })
-}
 
 fn event(facts: &EventFacts<'_>) -> EventWords {
     let summary = facts.name.unwrap_or("open").to_owned();
@@ -177,7 +128,10 @@ impl Home {
                 let title = Some(self.house.add("Elf").title.id);
                 alone(ChangeEvening { title, ..ChangeEvening::of(id) })
             }
-            What::Off => Some((id, ToTell::default(), self.house.cancel_evening(id).expect("off").changes)),
+            What::Off => {
+                let done = self.house.cancel_evening(id).expect("off");
+                Some((id, done.value, done.changes))
+            }
             What::Wait(days) => {
                 self.house.clock.advance(TimeDelta::days(days));
                 None
@@ -212,8 +166,11 @@ impl Home {
         let all: Vec<_> = singles.chain(parts.map(|part| (any, Some(part)))).collect();
         for (session, part) in all {
             let whole = part.is_some();
-            let seen =
-                self.house.mail(AskMail { session, whole, part }).map_err(|error| error.to_string())?;
+            let seen = match self.house.mail(AskMail { session, whole, part }) {
+                // A day on which its series no longer was to have one: that was told before.
+                Err(Error::Gone) if !whole => continue,
+                seen => seen.map_err(|error| error.to_string())?,
+            };
             if seen.told.is_some_and(|told| told.behind) {
                 self.write(session, whole, part)?;
             }
@@ -275,8 +232,12 @@ impl Home {
         } else if !changes.stale.is_empty() {
             self.house.undo().expect("undone");
         }
-        if !matches!(step.what, What::MoveOne(..) | What::Off) {
+        if !matches!(step.what, What::MoveOne(..)) {
             self.check_jon(true)?;
+        }
+        // Nobody has to open the mail again for that.
+        if matches!(step.what, What::Off) && !step.undone {
+            self.check_all()?;
         }
         self.tell_the_rest()?;
         self.check_jon(false)?;

@@ -20,7 +20,16 @@ import { turnoutOf } from './turnout';
 import { newId, NOW, viewOf, ZONE, type House, type Memory } from './house';
 import { check, plusMinutes, understandWhen } from './proposing';
 import { dueAt, endsBy, tasksOf, underWayHandlers, type UnderWay } from './underway';
-import { allSessions, changeSeries, checkRepeat, endSeries, planSeries, repeatsOf } from './repeating';
+import {
+  allSessions,
+  calledOff,
+  changeSeries,
+  checkRepeat,
+  endSeries,
+  planSeries,
+  repeatsOf,
+  type Tell,
+} from './repeating';
 
 export { plusMinutes };
 
@@ -176,6 +185,10 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
     pending.delete(session.id);
     return { value: sessionView(house, session), subject: subjectOf(house, session) };
   };
+  const tellOf = (house: House, session: Session, tell: Tell) => {
+    const evenings = tell.evenings.map((one) => sessionView(house, one));
+    return { ...answer(house, session), value: { ...tell, evenings } };
+  };
   return {
     plans: ({ month, at_most }) => plans(memory.house, month, at_most),
     evening: (id) => sessionView(memory.house, findSession(memory.house, id)),
@@ -230,14 +243,17 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
     end_series: (request) =>
       memory.write('end_series', ['plans'], (house) => {
         const { session, tell } = endSeries(house, request, (id) => memory.mailed.has(id));
-        const evenings = tell.evenings.map((one) => sessionView(house, one));
-        return { ...answer(house, session), value: { ...tell, evenings } };
+        return tellOf(house, session, tell);
       }),
     cancel_evening: (id) =>
       memory.write('cancel_evening', ['plans'], (house) => {
         const session = findSession(house, id);
         session.status = { is: 'cancelled' };
-        return { ...answer(house, session), value: null };
+        return tellOf(
+          house,
+          session,
+          calledOff(house, session, (id) => memory.mailed.has(id)),
+        );
       }),
     ...underWayHandlers(memory, answer),
     finish_evening: ({ id, watched, members, reaction }) =>

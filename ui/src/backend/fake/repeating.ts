@@ -200,6 +200,13 @@ export function changeSeries(
   return { session, tell: { parts, next: nextOf(house, session, parts), evenings } };
 }
 
+/** One evening is off for those who were invited to it, and for those of all. */
+export function calledOff(house: House, session: Session, asked: (id: string) => boolean): Tell {
+  const part = partOf(house, session)?.id;
+  const parts: PartToTell[] = part && asked(part) ? [{ part, why: 'evening_off' }] : [];
+  return { parts, next: null, evenings: asked(session.id) ? [session] : [] };
+}
+
 /** The fake does not say who was invited: whoever is expected is. */
 function nextOf(house: House, session: Session, parts: PartToTell[]): NextPart | null {
   const part = parts.some(({ why }) => why === 'otherwise') ? partOf(house, session)?.id : undefined;

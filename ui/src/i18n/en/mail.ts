@@ -12,6 +12,8 @@ export const mail = {
   leadOff: (names: string) => `${names} had an invitation by mail. A mail takes it out of their calendars.`,
   leadOneOff: (names: string, local: string) =>
     `${names} had an invitation to ${dayAndTime(local)} by mail. A mail takes it out of their calendars.`,
+  leadOneOffOfAll: (names: string, local: string) =>
+    `${names} had an invitation to the series by mail. A mail takes ${dayAndTime(local)} out of their calendars.`,
   leadMoved: (names: string) =>
     `${names} had an invitation by mail to when it was before. A mail tells them and their calendars.`,
   titleEnded: 'The series has ended',

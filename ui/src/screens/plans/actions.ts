@@ -4,7 +4,7 @@ import type { Reach, SessionView } from '$ui/backend';
 import { t, time } from '$ui/i18n';
 import { unchanged } from '$ui/planning/draft';
 import { dayWords } from '$ui/planning/words';
-import { tellOf, tellOfSeries, wasMailed, type App } from '$ui/state';
+import { tellOfSeries, type App } from '$ui/state';
 
 /** Shows one evening that is still to come, which may be further off than those that were read, to whoever is still `here`. */
 export async function see(
@@ -69,7 +69,7 @@ export async function callOff(app: App, view: SessionView): Promise<void> {
   const outcome = await app.write('cancel_evening', session.id, { quiet: half });
   if (!outcome.ok) return;
   if (half) tell(app, outcome.id, t.plans.calledOff(name, session.portion), await restWaits(app, view));
-  if (await wasMailed(app, session.id)) tellOf(app, view, 'off');
+  tellOfSeries(app, { evening: view, tell: outcome.value });
 }
 
 /** Several evenings of a series are called off. */

@@ -1,12 +1,28 @@
-//! Calling evenings of a series off. Refuses to say who is to hear of it: that is `told`'s to do.
+//! Calling evenings off, one or those of a series. Refuses to say who is to hear of it: that is `told`'s to do.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use houselights_domain::id::SeriesId;
+use houselights_domain::change::Operation;
+use houselights_domain::id::{SeriesId, SessionId};
 use houselights_domain::plan::series::Series;
 use houselights_domain::plan::{Session, Status};
 
+use crate::engine::Engine;
 use crate::error::Error;
 use crate::store::{Writer, sessions};
+use crate::view::{ToTell, Written};
+
+impl Engine {
+    /// Calls an evening off, be it one of a series. It stays in calendars as cancelled.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] if it is not there.
+    pub fn cancel_evening(&self, request: SessionId) -> Result<Written<ToTell>, Error> {
+        let before = self.evening(request)?.session;
+        let cancelled = Session { status: Status::Cancelled, ..before.clone() };
+        let written = self.write_evening(Operation::CancelEvening, cancelled)?;
+        written.try_map(|off| self.to_tell_of_one(&before, off))
+    }
+}
 
 /// Calls everything of a root off from an evening on, except what is over: whether it was watched is asked of that.
 pub(super) fn end(

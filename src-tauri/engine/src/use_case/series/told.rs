@@ -1,7 +1,8 @@
 //! Who is to hear of what becomes of a series. Refuses to tell anybody: that is the host's to do.
 //!
-//! A part to which somebody was invited as a whole is offered when it has other evenings than before the step; an evening
-//! to which somebody was invited by itself when it takes place no more, or at another time.
+//! A part to which somebody was invited as a whole is offered when it has other evenings than before the step, or fewer
+//! because one was called off; an evening to which somebody was invited by itself when it takes place no more, or at
+//! another time.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use houselights_domain::id::SeriesId;
@@ -10,16 +11,36 @@ use houselights_domain::plan::{Session, Status};
 
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::evenings;
+use crate::evenings::{self, Repeating};
 use crate::store::mail::{self, Mailed};
 use crate::store::{Writer, series, sessions};
 use crate::use_case::mail::key_of;
-use crate::view::{NextPart, PartChange, PartToTell, ToTell};
+use crate::view::{NextPart, PartChange, PartToTell, SessionView, ToTell};
 
 impl Engine {
     pub(super) fn to_tell(&self, told: Told) -> Result<ToTell, Error> {
         let Told { parts, next, evenings } = told;
         Ok(ToTell { parts, next, evenings: self.inner()?.session_views(evenings, self.now())? })
+    }
+
+    /// What those are to hear who were invited to an evening that was called off by itself, or to all of its series.
+    pub(super) fn to_tell_of_one(&self, was: &Session, off: SessionView) -> Result<ToTell, Error> {
+        let (now, inner) = (self.now(), self.inner()?);
+        let asked = mail::asked(&inner.connection)?;
+        let mut told = ToTell::default();
+        let was_to_come = was.status != Status::Cancelled && was.ends() > now;
+        if let Some(on) = was.repeats.filter(|_| was_to_come) {
+            let whole = evenings::whole(&inner.connection, now, on)?;
+            let whole =
+                whole.filter(|whole| asked.contains(&key_of(whole.series.id)) && whole.series.has(on.on));
+            let why = |whole: &Repeating| match whole.comes(now) {
+                true => PartChange::EveningOff,
+                false => PartChange::Ended,
+            };
+            told.parts.extend(whole.map(|whole| PartToTell { part: whole.series.id, why: why(&whole) }));
+        }
+        told.evenings.extend(Some(off).filter(|off| asked.contains(&off.session.id)));
+        Ok(told)
     }
 }
 
