@@ -1306,6 +1306,15 @@ on: string,
 /** Who said so, in somebody's own words; empty where nobody noted it. */
 said_by: string, };
 
+/** An evening that is none of its series any more, with those who were invited to all of that and not to it. */
+export type LeftEvening = {
+/** Which. */
+evening: SessionView,
+/** Who invited. */
+by: MemberId,
+/** Who was invited. */
+to: Array<MemberId>, };
+
 /** How many films dropped out for one reason. */
 export type LeftOut = {
 /** The reason. */
@@ -2902,7 +2911,7 @@ member: MemberId, } | { "is": "unwant",
 /** Who. */
 member: MemberId, } | { "is": "remove" };
 
-/** What those who were invited by mail are to hear of what became of a series. */
+/** What those who were invited by mail are to hear of what became of a series, or of an evening that was called off. */
 export type ToTell = {
 /** Parts of it to which somebody was invited as a whole and that have other evenings than before. */
 parts: Array<PartToTell>,
@@ -2910,7 +2919,9 @@ parts: Array<PartToTell>,
 next: NextPart | null,
 /** Evenings to which somebody was invited by themselves. Those that take place no more are called off, as they were;
  * the others start at another time. */
-evenings: Array<SessionView>, };
+evenings: Array<SessionView>,
+/** Evenings that stay where they are and that the series has no more. */
+left: Array<LeftEvening>, };
 
 /** An invitation that was written. */
 export type Told = {

@@ -52,3 +52,9 @@ test('one evening that is off is named to those who were invited to all of them'
     'Mum had an invitation to the series by mail. A mail takes Friday 25 December, 20:15 out of their calendars.',
   );
 });
+
+test('an evening that its series leaves behind is named in the invitation to it', () => {
+  const left = mailing('left', '2026-12-25T20:15:00');
+  expect(titleOf(left, mail(false))).toBe('Invite to Elf on Friday 25 December, 20:15');
+  expect(leadOf(left, mail(false), '')).toContain('The series goes on without this evening');
+});

@@ -26,6 +26,7 @@ export function titleOf({ view, why }: Mailing, mail: MailView | null): string {
     // The others of its series come all the same, it may be on other days; and several can be off at once.
     return view.repeats ? words.titleOneOff(view.name, view.starts_local) : words.titleOff(view.name);
   }
+  if (why === 'left') return words.titleLeft(view.name, view.starts_local);
   return why === 'moved' ? words.titleMoved(view.name, view.starts_local) : words.title(view.name);
 }
 
@@ -36,6 +37,7 @@ export function leadOf({ view, why }: Mailing, mail: MailView | null, names: str
   if (why === 'onward') return words.lead;
   if (why === 'evening_off') return words.leadOneOffOfAll(names, view.starts_local);
   if (why === 'ended' && mail?.off === false) return words.leadEnded(names);
+  if (why === 'left' && !mail?.off) return words.leadLeft;
   if (!mail?.off) return why === 'moved' ? words.leadMoved(names) : words.lead;
   return view.repeats && why !== 'ended' ? words.leadOneOff(names, view.starts_local) : words.leadOff(names);
 }

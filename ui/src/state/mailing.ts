@@ -9,12 +9,12 @@ export type Mailing = {
   view: SessionView;
   /**
    * Somebody asked to invite; or it is offered because the evening is off or moved, because of what became of a part of
-   * its series, or because the series goes on in that part.
+   * its series, because the series goes on in that part, or because it goes on without the evening.
    */
-  why: 'asked' | 'off' | 'moved' | 'onward' | PartChange;
+  why: 'asked' | 'off' | 'moved' | 'onward' | 'left' | PartChange;
   /** Which part of the series that was. */
   part: SeriesId | null;
-  /** Who was invited to what goes on there, and by whom. */
+  /** Who was invited to what goes on there, or to all that the evening was one of, and by whom. */
   people?: { by: MemberId; to: MemberId[] };
 };
 
@@ -48,5 +48,10 @@ export function tellOfSeries(app: App, { evening: view, tell }: ChangedSeries): 
     const moved = each.session.status.is === 'planned';
     return { view: each, why: moved ? 'moved' : 'off', part: null };
   });
-  offer(app, [...parts, ...evenings]);
+  const left = tell.left.map((each): Mailing => {
+    const { evening, by, to } = each;
+    return { view: evening, why: 'left', part: null, people: { by, to } };
+  });
+  // One that is at another time as well is told with the invitation.
+  offer(app, [...parts, ...evenings, ...left]);
 }

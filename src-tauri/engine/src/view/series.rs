@@ -88,6 +88,19 @@ pub struct ToTell {
     /// Evenings to which somebody was invited by themselves. Those that take place no more are called off, as they were;
     /// the others start at another time.
     pub evenings: Vec<SessionView>,
+    /// Evenings that stay where they are and that the series has no more.
+    pub left: Vec<LeftEvening>,
+}
+
+/// An evening that is none of its series any more, with those who were invited to all of that and not to it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct LeftEvening {
+    /// Which.
+    pub evening: SessionView,
+    /// Who invited.
+    pub by: MemberId,
+    /// Who was invited.
+    pub to: Vec<MemberId>,
 }
 
 /// A part of a series to which somebody was invited as a whole.

@@ -1,6 +1,6 @@
 //! Who hears of what becomes of a single evening of a series: whoever was invited to it, be it by itself or with all the others.
 
-use super::told::{FRIDAYS, all_of, invite, invite_to_all, on, repeating};
+use super::told::{FRIDAYS, all_of, choose, event_of, invite, invite_to_all, on, repeating, tell};
 use super::*;
 
 /// Calls one evening off, and says who is to hear of it.
@@ -116,4 +116,80 @@ fn a_letter_to_all_begins_with_an_evening_that_takes_place() {
     let mail = house.write_mail(&request, event, letter).expect("written");
     let text = read(&mail)["text"].as_str().expect("a text").to_owned();
     assert!(text.contains("starts: 2026-12-25T20:15:00"), "{text}");
+}
+
+/// The evenings that a new rule leaves where they are, when it goes from that evening on.
+fn left(house: &House, from: SessionId, rule: &str) -> Vec<LeftEvening> {
+    let repeat = RepeatChange::Rule { rule: rule.into() };
+    tell(house, ChangeEvening::of(from), Reach::Later, repeat).left
+}
+
+const SUNDAYS: &str = "FREQ=WEEKLY;BYDAY=SU";
+
+#[test]
+fn to_an_evening_that_a_new_rule_leaves_behind_those_of_all_are_invited() {
+    let house = house();
+    let first = repeating(&house, "2026-12-18T20:15:00", FRIDAYS);
+    let (second, third) = (on(&house, "2026-12-25"), on(&house, "2027-01-01"));
+    for evening in [second, third] {
+        choose(&house, evening);
+    }
+    let all = invite_to_all(&house, first);
+    // Jon has one of them already, and so has Mum another.
+    write(&house, second, "Ayşe", &["Jon"]).expect("written");
+    write(&house, third, "Ayşe", &["Mum"]).expect("written");
+    let [stays] = &left(&house, first, SUNDAYS)[..] else { panic!("one of them") };
+    assert_eq!(stays.evening.session.id, second);
+    assert_eq!((stays.by, &stays.to[..]), (house.member("Ayşe"), &[house.member("Mum")][..]));
+    let mail = write(&house, second, "Ayşe", &["Jon", "Mum"]).expect("written");
+    let invited = event_of(&mail);
+    assert!(invited.uid != all && invited.repeats.is_none());
+    assert_eq!(invited.starts, view(&house, second).starts_at);
+    // It is offered once.
+    assert_eq!(left(&house, on(&house, "2026-12-20"), "FREQ=WEEKLY;BYDAY=SA"), []);
+}
+
+#[test]
+fn a_film_that_is_chosen_with_the_new_rule_leaves_its_evening_behind() {
+    let house = house();
+    let first = repeating(&house, "2026-12-18T20:15:00", FRIDAYS);
+    invite_to_all(&house, first);
+    let title = Some(house.add("Elf").title.id);
+    let change = ChangeEvening { title, ..ChangeEvening::of(first) };
+    let told = tell(&house, change, Reach::Later, RepeatChange::Rule { rule: SUNDAYS.into() });
+    let [stays] = &told.left[..] else { panic!("{told:?}") };
+    assert_eq!((stays.evening.session.id, stays.to.len()), (first, 1));
+}
+
+#[test]
+fn to_what_the_new_rule_has_or_nobody_was_invited_to_nobody_is_invited_again() {
+    let told = |rule: &str, whole: bool, chosen: &str| {
+        let house = house();
+        let first = repeating(&house, "2026-12-18T20:15:00", FRIDAYS);
+        if whole {
+            invite_to_all(&house, first);
+        }
+        let (evening, from) = (on(&house, chosen), on(&house, "2027-01-01"));
+        choose(&house, evening);
+        let other = repeating(&house, "2026-12-18T17:00:00", FRIDAYS);
+        choose(&house, other);
+        invite_to_all(&house, other);
+        left(&house, from, rule).len()
+    };
+    assert_eq!(told(SUNDAYS, true, "2027-01-08"), 1);
+    // The rule has it; nobody was invited to all; it was before the change.
+    assert_eq!(told("FREQ=WEEKLY;INTERVAL=1;BYDAY=FR,SU", true, "2027-01-08"), 0);
+    assert_eq!(told(SUNDAYS, false, "2027-01-08"), 0);
+    assert_eq!(told(SUNDAYS, true, "2026-12-25"), 0);
+}
+
+#[test]
+fn an_evening_that_was_called_off_is_not_left_behind() {
+    let house = house();
+    let first = repeating(&house, "2026-12-18T20:15:00", FRIDAYS);
+    invite_to_all(&house, first);
+    let second = on(&house, "2026-12-25");
+    choose(&house, second);
+    call_off(&house, second);
+    assert_eq!(left(&house, first, SUNDAYS), []);
 }

@@ -139,7 +139,7 @@ fn who_was_invited_to_a_day_on_which_another_comes_answers_that_one() {
     assert!(file.contains("STATUS:CANCELLED"), "{file}");
 }
 
-fn event_of(mail: &str) -> houselights_engine::calendar::CalendarEvent {
+pub(super) fn event_of(mail: &str) -> houselights_engine::calendar::CalendarEvent {
     let text = calendars_in(mail).into_iter().next().expect("a calendar");
     from_ics(&text, chrono_tz::Europe::London).expect("read").events.remove(0).event
 }

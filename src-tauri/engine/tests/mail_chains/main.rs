@@ -46,6 +46,8 @@ struct Home {
     jon: Inbox,
     /// To which Jon was invited.
     singles: BTreeSet<SessionId>,
+    /// To which Mum was invited when its series had it no more.
+    left: BTreeSet<SessionId>,
 }
 
 impl Home {
@@ -58,12 +60,15 @@ impl Home {
         }
         let evening = house.evening(None, "2026-12-18T20:15:00");
         house.plan_series(PlanSeries { evening, rule: FRIDAYS.into(), same_film: false }).expect("planned");
-        let mut home = Self { house, mum: Inbox::default(), jon: Inbox::default(), singles: BTreeSet::new() };
-        let all: Vec<_> = home.to_come().iter().map(|view| view.session.id).collect();
-        home.write(all[0], true, None).expect("Mum is invited");
+        let [mum, jon] = [Inbox::default(), Inbox::default()];
+        let mut home = Self { house, mum, jon, singles: BTreeSet::new(), left: BTreeSet::new() };
+        let all = home.to_come();
+        let (id, part) = (all[0].session.id, all[0].session.repeats.map(|on| on.series));
+        home.write("Mum", id, part).expect("Mum is invited");
         for at in [0, 2, 3] {
-            home.singles.insert(all[at]);
-            home.write(all[at], false, None).expect("Jon is invited");
+            let id = all[at].session.id;
+            home.singles.insert(id);
+            home.write("Jon", id, None).expect("Jon is invited");
         }
         home
     }
@@ -85,12 +90,20 @@ impl Home {
         all
     }
 
-    fn write(&mut self, session: SessionId, whole: bool, part: Option<SeriesId>) -> Result<bool, String> {
-        let to = vec![self.house.member(if whole { "Mum" } else { "Jon" })];
-        let request = WriteMail { session, whole, part, from: self.house.member("Ayşe"), to };
+    /// Writes to somebody, with whoever was written to before. Whether it says anything new to any of them.
+    fn write(&mut self, who: &str, session: SessionId, part: Option<SeriesId>) -> Result<bool, String> {
+        let asked = AskMail { session, whole: part.is_some(), part };
+        let seen = self.house.mail(asked).map_err(|error| format!("of {session} in {part:?}: {error:?}"))?;
+        let mut to = seen.told.map(|told| told.to).unwrap_or_default();
+        let more = self.house.member(who);
+        to.extend(Some(more).filter(|more| !to.contains(more)));
+        let from = self.house.member("Ayşe");
+        let request = WriteMail { session, whole: asked.whole, part, from, to: to.clone() };
         let mail = self.house.write_mail(&request, event, letter);
         let mail = mail.map_err(|error| format!("of {session} in {part:?}: {error:?}"))?;
-        if whole { self.mum.take(&mail) } else { self.jon.take(&mail) }
+        let mum = to.contains(&self.house.member("Mum")) && self.mum.take(&mail)?;
+        let jon = to.contains(&self.house.member("Jon")) && self.jon.take(&mail)?;
+        Ok(mum || jon)
     }
 
     /// Does it; nothing where it cannot be done.
@@ -143,16 +156,27 @@ impl Home {
     fn tell(&mut self, session: SessionId, told: ToTell) -> Result<(), String> {
         let next = told.next.as_ref().map(|next| next.part);
         for part in told.parts.iter().map(|told| told.part).chain(next) {
-            if !self.write(session, true, Some(part))? {
+            if !self.write("Mum", session, Some(part))? {
                 return Err(format!("{part:?} is told twice"));
             }
         }
-        if told.next.is_some_and(|next| next.to != [self.house.member("Mum")]) {
+        let left = told.left.iter().map(|left| &left.to);
+        if told.next.iter().map(|next| &next.to).chain(left).any(|to| *to != [self.house.member("Mum")]) {
             return Err("others than Mum are invited".into());
         }
         for view in told.evenings {
-            if !self.singles.contains(&view.session.id) || !self.write(view.session.id, false, None)? {
-                return Err(format!("Jon is told of {} without need", view.session.start.local));
+            let id = view.session.id;
+            let who = if self.singles.contains(&id) { "Jon" } else { "Mum" };
+            let invited = who == "Jon" || self.left.contains(&id);
+            if !invited || !self.write(who, id, None)? {
+                return Err(format!("{who} is told of {} without need", view.session.start.local));
+            }
+        }
+        for left in told.left {
+            let id = left.evening.session.id;
+            self.left.insert(id);
+            if !self.write("Mum", id, None)? {
+                return Err(format!("Mum is invited twice to {}", left.evening.session.start.local));
             }
         }
         Ok(())
@@ -160,11 +184,13 @@ impl Home {
 
     /// Opens the mail again wherever it says that they are behind.
     fn tell_the_rest(&mut self) -> Result<(), String> {
-        let singles = self.singles.iter().map(|id| (*id, None));
-        let parts = self.mum.uids().into_iter().map(|uid| uid.parse().expect("a part"));
+        let singles = self.singles.iter().map(|id| ("Jon", *id, None));
+        let left = self.left.iter().map(|id| ("Mum", *id, None));
+        let is_part = |uid: &String| self.left.iter().all(|id| id.to_string() != *uid);
+        let parts = self.mum.uids().into_iter().filter(is_part).map(|uid| uid.parse().expect("a part"));
         let any = self.singles.first().copied().expect("an evening");
-        let all: Vec<_> = singles.chain(parts.map(|part| (any, Some(part)))).collect();
-        for (session, part) in all {
+        let all: Vec<_> = singles.chain(left).chain(parts.map(|part| ("Mum", any, Some(part)))).collect();
+        for (who, session, part) in all {
             let whole = part.is_some();
             let seen = match self.house.mail(AskMail { session, whole, part }) {
                 // A day on which its series no longer was to have one: that was told before.
@@ -172,7 +198,7 @@ impl Home {
                 seen => seen.map_err(|error| error.to_string())?,
             };
             if seen.told.is_some_and(|told| told.behind) {
-                self.write(session, whole, part)?;
+                self.write(who, session, part)?;
             }
         }
         Ok(())
@@ -202,7 +228,8 @@ impl Home {
         Ok(())
     }
 
-    /// What Mum and calendars that follow have. An evening that a new rule left where it was is none of the series for them.
+    /// What Mum and calendars that follow have. An evening that a new rule left where it was is none of the series for
+    /// them: Mum has it by itself, and for good.
     fn check_all(&self) -> Result<(), String> {
         let ((now, until), plan) = (self.span(), self.to_come());
         let text = self.house.calendar(None, event).expect("a calendar");
@@ -220,8 +247,14 @@ impl Home {
         if followed != all {
             return Err(format!("calendars that follow have {followed:#?}, and the plan {all:#?}: {text}"));
         }
-        let of_rule = |view: &&SessionView| !uids.contains(&view.session.id.to_string());
-        let (mum, all) = (self.mum.starts(now, until), starts(&mut plan.iter().filter(of_rule)));
+        // One that its series has again they have twice.
+        let is_again = |view: &&SessionView| {
+            let id = view.session.id;
+            self.left.contains(&id) && !uids.contains(&id.to_string())
+        };
+        let mum = self.mum.starts(now, until);
+        let mut all: Vec<_> = starts(&mut plan.iter().chain(plan.iter().filter(is_again)));
+        all.sort_unstable();
         if mum == all { Ok(()) } else { Err(format!("Mum has {mum:#?}, and the plan {all:#?}")) }
     }
 

@@ -187,7 +187,7 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
   };
   const tellOf = (house: House, session: Session, tell: Tell) => {
     const evenings = tell.evenings.map((one) => sessionView(house, one));
-    return { ...answer(house, session), value: { ...tell, evenings } };
+    return { ...answer(house, session), value: { ...tell, evenings, left: [] } };
   };
   return {
     plans: ({ month, at_most }) => plans(memory.house, month, at_most),
@@ -238,7 +238,7 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
         const { session, tell } = changeSeries(house, request, (id) => memory.mailed.has(id));
         const { value: evening, subject } = answer(house, session);
         const evenings = tell.evenings.map((one) => sessionView(house, one));
-        return { value: { evening, tell: { ...tell, evenings } }, subject };
+        return { value: { evening, tell: { ...tell, evenings, left: [] } }, subject };
       }),
     end_series: (request) =>
       memory.write('end_series', ['plans'], (house) => {

@@ -23,6 +23,10 @@ export const mail = {
     `${names} had an invitation to the series by mail. A mail takes the evenings that no longer come out of their calendars.`,
   titleAnother: 'The series goes on as another entry',
   titleOnward: 'Invite to how the series goes on',
+  titleLeft: (name: string | null, local: string) =>
+    `Invite to ${name ?? 'the movie night'} on ${dayAndTime(local)}`,
+  leadLeft:
+    'The series goes on without this evening, so the invitation to the series no longer has it. A mail invites to it by itself.',
   titleLonger: 'The series has more evenings',
   leadLonger: (names: string) =>
     `${names} had an invitation to fewer of them by mail. A mail tells them and their calendars.`,

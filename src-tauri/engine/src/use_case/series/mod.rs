@@ -1,8 +1,9 @@
 //! Evenings that repeat: planning a series, changing some or all of its evenings (`change`), ending it (`off`), and who
-//! is to hear of it (`told`).
+//! is to hear of it (`told`, `left`).
 
 mod apart;
 mod change;
+mod left;
 mod off;
 pub(super) mod told;
 

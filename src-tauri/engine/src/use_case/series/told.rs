@@ -2,25 +2,33 @@
 //!
 //! A part to which somebody was invited as a whole is offered when it has other evenings than before the step, or fewer
 //! because one was called off; an evening to which somebody was invited by itself when it takes place no more, or at
-//! another time.
+//! another time. To an evening that its series has no more and that takes place all the same, those of all are to be invited.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use houselights_domain::id::SeriesId;
 use houselights_domain::plan::series::Series;
 use houselights_domain::plan::{Session, Status};
 
+use super::left::{Before, Left};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::evenings::{self, Repeating};
 use crate::store::mail::{self, Mailed};
 use crate::store::{Writer, series, sessions};
 use crate::use_case::mail::key_of;
-use crate::view::{NextPart, PartChange, PartToTell, SessionView, ToTell};
+use crate::view::{LeftEvening, NextPart, PartChange, PartToTell, SessionView, ToTell};
 
 impl Engine {
     pub(super) fn to_tell(&self, told: Told) -> Result<ToTell, Error> {
-        let Told { parts, next, evenings } = told;
-        Ok(ToTell { parts, next, evenings: self.inner()?.session_views(evenings, self.now())? })
+        let Told { parts, next, evenings, left } = told;
+        let (now, mut inner) = (self.now(), self.inner()?);
+        let evenings = inner.session_views(evenings, now)?;
+        let mut stay = Vec::new();
+        for (evening, by, to) in left {
+            let view = inner.session_views(vec![evening], now)?.pop();
+            stay.extend(view.map(|evening| LeftEvening { evening, by, to }));
+        }
+        Ok(ToTell { parts, next, evenings, left: stay })
     }
 
     /// What those are to hear who were invited to an evening that was called off by itself, or to all of its series.
@@ -50,6 +58,7 @@ pub(super) struct Told {
     parts: Vec<PartToTell>,
     next: Option<NextPart>,
     evenings: Vec<Session>,
+    left: Vec<Left>,
 }
 
 /// Does something to a series, and says what of it those who were invited are to hear: of each part to which they were
@@ -69,7 +78,9 @@ pub(super) fn telling<T>(
     evenings.retain(|was| is_own(was) && was.status == Status::Planned && was.ends() > now);
     let mut parts = series::load(writer.connection())?;
     parts.retain(|was| was.root == root && asked.contains(&key_of(was.id)) && comes(was, now));
+    let before = Before::of(writer, root)?;
     let done = work(writer)?;
+    let left = before.left(writer, now)?;
     let (parts, next) = told_parts(writer, &parts, onward, now)?;
     let ids: Vec<_> = evenings.iter().map(|was| was.id).collect();
     let found = evenings::find_each(writer.connection(), &ids)?;
@@ -85,7 +96,7 @@ pub(super) fn telling<T>(
         // As those know it who were invited: which part of its series it was of cannot always be told afterwards.
         None => Some(Session { status: Status::Cancelled, ..was }),
     });
-    Ok((done, Told { parts, next, evenings: evenings.collect() }))
+    Ok((done, Told { parts, next, evenings: evenings.collect(), left }))
 }
 
 /// Whether any of its evenings is still to come.

@@ -56,6 +56,7 @@ async function movedWithSeries(
   mailing: App['mailing'] = [],
   parts: string[] = [],
   next: object | null = null,
+  left: object[] = [],
 ) {
   const backend = new HeldBackend();
   const app = new App(backend);
@@ -69,7 +70,7 @@ async function movedWithSeries(
   backend.at('change_series').answer({
     value: {
       evening: one,
-      tell: { parts: parts.map((part) => ({ part, why: 'otherwise' })), next, evenings },
+      tell: { parts: parts.map((part) => ({ part, why: 'otherwise' })), next, evenings, left },
     },
     changes,
   });
@@ -94,6 +95,18 @@ test('whoever was invited to evenings that no longer come is offered to be told,
     { view: one, why: 'onward', part: 'q', people: { by: 'ayse', to: ['mum'] } },
     { view: first, why: 'off', part: null },
     { view: second, why: 'moved', part: null },
+  ]);
+});
+
+test('to an evening that its series leaves behind those are invited who were invited to all', async () => {
+  const [moved, left] = [evening('b', '2026-12-25T21:00:00'), evening('c', '2027-01-01T20:00:00')];
+  const invite = (view: SessionView) => ({ evening: view, by: 'ayse', to: ['mum'] });
+  const { app } = await movedWithSeries([moved], [], [], null, [invite(moved), invite(left)]);
+  const people = { by: 'ayse', to: ['mum'] };
+  // One that is at another time as well is offered once.
+  expect(app.mailing).toEqual([
+    { view: moved, why: 'left', part: null, people },
+    { view: left, why: 'left', part: null, people },
   ]);
 });
 
