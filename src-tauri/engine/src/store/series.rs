@@ -11,31 +11,43 @@ use rusqlite::{Connection, Row};
 use super::{Entity, Writer, json, parsed, zone};
 use crate::error::Error;
 
-/// A series with how often it changed since it was planned, from its root on.
-const SELECT: &str = "SELECT *, (SELECT max(count(DISTINCT operation) - 1, 0) FROM changes
-                                 WHERE entity = 'series'
-                                   AND row IN (SELECT id FROM series AS kin WHERE kin.root = series.root)) AS sequence
-                      FROM series WHERE deleted_at IS NULL";
+/// The parts of a root, those included that an undo took back: calendars may have heard of them, and numbers never fall.
+pub(super) fn kin(root: &str) -> String {
+    format!(
+        "SELECT id FROM series AS kin
+         WHERE kin.root = {root}
+            -- What is taken back has no root any more.
+            OR kin.root = '' AND EXISTS (SELECT 1 FROM changes AS of WHERE of.entity = 'series' AND of.row = kin.id
+                                                                       AND of.field = 'root' AND of.new = {root})"
+    )
+}
 
 /// Every series that is not deleted, in the order they were planned.
 pub fn load(connection: &Connection) -> Result<Vec<Series>, Error> {
-    let series = connection
-        .prepare_cached(&format!("{SELECT} ORDER BY id"))?
-        .query_map([], read)?
-        .collect::<Result<_, _>>()?;
+    let kin = kin("series.root");
+    // With how often each changed since it was planned, from its root on.
+    let sql = format!(
+        "SELECT *, (SELECT max(count(DISTINCT operation) - 1, 0) FROM changes
+                    WHERE entity = 'series' AND row IN ({kin})) AS sequence
+         FROM series WHERE deleted_at IS NULL ORDER BY id"
+    );
+    let series = connection.prepare_cached(&sql)?.query_map([], read)?.collect::<Result<_, _>>()?;
     Ok(series)
 }
 
 /// How often a series changed for a calendar that has it as one event, its single evenings included, and when last.
 pub fn changes(connection: &Connection, root: SeriesId) -> Result<(u32, Option<DateTime<Utc>>), Error> {
-    let sql = "SELECT max(count(DISTINCT changes.operation) - 1, 0), max(operations.at)
-               FROM changes JOIN operations ON operations.seq = changes.operation
-               WHERE (entity = 'series' AND row IN (SELECT id FROM series WHERE root = ?1))
-                  OR (entity = 'sessions' AND row IN
-                      -- Also those that an undo gave back to their series.
-                      (SELECT row FROM changes WHERE entity = 'sessions' AND field = 'series_id' AND new = ?1))";
+    let kin = kin("?1");
+    let sql = format!(
+        "SELECT max(count(DISTINCT changes.operation) - 1, 0), max(operations.at)
+         FROM changes JOIN operations ON operations.seq = changes.operation
+         WHERE (entity = 'series' AND row IN ({kin}))
+            OR (entity = 'sessions' AND row IN
+                -- Also those that an undo gave back to their series.
+                (SELECT row FROM changes WHERE entity = 'sessions' AND field = 'series_id' AND new = ?1))"
+    );
     let (times, last): (u32, Option<i64>) = connection
-        .prepare_cached(sql)?
+        .prepare_cached(&sql)?
         .query_row([root.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok((times, last.and_then(DateTime::from_timestamp_millis)))
 }
@@ -46,10 +58,10 @@ pub type Told = (u32, Option<DateTime<Utc>>);
 /// [`changes`] of every series there is, by root: one by one they would take longer than all else together.
 pub fn all_changes(connection: &Connection) -> Result<HashMap<SeriesId, Told>, Error> {
     let sql = "WITH told AS (
-                 SELECT series.root AS root, changes.operation AS operation
-                 FROM changes JOIN series ON series.id = changes.row
-                 -- Of one whose planning was taken back nobody knows any more which it went on from.
-                 WHERE entity = 'series' AND series.root <> ''
+                 SELECT of.new AS root, changes.operation AS operation
+                 FROM changes AS of JOIN changes ON changes.entity = 'series' AND changes.row = of.row
+                 -- Also of what was taken back; an undo leaves no root.
+                 WHERE of.entity = 'series' AND of.field = 'root' AND of.new <> ''
                  UNION
                  SELECT of.new, changes.operation
                  FROM changes AS of JOIN changes ON changes.entity = 'sessions' AND changes.row = of.row

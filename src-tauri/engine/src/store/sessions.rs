@@ -179,13 +179,13 @@ pub fn taken_back(connection: &Connection) -> Result<HashMap<SessionId, u32>, Er
 pub fn changed_at(connection: &Connection, session: &Session) -> Result<Option<DateTime<Utc>>, Error> {
     let root = session.repeats.map(|occurrence| occurrence.series.to_string());
     let millis: Option<i64> = connection
-        .prepare_cached(
+        .prepare_cached(&format!(
             "SELECT at FROM operations WHERE seq = (SELECT max(operation) FROM (
-               SELECT operation FROM changes WHERE entity = 'sessions' AND row = ?
+               SELECT operation FROM changes WHERE entity = 'sessions' AND row = ?1
                UNION ALL
-               SELECT operation FROM changes
-               WHERE entity = 'series' AND row IN (SELECT id FROM series WHERE root = ?)))",
-        )?
+               SELECT operation FROM changes WHERE entity = 'series' AND row IN ({})))",
+            super::series::kin("?2")
+        ))?
         .query_row(params![session.id.to_string(), root], |row| row.get(0))
         .optional()?;
     Ok(millis.and_then(DateTime::from_timestamp_millis))

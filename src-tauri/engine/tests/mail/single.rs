@@ -1,6 +1,6 @@
 //! Who hears of what becomes of a single evening of a series: whoever was invited to it, be it by itself or with all the others.
 
-use super::told::{FRIDAYS, all_of, choose, event_of, invite, invite_to_all, on, repeating, tell};
+use super::told::{FRIDAYS, all_of, choose, event_of, invite, invite_to_all, moving, on, repeating, tell};
 use super::*;
 
 /// Calls one evening off, and says who is to hear of it.
@@ -192,4 +192,32 @@ fn an_evening_that_was_called_off_is_not_left_behind() {
     choose(&house, second);
     call_off(&house, second);
     assert_eq!(left(&house, first, SUNDAYS), []);
+}
+
+#[test]
+fn no_number_falls_when_a_series_that_is_over_began_again_and_that_is_undone() {
+    let house = house();
+    let first = repeating(&house, "2026-12-18T20:15:00", FRIDAYS);
+    let uid = invite_to_all(&house, first);
+    let part = Some(uid.parse().expect("a part"));
+    // It was watched early, so it is over and stands after the end of its series.
+    let early = on(&house, "2027-01-08");
+    house.change_evening(moving(early, "2026-12-19T20:15:00")).expect("moved");
+    invite(&house, early);
+    house.clock.advance(TimeDelta::days(2));
+    house.end_series(EndSeries { id: on(&house, "2027-01-01"), reach: Reach::Later }).expect("ended");
+    tell(&house, ChangeEvening::of(early), Reach::Later, RepeatChange::Rule { rule: FRIDAYS.into() });
+    let number = || {
+        let all = all_of(&house, first, part, &["Mum"]).events.remove(0).event.sequence;
+        let text = house.calendar(None, event).expect("a calendar");
+        let read = from_ics(&text, chrono_tz::Europe::London).expect("read").events;
+        let followed = read.into_iter().find(|read| read.event.uid == uid).expect("the series");
+        let one = house.month(MonthQuery { month: wall("2026-12-01T00:00:00").date() }).expect("a month");
+        let one = one.into_iter().find(|view| view.session.id == on(&house, "2026-12-25"));
+        (all, followed.event.sequence, one.expect("an evening").session.sequence)
+    };
+    let told = number();
+    house.undo().expect("undone");
+    let after = number();
+    assert!(after.0 > told.0 && after.1 > told.1 && after.2 > told.2, "{told:?} and then {after:?}");
 }
