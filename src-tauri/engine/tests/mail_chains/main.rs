@@ -1,12 +1,13 @@
 //! Whatever becomes of a series, step by step: who was invited to it by mail, Mum to all of it and Jon to single evenings,
 //! has in their calendar what the plan has once everything was told that is offered, and that is behind; and calendars
-//! that follow have it, too.
+//! that follow have it, too, as what a link to an evening shows.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may expect")]
 
 #[path = "../common/mod.rs"]
 mod common;
 mod inbox;
+mod pages;
 mod steps;
 
 use std::collections::BTreeSet;
@@ -272,6 +273,7 @@ impl Home {
         if matches!(step.what, What::Off) && !step.undone {
             self.check_all()?;
         }
+        self.check_pages()?;
         self.tell_the_rest()?;
         self.check_jon(false)?;
         self.check_all()
