@@ -146,10 +146,15 @@ impl Listener<'_> {
         joined && last && matches!(self.words[self.at].folded.as_str(), "free" | "frei")
     }
 
+    /// Whether a question ends right before the word at `at`.
+    pub(super) fn is_answer(&self, at: usize) -> bool {
+        let (before, here) = (at.checked_sub(1).and_then(|at| self.words.get(at)), self.words.get(at));
+        before.zip(here).is_some_and(|(before, here)| self.text[before.end..here.start].contains('?'))
+    }
+
     /// "Horror? No.": how many words refuse what the question before them asked.
     pub(super) fn answered_no(&self) -> Option<usize> {
-        let before = self.words.get(self.at.checked_sub(1)?)?;
-        let asked = self.text[before.end..self.words[self.at].start].contains('?') && !self.said.is_empty();
+        let asked = self.is_answer(self.at) && !self.said.is_empty();
         let (Role::Not | Role::Back(Over::Not), used) = self.index.longest(&self.words[self.at..])? else {
             return None;
         };

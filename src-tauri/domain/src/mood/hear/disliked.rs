@@ -95,7 +95,7 @@ const HATES: &str = "hate hates hated detests detested loathes loathed dislikes 
 const FIRST: &str = "i we ich wir";
 const VERY: &str = "absolutely really quite actually do";
 const LOVE: &str = "love loved adore adored like liked enjoyed liebe liebte lieben mag mochte mogen";
-const IT: &str = "it that ihn es sie den";
+const IT: &str = "it them that ihn es sie den";
 
 impl Listener<'_> {
     /// "Everyone liked Barbie but me": where the name ends of a film that begins here and that only others like.
@@ -117,7 +117,7 @@ impl Listener<'_> {
     }
 
     /// Whether who asks says after `end` that they like it: "but I absolutely loved it".
-    fn closes_with_praise(&self, end: usize) -> bool {
+    pub(super) fn closes_with_praise(&self, end: usize) -> bool {
         let word = |at: usize| self.typed.get(at).map_or("", |word| word.folded.as_str());
         (end..self.typed.len()).any(|at| {
             let so = at + 1 + usize::from(has(VERY, word(at + 1)));

@@ -137,6 +137,7 @@ impl Listener<'_> {
         let itself = opens && !refused && self.only_its_showing_changes(end);
         let name = self.whole_title(from, end).unwrap_or(name);
         self.at = end;
+        self.judged_until = end;
         self.part();
         let heard = match (refused, itself) {
             (true, _) => Heard::Unlike { name },
@@ -151,6 +152,7 @@ impl Listener<'_> {
         let from = self.at;
         let Some(name) = self.name(from, end).map(str::to_owned) else { return };
         self.at = end;
+        self.judged_until = end;
         self.part();
         self.chip(from, Heard::Unlike { name }, Meant::Said);
     }

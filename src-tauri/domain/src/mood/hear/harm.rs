@@ -76,7 +76,7 @@ impl Listener<'_> {
     }
 
     /// Whether the word at `at` begins to tell of a child.
-    fn is_child(&self, at: usize) -> bool {
+    pub(super) fn is_child(&self, at: usize) -> bool {
         self.index
             .quantity(&self.typed[at..])
             .is_some_and(|(constraint, _)| matches!(constraint, Constraint::Kids { .. }))

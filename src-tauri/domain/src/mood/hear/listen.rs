@@ -70,7 +70,7 @@ impl Listener<'_> {
                 self.pass_harm(until);
             } else if let Some((end, after)) = self.liked_film() {
                 self.like_film(end);
-                self.at = after;
+                (self.at, self.judged_until) = (after, after);
             } else if let Some((end, after)) =
                 self.film_again().or_else(|| self.asked_in_turkish()).or_else(|| self.asked_in_german())
             {

@@ -60,7 +60,7 @@ impl Listener<'_> {
         }
         let typed = &self.text[self.words[self.at].start..self.words[end - 1].end];
         let name = self.whole_title(self.at, end).unwrap_or_else(|| typed.to_owned());
-        self.at = end;
+        (self.at, self.judged_until) = (end, end);
         self.said.clear();
         self.chip(from, if unlike { Heard::Unlike { name } } else { Heard::Like { name } }, Meant::Said);
         if unlike {

@@ -1,64 +1,23 @@
-//! German refusals that point back at what was said before them: "bei Dokus schlafen wir ein, also keine", "sowas also bitte nicht
-//! mehr", "davon bitte keinen". Owns when a clause does nothing else and what it refuses; refuses what a refusal says of its own
-//! words (`play` does).
+//! Refusals that point back at what was said before them: "docs put us to sleep, so none please", "bei Dokus schlafen wir ein, also
+//! keine", "davon bitte keinen". Owns when a clause does nothing else and what it refuses, and films of a kind that bore somebody;
+//! refuses what a refusal says of its own words (`play` does) and how Turkish says so (`wearies`).
+
+mod tongue;
 
 use std::ops::Range;
 
 use super::super::language::{Over, Role, Sense};
 use super::super::request::{Constraint, Heard};
 use super::super::words::Gap;
+use super::ages::YOUNG;
+use super::described::KIN;
 use super::elsewhere::has;
-use super::judged::{BAD, FOUND};
+use super::judged::Judging;
 use super::mean::{Sort, mean, meant, sort};
+use super::names::capital;
 use super::opposite::is_grim;
 use super::{Listener, Said};
-
-/// What points back.
-const POINTS: &str = "sowas davon solche solchen solches solchem dergleichen derartiges";
-/// What points back where its clause begins: "die bitte nicht".
-const POINTS_FIRST: &str = "so die das den ihn";
-/// What follows a "so".
-const SUCH: &str = "was etwas einen eine ein";
-/// What draws the conclusion.
-const HENCE: &str = "also deshalb deswegen daher darum drum somit und aber dann";
-/// What says it more or less kindly, and of whom.
-const KINDLY: &str = "bitte lieber heute diesmal besser eher echt wirklich bloss ja auf fall mir uns fur mich gern gerne jetzt gar \
-    uberhaupt ganz danke will ich wir wollen brauche brauchen mag mogen haben sehen gucken schauen heut";
-/// What refuses, alone or for a noun.
-const NOT: &str = "nicht nie niemals nein";
-const NONE: &str = "nichts kein keine keinen keins keines keiner";
-/// What puts somebody to sleep, in a clause that ends on one of these.
-const SLEEPS: &str = "schlafe schlafen schlaf schlaft penne pennen pennt nicke nicken nickt";
-const OFF: &str = "ein weg";
-/// Who falls asleep gladly asks for it.
-const GLADLY: &str = "gern gerne gut schon super nie nicht nichts besser am besten";
-/// What films of a kind do to who wants none, right after their kind.
-const BORES: [&str; 20] = [
-    "langweilen",
-    "langweilt",
-    "oden",
-    "odet",
-    "nerven",
-    "nervt",
-    "deprimieren",
-    "deprimiert",
-    "machen angst",
-    "macht angst",
-    "ziehen runter",
-    "zieht runter",
-    "sind nicht ding",
-    "ist nicht ding",
-    "sind nicht fall",
-    "ist nicht fall",
-    "gehen auf nerven",
-    "geht auf nerven",
-    "gehen auf keks",
-    "geht auf keks",
-];
-/// To whom.
-const WHOM: &str = "den mir mich uns ihn ihr sie ihm ich wir alle die kinder papa mama oma opa so mein unser nur immer total einfach ja halt";
-/// What may follow it.
-const NO_MORE: &str = "mehr nochmal noch mal wieder schon";
+use tongue::Tongue;
 
 impl Listener<'_> {
     /// Hears a clause that begins here and refuses what was said before it. False if there is none.
@@ -88,75 +47,103 @@ impl Listener<'_> {
         true
     }
 
-    /// "Bei Dokus schlafen wir immer ein", "Liebesfilme öden mich an": turns back the kind of film that was just said and that
-    /// somebody here sleeps at or is bored by. False if none is.
+    /// "Bei Dokus schlafen wir immer ein", "westerns bore Dad": turns back the kind of film that was just said and that somebody here
+    /// sleeps at or is bored by. False if none is.
     pub(super) fn bored_by_it(&mut self) -> bool {
-        let taste = self.said.last().copied().filter(|said| is_taste(said.senses));
-        let Some(said) = taste.filter(|_| self.index.is_german() && self.scope.is_none()) else {
-            return false;
+        let Some(tongue) = Tongue::of(self.index).filter(|_| self.scope.is_none()) else { return false };
+        let Some(said) = self.said.last().copied().filter(|said| is_taste(said.senses)) else { return false };
+        let ends = |at: usize| {
+            let word = &self.words[at];
+            word.before != Gap::Space || has(tongue.then, &word.folded)
         };
-        let end = (self.at + 1..self.words.len())
-            .find(|&at| self.words[at].before != Gap::Space)
-            .unwrap_or(self.words.len());
+        let end = (self.at + 1..self.words.len()).find(|&at| ends(at)).unwrap_or(self.words.len());
         let start = (0..=self.at).rev().find(|&at| self.words[at].before != Gap::Space).unwrap_or(0);
-        // "Eine Doku, bei der wir nicht einschlafen" describes what is asked for.
-        let describes = matches!(self.index.longest(&self.words[start..]), Some((Role::Clause, _)));
-        if start > said.from || describes {
-            return false;
-        }
         let any =
             |words: Range<usize>, list: &str| self.words[words].iter().any(|word| has(list, &word.folded));
-        let drops_off = end == self.at + 1
-            && has(OFF, &self.words[self.at].folded)
-            && any(start..end, SLEEPS)
-            && !any(start..end, GLADLY);
-        let bores = || {
-            let told: Vec<&str> = self.typed[self.at..end]
-                .iter()
-                .map(|word| word.folded.as_str())
-                .filter(|word| !has(WHOM, word))
-                .collect();
-            let told = told.join(" ");
-            said.to == self.at
-                && (BORES.iter().any(|bores| told == *bores || told.strip_suffix(" an") == Some(bores))
-                    || told.split_once(' ').is_some_and(|(verb, how)| has(FOUND, verb) && has(BAD, how)))
-        };
-        if !drops_off && !bores() {
+        // "Eine Doku, bei der wir nicht einschlafen" describes what is asked for.
+        let describes = matches!(self.index.longest(&self.words[start..]), Some((Role::Clause, _)));
+        if start > said.from || describes || any(start..said.from, tongue.asks) {
             return false;
         }
+        let drops_off = || {
+            end == self.at + 1
+                && has(tongue.off, &self.words[self.at].folded)
+                && any(start..end, tongue.sleeps)
+                && !any(start..end, tongue.gladly)
+        };
+        let bores = said.to == self.at && self.bores(tongue, end) && !self.closes_with_praise(end);
+        if !bores && !drops_off() {
+            return false;
+        }
+        let told = self.at;
         self.at = end;
         self.turn_back(Over::Not);
+        // "Horror scares the kids" tells who is there.
+        self.at = told;
+        while self.at < end {
+            self.step_over_told(end);
+        }
         true
+    }
+
+    /// Whether the words from here up to `end` tell what films of a kind do to who wants none.
+    fn bores(&self, tongue: &Tongue, end: usize) -> bool {
+        let whom = |at: &usize| {
+            let word = &self.typed[*at];
+            let name = || *at > self.at && self.index.is_english() && capital(self.text, word);
+            let kin = [KIN, &YOUNG].iter().any(|list| list.contains(&word.folded.as_str()));
+            has(tongue.whom, &word.folded) || kin || name() || self.is_child(*at)
+        };
+        let told: Vec<&str> =
+            (self.at..end).filter(|at| !whom(at)).map(|at| self.typed[at].folded.as_str()).collect();
+        let Some((verb, rest)) = told.split_first() else { return false };
+        let rest = rest.join(" ");
+        let found = Judging::of(self.index)
+            .is_some_and(|judging| has(judging.found, verb) && has(judging.bad, &rest));
+        found || tongue.bores.iter().any(|(verbs, rests)| has(verbs, verb) && rests.contains(&rest.as_str()))
     }
 
     /// Up to where a clause that begins here only refuses what was said before, if it does.
     fn pointing_until(&self) -> Option<usize> {
-        let word = |at: usize| self.words.get(at).map_or("", |word| word.folded.as_str());
-        let opens = self.words[self.at].before != Gap::Space;
-        let such = |at: usize| word(at) == "so" && has(SUCH, word(at + 1));
-        let points = has(POINTS, word(self.at)) || such(self.at);
-        if !self.index.is_german() || self.at == 0 || !(opens || points && self.scope.is_none()) {
+        let tongue = Tongue::of(self.index).filter(|_| self.at > 0)?;
+        let here = self.words[self.at].folded.as_str();
+        let points = has(tongue.opens, here) || tongue.such_a(self.words, self.at);
+        if self.words[self.at].before == Gap::Space && !(points && self.scope.is_none()) {
             return None;
         }
-        let mut at = self.at;
-        let (mut pointed, mut not, mut none) = (false, false, false);
-        while at == self.at || self.words.get(at).is_some_and(|word| word.before == Gap::Space) {
-            let one = word(at);
-            if has(POINTS, one) || at == self.at && has(POINTS_FIRST, one) || such(at) {
+        // "Noch keinen", "ich nicht" point at nothing.
+        let (until, pointed) = self.refusal_from(self.at, self.is_answer(self.at))?;
+        (pointed && (!self.pointed_at().is_empty() || self.sorrow_before())).then_some(until)
+    }
+
+    /// Up to where the clause that begins at `from` does nothing but refuse, and whether it points back.
+    pub(super) fn refusal_from(&self, from: usize, answers: bool) -> Option<(usize, bool)> {
+        let tongue = Tongue::of(self.index)?;
+        let mut at = from;
+        let (mut pointed, mut refused) = (answers, false);
+        while let Some(word) = self.words.get(at).filter(|word| at == from || word.before == Gap::Space) {
+            let one = word.folded.as_str();
+            let such = tongue.such_a(self.words, at);
+            if refused && has(tongue.wishes, one) {
+                break;
+            } else if has(tongue.points, one) || at == from && has(tongue.points_first, one) || such {
                 pointed = true;
-                at += usize::from(such(at));
-            } else if has(HENCE, one) && !not && !none {
-                pointed |= at == self.at && one != "und";
-            } else if has(NOT, one) || has(NONE, one) {
-                (not, none) = (not || has(NOT, one), none || has(NONE, one));
-            } else if !(has(KINDLY, one) || has(NO_MORE, one) && (not || none)) {
+                at += usize::from(such);
+            } else if has(tongue.hence, one) && !refused {
+                pointed |= at == from && !has(tongue.joins, one);
+            } else if has(tongue.not, one) || has(tongue.none, one) {
+                refused = true;
+                pointed |= has(tongue.none_of_it, one);
+            } else if !(has(tongue.kindly, one)
+                || !refused && has(tongue.first, one)
+                || refused && has(tongue.no_more, one)
+                || answers && has(tongue.answers, one))
+            {
                 return None;
             }
             at += 1;
         }
-        // "Noch keinen", "ich nicht" point at nothing.
-        let refuses = (not || none) && pointed;
-        (refuses && (!self.pointed_at().is_empty() || self.sorrow_before())).then_some(at)
+        refused.then_some((at, pointed))
     }
 
     /// Whether what a film did was told right before.
@@ -164,9 +151,12 @@ impl Listener<'_> {
         self.sorrow_until > 0 && self.stops(self.sorrow_until..self.at) == 0
     }
 
-    /// What is refused by pointing back: the kinds of film in the clause said last, or else what was said last of all.
+    /// What is refused by pointing back: the kinds of film in the clause said last, or else what was said last of all. An answer is
+    /// to what was asked.
     fn pointed_at(&self) -> Vec<Said> {
-        let said = if self.said.is_empty() { &self.said_last } else { &self.said };
+        let tells = self.said.iter().any(|said| is_taste(said.senses));
+        let last = self.said.is_empty() || !tells && !self.is_answer(self.at);
+        let said = if last { &self.said_last } else { &self.said };
         let taste: Vec<Said> = said.iter().filter(|said| is_taste(said.senses)).copied().collect();
         let Some(last) = taste.last().filter(|last| self.stops(last.to..self.at) < 2) else {
             return Vec::new();
@@ -206,5 +196,6 @@ fn is_kind(senses: &[Sense]) -> bool {
 
 /// Whether it says what sort of film is wanted.
 pub(super) fn is_taste(senses: &[Sense]) -> bool {
-    sort(senses) != Sort::Other || is_kind(senses)
+    let other = |sense: &Sense| matches!(sense, Sense::Subtitles | Sense::Long(_));
+    sort(senses) != Sort::Other || is_kind(senses) || senses.iter().any(other)
 }

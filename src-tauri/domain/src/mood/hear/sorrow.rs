@@ -210,9 +210,17 @@ impl Listener<'_> {
     /// Whether the words up to `end` name a film and are nothing else: one alone is known to no phrase.
     pub(super) fn is_judged(&self, from: usize, end: usize) -> bool {
         let joined = self.typed[from + 1..end].iter().all(|word| word.before == Gap::Space);
-        let alone = || end > from + 1 || self.is_telling(from);
+        let alone = || end > from + 1 || self.is_telling(from) || self.is_another_film(from);
         let known = || self.is_well_known(from, end) || self.card_in_small(from, end).is_some();
         joined && alone() && (from..end).any(|at| capital(self.text, &self.typed[at])) && known()
+    }
+
+    /// "I loved Paddington, Shrek not so much": whether an English word with a capital stands at `from` after a comma and is no phrase's.
+    fn is_another_film(&self, from: usize) -> bool {
+        self.index.is_english()
+            && self.typed[from].before == Gap::Comma
+            && self.index.longest(&self.typed[from..=from]).is_none()
+            && !self.is_occasion_word(from)
     }
 
     /// Whether a clause tells of a film that is not named, or of another evening.
@@ -262,7 +270,7 @@ impl Listener<'_> {
     }
 
     /// Hears the word here as one of what is told up to `end`.
-    fn step_over_told(&mut self, end: usize) {
+    pub(super) fn step_over_told(&mut self, end: usize) {
         let from = self.at;
         if self.told_age(end) {
             return;

@@ -4,9 +4,9 @@
 use super::super::language::Sense;
 use super::super::request::Heard;
 use super::super::words::{Gap, Word};
-use super::Listener;
 use super::opposite::is_grim;
 use super::stand::Meant;
+use super::{Listener, Said};
 
 /// What people did with a film that was, and in English what they did only with "a" film.
 const WATCHED: &[&str] = &["watched", "saw", "through", "endured", "hatten", "hatte", "sahen"];
@@ -92,7 +92,7 @@ impl Listener<'_> {
     }
 
     /// "We did a tearjerker last night": whether the kind of film here is the one that was, and no more of it is asked for.
-    pub(super) fn was_watched(&mut self, senses: &[Sense], from: usize) -> bool {
+    pub(super) fn was_watched(&mut self, senses: &'static [Sense], from: usize) -> bool {
         let kind = |sense: &Sense| {
             matches!(
                 sense,
@@ -124,6 +124,9 @@ impl Listener<'_> {
         if was {
             self.told_grim |= is_grim(senses);
             self.chip(from, Heard::Different, Meant::Instead);
+            // "None of that" may point at it.
+            let chips = self.caught.len();
+            self.said_last = vec![Said { senses, from, to: self.at, strong: false, chips, goes_on: false }];
         }
         was
     }

@@ -23,7 +23,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          cant/couldnt/wont sit through, cant sit through another, cant/wont sit through anything, wont sit \
          still for anything, not sitting through, wont watch anything?, wont have, i? refuse, refuses \
          anything?, refuse/refuses to watch anything?, refuse to sit through, not \
-         a/about/again/another/any/even/feeling/into/be/remotely/one, not at all, not a fan of, no fan of, \
+         a/about/again/another/any/even/feeling/into/be/remotely/one, not at all, not a fan of, no fan of, not so/very/that/too/overly/really/particularly keen on, \
          not able to, not to be, not to have to, not never any, not big/keen/fussed on, not bothered with, \
          not interested in, not ready/up for, not in any way, not in the mood, not in the/a mood for/to, in \
          no mood/state to, in no mood for, no more/bloody/to/way, absolutely/please/hell/god/with/got/had no, \
@@ -43,7 +43,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          never/not, as/so long as its not, as/so long as it isnt, best/better/happier if it isnt, \
          better/happier if it wasnt, better/hope/hoping it isnt, would rather/prefer not, id/wed rather not, \
          prefer it not, rather/prefer it wasnt, rather it didnt/isnt/werent, rather it was not, prefer it if \
-         it wasnt, rather they werent, doze/nod/drop off in, fall asleep in/with, \
+         it wasnt, rather they werent, doze/nod/drop off in/during, fall/falls asleep in/with/during, \
          doze/dozes/nod/nods/drop/drops off if its, fall/falls asleep if its, fall asleep if it is, \
          bored/fidget/fidgety if its, lose interest if its, give up if its, \
          switch/switches/nod/nods/doze/dozes/drift/drifts off at/in/during/through/to anything too?, \
