@@ -107,6 +107,7 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
     ),
     ("limits kinds", include_str!("../../domain/tests/fixtures/requests/limits_kinds.tsv"), 123, 141),
     ("questions kinds", include_str!("../../domain/tests/fixtures/requests/questions_kinds.tsv"), 82, 74),
+    ("pointed kinds", include_str!("../../domain/tests/fixtures/requests/pointed_kinds.tsv"), 120, 143),
 ];
 
 fn heard(words: &str) -> Request {

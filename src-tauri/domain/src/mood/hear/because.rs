@@ -56,7 +56,7 @@ impl Listener<'_> {
 }
 
 /// Whether it says what is not to be.
-fn is_refusal(heard: &Heard) -> bool {
+pub(super) fn is_refusal(heard: &Heard) -> bool {
     match heard {
         Heard::Not { .. } | Heard::NotTooMuch { .. } | Heard::EnoughOf { .. } | Heard::Unlike { .. } => true,
         Heard::Must { constraint } => matches!(

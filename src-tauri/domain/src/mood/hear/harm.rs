@@ -14,22 +14,24 @@ use super::told::wishes;
 
 /// What a film did to somebody who wants none like it.
 const HARM: &str = "ruined wrecked traumatised traumatized terrified upset depressed scarred disturbed nightmares frightened \
-    haunted";
+    haunted haunts devastated drained headache migraine awake";
 /// What harms where it is said right before whom: "broke my husband", and not "broke new ground".
-const HARM_TO: &str = "destroyed broke scared shook floored sickened freaked";
+const HARM_TO: &str = "destroyed broke scare scared shook floored sickened freaked";
 const WHOM: &str = "me us him her them my our the everyone everybody mum dad nan gran grandma grandad granny";
 /// What does it in several words, be it "had my son in tears" or "was hard going".
-const HARM_IN_WORDS: [&str; 4] = ["in bits", "in tears", "in floods", "hard going"];
-/// What a child that was made to do it was harmed by, where others only had a good cry.
+const HARM_IN_WORDS: [&str; 8] =
+    ["in bits", "in tears", "in floods", "hard going", "to sleep", "us down", "me down", "her down"];
+/// What a child, or somebody else, that was made to do it was harmed by, where who asks only had a good cry.
 const WEPT: &str = "cry sob weep bawl scream";
+const OTHERS: &str = "him her them";
 /// How somebody cried who laughed.
-const LAUGHING: [&str; 4] = ["laughter", "laughing", "laughs", "joy"];
+const LAUGHING: [&str; 5] = ["laugh", "laughter", "laughing", "laughs", "joy"];
 /// What asks for another such film.
 const ANOTHER: [&str; 3] = ["another", "one more", "as good"];
 /// How far from its name that is said, in words.
 const NEAR: usize = 6;
 /// What does it in more words: "gave us nightmares".
-const GAVE: &str = "gave gives left leaves had made";
+const GAVE: &str = "gave gives left leaves had made make sent sends put puts kept keeps got";
 /// What may stand between the film and what it did: how much it did, when or where it was on.
 const BESIDE: &str = "really totally completely absolutely properly actually literally just also even has still nearly was and last \
     night week month weekend yesterday monday tuesday wednesday thursday friday saturday sunday on the other telly tv";
@@ -61,7 +63,9 @@ impl Listener<'_> {
         }
         let between = &clause[..(0..clause.len().min(NEAR)).find(|at| self.harms(&clause, end, *at))?];
         let denied = between.iter().any(|word| denies(word));
-        let gladly = || self.says(end..until, &GLADLY) || self.says(end..until, &LAUGHING);
+        let gladly = || {
+            self.says(end..self.typed.len().min(until + NEAR), &GLADLY) || self.says(end..until, &LAUGHING)
+        };
         does(between).then(|| (until, !denied && !gladly() && !self.asks_for_such(until)))
     }
 
@@ -72,7 +76,8 @@ impl Listener<'_> {
         has(HARM, word)
             || has(HARM_TO, word) && has(WHOM, next)
             || HARM_IN_WORDS.contains(&format!("{word} {next}").as_str())
-            || has(WEPT, word) && (start..start + at).any(|at| self.is_child(at))
+            || has(WEPT, word)
+                && (start..start + at).any(|at| self.is_child(at) || has(OTHERS, &self.typed[at].folded))
     }
 
     /// Whether the word at `at` begins to tell of a child.
@@ -84,7 +89,7 @@ impl Listener<'_> {
     }
 
     /// "Scared my dad silly, I want another": whether another such film, or one as grim, is asked for from `from` on.
-    fn asks_for_such(&self, from: usize) -> bool {
+    pub(super) fn asks_for_such(&self, from: usize) -> bool {
         let roles = || (from..self.typed.len()).filter_map(|at| self.index.longest(&self.typed[at..]));
         let grim = |role: &Role| matches!(role, Role::Means(senses) if is_grim(senses));
         let refuses = |role: &Role| {

@@ -137,7 +137,7 @@ const WATCH: &[&str] = &[
     "nochmal", "want", "wants", "fancy", "fancies",
 ];
 /// What opens the telling of a day, though there is a film of that name: "Home again, something cosy".
-const OF_A_DAY: &[&str] = &[
+pub(super) const OF_A_DAY: &[&str] = &[
     "home", "work", "school", "bed", "bath", "dinner", "lunch", "tea", "up", "out", "back", "here", "alone",
     "night", "morning", "life", "love", "it", "once", "now", "today", "summer", "winter", "spring", "autumn",
     "she", "he", "him", "her", "us", "them", "mother", "father", "mum", "dad", "arbeit", "schule", "heute",

@@ -3,12 +3,14 @@
 //! was watched or one that is asked for; refuses films that a phrase beside them tells (`praised`, `likened`, `disliked`,
 //! `names`), to read what one did to somebody (`harm`) and to know films (the catalogue does).
 
+use super::super::language::Role;
 use super::super::words::Gap;
 use super::Listener;
 use super::capitals::JOINTS;
 use super::disliked::NEVER_AGAIN;
 use super::elsewhere::has;
 use super::harm::DENIES;
+use super::likened::OF_A_DAY;
 use super::names::capital;
 use super::praised::{WATCHED, ends_with};
 
@@ -55,6 +57,13 @@ const GOES: &str = "off go goes going went gone been back home trip train drive 
 const WHERE: &str = "to in from at near";
 /// What tells right after an opening name that it is one: "Top Gun was epic".
 const IS: &str = "was is had made gave has";
+
+/// What a film does to somebody that is a common word: "Up broke me", and not "up was down".
+const DID_IT: &str =
+    "had made gave left broke wrecked scared terrified traumatised traumatized sent put destroyed ruined";
+
+/// What does nothing by itself, and is a title where it does.
+const ADVERBS: &str = "up out once";
 
 /// What is told of a film that is mentioned.
 enum Told {
@@ -204,6 +213,16 @@ impl Listener<'_> {
         capital(self.text, word) && !shouted || word.folded.starts_with(|c: char| c.is_ascii_digit())
     }
 
+    /// "Up broke me": whether what stands right after a common word that is a title too is what a film does, and the word tells of no
+    /// day and of nobody.
+    fn did_it(&self, end: usize) -> bool {
+        let means = matches!(self.index.longest(&self.typed[self.at..end]), Some((Role::Means(_), _)));
+        let word = self.typed[self.at].folded.as_str();
+        let did = self.typed.get(end).is_some_and(|next| has(DID_IT, &next.folded));
+        let somebody = OF_A_DAY.contains(&word) && !has(ADVERBS, word);
+        did && !means && !somebody && !self.is_occasion_word(self.at)
+    }
+
     /// Whether the words up to `end`, which are a title, can be nothing else: one that is no phrase's and no common one, or
     /// two that have capitals within a sentence.
     fn tells_title(&self, end: usize) -> bool {
@@ -216,7 +235,8 @@ impl Listener<'_> {
             let telling = self.is_telling(self.at);
             // "Put on Frozen": after that a capital tells it.
             let named = || !opens && self.is_well_known(self.at, end) && !self.is_occasion_word(self.at);
-            return telling && self.touched(end).is_some()
+            return (telling || opens && self.is_well_known(self.at, end) && self.did_it(end))
+                && self.touched(end).is_some()
                 || self.is_to_be_shown(end) && (telling || named());
         }
         // "Get Out scared my mum": what is a phrase otherwise did something to somebody.

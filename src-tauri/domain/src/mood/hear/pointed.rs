@@ -188,7 +188,7 @@ impl Listener<'_> {
 }
 
 /// Whether it is a kind of film.
-fn is_kind(senses: &[Sense]) -> bool {
+pub(super) fn is_kind(senses: &[Sense]) -> bool {
     senses.iter().any(|sense| {
         matches!(sense, Sense::Genre(_) | Sense::Noun(_) | Sense::Asked(_) | Sense::Franchise(_))
     })

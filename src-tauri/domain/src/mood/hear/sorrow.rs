@@ -1,9 +1,12 @@
-//! What a film did to somebody, told in German: "hat bei Coco so geweint", "nach dem letzten Horrorfilm drei Nächte nicht
-//! geschlafen", and tears that were shed on a day: "hat heute nur geweint". Owns where that is told and what it refuses; refuses
-//! what is asked for after it and to know films (the catalogue does).
+//! What a film did to somebody: "hat bei Coco so geweint", "couldn't sleep for a week after Coraline", "the last film upset the kids",
+//! and tears that were shed on a day: "hat heute nur geweint". Owns where that is told and what it refuses; refuses what is asked for
+//! after it, to know films (the catalogue does), English films that stand before what they did (`mentioned`, `harm`) and how
+//! Turkish tells it (`harmed`).
 //!
 //! What was is never a wish. A film that others wept or were afraid at is one to be unlike, as is one that kept somebody awake;
 //! who says of themselves that they wept at one had a good cry and refuses nothing.
+
+mod telling;
 
 use std::ops::Range;
 
@@ -13,75 +16,16 @@ use super::super::language::{Over, Role, Sense};
 use super::super::profile::Axis;
 use super::super::request::Heard;
 use super::super::words::{Gap, Word};
-use super::Listener;
+use super::ahead::children;
+use super::because::is_refusal;
 use super::elsewhere::has;
 use super::films::LONGEST;
 use super::mean::mean;
 use super::names::capital;
+use super::pointed::{is_kind, is_taste};
 use super::stand::Meant;
-
-/// What tells that it was.
-const DID: &str =
-    "hat habe hab haben hatte hatten musste mussten war waren ist sind konnte konnten machte machten";
-/// Tears, as they were shed and as somebody had to shed them.
-const WEPT: &str = "geweint geheult geschluchzt geflennt geplarrt verheult";
-const HAD_TO_WEEP: &str = "weinen heulen losheulen schluchzen flennen";
-const MUST: &str = "musste mussten";
-/// What frightened somebody by itself.
-const FRIGHTENED: &str = "erschreckt erschrocken verangstigt geangstigt gegruselt verstort traumatisiert geschockt schockiert \
-    zitterte gezittert gekreischt geschrien gefurchtet";
-/// What does where somebody had it or a film gave it.
-const DREAD: &str = "angst panik albtraume alptraume albtraum alptraum albtraumen alptraumen schiss";
-const HAD: &str = "hatte hatten gehabt gemacht bekommen gekriegt eingejagt beschert machte machten";
-/// A night without sleep.
-const SLEPT: &str = "geschlafen schlafen einschlafen eingeschlafen";
-const NO_SLEEP: &str = "nicht kaum nie kein schlecht";
-/// What weighed on somebody.
-const WEIGHED: &str = "deprimiert runtergezogen mitgenommen fertiggemacht bedruckt aufgewuhlt verfolgt";
-/// What a film is called.
-const FILMS: [&str; 8] = ["film", "filme", "filmen", "films", "streifen", "krimi", "thriller", "doku"];
-/// What a film stands after that did it.
-const BY: &str = "bei beim nach nachm von vom wegen durch";
-const ARTICLES: &str = "der die das dem den des dieser dieses diesem diesen letzte letzten letzter letztem neue neuen neuer \
-    ganzen so einem einer unserem";
-/// What tells of another evening.
-const THEN: [&str; 6] =
-    ["letztes mal", "beim letzten mal", "letzten mal", "neulich bei", "letztens bei", "das letzte mal"];
-/// Who tells of themselves, or of anybody: these had a good cry.
-const OURSELVES: &str = "ich wir man jeder alle";
-/// What denies it.
-const DENIES: &str = "nicht nie kein keine keinen kaum";
-/// What turns it to praise, or asks for it again.
-const GLADLY: [&str; 22] = [
-    "herrlich",
-    "vor lachen",
-    "vor freude",
-    "vor gluck",
-    "tranen gelacht",
-    "wunderbar",
-    "wunderschon",
-    "war so schon",
-    "war schon",
-    "war toll",
-    "war super",
-    "war genial",
-    "nochmal so",
-    "wieder so",
-    "genau so",
-    "genau sowas",
-    "mehr davon",
-    "will ich wieder",
-    "wollen wir wieder",
-    "will ich nochmal",
-    "nochmal sowas",
-    "lange nicht mehr",
-];
-/// What asks in a clause that goes on from it.
-const ASKS: &str = "wollen will mochte mochten brauchen brauche bitte lieber suchen suche etwas irgendwas";
-/// What describes a film that is asked for: "bei dem alle geweint haben".
-const DESCRIBES: &str = "wo dass wenn was bis";
-const WHICH: &str = "der die das dem den";
-const ANYBODY: &str = "man jeder alle";
+use super::{Listener, Said};
+use telling::Telling;
 
 /// What was told of.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -107,18 +51,23 @@ impl Listener<'_> {
 
     /// Hears what a film did to somebody, if the clause that begins here tells of one.
     fn begin_sorrow(&mut self) {
-        if !self.index.is_german() || !self.opens_clause(self.at) {
+        let Some(own) = Telling::of(self.index).filter(|_| self.opens_clause(self.at)) else { return };
+        let clause = self.at..self.clause_until(own, self.at);
+        let Some(sorrow) = self.sorrow_in(own, &clause).filter(|_| !self.ends_gladly(own, clause.end)) else {
+            return;
+        };
+        let film = self.film_that_did(own, &clause);
+        if film.is_none() && !self.tells_of_a_film(own, &clause) || self.asks_in(own, &clause) {
             return;
         }
-        let clause = self.at..self.clause_until(self.at);
-        let Some(sorrow) = self.sorrow_in(&clause).filter(|_| !self.ends_gladly(clause.end)) else { return };
-        let film = self.film_that_did(&clause);
-        if film.is_none() && !self.tells_of_a_film(&clause) {
+        let until = self.told_on(own, clause.end);
+        let brave = || self.is_brave(own, &clause);
+        let denied = if sorrow == Sorrow::Fear { brave() } else { self.any(&clause, own.denies) };
+        let ourselves = sorrow == Sorrow::Tears && self.any(&clause, own.ourselves);
+        // "I cried at Coco" alone tells what is liked.
+        if ourselves && film.is_some() && self.index.is_english() && !self.asks_after(until) {
             return;
         }
-        let until = self.told_on(clause.end);
-        let denied = sorrow != Sorrow::Fear && self.any(&clause, DENIES);
-        let ourselves = sorrow == Sorrow::Tears && self.any(&clause, OURSELVES);
         if !denied && !ourselves {
             self.refuse_sorrow(sorrow, film, clause.start..until);
         }
@@ -127,8 +76,27 @@ impl Listener<'_> {
         self.sorrow_until = until;
     }
 
+    /// Whether English words ask in this clause, or describe a film that is asked for.
+    fn asks_in(&self, own: &Telling, clause: &Range<usize>) -> bool {
+        let near =
+            |at: usize, back: usize| at.checked_sub(back).map_or("", |at| self.typed[at].folded.as_str());
+        // "By the last film that we saw" tells of one.
+        let describes = |at: usize| {
+            has(own.describes, near(at, 0)) && has(own.described, near(at, 1)) && near(at, 2) != "last"
+        };
+        self.index.is_english() && (self.any(clause, own.asks) || clause.clone().any(describes))
+    }
+
+    /// Whether something is asked for after what was told up to `until`.
+    fn asks_after(&self, until: usize) -> bool {
+        let asks = |at: usize| matches!(self.index.longest(&self.words[at..]), Some((Role::Means(senses), _)) if is_taste(senses));
+        (until..self.words.len()).any(asks)
+    }
+
     fn refuse_sorrow(&mut self, sorrow: Sorrow, film: Option<Range<usize>>, told: Range<usize>) {
         let from = self.at;
+        // "Not Marley & Me, it wrecked the children": that is why.
+        let is_why = self.caught.iter().any(|one| is_refusal(&one.chip.heard));
         if let Some(film) = film {
             let name = self.text[self.typed[film.start].start..self.typed[film.end - 1].end].to_owned();
             self.at = film.end;
@@ -138,6 +106,7 @@ impl Listener<'_> {
         let refused = match sorrow {
             Sorrow::Tears => vec![Heard::Not { mood: Mood::GoodCry }],
             Sorrow::Fear => vec![Heard::Not { mood: Mood::ScareUs }],
+            Sorrow::Weight if is_why => Vec::new(),
             Sorrow::Weight => mean(Sense::Heavy, Some(Over::Not), 1.0),
         };
         for heard in refused {
@@ -152,19 +121,22 @@ impl Listener<'_> {
     pub(super) fn was_sorrow(&mut self, senses: &[Sense], from: usize) -> bool {
         let wept = matches!(senses, [Sense::Mood(Mood::GoodCry, _)]);
         let afraid = matches!(senses, [Sense::Mood(Mood::ScareUs, _)]);
-        if !self.index.is_german() || !(wept || afraid) || self.scope.is_some() {
-            return false;
-        }
+        let own = Telling::of(self.index).filter(|_| (wept || afraid) && self.scope.is_none());
+        let Some(own) = own else { return false };
         let start = (0..=from).rev().find(|&at| self.opens_clause(at)).unwrap_or(0);
-        let clause = start..self.clause_until(start);
+        let clause = start..self.clause_until(own, start);
         let first = &self.words[start];
-        let describes = has(DESCRIBES, &first.folded)
-            || first.before == Gap::Comma && has(WHICH, &first.folded)
+        let describes = has(own.describes, &first.folded)
+            || first.before == Gap::Comma && has(own.which, &first.folded)
             || matches!(self.index.longest(&self.words[start..]), Some((Role::Clause, _)))
-            || self.any(&clause, ANYBODY);
-        let sorrow = self.sorrow_in(&clause).filter(|_| !describes && !self.ends_gladly(clause.end));
+            || self.any(&clause, own.anybody)
+            || self.asks_in(own, &clause)
+            || own.days.is_some_and(|days| !self.any(&clause, if wept { days } else { own.was }))
+            || own.days.is_some() && self.film_that_did(own, &clause).is_some();
+        let sorrow =
+            self.sorrow_in(own, &clause).filter(|_| !describes && !self.ends_gladly(own, clause.end));
         // "Schon lange nicht mehr geweint" longs for it.
-        if sorrow.is_none() || self.any(&clause, DENIES) {
+        if sorrow.is_none() || self.any(&clause, own.denies) {
             return false;
         }
         if wept {
@@ -176,35 +148,56 @@ impl Listener<'_> {
     }
 
     /// What the words of a clause tell that somebody felt.
-    fn sorrow_in(&self, clause: &Range<usize>) -> Option<Sorrow> {
-        if !self.any(clause, DID) {
+    fn sorrow_in(&self, own: &Telling, clause: &Range<usize>) -> Option<Sorrow> {
+        let any = |list: &str| self.any(clause, list);
+        if !any(own.did) {
             return None;
         }
-        let sleepless = self.any(clause, SLEPT) && self.any(clause, NO_SLEEP);
-        let made = self.says(clause.clone(), &["fertig gemacht", "in tranen aufgelost", "rotz und wasser"]);
-        if self.any(clause, FRIGHTENED) || sleepless || self.any(clause, DREAD) && self.any(clause, HAD) {
+        let sleepless = any(own.slept) && any(own.no_sleep);
+        let afraid = any(own.frightened) || any(own.dread) && any(own.had);
+        if sleepless || afraid {
             Some(Sorrow::Fear)
-        } else if self.any(clause, WEPT) || self.any(clause, MUST) && self.any(clause, HAD_TO_WEEP) {
+        } else if any(own.wept) || any(own.must) && any(own.had_to_weep) {
             Some(Sorrow::Tears)
         } else {
-            (made || self.any(clause, WEIGHED)).then_some(Sorrow::Weight)
+            let weighed = any(own.weighed) || self.says(clause.clone(), own.weighed_so);
+            weighed.then_some(Sorrow::Weight)
         }
     }
 
+    /// "She wasn't scared by Coraline": whether an English fear is denied before it.
+    fn is_brave(&self, own: &Telling, clause: &Range<usize>) -> bool {
+        let fear = |at: &usize| {
+            has(own.frightened, &self.typed[*at].folded) || has(own.dread, &self.typed[*at].folded)
+        };
+        let fear = clause.clone().find(fear).filter(|_| self.index.is_english());
+        fear.is_some_and(|fear| self.any(&(clause.start..fear), own.denies))
+    }
+
     /// The name of a known film in a clause that did what it tells: after a "bei" or as what it begins with.
-    fn film_that_did(&self, clause: &Range<usize>) -> Option<Range<usize>> {
+    fn film_that_did(&self, own: &Telling, clause: &Range<usize>) -> Option<Range<usize>> {
         self.lore.catalogue?;
         clause.clone().find_map(|from| {
             let before = from.checked_sub(1).filter(|_| from > clause.start);
-            let by = before.is_some_and(|at| has(BY, &self.typed[at].folded));
-            let stands = by || from == clause.start;
+            let by = before.is_some_and(|at| has(own.by, &self.typed[at].folded) && !self.is_in_a_name(at));
+            let stands = by || from == clause.start && !self.index.is_english();
             let end = (from + 1..=clause.end.min(from + LONGEST))
                 .rev()
                 .filter(|_| stands && capital(self.text, &self.typed[from]))
                 .find(|&end| self.is_judged(from, end))?;
-            let did = by || self.typed.get(end).is_some_and(|next| has(DID, &next.folded));
+            let did = by || self.typed.get(end).is_some_and(|next| has(own.did, &next.folded));
             did.then_some(from..end)
         })
+    }
+
+    /// "Field of Dreams": whether an English word at `at` stands after a capital within the clause.
+    fn is_in_a_name(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else { return false };
+        self.index.is_english()
+            && !self.opens_clause(before)
+            && self.typed[at].before == Gap::Space
+            && capital(self.text, &self.typed[before])
+            && self.typed[before].folded != "i"
     }
 
     /// Whether the words up to `end` name a film and are nothing else: one alone is known to no phrase.
@@ -224,30 +217,38 @@ impl Listener<'_> {
     }
 
     /// Whether a clause tells of a film that is not named, or of another evening.
-    fn tells_of_a_film(&self, clause: &Range<usize>) -> bool {
+    fn tells_of_a_film(&self, own: &Telling, clause: &Range<usize>) -> bool {
         let film = |at: usize| {
             let word = self.typed[at].folded.as_str();
             let mut before = self.typed[clause.start..at].iter().rev();
-            let stands =
-                before.find(|word| !has(ARTICLES, &word.folded)).is_none_or(|word| has(BY, &word.folded));
-            stands && (FILMS.iter().any(|film| word.ends_with(film)) || word.starts_with("horror"))
+            let stands = before
+                .find(|word| !has(own.articles, &word.folded))
+                .is_none_or(|word| has(own.by, &word.folded));
+            stands
+                && (own.films.iter().any(|film| word.ends_with(film))
+                    || word.starts_with("horror") && own.horror(self.typed, at))
         };
-        clause.clone().any(film) || self.says(clause.clone(), &THEN)
+        let it = has(own.it, &self.typed[clause.start].folded)
+            && self.typed.get(clause.start + 1).is_some_and(|next| has(own.had, &next.folded));
+        it || clause.clone().any(film) || self.says(clause.clone(), own.then)
     }
 
     /// Up to where it is told on after `end`: "dass sie nicht schlafen konnte", and not "dass wir so was nicht wollen".
-    fn told_on(&self, end: usize) -> usize {
-        let next = end..self.clause_until(end);
-        let goes_on = self.typed.get(end).is_some_and(|word| {
-            word.before == Gap::Comma && matches!(word.folded.as_str(), "dass" | "sodass" | "weil")
-        });
-        if goes_on && self.sorrow_in(&next).is_some() && !self.any(&next, ASKS) { next.end } else { end }
+    fn told_on(&self, own: &Telling, end: usize) -> usize {
+        let next = end..self.clause_until(own, end);
+        let goes_on = self
+            .typed
+            .get(end)
+            .is_some_and(|word| word.before == Gap::Comma && has(own.goes_on, &word.folded));
+        let tells = goes_on && self.sorrow_in(own, &next).is_some() && !self.any(&next, own.asks);
+        if tells { next.end } else { end }
     }
 
     /// Whether it is praised, or asked for again, in what follows up to the end of the next sentence.
-    fn ends_gladly(&self, end: usize) -> bool {
+    fn ends_gladly(&self, own: &Telling, end: usize) -> bool {
         let clause = (0..end).rev().find(|&at| self.opens_clause(at)).unwrap_or(0);
-        self.praise_follows(end) || self.says(clause..self.typed.len(), &GLADLY)
+        let such = || self.index.is_english() && self.asks_for_such(end);
+        self.praise_follows(end) || self.says(clause..self.typed.len(), own.gladly) || such()
     }
 
     /// Whether a clause begins at `at`; brackets begin none.
@@ -257,12 +258,13 @@ impl Listener<'_> {
         word.before != Gap::Space && !between.trim_matches([' ', '(', ')']).is_empty() || at == 0
     }
 
-    fn clause_until(&self, from: usize) -> usize {
-        let joins =
-            |at: usize| matches!(self.typed[at].folded.as_str(), "aber" | "also" | "deshalb" | "deswegen");
-        (from + 1..self.typed.len())
-            .find(|&at| self.opens_clause(at) || joins(at))
-            .unwrap_or(self.typed.len())
+    fn clause_until(&self, own: &Telling, from: usize) -> usize {
+        let ends = |at: usize| {
+            let next = || self.typed.get(at + 1).map_or("", |next| next.folded.as_str());
+            let word = self.typed[at].folded.as_str();
+            has(own.ends, word) || has(own.hence, word) && has(own.wishes, next())
+        };
+        (from + 1..self.typed.len()).find(|&at| self.opens_clause(at) || ends(at)).unwrap_or(self.typed.len())
     }
 
     fn any(&self, words: &Range<usize>, list: &str) -> bool {
@@ -282,7 +284,13 @@ impl Listener<'_> {
         self.at = (from + used).min(end.max(from + 1));
         match role {
             Some(Role::Child) => self.child = Some(self.at - 1),
-            Some(Role::Means(senses)) if super::ahead::children(senses) => self.mean(senses, from),
+            Some(Role::Means(senses)) if children(senses) => self.mean(senses, from),
+            // "The last horror film made her cry, no more of those" points at its kind.
+            Some(Role::Means(senses)) if is_kind(senses) => {
+                let chips = self.caught.len();
+                self.said_last =
+                    vec![Said { senses, from, to: self.at, strong: false, chips, goes_on: false }];
+            }
             _ => {}
         }
         self.part();
