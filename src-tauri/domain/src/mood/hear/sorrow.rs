@@ -84,7 +84,9 @@ impl Listener<'_> {
         let describes = |at: usize| {
             has(own.describes, near(at, 0)) && has(own.described, near(at, 1)) && near(at, 2) != "last"
         };
-        self.index.is_english() && (self.any(clause, own.asks) || clause.clone().any(describes))
+        // "No horror since the last one had him crying" refuses before it tells why.
+        let refuses = matches!(self.index.longest(&self.words[clause.start..]), Some((Role::Not, _)));
+        self.index.is_english() && (refuses || self.any(clause, own.asks) || clause.clone().any(describes))
     }
 
     /// Whether something is asked for after what was told up to `until`.
