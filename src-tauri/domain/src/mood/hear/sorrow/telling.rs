@@ -156,6 +156,10 @@ const ENGLISH: Telling = Telling {
     ourselves: "i we me us everyone everybody",
     denies: "not never didnt wasnt werent no nobody hardly barely hasnt havent doesnt",
     gladly: &[
+        "happen twice",
+        "happen again",
+        "see it again",
+        "do it again",
         "laughing",
         "laughter",
         "laughs",
