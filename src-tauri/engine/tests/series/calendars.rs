@@ -7,7 +7,7 @@ use calcard::icalendar::{ICalendar, ICalendarStatus};
 use chrono::{NaiveDate, NaiveTime, Offset, TimeDelta, TimeZone, Timelike};
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
-use houselights_engine::calendar::{CalendarEvent, EventFacts, EventWords, Repeats, from_ics};
+use houselights_engine::calendar::{CalendarEvent, Repeats, from_ics};
 use houselights_engine::view::{EndSeries, PlanSeries, Reach};
 
 use super::common::{House, utc, wall};
@@ -15,15 +15,6 @@ use super::fridays::*;
 use super::readers::{foreign, python};
 
 const NOON: NaiveTime = NaiveTime::from_hms_opt(12, 0, 0).expect("a time");
-
-fn words(_: &EventFacts<'_>) -> EventWords {
-    EventWords {
-        summary: "Movie night".into(),
-        portion: String::new(),
-        particulars: Vec::new(),
-        tasks: Vec::new(),
-    }
-}
 
 /// All evenings as a calendar has them.
 fn published(house: &House) -> Vec<CalendarEvent> {

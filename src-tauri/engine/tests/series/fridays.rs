@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use houselights_domain::id::SessionId;
 use houselights_domain::plan::WallTime;
+use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::view::{
     ChangeEvening, ChangeSeries, PlanSeries, PlansQuery, Reach, RepeatChange, SessionView,
 };
@@ -45,3 +46,13 @@ pub fn series(change: ChangeEvening, reach: Reach) -> ChangeSeries {
 }
 
 pub const DECEMBER: [&str; 4] = ["12-18 20:15", "12-25 20:15", "01-01 20:15", "01-08 20:15"];
+
+/// What a calendar says of any of them.
+pub fn words(_: &EventFacts<'_>) -> EventWords {
+    EventWords {
+        summary: "Movie night".into(),
+        portion: String::new(),
+        particulars: Vec::new(),
+        tasks: Vec::new(),
+    }
+}

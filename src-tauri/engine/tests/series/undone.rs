@@ -5,17 +5,7 @@ use super::fridays::*;
 
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
-use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::view::{PlanSeries, Reach};
-
-fn words(_: &EventFacts<'_>) -> EventWords {
-    EventWords {
-        summary: "Movie night".into(),
-        portion: String::new(),
-        particulars: Vec::new(),
-        tasks: Vec::new(),
-    }
-}
 
 /// Fridays, Sundays, and one more series that was taken back.
 fn two_and_one_undone(zone: Tz) -> House {
