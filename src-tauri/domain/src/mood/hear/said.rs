@@ -63,6 +63,7 @@ impl Listener<'_> {
             || self.is_for_grown_ups(senses, from)
             || self.tells_of_a_hero(senses)
             || self.boring_of_its_kind(senses)
+            || self.not_soppy(senses, from)
         {
             return;
         }

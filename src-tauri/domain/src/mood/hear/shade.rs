@@ -3,6 +3,7 @@
 
 use super::super::kind::Mood;
 use super::super::language::{Over, Role, Sense};
+use super::super::profile::Axis;
 use super::super::request::Heard;
 use super::super::words::Gap;
 use super::Listener;
@@ -22,6 +23,8 @@ const PACE: [&str; 8] = [
     "langsam",
 ];
 const BESIDE_DARKNESS: f32 = 0.8;
+/// What love can be too much of.
+const SOPPY: [&str; 3] = ["soppy", "mushy", "slushy"];
 
 impl Listener<'_> {
     /// What stands over `senses` from the word `from` on: what was waved through in another word is refused only where
@@ -52,6 +55,20 @@ impl Listener<'_> {
             _ => {}
         }
         over
+    }
+
+    /// "A love story that isn't soppy": where love is asked for, what is refused is that it is all tears.
+    pub(super) fn not_soppy(&mut self, senses: &[Sense], from: usize) -> bool {
+        let soppy = matches!(senses, [Sense::Mood(Mood::Romantic, _)])
+            && SOPPY.contains(&self.words[from].folded.as_str());
+        let refused = self.scope.is_some_and(|scope| matches!(scope.over, Over::Not | Over::NotToo));
+        let love = |one: &Caught| matches!(one.chip.heard, Heard::Wants { mood: Mood::Romantic, .. });
+        if !(soppy && refused && self.caught.iter().any(love)) {
+            return false;
+        }
+        let start = self.start(from);
+        self.chip(start, Heard::AtMost { axis: Axis::Tears, level: 4.0 }, Meant::Said);
+        true
     }
 
     /// "A slow burn, bleak is fine": who only wants it slow and lets it be dark wants it dark before it is beautiful.

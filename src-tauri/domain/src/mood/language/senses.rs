@@ -32,8 +32,8 @@ pub(super) const COMEDY: &[Sense] = &[Sense::Mood(Mood::BigLaughs, 1.0), Sense::
 pub(super) const LOVE_STORY: &[Sense] = &[Sense::Mood(Mood::Romantic, 1.0), Sense::Noun(Genre::Romance)];
 pub(super) const BIOPIC: &[Sense] = &[Sense::Mood(Mood::TrueStory, 1.0), Sense::Noun(Genre::Biography)];
 pub(super) const WAR: &[Sense] = &[Sense::Genre(Genre::War), Sense::Note(ContentNote::War)];
-/// Whoever asks for action and names no mood wants to be thrilled.
-pub(super) const ACTION: &[Sense] = &[Sense::Hint(Mood::EdgeOfSeat), Sense::Genre(Genre::Action)];
+/// Whoever only wants action wants nothing to think about, unless another mood is named. An "action film" is its kind alone.
+pub(super) const ACTION: &[Sense] = &[Sense::Hint(Mood::BrainOff), Sense::Genre(Genre::Action)];
 pub(super) const MURDER_MYSTERY: &[Sense] =
     &[Sense::Hint(Mood::EdgeOfSeat), Sense::Genre(Genre::Mystery), Sense::Genre(Genre::Crime)];
 pub(super) const SHOOTING: &[Sense] = &[Sense::Violence(Mood::Epic)];

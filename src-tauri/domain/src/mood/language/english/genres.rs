@@ -58,8 +58,8 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
         "mystery, mysterious, mysteries, puzzle to solve, sleuth, sleuthing, mystery film, puzzler",
     ),
     (
-        ACTION,
-        "action, action film, action movie, action films, action movies, actioner, action hero, actioners, action \
+        &[Sense::Genre(Genre::Action)],
+        "action film, action movie, action films, action movies, actioner, action hero, actioners, action \
          thriller",
     ),
     (
@@ -100,6 +100,7 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
          concert film, about a singer, musicians",
     ),
     (&[Sense::Genre(Genre::Biography)], "biographical, biographies"),
+    (ACTION, "action"),
     (WAR, "war, wars"),
     (MURDER_MYSTERY, "murder mystery, murder mysteries, murder mystery film"),
 ];

@@ -174,12 +174,7 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
         &[Sense::Unseen],
         "unwatched, an unwatched one, something unwatched, one of the unwatched, from the unwatched",
     ),
-    (
-        &[Sense::AtMost(Axis::Tears, 4.0)],
-        "isnt/not/never too? soppy/mushy/slushy/sappy/schmaltzy/weepy, \
-         but not too? soppy/mushy/slushy/sappy/schmaltzy/weepy, \
-         without being too? soppy/mushy/slushy/sappy/schmaltzy/weepy, nothing sappy/schmaltzy, no sap/schmaltz",
-    ),
+    (&[Sense::AtMost(Axis::Tears, 4.0)], "nothing/not/isnt sappy/schmaltzy, no sap/schmaltz"),
     (CRY, "sentimental, something sentimental, sentimental stuff, sentimentality, mawkish, tear stained"),
     (
         &[In("en")],

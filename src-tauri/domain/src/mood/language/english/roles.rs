@@ -217,7 +217,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Back(Over::NoMatter),
-        "is/are no bother at all, is/are fine/ok/okay/allowed/grand/cool/alright/acceptable/welcome/optional, \
+        "is/are no bother at all, also fine/ok/okay, is/are fine/ok/okay/allowed/grand/cool/alright/acceptable/welcome/optional, \
          is no problem/bother, no problem/bother, dont/doesnt/wouldnt bother us/me, is/are all right, totally \
          fine, not/isnt/arent a problem, is/are not a problem, are no bother, optional, i/we can live with, \
          doesnt/dont matter",

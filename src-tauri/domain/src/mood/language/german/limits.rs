@@ -159,7 +159,8 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Genre(Genre::War)], "kriegsfilm, kriegsfilme, antikriegsfilm, zweiter weltkrieg, weltkrieg"),
     (&[Sense::Genre(Genre::Crime)], "detektiv, detektive, kommissar, agatha christie, polizei"),
     (&[Sense::Genre(Genre::Mystery)], "mystery, geheimnis, geheimnisvoll, mysterios, ratsel"),
-    (ACTION, "action, actionfilm, actionfilme"),
+    (ACTION, "action"),
+    (&[Sense::Genre(Genre::Action)], "actionfilm, actionfilme"),
     (&[Sense::Genre(Genre::Adventure)], "abenteuer, abenteuerfilm, abenteuerlich, piraten, schatzsuche"),
     (
         &[Sense::Genre(Genre::History)],
