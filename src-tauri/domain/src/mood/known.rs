@@ -5,12 +5,13 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::guess::{Guess, Trust};
-use super::kind::Mood;
-use super::language::Language;
-use super::profile::{AXES, Axis, Profile};
-use super::request::{Heard, read};
 use crate::catalogue::{Card, Genre};
+use crate::mood::film::guess::{Guess, Trust};
+use crate::mood::film::kind::Mood;
+use crate::mood::film::profile::{AXES, Axis, Profile};
+use crate::mood::request::language::Language;
+use crate::mood::request::lore::Lore;
+use crate::mood::request::{Heard, read};
 use crate::title::{Facts, Origin};
 
 /// Who says what a film's mood is, in falling order of trust.
@@ -60,7 +61,7 @@ impl ProfileSource {
 
 /// The moods that kept words or a label speak of, in their order.
 pub fn moods_spoken_of(text: &str) -> Vec<Mood> {
-    let heard = read(text, &[], &[], Language::English, super::lore::Lore::default()).heard;
+    let heard = read(text, &[], &[], Language::English, Lore::default()).heard;
     let wanted = heard.into_iter().filter_map(|chip| match chip.heard {
         Heard::Wants { mood, .. } => Some(mood),
         _ => None,

@@ -5,75 +5,41 @@
 //! facts + card ──profile_of──▶ Known ─▶ Candidate ─┼──rank──▶ Ranking of Picks, each with its Reasons
 //!                    who, when, lately: Evening ─┘
 //! ```
+//!
+//! From the ground up: `film`, what a film feels like; `request`, what people ask for; `known` and `rule`, which read as requests
+//! do what is said of a film and what holds in a house; `rank`, which chooses. None asks one that stands above it.
 
-mod acclaim;
-mod compare;
-mod contradiction;
-mod country_languages;
-mod empty;
-mod evening;
-mod films;
-mod filter;
-mod franchise;
-mod gauge;
-mod gentle;
-pub mod guess;
-mod hear;
-mod heard;
-mod kind;
+mod film;
 mod known;
-mod language;
-mod lore;
-mod luck;
-mod meaning;
-mod named;
-mod named_alone;
-mod otherwise;
-mod part;
-mod people;
-mod profile;
-mod quantity;
-mod reason;
+mod rank;
 mod request;
 mod rule;
-mod score;
-mod series;
-mod sieve;
-mod standing;
-mod stated;
-mod taste;
-mod tell;
-mod turn;
-mod two_nights;
-mod variety;
-mod weigh;
-mod wish;
-mod words;
 
-pub use acclaim::acclaim;
-pub use country_languages::languages_of;
-pub use empty::{Because, Emptiness};
-pub use evening::{Candidate, Evening, NotTonight, Recent, Sitter, WhyNot, people};
-pub use films::Films;
-pub use filter::{CHILD_AGE, Filter, LeftOut, suits_children};
-pub use gauge::{Gauge, Measure};
-pub use kind::{MOODS, Mood, TILES};
+pub use film::acclaim::acclaim;
+pub use film::country_languages::languages_of;
+pub use film::guess;
+pub use film::kind::{MOODS, Mood, TILES};
+pub use film::profile::{AXES, Axis, Profile};
 pub use known::{Known, ProfileSource, moods_spoken_of, profile_of};
-pub use language::Language;
-pub use lore::Lore;
-pub use meaning::Meaning;
-pub use named::has_named;
-pub use named_alone::{Called, called};
-pub use otherwise::Otherwise;
-pub use part::{Part, ScorePart};
-pub use profile::{AXES, Axis, Profile};
-pub use reason::{NamedTitle, Reason, Served};
+pub use rank::empty::{Because, Emptiness};
+pub use rank::evening::{Candidate, Evening, NotTonight, Recent, Sitter, WhyNot, people};
+pub use rank::films::Films;
+pub use rank::filter::{CHILD_AGE, Filter, LeftOut, suits_children};
+pub use rank::gauge::{Gauge, Measure};
+pub use rank::named::has_named;
+pub use rank::otherwise::Otherwise;
+pub use rank::part::{Part, ScorePart};
+pub use rank::reason::{NamedTitle, Reason, Served};
+pub use rank::score::{HeldBack, PICKS, Pick, Ranking, rank, rank_many};
+pub use rank::standing::{Obstacle, obstacles};
+pub use rank::taste::{Felt, Taste};
+pub use rank::turn::Turn;
+pub use rank::two_nights::TwoNights;
+pub use request::language::Language;
+pub use request::lore::Lore;
+pub use request::meaning::Meaning;
+pub use request::named_alone::{Called, called};
 pub use request::{
     Chip, ChipKey, Constraint, Contradiction, Heard, Likeness, Request, TEXT_LIMIT, Wish, by_name, read,
 };
 pub use rule::{Days, Limited, Period, RULE_LIMIT, Rule, Says, Who, is_of_people, read_rule};
-pub use score::{HeldBack, PICKS, Pick, Ranking, rank, rank_many};
-pub use standing::{Obstacle, obstacles};
-pub use taste::{Felt, Taste};
-pub use turn::Turn;
-pub use two_nights::TwoNights;

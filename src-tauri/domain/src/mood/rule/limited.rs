@@ -8,8 +8,8 @@ use super::read::REFUSING;
 use super::text::Text;
 use crate::catalogue::{Catalogue, Genre};
 use crate::fold::fold;
-use crate::mood::language::Language;
-use crate::mood::lore::Lore;
+use crate::mood::request::language::Language;
+use crate::mood::request::lore::Lore;
 use crate::mood::request::{Chip, ChipKey, Constraint, Heard, Request, read};
 
 /// What stands before somebody who makes films.

@@ -1,10 +1,10 @@
 //! Rules that are for people and not for films: "no phones", "shoes off the sofa". Owns telling them, by what they are
 //! about; refuses those that say anything of a film beside it. No choice of a film can keep them, and whoever made one is told so.
 
-use crate::mood::language::Language;
-use crate::mood::lore::Lore;
+use crate::mood::request::language::Language;
+use crate::mood::request::lore::Lore;
+use crate::mood::request::words::words;
 use crate::mood::request::{Chip, Constraint, Heard, read};
-use crate::mood::words::words;
 
 /// What such rules are about. No film is one of these, nor is any asked for with these words.
 const OF_PEOPLE: &str = "phone phones mobile mobiles screens tablet tablets ipad ipads texting scrolling talking talk chatting \

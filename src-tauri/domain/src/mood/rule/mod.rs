@@ -1,9 +1,8 @@
 //! House rules in plain words: "Fridays the children choose", "nothing over two hours on school nights". Owns what a
-//! rule can say; `read` and `days` understand it, `kept` applies it. Refuses to guess: a rule of which a word is not understood
+//! rule can say; `read` and `days` understand it. Refuses to guess: a rule of which a word is not understood
 //! is not understood at all, since half a rule would be another rule.
 
 mod days;
-mod kept;
 mod limited;
 mod manners;
 mod pattern;
@@ -16,13 +15,12 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::kind::Mood;
-use super::profile::Axis;
-use super::request::Constraint;
 use crate::catalogue::Genre;
 use crate::id::MemberId;
+use crate::mood::film::kind::Mood;
+use crate::mood::film::profile::Axis;
+use crate::mood::request::Constraint;
 
-pub(super) use kept::House;
 pub use manners::is_of_people;
 pub use read::read_rule;
 

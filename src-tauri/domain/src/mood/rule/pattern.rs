@@ -6,8 +6,8 @@ use super::text::Text;
 use super::{Limited, Says, Who};
 use crate::catalogue::Catalogue;
 use crate::household::Member;
-use crate::mood::language::Language;
-use crate::mood::lore::Lore;
+use crate::mood::request::language::Language;
+use crate::mood::request::lore::Lore;
 use crate::mood::request::{Constraint, Heard, read};
 
 const TAKE_TURNS: &[&str] = &[

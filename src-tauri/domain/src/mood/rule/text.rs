@@ -4,7 +4,7 @@
 use super::Who;
 use crate::fold::fold;
 use crate::household::Member;
-use crate::mood::words::{Word, words};
+use crate::mood::request::words::{Word, words};
 
 /// Words that a rule may have beside what it says. None of them allows, refuses or counts anything.
 const FILLER: &str = "a an the any our we us you it its is are be been do does must should shall please film films \

@@ -1,0 +1,147 @@
+//! Which films are of one series, by their names alone. Owns this guess, which is careful: too few films of a series told
+//! apart cost a little variety, two strangers taken for one cost a film its place. Refuses to look anything up.
+//!
+//! Of one series are names that are the same up to a subtitle and a number ("Toy Story", "Toy Story 3", "Dune: Part
+//! Two"), a name of two telling words and the same with more ("The Dark Knight", "The Dark Knight Rises"), and what a
+//! named hero meets ("Harry Potter and the …").
+
+use crate::fold::fold;
+
+const ARTICLES: [&str; 3] = ["the", "a", "an"];
+/// What stands before a number.
+const PARTS: [&str; 7] = ["part", "chapter", "volume", "vol", "episode", "the", "movie"];
+const ROMAN: [&str; 8] = ["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xiii"];
+const SPELLED: [&str; 16] = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "second", "third", "fourth", "fifth",
+];
+/// First parts are only numbered after a word that says so.
+const FIRST: [&str; 4] = ["one", "1", "i", "first"];
+/// Words that many names begin with and that tell nothing.
+const COMMON: &str = "the a an of and in on to at for with from by no not is be it i my your our his her we you us me \
+    man men woman women girl boy love day days night life story house home last first good bad big little small new \
+    old black white red blue american great one two three dead lost wild blood death";
+
+/// What of a film's name may be a series'.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::mood) struct Stem {
+    /// The name without article, subtitle and number, as folded words.
+    words: Vec<String>,
+    /// Whether a subtitle or a number was there.
+    marked: bool,
+}
+
+impl Stem {
+    pub fn of(name: &str) -> Self {
+        let end = [":", " - ", " – ", " — "].into_iter().filter_map(|mark| name.find(mark)).min();
+        let head = fold(end.and_then(|end| name.get(..end)).unwrap_or(name));
+        let mut words: Vec<&str> = head.split(' ').filter(|word| !word.is_empty()).collect();
+        if words.len() > 1 && ARTICLES.contains(&words[0]) {
+            words.remove(0);
+        }
+        let length = words.len() - number_at_end(&words);
+        let marked = end.is_some() || length < words.len();
+        Self { words: words.into_iter().take(length).map(str::to_owned).collect(), marked }
+    }
+
+    /// Whether two films are of one series, as far as their names tell.
+    pub fn is_of(&self, other: &Self) -> bool {
+        let (short, long) = if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
+        if short.words.is_empty() {
+            return false;
+        }
+        if short.words == long.words {
+            return self.marked || other.marked;
+        }
+        let goes_on = long.words.starts_with(&short.words) && telling(&short.words) >= 2;
+        goes_on || self.hero().is_some_and(|hero| other.hero() == Some(hero))
+    }
+
+    /// Who meets something: "Indiana Jones" of "Indiana Jones and the Last Crusade".
+    fn hero(&self) -> Option<&[String]> {
+        let and = self.words.iter().position(|word| word == "and")?;
+        let hero = self.words.get(..and)?;
+        (hero.len() >= 2 && telling(hero) == hero.len()).then_some(hero)
+    }
+}
+
+/// How many words at the end number the film; none if nothing else were left.
+fn number_at_end(words: &[&str]) -> usize {
+    let Some((last, before)) = words.split_last() else { return 0 };
+    let part = before.last().is_some_and(|word| PARTS.contains(word));
+    let digit = last.len() == 1 && matches!(last.as_bytes(), [b'2'..=b'9']);
+    let number = digit || ROMAN.contains(last) || SPELLED.contains(last) || part && FIRST.contains(last);
+    let used = usize::from(number) + usize::from(number && part);
+    if used < words.len() { used } else { 0 }
+}
+
+fn telling(words: &[String]) -> usize {
+    words.iter().filter(|word| !COMMON.split_whitespace().any(|common| common == word.as_str())).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Stem;
+
+    fn same(a: &str, b: &str) -> bool {
+        let (a, b) = (Stem::of(a), Stem::of(b));
+        assert_eq!(a.is_of(&b), b.is_of(&a), "{a:?} {b:?}");
+        a.is_of(&b)
+    }
+
+    #[test]
+    fn what_is_numbered_or_has_a_subtitle_is_of_a_series() {
+        for (a, b) in [
+            ("Paddington", "Paddington 2"),
+            ("Toy Story", "Toy Story 3"),
+            ("Rocky", "Rocky IV"),
+            ("The Godfather", "The Godfather Part II"),
+            ("Dune: Part One", "Dune: Part Two"),
+            ("Kill Bill: Vol. 1", "Kill Bill: Vol. 2"),
+            ("The Terminator", "Terminator 2: Judgment Day"),
+            ("Star Wars", "Star Wars: Episode V – The Empire Strikes Back"),
+            ("Ocean's Eleven", "Ocean’s Twelve"),
+            ("Shrek 2", "Shrek the Third"),
+            ("Mad Max", "Mad Max: Fury Road"),
+            ("The Lord of the Rings: The Two Towers", "The Lord of the Rings: The Return of the King"),
+        ] {
+            assert!(same(a, b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn a_telling_name_with_more_behind_it_is_of_a_series() {
+        assert!(same("The Dark Knight", "The Dark Knight Rises"));
+        assert!(same("Blade Runner", "Blade Runner 2049"));
+        assert!(same("Harry Potter and the Goblet of Fire", "Harry Potter and the Half-Blood Prince"));
+        assert!(same("Indiana Jones and the Last Crusade", "Indiana Jones and the Temple of Doom"));
+    }
+
+    #[test]
+    fn strangers_with_a_word_in_common_are_not() {
+        for (a, b) in [
+            ("The Matrix", "The Apartment"),
+            ("Love Actually", "Love Story"),
+            ("Love, Simon", "Love"),
+            ("Black Swan", "Black Panther"),
+            ("American Beauty", "American Psycho"),
+            ("Frozen", "Frozen River"),
+            ("It", "It Follows"),
+            ("Up", "Up in the Air"),
+            ("My Life", "My Life as a Dog"),
+            ("Before Sunrise", "Before I Fall"),
+            ("The Old Man and the Gun", "The Old Man and the Sea"),
+            ("Pride and Prejudice", "Pride and Glory"),
+            ("Apollo 11", "Apollo 13"),
+            ("Good Will Hunting", "Good Night, and Good Luck"),
+            ("Nine", "9"),
+            ("Holiday", "The Holiday"),
+            ("Mother", "mother!"),
+            ("Seven Samurai", "Seven"),
+            ("Little Women", "Little Miss Sunshine"),
+            ("...", "!!!"),
+        ] {
+            assert!(!same(a, b), "{a} {b}");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! A film that is asked for, often once more, by its name before the verb: "Amelie'yi bir daha izleyelim", "titanic nochmal gucken".
+//! Owns when that is so; refuses the other order of English (`likened`) and to know films.
+
+use super::super::super::words::Gap;
+use super::super::Listener;
+use super::super::beside::elsewhere::has;
+use super::super::past::told::stands;
+use super::catalogued::LONGEST;
+use super::names::capital;
+
+/// What asks for it once more in Turkish, the longest first.
+const AGAIN: [&str; 7] = ["bir daha", "bi daha", "tekrardan", "tekrar", "yeniden", "yine", "gene"];
+/// What asks to watch it.
+const WATCH: [&str; 15] = [
+    "izlemek istiyorum",
+    "izlemek istiyoruz",
+    "izleyelim mi",
+    "izleyelim",
+    "izlesek",
+    "izlesem",
+    "izleriz",
+    "seyredelim",
+    "seyretsek",
+    "acar misin",
+    "acsana",
+    "acalim",
+    "acsak",
+    "ac",
+    "koyalim",
+];
+
+/// What asks in German for a film once more, and how it is watched.
+const ONCE_MORE: [&str; 5] = ["nochmal", "noch mal", "mal wieder", "wieder mal", "nochmals"];
+const WATCHED: &str = "gucken schauen sehen anschauen ansehen angucken anmachen";
+/// What may close it.
+const CLOSES: &str = "bitte heute abend";
+
+impl Listener<'_> {
+    /// Where the name ends of a film that begins here and is asked for, and where the asking ends.
+    pub(in super::super) fn asked_in_turkish(&self) -> Option<(usize, usize)> {
+        self.lore.catalogue.filter(|_| self.index.capitals_name() && !self.index.is_english())?;
+        let first =
+            self.typed.get(self.at).filter(|word| capital(self.text, word) && self.scope.is_none())?;
+        let most = self.typed.len().min(self.at + LONGEST + 1);
+        (self.at + 1..most).rev().find_map(|end| {
+            let joined = self.typed[self.at + 1..end].iter().all(|word| word.before == Gap::Space);
+            let last = &self.typed[end - 1];
+            let inflected = self.text[last.start..last.end].contains(['\'', '’']);
+            let again = self.one_of(end, &AGAIN);
+            let watch = self.one_of(end + again, &WATCH);
+            let after = end + again + watch;
+            let closed = self.typed.get(after).is_none_or(|next| next.before != Gap::Space);
+            let asked = watch > 0 && (inflected || again > 0 && first.before != Gap::Space);
+            (joined && asked && closed && self.is_well_known(self.at, end)).then_some((end, after))
+        })
+    }
+
+    /// "titanic nochmal gucken", "mal wieder dirty dancing sehen": where the name ends of a film that is asked for once more in
+    /// German, be it in small letters, and where the asking goes on.
+    pub(in super::super) fn asked_in_german(&self) -> Option<(usize, usize)> {
+        self.lore.catalogue.filter(|_| self.index.is_german() && self.scope.is_none())?;
+        let begins = |from: usize, phrases: &[&str]| {
+            phrases.iter().map(|phrase| stands(self.typed, from, phrase)).max().unwrap_or(0)
+        };
+        let start = (0..=self.at).rev().find(|&at| self.typed[at].before != Gap::Space)?;
+        let asked = ONCE_MORE.iter().any(|phrase| {
+            let used = phrase.split(' ').count();
+            start + used <= self.at && begins(self.at - used, &[phrase]) > 0
+        });
+        let opens = self.at == start || asked;
+        let watched = |at: usize| {
+            let closed = |at: usize| self.typed.get(at).is_none_or(|word| word.before != Gap::Space);
+            let verb = self.typed.get(at).is_some_and(|word| has(WATCHED, &word.folded));
+            let rest = (at + 1..self.typed.len()).find(|&at| !has(CLOSES, &self.typed[at].folded));
+            verb && closed(rest.unwrap_or(self.typed.len()))
+        };
+        let most = self.typed.len().min(self.at + LONGEST);
+        (self.at + 1..most).rev().filter(|_| opens).find_map(|end| {
+            let more = begins(end, &ONCE_MORE);
+            let named = (self.at..end).any(|at| self.is_telling(at))
+                && self.typed[self.at + 1..=end].iter().all(|word| word.before == Gap::Space)
+                && self.card_in_small(self.at, end).is_some();
+            ((more > 0 || asked) && named && watched(end + more)).then_some((end, end))
+        })
+    }
+
+    /// How many words of one of these phrases stand at `at`.
+    fn one_of(&self, at: usize, phrases: &[&str]) -> usize {
+        let spaced = self.typed.get(at).is_some_and(|word| word.before == Gap::Space);
+        let stands = |phrase: &&str| stands(self.typed, at, phrase);
+        phrases.iter().map(stands).find(|used| spaced && *used > 0).unwrap_or(0)
+    }
+}

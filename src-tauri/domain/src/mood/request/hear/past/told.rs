@@ -1,0 +1,291 @@
+//! Films that are told of before it is said what is wanted now, "last month's was three hours of misery, so this time funny".
+//! Owns where such a telling begins and ends; refuses what is asked for after it, praise (`praised` reads that) and why
+//! something is refused (`because` does).
+
+use std::ops::Range;
+
+use super::super::super::language::{Index, Role};
+use super::super::super::words::{Gap, Word};
+use super::super::super::{Constraint, Heard};
+use super::super::Listener;
+use super::super::ahead::children;
+use super::super::people::ages::LAST_CHILD_YEAR;
+use super::super::reasons::disliked::NEVER_AGAIN;
+use super::super::stand::Meant;
+use super::opposite::is_grim;
+
+/// Whose film it was, before what it was.
+const THAT_ONE: &[&str] = &[
+    "last weeks",
+    "last months",
+    "last nights",
+    "last times",
+    "last fridays",
+    "last saturdays",
+    "last sundays",
+    "last one",
+    "last film",
+    "last movie",
+    "last time",
+    "previous one",
+    "previous film",
+    "yesterdays",
+    "fridays",
+    "saturdays",
+    "sundays",
+    "mondays",
+    "tuesdays",
+    "wednesdays",
+    "thursdays",
+    "letztes mal",
+    "beim letzten mal",
+    "der letzte",
+    "der letzte film",
+    "letzte woche gab",
+    "gestern gab",
+    "letzte woche lief",
+    "gestern lief",
+    "gecen haftaki",
+    "gecen seferki",
+    "gecen ayki",
+    "gecen sefer",
+    "dunku",
+    "gecenki",
+    "son film",
+    "son izledigimiz",
+    "son seferki",
+];
+/// The same where only a word for films tells that it was one.
+const THEN: &[&str] = &[
+    "letzte woche war es",
+    "letzten monat war es",
+    "gestern war es",
+    "letzten freitag war es",
+    "neulich war es",
+];
+/// When somebody watched it.
+const WHEN: &[&str] = &[
+    "last week we",
+    "last week i",
+    "last month we",
+    "last night we",
+    "yesterday we",
+    "last time we",
+    "the other night we",
+];
+const WATCHED: &[&str] =
+    &["watched", "saw", "endured", "suffered", "sat", "gave", "picked", "chose", "showed", "suggested"];
+/// What is said of it, not far from that.
+const WAS: &[&str] =
+    &["was", "were", "had", "made", "turned", "lasted", "ended", "war", "waren", "hatte", "es", "wir"];
+/// How far from it, in words.
+const NEAR: usize = 3;
+/// How many words it is told in at most.
+const LONGEST: usize = 40;
+/// What is said of it in Turkish, at the end.
+const WAS_AFTER: &[&str] = &["di", "du", "ti", "tu", "dik", "duk", "tik"];
+/// What turns from it to now.
+const NOW: &[&str] = &[
+    "so this time",
+    "so now",
+    "so tonight",
+    "so today",
+    "but tonight",
+    "but this time",
+    "but now",
+    "but today",
+    "and now",
+    "so something",
+    "so lets",
+    "so can we",
+    "this time",
+    "the opposite",
+    "tonight",
+    "now",
+    "diesmal",
+    "dieses mal",
+    "heute",
+    "jetzt",
+    "nun",
+    "das gegenteil",
+    "genau das gegenteil",
+    "also heute",
+    "also diesmal",
+    "aber heute",
+    "aber diesmal",
+    "tam tersi",
+    "tam tersini",
+    "bu sefer",
+    "bu kez",
+    "bugun",
+    "bu aksam",
+    "bu gece",
+    "simdi",
+];
+/// What tells in it of what a film did to somebody.
+pub(in super::super) const DID: &[&str] = &[
+    "had", "made", "makes", "gave", "gives", "broke", "breaks", "left", "leaves", "kept", "keeps", "scared",
+    "scares", "upset", "sent", "sends", "reduced", "cried", "cries", "wept", "hated", "bored", "turned",
+    "was", "were", "hatte", "hat", "war", "machte", "macht", "brachte",
+];
+/// What asks all the same.
+pub(in super::super) const ASKS: &[&str] = &[
+    "want",
+    "wants",
+    "need",
+    "needs",
+    "fancy",
+    "like",
+    "love",
+    "prefer",
+    "rather",
+    "mood",
+    "would",
+    "wed",
+    "id",
+    "lets",
+    "will",
+    "wollen",
+    "mochte",
+    "mochten",
+    "brauchen",
+    "lieber",
+    "instead",
+    "stattdessen",
+];
+/// What asks politely, and for what.
+pub(in super::super) const PLEASE: &[&str] = &["please", "pls", "plz", "bitte", "lutfen"];
+pub(in super::super) const SOMETHING: &[&str] = &["something", "anything", "etwas", "irgendwas", "birsey"];
+/// What joins a clause to the one before it.
+pub(in super::super) const JOINS: &[&str] = &["and", "but", "und", "aber", "ve", "ama"];
+
+/// Where a film that was is told of, up to what is wanted now.
+pub(in super::super) fn of_that_film(words: &[Word], index: &Index) -> Option<Range<usize>> {
+    (0..words.len()).find_map(|from| {
+        let used = begins(words, from)?;
+        let rest = from + used..words.len();
+        let now = rest.clone().skip(1).take(LONGEST).find(|at| turns_to_now(words, *at))?;
+        let end = (rest.start + 1..now).find(|at| wishes(words, *at, now, index)).unwrap_or(now);
+        (rest.start..end).any(|at| tells(words, at, rest.start)).then_some(from..end)
+    })
+}
+
+/// Whether the telling is over at `at`, before it turns to now: a sentence ends there, or a clause begins that asks or
+/// refuses.
+pub(in super::super) fn wishes(words: &[Word], at: usize, now: usize, index: &Index) -> bool {
+    let begins = |word: &Word| word.before != Gap::Space || JOINS.contains(&word.folded.as_str());
+    if !begins(&words[at]) {
+        return false;
+    }
+    let length = words[at + 1..now].iter().position(begins).map_or(now - at, |length| length + 1);
+    let clause = &words[at..at + length];
+    let any = |list: &[&str]| clause.iter().any(|word| list.contains(&word.folded.as_str()));
+    let refuses = || (0..length).any(|place| matches!(index.longest(&clause[place..]), Some((Role::Not, _))));
+    words[at].before == Gap::Stop || any(PLEASE) || !any(DID) && (any(ASKS) || any(SOMETHING) || refuses())
+}
+
+/// How many words begin it at `from`.
+fn begins(words: &[Word], from: usize) -> Option<usize> {
+    let longest =
+        |phrases: &[&str]| phrases.iter().map(|phrase| stands(words, from, phrase)).max().unwrap_or(0);
+    let (that_one, then, when) = (longest(THAT_ONE), longest(THEN), longest(WHEN));
+    let film = |word: &Word| {
+        ["film", "films", "filme", "streifen", "drama"].iter().any(|film| word.folded.ends_with(film))
+    };
+    if then > 0 && words[from..].iter().any(film) {
+        return Some(then - 1);
+    }
+    let watched = words.get(from + when).is_some_and(|word| WATCHED.contains(&word.folded.as_str()));
+    if when > 0 && watched {
+        return Some(when);
+    }
+    (that_one > 0).then_some(that_one)
+}
+
+/// Whether the word at `at` says, after what began before `start`, what the film was or that it was watched.
+fn tells(words: &[Word], at: usize, start: usize) -> bool {
+    let word = words[at].folded.as_str();
+    at - start < NEAR && (WAS.contains(&word) || WATCHED.contains(&word))
+        || word.len() > NEAR
+            && WAS_AFTER.iter().any(|ending| word.ends_with(ending))
+            && !word.ends_with("and")
+}
+
+fn turns_to_now(words: &[Word], at: usize) -> bool {
+    let opens = words[at].before != Gap::Space
+        || matches!(words[at].folded.as_str(), "so" | "but" | "also" | "aber")
+        || words.get(at.wrapping_sub(1)).is_some_and(|before| matches!(before.folded.as_str(), "so" | "but"));
+    opens && NOW.iter().any(|phrase| stands(words, at, phrase) > 0)
+}
+
+/// How many words of `phrase` stand at `at`: all or none.
+pub(in super::super) fn stands(words: &[Word], at: usize, phrase: &str) -> usize {
+    let parts = phrase.split(' ');
+    let used = parts.clone().count();
+    let fits = at + used <= words.len()
+        && parts
+            .zip(&words[at..])
+            .enumerate()
+            .all(|(place, (part, word))| part == word.folded && (place == 0 || word.before == Gap::Space));
+    if fits { used } else { 0 }
+}
+
+impl Listener<'_> {
+    /// Steps over a word of what is told of a film that was, of which only children who watch and their ages are heard.
+    /// False if none is told here.
+    pub(in super::super) fn pass_told(&mut self) -> bool {
+        let Some(told) = self.told.iter().find(|told| told.contains(&self.at)).cloned() else { return false };
+        if self.praise_follows(told.end) || self.follows(told.end, NEVER_AGAIN) {
+            self.told.retain(|other| *other != told);
+            return false;
+        }
+        let from = self.at;
+        if self.told_age(told.end) {
+            return true;
+        }
+        let (role, used) = match self.index.longest(&self.words[from..]) {
+            Some((role, used)) => (Some(role), used),
+            None => (None, 1),
+        };
+        self.at = (from + used).min(told.end.max(from + 1));
+        if let Some(Role::Means(senses)) = role {
+            self.told_grim |= is_grim(senses);
+            if children(senses) {
+                self.mean(senses, from);
+            }
+        }
+        self.part();
+        self.waved = true;
+        true
+    }
+
+    /// "Last time was awful, the kids are 4 and 6": hears the age of a child that is told here, before the word `end`.
+    pub(in super::super) fn told_age(&mut self, end: usize) -> bool {
+        let from = self.at;
+        let follows_was = |from: usize| {
+            let before = from.checked_sub(1).and_then(|at| self.words.get(at));
+            before.is_some_and(|before| matches!(before.folded.as_str(), "was" | "were" | "war" | "waren"))
+        };
+        let stated =
+            self.index.quantity(self.words.get(from..end).unwrap_or_default()).filter(|(constraint, _)| {
+                match constraint {
+                    // "The last film was five years old."
+                    Constraint::Kids { .. } => self.child_before(from) || !follows_was(from),
+                    Constraint::Newest { .. } => self.child_before(from),
+                    _ => false,
+                }
+            });
+        if let Some((constraint, used)) = stated {
+            self.at += used;
+            self.number(from, constraint);
+        } else if let Some(age) = self.age().filter(|age| *age <= LAST_CHILD_YEAR) {
+            self.at += 1;
+            self.child = Some(from);
+            self.chip(from, Heard::Must { constraint: Constraint::Kids { age } }, Meant::Said);
+        } else {
+            return false;
+        }
+        self.waved = true;
+        true
+    }
+}

@@ -1,0 +1,72 @@
+//! What bores, frightens or sickens somebody, told in Turkish by its ending before a verb that alone says only how somebody is:
+//! "belgeselden sıkılıyor", "dramlarda uyuyor", and not "canım sıkılıyor", "bebek uyuyor". Owns when such a verb refuses what was
+//! said before it; refuses verbs that always do (phrases know those).
+
+use super::super::super::language::Sense;
+use super::super::super::words::Gap;
+use super::super::Listener;
+use super::super::ahead::children;
+use super::super::beside::elsewhere::has;
+
+/// What one does because of something, by how the verb begins, and the endings of what it is because of.
+const FROM_IT: &[&str] = &[
+    "sikiliyo", "sikilir", "korkuyo", "korkar", "tiksini", "igreni", "bunaliyo", "bunalir", "daraliyo",
+    "daralir", "etkileni", "urkuyo", "urker", "yoruluyo", "uyuyam", "kabus", "yorulur", "usaniyo", "usanir",
+    "kacini", "kaciyo", "rahatsiz",
+];
+const FROM: [&str; 4] = ["dan", "den", "tan", "ten"];
+/// What one does at something.
+const AT_IT: &[&str] = &[
+    "uyuyo", "uyur", "uyuyakal", "uyuklu", "siziyo", "sizar", "sikiliyo", "sikilir", "bunaliyo", "daraliyo",
+];
+const AT: [&str; 4] = ["da", "de", "ta", "te"];
+/// What one cannot do towards something: "korkuya gelemiyor".
+const TO_IT: &[&str] = &["gelemi", "gelemez", "yanasmi", "yanasmaz"];
+const TO: [&str; 2] = ["a", "e"];
+/// What stands between, be it how much or when.
+const BETWEEN: &str = "sonra gece geceleri gunlerce cok hep hemen cabuk biraz her zaman hala genelde bile fazla asiri asla hic artik inanilmaz";
+const WATCHING: &str = "izlerken seyrederken izleyince seyredince bakarken gorunce izledi izledik izledim izleyip seyretti seyrettik \
+    seyrettim seyredip";
+/// How far before the verb what was said may end, in words.
+const NEAR: usize = 5;
+
+impl Listener<'_> {
+    /// How many words refuse what was said right before them since it bores or frightens somebody.
+    pub(in super::super) fn wearies(&self) -> Option<usize> {
+        if !self.index.capitals_name() || self.index.is_english() {
+            return None;
+        }
+        let said = self.said.last().filter(|said| self.at >= said.to && !is_of_people(said.senses))?;
+        let held = |word: &str| has(BETWEEN, word) || has(WATCHING, word) || is_film(word);
+        // "Korku filmi izledi, geceleri uyuyamadı": a comma after the watching parts nothing.
+        let joined = |at: usize| {
+            let (word, before) = (&self.typed[at], &self.typed[at - 1]);
+            word.before == Gap::Space || word.before == Gap::Comma && has(WATCHING, &before.folded)
+        };
+        let rest = said.to..self.typed.len().min(said.to + NEAR);
+        let verb = said.to + rest.take_while(|at| joined(*at) && held(&self.typed[*at].folded)).count();
+        let word = self.typed.get(verb).filter(|_| verb >= self.at && joined(verb))?;
+        let told = self.typed[said.to - 1..verb].iter().map(|word| word.folded.as_str());
+        let last = told.rev().find(|word| !has(BETWEEN, word))?;
+        let ends = |endings: &[&str]| endings.iter().any(|ending| last.ends_with(ending));
+        let begins = |verbs: &[&str]| verbs.iter().any(|stem| word.folded.starts_with(stem));
+        let watching = has(WATCHING, last);
+        let refused = begins(FROM_IT) && (ends(&FROM) || watching)
+            || begins(AT_IT) && (ends(&AT) || watching)
+            || begins(TO_IT) && ends(&TO);
+        // "Rahatsız oluyor", "kabus gördü" are two words.
+        let two = word.folded == "rahatsiz" || word.folded.starts_with("kabus");
+        let two = usize::from(two && verb + 1 < self.typed.len());
+        refused.then_some(verb + 1 + two - self.at)
+    }
+}
+
+fn is_film(word: &str) -> bool {
+    ["film", "sahne", "hikaye", "seyler", "konu"].iter().any(|noun| word.starts_with(noun))
+}
+
+/// Whether it says how people are or who is there, and not what a film is.
+fn is_of_people(senses: &[Sense]) -> bool {
+    let state = |sense: &Sense| matches!(sense, Sense::AtMost(..) | Sense::Tired | Sense::Hint(_));
+    senses.is_empty() || children(senses) || senses.iter().any(state)
+}

@@ -1,0 +1,148 @@
+//! The milder of two shades: "sad is fine, devastating isn't", "allzu brutal nein", "güldürsün yeter". Owns when a refusal is
+//! only one of too much; refuses to know what shades there are (the phrases do).
+
+use super::super::Heard;
+use super::super::language::{Over, Role, Sense};
+use super::super::words::Gap;
+use super::Listener;
+use super::stand::{Caught, Meant};
+use crate::mood::film::kind::Mood;
+use crate::mood::film::profile::Axis;
+
+/// What is allowed, while more of it is refused, is wished for this much.
+const MILD: f32 = 0.5;
+/// What says how fast a film is and nothing of its beauty, and what that weighs of itself where it may be dark.
+const PACE: [&str; 8] = [
+    "slow",
+    "slow burn",
+    "slow burner",
+    "takes its time",
+    "slow paced",
+    "slow moving",
+    "builds slowly",
+    "langsam",
+];
+const BESIDE_DARKNESS: f32 = 0.8;
+/// What love can be too much of.
+const SOPPY: [&str; 3] = ["soppy", "mushy", "slushy"];
+
+impl Listener<'_> {
+    /// What stands over `senses` from the word `from` on: what was waved through in another word is refused only where
+    /// it is too much, and the milder shade of it is wished for.
+    pub(super) fn milder(&mut self, senses: &[Sense], over: Over, from: usize) -> Over {
+        let moods = senses.iter().filter_map(|sense| match sense {
+            Sense::Mood(mood, _) => Some(*mood),
+            _ => None,
+        });
+        let Some(word) = self.words.get(self.at.saturating_sub(1).min(from)).map(|word| word.folded.clone())
+        else {
+            return over;
+        };
+        match over {
+            Over::NoMatter => {
+                self.allowed.extend(moods.map(|mood| (mood, word.clone())));
+                self.slow_and_dark(from);
+            }
+            Over::Not => {
+                let shade = |mood: &Mood| {
+                    self.allowed.iter().any(|(allowed, other)| allowed == mood && *other != word)
+                };
+                if let Some(mood) = moods.into_iter().find(shade) {
+                    self.chip(from, Heard::Wants { mood: mildly(mood), weight: MILD }, Meant::Said);
+                    return Over::NotToo;
+                }
+            }
+            _ => {}
+        }
+        over
+    }
+
+    /// "A love story that isn't soppy": where love is asked for, what is refused is that it is all tears.
+    pub(super) fn not_soppy(&mut self, senses: &[Sense], from: usize) -> bool {
+        let soppy = matches!(senses, [Sense::Mood(Mood::Romantic, _)])
+            && SOPPY.contains(&self.words[from].folded.as_str());
+        let refused = self.scope.is_some_and(|scope| matches!(scope.over, Over::Not | Over::NotToo));
+        let love = |one: &Caught| matches!(one.chip.heard, Heard::Wants { mood: Mood::Romantic, .. });
+        if !(soppy && refused && self.caught.iter().any(love)) {
+            return false;
+        }
+        let start = self.start(from);
+        self.chip(start, Heard::AtMost { axis: Axis::Tears, level: 4.0 }, Meant::Said);
+        true
+    }
+
+    /// "A slow burn, bleak is fine": who only wants it slow and lets it be dark wants it dark before it is beautiful.
+    fn slow_and_dark(&mut self, from: usize) {
+        if self.allowed.last().is_none_or(|(mood, _)| *mood != Mood::Dark) {
+            return;
+        }
+        let slow = |one: &&mut Caught| {
+            matches!(one.chip.heard, Heard::Wants { mood: Mood::SlowAndBeautiful, .. })
+                && PACE.iter().any(|pace| one.phrase == *pace)
+        };
+        if let Some(one) = self.caught.iter_mut().find(slow)
+            && let Heard::Wants { weight, .. } = &mut one.chip.heard
+        {
+            *weight *= BESIDE_DARKNESS;
+            self.chip(from, Heard::Wants { mood: Mood::Dark, weight: 1.0 }, Meant::Said);
+        }
+    }
+
+    /// "Scary, but not too much", "gruselig, aber nicht zu schlimm": softens the wish that came last, or what was waved
+    /// through. False if there is none, or if something stands between.
+    pub(super) fn within(&mut self, from: usize) -> bool {
+        let turns =
+            |at: usize| matches!(self.index.longest(&self.words[at..]), Some((Role::Turn | Role::And, _)));
+        let apart = self.words[from].before != Gap::Space || from > 0 && turns(from - 1);
+        let wished = self.caught.iter().rev().find_map(|one| match one.chip.heard {
+            Heard::Wants { mood, .. } => Some(mood),
+            _ => None,
+        });
+        let allowed = self.allowed.last().map(|(mood, _)| *mood);
+        let Some(mood) = wished.or(allowed).filter(|mood| apart && !mood.lead().is_empty()) else {
+            return false;
+        };
+        if wished.is_none() {
+            self.chip(from, Heard::Wants { mood: mildly(mood), weight: MILD }, Meant::Said);
+        }
+        self.chip(from, Heard::NotTooMuch { mood }, Meant::Said);
+        self.part();
+        true
+    }
+
+    /// "He wants explosions, I want romance. I won!": what was wished for before one's own wish is no matter any more.
+    pub(super) fn won(&mut self) {
+        let mut place = 0;
+        let own = std::mem::take(&mut self.own_wish);
+        self.caught.retain(|one| {
+            place += 1;
+            place > own
+                || !matches!(one.chip.heard, Heard::Wants { .. } | Heard::Genre { .. } | Heard::Like { .. })
+        });
+    }
+
+    /// Whether nothing of the clause is left.
+    pub(super) fn clause_ends(&self) -> bool {
+        self.words.get(self.at).is_none_or(|next| next.before != Gap::Space)
+    }
+
+    /// Whether a "too" stands right before the word `from`: "allzu brutal nein".
+    pub(super) fn too_before(&self, from: usize) -> bool {
+        let before = from.checked_sub(1).and_then(|at| self.words.get(at..));
+        matches!(before.and_then(|words| self.index.longest(words)), Some((Role::Too, 1)))
+    }
+
+    /// Whether the "enough" at `from` says that what was asked for will do: "güldürsün yeter", "düşündürmesin yeter".
+    pub(super) fn suffices(&self, from: usize) -> bool {
+        let may =
+            |word: &str| ["sin", "sun", "lim", "sek", "sak"].iter().any(|ending| word.ends_with(ending));
+        let before = from.checked_sub(1).and_then(|at| self.typed.get(at));
+        self.words.get(from).is_some_and(|word| word.folded == "yeter")
+            && before.is_some_and(|word| may(&word.folded))
+    }
+}
+
+/// A mood where only a little of it is wanted.
+fn mildly(mood: Mood) -> Mood {
+    if mood == Mood::GoodCry { Mood::Bittersweet } else { mood }
+}
