@@ -9,6 +9,7 @@
 
 mod ahead;
 mod asked;
+mod asking;
 mod beside;
 mod chips;
 mod compare;

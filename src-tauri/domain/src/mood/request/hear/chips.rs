@@ -21,6 +21,7 @@ impl Listener<'_> {
     pub(super) fn chip_for(&mut self, from: usize, phrase: usize, heard: Heard, meant: Meant) {
         let key = heard.key();
         let told = matches!(heard, Heard::Wants { .. }) && self.tells_of_somebody(phrase);
+        let sentence = self.sentence(phrase);
         let whose = if is_wish(&heard) { self.whose(phrase).to_vec() } else { vec![] };
         // What was only hinted at stands apart from what is said, which may still be refused: "eşim romantik sevmez".
         let hinted = |one: &Caught| one.meant == Meant::Hinted && meant > Meant::Hinted;
@@ -28,6 +29,7 @@ impl Listener<'_> {
             known.chip.also_of(whose);
             known.meant = known.meant.max(meant);
             known.told &= told;
+            known.sentence = known.sentence.max(sentence);
             if let (Heard::Wants { weight: known, .. }, Heard::Wants { weight, .. }) =
                 (&mut known.chip.heard, &heard)
             {
@@ -44,6 +46,7 @@ impl Listener<'_> {
             meant,
             phrase,
             told,
+            sentence,
         });
     }
 }

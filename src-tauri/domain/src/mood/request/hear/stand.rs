@@ -8,6 +8,7 @@ mod limits;
 mod shades;
 
 use super::super::{Chip, Heard};
+use super::asking::Sentence;
 use crate::mood::film::kind::Mood;
 use crate::mood::film::profile::Axis;
 use asides::{
@@ -16,8 +17,8 @@ use asides::{
 };
 use limits::{latest_end, named_service, stated_length, youngest};
 use shades::{
-    easily_led, happy_and_sad, kind_described, likeness_refused, loud_and_thoughtless, shade_of_war, shades,
-    uplifted, wishes_before_suppositions,
+    asked_before_told, easily_led, happy_and_sad, kind_described, likeness_refused, loud_and_thoughtless,
+    shade_of_war, shades, uplifted, wishes_before_suppositions,
 };
 
 /// What people are spared.
@@ -45,6 +46,8 @@ pub(super) struct Caught {
     pub phrase: String,
     /// What somebody did or felt is told by it.
     pub told: bool,
+    /// What the sentence does that it stands in.
+    pub sentence: Sentence,
 }
 
 /// The chips that stand, in their order. "Anything funny" is no wish to be surprised, unless a `surprise` was plainly
@@ -92,6 +95,7 @@ pub(super) fn stand(mut caught: Vec<Caught>, surprise: bool) -> Vec<Chip> {
     kind_described(&mut caught);
     shades(&mut caught);
     wishes_before_suppositions(&mut caught);
+    asked_before_told(&mut caught);
     caught.into_iter().map(|one| one.chip).collect()
 }
 

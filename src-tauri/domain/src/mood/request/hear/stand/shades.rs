@@ -1,6 +1,7 @@
 //! Moods beside each other: a shade that is refused, happy and sad at once, a wish against what is only supposed. Owns
 //! which gives way; refuses limits.
 
+use super::super::asking::Sentence;
 use super::{Caught, Meant};
 use crate::catalogue::{ContentNote, Genre};
 use crate::fold::fold;
@@ -26,6 +27,8 @@ const DAYS: [&str; 12] = [
 /// What lifts up, and what is easy.
 const UPLIFTING: [&str; 4] = ["uplift", "lift", "aufbauend", "erhebend"];
 const EASY: [&str; 5] = ["easy", "undemanding", "leicht", "einfach", "kolay"];
+/// What a mood weighs of itself that is only told of the evening, beside what is asked for.
+const TOLD: f32 = 0.8;
 /// What joy weighs of itself with a little sadness beside it.
 const BESIDE_SADNESS: f32 = 0.9;
 /// What noise weighs of itself where nobody wants to think.
@@ -278,4 +281,19 @@ pub(super) fn wishes_before_suppositions(caught: &mut Vec<Caught>) {
         Heard::AtMost { axis, .. } if one.meant == Meant::Supposed => !wished.contains(&axis),
         _ => true,
     });
+}
+
+/// What a sentence asks for comes before what another tells of the evening, and counts for more.
+pub(super) fn asked_before_told(caught: &mut [Caught]) {
+    let is_mood =
+        |one: &Caught, sentence| matches!(one.chip.heard, Heard::Wants { .. }) && one.sentence == sentence;
+    if !caught.iter().any(|one| is_mood(one, Sentence::Asks)) {
+        return;
+    }
+    caught.sort_by_key(|one| is_mood(one, Sentence::Tells));
+    for one in caught.iter_mut().filter(|one| one.sentence == Sentence::Tells) {
+        if let Heard::Wants { weight, .. } = &mut one.chip.heard {
+            *weight *= TOLD;
+        }
+    }
 }

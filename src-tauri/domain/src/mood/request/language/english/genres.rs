@@ -102,5 +102,9 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
     (&[Sense::Genre(Genre::Biography)], "biographical, biographies"),
     (ACTION, "action"),
     (WAR, "war, wars"),
-    (MURDER_MYSTERY, "murder mystery, murder mysteries, murder mystery film"),
+    (
+        MURDER_MYSTERY,
+        "murder mystery, murder mysteries, murder mystery film, a \
+         good/nice/proper/decent/juicy murder, love/loves/enjoy/enjoys a good? murder",
+    ),
 ];

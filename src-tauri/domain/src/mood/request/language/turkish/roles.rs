@@ -17,7 +17,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          kaldirmaz, kaldirmiyor, haricindeki, haric/disinda hersey, olmaz bize, cekilmez, cekmiyor canim, \
          oldurmeyen, olmasa, olmasa iyi olur, bulasmayalim, bulasmayayim, uzak olsun/duralim, nefret \
          ediyorum/ediyoruz/ederim/eder, gerek yok, olmasin da/lutfen, asla, asla olmasin, girmesin, \
-         istemedik, icermeyenlerden",
+         istemedik, icermeyenlerden, dayanmasin, dayanmayan, dayali olmasin/olmayan/degil",
     ),
     (
         Role::Back(Over::NotToo),
