@@ -4,6 +4,10 @@
 use super::evening::Recent;
 use crate::mood::film::profile::{AXES, Axis, Profile, sum};
 
+/// From this heaviness on a film is heavy.
+pub(super) const HEAVY: f32 = 6.0;
+/// Below this heaviness a film is light: nothing of it counts against it after a heavy one.
+pub(super) const LIGHT: f32 = 3.0;
 /// The last evenings were full of an axis from here on.
 pub(super) const FULL: f32 = 5.5;
 /// And had hardly any of it up to here.
@@ -41,12 +45,12 @@ impl Profile {
 
     /// Whether it weighs on an evening, so that the next one had better be lighter.
     pub fn is_heavy(&self) -> bool {
-        self.heaviness() >= super::weigh::HEAVY
+        self.heaviness() >= HEAVY
     }
 
     /// Whether it weighs so little that it can follow anything.
     pub fn is_light(&self) -> bool {
-        self.heaviness() < super::weigh::LIGHT
+        self.heaviness() < LIGHT
     }
 
     /// How alike two moods are: 1 the same, 0 far apart.

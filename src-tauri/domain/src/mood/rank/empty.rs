@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::failed::{Failed, Filter, LeftOut};
 use super::films::Row;
-use super::filter::{Failed, Filter, LeftOut, Limits};
+use super::filter::Limits;
 
 /// What happened and what helps, when no film is left.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

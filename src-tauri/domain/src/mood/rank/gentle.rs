@@ -5,9 +5,9 @@
 use super::evening::Evening;
 use super::films::Row;
 use super::part::Part;
-use super::score::{PICKS, Weighed};
 use super::stated::CHILD_LEVEL;
-use super::variety;
+use super::variety::{self, PICKS};
+use super::weighed::Weighed;
 use crate::catalogue::Genre;
 use crate::mood::film::profile::{Axis, Profile};
 use crate::mood::request::{Constraint, Request};

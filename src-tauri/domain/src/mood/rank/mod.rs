@@ -4,6 +4,7 @@
 pub(super) mod compare;
 pub(super) mod empty;
 pub(super) mod evening;
+pub(super) mod failed;
 pub(super) mod films;
 pub(super) mod filter;
 pub(super) mod gauge;
@@ -26,3 +27,4 @@ pub(super) mod turn;
 pub(super) mod two_nights;
 pub(super) mod variety;
 pub(super) mod weigh;
+pub(super) mod weighed;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::part::Part;
-use super::score::Weighed;
+use super::weighed::Weighed;
 use crate::id::TitleId;
 
 /// At most so many are told.

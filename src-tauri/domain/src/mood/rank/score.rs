@@ -1,34 +1,31 @@
 //! Which film fits the evening. Owns the weights and the order; pure: the same request, list, evening and seed give the
 //! same answer, whatever order the films and the people come in. Refuses to put reasons into words.
 
-use std::cmp::Ordering;
-
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::empty::{Emptiness, Tally};
-use super::evening::{Candidate, Evening};
-use super::films::{Films, Row};
-use super::filter::{Filter, LeftOut, Limits};
+use super::evening::Evening;
+use super::failed::{Filter, LeftOut};
+use super::films::Films;
+use super::filter::Limits;
 use super::gauge::{Gauge, gauges};
 use super::gentle;
 use super::otherwise::{Otherwise, otherwise};
-use super::part::{Part, Parts, ScorePart};
+use super::part::{Part, ScorePart};
 use super::reason::Reason;
 use super::sieve::Sieve;
 use super::tell::Teller;
 use super::turn::Turn;
 use super::two_nights::{self, TwoNights};
-use super::variety;
+use super::variety::{self, PICKS};
 use super::weigh::Scales;
+use super::weighed::Weighed;
 use crate::id::{MemberId, TitleId};
 use crate::mood::film::profile::Profile;
 use crate::mood::known::ProfileSource;
 use crate::mood::request::Request;
-
-/// How many films are offered: one pick and four others.
-pub const PICKS: usize = 5;
 
 /// What fits the evening, the best first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -162,47 +159,6 @@ fn held_back(fitting: &[Weighed<'_>], scales: &Scales<'_>) -> Option<HeldBack> {
     let first = waiting.max_by(|a, b| otherwise(a).total_cmp(&otherwise(b)).then(b.row.id.cmp(&a.row.id)))?;
     (first.row.id != best.row.id && otherwise(first) > best.score)
         .then(|| HeldBack { title: first.film.id, waits_for: scales.group().waits_for(first.row) })
-}
-
-/// A film and what it weighs.
-pub(super) struct Weighed<'a> {
-    pub row: &'a Row,
-    pub film: &'a Candidate,
-    pub score: f32,
-    pub parts: Parts,
-}
-
-impl<'a> Weighed<'a> {
-    fn new(row: &'a Row, film: &'a Candidate, scales: &Scales<'_>) -> Self {
-        let parts = scales.weigh(row);
-        Self { row, film, score: parts.sum(), parts }
-    }
-
-    /// Adds to a part, and to the score with it.
-    pub fn add(&mut self, part: Part, value: f32) {
-        self.parts.add(part, value);
-        self.score += value;
-    }
-
-    /// The score without one of its parts.
-    pub fn without(&self, part: Part) -> f32 {
-        self.score - self.parts.get(part)
-    }
-
-    /// The score without chance.
-    pub fn plain(&self) -> f32 {
-        self.without(Part::Chance)
-    }
-
-    /// The score without each of its parts.
-    pub fn without_each(&self) -> [f32; Part::COUNT] {
-        self.parts.each().map(|part| self.score - part)
-    }
-
-    /// The better first.
-    pub fn order(&self, other: &Self) -> Ordering {
-        other.score.total_cmp(&self.score).then_with(|| self.row.id.cmp(&other.row.id))
-    }
 }
 
 fn pick(request: &Request, weighed: &Weighed<'_>, evening: &Evening, teller: &Teller<'_>) -> Pick {

@@ -3,9 +3,9 @@
 //! put what stays in order.
 
 use super::part::Part;
-use super::score::{PICKS, Weighed};
-use super::variety::{self, SPARE};
+use super::variety::{self, PICKS, SPARE};
 use super::weigh::Scales;
+use super::weighed::Weighed;
 
 /// So many are held before any is let go.
 const FULL: usize = 4_096;

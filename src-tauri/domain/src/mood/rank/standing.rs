@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::evening::{Evening, WhyNot};
+use super::failed::Filter;
 use super::films::Films;
-use super::filter::{Filter, Limits};
+use super::filter::Limits;
 use crate::id::TitleId;
 use crate::mood::request::Request;
 

@@ -6,8 +6,8 @@ use std::collections::HashSet;
 use chrono::Datelike;
 
 use super::evening::Evening;
+use super::failed::Filter;
 use super::films::{Bits, Films, Row};
-use super::filter::Filter;
 use super::named::{by_name, of_people};
 use crate::catalogue::Genre;
 use crate::id::TitleId;

@@ -10,10 +10,12 @@
 
 use super::films::Row;
 use super::part::Part;
-use super::score::{PICKS, Weighed};
 use super::weigh::Scales;
+use super::weighed::Weighed;
 use crate::mood::film::series::Stem;
 
+/// How many films are offered: one pick and four others.
+pub const PICKS: usize = 5;
 /// Among [`PICKS`] films, at most so many by one director or of one series.
 const ALIKE: usize = 2;
 /// After so many lists it begins anew.

@@ -8,7 +8,7 @@ mod wishes;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::compare::{CHEER, FULL, mean};
+use super::compare::{CHEER, FULL, HEAVY, mean};
 use super::evening::{Evening, Recent, WhyNot};
 use super::films::{Bits, Films, Row};
 use super::filter::Limits;
@@ -25,10 +25,6 @@ use crate::mood::request::{Constraint, Request};
 
 /// Evenings longer ago than this say nothing about tonight, in days.
 const MEMORY: u16 = 14;
-/// From this heaviness on a film is heavy.
-pub(super) const HEAVY: f32 = 6.0;
-/// Below this heaviness a film is light: nothing of it counts against it after a heavy one.
-pub(super) const LIGHT: f32 = 3.0;
 /// After a heavy film this many days are for lighter ones.
 const RESPITE: u16 = 3;
 /// A rewatch is welcome again after this many days.

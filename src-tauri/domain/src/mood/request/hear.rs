@@ -26,6 +26,7 @@ mod said;
 mod shade;
 mod stand;
 mod unsaid;
+mod vocabulary;
 
 use std::ops::Range;
 

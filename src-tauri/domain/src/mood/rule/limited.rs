@@ -4,8 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Limited;
-use super::read::REFUSING;
-use super::text::Text;
+use super::text::{REFUSING, Text};
 use crate::catalogue::{Catalogue, Genre};
 use crate::fold::fold;
 use crate::mood::request::language::Language;

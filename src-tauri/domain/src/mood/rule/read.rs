@@ -4,7 +4,7 @@
 use super::days::{Meant, days};
 use super::limited::limited;
 use super::pattern::{late, not_in_a_row, take_turns};
-use super::text::Text;
+use super::text::{REFUSING, Text};
 use super::{Days, Limited, Period, RULE_LIMIT, Rule, Says, Who};
 use crate::catalogue::Catalogue;
 use crate::household::Member;
@@ -65,11 +65,6 @@ const NEVER: &[&str] = &[
     "does not",
     "do not",
     "can not",
-];
-/// Words of refusing, in what a film must keep to.
-pub(super) const REFUSING: &[&str] = &[
-    "no", "not", "never", "nothing", "none", "nor", "neither", "without", "dont", "doesnt", "cannot", "cant",
-    "avoid",
 ];
 /// Words that a turn may have beside whose it is.
 const OF_TURNS: &str = "a an the film films movie movies it its is are be always night nights evening evenings that who \

@@ -6,13 +6,18 @@ use crate::fold::fold;
 use crate::household::Member;
 use crate::mood::request::words::{Word, words};
 
+/// Words of refusing, in what a film must keep to.
+pub(super) const REFUSING: &[&str] = &[
+    "no", "not", "never", "nothing", "none", "nor", "neither", "without", "dont", "doesnt", "cannot", "cant",
+    "avoid",
+];
 /// Words that a rule may have beside what it says. None of them allows, refuses or counts anything.
 const FILLER: &str = "a an the any our we us you it its is are be been do does must should shall please film films \
     movie movies watch watched watching see shown show for to of and or at on in that this there always night nights \
     evening evenings house rule something anything everything one ones";
 /// Words of allowing; only before a word of refusing do they allow nothing.
 const ALLOWING: &[&str] = &["may", "can"];
-const REFUSING: &[&str] = &["never", "not", "only", "no"];
+const DISALLOWING: &[&str] = &["never", "not", "only", "no"];
 const JOINING: &[&str] = &["and", "or"];
 /// Short forms whose full stop ends no sentence.
 const SHORTENED: &[&str] = &["max", "min", "mins", "hr", "hrs"];
@@ -109,7 +114,7 @@ impl<'a> Text<'a> {
                 return !self.is_taken(at + 1)
                     && !at.checked_sub(1).is_some_and(|before| self.is_taken(before));
             }
-            let allows = ALLOWING.contains(&word) && self.any(at + 1, REFUSING) == 0;
+            let allows = ALLOWING.contains(&word) && self.any(at + 1, DISALLOWING) == 0;
             is_filler(word) || !allows && (ALLOWING.contains(&word) || said.iter().any(|said| said == word))
         })
     }

@@ -1,5 +1,6 @@
 //! A film as the features a model weighs. Owns which features there are; learning and guessing share them.
 
+use super::key::{WORD, key};
 use super::lexicon::{Lexicon, NUDGES};
 use super::stem::{phrases, stem};
 use crate::fold::fold;
@@ -29,8 +30,6 @@ pub struct Features {
     pub festive: bool,
 }
 
-/// The kind of a feature that is a phrase of stems.
-pub const WORD: &str = "word";
 /// The kinds of what the lexicon says of an axis: of a title and a synopsis beside genres, and of both without any, when
 /// words must say more. The value is the axis' name.
 pub const TITLE: &str = "title";
@@ -48,13 +47,6 @@ const SAID: f32 = 0.35;
 const MOST_SAID: f32 = 8.0;
 /// What its words have to say of Christmas.
 const FESTIVE: f32 = 3.0;
-
-/// The key of a feature of this kind: FNV-1a over both. A few thousand of 2^32 are taken, so that what the model never
-/// met practically never meets one of them.
-pub fn key(kind: &str, value: &str) -> u32 {
-    let bytes = kind.bytes().chain([b':']).chain(value.bytes());
-    bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
-}
 
 /// The features of the film of this name and these facts. `tells` says whether the model makes something of a feature,
 /// which is all that trust can rest on.

@@ -5,10 +5,12 @@
 //! was held small in learning, so that a film of which only the genres are known gets the mean of its genres.
 
 mod features;
+mod key;
 mod lexicon;
 mod stem;
 
-pub use features::{Features, SYNOPSIS, SYNOPSIS_ALONE, TITLE, TITLE_ALONE, Trust, WORD, features, key};
+pub use features::{Features, SYNOPSIS, SYNOPSIS_ALONE, TITLE, TITLE_ALONE, Trust, features};
+pub use key::{WORD, key};
 pub use lexicon::{Lexicon, NUDGES, Nudges};
 pub use stem::{PHRASE_WORDS, phrases, stem};
 

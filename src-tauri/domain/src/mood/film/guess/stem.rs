@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::features::{WORD, key};
+use super::key::{WORD, key};
 use crate::fold::fold;
 
 /// The longest phrase, in words.

@@ -1,9 +1,10 @@
 //! What a film weighs by the evenings that were: contrast, balance, what was seen, the season. Owns these weights; refuses to
 //! remember (the evening is told).
 
+use super::super::compare::LIGHT;
 use super::super::films::Row;
 use super::super::part::{Part, Parts};
-use super::{COOL_DOWN, LIGHT, Scales};
+use super::{COOL_DOWN, Scales};
 use crate::mood::film::profile::{Axis, Profile};
 
 /// What a film loses that was seen, nobody knows when.

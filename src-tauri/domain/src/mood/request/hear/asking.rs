@@ -3,8 +3,7 @@
 
 use super::super::words::{Gap, Word};
 use super::Listener;
-use super::beside::elsewhere::has;
-use super::past::told::{ASKS, PLEASE, SOMETHING};
+use super::vocabulary::{ASKS, PLEASE, SOMETHING, has};
 
 /// A sentence shorter than this, in words, may be a wish without more: "Silly. Loud."
 const SHORT: usize = 4;

@@ -6,8 +6,8 @@ use super::super::language::{Over, Role};
 use super::super::words::Gap;
 use super::super::{Constraint, Heard};
 use super::mean::flip;
-use super::people::ages::LAST_CHILD_YEAR;
 use super::stand::Meant;
+use super::vocabulary::LAST_CHILD_YEAR;
 use super::{EMPHASIS, Listener, Scope};
 
 impl Listener<'_> {

@@ -90,6 +90,15 @@ pub(super) fn meant(sense: Sense, over: Option<Over>, heard: &Heard) -> Meant {
     }
 }
 
+/// Whether a film that was so is one to recover from.
+pub(super) fn is_grim(senses: &[Sense]) -> bool {
+    senses.iter().any(|sense| match sense {
+        Sense::Mood(mood, _) | Sense::Hint(mood) => mood.is_heavy() || *mood == Mood::ScareUs,
+        Sense::Heavy | Sense::Deadly => true,
+        _ => false,
+    })
+}
+
 /// What a phrase says under what stands over it.
 pub(super) fn mean(sense: Sense, over: Option<Over>, weight: f32) -> Vec<Heard> {
     let must = |constraint| vec![Heard::Must { constraint }];

@@ -5,12 +5,12 @@ use super::super::language::{Over, Sense};
 use super::super::words::Gap;
 use super::super::{Constraint, Heard};
 use super::ahead::children;
-use super::beside::elsewhere::has;
+use super::mean::is_grim;
 use super::mean::{Sort, mean, meant, sort};
-use super::past::opposite::is_grim;
 use super::people::away::is_kids;
 use super::reasons::pointed::is_taste;
 use super::stand::Meant;
+use super::vocabulary::has;
 use super::{Listener, REACH, Said, Scope};
 
 /// How many words that mean nothing may stand between a noun and what describes it: "a nice Ealing comedy".

@@ -2,7 +2,7 @@
 //! these; refuses to read times (`quantity` does).
 
 use super::super::Listener;
-use super::spent::NEAR;
+use super::super::vocabulary::NEAR;
 
 /// What tells of a time that something begins at.
 const STARTS: &[&str] = &[

@@ -7,8 +7,7 @@ use super::super::super::language::{Role, Sense};
 use super::super::super::words::{Gap, Word};
 use super::super::Listener;
 use super::super::mean::{Sort, sort};
-use super::super::past::told::SOMETHING;
-use super::spent::NEAR;
+use super::super::vocabulary::{KIN, NEAR, SOMETHING};
 use crate::mood::film::kind::Mood;
 
 /// A while that people have behind them.
@@ -68,47 +67,6 @@ const HEROES: &[&str] = &[
     "dedektif",
     "komiser",
     "kahraman",
-];
-/// Who is with whoever asks, and what tells whose or how many they are.
-pub(in super::super) const KIN: &[&str] = &[
-    "sister",
-    "sisters",
-    "brother",
-    "brothers",
-    "aunt",
-    "aunts",
-    "aunties",
-    "uncle",
-    "uncles",
-    "cousin",
-    "cousins",
-    "wife",
-    "husband",
-    "mates",
-    "friend",
-    "friends",
-    "flatmate",
-    "flatmates",
-    "colleagues",
-    "neighbours",
-    "mother",
-    "father",
-    "mum",
-    "dad",
-    "nan",
-    "nana",
-    "granny",
-    "gran",
-    "grandad",
-    "grandma",
-    "grandpa",
-    "inlaws",
-    "adults",
-    "grownups",
-    "parents",
-    "souls",
-    "girlfriend",
-    "boyfriend",
 ];
 const WHOSE: &[&str] =
     &["his", "her", "their", "by", "these", "those", "two", "three", "four", "all", "such"];

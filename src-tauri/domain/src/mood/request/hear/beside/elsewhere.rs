@@ -4,6 +4,7 @@
 use super::super::super::language::{Role, Sense};
 use super::super::super::words::{Gap, Word};
 use super::super::Listener;
+use super::super::vocabulary::has;
 
 /// What somebody does with a subject or a dish, right before it.
 const DOES: &str = "study studies studied studying teach teaches taught teaching learn learns learnt learned learning \
@@ -215,8 +216,4 @@ impl Listener<'_> {
         );
         film || kind
     }
-}
-
-pub(in super::super) fn has(words: &str, word: &str) -> bool {
-    words.split_whitespace().any(|own| own == word)
 }

@@ -5,8 +5,7 @@ use super::super::super::Constraint;
 use super::super::super::language::Sense;
 use super::super::super::words::Gap;
 use super::super::Listener;
-use super::super::people::ages::YOUNG;
-use super::described::KIN;
+use super::super::vocabulary::{KIN, NEAR, YOUNG};
 
 /// What stands right before the time that something took.
 const TOOK: &[&str] = &[
@@ -106,8 +105,6 @@ const UNITS: &[&str] = &[
     "minutes", "minute", "mins", "min", "hours", "hour", "hrs", "hr", "h", "m", "minuten", "stunden",
     "stunde",
 ];
-/// How far before a time what took it may stand, in words.
-pub(in super::super) const NEAR: usize = 6;
 
 impl Listener<'_> {
     /// Whether what was read from the word `from` up to here is how long something took.

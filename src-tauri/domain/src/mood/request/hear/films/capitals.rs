@@ -4,7 +4,7 @@
 use super::super::super::language::{Role, Sense};
 use super::super::super::words::Gap;
 use super::super::Listener;
-use super::super::beside::elsewhere::has;
+use super::super::vocabulary::has;
 use super::names::{NAME_WORDS, capital};
 use crate::mood::film::kind::Mood;
 

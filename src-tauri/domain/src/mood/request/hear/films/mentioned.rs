@@ -6,10 +6,8 @@
 use super::super::super::language::Role;
 use super::super::super::words::Gap;
 use super::super::Listener;
-use super::super::beside::elsewhere::has;
 use super::super::past::praised::{WATCHED, ends_with};
-use super::super::reasons::disliked::NEVER_AGAIN;
-use super::super::reasons::harm::DENIES;
+use super::super::vocabulary::{DENIES, NEVER_AGAIN, has};
 use super::capitals::JOINTS;
 use super::likened::OF_A_DAY;
 use super::names::capital;

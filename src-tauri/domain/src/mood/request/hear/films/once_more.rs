@@ -3,8 +3,7 @@
 
 use super::super::super::words::Gap;
 use super::super::Listener;
-use super::super::beside::elsewhere::has;
-use super::super::past::told::stands;
+use super::super::vocabulary::{has, stands};
 use super::catalogued::LONGEST;
 use super::names::capital;
 

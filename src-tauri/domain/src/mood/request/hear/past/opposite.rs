@@ -1,7 +1,6 @@
 //! The opposite of a film that was: "she picked last night and it was miserable, the opposite please". Owns what is wanted after
 //! something grim; refuses to know how such a film is told of (`told`, `watched` and a "was" do).
 
-use super::super::super::language::Sense;
 use super::super::super::words::Gap;
 use super::super::super::{Chip, Heard};
 use super::super::Listener;
@@ -12,15 +11,6 @@ use crate::mood::film::profile::Axis;
 
 /// How much the opposite of something grim is to cheer.
 const BETTER: f32 = 0.8;
-
-/// Whether a film that was so is one to recover from.
-pub(in super::super) fn is_grim(senses: &[Sense]) -> bool {
-    senses.iter().any(|sense| match sense {
-        Sense::Mood(mood, _) | Sense::Hint(mood) => mood.is_heavy() || *mood == Mood::ScareUs,
-        Sense::Heavy | Sense::Deadly => true,
-        _ => false,
-    })
-}
 
 /// What tells in a sentence that a film was watched, beside when that was.
 const A_FILM: &[&str] = &[

@@ -1,11 +1,11 @@
 //! What praises a film, or asks for more of it, later on: "watched Parasite and LOVED it", "more like that". Owns these words and up
 //! to where they may be of a film that was named; refuses to find the film (`praised`, `likened`, `mentioned`).
 
+use super::super::vocabulary::has;
 use std::ops::Range;
 
 use super::super::super::words::Gap;
 use super::super::Listener;
-use super::super::beside::elsewhere::has;
 use super::super::films::catalogued::LONGEST;
 use super::super::films::names::capital;
 

@@ -4,9 +4,9 @@
 
 use super::super::super::words::Gap;
 use super::super::Listener;
-use super::super::beside::elsewhere::has;
 use super::super::films::catalogued::LONGEST;
 use super::super::films::names::capital;
+use super::super::vocabulary::has;
 
 /// What people did with a film that was, right before its name.
 pub(in super::super) const WATCHED: &str =

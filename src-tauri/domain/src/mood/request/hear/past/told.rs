@@ -2,6 +2,7 @@
 //! Owns where such a telling begins and ends; refuses what is asked for after it, praise (`praised` reads that) and why
 //! something is refused (`because` does).
 
+use super::super::vocabulary::{ASKS, DID, JOINS, LAST_CHILD_YEAR, NEVER_AGAIN, PLEASE, SOMETHING, stands};
 use std::ops::Range;
 
 use super::super::super::language::{Index, Role};
@@ -9,10 +10,8 @@ use super::super::super::words::{Gap, Word};
 use super::super::super::{Constraint, Heard};
 use super::super::Listener;
 use super::super::ahead::children;
-use super::super::people::ages::LAST_CHILD_YEAR;
-use super::super::reasons::disliked::NEVER_AGAIN;
+use super::super::mean::is_grim;
 use super::super::stand::Meant;
-use super::opposite::is_grim;
 
 /// Whose film it was, before what it was.
 const THAT_ONE: &[&str] = &[
@@ -122,42 +121,6 @@ const NOW: &[&str] = &[
     "bu gece",
     "simdi",
 ];
-/// What tells in it of what a film did to somebody.
-pub(in super::super) const DID: &[&str] = &[
-    "had", "made", "makes", "gave", "gives", "broke", "breaks", "left", "leaves", "kept", "keeps", "scared",
-    "scares", "upset", "sent", "sends", "reduced", "cried", "cries", "wept", "hated", "bored", "turned",
-    "was", "were", "hatte", "hat", "war", "machte", "macht", "brachte",
-];
-/// What asks all the same.
-pub(in super::super) const ASKS: &[&str] = &[
-    "want",
-    "wants",
-    "need",
-    "needs",
-    "fancy",
-    "like",
-    "love",
-    "prefer",
-    "rather",
-    "mood",
-    "would",
-    "wed",
-    "id",
-    "lets",
-    "will",
-    "wollen",
-    "mochte",
-    "mochten",
-    "brauchen",
-    "lieber",
-    "instead",
-    "stattdessen",
-];
-/// What asks politely, and for what.
-pub(in super::super) const PLEASE: &[&str] = &["please", "pls", "plz", "bitte", "lutfen"];
-pub(in super::super) const SOMETHING: &[&str] = &["something", "anything", "etwas", "irgendwas", "birsey"];
-/// What joins a clause to the one before it.
-pub(in super::super) const JOINS: &[&str] = &["and", "but", "und", "aber", "ve", "ama"];
 
 /// Where a film that was is told of, up to what is wanted now.
 pub(in super::super) fn of_that_film(words: &[Word], index: &Index) -> Option<Range<usize>> {
@@ -216,18 +179,6 @@ fn turns_to_now(words: &[Word], at: usize) -> bool {
         || matches!(words[at].folded.as_str(), "so" | "but" | "also" | "aber")
         || words.get(at.wrapping_sub(1)).is_some_and(|before| matches!(before.folded.as_str(), "so" | "but"));
     opens && NOW.iter().any(|phrase| stands(words, at, phrase) > 0)
-}
-
-/// How many words of `phrase` stand at `at`: all or none.
-pub(in super::super) fn stands(words: &[Word], at: usize, phrase: &str) -> usize {
-    let parts = phrase.split(' ');
-    let used = parts.clone().count();
-    let fits = at + used <= words.len()
-        && parts
-            .zip(&words[at..])
-            .enumerate()
-            .all(|(place, (part, word))| part == word.folded && (place == 0 || word.before == Gap::Space));
-    if fits { used } else { 0 }
 }
 
 impl Listener<'_> {

@@ -4,9 +4,9 @@
 use super::super::super::Heard;
 use super::super::super::language::Sense;
 use super::super::super::words::{Gap, Word};
+use super::super::mean::is_grim;
 use super::super::stand::Meant;
 use super::super::{Listener, Said};
-use super::opposite::is_grim;
 
 /// What people did with a film that was, and in English what they did only with "a" film.
 const WATCHED: &[&str] = &["watched", "saw", "through", "endured", "hatten", "hatte", "sahen"];

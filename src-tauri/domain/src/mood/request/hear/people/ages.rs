@@ -6,14 +6,12 @@ use super::super::super::words::Gap;
 use super::super::Listener;
 use super::super::films::catalogued::LONGEST;
 use super::super::films::names;
-use super::super::past::told::stands;
+use super::super::vocabulary::{LAST_CHILD_YEAR, YOUNG, stands};
 
 /// How far behind a child its age may follow, in words: "the youngest is only 5".
 const AGE_WORDS: usize = 3;
 /// The same of an age that stands apart: "my lad's off school with a bug (10)".
 pub(in super::super) const BRACKET_WORDS: usize = 7;
-/// The last age of a child in years.
-pub(in super::super) const LAST_CHILD_YEAR: u8 = 17;
 /// The last age of somebody's child in years.
 const LAST_AGE: u8 = 90;
 /// What an age that is written in words stands after.
@@ -35,31 +33,6 @@ const OWN_CHILD: [&str; 8] =
     ["oglum", "kizim", "oglumuz", "kizimiz", "yegenim", "torunum", "kucugu", "buyugu"];
 /// What so many that watch together may be as well: "we are 6".
 const MANY: u8 = 10;
-/// Who has an age that all of them are: "three girls, all nine".
-pub(in super::super) const YOUNG: [&str; 22] = [
-    "girls",
-    "boys",
-    "lads",
-    "kids",
-    "children",
-    "teens",
-    "teenagers",
-    "daughters",
-    "sons",
-    "nieces",
-    "nephews",
-    "cousins",
-    "twins",
-    "triplets",
-    "grandkids",
-    "grandchildren",
-    "madchen",
-    "jungs",
-    "jungen",
-    "kinder",
-    "cocuklar",
-    "kizlar",
-];
 
 impl Listener<'_> {
     /// The age of a child that was just spoken of: "the kids (3 and 6)", "my daughter is 6".

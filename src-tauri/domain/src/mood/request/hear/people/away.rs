@@ -6,10 +6,8 @@ use super::super::super::words::{Gap, Word};
 use super::super::super::{Constraint, Heard};
 use super::super::Listener;
 use super::super::ahead::children;
-use super::super::beside::described::KIN;
-use super::super::beside::elsewhere::has;
 use super::super::stand::{Caught, Meant};
-use super::ages::YOUNG;
+use super::super::vocabulary::{KIN, YOUNG, has};
 
 /// Who else is spoken of beside those of `KIN`.
 const OTHERS: &str = "hubby missus partner fiance fiancee nanny babysitter sitter neighbour granddad grandparents nanna mom mam \

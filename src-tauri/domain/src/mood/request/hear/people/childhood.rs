@@ -4,7 +4,7 @@
 use super::super::super::language::senses::MEMORIES;
 use super::super::super::words::Gap;
 use super::super::Listener;
-use super::super::beside::spent;
+use super::super::vocabulary;
 
 /// What people did with a film then, and how far before the "as" it may stand, in words.
 const DID: &[&str] = &[
@@ -146,6 +146,6 @@ impl Listener<'_> {
             word.starts_with("nostalg")
                 || matches!(*word, "miss" | "missing" | "remember" | "remembering" | "back")
         };
-        before.last() == Some(&"being") && before.iter().rev().take(spent::NEAR).any(misses)
+        before.last() == Some(&"being") && before.iter().rev().take(vocabulary::NEAR).any(misses)
     }
 }

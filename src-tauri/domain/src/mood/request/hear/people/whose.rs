@@ -1,13 +1,13 @@
 //! Whose wish it is: "Jess wants horror, Tom a comedy", "Papa will einen Krimi", "babam komedi istiyor". Owns telling who asks, and
 //! how far; refuses to know the household: a name is what is typed. In doubt a wish is nobody's, which is everybody's.
 
+use super::super::vocabulary::stands;
 use std::ops::Range;
 
 use super::super::super::language::Index;
 use super::super::super::words::{Gap, Word};
 use super::super::Listener;
 use super::super::films::names::capital;
-use super::super::past::told::stands;
 
 /// Somebody who asks, and the words in which they do.
 pub(in super::super) struct Asker {

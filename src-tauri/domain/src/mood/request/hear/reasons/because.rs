@@ -6,7 +6,7 @@ use super::super::super::words::Gap;
 use super::super::super::{Constraint, Heard};
 use super::super::Listener;
 use super::super::mean::{Sort, sort};
-use super::super::past::told::{ASKS, DID, JOINS, PLEASE, SOMETHING};
+use super::super::vocabulary::{ASKS, DID, JOINS, PLEASE, SOMETHING};
 
 /// Why something is refused.
 const BECAUSE: &[&str] = &["because", "since", "as", "cos", "cause", "weil", "denn", "da", "cunku"];

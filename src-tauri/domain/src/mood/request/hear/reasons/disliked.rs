@@ -3,11 +3,10 @@
 
 use super::super::super::words::{Gap, Word};
 use super::super::Listener;
-use super::super::beside::elsewhere::has;
 use super::super::films::catalogued::LONGEST;
 use super::super::films::names::capital;
 use super::super::past::praised::{ends_with, tells_of_film};
-use super::harm::DENIES;
+use super::super::vocabulary::{DENIES, NEVER_AGAIN, has};
 
 /// What somebody did with a film that was not for them.
 const PICKED: &[&str] =
@@ -27,27 +26,6 @@ const HATED: &[&str] = &[
 
 /// Who did not, right before that.
 const NOBODY: &str = "nobody noone one hardly";
-
-/// What asks for none like a film that was told of, later on.
-pub(in super::super) const NEVER_AGAIN: &[&str] = &[
-    "nothing like that",
-    "nothing like it",
-    "not like that",
-    "not like it",
-    "not that again",
-    "exact opposite",
-    "the opposite",
-    "complete opposite",
-    "polar opposite",
-    "das gegenteil",
-    "genaues gegenteil",
-    "das genaue gegenteil",
-    "diesmal bitte",
-    "zu trostlos",
-    "zu dunkel",
-    "zu traurig",
-    "zu brutal",
-];
 
 /// What says, at the end of a clause, that a film which others like is not for who asks.
 const NOT_US: &[&str] = &[

@@ -8,7 +8,7 @@ use super::super::super::language::Role;
 use super::super::super::words::Gap;
 use super::super::Listener;
 use super::super::films::names::capital;
-use super::super::past::told::ASKS;
+use super::super::vocabulary::ASKS;
 use grammar::{DOES, SOMEBODY, doing, is_so, past_in_german, past_in_turkish, past_of_somebody};
 
 /// How far a clause is looked at from what was said in it, in words.

@@ -7,10 +7,9 @@ use super::super::super::language::Role;
 use super::super::super::words::Gap;
 use super::super::Listener;
 use super::super::ahead::children;
-use super::super::beside::elsewhere::has;
-use super::super::past::opposite::is_grim;
+use super::super::mean::is_grim;
 use super::super::past::told::wishes;
-use super::disliked::NEVER_AGAIN;
+use super::super::vocabulary::{DENIES, NEVER_AGAIN, has};
 
 /// What a film did to somebody who wants none like it.
 const HARM: &str = "ruined wrecked traumatised traumatized terrified upset depressed scarred disturbed nightmares frightened \
@@ -35,8 +34,6 @@ const GAVE: &str = "gave gives left leaves had made make sent sends put puts kep
 /// What may stand between the film and what it did: how much it did, when or where it was on.
 const BESIDE: &str = "really totally completely absolutely properly actually literally just also even has still nearly was and last \
     night week month weekend yesterday monday tuesday wednesday thursday friday saturday sunday on the other telly tv";
-/// What denies what is said of a film, and what denies that it did harm.
-pub(in super::super) const DENIES: &str = "not never dont doesnt didnt cant wont wouldnt isnt";
 const HARDLY: &str = "hasnt havent hardly barely no without";
 /// What turns it to praise.
 const GLADLY: [&str; 3] = ["in the best", "in a good", "in all the right"];

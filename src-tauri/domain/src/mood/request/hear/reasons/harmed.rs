@@ -4,9 +4,9 @@
 
 use super::super::super::words::{Gap, Word};
 use super::super::Listener;
-use super::super::beside::elsewhere::has;
 use super::super::films::catalogued::LONGEST;
 use super::super::films::names::capital;
+use super::super::vocabulary::has;
 
 /// What harms by itself.
 const HARM: &str = "korkuttu urkuttu aglatti uzdu mahvetti bunaltti sarsti travmaya bozdu karartti bulandirdi uyuyamadi uyuyamadim \

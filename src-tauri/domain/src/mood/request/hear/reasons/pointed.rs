@@ -4,18 +4,16 @@
 
 mod tongue;
 
+use super::super::vocabulary::{KIN, YOUNG, has};
 use std::ops::Range;
 
 use super::super::super::language::{Over, Role, Sense};
 use super::super::super::words::Gap;
 use super::super::super::{Constraint, Heard};
-use super::super::beside::described::KIN;
-use super::super::beside::elsewhere::has;
 use super::super::films::names::capital;
+use super::super::mean::is_grim;
 use super::super::mean::{Sort, mean, meant, sort};
 use super::super::past::judged::Judging;
-use super::super::past::opposite::is_grim;
-use super::super::people::ages::YOUNG;
 use super::super::{Listener, Said};
 use tongue::Tongue;
 

@@ -8,6 +8,7 @@
 
 mod telling;
 
+use super::super::vocabulary::has;
 use std::ops::Range;
 
 use super::super::super::Heard;
@@ -15,7 +16,6 @@ use super::super::super::language::senses::AFTER_A_BAD_DAY;
 use super::super::super::language::{Over, Role, Sense};
 use super::super::super::words::{Gap, Word};
 use super::super::ahead::children;
-use super::super::beside::elsewhere::has;
 use super::super::films::catalogued::LONGEST;
 use super::super::films::names::capital;
 use super::super::mean::mean;

@@ -6,7 +6,7 @@ use super::super::super::language::Sense;
 use super::super::super::words::Gap;
 use super::super::Listener;
 use super::super::ahead::children;
-use super::super::beside::elsewhere::has;
+use super::super::vocabulary::has;
 
 /// What one does because of something, by how the verb begins, and the endings of what it is because of.
 const FROM_IT: &[&str] = &[

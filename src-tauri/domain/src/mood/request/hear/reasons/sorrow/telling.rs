@@ -2,7 +2,7 @@
 
 use super::super::super::super::language::Index;
 use super::super::super::super::words::Word;
-use super::super::super::beside::elsewhere::has;
+use super::super::super::vocabulary::has;
 
 /// How one language tells it.
 pub(super) struct Telling {
