@@ -85,6 +85,7 @@ impl Listener<'_> {
             Role::NotToo if self.words[from].folded == "was" && self.praise_follows(self.at) => {}
             Role::NotToo if self.clause_ends() && self.within(from) => {}
             Role::NotToo => self.open(Over::NotToo, from),
+            Role::EnoughOf if self.had_enough_of_it() => {}
             Role::EnoughOf => self.open(Over::Enough, from),
             // "Different from last time": different, and not its opposite.
             Role::OppositeOf if self.differs_from_lately(from) => self.open(Over::Not, from),

@@ -4,7 +4,7 @@
 
 mod tongue;
 
-use super::super::vocabulary::{KIN, YOUNG, has};
+use super::super::vocabulary::{JOINS, KIN, YOUNG, has};
 use std::ops::Range;
 
 use super::super::super::language::{Over, Role, Sense};
@@ -28,21 +28,49 @@ impl Listener<'_> {
         for said in said.iter().filter(|said| is_grim(said.senses)) {
             self.forget(said);
         }
-        for said in &refused {
-            self.forget(said);
-        }
-        for said in &refused {
-            for &sense in said.senses {
-                for heard in mean(sense, Some(Over::Not), 1.0) {
-                    let meant = meant(sense, Some(Over::Not), &heard);
-                    self.chip(said.from, heard, meant);
-                }
-            }
-        }
+        self.take_back(&refused, Over::Not);
         self.part();
         self.said_last = refused;
         self.waved = true;
         true
+    }
+
+    /// "I'm sick of them": has had enough of what was said before. False if these words point at nothing.
+    pub(in super::super) fn had_enough_of_it(&mut self) -> bool {
+        let Some(tongue) = Tongue::of(self.index) else { return false };
+        let word = |at: usize| self.words.get(at).filter(|word| word.before == Gap::Space);
+        let points = word(self.at).is_some_and(|word| has(tongue.it, &word.folded));
+        let goes_on = word(self.at + 1).is_some_and(|word| {
+            let one = word.folded.as_str();
+            !(JOINS.contains(&one)
+                || has(tongue.hence, one)
+                || has(tongue.kindly, one)
+                || has(tongue.no_more, one))
+        });
+        let refused = self.pointed_at();
+        if !points || goes_on || refused.is_empty() {
+            return false;
+        }
+        self.at += 1;
+        self.take_back(&refused, Over::Enough);
+        self.part();
+        self.waved = true;
+        true
+    }
+
+    /// Turns what was said into what is refused, or had enough of.
+    fn take_back(&mut self, refused: &[Said], over: Over) {
+        for said in refused {
+            self.forget(said);
+        }
+        for said in refused {
+            for &sense in said.senses {
+                for heard in mean(sense, Some(over), 1.0) {
+                    let meant = meant(sense, Some(over), &heard);
+                    self.chip(said.from, heard, meant);
+                }
+            }
+        }
     }
 
     /// "Bei Dokus schlafen wir immer ein", "westerns bore Dad": turns back the kind of film that was just said and that somebody here

@@ -166,6 +166,11 @@ pub(super) const MORE: &[(Role, &str)] = &[
          the cinema/house/sofa/room/pub/office/kids/baby, leave the lights on, not speaking/talking, fly me \
          to the moon",
     ),
+    (
+        Role::Filler,
+        "the? kids/childrens/boys/girls lunches/lunchboxes/uniforms/homework/bags/shoes, the? kids/childrens packed lunches, thinking something/maybe/perhaps, a \
+         waste of popcorn",
+    ),
     (Role::Filler, "the bar, a bar, our bar, wine bar, snack bar, bar shift, bar work, bar job"),
     (Role::Filler, "that feeling, the feeling, same feeling, what was that feeling"),
     (Role::Was, "last time she, last time he, last time they"),

@@ -15,8 +15,8 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
     (
         &[Sense::Genre(Genre::Documentary)],
         "doco, docos, doccie, doccies, docuseries, documentary, documentaries, docs, doc, docu, docus, \
-         documentary film, documentaries about, nature documentary/film/doc/docs/documentaries, attenborough, \
-         wildlife, wildlife doc, planet earth, blue planet, docufilm, rockumentary",
+         documentary film, documentaries about, docufilm, rockumentary, nature/wildlife/ocean \
+         documentary/film/doc/docs/documentaries, attenborough, wildlife, planet earth, blue planet",
     ),
     (
         &[Sense::Genre(Genre::Scifi)],

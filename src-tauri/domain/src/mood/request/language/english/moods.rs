@@ -17,7 +17,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          weepie, weepy, tearjerker, tear jerker/jerkers, tearful, tears, in tears/bits/floods, sob, sobbing, \
          bawl, blub, tissues, hankies, kleenex, box of tissues, sad, sadness, heartbreaking, heart \
          breaking/wrenching, break our hearts, break my heart, moving, emotional, makes/make/let us cry, \
-         make/let/makes me cry, let it all out, waterworks, gut wrenching, devastating, wreck/ruin/break us, \
+         make/let/makes me cry, let it all out, waterworks, gut wrenching, devastating, wreck/ruin/break us, get/be/getting/being wrecked/destroyed/floored by it/one, \
          feel something, depressing, misery, miserable, drama that hurts, touching, sob fest, sobfest, sob \
          our hearts out, cry our/my eyes out, all the feels, the feels, bring on the tears, three hanky, a \
          tear or two, set me/us off, blubbing, pull/tug at the heartstrings, heartstrings, have a good weep, \
@@ -144,7 +144,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         EPIC,
-        "kingdoms, at stake, thousand horses, epic, big and loud/bold, blockbuster, spectacle, spectacular, \
+        "sound/volume/speakers up, sound/volume/speakers right/way/all up, turn/crank it up, cranked up, up to eleven, something massive/huge/enormous/gigantic/colossal, kingdoms, at stake, thousand horses, epic, big and loud/bold, blockbuster, spectacle, spectacular, \
          big screen/budget/spectacle/battles/stunts/bangs/scale, action packed/flick, grand, sweeping, larger \
          than life, high octane, fast paced/cars, visuals, test the speakers, huge, \
          massive/disaster/spectacle film, action packed film, blow stuff/things/shit/something up, \
@@ -181,7 +181,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          feelgood, happy, cheer us/me/her/him/them/mum/dad up, cheer/cheering/brighten/cheered up, uplifting, \
          heartwarming, heart warming, warm, sweet, charming, lovely, smile, put us in a good mood, good \
          mood/vibes/natured/time/hearted, happy ending/end/film/movie/place, life affirming, joyful, joyous, \
-         upbeat, delightful, sunny, optimistic, lift our/my/her spirits, pick/perk/cheers/bring me up, lift \
+         upbeat, lively, livelier, a dance number, delightful, sunny, optimistic, lift our/my/her spirits, pick/perk/cheers/bring me up, lift \
          the mood, warms the heart/cockles, makes/make/leave us happy, positive, fun, feelgood/joyous/nice \
          film, crowd pleaser/pleasing, crowdpleaser, make us/me smile, smiling, leave us smiling, put a smile \
          on our faces, put a smile on my face, warm glow/hearted/feeling/fuzzies, big hearted, with heart, \
@@ -202,7 +202,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          come/comes/coming back from failing, come/comes back stronger, wrote/written off, little guy, \
          goosebumps the good kind, full josh, inspire/motivate us, inspiring, inspire, inspirational, \
          motivating, motivational, underdog, triumph, against/overcomes/beats the odds, against all odds, \
-         courage, hope, hopeful, faith in humanity, empowering, give us courage, human spirit, rousing, \
+         courage, stir/stirs/stirring the/our blood, hope, hopeful, faith in humanity, empowering, give us courage, human spirit, rousing, \
          change our lives, inspired, underdogs, underdog story/wins, restore my/our faith in humanity, \
          restore faith, pep talk, triumph over adversity, against all the odds, overcoming, rags to riches, \
          stirring, stand up and cheer, rocky style, comeback, motivation, get off the sofa, hero, heroes, \
@@ -318,7 +318,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Surprise(false)],
         "anything, whatever, dont care/know, no idea/preference/clue, dunno, not fussed/sure/bothered, \
-         im/were easy/open, whatever you like, open to anything, anythings fine, any film/movie",
+         im/were/theyre easy/open, us/them are easy, everyone/everybody is easy/open, whatever you like, open to anything, anythings fine, any film/movie",
     ),
     (
         &[Sense::Different],
@@ -385,7 +385,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (BLOOD, "blood, bloody, gory stuff, blood everywhere, gruesome"),
     (&[Sense::Mood(Mood::Cosy, 0.9)], "gentle"),
     (&[Sense::Mood(Mood::ScareUs, 0.8)], "halloweeny, halloweenish, chills, gives/give me/us chills"),
-    (&[Sense::Mood(Mood::TrueStory, 1.0), Sense::Genre(Genre::Crime)], "true crime"),
+    (&[Sense::Wish(Mood::TrueStory, 1.0), Sense::Genre(Genre::Crime)], "true crime"),
     (&[Sense::AtMost(Axis::Scare, 4.0)], "for scaredy cats"),
     (LIGHT, "something simple, keep it simple, just/only a bit of fun, pleasant, pleasanter"),
     (&[Sense::Mood(Mood::SlowAndBeautiful, 0.6)], "slow burn, slow burner"),

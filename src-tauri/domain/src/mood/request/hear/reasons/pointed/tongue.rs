@@ -11,6 +11,8 @@ pub(super) struct Tongue {
     pub points: &'static str,
     /// What points back where its clause begins: "die bitte nicht", "that's not for us".
     pub points_first: &'static str,
+    /// What people have had enough of that points back.
+    pub it: &'static str,
     /// What follows a "so" that does.
     pub such: &'static str,
     /// What draws the conclusion, and of these what only joins.
@@ -63,6 +65,7 @@ impl Tongue {
 const GERMAN: Tongue = Tongue {
     points: "sowas davon solche solchen solches solchem dergleichen derartiges",
     points_first: "so die das den ihn",
+    it: "denen ihnen dem dieser",
     such: "was etwas einen eine ein",
     hence: "also deshalb deswegen daher darum drum somit und aber dann",
     joins: "und",
@@ -95,6 +98,7 @@ const GERMAN: Tongue = Tongue {
 const ENGLISH: Tongue = Tongue {
     points: "that those these them one ones it any either",
     points_first: "thats theyre its they this",
+    it: "them those these it that",
     such: "",
     hence: "so hence therefore thus and but then just",
     joins: "and",
