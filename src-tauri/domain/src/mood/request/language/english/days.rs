@@ -79,7 +79,7 @@ pub(super) const DAYS: &[(&[Sense], &str)] = &[
         "too hot/drunk/hungover/full/stressed/late/lazy/sick/ill/knackered/exhausted/fried/wiped/cold/old to \
          think, too much wine to think, too tired/hot/drunk for thinking, too hot/tired to concentrate, too \
          tired to follow a plot, too hot/knackered/drunk/full/ill to \
-         follow/concentrate, too hot/knackered/drunk/full/ill to follow a plot, too tired for a plot, too hot/tired/knackered for anything clever, big \
+         follow, too knackered/drunk/full/ill to concentrate, too hot/knackered/drunk/full/ill to follow a plot, too tired for a plot, too hot/tired/knackered for anything clever, big \
          dumb/stupid fun",
     ),
     (

@@ -71,7 +71,7 @@ pub(super) const HARM: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Free(Note::AnimalHarm)],
-        "if/when an/a/the animal/dog/cat/horse/pet dies, if/when an/a/the animal/dog/cat/horse/pet gets hurt/killed, nobody touches/hurts/harms/kills the dog/horse/cat/animals, nobody touches/hurts/harms/kills an/any \
+        "if/when an animal dies, if/when a/the cat/horse/pet dies, nobody touches/hurts/harms/kills the dog/horse/cat/animals, nobody touches/hurts/harms/kills an/any \
          animal, nobody touches/hurts/harms/kills a dog/horse, nobody lays a hand/finger on the \
          dog/horse/cat/animals, nobody lays a hand/finger on an/any animal, nobody lays a hand/finger on a \
          dog/horse, no one touches/hurts/harms/kills the dog/horse/cat/animals, no one \

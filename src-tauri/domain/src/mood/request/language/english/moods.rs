@@ -144,7 +144,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         EPIC,
-        "sound/volume/speakers up, sound/volume/speakers right/way/all up, turn/crank it up, cranked up, up to eleven, something massive/huge/enormous/gigantic/colossal, kingdoms, at stake, thousand horses, epic, big and loud/bold, blockbuster, spectacle, spectacular, \
+        "sound/volume/speakers up, sound/volume/speakers right/way/all up, crank it up, cranked up, up to eleven, something massive/huge/enormous/gigantic/colossal, kingdoms, at stake, thousand horses, epic, big and loud/bold, blockbuster, spectacle, spectacular, \
          big screen/budget/spectacle/battles/stunts/bangs/scale, action packed/flick, grand, sweeping, larger \
          than life, high octane, fast paced/cars, visuals, test the speakers, huge, \
          massive/disaster/spectacle film, action packed film, blow stuff/things/shit/something up, \
