@@ -105,7 +105,7 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
         23,
         18,
     ),
-    ("thirty-seventh", include_str!("../../domain/tests/fixtures/requests/thirty_seventh_hand.tsv"), 95, 88),
+    ("thirty-seventh", include_str!("../../domain/tests/fixtures/requests/thirty_seventh_hand.tsv"), 95, 89),
     (
         "thirty-seventh kinds",
         include_str!("../../domain/tests/fixtures/requests/thirty_seventh_kinds.tsv"),
@@ -114,6 +114,8 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
     ),
     ("thirty-eighth", include_str!("../../domain/tests/fixtures/requests/thirty_eighth_hand.tsv"), 48, 52),
     ("thirty-ninth", include_str!("../../domain/tests/fixtures/requests/thirty_ninth_hand.tsv"), 53, 56),
+    ("fortieth", include_str!("../../domain/tests/fixtures/requests/fortieth_hand.tsv"), 97, 106),
+    ("fortieth kinds", include_str!("../../domain/tests/fixtures/requests/fortieth_kinds.tsv"), 21, 11),
     ("limits kinds", include_str!("../../domain/tests/fixtures/requests/limits_kinds.tsv"), 123, 141),
     ("questions kinds", include_str!("../../domain/tests/fixtures/requests/questions_kinds.tsv"), 82, 74),
     ("pointed kinds", include_str!("../../domain/tests/fixtures/requests/pointed_kinds.tsv"), 120, 143),

@@ -39,7 +39,7 @@ impl Listener<'_> {
             if self.pass_told() || self.pass_sorrow() {
                 continue;
             }
-            if self.points_back() || self.bored_by_it() {
+            if self.points_back() || self.bored_by_it() || self.is_a_chance() {
                 continue;
             }
             let goes_on = || self.list_goes_on() || self.clause_goes_on();

@@ -62,7 +62,7 @@ pub(super) fn sort(senses: &[Sense]) -> Sort {
                 | Sense::Cheer
         )
     };
-    if senses.iter().any(|sense| matches!(sense, Sense::Noun(_))) {
+    if senses.iter().any(|sense| matches!(sense, Sense::Noun(_) | Sense::Franchise(_))) {
         Sort::Noun
     } else if senses.iter().all(mood) {
         Sort::Mood

@@ -266,7 +266,8 @@ impl Listener<'_> {
     /// Where a film's name ends that opens a clause here.
     fn opens_with_film(&self) -> Option<usize> {
         self.lore.catalogue?;
-        let word = self.typed.get(self.at).filter(|word| word.before != Gap::Space)?;
+        let after_but = self.at.checked_sub(1).is_some_and(|before| self.typed[before].folded == "but");
+        let word = self.typed.get(self.at).filter(|word| word.before != Gap::Space || after_but)?;
         if !capital(self.text, word) || self.scope.is_some_and(|scope| scope.over != Over::Past) {
             return None;
         }

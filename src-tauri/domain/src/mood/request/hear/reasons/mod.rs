@@ -2,6 +2,7 @@
 //! a reason from a wish; refuses what is only told of a film that was (`past`).
 
 pub(super) mod because;
+pub(super) mod chance;
 pub(super) mod disliked;
 pub(super) mod felt;
 pub(super) mod harm;

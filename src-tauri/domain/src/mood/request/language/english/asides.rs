@@ -168,7 +168,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::Filler,
-        "the? kids/childrens/boys/girls lunches/lunchboxes/uniforms/homework/bags/shoes, the? kids/childrens packed lunches, thinking something/maybe/perhaps, a \
+        "every two/few/five/ten/thirty/30 seconds/minutes, the? kids/childrens/boys/girls lunches/lunchboxes/uniforms/homework/bags/shoes, the? kids/childrens packed lunches, thinking something/maybe/perhaps, a \
          waste of popcorn",
     ),
     (Role::Filler, "the bar, a bar, our bar, wine bar, snack bar, bar shift, bar work, bar job"),

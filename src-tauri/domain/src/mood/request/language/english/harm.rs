@@ -51,7 +51,7 @@ pub(super) const HARM: &[(&[Sense], &str)] = &[
     (&[Sense::Note(Note::War)], "soldier, a soldier, another soldier, generals"),
     (
         &[Sense::Clean],
-        "nobody/noone in the nuddy/buff/nude/altogether, nobody/noone starkers/naked/nude/undressed, \
+        "without the f word, without f words, nobody/noone in the nuddy/buff/nude/altogether, nobody/noone starkers/naked/nude/undressed, \
          nobody/noone with no clothes on, nobody/noone with nothing on, nobody/noone taking/takes their \
          clothes off, nobody/noone getting undressed, nobody/noone getting/gets their kit off, nobody/noone \
          in their birthday suit, nobody/noone half naked/dressed, no one in the nuddy/buff/nude/altogether, \
@@ -71,7 +71,7 @@ pub(super) const HARM: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Free(Note::AnimalHarm)],
-        "if/when an animal dies, if/when a/the cat/horse/pet dies, nobody touches/hurts/harms/kills the dog/horse/cat/animals, nobody touches/hurts/harms/kills an/any \
+        "if/when an animal dies, if/when a/the cat/horse/pet dies, if/when a dog dies, when the dog dies, nobody touches/hurts/harms/kills the dog/horse/cat/animals, nobody touches/hurts/harms/kills an/any \
          animal, nobody touches/hurts/harms/kills a dog/horse, nobody lays a hand/finger on the \
          dog/horse/cat/animals, nobody lays a hand/finger on an/any animal, nobody lays a hand/finger on a \
          dog/horse, no one touches/hurts/harms/kills the dog/horse/cat/animals, no one \

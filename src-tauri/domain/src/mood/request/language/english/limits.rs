@@ -89,7 +89,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Years(1888, 1989)], "a classic, classic film, classic movie, all time classic"),
     (
         &[Years(1888, 1965)],
-        "black and white, silver screen, black and white film, black and white movie, in black and white, b \
+        "black and white, black white, black white film/films/movie/movies, silver screen, black and white film, black and white movie, in black and white, b \
          and w, monochrome, black n white, b w",
     ),
     (&[Years(1888, 1929)], "silent film, silent movie, silents, silent era, silent cinema"),

@@ -31,7 +31,7 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
          we have to follow, follow along, to keep up, keep up with, have to keep up with, to keep track of, \
          keep track of, remember names, to remember names, remember who is who, think, thinking hard, \
          concentrating, to pay attention, paying attention, to use my brain, to use our brains, using/needs \
-         my brain, using our brains, to follow a plot, following a plot, to work it out, working it out, \
+         my brain, using our brains, my/our/a brain switched/turned on, our brains switched/turned on, to follow a plot, following a plot, to work it out, working it out, \
          brainwork, brain work/power, mental effort, to be challenged, being challenged, gyaan, gyan, \
          lectures, lecturing, lectured, a lecture/lesson/brain/phd, homework, needs/need/requires a brain, \
          needs/any/much brain, needs brainpower, needs/requires brain power, a working brain, needs a working \

@@ -17,7 +17,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          weepie, weepy, tearjerker, tear jerker/jerkers, tearful, tears, in tears/bits/floods, sob, sobbing, \
          bawl, blub, tissues, hankies, kleenex, box of tissues, sad, sadness, heartbreaking, heart \
          breaking/wrenching, break our hearts, break my heart, moving, emotional, makes/make/let us cry, \
-         make/let/makes me cry, let it all out, waterworks, gut wrenching, devastating, wreck/ruin/break us, get/be/getting/being wrecked/destroyed/floored by it/one, \
+         make/let/makes me cry, let it all out, waterworks, gut wrenching, devastating, wreck/ruin/break us, get/be/getting/being wrecked/destroyed/floored by it/one, something with feelings, \
          feel something, depressing, misery, miserable, drama that hurts, touching, sob fest, sobfest, sob \
          our hearts out, cry our/my eyes out, all the feels, the feels, bring on the tears, three hanky, a \
          tear or two, set me/us off, blubbing, pull/tug at the heartstrings, heartstrings, have a good weep, \

@@ -74,7 +74,7 @@ pub(super) const NOTES: &[(&[Sense], &str)] = &[
         &[Sense::Note(Note::Illness)],
         "cancer, illness, medical thing/things/stuff, hospitals, hospital, terminal illness, disease, with \
          cancer, cancer film/films/stories/story, someone/terminally ill, dying of cancer, dementia, \
-         alzheimers, sick kids/people/person, ill children/people, pandemic, pandemics, sickness, someone \
+         alzheimers, sick kids/people/person/mum/mums/mother/mothers/dad/dads/parent/parents, ill children/people/mum/mums/mother/mothers/dad/dads/parent/parents, pandemic, pandemics, sickness, someone \
          sick, hospital drama/dramas/scenes/stuff/beds, dying people, people dying of, terminal, strokes, \
          chemo scenes, illnesses, diseases, a/in hospital, someone/people with cancer, tumour, tumours, \
          parkinsons",

@@ -82,7 +82,7 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
         "there were tears, we had tears, had tears, tears last time, in tears last time, ended in tears last \
          time, someone/somebody cries, cries, cries every time, gets upset easily/easy, sob/cry/cries/weep at \
          anything, will sob/cry at anything, cry/crying at adverts, cry at the adverts, weepy at the \
-         minute/moment, weeks/heavily/months pregnant, weeks/months gone, full of hormones, hormonal, \
+         minute/moment, weeks/heavily/months pregnant, months? pregnant and emotional/hormonal/weepy, feeling emotional, feeling a bit emotional, im/shes/hes/were emotional, weeks/months gone, full of hormones, hormonal, \
          hormones all over the place, hormones are all over, emotional wreck right cant handle much, cant \
          take much, my nerves are shot, nerves shot, nerves are shot/gone, skin off me, on the verge, on the \
          verge/brink of tears, im on the verge, hanging by a thread, hanging on by a thread, holding it \

@@ -1,0 +1,48 @@
+//! What somebody who is away cannot stand, and is now the chance to watch: "he hates romance, so now's my chance". Owns turning such
+//! a refusal into a wish; refuses to know who is away (`people` does).
+
+use super::super::super::words::Gap;
+use super::super::super::{Constraint, Heard};
+use super::super::Listener;
+use super::super::stand::Meant;
+use super::super::vocabulary::has;
+
+/// What says whose chance it is, and how far before the chance it begins, in words.
+const BEGINS: &str = "so nows now this thats tonights todays its heres here finally";
+const FAR: usize = 5;
+
+impl Listener<'_> {
+    /// Turns into wishes what was refused right before a "so now's my chance" that begins here. False if none does.
+    pub(in super::super) fn is_a_chance(&mut self) -> bool {
+        let Some(word) = self.words.get(self.at).filter(|word| has(BEGINS, &word.folded)) else {
+            return false;
+        };
+        let rest = &self.words[self.at..self.words.len().min(self.at + FAR)];
+        let chance = rest.windows(2).position(|pair| {
+            has("my our", &pair[0].folded) && pair[1].folded == "chance" && pair[1].before == Gap::Space
+        });
+        let (true, Some(chance)) = (word.before != Gap::Stop || self.at > 0, chance) else { return false };
+        let refused = |heard: &Heard| match heard {
+            Heard::Not { mood } | Heard::EnoughOf { mood } | Heard::NotTooMuch { mood } => {
+                Some(Some(Heard::Wants { mood: *mood, weight: 1.0 }))
+            }
+            Heard::Must { constraint: Constraint::NotGenre { genre } } => {
+                Some(Some(Heard::Genre { genre: *genre }))
+            }
+            Heard::Must { constraint: Constraint::Without { .. } } => Some(None),
+            _ => None,
+        };
+        let kept =
+            self.caught.iter().rposition(|one| refused(&one.chip.heard).is_none()).map_or(0, |last| last + 1);
+        let turned: Vec<Heard> =
+            self.caught.drain(kept..).filter_map(|one| refused(&one.chip.heard).flatten()).collect();
+        let from = self.at;
+        self.at += chance + 2;
+        for heard in turned {
+            self.chip(from, heard, Meant::Said);
+        }
+        self.part();
+        self.waved = true;
+        true
+    }
+}
