@@ -1,7 +1,9 @@
 //! Where a series ends, and that it stays ended.
 
 use chrono::TimeDelta;
-use houselights_engine::view::{ChangeEvening, ChangeSeries, EndSeries, PlanSeries, Reach, RepeatChange};
+use houselights_engine::view::{
+    AskMail, ChangeEvening, ChangeSeries, EndSeries, PlanSeries, Reach, RepeatChange,
+};
 
 use super::common::House;
 use super::fridays::*;
@@ -139,4 +141,22 @@ fn an_evening_that_was_called_off_with_its_series_brings_no_other_back() {
         assert_eq!(comes.iter().filter(|at| !at.starts_with("01-08")).collect::<Vec<_>>(), ["12-25 20:15"]);
         assert_eq!(until(&house, "2026-12-25").as_deref(), Some("2026-12-25"), "{start:?}");
     }
+}
+
+#[test]
+fn what_was_called_off_with_the_end_stays_off_wherever_what_was_before_it_moves() {
+    let house = House::with_family();
+    fridays(&house);
+    let off = on(&house, "2027-01-08").session.id;
+    end(&house, "2027-01-08");
+    let saturday = change(on(&house, "2026-12-25").session.id, Some("2026-12-26T20:15:00"));
+    house.change_series(series(saturday, Reach::Later)).expect("moved");
+    let later = change(on(&house, "2026-12-18").session.id, Some("2026-12-18T21:00:00"));
+    house.change_series(series(later, Reach::All)).expect("moved");
+    assert_eq!(starts(&house, "2026-12-01"), ["12-18 21:00", "12-25 21:00", "01-01 21:00"]);
+    assert_eq!(until(&house, "2026-12-25").as_deref(), Some("2027-01-01"));
+    let text = house.calendar(Some(off), words).expect("a link to it is known");
+    assert!(text.contains("STATUS:CANCELLED"), "{text}");
+    let seen = house.mail(AskMail { session: off, whole: false, part: None }).expect("and its mail");
+    assert!(seen.off);
 }

@@ -43,6 +43,14 @@ impl Series {
         Ok(Rule { until, ..moved })
     }
 
+    /// Until when it is planned and from when it is called off, once it goes on by its own rule to where the part `last`
+    /// ends: what it was to have beyond that stays called off.
+    pub fn going_on_to(&self, last: &Self) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        let until = self.until.zip(last.until).map(|(own, last)| own.max(last));
+        let over = last.until.filter(|_| last.until != until).and_then(|last| last.succ_opt());
+        (until, last.ended.into_iter().chain(over).min())
+    }
+
     /// The evening of this series that `on` of the `old` one becomes: the n-th from `from` on is the n-th of this one.
     /// One that the old series does not have stays where it is.
     pub fn follows(&self, old: &Self, from: NaiveDate, on: NaiveDate) -> NaiveDate {

@@ -111,10 +111,14 @@ impl Engine {
         let asked = if moved { moved_along(from, occurrence.on, start.evening()) } else { from };
         // What ended stays so, unless a rule of its own says otherwise.
         let last = evenings::last_part(&kin, occurrence.series).unwrap_or(&old);
-        let new = match rule {
-            Some(text) => Recurrence::read(text, asked, time, zone).map_err(Error::BadRepeat)?,
-            None if asked != from => old.rule_moved(from, occurrence.on, start, last)?,
-            None => Rule { rule: old.rule.clone(), first: from, until: last.until },
+        // Days that were called off are so in calendars, too; on other days there are others.
+        let (new, ended) = match rule {
+            Some(text) => (Recurrence::read(text, asked, time, zone).map_err(Error::BadRepeat)?, None),
+            None if asked != from => (old.rule_moved(from, occurrence.on, start, last)?, None),
+            None => {
+                let (until, ended) = old.going_on_to(last);
+                (Rule { rule: old.rule.clone(), first: from, until }, ended)
+            }
         };
         // Evenings that move to other days are other evenings for calendars, which hear that the old ones are off.
         let other_days = asked != from || rule.is_some();
@@ -124,9 +128,8 @@ impl Engine {
             rule: new.rule,
             first: new.first,
             until: new.until,
-            // Days that were called off are so in calendars, too. Before its first evening would mean that an earlier part
-            // took it over.
-            ended: last.ended.filter(|_| !other_days).map(|ended| ended.max(new.first)),
+            // Before its first evening would mean that an earlier part took it over.
+            ended: ended.map(|ended| ended.max(new.first)),
             time,
             zone,
             members: if change.members.is_some() { wanted.members } else { old.members.clone() },
