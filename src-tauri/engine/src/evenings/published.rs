@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use houselights_domain::id::SeriesId;
+use houselights_domain::id::{SeriesId, SessionId};
 use houselights_domain::plan::series::{Occurrence, Series, Window};
 use houselights_domain::plan::{Session, Status};
 
@@ -49,6 +49,20 @@ impl Repeating {
     /// The evening that begins it: one that takes place, where any does.
     pub fn first_evening(&self) -> Session {
         self.evenings().next().unwrap_or_else(|| self.series.session(self.first))
+    }
+
+    /// Leaves those out that somebody has by themselves.
+    pub fn without(&mut self, alone: &HashSet<SessionId>) {
+        let has_row: Vec<_> = self.own.iter().map(|(on, _)| *on).collect();
+        let (gone, own): (Vec<_>, _) =
+            std::mem::take(&mut self.own).into_iter().partition(|(_, session)| alone.contains(&session.id));
+        self.own = own;
+        let of_rule = alone.iter().filter_map(|id| self.series.evening_of(*id));
+        let of_rule = of_rule.filter(|on| self.series.has(*on) && !has_row.contains(on));
+        let gone: Vec<_> = gone.into_iter().map(|(on, _)| on).chain(of_rule).collect();
+        self.left_out.extend(gone);
+        self.left_out.sort_unstable();
+        self.left_out.dedup();
     }
 
     /// Whether any of its evenings is still to come.

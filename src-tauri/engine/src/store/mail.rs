@@ -1,6 +1,8 @@
 //! The tables `mailed`, of this computer alone, and `mail_replies`: who was written to of an evening, and the newest
 //! answer by mail that counts.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Utc};
 use houselights_domain::id::{MemberId, SessionId};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -55,6 +57,15 @@ pub fn mailed(connection: &Connection, session: SessionId) -> Result<Vec<Mailed>
 pub fn asked(connection: &Connection) -> Result<Vec<SessionId>, Error> {
     let mut all = connection.prepare_cached("SELECT DISTINCT session_id FROM mailed ORDER BY session_id")?;
     Ok(all.query_map([], |row| parsed(row, "session_id"))?.collect::<Result<_, _>>()?)
+}
+
+/// The evenings of which each of these people was written to.
+pub fn with_all(connection: &Connection, who: &[MemberId]) -> Result<HashSet<SessionId>, Error> {
+    let sql = "SELECT session_id FROM mailed WHERE member_id IN (SELECT value FROM json_each(?1))
+               GROUP BY session_id HAVING count(*) = json_array_length(?1)";
+    let mut all = connection.prepare_cached(sql)?;
+    let who = serde_json::to_string(who)?;
+    Ok(all.query_map([who], |row| parsed(row, "session_id"))?.collect::<Result<_, _>>()?)
 }
 
 /// Remembers that somebody was written to.

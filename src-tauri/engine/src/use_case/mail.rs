@@ -118,7 +118,7 @@ impl Engine {
         let id = OperationId::new(now, self.chance());
         let (matter, from, to, household, told, ended, goes_on) = {
             let inner = self.inner()?;
-            let matter = Matter::of(&inner, request.asked(), now)?;
+            let mut matter = Matter::of(&inner, request.asked(), now)?;
             let household = household::load(&inner.connection)?.0;
             let told = mail::mailed(&inner.connection, matter.key)?;
             let from = organizer(request, &household.members, &told)?;
@@ -134,6 +134,10 @@ impl Engine {
                     asked(request, &household.members, &from.1)?
                 }
             };
+            if let Some(whole) = &mut matter.whole {
+                let who: Vec<_> = to.iter().map(|(who, _)| *who).collect();
+                whole.without(&mail::with_all(&inner.connection, &who)?);
+            }
             let to = attendees(&inner, &matter, &household.members, to)?;
             (matter, from, to, household, told, ended, goes_on)
         };

@@ -3,6 +3,7 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test may expect")]
 
+mod both;
 #[path = "../common/mod.rs"]
 mod common;
 mod series;

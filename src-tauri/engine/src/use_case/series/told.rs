@@ -39,8 +39,15 @@ impl Engine {
         let was_to_come = was.status != Status::Cancelled && was.ends() > now;
         if let Some(on) = was.repeats.filter(|_| was_to_come) {
             let whole = evenings::whole(&inner.connection, now, on)?;
-            let whole =
+            let mut whole =
                 whole.filter(|whole| asked.contains(&key_of(whole.series.id)) && whole.series.has(on.on));
+            if let Some(part) = &whole {
+                // Who have it by itself hear it of that.
+                let people = mail::mailed(&inner.connection, key_of(part.series.id))?;
+                let people: Vec<_> = people.iter().map(|one| one.who).collect();
+                let has_it = mail::with_all(&inner.connection, &people)?.contains(&was.id);
+                whole = whole.filter(|_| !has_it);
+            }
             let why = |whole: &Repeating| match whole.comes(now) {
                 true => PartChange::EveningOff,
                 false => PartChange::Ended,
