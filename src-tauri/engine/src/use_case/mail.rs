@@ -14,7 +14,7 @@ use crate::evenings::{self, Repeating};
 use crate::mail::{Letter, write};
 use crate::store::mail::{self, Mailed};
 use crate::store::{answers, household, series};
-use crate::use_case::series::told::comes;
+use crate::use_case::series::told::coming;
 use crate::view::{AskMail, MailView, Told, WriteMail};
 
 /// What there is to put into words about an invitation.
@@ -231,8 +231,9 @@ impl Matter {
     /// Whether another part of its series has evenings to come.
     fn goes_on(&self, inner: &Inner, now: DateTime<Utc>) -> Result<bool, Error> {
         let Some(Repeating { series: own, .. }) = &self.whole else { return Ok(false) };
-        let all = series::load(&inner.connection)?;
-        Ok(all.iter().any(|other| other.root == own.root && other.id != own.id && comes(other, now)))
+        let mut others = series::load(&inner.connection)?;
+        others.retain(|other| other.root == own.root && other.id != own.id);
+        Ok(!coming(&inner.connection, others, now)?.is_empty())
     }
 
     /// Whether anybody can still come.

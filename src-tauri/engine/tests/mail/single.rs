@@ -101,6 +101,19 @@ fn the_last_evening_of_a_part_that_has_begun_ends_what_is_left_of_it() {
 }
 
 #[test]
+fn the_last_evening_that_was_moved_by_itself_is_to_come_until_then() {
+    let house = house();
+    let first = repeating(&house, "2026-12-18T20:15:00", "FREQ=WEEKLY;BYDAY=FR;COUNT=2");
+    let second = on(&house, "2026-12-25");
+    house.change_evening(moving(second, "2026-12-26T20:15:00")).expect("moved");
+    let uid = invite_to_all(&house, first);
+    house.clock.advance(TimeDelta::days(8));
+    let told = tell(&house, moving(second, "2026-12-27T20:15:00"), Reach::Later, RepeatChange::Keep);
+    assert_eq!(told.parts, [off(&uid, PartChange::Otherwise)]);
+    assert_eq!(told.next.expect("it goes on").to, [house.member("Mum")]);
+}
+
+#[test]
 fn a_letter_to_all_begins_with_an_evening_that_takes_place() {
     let house = house();
     let first = repeating(&house, "2026-12-18T20:15:00", FRIDAYS);

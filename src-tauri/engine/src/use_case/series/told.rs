@@ -14,7 +14,7 @@ use crate::engine::Engine;
 use crate::error::Error;
 use crate::evenings::{self, Repeating};
 use crate::store::mail::{self, Mailed};
-use crate::store::{Writer, series, sessions};
+use crate::store::{Connection, Writer, series, sessions};
 use crate::use_case::mail::key_of;
 use crate::view::{LeftEvening, NextPart, PartChange, PartToTell, SessionView, ToTell};
 
@@ -84,7 +84,8 @@ pub(super) fn telling<T>(
     let mut evenings = evenings::find_each(writer.connection(), &asked)?;
     evenings.retain(|was| is_own(was) && was.status == Status::Planned && was.ends() > now);
     let mut parts = series::load(writer.connection())?;
-    parts.retain(|was| was.root == root && asked.contains(&key_of(was.id)) && comes(was, now));
+    parts.retain(|was| was.root == root && asked.contains(&key_of(was.id)));
+    let parts = coming(writer.connection(), parts, now)?;
     let before = Before::of(writer, root)?;
     let done = work(writer)?;
     let left = before.left(writer, now)?;
@@ -106,10 +107,24 @@ pub(super) fn telling<T>(
     Ok((done, Told { parts, next, evenings: evenings.collect(), left }))
 }
 
-/// Whether any of its evenings is still to come.
-pub(in crate::use_case) fn comes(series: &Series, now: DateTime<Utc>) -> bool {
-    let is_to_come = |last| series.session(last).ends() > now;
-    series.dates().next().is_some() && series.last().is_none_or(is_to_come)
+/// Those of which any evening is still to come, wherever it was moved.
+pub(in crate::use_case) fn coming(
+    connection: &Connection,
+    mut parts: Vec<Series>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Series>, Error> {
+    if parts.is_empty() {
+        return Ok(parts);
+    }
+    let by_rule = evenings::published(connection, now)?.series;
+    parts.retain(|part| match by_rule.iter().find(|told| told.series.id == part.id) {
+        Some(told) => told.comes(now),
+        None => {
+            let is_to_come = |last| part.session(last).ends() > now;
+            part.dates().next().is_some() && part.last().is_none_or(is_to_come)
+        }
+    });
+    Ok(parts)
 }
 
 fn told_parts(
@@ -119,7 +134,7 @@ fn told_parts(
     now: DateTime<Utc>,
 ) -> Result<(Vec<PartToTell>, Option<NextPart>), Error> {
     let (mut parts, mut people): (Vec<PartToTell>, Vec<Mailed>) = Default::default();
-    let onward = onward.filter(|next| comes(next, now));
+    let onward = coming(writer.connection(), onward.cloned().into_iter().collect(), now)?.pop();
     let all = series::load(writer.connection())?;
     for was in before {
         let Some(is) = all.iter().find(|is| is.id == was.id) else { continue };
@@ -127,7 +142,7 @@ fn told_parts(
         if end_of(is) == end_of(was) || evenings::part(writer.connection(), now, is.id)?.is_none() {
             continue;
         }
-        let why = match onward.filter(|next| next.id != is.id) {
+        let why = match onward.as_ref().filter(|next| next.id != is.id) {
             _ if is_longer(is, was) => PartChange::Longer,
             None => PartChange::Ended,
             Some(next) if has_the_rest(next, is, was, now) => PartChange::AnotherEntry,
