@@ -144,7 +144,7 @@ struct Evenings {
     series: Vec<Series>,
     /// The evenings of series that have a row of their own, read or not.
     taken: HashSet<Occurrence>,
-    /// The ids of those rows.
+    /// The ids of the stored ones.
     rows: HashSet<SessionId>,
     /// Changes that were taken back count for calendars.
     taken_back: HashMap<SessionId, u32>,
@@ -157,7 +157,7 @@ impl Evenings {
             let (taken, rows, taken_back) = Default::default();
             return Ok(Self { stored, series, taken, rows, taken_back });
         }
-        let (taken, rows) = (sessions::taken(connection)?, sessions::of_series(connection)?);
+        let (taken, rows) = (sessions::taken(connection)?, stored.iter().map(|session| session.id).collect());
         Ok(Self { stored, series, taken, rows, taken_back: sessions::taken_back(connection)? })
     }
 
@@ -182,7 +182,8 @@ impl Evenings {
         all
     }
 
-    /// [`Series::called_off`], without the days whose evenings go on by their ids on other days.
+    /// [`Series::called_off`], without the days whose evenings go on by their ids on other days, where all are read that
+    /// are stored.
     fn called_off(&self, series: &Series, window: Window) -> Vec<chrono::NaiveDate> {
         let mut off = series.called_off(window);
         off.retain(|date| !self.rows.contains(&series.id_of(*date)));

@@ -1,6 +1,6 @@
 //! A mail program in small: what somebody's calendar holds after the letters that they opened.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use houselights_domain::plan::WallTime;
@@ -23,6 +23,9 @@ impl Inbox {
         let (uid, sequence) = (first.uid.clone(), first.sequence);
         if events.iter().any(|event| event.uid != uid || event.sequence != sequence) {
             return Err(format!("several ids or numbers: {text}"));
+        }
+        if has_two(&events) {
+            return Err(format!("two in place of one: {text}"));
         }
         let off = calendar.method == "CANCEL";
         if events.iter().any(|event| event.cancelled != off) {
@@ -62,6 +65,13 @@ impl Inbox {
 /// Without what is another in every letter.
 fn plain(event: CalendarEvent) -> CalendarEvent {
     CalendarEvent { sequence: 0, changed: DateTime::UNIX_EPOCH, ..event }
+}
+
+/// Whether two events of one entry stand for the same evening of its rule: a calendar has one of them.
+pub fn has_two(events: &[CalendarEvent]) -> bool {
+    let slots: BTreeSet<_> =
+        events.iter().map(|event| (&event.uid, event.instead_of.map(|slot| slot.utc()))).collect();
+    slots.len() < events.len()
 }
 
 /// When the events of one entry start: those of its rule that are not left out, and what stands for one of them.

@@ -26,7 +26,7 @@ use houselights_engine::{LetterFacts, LetterWords};
 use proptest::prelude::*;
 
 use common::{House, wall};
-use inbox::{Inbox, expand};
+use inbox::{Inbox, expand, has_two};
 use steps::{FRIDAYS, RULES, Step, TIMES, What, step};
 
 /// So far ahead is looked.
@@ -233,6 +233,9 @@ impl Home {
         let text = self.house.calendar(None, event).expect("a calendar");
         let read = from_ics(&text, chrono_tz::Europe::London).expect("it is read").events;
         let events: Vec<CalendarEvent> = read.into_iter().map(|read| read.event).collect();
+        if has_two(&events) {
+            return Err(format!("calendars that follow have two in place of one: {text}"));
+        }
         let uids: BTreeSet<_> = events.iter().map(|event| event.uid.clone()).collect();
         let mut followed = Vec::new();
         for uid in &uids {

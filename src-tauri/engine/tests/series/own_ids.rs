@@ -94,3 +94,49 @@ fn a_change_that_is_done_is_answered_where_the_first_evening_of_the_rule_is_off(
     let evening = changed.expect("it is done, and said to be").value.evening.evening;
     assert_eq!(evening.to_string(), "2026-12-22", "the one before it is off");
 }
+
+#[test]
+fn an_evening_on_a_day_to_which_another_comes_stands_beside_it() {
+    let house = House::with_family();
+    fridays(&house);
+    let choose = |day: &str, name: &str| {
+        let (id, title) = (on(&house, day).session.id, Some(house.add(name).title.id));
+        house.change_evening(ChangeEvening { title, ..change(id, None) }).expect("chosen");
+        id
+    };
+    let elf = choose("2026-12-25", "Elf");
+    let rule = RepeatChange::Rule { rule: "FREQ=WEEKLY;BYDAY=SA".into() };
+    let first = change(on(&house, "2026-12-18").session.id, None);
+    house.change_series(ChangeSeries { change: first, reach: Reach::Later, repeat: rule }).expect("changed");
+    let heat = choose("2026-12-26", "Heat");
+    let friday = change(on(&house, "2026-12-19").session.id, Some("2026-12-18T20:15:00"));
+    house.change_series(series(friday, Reach::Later)).expect("moved");
+    let all = by_id(&house);
+    assert_eq!(
+        all[..4].iter().map(|(day, _)| day.as_str()).collect::<Vec<_>>(),
+        ["12-18", "12-25", "12-25", "01-01"]
+    );
+    // Both are known to calendars: what stayed by itself, what moved with its series.
+    let text = house.calendar(None, words).expect("a calendar");
+    let read = from_ics(&text, chrono_tz::Europe::London).expect("read").events;
+    let named = |name: &str| read.iter().map(|read| &read.event).find(|event| event.summary == name);
+    let (stays, moved) = (named("Elf").expect("Elf"), named("Heat").expect("Heat"));
+    assert_eq!((&stays.uid, stays.instead_of), (&elf.to_string(), None));
+    assert!(moved.uid != heat.to_string() && moved.instead_of.is_some(), "{text}");
+    // It goes its own way from there on.
+    let later = change(on(&house, "2026-12-18").session.id, Some("2026-12-19T20:15:00"));
+    house.change_series(series(later, Reach::Later)).expect("moved");
+    let days: Vec<_> = by_id(&house).into_iter().map(|(day, _)| day).take(3).collect();
+    assert_eq!(days, ["12-19", "12-25", "12-26"]);
+    // Until its series comes on that day without another.
+    house.cancel_evening(heat).expect("called off");
+    let back = change(on(&house, "2026-12-19").session.id, None);
+    let rule = RepeatChange::Rule { rule: FRIDAYS.into() };
+    house.change_series(ChangeSeries { change: back, reach: Reach::Later, repeat: rule }).expect("changed");
+    let all = by_id(&house);
+    assert_eq!(all[..2], [("12-25".into(), "Elf".into()), ("01-01".into(), String::new())], "once");
+    let text = house.calendar(None, words).expect("a calendar");
+    let read = from_ics(&text, chrono_tz::Europe::London).expect("read").events;
+    let stays = read.iter().map(|read| &read.event).find(|event| event.summary == "Elf").expect("Elf");
+    assert!(stays.uid != elf.to_string() && stays.instead_of.is_some(), "{text}");
+}

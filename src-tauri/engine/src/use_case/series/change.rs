@@ -162,9 +162,17 @@ impl Engine {
                 writer.end_series(later.id, if fresh { later.first } else { from })?;
             }
             self.put_series(writer, &series)?;
-            for kept in own_evenings(writer, occurrence.series, from)? {
-                let on = kept.repeats.map_or(from, |occurrence| follows(occurrence.on));
-                writer.put_session(&series.adopt(&old, kept, on))?;
+            let kept = own_evenings(writer, occurrence.series, from)?;
+            let went = |row: &Session| row.repeats.filter(|was| old.has(was.on)).map(|was| follows(was.on));
+            let taken: Vec<_> = kept.iter().filter_map(went).collect();
+            for row in kept {
+                let then = went(&row);
+                let on = then.or(row.repeats.map(|was| was.on)).unwrap_or(from);
+                // Another comes to the day on which it was left: it stands beside it, as an evening of its own.
+                writer.put_session(&match then.is_none() && taken.contains(&on) {
+                    true => Session { repeats: None, ..row },
+                    false => series.adopt(&old, row, on),
+                })?;
             }
             keep_apart(writer, occurrence.series, || SessionId::new(self.now(), self.chance()))?;
             let base = if stands {

@@ -9,8 +9,7 @@ use houselights_domain::plan::{Session, Status};
 use super::off::own_evenings;
 use crate::error::Error;
 use crate::evenings;
-use crate::store::mail;
-use crate::store::{Writer, series};
+use crate::store::{Writer, mail, series, sessions};
 use crate::use_case::mail::key_of;
 
 /// An evening with who invited to all of what it was of, and whom.
@@ -25,16 +24,18 @@ pub(super) struct Before {
 
 impl Before {
     pub(super) fn of(writer: &Writer<'_>, root: SeriesId) -> Result<Self, Error> {
-        let (kin, own) = state(writer, root)?;
-        Ok(Self { root, kin, own })
+        Ok(Self { root, kin: kin(writer, root)?, own: own_evenings(writer, root, NaiveDate::MIN)? })
     }
 
     /// What the step left behind, without whoever was invited to the evening by itself.
     pub(super) fn left(&self, writer: &Writer<'_>, now: DateTime<Utc>) -> Result<Vec<Left>, Error> {
-        let (kin, own) = state(writer, self.root)?;
+        let kin = kin(writer, self.root)?;
         let mut left = Vec::new();
-        for is in own {
-            let alone = is.repeats.is_some_and(|on| part(&kin, on).is_none());
+        for is in sessions::load(writer.connection())? {
+            let alone = match is.repeats {
+                Some(on) => on.series == self.root && part(&kin, on).is_none(),
+                None => self.own.iter().any(|row| row.id == is.id),
+            };
             let comes = is.status == Status::Planned && is.ends() > now;
             let Some(was) = self.part_of(is.id).filter(|_| alone && comes) else { continue };
             let mut people = mail::mailed(writer.connection(), key_of(was.id))?;
@@ -58,10 +59,10 @@ impl Before {
     }
 }
 
-fn state(writer: &Writer<'_>, root: SeriesId) -> Result<(Vec<Series>, Vec<Session>), Error> {
+fn kin(writer: &Writer<'_>, root: SeriesId) -> Result<Vec<Series>, Error> {
     let mut kin = series::load(writer.connection())?;
     kin.retain(|series| series.root == root);
-    Ok((kin, own_evenings(writer, root, NaiveDate::MIN)?))
+    Ok(kin)
 }
 
 fn part(kin: &[Series], on: Occurrence) -> Option<&Series> {
