@@ -7,6 +7,7 @@ mod calendars;
 mod common;
 mod ended;
 mod fridays;
+mod itself;
 mod own_ids;
 #[path = "../common/readers.rs"]
 mod readers;

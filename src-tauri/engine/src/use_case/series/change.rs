@@ -183,9 +183,8 @@ impl Engine {
             };
             let base = base.unwrap_or_else(|| series.session(on));
             let id = base.id;
-            if shown {
-                let (title, portion, minutes) = (own.title, own.portion, own.minutes);
-                writer.put_session(&Session { title, portion, minutes, ..base })?;
+            if shown || stands && base.status == Status::Planned {
+                writer.put_session(&itself(change, &own, moved, base))?;
             }
             Ok(id)
         };
@@ -210,6 +209,22 @@ impl Engine {
             None => Session { status: Status::Cancelled, ..series.session(series.first) },
         };
         inner.session_views(vec![shown], now)?.pop().ok_or(Error::Gone)
+    }
+}
+
+/// The evening from which the others are changed, as it was said: also in what was its `own` before.
+fn itself(change: &ChangeEvening, own: &Session, moved: bool, base: Session) -> Session {
+    Session {
+        title: own.title,
+        portion: own.portion,
+        minutes: own.minutes,
+        start: if moved { own.start } else { base.start },
+        members: change.members.clone().unwrap_or(base.members),
+        place: if change.place.is_some() { own.place.clone() } else { base.place },
+        note: if change.note.is_some() { own.note.clone() } else { base.note },
+        particulars: change.particulars.clone().of(&base.particulars),
+        reminders: if change.reminders.is_some() { own.reminders.clone() } else { base.reminders },
+        ..base
     }
 }
 
