@@ -79,17 +79,31 @@ pub fn find_or_off(connection: &Connection, id: SessionId) -> Result<Session, Er
         Err(Error::Gone) => {}
         found => return found,
     }
-    let evenings = Evenings::with(connection, Vec::new())?;
-    let off = last_first(&evenings.series).into_iter().find_map(|series| {
-        let date = series.evening_of(id)?;
-        let was_to_come = !series.called_off(Window { from: date, to: date }).is_empty();
-        was_to_come.then(|| Session { status: Status::Cancelled, ..evenings.session(series, date) })
-    });
-    let off = off.ok_or(Error::Gone)?;
-    let root = |session: &Session| session.repeats.map(|on| on.series);
-    let mut rows = sessions::load(connection)?;
-    rows.retain(|row| row.status == Status::Planned && root(row) == root(&off) && row.start == off.start);
-    Ok(rows.pop().unwrap_or(off))
+    let evenings = Evenings::with(connection, sessions::load(connection)?)?;
+    let off = evenings.off(id).ok_or(Error::Gone)?;
+    Ok(evenings.in_place_of(&off).cloned().unwrap_or(off))
+}
+
+/// One that its series was to have, as called off, whatever takes place then.
+///
+/// # Errors
+/// [`Error::Gone`] if it was not to come.
+pub fn find_off(connection: &Connection, id: SessionId) -> Result<Session, Error> {
+    Evenings::with(connection, Vec::new())?.off(id).ok_or(Error::Gone)
+}
+
+/// Those of several evenings in whose place another takes place: as that one, under their own ids.
+pub fn stood_for(connection: &Connection, ids: &[SessionId]) -> Result<Vec<Session>, Error> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let evenings = Evenings::with(connection, sessions::load(connection)?)?;
+    let gone = ids.iter().filter(|id| !evenings.rows.contains(*id) && evenings.untouched(**id).is_none());
+    let stands = |id: &SessionId| {
+        let there = evenings.in_place_of(&evenings.off(*id)?)?;
+        Some(Session { id: *id, ..there.clone() })
+    };
+    Ok(gone.filter_map(stands).collect())
 }
 
 /// Which evening of which series one is or was: also after its series has ended.
@@ -197,6 +211,22 @@ impl Evenings {
             let free = !self.taken.contains(&Occurrence { series: series.root, on: date });
             (free && series.has(date)).then(|| self.session(series, date))
         })
+    }
+
+    /// The evening of that id, if a series was to have it when it was called off.
+    fn off(&self, id: SessionId) -> Option<Session> {
+        last_first(&self.series).into_iter().find_map(|series| {
+            let date = series.evening_of(id)?;
+            let was_to_come = !series.called_off(Window { from: date, to: date }).is_empty();
+            was_to_come.then(|| Session { status: Status::Cancelled, ..self.session(series, date) })
+        })
+    }
+
+    /// Another of its series that takes place at the very start of one that is off.
+    fn in_place_of(&self, off: &Session) -> Option<&Session> {
+        let root = |session: &Session| session.repeats.map(|on| on.series);
+        let stands = |row: &&Session| row.status == Status::Planned && row.start == off.start;
+        self.stored.iter().rfind(|row| stands(row) && root(row) == root(off))
     }
 
     fn session(&self, series: &Series, date: chrono::NaiveDate) -> Session {

@@ -344,7 +344,7 @@ fn reminders_of_an_older_file_are_kept_and_what_was_said_stays_said() {
          DROP TABLE calendar_entries; DROP TABLE stances; DROP TABLE wishes; DROP TABLE wish_visits;
          DROP TABLE wish_links; DROP TABLE wish_door; DROP TABLE kept_filters; DROP TABLE list_look; DROP TABLE apart;
          DROP TABLE ratings; DROP TABLE unmatched;
-         DROP TABLE births; DROP TABLE followed;
+         DROP TABLE births; DROP TABLE followed; DROP TABLE heard_off;
          PRAGMA user_version = 10;
          UPDATE sessions SET reminders = '[60]' WHERE id = '{}';
          UPDATE sessions SET reminders = '[120]' WHERE id = '{}';

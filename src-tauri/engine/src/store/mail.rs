@@ -1,5 +1,5 @@
-//! The tables `mailed`, of this computer alone, and `mail_replies`: who was written to of an evening, and the newest
-//! answer by mail that counts.
+//! The tables `mailed` and `heard_off`, of this computer alone, and `mail_replies`: who was written to of an evening, who has
+//! it in no calendar since, and the newest answer by mail that counts.
 
 use std::collections::HashSet;
 
@@ -59,17 +59,52 @@ pub fn asked(connection: &Connection) -> Result<Vec<SessionId>, Error> {
     Ok(all.query_map([], |row| parsed(row, "session_id"))?.collect::<Result<_, _>>()?)
 }
 
-/// The evenings of which each of these people was written to.
+/// Who was written to and did not hear since that it is off.
+const HAS: &str = "mailed WHERE NOT EXISTS (SELECT 1 FROM heard_off WHERE heard_off.session_id = mailed.session_id
+                                                                   AND heard_off.member_id = mailed.member_id)";
+
+/// What anybody has in their calendar by a letter.
+pub fn had(connection: &Connection) -> Result<Vec<SessionId>, Error> {
+    let mut all = connection.prepare_cached(&format!("SELECT DISTINCT session_id FROM {HAS}"))?;
+    Ok(all.query_map([], |row| parsed(row, "session_id"))?.collect::<Result<_, _>>()?)
+}
+
+/// Who has an evening in their calendar by a letter.
+pub fn holders(connection: &Connection, session: SessionId) -> Result<Vec<MemberId>, Error> {
+    let sql = format!("SELECT member_id FROM {HAS} AND session_id = ? ORDER BY rowid");
+    let mut all = connection.prepare_cached(&sql)?;
+    Ok(all.query_map([session.to_string()], |row| parsed(row, "member_id"))?.collect::<Result<_, _>>()?)
+}
+
+/// What each of these people has in their calendar by a letter.
 pub fn with_all(connection: &Connection, who: &[MemberId]) -> Result<HashSet<SessionId>, Error> {
-    let sql = "SELECT session_id FROM mailed WHERE member_id IN (SELECT value FROM json_each(?1))
-               GROUP BY session_id HAVING count(*) = json_array_length(?1)";
-    let mut all = connection.prepare_cached(sql)?;
+    let sql = format!(
+        "SELECT session_id FROM {HAS} AND member_id IN (SELECT value FROM json_each(?1))
+         GROUP BY session_id HAVING count(*) = json_array_length(?1)"
+    );
+    let mut all = connection.prepare_cached(&sql)?;
     let who = serde_json::to_string(who)?;
     Ok(all.query_map([who], |row| parsed(row, "session_id"))?.collect::<Result<_, _>>()?)
 }
 
-/// Remembers that somebody was written to.
-pub fn put_mailed(connection: &Connection, session: SessionId, mailed: &Mailed) -> Result<(), Error> {
+/// Whether whoever has an evening in their calendar by a letter has another as well; not where nobody has it.
+pub fn all_have(connection: &Connection, session: SessionId, other: SessionId) -> Result<bool, Error> {
+    let who = holders(connection, session)?;
+    Ok(!who.is_empty() && with_all(connection, &who)?.contains(&other))
+}
+
+/// Remembers that somebody was written to, and whether that it is off.
+pub fn put_mailed(
+    connection: &Connection,
+    session: SessionId,
+    mailed: &Mailed,
+    off: bool,
+) -> Result<(), Error> {
+    let heard = match off {
+        true => "INSERT OR IGNORE INTO heard_off (session_id, member_id) VALUES (?, ?)",
+        false => "DELETE FROM heard_off WHERE session_id = ? AND member_id = ?",
+    };
+    connection.prepare_cached(heard)?.execute([session.to_string(), mailed.who.to_string()])?;
     connection
         .prepare_cached(
             "INSERT INTO mailed (session_id, member_id, address, organizer_id, organizer, sequence, at)

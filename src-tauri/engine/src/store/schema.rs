@@ -24,6 +24,7 @@ const LONG_LIST: &str = include_str!("schema/0016_long_list.sql");
 const APART: &str = include_str!("schema/0017_apart.sql");
 const BROUGHT_IN: &str = include_str!("schema/0018_brought_in.sql");
 const AGES: &str = include_str!("schema/0019_ages.sql");
+const HEARD_OFF: &str = include_str!("schema/0020_heard_off.sql");
 
 const STEPS: &[M<'static>] = &[
     M::up(HOUSE),
@@ -45,6 +46,7 @@ const STEPS: &[M<'static>] = &[
     M::up(APART),
     M::up(BROUGHT_IN),
     M::up(AGES),
+    M::up(HEARD_OFF),
 ];
 
 /// All migrations, in order. SQLite's `user_version` counts how many were run.
@@ -54,7 +56,7 @@ pub(super) const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS)
 pub(super) const VERSION: i64 = STEPS.len() as i64;
 
 /// Migrations that only add tables, with the version that each leads to.
-const ADDED: [(i64, &str); 14] = [
+const ADDED: [(i64, &str); 15] = [
     (2, PUT_AWAY),
     (3, CHOOSING),
     (5, POLLS),
@@ -69,6 +71,7 @@ const ADDED: [(i64, &str); 14] = [
     (17, APART),
     (18, BROUGHT_IN),
     (19, AGES),
+    (20, HEARD_OFF),
 ];
 
 /// Migrations that add columns: the version that each leads to, the table, and each column with what it begins as.

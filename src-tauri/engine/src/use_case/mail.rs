@@ -189,7 +189,7 @@ impl Engine {
         let inner = self.inner()?;
         for (who, Attendee { address, .. }) in to {
             let mailed = Mailed { who, address, by, organizer: from.address.clone(), sequence, at: now };
-            mail::put_mailed(&inner.connection, key, &mailed)?;
+            mail::put_mailed(&inner.connection, key, &mailed, off)?;
         }
         Ok(text)
     }
@@ -210,7 +210,11 @@ impl Matter {
     fn of(inner: &Inner, asked: AskMail, now: DateTime<Utc>) -> Result<Self, Error> {
         let AskMail { session, whole, part } = asked;
         if !whole {
-            let evening = evenings::find_or_off(&inner.connection, session)?;
+            let mut evening = evenings::find_or_off(&inner.connection, session)?;
+            // Another stands in its place. Whoever has that already has this one for nothing.
+            if evening.id != session && mail::all_have(&inner.connection, session, evening.id)? {
+                evening = evenings::find_off(&inner.connection, session)?;
+            }
             let (sequence, off) = (evening.sequence, evening.status == Status::Cancelled);
             return Ok(Self { key: evening.id, evening, sequence, off, whole: None });
         }

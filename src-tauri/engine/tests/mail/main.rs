@@ -6,6 +6,7 @@
 mod both;
 #[path = "../common/mod.rs"]
 mod common;
+mod place;
 mod series;
 mod single;
 mod told;

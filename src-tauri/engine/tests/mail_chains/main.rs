@@ -215,7 +215,8 @@ impl Home {
                 ([has], None) => {
                     let found = self.house.engine.as_ref().and_then(|engine| engine.evening(*id).ok());
                     let begun = found.is_some_and(|view| view.starts_at <= now);
-                    begun || plan.iter().any(|view| view.starts_at == *has)
+                    let in_place = |view: &SessionView| !self.singles.contains(&view.session.id);
+                    begun || plan.iter().any(|view| view.starts_at == *has && in_place(view))
                 }
                 _ => false,
             };

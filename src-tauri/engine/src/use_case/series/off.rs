@@ -8,7 +8,8 @@ use houselights_domain::plan::{Session, Status};
 
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::store::{Writer, sessions};
+use crate::evenings;
+use crate::store::{Writer, mail, sessions};
 use crate::view::{ToTell, Written};
 
 impl Engine {
@@ -19,8 +20,16 @@ impl Engine {
     pub fn cancel_evening(&self, request: SessionId) -> Result<Written<ToTell>, Error> {
         let before = self.evening(request)?.session;
         let cancelled = Session { status: Status::Cancelled, ..before.clone() };
+        let mut stood_for = self.stood_for()?;
+        stood_for.retain(|was| was.repeats == before.repeats);
         let written = self.write_evening(Operation::CancelEvening, cancelled)?;
-        written.try_map(|off| self.to_tell_of_one(&before, off))
+        written.try_map(|off| self.to_tell_of_one(&before, off, stood_for))
+    }
+
+    /// What somebody has in their calendar in whose place another takes place.
+    fn stood_for(&self) -> Result<Vec<Session>, Error> {
+        let inner = self.inner()?;
+        evenings::stood_for(&inner.connection, &mail::had(&inner.connection)?)
     }
 }
 

@@ -4,6 +4,8 @@
 //! because one was called off; an evening to which somebody was invited by itself when it takes place no more, or at
 //! another time. To an evening that its series has no more and that takes place all the same, those of all are to be invited.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use houselights_domain::id::SeriesId;
 use houselights_domain::plan::series::Series;
@@ -31,9 +33,15 @@ impl Engine {
         Ok(ToTell { parts, next, evenings, left: stay })
     }
 
-    /// What those are to hear who were invited to an evening that was called off by itself, or to all of its series.
-    pub(super) fn to_tell_of_one(&self, was: &Session, off: SessionView) -> Result<ToTell, Error> {
-        let (now, inner) = (self.now(), self.inner()?);
+    /// What those are to hear who were invited to an evening that was called off by itself, to all of its series, or to what
+    /// it stood in the place of.
+    pub(super) fn to_tell_of_one(
+        &self,
+        was: &Session,
+        off: SessionView,
+        stood_for: Vec<Session>,
+    ) -> Result<ToTell, Error> {
+        let (now, mut inner) = (self.now(), self.inner()?);
         let asked = mail::asked(&inner.connection)?;
         let mut told = ToTell::default();
         let was_to_come = was.status != Status::Cancelled && was.ends() > now;
@@ -43,9 +51,7 @@ impl Engine {
                 whole.filter(|whole| asked.contains(&key_of(whole.series.id)) && whole.series.has(on.on));
             if let Some(part) = &whole {
                 // Who have it by itself hear it of that.
-                let people = mail::mailed(&inner.connection, key_of(part.series.id))?;
-                let people: Vec<_> = people.iter().map(|one| one.who).collect();
-                let has_it = mail::with_all(&inner.connection, &people)?.contains(&was.id);
+                let has_it = mail::all_have(&inner.connection, key_of(part.series.id), was.id)?;
                 whole = whole.filter(|_| !has_it);
             }
             let why = |whole: &Repeating| match whole.comes(now) {
@@ -55,6 +61,9 @@ impl Engine {
             told.parts.extend(whole.map(|whole| PartToTell { part: whole.series.id, why: why(&whole) }));
         }
         told.evenings.extend(Some(off).filter(|off| asked.contains(&off.session.id)));
+        let stood_for = stood_for.into_iter().filter(|_| was_to_come);
+        let gone = stood_for.map(|evening| Session { status: Status::Cancelled, ..evening }).collect();
+        told.evenings.extend(inner.session_views(gone, now)?);
         Ok(told)
     }
 }
@@ -82,6 +91,10 @@ pub(super) fn telling<T>(
     let asked = mail::asked(writer.connection())?;
     let is_own = |session: &Session| session.repeats.is_some_and(|on| on.series == root);
     let mut evenings = evenings::find_each(writer.connection(), &asked)?;
+    // What others stand in the place of, is told of when those are gone.
+    let stood_for = evenings::stood_for(writer.connection(), &mail::had(writer.connection())?)?;
+    let stood: HashSet<_> = stood_for.iter().map(|was| was.id).collect();
+    evenings.extend(stood_for);
     evenings.retain(|was| is_own(was) && was.status == Status::Planned && was.ends() > now);
     let mut parts = series::load(writer.connection())?;
     parts.retain(|was| was.root == root && asked.contains(&key_of(was.id)));
@@ -94,17 +107,23 @@ pub(super) fn telling<T>(
     let found = evenings::find_each(writer.connection(), &ids)?;
     let mut rows = sessions::load(writer.connection())?;
     rows.retain(|row| is_own(row) && row.status == Status::Planned);
-    let evenings = evenings.into_iter().filter_map(|was| match found.iter().find(|is| is.id == was.id) {
-        Some(is) if is.status == Status::Planned => {
-            (is.start != was.start && is.ends() > now).then(|| is.clone())
+    let mut told = Vec::new();
+    for was in evenings {
+        let is = found.iter().find(|is| is.id == was.id);
+        // Another may have come in its place, as when a series skips a week: who has that already has two then.
+        let in_place = rows.iter().find(|row| row.start == was.start);
+        match (is, in_place) {
+            (Some(is), _) if is.status == Status::Planned => {
+                told.extend((is.start != was.start && is.ends() > now).then(|| is.clone()));
+            }
+            (Some(is), _) => told.push(is.clone()),
+            (None, Some(_)) if stood.contains(&was.id) => {}
+            (None, Some(row)) if !mail::all_have(writer.connection(), was.id, row.id)? => {}
+            // As those know it who were invited: which part of its series it was of cannot always be told afterwards.
+            (None, _) => told.push(Session { status: Status::Cancelled, ..was }),
         }
-        Some(is) => Some(is.clone()),
-        // Another may have come in its place, as when a series skips a week.
-        None if rows.iter().any(|row| row.start == was.start) => None,
-        // As those know it who were invited: which part of its series it was of cannot always be told afterwards.
-        None => Some(Session { status: Status::Cancelled, ..was }),
-    });
-    Ok((done, Told { parts, next, evenings: evenings.collect(), left }))
+    }
+    Ok((done, Told { parts, next, evenings: told, left }))
 }
 
 /// Those of which any evening is still to come, wherever it was moved.
