@@ -21,6 +21,15 @@ test('a short number of a heading stays with the word before it', () => {
   expect(heading('7 Prisoners, 12 Monkeys')).toBe('7 Prisoners,\u00a012 Monkeys');
 });
 
+test('a day of a heading stays with its month', () => {
+  expect(heading(`Elf is now on ${dayAndTime('2026-12-19T20:15:00')}`)).toBe(
+    'Elf is now on Saturday 19\u00a0December, 20:15',
+  );
+  expect(heading('1 May 2027')).toBe('1\u00a0May 2027');
+  expect(heading('Cell No. 7 on Fri 18 Dec')).toBe('Cell No.\u00a07 on Fri 18\u00a0Dec');
+  expect(heading('Ocean’s 11 Marches')).toBe('Ocean’s\u00a011 Marches');
+});
+
 test('a wall time is shown as it stands', () => {
   expect(dayAndTime('2026-12-18T20:15:00')).toBe('Friday 18 December, 20:15');
   expect(time('23:00:00')).toBe('23:00');

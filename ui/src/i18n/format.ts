@@ -84,9 +84,19 @@ export function time(text: string): string {
   return formatter(TIME, 'UTC').format(wall(text)).replace(/\s/gu, '\u00a0');
 }
 
-/** A heading in which a short number stays with the word before it: `Miracle in Cell No. 7` is never broken before its 7. */
+const MONTHS = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-01`);
+/** `19 December` and `19 Dec`, but not the 19 of `19 Decembers`. */
+const A_DATE = new RegExp(
+  `(?<=(?:^|\\s)\\d{1,2}) (?=(?:${MONTHS.flatMap((date) => [monthName(date), shortMonth(date)]).join('|')})(?!\\p{L}))`,
+  'gu',
+);
+
+/**
+ * A heading in which a short number stays with the month after it, or else with the word before it: `Miracle in Cell No. 7`
+ * is never broken before its 7, and `Saturday 19 December` never after its 19.
+ */
 export function heading(text: string): string {
-  return text.replace(/ (?=\d{1,2}(?:\s|$))/gu, '\u00a0');
+  return text.replace(A_DATE, '\u00a0').replace(/ (?=\d{1,2}(?: |$))/gu, '\u00a0');
 }
 
 /** `Friday 18 December, 20:15` of a wall time. */
