@@ -80,7 +80,7 @@ fn a_film_is_added_found_and_taken_back() {
     let query = json!({ "search": "yedinci kogus", "status": "all", "max_minutes": null, "wanted_by": null,
         "service": null, "tag": null, "sort": "newest", "offset": 0, "limit": 10 });
     assert_eq!(house.call("watchlist", query.clone()).unwrap()["total"], 1);
-    assert_eq!(house.call("undo", Value::Null).unwrap()["operation"], "undo");
+    assert_eq!(house.call("undo", Value::Null).unwrap()["changes"]["operation"], "undo");
     assert_eq!(house.call("watchlist", query).unwrap()["total"], 0);
 }
 

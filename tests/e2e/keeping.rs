@@ -37,6 +37,6 @@ fn what_was_removed_comes_back_from_a_copy_and_goes_with_an_undo() {
     screen.press("Go back to this");
     screen.see("Everything is as it was then.");
     assert_eq!(films(&screen), 1);
-    assert_eq!(screen.call("undo", Value::Null).unwrap()["operation"], "undo");
+    assert_eq!(screen.call("undo", Value::Null).unwrap()["changes"]["operation"], "undo");
     assert_eq!(films(&screen), 0);
 }

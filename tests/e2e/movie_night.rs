@@ -44,7 +44,7 @@ fn a_file_at_the_first_start_is_shown_behind_the_welcome_and_kept_when_somebody_
     screen.press("Add the evening too");
     screen.see("Paddington was added from the file.");
     assert_eq!(planned(&screen), 1);
-    assert_eq!(screen.call("undo", Value::Null).unwrap()["operation"], "undo");
+    assert_eq!(screen.call("undo", Value::Null).unwrap()["changes"]["operation"], "undo");
     assert_eq!(planned(&screen), 0);
 }
 

@@ -21,8 +21,8 @@ use crate::error::Error;
 use crate::ports::Ports;
 use crate::shelf::Shelf;
 use crate::store::{Connection, OpenError, Opened, Writer, open, reminders, writer};
-use crate::use_case::Held;
-use crate::view::{Notice, Written};
+use crate::use_case::{Held, Known};
+use crate::view::{ChangedSeries, Notice, Written};
 
 /// The household's evenings, stored in one folder.
 pub struct Engine {
@@ -189,33 +189,36 @@ impl Engine {
         Ok(Written { value, changes })
     }
 
-    /// Takes the last operation back; `None` when there is nothing to take back.
+    /// Takes the last operation back, and says who is to hear of that; `None` when there is nothing to take back.
     ///
     /// # Errors
     /// What the database says; nothing was changed then.
-    pub fn undo(&self) -> Result<Option<Changes>, Error> {
-        self.travel(writer::undo)
+    pub fn undo(&self) -> Result<Option<Written<Option<ChangedSeries>>>, Error> {
+        self.travel(writer::undo, Known::of_undo)
     }
 
-    /// Does again what was last taken back; `None` when there is nothing.
+    /// Does again what was last taken back, and says who is to hear of that; `None` when there is nothing.
     ///
     /// # Errors
     /// What the database says; nothing was changed then.
-    pub fn redo(&self) -> Result<Option<Changes>, Error> {
-        self.travel(writer::redo)
+    pub fn redo(&self) -> Result<Option<Written<Option<ChangedSeries>>>, Error> {
+        self.travel(writer::redo, Known::of_redo)
     }
 
-    fn travel(&self, step: Travel) -> Result<Option<Changes>, Error> {
+    fn travel(&self, step: Travel, known: Before) -> Result<Option<Written<Option<ChangedSeries>>>, Error> {
         if self.read_only {
             return Err(Error::ReadOnly);
         }
         let id = houselights_domain::id::OperationId::new(self.now(), self.chance());
         let mut inner = self.inner()?;
+        let known = known(&inner.connection, self.now())?;
         let Some((changes, touched)) = step(&mut inner.connection, id, self.now())? else { return Ok(None) };
         inner.spread(&touched);
         drop(inner);
         self.tell(&changes);
-        Ok(Some(changes))
+        // It is done, whoever is to hear of it.
+        let value = self.untold(known).unwrap_or_default();
+        Ok(Some(Written { value, changes }))
     }
 
     fn tell(&self, changes: &Changes) {
@@ -245,6 +248,9 @@ type Travel = fn(
     houselights_domain::id::OperationId,
     DateTime<Utc>,
 ) -> Result<Option<(Changes, writer::Touched)>, Error>;
+
+/// What may be to tell after such a step.
+type Before = fn(&Connection, DateTime<Utc>) -> Result<Known, Error>;
 
 impl Inner {
     /// Brings what is in memory, the watchlist and the agenda, up to what was written. What was written stands, so a shelf that cannot follow

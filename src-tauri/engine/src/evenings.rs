@@ -2,6 +2,7 @@
 //! together; whatever looks at evenings (the screens, reminders, calendars) looks here. Refuses to write.
 
 mod published;
+mod taken_back;
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,6 +12,7 @@ use houselights_domain::plan::series::{Occurrence, Series, Window};
 use houselights_domain::plan::{Session, Status, WallTime, evening_of};
 
 pub use self::published::{Published, Repeating, is_told_by_rule, part, published, told_one_by_one, whole};
+pub use self::taken_back::{mailed_evening, mailed_part};
 use crate::error::Error;
 use crate::store::{Connection, series, sessions};
 

@@ -72,7 +72,7 @@ fn a_moved_evening_is_reminded_of_anew_and_a_cancelled_one_never() {
     house.clock.set(utc("2026-12-18T19:45:00Z"));
     assert_eq!(house.remind().expect("a look").notices.len(), 1);
     let start = WallTime { local: wall("2026-12-18T21:00:00"), zone: evening.session.start.zone };
-    let moved = house.change_evening(change(evening.session.id, Some(start))).expect("moved").value;
+    let moved = house.change_evening(change(evening.session.id, Some(start))).expect("moved").value.evening;
     assert_eq!(moved.session.sequence, 1, "calendars hear of it");
     assert!(house.pending_reminders().expect("pending").is_empty(), "the old reminder is of no use");
     house.clock.set(utc("2026-12-18T20:30:00Z"));

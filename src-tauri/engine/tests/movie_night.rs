@@ -142,7 +142,7 @@ fn the_films_alone_or_the_evening_too_are_one_step_that_is_taken_back() {
     assert_eq!(keep(&nans, &text, false), None);
     assert_eq!(nans.found("").len(), 2);
     assert_eq!(planned(&nans), 0);
-    let undone = nans.undo().unwrap().expect("something");
+    let undone = nans.undo().unwrap().expect("something").changes;
     assert_eq!(undone.subject, "Miracle in Cell No. 7");
     assert_eq!(nans.found(""), Vec::<String>::new());
 

@@ -102,11 +102,11 @@ fn what_is_changed_is_put_field_by_field_and_undone_so() {
     let id = planned.session.id;
     let doors = ChangeParticulars { doors: Some(0), ..ChangeParticulars::default() };
     let changed = house.change_evening(change(id, doors)).expect("changed").value;
-    assert_eq!((changed.doors_local, changed.session.minutes), (None, 193));
+    assert_eq!((changed.evening.doors_local, changed.evening.session.minutes), (None, 193));
     let only_short = ChangeParticulars { before: Some(vec![short]), ..ChangeParticulars::default() };
     let changed = house.change_evening(change(id, only_short)).expect("changed").value;
-    assert_eq!(changed.session.minutes, 92);
-    assert_eq!(changed.session.particulars.guests, planned.session.particulars.guests);
+    assert_eq!(changed.evening.session.minutes, 92);
+    assert_eq!(changed.evening.session.particulars.guests, planned.session.particulars.guests);
     house.undo().expect("undo works").expect("the films");
     assert_eq!(house.evening_view(&planned).session.minutes, 193);
     assert_eq!(house.evening_view(&planned).session.particulars.doors, 0, "the doors are another change");
@@ -378,7 +378,7 @@ fn a_missed_evening_goes_where_the_same_people_can_and_comes_back_by_undo() {
         Some(wall("2026-12-25T20:15:00")),
         "a child goes to bed"
     );
-    let there = house.change_evening(moved(&missed)).expect("moved").value;
+    let there = house.change_evening(moved(&missed)).expect("moved").value.evening;
     assert_eq!(there.session.start.local, wall("2026-12-25T20:15:00"));
     assert_eq!(there.session.particulars, plan.particulars);
     assert_eq!((there.session.status, there.next_slot), (Status::Planned, None));
@@ -402,7 +402,7 @@ fn a_missed_half_goes_on_where_the_film_stopped() {
     let rest = house.plan_two_evenings(two).expect("planned").value.second;
     house.clock.set(utc("2026-12-20T09:00:00Z"));
     let missed = house.evening_view(&rest);
-    let there = house.change_evening(moved(&missed)).expect("moved").value.session;
+    let there = house.change_evening(moved(&missed)).expect("moved").value.evening.session;
     assert_eq!(there.start.local, wall("2026-12-20T20:15:00"), "nobody waits a week for the rest");
     assert_eq!((there.portion, there.minutes), (Portion::Rest { from: 100 }, 95));
 }

@@ -94,7 +94,7 @@ fn the_family_answers_and_the_best_evening_becomes_the_plan() {
     assert_eq!(session.reminders, None, "as in the settings");
     assert_eq!(house.polls().expect("polls"), []);
 
-    let undone = house.undo().expect("undo works").expect("something");
+    let undone = house.undo().expect("undo works").expect("something").changes;
     assert_eq!(
         (undone.operation, undone.redo.map(|step| step.operation)),
         (Operation::Undo, Some(Operation::SettlePoll))

@@ -386,7 +386,7 @@ fn a_zone_that_is_not_known_any_more_is_said_and_kept_until_another_time_is_chos
     assert_eq!(house.evening_view(&evening).lost_zone.as_deref(), Some("Mars/Olympus"), "nothing is lost");
     let start = Some(WallTime { local: wall("2026-12-18T21:00:00"), zone: chrono_tz::Europe::London });
     let moved = ChangeEvening { start, reminders: None, ..change(evening.session.id, RemindOf::Usual) };
-    assert_eq!(house.change_evening(moved).expect("moved").value.lost_zone, None);
+    assert_eq!(house.change_evening(moved).expect("moved").value.evening.lost_zone, None);
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn a_rule_is_kept_to_until_it_is_changed_or_removed() {
     assert_eq!(house.remove_rule(rule.id).expect("removed").value, []);
     assert_eq!(left_out(&house, text), 0);
     assert_eq!(
-        house.undo().expect("undone").expect("something").redo.map(|step| step.operation),
+        house.undo().expect("undone").expect("something").changes.redo.map(|step| step.operation),
         Some(Operation::RemoveRule)
     );
     assert_eq!(house.rules().expect("rules").len(), 1);

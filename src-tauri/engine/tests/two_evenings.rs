@@ -150,12 +150,12 @@ fn a_half_that_is_moved_keeps_its_length_and_one_of_another_film_is_whole() {
     for (half, minutes) in [(&first, 100), (&second, 95)] {
         let later =
             ChangeEvening { start: Some(at("2026-12-22T19:00:00")), ..ChangeEvening::of(half.session.id) };
-        let moved = house.change_evening(later).expect("moved").value.session;
+        let moved = house.change_evening(later).expect("moved").value.evening.session;
         assert_eq!((moved.minutes, moved.portion), (minutes, half.session.portion));
     }
     let other = house.add_from("Miracle in Cell No. 7", 2019);
     let changed = ChangeEvening { title: Some(other), ..ChangeEvening::of(first.session.id) };
-    let whole = house.change_evening(changed).expect("changed").value.session;
+    let whole = house.change_evening(changed).expect("changed").value.evening.session;
     assert_eq!((whole.minutes, whole.portion), (132, Portion::Whole));
     assert_eq!(house.evening_view(&second).session.portion, second.session.portion, "the other half stays");
 }

@@ -128,7 +128,7 @@ fn every_change_can_be_undone_and_redone() {
     house.remove_title(elf).expect("removed");
     assert_eq!(house.found(""), [""; 0]);
 
-    let undone = house.undo().expect("undo works").expect("there is something to undo");
+    let undone = house.undo().expect("undo works").expect("there is something to undo").changes;
     assert_eq!((undone.operation, undone.subject.as_str()), (Operation::Undo, "Elf"));
     assert_eq!(undone.redo.map(|step| step.operation), Some(Operation::RemoveTitle));
     assert_eq!(house.title(elf).expect("it is back").title.note, "Theo loves it");

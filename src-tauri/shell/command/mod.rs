@@ -18,7 +18,6 @@ mod sharing;
 
 use std::sync::Arc;
 
-use houselights_domain::change::Changes;
 use houselights_domain::household::Household;
 use houselights_domain::id::{FilterId, MemberId, NoteId, PollId, RuleId, SessionId, TitleId};
 use houselights_domain::share::Wish;

@@ -63,7 +63,7 @@ macro_rules! each_command {
                 plan_series(request: PlanSeries) -> Written<SessionView>;
                 change_series(request: ChangeSeries) -> Written<ChangedSeries>;
                 end_series(request: EndSeries) -> Written<ToTell>;
-                change_evening(request: ChangeEvening) -> Written<SessionView>;
+                change_evening(request: ChangeEvening) -> Written<ChangedSeries>;
                 cancel_evening(request: SessionId) -> Written<ToTell>;
                 start_evening(request: SessionId) -> Written<SessionView>;
                 pause_evening(request: SessionId) -> Written<SessionView>;
@@ -93,8 +93,8 @@ macro_rules! each_command {
                 read_backup(request: String) -> BackupView;
                 restore_backup(request: String) -> Written<()>;
                 pending_reminders() -> Vec<ReminderView>;
-                undo() -> Option<Changes>;
-                redo() -> Option<Changes>;
+                undo() -> Option<Written<Option<ChangedSeries>>>;
+                redo() -> Option<Written<Option<ChangedSeries>>>;
                 change_settings(request: Settings) -> Written<Settings>;
                 put_notice_away(request: Notice) -> ();
             }

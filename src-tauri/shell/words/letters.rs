@@ -18,6 +18,11 @@ pub fn letter(facts: &LetterFacts<'_>) -> LetterWords {
                 "These evenings go on as another entry of the calendar, with an invitation of its own.";
             ("Changed", opening.to_owned(), "")
         }
+        LetterKind::LastOff => {
+            let opening = "The last of these evenings was called off. The series goes on as another entry of the \
+                           calendar.";
+            ("Changed", opening.to_owned(), "")
+        }
         LetterKind::CallOff if facts.whole => {
             ("Called off", "These evenings were called off.".to_owned(), "")
         }
@@ -30,9 +35,9 @@ pub fn letter(facts: &LetterFacts<'_>) -> LetterWords {
     let again = facts.whole.then(|| again(facts)).filter(|again| !again.is_empty());
     let when_there = format!("{when} ({})", facts.zone.replace('_', " "));
     let mut lines = vec![opening, String::new(), film, capital(&when_there)];
-    let goes_on = !matches!(facts.kind, LetterKind::CallOff | LetterKind::Ended | LetterKind::GoesOn);
-    lines.extend(again.filter(|_| goes_on));
-    if goes_on {
+    let comes = matches!(facts.kind, LetterKind::Invite | LetterKind::Change);
+    lines.extend(again.filter(|_| comes));
+    if comes {
         let known =
             [facts.place].into_iter().chain(facts.facts.iter().map(String::as_str)).chain([facts.note]);
         lines.extend(known.filter(|line| !line.is_empty()).map(str::to_owned));
@@ -116,6 +121,15 @@ mod tests {
         assert_eq!(subject, "Ended: Elf, from Friday 18 December, 20:15");
         assert!(text.starts_with("These evenings have come to an end."), "{text}");
         assert!(!text.contains("again") && !text.contains("answer"), "{text}");
+    }
+
+    #[test]
+    fn what_goes_on_elsewhere_is_not_said_to_have_ended() {
+        for kind in [LetterKind::GoesOn, LetterKind::LastOff] {
+            let LetterWords { subject, text } = letter(&LetterFacts { kind, whole: true, ..facts() });
+            assert_eq!(subject, "Changed: Elf, from Friday 18 December, 20:15");
+            assert!(text.contains(" as another entry of the calendar") && !text.contains("an end"), "{text}");
+        }
     }
 
     #[test]

@@ -306,7 +306,7 @@ titles: Array<TitleId>,
 /** What becomes of each. */
 change: TitlesChange, };
 
-/** What became of a series. */
+/** What became of an evening, or of a series. */
 export type ChangedSeries = {
 /** The evening that somebody changed. */
 evening: SessionView,
@@ -667,6 +667,9 @@ id: SessionId,
 /** Which others are meant. */
 reach: Reach, };
 
+/** What became of an evening. */
+export type EveningChange = "off" | "again" | "moved" | "elsewhere" | "other_film";
+
 /** What is worth saying about a proposed evening, and how long it takes. None of it forbids anything. */
 export type EveningCheck = {
 /** Each thing worth a word, the most surprising first. */
@@ -683,6 +686,13 @@ length_is_guess: boolean,
 pause_minutes: number,
 /** Its reminders that would never come, because their moment has passed. */
 silent: Array<Reminder>, };
+
+/** An evening to which somebody was invited by itself. */
+export type EveningToTell = {
+/** As it is; one that takes place no more is called off, as it was. */
+evening: SessionView,
+/** What became of it. */
+why: EveningChange, };
 
 /** What is to leave the house, and in which form. */
 export type Export = { "is": "backup" } | { "is": "everything" } | { "is": "letterboxd",
@@ -1787,7 +1797,7 @@ title: TitleRow, };
 export type Part = "mood" | "avoid" | "contrast" | "warmth" | "cruelty" | "balance" | "asked" | "like" | "genre" | "wishes" | "wanted" | "taste" | "waits" | "turn" | "service" | "last_chance" | "rewatch" | "not_tonight" | "tired" | "acclaim" | "gentle" | "season" | "again" | "chance";
 
 /** What became of a part of a series. */
-export type PartChange = "ended" | "longer" | "another_entry" | "otherwise" | "evening_off";
+export type PartChange = "ended" | "longer" | "another_entry" | "otherwise" | "other_time" | "other_place" | "as_before" | "anew" | "evening_off" | "evening_again" | "evening_moved" | "evening_elsewhere";
 
 /** What the films of a file are. */
 export type PartOf = {
@@ -2911,15 +2921,14 @@ member: MemberId, } | { "is": "unwant",
 /** Who. */
 member: MemberId, } | { "is": "remove" };
 
-/** What those who were invited by mail are to hear of what became of a series, or of an evening that was called off. */
+/** What those who were invited by mail are to hear of what became of a series, or of one evening. */
 export type ToTell = {
-/** Parts of it to which somebody was invited as a whole and that have other evenings than before. */
+/** Parts of it to which somebody was invited as a whole and that are not as before. */
 parts: Array<PartToTell>,
 /** The part in which those go on that end. */
 next: NextPart | null,
-/** Evenings to which somebody was invited by themselves. Those that take place no more are called off, as they were;
- * the others start at another time. */
-evenings: Array<SessionView>,
+/** Evenings to which somebody was invited by themselves. */
+evenings: Array<EveningToTell>,
 /** Evenings that stay where they are and that the series has no more. */
 left: Array<LeftEvening>, };
 
@@ -3438,7 +3447,7 @@ export interface Commands {
   plan_series: { request: PlanSeries; response: Written<SessionView> };
   change_series: { request: ChangeSeries; response: Written<ChangedSeries> };
   end_series: { request: EndSeries; response: Written<ToTell> };
-  change_evening: { request: ChangeEvening; response: Written<SessionView> };
+  change_evening: { request: ChangeEvening; response: Written<ChangedSeries> };
   cancel_evening: { request: SessionId; response: Written<ToTell> };
   start_evening: { request: SessionId; response: Written<SessionView> };
   pause_evening: { request: SessionId; response: Written<SessionView> };
@@ -3468,8 +3477,8 @@ export interface Commands {
   read_backup: { request: string; response: BackupView };
   restore_backup: { request: string; response: Written<null> };
   pending_reminders: { request: null; response: Array<ReminderView> };
-  undo: { request: null; response: Changes | null };
-  redo: { request: null; response: Changes | null };
+  undo: { request: null; response: Written<ChangedSeries | null> | null };
+  redo: { request: null; response: Written<ChangedSeries | null> | null };
   change_settings: { request: Settings; response: Written<Settings> };
   put_notice_away: { request: Notice; response: null };
   desktop_notices: { request: null; response: Array<Notice> };

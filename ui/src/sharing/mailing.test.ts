@@ -53,6 +53,26 @@ test('one evening that is off is named to those who were invited to all of them'
   );
 });
 
+test('what became of one evening is said to those of it, and to those of all', () => {
+  const said = (why: Mailing['why']) => {
+    const offer = mailing(why, '2026-12-25T20:15:00');
+    return [titleOf(offer, mail(false)), leadOf(offer, mail(false), 'Mum')];
+  };
+  const ofAll = 'Mum had an invitation to the series by mail. A mail tells them and their calendars.';
+  const before = 'Mum had an invitation by mail to how it was before. A mail tells them and their calendars.';
+  expect(said('evening_moved')).toEqual(['Elf is now on Friday 25 December, 20:15', ofAll]);
+  expect(said('evening_elsewhere')).toEqual(['Elf on Friday 25 December is at another place', ofAll]);
+  expect(said('evening_again')).toEqual(['Elf comes on Friday 25 December, 20:15 after all', ofAll]);
+  expect(said('elsewhere')).toEqual(['Elf on Friday 25 December is at another place', before]);
+  expect(said('other_film')).toEqual(['Elf is now the film on Friday 25 December', before]);
+  expect(said('again')[0]).toBe('Elf comes on Friday 25 December, 20:15 after all');
+  expect(said('again')[1]).toContain('A mail invites them again.');
+  expect(said('other_time')).toEqual(['The series now starts at 20:15', ofAll]);
+  expect(said('other_place')).toEqual(['The series is at another place', ofAll]);
+  expect(said('anew')).toEqual(['The series has changed again', ofAll]);
+  expect(said('as_before')[0]).toBe('The series is as it was before');
+});
+
 test('an evening that its series leaves behind is named in the invitation to it', () => {
   const left = mailing('left', '2026-12-25T20:15:00');
   expect(titleOf(left, mail(false))).toBe('Invite to Elf on Friday 25 December, 20:15');

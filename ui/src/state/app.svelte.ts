@@ -13,7 +13,7 @@ import {
 import { doneWords, failureWords, t } from '../i18n';
 import { Clock } from './clock.svelte';
 import { Pictures } from './pictures.svelte';
-import type { Mailing } from './mailing';
+import { tellOfSeries, type Mailing } from './mailing';
 import type { Opening } from './opening';
 import { LastStep } from './last';
 import { Queue, settled, Turns } from './order';
@@ -38,6 +38,8 @@ export class App {
   shared = $state.raw<readonly string[]>([]);
   /** What somebody is invited to by mail, or told of, and what comes after it. */
   mailing = $state.raw<readonly Mailing[]>([]);
+  /** What of that an undo offers. */
+  #back: readonly Mailing[] = [];
   /** Files are held over the window. */
   dragged = $state(false);
   route = $state.raw<Route>({ area: 'tonight', detail: null });
@@ -228,13 +230,16 @@ export class App {
 
   async #travel(way: 'undo' | 'redo'): Promise<void> {
     try {
-      const changes = await this.backend.call(way, null);
+      const written = await this.backend.call(way, null);
       this.toasts.dismissOffers();
-      if (!changes) return;
-      // Whom it offers to tell may have nothing to be told of any more.
-      this.mailing = [];
+      if (!written) return;
+      const { changes, value } = written;
+      // Whom it offers to tell may have nothing to be told of any more, and others may. What the undo before offered stays.
+      this.mailing = way === 'undo' ? this.mailing.filter((each) => this.#back.includes(each)) : [];
       this.#heed(changes);
       this.toasts.show(doneWords(changes), { step: true });
+      if (value) tellOfSeries(this, value);
+      this.#back = this.mailing;
     } catch (thrown) {
       this.fail(thrown);
     }

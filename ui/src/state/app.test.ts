@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Changes, Home, Operation } from '../backend';
+import type { Changes, Home, Operation, SessionView } from '../backend';
 import { HeldBackend, rest } from '../backend/held';
 import { App } from './app.svelte';
 
@@ -85,8 +85,33 @@ test('what is undone is what was written before, also while that is under way', 
   backend.at('add_title').answer(added());
   await written;
   await rest();
-  backend.at('undo').answer(changes('undo'));
+  backend.at('undo').answer({ value: null, changes: changes('undo') });
   await undone;
+});
+
+test('an undo drops what waits to be told, and offers what takes a letter back', async () => {
+  const { app, backend } = window();
+  const view = (id: string) => ({ session: { id } }) as unknown as SessionView;
+  app.mailing = [{ view: view('a'), why: 'off', part: null }];
+  const undone = app.undo();
+  await rest();
+  const tell = { parts: [], next: null, evenings: [{ evening: view('b'), why: 'again' }], left: [] };
+  backend.at('undo').answer({ value: { evening: view('b'), tell }, changes: changes('undo') });
+  await undone;
+  const offered = { view: view('b'), why: 'again' as const, part: null };
+  expect(app.mailing).toEqual([offered]);
+  // The next one takes something else back, and what was offered is still to be told.
+  app.mailing = [...app.mailing, { view: view('c'), why: 'off', part: null }];
+  const again = app.undo();
+  await rest();
+  backend.at('undo', 1).answer({ value: null, changes: changes('undo') });
+  await again;
+  expect(app.mailing).toEqual([offered]);
+  const redone = app.redo();
+  await rest();
+  backend.at('redo').answer({ value: null, changes: changes('redo') });
+  await redone;
+  expect(app.mailing).toEqual([]);
 });
 
 test('the program ends once all is written', async () => {

@@ -1,6 +1,6 @@
 // Who is told by mail, one thing after the other.
 
-import type { ChangedSeries, MemberId, PartChange, SeriesId, SessionView } from '../backend';
+import type { ChangedSeries, EveningChange, MemberId, PartChange, SeriesId, SessionView } from '../backend';
 import type { App } from './app.svelte';
 
 /** What somebody is invited to by mail, or told of. */
@@ -8,10 +8,10 @@ export type Mailing = {
   /** The evening; of a part of a series any that leads to it. */
   view: SessionView;
   /**
-   * Somebody asked to invite; or it is offered because the evening is off or moved, because of what became of a part of
-   * its series, because the series goes on in that part, or because it goes on without the evening.
+   * Somebody asked to invite; or it is offered because of what became of the evening, or of a part of its series, because
+   * the series goes on in that part, or because it goes on without the evening.
    */
-  why: 'asked' | 'off' | 'moved' | 'onward' | 'left' | PartChange;
+  why: 'asked' | 'onward' | 'left' | EveningChange | PartChange;
   /** Which part of the series that was. */
   part: SeriesId | null;
   /** Who was invited to what goes on there, or to all that the evening was one of, and by whom. */
@@ -44,10 +44,7 @@ export function tellOfSeries(app: App, { evening: view, tell }: ChangedSeries): 
     const { part, by, to } = tell.next;
     parts.push({ view, why: 'onward', part, people: { by, to } });
   }
-  const evenings = tell.evenings.map((each): Mailing => {
-    const moved = each.session.status.is === 'planned';
-    return { view: each, why: moved ? 'moved' : 'off', part: null };
-  });
+  const evenings = tell.evenings.map(({ evening, why }): Mailing => ({ view: evening, why, part: null }));
   const left = tell.left.map((each): Mailing => {
     const { evening, by, to } = each;
     return { view: evening, why: 'left', part: null, people: { by, to } };

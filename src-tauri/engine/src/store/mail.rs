@@ -59,6 +59,19 @@ pub fn asked(connection: &Connection) -> Result<Vec<SessionId>, Error> {
     Ok(all.query_map([], |row| parsed(row, "session_id"))?.collect::<Result<_, _>>()?)
 }
 
+/// Those of [`asked`] of which somebody was last written to at a moment or after it, and before another.
+pub fn asked_within(
+    connection: &Connection,
+    from: DateTime<Utc>,
+    before: DateTime<Utc>,
+) -> Result<Vec<SessionId>, Error> {
+    let sql = "SELECT session_id FROM mailed GROUP BY session_id HAVING max(at) >= ? AND max(at) < ?
+               ORDER BY session_id";
+    let mut found = connection.prepare_cached(sql)?;
+    let within = [from, before].map(|at| at.timestamp_millis());
+    Ok(found.query_map(within, |row| parsed(row, "session_id"))?.collect::<Result<_, _>>()?)
+}
+
 /// Who was written to and did not hear since that it is off.
 const HAS: &str = "mailed WHERE NOT EXISTS (SELECT 1 FROM heard_off WHERE heard_off.session_id = mailed.session_id
                                                                    AND heard_off.member_id = mailed.member_id)";

@@ -7,6 +7,7 @@ pub mod backup;
 mod facts;
 pub mod family_calendar;
 pub mod feeds;
+pub mod gone;
 pub mod household;
 pub mod keepsakes;
 pub mod kept_filters;

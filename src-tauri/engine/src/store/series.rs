@@ -75,7 +75,7 @@ pub fn all_changes(connection: &Connection) -> Result<HashMap<SeriesId, Told>, E
     Ok(connection.prepare_cached(sql)?.query_map([], read)?.collect::<Result<_, _>>()?)
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Series> {
+pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Series> {
     let optional = |column| -> rusqlite::Result<Option<String>> { row.get(column) };
     let date = |column| -> rusqlite::Result<Option<NaiveDate>> {
         optional(column)?.map(|_| parsed(row, column)).transpose()

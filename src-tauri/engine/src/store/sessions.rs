@@ -221,7 +221,7 @@ pub fn came_as_file(connection: &Connection, id: SessionId) -> Result<bool, Erro
     }))
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
+pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
     let title: Option<String> = row.get("title_id")?;
     let series: Option<String> = row.get("series_id")?;
     let repeats = series.map(|_| -> rusqlite::Result<Occurrence> {

@@ -1,20 +1,22 @@
 //! Inviting by mail: who can be asked, and the message that somebody's own mail program opens. That it was opened there is
 //! what is known; whether it was sent is not.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+mod matter;
+
+use chrono::{NaiveDate, NaiveDateTime};
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, OperationId, SeriesId, SessionId};
-use houselights_domain::plan::{Person, Portion, Reply, Session, Status};
+use houselights_domain::plan::{Person, Portion, Reply, Session};
 use houselights_domain::share::follows;
 
+use self::matter::Matter;
 use crate::calendar::{Answer, Attendee, EventFacts, EventWords, Organizer, to_mail};
 use crate::engine::{Engine, Inner};
 use crate::error::Error;
-use crate::evenings::{self, Repeating};
+use crate::evenings;
 use crate::mail::{Letter, write};
 use crate::store::mail::{self, Mailed};
-use crate::store::{answers, household, series};
-use crate::use_case::series::told::coming;
+use crate::store::{answers, household};
 use crate::view::{AskMail, MailView, Told, WriteMail};
 
 /// What there is to put into words about an invitation.
@@ -59,6 +61,8 @@ pub enum LetterKind {
     Ended,
     /// Those that were to come are of another entry now.
     GoesOn,
+    /// The last of a part of a series was called off, of which another part has evenings to come.
+    LastOff,
 }
 
 /// What the program that has the words says in a letter.
@@ -116,7 +120,7 @@ impl Engine {
         }
         let now = self.now();
         let id = OperationId::new(now, self.chance());
-        let (matter, from, to, household, told, ended, goes_on) = {
+        let (matter, from, to, household, told, ended, goes_on, last_off) = {
             let inner = self.inner()?;
             let mut matter = Matter::of(&inner, request.asked(), now)?;
             let household = household::load(&inner.connection)?.0;
@@ -134,17 +138,19 @@ impl Engine {
                     asked(request, &household.members, &from.1)?
                 }
             };
+            let last_off = matter.has_one_off(now);
             if let Some(whole) = &mut matter.whole {
                 let who: Vec<_> = to.iter().map(|(who, _)| *who).collect();
                 whole.without(&mail::with_all(&inner.connection, &who)?);
             }
             let to = attendees(&inner, &matter, &household.members, to)?;
-            (matter, from, to, household, told, ended, goes_on)
+            (matter, from, to, household, told, ended, goes_on, last_off)
         };
         let (by, from) = from;
         let last = matter.last(now);
         let Matter { key, evening, sequence, off, whole } = matter;
         let kind = match (off, told.is_empty()) {
+            _ if goes_on && last_off => LetterKind::LastOff,
             _ if goes_on => LetterKind::GoesOn,
             (true, _) => LetterKind::CallOff,
             _ if ended => LetterKind::Ended,
@@ -192,68 +198,6 @@ impl Engine {
             mail::put_mailed(&inner.connection, key, &mailed, off)?;
         }
         Ok(text)
-    }
-}
-
-/// What is written of: an evening, or the series that it is one of.
-struct Matter {
-    /// By what it is remembered who was written to.
-    key: SessionId,
-    /// The evening, or the first of the series.
-    evening: Session,
-    sequence: u32,
-    off: bool,
-    whole: Option<Repeating>,
-}
-
-impl Matter {
-    fn of(inner: &Inner, asked: AskMail, now: DateTime<Utc>) -> Result<Self, Error> {
-        let AskMail { session, whole, part } = asked;
-        if !whole {
-            let mut evening = evenings::find_or_off(&inner.connection, session)?;
-            // Another stands in its place. Whoever has that already has this one for nothing.
-            if evening.id != session && mail::all_have(&inner.connection, session, evening.id)? {
-                evening = evenings::find_off(&inner.connection, session)?;
-            }
-            let (sequence, off) = (evening.sequence, evening.status == Status::Cancelled);
-            return Ok(Self { key: evening.id, evening, sequence, off, whole: None });
-        }
-        let repeating = match part {
-            Some(part) => evenings::part(&inner.connection, now, part)?,
-            None => {
-                let repeats = evenings::occurrence(&inner.connection, session)?;
-                evenings::whole(&inner.connection, now, repeats)?
-            }
-        };
-        let repeating = repeating.ok_or(Error::Gone)?;
-        let (sequence, _) = series::changes(&inner.connection, repeating.series.root)?;
-        let evening = repeating.series.session(repeating.first);
-        let (key, off) = (key_of(repeating.series.id), repeating.off);
-        Ok(Self { key, evening, sequence, off, whole: Some(repeating) })
-    }
-
-    /// Whether another part of its series has evenings to come.
-    fn goes_on(&self, inner: &Inner, now: DateTime<Utc>) -> Result<bool, Error> {
-        let Some(Repeating { series: own, .. }) = &self.whole else { return Ok(false) };
-        let mut others = series::load(&inner.connection)?;
-        others.retain(|other| other.root == own.root && other.id != own.id);
-        Ok(!coming(&inner.connection, others, now)?.is_empty())
-    }
-
-    /// Whether anybody can still come.
-    fn is_to_come(&self, now: DateTime<Utc>) -> Result<(), Error> {
-        let waits = match &self.whole {
-            None => matches!(self.evening.status, Status::Planned | Status::Started { .. }),
-            Some(whole) => whole.comes(now),
-        };
-        if waits { Ok(()) } else { Err(Error::NotWaiting) }
-    }
-
-    /// The last evening of a series, while some are to come.
-    fn last(&self, now: DateTime<Utc>) -> Option<NaiveDate> {
-        let to_come = !self.off && self.is_to_come(now).is_ok();
-        let last = self.whole.as_ref().filter(|_| to_come).and_then(Repeating::last_evening);
-        last.filter(|last| last.ends() > now).map(|last| last.start.local.date())
     }
 }
 

@@ -42,6 +42,7 @@ mod torn;
 mod turn_down;
 mod twins;
 mod under_way;
+mod untold;
 mod watchlist;
 mod wish_links;
 mod wishes;
@@ -56,6 +57,7 @@ pub use mail::{LetterFacts, LetterKind, LetterWords};
 pub(crate) use particulars::{DOORS_LIMIT, FILM_LIMIT, GUEST_LIMIT};
 pub(crate) use resources::{Resource, Stands};
 pub(crate) use sharing::{Admission, Secret};
+pub(crate) use untold::Known;
 #[cfg(feature = "testing")]
 pub(crate) use watchlist::known;
 pub(crate) use wish_links::Wisher;

@@ -16,8 +16,8 @@ use crate::error::Error;
 use crate::evenings;
 use crate::store::{Writer, household, keepsakes, reminders, settings, titles};
 use crate::view::{
-    ChangeEvening, CheckEvening, EveningCheck, FinishEvening, MonthQuery, PlanEvening, PlanTwoEvenings,
-    Plans, PlansQuery, SessionView, TwoEvenings, WhenView, Written,
+    ChangeEvening, ChangedSeries, CheckEvening, EveningCheck, FinishEvening, MonthQuery, PlanEvening,
+    PlanTwoEvenings, Plans, PlansQuery, SessionView, TwoEvenings, WhenView, Written,
 };
 
 /// How many days around a month its first and last week can show.
@@ -190,17 +190,19 @@ impl Engine {
             .try_map(|()| Ok(TwoEvenings { first: self.evening(ids.0)?, second: self.evening(ids.1)? }))
     }
 
-    /// Moves an evening or changes its particulars.
+    /// Moves an evening or changes its particulars, and says who is to hear of it.
     ///
     /// # Errors
     /// As [`Self::plan_evening`]; [`Error::Gone`] if it is not there.
-    pub fn change_evening(&self, request: ChangeEvening) -> Result<Written<SessionView>, Error> {
+    pub fn change_evening(&self, request: ChangeEvening) -> Result<Written<ChangedSeries>, Error> {
         let mut inner = self.inner()?;
         let before = evenings::find(&inner.connection, request.id)?;
         let moved = request.start.is_some_and(|start| start != before.start);
         let session = self.changed(&mut inner, &before, request)?;
         drop(inner);
-        self.write_evening(if moved { Operation::MoveEvening } else { Operation::ChangeEvening }, session)
+        let operation = if moved { Operation::MoveEvening } else { Operation::ChangeEvening };
+        let stood_for = self.stood_for(&before)?;
+        self.write_evening(operation, session)?.try_map(|evening| self.told_of(&before, evening, stood_for))
     }
 
     /// The evening is over: who was there and how it was, or that it did not happen. What was shown first was watched

@@ -69,7 +69,7 @@ pub struct ChangeSeries {
     pub repeat: RepeatChange,
 }
 
-/// What became of a series.
+/// What became of an evening, or of a series.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct ChangedSeries {
     /// The evening that somebody changed.
@@ -78,18 +78,42 @@ pub struct ChangedSeries {
     pub tell: ToTell,
 }
 
-/// What those who were invited by mail are to hear of what became of a series, or of an evening that was called off.
+/// What those who were invited by mail are to hear of what became of a series, or of one evening.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 pub struct ToTell {
-    /// Parts of it to which somebody was invited as a whole and that have other evenings than before.
+    /// Parts of it to which somebody was invited as a whole and that are not as before.
     pub parts: Vec<PartToTell>,
     /// The part in which those go on that end.
     pub next: Option<NextPart>,
-    /// Evenings to which somebody was invited by themselves. Those that take place no more are called off, as they were;
-    /// the others start at another time.
-    pub evenings: Vec<SessionView>,
+    /// Evenings to which somebody was invited by themselves.
+    pub evenings: Vec<EveningToTell>,
     /// Evenings that stay where they are and that the series has no more.
     pub left: Vec<LeftEvening>,
+}
+
+/// An evening to which somebody was invited by itself.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct EveningToTell {
+    /// As it is; one that takes place no more is called off, as it was.
+    pub evening: SessionView,
+    /// What became of it.
+    pub why: EveningChange,
+}
+
+/// What became of an evening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum EveningChange {
+    /// It takes place no more.
+    Off,
+    /// It takes place after all.
+    Again,
+    /// It starts at another time.
+    Moved,
+    /// It is at another place.
+    Elsewhere,
+    /// Another film is shown.
+    OtherFilm,
 }
 
 /// An evening that is none of its series any more, with those who were invited to all of that and not to it.
@@ -124,8 +148,22 @@ pub enum PartChange {
     AnotherEntry,
     /// Another part goes on at other times.
     Otherwise,
-    /// One of its evenings was called off by itself.
+    /// All of it starts at another time.
+    OtherTime,
+    /// All of it is at another place.
+    OtherPlace,
+    /// It is as it was before a step that was taken back.
+    AsBefore,
+    /// A step that was taken back was done again.
+    Anew,
+    /// One of its evenings was called off by itself, while others come.
     EveningOff,
+    /// One of its evenings comes again.
+    EveningAgain,
+    /// One of its evenings starts at another time.
+    EveningMoved,
+    /// One of its evenings is at another place.
+    EveningElsewhere,
 }
 
 /// A part of a series in which others go on, with those who were invited to these and not to it.

@@ -59,7 +59,7 @@ fn a_run_leaves_undo_and_redo_to_whoever_works_meanwhile() {
     curious.engine.remove_title(other).expect("removed");
     curious.look_up.go(&list).expect("gone");
     assert!(curious.facts(sure).synopsis.is_some());
-    let undone = curious.engine.undo().expect("undone").expect("a step");
+    let undone = curious.engine.undo().expect("undone").expect("a step").changes;
     assert_eq!(undone.subject, "Never Made", "the film that was removed, and not what was looked up");
     assert!(curious.engine.title(other).is_ok() && curious.facts(sure).synopsis.is_some());
     // A run that keeps something after an undo leaves the redo.

@@ -84,7 +84,7 @@ fn that_an_evening_is_off_is_told_once() {
     all_of(&house, second, Some(part), &["Mum"]);
     let off = house.cancel_evening(second).expect("called off").value;
     assert_eq!(off.parts, []);
-    assert_eq!(off.evenings.iter().map(|view| view.session.id).collect::<Vec<_>>(), [second]);
+    assert_eq!(off.evenings.iter().map(|told| told.evening.session.id).collect::<Vec<_>>(), [second]);
     // Whoever was invited to all alone hears it with them.
     all_of(&house, second, Some(part), &["Mum", "Jon"]);
     house.undo().expect("undone");

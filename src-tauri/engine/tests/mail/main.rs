@@ -6,10 +6,12 @@
 mod both;
 #[path = "../common/mod.rs"]
 mod common;
+mod moved;
 mod place;
 mod series;
 mod single;
 mod told;
+mod undone;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -21,9 +23,9 @@ use houselights_domain::plan::{Person, Reply, Status, WallTime};
 use houselights_engine::calendar::{Calendar, EventFacts, EventWords, from_ics};
 use houselights_engine::mail::calendars_in;
 use houselights_engine::view::{
-    AskMail, ChangeEvening, ChangeMember, ChangeSeries, EndSeries, LeftEvening, MemberDraft, MonthQuery,
-    PartChange, PartToTell, PlanSeries, PlansQuery, Reach, RepeatChange, RepliedEvening, SessionView,
-    TakenReply, ToTell, WriteMail,
+    AskMail, ChangeEvening, ChangeMember, ChangeSeries, EndSeries, EveningChange, LeftEvening, MemberDraft,
+    MonthQuery, PartChange, PartToTell, PlanSeries, PlansQuery, Reach, RepeatChange, RepliedEvening,
+    SessionView, TakenReply, ToTell, WriteMail,
 };
 use houselights_engine::{LetterFacts, LetterWords};
 use proptest::prelude::*;

@@ -115,7 +115,7 @@ fn whoever_was_invited_to_one_evening_hears_that_it_is_off_when_the_series_ends(
     write(&house, first, "Ayşe", &["Jon"]).expect("written");
     // Nobody was invited to the third, and the first stays.
     let off = house.end_series(EndSeries { id: second, reach: Reach::Later }).expect("ended").value.evenings;
-    let ids: Vec<_> = off.iter().map(|view| (view.session.id, view.session.status)).collect();
+    let ids: Vec<_> = off.iter().map(|told| (told.evening.session.id, told.evening.session.status)).collect();
     assert_eq!(ids, [(second, Status::Cancelled)]);
     let asked = house.mail(AskMail { session: second, whole: false, part: None }).expect("a view");
     assert_eq!((asked.off, asked.told.map(|told| told.behind)), (true, Some(true)));
@@ -148,7 +148,8 @@ fn whoever_was_invited_to_one_evening_hears_of_it_when_an_earlier_one_is_made_th
         let change = ChangeEvening { start, ..ChangeEvening::of(first) };
         let change = ChangeSeries { change, reach: Reach::Later, repeat: repeat.clone() };
         let off = house.change_series(change).expect("changed").value.tell.evenings;
-        let off: Vec<_> = off.iter().map(|view| (view.session.id, view.session.status)).collect();
+        let off: Vec<_> =
+            off.iter().map(|told| (told.evening.session.id, told.evening.session.status)).collect();
         assert!(off.contains(&(second, Status::Cancelled)), "{repeat:?}: {off:?}");
         assert!(off.len() == 1 || !matches!(repeat, RepeatChange::Stop), "the last one stays: {off:?}");
         let asked = house.mail(AskMail { session: second, whole: false, part: None }).expect("a view");
@@ -199,7 +200,7 @@ fn an_evening_that_is_over_is_not_called_off_by_the_end_of_its_series() {
         }
         house.clock.advance(TimeDelta::hours(4));
         let off = house.end_series(EndSeries { id: first, reach: Reach::All }).expect("ended").value.evenings;
-        assert_eq!(off.iter().map(|view| view.session.id).collect::<Vec<_>>(), [second], "{touched}");
+        assert_eq!(off.iter().map(|told| told.evening.session.id).collect::<Vec<_>>(), [second], "{touched}");
         let month = wall("2026-12-01T00:00:00").date();
         let plans = house.plans(PlansQuery::of(month)).expect("plans");
         let waits: Vec<_> = plans.unanswered.iter().map(|view| view.session.id).collect();

@@ -13,7 +13,7 @@ fn off(part: &str, why: PartChange) -> PartToTell {
 }
 
 fn singles(told: &ToTell) -> Vec<SessionId> {
-    told.evenings.iter().map(|view| view.session.id).collect()
+    told.evenings.iter().map(|told| told.evening.session.id).collect()
 }
 
 #[test]

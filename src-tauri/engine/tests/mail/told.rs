@@ -36,7 +36,11 @@ pub(super) fn moving(evening: SessionId, to: &str) -> ChangeEvening {
 }
 
 fn change(house: &House, change: ChangeEvening, reach: Reach, repeat: RepeatChange) -> Vec<SessionView> {
-    house.change_series(ChangeSeries { change, reach, repeat }).expect("changed").value.tell.evenings
+    views(house.change_series(ChangeSeries { change, reach, repeat }).expect("changed").value.tell)
+}
+
+pub(super) fn views(told: ToTell) -> Vec<SessionView> {
+    told.evenings.into_iter().map(|told| told.evening).collect()
 }
 
 fn keep(house: &House, evening: ChangeEvening, reach: Reach) -> Vec<SessionView> {
@@ -44,7 +48,7 @@ fn keep(house: &House, evening: ChangeEvening, reach: Reach) -> Vec<SessionView>
 }
 
 fn end(house: &House, evening: SessionId, reach: Reach) -> Vec<SessionView> {
-    house.end_series(EndSeries { id: evening, reach }).expect("ended").value.evenings
+    views(house.end_series(EndSeries { id: evening, reach }).expect("ended").value)
 }
 
 pub(super) fn ids(told: &[SessionView]) -> Vec<(SessionId, Status)> {
@@ -242,7 +246,7 @@ pub(super) fn tell(house: &House, change: ChangeEvening, reach: Reach, repeat: R
     house.change_series(ChangeSeries { change, reach, repeat }).expect("changed").value.tell
 }
 
-fn place(evening: SessionId) -> ChangeEvening {
+pub(super) fn place(evening: SessionId) -> ChangeEvening {
     ChangeEvening { place: Some("Nan's".into()), ..ChangeEvening::of(evening) }
 }
 
@@ -359,8 +363,8 @@ fn whoever_was_invited_to_all_is_not_offered_what_leaves_the_days_as_they_are() 
     for series in [first, other] {
         invite_to_all(&house, series);
     }
-    let place = ChangeEvening { place: Some("Nan's".into()), ..ChangeEvening::of(first) };
-    assert_eq!(parts(&house, place, Reach::All, RepeatChange::Keep), []);
+    let note = ChangeEvening { note: Some("popcorn".into()), ..ChangeEvening::of(first) };
+    assert_eq!(parts(&house, note, Reach::All, RepeatChange::Keep), []);
     let ended = house.end_series(EndSeries { id: other, reach: Reach::All }).expect("ended").value;
     assert_eq!(ended.parts.len(), 1, "its own alone");
     let again = house.end_series(EndSeries { id: other, reach: Reach::All }).expect("nothing left").value;

@@ -19,15 +19,15 @@ use houselights_domain::plan::{Status, WallTime};
 use houselights_engine::calendar::{CalendarEvent, EventFacts, EventWords, from_ics};
 use houselights_engine::ports::Clock;
 use houselights_engine::view::{
-    AskMail, ChangeEvening, ChangeMember, ChangeSeries, EndSeries, MemberDraft, MonthQuery, PlanSeries,
-    RepeatChange, SessionView, ToTell, WriteMail,
+    AskMail, ChangeEvening, ChangeMember, ChangeSeries, ChangedSeries, EndSeries, EveningToTell, MemberDraft,
+    MonthQuery, PlanSeries, RepeatChange, SessionView, ToTell, WriteMail,
 };
 use houselights_engine::{LetterFacts, LetterWords};
 use proptest::prelude::*;
 
 use common::{House, wall};
 use inbox::{Inbox, expand, has_two};
-use steps::{FRIDAYS, RULES, Step, TIMES, What, step};
+use steps::{FRIDAYS, RULES, Step, TIMES, Undone, What, step};
 
 /// So far ahead is looked.
 const DAYS: i64 = 30;
@@ -122,7 +122,10 @@ impl Home {
             let done = self.house.change_series(ChangeSeries { change, reach, repeat }).ok()?;
             Some((id, done.value.tell, done.changes))
         };
-        let alone = |change| Some((id, ToTell::default(), self.house.change_evening(change).ok()?.changes));
+        let alone = |change| {
+            let done = self.house.change_evening(change).ok()?;
+            Some((id, done.value.tell, done.changes))
+        };
         match what {
             What::Move(days, time) => series(moved(days, time)?, RepeatChange::Keep),
             What::Place(place) => {
@@ -165,7 +168,7 @@ impl Home {
         if told.next.iter().map(|next| &next.to).chain(left).any(|to| *to != [self.house.member("Mum")]) {
             return Err("others than Mum are invited".into());
         }
-        for view in told.evenings {
+        for EveningToTell { evening: view, .. } in told.evenings {
             let id = view.session.id;
             let who = if self.singles.contains(&id) { "Jon" } else { "Mum" };
             let invited = who == "Jon" || self.left.contains(&id);
@@ -254,17 +257,26 @@ impl Home {
     }
 
     fn take(&mut self, step: Step) -> Result<(), String> {
+        // What is told of one step was told before the next.
+        self.house.clock.advance(TimeDelta::seconds(1));
         let Some((session, told, changes)) = self.act(step) else { return Ok(()) };
-        if !step.undone {
+        let untold = step.undone == Some(Undone::Untold);
+        if !untold {
             self.tell(session, told)?;
-        } else if !changes.stale.is_empty() {
-            self.house.undo().expect("undone");
         }
-        if !matches!(step.what, What::MoveOne(..)) {
-            self.check_jon(true)?;
+        if step.undone.is_some() && !changes.stale.is_empty() {
+            self.house.clock.advance(TimeDelta::seconds(1));
+            let back = self.house.undo().expect("undone").and_then(|written| written.value);
+            if let Some(ChangedSeries { evening, tell }) = back {
+                if untold {
+                    return Err(format!("what nobody was told is taken back: {tell:?}"));
+                }
+                self.tell(evening.session.id, tell)?;
+            }
         }
+        self.check_jon(step.undone.is_none())?;
         // Nobody has to open the mail again for that.
-        if matches!(step.what, What::Off) && !step.undone {
+        if matches!(step.what, What::Off | What::MoveOne(..)) || step.undone.is_some() {
             self.check_all()?;
         }
         self.check_pages()?;

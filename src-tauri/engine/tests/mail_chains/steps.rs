@@ -30,7 +30,14 @@ pub struct Step {
     pub what: What,
     pub pick: usize,
     pub reach: Reach,
-    pub undone: bool,
+    /// It is taken back: before anybody was told of it, or after.
+    pub undone: Option<Undone>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undone {
+    Untold,
+    Told,
 }
 
 pub fn step() -> impl Strategy<Value = Step> {
@@ -47,7 +54,8 @@ pub fn step() -> impl Strategy<Value = Step> {
         2 => (1..9_i64).prop_map(What::Wait),
     ];
     let reach = prop_oneof![Just(Reach::Later), Just(Reach::All)];
-    (what, 0..4_usize, reach, prop::bool::weighted(0.15)).prop_map(|(what, pick, reach, undone)| Step {
+    let undone = prop_oneof![6 => Just(None), 1 => Just(Some(Undone::Untold)), 2 => Just(Some(Undone::Told))];
+    (what, 0..4_usize, reach, undone).prop_map(|(what, pick, reach, undone)| Step {
         what,
         pick,
         reach,

@@ -58,7 +58,7 @@ fn who_is_asked_says_which_evening_suits_and_the_window_hears_it() {
 
     phone.send("/dates", &says(&poll, 1, "no"));
     assert_eq!((answers().len(), answers()[0].answer), (1, Answer::No), "in place of what was said");
-    let undone = party.engine.undo().expect("undo works").expect("something");
+    let undone = party.engine.undo().expect("undo works").expect("something").changes;
     assert_eq!(
         undone.redo.map(|step| step.operation),
         Some(Operation::ProposeEvenings),

@@ -20,16 +20,8 @@ import { turnoutOf } from './turnout';
 import { newId, NOW, viewOf, ZONE, type House, type Memory } from './house';
 import { check, plusMinutes, understandWhen } from './proposing';
 import { dueAt, endsBy, tasksOf, underWayHandlers, type UnderWay } from './underway';
-import {
-  allSessions,
-  calledOff,
-  changeSeries,
-  checkRepeat,
-  endSeries,
-  planSeries,
-  repeatsOf,
-  type Tell,
-} from './repeating';
+import { allSessions, changeSeries, checkRepeat, endSeries, planSeries, repeatsOf } from './repeating';
+import { becameOf, toTell, type Tell } from './telling';
 
 export { plusMinutes };
 
@@ -185,9 +177,10 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
     pending.delete(session.id);
     return { value: sessionView(house, session), subject: subjectOf(house, session) };
   };
-  const tellOf = (house: House, session: Session, tell: Tell) => {
-    const evenings = tell.evenings.map((one) => sessionView(house, one));
-    return { ...answer(house, session), value: { ...tell, evenings, left: [] } };
+  const asked = (id: string) => memory.mailed.has(id);
+  const changedTo = (house: House, session: Session, tell: Tell) => {
+    const { value: evening, subject } = answer(house, session);
+    return { value: { evening, tell: toTell(house, tell) }, subject };
   };
   return {
     plans: ({ month, at_most }) => plans(memory.house, month, at_most),
@@ -215,6 +208,7 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
       const moved = change.start !== null && change.start.local !== start.local;
       return memory.write(moved ? 'move_evening' : 'change_evening', ['plans'], (house) => {
         const session = findSession(house, id);
+        const was = structuredClone(session);
         const given = Object.entries(change).filter(([, value]) => value !== null);
         const plan: PlanEvening = { ...session, ...Object.fromEntries(given) };
         if (reminders) plan.reminders = reminders.is === 'own' ? reminders.list : null;
@@ -227,7 +221,7 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
           repeats: session.repeats,
           sequence: session.sequence + 1,
         });
-        return answer(house, session);
+        return changedTo(house, session, becameOf(house, was, session, asked));
       });
     },
     check_repeat: (request) => checkRepeat(request),
@@ -235,25 +229,20 @@ export function eveningHandlers(memory: Memory): Pick<Handlers, Evenings> {
       memory.write('plan_series', ['plans'], (house) => answer(house, planSeries(house, request))),
     change_series: (request) =>
       memory.write('change_series', ['plans'], (house) => {
-        const { session, tell } = changeSeries(house, request, (id) => memory.mailed.has(id));
-        const { value: evening, subject } = answer(house, session);
-        const evenings = tell.evenings.map((one) => sessionView(house, one));
-        return { value: { evening, tell: { ...tell, evenings, left: [] } }, subject };
+        const { session, tell } = changeSeries(house, request, asked);
+        return changedTo(house, session, tell);
       }),
     end_series: (request) =>
       memory.write('end_series', ['plans'], (house) => {
-        const { session, tell } = endSeries(house, request, (id) => memory.mailed.has(id));
-        return tellOf(house, session, tell);
+        const { session, tell } = endSeries(house, request, asked);
+        return { ...answer(house, session), value: toTell(house, tell) };
       }),
     cancel_evening: (id) =>
       memory.write('cancel_evening', ['plans'], (house) => {
         const session = findSession(house, id);
+        const was = structuredClone(session);
         session.status = { is: 'cancelled' };
-        return tellOf(
-          house,
-          session,
-          calledOff(house, session, (id) => memory.mailed.has(id)),
-        );
+        return { ...answer(house, session), value: toTell(house, becameOf(house, was, session, asked)) };
       }),
     ...underWayHandlers(memory, answer),
     finish_evening: ({ id, watched, members, reaction }) =>

@@ -326,6 +326,8 @@ export class Memory {
   #future: Step[] = [];
   /** Who was written to by mail, by evening or series: no undo takes a mail back. */
   readonly mailed = new Map<string, Told>();
+  /** After how many steps the last letter to them was opened. */
+  readonly letters = new Map<string, number>();
   constructor(public house: House) {}
 
   /** Does one operation, which may throw and then has done nothing. */
@@ -345,6 +347,11 @@ export class Memory {
   /** A write that found everything as it was to be. */
   unchanged<T>(operation: Operation, value: T, subject: string) {
     return { value: structuredClone(value), changes: this.#changes(operation, subject, []) };
+  }
+
+  /** So many steps can be taken back. */
+  get steps(): number {
+    return this.#past.length;
   }
 
   undo(): Changes | null {

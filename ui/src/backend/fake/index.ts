@@ -47,6 +47,7 @@ import { letterHandlers } from './letters';
 import { lookingUpHandlers } from './lookingUp';
 import { listHandlers, watchlist } from './listing';
 import { pollHandlers } from './polling';
+import { undo } from './telling';
 import { visitingHandlers } from './visiting';
 import { hear, sharingHandlers, suggestFilm } from './sharing';
 import { waiting, wishFor, wishingHandlers } from './wishing';
@@ -370,8 +371,11 @@ function handle(
     ...visitingHandlers(memory),
     ...pollHandlers(memory),
     diary: (year) => diary(now(), year),
-    undo: () => memory.undo(),
-    redo: () => memory.redo(),
+    undo: () => undo(memory),
+    redo: () => {
+      const changes = memory.redo();
+      return changes && { value: null, changes };
+    },
     change_settings: (settings) =>
       memory.write('change_settings', ['settings'], (house) => {
         house.settings = settings;

@@ -54,7 +54,9 @@ export function mailingHandlers(memory: Memory): Pick<Handlers, Mailing> {
     open_mail: ({ session, whole, part, from, to }) => {
       if (!view({ session, whole, part }).off && to.length === 0)
         throw new Failure('nobody_invited', 'Nobody was chosen.', '');
-      memory.mailed.set(key({ session, whole, part }), { by: from, to, at: NOW, behind: false });
+      const asked = key({ session, whole, part });
+      memory.mailed.set(asked, { by: from, to, at: NOW, behind: false });
+      memory.letters.set(asked, memory.steps);
       return null;
     },
     take_reply: (texts) => {

@@ -15,6 +15,7 @@ import type {
 import { newSession } from './evenings';
 import { newId, TODAY, ZONE, type House } from './house';
 import { plusMinutes } from './proposing';
+import { otherwise, type Tell } from './telling';
 
 export type Series = {
   id: string;
@@ -177,9 +178,6 @@ const find = (house: House, id: string) =>
     repeats: NonNullable<Session['repeats']>;
   };
 
-/** What those who were asked are to be told of. */
-export type Tell = { parts: PartToTell[]; next: NextPart | null; evenings: Session[] };
-
 /** What takes place no more counts as called off, whether anybody touched it or not. */
 export function changeSeries(
   house: House,
@@ -195,16 +193,11 @@ export function changeSeries(
     const is = all.find(({ id }) => id === was.id);
     const off: Session = { ...was, status: { is: 'cancelled' } };
     if (!is) house.sessions.push(off);
-    return is ? (is.start.local === was.start.local ? [] : [is]) : [off];
+    const session = is ?? off;
+    const why = otherwise(was, session);
+    return why ? [{ session, why }] : [];
   });
   return { session, tell: { parts, next: nextOf(house, session, parts), evenings } };
-}
-
-/** One evening is off for those who were invited to it, and for those of all. */
-export function calledOff(house: House, session: Session, asked: (id: string) => boolean): Tell {
-  const part = partOf(house, session)?.id;
-  const parts: PartToTell[] = part && asked(part) ? [{ part, why: 'evening_off' }] : [];
-  return { parts, next: null, evenings: asked(session.id) ? [session] : [] };
 }
 
 /** The fake does not say who was invited: whoever is expected is. */
@@ -310,5 +303,6 @@ export function endSeries(
       repeats?.series === session.repeats.series && repeats.on >= start && status.is === 'planned',
   );
   for (const other of off) other.status = { is: 'cancelled' };
-  return { session, tell: { parts, next: null, evenings: off.filter((one) => asked(one.id)) } };
+  const evenings = off.filter((one) => asked(one.id)).map((session) => ({ session, why: 'off' as const }));
+  return { session, tell: { parts, next: null, evenings } };
 }

@@ -1,4 +1,4 @@
-import { count, day, dayAndTime } from '../format';
+import { count, day, dayAndTime, time } from '../format';
 
 export const mail = {
   menu: 'Invite by e-mail',
@@ -8,6 +8,12 @@ export const mail = {
     `${name ?? 'The movie night'} no longer comes on ${dayAndTime(local)}`,
   titleMoved: (name: string | null, local: string) =>
     `${name ?? 'The movie night'} is now on ${dayAndTime(local)}`,
+  titleElsewhere: (name: string | null, local: string) =>
+    `${name ?? 'The movie night'} on ${day(local)} is at another place`,
+  titleOtherFilm: (name: string | null, local: string) =>
+    `${name ?? 'Another film'} is now the film on ${day(local)}`,
+  titleAgain: (name: string | null, local: string) =>
+    `${name ?? 'The movie night'} comes on ${dayAndTime(local)} after all`,
   lead: 'Your own mail program opens with the invitation. You look it over and send it; the answers come to you as mail.',
   leadOff: (names: string) => `${names} had an invitation by mail. A mail takes it out of their calendars.`,
   leadOneOff: (names: string, local: string) =>
@@ -16,6 +22,17 @@ export const mail = {
     `${names} had an invitation to the series by mail. A mail takes ${dayAndTime(local)} out of their calendars.`,
   leadMoved: (names: string) =>
     `${names} had an invitation by mail to when it was before. A mail tells them and their calendars.`,
+  leadChanged: (names: string) =>
+    `${names} had an invitation by mail to how it was before. A mail tells them and their calendars.`,
+  leadAgain: (names: string) => `${names} had word by mail that it was off. A mail invites them again.`,
+  leadOfAll: (names: string) =>
+    `${names} had an invitation to the series by mail. A mail tells them and their calendars.`,
+  titleOtherTime: (local: string) => `The series now starts at ${time(local)}`,
+  titleOtherPlace: 'The series is at another place',
+  titleAnew: 'The series has changed again',
+  titleAsBefore: 'The series is as it was before',
+  leadAsBefore: (names: string) =>
+    `${names} had word by mail of how it was in between. A mail tells them and their calendars.`,
   titleEnded: 'The series has ended',
   titleLast: (date: string) => `The last evening is on ${day(date)}`,
   titleSeriesOff: 'The series was called off',

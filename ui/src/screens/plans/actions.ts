@@ -39,7 +39,9 @@ export async function stopEvening(app: App, { session }: SessionView): Promise<v
 
 /** A missed evening goes to the next one that suits its people. */
 export async function moveToNext(app: App, { session, next_slot }: SessionView): Promise<void> {
-  if (next_slot) await app.write('change_evening', { ...unchanged, id: session.id, start: next_slot });
+  if (!next_slot) return;
+  const outcome = await app.write('change_evening', { ...unchanged, id: session.id, start: next_slot });
+  if (outcome.ok) tellOfSeries(app, outcome.value);
 }
 
 /** One evening as a file, or with null all of them. */
@@ -89,7 +91,10 @@ export async function halfWatched(app: App, view: SessionView): Promise<boolean>
   return true;
 }
 
-/** "We did not": said as it is, because the engine's own word would be that it was watched. */
+/**
+ * "We did not": said as it is, because the engine's own word would be that it was watched. It is asked of what is over, so
+ * nobody who was invited is still to hear that it does not come.
+ */
 export async function notWatched(app: App, view: SessionView): Promise<void> {
   const { session, name } = view;
   const request = { id: session.id, watched: false, members: [], reaction: null };

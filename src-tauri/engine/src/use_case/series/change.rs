@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::evenings;
 use crate::store::{Writer, sessions};
 use crate::view::{
-    ChangeEvening, ChangeSeries, ChangedSeries, Reach, RepeatChange, SessionView, ToTell, Written,
+    ChangeEvening, ChangeSeries, ChangedSeries, PartToTell, Reach, RepeatChange, SessionView, Written,
 };
 
 impl Engine {
@@ -28,10 +28,10 @@ impl Engine {
         let ChangeSeries { change, reach, repeat } = request;
         let before = evenings::find(&self.inner()?.connection, change.id)?;
         match (before.repeats, repeat) {
-            (None, RepeatChange::Rule { rule }) => {
-                self.repeat_from(&before, change, &rule)?.try_map(|evening| Ok(alone(evening)))
-            }
-            (None, _) => self.change_evening(change)?.try_map(|evening| Ok(alone(evening))),
+            (None, RepeatChange::Rule { rule }) => self
+                .repeat_from(&before, change, &rule)?
+                .try_map(|evening| self.told_of(&before, evening, Vec::new())),
+            (None, _) => self.change_evening(change),
             (Some(occurrence), RepeatChange::Stop) => self.stop_after(&before, occurrence, change),
             (Some(occurrence), RepeatChange::Keep) => {
                 self.change_from(&before, occurrence, &change, reach, None)
@@ -83,7 +83,13 @@ impl Engine {
             })
         })?;
         written.try_map(|((), told)| {
-            Ok(ChangedSeries { evening: self.evening(own.id)?, tell: self.to_tell(told)? })
+            let ChangedSeries { evening, tell: one } =
+                self.told_of(before, self.evening(own.id)?, Vec::new())?;
+            let mut tell = self.to_tell(told)?;
+            let is_told = |of: &PartToTell| tell.parts.iter().any(|each| each.part == of.part);
+            let more: Vec<_> = one.parts.into_iter().filter(|part| !is_told(part)).collect();
+            tell.parts.extend(more);
+            Ok(ChangedSeries { evening, tell })
         })
     }
 
@@ -226,9 +232,4 @@ fn itself(change: &ChangeEvening, own: &Session, moved: bool, base: Session) -> 
         reminders: if change.reminders.is_some() { own.reminders.clone() } else { base.reminders },
         ..base
     }
-}
-
-/// What stood alone has no others of which anybody could have to hear.
-fn alone(evening: SessionView) -> ChangedSeries {
-    ChangedSeries { evening, tell: ToTell::default() }
 }

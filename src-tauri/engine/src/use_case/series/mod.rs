@@ -1,10 +1,11 @@
 //! Evenings that repeat: planning a series, changing some or all of its evenings (`change`), ending it (`off`), and who
-//! is to hear of it (`told`, `left`).
+//! is to hear of it (`told`, `left`), also of one by itself (`single`).
 
 mod apart;
 mod change;
 mod left;
 mod off;
+pub(super) mod single;
 pub(super) mod told;
 
 use chrono::{DateTime, NaiveDate, Utc};

@@ -20,16 +20,17 @@ impl Engine {
     pub fn cancel_evening(&self, request: SessionId) -> Result<Written<ToTell>, Error> {
         let before = self.evening(request)?.session;
         let cancelled = Session { status: Status::Cancelled, ..before.clone() };
-        let mut stood_for = self.stood_for()?;
-        stood_for.retain(|was| was.repeats == before.repeats);
+        let stood_for = self.stood_for(&before)?;
         let written = self.write_evening(Operation::CancelEvening, cancelled)?;
-        written.try_map(|off| self.to_tell_of_one(&before, off, stood_for))
+        written.try_map(|off| self.to_tell_of_one(&before, &off, stood_for))
     }
 
-    /// What somebody has in their calendar in whose place another takes place.
-    fn stood_for(&self) -> Result<Vec<Session>, Error> {
+    /// What somebody has in their calendar in whose place this takes place.
+    pub(in crate::use_case) fn stood_for(&self, of: &Session) -> Result<Vec<Session>, Error> {
         let inner = self.inner()?;
-        evenings::stood_for(&inner.connection, &mail::had(&inner.connection)?)
+        let mut stood_for = evenings::stood_for(&inner.connection, &mail::had(&inner.connection)?)?;
+        stood_for.retain(|was| was.repeats == of.repeats);
+        Ok(stood_for)
     }
 }
 

@@ -1,8 +1,8 @@
 //! Who is to hear of what becomes of a series. Refuses to tell anybody: that is the host's to do.
 //!
-//! A part to which somebody was invited as a whole is offered when it has other evenings than before the step, or fewer
-//! because one was called off; an evening to which somebody was invited by itself when it takes place no more, or at
-//! another time. To an evening that its series has no more and that takes place all the same, those of all are to be invited.
+//! A part to which somebody was invited as a whole is offered when it has other evenings than before the step, or at another
+//! time or place; an evening to which somebody was invited by itself when that has become of it what [`otherwise`] says. To an
+//! evening that its series has no more and that takes place all the same, those of all are to be invited.
 
 use std::collections::HashSet;
 
@@ -12,59 +12,30 @@ use houselights_domain::plan::series::Series;
 use houselights_domain::plan::{Session, Status};
 
 use super::left::{Before, Left};
+use super::single::otherwise;
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::evenings::{self, Repeating};
+use crate::evenings;
 use crate::store::mail::{self, Mailed};
 use crate::store::{Connection, Writer, series, sessions};
 use crate::use_case::mail::key_of;
-use crate::view::{LeftEvening, NextPart, PartChange, PartToTell, SessionView, ToTell};
+use crate::view::{EveningChange, EveningToTell, LeftEvening, NextPart, PartChange, PartToTell, ToTell};
 
 impl Engine {
     pub(super) fn to_tell(&self, told: Told) -> Result<ToTell, Error> {
         let Told { parts, next, evenings, left } = told;
         let (now, mut inner) = (self.now(), self.inner()?);
-        let evenings = inner.session_views(evenings, now)?;
+        let mut told = Vec::new();
+        for (evening, why) in evenings {
+            let view = inner.session_views(vec![evening], now)?.pop();
+            told.extend(view.map(|evening| EveningToTell { evening, why }));
+        }
         let mut stay = Vec::new();
         for (evening, by, to) in left {
             let view = inner.session_views(vec![evening], now)?.pop();
             stay.extend(view.map(|evening| LeftEvening { evening, by, to }));
         }
-        Ok(ToTell { parts, next, evenings, left: stay })
-    }
-
-    /// What those are to hear who were invited to an evening that was called off by itself, to all of its series, or to what
-    /// it stood in the place of.
-    pub(super) fn to_tell_of_one(
-        &self,
-        was: &Session,
-        off: SessionView,
-        stood_for: Vec<Session>,
-    ) -> Result<ToTell, Error> {
-        let (now, mut inner) = (self.now(), self.inner()?);
-        let asked = mail::asked(&inner.connection)?;
-        let mut told = ToTell::default();
-        let was_to_come = was.status != Status::Cancelled && was.ends() > now;
-        if let Some(on) = was.repeats.filter(|_| was_to_come) {
-            let whole = evenings::whole(&inner.connection, now, on)?;
-            let mut whole =
-                whole.filter(|whole| asked.contains(&key_of(whole.series.id)) && whole.series.has(on.on));
-            if let Some(part) = &whole {
-                // Who have it by itself hear it of that.
-                let has_it = mail::all_have(&inner.connection, key_of(part.series.id), was.id)?;
-                whole = whole.filter(|_| !has_it);
-            }
-            let why = |whole: &Repeating| match whole.comes(now) {
-                true => PartChange::EveningOff,
-                false => PartChange::Ended,
-            };
-            told.parts.extend(whole.map(|whole| PartToTell { part: whole.series.id, why: why(&whole) }));
-        }
-        told.evenings.extend(Some(off).filter(|off| asked.contains(&off.session.id)));
-        let stood_for = stood_for.into_iter().filter(|_| was_to_come);
-        let gone = stood_for.map(|evening| Session { status: Status::Cancelled, ..evening }).collect();
-        told.evenings.extend(inner.session_views(gone, now)?);
-        Ok(told)
+        Ok(ToTell { parts, next, evenings: told, left: stay })
     }
 }
 
@@ -73,14 +44,13 @@ impl Engine {
 pub(super) struct Told {
     parts: Vec<PartToTell>,
     next: Option<NextPart>,
-    evenings: Vec<Session>,
+    evenings: Vec<(Session, EveningChange)>,
     left: Vec<Left>,
 }
 
 /// Does something to a series, and says what of it those who were invited are to hear: of each part to which they were
-/// invited as a whole and that has other evenings now, and of each evening, still to come until then, to which they were
-/// invited by itself and that takes place no more, or at another time that is still to come. An evening needs no row for
-/// that. `onward` is the part in which the series goes on.
+/// invited as a whole and that is not as it was, and of each evening, still to come until then, to which they were
+/// invited by itself. An evening needs no row for that. `onward` is the part in which the series goes on.
 pub(super) fn telling<T>(
     writer: &mut Writer<'_>,
     root: SeriesId,
@@ -113,14 +83,11 @@ pub(super) fn telling<T>(
         // Another may have come in its place, as when a series skips a week: who has that already has two then.
         let in_place = rows.iter().find(|row| row.start == was.start);
         match (is, in_place) {
-            (Some(is), _) if is.status == Status::Planned => {
-                told.extend((is.start != was.start && is.ends() > now).then(|| is.clone()));
-            }
-            (Some(is), _) => told.push(is.clone()),
+            (Some(is), _) => told.extend(otherwise(&was, is, now).map(|why| (is.clone(), why))),
             (None, Some(_)) if stood.contains(&was.id) => {}
             (None, Some(row)) if !mail::all_have(writer.connection(), was.id, row.id)? => {}
             // As those know it who were invited: which part of its series it was of cannot always be told afterwards.
-            (None, _) => told.push(Session { status: Status::Cancelled, ..was }),
+            (None, _) => told.push((Session { status: Status::Cancelled, ..was }, EveningChange::Off)),
         }
     }
     Ok((done, Told { parts, next, evenings: told, left }))
@@ -146,6 +113,17 @@ pub(in crate::use_case) fn coming(
     Ok(parts)
 }
 
+/// Whether another part of its series has evenings to come.
+pub(in crate::use_case) fn goes_on(
+    connection: &Connection,
+    own: &Series,
+    now: DateTime<Utc>,
+) -> Result<bool, Error> {
+    let mut others = series::load(connection)?;
+    others.retain(|other| other.root == own.root && other.id != own.id);
+    Ok(!coming(connection, others, now)?.is_empty())
+}
+
 fn told_parts(
     writer: &Writer<'_>,
     before: &[Series],
@@ -158,10 +136,12 @@ fn told_parts(
     for was in before {
         let Some(is) = all.iter().find(|is| is.id == was.id) else { continue };
         // Of one that no rule of calendars can tell no mail can be written.
-        if end_of(is) == end_of(was) || evenings::part(writer.connection(), now, is.id)?.is_none() {
+        if is_as_before(is, was) || evenings::part(writer.connection(), now, is.id)?.is_none() {
             continue;
         }
         let why = match onward.as_ref().filter(|next| next.id != is.id) {
+            _ if end_of(is) == end_of(was) && starts_as(is, was) => PartChange::OtherPlace,
+            _ if end_of(is) == end_of(was) => PartChange::OtherTime,
             _ if is_longer(is, was) => PartChange::Longer,
             None => PartChange::Ended,
             Some(next) if has_the_rest(next, is, was, now) => PartChange::AnotherEntry,
@@ -185,6 +165,14 @@ fn told_parts(
     let by = people.first().map(|one| one.by);
     let by = if evenings::part(writer.connection(), now, next.id)?.is_some() { by } else { None };
     Ok((parts, by.map(|by| NextPart { part: next.id, by, to })))
+}
+
+fn is_as_before(is: &Series, was: &Series) -> bool {
+    end_of(is) == end_of(was) && starts_as(is, was) && is.place == was.place
+}
+
+fn starts_as(is: &Series, was: &Series) -> bool {
+    (is.time, is.zone) == (was.time, was.zone)
 }
 
 /// Its last evening and whether it has one: an end by its rule may name a day that is none.

@@ -116,10 +116,10 @@ export class Moving {
     if (!outcome.ok) return;
     const { value } = outcome;
     // Others are to be told all the same.
-    if ('tell' in value) tellOfSeries(this.app, value);
+    tellOfSeries(this.app, value);
     if (!last()) return;
     this.said = words.moved(nameOf(view.name), dayAndTime(local));
-    await this.#wonder('tell' in value ? value.evening : value, last);
+    await this.#wonder(value.evening, last);
   }
 
   /** Nothing forbids a move; what is worth a word is said afterwards. */

@@ -19,6 +19,8 @@ const evening = (id: string, local: string) =>
     evening: eveningOf(local),
   }) as unknown as SessionView;
 
+const nobody = { parts: [], next: null, evenings: [], left: [] };
+
 /** Two evenings, moved one right after the other. */
 async function twoMoves() {
   const backend = new HeldBackend();
@@ -44,7 +46,9 @@ test('a move that fails does not take back the one after it', async () => {
 test('what is moved stays where it was dropped while the plans are read for another', async () => {
   const { backend, moving, starts } = await twoMoves();
   const changes = { id: '1', operation: 'change_evening', subject: '', stale: [], undo: null, redo: null };
-  backend.at('change_evening').answer({ value: {}, changes });
+  backend
+    .at('change_evening')
+    .answer({ value: { evening: evening('a', '2026-12-18T21:00:00'), tell: nobody }, changes });
   await rest();
   moving.settle();
   expect(starts()['b']).toBe('21:00');
@@ -70,7 +74,15 @@ async function movedWithSeries(
   backend.at('change_series').answer({
     value: {
       evening: one,
-      tell: { parts: parts.map((part) => ({ part, why: 'otherwise' })), next, evenings, left },
+      tell: {
+        parts: parts.map((part) => ({ part, why: 'otherwise' })),
+        next,
+        evenings: evenings.map((view) => ({
+          evening: view,
+          why: view.session.status.is === 'planned' ? 'moved' : 'off',
+        })),
+        left,
+      },
     },
     changes,
   });
@@ -130,6 +142,26 @@ test('an evening that moves twice is offered once, as it is now', async () => {
   ];
   const { app } = await movedWithSeries([again], [{ view: seen, why: 'moved', part: null }]);
   expect(app.mailing).toEqual([{ view: again, why: 'moved', part: null }]);
+});
+
+test('an evening that moves by itself is offered to those who were invited to it, and to those of all', async () => {
+  const backend = new HeldBackend();
+  const moving = new Moving(new App(backend));
+  const [one, moved] = [evening('a', '2026-12-18T20:00:00'), evening('a', '2026-12-19T20:00:00')];
+  moving.make({ view: one, local: '2026-12-19T20:00:00' });
+  await rest();
+  const changes = { id: '1', operation: 'move_evening', subject: '', stale: [], undo: null, redo: null };
+  const tell = {
+    ...nobody,
+    parts: [{ part: 'p', why: 'evening_moved' }],
+    evenings: [{ evening: moved, why: 'moved' }],
+  };
+  backend.at('change_evening').answer({ value: { evening: moved, tell }, changes });
+  await rest();
+  expect(moving.app.mailing).toEqual([
+    { view: moved, why: 'evening_moved', part: 'p' },
+    { view: moved, why: 'moved', part: null },
+  ]);
 });
 
 /** The clocks skip the hour in which it was to begin. */
