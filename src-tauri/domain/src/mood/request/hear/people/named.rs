@@ -52,7 +52,8 @@ impl Listener<'_> {
     fn whole_name(&self) -> Option<(Person, usize)> {
         let people = self.lore.catalogue?.people();
         (2..=LONGEST).rev().find_map(|used| {
-            let person = people.named(&self.joined(used)?)?;
+            let joined = self.joined(used)?;
+            let person = people.named(&joined).or_else(|| people.named(self.without_ending(&joined)?))?;
             self.means_person(used, person).then_some((person, used))
         })
     }
@@ -68,6 +69,13 @@ impl Listener<'_> {
         };
         capitals && (self.index.capitals_name() || person.films >= KNOWN)
             || person.films >= KNOWN && (self.told_before() || (0..used).any(|place| tells(&place)))
+    }
+
+    /// "Tom Hanksli bir film", "Kemal Sunalın filmi": a name in Turkish without what it ends in, as many write it.
+    fn without_ending<'n>(&self, name: &'n str) -> Option<&'n str> {
+        let turkish = self.index.capitals_name() && !self.index.is_english();
+        let ends = |ending: &&str| name.strip_suffix(*ending).filter(|name| name.len() >= SHORTEST);
+        ["li", "lu", "nin", "nun", "in", "un"].iter().find_map(|ending| ends(&ending)).filter(|_| turkish)
     }
 
     /// "Denzel", "Scorsese".

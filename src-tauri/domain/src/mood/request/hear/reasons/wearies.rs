@@ -36,6 +36,9 @@ impl Listener<'_> {
         if !self.index.capitals_name() || self.index.is_english() {
             return None;
         }
+        if let Some(used) = self.watched_all_along() {
+            return Some(used);
+        }
         let said = self.said.last().filter(|said| self.at >= said.to && !is_of_people(said.senses))?;
         let held = |word: &str| has(BETWEEN, word) || has(WATCHING, word) || is_film(word);
         // "Korku filmi izledi, geceleri uyuyamadı": a comma after the watching parts nothing.
@@ -54,10 +57,41 @@ impl Listener<'_> {
         let refused = begins(FROM_IT) && (ends(&FROM) || watching)
             || begins(AT_IT) && (ends(&AT) || watching)
             || begins(TO_IT) && ends(&TO);
+        // "Korkudan uyuyamayalım" is a wish.
+        let may = |ending: &&str| word.folded.ends_with(ending);
+        if ["alim", "elim", "ayim", "eyim", "asin", "esin"].iter().any(|ending| may(&ending)) {
+            return None;
+        }
         // "Rahatsız oluyor", "kabus gördü" are two words.
         let two = word.folded == "rahatsiz" || word.folded.starts_with("kabus");
         let two = usize::from(two && verb + 1 < self.typed.len());
         refused.then_some(verb + 1 + two - self.at)
+    }
+}
+
+/// What says how often or how long something was watched, and that it was.
+const ALL_ALONG: &str = "hep surekli durmadan devamli ust habire boyuna";
+const LASTING: &[&str] =
+    &["gundur", "haftadir", "aydir", "gecedir", "aksamdir", "zamandir", "senedir", "yildir"];
+const DID_WATCH: &str =
+    "izledik izledim izliyoruz izliyorum seyrettik seyrettim seyrediyoruz baktik bakiyoruz izlemisiz";
+/// How far before it that stands, in words.
+const LONG_BEFORE: usize = 6;
+
+impl Listener<'_> {
+    /// "İki haftadır hep cinayet izledik", "sürekli savaş filmi izliyoruz": how many words say that what was said right before
+    /// them was watched all along.
+    fn watched_all_along(&self) -> Option<usize> {
+        let verb = self
+            .typed
+            .get(self.at)
+            .filter(|word| word.before == Gap::Space && has(DID_WATCH, &word.folded))?;
+        self.said.last().filter(|said| said.to + 1 >= self.at && !is_of_people(said.senses))?;
+        let past = verb.folded.ends_with(['k', 'm']) && !verb.folded.ends_with("rum");
+        let before = &self.typed[self.at.saturating_sub(LONG_BEFORE)..self.at];
+        let lasting = |word: &str| LASTING.contains(&word);
+        let all_along = |word: &str| has(ALL_ALONG, word) && (past || word != "hep");
+        before.iter().any(|word| lasting(&word.folded) || all_along(&word.folded)).then_some(1)
     }
 }
 

@@ -61,6 +61,22 @@ const WHO_DO_NOT: &[(&str, &str)] = &[
     ("mezler", "mez"),
     ("mazlar", "maz"),
 ];
+/// "Let me", "let us" as it is spoken, each with how it is written: `ağlıyım`, `gülüyim`, `düşünmiyim`, `eğlenek`.
+const LET_US: &[(&str, &[&str])] = &[
+    ("iyim", &["ayim", "eyim", "ayayim", "eyeyim"]),
+    ("uyim", &["ayim", "eyim"]),
+    ("uyum", &["ayim", "eyim"]),
+    ("ayim", &["ayayim"]),
+    ("eyim", &["eyeyim"]),
+    ("iyalim", &["ayalim"]),
+    ("iyelim", &["eyelim"]),
+    ("iyak", &["ayalim"]),
+    ("iyek", &["eyelim"]),
+    ("ayak", &["ayalim"]),
+    ("eyek", &["eyelim"]),
+    ("ak", &["alim"]),
+    ("ek", &["elim"]),
+];
 /// Letters that a stem keeps at least.
 const LEAST: usize = 3;
 
@@ -78,6 +94,11 @@ fn stems(word: &str) -> Vec<String> {
     // İstiyom, istiyoz: as it is spoken.
     for (spoken, written) in [("yom", "yorum"), ("yon", "yorsun"), ("yoz", "yoruz")] {
         stems.extend(word.strip_suffix(spoken).map(|stem| format!("{stem}{written}")));
+    }
+    for (spoken, written) in LET_US {
+        if let Some(stem) = word.strip_suffix(spoken).filter(|stem| stem.len() >= LEAST - 1) {
+            stems.extend(written.iter().map(|ending| format!("{stem}{ending}")));
+        }
     }
     // Korkuya, and not dünya.
     let to = ["ya", "ye"].into_iter().find_map(|ending| word.strip_suffix(ending));

@@ -18,7 +18,8 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          yurek burkan/parcalayan/yakan, dramatik, trajik, trajedi, keder, kederli, melankolik, ic \
          burkan/karartici/parcalayan, kasvetli huzun, efkar, efkarli, duygulanmak, duygulanalim, salya sumuk, \
          depresif, bunaltici, dertli, arabesk, agla, aglama, hickira hickira, icimizi dokelim, icimi dokeyim, \
-         gozlerim dolsun, gozumuz yasarsin, hungur, aglayayim, agliyayim, aglasak, aglasam, huzun dolu",
+         gozlerim dolsun, gozumuz yasarsin, burnumun/burnumuzun/burnunun diregi sizlasin, icimiz/icim/yuregimiz/yuregim burkulsun/sizlasin/parcalansin, \
+         icimizi/icimi/yuregimizi/yuregimi burksun/sizlatsin, yuregimiz/yuregim daglansin, hungur, aglayayim, agliyayim, aglasak, aglasam, huzun dolu",
     ),
     (
         LAUGH,
@@ -29,7 +30,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          kirilalim/olelim, gulmekten yerlere yatalim, karnimiz agrisin, katila katila, katila katila gulelim, \
          gulduru, geyik, makara, goygoy, kakara kikiri, yarilalim, yaril, gulelim biraz, gulsek, guleyim, \
          gulmekten, gulme, kikirdeyelim, gulduren/guldurecek bir sey, gulsun, kahkahaya bogsun, makaraya \
-         saralim, eglensek, eglendirsin, eglendiren, neselenelim",
+         saralim, eglensek, eglensin, eglensinler, eglenelim biraz, eglendirsin, eglendiren, neselenelim",
     ),
     (
         COSY,
@@ -47,7 +48,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         TENSE,
         "gerilimli, geren, gerilelim, gerici, nefesimizi/nefesimi tutarak, nefesler tutulsun, nefes \
          kesen/kesici/nefese, nefesleri kesen, surukleyici, surukleyen, heyecanli, heyecan, heyecan verici, \
-         merak uyandiran, meraklandiran, soluksuz, soluk soluga, soluksuz izlenen, diken ustunde, koltuga \
+         heyecanlanayim, heyecanlanalim, heyecanlansak, merak uyandiran, meraklandiran, soluksuz, soluk soluga, soluksuz izlenen, diken ustunde, koltuga \
          civileyen/civilesin, ekrana kilitleyen/kilitlensin/kilitlesin, tempolu, aksiyonlu/polisiye gerilim, \
          ajan, ajan filmi, casus, casusluk, kovalamaca, tirnak yedirten/yemelik, katil kim, stresli, stres, \
          adrenalinli, uykumuzu kacirsin, ters koseli gerilim, gerim gerim, tirnaklarimi yiyeyim, \
@@ -74,7 +75,9 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          odumuz/odum kopsun, odumuzu koparsin, hayalet, hayaletli, perili, perili ev/kosk, cin, cinli, \
          cinler, zombi, zombiler, vampir, vampirler, canavar, canavarlar, kabus, kabus gibi, gerilim korku, \
          cadilar bayrami, seytan cikarma, musallat, dehset, yastigin arkasina, uc harfli/harfliler, korkudan, \
-         korkut, korkutucu bir sey, odumuz patlasin, uyuyamayalim, gece uyuyamayalim, altimiza \
+         korkut, korkutucu bir sey, odumuz patlasin, uyuyamayalim, gece uyuyamayalim, korkudan uyuyamayalim/uyuyamayayim, korkudan? gozumuze/gozume uyku girmesin, \
+         korkudan uyku tutmasin, korkudan isigi/isiklari kapatamayalim/kapatamayayim/sondurmeyelim, isigi/isiklari kapatamayalim, korkudan? \
+         tuvalete/mutfaga/banyoya/yataga gidemeyelim/gidemeyeyim, korkudan altimiza edelim, altimiza \
          edelim/yapalim, urpertsin, urperelim, hayaletler, hayalet hikayesi, cinler periler, tirsalim, \
          tirsmak, tirstiran, tirsitan, zombili, vampirli",
     ),
@@ -182,7 +185,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         DARK,
-        "karanlik, kasvetli, sert, acimasiz, vahsi, vahset, mafya, mafya filmi, gangster, seri katil, katil, \
+        "karanlik, kasvetli, kasvet, sert, acimasiz, vahsi, vahset, mafya, mafya filmi, gangster, seri katil, katil, \
          cinayet, cinayetler, cinayetli, rahatsiz edici, karamsar, kara film, silahli, silah, silahlar, \
          intikam, kavga, kavga dovus, dovus, vurdu kirdi, gaddar, yeralti, sarsici, psikopat, kotucul, kaba \
          kuvvet, karanlik/sert bir sey, karamsarlik, ic kararti/karartan, kotuluk, bicak, bicakli, dovuslu \

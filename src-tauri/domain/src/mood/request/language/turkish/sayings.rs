@@ -68,7 +68,8 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         BRAIN_OFF,
-        "kafa dagitsin/bosaltmak/yormayalim/yormayim/yormayayim, beynim \
+        "kafa/kafami/kafayi/kafamizi dagitayim, kafami/kafamizi dagitalim, kafa/kafami yormayayim, kafa/kafamizi yormayalim, kafa \
+         dagitsin/bosaltmak/yormayim, beynim \
          yandi/eridi/sulandi/bulandi/patladi/bitti/kapansin, beyin yandi/yormasin/yormayan/kapali, kafam \
          kazan/patladi, kafam kazan gibi oldu, kafamizi bosaltalim, beynimi/beynimizi/kafami yormasin, beyni \
          kapat/kapatalim, cerez gibi, absurt komik, bos yapalim, bosu bosuna, vakit/zaman gecsin, zaman \
@@ -140,7 +141,15 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::NoSubtitles],
-        "altyazi okuyacak halimiz yok, altyazi okumak istemiyoruz, altyazi okuyamiyorum, altyazi okumayalim, \
+        "altyazi/altyazilari/yazi/yazilari/altyaziyi takip edecek/edicek \
+         hal/halim/halimiz/halde/gucum/gucumuz/enerjim/enerjimiz/kafam yok/degilim/degiliz/kalmadi, \
+         altyazi/altyazilari/yazilari kovalayacak/okuyacak hal/gucum/gucumuz/enerjim/enerjimiz/kafam yok/kalmadi, \
+         altyaziya/altyazilara/yazilara bakacak/yetisecek/odaklanacak halim/halimiz/gucum/gucumuz/enerjim/enerjimiz yok/kalmadi, \
+         altyaziyla/altyazilarla/yazilarla ugrasacak halim/halimiz/gucum/gucumuz/enerjim/enerjimiz yok/kalmadi, \
+         altyazi/altyazilari/yazilari/yazi/altyaziyi okumaya useniyorum/useniyoruz/usenirim/useniriz/usendim, \
+         altyazi/altyazilari/yazilari/yazi/altyaziyi okumakla ugrasamam/ugrasamayiz/ugrasmayalim/ugrasmak, \
+         altyazi/yazi okumaktan yoruldum/yorulduk/biktim/biktik, \
+         altyazi okuyacak halimiz yok, altyazi okumak istemiyoruz, altyazi okuyamiyorum, altyazi okumayalim, \
          altyazi ile ugrasamam, altyazi cekemem, gozlugum yok, gozlugum kirildi",
     ),
     (&[Years(1950, 2100)], "renkli, renkli olsun, renkli film"),
@@ -160,7 +169,21 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          sen sec, sen bilirsin, siz bilirsiniz, ne acarsan ac",
     ),
     (&[Sense::Genre(Genre::Crime)], "polisiye film, komiser"),
-    (&[From(&["TR"])], "yesilcamdan, eski turk filmi, bizimkilerden"),
+    (&[From(&["TR"])], "yesilcamdan, bizimkilerden"),
+    (
+        &[From(&["TR"]), Years(1888, 1989)],
+        "eski turk filmi/filmleri/filmlerinden, eski bir turk filmi, eski yerli film/filmler, eski yesilcam filmi",
+    ),
+    // Who comes to dinner eats before the film.
+    (
+        &[],
+        "bizde yemekte, bu aksam yemekte, aksam yemekte, yemekte bizde, yemege geldi/geldiler/geliyor/geliyorlar/gelecek/gelecekler",
+    ),
+    (
+        &[Free(Note::Gore)],
+        "kan fiskirmasin/akmasin/sicramasin/dokulmesin/gormeyelim/gormeyeyim, kan govdeyi goturmesin, kanlar fiskirmasin/akmasin, \
+         oluk oluk kan akmasin",
+    ),
     (
         &[Sense::Tired],
         "kafam kazan oldu, basim kazan/davul gibi, kafam davul/balon gibi, basim \
@@ -172,7 +195,10 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         BITTERSWEET,
-        "hem guldursun/guldurup hem huzunlendirsin, hem gulduren hem huzunlendiren/duygulandiran, hem \
+        "hem guldursun/gulelim/guleyim hem burnumun/burnumuzun/burnunun diregi sizlasin, hem \
+         guldursun/gulelim/guleyim hem icimiz/icim/yuregimiz burkulsun/sizlasin, hem guldursun/gulelim/guleyim hem \
+         icimizi/icimi burksun/sizlatsin, hem guldursun/gulelim/guleyim hem gozlerimiz/gozumuz dolsun/yasarsin, hem \
+         guleyim hem aglayayim, hem guldursun/guldurup hem huzunlendirsin, hem gulduren hem huzunlendiren/duygulandiran, hem \
          guldursun hem duygulandirsin, biraz guldursun biraz aglatsin, biraz gulelim biraz aglayalim, \
          guldururken huzunlendiren/aglatsin/duygulandirsin, guldurup aglatan, hem gulup hem aglayalim, hem \
          neseli hem huzunlu, hem tatli hem aci",

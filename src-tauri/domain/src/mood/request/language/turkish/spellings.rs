@@ -9,4 +9,6 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("film", "flim"),
     ("guzel", "gzl"),
     ("cok", "cokk"),
+    ("yiyeyim", "yiyim"),
+    ("diyeyim", "diyim"),
 ];

@@ -41,7 +41,7 @@ const AGED: &[&str] = &[
 const GROWN: &[&str] =
     &["yasinda bir", "yasini doldurdu", "yasini gecti", "yasina girdi", "yasina basti", "yasina geldi"];
 const AGE_ENDINGS: &[&str] =
-    &["a", "e", "una", "ine", "sina", "sine", "ina", "unu", "ini", "sini", "yi", "u", "i"];
+    &["a", "e", "una", "ine", "sina", "sine", "ina", "une", "unu", "ini", "sini", "yi", "u", "i"];
 const TURNS: &[&str] = &["oldu", "girdi", "giriyor", "basti", "basiyor", "gecti", "doldurdu", "devirdi"];
 
 /// A constraint with a number that `words` begin with, and how many words it takes.
@@ -81,7 +81,10 @@ fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     {
         used += 1 + more;
     }
-    let unit = words.any(used, AGED);
+    // "15'ine girdi."
+    let ending = words.any(used, AGE_ENDINGS);
+    let turns = if ending > 0 { words.any(used + ending, TURNS) } else { 0 };
+    let unit = words.any(used, AGED).max(if turns > 0 { ending + turns } else { 0 });
     (unit > 0 && (1.0..=17.0).contains(&years))
         .then_some((Constraint::Kids { age: years as u8 }, used + unit))
 }

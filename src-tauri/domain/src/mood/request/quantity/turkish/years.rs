@@ -39,7 +39,7 @@ pub(super) fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     ];
     let used = words.any(1, DECADE);
     if used > 0 {
-        return decade(said).map(|years| (years, 1 + used));
+        return decade(said).map(|years| until_next(words, years, 1 + used, DECADE));
     }
     let year = words.year(0)?;
     let at = 1 + words.any(1, ENDINGS);
@@ -49,6 +49,21 @@ pub(super) fn years(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     let only = words.any(at, &["yapimi", "yilindan", "yili"]);
     let used = earlier.max(after).max(since).max(only);
     Some((told_by(year, earlier > 0, after > 0 && since == 0, since > 0, only > 0)?, at + used))
+}
+
+/// "50'lerden 60'lardan", "70'ler ve 80'ler": the years up to the end of the decade that comes next in both.
+fn until_next(words: &Reader<'_>, years: Constraint, used: usize, endings: &[&str]) -> (Constraint, usize) {
+    let next = used + words.any(used, &["ve", "veya", "ya da"]);
+    let ends = words.any(next + 1, endings);
+    let other = words.digits(next).filter(|_| ends > 0).and_then(|said| decade(said as i32));
+    match (&years, other) {
+        (Constraint::Years { from, to }, Some(Constraint::Years { from: first, to: last }))
+            if first == to + 1 =>
+        {
+            (Constraint::Years { from: *from, to: last }, next + 1 + ends)
+        }
+        _ => (years, used),
+    }
 }
 
 /// "Beş yıldan eski olmasın", "en fazla 5 yıllık".
