@@ -86,6 +86,8 @@ impl Listener<'_> {
             Role::NotToo if self.clause_ends() && self.within(from) => {}
             Role::NotToo => self.open(Over::NotToo, from),
             Role::EnoughOf if self.had_enough_of_it() => {}
+            // "Hab den ganzen leichten Kram satt."
+            Role::EnoughOf if self.has_enough(from) => self.turn_back(Over::Enough),
             Role::EnoughOf => self.open(Over::Enough, from),
             // "Different from last time": different, and not its opposite.
             Role::OppositeOf if self.differs_from_lately(from) => self.open(Over::Not, from),

@@ -11,6 +11,8 @@ use crate::mood::film::profile::Axis;
 
 /// What is allowed, while more of it is refused, is wished for this much.
 const MILD: f32 = 0.5;
+/// What may well be is wished for this much.
+const MAY_WELL_BE: f32 = 0.8;
 /// What says how fast a film is and nothing of its beauty, and what that weighs of itself where it may be dark.
 const PACE: [&str; 8] = [
     "slow",
@@ -42,6 +44,7 @@ impl Listener<'_> {
             Over::NoMatter => {
                 self.allowed.extend(moods.map(|mood| (mood, word.clone())));
                 self.slow_and_dark(from);
+                self.may_well_be(senses);
             }
             Over::Not => {
                 let shade = |mood: &Mood| {
@@ -69,6 +72,19 @@ impl Listener<'_> {
         let start = self.start(from);
         self.chip(start, Heard::AtMost { axis: Axis::Tears, level: 4.0 }, Meant::Said);
         true
+    }
+
+    /// "Es darf ruhig düster sein": what may well be is asked for where nothing else is.
+    fn may_well_be(&mut self, senses: &[Sense]) {
+        let Some(from) = self.scope.map(|scope| scope.from) else { return };
+        let ruhig = self.words.get(from + 1).is_some_and(|word| word.folded == "ruhig");
+        let moods = senses.iter().filter_map(|sense| match sense {
+            Sense::Mood(mood, _) => Some(*mood),
+            _ => None,
+        });
+        for mood in moods.filter(|_| ruhig) {
+            self.chip(from, Heard::Wants { mood, weight: MAY_WELL_BE }, Meant::Hinted);
+        }
     }
 
     /// "A slow burn, bleak is fine": who only wants it slow and lets it be dark wants it dark before it is beautiful.
@@ -119,6 +135,17 @@ impl Listener<'_> {
             place > own
                 || !matches!(one.chip.heard, Heard::Wants { .. } | Heard::Genre { .. } | Heard::Like { .. })
         });
+    }
+
+    /// "Ich hab den ganzen Kram satt", "vom Herzschmerz hab ich genug": whether the German "enough" at `from` closes a clause that
+    /// told before of what, and somebody has it.
+    pub(super) fn has_enough(&self, from: usize) -> bool {
+        const HAVE: [&str; 8] = ["hab", "habe", "haben", "hat", "bin", "sind", "hatte", "hatten"];
+        let has = |word: &&str| HAVE.contains(word);
+        matches!(self.words[from].folded.as_str(), "satt" | "genug" | "leid" | "mude" | "uberdrussig")
+            && self.clause_ends()
+            && !self.said.is_empty()
+            && self.clause_before(from).iter().any(has)
     }
 
     /// Whether nothing of the clause is left.

@@ -354,7 +354,13 @@ impl Index {
     pub fn longest(&self, words: &[Word]) -> Option<(Role, usize)> {
         let first = words.first()?;
         let forms = std::iter::once(&first.folded).chain(&first.forms);
-        forms.into_iter().find_map(|form| self.starting(form, words))
+        let own = forms.into_iter().find_map(|form| self.starting(form, words));
+        // "Nix Kompliziertes": the longer phrase has the usual spelling.
+        let usual = self.spellings.get(first.folded.as_str()).and_then(|usual| self.starting(usual, words));
+        match (own, usual) {
+            (Some(own), Some(usual)) if usual.1 > own.1 => Some(usual),
+            (own, _) => own,
+        }
     }
 
     fn starting(&self, first: &str, words: &[Word]) -> Option<(Role, usize)> {

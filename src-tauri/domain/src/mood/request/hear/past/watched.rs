@@ -9,11 +9,24 @@ use super::super::stand::Meant;
 use super::super::{Listener, Said};
 
 /// What people did with a film that was, and in English what they did only with "a" film.
-const WATCHED: &[&str] = &["watched", "saw", "through", "endured", "hatten", "hatte", "sahen"];
+const WATCHED: &[&str] = &["watched", "saw", "through", "endured", "hatten", "hatte", "sahen", "wars"];
 const DID: &[&str] = &["did", "had"];
 /// The same, said after the film.
-const WATCHED_AFTER: &[&str] =
-    &["gesehen", "geschaut", "geguckt", "izledik", "izledim", "seyrettik", "seyrettim", "izlemistik"];
+const WATCHED_AFTER: &[&str] = &[
+    "gesehen",
+    "geschaut",
+    "geguckt",
+    "angeschaut",
+    "gsehn",
+    "gseh",
+    "gschaut",
+    "gluegt",
+    "izledik",
+    "izledim",
+    "seyrettik",
+    "seyrettim",
+    "izlemistik",
+];
 /// What may stand between who watched and what.
 const BEFORE_KIND: &[&str] = &[
     "a",
@@ -33,6 +46,10 @@ const BEFORE_KIND: &[&str] = &[
     "long",
     "wir",
     "ich",
+    "mir",
+    "mer",
+    "en",
+    "e",
     "ein",
     "eine",
     "einen",
@@ -56,6 +73,9 @@ pub(in super::super) const THEN: &[&str] = &[
     "weekend",
     "gestern",
     "vorgestern",
+    "geschter",
+    "gester",
+    "gestan",
     "letzte",
     "letzten",
     "letztes",

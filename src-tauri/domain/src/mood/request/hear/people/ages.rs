@@ -133,10 +133,15 @@ impl Listener<'_> {
         closes && names::capital(self.text, &self.words[name]) && !nobody(name) && !of_a_film()
     }
 
-    /// "The kid is home sick, 6, wants dragons": whether the word here stands alone behind a comma.
+    /// "The kid is home sick, 6, wants dragons", "die Enkel sind da, 7 und 11": whether the word here stands alone behind a comma,
+    /// or with one other.
     fn between_commas(&self) -> bool {
-        self.words[self.at].before == Gap::Comma
-            && self.words.get(self.at + 1).is_none_or(|next| next.before != Gap::Space)
+        let closes = |at: usize| self.words.get(at).is_none_or(|next| next.before != Gap::Space);
+        let next = self.at + 1;
+        let and =
+            matches!(self.index.longest(self.words.get(next..).unwrap_or_default()), Some((Role::And, 1)));
+        let other = self.words.get(next + 1).is_some_and(|word| word.folded.parse::<u8>().is_ok());
+        self.words[self.at].before == Gap::Comma && (closes(next) || and && other && closes(next + 2))
     }
 
     /// "Something scary!!! im 9", "we're both 15": whether who asks is a child of that age.

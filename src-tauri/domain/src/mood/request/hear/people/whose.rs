@@ -86,6 +86,10 @@ const JOINS: &str = "and but while whereas und aber wahrend ve ama ise";
 /// The longest wish, in words, and how far behind somebody's name what asks may stand.
 const LONGEST: usize = 40;
 const NEAR: usize = 4;
+/// What says in German whose turn it is to pick, around who it is, and how far before "and she wants" that may stand, in words.
+const MAY_PICK: [&str; 4] = ["darf", "sucht", "wahlt", "bestimmt"];
+const PICKS: [&str; 5] = ["aussuchen", "aus", "wahlen", "entscheiden", "bestimmen"];
+const PICK_WORDS: usize = 7;
 
 /// Who asks for what in a text.
 pub(in super::super) fn askers(text: &str, words: &[Word], index: &Index) -> Vec<Asker> {
@@ -131,7 +135,7 @@ struct People<'a> {
 impl People<'_> {
     /// Who asks from `from` on; where somebody asked right before, a verb need not be said again.
     fn asker(&self, from: usize, goes_on: bool) -> Option<Asker> {
-        let (named, to) = self.names(from)?;
+        let (named, to) = self.names(from).or_else(|| self.who_picks(from))?;
         let is_sure = named.iter().all(|one| one.is_sure);
         let reach = if let Some(begin) = self.asks(to, is_sure) {
             begin..self.end(begin)
@@ -143,6 +147,18 @@ impl People<'_> {
             return None;
         };
         Some(Asker { names: named.into_iter().map(|one| one.name).collect(), reach })
+    }
+
+    /// "Heute darf die Heidi aussuchen und sie wünscht sich": the "she" at `from` is who was just said to pick.
+    fn who_picks(&self, from: usize) -> Option<(Vec<Named>, usize)> {
+        let word = |at: usize| self.words.get(at).map_or("", |word| word.folded.as_str());
+        let picks = |named: &Named| PICKS.contains(&word(named.to));
+        let before = from.saturating_sub(PICK_WORDS)..from;
+        let who = before
+            .filter(|&at| MAY_PICK.contains(&word(at)))
+            .filter_map(|at| self.name(at + 1))
+            .find(picks)?;
+        matches!(word(from), "sie" | "er" | "die" | "der").then(|| (vec![who], from + 1))
     }
 
     /// Who is named from `from` on, and the word after them: "Jess", "my mum", "Mum, Tom and Ben".
@@ -187,11 +203,13 @@ impl People<'_> {
         if word.is_of(their) {
             let of_whom = |word: &str| self.is(at + 1, word);
             let whole = || format!("{} {}", typed(at).to_lowercase(), typed(at + 1));
-            return (of_whom(family) || of_whom(families)).then(|| Named {
-                name: whole(),
-                to: at + 2,
-                is_sure: true,
-            });
+            if of_whom(family) || of_whom(families) {
+                return Some(Named { name: whole(), to: at + 2, is_sure: true });
+            }
+            // "Die Heidi."
+            let name = self.words.get(at + 1).filter(|next| next.before == Gap::Space)?;
+            let bare = !self.index.is_english() && capital(self.text, name) && !name.is_of(their);
+            return bare.then(|| self.name(at + 1)).flatten().filter(|named| named.is_sure);
         }
         let own = typed(at);
         let known = self.index.single(&word.folded).is_some() || self.index.is_ordinary(&word.folded);

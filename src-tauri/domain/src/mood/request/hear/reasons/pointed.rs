@@ -17,6 +17,14 @@ use super::super::past::judged::Judging;
 use super::super::{Listener, Said};
 use tongue::Tongue;
 
+/// What says in German that a film was too much: what opens it, that it was, for whom, of what, and what may close it.
+const TOO_MUCH_OPENS: &str = "das des dat der die";
+const TOO_MUCH_WAS: &str = "war wars ist isch is woa";
+const TOO_MUCH_FOR: &str = "uns mir us ons ihr ihm ihnen den dem der kindern kleinen oma opa dann doch einfach echt viel ein bisschen \
+    bissl etwas leider fast aber";
+const TOO_MUCH: &str = "viel vui vil heftig krass hart arg schwer wild";
+const TOO_MUCH_CLOSES: &str = "gsi gwen gwesn gewesen fur uns mich";
+
 impl Listener<'_> {
     /// Hears a clause that begins here and refuses what was said before it. False if there is none.
     pub(in super::super) fn points_back(&mut self) -> bool {
@@ -137,9 +145,29 @@ impl Listener<'_> {
         if self.words[self.at].before == Gap::Space && !(points && self.scope.is_none()) {
             return None;
         }
+        if let Some(until) = self.too_much_until().filter(|_| !self.pointed_at().is_empty()) {
+            return Some(until);
+        }
         // "Noch keinen", "ich nicht" point at nothing.
         let (until, pointed) = self.refusal_from(self.at, self.is_answer(self.at))?;
         (pointed && (!self.pointed_at().is_empty() || self.sorrow_before())).then_some(until)
+    }
+
+    /// "Das war uns zu viel", "des war z vui": up to where a German clause that begins here says that what was told was too much.
+    fn too_much_until(&self) -> Option<usize> {
+        let word = |at: usize| self.words.get(at).map_or("", |word| word.folded.as_str());
+        let past = |at: usize, list: &str| {
+            let may_be = |at: &usize| self.words.get(*at).is_some_and(|word| word.before == Gap::Space);
+            (at..).take_while(|at| may_be(at) && has(list, word(*at))).count() + at
+        };
+        let opens = self.index.is_german() && has(TOO_MUCH_OPENS, word(self.at));
+        let was = past(self.at + 1, TOO_MUCH_WAS);
+        let too = past(was, TOO_MUCH_FOR);
+        let much = too + 1;
+        let end = past(much + 1, TOO_MUCH_CLOSES);
+        let closed = self.words.get(end).is_none_or(|next| next.before != Gap::Space);
+        let says = was > self.at + 1 && has("zu z", word(too)) && has(TOO_MUCH, word(much));
+        (opens && says && closed).then_some(end)
     }
 
     /// Up to where the clause that begins at `from` does nothing but refuse, and whether it points back.

@@ -91,6 +91,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
         Role::Filler,
         "krieg ich, ich krieg, die krise, krieg die krise, gebrullt, geschrien, rumgebrullt, rumgeschrien, gekreischt",
     ),
+    (Role::Turn, "mir/mer wand/wend/wei/wann, wunscht, wunscht sich/euch, wunsche mir, wunsch mir"),
     (Role::Turn, "ich liebe, liebe ich"),
     (Role::Turn, "nicht nein zu, sag/sage/sagen/sagt nicht nein zu"),
     (Role::Filler, "sag/sage ich nicht nein, sagen wir nicht nein"),

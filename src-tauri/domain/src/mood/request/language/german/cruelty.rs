@@ -3,7 +3,7 @@
 
 use super::super::Sense;
 use super::super::Sense::Free;
-use super::super::senses::{AFTER_A_BAD_DAY, BRUTAL, CRY, EPIC, GUNFIRE, LAUGH, MESSED_UP};
+use super::super::senses::{AFTER_A_BAD_DAY, BRUTAL, CRY, EPIC, GUNFIRE, HORROR, LAUGH, MESSED_UP};
 use crate::catalogue::{ContentNote as Note, Genre};
 use crate::mood::film::kind::Mood;
 use crate::mood::film::profile::Axis;
@@ -41,9 +41,33 @@ pub(super) const CRUELTY: &[(&[Sense], &str)] = &[
         &[Sense::Mood(Mood::Strange, 1.0), Sense::Mood(Mood::EdgeOfSeat, 0.9), Sense::Noun(Genre::Thriller)],
         "kranker/kranken thriller/psychothriller",
     ),
+    // Of horror it says how much, and not which.
     (
-        &[Sense::Mood(Mood::Strange, 1.0), Sense::Mood(Mood::ScareUs, 0.9), Sense::Noun(Genre::Horror)],
-        "kranker/kranken horror/horrorfilm/horrorthriller",
+        HORROR,
+        "kranker/kranken/kranke/krasser/krassen/krasse/abartiger/heftiger/heftigen/harter/harten \
+         horror/horrorfilm/horrorfilme/horrorthriller/horrorstreifen/schocker",
+    ),
+    (
+        &[Sense::Note(Note::Torture)],
+        "gefoltert, gefoltert wird/werden, jemand/einer/leute gefoltert wird/werden",
+    ),
+    (
+        &[Free(Note::Torture)],
+        "niemand/niemanden/keiner/keinen der? gefoltert/gequalt/misshandelt wird, niemand/keiner gefoltert/gequalt/misshandelt werden",
+    ),
+    (
+        &[Free(Note::SexualViolence)],
+        "niemand/keiner/niemanden die? vergewaltigt/missbraucht wird, keine frau vergewaltigt wird",
+    ),
+    (
+        &[Sense::Note(Note::ChildDeath)],
+        "toten/ermordete/ermordeten/sterbenden/getotete/getoteten kinder, tote/toten/ermordete/ermordeten/sterbende/sterbenden/getotete/getoteten babys/kleinkinder, totes/ermordetes/sterbendes baby/kleinkind, babys/kleinkinder sterben, ermordetes/sterbendes kind",
+    ),
+    (
+        &[Free(Note::ChildDeath)],
+        "keine toten/ermordeten/sterbenden/getoteten kinder/babys/kleinkinder, kein totes/ermordetes/sterbendes \
+         kind/baby/kleinkind, ohne tote/ermordete/sterbende/getotete kinder/babys/kleinkinder, ohne totes/sterbendes kind/baby, \
+         kein baby stirbt, kein kind stirbt/umkommt/draufgeht, keine kinder sterben/umkommen/draufgehen",
     ),
     (
         AFTER_A_BAD_DAY,

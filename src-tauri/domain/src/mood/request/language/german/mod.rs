@@ -44,12 +44,29 @@ const ENDINGS: &[&str] =
 /// What a kind of film ends in: Horrorfilm, Actionstreifen.
 const FILMS: &[&str] = &["filmen", "filme", "films", "film", "streifen", "komodie", "drama"];
 
+/// How the south says it, each with how it is written: `luschtig`, `Liebesfuim`.
+const SOUTHERN: &[(&str, &str)] = &[("scht", "st"), ("schp", "sp"), ("fuim", "film")];
+
+/// A word of the south as it is written: `luschtigs`, `Chriegsfilm`, `tanza`; the same word where there is no other.
+fn written(word: &str) -> String {
+    let word = SOUTHERN.iter().fold(word.to_owned(), |word, (said, written)| word.replace(said, written));
+    // Chuchi, Chind, and not the Christmas of others.
+    let hard = word.strip_prefix("ch").filter(|rest| rest.len() > 2);
+    let word = hard.map_or(word.clone(), |rest| format!("k{rest}"));
+    match word.strip_suffix('a').filter(|stem| stem.len() > 3) {
+        Some(stem) => format!("{stem}en"),
+        None => word,
+    }
+}
+
 /// Plain forms of what is inflected or put together: `lustiges`, `gruseligeren`, `Actionfilme`, `gemuetlich`.
 fn stems(word: &str) -> Vec<String> {
     let mut stems = Vec::new();
     let plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u");
     let spelled = plain != word;
-    for (form, own) in [(word, true), (plain.as_str(), spelled)] {
+    let southern = written(word);
+    let spoken = southern != word;
+    for (form, own) in [(word, true), (plain.as_str(), spelled), (southern.as_str(), spoken)] {
         if !own {
             continue;
         }

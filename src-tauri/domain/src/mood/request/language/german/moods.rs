@@ -29,7 +29,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          satire, satirisch, parodie, slapstick, schwarzer humor, bauch halten vor lachen, tranen/gut lachen, \
          was/etwas zu lachen, ablachen, gags, blodeln, amusant, heiter, schmunzeln, gegacker, gackern, \
          kalauer, lachflash, wegschmeissen, ablacher, lachen konnen, fur die lachmuskeln, lachmuskeln, \
-         bruellend komisch, humorig, komisches, witziges, ironisch, lacht",
+         bruellend komisch, humorig, schwarzhumorig, komisches, witziges, ironisch, lacht",
     ),
     (
         COSY,

@@ -48,7 +48,9 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
     ),
     (
         SCARE,
-        "zum/richtig gruseln, die haare zu berge, haare zu berge stehen, nackenhaare, nackenhaare aufstellen, \
+        "blut in den adern gefriert/gefrieren/gefror/stockt/erstarrt/stocken, das blut in den adern \
+         gefriert/gefrieren/gefror/stockt/erstarrt/stocken, blut gefriert/gefrieren, in mark und bein, durch mark und bein, \
+         zum/richtig gruseln, die haare zu berge, haare zu berge stehen, nackenhaare, nackenhaare aufstellen, \
          in die hose/hosen machen, in die hose macht, sich in die hose macht, einpullern, schlottern, \
          zittern, licht anlassen, nicht schlafen/einschlafen konnen, unters bett schauen, hand vor augen, \
          durch die finger schauen, zusammenzucken, hochschrecken, ubernaturlich, ubernaturliches, paranormal, \

@@ -2,12 +2,13 @@
 //! that sounds like it. Owns words only.
 
 use super::super::Sense;
-use super::super::Sense::Free;
+use super::super::Sense::{AtMost, Free};
 use super::super::senses::{
     BLOOD, BRAIN_OFF, CRY, DEATHS, LIGHT, LOUD, LOVERS, NOBODY_DIES, REVENGE, SLOW, THINK, WEATHER,
 };
 use crate::catalogue::ContentNote as Note;
 use crate::mood::film::kind::Mood;
+use crate::mood::film::profile::Axis;
 
 pub(super) const SCENES: &[(&[Sense], &str)] = &[
     (
@@ -84,4 +85,21 @@ pub(super) const SCENES: &[(&[Sense], &str)] = &[
          seinen/ihren vater verliert",
     ),
     (THINK, "diskutiert, ewig diskutiert, noch ewig diskutiert, hinterher diskutiert, noch lange diskutiert"),
+    (
+        BRAIN_OFF,
+        "mitgrolen, zum mitgrolen, mitgrohlen, zum mitgrohlen, mitgrolen/mitgrohlen/mitbrullen/mitjohlen/mitfeiern kann/konnen, \
+         mitbrullen, mitjohlen, zum mitbrullen/mitjohlen/mitfeiern/abfeiern",
+    ),
+    // Two at the year's end keep away from the crowd.
+    (&[], "silvester/neujahr zu zweit, silvester zu zweit allein, zu zweit an silvester"),
+    (
+        &[Sense::Mood(Mood::Light, 1.0), AtMost(Axis::Thought, 4.0)],
+        "auf pause/stopp drucken, pause/pausieren/anhalten/unterbrechen kann, zwischendurch \
+         anhalten/pausieren/unterbrechen/weggehen, mal/zwischendurch/kurz rausgehen kann, ohne was/etwas zu verpassen, wo man nichts \
+         verpasst, nicht genau aufpassen/hinschauen/zuhoren, zum nebenher schauen/gucken",
+    ),
+    (
+        THINK,
+        "streiten kann, danach/hinterher/nachher streiten/diskutieren/redet/reden kann, danach/hinterher/nachher diskutieren",
+    ),
 ];
