@@ -62,6 +62,8 @@ impl Listener<'_> {
                 self.at = from + 1;
                 self.like(from, self.scope.is_some_and(|scope| scope.over != Over::NoMatter));
             }
+            // "So ein kranker Film wie Oldboy" is like what follows the "wie".
+            Role::Like if self.likens_later(from) => {}
             Role::Like => self.like(from, self.scope.is_some_and(|scope| scope.over != Over::NoMatter)),
             Role::OppositeOf if self.likens() => self.like(from, true),
             // "More like Arrival than Transformers."
@@ -87,7 +89,7 @@ impl Listener<'_> {
             Role::NotToo => self.open(Over::NotToo, from),
             Role::EnoughOf if self.had_enough_of_it() => {}
             // "Hab den ganzen leichten Kram satt."
-            Role::EnoughOf if self.has_enough(from) => self.turn_back(Over::Enough),
+            Role::EnoughOf | Role::Filler if self.has_enough(from) => self.turn_back(Over::Enough),
             Role::EnoughOf => self.open(Over::Enough, from),
             // "Different from last time": different, and not its opposite.
             Role::OppositeOf if self.differs_from_lately(from) => self.open(Over::Not, from),

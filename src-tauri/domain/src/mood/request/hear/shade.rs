@@ -5,6 +5,7 @@ use super::super::Heard;
 use super::super::language::{Over, Role, Sense};
 use super::super::words::Gap;
 use super::Listener;
+use super::beside::elsewhere::has;
 use super::stand::{Caught, Meant};
 use crate::mood::film::kind::Mood;
 use crate::mood::film::profile::Axis;
@@ -25,6 +26,8 @@ const PACE: [&str; 8] = [
     "langsam",
 ];
 const BESIDE_DARKNESS: f32 = 0.8;
+/// How far a "wie" may stand behind "so ein", in words.
+const BEFORE_WIE: usize = 5;
 /// What love can be too much of.
 const SOPPY: [&str; 3] = ["soppy", "mushy", "slushy"];
 
@@ -137,15 +140,27 @@ impl Listener<'_> {
         });
     }
 
-    /// "Ich hab den ganzen Kram satt", "vom Herzschmerz hab ich genug": whether the German "enough" at `from` closes a clause that
-    /// told before of what, and somebody has it.
+    /// "Ich hab den ganzen Kram satt", "vom Herzschmerz hab ich genug", "Horror ist mir zu viel": whether the German "enough" at
+    /// `from` closes a clause that told before of what, and somebody has it.
     pub(super) fn has_enough(&self, from: usize) -> bool {
-        const HAVE: [&str; 8] = ["hab", "habe", "haben", "hat", "bin", "sind", "hatte", "hatten"];
-        let has = |word: &&str| HAVE.contains(word);
-        matches!(self.words[from].folded.as_str(), "satt" | "genug" | "leid" | "mude" | "uberdrussig")
-            && self.clause_ends()
-            && !self.said.is_empty()
-            && self.clause_before(from).iter().any(has)
+        let whose = match self.words[from].folded.as_str() {
+            "satt" | "genug" | "leid" | "mude" | "uberdrussig" => "hab habe haben hat bin sind hatte hatten",
+            "zu" | "zuviel" => "mir uns",
+            _ => return false,
+        };
+        let before = self.clause_before(from);
+        self.clause_ends() && !self.said.is_empty() && before.iter().any(|word| has(whose, word))
+    }
+
+    /// "So ein kranker Film wie Oldboy": whether what a German "such a" at `from` likens is named after a "wie" in its clause.
+    pub(super) fn likens_later(&self, from: usize) -> bool {
+        let ein = self.words[self.at - 1].folded.as_str();
+        let rest = self.words[self.at..].iter().take_while(|word| word.before == Gap::Space);
+        let mut rest = rest.take(BEFORE_WIE).skip(1);
+        self.index.is_german()
+            && self.at == from + 2
+            && ["ein", "eine", "einen"].contains(&ein)
+            && rest.any(|word| word.folded == "wie")
     }
 
     /// Whether nothing of the clause is left.

@@ -31,6 +31,9 @@ const WATCH: [&str; 15] = [
 /// What asks in German for a film once more, and how it is watched.
 const ONCE_MORE: [&str; 5] = ["nochmal", "noch mal", "mal wieder", "wieder mal", "nochmals"];
 const WATCHED: &str = "gucken schauen sehen anschauen ansehen angucken anmachen";
+/// What asks whether it is on, and where.
+const RUNS: &str = "lauft kommt gibts";
+const SOMEWHERE: &str = "irgendwo wo noch heute heut grad gerade denn eigentlich mal abend";
 /// What may close it.
 const CLOSES: &str = "bitte heute abend";
 
@@ -66,20 +69,27 @@ impl Listener<'_> {
             let used = phrase.split(' ').count();
             start + used <= self.at && begins(self.at - used, &[phrase]) > 0
         });
-        let opens = self.at == start || asked;
+        // "Läuft irgendwo noch Titanic?"
+        let runs = self.at > start + 1
+            && has(RUNS, &self.typed[start].folded)
+            && (start + 1..self.at).all(|at| has(SOMEWHERE, &self.typed[at].folded));
+        let opens = self.at == start || asked || runs;
         let watched = |at: usize| {
             let closed = |at: usize| self.typed.get(at).is_none_or(|word| word.before != Gap::Space);
             let verb = self.typed.get(at).is_some_and(|word| has(WATCHED, &word.folded));
             let rest = (at + 1..self.typed.len()).find(|&at| !has(CLOSES, &self.typed[at].folded));
             verb && closed(rest.unwrap_or(self.typed.len()))
         };
+        let spaced = |at: usize| self.typed.get(at).is_some_and(|word| word.before == Gap::Space);
         let most = self.typed.len().min(self.at + LONGEST);
-        (self.at + 1..most).rev().filter(|_| opens).find_map(|end| {
+        (self.at + 1..=most).rev().filter(|_| opens).find_map(|end| {
             let more = begins(end, &ONCE_MORE);
-            let named = (self.at..end).any(|at| self.is_telling(at))
-                && self.typed[self.at + 1..=end].iter().all(|word| word.before == Gap::Space)
-                && self.card_in_small(self.at, end).is_some();
-            ((more > 0 || asked) && named && watched(end + more)).then_some((end, end))
+            let joined = (self.at + 1..end).all(spaced);
+            let named =
+                || (self.at..end).any(|at| self.is_telling(at)) && self.card_in_small(self.at, end).is_some();
+            let again = (more > 0 || asked) && spaced(end) && watched(end + more);
+            let shown = runs && !spaced(end);
+            (joined && (again || shown) && named()).then_some((end, end))
         })
     }
 

@@ -71,10 +71,16 @@ impl Listener<'_> {
     /// leave, before the film begins.
     pub(in super::super) fn bed_before_film(&self, from: usize) -> bool {
         let said = self.said.last().is_some_and(|said| children(said.senses) && said.to == from);
-        let bed =
-            self.words[from..self.at].iter().any(|word| matches!(word.folded.as_str(), "bed" | "sleep"));
-        let then = (self.at..self.words.len().min(self.at + 2))
-            .any(|at| matches!(self.words[at].folded.as_str(), "then" | "afterwards"));
+        let bed = |word: &str| {
+            matches!(word, "bed" | "sleep") || word.starts_with("yat") || word.starts_with("uyu")
+        };
+        let bed = self.words[from..self.at].iter().any(|word| bed(&word.folded));
+        let then = (self.at..self.words.len().min(self.at + 2)).any(|at| {
+            matches!(
+                self.words[at].folded.as_str(),
+                "then" | "afterwards" | "sonra" | "sonrasinda" | "ardindan"
+            )
+        });
         said && bed && then
     }
 

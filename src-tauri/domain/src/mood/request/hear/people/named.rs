@@ -75,7 +75,7 @@ impl Listener<'_> {
     fn without_ending<'n>(&self, name: &'n str) -> Option<&'n str> {
         let turkish = self.index.capitals_name() && !self.index.is_english();
         let ends = |ending: &&str| name.strip_suffix(*ending).filter(|name| name.len() >= SHORTEST);
-        ["li", "lu", "nin", "nun", "in", "un"].iter().find_map(|ending| ends(&ending)).filter(|_| turkish)
+        ["li", "lu", "nin", "nun", "in", "un"].iter().find_map(ends).filter(|_| turkish)
     }
 
     /// "Denzel", "Scorsese".

@@ -59,7 +59,7 @@ impl Listener<'_> {
             || begins(TO_IT) && ends(&TO);
         // "Korkudan uyuyamayalım" is a wish.
         let may = |ending: &&str| word.folded.ends_with(ending);
-        if ["alim", "elim", "ayim", "eyim", "asin", "esin"].iter().any(|ending| may(&ending)) {
+        if ["alim", "elim", "ayim", "eyim", "asin", "esin"].iter().any(may) {
             return None;
         }
         // "Rahatsız oluyor", "kabus gördü" are two words.
@@ -71,8 +71,19 @@ impl Listener<'_> {
 
 /// What says how often or how long something was watched, and that it was.
 const ALL_ALONG: &str = "hep surekli durmadan devamli ust habire boyuna";
-const LASTING: &[&str] =
-    &["gundur", "haftadir", "aydir", "gecedir", "aksamdir", "zamandir", "senedir", "yildir"];
+const LASTING: &[&str] = &[
+    "gundur",
+    "haftadir",
+    "aydir",
+    "gecedir",
+    "aksamdir",
+    "zamandir",
+    "gunlerdir",
+    "haftalardir",
+    "aylardir",
+    "senedir",
+    "yildir",
+];
 const DID_WATCH: &str =
     "izledik izledim izliyoruz izliyorum seyrettik seyrettim seyrediyoruz baktik bakiyoruz izlemisiz";
 /// How far before it that stands, in words.
@@ -91,7 +102,9 @@ impl Listener<'_> {
         let before = &self.typed[self.at.saturating_sub(LONG_BEFORE)..self.at];
         let lasting = |word: &str| LASTING.contains(&word);
         let all_along = |word: &str| has(ALL_ALONG, word) && (past || word != "hep");
-        before.iter().any(|word| lasting(&word.folded) || all_along(&word.folded)).then_some(1)
+        let together = |word: &str| has("birlikte beraber", word);
+        let tells = before.iter().any(|word| lasting(&word.folded) || all_along(&word.folded));
+        (tells && !before.iter().any(|word| together(&word.folded))).then_some(1)
     }
 }
 

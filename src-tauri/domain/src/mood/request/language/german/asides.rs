@@ -91,6 +91,9 @@ pub(super) const MORE: &[(Role, &str)] = &[
         Role::Filler,
         "krieg ich, ich krieg, die krise, krieg die krise, gebrullt, geschrien, rumgebrullt, rumgeschrien, gekreischt",
     ),
+    // Who sleeps here tonight is there.
+    (Role::Filler, "ubernachten/ubernachtet/schlafen/schlaft heute? bei uns/mir"),
+    (Role::Filler, "leid, tut mir/uns leid"),
     (Role::Turn, "mir/mer wand/wend/wei/wann, wunscht, wunscht sich/euch, wunsche mir, wunsch mir"),
     (Role::Turn, "ich liebe, liebe ich"),
     (Role::Turn, "nicht nein zu, sag/sage/sagen/sagt nicht nein zu"),

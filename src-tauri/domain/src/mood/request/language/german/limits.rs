@@ -17,7 +17,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
          tochter, unser/mein sohn, jugendfrei, kids, kinder mitschauen/mitgucken/wach/mitsehen, neffen, \
          nichten, neffe, nichte, kindergeburtstag, ubernachtungsparty, unsere/fur kids, kind, ein/unser/mein \
          kind, tochter/sohn schaut mit, patenkind, enkelin, enkelsohn, nachwuchs, grundschulkinder, mitgucken \
-         konnen, kiddies, kiddos",
+         konnen, kiddies, kiddos, buben, die buben, buam, buebe, meitli",
     ),
     (
         &[Sense::Kids(13)],

@@ -86,6 +86,10 @@ pub(super) const SCENES: &[(&[Sense], &str)] = &[
     ),
     (THINK, "diskutiert, ewig diskutiert, noch ewig diskutiert, hinterher diskutiert, noch lange diskutiert"),
     (
+        CRY,
+        "darf/soll/muss richtig? wehtun, darf/soll/muss richtig? weh tun, darf gern richtig? wehtun, darf gern richtig? weh tun",
+    ),
+    (
         BRAIN_OFF,
         "mitgrolen, zum mitgrolen, mitgrohlen, zum mitgrohlen, mitgrolen/mitgrohlen/mitbrullen/mitjohlen/mitfeiern kann/konnen, \
          mitbrullen, mitjohlen, zum mitbrullen/mitjohlen/mitfeiern/abfeiern",

@@ -89,6 +89,8 @@ pub(super) const MORE: &[(Role, &str)] = &[
          midemi/midemizi/midesini bulandirdi, icimi/icimizi/icini karartti, moralimi/moralimizi/moralini bozdu, \
          psikolojimi/psikolojimizi/psikolojisini bozdu",
     ),
+    (Role::Back(Over::Not), "cikmasin, cikmayan"),
+    (Role::Filler, "bucuk, bucukta, bucuga, bucuktan"),
     (Role::Aside, "kabus/kabuslar gordum/gorduk/goruyorum/gorurum"),
     // Who likes something is no slip of who does not.
     (

@@ -17,7 +17,7 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
         "kufursuz, cinselliksiz, ayip sahne cikmasin/olmasin/yok, ayip sahnesi olmasin, ayip seyler cikmasin, \
          ayip sahnesiz, kimsenin/annemin/babamin yuzu kizarmasin, yuzum/yuzu kizarmasin, yerin dibine \
          girmeyelim/girmeyeyim/gecmeyelim/batmayalim, yaninda utanmayalim/utanmayayim/utanmayacagimiz/utanilmayacak, \
-         kimse utanmasin, acik saciksiz, edepli, edebiyle, temiz, temiz bir film, temiz film, yuzumuz \
+         kimse utanmasin, utanmadan izleyelim/izlenecek/izlenir/izleyebilecegimiz/izleyecegimiz, acik saciksiz, edepli, edebiyle, temiz, temiz bir film, temiz film, yuzumuz \
          kizarmasin, yuz kizartmayan/kizartmasin, utandirmayan, utandirmasin, buyuklerin yaninda izlenir, \
          anneyle izlenir, opusmesiz, opusme/sevisme olmayan, opusme yok, sevismesiz, yataksiz, \
          sarkintiliksiz, temiz aile filmi",

@@ -30,7 +30,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          kirilalim/olelim, gulmekten yerlere yatalim, karnimiz agrisin, katila katila, katila katila gulelim, \
          gulduru, geyik, makara, goygoy, kakara kikiri, yarilalim, yaril, gulelim biraz, gulsek, guleyim, \
          gulmekten, gulme, kikirdeyelim, gulduren/guldurecek bir sey, gulsun, kahkahaya bogsun, makaraya \
-         saralim, eglensek, eglensin, eglensinler, eglenelim biraz, eglendirsin, eglendiren, neselenelim",
+         saralim, eglensek, eglensin, eglensinler, egleneyim, eglenelim biraz, eglendirsin, eglendiren, neselenelim",
     ),
     (
         COSY,
@@ -40,7 +40,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          sarilip/sarilalim, sicak cikolata, cay/kahve esliginde, cayla, sobanin basinda, yagmurlu \
          gun/havalik, pazar gunu/sabahi/filmi, sarilmalik, kucak/sarilmak gibi, naif, \
          masum, iyi gelsin/gelecek/gelir/gelen, ruhumuza/bana iyi gelsin, sefkatli, ic isitan ve sakin, \
-         rahatlayalim, rahatlamak, gevsemek, gevseyelim, gevsetsin, battaniyeyi cekip, cay icerken, sarip \
+         rahatlayalim, rahatlayayim, gevseyeyim, dinleneyim, rahatlamak, gevsemek, gevseyelim, gevsetsin, battaniyeyi cekip, cay icerken, sarip \
          sarmalasin, kucaklasin, bize/bana iyi gelecek, tatli/yumusak bir sey, sicak, dinlenelim, huzurla, \
          tatli tatli",
     ),
@@ -48,7 +48,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         TENSE,
         "gerilimli, geren, gerilelim, gerici, nefesimizi/nefesimi tutarak, nefesler tutulsun, nefes \
          kesen/kesici/nefese, nefesleri kesen, surukleyici, surukleyen, heyecanli, heyecan, heyecan verici, \
-         heyecanlanayim, heyecanlanalim, heyecanlansak, merak uyandiran, meraklandiran, soluksuz, soluk soluga, soluksuz izlenen, diken ustunde, koltuga \
+         heyecanlanayim, gerileyim, yuregim/kalbim agzima gelsin, yuregimiz/kalbimiz agzimiza gelsin, heyecanlanalim, heyecanlansak, merak uyandiran, meraklandiran, soluksuz, soluk soluga, soluksuz izlenen, diken ustunde, koltuga \
          civileyen/civilesin, ekrana kilitleyen/kilitlensin/kilitlesin, tempolu, aksiyonlu/polisiye gerilim, \
          ajan, ajan filmi, casus, casusluk, kovalamaca, tirnak yedirten/yemelik, katil kim, stresli, stres, \
          adrenalinli, uykumuzu kacirsin, ters koseli gerilim, gerim gerim, tirnaklarimi yiyeyim, \
@@ -70,7 +70,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         SCARE,
-        "korkunc, korkutucu, korkutan, korkutsun, korkut bizi, korkalim, korkmak, korkmak istiyoruz, \
+        "korkunc, korkutucu, korkutan, korkutsun, korkut bizi, korkalim, korkayim, urpereyim, tirsayim, sabaha kadar uyuyamayalim/uyuyamayayim, korkmak, korkmak istiyoruz, \
          korkmalik, urkutucu, urperten, urpertici, tuyler urpertici/urperten, tuylerimiz diken diken, \
          odumuz/odum kopsun, odumuzu koparsin, hayalet, hayaletli, perili, perili ev/kosk, cin, cinli, \
          cinler, zombi, zombiler, vampir, vampirler, canavar, canavarlar, kabus, kabus gibi, gerilim korku, \

@@ -143,7 +143,7 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
         &[Sense::NoSubtitles],
         "altyazi/altyazilari/yazi/yazilari/altyaziyi takip edecek/edicek \
          hal/halim/halimiz/halde/gucum/gucumuz/enerjim/enerjimiz/kafam yok/degilim/degiliz/kalmadi, \
-         altyazi/altyazilari/yazilari kovalayacak/okuyacak hal/gucum/gucumuz/enerjim/enerjimiz/kafam yok/kalmadi, \
+         altyazi/altyazilari/yazilari kovalayacak/okuyacak hal/gozum/gucum/gucumuz/enerjim/enerjimiz/kafam yok/kalmadi, yazi okuyacak gozum/gucum/gucumuz/halim/halimiz yok/kalmadi, \
          altyaziya/altyazilara/yazilara bakacak/yetisecek/odaklanacak halim/halimiz/gucum/gucumuz/enerjim/enerjimiz yok/kalmadi, \
          altyaziyla/altyazilarla/yazilarla ugrasacak halim/halimiz/gucum/gucumuz/enerjim/enerjimiz yok/kalmadi, \
          altyazi/altyazilari/yazilari/yazi/altyaziyi okumaya useniyorum/useniyoruz/usenirim/useniriz/usendim, \

@@ -56,6 +56,7 @@ const DONE: &[&str] = &[
     "yatmasi gerek",
     "yatmasi gerekiyor",
     "yatsinlar",
+    "yatacak",
     "yatacaklar",
     "yatirmam lazim",
     "yatirmamiz lazim",
