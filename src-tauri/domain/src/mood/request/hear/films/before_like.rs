@@ -21,6 +21,9 @@ pub(in super::super) struct Name {
     pub after: usize,
 }
 
+/// What an hour stands after in Turkish.
+const CLOCK: [&str; 5] = ["saat", "aksam", "gece", "sabah", "ogleden"];
+
 /// The same in a language whose "like" always stands behind.
 fn said_before(
     text: &str,
@@ -34,6 +37,18 @@ fn said_before(
         let floor = names.last().map_or(0, |name: &Name| name.after);
         // "Kafam kazan gibi" is a saying and no film.
         if (floor..end).any(|from| index.longest(&words[from..]).is_some_and(|(_, used)| from + used > end)) {
+            continue;
+        }
+        // "Saat 9 gibi", "akşam sekiz buçuk gibi" is about when.
+        let clock = |back: usize| {
+            end.checked_sub(back + 1).is_some_and(|at| CLOCK.contains(&words[at].folded.as_str()))
+        };
+        let hour = |back: usize| {
+            let word = end.checked_sub(back).map_or("", |at| words[at].folded.as_str());
+            index.number(word).is_some() || word.starts_with(|c: char| c.is_ascii_digit())
+        };
+        let half = words[end - 1].folded == "bucuk";
+        if hour(1 + usize::from(half)) && clock(1 + usize::from(half)) {
             continue;
         }
         // "Kuzuların sessizliği gibi", whatever its words mean.

@@ -132,6 +132,11 @@ impl Listener<'_> {
             (self.at..end).filter(|at| !whom(at)).map(|at| self.typed[at].folded.as_str()).collect();
         let Some((verb, rest)) = told.split_first() else { return false };
         let rest = rest.join(" ");
+        // "Krieg ist uns zu brutal", "Liebesfilme sind mir zu kitschig".
+        let us = self.typed[self.at..end].iter().any(|word| has("uns mir ihr ihm ihnen", &word.folded));
+        if self.index.is_german() && has("ist sind", verb) && us && rest.starts_with("zu ") {
+            return true;
+        }
         let found = Judging::of(self.index)
             .is_some_and(|judging| has(judging.found, verb) && has(judging.bad, &rest));
         found || tongue.bores.iter().any(|(verbs, rests)| has(verbs, verb) && rests.contains(&rest.as_str()))

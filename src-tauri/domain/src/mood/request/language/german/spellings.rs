@@ -33,6 +33,7 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("hatte", "hett, hed, hatt, hatti"),
     ("hatten", "hettet, hattet, hedn, hattn"),
     ("haben", "ham, hamma, hend, hobn, hei, hemmer"),
+    ("genug", "gnueg, gnug, gnua, gnuag"),
     ("gern", "geern, gean, garn"),
     ("gibt", "git, gids"),
     ("gibts", "gits, giz"),
