@@ -1,6 +1,7 @@
 //! What bores, frightens or sickens somebody, told in Turkish by its ending before a verb that alone says only how somebody is:
 //! "belgeselden sıkılıyor", "dramlarda uyuyor", and not "canım sıkılıyor", "bebek uyuyor". Owns when such a verb refuses what was
-//! said before it; refuses verbs that always do (phrases know those).
+//! said before it; refuses verbs that always do (phrases know
+//! those). What was watched all along, "hep korku izledik", stands here as well.
 
 use super::super::super::language::Sense;
 use super::super::super::words::Gap;
