@@ -5,8 +5,8 @@ use super::super::Heard;
 use super::super::language::{Over, Role, Sense};
 use super::super::words::Gap;
 use super::Listener;
-use super::beside::elsewhere::has;
 use super::stand::{Caught, Meant};
+use super::vocabulary::has;
 use crate::mood::film::kind::Mood;
 use crate::mood::film::profile::Axis;
 
