@@ -8,6 +8,7 @@ use super::super::super::language::Over;
 use super::super::super::words::Gap;
 use super::super::Listener;
 use super::super::stand::Meant;
+use super::super::vocabulary::has;
 use super::catalogued::LONGEST;
 use super::names::capital;
 use crate::fold::fold;
@@ -219,7 +220,7 @@ impl Listener<'_> {
             let said =
                 word(end).is_some_and(|word| matches!(word.folded.as_str(), "again" | "nochmal" | "yine"));
             let polite = word(end + 1)
-                .is_none_or(|word| matches!(word.folded.as_str(), "please" | "tonight" | "bitte"));
+                .is_none_or(|word| has("please pls tonight lol haha bitte lutfen", &word.folded));
             said && polite
         };
         // "Put Shawshank on again."

@@ -54,6 +54,8 @@ const PRAISE: &[&str] = &[
     "sowas nochmal",
     "so was nochmal",
     "in der art",
+    "in die richtung",
+    "in der richtung",
     "was ahnliches",
     "etwas ahnliches",
     "bayildik",

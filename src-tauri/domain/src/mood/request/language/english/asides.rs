@@ -29,7 +29,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::NoMatter,
-        "i/we dont care if its, dont care if it is, dont care how, who thinks/think/says/say they hate, \
+        "i/we dont care if its, dont care if it is, dont care how, hell/shell/theyll say he/she/they want/wants, he/she/they will say he/she/they want/wants, who thinks/think/says/say they hate, \
          thinks/think they hate, thinks he/she hates, who thinks/says he/she hates, who claims to hate, who \
          normally/usually hates, whether or not its, whether its, doesnt need, doesnt need/have to, doesnt \
          need to be all, neednt, not bothered whether its",
@@ -168,7 +168,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::Filler,
-        "every two/few/five/ten/thirty/30 seconds/minutes, the? kids/childrens/boys/girls lunches/lunchboxes/uniforms/homework/bags/shoes, the? kids/childrens packed lunches, thinking something/maybe/perhaps, a \
+        "every two/few/five/ten/thirty/30 seconds/minutes, cant get comfy/comfortable, the football/footy/rugby/cricket/match/game was, the? kids/childrens/boys/girls lunches/lunchboxes/uniforms/homework/bags/shoes, the? kids/childrens packed lunches, thinking something/maybe/perhaps, a \
          waste of popcorn",
     ),
     (Role::Filler, "the bar, a bar, our bar, wine bar, snack bar, bar shift, bar work, bar job"),

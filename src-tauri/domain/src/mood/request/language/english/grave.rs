@@ -83,7 +83,7 @@ pub(super) const GRAVE: &[(&[Sense], &str)] = &[
         "chewing/chew/mull/mulling it over, chewing/mull/mulling over, chew on it, still thinking about it, \
          thinking/think about it tomorrow, think about tomorrow, think about it for days, think about for a \
          week, thinking about for days, stays in your/my head, stay in my head, sticks in the mind, stick in \
-         my mind, lingers, keep me up thinking, lie awake thinking, argue/talk about in the pub, talk about \
+         my mind, lingers, stare/stares/staring at the wall/ceiling, stare/staring at the wall/ceiling for an hour/hours/days, stare/staring at the wall/ceiling for an hour after/afterwards, keep me up thinking, lie awake thinking, argue/talk about in the pub, talk about \
          over breakfast, row about afterwards, something to say, has something to say, that/which says something, says something about, says something real, with a \
          bit of substance, some substance, something with substance, with some depth, depth, some meat on it, \
          meat on the/its bones, cleverish, clever ish/stuff, people talking in rooms, just/two people \

@@ -60,7 +60,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          hearts? to pound, edge of the/your/my seat, edge of our seats, tense, tension, suspense, \
          suspenseful, gripping, grips, that grips, grips/thrill/gripped/grip/hook/excite us, nail \
          biter/biting, nailbiter, exciting, thrilling, white knuckle, keep us guessing/awake, intense, \
-         stressful, cat and mouse, page turner, adrenaline, keeps us awake, stop us falling asleep, on our \
+         stressful, be stressed by a/another movie/film, be stressed by it/anything, cat and mouse, page turner, adrenaline, keeps us awake, stop us falling asleep, on our \
          toes, keep us on our toes, on tenterhooks, hold/holding our breath, nerve racking/wracking, nail \
          biting finish, race against time, spy, spies, espionage, spy film, conspiracy, hold on to your seat, \
          pulse/hearts/heart racing, hitchcockian, tight plot, gripped, hooked, glued to the screen/sofa, \
@@ -73,7 +73,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         ROMANCE,
-        "romantic, love story/film/movie/stories/stuff, date night/movie, lovey dovey, falling/falls/fall in \
+        "remind us were a couple, feel like a couple, be wooed, romantic, love story/film/movie/stories/stuff, date night/movie, lovey dovey, falling/falls/fall in \
          love, chick flick, swoony, swoon, smooch, soppy, mushy, valentine, kissing, a bit of love, for/just \
          the two of us, anniversary, date/couples/romance/romantic film, first/second/third date, first kiss, \
          slushy, smoochy, lovers, in love, meet cute, valentines, valentines day, our/wedding/parents/their \
@@ -217,7 +217,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         BITTERSWEET,
         "melancholy, melancholic, a smile and a tear, smile and a tear, laugh/smile and a cry, happy and sad \
          together, hurt/hurts a little, let it hurt, sad but also? kinda hopeful, sad but also hopeful, bit \
-         sad bit funny, bit funny bit sad, a bit sad a bit funny, a bit funny a bit sad, bittersweet, bitter \
+         sad bit funny, bit funny bit sad, a bit sad a bit funny, a bit funny a bit sad, bittersweet, being far/away from home, missing home, bitter \
          sweet, sad but happy/sweet/funny/hopeful/uplifting/warm/lovely, happy/sweet/funny and sad, laugh and \
          cry, happy sad/tears, poignant, smile/smiling through tears, wistful, nostalgic, nostalgia, \
          tragicomedy, sad and sweet/hopeful/lovely, funny/hopeful/uplifting/warm/happy but sad, tears and \

@@ -80,7 +80,7 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
     (
         FRAGILE,
         "there were tears, we had tears, had tears, tears last time, in tears last time, ended in tears last \
-         time, someone/somebody cries, cries, cries every time, gets upset easily/easy, sob/cry/cries/weep at \
+         time, someone/somebody cries, cries, cries every time, gets upset easily/easy, cried out, everything/anything makes me/her/him/us cry, sob/cry/cries/weep at \
          anything, will sob/cry at anything, cry/crying at adverts, cry at the adverts, weepy at the \
          minute/moment, weeks/heavily/months pregnant, months? pregnant and emotional/hormonal/weepy, feeling emotional, feeling a bit emotional, im/shes/hes/were emotional, weeks/months gone, full of hormones, hormonal, \
          hormones all over the place, hormones are all over, emotional wreck right cant handle much, cant \

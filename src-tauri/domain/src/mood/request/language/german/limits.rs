@@ -160,7 +160,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Genre(Genre::Crime)], "detektiv, detektive, kommissar, agatha christie, polizei"),
     (&[Sense::Genre(Genre::Mystery)], "mystery, geheimnis, geheimnisvoll, mysterios, ratsel"),
     (ACTION, "action"),
-    (&[Sense::Genre(Genre::Action)], "actionfilm, actionfilme"),
+    (&[Sense::Genre(Genre::Action)], "actionfilm, actionfilme, actionkracher, actionstreifen, actionreisser"),
     (&[Sense::Genre(Genre::Adventure)], "abenteuer, abenteuerfilm, abenteuerlich, piraten, schatzsuche"),
     (
         &[Sense::Genre(Genre::History)],
@@ -174,7 +174,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
          hunde/tiere/haustiere/katzen/pferde sterben, tote hunde, tote/sterbende/leidende tiere, tieren \
          was/etwas passiert, tieren etwas zustosst, tierqualerei, tierleid, tiere leiden/gequalt/verletzt, \
          die katze stirbt, hund stirbt nicht, stirbt der/ein hund, hund dran glauben, tieren wehgetan, tieren \
-         weh getan, ein tier stirbt, tod eines hundes, stirbt ein tier",
+         weh getan, ein tier stirbt/sterben, da ein tier sterben, tod eines hundes, stirbt ein tier",
     ),
     (
         &[Free(Note::AnimalHarm)],
@@ -205,7 +205,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Sense::Note(Note::War)], "soldaten, bomben, kriegskram, krieg vorkommt"),
     (
         &[Sense::Note(Note::Illness)],
-        "krebs, krankheit, krankheiten, krankenhaus, demenz, alzheimer, sterbenskrank, todkrank, kranken, \
+        "krebs, krankheit, krankheiten, krankenhaus, demenz, alzheimer, sterbenskrank, todkrank, jemand schwer/todlich/unheilbar krank, jemand schwer/todlich/unheilbar krank ist/wird, kranken, \
          kranke/sterbende menschen, krebsfilm, krebskranke, im krankenhaus, schlaganfall, tumor, depression",
     ),
     (

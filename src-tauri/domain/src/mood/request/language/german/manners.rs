@@ -20,7 +20,7 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Effort],
-        "zu/aufs/auf denken, nachzudenken, mitzudenken, zu grubeln, konzentrieren, zu/mich/uns konzentrieren, \
+        "die ganze zeit mitdenken, die ganze zeit mitdenken muss/mussen, standig/dauernd/viel mitdenken, standig/dauernd/viel mitdenken muss/mussen, zu/aufs/auf denken, nachzudenken, mitzudenken, zu grubeln, konzentrieren, zu/mich/uns konzentrieren, \
          aufpassen, aufzupassen, hirn benutzen, kopf anstrengen",
     ),
     (

@@ -12,7 +12,7 @@ use crate::mood::film::kind::Mood;
 pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         CRY,
-        "zum heulen/weinen/losheulen, weinen, heulen, geweint, geheult, tranen, tranendruse, tranenreich, \
+        "zum heulen/weinen/losheulen/durchheulen, durchheulen, weinen, heulen, geweint, geheult, tranen, tranendruse, tranenreich, \
          taschentucher, taschentuch, traurig, trauriges, traurigkeit, ruhrend, ruhrselig, herzzerreissend, \
          ergreifend, bewegend, emotional, gefuhlvoll, grosse gefuhle, schmerzlich, melancholisch, \
          schwermutig, tragisch, tragodie, tragik, deprimierend, bedruckend, tieftraurig, tranen in den augen, \
@@ -46,7 +46,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         TENSE,
-        "spannend, spannung, hochspannung, nervenkitzel, fesselnd, packend, mitreissend, aufregend, atemlos, \
+        "spannend, spannung, hochspannung, herz bis zum hals, herz bis zum hals schlagt/klopft, nervenkitzel, fesselnd, packend, mitreissend, aufregend, atemlos, \
          atemberaubend spannend, am rand des sofas, an den nageln kauen, zum \
          mitfiebern/mitratseln/nagelkauen/festkrallen, mitfiebern, mitratseln, wer ist der morder, wer wars, \
          verfolgungsjagd, geiseldrama, agenten, agentenfilm, spionage, spionagefilm, bankraub, \
@@ -77,7 +77,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         MIND,
-        "was hab/habe ich da eben/grad/grade/gerade gesehen, gedankenspiel, verwirrend, knoten im kopf/hirn, hirnverdreher, mindfuck, zeitreise, zeitreisen, \
+        "was hab/habe ich da eben/grad/grade/gerade gesehen, gedankenspiel, verwirrend, knoten im kopf/hirn, hirnverdreher, kopfverdreher, verschwurbelt, verschwurbeltes, hirn/gehirn/kopf kriegt/bekommt einen/nen knoten, was war das denn/jetzt, was war das denn jetzt, mindfuck, zeitreise, zeitreisen, \
          zeitschleife, wendungen, uberraschende/unerwartete wendung, verschachtelt, ratselhaft, kopf \
          verdrehen/verdreht, mindblowing, plottwist, plot twist, trippig, abgedreht verschachtelt, den kopf \
          zerbrechen, kopfnuss, bewusstseinserweiternd, hirn/gehirn verknotet, um die ecke denken, kopfkino, \
@@ -125,7 +125,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         TRUE,
-        "wahre/echte/wahren geschichte, nach einer wahren geschichte/begebenheit, wahre \
+        "echte/echten/echter begebenheit, echten begebenheiten, nach einer echten begebenheit, wahre/echte/wahren geschichte, nach einer wahren geschichte/begebenheit, wahre \
          begebenheit/ereignisse, auf wahren begebenheiten, wahren begebenheiten/ereignissen, \
          wirklich/echt/tatsachlich passiert, wahrer fall, aus dem leben, tatsachen, beruht auf tatsachen, \
          echtes/echten leben, tatsachlich, wahr",
@@ -192,7 +192,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         DARK,
         "duster, dusteres, dunkel, dunkles, finster, hart, hartes, knallhart, \
          grausam, grausamkeit, grausig, morder, mord, morde, serienkiller, serienmorder, mafia, gangsterfilm, \
-         verstorend, abgrundig, abgrunde, nihilistisch, zynisch, schonungslos, waffen, rache, bose, fies, skandinavisch duster, gnadenlos, trostlos, dunkel \
+         verstorend, verstoren, abgrundig, abgrunde, nihilistisch, zynisch, schonungslos, waffen, rache, bose, fies, skandinavisch duster, gnadenlos, trostlos, dunkel \
          und hart, bosartig, dreckig, ungeschont, finsteres, krass, krasses, killer, \
          mordserie, morderisch, ungemutlich, depri, gewaltverherrlichend, gewaltszenen, fieses",
     ),
@@ -235,7 +235,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         &[Sense::AtMost(crate::mood::film::profile::Axis::Scare, 3.0)],
         "hat/kriegt/bekommt/haben schnell angst, hat/kriegt/bekommt leicht angst, hat/kriegt/bekommt angst, \
-         ist schnell erschrocken, furchtet/gruselt sich schnell/leicht, ist angstlich",
+         wo sich keiner/niemand furchtet/gruselt, sich keiner/niemand furchtet/gruselt, ist schnell erschrocken, furchtet/gruselt sich schnell/leicht, ist angstlich",
     ),
     (
         GUESTS,

@@ -117,7 +117,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Away,
-        "schlafen, schlafen schon, im bett/ferienlager, sind/liegen im bett, bei oma/opa/freunden/papa/mama, \
+        "schlafen, schlafen schon, im bett/ferienlager, sind/liegen im bett, bei oma/opa/freunden/papa/mama, endlich/heute/schon bei oma/opa/freunden/papa/mama, \
          bei oma und opa, bei den grosseltern, beim vater, nicht da/dabei, weg, unterwegs, aus dem haus, \
          ausser haus",
     ),

@@ -47,7 +47,7 @@ const GERMAN: Judging = Judging {
     liked: "mochte mochten mag mogen liebe lieben liebte liebten",
     hated: "hasse hassen hasste hassten",
     has: "hat hatte",
-    pleased: "gefallen begeistert umgehauen gepackt beruhrt",
+    pleased: "gefallen geflasht begeistert umgehauen gepackt beruhrt",
     bored: "genervt gelangweilt enttauscht aufgeregt",
     who: "ich wir mir uns mich beide alle personlich",
     own: "ich wir",
