@@ -2,10 +2,9 @@
 
 import type { FakeHandle } from '../src/backend/fake';
 import { expect, lookOver, open, test } from './support';
+import { FRIDAY, menu, ticket } from './support/friday';
 
 type Page = Parameters<typeof open>[0];
-const FRIDAY = { place: 'plans', scenario: 'friday' } as const;
-const ticket = (page: Page) => page.getByRole('article').filter({ hasText: 'Miracle in Cell No. 7' }).first();
 const openIt = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Open the mail' });
 
 const lastCall = (page: Page, name: string) =>
@@ -13,13 +12,6 @@ const lastCall = (page: Page, name: string) =>
     const { calls } = (window as unknown as { houselightsFake: FakeHandle }).houselightsFake;
     return calls.findLast((call) => call.name === wanted)?.request;
   }, name);
-
-async function menu(page: Page, item: string): Promise<void> {
-  await ticket(page)
-    .getByRole('button', { name: /^More for/ })
-    .click();
-  await page.getByRole('menuitem', { name: item }).click();
-}
 
 async function invite(page: Page): Promise<void> {
   await menu(page, 'Invite by e-mail');

@@ -1,19 +1,11 @@
 import type { FakeHandle } from '../src/backend/fake';
 import { expect, fake, lookOver, open, test } from './support';
+import { FRIDAY, menu, ticket } from './support/friday';
 
 type Page = Parameters<typeof open>[0];
-const FRIDAY = { place: 'plans', scenario: 'friday' } as const;
-const ticket = (page: Page) => page.getByRole('article').filter({ hasText: 'Miracle in Cell No. 7' }).first();
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Invite to Miracle in Cell No. 7' });
 const said = (page: Page) => page.getByRole('status', { name: 'What just happened' });
 const chip = (page: Page, name: string) => dialog(page).getByRole('button', { name, exact: true });
-
-async function menu(page: Page, item: string): Promise<void> {
-  await ticket(page)
-    .getByRole('button', { name: /^More for/ })
-    .click();
-  await page.getByRole('menuitem', { name: item }).click();
-}
 
 async function invite(page: Page): Promise<void> {
   await menu(page, 'Invite by e-mail');
