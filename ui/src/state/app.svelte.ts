@@ -239,7 +239,7 @@ export class App {
       this.#heed(changes);
       this.toasts.show(doneWords(changes), { step: true });
       if (value) tellOfSeries(this, value);
-      this.#back = this.mailing;
+      this.#back = way === 'undo' ? this.mailing : [];
     } catch (thrown) {
       this.fail(thrown);
     }

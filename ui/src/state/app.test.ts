@@ -114,6 +114,22 @@ test('an undo drops what waits to be told, and offers what takes a letter back',
   expect(app.mailing).toEqual([]);
 });
 
+test('what a redo offers is dropped where that is taken back', async () => {
+  const { app, backend } = window();
+  const view = { session: { id: 'a' } } as unknown as SessionView;
+  const tell = { parts: [], next: null, evenings: [{ evening: view, why: 'off' }], left: [] };
+  const redone = app.redo();
+  await rest();
+  backend.at('redo').answer({ value: { evening: view, tell }, changes: changes('redo') });
+  await redone;
+  expect(app.mailing).toHaveLength(1);
+  const undone = app.undo();
+  await rest();
+  backend.at('undo').answer({ value: null, changes: changes('undo') });
+  await undone;
+  expect(app.mailing).toEqual([]);
+});
+
 test('the program ends once all is written', async () => {
   const { app, backend } = window();
   const written = app.write('add_title', film('Heat'));
