@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use houselights_domain::id::{SeriesId, SessionId};
+use houselights_domain::plan::series::Series;
 use houselights_domain::plan::{Session, Status};
 
 use super::{Repeating, find_or_off, is_told_by_rule, part};
@@ -32,15 +33,22 @@ pub fn mailed_part(
     }
 }
 
-/// With a row of its own or reckoned from its series.
+/// With a row of its own or reckoned from its series, whichever it was last.
 fn evening_taken_back(connection: &Connection, id: SessionId) -> Result<Option<Session>, Error> {
-    let was = match gone::session(connection, id)? {
-        Some(was) => Some(was),
-        None => gone::all_series(connection)?.into_iter().find_map(|series| {
-            let date = series.evening_of(id)?;
-            series.has(date).then(|| series.session(date))
-        }),
-    };
+    let mut was = gone::session(connection, id)?;
+    let has = |series: &Series| series.evening_of(id).filter(|date| series.has(*date));
+    let all = gone::all_series(connection)?;
+    if let Some((series, date)) = all.iter().find_map(|series| Some((series, has(series)?))) {
+        let reckoned = series.session(date);
+        was = Some(match was {
+            // Calendars know how often both changed.
+            Some(row) if gone::went_after(connection, series.id, id)? => {
+                Session { sequence: row.sequence.max(reckoned.sequence), ..reckoned }
+            }
+            Some(row) => row,
+            None => reckoned,
+        });
+    }
     Ok(was.map(|was| Session { status: Status::Cancelled, ..was }))
 }
 

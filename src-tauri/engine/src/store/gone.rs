@@ -23,6 +23,19 @@ pub fn session(connection: &Connection, id: SessionId) -> Result<Option<Session>
     Ok(connection.prepare_cached(&sql)?.query_row([id.to_string()], sessions::read).optional()?)
 }
 
+/// Whether an undo took a series away after an evening that somebody had changed by itself: then that was as its series had it.
+pub fn went_after(connection: &Connection, series: SeriesId, evening: SessionId) -> Result<bool, Error> {
+    let went = |entity| {
+        format!(
+            "(SELECT max(operation) FROM changes
+              WHERE entity = '{entity}' AND row = ? AND field = 'deleted_at' AND new IS NOT NULL)"
+        )
+    };
+    let sql = format!("SELECT coalesce({} > {}, 0)", went("series"), went("sessions"));
+    let rows = [series.to_string(), evening.to_string()];
+    Ok(connection.prepare_cached(&sql)?.query_row(rows, |row| row.get(0))?)
+}
+
 /// A series, or a part of one, that an undo took away.
 pub fn series(connection: &Connection, id: SeriesId) -> Result<Option<Series>, Error> {
     Ok(all_series(connection)?.into_iter().find(|series| series.id == id))

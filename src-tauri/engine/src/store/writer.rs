@@ -4,6 +4,7 @@
 //! undo, tells the screens what is stale, and is what several computers of one household can later exchange.
 
 mod replace;
+mod steps;
 
 use std::collections::BTreeSet;
 
@@ -11,10 +12,9 @@ use chrono::{DateTime, Utc};
 use houselights_domain::change::{Area, Changes, Operation, Step};
 use houselights_domain::id::{OperationId, SessionId, TitleId};
 use rusqlite::types::Value;
-use rusqlite::{
-    Connection, OptionalExtension, Params, Transaction, TransactionBehavior, params, params_from_iter,
-};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params, params_from_iter};
 
+pub use self::steps::{done_at, undone_at};
 use crate::error::Error;
 
 /// A table that is written field by field.
@@ -281,25 +281,6 @@ pub fn next_redo(connection: &Connection) -> Result<Option<Logged>, Error> {
         "SELECT seq, operation, subject FROM operations
          WHERE undone = 1 ORDER BY seq LIMIT 1",
     )
-}
-
-/// When what an undo would take back was done, or done again.
-pub fn done_at(connection: &Connection) -> Result<Option<DateTime<Utc>>, Error> {
-    let Some(Logged { seq, .. }) = next_undo(connection)? else { return Ok(None) };
-    moment(connection, "SELECT max(at) FROM operations WHERE seq = ? OR operation = '\"redo\"'", [seq])
-}
-
-/// When what a redo would do again was done, and when it was taken back.
-pub fn undone_at(connection: &Connection) -> Result<Option<[DateTime<Utc>; 2]>, Error> {
-    let Some(Logged { seq, .. }) = next_redo(connection)? else { return Ok(None) };
-    let done = moment(connection, "SELECT at FROM operations WHERE seq = ?", [seq])?;
-    let undone = moment(connection, "SELECT max(at) FROM operations WHERE operation = '\"undo\"'", [])?;
-    Ok(done.zip(undone).map(|(done, undone)| [done, undone]))
-}
-
-fn moment(connection: &Connection, sql: &str, of: impl Params) -> Result<Option<DateTime<Utc>>, Error> {
-    let millis: Option<i64> = connection.prepare_cached(sql)?.query_row(of, |row| row.get(0))?;
-    Ok(millis.and_then(DateTime::from_timestamp_millis))
 }
 
 /// The number of the newest operation; 0 before the first.

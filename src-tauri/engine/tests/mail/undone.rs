@@ -206,3 +206,60 @@ fn of_what_they_heard_they_hear_no_more_where_nobody_told_them_that_it_was_taken
     assert_eq!(singles(&undo(&house)), [(alone, EveningChange::Again)]);
     assert_eq!(redo(&house), ToTell::default());
 }
+
+#[test]
+fn what_was_undone_and_done_again_meanwhile_is_no_matter_of_theirs() {
+    let house = house();
+    let alone = invited(&house);
+    house.cancel_evening(alone).expect("called off");
+    write_later(&house, alone);
+    house.clock.advance(TimeDelta::minutes(1));
+    house.add("Heat");
+    undo(&house);
+    redo(&house);
+    undo(&house);
+    assert_eq!(singles(&undo(&house)), [(alone, EveningChange::Again)]);
+}
+
+#[test]
+fn of_two_steps_that_are_gone_over_each_is_told_by_its_own_letters() {
+    let house = house();
+    let alone = invited(&house);
+    let other = house.plan_evening(house.evening(None, "2026-12-20T20:15:00")).expect("planned").value;
+    let other = other.session.id;
+    write_later(&house, other);
+    house.clock.advance(TimeDelta::minutes(1));
+    house.cancel_evening(alone).expect("called off");
+    write_later(&house, alone);
+    house.clock.advance(TimeDelta::minutes(1));
+    house.change_evening(moving(other, "2026-12-20T21:00:00")).expect("moved");
+    write_later(&house, other);
+    assert_eq!(singles(&undo(&house)), [(other, EveningChange::Moved)]);
+    write_later(&house, other);
+    assert_eq!(singles(&undo(&house)), [(alone, EveningChange::Again)]);
+    write_later(&house, alone);
+    assert_eq!(singles(&redo(&house)), [(alone, EveningChange::Off)]);
+    assert_eq!(singles(&redo(&house)), [(other, EveningChange::Moved)]);
+    // Of what is done again nobody was told, so it is to be told once more.
+    assert_eq!(undo(&house), ToTell::default());
+    assert_eq!(singles(&redo(&house)), [(other, EveningChange::Moved)]);
+}
+
+#[test]
+fn an_evening_that_was_changed_and_is_not_any_more_is_off_as_its_series_had_it() {
+    let house = house();
+    repeating(&house, "2026-12-18T20:15:00", FRIDAYS);
+    let second = on(&house, "2026-12-25");
+    invite(&house, second);
+    house.clock.advance(TimeDelta::minutes(1));
+    house.change_evening(moving(second, "2026-12-26T21:00:00")).expect("moved");
+    let moved = event_of(&write_later(&house, second));
+    assert_eq!(singles(&undo(&house)), [(second, EveningChange::Moved)]);
+    let back = event_of(&write_later(&house, second));
+    let told = undo(&house);
+    assert_eq!(singles(&told), [(second, EveningChange::Off)]);
+    assert_eq!(told.evenings[0].evening.session.start.local, wall("2026-12-25T20:15:00"));
+    let off = event_of(&write_later(&house, second));
+    assert_eq!((off.cancelled, off.starts.naive_utc()), (true, wall("2026-12-25T20:15:00")));
+    assert!(moved.sequence < back.sequence && back.sequence < off.sequence);
+}
