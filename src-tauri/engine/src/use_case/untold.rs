@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use houselights_domain::id::{SeriesId, SessionId};
-use houselights_domain::plan::{Session, WallTime};
+use houselights_domain::plan::{Session, Status, WallTime};
 
 use crate::engine::Engine;
 use crate::error::Error;
@@ -93,7 +93,8 @@ impl Engine {
         }
         for was in known.evenings {
             let Some(is) = evening(&inner.connection, was.id)? else { continue };
-            let Some(why) = otherwise(&was, &is, now) else { continue };
+            // As they know it, they have it unless it was off.
+            let Some(why) = otherwise(&was, &is, was.status != Status::Cancelled, now) else { continue };
             any.get_or_insert(is.clone());
             let view = inner.session_views(vec![is], now)?.pop();
             tell.evenings.extend(view.map(|evening| EveningToTell { evening, why }));

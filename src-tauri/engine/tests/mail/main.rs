@@ -6,6 +6,7 @@
 mod both;
 #[path = "../common/mod.rs"]
 mod common;
+mod heard;
 mod moved;
 mod place;
 mod series;

@@ -73,3 +73,12 @@ fn nobody_is_asked_twice_whether_to_tell_them() {
     let told = tell(&house, place, Reach::Later, RepeatChange::Keep);
     assert_eq!(ids(&views(told)), [(film, Planned)], "of the one that they have");
 }
+
+#[test]
+fn they_do_not_hear_of_what_was_missed_and_comes_later() {
+    let house = house();
+    let (_, film, _) = skipped(&house, false);
+    house.clock.advance(TimeDelta::days(9));
+    let told = house.change_evening(moving(film, "2027-01-02T20:15:00")).expect("moved").value.tell;
+    assert_eq!(told.evenings, []);
+}

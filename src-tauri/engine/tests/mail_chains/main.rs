@@ -205,14 +205,14 @@ impl Home {
         Ok(())
     }
 
-    /// What Jon has; an evening that comes again may wait to be told.
-    fn check_jon(&self, may_lack: bool) -> Result<(), String> {
+    /// What Jon has.
+    fn check_jon(&self) -> Result<(), String> {
         let ((now, until), plan) = (self.span(), self.to_come());
         for id in &self.singles {
             let has = self.jon.of(&id.to_string(), now, until);
             let is = plan.iter().find(|view| view.session.id == *id).map(|view| view.starts_at);
             let fits = match (&has[..], is) {
-                ([], is) => may_lack || is.is_none(),
+                ([], is) => is.is_none(),
                 ([has], Some(is)) => *has == is,
                 // Another stands in its place, or it moved to where it has begun.
                 ([has], None) => {
@@ -274,14 +274,14 @@ impl Home {
                 self.tell(evening.session.id, tell)?;
             }
         }
-        self.check_jon(step.undone.is_none())?;
+        self.check_jon()?;
         // Nobody has to open the mail again for that.
         if matches!(step.what, What::Off | What::MoveOne(..)) || step.undone.is_some() {
             self.check_all()?;
         }
         self.check_pages()?;
         self.tell_the_rest()?;
-        self.check_jon(false)?;
+        self.check_jon()?;
         self.check_all()
     }
 }

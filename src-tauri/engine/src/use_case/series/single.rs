@@ -13,25 +13,28 @@ use crate::use_case::mail::key_of;
 use crate::view::{ChangedSeries, EveningChange, EveningToTell, PartChange, PartToTell, SessionView, ToTell};
 
 /// What of an evening those are to hear who were invited to it: whether, when and where it is. Another film is, too, but not
-/// the first, which everybody waited for.
+/// the first, which everybody waited for. Whoever does not have it any more, because they heard that it was off, hears that
+/// it comes; whoever has it, since nobody told them that, is told as if it never was.
 pub(in crate::use_case) fn otherwise(
     was: &Session,
     is: &Session,
+    has: bool,
     now: DateTime<Utc>,
 ) -> Option<EveningChange> {
     let was_off = was.status == Status::Cancelled;
     if is.status == Status::Cancelled {
-        return (!was_off && was.ends() > now).then_some(EveningChange::Off);
+        return (has && !was_off && was.ends() > now).then_some(EveningChange::Off);
     }
     let comes = is.status == Status::Planned && is.ends() > now;
-    match was {
-        _ if !comes => None,
-        _ if was_off => Some(EveningChange::Again),
-        _ if was.start != is.start => Some(EveningChange::Moved),
-        _ if was.place != is.place => Some(EveningChange::Elsewhere),
-        _ if was.title.is_some() && was.title != is.title => Some(EveningChange::OtherFilm),
-        _ => None,
-    }
+    let why = match was {
+        _ if !comes => return None,
+        _ if was.start != is.start => EveningChange::Moved,
+        _ if was.place != is.place => EveningChange::Elsewhere,
+        _ if was.title.is_some() && was.title != is.title => EveningChange::OtherFilm,
+        _ if was_off => EveningChange::Again,
+        _ => return None,
+    };
+    Some(if has { why } else { EveningChange::Again })
 }
 
 impl Engine {
@@ -56,9 +59,9 @@ impl Engine {
     ) -> Result<ToTell, Error> {
         let (now, mut inner) = (self.now(), self.inner()?);
         let mut told = ToTell::default();
-        let Some(why) = otherwise(was, &is.session, now) else { return Ok(told) };
         let asked = mail::asked(&inner.connection)?;
-        if let Some(on) = was.repeats {
+        let of = |has| otherwise(was, &is.session, has, now);
+        if let (Some(on), Some(why)) = (was.repeats, of(was.status != Status::Cancelled)) {
             let whole = evenings::whole(&inner.connection, now, on)?;
             let is_told = |id, has: bool| has && asked.contains(&key_of(id));
             if let Some(whole) = whole.filter(|whole| is_told(whole.series.id, whole.series.has(on.on)))
@@ -71,12 +74,13 @@ impl Engine {
             }
         }
         if asked.contains(&is.session.id) {
-            told.evenings.push(EveningToTell { evening: is.clone(), why });
+            let has = !mail::holders(&inner.connection, is.session.id)?.is_empty();
+            told.evenings.extend(of(has).map(|why| EveningToTell { evening: is.clone(), why }));
         }
         let stands = is.session.status == Status::Planned && was.start == is.session.start;
         let gone = stood_for
             .into_iter()
-            .filter(|_| !stands)
+            .filter(|was| !stands && was.ends() > now)
             .map(|was| Session { status: Status::Cancelled, ..was })
             .collect();
         let gone = inner.session_views(gone, now)?.into_iter();

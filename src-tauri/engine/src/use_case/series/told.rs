@@ -1,8 +1,9 @@
 //! Who is to hear of what becomes of a series. Refuses to tell anybody: that is the host's to do.
 //!
 //! A part to which somebody was invited as a whole is offered when it has other evenings than before the step, or at another
-//! time or place; an evening to which somebody was invited by itself when that has become of it what [`otherwise`] says. To an
-//! evening that its series has no more and that takes place all the same, those of all are to be invited.
+//! time or place; an evening to which somebody was invited by itself when that has become of it what [`otherwise`] says, or
+//! when it comes again. To an evening that its series has no more and that takes place all the same, those of all are to be
+//! invited.
 
 use std::collections::HashSet;
 
@@ -62,10 +63,12 @@ pub(super) fn telling<T>(
     let is_own = |session: &Session| session.repeats.is_some_and(|on| on.series == root);
     let mut evenings = evenings::find_each(writer.connection(), &asked)?;
     // What others stand in the place of, is told of when those are gone.
-    let stood_for = evenings::stood_for(writer.connection(), &mail::had(writer.connection())?)?;
+    let had = mail::had(writer.connection())?;
+    let stood_for = evenings::stood_for(writer.connection(), &had)?;
     let stood: HashSet<_> = stood_for.iter().map(|was| was.id).collect();
     evenings.extend(stood_for);
-    evenings.retain(|was| is_own(was) && was.status == Status::Planned && was.ends() > now);
+    let planned = |session: &Session| session.status == Status::Planned && session.ends() > now;
+    evenings.retain(|was| is_own(was) && planned(was));
     let mut parts = series::load(writer.connection())?;
     parts.retain(|was| was.root == root && asked.contains(&key_of(was.id)));
     let parts = coming(writer.connection(), parts, now)?;
@@ -73,8 +76,8 @@ pub(super) fn telling<T>(
     let done = work(writer)?;
     let left = before.left(writer, now)?;
     let (parts, next) = told_parts(writer, &parts, onward, now)?;
-    let ids: Vec<_> = evenings.iter().map(|was| was.id).collect();
-    let found = evenings::find_each(writer.connection(), &ids)?;
+    let known: HashSet<_> = evenings.iter().map(|was| was.id).collect();
+    let found = evenings::find_each(writer.connection(), &asked)?;
     let mut rows = sessions::load(writer.connection())?;
     rows.retain(|row| is_own(row) && row.status == Status::Planned);
     let mut told = Vec::new();
@@ -83,13 +86,21 @@ pub(super) fn telling<T>(
         // Another may have come in its place, as when a series skips a week: who has that already has two then.
         let in_place = rows.iter().find(|row| row.start == was.start);
         match (is, in_place) {
-            (Some(is), _) => told.extend(otherwise(&was, is, now).map(|why| (is.clone(), why))),
+            (Some(is), _) => {
+                let why = otherwise(&was, is, had.contains(&was.id), now);
+                told.extend(why.map(|why| (is.clone(), why)));
+            }
+            (None, _) if !had.contains(&was.id) => {}
             (None, Some(_)) if stood.contains(&was.id) => {}
             (None, Some(row)) if !mail::all_have(writer.connection(), was.id, row.id)? => {}
             // As those know it who were invited: which part of its series it was of cannot always be told afterwards.
             (None, _) => told.push((Session { status: Status::Cancelled, ..was }, EveningChange::Off)),
         }
     }
+    // Who heard that it was off has nothing of what comes again.
+    let is_again =
+        |is: &&Session| !known.contains(&is.id) && !had.contains(&is.id) && is_own(is) && planned(is);
+    told.extend(found.iter().filter(is_again).map(|is| (is.clone(), EveningChange::Again)));
     Ok((done, Told { parts, next, evenings: told, left }))
 }
 
