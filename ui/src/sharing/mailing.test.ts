@@ -27,6 +27,12 @@ test('one that moved says when it is now', () => {
   expect(leadOf(moved, mail(false), 'Jon')).toContain('Jon had an invitation by mail');
 });
 
+test('an undo of its first film leaves an evening without one', () => {
+  const { view, ...offer } = mailing('other_film', '2026-12-19T20:15:00');
+  const open = { ...offer, view: { ...view, name: null } };
+  expect(titleOf(open, mail(false))).toBe('The film on Saturday 19 December is open again');
+});
+
 test('a series that goes on at other times is not said to have ended', () => {
   for (const seen of [mail(true), mail(false), mail(false, '2026-12-18'), null]) {
     expect(titleOf(mailing('otherwise', '2026-12-20T20:15:00'), seen)).toBe(

@@ -11,7 +11,7 @@ export const mail = {
   titleElsewhere: (name: string | null, local: string) =>
     `${name ?? 'The movie night'} on ${day(local)} is at another place`,
   titleOtherFilm: (name: string | null, local: string) =>
-    `${name ?? 'Another film'} is now the film on ${day(local)}`,
+    name === null ? `The film on ${day(local)} is open again` : `${name} is now the film on ${day(local)}`,
   titleAgain: (name: string | null, local: string) =>
     `${name ?? 'The movie night'} comes on ${dayAndTime(local)} after all`,
   lead: 'Your own mail program opens with the invitation. You look it over and send it; the answers come to you as mail.',
