@@ -19,7 +19,8 @@ pub fn letter(facts: &LetterFacts<'_>) -> LetterWords {
             ("Changed", opening.to_owned(), "")
         }
         LetterKind::LastOff => {
-            let opening = "The last of these evenings was called off. The series goes on as another entry of the \
+            // It may have been called off long before the series goes on elsewhere.
+            let opening = "None of these evenings is still to come. The series goes on as another entry of the \
                            calendar.";
             ("Changed", opening.to_owned(), "")
         }
