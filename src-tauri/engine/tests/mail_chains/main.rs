@@ -273,6 +273,14 @@ impl Home {
                 }
                 self.tell(evening.session.id, tell)?;
             }
+            let again = matches!(step.what, What::Off | What::MoveOne(..) | What::End | What::Film);
+            if again && step.undone == Some(Undone::Redone) {
+                self.house.clock.advance(TimeDelta::seconds(1));
+                let again = self.house.redo().expect("done again").and_then(|written| written.value);
+                if let Some(ChangedSeries { evening, tell }) = again {
+                    self.tell(evening.session.id, tell)?;
+                }
+            }
         }
         self.check_jon()?;
         // Nobody has to open the mail again for that.

@@ -38,6 +38,8 @@ pub struct Step {
 pub enum Undone {
     Untold,
     Told,
+    /// And done again, where that invites to nothing anew.
+    Redone,
 }
 
 pub fn step() -> impl Strategy<Value = Step> {
@@ -54,7 +56,8 @@ pub fn step() -> impl Strategy<Value = Step> {
         2 => (1..9_i64).prop_map(What::Wait),
     ];
     let reach = prop_oneof![Just(Reach::Later), Just(Reach::All)];
-    let undone = prop_oneof![6 => Just(None), 1 => Just(Some(Undone::Untold)), 2 => Just(Some(Undone::Told))];
+    let undone = prop_oneof![6 => Just(None), 1 => Just(Some(Undone::Untold)), 2 => Just(Some(Undone::Told)),
+                               1 => Just(Some(Undone::Redone))];
     (what, 0..4_usize, reach, undone).prop_map(|(what, pick, reach, undone)| Step {
         what,
         pick,
