@@ -196,7 +196,7 @@ pub(super) fn status_of(error: &Error) -> StatusCode {
 }
 
 fn not_shared(hall: &Hall) -> Trouble {
-    Trouble::shut(hall, StatusCode::GONE, Say::NotShared, Say::NotSharedHint)
+    Trouble::shut(hall, StatusCode::GONE, Say::NotShared, Say::NotSharedHint).passing()
 }
 
 fn over(hall: &Hall, standing: Standing) -> Trouble {

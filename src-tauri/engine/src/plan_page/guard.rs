@@ -14,7 +14,8 @@ use axum::response::Response;
 use super::hall::{Hall, Refusal};
 use super::lasting::Lasting;
 use super::look::{FONTS, LOOK};
-use super::reply::{Trouble, plain};
+use super::page::{REFRESH, looks_again};
+use super::reply::{Passing, Trouble, plain};
 use super::wishes::WishSay;
 use super::words::Say;
 use super::{feed, wishes};
@@ -24,7 +25,7 @@ use super::{feed, wishes};
 pub(super) struct Peer(pub SocketAddr);
 
 /// No script, no frame, nothing from elsewhere. `same-origin` and not `no-referrer`: with the latter browsers hide a
-/// form's origin from its own page, and the address that the page is at holds no secret.
+/// form's origin from its own page. Where the address holds a secret there are no forms, and it is `no-referrer`.
 const ALWAYS: [(HeaderName, &str); 6] = [
     (
         header::CONTENT_SECURITY_POLICY,
@@ -38,8 +39,13 @@ const ALWAYS: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()"),
 ];
 
+/// Addresses that hold a secret.
+const SECRET: [&str; 3] = ["/i/", wishes::ENTRY, feed::PATH];
+
 /// Stands before every page.
 pub(super) async fn stand(State(hall): State<Arc<Hall>>, request: Request, next: Next) -> Response {
+    let looks_again = looks_again(&request);
+    let secret = SECRET.iter().any(|path| request.uri().path().starts_with(path));
     let mut response = match refused(&hall, &request) {
         Some(response) => response,
         None => match tokio::time::timeout(hall.limits.request, next.run(request)).await {
@@ -50,13 +56,27 @@ pub(super) async fn stand(State(hall): State<Arc<Hall>>, request: Request, next:
             }
         },
     };
+    // Who holds an open page need not know that it was away.
+    let passing = is_passing(&response);
     let headers = response.headers_mut();
+    if looks_again && passing {
+        headers.insert(header::REFRESH, HeaderValue::from_static(REFRESH));
+    }
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if secret {
+        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     }
     // Only what is everybody's says itself how long it may be kept.
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response
+}
+
+/// Whether the page may be there at the next look.
+fn is_passing(response: &Response) -> bool {
+    let soon = [StatusCode::TOO_MANY_REQUESTS, StatusCode::REQUEST_TIMEOUT, StatusCode::SERVICE_UNAVAILABLE];
+    soon.contains(&response.status()) || response.extensions().get::<Passing>().is_some()
 }
 
 fn refused(hall: &Hall, request: &Request) -> Option<Response> {
@@ -90,7 +110,9 @@ fn refused(hall: &Hall, request: &Request) -> Option<Response> {
         return refuse(Refusal::Path, StatusCode::NOT_FOUND, Say::NotFound);
     }
     if let Some(words) = shut(hall, request.uri().path()) {
-        return Some(plain(StatusCode::GONE, hall.say(words)));
+        let mut response = plain(StatusCode::GONE, hall.say(words));
+        response.extensions_mut().insert(Passing);
+        return Some(response);
     }
     let origin = only(request.headers(), &header::ORIGIN);
     let own = origin.is_some_and(|origin| origin.strip_prefix("http://").is_some_and(|from| from == host));

@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use askama::Template;
+use axum::extract::Request;
 use axum::extract::{RawQuery, State};
+use axum::http::Method;
 use axum::http::header::{self, HeaderMap, HeaderValue};
 use axum::response::Response;
 use houselights_domain::fold::fold;
@@ -20,7 +22,7 @@ use super::words::Say;
 use crate::use_case::{Asked, Invitation};
 
 /// How often the page is read anew by itself, in seconds. It holds nothing that is typed.
-const REFRESH: &str = "45";
+pub(super) const REFRESH: &str = "45";
 /// The cookie that says whether it is, and what it can say.
 const PACE: &str = "pace";
 /// So many people are seen at one glance.
@@ -87,7 +89,7 @@ pub(super) async fn plan(
     let (invitation, dates) = asked.await.map_err(|error| wrong(&hall, &error))?;
     // What somebody said of it holds on this phone until they say otherwise.
     let said = query.as_deref().filter(|said| [STILL, LIVE].contains(said));
-    let still = said.or_else(|| cookie(&headers, PACE)) == Some(STILL);
+    let still = is_still(query.as_deref(), &headers);
     let mut response = page(&hall, &filled(&hall, &visitor, &invitation, &dates, !still));
     if !still {
         response.headers_mut().insert(header::REFRESH, HeaderValue::from_static(REFRESH));
@@ -98,6 +100,18 @@ pub(super) async fn plan(
         response.headers_mut().insert(header::SET_COOKIE, kept);
     }
     Ok(response)
+}
+
+/// Whether whoever asks wants the page to stay as it is.
+fn is_still(query: Option<&str>, headers: &HeaderMap) -> bool {
+    let said = query.filter(|said| [STILL, LIVE].contains(said));
+    said.or_else(|| cookie(headers, PACE)) == Some(STILL)
+}
+
+/// Whether the page that is asked for looks for itself again, and so does what stands in its place for now.
+pub(super) fn looks_again(request: &Request) -> bool {
+    let home = request.method() == Method::GET && request.uri().path() == "/";
+    home && !is_still(request.uri().query(), request.headers())
 }
 
 fn filled<'a>(

@@ -18,6 +18,10 @@ struct Message<'a> {
     way: Option<(&'a str, String)>,
 }
 
+/// Marks an answer in place of a page that may be there again soon.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Passing;
+
 /// Why there is no page, in words.
 #[derive(Debug)]
 pub(super) struct Trouble(Box<Response>);
@@ -65,6 +69,12 @@ impl Trouble {
             *response.status_mut() = status;
         }
         Self(Box::new(response))
+    }
+
+    /// As one that passes.
+    pub fn passing(mut self) -> Self {
+        self.0.extensions_mut().insert(Passing);
+        self
     }
 
     /// With one more header.

@@ -79,7 +79,14 @@ fn every_answer_forbids_scripts_frames_and_keeping() {
     let party = Party::new();
     let phone = Phone::through(&party, &party.link());
     let misdirected = phone.ask("GET", "/", &[("Host", "x")], "");
-    for answer in [phone.get("/"), phone.get("/nowhere"), phone.get("/i/x"), misdirected] {
+    for (answer, referrer) in [
+        (phone.get("/"), "same-origin"),
+        (phone.get("/nowhere"), "same-origin"),
+        (phone.get("/i/x"), "no-referrer"),
+        (phone.get("/w/x"), "no-referrer"),
+        (phone.get("/feed/x"), "no-referrer"),
+        (misdirected, "same-origin"),
+    ] {
         let csp = answer.header("content-security-policy").expect("a policy");
         for part in ["default-src 'none'", "form-action 'self'", "frame-ancestors 'none'"] {
             assert!(csp.contains(part), "{csp}");
@@ -87,7 +94,7 @@ fn every_answer_forbids_scripts_frames_and_keeping() {
         assert!(!csp.contains("script") && !csp.contains("unsafe"));
         assert_eq!(answer.header("cache-control"), Some("no-store"));
         assert_eq!(answer.header("x-content-type-options"), Some("nosniff"));
-        assert_eq!(answer.header("referrer-policy"), Some("same-origin"));
+        assert_eq!(answer.header("referrer-policy"), Some(referrer));
         assert!(!answer.body.contains("<script"));
     }
     let style = phone.get("/look.css");

@@ -39,7 +39,8 @@ fn a_link_that_was_taken_back_opens_nothing_from_that_moment() {
     let phone = Phone::through(&party, &link);
     let id = party.page.view(party.session).expect("a view").links[0].link.id;
     party.page.revoke(party.session, id).expect("taken back");
-    assert_eq!(phone.get("/").status, 410);
+    let shut = phone.get("/");
+    assert_eq!((shut.status, shut.header("refresh")), (410, None), "for good");
     let again = Phone::new(&party).get(&link);
     assert_eq!(again.status, 410);
     assert!(again.body.contains("Revoked"));
@@ -134,9 +135,14 @@ fn a_phone_of_an_evening_that_is_not_shared_now_stays_outside() {
     let page = phone.get("/");
     assert_eq!(page.status, 410, "the door is open, but for another evening");
     assert!(page.body.contains("NotShared"));
+    assert_eq!(page.header("refresh"), Some("45"), "it looks whether it is shared again");
+    assert_eq!(phone.get("/who").header("refresh"), None, "from where it was");
     assert_eq!(Phone::new(&party).get(&link).status, 410, "nor does a new one come in");
     let all = party.page.view(party.session).expect("a view");
     assert_eq!(all.links[0].phones, 1, "and nothing is kept of it");
+    party.page.start(&StartSharing { session: party.session, address: None }).expect("shared again");
+    let back = phone.get("/");
+    assert_eq!((back.status, back.header("refresh")), (200, Some("45")));
 }
 
 #[test]

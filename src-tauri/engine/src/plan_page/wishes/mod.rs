@@ -23,7 +23,7 @@ use super::words::Say;
 /// Where everything of it is.
 const HOME: &str = "/wishes";
 /// Where a way to it leads.
-const ENTRY: &str = "/w/";
+pub(super) const ENTRY: &str = "/w/";
 
 /// Its pages.
 pub(super) fn pages() -> Router<Arc<Hall>> {
