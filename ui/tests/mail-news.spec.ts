@@ -35,7 +35,7 @@ test('an evening that moves by itself is offered to those who were invited to it
   const moved = page.getByRole('dialog', {
     name: 'Miracle in Cell No. 7 is now on Saturday 19 December, 19:00',
   });
-  await expect(moved).toContainText('Jon and Mum had an invitation by mail to when it was before.');
+  await expect(moved).toContainText('Jon and Mum had an invitation to the old time by mail.');
   await expect(moved.getByRole('button', { name: 'Mum', exact: true })).toHaveAttribute(
     'aria-pressed',
     'true',
@@ -65,7 +65,7 @@ test('an evening that is dragged to another day is offered too, and another plac
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(
     page.getByRole('dialog', { name: 'Miracle in Cell No. 7 on Tuesday 22 December is at another place' }),
-  ).toContainText('Jon and Mum had an invitation by mail to how it was before.');
+  ).toContainText('Jon and Mum had an invitation by mail before this changed.');
 });
 
 test('an evening of which nobody was written to moves without a question, and so does one with a new note', async ({
@@ -146,7 +146,7 @@ test('one evening of a series that moves is offered to those of all, and so is t
   expect(await lastCall(page, 'open_mail')).toMatchObject({ whole: true });
   await page.keyboard.press('Control+z');
   const back = page.getByRole('dialog', { name: 'The series is as it was before' });
-  await expect(back).toContainText('Mum had word by mail of how it was in between.');
+  await expect(back).toContainText('Mum had a mail about what was taken back.');
   await openIt(page).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });

@@ -65,7 +65,7 @@ test('what became of one evening is said to those of it, and to those of all', (
     return [titleOf(offer, mail(false)), leadOf(offer, mail(false), 'Mum')];
   };
   const ofAll = 'Mum had an invitation to the series by mail. A mail tells them and their calendars.';
-  const before = 'Mum had an invitation by mail to how it was before. A mail tells them and their calendars.';
+  const before = 'Mum had an invitation by mail before this changed. A mail tells them and their calendars.';
   expect(said('evening_moved')).toEqual(['Elf is now on Friday 25 December, 20:15', ofAll]);
   expect(said('evening_elsewhere')).toEqual(['Elf on Friday 25 December is at another place', ofAll]);
   expect(said('evening_again')).toEqual(['Elf comes on Friday 25 December, 20:15 after all', ofAll]);

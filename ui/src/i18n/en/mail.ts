@@ -21,9 +21,9 @@ export const mail = {
   leadOneOffOfAll: (names: string, local: string) =>
     `${names} had an invitation to the series by mail. A mail takes ${dayAndTime(local)} out of their calendars.`,
   leadMoved: (names: string) =>
-    `${names} had an invitation by mail to when it was before. A mail tells them and their calendars.`,
+    `${names} had an invitation to the old time by mail. A mail tells them and their calendars.`,
   leadChanged: (names: string) =>
-    `${names} had an invitation by mail to how it was before. A mail tells them and their calendars.`,
+    `${names} had an invitation by mail before this changed. A mail tells them and their calendars.`,
   leadAgain: (names: string) => `${names} had word by mail that it was off. A mail invites them again.`,
   leadOfAll: (names: string) =>
     `${names} had an invitation to the series by mail. A mail tells them and their calendars.`,
@@ -32,7 +32,7 @@ export const mail = {
   titleAnew: 'The series has changed again',
   titleAsBefore: 'The series is as it was before',
   leadAsBefore: (names: string) =>
-    `${names} had word by mail of how it was in between. A mail tells them and their calendars.`,
+    `${names} had a mail about what was taken back. Another tells them and their calendars.`,
   titleEnded: 'The series has ended',
   titleLast: (date: string) => `The last evening is on ${day(date)}`,
   titleSeriesOff: 'The series was called off',
