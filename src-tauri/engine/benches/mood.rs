@@ -16,7 +16,7 @@ use houselights_domain::mood::{
 use houselights_domain::title::Reaction;
 use houselights_engine::catalogue::{CARD_FILES, FILM_FILE, built_in};
 use houselights_engine::guesses::MODEL;
-use houselights_engine::meaning::PIECES;
+use houselights_engine::meaning::{self, PIECES};
 use uuid::Uuid;
 
 /// How many films a household of many evenings chooses from.
@@ -33,6 +33,7 @@ const REQUESTS: [&str; 6] = [
     "no subtitles, I'm knackered",
     "90s, Korean, anything but horror",
 ];
+const TYPED: &str = include_str!("../../domain/tests/fixtures/requests/forty_first_hand.tsv");
 const CHEER: &str = "something to break up all this Christmas cheer";
 
 fn loading(bench: &mut Criterion) {
@@ -52,6 +53,11 @@ fn hearing(bench: &mut Criterion) {
     for words in REQUESTS {
         group.bench_function(words, |timer| timer.iter(|| heard(black_box(words))));
     }
+    let typed: Vec<&str> = TYPED.lines().filter_map(|line| line.split('\t').next()).collect();
+    group.throughput(Throughput::Elements(typed.len() as u64));
+    group.bench_function("all of a set that a stranger typed", |timer| {
+        timer.iter(|| typed.iter().map(|words| heard(black_box(words)).heard.len()).sum::<usize>());
+    });
     let long = "cosy and funny but not too long ".repeat(3_125);
     group.bench_function("100,000 characters", |timer| timer.iter(|| heard(black_box(&long))));
     group.finish();
@@ -132,7 +138,8 @@ fn most() -> usize {
 }
 
 fn heard(words: &str) -> Request {
-    read(words, &[], &[], Language::English, Lore::default())
+    let lore = Lore { meaning: meaning::built_in, catalogue: Some(built_in()) };
+    read(words, &[], &[], Language::English, lore)
 }
 
 /// A card as a film of the list; each is on a list that is longer than the catalogue more than once.

@@ -119,7 +119,8 @@ impl Listener<'_> {
             let capitals = self.index.capitals_name()
                 && self.typed[self.at..end].iter().all(|word| names::capital(self.text, word));
             let may_be = (self.told_before() || capitals) && (self.at..end).any(unknown);
-            people.nearly(&joined).filter(|_| may_be).map(|person| (person, used))
+            // Looking for a slip looks at everybody.
+            may_be.then(|| people.nearly(&joined)).flatten().map(|person| (person, used))
         })
     }
 
