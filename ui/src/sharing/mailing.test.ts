@@ -24,7 +24,7 @@ test('an evening that is off is named by the day and hour that the wall shows', 
 test('one that moved says when it is now', () => {
   const moved = mailing('moved', '2026-12-19T20:15:00');
   expect(titleOf(moved, mail(false))).toBe('Elf is now on Saturday 19 December, 20:15');
-  expect(leadOf(moved, mail(false), 'Jon')).toContain('Jon had an invitation by mail');
+  expect(leadOf(moved, mail(false), 'Jon')).toContain('Jon had an invitation to the old time by mail');
 });
 
 test('an undo of its first film leaves an evening without one', () => {
