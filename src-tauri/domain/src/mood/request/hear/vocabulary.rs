@@ -3,7 +3,7 @@
 
 use super::super::words::{Gap, Word};
 
-/// What tells in it of what a film did to somebody.
+/// What tells of what a film did to somebody.
 pub(super) const DID: &[&str] = &[
     "had", "made", "makes", "gave", "gives", "broke", "breaks", "left", "leaves", "kept", "keeps", "scared",
     "scares", "upset", "sent", "sends", "reduced", "cried", "cries", "wept", "hated", "bored", "turned",
@@ -36,9 +36,10 @@ pub(super) const ASKS: &[&str] = &[
     "stattdessen",
 ];
 
-/// What asks politely, and for what.
+/// What asks politely.
 pub(super) const PLEASE: &[&str] = &["please", "pls", "plz", "bitte", "lutfen"];
 
+/// What is asked for before it is said what it is like.
 pub(super) const SOMETHING: &[&str] = &["something", "anything", "etwas", "irgendwas", "birsey"];
 
 /// What joins a clause to the one before it.

@@ -14,35 +14,37 @@ const FAR: usize = 5;
 impl Listener<'_> {
     /// Turns into wishes what was refused right before a "so now's my chance" that begins here. False if none does.
     pub(in super::super) fn is_a_chance(&mut self) -> bool {
-        let Some(word) = self.words.get(self.at).filter(|word| has(BEGINS, &word.folded)) else {
-            return false;
-        };
         let rest = &self.words[self.at..self.words.len().min(self.at + FAR)];
+        let begins = self.at > 0 && rest.first().is_some_and(|word| has(BEGINS, &word.folded));
         let chance = rest.windows(2).position(|pair| {
             has("my our", &pair[0].folded) && pair[1].folded == "chance" && pair[1].before == Gap::Space
         });
-        let (true, Some(chance)) = (word.before != Gap::Stop || self.at > 0, chance) else { return false };
-        let refused = |heard: &Heard| match heard {
-            Heard::Not { mood } | Heard::EnoughOf { mood } | Heard::NotTooMuch { mood } => {
-                Some(Some(Heard::Wants { mood: *mood, weight: 1.0 }))
-            }
-            Heard::Must { constraint: Constraint::NotGenre { genre } } => {
-                Some(Some(Heard::Genre { genre: *genre }))
-            }
-            Heard::Must { constraint: Constraint::Without { .. } } => Some(None),
-            _ => None,
-        };
+        let Some(chance) = chance.filter(|_| begins) else { return false };
         let kept =
-            self.caught.iter().rposition(|one| refused(&one.chip.heard).is_none()).map_or(0, |last| last + 1);
-        let turned: Vec<Heard> =
-            self.caught.drain(kept..).filter_map(|one| refused(&one.chip.heard).flatten()).collect();
+            self.caught.iter().rposition(|one| !is_refusal(&one.chip.heard)).map_or(0, |last| last + 1);
+        let refused: Vec<Heard> = self.caught.drain(kept..).map(|one| one.chip.heard).collect();
         let from = self.at;
         self.at += chance + 2;
-        for heard in turned {
+        for heard in refused.iter().filter_map(wished) {
             self.chip(from, heard, Meant::Said);
         }
         self.part();
         self.waved = true;
         true
+    }
+}
+
+fn is_refusal(heard: &Heard) -> bool {
+    wished(heard).is_some() || matches!(heard, Heard::Must { constraint: Constraint::Without { .. } })
+}
+
+/// What whoever refuses this keeps others from.
+fn wished(refused: &Heard) -> Option<Heard> {
+    match refused {
+        Heard::Not { mood } | Heard::EnoughOf { mood } | Heard::NotTooMuch { mood } => {
+            Some(Heard::Wants { mood: *mood, weight: 1.0 })
+        }
+        Heard::Must { constraint: Constraint::NotGenre { genre } } => Some(Heard::Genre { genre: *genre }),
+        _ => None,
     }
 }
