@@ -177,8 +177,9 @@ impl Listener<'_> {
         let people = self.lore.catalogue?.people();
         let ordinary = |at: usize| {
             let word = &self.typed[at].folded;
-            // "A christmas movie that isn't Elf."
-            if self.index.capitals_name() && self.index.is_english() && capital(self.text, &self.typed[at]) {
+            // "A christmas movie that isn't Elf"; "not American" is no film's.
+            let named = capital(self.text, &self.typed[at]) && self.names_a_film(at);
+            if self.index.capitals_name() && self.index.is_english() && named {
                 return false;
             }
             word.len() < 4
