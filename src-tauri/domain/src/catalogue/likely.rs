@@ -8,13 +8,13 @@ use super::film::Genre;
 pub fn likely_notes(genre: Genre) -> &'static [ContentNote] {
     use ContentNote as N;
     match genre {
-        Genre::Action | Genre::Crime => &[N::Gore],
+        Genre::Action | Genre::Crime | Genre::Thriller => &[N::Gore],
         Genre::Biography => &[N::Illness],
         Genre::History => &[N::War, N::Execution],
         Genre::Horror => &[N::AnimalHarm, N::ChildDanger, N::Suicide, N::Gore, N::JumpScares],
-        Genre::Mystery | Genre::Thriller => &[N::Suicide, N::Gore],
-        Genre::War => &[N::Suicide, N::Gore, N::War, N::Execution],
-        Genre::Western => &[N::Racism],
+        Genre::Mystery => &[N::Suicide, N::Gore],
+        Genre::War => &[N::Gore, N::War, N::Execution],
+        Genre::Western => &[N::Gore, N::Racism],
         Genre::Adventure
         | Genre::Animation
         | Genre::Comedy

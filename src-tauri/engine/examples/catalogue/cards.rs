@@ -64,7 +64,7 @@ impl<'a> Cards<'a> {
     }
 
     /// Whether the film has a card: of its name, or by its director and of nearly its name, of its name as other programs
-    /// write it, or with its people and its length.
+    /// write it, or with its people and its length, whatever the year if the name is the same.
     pub fn have(&self, film: &Film<'_>) -> bool {
         let apart = |card: &Card| (card.year - film.year).abs();
         let mut named = self.by_name.get(&fold(film.title)).into_iter().flatten();
@@ -74,9 +74,14 @@ impl<'a> Cards<'a> {
             |card: &Card, alike: fn(&str, &str) -> bool| card.names().any(|name| alike(name, film.title));
         named.any(|card| apart(card) <= 1)
             || directed.any(|card| match apart(card) {
-                0 => alike(card, nearly_the_same) || same_people(card, film) || self.is_meant(card, film),
+                0 => {
+                    alike(card, nearly_the_same)
+                        || same_people(card, film, LEADS)
+                        || self.is_meant(card, film)
+                }
                 1 => alike(card, |one, other| compact(one) == compact(other)),
-                _ => false,
+                // "Repentance" was made three years before anybody saw it; a remake by its own director has other actors.
+                _ => alike(card, |one, other| fold(one) == fold(other)) && same_people(card, film, 1),
             })
     }
 
@@ -94,10 +99,10 @@ impl<'a> Cards<'a> {
     }
 }
 
-/// Whether so many lead in both, and both are as long.
-fn same_people(card: &Card, film: &Film<'_>) -> bool {
+/// Whether at least so many lead in both, and both are as long.
+fn same_people(card: &Card, film: &Film<'_>, least: usize) -> bool {
     let leads = film.cast.iter().filter(|name| card.cast.iter().any(|own| fold(own) == fold(name)));
-    leads.count() >= LEADS && as_long(card, film) == Some(true)
+    leads.count() >= least && as_long(card, film) == Some(true)
 }
 
 /// Whether both are as long; `None` where that is not known of both.

@@ -139,11 +139,11 @@ mod tests {
     #[test]
     fn a_film_is_cleaned() {
         let rows = "\
-Quiet Rain (2011 film)\t2011\t95.0\tDrama, Sci-Fi, Opera\tB. Two, A. One\tAnn, Bob, Cary Grant, Dan, Eve\tArabic, English, Klingon\tUnited States, Atlantis
+Quiet Rain (2011 film)\t2011\t95.0\tDrama, Sci-Fi, Opera\tB. Two, A. One\tAnn, Bob, Cary Grant, Dan, Fay Nemo\tArabic, English, Klingon\tUnited States, Atlantis
 Quiet Rain\t2011\t\t\t\t\t\t
-Other\t2012\t999.0\t\t\tDan, Eve\t\tSoviet Union";
-        let rain = "Quiet Rain\t2011\tB. Two|A. One\tCary Grant|Dan|Eve|Ann\tUS\ten|ar\t95\tdrama|scifi";
-        let expected = format!("{FILM_HEADER}\n{rain}\nOther\t2012\t\tDan|Eve\tRU\t\t\t\n");
+Other\t2012\t999.0\t\t\tDan, Fay Nemo\t\tSoviet Union";
+        let rain = "Quiet Rain\t2011\tB. Two|A. One\tCary Grant|Dan|Fay Nemo|Ann\tUS\ten|ar\t95\tdrama|scifi";
+        let expected = format!("{FILM_HEADER}\n{rain}\nOther\t2012\t\tDan|Fay Nemo\tRU\t\t\t\n");
         assert_eq!(cleaned(rows).expect("good rows"), expected);
     }
 
@@ -185,6 +185,17 @@ Other\t2012\t999.0\t\t\tDan, Eve\t\tSoviet Union";
     }
 
     #[test]
+    fn a_film_with_a_card_of_another_year_is_known_by_its_name_its_people_and_its_length() {
+        let kept = |minutes: u16, cast: &str| {
+            let row = format!("Repentance\t1984\t{minutes}\t\tTengiz Abuladze\t{cast}\t\t");
+            cleaned(&row).expect("a good row").lines().count() == 2
+        };
+        assert!(!kept(153, "Avtandil Makharadze"));
+        assert!(kept(153, "Somebody Else"), "a remake");
+        assert!(kept(90, "Avtandil Makharadze"), "another length");
+    }
+
+    #[test]
     fn a_part_of_a_film_with_a_card_is_another_one() {
         let row = "Gangs of Wasseypur – Part 1\t2012\t160\t\tAnurag Kashyap\t\t\t";
         assert_eq!(cleaned(row).expect("a good row").lines().count(), 2);
@@ -194,6 +205,7 @@ Other\t2012\t999.0\t\t\tDan, Eve\t\tSoviet Union";
     fn another_film_stays() {
         for (title, year, director) in [
             ("The Matrix", 1990, "Somebody Else"),
+            ("The Matrix", 1990, "Lana Wachowski"),
             ("Sting", 1974, "Somebody Else"),
             ("Fong Sai-yuk II", 1993, "Corey Yuen"),
             ("Salvador", 1986, "Oliver Stone"),
